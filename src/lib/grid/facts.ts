@@ -1,0 +1,83 @@
+import type { Condition, FactValue } from './grid';
+
+/**
+ * The core profile: facts every grid may read, whatever its version. Closed lists; their words are in the grid's
+ * words file. `start` facts are the six questions before the first answer.
+ */
+export interface CoreFact {
+	id: string;
+	kind: 'yes-no' | 'count' | 'choice' | 'text' | 'year' | 'month';
+	choices?: readonly string[];
+	groups?: readonly { id: string; choices: readonly string[] }[];
+	min?: number;
+	max?: number;
+	maxLength?: number;
+	start?: true;
+	/** May be an interval `{ min, max }`. */
+	interval?: true;
+	/** What "don't know" counts as; without it, unknown. */
+	ifUnknown?: FactValue;
+	askWhen?: Condition;
+}
+
+const legalFormGroups = [
+	{ id: 'alone', choices: ['ei-micro', 'ei'] },
+	{ id: 'company', choices: ['eurl', 'sasu', 'sarl', 'sas', 'sa', 'snc', 'sel', 'sci'] },
+	{ id: 'farm', choices: ['earl', 'gaec', 'scea'] },
+	{ id: 'cooperative', choices: ['scop', 'scic', 'coop'] },
+	{
+		id: 'nonprofit',
+		choices: ['association', 'groupement-employeurs', 'fondation', 'mutuelle', 'gie']
+	},
+	{ id: 'other', choices: ['public', 'other'] }
+] as const;
+
+export const departments = [
+	'09', '11', '12', '30', '31', '32', '34', '46', '48', '65', '66', '81', '82', 'other'
+] as const; // prettier-ignore
+
+/** NAF rev. 2 sections. NAF 2025 replaces them on 2027-01-01: the scheme is part of the value. */
+export const nafSections = [...'ABCDEFGHIJKLMNOPQRSTU'].map((letter) => `rev2:${letter}`);
+
+export const coreFacts: readonly CoreFact[] = [
+	{
+		id: 'purpose',
+		kind: 'choice',
+		start: true,
+		choices: ['region-aid', 'other-aid', 'tender', 'progress', 'asked']
+	},
+	{
+		id: 'legalForm',
+		kind: 'choice',
+		start: true,
+		groups: legalFormGroups,
+		choices: legalFormGroups.flatMap((group) => group.choices as readonly string[])
+	},
+	{ id: 'headcount', kind: 'count', start: true, min: 0, max: 9999, interval: true },
+	{ id: 'naf', kind: 'choice', start: true, choices: nafSections },
+	{ id: 'department', kind: 'choice', start: true, choices: departments },
+	{ id: 'closedYears', kind: 'count', start: true, min: 0, max: 3, ifUnknown: 3 },
+	{ id: 'referenceYear', kind: 'year', min: 2015, max: 2100 },
+	{ id: 'perimeter', kind: 'choice', choices: ['alone', 'group'], ifUnknown: 'alone' },
+	{ id: 'name', kind: 'text', maxLength: 120 },
+	{ id: 'siren', kind: 'text', maxLength: 9 },
+	{
+		id: 'turnover',
+		kind: 'choice',
+		choices: ['none', 'lt-100k', '100k-500k', '500k-2m', '2m-10m', '10m-50m', 'gt-50m']
+	},
+	{ id: 'created', kind: 'month' },
+	{ id: 'artisan', kind: 'yes-no' },
+	{
+		id: 'metropole',
+		kind: 'choice',
+		choices: ['toulouse', 'montpellier', 'no'],
+		askWhen: { in: ['department', ['31', '34']] },
+		ifUnknown: 'no'
+	}
+];
+
+/** `C` is read as `rev2:C`. */
+export function canonicalNaf(value: string): string {
+	return /^[A-U]$/.test(value) ? `rev2:${value}` : value;
+}

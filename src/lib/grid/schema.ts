@@ -1,0 +1,289 @@
+/**
+ * The zod schemas of what a person writes by hand: a grid, its words, a sheet. Strict: an unknown key is refused.
+ * Never imported by a screen that only answers questions; zod is loaded at the border (import, command line, tests).
+ */
+import { z } from 'zod';
+import { units, type Condition, type Grid } from './grid';
+import type { Sheet } from './sheet';
+import type { Words } from './words';
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case kebab');
+/** Facts are camelCase words of the profile. */
+const factId = z.string().regex(/^[a-z][a-zA-Z0-9]*$/, 'a fact is a camelCase word');
+const factValue = z.union([z.string(), z.number().int(), z.boolean()]);
+const positive = z.int().positive();
+const points = z.int().nonnegative();
+const wordsPath = z.string().min(1);
+
+const condition: z.ZodType<Condition> = z.lazy(() =>
+	z.union([
+		z.strictObject({ all: z.array(condition).min(1) }),
+		z.strictObject({ any: z.array(condition).min(1) }),
+		z.strictObject({ not: condition }),
+		z.strictObject({ is: z.tuple([factId, factValue]) }),
+		z.strictObject({ in: z.tuple([factId, z.array(factValue).min(1)]) }),
+		z.strictObject({ atLeast: z.tuple([factId, z.number()]) }),
+		z.strictObject({ atMost: z.tuple([factId, z.number()]) })
+	])
+);
+
+const effort = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
+const control = z.enum(['self', 'others']);
+const law = z.strictObject({ words: wordsPath, when: condition.optional() });
+const source = z.strictObject({ title: z.string().min(1), url: z.url(), consulted: z.iso.date() });
+const reason = z
+	.strictObject({
+		kind: z.enum(['law', 'label', 'statistic', 'editorial']),
+		text: wordsPath,
+		source: source.optional()
+	})
+	.refine(
+		(value) => value.kind === 'editorial' || value.source,
+		'a reason that is not editorial names its source'
+	);
+const sensitive = z.union([z.literal(true), condition]).optional();
+
+const levelItem = z.strictObject({
+	id,
+	sensitive,
+	kind: z.literal('level'),
+	levels: z
+		.array(
+			z.strictObject({
+				id,
+				points,
+				effort: effort.optional(),
+				control: control.optional(),
+				law: law.optional(),
+				reason: reason.optional()
+			})
+		)
+		.min(2)
+});
+
+const practicesItem = z.strictObject({
+	id,
+	sensitive,
+	kind: z.literal('practices'),
+	practices: z
+		.array(
+			z.strictObject({
+				id,
+				weight: z.union([z.literal(1), z.literal(2)]),
+				effort,
+				control,
+				law: law.optional()
+			})
+		)
+		.min(1),
+	steps: z.array(z.strictObject({ id, weight: positive, points: positive, reason })).min(1)
+});
+
+const bound = z
+	.number()
+	.nonnegative()
+	.max(99_999_999)
+	.refine(
+		(value) => Number.isInteger(Math.round(value * 1e6) / 1e4),
+		'a bound has at most two decimals'
+	);
+
+const measureItem = z.strictObject({
+	id,
+	sensitive,
+	kind: z.literal('measure'),
+	numbers: z
+		.array(
+			z.strictObject({
+				id: z.enum(['a', 'b', 'c', 'd']),
+				units: z
+					.array(
+						z.strictObject({
+							unit: z.enum(units),
+							times: positive.optional(),
+							whole: z.literal(true).optional()
+						})
+					)
+					.min(1),
+				fact: factId.optional()
+			})
+		)
+		.min(1),
+	formula: z.enum(['value', 'share', 'ratio', 'fall']),
+	scale: z.union([z.literal(1), z.literal(100), z.literal(1000)]).optional(),
+	zero: z
+		.strictObject({
+			words: wordsPath,
+			then: z.union([
+				z.strictObject({ points }),
+				z.strictObject({ set: z.tuple([factId, factValue]) })
+			])
+		})
+		.optional(),
+	also: z.array(z.strictObject({ id, points, effort, control, reason })).optional(),
+	steps: z
+		.array(
+			z.strictObject({
+				id,
+				op: z.enum(['above', 'atLeast', 'below', 'atMost']),
+				bound,
+				points: positive,
+				effort,
+				control,
+				law: law.optional(),
+				reason
+			})
+		)
+		.min(1)
+});
+
+const criterion = z.strictObject({
+	id,
+	number: positive,
+	weight: positive,
+	when: condition.optional(),
+	sdgs: z.array(z.int().min(1).max(17)),
+	items: z.array(z.discriminatedUnion('kind', [levelItem, practicesItem, measureItem])).min(1),
+	variants: z
+		.array(z.strictObject({ id, when: condition.optional(), asks: z.array(id).min(1) }))
+		.min(1)
+});
+
+export const gridSchema = z.strictObject({
+	id,
+	version: z
+		.string()
+		.regex(
+			/^\d{4}\.\d+(-draft)?$/,
+			'a version is <year>.<number>, with -draft while it may change'
+		),
+	total: z.discriminatedUnion('from', [
+		z.strictObject({ from: z.literal('criteria') }),
+		z.strictObject({ from: z.literal('pillars'), weights: z.record(id, positive) })
+	]),
+	bands: z.array(z.strictObject({ id, from: z.int().min(0).max(100) })).min(1),
+	facts: z.array(
+		z.strictObject({
+			id: factId,
+			kind: z.enum(['yes-no', 'count', 'choice']),
+			choices: z.array(id).min(2).optional(),
+			askedIn: id.optional(),
+			askWhen: condition.optional(),
+			ifUnknown: factValue.optional()
+		})
+	),
+	notices: z.array(z.strictObject({ id, when: condition })),
+	path: z.array(id).min(1),
+	pillars: z
+		.array(
+			z.strictObject({
+				id,
+				themes: z.array(z.strictObject({ id, criteria: z.array(criterion).min(1) })).min(1)
+			})
+		)
+		.min(1)
+}) satisfies z.ZodType<Grid>;
+
+const text = z.string().trim().min(1);
+const choiceWords = z.strictObject({
+	words: text,
+	reason: text.optional(),
+	law: text.optional(),
+	proof: text.optional()
+});
+const named = z.record(id, z.strictObject({ name: text, plain: text }));
+
+export const wordsSchema = z.strictObject({
+	pillars: named,
+	themes: named,
+	bands: z.record(id, text),
+	facts: z.record(
+		factId,
+		z.strictObject({
+			question: text,
+			why: text,
+			help: text.optional(),
+			choices: z.record(z.string(), text).optional(),
+			groups: z.record(id, text).optional(),
+			also: z.record(z.string(), z.array(text)).optional()
+		})
+	),
+	notices: z.record(id, text),
+	criteria: z.record(
+		id,
+		z.strictObject({
+			official: text,
+			plain: text,
+			question: text,
+			why: text,
+			where: text,
+			proofs: z.array(text),
+			summary: z.array(text).min(1).max(3),
+			items: z.record(
+				id,
+				z.strictObject({
+					question: text,
+					definitions: z.array(id),
+					numbers: z
+						.strictObject({
+							a: text.optional(),
+							b: text.optional(),
+							c: text.optional(),
+							d: text.optional()
+						})
+						.optional(),
+					zero: text.optional(),
+					choices: z.record(id, choiceWords)
+				})
+			)
+		})
+	),
+	glossary: z.record(id, z.strictObject({ term: text, text })),
+	reasons: z.record(id, text)
+}) satisfies z.ZodType<Words>;
+
+/** Typed numbers have at most two decimals and are under 10⁸. */
+const typedNumber = z
+	.number()
+	.nonnegative()
+	.lt(1e8)
+	.refine(
+		(value) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-6,
+		'at most two decimals'
+	);
+
+export const answerSchema = z.union([
+	z.strictObject({ level: id }),
+	z.strictObject({ practices: z.array(id).max(100) }),
+	z.strictObject({
+		numbers: z.strictObject({
+			a: typedNumber,
+			b: typedNumber.optional(),
+			c: typedNumber.optional(),
+			d: typedNumber.optional(),
+			unit: z.enum(units).optional()
+		})
+	}),
+	z.strictObject({ bracket: id }),
+	z.strictObject({ unknown: z.literal(true) }),
+	z.strictObject({ points })
+]);
+
+export const profileValueSchema = z.union([
+	z.string().max(500),
+	z.number(),
+	z.boolean(),
+	z.strictObject({ unknown: z.literal(true) }),
+	z
+		.strictObject({ min: z.int().nonnegative().optional(), max: z.int().nonnegative().optional() })
+		.refine(
+			(value) => value.min === undefined || value.max === undefined || value.min <= value.max,
+			'min is at most max'
+		)
+]);
+
+export const sheetSchema = z.strictObject({
+	grid: z.string().regex(/^[a-z0-9-]+@\d{4}\.\d+(-draft)?$/, 'a grid is named <id>@<version>'),
+	profile: z.record(factId, profileValueSchema),
+	answers: z.record(id, z.record(id, answerSchema))
+}) satisfies z.ZodType<Sheet>;

@@ -1,0 +1,25 @@
+import type { FactValue, Unit } from './grid';
+
+/** What one company says: the input of the engine, of the command line and of golden results. */
+export interface Sheet {
+	/** `<id>@<version>` */
+	grid: string;
+	profile: Profile;
+	answers: Answers;
+}
+
+export type ProfileValue = FactValue | { min?: number; max?: number } | { unknown: true };
+export type Profile = Readonly<Record<string, ProfileValue>>;
+
+export type Answer =
+	| { level: string }
+	/** `[]` means "none of these", and is an answer. */
+	| { practices: string[] }
+	| { numbers: { a: number; b?: number; c?: number; d?: number; unit?: Unit } }
+	/** `none`, `zero` (when nothing to measure gives points), a step's id, or a choice beside the brackets. */
+	| { bracket: string }
+	| { unknown: true }
+	/** Only in what leaves the device, only for sensitive items. */
+	| { points: number };
+
+export type Answers = Readonly<Record<string, Readonly<Record<string, Answer>>>>;

@@ -1,0 +1,56 @@
+/** The words of one grid in one language. Every text is plain text, never markup. */
+export interface ChoiceWords {
+	words: string;
+	/** Why this threshold. */
+	reason?: string;
+	/** What the law already asks, and of whom. */
+	law?: string;
+	/** An example of a proof. */
+	proof?: string;
+}
+
+export interface ItemWords {
+	question: string;
+	/** Glossary ids worth reading before answering. */
+	definitions: string[];
+	/** Label of each number of a measure: a, b, c, d. */
+	numbers?: Partial<Record<'a' | 'b' | 'c' | 'd', string>>;
+	/** The row "nothing to measure". */
+	zero?: string;
+	/** Levels, practices, brackets (`none` and each step's id), choices beside the brackets. */
+	choices: Record<string, ChoiceWords>;
+}
+
+export interface CriterionWords {
+	official: string;
+	plain: string;
+	question: string;
+	why: string;
+	where: string;
+	proofs: string[];
+	summary: string[];
+	items: Record<string, ItemWords>;
+}
+
+export interface FactWords {
+	question: string;
+	why: string;
+	help?: string;
+	choices?: Record<string, string>;
+	/** Titles of groups of choices. */
+	groups?: Record<string, string>;
+	/** Other words people search a choice with: trades, by choice. */
+	also?: Record<string, string[]>;
+}
+
+export interface Words {
+	pillars: Record<string, { name: string; plain: string }>;
+	themes: Record<string, { name: string; plain: string }>;
+	bands: Record<string, string>;
+	facts: Record<string, FactWords>;
+	notices: Record<string, string>;
+	criteria: Record<string, CriterionWords>;
+	glossary: Record<string, { term: string; text: string }>;
+	/** Reasons shared by several steps; a step's `reason.text` may point here. */
+	reasons: Record<string, string>;
+}
