@@ -1,11 +1,54 @@
+import { svelteTesting } from '@testing-library/svelte/vite';
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
-export default defineConfig({
-	plugins: [sveltekit()],
+/** `vite build` makes the app; `vite build --mode node` what runs beside it on Node: the server and the command line. */
+const app: ViteUserConfig = {
+	plugins: [sveltekit(), svelteTesting()],
+	server: { fs: { allow: ['criteria'] } },
 	test: {
 		expect: { requireAssertions: true },
-		include: ['src/**/*.test.ts', 'tests/criteria/**/*.test.ts'],
-		environment: 'node'
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['src/**/*.test.ts', 'tests/criteria/**/*.test.ts'],
+					exclude: ['src/**/*.svelte.test.ts']
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'component',
+					environment: 'jsdom',
+					include: ['src/**/*.svelte.test.ts'],
+					setupFiles: ['tests/support/component.ts']
+				}
+			}
+		]
 	}
-});
+};
+
+const node: ViteUserConfig = {
+	resolve: { alias: { $lib: new URL('src/lib', import.meta.url).pathname } },
+	ssr: { noExternal: true, target: 'node' },
+	publicDir: false,
+	build: {
+		ssr: true,
+		target: 'node20',
+		outDir: 'build',
+		emptyOutDir: false,
+		rollupOptions: {
+			input: {
+				index: 'src/lib/server/main.ts',
+				'cli/evaluate': 'src/cli/evaluate.ts',
+				'cli/criteria-check': 'src/cli/criteria-check.ts'
+			},
+			output: { entryFileNames: '[name].js', chunkFileNames: 'cli/[name]-[hash].js' }
+		}
+	}
+};
+
+export default defineConfig(({ mode }) => (mode === 'node' ? node : app));

@@ -166,6 +166,8 @@ export interface GridFact {
 	askedIn?: string;
 	askWhen?: Condition;
 	ifUnknown?: FactValue;
+	/** Never asked by itself: set by a row among the answers (`zero.then.set`); absent counts as `ifUnknown`. */
+	quiet?: true;
 }
 
 export interface Theme {

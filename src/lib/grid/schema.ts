@@ -169,7 +169,8 @@ export const gridSchema = z.strictObject({
 			choices: z.array(id).min(2).optional(),
 			askedIn: id.optional(),
 			askWhen: condition.optional(),
-			ifUnknown: factValue.optional()
+			ifUnknown: factValue.optional(),
+			quiet: z.literal(true).optional()
 		})
 	),
 	notices: z.array(z.strictObject({ id, when: condition })),

@@ -1,0 +1,126 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/**
+ * Who may import whom: docs/decisions/0002 says why. A room is a folder of src/lib (or cli, routes); each forbidden
+ * import says where the code should go instead.
+ *
+ * @param {string} room files the rule is for
+ * @param {{ from: string[], because: string }[]} forbidden
+ * @param {string[]} [ignores]
+ */
+const boundary = (room, forbidden, ignores = []) => ({
+	files: [`src/${room}/**/*.{ts,svelte}`],
+	ignores: ['**/*.test.ts', ...ignores],
+	rules: {
+		'@typescript-eslint/no-restricted-imports': [
+			'error',
+			{
+				patterns: forbidden.map(({ from, because }) => ({
+					group: from,
+					message: because,
+					allowTypeImports: because.includes('types are welcome')
+				}))
+			}
+		]
+	}
+});
+
+/** @param {string[]} rooms */
+const lib = (...rooms) => rooms.flatMap((room) => [`$lib/${room}/*`, `$lib/${room}/**`]);
+const svelteAnything = ['svelte', 'svelte/*', '$app/*', '$service-worker'];
+const storage = ['dexie', 'dexie/*'];
+
+export default ts.config(
+	{ ignores: ['build/', '.svelte-kit/', 'node_modules/', 'test-results/', 'tests/fixtures/', 'criteria/'] },
+	js.configs.recommended,
+	...ts.configs.recommendedTypeChecked,
+	...svelte.configs.recommended,
+	{
+		languageOptions: {
+			globals: { ...globals.browser, ...globals.node },
+			parserOptions: { projectService: true, extraFileExtensions: ['.svelte'] }
+		},
+		rules: {
+			'no-undef': 'off',
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+			'@typescript-eslint/no-non-null-assertion': 'error',
+			'@typescript-eslint/switch-exhaustiveness-check': 'error',
+			'@typescript-eslint/consistent-type-imports': 'error',
+			// Addresses go through `to()` of $lib/i18n/context, which calls resolve() and adds the language.
+			'svelte/no-navigation-without-resolve': 'off'
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } }
+	},
+	{ files: ['**/*.{js,mjs}'], ...ts.configs.disableTypeChecked },
+	boundary('lib/engine', [
+		{
+			from: ['*', '!./*', '!$lib/grid/*'],
+			because:
+				'The engine is pure: it imports nothing but types of $lib/grid (types are welcome from there). What needs a package, a clock, storage or words belongs to state, dossier or i18n.'
+		}
+	]),
+	boundary('lib/grid', [
+		{
+			from: [...lib('engine', 'dossier', 'share', 'state', 'i18n', 'ui', 'server'), ...svelteAnything, ...storage],
+			because: '$lib/grid only knows the shape of data. Move what uses it to the room that does.'
+		}
+	]),
+	boundary('lib/dossier', [
+		{
+			from: [...lib('engine', 'share', 'state', 'i18n', 'ui', 'server'), 'svelte', '$app/*', 'chart.js'],
+			because:
+				'A dossier is revisions in storage: it knows neither scores nor screens (types are welcome from $lib/grid). Join them in $lib/state.'
+		}
+	]),
+	boundary('lib/state', [
+		{
+			from: [...lib('server', 'ui'), ...storage, 'zod', 'chart.js', 'node:*'],
+			because:
+				'State joins engine and dossier for a screen. Components go to ui, storage to dossier, schemas to grid or share.'
+		}
+	]),
+	boundary('lib/i18n', [
+		{
+			from: [...lib('grid', 'engine', 'dossier', 'share', 'state', 'ui', 'server'), '$app/*'],
+			because: 'Words know nothing of what they describe: pass values in.'
+		}
+	]),
+	boundary('lib/ui', [
+		{
+			from: [...lib('grid', 'engine', 'dossier', 'share', 'state', 'server'), '$app/*', ...storage, 'zod'],
+			because:
+				'A ui component knows its props only (types are welcome). What knows Azimut belongs beside its route.'
+		}
+	]),
+	boundary(
+		'lib/ui',
+		[{ from: ['chart.js', 'chart.js/*'], because: 'One file imports Chart.js: src/lib/ui/Chart.svelte.' }],
+		['src/lib/ui/Chart.svelte']
+	),
+	boundary('lib/server', [
+		{
+			from: [...lib('dossier', 'state', 'ui'), ...storage, 'svelte'],
+			because: 'The server never sees a dossier: only what share describes.'
+		}
+	]),
+	boundary('cli', [
+		{
+			from: [...lib('dossier', 'state', 'ui', 'i18n'), '$app/*', 'svelte', ...storage],
+			because: 'The command line uses grid, engine and server only.'
+		}
+	]),
+	boundary('routes', [
+		{
+			from: [...lib('engine', 'dossier'), ...storage, 'zod', 'chart.js'],
+			because:
+				'A page works with $lib/state, ui and i18n (types are welcome from the others). Computing and storing belong there.'
+		}
+	])
+);

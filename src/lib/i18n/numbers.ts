@@ -1,0 +1,36 @@
+import type { Language } from './locale';
+
+/**
+ * Reads a number as people write it, in French or in English: `12,5`, `12.5`, `1 200`, `1,200`, `1.200`, `1 200,50`.
+ * A number has at most two decimals here, so a mark followed by three digits always parts thousands.
+ * Returns null when it is not a number.
+ */
+export function parseNumber(text: string): number | null {
+	const compact = text.replace(/[\s\u00a0\u202f'’]/g, '').replace(/(€|%|kg|t)$/i, '');
+	const sign = compact.startsWith('-') || compact.startsWith('−') ? -1 : 1;
+	const digits = compact.replace(/^[-−+]/, '');
+	const match = /^(\d{1,3}(?:([.,])\d{3})+|\d+)(?:([.,])(\d{1,2}))?$/.exec(digits);
+	if (match) {
+		const [, whole = '', thousands, decimal, decimals] = match;
+		if (!thousands || thousands !== decimal) {
+			return sign * Number(`${whole.replace(/[.,]/g, '')}.${decimals ?? '0'}`);
+		}
+	}
+	const long = /^(\d+)[.,](\d{4,})$/.exec(digits);
+	return long ? sign * Number(`${long[1]}.${long[2]}`) : null;
+}
+
+/** Writes a number with at most two decimals, as the language does. */
+export function formatNumber(value: number, lang: Language): string {
+	return new Intl.NumberFormat(lang, { maximumFractionDigits: 2 }).format(value);
+}
+
+/** A score or a gain on 100, rounded half up: only ever on screen. */
+export function roundScore(value: number): number {
+	return Math.floor(value + 0.5);
+}
+
+/** A gain in points on 100, with one decimal when it has one. */
+export function formatGain(value: number, lang: Language): string {
+	return new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(value);
+}

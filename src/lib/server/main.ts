@@ -1,0 +1,37 @@
+/** Becomes `build/index.js`: our small server around the handler that adapter-node wrote beside it. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readEnvironment } from './environment';
+import { setHeaders } from './headers';
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+const built = new URL('./handler.js', import.meta.url).href;
+const { handler } = (await import(/* @vite-ignore */ built)) as { handler: Handler };
+
+try {
+	const { host, port } = readEnvironment(process.env);
+	const server = createServer((request, response) => {
+		setHeaders(request, response);
+		handler(request, response);
+	});
+	server.on('error', stop);
+	server.listen(port, host, () => {
+		const address = server.address() as AddressInfo;
+		console.log(`Azimut: http://localhost:${address.port}`);
+	});
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+		process.once(signal, () => {
+			server.close(() => process.exit(0));
+			server.closeIdleConnections();
+			setTimeout(() => server.closeAllConnections(), 5000).unref();
+		});
+	}
+} catch (cause) {
+	stop(cause);
+}
+
+function stop(cause: unknown): void {
+	console.error(`Azimut cannot start. ${cause instanceof Error ? cause.message : String(cause)}`);
+	process.exit(1);
+}

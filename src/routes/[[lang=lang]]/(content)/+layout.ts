@@ -1,0 +1,4 @@
+import type { EntryGenerator } from './$types';
+
+export const prerender = true;
+export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
