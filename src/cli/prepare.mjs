@@ -35,7 +35,11 @@ function build() {
 	writeFileSync(stamp, inputs);
 }
 
-export const browserPaths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+export const browserPaths = [
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome'
+];
 
 function browser() {
 	if (process.env.CHROMIUM_PATH || browserPaths.some((path) => existsSync(path))) return;

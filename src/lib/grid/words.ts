@@ -54,3 +54,24 @@ export interface Words {
 	/** Reasons shared by several steps; a step's `reason.text` may point here. */
 	reasons: Record<string, string>;
 }
+
+/**
+ * Words travel in two files, so that the first question comes fast on a weak network: `<lang>.json` holds what a
+ * screen shows at once, `<lang>.help.json` what it shows folded.
+ */
+export type AskedWords = Omit<Words, 'criteria' | 'glossary' | 'reasons'> & {
+	criteria: Record<string, AskedCriterion>;
+};
+export type AskedCriterion = Pick<CriterionWords, 'official' | 'plain' | 'question'> & {
+	items: Record<string, AskedItem>;
+};
+export type AskedItem = Omit<ItemWords, 'choices'> & {
+	choices: Record<string, Pick<ChoiceWords, 'words'>>;
+};
+
+export type HelpWords = Pick<Words, 'glossary' | 'reasons'> & {
+	criteria: Record<string, HelpCriterion>;
+};
+export type HelpCriterion = Pick<CriterionWords, 'why' | 'where' | 'proofs' | 'summary'> & {
+	items: Record<string, { choices: Record<string, Omit<ChoiceWords, 'words'>> }>;
+};

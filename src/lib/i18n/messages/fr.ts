@@ -30,6 +30,7 @@ export const messages = {
 			'Répondez sur 20 sujets simples. Voyez vos points forts et vos prochains pas, expliqués un par un.',
 		safe: 'Gratuit. Sans compte. Vos réponses restent sur cet appareil.',
 		start: 'Commencer',
+		startAnother: 'Commencer un autre dossier',
 		resume: (name: string) => `Reprendre : ${name}`,
 		resumeCount: (count: number) => plural(count, '# réponse', '# réponses'),
 		allDossiers: 'Tous les dossiers de cet appareil',
@@ -116,14 +117,13 @@ export const messages = {
 		figure: 'J’ai le chiffre',
 		figureHint: 'Vous pouvez écrire 12,5 ou 1 200.',
 		read: (value: string) => `Lu : ${value}`,
-		computed: (value: string, bracket: string) => `${value}, soit : ${bracket}`,
+		computed: (bracket: string) => `Chiffre gardé : ${bracket}`,
 		useFigure: 'Garder ce chiffre',
 		unit: 'En quoi comptez-vous ?',
-		factMismatch: (told: string) => `Dans le profil, vous avez dit ${told}. Gardez celui qui est juste ici.`,
+		factMismatch: (told: string) =>
+			`Dans le profil, vous avez dit ${told}. Gardez celui qui est juste ici.`,
 		persons: (from: number, to: number, whole: number) =>
-			from === to
-				? `soit ${from} sur ${whole}`
-				: `soit de ${from} à ${to} sur ${whole}`,
+			from === to ? `soit ${from} sur ${whole}` : `soit de ${from} à ${to} sur ${whole}`,
 		reached: (words: string) => `Vous en êtes là : ${words}`,
 		nextLevel: (words: string) => `Le prochain palier : ${words}`,
 		nextWeight: (count: number) =>
@@ -135,7 +135,8 @@ export const messages = {
 		legalFloor: 'C’est le minimum légal',
 		note: 'Note pour vous',
 		noteHint: 'Elle reste dans votre dossier, sur cet appareil.',
-		notApplicable: 'Ce sujet ne vous concerne pas, d’après ce que vous avez dit. Il ne compte pas dans le résultat.',
+		notApplicable:
+			'Ce sujet ne vous concerne pas, d’après ce que vous avez dit. Il ne compte pas dans le résultat.',
 		told: 'Ce que vous avez dit',
 		change: 'Changer',
 		answered: 'répondu',
@@ -186,7 +187,8 @@ export const messages = {
 			`Vous avez répondu sur ${plural(count, '# sujet', '# sujets')} sur ${total}.`,
 		notConcerned: (count: number) =>
 			plural(count, '# sujet ne vous concerne pas.', '# sujets ne vous concernent pas.'),
-		range: (low: number, high: number) => `Votre résultat se situe entre ${low} et ${high} sur 100.`,
+		range: (low: number, high: number) =>
+			`Votre résultat se situe entre ${low} et ${high} sur 100.`,
 		score: (score: number) => `Votre résultat est de ${score} sur 100.`,
 		willNarrow: (count: number, subjects: string) =>
 			`Il se précisera avec ${plural(count, '# réponse', '# réponses')} : ${subjects}.`,
@@ -211,7 +213,8 @@ export const messages = {
 		estimate:
 			'Une petite entreprise qui répond honnêtement est souvent entre 25 et 45. C’est notre estimation, faite sur des exemples.',
 		bandIs: (band: string) => `Votre place sur le chemin : ${band}`,
-		bandsAre: (low: string, high: string) => `Votre place sur le chemin : entre « ${low} » et « ${high} »`,
+		bandsAre: (low: string, high: string) =>
+			`Votre place sur le chemin : entre « ${low} » et « ${high} »`,
 		dialLabel: (low: number, high: number) =>
 			low === high ? `${low} sur 100` : `Entre ${low} et ${high} sur 100`,
 		dialCaption: 'sur 100',
@@ -239,6 +242,8 @@ export const messages = {
 		seeQuestion: 'Voir la question',
 		stepsTitle: 'Vos 5 prochains pas',
 		stepsCount: (count: number) => plural(count, 'Votre prochain pas', 'Vos # prochains pas'),
+		outOf: (part: string, whole: string) => `${part} sur ${whole}`,
+		fromTo: (from: string, to: string) => `${from} et ${to}`,
 		noSteps: 'Les pas proposés apparaîtront ici après quelques réponses.',
 		gain: (gain: string) => `+${gain} sur 100`,
 		efforts: {
@@ -272,7 +277,8 @@ export const messages = {
 	},
 	dossiers: {
 		title: 'Dossiers de cet appareil',
-		intro: 'Tout est gardé ici, dans ce navigateur. Exportez un dossier pour en avoir une copie ailleurs.',
+		intro:
+			'Tout est gardé ici, dans ce navigateur. Exportez un dossier pour en avoir une copie ailleurs.',
 		empty: 'Il n’y a pas encore de dossier sur cet appareil.',
 		create: 'Nouveau dossier',
 		open: 'Ouvrir',
@@ -300,7 +306,11 @@ export const messages = {
 				? `« ${name} » était déjà complet ici : rien à ajouter.`
 				: `« ${name} » est importé : ${plural(added, '# changement ajouté', '# changements ajoutés')}.`,
 		importDamaged: (count: number) =>
-			plural(count, '# changement existait en deux versions : une seule est gardée.', '# changements existaient en deux versions : une seule est gardée.'),
+			plural(
+				count,
+				'# changement existait en deux versions : une seule est gardée.',
+				'# changements existaient en deux versions : une seule est gardée.'
+			),
 		actions: (name: string) => `Actions pour ${name}`,
 		more: 'Autres actions',
 		updated: (date: string) => `Modifié le ${date}`,
@@ -311,15 +321,26 @@ export const messages = {
 		examplesIntro: 'Des entreprises inventées, pour voir à quoi ressemble un dossier rempli.',
 		loadExample: 'Charger',
 		removeExample: 'Retirer',
-		unknown: 'Ce dossier n’est pas sur cet appareil. Il a peut-être été supprimé, ou créé dans un autre navigateur.',
+		unknownTitle: 'Ce dossier n’est pas ici',
+		unknown:
+			'Ce dossier n’est pas sur cet appareil. Il a peut-être été supprimé, ou créé dans un autre navigateur.',
 		choose: 'Voir les dossiers de cet appareil'
 	},
 	importErrors: {
-		'too-big': 'Ce fichier dépasse 64 Mo : ce n’est pas un dossier Azimut.',
-		'not-json': 'Ce fichier n’est pas lisible : il est abîmé ou incomplet.',
+		'too-large': 'Ce fichier dépasse 64 Mo : ce n’est pas un dossier Azimut.',
+		truncated: 'La fin de ce fichier manque : il a été coupé pendant la copie ou l’envoi.',
+		'not-json': 'Ce fichier n’est pas un dossier Azimut, ou il est abîmé.',
 		'not-a-dossier': 'Ce fichier n’est pas un dossier Azimut.',
-		'newer-format': 'Ce fichier vient d’une version plus récente d’Azimut. Rechargez cette page pour la mettre à jour, puis recommencez.',
-		invalid: (where: string) => `Ce dossier contient une valeur qui n’a pas de sens (${where}).`,
+		'newer-format':
+			'Ce fichier vient d’une version plus récente d’Azimut. Rechargez cette page pour la mettre à jour, puis recommencez.',
+		'unsafe-key': 'Ce fichier contient un nom interdit.',
+		'too-deep': 'Ce fichier n’a pas la forme d’un dossier Azimut.',
+		'other-dossier': 'Ce fichier mélange plusieurs dossiers.',
+		'unknown-key': 'Ce fichier contient un champ qu’Azimut ne connaît pas.',
+		'unknown-path': 'Ce fichier contient une réponse qu’Azimut ne sait pas ranger.',
+		'bad-value': 'Ce fichier contient une valeur qui n’a pas de sens.',
+		'foreign-id': 'Ce fichier reprend une partie d’un autre dossier de cet appareil.',
+		where: (place: string) => `À cet endroit : ${place}.`,
 		safe: 'Rien n’a été importé. Vos dossiers sont intacts.'
 	},
 	storage: {
@@ -333,7 +354,12 @@ export const messages = {
 			'Vos dossiers ont été ouverts par une version plus récente d’Azimut. Ils sont intacts. Rechargez la page pour utiliser cette version.',
 		closed:
 			'Le navigateur a fermé l’accès à vos dossiers. Ils sont intacts. Rechargez la page pour continuer.',
-		unknown: 'Le navigateur n’a pas pu lire ou écrire vos dossiers. Ce qui était gardé l’est toujours. Réessayez.',
+		damaged:
+			'Les données de ce site sont abîmées dans ce navigateur : il a perdu une partie de sa mémoire. Si vous avez exporté vos dossiers, vous pourrez les réimporter. Rechargez la page.',
+		missing:
+			'Ce dossier n’est plus sur cet appareil : il a été effacé dans un autre onglet. Copiez-le dans un fichier avant de fermer cette page.',
+		unknown:
+			'Le navigateur n’a pas pu lire ou écrire vos dossiers. Ce qui était gardé l’est toujours. Réessayez.',
 		retry: 'Réessayer',
 		reload: 'Recharger la page',
 		copy: 'Copier ce dossier dans un fichier'
@@ -342,13 +368,15 @@ export const messages = {
 		title: 'Ce dossier utilise un questionnaire inconnu ici',
 		text: (grid: string) =>
 			`Il a été rempli avec le questionnaire ${grid}, que cette version d’Azimut ne connaît pas. Vos réponses sont intactes. Rechargez la page, ou exportez le dossier.`,
-		network: 'Le questionnaire n’a pas pu être chargé. Vos réponses sont intactes. Vérifiez la connexion, puis réessayez.'
+		network: 'Vos réponses sont intactes sur cet appareil. Vérifiez la connexion, puis réessayez.'
 	},
 	error: {
 		notFound: 'Cette page n’existe pas',
-		notFoundText: 'L’adresse est peut-être mal écrite. Vos réponses, elles, sont toujours sur cet appareil.',
+		notFoundText:
+			'L’adresse est peut-être mal écrite. Vos réponses, elles, sont toujours sur cet appareil.',
 		unexpected: 'Quelque chose n’a pas marché',
-		unexpectedText: 'Ce qui était gardé sur cet appareil l’est toujours. Rechargez la page, ou revenez à l’accueil.',
+		unexpectedText:
+			'Ce qui était gardé sur cet appareil l’est toujours. Rechargez la page, ou revenez à l’accueil.',
 		reference: (id: string) => `Référence de l’erreur : ${id}`,
 		home: 'Revenir à l’accueil'
 	}

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { gridSchema, sheetSchema, wordsSchema } from '$lib/grid/schema';
+
+/** JSON Schemas of the files a person may write, for editors that check while one types. */
+export const jsonSchemas: Readonly<Record<string, object>> = {
+	'grid.json': titled('An Azimut grid: what is asked, when, and for how many points', gridSchema),
+	'words.json': titled('The words of an Azimut grid in one language', wordsSchema),
+	'sheet.json': titled('What one company says: the input of the command line', sheetSchema)
+};
+
+function titled(title: string, schema: z.ZodType): object {
+	const { $schema, ...rest } = z.toJSONSchema(schema);
+	return { $schema, title, ...rest };
+}

@@ -1,0 +1,123 @@
+/**
+ * What this device keeps. `revisions` are the truth; a row of `dossiers` is derived from them (`Summary`, dates) and
+ * can be rebuilt, but for what concerns this device only (`archivedAt`, `deletedAt`). A released version's stores are
+ * never changed here: a new one is added, and tested from `tests/fixtures/db-v<n>.json`.
+ */
+import { Dexie, type Table } from 'dexie';
+import type { Json, Revision } from './revision';
+import { StorageError, toStorageError } from './storage-error';
+
+/** What a list of dossiers shows; computed by whoever knows the grid, and kept beside the dossier. */
+export interface Summary {
+	name: string;
+	/** `<id>@<version>` */
+	grid: string;
+	/** Items with any answer, "don't know" included, and items asked. */
+	answered: number;
+	asked: number;
+	/** The range of the total on 100; `null` as long as there is none. */
+	low: number | null;
+	high: number | null;
+}
+
+export interface DossierRow extends Summary {
+	id: string;
+	/** Wall clock in ms, of the earliest and of the latest revision. */
+	createdAt: number;
+	updatedAt: number;
+	archivedAt: number | null;
+	deletedAt: number | null;
+}
+
+export interface FileRow {
+	sha256: string;
+	blob: Blob;
+}
+/** What lets this device update and withdraw a publication. */
+export interface SecretRow {
+	id: string;
+	value: Json;
+}
+export interface SettingRow {
+	key: string;
+	value: Json;
+}
+
+export interface DatabaseOptions {
+	name?: string;
+	/** The browser's own, unless a test brings another. */
+	indexedDB?: IDBFactory;
+	IDBKeyRange?: typeof IDBKeyRange;
+}
+
+export class AzimutDatabase extends Dexie {
+	revisions!: Table<Revision, string>;
+	dossiers!: Table<DossierRow, string>;
+	files!: Table<FileRow, string>;
+	secrets!: Table<SecretRow, string>;
+	settings!: Table<SettingRow, string>;
+
+	constructor({ name = 'azimut', ...factories }: DatabaseOptions = {}) {
+		// No cache: what a query gives is what is stored, never what is about to be.
+		super(name, { ...factories, chromeTransactionDurability: 'strict', cache: 'disabled' });
+		this.version(1).stores({
+			revisions: 'id, [dossier+path], dossier',
+			dossiers: 'id',
+			files: 'sha256',
+			secrets: 'id',
+			settings: 'key'
+		});
+	}
+}
+
+export interface OpenOptions extends DatabaseOptions {
+	/** How long to wait, in ms, before saying `blocked`: behind another tab's upgrade no event ever comes. */
+	blockedAfterMs?: number;
+	/** Another tab upgrades or deletes the database: this connection has let go, and every call now says `closed`. */
+	onClosed?: () => void;
+}
+
+/**
+ * Opens the database, or creates it.
+ * @throws {StorageError} `unavailable`, `full`, `blocked`, `newer-version`, `damaged` or `unknown`
+ */
+export async function openDatabase({
+	blockedAfterMs = 6000,
+	onClosed,
+	...options
+}: OpenOptions = {}): Promise<AzimutDatabase> {
+	let db: AzimutDatabase | undefined;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	try {
+		const opened = (db = new AzimutDatabase(options));
+		const blocked = new Promise<never>((_, reject) => {
+			const refuse = () => reject(new StorageError('blocked'));
+			timer = setTimeout(refuse, blockedAfterMs);
+			opened.on('blocked', () => {
+				refuse();
+				return false; // no words of Dexie's own on the console
+			});
+		});
+		opened.on('versionchange', () => {
+			opened.close();
+			onClosed?.();
+			return false;
+		});
+		opened.on('ready', () => check(opened), true);
+		await Promise.race([opened.open(), blocked]);
+		return opened;
+	} catch (cause) {
+		db?.close();
+		throw toStorageError(cause);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
+/** At every opening, those after the browser's back button included: Dexie opens these two without a word. */
+function check(db: AzimutDatabase): void {
+	const native = db.backendDB();
+	if (native.version >= (db.verno + 1) * 10) throw new StorageError('newer-version');
+	const missing = db.tables.some(({ name }) => !native.objectStoreNames.contains(name));
+	if (missing) throw new StorageError('damaged');
+}

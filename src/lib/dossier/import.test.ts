@@ -1,0 +1,145 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { AzimutDatabase } from './database';
+import { createDossier, deleteDossier, listDossiers } from './dossiers';
+import { fold } from './fold';
+import { importDossier } from './import';
+import type { Revision } from './revision';
+import { sheetOf } from './sheet';
+import { readDossier, write } from './store';
+import { coach, company, openFresh, readable, summary, writing } from './testing';
+import { exportDossier, parseImport, type ParsedDossier } from './transfer';
+
+const meta = { exportedAt: 0, dossier: 'd', name: 'Exemple', grid: 'g@1' };
+const summarise = () => summary;
+
+async function exported(db: AzimutDatabase, dossier = 'd'): Promise<string> {
+	return exportDossier((await readDossier(db, dossier))?.revisions ?? [], { ...meta, dossier });
+}
+async function parsed(text: string): Promise<ParsedDossier> {
+	const file = await parseImport(text);
+	if (!file.ok) throw new Error(`${file.kind} at ${file.where}`);
+	return file;
+}
+const create = (db: AzimutDatabase) =>
+	createDossier(db, { dossier: 'd', name: 'Exemple', grid: 'g@1', author: company, at: 1 });
+const answer = (db: AzimutDatabase, value: number, author = company) =>
+	write(db, writing([{ path: 'profile/headcount', value }], { author }), summarise);
+
+describe('importing a dossier', () => {
+	test('into an empty device brings it whole, and exports the same bytes', async () => {
+		const [one, two] = [await openFresh(), await openFresh()];
+		await create(one);
+		await answer(one, 3);
+		const text = await exported(one);
+		const imported = await importDossier(two, await parsed(text), (state) => {
+			return { ...summary, name: sheetOf(state).grid };
+		});
+		expect(imported).toMatchObject({ ok: true, added: 3, conflicts: [] });
+		expect(await exported(two)).toBe(text);
+		expect((await listDossiers(two)).current).toEqual([
+			{
+				...{ ...summary, id: 'd', name: 'g@1', createdAt: 1, updatedAt: 1000 },
+				...{ archivedAt: null, deletedAt: null }
+			}
+		]);
+	});
+
+	test('three copies edited apart and merged in every order are the same dossier', async () => {
+		const origin = await openFresh();
+		await create(origin);
+		const start = await parsed(await exported(origin));
+		const copies = await Promise.all(
+			[1, 2, 3].map(async (value) => {
+				const db = await openFresh();
+				await importDossier(db, start, summarise);
+				await answer(db, value, { role: 'coach', device: `device-${value}` });
+				return parsed(await exported(db));
+			})
+		);
+		const orders = fc.shuffledSubarray(copies, { minLength: 3 });
+		const seen = new Set<string>();
+		await fc.assert(
+			fc.asyncProperty(orders, async (order) => {
+				const db = await openFresh();
+				for (const copy of order) await importDossier(db, copy, summarise);
+				seen.add(await exported(db));
+				const state = fold((await readDossier(db, 'd'))?.revisions ?? []);
+				expect(state.paths.get('profile/headcount')?.settled.disagreement).toBe(true);
+			}),
+			{ numRuns: 12 }
+		);
+		expect(seen.size).toBe(1);
+	});
+
+	test('adds to what is here, and twice changes nothing', async () => {
+		const [one, two] = [await openFresh(), await openFresh()];
+		await create(one);
+		const start = await parsed(await exported(one));
+		await importDossier(two, start, summarise);
+		await answer(one, 3);
+		await answer(two, 4, coach);
+		const text = await parsed(await exported(two));
+		expect(await importDossier(one, text, summarise)).toMatchObject({ added: 1 });
+		const before = readable(fold((await readDossier(one, 'd'))?.revisions ?? []));
+		expect(await importDossier(one, text, summarise)).toMatchObject({ added: 0 });
+		expect(readable(fold((await readDossier(one, 'd'))?.revisions ?? []))).toEqual(before);
+	});
+
+	test('brings back a deleted dossier', async () => {
+		const db = await openFresh();
+		await create(db);
+		const file = await parsed(await exported(db));
+		await deleteDossier(db, 'd', 5);
+		await importDossier(db, file, summarise);
+		expect((await listDossiers(db)).current).toMatchObject([{ id: 'd', deletedAt: null }]);
+	});
+
+	test('of two contents under one id keeps the smaller, and says so', async () => {
+		const db = await openFresh();
+		await create(db);
+		const [written] = await answer(db, 3);
+		const file = await parsed(await exported(db));
+		const damaged = (value: number): ParsedDossier => ({
+			...file,
+			revisions: file.revisions.map((one) => (one.id === written?.id ? { ...one, value } : one))
+		});
+		const conflicts = [written?.id];
+		expect(await importDossier(db, damaged(4), summarise)).toMatchObject({ added: 0, conflicts });
+		expect((await db.revisions.get(written?.id ?? ''))?.value).toBe(3);
+		expect(await importDossier(db, damaged(2), summarise)).toMatchObject({ added: 0, conflicts });
+		expect((await db.revisions.get(written?.id ?? ''))?.value).toBe(2);
+	});
+
+	test('never takes a revision away from another dossier', async () => {
+		const db = await openFresh();
+		await create(db);
+		const mine = await answer(db, 3);
+		const stolen = mine.map((one): Revision => ({ ...one, dossier: 'e' }));
+		const forged: ParsedDossier = {
+			...{ ok: true, dossier: 'e', name: '', grid: '', conflicts: [] },
+			revisions: stolen
+		};
+		expect(await importDossier(db, forged, summarise)).toEqual({
+			...{ ok: false, kind: 'foreign-id', where: mine[0]?.id }
+		});
+		expect((await readDossier(db, 'd'))?.revisions).toEqual(expect.arrayContaining(mine));
+		expect(await readDossier(db, 'e')).toBeNull();
+	});
+
+	test('that the disk refuses in the middle imports nothing, and says so', async () => {
+		const [one, two] = [await openFresh(), await openFresh()];
+		await create(one);
+		for (const value of [1, 2, 3]) await answer(one, value);
+		const file = await parsed(await exported(one));
+		let puts = 0;
+		two.revisions.hook('creating', () => {
+			if ((puts += 1) === 3) throw new DOMException('no room', 'QuotaExceededError');
+		});
+		await expect(importDossier(two, file, summarise)).rejects.toMatchObject({ kind: 'full' });
+		expect(await two.revisions.count()).toBe(0);
+		expect(await two.dossiers.count()).toBe(0);
+		expect(await importDossier(two, file, summarise)).toMatchObject({ ok: true, added: 5 });
+	});
+});

@@ -1,0 +1,72 @@
+import type { Author } from './revision';
+
+/**
+ * The fields of a dossier, by path. A path names its grid version where answers belong to one: moving to another
+ * version writes beside the old answers, never over them.
+ */
+export type Path =
+	| { kind: 'meta'; field: string }
+	| { kind: 'profile'; fact: string }
+	| { kind: 'grid' }
+	| { kind: 'answers'; grid: string; criterion: string; item: string }
+	| { kind: 'confirmed'; grid: string; criterion: string; item: string }
+	| { kind: 'refused'; criterion: string; item: string; rung: string }
+	| { kind: 'notes'; role: Author['role']; criterion: string }
+	| { kind: 'plan'; action: string; field?: string }
+	| { kind: 'proofs'; proof: string; field: string }
+	| { kind: 'campaigns'; id: string };
+
+const segment = /^[A-Za-z0-9][A-Za-z0-9.-]{0,99}$/;
+const gridRef = /^[a-z0-9][a-z0-9-]{0,59}@[a-z0-9][a-z0-9.-]{0,39}$/;
+
+/** A part of a path: no separator, and no name that every object has (`constructor`, `toString`…). */
+const isSegment = (text: string) => segment.test(text) && !(text in Object.prototype);
+
+/** `<id>@<version>` */
+export const isGridRef = (text: string) => gridRef.test(text);
+
+function join(...parts: string[]): string {
+	const wrong = parts.find((part) => !isSegment(part) && !isGridRef(part));
+	if (wrong !== undefined) throw new Error(`Not a part of a path: ${JSON.stringify(wrong)}`);
+	return parts.join('/');
+}
+
+export const gridPath = 'grid';
+export const metaPath = (field: string) => join('meta', field);
+export const profilePath = (fact: string) => join('profile', fact);
+/** `grid` is `<id>@<version>`, here and below. */
+export const answerPath = (grid: string, criterion: string, item: string) =>
+	join('answers', grid, criterion, item);
+export const confirmedPath = (grid: string, criterion: string, item: string) =>
+	join('confirmed', grid, criterion, item);
+export const refusedPath = (criterion: string, item: string, rung: string) =>
+	join('refused', criterion, item, rung);
+export const notesPath = (role: Author['role'], criterion: string) =>
+	join('notes', role, criterion);
+/** Without a field: the action itself, which `null` removes. */
+export const planPath = (action: string, field?: string) =>
+	field === undefined ? join('plan', action) : join('plan', action, field);
+export const proofPath = (proof: string, field: string) => join('proofs', proof, field);
+export const campaignPath = (id: string) => join('campaigns', id);
+
+/** The field a path names, or `null` when this version of the app knows no such field. */
+export function parsePath(path: string): Path | null {
+	const [kind = '', ...parts] = path.split('/');
+	const [a = '', b = '', c = ''] = parts;
+	const size = parts.length;
+	const underGrid = kind === 'answers' || kind === 'confirmed';
+	if (!parts.every((part, at) => (underGrid && at === 0 ? isGridRef(part) : isSegment(part))))
+		return null;
+	if (kind === 'grid' && size === 0) return { kind };
+	if (kind === 'meta' && size === 1) return { kind, field: a };
+	if (kind === 'profile' && size === 1) return { kind, fact: a };
+	if (underGrid && size === 3) return { kind, grid: a, criterion: b, item: c };
+	if (kind === 'refused' && size === 3) return { kind, criterion: a, item: b, rung: c };
+	if (kind === 'notes' && size === 2 && (a === 'company' || a === 'coach'))
+		return { kind, role: a, criterion: b };
+	if (kind === 'plan' && size === 1) return { kind, action: a };
+	if (kind === 'plan' && size === 2) return { kind, action: a, field: b };
+	if (kind === 'proofs' && size === 2) return { kind, proof: a, field: b };
+	if (kind === 'campaigns' && size === 1) return { kind, id: a };
+	return null;
+}

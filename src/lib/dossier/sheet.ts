@@ -1,0 +1,30 @@
+import type { Answer, Answers, Profile, ProfileValue, Sheet } from '$lib/grid/sheet';
+import { valueAt, type DossierState } from './fold';
+import { gridPath, parsePath } from './paths';
+
+/**
+ * What the engine reads of a dossier: its profile, and its answers under the grid in use (`''` when none was ever
+ * chosen). Cleared fields are absent. The order of keys is that of the paths, whatever the order of the revisions.
+ */
+export function sheetOf(state: DossierState): Sheet {
+	const chosen = valueAt(state, gridPath);
+	const grid = typeof chosen === 'string' ? chosen : '';
+	const profile: [string, ProfileValue][] = [];
+	const answers = new Map<string, [string, Answer][]>();
+	for (const path of [...state.paths.keys()].sort()) {
+		const value = valueAt(state, path);
+		const field = value === null ? null : parsePath(path);
+		// What a path may hold is checked where it comes from outside, in `transfer-schema.ts`.
+		if (field?.kind === 'profile') profile.push([field.fact, value as ProfileValue]);
+		if (field?.kind === 'answers' && field.grid === grid) {
+			const items = answers.get(field.criterion) ?? [];
+			answers.set(field.criterion, [...items, [field.item, value as unknown as Answer]]);
+		}
+	}
+	return { grid, profile: recordOf(profile) satisfies Profile, answers: nested(answers) };
+}
+
+const recordOf = <T>(entries: [string, T][]): Record<string, T> => Object.fromEntries(entries);
+
+const nested = (answers: ReadonlyMap<string, [string, Answer][]>): Answers =>
+	recordOf([...answers].map(([criterion, items]) => [criterion, recordOf(items)]));

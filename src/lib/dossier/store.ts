@@ -1,0 +1,118 @@
+/**
+ * Writing to a dossier and reading it. A write is one transaction: it resolves once committed to disk, or throws a
+ * `StorageError` and has written nothing.
+ */
+import type { AzimutDatabase, DossierRow, Summary } from './database';
+import { headsOf } from './heads';
+import { newId } from './ids';
+import type { Author, Change, Json, Revision } from './revision';
+import { guarded, StorageError } from './storage-error';
+
+export interface Writing {
+	dossier: string;
+	changes: readonly Change[];
+	author: Author;
+	/** Wall clock in ms. */
+	at: number;
+	/** Makes the revisions' ids; random unless a test brings others. */
+	id?: () => string;
+}
+
+/** From the row as it stands to what the list should show; pure, called inside the transaction. */
+export type Summarise = (previous: DossierRow) => Summary;
+
+/**
+ * Writes changes over the heads of their paths as they stand in the database, those of other tabs included, and the
+ * dossier's summary with them.
+ * @throws {StorageError} `missing` when this device has no such dossier (a deleted one is still written to)
+ */
+export function write(
+	db: AzimutDatabase,
+	writing: Writing,
+	summarise: Summarise
+): Promise<Revision[]> {
+	return guarded(() =>
+		db.transaction('rw', db.revisions, db.dossiers, async () => {
+			const [row, heads] = await Promise.all([
+				db.dossiers.get(writing.dossier),
+				storedHeads(db, writing)
+			]);
+			if (!row) throw new StorageError('missing');
+			const revisions = revisionsOf(writing, heads);
+			await Promise.all([
+				db.revisions.bulkAdd(revisions),
+				db.dossiers.put({
+					...row,
+					...summarise(row),
+					updatedAt: Math.max(row.updatedAt, writing.at)
+				})
+			]);
+			return revisions;
+		})
+	);
+}
+
+/** The dossier's list row and all its revisions, as of one moment; `null` when this device does not hold it. */
+export function readDossier(
+	db: AzimutDatabase,
+	dossier: string
+): Promise<{ row: DossierRow; revisions: Revision[] } | null> {
+	return guarded(() =>
+		db.transaction('r', db.revisions, db.dossiers, async () => {
+			const [row, revisions] = await Promise.all([
+				db.dossiers.get(dossier),
+				db.revisions.where({ dossier }).toArray()
+			]);
+			return row ? { row, revisions } : null;
+		})
+	);
+}
+
+/** Revisions of the dossier that `known` does not know: those of other tabs. Reads only ids, then only these. */
+export async function revisionsBeyond(
+	db: AzimutDatabase,
+	dossier: string,
+	known: (id: string) => boolean
+): Promise<Revision[]> {
+	const ids = await db.revisions.where({ dossier }).primaryKeys();
+	const unknown = ids.filter((id) => !known(id));
+	if (unknown.length === 0) return [];
+	const found = await db.revisions.bulkGet(unknown);
+	return found.filter((revision) => revision !== undefined);
+}
+
+/** Ids to write over, by path. */
+type Heads = ReadonlyMap<string, readonly string[]>;
+
+async function storedHeads(db: AzimutDatabase, { dossier, changes }: Writing): Promise<Heads> {
+	const paths = [...new Set(changes.map(({ path }) => path))];
+	const found = paths.map(async (path): Promise<[string, string[]]> => {
+		const known = await db.revisions.where('[dossier+path]').equals([dossier, path]).toArray();
+		return [path, headsOf(known).map(({ id }) => id)];
+	});
+	return new Map(await Promise.all(found));
+}
+
+/** A path changed twice in one writing is written twice, the second over the first. */
+export function revisionsOf(
+	{ dossier, changes, author, at, id = newId }: Writing,
+	heads: Heads = new Map()
+): Revision[] {
+	const over = new Map(heads);
+	return changes.map(({ path, value }) => {
+		const revision: Revision = {
+			id: id(),
+			dossier,
+			path,
+			value: plain(value),
+			over: over.get(path) ?? [],
+			at,
+			author: { ...author }
+		};
+		over.set(path, [revision.id]);
+		return revision;
+	});
+}
+
+/** A copy without what IndexedDB refuses or a file loses: proxies, `undefined`. */
+const plain = (value: Json | null) => JSON.parse(JSON.stringify(value ?? null)) as Json | null;

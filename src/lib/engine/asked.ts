@@ -1,0 +1,86 @@
+import type { Practice } from '$lib/grid/grid';
+import type { Profile } from '$lib/grid/sheet';
+import type { CompiledCriterion, CompiledGrid, CompiledVariant } from './compile';
+import { lawApplies, type CompiledItem, type CompiledPracticesItem } from './compile-item';
+import type { Truth } from './condition';
+import type { Facts } from './facts';
+import { readFacts } from './profile';
+
+export interface Settled {
+	readonly applies: Truth;
+	readonly variant: CompiledVariant;
+	/** Absent facts that a condition on the way needs. */
+	readonly pending: readonly string[];
+}
+
+export interface Asked {
+	/** Null (unknown) counts as applying. */
+	applies: Truth;
+	variant: string;
+	/** None when the criterion does not apply. */
+	items: readonly CompiledItem[];
+	/** Absent facts that must be told before the criterion is complete. */
+	pending: string[];
+	/** Facts to ask above the question: the pending ones, then those asked here in any case. */
+	ask: string[];
+	/** Facts told that this criterion reads or asks; quiet ones only when true. */
+	told: string[];
+}
+
+const nothing: readonly string[] = Object.freeze([]);
+
+/** What one criterion asks of this company, and the facts it waits for or already knows. */
+export function askedOf(compiled: CompiledGrid, profile: Profile, criterionId: string): Asked {
+	const criterion = compiled.criterionById.get(criterionId);
+	if (criterion === undefined) throw new Error(`${compiled.name}: ${criterionId} is unknown`);
+	const facts = readFacts(compiled, profile);
+	const { applies, variant, pending } = settleCriterion(criterion, facts);
+	const stateOf = (id: string) => facts.states[compiled.facts.slots.get(id) ?? -1];
+	const ask = new Set(pending);
+	if (applies !== false) for (const id of criterion.asks) if (stateOf(id) === 'absent') ask.add(id);
+	return {
+		applies,
+		variant: variant.id,
+		items: applies === false ? [] : variant.items,
+		pending: [...pending],
+		ask: [...ask],
+		told: criterion.reads.filter((id) => isTold(compiled, facts, profile, id))
+	};
+}
+
+/** The practices that may be ticked: those the law surely asks of this company are left out. */
+export function offeredPractices(item: CompiledPracticesItem, facts: Facts): Practice[] {
+	return item.rungs.filter(({ law }) => !lawApplies(law, facts)).map(({ rung }) => rung);
+}
+
+/**
+ * Whether a criterion applies, and its variant: the first whose `when` is true, else the last. Conditions met on the
+ * way that stay unknown for want of a fact make the criterion wait for it; so do laws that decide which practices
+ * are offered.
+ */
+export function settleCriterion(criterion: CompiledCriterion, facts: Facts): Settled {
+	let pending: string[] | null = null;
+	const note = (condition: { gather: (facts: Facts, into: string[]) => void }) => {
+		condition.gather(facts, (pending ??= []));
+	};
+	const applies = criterion.when === null ? true : criterion.when.test(facts);
+	if (applies === null && criterion.when) note(criterion.when);
+	let chosen = criterion.variants[0];
+	for (const variant of criterion.variants) {
+		chosen = variant;
+		if (variant.when === null) break;
+		const truth = variant.when.test(facts);
+		if (truth === true) break;
+		if (truth === null && applies !== false) note(variant.when);
+	}
+	if (chosen === undefined) throw new Error(`${criterion.id} has no variant`);
+	if (applies !== false) for (const law of chosen.laws) if (law.test(facts) === null) note(law);
+	return { applies, variant: chosen, pending: pending ?? nothing };
+}
+
+function isTold(compiled: CompiledGrid, facts: Facts, profile: Profile, id: string): boolean {
+	const fact = compiled.facts.list[compiled.facts.slots.get(id) ?? -1];
+	if (fact === undefined || facts.states[fact.slot] === 'absent') return false;
+	if (fact.quiet) return facts.values[fact.slot] === true;
+	return profile[id] !== undefined && fact.askWhen?.test(facts) !== false;
+}

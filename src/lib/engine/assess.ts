@@ -1,0 +1,92 @@
+import type { Answer, Answers } from '$lib/grid/sheet';
+import { settleCriterion, type Settled } from './asked';
+import type { CompiledCriterion, CompiledGrid } from './compile';
+import type { CompiledItem } from './compile-item';
+import type { Facts } from './facts';
+import { pointsOf, type Reading } from './item';
+import type { CriterionResult, Status } from './result';
+
+/** One criterion read for one company, in integers. */
+export interface Assessed extends Settled {
+	readonly criterion: CompiledCriterion;
+	readonly given: Readonly<Record<string, Answer>>;
+	/** Empty when the criterion does not apply. */
+	readonly items: readonly CompiledItem[];
+	/** One an item, in the same order. */
+	readonly readings: readonly Reading[];
+	readonly status: Status;
+	readonly unknowns: number;
+	readonly unanswered: number;
+	/** Points: from 0 to the criterion's maximum while it waits for a fact. */
+	readonly low: number;
+	readonly high: number;
+	readonly complete: boolean;
+}
+
+const nothing: readonly CompiledItem[] = Object.freeze([]);
+const noAnswers: Readonly<Record<string, Answer>> = Object.freeze({});
+
+/** Reads the answers of every criterion, in grid order. */
+export function assessAll(compiled: CompiledGrid, answers: Answers, facts: Facts): Assessed[] {
+	return compiled.criteria.map((criterion) =>
+		assess(criterion, answers[criterion.id] ?? noAnswers, facts)
+	);
+}
+
+/** What the result says of one criterion. */
+export function describe(assessed: Assessed): CriterionResult {
+	const { criterion, items, readings, status, low, high, applies, variant, pending } = assessed;
+	return {
+		status,
+		variant: applies === false ? null : variant.id,
+		points: status === 'answered' && pending.length === 0 ? low : null,
+		max: criterion.max,
+		low,
+		high,
+		why: readings.map(({ got, points }, index) => ({ item: items[index]?.id ?? '', got, points }))
+	};
+}
+
+function assess(
+	criterion: CompiledCriterion,
+	given: Readonly<Record<string, Answer>>,
+	facts: Facts
+): Assessed {
+	const { applies, variant, pending } = settleCriterion(criterion, facts);
+	const items = applies === false ? nothing : variant.items;
+	const readings: Reading[] = [];
+	let known = 0;
+	let open = 0;
+	let unknowns = 0;
+	let unanswered = 0;
+	for (const item of items) {
+		const reading = pointsOf(item, given[item.id], facts);
+		if (reading.points === null) open += item.max;
+		else known += reading.points;
+		if (reading.state === 'unknown') unknowns++;
+		if (reading.state === 'unanswered') unanswered++;
+		readings.push(reading);
+	}
+	const waits = pending.length > 0;
+	return {
+		criterion,
+		applies,
+		variant,
+		pending,
+		given,
+		items,
+		readings,
+		status: applies === false ? 'not-applicable' : statusOf(items.length, unanswered, unknowns),
+		unknowns,
+		unanswered,
+		low: waits ? 0 : known,
+		high: waits ? criterion.max : known + open,
+		complete: !waits && unanswered === 0
+	};
+}
+
+function statusOf(asked: number, unanswered: number, unknowns: number): Status {
+	if (unanswered === asked) return 'unanswered';
+	if (unanswered > 0) return 'partial';
+	return unknowns > 0 ? 'unknown' : 'answered';
+}

@@ -1,0 +1,113 @@
+import type { Condition, FactValue } from '$lib/grid/grid';
+import type { Facts, Known, Slots } from './facts';
+
+/** Kleene logic: null is unknown. */
+export type Truth = boolean | null;
+
+export interface CompiledCondition {
+	/** The facts it names, in order of appearance. */
+	readonly reads: readonly string[];
+	readonly test: (facts: Facts) => Truth;
+	/** Adds the absent facts that keep it unknown. */
+	readonly gather: (facts: Facts, into: string[]) => void;
+}
+
+/**
+ * Compiles a condition to closures over the slots of a fact table. A fact that the table lacks is a fault of the
+ * grid and throws.
+ */
+export function compileCondition(condition: Condition, slots: Slots): CompiledCondition {
+	if ('all' in condition) return group(condition.all, slots, false);
+	if ('any' in condition) return group(condition.any, slots, true);
+	if ('not' in condition) return negation(compileCondition(condition.not, slots));
+	if ('is' in condition) return oneOf(condition.is[0], [condition.is[1]], slots);
+	if ('in' in condition) return oneOf(condition.in[0], condition.in[1], slots);
+	if ('atLeast' in condition) return atLeast(condition.atLeast[0], condition.atLeast[1], slots);
+	return negation(above(condition.atMost[0], condition.atMost[1], slots));
+}
+
+/** The absent facts that would help settle an unknown condition, `askWhen` of those facts included. */
+export function missingFacts(condition: CompiledCondition, facts: Facts): string[] {
+	const missing: string[] = [];
+	if (condition.test(facts) === null) condition.gather(facts, missing);
+	return missing;
+}
+
+function group(conditions: Condition[], slots: Slots, settledBy: boolean): CompiledCondition {
+	const parts = conditions.map((part) => compileCondition(part, slots));
+	return {
+		reads: [...new Set(parts.flatMap((part) => part.reads))],
+		test: (facts) => {
+			let truth: Truth = !settledBy;
+			for (const part of parts) {
+				const found = part.test(facts);
+				if (found === settledBy) return settledBy;
+				if (found === null) truth = null;
+			}
+			return truth;
+		},
+		gather: (facts, into) => {
+			for (const part of parts) if (part.test(facts) === null) part.gather(facts, into);
+		}
+	};
+}
+
+function negation(part: CompiledCondition): CompiledCondition {
+	return {
+		reads: part.reads,
+		test: (facts) => {
+			const truth = part.test(facts);
+			return truth === null ? null : !truth;
+		},
+		gather: part.gather
+	};
+}
+
+function oneOf(fact: string, values: FactValue[], slots: Slots): CompiledCondition {
+	return leaf(fact, slots, (slot) => (facts) => {
+		const known = facts.values[slot];
+		if (known === undefined) return null;
+		if (typeof known !== 'object') return values.includes(known);
+		const inside = values.filter(
+			(value) => typeof value === 'number' && value >= known.min && value <= known.max
+		);
+		if (inside.length === 0) return false;
+		return new Set(inside).size === known.max - known.min + 1 ? true : null;
+	});
+}
+
+function atLeast(fact: string, bound: number, slots: Slots): CompiledCondition {
+	return leaf(fact, slots, (slot) => (facts) => {
+		const known = facts.values[slot];
+		if (typeof known === 'number') return known >= bound;
+		return overInterval(known, (edge) => edge >= bound);
+	});
+}
+
+function above(fact: string, bound: number, slots: Slots): CompiledCondition {
+	return leaf(fact, slots, (slot) => (facts) => {
+		const known = facts.values[slot];
+		if (typeof known === 'number') return known > bound;
+		return overInterval(known, (edge) => edge > bound);
+	});
+}
+
+function overInterval(known: Known, holds: (edge: number) => boolean): Truth {
+	if (typeof known !== 'object') return null;
+	const low = holds(known.min);
+	return low === holds(known.max) ? low : null;
+}
+
+function leaf(
+	fact: string,
+	slots: Slots,
+	test: (slot: number) => (facts: Facts) => Truth
+): CompiledCondition {
+	const slot = slots.get(fact);
+	if (slot === undefined) throw new Error(`A condition reads an unknown fact: ${fact}`);
+	return {
+		reads: [fact],
+		test: test(slot),
+		gather: (facts, into) => facts.gather(slot, into)
+	};
+}

@@ -1,0 +1,96 @@
+import { canonicalNaf } from '$lib/grid/facts';
+import type { FactValue } from '$lib/grid/grid';
+import type { Profile, ProfileValue } from '$lib/grid/sheet';
+import { missingFacts } from './condition';
+import type { CompiledFact, Facts, FactState, FactTable, Interval, Known } from './facts';
+
+/**
+ * Reads a profile once for all conditions. A fact whose `askWhen` is false, or answered "don't know", counts as its
+ * `ifUnknown`; so does a quiet one never told. A value that does not fit its fact counts as never told.
+ */
+export function readFacts({ facts: table }: { facts: FactTable }, profile: Profile): Facts {
+	const values = new Array<Known>(table.list.length).fill(undefined);
+	const states = new Array<FactState>(table.list.length).fill('settled');
+	const facts: Facts = {
+		values,
+		states,
+		gather: (slot, into) => {
+			const fact = table.list[slot];
+			if (fact === undefined || states[slot] === 'settled') return;
+			if (fact.askWhen?.test(facts) === null) fact.askWhen.gather(facts, into);
+			if (states[slot] === 'absent' && !into.includes(fact.id)) into.push(fact.id);
+		}
+	};
+	for (const fact of table.order) {
+		const told = readValue(fact, profile[fact.id]);
+		const asked = fact.askWhen === null ? true : fact.askWhen.test(facts);
+		if (asked === false || told === null || (told === undefined && fact.quiet)) {
+			values[fact.slot] = fact.ifUnknown;
+		} else if (told === undefined) {
+			states[fact.slot] = 'absent';
+		} else if (asked === null && told !== fact.ifUnknown && waits(fact, facts)) {
+			states[fact.slot] = 'waiting';
+		} else {
+			values[fact.slot] = told;
+		}
+	}
+	return facts;
+}
+
+/** The value that counts: undefined when unknown. */
+export function valueOf(
+	{ facts: table }: { facts: FactTable },
+	facts: Facts,
+	id: string
+): FactValue | Interval | undefined {
+	const slot = table.slots.get(id);
+	return slot === undefined ? undefined : facts.values[slot];
+}
+
+/** Never told, and a question to ask. */
+export function isAbsent(
+	{ facts: table }: { facts: FactTable },
+	facts: Facts,
+	id: string
+): boolean {
+	const slot = table.slots.get(id);
+	return slot !== undefined && facts.states[slot] === 'absent';
+}
+
+function waits(fact: CompiledFact, facts: Facts): boolean {
+	return fact.askWhen !== null && missingFacts(fact.askWhen, facts).length > 0;
+}
+
+/** What was told of one fact: null is "don't know", undefined is nothing, or nothing that fits. */
+export function readValue(fact: CompiledFact, told: ProfileValue | undefined): Known | null {
+	if (told === undefined || told === null) return undefined;
+	if (typeof told !== 'object') return fits(fact, told);
+	if ('unknown' in told) return null;
+	if (!fact.interval) return undefined;
+	const { min = fact.min, max = fact.max } = told;
+	if (!inRange(fact, min) || !inRange(fact, max) || min > max) return undefined;
+	return min === max ? min : { min, max };
+}
+
+function fits(fact: CompiledFact, told: FactValue): FactValue | undefined {
+	switch (fact.kind) {
+		case 'yes-no':
+			return typeof told === 'boolean' ? told : undefined;
+		case 'count':
+		case 'year':
+			return typeof told === 'number' && inRange(fact, told) ? told : undefined;
+		case 'choice': {
+			if (typeof told !== 'string') return undefined;
+			const choice = fact.id === 'naf' ? canonicalNaf(told) : told;
+			return fact.choices?.has(choice) ? choice : undefined;
+		}
+		case 'month':
+			return typeof told === 'string' && /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(told) ? told : undefined;
+		case 'text':
+			return typeof told === 'string' && told.length <= fact.maxLength ? told : undefined;
+	}
+}
+
+function inRange(fact: CompiledFact, value: number): boolean {
+	return Number.isInteger(value) && value >= fact.min && value <= fact.max;
+}

@@ -1,0 +1,243 @@
+import { apply, fold, valueAt, type DossierState } from '$lib/dossier/fold';
+import { emptyHistory, gestureOf, record, redo, undo, type Move } from '$lib/dossier/history';
+import {
+	answerPath,
+	metaPath,
+	notesPath,
+	parsePath,
+	profilePath,
+	refusedPath
+} from '$lib/dossier/paths';
+import type { Author, Change, Json, Revision } from '$lib/dossier/revision';
+import { sheetOf } from '$lib/dossier/sheet';
+import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage-error';
+import { revisionsOf, write } from '$lib/dossier/store';
+import { saveSummary } from '$lib/dossier/summary';
+import { watchDossier, type Watching } from '$lib/dossier/watch';
+import type { AzimutDatabase } from '$lib/dossier/database';
+import { askedOf, type Asked } from '$lib/engine/asked';
+import type { CompiledGrid } from '$lib/engine/compile';
+import { evaluate } from '$lib/engine/evaluate';
+import { pointsOf } from '$lib/engine/item';
+import { readFacts } from '$lib/engine/profile';
+import { simulate, type Changed } from '$lib/engine/simulate';
+import type { Result, Step } from '$lib/engine/result';
+import type { AskedWords, HelpWords } from '$lib/grid/words';
+import type { Answer, ProfileValue } from '$lib/grid/sheet';
+import { toFile, type DossierFile } from './dossier-file';
+import { nameOf, summarise } from './summary';
+
+interface Opening {
+	db: AzimutDatabase;
+	id: string;
+	author: Author;
+	compiled: CompiledGrid;
+	words: AskedWords;
+	revisions: Revision[];
+}
+
+/**
+ * One open dossier: what was told, what it means, and the ways to change it. Every change is written at once; the
+ * screen's state changes only once it is on disk, so that what is shown is what is kept. Changes of other tabs are
+ * folded in as they come.
+ */
+export class Assessment {
+	readonly id: string;
+	readonly compiled: CompiledGrid;
+	readonly words: AskedWords;
+	/** Null until it has come. */
+	help = $state.raw<HelpWords | null>(null);
+	readonly #db: AzimutDatabase;
+	readonly #author: Author;
+	readonly #watching: Watching;
+	#history = $state.raw(emptyHistory);
+	#state = $state.raw() as DossierState;
+	#pending = $state(0);
+	/** What storage refused, oldest first: written again by `retry`. */
+	#refusedChanges: readonly Change[] = [];
+	/** Something was stored since this screen opened. */
+	stored = $state(false);
+	/** Why the last change is not stored; null when it is. */
+	trouble = $state.raw<StorageErrorKind | null>(null);
+	/** Paths that another tab or device changed, newest last: a screen may say so. */
+	changedElsewhere = $state.raw<readonly string[]>([]);
+
+	readonly sheet = $derived(sheetOf(this.#state));
+	readonly name = $derived(nameOf(this.#state));
+	readonly refused = $derived(this.#refusedRungs());
+	readonly facts = $derived.by(() => readFacts(this.compiled, this.sheet.profile));
+	readonly result: Result = $derived.by(() =>
+		evaluate(this.compiled, this.sheet, { refused: this.refused })
+	);
+
+	constructor({ db, id, author, compiled, words, revisions }: Opening) {
+		this.#db = db;
+		this.id = id;
+		this.#author = author;
+		this.compiled = compiled;
+		this.words = words;
+		this.#state = fold(revisions);
+		this.#watching = watchDossier(db, id, {
+			known: (revision) => this.#state.revisions.has(revision),
+			onRevisions: (fresh) => this.#takeIn(fresh),
+			onError: (error) => (this.trouble = error.kind)
+		});
+	}
+
+	close(): void {
+		this.#watching.stop();
+	}
+
+	get saving(): boolean {
+		return this.#pending > 0;
+	}
+	get canUndo(): boolean {
+		return this.#history.done.length > 0;
+	}
+	get canRedo(): boolean {
+		return this.#history.undone.length > 0;
+	}
+
+	asked(criterion: string): Asked {
+		return askedOf(this.compiled, this.sheet.profile, criterion);
+	}
+
+	answerTo(criterion: string, item: string): Answer | undefined {
+		return this.sheet.answers[criterion]?.[item];
+	}
+
+	/** The bracket that figures fall in; null when they do not fit. */
+	rungOf(criterion: string, item: string): string | null {
+		const compiled = this.compiled.criterionById.get(criterion)?.items.get(item);
+		return compiled ? pointsOf(compiled, this.answerTo(criterion, item), this.facts).rung : null;
+	}
+
+	note(criterion: string): string {
+		const note = valueAt(this.#state, notesPath('company', criterion));
+		return typeof note === 'string' ? note : '';
+	}
+
+	/** What the result would be with these answers; nothing is stored. */
+	simulate(changes: readonly Changed[]): Result {
+		return simulate(this.compiled, this.sheet, changes);
+	}
+
+	answer(criterion: string, item: string, answer: Answer | null): Promise<boolean> {
+		return this.change([{ path: this.#answerPath(criterion, item), value: answer as Json }]);
+	}
+
+	tell(fact: string, value: ProfileValue | null): Promise<boolean> {
+		return this.change([{ path: profilePath(fact), value: value as Json }]);
+	}
+
+	rename(name: string): Promise<boolean> {
+		return this.change([{ path: metaPath('name'), value: name }]);
+	}
+
+	writeNote(criterion: string, text: string): Promise<boolean> {
+		return this.change([{ path: notesPath('company', criterion), value: text || null }]);
+	}
+
+	refuse(
+		{ criterion, item, rung }: Pick<Step, 'criterion' | 'item' | 'rung'>,
+		refused: boolean
+	): Promise<boolean> {
+		return this.change([
+			{ path: refusedPath(criterion, item, rung), value: refused ? true : null }
+		]);
+	}
+
+	/** Stores changes and resolves to whether they are; several are one gesture to undo. */
+	async change(changes: readonly Change[]): Promise<boolean> {
+		const gesture = gestureOf(this.#state, changes);
+		const written = await this.#write(changes);
+		if (written) this.#history = record(this.#history, gesture);
+		return written;
+	}
+
+	/** Tries again to store what was refused. */
+	async retry(): Promise<void> {
+		const waiting = this.#refusedChanges;
+		this.#refusedChanges = [];
+		this.trouble = null;
+		if (waiting.length > 0) await this.change(waiting);
+	}
+
+	/** The dossier as a file, with what could not be stored yet. */
+	toFile(at: number): DossierFile {
+		const { grid } = this.sheet;
+		const unstored = { dossier: this.id, author: this.#author, at, changes: this.#refusedChanges };
+		const state = apply(this.#state, revisionsOf(unstored, this.#heads(unstored.changes)));
+		return toFile({ id: this.id, name: this.name, grid }, state.revisions.values(), at);
+	}
+
+	/** Resolves to the paths undone; none when a newer change stands there or storage refused. */
+	undo(): Promise<readonly string[]> {
+		return this.#move(undo(this.#history, this.#state));
+	}
+
+	redo(): Promise<readonly string[]> {
+		return this.#move(redo(this.#history, this.#state));
+	}
+
+	async #move(move: Move): Promise<readonly string[]> {
+		if (move.kind === 'nothing') return [];
+		const written = move.kind === 'refused' || (await this.#write(move.changes));
+		if (written) this.#history = move.history;
+		return written && move.kind === 'changes' ? move.changes.map(({ path }) => path) : [];
+	}
+
+	async #write(changes: readonly Change[]): Promise<boolean> {
+		const writing = { dossier: this.id, author: this.#author, at: Date.now(), changes };
+		this.#pending += 1;
+		try {
+			const summary = summarise(
+				this.compiled,
+				apply(this.#state, revisionsOf(writing, this.#heads(changes)))
+			);
+			const revisions = await write(this.#db, writing, () => summary);
+			this.#state = apply(this.#state, revisions);
+			this.stored = true;
+			if (this.#refusedChanges.length === 0) this.trouble = null;
+			return true;
+		} catch (cause) {
+			this.#refusedChanges = [...this.#refusedChanges, ...changes];
+			this.trouble = toStorageError(cause).kind;
+			return false;
+		} finally {
+			this.#pending -= 1;
+		}
+	}
+
+	#takeIn(fresh: Revision[]): void {
+		this.#state = apply(this.#state, fresh);
+		this.changedElsewhere = fresh.map(({ path }) => path);
+		saveSummary(this.#db, this.id, summarise(this.compiled, this.#state)).catch(
+			(cause: unknown) => {
+				this.trouble = toStorageError(cause).kind;
+			}
+		);
+	}
+
+	#heads(changes: readonly Change[]): Map<string, string[]> {
+		return new Map(
+			changes.map(({ path }) => [
+				path,
+				(this.#state.paths.get(path)?.heads ?? []).map(({ id }) => id)
+			])
+		);
+	}
+
+	#answerPath(criterion: string, item: string): string {
+		return answerPath(this.sheet.grid, criterion, item);
+	}
+
+	#refusedRungs(): string[] {
+		return [...this.#state.paths.keys()].flatMap((path) => {
+			const field = parsePath(path);
+			return field?.kind === 'refused' && valueAt(this.#state, path) !== null
+				? [`${field.criterion}/${field.item}/${field.rung}`]
+				: [];
+		});
+	}
+}

@@ -1,0 +1,143 @@
+import { createContext } from 'svelte';
+import { openDatabase, type AzimutDatabase } from '$lib/dossier/database';
+import {
+	archiveDossier,
+	createDossier,
+	deleteDossier,
+	duplicateDossier,
+	listDossiers,
+	purgeDeleted,
+	restoreDossier,
+	unarchiveDossier,
+	type DossierLists
+} from '$lib/dossier/dossiers';
+import { newId } from '$lib/dossier/ids';
+import { LiveQuery, type Live } from '$lib/dossier/live';
+import type { Change } from '$lib/dossier/revision';
+import { deviceId, setSetting, setting } from '$lib/dossier/settings';
+import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage-error';
+import { currentGrid } from '$lib/grid/load';
+import { startingProfile } from './fact-shape';
+
+/**
+ * This browser's shelf of dossiers. One a page, shared by its screens through context; nothing of it is ever at the
+ * level of a module, which the server could import.
+ */
+export class Device {
+	#db = $state.raw<AzimutDatabase | null>(null);
+	#rows = $state.raw<LiveQuery<DossierLists> | null>(null);
+	/** Why nothing can be read or stored; null when all is well. */
+	trouble = $state.raw<StorageErrorKind | null>(null);
+	/** The dossier that the screens work on; undefined until the database said. */
+	current = $state<string | null>();
+	author = $state.raw<{ role: 'company'; device: string } | null>(null);
+	showPoints = $state(false);
+
+	/** The dossiers of this device, newest first, deleted ones apart; follows other tabs. */
+	get shelf(): Live<DossierLists> {
+		return this.#rows?.current ?? { status: 'loading' };
+	}
+
+	/** Null until `open` has succeeded. */
+	get database(): AzimutDatabase | null {
+		return this.#db;
+	}
+
+	async open(): Promise<void> {
+		this.trouble = null;
+		try {
+			const db = await openDatabase({ onClosed: () => (this.trouble = 'closed') });
+			this.author = { role: 'company', device: await deviceId(db) };
+			const [current, showPoints] = [
+				await setting(db, 'current'),
+				await setting(db, 'show-points')
+			];
+			this.current = typeof current === 'string' ? current : null;
+			this.showPoints = showPoints === true;
+			this.#rows = new LiveQuery(() => listDossiers(db));
+			this.#db = db;
+			await purgeDeleted(db, Date.now());
+		} catch (cause) {
+			this.trouble = toStorageError(cause).kind;
+		}
+	}
+
+	close(): void {
+		this.#db?.close();
+	}
+
+	async choose(dossier: string | null): Promise<void> {
+		await this.#run((db) => setSetting(db, 'current', dossier));
+		this.current = dossier;
+	}
+
+	async setShowPoints(value: boolean): Promise<void> {
+		this.showPoints = value;
+		await this.#run((db) => setSetting(db, 'show-points', value));
+	}
+
+	/** Makes a dossier, opens it, and returns its id; null when storage refused. */
+	async create(
+		name: string,
+		changes: readonly Change[] = [],
+		grid = currentGrid
+	): Promise<string | null> {
+		const id = newId();
+		const made = await this.#run((db, author) =>
+			createDossier(db, { dossier: id, name, grid, changes, author, at: Date.now() })
+		);
+		if (!made) return null;
+		await this.choose(id);
+		return id;
+	}
+
+	/** A new dossier to describe a company in; one where nothing was told yet is taken again. */
+	async begin(name: string): Promise<string | null> {
+		const lists = await this.#run((db) => listDossiers(db));
+		const blank = lists?.current.find(
+			(row) => row.updatedAt === row.createdAt && row.answered === 0 && row.name === name
+		);
+		if (blank) {
+			await this.choose(blank.id);
+			return blank.id;
+		}
+		return this.create(name, startingProfile(new Date()));
+	}
+
+	/** Another establishment: profile and answers under a new dossier. */
+	async duplicate(from: string, name: string): Promise<void> {
+		await this.#run((db, author) =>
+			duplicateDossier(db, { from, name, dossier: newId(), author, at: Date.now() })
+		);
+	}
+
+	async archive(dossier: string, archived: boolean): Promise<void> {
+		await this.#run((db) =>
+			archived ? archiveDossier(db, dossier, Date.now()) : unarchiveDossier(db, dossier)
+		);
+	}
+
+	async remove(dossier: string): Promise<void> {
+		await this.#run((db) => deleteDossier(db, dossier, Date.now()));
+		if (this.current === dossier) await this.choose(null);
+	}
+
+	async restore(dossier: string): Promise<void> {
+		await this.#run((db) => restoreDossier(db, dossier));
+	}
+
+	/** Runs a write; a refusal becomes `trouble`, and null is returned. */
+	async #run<T>(
+		work: (db: AzimutDatabase, author: NonNullable<Device['author']>) => Promise<T>
+	): Promise<T | null> {
+		if (!this.#db || !this.author) return null;
+		try {
+			return await work(this.#db, this.author);
+		} catch (cause) {
+			this.trouble = toStorageError(cause).kind;
+			return null;
+		}
+	}
+}
+
+export const [device, setDevice] = createContext<Device>();

@@ -1,0 +1,60 @@
+import { coreFacts } from '$lib/grid/facts';
+import type { Grid } from '$lib/grid/grid';
+import { profilePath } from '$lib/dossier/paths';
+import type { Change } from '$lib/dossier/revision';
+import type { ProfileValue } from '$lib/grid/sheet';
+
+/** How a fact is asked, whether it belongs to every grid or to this one. */
+export interface FactShape {
+	id: string;
+	kind: 'yes-no' | 'count' | 'choice' | 'text' | 'year' | 'month';
+	choices: readonly string[];
+	groups: readonly { id: string; choices: readonly string[] }[];
+	min: number;
+	max: number;
+	quiet: boolean;
+}
+
+/** The six questions before the first answer. */
+export const startFacts: readonly string[] = coreFacts
+	.filter(({ start }) => start)
+	.map(({ id }) => id);
+
+/** Told at once for a new dossier, and shown so that they can be changed. */
+export const prefilledFacts: readonly string[] = ['referenceYear', 'perimeter'];
+
+/** What a new dossier says before anyone is asked: last year, this company alone. */
+export function startingProfile(today: Date): Change[] {
+	return [
+		{ path: profilePath('referenceYear'), value: today.getFullYear() - 1 },
+		{ path: profilePath('perimeter'), value: 'alone' }
+	];
+}
+
+export function factShape(grid: Grid, id: string): FactShape {
+	const core = coreFacts.find((fact) => fact.id === id);
+	const own = grid.facts.find((fact) => fact.id === id);
+	if (!core && !own) throw new Error(`${grid.id}@${grid.version} has no fact ${id}.`);
+	return {
+		id,
+		kind: core?.kind ?? own?.kind ?? 'text',
+		choices: core?.choices ?? own?.choices ?? [],
+		groups: core?.groups ?? [],
+		min: core?.min ?? (id === 'boardSize' ? 1 : 0),
+		max: core?.max ?? 9999,
+		quiet: own?.quiet ?? false
+	};
+}
+
+export const isUnknown = (value: ProfileValue | undefined): boolean =>
+	typeof value === 'object' && 'unknown' in value;
+
+/** Facts and choices whose words contain what was typed, whatever the accents and case. */
+export function searchable(text: string): string {
+	return text
+		.normalize('NFD')
+		.replace(/[\u0300-\u036f]/g, '')
+		.toLowerCase()
+		.replace(/[œ]/g, 'oe')
+		.trim();
+}

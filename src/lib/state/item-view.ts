@@ -1,0 +1,79 @@
+import { offeredPractices } from '$lib/engine/asked';
+import { lawApplies, type CompiledItem } from '$lib/engine/compile-item';
+import { pointsOf, wholeRange, type Reading } from '$lib/engine/item';
+import { valueOf } from '$lib/engine/profile';
+import type { Assessment } from './assessment.svelte';
+
+export type { CompiledItem, Reading };
+
+/** One row of an item on screen. */
+export interface ItemRow {
+	id: string;
+	words: string;
+	/** Null for practices: they count together. */
+	points: number | null;
+	/** The whole numbers of this bracket, when how many people there are in all is known. */
+	persons: { from: number; to: number; whole: number } | null;
+	/** A legal minimum on the scale. */
+	law: boolean;
+}
+
+export function readingOf(assessment: Assessment, criterion: string, item: CompiledItem): Reading {
+	return pointsOf(item, assessment.answerTo(criterion, item.id), assessment.facts);
+}
+
+/** The rows to choose among, best last. Practices the law already asks of this company are left out. */
+export function rowsOf(assessment: Assessment, criterion: string, item: CompiledItem): ItemRow[] {
+	const words = assessment.words.criteria[criterion]?.items[item.id];
+	const wordsOf = (id: string) => (id === 'zero' ? words?.zero : words?.choices[id]?.words) ?? id;
+	const { facts } = assessment;
+	const row = (id: string, points: number | null, law = false): ItemRow => ({
+		id,
+		words: wordsOf(id),
+		points,
+		persons: null,
+		law
+	});
+	switch (item.kind) {
+		case 'level':
+			return item.rungs.map(({ rung, law }) => row(rung.id, rung.points, lawApplies(law, facts)));
+		case 'practices':
+			return offeredPractices(item, facts).map(({ id }) => row(id, null));
+		case 'measure': {
+			const whole = wholeOf(assessment, item);
+			const reachable = (id: string, points: number, law = false) => {
+				const persons = personsOf(item, id, whole);
+				return whole === null || persons ? [{ ...row(id, points, law), persons }] : [];
+			};
+			const laws = new Map(item.bestFirst.map(({ rung, law }) => [rung.id, law]));
+			const steps = item.steps.flatMap(({ id, points }) =>
+				reachable(id, points, lawApplies(laws.get(id) ?? null, facts))
+			);
+			const zero = item.zero
+				? [row('zero', 'points' in item.zero.then ? item.zero.then.points : null)]
+				: [];
+			const also = (item.also ?? []).map(({ id, points }) => row(id, points));
+			return [...reachable('none', 0), ...steps, ...also, ...zero];
+		}
+	}
+}
+
+type Measure = Extract<CompiledItem, { kind: 'measure' }>;
+
+/** How many people there are in all, when the denominator is a fact that was told. */
+function wholeOf(assessment: Assessment, item: Measure): number | null {
+	const fact = item.numbers.find(({ id }) => id === 'b')?.fact;
+	const value = fact ? valueOf(assessment.compiled, assessment.facts, fact) : undefined;
+	return item.formula === 'share' && typeof value === 'number' && value > 0 ? value : null;
+}
+
+function personsOf(item: Measure, bracket: string, whole: number | null): ItemRow['persons'] {
+	if (whole === null) return null;
+	const range = wholeRange(item, bracket, whole);
+	return range && { ...range, whole };
+}
+
+/** The row after the one reached, as it stands on the scale; null at the top. */
+export function nextRow(rows: readonly ItemRow[], points: number): ItemRow | null {
+	return rows.find((row) => row.points !== null && row.points > points) ?? null;
+}

@@ -1,0 +1,23 @@
+import { openDatabase } from '$lib/dossier/database';
+import { listDossiers } from '$lib/dossier/dossiers';
+
+export interface Recent {
+	id: string;
+	name: string;
+	answered: number;
+}
+
+/** The dossiers last changed on this device; none where storage is refused: the home page works without. */
+export async function recentDossiers(most: number): Promise<Recent[]> {
+	try {
+		const db = await openDatabase();
+		const { current } = await listDossiers(db);
+		db.close();
+		return current
+			.filter(({ answered, updatedAt, createdAt }) => answered > 0 || updatedAt > createdAt)
+			.slice(0, most)
+			.map(({ id, name, answered }) => ({ id, name, answered }));
+	} catch {
+		return [];
+	}
+}

@@ -1,0 +1,59 @@
+import type { CompiledGrid } from '$lib/engine/compile';
+import { askedOf } from '$lib/engine/asked';
+import type { Profile } from '$lib/grid/sheet';
+
+/** One screen of the questionnaire. Facts a subject needs come before its questions. */
+export interface Stop {
+	criterion: string;
+	kind: 'fact' | 'item' | 'not-applicable';
+	/** The fact or the item; empty when the subject is not applicable. */
+	id: string;
+}
+
+export type Order = 'path' | 'pillar' | 'number';
+
+/** The criteria, in the order a person chose to go through them. */
+export function orderOf(compiled: CompiledGrid, order: Order): readonly string[] {
+	const { grid } = compiled;
+	if (order === 'path') return grid.path;
+	const criteria = grid.pillars.flatMap((pillar) =>
+		pillar.themes.flatMap((theme) => theme.criteria)
+	);
+	if (order === 'pillar') return criteria.map(({ id }) => id);
+	return criteria.toSorted((a, b) => a.number - b.number).map(({ id }) => id);
+}
+
+/** The screens of one subject as the profile stands: at least one. */
+export function stopsOf(compiled: CompiledGrid, profile: Profile, criterion: string): Stop[] {
+	const asked = askedOf(compiled, profile, criterion);
+	const facts = asked.ask.map((id): Stop => ({ criterion, kind: 'fact', id }));
+	if (asked.applies === false) return [...facts, { criterion, kind: 'not-applicable', id: '' }];
+	return [...facts, ...asked.items.map(({ id }): Stop => ({ criterion, kind: 'item', id }))];
+}
+
+/** The whole walk; subjects that do not apply have no screen of their own in it. */
+export function walk(
+	compiled: CompiledGrid,
+	profile: Profile,
+	criteria: readonly string[]
+): Stop[] {
+	return criteria
+		.flatMap((criterion) => stopsOf(compiled, profile, criterion))
+		.filter(({ kind }) => kind !== 'not-applicable');
+}
+
+/** The screen after (or before) one, null at the end. A screen that is no longer in the walk is left for its subject's neighbour. */
+export function neighbour(
+	stops: readonly Stop[],
+	criteria: readonly string[],
+	from: Stop,
+	direction: 1 | -1
+): Stop | null {
+	const at = stops.findIndex((stop) => stop.criterion === from.criterion && stop.id === from.id);
+	if (at >= 0) return stops[at + direction] ?? null;
+	const rank = criteria.indexOf(from.criterion);
+	const rankOf = (stop: Stop) => criteria.indexOf(stop.criterion);
+	// A fact just told: its subject's own questions come next.
+	if (direction === 1) return stops.find((stop) => rankOf(stop) >= rank) ?? null;
+	return stops.findLast((stop) => rankOf(stop) < rank) ?? null;
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { checkGrid } from '$lib/grid/coherence';
+import { checkWords } from '$lib/grid/coherence-words';
+import type { Criterion, Grid } from '$lib/grid/grid';
+import { problemsOf, type Problem } from '$lib/grid/problem';
+import { gridSchema, wordsSchema } from '$lib/grid/schema';
+import type { Words } from '$lib/grid/words';
+import { enginePoints } from './engine-points';
+import { gridFolders } from './grid-folders';
+import { checkReachable } from './reachable';
+
+/** What a grid promises beyond the rules of every grid. */
+const promises: Record<string, { points?: number; offered?: Record<string, number> }> = {
+	'azimut-20': { points: 5, offered: { 'biodiversite-ressources': 10, 'partage-valeur': 9 } }
+};
+
+it('finds at least one grid', () => {
+	expect(gridFolders()).not.toEqual([]);
+});
+
+describe.each(gridFolders())('$name', (folder) => {
+	const structure = gridSchema.safeParse(folder.grid);
+	const words = Object.entries(folder.words).map(([lang, value]) => ({
+		lang,
+		read: wordsSchema.safeParse(value)
+	}));
+
+	it('has the shape that the schemas ask for, in French at least', () => {
+		expect(structure.error ? lines(problemsOf(structure.error)) : []).toEqual([]);
+		for (const { lang, read } of words) {
+			expect(read.error ? lines(problemsOf(read.error), lang) : []).toEqual([]);
+		}
+		expect(words.map(({ lang }) => lang)).toContain('fr');
+	});
+
+	if (!structure.success) return;
+	const grid: Grid = structure.data;
+	const promised = promises[grid.id] ?? {};
+	const criteria = grid.pillars.flatMap(({ themes }) => themes.flatMap((theme) => theme.criteria));
+	const problems = [
+		...lines(checkGrid(grid, promised)),
+		...words.flatMap(({ lang, read }) => lines(read.data ? checkWords(grid, read.data) : [], lang))
+	];
+	const about = ({ id }: Criterion) => problems.filter((line) => line.includes(`criteria.${id}.`));
+
+	it('has a coherent path, bands, facts, notices and shared words', () => {
+		const own = new Set(criteria.flatMap(about));
+		expect(problems.filter((line) => !own.has(line))).toEqual([]);
+	});
+
+	it.each(criteria)('$id: structure and words hold together', (criterion) => {
+		expect(about(criterion)).toEqual([]);
+	});
+
+	it.each(criteria)('$id: one person more or less counts in a team of 1 to 9', (criterion) => {
+		const points = enginePoints(grid, criterion.id);
+		expect(lines(checkReachable(criterion, grid.facts, points))).toEqual([]);
+	});
+
+	it.each(Object.entries(promised.offered ?? {}))('%s: each list offers at least %i', (id, least) => {
+		const lists = criteria.find((one) => one.id === id)?.items ?? [];
+		const weights = lists.flatMap((item) =>
+			item.kind === 'practices' ? [item.practices.reduce((sum, { weight }) => sum + weight, 0)] : []
+		);
+		expect(Math.min(...weights)).toBeGreaterThanOrEqual(least);
+	});
+
+	it('says the same choices in every language', () => {
+		const shapes = words.map(({ read }) => (read.data ? choicesOf(read.data) : []));
+		for (const shape of shapes) expect(shape).toEqual(shapes[0]);
+	});
+});
+
+function choicesOf(words: Words): string[] {
+	return Object.entries(words.criteria).flatMap(([id, { items }]) =>
+		Object.entries(items).map(([item, own]) => `${id}/${item}: ${Object.keys(own.choices).join()}`)
+	);
+}
+
+function lines(problems: Problem[], file = 'grid'): string[] {
+	return problems.map(({ path, message }) => `${file}: ${path}: ${message}`);
+}
