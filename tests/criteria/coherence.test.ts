@@ -20,14 +20,16 @@ it('finds at least one grid', () => {
 
 describe.each(gridFolders())('$name', (folder) => {
 	const structure = gridSchema.safeParse(folder.grid);
-	const words = Object.entries(folder.words).map(([lang, value]) => ({
+	const words = Object.entries(folder.words).map(([lang, files]) => ({
 		lang,
-		read: wordsSchema.safeParse(value)
+		misplaced: lines(files.misplaced, lang),
+		read: wordsSchema.safeParse(files.words)
 	}));
 
 	it('has the shape that the schemas ask for, in French at least', () => {
 		expect(structure.error ? lines(problemsOf(structure.error)) : []).toEqual([]);
-		for (const { lang, read } of words) {
+		for (const { lang, read, misplaced } of words) {
+			expect(misplaced).toEqual([]);
 			expect(read.error ? lines(problemsOf(read.error), lang) : []).toEqual([]);
 		}
 		expect(words.map(({ lang }) => lang)).toContain('fr');

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { joinWords } from '$lib/grid/words-files';
 
 export interface GridFolder {
 	/** `<id>/<version>` */
 	name: string;
 	grid: unknown;
-	/** By language. */
-	words: Record<string, unknown>;
+	/** By language, the two files of each joined. */
+	words: Record<string, ReturnType<typeof joinWords>>;
 }
 
 const root = join(import.meta.dirname, '../../criteria/grids');
@@ -17,11 +18,15 @@ export function gridFolders(): GridFolder[] {
 		foldersIn(join(root, id)).map((version) => {
 			const folder = join(root, id, version);
 			const languages = readdirSync(folder).filter((file) => /^[a-z]{2}\.json$/.test(file));
+			const read = (file: string) => readJson(join(folder, file));
 			return {
 				name: `${id}/${version}`,
-				grid: readJson(join(folder, 'grid.json')),
+				grid: read('grid.json'),
 				words: Object.fromEntries(
-					languages.map((file) => [file.slice(0, 2), readJson(join(folder, file))])
+					languages.map((file) => {
+						const language = file.slice(0, 2);
+						return [language, joinWords(read(file), read(`${language}.help.json`))];
+					})
 				)
 			};
 		})

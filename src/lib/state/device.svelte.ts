@@ -13,9 +13,11 @@ import {
 } from '$lib/dossier/dossiers';
 import { newId } from '$lib/dossier/ids';
 import { LiveQuery, type Live } from '$lib/dossier/live';
+import { metaPath } from '$lib/dossier/paths';
 import type { Change } from '$lib/dossier/revision';
 import { deviceId, setSetting, setting } from '$lib/dossier/settings';
 import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage-error';
+import { write } from '$lib/dossier/store';
 import { currentGrid } from '$lib/grid/load';
 import { startingProfile } from './fact-shape';
 
@@ -52,7 +54,7 @@ export class Device {
 				await setting(db, 'current'),
 				await setting(db, 'show-points')
 			];
-			this.current = typeof current === 'string' ? current : null;
+			this.current ??= typeof current === 'string' ? current : null;
 			this.showPoints = showPoints === true;
 			this.#rows = new LiveQuery(() => listDossiers(db));
 			this.#db = db;
@@ -114,6 +116,17 @@ export class Device {
 	async archive(dossier: string, archived: boolean): Promise<void> {
 		await this.#run((db) =>
 			archived ? archiveDossier(db, dossier, Date.now()) : unarchiveDossier(db, dossier)
+		);
+	}
+
+	/** Renames a dossier that may lie open in another tab: the name is a field of the dossier like any other. */
+	async rename(dossier: string, name: string): Promise<void> {
+		await this.#run((db, author) =>
+			write(
+				db,
+				{ dossier, author, at: Date.now(), changes: [{ path: metaPath('name'), value: name }] },
+				(row) => ({ ...row, name })
+			)
 		);
 	}
 

@@ -1,5 +1,6 @@
 import { openDatabase } from '$lib/dossier/database';
 import { listDossiers } from '$lib/dossier/dossiers';
+import { setSetting } from '$lib/dossier/settings';
 
 export interface Recent {
 	id: string;
@@ -20,4 +21,11 @@ export async function recentDossiers(most: number): Promise<Recent[]> {
 	} catch {
 		return [];
 	}
+}
+
+/** Makes a dossier the open one of this device. */
+export async function openRecent(id: string): Promise<void> {
+	const db = await openDatabase();
+	await setSetting(db, 'current', id);
+	db.close();
 }

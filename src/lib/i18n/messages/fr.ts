@@ -320,7 +320,7 @@ export const messages = {
 		examplesTitle: 'Exemples',
 		examplesIntro: 'Des entreprises inventées, pour voir à quoi ressemble un dossier rempli.',
 		loadExample: 'Charger',
-		removeExample: 'Retirer',
+		exampleLoaded: 'Chargé : supprimez-le comme un autre dossier.',
 		unknownTitle: 'Ce dossier n’est pas ici',
 		unknown:
 			'Ce dossier n’est pas sur cet appareil. Il a peut-être été supprimé, ou créé dans un autre navigateur.',
@@ -368,6 +368,7 @@ export const messages = {
 		title: 'Ce dossier utilise un questionnaire inconnu ici',
 		text: (grid: string) =>
 			`Il a été rempli avec le questionnaire ${grid}, que cette version d’Azimut ne connaît pas. Vos réponses sont intactes. Rechargez la page, ou exportez le dossier.`,
+		networkTitle: 'Le questionnaire n’a pas pu être chargé',
 		network: 'Vos réponses sont intactes sur cet appareil. Vérifiez la connexion, puis réessayez.'
 	},
 	error: {

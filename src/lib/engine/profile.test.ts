@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { Profile } from '$lib/grid/sheet';
+import { compileGrid } from './compile';
+import { isAbsent, readFacts, valueOf } from './profile';
+import { tinyGrid } from '../../../tests/criteria/tiny-grid';
+
+const compiled = compileGrid(tinyGrid);
+const read = (profile: Profile, id: string) => valueOf(compiled, readFacts(compiled, profile), id);
+
+describe('a profile', () => {
+	it.each<[string, Profile, string, unknown]>([
+		['an exact value', { headcount: 6 }, 'headcount', 6],
+		['an interval', { headcount: { min: 3, max: 5 } }, 'headcount', { min: 3, max: 5 }],
+		['an interval of one', { headcount: { min: 4, max: 4 } }, 'headcount', 4],
+		['an interval open above', { headcount: { min: 4 } }, 'headcount', { min: 4, max: 9999 }],
+		['a sector without its scheme', { naf: 'C' }, 'naf', 'rev2:C'],
+		['a year and month', { created: '2021-03' }, 'created', '2021-03'],
+		['nothing told', {}, 'headcount', undefined],
+		[
+			'"don\'t know" without a value for it',
+			{ headcount: { unknown: true } },
+			'headcount',
+			undefined
+		],
+		['"don\'t know" with one', { closedYears: { unknown: true } }, 'closedYears', 3],
+		['nothing told of a quiet fact', {}, 'noTrips', false],
+		['a quiet fact told', { noTrips: true }, 'noTrips', true],
+		['a fact not asked of this company', { irrigates: false }, 'wells', 0],
+		['a fact told, then no longer asked', { irrigates: false, wells: 4 }, 'wells', 0],
+		['a fact told before the one that decides', { wells: 4 }, 'wells', undefined],
+		['the same, when it could not change', { wells: 0 }, 'wells', 0],
+		['the same, when nobody will decide', { irrigates: { unknown: true }, wells: 4 }, 'wells', 4]
+	])('reads %s', (_, profile, id, value) => {
+		expect(read(profile, id)).toEqual(value);
+	});
+
+	it.each<[string, Profile]>([
+		['headcount', { headcount: 2.5 }],
+		['headcount', { headcount: -1 }],
+		['headcount', { headcount: 'many' }],
+		['headcount', { headcount: { min: 5, max: 3 } }],
+		['closedYears', { closedYears: 4 }],
+		['closedYears', { closedYears: { min: 1, max: 2 } }],
+		['legalForm', { legalForm: 'guild' }],
+		['naf', { naf: 'Z' }],
+		['created', { created: '2021-13' }],
+		['irrigates', { irrigates: 'yes' }],
+		['name', { name: 'x'.repeat(121) }]
+	])('counts a value that does not fit %s as never told: %j', (id, profile) => {
+		const facts = readFacts(compiled, profile);
+		expect([valueOf(compiled, facts, id), isAbsent(compiled, facts, id)]).toEqual([
+			undefined,
+			true
+		]);
+	});
+
+	it('tells absent facts from those that will stay unknown', () => {
+		const facts = readFacts(compiled, { headcount: { unknown: true }, irrigates: false });
+		const absent = ['headcount', 'irrigates', 'wells', 'noTrips', 'market'].filter((id) =>
+			isAbsent(compiled, facts, id)
+		);
+		expect(absent).toEqual(['market']);
+	});
+});

@@ -1,0 +1,75 @@
+import type { Problem } from './problem';
+import type {
+	AskedCriterion,
+	AskedItem,
+	AskedWords,
+	HelpCriterion,
+	HelpWords,
+	Words
+} from './words';
+
+type Json = Record<string, unknown>;
+
+const helpOfCriterion = ['why', 'where', 'proofs', 'summary'];
+const helpOfChoice = ['reason', 'law', 'proof'];
+
+/** The words that a screen shows at once, and those it shows folded: the two files of a language. */
+export function splitWords(words: Words): { asked: AskedWords; help: HelpWords } {
+	const { glossary, reasons, ...shown } = words;
+	const asked: AskedWords = { ...shown, criteria: {} };
+	const help: HelpWords = { criteria: {}, glossary, reasons };
+	for (const [id, criterion] of Object.entries(words.criteria)) {
+		const { why, where, proofs, summary, items, ...own } = criterion;
+		const askedItems: AskedCriterion['items'] = {};
+		const helpItems: HelpCriterion['items'] = {};
+		for (const [item, { choices, ...rest }] of Object.entries(items)) {
+			const said: AskedItem['choices'] = {};
+			const folded: HelpCriterion['items'][string]['choices'] = {};
+			for (const [choice, { words: text, ...more }] of Object.entries(choices)) {
+				said[choice] = { words: text };
+				if (Object.keys(more).length > 0) folded[choice] = more;
+			}
+			askedItems[item] = { ...rest, choices: said };
+			helpItems[item] = { choices: folded };
+		}
+		asked.criteria[id] = { ...own, items: askedItems };
+		help.criteria[id] = { why, where, proofs, summary, items: helpItems };
+	}
+	return { asked, help };
+}
+
+/** The two files as one, whatever they hold; a text in the wrong one would never be seen, so it is told. */
+export function joinWords(asked: unknown, help: unknown): { words: unknown; misplaced: Problem[] } {
+	const misplaced = [
+		...leaves(asked)
+			.filter(isHelp)
+			.map((path) => ({ path, message: 'belongs in the help file' })),
+		...leaves(help)
+			.filter((path) => !isHelp(path))
+			.map((path) => ({ path, message: 'belongs in the file of what is asked' }))
+	];
+	return { words: merge(asked, help), misplaced };
+}
+
+/** Whether the text at this path stands in the help file. */
+export function isHelp(path: string): boolean {
+	const keys = path.split('.');
+	if (keys[0] !== 'criteria') return keys[0] === 'glossary' || keys[0] === 'reasons';
+	if (keys[3] === undefined || keys[2] !== 'items') return helpOfCriterion.includes(keys[2] ?? '');
+	return keys[4] === 'choices' && helpOfChoice.includes(keys[6] ?? '');
+}
+
+function leaves(value: unknown, path = ''): string[] {
+	if (!isObject(value)) return [path];
+	return Object.entries(value).flatMap(([key, one]) => leaves(one, path ? `${path}.${key}` : key));
+}
+
+function merge(one: unknown, other: unknown): unknown {
+	if (!isObject(one) || !isObject(other)) return other === undefined ? one : (one ?? other);
+	const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+	return Object.fromEntries(keys.map((key) => [key, merge(one[key], other[key])]));
+}
+
+function isObject(value: unknown): value is Json {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,40 @@
+import { answerPath, profilePath } from '$lib/dossier/paths';
+import type { Change, Json } from '$lib/dossier/revision';
+import type { Sheet } from '$lib/grid/sheet';
+
+/** An invented company and all its answers; also a golden result of the tests. */
+export interface Example {
+	name: string;
+	/** One sentence about it. */
+	story: string;
+	sheet: Sheet;
+}
+
+const files = import.meta.glob<string>('/criteria/grids/*/*/examples/*.json', {
+	query: '?url&no-inline',
+	import: 'default',
+	eager: true
+});
+
+export const knownExamples = (): string[] => Object.keys(files).sort();
+
+export async function loadExample(path: string): Promise<Example> {
+	const response = await fetch(files[path] ?? '');
+	if (!response.ok) throw new Error(`${path} answered ${response.status}.`);
+	return (await response.json()) as Example;
+}
+
+/** What a dossier of this company writes. */
+export function changesOf({ sheet }: Example): Change[] {
+	const profile = Object.entries(sheet.profile).map(([fact, value]) => ({
+		path: profilePath(fact),
+		value: value as Json
+	}));
+	const answers = Object.entries(sheet.answers).flatMap(([criterion, items]) =>
+		Object.entries(items).map(([item, answer]) => ({
+			path: answerPath(sheet.grid, criterion, item),
+			value: answer as Json
+		}))
+	);
+	return [...profile, ...answers];
+}
