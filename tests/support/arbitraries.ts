@@ -30,8 +30,10 @@ export const pick = <T>(draw: Draw, values: readonly T[]): T => {
 /** True once in `out of` times. */
 export const once = (draw: Draw, outOf: number): boolean => int(draw, 1, outOf) === outOf;
 
-export const shuffle = <T>(draw: Draw, values: readonly T[]): T[] =>
-	draw(fc.shuffledSubarray<T>, [...values], { minLength: values.length });
+export function shuffle<T>(draw: Draw, values: readonly T[]): T[] {
+	const left = [...values];
+	return values.flatMap(() => left.splice(int(draw, 0, left.length - 1), 1));
+}
 
 /** A coherent grid: variants of one criterion are worth the same, and full points never need a legal duty. */
 export function drawGrid(draw: Draw): Grid {
@@ -133,7 +135,7 @@ export function drawAnswer(draw: Draw, item: Item): Answer {
 		case 'practices':
 			return { practices: item.practices.filter(() => once(draw, 2)).map(({ id }) => id) };
 		case 'measure': {
-			if (once(draw, 2)) return { bracket: pick(draw, bracketsOf(item)) };
+			if (once(draw, 3)) return { bracket: pick(draw, bracketsOf(item)) };
 			const hundredths = (max: number) =>
 				int(draw, 1, max) / (item.numbers[0]?.units[0]?.whole ? 1 : 100);
 			const b = hundredths(5_000);
@@ -227,7 +229,8 @@ function drawExactValue(draw: Draw, grid: Grid, id: string): ProfileValue {
 			return int(draw, 0, 6);
 		case 'choice':
 			return pick(draw, fact.choices ?? []);
-		default:
+		case 'yes-no':
+		case undefined:
 			return once(draw, 2);
 	}
 }

@@ -1,8 +1,7 @@
-import type { Item, PracticeStep } from '$lib/grid/grid';
+import type { Item } from '$lib/grid/grid';
 import type { Answer } from '$lib/grid/sheet';
 import { checkNumbers } from './answer';
 import {
-	lawApplies,
 	reachablePoints,
 	type CompiledItem,
 	type CompiledMeasureItem,
@@ -10,6 +9,7 @@ import {
 } from './compile-item';
 import type { Facts } from './facts';
 import { bestStep, isNothingToMeasure } from './measure';
+import { stepAt, weightOf } from './practices';
 
 export { checkAnswer } from './answer';
 export { bracketOf } from './measure';
@@ -56,30 +56,6 @@ export function pointsOf(item: CompiledItem, answer: Answer | undefined, facts: 
 /** The most points an item can give. */
 export function maxOf(item: Item): number {
 	return Math.max(0, ...reachablePoints(item));
-}
-
-/** The weights of the practices ticked and offered, each once; null when one is not of the item. */
-export function weightOf(
-	item: CompiledPracticesItem,
-	ticked: readonly string[],
-	facts: Facts
-): number | null {
-	let sum = 0;
-	for (let place = 0; place < ticked.length; place++) {
-		const id = ticked[place] ?? '';
-		const practice = item.rungById.get(id);
-		if (practice === undefined) return null;
-		if (ticked.indexOf(id) === place && !lawApplies(practice.law, facts))
-			sum += practice.rung.weight;
-	}
-	return sum;
-}
-
-/** The last step that a sum of weights reaches. */
-export function stepAt(item: CompiledPracticesItem, weight: number): PracticeStep | undefined {
-	let reached: PracticeStep | undefined;
-	for (const step of item.rising) if (step.weight <= weight) reached = step;
-	return reached;
 }
 
 function readPoints(item: CompiledItem, points: number, facts: Facts): Reading {

@@ -9,7 +9,8 @@ import {
 	type CompiledStep
 } from './compile-item';
 import type { Facts } from './facts';
-import { stepAt, weightOf, type Reading } from './item';
+import type { Reading } from './item';
+import { choosePractices, stepAt, weightOf } from './practices';
 import type { Step } from './result';
 import { mayReach, nearestWhole } from './whole';
 
@@ -92,31 +93,6 @@ function morePractices(
 		duty: false,
 		needs: { weight: missing, practices: chosen.map(({ rung }) => rung.id) }
 	};
-}
-
-/** Least effort first, then grid order, then without those that turn out not to be needed. */
-function choosePractices(
-	item: CompiledPracticesItem,
-	ticked: readonly string[],
-	missing: number,
-	facts: Facts
-): CompiledPracticesItem['rungs'][number][] | null {
-	const chosen: CompiledPracticesItem['rungs'][number][] = [];
-	let sum = 0;
-	for (const practice of item.byEffort) {
-		if (sum >= missing) break;
-		if (ticked.includes(practice.rung.id) || lawApplies(practice.law, facts)) continue;
-		chosen.push(practice);
-		sum += practice.rung.weight;
-	}
-	if (sum < missing) return null;
-	for (let place = chosen.length - 1; place >= 0; place--) {
-		const weight = chosen[place]?.rung.weight ?? 0;
-		if (sum - weight < missing) continue;
-		chosen.splice(place, 1);
-		sum -= weight;
-	}
-	return chosen;
 }
 
 /** From "nothing to measure" no bracket is nearer than another. */

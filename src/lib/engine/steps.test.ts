@@ -177,7 +177,7 @@ describe('the order of the steps', () => {
 	}); // prettier-ignore
 	const grid = compileGrid({
 		...gridOf([]),
-		path: ['four', 'five', 'one', 'two', 'three'],
+		path: ['four', 'five', 'three', 'one', 'two'],
 		pillars: [
 			{
 				id: 'land',
@@ -185,7 +185,7 @@ describe('the order of the steps', () => {
 					{
 						id: 'soil',
 						criteria: [
-							criterion('one', [level('a', 9, 1), level('b', 8, 1)]),
+							criterion('one', [level('a', 9, 1), level('b', 6, 1)]),
 							criterion('two', [level('a', 7, 1)]),
 							criterion('three', [level('a', 6, 1)])
 						]
@@ -199,7 +199,7 @@ describe('the order of the steps', () => {
 						id: 'team',
 						criteria: [
 							criterion('four', [level('a', 4, 2), level('b', 40, 4)]),
-							criterion('five', [level('a', 2, 1)])
+							criterion('five', [level('a', 3, 1)])
 						]
 					}
 				]
@@ -218,16 +218,16 @@ describe('the order of the steps', () => {
 		);
 
 	it('takes gain for effort, two a pillar and one a criterion, then the path, then the heavy ones', () => {
-		expect(order()).toEqual(['one/a', 'two/a', 'four/a', 'five/a', 'one/b', 'three/a', 'four/b']);
+		expect(order()).toEqual(['one/a', 'two/a', 'five/a', 'four/a', 'three/a', 'one/b', 'four/b']);
 	});
 
 	it('leaves a refused step out, and does not offer the rung after it', () => {
 		expect(order(['one/a/top'])).toEqual([
-			'one/b',
 			'two/a',
-			'four/a',
-			'five/a',
 			'three/a',
+			'five/a',
+			'four/a',
+			'one/b',
 			'four/b'
 		]);
 		const left = nextSteps(compiled, { profile: tinyProfile, answers: tinyAnswers }, [

@@ -31,12 +31,21 @@ function byVersion(a: string, b: string): number {
 	return yearA - yearB || numberA - numberB || (a < b ? 1 : -1);
 }
 
-async function fetchJson<T>(path: string): Promise<T> {
+async function fetchText(path: string): Promise<string> {
 	const url = files[path];
 	if (!url) throw new Error(`No file ${path} in this build.`);
 	const response = await fetch(url);
 	if (!response.ok) throw new Error(`${path} answered ${response.status}.`);
-	return (await response.json()) as T;
+	return response.text();
+}
+
+/** French puts a space before these marks, and no line may break there: the files are typed with plain spaces. */
+const unbreakable = (french: string) =>
+	french.replace(/ ([?!:;»€%])/g, '\u00a0$1').replace(/« /g, '«\u00a0');
+
+async function fetchWords<T>(path: string): Promise<T> {
+	const words = await fetchText(path);
+	return JSON.parse(/\/fr[.]/.test(path) ? unbreakable(words) : words) as T;
 }
 
 /** A file of words that does not exist in `lang` comes in French. */
@@ -54,13 +63,13 @@ export async function loadGrid(
 	lang: string
 ): Promise<{ grid: Grid; words: AskedWords }> {
 	const [grid, words] = await Promise.all([
-		fetchJson<Grid>(pathOf(ref, 'grid')),
-		fetchJson<AskedWords>(wordsPath(ref, lang, ''))
+		fetchText(pathOf(ref, 'grid')).then((text) => JSON.parse(text) as Grid),
+		fetchWords<AskedWords>(wordsPath(ref, lang, ''))
 	]);
 	return { grid, words };
 }
 
 /** What a screen shows folded: why, where to find, definitions, reasons. */
 export function loadHelp(ref: string, lang: string): Promise<HelpWords> {
-	return fetchJson<HelpWords>(wordsPath(ref, lang, '.help'));
+	return fetchWords<HelpWords>(wordsPath(ref, lang, '.help'));
 }

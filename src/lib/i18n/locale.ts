@@ -22,3 +22,6 @@ export async function loadMessages(shown: Language): Promise<Messages> {
 	if (!load) throw new Error(`No messages in "${shown}".`);
 	return load();
 }
+
+/** Every page is built at both its addresses. */
+export const everyLanguage = (): { lang?: string }[] => [{}, { lang: 'en' }];

@@ -84,6 +84,15 @@ export class Assessment {
 		});
 	}
 
+	/** Brings the list of dossiers up to date with what is read here. */
+	async refreshSummary(): Promise<void> {
+		try {
+			await saveSummary(this.#db, this.id, summarise(this.compiled, this.#state));
+		} catch (cause) {
+			this.trouble = toStorageError(cause).kind;
+		}
+	}
+
 	close(): void {
 		this.#watching.stop();
 	}
@@ -115,6 +124,20 @@ export class Assessment {
 	note(criterion: string): string {
 		const note = valueAt(this.#state, notesPath('company', criterion));
 		return typeof note === 'string' ? note : '';
+	}
+
+	/** When it was last changed, by whoever; ms. */
+	get lastChangeAt(): number {
+		let last = 0;
+		for (const { settled } of this.#state.paths.values()) last = Math.max(last, settled.at);
+		return last;
+	}
+
+	get refusedSteps(): { criterion: string; item: string; rung: string }[] {
+		return this.refused.map((key) => {
+			const [criterion = '', item = '', rung = ''] = key.split('/');
+			return { criterion, item, rung };
+		});
 	}
 
 	/** What the result would be with these answers; nothing is stored. */
@@ -212,20 +235,12 @@ export class Assessment {
 	#takeIn(fresh: Revision[]): void {
 		this.#state = apply(this.#state, fresh);
 		this.changedElsewhere = fresh.map(({ path }) => path);
-		saveSummary(this.#db, this.id, summarise(this.compiled, this.#state)).catch(
-			(cause: unknown) => {
-				this.trouble = toStorageError(cause).kind;
-			}
-		);
+		void this.refreshSummary();
 	}
 
 	#heads(changes: readonly Change[]): Map<string, string[]> {
-		return new Map(
-			changes.map(({ path }) => [
-				path,
-				(this.#state.paths.get(path)?.heads ?? []).map(({ id }) => id)
-			])
-		);
+		const heads = (path: string) => this.#state.paths.get(path)?.heads ?? [];
+		return new Map(changes.map(({ path }) => [path, heads(path).map(({ id }) => id)]));
 	}
 
 	#answerPath(criterion: string, item: string): string {

@@ -64,6 +64,7 @@ export class Workbench {
 				(help) => (assessment.help = help),
 				() => undefined
 			);
+			void assessment.refreshSummary();
 			return { status: 'ready', assessment };
 		} catch (cause) {
 			return { status: 'refused', kind: toStorageError(cause).kind };

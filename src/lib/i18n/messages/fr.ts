@@ -17,7 +17,7 @@ export const messages = {
 		notImpactScore: 'Azimut ne remplace pas l’Impact Score demandé par la Région.',
 		independent:
 			'Azimut est indépendant de la Région Occitanie et de l’Impact Score. Il fait des comptes rendus, jamais des labels.',
-		draft: 'Questionnaire d’essai : il peut encore changer.',
+		draft: 'Questionnaire d’essai : il peut encore changer.',
 		fallback: 'This page is not in English yet: it is shown in French.',
 		otherLanguage: 'English',
 		french: 'Français',
@@ -25,23 +25,23 @@ export const messages = {
 		pageTitle: (title: string) => `${title} · Azimut`
 	},
 	home: {
-		title: 'Où en est votre entreprise, pour les gens et pour la planète ?',
+		title: 'Où en est votre entreprise, pour les gens et pour la planète ?',
 		promise:
 			'Répondez sur 20 sujets simples. Voyez vos points forts et vos prochains pas, expliqués un par un.',
 		safe: 'Gratuit. Sans compte. Vos réponses restent sur cet appareil.',
 		start: 'Commencer',
 		startAnother: 'Commencer un autre dossier',
-		resume: (name: string) => `Reprendre : ${name}`,
+		resume: (name: string) => `Reprendre : ${name}`,
 		resumeCount: (count: number) => plural(count, '# réponse', '# réponses'),
 		allDossiers: 'Tous les dossiers de cet appareil',
 		yours: 'C’est vous qui répondez. Personne ne vérifie, personne ne vous note.',
-		regionTitle: 'Vous demandez une aide de la Région Occitanie ?',
+		regionTitle: 'Vous demandez une aide de la Région Occitanie ?',
 		region:
-			'La Région demande l’Impact Score, sur impactscore.fr. Azimut ne le remplace pas. Il vous aide à le préparer : ce sont les mêmes 20 sujets, avec nos propres questions.',
+			'La Région demande l’Impact Score, sur impactscore.fr. Azimut ne le remplace pas. Il vous aide à le préparer : ce sont les mêmes 20 sujets, avec nos propres questions.',
 		howTitle: 'Comment ça se passe',
 		how: [
 			'Six questions sur votre entreprise, pour ne vous demander que ce qui vous concerne.',
-			'Une question par écran. « Je ne sais pas » est une réponse : vous y reviendrez.',
+			'Une question par écran. « Je ne sais pas » est une réponse : vous y reviendrez.',
 			'Un résultat à tout moment, avec sa marge, et les cinq pas les plus faciles.'
 		],
 		papersTitle: 'Les papiers utiles, si vous les avez',
@@ -55,25 +55,25 @@ export const messages = {
 			'Vos labels et agréments',
 			'Vos statuts'
 		],
-		papersNote: 'Rien n’est obligatoire : une première idée se donne à vue de nez.'
+		papersNote: 'Rien n’est obligatoire : une première idée se donne à vue de nez.'
 	},
 	profile: {
 		title: 'Votre entreprise',
 		step: (index: number, total: number) => `Question ${index} sur ${total}`,
-		why: 'Pourquoi cette question ?',
+		why: 'Pourquoi cette question ?',
 		next: 'Continuer',
 		back: 'Question précédente',
 		toQuestions: 'Passer aux questions',
 		unknown: 'Je ne sais pas',
 		change: 'Changer',
-		changeFact: (question: string) => `Changer : ${question}`,
+		changeFact: (question: string) => `Changer : ${question}`,
 		yes: 'Oui',
 		no: 'Non',
 		notTold: 'Pas encore de réponse',
 		done: 'Voilà pour l’essentiel. Le reste vous sera demandé au bon moment, question par question.',
 		summary: 'Ce que vous avez dit',
 		search: 'Cherchez votre métier',
-		searchHint: 'Par exemple : boulangerie, maçon, conseil',
+		searchHint: 'Par exemple : boulangerie, maçon, conseil',
 		searchNone: 'Aucun métier trouvé. Choisissez dans la liste.',
 		searchFound: (count: number) => plural(count, '# activité trouvée', '# activités trouvées'),
 		number: 'Votre réponse, en chiffres',
@@ -82,7 +82,7 @@ export const messages = {
 		kept: 'Réponse gardée sur cet appareil.',
 		closedYears: ['Aucun pour l’instant', 'Un', 'Deux', 'Trois ou plus'],
 		changed: (names: string[]) =>
-			`Ce changement modifie ${plural(names.length, '# sujet', '# sujets')} : ${names.join(', ')}. Vos réponses d’avant sont gardées et reviendront si besoin.`,
+			`Ce changement modifie ${plural(names.length, '# sujet', '# sujets')} : ${names.join(', ')}. Vos réponses d’avant sont gardées et reviendront si besoin.`,
 		defaultName: 'Mon entreprise',
 		yearHint: 'Une seule année pour tout le dossier.'
 	},
@@ -93,7 +93,7 @@ export const messages = {
 		openList: 'Voir les 20 sujets',
 		order: 'Ordre',
 		orders: { path: 'Du plus simple au plus délicat', pillar: 'Par partie', number: 'Par numéro' },
-		official: (number: number, title: string) => `Sujet officiel n° ${number} : ${title}`,
+		official: (number: number, title: string) => `Sujet officiel n° ${number} : ${title}`,
 		before: 'Une question avant',
 		why: 'Pourquoi cette question',
 		where: 'Où trouver le chiffre',
@@ -103,8 +103,8 @@ export const messages = {
 		editorial: 'choix d’Azimut',
 		source: 'Source',
 		unknown: 'Je ne sais pas',
-		unknownNote: 'Ce n’est pas grave : c’est ajouté à votre liste de choses à chercher.',
-		tap: 'Touchez une réponse : la question suivante s’affiche.',
+		unknownNote: 'Ce n’est pas grave : c’est ajouté à votre liste de choses à chercher.',
+		tap: 'Touchez une réponse : la question suivante s’affiche.',
 		tickAll: 'Cochez tout ce qui est vrai aujourd’hui.',
 		none: 'Rien de tout cela pour l’instant',
 		kept: 'Réponse gardée sur cet appareil.',
@@ -116,18 +116,18 @@ export const messages = {
 		finish: 'Voir mon résultat',
 		figure: 'J’ai le chiffre',
 		figureHint: 'Vous pouvez écrire 12,5 ou 1 200.',
-		read: (value: string) => `Lu : ${value}`,
-		computed: (bracket: string) => `Chiffre gardé : ${bracket}`,
+		read: (value: string) => `Lu : ${value}`,
+		computed: (bracket: string) => `Chiffre gardé : ${bracket}`,
 		useFigure: 'Garder ce chiffre',
-		unit: 'En quoi comptez-vous ?',
+		unit: 'En quoi comptez-vous ?',
 		factMismatch: (told: string) =>
 			`Dans le profil, vous avez dit ${told}. Gardez celui qui est juste ici.`,
 		persons: (from: number, to: number, whole: number) =>
 			from === to ? `soit ${from} sur ${whole}` : `soit de ${from} à ${to} sur ${whole}`,
-		reached: (words: string) => `Vous en êtes là : ${words}`,
-		nextLevel: (words: string) => `Le prochain palier : ${words}`,
+		reached: (words: string) => `Vous en êtes là : ${words}`,
+		nextLevel: (words: string) => `Le prochain palier : ${words}`,
 		nextWeight: (count: number) =>
-			plural(count, 'Prochain palier : un geste de plus.', 'Prochain palier : # gestes de plus.'),
+			plural(count, 'Prochain palier : un geste de plus.', 'Prochain palier : # gestes de plus.'),
 		topLevel: 'C’est le dernier palier de cette question.',
 		points: (points: number, max: number) => `${points} sur ${max}`,
 		showPoints: 'Je veux voir les points',
@@ -147,8 +147,8 @@ export const messages = {
 		progress: (given: number, asked: number) => `${given} réponses sur ${asked}`,
 		undo: 'Annuler la dernière réponse',
 		redo: 'Rétablir',
-		undoRefused: 'Cette réponse a changé depuis dans un autre onglet : rien n’a été annulé.',
-		lastAnswer: (words: string) => `Gardé : ${words}`,
+		undoRefused: 'Cette réponse a changé depuis dans un autre onglet : rien n’a été annulé.',
+		lastAnswer: (words: string) => `Gardé : ${words}`,
 		otherTab: 'Cette réponse vient de changer dans un autre onglet.'
 	},
 	units: {
@@ -175,9 +175,9 @@ export const messages = {
 		'not-whole': 'Ici, on compte en nombres entiers.',
 		'part-over-whole': (part: string, whole: string) =>
 			`La partie (${part}) dépasse le total (${whole}). Corrigez l’un des deux.`,
-		'zero-denominator': 'Le total est de zéro : il n’y a rien à comparer.',
-		zeroWayOn: 'Choisissez plutôt la réponse :',
-		zeroUnknown: 'Laissez vide, ou choisissez « Je ne sais pas ».',
+		'zero-denominator': 'Le total est de zéro : il n’y a rien à comparer.',
+		zeroWayOn: 'Choisissez plutôt la réponse :',
+		zeroUnknown: 'Laissez vide, ou choisissez « Je ne sais pas ».',
 		'missing-number': 'Il manque ce nombre.',
 		range: (min: number, max: number) => `Écrivez un nombre entre ${min} et ${max}.`
 	},
@@ -191,15 +191,15 @@ export const messages = {
 			`Votre résultat se situe entre ${low} et ${high} sur 100.`,
 		score: (score: number) => `Votre résultat est de ${score} sur 100.`,
 		willNarrow: (count: number, subjects: string) =>
-			`Il se précisera avec ${plural(count, '# réponse', '# réponses')} : ${subjects}.`,
+			`Il se précisera avec ${plural(count, '# réponse', '# réponses')} : ${subjects}.`,
 		none: 'Pas encore de résultat',
 		noneText: (count: number) =>
 			plural(
 				count,
-				'Pour l’instant il pourrait être n’importe où entre 0 et 100. Commencez par ce sujet :',
-				'Pour l’instant il pourrait être n’importe où entre 0 et 100. Commencez par ces # sujets :'
+				'Pour l’instant il pourrait être n’importe où entre 0 et 100. Commencez par ce sujet :',
+				'Pour l’instant il pourrait être n’importe où entre 0 et 100. Commencez par ces # sujets :'
 			),
-		notStarted: 'Répondez à quelques questions : le résultat se construit au fur et à mesure.',
+		notStarted: 'Répondez à quelques questions : le résultat se construit au fur et à mesure.',
 		notConcernedAtAll: 'Aucun sujet ne vous concerne, d’après votre profil. Vérifiez-le.',
 		precise: 'Préciser',
 		goOn: 'Continuer les questions',
@@ -212,9 +212,9 @@ export const messages = {
 			`Déclaré par vous le ${date}, sur l’année ${year}. Aucun contrôle.`,
 		estimate:
 			'Une petite entreprise qui répond honnêtement est souvent entre 25 et 45. C’est notre estimation, faite sur des exemples.',
-		bandIs: (band: string) => `Votre place sur le chemin : ${band}`,
+		bandIs: (band: string) => `Votre place sur le chemin : ${band}`,
 		bandsAre: (low: string, high: string) =>
-			`Votre place sur le chemin : entre « ${low} » et « ${high} »`,
+			`Votre place sur le chemin : entre « ${low} » et « ${high} »`,
 		dialLabel: (low: number, high: number) =>
 			low === high ? `${low} sur 100` : `Entre ${low} et ${high} sur 100`,
 		dialCaption: 'sur 100',
@@ -225,9 +225,10 @@ export const messages = {
 		to: 'Au plus',
 		answers: 'Réponses',
 		chartTitle: 'Vos cinq thèmes',
-		chartBars: 'Barres : chaque thème, de 0 à 100',
+		chartBars: 'Barres : chaque thème, de 0 à 100',
 		chartRadar: 'Radar des cinq thèmes',
-		chartLegend: 'Plein : acquis. Contour : encore possible selon vos réponses à venir.',
+		chartLegend: 'Plein : acquis. Contour : encore possible selon vos réponses à venir.',
+		partsLegend: 'Plein : acquis. Hachures : encore possible selon vos réponses à venir.',
 		chartTable: 'Voir les mêmes chiffres en tableau',
 		chartFailed: 'Le dessin n’a pas pu s’afficher. Les chiffres sont dans le tableau.',
 		subjectsTitle: 'Vos 20 sujets',
@@ -244,28 +245,32 @@ export const messages = {
 		stepsCount: (count: number) => plural(count, 'Votre prochain pas', 'Vos # prochains pas'),
 		outOf: (part: string, whole: string) => `${part} sur ${whole}`,
 		fromTo: (from: string, to: string) => `${from} et ${to}`,
+		aim: (words: string) => `À viser : ${words}`,
+		wholeNeeded: (count: number) => `Il en faut ${count} en tout.`,
+		outOfHundred: 'Sur 100',
+		simulationOpen: 'Choisir des pas',
 		noSteps: 'Les pas proposés apparaîtront ici après quelques réponses.',
 		gain: (gain: string) => `+${gain} sur 100`,
 		efforts: {
 			1: 'Une heure, gratuit',
-			2: 'Une journée, ou moins de 200 €',
+			2: 'Une journée, ou moins de 200 €',
 			3: 'Plusieurs mois, ou un budget',
 			4: 'Une décision lourde'
 		},
 		controls: { self: 'Ne dépend que de vous', others: 'Dépend aussi d’autres' },
-		proof: (proof: string) => `Preuve possible : ${proof}`,
-		allSteps: (from: string, to: string) => `Si vous faites ces pas : de ${from} à ${to} sur 100.`,
+		proof: (proof: string) => `Preuve possible : ${proof}`,
+		allSteps: (from: string, to: string) => `Si vous faites ces pas : de ${from} à ${to} sur 100.`,
 		rangeShort: (low: number, high: number) => (low === high ? String(low) : `${low}–${high}`),
 		moreSteps: 'En voir d’autres',
-		later: 'Plus tard, si vous le voulez : les grands pas',
-		duties: 'À vérifier : c’est la loi',
+		later: 'Plus tard, si vous le voulez : les grands pas',
+		duties: 'À vérifier : c’est la loi',
 		refuse: 'Pas pour moi',
 		refusedCount: (count: number) => plural(count, '# pas écarté', '# pas écartés'),
 		restore: 'Reprendre',
-		stepMeasure: (question: string, words: string) => `${question} Viser : ${words}`,
-		stepPractices: (count: number) => plural(count, 'Un geste de plus :', '# gestes de plus :'),
+		stepMeasure: (question: string, words: string) => `${question} Viser : ${words}`,
+		stepPractices: (count: number) => plural(count, 'Un geste de plus :', '# gestes de plus :'),
 		oneMore: (count: number, unit: string) => `${count} de plus (${unit})`,
-		simulationTitle: 'Et si… ?',
+		simulationTitle: 'Et si… ?',
 		simulationIntro:
 			'Cochez des pas pour voir ce que deviendrait votre résultat. Rien n’est enregistré.',
 		simulationNow: 'Aujourd’hui',
@@ -285,31 +290,31 @@ export const messages = {
 		opened: 'Ouvert',
 		rename: 'Renommer',
 		nameLabel: 'Nom du dossier',
-		nameHint: 'Un surnom suffit : il reste sur cet appareil.',
+		nameHint: 'Un surnom suffit : il reste sur cet appareil.',
 		save: 'Garder ce nom',
 		duplicate: 'Dupliquer',
-		duplicateHint: 'Pour un autre établissement : profil et réponses sont copiés.',
+		duplicateHint: 'Pour un autre établissement : profil et réponses sont copiés.',
 		copyName: (name: string) => `${name} (copie)`,
 		archive: 'Archiver',
 		unarchive: 'Désarchiver',
 		archived: 'Archivés',
 		remove: 'Supprimer',
-		removed: (name: string) => `« ${name} » est supprimé. Il reste récupérable 30 jours.`,
+		removed: (name: string) => `« ${name} » est supprimé. Il reste récupérable 30 jours.`,
 		restore: 'Récupérer',
 		deleted: 'Supprimés depuis moins de 30 jours',
 		export: 'Exporter',
-		exportHint: 'Un fichier à garder ailleurs : il contient tout le dossier.',
+		exportHint: 'Un fichier à garder ailleurs : il contient tout le dossier.',
 		exported: (file: string) => `Le fichier ${file} est prêt dans vos téléchargements.`,
 		import: 'Importer un dossier',
 		imported: (name: string, added: number) =>
 			added === 0
-				? `« ${name} » était déjà complet ici : rien à ajouter.`
-				: `« ${name} » est importé : ${plural(added, '# changement ajouté', '# changements ajoutés')}.`,
+				? `« ${name} » était déjà complet ici : rien à ajouter.`
+				: `« ${name} » est importé : ${plural(added, '# changement ajouté', '# changements ajoutés')}.`,
 		importDamaged: (count: number) =>
 			plural(
 				count,
-				'# changement existait en deux versions : une seule est gardée.',
-				'# changements existaient en deux versions : une seule est gardée.'
+				'# changement existait en deux versions : une seule est gardée.',
+				'# changements existaient en deux versions : une seule est gardée.'
 			),
 		actions: (name: string) => `Actions pour ${name}`,
 		more: 'Autres actions',
@@ -320,15 +325,15 @@ export const messages = {
 		examplesTitle: 'Exemples',
 		examplesIntro: 'Des entreprises inventées, pour voir à quoi ressemble un dossier rempli.',
 		loadExample: 'Charger',
-		exampleLoaded: 'Chargé : supprimez-le comme un autre dossier.',
+		exampleLoaded: 'Chargé : supprimez-le comme un autre dossier.',
 		unknownTitle: 'Ce dossier n’est pas ici',
 		unknown:
 			'Ce dossier n’est pas sur cet appareil. Il a peut-être été supprimé, ou créé dans un autre navigateur.',
 		choose: 'Voir les dossiers de cet appareil'
 	},
 	importErrors: {
-		'too-large': 'Ce fichier dépasse 64 Mo : ce n’est pas un dossier Azimut.',
-		truncated: 'La fin de ce fichier manque : il a été coupé pendant la copie ou l’envoi.',
+		'too-large': 'Ce fichier dépasse 64 Mo : ce n’est pas un dossier Azimut.',
+		truncated: 'La fin de ce fichier manque : il a été coupé pendant la copie ou l’envoi.',
 		'not-json': 'Ce fichier n’est pas un dossier Azimut, ou il est abîmé.',
 		'not-a-dossier': 'Ce fichier n’est pas un dossier Azimut.',
 		'newer-format':
@@ -340,14 +345,14 @@ export const messages = {
 		'unknown-path': 'Ce fichier contient une réponse qu’Azimut ne sait pas ranger.',
 		'bad-value': 'Ce fichier contient une valeur qui n’a pas de sens.',
 		'foreign-id': 'Ce fichier reprend une partie d’un autre dossier de cet appareil.',
-		where: (place: string) => `À cet endroit : ${place}.`,
+		where: (place: string) => `À cet endroit : ${place}.`,
 		safe: 'Rien n’a été importé. Vos dossiers sont intacts.'
 	},
 	storage: {
 		title: 'Vos réponses ne peuvent pas être gardées pour l’instant',
 		unavailable:
 			'Ce navigateur refuse de garder des données ici. C’est le cas dans certaines fenêtres privées, ou quand les données des sites sont bloquées. Ouvrez Azimut dans une fenêtre normale, ou autorisez les données de ce site.',
-		full: 'L’espace de cet appareil est plein. Tout ce qui était déjà gardé l’est toujours ; la dernière réponse ne l’est pas. Libérez de la place, puis réessayez.',
+		full: 'L’espace de cet appareil est plein. Tout ce qui était déjà gardé l’est toujours ; la dernière réponse ne l’est pas. Libérez de la place, puis réessayez.',
 		blocked:
 			'Azimut est ouvert dans un autre onglet, dans une version plus ancienne. Vos réponses sont intactes. Fermez les autres onglets d’Azimut, puis réessayez.',
 		'newer-version':
@@ -355,9 +360,9 @@ export const messages = {
 		closed:
 			'Le navigateur a fermé l’accès à vos dossiers. Ils sont intacts. Rechargez la page pour continuer.',
 		damaged:
-			'Les données de ce site sont abîmées dans ce navigateur : il a perdu une partie de sa mémoire. Si vous avez exporté vos dossiers, vous pourrez les réimporter. Rechargez la page.',
+			'Les données de ce site sont abîmées dans ce navigateur : il a perdu une partie de sa mémoire. Si vous avez exporté vos dossiers, vous pourrez les réimporter. Rechargez la page.',
 		missing:
-			'Ce dossier n’est plus sur cet appareil : il a été effacé dans un autre onglet. Copiez-le dans un fichier avant de fermer cette page.',
+			'Ce dossier n’est plus sur cet appareil : il a été effacé dans un autre onglet. Copiez-le dans un fichier avant de fermer cette page.',
 		unknown:
 			'Le navigateur n’a pas pu lire ou écrire vos dossiers. Ce qui était gardé l’est toujours. Réessayez.',
 		retry: 'Réessayer',
@@ -378,7 +383,7 @@ export const messages = {
 		unexpected: 'Quelque chose n’a pas marché',
 		unexpectedText:
 			'Ce qui était gardé sur cet appareil l’est toujours. Rechargez la page, ou revenez à l’accueil.',
-		reference: (id: string) => `Référence de l’erreur : ${id}`,
+		reference: (id: string) => `Référence de l’erreur : ${id}`,
 		home: 'Revenir à l’accueil'
 	}
 };
