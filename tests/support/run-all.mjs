@@ -60,7 +60,10 @@ for (const stage of stages) {
 	console.log(`\n── ${stage.name}`);
 	const [command = '', ...args] = stage.command;
 	const status = spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status ?? 1;
-	const count = stage.count?.(status) ?? { passed: Number(status === 0), failed: Number(status !== 0) };
+	const count = stage.count?.(status) ?? {
+		passed: Number(status === 0),
+		failed: Number(status !== 0)
+	};
 	total.passed += count.passed;
 	total.failed += count.failed;
 	if (count.failed > 0) console.log(`── ${stage.name}: ${count.failed} failed`);

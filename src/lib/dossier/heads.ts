@@ -24,8 +24,7 @@ export function byTime(a: Revision, b: Revision): number {
 export function headsOf(revisions: Iterable<Revision>): Revision[] {
 	const byId = new Map(Array.from(revisions, (revision) => [revision.id, revision]));
 	const replaced = new Set<string>();
-	for (const { id, over } of byId.values())
-		for (const other of over) if (other !== id) replaced.add(other);
+	for (const { over } of byId.values()) for (const id of over) replaced.add(id);
 
 	const heads = new Set([...byId.keys()].filter((id) => !replaced.has(id)));
 	const reached = new Set<string>();

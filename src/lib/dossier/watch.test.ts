@@ -59,6 +59,18 @@ describe('a tab that watches a dossier', () => {
 		again.stop();
 	});
 
+	test('is not told of what it has come to hold while the database answered', async () => {
+		const { mine, watching, onRevisions } = await twoTabs();
+		watching.stop();
+		const asked = new Set<string>();
+		const known = (id: string) => asked.size === asked.add(id).size;
+		const again = watchDossier(mine, 'd', { known, onRevisions });
+		await again.refresh();
+		expect(asked.size).toBe(2);
+		expect(onRevisions).not.toHaveBeenCalled();
+		again.stop();
+	});
+
 	test('hears nothing more once stopped', async () => {
 		const { tell, onRevisions, watching } = await twoTabs();
 		await aWhile();

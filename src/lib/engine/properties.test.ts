@@ -37,7 +37,7 @@ interface Case {
 	answers: Answers;
 }
 
-const runs = 2000;
+const runs = 200;
 
 function check(body: (one: Case, draw: Draw) => void): void {
 	fc.assert(

@@ -20,8 +20,8 @@ const perPillar = 2;
 
 /**
  * The nearest step of every known answer. First the five that gain most for their effort, at most two a pillar and
- * one a criterion as far as there are others; then the rest; effort 4 last. `refused` names
- * `<criterion>/<item>/<rung>`.
+ * one a criterion as far as there are others; then the rest, then effort 4, then what the law already asks. `refused`
+ * names `<criterion>/<item>/<rung>`.
  */
 export function nextSteps(
 	compiled: CompiledGrid,
@@ -42,13 +42,15 @@ export function stepsOf(
 ): Step[] {
 	const light: Candidate[] = [];
 	const late: Candidate[] = [];
+	const duties: Candidate[] = [];
+	const listFor = ({ duty, effort }: Step) => (duty ? duties : effort === heavy ? late : light);
 	for (const { index } of compiled.path) {
 		const one = assessed[index];
 		if (one === undefined || one.pending.length > 0) continue;
 		for (const candidate of candidatesOf(one, scores, facts, refused))
-			(candidate.step.effort === heavy ? late : light).push(candidate);
+			listFor(candidate.step).push(candidate);
 	}
-	const ordered = [...balanced(light.sort(byGain)), ...late.sort(byGain)];
+	const ordered = [...balanced(light.sort(byGain)), ...late.sort(byGain), ...duties.sort(byGain)];
 	return ordered.map(({ step }) => step);
 }
 

@@ -8,7 +8,7 @@ import {
 	profilePath,
 	refusedPath
 } from '$lib/dossier/paths';
-import type { Author, Change, Json, Revision } from '$lib/dossier/revision';
+import type { Author, Change, Revision } from '$lib/dossier/revision';
 import { sheetOf } from '$lib/dossier/sheet';
 import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage-error';
 import { revisionsOf, write } from '$lib/dossier/store';
@@ -146,11 +146,11 @@ export class Assessment {
 	}
 
 	answer(criterion: string, item: string, answer: Answer | null): Promise<boolean> {
-		return this.change([{ path: this.#answerPath(criterion, item), value: answer as Json }]);
+		return this.change([{ path: this.#answerPath(criterion, item), value: answer }]);
 	}
 
 	tell(fact: string, value: ProfileValue | null): Promise<boolean> {
-		return this.change([{ path: profilePath(fact), value: value as Json }]);
+		return this.change([{ path: profilePath(fact), value: value }]);
 	}
 
 	rename(name: string): Promise<boolean> {

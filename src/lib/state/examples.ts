@@ -1,5 +1,5 @@
 import { answerPath, profilePath } from '$lib/dossier/paths';
-import type { Change, Json } from '$lib/dossier/revision';
+import type { Change } from '$lib/dossier/revision';
 import type { Sheet } from '$lib/grid/sheet';
 
 /** An invented company and all its answers; also a golden result of the tests. */
@@ -28,12 +28,12 @@ export async function loadExample(path: string): Promise<Example> {
 export function changesOf({ sheet }: Example): Change[] {
 	const profile = Object.entries(sheet.profile).map(([fact, value]) => ({
 		path: profilePath(fact),
-		value: value as Json
+		value: value
 	}));
 	const answers = Object.entries(sheet.answers).flatMap(([criterion, items]) =>
 		Object.entries(items).map(([item, answer]) => ({
 			path: answerPath(sheet.grid, criterion, item),
-			value: answer as Json
+			value: answer
 		}))
 	);
 	return [...profile, ...answers];

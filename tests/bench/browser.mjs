@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/**
+ * Runs `work` in a new Chromium that keeps what it stores in `folder`, on disk: in Playwright's usual contexts, which
+ * are private ones, IndexedDB lives in memory and storing would cost nothing.
+ *
+ * @template T
+ * @param {string} folder
+ * @param {(page: import('@playwright/test').Page) => Promise<T>} work
+ */
+export async function withBrowser(folder, work) {
+	const executablePath = process.env.CHROMIUM_PATH ?? installed.find((path) => existsSync(path));
+	const context = await chromium.launchPersistentContext(folder, {
+		executablePath,
+		locale: 'fr-FR',
+		viewport: { width: 1280, height: 800 },
+		args: [
+			'--no-sandbox',
+			'--disable-gpu',
+			'--disable-background-networking',
+			'--disable-component-update',
+			'--disable-sync'
+		]
+	});
+	try {
+		return await work(context.pages()[0] ?? (await context.newPage()));
+	} finally {
+		await context.close();
+	}
+}

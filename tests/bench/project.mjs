@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+const gridFolder = join(root, 'criteria/grids/azimut-20/2026.1-draft');
+
+/** @param {string} file */
+const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
+
+export const readGrid = () => readJson(join(gridFolder, 'grid.json'));
+
+/** The example companies: all facts told, all criteria answered. */
+export function readExamples() {
+	const folder = join(gridFolder, 'examples');
+	return readdirSync(folder)
+		.sort()
+		.map((file) => readJson(join(folder, file)));
+}
+
+/** Runs `work` with a folder that is gone afterwards. @template T @param {(folder: string) => Promise<T>} work */
+export async function withFolder(work) {
+	const folder = mkdtempSync(join(tmpdir(), 'azimut-bench-'));
+	try {
+		return await work(folder);
+	} finally {
+		rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+	}
+}
+
+/** Runs `work` with the address of the built server, on a port of its own. @template T @param {(origin: string) => Promise<T>} work */
+export async function withServer(work) {
+	const server = spawn(process.execPath, ['build'], {
+		cwd: root,
+		env: { ...process.env, PORT: '0', HOST: '127.0.0.1' },
+		stdio: ['ignore', 'pipe', 'inherit']
+	});
+	try {
+		const origin = await new Promise((resolve, reject) => {
+			server.stdout.on('data', (said) => {
+				const address = /http:\S+/.exec(String(said));
+				if (address) resolve(address[0]);
+			});
+			server.on('exit', (code) => reject(new Error(`The server left with code ${code}.`)));
+		});
+		return await work(origin);
+	} finally {
+		server.kill();
+	}
+}

@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto';
+
+const newId = () => randomBytes(16).toString('hex');
+const today = Date.UTC(2026, 10, 24);
+
+/**
+ * Puts whole dossiers straight into the app's database, as the app would write them (src/lib/dossier/database.ts):
+ * the row of the list and one revision for each fact and answer of an example company. The app must have made its
+ * database before. Returns the ids.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @param {{ name: string, sheet: any }[]} companies
+ * @param {number} count
+ * @returns {Promise<string[]>}
+ */
+export async function seed(page, companies, count) {
+	const dossiers = Array.from({ length: count }, (_, at) =>
+		dossierOf(companies[at % companies.length], at)
+	);
+	for (let from = 0; from < count; from += 100) {
+		const some = dossiers.slice(from, from + 100);
+		await put(page, {
+			dossiers: some.map(({ row }) => row),
+			revisions: some.flatMap(({ revisions }) => revisions)
+		});
+	}
+	return dossiers.map(({ row }) => row.id);
+}
+
+/** Makes it the open dossier of this device. */
+export const openDossier = (page, dossier) =>
+	put(page, { settings: [{ key: 'current', value: dossier }] });
+
+function dossierOf({ name, sheet }, number) {
+	const id = newId();
+	const at = today - number * 60_000;
+	const author = { role: 'company', device: '0'.repeat(32) };
+	const revision = (path, value) => ({
+		id: newId(),
+		dossier: id,
+		path,
+		value,
+		over: [],
+		at,
+		author
+	});
+	const { grid, profile, answers } = sheet;
+	const answered = Object.entries(answers).flatMap(([criterion, items]) =>
+		Object.entries(items).map(([item, answer]) =>
+			revision(`answers/${grid}/${criterion}/${item}`, answer)
+		)
+	);
+	const facts = Object.entries(profile).map(([fact, value]) => revision(`profile/${fact}`, value));
+	return {
+		row: {
+			...{ id, name: `${name} ${number}`, grid, answered: answered.length, asked: answered.length },
+			...{ low: 40, high: 40, createdAt: at, updatedAt: at, archivedAt: null, deletedAt: null }
+		},
+		revisions: [
+			revision('meta/name', `${name} ${number}`),
+			revision('grid', grid),
+			...facts,
+			...answered
+		]
+	};
+}
+
+function put(page, rows) {
+	return page.evaluate(
+		(rows) =>
+			new Promise((resolve, reject) => {
+				const opening = indexedDB.open('azimut');
+				opening.onerror = () => reject(opening.error);
+				opening.onsuccess = () => {
+					const db = opening.result;
+					const writing = db.transaction(Object.keys(rows), 'readwrite');
+					for (const [table, list] of Object.entries(rows))
+						for (const row of list) writing.objectStore(table).put(row);
+					writing.onabort = () => reject(writing.error);
+					writing.oncomplete = () => {
+						db.close();
+						resolve(undefined);
+					};
+				};
+			}),
+		rows
+	);
+}
