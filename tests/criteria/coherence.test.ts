@@ -59,13 +59,18 @@ describe.each(gridFolders())('$name', (folder) => {
 		expect(lines(checkReachable(criterion, grid.facts, points))).toEqual([]);
 	});
 
-	it.each(Object.entries(promised.offered ?? {}))('%s: each list offers at least %i', (id, least) => {
-		const lists = criteria.find((one) => one.id === id)?.items ?? [];
-		const weights = lists.flatMap((item) =>
-			item.kind === 'practices' ? [item.practices.reduce((sum, { weight }) => sum + weight, 0)] : []
-		);
-		expect(Math.min(...weights)).toBeGreaterThanOrEqual(least);
-	});
+	it.each(Object.entries(promised.offered ?? {}))(
+		'%s: each list offers at least %i',
+		(id, least) => {
+			const lists = criteria.find((one) => one.id === id)?.items ?? [];
+			const weights = lists.flatMap((item) =>
+				item.kind === 'practices'
+					? [item.practices.reduce((sum, { weight }) => sum + weight, 0)]
+					: []
+			);
+			expect(Math.min(...weights)).toBeGreaterThanOrEqual(least);
+		}
+	);
 
 	it('says the same choices in every language', () => {
 		const shapes = words.map(({ read }) => (read.data ? choicesOf(read.data) : []));

@@ -73,7 +73,12 @@ describe('a second grid, unlike the first', () => {
 	it('waits for the facts that nobody told, and ranges over everything meanwhile', () => {
 		const result = evaluate(compiled, { profile: { headcount: 6 }, answers: tinyAnswers });
 		expect(result.pending).toEqual(['irrigates', 'wells', 'market']);
-		expect(result.criteria.water).toMatchObject({ status: 'answered', points: null, low: 0, high: 7 });
+		expect(result.criteria.water).toMatchObject({
+			status: 'answered',
+			points: null,
+			low: 0,
+			high: 7
+		});
 		expect(result.total.score).toBeNull();
 		expect(result.steps.map(({ criterion }) => criterion)).not.toContain('water');
 	});
@@ -91,7 +96,11 @@ describe('a second grid, unlike the first', () => {
 		expect([result.completeness, result.unknowns]).toEqual([1, 6]);
 		expect(result.steps).toEqual([]);
 		// a point of land is worth 2·21 of 819, a point of people 13
-		expect(result.toFind[0]).toEqual({ criterion: 'trips', item: 'distance', upTo: (100 * 42 * 6) / 819 });
+		expect(result.toFind[0]).toEqual({
+			criterion: 'trips',
+			item: 'distance',
+			upTo: (100 * 42 * 6) / 819
+		});
 		expect(result.toFind.map(({ item }) => item)).toEqual([
 			'distance', 'savings', 'ratio', 'meters', 'open-ended', 'near'
 		]); // prettier-ignore

@@ -6,7 +6,14 @@ import { unitsCounted } from './whole-units';
 import type { Criterion, GridFact, Item, MeasureItem, PracticesItem } from '$lib/grid/grid';
 import type { Problem } from '$lib/grid/problem';
 import type { Answer } from '$lib/grid/sheet';
-import { atomsOf, factsOf, holds, situationsOf, type Facts, type Situation } from '$lib/grid/situations';
+import {
+	atomsOf,
+	factsOf,
+	holds,
+	situationsOf,
+	type Facts,
+	type Situation
+} from '$lib/grid/situations';
 
 /** The engine's: what an answer is worth to the company of this situation. */
 export type PointsOf = (item: Item, answer: Answer, situation: Situation) => number | null;
@@ -36,11 +43,13 @@ export function checkReachable(
 		const path = `criteria.${criterion.id}.variants.${variant.id}`;
 		const add = (key: string, message: string) => {
 			const at = `${path}${key}`;
-			if (!problems.has(at)) problems.set(at, { path: at, message: `${message} for ${told(situation)}` });
+			if (!problems.has(at))
+				problems.set(at, { path: at, message: `${message} for ${told(situation)}` });
 		};
 		asked.forEach((item, at) => {
 			const short = reaches[at]?.find(({ values, needs }) => values.length < needs);
-			if (short) add(`.${item.id}`, `reaches only ${sentence(short)}, ${short.needs} values are needed,`);
+			if (short)
+				add(`.${item.id}`, `reaches only ${sentence(short)}, ${short.needs} values are needed,`);
 		});
 		const totals = combine(reaches).find(({ values }) => values.length < 4);
 		if (totals) add('', `the criterion reaches only ${sentence(totals)}, 4 values are needed,`);
@@ -130,7 +139,9 @@ function sentence({ whole, values }: Reach): string {
 }
 
 function told(situation: Situation): string {
-	return Object.entries(situation).map(([fact, value]) => `${fact} ${value}`).join(', ');
+	return Object.entries(situation)
+		.map(([fact, value]) => `${fact} ${value}`)
+		.join(', ');
 }
 
 type Counted = NonNullable<ReturnType<typeof unitsCounted>>;

@@ -281,12 +281,12 @@ describe('for any grid, profile and answers', () => {
 		});
 	});
 
-	it('steps are balanced, heavy ones come last, and refused ones do not come back', () => {
+	it('steps are balanced, heavy ones come after, duties last, and refused ones do not come back', () => {
 		check(({ compiled, profile, answers }, draw) => {
 			const steps = nextSteps(compiled, { profile, answers });
-			const heavy = steps.map(({ effort }) => effort === 4);
-			expect(heavy).toEqual([...heavy].sort((one, other) => Number(one) - Number(other)));
-			const light = steps.filter(({ effort }) => effort < 4);
+			const place = steps.map(({ effort, duty }) => (duty ? 2 : Number(effort === 4)));
+			expect(place).toEqual([...place].sort((one, other) => one - other));
+			const light = steps.filter(({ effort, duty }) => effort < 4 && !duty);
 			const pillarOf = (id: string) => compiled.criterionById.get(id)?.pillar;
 			const first = light.slice(0, 5).map(({ criterion }) => criterion);
 			const others = light.slice(5).map(({ criterion }) => criterion);
