@@ -51,14 +51,7 @@ const oneChartFile = {
 
 export default ts.config(
 	{
-		ignores: [
-			'build/',
-			'.svelte-kit/',
-			'node_modules/',
-			'test-results/',
-			'tests/fixtures/',
-			'/criteria/'
-		]
+		ignores: ['build/', '.svelte-kit/', 'node_modules/', 'test-results/', 'tests/fixtures/']
 	},
 	js.configs.recommended,
 	...ts.configs.recommendedTypeChecked,

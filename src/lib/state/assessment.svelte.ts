@@ -55,6 +55,7 @@ export class Assessment {
 	#pending = $state(0);
 	/** What storage refused, oldest first: written again by `retry`. */
 	#refusedChanges: readonly Change[] = [];
+	#queue: Promise<unknown> = Promise.resolve();
 	/** Something was stored since this screen opened. */
 	stored = $state(false);
 	/** Why the last change is not stored; null when it is. */
@@ -170,12 +171,33 @@ export class Assessment {
 		]);
 	}
 
-	/** Stores changes and resolves to whether they are; several are one gesture to undo. */
-	async change(changes: readonly Change[]): Promise<boolean> {
-		const gesture = gestureOf(this.#state, changes);
-		const written = await this.#write(changes);
-		if (written) this.#history = record(this.#history, gesture);
-		return written;
+	/** Ticks or unticks one practice over what is ticked when its turn comes. */
+	tick(criterion: string, item: string, practice: string, ticked: boolean): Promise<boolean> {
+		const compiled = this.compiled.criterionById.get(criterion)?.items.get(item);
+		if (compiled?.kind !== 'practices') return Promise.resolve(false);
+		return this.change(() => {
+			const answer = this.answerTo(criterion, item);
+			const before = answer && 'practices' in answer ? answer.practices : [];
+			const practices = compiled.practices
+				.map(({ id }) => id)
+				.filter((id) => (id === practice ? ticked : before.includes(id)));
+			const value = practices.length > 0 ? { practices } : null;
+			return [{ path: this.#answerPath(criterion, item), value }];
+		});
+	}
+
+	/**
+	 * Stores changes and resolves to whether they are; several are one gesture to undo. Changes are written one after
+	 * the other, in the order they were asked for; a function is called when its turn comes.
+	 */
+	change(changes: readonly Change[] | (() => readonly Change[])): Promise<boolean> {
+		return this.#inTurn(async () => {
+			const wanted = typeof changes === 'function' ? changes() : changes;
+			const gesture = gestureOf(this.#state, wanted);
+			const written = await this.#write(wanted);
+			if (written) this.#history = record(this.#history, gesture);
+			return written;
+		});
 	}
 
 	/** Tries again to store what was refused. */
@@ -196,11 +218,17 @@ export class Assessment {
 
 	/** Resolves to the paths undone; none when a newer change stands there or storage refused. */
 	undo(): Promise<readonly string[]> {
-		return this.#move(undo(this.#history, this.#state));
+		return this.#inTurn(() => this.#move(undo(this.#history, this.#state)));
 	}
 
 	redo(): Promise<readonly string[]> {
-		return this.#move(redo(this.#history, this.#state));
+		return this.#inTurn(() => this.#move(redo(this.#history, this.#state)));
+	}
+
+	#inTurn<T>(work: () => Promise<T>): Promise<T> {
+		const turn = this.#queue.then(work);
+		this.#queue = turn.catch(() => undefined);
+		return turn;
 	}
 
 	async #move(move: Move): Promise<readonly string[]> {
@@ -214,10 +242,8 @@ export class Assessment {
 		const writing = { dossier: this.id, author: this.#author, at: Date.now(), changes };
 		this.#pending += 1;
 		try {
-			const summary = summarise(
-				this.compiled,
-				apply(this.#state, revisionsOf(writing, this.#heads(changes)))
-			);
+			const then = apply(this.#state, revisionsOf(writing, this.#heads(changes)));
+			const summary = summarise(this.compiled, then);
 			const revisions = await write(this.#db, writing, () => summary);
 			this.#state = apply(this.#state, revisions);
 			this.stored = true;

@@ -1,0 +1,140 @@
+import { afterEach, expect, test } from 'vitest';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { openDatabase } from '$lib/dossier/database';
+import { createDossier } from '$lib/dossier/dossiers';
+import { parseImport } from '$lib/dossier/transfer';
+import {
+	emptyDatabase,
+	exampleAssessment,
+	gridName,
+	newAssessment,
+	openAssessment
+} from '../../../tests/support/assessment';
+import type { Assessment } from './assessment.svelte';
+import { changedCriteria } from './changes';
+
+const open: Assessment[] = [];
+afterEach(() => open.splice(0).forEach((assessment) => assessment.close()));
+
+async function bakery(): Promise<Assessment> {
+	const assessment = await exampleAssessment('boulangerie');
+	open.push(assessment);
+	return assessment;
+}
+
+test('an answer changes the result once it is stored, and reads back from the database', async () => {
+	const assessment = await bakery();
+	const before = assessment.result.total.low ?? 0;
+	const stored = await assessment.answer('mesure-impact', 'mesure', { level: 'chiffres-choisis' });
+	expect(stored).toBe(true);
+	expect(assessment.stored).toBe(true);
+	expect(assessment.result.total.low).toBeGreaterThan(before);
+});
+
+test('ticks that come faster than the disk are all kept', async () => {
+	const assessment = await newAssessment();
+	open.push(assessment);
+	const item = assessment.compiled.criterionById.get('publics-fragiles')?.items.get('gestes');
+	const practices = item?.kind === 'practices' ? item.practices.map(({ id }) => id) : [];
+	await Promise.all(
+		practices.map((practice) => assessment.tick('publics-fragiles', 'gestes', practice, true))
+	);
+	expect(assessment.answerTo('publics-fragiles', 'gestes')).toEqual({ practices });
+});
+
+test('undo gives the earlier answer back, redo the later one', async () => {
+	const assessment = await bakery();
+	const earlier = assessment.answerTo('mesure-carbone', 'mesure-simple');
+	await assessment.answer('mesure-carbone', 'mesure-simple', { unknown: true });
+	expect(await assessment.undo()).toHaveLength(1);
+	expect(assessment.answerTo('mesure-carbone', 'mesure-simple')).toEqual(earlier);
+	await assessment.redo();
+	expect(assessment.answerTo('mesure-carbone', 'mesure-simple')).toEqual({ unknown: true });
+});
+
+test('headcount 6, then 0, then 6 gives the same result back, and says which subjects changed', async () => {
+	const assessment = await bakery();
+	const before = assessment.result;
+	await assessment.tell('headcount', 0);
+	const alone = assessment.result;
+	expect(changedCriteria(before, alone)).toContain('stabilite-travail');
+	expect(alone.criteria['stabilite-travail']?.status).toBe('not-applicable');
+	await assessment.tell('headcount', 6);
+	expect(JSON.stringify(assessment.result)).toBe(JSON.stringify(before));
+});
+
+test('what storage refuses is not shown as kept, and is written by a retry', async () => {
+	const db = await emptyDatabase();
+	const author = { role: 'company' as const, device: 'test' };
+	await createDossier(db, {
+		dossier: 'a'.repeat(32),
+		name: 'Essai',
+		grid: gridName,
+		author,
+		at: 1
+	});
+	const assessment = await openAssessment(db, 'a'.repeat(32));
+	open.push(assessment);
+	let full = true;
+	db.revisions.hook('creating', () => {
+		if (full) throw new DOMException('no room', 'QuotaExceededError');
+	});
+	expect(await assessment.answer('mesure-impact', 'mesure', { unknown: true })).toBe(false);
+	expect(assessment.trouble).toBe('full');
+	expect(assessment.answerTo('mesure-impact', 'mesure')).toBeUndefined();
+
+	const file = await parseImport(assessment.toFile(2).text);
+	expect(file.ok && file.revisions.some(({ path }) => path.includes('mesure-impact'))).toBe(true);
+
+	full = false;
+	await assessment.retry();
+	expect(assessment.trouble).toBeNull();
+	expect(assessment.answerTo('mesure-impact', 'mesure')).toEqual({ unknown: true });
+});
+
+test('two tabs of one dossier show the same and lose nothing', async () => {
+	const factory = new IDBFactory();
+	const [first, second] = await Promise.all(
+		['azimut', 'azimut'].map((name) => openDatabase({ indexedDB: factory, IDBKeyRange, name }))
+	);
+	if (!first || !second) throw new Error('no database');
+	const author = { role: 'company' as const, device: 'test' };
+	const dossier = 'b'.repeat(32);
+	await createDossier(first, { dossier, name: 'Essai', grid: gridName, author, at: 1 });
+	const [one, other] = [
+		await openAssessment(first, dossier),
+		await openAssessment(second, dossier)
+	];
+	open.push(one, other);
+	await Promise.all([
+		one.answer('mesure-impact', 'mesure', { level: 'quelques-chiffres' }),
+		other.answer('mission-odd', 'suivi', { level: 'personne' })
+	]);
+	await expect.poll(() => one.answerTo('mission-odd', 'suivi')).toEqual({ level: 'personne' });
+	await expect
+		.poll(() => other.answerTo('mesure-impact', 'mesure'))
+		.toEqual({ level: 'quelques-chiffres' });
+	expect(one.result).toEqual(other.result);
+});
+
+test('a refused step does not come back until it is taken up again', async () => {
+	const assessment = await bakery();
+	const [step] = assessment.result.steps;
+	if (!step) throw new Error('no step');
+	const has = () =>
+		assessment.result.steps.some(({ item, rung }) => item === step.item && rung === step.rung);
+	await assessment.refuse(step, true);
+	expect(has()).toBe(false);
+	expect(assessment.refusedSteps).toHaveLength(1);
+	await assessment.refuse(step, false);
+	expect(has()).toBe(true);
+});
+
+test('a simulation stores nothing', async () => {
+	const assessment = await bakery();
+	const [step] = assessment.result.steps;
+	if (!step) throw new Error('no step');
+	const before = JSON.stringify(assessment.sheet);
+	expect(assessment.simulate([step]).total.low).toBeGreaterThan(assessment.result.total.low ?? 0);
+	expect(JSON.stringify(assessment.sheet)).toBe(before);
+});

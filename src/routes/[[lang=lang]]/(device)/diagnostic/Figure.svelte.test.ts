@@ -1,0 +1,63 @@
+import { fireEvent, render, screen } from '@testing-library/svelte';
+import { expect, test, vi } from 'vitest';
+import { exampleAssessment } from '../../../../../tests/support/assessment';
+import Speaking from '../../../../../tests/support/Speaking.svelte';
+import Figure from './Figure.svelte';
+
+/** "J'ai le chiffre" of one measure of the real grid, in the example bakery's dossier without its figure. */
+async function show(criterion: string, id: string) {
+	const assessment = await exampleAssessment('boulangerie');
+	await assessment.answer(criterion, id, null);
+	const item = assessment.compiled.criterionById.get(criterion)?.items.get(id);
+	const onkeep = vi.fn();
+	const props = { assessment, criterion, item, lang: 'fr', onkeep };
+	render(Speaking, { props: { component: Figure, props } });
+	await fireEvent.click(screen.getByText('J’ai le chiffre'));
+	const [part, whole] = screen.getAllByRole('textbox');
+	if (!part || !whole) throw new Error('two fields expected');
+	const keep = async (a: string, b: string) => {
+		await fireEvent.input(part, { target: { value: a } });
+		await fireEvent.input(whole, { target: { value: b } });
+		await fireEvent.click(screen.getByRole('button', { name: 'Garder ce chiffre' }));
+	};
+	return { part, whole, keep, onkeep, assessment };
+}
+
+test.each([
+	['2 600', '1 830', { a: 2600, b: 1830 }],
+	['2600,5', '1830.25', { a: 2600.5, b: 1830.25 }],
+	['2,600', '1,830', { a: 2600, b: 1830 }]
+])('%j and %j are kept as numbers', async (a, b, numbers) => {
+	const { keep, onkeep } = await show('ecarts-remuneration', 'ecart');
+	await keep(a, b);
+	expect(onkeep).toHaveBeenCalledExactlyOnceWith(expect.objectContaining(numbers));
+});
+
+test.each([
+	['-1', '6', /négatif/],
+	['trois', '6', /Écrivez un nombre/],
+	['7', '6', /dépasse le total/],
+	['2,5', '6', /nombres entiers/],
+	['', '6', /manque/],
+	['2', '0', /total est de zéro/],
+	['2', '900000000', /trop grand/]
+])(
+	'%j of %j is refused in one sentence at its field, and stays as typed',
+	async (a, b, sentence) => {
+		const { part, whole, keep, onkeep } = await show('progression-salaries', 'part-formes');
+		await keep(a, b);
+		expect(onkeep).not.toHaveBeenCalled();
+		expect(screen.getByRole('alert')).toHaveTextContent(sentence);
+		expect(
+			[part, whole].filter((field) => field.getAttribute('aria-invalid') === 'true')
+		).toHaveLength(1);
+		expect(part).toHaveValue(a);
+		expect(whole).toHaveValue(b);
+	}
+);
+
+test('a total that differs from the profile is shown, and never blocks', async () => {
+	const { keep, onkeep } = await show('progression-salaries', 'part-formes');
+	await keep('2', '5');
+	expect(onkeep).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type BrowserContextOptions } from '@playwright/test';
+import {
+	dossiersOf,
+	evaluateByCommandLine,
+	exportFromShelf,
+	sheetOf,
+	type Revision
+} from './support/device';
+import { criteriaByNumber, example, grid, plain, root, rounded, words } from './support/grid';
+import {
+	answerAll,
+	answerScreen,
+	describeCompany,
+	heading,
+	onScreen,
+	row,
+	tap
+} from './support/journey';
+import { expect, test, type Page } from './support/test';
+
+const bakery = example('boulangerie').sheet;
+
+/** Worked out by hand from the questionnaire, in `tests/criteria/golden/boulangerie.md`. */
+const golden = (
+	JSON.parse(readFileSync(join(root, 'tests/criteria/golden/expected.json'), 'utf8')) as Record<
+		string,
+		{ total: { low: [number, number] }; criteria: Record<string, number> }
+	>
+).boulangerie;
+
+const phone: BrowserContextOptions = {
+	viewport: { width: 360, height: 740 },
+	hasTouch: true,
+	isMobile: true,
+	reducedMotion: 'reduce'
+};
+
+async function expectResult(page: Page, result: ReturnType<typeof evaluateByCommandLine>['result']) {
+	await expect(heading(page)).toHaveText(
+		`Votre résultat est de ${rounded(result.total.low)} sur 100.`
+	);
+	await expect(page.getByText('Vous avez répondu sur 20 sujets sur 20.')).toBeVisible();
+	const parts = page.getByRole('table', { name: 'Vos trois parties' });
+	const lines: [string, number][] = grid.pillars.flatMap((pillar) => [
+		[words.pillars[pillar.id]?.plain ?? '', rounded(result.pillars[pillar.id]?.low)],
+		...(pillar.themes.length > 1
+			? pillar.themes.map((theme): [string, number] => [
+					words.themes[theme.id]?.plain ?? '',
+					rounded(result.themes[theme.id]?.low)
+				])
+			: [])
+	]);
+	for (const [name, score] of lines) {
+		const line = parts.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
+		await expect(line.getByRole('cell').first(), name).toHaveText(String(score));
+	}
+	const subjects = page.getByRole('table', { name: 'Vos 20 sujets' });
+	for (const criterion of criteriaByNumber) {
+		const line = subjects
+			.getByRole('row')
+			.filter({ has: page.getByRole('rowheader', { name: plain(criterion) }) });
+		await expect(line.getByRole('cell').last(), plain(criterion)).toHaveText(
+			`${result.criteria[criterion]?.low} sur 5`
+		);
+	}
+}
+
+test.describe('The owner of a bakery', () => {
+	test.use({ ...phone });
+
+	test('taps from the first screen to the result, closing the browser on the way, and finds everything', async ({
+		launchOptions,
+		baseURL,
+		locale,
+		timezoneId,
+		tripwires
+	}, info) => {
+		test.setTimeout(150_000);
+		const folder = info.outputPath('browser');
+		const open = async () => {
+			const context = await chromium.launchPersistentContext(folder, {
+				...launchOptions,
+				...{ baseURL, locale, timezoneId },
+				...phone
+			});
+			tripwires.watch(context);
+			return { context, page: context.pages()[0] ?? (await context.newPage()) };
+		};
+		let { context, page } = await open();
+
+		await describeCompany(page, bakery.profile, tap);
+		await tap(page.getByRole('link', { name: 'Passer aux questions' }));
+		await expect(page.getByText('Sujet 1 sur 20')).toBeVisible();
+		for (let screens = 0; screens < 12; screens += 1) await answerScreen(page, bakery, tap);
+
+		await test.step('reload in the middle: all there', async () => {
+			const asked = await heading(page).innerText();
+			const progress = await page.getByText(/^\d+ réponses sur \d+$/).innerText();
+			await page.reload();
+			await expect(heading(page)).toHaveText(asked);
+			await expect(page.getByText(progress)).toBeVisible();
+			await tap(page.getByRole('link', { name: 'Précédente' }));
+			await expect(heading(page)).not.toHaveText(asked);
+			await expect(page.getByRole('radio', { checked: true }).or(page.getByRole('checkbox', { checked: true })).first()).toBeVisible();
+		});
+
+		const before = await dossiersOf(page);
+		await context.close();
+		({ context, page } = await open());
+
+		await test.step('the browser closed and opened again: all there', async () => {
+			await page.goto('/');
+			await tap(page.getByRole('link', { name: /^Reprendre : Mon entreprise \(\d+ réponses\)/ }));
+			await expect(heading(page)).toBeVisible();
+			expect(await dossiersOf(page)).toEqual(before);
+			const at = await onScreen(page, bakery.answers);
+			expect(at.kind).not.toBe('result');
+		});
+
+		await answerAll(page, bakery, tap);
+
+		const text = await test.step('the result is the one worked out by hand', async () => {
+			const [points, of] = golden?.total.low ?? [NaN, NaN];
+			await expect(heading(page)).toHaveText(
+				`Votre résultat est de ${rounded((100 * points) / of)} sur 100.`
+			);
+			await expect(
+				page.getByText('Azimut ne remplace pas l’Impact Score demandé par la Région.').first()
+			).toBeVisible();
+			await expectResult(page, evaluateByCommandLine(bakery).result);
+			return exportFromShelf(page, 'Mon entreprise');
+		});
+
+		await test.step('the file of the dossier, by the command line, is what the screen shows', async () => {
+			const file = JSON.parse(text) as { revisions: Revision[] };
+			const sheet = sheetOf(file.revisions);
+			expect(sheet.answers).toEqual(bakery.answers);
+			const { line, result } = evaluateByCommandLine(sheet);
+			// What only serves the offers is not asked yet, and is in the example.
+			const asked = Object.fromEntries(
+				Object.entries(bakery.profile).filter(([fact]) => fact in sheet.profile)
+			);
+			const year = { referenceYear: sheet.profile.referenceYear ?? 0 };
+			expect(sheet.profile).toEqual({ ...asked, ...year });
+			expect(line).toBe(evaluateByCommandLine({ ...bakery, profile: sheet.profile }).line);
+			expect(
+				Object.fromEntries(Object.entries(result.criteria).map(([id, { low }]) => [id, low]))
+			).toEqual(golden?.criteria);
+			// To the last bit: what the screen's engine computed is kept beside the dossier.
+			const [kept] = await dossiersOf(page);
+			expect([kept?.low, kept?.high]).toEqual([result.total.low, result.total.high]);
+			await page.goto('/resultats');
+			await expectResult(page, result);
+		});
+		await context.close();
+	});
+});
+
+test('Two rows ticked in the same instant are both kept', async ({ page }) => {
+	await describeCompany(page, bakery.profile);
+	await page.goto('/diagnostic?sujet=publics-fragiles&question=gestes');
+	const [first, second] = ['service-maintenu', 'dons-reguliers'].map(
+		(id) => words.criteria['publics-fragiles']?.items.gestes?.choices[id]?.words ?? ''
+	);
+	await expect(row(page, first ?? '')).toBeVisible();
+	await page.getByRole('checkbox').evaluateAll(
+		(boxes, rows) => {
+			for (const box of boxes as HTMLInputElement[]) if (rows.includes(box.value)) box.click();
+		},
+		['service-maintenu', 'dons-reguliers']
+	);
+	await expect(page.getByText('Réponse gardée sur cet appareil.')).toBeVisible();
+	await page.reload();
+	await expect(row(page, first ?? '')).toBeChecked();
+	await expect(row(page, second ?? '')).toBeChecked();
+});

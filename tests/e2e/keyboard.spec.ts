@@ -1,0 +1,181 @@
+import { flat, plain } from './support/grid';
+import { heading, toNextScreen } from './support/journey';
+import { enter, expectHeadingFocused, focusedRow, tabTo } from './support/keys';
+import { dossiersOf } from './support/device';
+import { expect, test, type Page } from './support/test';
+
+/** What a freelance with nobody else answers to the six questions: the fewest subjects. */
+const start = [
+	'Pour progresser',
+	'Micro-entrepreneur (auto-entrepreneur)',
+	'0',
+	'Conseil, comptabilité, architecture, design, communication, vétérinaire',
+	'Lot',
+	'Trois ou plus'
+];
+
+const titleOf = async (page: Page) => flat(await heading(page).innerText());
+
+/** Arrows down from the first row to the one that says `name`; choosing never leads on. */
+async function arrowTo(page: Page, name: string) {
+	const asked = await titleOf(page);
+	const target = page.getByRole('radio', { name }).first();
+	await tabTo(page, page.getByRole('radio').first());
+	await page.keyboard.press('Space');
+	await expect(page.getByRole('radio').first()).toBeChecked();
+	for (let presses = 0; presses < 40 && !(await target.isChecked()); presses += 1) {
+		const from = await focusedRow(page).inputValue();
+		await page.keyboard.press('ArrowDown');
+		await expect(focusedRow(page)).not.toHaveValue(from);
+	}
+	await expect(target).toBeChecked();
+	expect(await titleOf(page), 'an arrow does not change the screen').toBe(asked);
+}
+
+test('The whole journey works by keyboard alone, and each screen starts at its heading', async ({
+	page
+}) => {
+	await page.goto('/');
+	await expect(heading(page)).toBeVisible();
+	await enter(page, page.getByRole('link', { name: 'Commencer' }));
+
+	await test.step('the six questions', async () => {
+		await expect(page.getByText('Question 1 sur 6')).toBeVisible();
+		for (const [index, words] of start.entries()) {
+			await expect(page.getByText(`Question ${index + 1} sur 6`)).toBeVisible();
+			await expectHeadingFocused(page);
+			await toNextScreen(page, async () => {
+				if (/^\d+$/.test(words)) {
+					await tabTo(page, page.getByRole('textbox'));
+					await page.keyboard.type(words);
+					await page.keyboard.press('Enter');
+				} else {
+					await arrowTo(page, words);
+					await enter(page, page.getByRole('button', { name: 'Continuer' }));
+				}
+			});
+		}
+		await expect(heading(page)).toHaveText('Votre entreprise');
+		await expectHeadingFocused(page);
+	});
+
+	await enter(page, page.getByRole('link', { name: 'Passer aux questions' }));
+	await expect(page.getByText('Sujet 1 sur 20')).toBeVisible();
+
+	await test.step('the questions', async () => {
+		for (let screens = 0; screens < 60; screens += 1) {
+			await expectHeadingFocused(page);
+			const last = page.getByRole('link', { name: 'Voir mon résultat' });
+			await toNextScreen(page, async () => {
+				const number = page.getByLabel('Votre réponse, en chiffres');
+				if (await number.isVisible()) {
+					await tabTo(page, number);
+					await page.keyboard.type('1');
+					return page.keyboard.press('Enter');
+				}
+				const asked = await titleOf(page);
+				const rows = page.getByRole('radio').or(page.getByRole('checkbox'));
+				await tabTo(page, rows.first());
+				await page.keyboard.press('Space');
+				await expect(rows.first()).toBeChecked();
+				if ((await page.getByRole('radio').count()) > 1) {
+					await page.keyboard.press('ArrowDown');
+					await expect(rows.nth(1)).toBeChecked();
+				}
+				await expect(page.getByText('Réponse gardée sur cet appareil.')).toBeVisible();
+				expect(await titleOf(page), 'choosing by keyboard does not lead on').toBe(asked);
+				const forward = page.getByRole('link', { name: /^Suivante$/ });
+				await enter(page, (await forward.count()) > 0 ? forward : last.first());
+			});
+			if (new URL(page.url()).pathname === '/resultats') break;
+		}
+	});
+
+	await expect(heading(page)).toHaveText(/^Votre résultat/);
+	await expect(page.getByText('Vous avez répondu sur 15 sujets sur 15.')).toBeVisible();
+	const [dossier] = await dossiersOf(page);
+	expect(dossier?.answered).toBe(dossier?.asked);
+	await expectHeadingFocused(page);
+	await enter(page, page.getByRole('link', { name: 'Voir mes 5 prochains pas' }));
+	await expect(page.getByRole('heading', { name: /prochains pas$/ })).toBeInViewport();
+});
+
+test('An arrow key on the first question stays on it, and the answer can be taken up with Next', async ({
+	page
+}) => {
+	await page.goto('/dossiers');
+	await page.getByRole('button', { name: 'Charger : Exemple · Le Fournil des Trois Sources' }).click();
+	await expect(heading(page)).toHaveText(/^Votre résultat/);
+	await page.getByRole('link', { name: 'Dossiers' }).click();
+	await page.getByRole('button', { name: 'Nouveau dossier' }).click();
+	await expect(page.getByText('Question 1 sur 6')).toBeVisible();
+	await page.goto('/diagnostic');
+	const asked = await titleOf(page);
+	await tabTo(page, page.getByRole('radio').first());
+	await page.keyboard.press('Space');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('ArrowDown');
+	await expect(page.getByText('Réponse gardée sur cet appareil.')).toBeVisible();
+	expect(await titleOf(page)).toBe(asked);
+	await expect(page.getByRole('radio').nth(2)).toBeFocused();
+});
+
+test('The first Tab offers to skip to the content', async ({ page }) => {
+	for (const address of ['/', '/dossiers']) {
+		await page.goto(address);
+		await expect(heading(page)).toBeVisible();
+		await page.keyboard.press('Tab');
+		const skip = page.getByRole('link', { name: 'Aller au contenu' });
+		await expect(skip).toBeFocused();
+		await expect(skip).toBeInViewport();
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('main')).toBeFocused();
+		await page.keyboard.press('Tab');
+		expect(
+			await page.getByRole('main').evaluate((main) => main.contains(document.activeElement)),
+			'the next Tab is in the content'
+		).toBe(true);
+	}
+});
+
+test.describe('On a narrow screen', () => {
+	test.use({ viewport: { width: 400, height: 800 } });
+
+	test('the dialog of the 20 subjects keeps the focus, closes with Escape and gives the focus back', async ({
+		page
+	}) => {
+		await page.goto('/profil?nouveau');
+		await expect(page.getByText('Question 1 sur 6')).toBeVisible();
+		await page.goto('/diagnostic?sujet=mesure-impact');
+		const opener = page.getByRole('button', { name: 'Voir les 20 sujets' });
+		await enter(page, opener);
+		const dialog = page.getByRole('dialog', { name: 'Les 20 sujets' });
+		await expect(dialog).toBeVisible();
+		const where = () =>
+			dialog.evaluate((node) => {
+				const now = document.activeElement;
+				return now === null || now === document.body ? 'browser' : node.contains(now) ? 'in' : 'out';
+			});
+		expect(await where()).toBe('in');
+		const links = dialog.getByRole('link');
+		await expect(links).toHaveCount(20);
+		for (let presses = 0; presses < 50; presses += 1) {
+			await page.keyboard.press('Tab');
+			expect(await where(), `after ${presses + 1} presses of Tab`).not.toBe('out');
+		}
+		await page.keyboard.press('Escape');
+		await expect(dialog).toBeHidden();
+		await expect(opener).toBeFocused();
+
+		await page.keyboard.press('Enter');
+		await enter(page, dialog.getByRole('button', { name: 'Fermer' }));
+		await expect(dialog).toBeHidden();
+		await expect(opener).toBeFocused();
+
+		await page.keyboard.press('Enter');
+		await enter(page, dialog.getByRole('link', { name: new RegExp(`^${plain('labels')}`) }));
+		await expect(dialog).toBeHidden();
+		await expect(page.getByText('Sujet 19 sur 20')).toBeVisible();
+		await expectHeadingFocused(page);
+	});
+});

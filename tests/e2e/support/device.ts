@@ -1,0 +1,112 @@
+/** What the browser holds, read from outside the app. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from './test';
+import { root, type Answer, type Fact, type Sheet } from './grid';
+
+export interface Revision {
+	id: string;
+	dossier: string;
+	path: string;
+	value: unknown;
+	over: string[];
+	at: number;
+	author: { role: string; device: string };
+}
+
+export interface DossierRow {
+	id: string;
+	name: string;
+	grid: string;
+	answered: number;
+	asked: number;
+	low: number | null;
+	high: number | null;
+	archivedAt: number | null;
+	deletedAt: number | null;
+}
+
+/** All rows of one store, through a connection of its own that closes at once. */
+export function stored<T>(page: Page, store: 'revisions' | 'dossiers' | 'settings'): Promise<T[]> {
+	return page.evaluate(
+		(name) =>
+			new Promise<T[]>((resolve, reject) => {
+				const opening = indexedDB.open('azimut');
+				opening.onerror = () => reject(new Error(String(opening.error)));
+				opening.onsuccess = () => {
+					const db = opening.result;
+					const reading = db.transaction(name).objectStore(name).getAll();
+					reading.onerror = () => reject(new Error(String(reading.error)));
+					reading.onsuccess = () => {
+						db.close();
+						resolve(reading.result as T[]);
+					};
+				};
+			}),
+		store
+	);
+}
+
+export const revisionsOf = (page: Page) => stored<Revision>(page, 'revisions');
+export const dossiersOf = (page: Page) => stored<DossierRow>(page, 'dossiers');
+
+/** The fields of a dossier as its revisions leave them, worked out apart from the app's own code. */
+export function fieldsOf(revisions: readonly Revision[]): Map<string, unknown> {
+	const replaced = new Set(revisions.flatMap(({ over }) => over));
+	const heads = revisions.filter(({ id }) => !replaced.has(id)).toSorted((a, b) => a.at - b.at);
+	return new Map(
+		heads.filter(({ value }) => value !== null).map(({ path, value }) => [path, value])
+	);
+}
+
+export function sheetOf(revisions: readonly Revision[]): Sheet {
+	const fields = fieldsOf(revisions);
+	const sheet: Sheet = { grid: String(fields.get('grid')), profile: {}, answers: {} };
+	for (const [path, value] of fields) {
+		const [kind, first = '', criterion = '', item = ''] = path.split('/');
+		if (kind === 'profile') sheet.profile[first] = value as Fact;
+		if (kind === 'answers') (sheet.answers[criterion] ??= {})[item] = value as Answer;
+	}
+	return sheet;
+}
+
+interface Part {
+	score: number | null;
+	low: number | null;
+	high: number | null;
+}
+
+export interface Result {
+	total: Part;
+	pillars: Record<string, Part>;
+	themes: Record<string, Part>;
+	criteria: Record<string, { status: string; low: number; high: number; max: number }>;
+	completeness: number;
+	unknowns: number;
+	pending: string[];
+	steps: { criterion: string; gain: number }[];
+	toFind: { criterion: string; item: string }[];
+}
+
+/** The command line's own line for a sheet. */
+export function evaluateByCommandLine(sheet: Sheet): { line: string; result: Result } {
+	const line = execFileSync('node', [join(root, 'build/cli/evaluate.js'), '-'], {
+		cwd: root,
+		input: JSON.stringify(sheet),
+		encoding: 'utf8'
+	});
+	return { line, result: JSON.parse(line) as Result };
+}
+
+/** Exports a dossier from the shelf; its file as text. */
+export async function exportFromShelf(page: Page, name: string): Promise<string> {
+	await page.goto('/dossiers');
+	const card = page.getByRole('article', { name, exact: true });
+	const coming = page.waitForEvent('download');
+	await card.getByRole('button', { name: 'Exporter' }).click();
+	const download = await coming;
+	expect(download.suggestedFilename()).toMatch(/\.azimut\.json$/);
+	await expect(page.getByText(`Le fichier ${download.suggestedFilename()} est prêt`)).toBeVisible();
+	return readFileSync(await download.path(), 'utf8');
+}

@@ -1,0 +1,86 @@
+/** The published questionnaire and its words, read as files: what the screens are expected to say. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const root = join(import.meta.dirname, '../../..');
+export const gridName = 'azimut-20@2026.1-draft';
+const folder = join(root, 'criteria/grids', gridName.replace('@', '/'));
+
+export type Answer =
+	| { unknown: true }
+	| { level: string }
+	| { practices: string[] }
+	| { bracket: string }
+	| { numbers: Partial<Record<'a' | 'b' | 'c' | 'd', number>> & { unit?: string } };
+export type Fact = string | number | boolean | { unknown: true };
+
+export interface Sheet {
+	grid: string;
+	profile: Record<string, Fact>;
+	answers: Record<string, Record<string, Answer>>;
+}
+
+export interface Example {
+	name: string;
+	story: string;
+	sheet: Sheet;
+}
+
+interface ItemWords {
+	question: string;
+	numbers?: Record<string, string>;
+	zero?: string;
+	choices: Record<string, { words: string }>;
+}
+
+interface Words {
+	pillars: Record<string, { plain: string }>;
+	themes: Record<string, { plain: string }>;
+	bands: Record<string, string>;
+	facts: Record<string, { question: string; choices?: Record<string, string> }>;
+	criteria: Record<string, { plain: string; items: Record<string, ItemWords> }>;
+}
+
+interface Grid {
+	path: string[];
+	facts: { id: string; kind: string }[];
+	pillars: {
+		id: string;
+		themes: { id: string; criteria: { id: string; number: number }[] }[];
+	}[];
+}
+
+const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as unknown;
+
+export const words = read(join(folder, 'fr.json')) as Words;
+export const grid = read(join(folder, 'grid.json')) as Grid;
+export const example = (slug: string) => read(join(folder, 'examples', `${slug}.json`)) as Example;
+
+export const criteriaByNumber = grid.pillars
+	.flatMap(({ themes }) => themes.flatMap(({ criteria }) => criteria))
+	.toSorted((a, b) => a.number - b.number)
+	.map(({ id }) => id);
+
+export function plain(criterion: string): string {
+	const found = words.criteria[criterion];
+	if (!found) throw new Error(`The words have no criterion ${criterion}.`);
+	return found.plain;
+}
+
+export function itemWords(criterion: string, item: string): ItemWords {
+	const found = words.criteria[criterion]?.items[item];
+	if (!found) throw new Error(`The words have no item ${criterion}/${item}.`);
+	return found;
+}
+
+export function factWords(fact: string): { question: string; choices?: Record<string, string> } {
+	const found = words.facts[fact];
+	if (!found) throw new Error(`The words have no fact ${fact}.`);
+	return found;
+}
+
+/** A name as the accessibility tree gives it: one space where there are several, or an unbreakable one. */
+export const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** Rounded as the screen rounds: half up. */
+export const rounded = (score: number | null | undefined) => Math.floor((score ?? NaN) + 0.5);

@@ -1,0 +1,176 @@
+/** The screens, driven as a person would: by what they say. */
+import { expect, type Locator, type Page } from './test';
+import {
+	factWords,
+	flat,
+	itemWords,
+	plain,
+	words,
+	type Answer,
+	type Fact,
+	type Sheet
+} from './grid';
+
+export const startFacts = [
+	'purpose',
+	'legalForm',
+	'headcount',
+	'naf',
+	'department',
+	'closedYears'
+] as const;
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The row that says exactly this, whatever note stands under it. */
+export function row(scope: Page | Locator, name: string): Locator {
+	const pattern = new RegExp(`^${escape(flat(name))}( soit .*| C’est le minimum légal.*)?$`);
+	return scope.getByRole('radio', { name: pattern }).or(scope.getByRole('checkbox', { name: pattern }));
+}
+
+export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** `tap` on a touch screen, `click` elsewhere. */
+export type Press = (target: Locator) => Promise<void>;
+export const click: Press = (target) => target.click();
+export const tap: Press = (target) => target.tap();
+
+/** What tells one screen from another: the subject and the question. */
+async function screenOf(page: Page): Promise<string> {
+	const said = await page.locator('main header:visible, main h1:visible').allTextContents();
+	return flat(said.join(' '));
+}
+
+/** Does something that leads to another screen, and waits for it. */
+export async function toNextScreen(page: Page, act: () => Promise<unknown>): Promise<void> {
+	const before = await screenOf(page);
+	await act();
+	await expect.poll(() => screenOf(page), 'the next screen').not.toBe(before);
+}
+
+function factRow(fact: string, value: Fact): string {
+	if (typeof value === 'object') return 'Je ne sais pas';
+	if (typeof value === 'boolean') return value ? 'Oui' : 'Non';
+	if (fact === 'closedYears')
+		return ['Aucun pour l’instant', 'Un', 'Deux', 'Trois ou plus'][Number(value)] ?? '';
+	return factWords(fact).choices?.[String(value)] ?? String(value);
+}
+
+/** Answers the question about the company that is on screen; leads to the next screen. */
+export async function tellFact(page: Page, fact: string, value: Fact, press = click) {
+	await expect(heading(page)).toHaveText(factWords(fact).question);
+	await toNextScreen(page, async () => {
+		if (typeof value === 'number' && fact !== 'closedYears') {
+			await page.getByLabel('Votre réponse, en chiffres').fill(String(value));
+			await press(page.getByRole('button', { name: 'Continuer' }).first());
+		} else await press(row(page, factRow(fact, value)));
+	});
+}
+
+/** From the home page to the end of the six questions. */
+export async function describeCompany(page: Page, profile: Sheet['profile'], press = click) {
+	await page.goto('/');
+	await press(page.getByRole('link', { name: /^Commencer/ }));
+	for (const fact of startFacts) await tellFact(page, fact, profile[fact] ?? { unknown: true }, press);
+	await expect(heading(page)).toHaveText('Votre entreprise');
+}
+
+/** Where the walk stands, from what the screen says. */
+export type OnScreen =
+	| { kind: 'fact'; id: string }
+	| { kind: 'item'; criterion: string; item: string }
+	| { kind: 'result' };
+
+/** The name of the subject, above its question. */
+export const subject = (page: Page, criterion: string): Locator =>
+	page
+		.getByRole('paragraph')
+		.filter({ hasText: new RegExp(`^${escape(flat(plain(criterion)))}$`) })
+		.filter({ visible: true });
+
+/** `answers` says which item a question is: several variants of a subject may ask in the same words. */
+export async function onScreen(page: Page, answers: Sheet['answers']): Promise<OnScreen> {
+	if (new URL(page.url()).pathname.endsWith('/resultats')) return { kind: 'result' };
+	const asked = flat((await heading(page).textContent()) ?? '');
+	const fact = Object.entries(words.facts).find(([, { question }]) => flat(question) === asked);
+	if (fact) return { kind: 'fact', id: fact[0] };
+	const found = Object.entries(answers).flatMap(([criterion, items]) =>
+		Object.keys(items)
+			.filter((item) => flat(itemWords(criterion, item).question) === asked)
+			.map((item) => ({ kind: 'item' as const, criterion, item }))
+	);
+	for (const at of found) if (await subject(page, at.criterion).isVisible()) return at;
+	throw new Error(`Nothing to answer to « ${asked} ».`);
+}
+
+export const next = (page: Page) => page.getByRole('link', { name: /^(Suivante|Voir mon résultat)$/ }).first();
+
+/** Figures as an owner writes them. */
+const written = (value: number) => new Intl.NumberFormat('fr').format(value);
+
+export async function openFigure(page: Page, press = click) {
+	const field = page.getByRole('button', { name: 'Garder ce chiffre' });
+	if (!(await field.isVisible())) await press(page.getByText('J’ai le chiffre', { exact: true }));
+	await expect(field).toBeVisible();
+}
+
+/** Gives an answer to the question on screen; whether it leads on by itself. */
+export async function give(page: Page, criterion: string, item: string, answer: Answer, press = click) {
+	const spoken = itemWords(criterion, item);
+	const choice = (id: string) =>
+		id === 'zero' ? (spoken.zero ?? '') : (spoken.choices[id]?.words ?? id);
+	if ('practices' in answer) {
+		for (const practice of answer.practices) {
+			await press(row(page, choice(practice)));
+			await expect(row(page, choice(practice))).toBeChecked();
+		}
+		if (answer.practices.length === 0) await press(row(page, 'Rien de tout cela pour l’instant'));
+	} else if ('numbers' in answer) {
+		await openFigure(page, press);
+		const { unit, ...numbers } = answer.numbers;
+		const units = page.getByLabel('En quoi comptez-vous ?');
+		if (unit && (await units.isVisible()))
+			await units.selectOption(unit);
+		for (const [id, value] of Object.entries(numbers))
+			await page.getByLabel(flat(spoken.numbers?.[id] ?? id), { exact: true }).fill(written(value));
+		await press(page.getByRole('button', { name: 'Garder ce chiffre' }));
+		await expect(page.getByText(/^Chiffre gardé/)).toBeVisible();
+	} else if ('unknown' in answer) await press(row(page, 'Je ne sais pas'));
+	else await press(row(page, choice('level' in answer ? answer.level : answer.bracket)));
+	const many = await page.getByRole('checkbox').count();
+	return many === 0 && !('numbers' in answer);
+}
+
+/** Answers what is on screen from the sheet and goes on; false once the result is there. */
+export async function answerScreen(page: Page, sheet: Sheet, press = click): Promise<boolean> {
+	const at = await onScreen(page, sheet.answers);
+	if (at.kind === 'result') return false;
+	if (at.kind === 'fact') {
+		await tellFact(page, at.id, sheet.profile[at.id] ?? { unknown: true }, press);
+		return true;
+	}
+	const answer = sheet.answers[at.criterion]?.[at.item] ?? { unknown: true };
+	await toNextScreen(page, async () => {
+		const leadsOn = await give(page, at.criterion, at.item, answer, press);
+		if (leadsOn) return;
+		await expect(page.getByText('Réponse gardée sur cet appareil.')).toBeVisible();
+		await press(next(page));
+	});
+	return true;
+}
+
+/** Goes on to the result; `most` screens at most. */
+export async function answerAll(page: Page, sheet: Sheet, press = click, most = 80): Promise<number> {
+	for (let screens = 0; screens < most; screens += 1) {
+		if (!(await answerScreen(page, sheet, press))) return screens;
+	}
+	throw new Error(`No result after ${most} screens.`);
+}
+
+/** An invented company, complete, from the shelf: its result opens. */
+export async function loadExample(page: Page, name: string): Promise<void> {
+	await page.goto('/dossiers');
+	await page.getByRole('button', { name: `Charger : ${name}` }).click();
+	await expect(page).toHaveURL(/\/resultats$/);
+	await expect(heading(page)).toBeVisible();
+}

@@ -1,0 +1,56 @@
+import { test as base, type BrowserContext } from '@playwright/test';
+
+export { expect, type Browser, type BrowserContext, type Locator, type Page } from '@playwright/test';
+
+/** What no journey may do, whatever it tests: talk to another origin, or leave an error on the console. */
+export class Tripwires {
+	readonly #allowed: RegExp[] = [];
+	readonly #found: string[] = [];
+	readonly #origin: string;
+
+	constructor(origin: string) {
+		this.#origin = origin;
+	}
+
+	/** Errors that a test provokes on purpose. */
+	allow(...patterns: RegExp[]): void {
+		this.#allowed.push(...patterns);
+	}
+
+	watch(context: BrowserContext): void {
+		context.on('console', (message) => {
+			if (message.type() === 'error') this.#note(`console: ${message.text()}`);
+		});
+		context.on('weberror', (error) => this.#note(`uncaught: ${error.error().message}`));
+		context.on('request', (request) => {
+			const url = request.url();
+			if (/^https?:/.test(url) && !url.startsWith(`${this.#origin}/`))
+				this.#note(`request to another origin: ${url}`);
+		});
+	}
+
+	/** Everything seen that was not allowed. */
+	get found(): string[] {
+		return this.#found.filter((what) => !this.#allowed.some((pattern) => pattern.test(what)));
+	}
+
+	#note(what: string): void {
+		this.#found.push(what);
+	}
+}
+
+interface Fixtures {
+	tripwires: Tripwires;
+}
+
+export const test = base.extend<Fixtures>({
+	tripwires: [
+		async ({ baseURL, context }, use) => {
+			const tripwires = new Tripwires(new URL(baseURL ?? '').origin);
+			tripwires.watch(context);
+			await use(tripwires);
+			base.expect(tripwires.found, 'errors on the console, or requests elsewhere').toEqual([]);
+		},
+		{ auto: true }
+	]
+});
