@@ -43,7 +43,7 @@ test('The whole journey works by keyboard alone, and each screen starts at its h
 		await expect(page.getByText('Question 1 sur 6')).toBeVisible();
 		for (const [index, words] of start.entries()) {
 			await expect(page.getByText(`Question ${index + 1} sur 6`)).toBeVisible();
-			await expectHeadingFocused(page);
+			await expectHeadingFocused(page, `question ${index + 1} of the six`);
 			await toNextScreen(page, async () => {
 				if (/^\d+$/.test(words)) {
 					await tabTo(page, page.getByRole('textbox'));
@@ -56,7 +56,7 @@ test('The whole journey works by keyboard alone, and each screen starts at its h
 			});
 		}
 		await expect(heading(page)).toHaveText('Votre entreprise');
-		await expectHeadingFocused(page);
+		await expectHeadingFocused(page, 'what was told');
 	});
 
 	await enter(page, page.getByRole('link', { name: 'Passer aux questions' }));
@@ -64,7 +64,7 @@ test('The whole journey works by keyboard alone, and each screen starts at its h
 
 	await test.step('the questions', async () => {
 		for (let screens = 0; screens < 60; screens += 1) {
-			await expectHeadingFocused(page);
+			await expectHeadingFocused(page, `question ${screens + 1} of the questionnaire`);
 			const last = page.getByRole('link', { name: 'Voir mon résultat' });
 			await toNextScreen(page, async () => {
 				const number = page.getByLabel('Votre réponse, en chiffres');
@@ -95,7 +95,7 @@ test('The whole journey works by keyboard alone, and each screen starts at its h
 	await expect(page.getByText('Vous avez répondu sur 15 sujets sur 15.')).toBeVisible();
 	const [dossier] = await dossiersOf(page);
 	expect(dossier?.answered).toBe(dossier?.asked);
-	await expectHeadingFocused(page);
+	await expectHeadingFocused(page, 'the result');
 	await enter(page, page.getByRole('link', { name: 'Voir mes 5 prochains pas' }));
 	await expect(page.getByRole('heading', { name: /prochains pas$/ })).toBeInViewport();
 });
@@ -176,6 +176,6 @@ test.describe('On a narrow screen', () => {
 		await enter(page, dialog.getByRole('link', { name: new RegExp(`^${plain('labels')}`) }));
 		await expect(dialog).toBeHidden();
 		await expect(page.getByText('Sujet 19 sur 20')).toBeVisible();
-		await expectHeadingFocused(page);
+		await expectHeadingFocused(page, 'a subject chosen in the dialog');
 	});
 });

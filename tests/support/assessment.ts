@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-// Dexie's live queries look for a browser's own database.
+// First: Dexie looks for a database when it is loaded.
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { openDatabase, type AzimutDatabase } from '../../src/lib/dossier/database';

@@ -33,20 +33,14 @@ export function watchDossier(
 		const fresh = revisions.filter(({ id }) => !known(id));
 		if (!stopped && fresh.length > 0) onRevisions(fresh);
 	};
-	const refresh = async () => deliver(await guarded(() => revisionsBeyond(db, dossier, known)));
-	const failed = (cause: unknown) => onError?.(toStorageError(cause));
-	let settled = false;
 	const subscription = liveQuery(() => revisionsBeyond(db, dossier, known)).subscribe({
-		next: (revisions) => {
-			deliver(revisions);
-			// Dexie 4.4 forgets what commits while its very first query runs: one more look, once.
-			if (!settled) refresh().catch(failed);
-			settled = true;
-		},
-		error: failed
+		next: deliver,
+		error: (cause) => onError?.(toStorageError(cause))
 	});
+	const refresh = async () => deliver(await guarded(() => revisionsBeyond(db, dossier, known)));
 	const look = () => {
-		if (globalThis.document?.visibilityState !== 'hidden') refresh().catch(failed);
+		if (globalThis.document?.visibilityState !== 'hidden')
+			refresh().catch((cause: unknown) => onError?.(toStorageError(cause)));
 	};
 	globalThis.addEventListener?.('focus', look);
 	globalThis.document?.addEventListener('visibilitychange', look);

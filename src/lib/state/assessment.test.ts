@@ -1,3 +1,5 @@
+// First: Dexie looks for a database when it is loaded.
+import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { openDatabase } from '$lib/dossier/database';

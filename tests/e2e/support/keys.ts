@@ -1,8 +1,9 @@
 /** A person who has no pointer. */
 import { expect, type Locator, type Page } from './test';
 
+/** Does not wait for the target to be there. */
 const isFocused = (target: Locator) =>
-	target.evaluate((node) => node === document.activeElement).catch(() => false);
+	target.evaluateAll((nodes) => nodes.some((node) => node === document.activeElement));
 
 /** Presses Tab until `target` has the focus; says where it got lost otherwise. */
 export async function tabTo(page: Page, target: Locator, most = 60): Promise<void> {
@@ -21,6 +22,9 @@ export async function enter(page: Page, target: Locator): Promise<void> {
 /** The row that the focus is on. */
 export const focusedRow = (page: Page): Locator => page.locator('input:focus');
 
-export async function expectHeadingFocused(page: Page): Promise<void> {
-	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+/** Goes on when it is not: one screen that forgets says nothing of the others. */
+export async function expectHeadingFocused(page: Page, screen: string): Promise<void> {
+	await expect
+		.soft(page.getByRole('heading', { level: 1 }), `the heading has the focus: ${screen}`)
+		.toBeFocused({ timeout: 3000 });
 }
