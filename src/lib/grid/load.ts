@@ -41,7 +41,10 @@ async function fetchText(path: string): Promise<string> {
 
 /** French puts a space before these marks, and no line may break there: the files are typed with plain spaces. */
 const unbreakable = (french: string) =>
-	french.replace(/ ([?!:;»€%])/g, '\u00a0$1').replace(/« /g, '«\u00a0');
+	french
+		.replace(/ ([?!:;»€%])/g, '\u00a0$1')
+		.replace(/« /g, '«\u00a0')
+		.replace(/(\d) (\d{3})\b/g, '$1\u202f$2');
 
 async function fetchWords<T>(path: string): Promise<T> {
 	const words = await fetchText(path);

@@ -61,11 +61,9 @@ function figureText(
 		: '';
 	const a = formatNumber(numbers.a, lang);
 	const b = numbers.b === undefined ? '' : formatNumber(numbers.b, lang);
-	const figure =
-		formula === 'value'
-			? `${a}${unit}`
-			: formula === 'share'
-				? messages.result.outOf(a, b) + unit
-				: messages.result.fromTo(a, b) + unit;
-	return rung ? `${figure} (${bracketText(rung, words)})` : figure;
+	if (formula === 'value') return a + unit;
+	if (formula === 'share') return messages.result.outOf(a, b) + unit;
+	// Two figures side by side say little: what they come to is said with them.
+	const pair = messages.result.fromTo(a, b) + unit;
+	return rung ? `${pair} (${bracketText(rung, words)})` : pair;
 }
