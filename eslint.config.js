@@ -65,7 +65,7 @@ export default ts.config(
 			'no-undef': 'off',
 			// French has no-break spaces in its words.
 			'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true }],
-			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
 			'@typescript-eslint/no-non-null-assertion': 'error',
 			'@typescript-eslint/switch-exhaustiveness-check': 'error',
 			'@typescript-eslint/consistent-type-imports': 'error',

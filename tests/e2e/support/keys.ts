@@ -19,9 +19,6 @@ export async function enter(page: Page, target: Locator): Promise<void> {
 	await page.keyboard.press('Enter');
 }
 
-/** The row that the focus is on. */
-export const focusedRow = (page: Page): Locator => page.locator('input:focus');
-
 /** Goes on when it is not: one screen that forgets says nothing of the others. */
 export async function expectHeadingFocused(page: Page, screen: string): Promise<void> {
 	await expect
