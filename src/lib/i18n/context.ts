@@ -1,6 +1,8 @@
 import { createContext } from 'svelte';
 import type { Language } from './locale';
 import type { Messages } from './messages/fr';
+import type { Report } from './messages/fr.report';
+import type { Shelf } from './messages/fr.shelf';
 
 /** What every component may read: the words, the language shown, and how addresses of this language begin. */
 export interface Speech {
@@ -11,3 +13,7 @@ export interface Speech {
 }
 
 export const [speech, setSpeech] = createContext<Speech>();
+
+/** The words of one area, set by its page and read as `reportWords()`: a getter, since the language may change. */
+export const [reportWords, setReportWords] = createContext<() => Report>();
+export const [shelfWords, setShelfWords] = createContext<() => Shelf>();

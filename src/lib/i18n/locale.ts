@@ -1,11 +1,23 @@
 import type { Messages } from './messages/fr';
+import type { Report } from './messages/fr.report';
+import type { Shelf } from './messages/fr.shelf';
 
 /** The language of an address: `/en/…` or, without prefix, French. */
 export type Language = 'fr' | 'en';
 
+interface Loaders {
+	messages: () => Promise<Messages>;
+	report: () => Promise<Report>;
+	shelf: () => Promise<Shelf>;
+}
+
 /** Languages whose words exist. An address in another one shows French and says so. */
-const loaders: Partial<Record<Language, () => Promise<Messages>>> = {
-	fr: async () => (await import('./messages/fr')).messages
+const loaders: Partial<Record<Language, Loaders>> = {
+	fr: {
+		messages: async () => (await import('./messages/fr')).messages,
+		report: async () => (await import('./messages/fr.report')).report,
+		shelf: async () => (await import('./messages/fr.shelf')).shelf
+	}
 };
 
 export function languageOfAddress(param: string | undefined): Language {
@@ -17,11 +29,15 @@ export function shownLanguage(address: Language): Language {
 	return loaders[address] ? address : 'fr';
 }
 
-export async function loadMessages(shown: Language): Promise<Messages> {
-	const load = loaders[shown];
-	if (!load) throw new Error(`No messages in "${shown}".`);
-	return load();
+function loadersOf(shown: Language): Loaders {
+	const found = loaders[shown];
+	if (!found) throw new Error(`No messages in "${shown}".`);
+	return found;
 }
+
+export const loadMessages = (shown: Language) => loadersOf(shown).messages();
+export const loadReport = (shown: Language) => loadersOf(shown).report();
+export const loadShelf = (shown: Language) => loadersOf(shown).shelf();
 
 /** Every page is built at both its addresses. */
 export const everyLanguage = (): { lang?: string }[] => [{}, { lang: 'en' }];

@@ -24,7 +24,7 @@ import { simulate, type Changed } from '$lib/engine/simulate';
 import type { Result, Step } from '$lib/engine/result';
 import type { AskedWords, HelpWords } from '$lib/grid/words';
 import type { Answer, ProfileValue } from '$lib/grid/sheet';
-import { toFile, type DossierFile } from './dossier-file';
+import type { DossierFile } from './dossier-file';
 import { nameOf, summarise } from './summary';
 
 interface Opening {
@@ -209,7 +209,8 @@ export class Assessment {
 	}
 
 	/** The dossier as a file, with what could not be stored yet. */
-	toFile(at: number): DossierFile {
+	async toFile(at: number): Promise<DossierFile> {
+		const { toFile } = await import('./dossier-file');
 		const { grid } = this.sheet;
 		const unstored = { dossier: this.id, author: this.#author, at, changes: this.#refusedChanges };
 		const state = apply(this.#state, revisionsOf(unstored, this.#heads(unstored.changes)));

@@ -85,7 +85,7 @@ test('what storage refuses is not shown as kept, and is written by a retry', asy
 	expect(assessment.trouble).toBe('full');
 	expect(assessment.answerTo('mesure-impact', 'mesure')).toBeUndefined();
 
-	const file = await parseImport(assessment.toFile(2).text);
+	const file = await parseImport((await assessment.toFile(2)).text);
 	expect(file.ok && file.revisions.some(({ path }) => path.includes('mesure-impact'))).toBe(true);
 
 	full = false;

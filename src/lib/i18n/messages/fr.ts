@@ -1,5 +1,8 @@
-/** Every word of the interface, in French: the source the other languages follow. */
-const plural = (count: number, one: string, many: string) =>
+/**
+ * The words that any screen needs, in French: the source the other languages follow. Those of the result and of the
+ * shelf of dossiers stand apart, so that the first question does not wait for them.
+ */
+export const plural = (count: number, one: string, many: string) =>
 	Math.abs(count) < 2 ? one.replace('#', String(count)) : many.replace('#', String(count));
 
 export const messages = {
@@ -181,172 +184,12 @@ export const messages = {
 		'missing-number': 'Il manque ce nombre.',
 		range: (min: number, max: number) => `Écrivez un nombre entre ${min} et ${max}.`
 	},
-	result: {
-		title: 'Résultat',
-		answeredOn: (count: number, total: number) =>
-			`Vous avez répondu sur ${plural(count, '# sujet', '# sujets')} sur ${total}.`,
-		notConcerned: (count: number) =>
-			plural(count, '# sujet ne vous concerne pas.', '# sujets ne vous concernent pas.'),
-		range: (low: number, high: number) =>
-			`Votre résultat se situe entre ${low} et ${high} sur 100.`,
-		score: (score: number) => `Votre résultat est de ${score} sur 100.`,
-		willNarrow: (count: number, subjects: string) =>
-			`Il se précisera avec ${plural(count, '# réponse', '# réponses')} : ${subjects}.`,
-		none: 'Pas encore de résultat',
-		noneText: (count: number) =>
-			plural(
-				count,
-				'Pour l’instant il pourrait être n’importe où entre 0 et 100. Commencez par ce sujet :',
-				'Pour l’instant il pourrait être n’importe où entre 0 et 100. Commencez par ces # sujets :'
-			),
-		notStarted: 'Répondez à quelques questions : le résultat se construit au fur et à mesure.',
-		notConcernedAtAll: 'Aucun sujet ne vous concerne, d’après votre profil. Vérifiez-le.',
-		precise: 'Préciser',
-		goOn: 'Continuer les questions',
-		strengths: 'Ce que vous faites déjà bien',
-		noStrength: 'Vos points forts apparaîtront ici après quelques réponses.',
-		easyStep: 'Un pas facile',
-		seeSteps: 'Voir mes 5 prochains pas',
-		callTitle: 'Quelqu’un pour vous aider',
-		declared: (date: string, year: string) =>
-			`Déclaré par vous le ${date}, sur l’année ${year}. Aucun contrôle.`,
-		estimate:
-			'Une petite entreprise qui répond honnêtement est souvent entre 25 et 45. C’est notre estimation, faite sur des exemples.',
-		bandIs: (band: string) => `Votre place sur le chemin : ${band}`,
-		bandsAre: (low: string, high: string) =>
-			`Votre place sur le chemin : entre « ${low} » et « ${high} »`,
-		dialLabel: (low: number, high: number) =>
-			low === high ? `${low} sur 100` : `Entre ${low} et ${high} sur 100`,
-		dialCaption: 'sur 100',
-		partsTitle: 'Vos trois parties',
-		part: 'Partie',
-		theme: 'Thème',
-		from: 'Au moins',
-		to: 'Au plus',
-		answers: 'Réponses',
-		chartTitle: 'Vos cinq thèmes',
-		chartBars: 'Barres : chaque thème, de 0 à 100',
-		chartRadar: 'Radar des cinq thèmes',
-		chartLegend: 'Plein : acquis. Contour : encore possible selon vos réponses à venir.',
-		partsLegend: 'Plein : acquis. Hachures : encore possible selon vos réponses à venir.',
-		chartTable: 'Voir les mêmes chiffres en tableau',
-		chartFailed: 'Le dessin n’a pas pu s’afficher. Les chiffres sont dans le tableau.',
-		subjectsTitle: 'Vos 20 sujets',
-		subject: 'Sujet',
-		state: 'Votre réponse',
-		points: 'Points',
-		pointsOf: (low: number, high: number, max: number) =>
-			low === high ? `${low} sur ${max}` : `${low} à ${high} sur ${max}`,
-		notApplicable: 'Pas concerné',
-		unanswered: 'Pas encore de réponse',
-		unknown: 'Je ne sais pas',
-		seeQuestion: 'Voir la question',
-		stepsTitle: 'Vos 5 prochains pas',
-		stepsCount: (count: number) => plural(count, 'Votre prochain pas', 'Vos # prochains pas'),
-		outOf: (part: string, whole: string) => `${part} sur ${whole}`,
-		fromTo: (from: string, to: string) => `${from} et ${to}`,
-		aim: (words: string) => `À viser : ${words}`,
-		wholeNeeded: (count: number) => `Il en faut ${count} en tout.`,
-		outOfHundred: 'Sur 100',
-		simulationOpen: 'Choisir des pas',
-		noSteps: 'Les pas proposés apparaîtront ici après quelques réponses.',
-		gain: (gain: string) => `+${gain} sur 100`,
-		efforts: {
-			1: 'Une heure, gratuit',
-			2: 'Une journée, ou moins de 200 €',
-			3: 'Plusieurs mois, ou un budget',
-			4: 'Une décision lourde'
-		},
-		controls: { self: 'Ne dépend que de vous', others: 'Dépend aussi d’autres' },
-		proof: (proof: string) => `Preuve possible : ${proof}`,
-		allSteps: (from: string, to: string) => `Si vous faites ces pas : de ${from} à ${to} sur 100.`,
-		rangeShort: (low: number, high: number) => (low === high ? String(low) : `${low}–${high}`),
-		moreSteps: 'En voir d’autres',
-		later: 'Plus tard, si vous le voulez : les grands pas',
-		duties: 'À vérifier : c’est la loi',
-		refuse: 'Pas pour moi',
-		refusedCount: (count: number) => plural(count, '# pas écarté', '# pas écartés'),
-		restore: 'Reprendre',
-		stepMeasure: (question: string, words: string) => `${question} Viser : ${words}`,
-		stepPractices: (count: number) => plural(count, 'Un geste de plus :', '# gestes de plus :'),
-		oneMore: (count: number, unit: string) => `${count} de plus (${unit})`,
-		simulationTitle: 'Et si… ?',
-		simulationIntro:
-			'Cochez des pas pour voir ce que deviendrait votre résultat. Rien n’est enregistré.',
-		simulationNow: 'Aujourd’hui',
-		simulationThen: 'Avec les pas cochés',
-		simulationReset: 'Tout décocher',
-		weakTitle: 'Là où il reste le plus à faire',
-		method: (grid: string) => `Calcul fait sur cet appareil, avec le questionnaire ${grid}.`,
-		empty: 'Il n’y a pas encore de dossier ouvert sur cet appareil.'
-	},
-	dossiers: {
-		title: 'Dossiers de cet appareil',
-		intro:
-			'Tout est gardé ici, dans ce navigateur. Exportez un dossier pour en avoir une copie ailleurs.',
-		empty: 'Il n’y a pas encore de dossier sur cet appareil.',
-		create: 'Nouveau dossier',
-		open: 'Ouvrir',
-		opened: 'Ouvert',
-		rename: 'Renommer',
-		nameLabel: 'Nom du dossier',
-		nameHint: 'Un surnom suffit : il reste sur cet appareil.',
-		save: 'Garder ce nom',
-		duplicate: 'Dupliquer',
-		duplicateHint: 'Pour un autre établissement : profil et réponses sont copiés.',
-		copyName: (name: string) => `${name} (copie)`,
-		archive: 'Archiver',
-		unarchive: 'Désarchiver',
-		archived: 'Archivés',
-		remove: 'Supprimer',
-		removed: (name: string) => `« ${name} » est supprimé. Il reste récupérable 30 jours.`,
-		restore: 'Récupérer',
-		deleted: 'Supprimés depuis moins de 30 jours',
-		export: 'Exporter',
-		exportHint: 'Un fichier à garder ailleurs : il contient tout le dossier.',
-		exported: (file: string) => `Le fichier ${file} est prêt dans vos téléchargements.`,
-		import: 'Importer un dossier',
-		imported: (name: string, added: number) =>
-			added === 0
-				? `« ${name} » était déjà complet ici : rien à ajouter.`
-				: `« ${name} » est importé : ${plural(added, '# changement ajouté', '# changements ajoutés')}.`,
-		importDamaged: (count: number) =>
-			plural(
-				count,
-				'# changement existait en deux versions : une seule est gardée.',
-				'# changements existaient en deux versions : une seule est gardée.'
-			),
-		actions: (name: string) => `Actions pour ${name}`,
-		more: 'Autres actions',
-		updated: (date: string) => `Modifié le ${date}`,
-		answers: (count: number) => plural(count, '# réponse', '# réponses'),
-		scoreRange: (low: number, high: number) =>
-			low === high ? `${low} sur 100` : `entre ${low} et ${high} sur 100`,
-		examplesTitle: 'Exemples',
-		examplesIntro: 'Des entreprises inventées, pour voir à quoi ressemble un dossier rempli.',
-		loadExample: 'Charger',
-		exampleLoaded: 'Chargé : supprimez-le comme un autre dossier.',
-		unknownTitle: 'Ce dossier n’est pas ici',
-		unknown:
+	noDossier: {
+		title: 'Il n’y a pas encore de dossier ouvert sur cet appareil.',
+		missingTitle: 'Ce dossier n’est pas ici',
+		missing:
 			'Ce dossier n’est pas sur cet appareil. Il a peut-être été supprimé, ou créé dans un autre navigateur.',
 		choose: 'Voir les dossiers de cet appareil'
-	},
-	importErrors: {
-		'too-large': 'Ce fichier dépasse 64 Mo : ce n’est pas un dossier Azimut.',
-		truncated: 'La fin de ce fichier manque : il a été coupé pendant la copie ou l’envoi.',
-		'not-json': 'Ce fichier n’est pas un dossier Azimut, ou il est abîmé.',
-		'not-a-dossier': 'Ce fichier n’est pas un dossier Azimut.',
-		'newer-format':
-			'Ce fichier vient d’une version plus récente d’Azimut. Rechargez cette page pour la mettre à jour, puis recommencez.',
-		'unsafe-key': 'Ce fichier contient un nom interdit.',
-		'too-deep': 'Ce fichier n’a pas la forme d’un dossier Azimut.',
-		'other-dossier': 'Ce fichier mélange plusieurs dossiers.',
-		'unknown-key': 'Ce fichier contient un champ qu’Azimut ne connaît pas.',
-		'unknown-path': 'Ce fichier contient une réponse qu’Azimut ne sait pas ranger.',
-		'bad-value': 'Ce fichier contient une valeur qui n’a pas de sens.',
-		'foreign-id': 'Ce fichier reprend une partie d’un autre dossier de cet appareil.',
-		where: (place: string) => `À cet endroit : ${place}.`,
-		safe: 'Rien n’a été importé. Vos dossiers sont intacts.'
 	},
 	storage: {
 		title: 'Vos réponses ne peuvent pas être gardées pour l’instant',

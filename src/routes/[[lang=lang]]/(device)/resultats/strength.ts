@@ -1,19 +1,16 @@
-import type { Language } from '$lib/i18n/locale';
-import type { Messages } from '$lib/i18n/messages/fr';
 import type { Assessment } from '$lib/state/assessment.svelte';
 import type { Strength } from '$lib/state/result-view';
-import { answerText } from '../wording';
+import { answerText, type Spoken } from './answer-text';
 
 /** A strength is a fact the company told, not a judgement. */
 export function strengthText(
 	assessment: Assessment,
 	{ criterion, item }: Strength,
-	messages: Messages,
-	lang: Language
+	spoken: Spoken
 ): string {
 	const compiled = assessment.compiled.criterionById.get(criterion)?.items.get(item);
 	const words = assessment.words.criteria[criterion]?.items[item];
 	if (!compiled || !words) return '';
 	const answer = assessment.answerTo(criterion, item);
-	return answerText(compiled, answer, assessment.rungOf(criterion, item), words, messages, lang);
+	return answerText(compiled, answer, assessment.rungOf(criterion, item), words, spoken);
 }

@@ -1,0 +1,102 @@
+import { plural } from './fr';
+
+/** The words of the result. */
+export const report = {
+	title: 'Résultat',
+	answeredOn: (count: number, total: number) =>
+		`Vous avez répondu sur ${plural(count, '# sujet', '# sujets')} sur ${total}.`,
+	notConcerned: (count: number) =>
+		plural(count, '# sujet ne vous concerne pas.', '# sujets ne vous concernent pas.'),
+	range: (low: number, high: number) => `Votre résultat se situe entre ${low} et ${high} sur 100.`,
+	score: (score: number) => `Votre résultat est de ${score} sur 100.`,
+	willNarrow: (count: number, subjects: string) =>
+		`Il se précisera avec ${plural(count, '# réponse', '# réponses')} : ${subjects}.`,
+	none: 'Pas encore de résultat',
+	noneText: (count: number) =>
+		plural(
+			count,
+			'Pour l’instant il pourrait être n’importe où entre 0 et 100. Commencez par ce sujet :',
+			'Pour l’instant il pourrait être n’importe où entre 0 et 100. Commencez par ces # sujets :'
+		),
+	notStarted: 'Répondez à quelques questions : le résultat se construit au fur et à mesure.',
+	notConcernedAtAll: 'Aucun sujet ne vous concerne, d’après votre profil. Vérifiez-le.',
+	precise: 'Préciser',
+	goOn: 'Continuer les questions',
+	strengths: 'Ce que vous faites déjà bien',
+	noStrength: 'Vos points forts apparaîtront ici après quelques réponses.',
+	easyStep: 'Un pas facile',
+	seeSteps: 'Voir mes 5 prochains pas',
+	callTitle: 'Quelqu’un pour vous aider',
+	declared: (date: string, year: string) =>
+		`Déclaré par vous le ${date}, sur l’année ${year}. Aucun contrôle.`,
+	estimate:
+		'Une petite entreprise qui répond honnêtement est souvent entre 25 et 45. C’est notre estimation, faite sur des exemples.',
+	bandIs: (band: string) => `Votre place sur le chemin : ${band}`,
+	bandsAre: (low: string, high: string) =>
+		`Votre place sur le chemin : entre « ${low} » et « ${high} »`,
+	dialLabel: (low: number, high: number) =>
+		low === high ? `${low} sur 100` : `Entre ${low} et ${high} sur 100`,
+	dialCaption: 'sur 100',
+	partsTitle: 'Vos trois parties',
+	part: 'Partie',
+	theme: 'Thème',
+	from: 'Au moins',
+	to: 'Au plus',
+	answers: 'Réponses',
+	chartTitle: 'Vos cinq thèmes',
+	chartBars: 'Barres : chaque thème, de 0 à 100',
+	chartRadar: 'Radar des cinq thèmes',
+	chartLegend: 'Plein : acquis. Contour : encore possible selon vos réponses à venir.',
+	partsLegend: 'Plein : acquis. Hachures : encore possible selon vos réponses à venir.',
+	chartTable: 'Voir les mêmes chiffres en tableau',
+	chartFailed: 'Le dessin n’a pas pu s’afficher. Les chiffres sont dans le tableau.',
+	subjectsTitle: 'Vos 20 sujets',
+	subject: 'Sujet',
+	state: 'Votre réponse',
+	points: 'Points',
+	pointsOf: (low: number, high: number, max: number) =>
+		low === high ? `${low} sur ${max}` : `${low} à ${high} sur ${max}`,
+	notApplicable: 'Pas concerné',
+	unanswered: 'Pas encore de réponse',
+	unknown: 'Je ne sais pas',
+	seeQuestion: 'Voir la question',
+	stepsTitle: 'Vos 5 prochains pas',
+	stepsCount: (count: number) => plural(count, 'Votre prochain pas', 'Vos # prochains pas'),
+	outOf: (part: string, whole: string) => `${part} sur ${whole}`,
+	fromTo: (from: string, to: string) => `${from} et ${to}`,
+	aim: (words: string) => `À viser : ${words}`,
+	wholeNeeded: (count: number) => `Il en faut ${count} en tout.`,
+	outOfHundred: 'Sur 100',
+	simulationOpen: 'Choisir des pas',
+	noSteps: 'Les pas proposés apparaîtront ici après quelques réponses.',
+	gain: (gain: string) => `+${gain} sur 100`,
+	efforts: {
+		1: 'Une heure, gratuit',
+		2: 'Une journée, ou moins de 200 €',
+		3: 'Plusieurs mois, ou un budget',
+		4: 'Une décision lourde'
+	},
+	controls: { self: 'Ne dépend que de vous', others: 'Dépend aussi d’autres' },
+	proof: (proof: string) => `Preuve possible : ${proof}`,
+	allSteps: (from: string, to: string) => `Si vous faites ces pas : de ${from} à ${to} sur 100.`,
+	rangeShort: (low: number, high: number) => (low === high ? String(low) : `${low}–${high}`),
+	moreSteps: 'En voir d’autres',
+	later: 'Plus tard, si vous le voulez : les grands pas',
+	duties: 'À vérifier : c’est la loi',
+	refuse: 'Pas pour moi',
+	refusedCount: (count: number) => plural(count, '# pas écarté', '# pas écartés'),
+	restore: 'Reprendre',
+	stepMeasure: (question: string, words: string) => `${question} Viser : ${words}`,
+	stepPractices: (count: number) => plural(count, 'Un geste de plus :', '# gestes de plus :'),
+	oneMore: (count: number, unit: string) => `${count} de plus (${unit})`,
+	simulationTitle: 'Et si… ?',
+	simulationIntro:
+		'Cochez des pas pour voir ce que deviendrait votre résultat. Rien n’est enregistré.',
+	simulationNow: 'Aujourd’hui',
+	simulationThen: 'Avec les pas cochés',
+	simulationReset: 'Tout décocher',
+	weakTitle: 'Là où il reste le plus à faire',
+	method: (grid: string) => `Calcul fait sur cet appareil, avec le questionnaire ${grid}.`
+};
+
+export type Report = typeof report;

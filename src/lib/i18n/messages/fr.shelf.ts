@@ -1,0 +1,69 @@
+import { plural } from './fr';
+
+/** The words of the shelf of dossiers. */
+export const shelf = {
+	title: 'Dossiers de cet appareil',
+	intro:
+		'Tout est gardé ici, dans ce navigateur. Exportez un dossier pour en avoir une copie ailleurs.',
+	empty: 'Il n’y a pas encore de dossier sur cet appareil.',
+	create: 'Nouveau dossier',
+	open: 'Ouvrir',
+	opened: 'Ouvert',
+	rename: 'Renommer',
+	nameLabel: 'Nom du dossier',
+	nameHint: 'Un surnom suffit : il reste sur cet appareil.',
+	save: 'Garder ce nom',
+	duplicate: 'Dupliquer',
+	duplicateHint: 'Pour un autre établissement : profil et réponses sont copiés.',
+	copyName: (name: string) => `${name} (copie)`,
+	archive: 'Archiver',
+	unarchive: 'Désarchiver',
+	archived: 'Archivés',
+	remove: 'Supprimer',
+	removed: (name: string) => `« ${name} » est supprimé. Il reste récupérable 30 jours.`,
+	restore: 'Récupérer',
+	deleted: 'Supprimés depuis moins de 30 jours',
+	export: 'Exporter',
+	exportHint: 'Un fichier à garder ailleurs : il contient tout le dossier.',
+	exported: (file: string) => `Le fichier ${file} est prêt dans vos téléchargements.`,
+	import: 'Importer un dossier',
+	imported: (name: string, added: number) =>
+		added === 0
+			? `« ${name} » était déjà complet ici : rien à ajouter.`
+			: `« ${name} » est importé : ${plural(added, '# changement ajouté', '# changements ajoutés')}.`,
+	importDamaged: (count: number) =>
+		plural(
+			count,
+			'# changement existait en deux versions : une seule est gardée.',
+			'# changements existaient en deux versions : une seule est gardée.'
+		),
+	actions: (name: string) => `Actions pour ${name}`,
+	more: 'Autres actions',
+	updated: (date: string) => `Modifié le ${date}`,
+	answers: (count: number) => plural(count, '# réponse', '# réponses'),
+	scoreRange: (low: number, high: number) =>
+		low === high ? `${low} sur 100` : `entre ${low} et ${high} sur 100`,
+	examplesTitle: 'Exemples',
+	examplesIntro: 'Des entreprises inventées, pour voir à quoi ressemble un dossier rempli.',
+	loadExample: 'Charger',
+	exampleLoaded: 'Chargé : supprimez-le comme un autre dossier.',
+	importErrors: {
+		'too-large': 'Ce fichier dépasse 64 Mo : ce n’est pas un dossier Azimut.',
+		truncated: 'La fin de ce fichier manque : il a été coupé pendant la copie ou l’envoi.',
+		'not-json': 'Ce fichier n’est pas un dossier Azimut, ou il est abîmé.',
+		'not-a-dossier': 'Ce fichier n’est pas un dossier Azimut.',
+		'newer-format':
+			'Ce fichier vient d’une version plus récente d’Azimut. Rechargez cette page pour la mettre à jour, puis recommencez.',
+		'unsafe-key': 'Ce fichier contient un nom interdit.',
+		'too-deep': 'Ce fichier n’a pas la forme d’un dossier Azimut.',
+		'other-dossier': 'Ce fichier mélange plusieurs dossiers.',
+		'unknown-key': 'Ce fichier contient un champ qu’Azimut ne connaît pas.',
+		'unknown-path': 'Ce fichier contient une réponse qu’Azimut ne sait pas ranger.',
+		'bad-value': 'Ce fichier contient une valeur qui n’a pas de sens.',
+		'foreign-id': 'Ce fichier reprend une partie d’un autre dossier de cet appareil.',
+		where: (place: string) => `À cet endroit : ${place}.`,
+		safe: 'Rien n’a été importé. Vos dossiers sont intacts.'
+	}
+};
+
+export type Shelf = typeof shelf;
