@@ -10,8 +10,9 @@ const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/g
  * @template T
  * @param {string} folder
  * @param {(page: import('@playwright/test').Page) => Promise<T>} work
+ * @param {string[]} [args] more of Chromium's command line
  */
-export async function withBrowser(folder, work) {
+export async function withBrowser(folder, work, args = []) {
 	const executablePath = process.env.CHROMIUM_PATH ?? installed.find((path) => existsSync(path));
 	const context = await chromium.launchPersistentContext(folder, {
 		executablePath,
@@ -22,7 +23,8 @@ export async function withBrowser(folder, work) {
 			'--disable-gpu',
 			'--disable-background-networking',
 			'--disable-component-update',
-			'--disable-sync'
+			'--disable-sync',
+			...args
 		]
 	});
 	try {

@@ -20,7 +20,7 @@ export async function evaluations() {
 	const perSecond = (/** @type {number} */ durationMs) => {
 		const start = performance.now();
 		let done = 0;
-		let elapsed = 0;
+		let elapsed;
 		do {
 			for (const sheet of sheets) {
 				// Used, so that no compiler may leave it out.

@@ -37,7 +37,10 @@ const phone: BrowserContextOptions = {
 	reducedMotion: 'reduce'
 };
 
-async function expectResult(page: Page, result: ReturnType<typeof evaluateByCommandLine>['result']) {
+async function expectResult(
+	page: Page,
+	result: ReturnType<typeof evaluateByCommandLine>['result']
+) {
 	await expect(heading(page)).toHaveText(
 		`Votre résultat est de ${rounded(result.total.low)} sur 100.`
 	);
@@ -103,7 +106,12 @@ test.describe('The owner of a bakery', () => {
 			await expect(page.getByText(progress)).toBeVisible();
 			await tap(page.getByRole('link', { name: 'Précédente' }));
 			await expect(heading(page)).not.toHaveText(asked);
-			await expect(page.getByRole('radio', { checked: true }).or(page.getByRole('checkbox', { checked: true })).first()).toBeVisible();
+			await expect(
+				page
+					.getByRole('radio', { checked: true })
+					.or(page.getByRole('checkbox', { checked: true }))
+					.first()
+			).toBeVisible();
 		});
 
 		const before = await dossiersOf(page);

@@ -80,6 +80,9 @@ test('The whole journey works by keyboard alone, and each screen starts at its h
 					await page.keyboard.type('1');
 					return page.keyboard.press('Enter');
 				}
+				const forward = page.getByRole('link', { name: /^(Suivante|Passer)$/ });
+				if (await page.getByText('Ce sujet ne vous concerne pas').isVisible())
+					return enter(page, forward);
 				const asked = await titleOf(page);
 				const rows = page.getByRole('radio').or(page.getByRole('checkbox'));
 				await tabTo(page, rows.first());
@@ -91,7 +94,6 @@ test('The whole journey works by keyboard alone, and each screen starts at its h
 				}
 				await expect(page.getByText('Réponse gardée sur cet appareil.')).toBeVisible();
 				expect(await titleOf(page), 'choosing by keyboard does not lead on').toBe(asked);
-				const forward = page.getByRole('link', { name: /^(Suivante|Passer)$/ });
 				if ((await forward.count()) === 0) return enter(page, last.first());
 				await expect
 					.soft(forward, `an answer given is not skipped: ${asked}`)
@@ -103,7 +105,7 @@ test('The whole journey works by keyboard alone, and each screen starts at its h
 	});
 
 	await expect(heading(page)).toHaveText(/^Votre résultat/);
-	await expect(page.getByText('Vous avez répondu sur 15 sujets sur 15.')).toBeVisible();
+	await expect(page.getByText('Vous avez répondu sur 14 sujets sur 14.')).toBeVisible();
 	const [dossier] = await dossiersOf(page);
 	expect(dossier?.answered).toBe(dossier?.asked);
 	await expectHeadingFocused(page, 'the result');
@@ -115,7 +117,9 @@ test('An arrow key on the first question stays on it, and the answer can be take
 	page
 }) => {
 	await page.goto('/dossiers');
-	await page.getByRole('button', { name: 'Charger : Exemple · Le Fournil des Trois Sources' }).click();
+	await page
+		.getByRole('button', { name: 'Charger : Exemple · Le Fournil des Trois Sources' })
+		.click();
 	await expect(heading(page)).toHaveText(/^Votre résultat/);
 	await page.getByRole('link', { name: 'Dossiers' }).click();
 	await page.getByRole('button', { name: 'Nouveau dossier' }).click();
@@ -165,7 +169,11 @@ test.describe('On a narrow screen', () => {
 		const where = () =>
 			dialog.evaluate((node) => {
 				const now = document.activeElement;
-				return now === null || now === document.body ? 'browser' : node.contains(now) ? 'in' : 'out';
+				return now === null || now === document.body
+					? 'browser'
+					: node.contains(now)
+						? 'in'
+						: 'out';
 			});
 		expect(await where()).toBe('in');
 		const links = dialog.getByRole('link');

@@ -39,7 +39,11 @@ export async function openAssessment(
 	const found = await readDossier(db, id);
 	if (!found) throw new Error(`No dossier ${id}`);
 	const { revisions } = found;
-	return new Assessment({ db, id, author: { ...author, device }, compiled, words, revisions });
+	const loadHelp = () => Promise.resolve(help);
+	return new Assessment({
+		...{ db, id, author: { ...author, device }, revisions },
+		...{ compiled, words, loadHelp }
+	});
 }
 
 /** A new dossier with these changes, opened. */

@@ -33,6 +33,7 @@ interface Opening {
 	author: Author;
 	compiled: CompiledGrid;
 	words: AskedWords;
+	loadHelp: () => Promise<HelpWords>;
 	revisions: Revision[];
 }
 
@@ -45,8 +46,11 @@ export class Assessment {
 	readonly id: string;
 	readonly compiled: CompiledGrid;
 	readonly words: AskedWords;
-	/** Null until it has come. */
+	/** What is shown folded; null until `needHelp` has brought it. */
 	help = $state.raw<HelpWords | null>(null);
+	/** It could not be brought: most often there is no network. */
+	helpFailed = $state(false);
+	readonly #loadHelp: () => Promise<HelpWords>;
 	readonly #db: AzimutDatabase;
 	readonly #author: Author;
 	readonly #watching: Watching;
@@ -71,7 +75,8 @@ export class Assessment {
 		evaluate(this.compiled, this.sheet, { refused: this.refused })
 	);
 
-	constructor({ db, id, author, compiled, words, revisions }: Opening) {
+	constructor({ db, id, author, compiled, words, loadHelp, revisions }: Opening) {
+		this.#loadHelp = loadHelp;
 		this.#db = db;
 		this.id = id;
 		this.#author = author;
@@ -83,6 +88,17 @@ export class Assessment {
 			onRevisions: (fresh) => this.#takeIn(fresh),
 			onError: (error) => (this.trouble = error.kind)
 		});
+	}
+
+	/** Brings the folded words, once. */
+	async needHelp(): Promise<void> {
+		if (this.help) return;
+		try {
+			this.help = await this.#loadHelp();
+			this.helpFailed = false;
+		} catch {
+			this.helpFailed = true;
+		}
 	}
 
 	/** Brings the list of dossiers up to date with what is read here. */

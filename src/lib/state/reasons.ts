@@ -18,6 +18,15 @@ export function helpText(help: HelpWords, path: string): string {
 	return typeof found === 'string' ? found : '';
 }
 
+type Rung = { id: string; reason?: Reason | undefined };
+
+function rungsOf(item: Item): Rung[] {
+	if (item.kind === 'level') return item.levels;
+	return item.kind === 'measure' ? [...item.steps, ...(item.also ?? [])] : item.steps;
+}
+
+export const hasReasons = (item: Item): boolean => rungsOf(item).some(({ reason }) => reason);
+
 /** Why an item's steps stand where they stand; a reason shared by several is said once. */
 export function reasonsOf(
 	criterion: string,
@@ -25,12 +34,8 @@ export function reasonsOf(
 	words: AskedItem | undefined,
 	help: HelpWords
 ): ReasonShown[] {
-	const rungs: { id: string; reason?: Reason | undefined }[] =
-		item.kind === 'level'
-			? item.levels
-			: [...item.steps, ...(item.kind === 'measure' ? (item.also ?? []) : [])];
 	const byPath = new Map<string, ReasonShown>();
-	for (const { id, reason } of rungs) {
+	for (const { id, reason } of rungsOf(item)) {
 		if (!reason || byPath.has(reason.text)) continue;
 		const shared = reason.text.startsWith('reasons.');
 		byPath.set(reason.text, {

@@ -57,13 +57,9 @@ export class Workbench {
 			if (!files) return { status: 'no-network' };
 			const assessment = new Assessment({
 				...{ db, id, author, revisions: found.revisions },
-				...files
+				...files,
+				loadHelp: () => loadHelp(grid, lang)
 			});
-			// Folded words come after the questions; without network the questions stand alone.
-			loadHelp(grid, lang).then(
-				(help) => (assessment.help = help),
-				() => undefined
-			);
 			void assessment.refreshSummary();
 			return { status: 'ready', assessment };
 		} catch (cause) {

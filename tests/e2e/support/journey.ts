@@ -25,7 +25,9 @@ const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** The row that says exactly this, whatever note stands under it. */
 export function row(scope: Page | Locator, name: string): Locator {
 	const pattern = new RegExp(`^${escape(flat(name))}( soit .*| C’est le minimum légal.*)?$`);
-	return scope.getByRole('radio', { name: pattern }).or(scope.getByRole('checkbox', { name: pattern }));
+	return scope
+		.getByRole('radio', { name: pattern })
+		.or(scope.getByRole('checkbox', { name: pattern }));
 }
 
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -45,7 +47,9 @@ async function screenOf(page: Page): Promise<string> {
 export async function toNextScreen(page: Page, act: () => Promise<unknown>): Promise<void> {
 	const before = await screenOf(page);
 	await act();
-	await expect.poll(() => screenOf(page), 'the next screen').not.toBe(before);
+	await expect
+		.poll(() => screenOf(page), { message: 'the next screen', intervals: [20, 40, 80] })
+		.not.toBe(before);
 }
 
 function factRow(fact: string, value: Fact): string {
@@ -71,7 +75,8 @@ export async function tellFact(page: Page, fact: string, value: Fact, press = cl
 export async function describeCompany(page: Page, profile: Sheet['profile'], press = click) {
 	await page.goto('/');
 	await press(page.getByRole('link', { name: /^Commencer/ }));
-	for (const fact of startFacts) await tellFact(page, fact, profile[fact] ?? { unknown: true }, press);
+	for (const fact of startFacts)
+		await tellFact(page, fact, profile[fact] ?? { unknown: true }, press);
 	await expect(heading(page)).toHaveText('Votre entreprise');
 }
 
@@ -103,7 +108,8 @@ export async function onScreen(page: Page, answers: Sheet['answers']): Promise<O
 	throw new Error(`Nothing to answer to « ${asked} ».`);
 }
 
-export const next = (page: Page) => page.getByRole('link', { name: /^(Suivante|Voir mon résultat)$/ }).first();
+export const next = (page: Page) =>
+	page.getByRole('link', { name: /^(Suivante|Voir mon résultat)$/ }).first();
 
 /** Figures as an owner writes them. */
 const written = (value: number) => new Intl.NumberFormat('fr').format(value);
@@ -115,10 +121,17 @@ export async function openFigure(page: Page, press = click) {
 }
 
 /** Gives an answer to the question on screen; whether it leads on by itself. */
-export async function give(page: Page, criterion: string, item: string, answer: Answer, press = click) {
+export async function give(
+	page: Page,
+	criterion: string,
+	item: string,
+	answer: Answer,
+	press = click
+) {
 	const spoken = itemWords(criterion, item);
 	const choice = (id: string) =>
 		id === 'zero' ? (spoken.zero ?? '') : (spoken.choices[id]?.words ?? id);
+	const leadsOn = (await page.getByRole('checkbox').count()) === 0 && !('numbers' in answer);
 	if ('practices' in answer) {
 		for (const practice of answer.practices) {
 			await press(row(page, choice(practice)));
@@ -129,16 +142,14 @@ export async function give(page: Page, criterion: string, item: string, answer: 
 		await openFigure(page, press);
 		const { unit, ...numbers } = answer.numbers;
 		const units = page.getByLabel('En quoi comptez-vous ?');
-		if (unit && (await units.isVisible()))
-			await units.selectOption(unit);
+		if (unit && (await units.isVisible())) await units.selectOption(unit);
 		for (const [id, value] of Object.entries(numbers))
 			await page.getByLabel(flat(spoken.numbers?.[id] ?? id), { exact: true }).fill(written(value));
 		await press(page.getByRole('button', { name: 'Garder ce chiffre' }));
 		await expect(page.getByText(/^Chiffre gardé/)).toBeVisible();
 	} else if ('unknown' in answer) await press(row(page, 'Je ne sais pas'));
 	else await press(row(page, choice('level' in answer ? answer.level : answer.bracket)));
-	const many = await page.getByRole('checkbox').count();
-	return many === 0 && !('numbers' in answer);
+	return leadsOn;
 }
 
 /** Answers what is on screen from the sheet and goes on; false once the result is there. */
@@ -160,7 +171,12 @@ export async function answerScreen(page: Page, sheet: Sheet, press = click): Pro
 }
 
 /** Goes on to the result; `most` screens at most. */
-export async function answerAll(page: Page, sheet: Sheet, press = click, most = 80): Promise<number> {
+export async function answerAll(
+	page: Page,
+	sheet: Sheet,
+	press = click,
+	most = 80
+): Promise<number> {
 	for (let screens = 0; screens < most; screens += 1) {
 		if (!(await answerScreen(page, sheet, press))) return screens;
 	}

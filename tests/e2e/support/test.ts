@@ -1,6 +1,12 @@
 import { test as base, type BrowserContext } from '@playwright/test';
 
-export { expect, type Browser, type BrowserContext, type Locator, type Page } from '@playwright/test';
+export {
+	expect,
+	type Browser,
+	type BrowserContext,
+	type Locator,
+	type Page
+} from '@playwright/test';
 
 /** What no journey may do, whatever it tests: talk to another origin, or leave an error on the console. */
 export class Tripwires {

@@ -104,6 +104,8 @@ export const messages = {
 		words: 'Les mots utilisés',
 		reasons: 'D’où viennent ces paliers',
 		editorial: 'choix d’Azimut',
+		helpFailed:
+			'Ces explications n’ont pas pu être chargées. Vérifiez la connexion, puis repliez et dépliez.',
 		source: 'Source',
 		unknown: 'Je ne sais pas',
 		unknownNote: 'Ce n’est pas grave : c’est ajouté à votre liste de choses à chercher.',

@@ -1,0 +1,132 @@
+import { evaluateByCommandLine, fieldsOf, revisionsOf } from './support/device';
+import { example, factWords, flat, itemWords, plain, rounded } from './support/grid';
+import { heading, loadExample, row, subject } from './support/journey';
+import { expect, test, type Page } from './support/test';
+
+const bakery = example('boulangerie');
+
+/** Answers by path, and the team as it is told. */
+async function kept(page: Page) {
+	const fields = fieldsOf(await revisionsOf(page));
+	return Object.fromEntries([...fields].filter(([path]) => path.startsWith('answers/')));
+}
+
+async function setHeadcount(page: Page, people: number) {
+	await page.goto('/profil');
+	await page.getByRole('link', { name: `Changer : ${factWords('headcount').question}` }).click();
+	await page.getByLabel('Votre réponse, en chiffres').fill(String(people));
+	await page.getByRole('button', { name: 'Continuer' }).first().click();
+	await expect(heading(page)).toHaveText('Votre entreprise');
+}
+
+test('A team of six, then of nobody, then of six again: the answers come back, and the screen says what changed', async ({
+	page
+}) => {
+	await loadExample(page, bakery.name);
+	const before = await kept(page);
+	const six = evaluateByCommandLine(bakery.sheet).result;
+	await expect(heading(page)).toHaveText(
+		`Votre résultat est de ${rounded(six.total.low)} sur 100.`
+	);
+
+	await setHeadcount(page, 0);
+	const zero = evaluateByCommandLine({
+		...bakery.sheet,
+		profile: { ...bakery.sheet.profile, headcount: 0 }
+	}).result;
+	await test.step('the screen names the subjects that changed', async () => {
+		const notice = page.getByRole('status').filter({ hasText: 'Ce changement modifie' });
+		await expect(notice).toContainText('Vos réponses d’avant sont gardées');
+		for (const criterion of Object.keys(zero.criteria)) {
+			const gone =
+				zero.criteria[criterion]?.status === 'not-applicable' &&
+				six.criteria[criterion]?.status !== 'not-applicable';
+			if (gone) await expect(notice).toContainText(flat(plain(criterion)));
+		}
+		await expect(notice).toContainText(flat(plain('inclusion-emploi')));
+		await expect(notice).not.toContainText(flat(plain('mesure-impact')));
+	});
+
+	await test.step('the result is that of a company of nobody, and no answer is gone', async () => {
+		await page.getByRole('link', { name: 'Résultat', exact: true }).click();
+		const [low, high] = [rounded(zero.total.low), rounded(zero.total.high)];
+		await expect(heading(page)).toHaveText(
+			high - low > 2
+				? `Votre résultat se situe entre ${low} et ${high} sur 100.`
+				: `Votre résultat est de ${low} sur 100.`
+		);
+		const team = page
+			.getByRole('table', { name: 'Vos 20 sujets' })
+			.getByRole('row')
+			.filter({ hasText: plain('stabilite-travail') });
+		await expect(team).toContainText('Pas concerné');
+		expect(await kept(page)).toEqual(before);
+	});
+
+	await setHeadcount(page, 6);
+	await expect(page.getByRole('status').filter({ hasText: 'Ce changement modifie' })).toContainText(
+		flat(plain('stabilite-travail'))
+	);
+	expect(await kept(page)).toEqual(before);
+	await page.getByRole('link', { name: 'Résultat', exact: true }).click();
+	await expect(heading(page)).toHaveText(
+		`Votre résultat est de ${rounded(six.total.low)} sur 100.`
+	);
+	await page.goto('/diagnostic?sujet=parties-prenantes');
+	await expect(page.getByRole('radio', { checked: true })).toHaveCount(1);
+});
+
+/** Rows that say there is nothing to measure: what they tell, and how the screen then stands. */
+const nothingRows = [
+	['economie-locale-circulaire', 'fournisseurs-proches', 'noSuppliers'],
+	['stabilite-travail', 'part-cdi', 'onlyAlternants'],
+	['progression-salaries', 'part-formes', 'nobodySixMonths'],
+	['ecarts-remuneration', 'ecart', 'nobodyToCompare'],
+	['reduction-carbone', 'baisse-deux-ans', 'noEarlierUse']
+] as const;
+
+test('A row that says there is nothing to measure changes what is asked, and can be taken back', async ({
+	page
+}) => {
+	await loadExample(page, bakery.name);
+	const before = await kept(page);
+	const score = await heading(page).innerText();
+	for (const [criterion, item, fact] of nothingRows) {
+		await test.step(`${criterion}: ${fact}`, async () => {
+			await page.goto(`/diagnostic?sujet=${criterion}&question=${item}`);
+			const question = itemWords(criterion, item).question;
+			await expect(heading(page)).toHaveText(question);
+			await row(page, itemWords(criterion, item).zero ?? '').click();
+			await expect(heading(page)).not.toHaveText(question);
+			await expect(subject(page, criterion), 'the same subject stays on screen').toBeVisible();
+			expect(fieldsOf(await revisionsOf(page)).get(`profile/${fact}`)).toBe(true);
+
+			await page.getByText('Ce que vous avez dit', { exact: true }).click();
+			await page.getByRole('button', { name: `Changer : ${factWords(fact).question}` }).click();
+			await expect(heading(page)).toHaveText(question);
+			expect(fieldsOf(await revisionsOf(page)).get(`profile/${fact}`)).toBeUndefined();
+			expect(await kept(page)).toEqual(before);
+		});
+	}
+	await page.getByRole('link', { name: 'Résultat', exact: true }).click();
+	await expect(heading(page)).toHaveText(score);
+});
+
+test('A fact asked on the spot can be changed from its subject, which says what else changed', async ({
+	page
+}) => {
+	await loadExample(page, bakery.name);
+	await page.goto('/diagnostic?sujet=stabilite-travail&question=part-cdi');
+	await page.getByText('Ce que vous avez dit', { exact: true }).click();
+	const seasonal = factWords('seasonal').question;
+	await page.getByRole('link', { name: `Changer : ${seasonal}` }).click();
+	await expect(heading(page)).toHaveText(seasonal);
+	await expect(row(page, 'Non')).toBeChecked();
+	await row(page, 'Oui').click();
+	await expect(heading(page)).toHaveText(itemWords('stabilite-travail', 'gestes-saison').question);
+	await page.getByRole('button', { name: 'Annuler la dernière réponse' }).click();
+	await expect
+		.poll(async () => fieldsOf(await revisionsOf(page)).get('profile/seasonal'))
+		.toBe(false);
+	await expect(heading(page)).toHaveText(itemWords('stabilite-travail', 'part-cdi').question);
+});

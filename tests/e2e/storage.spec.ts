@@ -1,0 +1,244 @@
+import { readFileSync } from 'node:fs';
+import { dossiersOf, fieldsOf, revisionsOf, type Revision } from './support/device';
+import { example, gridName, itemWords } from './support/grid';
+import { heading, loadExample, row } from './support/journey';
+import { expect, test, type Page, type Tripwires } from './support/test';
+
+const bakery = example('boulangerie');
+const title = 'Vos réponses ne peuvent pas être gardées pour l’instant';
+
+const trouble = (page: Page) => page.getByRole('alert').filter({ hasText: title });
+const retry = (page: Page) => trouble(page).getByRole('button', { name: 'Réessayer' });
+
+/** Says what is wrong to the scripts that `addInitScript` put in the page; null when all is well again. */
+const setFault = (page: Page, fault: string | null) =>
+	page.evaluate((value) => sessionStorage.setItem('fault', value ?? ''), fault);
+
+/** Opening the database fails as long as the fault lasts: refused at once, or by an event as a damaged profile does. */
+async function refuseDatabase(page: Page, first: 'throws' | 'event') {
+	await page.addInitScript((initial) => {
+		const real = indexedDB.open.bind(indexedDB);
+		const fault = () => sessionStorage.getItem('fault') ?? initial;
+		IDBFactory.prototype.open = function (name: string, version?: number) {
+			if (fault() === 'throws') throw new DOMException('Refused.', 'SecurityError');
+			if (fault() !== 'event') return version === undefined ? real(name) : real(name, version);
+			const error = new DOMException(
+				'Internal error opening backing store for indexedDB.open.',
+				'UnknownError'
+			);
+			const request = Object.assign(new EventTarget(), {
+				error,
+				onerror: null as ((event: Event) => void) | null
+			});
+			setTimeout(() => {
+				const event = new Event('error', { bubbles: true, cancelable: true });
+				request.dispatchEvent(event);
+				request.onerror?.(event);
+			});
+			return request as unknown as IDBOpenDBRequest;
+		};
+	}, first);
+}
+
+for (const how of ['throws', 'event'] as const) {
+	test(`A browser that refuses its database (${how}) gets a sentence on each screen, and goes on once it accepts`, async ({
+		page
+	}) => {
+		await refuseDatabase(page, how);
+		await page.goto('/');
+		await expect(heading(page)).toBeVisible();
+		await expect(page.getByRole('link', { name: 'Commencer' })).toBeVisible();
+		for (const address of ['/dossiers', '/resultats', '/diagnostic', '/profil?nouveau']) {
+			await page.goto(address);
+			await expect(trouble(page)).toContainText('Ce navigateur refuse de garder des données ici.');
+			await expect(trouble(page)).toContainText('autorisez les données de ce site');
+		}
+		await retry(page).click();
+		await expect(trouble(page)).toBeVisible();
+		await setFault(page, null);
+		await retry(page).click();
+		await expect(page.getByText('Question 1 sur 6')).toBeVisible();
+		await expect(trouble(page)).toBeHidden();
+		await row(page, 'Pour progresser').click();
+		await expect(page.getByText('Question 2 sur 6')).toBeVisible();
+		expect(fieldsOf(await revisionsOf(page)).get('profile/purpose')).toBe('progress');
+	});
+}
+
+/** A connection of its own, as an older or a newer version of the app would hold. It does not let go. */
+async function holdVersion(page: Page, version: number, tripwires: Tripwires) {
+	// A page of this origin without the app; the browser looks for its icon.
+	tripwires.allow(/status of 404/);
+	await page.goto('/favicon.svg');
+	await page.evaluate(
+		(wanted) =>
+			new Promise<void>((resolve, reject) => {
+				const opening = indexedDB.open('azimut', wanted);
+				opening.onerror = () => reject(new Error(String(opening.error)));
+				opening.onsuccess = () => {
+					(globalThis as { held?: IDBDatabase }).held = opening.result;
+					resolve();
+				};
+			}),
+		version
+	);
+}
+
+test('An upgrade that another tab blocks is said, and goes on once that tab is closed', async ({
+	page,
+	context,
+	tripwires
+}) => {
+	const older = await context.newPage();
+	await holdVersion(older, 5, tripwires);
+	await page.goto('/profil?nouveau');
+	await expect(trouble(page)).toContainText(
+		'Azimut est ouvert dans un autre onglet, dans une version plus ancienne. Vos réponses sont intactes. Fermez les autres onglets d’Azimut, puis réessayez.'
+	);
+	await older.close();
+	await retry(page).click();
+	await expect(page.getByText('Question 1 sur 6')).toBeVisible();
+});
+
+test('A database written by a newer version is left alone: in the open tab and after a reload', async ({
+	page,
+	context,
+	tripwires
+}) => {
+	await loadExample(page, bakery.name);
+	const before = await revisionsOf(page);
+	await page.goto('/diagnostic?sujet=mesure-impact');
+	await expect(page.getByRole('radio', { checked: true })).toBeVisible();
+
+	const newer = await context.newPage();
+	await holdVersion(newer, 25, tripwires);
+	await expect(trouble(page)).toContainText('Le navigateur a fermé l’accès à vos dossiers.');
+	await expect(trouble(page)).toContainText('Ils sont intacts.');
+	await trouble(page).getByRole('button', { name: 'Recharger la page' }).click();
+	await expect(trouble(page)).toContainText(
+		'Vos dossiers ont été ouverts par une version plus récente d’Azimut. Ils sont intacts.'
+	);
+	await expect(trouble(page).getByRole('button', { name: 'Recharger la page' })).toBeVisible();
+	expect(await revisionsOf(newer)).toEqual(before);
+	await page.goto('/');
+	await expect(page.getByRole('link', { name: 'Commencer' })).toBeVisible();
+});
+
+/** Writing fails for want of room as long as the fault is `full`. */
+async function mayFill(page: Page) {
+	await page.addInitScript(() => {
+		for (const method of ['add', 'put'] as const) {
+			const real = IDBObjectStore.prototype[method];
+			IDBObjectStore.prototype[method] = function (this: IDBObjectStore, ...args) {
+				if (sessionStorage.getItem('fault') === 'full')
+					throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+				return real.apply(this, args);
+			};
+		}
+	});
+}
+
+test('A disk full in the middle of an answer: a sentence, a copy to take away, and the answer stored once there is room', async ({
+	page
+}) => {
+	await mayFill(page);
+	await loadExample(page, bakery.name);
+	await page.goto('/diagnostic?sujet=mission-odd&question=suivi');
+	const level = (id: string) =>
+		row(page, itemWords('mission-odd', 'suivi').choices[id]?.words ?? '');
+	const path = `answers/${gridName}/mission-odd/suivi`;
+	const before = await revisionsOf(page);
+	await expect(level('personne')).toBeChecked();
+
+	await setFault(page, 'full');
+	await level('direction').click();
+	await expect(trouble(page)).toContainText('L’espace de cet appareil est plein.');
+	await expect(trouble(page)).toContainText('la dernière réponse ne l’est pas');
+	await expect(page.getByText('Cette réponse n’est pas encore gardée.')).toBeVisible();
+	await expect(page.getByText('Réponse gardée sur cet appareil.')).toBeHidden();
+	await expect(heading(page)).toHaveText(itemWords('mission-odd', 'suivi').question);
+	expect(await revisionsOf(page)).toEqual(before);
+
+	await test.step('the copy holds what could not be stored', async () => {
+		const coming = page.waitForEvent('download');
+		await trouble(page).getByRole('button', { name: 'Copier ce dossier dans un fichier' }).click();
+		const text = readFileSync(await (await coming).path(), 'utf8');
+		const file = JSON.parse(text) as { revisions: Revision[] };
+		expect(file.revisions).toHaveLength(before.length + 1);
+		expect(fieldsOf(file.revisions).get(path)).toEqual({ level: 'direction' });
+	});
+
+	await test.step('trying again too early says the same; a change of mind is kept in order', async () => {
+		await retry(page).click();
+		await expect(trouble(page)).toContainText('L’espace de cet appareil est plein.');
+		await level('comite-tiers-membres').click();
+		await expect(trouble(page)).toContainText('L’espace de cet appareil est plein.');
+		expect(await revisionsOf(page)).toEqual(before);
+	});
+
+	await setFault(page, null);
+	await retry(page).click();
+	await expect(trouble(page)).toBeHidden();
+	await expect(level('comite-tiers-membres')).toBeChecked();
+	await expect
+		.poll(async () => fieldsOf(await revisionsOf(page)).get(path))
+		.toEqual({
+			level: 'comite-tiers-membres'
+		});
+	await page.reload();
+	await expect(level('comite-tiers-membres')).toBeChecked();
+	expect(await revisionsOf(page)).toEqual(expect.arrayContaining(before));
+});
+
+test('A disk full when a dossier is about to be made: a sentence, and the first question once there is room', async ({
+	page
+}) => {
+	await mayFill(page);
+	await page.goto('/');
+	await setFault(page, 'full');
+	await page.getByRole('link', { name: 'Commencer' }).click();
+	await expect(trouble(page)).toContainText('L’espace de cet appareil est plein.');
+	await setFault(page, null);
+	await retry(page).click();
+	await expect(trouble(page)).toBeHidden();
+	await expect(page.getByText('Question 1 sur 6')).toBeVisible();
+});
+
+test('A disk full on the shelf of dossiers refuses a new name, keeps the old one, and says so', async ({
+	page
+}) => {
+	await mayFill(page);
+	await loadExample(page, bakery.name);
+	await page.goto('/dossiers');
+	const card = page.getByRole('article', { name: bakery.name });
+	await card.getByText('Autres actions').click();
+	await card.getByRole('button', { name: 'Renommer' }).click();
+	await setFault(page, 'full');
+	await page.getByLabel('Nom du dossier').fill('Un autre nom');
+	await page.getByRole('button', { name: 'Garder ce nom' }).click();
+	await expect(trouble(page)).toContainText('L’espace de cet appareil est plein.');
+	expect((await dossiersOf(page)).map(({ name }) => name)).toEqual([bakery.name]);
+	await setFault(page, null);
+	await retry(page).click();
+	await expect(trouble(page)).toBeHidden();
+	await expect(card).toBeVisible();
+});
+
+test('An address of a dossier that is not here says so, and leads to those that are', async ({
+	page
+}) => {
+	await loadExample(page, bakery.name);
+	for (const address of ['/diagnostic?d=0000', '/resultats?d=0000', '/profil?d=0000']) {
+		await page.goto(address);
+		await expect(heading(page)).toHaveText('Ce dossier n’est pas ici');
+		await expect(page.getByText('Ce dossier n’est pas sur cet appareil.')).toBeVisible();
+	}
+	await page.getByRole('link', { name: 'Voir les dossiers de cet appareil' }).click();
+	await page
+		.getByRole('article', { name: bakery.name })
+		.getByRole('button', { name: 'Ouvrir' })
+		.click();
+	await expect(page.getByText(/^Sujet \d+ sur 20/)).toBeVisible();
+	await page.goto('/resultats');
+	await expect(heading(page)).toHaveText(/^Votre résultat est de/);
+});

@@ -1,0 +1,166 @@
+import { dossiersOf, fieldsOf, revisionsOf } from './support/device';
+import { example, grid, gridName, itemWords, plain, type Answer } from './support/grid';
+import { loadExample, row, subject, toNextScreen } from './support/journey';
+import { expect, test, type Page } from './support/test';
+
+const bakery = example('boulangerie');
+
+/**
+ * Two tabs of one browser on one dossier, the example bakery's. The second has a window of its own: a browser draws
+ * hidden tabs once a second, which is no matter of ours.
+ */
+async function twoTabs(page: Page): Promise<[Page, Page]> {
+	await loadExample(page, bakery.name);
+	await page.goto('/diagnostic');
+	const opening = page.context().waitForEvent('page');
+	await page.evaluate(() => void window.open('/diagnostic', '_blank', 'popup,noopener'));
+	const other = await opening;
+	for (const tab of [page, other]) {
+		await tab.setViewportSize({ width: 1280, height: 720 });
+		await expect(tab.getByRole('navigation', { name: 'Les 20 sujets' })).toBeVisible();
+	}
+	return [page, other];
+}
+
+async function openSubject(tab: Page, criterion: string) {
+	// After the last question comes the result.
+	if (tab.url().endsWith('/resultats'))
+		await tab.getByRole('link', { name: 'Questions', exact: true }).click();
+	const list = tab.getByRole('navigation', { name: 'Les 20 sujets' });
+	await list.getByRole('link', { name: plain(criterion) }).click();
+	await expect(subject(tab, criterion)).toBeVisible();
+}
+
+const answers = (fields: Map<string, unknown>) =>
+	Object.fromEntries([...fields].filter(([path]) => path.startsWith('answers/')));
+const pathOf = (criterion: string, item: string) => `answers/${gridName}/${criterion}/${item}`;
+const levelWords = (criterion: string, item: string, level: string) =>
+	itemWords(criterion, item).choices[level]?.words ?? level;
+
+test('An answer given in one tab shows in the other, and undo never writes over what the other tab changed', async ({
+	page
+}) => {
+	const [first, second] = await twoTabs(page);
+	const at = '/diagnostic?sujet=mission-odd&question=suivi';
+	await Promise.all([first.goto(at), second.goto(at)]);
+	const rowOf = (tab: Page, level: string) => row(tab, levelWords('mission-odd', 'suivi', level));
+	await expect(rowOf(second, 'personne')).toBeChecked();
+
+	await toNextScreen(first, () => rowOf(first, 'direction').click());
+	await expect.poll(() => rowOf(second, 'direction').isChecked(), 'the other tab').toBe(true);
+
+	await test.step('the other tab changes the same answer: undo refuses, and says so', async () => {
+		await toNextScreen(second, () => rowOf(second, 'comite-tiers-membres').click());
+		await first.getByRole('link', { name: 'Précédente' }).click();
+		await expect(rowOf(first, 'comite-tiers-membres')).toBeChecked();
+		await first.getByRole('button', { name: 'Annuler la dernière réponse' }).click();
+		await expect(
+			first.getByText('Cette réponse a changé depuis dans un autre onglet : rien n’a été annulé.')
+		).toBeVisible();
+		await expect(rowOf(first, 'comite-tiers-membres')).toBeChecked();
+		expect(fieldsOf(await revisionsOf(first)).get(pathOf('mission-odd', 'suivi'))).toEqual({
+			level: 'comite-tiers-membres'
+		});
+	});
+
+	await test.step('in the tab that changed it last, undo brings the earlier answer back, and redo the later', async () => {
+		await second.getByRole('link', { name: 'Précédente' }).click();
+		await second.getByRole('button', { name: 'Annuler la dernière réponse' }).click();
+		await expect(rowOf(second, 'direction')).toBeChecked();
+		await expect(rowOf(first, 'direction')).toBeChecked();
+		await second.getByRole('button', { name: 'Rétablir' }).click();
+		await expect(rowOf(first, 'comite-tiers-membres')).toBeChecked();
+	});
+});
+
+test('Forty answers written in turn by two tabs are all kept', async ({ page }) => {
+	const tabs = await twoTabs(page);
+	const before = await revisionsOf(page);
+	const expected = new Map<string, Answer>();
+
+	/** Changes the first question of a subject: another row, or one practice more. */
+	async function change(tab: Page, criterion: string) {
+		await openSubject(tab, criterion);
+		const item = Object.keys(bakery.sheet.answers[criterion] ?? {})[0] ?? '';
+		const path = pathOf(criterion, item);
+		const earlier = expected.get(path) ?? bakery.sheet.answers[criterion]?.[item] ?? {};
+		const free = (role: 'radio' | 'checkbox') => tab.getByRole(role, { checked: false });
+		if ('practices' in earlier) {
+			// What the other tab ticked is on this screen before one more is.
+			for (const practice of earlier.practices)
+				await expect(row(tab, levelWords(criterion, item, practice))).toBeChecked();
+			const practice = await free('checkbox').first().inputValue();
+			await free('checkbox').first().click();
+			await expect(row(tab, levelWords(criterion, item, practice))).toBeChecked();
+			const order = Object.keys(itemWords(criterion, item).choices);
+			const practices = [...earlier.practices, practice].toSorted(
+				(a, b) => order.indexOf(a) - order.indexOf(b)
+			);
+			expected.set(path, { practices });
+		} else {
+			const kept = 'level' in earlier ? earlier.level : 'bracket' in earlier ? earlier.bracket : '';
+			if (kept) await expect(row(tab, levelWords(criterion, item, kept))).toBeChecked();
+			const value = await free('radio').first().inputValue();
+			await toNextScreen(tab, () => free('radio').first().click());
+			expected.set(path, 'level' in earlier ? { level: value } : { bracket: value });
+		}
+	}
+
+	for (let index = 0; index < 40; index += 1) {
+		const tab = tabs[(index + Math.floor(index / 20)) % 2] ?? page;
+		await change(tab, grid.path[index % 20] ?? '');
+	}
+
+	const after = await revisionsOf(page);
+	expect(after).toHaveLength(before.length + 40);
+	expect(after).toEqual(expect.arrayContaining(before));
+	expect(answers(fieldsOf(after))).toEqual({
+		...answers(fieldsOf(before)),
+		...Object.fromEntries(expected)
+	});
+	const [dossier] = await dossiersOf(page);
+	expect(dossier?.answered).toBe(dossier?.asked);
+
+	await test.step('both tabs say the same result', async () => {
+		const said = await Promise.all(
+			tabs.map(async (tab) => {
+				await tab.getByRole('link', { name: 'Résultat', exact: true }).click();
+				const title = tab.getByRole('heading', { level: 1 });
+				await expect(title).toHaveText(/^Votre résultat/);
+				return title.innerText();
+			})
+		);
+		expect(said[0]).toBe(said[1]);
+	});
+});
+
+test('Two tabs writing at the same moment lose nothing', async ({ page }) => {
+	const [first, second] = await twoTabs(page);
+	const before = await revisionsOf(page);
+	const half = (tab: Page, subjects: string[]) =>
+		subjects.reduce(async (earlier, criterion) => {
+			await earlier;
+			await openSubject(tab, criterion);
+			const radios = tab.getByRole('radio', { checked: false });
+			if ((await radios.count()) > 0) await toNextScreen(tab, () => radios.first().click());
+			else {
+				const box = tab.getByRole('checkbox', { checked: false }).first();
+				const value = await box.inputValue();
+				await box.click();
+				await expect(tab.locator(`input[value="${value}"]`)).toBeChecked();
+			}
+		}, Promise.resolve());
+	await Promise.all([half(first, grid.path.slice(0, 10)), half(second, grid.path.slice(10))]);
+	const after = await revisionsOf(page);
+	expect(after).toHaveLength(before.length + 20);
+	const known = new Set(before.map(({ id }) => id));
+	const written = after.filter(({ id }) => !known.has(id));
+	expect(new Set(written.map(({ path }) => path)).size).toBe(20);
+	expect(Object.keys(answers(fieldsOf(after))).toSorted()).toEqual(
+		Object.keys(answers(fieldsOf(before))).toSorted()
+	);
+	for (const { path, over, value } of written) {
+		expect(over, path).toHaveLength(1);
+		expect(fieldsOf(after).get(path), path).toEqual(value);
+	}
+});

@@ -1,0 +1,96 @@
+import { dossiersOf, evaluateByCommandLine, revisionsOf, sheetOf } from './support/device';
+import { plain } from './support/grid';
+import { heading, next, row, toNextScreen } from './support/journey';
+import { expect, test } from './support/test';
+
+test('Who does not know anything yet gets no score, and is told what to find first', async ({
+	page
+}) => {
+	await page.goto('/');
+	await page.getByRole('link', { name: 'Commencer' }).click();
+	await test.step('the six questions, as little as one can say', async () => {
+		for (let index = 1; index <= 6; index += 1) {
+			await expect(page.getByText(`Question ${index} sur 6`)).toBeVisible();
+			await toNextScreen(page, async () => {
+				const number = page.getByLabel('Votre réponse, en chiffres');
+				const unknown = row(page, 'Je ne sais pas');
+				if (await number.isVisible()) {
+					await number.fill('6');
+					await page.getByRole('button', { name: 'Continuer' }).first().click();
+				} else if ((await unknown.count()) > 0) await unknown.click();
+				else await row(page, 'On me l’a demandé'.replace('’', "'")).click();
+			});
+		}
+	});
+	await page.getByRole('link', { name: 'Passer aux questions' }).click();
+	await expect(page.getByText('Sujet 1 sur 20')).toBeVisible();
+
+	await test.step('« Je ne sais pas » everywhere', async () => {
+		for (let screens = 0; screens < 80; screens += 1) {
+			await toNextScreen(page, async () => {
+				if (await page.getByText('Ce sujet ne vous concerne pas').isVisible())
+					return next(page).click();
+				const unknown = row(page, 'Je ne sais pas').or(
+					page.getByRole('button', { name: 'Je ne sais pas' })
+				);
+				const leadsOn = (await page.getByRole('checkbox').count()) === 0;
+				await unknown.click();
+				if (leadsOn) return;
+				await expect(page.getByText('Ce n’est pas grave')).toBeVisible();
+				await next(page).click();
+			});
+			if (new URL(page.url()).pathname === '/resultats') break;
+		}
+	});
+
+	await expect(heading(page)).toHaveText('Pas encore de résultat');
+	const [dossier] = await dossiersOf(page);
+	expect(dossier?.asked).toBeGreaterThan(20);
+	expect(dossier?.answered).toBe(dossier?.asked);
+	const { result } = evaluateByCommandLine(sheetOf(await revisionsOf(page)));
+	expect([result.total.low, result.total.high]).toEqual([0, 100]);
+
+	await test.step('what to find first, each with its question', async () => {
+		const first = [...new Set(result.toFind.map(({ criterion }) => criterion))].slice(0, 3);
+		expect(first).toHaveLength(3);
+		for (const criterion of first)
+			await expect(
+				page
+					.getByRole('main')
+					.getByRole('listitem')
+					.getByRole('link', { name: plain(criterion) })
+			).toBeVisible();
+		await expect(page.getByText('n’importe où entre 0 et 100')).toBeVisible();
+	});
+
+	await test.step('nothing on the screen says a score of zero', async () => {
+		const said = (await page.getByRole('main').innerText()).replace(/\s+/g, ' ');
+		expect(said).not.toMatch(/(^|[^\d])0 ?(\/|sur) ?100/);
+		expect(said).not.toContain('votre résultat est de');
+		await expect(page.getByRole('img')).toHaveCount(0);
+		await expect(page.getByText('Votre place sur le chemin')).toBeHidden();
+		const total = page.getByRole('table', { name: 'Vos 20 sujets' });
+		await expect(total.getByRole('row').nth(1)).toContainText('0 à 5 sur 5');
+	});
+
+	await test.step('nor does the list of dossiers', async () => {
+		await page.getByRole('link', { name: 'Dossiers' }).click();
+		const card = page.getByRole('article', { name: 'Mon entreprise' });
+		await expect(card).toBeVisible();
+		expect((await card.innerText()).replace(/\s+/g, ' ')).not.toMatch(/(^|[^\d])0 ?(\/|sur) ?100/);
+	});
+
+	await test.step('the first thing to find leads to its question; one answer makes a range', async () => {
+		await page.getByRole('link', { name: 'Résultat', exact: true }).click();
+		await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+		await expect(row(page, 'Je ne sais pas')).toBeChecked();
+		const radios = page.getByRole('radio');
+		const rows = (await radios.count()) > 0 ? radios : page.getByRole('checkbox');
+		await rows.nth(1).click();
+		await expect
+			.poll(async () => (await dossiersOf(page))[0]?.low, 'what is stored of the result')
+			.toBeGreaterThan(0);
+		await page.getByRole('link', { name: 'Résultat', exact: true }).click();
+		await expect(heading(page)).toHaveText(/^Votre résultat se situe entre \d+ et \d+ sur 100\.$/);
+	});
+});
