@@ -122,11 +122,10 @@ test.describe('Without JavaScript', () => {
 
 		for (const address of ['/profil', '/diagnostic', '/resultats', '/dossiers', '/en/diagnostic']) {
 			await page.goto(address);
-			// A locator does not see inside <noscript>: what it holds is drawn all the same.
-			await expect(page.locator('noscript')).toContainText('il a besoin de JavaScript');
-			expect(await page.locator('noscript').innerText()).toContain(
-				'Activez-le dans votre navigateur'
-			);
+			const said = page.locator('noscript').getByRole('paragraph');
+			await expect(said, address).toContainText('il a besoin de JavaScript');
+			await expect(said, address).toContainText('Activez-le dans votre navigateur');
+			await expect(said, address).toBeInViewport();
 			await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
 			await expect(page).toHaveTitle(/Azimut/);
 		}

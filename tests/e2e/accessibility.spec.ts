@@ -1,0 +1,246 @@
+import { example, itemWords } from './support/grid';
+import { bringAxe, inspect, narrowWays, unfold } from './support/inspect';
+import {
+	describeCompany,
+	heading,
+	loadExample,
+	openFigure,
+	row,
+	toNextScreen
+} from './support/journey';
+import { expect, test, type Page } from './support/test';
+
+/**
+ * Every screen, in light and dark, with forced colours, 320 px wide and at 400 % zoom: axe finds nothing, nothing
+ * scrolls sideways. (Errors on the console and requests elsewhere are looked for by every test.)
+ */
+const bakery = example('boulangerie');
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.beforeEach(async ({ page }) => {
+	test.slow();
+	await bringAxe(page);
+});
+
+const wide = (page: Page) => page.setViewportSize({ width: 1280, height: 800 });
+const question = (criterion: string, id: string) =>
+	`/diagnostic?sujet=${criterion}${id && `&question=${id}`}`;
+
+test('The home page, its English address and an address that does not exist', async ({
+	page,
+	tripwires
+}) => {
+	tripwires.allow(/status of 404/);
+	await page.goto('/');
+	await expect(heading(page)).toBeVisible();
+	await unfold(page);
+	await inspect(page, 'home');
+	await page.goto('/en');
+	await expect(page.getByText('This page is not in English yet')).toBeVisible();
+	await inspect(page, 'home, English address');
+	await page.goto('/nulle-part');
+	await expect(heading(page)).toHaveText('Cette page n’existe pas');
+	await inspect(page, 'no such page');
+	await wide(page);
+	await loadExample(page, bakery.name);
+	await page.goto('/');
+	await expect(page.getByRole('link', { name: /^Reprendre/ })).toBeVisible();
+	await inspect(page, 'home with a dossier');
+});
+
+test('The questions about the company', async ({ page }) => {
+	await page.goto('/profil?nouveau');
+	await expect(page.getByText('Question 1 sur 6')).toBeVisible();
+	await unfold(page);
+	await inspect(page, 'a list');
+	await wide(page);
+	await describeCompany(page, bakery.sheet.profile);
+	await inspect(page, 'what was told');
+	for (const fact of ['legalForm', 'closedYears', 'referenceYear']) {
+		await page.goto(`/profil?q=${fact}`);
+		await expect(page.getByRole('radio').first()).toBeVisible();
+		await unfold(page);
+		await inspect(page, fact);
+	}
+	await page.goto('/profil?q=naf');
+	await page.getByLabel('Cherchez votre métier').fill('boul');
+	await expect(page.getByRole('status').filter({ hasText: 'trouvée' })).toBeVisible();
+	await inspect(page, 'the search of a trade');
+	await page.getByLabel('Cherchez votre métier').fill('zzz');
+	await expect(page.getByText('Aucun métier trouvé.')).toBeVisible();
+	await inspect(page, 'the search of a trade that is not there');
+	await page.goto('/profil?q=headcount');
+	await page.getByLabel('Votre réponse, en chiffres').fill('six');
+	await page.getByRole('button', { name: 'Continuer' }).first().click();
+	await expect(page.getByRole('alert')).toBeVisible();
+	await inspect(page, 'a number, refused');
+});
+
+test('The questions of a subject', async ({ page }) => {
+	await describeCompany(page, bakery.sheet.profile);
+	await page.goto(question('mission-odd', 'mission'));
+	await expect(page.getByRole('radio').first()).toBeVisible();
+	await inspect(page, 'a level, before an answer');
+	await wide(page);
+	const said = row(page, itemWords('mission-odd', 'mission').choices.dite?.words ?? '');
+	await toNextScreen(page, () => said.click());
+	await page.goto(question('mission-odd', 'mission'));
+	await expect(page.getByText(/^Le prochain palier/)).toBeVisible();
+	await expect(page.getByText('D’où viennent ces paliers')).toBeVisible();
+	await unfold(page);
+	await inspect(page, 'a level, answered, all unfolded');
+
+	await wide(page);
+	await page.goto(question('labels', 'labels-petite-equipe'));
+	await row(page, itemWords('labels', 'labels-petite-equipe').choices.rge?.words ?? '').click();
+	await expect(page.getByText(/^Prochain palier/)).toBeVisible();
+	await unfold(page);
+	await inspect(page, 'practices');
+
+	await wide(page);
+	await page.goto(question('economie-locale-circulaire', 'fournisseurs-proches'));
+	await openFigure(page);
+	await inspect(page, 'a measure, its figure open');
+	await page.getByRole('button', { name: 'Garder ce chiffre' }).click();
+	await expect(page.getByRole('alert')).toBeVisible();
+	await unfold(page);
+	await inspect(page, 'a measure, its figure refused, all unfolded');
+
+	await wide(page);
+	await page.goto(question('mesure-impact', 'mesure'));
+	await toNextScreen(page, () => row(page, 'Je ne sais pas').click());
+	await page.goto(question('mesure-impact', 'mesure'));
+	await expect(page.getByText('Ce n’est pas grave')).toBeVisible();
+	await inspect(page, 'what is not known');
+});
+
+test('The facts asked on the spot, and a subject that does not apply', async ({ page }) => {
+	await describeCompany(page, { ...bakery.sheet.profile, headcount: 0 });
+	await page.goto(question('stabilite-travail', ''));
+	await expect(page.getByText('Ce sujet ne vous concerne pas')).toBeVisible();
+	await unfold(page);
+	await inspect(page, 'not applicable');
+	for (const [criterion, fact] of [
+		['reduction-carbone', 'premises'],
+		['partage-valeur', 'profit'],
+		['egalite-femmes-hommes', 'boardSize']
+	] as const) {
+		await page.goto(question(criterion, fact));
+		await expect(page.getByText('Une question avant')).toBeVisible();
+		await inspect(page, fact);
+	}
+});
+
+test('The list of the 20 subjects, in its dialog', async ({ page }) => {
+	await describeCompany(page, bakery.sheet.profile);
+	await page.setViewportSize({ width: 320, height: 640 });
+	await page.goto('/diagnostic');
+	await page.getByRole('button', { name: 'Voir les 20 sujets' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Les 20 sujets' });
+	await expect(dialog).toBeVisible();
+	await inspect(page, 'the dialog', narrowWays);
+
+	await test.step('a window that grows, or a phone that turns, does not leave the screen dead', async () => {
+		await wide(page);
+		const rows = page.getByRole('radio');
+		if (!(await dialog.isVisible())) await rows.first().click({ timeout: 5000 });
+		else await page.keyboard.press('Escape');
+		await expect(rows.first()).toBeVisible();
+	});
+});
+
+test('The result: none yet, nothing known, and full', async ({ page }) => {
+	await page.goto('/resultats');
+	await expect(heading(page)).toBeVisible();
+	await inspect(page, 'no dossier');
+	await wide(page);
+	await describeCompany(page, bakery.sheet.profile);
+	await page.goto('/resultats');
+	await expect(heading(page)).toHaveText('Pas encore de résultat');
+	await inspect(page, 'nothing answered');
+	await wide(page);
+	await page.goto(question('mesure-impact', 'mesure'));
+	await toNextScreen(page, () => row(page, 'Je ne sais pas').click());
+	await page.goto('/resultats');
+	await expect(page.getByText('n’importe où entre 0 et 100')).toBeVisible();
+	await inspect(page, 'nothing known');
+
+	await wide(page);
+	await loadExample(page, bakery.name);
+	await expect(heading(page)).toHaveText(/^Votre résultat est de/);
+	await expect(page.getByRole('img')).toHaveCount(3);
+	await inspect(page, 'full');
+	await unfold(page);
+	await page.getByRole('checkbox').first().check();
+	await page
+		.getByRole('button', { name: /^Pas pour moi/ })
+		.first()
+		.click();
+	await expect(page.getByText('1 pas écarté')).toBeVisible();
+	await unfold(page);
+	await inspect(page, 'full, all unfolded, a step refused, another tried');
+});
+
+test('A result that is still a range, with what does not apply', async ({ page }) => {
+	await loadExample(page, example('holding').name);
+	await expect(heading(page)).toBeVisible();
+	await unfold(page);
+	await inspect(page, 'a holding');
+	await wide(page);
+	await loadExample(page, example('chantier-insertion').name);
+	await unfold(page);
+	await inspect(page, 'a range');
+});
+
+test('The shelf of dossiers: empty, full, renaming, a file refused', async ({ page }) => {
+	await page.goto('/dossiers');
+	await expect(page.getByText(bakery.story)).toBeVisible();
+	await inspect(page, 'empty');
+	await wide(page);
+	for (const slug of ['boulangerie', 'graphiste', 'holding'])
+		await loadExample(page, example(slug).name);
+	await page.goto('/dossiers');
+	const card = (slug: string) => page.getByRole('article', { name: example(slug).name });
+	await expect(card('holding')).toBeVisible();
+	await unfold(page);
+	await card('graphiste').getByRole('button', { name: 'Archiver' }).click();
+	await card('holding').getByRole('button', { name: 'Supprimer' }).click();
+	await expect(page.getByRole('status').filter({ hasText: 'est supprimé' })).toBeVisible();
+	await card('boulangerie').getByRole('button', { name: 'Renommer' }).click();
+	await page
+		.getByLabel('Importer un dossier')
+		.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+	await expect(page.getByRole('alert')).toBeVisible();
+	await unfold(page);
+	await inspect(page, 'full, renaming, a file refused');
+});
+
+test('What is said when the device refuses', async ({ page }) => {
+	await page.addInitScript(() => {
+		const put = IDBObjectStore.prototype.add;
+		IDBObjectStore.prototype.add = function (this: IDBObjectStore, ...args) {
+			if (sessionStorage.getItem('fault')) throw new DOMException('', 'QuotaExceededError');
+			return put.apply(this, args);
+		};
+		const open = IDBFactory.prototype.open;
+		IDBFactory.prototype.open = function (this: IDBFactory, ...args) {
+			if (sessionStorage.getItem('refused')) throw new DOMException('', 'SecurityError');
+			return open.apply(this, args);
+		};
+	});
+	await loadExample(page, bakery.name);
+	await page.goto(question('mission-odd', 'mission'));
+	await page.evaluate(() => sessionStorage.setItem('fault', 'yes'));
+	await page.getByRole('radio', { checked: false }).first().click();
+	await expect(page.getByRole('alert')).toBeVisible();
+	await inspect(page, 'the disk is full');
+	await page.goto('/diagnostic?d=0000');
+	await expect(heading(page)).toHaveText('Ce dossier n’est pas ici');
+	await inspect(page, 'an unknown dossier');
+	await page.evaluate(() => sessionStorage.setItem('refused', 'yes'));
+	for (const address of ['/dossiers', '/diagnostic', '/profil']) {
+		await page.goto(address);
+		await expect(page.getByRole('alert')).toBeVisible();
+		await inspect(page, `no database: ${address}`);
+	}
+});
