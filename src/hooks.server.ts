@@ -11,5 +11,6 @@ export const handle: Handle = ({ event, resolve }) => {
 			html
 				.replace('%azimut.lang%', lang)
 				.replace('%azimut.noscript%', needsScript ? `<noscript>${noScript[lang]}</noscript>` : '')
+				.replace('%azimut.title%', needsScript ? '<title>Azimut</title>' : '')
 	});
 };

@@ -95,6 +95,7 @@ test('A dossier is created, renamed, duplicated, archived, deleted and brought b
 		await expect(said).toBeHidden();
 
 		await more(page, 'Le fournil', 'Supprimer');
+		await expect(card(page, 'Le fournil')).toBeHidden();
 		await page.reload();
 		await expect(page.getByRole('heading', { name: /^Supprimés/ })).toBeVisible();
 		await page.goto('/');
@@ -110,6 +111,7 @@ test('A dossier is created, renamed, duplicated, archived, deleted and brought b
 		await expect(page).toHaveURL(/\/diagnostic/);
 		await page.goto('/dossiers');
 		await more(page, 'Le fournil', 'Supprimer');
+		await expect(card(page, 'Le fournil')).toBeHidden();
 		await page.goto('/diagnostic');
 		await expect(heading(page)).toHaveText(
 			'Il n’y a pas encore de dossier ouvert sur cet appareil.'

@@ -2,7 +2,7 @@ import { coreFacts } from '$lib/grid/facts';
 import type { Grid } from '$lib/grid/grid';
 import { profilePath } from '$lib/dossier/paths';
 import type { Change } from '$lib/dossier/revision';
-import type { ProfileValue } from '$lib/grid/sheet';
+import type { Profile, ProfileValue } from '$lib/grid/sheet';
 
 /** How a fact is asked, whether it belongs to every grid or to this one. */
 export interface FactShape {
@@ -31,7 +31,8 @@ export function startingProfile(today: Date): Change[] {
 	];
 }
 
-export function factShape(grid: Grid, id: string): FactShape {
+/** `profile` bounds what the profile itself bounds: no more apprentices than employees. */
+export function factShape(grid: Grid, id: string, profile: Profile = {}): FactShape {
 	const core = coreFacts.find((fact) => fact.id === id);
 	const own = grid.facts.find((fact) => fact.id === id);
 	if (!core && !own) throw new Error(`${grid.id}@${grid.version} has no fact ${id}.`);
@@ -41,9 +42,13 @@ export function factShape(grid: Grid, id: string): FactShape {
 		choices: core?.choices ?? own?.choices ?? [],
 		groups: core?.groups ?? [],
 		min: core?.min ?? (id === 'boardSize' ? 1 : 0),
-		max: core?.max ?? 9999,
+		max: core?.max ?? (id === 'alternants' ? teamOf(profile) : 9999),
 		quiet: own?.quiet ?? false
 	};
+}
+
+function teamOf({ headcount }: Profile): number {
+	return typeof headcount === 'number' ? headcount : 9999;
 }
 
 export const isUnknown = (value: ProfileValue | undefined): boolean =>

@@ -68,7 +68,11 @@ function settle(page: Page): Promise<void> {
 }
 
 /** Nothing wrong for axe and nothing too wide, whatever the colours and the width. Says all that is wrong at once. */
-export async function inspect(page: Page, screen: string, among: readonly Way[] = ways): Promise<void> {
+export async function inspect(
+	page: Page,
+	screen: string,
+	among: readonly Way[] = ways
+): Promise<void> {
 	const found = new Map<string, string[]>();
 	for (const { name, colorScheme, forcedColors, width, height } of among) {
 		await page.emulateMedia({ colorScheme, forcedColors });

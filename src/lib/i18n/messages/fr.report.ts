@@ -30,7 +30,7 @@ export const report = {
 	declared: (date: string, year: string) =>
 		`Déclaré par vous le ${date}, sur l’année ${year}. Aucun contrôle.`,
 	estimate:
-		'Une petite entreprise qui répond honnêtement est souvent entre 25 et 45. C’est notre estimation, faite sur des exemples.',
+		'Une petite entreprise est souvent entre 25 et 45. C’est notre estimation, faite sur des exemples.',
 	bandIs: (band: string) => `Votre place sur le chemin : ${band}`,
 	bandsAre: (low: string, high: string) =>
 		`Votre place sur le chemin : entre « ${low} » et « ${high} »`,
@@ -64,6 +64,8 @@ export const report = {
 	stepsCount: (count: number) => plural(count, 'Votre prochain pas', 'Vos # prochains pas'),
 	outOf: (part: string, whole: string) => `${part} sur ${whole}`,
 	fromTo: (from: string, to: string) => `${from} et ${to}`,
+	together: 'Les deux ensemble :',
+	labelled: (label: string, figure: string) => `${label} : ${figure}`,
 	aim: (words: string) => `À viser : ${words}`,
 	wholeNeeded: (count: number) => `Il en faut ${count} en tout.`,
 	outOfHundred: 'Sur 100',

@@ -83,7 +83,7 @@ export const messages = {
 		less: 'Un de moins',
 		more: 'Un de plus',
 		kept: 'Réponse gardée sur cet appareil.',
-		closedYears: ['Aucun pour l’instant', 'Un', 'Deux', 'Trois ou plus'],
+		closedYears: ['Aucune pour l’instant', 'Une', 'Deux', 'Trois ou plus'],
 		changed: (names: string[]) =>
 			`Ce changement modifie ${plural(names.length, '# sujet', '# sujets')} : ${names.join(', ')}. Vos réponses d’avant sont gardées et reviendront si besoin.`,
 		defaultName: 'Mon entreprise',
@@ -110,7 +110,7 @@ export const messages = {
 		unknown: 'Je ne sais pas',
 		unknownNote: 'Ce n’est pas grave : c’est ajouté à votre liste de choses à chercher.',
 		tap: 'Touchez une réponse : la question suivante s’affiche.',
-		tickAll: 'Cochez tout ce qui est vrai aujourd’hui.',
+		tickAll: 'Cochez tout ce qui est vrai chez vous.',
 		none: 'Rien de tout cela pour l’instant',
 		kept: 'Réponse gardée sur cet appareil.',
 		keeping: 'Enregistrement…',
@@ -127,6 +127,8 @@ export const messages = {
 		unit: 'En quoi comptez-vous ?',
 		factMismatch: (told: string) =>
 			`Dans le profil, vous avez dit ${told}. Gardez celui qui est juste ici.`,
+		overTeam: (team: string) =>
+			`Dans le profil, vous avez dit ${team} salariés. Si ce nombre est juste, corrigez le profil.`,
 		persons: (from: number, to: number, whole: number) =>
 			from === to ? `soit ${from} sur ${whole}` : `soit de ${from} à ${to} sur ${whole}`,
 		reached: (words: string) => `Vous en êtes là : ${words}`,
@@ -149,7 +151,8 @@ export const messages = {
 		notAsked: 'pas concerné',
 		unanswered: 'à faire',
 		unknownState: 'je ne sais pas',
-		progress: (given: number, asked: number) => `${given} réponses sur ${asked}`,
+		progress: (given: number, asked: number) =>
+			`${plural(given, '# réponse', '# réponses')} sur ${asked}`,
 		undo: 'Annuler la dernière réponse',
 		redo: 'Rétablir',
 		undoRefused: 'Cette réponse a changé depuis dans un autre onglet : rien n’a été annulé.',

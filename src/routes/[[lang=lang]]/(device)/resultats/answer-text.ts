@@ -50,7 +50,10 @@ function figureText(
 	const a = formatNumber(numbers.a, spoken.lang);
 	const b = numbers.b === undefined ? '' : formatNumber(numbers.b, spoken.lang);
 	if (formula === 'value') return a + unit;
-	if (formula === 'share') return spoken.report.outOf(a, b) + unit;
+	if (formula === 'share') {
+		const figure = spoken.report.outOf(a, b) + unit;
+		return words.numbers?.a ? spoken.report.labelled(words.numbers.a, figure) : figure;
+	}
 	// Two figures side by side say little: what they come to is said with them.
 	const pair = spoken.report.fromTo(a, b) + unit;
 	return rung ? `${pair} (${bracketText(rung, words)})` : pair;
