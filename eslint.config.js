@@ -96,6 +96,11 @@ export default ts.config(
 		}
 	},
 	{ files: ['**/*.{js,mjs}'], ...ts.configs.disableTypeChecked },
+	{
+		// Browser methods are taken apart on purpose, to make storage fail.
+		files: ['tests/e2e/**'],
+		rules: { '@typescript-eslint/unbound-method': 'off' }
+	},
 	boundary('lib/engine', [
 		{
 			from: /^(?!\.\/|\$lib\/grid\/facts$)/,

@@ -89,6 +89,7 @@ test.describe('The owner of a bakery', () => {
 				...phone
 			});
 			tripwires.watch(context);
+			context.setDefaultTimeout(15_000);
 			return { context, page: context.pages()[0] ?? (await context.newPage()) };
 		};
 		let { context, page } = await open();
@@ -103,7 +104,7 @@ test.describe('The owner of a bakery', () => {
 			const progress = await page.getByText(/^\d+ réponses sur \d+$/).innerText();
 			await page.reload();
 			await expect(heading(page)).toHaveText(asked);
-			await expect(page.getByText(progress)).toBeVisible();
+			await expect(page.getByText(progress), 'the answers given before a reload').toBeVisible();
 			await tap(page.getByRole('link', { name: 'Précédente' }));
 			await expect(heading(page)).not.toHaveText(asked);
 			await expect(
@@ -131,7 +132,7 @@ test.describe('The owner of a bakery', () => {
 
 		const text = await test.step('the result is the one worked out by hand', async () => {
 			const [points, of] = golden?.total.low ?? [NaN, NaN];
-			await expect(heading(page)).toHaveText(
+			await expect(heading(page), 'the total of golden/boulangerie.md').toHaveText(
 				`Votre résultat est de ${rounded((100 * points) / of)} sur 100.`
 			);
 			await expect(
@@ -181,6 +182,6 @@ test('Two rows ticked in the same instant are both kept', async ({ page }) => {
 	);
 	await expect(page.getByText('Réponse gardée sur cet appareil.')).toBeVisible();
 	await page.reload();
-	await expect(row(page, first ?? '')).toBeChecked();
-	await expect(row(page, second ?? '')).toBeChecked();
+	await expect(row(page, first ?? ''), 'the first row, after a reload').toBeChecked();
+	await expect(row(page, second ?? ''), 'the second row, after a reload').toBeChecked();
 });

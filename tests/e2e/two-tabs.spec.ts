@@ -83,7 +83,8 @@ test('Forty answers written in turn by two tabs are all kept', async ({ page }) 
 		await openSubject(tab, criterion);
 		const item = Object.keys(bakery.sheet.answers[criterion] ?? {})[0] ?? '';
 		const path = pathOf(criterion, item);
-		const earlier = expected.get(path) ?? bakery.sheet.answers[criterion]?.[item] ?? {};
+		const earlier: Answer = expected.get(path) ??
+			bakery.sheet.answers[criterion]?.[item] ?? { unknown: true };
 		const free = (role: 'radio' | 'checkbox') => tab.getByRole(role, { checked: false });
 		if ('practices' in earlier) {
 			// What the other tab ticked is on this screen before one more is.
@@ -112,7 +113,7 @@ test('Forty answers written in turn by two tabs are all kept', async ({ page }) 
 	}
 
 	const after = await revisionsOf(page);
-	expect(after).toHaveLength(before.length + 40);
+	expect(after, 'revisions written by both tabs').toHaveLength(before.length + 40);
 	expect(after).toEqual(expect.arrayContaining(before));
 	expect(answers(fieldsOf(after))).toEqual({
 		...answers(fieldsOf(before)),
@@ -152,7 +153,7 @@ test('Two tabs writing at the same moment lose nothing', async ({ page }) => {
 		}, Promise.resolve());
 	await Promise.all([half(first, grid.path.slice(0, 10)), half(second, grid.path.slice(10))]);
 	const after = await revisionsOf(page);
-	expect(after).toHaveLength(before.length + 20);
+	expect(after, 'revisions written by both tabs').toHaveLength(before.length + 20);
 	const known = new Set(before.map(({ id }) => id));
 	const written = after.filter(({ id }) => !known.has(id));
 	expect(new Set(written.map(({ path }) => path)).size).toBe(20);

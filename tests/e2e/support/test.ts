@@ -50,6 +50,8 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
+	// What is not there is said soon, by name, and not when the whole test has run out of time.
+	actionTimeout: 15_000,
 	tripwires: [
 		async ({ baseURL, context }, use) => {
 			const tripwires = new Tripwires(new URL(baseURL ?? '').origin);

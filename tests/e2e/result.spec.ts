@@ -1,0 +1,90 @@
+import { dossiersOf, evaluateByCommandLine, fieldsOf, revisionsOf } from './support/device';
+import { example, flat, plain, rounded } from './support/grid';
+import { heading, loadExample } from './support/journey';
+import { expect, test } from './support/test';
+
+const bakery = example('boulangerie');
+const { result } = evaluateByCommandLine(bakery.sheet);
+
+test('The next steps say what they give, trying them stores nothing, and a step refused stays away', async ({
+	page
+}) => {
+	await loadExample(page, bakery.name);
+	const before = await revisionsOf(page);
+	const steps = page.getByRole('region').or(page.locator('section')).filter({
+		has: page.getByRole('heading', { name: /prochains pas$/, level: 2 })
+	});
+	const cards = steps.getByRole('article').filter({ visible: true });
+
+	await test.step('five steps, each with the gain that the command line gives', async () => {
+		await expect(cards).toHaveCount(5);
+		for (const card of await cards.all()) {
+			const name = flat(await card.getByRole('heading').innerText());
+			const own = result.steps.filter(({ criterion }) => name.includes(flat(plain(criterion))));
+			const gain = flat(await card.getByText(/^\+/).innerText());
+			const gains = own.map(
+				(step) =>
+					`+${new Intl.NumberFormat('fr', { maximumFractionDigits: 1 }).format(step.gain)} sur 100`
+			);
+			expect(gains, name).toContain(gain);
+		}
+	});
+
+	await test.step('« Et si… ? » moves the score, and nothing is written', async () => {
+		await page.getByText('Choisir des pas', { exact: true }).click();
+		const totals = page.getByRole('status').filter({ hasText: 'Avec les pas cochés' });
+		await expect(totals).toContainText(`Aujourd’hui ${rounded(result.total.low)}`);
+		await expect(totals).toContainText(`Avec les pas cochés ${rounded(result.total.low)}`);
+		const boxes = page.getByRole('checkbox');
+		await boxes.nth(0).check();
+		await boxes.nth(1).check();
+		await expect(totals).not.toContainText(`Avec les pas cochés ${rounded(result.total.low)}`);
+		await expect(heading(page)).toHaveText(`Votre résultat est de ${rounded(result.total.low)} sur 100.`);
+		await page.getByRole('button', { name: 'Tout décocher' }).click();
+		await expect(totals).toContainText(`Avec les pas cochés ${rounded(result.total.low)}`);
+		expect(await revisionsOf(page)).toEqual(before);
+	});
+
+	await test.step('« Pas pour moi » takes a step away for good, until it is taken back', async () => {
+		const refused = flat(await cards.first().getByRole('heading').innerText());
+		await cards.first().getByRole('button', { name: /^Pas pour moi/ }).click();
+		await expect(page.getByText('1 pas écarté')).toBeVisible();
+		await expect(cards.first().getByRole('heading')).not.toHaveText(refused);
+		await page.reload();
+		await expect(page.getByText('1 pas écarté')).toBeVisible();
+		expect([...fieldsOf(await revisionsOf(page)).keys()].filter((path) => path.startsWith('refused/'))).toHaveLength(1);
+		const [dossier] = await dossiersOf(page);
+		expect(dossier?.low, 'refusing changes no score').toBe(result.total.low);
+		await page.getByText('1 pas écarté').click();
+		await page.getByRole('button', { name: /^Reprendre/ }).click();
+		await expect(page.getByText('1 pas écarté')).toBeHidden();
+		await expect(cards.first().getByRole('heading')).toHaveText(refused);
+	});
+
+	await test.step('the charts come with their figures in a table', async () => {
+		await expect(page.getByRole('img', { name: /^Barres/ })).toBeVisible();
+		await expect(page.getByRole('img', { name: /^Radar/ })).toBeVisible();
+		await page.getByText('Voir les mêmes chiffres en tableau').click();
+		const table = page
+			.getByRole('table')
+			.filter({ has: page.getByRole('columnheader', { name: 'Au moins' }) });
+		await expect(table.getByRole('row')).toHaveCount(1 + Object.keys(result.themes).length);
+	});
+});
+
+test('A private note is kept as typed, with its dossier', async ({ page }) => {
+	await loadExample(page, bakery.name);
+	await page.goto('/diagnostic?sujet=mecenat&question=dons-annee');
+	await page.getByText('Note pour vous', { exact: true }).click();
+	const note = page.getByLabel('Elle reste dans votre dossier, sur cet appareil.');
+	await note.fill('Demander le reçu à « Solidarité » <b>avant</b> mardi\n— ligne 2');
+	await page.getByRole('link', { name: 'Suivante' }).click();
+	await expect(heading(page)).not.toHaveText(/donné/i);
+	await expect
+		.poll(async () => fieldsOf(await revisionsOf(page)).get('notes/company/mecenat'))
+		.toBe('Demander le reçu à « Solidarité » <b>avant</b> mardi\n— ligne 2');
+	await page.goBack();
+	await expect(note).toHaveValue(/ligne 2$/);
+	await page.reload();
+	await expect(note).toHaveValue(/ligne 2$/);
+});
