@@ -11,9 +11,12 @@ test('The next steps say what they give, trying them stores nothing, and a step 
 }) => {
 	await loadExample(page, bakery.name);
 	const before = await revisionsOf(page);
-	const steps = page.getByRole('region').or(page.locator('section')).filter({
-		has: page.getByRole('heading', { name: /prochains pas$/, level: 2 })
-	});
+	const steps = page
+		.getByRole('region')
+		.or(page.locator('section'))
+		.filter({
+			has: page.getByRole('heading', { name: /prochains pas$/, level: 2 })
+		});
 	const cards = steps.getByRole('article').filter({ visible: true });
 
 	await test.step('five steps, each with the gain that the command line gives', async () => {
@@ -39,7 +42,9 @@ test('The next steps say what they give, trying them stores nothing, and a step 
 		await boxes.nth(0).check();
 		await boxes.nth(1).check();
 		await expect(totals).not.toContainText(`Avec les pas cochés ${rounded(result.total.low)}`);
-		await expect(heading(page)).toHaveText(`Votre résultat est de ${rounded(result.total.low)} sur 100.`);
+		await expect(heading(page)).toHaveText(
+			`Votre résultat est de ${rounded(result.total.low)} sur 100.`
+		);
 		await page.getByRole('button', { name: 'Tout décocher' }).click();
 		await expect(totals).toContainText(`Avec les pas cochés ${rounded(result.total.low)}`);
 		expect(await revisionsOf(page)).toEqual(before);
@@ -47,12 +52,17 @@ test('The next steps say what they give, trying them stores nothing, and a step 
 
 	await test.step('« Pas pour moi » takes a step away for good, until it is taken back', async () => {
 		const refused = flat(await cards.first().getByRole('heading').innerText());
-		await cards.first().getByRole('button', { name: /^Pas pour moi/ }).click();
+		await cards
+			.first()
+			.getByRole('button', { name: /^Pas pour moi/ })
+			.click();
 		await expect(page.getByText('1 pas écarté')).toBeVisible();
 		await expect(cards.first().getByRole('heading')).not.toHaveText(refused);
 		await page.reload();
 		await expect(page.getByText('1 pas écarté')).toBeVisible();
-		expect([...fieldsOf(await revisionsOf(page)).keys()].filter((path) => path.startsWith('refused/'))).toHaveLength(1);
+		expect(
+			[...fieldsOf(await revisionsOf(page)).keys()].filter((path) => path.startsWith('refused/'))
+		).toHaveLength(1);
 		const [dossier] = await dossiersOf(page);
 		expect(dossier?.low, 'refusing changes no score').toBe(result.total.low);
 		await page.getByText('1 pas écarté').click();

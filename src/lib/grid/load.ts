@@ -44,7 +44,7 @@ const unbreakable = (french: string) =>
 	french
 		.replace(/ ([?!:;»€%])/g, '\u00a0$1')
 		.replace(/« /g, '«\u00a0')
-		.replace(/(\d) (\d{3})\b/g, '$1\u202f$2');
+		.replace(/(\d) (\d{3})\b/g, '$1\u00a0$2');
 
 async function fetchWords<T>(path: string): Promise<T> {
 	const words = await fetchText(path);

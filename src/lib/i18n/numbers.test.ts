@@ -32,7 +32,7 @@ test('scores are rounded half up', () => {
 });
 
 test('numbers are written as the language does', () => {
-	expect(formatNumber(1200.5, 'fr')).toBe('1\u202f200,5');
+	expect(formatNumber(1200.5, 'fr')).toBe('1\u00a0200,5');
 	expect(formatNumber(1200.5, 'en')).toBe('1,200.5');
 	expect(formatGain(1.4285714285714286, 'fr')).toBe('1,4');
 });

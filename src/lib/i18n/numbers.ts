@@ -22,7 +22,9 @@ export function parseNumber(text: string): number | null {
 
 /** Writes a number with at most two decimals, as the language does. */
 export function formatNumber(value: number, lang: Language): string {
-	return new Intl.NumberFormat(lang, { maximumFractionDigits: 2 }).format(value);
+	const written = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 }).format(value);
+	// The narrow space of French thousands is almost invisible in our face.
+	return written.replaceAll('\u202f', '\u00a0');
 }
 
 /** A score or a gain on 100, rounded half up: only ever on screen. */

@@ -64,7 +64,7 @@ export const report = {
 	stepsCount: (count: number) => plural(count, 'Votre prochain pas', 'Vos # prochains pas'),
 	outOf: (part: string, whole: string) => `${part} sur ${whole}`,
 	fromTo: (from: string, to: string) => `${from} et ${to}`,
-	together: 'Les deux ensemble :',
+	together: 'Ensemble :',
 	labelled: (label: string, figure: string) => `${label} : ${figure}`,
 	aim: (words: string) => `À viser : ${words}`,
 	wholeNeeded: (count: number) => `Il en faut ${count} en tout.`,

@@ -56,5 +56,5 @@ function figureText(
 	}
 	// Two figures side by side say little: what they come to is said with them.
 	const pair = spoken.report.fromTo(a, b) + unit;
-	return rung ? `${pair} (${bracketText(rung, words)})` : pair;
+	return rung ? `${pair} · ${bracketText(rung, words)}` : pair;
 }
