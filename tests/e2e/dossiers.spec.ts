@@ -56,6 +56,7 @@ test('A dossier is created, renamed, duplicated, archived, deleted and brought b
 		await more(page, 'Fournil « Été » <b>n° 1</b>', 'Renommer');
 		await field.fill('Le fournil');
 		await page.keyboard.press('Enter');
+		await expect(card(page, 'Le fournil')).toBeVisible();
 		await page.reload();
 		await expect(card(page, 'Le fournil')).toBeVisible();
 	});

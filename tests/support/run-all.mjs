@@ -44,8 +44,8 @@ const stages = [
 			countOf(
 				'test-results/e2e.json',
 				(report) => ({
-					passed: report.stats.expected,
-					failed: report.stats.unexpected + report.stats.flaky
+					passed: report.stats.expected + report.stats.flaky,
+					failed: report.stats.unexpected
 				}),
 				status
 			)

@@ -13,7 +13,8 @@ try {
 	const { host, port } = readEnvironment(process.env);
 	const server = createServer((request, response) => {
 		setHeaders(request, response);
-		handler(request, response);
+		if (request.method === 'GET' || request.method === 'HEAD') handler(request, response);
+		else response.writeHead(405, { allow: 'GET, HEAD' }).end('Nothing here takes what you sent.\n');
 	});
 	server.on('error', stop);
 	server.listen(port, host, () => {
