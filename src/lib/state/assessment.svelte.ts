@@ -192,13 +192,15 @@ export class Assessment {
 		const compiled = this.compiled.criterionById.get(criterion)?.items.get(item);
 		if (compiled?.kind !== 'practices') return Promise.resolve(false);
 		return this.change(() => {
-			const answer = this.answerTo(criterion, item);
+			const path = this.#answerPath(criterion, item);
+			const waiting = this.#refusedChanges.findLast((change) => change.path === path);
+			const answer = waiting ? (waiting.value as Answer | null) : this.answerTo(criterion, item);
 			const before = answer && 'practices' in answer ? answer.practices : [];
 			const practices = compiled.practices
 				.map(({ id }) => id)
 				.filter((id) => (id === practice ? ticked : before.includes(id)));
 			const value = practices.length > 0 ? { practices } : null;
-			return [{ path: this.#answerPath(criterion, item), value }];
+			return [{ path, value }];
 		});
 	}
 
@@ -208,7 +210,10 @@ export class Assessment {
 	 */
 	change(changes: readonly Change[] | (() => readonly Change[])): Promise<boolean> {
 		return this.#inTurn(async () => {
-			const wanted = typeof changes === 'function' ? changes() : changes;
+			const own = typeof changes === 'function' ? changes() : changes;
+			// What was refused before goes first: a newer answer is never written under an older one.
+			const wanted = [...this.#refusedChanges, ...own];
+			if (wanted.length === 0) return true;
 			const gesture = gestureOf(this.#state, wanted);
 			const written = await this.#write(wanted);
 			if (written) this.#history = record(this.#history, gesture);
@@ -218,10 +223,7 @@ export class Assessment {
 
 	/** Tries again to store what was refused. */
 	async retry(): Promise<void> {
-		const waiting = this.#refusedChanges;
-		this.#refusedChanges = [];
-		this.trouble = null;
-		if (waiting.length > 0) await this.change(waiting);
+		await this.change([]);
 	}
 
 	/** The dossier as a file, with what could not be stored yet. */
@@ -250,7 +252,8 @@ export class Assessment {
 
 	async #move(move: Move): Promise<readonly string[]> {
 		if (move.kind === 'nothing') return [];
-		const written = move.kind === 'refused' || (await this.#write(move.changes));
+		const written =
+			move.kind === 'refused' || (await this.#write([...this.#refusedChanges, ...move.changes]));
 		if (written) this.#history = move.history;
 		return written && move.kind === 'changes' ? move.changes.map(({ path }) => path) : [];
 	}
@@ -264,10 +267,11 @@ export class Assessment {
 			const revisions = await write(this.#db, writing, () => summary);
 			this.#state = apply(this.#state, revisions);
 			this.stored = true;
-			if (this.#refusedChanges.length === 0) this.trouble = null;
+			this.#refusedChanges = [];
+			this.trouble = null;
 			return true;
 		} catch (cause) {
-			this.#refusedChanges = [...this.#refusedChanges, ...changes];
+			this.#refusedChanges = changes;
 			this.trouble = toStorageError(cause).kind;
 			return false;
 		} finally {

@@ -89,7 +89,11 @@ test('what storage refuses is not shown as kept, and is written by a retry', asy
 	expect(file.ok && file.revisions.some(({ path }) => path.includes('mesure-impact'))).toBe(true);
 
 	full = false;
+	// Answered again once there is room: the older, refused answer must not come back over it.
+	await assessment.answer('mission-odd', 'suivi', { level: 'personne' });
+	expect(assessment.answerTo('mesure-impact', 'mesure')).toEqual({ unknown: true });
 	await assessment.retry();
+	expect(assessment.answerTo('mission-odd', 'suivi')).toEqual({ level: 'personne' });
 	expect(assessment.trouble).toBeNull();
 	expect(assessment.answerTo('mesure-impact', 'mesure')).toEqual({ unknown: true });
 });
