@@ -130,12 +130,24 @@ async function mayFill(page: Page) {
 		for (const method of ['add', 'put'] as const) {
 			const real = IDBObjectStore.prototype[method];
 			IDBObjectStore.prototype[method] = function (this: IDBObjectStore, ...args) {
-				if (sessionStorage.getItem('fault') === 'full')
+				if (sessionStorage.getItem('fault') === 'full') {
+					sessionStorage.setItem('refused', String(Number(sessionStorage.getItem('refused')) + 1));
 					throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+				}
 				return real.apply(this, args);
 			};
 		}
 	});
+}
+
+/** Does something that the full disk refuses, and waits until it has. */
+async function refused(page: Page, act: () => Promise<void>) {
+	const count = () => page.evaluate(() => Number(sessionStorage.getItem('refused')));
+	const before = await count();
+	await act();
+	await expect.poll(count, 'the disk refuses').toBeGreaterThan(before);
+	await expect(trouble(page)).toContainText('L’espace de cet appareil est plein.');
+	await expect(page.getByText('Enregistrement…')).toBeHidden();
 }
 
 test('A disk full in the middle of an answer: a sentence, a copy to take away, and the answer stored once there is room', async ({
@@ -151,8 +163,7 @@ test('A disk full in the middle of an answer: a sentence, a copy to take away, a
 	await expect(level('personne')).toBeChecked();
 
 	await setFault(page, 'full');
-	await level('direction').click();
-	await expect(trouble(page)).toContainText('L’espace de cet appareil est plein.');
+	await refused(page, () => level('direction').click());
 	await expect(trouble(page)).toContainText('la dernière réponse ne l’est pas');
 	await expect(page.getByText('Cette réponse n’est pas encore gardée.')).toBeVisible();
 	await expect(page.getByText('Réponse gardée sur cet appareil.')).toBeHidden();
@@ -169,10 +180,8 @@ test('A disk full in the middle of an answer: a sentence, a copy to take away, a
 	});
 
 	await test.step('trying again too early says the same; a change of mind is kept in order', async () => {
-		await retry(page).click();
-		await expect(trouble(page)).toContainText('L’espace de cet appareil est plein.');
-		await level('comite-tiers-membres').click();
-		await expect(trouble(page)).toContainText('L’espace de cet appareil est plein.');
+		await refused(page, () => retry(page).click());
+		await refused(page, () => level('comite-tiers-membres').click());
 		expect(await revisionsOf(page)).toEqual(before);
 	});
 
@@ -188,6 +197,75 @@ test('A disk full in the middle of an answer: a sentence, a copy to take away, a
 	await page.reload();
 	await expect(level('comite-tiers-membres')).toBeChecked();
 	expect(await revisionsOf(page)).toEqual(expect.arrayContaining(before));
+});
+
+test('What was told while the disk was full is kept whole and in its order once there is room', async ({
+	page
+}) => {
+	await mayFill(page);
+	await loadExample(page, bakery.name);
+	const at = async (criterion: string, item: string) =>
+		fieldsOf(await revisionsOf(page)).get(`answers/${gridName}/${criterion}/${item}`);
+	const rowOf = (criterion: string, item: string, id: string) =>
+		row(page, itemWords(criterion, item).choices[id]?.words ?? id);
+
+	await test.step('two practices ticked one after the other', async () => {
+		const [criterion, item] = ['labels', 'labels-petite-equipe'];
+		await page.goto(`/diagnostic?sujet=${criterion}&question=${item}`);
+		await expect(rowOf(criterion, item, 'rge')).toBeVisible();
+		await setFault(page, 'full');
+		for (const practice of ['rge', 'ecovadis']) {
+			await refused(page, () => rowOf(criterion, item, practice).click());
+			await expect(page.getByText('Cette réponse n’est pas encore gardée.')).toBeVisible();
+		}
+		await setFault(page, null);
+		await retry(page).click();
+		await expect(trouble(page)).toBeHidden();
+		await expect.poll(() => at(criterion, item)).not.toEqual({ practices: [] });
+		expect.soft(await at(criterion, item), 'both practices').toEqual({
+			practices: ['rge', 'ecovadis']
+		});
+		const shown = await page
+			.getByRole('checkbox', { checked: true })
+			.evaluateAll((boxes) => (boxes as HTMLInputElement[]).map(({ value }) => value));
+		expect
+			.soft({ practices: shown }, 'what is ticked is what is stored')
+			.toEqual(await at(criterion, item));
+	});
+
+	await test.step('an answer given again once there is room is not replaced by the one refused before', async () => {
+		const [criterion, item] = ['mission-odd', 'suivi'];
+		await page.goto(`/diagnostic?sujet=${criterion}&question=${item}`);
+		await expect(rowOf(criterion, item, 'personne')).toBeChecked();
+		await setFault(page, 'full');
+		await refused(page, () => rowOf(criterion, item, 'direction').click());
+		await setFault(page, null);
+		await rowOf(criterion, item, 'comite-tiers-membres').click();
+		await expect.poll(() => at(criterion, item)).toEqual({ level: 'comite-tiers-membres' });
+		if (await retry(page).isVisible()) await retry(page).click();
+		await expect(trouble(page)).toBeHidden();
+		await page.goto(`/diagnostic?sujet=${criterion}&question=${item}`);
+		await expect.soft(rowOf(criterion, item, 'comite-tiers-membres')).toBeChecked();
+	});
+
+	await test.step('a figure stays as typed', async () => {
+		await page.goto('/diagnostic?sujet=mecenat&question=dons-annee');
+		const field = page.getByLabel(itemWords('mecenat', 'dons-annee').numbers?.a ?? '');
+		await expect(field).toHaveValue(/^1\s050$/);
+		await setFault(page, 'full');
+		await field.fill('77');
+		await refused(page, () => page.getByRole('button', { name: 'Garder ce chiffre' }).click());
+		await expect.soft(field).toHaveValue('77', { timeout: 3000 });
+		await setFault(page, null);
+		await retry(page).click();
+		await expect(trouble(page)).toBeHidden();
+		await expect(field).toHaveValue('77');
+		await expect
+			.poll(() => at('mecenat', 'dons-annee'))
+			.toEqual({
+				numbers: { a: 77, unit: 'euros' }
+			});
+	});
 });
 
 test('A disk full when a dossier is about to be made: a sentence, and the first question once there is room', async ({
