@@ -32,6 +32,8 @@ export class Device {
 	trouble = $state.raw<StorageErrorKind | null>(null);
 	/** The dossier that the screens work on; undefined until the database said. */
 	current = $state<string | null>();
+	/** The open dossier that was deleted last: brought back, it lies open again. */
+	#lastOpen: string | null = null;
 	author = $state.raw<{ role: 'company'; device: string } | null>(null);
 	showPoints = $state(false);
 
@@ -132,11 +134,14 @@ export class Device {
 
 	async remove(dossier: string): Promise<void> {
 		await this.#run((db) => deleteDossier(db, dossier, Date.now()));
-		if (this.current === dossier) await this.choose(null);
+		if (this.current !== dossier) return;
+		await this.choose(null);
+		this.#lastOpen = dossier;
 	}
 
 	async restore(dossier: string): Promise<void> {
 		await this.#run((db) => restoreDossier(db, dossier));
+		if (this.#lastOpen === dossier && this.current === null) await this.choose(dossier);
 	}
 
 	/** Runs a write; a refusal becomes `trouble`, and null is returned. */
