@@ -110,7 +110,7 @@ test.describe('The owner of a bakery', () => {
 			await expect(
 				page
 					.getByRole('radio', { checked: true })
-					.or(page.getByRole('checkbox', { checked: true }))
+					.or(page.locator('fieldset').getByRole('checkbox', { checked: true }))
 					.first()
 			).toBeVisible();
 		});
@@ -174,12 +174,15 @@ test('Two rows ticked in the same instant are both kept', async ({ page }) => {
 		(id) => words.criteria['publics-fragiles']?.items.gestes?.choices[id]?.words ?? ''
 	);
 	await expect(row(page, first ?? '')).toBeVisible();
-	await page.getByRole('checkbox').evaluateAll(
-		(boxes, rows) => {
-			for (const box of boxes as HTMLInputElement[]) if (rows.includes(box.value)) box.click();
-		},
-		['service-maintenu', 'dons-reguliers']
-	);
+	await page
+		.locator('fieldset')
+		.getByRole('checkbox')
+		.evaluateAll(
+			(boxes, rows) => {
+				for (const box of boxes as HTMLInputElement[]) if (rows.includes(box.value)) box.click();
+			},
+			['service-maintenu', 'dons-reguliers']
+		);
 	await expect(page.getByText('Réponse gardée sur cet appareil.')).toBeVisible();
 	await page.reload();
 	await expect(row(page, first ?? ''), 'the first row, after a reload').toBeChecked();

@@ -33,7 +33,7 @@ test('Who does not know anything yet gets no score, and is told what to find fir
 				const unknown = row(page, 'Je ne sais pas').or(
 					page.getByRole('button', { name: 'Je ne sais pas' })
 				);
-				const leadsOn = (await page.getByRole('checkbox').count()) === 0;
+				const leadsOn = (await page.locator('fieldset').getByRole('checkbox').count()) === 0;
 				await unknown.click();
 				if (leadsOn) return;
 				await expect(page.getByText('Ce n’est pas grave')).toBeVisible();
@@ -85,7 +85,8 @@ test('Who does not know anything yet gets no score, and is told what to find fir
 		await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
 		await expect(row(page, 'Je ne sais pas')).toBeChecked();
 		const radios = page.getByRole('radio');
-		const rows = (await radios.count()) > 0 ? radios : page.getByRole('checkbox');
+		const rows =
+			(await radios.count()) > 0 ? radios : page.locator('fieldset').getByRole('checkbox');
 		await rows.nth(1).click();
 		await expect
 			.poll(async () => (await dossiersOf(page))[0]?.low, 'what is stored of the result')

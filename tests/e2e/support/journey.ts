@@ -131,7 +131,8 @@ export async function give(
 	const spoken = itemWords(criterion, item);
 	const choice = (id: string) =>
 		id === 'zero' ? (spoken.zero ?? '') : (spoken.choices[id]?.words ?? id);
-	const leadsOn = (await page.getByRole('checkbox').count()) === 0 && !('numbers' in answer);
+	const leadsOn =
+		(await page.locator('fieldset').getByRole('checkbox').count()) === 0 && !('numbers' in answer);
 	if ('practices' in answer) {
 		for (const practice of answer.practices) {
 			await press(row(page, choice(practice)));
