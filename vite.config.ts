@@ -46,7 +46,8 @@ const node: ViteUserConfig = {
 			input: {
 				index: 'src/lib/server/main.ts',
 				'cli/evaluate': 'src/cli/evaluate.ts',
-				'cli/criteria-check': 'src/cli/criteria-check.ts'
+				'cli/criteria-check': 'src/cli/criteria-check.ts',
+				'cli/publish': 'src/cli/publish.ts'
 			},
 			output: { entryFileNames: '[name].js', chunkFileNames: 'cli/[name]-[hash].js' }
 		}

@@ -1,16 +1,35 @@
 import type { Handle } from '@sveltejs/kit';
+import { building } from '$app/environment';
+import { env } from '$env/dynamic/private';
 import { languageOfAddress, shownLanguage } from '$lib/i18n/locale';
 import { noScript } from '$lib/i18n/no-script';
+import { alternateLinks, publicOrigin } from '$lib/server/alternates';
+import { readOrigin } from '$lib/server/environment';
 
 /** Sets the language of the document, and on screens that need scripts says so to who has none. */
-export const handle: Handle = ({ event, resolve }) => {
+export const handle: Handle = async ({ event, resolve }) => {
 	const lang = shownLanguage(languageOfAddress(event.params.lang));
 	const needsScript = event.route.id?.includes('(device)') ?? false;
-	return resolve(event, {
+	const response = await resolve(event, {
+		// The letters are those of the first paint: lines that wrap again later would move everything below.
+		preload: ({ type, path }) =>
+			type === 'js' || type === 'css' || (type === 'font' && path.includes('latin-wght')),
 		transformPageChunk: ({ html }) =>
 			html
 				.replace('%azimut.lang%', lang)
 				.replace('%azimut.noscript%', needsScript ? `<noscript>${noScript[lang]}</noscript>` : '')
 				.replace('%azimut.title%', needsScript ? '<title>Azimut</title>' : '')
 	});
+	if (!building) addAlternates(event.request, event.url.pathname, response);
+	return response;
 };
+
+/** Kit writes a `Link` header of its own, over the one that our server sets on prerendered pages. */
+function addAlternates({ headers }: Request, pathname: string, response: Response): void {
+	const origin = publicOrigin(readOrigin(env), {
+		host: headers.get('host') ?? undefined,
+		secure: headers.get('x-forwarded-proto') === 'https'
+	});
+	const links = response.ok ? alternateLinks(origin, pathname) : null;
+	if (links) response.headers.append('link', links);
+}

@@ -1,10 +1,14 @@
 /** Checks every grid of `criteria/`: shapes, coherence, words. All problems are listed before it fails. */
 import { join, relative } from 'node:path';
 import { checkFolder } from './check-folder';
+import { checkPublished } from './published';
 import { gridNames, gridsFolder } from './grid-folder';
 
 const names = gridNames();
-const problems = names.flatMap((name) => checkFolder(join(gridsFolder, name.replace('@', '/'))));
+const problems = [
+	...names.flatMap((name) => checkFolder(join(gridsFolder, name.replace('@', '/')))),
+	...checkPublished(join(gridsFolder, '..'))
+];
 
 for (const problem of problems)
 	console.error(problem.replaceAll(gridsFolder, relative('.', gridsFolder)));

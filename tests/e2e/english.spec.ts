@@ -1,47 +1,111 @@
 import { loadExample } from './support/journey';
 import { example } from './support/grid';
 import { heading } from './support/journey';
-import { expect, test } from './support/test';
+import { unfold } from './support/inspect';
+import { expect, test, type Page } from './support/test';
 
-const addresses = ['/', '/profil', '/diagnostic', '/resultats', '/dossiers'];
+const documents = [
+	'/criteres',
+	'/methode',
+	'/confidentialite',
+	'/accessibilite',
+	'/mentions-legales'
+];
+const screens = ['/', '/profil', '/diagnostic', '/resultats', '/a-chercher', '/dossiers'];
+const addresses = [...screens, ...documents];
 const english = addresses.map((address) => (address === '/' ? '/en' : `/en${address}`));
 
-test('Every address under /en answers, says it is in French for now, and names its language', async ({
-	page
-}) => {
-	for (const address of english) {
-		const response = await page.goto(address);
-		expect(response?.status(), address).toBe(200);
-		await expect(
-			page.getByText('This page is not in English yet: it is shown in French.')
-		).toBeVisible();
-		await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
-		await expect(page.getByText('This page is not in English yet')).toHaveAttribute('lang', 'en');
-		await expect(page.getByRole('link', { name: 'Français' })).toHaveAttribute('lang', 'fr');
-		for (const link of await page.getByRole('navigation').getByRole('link').all())
-			expect(await link.getAttribute('href')).toMatch(/^\/en(\/|$)/);
-	}
+/** Words that only one of the two languages has; what is marked as the other's is left out. */
+async function strangers(page: Page, words: string): Promise<string[]> {
+	const text = await page.evaluate(() => {
+		const copy = document.body.cloneNode(true) as HTMLElement;
+		const own = document.documentElement.lang;
+		copy
+			.querySelectorAll(`[lang]:not([lang="${own}"]), script, style`)
+			.forEach((node) => node.remove());
+		return copy.textContent;
+	});
+	const other = new RegExp(`(?<![\\p{L}’'-])(${words})(?![\\p{L}’'-])`, 'giu');
+	return text.replace(/«[^»]*»|“[^”]*”/g, '').match(other) ?? [];
+}
+const frenchOnly = 'vous|votre|les|des|est|pas|pour|dans|avec|une|réponse|salariés';
+const englishOnly = 'the|your|you|with|this|that|answer|employees|what|from';
+
+test('Every address is in its language, whole, and says so', async ({ page }) => {
 	for (const address of addresses) {
 		const response = await page.goto(address);
 		expect(response?.status(), address).toBe(200);
-		await expect(page.getByRole('banner')).toBeVisible();
 		await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
-		await expect(page.getByText('This page is not in English yet')).toBeHidden();
+		await expect(heading(page)).toBeVisible();
+		expect(await strangers(page, englishOnly), address).toEqual([]);
 	}
+	for (const address of english) {
+		const response = await page.goto(address);
+		expect(response?.status(), address).toBe(200);
+		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+		await expect(heading(page)).toBeVisible();
+		expect(await strangers(page, frenchOnly), address).toEqual([]);
+		await expect(page.getByRole('link', { name: 'Français' })).toHaveAttribute('lang', 'fr');
+		for (const link of await page.getByRole('navigation').getByRole('link').all()) {
+			if ((await link.getAttribute('hreflang')) === null)
+				expect(await link.getAttribute('href')).toMatch(/^\/en(\/|$)/);
+		}
+	}
+});
+
+test('A filled dossier reads in English from the profile to the last line of its result', async ({
+	page
+}) => {
+	test.slow();
+	await loadExample(page, example('boulangerie').name);
+	for (const address of ['/en/profil', '/en/resultats', '/en/a-chercher', '/en/dossiers']) {
+		await page.goto(address);
+		await expect(heading(page)).toBeVisible();
+		await expect(page.getByText('One moment…')).toBeHidden();
+		await unfold(page);
+		const found = await strangers(page, frenchOnly);
+		expect(
+			found.filter((word) => word.toLowerCase() !== 'des'),
+			address
+		).toEqual([]);
+	}
+	await page.goto('/en/resultats');
+	await expect(heading(page)).toHaveText(/^Your result is \d+ out of 100/);
+});
+
+test('Search engines are told each page’s twin, by whole addresses', async ({ request }) => {
+	for (const [address, path] of [
+		['/', ''],
+		['/en', ''],
+		['/methode', '/methode'],
+		['/en/methode', '/methode'],
+		['/en/confidentialite', '/confidentialite']
+	] as const) {
+		const response = await request.get(address);
+		const origin = new URL(response.url()).origin;
+		const links = response.headers().link ?? '';
+		expect(links, address).toContain(`<${origin}${path || '/'}>; rel="alternate"; hreflang="fr"`);
+		expect(links, address).toContain(`<${origin}/en${path}>; rel="alternate"; hreflang="en"`);
+		expect(links, address).toContain(`hreflang="x-default"`);
+	}
+	const asset = await request.get('/favicon.svg');
+	expect(asset.headers().link).toBeUndefined();
 });
 
 test('The link at the foot leads to the same screen in the other language, with the same dossier', async ({
 	page
 }) => {
 	await loadExample(page, example('boulangerie').name);
-	const score = await heading(page).innerText();
+	const score = /\d+/.exec(await heading(page).innerText())?.[0] ?? '';
 	await page.getByRole('link', { name: 'English' }).click();
 	await expect(page).toHaveURL(/\/en\/resultats$/);
-	await expect(heading(page)).toHaveText(score);
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await expect(heading(page)).toContainText(score);
 	await page.getByRole('link', { name: 'Questions' }).click();
 	await expect(page).toHaveURL(/\/en\/diagnostic/);
 	await page.getByRole('link', { name: 'Français' }).click();
 	await expect(page).toHaveURL(/:\d+\/diagnostic/);
+	await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
 	await page.goto('/en');
 	await page.getByRole('link', { name: 'Français' }).click();
 	await expect(page).toHaveURL(/:\d+\/$/);
@@ -117,10 +181,11 @@ test.describe('Without JavaScript', () => {
 			page.getByText('Azimut ne remplace pas l’Impact Score demandé par la Région.')
 		).toBeVisible();
 		await expect(page.getByRole('link', { name: 'Commencer' })).toBeVisible();
-		await page.getByText('Les papiers utiles, si vous les avez').click();
-		await expect(page.getByText('Vos statuts', { exact: true })).toBeVisible();
+		await page.getByRole('link', { name: 'Voir les questions et préparer mes papiers' }).click();
+		await expect(page).toHaveURL(/\/criteres$/);
+		await expect(heading(page)).toBeVisible();
 
-		for (const address of ['/profil', '/diagnostic', '/resultats', '/dossiers', '/en/diagnostic']) {
+		for (const address of screens.slice(1)) {
 			await page.goto(address);
 			const said = page.locator('noscript').getByRole('paragraph');
 			await expect(said, address).toContainText('il a besoin de JavaScript');
@@ -129,5 +194,8 @@ test.describe('Without JavaScript', () => {
 			await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
 			await expect(page).toHaveTitle(/Azimut/);
 		}
+		await page.goto('/en/diagnostic');
+		await expect(page.locator('noscript').getByRole('paragraph')).toContainText('Turn it on');
+		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	});
 });

@@ -1,5 +1,5 @@
 import { coreFacts } from '$lib/grid/facts';
-import type { Criterion, Grid } from '$lib/grid/grid';
+import type { Criterion, Grid, GridDoubt } from '$lib/grid/grid';
 import { compileItem, type CompiledItem } from './compile-item';
 import { compileCondition, type CompiledCondition } from './condition';
 import { compileFacts, type FactTable, type Slots } from './facts';
@@ -56,6 +56,11 @@ export interface CompiledGrid {
 	readonly path: readonly CompiledCriterion[];
 	readonly pillars: readonly CompiledPillar[];
 	readonly notices: readonly { readonly id: string; readonly when: CompiledCondition }[];
+	readonly doubts: readonly {
+		readonly id: string;
+		readonly when: CompiledCondition | null;
+		readonly all: GridDoubt['all'];
+	}[];
 }
 
 /**
@@ -88,6 +93,13 @@ export function compileGrid(grid: Grid): CompiledGrid {
 		pillars: Object.freeze(pillars),
 		notices: Object.freeze(
 			grid.notices.map(({ id, when }) => ({ id, when: compileCondition(when, facts.slots) }))
+		),
+		doubts: Object.freeze(
+			(grid.doubts ?? []).map(({ id, when, all }) => ({
+				id,
+				when: when ? compileCondition(when, facts.slots) : null,
+				all
+			}))
 		)
 	});
 }

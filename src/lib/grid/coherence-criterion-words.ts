@@ -49,6 +49,12 @@ function checkItemWords(item: Item, own: ItemWords, path: string, words: Words):
 	}
 	const optional = item.kind === 'practices' ? item.steps.map(idOf) : [];
 	problems.push(...compareKeys(`${path}.choices`, choicesOf(item), own.choices, optional));
+	for (const { id, needsProof } of stepsUp(item)) {
+		const choice = own.choices[id];
+		if (choice && !choice.todo) add(`choices.${id}.todo`, 'does not say what to do to get there');
+		if (choice && needsProof && !choice.proof)
+			add(`choices.${id}.proof`, 'has no example of a proof');
+	}
 	const numbers = item.kind === 'measure' ? item.numbers.map(idOf) : [];
 	problems.push(...compareKeys(`${path}.numbers`, numbers, own.numbers ?? {}));
 	const zero = item.kind === 'measure' && item.zero;
@@ -58,7 +64,16 @@ function checkItemWords(item: Item, own: ItemWords, path: string, words: Words):
 	return problems;
 }
 
-function choicesOf(item: Item): string[] {
+/** What a step may lead to; a figure's proof is that of its criterion. */
+function stepsUp(item: Item): { id: string; needsProof: boolean }[] {
+	const own = (entries: readonly { id: string }[], needsProof: boolean) =>
+		entries.map(({ id }) => ({ id, needsProof }));
+	if (item.kind === 'level') return own(item.levels.slice(1), true);
+	if (item.kind === 'practices') return own(item.practices, true);
+	return [...own(item.steps, false), ...own(item.also ?? [], true)];
+}
+
+export function choicesOf(item: Item): string[] {
 	if (item.kind === 'level') return item.levels.map(idOf);
 	if (item.kind === 'practices') return item.practices.map(idOf);
 	return ['none', ...item.steps.map(idOf), ...(item.also ?? []).map(idOf)];

@@ -14,6 +14,7 @@ export function checkWords(grid: Grid, words: Words): Problem[] {
 		...compareKeys('pillars', grid.pillars.map(idOf), words.pillars),
 		...compareKeys('themes', themes.map(idOf), words.themes),
 		...compareKeys('bands', grid.bands.map(idOf), words.bands),
+		...compareKeys('doubts', (grid.doubts ?? []).map(idOf), words.doubts ?? {}),
 		...compareKeys('notices', grid.notices.map(idOf), words.notices),
 		...compareKeys('facts', [...coreFacts, ...grid.facts].map(idOf), words.facts),
 		...compareKeys('criteria', criteria.map(idOf), words.criteria),

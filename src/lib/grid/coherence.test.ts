@@ -63,11 +63,12 @@ const tiny: Grid = {
 	],
 	facts: [{ id: 'nobody', kind: 'yes-no', ifUnknown: false, quiet: true }],
 	notices: [{ id: 'ferme', when: { is: ['naf', 'rev2:A'] } }],
+	doubts: [{ id: 'rien', all: [{ any: [{ criterion: 'equipe', item: 'part', has: 'none' }] }] }],
 	path: ['equipe'],
 	pillars: [{ id: 'pilier', themes: [{ id: 'theme', criteria: [team] }] }]
 };
 
-const choice = { words: 'Des mots' };
+const choice = { words: 'Des mots', todo: 'Faire un pas', proof: 'Un papier' };
 const tinyWords: Words = {
 	pillars: { pilier: { name: 'Pilier', plain: 'Pilier' } },
 	themes: { theme: { name: 'Thème', plain: 'Thème' } },
@@ -109,7 +110,8 @@ const tinyWords: Words = {
 		}
 	},
 	glossary: { cdi: { term: 'CDI', text: 'Un contrat.' } },
-	reasons: { choix: 'Notre choix.' }
+	reasons: { choix: 'Notre choix.' },
+	doubts: { rien: 'Relisez.' }
 };
 
 type Mutable = ReturnType<typeof mutableParts>;
@@ -232,6 +234,14 @@ const structureSlips: [slip: string, path: string, break_: (parts: Mutable) => u
 		'a total that loses exactness',
 		'total.weights',
 		({ grid }) => (grid.total = { from: 'pillars', weights: { pilier: 2 ** 50 } })
+	],
+	[
+		'a doubt about a choice that nobody can make',
+		'doubts.rien',
+		({ grid }) => {
+			const chosen = grid.doubts?.[0]?.all[0]?.any[0];
+			if (chosen) chosen.has = 'jamais';
+		}
 	]
 ];
 
@@ -281,6 +291,18 @@ const wordSlips: [slip: string, path: string, break_: (parts: Mutable) => unknow
 		'criteria.equipe.question',
 		({ own }) => (own.question = 'mot '.repeat(26))
 	],
+	[
+		'a step that does not say what to do',
+		'criteria.equipe.items.part.choices.des-50.todo',
+		({ own }) => Object.assign(own.items.part?.choices ?? {}, { 'des-50': { words: 'Des mots' } })
+	],
+	[
+		'a practice without an example of a proof',
+		'criteria.equipe.items.gestes.choices.un-geste.proof',
+		({ own }) =>
+			Object.assign(own.items.gestes?.choices ?? {}, { 'un-geste': { words: 'Des mots' } })
+	],
+	['a doubt without words', 'doubts.rien', ({ words }) => delete words.doubts],
 	['three sentences of why', 'criteria.equipe.why', ({ own }) => (own.why = 'Un. Deux. Trois.')],
 	['a fact without words', 'facts.nobody', ({ words }) => delete words.facts.nobody],
 	[

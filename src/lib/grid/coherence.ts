@@ -4,6 +4,7 @@
  */
 import { checkCondition, checkFacts } from './coherence-condition';
 import { checkCriterion, type Expected } from './coherence-criterion';
+import { choicesOf } from './coherence-criterion-words';
 import { checkUnique, maximumOf } from './coherence-item';
 import { coreFacts } from './facts';
 import type { Condition, Criterion, Grid } from './grid';
@@ -30,6 +31,7 @@ export function checkGrid(grid: Grid, expected: Expected = {}): Problem[] {
 			checkCondition(notice.when, `notices.${notice.id}.when`, facts)
 		),
 		...criteria.flatMap((criterion) => checkCriterion(criterion, facts, expected)),
+		...checkDoubts(grid, criteria, facts),
 		...checkFactsServe(grid, criteria)
 	];
 }
@@ -95,10 +97,37 @@ function worthOf(pillar: Grid['pillars'][number]): number {
 	}, 0);
 }
 
+function checkDoubts(
+	{ doubts = [] }: Grid,
+	criteria: readonly Criterion[],
+	facts: ReturnType<typeof factsOf>
+): Problem[] {
+	const choices = new Set(
+		criteria.flatMap(({ id, items }) =>
+			items.flatMap((item) => choicesOf(item).map((choice) => `${id}/${item.id}/${choice}`))
+		)
+	);
+	return [
+		...checkUnique(doubts, 'doubts'),
+		...doubts.flatMap(({ id, when, all }) => [
+			...(when ? checkCondition(when, `doubts.${id}.when`, facts) : []),
+			...all
+				.flatMap(({ any }) => any)
+				.map(({ criterion, item, has }) => `${criterion}/${item}/${has}`)
+				.filter((place) => !choices.has(place))
+				.map((place) => ({
+					path: `doubts.${id}`,
+					message: `names "${place}", which nobody can choose`
+				}))
+		])
+	];
+}
+
 /** A fact that nothing reads or asks is a question too many. */
 function checkFactsServe(grid: Grid, criteria: readonly Criterion[]): Problem[] {
 	const conditions: (Condition | undefined)[] = [
 		...grid.notices.map((notice) => notice.when),
+		...(grid.doubts ?? []).map((doubt) => doubt.when),
 		...grid.facts.map((fact) => fact.askWhen),
 		...criteria.flatMap(({ when, variants, items }) => [
 			when,

@@ -170,6 +170,20 @@ export interface GridFact {
 	quiet?: true;
 }
 
+/** A level chosen, a practice ticked, or a bracket reached. */
+export interface Chosen {
+	criterion: string;
+	item: string;
+	has: string;
+}
+
+/** Said kindly, never blocking, when `when` is true and one of each list is chosen. */
+export interface GridDoubt {
+	id: string;
+	when?: Condition;
+	all: { any: Chosen[] }[];
+}
+
 export interface Theme {
 	id: string;
 	criteria: Criterion[];
@@ -187,6 +201,8 @@ export interface Grid {
 	bands: { id: string; from: number }[];
 	facts: GridFact[];
 	notices: { id: string; when: Condition }[];
+	/** Answers that seldom go together. */
+	doubts?: GridDoubt[];
 	/** Default order of the screens, by criterion id. */
 	path: string[];
 	pillars: Pillar[];

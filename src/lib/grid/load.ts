@@ -1,4 +1,6 @@
+import { currentAmong, gridFile, gridsAmong } from './folders';
 import type { Grid } from './grid';
+import { typeset } from './typeset';
 import type { AskedWords, HelpWords } from './words';
 
 /**
@@ -11,25 +13,11 @@ const files = import.meta.glob<string>('/criteria/grids/*/*/*.json', {
 	eager: true
 });
 
-const pathOf = (ref: string, file: string) =>
-	`/criteria/grids/${ref.replace('@', '/')}/${file}.json`;
-
 /** Every grid of this build, as `<id>@<version>`. */
-export const knownGrids: readonly string[] = Object.keys(files)
-	.filter((path) => path.endsWith('/grid.json'))
-	.map((path) => path.split('/').slice(3, 5).join('@'))
-	.sort(byVersion);
+export const knownGrids: readonly string[] = gridsAmong(Object.keys(files));
 
-/** The grid that a new dossier uses: the newest published one, else the newest draft. */
-export const currentGrid: string =
-	knownGrids.filter((ref) => !ref.endsWith('-draft')).at(-1) ?? knownGrids.at(-1) ?? '';
-
-function byVersion(a: string, b: string): number {
-	const parts = (ref: string) => ref.replace(/^.*@/, '').split(/[.-]/).map(Number);
-	const [yearA = 0, numberA = 0] = parts(a);
-	const [yearB = 0, numberB = 0] = parts(b);
-	return yearA - yearB || numberA - numberB || (a < b ? 1 : -1);
-}
+/** The grid that a new dossier uses. */
+export const currentGrid: string = currentAmong(knownGrids);
 
 async function fetchText(path: string): Promise<string> {
 	const url = files[path];
@@ -39,22 +27,15 @@ async function fetchText(path: string): Promise<string> {
 	return response.text();
 }
 
-/** French puts a space before these marks, and no line may break there: the files are typed with plain spaces. */
-const unbreakable = (french: string) =>
-	french
-		.replace(/ ([?!:;»€%])/g, '\u00a0$1')
-		.replace(/« /g, '«\u00a0')
-		.replace(/(\d) (\d{3})\b/g, '$1\u00a0$2');
-
 async function fetchWords<T>(path: string): Promise<T> {
-	const words = await fetchText(path);
-	return JSON.parse(/\/fr[.]/.test(path) ? unbreakable(words) : words) as T;
+	const lang = /\/fr[.]/.test(path) ? 'fr' : 'en';
+	return JSON.parse(typeset(await fetchText(path), lang)) as T;
 }
 
 /** A file of words that does not exist in `lang` comes in French. */
 function wordsPath(ref: string, lang: string, part: '' | '.help'): string {
-	const path = pathOf(ref, lang + part);
-	return files[path] ? path : pathOf(ref, `fr${part}`);
+	const path = gridFile(ref, lang + part);
+	return files[path] ? path : gridFile(ref, `fr${part}`);
 }
 
 /**
@@ -66,7 +47,7 @@ export async function loadGrid(
 	lang: string
 ): Promise<{ grid: Grid; words: AskedWords }> {
 	const [grid, words] = await Promise.all([
-		fetchText(pathOf(ref, 'grid')).then((text) => JSON.parse(text) as Grid),
+		fetchText(gridFile(ref, 'grid')).then((text) => JSON.parse(text) as Grid),
 		fetchWords<AskedWords>(wordsPath(ref, lang, ''))
 	]);
 	return { grid, words };

@@ -174,6 +174,21 @@ export const gridSchema = z.strictObject({
 		})
 	),
 	notices: z.array(z.strictObject({ id, when: condition })),
+	doubts: z
+		.array(
+			z.strictObject({
+				id,
+				when: condition.optional(),
+				all: z
+					.array(
+						z.strictObject({
+							any: z.array(z.strictObject({ criterion: id, item: id, has: id })).min(1)
+						})
+					)
+					.min(1)
+			})
+		)
+		.optional(),
 	path: z.array(id).min(1),
 	pillars: z
 		.array(
@@ -190,7 +205,8 @@ const choiceWords = z.strictObject({
 	words: text,
 	reason: text.optional(),
 	law: text.optional(),
-	proof: text.optional()
+	proof: text.optional(),
+	todo: text.optional()
 });
 const named = z.record(id, z.strictObject({ name: text, plain: text }));
 
@@ -240,7 +256,8 @@ export const wordsSchema = z.strictObject({
 		})
 	),
 	glossary: z.record(id, z.strictObject({ term: text, text })),
-	reasons: z.record(id, text)
+	reasons: z.record(id, text),
+	doubts: z.record(id, text).optional()
 }) satisfies z.ZodType<Words>;
 
 /** Typed numbers have at most two decimals and are under 10⁸. */

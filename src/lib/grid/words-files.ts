@@ -10,14 +10,15 @@ import type {
 
 type Json = Record<string, unknown>;
 
+const helpOfGrid = ['glossary', 'reasons', 'doubts'];
 const helpOfCriterion = ['why', 'where', 'proofs', 'summary'];
-const helpOfChoice = ['reason', 'law', 'proof'];
+const helpOfChoice = ['reason', 'law', 'proof', 'todo'];
 
 /** The words that a screen shows at once, and those it shows folded: the two files of a language. */
 export function splitWords(words: Words): { asked: AskedWords; help: HelpWords } {
-	const { glossary, reasons, ...shown } = words;
+	const { glossary, reasons, doubts, ...shown } = words;
 	const asked: AskedWords = { ...shown, criteria: {} };
-	const help: HelpWords = { criteria: {}, glossary, reasons };
+	const help: HelpWords = { criteria: {}, glossary, reasons, ...(doubts && { doubts }) };
 	for (const [id, criterion] of Object.entries(words.criteria)) {
 		const { why, where, proofs, summary, items, ...own } = criterion;
 		const askedItems: AskedCriterion['items'] = {};
@@ -54,7 +55,7 @@ export function joinWords(asked: unknown, help: unknown): { words: unknown; misp
 /** Whether the text at this path stands in the help file. */
 export function isHelp(path: string): boolean {
 	const keys = path.split('.');
-	if (keys[0] !== 'criteria') return keys[0] === 'glossary' || keys[0] === 'reasons';
+	if (keys[0] !== 'criteria') return helpOfGrid.includes(keys[0] ?? '');
 	if (keys[3] === undefined || keys[2] !== 'items') return helpOfCriterion.includes(keys[2] ?? '');
 	return keys[4] === 'choices' && helpOfChoice.includes(keys[6] ?? '');
 }

@@ -7,6 +7,8 @@ export interface ChoiceWords {
 	law?: string;
 	/** An example of a proof. */
 	proof?: string;
+	/** What to do to get there, as a step: in the infinitive, in English in the imperative. */
+	todo?: string;
 }
 
 export interface ItemWords {
@@ -53,13 +55,15 @@ export interface Words {
 	glossary: Record<string, { term: string; text: string }>;
 	/** Reasons shared by several steps; a step's `reason.text` may point here. */
 	reasons: Record<string, string>;
+	/** What to read again when two answers seldom go together. */
+	doubts?: Record<string, string>;
 }
 
 /**
  * Words travel in two files, so that the first question comes fast on a weak network: `<lang>.json` holds what a
  * screen shows at once, `<lang>.help.json` what it shows folded.
  */
-export type AskedWords = Omit<Words, 'criteria' | 'glossary' | 'reasons'> & {
+export type AskedWords = Omit<Words, 'criteria' | 'glossary' | 'reasons' | 'doubts'> & {
 	criteria: Record<string, AskedCriterion>;
 };
 export type AskedCriterion = Pick<CriterionWords, 'official' | 'plain' | 'question'> & {
@@ -69,7 +73,7 @@ export type AskedItem = Omit<ItemWords, 'choices'> & {
 	choices: Record<string, Pick<ChoiceWords, 'words'>>;
 };
 
-export type HelpWords = Pick<Words, 'glossary' | 'reasons'> & {
+export type HelpWords = Pick<Words, 'glossary' | 'reasons' | 'doubts'> & {
 	criteria: Record<string, HelpCriterion>;
 };
 export type HelpCriterion = Pick<CriterionWords, 'why' | 'where' | 'proofs' | 'summary'> & {

@@ -1,6 +1,8 @@
 import { createContext } from 'svelte';
 import type { Language } from './locale';
 import type { Messages } from './messages/fr';
+import type { Legal } from './messages/fr.legal';
+import type { Pages } from './messages/fr.pages';
 import type { Report } from './messages/fr.report';
 import type { Shelf } from './messages/fr.shelf';
 
@@ -17,3 +19,5 @@ export const [speech, setSpeech] = createContext<Speech>();
 /** The words of one area, set by its page and read as `reportWords()`: a getter, since the language may change. */
 export const [reportWords, setReportWords] = createContext<() => Report>();
 export const [shelfWords, setShelfWords] = createContext<() => Shelf>();
+export const [pagesWords, setPagesWords] = createContext<() => Pages>();
+export const [legalWords, setLegalWords] = createContext<() => Legal>();

@@ -1,4 +1,6 @@
 import type { Messages } from './messages/fr';
+import type { Legal } from './messages/fr.legal';
+import type { Pages } from './messages/fr.pages';
 import type { Report } from './messages/fr.report';
 import type { Shelf } from './messages/fr.shelf';
 
@@ -9,6 +11,8 @@ interface Loaders {
 	messages: () => Promise<Messages>;
 	report: () => Promise<Report>;
 	shelf: () => Promise<Shelf>;
+	pages: () => Promise<Pages>;
+	legal: () => Promise<Legal>;
 }
 
 /** Languages whose words exist. An address in another one shows French and says so. */
@@ -16,7 +20,16 @@ const loaders: Partial<Record<Language, Loaders>> = {
 	fr: {
 		messages: async () => (await import('./messages/fr')).messages,
 		report: async () => (await import('./messages/fr.report')).report,
-		shelf: async () => (await import('./messages/fr.shelf')).shelf
+		shelf: async () => (await import('./messages/fr.shelf')).shelf,
+		pages: async () => (await import('./messages/fr.pages')).pages,
+		legal: async () => (await import('./messages/fr.legal')).legal
+	},
+	en: {
+		messages: async () => (await import('./messages/en')).messages,
+		report: async () => (await import('./messages/en.report')).report,
+		shelf: async () => (await import('./messages/en.shelf')).shelf,
+		pages: async () => (await import('./messages/en.pages')).pages,
+		legal: async () => (await import('./messages/en.legal')).legal
 	}
 };
 
@@ -38,6 +51,8 @@ function loadersOf(shown: Language): Loaders {
 export const loadMessages = (shown: Language) => loadersOf(shown).messages();
 export const loadReport = (shown: Language) => loadersOf(shown).report();
 export const loadShelf = (shown: Language) => loadersOf(shown).shelf();
+export const loadPages = (shown: Language) => loadersOf(shown).pages();
+export const loadLegal = (shown: Language) => loadersOf(shown).legal();
 
 /** Every page is built at both its addresses. */
 export const everyLanguage = (): { lang?: string }[] => [{}, { lang: 'en' }];

@@ -10,9 +10,9 @@ const built = new URL('./handler.js', import.meta.url).href;
 const { handler } = (await import(/* @vite-ignore */ built)) as { handler: Handler };
 
 try {
-	const { host, port } = readEnvironment(process.env);
+	const { host, port, origin } = readEnvironment(process.env);
 	const server = createServer((request, response) => {
-		setHeaders(request, response);
+		setHeaders(request, response, origin);
 		if (request.method === 'GET' || request.method === 'HEAD') handler(request, response);
 		else response.writeHead(405, { allow: 'GET, HEAD' }).end('Nothing here takes what you sent.\n');
 	});

@@ -17,6 +17,7 @@ import { watchDossier, type Watching } from '$lib/dossier/watch';
 import type { AzimutDatabase } from '$lib/dossier/database';
 import { askedOf, type Asked } from '$lib/engine/asked';
 import type { CompiledGrid } from '$lib/engine/compile';
+import { doubtsOf, type Doubt } from '$lib/engine/doubts';
 import { evaluate } from '$lib/engine/evaluate';
 import { pointsOf } from '$lib/engine/item';
 import { readFacts } from '$lib/engine/profile';
@@ -25,7 +26,8 @@ import type { Result, Step } from '$lib/engine/result';
 import type { AskedWords, HelpWords } from '$lib/grid/words';
 import type { Answer, ProfileValue } from '$lib/grid/sheet';
 import type { DossierFile } from './dossier-file';
-import { nameOf, summarise } from './summary';
+import { minutesLeft, paceOf } from './pace';
+import { counts, nameOf, summarise } from './summary';
 
 interface Opening {
 	db: AzimutDatabase;
@@ -74,6 +76,9 @@ export class Assessment {
 	readonly result: Result = $derived.by(() =>
 		evaluate(this.compiled, this.sheet, { refused: this.refused })
 	);
+
+	/** What deserves a second look. */
+	readonly doubts: readonly Doubt[] = $derived.by(() => doubtsOf(this.compiled, this.sheet));
 
 	constructor({ db, id, author, compiled, words, loadHelp, revisions }: Opening) {
 		this.#loadHelp = loadHelp;
@@ -141,6 +146,15 @@ export class Assessment {
 	note(criterion: string): string {
 		const note = valueAt(this.#state, notesPath('company', criterion));
 		return typeof note === 'string' ? note : '';
+	}
+
+	/** Minutes that the questions without an answer should take, at this device's own pace; null when it is not known yet. */
+	get minutesLeft(): number | null {
+		const { asked, answered } = counts(this.result);
+		return minutesLeft(
+			paceOf(this.#state.revisions.values(), this.#author.device),
+			asked - answered
+		);
 	}
 
 	/** When it was last changed, by whoever; ms. */

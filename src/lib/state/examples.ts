@@ -1,12 +1,14 @@
 import { answerPath, profilePath } from '$lib/dossier/paths';
 import type { Change } from '$lib/dossier/revision';
+import { currentGrid } from '$lib/grid/load';
 import type { Sheet } from '$lib/grid/sheet';
 
-/** An invented company and all its answers; also a golden result of the tests. */
+/** An invented company and all its answers, told in French and in English; also a golden result of the tests. */
 export interface Example {
 	name: string;
 	/** One sentence about it. */
 	story: string;
+	en: { name: string; story: string };
 	sheet: Sheet;
 }
 
@@ -16,12 +18,17 @@ const files = import.meta.glob<string>('/criteria/grids/*/*/examples/*.json', {
 	eager: true
 });
 
-export const knownExamples = (): string[] => Object.keys(files).sort();
+/** Those of the questionnaire that new dossiers use. */
+export const knownExamples = (): string[] =>
+	Object.keys(files)
+		.filter((path) => path.includes(`/${currentGrid.replace('@', '/')}/`))
+		.sort();
 
-export async function loadExample(path: string): Promise<Example> {
+export async function loadExample(path: string, lang: string): Promise<Example> {
 	const response = await fetch(files[path] ?? '');
 	if (!response.ok) throw new Error(`${path} answered ${response.status}.`);
-	return (await response.json()) as Example;
+	const example = (await response.json()) as Example;
+	return lang === 'en' ? { ...example, ...example.en } : example;
 }
 
 /** What a dossier of this company writes. */

@@ -53,13 +53,3 @@ function teamOf({ headcount }: Profile): number {
 
 export const isUnknown = (value: ProfileValue | undefined): boolean =>
 	typeof value === 'object' && 'unknown' in value;
-
-/** Facts and choices whose words contain what was typed, whatever the accents and case. */
-export function searchable(text: string): string {
-	return text
-		.normalize('NFD')
-		.replace(/[\u0300-\u036f]/g, '')
-		.toLowerCase()
-		.replace(/[œ]/g, 'oe')
-		.trim();
-}

@@ -1,6 +1,7 @@
 import type { Misfit } from '$lib/engine/answer';
 import type { CompiledItem } from '$lib/engine/compile-item';
 import { checkAnswer } from '$lib/engine/item';
+export { countsTheTeam } from '$lib/engine/doubts';
 import type { Answer } from '$lib/grid/sheet';
 
 export type MeasureView = Extract<CompiledItem, { kind: 'measure' }>;

@@ -1,11 +1,15 @@
 import { createContext } from 'svelte';
+import type { AzimutDatabase } from '$lib/dossier/database';
+import { fold } from '$lib/dossier/fold';
+import type { Author } from '$lib/dossier/revision';
 import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage-error';
-import { readDossier } from '$lib/dossier/store';
+import { readDossier, write } from '$lib/dossier/store';
 import { compileGrid, type CompiledGrid } from '$lib/engine/compile';
 import { knownGrids, loadGrid, loadHelp } from '$lib/grid/load';
 import type { AskedWords } from '$lib/grid/words';
 import { Assessment } from './assessment.svelte';
 import type { Device } from './device.svelte';
+import { leaveDraft, publishedFrom } from './leave-draft';
 
 export type Bench =
 	| { status: 'loading' }
@@ -49,7 +53,7 @@ export class Workbench {
 		const { database: db, author } = this.#device;
 		if (!db || !author) return { status: 'loading' };
 		try {
-			const found = await readDossier(db, id);
+			const found = await this.#read(db, id, author);
 			if (!found || found.row.deletedAt !== null) return { status: 'missing' };
 			const { grid } = found.row;
 			if (!knownGrids.includes(grid)) return { status: 'unknown-grid', grid, dossier: id };
@@ -65,6 +69,16 @@ export class Workbench {
 		} catch (cause) {
 			return { status: 'refused', kind: toStorageError(cause).kind };
 		}
+	}
+
+	/** The dossier; one begun with a draft goes on with the version that the draft became. */
+	async #read(db: AzimutDatabase, id: string, author: Author) {
+		const found = await readDossier(db, id);
+		const grid = found && publishedFrom(found.row.grid, knownGrids);
+		if (!grid || found.row.deletedAt !== null) return found;
+		const changes = leaveDraft(fold(found.revisions), found.row.grid, grid);
+		await write(db, { dossier: id, author, at: Date.now(), changes }, (row) => ({ ...row, grid }));
+		return readDossier(db, id);
 	}
 
 	#load(grid: string, lang: string): Promise<{ compiled: CompiledGrid; words: AskedWords }> {

@@ -1,6 +1,7 @@
 /** The published questionnaire and its words, read as files: what the screens are expected to say. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { typeset } from '../../../src/lib/grid/typeset';
 
 export const root = join(import.meta.dirname, '../../..');
 export const gridName = 'azimut-20@2026.1-draft';
@@ -52,7 +53,10 @@ interface Grid {
 
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as unknown;
 
-export const words = read(join(folder, 'fr.json')) as Words;
+/** As a screen shows them. */
+export const words = JSON.parse(
+	typeset(readFileSync(join(folder, 'fr.json'), 'utf8'), 'fr')
+) as Words;
 export const grid = read(join(folder, 'grid.json')) as Grid;
 export const example = (slug: string) => read(join(folder, 'examples', `${slug}.json`)) as Example;
 

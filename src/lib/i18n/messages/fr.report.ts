@@ -64,11 +64,9 @@ export const report = {
 	stepsCount: (count: number) => plural(count, 'Votre prochain pas', 'Vos # prochains pas'),
 	outOf: (part: string, whole: string) => `${part} sur ${whole}`,
 	fromTo: (from: string, to: string) => `${from} et ${to}`,
-	together: 'Ensemble :',
-	labelled: (label: string, figure: string) => `${label} : ${figure}`,
-	aim: (words: string) => `À viser : ${words}`,
-	wholeNeeded: (count: number) => `Il en faut ${count} en tout.`,
+	labelled: (label: string, figure: string) => `${label} : ${figure}`,
 	outOfHundred: 'Sur 100',
+	aim: (words: string) => `À viser : ${words}`,
 	simulationOpen: 'Choisir des pas',
 	noSteps: 'Les pas proposés apparaîtront ici après quelques réponses.',
 	gain: (gain: string) => `+${gain} sur 100`,
@@ -88,8 +86,6 @@ export const report = {
 	refuse: 'Pas pour moi',
 	refusedCount: (count: number) => plural(count, '# pas écarté', '# pas écartés'),
 	restore: 'Reprendre',
-	stepMeasure: (question: string, words: string) => `${question} Viser : ${words}`,
-	stepPractices: (count: number) => plural(count, 'Un geste de plus :', '# gestes de plus :'),
 	oneMore: (count: number, unit: string) => `${count} de plus (${unit})`,
 	simulationTitle: 'Et si… ?',
 	simulationIntro:
@@ -98,6 +94,21 @@ export const report = {
 	simulationThen: 'Avec les pas cochés',
 	simulationReset: 'Tout décocher',
 	weakTitle: 'Là où il reste le plus à faire',
+	toFind: {
+		title: 'Ma liste à chercher',
+		intro: 'Ce qui manque encore, avec l’endroit où le trouver. Rien n’est obligatoire.',
+		unknown: 'Vous avez dit « je ne sais pas »',
+		unanswered: 'Pas encore de réponse',
+		figures: 'Les chiffres exacts',
+		figuresIntro:
+			'Vous avez répondu à vue de nez. Le chiffre ne change pas votre résultat, mais il sert pour l’Impact Score.',
+		upTo: (points: string) => `jusqu’à ${points} sur 100`,
+		numbers: 'À noter :',
+		answer: 'Répondre',
+		nothing: 'Il ne manque rien : tout a une réponse, et tous les chiffres sont notés.',
+		print: 'Imprimer cette liste',
+		accountant: 'Un message prêt à envoyer à votre comptable'
+	},
 	method: (grid: string) => `Calcul fait sur cet appareil, avec le questionnaire ${grid}.`
 };
 

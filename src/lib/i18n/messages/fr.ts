@@ -15,6 +15,12 @@ export const messages = {
 		questions: 'Questions',
 		result: 'Résultat',
 		dossiers: 'Dossiers',
+		about: 'À propos d’Azimut',
+		criteria: 'Les 20 sujets',
+		method: 'La méthode',
+		privacy: 'Confidentialité',
+		accessibility: 'Accessibilité',
+		legal: 'Mentions légales',
 		close: 'Fermer',
 		cancel: 'Annuler',
 		notImpactScore: 'Azimut ne remplace pas l’Impact Score demandé par la Région.',
@@ -47,18 +53,8 @@ export const messages = {
 			'Une question par écran. « Je ne sais pas » est une réponse : vous y reviendrez.',
 			'Un résultat à tout moment, avec sa marge, et les cinq pas les plus faciles.'
 		],
-		papersTitle: 'Les papiers utiles, si vous les avez',
-		papers: [
-			'La liste des salariés, avec contrat et âge (DSN ou bulletins de paie)',
-			'Les factures d’énergie et de carburant, sur deux ans',
-			'Vos 10 plus grosses factures de fournisseurs',
-			'Le dernier bilan, ou le livre des recettes',
-			'Les attestations de formation',
-			'Les reçus de dons',
-			'Vos labels et agréments',
-			'Vos statuts'
-		],
-		papersNote: 'Rien n’est obligatoire : une première idée se donne à vue de nez.'
+		prepare: 'Voir les questions et préparer mes papiers',
+		learnMore: 'En savoir plus'
 	},
 	profile: {
 		title: 'Votre entreprise',
@@ -76,7 +72,7 @@ export const messages = {
 		done: 'Voilà pour l’essentiel. Le reste vous sera demandé au bon moment, question par question.',
 		summary: 'Ce que vous avez dit',
 		search: 'Cherchez votre métier',
-		searchHint: 'Par exemple : boulangerie, maçon, conseil',
+		searchHint: 'Par exemple : boulangerie, maçon, conseil. Ou votre code APE, comme 10.71C.',
 		searchNone: 'Aucun métier trouvé. Choisissez dans la liste.',
 		searchFound: (count: number) => plural(count, '# activité trouvée', '# activités trouvées'),
 		number: 'Votre réponse, en chiffres',
@@ -99,6 +95,9 @@ export const messages = {
 		official: (number: number, title: string) => `Sujet officiel n° ${number} : ${title}`,
 		before: 'Une question avant',
 		why: 'Pourquoi cette question',
+		easy: 'En bref, facile à lire',
+		listen: 'Écouter',
+		stopListening: 'Arrêter',
 		where: 'Où trouver le chiffre',
 		proofs: 'Exemples de preuves',
 		words: 'Les mots utilisés',
@@ -106,7 +105,7 @@ export const messages = {
 		editorial: 'choix d’Azimut',
 		helpFailed:
 			'Ces explications n’ont pas pu être chargées. Vérifiez la connexion, puis repliez et dépliez.',
-		source: 'Source',
+		source: (title: string) => `Source : ${title}`,
 		unknown: 'Je ne sais pas',
 		unknownNote: 'Ce n’est pas grave : c’est ajouté à votre liste de choses à chercher.',
 		tap: 'Touchez une réponse : la question suivante s’affiche.',
@@ -128,7 +127,7 @@ export const messages = {
 		factMismatch: (told: string) =>
 			`Dans le profil, vous avez dit ${told}. Gardez celui qui est juste ici.`,
 		overTeam: (team: string) =>
-			`Dans le profil, vous avez dit ${team} salariés. Si ce nombre est juste, corrigez le profil.`,
+			`Dans le profil, le nombre de salariés est ${team}. Si le chiffre d’ici est juste, corrigez le profil.`,
 		persons: (from: number, to: number, whole: number) =>
 			from === to ? `soit ${from} sur ${whole}` : `soit de ${from} à ${to} sur ${whole}`,
 		reached: (words: string) => `Vous en êtes là : ${words}`,
@@ -153,6 +152,21 @@ export const messages = {
 		unknownState: 'je ne sais pas',
 		progress: (given: number, asked: number) =>
 			`${plural(given, '# réponse', '# réponses')} sur ${asked}`,
+		minutesLeft: (minutes: number) =>
+			plural(minutes, 'encore environ une minute', 'encore environ # minutes'),
+		precise: 'Préciser',
+		precisePlace: (index: number, total: number) => `${index} sur ${total}`,
+		preciseDone: 'Il n’y a plus rien à préciser.',
+		preciseDoneText: 'Toutes les questions ont une réponse, et tous les chiffres sont notés.',
+		toFind: 'Ma liste à chercher',
+		doubtTitle: 'À relire',
+		doubtKept: 'Vos réponses sont gardées telles quelles. Changez-les si elles ne sont pas justes.',
+		doubtOverHeadcount: (label: string, value: string, team: string) =>
+			`${label} : ${value}. C’est plus que vos salariés (${team}).`,
+		doubtNotAsTold: (label: string, value: string, told: string) =>
+			`${label} : ${value}. Dans le profil, vous avez dit ${told}.`,
+		doubtFactOverHeadcount: (question: string, value: string, team: string) =>
+			`${question} ${value}. C’est plus que vos salariés (${team}).`,
 		undo: 'Annuler la dernière réponse',
 		redo: 'Rétablir',
 		undoRefused: 'Cette réponse a changé depuis dans un autre onglet : rien n’a été annulé.',
@@ -184,7 +198,7 @@ export const messages = {
 		'part-over-whole': (part: string, whole: string) =>
 			`La partie (${part}) dépasse le total (${whole}). Corrigez l’un des deux.`,
 		'zero-denominator': 'Le total est de zéro : il n’y a rien à comparer.',
-		zeroWayOn: 'Choisissez plutôt la réponse :',
+		zeroWayOn: (row: string) => `Choisissez plutôt la réponse : « ${row} ».`,
 		zeroUnknown: 'Laissez vide, ou choisissez « Je ne sais pas ».',
 		'missing-number': 'Il manque ce nombre.',
 		range: (min: number, max: number) => `Écrivez un nombre entre ${min} et ${max}.`

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { z } from 'zod';
+import { readJsonFile } from './grid-folder';
+
+/**
+ * `criteria/published.json`: every file of every published version, with its fingerprint. Entries are only ever
+ * added. Structure (grids, mappings) has one entry for ever; words and examples may be corrected by a further entry
+ * that gives its reason.
+ */
+const entrySchema = z.strictObject({
+	/** From `criteria/`, with `/`. */
+	path: z.string().min(1),
+	sha256: z.string().regex(/^[0-9a-f]{64}$/),
+	on: z.iso.date(),
+	reason: z.string().min(10).optional()
+});
+export type Entry = z.infer<typeof entrySchema>;
+
+export const listFile = 'published.json';
+
+export function fingerprint(file: string): string {
+	return createHash('sha256').update(readFileSync(file)).digest('hex');
+}
+
+/** The list, or one sentence on what is wrong with it. No file: nothing is published. */
+export function readPublished(criteria: string): Entry[] | { message: string } {
+	const file = join(criteria, listFile);
+	if (!existsSync(file)) return [];
+	const read = readJsonFile(file);
+	if ('message' in read) return read;
+	const entries = z.array(entrySchema).safeParse(read.value);
+	if (entries.success) return entries.data;
+	const [issue] = entries.error.issues;
+	return { message: `${file} ${issue?.path.join('.') ?? ''}: ${issue?.message}` };
+}
+
+/** Structure decides what answers mean: it never changes. */
+export const isStructure = (path: string) => /(^|\/)(grid|from-[^/]+)\.json$/.test(path);
+
+/** Every JSON file under a folder, as a path from `criteria/`. */
+export function filesOf(criteria: string, folder: string): string[] {
+	return readdirSync(folder, { withFileTypes: true, recursive: true })
+		.filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+		.map((entry) => relative(criteria, join(entry.parentPath, entry.name)).split(sep).join('/'))
+		.sort();
+}
+
+/** What is no longer as it was published, each as one sentence. */
+export function checkPublished(criteria: string): string[] {
+	const entries = readPublished(criteria);
+	if ('message' in entries) return [entries.message];
+	const latest = new Map(entries.map((entry) => [entry.path, entry]));
+	return [
+		...checkList(entries),
+		...checkFiles(criteria, latest),
+		...checkFolders(criteria, latest)
+	];
+}
+
+function checkList(entries: readonly Entry[]): string[] {
+	const seen = new Set<string>();
+	let day = '';
+	return entries.flatMap(({ path, on, reason }) => {
+		const problems: string[] = [];
+		const add = (message: string) => problems.push(`${listFile} ${path}: ${message}`);
+		if (on < day) add(`${on} comes before the entry above: entries are added at the end`);
+		if (seen.has(path) && isStructure(path)) add('structure is published once and never corrected');
+		if (seen.has(path) && !reason) add('a correction gives its reason');
+		seen.add(path);
+		day = on;
+		return problems;
+	});
+}
+
+function checkFiles(criteria: string, latest: ReadonlyMap<string, Entry>): string[] {
+	return [...latest].flatMap(([path, { sha256 }]) => {
+		const file = join(criteria, path);
+		if (!existsSync(file)) return [`${path} was published and is gone: put it back`];
+		if (fingerprint(file) === sha256) return [];
+		return isStructure(path)
+			? [`${path} has changed since it was published: put it back, and make a new version`]
+			: [`${path} has changed since it was published: record the correction with its reason`];
+	});
+}
+
+/** A version without `-draft` holds published files and nothing else. */
+function checkFolders(criteria: string, latest: ReadonlyMap<string, Entry>): string[] {
+	const versions = new Set([...latest.keys()].map((path) => path.split('/').slice(0, 3).join('/')));
+	const added = [...versions].flatMap((version) => {
+		const folder = join(criteria, version);
+		return existsSync(folder) ? filesOf(criteria, folder).filter((path) => !latest.has(path)) : [];
+	});
+	const grids = join(criteria, 'grids');
+	const undeclared = (existsSync(grids) ? filesOf(criteria, grids) : [])
+		.filter((path) => path.endsWith('/grid.json') && !path.includes('-draft/'))
+		.filter((path) => !latest.has(path));
+	return [
+		...added.map((path) => `${path} was added to a published version: record it with its reason`),
+		...undeclared
+			.filter((path) => !added.includes(path))
+			.map((path) => `${path} is neither a draft nor published: publish it`)
+	];
+}

@@ -1,0 +1,132 @@
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { projectRoot } from './grid-folder';
+import { checkPublished, readPublished } from './published';
+import { correct, publish } from './publishing';
+
+/** A copy of the data, where the questionnaire of today is a draft that nobody published. */
+let criteria = '';
+const today = '2026-12-01';
+const draft = 'grids/azimut-20/2030.1-draft';
+
+beforeEach(() => {
+	criteria = mkdtempSync(join(tmpdir(), 'azimut-'));
+	cpSync(current(), join(criteria, draft), { recursive: true });
+	for (const file of ['grid.json', 'examples/boulangerie.json', 'examples/graphiste.json']) {
+		const path = join(criteria, draft, file);
+		const text = readFileSync(path, 'utf8').replace(
+			/("version": "|azimut-20@)\d{4}\.\d+(-draft)?"/g,
+			'$12030.1-draft"'
+		);
+		writeFileSync(path, text);
+	}
+});
+afterEach(() => rmSync(criteria, { recursive: true }));
+
+function current(): string {
+	const read = readPublished(join(projectRoot, 'criteria'));
+	const published = 'message' in read ? undefined : read.at(-1)?.path.split('/')[2];
+	return join(projectRoot, 'criteria/grids/azimut-20', published ?? '2026.1-draft');
+}
+
+const published = 'grids/azimut-20/2030.1';
+const edit = (file: string, from: string, to: string) => {
+	const path = join(criteria, published, file);
+	const text = readFileSync(path, 'utf8');
+	writeFileSync(path, text.replace(from, to));
+	expect(readFileSync(path, 'utf8')).not.toBe(text);
+};
+
+describe('Publishing', () => {
+	it('renames the draft in its folder and its files, and records every file', () => {
+		const done = publish(criteria, draft, today);
+		expect(done.problems).toEqual([]);
+		const paths = done.entries.map(({ path }) => path);
+		for (const file of ['grid.json', 'fr.json', 'fr.help.json', 'examples/boulangerie.json'])
+			expect(paths).toContain(`${published}/${file}`);
+		expect(readPublished(criteria)).toEqual(done.entries);
+		const grid = readFileSync(join(criteria, published, 'grid.json'), 'utf8');
+		expect(grid).toContain('"version": "2030.1"');
+		const example = readFileSync(join(criteria, published, 'examples/boulangerie.json'), 'utf8');
+		expect(example).toContain('azimut-20@2030.1"');
+		expect(checkPublished(criteria)).toEqual([]);
+	});
+
+	it('refuses a faulty draft and changes nothing', () => {
+		const file = join(criteria, draft, 'fr.json');
+		const faulty = readFileSync(file, 'utf8').replace('"question"', '"ask"');
+		writeFileSync(file, faulty);
+		const done = publish(criteria, draft, today);
+		expect(done.problems.join()).toContain('fr.json');
+		expect(readFileSync(file, 'utf8')).toBe(faulty);
+		expect(readPublished(criteria)).toEqual([]);
+	});
+
+	it.each([
+		['grids/azimut-20/2030.1', 'is not the folder of a draft'],
+		['grids/azimut-20/2031.1-draft', 'does not exist']
+	])('refuses %s', (path, sentence) => {
+		expect(publish(criteria, path, today).problems.join()).toContain(sentence);
+	});
+});
+
+describe('Once published', () => {
+	beforeEach(() => void publish(criteria, draft, today));
+
+	it('structure that changes is told, and can never be recorded', () => {
+		edit('grid.json', '"points": 1', '"points": 0');
+		expect(checkPublished(criteria)).toEqual([
+			expect.stringContaining('grid.json has changed since it was published: put it back')
+		]);
+		const { problems } = correct(criteria, `${published}/grid.json`, 'Un seuil corrigé.', today);
+		expect(problems.join()).toContain('is structure');
+	});
+
+	it('words that change are told until they are recorded with a reason', () => {
+		const path = `${published}/fr.json`;
+		edit('fr.json', 'Pourquoi ce diagnostic ?', 'Pourquoi ce diagnostic, en un mot ?');
+		expect(checkPublished(criteria)).toEqual([expect.stringContaining('record the correction')]);
+		expect(correct(criteria, path, '', today).problems.join()).toContain('Say why');
+		const done = correct(criteria, path, 'La question était trop vague.', '2026-12-02');
+		expect(done.entries).toMatchObject([{ path, reason: 'La question était trop vague.' }]);
+		expect(checkPublished(criteria)).toEqual([]);
+		expect(correct(criteria, path, 'Encore une fois.', today).problems.join()).toContain(
+			'nothing to record'
+		);
+	});
+
+	it('a file that goes or comes is told', () => {
+		rmSync(join(criteria, published, 'examples/graphiste.json'));
+		writeFileSync(join(criteria, published, 'examples/nouveau.json'), '{}');
+		const told = checkPublished(criteria).join();
+		expect(told).toContain('graphiste.json was published and is gone');
+		expect(told).toContain('nouveau.json was added to a published version');
+	});
+
+	it('a version without -draft that nobody published is told', () => {
+		cpSync(join(criteria, published), join(criteria, 'grids/azimut-20/2030.2'), {
+			recursive: true
+		});
+		expect(checkPublished(criteria)).toEqual([
+			expect.stringContaining('2030.2/grid.json is neither a draft nor published')
+		]);
+	});
+
+	it('a list that is rewritten is told: an earlier day after a later one, a second entry of structure', () => {
+		const entries = readPublished(criteria);
+		if ('message' in entries) throw new Error(entries.message);
+		const [grid] = entries.filter(({ path }) => path.endsWith('/grid.json'));
+		const list = join(criteria, 'published.json');
+		writeFileSync(
+			list,
+			JSON.stringify([...entries, { ...grid, on: '2026-01-01', reason: 'Une raison.' }])
+		);
+		const told = checkPublished(criteria).join();
+		expect(told).toContain('structure is published once');
+		expect(told).toContain('entries are added at the end');
+		appendFileSync(list, 'x');
+		expect(checkPublished(criteria).join()).toContain('published.json');
+	});
+});

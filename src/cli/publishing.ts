@@ -1,0 +1,83 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkFolder } from './check-folder';
+import {
+	checkPublished,
+	filesOf,
+	fingerprint,
+	isStructure,
+	listFile,
+	readPublished,
+	type Entry
+} from './published';
+
+/** What was recorded, or everything that stands in the way: then nothing was changed. */
+export interface Done {
+	entries: Entry[];
+	problems: string[];
+}
+
+const refused = (...problems: string[]): Done => ({ entries: [], problems });
+
+/** Makes a draft a published version: renamed without `-draft`, each file recorded with its fingerprint. */
+export function publish(criteria: string, path: string, today: string): Done {
+	const draft = /^grids\/([^/]+)\/(\d{4}\.\d+)-draft\/?$/.exec(path);
+	if (!draft)
+		return refused(`${path} is not the folder of a draft, such as grids/azimut-20/2026.2-draft`);
+	const [, id = '', version = ''] = draft;
+	const [from, to] = [`${version}-draft`, version].map((one) => join(criteria, 'grids', id, one));
+	if (!from || !to || !existsSync(from)) return refused(`criteria/${path} does not exist`);
+	if (existsSync(to)) return refused(`criteria/grids/${id}/${version} exists already`);
+	const published = readPublished(criteria);
+	if ('message' in published) return refused(published.message);
+	const problems = [...checkPublished(criteria), ...checkFolder(from)];
+	if (problems.length > 0) return refused(...problems);
+
+	const name = `${id}@${version}`;
+	for (const file of filesOf(criteria, from)) rename(join(criteria, file), name);
+	renameSync(from, to);
+	const entries = filesOf(criteria, to).map((file) => entryOf(criteria, file, today));
+	write(criteria, [...published, ...entries]);
+	return { entries, problems: [] };
+}
+
+/** Records that words of a published version were corrected. */
+export function correct(criteria: string, path: string, reason: string, today: string): Done {
+	const published = readPublished(criteria);
+	if ('message' in published) return refused(published.message);
+	if (isStructure(path))
+		return refused(`${path} is structure: it is never corrected. Make a new version.`);
+	if (reason.trim().length < 10) return refused('Say why in a sentence, with --reason.');
+	const version = path.split('/').slice(0, 3).join('/');
+	if (!published.some((entry) => entry.path.startsWith(`${version}/`)))
+		return refused(`${path} belongs to no published version.`);
+	const file = join(criteria, path);
+	if (!existsSync(file)) return refused(`criteria/${path} does not exist`);
+	const latest = published.findLast((entry) => entry.path === path);
+	if (latest?.sha256 === fingerprint(file))
+		return refused(`${path} is as it was published: nothing to record.`);
+	const problems = checkFolder(join(criteria, version));
+	if (problems.length > 0) return refused(...problems);
+	const entry = { ...entryOf(criteria, path, today), reason };
+	write(criteria, [...published, entry]);
+	return { entries: [entry], problems: [] };
+}
+
+/** The name of the grid in its own files: the version of the grid, the grid of the examples. */
+function rename(file: string, name: string): void {
+	const text = readFileSync(file, 'utf8');
+	const version = name.split('@')[1] ?? '';
+	const renamed = text
+		.replaceAll(`"${name}-draft"`, `"${name}"`)
+		.replace(`"version": "${version}-draft"`, `"version": "${version}"`);
+	if (renamed !== text) writeFileSync(file, renamed);
+}
+
+function entryOf(criteria: string, path: string, on: string): Entry {
+	return { path, sha256: fingerprint(join(criteria, path)), on };
+}
+
+function write(criteria: string, entries: readonly Entry[]): void {
+	const lines = entries.map((entry) => `\t${JSON.stringify(entry)}`).join(',\n');
+	writeFileSync(join(criteria, listFile), `[\n${lines}\n]\n`);
+}

@@ -1,0 +1,99 @@
+import type { Answer, Sheet } from '$lib/grid/sheet';
+import type { Chosen, MeasureItem, NumberId } from '$lib/grid/grid';
+import { askedOf } from './asked';
+import type { CompiledGrid } from './compile';
+import type { CompiledItem } from './compile-item';
+import type { Facts } from './facts';
+import { pointsOf } from './item';
+import { readFacts, valueOf } from './profile';
+
+interface At {
+	criterion: string;
+	item: string;
+}
+
+/** Two things told that seldom go together. The score is not touched: a person may have a good reason. */
+export type Doubt =
+	/** The grid says so of these answers. */
+	| { kind: 'answers'; id: string; where: At[] }
+	/** A number of people beyond the headcount. */
+	| ({ kind: 'over-headcount'; number: NumberId; value: number; headcount: number } & At)
+	/** A number that the profile gives another value. */
+	| ({ kind: 'not-as-told'; number: NumberId; value: number; fact: string; told: number } & At)
+	/** A part of the team beyond the team. */
+	| { kind: 'fact-over-headcount'; fact: string; value: number; headcount: number };
+
+/** What deserves a second look, in the order of the path; those of the profile first. Only answers that count are read. */
+export function doubtsOf(
+	compiled: CompiledGrid,
+	{ profile, answers }: Pick<Sheet, 'profile' | 'answers'>
+): Doubt[] {
+	const facts = readFacts(compiled, profile);
+	const team = numberOf(compiled, facts, 'headcount');
+	const items = compiled.path.flatMap((criterion) =>
+		askedOf(compiled, profile, criterion.id).items.map((item) => ({
+			at: { criterion: criterion.id, item: item.id },
+			item,
+			answer: answers[criterion.id]?.[item.id]
+		}))
+	);
+	const isChosen = (chosen: Chosen): boolean => {
+		const found = items.find(({ at }) => isAt(at, chosen));
+		return found !== undefined && has(found.item, found.answer, chosen.has, facts);
+	};
+	const byGrid = compiled.doubts.flatMap(({ id, when, all }): Doubt[] => {
+		if (when !== null && when.test(facts) !== true) return [];
+		const where = all.map(({ any }) => any.find(isChosen));
+		const found = where.filter((chosen) => chosen !== undefined);
+		if (found.length < all.length) return [];
+		return [
+			{ kind: 'answers', id, where: found.map(({ criterion, item }) => ({ criterion, item })) }
+		];
+	});
+	const byNumber = items.flatMap(({ at, item, answer }): Doubt[] => {
+		if (item.kind !== 'measure' || !answer || !('numbers' in answer)) return [];
+		const ofTeam = countsTheTeam(item);
+		return item.numbers.flatMap(({ id: number, units, fact }): Doubt[] => {
+			const value = answer.numbers[number];
+			if (value === undefined) return [];
+			const told = fact === undefined ? null : numberOf(compiled, facts, fact);
+			if (fact !== undefined && told !== null && told !== value)
+				return [{ kind: 'not-as-told', ...at, number, value, fact, told }];
+			const people = ofTeam && units.every(({ unit }) => unit === 'people');
+			return people && team !== null && value > team
+				? [{ kind: 'over-headcount', ...at, number, value, headcount: team }]
+				: [];
+		});
+	});
+	const alternants = numberOf(compiled, facts, 'alternants');
+	const inProfile: Doubt[] =
+		alternants !== null && team !== null && alternants > team
+			? [
+					{
+						kind: 'fact-over-headcount',
+						fact: 'alternants',
+						value: alternants,
+						headcount: team
+					}
+				]
+			: [];
+	return [...inProfile, ...byNumber, ...byGrid];
+}
+
+/** Its people are employees: not, for instance, those who sit on the board. */
+export function countsTheTeam({ numbers }: MeasureItem): boolean {
+	return numbers.every(({ fact }) => fact === undefined || fact === 'headcount');
+}
+
+function has(item: CompiledItem, answer: Answer | undefined, id: string, facts: Facts): boolean {
+	if (!answer) return false;
+	if ('practices' in answer) return answer.practices.includes(id);
+	return pointsOf(item, answer, facts).rung === id;
+}
+
+function numberOf(compiled: CompiledGrid, facts: Facts, fact: string): number | null {
+	const value = valueOf(compiled, facts, fact);
+	return typeof value === 'number' ? value : null;
+}
+
+const isAt = (at: At, { criterion, item }: At) => at.criterion === criterion && at.item === item;

@@ -1,0 +1,175 @@
+import type { Legal } from './fr.legal';
+
+/** The words of the legal pages, in English. */
+export const legal: Legal = {
+	date: '24 November 2026',
+	upToDate: (date) => `This page is up to date as of ${date}.`,
+	contents: 'On this page',
+	trial: 'Trial instance, with no declared publisher.',
+	noEmail: 'No e-mail address is declared on this instance.',
+	write: (name) => `Write to ${name}:`,
+	external: 'another site',
+	notice: {
+		title: 'Legal notice',
+		description:
+			'Who publishes Azimut, who hosts it, where its content comes from and under which licence.',
+		publisher: 'Publisher',
+		trialText:
+			'It is for trying Azimut out. Whoever runs it must give a name here before opening it to the public.',
+		name: 'Name',
+		address: 'Address',
+		email: 'E-mail',
+		none: 'not declared',
+		director: 'Publication director',
+		directorIs: (name) => `${name}, unless they say otherwise`,
+		host: 'Host',
+		noHost: 'No host is declared on this instance.',
+		law: 'French law asks for this information (act of 21 June 2004 on confidence in the digital economy).',
+		independence: {
+			title: 'Independence',
+			text: [
+				'Azimut is independent of the Occitanie Region and of the Impact Score. It uses none of their logos.',
+				'It does not replace the Impact Score that the Region asks for. The official titles of the 20 subjects follow the regional programme, so that you can find your way.',
+				'The names and trademarks mentioned belong to their owners. They are there to inform, nothing more.'
+			]
+		},
+		noLabel: {
+			title: 'Neither label nor certification',
+			text: [
+				'Azimut makes reports, never labels. Answers are declared by the company, and nobody checks them.',
+				'A result is therefore not a certification. It must not be displayed as a label.'
+			]
+		},
+		sources: {
+			title: 'Where the content comes from',
+			text: [
+				'Questions, levels and explanations are written for Azimut. Wherever a law, a label or a statistic is quoted, its source stands beside it.',
+				'The example companies are invented.',
+				'This content informs. It does not replace legal or accounting advice.'
+			]
+		},
+		toMethod: 'Read the method and its sources',
+		licence: {
+			title: 'Licence',
+			text: [
+				'The code and the data of Azimut are under the EUPL-1.2, the European Union Public Licence. It lets you use, study, change and share them, under its terms.',
+				'Titles, laws and figures taken from elsewhere remain with their authors.',
+				'The typeface is Atkinson Hyperlegible Next, under the OFL-1.1 licence.'
+			]
+		},
+		free: {
+			title: 'Nothing for sale',
+			text: ['Azimut is free. Nothing is sold here, and there is no advertising.']
+		},
+		errors: {
+			title: 'Reporting a mistake',
+			text: ['Does a question, a threshold or a source look wrong? Say where, and why.']
+		}
+	},
+	privacy: {
+		title: 'Privacy',
+		description:
+			'Your answers stay in your browser. What is kept, what the server sees, how to erase everything.',
+		brief: {
+			title: 'In short',
+			text: [],
+			list: [
+				'Your answers, your notes and the names of your records stay on this device.',
+				'No account, no cookie, no audience measurement, no advertising.',
+				'No request to any other site: pages and fonts all come from this server.',
+				'So there is no banner to accept.'
+			]
+		},
+		device: {
+			title: 'What is kept on this device',
+			text: ['Azimut writes to a database of your browser (IndexedDB):'],
+			list: [
+				'the profile of the company, your answers and your notes;',
+				'each of your changes, with its date: a text you corrected or erased remains there as long as the record exists;',
+				'the name of each record and its result;',
+				'your settings: the open record, whether points are shown;',
+				'a random number for this device, which is also in the files you export.'
+			]
+		},
+		leaves: {
+			title: 'What leaves it',
+			text: [
+				'In this version, nothing you write is sent to the server, nor anywhere else. The result is worked out in your browser.',
+				'Only a file that you export can leave this device, and you are the one who hands it over.',
+				'Reading aloud, where it is offered, only uses voices of the device itself.'
+			]
+		},
+		server: {
+			title: 'What the server sees',
+			text: ['To show a page, your browser asks for files. Like any server, ours then sees:'],
+			list: [
+				'the IP address of your connection, the date and the time;',
+				'what your browser says of itself, such as its name and language;',
+				'the address asked for: a page, sometimes the subject shown or the random number of a record, never an answer.'
+			],
+			after: [
+				'The Azimut server keeps no log of visits. When a page is missing or fails, it shows its operator the address asked for and the error, without the IP address.',
+				'The host, or equipment placed in front, may keep a log of its own. It is for the host and the publisher to say what they keep, and for how long.',
+				'These requests are handled to make the site work: a legitimate interest within the meaning of the GDPR.'
+			]
+		},
+		browser: {
+			title: 'What your browser may erase',
+			text: [],
+			list: [
+				'A private window forgets everything when it is closed.',
+				'Clearing your browsing data also clears your records.',
+				'Some browsers erase this data after a time without a visit, sometimes only seven days.',
+				'A browser may also erase some of it when space runs out.'
+			],
+			after: ['To lose nothing, export your records and keep the files elsewhere.']
+		},
+		toDossiers: 'Go to your records',
+		shared: {
+			title: 'Shared device',
+			text: [
+				'Anyone who uses this browser, in the same session, can read your records: Azimut does not encrypt them.',
+				'On such a device, export your record, then clear the data of this site.'
+			]
+		},
+		files: {
+			title: 'Exported files',
+			text: [
+				'An exported file contains the whole record: profile, answers, notes and past changes.',
+				'It is neither encrypted nor protected by a password. Only give it to someone you trust.'
+			]
+		},
+		people: {
+			title: 'The people in your team',
+			text: [
+				'Never write the name of an employee, nor anything about their health or private life: neither in a note nor in the name of a record.',
+				'The questions ask for numbers, not names. In a small team, a number is sometimes enough to recognise someone.'
+			]
+		},
+		erase: {
+			title: 'Erasing',
+			text: [],
+			list: [
+				'One record: under “Records”, “Delete”. It can be recovered for 30 days, then it is erased the next time Azimut opens.',
+				'Everything, at once: clear the data of this site in the settings of your browser.',
+				'Exported files: erase them where you put them.'
+			]
+		},
+		coaches: {
+			title: 'Do you advise companies?',
+			text: [
+				'If you keep the records of your clients here, your organisation is the controller of that data (GDPR). Tell them so, keep only what is useful, and know that a client may ask to read your notes.'
+			]
+		},
+		rights: {
+			title: 'Your rights',
+			text: [
+				'We do not have your answers: we can neither show them to you, nor correct them, nor erase them. You do it yourself, on this device.',
+				'For any other question about your data, turn to whoever is responsible for this site.'
+			]
+		},
+		controller: (name, address) => `Controller: ${name}, ${address}.`,
+		authority:
+			'You may also turn to the CNIL, the French authority that watches over personal data:'
+	}
+};

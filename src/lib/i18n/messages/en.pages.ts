@@ -1,0 +1,316 @@
+import { plural } from './en';
+import type { Pages } from './fr.pages';
+
+/** The words of the pages that explain, in English. */
+export const pages: Pages = {
+	contents: 'On this page',
+	whom: {
+		others: 'in the other cases',
+		and: ' and ',
+		or: '; or ',
+		yes: 'Yes',
+		no: 'No',
+		except: (whom) => `not ${whom}`,
+		atLeast: (question, count) => `${question} ${count} or more`,
+		atMost: (question, count) => `${question} ${count} at most`,
+		counts: {
+			headcount: {
+				atLeast: (count) => (count === 1 ? 'at least one employee' : `${count} employees or more`),
+				atMost: (count) =>
+					count === 0 ? 'no employee' : plural(count, '# employee at most', '# employees at most')
+			},
+			closedYears: {
+				atLeast: (count) =>
+					plural(count, '# accounting year closed, or more', '# accounting years closed, or more'),
+				atMost: (count) =>
+					count === 0
+						? 'no accounting year closed yet'
+						: plural(
+								count,
+								'# accounting year closed, at most',
+								'# accounting years closed, at most'
+							)
+			},
+			boardSize: {
+				atLeast: (count) =>
+					plural(count, '# person or more in charge', '# people or more in charge'),
+				atMost: (count) =>
+					count === 1 ? 'one person alone in charge' : `${count} people at most in charge`
+			}
+		}
+	},
+	criteria: {
+		title: (count) => `The ${count} subjects`,
+		description:
+			'Everything Azimut will ask you, subject by subject, and the papers to prepare before you start.',
+		intro: (count) =>
+			`Here are the ${count} subjects that Azimut asks about. Read them, prepare your papers, and answer when you like.`,
+		time: 'A first idea in 15 minutes. The full record in one hour, if you have your papers at hand.',
+		onlyYours:
+			'You will only see the questions that concern you. “I don’t know” is always an answer.',
+		print: 'Print, to prepare',
+		printNote: 'Whatever you unfold is printed too.',
+		papersTitle: 'The papers to prepare',
+		papersIntro: 'Nothing is compulsory: a first idea can be given by rough estimate.',
+		papers: [
+			'The list of employees, with contract and age (DSN declaration or payslips)',
+			'Energy and fuel bills, over two years',
+			'The supplier ledger, or your 10 largest invoices',
+			'The latest balance sheet, or the ledger of receipts',
+			'Training certificates',
+			'Receipts for gifts',
+			'Your labels and approvals',
+			'Your articles of association'
+		],
+		accountantTitle: 'A message for your accountant',
+		accountant: 'Your accountant can produce lines 1, 3 and 4 in one go.',
+		message: {
+			hello: 'Hello,',
+			ask: 'For a self-assessment, could you please send me:',
+			list: [
+				'the list of my 10 largest suppliers, in euros, for last year;',
+				'the number of employees on 31 December, by type of contract;',
+				'the gifts made during the year;',
+				'the total of sales?'
+			],
+			thanks: 'Thank you.'
+		},
+		copy: 'Copy the message',
+		copied: 'Copied',
+		selected: 'The message is selected: copy it with Ctrl + C, or with a long press.',
+		subjectsTitle: 'The subjects, one by one',
+		easy: 'Easy to read',
+		listen: 'Listen',
+		stop: 'Stop',
+		listenTo: (title) => `: ${title}`,
+		why: 'Why this subject',
+		prepare: 'What to prepare',
+		asked: 'What you will be asked',
+		of: (title) => `: ${title}`,
+		notFor: 'This subject is not asked in this case:',
+		forWhom: 'Question asked in this case:',
+		kinds: {
+			level: 'You will choose one sentence:',
+			practices: 'You will tick what is true:',
+			measure: 'You will choose one answer, by rough estimate:'
+		},
+		figures: 'Or, if you have the figure:',
+		sdgs: (count, list) =>
+			plural(
+				count,
+				`United Nations sustainable development goal: ${list}`,
+				`United Nations sustainable development goals: ${list}`
+			),
+		toMethod: 'How points are counted',
+		toTop: 'Back to the list of subjects'
+	},
+	method: {
+		title: 'The method',
+		description:
+			'How Azimut counts points: the rules, a worked example, the levels and their sources, the versions.',
+		intro:
+			'How your answers become points, and your points a result. Everything is written here, nothing is hidden.',
+		subject: (number, title) => `${number}. ${title}`,
+		external: 'external site',
+		brief: {
+			title: 'In short',
+			points: (count) => [
+				'You are the one who answers. Nobody checks your answers.',
+				'The result is not a label, not a certification, not an official mark.',
+				'Azimut is independent of the Occitanie Region and of the Impact Score.',
+				`The ${count} subjects bear the titles of the regional list. The questions and the levels are our own.`,
+				'Azimut does not replace the Impact Score that the Region asks for. It helps you prepare for it.',
+				'Everything is worked out on your device. The same answers always give the same result.'
+			]
+		},
+		points: {
+			title: 'The points',
+			rule: (count, each) =>
+				`There are ${count} subjects. Each is worth ${each} points, and all weigh the same.`,
+			inside: (each) => `Within a subject, one or more questions share these ${each} points.`,
+			partsCaption: 'The points of each part',
+			part: 'Part',
+			subjects: 'Subjects',
+			points: 'Points',
+			outOf: 'Out of',
+			onHundred: 'Out of 100',
+			whole: 'Overall',
+			formulaIntro: 'The result is worked out in one line:',
+			formula: 'points obtained ÷ possible points × 100',
+			exampleTitle: 'An example, worked out step by step',
+			example: (name, details) =>
+				`${name} is an invented company (${details}). It has answered all its questions.`,
+			employees: (count) => plural(count, '# employee', '# employees'),
+			exampleCaption: (name) => `The result of ${name}`,
+			line: (points, max, value) => `${points} ÷ ${max} × 100 = ${value}`,
+			rounding:
+				'Rounding comes at the end, on screen only, to the nearest whole number. A half goes up.',
+			rounded: (value, rounded) => `${value}, rounded to ${rounded}`,
+			detail: (name) => `See the points of ${name}, subject by subject`,
+			subjectsCaption: (name) => `The points of ${name}, subject by subject`,
+			subject: 'Subject',
+			notApplicable: 'not concerned'
+		},
+		unknown: {
+			title: '“I don’t know” and missing answers',
+			text: [
+				'“I don’t know” is not worth zero, and it does not vanish either. Your result becomes a range.',
+				'At the bottom of the range, this question counts for zero points. At the top, it counts for all its points.',
+				'A question without an answer does the same. So does a missing fact of your profile.',
+				'A part has a score once all its questions have an answer, “I don’t know” included. That score is the bottom of the range.',
+				'On screen, as soon as the range is wider than 2 points, the range is shown. The bottom is then never shown alone.'
+			],
+			example: (name, unknowns, low, high) =>
+				`Invented example, ${name}: ${plural(unknowns, '# “I don’t know”', '# “I don’t know”')}. Its result is between ${low} and ${high} out of 100.`
+		},
+		notApplicable: {
+			title: 'Subjects that do not concern you',
+			text: [
+				'A subject leaves the sum when a fact says so, never because one would rather skip it.',
+				'Its points then count neither among yours nor among the possible points.',
+				'A fact that you do not know never removes a subject.'
+			],
+			example: (name, details, away, left, max) =>
+				`Invented example, ${name} (${details}): ${plural(away, '# subject does not apply', '# subjects do not apply')}. There remain ${plural(left, '# subject', '# subjects')}, so ${max} possible points.`,
+			listTitle: 'The subjects that may leave the sum',
+			when: 'in this case:'
+		},
+		bands: {
+			title: 'The places on the path',
+			text: [
+				'The rounded result gives a place on a path. It is for your eyes only.',
+				'It is neither a mark nor a distinction. It appears on nothing public.'
+			],
+			caption: 'The places on the path, by result out of 100',
+			name: 'Place',
+			from: 'From',
+			to: 'To'
+		},
+		steps: {
+			title: 'Your next steps',
+			text: [
+				'For each question that you answered, Azimut looks at the level just above.',
+				'Steps are ordered by gain divided by effort. The gain is what the step adds to your result out of 100.',
+				'Among the first five: two per part at most, and one per subject, as long as there are others.',
+				'When they are equal, the order of the questionnaire decides. A step that you set aside does not come back, unless you take it up again.'
+			],
+			caption: 'The four levels of effort',
+			effort: 'Effort',
+			meaning: 'What it takes',
+			neverTitle: 'What is never among the five',
+			never: [
+				'Major decisions (effort 4): hiring, changing the articles of association, opening the capital, making a large gift, paying for a label.',
+				'What the law already asks of you: it is shown apart, “To check: it is the law”.',
+				'The steps that you set aside.'
+			]
+		},
+		statutes: {
+			title: 'Points that come with the legal form',
+			text: [
+				'Some legal forms already contain what a question asks for. These companies therefore have points before any action.',
+				'This is what the questionnaire can prove. We give no other figure.',
+				'The answer must still be chosen: nothing is ticked for you.'
+			],
+			gives: (total) => plural(total, '# point', '# points'),
+			law: 'the law provides for it in this legal form',
+			words: 'the answer names this legal form',
+			agreements: 'An official approval counts too, as a label does, if it is valid today:',
+			rest: 'Other answers are often easier with a legal form: the employees’ vote in a Scop (workers’ cooperative), for example. It depends on each company, so we give no figure.',
+			changing: 'The questions change with the legal form in these subjects:',
+			step: 'Changing your legal form is never one of your next five steps.'
+		},
+		law: {
+			title: 'The law, and why there is no label',
+			dutyTitle: 'A legal duty gives no point',
+			duty: [
+				'An action that the law already asks of you is not offered, and gives nothing.',
+				'When a legal minimum is a level of a scale, it keeps its place and its points. It is then pointed out.'
+			],
+			labelTitle: 'No label, no badge',
+			label: [
+				'Since 27 September 2026, a European directive has covered the social or ecological labels shown to consumers.',
+				'It bans those that rest neither on a check by an independent third party nor on a public authority.',
+				'In Azimut, your answers are declared and nobody checks them. Writing “self-declared” on a badge would change nothing.',
+				'So Azimut makes reports: facts, a date, the name of who declares them. It gives no badge, no logo, no distinction.',
+				'On 24 November 2026, we had not found the text that carries this directive into French law. French law already punishes misleading claims.',
+				'This page is not legal advice.'
+			],
+			source: 'Directive (EU) 2024/825, official text on EUR-Lex'
+		},
+		thresholds: {
+			title: 'The levels and their sources',
+			intro: (total) =>
+				`The questionnaire has ${total} levels that give points. This is what they rest on:`,
+			caption: 'What the levels rest on',
+			basis: 'Basis of the level',
+			count: 'Levels',
+			bases: {
+				source: 'A figure or a rule from a law, a label or a statistic, with its source',
+				landmark: 'Azimut’s choice, starting from a landmark quoted with its source',
+				choice: 'Azimut’s choice, explained in one sentence',
+				order: 'Azimut’s choice: the order of the sentences, from the least to the most advanced'
+			},
+			editorial: 'Azimut’s choices are starting points. They will change if a better value exists.',
+			fold: 'Unfold a subject to see each question, each level and its reason.',
+			scale: 'Levels',
+			practices: 'Actions to tick',
+			practice: (weight) => `counts for ${weight}`,
+			fromWeight: (weight) => `Total of ${weight} or more`,
+			points: (points) => plural(points, '# point', '# points'),
+			noPoints: 'changes the question',
+			shared: 'For all these levels:',
+			byLaw: 'Law:',
+			tags: {
+				source: 'source',
+				landmark: 'Azimut’s choice, with a landmark',
+				choice: 'Azimut’s choice',
+				order: 'Azimut’s choice, no source: the order of the sentences'
+			},
+			source: 'Source:',
+			consulted: (date) => `consulted on ${date}`
+		},
+		small: {
+			title: 'Small teams and sensitive subjects',
+			text: [
+				'A percentage means little among three people. So the questions change with the size of the team.',
+				'A test checks it for every headcount from 1 to 9: each subject can take at least four values.',
+				'A level that no whole number of people can reach is never offered as a step.'
+			],
+			sensitiveTitle: 'Figures that could point at an employee',
+			sensitive: [
+				'Disability, age, pay, departures: in a small team, a figure can point at someone.',
+				'These figures and answers never leave your device, except in a file that you export yourself.',
+				'Only their points can be shown elsewhere, and only if you decide so.'
+			],
+			always: 'Always:',
+			when: (whom) => `With ${whom}:`
+		},
+		versions: {
+			title: 'The versions of the questionnaire',
+			current: 'Current questionnaire',
+			version: 'Version',
+			text: [
+				'A published version no longer changes: neither its questions nor its levels. A change makes a new version.',
+				'A word may be corrected. The correction is then recorded, with its date and its reason.',
+				'A company record stays on the version with which it began.'
+			],
+			draft: 'In a trial version, everything may still change: questions, levels and points.',
+			none: 'No version is published yet.',
+			caption: 'The published files',
+			file: 'File',
+			on: 'Published on',
+			fingerprint: 'SHA-256 fingerprint',
+			reason: 'Reason'
+		},
+		makers: {
+			title: 'Who makes Azimut, and how to report a mistake',
+			text: [
+				'Azimut is independent of the Occitanie Region and of the Impact Score. It uses neither their logos nor their texts.',
+				'The code and the questionnaire are under the free licence EUPL 1.2.',
+				'Does a level seem wrong, or has a source gone? Tell the publisher of this site.'
+			],
+			legal: 'See the legal notice to know who the publisher is and how to write to them',
+			criteria: 'See all the questions'
+		}
+	}
+};

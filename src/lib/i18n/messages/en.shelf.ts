@@ -1,0 +1,67 @@
+import { plural } from './en';
+import type { Shelf } from './fr.shelf';
+
+/** The words of the shelf of records, in English. */
+export const shelf: Shelf = {
+	title: 'Company records on this device',
+	intro: 'Everything is kept here, in this browser. Export a record to have a copy elsewhere.',
+	empty: 'There is no record on this device yet.',
+	create: 'New record',
+	open: 'Open',
+	opened: 'Opened',
+	rename: 'Rename',
+	nameLabel: 'Name of the record',
+	nameHint: 'A nickname is enough: it stays on this device.',
+	save: 'Keep this name',
+	duplicate: 'Duplicate',
+	duplicateHint: 'For another site: profile and answers are copied.',
+	copyName: (name) => `${name} (copy)`,
+	archive: 'Archive',
+	unarchive: 'Unarchive',
+	archived: 'Archived',
+	remove: 'Delete',
+	removed: (name) => `“${name}” is deleted. It can be recovered for 30 days.`,
+	restore: 'Recover',
+	deleted: 'Deleted less than 30 days ago',
+	export: 'Export',
+	exportHint: 'A file to keep elsewhere: it contains the whole record.',
+	exported: (file) => `The file ${file} is ready in your downloads.`,
+	import: 'Import a record',
+	imported: (name, added) =>
+		added === 0
+			? `“${name}” was already complete here: nothing to add.`
+			: `“${name}” is imported: ${plural(added, '# change added', '# changes added')}.`,
+	importDamaged: (count) =>
+		plural(
+			count,
+			'# change existed in two versions: only one is kept.',
+			'# changes existed in two versions: only one of each is kept.'
+		),
+	actions: (name) => `Actions for ${name}`,
+	more: 'Other actions',
+	updated: (date) => `Changed on ${date}`,
+	answers: (count) => plural(count, '# answer', '# answers'),
+	scoreRange: (low, high) =>
+		low === high ? `${low} out of 100` : `between ${low} and ${high} out of 100`,
+	examplesTitle: 'Examples',
+	examplesIntro: 'Invented companies, to see what a completed record looks like.',
+	loadExample: 'Load',
+	exampleLoaded: 'Loaded: delete it like any other record.',
+	importErrors: {
+		'too-large': 'This file is over 64 MB: it is not an Azimut record.',
+		truncated: 'The end of this file is missing: it was cut off while being copied or sent.',
+		'not-json': 'This file is not an Azimut record, or it is damaged.',
+		'not-a-dossier': 'This file is not an Azimut record.',
+		'newer-format':
+			'This file comes from a newer version of Azimut. Reload this page to update it, then try again.',
+		'unsafe-key': 'This file contains a forbidden name.',
+		'too-deep': 'This file does not have the shape of an Azimut record.',
+		'other-dossier': 'This file mixes several records.',
+		'unknown-key': 'This file contains a field that Azimut does not know.',
+		'unknown-path': 'This file contains an answer that Azimut cannot place.',
+		'bad-value': 'This file contains a value that makes no sense.',
+		'foreign-id': 'This file reuses part of another record on this device.',
+		where: (place) => `At this place: ${place}.`,
+		safe: 'Nothing was imported. Your records are intact.'
+	}
+};

@@ -1,0 +1,252 @@
+import type { Messages } from './fr';
+
+/** The words that any screen needs, in English: same keys as the French, written anew. */
+export const plural = (count: number, one: string, many: string) =>
+	(Math.abs(count) === 1 ? one : many).replace('#', String(count));
+
+export const messages: Messages = {
+	app: {
+		name: 'Azimut',
+		skip: 'Skip to content',
+		menu: 'Main navigation',
+		home: 'Home',
+		profile: 'Profile',
+		questions: 'Questions',
+		result: 'Result',
+		dossiers: 'Records',
+		about: 'About Azimut',
+		criteria: 'The 20 subjects',
+		method: 'The method',
+		privacy: 'Privacy',
+		accessibility: 'Accessibility',
+		legal: 'Legal notice',
+		close: 'Close',
+		cancel: 'Cancel',
+		notImpactScore: 'Azimut does not replace the Impact Score that the Region asks for.',
+		independent:
+			'Azimut is independent of the Occitanie Region and of the Impact Score. It makes reports, never labels.',
+		draft: 'Trial questionnaire: it may still change.',
+		fallback: 'This page is not in English yet: it is shown in French.',
+		otherLanguage: 'English',
+		french: 'Français',
+		loading: 'One moment…',
+		pageTitle: (title) => `${title} · Azimut`
+	},
+	home: {
+		title: 'Where does your company stand, for people and for the planet?',
+		promise:
+			'Answer on 20 simple subjects. See your strengths and your next steps, explained one by one.',
+		safe: 'Free. No account. Your answers stay on this device.',
+		start: 'Start',
+		startAnother: 'Start another company record',
+		resume: (name) => `Resume: ${name}`,
+		resumeCount: (count) => plural(count, '# answer', '# answers'),
+		allDossiers: 'All the company records on this device',
+		yours: 'You are the one who answers. Nobody checks, nobody grades you.',
+		regionTitle: 'Are you applying for aid from the Occitanie Region?',
+		region:
+			'The Region asks for the Impact Score, on impactscore.fr. Azimut does not replace it. It helps you prepare for it: the same 20 subjects, with our own questions.',
+		howTitle: 'How it works',
+		how: [
+			'Six questions about your company, so that you are only asked what concerns you.',
+			'One question per screen. “I don’t know” is an answer: you can come back to it.',
+			'A result at any time, with its margin, and the five easiest steps.'
+		],
+		prepare: 'See the questions and prepare my papers',
+		learnMore: 'Find out more'
+	},
+	profile: {
+		title: 'Your company',
+		step: (index, total) => `Question ${index} of ${total}`,
+		why: 'Why this question?',
+		next: 'Continue',
+		back: 'Previous question',
+		toQuestions: 'Go to the questions',
+		unknown: 'I don’t know',
+		change: 'Change',
+		changeFact: (question) => `Change: ${question}`,
+		yes: 'Yes',
+		no: 'No',
+		notTold: 'No answer yet',
+		done: 'That covers the main points. You will be asked the rest at the right moment, question by question.',
+		summary: 'What you told us',
+		search: 'Search for your trade',
+		searchHint: 'For example: bakery, bricklayer, consulting. Or your APE code, such as 10.71C.',
+		searchNone: 'No trade found. Choose from the list.',
+		searchFound: (count) => plural(count, '# activity found', '# activities found'),
+		number: 'Your answer, in figures',
+		less: 'One less',
+		more: 'One more',
+		kept: 'Answer kept on this device.',
+		closedYears: ['None so far', 'One', 'Two', 'Three or more'],
+		changed: (names) =>
+			`This change affects ${plural(names.length, '# subject', '# subjects')}: ${names.join(', ')}. Your earlier answers are kept and will come back if needed.`,
+		defaultName: 'My company',
+		yearHint: 'One and the same year for the whole record.'
+	},
+	questions: {
+		title: 'Questions',
+		subject: (index, total) => `Subject ${index} of ${total}`,
+		list: 'The 20 subjects',
+		openList: 'See the 20 subjects',
+		order: 'Order',
+		orders: {
+			path: 'From the simplest to the most delicate',
+			pillar: 'By part',
+			number: 'By number'
+		},
+		official: (number, title) => `Official subject no. ${number}: ${title}`,
+		before: 'One question first',
+		why: 'Why this question',
+		easy: 'In short, easy to read',
+		listen: 'Listen',
+		stopListening: 'Stop',
+		where: 'Where to find the figure',
+		proofs: 'Examples of proof',
+		words: 'The words used',
+		reasons: 'Where these levels come from',
+		editorial: 'Azimut’s choice',
+		helpFailed:
+			'These explanations could not be loaded. Check the connection, then fold and unfold this part.',
+		source: (title: string) => `Source: ${title}`,
+		unknown: 'I don’t know',
+		unknownNote: 'That is fine: it is added to your list of things to find.',
+		tap: 'Tap an answer: the next question appears.',
+		tickAll: 'Tick everything that is true for you.',
+		none: 'None of these so far',
+		kept: 'Answer kept on this device.',
+		keeping: 'Saving…',
+		notKept: 'This answer is not kept yet.',
+		previous: 'Previous',
+		next: 'Next',
+		skip: 'Skip',
+		finish: 'See my result',
+		figure: 'I have the figure',
+		figureHint: 'You can write 12.5 or 1,200.',
+		read: (value) => `Read: ${value}`,
+		computed: (bracket) => `Figure kept: ${bracket}`,
+		useFigure: 'Keep this figure',
+		unit: 'Which unit do you count in?',
+		factMismatch: (told) => `In the profile, you said ${told}. Keep the one that is right here.`,
+		overTeam: (team) =>
+			`In the profile, the number of employees is ${team}. If the figure here is right, correct the profile.`,
+		persons: (from, to, whole) =>
+			from === to
+				? `that is, ${from} out of ${whole}`
+				: `that is, ${from} to ${to} out of ${whole}`,
+		reached: (words) => `You are here: ${words}`,
+		nextLevel: (words) => `The next level: ${words}`,
+		nextWeight: (count) =>
+			plural(count, 'Next level: one more action.', 'Next level: # more actions.'),
+		topLevel: 'This is the last level of this question.',
+		points: (points, max) => `${points} out of ${max}`,
+		showPoints: 'I want to see the points',
+		law: 'Already required by law, no points',
+		legalFloor: 'This is the legal minimum',
+		note: 'Note for yourself',
+		noteHint: 'It stays in your record, on this device.',
+		notApplicable:
+			'This subject does not concern you, going by what you said. It does not count in the result.',
+		told: 'What you told us',
+		change: 'Change',
+		answered: 'answered',
+		partial: 'partly',
+		notAsked: 'not concerned',
+		unanswered: 'to do',
+		unknownState: 'I don’t know',
+		progress: (given, asked) => `${plural(given, '# answer', '# answers')} out of ${asked}`,
+		minutesLeft: (minutes) => plural(minutes, 'about one minute left', 'about # minutes left'),
+		precise: 'Make it more precise',
+		precisePlace: (index, total) => `${index} of ${total}`,
+		preciseDone: 'There is nothing left to make more precise.',
+		preciseDoneText: 'Every question has an answer, and every figure is noted.',
+		toFind: 'My list of things to find',
+		doubtTitle: 'To read again',
+		doubtKept: 'Your answers are kept as they are. Change them if they are not right.',
+		doubtOverHeadcount: (label, value, team) =>
+			`${label}: ${value}. That is more than the number of employees you gave (${team}).`,
+		doubtNotAsTold: (label, value, told) => `${label}: ${value}. In the profile, you said ${told}.`,
+		doubtFactOverHeadcount: (question, value, team) =>
+			`${question} ${value}. That is more than the number of employees you gave (${team}).`,
+		undo: 'Undo the last answer',
+		redo: 'Redo',
+		undoRefused: 'This answer has since changed in another tab: nothing was undone.',
+		lastAnswer: (words) => `Kept: ${words}`,
+		otherTab: 'This answer has just changed in another tab.'
+	},
+	units: {
+		people: 'people',
+		seats: 'seats or votes',
+		suppliers: 'suppliers',
+		contracts: 'contracts',
+		departures: 'departures',
+		exits: 'people who left the programme',
+		euros: 'euros',
+		days: 'days',
+		kwh: 'kWh',
+		mwh: 'MWh',
+		kgco2e: 'kg of CO₂',
+		tco2e: 'tonnes of CO₂',
+		made: 'units produced',
+		smic: 'times the legal minimum wage (Smic)'
+	},
+	numberErrors: {
+		'not-a-number': 'Write a number, for example 12.5 or 1,200.',
+		negative: 'This number cannot be negative.',
+		'too-big': 'This number is too large. Check the unit.',
+		decimals: 'Two digits after the decimal point are enough.',
+		'not-whole': 'Whole numbers only here.',
+		'part-over-whole': (part, whole) =>
+			`The part (${part}) is greater than the total (${whole}). Correct one of the two.`,
+		'zero-denominator': 'The total is zero: there is nothing to compare.',
+		zeroWayOn: (row) => `Choose this answer instead: “${row}”.`,
+		zeroUnknown: 'Leave it empty, or choose “I don’t know”.',
+		'missing-number': 'This number is missing.',
+		range: (min, max) => `Write a number between ${min} and ${max}.`
+	},
+	noDossier: {
+		title: 'No company record is open on this device yet.',
+		missingTitle: 'This record is not here',
+		missing:
+			'This record is not on this device. It may have been deleted, or created in another browser.',
+		choose: 'See the records on this device'
+	},
+	storage: {
+		title: 'Your answers cannot be kept for now',
+		unavailable:
+			'This browser refuses to keep data here. This happens in some private windows, or when site data is blocked. Open Azimut in a normal window, or allow data for this site.',
+		full: 'This device has no space left. Everything that was already kept still is; the last answer is not. Free some space, then try again.',
+		blocked:
+			'Azimut is open in another tab, in an older version. Your answers are intact. Close the other Azimut tabs, then try again.',
+		'newer-version':
+			'Your records were opened by a newer version of Azimut. They are intact. Reload the page to use that version.',
+		closed:
+			'The browser closed access to your records. They are intact. Reload the page to continue.',
+		damaged:
+			'The data of this site is damaged in this browser: it has lost part of its memory. If you exported your records, you can import them again. Reload the page.',
+		missing:
+			'This record is no longer on this device: it was erased in another tab. Copy it to a file before closing this page.',
+		unknown:
+			'The browser could not read or write your records. What was kept still is. Please try again.',
+		retry: 'Try again',
+		reload: 'Reload the page',
+		copy: 'Copy this record to a file'
+	},
+	gridMissing: {
+		title: 'This record uses a questionnaire unknown here',
+		text: (grid) =>
+			`It was filled in with questionnaire ${grid}, which this version of Azimut does not know. Your answers are intact. Reload the page, or export the record.`,
+		networkTitle: 'The questionnaire could not be loaded',
+		network: 'Your answers are intact on this device. Check the connection, then try again.'
+	},
+	error: {
+		notFound: 'This page does not exist',
+		notFoundText:
+			'The address may be misspelt. Your answers are still on this device, in any case.',
+		unexpected: 'Something did not work',
+		unexpectedText:
+			'What was kept on this device still is. Reload the page, or go back to the home page.',
+		reference: (id) => `Error reference: ${id}`,
+		home: 'Back to the home page'
+	}
+};

@@ -1,0 +1,182 @@
+/**
+ * The words of the three pages that say who answers for this instance, what becomes of the answers, and who can use
+ * the screens. Each sentence is true of the code: change it with the code.
+ */
+export const legal = {
+	date: '24 novembre 2026',
+	upToDate: (date: string) => `Page à jour au ${date}.`,
+	contents: 'Sur cette page',
+	trial: 'Instance d’essai, sans éditeur déclaré.',
+	noEmail: 'Aucune adresse e-mail n’est déclarée sur cette instance.',
+	write: (name: string) => `Écrire à ${name} :`,
+	external: 'autre site',
+	notice: {
+		title: 'Mentions légales',
+		description:
+			'Qui publie Azimut, qui l’héberge, d’où viennent ses contenus et sous quelle licence.',
+		publisher: 'Éditeur',
+		trialText:
+			'Elle sert à essayer Azimut. Avant de l’ouvrir au public, son exploitant doit se nommer ici.',
+		name: 'Nom',
+		address: 'Adresse',
+		email: 'E-mail',
+		none: 'non déclaré',
+		director: 'Direction de la publication',
+		directorIs: (name: string) => `${name}, sauf autre indication de sa part`,
+		host: 'Hébergeur',
+		noHost: 'Aucun hébergeur n’est déclaré sur cette instance.',
+		law: 'La loi du 21 juin 2004 pour la confiance dans l’économie numérique demande ces mentions.',
+		independence: {
+			title: 'Indépendance',
+			text: [
+				'Azimut est indépendant de la Région Occitanie et de l’Impact Score. Il n’utilise aucun de leurs logos.',
+				'Il ne remplace pas l’Impact Score demandé par la Région. Les titres officiels des 20 sujets suivent le programme régional, pour s’y retrouver.',
+				'Les noms et les marques cités appartiennent à leurs titulaires. Ils servent seulement à informer.'
+			]
+		},
+		noLabel: {
+			title: 'Ni label, ni certification',
+			text: [
+				'Azimut fait des comptes rendus, jamais des labels. Les réponses sont déclarées par l’entreprise, et personne ne les vérifie.',
+				'Un résultat n’est donc pas une certification. Il ne s’affiche pas comme un label.'
+			]
+		},
+		sources: {
+			title: 'D’où viennent les contenus',
+			text: [
+				'Les questions, les paliers et les explications sont écrits pour Azimut. Une loi, un label ou une statistique cités portent leur source à côté.',
+				'Les entreprises données en exemple sont inventées.',
+				'Ces contenus informent. Ils ne remplacent pas un conseil juridique ou comptable.'
+			]
+		},
+		toMethod: 'Lire la méthode et ses sources',
+		licence: {
+			title: 'Licence',
+			text: [
+				'Le code et les données d’Azimut sont sous licence EUPL-1.2, la licence publique de l’Union européenne. Elle permet de les utiliser, de les étudier, de les modifier et de les partager, à ses conditions.',
+				'Les titres, les lois et les chiffres repris d’ailleurs restent à leurs auteurs.',
+				'La police de caractères est Atkinson Hyperlegible Next, sous licence OFL-1.1.'
+			]
+		},
+		free: {
+			title: 'Rien à vendre',
+			text: ['Azimut est gratuit. Rien n’y est vendu, et il n’y a pas de publicité.']
+		},
+		errors: {
+			title: 'Signaler une erreur',
+			text: [
+				'Une question, un seuil ou une source vous semble faux ? Dites à quel endroit, et pourquoi.'
+			]
+		}
+	},
+	privacy: {
+		title: 'Confidentialité',
+		description:
+			'Vos réponses restent dans votre navigateur. Ce qui est gardé, ce que voit le serveur, comment tout effacer.',
+		brief: {
+			title: 'En bref',
+			text: [],
+			list: [
+				'Vos réponses, vos notes et le nom de vos dossiers restent sur cet appareil.',
+				'Pas de compte, pas de cookie, pas de mesure d’audience, pas de publicité.',
+				'Aucune demande à un autre site : pages et caractères viennent tous de ce serveur.',
+				'Il n’y a donc pas de bandeau à accepter.'
+			]
+		},
+		device: {
+			title: 'Ce qui est gardé sur cet appareil',
+			text: ['Azimut écrit dans une base de données de votre navigateur (IndexedDB) :'],
+			list: [
+				'le profil de l’entreprise, vos réponses et vos notes ;',
+				'chacun de vos changements, avec sa date : un texte corrigé ou effacé y reste tant que le dossier existe ;',
+				'le nom de chaque dossier et son résultat ;',
+				'vos réglages : le dossier ouvert, l’affichage des points ;',
+				'un numéro tiré au hasard pour cet appareil, qui figure aussi dans les fichiers exportés.'
+			]
+		},
+		leaves: {
+			title: 'Ce qui part',
+			text: [
+				'Dans cette version, rien de ce que vous écrivez n’est envoyé au serveur, ni ailleurs. Le calcul se fait dans votre navigateur.',
+				'Seul un fichier que vous exportez peut sortir de cet appareil, et c’est vous qui le donnez.',
+				'La lecture à voix haute, quand elle est proposée, n’utilise que les voix de l’appareil.'
+			]
+		},
+		server: {
+			title: 'Ce que le serveur voit',
+			text: [
+				'Pour afficher une page, votre navigateur demande des fichiers. Comme tout serveur, le nôtre voit alors :'
+			],
+			list: [
+				'l’adresse IP de votre connexion, la date et l’heure ;',
+				'ce que votre navigateur dit de lui-même, comme son nom et sa langue ;',
+				'l’adresse demandée : une page, parfois le sujet affiché ou le numéro au hasard d’un dossier, jamais une réponse.'
+			],
+			after: [
+				'Le serveur d’Azimut ne tient pas de journal des visites. Quand une page manque ou échoue, il affiche à son exploitant l’adresse demandée et l’erreur, sans l’adresse IP.',
+				'L’hébergeur, ou un équipement placé devant, peut tenir son propre journal. C’est à lui et à l’éditeur de dire ce qu’ils gardent, et combien de temps.',
+				'Ces demandes sont traitées pour faire fonctionner le site : c’est un intérêt légitime au sens du RGPD.'
+			]
+		},
+		browser: {
+			title: 'Ce que votre navigateur peut effacer',
+			text: [],
+			list: [
+				'Une fenêtre privée oublie tout quand on la ferme.',
+				'Effacer les données de navigation efface aussi vos dossiers.',
+				'Certains navigateurs effacent ces données après un temps sans visite, parfois sept jours seulement.',
+				'Un navigateur peut aussi en effacer quand la place manque.'
+			],
+			after: ['Pour ne rien perdre, exportez vos dossiers et gardez les fichiers ailleurs.']
+		},
+		toDossiers: 'Aller à vos dossiers',
+		shared: {
+			title: 'Appareil partagé',
+			text: [
+				'Qui utilise ce navigateur, dans la même session, peut lire vos dossiers : Azimut ne les chiffre pas.',
+				'Sur un tel appareil, exportez votre dossier, puis effacez les données de ce site.'
+			]
+		},
+		files: {
+			title: 'Fichiers exportés',
+			text: [
+				'Un fichier exporté contient tout le dossier : profil, réponses, notes et changements passés.',
+				'Il n’est ni chiffré ni protégé par un mot de passe. Ne le donnez qu’à une personne de confiance.'
+			]
+		},
+		people: {
+			title: 'Les personnes de votre équipe',
+			text: [
+				'N’écrivez jamais le nom d’un salarié, ni sa santé, ni sa vie privée : ni dans une note, ni dans un nom de dossier.',
+				'Les questions demandent des nombres, pas des noms. Dans une petite équipe, un nombre suffit parfois à reconnaître quelqu’un.'
+			]
+		},
+		erase: {
+			title: 'Effacer',
+			text: [],
+			list: [
+				'Un dossier : dans « Dossiers », « Supprimer ». Il reste récupérable 30 jours, puis il est effacé dès qu’Azimut s’ouvre de nouveau.',
+				'Tout, tout de suite : effacez les données de ce site dans les réglages du navigateur.',
+				'Les fichiers exportés : effacez-les là où vous les avez rangés.'
+			]
+		},
+		coaches: {
+			title: 'Vous accompagnez des entreprises ?',
+			text: [
+				'Si vous gardez ici les dossiers de vos clients, votre organisme est responsable de ce traitement (RGPD). Dites-le-leur, ne gardez que l’utile, et sachez qu’un client peut demander à lire vos notes.'
+			]
+		},
+		rights: {
+			title: 'Vos droits',
+			text: [
+				'Nous n’avons pas vos réponses : nous ne pouvons ni vous les montrer, ni les corriger, ni les effacer. Vous le faites vous-même, sur cet appareil.',
+				'Pour toute autre question sur vos données, adressez-vous au responsable de ce site.'
+			]
+		},
+		controller: (name: string, address: string) => `Responsable : ${name}, ${address}.`,
+		authority:
+			'Vous pouvez aussi vous adresser à la CNIL, qui veille sur les données personnelles :'
+	}
+};
+
+export type Legal = typeof legal;

@@ -1,0 +1,327 @@
+import { plural } from './fr';
+
+/** The words of the pages that explain: the subjects and the method. */
+export const pages = {
+	contents: 'Sur cette page',
+	whom: {
+		others: 'dans les autres cas',
+		and: ', et ',
+		or: ' ; ou ',
+		told: (question: string, yes: boolean) => `« ${question} » : ${yes ? 'oui' : 'non'}`,
+		except: (whom: string) => `sauf si ${whom}`,
+		butNot: (whom: string, not: string) => `${whom}, sauf si ${not}`,
+		between: (whom: string, least: string) => `${least} et ${whom}`,
+		atLeast: (question: string, count: number) => `${question} ${count} ou plus`,
+		atMost: (question: string, count: number) => `${question} ${count} au plus`,
+		counts: {
+			headcount: {
+				atLeast: (count: number) =>
+					count === 1 ? 'au moins un salarié' : `${count} salariés ou plus`,
+				atMost: (count: number) =>
+					count === 0 ? 'aucun salarié' : plural(count, '# salarié au plus', '# salariés au plus')
+			},
+			closedYears: {
+				atLeast: (count: number) =>
+					plural(
+						count,
+						'# année comptable terminée ou plus',
+						'# années comptables terminées ou plus'
+					),
+				atMost: (count: number) =>
+					count === 0
+						? 'aucune année comptable terminée'
+						: plural(
+								count,
+								'# année comptable terminée au plus',
+								'# années comptables terminées au plus'
+							)
+			},
+			boardSize: {
+				atLeast: (count: number) =>
+					plural(count, '# personne ou plus dirige', '# personnes ou plus dirigent'),
+				atMost: (count: number) =>
+					count === 1 ? 'une seule personne dirige' : `${count} personnes au plus dirigent`
+			}
+		}
+	},
+	criteria: {
+		title: (count: number) => `Les ${count} sujets`,
+		description:
+			'Tout ce qu’Azimut vous demandera, sujet par sujet, et les papiers à préparer avant de commencer.',
+		intro: (count: number) =>
+			`Voici les ${count} sujets sur lesquels Azimut vous interroge. Lisez, préparez vos papiers, et répondez quand vous voulez.`,
+		time: 'Une première idée en 15 minutes. Le dossier complet en une heure, si vous avez vos papiers.',
+		onlyYours:
+			'Vous ne verrez que les questions qui vous concernent. « Je ne sais pas » est toujours une réponse.',
+		print: 'Imprimer pour préparer',
+		printNote: 'Ce que vous dépliez s’imprime aussi.',
+		papersTitle: 'Les papiers à préparer',
+		papersIntro: 'Rien n’est obligatoire : une première idée se donne à vue de nez.',
+		papers: [
+			'La liste des salariés, avec contrat et âge (DSN ou bulletins de paie)',
+			'Les factures d’énergie et de carburant, sur deux ans',
+			'Le grand livre des fournisseurs, ou vos 10 plus grosses factures',
+			'Le dernier bilan, ou le livre des recettes',
+			'Les attestations de formation',
+			'Les reçus de dons',
+			'Vos labels et agréments',
+			'Vos statuts'
+		],
+		accountantTitle: 'Un message pour votre comptable',
+		accountant: 'Votre comptable peut sortir les lignes 1, 3 et 4 en une fois.',
+		message: {
+			hello: 'Bonjour,',
+			ask: 'Pour un auto-diagnostic, pouvez-vous m’envoyer :',
+			list: [
+				'la liste de mes 10 plus gros fournisseurs, en euros, pour l’année dernière ;',
+				'l’effectif au 31 décembre, par type de contrat ;',
+				'les dons de l’année ;',
+				'le total des ventes ?'
+			],
+			thanks: 'Merci.'
+		},
+		copy: 'Copier le message',
+		copied: 'Copié',
+		selected: 'Le message est sélectionné : copiez-le avec Ctrl + C, ou par un appui long.',
+		subjectsTitle: 'Les sujets, un par un',
+		easy: 'Facile à lire',
+		listen: 'Écouter',
+		stop: 'Arrêter',
+		listenTo: (title: string) => ` : ${title}`,
+		why: 'Pourquoi ce sujet',
+		prepare: 'Ce qu’il faut préparer',
+		asked: 'Ce qu’on vous demandera',
+		of: (title: string) => ` : ${title}`,
+		notFor: 'Ce sujet n’est pas demandé dans ce cas :',
+		forWhom: 'Question posée dans ce cas :',
+		kinds: {
+			level: 'Vous choisirez une phrase :',
+			practices: 'Vous cocherez ce qui est vrai :',
+			measure: 'Vous choisirez une réponse, à vue de nez :'
+		},
+		figures: 'Ou, si vous avez le chiffre :',
+		sdgs: (count: number, list: string) =>
+			plural(
+				count,
+				'Objectif de développement durable de l’ONU',
+				'Objectifs de développement durable de l’ONU'
+			) + ` : ${list}`,
+		toMethod: 'Comment les points sont comptés',
+		toTop: 'Revenir à la liste des sujets'
+	},
+	method: {
+		title: 'La méthode',
+		description:
+			'Comment Azimut compte les points : les règles, un exemple calculé, les paliers et leurs sources, les versions.',
+		intro:
+			'Comment vos réponses deviennent des points, et vos points un résultat. Tout est écrit ici, rien n’est caché.',
+		subject: (number: number, title: string) => `${number}. ${title}`,
+		external: 'site extérieur',
+		brief: {
+			title: 'En bref',
+			points: (count: number) => [
+				'C’est vous qui répondez. Personne ne vérifie vos réponses.',
+				'Le résultat n’est ni un label, ni une certification, ni une note officielle.',
+				'Azimut est indépendant de la Région Occitanie et de l’Impact Score.',
+				`Les ${count} sujets portent les titres de la liste régionale. Les questions et les paliers sont les nôtres.`,
+				'Azimut ne remplace pas l’Impact Score demandé par la Région. Il aide à le préparer.',
+				'Tout se calcule sur votre appareil. Les mêmes réponses donnent toujours le même résultat.'
+			]
+		},
+		points: {
+			title: 'Les points',
+			rule: (count: number, each: number) =>
+				`Il y a ${count} sujets. Chacun vaut ${each} points, et tous pèsent le même poids.`,
+			inside: (each: number) =>
+				`Dans un sujet, une ou plusieurs questions se partagent ces ${each} points.`,
+			partsCaption: 'Les points de chaque partie',
+			part: 'Partie',
+			subjects: 'Sujets',
+			points: 'Points',
+			outOf: 'Sur',
+			onHundred: 'Sur 100',
+			whole: 'Ensemble',
+			formulaIntro: 'Le résultat se calcule en une ligne :',
+			formula: 'points obtenus ÷ points possibles × 100',
+			exampleTitle: 'Un exemple, calculé pas à pas',
+			example: (name: string, details: string) =>
+				`${name} est une entreprise inventée (${details}). Elle a répondu à toutes ses questions.`,
+			employees: (count: number) => plural(count, '# salarié', '# salariés'),
+			exampleCaption: (name: string) => `Le résultat de ${name}`,
+			line: (points: number, max: number, value: string) => `${points} ÷ ${max} × 100 = ${value}`,
+			rounding:
+				'On arrondit à la fin, seulement à l’écran, au nombre entier le plus proche. Une moitié va vers le haut.',
+			rounded: (value: string, rounded: number) => `${value}, arrondi à ${rounded}`,
+			detail: (name: string) => `Voir les points de ${name}, sujet par sujet`,
+			subjectsCaption: (name: string) => `Les points de ${name}, sujet par sujet`,
+			subject: 'Sujet',
+			notApplicable: 'pas concerné'
+		},
+		unknown: {
+			title: '« Je ne sais pas » et les réponses qui manquent',
+			text: [
+				'« Je ne sais pas » ne vaut pas zéro, et ne s’efface pas non plus. Votre résultat devient une fourchette.',
+				'En bas de la fourchette, cette question compte pour zéro point. En haut, elle compte pour tous ses points.',
+				'Une question sans réponse fait de même. Un fait de votre profil qui manque aussi.',
+				'Une partie a un score quand toutes ses questions ont une réponse, « je ne sais pas » compris. Ce score est alors le bas de la fourchette.',
+				'À l’écran, dès que la fourchette dépasse 2 points, c’est elle qui s’affiche. Le bas n’est alors jamais montré seul.'
+			],
+			example: (name: string, unknowns: number, low: string, high: string) =>
+				`Exemple inventé, ${name} : ${plural(unknowns, '# « je ne sais pas »', '# « je ne sais pas »')}. Son résultat se situe entre ${low} et ${high} sur 100.`
+		},
+		notApplicable: {
+			title: 'Les sujets qui ne vous concernent pas',
+			text: [
+				'Un sujet sort du calcul quand un fait le dit, jamais parce qu’on préfère le passer.',
+				'Ses points ne comptent alors ni dans ceux que vous avez, ni dans les points possibles.',
+				'Un fait que vous ne connaissez pas ne retire jamais un sujet.'
+			],
+			example: (name: string, details: string, away: number, left: number, max: number) =>
+				`Exemple inventé, ${name} (${details}) : ${plural(away, '# sujet ne la concerne pas', '# sujets ne la concernent pas')}. Il reste ${plural(left, '# sujet', '# sujets')}, donc ${max} points possibles.`,
+			listTitle: 'Les sujets qui peuvent sortir du calcul',
+			when: 'dans ce cas :'
+		},
+		bands: {
+			title: 'Les places sur le chemin',
+			text: [
+				'Le résultat arrondi donne une place sur un chemin. Elle est pour vous seul.',
+				'Ce n’est ni une note ni une mention. Elle n’apparaît sur rien de public.'
+			],
+			caption: 'Les places sur le chemin, selon le résultat sur 100',
+			name: 'Place',
+			from: 'De',
+			to: 'À'
+		},
+		steps: {
+			title: 'Vos prochains pas',
+			text: [
+				'Pour chaque question où vous avez répondu, Azimut regarde le palier juste au-dessus.',
+				'Les pas sont rangés par gain divisé par effort. Le gain est ce que le pas ajoute à votre résultat sur 100.',
+				'Parmi les cinq premiers : deux par partie au plus, et un par sujet, tant qu’il y en a d’autres.',
+				'À égalité, l’ordre du questionnaire décide. Un pas que vous écartez ne revient pas, sauf si vous le reprenez.'
+			],
+			caption: 'Les quatre niveaux d’effort',
+			effort: 'Effort',
+			meaning: 'Ce que cela demande',
+			neverTitle: 'Ce qui n’est jamais parmi les cinq',
+			never: [
+				'Les décisions lourdes (effort 4) : embaucher, changer ses statuts, ouvrir son capital, faire un gros don, payer un label.',
+				'Ce que la loi vous demande déjà : c’est montré à part, « À vérifier : c’est la loi ».',
+				'Les pas que vous avez écartés.'
+			]
+		},
+		statutes: {
+			title: 'Les points qui viennent avec les statuts',
+			text: [
+				'Certains statuts contiennent déjà ce qu’une question demande. Ces entreprises ont donc des points avant toute action.',
+				'Voici ce que le questionnaire permet de prouver. Nous ne donnons pas d’autre chiffre.',
+				'Il faut quand même choisir la réponse : rien n’est coché à votre place.'
+			],
+			gives: (total: number) => plural(total, '# point', '# points'),
+			law: 'la loi le prévoit pour ce statut',
+			words: 'la réponse nomme ce statut',
+			agreements: 'Un agrément compte aussi, comme un label, s’il est valable aujourd’hui :',
+			rest: 'D’autres réponses sont souvent plus faciles avec un statut : la voix des salariés dans une Scop, par exemple. Cela dépend de chaque entreprise, donc nous ne le chiffrons pas.',
+			changing: 'Les questions changent avec la forme juridique dans ces sujets :',
+			step: 'Changer de statut n’est jamais l’un de vos cinq prochains pas.'
+		},
+		law: {
+			title: 'La loi, et pourquoi il n’y a pas de label',
+			dutyTitle: 'Une obligation légale ne rapporte pas de point',
+			duty: [
+				'Un geste que la loi vous demande déjà n’est pas proposé, et ne rapporte rien.',
+				'Quand un minimum légal est un palier d’une échelle, il garde sa place et ses points. Il est alors signalé.'
+			],
+			labelTitle: 'Pas de label, pas de badge',
+			label: [
+				'Depuis le 27 septembre 2026, une directive européenne vise les labels sociaux ou écologiques montrés aux consommateurs.',
+				'Elle interdit ceux qui ne reposent ni sur un contrôle par un tiers indépendant, ni sur une autorité publique.',
+				'Dans Azimut, vos réponses sont déclarées et personne ne les contrôle. Écrire « auto-déclaré » sur un badge n’y changerait rien.',
+				'Azimut fait donc des comptes rendus : des faits, une date, le nom de qui les déclare. Il ne donne ni badge, ni logo, ni mention.',
+				'Au 24 novembre 2026, nous n’avons pas trouvé le texte qui reprend cette directive en droit français. La loi française punit déjà les affirmations trompeuses.',
+				'Cette page n’est pas un conseil juridique.'
+			],
+			source: 'Directive (UE) 2024/825, texte officiel sur EUR-Lex'
+		},
+		thresholds: {
+			title: 'Les paliers et leurs sources',
+			intro: (total: number) =>
+				`Le questionnaire a ${total} paliers qui donnent des points. Voici sur quoi ils reposent :`,
+			caption: 'Sur quoi reposent les paliers',
+			basis: 'Ce qui fonde le palier',
+			count: 'Paliers',
+			bases: {
+				source:
+					'Un chiffre ou une règle venus d’une loi, d’un label ou d’une statistique, avec la source',
+				landmark: 'Un choix d’Azimut, à partir d’un repère cité avec sa source',
+				choice: 'Un choix d’Azimut, expliqué en une phrase',
+				order: 'Un choix d’Azimut : l’ordre des phrases, de la moins avancée à la plus avancée'
+			},
+			editorial:
+				'Les choix d’Azimut sont des points de départ. Ils changeront si une meilleure valeur existe.',
+			fold: 'Dépliez un sujet pour voir chaque question, chaque palier et sa raison.',
+			scale: 'Paliers',
+			practices: 'Gestes à cocher',
+			practice: (weight: number) => plural(weight, 'compte pour #', 'compte pour #'),
+			fromWeight: (weight: number) => `Total de ${weight} ou plus`,
+			points: (points: number) => plural(points, '# point', '# points'),
+			noPoints: 'change la question',
+			shared: 'Pour tous ces paliers :',
+			byLaw: 'Loi :',
+			tags: {
+				source: 'source',
+				landmark: 'choix d’Azimut, avec un repère',
+				choice: 'choix d’Azimut',
+				order: 'choix d’Azimut, sans source : l’ordre des phrases'
+			},
+			source: 'Source :',
+			consulted: (date: string) => `consultée le ${date}`
+		},
+		small: {
+			title: 'Petites équipes et sujets sensibles',
+			text: [
+				'Un pourcentage ne veut pas dire grand-chose à trois. Les questions changent donc avec la taille de l’équipe.',
+				'Un test le vérifie pour chaque effectif de 1 à 9 : chaque sujet peut y prendre au moins quatre valeurs.',
+				'Un palier qu’aucun nombre entier de personnes n’atteint n’est jamais proposé comme pas.'
+			],
+			sensitiveTitle: 'Les chiffres qui pourraient désigner un salarié',
+			sensitive: [
+				'Handicap, âge, paie, départs : dans une petite équipe, un chiffre peut désigner quelqu’un.',
+				'Ces chiffres et ces réponses ne quittent jamais votre appareil, sauf dans un fichier que vous exportez vous-même.',
+				'Seuls leurs points peuvent être montrés ailleurs, et seulement si vous le décidez.'
+			],
+			always: 'Toujours :',
+			when: (whom: string) => `Avec ${whom} :`
+		},
+		versions: {
+			title: 'Les versions du questionnaire',
+			current: 'Questionnaire actuel',
+			version: 'Version',
+			text: [
+				'Une version publiée ne change plus : ni ses questions, ni ses paliers. Un changement donne une nouvelle version.',
+				'Un mot peut être corrigé. La correction est alors notée, avec sa date et sa raison.',
+				'Un dossier reste sur la version avec laquelle il a commencé.'
+			],
+			draft:
+				'Dans une version d’essai, tout peut encore changer : les questions, les paliers et les points.',
+			none: 'Aucune version n’est encore publiée.',
+			caption: 'Les fichiers publiés',
+			file: 'Fichier',
+			on: 'Publié le',
+			fingerprint: 'Empreinte SHA-256',
+			reason: 'Raison'
+		},
+		makers: {
+			title: 'Qui fait Azimut, et comment signaler une erreur',
+			text: [
+				'Azimut est indépendant de la Région Occitanie et de l’Impact Score. Il n’utilise ni leurs logos ni leurs textes.',
+				'Le code et le questionnaire sont sous licence libre EUPL 1.2.',
+				'Un palier vous semble faux, une source ne répond plus ? Dites-le à l’éditeur de ce site.'
+			],
+			legal: 'Voir les mentions légales pour savoir qui est l’éditeur et comment lui écrire',
+			criteria: 'Voir toutes les questions'
+		}
+	}
+};
+
+export type Pages = typeof pages;

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { messages as englishMessages, plural as englishPlural } from './en';
+import { report as englishReport } from './en.report';
+import { shelf as englishShelf } from './en.shelf';
+import { messages as frenchMessages, plural as frenchPlural } from './fr';
+import { report as frenchReport } from './fr.report';
+import { shelf as frenchShelf } from './fr.shelf';
+
+type Speaker = (...values: unknown[]) => unknown;
+type Leaf = string | Speaker;
+
+const areas = [
+	{ area: 'messages', french: frenchMessages, english: englishMessages },
+	{ area: 'report', french: frenchReport, english: englishReport },
+	{ area: 'shelf', french: frenchShelf, english: englishShelf }
+];
+const sides = areas.flatMap(({ area, french, english }) => [
+	{ area, language: 'French', words: french },
+	{ area, language: 'English', words: english }
+]);
+
+/** A function called with neither numbers nor texts. */
+const calledWith: Record<string, unknown[][]> = {
+	'profile.changed': [[['Dons']], [['Dons', 'Labels']]]
+};
+/** Each language names itself, and the screen that lacks English says so in English. */
+const inTheOther = ['app.otherLanguage', 'app.french', 'app.fallback'];
+
+const frenchOnly =
+	'les des est une pas pour dans avec vous votre vos qui que sur aux cette ces sont depuis mais leur';
+const englishOnly =
+	'the and your you with for of is are this that these from least what how who its have been';
+
+/** Every text and function, by its path. Whatever else is found is a mistake in the file. */
+function leaves(value: unknown, path = ''): [string, Leaf][] {
+	if (typeof value === 'string') return [[path, value]];
+	if (typeof value === 'function') return [[path, value as Speaker]];
+	if (typeof value !== 'object' || value === null) throw new Error(`${path} is not words.`);
+	return Object.entries(value).flatMap(([key, one]) => leaves(one, path ? `${path}.${key}` : key));
+}
+
+/** What a text says, or all that a function may say: at 0, 1, 2, many, and with texts. */
+function said(path: string, leaf: Leaf): unknown[] {
+	if (typeof leaf === 'string') return [leaf];
+	const numbers = [0, 1, 2, 38].map((count) => Array<unknown>(leaf.length).fill(count));
+	const rising = Array.from({ length: leaf.length }, (_, index) => index + 4);
+	const texts = Array<unknown>(leaf.length).fill('12,5');
+	return (calledWith[path] ?? [...numbers, rising, texts]).map((values) => leaf(...values));
+}
+
+const spoken = (words: unknown) =>
+	leaves(words).flatMap(([path, leaf]) => said(path, leaf).map((text) => ({ path, text })));
+
+const shapes = (words: unknown) =>
+	leaves(words)
+		.map(([path, leaf]) =>
+			typeof leaf === 'string' ? `${path}: text` : `${path}: function of ${leaf.length}`
+		)
+		.sort();
+
+/** The texts where a word of the other language stands, quotations apart. */
+function strangers(words: unknown, others: string): string[] {
+	const foreign = new RegExp(
+		`(?<![\\p{L}'’-])(${others.replaceAll(' ', '|')})(?![\\p{L}'’-])`,
+		'iu'
+	);
+	return spoken(words)
+		.filter(({ path }) => !inTheOther.includes(path))
+		.filter(({ text }) => foreign.test(String(text).replace(/«[^»]*»|“[^”]*”/g, '')))
+		.map(({ path, text }) => `${path}: ${String(text)}`);
+}
+
+describe.each(areas)('the words of $area', ({ french, english }) => {
+	it('have the same keys in both languages, of the same kind', () => {
+		expect(shapes(english)).toEqual(shapes(french));
+	});
+
+	it('are French in French', () => {
+		expect(strangers(french, englishOnly)).toEqual([]);
+	});
+
+	it('keep French marks on the line of their word', () => {
+		const loose = spoken(french).filter(({ text }) => /« | [?!:;»%€]/.test(String(text)));
+		expect(loose.map(({ path }) => path)).toEqual([]);
+	});
+
+	it('are English in English', () => {
+		expect(strangers(english, frenchOnly)).toEqual([]);
+	});
+});
+
+describe.each(sides)('in $language, the words of $area', ({ words }) => {
+	it('are never empty, and functions always say something', () => {
+		const mute = spoken(words).filter(({ text }) => typeof text !== 'string' || !text.trim());
+		expect(mute).toEqual([]);
+	});
+
+	it('leave no count to fill in and no value untold', () => {
+		const unfinished = spoken(words).filter(({ text }) => /#|undefined|NaN/.test(String(text)));
+		expect(unfinished).toEqual([]);
+	});
+});
+
+describe('counting', () => {
+	it('is singular at 0 and 1 in French', () => {
+		const counted = [0, 1, 2].map((count) => frenchPlural(count, '# pas facile', '# pas faciles'));
+		expect(counted).toEqual(['0 pas facile', '1 pas facile', '2 pas faciles']);
+	});
+
+	it('is singular at 1 only in English', () => {
+		const counted = [0, 1, 2].map((count) => englishPlural(count, '# easy step', '# easy steps'));
+		expect(counted).toEqual(['0 easy steps', '1 easy step', '2 easy steps']);
+	});
+});
+
+describe('the words of the other language', () => {
+	it('are noticed, except when quoted', () => {
+		const words = { good: 'Vu : « See you »', bad: 'Vu et approved by the team' };
+		expect(strangers(words, englishOnly)).toEqual(['bad: Vu et approved by the team']);
+	});
+});

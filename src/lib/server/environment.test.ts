@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { readEnvironment } from './environment';
+
+const whole = {
+	OPERATOR_NAME: 'Coopérative du Cap',
+	OPERATOR_ADDRESS: '1 quai du Port, 34200 Sète',
+	OPERATOR_EMAIL: 'contact@cap.example.org',
+	HOST_NAME: 'Hébergeur du Sud, 2 rue du Lac, 31000 Toulouse, 05 00 00 00 00'
+};
+
+describe('Without any variable', () => {
+	test('the server listens everywhere on port 3000 and nobody is declared', () => {
+		expect(readEnvironment({})).toEqual({
+			host: '0.0.0.0',
+			port: 3000,
+			origin: null,
+			operator: null,
+			hosting: null
+		});
+	});
+
+	test('variables left empty count as absent', () => {
+		const empty = { OPERATOR_NAME: '', OPERATOR_ADDRESS: ' ', OPERATOR_EMAIL: '', HOST_NAME: '\t' };
+		expect(readEnvironment(empty)).toMatchObject({ operator: null, hosting: null });
+	});
+});
+
+describe('The operator', () => {
+	test('is read with its address, its e-mail and the host, spaces around them apart', () => {
+		const spaced = { ...whole, OPERATOR_NAME: '  Coopérative du Cap\n' };
+		expect(readEnvironment(spaced)).toMatchObject({
+			operator: {
+				name: 'Coopérative du Cap',
+				address: '1 quai du Port, 34200 Sète',
+				email: 'contact@cap.example.org'
+			},
+			hosting: whole.HOST_NAME
+		});
+	});
+
+	test('may have no e-mail, and no host', () => {
+		const { OPERATOR_NAME, OPERATOR_ADDRESS } = whole;
+		expect(readEnvironment({ OPERATOR_NAME, OPERATOR_ADDRESS })).toMatchObject({
+			operator: { email: null },
+			hosting: null
+		});
+	});
+
+	test('a host alone declares no operator', () => {
+		const { HOST_NAME } = whole;
+		expect(readEnvironment({ HOST_NAME })).toMatchObject({ operator: null, hosting: HOST_NAME });
+	});
+
+	test('keeps its name as it is written, markup included: pages escape it', () => {
+		const named = { ...whole, OPERATOR_NAME: '<b>Cap & Fils</b>' };
+		expect(readEnvironment(named).operator?.name).toBe('<b>Cap & Fils</b>');
+	});
+
+	test.each(['a@b.fr', "o'neil@x.fr", 'jean.dupont+azimut@cci.example.fr'])(
+		'%s is an e-mail address',
+		(email) => {
+			expect(readEnvironment({ ...whole, OPERATOR_EMAIL: email }).operator?.email).toBe(email);
+		}
+	);
+});
+
+describe('A start is refused in one sentence that names the variable', () => {
+	test.each([
+		['contact', 'OPERATOR_EMAIL'],
+		['contact@', 'OPERATOR_EMAIL'],
+		['contact@local', 'OPERATOR_EMAIL'],
+		['a@b.fr, c@d.fr', 'OPERATOR_EMAIL'],
+		['Cap <a@b.fr>', 'OPERATOR_EMAIL'],
+		['a@b.fr?bcc=c@d.fr', 'OPERATOR_EMAIL'],
+		['a@b..fr', 'OPERATOR_EMAIL']
+	])('%j is not an e-mail address', (email, variable) => {
+		const start = () => readEnvironment({ ...whole, OPERATOR_EMAIL: email });
+		expect(start).toThrow(new RegExp(`^${variable} must be one e-mail address[^.]*\\.`));
+		expect(start).toThrow(email);
+	});
+
+	test.each([
+		['a name without an address', 'OPERATOR_NAME', { OPERATOR_ADDRESS: undefined }],
+		['a name whose address is blank', 'OPERATOR_NAME', { OPERATOR_ADDRESS: '  ' }],
+		['an address without a name', 'OPERATOR_ADDRESS', { OPERATOR_NAME: undefined }],
+		['an e-mail alone', 'OPERATOR_EMAIL', { OPERATOR_NAME: undefined, OPERATOR_ADDRESS: undefined }]
+	])('%s', (_, variable, change) => {
+		expect(() => readEnvironment({ ...whole, ...change })).toThrow(
+			new RegExp(`^${variable} needs OPERATOR_`)
+		);
+	});
+
+	test.each(['x', '-1', '65536', '80.5', 'Infinity'])('port %j', (PORT) => {
+		expect(() => readEnvironment({ PORT })).toThrow(`it is "${PORT}"`);
+	});
+});
+
+describe('The public address', () => {
+	test('is kept without a slash at its end', () => {
+		expect(readEnvironment({ ORIGIN: 'https://azimut.example/' }).origin).toBe(
+			'https://azimut.example'
+		);
+	});
+
+	test.each(['azimut.example', 'ftp://azimut.example', 'https://azimut.example/here', 'x'])(
+		'%s is refused by name',
+		(ORIGIN) => {
+			expect(() => readEnvironment({ ORIGIN })).toThrow(/^ORIGIN must be a whole address/);
+		}
+	);
+});

@@ -1,0 +1,85 @@
+/** What the page of the method shows: numbers read from the grid and worked out by the engine, never typed. */
+import { compileGrid, type CompiledGrid } from '$lib/engine/compile';
+import type { Words } from '$lib/grid/words';
+import type { Language } from '$lib/i18n/locale';
+import type { Pages } from '$lib/i18n/messages/fr.pages';
+import { longDate, readPublished, readQuestionnaire } from './questionnaire';
+import { statutesOf } from './statutes';
+import { countBases, scalesOf } from './thresholds';
+import { opposite, whomSpeaker, type SayWhom } from './whom';
+import { workOut } from './worked';
+
+export type MethodShown = Awaited<ReturnType<typeof methodShown>>;
+
+/** Examples that show one thing each. */
+const shows = { formula: 'boulangerie', notApplicable: 'graphiste', range: 'chantier-insertion' };
+
+export async function methodShown(lang: Language, say: Pages['whom']) {
+	const { ref, grid, words } = await readQuestionnaire(lang);
+	const compiled = compileGrid(grid);
+	const whom = whomSpeaker(grid, words, say);
+	const subjects = scalesOf(grid, words, lang);
+	const [formula, notApplicable, range] = await Promise.all([
+		workOut(compiled, words, shows.formula),
+		workOut(compiled, words, shows.notApplicable),
+		workOut(compiled, words, shows.range)
+	]);
+	return {
+		grid: { id: grid.id, version: grid.version, ref, draft: grid.version.endsWith('-draft') },
+		...pointsOf(compiled),
+		parts: compiled.pillars.map(({ id, themes }) => {
+			const criteria = themes.flatMap((theme) => theme.criteria);
+			const points = criteria.reduce((sum, { max }) => sum + max, 0);
+			return { id, plain: words.pillars[id]?.plain ?? id, subjects: criteria.length, points };
+		}),
+		examples: { formula, notApplicable, range },
+		notFor: compiled.criteria.flatMap(({ criterion: { id, number, when } }) =>
+			when ? [{ number, plain: plainOf(words, id), when: whom(opposite(when)) }] : []
+		),
+		bands: grid.bands.map(({ id, from }, at) => ({
+			name: words.bands[id] ?? id,
+			from,
+			to: (grid.bands[at + 1]?.from ?? 101) - 1
+		})),
+		statutes: statutesOf(grid, words, whom, say.others),
+		bases: countBases(subjects),
+		subjects,
+		sensitive: sensitiveOf(compiled, words, whom),
+		published: await publishedOf(lang)
+	};
+}
+
+/** The page says that every subject is worth the same: another grid needs another sentence, so the build stops. */
+function pointsOf({ criteria, grid, name }: CompiledGrid): { count: number; each: number } {
+	const [first] = criteria;
+	const same = criteria.every(({ max, weight }) => max === first?.max && weight === first.weight);
+	if (!first || !same || grid.total.from !== 'criteria')
+		throw new Error(`${name}: subjects no longer weigh the same, and /methode says they do.`);
+	return { count: criteria.length, each: first.max };
+}
+
+/** Subjects whose figures never leave the device: always, and of whom. */
+function sensitiveOf({ criteria }: CompiledGrid, words: Words, whom: SayWhom) {
+	const always: { number: number; plain: string }[] = [];
+	const sometimes = new Map<string, { number: number; plain: string }[]>();
+	for (const { id, criterion } of criteria) {
+		const found = criterion.items.flatMap(({ sensitive }) => (sensitive ? [sensitive] : []));
+		const subject = { number: criterion.number, plain: plainOf(words, id) };
+		const [when] = found;
+		if (found.includes(true)) always.push(subject);
+		else if (when && when !== true)
+			sometimes.set(whom(when), [...(sometimes.get(whom(when)) ?? []), subject]);
+	}
+	return { always, sometimes: [...sometimes].map(([when, subjects]) => ({ when, subjects })) };
+}
+
+async function publishedOf(lang: Language) {
+	const entries = await readPublished();
+	return entries.flatMap(({ path, sha256, on, reason }) => {
+		const [, id, version, file] = /grids\/([^/]+)\/([^/]+)\/(.+)$/.exec(path) ?? [];
+		if (!id || !version || !file) return [];
+		return [{ grid: `${id}@${version}`, file, sha256, on: longDate(on, lang), reason }];
+	});
+}
+
+const plainOf = (words: Words, id: string) => words.criteria[id]?.plain ?? id;

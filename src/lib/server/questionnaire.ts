@@ -1,0 +1,89 @@
+/** The current questionnaire and its words, read while pages are built: nothing here runs for a visitor. */
+import { currentAmong, gridFile, gridsAmong } from '$lib/grid/folders';
+import type { Grid } from '$lib/grid/grid';
+import type { Sheet } from '$lib/grid/sheet';
+import { typeset } from '$lib/grid/typeset';
+import type { Words } from '$lib/grid/words';
+import { joinWords } from '$lib/grid/words-files';
+import type { Language } from '$lib/i18n/locale';
+
+const files = import.meta.glob<string>('/criteria/grids/*/*/*.json', {
+	query: '?raw',
+	import: 'default'
+});
+const examples = import.meta.glob<Example>('/criteria/grids/*/*/examples/*.json', {
+	import: 'default'
+});
+const published = import.meta.glob<PublishedFile[]>('/criteria/published.json', {
+	import: 'default'
+});
+
+/** An invented company and all its answers. */
+export interface Example {
+	name: string;
+	story: string;
+	sheet: Sheet;
+}
+
+/** One line of the list of frozen files, which only grows. */
+export interface PublishedFile {
+	path: string;
+	sha256: string;
+	on: string;
+	reason?: string;
+}
+
+export interface Questionnaire {
+	/** `<id>@<version>` */
+	ref: string;
+	grid: Grid;
+	words: Words;
+	/** The language of the words: French when those asked for do not exist yet. */
+	lang: Language;
+}
+
+export async function readQuestionnaire(lang: Language): Promise<Questionnaire> {
+	const ref = currentAmong(gridsAmong(Object.keys(files)));
+	const exists = [lang, `${lang}.help`].every((file) => gridFile(ref, file) in files);
+	const spoken = exists ? lang : 'fr';
+	const [grid, asked, help] = await Promise.all([
+		readText(ref, 'grid'),
+		readText(ref, spoken),
+		readText(ref, `${spoken}.help`)
+	]);
+	const parse = (text: string) => JSON.parse(typeset(text, spoken)) as unknown;
+	return {
+		ref,
+		grid: JSON.parse(grid) as Grid,
+		words: joinWords(parse(asked), parse(help)).words as Words,
+		lang: spoken
+	};
+}
+
+/** One of the example companies of a grid. */
+export async function readExample(ref: string, slug: string): Promise<Example> {
+	const path = gridFile(ref, `examples/${slug}`);
+	const read = examples[path];
+	if (!read) throw new Error(`There is no example ${path}.`);
+	return read();
+}
+
+/** The list of frozen files, oldest first; empty while nothing was published. */
+export async function readPublished(): Promise<PublishedFile[]> {
+	const lists = await Promise.all(Object.values(published).map((read) => read()));
+	return lists.flat();
+}
+
+/** `2026-11-24` as the language writes it. */
+export function longDate(day: string, lang: Language): string {
+	const locale = lang === 'fr' ? 'fr-FR' : 'en-GB';
+	const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+	return date.format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
+}
+
+async function readText(ref: string, file: string): Promise<string> {
+	const path = gridFile(ref, file);
+	const read = files[path];
+	if (!read) throw new Error(`There is no file ${path}.`);
+	return read();
+}

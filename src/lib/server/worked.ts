@@ -1,0 +1,79 @@
+/** One example company, worked out by the engine as the page of the method explains it. */
+import type { CompiledGrid } from '$lib/engine/compile';
+import { evaluate } from '$lib/engine/evaluate';
+import type { Part } from '$lib/engine/result';
+import type { Words } from '$lib/grid/words';
+import { readExample } from './questionnaire';
+import { short } from './whom';
+
+export interface WorkedPart {
+	/** Null for the whole. */
+	id: string | null;
+	points: number;
+	max: number;
+	/** On 100, before rounding; null where nothing applies. */
+	onHundred: number | null;
+}
+
+export interface WorkedSubject {
+	number: number;
+	plain: string;
+	/** Null when the subject does not apply. */
+	points: number | null;
+}
+
+export interface Worked {
+	name: string;
+	form: string;
+	headcount: number;
+	activity: string;
+	parts: WorkedPart[];
+	total: WorkedPart;
+	low: number;
+	high: number;
+	/** Questions answered "don't know". */
+	unknowns: number;
+	subjects: WorkedSubject[];
+}
+
+export async function workOut(compiled: CompiledGrid, words: Words, slug: string): Promise<Worked> {
+	const { name, sheet } = await readExample(compiled.name, slug);
+	const result = evaluate(compiled, sheet);
+	const part = (id: string | null, criteria: readonly { id: string }[], scored: Part) => {
+		const sum: WorkedPart = { id, points: 0, max: 0, onHundred: scored.low };
+		for (const criterion of criteria) {
+			const found = result.criteria[criterion.id];
+			if (!found || found.status === 'not-applicable') continue;
+			sum.points += found.low;
+			sum.max += found.max;
+		}
+		return sum;
+	};
+	const nothing: Part = { score: null, low: null, high: null };
+	const told = (fact: string) =>
+		short(words.facts[fact]?.choices?.[String(sheet.profile[fact])] ?? '');
+	return {
+		name: name.split('·').at(-1)?.trim() ?? name,
+		form: told('legalForm'),
+		headcount: Number(sheet.profile.headcount),
+		activity: told('naf'),
+		parts: compiled.pillars.map(({ id, themes }) =>
+			part(
+				id,
+				themes.flatMap(({ criteria }) => criteria),
+				result.pillars[id] ?? nothing
+			)
+		),
+		total: part(null, compiled.criteria, result.total),
+		low: result.total.low ?? 0,
+		high: result.total.high ?? 0,
+		unknowns: result.unknowns,
+		subjects: compiled.criteria
+			.map(({ id, criterion: { number } }) => ({
+				number,
+				plain: words.criteria[id]?.plain ?? id,
+				points: result.criteria[id]?.points ?? null
+			}))
+			.toSorted((a, b) => a.number - b.number)
+	};
+}

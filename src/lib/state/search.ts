@@ -1,0 +1,37 @@
+/** Words compared whatever their accents, case, apostrophes and hyphens. */
+function bare(text: string): string {
+	return text
+		.normalize('NFD')
+		.replace(/[\u0300-\u036f]/g, '')
+		.toLowerCase()
+		.replaceAll('œ', 'oe')
+		.replace(/[^a-z0-9]+/g, ' ')
+		.trim();
+}
+
+/** Each word typed begins a word of the text: « primeur » finds « Primeurs », not « Imprimeur ». */
+export function finds(typed: string, text: string): boolean {
+	const words = ` ${bare(text)}`;
+	return bare(typed)
+		.split(' ')
+		.every((word) => words.includes(` ${word}`));
+}
+
+/** Too short to search with. */
+export const isSearch = (typed: string): boolean => bare(typed).length >= 2;
+
+/** Last division (the first two digits of an APE code) of each section of NAF rev. 2. */
+const lastDivisions: readonly [section: string, last: number][] = [
+	['A', 3], ['B', 9], ['C', 33], ['D', 35], ['E', 39], ['F', 43], ['G', 47], ['H', 53], ['I', 56], ['J', 63],
+	['K', 66], ['L', 68], ['M', 75], ['N', 82], ['O', 84], ['P', 85], ['Q', 88], ['R', 93], ['S', 96], ['T', 98],
+	['U', 99]
+]; // prettier-ignore
+
+/** The activity of an APE code such as `10.71C` or `1071C`; null when it is not one. */
+export function activityOfApe(typed: string): string | null {
+	const code = /^\s*(\d{2})[.\s]?\d{2}\s?[a-z]?\s*$/i.exec(typed);
+	if (!code) return null;
+	const division = Number(code[1]);
+	const found = lastDivisions.find(([, last]) => division <= last);
+	return found && division > 0 ? `rev2:${found[0]}` : null;
+}

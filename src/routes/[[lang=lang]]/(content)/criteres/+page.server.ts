@@ -1,0 +1,9 @@
+import { languageOfAddress, loadPages, shownLanguage } from '$lib/i18n/locale';
+import { subjectsShown } from '$lib/server/subjects';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params }) => {
+	const lang = shownLanguage(languageOfAddress(params.lang));
+	const { whom } = await loadPages(lang);
+	return { questionnaire: await subjectsShown(lang, whom) };
+};

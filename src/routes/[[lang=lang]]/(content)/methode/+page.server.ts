@@ -1,0 +1,9 @@
+import { languageOfAddress, loadPages, loadReport, shownLanguage } from '$lib/i18n/locale';
+import { methodShown } from '$lib/server/method';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params }) => {
+	const lang = shownLanguage(languageOfAddress(params.lang));
+	const [{ whom }, { efforts, estimate }] = await Promise.all([loadPages(lang), loadReport(lang)]);
+	return { method: await methodShown(lang, whom), efforts: Object.entries(efforts), estimate };
+};

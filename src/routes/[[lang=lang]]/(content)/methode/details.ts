@@ -1,0 +1,10 @@
+import type { Pages } from '$lib/i18n/messages/fr.pages';
+import type { Worked } from '$lib/server/worked';
+
+/** What an example company is, in a few words. */
+export function detailsOf(
+	{ form, headcount, activity }: Worked,
+	{ employees }: Pages['method']['points']
+): string {
+	return [form, employees(headcount), activity].filter(Boolean).join(', ');
+}
