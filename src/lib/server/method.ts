@@ -6,7 +6,7 @@ import type { Pages } from '$lib/i18n/messages/fr.pages';
 import { longDate, readPublished, readQuestionnaire } from './questionnaire';
 import { statutesOf } from './statutes';
 import { countBases, scalesOf } from './thresholds';
-import { opposite, whomSpeaker, type SayWhom } from './whom';
+import { opposite, whomSpeaker, type Whom } from './whom';
 import { workOut } from './worked';
 
 export type MethodShown = Awaited<ReturnType<typeof methodShown>>;
@@ -34,14 +34,14 @@ export async function methodShown(lang: Language, say: Pages['whom']) {
 		}),
 		examples: { formula, notApplicable, range },
 		notFor: compiled.criteria.flatMap(({ criterion: { id, number, when } }) =>
-			when ? [{ number, plain: plainOf(words, id), when: whom(opposite(when)) }] : []
+			when ? [{ number, plain: plainOf(words, id), when: whom.say(opposite(when)) }] : []
 		),
 		bands: grid.bands.map(({ id, from }, at) => ({
 			name: words.bands[id] ?? id,
 			from,
 			to: (grid.bands[at + 1]?.from ?? 101) - 1
 		})),
-		statutes: statutesOf(grid, words, whom, say.others),
+		statutes: statutesOf(grid, words, whom),
 		bases: countBases(subjects),
 		subjects,
 		sensitive: sensitiveOf(compiled, words, whom),
@@ -59,7 +59,7 @@ function pointsOf({ criteria, grid, name }: CompiledGrid): { count: number; each
 }
 
 /** Subjects whose figures never leave the device: always, and of whom. */
-function sensitiveOf({ criteria }: CompiledGrid, words: Words, whom: SayWhom) {
+function sensitiveOf({ criteria }: CompiledGrid, words: Words, whom: Whom) {
 	const always: { number: number; plain: string }[] = [];
 	const sometimes = new Map<string, { number: number; plain: string }[]>();
 	for (const { id, criterion } of criteria) {
@@ -68,7 +68,7 @@ function sensitiveOf({ criteria }: CompiledGrid, words: Words, whom: SayWhom) {
 		const [when] = found;
 		if (found.includes(true)) always.push(subject);
 		else if (when && when !== true)
-			sometimes.set(whom(when), [...(sometimes.get(whom(when)) ?? []), subject]);
+			sometimes.set(whom.say(when), [...(sometimes.get(whom.say(when)) ?? []), subject]);
 	}
 	return { always, sometimes: [...sometimes].map(([when, subjects]) => ({ when, subjects })) };
 }

@@ -6,7 +6,7 @@ import { coreFacts } from '$lib/grid/facts';
 import type { Criterion, Grid, Level, MeasureStep } from '$lib/grid/grid';
 import { atomsOf, holds } from '$lib/grid/situations';
 import type { Words } from '$lib/grid/words';
-import { short, type SayWhom } from './whom';
+import { short, type Whom } from './whom';
 
 export interface StatuteRow {
 	criterion: string;
@@ -41,16 +41,19 @@ export interface StatutesShown {
 	changing: { number: number; plain: string }[];
 }
 
-/** An answer whose words name these forms; those of the social economy by the glossary's own definition. */
+/**
+ * An answer whose words name these forms, mutuals by the glossary's definition of the social economy. Foundations are
+ * left out: the profile counts endowment funds among them.
+ */
 const named = {
 	criterion: 'mission-odd',
 	item: 'mission',
 	level: 'statuts',
-	forms: ['scop', 'scic', 'coop', 'association', 'fondation', 'mutuelle']
+	forms: ['scop', 'scic', 'coop', 'association', 'mutuelle']
 };
 const agreements = { criterion: 'labels', practices: ['esus', 'insertion-adapte'] };
 
-export function statutesOf(grid: Grid, words: Words, whom: SayWhom, others: string): StatutesShown {
+export function statutesOf(grid: Grid, words: Words, whom: Whom): StatutesShown {
 	const criteria = grid.pillars
 		.flatMap(({ themes }) => themes.flatMap((theme) => theme.criteria))
 		.toSorted((a, b) => a.number - b.number);
@@ -69,7 +72,7 @@ export function statutesOf(grid: Grid, words: Words, whom: SayWhom, others: stri
 		statutes: [...groups.values()].toSorted((a, b) => b.total - a.total),
 		agreements: criteria
 			.filter(({ id }) => id === agreements.criterion)
-			.flatMap((criterion) => agreementsOf(criterion, words, whom, others)),
+			.flatMap((criterion) => agreementsOf(criterion, words, whom)),
 		changing: criteria
 			.filter(({ variants }) =>
 				variants.some(({ when }) => atomsOf(when).some(({ fact }) => fact === 'legalForm'))
@@ -120,12 +123,7 @@ function provesAlone(when: Parameters<typeof atomsOf>[0], legalForm: string): bo
 }
 
 /** What one agreement, alone, gives in each question where it is a row. */
-function agreementsOf(
-	criterion: Criterion,
-	words: Words,
-	whom: SayWhom,
-	others: string
-): AgreementShown[] {
+function agreementsOf(criterion: Criterion, words: Words, whom: Whom): AgreementShown[] {
 	const said = words.criteria[criterion.id];
 	return agreements.practices.flatMap((practice) => {
 		const asked = criterion.variants.flatMap(({ when, asks }) =>
@@ -136,7 +134,7 @@ function agreementsOf(
 				const reached = item.steps.filter((step) => step.weight <= weight);
 				const answer = said?.items[item.id]?.choices[practice]?.words ?? practice;
 				const points = Math.max(0, ...reached.map((step) => step.points));
-				return [{ answer, points, whom: when ? whom(when) : others }];
+				return [{ answer, points, whom: when ? whom.say(when) : whom.words.others }];
 			})
 		);
 		const [first] = asked;

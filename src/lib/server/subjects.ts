@@ -3,8 +3,9 @@ import type { Criterion, Item } from '$lib/grid/grid';
 import type { ItemWords, Words } from '$lib/grid/words';
 import type { Language } from '$lib/i18n/locale';
 import type { Pages } from '$lib/i18n/messages/fr.pages';
+import { askedOf } from './asked-of';
 import { readQuestionnaire } from './questionnaire';
-import { opposite, whomSpeaker, type SayWhom } from './whom';
+import { opposite, whomSpeaker, type Whom } from './whom';
 
 export interface QuestionShown {
 	id: string;
@@ -30,6 +31,8 @@ export interface SubjectShown {
 	sdgs: number[];
 	/** Whom it does not concern; null when it concerns everyone. */
 	notFor: string | null;
+	/** More than one list of questions, of which one is asked. */
+	varies: boolean;
 	questions: QuestionShown[];
 }
 
@@ -58,20 +61,15 @@ export async function subjectsShown(lang: Language, say: Pages['whom']): Promise
 			plain: words.themes[theme.id]?.plain ?? theme.id,
 			subjects: theme.criteria
 				.toSorted((a, b) => a.number - b.number)
-				.map((criterion) => subjectShown(criterion, words, whom, say.others))
+				.map((criterion) => subjectShown(criterion, words, whom))
 		}))
 	}));
 	const count = grid.pillars.flatMap(({ themes }) => themes.flatMap((t) => t.criteria)).length;
 	return { count, draft: grid.version.endsWith('-draft'), spoken, pillars };
 }
 
-function subjectShown(
-	criterion: Criterion,
-	words: Words,
-	whom: SayWhom,
-	others: string
-): SubjectShown {
-	const { id, number, sdgs, when, items } = criterion;
+function subjectShown(criterion: Criterion, words: Words, whom: Whom): SubjectShown {
+	const { id, number, sdgs, when, items, variants } = criterion;
 	const said = words.criteria[id];
 	if (!said) throw new Error(`The words have no criterion ${id}.`);
 	return {
@@ -85,7 +83,8 @@ function subjectShown(
 		where: said.where,
 		proofs: said.proofs,
 		sdgs,
-		notFor: when ? whom(opposite(when)) : null,
+		notFor: when ? whom.say(opposite(when)) : null,
+		varies: variants.length > 1,
 		questions: items.map((item) => {
 			const spoken = said.items[item.id];
 			if (!spoken) throw new Error(`The words have no item ${id}/${item.id}.`);
@@ -93,23 +92,12 @@ function subjectShown(
 				id: item.id,
 				kind: item.kind,
 				question: spoken.question,
-				whom: askedOf(criterion, item.id, whom, others),
+				whom: askedOf(criterion, item.id, whom),
 				choices: choicesOf(item, spoken),
 				figures: Object.values(spoken.numbers ?? {})
 			};
 		})
 	};
-}
-
-function askedOf(
-	{ variants }: Criterion,
-	item: string,
-	whom: SayWhom,
-	others: string
-): string | null {
-	const asking = variants.filter(({ asks }) => asks.includes(item));
-	if (asking.length === variants.length) return null;
-	return asking.map(({ when }) => (when ? whom(when) : others)).join(' ; ');
 }
 
 /** The rows to choose among, in the order of the screen. */

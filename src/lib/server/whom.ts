@@ -3,40 +3,57 @@ import type { Condition, FactValue, Grid } from '$lib/grid/grid';
 import type { Words } from '$lib/grid/words';
 import type { Pages } from '$lib/i18n/messages/fr.pages';
 
-export type SayWhom = (condition: Condition) => string;
+export interface Whom {
+	say: (condition: Condition) => string;
+	/** Counts from `least` to `most`. */
+	between: (fact: string, least: number, most: number) => string;
+	readonly words: Pages['whom'];
+}
 
-export function whomSpeaker(grid: Grid, words: Words, say: Pages['whom']): SayWhom {
-	const counts: Partial<Record<string, Pages['whom']['counts']['headcount']>> = say.counts;
+export function whomSpeaker(grid: Grid, words: Words, spoken: Pages['whom']): Whom {
+	const counts: Partial<Record<string, Pages['whom']['counts']['headcount']>> = spoken.counts;
 	const question = (fact: string) => words.facts[fact]?.question ?? fact;
 	const quiet = new Set(grid.facts.filter((fact) => fact.quiet).map(({ id }) => id));
+	const choice = (fact: string, told: FactValue) =>
+		short(words.facts[fact]?.choices?.[String(told)] ?? String(told));
 
-	function value(fact: string, told: FactValue): string {
-		if (typeof told === 'boolean') {
-			if (told && quiet.has(fact)) return question(fact).replace(/\.$/, '');
-			return `${question(fact)} ${told ? say.yes : say.no}`;
-		}
-		return short(words.facts[fact]?.choices?.[String(told)] ?? String(told));
-	}
-
-	function speak(condition: Condition): string {
-		if ('all' in condition) return condition.all.map(speak).join(say.and);
-		if ('any' in condition) return condition.any.map(speak).join(say.or);
-		if ('not' in condition) return say.except(speak(condition.not));
-		if ('is' in condition) return value(...condition.is);
+	function say(condition: Condition): string {
+		if ('all' in condition) return condition.all.map(say).join(spoken.and);
+		if ('any' in condition) return condition.any.map(say).join(spoken.or);
+		if ('not' in condition) return spoken.except(say(condition.not));
+		if ('is' in condition) return sayFact(...condition.is);
 		if ('in' in condition) {
 			const [fact, values] = condition.in;
-			return values.map((one) => value(fact, one)).join(' · ');
+			return values.map((value) => choice(fact, value)).join(' · ');
 		}
-		const [fact, bound] = 'atLeast' in condition ? condition.atLeast : condition.atMost;
-		const way = 'atLeast' in condition ? 'atLeast' : 'atMost';
-		return counts[fact]?.[way](bound) ?? say[way](question(fact), bound);
+		if ('atLeast' in condition) {
+			const [fact, bound] = condition.atLeast;
+			return counts[fact]?.atLeast(bound) ?? spoken.atLeast(question(fact), bound);
+		}
+		const [fact, bound] = condition.atMost;
+		return counts[fact]?.atMost(bound) ?? spoken.atMost(question(fact), bound);
 	}
 
-	return (condition) => speak(plainly(condition));
+	function sayFact(fact: string, told: FactValue): string {
+		if (typeof told !== 'boolean') return withinSentence(choice(fact, told));
+		if (told && quiet.has(fact)) return withinSentence(question(fact)).replace(/\.$/, '');
+		return spoken.told(question(fact), told);
+	}
+
+	return {
+		say: (condition) => say(plainly(condition)),
+		between: (fact, least, most) =>
+			counts[fact]?.between(least, most) ?? spoken.between(question(fact), least, most),
+		words: spoken
+	};
 }
 
 /** The name of a choice without what explains it. */
 export const short = (words: string) => words.replace(/[\s\u00a0]*[(:].*$/s, '');
+
+/** A sentence goes on with a small letter, an acronym keeps its own. */
+const withinSentence = (text: string) =>
+	/^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The same condition where "not" stands only before a choice. */
 function plainly(condition: Condition): Condition {

@@ -2,6 +2,7 @@
 import type { CompiledGrid } from '$lib/engine/compile';
 import { evaluate } from '$lib/engine/evaluate';
 import type { Part } from '$lib/engine/result';
+import { typeset } from '$lib/grid/typeset';
 import type { Words } from '$lib/grid/words';
 import { readExample } from './questionnaire';
 import { short } from './whom';
@@ -26,7 +27,6 @@ export interface Worked {
 	name: string;
 	form: string;
 	headcount: number;
-	activity: string;
 	parts: WorkedPart[];
 	total: WorkedPart;
 	low: number;
@@ -50,13 +50,10 @@ export async function workOut(compiled: CompiledGrid, words: Words, slug: string
 		return sum;
 	};
 	const nothing: Part = { score: null, low: null, high: null };
-	const told = (fact: string) =>
-		short(words.facts[fact]?.choices?.[String(sheet.profile[fact])] ?? '');
 	return {
-		name: name.split('·').at(-1)?.trim() ?? name,
-		form: told('legalForm'),
+		name: typeset(name.replace(/^.*· /, ''), 'fr'),
+		form: short(words.facts.legalForm?.choices?.[String(sheet.profile.legalForm)] ?? ''),
 		headcount: Number(sheet.profile.headcount),
-		activity: told('naf'),
 		parts: compiled.pillars.map(({ id, themes }) =>
 			part(
 				id,

@@ -6,18 +6,20 @@ export const pages: Pages = {
 	contents: 'On this page',
 	whom: {
 		others: 'in the other cases',
-		and: ' and ',
+		and: ', and ',
 		or: '; or ',
-		yes: 'Yes',
-		no: 'No',
-		except: (whom) => `not ${whom}`,
+		told: (question, yes) => `“${question}”: ${yes ? 'yes' : 'no'}`,
+		except: (whom) => `except if ${whom}`,
+		butNot: (whom, not) => `${whom}, except if ${not}`,
+		between: (question, least, most) => `${question} from ${least} to ${most}`,
 		atLeast: (question, count) => `${question} ${count} or more`,
 		atMost: (question, count) => `${question} ${count} at most`,
 		counts: {
 			headcount: {
 				atLeast: (count) => (count === 1 ? 'at least one employee' : `${count} employees or more`),
 				atMost: (count) =>
-					count === 0 ? 'no employee' : plural(count, '# employee at most', '# employees at most')
+					count === 0 ? 'no employee' : plural(count, '# employee at most', '# employees at most'),
+				between: (least, most) => `${least} to ${most} employees`
 			},
 			closedYears: {
 				atLeast: (count) =>
@@ -29,13 +31,15 @@ export const pages: Pages = {
 								count,
 								'# accounting year closed, at most',
 								'# accounting years closed, at most'
-							)
+							),
+				between: (least, most) => `${least} to ${most} accounting years closed`
 			},
 			boardSize: {
 				atLeast: (count) =>
 					plural(count, '# person or more in charge', '# people or more in charge'),
 				atMost: (count) =>
-					count === 1 ? 'one person alone in charge' : `${count} people at most in charge`
+					count === 1 ? 'one person alone in charge' : `${count} people at most in charge`,
+				between: (least, most) => `${least} to ${most} people in charge`
 			}
 		}
 	},
@@ -88,6 +92,7 @@ export const pages: Pages = {
 		asked: 'What you will be asked',
 		of: (title) => `: ${title}`,
 		notFor: 'This subject is not asked in this case:',
+		firstCase: 'Only one of these situations is yours: the first that fits.',
 		forWhom: 'Question asked in this case:',
 		kinds: {
 			level: 'You will choose one sentence:',
@@ -140,7 +145,8 @@ export const pages: Pages = {
 			exampleTitle: 'An example, worked out step by step',
 			example: (name, details) =>
 				`${name} is an invented company (${details}). It has answered all its questions.`,
-			employees: (count) => plural(count, '# employee', '# employees'),
+			employees: (count) =>
+				count === 0 ? 'no employee' : plural(count, '# employee', '# employees'),
 			exampleCaption: (name) => `The result of ${name}`,
 			line: (points, max, value) => `${points} ÷ ${max} × 100 = ${value}`,
 			rounding:

@@ -10,7 +10,7 @@ export const pages = {
 		told: (question: string, yes: boolean) => `« ${question} » : ${yes ? 'oui' : 'non'}`,
 		except: (whom: string) => `sauf si ${whom}`,
 		butNot: (whom: string, not: string) => `${whom}, sauf si ${not}`,
-		between: (whom: string, least: string) => `${least} et ${whom}`,
+		between: (question: string, least: number, most: number) => `${question} de ${least} à ${most}`,
 		atLeast: (question: string, count: number) => `${question} ${count} ou plus`,
 		atMost: (question: string, count: number) => `${question} ${count} au plus`,
 		counts: {
@@ -18,7 +18,8 @@ export const pages = {
 				atLeast: (count: number) =>
 					count === 1 ? 'au moins un salarié' : `${count} salariés ou plus`,
 				atMost: (count: number) =>
-					count === 0 ? 'aucun salarié' : plural(count, '# salarié au plus', '# salariés au plus')
+					count === 0 ? 'aucun salarié' : plural(count, '# salarié au plus', '# salariés au plus'),
+				between: (least: number, most: number) => `de ${least} à ${most} salariés`
 			},
 			closedYears: {
 				atLeast: (count: number) =>
@@ -34,13 +35,16 @@ export const pages = {
 								count,
 								'# année comptable terminée au plus',
 								'# années comptables terminées au plus'
-							)
+							),
+				between: (least: number, most: number) =>
+					`de ${least} à ${most} années comptables terminées`
 			},
 			boardSize: {
 				atLeast: (count: number) =>
 					plural(count, '# personne ou plus dirige', '# personnes ou plus dirigent'),
 				atMost: (count: number) =>
-					count === 1 ? 'une seule personne dirige' : `${count} personnes au plus dirigent`
+					count === 1 ? 'une seule personne dirige' : `${count} personnes au plus dirigent`,
+				between: (least: number, most: number) => `de ${least} à ${most} personnes dirigent`
 			}
 		}
 	},
@@ -93,6 +97,7 @@ export const pages = {
 		asked: 'Ce qu’on vous demandera',
 		of: (title: string) => ` : ${title}`,
 		notFor: 'Ce sujet n’est pas demandé dans ce cas :',
+		firstCase: 'Une seule de ces situations est la vôtre : la première qui convient.',
 		forWhom: 'Question posée dans ce cas :',
 		kinds: {
 			level: 'Vous choisirez une phrase :',
@@ -146,7 +151,8 @@ export const pages = {
 			exampleTitle: 'Un exemple, calculé pas à pas',
 			example: (name: string, details: string) =>
 				`${name} est une entreprise inventée (${details}). Elle a répondu à toutes ses questions.`,
-			employees: (count: number) => plural(count, '# salarié', '# salariés'),
+			employees: (count: number) =>
+				count === 0 ? 'aucun salarié' : plural(count, '# salarié', '# salariés'),
 			exampleCaption: (name: string) => `Le résultat de ${name}`,
 			line: (points: number, max: number, value: string) => `${points} ÷ ${max} × 100 = ${value}`,
 			rounding:

@@ -20,6 +20,18 @@ export const ways = [
 ] as const;
 export type Way = (typeof ways)[number];
 
+/** Where a check stands in the repository, when it is one that runs again. */
+export const testOf: Partial<Record<Way, string>> = {
+	axe: 'tests/e2e/accessibility.spec.ts',
+	narrow: 'tests/e2e/accessibility.spec.ts',
+	keyboard: 'tests/e2e/keyboard.spec.ts',
+	focus: 'tests/e2e/focus.spec.ts',
+	languages: 'tests/e2e/english.spec.ts',
+	numbers: 'tests/e2e/numbers.spec.ts',
+	dossiers: 'tests/e2e/dossiers.spec.ts',
+	components: 'src/lib/ui/*.svelte.test.ts'
+};
+
 interface Finding {
 	state: State;
 	ways: readonly Way[];

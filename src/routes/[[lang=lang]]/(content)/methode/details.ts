@@ -3,8 +3,8 @@ import type { Worked } from '$lib/server/worked';
 
 /** What an example company is, in a few words. */
 export function detailsOf(
-	{ form, headcount, activity }: Worked,
+	{ form, headcount }: Worked,
 	{ employees }: Pages['method']['points']
 ): string {
-	return [form, employees(headcount), activity].filter(Boolean).join(', ');
+	return `${form}, ${employees(headcount)}`;
 }
