@@ -18,7 +18,7 @@ export async function methodShown(lang: Language, say: Pages['whom']) {
 	const { ref, grid, words } = await readQuestionnaire(lang);
 	const compiled = compileGrid(grid);
 	const whom = whomSpeaker(grid, words, say);
-	const subjects = scalesOf(grid, words, lang);
+	const subjects = scalesOf(grid, words, lang, whom);
 	const [formula, notApplicable, range] = await Promise.all([
 		workOut(compiled, words, shows.formula),
 		workOut(compiled, words, shows.notApplicable),

@@ -3,7 +3,9 @@ import type { Criterion, Grid, Item, Law, Reason } from '$lib/grid/grid';
 import type { ItemWords, Words } from '$lib/grid/words';
 import { resolveWords } from '$lib/grid/words-references';
 import type { Language } from '$lib/i18n/locale';
+import { askedOf } from './asked-of';
 import { longDate } from './questionnaire';
+import type { Whom } from './whom';
 
 /**
  * What a step rests on: a figure of a law, a label or a statistic · our choice, from a landmark with its source · our
@@ -32,7 +34,8 @@ export interface StepShown {
 export interface ScaleShown {
 	id: string;
 	question: string;
-	max: number;
+	/** Of whom it is asked; null when the subject asks everyone. */
+	whom: string | null;
 	practices: { id: string; words: string; weight: number; law: string | null }[];
 	steps: StepShown[];
 	/** The reason of all its steps, when they have the same. */
@@ -48,7 +51,7 @@ export interface SubjectScales {
 
 export type BasisCounts = Record<Basis | 'total', number>;
 
-export function scalesOf(grid: Grid, words: Words, lang: Language): SubjectScales[] {
+export function scalesOf(grid: Grid, words: Words, lang: Language, whom: Whom): SubjectScales[] {
 	return grid.pillars
 		.flatMap(({ themes }) => themes.flatMap(({ criteria }) => criteria))
 		.toSorted((a, b) => a.number - b.number)
@@ -56,7 +59,7 @@ export function scalesOf(grid: Grid, words: Words, lang: Language): SubjectScale
 			id: criterion.id,
 			number: criterion.number,
 			plain: words.criteria[criterion.id]?.plain ?? criterion.id,
-			scales: criterion.items.map((item) => scaleOf(criterion, item, words, lang))
+			scales: criterion.items.map((item) => scaleOf(criterion, item, words, lang, whom))
 		}));
 }
 
@@ -71,7 +74,13 @@ export function countBases(subjects: readonly SubjectScales[]): BasisCounts {
 	return counts;
 }
 
-function scaleOf(criterion: Criterion, item: Item, words: Words, lang: Language): ScaleShown {
+function scaleOf(
+	criterion: Criterion,
+	item: Item,
+	words: Words,
+	lang: Language,
+	whom: Whom
+): ScaleShown {
 	const spoken = words.criteria[criterion.id]?.items[item.id];
 	if (!spoken) throw new Error(`The words have no item ${criterion.id}/${item.id}.`);
 	const textAt = (path: string) => {
@@ -92,7 +101,7 @@ function scaleOf(criterion: Criterion, item: Item, words: Words, lang: Language)
 	return {
 		id: item.id,
 		question: spoken.question,
-		max: Math.max(...steps.map(({ points }) => points ?? 0)),
+		whom: askedOf(criterion, item.id, whom),
 		practices: (item.kind === 'practices' ? item.practices : []).map(({ id, weight, law }) => ({
 			id,
 			words: spoken.choices[id]?.words ?? id,

@@ -147,13 +147,13 @@ export const pages: Pages = {
 				`${name} is an invented company (${details}). It has answered all its questions.`,
 			employees: (count) =>
 				count === 0 ? 'no employee' : plural(count, '# employee', '# employees'),
-			exampleCaption: (name) => `The result of ${name}`,
+			exampleCaption: (name) => `The result, part by part: ${name}`,
 			line: (points, max, value) => `${points} ÷ ${max} × 100 = ${value}`,
 			rounding:
 				'Rounding comes at the end, on screen only, to the nearest whole number. A half goes up.',
-			rounded: (value, rounded) => `${value}, rounded to ${rounded}`,
-			detail: (name) => `See the points of ${name}, subject by subject`,
-			subjectsCaption: (name) => `The points of ${name}, subject by subject`,
+			becomes: (value, rounded) => `So ${value} becomes ${rounded}.`,
+			rounded: (rounded) => `rounded to ${rounded}`,
+			detail: (name) => `The points, subject by subject: ${name}`,
 			subject: 'Subject',
 			notApplicable: 'not concerned'
 		},
@@ -270,8 +270,9 @@ export const pages: Pages = {
 				source: 'source',
 				landmark: 'Azimut’s choice, with a landmark',
 				choice: 'Azimut’s choice',
-				order: 'Azimut’s choice, no source: the order of the sentences'
+				order: 'Azimut’s choice'
 			},
+			inOrder: 'Without a written reason, the level follows the order of the sentences.',
 			source: 'Source:',
 			consulted: (date) => `consulted on ${date}`
 		},

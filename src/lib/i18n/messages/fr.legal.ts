@@ -8,7 +8,7 @@ export const legal = {
 	contents: 'Sur cette page',
 	trial: 'Instance d’essai, sans éditeur déclaré.',
 	noEmail: 'Aucune adresse e-mail n’est déclarée sur cette instance.',
-	write: (name: string) => `Écrire à ${name} :`,
+	write: (name: string) => `Écrire à ${name} :`,
 	external: 'autre site',
 	notice: {
 		title: 'Mentions légales',
@@ -65,7 +65,7 @@ export const legal = {
 		errors: {
 			title: 'Signaler une erreur',
 			text: [
-				'Une question, un seuil ou une source vous semble faux ? Dites à quel endroit, et pourquoi.'
+				'Une question, un seuil ou une source vous semble faux ? Dites à quel endroit, et pourquoi.'
 			]
 		}
 	},
@@ -79,18 +79,18 @@ export const legal = {
 			list: [
 				'Vos réponses, vos notes et le nom de vos dossiers restent sur cet appareil.',
 				'Pas de compte, pas de cookie, pas de mesure d’audience, pas de publicité.',
-				'Aucune demande à un autre site : pages et caractères viennent tous de ce serveur.',
+				'Aucune demande à un autre site : pages et caractères viennent tous de ce serveur.',
 				'Il n’y a donc pas de bandeau à accepter.'
 			]
 		},
 		device: {
 			title: 'Ce qui est gardé sur cet appareil',
-			text: ['Azimut écrit dans une base de données de votre navigateur (IndexedDB) :'],
+			text: ['Azimut écrit dans une base de données de votre navigateur (IndexedDB) :'],
 			list: [
-				'le profil de l’entreprise, vos réponses et vos notes ;',
-				'chacun de vos changements, avec sa date : un texte corrigé ou effacé y reste tant que le dossier existe ;',
-				'le nom de chaque dossier et son résultat ;',
-				'vos réglages : le dossier ouvert, l’affichage des points ;',
+				'le profil de l’entreprise, vos réponses et vos notes ;',
+				'chacun de vos changements, avec sa date : un texte corrigé ou effacé y reste tant que le dossier existe ;',
+				'le nom de chaque dossier et son résultat ;',
+				'vos réglages : le dossier ouvert, l’affichage des points ;',
 				'un numéro tiré au hasard pour cet appareil, qui figure aussi dans les fichiers exportés.'
 			]
 		},
@@ -105,17 +105,17 @@ export const legal = {
 		server: {
 			title: 'Ce que le serveur voit',
 			text: [
-				'Pour afficher une page, votre navigateur demande des fichiers. Comme tout serveur, le nôtre voit alors :'
+				'Pour afficher une page, votre navigateur demande des fichiers. Comme tout serveur, le nôtre voit alors :'
 			],
 			list: [
-				'l’adresse IP de votre connexion, la date et l’heure ;',
-				'ce que votre navigateur dit de lui-même, comme son nom et sa langue ;',
-				'l’adresse demandée : une page, parfois le sujet affiché ou le numéro au hasard d’un dossier, jamais une réponse.'
+				'l’adresse IP de votre connexion, la date et l’heure ;',
+				'ce que votre navigateur dit de lui-même, comme son nom et sa langue ;',
+				'l’adresse demandée : une page, parfois le sujet affiché ou le numéro au hasard d’un dossier, jamais une réponse.'
 			],
 			after: [
 				'Le serveur d’Azimut ne tient pas de journal des visites. Quand une page manque ou échoue, il affiche à son exploitant l’adresse demandée et l’erreur, sans l’adresse IP.',
 				'L’hébergeur, ou un équipement placé devant, peut tenir son propre journal. C’est à lui et à l’éditeur de dire ce qu’ils gardent, et combien de temps.',
-				'Ces demandes sont traitées pour faire fonctionner le site : c’est un intérêt légitime au sens du RGPD.'
+				'Ces demandes sont traitées pour faire fonctionner le site : c’est un intérêt légitime au sens du RGPD.'
 			]
 		},
 		browser: {
@@ -133,21 +133,21 @@ export const legal = {
 		shared: {
 			title: 'Appareil partagé',
 			text: [
-				'Qui utilise ce navigateur, dans la même session, peut lire vos dossiers : Azimut ne les chiffre pas.',
+				'Qui utilise ce navigateur, dans la même session, peut lire vos dossiers : Azimut ne les chiffre pas.',
 				'Sur un tel appareil, exportez votre dossier, puis effacez les données de ce site.'
 			]
 		},
 		files: {
 			title: 'Fichiers exportés',
 			text: [
-				'Un fichier exporté contient tout le dossier : profil, réponses, notes et changements passés.',
+				'Un fichier exporté contient tout le dossier : profil, réponses, notes et changements passés.',
 				'Il n’est ni chiffré ni protégé par un mot de passe. Ne le donnez qu’à une personne de confiance.'
 			]
 		},
 		people: {
 			title: 'Les personnes de votre équipe',
 			text: [
-				'N’écrivez jamais le nom d’un salarié, ni sa santé, ni sa vie privée : ni dans une note, ni dans un nom de dossier.',
+				'N’écrivez jamais le nom d’un salarié, ni sa santé, ni sa vie privée : ni dans une note, ni dans un nom de dossier.',
 				'Les questions demandent des nombres, pas des noms. Dans une petite équipe, un nombre suffit parfois à reconnaître quelqu’un.'
 			]
 		},
@@ -155,13 +155,13 @@ export const legal = {
 			title: 'Effacer',
 			text: [],
 			list: [
-				'Un dossier : dans « Dossiers », « Supprimer ». Il reste récupérable 30 jours, puis il est effacé dès qu’Azimut s’ouvre de nouveau.',
-				'Tout, tout de suite : effacez les données de ce site dans les réglages du navigateur.',
-				'Les fichiers exportés : effacez-les là où vous les avez rangés.'
+				'Un dossier : dans « Dossiers », « Supprimer ». Il reste récupérable 30 jours, puis il est effacé dès qu’Azimut s’ouvre de nouveau.',
+				'Tout, tout de suite : effacez les données de ce site dans les réglages du navigateur.',
+				'Les fichiers exportés : effacez-les là où vous les avez rangés.'
 			]
 		},
 		coaches: {
-			title: 'Vous accompagnez des entreprises ?',
+			title: 'Vous accompagnez des entreprises ?',
 			text: [
 				'Si vous gardez ici les dossiers de vos clients, votre organisme est responsable de ce traitement (RGPD). Dites-le-leur, ne gardez que l’utile, et sachez qu’un client peut demander à lire vos notes.'
 			]
@@ -169,13 +169,13 @@ export const legal = {
 		rights: {
 			title: 'Vos droits',
 			text: [
-				'Nous n’avons pas vos réponses : nous ne pouvons ni vous les montrer, ni les corriger, ni les effacer. Vous le faites vous-même, sur cet appareil.',
+				'Nous n’avons pas vos réponses : nous ne pouvons ni vous les montrer, ni les corriger, ni les effacer. Vous le faites vous-même, sur cet appareil.',
 				'Pour toute autre question sur vos données, adressez-vous au responsable de ce site.'
 			]
 		},
-		controller: (name: string, address: string) => `Responsable : ${name}, ${address}.`,
+		controller: (name: string, address: string) => `Responsable : ${name}, ${address}.`,
 		authority:
-			'Vous pouvez aussi vous adresser à la CNIL, qui veille sur les données personnelles :'
+			'Vous pouvez aussi vous adresser à la CNIL, qui veille sur les données personnelles :'
 	}
 };
 

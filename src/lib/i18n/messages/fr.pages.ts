@@ -153,13 +153,13 @@ export const pages = {
 				`${name} est une entreprise inventée (${details}). Elle a répondu à toutes ses questions.`,
 			employees: (count: number) =>
 				count === 0 ? 'aucun salarié' : plural(count, '# salarié', '# salariés'),
-			exampleCaption: (name: string) => `Le résultat de ${name}`,
+			exampleCaption: (name: string) => `Le résultat, partie par partie : ${name}`,
 			line: (points: number, max: number, value: string) => `${points} ÷ ${max} × 100 = ${value}`,
 			rounding:
 				'On arrondit à la fin, seulement à l’écran, au nombre entier le plus proche. Une moitié va vers le haut.',
-			rounded: (value: string, rounded: number) => `${value}, arrondi à ${rounded}`,
-			detail: (name: string) => `Voir les points de ${name}, sujet par sujet`,
-			subjectsCaption: (name: string) => `Les points de ${name}, sujet par sujet`,
+			becomes: (value: string, rounded: number) => `Ainsi, ${value} devient ${rounded}.`,
+			rounded: (rounded: number) => `arrondi à ${rounded}`,
+			detail: (name: string) => `Les points, sujet par sujet : ${name}`,
 			subject: 'Sujet',
 			notApplicable: 'pas concerné'
 		},
@@ -278,8 +278,9 @@ export const pages = {
 				source: 'source',
 				landmark: 'choix d’Azimut, avec un repère',
 				choice: 'choix d’Azimut',
-				order: 'choix d’Azimut, sans source : l’ordre des phrases'
+				order: 'choix d’Azimut'
 			},
+			inOrder: 'Sans raison écrite, le palier suit l’ordre des phrases.',
 			source: 'Source :',
 			consulted: (date: string) => `consultée le ${date}`
 		},

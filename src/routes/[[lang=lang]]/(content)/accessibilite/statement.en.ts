@@ -41,7 +41,8 @@ export const statement: Statement = {
 		text: (date) => [
 			`Statement made on ${date}.`,
 			'Technologies: HTML, CSS, SVG, WAI-ARIA, JavaScript, drawing on canvas for two charts.',
-			'Environment: Chromium on Linux, driven by Playwright. Tool: axe-core 4.14.1.',
+			'Environment: Chromium 156 on Linux, driven by Playwright.',
+			'Tools: axe-core 4.14.1; html-validate 10 for valid code.',
 			'Two more checks are being added: the accessibility-checker engine by IBM, and a journey with a simulated screen reader. They are not counted here.'
 		],
 		waysTitle: 'The checks',
@@ -121,7 +122,8 @@ export const statement: Statement = {
 		dossiers: 'creating, duplicating, deleting and recovering a record',
 		components: 'tests of components: rows of answers, dial',
 		colours: 'contrasts worked out from the declared colours, in light and in dark',
-		browser: 'a one-off check in the browser, by hand or with a throwaway script',
+		browser:
+			'a one-off check of 24 November 2026 in the browser: titles, tags, visible focus, text spacing, reading without styles, valid code',
 		code: 'reading the code'
 	}
 };

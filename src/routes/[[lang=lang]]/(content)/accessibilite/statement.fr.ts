@@ -1,10 +1,10 @@
 import type { State, Way } from './criteria';
 
 const states: Record<State, string> = {
-	met: 'contrôlé : conforme',
+	met: 'contrôlé : conforme',
 	absent: 'non applicable',
 	untested: 'non contrôlé',
-	failed: 'contrôlé : non conforme'
+	failed: 'contrôlé : non conforme'
 };
 
 const short: Record<Way, string> = {
@@ -24,15 +24,16 @@ const short: Record<Way, string> = {
 const long: Record<Way, string> = {
 	axe: 'axe-core passe sur les écrans listés ci-après, en clair, en sombre et en couleurs forcées',
 	narrow:
-		'les mêmes écrans, affichés à 320 px de large, puis agrandis à 400 %, sans défilement horizontal',
+		'les mêmes écrans, affichés à 320 px de large, puis agrandis à 400 %, sans défilement horizontal',
 	keyboard: 'parcours complet au clavier seul, dialogue et lien d’accès direct compris',
 	focus: 'le focus reste à un endroit utile quand son bouton disparaît',
 	languages: 'langue des pages, changement de langue, lecture sans JavaScript',
 	numbers: 'nombres refusés, avec leur message relié au champ',
 	dossiers: 'créer, dupliquer, supprimer et récupérer un dossier',
-	components: 'tests des composants : lignes de réponses, cadran',
+	components: 'tests des composants : lignes de réponses, cadran',
 	colours: 'contrastes calculés sur les couleurs déclarées, en clair et en sombre',
-	browser: 'contrôle ponctuel dans le navigateur, à la main ou par un script d’un jour',
+	browser:
+		'contrôle ponctuel du 24 novembre 2026 dans le navigateur : titres, balises, focus visible, espacement du texte, lecture sans style, code valide',
 	code: 'relecture du code'
 };
 
@@ -40,7 +41,7 @@ const long: Record<Way, string> = {
 export const statement = {
 	title: 'Déclaration d’accessibilité',
 	description:
-		'Où en est l’accessibilité d’Azimut : ce qui a été contrôlé, comment, ce qui ne l’a pas été, et à qui écrire.',
+		'Où en est l’accessibilité d’Azimut : ce qui a été contrôlé, comment, ce qui ne l’a pas été, et à qui écrire.',
 	scope: {
 		title: 'De quoi parle cette déclaration',
 		text: [
@@ -53,20 +54,20 @@ export const statement = {
 		text: [
 			'Azimut est non conforme avec le RGAA 4.1.2, le référentiel général d’amélioration de l’accessibilité.',
 			'C’est le mot du modèle officiel tant qu’aucun audit complet des 106 critères n’existe. Il ne dit pas que les écrans sont inutilisables.',
-			'Non audité par un tiers : évaluation faite par l’équipe, en grande partie par des tests automatiques. Elle ne porte pas sur tous les critères.'
+			'Non audité par un tiers : évaluation faite par l’équipe, en grande partie par des tests automatiques. Elle ne porte pas sur tous les critères.'
 		]
 	},
 	results: {
 		title: 'Résultat des contrôles',
 		text: [
-			'Voici le compte des 106 critères. Ce n’est pas un taux de conformité : un contrôle sans défaut trouvé ne vaut pas un audit.'
+			'Voici le compte des 106 critères. Ce n’est pas un taux de conformité : un contrôle sans défaut trouvé ne vaut pas un audit.'
 		]
 	},
 	limits: {
 		title: 'Contenus non accessibles',
-		text: ['Défauts et doutes connus :'],
+		text: ['Défauts et doutes connus :'],
 		list: [
-			'Les remarques « À relire », sous une question, ne sont pas annoncées aux lecteurs d’écran quand elles apparaissent.',
+			'Les remarques « À relire », sous une question, ne sont pas annoncées aux lecteurs d’écran quand elles apparaissent.',
 			'Le texte équivalent des graphiques est long. Le tableau placé dessous dit la même chose.',
 			'Les graphiques tracent leurs noms dans une image. Le tableau les reprend.',
 			'Il n’y a ni plan du site ni recherche.'
@@ -77,9 +78,10 @@ export const statement = {
 		title: 'Établissement de cette déclaration',
 		text: (date: string) => [
 			`Déclaration établie le ${date}.`,
-			'Technologies : HTML, CSS, SVG, WAI-ARIA, JavaScript, dessin sur canvas pour deux graphiques.',
-			'Environnement : Chromium sous Linux, piloté par Playwright. Outil : axe-core 4.14.1.',
-			'Deux contrôles de plus sont en cours d’ajout : le moteur accessibility-checker d’IBM, et un parcours avec un lecteur d’écran simulé. Ils ne sont pas comptés ici.'
+			'Technologies : HTML, CSS, SVG, WAI-ARIA, JavaScript, dessin sur canvas pour deux graphiques.',
+			'Environnement : Chromium 156 sous Linux, piloté par Playwright.',
+			'Outils : axe-core 4.14.1 ; html-validate 10 pour la validité du code.',
+			'Deux contrôles de plus sont en cours d’ajout : le moteur accessibility-checker d’IBM, et un parcours avec un lecteur d’écran simulé. Ils ne sont pas comptés ici.'
 		],
 		waysTitle: 'Les contrôles',
 		pagesTitle: 'Les écrans contrôlés',
@@ -97,7 +99,7 @@ export const statement = {
 		text: [],
 		list: [
 			'L’usage réel par des personnes handicapées.',
-			'Les vrais lecteurs d’écran : NVDA, JAWS, VoiceOver, TalkBack.',
+			'Les vrais lecteurs d’écran : NVDA, JAWS, VoiceOver, TalkBack.',
 			'La commande vocale, la plage braille, les loupes logicielles.',
 			'Les navigateurs Firefox et Safari, et les téléphones eux-mêmes.',
 			'L’audit complet des 106 critères sur un échantillon de pages.'
@@ -106,28 +108,28 @@ export const statement = {
 	contact: {
 		title: 'Retour d’information et contact',
 		text: [
-			'Un écran vous bloque ? Dites lequel, et avec quel outil. Demandez le contenu sous une autre forme.'
+			'Un écran vous bloque ? Dites lequel, et avec quel outil. Demandez le contenu sous une autre forme.'
 		]
 	},
 	recourse: {
 		title: 'Voies de recours',
 		text: [
-			'Vous avez signalé un défaut qui vous empêche d’utiliser ce service, et la réponse ne vous satisfait pas ? Vous pouvez saisir le Défenseur des droits, gratuitement :'
+			'Vous avez signalé un défaut qui vous empêche d’utiliser ce service, et la réponse ne vous satisfait pas ? Vous pouvez saisir le Défenseur des droits, gratuitement :'
 		],
-		site: 'par son site :',
-		delegate: 'auprès d’un délégué près de chez vous, trouvé sur le même site ;',
-		post: 'par courrier, sans timbre :'
+		site: 'par son site :',
+		delegate: 'auprès d’un délégué près de chez vous, trouvé sur le même site ;',
+		post: 'par courrier, sans timbre :'
 	},
 	detail: {
 		title: 'Les critères, un par un',
 		text: [
-			'Les numéros sont ceux du RGAA 4.1.2. Les intitulés sont les nôtres, plus courts : le texte qui fait foi est celui du référentiel.'
+			'Les numéros sont ceux du RGAA 4.1.2. Les intitulés sont les nôtres, plus courts : le texte qui fait foi est celui du référentiel.'
 		],
-		official: 'Le référentiel officiel :',
+		official: 'Le référentiel officiel :',
 		criterion: 'Critère',
 		finding: 'État et contrôle',
 		theme: (index: number, name: string) => `${index}. ${name}`,
-		by: (list: string) => `Par : ${list}.`
+		by: (list: string) => `Par : ${list}.`
 	},
 	states,
 	short,

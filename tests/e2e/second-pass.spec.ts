@@ -1,0 +1,159 @@
+import { example, factWords, flat, itemWords, plain } from './support/grid';
+import { heading, loadExample, next, openFigure, row, toNextScreen } from './support/journey';
+import { expect, test, type Page } from './support/test';
+
+const bakery = example('boulangerie');
+const question = (criterion: string, item: string) =>
+	`/diagnostic?sujet=${criterion}&question=${item}`;
+const choice = (criterion: string, item: string, id: string) =>
+	itemWords(criterion, item).choices[id]?.words ?? id;
+
+/** Answers one question, then stays on it. */
+async function answer(page: Page, criterion: string, item: string, words: string) {
+	await page.goto(question(criterion, item));
+	await expect(heading(page)).toHaveText(flat(itemWords(criterion, item).question));
+	const chosen = row(page, words);
+	await chosen.focus();
+	await page.keyboard.press('Space');
+	await expect(chosen).toBeChecked();
+	await expect(page.getByText('Réponse gardée sur cet appareil.')).toBeVisible();
+}
+
+test('« Préciser » asks what weighs most, then the figures, and ends at the result', async ({
+	page
+}) => {
+	await loadExample(page, bakery.name);
+	await answer(page, 'mecenat', 'dons-annee', 'Je ne sais pas');
+	await answer(
+		page,
+		'progression-salaries',
+		'part-formes',
+		choice('progression-salaries', 'part-formes', 'des-50')
+	);
+	await page.goto('/resultats');
+	await page.getByRole('link', { name: 'Préciser' }).click();
+
+	await test.step('first what was not known', async () => {
+		await expect(page).toHaveURL(/[?&]preciser/);
+		await expect(heading(page)).toHaveText(flat(itemWords('mecenat', 'dons-annee').question));
+		await expect(page.getByText(/^1 sur \d+$/)).toBeVisible();
+		await toNextScreen(page, () =>
+			row(page, choice('mecenat', 'dons-annee', 'plus-de-200')).click()
+		);
+	});
+	await test.step('then the figures, in the list as it was drawn up', async () => {
+		await expect(page.getByText(/^2 sur \d+$/)).toBeVisible();
+		for (let screens = 0; screens < 20; screens += 1) {
+			const asked = (await heading(page).textContent()) ?? '';
+			if (flat(asked) === flat(itemWords('progression-salaries', 'part-formes').question)) break;
+			await toNextScreen(page, () => next(page).click());
+		}
+		await openFigure(page);
+		const labels = itemWords('progression-salaries', 'part-formes').numbers ?? {};
+		await page.getByLabel(flat(labels.a ?? ''), { exact: true }).fill('2');
+		await page.getByLabel(flat(labels.b ?? ''), { exact: true }).fill('6');
+		await page.getByRole('button', { name: 'Garder ce chiffre' }).click();
+		await expect(page.getByText(/^Chiffre gardé/)).toBeVisible();
+	});
+	await test.step('to the end', async () => {
+		for (let screens = 0; screens < 20; screens += 1) {
+			const last = page.getByRole('link', { name: 'Voir mon résultat' }).first();
+			const on = page.getByRole('link', { name: /^(Suivante|Passer)$/ });
+			if ((await on.count()) === 0) {
+				await last.click();
+				break;
+			}
+			await toNextScreen(page, () => on.click());
+		}
+		await expect(page).toHaveURL(/\/resultats$/);
+	});
+	await page.goto('/a-chercher');
+	await expect(page.getByRole('heading', { name: /^Les chiffres exacts/ })).toBeVisible();
+	await expect(page.getByText('Vous avez dit « je ne sais pas »')).toBeHidden();
+});
+
+test('The list to find out says what is missing, where to look, and prints as boxes to tick', async ({
+	page
+}) => {
+	await loadExample(page, bakery.name);
+	await answer(page, 'progression-salaries', 'part-formes', 'Je ne sais pas');
+	await page.goto('/resultats');
+	await page.getByRole('link', { name: 'Ma liste à chercher' }).click();
+	await expect(heading(page)).toHaveText('Ma liste à chercher');
+	const item = page.getByRole('listitem').filter({ hasText: plain('progression-salaries') });
+	await expect(item).toContainText(flat(itemWords('progression-salaries', 'part-formes').question));
+	for (const label of Object.values(itemWords('progression-salaries', 'part-formes').numbers ?? {}))
+		await expect(item).toContainText(flat(label));
+	await expect(item).toContainText('Où trouver le chiffre');
+	await expect(item).toContainText(/jusqu’à \d/);
+	await page.emulateMedia({ media: 'print' });
+	await expect(item.locator('.box')).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Préciser' })).toBeHidden();
+	await page.emulateMedia({ media: null });
+	await item.getByRole('link', { name: /^Répondre/ }).click();
+	await expect(heading(page)).toHaveText(
+		flat(itemWords('progression-salaries', 'part-formes').question)
+	);
+});
+
+test('Nothing left to find: both screens say so and lead to the result', async ({ page }) => {
+	await loadExample(page, bakery.name);
+	await page.goto('/a-chercher');
+	const left = page.getByRole('link', { name: /^Répondre/ });
+	await expect(heading(page)).toHaveText('Ma liste à chercher');
+	for (let count = await left.count(); count > 0; count = await left.count()) {
+		// Only figures can be left in a filled example: a choice without a figure behind it settles each.
+		await left.first().click();
+		await row(page, 'Je ne sais pas').waitFor();
+		await openFigure(page);
+		const fields = page.locator('form').getByRole('textbox');
+		for (const field of await fields.all()) await field.fill('10');
+		await page.getByRole('button', { name: 'Garder ce chiffre' }).click();
+		await expect(page.getByText(/^Chiffre gardé/)).toBeVisible();
+		await page.goto('/a-chercher');
+		await expect(heading(page)).toHaveText('Ma liste à chercher');
+	}
+	await expect(page.getByText(/^Il ne manque rien/)).toBeVisible();
+	await page.goto('/diagnostic?preciser');
+	await expect(heading(page)).toHaveText('Il n’y a plus rien à préciser.');
+	await page.getByRole('link', { name: 'Voir mon résultat' }).click();
+	await expect(page).toHaveURL(/\/resultats$/);
+});
+
+test('Answers that seldom go together are said kindly, in both places, and nothing is blocked', async ({
+	page
+}) => {
+	await loadExample(page, bakery.name);
+	const score = await heading(page).innerText();
+	await expect(page.getByRole('heading', { name: 'À relire' })).toBeHidden();
+	await answer(
+		page,
+		'mesure-carbone',
+		'mesure-simple',
+		choice('mesure-carbone', 'mesure-simple', 'rien')
+	);
+	const said = page.getByText('Vous dites une baisse de votre énergie');
+	await expect(said).toBeVisible();
+	await page.goto('/resultats');
+	await expect(page.getByRole('heading', { name: 'À relire' })).toBeVisible();
+	await expect(said).toBeVisible();
+	expect(await heading(page).innerText(), 'the answer counts').not.toBe(score);
+	await page
+		.getByRole('main')
+		.getByRole('link', { name: plain('reduction-carbone') })
+		.first()
+		.click();
+	await expect(heading(page)).toHaveText(
+		flat(itemWords('reduction-carbone', 'baisse-deux-ans').question)
+	);
+
+	await test.step('a team smaller than what was counted in it', async () => {
+		await page.goto('/profil?q=headcount');
+		await expect(heading(page)).toHaveText(flat(factWords('headcount').question));
+		await page.getByLabel('Votre réponse, en chiffres').fill('3');
+		await page.getByRole('button', { name: 'Continuer' }).first().click();
+		await page.goto('/resultats');
+		const label = flat(itemWords('stabilite-travail', 'part-cdi').numbers?.a ?? '');
+		await expect(page.getByText(`${label} : 4. C’est plus que vos salariés (3)`)).toBeVisible();
+	});
+});
