@@ -13,6 +13,8 @@ export interface CoreFact {
 	max?: number;
 	maxLength?: number;
 	start?: true;
+	/** So many choices that a person searches them, by other words too. */
+	searched?: true;
 	/** May be an interval `{ min, max }`. */
 	interval?: true;
 	/** What "don't know" counts as; without it, unknown. */
@@ -54,7 +56,7 @@ export const coreFacts: readonly CoreFact[] = [
 		choices: legalFormGroups.flatMap((group) => group.choices as readonly string[])
 	},
 	{ id: 'headcount', kind: 'count', start: true, min: 0, max: 9999, interval: true },
-	{ id: 'naf', kind: 'choice', start: true, choices: nafSections },
+	{ id: 'naf', kind: 'choice', start: true, searched: true, choices: nafSections },
 	{ id: 'department', kind: 'choice', start: true, choices: departments },
 	{ id: 'closedYears', kind: 'count', start: true, min: 0, max: 3, ifUnknown: 3 },
 	{ id: 'referenceYear', kind: 'year', min: 2015, max: 2100 },

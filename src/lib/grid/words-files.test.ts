@@ -6,7 +6,7 @@ const words: Words = {
 	pillars: {},
 	themes: {},
 	bands: {},
-	facts: {},
+	facts: { naf: { question: 'Quel métier ?', why: 'Pour voir.', also: { A: ['berger'] } } },
 	notices: { ferme: 'Une ferme.' },
 	criteria: {
 		equipe: {
@@ -35,6 +35,7 @@ it('splits the words in two files that join again into the same', () => {
 	const { asked, help } = splitWords(words);
 	expect(joinWords(asked, help)).toEqual({ words, misplaced: [] });
 	expect(JSON.stringify(asked)).not.toContain('Pourquoi.');
+	expect(JSON.stringify(asked)).not.toContain('berger');
 	expect(JSON.stringify(help)).not.toContain('Aucun');
 });
 

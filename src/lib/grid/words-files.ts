@@ -16,9 +16,19 @@ const helpOfChoice = ['reason', 'law', 'proof', 'todo'];
 
 /** The words that a screen shows at once, and those it shows folded: the two files of a language. */
 export function splitWords(words: Words): { asked: AskedWords; help: HelpWords } {
-	const { glossary, reasons, doubts, ...shown } = words;
-	const asked: AskedWords = { ...shown, criteria: {} };
-	const help: HelpWords = { criteria: {}, glossary, reasons, ...(doubts && { doubts }) };
+	const { glossary, reasons, doubts, facts, ...shown } = words;
+	const asked: AskedWords = { ...shown, facts: {}, criteria: {} };
+	const help: HelpWords = {
+		facts: {},
+		criteria: {},
+		glossary,
+		reasons,
+		...(doubts && { doubts })
+	};
+	for (const [id, { also, ...own }] of Object.entries(facts)) {
+		asked.facts[id] = own;
+		if (also) help.facts[id] = { also };
+	}
 	for (const [id, criterion] of Object.entries(words.criteria)) {
 		const { why, where, proofs, summary, items, ...own } = criterion;
 		const askedItems: AskedCriterion['items'] = {};
@@ -55,6 +65,7 @@ export function joinWords(asked: unknown, help: unknown): { words: unknown; misp
 /** Whether the text at this path stands in the help file. */
 export function isHelp(path: string): boolean {
 	const keys = path.split('.');
+	if (keys[0] === 'facts') return keys[2] === 'also';
 	if (keys[0] !== 'criteria') return helpOfGrid.includes(keys[0] ?? '');
 	if (keys[3] === undefined || keys[2] !== 'items') return helpOfCriterion.includes(keys[2] ?? '');
 	return keys[4] === 'choices' && helpOfChoice.includes(keys[6] ?? '');

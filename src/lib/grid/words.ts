@@ -63,7 +63,8 @@ export interface Words {
  * Words travel in two files, so that the first question comes fast on a weak network: `<lang>.json` holds what a
  * screen shows at once, `<lang>.help.json` what it shows folded.
  */
-export type AskedWords = Omit<Words, 'criteria' | 'glossary' | 'reasons' | 'doubts'> & {
+export type AskedWords = Omit<Words, 'criteria' | 'facts' | 'glossary' | 'reasons' | 'doubts'> & {
+	facts: Record<string, Omit<FactWords, 'also'>>;
 	criteria: Record<string, AskedCriterion>;
 };
 export type AskedCriterion = Pick<CriterionWords, 'official' | 'plain' | 'question'> & {
@@ -74,6 +75,8 @@ export type AskedItem = Omit<ItemWords, 'choices'> & {
 };
 
 export type HelpWords = Pick<Words, 'glossary' | 'reasons' | 'doubts'> & {
+	/** Those that have other words to be searched with. */
+	facts: Record<string, Pick<FactWords, 'also'>>;
 	criteria: Record<string, HelpCriterion>;
 };
 export type HelpCriterion = Pick<CriterionWords, 'why' | 'where' | 'proofs' | 'summary'> & {

@@ -3,7 +3,7 @@ import { compileGrid, type CompiledGrid } from '$lib/engine/compile';
 import type { Words } from '$lib/grid/words';
 import type { Language } from '$lib/i18n/locale';
 import type { Pages } from '$lib/i18n/messages/fr.pages';
-import { longDate, readPublished, readQuestionnaire } from './questionnaire';
+import { longDate, readPublished, readQuestionnaire, type PublishedFile } from './questionnaire';
 import { statutesOf } from './statutes';
 import { countBases, scalesOf } from './thresholds';
 import { opposite, whomSpeaker, type Whom } from './whom';
@@ -45,7 +45,7 @@ export async function methodShown(lang: Language, say: Pages['whom']) {
 		bases: countBases(subjects),
 		subjects,
 		sensitive: sensitiveOf(compiled, words, whom),
-		published: await publishedOf(lang)
+		published: publishedShown(await readPublished(), lang)
 	};
 }
 
@@ -73,13 +73,26 @@ function sensitiveOf({ criteria }: CompiledGrid, words: Words, whom: Whom) {
 	return { always, sometimes: [...sometimes].map(([when, subjects]) => ({ when, subjects })) };
 }
 
-async function publishedOf(lang: Language) {
-	const entries = await readPublished();
-	return entries.flatMap(({ path, sha256, on, reason }) => {
-		const [, id, version, file] = /grids\/([^/]+)\/([^/]+)\/(.+)$/.exec(path) ?? [];
-		if (!id || !version || !file) return [];
-		return [{ grid: `${id}@${version}`, file, sha256, on: longDate(on, lang), reason }];
-	});
+/** Published versions, oldest first, with their files; the list holds catalogues too. */
+export function publishedShown(entries: readonly PublishedFile[], lang: Language) {
+	const versions = new Map<string, { grid: string; on: string; files: FileShown[] }>();
+	for (const { path, sha256, on: day, reason = null } of entries) {
+		const [, id, version, file] = /^grids\/([^/]+)\/([^/]+)\/(.+)$/.exec(path) ?? [];
+		if (!id || !version || !file) continue;
+		const grid = `${id}@${version}`;
+		const on = longDate(day, lang);
+		const found = versions.get(grid) ?? { grid, on, files: [] };
+		found.files.push({ file, on, sha256, reason });
+		versions.set(grid, found);
+	}
+	return [...versions.values()];
+}
+
+interface FileShown {
+	file: string;
+	on: string;
+	sha256: string;
+	reason: string | null;
 }
 
 const plainOf = (words: Words, id: string) => words.criteria[id]?.plain ?? id;

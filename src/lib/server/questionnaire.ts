@@ -78,7 +78,8 @@ export async function readPublished(): Promise<PublishedFile[]> {
 export function longDate(day: string, lang: Language): string {
 	const locale = lang === 'fr' ? 'fr-FR' : 'en-GB';
 	const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-	return date.format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
+	const written = date.format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
+	return lang === 'fr' ? written.replace(/^1 /, '1er ') : written;
 }
 
 async function readText(ref: string, file: string): Promise<string> {

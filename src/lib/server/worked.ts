@@ -50,10 +50,12 @@ export async function workOut(compiled: CompiledGrid, words: Words, slug: string
 		return sum;
 	};
 	const nothing: Part = { score: null, low: null, high: null };
+	const { legalForm, headcount } = sheet.profile;
+	const forms = words.facts.legalForm?.choices ?? {};
 	return {
 		name: typeset(name.replace(/^.*· /, ''), 'fr'),
-		form: short(words.facts.legalForm?.choices?.[String(sheet.profile.legalForm)] ?? ''),
-		headcount: Number(sheet.profile.headcount),
+		form: typeof legalForm === 'string' ? short(forms[legalForm] ?? legalForm) : '',
+		headcount: Number(headcount),
 		parts: compiled.pillars.map(({ id, themes }) =>
 			part(
 				id,

@@ -13,6 +13,7 @@ export interface FactShape {
 	min: number;
 	max: number;
 	quiet: boolean;
+	searched: boolean;
 }
 
 /** The six questions before the first answer. */
@@ -43,7 +44,8 @@ export function factShape(grid: Grid, id: string, profile: Profile = {}): FactSh
 		groups: core?.groups ?? [],
 		min: core?.min ?? (id === 'boardSize' ? 1 : 0),
 		max: core?.max ?? (id === 'alternants' ? teamOf(profile) : 9999),
-		quiet: own?.quiet ?? false
+		quiet: own?.quiet ?? false,
+		searched: core?.searched ?? false
 	};
 }
 

@@ -299,15 +299,17 @@ export const pages: Pages = {
 			text: [
 				'A published version no longer changes: neither its questions nor its levels. A change makes a new version.',
 				'A word may be corrected. The correction is then recorded, with its date and its reason.',
-				'A company record stays on the version with which it began.'
+				'A company record stays on the published version with which it began.',
+				'Begun on a trial version, it goes on with the published version that this one becomes.'
 			],
 			draft: 'In a trial version, everything may still change: questions, levels and points.',
 			none: 'No version is published yet.',
-			caption: 'The published files',
-			file: 'File',
-			on: 'Published on',
-			fingerprint: 'SHA-256 fingerprint',
-			reason: 'Reason'
+			published: 'The published versions',
+			files: (count) =>
+				plural(count, '# file, with its fingerprint', '# files, with their fingerprints'),
+			on: (date) => `published on ${date}`,
+			fingerprint: (sha256) => `SHA-256: ${sha256}`,
+			reason: (text) => `Correction: ${text}`
 		},
 		makers: {
 			title: 'Who makes Azimut, and how to report a mistake',

@@ -307,16 +307,18 @@ export const pages = {
 			text: [
 				'Une version publiée ne change plus : ni ses questions, ni ses paliers. Un changement donne une nouvelle version.',
 				'Un mot peut être corrigé. La correction est alors notée, avec sa date et sa raison.',
-				'Un dossier reste sur la version avec laquelle il a commencé.'
+				'Un dossier reste sur la version publiée avec laquelle il a commencé.',
+				'Commencé sur une version d’essai, il continue sur la version publiée qu’elle devient.'
 			],
 			draft:
 				'Dans une version d’essai, tout peut encore changer : les questions, les paliers et les points.',
 			none: 'Aucune version n’est encore publiée.',
-			caption: 'Les fichiers publiés',
-			file: 'Fichier',
-			on: 'Publié le',
-			fingerprint: 'Empreinte SHA-256',
-			reason: 'Raison'
+			published: 'Les versions publiées',
+			files: (count: number) =>
+				plural(count, '# fichier, avec son empreinte', '# fichiers, avec leurs empreintes'),
+			on: (date: string) => `publié le ${date}`,
+			fingerprint: (sha256: string) => `SHA-256 : ${sha256}`,
+			reason: (text: string) => `Correction : ${text}`
 		},
 		makers: {
 			title: 'Qui fait Azimut, et comment signaler une erreur',

@@ -1,5 +1,12 @@
+export interface Criteria {
+	themes: readonly string[];
+	/** By the number of the criterion, here and below. */
+	subjects: Readonly<Record<string, string>>;
+	remarks: Readonly<Record<string, string>>;
+}
+
 /** The 13 themes and the subject of each criterion, said in our own words; a remark where the state needs one. */
-export const criteria = {
+export const criteria: Criteria = {
 	themes: [
 		'Images',
 		'Cadres',
@@ -138,7 +145,5 @@ export const criteria = {
 		'11.2': '« Votre réponse, en chiffres » se comprend avec la question placée au-dessus.',
 		'12.1': 'Pas de plan du site ni de recherche : tout est dans les menus. Reste à trancher.',
 		'13.8': 'Seule l’aiguille du résultat bouge, moins d’une seconde.'
-	} as Record<string, string>
+	}
 };
-
-export type Criteria = typeof criteria;
