@@ -29,7 +29,7 @@ export const statement: Statement = {
 		title: 'Content that is not accessible',
 		text: ['Known faults and doubts:'],
 		list: [
-			'The “To read again” remarks, below a question, are not announced to screen readers when they appear.',
+			'A remark appears below the question when two answers do not agree well. It is not announced to screen readers.',
 			'The text equivalent of the charts is long. The table below them says the same.',
 			'The charts draw their labels inside an image. The table repeats them.',
 			'There is neither a site map nor a search.'
@@ -38,8 +38,8 @@ export const statement: Statement = {
 	},
 	setting: {
 		title: 'How this statement was made',
-		text: (date) => [
-			`Statement made on ${date}.`,
+		made: (date) => `Statement made on ${date}.`,
+		text: [
 			'Technologies: HTML, CSS, SVG, WAI-ARIA, JavaScript, drawing on canvas for two charts.',
 			'Environment: Chromium 156 on Linux, driven by Playwright.',
 			'Tools: axe-core 4.14.1; html-validate 10 for valid code.',
@@ -53,7 +53,8 @@ export const statement: Statement = {
 			'The questions, and the list of subjects',
 			'The result',
 			'The records, and the messages when the device refuses to store',
-			'The legal notice, privacy and this page'
+			'The legal notice, privacy and this page',
+			'The 20 subjects, the method and the list of things to find: one-off check only'
 		]
 	},
 	missing: {

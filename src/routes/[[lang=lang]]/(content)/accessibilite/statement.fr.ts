@@ -67,7 +67,7 @@ export const statement = {
 		title: 'Contenus non accessibles',
 		text: ['Défauts et doutes connus :'],
 		list: [
-			'Les remarques « À relire », sous une question, ne sont pas annoncées aux lecteurs d’écran quand elles apparaissent.',
+			'Une remarque apparaît sous la question quand deux réponses s’accordent mal. Elle n’est pas annoncée aux lecteurs d’écran.',
 			'Le texte équivalent des graphiques est long. Le tableau placé dessous dit la même chose.',
 			'Les graphiques tracent leurs noms dans une image. Le tableau les reprend.',
 			'Il n’y a ni plan du site ni recherche.'
@@ -76,8 +76,8 @@ export const statement = {
 	},
 	setting: {
 		title: 'Établissement de cette déclaration',
-		text: (date: string) => [
-			`Déclaration établie le ${date}.`,
+		made: (date: string) => `Déclaration établie le ${date}.`,
+		text: [
 			'Technologies : HTML, CSS, SVG, WAI-ARIA, JavaScript, dessin sur canvas pour deux graphiques.',
 			'Environnement : Chromium 156 sous Linux, piloté par Playwright.',
 			'Outils : axe-core 4.14.1 ; html-validate 10 pour la validité du code.',
@@ -91,7 +91,8 @@ export const statement = {
 			'Les questions, et la liste des sujets',
 			'Le résultat',
 			'Les dossiers, et les messages quand l’appareil refuse d’enregistrer',
-			'Les mentions légales, la confidentialité et cette page'
+			'Les mentions légales, la confidentialité et cette page',
+			'Les 20 sujets, la méthode et la liste à chercher : contrôle ponctuel seulement'
 		]
 	},
 	missing: {

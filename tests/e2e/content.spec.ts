@@ -1,0 +1,162 @@
+import { evaluateByCommandLine } from './support/device';
+import { criteriaByNumber, example, flat, plain, rounded, words } from './support/grid';
+import { bringAxe, inspect, unfold } from './support/inspect';
+import { heading } from './support/journey';
+import { expect, test, type Page } from './support/test';
+
+/** The two pages that explain: what is asked, and how points are counted. */
+const pages = [
+	{ address: '/criteres', lang: 'fr', title: 'Les 20 sujets' },
+	{ address: '/en/criteres', lang: 'en', title: 'The 20 subjects' },
+	{ address: '/methode', lang: 'fr', title: 'La méthode' },
+	{ address: '/en/methode', lang: 'en', title: 'The method' }
+] as const;
+
+const subject = (page: Page, criterion: string) => page.locator(`article#${criterion}`);
+const message = (page: Page) => page.locator('#comptable blockquote');
+const contents = (page: Page) => page.getByRole('navigation', { name: 'Sur cette page' });
+
+for (const { address, lang, title } of pages) {
+	test(`${address} is in its language, and nothing is wrong with it in any colours and width`, async ({
+		page
+	}) => {
+		test.slow();
+		await bringAxe(page);
+		const response = await page.goto(address);
+		expect(response?.status()).toBe(200);
+		await expect(page.locator('html')).toHaveAttribute('lang', lang);
+		await expect(heading(page)).toHaveText(title);
+		await expect(page).toHaveTitle(`${title} · Azimut`);
+		await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /.{40,}/);
+		await inspect(page, 'folded');
+		await unfold(page);
+		await inspect(page, 'unfolded');
+	});
+}
+
+test('Links of the contents lead to what they name, and links out leave no trace', async ({
+	page
+}) => {
+	for (const address of ['/criteres', '/methode']) {
+		await page.goto(address);
+		const targets = await contents(page)
+			.getByRole('link')
+			.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
+		expect(targets.length).toBeGreaterThan(10);
+		expect(new Set(targets).size).toBe(targets.length);
+		for (const id of targets) await expect(page.locator(`[id="${id}"]`)).toHaveCount(1);
+		const out = page.getByRole('main').locator('a[href^="http"]');
+		for (const rel of await out.evaluateAll((all) => all.map((link) => link.getAttribute('rel'))))
+			expect(rel).toBe('external noreferrer');
+	}
+	await page.goto('/criteres');
+	const name = `12. ${plain('stabilite-travail')}`;
+	await contents(page).getByRole('link', { name }).click();
+	await expect(page).toHaveURL(/#stabilite-travail$/);
+	await expect(
+		subject(page, 'stabilite-travail').getByRole('heading', { level: 4 })
+	).toBeInViewport();
+});
+
+test('Each subject says what it is, what to prepare and all that is asked', async ({ page }) => {
+	await page.goto('/criteres');
+	await expect(page.getByRole('heading', { level: 4 })).toHaveCount(20);
+	for (const criterion of criteriaByNumber) {
+		const shown = subject(page, criterion);
+		await expect(shown).toContainText(plain(criterion));
+		await expect(shown.getByText('Facile à lire', { exact: true })).toBeVisible();
+		await expect(shown.getByText('Exemples de preuves')).toBeVisible();
+	}
+	const stability = subject(page, 'stabilite-travail');
+	const question = words.criteria['stabilite-travail']?.items['part-cdi']?.question ?? '';
+	await expect(stability.getByText(question).first()).toBeHidden();
+	await stability.getByText('Ce qu’on vous demandera').click();
+	await expect(stability.getByText(question).first()).toBeVisible();
+	await expect(stability.getByText('Question posée dans ce cas').first()).toBeVisible();
+});
+
+test('The message to the accountant is copied where the browser may, selected elsewhere', async ({
+	page,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('/criteres#comptable');
+	const copy = page.getByRole('button', { name: 'Copier le message' });
+	await copy.click();
+	await expect(page.getByRole('status').filter({ hasText: 'Copié' })).toBeVisible();
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied.split('\n')).toHaveLength(7);
+	for (const line of copied.split('\n'))
+		await expect(message(page)).toContainText(flat(line.replace(/^- /, '')));
+
+	await page.addInitScript(() =>
+		Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true })
+	);
+	await page.reload();
+	await copy.click();
+	await expect(page.getByRole('status').filter({ hasText: 'Ctrl + C' })).toBeVisible();
+	const selected = await page.evaluate(() => String(getSelection()));
+	expect(selected).toContain('Bonjour,');
+	expect(selected).toContain('Merci.');
+});
+
+test('On paper: boxes to tick, what to prepare, and nothing to press', async ({ page }) => {
+	await page.addInitScript(() => {
+		window.print = () => document.documentElement.setAttribute('data-printed', '');
+	});
+	await page.goto('/criteres');
+	await subject(page, 'labels').getByText('Ce qu’on vous demandera').click();
+	await page.getByRole('button', { name: 'Imprimer pour préparer' }).click();
+	await expect(page.locator('html')).toHaveAttribute('data-printed');
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('li .box')).toHaveCount(8);
+	for (const box of await page.locator('li .box').all()) await expect(box).toBeVisible();
+	await expect(page.getByRole('banner')).toBeHidden();
+	await expect(contents(page)).toBeHidden();
+	await expect(page.getByRole('button')).toHaveCount(0);
+	for (const criterion of criteriaByNumber)
+		await expect(subject(page, criterion).getByText('Exemples de preuves')).toBeVisible();
+	const folds = page.getByText('Ce qu’on vous demandera');
+	expect(await folds.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length)).toBe(
+		1
+	);
+	await expect(page.getByText('Agrément ESUS').first()).toBeVisible();
+});
+
+test('The method works out its example as the command line does', async ({ page }) => {
+	const bakery = example('boulangerie');
+	const { result } = evaluateByCommandLine(bakery.sheet);
+	await page.goto('/methode');
+	const points = Object.values(result.criteria).reduce((sum, { low }) => sum + low, 0);
+	await expect(page.getByText(`${points} ÷ 100 × 100 = ${points}`)).toBeVisible();
+	expect(rounded(result.total.low)).toBe(points);
+	const row = page.getByRole('row', { name: new RegExp(`^Ensemble ${points} 100 ${points}$`) });
+	await expect(row).toBeVisible();
+	for (const band of Object.values(words.bands))
+		await expect(page.getByRole('rowheader', { name: band, exact: true })).toBeVisible();
+	await expect(page.getByRole('link', { name: /^Voir les mentions légales/ })).toHaveAttribute(
+		'href',
+		/\/mentions-legales$/
+	);
+});
+
+test.describe('Without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('both pages are read in full, and nothing asks to be pressed in vain', async ({ page }) => {
+		for (const { address, title } of pages) {
+			await page.goto(address);
+			await expect(heading(page)).toHaveText(title);
+			await expect(page.getByRole('button')).toHaveCount(0);
+		}
+		await page.goto('/criteres');
+		await expect(message(page)).toContainText('mes 10 plus gros fournisseurs');
+		await expect(page.getByRole('link', { name: 'Commencer' })).toHaveAttribute('href', /\/profil/);
+		const last = subject(page, 'achats-durables');
+		await last.getByText('Ce qu’on vous demandera').click();
+		await expect(last.getByText('Question posée dans ce cas').first()).toBeVisible();
+		await page.goto('/methode');
+		await page.locator('#paliers-stabilite-travail summary').click();
+		await expect(page.getByText('Insee Références').first()).toBeVisible();
+	});
+});
