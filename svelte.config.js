@@ -6,6 +6,8 @@ export default {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter({ precompress: true }),
+		// Whole paths in pages made on the server: the link of the current page is known as such before scripts run.
+		paths: { relative: false },
 		// Each page's own styles are a few hundred bytes: in the page, they cost no round trip before the first paint.
 		inlineStyleThreshold: 4096,
 		version: { name: hashInputs(import.meta.dirname) },

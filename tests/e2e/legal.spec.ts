@@ -45,7 +45,6 @@ async function said(stream: NodeJS.ReadableStream | null): Promise<string> {
 const test = base.extend<object, { declared: string }>({
 	/** The address of a server whose operator is declared. */
 	declared: [
-		// Playwright reads what a fixture needs from its first argument.
 		// eslint-disable-next-line no-empty-pattern
 		async ({}, use) => {
 			const server = start(variables);
@@ -88,26 +87,17 @@ test('The foot of every page leads to the three pages, and from each to its twin
 test('Without an operator each page says that nobody is declared, and invents nobody', async ({
 	page
 }) => {
+	const trial =
+		/^(Instance d’essai, sans éditeur déclaré|Trial instance, with no declared publisher)\./;
+	const nowhere = /(Aucune adresse e-mail n’est déclarée|No e-mail address is declared)/;
 	for (const address of addresses) {
 		await open(page, address);
-		const english = languageOf(address) === 'en';
-		await expect(
-			page
-				.getByText(
-					english
-						? 'Trial instance, with no declared publisher.'
-						: 'Instance d’essai, sans éditeur déclaré.'
-				)
-				.first()
-		).toBeVisible();
-		await expect(
-			page.getByText(english ? 'No e-mail address is declared' : 'Aucune adresse e-mail n’est')
-		).toBeVisible();
+		await expect(page.getByText(trial).first()).toBeVisible();
+		await expect(page.getByText(nowhere)).toBeVisible();
 		await expect(page.locator('a[href^="mailto:"]')).toHaveCount(0);
 	}
 	await open(page, '/mentions-legales');
 	await expect(page.getByText('Aucun hébergeur n’est déclaré')).toBeVisible();
-	await expect(page.getByText('EUPL-1.2')).toBeVisible();
 });
 
 test('With an operator its name, address, e-mail and host are there, and markup stays text', async ({

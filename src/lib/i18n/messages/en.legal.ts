@@ -8,7 +8,6 @@ export const legal: Legal = {
 	trial: 'Trial instance, with no declared publisher.',
 	noEmail: 'No e-mail address is declared on this instance.',
 	write: (name) => `Write to ${name}:`,
-	external: 'another site',
 	notice: {
 		title: 'Legal notice',
 		description:

@@ -119,14 +119,15 @@ export const pages: Pages = {
 		external: 'external site',
 		brief: {
 			title: 'In short',
-			points: (count) => [
+			text: [
 				'You are the one who answers. Nobody checks your answers.',
 				'The result is not a label, not a certification, not an official mark.',
 				'Azimut is independent of the Occitanie Region and of the Impact Score.',
-				`The ${count} subjects bear the titles of the regional list. The questions and the levels are our own.`,
 				'Azimut does not replace the Impact Score that the Region asks for. It helps you prepare for it.',
 				'Everything is worked out on your device. The same answers always give the same result.'
-			]
+			],
+			titles: (count) =>
+				`The ${count} subjects bear the titles of the regional list. The questions and the levels are our own.`
 		},
 		points: {
 			title: 'The points',
@@ -254,7 +255,8 @@ export const pages: Pages = {
 				source: 'A figure or a rule from a law, a label or a statistic, with its source',
 				landmark: 'Azimut’s choice, starting from a landmark quoted with its source',
 				choice: 'Azimut’s choice, explained in one sentence',
-				order: 'Azimut’s choice: the order of the sentences, from the least to the most advanced'
+				order:
+					'Azimut’s choice, without a written reason: most often, the order of the sentences of a list'
 			},
 			editorial: 'Azimut’s choices are starting points. They will change if a better value exists.',
 			fold: 'Unfold a subject to see each question, each level and its reason.',
@@ -270,9 +272,8 @@ export const pages: Pages = {
 				source: 'source',
 				landmark: 'Azimut’s choice, with a landmark',
 				choice: 'Azimut’s choice',
-				order: 'Azimut’s choice'
+				order: 'Azimut’s choice, without a written reason'
 			},
-			inOrder: 'Without a written reason, the level follows the order of the sentences.',
 			source: 'Source:',
 			consulted: (date) => `consulted on ${date}`
 		},
@@ -307,7 +308,7 @@ export const pages: Pages = {
 			published: 'The published versions',
 			files: (count) =>
 				plural(count, '# file, with its fingerprint', '# files, with their fingerprints'),
-			on: (date) => `published on ${date}`,
+			on: (date) => `on ${date}`,
 			fingerprint: (sha256) => `SHA-256: ${sha256}`,
 			reason: (text) => `Correction: ${text}`
 		},

@@ -9,7 +9,6 @@ export const legal = {
 	trial: 'Instance d’essai, sans éditeur déclaré.',
 	noEmail: 'Aucune adresse e-mail n’est déclarée sur cette instance.',
 	write: (name: string) => `Écrire à ${name} :`,
-	external: 'autre site',
 	notice: {
 		title: 'Mentions légales',
 		description:

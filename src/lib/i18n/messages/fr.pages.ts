@@ -124,14 +124,15 @@ export const pages = {
 		external: 'site extérieur',
 		brief: {
 			title: 'En bref',
-			points: (count: number) => [
+			text: [
 				'C’est vous qui répondez. Personne ne vérifie vos réponses.',
 				'Le résultat n’est ni un label, ni une certification, ni une note officielle.',
 				'Azimut est indépendant de la Région Occitanie et de l’Impact Score.',
-				`Les ${count} sujets portent les titres de la liste régionale. Les questions et les paliers sont les nôtres.`,
 				'Azimut ne remplace pas l’Impact Score demandé par la Région. Il aide à le préparer.',
 				'Tout se calcule sur votre appareil. Les mêmes réponses donnent toujours le même résultat.'
-			]
+			],
+			titles: (count: number) =>
+				`Les ${count} sujets portent les titres de la liste régionale. Les questions et les paliers sont les nôtres.`
 		},
 		points: {
 			title: 'Les points',
@@ -261,7 +262,8 @@ export const pages = {
 					'Un chiffre ou une règle venus d’une loi, d’un label ou d’une statistique, avec la source',
 				landmark: 'Un choix d’Azimut, à partir d’un repère cité avec sa source',
 				choice: 'Un choix d’Azimut, expliqué en une phrase',
-				order: 'Un choix d’Azimut : l’ordre des phrases, de la moins avancée à la plus avancée'
+				order:
+					'Un choix d’Azimut, sans raison écrite : le plus souvent, l’ordre des phrases d’une liste'
 			},
 			editorial:
 				'Les choix d’Azimut sont des points de départ. Ils changeront si une meilleure valeur existe.',
@@ -278,9 +280,8 @@ export const pages = {
 				source: 'source',
 				landmark: 'choix d’Azimut, avec un repère',
 				choice: 'choix d’Azimut',
-				order: 'choix d’Azimut'
+				order: 'choix d’Azimut, sans raison écrite'
 			},
-			inOrder: 'Sans raison écrite, le palier suit l’ordre des phrases.',
 			source: 'Source :',
 			consulted: (date: string) => `consultée le ${date}`
 		},
@@ -316,7 +317,7 @@ export const pages = {
 			published: 'Les versions publiées',
 			files: (count: number) =>
 				plural(count, '# fichier, avec son empreinte', '# fichiers, avec leurs empreintes'),
-			on: (date: string) => `publié le ${date}`,
+			on: (date: string) => `le ${date}`,
 			fingerprint: (sha256: string) => `SHA-256 : ${sha256}`,
 			reason: (text: string) => `Correction : ${text}`
 		},

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { messages as englishMessages, plural as englishPlural } from './en';
+import { legal as englishLegal } from './en.legal';
+import { pages as englishPages } from './en.pages';
 import { report as englishReport } from './en.report';
 import { shelf as englishShelf } from './en.shelf';
 import { messages as frenchMessages, plural as frenchPlural } from './fr';
+import { legal as frenchLegal } from './fr.legal';
+import { pages as frenchPages } from './fr.pages';
 import { report as frenchReport } from './fr.report';
 import { shelf as frenchShelf } from './fr.shelf';
 
@@ -12,7 +16,9 @@ type Leaf = string | Speaker;
 const areas = [
 	{ area: 'messages', french: frenchMessages, english: englishMessages },
 	{ area: 'report', french: frenchReport, english: englishReport },
-	{ area: 'shelf', french: frenchShelf, english: englishShelf }
+	{ area: 'shelf', french: frenchShelf, english: englishShelf },
+	{ area: 'pages', french: frenchPages, english: englishPages },
+	{ area: 'legal', french: frenchLegal, english: englishLegal }
 ];
 const sides = areas.flatMap(({ area, french, english }) => [
 	{ area, language: 'French', words: french },

@@ -130,8 +130,6 @@ export const criteria: Criteria = {
 		'5.4': 'The table that unfolds below the charts has no title of its own.',
 		'7.1': 'axe-core finds nothing, but no real screen reader was used.',
 		'7.2': 'The text of the dial and of the charts follows their values.',
-		'7.5': 'The remark about two answers that do not agree well is not announced.',
-		'8.6': 'The title is the same for all the questions. Yet to be settled.',
 		'8.7': 'Isolated foreign words remain to be looked for.',
 		'9.1': 'The order of headings is checked by axe-core. Each wording remains to be judged.',
 		'9.4': 'A message to copy is marked as a quotation. Yet to be settled.',

@@ -136,8 +136,6 @@ export const criteria: Criteria = {
 		'5.4': 'Le tableau déplié sous les graphiques n’a pas de titre propre.',
 		'7.1': 'axe-core ne trouve rien, mais aucun vrai lecteur d’écran n’a été utilisé.',
 		'7.2': 'Le texte du cadran et des graphiques suit leurs valeurs.',
-		'7.5': 'La remarque sur deux réponses qui s’accordent mal n’est pas annoncée.',
-		'8.6': 'Le titre est le même pour toutes les questions. Reste à trancher.',
 		'8.7': 'Des mots étrangers isolés restent à chercher.',
 		'9.1': 'L’ordre des titres est contrôlé par axe-core. Il reste à juger chaque intitulé.',
 		'9.4': 'Un message à copier est balisé comme une citation. Reste à trancher.',

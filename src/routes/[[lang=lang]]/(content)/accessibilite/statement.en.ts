@@ -29,7 +29,6 @@ export const statement: Statement = {
 		title: 'Content that is not accessible',
 		text: ['Known faults and doubts:'],
 		list: [
-			'A remark appears below the question when two answers do not agree well. It is not announced to screen readers.',
 			'The text equivalent of the charts is long. The table below them says the same.',
 			'The charts draw their labels inside an image. The table repeats them.',
 			'There is neither a site map nor a search.'

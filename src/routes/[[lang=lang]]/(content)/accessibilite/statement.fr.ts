@@ -67,7 +67,6 @@ export const statement = {
 		title: 'Contenus non accessibles',
 		text: ['Défauts et doutes connus :'],
 		list: [
-			'Une remarque apparaît sous la question quand deux réponses s’accordent mal. Elle n’est pas annoncée aux lecteurs d’écran.',
 			'Le texte équivalent des graphiques est long. Le tableau placé dessous dit la même chose.',
 			'Les graphiques tracent leurs noms dans une image. Le tableau les reprend.',
 			'Il n’y a ni plan du site ni recherche.'

@@ -1,0 +1,430 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { messages as english } from '../../src/lib/i18n/messages/en';
+import { report as englishReport } from '../../src/lib/i18n/messages/en.report';
+import { messages as french, type Messages } from '../../src/lib/i18n/messages/fr';
+import { report as frenchReport, type Report } from '../../src/lib/i18n/messages/fr.report';
+import { typeset } from '../../src/lib/grid/typeset';
+import { evaluateByCommandLine } from './support/device';
+import {
+	criteriaByNumber,
+	example,
+	flat,
+	grid,
+	gridName,
+	root,
+	rounded,
+	words as frenchWords,
+	type Answer,
+	type Fact
+} from './support/grid';
+import { startFacts } from './support/journey';
+import {
+	bringReader,
+	expectInOrder,
+	expectLinksToMean,
+	expectSensible,
+	forget,
+	hear,
+	saidSince
+} from './support/reader';
+import { expect, test, type Locator, type Page } from './support/test';
+
+/**
+ * The whole way through by ear: every screen is heard from top to end, every answer is given with the keys, and what is
+ * announced is listened to. A virtual reader is no NVDA or VoiceOver: it says what they are given to say.
+ */
+const folder = join(root, 'criteria/grids', gridName.replace('@', '/'));
+const bakery = example('boulangerie').sheet;
+/** The name of an example in English begins with another word. */
+const holding = example('holding').name.split(' · ')[1] ?? '';
+
+interface Language {
+	prefix: string;
+	lang: 'fr' | 'en';
+	messages: Messages;
+	report: Report;
+	words: typeof frenchWords;
+}
+
+const languages: Record<'French' | 'English', Language> = {
+	French: { prefix: '', lang: 'fr', messages: french, report: frenchReport, words: frenchWords },
+	English: {
+		prefix: '/en',
+		lang: 'en',
+		messages: english,
+		report: englishReport,
+		words: JSON.parse(
+			typeset(readFileSync(join(folder, 'en.json'), 'utf8'), 'en')
+		) as typeof frenchWords
+	}
+};
+
+/** Ids that no one would write as a word of a sentence; the name of the questionnaire stands on its files too. */
+const ids = new Set(
+	[...readFileSync(join(folder, 'grid.json'), 'utf8').matchAll(/"([\w:-]+)"/g)]
+		.map(([, id = '']) => id)
+		.filter((id) => /[a-z][-:A-Z]/.test(id) && !gridName.startsWith(id))
+);
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const title = (text: string) => `heading, ${text}, level 1`;
+/** A row, whatever note stands under it. */
+const said = (role: 'radio' | 'checkbox', words: string, checked = false) =>
+	new RegExp(`^${role}, ${escape(flat(words))}( .*)?, ${checked ? '' : 'not '}checked(,|$)`);
+const group = (question: string) => new RegExp(`^group, ${escape(flat(question))}, `);
+
+/** The row of this id: its words are what is listened for. */
+const row = (page: Page, id: string) => page.locator(`fieldset input[value="${id}"]`);
+const choose = (target: Locator) => target.press('Space');
+const follow = (target: Locator) => target.press('Enter');
+
+async function expectSaid(page: Page, phrase: string, screen: string): Promise<void> {
+	await expect
+		.soft(async () => expect(await saidSince(page)).toContain(flat(phrase)), screen)
+		.toPass({ timeout: 3000 });
+}
+
+/** Leads to another screen with the keys; its heading is what is heard first. */
+async function lead(page: Page, act: () => Promise<unknown>): Promise<void> {
+	const before = page.url();
+	await forget(page);
+	await act();
+	await expect.poll(() => page.url(), 'the next screen').not.toBe(before);
+	const heading = page.getByRole('heading', { level: 1 });
+	await expect(heading, 'the heading has the focus').toBeFocused();
+	await expectSaid(page, title(await heading.innerText()), `the heading of ${page.url()}`);
+}
+
+async function screen(page: Page, what: string): Promise<string[]> {
+	const phrases = await hear(page);
+	expectSensible(phrases, ids, what);
+	return phrases;
+}
+
+/** The rows under a question about the company. */
+function choicesOf(fact: string, { messages, words }: Language): [string, string][] {
+	const { profile } = messages;
+	const { choices } = words.facts[fact] ?? {};
+	const kind = grid.facts.find(({ id }) => id === fact)?.kind;
+	if (fact === 'closedYears')
+		return profile.closedYears.map((text, count): [string, string] => [String(count), text]);
+	if (kind === 'yes-no')
+		return [
+			['true', profile.yes],
+			['false', profile.no]
+		];
+	return Object.entries(choices ?? {});
+}
+
+/** Hears a question about the company and answers it. */
+async function tell(page: Page, fact: string, value: Fact, language: Language): Promise<void> {
+	const { messages, words } = language;
+	const question = words.facts[fact]?.question ?? '';
+	const rows = choicesOf(fact, language);
+	const heard = await screen(page, fact);
+	if (rows.length === 0) {
+		expectInOrder(
+			heard,
+			[title(question), new RegExp(`^textbox, ${escape(flat(messages.profile.number))}`)],
+			fact
+		);
+		const field = page.getByLabel(messages.profile.number);
+		await field.fill(typeof value === 'object' ? '' : String(value));
+		return lead(page, () => field.press('Enter'));
+	}
+	const onScreen = await page
+		.getByRole('radio')
+		.evaluateAll((all) => all.map((input) => (input as HTMLInputElement).value));
+	const shown = rows.filter(([id]) => onScreen.includes(id));
+	expect
+		.soft(onScreen.filter((id) => id !== '?').toSorted(), fact)
+		.toEqual(shown.map(([id]) => id).toSorted());
+	const ordered = onScreen.flatMap((id) => shown.filter(([own]) => own === id));
+	expectInOrder(
+		heard,
+		[title(question), group(question), ...ordered.map(([, text]) => said('radio', text))],
+		fact
+	);
+	const chosen = typeof value === 'object' ? '?' : String(value);
+	const address = page.url();
+	await forget(page);
+	await choose(row(page, chosen));
+	await expectSaid(page, `polite: ${messages.questions.kept}`, `${fact}: the answer is kept`);
+	expect(page.url(), `${fact}: choosing with the keys leads nowhere`).toBe(address);
+	const text =
+		chosen === '?' ? messages.profile.unknown : (rows.find(([id]) => id === chosen)?.[1] ?? '');
+	expectInOrder(await screen(page, fact), [said('radio', text, true)], `${fact}, answered`);
+	const next = page
+		.getByRole('button', { name: messages.profile.next, exact: true })
+		.or(page.getByRole('link', { name: messages.questions.next, exact: true }));
+	await lead(page, () => follow(next.first()));
+}
+
+/** Hears a question of a subject and answers it. */
+async function answer(
+	page: Page,
+	criterion: string,
+	item: string,
+	given: Answer,
+	language: Language
+): Promise<void> {
+	const { messages, words } = language;
+	const { questions } = messages;
+	const what = `${criterion}/${item}`;
+	const spoken = words.criteria[criterion]?.items[item];
+	if (!spoken) throw new Error(`No words for ${what}.`);
+	const role =
+		(await page.locator('fieldset input[type="checkbox"]').count()) > 0 ? 'checkbox' : 'radio';
+	const onScreen = await page
+		.locator('fieldset input')
+		.evaluateAll((all) => all.map((input) => (input as HTMLInputElement).value));
+	const others: Record<string, string | undefined> = {
+		'?': questions.unknown,
+		none: questions.none,
+		zero: spoken.zero
+	};
+	const textOf = (id: string) => spoken.choices[id]?.words ?? others[id] ?? `the words of ${id}`;
+	expectInOrder(
+		await screen(page, what),
+		[
+			words.criteria[criterion]?.plain ?? criterion,
+			title(spoken.question),
+			role === 'radio' ? questions.tap : questions.tickAll,
+			group(spoken.question),
+			...onScreen.map((id) => said(role, textOf(id)))
+		],
+		what
+	);
+	await forget(page);
+	let chosen: string[] = [];
+	if ('numbers' in given) await figure(page, spoken, given, language, what);
+	else {
+		chosen =
+			'practices' in given
+				? given.practices.length > 0
+					? given.practices
+					: ['none']
+				: 'unknown' in given
+					? ['?']
+					: ['level' in given ? given.level : given.bracket];
+		for (const id of chosen) {
+			await choose(row(page, id));
+			await expect(row(page, id)).toBeChecked();
+		}
+	}
+	await expectSaid(page, `polite: ${questions.kept}`, `${what}: the answer is kept`);
+	expectInOrder(
+		await screen(page, what),
+		onScreen.filter((id) => chosen.includes(id)).map((id) => said(role, textOf(id), true)),
+		`${what}, answered`
+	);
+}
+
+/** The bracket first, then the figure: wrong, and mended. */
+async function figure(
+	page: Page,
+	spoken: { numbers?: Record<string, string> },
+	{ numbers: { unit, ...numbers } }: { numbers: Partial<Record<string, number | string>> },
+	{ messages, lang }: Language,
+	what: string
+): Promise<void> {
+	const { questions, numberErrors } = messages;
+	await choose(page.getByRole('radio').first());
+	await expectSaid(page, `polite: ${questions.kept}`, `${what}: the bracket is kept`);
+	const fold = page.getByText(questions.figure, { exact: true });
+	await follow(fold);
+	const labels = Object.keys(numbers).map((id) => flat(spoken.numbers?.[id] ?? id));
+	const field = (label: string) => page.getByLabel(label, { exact: true });
+	expectInOrder(
+		await screen(page, `${what}, its figure`),
+		[
+			...labels.map((label) => new RegExp(`^textbox, ${escape(label)}`)),
+			`button, ${questions.useFigure}`
+		],
+		`${what}, its figure`
+	);
+	const [first = ''] = labels;
+	await field(first).fill('12 x');
+	await field(first).press('Enter');
+	await expectSaid(page, `assertive: ${numberErrors['not-a-number']}`, `${what}: a wrong figure`);
+	expectInOrder(
+		await screen(page, `${what}, a wrong figure`),
+		[
+			new RegExp(
+				`^textbox, ${escape(first)}, 12 x, ${escape(flat(numberErrors['not-a-number']))}.*, invalid`
+			)
+		],
+		`${what}, a wrong figure`
+	);
+	const units = page.getByLabel(questions.unit);
+	if (unit && (await units.isVisible())) await units.selectOption(String(unit));
+	for (const [id, value] of Object.entries(numbers))
+		await field(flat(spoken.numbers?.[id] ?? id)).fill(
+			String(value).replace('.', lang === 'fr' ? ',' : '.')
+		);
+	await follow(page.getByRole('button', { name: questions.useFigure }));
+	const computed = escape(flat(questions.computed('§'))).replace('§', '.+');
+	await expect
+		.soft(async () =>
+			expect(await saidSince(page)).toContainEqual(
+				expect.stringMatching(new RegExp(`^polite: ${computed}$`))
+			)
+		)
+		.toPass({ timeout: 3000 });
+}
+
+for (const [name, language] of Object.entries(languages)) {
+	test(`The journey of the baker by ear, in ${name}`, async ({ page }) => {
+		test.slow();
+		const { prefix, lang, messages, report, words } = language;
+		await bringReader(page);
+		await page.goto(prefix || '/');
+		const shown = await page.locator('html').getAttribute('lang');
+		test.skip(shown !== lang, `${prefix} is shown in "${shown}": its words have not landed.`);
+
+		await test.step('home', async () => {
+			const start = page.getByRole('link', { name: messages.home.start, exact: true });
+			await expect(start).toBeVisible();
+			expectInOrder(
+				await screen(page, 'home'),
+				[
+					`link, ${messages.app.skip}`,
+					'banner',
+					`navigation, ${messages.app.menu}`,
+					`link, ${messages.app.questions}`,
+					`link, ${messages.app.result}`,
+					`link, ${messages.app.dossiers}`,
+					'main',
+					title(messages.home.title),
+					messages.home.promise,
+					`link, ${messages.home.start}`,
+					'contentinfo'
+				],
+				'home'
+			);
+			await expectLinksToMean(page, 'home');
+			await follow(start);
+			await expect(page).toHaveURL(/\/profil\?q=/);
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		});
+
+		await test.step('the six questions', async () => {
+			for (const fact of startFacts)
+				await tell(page, fact, bakery.profile[fact] ?? { unknown: true }, language);
+			expectInOrder(
+				await screen(page, 'what was told'),
+				[
+					title(messages.profile.title),
+					`link, ${messages.profile.toQuestions}`,
+					`heading, ${messages.profile.summary}, level 2`,
+					...startFacts.map(
+						(fact) => `link, ${messages.profile.changeFact(words.facts[fact]?.question ?? '')}`
+					)
+				],
+				'what was told'
+			);
+			await expectLinksToMean(page, 'what was told');
+			await lead(page, () =>
+				follow(page.getByRole('link', { name: messages.profile.toQuestions }))
+			);
+		});
+
+		await test.step('the questions', async () => {
+			for (let screens = 0; screens < 80; screens += 1) {
+				const { pathname, searchParams } = new URL(page.url());
+				if (pathname.endsWith('/resultats')) break;
+				const criterion = searchParams.get('sujet') ?? '';
+				const id = searchParams.get('question') ?? '';
+				if (id in words.facts) {
+					await tell(page, id, bakery.profile[id] ?? { unknown: true }, language);
+					continue;
+				}
+				const given = bakery.answers[criterion]?.[id];
+				await answer(page, criterion, id, given ?? { unknown: true }, language);
+				if (screens === 0) await expectLinksToMean(page, 'a question');
+				const forward = page
+					.getByRole('link', { name: messages.questions.next, exact: true })
+					.or(page.getByRole('link', { name: messages.questions.finish, exact: true }));
+				await lead(page, () => follow(forward.first()));
+			}
+			await expect(page).toHaveURL(/\/resultats$/);
+		});
+
+		await test.step('the result', async () => {
+			const { result } = evaluateByCommandLine(bakery);
+			const score = rounded(result.total.low);
+			await expect(page.getByRole('img')).toHaveCount(3);
+			const heard = await screen(page, 'the result');
+			const line = (name: string, score: number) => [`rowheader, ${name}`, `cell, ${score}`];
+			expectInOrder(
+				heard,
+				[
+					title(report.score(score)),
+					report.answeredOn(20, 20),
+					`image, ${report.dialLabel(score, score)}`,
+					`heading, ${report.strengths}, level 2`,
+					`heading, ${report.easyStep}, level 2`,
+					`table, ${report.partsTitle}`,
+					`columnheader, ${report.part}`,
+					new RegExp(`^columnheader, ${escape(flat(report.outOfHundred))}(,|$)`),
+					...grid.pillars.flatMap((pillar) => [
+						...line(words.pillars[pillar.id]?.plain ?? '', rounded(result.pillars[pillar.id]?.low)),
+						...(pillar.themes.length > 1
+							? pillar.themes.flatMap((theme) =>
+									line(words.themes[theme.id]?.plain ?? '', rounded(result.themes[theme.id]?.low))
+								)
+							: [])
+					]),
+					`heading, ${report.stepsCount(5)}, level 2`,
+					`heading, ${report.chartTitle}, level 2`,
+					new RegExp(`^image, ${escape(flat(report.chartBars))}\\. .*\\d`),
+					new RegExp(`^image, ${escape(flat(report.chartRadar))}\\. .*\\d`),
+					`heading, ${report.simulationTitle}, level 2`,
+					`table, ${report.subjectsTitle}`,
+					...criteriaByNumber.flatMap((criterion) => [
+						new RegExp(`^rowheader, .*${escape(flat(words.criteria[criterion]?.plain ?? ''))}`),
+						`cell, ${report.pointsOf(
+							result.criteria[criterion]?.low ?? NaN,
+							result.criteria[criterion]?.high ?? NaN,
+							result.criteria[criterion]?.max ?? NaN
+						)}`
+					])
+				],
+				'the result'
+			);
+			await expectLinksToMean(page, 'the result');
+		});
+	});
+
+	test(`The other screens by ear, in ${name}`, async ({ page }) => {
+		const { prefix, lang, messages } = language;
+		await bringReader(page);
+		await page.goto(`${prefix}/dossiers`);
+		const shown = await page.locator('html').getAttribute('lang');
+		test.skip(shown !== lang, `${prefix} is shown in "${shown}": its words have not landed.`);
+		await page.getByRole('button').filter({ hasText: holding }).click();
+		await expect(page).toHaveURL(/\/resultats$/);
+		for (const address of [
+			'/dossiers',
+			'/resultats',
+			'/a-chercher',
+			'/criteres',
+			'/methode',
+			'/confidentialite',
+			'/accessibilite',
+			'/mentions-legales'
+		]) {
+			await page.goto(`${prefix}${address}`);
+			const heading = page.getByRole('heading', { level: 1 });
+			await expect(heading).toBeVisible();
+			await expect(page.getByText(messages.app.loading)).toHaveCount(0);
+			expectInOrder(
+				await screen(page, address),
+				['banner', 'main', title(await heading.innerText()), 'contentinfo'],
+				address
+			);
+			await expectLinksToMean(page, address);
+		}
+	});
+}
