@@ -20,9 +20,9 @@ export async function methodShown(lang: Language, say: Pages['whom']) {
 	const whom = whomSpeaker(grid, words, say);
 	const subjects = scalesOf(grid, words, lang, whom);
 	const [formula, notApplicable, range] = await Promise.all([
-		workOut(compiled, words, shows.formula),
-		workOut(compiled, words, shows.notApplicable),
-		workOut(compiled, words, shows.range)
+		workOut(compiled, words, shows.formula, lang),
+		workOut(compiled, words, shows.notApplicable, lang),
+		workOut(compiled, words, shows.range, lang)
 	]);
 	return {
 		grid: { id: grid.id, version: grid.version, ref, draft: grid.version.endsWith('-draft') },

@@ -22,6 +22,7 @@ const published = import.meta.glob<PublishedFile[]>('/criteria/published.json', 
 export interface Example {
 	name: string;
 	story: string;
+	en: { name: string; story: string };
 	sheet: Sheet;
 }
 

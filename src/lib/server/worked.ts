@@ -4,6 +4,7 @@ import { evaluate } from '$lib/engine/evaluate';
 import type { Part } from '$lib/engine/result';
 import { typeset } from '$lib/grid/typeset';
 import type { Words } from '$lib/grid/words';
+import type { Language } from '$lib/i18n/locale';
 import { readExample } from './questionnaire';
 import { short } from './whom';
 
@@ -36,8 +37,15 @@ export interface Worked {
 	subjects: WorkedSubject[];
 }
 
-export async function workOut(compiled: CompiledGrid, words: Words, slug: string): Promise<Worked> {
-	const { name, sheet } = await readExample(compiled.name, slug);
+export async function workOut(
+	compiled: CompiledGrid,
+	words: Words,
+	slug: string,
+	lang: Language
+): Promise<Worked> {
+	const example = await readExample(compiled.name, slug);
+	const { sheet } = example;
+	const { name } = lang === 'en' ? example.en : example;
 	const result = evaluate(compiled, sheet);
 	const part = (id: string | null, criteria: readonly { id: string }[], scored: Part) => {
 		const sum: WorkedPart = { id, points: 0, max: 0, onHundred: scored.low };
@@ -53,7 +61,7 @@ export async function workOut(compiled: CompiledGrid, words: Words, slug: string
 	const { legalForm, headcount } = sheet.profile;
 	const forms = words.facts.legalForm?.choices ?? {};
 	return {
-		name: typeset(name.replace(/^.*· /, ''), 'fr'),
+		name: typeset(name.replace(/^.*· /, ''), lang),
 		form: typeof legalForm === 'string' ? short(forms[legalForm] ?? legalForm) : '',
 		headcount: Number(headcount),
 		parts: compiled.pillars.map(({ id, themes }) =>

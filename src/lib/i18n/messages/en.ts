@@ -108,7 +108,7 @@ export const messages: Messages = {
 		editorial: 'Azimut’s choice',
 		helpFailed:
 			'These explanations could not be loaded. Check the connection, then fold and unfold this part.',
-		source: (title: string) => `Source: ${title}`,
+		source: 'Source:',
 		unknown: 'I don’t know',
 		unknownNote: 'That is fine: it is added to your list of things to find.',
 		tap: 'Tap an answer: the next question appears.',

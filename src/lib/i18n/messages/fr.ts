@@ -105,7 +105,7 @@ export const messages = {
 		editorial: 'choix d’Azimut',
 		helpFailed:
 			'Ces explications n’ont pas pu être chargées. Vérifiez la connexion, puis repliez et dépliez.',
-		source: (title: string) => `Source : ${title}`,
+		source: 'Source :',
 		unknown: 'Je ne sais pas',
 		unknownNote: 'Ce n’est pas grave : c’est ajouté à votre liste de choses à chercher.',
 		tap: 'Touchez une réponse : la question suivante s’affiche.',
