@@ -361,7 +361,7 @@ for (const [name, language] of Object.entries(languages)) {
 				heard,
 				[
 					title(report.score(score)),
-					report.answeredOn(20, 20),
+					report.answeredOn(20, 20, 0),
 					`image, ${report.dialLabel(score, score)}`,
 					`heading, ${report.strengths}, level 2`,
 					`heading, ${report.easyStep}, level 2`,

@@ -84,7 +84,7 @@ test('The list to find out says what is missing, where to look, and prints as bo
 	await expect(item).toContainText(flat(itemWords('progression-salaries', 'part-formes').question));
 	for (const label of Object.values(itemWords('progression-salaries', 'part-formes').numbers ?? {}))
 		await expect(item).toContainText(flat(label));
-	await expect(item).toContainText('Où trouver le chiffre');
+	await expect(item).toContainText('Où trouver la réponse');
 	await expect(item).toContainText(/jusqu’à \d/);
 	await page.emulateMedia({ media: 'print' });
 	await expect(item.locator('.box')).toBeVisible();

@@ -16,6 +16,8 @@ export interface ItemRow {
 	persons: { from: number; to: number; whole: number } | null;
 	/** A legal minimum on the scale. */
 	law: boolean;
+	/** It tells a fact that changes what is asked, instead of answering. */
+	action: boolean;
 }
 
 export function readingOf(assessment: Assessment, criterion: string, item: CompiledItem): Reading {
@@ -32,7 +34,8 @@ export function rowsOf(assessment: Assessment, criterion: string, item: Compiled
 		words: wordsOf(id),
 		points,
 		persons: null,
-		law
+		law,
+		action: false
 	});
 	switch (item.kind) {
 		case 'level':
@@ -50,7 +53,9 @@ export function rowsOf(assessment: Assessment, criterion: string, item: Compiled
 				reachable(id, points, lawApplies(laws.get(id) ?? null, facts))
 			);
 			const zero = item.zero
-				? [row('zero', 'points' in item.zero.then ? item.zero.then.points : null)]
+				? 'points' in item.zero.then
+					? [row('zero', item.zero.then.points)]
+					: [{ ...row('zero', null), action: true }]
 				: [];
 			const also = (item.also ?? []).map(({ id, points }) => row(id, points));
 			return [...reachable('none', 0), ...steps, ...also, ...zero];

@@ -1,3 +1,4 @@
+import { parsePath } from '$lib/dossier/paths';
 import type { CompiledGrid } from '$lib/engine/compile';
 import { askedOf } from '$lib/engine/asked';
 import type { Profile } from '$lib/grid/sheet';
@@ -56,4 +57,10 @@ export function neighbour(
 	// A fact just told: its subject's own questions come next.
 	if (direction === 1) return stops.find((stop) => rankOf(stop) >= rank) ?? null;
 	return stops.findLast((stop) => rankOf(stop) < rank) ?? null;
+}
+
+/** The question whose answer stands at a path of the dossier; null for what is no answer. */
+export function questionOf(path: string): { criterion: string; item: string } | null {
+	const field = parsePath(path);
+	return field?.kind === 'answers' ? { criterion: field.criterion, item: field.item } : null;
 }

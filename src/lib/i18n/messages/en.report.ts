@@ -4,8 +4,9 @@ import type { Report } from './fr.report';
 /** The words of the result, in English. */
 export const report: Report = {
 	title: 'Result',
-	answeredOn: (count, total) =>
-		`You have answered on ${plural(count, '# subject', '# subjects')} out of ${total}.`,
+	answeredOn: (count, total, unknown) =>
+		`You have answered on ${plural(count, '# subject', '# subjects')} out of ${total}` +
+		(unknown > 0 ? `, with ${plural(unknown, '# “I don’t know”', '# “I don’t know”')}.` : '.'),
 	notConcerned: (count) =>
 		plural(count, '# subject does not concern you.', '# subjects do not concern you.'),
 	range: (low, high) => `Your result is between ${low} and ${high} out of 100.`,
@@ -23,6 +24,7 @@ export const report: Report = {
 	notConcernedAtAll: 'No subject concerns you, going by your profile. Please check it.',
 	precise: 'Make it more precise',
 	goOn: 'Continue the questions',
+	figuresLeft: 'Note the exact figures, useful for the Impact Score',
 	strengths: 'What you already do well',
 	noStrength: 'Your strengths will appear here after a few answers.',
 	easyStep: 'An easy step',

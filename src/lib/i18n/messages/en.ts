@@ -50,10 +50,11 @@ export const messages: Messages = {
 		how: [
 			'Six questions about your company, so that you are only asked what concerns you.',
 			'One question per screen. “I don’t know” is an answer: you can come back to it.',
-			'A result at any time, with its margin, and the five easiest steps.'
+			'A result at any time, even when incomplete, and the five easiest steps.'
 		],
 		prepare: 'See the questions and prepare my papers',
-		learnMore: 'Find out more'
+		learnMore: 'Find out more',
+		toImpactScore: 'Go to impactscore.fr (in French)'
 	},
 	profile: {
 		title: 'Your company',
@@ -101,7 +102,7 @@ export const messages: Messages = {
 		easy: 'In short, easy to read',
 		listen: 'Listen',
 		stopListening: 'Stop',
-		where: 'Where to find the figure',
+		where: 'Where to find the answer',
 		proofs: 'Examples of proof',
 		words: 'The words used',
 		reasons: 'Where these levels come from',
@@ -191,6 +192,7 @@ export const messages: Messages = {
 		smic: 'times the legal minimum wage (Smic)'
 	},
 	numberErrors: {
+		'not-a-count': 'Write a whole number, in figures. For example 6.',
 		'not-a-number': 'Write a number, for example 12.5 or 1,200.',
 		negative: 'This number cannot be negative.',
 		'too-big': 'This number is too large. Check the unit.',

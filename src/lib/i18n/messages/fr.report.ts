@@ -3,8 +3,11 @@ import { plural } from './fr';
 /** The words of the result. */
 export const report = {
 	title: 'Résultat',
-	answeredOn: (count: number, total: number) =>
-		`Vous avez répondu sur ${plural(count, '# sujet', '# sujets')} sur ${total}.`,
+	answeredOn: (count: number, total: number, unknown: number) =>
+		`Vous avez répondu sur ${plural(count, '# sujet', '# sujets')} sur ${total}` +
+		(unknown > 0
+			? `, dont ${plural(unknown, '# « je ne sais pas »', '# « je ne sais pas »')}.`
+			: '.'),
 	notConcerned: (count: number) =>
 		plural(count, '# sujet ne vous concerne pas.', '# sujets ne vous concernent pas.'),
 	range: (low: number, high: number) => `Votre résultat se situe entre ${low} et ${high} sur 100.`,
@@ -22,6 +25,7 @@ export const report = {
 	notConcernedAtAll: 'Aucun sujet ne vous concerne, d’après votre profil. Vérifiez-le.',
 	precise: 'Préciser',
 	goOn: 'Continuer les questions',
+	figuresLeft: 'Noter les chiffres exacts, utiles pour l’Impact Score',
 	strengths: 'Ce que vous faites déjà bien',
 	noStrength: 'Vos points forts apparaîtront ici après quelques réponses.',
 	easyStep: 'Un pas facile',

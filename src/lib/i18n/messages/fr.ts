@@ -51,10 +51,11 @@ export const messages = {
 		how: [
 			'Six questions sur votre entreprise, pour ne vous demander que ce qui vous concerne.',
 			'Une question par écran. « Je ne sais pas » est une réponse : vous y reviendrez.',
-			'Un résultat à tout moment, avec sa marge, et les cinq pas les plus faciles.'
+			'Un résultat à tout moment, même incomplet, et les cinq pas les plus faciles.'
 		],
 		prepare: 'Voir les questions et préparer mes papiers',
-		learnMore: 'En savoir plus'
+		learnMore: 'En savoir plus',
+		toImpactScore: 'Aller sur impactscore.fr'
 	},
 	profile: {
 		title: 'Votre entreprise',
@@ -98,10 +99,10 @@ export const messages = {
 		easy: 'En bref, facile à lire',
 		listen: 'Écouter',
 		stopListening: 'Arrêter',
-		where: 'Où trouver le chiffre',
+		where: 'Où trouver la réponse',
 		proofs: 'Exemples de preuves',
 		words: 'Les mots utilisés',
-		reasons: 'D’où viennent ces paliers',
+		reasons: 'D’où viennent ces niveaux',
 		editorial: 'choix d’Azimut',
 		helpFailed:
 			'Ces explications n’ont pas pu être chargées. Vérifiez la connexion, puis repliez et dépliez.',
@@ -131,10 +132,14 @@ export const messages = {
 		persons: (from: number, to: number, whole: number) =>
 			from === to ? `soit ${from} sur ${whole}` : `soit de ${from} à ${to} sur ${whole}`,
 		reached: (words: string) => `Vous en êtes là : ${words}`,
-		nextLevel: (words: string) => `Le prochain palier : ${words}`,
+		nextLevel: (words: string) => `Le niveau suivant : ${words}`,
 		nextWeight: (count: number) =>
-			plural(count, 'Prochain palier : un geste de plus.', 'Prochain palier : # gestes de plus.'),
-		topLevel: 'C’est le dernier palier de cette question.',
+			plural(
+				count,
+				'Pour le niveau suivant : un geste de plus.',
+				'Pour le niveau suivant : # gestes de plus.'
+			),
+		topLevel: 'C’est le niveau le plus haut de cette question.',
 		points: (points: number, max: number) => `${points} sur ${max}`,
 		showPoints: 'Je veux voir les points',
 		law: 'Déjà demandé par la loi, sans point',
@@ -190,6 +195,7 @@ export const messages = {
 		smic: 'fois le Smic'
 	},
 	numberErrors: {
+		'not-a-count': 'Écrivez un nombre entier, en chiffres. Par exemple 6.',
 		'not-a-number': 'Écrivez un nombre, par exemple 12,5 ou 1 200.',
 		negative: 'Ce nombre ne peut pas être négatif.',
 		'too-big': 'Ce nombre est trop grand. Vérifiez l’unité.',

@@ -21,3 +21,6 @@ export function factText(
 export function bracketText(bracket: string, words: AskedItem): string {
 	return bracket === 'zero' ? (words.zero ?? '') : (words.choices[bracket]?.words ?? '');
 }
+
+/** Without its example in brackets, which would pass for the figures that were typed. */
+export const bareBracket = (text: string): string => text.replace(/\s*\([^()]*\)$/, '');

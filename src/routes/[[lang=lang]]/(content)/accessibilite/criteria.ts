@@ -42,8 +42,6 @@ export interface Criterion extends Finding {
 
 /** Checked, and nothing wrong found. */
 const met = (...by: Way[]): Finding => ({ state: 'met', ways: by });
-/** Checked, and something is wrong. */
-const failed = (...by: Way[]): Finding => ({ state: 'failed', ways: by });
 /** Nothing of the kind in the app: read in its code. */
 const absent: Finding = { state: 'absent', ways: ['code'] };
 const untested: Finding = { state: 'untested', ways: [] };

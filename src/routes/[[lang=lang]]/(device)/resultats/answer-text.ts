@@ -5,7 +5,7 @@ import type { Language } from '$lib/i18n/locale';
 import type { Messages } from '$lib/i18n/messages/fr';
 import type { Report } from '$lib/i18n/messages/fr.report';
 import { formatNumber } from '$lib/i18n/numbers';
-import { bracketText } from '../wording';
+import { bareBracket, bracketText } from '../wording';
 
 /** What an answer is put in words with. */
 export interface Spoken {
@@ -56,5 +56,5 @@ function figureText(
 	}
 	// Two figures side by side say little: what they come to is said with them.
 	const pair = spoken.report.fromTo(a, b) + unit;
-	return rung ? `${pair} · ${bracketText(rung, words)}` : pair;
+	return rung ? `${pair} · ${bareBracket(bracketText(rung, words))}` : pair;
 }
