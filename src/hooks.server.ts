@@ -8,7 +8,9 @@ import { readOrigin } from '$lib/server/environment';
 
 /** Sets the language of the document, and on screens that need scripts says so to who has none. */
 export const handle: Handle = async ({ event, resolve }) => {
-	const lang = shownLanguage(languageOfAddress(event.params.lang));
+	// An address that does not exist has no parameters.
+	const prefix = event.params.lang ?? /^\/(en)(?=\/|$)/.exec(event.url.pathname)?.[1];
+	const lang = shownLanguage(languageOfAddress(prefix));
 	const needsScript = event.route.id?.includes('(device)') ?? false;
 	const response = await resolve(event, {
 		// The letters are those of the first paint: lines that wrap again later would move everything below.

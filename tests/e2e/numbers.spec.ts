@@ -116,7 +116,7 @@ test('A total of zero gets its sentence and its way on', async ({ page }) => {
 			`Le total est de zéro : il n’y a rien à comparer. Choisissez plutôt la réponse : « ${way} ».`
 		);
 		expect(await storedAt(page, criterion, item)).toBeUndefined();
-		await row(page, way).click();
+		await page.getByRole('button', { name: way }).click();
 		await expect(page.getByText('Ce sujet ne vous concerne pas')).toBeVisible();
 	});
 
@@ -145,10 +145,10 @@ test('A number about the company is checked too: whole, in its bounds, and never
 	await page.goto('/profil?q=headcount');
 	for (const [typed, sentence] of [
 		['-1', 'Ce nombre ne peut pas être négatif.'],
-		['six', 'Écrivez un nombre, par exemple 12,5 ou 1 200.'],
+		['six', 'Écrivez un nombre entier, en chiffres. Par exemple 6.'],
 		['2,5', 'Ici, on compte en nombres entiers.'],
 		['10 000', 'Écrivez un nombre entre 0 et 9999.'],
-		['', 'Écrivez un nombre, par exemple 12,5 ou 1 200.']
+		['', 'Écrivez un nombre entier, en chiffres. Par exemple 6.']
 	] as const) {
 		await number.fill(typed);
 		await go();

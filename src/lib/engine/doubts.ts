@@ -18,6 +18,8 @@ export type Doubt =
 	| { kind: 'answers'; id: string; where: At[] }
 	/** A number of people beyond the headcount. */
 	| ({ kind: 'over-headcount'; number: NumberId; value: number; headcount: number } & At)
+	/** A number of people that still counts those who do not count here. */
+	| ({ kind: 'over-rest'; number: NumberId; value: number; rest: number } & At)
 	/** A number that the profile gives another value. */
 	| ({ kind: 'not-as-told'; number: NumberId; value: number; fact: string; told: number } & At)
 	/** A part of the team beyond the team. */
@@ -50,21 +52,11 @@ export function doubtsOf(
 			{ kind: 'answers', id, where: found.map(({ criterion, item }) => ({ criterion, item })) }
 		];
 	});
-	const byNumber = items.flatMap(({ at, item, answer }): Doubt[] => {
-		if (item.kind !== 'measure' || !answer || !('numbers' in answer)) return [];
-		const ofTeam = countsTheTeam(item);
-		return item.numbers.flatMap(({ id: number, units, fact }): Doubt[] => {
-			const value = answer.numbers[number];
-			if (value === undefined) return [];
-			const told = fact === undefined ? null : numberOf(compiled, facts, fact);
-			if (fact !== undefined && told !== null && told !== value)
-				return [{ kind: 'not-as-told', ...at, number, value, fact, told }];
-			const people = ofTeam && units.every(({ unit }) => unit === 'people');
-			return people && team !== null && value > team
-				? [{ kind: 'over-headcount', ...at, number, value, headcount: team }]
-				: [];
-		});
-	});
+	const byNumber = items.flatMap(({ at, item, answer }): Doubt[] =>
+		item.kind === 'measure' && answer && 'numbers' in answer
+			? numberDoubts(compiled, facts, at, item, answer.numbers)
+			: []
+	);
 	const alternants = numberOf(compiled, facts, 'alternants');
 	const inProfile: Doubt[] =
 		alternants !== null && team !== null && alternants > team
@@ -80,8 +72,33 @@ export function doubtsOf(
 	return [...inProfile, ...byNumber, ...byGrid];
 }
 
+/** What deserves a second look in the figures of one question, told or about to be. */
+export function numberDoubts(
+	compiled: CompiledGrid,
+	facts: Facts,
+	at: At,
+	item: MeasureItem,
+	numbers: Partial<Record<NumberId, number>>
+): Doubt[] {
+	const team = numberOf(compiled, facts, 'headcount');
+	const ofTeam = countsTheTeam(item);
+	return item.numbers.flatMap(({ id: number, units, fact, without }): Doubt[] => {
+		const value = numbers[number];
+		if (value === undefined) return [];
+		const told = fact === undefined ? null : numberOf(compiled, facts, fact);
+		if (fact !== undefined && told !== null && told !== value)
+			return [{ kind: 'not-as-told', ...at, number, value, fact, told }];
+		if (!ofTeam || team === null || !units.every(({ unit }) => unit === 'people')) return [];
+		if (value > team) return [{ kind: 'over-headcount', ...at, number, value, headcount: team }];
+		const aside = without === undefined ? null : numberOf(compiled, facts, without);
+		return aside !== null && value > team - aside
+			? [{ kind: 'over-rest', ...at, number, value, rest: team - aside }]
+			: [];
+	});
+}
+
 /** Its people are employees: not, for instance, those who sit on the board. */
-export function countsTheTeam({ numbers }: MeasureItem): boolean {
+function countsTheTeam({ numbers }: MeasureItem): boolean {
 	return numbers.every(({ fact }) => fact === undefined || fact === 'headcount');
 }
 

@@ -151,9 +151,10 @@ function checkNumbers(item: MeasureItem, path: string, facts: Facts): Problem[] 
 			`a is in ${list(a)} and b in ${list(b)}: a ${item.formula} compares the same units`
 		);
 	if (alike && a && b && times(a) !== times(b)) add('numbers', 'times differs between a and b');
-	for (const number of item.numbers) {
-		if (number.fact && facts.get(number.fact)?.kind !== 'count') {
-			add(`numbers.${number.id}.fact`, `"${number.fact}" is no count of the profile`);
+	for (const { id, fact, without } of item.numbers) {
+		for (const [key, named] of Object.entries({ fact, without })) {
+			if (named && facts.get(named)?.kind !== 'count')
+				add(`numbers.${id}.${key}`, `"${named}" is no count of the profile`);
 		}
 	}
 	return problems;

@@ -80,6 +80,8 @@ export interface MeasureNumber {
 	units: { unit: Unit; times?: number; whole?: true }[];
 	/** Prefilled from this fact; a mismatch is shown, never blocked. */
 	fact?: string;
+	/** Of the team, those whom this fact counts are not counted here. */
+	without?: string;
 }
 
 /** `above` and `atLeast` rise, `below` and `atMost` fall; one direction an item. */

@@ -105,7 +105,8 @@ const measureItem = z.strictObject({
 						})
 					)
 					.min(1),
-				fact: factId.optional()
+				fact: factId.optional(),
+				without: factId.optional()
 			})
 		)
 		.min(1),

@@ -36,3 +36,9 @@ export function roundScore(value: number): number {
 export function formatGain(value: number, lang: Language): string {
 	return new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(value);
 }
+
+/** A day in full, as the language writes it in Europe: `24 novembre 2026`, `24 November 2026`. */
+export function formatDay(at: number, lang: Language): string {
+	const locale = lang === 'en' ? 'en-GB' : 'fr-FR';
+	return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(at);
+}

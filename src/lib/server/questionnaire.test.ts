@@ -110,7 +110,7 @@ test('French says whom a condition is about, and whom it is not', async () => {
 	const { grid, words, say } = await shown('fr');
 	const whom = whomSpeaker(grid, words, say);
 	const nobody = { atMost: ['headcount', 0] } as const;
-	expect(whom.say({ atMost: ['headcount', 9] })).toBe('9 salariés au plus');
+	expect(whom.say({ atMost: ['headcount', 9] })).toBe('9\u00a0salariés au plus');
 	expect(whom.say({ in: ['legalForm', ['scop', 'scic']] })).toBe('Scop · Scic');
 	expect(whom.say({ not: { atMost: [...nobody.atMost] } })).toBe('au moins un salarié');
 	expect(

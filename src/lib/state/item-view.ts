@@ -2,6 +2,7 @@ import { offeredPractices } from '$lib/engine/asked';
 import { lawApplies, type CompiledItem } from '$lib/engine/compile-item';
 import { pointsOf, wholeRange, type Reading } from '$lib/engine/item';
 import { valueOf } from '$lib/engine/profile';
+import type { Answer } from '$lib/grid/sheet';
 import type { Assessment } from './assessment.svelte';
 
 export type { CompiledItem, Reading };
@@ -22,6 +23,15 @@ export interface ItemRow {
 
 export function readingOf(assessment: Assessment, criterion: string, item: CompiledItem): Reading {
 	return pointsOf(item, assessment.answerTo(criterion, item.id), assessment.facts);
+}
+
+/** The bracket that an answer falls in, stored or not. */
+export function bracketOfAnswer(
+	{ facts }: Assessment,
+	item: CompiledItem,
+	answer: Answer
+): string | null {
+	return pointsOf(item, answer, facts).rung;
 }
 
 /** The rows to choose among, best last. Practices the law already asks of this company are left out. */
@@ -65,10 +75,11 @@ export function rowsOf(assessment: Assessment, criterion: string, item: Compiled
 
 type Measure = Extract<CompiledItem, { kind: 'measure' }>;
 
-/** How many people there are in all, when the denominator is a fact that was told. */
+/** How many people there are in all, when the denominator is the team that was told. */
 function wholeOf(assessment: Assessment, item: Measure): number | null {
 	const fact = item.numbers.find(({ id }) => id === 'b')?.fact;
-	const value = fact ? valueOf(assessment.compiled, assessment.facts, fact) : undefined;
+	const value =
+		fact === 'headcount' ? valueOf(assessment.compiled, assessment.facts, fact) : undefined;
 	return item.formula === 'share' && typeof value === 'number' && value > 0 ? value : null;
 }
 

@@ -15,7 +15,7 @@ export function publishedFrom(grid: string, known: readonly string[]): string | 
 
 /** What a dossier begun with a draft writes to go on with the published version: the same answers under its name. */
 export function leaveDraft(state: DossierState, draft: string, published: string): Change[] {
-	const moved = [...state.paths.keys()].flatMap((path): Change[] => {
+	const moved = [...state.paths.keys()].sort().flatMap((path): Change[] => {
 		const field = parsePath(path);
 		const underGrid = field?.kind === 'answers' || field?.kind === 'confirmed';
 		if (!underGrid || field.grid !== draft) return [];

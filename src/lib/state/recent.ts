@@ -6,6 +6,8 @@ export interface Recent {
 	id: string;
 	name: string;
 	answered: number;
+	/** Nothing is left without an answer. */
+	complete: boolean;
 }
 
 /** The dossiers last changed on this device; none where storage is refused: the home page works without. */
@@ -17,7 +19,12 @@ export async function recentDossiers(most: number): Promise<Recent[]> {
 		return current
 			.filter(({ answered, updatedAt, createdAt }) => answered > 0 || updatedAt > createdAt)
 			.slice(0, most)
-			.map(({ id, name, answered }) => ({ id, name, answered }));
+			.map(({ id, name, answered, asked }) => ({
+				id,
+				name,
+				answered,
+				complete: answered >= asked
+			}));
 	} catch {
 		return [];
 	}

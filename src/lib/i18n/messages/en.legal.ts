@@ -68,19 +68,19 @@ export const legal: Legal = {
 	privacy: {
 		title: 'Privacy',
 		description:
-			'Your answers stay in your browser. What is kept, what the server sees, how to erase everything.',
+			'Your answers stay in your browser. What is saved, what the server sees, how to erase everything.',
 		brief: {
 			title: 'In short',
 			text: [],
 			list: [
 				'Your answers, your notes and the names of your records stay on this device.',
-				'No account, no cookie, no audience measurement, no advertising.',
+				'No account, no cookies, no analytics, no advertising.',
 				'No request to any other site: pages and fonts all come from this server.',
 				'So there is no banner to accept.'
 			]
 		},
 		device: {
-			title: 'What is kept on this device',
+			title: 'What is saved on this device',
 			text: ['Azimut writes to a database of your browser (IndexedDB):'],
 			list: [
 				'the profile of the company, your answers and your notes;',
@@ -103,7 +103,7 @@ export const legal: Legal = {
 			text: ['To show a page, your browser asks for files. Like any server, ours then sees:'],
 			list: [
 				'the IP address of your connection, the date and the time;',
-				'what your browser says of itself, such as its name and language;',
+				'what your browser says about itself, such as its name and language;',
 				'the address asked for: a page, sometimes the subject shown or the random number of a record, never an answer.'
 			],
 			after: [
@@ -121,7 +121,7 @@ export const legal: Legal = {
 				'Some browsers erase this data after a time without a visit, sometimes only seven days.',
 				'A browser may also erase some of it when space runs out.'
 			],
-			after: ['To lose nothing, export your records and keep the files elsewhere.']
+			after: ['To be safe, export your records and keep the files elsewhere.']
 		},
 		toDossiers: 'Go to your records',
 		shared: {
@@ -149,7 +149,7 @@ export const legal: Legal = {
 			title: 'Erasing',
 			text: [],
 			list: [
-				'One record: under “Records”, “Delete”. It can be recovered for 30 days, then it is erased the next time Azimut opens.',
+				'One record: under “Records”, “Delete”. It can be restored for 30 days, then it is erased the next time Azimut opens.',
 				'Everything, at once: clear the data of this site in the settings of your browser.',
 				'Exported files: erase them where you put them.'
 			]
@@ -168,7 +168,6 @@ export const legal: Legal = {
 			]
 		},
 		controller: (name, address) => `Controller: ${name}, ${address}.`,
-		authority:
-			'You may also turn to the CNIL, the French authority that watches over personal data:'
+		authority: 'You may also turn to the CNIL, the French data protection authority:'
 	}
 };

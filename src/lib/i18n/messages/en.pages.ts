@@ -5,10 +5,10 @@ import type { Pages } from './fr.pages';
 export const pages: Pages = {
 	contents: 'On this page',
 	whom: {
-		others: 'in the other cases',
+		others: 'in all other cases',
 		and: ', and ',
 		or: '; or ',
-		told: (question, yes) => `“${question}”: ${yes ? 'yes' : 'no'}`,
+		told: (question, yes) => `you answered “${yes ? 'Yes' : 'No'}” to “${question}”`,
 		except: (whom) => `except if ${whom}`,
 		butNot: (whom, not) => `${whom}, except if ${not}`,
 		between: (question, least, most) => `${question} from ${least} to ${most}`,
@@ -23,16 +23,20 @@ export const pages: Pages = {
 			},
 			closedYears: {
 				atLeast: (count) =>
-					plural(count, '# accounting year closed, or more', '# accounting years closed, or more'),
+					plural(
+						count,
+						'# financial year completed, or more',
+						'# financial years completed, or more'
+					),
 				atMost: (count) =>
 					count === 0
-						? 'no accounting year closed yet'
+						? 'no financial year completed yet'
 						: plural(
 								count,
-								'# accounting year closed, at most',
-								'# accounting years closed, at most'
+								'# financial year completed, at most',
+								'# financial years completed, at most'
 							),
-				between: (least, most) => `${least} to ${most} accounting years closed`
+				between: (least, most) => `${least} to ${most} financial years completed`
 			},
 			boardSize: {
 				atLeast: (count) =>
@@ -46,36 +50,37 @@ export const pages: Pages = {
 	criteria: {
 		title: (count) => `The ${count} subjects`,
 		description:
-			'Everything Azimut will ask you, subject by subject, and the papers to prepare before you start.',
+			'Everything Azimut will ask you, subject by subject, and the documents to have ready before you start.',
 		intro: (count) =>
-			`Here are the ${count} subjects that Azimut asks about. Read them, prepare your papers, and answer when you like.`,
-		time: 'A first idea in 15 minutes. The full record in one hour, if you have your papers at hand.',
+			`Here are the ${count} subjects that Azimut asks about. Read them, get your documents ready, and answer when you like.`,
+		time: 'A first result in 15 minutes. The full record in one hour, if you have your documents to hand.',
 		onlyYours:
-			'You will only see the questions that concern you. “I don’t know” is always an answer.',
+			'You will only see the questions that apply to you. “I don’t know” is always an answer.',
 		print: 'Print, to prepare',
 		printNote: 'Whatever you unfold is printed too.',
-		papersTitle: 'The papers to prepare',
-		papersIntro: 'Nothing is compulsory: a first idea can be given by rough estimate.',
+		papersTitle: 'Documents to have ready',
+		papersIntro: 'Nothing is compulsory: for a first result, estimates are fine.',
 		papers: [
-			'The list of employees, with contract and age (DSN declaration or payslips)',
+			'The list of employees, with contract and age (monthly payroll return, DSN, or payslips)',
 			'Energy and fuel bills, over two years',
 			'The supplier ledger, or your 10 largest invoices',
 			'The latest balance sheet, or the ledger of receipts',
 			'Training certificates',
-			'Receipts for gifts',
+			'Donation receipts',
 			'Your labels and approvals',
 			'Your articles of association'
 		],
 		accountantTitle: 'A message for your accountant',
-		accountant: 'Your accountant can produce lines 1, 3 and 4 in one go.',
+		accountant:
+			'Your accountant can produce the list of employees, the suppliers and the balance sheet in one go. For this message in French, choose “Français” at the foot of the page.',
 		message: {
 			hello: 'Hello,',
-			ask: 'For a self-assessment, could you please send me:',
+			ask: 'For a self-diagnosis, could you please send me:',
 			list: [
 				'the list of my 10 largest suppliers, in euros, for last year;',
 				'the number of employees on 31 December, by type of contract;',
-				'the gifts made during the year;',
-				'the total of sales?'
+				'the donations (“dons”) made during the year;',
+				'the turnover (“chiffre d’affaires”)?'
 			],
 			thanks: 'Thank you.'
 		},
@@ -91,13 +96,13 @@ export const pages: Pages = {
 		prepare: 'What to prepare',
 		asked: 'What you will be asked',
 		of: (title) => `: ${title}`,
-		notFor: 'This subject is not asked in this case:',
-		firstCase: 'Only one of these situations is yours: the first that fits.',
-		forWhom: 'Question asked in this case:',
+		notFor: 'When this subject is not asked:',
+		firstCase: 'You get the questions for one situation only: the first that fits you.',
+		forWhom: 'When it is asked:',
 		kinds: {
-			level: 'You will choose one sentence:',
-			practices: 'You will tick what is true:',
-			measure: 'You will choose one answer, by rough estimate:'
+			level: 'You will choose one answer:',
+			practices: 'You will tick everything that is true:',
+			measure: 'You will choose one range; an estimate is fine:'
 		},
 		figures: 'Or, if you have the figure:',
 		sdgs: (count, list) =>
@@ -127,7 +132,7 @@ export const pages: Pages = {
 				'Everything is worked out on your device. The same answers always give the same result.'
 			],
 			titles: (count) =>
-				`The ${count} subjects bear the titles of the regional list. The questions and the levels are our own.`
+				`The ${count} subjects have the titles of the regional list. The questions and the levels are our own.`
 		},
 		points: {
 			title: 'The points',
@@ -156,7 +161,7 @@ export const pages: Pages = {
 			rounded: (rounded) => `rounded to ${rounded}`,
 			detail: (name) => `The points, subject by subject: ${name}`,
 			subject: 'Subject',
-			notApplicable: 'not concerned'
+			notApplicable: 'not applicable'
 		},
 		unknown: {
 			title: '“I don’t know” and missing answers',
@@ -171,9 +176,9 @@ export const pages: Pages = {
 				`Invented example, ${name}: ${plural(unknowns, '# “I don’t know”', '# “I don’t know”')}. Its result is between ${low} and ${high} out of 100.`
 		},
 		notApplicable: {
-			title: 'Subjects that do not concern you',
+			title: 'Subjects that do not apply to you',
 			text: [
-				'A subject leaves the sum when a fact says so, never because one would rather skip it.',
+				'A subject leaves the sum when a fact says so, never because you would rather skip it.',
 				'Its points then count neither among yours nor among the possible points.',
 				'A fact that you do not know never removes a subject.'
 			],
@@ -186,7 +191,7 @@ export const pages: Pages = {
 			title: 'The places on the path',
 			text: [
 				'The rounded result gives a place on a path. It is for your eyes only.',
-				'It is neither a mark nor a distinction. It appears on nothing public.'
+				'It is neither a grade nor an award. It is never shown in public.'
 			],
 			caption: 'The places on the path, by result out of 100',
 			name: 'Place',
@@ -199,14 +204,14 @@ export const pages: Pages = {
 				'For each question that you answered, Azimut looks at the level just above.',
 				'Steps are ordered by gain divided by effort. The gain is what the step adds to your result out of 100.',
 				'Among the first five: two per part at most, and one per subject, as long as there are others.',
-				'When they are equal, the order of the questionnaire decides. A step that you set aside does not come back, unless you take it up again.'
+				'When they are equal, the order of the questionnaire decides. A step that you set aside does not come back, unless you put it back.'
 			],
 			caption: 'The four levels of effort',
 			effort: 'Effort',
 			meaning: 'What it takes',
 			neverTitle: 'What is never among the five',
 			never: [
-				'Major decisions (effort 4): hiring, changing the articles of association, opening the capital, making a large gift, paying for a label.',
+				'Major decisions (effort 4): hiring, changing the articles of association, opening the capital, making a large donation, paying for a label.',
 				'What the law already asks of you: it is shown apart, “To check: it is the law”.',
 				'The steps that you set aside.'
 			]
@@ -222,7 +227,7 @@ export const pages: Pages = {
 			law: 'the law provides for it in this legal form',
 			words: 'the answer names this legal form',
 			agreements: 'An official approval counts too, as a label does, if it is valid today:',
-			rest: 'Other answers are often easier with a legal form: the employees’ vote in a Scop (workers’ cooperative), for example. It depends on each company, so we give no figure.',
+			rest: 'Other answers are often easier with a legal form: the employees’ vote in a Scop (workers’ co-operative), for example. It depends on each company, so we give no figure.',
 			changing: 'The questions change with the legal form in these subjects:',
 			step: 'Changing your legal form is never one of your next five steps.'
 		},
@@ -235,10 +240,10 @@ export const pages: Pages = {
 			],
 			labelTitle: 'No label, no badge',
 			label: [
-				'Since 27 September 2026, a European directive has covered the social or ecological labels shown to consumers.',
+				'Since 27 September 2026, a European directive has covered the social or environmental labels shown to consumers.',
 				'It bans those that rest neither on a check by an independent third party nor on a public authority.',
 				'In Azimut, your answers are declared and nobody checks them. Writing “self-declared” on a badge would change nothing.',
-				'So Azimut makes reports: facts, a date, the name of who declares them. It gives no badge, no logo, no distinction.',
+				'So Azimut makes reports: facts, a date, the name of who declares them. It gives no badge, no logo, no award.',
 				'On 24 November 2026, we had not found the text that carries this directive into French law. French law already punishes misleading claims.',
 				'This page is not legal advice.'
 			],
@@ -253,10 +258,10 @@ export const pages: Pages = {
 			count: 'Levels',
 			bases: {
 				source: 'A figure or a rule from a law, a label or a statistic, with its source',
-				landmark: 'Azimut’s choice, starting from a landmark quoted with its source',
+				landmark: 'Azimut’s choice, starting from a benchmark quoted with its source',
 				choice: 'Azimut’s choice, explained in one sentence',
 				order:
-					'Azimut’s choice, without a written reason: most often, the order of the sentences of a list'
+					'Azimut’s choice, without a written reason: most often, the order of the answers in a list'
 			},
 			editorial: 'Azimut’s choices are starting points. They will change if a better value exists.',
 			fold: 'Unfold a subject to see each question, each level and its reason.',
@@ -270,7 +275,7 @@ export const pages: Pages = {
 			byLaw: 'Law:',
 			tags: {
 				source: 'source',
-				landmark: 'Azimut’s choice, with a landmark',
+				landmark: 'Azimut’s choice, with a benchmark',
 				choice: 'Azimut’s choice',
 				order: 'Azimut’s choice, without a written reason'
 			},

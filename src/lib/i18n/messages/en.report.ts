@@ -5,14 +5,16 @@ import type { Report } from './fr.report';
 export const report: Report = {
 	title: 'Result',
 	answeredOn: (count, total, unknown) =>
-		`You have answered on ${plural(count, '# subject', '# subjects')} out of ${total}` +
+		(count === total
+			? `You have answered all ${total} subjects`
+			: `You have answered ${plural(count, '# subject', '# subjects')} out of ${total}`) +
 		(unknown > 0 ? `, with ${plural(unknown, '# “I don’t know”', '# “I don’t know”')}.` : '.'),
 	notConcerned: (count) =>
-		plural(count, '# subject does not concern you.', '# subjects do not concern you.'),
+		plural(count, '# subject does not apply to you.', '# subjects do not apply to you.'),
 	range: (low, high) => `Your result is between ${low} and ${high} out of 100.`,
 	score: (score) => `Your result is ${score} out of 100.`,
 	willNarrow: (count, subjects) =>
-		`It will become more precise with ${plural(count, '# answer', '# answers')}: ${subjects}.`,
+		`${plural(count, 'One more answer', '# more answers')} would narrow it: ${subjects}.`,
 	none: 'No result yet',
 	noneText: (count) =>
 		plural(
@@ -21,20 +23,22 @@ export const report: Report = {
 			'For now it could be anywhere between 0 and 100. Start with these # subjects:'
 		),
 	notStarted: 'Answer a few questions: the result builds up as you go.',
-	notConcernedAtAll: 'No subject concerns you, going by your profile. Please check it.',
+	notConcernedAtAll: 'No subject applies to you, going by your profile. Please check it.',
 	precise: 'Make it more precise',
 	goOn: 'Continue the questions',
-	figuresLeft: 'Note the exact figures, useful for the Impact Score',
+	figuresLeft: 'Add the exact figures, useful for the Impact Score',
 	strengths: 'What you already do well',
 	noStrength: 'Your strengths will appear here after a few answers.',
 	easyStep: 'An easy step',
 	seeSteps: 'See my next 5 steps',
 	callTitle: 'Someone to help you',
-	declared: (date, year) => `Declared by you on ${date}, about the year ${year}. No checks made.`,
+	declared: (date, year) =>
+		`Declared by you on ${date}, about the year ${year}. Not checked by anyone.`,
 	estimate:
 		'A small company is often between 25 and 45. This is our own estimate, made on examples.',
-	bandIs: (band) => `Your place on the path: ${band}`,
-	bandsAre: (low, high) => `Your place on the path: between “${low}” and “${high}”`,
+	bandIs: (band) => `Your place on the path, for your whole result: ${band}`,
+	bandsAre: (low, high) =>
+		`Your place on the path, for your whole result: between “${low}” and “${high}”`,
 	dialLabel: (low, high) =>
 		low === high ? `${low} out of 100` : `Between ${low} and ${high} out of 100`,
 	dialCaption: 'out of 100',
@@ -44,10 +48,11 @@ export const report: Report = {
 	from: 'At least',
 	to: 'At most',
 	answers: 'Answers',
-	chartTitle: 'Your five themes',
+	chartTitle: 'Your five themes, inside the three parts',
 	chartBars: 'Bars: each theme, from 0 to 100',
 	chartRadar: 'Radar of the five themes',
-	chartLegend: 'Solid: reached. Outline: still possible, depending on your next answers.',
+	chartLegend:
+		'Solid: reached. Outline or dashed line: still possible, depending on your next answers.',
 	partsLegend: 'Solid: reached. Hatched: still possible, depending on your next answers.',
 	chartTable: 'See the same figures in a table',
 	chartFailed: 'The drawing could not be shown. The figures are in the table.',
@@ -57,7 +62,7 @@ export const report: Report = {
 	points: 'Points',
 	pointsOf: (low, high, max) =>
 		low === high ? `${low} out of ${max}` : `${low} to ${high} out of ${max}`,
-	notApplicable: 'Not concerned',
+	notApplicable: 'Not applicable',
 	unanswered: 'No answer yet',
 	unknown: 'I don’t know',
 	seeQuestion: 'See the question',
@@ -67,10 +72,10 @@ export const report: Report = {
 	fromTo: (from, to) => `${from} and ${to}`,
 	labelled: (label, figure) => `${label}: ${figure}`,
 	outOfHundred: 'Out of 100',
-	aim: (words) => `Aim for: ${words}`,
+	aim: (words) => `The level to reach: ${words}`,
 	simulationOpen: 'Choose steps',
 	noSteps: 'Suggested steps will appear here after a few answers.',
-	gain: (gain) => `+${gain} out of 100`,
+	gain: (gain) => `+${gain} ${gain === '1' ? 'point' : 'points'}`,
 	efforts: {
 		1: 'One hour, free',
 		2: 'One day, or less than €200',
@@ -80,32 +85,33 @@ export const report: Report = {
 	controls: { self: 'Depends on you alone', others: 'Also depends on others' },
 	proof: (proof) => `Possible proof: ${proof}`,
 	allSteps: (from, to) => `If you take these steps: from ${from} to ${to} out of 100.`,
-	rangeShort: (low, high) => (low === high ? String(low) : `${low}–${high}`),
+	rangeShort: (low, high) => (low === high ? String(low) : `${low}\u2060–\u2060${high}`),
+	print: 'Print this result',
 	moreSteps: 'See others',
 	later: 'Later, if you wish: the big steps',
 	duties: 'To check: it is the law',
 	refuse: 'Not for me',
 	refusedCount: (count) => plural(count, '# step set aside', '# steps set aside'),
-	restore: 'Take it back',
+	restore: 'Put it back',
 	oneMore: (count, unit) => `${count} more (${unit})`,
 	simulationTitle: 'What if…?',
 	simulationIntro: 'Tick steps to see what your result would become. Nothing is saved.',
 	simulationNow: 'Today',
-	simulationThen: 'With the ticked steps',
+	simulationThen: 'With the steps you ticked',
 	simulationReset: 'Untick all',
 	weakTitle: 'Where the most remains to be done',
 	toFind: {
-		title: 'My list of things to find',
+		title: 'What I still need to find out',
 		intro: 'What is still missing, and where to find it. Nothing is compulsory.',
 		unknown: 'You said “I don’t know”',
 		unanswered: 'No answer yet',
 		figures: 'The exact figures',
 		figuresIntro:
-			'You answered with a rough guess. The figure does not change your result, but you will need it for the Impact Score.',
-		upTo: (points) => `up to ${points} out of 100`,
+			'You chose a range. The figure does not change your result, but you will need it for the Impact Score.',
+		upTo: (points) => `up to ${points} ${points === '1' ? 'point' : 'points'}`,
 		numbers: 'To note down:',
 		answer: 'Answer',
-		nothing: 'Nothing is missing: everything has an answer, and every figure is noted.',
+		nothing: 'Nothing is missing: everything has an answer, and every figure is saved.',
 		print: 'Print this list',
 		accountant: 'A message ready to send to your accountant'
 	},

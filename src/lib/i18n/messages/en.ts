@@ -20,6 +20,7 @@ export const messages: Messages = {
 		privacy: 'Privacy',
 		accessibility: 'Accessibility',
 		legal: 'Legal notice',
+		named: (what) => `: ${what}`,
 		close: 'Close',
 		cancel: 'Cancel',
 		notImpactScore: 'Azimut does not replace the Impact Score that the Region asks for.',
@@ -35,24 +36,24 @@ export const messages: Messages = {
 	home: {
 		title: 'Where does your company stand, for people and for the planet?',
 		promise:
-			'Answer on 20 simple subjects. See your strengths and your next steps, explained one by one.',
+			'Answer questions on 20 simple subjects. See your strengths and your next steps, explained one by one.',
 		safe: 'Free. No account. Your answers stay on this device.',
 		start: 'Start',
 		startAnother: 'Start another company record',
 		resume: (name) => `Resume: ${name}`,
 		resumeCount: (count) => plural(count, '# answer', '# answers'),
 		allDossiers: 'All the company records on this device',
-		yours: 'You are the one who answers. Nobody checks, nobody grades you.',
+		yours: 'You are the one who answers. Nobody checks, and the result stays with you.',
 		regionTitle: 'Are you applying for aid from the Occitanie Region?',
 		region:
 			'The Region asks for the Impact Score, on impactscore.fr. Azimut does not replace it. It helps you prepare for it: the same 20 subjects, with our own questions.',
 		howTitle: 'How it works',
 		how: [
-			'Six questions about your company, so that you are only asked what concerns you.',
+			'Six questions about your company, so that you are only asked what applies to you.',
 			'One question per screen. “I don’t know” is an answer: you can come back to it.',
 			'A result at any time, even when incomplete, and the five easiest steps.'
 		],
-		prepare: 'See the questions and prepare my papers',
+		prepare: 'See the questions and get my documents ready',
 		learnMore: 'Find out more',
 		toImpactScore: 'Go to impactscore.fr (in French)'
 	},
@@ -70,18 +71,19 @@ export const messages: Messages = {
 		no: 'No',
 		notTold: 'No answer yet',
 		done: 'That covers the main points. You will be asked the rest at the right moment, question by question.',
-		summary: 'What you told us',
+		summary: 'Your profile',
 		search: 'Search for your trade',
-		searchHint: 'For example: bakery, bricklayer, consulting. Or your APE code, such as 10.71C.',
+		searchHint:
+			'For example: bakery, bricklayer, consulting. Or your APE code (activity code), such as 10.71C.',
 		searchNone: 'No trade found. Choose from the list.',
 		searchFound: (count) => plural(count, '# activity found', '# activities found'),
-		number: 'Your answer, in figures',
+		number: 'Your answer (number)',
 		less: 'One less',
 		more: 'One more',
-		kept: 'Answer kept on this device.',
+		kept: 'Answer saved on this device.',
 		closedYears: ['None so far', 'One', 'Two', 'Three or more'],
 		changed: (names) =>
-			`This change affects ${plural(names.length, '# subject', '# subjects')}: ${names.join(', ')}. Your earlier answers are kept and will come back if needed.`,
+			`This change affects ${plural(names.length, '# subject', '# subjects')}: ${names.join(', ')}. Your earlier answers are saved and will come back if needed.`,
 		defaultName: 'My company',
 		yearHint: 'One and the same year for the whole record.'
 	},
@@ -92,11 +94,11 @@ export const messages: Messages = {
 		openList: 'See the 20 subjects',
 		order: 'Order',
 		orders: {
-			path: 'From the simplest to the most delicate',
+			path: 'Easiest first',
 			pillar: 'By part',
 			number: 'By number'
 		},
-		official: (number, title) => `Official subject no. ${number}: ${title}`,
+		official: (number, title) => `No. ${number} in the regional list: ${title}`,
 		before: 'One question first',
 		why: 'Why this question',
 		easy: 'In short, easy to read',
@@ -111,26 +113,23 @@ export const messages: Messages = {
 			'These explanations could not be loaded. Check the connection, then fold and unfold this part.',
 		source: 'Source:',
 		unknown: 'I don’t know',
-		unknownNote: 'That is fine: it is added to your list of things to find.',
-		tap: 'Tap an answer: the next question appears.',
+		unknownNote: 'That is fine: it is added to “What I still need to find out”.',
+		tap: 'Touch or click an answer and the next screen appears; with the keyboard, choose, then use the button below.',
 		tickAll: 'Tick everything that is true for you.',
 		none: 'None of these so far',
-		kept: 'Answer kept on this device.',
+		kept: 'Answer saved on this device.',
 		keeping: 'Saving…',
-		notKept: 'This answer is not kept yet.',
+		notKept: 'This answer is not saved yet.',
 		previous: 'Previous',
 		next: 'Next',
 		skip: 'Skip',
 		finish: 'See my result',
 		figure: 'I have the figure',
-		figureHint: 'You can write 12.5 or 1,200.',
+		figureHint: 'You can write 1200, 1,200 or, where decimals make sense, 12.5.',
 		read: (value) => `Read: ${value}`,
-		computed: (bracket) => `Figure kept: ${bracket}`,
-		useFigure: 'Keep this figure',
+		computed: (bracket) => `Saved. Your answer is now: “${bracket}”`,
+		useFigure: 'Save this figure',
 		unit: 'Which unit do you count in?',
-		factMismatch: (told) => `In the profile, you said ${told}. Keep the one that is right here.`,
-		overTeam: (team) =>
-			`In the profile, the number of employees is ${team}. If the figure here is right, correct the profile.`,
 		persons: (from, to, whole) =>
 			from === to
 				? `that is, ${from} out of ${whole}`
@@ -147,32 +146,35 @@ export const messages: Messages = {
 		note: 'Note for yourself',
 		noteHint: 'It stays in your record, on this device.',
 		notApplicable:
-			'This subject does not concern you, going by what you said. It does not count in the result.',
+			'This subject does not apply to you, going by what you said. It does not count in the result.',
 		told: 'What you told us',
 		change: 'Change',
 		answered: 'answered',
 		partial: 'partly',
-		notAsked: 'not concerned',
+		notAsked: 'not applicable',
 		unanswered: 'to do',
 		unknownState: 'I don’t know',
 		progress: (given, asked) => `${plural(given, '# answer', '# answers')} out of ${asked}`,
 		minutesLeft: (minutes) => plural(minutes, 'about one minute left', 'about # minutes left'),
 		precise: 'Make it more precise',
+		figureWanted: 'The exact figure is missing. You can also skip it.',
 		precisePlace: (index, total) => `${index} of ${total}`,
 		preciseDone: 'There is nothing left to make more precise.',
-		preciseDoneText: 'Every question has an answer, and every figure is noted.',
-		toFind: 'My list of things to find',
+		preciseDoneText: 'Every question has an answer, and every figure is saved.',
+		toFind: 'What I still need to find out',
 		doubtTitle: 'To read again',
-		doubtKept: 'Your answers are kept as they are. Change them if they are not right.',
+		doubtKept: 'Your answers stay as they are. Change them if they are not right.',
 		doubtOverHeadcount: (label, value, team) =>
 			`${label}: ${value}. That is more than the number of employees you gave (${team}).`,
+		doubtOverRest: (label, value, rest) =>
+			`${label}: ${value}. From the profile, at most ${rest} people are left without those who do not count here.`,
 		doubtNotAsTold: (label, value, told) => `${label}: ${value}. In the profile, you said ${told}.`,
 		doubtFactOverHeadcount: (question, value, team) =>
 			`${question} ${value}. That is more than the number of employees you gave (${team}).`,
 		undo: 'Undo the last answer',
 		redo: 'Redo',
 		undoRefused: 'This answer has since changed in another tab: nothing was undone.',
-		lastAnswer: (words) => `Kept: ${words}`,
+		lastAnswer: (words) => `Saved: ${words}`,
 		otherTab: 'This answer has just changed in another tab.'
 	},
 	units: {
@@ -192,19 +194,19 @@ export const messages: Messages = {
 		smic: 'times the legal minimum wage (Smic)'
 	},
 	numberErrors: {
-		'not-a-count': 'Write a whole number, in figures. For example 6.',
-		'not-a-number': 'Write a number, for example 12.5 or 1,200.',
+		'not-a-count': 'Enter a whole number, for example 3.',
+		'not-a-number': 'Enter a number in figures, for example 1,200.',
 		negative: 'This number cannot be negative.',
 		'too-big': 'This number is too large. Check the unit.',
 		decimals: 'Two digits after the decimal point are enough.',
-		'not-whole': 'Whole numbers only here.',
+		'not-whole': 'Enter a whole number, for example 3.',
 		'part-over-whole': (part, whole) =>
 			`The part (${part}) is greater than the total (${whole}). Correct one of the two.`,
 		'zero-denominator': 'The total is zero: there is nothing to compare.',
 		zeroWayOn: (row) => `Choose this answer instead: “${row}”.`,
 		zeroUnknown: 'Leave it empty, or choose “I don’t know”.',
 		'missing-number': 'This number is missing.',
-		range: (min, max) => `Write a number between ${min} and ${max}.`
+		range: (min, max) => `Enter a number between ${min} and ${max}.`
 	},
 	noDossier: {
 		title: 'No company record is open on this device yet.',
@@ -214,10 +216,10 @@ export const messages: Messages = {
 		choose: 'See the records on this device'
 	},
 	storage: {
-		title: 'Your answers cannot be kept for now',
+		title: 'Your answers cannot be saved for now',
 		unavailable:
-			'This browser refuses to keep data here. This happens in some private windows, or when site data is blocked. Open Azimut in a normal window, or allow data for this site.',
-		full: 'This device has no space left. Everything that was already kept still is; the last answer is not. Free some space, then try again.',
+			'This browser refuses to save data here. This happens in some private windows, or when site data is blocked. Open Azimut in a normal window, or allow data for this site.',
+		full: 'This device has no space left. Everything already saved is safe; the last answer is not saved. Free some space, then try again.',
 		blocked:
 			'Azimut is open in another tab, in an older version. Your answers are intact. Close the other Azimut tabs, then try again.',
 		'newer-version':
@@ -229,7 +231,7 @@ export const messages: Messages = {
 		missing:
 			'This record is no longer on this device: it was erased in another tab. Copy it to a file before closing this page.',
 		unknown:
-			'The browser could not read or write your records. What was kept still is. Please try again.',
+			'The browser could not read or write your records. What was saved is safe. Please try again.',
 		retry: 'Try again',
 		reload: 'Reload the page',
 		copy: 'Copy this record to a file'
@@ -240,15 +242,5 @@ export const messages: Messages = {
 			`It was filled in with questionnaire ${grid}, which this version of Azimut does not know. Your answers are intact. Reload the page, or export the record.`,
 		networkTitle: 'The questionnaire could not be loaded',
 		network: 'Your answers are intact on this device. Check the connection, then try again.'
-	},
-	error: {
-		notFound: 'This page does not exist',
-		notFoundText:
-			'The address may be misspelt. Your answers are still on this device, in any case.',
-		unexpected: 'Something did not work',
-		unexpectedText:
-			'What was kept on this device still is. Reload the page, or go back to the home page.',
-		reference: (id) => `Error reference: ${id}`,
-		home: 'Back to the home page'
 	}
 };

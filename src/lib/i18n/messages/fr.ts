@@ -3,7 +3,9 @@
  * shelf of dossiers stand apart, so that the first question does not wait for them.
  */
 export const plural = (count: number, one: string, many: string) =>
-	Math.abs(count) < 2 ? one.replace('#', String(count)) : many.replace('#', String(count));
+	(Math.abs(count) < 2 ? one : many).replace(/#( )?/, (_, space) =>
+		space ? `${count}\u00a0` : String(count)
+	);
 
 export const messages = {
 	app: {
@@ -21,6 +23,7 @@ export const messages = {
 		privacy: 'Confidentialité',
 		accessibility: 'Accessibilité',
 		legal: 'Mentions légales',
+		named: (what: string) => ` : ${what}`,
 		close: 'Fermer',
 		cancel: 'Annuler',
 		notImpactScore: 'Azimut ne remplace pas l’Impact Score demandé par la Région.',
@@ -43,7 +46,7 @@ export const messages = {
 		resume: (name: string) => `Reprendre : ${name}`,
 		resumeCount: (count: number) => plural(count, '# réponse', '# réponses'),
 		allDossiers: 'Tous les dossiers de cet appareil',
-		yours: 'C’est vous qui répondez. Personne ne vérifie, personne ne vous note.',
+		yours: 'C’est vous qui répondez. Personne ne vérifie, et le résultat reste chez vous.',
 		regionTitle: 'Vous demandez une aide de la Région Occitanie ?',
 		region:
 			'La Région demande l’Impact Score, sur impactscore.fr. Azimut ne le remplace pas. Il vous aide à le préparer : ce sont les mêmes 20 sujets, avec nos propres questions.',
@@ -71,7 +74,7 @@ export const messages = {
 		no: 'Non',
 		notTold: 'Pas encore de réponse',
 		done: 'Voilà pour l’essentiel. Le reste vous sera demandé au bon moment, question par question.',
-		summary: 'Ce que vous avez dit',
+		summary: 'Votre profil',
 		search: 'Cherchez votre métier',
 		searchHint: 'Par exemple : boulangerie, maçon, conseil. Ou votre code APE, comme 10.71C.',
 		searchNone: 'Aucun métier trouvé. Choisissez dans la liste.',
@@ -120,15 +123,11 @@ export const messages = {
 		skip: 'Passer',
 		finish: 'Voir mon résultat',
 		figure: 'J’ai le chiffre',
-		figureHint: 'Vous pouvez écrire 12,5 ou 1 200.',
+		figureHint: 'Vous pouvez écrire 12,5 ou 1 200.',
 		read: (value: string) => `Lu : ${value}`,
 		computed: (bracket: string) => `Chiffre gardé : ${bracket}`,
 		useFigure: 'Garder ce chiffre',
 		unit: 'En quoi comptez-vous ?',
-		factMismatch: (told: string) =>
-			`Dans le profil, vous avez dit ${told}. Gardez celui qui est juste ici.`,
-		overTeam: (team: string) =>
-			`Dans le profil, le nombre de salariés est ${team}. Si le chiffre d’ici est juste, corrigez le profil.`,
 		persons: (from: number, to: number, whole: number) =>
 			from === to ? `soit ${from} sur ${whole}` : `soit de ${from} à ${to} sur ${whole}`,
 		reached: (words: string) => `Vous en êtes là : ${words}`,
@@ -160,6 +159,7 @@ export const messages = {
 		minutesLeft: (minutes: number) =>
 			plural(minutes, 'encore environ une minute', 'encore environ # minutes'),
 		precise: 'Préciser',
+		figureWanted: 'Il manque le chiffre exact. Vous pouvez aussi passer.',
 		precisePlace: (index: number, total: number) => `${index} sur ${total}`,
 		preciseDone: 'Il n’y a plus rien à préciser.',
 		preciseDoneText: 'Toutes les questions ont une réponse, et tous les chiffres sont notés.',
@@ -168,6 +168,8 @@ export const messages = {
 		doubtKept: 'Vos réponses sont gardées telles quelles. Changez-les si elles ne sont pas justes.',
 		doubtOverHeadcount: (label: string, value: string, team: string) =>
 			`${label} : ${value}. C’est plus que vos salariés (${team}).`,
+		doubtOverRest: (label: string, value: string, rest: string) =>
+			`${label} : ${value}. D’après le profil, il reste ${rest} personnes au plus, sans celles qui ne comptent pas ici.`,
 		doubtNotAsTold: (label: string, value: string, told: string) =>
 			`${label} : ${value}. Dans le profil, vous avez dit ${told}.`,
 		doubtFactOverHeadcount: (question: string, value: string, team: string) =>
@@ -196,7 +198,7 @@ export const messages = {
 	},
 	numberErrors: {
 		'not-a-count': 'Écrivez un nombre entier, en chiffres. Par exemple 6.',
-		'not-a-number': 'Écrivez un nombre, par exemple 12,5 ou 1 200.',
+		'not-a-number': 'Écrivez un nombre, par exemple 12,5 ou 1 200.',
 		negative: 'Ce nombre ne peut pas être négatif.',
 		'too-big': 'Ce nombre est trop grand. Vérifiez l’unité.',
 		decimals: 'Deux chiffres après la virgule suffisent.',
@@ -243,16 +245,6 @@ export const messages = {
 			`Il a été rempli avec le questionnaire ${grid}, que cette version d’Azimut ne connaît pas. Vos réponses sont intactes. Rechargez la page, ou exportez le dossier.`,
 		networkTitle: 'Le questionnaire n’a pas pu être chargé',
 		network: 'Vos réponses sont intactes sur cet appareil. Vérifiez la connexion, puis réessayez.'
-	},
-	error: {
-		notFound: 'Cette page n’existe pas',
-		notFoundText:
-			'L’adresse est peut-être mal écrite. Vos réponses, elles, sont toujours sur cet appareil.',
-		unexpected: 'Quelque chose n’a pas marché',
-		unexpectedText:
-			'Ce qui était gardé sur cet appareil l’est toujours. Rechargez la page, ou revenez à l’accueil.',
-		reference: (id: string) => `Référence de l’erreur : ${id}`,
-		home: 'Revenir à l’accueil'
 	}
 };
 

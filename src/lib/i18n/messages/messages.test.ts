@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { messages as englishMessages, plural as englishPlural } from './en';
+import { error as englishError } from './en.error';
 import { legal as englishLegal } from './en.legal';
 import { pages as englishPages } from './en.pages';
 import { report as englishReport } from './en.report';
 import { shelf as englishShelf } from './en.shelf';
 import { messages as frenchMessages, plural as frenchPlural } from './fr';
+import { error as frenchError } from './fr.error';
 import { legal as frenchLegal } from './fr.legal';
 import { pages as frenchPages } from './fr.pages';
 import { report as frenchReport } from './fr.report';
@@ -18,6 +20,7 @@ const areas = [
 	{ area: 'report', french: frenchReport, english: englishReport },
 	{ area: 'shelf', french: frenchShelf, english: englishShelf },
 	{ area: 'pages', french: frenchPages, english: englishPages },
+	{ area: 'error', french: frenchError, english: englishError },
 	{ area: 'legal', french: frenchLegal, english: englishLegal }
 ];
 const sides = areas.flatMap(({ area, french, english }) => [
@@ -110,7 +113,7 @@ describe.each(sides)('in $language, the words of $area', ({ words }) => {
 describe('counting', () => {
 	it('is singular at 0 and 1 in French', () => {
 		const counted = [0, 1, 2].map((count) => frenchPlural(count, '# pas facile', '# pas faciles'));
-		expect(counted).toEqual(['0 pas facile', '1 pas facile', '2 pas faciles']);
+		expect(counted).toEqual(['0\u00a0pas facile', '1\u00a0pas facile', '2\u00a0pas faciles']);
 	});
 
 	it('is singular at 1 only in English', () => {

@@ -53,7 +53,7 @@ export const statement: Statement = {
 			'The result',
 			'The records, and the messages when the device refuses to store',
 			'The legal notice, privacy and this page',
-			'The 20 subjects, the method and the list of things to find: one-off check only'
+			'The 20 subjects, the method and “What I still need to find out”: one-off check only'
 		]
 	},
 	missing: {
@@ -114,12 +114,12 @@ export const statement: Statement = {
 	},
 	long: {
 		axe: 'axe-core runs on the screens listed below, in light, in dark and in forced colours',
-		narrow: 'the same screens, 320 px wide, then at 400 % zoom, without sideways scrolling',
+		narrow: 'the same screens, 320 px wide, then at 400% zoom, without sideways scrolling',
 		keyboard: 'a whole journey by keyboard alone, dialog and skip link included',
 		focus: 'the focus stays somewhere useful when its button goes away',
 		languages: 'language of the pages, change of language, reading without JavaScript',
 		numbers: 'numbers refused, with their message tied to the field',
-		dossiers: 'creating, duplicating, deleting and recovering a record',
+		dossiers: 'creating, duplicating, deleting and restoring a record',
 		components: 'tests of components: rows of answers, dial',
 		colours: 'contrasts worked out from the declared colours, in light and in dark',
 		browser:
