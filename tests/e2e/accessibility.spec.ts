@@ -1,3 +1,4 @@
+import { messages } from '../../src/lib/i18n/messages/fr';
 import { example, itemWords } from './support/grid';
 import { bringAxe, inspect, narrowWays, unfold } from './support/inspect';
 import {
@@ -15,6 +16,9 @@ import { expect, test, type Page } from './support/test';
  * nothing, nothing scrolls sideways, what has the focus is seen. (Errors on the console and requests elsewhere are looked for by every test.)
  */
 const bakery = example('boulangerie');
+const { questions } = messages;
+/** The words before the part that changes. */
+const before = (words: string) => words.split(':')[0] ?? words;
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 test.beforeEach(async ({ page }) => {
@@ -85,15 +89,15 @@ test('The questions of a subject', async ({ page }) => {
 	const said = row(page, itemWords('mission-odd', 'mission').choices.dite?.words ?? '');
 	await toNextScreen(page, () => said.click());
 	await page.goto(question('mission-odd', 'mission'));
-	await expect(page.getByText(/^Le prochain palier/)).toBeVisible();
-	await expect(page.getByText('D’où viennent ces paliers')).toBeVisible();
+	await expect(page.getByText(before(questions.nextLevel('')))).toBeVisible();
+	await expect(page.getByText(questions.reasons)).toBeVisible();
 	await unfold(page);
 	await inspect(page, 'a level, answered, all unfolded');
 
 	await wide(page);
 	await page.goto(question('labels', 'labels-petite-equipe'));
 	await row(page, itemWords('labels', 'labels-petite-equipe').choices.rge?.words ?? '').click();
-	await expect(page.getByText(/^Prochain palier/)).toBeVisible();
+	await expect(page.getByText(before(questions.nextWeight(1)))).toBeVisible();
 	await unfold(page);
 	await inspect(page, 'practices');
 

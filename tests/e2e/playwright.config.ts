@@ -15,7 +15,14 @@ export default defineConfig({
 	// A busy machine may be slower than a journey allows; what needs its second run is named in the summary.
 	retries: process.env.CI ? 1 : 0,
 	timeout: 90_000,
-	expect: { timeout: 10_000 },
+	expect: {
+		timeout: 10_000,
+		// Letters are smoothed differently from one machine to another.
+		toHaveScreenshot: { maxDiffPixelRatio: 0.002, threshold: 0.25 }
+	},
+	// One set of pictures, those of Debian's Chromium; only --update-snapshots writes them.
+	snapshotPathTemplate: '{testDir}/visual/{arg}{ext}',
+	updateSnapshots: 'none',
 	reporter: [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]],
 	use: {
 		baseURL: `http://localhost:${port}`,

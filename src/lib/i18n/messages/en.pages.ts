@@ -72,7 +72,7 @@ export const pages: Pages = {
 		],
 		accountantTitle: 'A message for your accountant',
 		accountant:
-			'Your accountant can produce the list of employees, the suppliers and the balance sheet in one go. For this message in French, choose “Français” at the foot of the page.',
+			'Your accountant can produce the list of employees, the suppliers and the balance sheet in one go. The message is in French, for them.',
 		message: {
 			hello: 'Hello,',
 			ask: 'For a self-diagnosis, could you please send me:',
@@ -84,6 +84,7 @@ export const pages: Pages = {
 			],
 			thanks: 'Thank you.'
 		},
+		meaning: 'What this message says',
 		copy: 'Copy the message',
 		copied: 'Copied',
 		selected: 'The message is selected: copy it with Ctrl + C, or with a long press.',

@@ -1,4 +1,5 @@
 import { plural } from './fr';
+import { toAccountant } from './accountant';
 
 /** The words of the pages that explain: the subjects and the method. */
 export const pages = {
@@ -73,17 +74,8 @@ export const pages = {
 		],
 		accountantTitle: 'Un message pour votre comptable',
 		accountant: 'Votre comptable peut sortir les lignes 1, 3 et 4 en une fois.',
-		message: {
-			hello: 'Bonjour,',
-			ask: 'Pour un auto-diagnostic, pouvez-vous m’envoyer :',
-			list: [
-				'la liste de mes 10 plus gros fournisseurs, en euros, pour l’année dernière ;',
-				'l’effectif au 31 décembre, par type de contrat ;',
-				'les dons de l’année ;',
-				'le total des ventes ?'
-			],
-			thanks: 'Merci.'
-		},
+		message: toAccountant,
+		meaning: 'Ce que dit ce message',
 		copy: 'Copier le message',
 		copied: 'Copié',
 		selected: 'Le message est sélectionné : copiez-le avec Ctrl + C, ou par un appui long.',

@@ -1,0 +1,236 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { messages } from '../../src/lib/i18n/messages/fr';
+import { report } from '../../src/lib/i18n/messages/fr.report';
+import { shelf } from '../../src/lib/i18n/messages/fr.shelf';
+import { example, itemWords } from './support/grid';
+import { describeCompany, heading, loadExample, openFigure, row } from './support/journey';
+import { expect, test, type Locator, type Page } from './support/test';
+
+/**
+ * Every screen and state beside its picture in `visual/`, on a phone and on a desk, light and dark. Each test goes to its
+ * states in turn; a picture shows one window, from the top of the page or around what it is about.
+ */
+const bakery = example('boulangerie');
+const sizes = {
+	'360': { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
+	'1280': { viewport: { width: 1280, height: 800 } }
+};
+const stored = existsSync(join(import.meta.dirname, 'visual'));
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.beforeEach(async ({ page }, { config }) => {
+	test.skip(!stored && config.updateSnapshots === 'none', 'There are no pictures yet.');
+	await page.clock.setFixedTime('2026-11-24T10:00:00+01:00');
+});
+
+interface Where {
+	/** What the picture is about, when it is not the top of the page. */
+	around?: Locator;
+	fullPage?: boolean;
+	schemes?: readonly ('light' | 'dark')[];
+}
+
+/** Light, then dark. */
+async function picture(
+	page: Page,
+	size: string,
+	name: string,
+	{ around, fullPage = false, schemes = ['light', 'dark'] }: Where = {}
+): Promise<void> {
+	await page.mouse.move(0, 0);
+	for (const colorScheme of schemes) {
+		await page.emulateMedia({ colorScheme });
+		if (around) await around.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+		else await page.evaluate(() => scrollTo(0, 0));
+		// A chart is drawn again in other colours, then once more at its width.
+		await page.evaluate(async () => {
+			for (let frames = 0; frames < 4; frames += 1) await new Promise(requestAnimationFrame);
+		});
+		await expect.soft(page).toHaveScreenshot(`${name}-${size}-${colorScheme}.png`, { fullPage });
+	}
+}
+
+const question = (criterion: string, id: string) =>
+	`/diagnostic?sujet=${criterion}${id && `&question=${id}`}`;
+
+async function go(page: Page, address: string): Promise<void> {
+	await page.goto(address);
+	await expect(heading(page)).toBeVisible();
+	await expect(page.getByText(messages.app.loading).filter({ visible: true })).toHaveCount(0);
+}
+
+const fold = (page: Page, name: string) =>
+	page.locator('summary').filter({ hasText: new RegExp(`^\\s*${name}`) });
+
+for (const [size, device] of Object.entries(sizes)) {
+	test.describe(`${size} px wide`, () => {
+		test.use(device);
+		const shot = (page: Page, name: string, where?: Where) => picture(page, size, name, where);
+
+		test('home, the pages about Azimut, and what is not there', async ({ page, tripwires }) => {
+			tripwires.allow(/status of 404/);
+			await go(page, '/');
+			await shot(page, 'home');
+			for (const name of [
+				'criteres',
+				'methode',
+				'confidentialite',
+				'accessibilite',
+				'mentions-legales'
+			]) {
+				await go(page, `/${name}`);
+				await shot(page, name);
+			}
+			await go(page, '/nulle-part');
+			await shot(page, 'error');
+			await go(page, '/resultats');
+			await shot(page, 'no-dossier');
+			await go(page, '/diagnostic?d=0000');
+			await shot(page, 'missing-dossier');
+		});
+
+		test('the questions about the company', async ({ page }) => {
+			await page.goto('/profil?nouveau');
+			await expect(page.getByText(messages.profile.step(1, 6))).toBeVisible();
+			await shot(page, 'profile-list');
+			await describeCompany(page, bakery.sheet.profile);
+			await shot(page, 'profile-summary');
+			await go(page, '/profil?q=headcount');
+			await shot(page, 'profile-number');
+			await go(page, '/profil?q=naf');
+			await shot(page, 'profile-search');
+			await go(page, '/resultats');
+			await shot(page, 'result-none');
+		});
+
+		test('the questions of a subject', async ({ page }) => {
+			await describeCompany(page, bakery.sheet.profile);
+			await go(page, question('mission-odd', 'mission'));
+			await shot(page, 'question-level');
+			const open = page.getByRole('button', { name: messages.questions.openList });
+			if (await open.isVisible()) {
+				await open.click();
+				await expect(page.getByRole('dialog')).toBeVisible();
+				await shot(page, 'question-subjects');
+				await page.keyboard.press('Escape');
+			}
+			const why = fold(page, messages.questions.why);
+			await why.click();
+			await expect(page.getByText(messages.app.loading).filter({ visible: true })).toHaveCount(0);
+			await shot(page, 'question-help', { around: why });
+
+			await go(page, question('labels', 'labels-petite-equipe'));
+			const label = row(page, itemWords('labels', 'labels-petite-equipe').choices.rge?.words ?? '');
+			await label.check();
+			await expect(page.getByText(messages.questions.kept)).toBeVisible();
+			await shot(page, 'question-practices');
+			await shot(page, 'question-practices-end', {
+				around: row(page, messages.questions.unknown)
+			});
+
+			await go(page, question('economie-locale-circulaire', 'fournisseurs-proches'));
+			await shot(page, 'question-measure');
+			await openFigure(page);
+			await page.getByRole('button', { name: messages.questions.useFigure }).click();
+			const wrong = page.getByRole('alert');
+			await expect(wrong).toBeVisible();
+			await shot(page, 'question-figure-error', { around: wrong });
+
+			await go(page, question('partage-valeur', 'profit'));
+			await expect(page.getByText(messages.questions.before)).toBeVisible();
+			await shot(page, 'question-fact');
+		});
+
+		test('a subject that does not apply', async ({ page }) => {
+			await describeCompany(page, { ...bakery.sheet.profile, headcount: 0 });
+			await go(page, question('stabilite-travail', ''));
+			await expect(page.getByText(messages.questions.notApplicable)).toBeVisible();
+			await shot(page, 'question-not-applicable');
+		});
+
+		test('the result of the bakery, trying steps, and what follows', async ({ page }) => {
+			await loadExample(page, bakery.name);
+			await expect(page.getByRole('img')).toHaveCount(3);
+			await expect(page.getByText(report.proof('')).first()).toBeVisible();
+			await shot(page, 'result');
+			await shot(page, 'result-full', { fullPage: true, schemes: ['light'] });
+			const choose = fold(page, report.simulationOpen);
+			await choose.click();
+			await page.locator('fieldset').getByRole('checkbox').first().check();
+			await shot(page, 'simulation', { around: choose });
+			await go(page, question('mission-odd', 'mission'));
+			await shot(page, 'question-answered');
+			await go(page, '/');
+			await expect(
+				page.getByRole('link', { name: messages.home.resume(bakery.name) })
+			).toBeVisible();
+			await shot(page, 'home-dossier');
+		});
+
+		test('a result that is still a range', async ({ page }) => {
+			await loadExample(page, example('chantier-insertion').name);
+			await expect(page.getByRole('img')).toHaveCount(3);
+			await shot(page, 'result-range');
+			await go(page, '/a-chercher');
+			await shot(page, 'to-find');
+		});
+
+		test('the shelf of dossiers', async ({ page }) => {
+			await go(page, '/dossiers');
+			await expect(page.getByText(bakery.story)).toBeVisible();
+			await shot(page, 'dossiers-empty');
+			for (const [minute, slug] of ['holding', 'graphiste', 'boulangerie'].entries()) {
+				await page.clock.setFixedTime(`2026-11-24T10:0${minute}:00+01:00`);
+				await loadExample(page, example(slug).name);
+			}
+			await go(page, '/dossiers');
+			const card = page.getByRole('article', { name: bakery.name });
+			await expect(card).toBeVisible();
+			await card.getByText(shelf.more).click();
+			await shot(page, 'dossiers');
+			await card.getByRole('button', { name: shelf.remove }).click();
+			const undo = page.getByRole('status').getByRole('button', { name: shelf.restore });
+			await expect(undo).toBeVisible();
+			await shot(page, 'dossiers-deleted');
+		});
+
+		test('what is said when the device refuses', async ({ page }) => {
+			await page.addInitScript(() => {
+				const add = IDBObjectStore.prototype.add;
+				IDBObjectStore.prototype.add = function (this: IDBObjectStore, ...args) {
+					if (sessionStorage.getItem('fault')) throw new DOMException('', 'QuotaExceededError');
+					return add.apply(this, args);
+				};
+				const open = IDBFactory.prototype.open;
+				IDBFactory.prototype.open = function (this: IDBFactory, ...args) {
+					if (sessionStorage.getItem('refused')) throw new DOMException('', 'SecurityError');
+					return open.apply(this, args);
+				};
+			});
+			await loadExample(page, bakery.name);
+			await go(page, question('mission-odd', 'mission'));
+			await page.evaluate(() => sessionStorage.setItem('fault', 'yes'));
+			await page.getByRole('radio', { checked: false }).first().click();
+			await expect(page.getByRole('alert')).toBeVisible();
+			await shot(page, 'storage-full');
+			await page.evaluate(() => sessionStorage.setItem('refused', 'yes'));
+			await page.goto('/diagnostic');
+			await expect(page.getByRole('alert')).toBeVisible();
+			await shot(page, 'storage-refused');
+		});
+	});
+}
+
+test.describe('On paper', () => {
+	// A4 at 96 dots an inch.
+	test.use({ viewport: { width: 794, height: 1123 } });
+
+	test('the result of the bakery', async ({ page }) => {
+		await loadExample(page, bakery.name);
+		await expect(page.getByRole('img')).toHaveCount(3);
+		await expect(page.getByText(report.proof('')).first()).toBeVisible();
+		await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+		await expect.soft(page).toHaveScreenshot('result-print.png', { fullPage: true });
+	});
+});
