@@ -104,6 +104,6 @@ describe('the options', () => {
 
 it('takes the grid that the sheet names from the project', () => {
 	const grids = projectGrids();
-	expect(grids('azimut-20@2026.1-draft')).toHaveProperty('compiled.name', 'azimut-20@2026.1-draft');
+	expect(grids('azimut-20@2026.1')).toHaveProperty('compiled.name', 'azimut-20@2026.1');
 	expect(grids('azimut-20@1999.1')).toHaveProperty('problem.path', 'grid');
 });

@@ -28,7 +28,7 @@ afterEach(() => rmSync(criteria, { recursive: true }));
 function current(): string {
 	const read = readPublished(join(projectRoot, 'criteria'));
 	const published = 'message' in read ? undefined : read.at(-1)?.path.split('/')[2];
-	return join(projectRoot, 'criteria/grids/azimut-20', published ?? '2026.1-draft');
+	return join(projectRoot, 'criteria/grids/azimut-20', published ?? '2026.1');
 }
 
 const published = 'grids/azimut-20/2030.1';

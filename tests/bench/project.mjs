@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
-const gridFolder = join(root, 'criteria/grids/azimut-20/2026.1-draft');
+const gridFolder = join(root, 'criteria/grids/azimut-20/2026.1');
 
 /** @param {string} file */
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));

@@ -34,7 +34,7 @@ type Fraction = [points: number, of: number];
 /** A range while something is not known. */
 type Points = number | [low: number, high: number] | 'not-applicable';
 
-const folder = join(import.meta.dirname, '../../criteria/grids/azimut-20/2026.1-draft');
+const folder = join(import.meta.dirname, '../../criteria/grids/azimut-20/2026.1');
 const compiled = compileGrid(read<Grid>(join(folder, 'grid.json')));
 const worked = read<Record<string, Expected>>(join(import.meta.dirname, 'golden/expected.json'));
 const examples = new Map(

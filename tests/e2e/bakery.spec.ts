@@ -44,7 +44,7 @@ async function expectResult(
 	await expect(heading(page)).toHaveText(
 		`Votre résultat est de ${rounded(result.total.low)} sur 100.`
 	);
-	await expect(page.getByText('Vous avez répondu sur 20 sujets sur 20.')).toBeVisible();
+	await expect(page.getByText('Vous avez répondu aux 20 sujets.')).toBeVisible();
 	const parts = page.getByRole('table', { name: 'Vos trois parties' });
 	const lines: [string, number][] = grid.pillars.flatMap((pillar) => [
 		[words.pillars[pillar.id]?.plain ?? '', rounded(result.pillars[pillar.id]?.low)],

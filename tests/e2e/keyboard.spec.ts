@@ -105,7 +105,7 @@ test('The whole journey works by keyboard alone, and each screen starts at its h
 	});
 
 	await expect(heading(page)).toHaveText(/^Votre résultat/);
-	await expect(page.getByText('Vous avez répondu sur 14 sujets sur 14.')).toBeVisible();
+	await expect(page.getByText('Vous avez répondu aux 14 sujets.')).toBeVisible();
 	const [dossier] = await dossiersOf(page);
 	expect(dossier?.answered).toBe(dossier?.asked);
 	await expectHeadingFocused(page, 'the result');

@@ -96,9 +96,7 @@ test('A row that says there is nothing to measure changes what is asked, and can
 			await page.goto(`/diagnostic?sujet=${criterion}&question=${item}`);
 			const question = itemWords(criterion, item).question;
 			await expect(heading(page)).toHaveText(question);
-			await page
-				.getByRole('button', { name: flat(itemWords(criterion, item).zero ?? '') })
-				.click();
+			await page.getByRole('button', { name: flat(itemWords(criterion, item).zero ?? '') }).click();
 			await expect(heading(page)).not.toHaveText(question);
 			await expect(subject(page, criterion), 'the same subject stays on screen').toBeVisible();
 			expect(fieldsOf(await revisionsOf(page)).get(`profile/${fact}`)).toBe(true);

@@ -14,7 +14,7 @@ import { Assessment } from '../../src/lib/state/assessment.svelte';
 import { changesOf, type Example } from '../../src/lib/state/examples';
 
 /** From the root of the repository, where tests run. */
-const folder = 'criteria/grids/azimut-20/2026.1-draft';
+const folder = 'criteria/grids/azimut-20/2026.1';
 const read = (file: string) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as unknown;
 
 export const grid = read('grid.json') as Grid;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { typeset } from '../../../src/lib/grid/typeset';
 
 export const root = join(import.meta.dirname, '../../..');
-export const gridName = 'azimut-20@2026.1-draft';
+export const gridName = 'azimut-20@2026.1';
 const folder = join(root, 'criteria/grids', gridName.replace('@', '/'));
 
 export type Answer =

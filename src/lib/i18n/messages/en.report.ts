@@ -5,8 +5,8 @@ import type { Report } from './fr.report';
 export const report: Report = {
 	title: 'Result',
 	answeredOn: (count, total, unknown) =>
-		(count === total
-			? `You have answered all ${total} subjects`
+		(count === total && count > 1
+			? `You have answered all ${count} subjects`
 			: `You have answered ${plural(count, '# subject', '# subjects')} out of ${total}`) +
 		(unknown > 0 ? `, with ${plural(unknown, '# “I don’t know”', '# “I don’t know”')}.` : '.'),
 	notConcerned: (count) =>

@@ -4,7 +4,9 @@ import { plural } from './fr';
 export const report = {
 	title: 'Résultat',
 	answeredOn: (count: number, total: number, unknown: number) =>
-		`Vous avez répondu sur ${plural(count, '# sujet', '# sujets')} sur ${total}` +
+		(count === total && count > 1
+			? `Vous avez répondu aux ${count} sujets`
+			: `Vous avez répondu sur ${plural(count, '# sujet', '# sujets')} sur ${total}`) +
 		(unknown > 0
 			? `, dont ${plural(unknown, '# « je ne sais pas »', '# « je ne sais pas »')}.`
 			: '.'),
