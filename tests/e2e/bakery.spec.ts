@@ -101,7 +101,7 @@ test.describe('The owner of a bakery', () => {
 
 		await test.step('reload in the middle: all there', async () => {
 			const asked = await heading(page).innerText();
-			const progress = await page.getByText(/^\d+ réponses sur \d+$/).innerText();
+			const progress = await page.getByText(/^\d+\sréponses sur \d+$/).innerText();
 			await page.reload();
 			await expect(heading(page)).toHaveText(asked);
 			await expect(page.getByText(progress), 'the answers given before a reload').toBeVisible();
@@ -121,7 +121,7 @@ test.describe('The owner of a bakery', () => {
 
 		await test.step('the browser closed and opened again: all there', async () => {
 			await page.goto('/');
-			await tap(page.getByRole('link', { name: /^Reprendre : Mon entreprise \(\d+ réponses\)/ }));
+			await tap(page.getByRole('link', { name: /^Reprendre : Mon entreprise \(\d+\sréponses\)/ }));
 			await expect(heading(page)).toBeVisible();
 			expect(await dossiersOf(page)).toEqual(before);
 			const at = await onScreen(page, bakery.answers);

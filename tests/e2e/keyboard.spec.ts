@@ -10,7 +10,7 @@ const start = [
 	'Micro-entrepreneur (auto-entrepreneur)',
 	'0',
 	'Conseil, comptabilité, architecture, design, communication, vétérinaire',
-	'Lot',
+	'Lot (46)',
 	'Trois ou plus'
 ];
 

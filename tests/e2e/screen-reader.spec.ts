@@ -185,8 +185,9 @@ async function answer(
 		zero: spoken.zero
 	};
 	const textOf = (id: string) => spoken.choices[id]?.words ?? others[id] ?? `the words of ${id}`;
+	const heard = await screen(page, what);
 	expectInOrder(
-		await screen(page, what),
+		heard,
 		[
 			words.criteria[criterion]?.plain ?? criterion,
 			title(spoken.question),
@@ -196,6 +197,9 @@ async function answer(
 		],
 		what
 	);
+	// A row that changes what is asked is no answer: a button.
+	if ((await page.locator('fieldset').getByRole('button').count()) > 0)
+		expectInOrder(heard, [`button, ${spoken.zero ?? ''}`], what);
 	await forget(page);
 	let chosen: string[] = [];
 	if ('numbers' in given) await figure(page, spoken, given, language, what);

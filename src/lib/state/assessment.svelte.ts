@@ -62,8 +62,8 @@ export class Assessment {
 	/** What storage refused, oldest first: written again by `retry`. */
 	#refusedChanges: readonly Change[] = [];
 	#queue: Promise<unknown> = Promise.resolve();
-	/** Something was stored since this screen opened. */
-	stored = $state(false);
+	/** How often something was stored since this screen opened: each time is worth saying again. */
+	writes = $state(0);
 	/** Why the last change is not stored; null when it is. */
 	trouble = $state.raw<StorageErrorKind | null>(null);
 	/** Paths that another tab or device changed, newest last: a screen may say so. */
@@ -119,6 +119,9 @@ export class Assessment {
 		this.#watching.stop();
 	}
 
+	get stored(): boolean {
+		return this.writes > 0;
+	}
 	get saving(): boolean {
 		return this.#pending > 0;
 	}
@@ -280,7 +283,7 @@ export class Assessment {
 			const summary = summarise(this.compiled, then);
 			const revisions = await write(this.#db, writing, () => summary);
 			this.#state = apply(this.#state, revisions);
-			this.stored = true;
+			this.writes += 1;
 			this.#refusedChanges = [];
 			this.trouble = null;
 			return true;

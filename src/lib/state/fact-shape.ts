@@ -14,6 +14,8 @@ export interface FactShape {
 	max: number;
 	quiet: boolean;
 	searched: boolean;
+	/** Chosen among rows; else a number is typed. */
+	asRows: boolean;
 }
 
 /** The six questions before the first answer. */
@@ -45,7 +47,9 @@ export function factShape(grid: Grid, id: string, profile: Profile = {}): FactSh
 		min: core?.min ?? (id === 'boardSize' ? 1 : 0),
 		max: core?.max ?? (id === 'alternants' ? teamOf(profile) : 9999),
 		quiet: own?.quiet ?? false,
-		searched: core?.searched ?? false
+		searched: core?.searched ?? false,
+		asRows:
+			id === 'closedYears' || ['yes-no', 'choice', 'year'].includes(core?.kind ?? own?.kind ?? '')
 	};
 }
 

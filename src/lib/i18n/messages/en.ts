@@ -54,7 +54,7 @@ export const messages: Messages = {
 			'A result at any time, even when incomplete, and the five easiest steps.'
 		],
 		prepare: 'See the questions and get my documents ready',
-		learnMore: 'Find out more',
+		learnMore: 'Read the method',
 		toImpactScore: 'Go to impactscore.fr (in French)'
 	},
 	profile: {

@@ -57,7 +57,7 @@ export const messages = {
 			'Un résultat à tout moment, même incomplet, et les cinq pas les plus faciles.'
 		],
 		prepare: 'Voir les questions et préparer mes papiers',
-		learnMore: 'En savoir plus',
+		learnMore: 'Lire la méthode',
 		toImpactScore: 'Aller sur impactscore.fr'
 	},
 	profile: {
