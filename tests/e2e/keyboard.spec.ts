@@ -1,5 +1,5 @@
-import { flat, plain } from './support/grid';
-import { heading, toNextScreen } from './support/journey';
+import { example, flat, plain } from './support/grid';
+import { heading, loadExample, toNextScreen } from './support/journey';
 import { enter, expectHeadingFocused, tabTo } from './support/keys';
 import { dossiersOf } from './support/device';
 import { expect, test, type Page } from './support/test';
@@ -198,4 +198,59 @@ test.describe('On a narrow screen', () => {
 		await expect(page.getByText('Sujet 19 sur 20')).toBeVisible();
 		await expectHeadingFocused(page, 'a subject chosen in the dialog');
 	});
+});
+
+test('An arrow key never changes what is asked: a fact stays on screen, a row that leads elsewhere is a button', async ({
+	page
+}) => {
+	await loadExample(page, example('boulangerie').name);
+	for (const address of [
+		'/diagnostic?sujet=partage-valeur&question=turnover',
+		'/diagnostic?sujet=stabilite-travail&question=seasonal',
+		'/diagnostic?sujet=economie-locale-circulaire&question=fournisseurs-proches',
+		'/diagnostic?sujet=ecarts-remuneration&question=ecart'
+	]) {
+		await page.goto(address);
+		const asked = await heading(page).innerText();
+		const rows = page.locator('fieldset').getByRole('radio');
+		await rows.first().focus();
+		for (let presses = await rows.count(); presses > 0; presses -= 1) {
+			await page.keyboard.press('ArrowDown');
+			await expect(page.locator('input:focus'), address).toBeChecked();
+			await expect(heading(page), address).toHaveText(asked);
+			await expect(rows.first(), address).toBeVisible();
+		}
+	}
+});
+
+test('Figures come back when the keys pass over other rows and return', async ({ page }) => {
+	await loadExample(page, example('boulangerie').name);
+	await page.goto('/diagnostic?sujet=ecarts-remuneration&question=ecart');
+	const field = page.getByRole('textbox').first();
+	await expect(field).toHaveValue(/2\s600/);
+	await page.locator('fieldset').getByRole('radio', { checked: true }).focus();
+	await page.keyboard.press('ArrowUp');
+	await expect(page.getByText('Réponse gardée sur cet appareil.')).toBeVisible();
+	await page.keyboard.press('ArrowDown');
+	await expect(field).toHaveValue(/2\s600/);
+});
+
+test('What was typed is not lost by going on: a number is told, a wrong one is said once', async ({
+	page
+}) => {
+	await loadExample(page, example('boulangerie').name);
+	await page.goto('/diagnostic?sujet=stabilite-travail&question=alternants');
+	const number = page.getByLabel('Votre réponse, en chiffres');
+	await number.fill('2');
+	await page.getByRole('link', { name: /^(Suivante|Passer)$/ }).click();
+	await expect(number).toBeHidden();
+	await page.goto('/diagnostic?sujet=stabilite-travail&question=alternants');
+	await expect(number).toHaveValue('2');
+
+	await number.fill('deux');
+	await page.getByRole('link', { name: /^(Suivante|Passer)$/ }).click();
+	await expect(page.getByRole('alert')).toBeVisible();
+	await expect(number).toBeFocused();
+	await page.getByRole('link', { name: /^(Suivante|Passer)$/ }).click();
+	await expect(number).toBeHidden();
 });
