@@ -42,7 +42,7 @@ export const statement: Statement = {
 			'Technologies: HTML, CSS, SVG, WAI-ARIA, JavaScript, drawing on canvas for two charts.',
 			'Environment: Chromium 156 on Linux, driven by Playwright.',
 			'Tools: axe-core 4.14.1; html-validate 10 for valid code.',
-			'Two more checks are being added: the accessibility-checker engine by IBM, and a journey with a simulated screen reader. They are not counted here.'
+			'Two more checks run at every change: the accessibility-checker engine by IBM, and a journey with a simulated screen reader. They are not counted here.'
 		],
 		waysTitle: 'The checks',
 		pagesTitle: 'The screens checked',

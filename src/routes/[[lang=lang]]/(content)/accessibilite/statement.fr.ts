@@ -80,7 +80,7 @@ export const statement = {
 			'Technologies : HTML, CSS, SVG, WAI-ARIA, JavaScript, dessin sur canvas pour deux graphiques.',
 			'Environnement : Chromium 156 sous Linux, piloté par Playwright.',
 			'Outils : axe-core 4.14.1 ; html-validate 10 pour la validité du code.',
-			'Deux contrôles de plus sont en cours d’ajout : le moteur accessibility-checker d’IBM, et un parcours avec un lecteur d’écran simulé. Ils ne sont pas comptés ici.'
+			'Deux contrôles de plus tournent à chaque modification : le moteur accessibility-checker d’IBM, et un parcours avec un lecteur d’écran simulé. Ils ne sont pas comptés ici.'
 		],
 		waysTitle: 'Les contrôles',
 		pagesTitle: 'Les écrans contrôlés',
