@@ -3,7 +3,7 @@ import { building } from '$app/environment';
 import { env } from '$env/dynamic/private';
 import { languageOfAddress, shownLanguage } from '$lib/i18n/locale';
 import { noScript } from '$lib/i18n/no-script';
-import { alternateLinks, publicOrigin } from '$lib/server/alternates';
+import { alternateLinks, isForwardedSecure, publicOrigin } from '$lib/server/alternates';
 import { readOrigin } from '$lib/server/environment';
 
 /** Sets the language of the document, and on screens that need scripts says so to who has none. */
@@ -28,10 +28,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 /** Kit writes a `Link` header of its own, over the one that our server sets on prerendered pages. */
 function addAlternates({ headers }: Request, pathname: string, response: Response): void {
-	const origin = publicOrigin(readOrigin(env), {
-		host: headers.get('host') ?? undefined,
-		secure: headers.get('x-forwarded-proto') === 'https'
-	});
+	const secure = isForwardedSecure(headers.get('x-forwarded-proto'));
+	const origin = publicOrigin(readOrigin(env), headers.get('host'), secure);
 	const links = response.ok ? alternateLinks(origin, pathname) : null;
 	if (links) response.headers.append('link', links);
 }

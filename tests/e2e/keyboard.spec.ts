@@ -1,7 +1,7 @@
 import { example, flat, plain } from './support/grid';
 import { heading, loadExample, toNextScreen } from './support/journey';
 import { enter, expectHeadingFocused, tabTo } from './support/keys';
-import { dossiersOf } from './support/device';
+import { dossiersOf, fieldsOf, revisionsOf } from './support/device';
 import { expect, test, type Page } from './support/test';
 
 /** What a freelance with nobody else answers to the six questions: the fewest subjects. */
@@ -251,6 +251,34 @@ test('What was typed is not lost by going on: a number is told, a wrong one is s
 	await page.getByRole('link', { name: /^(Suivante|Passer)$/ }).click();
 	await expect(page.getByRole('alert')).toBeVisible();
 	await expect(number).toBeFocused();
+	await number.fill('3');
 	await page.getByRole('link', { name: /^(Suivante|Passer)$/ }).click();
 	await expect(number).toBeHidden();
+	await page.goto('/diagnostic?sujet=stabilite-travail&question=alternants');
+	await expect(number, 'mended after the warning').toHaveValue('3');
+
+	await number.fill('4');
+	await page.getByRole('link', { name: 'English' }).click();
+	await expect(page).toHaveURL(/\/en\//);
+	await expect(page.getByRole('textbox').first(), 'stored before the page goes').toHaveValue('4');
+	await page.goto('/diagnostic?sujet=stabilite-travail&question=alternants');
+	await number.fill('5');
+	await page.getByRole('button', { name: 'Je ne sais pas' }).click();
+	await expect(number).toBeHidden();
+	const fields = fieldsOf(await revisionsOf(page));
+	expect(fields.get('profile/alternants'), 'unknown, not the five typed').toEqual({
+		unknown: true
+	});
+});
+
+test('A row chosen replaces the figure that was being typed', async ({ page }) => {
+	await loadExample(page, example('boulangerie').name);
+	const [criterion, item] = ['progression-salaries', 'part-formes'];
+	await page.goto(`/diagnostic?sujet=${criterion}&question=${item}`);
+	await page.getByRole('textbox').first().fill('6');
+	await toNextScreen(page, () => page.locator('fieldset').getByRole('radio').first().click());
+	const stored = [...fieldsOf(await revisionsOf(page))].find(([path]) =>
+		path.endsWith(`${criterion}/${item}`)
+	);
+	expect(stored?.[1]).toEqual({ bracket: 'none' });
 });

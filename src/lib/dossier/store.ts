@@ -52,6 +52,34 @@ export function write(
 	);
 }
 
+/**
+ * Writes what `decide` makes of the dossier as it stands, all in one transaction: two tabs that decide at once write
+ * once. Nothing is written when it decides nothing.
+ */
+export function writeDecided(
+	db: AzimutDatabase,
+	{ dossier, author, id }: Pick<Writing, 'dossier' | 'author' | 'id'>,
+	decide: (revisions: readonly Revision[]) => { changes: readonly Change[]; at: number } | null,
+	summarise: Summarise
+): Promise<void> {
+	return guarded(() =>
+		db.transaction('rw', db.revisions, db.dossiers, async () => {
+			const [row, known] = await Promise.all([
+				db.dossiers.get(dossier),
+				db.revisions.where({ dossier }).toArray()
+			]);
+			const decided = row && decide(known);
+			if (!row || !decided) return;
+			const writing = { dossier, author, id, ...decided };
+			const revisions = revisionsOf(writing, await storedHeads(db, writing));
+			await Promise.all([
+				db.revisions.bulkAdd(revisions),
+				db.dossiers.put({ ...row, ...summarise(row) })
+			]);
+		})
+	);
+}
+
 /** The dossier's list row and all its revisions, as of one moment; `null` when this device does not hold it. */
 export function readDossier(
 	db: AzimutDatabase,

@@ -7,15 +7,15 @@ import { units, type Condition, type Grid } from './grid';
 import type { Sheet } from './sheet';
 import type { Words } from './words';
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case kebab');
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case kebab');
 /** Facts are camelCase words of the profile. */
-const factId = z.string().regex(/^[a-z][a-zA-Z0-9]*$/, 'a fact is a camelCase word');
+export const factId = z.string().regex(/^[a-z][a-zA-Z0-9]*$/, 'a fact is a camelCase word');
 const factValue = z.union([z.string(), z.number().int(), z.boolean()]);
 const positive = z.int().positive();
 const points = z.int().nonnegative();
 const wordsPath = z.string().min(1);
 
-const condition: z.ZodType<Condition> = z.lazy(() =>
+export const condition: z.ZodType<Condition> = z.lazy(() =>
 	z.union([
 		z.strictObject({ all: z.array(condition).min(1) }),
 		z.strictObject({ any: z.array(condition).min(1) }),
@@ -150,6 +150,16 @@ const criterion = z.strictObject({
 		.min(1)
 });
 
+export const gridFact = z.strictObject({
+	id: factId,
+	kind: z.enum(['yes-no', 'count', 'choice']),
+	choices: z.array(id).min(2).optional(),
+	askedIn: id.optional(),
+	askWhen: condition.optional(),
+	ifUnknown: factValue.optional(),
+	quiet: z.literal(true).optional()
+});
+
 export const gridSchema = z.strictObject({
 	id,
 	version: z
@@ -163,17 +173,7 @@ export const gridSchema = z.strictObject({
 		z.strictObject({ from: z.literal('pillars'), weights: z.record(id, positive) })
 	]),
 	bands: z.array(z.strictObject({ id, from: z.int().min(0).max(100) })).min(1),
-	facts: z.array(
-		z.strictObject({
-			id: factId,
-			kind: z.enum(['yes-no', 'count', 'choice']),
-			choices: z.array(id).min(2).optional(),
-			askedIn: id.optional(),
-			askWhen: condition.optional(),
-			ifUnknown: factValue.optional(),
-			quiet: z.literal(true).optional()
-		})
-	),
+	facts: z.array(gridFact),
 	notices: z.array(z.strictObject({ id, when: condition })),
 	doubts: z
 		.array(
@@ -201,7 +201,7 @@ export const gridSchema = z.strictObject({
 		.min(1)
 }) satisfies z.ZodType<Grid>;
 
-const text = z.string().trim().min(1);
+export const text = z.string().trim().min(1);
 const choiceWords = z.strictObject({
 	words: text,
 	reason: text.optional(),

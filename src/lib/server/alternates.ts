@@ -1,35 +1,32 @@
-/** What a request says of where the app is seen from. */
-export interface Seen {
-	host: string | undefined;
-	/** By itself, or because a proxy says so. */
-	secure: boolean;
+/** A host and, if any, its port: nothing that could end a header. */
+const hostForm = /^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
+
+/** The public address of this instance: `ORIGIN`, else what the request says; null when it says nothing sound. */
+export function publicOrigin(
+	declared: string | null,
+	host: string | null | undefined,
+	secure: boolean
+): string | null {
+	if (declared) return declared;
+	return host && hostForm.test(host) ? `${secure ? 'https' : 'http'}://${host}` : null;
 }
 
-/** The public address of this instance: `ORIGIN`, else what the request says. */
-export function publicOrigin(declared: string | null, { host, secure }: Seen): string {
-	if (declared) return declared;
-	return `${secure ? 'https' : 'http'}://${host ?? 'localhost'}`;
-}
+/** Whether the person's browser speaks https: to us, or to the proxy nearest to it. */
+export const isForwardedSecure = (proto: string | null | undefined): boolean =>
+	proto?.split(',')[0]?.trim().toLowerCase() === 'https';
 
 /**
- * The `Link` header that tells search engines the same page in each language, by whole addresses; null where the path
- * is no page.
+ * The `Link` header that tells search engines the same page in each language, by whole addresses; null where the
+ * target of the request is no page.
  */
-export function alternateLinks(origin: string, pathname: string): string | null {
+export function alternateLinks(origin: string | null, target: string): string | null {
+	if (!origin || !/^\/(?!\/)/.test(target) || !URL.canParse(target, origin)) return null;
+	const { pathname } = new URL(target, origin);
 	if (/^\/(_app|api)\/|\.[a-z0-9]+$/.test(pathname)) return null;
 	const bare = pathname.replace(/^\/en(?=\/|$)/, '').replace(/\/$/, '');
 	const link = (path: string, lang: string) =>
-		`<${origin}${encodeURI(decode(path))}>; rel="alternate"; hreflang="${lang}"`;
+		`<${origin}${path.replace(/[<>"]/g, encodeURIComponent)}>; rel="alternate"; hreflang="${lang}"`;
 	return [link(bare || '/', 'fr'), link(`/en${bare}`, 'en'), link(bare || '/', 'x-default')].join(
 		', '
 	);
-}
-
-/** An address that cannot be read is written back as it came, without what could end a header. */
-function decode(path: string): string {
-	try {
-		return decodeURI(path);
-	} catch {
-		return path.replace(/[^\w/%.~-]/g, '');
-	}
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { alternateLinks, publicOrigin, type Seen } from './alternates';
+import { alternateLinks, isForwardedSecure, publicOrigin } from './alternates';
 
 /**
  * Headers of every answer, prerendered files included: those never pass through Kit's `handle`.
@@ -11,7 +11,9 @@ export function setHeaders(
 	origin: string | null
 ): void {
 	const path = request.url ?? '/';
-	const links = alternateLinks(publicOrigin(origin, seenBy(request)), path.split('?')[0] ?? '/');
+	const isRead = request.method === 'GET' || request.method === 'HEAD';
+	const seen = publicOrigin(origin, request.headers.host, isSecure(request));
+	const links = isRead ? alternateLinks(seen, path) : null;
 	if (links) response.setHeader('link', links);
 	if (!path.startsWith('/_app/immutable/')) response.setHeader('cache-control', 'no-cache');
 	response.setHeader('x-content-type-options', 'nosniff');
@@ -24,10 +26,7 @@ export function setHeaders(
 	}
 }
 
-function seenBy(request: IncomingMessage): Seen {
-	return { host: request.headers.host, secure: isSecure(request) };
-}
-
 function isSecure(request: IncomingMessage): boolean {
-	return 'encrypted' in request.socket || request.headers['x-forwarded-proto'] === 'https';
+	const proto = request.headers['x-forwarded-proto'];
+	return 'encrypted' in request.socket || isForwardedSecure([proto].flat()[0]);
 }

@@ -2,9 +2,11 @@ import { readDossier } from '$lib/dossier/store';
 import { importDossier, type Imported } from '$lib/dossier/import';
 import type { AzimutDatabase } from '$lib/dossier/database';
 import type { Revision } from '$lib/dossier/revision';
+import { sheetOf } from '$lib/dossier/sheet';
 import { exportDossier, largestImport, parseImport, type Refusal } from '$lib/dossier/transfer';
 import { compileGrid } from '$lib/engine/compile';
 import { knownGrids, loadGrid } from '$lib/grid/load';
+import { publishedFrom } from './leave-draft';
 import { nameOf, summarise } from './summary';
 
 export interface DossierFile {
@@ -53,12 +55,15 @@ export async function takeInFile(db: AzimutDatabase, file: Blob): Promise<Import
 	if (file.size > largestImport) return { ok: false, kind: 'too-large', where: '' };
 	const parsed = await parseImport(await file.text());
 	if (!parsed.ok) return parsed;
-	const compiled = knownGrids.includes(parsed.grid)
-		? compileGrid((await loadGrid(parsed.grid, 'fr')).grid)
+	// A file of a draft is read with the version that the draft became.
+	const named = publishedFrom(parsed.grid, knownGrids) ?? parsed.grid;
+	const compiled = knownGrids.includes(named)
+		? compileGrid((await loadGrid(named, 'fr')).grid)
 		: null;
-	return importDossier(db, parsed, (state) =>
-		compiled
+	return importDossier(db, parsed, (state) => {
+		const { grid } = sheetOf(state);
+		return compiled?.name === grid
 			? summarise(compiled, state)
-			: { name: nameOf(state), grid: parsed.grid, answered: 0, asked: 0, low: null, high: null }
-	);
+			: { name: nameOf(state), grid, answered: 0, asked: 0, low: null, high: null };
+	});
 }

@@ -13,15 +13,30 @@ export function publishedFrom(grid: string, known: readonly string[]): string | 
 		: null;
 }
 
-/** What a dossier begun with a draft writes to go on with the published version: the same answers under its name. */
-export function leaveDraft(state: DossierState, draft: string, published: string): Change[] {
+/**
+ * What a dossier begun with a draft writes to go on with the published version: the same answers under its name. What
+ * already stands under the published name stays, whatever an old copy says. Written at the time of the last change,
+ * since nobody changed anything. Null when there is nothing to move.
+ */
+export function leaveDraft(
+	state: DossierState,
+	known: readonly string[]
+): { changes: Change[]; at: number } | null {
 	const moved = [...state.paths.keys()].sort().flatMap((path): Change[] => {
 		const field = parsePath(path);
-		const underGrid = field?.kind === 'answers' || field?.kind === 'confirmed';
-		if (!underGrid || field.grid !== draft) return [];
+		if (field?.kind !== 'answers' && field?.kind !== 'confirmed') return [];
+		const published = publishedFrom(field.grid, known);
 		const pathOf = field.kind === 'answers' ? answerPath : confirmedPath;
+		const there = published && pathOf(published, field.criterion, field.item);
 		const value = valueAt(state, path);
-		return value === null ? [] : [{ path: pathOf(published, field.criterion, field.item), value }];
+		return there === null || state.paths.has(there) || value === null
+			? []
+			: [{ path: there, value }];
 	});
-	return [...moved, { path: gridPath, value: published }];
+	const grid = valueAt(state, gridPath);
+	const published = typeof grid === 'string' ? publishedFrom(grid, known) : null;
+	const changes = [...moved, ...(published ? [{ path: gridPath, value: published }] : [])];
+	if (changes.length === 0) return null;
+	const times = [...state.paths.values()].map(({ settled }) => settled.at);
+	return { changes, at: Math.max(0, ...times) };
 }

@@ -57,6 +57,7 @@ test('an answer given leaves the list in its order; what a fact brings stands wi
 	expect(then).toContain('mesure-carbone/mesure-complete');
 	const first = then.findIndex((place) => place.startsWith('stabilite-travail/'));
 	const last = then.findLastIndex((place) => place.startsWith('stabilite-travail/'));
+	expect(first).toBeGreaterThanOrEqual(0);
 	const between = then.slice(first, last + 1);
 	expect(between.every((place) => place.startsWith('stabilite-travail/'))).toBe(true);
 });

@@ -42,6 +42,15 @@ export function keepPass(assessment: Assessment, drawnUp: readonly Stop[]): Stop
 	return stops;
 }
 
+/** After a fact was told: the stop after the one told, or what follows it in the list as it was. */
+export function nextInPass(before: readonly Stop[], now: readonly Stop[], told: Stop): Stop | null {
+	const place = now.findIndex((stop) => isSame(stop, told));
+	if (place >= 0) return now[place + 1] ?? null;
+	const was = before.findIndex((stop) => isSame(stop, told));
+	const rest = before.slice(was + 1);
+	return rest.find((stop) => now.some((other) => isSame(stop, other))) ?? null;
+}
+
 const isSame = (one: Stop, other: Stop) =>
 	one.criterion === other.criterion && one.kind === other.kind && one.id === other.id;
 

@@ -1,9 +1,9 @@
 import { createContext } from 'svelte';
 import type { AzimutDatabase } from '$lib/dossier/database';
 import { fold } from '$lib/dossier/fold';
-import type { Author } from '$lib/dossier/revision';
+import type { Author, Revision } from '$lib/dossier/revision';
 import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage-error';
-import { readDossier, write } from '$lib/dossier/store';
+import { readDossier, revisionsOf, writeDecided } from '$lib/dossier/store';
 import { compileGrid, type CompiledGrid } from '$lib/engine/compile';
 import { knownGrids, loadGrid, loadHelp } from '$lib/grid/load';
 import type { AskedWords } from '$lib/grid/words';
@@ -71,14 +71,37 @@ export class Workbench {
 		}
 	}
 
-	/** The dossier; one begun with a draft goes on with the version that the draft became. */
+	/**
+	 * The dossier; one begun with a draft goes on with the version that the draft became. Where there is no room to
+	 * write that, it is so in this tab only.
+	 */
 	async #read(db: AzimutDatabase, id: string, author: Author) {
 		const found = await readDossier(db, id);
-		const grid = found && publishedFrom(found.row.grid, knownGrids);
-		if (!grid || found.row.deletedAt !== null) return found;
-		const changes = leaveDraft(fold(found.revisions), found.row.grid, grid);
-		await write(db, { dossier: id, author, at: Date.now(), changes }, (row) => ({ ...row, grid }));
-		return readDossier(db, id);
+		if (!found || found.row.deletedAt !== null) return found;
+		const isDraft = (text: unknown) => typeof text === 'string' && text.includes('-draft');
+		if (!found.revisions.some(({ path, value }) => isDraft(path) || isDraft(value))) return found;
+		const decide = (revisions: readonly Revision[]) => leaveDraft(fold(revisions), knownGrids);
+		try {
+			const grid = (row: { grid: string }) => publishedFrom(row.grid, knownGrids) ?? row.grid;
+			await writeDecided(db, { dossier: id, author }, decide, (row) => ({
+				...row,
+				grid: grid(row)
+			}));
+			return await readDossier(db, id);
+		} catch {
+			const moved = decide(found.revisions);
+			if (!moved) return found;
+			const { paths } = fold(found.revisions);
+			const heads = new Map(
+				[...paths].map(([path, { heads }]) => [path, heads.map((head) => head.id)])
+			);
+			const revisions = revisionsOf({ dossier: id, author, ...moved }, heads);
+			const grid = publishedFrom(found.row.grid, knownGrids) ?? found.row.grid;
+			return {
+				row: { ...found.row, grid },
+				revisions: [...found.revisions, ...revisions]
+			};
+		}
 	}
 
 	#load(grid: string, lang: string): Promise<{ compiled: CompiledGrid; words: AskedWords }> {

@@ -112,8 +112,7 @@ export const pages: Pages = {
 				`United Nations sustainable development goal: ${list}`,
 				`United Nations sustainable development goals: ${list}`
 			),
-		toMethod: 'How points are counted',
-		toTop: 'Back to the list of subjects'
+		toMethod: 'How points are counted'
 	},
 	method: {
 		title: 'The method',
@@ -122,7 +121,6 @@ export const pages: Pages = {
 		intro:
 			'How your answers become points, and your points a result. Everything is written here, nothing is hidden.',
 		subject: (number, title) => `${number}. ${title}`,
-		external: 'external site',
 		brief: {
 			title: 'In short',
 			text: [

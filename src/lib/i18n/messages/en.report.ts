@@ -31,7 +31,6 @@ export const report: Report = {
 	noStrength: 'Your strengths will appear here after a few answers.',
 	easyStep: 'An easy step',
 	seeSteps: 'See my next 5 steps',
-	callTitle: 'Someone to help you',
 	declared: (date, year) =>
 		`Declared by you on ${date}, about the year ${year}. Not checked by anyone.`,
 	estimate:
@@ -66,7 +65,6 @@ export const report: Report = {
 	unanswered: 'No answer yet',
 	unknown: 'I don’t know',
 	seeQuestion: 'See the question',
-	stepsTitle: 'Your next 5 steps',
 	stepsCount: (count) => plural(count, 'Your next step', 'Your next # steps'),
 	outOf: (part, whole) => `${part} out of ${whole}`,
 	fromTo: (from, to) => `${from} and ${to}`,

@@ -24,7 +24,6 @@ export const shelf: Shelf = {
 	restore: 'Restore',
 	deleted: 'Deleted less than 30 days ago',
 	export: 'Export',
-	exportHint: 'A file to keep elsewhere: it contains the whole record.',
 	exported: (file) => `The file ${file} is ready in your downloads.`,
 	import: 'Import a record',
 	imported: (name, added) =>

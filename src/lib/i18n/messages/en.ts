@@ -78,14 +78,11 @@ export const messages: Messages = {
 		searchNone: 'No trade found. Choose from the list.',
 		searchFound: (count) => plural(count, '# activity found', '# activities found'),
 		number: 'Your answer (number)',
-		less: 'One less',
-		more: 'One more',
 		kept: 'Answer saved on this device.',
 		closedYears: ['None so far', 'One', 'Two', 'Three or more'],
 		changed: (names) =>
 			`This change affects ${plural(names.length, '# subject', '# subjects')}: ${names.join(', ')}. Your earlier answers are saved and will come back if needed.`,
-		defaultName: 'My company',
-		yearHint: 'One and the same year for the whole record.'
+		defaultName: 'My company'
 	},
 	questions: {
 		title: 'Questions',
@@ -126,7 +123,6 @@ export const messages: Messages = {
 		finish: 'See my result',
 		figure: 'I have the figure',
 		figureHint: 'You can write 1200, 1,200 or, where decimals make sense, 12.5.',
-		read: (value) => `Read: ${value}`,
 		computed: (bracket) => `Saved. Your answer is now: “${bracket}”`,
 		useFigure: 'Save this figure',
 		unit: 'Which unit do you count in?',
@@ -134,14 +130,12 @@ export const messages: Messages = {
 			from === to
 				? `that is, ${from} out of ${whole}`
 				: `that is, ${from} to ${to} out of ${whole}`,
-		reached: (words) => `You are here: ${words}`,
 		nextLevel: (words) => `The next level: ${words}`,
 		nextWeight: (count) =>
 			plural(count, 'Next level: one more action.', 'Next level: # more actions.'),
 		topLevel: 'This is the last level of this question.',
 		points: (points, max) => `${points} out of ${max}`,
 		showPoints: 'I want to see the points',
-		law: 'Already required by law, no points',
 		legalFloor: 'This is the legal minimum',
 		note: 'Note for yourself',
 		noteHint: 'It stays in your record, on this device.',
@@ -173,9 +167,7 @@ export const messages: Messages = {
 			`${question} ${value}. That is more than the number of employees you gave (${team}).`,
 		undo: 'Undo the last answer',
 		redo: 'Redo',
-		undoRefused: 'This answer has since changed in another tab: nothing was undone.',
-		lastAnswer: (words) => `Saved: ${words}`,
-		otherTab: 'This answer has just changed in another tab.'
+		undoRefused: 'This answer has since changed in another tab: nothing was undone.'
 	},
 	units: {
 		people: 'people',

@@ -103,8 +103,7 @@ export const pages = {
 				'Objectif de développement durable de l’ONU',
 				'Objectifs de développement durable de l’ONU'
 			) + ` : ${list}`,
-		toMethod: 'Comment les points sont comptés',
-		toTop: 'Revenir à la liste des sujets'
+		toMethod: 'Comment les points sont comptés'
 	},
 	method: {
 		title: 'La méthode',
@@ -113,7 +112,6 @@ export const pages = {
 		intro:
 			'Comment vos réponses deviennent des points, et vos points un résultat. Tout est écrit ici, rien n’est caché.',
 		subject: (number: number, title: string) => `${number}. ${title}`,
-		external: 'site extérieur',
 		brief: {
 			title: 'En bref',
 			text: [

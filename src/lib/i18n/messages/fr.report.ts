@@ -32,7 +32,6 @@ export const report = {
 	noStrength: 'Vos points forts apparaîtront ici après quelques réponses.',
 	easyStep: 'Un pas facile',
 	seeSteps: 'Voir mes 5 prochains pas',
-	callTitle: 'Quelqu’un pour vous aider',
 	declared: (date: string, year: string) =>
 		`Déclaré par vous le ${date}, sur l’année ${year}. Aucun contrôle.`,
 	estimate:
@@ -66,7 +65,6 @@ export const report = {
 	unanswered: 'Pas encore de réponse',
 	unknown: 'Je ne sais pas',
 	seeQuestion: 'Voir la question',
-	stepsTitle: 'Vos 5 prochains pas',
 	stepsCount: (count: number) => plural(count, 'Votre prochain pas', 'Vos # prochains pas'),
 	outOf: (part: string, whole: string) => `${part} sur ${whole}`,
 	fromTo: (from: string, to: string) => `${from} et ${to}`,

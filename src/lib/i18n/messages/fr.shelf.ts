@@ -24,7 +24,6 @@ export const shelf = {
 	restore: 'Récupérer',
 	deleted: 'Supprimés depuis moins de 30 jours',
 	export: 'Exporter',
-	exportHint: 'Un fichier à garder ailleurs : il contient tout le dossier.',
 	exported: (file: string) => `Le fichier ${file} est prêt dans vos téléchargements.`,
 	import: 'Importer un dossier',
 	imported: (name: string, added: number) =>

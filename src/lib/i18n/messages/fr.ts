@@ -80,14 +80,11 @@ export const messages = {
 		searchNone: 'Aucun métier trouvé. Choisissez dans la liste.',
 		searchFound: (count: number) => plural(count, '# activité trouvée', '# activités trouvées'),
 		number: 'Votre réponse, en chiffres',
-		less: 'Un de moins',
-		more: 'Un de plus',
 		kept: 'Réponse gardée sur cet appareil.',
 		closedYears: ['Aucune pour l’instant', 'Une', 'Deux', 'Trois ou plus'],
 		changed: (names: string[]) =>
 			`Ce changement modifie ${plural(names.length, '# sujet', '# sujets')} : ${names.join(', ')}. Vos réponses d’avant sont gardées et reviendront si besoin.`,
-		defaultName: 'Mon entreprise',
-		yearHint: 'Une seule année pour tout le dossier.'
+		defaultName: 'Mon entreprise'
 	},
 	questions: {
 		title: 'Questions',
@@ -124,13 +121,11 @@ export const messages = {
 		finish: 'Voir mon résultat',
 		figure: 'J’ai le chiffre',
 		figureHint: 'Vous pouvez écrire 12,5 ou 1 200.',
-		read: (value: string) => `Lu : ${value}`,
 		computed: (bracket: string) => `Chiffre gardé : ${bracket}`,
 		useFigure: 'Garder ce chiffre',
 		unit: 'En quoi comptez-vous ?',
 		persons: (from: number, to: number, whole: number) =>
 			from === to ? `soit ${from} sur ${whole}` : `soit de ${from} à ${to} sur ${whole}`,
-		reached: (words: string) => `Vous en êtes là : ${words}`,
 		nextLevel: (words: string) => `Le niveau suivant : ${words}`,
 		nextWeight: (count: number) =>
 			plural(
@@ -141,7 +136,6 @@ export const messages = {
 		topLevel: 'C’est le niveau le plus haut de cette question.',
 		points: (points: number, max: number) => `${points} sur ${max}`,
 		showPoints: 'Je veux voir les points',
-		law: 'Déjà demandé par la loi, sans point',
 		legalFloor: 'C’est le minimum légal',
 		note: 'Note pour vous',
 		noteHint: 'Elle reste dans votre dossier, sur cet appareil.',
@@ -176,9 +170,7 @@ export const messages = {
 			`${question} ${value}. C’est plus que vos salariés (${team}).`,
 		undo: 'Annuler la dernière réponse',
 		redo: 'Rétablir',
-		undoRefused: 'Cette réponse a changé depuis dans un autre onglet : rien n’a été annulé.',
-		lastAnswer: (words: string) => `Gardé : ${words}`,
-		otherTab: 'Cette réponse vient de changer dans un autre onglet.'
+		undoRefused: 'Cette réponse a changé depuis dans un autre onglet : rien n’a été annulé.'
 	},
 	units: {
 		people: 'personnes',

@@ -1,0 +1,86 @@
+/** The zod schemas of a catalogue and its words: what a person writes by hand. Strict: an unknown key is refused. */
+import { z } from 'zod';
+import { kinds, needs, type Catalogue, type CatalogueWords } from './catalogue';
+import { condition, factId, gridFact, id, text } from './schema';
+
+const day = z.iso.date();
+const source = z.strictObject({ title: text, url: z.url(), seenOn: day });
+const euros = z.number().nonnegative().max(10_000_000);
+const days = z.number().positive().max(2000);
+const department = z.string().regex(/^\d[\dAB]\d?$/, 'a department is two digits, such as 09');
+
+const cost = z.discriminatedUnion('type', [
+	z.strictObject({ type: z.literal('free') }),
+	z.strictObject({ type: z.literal('range'), from: euros.optional(), to: euros.optional() }),
+	z.strictObject({ type: z.literal('share'), share: z.number().positive().max(100) }),
+	z.strictObject({ type: z.literal('unknown') })
+]);
+
+const territory = z.union([
+	z.strictObject({ country: z.literal(true) }),
+	z.strictObject({ region: z.string().regex(/^\d{2}$/) }),
+	z.strictObject({ departments: z.array(department).min(1) })
+]);
+
+const offer = z.strictObject({
+	id,
+	operator: id,
+	partners: z.array(id),
+	needs: z.array(z.enum(needs)).min(1),
+	kind: z.enum(kinds),
+	moves: z.array(z.strictObject({ criterion: id, item: id, by: text, on: day })),
+	cost,
+	durationDays: z.strictObject({ from: days.optional(), to: days.optional() }).optional(),
+	rules: z.array(z.strictObject({ id, when: condition, soft: z.literal(true).optional() })),
+	ask: z.array(id),
+	territory,
+	validFrom: day.optional(),
+	validUntil: day.optional(),
+	checkedOn: day,
+	sources: z.array(source).min(1),
+	url: z.url().nullable(),
+	later: z.enum(['statutes', 'duty']).optional()
+});
+
+export const catalogueSchema = z.strictObject({
+	id,
+	version: z
+		.string()
+		.regex(
+			/^\d{4}\.\d{2}(-draft)?$/,
+			'a version is <year>.<month>, with -draft while it may change'
+		),
+	operators: z.array(z.strictObject({ id, name: text, url: z.url().optional() })),
+	facts: z.array(gridFact),
+	contacts: z.array(
+		z.strictObject({
+			id,
+			operator: id,
+			departments: z.array(department).min(1),
+			when: condition.optional(),
+			url: z.url(),
+			source
+		})
+	),
+	offers: z.array(offer)
+}) satisfies z.ZodType<Catalogue>;
+
+export const catalogueWordsSchema = z.strictObject({
+	facts: z.record(
+		factId,
+		z.strictObject({ question: text, why: text, choices: z.record(z.string(), text).optional() })
+	),
+	offers: z.record(
+		id,
+		z.strictObject({
+			name: text,
+			summary: text,
+			gets: z.array(text).min(1),
+			cost: text,
+			duration: text.optional(),
+			who: text,
+			rules: z.record(id, text),
+			ask: z.record(id, text)
+		})
+	)
+}) satisfies z.ZodType<CatalogueWords>;

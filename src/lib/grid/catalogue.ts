@@ -1,0 +1,114 @@
+/**
+ * The shape of a catalogue: who can help, with what, whom, where and until when. Words live apart. Structure is frozen
+ * when it is published, as a grid's is.
+ */
+import type { Condition, GridFact } from './grid';
+
+export const needs = ['ecology', 'social', 'sharing', 'finance', 'strategy'] as const;
+export type Need = (typeof needs)[number];
+
+export const kinds = [
+	'diagnostic', 'coaching', 'training', 'network', 'label', 'grant', 'loan', 'equity', 'tax', 'tool', 'event'
+] as const; // prettier-ignore
+export type Kind = (typeof kinds)[number];
+
+export interface Operator {
+	id: string;
+	name: string;
+	url?: string;
+}
+
+/** An organisation to call first; never a person. */
+export interface Contact {
+	id: string;
+	operator: string;
+	departments: string[];
+	when?: Condition;
+	url: string;
+	source: Source;
+}
+
+export interface Source {
+	title: string;
+	url: string;
+	seenOn: string;
+}
+
+/** An item that using the offer can move: who said so, and when. */
+export interface Move {
+	criterion: string;
+	item: string;
+	by: string;
+	on: string;
+}
+
+/** What the company itself pays, in euros; `share` is the percentage of the price that it pays. */
+export type Cost =
+	| { type: 'free' }
+	| { type: 'range'; from?: number; to?: number }
+	| { type: 'share'; share: number }
+	| { type: 'unknown' };
+
+/** All must hold. One that is `soft` rests on weak words of the source: false, it only asks to be checked. */
+export interface Rule {
+	id: string;
+	when: Condition;
+	soft?: true;
+}
+
+export type Territory = { country: true } | { region: string } | { departments: string[] };
+
+export interface Offer {
+	id: string;
+	operator: string;
+	partners: string[];
+	/** The one it serves best first. */
+	needs: Need[];
+	kind: Kind;
+	/** Empty is honest. */
+	moves: Move[];
+	cost: Cost;
+	durationDays?: { from?: number; to?: number };
+	rules: Rule[];
+	/** Keys of conditions that only the operator can settle. */
+	ask: string[];
+	territory: Territory;
+	validFrom?: string;
+	validUntil?: string;
+	checkedOn: string;
+	sources: Source[];
+	/** Null where no page of the operator was seen. */
+	url: string | null;
+	/** Never among the first: it changes the statutes, or it is a duty presented as help. */
+	later?: 'statutes' | 'duty';
+}
+
+export interface Catalogue {
+	id: string;
+	version: string;
+	operators: Operator[];
+	/** Facts that only offers need. */
+	facts: GridFact[];
+	contacts: Contact[];
+	offers: Offer[];
+}
+
+export interface OfferWords {
+	name: string;
+	summary: string;
+	gets: string[];
+	cost: string;
+	duration?: string;
+	/** For whom. */
+	who: string;
+	/** Each rule as a short condition. */
+	rules: Record<string, string>;
+	/** Each thing to settle with the operator. */
+	ask: Record<string, string>;
+}
+
+/** In the language of the offers, which is French whatever the screen's. */
+export interface CatalogueWords {
+	facts: Record<string, { question: string; why: string; choices?: Record<string, string> }>;
+	offers: Record<string, OfferWords>;
+}
