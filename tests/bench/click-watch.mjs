@@ -3,13 +3,14 @@
  *
  * - `clicked`: the click event's own `timeStamp`, when Chromium took the input;
  * - `opened`, `completed`: of the app's writing transaction (`IDBDatabase.transaction` is wrapped);
- * - `updated`: a MutationObserver saw the status line say "kept" again and the row stand as it was clicked. The app
+ * - `updated`: a MutationObserver saw the status line say "kept" anew and the row stand as it was clicked. The app
  *   changes both, and everything drawn from the score, in one flush after its transaction has committed;
  * - `painted`: the first message after the frame that follows, which is what the eye sees.
  */
 export function watchClicks() {
 	const bench = { times: [], durability: null, learn };
 	globalThis.bench = bench;
+	const said = () => document.querySelector('.state [role="status"] span');
 	const status = () => document.querySelector('.state [role="status"]')?.textContent.trim();
 	let kept = null;
 	let current = null;
@@ -41,16 +42,16 @@ export function watchClicks() {
 	const onclick = ({ target, timeStamp }) => {
 		if (kept === null || !(target instanceof HTMLInputElement)) return;
 		const { value, checked } = target;
-		current = { value, checked, clicked: timeStamp, opened: null, completed: null };
+		current = { value, checked, said: said(), clicked: timeStamp, opened: null, completed: null };
 	};
 	addEventListener('click', onclick, true);
 
 	const look = () => {
 		if (current === null || current.completed === null || status() !== kept) return;
-		const { value, checked, ...times } = current;
+		const { value, checked, said: _, ...times } = current;
 		const box = document.querySelector(`fieldset input[value="${value}"]`);
-		const row = box?.closest('label');
-		if (box?.checked !== checked || row?.classList.contains('checked') !== checked) return;
+		// Said anew of each stored answer: another node says the same words.
+		if (box?.checked !== checked || said() === current.said) return;
 		current = null;
 		const updated = performance.now();
 		const frame = new MessageChannel();
