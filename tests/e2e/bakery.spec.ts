@@ -122,6 +122,7 @@ test.describe('The owner of a bakery', () => {
 		await test.step('the browser closed and opened again: all there', async () => {
 			await page.goto('/');
 			await tap(page.getByRole('link', { name: /^Reprendre : Mon entreprise \(\d+\sréponses\)/ }));
+			await expect(page).toHaveURL(/\/diagnostic/);
 			await expect(heading(page)).toBeVisible();
 			expect(await dossiersOf(page)).toEqual(before);
 			const at = await onScreen(page, bakery.answers);

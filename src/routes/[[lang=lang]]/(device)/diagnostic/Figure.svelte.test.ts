@@ -9,7 +9,7 @@ async function show(criterion: string, id: string) {
 	const assessment = await exampleAssessment('boulangerie');
 	await assessment.answer(criterion, id, null);
 	const item = assessment.compiled.criterionById.get(criterion)?.items.get(id);
-	const onkeep = vi.fn();
+	const onkeep = vi.fn(() => Promise.resolve(true));
 	const props = { assessment, criterion, item, lang: 'fr', onkeep };
 	render(Speaking, { props: { component: Figure, props } });
 	await fireEvent.click(screen.getByText('J’ai le chiffre'));
