@@ -260,3 +260,39 @@ test('What is said when the device refuses', async ({ page }) => {
 		await inspect(page, `no database: ${address}`);
 	}
 });
+
+test('The screens of a dossier in English, under a name that is one endless word, and at 200 % text', async ({
+	page
+}) => {
+	await wide(page);
+	await loadExample(page, bakery.name);
+	await page.goto('/en/dossiers');
+	await page.getByText('Other actions').click();
+	await page.getByRole('button', { name: 'Rename' }).click();
+	const name = page.locator('form').getByRole('textbox');
+	await name.fill('Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz');
+	await name.press('Enter');
+	await expect(page.getByRole('heading', { name: /^Rindfleisch/ })).toBeVisible();
+	for (const address of [
+		'/en',
+		'/en/profil',
+		'/en/diagnostic?sujet=economie-locale-circulaire&question=fournisseurs-proches',
+		'/en/diagnostic?sujet=labels',
+		'/en/resultats',
+		'/en/a-chercher',
+		'/en/dossiers'
+	]) {
+		await wide(page);
+		await page.goto(address);
+		await expect(heading(page)).toBeVisible();
+		await unfold(page);
+		await inspect(page, address);
+		await wide(page);
+		const aside = await page.evaluate(() => {
+			const root = document.documentElement;
+			root.style.fontSize = '200%';
+			return root.scrollWidth - Math.round(root.getBoundingClientRect().width);
+		});
+		expect.soft(aside, `${address} at 200 % text`).toBe(0);
+	}
+});
