@@ -39,8 +39,11 @@ async function picture(
 		await page.emulateMedia({ colorScheme });
 		if (around) await around.evaluate((node) => node.scrollIntoView({ block: 'center' }));
 		else await page.evaluate(() => scrollTo(0, 0));
-		// The list beside a question shows the subject of the question: how far it went depends on when the face came.
-		await page.evaluate(() => document.querySelector('nav.wide')?.scrollTo(0, 0));
+		// A list that scrolls by itself is drawn apart, now and then half a pixel off: for the picture it stands still.
+		await page.locator('nav.wide').evaluateAll((lists) => {
+			for (const list of lists as HTMLElement[])
+				Object.assign(list.style, { position: 'static', maxHeight: 'none', overflow: 'visible' });
+		});
 		// A chart is drawn again in other colours, then once more at its width.
 		await page.evaluate(async () => {
 			for (let frames = 0; frames < 4; frames += 1) await new Promise(requestAnimationFrame);
