@@ -1,14 +1,19 @@
 import type { Sheet } from '$lib/grid/sheet';
-import { assessAll, describe, type Assessed } from './assess';
+import { describe, type Assessed } from './assess';
 import type { CompiledGrid } from './compile';
-import { readFacts } from './profile';
+import type { CompiledCatalogue } from './compile-catalogue';
+import type { MatchOptions } from './company';
+import { matchReading } from './match';
+import { readSheet } from './read';
 import type { CriterionResult, Part, Result } from './result';
-import { bandOf, fractions, toPart, type Fractions } from './score';
+import { bandOf, toPart, type Fractions } from './score';
 import { stepsOf, toFindOf } from './steps';
 
 export interface Options {
 	/** Steps that the company does not want, as `<criterion>/<item>/<rung>`. */
 	refused?: readonly string[];
+	/** Adds `offers`: those of a catalogue compiled against the same grid. */
+	help?: MatchOptions & { catalogue: CompiledCatalogue };
 }
 
 /**
@@ -17,12 +22,11 @@ export interface Options {
  */
 export function evaluate(
 	compiled: CompiledGrid,
-	{ profile, answers }: Pick<Sheet, 'profile' | 'answers'>,
-	{ refused = [] }: Options = {}
+	sheet: Pick<Sheet, 'profile' | 'answers'>,
+	{ refused = [], help }: Options = {}
 ): Result {
-	const facts = readFacts(compiled, profile);
-	const assessed = assessAll(compiled, answers, facts);
-	const scores = fractions(compiled, assessed);
+	const reading = readSheet(compiled, sheet);
+	const { facts, assessed, scores } = reading;
 	const { low, high, of } = scores.total;
 	const { bands } = compiled.grid;
 	const band = bandOf(bands, low, of);
@@ -42,7 +46,8 @@ export function evaluate(
 		band,
 		bandHigh: bandHigh === band ? null : bandHigh,
 		steps: stepsOf(compiled, assessed, scores, facts, refused),
-		toFind: toFindOf(compiled, assessed, scores)
+		toFind: toFindOf(compiled, assessed, scores),
+		...(help ? { offers: matchReading(help.catalogue, sheet.profile, reading, help) } : {})
 	};
 }
 

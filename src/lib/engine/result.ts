@@ -1,5 +1,6 @@
 import type { Control, Effort } from '$lib/grid/grid';
 import type { Answer } from '$lib/grid/sheet';
+import type { LateReason } from './late';
 
 /** On 100. `score` is null until the part is complete; all three are null when nothing in it applies. */
 export interface Part {
@@ -61,16 +62,45 @@ export interface ToFind {
 	upTo: number;
 }
 
-/** An offer seen from one dossier. */
+/** An offer seen from one dossier, on one day. */
 export interface Match {
 	id: string;
+	/** From 1. */
 	rank: number;
+	/** `closed`: its dates are past, or not there yet. */
 	status: 'eligible' | 'to-verify' | 'not-eligible' | 'closed';
-	parts: { later: boolean; stake: number; near: number; cost: number };
-	reasons: { rule: string; holds: boolean | null }[];
-	missing: string[];
-	ask: string[];
-	wouldChange?: { fact: string; to: unknown }[];
+	/** Why it stands there, in this order after the status. */
+	parts: {
+		/** Never among the first. */
+		later: boolean;
+		/** Someone comes or calls, for nothing. */
+		human: boolean;
+		/** 0 free · 1 part paid · 2 paid · 3 unknown */
+		cost: number;
+		/** A tool that one uses alone. */
+		alone: boolean;
+		/** What its best item could add to the total, on 100. Nothing comes before all this but `later`. */
+		stake: number;
+		/** 0 its departments · 1 the region · 2 the country */
+		near: number;
+	};
+	/** The item it could move most; null when it moves none that is asked here. */
+	best: { readonly criterion: string; readonly item: string } | null;
+	/** Why it is never among the first; empty when it may be. */
+	late: readonly LateReason[];
+	/** Every rule, the territory first; null is unknown. */
+	reasons: readonly { readonly rule: string; readonly holds: boolean | null }[];
+	/** How many rules are unknown, or false and resting on weak words. */
+	doubtful: number;
+	/** Facts never told, or told as unknown, that would settle a rule. */
+	missing: readonly string[];
+	/** To settle with the operator. */
+	ask: readonly string[];
+	/** The override whose price counts. */
+	override?: string | undefined;
+	/** The smallest change of one fact that no rule would refuse; absent when there is none. */
+	wouldChange?:
+		readonly { readonly fact: string; readonly to: string | number | boolean }[] | undefined;
 }
 
 export interface Result {

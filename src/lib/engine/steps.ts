@@ -1,11 +1,11 @@
 import type { Sheet } from '$lib/grid/sheet';
-import { assessAll, type Assessed } from './assess';
+import type { Assessed } from './assess';
 import type { CompiledGrid } from './compile';
 import type { Facts } from './facts';
 import { nearestMove } from './nearest';
-import { readFacts } from './profile';
+import { readSheet } from './read';
 import type { Step, ToFind } from './result';
-import { fractions, unitOfPoint, type Fractions } from './score';
+import { unitOfPoint, type Fractions } from './score';
 
 interface Candidate {
 	step: Step;
@@ -25,12 +25,11 @@ const perPillar = 2;
  */
 export function nextSteps(
 	compiled: CompiledGrid,
-	{ profile, answers }: Pick<Sheet, 'profile' | 'answers'>,
+	sheet: Pick<Sheet, 'profile' | 'answers'>,
 	refused: readonly string[] = []
 ): Step[] {
-	const facts = readFacts(compiled, profile);
-	const assessed = assessAll(compiled, answers, facts);
-	return stepsOf(compiled, assessed, fractions(compiled, assessed), facts, refused);
+	const { facts, assessed, scores } = readSheet(compiled, sheet);
+	return stepsOf(compiled, assessed, scores, facts, refused);
 }
 
 export function stepsOf(

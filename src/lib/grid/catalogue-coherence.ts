@@ -2,26 +2,29 @@
  * What the schema cannot say about a catalogue: references, dates, words. Everything wrong is collected, each with
  * its place (offer, field) and a sentence.
  */
-import type { Catalogue, CatalogueWords, Offer } from './catalogue';
+import type {
+	Catalogue,
+	CatalogueFrame,
+	CatalogueWords,
+	Cost,
+	Offer,
+	OfferWords,
+	Span
+} from './catalogue';
 import { checkCondition } from './coherence-condition';
 import { compareKeys, idOf } from './coherence-criterion-words';
 import { checkUnique } from './coherence-item';
+import { derivedFacts } from './facts';
 import type { Grid } from './grid';
 import type { Problem } from './problem';
 import { factsOf, type Facts } from './situations';
 
-/** Facts worked out from the profile: years since creation, and the region of the department. */
-export const derivedFacts = [
-	{ id: 'age', kind: 'count', min: 0, max: 500 },
-	{ id: 'region', kind: 'choice', choices: ['76', 'other'] }
-] as const;
+/** How `match` names the territory among its reasons: no rule may take the name. */
+export const territoryRule = 'territory';
 
 export function checkCatalogue(catalogue: Catalogue, grid: Grid): Problem[] {
 	const { operators, offers, contacts } = catalogue;
-	const facts: Facts = new Map([
-		...factsOf([...grid.facts, ...catalogue.facts]),
-		...derivedFacts.map((fact) => [fact.id, fact] as const)
-	]);
+	const facts: Facts = factsOf([...grid.facts, ...catalogue.facts, ...derivedFacts]);
 	const items = new Set(
 		grid.pillars.flatMap(({ themes }) =>
 			themes.flatMap(({ criteria }) =>
@@ -59,28 +62,57 @@ function checkOffer(
 ): Problem[] {
 	const path = `offers.${offer.id}`;
 	const add = (key: string, message: string): Problem => ({ path: `${path}.${key}`, message });
-	const { cost, durationDays, validFrom = '', validUntil = '9999' } = offer;
+	const { overrides = [], validFrom = '', validUntil = '9999' } = offer;
 	const moves = offer.moves.map(({ criterion, item }) => `${criterion}/${item}`);
 	const twice = moves.filter((move, at) => moves.indexOf(move) !== at);
 	return [
 		...checkOperators([offer.operator, ...offer.partners], path, operators),
 		...checkUnique(offer.rules, `${path}.rules`),
-		...offer.rules.flatMap(({ id, when }) => checkCondition(when, `${path}.rules.${id}`, facts)),
+		...checkUnique(overrides, `${path}.overrides`),
+		...offer.rules.flatMap(({ id, when }) => [
+			...checkCondition(when, `${path}.rules.${id}`, facts),
+			...(id === territoryRule ? [add(`rules.${id}`, 'the territory is no rule of its own')] : [])
+		]),
 		...moves
 			.filter((move) => !items.has(move))
 			.map((move) => add('moves', `"${move}" is no item of the questionnaire`)),
 		...twice.map((move) => add('moves', `"${move}" is written twice`)),
 		...(validFrom > validUntil ? [add('validUntil', 'comes before validFrom')] : []),
-		...(cost.type === 'range' && cost.from === undefined && cost.to === undefined
-			? [add('cost', 'a range has a bound at least; else the cost is unknown')]
-			: []),
-		...(cost.type === 'range' && (cost.from ?? 0) > (cost.to ?? Infinity)
-			? [add('cost', 'starts above its end')]
-			: []),
-		...((durationDays?.from ?? 0) > (durationDays?.to ?? Infinity)
-			? [add('durationDays', 'starts above its end')]
-			: [])
+		...checkTerms(offer, path),
+		...overrides.flatMap((override) => [
+			...checkCondition(override.when, `${path}.overrides.${override.id}`, facts),
+			...checkTerms(override, `${path}.overrides.${override.id}`),
+			...((override.cost ?? override.durationDays)
+				? []
+				: [add(`overrides.${override.id}`, 'changes neither the cost nor the duration')])
+		])
 	];
+}
+
+function checkTerms(
+	{ cost, durationDays }: { cost?: Cost; durationDays?: Span },
+	path: string
+): Problem[] {
+	const found: [boolean, string, string][] = [
+		[
+			cost?.type === 'range' && cost.from === undefined && cost.to === undefined,
+			'cost',
+			'a range has a bound at least; else the cost is unknown'
+		],
+		[
+			cost?.type === 'range' && (cost.from ?? 0) > (cost.to ?? Infinity),
+			'cost',
+			'starts above its end'
+		],
+		[
+			(durationDays?.from ?? 0) > (durationDays?.to ?? Infinity),
+			'durationDays',
+			'starts above its end'
+		]
+	];
+	return found.flatMap(([wrong, key, message]) =>
+		wrong ? [{ path: `${path}.${key}`, message }] : []
+	);
 }
 
 function checkOperators(named: string[], path: string, known: ReadonlySet<string>): Problem[] {
@@ -89,19 +121,57 @@ function checkOperators(named: string[], path: string, known: ReadonlySet<string
 		.map((id) => ({ path, message: `"${id}" is no operator of the catalogue` }));
 }
 
-export function checkCatalogueWords(catalogue: Catalogue, words: CatalogueWords): Problem[] {
+/** The words that exist in every language: facts, contacts, how to do without help. */
+export function checkCatalogueFrame(
+	catalogue: Catalogue,
+	grid: Grid,
+	words: CatalogueFrame
+): Problem[] {
+	const criteria = grid.pillars.flatMap(({ themes }) =>
+		themes.flatMap(({ criteria: own }) => own.map(idOf))
+	);
 	return [
 		...compareKeys('facts', catalogue.facts.map(idOf), words.facts),
 		...catalogue.facts.flatMap(({ id, choices = [] }) =>
 			compareKeys(`facts.${id}.choices`, choices, words.facts[id]?.choices ?? {})
 		),
+		...compareKeys('contacts', catalogue.contacts.map(idOf), words.contacts),
+		...compareKeys('alone', criteria, words.alone)
+	];
+}
+
+export function checkCatalogueWords(
+	catalogue: Catalogue,
+	grid: Grid,
+	words: CatalogueWords
+): Problem[] {
+	return [
+		...checkCatalogueFrame(catalogue, grid, words),
 		...compareKeys('offers', catalogue.offers.map(idOf), words.offers),
-		...catalogue.offers.flatMap(({ id, rules, ask }) => {
-			const own = words.offers[id];
-			if (!own) return [];
+		...catalogue.offers.flatMap((offer) => {
+			const own = words.offers[offer.id];
+			return own ? checkOfferWords(offer, own) : [];
+		})
+	];
+}
+
+function checkOfferWords({ id, rules, ask, overrides = [] }: Offer, words: OfferWords): Problem[] {
+	const path = `offers.${id}`;
+	const add = (key: string, message: string): Problem => ({ path: `${path}.${key}`, message });
+	return [
+		...compareKeys(`${path}.rules`, rules.map(idOf), words.rules),
+		...compareKeys(`${path}.ask`, ask, words.ask),
+		...compareKeys(`${path}.overrides`, overrides.map(idOf), words.overrides ?? {}),
+		...overrides.flatMap((override) => {
+			const said = words.overrides?.[override.id];
+			if (!said) return [];
 			return [
-				...compareKeys(`offers.${id}.rules`, rules.map(idOf), own.rules),
-				...compareKeys(`offers.${id}.ask`, ask, own.ask)
+				...(override.cost && !said.cost
+					? [add(`overrides.${override.id}.cost`, 'is missing')]
+					: []),
+				...(override.durationDays && !said.duration
+					? [add(`overrides.${override.id}.duration`, 'is missing')]
+					: [])
 			];
 		})
 	];

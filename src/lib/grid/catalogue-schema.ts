@@ -1,6 +1,12 @@
 /** The zod schemas of a catalogue and its words: what a person writes by hand. Strict: an unknown key is refused. */
 import { z } from 'zod';
-import { kinds, needs, type Catalogue, type CatalogueWords } from './catalogue';
+import {
+	kinds,
+	needs,
+	type Catalogue,
+	type CatalogueFrame,
+	type CatalogueWords
+} from './catalogue';
 import { condition, factId, gridFact, id, text } from './schema';
 
 const day = z.iso.date();
@@ -22,6 +28,8 @@ const territory = z.union([
 	z.strictObject({ departments: z.array(department).min(1) })
 ]);
 
+const span = z.strictObject({ from: days.optional(), to: days.optional() });
+
 const offer = z.strictObject({
 	id,
 	operator: id,
@@ -30,7 +38,13 @@ const offer = z.strictObject({
 	kind: z.enum(kinds),
 	moves: z.array(z.strictObject({ criterion: id, item: id, by: text, on: day })),
 	cost,
-	durationDays: z.strictObject({ from: days.optional(), to: days.optional() }).optional(),
+	durationDays: span.optional(),
+	overrides: z
+		.array(
+			z.strictObject({ id, when: condition, cost: cost.optional(), durationDays: span.optional() })
+		)
+		.min(1)
+		.optional(),
 	rules: z.array(z.strictObject({ id, when: condition, soft: z.literal(true).optional() })),
 	ask: z.array(id),
 	territory,
@@ -56,7 +70,7 @@ export const catalogueSchema = z.strictObject({
 		z.strictObject({
 			id,
 			operator: id,
-			departments: z.array(department).min(1),
+			departments: z.array(z.union([department, z.literal('other')])).min(1),
 			when: condition.optional(),
 			url: z.url(),
 			source
@@ -65,11 +79,19 @@ export const catalogueSchema = z.strictObject({
 	offers: z.array(offer)
 }) satisfies z.ZodType<Catalogue>;
 
-export const catalogueWordsSchema = z.strictObject({
+const frame = {
 	facts: z.record(
 		factId,
 		z.strictObject({ question: text, why: text, choices: z.record(z.string(), text).optional() })
 	),
+	contacts: z.record(id, text),
+	alone: z.record(id, z.array(text).min(1).max(4))
+};
+
+export const catalogueFrameSchema = z.strictObject(frame) satisfies z.ZodType<CatalogueFrame>;
+
+export const catalogueWordsSchema = z.strictObject({
+	...frame,
 	offers: z.record(
 		id,
 		z.strictObject({
@@ -78,6 +100,9 @@ export const catalogueWordsSchema = z.strictObject({
 			gets: z.array(text).min(1),
 			cost: text,
 			duration: text.optional(),
+			overrides: z
+				.record(id, z.strictObject({ cost: text.optional(), duration: text.optional() }))
+				.optional(),
 			who: text,
 			rules: z.record(id, text),
 			ask: z.record(id, text)

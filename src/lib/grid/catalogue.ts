@@ -49,6 +49,19 @@ export type Cost =
 	| { type: 'share'; share: number }
 	| { type: 'unknown' };
 
+/** What differs for some companies, by size most often: the first whose `when` is true counts, else the offer's own. */
+export interface Override {
+	id: string;
+	when: Condition;
+	cost?: Cost;
+	durationDays?: Span;
+}
+
+export interface Span {
+	from?: number;
+	to?: number;
+}
+
 /** All must hold. One that is `soft` rests on weak words of the source: false, it only asks to be checked. */
 export interface Rule {
 	id: string;
@@ -68,7 +81,8 @@ export interface Offer {
 	/** Empty is honest. */
 	moves: Move[];
 	cost: Cost;
-	durationDays?: { from?: number; to?: number };
+	durationDays?: Span;
+	overrides?: Override[];
 	rules: Rule[];
 	/** Keys of conditions that only the operator can settle. */
 	ask: string[];
@@ -99,6 +113,8 @@ export interface OfferWords {
 	gets: string[];
 	cost: string;
 	duration?: string;
+	/** What takes the place of these words where an override counts. */
+	overrides?: Record<string, { cost?: string; duration?: string }>;
 	/** For whom. */
 	who: string;
 	/** Each rule as a short condition. */
@@ -107,8 +123,16 @@ export interface OfferWords {
 	ask: Record<string, string>;
 }
 
-/** In the language of the offers, which is French whatever the screen's. */
-export interface CatalogueWords {
+/** What Azimut itself says around the offers: in every language of the screens. */
+export interface CatalogueFrame {
 	facts: Record<string, { question: string; why: string; choices?: Record<string, string> }>;
+	/** What to ask this organisation, in a sentence. */
+	contacts: Record<string, string>;
+	/** By criterion: how to move it without anyone's help. */
+	alone: Record<string, string[]>;
+}
+
+/** The French file, which also holds the offers: they are in French whatever the screen's language. */
+export interface CatalogueWords extends CatalogueFrame {
 	offers: Record<string, OfferWords>;
 }

@@ -79,6 +79,18 @@ export const coreFacts: readonly CoreFact[] = [
 	}
 ];
 
+/** INSEE's code of the region whose departments are listed. */
+export const region = '76';
+
+/**
+ * Facts that the conditions of offers may read and nobody is asked: whole years since the creation (an interval, from
+ * `created` or `closedYears`), and the region of `department`.
+ */
+export const derivedFacts: readonly (CoreFact & { from: string })[] = [
+	{ id: 'age', kind: 'count', min: 0, max: 500, interval: true, from: 'created' },
+	{ id: 'region', kind: 'choice', choices: [region, 'other'], from: 'department' }
+];
+
 /** `C` is read as `rev2:C`. */
 export function canonicalNaf(value: string): string {
 	return /^[A-U]$/.test(value) ? `rev2:${value}` : value;

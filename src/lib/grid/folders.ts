@@ -1,21 +1,28 @@
 /**
- * Where the files of grids stand and which grid is the current one: the same for the browser, which fetches them, and
- * for the build, which reads them.
+ * Where the files of grids and catalogues stand and which is the current one: the same for the browser, which fetches
+ * them, and for the build, which reads them.
  */
 export const gridFile = (ref: string, file: string) =>
 	`/criteria/grids/${ref.replace('@', '/')}/${file}.json`;
 
+export const catalogueFile = (ref: string, file: string) =>
+	`/criteria/catalogues/${ref.replace('@', '/')}/${file}.json`;
+
 /** The grids among these files, as `<id>@<version>`, oldest first, a draft before what it becomes. */
-export function gridsAmong(paths: readonly string[]): string[] {
+export const gridsAmong = (paths: readonly string[]) => versionsAmong(paths, '/grid.json');
+export const cataloguesAmong = (paths: readonly string[]) =>
+	versionsAmong(paths, '/catalogue.json');
+
+function versionsAmong(paths: readonly string[], file: string): string[] {
 	return paths
-		.filter((path) => path.endsWith('/grid.json'))
+		.filter((path) => path.endsWith(file))
 		.map((path) => path.split('/').slice(3, 5).join('@'))
 		.sort(byVersion);
 }
 
-/** The grid that a new dossier uses: the newest published one, else the newest draft. */
-export function currentAmong(grids: readonly string[]): string {
-	return grids.filter((ref) => !ref.endsWith('-draft')).at(-1) ?? grids.at(-1) ?? '';
+/** Of these versions, the newest published one, else the newest draft. */
+export function currentAmong(versions: readonly string[]): string {
+	return versions.filter((ref) => !ref.endsWith('-draft')).at(-1) ?? versions.at(-1) ?? '';
 }
 
 function byVersion(a: string, b: string): number {

@@ -3,7 +3,7 @@
  * each way it can weigh. Whole facts only; an unknown one behaves as a condition that is not true.
  */
 import { coreFacts } from './facts';
-import type { Condition, FactValue, GridFact } from './grid';
+import type { Condition, FactValue } from './grid';
 
 export interface FactShape {
 	id: string;
@@ -25,7 +25,7 @@ export interface Atom {
 }
 
 /** The core profile and the grid's own facts, by id. */
-export function factsOf(gridFacts: readonly GridFact[]): Facts {
+export function factsOf(gridFacts: readonly FactShape[]): Facts {
 	return new Map<string, FactShape>([...coreFacts, ...gridFacts].map((fact) => [fact.id, fact]));
 }
 

@@ -2,9 +2,9 @@
  * Words are typed with plain apostrophes and spaces, so that anyone can edit them; they are set as the language
  * prints them when they are loaded. In French no line may break before `? ! : ; » € %`, nor inside a number.
  */
-export function typeset(text: string, lang: 'fr' | 'en'): string {
+export function typeset(text: string, lang: string): string {
 	const curly = text.replaceAll("'", '\u2019');
-	if (lang === 'en') return curly;
+	if (lang !== 'fr') return curly;
 	return curly
 		.replace(/ ([?!:;»€%])/g, '\u00a0$1')
 		.replace(/« /g, '«\u00a0')

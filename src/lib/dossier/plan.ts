@@ -1,0 +1,85 @@
+import type { DossierState } from './fold';
+import { valueAt } from './fold';
+import { parsePath, planPath } from './paths';
+import type { Change, Json } from './revision';
+
+/**
+ * The plan: actions, each a handful of fields written one by one, so that two devices that change two fields of one
+ * action both count. `plan/<action>` says that it exists: true, or null once it is removed, whatever its fields.
+ */
+export const planFields = [
+	'title', 'step', 'practices', 'offer', 'owner', 'due', 'status', 'note', 'order'
+] as const; // prettier-ignore
+export type PlanField = (typeof planFields)[number];
+
+export const statuses = ['todo', 'doing', 'done', 'dropped'] as const;
+export type ActionStatus = (typeof statuses)[number];
+
+export interface PlanAction {
+	id: string;
+	/** Empty: it says what its step says. */
+	title: string;
+	/** `<criterion>/<item>/<rung>` of a step, else empty. */
+	step: string;
+	/** Of a step: the practices to take up. */
+	practices: string[];
+	/** `<catalogue>/<offer>`, else empty. */
+	offer: string;
+	owner: string;
+	/** `yyyy-mm-dd`, or empty. */
+	due: string;
+	status: ActionStatus;
+	note: string;
+	/** A key between those of its neighbours. */
+	order: string;
+}
+
+/** The actions in their order; two with one key, as two devices may write, stand by id. */
+export function planOf(state: DossierState): PlanAction[] {
+	const actions: PlanAction[] = [];
+	for (const path of state.paths.keys()) {
+		const place = parsePath(path);
+		if (place?.kind !== 'plan' || place.field !== undefined) continue;
+		if (valueAt(state, path) !== null) actions.push(readAction(state, place.action));
+	}
+	return actions.sort((a, b) => compare(a.order, b.order) || compare(a.id, b.id));
+}
+
+/** A new action; what is left out is empty. */
+export function addAction(id: string, fields: Partial<Record<PlanField, string>>): Change[] {
+	const written = Object.entries(fields).filter(([, value]) => value !== '');
+	return [
+		{ path: planPath(id), value: true },
+		...written.map(([field, value]) => ({ path: planPath(id, field), value }))
+	];
+}
+
+export const editAction = (id: string, field: PlanField, value: string): Change => ({
+	path: planPath(id, field),
+	value: value === '' ? null : value
+});
+
+export const removeAction = (id: string): Change => ({ path: planPath(id), value: null });
+
+function readAction(state: DossierState, id: string): PlanAction {
+	const text = (field: PlanField) => textOf(valueAt(state, planPath(id, field)));
+	const status = text('status');
+	return {
+		id,
+		title: text('title'),
+		step: text('step'),
+		practices: text('practices').split(' ').filter(Boolean),
+		offer: text('offer'),
+		owner: text('owner'),
+		due: text('due'),
+		status: statuses.find((known) => known === status) ?? 'todo',
+		note: text('note'),
+		order: text('order')
+	};
+}
+
+// A file may bring other scalars; they are shown as text.
+const textOf = (value: Json | null): string =>
+	typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,13 @@
+/** Days as numbers, so that dates compare and add up without a clock. */
+
+/** Days since 1970-01-01 of a `yyyy-mm-dd`. */
+export function dayNumber(date: string): number {
+	const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+	return Date.UTC(year, month - 1, day) / 86_400_000;
+}
+
+/** Whole years from one `yyyy-mm-dd` to another, 0 when it comes after. */
+export function fullYears(from: string, to: string): number {
+	const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+	return Math.max(0, to.slice(4) < from.slice(4) ? years - 1 : years);
+}

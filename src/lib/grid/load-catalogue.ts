@@ -1,0 +1,56 @@
+import type { Catalogue, CatalogueFrame, CatalogueWords, OfferWords } from './catalogue';
+import { catalogueFile, currentAmong, cataloguesAmong } from './folders';
+import { typeset } from './typeset';
+
+/** The catalogue of offers and the words around them, in one language; the offers' own words are French. */
+export interface Guide {
+	/** `<id>@<version>` */
+	ref: string;
+	catalogue: Catalogue;
+	offers: Record<string, OfferWords>;
+	frame: CatalogueFrame;
+}
+
+/**
+ * JSON assets, fetched when needed as grids are; while pages are built there is nothing to fetch from, and the same
+ * files are read as text.
+ */
+const urls = import.meta.glob<string>('/criteria/catalogues/*/*/*.json', {
+	query: '?url&no-inline',
+	import: 'default',
+	eager: true
+});
+const texts = import.meta.env.SSR
+	? import.meta.glob<string>('/criteria/catalogues/*/*/*.json', {
+			query: '?raw',
+			import: 'default'
+		})
+	: {};
+
+/** The newest published catalogue, else the newest draft. */
+export const currentCatalogue: string = currentAmong(cataloguesAmong(Object.keys(urls)));
+
+/** Rejects when the network is needed and absent. */
+export async function loadGuide(lang: string, ref = currentCatalogue): Promise<Guide> {
+	const [catalogue, words, frame] = await Promise.all([
+		readText(catalogueFile(ref, 'catalogue')),
+		readText(catalogueFile(ref, 'fr')),
+		lang === 'fr' ? null : readText(catalogueFile(ref, lang))
+	]);
+	const french = JSON.parse(typeset(words, 'fr')) as CatalogueWords;
+	return {
+		ref,
+		catalogue: JSON.parse(catalogue) as Catalogue,
+		offers: french.offers,
+		frame: frame === null ? french : (JSON.parse(typeset(frame, lang)) as CatalogueFrame)
+	};
+}
+
+async function readText(path: string): Promise<string> {
+	if (import.meta.env.SSR) return (await texts[path]?.()) ?? '';
+	const url = urls[path];
+	if (!url) throw new Error(`No file ${path} in this build.`);
+	const response = await fetch(url);
+	if (!response.ok) throw new Error(`${path} answered ${response.status}.`);
+	return response.text();
+}
