@@ -1,30 +1,55 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
+import type { Catalogue } from '$lib/grid/catalogue';
+import { checkCatalogueFrame, checkCatalogueWords } from '$lib/grid/catalogue-coherence';
+import { catalogueFrameSchema, catalogueWordsSchema } from '$lib/grid/catalogue-schema';
 import { checkGrid } from '$lib/grid/coherence';
 import { checkWords } from '$lib/grid/coherence-words';
 import type { Grid } from '$lib/grid/grid';
 import { problemsOf } from '$lib/grid/problem';
 import { gridSchema, wordsSchema } from '$lib/grid/schema';
 import { isHelp, joinWords } from '$lib/grid/words-files';
-import { readJsonFile } from './grid-folder';
+import { readCatalogue } from './catalogue-folder';
+import { readJsonFile } from './json-files';
+import { linesOf, readChecked } from './read-checked';
 
 /** Everything wrong in the grid and the words of a folder, each as `<file> <path>: <sentence>`. */
-export function checkFolder(folder: string): string[] {
-	const gridFile = join(folder, 'grid.json');
-	const read = readJsonFile(gridFile);
-	if ('message' in read) return [read.message];
-	const grid = gridSchema.safeParse(read.value);
-	if (!grid.success) return lines(gridFile, problemsOf(grid.error));
-	const named = folder.endsWith(join(grid.data.id, grid.data.version));
-	const languages = readdirSync(folder).flatMap(
-		(file) => /^([a-z]{2})\.json$/.exec(file)?.[1] ?? []
-	);
+export function checkGridFolder(folder: string): string[] {
+	const file = join(folder, 'grid.json');
+	const { value: grid, problems } = readChecked(file, gridSchema, checkGrid);
+	if (!grid) return problems;
 	return [
-		...(named ? [] : [`${gridFile} id: the folder is named after the id and the version`]),
-		...(languages.includes('fr') ? [] : [`${folder} has no fr.json: French is the source`]),
-		...lines(gridFile, checkGrid(grid.data)),
-		...languages.sort().flatMap((language) => checkLanguage(grid.data, join(folder, language)))
+		...checkName(folder, file, grid),
+		...checkFrench(folder),
+		...problems,
+		...languagesOf(folder).flatMap((language) => checkLanguage(grid, join(folder, language)))
 	];
+}
+
+/** The same for a catalogue, whose offers lead to items of the grid. */
+export function checkCatalogueFolder(folder: string, grid: Grid): string[] {
+	const { value: catalogue, problems } = readCatalogue(folder, grid);
+	return [
+		...checkStrangers(folder),
+		...(catalogue ? checkName(folder, join(folder, 'catalogue.json'), catalogue) : []),
+		...checkFrench(folder),
+		...problems,
+		...languagesOf(folder).flatMap((language) =>
+			checkCatalogueLanguage(catalogue, grid, join(folder, `${language}.json`))
+		)
+	];
+}
+
+/** The offers are in French only, in the French file; what Azimut says around them is in every language. */
+function checkCatalogueLanguage(catalogue: Catalogue | null, grid: Grid, file: string): string[] {
+	if (file.endsWith(`${sep}fr.json`)) {
+		return readChecked(file, catalogueWordsSchema, (words) =>
+			catalogue ? checkCatalogueWords(catalogue, grid, words) : []
+		).problems;
+	}
+	return readChecked(file, catalogueFrameSchema, (words) =>
+		catalogue ? checkCatalogueFrame(catalogue, grid, words) : []
+	).problems;
 }
 
 /** `path` is the folder and the language: the words are `<path>.json` and `<path>.help.json`. */
@@ -36,10 +61,32 @@ function checkLanguage(grid: Grid, path: string): string[] {
 	const words = wordsSchema.safeParse(joined);
 	const problems = words.success ? checkWords(grid, words.data) : problemsOf(words.error);
 	return [...misplaced, ...problems].flatMap((problem) =>
-		lines(isHelp(problem.path) ? `${path}.help.json` : `${path}.json`, [problem])
+		linesOf(isHelp(problem.path) ? `${path}.help.json` : `${path}.json`, [problem])
 	);
 }
 
-function lines(file: string, problems: readonly { path: string; message: string }[]): string[] {
-	return problems.map(({ path, message }) => `${file} ${path || '(whole)'}: ${message}`);
+function checkName(folder: string, file: string, named: { id: string; version: string }): string[] {
+	if (folder.endsWith(join(sep, named.id, named.version))) return [];
+	return [`${file} id: the folder is named after the id and the version`];
+}
+
+function checkFrench(folder: string): string[] {
+	if (languagesOf(folder).includes('fr')) return [];
+	return [`${folder} has no fr.json: French is the source`];
+}
+
+function languagesOf(folder: string): string[] {
+	return readdirSync(folder)
+		.flatMap((file) => /^([a-z]{2})\.json$/.exec(file)?.[1] ?? [])
+		.sort();
+}
+
+/** Hidden files are the computer's, not the writer's. */
+function checkStrangers(folder: string): string[] {
+	return readdirSync(folder)
+		.filter((file) => !/^(catalogue\.json|[a-z]{2}\.json|\..*)$/.test(file))
+		.sort()
+		.map(
+			(file) => `${join(folder, file)} is not read: a catalogue is catalogue.json and its words`
+		);
 }

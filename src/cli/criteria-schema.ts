@@ -1,10 +1,21 @@
 import { z } from 'zod';
+import {
+	catalogueFrameSchema,
+	catalogueSchema,
+	catalogueWordsSchema
+} from '$lib/grid/catalogue-schema';
 import { gridSchema, sheetSchema, wordsSchema } from '$lib/grid/schema';
 
 /** JSON Schemas of the files a person may write, for editors that check while one types. */
 export const jsonSchemas: Readonly<Record<string, object>> = {
 	'grid.json': titled('An Azimut grid: what is asked, when, and for how many points', gridSchema),
 	'words.json': titled('The words of an Azimut grid in one language', wordsSchema),
+	'catalogue.json': titled('A catalogue of offers: who can help, with what, whom', catalogueSchema),
+	'catalogue-words.json': titled('The French words of a catalogue', catalogueWordsSchema),
+	'catalogue-frame.json': titled(
+		'What Azimut says around the offers, in a language other than French',
+		catalogueFrameSchema
+	),
 	'sheet.json': titled('What one company says: the input of the command line', sheetSchema)
 };
 

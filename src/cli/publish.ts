@@ -1,13 +1,14 @@
 /**
- * Publishes a version of the questionnaire, or records a correction of its words:
+ * Publishes a version of the questionnaire or of a catalogue, or records a correction of its words:
  *
  *   npm run criteria:publish -- grids/azimut-20/2026.2-draft
+ *   npm run criteria:publish -- catalogues/occitanie/2026.12-draft
  *   npm run criteria:publish -- grids/azimut-20/2026.1/fr.json --reason "Une faute de frappe."
  */
+import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { criteriaFolder } from './json-files';
 import { correct, publish } from './publishing';
-import { projectRoot } from './grid-folder';
-import { join, relative, resolve } from 'node:path';
 
 const usage =
 	'npm run criteria:publish -- <folder of a draft>\n' +
@@ -19,14 +20,16 @@ const { values, positionals } = parseArgs({
 });
 const [named, ...others] = positionals;
 if (named === undefined || others.length > 0) fail([usage]);
-const criteria = join(projectRoot, 'criteria');
-const path = relative(criteria, resolve(process.env.INIT_CWD ?? '.', named)).replaceAll('\\', '/');
+const path = relative(criteriaFolder, resolve(process.env.INIT_CWD ?? '.', named)).replaceAll(
+	'\\',
+	'/'
+);
 const inCriteria = path.startsWith('..') ? named : path;
 const today = new Date().toISOString().slice(0, 10);
 const done =
 	values.reason === undefined
-		? publish(criteria, inCriteria, today)
-		: correct(criteria, inCriteria, values.reason, today);
+		? publish(criteriaFolder, inCriteria, today)
+		: correct(criteriaFolder, inCriteria, values.reason, today);
 if (done.problems.length > 0) fail(done.problems);
 for (const { path } of done.entries) console.log(`criteria/${path}`);
 

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
-import { readJsonFile } from './grid-folder';
+import { readJsonFile } from './json-files';
+import { kinds } from './versions';
 
 /**
  * `criteria/published.json`: every file of every published version, with its fingerprint. Entries are only ever
- * added. Structure (grids, mappings) has one entry for ever; words and examples may be corrected by a further entry
- * that gives its reason.
+ * added. Structure (grids, catalogues, mappings) has one entry for ever; words and examples may be corrected by a
+ * further entry that gives its reason.
  */
 const entrySchema = z.strictObject({
 	/** From `criteria/`, with `/`. */
@@ -36,8 +37,8 @@ export function readPublished(criteria: string): Entry[] | { message: string } {
 	return { message: `${file} ${issue?.path.join('.') ?? ''}: ${issue?.message}` };
 }
 
-/** Structure decides what answers mean: it never changes. */
-export const isStructure = (path: string) => /(^|\/)(grid|from-[^/]+)\.json$/.test(path);
+/** Structure decides what answers mean and who an offer is for: it never changes. */
+export const isStructure = (path: string) => /(^|\/)(grid|catalogue|from-[^/]+)\.json$/.test(path);
 
 /** Every JSON file under a folder, as a path from `criteria/`. */
 export function filesOf(criteria: string, folder: string): string[] {
@@ -92,10 +93,10 @@ function checkFolders(criteria: string, latest: ReadonlyMap<string, Entry>): str
 		const folder = join(criteria, version);
 		return existsSync(folder) ? filesOf(criteria, folder).filter((path) => !latest.has(path)) : [];
 	});
-	const grids = join(criteria, 'grids');
-	const undeclared = (existsSync(grids) ? filesOf(criteria, grids) : [])
-		.filter((path) => path.endsWith('/grid.json') && !path.includes('-draft/'))
-		.filter((path) => !latest.has(path));
+	const undeclared = kinds
+		.map((kind) => join(criteria, kind))
+		.flatMap((folder) => (existsSync(folder) ? filesOf(criteria, folder) : []))
+		.filter((path) => isStructure(path) && !path.includes('-draft/') && !latest.has(path));
 	return [
 		...added.map((path) => `${path} was added to a published version: record it with its reason`),
 		...undeclared

@@ -2,7 +2,8 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { projectRoot } from './grid-folder';
+import { currentGrid, gridsFolder } from './grid-folder';
+import { versionFolder } from './json-files';
 import { checkPublished, readPublished } from './published';
 import { correct, publish } from './publishing';
 
@@ -26,9 +27,9 @@ beforeEach(() => {
 afterEach(() => rmSync(criteria, { recursive: true }));
 
 function current(): string {
-	const read = readPublished(join(projectRoot, 'criteria'));
-	const published = 'message' in read ? undefined : read.at(-1)?.path.split('/')[2];
-	return join(projectRoot, 'criteria/grids/azimut-20', published ?? '2026.1');
+	const loaded = currentGrid();
+	if ('problem' in loaded) throw new Error(loaded.problem.message);
+	return versionFolder(gridsFolder, loaded.compiled.name);
 }
 
 const published = 'grids/azimut-20/2030.1';

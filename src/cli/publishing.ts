@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkFolder } from './check-folder';
+import { checkVersion, draftAt } from './versions';
 import {
 	checkPublished,
 	filesOf,
@@ -21,20 +21,21 @@ const refused = (...problems: string[]): Done => ({ entries: [], problems });
 
 /** Makes a draft a published version: renamed without `-draft`, each file recorded with its fingerprint. */
 export function publish(criteria: string, path: string, today: string): Done {
-	const draft = /^grids\/([^/]+)\/(\d{4}\.\d+)-draft\/?$/.exec(path);
+	const draft = draftAt(path);
 	if (!draft)
-		return refused(`${path} is not the folder of a draft, such as grids/azimut-20/2026.2-draft`);
-	const [, id = '', version = ''] = draft;
-	const [from, to] = [`${version}-draft`, version].map((one) => join(criteria, 'grids', id, one));
-	if (!from || !to || !existsSync(from)) return refused(`criteria/${path} does not exist`);
-	if (existsSync(to)) return refused(`criteria/grids/${id}/${version} exists already`);
+		return refused(
+			`${path} is not the folder of a draft, such as grids/azimut-20/2026.2-draft or catalogues/occitanie/2026.12-draft`
+		);
+	const { published: folder, id, version } = draft;
+	const [from, to] = [join(criteria, `${folder}-draft`), join(criteria, folder)];
+	if (!existsSync(from)) return refused(`criteria/${folder}-draft does not exist`);
+	if (existsSync(to)) return refused(`criteria/${folder} exists already`);
 	const published = readPublished(criteria);
 	if ('message' in published) return refused(published.message);
-	const problems = [...checkPublished(criteria), ...checkFolder(from)];
+	const problems = [...checkPublished(criteria), ...checkVersion(criteria, `${folder}-draft`)];
 	if (problems.length > 0) return refused(...problems);
 
-	const name = `${id}@${version}`;
-	for (const file of filesOf(criteria, from)) rename(join(criteria, file), name);
+	for (const file of filesOf(criteria, from)) rename(join(criteria, file), id, version);
 	renameSync(from, to);
 	const entries = filesOf(criteria, to).map((file) => entryOf(criteria, file, today));
 	write(criteria, [...published, ...entries]);
@@ -56,20 +57,19 @@ export function correct(criteria: string, path: string, reason: string, today: s
 	const latest = published.findLast((entry) => entry.path === path);
 	if (latest?.sha256 === fingerprint(file))
 		return refused(`${path} is as it was published: nothing to record.`);
-	const problems = checkFolder(join(criteria, version));
+	const problems = checkVersion(criteria, version);
 	if (problems.length > 0) return refused(...problems);
 	const entry = { ...entryOf(criteria, path, today), reason };
 	write(criteria, [...published, entry]);
 	return { entries: [entry], problems: [] };
 }
 
-/** The name of the grid in its own files: the version of the grid, the grid of the examples. */
-function rename(file: string, name: string): void {
+/** The name of the version in its own files: at the top of its structure, and where an example says its grid. */
+function rename(file: string, id: string, version: string): void {
 	const text = readFileSync(file, 'utf8');
-	const version = name.split('@')[1] ?? '';
 	const renamed = text
-		.replaceAll(`"${name}-draft"`, `"${name}"`)
-		.replace(`"version": "${version}-draft"`, `"version": "${version}"`);
+		.replaceAll(`"${id}@${version}-draft"`, `"${id}@${version}"`)
+		.replace(new RegExp(`("version"\\s*:\\s*)"${version}-draft"`), `$1"${version}"`);
 	if (renamed !== text) writeFileSync(file, renamed);
 }
 

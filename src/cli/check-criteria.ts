@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { catalogueNames, cataloguesInUse } from './catalogue-folder';
+import { gridNames } from './grid-folder';
+import { checkVersion } from './versions';
+import { checkPublished } from './published';
+
+/** Everything wrong in `criteria/`, and one line that counts. */
+export function checkCriteria(criteria: string): { problems: string[]; summary: string } {
+	const grids = gridNames(join(criteria, 'grids'));
+	const catalogues = catalogueNames(join(criteria, 'catalogues'));
+	const check = (kind: string, names: readonly string[]) =>
+		names.flatMap((name) => checkVersion(criteria, `${kind}/${name.replace('@', '/')}`));
+	const problems = [
+		...(grids.length === 0 ? [`there is no grid in ${join(criteria, 'grids')}`] : []),
+		...check('grids', grids),
+		...check('catalogues', cataloguesInUse(catalogues)),
+		...checkPublished(criteria)
+	];
+	const counts = `${grids.length} grid(s), ${catalogues.length} catalogue(s), ${problems.length} problem(s)`;
+	return { problems, summary: `${counts}: ${[...grids, ...catalogues].join(', ')}` };
+}

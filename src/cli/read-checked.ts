@@ -1,0 +1,43 @@
+import type { z } from 'zod';
+import { problemsOf, type Problem } from '$lib/grid/problem';
+import { readJsonFile } from './json-files';
+import { nameById } from './name-by-id';
+
+/** `value` is null while the shape is wrong: then only the shape was looked at. */
+export interface Checked<T> {
+	value: T | null;
+	/** Each as `<file> <path>: <sentence>`. */
+	problems: string[];
+}
+
+/** A file by its schema, then by what the schema cannot say. */
+export function readChecked<T>(
+	file: string,
+	schema: z.ZodType<T>,
+	check: (value: T) => Problem[]
+): Checked<T> {
+	const read = readJsonFile(file);
+	if ('message' in read) return { value: null, problems: [read.message] };
+	const parsed = schema.safeParse(read.value);
+	if (parsed.success) return { value: parsed.data, problems: linesOf(file, check(parsed.data)) };
+	const problems = problemsOf(parsed.error).map(({ path, message }) => ({
+		path: nameById(path, read.value),
+		message
+	}));
+	return { value: null, problems: linesOf(file, problems) };
+}
+
+/** What is sound, or the first thing that is not: nothing is half-loaded. */
+export function soundOf<T>(
+	what: string,
+	{ value, problems }: Checked<T>
+): { value: T } | { problem: Problem } {
+	const [first = '', ...others] = problems;
+	if (value !== null && !first) return { value };
+	const more = others.length > 0 ? ` (the first of ${problems.length} problems)` : '';
+	return { problem: { path: what, message: first + more } };
+}
+
+export function linesOf(file: string, problems: readonly Problem[]): string[] {
+	return problems.map(({ path, message }) => `${file} ${path || '(whole)'}: ${message}`);
+}

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { checkCatalogueFolder, checkGridFolder } from './check-folder';
+import { currentGrid } from './grid-folder';
+
+/** What stands in `criteria/` in versions, each in `<kind>/<id>/<version>`. */
+export const kinds = ['grids', 'catalogues'] as const;
+
+const draftPath = new RegExp(`^((?:${kinds.join('|')})/([^/]+)/(\\d{4}\\.\\d+))-draft/?$`);
+
+/** Of the folder of a draft: the folder it is published to, and the name it has from then on. */
+export function draftAt(path: string): { published: string; id: string; version: string } | null {
+	const [, published, id, version] = draftPath.exec(path) ?? [];
+	return published && id && version ? { published, id, version } : null;
+}
+
+/** Everything wrong in the folder of a version, a sentence each. */
+export function checkVersion(criteria: string, path: string): string[] {
+	const folder = join(criteria, path);
+	if (path.startsWith('grids/')) return checkGridFolder(folder);
+	const current = currentGrid(join(criteria, 'grids'));
+	if ('problem' in current)
+		return [`${folder} waits for a sound questionnaire: ${current.problem.message}`];
+	return checkCatalogueFolder(folder, current.compiled.grid);
+}
