@@ -122,7 +122,7 @@ function areaOf(territory: Territory): Condition | null {
 	return { is: ['region', territory.region === region ? region : 'none'] };
 }
 
-function termsOf({ kind, later }: Offer, cost: Cost): Terms {
+export function termsOf({ kind, later }: Offer, cost: Cost): Terms {
 	const free = cost.type === 'free';
 	const asksFee = kind === 'label' || kind === 'network' || kind === 'event';
 	const most = cost.type === 'range' ? (cost.to ?? cost.from ?? 0) : 0;

@@ -2,7 +2,9 @@ import { createContext } from 'svelte';
 import type { Language } from './locale';
 import type { Messages } from './messages/fr';
 import type { Legal } from './messages/fr.legal';
+import type { Offers } from './messages/fr.offers';
 import type { Pages } from './messages/fr.pages';
+import type { Plan } from './messages/fr.plan';
 import type { Report } from './messages/fr.report';
 import type { Shelf } from './messages/fr.shelf';
 
@@ -21,3 +23,5 @@ export const [reportWords, setReportWords] = createContext<() => Report>();
 export const [shelfWords, setShelfWords] = createContext<() => Shelf>();
 export const [pagesWords, setPagesWords] = createContext<() => Pages>();
 export const [legalWords, setLegalWords] = createContext<() => Legal>();
+export const [offersWords, setOffersWords] = createContext<() => Offers>();
+export const [planWords, setPlanWords] = createContext<() => Plan>();

@@ -1,6 +1,8 @@
 import type { Messages } from './messages/fr';
 import type { Legal } from './messages/fr.legal';
+import type { Offers } from './messages/fr.offers';
 import type { Pages } from './messages/fr.pages';
+import type { Plan } from './messages/fr.plan';
 import type { Report } from './messages/fr.report';
 import type { Shelf } from './messages/fr.shelf';
 
@@ -13,6 +15,8 @@ interface Loaders {
 	shelf: () => Promise<Shelf>;
 	pages: () => Promise<Pages>;
 	legal: () => Promise<Legal>;
+	offers: () => Promise<Offers>;
+	plan: () => Promise<Plan>;
 }
 
 /** Languages whose words exist. An address in another one shows French and says so. */
@@ -22,14 +26,18 @@ const loaders: Partial<Record<Language, Loaders>> = {
 		report: async () => (await import('./messages/fr.report')).report,
 		shelf: async () => (await import('./messages/fr.shelf')).shelf,
 		pages: async () => (await import('./messages/fr.pages')).pages,
-		legal: async () => (await import('./messages/fr.legal')).legal
+		legal: async () => (await import('./messages/fr.legal')).legal,
+		offers: async () => (await import('./messages/fr.offers')).offers,
+		plan: async () => (await import('./messages/fr.plan')).plan
 	},
 	en: {
 		messages: async () => (await import('./messages/en')).messages,
 		report: async () => (await import('./messages/en.report')).report,
 		shelf: async () => (await import('./messages/en.shelf')).shelf,
 		pages: async () => (await import('./messages/en.pages')).pages,
-		legal: async () => (await import('./messages/en.legal')).legal
+		legal: async () => (await import('./messages/en.legal')).legal,
+		offers: async () => (await import('./messages/en.offers')).offers,
+		plan: async () => (await import('./messages/en.plan')).plan
 	}
 };
 
@@ -53,6 +61,8 @@ export const loadReport = (shown: Language) => loadersOf(shown).report();
 export const loadShelf = (shown: Language) => loadersOf(shown).shelf();
 export const loadPages = (shown: Language) => loadersOf(shown).pages();
 export const loadLegal = (shown: Language) => loadersOf(shown).legal();
+export const loadOffers = (shown: Language) => loadersOf(shown).offers();
+export const loadPlan = (shown: Language) => loadersOf(shown).plan();
 
 /** Every page is built at both its addresses. */
 export const everyLanguage = (): { lang?: string }[] => [{}, { lang: 'en' }];

@@ -37,8 +37,18 @@ export function formatGain(value: number, lang: Language): string {
 	return new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(value);
 }
 
-/** A day in full, as the language writes it in Europe: `24 novembre 2026`, `24 November 2026`. */
+/** A moment's day here in full, as the language writes it in Europe: `24 novembre 2026`, `24 November 2026`. */
 export function formatDay(at: number, lang: Language): string {
+	return written(at, lang);
+}
+
+/** A day of the calendar, `yyyy-mm-dd`, in full. */
+export function formatDate(day: string, lang: Language): string {
+	return written(Date.parse(`${day.slice(0, 10)}T00:00:00Z`), lang, 'UTC');
+}
+
+function written(at: number, lang: Language, timeZone?: string): string {
 	const locale = lang === 'en' ? 'en-GB' : 'fr-FR';
-	return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(at);
+	const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(at);
+	return lang === 'fr' ? day.replace(/^1 /, '1er ') : day;
 }

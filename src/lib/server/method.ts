@@ -3,7 +3,8 @@ import { compileGrid, type CompiledGrid } from '$lib/engine/compile';
 import type { Words } from '$lib/grid/words';
 import type { Language } from '$lib/i18n/locale';
 import type { Pages } from '$lib/i18n/messages/fr.pages';
-import { longDate, readPublished, readQuestionnaire, type PublishedFile } from './questionnaire';
+import { formatDate } from '$lib/i18n/numbers';
+import { readPublished, readQuestionnaire, type PublishedFile } from './questionnaire';
 import { statutesOf } from './statutes';
 import { countBases, scalesOf } from './thresholds';
 import { opposite, whomSpeaker, type Whom } from './whom';
@@ -80,7 +81,7 @@ export function publishedShown(entries: readonly PublishedFile[], lang: Language
 		const [, id, version, file] = /^grids\/([^/]+)\/([^/]+)\/(.+)$/.exec(path) ?? [];
 		if (!id || !version || !file) continue;
 		const grid = `${id}@${version}`;
-		const on = longDate(day, lang);
+		const on = formatDate(day, lang);
 		const found = versions.get(grid) ?? { grid, on, files: [] };
 		found.files.push({ file, on, sha256, reason });
 		versions.set(grid, found);

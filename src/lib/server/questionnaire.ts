@@ -75,14 +75,6 @@ export async function readPublished(): Promise<PublishedFile[]> {
 	return lists.flat();
 }
 
-/** `2026-11-24` as the language writes it. */
-export function longDate(day: string, lang: Language): string {
-	const locale = lang === 'fr' ? 'fr-FR' : 'en-GB';
-	const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-	const written = date.format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
-	return lang === 'fr' ? written.replace(/^1 /, '1er ') : written;
-}
-
 async function readText(ref: string, file: string): Promise<string> {
 	const path = gridFile(ref, file);
 	const read = files[path];

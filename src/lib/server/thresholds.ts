@@ -4,7 +4,7 @@ import type { ItemWords, Words } from '$lib/grid/words';
 import { resolveWords } from '$lib/grid/words-references';
 import type { Language } from '$lib/i18n/locale';
 import { askedOf } from './asked-of';
-import { longDate } from './questionnaire';
+import { formatDate } from '$lib/i18n/numbers';
 import type { Whom } from './whom';
 
 /**
@@ -162,6 +162,6 @@ function reasonShown(
 	return {
 		basis,
 		text: textAt(text),
-		source: source ? { ...source, consulted: longDate(source.consulted, lang) } : null
+		source: source ? { ...source, consulted: formatDate(source.consulted, lang) } : null
 	};
 }

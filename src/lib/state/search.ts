@@ -1,5 +1,5 @@
 /** Words compared whatever their accents, case, apostrophes and hyphens. */
-function bare(text: string): string {
+export function bare(text: string): string {
 	return text
 		.normalize('NFD')
 		.replace(/[\u0300-\u036f]/g, '')

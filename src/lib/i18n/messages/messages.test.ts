@@ -2,13 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { messages as englishMessages, plural as englishPlural } from './en';
 import { error as englishError } from './en.error';
 import { legal as englishLegal } from './en.legal';
+import { offers as englishOffers } from './en.offers';
 import { pages as englishPages } from './en.pages';
+import { plan as englishPlan } from './en.plan';
 import { report as englishReport } from './en.report';
 import { shelf as englishShelf } from './en.shelf';
 import { messages as frenchMessages, plural as frenchPlural } from './fr';
 import { error as frenchError } from './fr.error';
 import { legal as frenchLegal } from './fr.legal';
+import { offers as frenchOffers } from './fr.offers';
 import { pages as frenchPages } from './fr.pages';
+import { plan as frenchPlan } from './fr.plan';
 import { report as frenchReport } from './fr.report';
 import { shelf as frenchShelf } from './fr.shelf';
 
@@ -21,7 +25,9 @@ const areas = [
 	{ area: 'shelf', french: frenchShelf, english: englishShelf },
 	{ area: 'pages', french: frenchPages, english: englishPages },
 	{ area: 'error', french: frenchError, english: englishError },
-	{ area: 'legal', french: frenchLegal, english: englishLegal }
+	{ area: 'legal', french: frenchLegal, english: englishLegal },
+	{ area: 'offers', french: frenchOffers, english: englishOffers },
+	{ area: 'plan', french: frenchPlan, english: englishPlan }
 ];
 const sides = areas.flatMap(({ area, french, english }) => [
 	{ area, language: 'French', words: french },

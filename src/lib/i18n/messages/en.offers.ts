@@ -1,0 +1,194 @@
+import { plural } from './en';
+import type { Offers } from './fr.offers';
+
+export const offers: Offers = {
+	title: 'Who can help you',
+	description:
+		'Help for small companies in Occitanie, checked one by one: who it is for, what it costs and who to call.',
+	intro: (offers, operators) =>
+		`${plural(offers, '# offer', '# offers')} from ${plural(operators, '# partner', '# partners')}, checked one by one, with their price, conditions and source.`,
+	incomplete:
+		'Our list is not complete. Help that is missing here may well exist: ask the person you call.',
+	french: 'The offers themselves are described in French.',
+	forDossier: (name) => `For: ${name}`,
+	noDossier: 'With your profile, the list is sorted for you and says what concerns you.',
+	begin: 'Fill in my profile',
+	needsTitle: 'What do you need?',
+	needs: {
+		ecology: { plain: 'Cut my bills and my waste', official: 'Reduce my ecological impact' },
+		social: { plain: 'Hire well and keep my team', official: 'Improve my social impact' },
+		sharing: {
+			plain: 'Share better with the people I work with',
+			official: 'Share power and value'
+		},
+		finance: {
+			plain: 'Find money for a project',
+			official: 'Finance my commitment or transformation'
+		},
+		strategy: {
+			plain: 'Know where I am going and say so',
+			official: 'Structure my commitment strategy'
+		}
+	},
+	allNeeds: 'All needs',
+	kinds: {
+		diagnostic: 'Diagnosis',
+		coaching: 'Coaching',
+		training: 'Training',
+		network: 'Network',
+		label: 'Label or charter',
+		grant: 'Grant',
+		loan: 'Loan',
+		equity: 'Investment in the company',
+		tax: 'Tax relief',
+		tool: 'Tool to use by yourself',
+		event: 'Event'
+	},
+	costs: {
+		free: 'Free',
+		share: 'Partly paid for',
+		range: 'At a price',
+		unknown: 'Ask for the price'
+	},
+	statuses: {
+		eligible: 'You can apply',
+		'to-verify': 'To be checked',
+		'not-eligible': 'Not for you today',
+		closed: 'Closed'
+	},
+	search: 'Search for help',
+	searchHint: 'Search in French, for example: énergie, apprenti, vélo, eau.',
+	filters: 'Filter',
+	filtersSet: (count) => plural(count, '# filter', '# filters'),
+	facets: {
+		need: 'Need',
+		kind: 'Kind of help',
+		cost: 'Price',
+		operator: 'Partner',
+		department: 'Department',
+		status: 'For you'
+	},
+	any: {
+		need: 'All needs',
+		kind: 'All kinds',
+		cost: 'All prices',
+		operator: 'All partners',
+		department: 'All of Occitanie',
+		status: 'All'
+	},
+	option: (name, count) => `${name} (${count})`,
+	clear: 'Remove the filters',
+	found: (count) =>
+		count === 0 ? 'No offer found' : plural(count, '# offer found', '# offers found'),
+	nothing:
+		'Nothing matches all these choices. Remove a filter, or change the words you search for.',
+	firstTitle: (count) => plural(count, 'The first offer', 'The first # offers'),
+	others: (count) => plural(count, 'See the other one', 'See the # others'),
+	more: (count) => plural(count, 'See # more', 'See # more'),
+	refusedTitle: (count) => `Not for you today: ${plural(count, '# offer', '# offers')}`,
+	closedCount: (count) =>
+		plural(count, '# closed offer is not shown.', '# closed offers are not shown.'),
+	showClosed: 'Show them',
+	orderTitle: 'How this list is sorted',
+	order: [
+		'First what you can have, then what must be checked, then what is not for you.',
+		'Next, what can move one of your answers.',
+		'Next, someone who comes or calls at no cost to you; then free, partly paid for, at a price, and prices unknown. A tool to use by yourself comes after.',
+		'When equal: what could add most to your result, then what is nearest.',
+		'Never among the first: a loan, tax relief, a paid label, a legal duty, help that closes soon or was not checked for a year.',
+		'No partner pays for a better place.'
+	],
+	orderPlain:
+		'Without a profile: first someone who comes at no cost to you, then free, partly paid for and the rest; loans, paid labels and tax relief come last.',
+	toAskTitle: 'To see more clearly',
+	toAsk: (count) => plural(count, 'for # offer', 'for # offers'),
+	answer: 'Answer',
+	answerTo: (question) => `Answer: ${question}`,
+	toVerify: (question) => `To be checked: ${question}`,
+	toSettle: (condition) => `To settle with the partner: ${condition}`,
+	andMore: (count) => plural(count, 'and # more condition', 'and # more conditions'),
+	atLimit: (condition) => `You are close to the limit: ${condition}`,
+	weakRule: (condition) => `The source is not clear: ${condition}`,
+	refusedBy: (condition) => `Condition not met: ${condition}`,
+	fits: (conditions) => `Conditions met: ${conditions}`,
+	fitsAll: 'Open to every company',
+	possibleFrom: (count) =>
+		plural(count, 'Possible from one employee.', 'Possible from # employees.'),
+	possibleUpTo: (count) =>
+		plural(count, 'Possible up to # employee.', 'Possible up to # employees.'),
+	possibleAtAge: (years) =>
+		plural(
+			years,
+			'Possible when the company is # year old.',
+			'Possible when the company is # years old.'
+		),
+	possibleUnderAge: 'Possible only for a younger company.',
+	possibleIf: (question, answer) => `Possible if your answer to “${question}” were: ${answer}.`,
+	country: 'All of France',
+	region: 'All of Occitanie',
+	until: (day) => `Until ${day}`,
+	closesOn: (day) => `Closes on ${day}`,
+	closedOn: (day) => `Closed since ${day}`,
+	opensOn: (day) => `Opens on ${day}`,
+	stale: 'To be checked again: last checked over a year ago',
+	checkedOn: (day) => `Checked on ${day}`,
+	notAmongFirst: 'Why it is not among the first',
+	late: {
+		loan: 'It is a loan, to be paid back.',
+		equity: 'Someone takes a share in the company.',
+		tax: 'It is tax relief: ask your accountant.',
+		fee: 'It is at a price, or its price is unknown.',
+		statutes: 'It asks you to change your articles of association.',
+		duty: 'It is something you may be asked for, more than help.',
+		dear: 'The diagnosis costs a small team more than €1,000.',
+		unsure: 'Several conditions must be checked.',
+		stale: 'It was not checked for over a year.',
+		closing: 'It closes in less than 30 days.'
+	},
+	one: {
+		back: 'All offers',
+		gets: 'What you get',
+		who: 'Who it is for',
+		cost: 'What it costs you',
+		duration: 'How long',
+		where: 'Where',
+		forYou: 'For you',
+		conditions: 'Conditions',
+		settle: 'To settle with the partner',
+		moves: 'What it can move',
+		movesNone: 'It does not directly change one of your answers.',
+		movesNote: 'Help adds no points by itself: what you do with it does.',
+		operator: 'Offered by',
+		partners: (names) => `with ${names}`,
+		visit: 'See the partner’s page',
+		noPage: 'We found no page that is up to date: call the partner.',
+		sources: 'Where this information comes from',
+		seenOn: (day) => `seen on ${day}`,
+		notOurs: 'Azimut decides nothing: the partner accepts or not.',
+		print: 'Print this offer',
+		holds: { yes: 'Yes', no: 'No', unknown: 'To be checked' },
+		missing: 'This offer is not in our list',
+		missingText: 'It may have been withdrawn, or the address is incomplete.'
+	},
+	plan: {
+		add: 'Add to my plan',
+		added: 'In your plan',
+		see: 'See my plan',
+		actionTitle: (name, operator) => `Contact ${operator}: ${name}`
+	},
+	contact: {
+		title: 'First, someone to talk to',
+		visit: 'See how to reach them',
+		ask: (question) => `One answer may change this address: ${question}`,
+		none: 'We do not know a contact for you yet.',
+		whereAreYou: 'Say in which department you work.'
+	},
+	result: {
+		weakIntro: 'For each: the nearest step, and who can help.',
+		helpers: 'Who can help',
+		alone: 'No known help: here is how to do it by yourself.',
+		noStep: 'No nearer step to suggest.',
+		all: 'All offers, sorted for you',
+		failed: 'The list of offers could not be loaded. Check the connection.'
+	}
+};

@@ -1,0 +1,204 @@
+import { plural } from './fr';
+
+/** The words around offers of help: the list, one offer, the person to call. */
+export const offers = {
+	title: 'Qui peut vous aider',
+	description:
+		'Des aides pour les petites entreprises d’Occitanie, relues une par une : pour qui, à quel prix, et qui appeler.',
+	intro: (offers: number, operators: number) =>
+		`${plural(offers, '# aide', '# aides')} de ${plural(operators, '# partenaire', '# partenaires')}, relues une par une, avec leur prix, leurs conditions et leur source.`,
+	incomplete:
+		'Notre liste n’est pas complète. Une aide qui n’est pas ici existe peut-être : posez la question à la personne que vous appelez.',
+	french: 'Le texte des aides est en français.',
+	forDossier: (name: string) => `Pour : ${name}`,
+	noDossier: 'Avec votre profil, la liste se range pour vous et dit ce qui vous concerne.',
+	begin: 'Faire mon profil',
+	needsTitle: 'De quoi avez-vous besoin ?',
+	needs: {
+		ecology: {
+			plain: 'Réduire mes factures et mes déchets',
+			official: 'Réduire mon impact écologique'
+		},
+		social: {
+			plain: 'Bien recruter et garder mon équipe',
+			official: 'Améliorer mon impact social'
+		},
+		sharing: {
+			plain: 'Mieux partager avec ceux qui travaillent avec moi',
+			official: 'Partager le pouvoir et la valeur'
+		},
+		finance: {
+			plain: 'Trouver de l’argent pour un projet',
+			official: 'Financer ma stratégie d’engagement ou de transformation'
+		},
+		strategy: {
+			plain: 'Savoir où je vais et le dire',
+			official: 'Structurer ma stratégie d’engagement'
+		}
+	},
+	allNeeds: 'Tous les besoins',
+	kinds: {
+		diagnostic: 'Diagnostic',
+		coaching: 'Accompagnement',
+		training: 'Formation',
+		network: 'Réseau',
+		label: 'Label ou charte',
+		grant: 'Aide en argent',
+		loan: 'Prêt',
+		equity: 'Apport d’argent au capital',
+		tax: 'Avantage fiscal',
+		tool: 'Outil à utiliser seul',
+		event: 'Rencontre'
+	},
+	costs: {
+		free: 'Gratuit',
+		share: 'Payé en partie',
+		range: 'Payant',
+		unknown: 'Prix à demander'
+	},
+	statuses: {
+		eligible: 'Vous pouvez y prétendre',
+		'to-verify': 'Il faut vérifier',
+		'not-eligible': 'Pas pour vous aujourd’hui',
+		closed: 'Fermée'
+	},
+	search: 'Chercher une aide',
+	searchHint: 'Par exemple : énergie, apprenti, vélo, eau.',
+	filters: 'Filtrer',
+	filtersSet: (count: number) => plural(count, '# filtre', '# filtres'),
+	facets: {
+		need: 'Besoin',
+		kind: 'Type d’aide',
+		cost: 'Prix',
+		operator: 'Partenaire',
+		department: 'Département',
+		status: 'Pour vous'
+	},
+	any: {
+		need: 'Tous les besoins',
+		kind: 'Tous les types',
+		cost: 'Tous les prix',
+		operator: 'Tous les partenaires',
+		department: 'Toute l’Occitanie',
+		status: 'Toutes'
+	},
+	option: (name: string, count: number) => `${name} (${count})`,
+	clear: 'Enlever les filtres',
+	found: (count: number) =>
+		count === 0 ? 'Aucune aide trouvée' : plural(count, '# aide trouvée', '# aides trouvées'),
+	nothing: 'Rien ne correspond à tous ces choix. Enlevez un filtre, ou changez les mots cherchés.',
+	firstTitle: (count: number) => plural(count, 'La première aide', 'Les # premières aides'),
+	others: (count: number) => plural(count, 'Voir l’autre', 'Voir les # autres'),
+	more: (count: number) => plural(count, 'En voir # de plus', 'En voir # de plus'),
+	refusedTitle: (count: number) =>
+		`Pas pour vous aujourd’hui : ${plural(count, '# aide', '# aides')}`,
+	closedCount: (count: number) =>
+		plural(count, '# aide fermée n’est pas montrée.', '# aides fermées ne sont pas montrées.'),
+	showClosed: 'Les voir',
+	orderTitle: 'Comment cette liste est rangée',
+	order: [
+		'D’abord ce que vous pouvez avoir, puis ce qu’il faut vérifier, puis ce qui n’est pas pour vous.',
+		'Ensuite, ce qui peut faire avancer une de vos réponses.',
+		'Ensuite, quelqu’un qui vient ou vous appelle sans que vous payiez ; puis le gratuit, le payé en partie, le payant, et ce dont le prix n’est pas connu. Un outil à utiliser seul vient après.',
+		'À égalité : ce qui peut apporter le plus à votre résultat, puis le plus près de chez vous.',
+		'Jamais parmi les premières : un prêt, un avantage fiscal, un label payant, une obligation, ce qui ferme bientôt ou n’a pas été revu depuis un an.',
+		'Aucun partenaire ne paie pour être mieux placé.'
+	],
+	orderPlain:
+		'Sans profil : d’abord quelqu’un qui vient sans que vous payiez, puis le gratuit, le payé en partie et le reste ; les prêts, les labels payants et les avantages fiscaux viennent à la fin.',
+	toAskTitle: 'Pour y voir plus clair',
+	toAsk: (count: number) => plural(count, 'pour # aide', 'pour # aides'),
+	answer: 'Répondre',
+	answerTo: (question: string) => `Répondre : ${question}`,
+	toVerify: (question: string) => `Il faut vérifier : ${question}`,
+	toSettle: (condition: string) => `À voir avec le partenaire : ${condition}`,
+	andMore: (count: number) => plural(count, 'et # autre condition', 'et # autres conditions'),
+	atLimit: (condition: string) => `Vous êtes à la limite : ${condition}`,
+	weakRule: (condition: string) => `La source n’est pas claire : ${condition}`,
+	refusedBy: (condition: string) => `Condition non remplie : ${condition}`,
+	fits: (conditions: string) => `Conditions remplies : ${conditions}`,
+	fitsAll: 'Ouverte à toutes les entreprises',
+	possibleFrom: (count: number) =>
+		plural(count, 'Possible à partir d’un salarié.', 'Possible à partir de # salariés.'),
+	possibleUpTo: (count: number) =>
+		plural(count, 'Possible jusqu’à # salarié.', 'Possible jusqu’à # salariés.'),
+	possibleAtAge: (years: number) =>
+		plural(
+			years,
+			'Possible quand l’entreprise aura # an.',
+			'Possible quand l’entreprise aura # ans.'
+		),
+	possibleUnderAge: 'Possible seulement pour une entreprise plus jeune.',
+	possibleIf: (question: string, answer: string) =>
+		`Possible si votre réponse à « ${question} » était : ${answer}.`,
+	country: 'Toute la France',
+	region: 'Toute l’Occitanie',
+	until: (day: string) => `Jusqu’au ${day}`,
+	closesOn: (day: string) => `Ferme le ${day}`,
+	closedOn: (day: string) => `Fermée depuis le ${day}`,
+	opensOn: (day: string) => `Ouvre le ${day}`,
+	stale: 'À revérifier : relue il y a plus d’un an',
+	checkedOn: (day: string) => `Relue le ${day}`,
+	notAmongFirst: 'Pourquoi elle n’est pas parmi les premières',
+	late: {
+		loan: 'C’est un prêt, à rembourser.',
+		equity: 'Quelqu’un entre au capital.',
+		tax: 'C’est un avantage fiscal : voyez votre comptable.',
+		fee: 'Elle est payante, ou son prix n’est pas connu.',
+		statutes: 'Elle demande de changer vos statuts.',
+		duty: 'C’est une démarche demandée, plus qu’une aide.',
+		dear: 'Le diagnostic coûte plus de 1 000 € à une petite équipe.',
+		unsure: 'Plusieurs conditions sont à vérifier.',
+		stale: 'Elle n’a pas été revue depuis plus d’un an.',
+		closing: 'Elle ferme dans moins de 30 jours.'
+	},
+	one: {
+		back: 'Toutes les aides',
+		gets: 'Ce que vous recevez',
+		who: 'Pour qui',
+		cost: 'Ce que cela vous coûte',
+		duration: 'Durée',
+		where: 'Où',
+		forYou: 'Pour vous',
+		conditions: 'Conditions',
+		settle: 'À voir avec le partenaire',
+		moves: 'Ce qu’elle peut faire avancer',
+		movesNone: 'Elle ne change pas directement une de vos réponses.',
+		movesNote:
+			'Une aide n’ajoute pas de points par elle-même : c’est ce que vous en faites qui compte.',
+		operator: 'Proposée par',
+		partners: (names: string) => `avec ${names}`,
+		visit: 'Voir la page du partenaire',
+		noPage: 'Nous n’avons pas trouvé de page à jour : appelez le partenaire.',
+		sources: 'D’où viennent ces informations',
+		seenOn: (day: string) => `vue le ${day}`,
+		notOurs: 'Azimut ne décide de rien : c’est le partenaire qui accepte ou non.',
+		print: 'Imprimer cette aide',
+		holds: { yes: 'Oui', no: 'Non', unknown: 'À vérifier' },
+		missing: 'Cette aide n’est pas dans notre liste',
+		missingText: 'Elle a pu être retirée, ou l’adresse est incomplète.'
+	},
+	plan: {
+		add: 'Ajouter à mon plan',
+		added: 'Dans votre plan',
+		see: 'Voir mon plan',
+		actionTitle: (name: string, operator: string) => `Contacter ${operator} : ${name}`
+	},
+	contact: {
+		title: 'D’abord, quelqu’un à qui parler',
+		visit: 'Voir comment la joindre',
+		ask: (question: string) => `Une réponse peut changer cette adresse : ${question}`,
+		none: 'Nous ne connaissons pas encore de contact pour vous.',
+		whereAreYou: 'Dites dans quel département vous travaillez.'
+	},
+	result: {
+		weakIntro: 'Pour chacun : le pas le plus proche, et qui peut aider.',
+		helpers: 'Qui peut aider',
+		alone: 'Pas d’aide connue : voici comment faire seul.',
+		noStep: 'Pas de pas plus proche à proposer.',
+		all: 'Toutes les aides, rangées pour vous',
+		failed: 'La liste des aides n’a pas pu être chargée. Vérifiez la connexion.'
+	}
+};
+
+export type Offers = typeof offers;

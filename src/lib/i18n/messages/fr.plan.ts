@@ -1,0 +1,70 @@
+import { plural } from './fr';
+
+/** The words of the plan of action. */
+export const plan = {
+	title: 'Mon plan',
+	intro:
+		'Ce que vous décidez de faire, qui s’en charge, et pour quand. Votre plan n’est jamais public.',
+	empty: 'Votre plan est vide.',
+	emptyText:
+		'Ajoutez un pas depuis votre résultat, une aide depuis la liste, ou une action à vous.',
+	toResult: 'Voir mes prochains pas',
+	toOffers: 'Voir qui peut m’aider',
+	ifAll: (from: string, to: string) => `Si tout est fait : de ${from} à ${to} sur 100.`,
+	ifAllNote:
+		'Seuls les pas comptent. Une aide, ou une action à vous, n’ajoute pas de points par elle-même.',
+	ifAllSame: (now: string) =>
+		`Votre résultat reste à ${now} sur 100 : aucun pas du plan ne le change.`,
+	counts: (done: number, total: number) =>
+		`${plural(total, '# action', '# actions')}, dont ${plural(done, '# faite', '# faites')}`,
+	byHand: 'Ajouter une action à vous',
+	byHandLabel: 'Que voulez-vous faire ?',
+	add: 'Ajouter',
+	name: 'Action',
+	owner: 'Qui',
+	ownerHint: 'Un prénom ou un rôle suffit.',
+	due: 'Pour quand',
+	status: 'Où en est-ce',
+	note: 'Note',
+	statuses: { todo: 'À faire', doing: 'En cours', done: 'Fait', dropped: 'Abandonné' },
+	edit: 'Modifier',
+	close: 'Refermer',
+	remove: 'Retirer du plan',
+	removed: 'Action retirée du plan.',
+	undo: 'Annuler',
+	up: 'Monter',
+	down: 'Descendre',
+	moved: (place: number, total: number) => `Place ${place} sur ${total}`,
+	drag: 'Glisser pour ranger',
+	kept: 'Gardé sur cet appareil.',
+	from: { step: 'Pas', offer: 'Aide', own: 'Action à vous' },
+	subject: (name: string) => `Sujet : ${name}`,
+	gain: (gain: string) => `+${gain} sur 100`,
+	reached: 'Vos réponses disent déjà que c’est fait.',
+	doneNext: 'C’est fait ? Mettez votre réponse à jour : votre résultat suivra.',
+	toQuestion: 'Voir la question',
+	toOffer: 'Voir l’aide',
+	late: 'La date est passée',
+	exportTitle: 'Emporter le plan',
+	calendar: 'Agenda (.ics)',
+	calendarNone: 'Donnez une date à une action pour l’emporter dans votre agenda.',
+	table: 'Tableau (.csv)',
+	print: 'Imprimer le plan',
+	calendarName: (dossier: string) => `Azimut : ${dossier}`,
+	alarm: 'Dans une semaine',
+	described: (label: string, value: string) => `${label} : ${value}`,
+	columns: {
+		title: 'Action',
+		due: 'Pour quand',
+		owner: 'Qui',
+		status: 'Où en est-ce',
+		subject: 'Sujet',
+		offer: 'Aide',
+		url: 'Adresse',
+		gain: 'Gain possible sur 100',
+		note: 'Note'
+	},
+	fileName: 'plan'
+};
+
+export type Plan = typeof plan;

@@ -1,0 +1,49 @@
+import MiniSearch from 'minisearch';
+import type { OfferRow } from './offers';
+import { bare } from './search';
+
+/** Words that say nothing of an offer. */
+const stopWords = new Set(
+	'a au aux avec ce ces dans de des du elle en est et il je la le les leur l ma mes mon me nos notre nous on ou par pas plus pour qu que qui sa se ses son sur un une vos votre vous y d s'.split(
+		' '
+	)
+);
+
+interface Indexed {
+	id: string;
+	name: string;
+	operator: string;
+	summary: string;
+	rest: string;
+}
+
+/**
+ * An index of the offers: without accents, by the beginning of words, with small mistakes. `other` gives more words to
+ * find an offer by: its kind, its needs. The result maps ids to their place, best first.
+ */
+export function makeOfferSearch(
+	rows: readonly Pick<OfferRow, 'offer' | 'words' | 'operator'>[],
+	other: (row: Pick<OfferRow, 'offer'>) => string
+): (text: string) => ReadonlyMap<string, number> {
+	const index = new MiniSearch<Indexed>({
+		fields: ['name', 'operator', 'summary', 'rest'],
+		tokenize: (text) => bare(text).split(' '),
+		processTerm: (term) => (stopWords.has(term) ? null : term),
+		searchOptions: {
+			boost: { name: 4, operator: 2, summary: 2 },
+			prefix: (term) => term.length > 2,
+			fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+			combineWith: 'AND'
+		}
+	});
+	index.addAll(
+		rows.map((row) => ({
+			id: row.offer.id,
+			name: row.words.name,
+			operator: row.operator.name,
+			summary: row.words.summary,
+			rest: [...row.words.gets, row.words.who, other(row)].join(' ')
+		}))
+	);
+	return (text) => new Map(index.search(text).map(({ id }, place) => [String(id), place]));
+}
