@@ -1,71 +1,57 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { rolldown } from 'rolldown';
-import { readExamples, readGrid, root, withFolder } from './project.mjs';
+import { loadEngine } from './engine.mjs';
+import { dayOf, readCatalogue, readExamples, readGrid } from './project.mjs';
+import { ratesOf } from './rate.mjs';
 import { median, ms, whole } from './table.mjs';
 
-const warmingMs = 1000;
-const runMs = 3000;
-const runs = 5;
+const times = { warmingMs: 1000, runMs: 3000, runs: 5 };
 
-/** The engine alone, in this process: the example companies in rotation, compiled once, all reasons and steps given. */
+/**
+ * The engine alone, in this process: the example companies in rotation, compiled once, all reasons and steps given;
+ * then with the offers of the real catalogue, each seen and ranked.
+ */
 export async function evaluations() {
-	const { compileGrid, evaluate } = await withFolder(loadEngine);
+	const { compileGrid, compileCatalogue, evaluate } = await loadEngine();
 	const grid = readGrid();
-	const started = performance.now();
-	const compiled = compileGrid(grid);
-	const coldMs = performance.now() - started;
+	const catalogue = readCatalogue();
+	const [compiled, coldGridMs] = timed(() => compileGrid(grid));
+	const [offers, coldCatalogueMs] = timed(() => compileCatalogue(catalogue, compiled));
 
 	const sheets = readExamples().map(({ sheet }) => sheet);
-	const perSecond = (/** @type {number} */ durationMs) => {
-		const start = performance.now();
-		let done = 0;
-		let elapsed;
-		do {
-			for (const sheet of sheets) {
-				// Used, so that no compiler may leave it out.
-				if (evaluate(compiled, sheet).total.low === undefined) throw new Error('No total.');
-			}
-			done += sheets.length;
-			elapsed = performance.now() - start;
-		} while (elapsed < durationMs);
-		return (done / elapsed) * 1000;
+	// What it gives is used, so that no compiler may leave it out.
+	const alone = () => {
+		for (const sheet of sheets)
+			if (evaluate(compiled, sheet).total.low === undefined) throw new Error('No total.');
 	};
-	perSecond(warmingMs);
-	const rates = Array.from({ length: runs }, () => perSecond(runMs));
+	const help = { catalogue: offers, today: dayOf(catalogue) };
+	const withOffers = () => {
+		for (const sheet of sheets)
+			if (evaluate(compiled, sheet, { help }).offers?.[0]?.rank !== 1) throw new Error('No offer.');
+	};
+	const [aloneRates = []] = await ratesOf([alone], sheets.length, times);
+	const [offersRates = []] = await ratesOf([withOffers], sheets.length, times);
+	const runs = `median of ${times.runs} runs of ${times.runMs / 1000} s`;
 	return [
 		{
 			title: `Engine, on one core (${sheets.length} example companies in rotation)`,
 			rows: [
+				[`evaluations a second, ${runs}`, whole(median(aloneRates)), '≥ 20,000'],
+				['evaluations a second, best', whole(Math.max(...aloneRates))],
 				[
-					`evaluations a second, median of ${runs} runs of ${runMs / 1000} s`,
-					whole(median(rates)),
+					`evaluations with ${catalogue.offers.length} offers matched, a second, median`,
+					whole(median(offersRates)),
 					'≥ 20,000'
 				],
-				['evaluations a second, best', whole(Math.max(...rates))],
-				['first compileGrid of a process', ms(coldMs)]
+				['evaluations with offers a second, best', whole(Math.max(...offersRates))],
+				['first compileGrid of a process', ms(coldGridMs)],
+				['first compileCatalogue of a process', ms(coldCatalogueMs)]
 			]
 		}
 	];
 }
 
-/** The engine's sources as one module, bundled as the app's build would. @param {string} folder */
-async function loadEngine(folder) {
-	const bundle = await rolldown({
-		cwd: root,
-		input: { compile: 'src/lib/engine/compile.ts', evaluate: 'src/lib/engine/evaluate.ts' },
-		resolve: { alias: { $lib: join(root, 'src/lib') } },
-		platform: 'neutral'
-	});
-	await bundle.write({
-		dir: folder,
-		format: 'esm',
-		entryFileNames: '[name].mjs',
-		chunkFileNames: '[name].mjs'
-	});
-	await bundle.close();
-	const load = (/** @type {string} */ name) => import(pathToFileURL(join(folder, name)).href);
-	const { compileGrid } = await load('compile.mjs');
-	const { evaluate } = await load('evaluate.mjs');
-	return { compileGrid, evaluate };
+/** @template T @param {() => T} work @returns {[T, number]} */
+function timed(work) {
+	const started = performance.now();
+	const made = work();
+	return [made, performance.now() - started];
 }

@@ -6,11 +6,37 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 const gridFolder = join(root, 'criteria/grids/azimut-20/2026.1');
+const catalogueFolder = join(root, 'criteria/catalogues/occitanie');
 
 /** @param {string} file */
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
 export const readGrid = () => readJson(join(gridFolder, 'grid.json'));
+
+/** The newest version of the catalogue. @returns {import('../../src/lib/grid/catalogue').Catalogue} */
+export const readCatalogue = () => readOfCatalogue('catalogue.json');
+
+/** @returns {import('../../src/lib/grid/catalogue').CatalogueWords} */
+export const readCatalogueWords = () => readOfCatalogue('fr.json');
+
+/** @param {string} file */
+function readOfCatalogue(file) {
+	const newest = readdirSync(catalogueFolder)
+		.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+		.at(-1);
+	return readJson(join(catalogueFolder, newest ?? '', file));
+}
+
+/**
+ * The day on which an offer was last checked: seen from there the catalogue is fresh, whatever the day of the bench.
+ *
+ * @param {import('../../src/lib/grid/catalogue').Catalogue} catalogue
+ */
+export const dayOf = ({ offers }) =>
+	offers
+		.map(({ checkedOn }) => checkedOn)
+		.sort()
+		.at(-1) ?? '';
 
 /** The example companies: all facts told, all criteria answered. */
 export function readExamples() {

@@ -1,17 +1,28 @@
 /**
  * `npm run bench`: figures beside the bounds that the project set itself. They are read by people, never asserted:
- * only what breaks makes it fail. `node tests/bench/run.mjs click reopen` runs these alone.
+ * only what breaks makes it fail. `node tests/bench/run.mjs click reopen` runs these alone. `peers` compares with two
+ * other rule engines: it installs them in `peers/`, apart from the app's packages, and goes on without them offline.
  */
 import { availableParallelism, loadavg } from 'node:os';
+import { catalogue } from './catalogue.mjs';
 import { click } from './click.mjs';
 import { commandLine } from './command-line.mjs';
 import { download } from './download.mjs';
 import { evaluations } from './evaluations.mjs';
+import { peers } from './peers.mjs';
 import { reopen } from './reopen.mjs';
 import { toTable } from './table.mjs';
 
-/** The engine's come first: its cold figure needs a process that did nothing before. */
-const figures = { evaluations, 'command-line': commandLine, download, click, reopen };
+/** The engine's come first: its cold figures need a process that did nothing before. */
+const figures = {
+	evaluations,
+	peers,
+	catalogue,
+	'command-line': commandLine,
+	download,
+	click,
+	reopen
+};
 
 const unknown = process.argv.slice(2).filter((name) => !(name in figures));
 if (unknown.length > 0) {
