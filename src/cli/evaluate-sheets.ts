@@ -1,7 +1,16 @@
+import { join } from 'node:path';
+import type { CompiledGrid } from '$lib/engine/compile';
+import { compileCatalogue, type CompiledCatalogue } from '$lib/engine/compile-catalogue';
 import { evaluate } from '$lib/engine/evaluate';
 import { checkSheet } from '$lib/engine/sheet';
+import type { Catalogue } from '$lib/grid/catalogue';
+import { checkFacts } from '$lib/grid/coherence-condition';
+import type { Grid } from '$lib/grid/grid';
 import type { Problem } from '$lib/grid/problem';
+import { factsOf } from '$lib/grid/situations';
+import { loadCatalogueFolder } from './catalogue-folder';
 import type { Loaded } from './grid-folder';
+import { linesOf, soundOf } from './read-checked';
 import type { Entry } from './read-sheets';
 
 export interface Line {
@@ -9,21 +18,47 @@ export interface Line {
 	failed: boolean;
 }
 
-/** One line of JSON for each sheet: its result, or its place in the input and the first thing wrong with it. */
-export function* evaluateSheets(
-	entries: readonly Entry[],
-	gridOf: (name: string) => Loaded
-): Generator<Line> {
-	for (const [at, entry] of entries.entries()) yield evaluateEntry(entry, at, gridOf);
+export type LoadedCatalogue = { catalogue: CompiledCatalogue } | { problem: Problem };
+
+/** Where offers come from, and the day they are seen on. */
+export interface Help {
+	catalogueFor: (grid: CompiledGrid) => LoadedCatalogue;
+	/** `yyyy-mm-dd` */
+	today: string;
 }
 
-function evaluateEntry(entry: Entry, at: number, gridOf: (name: string) => Loaded): Line {
+/**
+ * One line of JSON for each sheet: its result, or its place in the input and the first thing wrong with it. With
+ * `help`, results have offers and sheets may hold facts of the catalogue.
+ */
+export function* evaluateSheets(
+	entries: readonly Entry[],
+	gridOf: (name: string) => Loaded,
+	help?: Help
+): Generator<Line> {
+	for (const [at, entry] of entries.entries()) yield evaluateEntry(entry, at, gridOf, help);
+}
+
+function evaluateEntry(
+	entry: Entry,
+	at: number,
+	gridOf: (name: string) => Loaded,
+	help?: Help
+): Line {
 	if ('problems' in entry) return failure(at, entry.problems);
-	const loaded = gridOf(entry.sheet.grid);
+	const { sheet } = entry;
+	const loaded = gridOf(sheet.grid);
 	if ('problem' in loaded) return failure(at, [loaded.problem]);
-	const problems = checkSheet(loaded.compiled, entry.sheet);
+	const { compiled } = loaded;
+	const found = help?.catalogueFor(compiled);
+	if (found && 'problem' in found) {
+		const message = `the catalogue does not go with ${compiled.name}: ${found.problem.message}`;
+		return failure(at, [{ path: 'grid', message }]);
+	}
+	const problems = checkSheet(compiled, sheet, found?.catalogue.catalogue.facts);
 	if (problems.length > 0) return failure(at, problems);
-	return { text: JSON.stringify(evaluate(loaded.compiled, entry.sheet)), failed: false };
+	const offers = found && help && { catalogue: found.catalogue, today: help.today };
+	return { text: JSON.stringify(evaluate(compiled, sheet, { help: offers })), failed: false };
 }
 
 function failure(sheet: number, problems: readonly Problem[]): Line {
@@ -31,4 +66,55 @@ function failure(sheet: number, problems: readonly Problem[]): Line {
 	const more = problems.length > 1 ? ` (the first of ${problems.length} problems)` : '';
 	const error = { sheet, path: first.path, message: first.message + more };
 	return { text: JSON.stringify({ error }), failed: true };
+}
+
+/** The catalogue of a folder, checked and compiled once with each grid. */
+export function cataloguesByGrid(folder: string): Help['catalogueFor'] {
+	const byGrid = new Map<CompiledGrid, LoadedCatalogue>();
+	return (grid) => {
+		const loaded = byGrid.get(grid) ?? compileFolder(folder, grid);
+		byGrid.set(grid, loaded);
+		return loaded;
+	};
+}
+
+function compileFolder(folder: string, grid: CompiledGrid): LoadedCatalogue {
+	const read = loadCatalogueFolder(folder, grid.grid);
+	if ('problem' in read) return read;
+	const problems = linesOf(
+		join(folder, 'catalogue.json'),
+		checkOwnFacts(read.catalogue, grid.grid)
+	);
+	const sound = soundOf('catalogue', { value: read.catalogue, problems });
+	return 'problem' in sound ? sound : { catalogue: compileCatalogue(sound.value, grid) };
+}
+
+/** A fact asked by a condition that nothing here can read would stop the engine; one that waits for itself too. */
+function checkOwnFacts({ facts }: Catalogue, grid: Grid): Problem[] {
+	return checkFacts({ ...grid, facts }, factsOf([...grid.facts, ...facts]), new Set(grid.path));
+}
+
+/**
+ * The sentence that refuses a catalogue: no grid goes with it, neither those of the sheets nor `others`. One that
+ * goes with some of them is sound: then only the sheets of the rest have an error.
+ */
+export function brokenCatalogue(
+	entries: readonly Entry[],
+	gridOf: (name: string) => Loaded,
+	catalogueFor: Help['catalogueFor'],
+	others: () => readonly Loaded[]
+): string | null {
+	const names = entries.flatMap((entry) => ('sheet' in entry ? [entry.sheet.grid] : []));
+	function* grids() {
+		for (const name of new Set(names)) yield gridOf(name);
+		yield* others();
+	}
+	let sentence: string | null = null;
+	for (const grid of grids()) {
+		if ('problem' in grid) continue;
+		const loaded = catalogueFor(grid.compiled);
+		if ('catalogue' in loaded) return null;
+		sentence ??= loaded.problem.message;
+	}
+	return sentence;
 }

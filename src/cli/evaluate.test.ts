@@ -1,20 +1,36 @@
-import { describe, expect, it } from 'vitest';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { compileGrid } from '$lib/engine/compile';
+import { compileCatalogue } from '$lib/engine/compile-catalogue';
+import { match } from '$lib/engine/match';
+import type { Match } from '$lib/engine/result';
+import type { Catalogue, Offer } from '$lib/grid/catalogue';
+import type { Grid } from '$lib/grid/grid';
 import { tinyGrid } from '../../tests/criteria/tiny-grid';
-import { evaluateSheets } from './evaluate-sheets';
+import { brokenCatalogue, cataloguesByGrid, evaluateSheets, type Help } from './evaluate-sheets';
 import { projectGrids, type Loaded } from './grid-folder';
-import { readOptions } from './options';
+import { localDay, readOptions, usage } from './options';
 import { readSheets } from './read-sheets';
+import { editFile, tinyCatalogue, tinyCriteria, tinyDraft, writeJson } from './tiny-criteria';
 
 const tiny = compileGrid(tinyGrid);
-const gridOf = (name: string): Loaded =>
-	name === tiny.name
-		? { compiled: tiny }
-		: { problem: { path: 'grid', message: `there is no grid ${name} here` } };
+/** The grid after the tiny one: it asks one fact more. */
+const newerGrid: Grid = {
+	...tinyGrid,
+	version: '2027.1',
+	facts: [...tinyGrid.facts, { id: 'shade', kind: 'yes-no', askedIn: 'water' }]
+};
+const newer = compileGrid(newerGrid);
+const gridOf = (name: string): Loaded => {
+	const compiled = [tiny, newer].find((grid) => grid.name === name);
+	if (compiled) return { compiled };
+	return { problem: { path: 'grid', message: `there is no grid ${name} here` } };
+};
 const sheet = { grid: tiny.name, profile: {}, answers: {} };
 
-function run(text: string): Record<string, unknown>[] {
-	const lines = [...evaluateSheets(readSheets(text), gridOf)];
+function run(text: string, help?: Help): Record<string, unknown>[] {
+	const lines = [...evaluateSheets(readSheets(text), gridOf, help)];
 	return lines.map((line) => JSON.parse(line.text) as Record<string, unknown>);
 }
 
@@ -86,9 +102,21 @@ describe('a bad sheet', () => {
 });
 
 describe('the options', () => {
-	it('are an input, a grid and a date', () => {
-		const read = readOptions(['-', '--grid', 'criteria/x', '--today=2026-11-24']);
-		expect(read).toEqual({ input: '-', grid: 'criteria/x', today: '2026-11-24' });
+	it('are an input, a grid, a catalogue and a date', () => {
+		const read = readOptions(['-', '--grid', 'x', '--catalogue', '../y', '--today=2026-11-24']);
+		expect(read).toEqual({ input: '-', grid: 'x', catalogue: '../y', today: '2026-11-24' });
+	});
+
+	it('may be a date without a catalogue', () => {
+		const read = readOptions(['a.json', '--today', '2026-11-24']);
+		expect(read).toEqual({ input: 'a.json', today: '2026-11-24' });
+	});
+
+	it('all stand in the help', () => {
+		for (const option of ['--grid', '--catalogue', '--today']) {
+			expect(usage).toContain(`[${option} `);
+			expect(usage).toContain(`\n${option}: `);
+		}
 	});
 
 	it.each([
@@ -96,9 +124,191 @@ describe('the options', () => {
 		['two inputs', ['a.json', 'b.json'], /One input/],
 		['an unknown option', ['a.json', '--fast'], /--fast/],
 		['a date that does not exist', ['a.json', '--today', '2026-02-30'], /2026-02-30/],
-		['a catalogue', ['a.json', '--catalogue', 'x'], /no catalogue/]
+		['a catalogue without its folder', ['a.json', '--catalogue'], /--catalogue <value>/]
 	])('are refused in one sentence: %s', (_name, args, message) => {
 		expect(readOptions(args)).toEqual({ message: expect.stringMatching(message) as string });
+	});
+
+	it.each([
+		['Pacific/Kiritimati', '2027-01-01'],
+		['Pacific/Niue', '2026-12-30']
+	])('take the day of the place for today: in %s %s', (zone, day) => {
+		vi.stubEnv('TZ', zone);
+		expect(localDay(new Date('2026-12-31T10:30:00Z'))).toBe(day);
+		vi.unstubAllEnvs();
+	});
+});
+
+describe('a catalogue', () => {
+	const today = '2026-11-24';
+	let criteria = '';
+	let folder = '';
+	let file = '';
+	beforeEach(() => {
+		criteria = tinyCriteria();
+		folder = join(criteria, tinyDraft);
+		file = join(folder, 'catalogue.json');
+	});
+	afterEach(() => rmSync(criteria, { recursive: true }));
+
+	const helpOn = (day = today): Help => ({ catalogueFor: cataloguesByGrid(folder), today: day });
+	/** The catalogue with another first offer. */
+	const rewrite = (first: Partial<Offer>, rest: Partial<Catalogue> = {}) => {
+		const [visit, ...others] = tinyCatalogue.offers;
+		writeJson(file, { ...tinyCatalogue, offers: [{ ...visit, ...first }, ...others], ...rest });
+	};
+	const offersOf = (result: Record<string, unknown> | undefined) => result?.offers as Match[];
+	const textsOf = (input: string) =>
+		[...evaluateSheets(readSheets(input), gridOf, helpOn())].map(({ text }) => text);
+
+	const told = { ...sheet, profile: { headcount: 3, department: '31', fund: 'south' } };
+
+	it('gives each result its offers, by rank, exactly as the engine matches them', () => {
+		writeJson(file, { ...tinyCatalogue, offers: [...tinyCatalogue.offers].reverse() });
+		const [result] = run(JSON.stringify(told), helpOn());
+		const matched = match(compileCatalogue(tinyCatalogue, tiny), tiny, told, { today });
+		expect(offersOf(result)).toEqual(JSON.parse(JSON.stringify(matched)));
+		expect(offersOf(result)).toMatchObject([
+			{
+				id: 'water-visit',
+				rank: 1,
+				status: 'to-verify',
+				parts: { later: false, cost: 2, near: 0 },
+				reasons: [
+					{ rule: 'territory', holds: true },
+					{ rule: 'size', holds: true }
+				],
+				missing: [],
+				ask: ['no-other-aid']
+			},
+			{
+				id: 'pump-loan',
+				rank: 2,
+				status: 'not-eligible',
+				reasons: [
+					{ rule: 'territory', holds: true },
+					{ rule: 'fund', holds: false }
+				],
+				wouldChange: [{ fact: 'fund', to: 'north' }]
+			}
+		]);
+	});
+
+	it('changes nothing else: without it a result has no offers', () => {
+		const [bare] = run(JSON.stringify(sheet));
+		const [helped] = run(JSON.stringify(sheet), helpOn());
+		expect(bare).not.toHaveProperty('offers');
+		expect(helped).toEqual({ ...bare, offers: offersOf(helped) });
+		expect(offersOf(helped)).toHaveLength(2);
+	});
+
+	it('gives the same bytes on the same day: by one sheet, an array or JSON lines', () => {
+		const sheets = [told, sheet, told].map((one) => JSON.stringify(one));
+		const alone = sheets.flatMap(textsOf);
+		expect(alone).toHaveLength(3);
+		expect(alone[0]).toContain('"offers":[{"id":');
+		expect(textsOf(`[${sheets.join()}]`)).toEqual(alone);
+		expect(textsOf(sheets.join('\n'))).toEqual(alone);
+	});
+
+	it('is seen on the day that was said', () => {
+		rewrite({ validUntil: today });
+		const statusOn = (day: string) =>
+			offersOf(run(JSON.stringify(told), helpOn(day))[0]).map(({ id, status }) => [id, status])[0];
+		expect(statusOn(today)).toEqual(['water-visit', 'to-verify']);
+		expect(statusOn('2026-11-25')).toEqual(['pump-loan', 'not-eligible']);
+	});
+
+	it('lets sheets hold its facts, which only it knows', () => {
+		const wrong = { ...sheet, profile: { fund: 'east' } };
+		const error = (message: string) => ({ error: { sheet: 0, path: 'profile.fund', message } });
+		expect(run(JSON.stringify(told))).toEqual([error('unknown fact')]);
+		expect(run(JSON.stringify(told), helpOn())[0]).not.toHaveProperty('error');
+		expect(run(JSON.stringify(wrong), helpOn())).toEqual([
+			error('expected one of north, south, found "east"')
+		]);
+	});
+
+	it('is compiled once with each grid of the sheets', () => {
+		const { catalogueFor } = helpOn();
+		const [first, other] = [catalogueFor(tiny), catalogueFor(newer)];
+		rmSync(file);
+		expect([catalogueFor(tiny), catalogueFor(newer)]).toEqual([first, other]);
+		expect(catalogueFor(tiny)).toBe(first);
+		expect(first).toHaveProperty('catalogue.name', 'near@2030.01-draft');
+		expect(other).not.toBe(first);
+	});
+
+	it('serves sheets of several grids, each with its own facts', () => {
+		const shaded = { ...told, grid: newer.name, profile: { ...told.profile, shade: true } };
+		const [old, recent] = run(JSON.stringify([told, shaded]), helpOn());
+		expect(recent).toMatchObject({ grid: newer.name, offers: [{ id: 'water-visit' }, {}] });
+		expect(offersOf(recent)).toEqual(offersOf(old));
+	});
+
+	it('that reads a fact which a grid lacks is an error for its sheets only', () => {
+		rewrite({ rules: [{ id: 'shade', when: { is: ['shade', true] } }] });
+		const sheets = [told, { ...told, grid: newer.name }, { ...sheet, grid: 'other@2020.1' }];
+		const help = helpOn();
+		const [old, recent, unknown] = run(JSON.stringify(sheets), help);
+		expect(old).toEqual({
+			error: {
+				sheet: 0,
+				path: 'grid',
+				message:
+					`the catalogue does not go with tiny@2026.1: ${file} offers.water-visit.rules.shade.is: ` +
+					`reads "shade", which is no core fact and not in the grid's facts`
+			}
+		});
+		expect(offersOf(recent)?.[0]).toMatchObject({ id: 'water-visit', missing: ['shade'] });
+		expect(unknown).toHaveProperty('error.message', 'there is no grid other@2020.1 here');
+	});
+
+	describe('that is broken', () => {
+		const both = [sheet, { ...sheet, grid: newer.name }];
+		const broken = (sheets = both, others: Loaded[] = []) => {
+			const entries = readSheets(JSON.stringify(sheets));
+			return brokenCatalogue(entries, gridOf, cataloguesByGrid(folder), () => others);
+		};
+
+		it.each([
+			['a shape', '"from": 100', '"from": "x"', 'offers.water-visit.cost.from'],
+			['an item', '"item": "savings"', '"item": "magic"', 'offers.water-visit.moves'],
+			['a fact', '"fund",', '"found",', 'offers.pump-loan.rules.fund.is'],
+			['a size', '"headcount"', '"crew"', 'offers.water-visit.overrides.alone.atMost']
+		])('is refused with its file, the offer and the field: %s', (_what, from, to, place) => {
+			expect(broken()).toBeNull();
+			editFile(file, from, to);
+			expect(broken()?.startsWith(`${file} ${place}`)).toBe(true);
+		});
+
+		it.each([
+			['reads nothing known', { is: ['rain', true] }, /facts\.fund\.askWhen\.is: reads "rain"/],
+			['waits for itself', { is: ['fund', 'north'] }, /facts\.fund\.askWhen: waits for itself/]
+		] as const)(
+			'is refused where a fact of its own %s',
+			(_what, { is: [fact, value] }, sentence) => {
+				const askWhen = { is: [fact, value] as [string, string | boolean] };
+				const facts = tinyCatalogue.facts.map((one) => ({ ...one, askWhen }));
+				rewrite({}, { facts });
+				expect(broken()).toMatch(sentence);
+			}
+		);
+
+		it('is refused when it is not there, or is no JSON', () => {
+			writeFileSync(file, '{');
+			expect(broken()).toMatch(/^\S+catalogue\.json cannot be read: /);
+			rmSync(file);
+			expect(broken()).toBe(`${file} does not exist`);
+		});
+
+		it('is not one that goes with the grid of some sheets, or with another grid at hand', () => {
+			rewrite({ rules: [{ id: 'shade', when: { is: ['shade', true] } }] });
+			expect(broken()).toBeNull();
+			expect(broken([sheet])).toMatch(/offers\.water-visit\.rules\.shade/);
+			expect(broken([sheet], [{ compiled: newer }])).toBeNull();
+			expect(broken([], [{ compiled: tiny }])).toMatch(/offers\.water-visit\.rules\.shade/);
+		});
 	});
 });
 

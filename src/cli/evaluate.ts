@@ -1,11 +1,14 @@
-/** The command line that scores sheets. Standard output holds JSON only; everything else goes to standard error. */
+/**
+ * The command line that scores sheets, and finds their offers. Standard output holds JSON only; everything else goes to
+ * standard error. The only clock is here.
+ */
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { evaluateSheets } from './evaluate-sheets';
-import { loadGridFolder, projectGrids } from './grid-folder';
-import { readOptions, usage } from './options';
+import { brokenCatalogue, cataloguesByGrid, evaluateSheets, type Help } from './evaluate-sheets';
+import { currentGrid, loadGridFolder, projectGrids, type Loaded } from './grid-folder';
+import { localDay, readOptions, usage } from './options';
 import { readSheets } from './read-sheets';
 
 const exit = { nothingDone: 1, someSheetFailed: 2 };
@@ -21,10 +24,12 @@ async function main(args: readonly string[]): Promise<number> {
 	const options = readOptions(args);
 	if ('message' in options) return refuse(`${options.message}\n${usage}`);
 	let gridOf = projectGrids();
+	let given: Loaded[] = [];
 	if (options.grid !== undefined) {
 		const loaded = loadGridFolder(resolve(startedIn, options.grid));
 		if ('problem' in loaded) return refuse(loaded.problem.message);
 		gridOf = () => loaded;
+		given = [loaded];
 	}
 	let input: string;
 	try {
@@ -34,8 +39,17 @@ async function main(args: readonly string[]): Promise<number> {
 			`${options.input} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`
 		);
 	}
+	const entries = readSheets(input);
+	let help: Help | undefined;
+	if (options.catalogue !== undefined) {
+		const catalogueFor = cataloguesByGrid(resolve(startedIn, options.catalogue));
+		const others = () => [...given, currentGrid()];
+		const broken = brokenCatalogue(entries, gridOf, catalogueFor, others);
+		if (broken !== null) return refuse(broken);
+		help = { catalogueFor, today: options.today ?? localDay(new Date()) };
+	}
 	let failed = false;
-	for (const line of evaluateSheets(readSheets(input), gridOf)) {
+	for (const line of evaluateSheets(entries, gridOf, help)) {
 		failed ||= line.failed;
 		if (!process.stdout.write(`${line.text}\n`)) await once(process.stdout, 'drain');
 	}

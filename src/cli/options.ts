@@ -5,29 +5,30 @@ export interface Options {
 	/** A path, or `-` for the standard input. */
 	input: string;
 	grid?: string;
+	catalogue?: string;
 	today?: string;
 }
 
 export const usage =
-	'npm run -s evaluate -- <sheet.json | -> [--grid <folder>] [--today YYYY-MM-DD]\n' +
+	'npm run -s evaluate -- <sheet.json | -> [--grid <folder>] [--catalogue <folder>] [--today YYYY-MM-DD]\n' +
 	'Reads one sheet, an array of sheets or JSON lines; writes one JSON result a line, in the same order.\n' +
+	'--grid: scores with the grid of this folder, not with the one that the sheet names.\n' +
+	'--catalogue: each result also has `offers`, those of this folder by rank; sheets may hold its facts.\n' +
+	'--today: the day on which offers are seen; without it, the day here and now. Scores have no day.\n' +
 	'Exit: 0 all read, 2 some sheet could not be read (its line says why), 1 nothing could be done.';
 
 /** The options, or one sentence about what is wrong with them. */
 export function readOptions(args: readonly string[]): Options | { message: string } {
-	const named = args.map((arg) => arg.split('=', 1)[0]);
-	if (named.includes('--catalogue')) {
-		return {
-			message:
-				'--catalogue is not known yet: there is no catalogue of offers in this version. Run without it.'
-		};
-	}
 	let read;
 	try {
 		read = parseArgs({
 			args: [...args],
 			allowPositionals: true,
-			options: { grid: { type: 'string' }, today: { type: 'string' } }
+			options: {
+				grid: { type: 'string' },
+				catalogue: { type: 'string' },
+				today: { type: 'string' }
+			}
 		});
 	} catch (cause) {
 		const why = cause instanceof Error ? cause.message : String(cause);
@@ -37,9 +38,15 @@ export function readOptions(args: readonly string[]): Options | { message: strin
 	if (input === undefined) return { message: 'Name a sheet, or - to read the standard input.' };
 	if (others.length > 0)
 		return { message: `One input is read at a time; found also ${others.join(', ')}.` };
-	const { grid, today } = read.values;
+	const { grid, catalogue, today } = read.values;
 	if (today !== undefined && !z.iso.date().safeParse(today).success) {
 		return { message: `--today takes a date such as 2026-11-24; found ${today}.` };
 	}
-	return { input, grid, today };
+	return { input, grid, catalogue, today };
+}
+
+/** The local calendar day of a moment, as `yyyy-mm-dd`. */
+export function localDay(moment: Date): string {
+	const two = (number: number) => String(number).padStart(2, '0');
+	return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }

@@ -13,6 +13,11 @@ const files = import.meta.glob<string>('/criteria/grids/*/*/*.json', {
 	eager: true
 });
 
+/** While pages are built there is nothing to fetch from: the words they show are read as text. */
+const texts = import.meta.env.SSR
+	? import.meta.glob<string>('/criteria/grids/*/*/??.json', { query: '?raw', import: 'default' })
+	: {};
+
 /** Every grid of this build, as `<id>@<version>`. */
 export const knownGrids: readonly string[] = gridsAmong(Object.keys(files));
 
@@ -20,6 +25,7 @@ export const knownGrids: readonly string[] = gridsAmong(Object.keys(files));
 export const currentGrid: string = currentAmong(knownGrids);
 
 async function fetchText(path: string): Promise<string> {
+	if (import.meta.env.SSR) return (await texts[path]?.()) ?? '';
 	const url = files[path];
 	if (!url) throw new Error(`No file ${path} in this build.`);
 	const response = await fetch(url);
@@ -48,9 +54,14 @@ export async function loadGrid(
 ): Promise<{ grid: Grid; words: AskedWords }> {
 	const [grid, words] = await Promise.all([
 		fetchText(gridFile(ref, 'grid')).then((text) => JSON.parse(text) as Grid),
-		fetchWords<AskedWords>(wordsPath(ref, lang, ''))
+		loadWords(ref, lang)
 	]);
 	return { grid, words };
+}
+
+/** The words of a grid without the grid. */
+export function loadWords(ref: string, lang: string): Promise<AskedWords> {
+	return fetchWords<AskedWords>(wordsPath(ref, lang, ''));
 }
 
 /** What a screen shows folded: why, where to find, definitions, reasons. */

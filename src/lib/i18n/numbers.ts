@@ -32,6 +32,11 @@ export function roundScore(value: number): number {
 	return Math.floor(value + 0.5);
 }
 
+/** `61`, or `61–74`, never cut at the dash. */
+export function formatRange(low: number, high: number): string {
+	return low === high ? String(low) : `${low}\u2060–\u2060${high}`;
+}
+
 /** A gain in points on 100, with one decimal when it has one. */
 export function formatGain(value: number, lang: Language): string {
 	return new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(value);

@@ -9,6 +9,7 @@ import {
 	refusedPath
 } from '$lib/dossier/paths';
 import type { Author, Change, Revision } from '$lib/dossier/revision';
+import { planOf, type PlanAction } from '$lib/dossier/plan';
 import { sheetOf } from '$lib/dossier/sheet';
 import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage-error';
 import { revisionsOf, write } from '$lib/dossier/store';
@@ -76,6 +77,9 @@ export class Assessment {
 	readonly result: Result = $derived.by(() =>
 		evaluate(this.compiled, this.sheet, { refused: this.refused })
 	);
+
+	/** What the company decided to do, in its order. */
+	readonly plan: readonly PlanAction[] = $derived(planOf(this.#state));
 
 	/** What deserves a second look. */
 	readonly doubts: readonly Doubt[] = $derived.by(() => doubtsOf(this.compiled, this.sheet));

@@ -6,6 +6,7 @@ import { sheetOf } from '$lib/dossier/sheet';
 import { exportDossier, largestImport, parseImport, type Refusal } from '$lib/dossier/transfer';
 import { compileGrid } from '$lib/engine/compile';
 import { knownGrids, loadGrid } from '$lib/grid/load';
+import { fileStem } from './file-name';
 import { publishedFrom } from './leave-draft';
 import { nameOf, summarise } from './summary';
 
@@ -26,16 +27,9 @@ export function toFile(
 	revisions: Iterable<Revision>,
 	at: number
 ): DossierFile {
-	const plain = name
-		.normalize('NFD')
-		.replace(/[\u0300-\u036f]/g, '')
-		.replace(/[^a-zA-Z0-9]+/g, '-')
-		.replace(/^-|-$/g, '')
-		.toLowerCase()
-		.slice(0, 60);
 	const day = new Date(at).toISOString().slice(0, 10);
 	return {
-		name: `${plain || 'dossier'}-${day}.azimut.json`,
+		name: `${fileStem(name)}-${day}.azimut.json`,
 		text: exportDossier(revisions, { exportedAt: at, dossier: id, name, grid })
 	};
 }

@@ -1,5 +1,5 @@
 import { coreFacts } from '$lib/grid/facts';
-import type { Grid } from '$lib/grid/grid';
+import type { Grid, GridFact } from '$lib/grid/grid';
 import { profilePath } from '$lib/dossier/paths';
 import type { Change } from '$lib/dossier/revision';
 import type { Profile, ProfileValue } from '$lib/grid/sheet';
@@ -34,10 +34,18 @@ export function startingProfile(today: Date): Change[] {
 	];
 }
 
-/** `profile` bounds what the profile itself bounds: no more apprentices than employees. */
-export function factShape(grid: Grid, id: string, profile: Profile = {}): FactShape {
+/**
+ * `profile` bounds what the profile itself bounds: no more apprentices than employees. `more` are facts that a catalogue
+ * adds to those of the grid.
+ */
+export function factShape(
+	grid: Grid,
+	id: string,
+	profile: Profile = {},
+	more: readonly GridFact[] = []
+): FactShape {
 	const core = coreFacts.find((fact) => fact.id === id);
-	const own = grid.facts.find((fact) => fact.id === id);
+	const own = [...grid.facts, ...more].find((fact) => fact.id === id);
 	if (!core && !own) throw new Error(`${grid.id}@${grid.version} has no fact ${id}.`);
 	return {
 		id,

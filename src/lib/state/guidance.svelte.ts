@@ -1,4 +1,5 @@
 import { compileCatalogue } from '$lib/engine/compile-catalogue';
+import { readCatalogueFacts } from '$lib/engine/catalogue-facts';
 import { contactOf } from '$lib/engine/contact';
 import { firstOffers, isPossible } from '$lib/engine/first-offers';
 import { match } from '$lib/engine/match';
@@ -62,6 +63,15 @@ export class Guidance {
 		return [...counts]
 			.map(([fact, count]) => ({ fact, count }))
 			.sort((one, other) => other.count - one.count);
+	}
+
+	/** Whole years since the creation, as far as they are known. */
+	get ageBounds(): { min: number; max: number } | null {
+		const { facts } = this.#compiled;
+		const read = readCatalogueFacts(facts, this.assessment.sheet.profile, this.today);
+		const age = read.values[facts.slots.get('age') ?? -1];
+		if (typeof age === 'number') return { min: age, max: age };
+		return typeof age === 'object' ? age : null;
 	}
 
 	/** How a fact of the profile, of the questionnaire or of the catalogue is said. */

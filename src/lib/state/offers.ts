@@ -1,5 +1,6 @@
 import { kinds, needs, type Cost, type Kind, type Need, type Offer } from '$lib/grid/catalogue';
 import type { OfferWords, Operator } from '$lib/grid/catalogue';
+import { departments } from '$lib/grid/facts';
 import type { Guide } from '$lib/grid/load-catalogue';
 import type { Match } from '$lib/engine/result';
 
@@ -18,6 +19,15 @@ export const statuses = [
 	'not-eligible',
 	'closed'
 ] as const satisfies Match['status'][];
+
+/** The choices of each filter, in their order; partners are those of the catalogue. */
+export const facetValues = {
+	need: needs,
+	kind: kinds,
+	cost: costTypes,
+	department: departments.filter((code) => code !== 'other'),
+	status: statuses
+};
 
 /** What a person chose to see; an empty text is no choice. */
 export interface Filters {
@@ -158,3 +168,6 @@ function hasValue(row: OfferRow, facet: Facet, value: string): boolean {
 	const values = valuesOf(row, facet);
 	return values.includes(value) || (facet === 'department' && values[0] === '');
 }
+
+/** Facts of the profile that offers need most, and the questionnaire seldom or never. */
+export const offerFacts: readonly string[] = ['artisan', 'metropole', 'created', 'turnover'];

@@ -1,6 +1,13 @@
 import { generateKeyBetween } from 'fractional-indexing';
 import { newId } from '$lib/dossier/ids';
-import { addAction, editAction, type PlanAction, type PlanField } from '$lib/dossier/plan';
+import {
+	addAction,
+	editAction,
+	removeAction,
+	statuses,
+	type PlanAction,
+	type PlanField
+} from '$lib/dossier/plan';
 import type { Change } from '$lib/dossier/revision';
 import type { Aim } from '$lib/engine/planned';
 import type { Step } from '$lib/engine/result';
@@ -8,6 +15,14 @@ import type { Step } from '$lib/engine/result';
 /** What the plan's screens do, as changes to store. Actions are given in their order. */
 
 type Actions = readonly PlanAction[];
+
+export const planStatuses = statuses;
+
+export const setField = (id: string, field: PlanField, value: string): Change[] => [
+	editAction(id, field, value)
+];
+
+export const withdraw = (id: string): Change[] => [removeAction(id)];
 
 /** A new action at the end of the plan. */
 export function newAction(actions: Actions, fields: Partial<Record<PlanField, string>>): Change[] {

@@ -13,6 +13,8 @@ export const messages: Messages = {
 		profile: 'Profile',
 		questions: 'Questions',
 		result: 'Result',
+		offers: 'Help',
+		plan: 'Plan',
 		dossiers: 'Records',
 		about: 'About Azimut',
 		criteria: 'The 20 subjects',
@@ -78,6 +80,10 @@ export const messages: Messages = {
 		searchNone: 'No trade found. Choose from the list.',
 		searchFound: (count) => plural(count, '# activity found', '# activities found'),
 		number: 'Your answer (number)',
+		month: 'Month and year, or the year alone',
+		monthHint: 'For example: 03/2015, or 2015.',
+		monthWrong:
+			'Write the month and the year like 03/2015, or the year alone. The date cannot be in the future.',
 		kept: 'Answer saved on this device.',
 		closedYears: ['None so far', 'One', 'Two', 'Three or more'],
 		changed: (names) =>

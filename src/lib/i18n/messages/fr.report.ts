@@ -83,8 +83,6 @@ export const report = {
 	controls: { self: 'Ne dépend que de vous', others: 'Dépend aussi d’autres' },
 	proof: (proof: string) => `Preuve possible : ${proof}`,
 	allSteps: (from: string, to: string) => `Si vous faites ces pas : de ${from} à ${to} sur 100.`,
-	rangeShort: (low: number, high: number) =>
-		low === high ? String(low) : `${low}\u2060–\u2060${high}`,
 	print: 'Imprimer ce résultat',
 	moreSteps: 'En voir d’autres',
 	later: 'Plus tard, si vous le voulez : les grands pas',

@@ -16,6 +16,8 @@ export const messages = {
 		profile: 'Profil',
 		questions: 'Questions',
 		result: 'Résultat',
+		offers: 'Aides',
+		plan: 'Plan',
 		dossiers: 'Dossiers',
 		about: 'À propos d’Azimut',
 		criteria: 'Les 20 sujets',
@@ -80,6 +82,10 @@ export const messages = {
 		searchNone: 'Aucun métier trouvé. Choisissez dans la liste.',
 		searchFound: (count: number) => plural(count, '# activité trouvée', '# activités trouvées'),
 		number: 'Votre réponse, en chiffres',
+		month: 'Mois et année, ou l’année seule',
+		monthHint: 'Par exemple : 03/2015, ou 2015.',
+		monthWrong:
+			'Écrivez le mois et l’année comme 03/2015, ou l’année seule. La date ne peut pas être à venir.',
 		kept: 'Réponse gardée sur cet appareil.',
 		closedYears: ['Aucune pour l’instant', 'Une', 'Deux', 'Trois ou plus'],
 		changed: (names: string[]) =>

@@ -1,9 +1,10 @@
-import { loadReport } from '$lib/i18n/locale';
+import { loadOffers, loadReport } from '$lib/i18n/locale';
 import type { PageLoad } from './$types';
 
 export { everyLanguage as entries } from '$lib/i18n/locale';
 
 export const load: PageLoad = async ({ parent }) => {
 	const { lang } = await parent();
-	return { report: await loadReport(lang) };
+	const [report, offers] = await Promise.all([loadReport(lang), loadOffers(lang)]);
+	return { report, offers };
 };

@@ -5,7 +5,7 @@ import type { Language } from '$lib/i18n/locale';
 import type { Messages } from '$lib/i18n/messages/fr';
 import type { Report } from '$lib/i18n/messages/fr.report';
 import { formatNumber } from '$lib/i18n/numbers';
-import { bareBracket, bracketText } from '../wording';
+import { bareBracket, bracketText } from '../../wording';
 
 /** What an answer is put in words with. */
 export interface Spoken {

@@ -1,0 +1,11 @@
+import { loadOffers } from '$lib/i18n/locale';
+import { openGuide } from '$lib/state/guide';
+import type { PageLoad } from './$types';
+
+export { everyLanguage as entries } from '$lib/i18n/locale';
+
+export const load: PageLoad = async ({ parent }) => {
+	const { lang } = await parent();
+	const [offers, opened] = await Promise.all([loadOffers(lang), openGuide(lang)]);
+	return { offers, ...opened };
+};

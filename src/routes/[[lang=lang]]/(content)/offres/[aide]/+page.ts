@@ -1,0 +1,17 @@
+import { error } from '@sveltejs/kit';
+import { loadOffers } from '$lib/i18n/locale';
+import { openGuide, subjectNames } from '$lib/state/guide';
+import type { EntryGenerator, PageLoad } from './$types';
+
+export const entries: EntryGenerator = async () => {
+	const { order } = await openGuide('fr');
+	return order.flatMap(({ id: aide }) => [{ aide }, { lang: 'en', aide }]);
+};
+
+export const load: PageLoad = async ({ params, parent }) => {
+	const { lang } = await parent();
+	const [offers, { guide }] = await Promise.all([loadOffers(lang), openGuide(lang)]);
+	const offer = guide.catalogue.offers.find(({ id }) => id === params.aide);
+	if (!offer) error(404, offers.one.missing);
+	return { offers, guide, offer, subjects: await subjectNames(lang) };
+};

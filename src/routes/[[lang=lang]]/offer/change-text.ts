@@ -1,0 +1,26 @@
+import type { Match } from '$lib/engine/result';
+import type { Offers } from '$lib/i18n/messages/fr.offers';
+import type { Guidance } from '$lib/state/guidance.svelte';
+
+/** What would have to be otherwise, in a sentence. */
+export function changeText(
+	[change]: NonNullable<Match['wouldChange']>,
+	guidance: Guidance,
+	words: Offers
+): string {
+	if (!change) return '';
+	const { fact, to } = change;
+	if (fact === 'headcount' && typeof to === 'number') {
+		const { headcount } = guidance.assessment.sheet.profile;
+		const rising = typeof headcount !== 'number' || to > headcount;
+		return rising ? words.possibleFrom(to) : words.possibleUpTo(to);
+	}
+	if (fact === 'age' && typeof to === 'number') {
+		const bounds = guidance.ageBounds;
+		return bounds && to > bounds.max ? words.possibleAtAge(to) : words.possibleUnderAge;
+	}
+	const { question, choices = {} } = guidance.factWords(fact);
+	const { yes, no } = words;
+	const answer = typeof to === 'boolean' ? (to ? yes : no) : (choices[String(to)] ?? String(to));
+	return words.possibleIf(question, answer);
+}

@@ -1,0 +1,44 @@
+import type { Offer, OfferWords } from '$lib/grid/catalogue';
+import type { Offers } from '$lib/i18n/messages/fr.offers';
+import { formatDate } from '$lib/i18n/numbers';
+import type { Language } from '$lib/i18n/locale';
+import type { Match } from '$lib/engine/result';
+
+/** What the company pays, in the words of the offer; those of its size when they are known. */
+export function costText({ cost, overrides = {} }: OfferWords, match: Match | null): string {
+	return (match?.override && overrides[match.override]?.cost) || cost;
+}
+
+export function durationText({ duration, overrides = {} }: OfferWords, match: Match | null) {
+	return (match?.override && overrides[match.override]?.duration) || duration;
+}
+
+export function whereText({ territory }: Offer, words: Offers): string {
+	if ('country' in territory) return words.country;
+	if ('region' in territory) return words.region;
+	return territory.departments.map((code) => words.departments[code] ?? code).join(', ');
+}
+
+/** What its dates say today, and whether it should be noticed; null when they say nothing. */
+export function datesText(
+	{ validFrom, validUntil }: Offer,
+	today: string | null,
+	words: Offers,
+	lang: Language
+): { text: string; soon: boolean } | null {
+	if (today && validFrom && today < validFrom)
+		return { text: words.opensOn(formatDate(validFrom, lang)), soon: true };
+	if (!validUntil) return null;
+	const day = formatDate(validUntil, lang);
+	if (!today) return { text: words.until(day), soon: false };
+	if (today > validUntil) return { text: words.closedOn(day), soon: true };
+	const days = (Date.parse(validUntil) - Date.parse(today)) / 86_400_000;
+	return days < 60
+		? { text: words.closesOn(day), soon: true }
+		: { text: words.until(day), soon: false };
+}
+
+/** Last checked more than a year before `today`. */
+export function isStale({ checkedOn }: Offer, today: string): boolean {
+	return `${Number(checkedOn.slice(0, 4)) + 1}${checkedOn.slice(4)}` < today;
+}
