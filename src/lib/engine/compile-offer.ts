@@ -62,11 +62,11 @@ export interface Change {
 const dearDiagnostic = 1000;
 
 /**
- * A company does not move, nor change its trade or its statutes, for an offer: what would make it eligible is never
- * one of these.
+ * A company does not move, nor change its trade, its statutes or its approvals, for an offer: what would make it eligible
+ * is never one of these.
  */
 const fixedFacts: ReadonlySet<string> = new Set([
-	'department', 'region', 'metropole', 'naf', 'legalForm', 'purpose', 'closedYears'
+	'department', 'region', 'metropole', 'naf', 'legalForm', 'purpose', 'closedYears', 'inclusion', 'essStatus', 'opco'
 ]); // prettier-ignore
 
 export interface Surroundings {

@@ -10,9 +10,9 @@ export const isPossible = ({ status }: Match): boolean =>
 	status === 'eligible' || status === 'to-verify';
 
 /**
- * The offers to show first, in order of rank: possible ones, none that is never among the first. Each for a subject of
- * its own as far as there are others; at most two of one operator, so that five come from three at least; at most three
- * that serve one need best, unless one need was chosen.
+ * The offers to show first, in order of rank: possible ones, none that is never among the first; at most two of one
+ * operator, so that five come from three at least. Unless one need was chosen, each for a subject of its own as far as
+ * there are others, and at most three that serve one need best.
  */
 export function firstOffers(
 	{ offerById }: CompiledCatalogue,
@@ -27,7 +27,7 @@ export function firstOffers(
 		if (chosen.size === most || chosen.has(match) || !offer) return;
 		const limits: [string, number][] = [[`operator ${offer.operator}`, perOperator]];
 		if (!need) limits.push([`need ${offer.needs[0]}`, perNeed]);
-		if (oneASubject && match.best) limits.push([`subject ${match.best.criterion}`, 1]);
+		if (!need && oneASubject && match.best) limits.push([`subject ${match.best.criterion}`, 1]);
 		if (limits.some(([sort, limit]) => (shown.get(sort) ?? 0) >= limit)) return;
 		for (const [sort] of limits) shown.set(sort, (shown.get(sort) ?? 0) + 1);
 		chosen.add(match);

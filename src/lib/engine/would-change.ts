@@ -33,9 +33,11 @@ export function wouldChange(
 	return null;
 }
 
-function distanceOf({ choices }: CompiledFact, now: Known, value: Value): number {
+/** Nobody gets younger: a lower age is out of reach. */
+function distanceOf({ id, choices }: CompiledFact, now: Known, value: Value): number {
 	if (typeof value === 'number') {
 		const { min, max } = typeof now === 'object' ? now : { min: Number(now), max: Number(now) };
+		if (id === 'age' && value < max) return Infinity;
 		return Math.min(Math.abs(value - min), Math.abs(value - max));
 	}
 	if (choices === null) return 1;

@@ -1,5 +1,4 @@
 import { compileCatalogue } from '$lib/engine/compile-catalogue';
-import { readCatalogueFacts } from '$lib/engine/catalogue-facts';
 import { contactOf } from '$lib/engine/contact';
 import { firstOffers, isPossible } from '$lib/engine/first-offers';
 import { match } from '$lib/engine/match';
@@ -44,14 +43,20 @@ export class Guidance {
 		return firstOffers(this.#compiled, among, this.need ? { need: this.need } : {});
 	}
 
-	/** The possible offers that move an item of this subject which is asked here, in order of rank. */
+	/**
+	 * The possible offers that move an item of this subject which is asked here, in order of rank; what is never among
+	 * the first only where there is nothing else, and a change of statutes never.
+	 */
 	moving(criterion: string, most = 3): Match[] {
 		const asked = this.assessment.asked(criterion).items.map(({ id }) => id);
 		const moves = ({ id }: Match) =>
 			this.#compiled.offerById
 				.get(id)
 				?.offer.moves.some((move) => move.criterion === criterion && asked.includes(move.item));
-		return this.matches.filter((seen) => isPossible(seen) && moves(seen)).slice(0, most);
+		const possible = this.matches.filter((seen) => isPossible(seen) && moves(seen));
+		const first = possible.filter(({ parts }) => !parts.later);
+		const others = possible.filter(({ late }) => late.length > 0 && !late.includes('statutes'));
+		return (first.length > 0 ? first : others).slice(0, most);
 	}
 
 	/** The facts never told that would settle the most offers, each with how many. */
@@ -63,15 +68,6 @@ export class Guidance {
 		return [...counts]
 			.map(([fact, count]) => ({ fact, count }))
 			.sort((one, other) => other.count - one.count);
-	}
-
-	/** Whole years since the creation, as far as they are known. */
-	get ageBounds(): { min: number; max: number } | null {
-		const { facts } = this.#compiled;
-		const read = readCatalogueFacts(facts, this.assessment.sheet.profile, this.today);
-		const age = read.values[facts.slots.get('age') ?? -1];
-		if (typeof age === 'number') return { min: age, max: age };
-		return typeof age === 'object' ? age : null;
 	}
 
 	/** How a fact of the profile, of the questionnaire or of the catalogue is said. */

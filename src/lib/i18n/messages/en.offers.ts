@@ -102,6 +102,7 @@ export const offers: Offers = {
 		'Without a profile: first someone who comes at no cost to you, then free, partly paid for and the rest; loans, paid labels and tax relief come last.',
 	toAskTitle: 'To see more clearly',
 	toAsk: (count) => plural(count, 'for # offer', 'for # offers'),
+	told: (count) => plural(count, 'What you said already (#)', 'What you said already (#)'),
 	answer: 'Answer',
 	answerTo: (question) => `Answer: ${question}`,
 	toVerify: (question) => `To be checked: ${question}`,
@@ -114,15 +115,12 @@ export const offers: Offers = {
 	fitsAll: 'Open to every company',
 	possibleFrom: (count) =>
 		plural(count, 'Possible from one employee.', 'Possible from # employees.'),
-	possibleUpTo: (count) =>
-		plural(count, 'Possible up to # employee.', 'Possible up to # employees.'),
 	possibleAtAge: (years) =>
 		plural(
 			years,
 			'Possible when the company is # year old.',
 			'Possible when the company is # years old.'
 		),
-	possibleUnderAge: 'Possible only for a younger company.',
 	possibleIf: (question, answer) => `Possible if your answer to “${question}” were: ${answer}.`,
 	departments: {
 		'09': 'Ariège (09)',

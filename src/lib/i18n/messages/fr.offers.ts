@@ -108,6 +108,8 @@ export const offers = {
 		'Sans profil : d’abord quelqu’un qui vient sans que vous payiez, puis le gratuit, le payé en partie et le reste ; les prêts, les labels payants et les avantages fiscaux viennent à la fin.',
 	toAskTitle: 'Pour y voir plus clair',
 	toAsk: (count: number) => plural(count, 'pour # aide', 'pour # aides'),
+	told: (count: number) =>
+		plural(count, 'Ce que vous avez déjà dit (#)', 'Ce que vous avez déjà dit (#)'),
 	answer: 'Répondre',
 	answerTo: (question: string) => `Répondre : ${question}`,
 	toVerify: (question: string) => `Il faut vérifier : ${question}`,
@@ -120,15 +122,12 @@ export const offers = {
 	fitsAll: 'Ouverte à toutes les entreprises',
 	possibleFrom: (count: number) =>
 		plural(count, 'Possible à partir d’un salarié.', 'Possible à partir de # salariés.'),
-	possibleUpTo: (count: number) =>
-		plural(count, 'Possible jusqu’à # salarié.', 'Possible jusqu’à # salariés.'),
 	possibleAtAge: (years: number) =>
 		plural(
 			years,
 			'Possible quand l’entreprise aura # an.',
 			'Possible quand l’entreprise aura # ans.'
 		),
-	possibleUnderAge: 'Possible seulement pour une entreprise plus jeune.',
 	possibleIf: (question: string, answer: string) =>
 		`Possible si votre réponse à « ${question} » était : ${answer}.`,
 	departments: {

@@ -2,7 +2,7 @@ import type { Match } from '$lib/engine/result';
 import type { Offers } from '$lib/i18n/messages/fr.offers';
 import type { Guidance } from '$lib/state/guidance.svelte';
 
-/** What would have to be otherwise, in a sentence. */
+/** What would have to be otherwise, in a sentence; nothing for a smaller team, which the condition says already. */
 export function changeText(
 	[change]: NonNullable<Match['wouldChange']>,
 	guidance: Guidance,
@@ -13,12 +13,9 @@ export function changeText(
 	if (fact === 'headcount' && typeof to === 'number') {
 		const { headcount } = guidance.assessment.sheet.profile;
 		const rising = typeof headcount !== 'number' || to > headcount;
-		return rising ? words.possibleFrom(to) : words.possibleUpTo(to);
+		return rising ? words.possibleFrom(to) : '';
 	}
-	if (fact === 'age' && typeof to === 'number') {
-		const bounds = guidance.ageBounds;
-		return bounds && to > bounds.max ? words.possibleAtAge(to) : words.possibleUnderAge;
-	}
+	if (fact === 'age' && typeof to === 'number') return words.possibleAtAge(to);
 	const { question, choices = {} } = guidance.factWords(fact);
 	const { yes, no } = words;
 	const answer = typeof to === 'boolean' ? (to ? yes : no) : (choices[String(to)] ?? String(to));
