@@ -1,16 +1,10 @@
-import { join } from 'node:path';
 import type { CompiledGrid } from '$lib/engine/compile';
 import { compileCatalogue, type CompiledCatalogue } from '$lib/engine/compile-catalogue';
 import { evaluate } from '$lib/engine/evaluate';
 import { checkSheet } from '$lib/engine/sheet';
-import type { Catalogue } from '$lib/grid/catalogue';
-import { checkFacts } from '$lib/grid/coherence-condition';
-import type { Grid } from '$lib/grid/grid';
 import type { Problem } from '$lib/grid/problem';
-import { factsOf } from '$lib/grid/situations';
 import { loadCatalogueFolder } from './catalogue-folder';
 import type { Loaded } from './grid-folder';
-import { linesOf, soundOf } from './read-checked';
 import type { Entry } from './read-sheets';
 
 export interface Line {
@@ -81,17 +75,7 @@ export function cataloguesByGrid(folder: string): Help['catalogueFor'] {
 function compileFolder(folder: string, grid: CompiledGrid): LoadedCatalogue {
 	const read = loadCatalogueFolder(folder, grid.grid);
 	if ('problem' in read) return read;
-	const problems = linesOf(
-		join(folder, 'catalogue.json'),
-		checkOwnFacts(read.catalogue, grid.grid)
-	);
-	const sound = soundOf('catalogue', { value: read.catalogue, problems });
-	return 'problem' in sound ? sound : { catalogue: compileCatalogue(sound.value, grid) };
-}
-
-/** A fact asked by a condition that nothing here can read would stop the engine; one that waits for itself too. */
-function checkOwnFacts({ facts }: Catalogue, grid: Grid): Problem[] {
-	return checkFacts({ ...grid, facts }, factsOf([...grid.facts, ...facts]), new Set(grid.path));
+	return { catalogue: compileCatalogue(read.catalogue, grid) };
 }
 
 /**

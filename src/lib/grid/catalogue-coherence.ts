@@ -11,10 +11,10 @@ import type {
 	OfferWords,
 	Span
 } from './catalogue';
-import { checkCondition } from './coherence-condition';
+import { checkCondition, checkFacts } from './coherence-condition';
 import { compareKeys, idOf } from './coherence-criterion-words';
 import { checkUnique } from './coherence-item';
-import { derivedFacts } from './facts';
+import { coreFacts, derivedFacts } from './facts';
 import type { Grid } from './grid';
 import type { Problem } from './problem';
 import { factsOf, type Facts } from './situations';
@@ -25,6 +25,8 @@ export const territoryRule = 'territory';
 export function checkCatalogue(catalogue: Catalogue, grid: Grid): Problem[] {
 	const { operators, offers, contacts } = catalogue;
 	const facts: Facts = factsOf([...grid.facts, ...catalogue.facts, ...derivedFacts]);
+	const given = [...coreFacts, ...grid.facts, ...derivedFacts].map(idOf);
+	const criteria = new Set(grid.path);
 	const items = new Set(
 		grid.pillars.flatMap(({ themes }) =>
 			themes.flatMap(({ criteria }) =>
@@ -39,6 +41,11 @@ export function checkCatalogue(catalogue: Catalogue, grid: Grid): Problem[] {
 	const known = new Set(operators.map(idOf));
 	const idle = operators.filter(({ id }) => !named.has(id));
 	return [
+		...checkFacts({ ...grid, facts: catalogue.facts }, facts, criteria),
+		...checkUnique(catalogue.facts, 'facts'),
+		...catalogue.facts
+			.filter(({ id }) => given.includes(id))
+			.map(({ id }) => ({ path: `facts.${id}`, message: 'is a fact already: give it another id' })),
 		...checkUnique(operators, 'operators'),
 		...checkUnique(offers, 'offers'),
 		...checkUnique(contacts, 'contacts'),
