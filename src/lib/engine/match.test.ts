@@ -120,6 +120,11 @@ describe('what would change a refusal', () => {
 		expect(see({ rules, territory: { region: '76' } }, profile).wouldChange).toEqual(change);
 		expect(see({ rules, territory: { departments: ['31'] } }, profile).wouldChange).toBeUndefined();
 		expect(see({ rules, validUntil: '2026-11-23' }, profile).wouldChange).toBeUndefined();
+		const first = { id: 'first', when: stalls(1), soft: true as const };
+		const either = { id: 'either', when: { any: [organic, stalls(3)] } };
+		expect(see({ rules: [first, either] }, { organic: false, stalls: 0 }).wouldChange).toEqual([
+			{ fact: 'organic', to: true }
+		]);
 	}); // prettier-ignore
 
 	it('leaves the next offer its own facts', () => {

@@ -83,7 +83,7 @@ export const legal: Legal = {
 			title: 'What is saved on this device',
 			text: ['Azimut writes to a database of your browser (IndexedDB):'],
 			list: [
-				'the profile of the company, your answers and your notes;',
+				'the profile of the company, your answers, your notes and your plan;',
 				'each of your changes, with its date: a text you corrected or erased remains there as long as the record exists;',
 				'the name of each record and its result;',
 				'your settings: the open record, whether points are shown;',
@@ -95,6 +95,8 @@ export const legal: Legal = {
 			text: [
 				'In this version, nothing you write is sent to the server, nor anywhere else. The result is worked out in your browser.',
 				'Only a file that you export can leave this device, and you are the one who hands it over.',
+				'Offers of help are sorted for you on this device: no partner knows that you read theirs. If you open its page, you leave Azimut and its site sees your visit.',
+				'The calendar and the table of your plan are files made here: you give them to whom you like.',
 				'Reading aloud, where it is offered, only uses voices of the device itself.'
 			]
 		},
@@ -104,7 +106,7 @@ export const legal: Legal = {
 			list: [
 				'the IP address of your connection, the date and the time;',
 				'what your browser says about itself, such as its name and language;',
-				'the address asked for: a page, sometimes the subject shown or the random number of a record, never an answer.'
+				'the address asked for: a page, sometimes the subject shown, the offer read or the filters chosen, or the random number of a record, never an answer.'
 			],
 			after: [
 				'The Azimut server keeps no log of visits. When a page is missing or fails, it shows its operator the address asked for and the error, without the IP address.',

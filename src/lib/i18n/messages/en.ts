@@ -53,8 +53,10 @@ export const messages: Messages = {
 		how: [
 			'Six questions about your company, so that you are only asked what applies to you.',
 			'One question per screen. “I don’t know” is an answer: you can come back to it.',
-			'A result at any time, even when incomplete, and the five easiest steps.'
+			'A result at any time, even when incomplete, and the five easiest steps.',
+			'Who can help you nearby, at what price, and your plan.'
 		],
+		offers: 'See who can help me',
 		prepare: 'See the questions and get my documents ready',
 		learnMore: 'Read the method',
 		toImpactScore: 'Go to impactscore.fr (in French)'

@@ -86,7 +86,7 @@ export const legal = {
 			title: 'Ce qui est gardé sur cet appareil',
 			text: ['Azimut écrit dans une base de données de votre navigateur (IndexedDB) :'],
 			list: [
-				'le profil de l’entreprise, vos réponses et vos notes ;',
+				'le profil de l’entreprise, vos réponses, vos notes et votre plan ;',
 				'chacun de vos changements, avec sa date : un texte corrigé ou effacé y reste tant que le dossier existe ;',
 				'le nom de chaque dossier et son résultat ;',
 				'vos réglages : le dossier ouvert, l’affichage des points ;',
@@ -98,6 +98,8 @@ export const legal = {
 			text: [
 				'Dans cette version, rien de ce que vous écrivez n’est envoyé au serveur, ni ailleurs. Le calcul se fait dans votre navigateur.',
 				'Seul un fichier que vous exportez peut sortir de cet appareil, et c’est vous qui le donnez.',
+				'Les aides sont rangées pour vous sur cet appareil : aucun partenaire ne sait que vous avez lu la sienne. Si vous ouvrez sa page, vous quittez Azimut, et son site voit votre visite.',
+				'L’agenda et le tableau de votre plan sont des fichiers faits ici : vous les donnez à qui vous voulez.',
 				'La lecture à voix haute, quand elle est proposée, n’utilise que les voix de l’appareil.'
 			]
 		},
@@ -109,7 +111,7 @@ export const legal = {
 			list: [
 				'l’adresse IP de votre connexion, la date et l’heure ;',
 				'ce que votre navigateur dit de lui-même, comme son nom et sa langue ;',
-				'l’adresse demandée : une page, parfois le sujet affiché ou le numéro au hasard d’un dossier, jamais une réponse.'
+				'l’adresse demandée : une page, parfois le sujet affiché, l’aide lue ou les filtres choisis, ou le numéro au hasard d’un dossier, jamais une réponse.'
 			],
 			after: [
 				'Le serveur d’Azimut ne tient pas de journal des visites. Quand une page manque ou échoue, il affiche à son exploitant l’adresse demandée et l’erreur, sans l’adresse IP.',

@@ -56,8 +56,10 @@ export const messages = {
 		how: [
 			'Six questions sur votre entreprise, pour ne vous demander que ce qui vous concerne.',
 			'Une question par écran. « Je ne sais pas » est une réponse : vous y reviendrez.',
-			'Un résultat à tout moment, même incomplet, et les cinq pas les plus faciles.'
+			'Un résultat à tout moment, même incomplet, et les cinq pas les plus faciles.',
+			'Qui peut vous aider près de chez vous, à quel prix, et votre plan.'
 		],
+		offers: 'Voir qui peut m’aider',
 		prepare: 'Voir les questions et préparer mes papiers',
 		learnMore: 'Lire la méthode',
 		toImpactScore: 'Aller sur impactscore.fr'
