@@ -4,15 +4,14 @@ import { termsOf } from './compile-offer';
 /** The offers as they stand for nobody in particular: as a rank would order them, without what a dossier says. */
 export function browseOrder({ offers }: Pick<Catalogue, 'offers'>): Offer[] {
 	const keyed = offers.map((offer) => {
-		const { late, human, cost, alone } = termsOf(offer, offer.cost);
-		const { territory, ask } = offer;
-		const near = 'departments' in territory ? 0 : 'region' in territory ? 1 : 2;
+		const { late, early } = termsOf(offer, offer.cost);
+		const { human, cost, alone, near } = early;
 		const key = [
 			late === 0 ? 0 : 1,
 			human ? 0 : 1,
 			cost,
 			alone ? 1 : 0,
-			Math.min(ask.length, 3),
+			Math.min(offer.ask.length, 3),
 			near
 		];
 		return { offer, key: key.join('') };

@@ -2,7 +2,7 @@ import type { Need } from '$lib/grid/catalogue';
 import type { Profile } from '$lib/grid/sheet';
 import { readCatalogueFacts, type CatalogueFacts } from './catalogue-facts';
 import type { CompiledCatalogue } from './compile-catalogue';
-import { missingFacts, type CompiledCondition, type Truth } from './condition';
+import type { CompiledCondition, Truth } from './condition';
 import { dayNumber } from './day';
 import type { FactTable, Known } from './facts';
 import { lateBits } from './late';
@@ -42,7 +42,10 @@ export function readCompany(
 	const missing: (readonly string[])[] = [];
 	for (let place = 0; place < conditions.length; place++) {
 		const condition = conditions[place];
-		if (condition && truths[place] === null) missing[place] = missingFacts(condition, facts);
+		if (condition === undefined || truths[place] !== null) continue;
+		const into: string[] = [];
+		condition.gather(facts, into);
+		missing[place] = into;
 	}
 	return {
 		...{ table, facts, conditions, truths, missing },

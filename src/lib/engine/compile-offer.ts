@@ -1,10 +1,10 @@
 import type { Cost, Offer, Override, Rule, Territory } from '$lib/grid/catalogue';
 import { region } from '$lib/grid/facts';
 import type { Condition } from '$lib/grid/grid';
-import { dayNumber } from './day';
+import { dayNumber, firstDay, lastDay } from './day';
 import type { FactTable } from './facts';
 import { lateBits } from './late';
-import type { Match } from './result';
+import type { Match, Parts } from './result';
 
 /** A condition of the catalogue: its place among the different ones, each tested once for a company. */
 export type Place = number;
@@ -18,12 +18,9 @@ export interface CompiledRule {
 
 /** What one price says of a rank. */
 export interface Terms {
-	/** 0 free · 1 part paid · 2 paid · 3 unknown */
-	readonly cost: number;
-	/** Someone comes or calls, for nothing. */
-	readonly human: boolean;
-	/** A tool that one uses alone. */
-	readonly alone: boolean;
+	/** When it may be among the first, and when it may not. */
+	readonly early: Parts;
+	readonly later: Parts;
 	/** Bits of what keeps it from being among the first, whoever asks. */
 	readonly late: number;
 	/** Not among the first for a small team. */
@@ -38,8 +35,6 @@ export interface CompiledOffer extends Terms {
 	readonly overrides: readonly (Terms & { readonly id: string; readonly when: Place })[];
 	/** Places in the catalogue's `items`. */
 	readonly moves: readonly number[];
-	/** 0 its departments · 1 the region · 2 the country */
-	readonly near: number;
 	/** Place by id among all offers: the last tie-break. */
 	readonly byId: number;
 	/** Day numbers. */
@@ -106,10 +101,9 @@ export function compileOffer(
 		changes,
 		overrides: overrides.map(override),
 		moves,
-		near: 'departments' in territory ? 0 : 'region' in territory ? 1 : 2,
 		byId,
-		opens: validFrom ? dayNumber(validFrom) : -Infinity,
-		closes: validUntil ? dayNumber(validUntil) : Infinity,
+		opens: validFrom ? dayNumber(validFrom) : firstDay,
+		closes: validUntil ? dayNumber(validUntil) : lastDay,
 		staleFrom: dayNumber(`${Number(checkedOn.slice(0, 4)) + 1}${checkedOn.slice(4)}`),
 		reasonsBy: []
 	});
@@ -122,17 +116,22 @@ function areaOf(territory: Territory): Condition | null {
 	return { is: ['region', territory.region === region ? region : 'none'] };
 }
 
-export function termsOf({ kind, later }: Offer, cost: Cost): Terms {
+export function termsOf({ kind, later, territory }: Offer, cost: Cost): Terms {
 	const free = cost.type === 'free';
 	const asksFee = kind === 'label' || kind === 'network' || kind === 'event';
 	const most = cost.type === 'range' ? (cost.to ?? cost.from ?? 0) : 0;
 	let late = later === undefined ? 0 : lateBits[later];
 	if (kind === 'loan' || kind === 'equity' || kind === 'tax') late |= lateBits[kind];
 	if (asksFee && !free) late |= lateBits.fee;
-	return {
-		cost: { free: 0, share: 1, range: 2, unknown: 3 }[cost.type],
+	const parts = {
 		human: free && (kind === 'diagnostic' || kind === 'coaching'),
+		cost: { free: 0, share: 1, range: 2, unknown: 3 }[cost.type],
 		alone: kind === 'tool',
+		near: 'departments' in territory ? 0 : 'region' in territory ? 1 : 2
+	};
+	return {
+		early: Object.freeze({ later: false, ...parts }),
+		later: Object.freeze({ later: true, ...parts }),
 		late,
 		dear: kind === 'diagnostic' && most > dearDiagnostic
 	};

@@ -3,8 +3,12 @@
 /** Days since 1970-01-01 of a `yyyy-mm-dd`. */
 export function dayNumber(date: string): number {
 	const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-	return Date.UTC(year, month - 1, day) / 86_400_000;
+	return Math.round(Date.UTC(year, month - 1, day) / 86_400_000) | 0;
 }
+
+/** Before and after every day that a date may name: whole numbers, which compare faster than infinities. */
+export const firstDay = -(2 ** 30);
+export const lastDay = 2 ** 30 - 1;
 
 /** Whole years from one `yyyy-mm-dd` to another, 0 when it comes after. */
 export function fullYears(from: string, to: string): number {

@@ -31,10 +31,10 @@ export function matchReading(
 	reading: Reading,
 	options: MatchOptions
 ): Match[] {
-	const { offers, items } = catalogue;
+	const { offers } = catalogue;
 	const company = readCompany(catalogue, profile, options);
 	const stakes = stakesOf(catalogue, reading);
-	const last = stakes.onHundred.length - 1;
+	const last = stakes.size - 1;
 	// A power of two: what is under it comes back by exact, cheap arithmetic.
 	const places = 2 ** Math.ceil(Math.log2(offers.length + 1));
 	const keys = new Float64Array(offers.length);
@@ -45,7 +45,8 @@ export function matchReading(
 		let first = last;
 		let second = last;
 		let bestItem = -1;
-		for (const item of one.moves) {
+		for (let move = 0; move < one.moves.length; move++) {
+			const item = one.moves[move] ?? -1;
 			const place = stakes.places[item] ?? last;
 			if (place < first) {
 				second = first;
@@ -53,16 +54,13 @@ export function matchReading(
 				bestItem = item;
 			} else if (place < second) second = place;
 		}
-		const seen = seeOffer(one, company, {
-			stake: stakes.onHundred[first] ?? 0,
-			best: items[bestItem]?.named ?? null
-		});
-		const { later, human, cost, alone } = seen.parts;
+		const seen = seeOffer(one, company, bestItem < 0 ? null : stakes.named(bestItem));
+		const { later, human, cost, alone, near } = seen.parts;
 		let key = classOf(seen) * 2 + (later ? 1 : 0);
 		key = (key * 2 + (first === last ? 1 : 0)) * 2 + (human ? 0 : 1);
 		key = ((key * 4 + cost) * 2 + (alone ? 1 : 0)) * 4 + Math.min(seen.ask.length, 3);
 		key = (key * (last + 1) + first) * (last + 1) + second;
-		keys[at] = (key * 3 + one.near) * places + one.byId;
+		keys[at] = (key * 3 + near) * places + one.byId;
 		found[one.byId] = seen;
 	}
 	keys.sort();

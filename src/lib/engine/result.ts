@@ -62,6 +62,20 @@ export interface ToFind {
 	upTo: number;
 }
 
+/** What a rank sees of an offer and its price. */
+export interface Parts {
+	/** Never among the first. */
+	readonly later: boolean;
+	/** Someone comes or calls, for nothing. */
+	readonly human: boolean;
+	/** 0 free · 1 part paid · 2 paid · 3 unknown */
+	readonly cost: number;
+	/** A tool that one uses alone. */
+	readonly alone: boolean;
+	/** 0 its departments · 1 the region · 2 the country */
+	readonly near: number;
+}
+
 /** An offer seen from one dossier, on one day. */
 export interface Match {
 	id: string;
@@ -69,23 +83,10 @@ export interface Match {
 	rank: number;
 	/** `closed`: its dates are past, or not there yet. */
 	status: 'eligible' | 'to-verify' | 'not-eligible' | 'closed';
-	/** Why it stands there, in this order after the status. */
-	parts: {
-		/** Never among the first. */
-		later: boolean;
-		/** Someone comes or calls, for nothing. */
-		human: boolean;
-		/** 0 free · 1 part paid · 2 paid · 3 unknown */
-		cost: number;
-		/** A tool that one uses alone. */
-		alone: boolean;
-		/** What its best item could add to the total, on 100. Nothing comes before all this but `later`. */
-		stake: number;
-		/** 0 its departments · 1 the region · 2 the country */
-		near: number;
-	};
-	/** The item it could move most; null when it moves none that is asked here. */
-	best: { readonly criterion: string; readonly item: string } | null;
+	/** What its rank is made of after the status, in this order; then `ask`, `best`, and `near` again. */
+	parts: Parts;
+	/** The item it could move most, and what that could add to the total, on 100; null when it moves none asked here. */
+	best: { readonly criterion: string; readonly item: string; readonly upTo: number } | null;
 	/** Why it is never among the first; empty when it may be. */
 	late: readonly LateReason[];
 	/** Every rule, the territory first; null is unknown. */

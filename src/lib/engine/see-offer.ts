@@ -9,26 +9,28 @@ const soonDays = 30;
 const tooManyDoubts = 2;
 const none: readonly string[] = Object.freeze([]);
 
-/** One offer as it stands for one company; its rank is given later. `stake`: on 100. */
-export function seeOffer(
-	one: CompiledOffer,
-	company: Company,
-	{ stake, best }: { stake: number; best: Match['best'] }
-): Match {
+/** One offer as it stands for one company; its rank is given later. */
+export function seeOffer(one: CompiledOffer, company: Company, best: Match['best']): Match {
 	const { truths, day } = company;
 	const { offer, rules } = one;
 	let code = 0;
 	let doubtful = 0;
 	let refused = false;
 	let missing = none;
-	for (const { when, soft } of rules) {
+	for (let at = 0; at < rules.length; at++) {
+		const rule = rules[at];
+		if (rule === undefined) continue;
+		const { when, soft } = rule;
 		const holds = truths[when] ?? null;
 		code = code * 3 + (holds === null ? 2 : holds ? 1 : 0);
 		if (holds === null) missing = joined(missing, company.missing[when] ?? none);
 		if (holds === null || (soft && !holds)) doubtful++;
 		else if (!holds) refused = true;
 	}
-	const override = one.overrides.find(({ when }) => truths[when] === true);
+	const override =
+		one.overrides.length === 0
+			? undefined
+			: one.overrides.find(({ when }) => truths[when] === true);
 	const terms: Terms = override ?? one;
 	const closed = day > one.closes || day < one.opens;
 	let late = terms.late & ~company.forgiven;
@@ -43,14 +45,7 @@ export function seeOffer(
 		id: offer.id,
 		rank: 0,
 		status,
-		parts: {
-			later: late !== 0,
-			human: terms.human,
-			cost: terms.cost,
-			alone: terms.alone,
-			stake,
-			near: one.near
-		},
+		parts: late === 0 ? terms.early : terms.later,
 		best,
 		late: lateReasonsOf(late),
 		reasons: (one.reasonsBy[code] ??= reasonsOf(rules, truths)),

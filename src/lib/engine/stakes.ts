@@ -1,13 +1,16 @@
 import type { CompiledCatalogue } from './compile-catalogue';
 import type { Reading } from './read';
+import type { Match } from './result';
 import { unitOfPoint } from './score';
 
 /** What offers could add to the total. */
 export interface Stakes {
 	/** By item of the catalogue: the place of its stake among the different ones, the greatest first, nothing last. */
 	readonly places: readonly number[];
-	/** By such a place, on 100. */
-	readonly onHundred: readonly number[];
+	/** How many different ones. */
+	readonly size: number;
+	/** The name of an item and its stake on 100; the same object each time. */
+	readonly named: (item: number) => Match['best'];
 }
 
 /**
@@ -27,8 +30,14 @@ export function stakesOf({ items }: CompiledCatalogue, { assessed, scores }: Rea
 	});
 	const sizes = [...new Set([...stakes, 0])].sort((one, other) => other - one);
 	const { of } = scores.total;
+	const known: Match['best'][] = new Array<Match['best']>(items.length).fill(null);
+	const nameOf = (item: number): Match['best'] => {
+		const { criterion = '', item: id = '' } = items[item]?.named ?? {};
+		return { criterion, item: id, upTo: of === 0 ? 0 : (100 * (stakes[item] ?? 0)) / of };
+	};
 	return {
 		places: stakes.map((stake) => sizes.indexOf(stake)),
-		onHundred: sizes.map((size) => (of === 0 ? 0 : (100 * size) / of))
+		size: sizes.length,
+		named: (item) => (known[item] ??= nameOf(item))
 	};
 }
