@@ -163,6 +163,7 @@ describe('what an unknown rule names as missing', () => {
 		['first the fact that decides whether another is asked', gas, {}, ['organic', 'heats']],
 		['that fact too when it was told as unknown', gas, { organic: unknown }, ['organic', 'heats']],
 		['only the other once that is decided', gas, { organic: true }, ['heats']],
+		['no fact that is not asked of this company', { is: ['guild', 'growers'] }, { headcount: 0 }, []],
 		['the facts of a condition once each', { all: [gas, { not: gas }, atMost(9)] }, { organic: true }, ['heats', 'headcount']],
 		['no fact whose value would not matter', { any: [atMost(9), gas] }, { organic: false }, ['headcount']]
 	])('is %s', (_, when, profile, missing) => {

@@ -173,12 +173,13 @@ describe('the first offers', () => {
 		expect(shown(rows, { need: 'social' })).toBe('a b c d e');
 	}); // prettier-ignore
 
-	it('are each for a subject of its own, as far as there are others', () => {
+	it('are each for a subject of its own, as far as there are others and no need was chosen', () => {
 		const subjects = ['trips/distance', 'trips/distance', 'water/savings', 'pay/ratio', 'pay/ratio', 'sales/near'];
 		const rows = six.map(([id, operator, need], at): Row => [id, operator, need, { moves: movesOf(subjects[at] ?? '') }]);
 		expect(shown(rows, { most: 4 })).toBe('a c d f');
 		expect(shown(rows)).toBe('a b c d f');
 		expect(shown(rows, { most: 9 })).toBe('a b c d e f');
+		expect(shown(rows, { most: 4, need: 'ecology' })).toBe('a b c d');
 		const free: Row = ['g', 'seven', 'sharing'];
 		expect(shown([...rows, free, ['h', 'eight', 'sharing']], { most: 6 })).toBe('a c d f g h');
 	}); // prettier-ignore

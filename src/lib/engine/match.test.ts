@@ -76,6 +76,7 @@ describe('what would change a refusal', () => {
 	const stalls = (from: number): Condition => ({ atLeast: ['stalls', from] });
 	const market: Condition = { in: ['market', ['street', 'hall']] };
 	const apart: Condition = { any: [{ all: [stalls(5), { atMost: ['stalls', 9] }] }, stalls(30)] };
+	const roughly: Condition = { any: [{ atMost: ['stalls', 10] }, stalls(50)] };
 	type Change = [fact: string, to: string | number | boolean] | null;
 
 	it.each<[string, Condition[], Profile, Change]>([
@@ -87,6 +88,8 @@ describe('what would change a refusal', () => {
 		['a yes', [organic], { organic: false }, ['organic', true]],
 		['a no', [{ not: organic }], { organic: true }, ['organic', false]],
 		['another choice, the nearest in its list', [market], { market: 'none' }, ['market', 'hall']],
+		['the nearest way up from what was told roughly', [roughly], { stalls: { min: 20, max: 45 } }, ['stalls', 50]],
+		['the nearest way down from what was told roughly', [roughly], { stalls: { min: 12, max: 45 } }, ['stalls', 10]],
 		['an older company', [{ atLeast: ['age', 3] }], { created: '2025-11' }, ['age', 3]],
 		['the nearest of two ways, up', [apart], { stalls: 20 }, ['stalls', 30]],
 		['the nearest of two ways, down', [apart], { stalls: 19 }, ['stalls', 9]],
@@ -105,6 +108,8 @@ describe('what would change a refusal', () => {
 		['nothing for the metropole', [{ is: ['metropole', 'toulouse'] }], { department: '31', metropole: 'no' }, null],
 		['nothing for the purpose', [{ is: ['purpose', 'tender'] }], { purpose: 'asked' }, null],
 		['nothing for closed years', [{ atLeast: ['closedYears', 2] }], { closedYears: 0 }, null],
+		['nothing for a younger company', [{ atMost: ['age', 3] }], { created: '2020' }, null],
+		['nothing for one younger than its accounts', [{ atMost: ['age', 1] }], { closedYears: 3 }, null],
 		['nothing when nothing is refused', [atMost(20)], { headcount: 6 }, null],
 		['nothing while nothing is known', [atMost(20)], {}, null]
 	])('is %s', (_, conditions, profile, change) => {
@@ -127,6 +132,18 @@ describe('what would change a refusal', () => {
 		]);
 	}); // prettier-ignore
 
+	it('is nothing for what a company is: its approvals, its branch', () => {
+		const ids = ['inclusion', 'essStatus', 'opco'];
+		const facts = ids.map((id) => ({ id, kind: 'choice' as const, choices: ['one', 'two'] }));
+		const offers = ids.map((id) => offerOf(id, { rules: rulesOf({ is: [id, 'one'] }) }));
+		const profile = Object.fromEntries(ids.map((id) => [id, 'two']));
+		const catalogue = compiledOf(offers, { facts });
+		const seen = match(catalogue, compiled, { profile, answers: {} }, { today });
+		expect(seen.map(({ status, wouldChange }) => [status, wouldChange])).toEqual(
+			ids.map(() => [no, undefined])
+		);
+	});
+
 	it('leaves the next offer its own facts', () => {
 		const offers = ['one', 'two'].map((id) => offerOf(id, { rules: rulesOf(atMost(20)) }));
 		const catalogue = compiledOf(offers);
@@ -140,53 +157,30 @@ describe('what would change a refusal', () => {
 });
 
 describe('what an offer could add to the total, out of 819', () => {
+	const upTo = ({ best }: Pick<Match, 'best'>) => best?.upTo ?? 0;
 	const meters = (answer: Answers[string][string]): Answers => ({ water: { meters: answer } });
 
 	it.each<[string, string[], Answers, number, string | null]>([
 		['all the points of an item not answered', ['water/meters'], {}, 126, 'water/meters'],
-		[
-			'the points left above its answer',
-			['water/meters'],
-			meters({ level: 'noted' }),
-			84,
-			'water/meters'
-		],
+		['the points left above its answer', ['water/meters'], meters({ level: 'noted' }), 84, 'water/meters'],
 		['nothing at the top', ['water/meters'], meters({ level: 'shared' }), 0, null],
-		[
-			'all of them for "do not know"',
-			['water/meters'],
-			meters({ unknown: true }),
-			126,
-			'water/meters'
-		],
-		[
-			'three times as much in a criterion that weighs three',
-			['trips/distance'],
-			{},
-			252,
-			'trips/distance'
-		],
+		['all of them for "do not know"', ['water/meters'], meters({ unknown: true }), 126, 'water/meters'],
+		['three times as much in a criterion that weighs three', ['trips/distance'], {}, 252, 'trips/distance'],
 		['less for a point of a lighter pillar', ['voice/open-ended'], {}, 65, 'voice/open-ended'],
-		[
-			'the best of its items',
-			['voice/open-ended', 'trips/distance', 'water/meters'],
-			{},
-			252,
-			'trips/distance'
-		],
+		['the best of its items', ['voice/open-ended', 'trips/distance', 'water/meters'], {}, 252, 'trips/distance'],
 		['nothing for an item not asked of this company', ['water/plan'], {}, 0, null],
 		['nothing for an item that the grid lacks', ['water/nothing', 'nothing/meters'], {}, 0, null],
 		['nothing when it moves nothing', [], {}, 0, null]
 	])('is %s', (_, items, answers, points, best) => {
 		const seen = see({ moves: movesOf(...items) }, tinyProfile, {}, answers);
-		expect(seen.parts.stake).toBe((100 * points) / 819);
+		expect(upTo(seen)).toBe((100 * points) / 819);
 		expect(seen.best && `${seen.best.criterion}/${seen.best.item}`).toBe(best);
-	});
+	}); // prettier-ignore
 
 	it('is nothing for a criterion that does not apply, and the others weigh more', () => {
 		const profile = { ...tinyProfile, market: 'none' };
-		expect(see({ moves: movesOf('sales/near') }, profile).parts.stake).toBe(0);
-		expect(see({ moves: movesOf('voice/open-ended') }, profile).parts.stake).toBeCloseTo(500 / 51, 12);
+		expect(upTo(see({ moves: movesOf('sales/near') }, profile))).toBe(0);
+		expect(upTo(see({ moves: movesOf('voice/open-ended') }, profile))).toBeCloseTo(500 / 51, 12);
 	}); // prettier-ignore
 
 	it('orders offers by the pillars that make the total', () => {
