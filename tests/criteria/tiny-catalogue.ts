@@ -66,6 +66,12 @@ export function catalogueOf(offers: Offer[], rest: Partial<Catalogue> = {}): Cat
 				choices: ['gas', 'wood', 'none'],
 				askWhen: { is: ['organic', true] },
 				ifUnknown: 'none'
+			},
+			{
+				id: 'guild',
+				kind: 'choice',
+				choices: ['growers', 'sellers'],
+				askWhen: { atLeast: ['headcount', 1] }
 			}
 		],
 		contacts: [],

@@ -1,7 +1,7 @@
 import type { Cost, Offer, Override, Rule, Territory } from '$lib/grid/catalogue';
 import { region } from '$lib/grid/facts';
 import type { Condition } from '$lib/grid/grid';
-import { dayNumber, firstDay, lastDay } from './day';
+import { aYearAfter, dayNumber, firstDay, lastDay } from './day';
 import type { FactTable } from './facts';
 import { lateBits } from './late';
 import type { Match, Parts } from './result';
@@ -104,7 +104,7 @@ export function compileOffer(
 		byId,
 		opens: validFrom ? dayNumber(validFrom) : firstDay,
 		closes: validUntil ? dayNumber(validUntil) : lastDay,
-		staleFrom: dayNumber(`${Number(checkedOn.slice(0, 4)) + 1}${checkedOn.slice(4)}`),
+		staleFrom: dayNumber(aYearAfter(checkedOn)),
 		reasonsBy: []
 	});
 }

@@ -15,3 +15,9 @@ export function fullYears(from: string, to: string): number {
 	const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
 	return Math.max(0, to.slice(4) < from.slice(4) ? years - 1 : years);
 }
+
+/** A year after a day, or after the last day of a month or of a year: `yyyy-mm-dd`, 31 standing for any last day. */
+export function aYearAfter(period: string): string {
+	const [year = '', month = '12', day = '31'] = period.split('-');
+	return `${Number(year) + 1}-${month}-${day}`;
+}

@@ -10,7 +10,14 @@ import {
 import { condition, factId, gridFact, id, text } from './schema';
 
 const day = z.iso.date();
-const source = z.strictObject({ title: text, url: z.url(), seenOn: day });
+/** As exact as it is known: a year, a month or a day. */
+const period = z
+	.string()
+	.regex(
+		/^(19|20)\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+		'a date is yyyy, yyyy-mm or yyyy-mm-dd'
+	);
+const source = z.strictObject({ title: text, url: z.url(), seenOn: period });
 const euros = z.number().nonnegative().max(10_000_000);
 const days = z.number().positive().max(2000);
 const department = z.string().regex(/^\d[\dAB]\d?$/, 'a department is two digits, such as 09');
@@ -50,7 +57,7 @@ const offer = z.strictObject({
 	territory,
 	validFrom: day.optional(),
 	validUntil: day.optional(),
-	checkedOn: day,
+	checkedOn: period,
 	sources: z.array(source).min(1),
 	url: z.url().nullable(),
 	later: z.enum(['statutes', 'duty']).optional()
@@ -100,6 +107,7 @@ export const catalogueWordsSchema = z.strictObject({
 			gets: z.array(text).min(1),
 			cost: text,
 			duration: text.optional(),
+			also: z.array(text).max(12).optional(),
 			overrides: z
 				.record(id, z.strictObject({ cost: text.optional(), duration: text.optional() }))
 				.optional(),

@@ -31,6 +31,7 @@ export interface Contact {
 export interface Source {
 	title: string;
 	url: string;
+	/** What it says is of then: `yyyy`, `yyyy-mm` or `yyyy-mm-dd`, as exact as it is known. */
 	seenOn: string;
 }
 
@@ -89,6 +90,7 @@ export interface Offer {
 	territory: Territory;
 	validFrom?: string;
 	validUntil?: string;
+	/** The day, month or year that what it says is known for: that of its newest source. */
 	checkedOn: string;
 	sources: Source[];
 	/** Null where no page of the operator was seen. */
@@ -115,6 +117,8 @@ export interface OfferWords {
 	duration?: string;
 	/** What takes the place of these words where an override counts. */
 	overrides?: Record<string, { cost?: string; duration?: string }>;
+	/** Other words that people search it by. */
+	also?: string[];
 	/** For whom. */
 	who: string;
 	/** Each rule as a short condition. */

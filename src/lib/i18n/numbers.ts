@@ -47,9 +47,14 @@ export function formatDay(at: number, lang: Language): string {
 	return written(at, lang);
 }
 
-/** A day of the calendar, `yyyy-mm-dd`, in full. */
+/** A day of the calendar in full, `yyyy-mm-dd`; of a month or a year, what is known. */
 export function formatDate(day: string, lang: Language): string {
-	return written(Date.parse(`${day.slice(0, 10)}T00:00:00Z`), lang, 'UTC');
+	if (day.length === 4) return day;
+	const at = Date.parse(`${day.slice(0, 10)}T00:00:00Z`.replace(/^(\d{4}-\d{2})T/, '$1-01T'));
+	if (day.length > 7) return written(at, lang, 'UTC');
+	return new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+		at
+	);
 }
 
 function written(at: number, lang: Language, timeZone?: string): string {
