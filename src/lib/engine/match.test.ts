@@ -145,13 +145,13 @@ describe('what would change a refusal', () => {
 	});
 
 	it('leaves the next offer its own facts', () => {
-		const offers = ['one', 'two'].map((id) => offerOf(id, { rules: rulesOf(atMost(20)) }));
-		const catalogue = compiledOf(offers);
-		const sheet = { profile: { headcount: 40 }, answers: {} };
-		const seen = match(catalogue, compiled, sheet, { today });
+		const both = rulesOf({ all: [organic, atMost(25)] });
+		const offers = [offerOf('a', { rules: rulesOf(atMost(20)) }), offerOf('b', { rules: both })];
+		const sheet = { profile: { headcount: 40, organic: false }, answers: {} };
+		const seen = match(compiledOf(offers), compiled, sheet, { today });
 		expect(seen.map(({ wouldChange }) => wouldChange)).toEqual([
 			[{ fact: 'headcount', to: 20 }],
-			[{ fact: 'headcount', to: 20 }]
+			undefined
 		]);
 	});
 });

@@ -79,6 +79,9 @@ export class Guidance {
 	}
 }
 
+/** Whether nothing known stands against it today. */
+export const mayHave = isPossible;
+
 /** The day here and now, as `yyyy-mm-dd`. */
 export function localDay(now = new Date()): string {
 	const two = (number: number) => String(number).padStart(2, '0');

@@ -12,27 +12,27 @@ const stopWords = new Set(
 interface Indexed {
 	id: string;
 	name: string;
+	also: string;
 	operator: string;
 	summary: string;
 	rest: string;
 }
 
 /**
- * An index of the offers: without accents, by the beginning of words, with small mistakes. `other` gives more words to
- * find an offer by: its kind, its needs. The result maps ids to their place, best first.
+ * An index of the offers: without accents, by the beginning of words; with small mistakes only when nothing is found
+ * otherwise. `other` gives more words to find an offer by. The result maps ids to their place, best first.
  */
 export function makeOfferSearch(
 	rows: readonly Pick<OfferRow, 'offer' | 'words' | 'operator'>[],
 	other: (row: Pick<OfferRow, 'offer'>) => string
 ): (text: string) => ReadonlyMap<string, number> {
 	const index = new MiniSearch<Indexed>({
-		fields: ['name', 'operator', 'summary', 'rest'],
+		fields: ['name', 'also', 'operator', 'summary', 'rest'],
 		tokenize: (text) => bare(text).split(' '),
-		processTerm: (term) => (stopWords.has(term) ? null : term),
+		processTerm: (term) => (stopWords.has(term) ? null : singular(term)),
 		searchOptions: {
-			boost: { name: 4, operator: 2, summary: 2 },
+			boost: { name: 4, also: 3, operator: 2, summary: 2 },
 			prefix: (term) => term.length > 2,
-			fuzzy: (term) => (term.length > 4 ? 0.2 : false),
 			combineWith: 'AND'
 		}
 	});
@@ -40,10 +40,20 @@ export function makeOfferSearch(
 		rows.map((row) => ({
 			id: row.offer.id,
 			name: row.words.name,
+			also: (row.words.also ?? []).join(' '),
 			operator: row.operator.name,
 			summary: row.words.summary,
 			rest: [...row.words.gets, row.words.who, other(row)].join(' ')
 		}))
 	);
-	return (text) => new Map(index.search(text).map(({ id }, place) => [String(id), place]));
+	return (text) => {
+		const exact = index.search(text);
+		const found =
+			exact.length > 0
+				? exact
+				: index.search(text, { fuzzy: (term) => (term.length > 4 ? 0.25 : false) });
+		return new Map(found.map(({ id }, place) => [String(id), place]));
+	};
 }
+
+const singular = (term: string): string => (term.length > 3 ? term.replace(/[sx]$/, '') : term);

@@ -74,7 +74,7 @@ export function filtersFrom(params: URLSearchParams): Filters {
 		kind: oneOf('kind', kinds),
 		cost: oneOf('cost', costTypes),
 		operator: get('operator'),
-		department: get('department'),
+		department: oneOf('department', facetValues.department),
 		status: oneOf('status', statuses),
 		text: get('text')
 	};
@@ -105,45 +105,58 @@ export function rowsOf(
 	return matches.flatMap((match) => row(byId.get(match.id), match));
 }
 
-export interface Filtered {
-	rows: OfferRow[];
-	/** By facet and value: how many rows the other filters leave. */
+export interface Listed {
+	/** What this company may have, or what anyone may: in order. */
+	possible: OfferRow[];
+	/** What its profile refuses today. */
+	refused: OfferRow[];
+	/** Not open today. */
+	closed: OfferRow[];
+	/** By facet and value: how many possible rows the other filters leave; of every status for the status. */
 	counts: Record<Facet, Map<string, number>>;
 }
 
 /**
  * The rows that pass every filter. `found` gives the offers that the search found, best first; null when nothing is
- * searched.
+ * searched. Once a status is chosen, all rows of that status are shown as possible ones are. `today` may not be known.
  */
-export function filterRows(
+export function listRows(
 	rows: readonly OfferRow[],
 	filters: Filters,
-	found: ReadonlyMap<string, number> | null
-): Filtered {
-	const counts = Object.fromEntries(
-		facets.map((facet) => [facet, new Map()])
-	) as Filtered['counts'];
-	const kept: OfferRow[] = [];
+	found: ReadonlyMap<string, number> | null,
+	today: string | null
+): Listed {
+	const counts = Object.fromEntries(facets.map((facet) => [facet, new Map()])) as Listed['counts'];
+	const listed: Listed = { possible: [], refused: [], closed: [], counts };
 	const chosen = facets.filter((facet) => filters[facet] !== '');
+	const groupOf = (row: OfferRow) => {
+		if (filters.status) return listed.possible;
+		if (isClosed(row, today)) return listed.closed;
+		return row.match?.status === 'not-eligible' ? listed.refused : listed.possible;
+	};
 	for (const row of rows) {
 		if (found && !found.has(row.offer.id)) continue;
-		let failing: Facet | null = null;
-		let failed = 0;
-		for (const facet of chosen) {
-			if (hasValue(row, facet, filters[facet])) continue;
-			failing = facet;
-			if (++failed > 1) break;
-		}
-		if (failed > 1) continue;
-		if (failed === 0) kept.push(row);
-		for (const facet of facets) {
-			if (failing !== null && failing !== facet) continue;
+		const failing = chosen.filter((facet) => !hasValue(row, facet, filters[facet]));
+		if (failing.length > 1) continue;
+		const group = groupOf(row);
+		if (failing.length === 0) group.push(row);
+		for (const facet of failing.length === 0 ? facets : failing) {
+			if (group !== listed.possible && facet !== 'status') continue;
 			const count = counts[facet];
 			for (const value of valuesOf(row, facet)) count.set(value, (count.get(value) ?? 0) + 1);
 		}
 	}
-	if (found) kept.sort((a, b) => (found.get(a.offer.id) ?? 0) - (found.get(b.offer.id) ?? 0));
-	return { rows: kept, counts };
+	const place = ({ offer }: OfferRow) => found?.get(offer.id) ?? 0;
+	if (found)
+		for (const group of [listed.possible, listed.refused])
+			group.sort((a, b) => place(a) - place(b));
+	return listed;
+}
+
+function isClosed({ offer, match }: OfferRow, today: string | null): boolean {
+	if (match) return match.status === 'closed';
+	const { validFrom = '', validUntil = '9' } = offer;
+	return today !== null && (today > validUntil || today < validFrom);
 }
 
 /** Where an offer holds everywhere, it is counted under `''`, and found whatever the department. */

@@ -1,7 +1,7 @@
 /** Words compared whatever their accents, case, apostrophes and hyphens. */
 export function bare(text: string): string {
 	return text
-		.normalize('NFD')
+		.normalize('NFKD')
 		.replace(/[\u0300-\u036f]/g, '')
 		.toLowerCase()
 		.replaceAll('œ', 'oe')

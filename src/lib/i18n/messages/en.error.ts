@@ -8,5 +8,6 @@ export const error: ErrorWords = {
 	unexpectedText:
 		'What was kept on this device still is. Reload the page, or go back to the home page.',
 	reference: (id) => `Error reference: ${id}`,
+	offers: 'See all offers of help',
 	home: 'Back to the home page'
 };

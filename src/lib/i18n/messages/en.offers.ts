@@ -4,9 +4,9 @@ import type { Offers } from './fr.offers';
 export const offers: Offers = {
 	title: 'Who can help you',
 	description:
-		'Help for small companies in Occitanie, checked one by one: who it is for, what it costs and who to call.',
+		'Help for small companies in Occitanie: who it is for, what it costs and who to call.',
 	intro: (offers, operators) =>
-		`${plural(offers, '# offer', '# offers')} from ${plural(operators, '# partner', '# partners')}, checked one by one, with their price, conditions and source.`,
+		`${plural(offers, '# offer', '# offers')} from ${plural(operators, '# partner', '# partners')}, with their price, conditions and source.`,
 	incomplete:
 		'Our list is not complete. Help that is missing here may well exist: ask the person you call.',
 	french: 'The offers themselves are described in French.',
@@ -76,8 +76,10 @@ export const offers: Offers = {
 		department: 'All of Occitanie',
 		status: 'All'
 	},
-	option: (name, count) => `${name} (${count})`,
+	option: (name, count) => `${name} · ${count}`,
 	clear: 'Remove the filters',
+	copyAddress: 'Copy the address of this list',
+	copied: 'Address copied.',
 	found: (count) =>
 		count === 0 ? 'No offer found' : plural(count, '# offer found', '# offers found'),
 	nothing:
@@ -91,18 +93,20 @@ export const offers: Offers = {
 	showClosed: 'Show them',
 	orderTitle: 'How this list is sorted',
 	order: [
-		'First what you can have, then what must be checked, then what is not for you.',
+		'First what your profile allows, even when a point is left to settle with the partner. Then what your profile does not say yet. Then what is not for you.',
 		'Next, what can move one of your answers.',
-		'Next, someone who comes or calls at no cost to you; then free, partly paid for, at a price, and prices unknown. A tool to use by yourself comes after.',
-		'When equal: what could add most to your result, then what is nearest.',
-		'Never among the first: a loan, tax relief, a paid label, a legal duty, help that closes soon or was not checked for a year.',
+		'Next, someone who comes or calls at no cost to you. Then free, partly paid for, at a price, and prices unknown. A tool to use by yourself comes after.',
+		'When equal: fewest points to settle with the partner, then what could add most to your result, then what is nearest.',
+		'The first five show several subjects and several partners: an offer that ranks higher may come just after.',
+		'Never among the first: a loan, unless you look for money, tax relief, a paid label, a legal duty, help that closes soon or that we know of from over a year ago.',
 		'No partner pays for a better place.'
 	],
 	orderPlain:
 		'Without a profile: first someone who comes at no cost to you, then free, partly paid for and the rest; loans, paid labels and tax relief come last.',
 	toAskTitle: 'To see more clearly',
 	toAsk: (count) => plural(count, 'for # offer', 'for # offers'),
-	told: (count) => plural(count, 'What you said already (#)', 'What you said already (#)'),
+	told: 'What you said',
+	profile: 'See my whole profile',
 	answer: 'Answer',
 	answerTo: (question) => `Answer: ${question}`,
 	toVerify: (question) => `To be checked: ${question}`,
@@ -146,8 +150,8 @@ export const offers: Offers = {
 	closesOn: (day) => `Closes on ${day}`,
 	closedOn: (day) => `Closed since ${day}`,
 	opensOn: (day) => `Opens on ${day}`,
-	stale: 'To be checked again: last checked over a year ago',
-	checkedOn: (day) => `Checked on ${day}`,
+	stale: 'To be checked again: this is over a year old',
+	checkedOn: (when) => `Date of this information: ${when}`,
 	notAmongFirst: 'Why it is not among the first',
 	late: {
 		loan: 'It is a loan, to be paid back.',
@@ -158,7 +162,7 @@ export const offers: Offers = {
 		duty: 'It is something you may be asked for, more than help.',
 		dear: 'The diagnosis costs a small team more than €1,000.',
 		unsure: 'Several conditions must be checked.',
-		stale: 'It was not checked for over a year.',
+		stale: 'What we know of it is over a year old.',
 		closing: 'It closes in less than 30 days.'
 	},
 	one: {
@@ -177,9 +181,10 @@ export const offers: Offers = {
 		operator: 'Offered by',
 		partners: (names) => `with ${names}`,
 		visit: 'See the partner’s page',
-		noPage: 'We found no page that is up to date: call the partner.',
+		noPage:
+			'We found no page that is up to date. Ask the person you call first, or search for the partner’s name.',
+		visitOperator: 'Go to the partner’s site',
 		sources: 'Where this information comes from',
-		seenOn: (day) => `seen on ${day}`,
 		notOurs: 'Azimut decides nothing: the partner accepts or not.',
 		print: 'Print this offer',
 		holds: { yes: 'Yes', no: 'No', unknown: 'To be checked' },
@@ -194,7 +199,7 @@ export const offers: Offers = {
 	},
 	contact: {
 		title: 'First, someone to talk to',
-		visit: 'See how to reach them',
+		visit: 'Go to its site',
 		ask: (question) => `One answer may change this address: ${question}`,
 		none: 'We do not know a contact for you yet.',
 		whereAreYou: 'Say in which department you work.'

@@ -44,6 +44,12 @@ export const plan: Plan = {
 	exportTitle: 'Take the plan with you',
 	calendar: 'Calendar (.ics)',
 	calendarNone: 'Give an action a date to take it to your calendar.',
+	calendarSome: (count) =>
+		plural(
+			count,
+			'# action without a date will not be in the calendar.',
+			'# actions without a date will not be in the calendar.'
+		),
 	table: 'Table (.csv)',
 	print: 'Print the plan',
 	calendarName: (dossier) => `Azimut: ${dossier}`,

@@ -7,6 +7,7 @@ export const error = {
 	unexpectedText:
 		'Ce qui était gardé sur cet appareil l’est toujours. Rechargez la page, ou revenez à l’accueil.',
 	reference: (id: string) => `Référence de l’erreur : ${id}`,
+	offers: 'Voir toutes les aides',
 	home: 'Revenir à l’accueil'
 };
 

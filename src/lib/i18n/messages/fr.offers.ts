@@ -4,9 +4,9 @@ import { plural } from './fr';
 export const offers = {
 	title: 'Qui peut vous aider',
 	description:
-		'Des aides pour les petites entreprises d’Occitanie, relues une par une : pour qui, à quel prix, et qui appeler.',
+		'Des aides pour les petites entreprises d’Occitanie : pour qui, à quel prix, et qui appeler.',
 	intro: (offers: number, operators: number) =>
-		`${plural(offers, '# aide', '# aides')} de ${plural(operators, '# partenaire', '# partenaires')}, relues une par une, avec leur prix, leurs conditions et leur source.`,
+		`${plural(offers, '# aide', '# aides')} de ${plural(operators, '# partenaire', '# partenaires')}, avec leur prix, leurs conditions et leur source.`,
 	incomplete:
 		'Notre liste n’est pas complète. Une aide qui n’est pas ici existe peut-être : posez la question à la personne que vous appelez.',
 	french: 'Le texte des aides est en français.',
@@ -82,8 +82,10 @@ export const offers = {
 		department: 'Toute l’Occitanie',
 		status: 'Toutes'
 	},
-	option: (name: string, count: number) => `${name} (${count})`,
+	option: (name: string, count: number) => `${name} · ${count}`,
 	clear: 'Enlever les filtres',
+	copyAddress: 'Copier l’adresse de cette liste',
+	copied: 'Adresse copiée.',
 	found: (count: number) =>
 		count === 0 ? 'Aucune aide trouvée' : plural(count, '# aide trouvée', '# aides trouvées'),
 	nothing: 'Rien ne correspond à tous ces choix. Enlevez un filtre, ou changez les mots cherchés.',
@@ -97,19 +99,20 @@ export const offers = {
 	showClosed: 'Les voir',
 	orderTitle: 'Comment cette liste est rangée',
 	order: [
-		'D’abord ce que vous pouvez avoir, puis ce qu’il faut vérifier, puis ce qui n’est pas pour vous.',
+		'D’abord ce que votre profil permet, même s’il reste un point à voir avec le partenaire. Puis ce que votre profil ne dit pas encore. Puis ce qui n’est pas pour vous.',
 		'Ensuite, ce qui peut faire avancer une de vos réponses.',
-		'Ensuite, quelqu’un qui vient ou vous appelle sans que vous payiez ; puis le gratuit, le payé en partie, le payant, et ce dont le prix n’est pas connu. Un outil à utiliser seul vient après.',
-		'À égalité : ce qui peut apporter le plus à votre résultat, puis le plus près de chez vous.',
-		'Jamais parmi les premières : un prêt, un avantage fiscal, un label payant, une obligation, ce qui ferme bientôt ou n’a pas été revu depuis un an.',
+		'Ensuite, quelqu’un qui vient ou vous appelle sans que vous payiez. Puis le gratuit, le payé en partie, le payant, et ce dont le prix n’est pas connu. Un outil à utiliser seul vient après.',
+		'À égalité : le moins de points à voir avec le partenaire, puis ce qui peut apporter le plus à votre résultat, puis le plus près de chez vous.',
+		'Les cinq premières montrent plusieurs sujets et plusieurs partenaires : une aide mieux rangée peut donc venir juste après.',
+		'Jamais parmi les premières : un prêt, sauf si vous cherchez de l’argent, un avantage fiscal, un label payant, une obligation, ce qui ferme bientôt ou dont l’information a plus d’un an.',
 		'Aucun partenaire ne paie pour être mieux placé.'
 	],
 	orderPlain:
 		'Sans profil : d’abord quelqu’un qui vient sans que vous payiez, puis le gratuit, le payé en partie et le reste ; les prêts, les labels payants et les avantages fiscaux viennent à la fin.',
 	toAskTitle: 'Pour y voir plus clair',
 	toAsk: (count: number) => plural(count, 'pour # aide', 'pour # aides'),
-	told: (count: number) =>
-		plural(count, 'Ce que vous avez déjà dit (#)', 'Ce que vous avez déjà dit (#)'),
+	told: 'Ce que vous avez dit',
+	profile: 'Voir tout mon profil',
 	answer: 'Répondre',
 	answerTo: (question: string) => `Répondre : ${question}`,
 	toVerify: (question: string) => `Il faut vérifier : ${question}`,
@@ -154,8 +157,8 @@ export const offers = {
 	closesOn: (day: string) => `Ferme le ${day}`,
 	closedOn: (day: string) => `Fermée depuis le ${day}`,
 	opensOn: (day: string) => `Ouvre le ${day}`,
-	stale: 'À revérifier : relue il y a plus d’un an',
-	checkedOn: (day: string) => `Relue le ${day}`,
+	stale: 'À revérifier : l’information a plus d’un an',
+	checkedOn: (when: string) => `Information datée : ${when}`,
 	notAmongFirst: 'Pourquoi elle n’est pas parmi les premières',
 	late: {
 		loan: 'C’est un prêt, à rembourser.',
@@ -166,7 +169,7 @@ export const offers = {
 		duty: 'C’est une démarche demandée, plus qu’une aide.',
 		dear: 'Le diagnostic coûte plus de 1 000 € à une petite équipe.',
 		unsure: 'Plusieurs conditions sont à vérifier.',
-		stale: 'Elle n’a pas été revue depuis plus d’un an.',
+		stale: 'Ce que nous en savons a plus d’un an.',
 		closing: 'Elle ferme dans moins de 30 jours.'
 	},
 	one: {
@@ -186,9 +189,10 @@ export const offers = {
 		operator: 'Proposée par',
 		partners: (names: string) => `avec ${names}`,
 		visit: 'Voir la page du partenaire',
-		noPage: 'Nous n’avons pas trouvé de page à jour : appelez le partenaire.',
+		noPage:
+			'Nous n’avons pas trouvé de page à jour. Demandez à la personne que vous appelez d’abord, ou cherchez le nom du partenaire.',
+		visitOperator: 'Aller sur le site du partenaire',
 		sources: 'D’où viennent ces informations',
-		seenOn: (day: string) => `vue le ${day}`,
 		notOurs: 'Azimut ne décide de rien : c’est le partenaire qui accepte ou non.',
 		print: 'Imprimer cette aide',
 		holds: { yes: 'Oui', no: 'Non', unknown: 'À vérifier' },
@@ -203,7 +207,7 @@ export const offers = {
 	},
 	contact: {
 		title: 'D’abord, quelqu’un à qui parler',
-		visit: 'Voir comment la joindre',
+		visit: 'Aller sur son site',
 		ask: (question: string) => `Une réponse peut changer cette adresse : ${question}`,
 		none: 'Nous ne connaissons pas encore de contact pour vous.',
 		whereAreYou: 'Dites dans quel département vous travaillez.'

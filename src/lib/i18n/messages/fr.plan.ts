@@ -48,6 +48,12 @@ export const plan = {
 	exportTitle: 'Emporter le plan',
 	calendar: 'Agenda (.ics)',
 	calendarNone: 'Donnez une date à une action pour l’emporter dans votre agenda.',
+	calendarSome: (count: number) =>
+		plural(
+			count,
+			'# action sans date ne sera pas dans l’agenda.',
+			'# actions sans date ne seront pas dans l’agenda.'
+		),
 	table: 'Tableau (.csv)',
 	print: 'Imprimer le plan',
 	calendarName: (dossier: string) => `Azimut : ${dossier}`,

@@ -1,0 +1,67 @@
+import type { Offer } from '$lib/grid/catalogue';
+import type { Guide } from '$lib/grid/load-catalogue';
+import type { Guidance } from './guidance.svelte';
+import { listRows, noFilters, rowsOf, type Filters, type OfferRow } from './offers';
+
+const firstOnes = 5;
+
+/** The list of offers: what is chosen, and what it leaves. */
+export class OfferList {
+	readonly guide: Guide;
+	readonly #order: readonly Offer[];
+	/** Null without a dossier. */
+	guidance = $state.raw<Guidance | null>(null);
+	/** `yyyy-mm-dd`; null while the page is built. */
+	today = $state<string | null>(null);
+	#filters = $state.raw<Filters>(noFilters);
+	#search = $state.raw<((text: string) => ReadonlyMap<string, number>) | null>(null);
+
+	readonly rows: OfferRow[] = $derived.by(() =>
+		rowsOf(this.guide, this.#order, this.guidance?.matches ?? null)
+	);
+	readonly searched = $derived.by(() => {
+		const text = this.#filters.text.trim();
+		return text && this.#search ? this.#search(text) : null;
+	});
+	readonly listed = $derived.by(() => listRows(this.rows, this.filters, this.searched, this.today));
+	/** The first five; a search is answered in its own order, best first. */
+	readonly first: OfferRow[] = $derived.by(() => {
+		const { possible } = this.listed;
+		if (this.searched || !this.guidance) return possible.slice(0, firstOnes);
+		const among = possible.flatMap(({ match }) => match ?? []);
+		const ids = new Set(this.guidance.first(among).map(({ id }) => id));
+		const best = possible.filter(({ offer }) => ids.has(offer.id));
+		return best.length > 0 ? best : possible.slice(0, firstOnes);
+	});
+	readonly others: OfferRow[] = $derived.by(() => {
+		const first = new Set(this.first);
+		return this.listed.possible.filter((row) => !first.has(row));
+	});
+
+	constructor(guide: Guide, order: readonly Offer[]) {
+		this.guide = guide;
+		this.#order = order;
+	}
+
+	/** "For you" says nothing without a dossier: an address that holds it shows the rest of what it asks. */
+	get filters(): Filters {
+		return this.guidance ? this.#filters : { ...this.#filters, status: '' };
+	}
+
+	choose(changed: Partial<Filters>): void {
+		this.#filters = { ...this.#filters, ...changed };
+		if (this.guidance) this.guidance.need = this.#filters.need;
+	}
+
+	followGuidance(guidance: Guidance): void {
+		guidance.need = this.#filters.need;
+		this.guidance = guidance;
+	}
+
+	/** The index is made when someone begins to search. `other`: more words to find an offer by. */
+	async needSearch(other: (row: Pick<OfferRow, 'offer'>) => string): Promise<void> {
+		if (this.#search) return;
+		const { makeOfferSearch } = await import('./offer-search');
+		this.#search = makeOfferSearch(rowsOf(this.guide, this.#order, null), other);
+	}
+}
