@@ -178,3 +178,26 @@ describe('what an unknown rule names as missing', () => {
 		expect(see({ rules: rulesOf(when) }, profile).missing).toEqual([]);
 	});
 });
+
+describe('what the questionnaire counts an unknown fact as', () => {
+	const metropole = { rules: rulesOf({ is: ['metropole', 'toulouse'] }) };
+
+	it('refuses nothing here: "do not know" stays a question', () => {
+		const seen = see(metropole, { department: '31', metropole: unknown });
+		expect([seen.status, seen.missing]).toEqual([maybe, ['metropole']]);
+		expect(read('age', { closedYears: unknown })).toBeUndefined();
+	});
+
+	it('holds where the fact is not asked', () => {
+		expect(see(metropole, { department: '12', metropole: unknown }).status).toBe(no);
+	});
+
+	it('is not asked again when it was told: what it hangs on is', () => {
+		expect(see(metropole, { metropole: 'toulouse' }).missing).toEqual(['department']);
+	});
+});
+
+it('A month of creation ends with its own last day', () => {
+	expect(read('age', { created: '2025-11' }, '2026-11-30')).toBe(1);
+	expect(read('age', { created: '2024-02' }, '2026-02-28')).toEqual({ min: 1, max: 2 });
+});

@@ -1,6 +1,6 @@
 import { departments, derivedFacts, region } from '$lib/grid/facts';
 import type { Profile } from '$lib/grid/sheet';
-import { fullYears } from './day';
+import { fullYears, lastDayOf } from './day';
 import type { CompiledFact, Facts, FactTable, Interval, Known } from './facts';
 import { readFacts, readValue } from './profile';
 
@@ -24,6 +24,10 @@ export function readCatalogueFacts(
 ): CatalogueFacts {
 	const read = readFacts({ facts: table }, widened(table.list, table.slots, profile));
 	const values = read.values as Known[];
+	// What the questionnaire counts a "don't know" as decides nothing here: it never excludes.
+	for (const fact of table.list)
+		if (readValue(fact, profile[fact.id]) === null && fact.askWhen?.test(read) !== false)
+			values[fact.slot] = undefined;
 	const value = (id: string) => values[table.slots.get(id) ?? -1];
 	const set = (id: string, known: Known) => {
 		const slot = table.slots.get(id);
@@ -43,7 +47,9 @@ export function readCatalogueFacts(
 			if (fact.id === 'age' ? created !== undefined : values[slot] !== undefined) return;
 			const whether = fact.askWhen === null ? true : fact.askWhen.test(facts);
 			if (whether === null) fact.askWhen?.gather(facts, into);
-			if (whether !== false && !into.includes(asked)) into.push(asked);
+			// Told, but whether it counts hangs on another fact: that one is asked.
+			if (whether === false || read.states[slot] === 'waiting') return;
+			if (!into.includes(asked)) into.push(asked);
 		}
 	};
 	return facts;
@@ -84,7 +90,7 @@ function ageOf(created: Known, closedYears: Known, today: string): Known {
 		const [first, last] =
 			created.length === 4
 				? [`${created}-01-01`, `${created}-12-31`]
-				: [`${created}-01`, `${created}-31`];
+				: [`${created}-01`, lastDayOf(created)];
 		return interval(fullYears(last, today), fullYears(first, today));
 	}
 	if (typeof closedYears !== 'number') return undefined;

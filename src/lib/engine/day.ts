@@ -21,3 +21,9 @@ export function aYearAfter(period: string): string {
 	const [year = '', month = '12', day = '31'] = period.split('-');
 	return `${Number(year) + 1}-${month}-${day}`;
 }
+
+/** The last day of a `yyyy-mm`, as `yyyy-mm-dd`. */
+export function lastDayOf(month: string): string {
+	const [year = 0, number = 0] = month.split('-').map(Number);
+	return `${month}-${new Date(Date.UTC(year, number, 0)).getUTCDate()}`;
+}

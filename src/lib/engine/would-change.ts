@@ -18,7 +18,7 @@ export function wouldChange(
 			continue;
 		const fact = table.list[slot];
 		const now = values[slot];
-		if (fact === undefined || now === undefined) continue;
+		if (fact === undefined || now === undefined || fact.askWhen?.test(facts) === false) continue;
 		let best: { to: Value; distance: number } | null = null;
 		for (const value of to) {
 			values[slot] = value;
