@@ -1,4 +1,6 @@
 import { messages } from '../../src/lib/i18n/messages/fr';
+import { offers } from '../../src/lib/i18n/messages/fr.offers';
+import { plan } from '../../src/lib/i18n/messages/fr.plan';
 import { example, itemWords } from './support/grid';
 import { bringAxe, inspect, narrowWays, unfold } from './support/inspect';
 import {
@@ -231,6 +233,63 @@ test('The list of what is still to find', async ({ page }) => {
 	await inspect(page, 'another list');
 });
 
+test('Who can help: for anyone, for a dossier, one offer, a question over the list', async ({
+	page
+}) => {
+	await page.goto('/offres');
+	await expect(heading(page)).toBeVisible();
+	await unfold(page);
+	await inspect(page, 'without a dossier');
+	await wide(page);
+	await page.goto('/offres/visite-energie');
+	await expect(heading(page)).toBeVisible();
+	await inspect(page, 'one offer, without a dossier');
+	await wide(page);
+	await loadExample(page, bakery.name);
+	await page.goto('/offres?besoin=finance&q=zzzz');
+	await expect(page.getByText(offers.nothing)).toBeVisible();
+	await unfold(page);
+	await inspect(page, 'nothing found');
+	await wide(page);
+	await page.goto('/offres');
+	await expect(page.getByText(offers.contact.title)).toBeVisible();
+	await unfold(page);
+	await inspect(page, 'for a dossier, all unfolded');
+	await wide(page);
+	await page.getByRole('button', { name: 'Quel est votre OPCO ?' }).first().click();
+	await expect(page.getByRole('dialog')).toBeVisible();
+	await inspect(page, 'a question', narrowWays);
+	await page.keyboard.press('Escape');
+	await wide(page);
+	await page.goto('/offres/pass-transformation-ecologique');
+	await page.getByRole('button', { name: new RegExp(`^${offers.plan.add}`) }).click();
+	await expect(page.getByText(offers.plan.added)).toBeVisible();
+	await unfold(page);
+	await inspect(page, 'one offer, in the plan');
+});
+
+test('The plan: empty, then full and unfolded', async ({ page }) => {
+	await loadExample(page, bakery.name);
+	await page.goto('/plan');
+	await expect(page.getByText(plan.empty)).toBeVisible();
+	await inspect(page, 'empty');
+	await wide(page);
+	await page.goto('/resultats');
+	for (const place of [0, 1]) {
+		await page
+			.locator('#pas')
+			.getByRole('button', { name: new RegExp(`^${offers.plan.add}`) })
+			.first()
+			.click();
+		await expect(page.locator('#pas').getByText(offers.plan.added)).toHaveCount(place + 1);
+	}
+	await page.goto('/plan');
+	await expect(page.getByRole('article')).toHaveCount(2);
+	await page.getByRole('article').first().getByRole('combobox').selectOption('done');
+	await unfold(page);
+	await inspect(page, 'full, all unfolded');
+});
+
 test('What is said when the device refuses', async ({ page }) => {
 	await page.addInitScript(() => {
 		const put = IDBObjectStore.prototype.add;
@@ -280,6 +339,9 @@ test('The screens of a dossier in English, under a name that is one endless word
 		'/en/diagnostic?sujet=labels',
 		'/en/resultats',
 		'/en/a-chercher',
+		'/en/offres',
+		'/en/offres/eco-defis',
+		'/en/plan',
 		'/en/dossiers'
 	]) {
 		await wide(page);

@@ -11,7 +11,17 @@ const documents = [
 	'/accessibilite',
 	'/mentions-legales'
 ];
-const screens = ['/', '/profil', '/diagnostic', '/resultats', '/a-chercher', '/dossiers'];
+const screens = [
+	'/',
+	'/profil',
+	'/diagnostic',
+	'/resultats',
+	'/a-chercher',
+	'/offres',
+	'/offres/visite-energie',
+	'/plan',
+	'/dossiers'
+];
 const addresses = [...screens, ...documents];
 const english = addresses.map((address) => (address === '/' ? '/en' : `/en${address}`));
 
@@ -59,7 +69,15 @@ test('A filled dossier reads in English from the profile to the last line of its
 }) => {
 	test.slow();
 	await loadExample(page, example('boulangerie').name);
-	for (const address of ['/en/profil', '/en/resultats', '/en/a-chercher', '/en/dossiers']) {
+	for (const address of [
+		'/en/profil',
+		'/en/resultats',
+		'/en/a-chercher',
+		'/en/offres',
+		'/en/offres/eco-defis',
+		'/en/plan',
+		'/en/dossiers'
+	]) {
 		await page.goto(address);
 		await expect(heading(page)).toBeVisible();
 		await expect(page.getByText('One moment…')).toBeHidden();

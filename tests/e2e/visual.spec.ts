@@ -1,4 +1,6 @@
 import { messages } from '../../src/lib/i18n/messages/fr';
+import { offers } from '../../src/lib/i18n/messages/fr.offers';
+import { plan } from '../../src/lib/i18n/messages/fr.plan';
 import { report } from '../../src/lib/i18n/messages/fr.report';
 import { shelf } from '../../src/lib/i18n/messages/fr.shelf';
 import { example, itemWords } from './support/grid';
@@ -177,6 +179,51 @@ for (const [size, device] of Object.entries(sizes)) {
 			await shot(page, 'to-find');
 		});
 
+		test('who can help, one offer, and the plan', async ({ page }) => {
+			await go(page, '/offres');
+			await shot(page, 'offers-anyone');
+			await loadExample(page, bakery.name);
+			await go(page, '/offres');
+			await expect(page.getByText(offers.contact.title)).toBeVisible();
+			await shot(page, 'offers');
+			await shot(page, 'offers-first', { around: page.getByRole('article').first() });
+			await page.getByRole('button', { name: /OPCO/ }).first().click();
+			await expect(page.getByRole('dialog')).toBeVisible();
+			await shot(page, 'offers-question', { schemes: ['light'] });
+			await page.keyboard.press('Escape');
+			await fold(page, offers.filters).click();
+			await shot(page, 'offers-filters', { around: page.getByRole('combobox').first() });
+			const refused = fold(page, offers.refusedTitle(0).split(':')[0]?.trim() ?? '');
+			await refused.click();
+			await expect(page.getByText(offers.possibleFrom(20)).first()).toBeVisible();
+			await shot(page, 'offers-refused', { around: refused });
+			await go(page, '/offres/pass-transformation-ecologique');
+			await expect(page.getByText(offers.one.forYou).first()).toBeVisible();
+			await shot(page, 'offer', { fullPage: true });
+			await page.getByRole('button', { name: new RegExp(`^${offers.plan.add}`) }).click();
+			await expect(page.getByText(offers.plan.added)).toBeVisible();
+			await go(page, '/resultats');
+			const steps = page.locator('#pas');
+			await steps
+				.getByRole('button', { name: new RegExp(`^${offers.plan.add}`) })
+				.first()
+				.click();
+			await expect(steps.getByText(offers.plan.added)).toBeVisible();
+			await go(page, '/plan');
+			await expect(page.getByRole('article')).toHaveCount(2);
+			await shot(page, 'plan', { fullPage: true });
+			const edit = fold(page, plan.edit).first();
+			await edit.click();
+			await shot(page, 'plan-edit', { around: edit, schemes: ['light'] });
+		});
+
+		test('a plan that is empty', async ({ page }) => {
+			await loadExample(page, bakery.name);
+			await go(page, '/plan');
+			await expect(page.getByText(plan.empty)).toBeVisible();
+			await shot(page, 'plan-empty', { schemes: ['light'] });
+		});
+
 		test('the shelf of dossiers', async ({ page }) => {
 			await go(page, '/dossiers');
 			await expect(page.getByText(bakery.story)).toBeVisible();
@@ -233,5 +280,19 @@ test.describe('On paper', () => {
 		await expect(page.getByText(report.proof('')).first()).toBeVisible();
 		await page.emulateMedia({ media: 'print', colorScheme: 'light' });
 		await expect.soft(page).toHaveScreenshot('result-print.png', { fullPage: true });
+	});
+
+	test('an offer, and the plan', async ({ page }) => {
+		await loadExample(page, bakery.name);
+		await go(page, '/offres/visite-energie');
+		await page.getByRole('button', { name: new RegExp(`^${offers.plan.add}`) }).click();
+		await expect(page.getByText(offers.plan.added)).toBeVisible();
+		await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+		await expect.soft(page).toHaveScreenshot('offer-print.png', { fullPage: true });
+		await page.emulateMedia({ media: 'screen' });
+		await go(page, '/plan');
+		await expect(page.getByRole('article')).toHaveCount(1);
+		await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+		await expect.soft(page).toHaveScreenshot('plan-print.png', { fullPage: true });
 	});
 });
