@@ -11,18 +11,10 @@ const documents = [
 	'/accessibilite',
 	'/mentions-legales'
 ];
-const screens = [
-	'/',
-	'/profil',
-	'/diagnostic',
-	'/resultats',
-	'/a-chercher',
-	'/offres',
-	'/offres/visite-energie',
-	'/plan',
-	'/dossiers'
-];
-const addresses = [...screens, ...documents];
+const screens = ['/', '/profil', '/diagnostic', '/resultats', '/a-chercher', '/plan', '/dossiers'];
+/** Content that scripts only add to. */
+const lists = ['/offres', '/offres/visite-energie'];
+const addresses = [...screens, ...lists, ...documents];
 const english = addresses.map((address) => (address === '/' ? '/en' : `/en${address}`));
 
 /** Words that only one of the two languages has; what is marked as the other's is left out. */
@@ -36,7 +28,9 @@ async function strangers(page: Page, words: string): Promise<string[]> {
 		return copy.textContent;
 	});
 	const other = new RegExp(`(?<![\\p{L}’'-])(${words})(?![\\p{L}’'-])`, 'giu');
-	return text.replace(/«[^»]*»|“[^”]*”/g, '').match(other) ?? [];
+	// A network is called so.
+	const own = text.replaceAll('1% for the Planet', '');
+	return own.replace(/«[^»]*»|“[^”]*”/g, '').match(other) ?? [];
 }
 // Not « des » nor « les »: companies have them in their names.
 const frenchOnly = 'vous|votre|est|pas|pour|dans|avec|une|réponse|salariés';

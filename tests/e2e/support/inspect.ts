@@ -72,7 +72,7 @@ const notWrong: { rule: string; at: string; because: string }[] = [
 	},
 	{
 		rule: 'input_label_visible',
-		at: 'textarea',
+		at: 'textarea, select',
 		because: 'Of labels it only sees those of inputs; input_label_exists checks this one.'
 	},
 	{
@@ -87,9 +87,9 @@ const notWrong: { rule: string; at: string; because: string }[] = [
 	},
 	{
 		rule: 'text_block_heading',
-		at: 'p.todo, p.question, p.number, div.title:has(> p.number)',
+		at: 'p.todo, p.question, p.number, div.title:has(> p.number), p.fit, p.cost, p.operator, div.step',
 		because:
-			'What is written large or bold under a heading, or beside it: a step, a question, a number.'
+			'What is written large or bold under a heading, or beside it: a step, a question, a number, a price.'
 	},
 	{
 		rule: 'blockquote_cite_exists',
@@ -106,6 +106,16 @@ const notWrong: { rule: string; at: string; because: string }[] = [
 		at: '*',
 		because:
 			'Any words between English quotation marks: names of subjects and answers, no quotations.'
+	},
+	{
+		rule: 'draggable_alternative_exists',
+		at: '.grip',
+		because: 'Two buttons of the same card do what dragging does.'
+	},
+	{
+		rule: 'select_options_grouped',
+		at: 'search select',
+		because: 'A list in one order, each line with its count: partners by name, kinds, departments.'
 	},
 	{
 		rule: 'target_spacing_sufficient',

@@ -179,7 +179,7 @@ export const offers: Offers = {
 		movesNone: 'It does not directly change one of your answers.',
 		movesNote: 'Help adds no points by itself: what you do with it does.',
 		operator: 'Offered by',
-		partners: (names) => `with ${names}`,
+		partners: 'with',
 		visit: 'See the partner’s page',
 		noPage:
 			'We found no page that is up to date. Ask the person you call first, or search for the partner’s name.',

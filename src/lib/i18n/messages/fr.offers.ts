@@ -187,7 +187,7 @@ export const offers = {
 		movesNote:
 			'Une aide n’ajoute pas de points par elle-même : c’est ce que vous en faites qui compte.',
 		operator: 'Proposée par',
-		partners: (names: string) => `avec ${names}`,
+		partners: 'avec',
 		visit: 'Voir la page du partenaire',
 		noPage:
 			'Nous n’avons pas trouvé de page à jour. Demandez à la personne que vous appelez d’abord, ou cherchez le nom du partenaire.',
