@@ -3,7 +3,10 @@ import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { root, withFolder } from './project.mjs';
 
-const modules = ['compile', 'compile-catalogue', 'company', 'evaluate', 'match'];
+const modules = ['compile', 'compile-catalogue', 'company', 'evaluate', 'match'].map(
+	(name) => `engine/${name}`
+);
+const listModules = ['offers', 'offer-search'].map((name) => `state/${name}`);
 
 /**
  * The engine's sources as modules of this process, bundled as the app's build would. Each call gives a fresh copy:
@@ -15,12 +18,24 @@ const modules = ['compile', 'compile-catalogue', 'company', 'evaluate', 'match']
  *   & typeof import('../../src/lib/engine/evaluate')
  *   & typeof import('../../src/lib/engine/match')>}
  */
-export function loadEngine() {
+export const loadEngine = () => load(modules);
+
+/**
+ * What the list of offers is made with: its filters and its search.
+ *
+ * @returns {Promise<typeof import('../../src/lib/state/offers')
+ *   & typeof import('../../src/lib/state/offer-search')>}
+ */
+export const loadList = () => load(listModules);
+
+/** @param {readonly string[]} paths under src/lib @returns {Promise<any>} */
+function load(paths) {
 	return withFolder(async (folder) => {
+		const names = paths.map((path) => path.replace('/', '-'));
 		const bundle = await rolldown({
 			cwd: root,
-			input: Object.fromEntries(modules.map((name) => [name, `src/lib/engine/${name}.ts`])),
-			resolve: { alias: { $lib: join(root, 'src/lib') } },
+			input: Object.fromEntries(paths.map((path, at) => [names[at], `src/lib/${path}.ts`])),
+			resolve: { alias: { $lib: join(root, 'src/lib') }, mainFields: ['module', 'main'] },
 			platform: 'neutral'
 		});
 		await bundle.write({
@@ -30,7 +45,7 @@ export function loadEngine() {
 			chunkFileNames: '[name].mjs'
 		});
 		await bundle.close();
-		const loaded = modules.map((name) => import(pathToFileURL(join(folder, `${name}.mjs`)).href));
+		const loaded = names.map((name) => import(pathToFileURL(join(folder, `${name}.mjs`)).href));
 		return Object.assign({}, ...(await Promise.all(loaded)));
 	});
 }
