@@ -34,8 +34,8 @@ export class OfferList {
 		return best.length > 0 ? best : possible.slice(0, firstOnes);
 	});
 	readonly others: OfferRow[] = $derived.by(() => {
-		const first = new Set(this.first);
-		return this.listed.possible.filter((row) => !first.has(row));
+		const first = new Set(this.first.map(({ offer }) => offer.id));
+		return this.listed.possible.filter(({ offer }) => !first.has(offer.id));
 	});
 
 	constructor(guide: Guide, order: readonly Offer[]) {
