@@ -1,6 +1,7 @@
 import type { CompiledGrid } from '$lib/engine/compile';
 import { compileCatalogue, type CompiledCatalogue } from '$lib/engine/compile-catalogue';
 import { evaluate } from '$lib/engine/evaluate';
+import { evaluateWithOffers } from '$lib/engine/evaluate-with-offers';
 import { checkSheet } from '$lib/engine/sheet';
 import type { Problem } from '$lib/grid/problem';
 import { loadCatalogueFolder } from './catalogue-folder';
@@ -51,8 +52,11 @@ function evaluateEntry(
 	}
 	const problems = checkSheet(compiled, sheet, found?.catalogue.catalogue.facts);
 	if (problems.length > 0) return failure(at, problems);
-	const offers = found && help && { catalogue: found.catalogue, today: help.today };
-	return { text: JSON.stringify(evaluate(compiled, sheet, { help: offers })), failed: false };
+	const result =
+		found && help
+			? evaluateWithOffers(compiled, found.catalogue, sheet, { today: help.today })
+			: evaluate(compiled, sheet);
+	return { text: JSON.stringify(result), failed: false };
 }
 
 function failure(sheet: number, problems: readonly Problem[]): Line {

@@ -3,9 +3,14 @@ import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { root, withFolder } from './project.mjs';
 
-const modules = ['compile', 'compile-catalogue', 'company', 'evaluate', 'match'].map(
-	(name) => `engine/${name}`
-);
+const modules = [
+	'compile',
+	'compile-catalogue',
+	'company',
+	'evaluate',
+	'evaluate-with-offers',
+	'match'
+].map((name) => `engine/${name}`);
 const listModules = ['offers', 'offer-search'].map((name) => `state/${name}`);
 
 /**
@@ -16,6 +21,7 @@ const listModules = ['offers', 'offer-search'].map((name) => `state/${name}`);
  *   & typeof import('../../src/lib/engine/compile-catalogue')
  *   & typeof import('../../src/lib/engine/company')
  *   & typeof import('../../src/lib/engine/evaluate')
+ *   & typeof import('../../src/lib/engine/evaluate-with-offers')
  *   & typeof import('../../src/lib/engine/match')>}
  */
 export const loadEngine = () => load(modules);

@@ -10,7 +10,7 @@ const times = { warmingMs: 1000, runMs: 3000, runs: 5 };
  * then with the offers of the real catalogue, each seen and ranked.
  */
 export async function evaluations() {
-	const { compileGrid, compileCatalogue, evaluate } = await loadEngine();
+	const { compileGrid, compileCatalogue, evaluate, evaluateWithOffers } = await loadEngine();
 	const grid = readGrid();
 	const catalogue = readCatalogue();
 	const [compiled, coldGridMs] = timed(() => compileGrid(grid));
@@ -22,10 +22,11 @@ export async function evaluations() {
 		for (const sheet of sheets)
 			if (evaluate(compiled, sheet).total.low === undefined) throw new Error('No total.');
 	};
-	const help = { catalogue: offers, today: dayOf(catalogue) };
+	const today = dayOf(catalogue);
 	const withOffers = () => {
 		for (const sheet of sheets)
-			if (evaluate(compiled, sheet, { help }).offers?.[0]?.rank !== 1) throw new Error('No offer.');
+			if (evaluateWithOffers(compiled, offers, sheet, { today }).offers[0]?.rank !== 1)
+				throw new Error('No offer.');
 	};
 	const [aloneRates = []] = await ratesOf([alone], sheets.length, times);
 	const [offersRates = []] = await ratesOf([withOffers], sheets.length, times);

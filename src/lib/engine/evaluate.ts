@@ -1,10 +1,7 @@
 import type { Sheet } from '$lib/grid/sheet';
 import { describe, type Assessed } from './assess';
 import type { CompiledGrid } from './compile';
-import type { CompiledCatalogue } from './compile-catalogue';
-import type { MatchOptions } from './company';
-import { matchReading } from './match';
-import { readSheet } from './read';
+import { readSheet, type Reading } from './read';
 import type { CriterionResult, Part, Result } from './result';
 import { bandOf, toPart, type Fractions } from './score';
 import { stepsOf, toFindOf } from './steps';
@@ -12,8 +9,6 @@ import { stepsOf, toFindOf } from './steps';
 export interface Options {
 	/** Steps that the company does not want, as `<criterion>/<item>/<rung>`. */
 	refused?: readonly string[];
-	/** Adds `offers`: those of a catalogue compiled against the same grid. */
-	help?: MatchOptions & { catalogue: CompiledCatalogue };
 }
 
 /**
@@ -23,10 +18,16 @@ export interface Options {
 export function evaluate(
 	compiled: CompiledGrid,
 	sheet: Pick<Sheet, 'profile' | 'answers'>,
-	{ refused = [], help }: Options = {}
+	options: Options = {}
 ): Result {
-	const reading = readSheet(compiled, sheet);
-	const { facts, assessed, scores } = reading;
+	return resultOf(compiled, readSheet(compiled, sheet), options);
+}
+
+export function resultOf(
+	compiled: CompiledGrid,
+	{ facts, assessed, scores }: Reading,
+	{ refused = [] }: Options
+): Result {
 	const { low, high, of } = scores.total;
 	const { bands } = compiled.grid;
 	const band = bandOf(bands, low, of);
@@ -46,8 +47,7 @@ export function evaluate(
 		band,
 		bandHigh: bandHigh === band ? null : bandHigh,
 		steps: stepsOf(compiled, assessed, scores, facts, refused),
-		toFind: toFindOf(compiled, assessed, scores),
-		...(help ? { offers: matchReading(help.catalogue, sheet.profile, reading, help) } : {})
+		toFind: toFindOf(compiled, assessed, scores)
 	};
 }
 

@@ -122,7 +122,6 @@ export interface Result {
 	bandHigh: string | null;
 	steps: Step[];
 	toFind: ToFind[];
-	offers?: Match[];
 }
 
 /** What is wrong in a sheet: `path` like `answers.stabilite-travail.part-cdi`. */
