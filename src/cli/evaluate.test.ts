@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { compileGrid } from '$lib/engine/compile';
+import { calendarDay } from '$lib/engine/day';
 import { compileCatalogue } from '$lib/engine/compile-catalogue';
 import { match } from '$lib/engine/match';
 import type { Match } from '$lib/engine/result';
@@ -10,7 +11,7 @@ import type { Grid } from '$lib/grid/grid';
 import { tinyGrid } from '../../tests/criteria/tiny-grid';
 import { brokenCatalogue, cataloguesByGrid, evaluateSheets, type Help } from './evaluate-sheets';
 import { projectGrids, type Loaded } from './grid-folder';
-import { localDay, readOptions, usage } from './options';
+import { readOptions, usage } from './options';
 import { readSheets } from './read-sheets';
 import { editFile, tinyCatalogue, tinyCriteria, tinyDraft, writeJson } from './tiny-criteria';
 
@@ -134,7 +135,7 @@ describe('the options', () => {
 		['Pacific/Niue', '2026-12-30']
 	])('take the day of the place for today: in %s %s', (zone, day) => {
 		vi.stubEnv('TZ', zone);
-		expect(localDay(new Date('2026-12-31T10:30:00Z'))).toBe(day);
+		expect(calendarDay(new Date('2026-12-31T10:30:00Z'))).toBe(day);
 		vi.unstubAllEnvs();
 	});
 });

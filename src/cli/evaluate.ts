@@ -8,7 +8,8 @@ import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { brokenCatalogue, cataloguesByGrid, evaluateSheets, type Help } from './evaluate-sheets';
 import { currentGrid, loadGridFolder, projectGrids, type Loaded } from './grid-folder';
-import { localDay, readOptions, usage } from './options';
+import { readOptions, usage } from './options';
+import { calendarDay } from '$lib/engine/day';
 import { readSheets } from './read-sheets';
 
 const exit = { nothingDone: 1, someSheetFailed: 2 };
@@ -46,7 +47,7 @@ async function main(args: readonly string[]): Promise<number> {
 		const others = () => [...given, currentGrid()];
 		const broken = brokenCatalogue(entries, gridOf, catalogueFor, others);
 		if (broken !== null) return refuse(broken);
-		help = { catalogueFor, today: options.today ?? localDay(new Date()) };
+		help = { catalogueFor, today: options.today ?? calendarDay(new Date()) };
 	}
 	let failed = false;
 	for (const line of evaluateSheets(entries, gridOf, help)) {

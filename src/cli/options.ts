@@ -44,9 +44,3 @@ export function readOptions(args: readonly string[]): Options | { message: strin
 	}
 	return { input, grid, catalogue, today };
 }
-
-/** The local calendar day of a moment, as `yyyy-mm-dd`. */
-export function localDay(moment: Date): string {
-	const two = (number: number) => String(number).padStart(2, '0');
-	return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-}

@@ -61,21 +61,39 @@ export const editAction = (id: string, field: PlanField, value: string): Change 
 
 export const removeAction = (id: string): Change => ({ path: planPath(id), value: null });
 
+/** Its fields were never taken away. */
+export const restoreAction = (id: string): Change => ({ path: planPath(id), value: true });
+
 function readAction(state: DossierState, id: string): PlanAction {
 	const text = (field: PlanField) => textOf(valueAt(state, planPath(id, field)));
 	const status = text('status');
 	return {
 		id,
 		title: text('title'),
-		step: text('step'),
-		practices: text('practices').split(' ').filter(Boolean),
-		offer: text('offer'),
+		step: names(text('step'), 3),
+		practices: text('practices').split(' ').filter(isName),
+		offer: names(text('offer'), 2),
 		owner: text('owner'),
-		due: text('due'),
+		due: isDay(text('due')) ? text('due') : '',
 		status: statuses.find((known) => known === status) ?? 'todo',
 		note: text('note'),
 		order: text('order')
 	};
+}
+
+/** What the screen may look up and link to: a file may hold anything. */
+const isName = (part: string) =>
+	/^[A-Za-z0-9][A-Za-z0-9-]*$/.test(part) && !(part in Object.prototype);
+
+const names = (text: string, count: number): string => {
+	const parts = text.split('/');
+	return parts.length === count && parts.every(isName) ? text : '';
+};
+
+function isDay(text: string): boolean {
+	if (!/^[12]\d{3}-\d{2}-\d{2}$/.test(text)) return false;
+	const at = Date.parse(`${text}T00:00:00Z`);
+	return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }
 
 // A file may bring other scalars; they are shown as text.

@@ -39,13 +39,18 @@ export function changesOf(
 	return [...best.values()];
 }
 
-/** Whether what is answered gives as much as the aim would. */
+/** Whether what is answered gives as much as the aim would; null when this grid does not know the aim. */
 export function isReached(
 	compiled: CompiledGrid,
-	sheet: Pick<Sheet, 'profile' | 'answers'>,
+	{ profile, answers }: Pick<Sheet, 'profile' | 'answers'>,
 	aim: Aim
-): boolean {
-	return changesOf(compiled, sheet, [aim]).length === 0;
+): boolean | null {
+	const item = compiled.criterionById.get(aim.criterion)?.items.get(aim.item);
+	if (item === undefined) return null;
+	const facts = readFacts(compiled, profile);
+	const before = answers[aim.criterion]?.[aim.item];
+	const aimed = worth(item, reaching(item, aim, before), facts);
+	return aimed < 0 ? null : worth(item, before, facts) >= aimed;
 }
 
 function reaching(item: CompiledItem, aim: Aim, before: Answer | undefined): Answer {

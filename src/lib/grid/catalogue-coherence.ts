@@ -14,7 +14,7 @@ import type {
 import { checkCondition, checkFacts } from './coherence-condition';
 import { compareKeys, idOf } from './coherence-criterion-words';
 import { checkUnique } from './coherence-item';
-import { coreFacts, derivedFacts } from './facts';
+import { coreFacts, departments, derivedFacts } from './facts';
 import type { Grid } from './grid';
 import type { Problem } from './problem';
 import { factsOf, type Facts } from './situations';
@@ -55,7 +55,8 @@ export function checkCatalogue(catalogue: Catalogue, grid: Grid): Problem[] {
 		})),
 		...contacts.flatMap((contact) => [
 			...checkOperators([contact.operator], `contacts.${contact.id}`, known),
-			...checkCondition(contact.when, `contacts.${contact.id}.when`, facts)
+			...checkCondition(contact.when, `contacts.${contact.id}.when`, facts),
+			...checkDepartments(contact.departments, `contacts.${contact.id}.departments`)
 		]),
 		...offers.flatMap((offer) => checkOffer(offer, facts, items, known))
 	];
@@ -85,6 +86,9 @@ function checkOffer(
 			.map((move) => add('moves', `"${move}" is no item of the questionnaire`)),
 		...twice.map((move) => add('moves', `"${move}" is written twice`)),
 		...(validFrom > validUntil ? [add('validUntil', 'comes before validFrom')] : []),
+		...('departments' in offer.territory
+			? checkDepartments(offer.territory.departments, `${path}.territory`)
+			: []),
 		...checkTerms(offer, path),
 		...overrides.flatMap((override) => [
 			...checkCondition(override.when, `${path}.overrides.${override.id}`, facts),
@@ -120,6 +124,13 @@ function checkTerms(
 	return found.flatMap(([wrong, key, message]) =>
 		wrong ? [{ path: `${path}.${key}`, message }] : []
 	);
+}
+
+function checkDepartments(named: readonly string[], path: string): Problem[] {
+	const known: readonly string[] = departments;
+	return named
+		.filter((code) => !known.includes(code))
+		.map((code) => ({ path, message: `"${code}" is no department that a profile may name` }));
 }
 
 function checkOperators(named: string[], path: string, known: ReadonlySet<string>): Problem[] {

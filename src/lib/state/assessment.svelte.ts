@@ -119,6 +119,11 @@ export class Assessment {
 		}
 	}
 
+	/** Resolves once all that was asked for is written, or refused. */
+	async settled(): Promise<void> {
+		await this.#queue;
+	}
+
 	close(): void {
 		this.#watching.stop();
 	}

@@ -1,9 +1,10 @@
 import { compileCatalogue } from '$lib/engine/compile-catalogue';
 import { contactOf } from '$lib/engine/contact';
+import { calendarDay, isOverAYearOld } from '$lib/engine/day';
 import { firstOffers, isPossible } from '$lib/engine/first-offers';
 import { match } from '$lib/engine/match';
 import type { Match } from '$lib/engine/result';
-import type { Need } from '$lib/grid/catalogue';
+import type { Need, Offer } from '$lib/grid/catalogue';
 import type { FactWords } from '$lib/grid/words';
 import type { Guide } from '$lib/grid/load-catalogue';
 import type { Assessment } from './assessment.svelte';
@@ -79,11 +80,23 @@ export class Guidance {
 	}
 }
 
+/** The day here and now, as `yyyy-mm-dd`. */
+export const localDay = (): string => calendarDay(new Date());
+
 /** Whether nothing known stands against it today. */
 export const mayHave = isPossible;
 
-/** The day here and now, as `yyyy-mm-dd`. */
-export function localDay(now = new Date()): string {
-	const two = (number: number) => String(number).padStart(2, '0');
-	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+export const isStale = ({ checkedOn }: Offer, today: string): boolean =>
+	isOverAYearOld(checkedOn, today);
+
+/**
+ * What the catalogue means for a dossier; null when it does not go with the dossier's questionnaire, as an old one
+ * may not.
+ */
+export function guidanceFor(guide: Guide, assessment: Assessment): Guidance | null {
+	try {
+		return new Guidance(guide, assessment, localDay());
+	} catch {
+		return null;
+	}
 }

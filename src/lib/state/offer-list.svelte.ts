@@ -1,9 +1,24 @@
 import type { Offer } from '$lib/grid/catalogue';
 import type { Guide } from '$lib/grid/load-catalogue';
 import type { Guidance } from './guidance.svelte';
+import type { makeOfferSearch } from './offer-search';
 import { listRows, noFilters, rowsOf, type Filters, type OfferRow } from './offers';
 
 const firstOnes = 5;
+/** Folded offers drawn at a time. */
+export const atOnce = 24;
+
+interface Fold {
+	open: boolean;
+	most: number;
+}
+const folded: Fold = { open: false, most: atOnce };
+
+/** What is kept of the list while an offer is read. */
+export interface Place {
+	folds: Record<'others' | 'refused', Fold>;
+	y: number;
+}
 
 /** The list of offers: what is chosen, and what it leaves. */
 export class OfferList {
@@ -14,14 +29,14 @@ export class OfferList {
 	/** `yyyy-mm-dd`; null while the page is built. */
 	today = $state<string | null>(null);
 	#filters = $state.raw<Filters>(noFilters);
-	#search = $state.raw<((text: string) => ReadonlyMap<string, number>) | null>(null);
+	#search = $state.raw<ReturnType<typeof makeOfferSearch> | null>(null);
 
 	readonly rows: OfferRow[] = $derived.by(() =>
 		rowsOf(this.guide, this.#order, this.guidance?.matches ?? null)
 	);
 	readonly searched = $derived.by(() => {
 		const text = this.#filters.text.trim();
-		return text && this.#search ? this.#search(text) : null;
+		return this.#search?.(text) ?? null;
 	});
 	readonly listed = $derived.by(() => listRows(this.rows, this.filters, this.searched, this.today));
 	/** The first five; a search is answered in its own order, best first. */
@@ -38,9 +53,27 @@ export class OfferList {
 		return this.listed.possible.filter(({ offer }) => !first.has(offer.id));
 	});
 
+	/** What is unfolded, and how far. */
+	folds = $state.raw<Place['folds']>({ others: folded, refused: folded });
+	/** How far down the page was when it was left; null when it was not. */
+	comingBackTo = $state<number | null>(null);
+
 	constructor(guide: Guide, order: readonly Offer[]) {
 		this.guide = guide;
 		this.#order = order;
+	}
+
+	setFold(fold: keyof Place['folds'], changed: Partial<Fold>): void {
+		this.folds = { ...this.folds, [fold]: { ...this.folds[fold], ...changed } };
+	}
+
+	place(y: number): Place {
+		return { folds: this.folds, y };
+	}
+
+	comeBack({ folds, y }: Place): void {
+		this.folds = folds;
+		this.comingBackTo = y;
 	}
 
 	/** "For you" says nothing without a dossier: an address that holds it shows the rest of what it asks. */
@@ -49,7 +82,13 @@ export class OfferList {
 	}
 
 	choose(changed: Partial<Filters>): void {
-		this.#filters = { ...this.#filters, ...changed };
+		const { operator = '' } = changed;
+		const known = this.guide.catalogue.operators.some(({ id }) => id === operator);
+		this.#filters = {
+			...this.#filters,
+			...changed,
+			...(operator && !known ? { operator: '' } : {})
+		};
 		if (this.guidance) this.guidance.need = this.#filters.need;
 	}
 

@@ -20,12 +20,13 @@ interface Indexed {
 
 /**
  * An index of the offers: without accents, by the beginning of words; with small mistakes only when nothing is found
- * otherwise. `other` gives more words to find an offer by. The result maps ids to their place, best first.
+ * otherwise. `other` gives more words to find an offer by. The result maps ids to their place, best first; null when
+ * what is typed says nothing yet.
  */
 export function makeOfferSearch(
 	rows: readonly Pick<OfferRow, 'offer' | 'words' | 'operator'>[],
 	other: (row: Pick<OfferRow, 'offer'>) => string
-): (text: string) => ReadonlyMap<string, number> {
+): (text: string) => ReadonlyMap<string, number> | null {
 	const index = new MiniSearch<Indexed>({
 		fields: ['name', 'also', 'operator', 'summary', 'rest'],
 		tokenize: (text) => bare(text).split(' '),
@@ -47,6 +48,12 @@ export function makeOfferSearch(
 		}))
 	);
 	return (text) => {
+		if (
+			!bare(text)
+				.split(' ')
+				.some((term) => term !== '' && !stopWords.has(term))
+		)
+			return null;
 		const exact = index.search(text);
 		const found =
 			exact.length > 0

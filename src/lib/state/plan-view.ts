@@ -15,6 +15,8 @@ export interface PlanRow {
 	gain: number;
 	/** The answers say that it is done. */
 	reached: boolean;
+	/** Its step is none of this questionnaire. */
+	lost: boolean;
 	/** The offer's id, else empty. */
 	offer: string;
 }
@@ -27,6 +29,7 @@ export function planRows(assessment: Assessment): PlanRow[] {
 	return assessment.plan.map((action) => {
 		const aim = aimOf(action);
 		const changes = aim ? changesOf(compiled, sheet, [aim]) : [];
+		const reached = aim && isReached(compiled, sheet, aim);
 		const after = changes.length > 0 ? (assessment.simulate(changes).total.low ?? 0) : now;
 		return {
 			action,
@@ -34,7 +37,8 @@ export function planRows(assessment: Assessment): PlanRow[] {
 			subject: aim ? (assessment.words.criteria[aim.criterion]?.plain ?? '') : '',
 			aim,
 			gain: Math.max(0, after - now),
-			reached: aim !== null && isReached(compiled, sheet, aim),
+			reached: reached === true,
+			lost: aim !== null && reached === null,
 			offer: action.offer.split('/')[1] ?? ''
 		};
 	});

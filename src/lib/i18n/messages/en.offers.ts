@@ -12,6 +12,8 @@ export const offers: Offers = {
 	french: 'The offers themselves are described in French.',
 	forDossier: (name) => `For: ${name}`,
 	noDossier: 'With your profile, the list is sorted for you and says what concerns you.',
+	unreadable:
+		'Your record could not be read: this list is the same for everyone. Reload the page to try again.',
 	begin: 'Fill in my profile',
 	needsTitle: 'What do you need?',
 	needs: {
@@ -30,7 +32,6 @@ export const offers: Offers = {
 			official: 'Structure my commitment strategy'
 		}
 	},
-	allNeeds: 'All needs',
 	kinds: {
 		diagnostic: 'Diagnosis',
 		coaching: 'Coaching',
@@ -109,7 +110,6 @@ export const offers: Offers = {
 	profile: 'See my whole profile',
 	answer: 'Answer',
 	answerTo: (question) => `Answer: ${question}`,
-	toVerify: (question) => `To be checked: ${question}`,
 	toSettle: 'To settle with the partner:',
 	andMore: (count) => plural(count, 'and # more condition', 'and # more conditions'),
 	atLimit: 'You are close to the limit:',
@@ -188,8 +188,7 @@ export const offers: Offers = {
 		notOurs: 'Azimut decides nothing: the partner accepts or not.',
 		print: 'Print this offer',
 		holds: { yes: 'Yes', no: 'No', unknown: 'To be checked' },
-		missing: 'This offer is not in our list',
-		missingText: 'It may have been withdrawn, or the address is incomplete.'
+		missing: 'This offer is not in our list'
 	},
 	plan: {
 		add: 'Add to my plan',

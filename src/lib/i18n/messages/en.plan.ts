@@ -24,7 +24,6 @@ export const plan: Plan = {
 	note: 'Note',
 	statuses: { todo: 'To do', doing: 'Under way', done: 'Done', dropped: 'Given up' },
 	edit: 'Edit',
-	close: 'Close',
 	remove: 'Remove from the plan',
 	removed: 'Action removed from the plan.',
 	undo: 'Undo',
@@ -34,9 +33,9 @@ export const plan: Plan = {
 	drag: 'Drag to sort',
 	kept: 'Kept on this device.',
 	from: { step: 'Step', offer: 'Help', own: 'Your own action' },
-	subject: (name) => `Subject: ${name}`,
 	gain: (gain) => `+${gain} out of 100`,
 	reached: 'Your answers already say that this is done.',
+	lost: 'This step is no longer in the questionnaire.',
 	doneNext: 'Is it done? Update your answer: your result will follow.',
 	toQuestion: 'See the question',
 	toOffer: 'See the offer',
@@ -50,6 +49,8 @@ export const plan: Plan = {
 			'# action without a date will not be in the calendar.',
 			'# actions without a date will not be in the calendar.'
 		),
+	takeFailed:
+		'This file could not be made. Check the connection, then try again: your plan is kept.',
 	table: 'Table (.csv)',
 	print: 'Print the plan',
 	calendarName: (dossier) => `Azimut: ${dossier}`,

@@ -12,6 +12,8 @@ export const offers = {
 	french: 'Le texte des aides est en français.',
 	forDossier: (name: string) => `Pour : ${name}`,
 	noDossier: 'Avec votre profil, la liste se range pour vous et dit ce qui vous concerne.',
+	unreadable:
+		'Votre dossier n’a pas pu être lu : la liste est celle de tout le monde. Rechargez la page pour réessayer.',
 	begin: 'Faire mon profil',
 	needsTitle: 'De quoi avez-vous besoin ?',
 	needs: {
@@ -36,7 +38,6 @@ export const offers = {
 			official: 'Structurer ma stratégie d’engagement'
 		}
 	},
-	allNeeds: 'Tous les besoins',
 	kinds: {
 		diagnostic: 'Diagnostic',
 		coaching: 'Accompagnement',
@@ -115,7 +116,6 @@ export const offers = {
 	profile: 'Voir tout mon profil',
 	answer: 'Répondre',
 	answerTo: (question: string) => `Répondre : ${question}`,
-	toVerify: (question: string) => `Il faut vérifier : ${question}`,
 	toSettle: 'À voir avec le partenaire :',
 	andMore: (count: number) => plural(count, 'et # autre condition', 'et # autres conditions'),
 	atLimit: 'Vous êtes à la limite :',
@@ -196,8 +196,7 @@ export const offers = {
 		notOurs: 'Azimut ne décide de rien : c’est le partenaire qui accepte ou non.',
 		print: 'Imprimer cette aide',
 		holds: { yes: 'Oui', no: 'Non', unknown: 'À vérifier' },
-		missing: 'Cette aide n’est pas dans notre liste',
-		missingText: 'Elle a pu être retirée, ou l’adresse est incomplète.'
+		missing: 'Cette aide n’est pas dans notre liste'
 	},
 	plan: {
 		add: 'Ajouter à mon plan',

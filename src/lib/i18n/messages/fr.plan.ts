@@ -28,7 +28,6 @@ export const plan = {
 	note: 'Note',
 	statuses: { todo: 'À faire', doing: 'En cours', done: 'Fait', dropped: 'Abandonné' },
 	edit: 'Modifier',
-	close: 'Refermer',
 	remove: 'Retirer du plan',
 	removed: 'Action retirée du plan.',
 	undo: 'Annuler',
@@ -38,9 +37,9 @@ export const plan = {
 	drag: 'Glisser pour ranger',
 	kept: 'Gardé sur cet appareil.',
 	from: { step: 'Pas', offer: 'Aide', own: 'Action à vous' },
-	subject: (name: string) => `Sujet : ${name}`,
 	gain: (gain: string) => `+${gain} sur 100`,
 	reached: 'Vos réponses disent déjà que c’est fait.',
+	lost: 'Ce pas n’est plus dans le questionnaire.',
 	doneNext: 'C’est fait ? Mettez votre réponse à jour : votre résultat suivra.',
 	toQuestion: 'Voir la question',
 	toOffer: 'Voir l’aide',
@@ -54,6 +53,8 @@ export const plan = {
 			'# action sans date ne sera pas dans l’agenda.',
 			'# actions sans date ne seront pas dans l’agenda.'
 		),
+	takeFailed:
+		'Ce fichier n’a pas pu être fait. Vérifiez la connexion, puis recommencez : votre plan est gardé.',
 	table: 'Tableau (.csv)',
 	print: 'Imprimer le plan',
 	calendarName: (dossier: string) => `Azimut : ${dossier}`,

@@ -12,7 +12,8 @@ export function changeText(
 	const { fact, to } = change;
 	if (fact === 'headcount' && typeof to === 'number') {
 		const { headcount } = guidance.assessment.sheet.profile;
-		const rising = typeof headcount !== 'number' || to > headcount;
+		const now = typeof headcount === 'object' && 'min' in headcount ? headcount.min : headcount;
+		const rising = typeof now !== 'number' || to > now;
 		return rising ? words.possibleFrom(to) : '';
 	}
 	if (fact === 'age' && typeof to === 'number') return words.possibleAtAge(to);

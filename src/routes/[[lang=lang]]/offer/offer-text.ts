@@ -38,7 +38,9 @@ export function datesText(
 		: { text: words.until(day), soon: false };
 }
 
-/** Last checked more than a year before `today`. */
-export function isStale({ checkedOn }: Offer, today: string): boolean {
-	return `${Number(checkedOn.slice(0, 4)) + 1}${checkedOn.slice(4)}` < today;
+/** The kind of price that counts for this company; null for money that is given, which has none. */
+export function priceOf({ kind, cost, overrides = [] }: Offer, match: Match | null) {
+	const { type } = overrides.find(({ id }) => id === match?.override)?.cost ?? cost;
+	const given = kind === 'grant' || kind === 'loan' || kind === 'equity' || kind === 'tax';
+	return given && type !== 'share' ? null : type;
 }
