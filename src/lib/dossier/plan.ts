@@ -82,8 +82,7 @@ function readAction(state: DossierState, id: string): PlanAction {
 }
 
 /** What the screen may look up and link to: a file may hold anything. */
-const isName = (part: string) =>
-	/^[A-Za-z0-9][A-Za-z0-9-]*$/.test(part) && !(part in Object.prototype);
+const isName = (part: string) => /^[A-Za-z0-9][A-Za-z0-9-]*$/.test(part);
 
 const names = (text: string, count: number): string => {
 	const parts = text.split('/');

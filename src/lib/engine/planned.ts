@@ -1,6 +1,6 @@
 import type { Answer, Sheet } from '$lib/grid/sheet';
 import type { CompiledGrid } from './compile';
-import type { CompiledItem } from './compile-item';
+import { lawApplies, type CompiledItem } from './compile-item';
 import type { Facts } from './facts';
 import { pointsOf } from './item';
 import { readFacts } from './profile';
@@ -25,32 +25,55 @@ export function changesOf(
 	aims: readonly Aim[]
 ): Changed[] {
 	const facts = readFacts(compiled, profile);
-	const best = new Map<string, Changed>();
+	const best = new Map<CompiledItem, Changed>();
 	for (const aim of aims) {
 		const { criterion, item: id } = aim;
 		const item = compiled.criterionById.get(criterion)?.items.get(id);
 		if (item === undefined) continue;
-		const key = `${criterion}/${id}`;
-		const before = best.get(key)?.change ?? answers[criterion]?.[id];
+		const before = best.get(item)?.change ?? answers[criterion]?.[id];
 		const change = reaching(item, aim, before);
-		if (worth(item, change, facts) > worth(item, before, facts))
-			best.set(key, { criterion, item: id, change });
+		// Practices add up even where one alone gives no more points.
+		if (item.kind === 'practices' || worth(item, change, facts) > worth(item, before, facts))
+			best.set(item, { criterion, item: id, change });
 	}
-	return [...best.values()];
+	return [...best]
+		.filter(([item, { criterion, change }]) => {
+			const given = answers[criterion]?.[item.id];
+			return worth(item, change, facts) > worth(item, given, facts);
+		})
+		.map(([, changed]) => changed);
 }
 
-/** Whether what is answered gives as much as the aim would; null when this grid does not know the aim. */
+/** Whether the answers say that the aim is reached; never when the grid does not know it. */
 export function isReached(
 	compiled: CompiledGrid,
 	{ profile, answers }: Pick<Sheet, 'profile' | 'answers'>,
 	aim: Aim
-): boolean | null {
+): boolean {
 	const item = compiled.criterionById.get(aim.criterion)?.items.get(aim.item);
-	if (item === undefined) return null;
+	if (item === undefined) return false;
 	const facts = readFacts(compiled, profile);
-	const before = answers[aim.criterion]?.[aim.item];
-	const aimed = worth(item, reaching(item, aim, before), facts);
-	return aimed < 0 ? null : worth(item, before, facts) >= aimed;
+	const given = answers[aim.criterion]?.[aim.item];
+	if (item.kind === 'practices') {
+		const { practices = [] } = aim;
+		const ticked = given && 'practices' in given ? given.practices : [];
+		const met = (id: string) => {
+			const practice = item.rungById.get(id);
+			return practice && (ticked.includes(id) || lawApplies(practice.law, facts));
+		};
+		return practices.length > 0 && practices.every(met);
+	}
+	const aimed = worth(item, reaching(item, aim, given), facts);
+	return aimed >= 0 && worth(item, given, facts) >= aimed;
+}
+
+/** Whether this grid has what the aim names. */
+export function isKnown({ criterionById }: CompiledGrid, aim: Aim): boolean {
+	const item = criterionById.get(aim.criterion)?.items.get(aim.item);
+	if (item === undefined) return false;
+	if (item.kind === 'practices')
+		return (aim.practices ?? []).every((practice) => item.rungById.has(practice));
+	return item.kind === 'level' ? item.rungById.has(aim.rung) : item.pointsOfBracket.has(aim.rung);
 }
 
 function reaching(item: CompiledItem, aim: Aim, before: Answer | undefined): Answer {

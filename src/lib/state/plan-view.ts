@@ -1,5 +1,5 @@
 import type { ActionStatus, PlanAction } from '$lib/dossier/plan';
-import { changesOf, isReached, type Aim } from '$lib/engine/planned';
+import { changesOf, isKnown, isReached, type Aim } from '$lib/engine/planned';
 import type { Part } from '$lib/engine/result';
 import type { Assessment } from './assessment.svelte';
 import { aimOf } from './plan';
@@ -29,20 +29,22 @@ export function planRows(assessment: Assessment): PlanRow[] {
 	return assessment.plan.map((action) => {
 		const aim = aimOf(action);
 		const changes = aim ? changesOf(compiled, sheet, [aim]) : [];
-		const reached = aim && isReached(compiled, sheet, aim);
 		const after = changes.length > 0 ? (assessment.simulate(changes).total.low ?? 0) : now;
 		return {
 			action,
-			title: action.title || (aim ? aimText(assessment, aim) : ''),
-			subject: aim ? (assessment.words.criteria[aim.criterion]?.plain ?? '') : '',
+			title: action.title || (aim ? aimText(assessment, aim) : '') || '…',
+			subject: aim ? plainOf(assessment, aim) : '',
 			aim,
 			gain: Math.max(0, after - now),
-			reached: reached === true,
-			lost: aim !== null && reached === null,
+			reached: aim !== null && isReached(compiled, sheet, aim),
+			lost: aim !== null && !isKnown(compiled, aim),
 			offer: action.offer.split('/')[1] ?? ''
 		};
 	});
 }
+
+const plainOf = ({ words }: Assessment, { criterion }: Aim) =>
+	(Object.hasOwn(words.criteria, criterion) && words.criteria[criterion]?.plain) || '';
 
 /** The total now, and if all is done but what was given up. */
 export function planTotals(assessment: Assessment): { now: Part; after: Part } {
@@ -58,9 +60,13 @@ export function aimText(
 	{ words, help }: Pick<Assessment, 'words' | 'help'>,
 	{ criterion, item, rung, practices = [] }: Aim
 ): string {
-	const asked = words.criteria[criterion]?.items[item]?.choices ?? {};
-	const folded = help?.criteria[criterion]?.items[item]?.choices ?? {};
+	// A file may aim at names that every object has: `items` is then none of ours.
+	const own = <T>(record: Record<string, T>, key: string) =>
+		Object.hasOwn(record, key) ? record[key] : undefined;
+	const subject = own(words.criteria, criterion);
+	const asked = own(subject?.items ?? {}, item)?.choices ?? {};
+	const folded = own(own(help?.criteria ?? {}, criterion)?.items ?? {}, item)?.choices ?? {};
 	const chosen = practices.length > 0 ? practices : [rung];
-	const texts = chosen.flatMap((id) => folded[id]?.todo ?? asked[id]?.words ?? []);
-	return texts.join(' · ') || (words.criteria[criterion]?.plain ?? '');
+	const texts = chosen.flatMap((id) => own(folded, id)?.todo ?? own(asked, id)?.words ?? []);
+	return texts.join(' · ') || (subject?.plain ?? '');
 }

@@ -96,7 +96,8 @@ const renewKeys = (actions: Actions, keys: readonly string[]): Change[] =>
 /** Null when there is no room: equal keys, or keys that are none. */
 function keyBetween(before: string | null, after: string | null): string | null {
 	try {
-		return generateKeyBetween(before, after);
+		const key = generateKeyBetween(before, after);
+		return (before === null || before < key) && (after === null || key < after) ? key : null;
 	} catch {
 		return null;
 	}
