@@ -36,6 +36,8 @@ export class Device {
 	#lastOpen: string | null = null;
 	author = $state.raw<{ role: 'company'; device: string } | null>(null);
 	showPoints = $state(false);
+	/** How far down the screen was that one comes back to, until it is there again. */
+	comingBackTo = $state<number | null>(null);
 
 	/** The dossiers of this device, newest first, deleted ones apart; follows other tabs. */
 	get shelf(): Live<DossierLists> {
