@@ -13,4 +13,6 @@ it('something is published: the whole of one version at least, in both languages
 	const paths = 'message' in entries ? [] : entries.map(({ path }) => path);
 	for (const file of ['grid', 'fr', 'fr.help', 'en', 'en.help'])
 		expect(paths).toContain(`grids/azimut-20/2026.1/${file}.json`);
+	for (const file of ['catalogue', 'fr', 'en'])
+		expect(paths).toContain(`catalogues/occitanie/2026.11/${file}.json`);
 });
