@@ -267,14 +267,15 @@ test('A tab that dies right after the hand has paused loses nothing', async ({ p
 	await crashed;
 
 	const next = await context.newPage();
-	await next.goto('/plan');
+	await next.goto('/resultats');
+	await openPlan(next);
 	const found = line(next, 'Ranger la réserve');
 	await unfold(found);
 	await expect(field(found, 'Note')).toHaveValue('Voir Paul mardi');
 
 	await test.step('nor does leaving the screen before the pause', async () => {
 		await field(found, 'Note').fill('Voir Paul jeudi');
-		await next.getByRole('link', { name: 'Résultat', exact: true }).click();
+		await next.evaluate(() => history.back());
 		await expect(heading(next)).toHaveText(/^Votre résultat/);
 		await expect.poll(() => heldAs(next, 'note')).toEqual(['Voir Paul jeudi']);
 	});

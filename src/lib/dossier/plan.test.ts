@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { apply, disagreements, emptyState, fold, type DossierState } from './fold';
 import { planPath } from './paths';
-import { addAction, editAction, planFields, planOf, removeAction, statuses } from './plan';
+import {
+	addAction,
+	editAction,
+	planFields,
+	planOf,
+	removeAction,
+	restoreAction,
+	statuses
+} from './plan';
 import type { Author, Change, Json, Revision } from './revision';
 import { revisionsOf } from './store';
 import { coach, company, countedIds } from './testing';
@@ -90,7 +98,7 @@ describe('an action', () => {
 		const start = shared('a1', 'a2');
 		const removed = after(start, [removeAction('a1')]);
 		expect(planOf(removed).map(({ id }) => id)).toEqual(['a2']);
-		const back = after(removed, [{ path: planPath('a1'), value: true }]);
+		const back = after(removed, [restoreAction('a1')]);
 		expect(planOf(back)).toEqual(planOf(start));
 	});
 
@@ -241,6 +249,45 @@ describe('what a file may bring', () => {
 			expect(put({ status })?.status).toBe('todo');
 		}
 	);
+
+	test.each([
+		['a day', '2031-03-15', '2031-03-15'],
+		['a day of a leap year', '2028-02-29', '2028-02-29'],
+		['a word', 'bientôt', ''],
+		['a day that no month has', '2031-02-30', ''],
+		['a thirteenth month', '2031-13-01', ''],
+		['a year that is being typed', '0020-10-10', ''],
+		['a year of five digits', '20311-10-10', ''],
+		['a day without its noughts', '2031-3-1', ''],
+		['a moment', '2031-03-15T10:00:00Z', ''],
+		['a number', 20310315, '']
+	])('%s is due, or nothing is: %j', (_, due, read) => {
+		expect(put({ due })?.due).toBe(read);
+	});
+
+	test.each([
+		['step', 'eau/gestes/trois', true],
+		['step', 'eau/gestes', false],
+		['step', 'eau/gestes/trois/plus', false],
+		['step', 'eau//trois', false],
+		['step', '../gestes/trois', false],
+		['step', 'eau/ges tes/trois', false],
+		['step', '__proto__/gestes/trois', false],
+		['offer', 'occitanie/conseil', true],
+		['offer', 'occitanie', false],
+		['offer', 'occitanie/conseil/plus', false],
+		['offer', 'occitanie/..', false],
+		['offer', 'occitanie/conseil?x=1', false],
+		['offer', 'https://ailleurs.fr', false]
+	] as const)('a %s is names that an address can hold, not anything: %s', (field, text, holds) => {
+		expect(put({ [field]: text })?.[field]).toBe(holds ? text : '');
+	});
+
+	test('what is no name of a practice is left out', () => {
+		expect(put({ practices: 'velo ../train __proto__ a/b -x bus' })?.practices).toEqual([
+			...['velo', 'bus']
+		]);
+	});
 
 	test('practices are parted by any number of spaces', () => {
 		expect(put({ practices: '  velo   train ' })?.practices).toEqual(['velo', 'train']);

@@ -15,7 +15,7 @@ import type { Answer, Answers, Sheet } from '$lib/grid/sheet';
 import { compileGrid } from './compile';
 import { evaluate } from './evaluate';
 import { pointsOf } from './item';
-import { changesOf, isReached, type Aim } from './planned';
+import { changesOf, isKnown, isReached, type Aim } from './planned';
 import { readFacts } from './profile';
 import type { Step } from './result';
 import { simulate } from './simulate';
@@ -202,6 +202,26 @@ describe('an aim is reached', () => {
 		['practices', savings('magic')]
 	])('never when the grid knows no such %s: nobody answered that', (_, aim) => {
 		expect(isReached(tiny, garden, aim)).toBe(false);
+	});
+});
+
+describe('an aim is known', () => {
+	test.each([
+		['a level', meters('shared'), true],
+		['a lower level', meters('none'), true],
+		['a bracket', ratio('equal'), true],
+		['the bracket below all', ratio('none'), true],
+		['a choice beside the brackets', voice('promise'), true],
+		['practices', savings('rain', 'night'), true],
+		['a question that is not asked here', { ...meters('followed'), item: 'plan' }, true],
+		['no such criterion', { ...meters('shared'), criterion: 'fire' }, false],
+		['no such item', { ...meters('shared'), item: 'taps' }, false],
+		['no such level', meters('smart'), false],
+		['no such bracket', ratio('to-1'), false],
+		['one practice of two', savings('rain', 'magic'), false],
+		['a name that every object has', savings('constructor'), false]
+	])('when the grid has what it names: %s', (_, aim, known) => {
+		expect(isKnown(tiny, aim)).toBe(known);
 	});
 });
 

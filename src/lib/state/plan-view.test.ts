@@ -101,10 +101,30 @@ describe('a line of the plan', () => {
 		expect(rowAt(assessment, 0).reached).toBe(false);
 	});
 
-	test('about a step of another questionnaire neither gains nor is reached', async () => {
+	test.each([
+		['a subject', 'ailleurs/rien/jamais', ''],
+		['a question', 'publics-fragiles/rien/jamais', ''],
+		['a level', 'mesure-impact/mesure/jamais', ''],
+		['a practice', 'publics-fragiles/gestes/trois', 'prix-reduits jamais']
+	])(
+		'about %s of another questionnaire is lost: it neither gains more nor is reached',
+		async (_, step, practices) => {
+			const { assessment, steps } = await planned(1);
+			await add(assessment, { step, practices });
+			expect(rowAt(assessment, 0)).toMatchObject({ lost: false });
+			expect(rowAt(assessment, 1)).toMatchObject({ lost: true, reached: false });
+			expect(rowAt(assessment, 1).title).not.toBe('');
+			const known = practices.replace(' jamais', '');
+			expect(rowAt(assessment, 1).gain > 0).toBe(known !== '');
+			expect(steps).toHaveLength(1);
+		}
+	);
+
+	test('that comes from no step is never lost', async () => {
 		const assessment = await company();
-		await add(assessment, { step: 'ailleurs/rien/jamais' });
-		expect(rowAt(assessment, 0)).toMatchObject({ gain: 0, reached: false, subject: '' });
+		await add(assessment, { title: 'Ranger la réserve' });
+		await add(assessment, { offer: 'occitanie/conseil-energie', title: 'Appeler' });
+		expect(planRows(assessment).map(({ lost }) => lost)).toEqual([false, false]);
 	});
 });
 

@@ -8,6 +8,8 @@ import { countedIds } from '$lib/dossier/testing';
 import type { Step } from '$lib/engine/result';
 import {
 	aimOf,
+	bringBack,
+	moveBy,
 	moveTo as moveById,
 	actionId,
 	newAction as newActionWithId,
@@ -92,7 +94,57 @@ describe('a new action', () => {
 	});
 });
 
+describe('what is added twice', () => {
+	const fields = { step: 'eau/gestes/trois', practices: 'pluie nuit' };
+
+	test('under one id is one action', () => {
+		const id = actionId();
+		const once = newActionWithId([], id, { title: 'Ranger' });
+		expect(newActionWithId(plan(once), id, { title: 'Ranger' })).toEqual([]);
+		expect(newActionWithId(plan(once), actionId(), { title: 'Ranger' })).toHaveLength(3);
+	});
+
+	test('for one step is one action; with other practices it is another', () => {
+		const actions = plan(newAction([], { title: 'own' }), newAction([], fields));
+		expect(newAction(actions, fields)).toEqual([]);
+		expect(newAction(actions, { ...fields, practices: 'pluie' })).not.toEqual([]);
+		expect(newAction(actions, { ...fields, step: 'eau/gestes/deux' })).not.toEqual([]);
+	});
+
+	test('for one offer is one action, even under another name', () => {
+		const actions = plan(newAction([], { offer: 'occitanie/conseil', title: 'Appeler' }));
+		expect(newAction(actions, { offer: 'occitanie/conseil', title: 'Écrire' })).toEqual([]);
+		expect(newAction(actions, { offer: 'occitanie/pret', title: 'Appeler' })).not.toEqual([]);
+	});
+
+	test('once it was removed, is added again', () => {
+		const added = newAction([], fields);
+		const id = added[0]?.path.split('/')[1] ?? '';
+		expect(newAction(plan(added, withdraw(id)), fields)).not.toEqual([]);
+	});
+});
+
 describe('moving', () => {
+	test('up and down is one place, and at either end nowhere', () => {
+		const state = six();
+		for (const [place, { id }] of planOf(state).entries())
+			for (const by of [1, -1] as const) {
+				const changes = moveBy(planOf(state), id, by);
+				const to = place + by;
+				expect(changes).toHaveLength(to < 0 || to > 5 ? 0 : 1);
+				const wanted = to < 0 || to > 5 ? place : to;
+				expect(idsOf(planOf(write(state, changes)))[wanted]).toBe(id);
+			}
+	});
+
+	test('what the plan does not hold, or no more, changes nothing', () => {
+		const state = six();
+		const id = planOf(state)[2]?.id ?? '';
+		const actions = planOf(write(state, withdraw(id)));
+		for (const by of [1, -1] as const) expect(moveBy(actions, id, by)).toEqual([]);
+		expect(moveById(actions, id, 0)).toEqual([]);
+	});
+
 	test.each([...Array(36).keys()].map((n) => [Math.floor(n / 6) + 1, (n % 6) + 1]))(
 		'the action at %i to place %i puts it there, and writes one field',
 		(from, to) => {
@@ -241,6 +293,15 @@ describe('a step or an offer that the plan holds', () => {
 			expect(action && aimOf(action)).toBeNull();
 		}
 	);
+});
+
+test('what was removed comes back with all its fields, at its place', () => {
+	const state = six();
+	const before = planOf(state);
+	const id = before[3]?.id ?? '';
+	const removed = write(state, withdraw(id));
+	expect(idsOf(planOf(removed))).not.toContain(id);
+	expect(planOf(write(removed, bringBack(id)))).toEqual(before);
 });
 
 test('a field is set by itself, and removing is one change that removes', () => {
