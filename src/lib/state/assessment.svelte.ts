@@ -134,6 +134,10 @@ export class Assessment {
 	get saving(): boolean {
 		return this.#pending > 0;
 	}
+	/** Something asked for is not on disk. */
+	get unstored(): boolean {
+		return this.saving || this.#refusedChanges.length > 0;
+	}
 	get canUndo(): boolean {
 		return this.#history.done.length > 0;
 	}
