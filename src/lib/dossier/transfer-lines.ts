@@ -2,7 +2,7 @@ import type { RefusedImport } from './transfer';
 
 /** The bytes themselves cannot be had, or are no text. */
 export class Unreadable extends Error {
-	constructor(readonly kind: Extract<RefusedImport, 'unreadable' | 'not-text'>) {
+	constructor(readonly kind: Extract<RefusedImport, 'unreadable' | 'not-text' | 'truncated'>) {
 		super(kind);
 	}
 }
@@ -26,12 +26,12 @@ async function eachPiece(file: Blob, take: (text: string) => boolean): Promise<b
 	}
 }
 
-/** Without bytes: what is left in the decoder, half a character included. */
+/** Without bytes: what is left in the decoder, where half a character means that the file was cut. */
 function decode(decoder: TextDecoder, bytes: Uint8Array | undefined): string {
 	try {
 		return decoder.decode(bytes, { stream: bytes !== undefined });
 	} catch {
-		throw new Unreadable('not-text');
+		throw new Unreadable(bytes ? 'not-text' : 'truncated');
 	}
 }
 

@@ -1,5 +1,6 @@
 /** Reads a dossier's file, JSON or a page, by what it holds and never by its name. Loaded when a file is given. */
 import { merge } from './merge';
+import { sha256Of } from './sha256';
 import { exportFormat, exportVersion, refuse, type ParsedDossier, type Refusal } from './transfer';
 import { decodeFile } from './transfer-bytes';
 import { endsAPage, fileOfAddress, JsonLines, PageLines, withFiles } from './transfer-layout';
@@ -12,7 +13,7 @@ export type Found = { ok: true; data: unknown } | Refusal;
 export async function readTransfer(file: Blob): Promise<ParsedDossier | Refusal> {
 	try {
 		const found = (await readByLines(file)) ?? readWhole(await wholeText(file));
-		return found.ok ? check(found.data) : found;
+		return found.ok ? await check(found.data) : found;
 	} catch (cause) {
 		if (cause instanceof Unreadable) return refuse(cause.kind);
 		throw cause;
@@ -40,8 +41,22 @@ function readJson(text: string): Found {
 		const data = JSON.parse(text) as unknown;
 		return { ok: true, data: isObject(data) ? decoded(data) : data };
 	} catch {
-		return refuse(/^\s*\{/.test(text) && !/\}\s*$/.test(text) ? 'truncated' : 'not-json');
+		if (text.includes('\0')) return refuse('not-text');
+		return refuse(/^\s*\{/.test(text) && stopsInside(text) ? 'truncated' : 'not-json');
 	}
+}
+
+/** Whether a text ends before the brackets or the quote that it opened are closed. */
+function stopsInside(text: string): boolean {
+	let [depth, quoted] = [0, false];
+	for (let at = 0; at < text.length; at += 1) {
+		const character = text[at];
+		if (quoted && character === '\\') at += 1;
+		else if (character === '"') quoted = !quoted;
+		else if (!quoted && (character === '{' || character === '[')) depth += 1;
+		else if (!quoted && (character === '}' || character === ']')) depth -= 1;
+	}
+	return quoted || depth > 0;
 }
 
 function readPage(text: string): Found {
@@ -70,7 +85,7 @@ function decoded(data: Record<string, unknown>): Record<string, unknown> {
 	return data;
 }
 
-function check(data: unknown): ParsedDossier | Refusal {
+async function check(data: unknown): Promise<ParsedDossier | Refusal> {
 	const header = Object(data) as { format?: unknown; formatVersion?: unknown };
 	if (header.format !== exportFormat) return refuse('not-a-dossier', 'format');
 	if (typeof header.formatVersion === 'number' && header.formatVersion > exportVersion)
@@ -80,6 +95,10 @@ function check(data: unknown): ParsedDossier | Refusal {
 	const checked = checkFile(data);
 	if (!checked.ok) return checked;
 	const { revisions, ...rest } = checked.file;
+	for (const [at, { sha256, blob }] of rest.files.entries())
+		if ((await sha256Of(blob)) !== sha256) return refuse('bad-file', `files[${at}].sha256`);
+	rest.files.sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
+	rest.secrets.sort((a, b) => (a.id < b.id ? -1 : 1));
 	return { ok: true, ...rest, ...merge(revisions, []) };
 }
 

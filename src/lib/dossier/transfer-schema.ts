@@ -107,9 +107,8 @@ const embedded = z
 		type: z.string().refine((type) => type === plainType(type)),
 		base64: z.instanceof(Bytes)
 	})
-	.superRefine(({ sha256, base64 }, context) => {
+	.superRefine(({ base64 }, context) => {
 		if (base64.trouble) context.addIssue(refused(base64.trouble, 'base64'));
-		else if (base64.sha256 !== sha256) context.addIssue(refused('bad-file', 'sha256'));
 	});
 
 const embeddedFiles = z.array(embedded).superRefine((files, context) => {
