@@ -190,7 +190,8 @@ const at = (change: object, where: string): [() => string, string, string] => [
 	`revisions[2].${where}`
 ];
 const held = `answers/${grid}/labels/labels-petite-equipe`;
-const markup = `"'><img src="/hacked" onerror="hacked=1"><script>hacked=1</script></pre><svg onload=hacked=1>`;
+/** What would show, were any of it ever taken for markup: `hacked`, or a request to /hacked. */
+export const markup = `"'><img src="/hacked" onerror="hacked=1"><script>hacked=1</script></pre><svg onload=hacked=1>`;
 const page1 = embed(Buffer.from(`<script>hacked=1</script>`), 'text/html');
 
 const revisions: Row[] = [

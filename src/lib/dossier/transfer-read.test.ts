@@ -29,7 +29,7 @@ const note = fc.record({
 	id,
 	dossier: fc.constant(dossier),
 	path: fc.constantFrom('meta/name', 'notes/company/a', 'notes/coach/a', 'proofs/p/title'),
-	value: fc.oneof(words, fc.constant(null)) as fc.Arbitrary<Json | null>,
+	value: fc.oneof<fc.Arbitrary<Json | null>[]>(words, fc.constant(null)),
 	over: fc.array(id, { maxLength: 2 }),
 	at: fc.nat(),
 	author: fc.constant(company)
@@ -86,7 +86,7 @@ async function readable(found: Found | Awaited<ReturnType<typeof parseImport>>):
 	if (!found.ok) return found;
 	const whole = 'data' in found ? (found.data as { files?: unknown[] }) : found;
 	const files = await Promise.all(
-		(Array.isArray(whole.files) ? whole.files : []).map(async (file: object) => {
+		(Array.isArray(whole.files) ? (whole.files as object[]) : []).map(async (file) => {
 			const held = 'blob' in file ? file.blob : 'base64' in file ? file.base64 : null;
 			const blob = held instanceof Bytes ? held.blob : (held as Blob);
 			return { ...file, blob: null, base64: null, bytes: blob && (await toBase64(blob)) };

@@ -6,7 +6,7 @@ import {
 	readOutgoing,
 	type ExportOptions
 } from '$lib/dossier/export';
-import type { DossierState } from '$lib/dossier/fold';
+import { fold, type DossierState } from '$lib/dossier/fold';
 import { importDossier, type Imported } from '$lib/dossier/import';
 import type { Revision } from '$lib/dossier/revision';
 import { sheetOf } from '$lib/dossier/sheet';
@@ -93,7 +93,7 @@ export const readFile = (file: Blob): Promise<ParsedDossier | Refusal> => parseI
 
 /** Keeps what a file holds: all of it, or nothing. */
 export async function keepFile(db: AzimutDatabase, parsed: ParsedDossier): Promise<Imported> {
-	const compiled = await compiledFor(parsed.grid);
+	const compiled = await compiledFor(sheetOf(fold(parsed.revisions)).grid);
 	return importDossier(db, parsed, (state) => {
 		const { grid } = sheetOf(state);
 		return compiled?.name === grid
