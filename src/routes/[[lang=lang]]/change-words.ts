@@ -141,6 +141,7 @@ function refusal(value: Json, context: ChangeContext): string {
 
 function factOf(value: Json, fact: string, context: ChangeContext): string {
 	if (typeof value === 'object' && !isInterval(value)) return plainText(value, context);
+	if (fact === 'created' && typeof value === 'string') return dayText(value, context.lang);
 	return factText(value as ProfileValue, own(context.words?.facts, fact), context.messages);
 }
 
@@ -200,14 +201,23 @@ function planText(value: string, field: string, context: ChangeContext): string 
 	if (field === 'status') return own(context.plan.statuses, value) ?? value;
 	if (field === 'due') return dayText(value, context.lang);
 	if (field === 'order') return context.changes.somePlace;
-	if (field !== 'step' && field !== 'practices') return value;
+	if (field === 'practices') return value.split(' ').map(practiceText(context)).join(' · ');
+	if (field !== 'step') return value;
 	const [criterion = '', item = '', rung = ''] = value.split('/');
-	if (field === 'practices' || !itemWords(context, { criterion, item })) return value;
+	if (!itemWords(context, { criterion, item })) return value;
 	return context.changes.step(
 		subjectOf(context, criterion),
 		rowText(context, { criterion, item, rung })
 	);
 }
+
+/** Where the action keeps them, a practice stands without its question: the first of that name says it. */
+const practiceText =
+	({ words }: ChangeContext) =>
+	(id: string): string => {
+		const items = Object.values(words?.criteria ?? {}).flatMap(({ items }) => Object.values(items));
+		return items.map(({ choices }) => own(choices, id)?.words).find(Boolean) ?? id;
+	};
 
 function proofText(value: string, field: string, context: ChangeContext): string {
 	if (field === 'criterion') return subjectOf(context, value);

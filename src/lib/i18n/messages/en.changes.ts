@@ -7,7 +7,7 @@ export const changes: Changes = {
 	profile: (question) => `Profile: ${question}`,
 	grid: 'Questionnaire in use',
 	gridVersion: (id, version) => `${id}, version ${version}`,
-	name: 'Name of the dossier',
+	name: 'Name of the record',
 	meta: (field) => `Detail “${field}”`,
 	step: (subject, step) => `Step on “${subject}”: ${step}`,
 	companyNote: (subject) => `Note on “${subject}”`,

@@ -1,0 +1,176 @@
+import { disagreements, valueAt } from '$lib/dossier/fold';
+import { byTime } from '$lib/dossier/heads';
+import { notesPath, parsePath } from '$lib/dossier/paths';
+import type { Author, Json, Revision } from '$lib/dossier/revision';
+import { askedOf } from '$lib/engine/asked';
+import { pointsOf } from '$lib/engine/item';
+import type { CriterionResult } from '$lib/engine/result';
+import type { Item } from '$lib/grid/grid';
+import type { Answer, ProfileValue } from '$lib/grid/sheet';
+import type { AskedCriterion, AskedItem, FactWords } from '$lib/grid/words';
+import { prefilledFacts, startFacts } from './fact-shape';
+import type { Kept } from './kept';
+
+/** A record's own member: names come from files. */
+const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
+	Object.hasOwn(record, key) ? record[key] : undefined;
+
+export interface ToldFact {
+	fact: string;
+	value: ProfileValue;
+	/** Of a fact that nothing here knows: none. */
+	words: FactWords | undefined;
+}
+
+/** What was told about the company, in the order it is asked. */
+export function profileOf({ sheet, words }: Kept): ToldFact[] {
+	const told = Object.keys(sheet.profile);
+	const first = [...startFacts, ...prefilledFacts].filter((fact) => told.includes(fact));
+	return [...first, ...told.filter((fact) => !first.includes(fact))].flatMap((fact) => {
+		const value = sheet.profile[fact];
+		return value === undefined ? [] : [{ fact, value, words: own(words.facts, fact) }];
+	});
+}
+
+export interface KeptSubject {
+	id: string;
+	number: number;
+	words: AskedCriterion | undefined;
+	result: CriterionResult | undefined;
+	items: {
+		item: Item;
+		words: AskedItem;
+		answer: Answer | undefined;
+		/** The bracket that figures fall in. */
+		rung: string | null;
+	}[];
+	notes: { role: Author['role']; text: string }[];
+}
+
+/** Every subject of a pillar, with what is asked of this company, what it answered, and what was noted. */
+export function subjectsOf(kept: Kept, pillar: number): KeptSubject[] {
+	const { compiled, sheet, words, result, facts, state } = kept;
+	return compiled.criteria
+		.filter((criterion) => criterion.pillar === pillar)
+		.map(({ id, criterion, items }) => {
+			const spoken = own(words.criteria, id);
+			const asked = askedOf(compiled, sheet.profile, id).items;
+			return {
+				id,
+				number: criterion.number,
+				words: spoken,
+				result: own(result.criteria, id),
+				items: asked.flatMap(({ id: asked }) => {
+					const [item, text] = [items.get(asked), own(spoken?.items ?? {}, asked)];
+					if (!item || !text) return [];
+					const answer = sheet.answers[id]?.[asked];
+					return [{ item, words: text, answer, rung: pointsOf(item, answer, facts).rung }];
+				}),
+				notes: (['company', 'coach'] as const).flatMap((role) => {
+					const text = valueAt(state, notesPath(role, id));
+					return typeof text === 'string' && text !== '' ? [{ role, text }] : [];
+				})
+			};
+		});
+}
+
+/** The bracket that the figures of any answer fall in, past ones included. */
+export const rungIn =
+	({ compiled, facts }: Kept) =>
+	(criterion: string, item: string, answer: Answer): string | null => {
+		const found = compiled.criterionById.get(criterion)?.items.get(item);
+		return found ? pointsOf(found, answer, facts).rung : null;
+	};
+
+export const proofTexts = [
+	'criterion', 'kind', 'title', 'date', 'validUntil', 'file', 'name', 'type', 'link'
+] as const; // prettier-ignore
+
+export type KeptProof = Record<(typeof proofTexts)[number], string> & {
+	id: string;
+	confidential: boolean;
+};
+
+/** Proofs with anything left of them, in the order of their ids. */
+export function proofsOf({ state }: Kept): KeptProof[] {
+	const found = new Map<string, Map<string, Json>>();
+	for (const path of state.paths.keys()) {
+		const [field, value] = [parsePath(path), valueAt(state, path)];
+		if (field?.kind !== 'proofs' || value === null) continue;
+		found.set(
+			field.proof,
+			(found.get(field.proof) ?? new Map<string, Json>()).set(field.field, value)
+		);
+	}
+	return [...found]
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([id, fields]) => {
+			const text = (field: string) => {
+				const value = fields.get(field) ?? '';
+				return typeof value === 'string' ? value : JSON.stringify(value);
+			};
+			const texts = Object.fromEntries(proofTexts.map((field) => [field, text(field)]));
+			return { id, confidential: fields.get('confidential') === true, ...texts } as KeptProof;
+		});
+}
+
+/** Who wrote: `device` is 0 for the device that writes the page out, else 1, 2… as others came. */
+export interface Writer {
+	role: Author['role'];
+	device: number;
+}
+
+export interface HistoryEntry {
+	id: string;
+	at: number;
+	path: string;
+	writer: Writer;
+	/** The different values that stood there before; none at first. */
+	from: (Json | null)[];
+	to: Json | null;
+}
+
+/** Every change, newest first. */
+export function historyOf(kept: Kept): HistoryEntry[] {
+	const byId = new Map(kept.revisions.map((revision) => [revision.id, revision]));
+	const writerOf = writersIn(kept);
+	return [...kept.revisions]
+		.sort(byTime)
+		.reverse()
+		.map((revision) => ({
+			id: revision.id,
+			at: revision.at,
+			path: revision.path,
+			writer: writerOf(revision),
+			from: distinct(revision.over.flatMap((id) => byId.get(id) ?? []).map(({ value }) => value)),
+			to: revision.value
+		}));
+}
+
+export interface Disagreement {
+	path: string;
+	/** Newest first: the first is the one shown and counted. */
+	heads: { id: string; at: number; writer: Writer; value: Json | null }[];
+}
+
+export function disagreementsOf(kept: Kept): Disagreement[] {
+	const writerOf = writersIn(kept);
+	return disagreements(kept.state).map((path) => ({
+		path,
+		heads: [...(kept.state.paths.get(path)?.heads ?? [])]
+			.sort(byTime)
+			.reverse()
+			.map((head) => ({ id: head.id, at: head.at, writer: writerOf(head), value: head.value }))
+	}));
+}
+
+function writersIn({ revisions, device }: Kept): (revision: Revision) => Writer {
+	const others = new Map<string, number>([[device, 0]]);
+	for (const { author } of [...revisions].sort(byTime))
+		if (!others.has(author.device)) others.set(author.device, others.size);
+	return ({ author }) => ({ role: author.role, device: others.get(author.device) ?? 0 });
+}
+
+function distinct(values: (Json | null)[]): (Json | null)[] {
+	return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}
