@@ -8,17 +8,18 @@ import { importDossier } from './import';
 import type { Revision } from './revision';
 import { sheetOf } from './sheet';
 import { readDossier, write } from './store';
-import { coach, company, openFresh, readable, summary, writing } from './testing';
-import { exportDossier, parseImport, type ParsedDossier } from './transfer';
+import { coach, company, openFresh, readable, summary, textOf, writing } from './testing';
+import { parseImport, type ParsedDossier } from './transfer';
 
 const meta = { exportedAt: 0, dossier: 'd', name: 'Exemple', grid: 'g@1' };
 const summarise = () => summary;
 
 async function exported(db: AzimutDatabase, dossier = 'd'): Promise<string> {
-	return exportDossier((await readDossier(db, dossier))?.revisions ?? [], { ...meta, dossier });
+	const { revisions = [] } = (await readDossier(db, dossier)) ?? {};
+	return textOf({ revisions }, { ...meta, dossier });
 }
 async function parsed(text: string): Promise<ParsedDossier> {
-	const file = await parseImport(text);
+	const file = await parseImport(new Blob([text]));
 	if (!file.ok) throw new Error(`${file.kind} at ${file.where}`);
 	return file;
 }
@@ -118,7 +119,7 @@ describe('importing a dossier', () => {
 		const mine = await answer(db, 3);
 		const stolen = mine.map((one): Revision => ({ ...one, dossier: 'e' }));
 		const forged: ParsedDossier = {
-			...{ ok: true, dossier: 'e', name: '', grid: '', conflicts: [] },
+			...{ ok: true, dossier: 'e', name: '', grid: '', files: [], secrets: [], conflicts: [] },
 			revisions: stolen
 		};
 		expect(await importDossier(db, forged, summarise)).toEqual({

@@ -1,18 +1,41 @@
-import { readDossier } from '$lib/dossier/store';
+import type { AzimutDatabase, FileRow } from '$lib/dossier/database';
+import {
+	choose,
+	filesNamed,
+	nothingTicked,
+	readOutgoing,
+	type ExportOptions
+} from '$lib/dossier/export';
+import type { DossierState } from '$lib/dossier/fold';
 import { importDossier, type Imported } from '$lib/dossier/import';
-import type { AzimutDatabase } from '$lib/dossier/database';
 import type { Revision } from '$lib/dossier/revision';
 import { sheetOf } from '$lib/dossier/sheet';
-import { exportDossier, largestImport, parseImport, type Refusal } from '$lib/dossier/transfer';
-import { compileGrid } from '$lib/engine/compile';
+import {
+	exportLines,
+	parseImport,
+	type ExportContent,
+	type ParsedDossier,
+	type Refusal
+} from '$lib/dossier/transfer';
+import { compileGrid, type CompiledGrid } from '$lib/engine/compile';
 import { knownGrids, loadGrid } from '$lib/grid/load';
 import { fileStem } from './file-name';
 import { publishedFrom } from './leave-draft';
 import { nameOf, summarise } from './summary';
 
+export { extrasOf, type ExportOptions, type Extras } from '$lib/dossier/export';
+export { withoutFiles } from '$lib/dossier/transfer';
+
+/** A dossier on its way out of this device. */
 export interface DossierFile {
+	/** `<name>-<day>.azimut.json` */
 	name: string;
-	text: string;
+	/** The JSON file, line by line, its files embedded. */
+	lines: string[];
+	/** The files embedded in it. */
+	files: FileRow[];
+	/** SHA-256 of files that should be in it and are not: not on this device, or too much for one file. */
+	missing: string[];
 }
 
 interface Named {
@@ -20,17 +43,20 @@ interface Named {
 	name: string;
 	grid: string;
 }
+type Content = Required<ExportContent> & { files: FileRow[]; missing: string[] };
 
-/** A dossier as a file: `<name>-<day>.azimut.json`. */
-export function toFile(
+async function toFile(
 	{ id, name, grid }: Named,
-	revisions: Iterable<Revision>,
+	{ missing, ...content }: Content,
 	at: number
-): DossierFile {
+): Promise<DossierFile> {
 	const day = new Date(at).toISOString().slice(0, 10);
+	const meta = { exportedAt: at, dossier: id, name, grid };
 	return {
 		name: `${fileStem(name)}-${day}.azimut.json`,
-		text: exportDossier(revisions, { exportedAt: at, dossier: id, name, grid })
+		lines: await exportLines(content, meta),
+		files: content.files,
+		missing
 	};
 }
 
@@ -38,26 +64,56 @@ export function toFile(
 export async function fileOf(
 	db: AzimutDatabase,
 	id: string,
-	at: number
+	at: number,
+	options: ExportOptions = nothingTicked
 ): Promise<DossierFile | null> {
-	const found = await readDossier(db, id);
-	return found ? toFile(found.row, found.revisions, at) : null;
+	const found = await readOutgoing(db, id, options);
+	return found ? toFile(found.row, found, at) : null;
 }
 
-/** Reads and takes in a file; nothing of it is kept unless all of it is. */
-export async function takeInFile(db: AzimutDatabase, file: Blob): Promise<Imported | Refusal> {
-	if (file.size > largestImport) return { ok: false, kind: 'too-large', where: '' };
-	const parsed = await parseImport(await file.text());
-	if (!parsed.ok) return parsed;
-	// A file of a draft is read with the version that the draft became.
-	const named = publishedFrom(parsed.grid, knownGrids) ?? parsed.grid;
-	const compiled = knownGrids.includes(named)
-		? compileGrid((await loadGrid(named, 'fr')).grid)
-		: null;
+/** A dossier with changes that storage refused: all of these, and of the rest what goes out unasked. */
+export async function rescue(
+	db: AzimutDatabase,
+	named: Named,
+	state: DossierState,
+	unstored: readonly Revision[],
+	at: number
+): Promise<DossierFile> {
+	const { revisions, files: wanted } = choose(state, nothingTicked);
+	// Storage may be in such trouble that it does not even read.
+	const { files, missing } = await filesNamed(db, wanted).catch(() => {
+		return { files: [], missing: wanted };
+	});
+	const content = { revisions: [...revisions, ...unstored], files, missing, secrets: [] };
+	return toFile(named, content, at);
+}
+
+/** Reads a file without keeping anything of it. */
+export const readFile = (file: Blob): Promise<ParsedDossier | Refusal> => parseImport(file);
+
+/** Keeps what a file holds: all of it, or nothing. */
+export async function keepFile(db: AzimutDatabase, parsed: ParsedDossier): Promise<Imported> {
+	const compiled = await compiledFor(parsed.grid);
 	return importDossier(db, parsed, (state) => {
 		const { grid } = sheetOf(state);
 		return compiled?.name === grid
 			? summarise(compiled, state)
 			: { name: nameOf(state), grid, answered: 0, asked: 0, low: null, high: null };
 	});
+}
+
+/** Null without a grid of that name, or when it cannot be had now: the list is brought up to date on opening. */
+async function compiledFor(grid: string): Promise<CompiledGrid | null> {
+	// A file of a draft is read with the version that the draft became.
+	const named = publishedFrom(grid, knownGrids) ?? grid;
+	if (!knownGrids.includes(named)) return null;
+	return loadGrid(named, 'fr').then(
+		(loaded) => compileGrid(loaded.grid),
+		() => null
+	);
+}
+
+export async function takeInFile(db: AzimutDatabase, file: Blob): Promise<Imported | Refusal> {
+	const parsed = await readFile(file);
+	return parsed.ok ? keepFile(db, parsed) : parsed;
 }
