@@ -1,6 +1,6 @@
 import { disagreements, valueAt } from '$lib/dossier/fold';
 import { byTime } from '$lib/dossier/heads';
-import { notesPath, parsePath } from '$lib/dossier/paths';
+import { notesPath } from '$lib/dossier/paths';
 import type { Author, Json, Revision } from '$lib/dossier/revision';
 import { askedOf } from '$lib/engine/asked';
 import { pointsOf } from '$lib/engine/item';
@@ -81,38 +81,6 @@ export const rungIn =
 		const found = compiled.criterionById.get(criterion)?.items.get(item);
 		return found ? pointsOf(found, answer, facts).rung : null;
 	};
-
-export const proofTexts = [
-	'criterion', 'kind', 'title', 'date', 'validUntil', 'file', 'name', 'type', 'link'
-] as const; // prettier-ignore
-
-export type KeptProof = Record<(typeof proofTexts)[number], string> & {
-	id: string;
-	confidential: boolean;
-};
-
-/** Proofs with anything left of them, in the order of their ids. */
-export function proofsOf({ state }: Kept): KeptProof[] {
-	const found = new Map<string, Map<string, Json>>();
-	for (const path of state.paths.keys()) {
-		const [field, value] = [parsePath(path), valueAt(state, path)];
-		if (field?.kind !== 'proofs' || value === null) continue;
-		found.set(
-			field.proof,
-			(found.get(field.proof) ?? new Map<string, Json>()).set(field.field, value)
-		);
-	}
-	return [...found]
-		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([id, fields]) => {
-			const text = (field: string) => {
-				const value = fields.get(field) ?? '';
-				return typeof value === 'string' ? value : JSON.stringify(value);
-			};
-			const texts = Object.fromEntries(proofTexts.map((field) => [field, text(field)]));
-			return { id, confidential: fields.get('confidential') === true, ...texts } as KeptProof;
-		});
-}
 
 /** Who wrote: `device` is 0 for the device that writes the page out, else 1, 2… as others came. */
 export interface Writer {

@@ -1,10 +1,11 @@
-import type { FileRow } from '$lib/dossier/database';
 import { apply, fold, valueAt, type DossierState } from '$lib/dossier/fold';
 import { parsePath } from '$lib/dossier/paths';
 import { planOf, type PlanAction } from '$lib/dossier/plan';
+import { proofsOf, type Proof } from '$lib/dossier/proofs';
 import type { Revision } from '$lib/dossier/revision';
 import { sheetOf } from '$lib/dossier/sheet';
 import { revisionsOf } from '$lib/dossier/store';
+import { withoutFiles } from '$lib/dossier/transfer';
 import { compileGrid, type CompiledGrid } from '$lib/engine/compile';
 import { evaluate } from '$lib/engine/evaluate';
 import type { Facts } from '$lib/engine/facts';
@@ -14,15 +15,12 @@ import { simulate, type Changed } from '$lib/engine/simulate';
 import { knownGrids, loadGrid, loadHelp } from '$lib/grid/load';
 import type { Sheet } from '$lib/grid/sheet';
 import type { AskedWords, HelpWords } from '$lib/grid/words';
+import type { DossierFile } from './dossier-file';
 import { openGuide } from './guide';
 import { leaveDraft, publishedFrom } from './leave-draft';
 
-/** A dossier on its way out: the lines of its `.azimut.json`, and the files of its proofs. */
-export interface Leaving {
-	name: string;
-	lines: readonly string[];
-	files: readonly FileRow[];
-}
+export { toBase64 } from '$lib/dossier/transfer';
+export type { Proof };
 
 /** A dossier as its file holds it, and what it means: what the page for keeping shows, and nothing else. */
 export interface Kept {
@@ -44,6 +42,7 @@ export interface Kept {
 	refused: readonly string[];
 	result: Result;
 	plan: readonly PlanAction[];
+	proofs: readonly Proof[];
 	simulate: (changes: readonly Changed[]) => Result;
 }
 
@@ -64,11 +63,11 @@ export const isKnownGrid = (grid: string): boolean =>
  * Rejects when the grid is unknown here, or cannot be brought.
  */
 export async function openKept(
-	{ lines }: Pick<Leaving, 'lines'>,
+	{ lines }: Pick<DossierFile, 'lines'>,
 	device: string,
 	lang: string
 ): Promise<Kept> {
-	const head = JSON.parse(lines.join('\n')) as Head;
+	const head = JSON.parse(withoutFiles(lines).join('\n')) as Head;
 	const grid = publishedFrom(head.grid, knownGrids) ?? head.grid;
 	const [{ grid: shape, words }, help, guide] = await Promise.all([
 		loadGrid(grid, lang),
@@ -105,6 +104,7 @@ export function keptOf({
 		refused,
 		result: evaluate(compiled, sheet, { refused }),
 		plan: planOf(state),
+		proofs: proofsOf(state),
 		simulate: (changes) => simulate(compiled, sheet, changes)
 	};
 }

@@ -19,6 +19,12 @@ export const keep: Keep = {
 		tokens: 'The keys of public pages',
 		tokensNote: 'Whoever has these keys can change or withdraw those pages.',
 		notEncrypted: 'This file is not encrypted: give it only to someone you trust.',
+		missing: (count) =>
+			plural(
+				count,
+				'# proof’s file is not on this device, or is too big: it will not be in the export.',
+				'# proofs’ files are not on this device, or are too big: they will not be in the export.'
+			),
 		download: 'Download',
 		share: 'Share…',
 		making: 'The file is being made…',
@@ -26,8 +32,7 @@ export const keep: Keep = {
 			`The page to read cannot be made here: this version of Azimut does not know the questionnaire ${grid}. The file to send holds everything.`,
 		noWords:
 			'The page to read could not be made: the questionnaire could not be loaded. Check the connection, then try again. The file to send holds everything.',
-		shareFailed: 'Sharing did not work. You can download the file. The record is safe.',
-		shared: (file) => `The file ${file} has been shared.`
+		shareFailed: 'Sharing did not work. You can download the file. The record is safe.'
 	},
 	kind: 'Azimut record, to keep',
 	moment: (day, time) => `${day} at ${time}`,

@@ -19,6 +19,12 @@ export const keep = {
 		tokensNote: 'Qui a ces clés peut changer ou retirer ces pages.',
 		notEncrypted:
 			'Ce fichier n’est pas chiffré : ne le donnez qu’à quelqu’un en qui vous avez confiance.',
+		missing: (count: number) =>
+			plural(
+				count,
+				'# fichier de preuve n’est pas sur cet appareil, ou trop lourd : il ne sera pas dans l’export.',
+				'# fichiers de preuves ne sont pas sur cet appareil, ou trop lourds : ils ne seront pas dans l’export.'
+			),
 		download: 'Télécharger',
 		share: 'Partager…',
 		making: 'Le fichier se prépare…',
@@ -27,8 +33,7 @@ export const keep = {
 		noWords:
 			'La page à lire n’a pas pu être faite : le questionnaire n’a pas pu être chargé. Vérifiez la connexion, puis recommencez. Le fichier pour envoyer contient tout.',
 		shareFailed:
-			'Le partage n’a pas marché. Vous pouvez télécharger le fichier. Le dossier est intact.',
-		shared: (file: string) => `Le fichier ${file} est partagé.`
+			'Le partage n’a pas marché. Vous pouvez télécharger le fichier. Le dossier est intact.'
 	},
 	kind: 'Dossier Azimut, à garder',
 	moment: (day: string, time: string) => `${day} à ${time}`,

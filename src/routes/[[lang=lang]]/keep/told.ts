@@ -25,13 +25,3 @@ export const momentText = (at: number, { keep, context }: Told): string =>
 export function writerText({ role, device }: Writer, keep: Keep): string {
 	return `${keep.by[role]}, ${device === 0 ? keep.thisDevice : keep.otherDevice(device)}`;
 }
-
-/** An address that may be followed from the page; else it is shown as text. */
-export function isWebAddress(text: string): boolean {
-	if (!/^https?:\/\//i.test(text)) return false;
-	try {
-		return ['http:', 'https:'].includes(new URL(text).protocol);
-	} catch {
-		return false;
-	}
-}

@@ -7,10 +7,11 @@ import { flushSync, mount, unmount } from 'svelte';
 import { loadChanges, loadPlan, loadReport, type Language } from '$lib/i18n/locale';
 import type { Keep } from '$lib/i18n/messages/fr.keep';
 import type { Messages } from '$lib/i18n/messages/fr';
-import { openKept, type Kept, type Leaving } from '$lib/state/kept';
-import { proofsOf, rungIn } from '$lib/state/kept-view';
+import { withoutFiles, type DossierFile } from '$lib/state/dossier-file';
+import { openKept, type Kept } from '$lib/state/kept';
+import { rungIn } from '$lib/state/kept-view';
 import { titlesIn } from '$lib/state/titles';
-import { escapeText, fileLine } from './file-lines';
+import { escapeText, fileLine, unmarked } from './file-lines';
 import KeptPage from './KeptPage.svelte';
 import { pageStyle } from './page-style';
 import type { Told } from './told';
@@ -26,14 +27,14 @@ interface Voice {
 
 /** Rejects when the grid is unknown here, or its words cannot be brought. */
 export async function writePage(
-	leaving: Leaving,
+	dossier: DossierFile,
 	device: string,
 	voice: Voice,
 	address: string
 ): Promise<File> {
 	const { lang, messages, keep } = voice;
 	const [kept, changes, report, plan] = await Promise.all([
-		openKept(leaving, device, lang),
+		openKept(dossier, device, lang),
 		loadChanges(lang),
 		loadReport(lang),
 		loadPlan(lang)
@@ -44,31 +45,30 @@ export async function writePage(
 		titleOf: titlesIn(kept.state, kept.words, kept.help),
 		rungOf: rungIn(kept)
 	};
-	const files = leaving.files.map(({ sha256 }) => sha256);
-	const parts = await pageParts(leaving, { kept, keep, context, files, address });
-	return new File(parts, pageName(leaving.name), { type: 'text/html' });
+	const files = dossier.files.map(({ sha256 }) => sha256);
+	const parts = await pageParts(dossier, { kept, keep, context, files, address });
+	return new File(parts, pageName(dossier.name), { type: 'text/html' });
 }
 
 export const pageName = (name: string): string => name.replace(/\.json$/, '.html');
 
 /** The whole file, in pieces: those of the proofs never pass through the document. */
-export async function pageParts(leaving: Leaving, told: Told): Promise<string[]> {
+export async function pageParts(dossier: DossierFile, told: Told): Promise<string[]> {
 	const body = drawn(told).split(/<i data-file="(\d+)"><\/i>/);
-	const proofs = proofsOf(told.kept);
 	const parts = [head(told.kept, told.context.lang)];
 	for (const [index, part] of body.entries()) {
-		const file = index % 2 === 1 ? leaving.files[Number(part)] : undefined;
+		const file = index % 2 === 1 ? dossier.files[Number(part)] : undefined;
 		if (!file) {
 			parts.push(part);
 			continue;
 		}
-		const proof = proofs.find((one) => one.file === file.sha256);
-		parts.push('\n', ...(await fileLine(file, proof, told.keep.openFile)), '\n');
+		const proof = told.kept.proofs.find(({ files }) => files.includes(file.sha256));
+		parts.push('\n', await fileLine(file, proof, told.keep.openFile), '\n');
 	}
 	return [
 		...parts,
 		'\n<pre id="azimut-dossier" hidden>\n',
-		data(leaving),
+		data(dossier),
 		'</pre>\n</body>\n</html>\n'
 	];
 }
@@ -81,33 +81,32 @@ const head = ({ name }: Kept, lang: Language) => `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
-<title>${escapeText(name)} · Azimut</title>
+<title>${unmarked(escapeText(name))} · Azimut</title>
 <style>${pageStyle}</style>
 </head>
 <body>
 `;
 
 /** The lines of the dossier's file; nothing in them can end the block. */
-function data({ lines }: Leaving): string {
-	const escaped = lines.map((line) =>
+function data({ lines }: DossierFile): string {
+	const escaped = withoutFiles(lines).map((line) =>
 		line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 	);
 	return `${escaped.join('\n')}\n`;
 }
 
 function drawn(told: Told): string {
-	// A document of its own: nothing in it is ever fetched or run.
-	const target = document.implementation.createHTMLDocument('').createElement('div');
+	const target = document.createElement('div');
 	const page = mount(KeptPage, { target, props: { told } });
 	try {
 		flushSync();
 		// Svelte's own anchors: removed from a copy, so that the component can still be taken down.
 		const copy = target.cloneNode(true);
-		const walker = target.ownerDocument.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
+		const walker = document.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
 		const anchors: ChildNode[] = [];
 		while (walker.nextNode()) anchors.push(walker.currentNode as ChildNode);
 		for (const anchor of anchors) anchor.remove();
-		return (copy as HTMLElement).innerHTML;
+		return unmarked((copy as HTMLElement).innerHTML);
 	} finally {
 		void unmount(page);
 	}
