@@ -1,11 +1,10 @@
 import { disagreements, valueAt } from '$lib/dossier/fold';
 import { byTime } from '$lib/dossier/heads';
-import { notesPath } from '$lib/dossier/paths';
+import { answerPath, notesPath } from '$lib/dossier/paths';
 import type { Author, Json, Revision } from '$lib/dossier/revision';
 import { askedOf } from '$lib/engine/asked';
 import { pointsOf } from '$lib/engine/item';
 import type { CriterionResult } from '$lib/engine/result';
-import type { Item } from '$lib/grid/grid';
 import type { Answer, ProfileValue } from '$lib/grid/sheet';
 import type { AskedCriterion, AskedItem, FactWords } from '$lib/grid/words';
 import { prefilledFacts, startFacts } from './fact-shape';
@@ -37,34 +36,26 @@ export interface KeptSubject {
 	number: number;
 	words: AskedCriterion | undefined;
 	result: CriterionResult | undefined;
-	items: {
-		item: Item;
-		words: AskedItem;
-		answer: Answer | undefined;
-		/** The bracket that figures fall in. */
-		rung: string | null;
-	}[];
+	items: { path: string; words: AskedItem; answer: Answer | undefined }[];
 	notes: { role: Author['role']; text: string }[];
 }
 
 /** Every subject of a pillar, with what is asked of this company, what it answered, and what was noted. */
 export function subjectsOf(kept: Kept, pillar: number): KeptSubject[] {
-	const { compiled, sheet, words, result, facts, state } = kept;
+	const { compiled, sheet, words, result, state } = kept;
 	return compiled.criteria
 		.filter((criterion) => criterion.pillar === pillar)
-		.map(({ id, criterion, items }) => {
+		.map(({ id, criterion }) => {
 			const spoken = own(words.criteria, id);
-			const asked = askedOf(compiled, sheet.profile, id).items;
 			return {
 				id,
 				number: criterion.number,
 				words: spoken,
 				result: own(result.criteria, id),
-				items: asked.flatMap(({ id: asked }) => {
-					const [item, text] = [items.get(asked), own(spoken?.items ?? {}, asked)];
-					if (!item || !text) return [];
-					const answer = sheet.answers[id]?.[asked];
-					return [{ item, words: text, answer, rung: pointsOf(item, answer, facts).rung }];
+				items: askedOf(compiled, sheet.profile, id).items.flatMap(({ id: item }) => {
+					const text = own(spoken?.items ?? {}, item);
+					const answer = own(sheet.answers[id] ?? {}, item);
+					return text ? [{ path: answerPath(compiled.name, id, item), words: text, answer }] : [];
 				}),
 				notes: (['company', 'coach'] as const).flatMap((role) => {
 					const text = valueAt(state, notesPath(role, id));

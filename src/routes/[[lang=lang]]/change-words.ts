@@ -15,7 +15,7 @@ import type { Report } from '$lib/i18n/messages/fr.report';
 import { formatDate, formatNumber } from '$lib/i18n/numbers';
 import { fieldOf, type TitleOf } from '$lib/state/titles';
 import { answerText } from './(device)/resultats/answer-text';
-import { factText } from './wording';
+import { bracketText, factText } from './wording';
 
 export interface ChangeContext {
 	/** Null when the grid is unknown here. */
@@ -125,10 +125,18 @@ const subjectOf = ({ words }: ChangeContext, criterion: string) =>
 const questionOf = (context: ChangeContext, place: Place) =>
 	itemWords(context, place)?.question ?? `${subjectOf(context, place.criterion)}, ${place.item}`;
 
-const rowText = (
+/** A rung: the row of the question that it is, or the points that some practices together reach. */
+function rowText(
 	context: ChangeContext,
 	field: { criterion: string; item: string; rung: string }
-) => own(itemWords(context, field)?.choices, field.rung)?.words ?? field.rung;
+): string {
+	const words = itemWords(context, field);
+	const row = words && bracketText(field.rung, words);
+	if (row) return row;
+	const item = context.compiled?.criterionById.get(field.criterion)?.items.get(field.item);
+	const step = item?.kind === 'practices' && item.steps.find(({ id }) => id === field.rung);
+	return step ? context.changes.reach(step.points) : field.rung;
+}
 
 function gridText(ref: string, changes: Changes): string {
 	const [id = ref, version] = ref.split('@');

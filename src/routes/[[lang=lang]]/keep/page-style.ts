@@ -22,9 +22,8 @@ html {
 }
 body { margin: 0; overflow-wrap: break-word; }
 main { max-width: 46rem; margin: 0 auto; padding: 40px 20px 80px; }
-header, section, nav { margin-bottom: 64px; }
+section, nav { margin-bottom: 64px; }
 header { margin-bottom: 24px; }
-header > *, section > *, details > * { margin: 0 0 12px; }
 h1, h2, h3, h4 { line-height: 1.2; font-weight: 650; overflow-wrap: anywhere; text-wrap: pretty; }
 h1 { font-size: clamp(1.6rem, 1.2rem + 2vw, 2.2rem); letter-spacing: -0.01em; }
 h2 { font-size: 1.4rem; margin: 0 0 16px; }
@@ -32,6 +31,9 @@ h3 { font-size: 1.1rem; margin: 32px 0 8px; }
 h4 { font-size: 1rem; margin: 0; }
 p, dl, ul, ol, dd, dt { margin: 0; }
 p, li, dd { max-width: 68ch; text-wrap: pretty; }
+.plain > li { max-width: none; }
+header > p, section > p, details > p, table { margin-bottom: 16px; }
+header > h1 { margin: 4px 0 12px; }
 ul, ol { padding-inline-start: 1.2em; }
 ul.plain, ol.plain { list-style: none; padding: 0; }
 a { color: var(--bearing); text-underline-offset: 0.2em; }
@@ -48,7 +50,8 @@ a { color: var(--bearing); text-underline-offset: 0.2em; }
 .notice {
 	padding: 12px 16px; border-inline-start: 3px solid var(--bearing); background: var(--bearing-soft);
 }
-nav ul { list-style: none; padding: 0; }
+nav ul { list-style: none; padding: 0; columns: 18rem 2; }
+nav li { break-inside: avoid; }
 nav a { display: inline-flex; align-items: center; min-height: 44px; }
 dl > div { padding-block: 10px; border-bottom: 1px solid var(--line); }
 .subject dl > div:last-child { border: 0; }
