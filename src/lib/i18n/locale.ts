@@ -1,4 +1,6 @@
 import type { Messages } from './messages/fr';
+import type { Changes } from './messages/fr.changes';
+import type { Keep } from './messages/fr.keep';
 import type { Legal } from './messages/fr.legal';
 import type { Offers } from './messages/fr.offers';
 import type { Pages } from './messages/fr.pages';
@@ -17,6 +19,8 @@ interface Loaders {
 	legal: () => Promise<Legal>;
 	offers: () => Promise<Offers>;
 	plan: () => Promise<Plan>;
+	changes: () => Promise<Changes>;
+	keep: () => Promise<Keep>;
 }
 
 /** Languages whose words exist. An address in another one shows French and says so. */
@@ -28,7 +32,9 @@ const loaders: Partial<Record<Language, Loaders>> = {
 		pages: async () => (await import('./messages/fr.pages')).pages,
 		legal: async () => (await import('./messages/fr.legal')).legal,
 		offers: async () => (await import('./messages/fr.offers')).offers,
-		plan: async () => (await import('./messages/fr.plan')).plan
+		plan: async () => (await import('./messages/fr.plan')).plan,
+		changes: async () => (await import('./messages/fr.changes')).changes,
+		keep: async () => (await import('./messages/fr.keep')).keep
 	},
 	en: {
 		messages: async () => (await import('./messages/en')).messages,
@@ -37,7 +43,9 @@ const loaders: Partial<Record<Language, Loaders>> = {
 		pages: async () => (await import('./messages/en.pages')).pages,
 		legal: async () => (await import('./messages/en.legal')).legal,
 		offers: async () => (await import('./messages/en.offers')).offers,
-		plan: async () => (await import('./messages/en.plan')).plan
+		plan: async () => (await import('./messages/en.plan')).plan,
+		changes: async () => (await import('./messages/en.changes')).changes,
+		keep: async () => (await import('./messages/en.keep')).keep
 	}
 };
 
@@ -63,6 +71,8 @@ export const loadPages = (shown: Language) => loadersOf(shown).pages();
 export const loadLegal = (shown: Language) => loadersOf(shown).legal();
 export const loadOffers = (shown: Language) => loadersOf(shown).offers();
 export const loadPlan = (shown: Language) => loadersOf(shown).plan();
+export const loadChanges = (shown: Language) => loadersOf(shown).changes();
+export const loadKeep = (shown: Language) => loadersOf(shown).keep();
 
 /** Every page is built at both its addresses. */
 export const everyLanguage = (): { lang?: string }[] => [{}, { lang: 'en' }];

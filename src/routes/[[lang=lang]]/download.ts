@@ -15,11 +15,14 @@ export const downloadDossier = ({ name, lines }: { name: string; lines: readonly
 		'application/json'
 	);
 
-function download(name: string, parts: string[], type: string): void {
-	const url = URL.createObjectURL(new Blob(parts, { type }));
+const download = (name: string, parts: string[], type: string): void =>
+	downloadFile(new File(parts, name, { type }));
+
+export function downloadFile(file: File): void {
+	const url = URL.createObjectURL(file);
 	const link = document.createElement('a');
 	link.href = url;
-	link.download = name;
+	link.download = file.name;
 	link.click();
 	setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

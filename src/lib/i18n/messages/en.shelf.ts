@@ -25,6 +25,7 @@ export const shelf: Shelf = {
 	deleted: 'Deleted less than 30 days ago',
 	export: 'Export',
 	exported: (file) => `The file ${file} is ready in your downloads.`,
+	shared: (file) => `The file ${file} has been shared.`,
 	import: 'Import a record',
 	imported: (name, added) =>
 		added === 0

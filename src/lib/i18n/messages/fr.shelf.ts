@@ -25,6 +25,7 @@ export const shelf = {
 	deleted: 'Supprimés depuis moins de 30 jours',
 	export: 'Exporter',
 	exported: (file: string) => `Le fichier ${file} est prêt dans vos téléchargements.`,
+	shared: (file: string) => `Le fichier ${file} est partagé.`,
 	import: 'Importer un dossier',
 	imported: (name: string, added: number) =>
 		added === 0

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { messages as englishMessages, plural as englishPlural } from './en';
+import { changes as englishChanges } from './en.changes';
 import { error as englishError } from './en.error';
+import { keep as englishKeep } from './en.keep';
 import { legal as englishLegal } from './en.legal';
 import { offers as englishOffers } from './en.offers';
 import { pages as englishPages } from './en.pages';
@@ -8,7 +10,9 @@ import { plan as englishPlan } from './en.plan';
 import { report as englishReport } from './en.report';
 import { shelf as englishShelf } from './en.shelf';
 import { messages as frenchMessages, plural as frenchPlural } from './fr';
+import { changes as frenchChanges } from './fr.changes';
 import { error as frenchError } from './fr.error';
+import { keep as frenchKeep } from './fr.keep';
 import { legal as frenchLegal } from './fr.legal';
 import { offers as frenchOffers } from './fr.offers';
 import { pages as frenchPages } from './fr.pages';
@@ -27,7 +31,9 @@ const areas = [
 	{ area: 'error', french: frenchError, english: englishError },
 	{ area: 'legal', french: frenchLegal, english: englishLegal },
 	{ area: 'offers', french: frenchOffers, english: englishOffers },
-	{ area: 'plan', french: frenchPlan, english: englishPlan }
+	{ area: 'plan', french: frenchPlan, english: englishPlan },
+	{ area: 'changes', french: frenchChanges, english: englishChanges },
+	{ area: 'keep', french: frenchKeep, english: englishKeep }
 ];
 const sides = areas.flatMap(({ area, french, english }) => [
 	{ area, language: 'French', words: french },
