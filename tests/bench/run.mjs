@@ -12,6 +12,7 @@ import { evaluations } from './evaluations.mjs';
 import { peers } from './peers.mjs';
 import { reopen } from './reopen.mjs';
 import { toTable } from './table.mjs';
+import { transfer } from './transfer.mjs';
 
 /** The engine's come first: its cold figures need a process that did nothing before. */
 const figures = {
@@ -21,7 +22,8 @@ const figures = {
 	'command-line': commandLine,
 	download,
 	click,
-	reopen
+	reopen,
+	transfer
 };
 
 const unknown = process.argv.slice(2).filter((name) => !(name in figures));
