@@ -97,6 +97,12 @@ const shapes: Row[] = [
 	]),
 	['the first format with files', () => spoilt({ formatVersion: 1 }), 'unknown-key', 'files'],
 	['an unknown key', () => spoilt({ owner: 'x' }), 'unknown-key', 'owner'],
+	[
+		'an unknown key without end',
+		() => spoilt({ ['x'.repeat(100_000)]: 1 }),
+		'unknown-key',
+		`${'x'.repeat(80)}…`
+	],
 	['one of a revision', () => withRevision({ more: 1 }), 'unknown-key', 'revisions[2].more'],
 	[
 		'one of an author',

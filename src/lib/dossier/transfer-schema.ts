@@ -109,9 +109,11 @@ function kindOf(issue: z.core.$ZodIssue | undefined): RefusedImport {
 	return (issue.params?.kind as RefusedImport | undefined) ?? 'bad-value';
 }
 
-/** `revisions[12].value` */
-export const place = (path: readonly PropertyKey[]) =>
-	path.reduce<string>((before, key) => {
+/** `revisions[12].value`; no longer than a sentence bears, whatever a forged file calls its members. */
+export function place(path: readonly PropertyKey[]): string {
+	const whole = path.reduce<string>((before, key) => {
 		if (typeof key === 'number') return `${before}[${key}]`;
 		return before ? `${before}.${String(key)}` : String(key);
 	}, '');
+	return whole.length > 80 ? `${whole.slice(0, 80)}…` : whole;
+}
