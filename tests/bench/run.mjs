@@ -13,6 +13,7 @@ import { offline } from './offline.mjs';
 import { peers } from './peers.mjs';
 import { reopen } from './reopen.mjs';
 import { toTable } from './table.mjs';
+import { transfer } from './transfer.mjs';
 
 /** The engine's come first: its cold figures need a process that did nothing before. */
 const figures = {
@@ -23,7 +24,8 @@ const figures = {
 	download,
 	click,
 	reopen,
-	offline
+	offline,
+	transfer
 };
 
 const unknown = process.argv.slice(2).filter((name) => !(name in figures));

@@ -27,6 +27,51 @@ export async function seed(page, companies, count) {
 	return dossiers.map(({ row }) => row.id);
 }
 
+/**
+ * One dossier with as many revisions as asked, its answers written again and again, and a proof for each file.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @param {{ name: string, sheet: any }} company
+ * @param {number} count
+ * @param {{ sha256: string, base64: string }[]} files
+ */
+export async function seedWithProofs(page, company, count, files) {
+	const { row, revisions } = dossierOf(company, 0);
+	const more = (path, value) => ({ ...revisions[0], id: newId(), path, value });
+	for (const [at, { sha256 }] of files.entries())
+		revisions.push(
+			more(`proofs/p${at}/title`, `Facture ${at}`),
+			more(`proofs/p${at}/file`, sha256)
+		);
+	const heads = revisions.filter(({ path }) => path.startsWith('answers/'));
+	for (let at = 0; revisions.length < count; at++) {
+		const place = at % heads.length;
+		const { id, ...before } = heads[place];
+		heads[place] = { ...before, id: newId(), over: [id], at: before.at + 1 };
+		revisions.push(heads[place]);
+	}
+	await put(page, { dossiers: [row], revisions });
+	for (const file of files) await putFile(page, file);
+}
+
+const putFile = (page, file) =>
+	page.evaluate(async ({ sha256, base64 }) => {
+		const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+		const blob = new Blob([bytes], { type: 'application/pdf' });
+		const db = await new Promise((resolve, reject) => {
+			const opening = indexedDB.open('azimut');
+			opening.onerror = () => reject(opening.error);
+			opening.onsuccess = () => resolve(opening.result);
+		});
+		await new Promise((resolve, reject) => {
+			const writing = db.transaction('files', 'readwrite');
+			writing.objectStore('files').put({ sha256, blob });
+			writing.onabort = () => reject(writing.error);
+			writing.oncomplete = resolve;
+		});
+		db.close();
+	}, file);
+
 /** Makes it the open dossier of this device. */
 export const openDossier = (page, dossier) =>
 	put(page, { settings: [{ key: 'current', value: dossier }] });

@@ -62,7 +62,9 @@ test('A bad file is refused in one sentence and changes nothing; an odd one come
 	expect(before).toContain('bytes of text/plain');
 	expect(before).toContain('abcdefgh');
 
-	for (const bad of badFiles.filter(({ expected }) => expected !== 'accepted'))
+	// 60 MB of base64 are left to the unit tests: they bring nothing that the 5 MB do not.
+	const bads = badFiles.filter(({ what }) => what !== 'files over 40 MB');
+	for (const bad of bads.filter(({ expected }) => expected !== 'accepted'))
 		await test.step(`${bad.what}: ${bad.expected}`, async () => {
 			await hand(page, bad);
 			const alert = page.getByRole('alert');

@@ -97,6 +97,12 @@ const shapes: Row[] = [
 	]),
 	['the first format with files', () => spoilt({ formatVersion: 1 }), 'unknown-key', 'files'],
 	['an unknown key', () => spoilt({ owner: 'x' }), 'unknown-key', 'owner'],
+	[
+		'an unknown key without end',
+		() => spoilt({ ['x'.repeat(100_000)]: 1 }),
+		'unknown-key',
+		`${'x'.repeat(80)}…`
+	],
 	['one of a revision', () => withRevision({ more: 1 }), 'unknown-key', 'revisions[2].more'],
 	[
 		'one of an author',
@@ -189,12 +195,16 @@ const at = (change: object, where: string): [() => string, string, string] => [
 	'bad-value',
 	`revisions[2].${where}`
 ];
+const zeros = new Array<number>(3_000_000).fill(0);
 const held = `answers/${grid}/labels/labels-petite-equipe`;
 /** What would show, were any of it ever taken for markup: `hacked`, or a request to /hacked. */
 export const markup = `"'><img src="/hacked" onerror="hacked=1"><script>hacked=1</script></pre><svg onload=hacked=1>`;
 const page1 = embed(Buffer.from(`<script>hacked=1</script>`), 'text/html');
 
 const revisions: Row[] = [
+	['millions of them', () => spoilt({ revisions: zeros }), 'bad-value', 'revisions[0]'],
+	['one over millions that are none', ...at({ over: zeros }, 'over[0]')],
+	['millions of practices', () => value(held, { practices: zeros }), 'bad-value'],
 	['a revision that is none', () => spoilt({ revisions: [null] }), 'bad-value', 'revisions[0]'],
 	['an id too short', ...at({ id: 'abc' }, 'id')],
 	['an id that is a number', ...at({ id: 7 }, 'id')],
@@ -287,6 +297,8 @@ const revisions: Row[] = [
 const tooBig = () => embed(Buffer.alloc(5 * 1024 * 1024 + 1), 'application/pdf');
 const manyBig = () =>
 	Array.from({ length: 9 }, (_, n) => embed(Buffer.alloc(5 * 1024 * 1024, n), 'application/pdf'));
+const thousand = () =>
+	Array.from({ length: 1001 }, (_, n) => embed(Buffer.from(`${n}`), 'text/plain'));
 const base64 = (base64: unknown, expected = 'bad-file'): [() => string, string, string] => [
 	() => withFile({ base64 }),
 	expected,
@@ -309,6 +321,7 @@ const files: Row[] = [
 	['a type that is markup', () => withFile({ type: 'x/"><b>' }), 'bad-value', 'files[0].type'],
 	['a type without end', () => withFile({ type: `a/${'b'.repeat(200)}` }), 'bad-value'],
 	['a file twice', () => spoilt({ files: [bill, bill] }), 'bad-value', 'files[1].sha256'],
+	['a thousand files and one', () => spoilt({ files: thousand() }), 'bad-value'],
 	['a file that is none', () => spoilt({ files: [null] }), 'bad-value', 'files[0]'],
 	['a file over 5 MB', () => laidOut({ ...good, files: [tooBig()] }), 'file-too-large'],
 	['files over 40 MB', () => laidOut({ ...good, files: manyBig() }), 'file-too-large', 'files'],

@@ -6,7 +6,7 @@ import { proofsOf } from './proofs';
 import type { Revision } from './revision';
 import { secretsOf } from './secrets';
 import { guarded } from './storage-error';
-import { largestFile, largestFiles } from './transfer';
+import { largestFile, largestFiles, mostFiles } from './transfer';
 
 /** What goes out only when its box is ticked. */
 export interface ExportOptions {
@@ -117,7 +117,8 @@ export async function filesNamed(
 	let total = 0;
 	for (const [at, file] of (await db.files.bulkGet([...named])).entries()) {
 		const size = file?.blob.size ?? Infinity;
-		if (file && size <= largestFile && total + size <= largestFiles) {
+		const fits = size <= largestFile && total + size <= largestFiles && files.length < mostFiles;
+		if (file && fits) {
 			total += size;
 			files.push(file);
 		} else missing.push(named[at] ?? '');

@@ -28,7 +28,8 @@ export class JsonLines {
 		const goesOn = line.endsWith(',');
 		const parsed = parse(goesOn ? line.slice(0, -1) : line);
 		if (!parsed) return false;
-		this.#list.push(this.#name === 'files' ? decodeFile(parsed.value) : parsed.value);
+		const at = this.#list.length;
+		this.#list.push(this.#name === 'files' ? decodeFile(parsed.value, at) : parsed.value);
 		this.#next = goesOn ? 'value' : 'end';
 		return true;
 	}
@@ -95,7 +96,7 @@ export class PageLines {
 		if (tag !== name.length + 2) return false;
 		const address = attribute(line, 'href') ?? attribute(line, 'src');
 		if (address === null) return false;
-		this.#files.push(fileOfAddress(sha256, address));
+		this.#files.push(fileOfAddress(sha256, address, this.#files.length));
 		return true;
 	}
 
@@ -123,14 +124,14 @@ function attribute(line: string, name: string): string | null {
 }
 
 /** A file as the JSON has it, of what its tag in a page says. */
-export function fileOfAddress(sha256: unknown, address: string): unknown {
+export function fileOfAddress(sha256: unknown, address: string, at: number): unknown {
 	const comma = address.indexOf(',');
 	const [type, ...rest] = address
 		.slice(0, Math.max(comma, 0))
 		.replace(/^data:/, '')
 		.split(';');
 	const isBase64 = address.startsWith('data:') && rest.at(-1) === 'base64';
-	return decodeFile({ sha256, type, base64: isBase64 ? address.slice(comma + 1) : null });
+	return decodeFile({ sha256, type, base64: isBase64 ? address.slice(comma + 1) : null }, at);
 }
 
 export function withFiles(data: Members, files: readonly unknown[]): Members {

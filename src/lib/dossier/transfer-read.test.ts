@@ -2,13 +2,14 @@
 import { Blob as NodeBlob } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { toBase64 } from './base64';
 import type { FileRow, SecretRow } from './database';
 import { merge } from './merge';
 import { proofPath } from './paths';
 import type { Json, Revision } from './revision';
 import { sha256Of } from './sha256';
 import { company, textOf } from './testing';
-import { exportLines, parseImport, toBase64, withoutFiles, type ExportContent } from './transfer';
+import { exportLines, parseImport, withoutFiles, type ExportContent } from './transfer';
 import { Bytes } from './transfer-bytes';
 import { eachLine } from './transfer-lines';
 import { readByLines, readWhole, type Found } from './transfer-read';

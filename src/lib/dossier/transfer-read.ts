@@ -5,7 +5,7 @@ import { exportFormat, exportVersion, refuse, type ParsedDossier, type Refusal }
 import { decodeFile } from './transfer-bytes';
 import { endsAPage, fileOfAddress, JsonLines, PageLines, withFiles } from './transfer-layout';
 import { eachLine, Unreadable, wholeText } from './transfer-lines';
-import { checkFile } from './transfer-schema';
+import { checkFile, place } from './transfer-schema';
 
 /** What the file says, before anything of it is checked. */
 export type Found = { ok: true; data: unknown } | Refusal;
@@ -68,10 +68,11 @@ function readPage(text: string): Found {
 	if (!holder || others.length > 0) return refuse('not-a-dossier');
 	const found = readJson(holder.textContent ?? '');
 	if (!found.ok || !isObject(found.data)) return found;
-	const files = [...page.querySelectorAll('[data-sha256]')].map((tag) =>
+	const files = [...page.querySelectorAll('[data-sha256]')].map((tag, at) =>
 		fileOfAddress(
 			tag.getAttribute('data-sha256'),
-			tag.getAttribute('href') ?? tag.getAttribute('src') ?? ''
+			tag.getAttribute('href') ?? tag.getAttribute('src') ?? '',
+			at
 		)
 	);
 	return { ok: true, data: withFiles(found.data, files) };
@@ -90,8 +91,8 @@ async function check(data: unknown): Promise<ParsedDossier | Refusal> {
 	if (header.format !== exportFormat) return refuse('not-a-dossier', 'format');
 	if (typeof header.formatVersion === 'number' && header.formatVersion > exportVersion)
 		return refuse('newer-format', 'formatVersion');
-	const unsafe = findUnsafe(data, '', 0);
-	if (unsafe) return unsafe;
+	const unsafe = findUnsafe(data, 0);
+	if (unsafe) return refuse(unsafe.kind, place(unsafe.path));
 	const checked = checkFile(data);
 	if (!checked.ok) return checked;
 	const { revisions, ...rest } = checked.file;
@@ -104,17 +105,26 @@ async function check(data: unknown): Promise<ParsedDossier | Refusal> {
 
 const unsafeKeys = new Set(['__proto__', 'constructor', 'prototype']);
 const deepest = 24;
+interface Unsafe {
+	kind: 'unsafe-key' | 'too-deep';
+	path: readonly (string | number)[];
+}
 
-/** Goes no deeper than it allows, however deep the file is nested. */
-function findUnsafe(value: unknown, where: string, depth: number): Refusal | null {
+/** Goes no deeper than it allows, however deep the file is nested; makes no text for what is right. */
+function findUnsafe(value: unknown, depth: number): Unsafe | null {
 	if (typeof value !== 'object' || value === null) return null;
-	if (depth > deepest) return refuse('too-deep', where);
-	const isList = Array.isArray(value);
-	for (const key of Object.keys(value)) {
-		const place = isList ? `${where}[${key}]` : where ? `${where}.${key}` : key;
-		if (!isList && unsafeKeys.has(key)) return refuse('unsafe-key', place);
-		const found = findUnsafe((value as Record<string, unknown>)[key], place, depth + 1);
-		if (found) return found;
+	if (depth > deepest) return { kind: 'too-deep', path: [] };
+	if (Array.isArray(value)) {
+		for (let at = 0; at < value.length; at += 1) {
+			const found = findUnsafe(value[at], depth + 1);
+			if (found) return { ...found, path: [at, ...found.path] };
+		}
+		return null;
+	}
+	for (const [key, member] of Object.entries(value)) {
+		if (unsafeKeys.has(key)) return { kind: 'unsafe-key', path: [key] };
+		const found = findUnsafe(member, depth + 1);
+		if (found) return { ...found, path: [key, ...found.path] };
 	}
 	return null;
 }

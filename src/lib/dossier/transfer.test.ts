@@ -3,7 +3,7 @@ import { merge } from './merge';
 import type { Change, Revision } from './revision';
 import { revisionsOf } from './store';
 import { countedIds, textOf, writing } from './testing';
-import { largestImport, parseImport, type RefusedImport } from './transfer';
+import { exportDossier, largestImport, parseImport, type RefusedImport } from './transfer';
 
 const grid = 'azimut-20@2026.1-draft';
 const changes: Change[] = [
@@ -38,6 +38,7 @@ describe('a dossier in a file', () => {
 			revisions: merge(revisions, []).revisions
 		});
 		expect(await textOf({ revisions: parsed.ok ? parsed.revisions : [] }, meta)).toBe(text);
+		expect(exportDossier(parsed.ok ? parsed.revisions : [], meta)).toBe(text);
 	});
 
 	test('is the same bytes whatever the order of its revisions', async () => {

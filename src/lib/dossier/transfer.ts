@@ -3,6 +3,7 @@
  * a page that holds those lines. A file is taken whole or refused whole, with one kind and one place: words are found
  * elsewhere.
  */
+import { toBase64 } from './base64';
 import type { FileRow, SecretRow } from './database';
 import { canonicalJson } from './canonical';
 import { merge } from './merge';
@@ -17,6 +18,8 @@ export const largestImport = 64 * 1024 * 1024;
 export const largestFile = 5 * 1024 * 1024;
 /** All files of a dossier. In base64, with the revisions, they must stay under `largestImport`. */
 export const largestFiles = 40 * 1024 * 1024;
+/** And as many secrets. */
+export const mostFiles = 1000;
 
 export interface ExportMeta {
 	/** Wall clock in ms. */
@@ -38,8 +41,24 @@ const startOfSecrets = '],"secrets":[';
 /** The lines of the JSON file, each without its line feed. */
 export async function exportLines(
 	{ revisions, files = [], secrets = [] }: ExportContent,
-	{ exportedAt, dossier, name, grid }: ExportMeta
+	meta: ExportMeta
 ): Promise<string[]> {
+	const embedded: string[] = [];
+	for (const file of [...files].sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1)))
+		embedded.push(await fileLine(file));
+	return laidOut(revisions, embedded, secrets.map(canonicalJson).sort(), meta);
+}
+
+/** The whole text of a dossier that takes neither files nor secrets with it. */
+export const exportDossier = (revisions: Iterable<Revision>, meta: ExportMeta): string =>
+	`${laidOut(revisions, [], [], meta).join('\n')}\n`;
+
+function laidOut(
+	revisions: Iterable<Revision>,
+	files: readonly string[],
+	secrets: readonly string[],
+	{ exportedAt, dossier, name, grid }: ExportMeta
+): string[] {
 	const head = {
 		format: exportFormat,
 		formatVersion: files.length + secrets.length > 0 ? 2 : 1,
@@ -48,14 +67,11 @@ export async function exportLines(
 		name,
 		grid
 	};
-	const inOrder = [...files].sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
-	const embedded: string[] = [];
-	for (const file of inOrder) embedded.push(await fileLine(file));
 	return [
 		`${JSON.stringify(head).slice(0, -1)},"revisions":[`,
 		...listed(merge(revisions, []).revisions.map(canonicalJson)),
-		...(embedded.length > 0 ? [startOfFiles, ...listed(embedded)] : []),
-		...(secrets.length > 0 ? [startOfSecrets, ...listed(secrets.map(canonicalJson).sort())] : []),
+		...(files.length > 0 ? [startOfFiles, ...listed(files)] : []),
+		...(secrets.length > 0 ? [startOfSecrets, ...listed(secrets)] : []),
 		']}'
 	];
 }
@@ -82,17 +98,6 @@ const mimeType = /^[a-z0-9][a-z0-9.+-]{0,60}\/[a-z0-9][a-z0-9.+-]{0,60}$/;
 export function plainType(type: string): string {
 	const plain = type.split(';')[0]?.trim().toLowerCase() ?? '';
 	return mimeType.test(plain) ? plain : '';
-}
-
-/** Bytes that become characters at once: a multiple of three, and no more arguments than a call takes. */
-const slice = 3 * 8192;
-
-export async function toBase64(blob: Blob): Promise<string> {
-	const bytes = new Uint8Array(await blob.arrayBuffer());
-	const parts: string[] = [];
-	for (let at = 0; at < bytes.length; at += slice)
-		parts.push(btoa(String.fromCharCode(...bytes.subarray(at, at + slice))));
-	return parts.join('');
 }
 
 /**

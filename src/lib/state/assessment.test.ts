@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { openDatabase } from '$lib/dossier/database';
 import { createDossier } from '$lib/dossier/dossiers';
+import { sha256Of } from '$lib/dossier/sha256';
 import { parseImport } from '$lib/dossier/transfer';
 import {
 	emptyDatabase,
@@ -68,13 +69,21 @@ test('headcount 6, then 0, then 6 gives the same result back, and says which sub
 test('what storage refuses is not shown as kept, and is written by a retry', async () => {
 	const db = await emptyDatabase();
 	const author = { role: 'company' as const, device: 'test' };
+	const blob = new Blob(['Facture']);
+	const [bill, lost] = [await sha256Of(blob), 'f'.repeat(64)];
 	await createDossier(db, {
 		dossier: 'a'.repeat(32),
 		name: 'Essai',
 		grid: gridName,
 		author,
-		at: 1
+		at: 1,
+		changes: [
+			{ path: 'proofs/p1/file', value: bill },
+			{ path: 'proofs/p2/file', value: lost },
+			{ path: 'notes/coach/labels', value: 'theirs' }
+		]
 	});
+	await db.files.put({ sha256: bill, blob });
 	const assessment = await openAssessment(db, 'a'.repeat(32));
 	open.push(assessment);
 	let full = true;
@@ -85,9 +94,12 @@ test('what storage refuses is not shown as kept, and is written by a retry', asy
 	expect(assessment.trouble).toBe('full');
 	expect(assessment.answerTo('mesure-impact', 'mesure')).toBeUndefined();
 
-	const { lines } = await assessment.toFile(2);
-	const file = await parseImport(new Blob([lines.join('\n')]));
+	const copy = await assessment.toFile(2);
+	const file = await parseImport(new Blob([copy.lines.join('\n')]));
 	expect(file.ok && file.revisions.some(({ path }) => path.includes('mesure-impact'))).toBe(true);
+	expect(file).toMatchObject({ files: [{ sha256: bill }], secrets: [] });
+	expect([copy.missing, copy.files.length]).toEqual([[lost], 1]);
+	expect(copy.name).toBe('essai-1970-01-01.azimut.json');
 
 	full = false;
 	// Answered again once there is room: the older, refused answer must not come back over it.
