@@ -11,6 +11,7 @@ import {
 	row,
 	toNextScreen
 } from './support/journey';
+import { importRich } from './support/rich';
 import { expect, test, type Page } from './support/test';
 
 /**
@@ -221,6 +222,17 @@ test('The shelf of dossiers: empty, full, renaming, a file refused', async ({ pa
 	await expect(page.getByRole('alert')).toBeVisible();
 	await unfold(page);
 	await inspect(page, 'full, renaming, a file refused');
+});
+
+test('A dossier on its way out', async ({ page }) => {
+	const name = await importRich(page, bakery);
+	const card = page.getByRole('article', { name, exact: true });
+	await card.getByRole('button', { name: 'Exporter' }).click();
+	const dialog = page.getByRole('dialog');
+	await expect(dialog.getByRole('checkbox')).toHaveCount(3);
+	await dialog.getByRole('checkbox').first().check();
+	await expect(dialog.getByText('Le fichier se prépare…')).toBeHidden();
+	await inspect(page, 'what for, and what with it');
 });
 
 test('The list of what is still to find', async ({ page }) => {

@@ -1,10 +1,15 @@
+import { copyFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { messages } from '../../src/lib/i18n/messages/fr';
+import { keep } from '../../src/lib/i18n/messages/fr.keep';
 import { offers } from '../../src/lib/i18n/messages/fr.offers';
 import { plan } from '../../src/lib/i18n/messages/fr.plan';
 import { report } from '../../src/lib/i18n/messages/fr.report';
 import { shelf } from '../../src/lib/i18n/messages/fr.shelf';
+import { downloadFromShelf } from './support/device';
 import { example, itemWords } from './support/grid';
 import { describeCompany, heading, loadExample, openFigure, row } from './support/journey';
+import { importRich } from './support/rich';
 import { expect, test, type Locator, type Page } from './support/test';
 
 /**
@@ -269,6 +274,29 @@ for (const [size, device] of Object.entries(sizes)) {
 			await expect(page.getByRole('alert')).toBeVisible();
 			await shot(page, 'storage-refused');
 		});
+
+		test('a dossier on its way out, and the page for keeping', async ({ page }, info) => {
+			const name = await importRich(page, bakery, '<b>bis</b>');
+			await page
+				.getByRole('article', { name, exact: true })
+				.getByRole('button', { name: shelf.export })
+				.click();
+			const dialog = page.getByRole('dialog');
+			await expect(dialog.getByRole('checkbox')).toHaveCount(3);
+			await expect(dialog.getByRole('button', { name: keep.dialog.download })).toHaveAttribute(
+				'aria-disabled',
+				'false'
+			);
+			await shot(page, 'export');
+			const kept = info.outputPath('kept.html');
+			copyFileSync((await downloadFromShelf(page, name, { format: 'html' })).path, kept);
+			await page.goto(pathToFileURL(kept).href);
+			await shot(page, 'kept');
+			await shot(page, 'kept-proofs', { around: page.locator('#preuves'), schemes: ['light'] });
+			await page.locator('summary').click();
+			const history = page.locator('#historique h3').first();
+			await shot(page, 'kept-history', { around: history, schemes: ['dark'] });
+		});
 	});
 }
 
@@ -296,5 +324,14 @@ test.describe('On paper', () => {
 		await expect(page.getByRole('article')).toHaveCount(1);
 		await page.emulateMedia({ media: 'print', colorScheme: 'light' });
 		await expect.soft(page).toHaveScreenshot('plan-print.png', { fullPage: true });
+	});
+
+	test('the page for keeping', async ({ page }, info) => {
+		const name = await importRich(page, bakery, '<b>bis</b>');
+		const kept = info.outputPath('kept.html');
+		copyFileSync((await downloadFromShelf(page, name, { format: 'html' })).path, kept);
+		await page.goto(pathToFileURL(kept).href);
+		await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+		await expect.soft(page).toHaveScreenshot('kept-print.png');
 	});
 });

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import type { Revision } from './device';
-import type { Sheet } from './grid';
+import type { Example, Sheet } from './grid';
+import { expect, type Page } from './test';
 
 export const hostile = `<img src=x onerror="globalThis.ran=1"> </pre><script>ran=1</script> data-sha256="${'0'.repeat(64)}" « & »`;
 
@@ -60,7 +61,7 @@ export const secretPaper = fileOf('application/pdf', Buffer.from('%PDF-1.4\n% un
 type Told = [path: string, value: unknown, who?: Revision['author']];
 
 /** The company's answers and all else that a dossier can hold, as the text of a `.azimut.json`. */
-export function richDossier(sheet: Sheet, name: string): string {
+export function richDossier(sheet: Sheet, name: string, text = hostile): string {
 	const dossier = 'd'.repeat(32);
 	const grid = sheet.grid;
 	const coach = author('coach', 'portable-conseil');
@@ -77,11 +78,11 @@ export function richDossier(sheet: Sheet, name: string): string {
 		['grid', grid],
 		...Object.entries(sheet.profile).map(([fact, value]): Told => [`profile/${fact}`, value]),
 		...answers,
-		['notes/company/mission-odd', `La phrase est au mur.\n${hostile}`],
+		['notes/company/mission-odd', `La phrase est au mur.\n${text}`],
 		['notes/coach/mission-odd', 'À reprendre en mars.', coach],
 		['refused/mission-odd/mission/statuts', true],
 		['plan/a1', true],
-		['plan/a1/title', `Installer un bac à pluie ${hostile}`],
+		['plan/a1/title', `Installer un bac à pluie ${text}`],
 		['plan/a1/owner', 'Camille'],
 		['plan/a1/due', '2027-03-01'],
 		['plan/a1/status', 'doing'],
@@ -92,7 +93,7 @@ export function richDossier(sheet: Sheet, name: string): string {
 			...{ date: '2026-10-05', name: 'compteur.png', type: 'image/png', file: picture.sha256 }
 		}),
 		...proof('p2', {
-			...{ title: `Facture ${hostile}`, name: 'facture <1>.pdf', type: 'application/pdf' },
+			...{ title: `Facture ${text}`, name: 'facture <1>.pdf', type: 'application/pdf' },
 			...{
 				file: paper.sha256,
 				validUntil: '2027-10-05',
@@ -111,7 +112,7 @@ export function richDossier(sheet: Sheet, name: string): string {
 	});
 	const headcount = revisions.find(({ path }) => path === 'profile/headcount');
 	revisions.push({
-		...{ id: 'f'.repeat(32), dossier, path: 'meta/name', value: `${name} ${hostile}` },
+		...{ id: 'f'.repeat(32), dossier, path: 'meta/name', value: `${name} ${text}` },
 		...{ over: [revisions[0]?.id ?? ''], at: start + 864e5, author: author() }
 	});
 	if (headcount)
@@ -133,4 +134,19 @@ export function richDossier(sheet: Sheet, name: string): string {
 		...{ dossier, name, grid, revisions, files },
 		secrets: [{ id: `${dossier}/page`, value: 'clef' }]
 	});
+}
+
+/** Brings it in through the shelf; its name as it stands. */
+export async function importRich(
+	page: Page,
+	{ name, sheet }: Example,
+	text = hostile
+): Promise<string> {
+	await page.goto('/dossiers');
+	await page.getByLabel('Importer un dossier').setInputFiles({
+		...{ name: 'riche.azimut.json', mimeType: 'application/json' },
+		buffer: Buffer.from(richDossier(sheet, name, text))
+	});
+	await expect(page.getByText('est importé')).toBeVisible();
+	return `${name} ${text}`;
 }

@@ -55,6 +55,9 @@ nav li { break-inside: avoid; }
 nav a { display: inline-flex; align-items: center; min-height: 44px; }
 dl > div { padding-block: 10px; border-bottom: 1px solid var(--line); }
 .subject dl > div:last-child { border: 0; }
+@media print, (min-width: 40rem) {
+	#profil dl > div { display: grid; grid-template-columns: 1fr 1fr; gap: 24px; align-items: baseline; }
+}
 .block, .subject {
 	background: var(--raised); border: 1px solid var(--line); border-radius: 8px;
 	padding: 16px 20px; margin-bottom: 16px;

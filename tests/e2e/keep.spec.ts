@@ -1,0 +1,335 @@
+import { copyFileSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import {
+	dossiersOf,
+	downloadFromShelf,
+	evaluateByCommandLine,
+	exportFromShelf,
+	revisionsOf,
+	sheetOf
+} from './support/device';
+import { example, factWords, itemWords, words } from './support/grid';
+import { bringAxe, inspect, narrowWays, unfold } from './support/inspect';
+import { loadExample } from './support/journey';
+import { hostile, importRich, paper, picture, richDossier, secretPaper } from './support/rich';
+import { expect, test, type Page } from './support/test';
+
+const bakery = example('boulangerie');
+const everything = [
+	'Les notes de l’accompagnateur',
+	'Les preuves confidentielles',
+	'Les clés de vos pages publiques'
+];
+
+async function openExport(page: Page, name = bakery.name) {
+	await page
+		.getByRole('article', { name, exact: true })
+		.getByRole('button', { name: 'Exporter' })
+		.click();
+	return page.getByRole('dialog');
+}
+
+/** The lines of the dossier within a page, as a browser reads them. */
+const linesOf = async (page: Page) =>
+	(await page.locator('#azimut-dossier').textContent())?.trimEnd().split('\n');
+
+test('A page for keeping shows the whole dossier without network, and runs and fetches nothing', async ({
+	page,
+	browser,
+	tripwires
+}, info) => {
+	await page.clock.setFixedTime('2026-11-24T10:00:00+01:00');
+	const name = await importRich(page, bakery);
+	const { path, file } = await downloadFromShelf(page, name, {
+		format: 'html',
+		ticked: everything
+	});
+	const json = await downloadFromShelf(page, name, { ticked: everything });
+	const kept = info.outputPath(file);
+	copyFileSync(path, kept);
+
+	const context = await browser.newContext({ offline: true, locale: 'fr-FR' });
+	tripwires.watch(context);
+	const requests: string[] = [];
+	context.on('request', (request) => requests.push(request.url()));
+	const reader = await context.newPage();
+	await bringAxe(reader);
+	await reader.goto(pathToFileURL(kept).href);
+	await expect(reader.getByRole('heading', { level: 1 })).toHaveText(name);
+
+	await test.step('everything is there, in words', async () => {
+		await expect(reader.getByText('Déclaré par l’entreprise elle-même.').first()).toBeVisible();
+		await expect(reader.getByText('Azimut ne remplace pas l’Impact Score').first()).toBeVisible();
+		await expect(reader.getByText('Page écrite le 24 novembre 2026 à 10:00.')).toBeVisible();
+		const profile = reader.locator('#profil');
+		await expect(profile).toContainText(factWords('legalForm').choices?.sarl ?? '');
+		await expect(reader.locator('#resultat')).toContainText('Votre résultat est de 36 sur 100.');
+		await expect(reader.locator('#resultat').getByRole('row')).toHaveCount(8);
+		const subjects = reader.locator('#sujets').getByRole('article');
+		await expect(subjects).toHaveCount(20);
+		for (const { plain } of Object.values(words.criteria))
+			await expect(subjects.filter({ hasText: plain }).first()).toBeVisible();
+		const mission = subjects.filter({ hasText: itemWords('mission-odd', 'mission').question });
+		await expect(mission).toContainText('La phrase est au mur.');
+		await expect(mission).toContainText('À reprendre en mars.');
+		await expect(mission).toContainText(hostile);
+		const plan = reader.locator('#plan');
+		await expect(plan).toContainText('Installer un bac à pluie');
+		await expect(plan).toContainText('1er mars 2027');
+		await expect(plan).toContainText(
+			itemWords('mission-odd', 'mission').choices.statuts?.words ?? ''
+		);
+		await expect(reader.locator('#accord')).toContainText(factWords('headcount').question);
+	});
+
+	await test.step('proofs: a picture is drawn, a paper comes out as it was', async () => {
+		const drawn = reader.getByRole('img', { name: 'Photo du compteur' });
+		await expect(drawn).toBeVisible();
+		expect(await drawn.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(120);
+		const coming = reader.waitForEvent('download');
+		await reader.getByRole('link', { name: 'Enregistrer le fichier : facture <1>.pdf' }).click();
+		expect(readFileSync(await (await coming).path())).toEqual(paper.bytes);
+		await expect(reader.getByRole('link', { name: /paie[.]pdf/ })).toBeVisible();
+	});
+
+	await test.step('the history unfolds', async () => {
+		const history = reader.locator('#historique');
+		await expect(history.getByText('un autre appareil').first()).toBeHidden();
+		await history.getByRole('heading').first().click();
+		await expect(history.getByText('L’accompagnateur, un autre appareil').first()).toBeVisible();
+		const { revisions } = JSON.parse(readFileSync(json.path, 'utf8')) as { revisions: unknown[] };
+		await expect(history.locator('.change')).toHaveCount(revisions.length);
+		await history.getByRole('heading').first().click();
+	});
+
+	await test.step('nothing runs, nothing is fetched, nothing is wrong to axe', async () => {
+		const active = await reader
+			.locator('*')
+			.evaluateAll((all) =>
+				all
+					.filter(
+						({ localName, attributes }) =>
+							/^(script|iframe|object|embed|link|form|base|svg)$/.test(localName) ||
+							[...attributes].some(
+								({ name, value }) => /^on/.test(name) || /^javascript:/i.test(value)
+							)
+					)
+					.map(({ outerHTML }) => outerHTML.slice(0, 80))
+			);
+		expect(active).toEqual([]);
+		expect(await reader.evaluate(() => 'ran' in globalThis)).toBe(false);
+		await unfold(reader);
+		await inspect(reader, 'page for keeping, unfolded', narrowWays);
+		expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([pathToFileURL(kept).href]);
+	});
+
+	await test.step('on paper, rows stay whole and nothing is only for screens', async () => {
+		await reader.setViewportSize({ width: 794, height: 1123 });
+		await reader.emulateMedia({ media: 'print', colorScheme: 'dark' });
+		await expect(reader.getByRole('navigation')).toBeHidden();
+		expect(await reader.locator('body').evaluate((body) => getComputedStyle(body).color)).toBe(
+			'rgb(0, 0, 0)'
+		);
+		const cut = await reader
+			.locator('tr, .subject, .block, dl > div')
+			.evaluateAll(
+				(rows) => rows.filter((row) => getComputedStyle(row).breakInside !== 'avoid').length
+			);
+		expect(cut).toBe(0);
+		const wide = await reader.evaluate(() => document.documentElement.scrollWidth);
+		expect(wide).toBeLessThanOrEqual(794);
+	});
+
+	await test.step('its lines are those of the file to send, without the files', async () => {
+		const sent = readFileSync(json.path, 'utf8').trimEnd().split('\n');
+		const from = sent.indexOf('],"files":[');
+		const to = sent.indexOf('],"secrets":[');
+		expect(from).toBeGreaterThan(0);
+		expect(await linesOf(reader)).toEqual([...sent.slice(0, from), ...sent.slice(to)]);
+	});
+	await context.close();
+});
+
+test('What is not ticked stays here: notes, confidential proofs, keys', async ({ page }) => {
+	const name = await importRich(page, bakery);
+	const dialog = await openExport(page, name);
+	await expect(dialog.getByText('Ce fichier n’est pas chiffré')).toBeVisible();
+	for (const box of everything)
+		await expect(dialog.getByRole('checkbox', { name: box })).not.toBeChecked();
+	await expect(dialog.getByRole('radio', { name: 'Pour garder' })).toBeChecked();
+	await page.keyboard.press('Escape');
+	const { path } = await downloadFromShelf(page, name, { format: 'html' });
+	const html = readFileSync(path, 'utf8');
+	expect(html).toContain('La phrase est au mur.');
+	expect(html).toContain(picture.sha256);
+	for (const secret of ['À reprendre en mars', 'Fiche de paie', secretPaper.sha256, 'clef'])
+		expect(html).not.toContain(secret);
+
+	await loadExample(page, bakery.name);
+	await page.goto('/dossiers');
+	const plain = await openExport(page);
+	await expect(plain.getByRole('button', { name: 'Télécharger' })).toHaveAttribute(
+		'aria-disabled',
+		'false'
+	);
+	await expect(plain.getByRole('checkbox')).toHaveCount(0);
+	await expect(plain.getByRole('button', { name: 'Partager…' })).toHaveCount(0);
+	await page.keyboard.press('Escape');
+	await expect(
+		page
+			.getByRole('article', { name: bakery.name, exact: true })
+			.getByRole('button', { name: 'Exporter' })
+	).toBeFocused();
+});
+
+test('The share sheet is offered for what it takes, and a change of mind is no fault', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		const shared: { name: string; size: number }[] = [];
+		let mind = 'AbortError';
+		Object.assign(globalThis, { shared });
+		Object.assign(navigator, {
+			canShare: ({ files }: { files: File[] }) => files.every(({ type }) => type === 'text/html'),
+			share: ({ files }: { files: File[] }) => {
+				const fault = mind;
+				mind = fault === 'AbortError' ? 'NotAllowedError' : '';
+				if (fault) return Promise.reject(new DOMException('', fault));
+				for (const { name, size } of files) shared.push({ name, size });
+				return Promise.resolve();
+			}
+		});
+	});
+	await loadExample(page, bakery.name);
+	await page.goto('/dossiers');
+	const dialog = await openExport(page);
+	const share = dialog.getByRole('button', { name: 'Partager…' });
+	await expect(share).toBeVisible();
+	await dialog.getByRole('radio', { name: 'Pour envoyer' }).check();
+	await expect(share).toBeHidden();
+	await dialog.getByRole('radio', { name: 'Pour garder' }).check();
+	await share.click();
+	await expect(share).toBeVisible();
+	await expect(dialog.getByRole('alert')).toHaveCount(0);
+	await share.click();
+	await expect(dialog.getByRole('alert')).toContainText('Le partage n’a pas marché.');
+	await share.click();
+	await expect(page.getByText(/^Le fichier .+[.]azimut[.]html est partagé[.]$/)).toBeVisible();
+	await expect(dialog).toBeHidden();
+	const shared = await page.evaluate(
+		() => (globalThis as unknown as { shared: { name: string; size: number }[] }).shared
+	);
+	expect(shared).toEqual([
+		{
+			name: expect.stringMatching(/[.]azimut[.]html$/) as string,
+			size: expect.any(Number) as number
+		}
+	]);
+	expect(shared[0]?.size).toBeGreaterThan(20_000);
+});
+
+test('What stands in the way is said: an unknown questionnaire, no words, a storage that does not read', async ({
+	page,
+	tripwires
+}) => {
+	tripwires.allow(/Failed to load resource/);
+	await page.addInitScript(() => {
+		const getAll = IDBIndex.prototype.getAll;
+		IDBIndex.prototype.getAll = function (this: IDBIndex, ...args) {
+			if (sessionStorage.getItem('fault')) throw new DOMException('', 'UnknownError');
+			return getAll.apply(this, args);
+		};
+	});
+	const future = JSON.parse(richDossier(bakery.sheet, 'Demain')) as Record<string, unknown>;
+	const text = JSON.stringify(future).replaceAll('azimut-20@2026.1', 'azimut-20@2031.1');
+	await page.goto('/dossiers');
+	await page.getByLabel('Importer un dossier').setInputFiles({
+		...{ name: 'demain.azimut.json', mimeType: 'application/json', buffer: Buffer.from(text) }
+	});
+	const dialog = await openExport(page, `Demain ${hostile}`);
+	await expect(dialog.getByText('ne connaît pas le questionnaire azimut-20 2031.1')).toBeVisible();
+	await expect(dialog.getByRole('radio')).toHaveCount(1);
+	await expect(dialog.getByRole('radio', { name: 'Pour envoyer' })).toBeChecked();
+	await page.keyboard.press('Escape');
+	const sent = JSON.parse(await exportFromShelf(page, `Demain ${hostile}`)) as { grid: string };
+	expect(sent.grid).toBe('azimut-20@2031.1');
+
+	await loadExample(page, bakery.name);
+	await page.goto('/dossiers');
+	await page.route(/\/fr[.-][^/]*json$/, (route) => route.abort());
+	await openExport(page);
+	await expect(dialog.getByRole('alert')).toContainText('le questionnaire n’a pas pu être chargé');
+	await page.unrouteAll();
+	await dialog.getByRole('button', { name: 'Réessayer' }).click();
+	await expect(dialog.getByRole('button', { name: 'Télécharger' })).toBeVisible();
+
+	await page.evaluate(() => sessionStorage.setItem('fault', 'yes'));
+	await dialog.getByRole('radio', { name: 'Pour envoyer' }).check();
+	await expect(dialog.getByRole('alert')).toContainText('Ce qui était gardé l’est toujours.');
+	await expect(dialog.getByRole('button', { name: 'Télécharger' })).toBeHidden();
+});
+
+test('In English, the dialog and the page it writes are English', async ({
+	page,
+	browser
+}, info) => {
+	await loadExample(page, bakery.name);
+	await page.goto('/en/dossiers');
+	await page.getByRole('article').getByRole('button', { name: 'Export' }).click();
+	const dialog = page.getByRole('dialog');
+	await expect(dialog.getByRole('radio', { name: 'To keep: a page to read' })).toBeChecked();
+	await expect(dialog.getByText('This file is not encrypted')).toBeVisible();
+	const coming = page.waitForEvent('download');
+	const button = dialog.getByRole('button', { name: 'Download' });
+	await expect(button).toHaveAttribute('aria-disabled', 'false');
+	await button.click();
+	const kept = info.outputPath('kept.html');
+	copyFileSync(await (await coming).path(), kept);
+	const context = await browser.newContext({ offline: true });
+	const reader = await context.newPage();
+	await reader.goto(pathToFileURL(kept).href);
+	await expect(reader.locator('html')).toHaveAttribute('lang', 'en');
+	await expect(reader.getByText('Declared by the company itself.').first()).toBeVisible();
+	await expect(reader.locator('#sujets').getByRole('article')).toHaveCount(20);
+	await expect(reader.getByRole('heading', { name: 'The subjects, one by one' })).toBeVisible();
+	expect(await reader.locator('main').innerText()).not.toMatch(/\b(réponse|sujet|Profil)\b/);
+	await context.close();
+});
+
+test('A page for keeping comes back whole in an empty browser', async ({
+	page,
+	browser,
+	tripwires
+}, info) => {
+	const name = await importRich(page, bakery);
+	const here = (await revisionsOf(page)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+	const { path, file } = await downloadFromShelf(page, name, {
+		format: 'html',
+		ticked: everything
+	});
+	const kept = info.outputPath(file);
+	copyFileSync(path, kept);
+
+	const context = await browser.newContext({ locale: 'fr-FR' });
+	tripwires.watch(context);
+	const other = await context.newPage();
+	await other.goto('/dossiers');
+	await other.getByLabel('Importer un dossier').setInputFiles(kept);
+	await expect(other.getByText(`est importé : ${here.length} changements ajoutés.`)).toBeVisible();
+	const there = (await revisionsOf(other)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+	expect(there).toEqual(here);
+	expect(evaluateByCommandLine(sheetOf(there)).line).toBe(
+		evaluateByCommandLine(sheetOf(here)).line
+	);
+	const [row] = await dossiersOf(other);
+	const { result } = evaluateByCommandLine(sheetOf(there));
+	expect([row?.low, row?.high]).toEqual([result.total.low, result.total.high]);
+
+	const undated = (text: string) => text.replace(/"exportedAt":"[^"]+"/, '');
+	const [before, after] = [
+		await downloadFromShelf(page, name, { ticked: everything }),
+		await downloadFromShelf(other, name, { ticked: everything })
+	].map(({ path }) => undated(readFileSync(path, 'utf8')));
+	expect(after).toBe(before);
+	await context.close();
+});
