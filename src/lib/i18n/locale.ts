@@ -2,6 +2,7 @@ import type { Messages } from './messages/fr';
 import type { Legal } from './messages/fr.legal';
 import type { Offers } from './messages/fr.offers';
 import type { Pages } from './messages/fr.pages';
+import type { Passing } from './messages/fr.passing';
 import type { Plan } from './messages/fr.plan';
 import type { Report } from './messages/fr.report';
 import type { Shelf } from './messages/fr.shelf';
@@ -17,6 +18,7 @@ interface Loaders {
 	legal: () => Promise<Legal>;
 	offers: () => Promise<Offers>;
 	plan: () => Promise<Plan>;
+	passing: () => Promise<Passing>;
 }
 
 /** Languages whose words exist. An address in another one shows French and says so. */
@@ -28,7 +30,8 @@ const loaders: Partial<Record<Language, Loaders>> = {
 		pages: async () => (await import('./messages/fr.pages')).pages,
 		legal: async () => (await import('./messages/fr.legal')).legal,
 		offers: async () => (await import('./messages/fr.offers')).offers,
-		plan: async () => (await import('./messages/fr.plan')).plan
+		plan: async () => (await import('./messages/fr.plan')).plan,
+		passing: async () => (await import('./messages/fr.passing')).passing
 	},
 	en: {
 		messages: async () => (await import('./messages/en')).messages,
@@ -37,7 +40,8 @@ const loaders: Partial<Record<Language, Loaders>> = {
 		pages: async () => (await import('./messages/en.pages')).pages,
 		legal: async () => (await import('./messages/en.legal')).legal,
 		offers: async () => (await import('./messages/en.offers')).offers,
-		plan: async () => (await import('./messages/en.plan')).plan
+		plan: async () => (await import('./messages/en.plan')).plan,
+		passing: async () => (await import('./messages/en.passing')).passing
 	}
 };
 
@@ -63,6 +67,7 @@ export const loadPages = (shown: Language) => loadersOf(shown).pages();
 export const loadLegal = (shown: Language) => loadersOf(shown).legal();
 export const loadOffers = (shown: Language) => loadersOf(shown).offers();
 export const loadPlan = (shown: Language) => loadersOf(shown).plan();
+export const loadPassing = (shown: Language) => loadersOf(shown).passing();
 
 /** Every page is built at both its addresses. */
 export const everyLanguage = (): { lang?: string }[] => [{}, { lang: 'en' }];

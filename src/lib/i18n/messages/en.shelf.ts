@@ -25,6 +25,8 @@ export const shelf: Shelf = {
 	deleted: 'Deleted less than 30 days ago',
 	export: 'Export',
 	exported: (file) => `The file ${file} is ready in your downloads.`,
+	pass: 'Move to another device',
+	receive: 'Receive from another device',
 	import: 'Import a record',
 	imported: (name, added) =>
 		added === 0

@@ -25,6 +25,8 @@ export const shelf = {
 	deleted: 'Supprimés depuis moins de 30 jours',
 	export: 'Exporter',
 	exported: (file: string) => `Le fichier ${file} est prêt dans vos téléchargements.`,
+	pass: 'Passer sur un autre appareil',
+	receive: 'Recevoir d’un autre appareil',
 	import: 'Importer un dossier',
 	imported: (name: string, added: number) =>
 		added === 0

@@ -4,6 +4,7 @@ import { error as englishError } from './en.error';
 import { legal as englishLegal } from './en.legal';
 import { offers as englishOffers } from './en.offers';
 import { pages as englishPages } from './en.pages';
+import { passing as englishPassing } from './en.passing';
 import { plan as englishPlan } from './en.plan';
 import { report as englishReport } from './en.report';
 import { shelf as englishShelf } from './en.shelf';
@@ -12,6 +13,7 @@ import { error as frenchError } from './fr.error';
 import { legal as frenchLegal } from './fr.legal';
 import { offers as frenchOffers } from './fr.offers';
 import { pages as frenchPages } from './fr.pages';
+import { passing as frenchPassing } from './fr.passing';
 import { plan as frenchPlan } from './fr.plan';
 import { report as frenchReport } from './fr.report';
 import { shelf as frenchShelf } from './fr.shelf';
@@ -27,7 +29,8 @@ const areas = [
 	{ area: 'error', french: frenchError, english: englishError },
 	{ area: 'legal', french: frenchLegal, english: englishLegal },
 	{ area: 'offers', french: frenchOffers, english: englishOffers },
-	{ area: 'plan', french: frenchPlan, english: englishPlan }
+	{ area: 'plan', french: frenchPlan, english: englishPlan },
+	{ area: 'passing', french: frenchPassing, english: englishPassing }
 ];
 const sides = areas.flatMap(({ area, french, english }) => [
 	{ area, language: 'French', words: french },
