@@ -42,7 +42,12 @@ export async function readToSend(
 		holds: {
 			coachNotes: fields.some(isCoachNote),
 			confidentialProofs: fields.some((field) => isConfidential(state, field)),
-			proofFiles: fields.some((field) => field.kind === 'proofs' && field.field === 'file')
+			proofFiles: fields.some(
+				(field) =>
+					field.kind === 'proofs' &&
+					field.field === 'file' &&
+					valueAt(state, proofPath(field.proof, 'file')) !== null
+			)
 		}
 	};
 }

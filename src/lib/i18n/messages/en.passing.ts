@@ -13,8 +13,9 @@ export const passing: Passing = {
 		place: (place, count) => `Code ${place} of ${count}`,
 		play: 'Play the codes',
 		pause: 'Pause',
-		previous: 'Previous code',
-		next: 'Next code',
+		controls: 'Go through the codes',
+		previous: 'Previous',
+		next: 'Next',
 		speed: 'Speed',
 		speeds: { slow: 'Slow', medium: 'Medium', quick: 'Fast' },
 		many: (count) =>
@@ -50,8 +51,7 @@ export const passing: Passing = {
 			'These codes come from several transfers: they are kept apart. The first complete one will be received.',
 		newer:
 			'These codes come from a newer version of Azimut. Reload this page to update it, then start again.',
-		foreign: 'This code is not from Azimut.',
-		foreignText: 'This text holds no Azimut code.',
+		foreign: 'There is no Azimut code here. Check what the other device shows.',
 		damaged: (count) =>
 			plural(
 				count,

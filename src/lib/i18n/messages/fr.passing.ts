@@ -12,8 +12,9 @@ export const passing = {
 		place: (place: number, count: number) => `Code ${place} sur ${count}`,
 		play: 'Faire défiler',
 		pause: 'Arrêter',
-		previous: 'Code précédent',
-		next: 'Code suivant',
+		controls: 'Faire passer les codes',
+		previous: 'Précédent',
+		next: 'Suivant',
 		speed: 'Vitesse',
 		speeds: { slow: 'Lente', medium: 'Moyenne', quick: 'Rapide' },
 		many: (count: number) =>
@@ -50,8 +51,7 @@ export const passing = {
 			'Ces codes viennent de plusieurs envois : ils ne sont pas mélangés. Le premier envoi complet sera reçu.',
 		newer:
 			'Ces codes viennent d’une version plus récente d’Azimut. Rechargez cette page pour la mettre à jour, puis recommencez.',
-		foreign: 'Ce code n’est pas d’Azimut.',
-		foreignText: 'Ce texte ne contient pas de code d’Azimut.',
+		foreign: 'Il n’y a pas de code d’Azimut ici. Vérifiez ce que montre l’autre appareil.',
 		damaged: (count: number) =>
 			plural(
 				count,
