@@ -158,7 +158,8 @@ test('A dossier passes by the camera, which is asked for by a button and never l
 	const sent = await revisionsOf(page);
 	const codes = await showCodes(page);
 	const film = testInfo.outputPath('codes.y4m');
-	filmCodes(film, codes, 3);
+	const half = codes.slice(0, 3);
+	filmCodes(film, half, 3);
 
 	await test.step('no camera here', async () => {
 		await page.goto('/recevoir');
@@ -190,7 +191,8 @@ test('A dossier passes by the camera, which is asked for by a button and never l
 		withCamera(film, true, async (context) => {
 			tripwires.watch(context);
 			await context.addInitScript(() => {
-				const devices = navigator.mediaDevices;
+				const devices = navigator.mediaDevices as MediaDevices | undefined;
+				if (!devices) return;
 				const ask = devices.getUserMedia.bind(devices);
 				const given: MediaStream[] = [];
 				Object.assign(window, { given });
@@ -213,11 +215,29 @@ test('A dossier passes by the camera, which is asked for by a button and never l
 
 			await other.getByRole('button', { name: receive.open }).click();
 			await expect(other.locator('video')).toBeVisible();
-			await expect(other.getByText(/^[1-9] codes? sur \d/).first()).toBeVisible();
+			await expect(other.getByText(receive.read(3, codes.length)).first()).toBeVisible();
 			await other.getByRole('button', { name: receive.close }).click();
 			await expect(other.getByRole('button', { name: receive.open })).toBeFocused();
 			expect(await states()).toEqual(['ended']);
+			await expect(other.getByText(receive.read(3, codes.length)).first()).toBeVisible();
 
+			await other.getByRole('button', { name: receive.open }).click();
+			await expect(other.locator('video')).toBeVisible();
+			await other.evaluate(() => {
+				Object.defineProperty(document, 'hidden', { configurable: true, get: () => true });
+				document.dispatchEvent(new Event('visibilitychange'));
+				Reflect.deleteProperty(document, 'hidden');
+			});
+			await expect(other.getByRole('alert')).toHaveText(receive.cameras.hidden);
+			await other.getByRole('button', { name: receive.open }).click();
+			await expect(other.locator('video')).toBeVisible();
+			await other.getByRole('link', { name: 'Dossiers' }).click();
+			await expect(heading(other)).toHaveText(shelf.title);
+			expect(await states()).toEqual(['ended', 'ended', 'ended']);
+			await other.getByRole('link', { name: shelf.receive }).click();
+
+			await other.reload();
+			filmCodes(film, codes, 3);
 			const begun = Date.now();
 			await other.getByRole('button', { name: receive.open }).click();
 			await expect(other.getByRole('heading', { name: receive.arrived })).toBeVisible();
@@ -225,7 +245,7 @@ test('A dossier passes by the camera, which is asked for by a button and never l
 				type: 'measured',
 				description: `${codes.length} codes read in ${Date.now() - begun} ms, at 3 a second`
 			});
-			expect(await states()).toEqual(['ended', 'ended']);
+			expect(await states()).toEqual(['ended']);
 			await expectArrived(other, sent);
 		}));
 });
