@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { chromium, type BrowserContext } from '@playwright/test';
 import { shelf } from '../../src/lib/i18n/messages/fr.shelf';
 import { passing } from '../../src/lib/i18n/messages/fr.passing';
@@ -124,6 +125,71 @@ test('A dossier passes as text, in pieces, with what is wrong said and nothing k
 		expect(await dossiersOf(other)).toHaveLength(1);
 	});
 	await context.close();
+});
+
+/** Revisions as another device may have written them, put beside those of this one. */
+function put(page: Page, revisions: Revision[]): Promise<void> {
+	return page.evaluate(
+		(rows) =>
+			new Promise<void>((resolve, reject) => {
+				const opening = indexedDB.open('azimut');
+				opening.onerror = () => reject(new Error(String(opening.error)));
+				opening.onsuccess = () => {
+					const writing = opening.result.transaction('revisions', 'readwrite');
+					for (const row of rows) writing.objectStore('revisions').add(row);
+					writing.onabort = () => reject(new Error(String(writing.error)));
+					writing.oncomplete = () => {
+						opening.result.close();
+						resolve();
+					};
+				};
+			}),
+		revisions
+	);
+}
+
+test('A large dossier is better passed by a file; what is confidential stays unless it is ticked', async ({
+	page
+}) => {
+	await loadExample(page, bakery.name);
+	const [first] = await revisionsOf(page);
+	const written = (path: string, value: unknown, role = 'company'): Revision => ({
+		id: randomBytes(16).toString('hex'),
+		dossier: first?.dossier ?? '',
+		...{ path, value, over: [], at: Date.now(), author: { role, device: 'x'.repeat(32) } }
+	});
+	await put(page, [
+		written('notes/coach/labels', 'entre nous', 'coach'),
+		written('proofs/p1/file', 'f'.repeat(64)),
+		written('proofs/p2/title', randomBytes(900).toString('base64')),
+		written('proofs/p2/confidential', true)
+	]);
+	await page.goto('/envoyer');
+	const text = page.getByLabel(send.textLabel);
+	const codes = async () => (await text.inputValue()).split('\n').length;
+	await expect(page.getByText(send.proofFiles)).toBeVisible();
+	const before = await codes();
+	const notes = page.getByRole('checkbox', { name: send.coachNotes });
+	await expect(notes).not.toBeChecked();
+	await page.getByRole('checkbox', { name: send.confidentialProofs }).check();
+	await expect.poll(codes).toBeGreaterThan(before);
+	await expect(page.getByRole('checkbox', { name: send.confidentialProofs })).toBeFocused();
+	await page.getByRole('checkbox', { name: send.confidentialProofs }).uncheck();
+	await expect.poll(codes).toBe(before);
+
+	await put(
+		page,
+		Array.from({ length: 1000 }, () => written('notes/company/labels', 'une note'))
+	);
+	await page.reload();
+	await expect(page.getByText(/^Ce dossier demande/)).toBeVisible();
+	await expect(page.getByRole('img')).toHaveCount(0);
+	await expect(page.getByRole('link', { name: send.toFile })).toBeVisible();
+	await page.getByRole('button', { name: send.showAnyway }).click();
+	expect(await codes()).toBeGreaterThan(60);
+	await expect(
+		page.getByRole('img', { name: send.place(1, await codes()), exact: true })
+	).toBeVisible();
 });
 
 /** A browser whose camera plays a film; `allowed` answers when the page asks for it. */
