@@ -1,5 +1,6 @@
 import { messages } from '../../src/lib/i18n/messages/fr';
 import { offers } from '../../src/lib/i18n/messages/fr.offers';
+import { passing } from '../../src/lib/i18n/messages/fr.passing';
 import { plan } from '../../src/lib/i18n/messages/fr.plan';
 import { example, itemWords } from './support/grid';
 import { bringAxe, inspect, narrowWays, unfold } from './support/inspect';
@@ -304,6 +305,32 @@ test('The plan: empty, then full and unfolded', async ({ page }) => {
 	await inspect(page, 'full, all unfolded');
 });
 
+test('From one screen to another: the codes, what is read of them, and what arrived', async ({
+	page
+}) => {
+	const { send, receive } = passing;
+	await loadExample(page, bakery.name);
+	await page.goto('/envoyer');
+	await expect(page.getByRole('img', { name: /^Code 1 sur/ })).toBeVisible();
+	const codes = (await page.getByLabel(send.textLabel).inputValue()).split('\n');
+	await inspect(page, 'the codes');
+	await wide(page);
+	await page.goto('/recevoir');
+	await page.getByRole('button', { name: receive.open }).click();
+	await expect(page.getByRole('alert')).toBeVisible();
+	const paste = async (text: string) => {
+		await page.getByLabel(receive.textLabel).fill(text);
+		await page.getByRole('button', { name: receive.add }).click();
+	};
+	await paste(`${codes[0]?.slice(9)} AZ1G: ${codes[1]}`);
+	await expect(page.getByText(receive.damaged(1))).toBeVisible();
+	await inspect(page, 'one code read, one damaged, no camera');
+	await wide(page);
+	await paste(codes.join(' '));
+	await expect(page.getByRole('heading', { name: receive.arrived })).toBeVisible();
+	await inspect(page, 'arrived');
+});
+
 test('What is said when the device refuses', async ({ page }) => {
 	await page.addInitScript(() => {
 		const put = IDBObjectStore.prototype.add;
@@ -356,6 +383,8 @@ test('The screens of a dossier in English, under a name that is one endless word
 		'/en/offres',
 		'/en/offres/eco-defis',
 		'/en/plan',
+		'/en/envoyer',
+		'/en/recevoir',
 		'/en/dossiers'
 	]) {
 		await wide(page);

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { messages } from '../../src/lib/i18n/messages/fr';
 import { keep } from '../../src/lib/i18n/messages/fr.keep';
 import { offers } from '../../src/lib/i18n/messages/fr.offers';
+import { passing } from '../../src/lib/i18n/messages/fr.passing';
 import { plan } from '../../src/lib/i18n/messages/fr.plan';
 import { report } from '../../src/lib/i18n/messages/fr.report';
 import { shelf } from '../../src/lib/i18n/messages/fr.shelf';
@@ -296,6 +297,32 @@ for (const [size, device] of Object.entries(sizes)) {
 			await page.locator('summary').click();
 			const history = page.locator('#historique h3').first();
 			await shot(page, 'kept-history', { around: history, schemes: ['dark'] });
+		});
+
+		test('from one screen to another', async ({ page }) => {
+			const { send, receive } = passing;
+			await loadExample(page, bakery.name);
+			await go(page, '/envoyer');
+			const text = page.getByLabel(send.textLabel);
+			const codes = (await text.inputValue()).split('\n');
+			// Codes are others each time.
+			await page.getByRole('img', { name: /^Code 1 sur/ }).evaluate((code) => {
+				code.querySelector('path')?.setAttribute('d', 'M4 4h69v69h-69z');
+			});
+			await text.evaluate((field: HTMLTextAreaElement) => (field.value = 'AZ1G:'));
+			await shot(page, 'send', { fullPage: true });
+			await go(page, '/recevoir');
+			await shot(page, 'receive', { schemes: ['light'] });
+			await page.getByRole('button', { name: receive.open }).click();
+			await expect(page.getByRole('alert')).toBeVisible();
+			await page.getByLabel(receive.textLabel).fill(codes.slice(2).join(' '));
+			await page.getByRole('button', { name: receive.add }).click();
+			await expect(page.getByText(receive.missing('1, 2'))).toBeVisible();
+			await shot(page, 'receive-half', { fullPage: true });
+			await page.getByLabel(receive.textLabel).fill(codes.join(' '));
+			await page.getByRole('button', { name: receive.add }).click();
+			await expect(page.getByRole('heading', { name: receive.arrived })).toBeVisible();
+			await shot(page, 'receive-arrived', { schemes: ['light'] });
 		});
 	});
 }

@@ -4,6 +4,7 @@ import type { Keep } from './messages/fr.keep';
 import type { Legal } from './messages/fr.legal';
 import type { Offers } from './messages/fr.offers';
 import type { Pages } from './messages/fr.pages';
+import type { Passing } from './messages/fr.passing';
 import type { Plan } from './messages/fr.plan';
 import type { Report } from './messages/fr.report';
 import type { Shelf } from './messages/fr.shelf';
@@ -21,6 +22,7 @@ interface Loaders {
 	plan: () => Promise<Plan>;
 	changes: () => Promise<Changes>;
 	keep: () => Promise<Keep>;
+	passing: () => Promise<Passing>;
 }
 
 /** Languages whose words exist. An address in another one shows French and says so. */
@@ -34,7 +36,8 @@ const loaders: Partial<Record<Language, Loaders>> = {
 		offers: async () => (await import('./messages/fr.offers')).offers,
 		plan: async () => (await import('./messages/fr.plan')).plan,
 		changes: async () => (await import('./messages/fr.changes')).changes,
-		keep: async () => (await import('./messages/fr.keep')).keep
+		keep: async () => (await import('./messages/fr.keep')).keep,
+		passing: async () => (await import('./messages/fr.passing')).passing
 	},
 	en: {
 		messages: async () => (await import('./messages/en')).messages,
@@ -45,7 +48,8 @@ const loaders: Partial<Record<Language, Loaders>> = {
 		offers: async () => (await import('./messages/en.offers')).offers,
 		plan: async () => (await import('./messages/en.plan')).plan,
 		changes: async () => (await import('./messages/en.changes')).changes,
-		keep: async () => (await import('./messages/en.keep')).keep
+		keep: async () => (await import('./messages/en.keep')).keep,
+		passing: async () => (await import('./messages/en.passing')).passing
 	}
 };
 
@@ -73,6 +77,7 @@ export const loadOffers = (shown: Language) => loadersOf(shown).offers();
 export const loadPlan = (shown: Language) => loadersOf(shown).plan();
 export const loadChanges = (shown: Language) => loadersOf(shown).changes();
 export const loadKeep = (shown: Language) => loadersOf(shown).keep();
+export const loadPassing = (shown: Language) => loadersOf(shown).passing();
 
 /** Every page is built at both its addresses. */
 export const everyLanguage = (): { lang?: string }[] => [{}, { lang: 'en' }];

@@ -26,6 +26,8 @@ export const shelf: Shelf = {
 	export: 'Export',
 	exported: (file) => `The file ${file} is ready in your downloads.`,
 	shared: (file) => `The file ${file} has been shared.`,
+	pass: 'Move to another device',
+	receive: 'Receive from another device',
 	import: 'Import a record',
 	imported: (name, added) =>
 		added === 0

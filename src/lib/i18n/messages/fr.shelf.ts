@@ -26,6 +26,8 @@ export const shelf = {
 	export: 'Exporter',
 	exported: (file: string) => `Le fichier ${file} est prêt dans vos téléchargements.`,
 	shared: (file: string) => `Le fichier ${file} est partagé.`,
+	pass: 'Passer sur un autre appareil',
+	receive: 'Recevoir d’un autre appareil',
 	import: 'Importer un dossier',
 	imported: (name: string, added: number) =>
 		added === 0

@@ -6,6 +6,7 @@ import { keep as englishKeep } from './en.keep';
 import { legal as englishLegal } from './en.legal';
 import { offers as englishOffers } from './en.offers';
 import { pages as englishPages } from './en.pages';
+import { passing as englishPassing } from './en.passing';
 import { plan as englishPlan } from './en.plan';
 import { report as englishReport } from './en.report';
 import { shelf as englishShelf } from './en.shelf';
@@ -16,6 +17,7 @@ import { keep as frenchKeep } from './fr.keep';
 import { legal as frenchLegal } from './fr.legal';
 import { offers as frenchOffers } from './fr.offers';
 import { pages as frenchPages } from './fr.pages';
+import { passing as frenchPassing } from './fr.passing';
 import { plan as frenchPlan } from './fr.plan';
 import { report as frenchReport } from './fr.report';
 import { shelf as frenchShelf } from './fr.shelf';
@@ -33,7 +35,8 @@ const areas = [
 	{ area: 'offers', french: frenchOffers, english: englishOffers },
 	{ area: 'plan', french: frenchPlan, english: englishPlan },
 	{ area: 'changes', french: frenchChanges, english: englishChanges },
-	{ area: 'keep', french: frenchKeep, english: englishKeep }
+	{ area: 'keep', french: frenchKeep, english: englishKeep },
+	{ area: 'passing', french: frenchPassing, english: englishPassing }
 ];
 const sides = areas.flatMap(({ area, french, english }) => [
 	{ area, language: 'French', words: french },

@@ -1,0 +1,36 @@
+import encodeQR from 'qr';
+
+export interface Drawing {
+	/** In modules, the quiet zone of four on each side included. */
+	side: number;
+	/** The dark modules, as an SVG path. */
+	path: string;
+}
+
+export type Draw = (text: string) => Drawing;
+
+/** Read from a screen, a code suffers from small modules, not from damage: little correction, and larger ones. */
+const options = { ecc: 'low', encoding: 'alphanumeric', border: 4 } as const;
+
+/** Draws codes of one size, that of the longest text, so that they follow each other without a jump. */
+export function drawerFor(texts: readonly string[]): Draw {
+	const longest = texts.reduce((a, b) => (b.length > a.length ? b : a), '');
+	const side = encodeQR(longest, 'raw', options).length;
+	const version = (side - 2 * options.border - 17) / 4;
+	return (text) => ({ side, path: pathOf(encodeQR(text, 'raw', { ...options, version })) });
+}
+
+/** Each run of dark modules of a row as one bar. */
+function pathOf(rows: readonly boolean[][]): string {
+	const bars: string[] = [];
+	for (const [y, row] of rows.entries()) {
+		for (let x = 0; x < row.length; x += 1) {
+			if (!row[x]) continue;
+			const from = x;
+			while (row[x + 1]) x += 1;
+			const length = x + 1 - from;
+			bars.push(`M${from} ${y}h${length}v1h-${length}z`);
+		}
+	}
+	return bars.join('');
+}
