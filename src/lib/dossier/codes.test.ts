@@ -23,7 +23,7 @@ const dossiers = revisionSets.map((revisions) =>
 const texts = fc.oneof(
 	fc.string({ unit: 'grapheme', maxLength: 3000 }),
 	fc.string({ unit: 'binary', maxLength: 3000 }),
-	fc.constantFrom('</pre><script>alert(1)</script>\n', 'AZ1G:AAAAAA:1:1:', '👩‍🌾\u0000', ' '),
+	fc.constantFrom('</pre><script>alert(1)</script>\n', ':AZ1G:AAAAAA:1:1:', '👩‍🌾\u0000', ' '),
 	dossiers
 );
 /** More than one code each. */
@@ -93,12 +93,16 @@ describe('a file by codes', () => {
 		);
 	});
 
-	it('is never another file when letters are lost, added or changed on the way', async () => {
+	it.each([
+		['packed', CompressionStream],
+		['plain', undefined]
+	])('is never another file when letters are lost, added or changed: %s', async (_, packer) => {
+		vi.stubGlobal('CompressionStream', packer);
 		const damage = fc.record({
 			frame: fc.nat(),
 			at: fc.nat(),
 			lost: fc.integer({ min: 0, max: 3 }),
-			put: fc.constantFrom('', '0', 'AZ1G:', ':', ' ', 'a', '%$', 'Z')
+			put: fc.constantFrom('', '0', ':AZ1G:', ':', ' ', 'a', '%$', 'Z')
 		});
 		const blows = fc.array(damage, { minLength: 1, maxLength: 6 });
 		await fc.assert(
@@ -143,7 +147,7 @@ describe('a file by codes', () => {
 		const text = noise(1500);
 		const frames = await framesFor(text);
 		const quoted = frames.flatMap((frame) => frame.match(/.{1,76}/g) ?? []).join('\r\n> ');
-		const message = `Bonjour,\nvoici mon dossier : AZIMUT\n\n> ${quoted}\n\nCordialement\nAZ`;
+		const message = `Bonjour,\nVOICI AZIMUT\n> ${quoted}\n\nCordialement\nAZ`;
 		expect((await receive([message])).text).toBe(text);
 	});
 });
@@ -177,13 +181,21 @@ describe('a frame', () => {
 	it('that does not hold together is counted', async () => {
 		const [frame = ''] = await framesFor('x');
 		const changed = frame.slice(0, -3) + (frame.at(-3) === '0' ? '1' : '0') + frame.slice(-2);
-		for (const wrong of [changed, frame.slice(0, -1), frame.replace(':1:1:', ':2:1:'), 'AZ1G:']) {
+		for (const wrong of [changed, frame.slice(0, -1), frame.replace(':1:1:', ':2:1:'), ':AZ1G:']) {
 			expect(readFrames(wrong)).toEqual({ frames: [], damaged: 1, newer: false });
 		}
 	});
 
 	it('is not found in what others write', () => {
-		for (const text of ['', 'https://example.org', 'WIFI:S:x;;', 'AZ', 'AZ1G', '🦊'.repeat(99)])
+		for (const text of [
+			'',
+			'https://example.org',
+			'WIFI:S:x;;',
+			'AZ',
+			'AZ1G',
+			'AZ1G:',
+			'🦊'.repeat(99)
+		])
 			expect(readFrames(text)).toEqual({ frames: [], damaged: 0, newer: false });
 	});
 
@@ -223,8 +235,15 @@ describe('a browser that cannot pack', () => {
 		vi.stubGlobal('CompressionStream', undefined);
 		const text = noise(1200);
 		const frames = await framesFor(text);
-		expect(frames[0]).toMatch(/^AZ1P:/);
+		expect(frames[0]).toMatch(/^:AZ1P:/);
 		expect((await receive(frames)).text).toBe(text);
+	});
+
+	it('is read when its letters look like the beginning of a frame', async () => {
+		vi.stubGlobal('CompressionStream', undefined);
+		const frames = await framesFor('BBi\\');
+		expect(frames.join('')).toMatch(/[0-9A-Z]AZ1G:$/);
+		expect((await receive(frames)).text).toBe('BBi\\');
 	});
 
 	it('says that it cannot unpack', async () => {

@@ -1,6 +1,6 @@
 /**
  * A dossier's file as short texts that each fit in a QR code, and back:
- * `AZ<format><packing>:<transfer>:<place>:<count>:<check><payload>:`
+ * `:AZ<format><packing>:<transfer>:<place>:<count>:<check><payload>:`
  * The transfer is named by the checksum of all its bytes, so that codes of two of them never make one dossier; the check
  * is that of the frame. Frames are read in any order, any number of times, from whatever text stands around them.
  */
@@ -9,8 +9,8 @@ import { pack, unpack, type Packing, type Unpacked } from './packing';
 
 const format = 1;
 const checkLength = 6;
-/** In letters. With its head (29 at most) a frame fits in a code of version 13 with 7 % of correction: 619. */
-const payloadLength = 590;
+/** In letters. With its head (30 at most) a frame fits in a code of version 13 with 7 % of correction: 619. */
+const payloadLength = 589;
 /** A code holds 4,296 characters at most. */
 const longestPayload = 4296;
 export const mostFrames = 2000;
@@ -51,7 +51,7 @@ export async function framesOf(text: string): Promise<string[] | null> {
 }
 
 const headOf = ({ packing, transfer, place, count }: Frame) =>
-	`AZ${format}${packing}:${transfer}:${place}:${count}:`;
+	`:AZ${format}${packing}:${transfer}:${place}:${count}:`;
 
 const checkOf = (frame: Frame) =>
 	toLetters(checksum(new TextEncoder().encode(headOf(frame) + frame.payload)));
@@ -68,10 +68,10 @@ export interface Reading {
 
 /** All frames of a text that a person pasted, or of one code. Lines may have been cut and quoted on the way. */
 export function readFrames(text: string): Reading {
-	const begun = text.replace(/[\s>\u200b\ufeff]/g, '').split(/(?=AZ\d[A-Z]:)/);
+	const begun = text.replace(/[\s>\u200b\ufeff]/g, '').split(/(?=:AZ\d[A-Z]:)/);
 	const reading: Reading = { frames: [], damaged: 0, newer: false };
 	for (const piece of begun) {
-		const digit = /^AZ(\d)[A-Z]:/.exec(piece)?.[1];
+		const digit = /^:AZ(\d)[A-Z]:/.exec(piece)?.[1];
 		if (digit === undefined) continue;
 		if (Number(digit) > format) reading.newer = true;
 		else {
@@ -84,7 +84,7 @@ export function readFrames(text: string): Reading {
 }
 
 function readFrame(text: string): Frame | null {
-	const parts = /^AZ1([GP]):([^:]{6}):([1-9]\d{0,3}):([1-9]\d{0,3}):([^:]{7,}):/.exec(text);
+	const parts = /^:AZ1([GP]):([^:]{6}):([1-9]\d{0,3}):([1-9]\d{0,3}):([^:]{7,}):/.exec(text);
 	const [, packing = '', transfer = '', place = '', count = '', body = ''] = parts ?? [];
 	const frame: Frame = {
 		...{ transfer, packing: packing as Packing, place: Number(place), count: Number(count) },

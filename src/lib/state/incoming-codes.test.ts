@@ -60,7 +60,7 @@ describe('receiving', () => {
 async function forgedFrame(): Promise<string> {
 	const { checksum, toLetters } = await import('$lib/dossier/letters');
 	const bytes = new TextEncoder().encode('not gzip at all');
-	const head = `AZ1G:${toLetters(checksum(bytes))}:1:1:`;
+	const head = `:AZ1G:${toLetters(checksum(bytes))}:1:1:`;
 	const check = toLetters(checksum(new TextEncoder().encode(head + toLetters(bytes))));
 	return `${head}${check}${toLetters(bytes)}:`;
 }

@@ -106,7 +106,7 @@ describe('a code that is drawn', () => {
 	});
 
 	it('has its quiet zone, and the size of the largest of its transfer: of version 13 at most', async () => {
-		const texts = [...(await frames(5)), 'AZ1G:'];
+		const texts = [...(await frames(5)), ':AZ1G:'];
 		const draw = drawerFor(texts);
 		for (const text of texts) {
 			const drawing = draw(text);
@@ -120,7 +120,7 @@ describe('a code that is drawn', () => {
 	});
 
 	it('of a short text is small', () => {
-		expect(drawerFor(['AZ1G:'])('AZ1G:').side).toBe(21 + 8);
+		expect(drawerFor([':AZ1G:'])(':AZ1G:').side).toBe(21 + 8);
 	});
 });
 
