@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { messages as englishMessages, plural as englishPlural } from './en';
+import { changes as englishChanges } from './en.changes';
 import { error as englishError } from './en.error';
 import { legal as englishLegal } from './en.legal';
 import { offers as englishOffers } from './en.offers';
@@ -8,6 +9,7 @@ import { plan as englishPlan } from './en.plan';
 import { report as englishReport } from './en.report';
 import { shelf as englishShelf } from './en.shelf';
 import { messages as frenchMessages, plural as frenchPlural } from './fr';
+import { changes as frenchChanges } from './fr.changes';
 import { error as frenchError } from './fr.error';
 import { legal as frenchLegal } from './fr.legal';
 import { offers as frenchOffers } from './fr.offers';
@@ -27,7 +29,8 @@ const areas = [
 	{ area: 'error', french: frenchError, english: englishError },
 	{ area: 'legal', french: frenchLegal, english: englishLegal },
 	{ area: 'offers', french: frenchOffers, english: englishOffers },
-	{ area: 'plan', french: frenchPlan, english: englishPlan }
+	{ area: 'plan', french: frenchPlan, english: englishPlan },
+	{ area: 'changes', french: frenchChanges, english: englishChanges }
 ];
 const sides = areas.flatMap(({ area, french, english }) => [
 	{ area, language: 'French', words: french },

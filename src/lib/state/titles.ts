@@ -1,0 +1,31 @@
+import { valueAt, type DossierState } from '$lib/dossier/fold';
+import { planOf } from '$lib/dossier/plan';
+import { planPath, proofPath } from '$lib/dossier/paths';
+import type { AskedWords, HelpWords } from '$lib/grid/words';
+import { aimText } from './plan-view';
+import { aimOf } from './plan';
+
+/** Which field of a dossier a path names, for the screens. */
+export { parsePath as fieldOf } from '$lib/dossier/paths';
+
+export type TitleOf = (kind: 'plan' | 'proofs', id: string) => string;
+
+/** How the actions and the proofs of a dossier are called; empty when they have no name. */
+export function titlesIn(
+	state: DossierState,
+	words: AskedWords | null,
+	help: HelpWords | null = null
+): TitleOf {
+	const actions = new Map(planOf(state).map((action) => [action.id, action]));
+	const text = (path: string) => {
+		const value = valueAt(state, path);
+		return typeof value === 'string' ? value : '';
+	};
+	return (kind, id) => {
+		if (kind === 'proofs') return text(proofPath(id, 'title'));
+		const action = actions.get(id);
+		const aim = action && aimOf(action);
+		// One that was removed keeps its fields.
+		return text(planPath(id, 'title')) || (aim && words ? aimText({ words, help }, aim) : '');
+	};
+}
