@@ -2,13 +2,15 @@ import { readDossier } from '$lib/dossier/store';
 import { importDossier, type Imported } from '$lib/dossier/import';
 import type { AzimutDatabase } from '$lib/dossier/database';
 import type { Revision } from '$lib/dossier/revision';
-import { sheetOf } from '$lib/dossier/sheet';
-import { exportDossier, largestImport, parseImport, type Refusal } from '$lib/dossier/transfer';
-import { compileGrid } from '$lib/engine/compile';
-import { knownGrids, loadGrid } from '$lib/grid/load';
+import {
+	exportDossier,
+	largestImport,
+	parseImport,
+	type ParsedDossier,
+	type Refusal
+} from '$lib/dossier/transfer';
 import { fileStem } from './file-name';
-import { publishedFrom } from './leave-draft';
-import { nameOf, summarise } from './summary';
+import { loadNamed, summariserOf } from './summariser';
 
 export interface DossierFile {
 	name: string;
@@ -44,20 +46,17 @@ export async function fileOf(
 	return found ? toFile(found.row, found.revisions, at) : null;
 }
 
-/** Reads and takes in a file; nothing of it is kept unless all of it is. */
-export async function takeInFile(db: AzimutDatabase, file: Blob): Promise<Imported | Refusal> {
+/** Reads a file, and keeps nothing of it. */
+export async function readFile(file: Blob): Promise<ParsedDossier | Refusal> {
 	if (file.size > largestImport) return { ok: false, kind: 'too-large', where: '' };
-	const parsed = await parseImport(await file.text());
-	if (!parsed.ok) return parsed;
-	// A file of a draft is read with the version that the draft became.
-	const named = publishedFrom(parsed.grid, knownGrids) ?? parsed.grid;
-	const compiled = knownGrids.includes(named)
-		? compileGrid((await loadGrid(named, 'fr')).grid)
-		: null;
-	return importDossier(db, parsed, (state) => {
-		const { grid } = sheetOf(state);
-		return compiled?.name === grid
-			? summarise(compiled, state)
-			: { name: nameOf(state), grid, answered: 0, asked: 0, low: null, high: null };
-	});
+	return parseImport(await file.text());
+}
+
+/** Takes in a file that was read: all of it or nothing. */
+export async function keepFile(
+	db: AzimutDatabase,
+	parsed: ParsedDossier
+): Promise<Imported | Refusal> {
+	const known = await loadNamed(parsed.grid, 'fr');
+	return importDossier(db, parsed, summariserOf(known?.compiled ?? null));
 }
