@@ -1,6 +1,7 @@
 import type { Messages } from './messages/fr';
 import type { Changes } from './messages/fr.changes';
 import type { Legal } from './messages/fr.legal';
+import type { Merge } from './messages/fr.merge';
 import type { Offers } from './messages/fr.offers';
 import type { Pages } from './messages/fr.pages';
 import type { Plan } from './messages/fr.plan';
@@ -19,6 +20,7 @@ interface Loaders {
 	offers: () => Promise<Offers>;
 	plan: () => Promise<Plan>;
 	changes: () => Promise<Changes>;
+	merge: () => Promise<Merge>;
 }
 
 /** Languages whose words exist. An address in another one shows French and says so. */
@@ -31,7 +33,8 @@ const loaders: Partial<Record<Language, Loaders>> = {
 		legal: async () => (await import('./messages/fr.legal')).legal,
 		offers: async () => (await import('./messages/fr.offers')).offers,
 		plan: async () => (await import('./messages/fr.plan')).plan,
-		changes: async () => (await import('./messages/fr.changes')).changes
+		changes: async () => (await import('./messages/fr.changes')).changes,
+		merge: async () => (await import('./messages/fr.merge')).merge
 	},
 	en: {
 		messages: async () => (await import('./messages/en')).messages,
@@ -41,7 +44,8 @@ const loaders: Partial<Record<Language, Loaders>> = {
 		legal: async () => (await import('./messages/en.legal')).legal,
 		offers: async () => (await import('./messages/en.offers')).offers,
 		plan: async () => (await import('./messages/en.plan')).plan,
-		changes: async () => (await import('./messages/en.changes')).changes
+		changes: async () => (await import('./messages/en.changes')).changes,
+		merge: async () => (await import('./messages/en.merge')).merge
 	}
 };
 
@@ -68,6 +72,7 @@ export const loadLegal = (shown: Language) => loadersOf(shown).legal();
 export const loadOffers = (shown: Language) => loadersOf(shown).offers();
 export const loadPlan = (shown: Language) => loadersOf(shown).plan();
 export const loadChanges = (shown: Language) => loadersOf(shown).changes();
+export const loadMerge = (shown: Language) => loadersOf(shown).merge();
 
 /** Every page is built at both its addresses. */
 export const everyLanguage = (): { lang?: string }[] => [{}, { lang: 'en' }];

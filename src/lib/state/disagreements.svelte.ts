@@ -3,6 +3,7 @@ import { valueAt } from '$lib/dossier/fold';
 import type { Json } from '$lib/dossier/revision';
 import { sidesOf, type Side } from '$lib/dossier/sides';
 import type { Assessment } from './assessment.svelte';
+import { inOrder } from './path-order';
 
 export interface Dispute {
 	path: string;
@@ -17,6 +18,8 @@ export interface Dispute {
  */
 export class Disagreements {
 	readonly #assessment: Assessment;
+	#done = $state(0);
+	#undone = $state(0);
 	#settledHere = $state.raw<ReadonlyMap<string, readonly Side[]>>(new Map());
 
 	readonly disputes: readonly Dispute[] = $derived.by(() => {
@@ -31,17 +34,46 @@ export class Disagreements {
 			const kept = sides.find((side) => sameJson(side.value, value));
 			return kept && !disagreements.includes(path) ? [{ path, sides, kept }] : [];
 		});
-		return [...open, ...settled].sort((a, b) => (a.path < b.path ? -1 : 1));
+		return inOrder([...open, ...settled], this.#assessment.compiled);
 	});
 
 	constructor(assessment: Assessment) {
 		this.#assessment = assessment;
 	}
 
+	/** Only what was chosen on this screen: what was changed elsewhere is not undone out of sight. */
+	get canUndo(): boolean {
+		return this.#done > 0;
+	}
+	get canRedo(): boolean {
+		return this.#undone > 0;
+	}
+
 	/** Writes one side over all heads; false when storage refused. */
 	async settle({ path, sides }: Dispute, value: Json | null): Promise<boolean> {
+		const before = valueAt(this.#assessment.state, path);
 		const settled = await this.#assessment.change([{ path, value }]);
-		if (settled) this.#settledHere = new Map([...this.#settledHere, [path, sides]]);
-		return settled;
+		if (!settled) return false;
+		this.#settledHere = new Map([...this.#settledHere, [path, sides]]);
+		// What shows the same value as before is nothing to undo: the other side is there to be touched.
+		if (!sameJson(before, value)) [this.#done, this.#undone] = [this.#done + 1, 0];
+		return true;
+	}
+
+	/** Resolves to whether something was undone; not when another tab has changed it since. */
+	async undo(): Promise<boolean> {
+		if (!this.canUndo) return false;
+		const undone = await this.#assessment.undo();
+		if (!this.#assessment.trouble) this.#done -= 1;
+		if (undone.length > 0) this.#undone += 1;
+		return undone.length > 0;
+	}
+
+	async redo(): Promise<boolean> {
+		if (!this.canRedo) return false;
+		const redone = await this.#assessment.redo();
+		if (!this.#assessment.trouble) this.#undone -= 1;
+		if (redone.length > 0) this.#done += 1;
+		return redone.length > 0;
 	}
 }

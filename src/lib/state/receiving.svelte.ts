@@ -23,6 +23,8 @@ export interface Reviewing {
 	/** The dossier with the copy, and the grid it then uses: null when it is not known here, or not within reach. */
 	state: DossierState;
 	grid: KnownGrid | null;
+	/** Rises each time there is something new to say: the screen then opens again. */
+	attempt: number;
 	/** Shown again: the dossier changed in another tab since the first time. */
 	again: boolean;
 	/** Why it could not be kept; nothing of it was. */
@@ -59,6 +61,7 @@ export class Receiving {
 	readonly #author: Author;
 	readonly #lang: string;
 	#file: ParsedDossier | null = null;
+	#attempts = 0;
 
 	constructor({ db, author, lang }: { db: AzimutDatabase; author: Author; lang: string }) {
 		this.#db = db;
@@ -94,7 +97,8 @@ export class Receiving {
 			if (!kept.ok && kept.kind === 'changed') await this.#look(file, true);
 			else this.#end(kept.ok ? keptFrom(kept, false) : { step: 'refused', ...kept });
 		} catch (cause) {
-			this.current = { ...current, busy: false, trouble: toStorageError(cause).kind };
+			const attempt = (this.#attempts += 1);
+			this.current = { ...current, attempt, busy: false, trouble: toStorageError(cause).kind };
 		}
 	}
 
@@ -118,6 +122,7 @@ export class Receiving {
 				const state = apply(found.state, file.revisions);
 				this.current = {
 					...{ step: 'review', dossier: file.dossier, review, state, again },
+					attempt: (this.#attempts += 1),
 					name: found.row?.name || file.name,
 					changes: review.changes.filter(({ path, before }) => isAskable(path) || before !== null),
 					toSettle: review.disagreements.filter(({ path }) => isAskable(path)),

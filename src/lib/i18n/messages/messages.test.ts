@@ -3,6 +3,7 @@ import { messages as englishMessages, plural as englishPlural } from './en';
 import { changes as englishChanges } from './en.changes';
 import { error as englishError } from './en.error';
 import { legal as englishLegal } from './en.legal';
+import { merge as englishMerge } from './en.merge';
 import { offers as englishOffers } from './en.offers';
 import { pages as englishPages } from './en.pages';
 import { plan as englishPlan } from './en.plan';
@@ -12,6 +13,7 @@ import { messages as frenchMessages, plural as frenchPlural } from './fr';
 import { changes as frenchChanges } from './fr.changes';
 import { error as frenchError } from './fr.error';
 import { legal as frenchLegal } from './fr.legal';
+import { merge as frenchMerge } from './fr.merge';
 import { offers as frenchOffers } from './fr.offers';
 import { pages as frenchPages } from './fr.pages';
 import { plan as frenchPlan } from './fr.plan';
@@ -29,6 +31,7 @@ const areas = [
 	{ area: 'error', french: frenchError, english: englishError },
 	{ area: 'legal', french: frenchLegal, english: englishLegal },
 	{ area: 'offers', french: frenchOffers, english: englishOffers },
+	{ area: 'merge', french: frenchMerge, english: englishMerge },
 	{ area: 'plan', french: frenchPlan, english: englishPlan },
 	{ area: 'changes', french: frenchChanges, english: englishChanges }
 ];
