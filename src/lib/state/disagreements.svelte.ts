@@ -52,9 +52,13 @@ export class Disagreements {
 	/** Writes one side over all heads; false when storage refused. */
 	async settle({ path, sides }: Dispute, value: Json | null): Promise<boolean> {
 		const before = valueAt(this.#assessment.state, path);
-		const settled = await this.#assessment.change([{ path, value }]);
-		if (!settled) return false;
-		this.#settledHere = new Map([...this.#settledHere, [path, sides]]);
+		const earlier = this.#settledHere;
+		// Before it is written: between the two the field would be nowhere on the screen, and the focus with it.
+		this.#settledHere = new Map([...earlier, [path, sides]]);
+		if (!(await this.#assessment.change([{ path, value }]))) {
+			this.#settledHere = earlier;
+			return false;
+		}
 		// What shows the same value as before is nothing to undo: the other side is there to be touched.
 		if (!sameJson(before, value)) [this.#done, this.#undone] = [this.#done + 1, 0];
 		return true;
