@@ -1,6 +1,9 @@
+import { merge } from '../../src/lib/i18n/messages/fr.merge';
 import { messages } from '../../src/lib/i18n/messages/fr';
 import { offers } from '../../src/lib/i18n/messages/fr.offers';
 import { plan } from '../../src/lib/i18n/messages/fr.plan';
+import { byCoach, changedCopy, here, workshop } from './support/copies';
+import { exportFromShelf } from './support/device';
 import { example, itemWords } from './support/grid';
 import { bringAxe, inspect, narrowWays, unfold } from './support/inspect';
 import {
@@ -219,6 +222,44 @@ test('The shelf of dossiers: empty, full, renaming, a file refused', async ({ pa
 	await expect(page.getByRole('alert')).toBeVisible();
 	await unfold(page);
 	await inspect(page, 'full, renaming, a file refused');
+});
+
+test('A copy of a dossier, and the answers in disagreement', async ({ page }) => {
+	await loadExample(page, bakery.name);
+	await page.goto('/desaccords');
+	await expect(page.getByText(merge.screen.empty)).toBeVisible();
+	await inspect(page, 'no disagreement');
+	await wide(page);
+	const start = await exportFromShelf(page, bakery.name);
+	const take = (text: string) =>
+		page.getByLabel('Importer un dossier').setInputFiles({
+			...{ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) }
+		});
+	const dialog = page.getByRole('dialog', { name: merge.title });
+	const keep = dialog.getByRole('button', { name: merge.keep });
+	await take(changedCopy(start, here, workshop));
+	await keep.click();
+	await expect(page.getByText(merge.kept(bakery.name))).toBeVisible();
+	await take(changedCopy(start, byCoach));
+	await expect(dialog).toContainText(merge.disputesTitle(2));
+	await unfold(page);
+	await inspect(page, 'a copy, reviewed', narrowWays);
+	await wide(page);
+	await keep.click();
+	await expect(page.getByText(merge.kept(bakery.name))).toBeVisible();
+	await inspect(page, 'a copy, kept');
+	await wide(page);
+	await page.goto('/desaccords');
+	await page
+		.getByRole('button', { name: new RegExp(`^${merge.screen.choose}`) })
+		.first()
+		.click();
+	await expect(page.getByRole('button', { name: merge.screen.chosen })).toBeVisible();
+	await inspect(page, 'disagreements, one of them settled');
+	await wide(page);
+	await page.goto('/en/desaccords');
+	await expect(page.getByText('Answers in disagreement')).toBeVisible();
+	await inspect(page, 'disagreements, in English');
 });
 
 test('The list of what is still to find', async ({ page }) => {

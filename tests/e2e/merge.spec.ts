@@ -85,7 +85,7 @@ test('A copy changed on another device and by a coach is read in words, kept or 
 		await expect(review(page)).toContainText(merge.brings(bakery.name, 3));
 		const change = (text: string | RegExp) =>
 			review(page).getByRole('listitem').filter({ hasText: text });
-		await expect(change(/Combien de salariés/)).toContainText(/6\s*→\s*Après :\s*9/);
+		await expect(change(/Combien de salariés/)).toContainText(/6\s*→\s*Après\s:\s*9/);
 		await expect(change(/Combien de salariés/)).toContainText(
 			'L’accompagnateur, le 5 octobre 2026 à 10:30'
 		);

@@ -154,7 +154,7 @@ test('three copies edited apart, looked at and kept in every order, are the same
 			}
 			expect(ends.size).toBe(1);
 		}),
-		{ numRuns: 25 }
+		{ numRuns: 15 }
 	);
 });
 

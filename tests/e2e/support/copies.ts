@@ -14,6 +14,23 @@ export const workshop = { role: 'company', device: 'a7e11e70' };
 /** A wall clock of its own, so that pictures do not change. */
 export const changedAt = Date.UTC(2026, 9, 5, 8, 30);
 
+const answer = (path: string) => `answers/azimut-20@2026.1/${path}`;
+
+/** What a coach changed in a copy of the bakery: two answers that differ from `here`, a note, more people. */
+export const byCoach: readonly [string, unknown][] = [
+	[answer('mission-odd/mission'), { level: 'rien' }],
+	['profile/headcount', 9],
+	[answer('mesure-impact/mesure'), { unknown: true }],
+	[
+		'notes/coach/labels',
+		'À revoir ensemble : '.concat('le label est demandé, pas obtenu. '.repeat(12))
+	]
+];
+export const here: readonly [string, unknown][] = [
+	[answer('mission-odd/mission'), { level: 'statuts' }],
+	['profile/headcount', 7]
+];
+
 /** The file with more changes, each over what the file holds of its field. */
 export function changedCopy(
 	text: string,

@@ -8,12 +8,12 @@ export const merge: Merge = {
 	dropHint: 'You can also drop the file anywhere on this page.',
 	several: 'One file at a time: drop them one after the other.',
 	folder: 'This is a folder: drop the file that is in it instead.',
-	notAFile: 'This is not a file: drop the file of the dossier.',
+	notAFile: 'This is not a file: drop the file of the record.',
 	unreadable:
 		'This file could not be read: has it been moved, or is it a folder? Try to choose it again.',
 	kept: (name: string) => `The changes of the copy are in “${name}”.`,
 	dismissed: (name: string) => `Nothing has changed: “${name}” is as it was.`,
-	title: 'A copy of a dossier you have',
+	title: 'A copy of a record you have',
 	brings: (name: string, count: number) =>
 		`This copy of “${name}” brings ${plural(count, '# change', '# changes')}.`,
 	bringsDisputes: (name: string) => `This copy of “${name}” says something other than you.`,
@@ -22,7 +22,7 @@ export const merge: Merge = {
 	comesBack: (name: string) =>
 		`You deleted “${name}” from this device. If you keep this copy, it comes back.`,
 	again:
-		'This dossier has just changed in another tab. Nothing was kept. Here is what the copy brings now.',
+		'This record has just changed in another tab. Nothing was kept. Here is what the copy brings now.',
 	replaced: (count: number) =>
 		plural(
 			count,
@@ -36,7 +36,7 @@ export const merge: Merge = {
 			'# changes made here are not in this copy: they stay.'
 		),
 	gridUnknown:
-		'This dossier uses a questionnaire that this page cannot read here: answers are shown as they are written down.',
+		'This record uses a questionnaire that this page cannot read here: answers are shown as they are written down.',
 	changesTitle: 'What changes',
 	disputesTitle: (count: number) => plural(count, 'To settle', 'To settle: # answers'),
 	disputesIntro: 'Touch the answer to keep, or decide later: none of them is lost.',
@@ -58,9 +58,9 @@ export const merge: Merge = {
 		title: 'Answers in disagreement',
 		intro:
 			'Two people, or two devices, gave different answers to the same question. The latest one counts for now. Touch the one to keep.',
-		empty: 'There is no disagreement in this dossier.',
+		empty: 'There is no disagreement in this record.',
 		emptyText:
-			'When you import a copy of this dossier that was filled in elsewhere, what differs is settled here.',
+			'When you import a copy of this record that was filled in elsewhere, what differs is settled here.',
 		done: 'Everything is settled.',
 		choose: 'Keep this one',
 		chosen: 'Kept',
@@ -72,6 +72,6 @@ export const merge: Merge = {
 		redone: 'It is done again.',
 		undoRefused: 'This answer has since changed in another tab: nothing was undone.',
 		back: 'See the result',
-		toShelf: 'The dossiers of this device'
+		toShelf: 'The records of this device'
 	}
 };
