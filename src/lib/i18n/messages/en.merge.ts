@@ -32,8 +32,8 @@ export const merge: Merge = {
 	lacking: (count: number) =>
 		plural(
 			count,
-			'# change made here is not in this copy: it stays.',
-			'# changes made here are not in this copy: they stay.'
+			'# change of your record is not in this copy: it stays.',
+			'# changes of your record are not in this copy: they stay.'
 		),
 	gridUnknown:
 		'This record uses a questionnaire that this page cannot read here: answers are shown as they are written down.',

@@ -31,8 +31,8 @@ export const merge = {
 	lacking: (count: number) =>
 		plural(
 			count,
-			'# changement fait ici n’est pas dans cette copie : il reste.',
-			'# changements faits ici ne sont pas dans cette copie : ils restent.'
+			'# changement de votre dossier n’est pas dans cette copie : il reste.',
+			'# changements de votre dossier ne sont pas dans cette copie : ils restent.'
 		),
 	gridUnknown:
 		'Ce dossier utilise un questionnaire que cette page ne peut pas lire ici : les réponses sont montrées telles qu’elles sont notées.',
