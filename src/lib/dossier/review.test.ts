@@ -49,7 +49,8 @@ describe('the review of a copy', () => {
 				const review = reviewOf(here, copy);
 				expect(readable(announced(here, review))).toEqual(readable(shownBy(after)));
 				expect(here.revisions.size + review.added).toBe(after.revisions.size);
-			})
+			}),
+			{ numRuns: 400 }
 		);
 	});
 
