@@ -10,6 +10,8 @@ export default {
 		paths: { relative: false },
 		// Each page's own styles are a few hundred bytes: in the page, they cost no round trip before the first paint.
 		inlineStyleThreshold: 4096,
+		// The layout registers it, and knows of versions that wait.
+		serviceWorker: { register: false },
 		version: { name: hashInputs(import.meta.dirname) },
 		csp: {
 			mode: 'auto',

@@ -18,7 +18,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 			type === 'js' || type === 'css' || (type === 'font' && path.includes('latin-wght')),
 		transformPageChunk: ({ html }) =>
 			html
-				.replace('%azimut.lang%', lang)
+				.replaceAll('%azimut.lang%', lang)
 				.replace('%azimut.noscript%', needsScript ? `<noscript>${noScript[lang]}</noscript>` : '')
 				.replace('%azimut.title%', needsScript ? '<title>Azimut</title>' : '')
 	});

@@ -11,11 +11,13 @@ const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/g
  * @param {string} folder
  * @param {(page: import('@playwright/test').Page) => Promise<T>} work
  * @param {string[]} [args] more of Chromium's command line
+ * @param {'allow' | 'block'} [serviceWorkers] with them the second visit comes from the device, whatever is measured
  */
-export async function withBrowser(folder, work, args = []) {
+export async function withBrowser(folder, work, args = [], serviceWorkers = 'block') {
 	const executablePath = process.env.CHROMIUM_PATH ?? installed.find((path) => existsSync(path));
 	const context = await chromium.launchPersistentContext(folder, {
 		executablePath,
+		serviceWorkers,
 		locale: 'fr-FR',
 		viewport: { width: 1280, height: 800 },
 		args: [

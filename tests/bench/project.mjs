@@ -56,7 +56,12 @@ export async function withFolder(work) {
 	}
 }
 
-/** Runs `work` with the address of the built server, on a port of its own. @template T @param {(origin: string) => Promise<T>} work */
+/**
+ * Runs `work` with the address of the built server, on a port of its own, and with what takes the server away.
+ *
+ * @template T
+ * @param {(origin: string, cut: () => Promise<void>) => Promise<T>} work
+ */
 export async function withServer(work) {
 	const server = spawn(process.execPath, ['build'], {
 		cwd: root,
@@ -71,7 +76,12 @@ export async function withServer(work) {
 			});
 			server.on('exit', (code) => reject(new Error(`The server left with code ${code}.`)));
 		});
-		return await work(origin);
+		const cut = async () => {
+			const gone = new Promise((resolve) => server.once('exit', resolve));
+			server.kill();
+			await gone;
+		};
+		return await work(origin, cut);
 	} finally {
 		server.kill();
 	}

@@ -44,14 +44,14 @@ export async function reopen() {
 	);
 }
 
-async function load(page, origin) {
+export async function load(page, origin) {
 	await page.goto(`${origin}/diagnostic`);
 	const shown = await page.waitForFunction(() => globalThis.questionShownAt);
 	return shown.jsonValue();
 }
 
 /** Runs in the page, before the app. */
-function watch() {
+export function watch() {
 	const look = () => {
 		const heading = document.querySelector('#question');
 		if (heading?.textContent && heading.checkVisibility())

@@ -9,6 +9,7 @@ import { click } from './click.mjs';
 import { commandLine } from './command-line.mjs';
 import { download } from './download.mjs';
 import { evaluations } from './evaluations.mjs';
+import { offline } from './offline.mjs';
 import { peers } from './peers.mjs';
 import { reopen } from './reopen.mjs';
 import { toTable } from './table.mjs';
@@ -21,7 +22,8 @@ const figures = {
 	'command-line': commandLine,
 	download,
 	click,
-	reopen
+	reopen,
+	offline
 };
 
 const unknown = process.argv.slice(2).filter((name) => !(name in figures));

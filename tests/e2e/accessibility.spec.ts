@@ -50,6 +50,8 @@ test('The home page, its English address and an address that does not exist', as
 	await page.goto('/nulle-part');
 	await expect(heading(page)).toHaveText('Cette page n’existe pas');
 	await inspect(page, 'no such page');
+	await page.goto('/hors-ligne');
+	await inspect(page, 'a page that needs the network');
 	await wide(page);
 	await loadExample(page, bakery.name);
 	await page.goto('/');

@@ -29,6 +29,8 @@ export default defineConfig({
 		locale: 'fr-FR',
 		timezoneId: 'Europe/Paris',
 		trace: 'off',
+		// The journeys that are about it ask for it; for all others it would only bring the whole app each time.
+		serviceWorkers: 'block',
 		launchOptions: {
 			executablePath: process.env.CHROMIUM_PATH ?? installed.find((path) => existsSync(path)),
 			args: [

@@ -90,6 +90,8 @@ for (const [size, device] of Object.entries(sizes)) {
 			}
 			await go(page, '/nulle-part');
 			await shot(page, 'error');
+			await go(page, '/hors-ligne');
+			await shot(page, 'hors-ligne');
 			await go(page, '/resultats');
 			await shot(page, 'no-dossier');
 			await go(page, '/diagnostic?d=0000');

@@ -1,8 +1,8 @@
 /**
- * Everything `npm test` runs, one stage after the other, none skipped because an earlier one failed.
- * The last line sums up all of them as `N passed, N failed`.
+ * Everything `npm test` runs, none skipped because an earlier one failed: what reads the code side by side, then the
+ * tests. The last line sums up all of them as `N passed, N failed`.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
@@ -18,8 +18,13 @@ function countOf(file, read, status) {
 }
 
 const stages = [
-	{ name: 'lint', command: ['npm', 'run', '-s', 'lint'] },
-	{ name: 'types', command: ['npm', 'run', '-s', 'check'] },
+	{ name: 'formatting', command: ['npx', 'prettier', '--check', '.'] },
+	{ name: 'lint', command: ['npx', 'eslint', '.'] },
+	{
+		name: 'types',
+		command: ['npx', 'svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings']
+	},
+	{ name: 'types of the service worker', command: ['npx', 'tsc', '-p', 'src/service-worker'] },
 	{
 		name: 'unit, component and data tests',
 		command: [
@@ -55,11 +60,31 @@ const stages = [
 rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results', { recursive: true });
 
+/** @param {string[]} line @param {boolean} aside whether what it says is kept until it ends */
+function run([command = '', ...args], aside) {
+	return new Promise((/** @type {(status: number) => void} */ resolve) => {
+		const child = spawn(command, args, {
+			stdio: ['ignore', aside ? 'pipe' : 'inherit', aside ? 'pipe' : 'inherit']
+		});
+		/** @type {Buffer[]} */
+		const said = [];
+		for (const stream of [child.stdout, child.stderr])
+			stream?.on('data', (/** @type {Buffer} */ chunk) => said.push(chunk));
+		child.on('error', (error) => said.push(Buffer.from(`${error.message}\n`)));
+		child.on('close', (status) => {
+			process.stdout.write(Buffer.concat(said));
+			resolve(status ?? 1);
+		});
+	});
+}
+
 const total = { passed: 0, failed: 0 };
-for (const stage of stages) {
-	console.log(`\n── ${stage.name}`);
-	const [command = '', ...args] = stage.command;
-	const status = spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status ?? 1;
+
+/** @param {(typeof stages)[number]} stage @param {boolean} aside */
+async function pass(stage, aside) {
+	if (!aside) console.log(`\n── ${stage.name}`);
+	const status = await run(stage.command, aside);
+	if (aside) console.log(`── ${stage.name}: ${status === 0 ? 'well' : 'failed'}`);
 	const count = stage.count?.(status) ?? {
 		passed: Number(status === 0),
 		failed: Number(status !== 0)
@@ -68,6 +93,11 @@ for (const stage of stages) {
 	total.failed += count.failed;
 	if (count.failed > 0) console.log(`── ${stage.name}: ${count.failed} failed`);
 }
+
+// Both begin with `svelte-kit sync`, which writes the same files: it is run once, before.
+await run(['npx', 'svelte-kit', 'sync'], true);
+await Promise.all(stages.filter(({ count }) => !count).map((stage) => pass(stage, true)));
+for (const stage of stages.filter(({ count }) => count)) await pass(stage, false);
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 ? 1 : 0);

@@ -86,6 +86,31 @@ describe('dossiers of a device', () => {
 		await expect(restoreDossier(db, 'gone')).rejects.toMatchObject({ kind: 'missing' });
 	});
 
+	test('an erased one takes its secrets with it, and the files that no other dossier ever named', async () => {
+		const db = await openFresh();
+		for (const id of ['gone', 'kept', 'gone2']) await create(db, id);
+		const [own, shared, past, unnamed] = ['1', '2', '3', '4'].map((one) => one.repeat(64));
+		const name = (dossier: string, proof: string, ...files: (string | undefined)[]) => {
+			const changes = files.map((value = '') => ({ path: `proofs/${proof}/file`, value }));
+			return write(db, writing(changes, { dossier }), (row) => row);
+		};
+		await name('gone', 'p', past, own);
+		await name('gone', 'q', shared);
+		await name('kept', 'r', past, shared);
+		const blob = new Blob(['x']);
+		const files = [own, shared, past, unnamed].map((sha256 = '') => ({ sha256, blob }));
+		await db.files.bulkPut(files);
+		const secrets = ['gone/a', 'gone2/a', 'kept/a', 'gone-not'].map((id) => ({ id, value: 1 }));
+		await db.secrets.bulkPut(secrets);
+
+		await deleteDossier(db, 'gone', 1000);
+		await purgeDeleted(db, 999 + keptAfterDeletionMs);
+		expect([await db.files.count(), await db.secrets.count()]).toEqual([4, 4]);
+		await purgeDeleted(db, 1000 + keptAfterDeletionMs);
+		expect(await db.files.toCollection().keys()).toEqual([shared, past, unnamed]);
+		expect(await db.secrets.toCollection().keys()).toEqual(['gone-not', 'gone2/a', 'kept/a']);
+	});
+
 	test('a tab still open on a deleted one goes on storing, and all is there when it is restored', async () => {
 		const db = await openFresh();
 		await create(db, 'd');

@@ -5,7 +5,9 @@
 import type { AzimutDatabase, DossierRow } from './database';
 import { fold, type DossierState } from './fold';
 import { gridPath, metaPath, parsePath } from './paths';
+import { namedFiles } from './proof-files';
 import type { Change } from './revision';
+import { deleteSecrets } from './secrets';
 import { guarded, StorageError } from './storage-error';
 import { readDossier, revisionsOf, type Summarise, type Writing } from './store';
 
@@ -97,19 +99,40 @@ function mark(
 	});
 }
 
-/** Erases for good what was deleted 30 days ago or more; returns the ids. `now` in ms. */
+/**
+ * Erases for good what was deleted 30 days ago or more, with its secrets, and its files that no other dossier's proofs
+ * name or named; returns the ids. `now` in ms.
+ */
 export function purgeDeleted(db: AzimutDatabase, now: number): Promise<string[]> {
+	const tables = [db.revisions, db.dossiers, db.files, db.secrets];
 	return guarded(() =>
-		db.transaction('rw', db.revisions, db.dossiers, async () => {
+		db.transaction('rw', tables, async () => {
 			const rows = await db.dossiers.toArray();
-			const ids = rows
-				.filter(({ deletedAt }) => deletedAt !== null && deletedAt <= now - keptAfterDeletionMs)
-				.map(({ id }) => id);
-			for (const dossier of ids) await db.revisions.where({ dossier }).delete();
+			const isOver = ({ deletedAt }: DossierRow) =>
+				deletedAt !== null && deletedAt <= now - keptAfterDeletionMs;
+			const ids = rows.filter(isOver).map(({ id }) => id);
+			if (ids.length === 0) return ids;
+			const files = await filesOf(db, ids);
+			for (const dossier of ids) {
+				await db.revisions.where({ dossier }).delete();
+				await deleteSecrets(db, dossier);
+			}
 			await db.dossiers.bulkDelete(ids);
+			if (files.size > 0) {
+				const left = rows.filter((row) => !isOver(row)).map(({ id }) => id);
+				for (const named of await filesOf(db, left)) files.delete(named);
+				await db.files.bulkDelete([...files]);
+			}
 			return ids;
 		})
 	);
+}
+
+async function filesOf(db: AzimutDatabase, dossiers: readonly string[]): Promise<Set<string>> {
+	const proofs = dossiers.map((id) =>
+		db.revisions.where('[dossier+path]').between([id, 'proofs/'], [id, 'proofs0']).toArray()
+	);
+	return namedFiles((await Promise.all(proofs)).flat());
 }
 
 export interface DossierLists {

@@ -3,22 +3,25 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AzimutDatabase } from './database';
 import { createDossier, deleteDossier, listDossiers } from './dossiers';
+import { dump } from './dump';
 import { fold } from './fold';
 import { importDossier } from './import';
 import type { Revision } from './revision';
+import { sha256Of } from './sha256';
 import { sheetOf } from './sheet';
 import { readDossier, write } from './store';
-import { coach, company, openFresh, readable, summary, writing } from './testing';
-import { exportDossier, parseImport, type ParsedDossier } from './transfer';
+import { coach, company, openFresh, readable, summary, textOf, writing } from './testing';
+import { parseImport, type ParsedDossier } from './transfer';
 
 const meta = { exportedAt: 0, dossier: 'd', name: 'Exemple', grid: 'g@1' };
 const summarise = () => summary;
 
 async function exported(db: AzimutDatabase, dossier = 'd'): Promise<string> {
-	return exportDossier((await readDossier(db, dossier))?.revisions ?? [], { ...meta, dossier });
+	const { revisions = [] } = (await readDossier(db, dossier)) ?? {};
+	return textOf({ revisions }, { ...meta, dossier });
 }
 async function parsed(text: string): Promise<ParsedDossier> {
-	const file = await parseImport(text);
+	const file = await parseImport(new Blob([text]));
 	if (!file.ok) throw new Error(`${file.kind} at ${file.where}`);
 	return file;
 }
@@ -118,7 +121,7 @@ describe('importing a dossier', () => {
 		const mine = await answer(db, 3);
 		const stolen = mine.map((one): Revision => ({ ...one, dossier: 'e' }));
 		const forged: ParsedDossier = {
-			...{ ok: true, dossier: 'e', name: '', grid: '', conflicts: [] },
+			...{ ok: true, dossier: 'e', name: '', grid: '', files: [], secrets: [], conflicts: [] },
 			revisions: stolen
 		};
 		expect(await importDossier(db, forged, summarise)).toEqual({
@@ -141,5 +144,55 @@ describe('importing a dossier', () => {
 		expect(await two.revisions.count()).toBe(0);
 		expect(await two.dossiers.count()).toBe(0);
 		expect(await importDossier(two, file, summarise)).toMatchObject({ ok: true, added: 5 });
+	});
+
+	describe('with files and secrets', () => {
+		async function full(): Promise<ParsedDossier> {
+			const one = await openFresh();
+			await create(one);
+			const blob = new Blob(['Facture']);
+			const sha256 = await sha256Of(blob);
+			await write(one, writing([{ path: 'proofs/p/file', value: sha256 }]), summarise);
+			const { revisions = [] } = (await readDossier(one, 'd')) ?? {};
+			const secrets = [{ id: 'd/one', value: 'theirs' }];
+			return parsed(await textOf({ revisions, secrets, files: [{ sha256, blob }] }, meta));
+		}
+
+		test('brings them; a file that is here already is not written again, a secret stays', async () => {
+			const [db, file] = [await openFresh(), await full()];
+			expect(await importDossier(db, file, summarise)).toMatchObject({ added: 3, files: 1 });
+			await db.secrets.put({ id: 'd/one', value: 'mine' });
+			let writes = 0;
+			db.files.hook('creating', () => void (writes += 1));
+			db.files.hook('updating', () => void (writes += 1));
+			expect(await importDossier(db, file, summarise)).toMatchObject({ added: 0, files: 0 });
+			expect(writes).toBe(0);
+			expect(await db.secrets.toArray()).toEqual([{ id: 'd/one', value: 'mine' }]);
+		});
+
+		test('leaves out a file that no proof names, here or there', async () => {
+			const [db, file] = [await openFresh(), await full()];
+			const unnamed = { sha256: 'e'.repeat(64), blob: new Blob(['x']) };
+			const files = [...file.files, unnamed];
+			expect(await importDossier(db, { ...file, files }, summarise)).toMatchObject({ files: 1 });
+			expect(await db.files.get(unnamed.sha256)).toBeUndefined();
+		});
+
+		test.each(['files', 'secrets'] as const)(
+			'imports nothing when the disk has no room for its %s',
+			async (table) => {
+				const [db, file] = [await openFresh(), await full()];
+				await create(db);
+				const before = JSON.stringify(await dump(db));
+				let isFull = true;
+				db[table].hook('creating', () => {
+					if (isFull) throw new DOMException('no room', 'QuotaExceededError');
+				});
+				await expect(importDossier(db, file, summarise)).rejects.toMatchObject({ kind: 'full' });
+				expect(JSON.stringify(await dump(db))).toBe(before);
+				isFull = false;
+				expect(await importDossier(db, file, summarise)).toMatchObject({ ok: true, files: 1 });
+			}
+		);
 	});
 });

@@ -1,6 +1,8 @@
+import type { Table } from 'dexie';
 import type { AzimutDatabase, DossierRow, Summary } from './database';
 import type { DossierState } from './fold';
 import { merge } from './merge';
+import { namedFiles } from './proof-files';
 import type { Revision } from './revision';
 import { guarded } from './storage-error';
 import { rowOf } from './summary';
@@ -12,6 +14,8 @@ export type Imported =
 			row: DossierRow;
 			/** Revisions that this device did not have. */
 			added: number;
+			/** Files of proofs that this device did not have. */
+			files: number;
 			/** Ids with two contents, in the file or between it and this device. */
 			conflicts: string[];
 	  }
@@ -19,20 +23,29 @@ export type Imported =
 	| { ok: false; kind: 'foreign-id'; where: string };
 
 /**
- * Adds a file's revisions to those of this device, in one transaction: all of it or nothing. A dossier that was
- * deleted here comes back.
+ * Adds what a file holds to what this device does, in one transaction: all of it or nothing. A dossier that was deleted
+ * here comes back. Files that no proof names are left out; a secret that is here already stays as it is.
  */
 export function importDossier(
 	db: AzimutDatabase,
-	{ dossier, revisions, conflicts }: ParsedDossier,
+	{ dossier, revisions, files, secrets, conflicts }: ParsedDossier,
 	summarise: (state: DossierState) => Summary
 ): Promise<Imported> {
+	const tables = [db.revisions, db.dossiers, db.files, db.secrets];
 	return guarded(() =>
-		db.transaction('rw', db.revisions, db.dossiers, async (): Promise<Imported> => {
-			const [row, stored, under] = await Promise.all([
+		db.transaction('rw', tables, async (): Promise<Imported> => {
+			const [row, stored, under, hereFiles, hereSecrets] = await Promise.all([
 				db.dossiers.get(dossier),
 				db.revisions.where({ dossier }).toArray(),
-				db.revisions.bulkGet(revisions.map(({ id }) => id))
+				db.revisions.bulkGet(revisions.map(({ id }) => id)),
+				keysAmong(
+					db.files,
+					files.map(({ sha256 }) => sha256)
+				),
+				keysAmong(
+					db.secrets,
+					secrets.map(({ id }) => id)
+				)
 			]);
 			const foreign = under.find((one) => one && one.dossier !== dossier);
 			if (foreign) return { ok: false, kind: 'foreign-id', where: foreign.id };
@@ -40,15 +53,27 @@ export function importDossier(
 			const merged = merge(stored, revisions);
 			const known = new Map(stored.map((one): [string, Revision] => [one.id, one]));
 			const changed = merged.revisions.filter((one) => known.get(one.id) !== one);
+			const named = namedFiles(merged.revisions);
+			const newFiles = files.filter(({ sha256 }) => named.has(sha256) && !hereFiles.has(sha256));
 			const previous = row && { ...row, deletedAt: null };
 			const imported = rowOf(dossier, merged.revisions, summarise, previous);
-			await Promise.all([db.revisions.bulkPut(changed), db.dossiers.put(imported)]);
+			await Promise.all([
+				db.revisions.bulkPut(changed),
+				db.dossiers.put(imported),
+				db.files.bulkAdd(newFiles),
+				db.secrets.bulkAdd(secrets.filter(({ id }) => !hereSecrets.has(id)))
+			]);
 			return {
 				ok: true,
 				row: imported,
 				added: merged.revisions.length - stored.length,
+				files: newFiles.length,
 				conflicts: [...new Set([...conflicts, ...merged.conflicts])].sort()
 			};
 		})
 	);
+}
+
+async function keysAmong<T>(table: Table<T, string>, keys: string[]): Promise<Set<string>> {
+	return new Set(await table.where(':id').anyOf(keys).primaryKeys());
 }

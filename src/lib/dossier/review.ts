@@ -38,11 +38,17 @@ export interface Review {
 	replaced: number;
 	/** Revisions that are here and not in the copy. */
 	lacking: number;
+	/** Files of proofs that would be added. */
+	files: number;
 	/** It was deleted here, and would come back. */
 	comesBack: boolean;
 }
 
-export function reviewOf(here: DossierState, copy: readonly Revision[], comesBack = false): Review {
+export function reviewOf(
+	here: DossierState,
+	copy: readonly Revision[],
+	{ files = 0, comesBack = false } = {}
+): Review {
 	const after = apply(here, copy);
 	const changes: ChangedField[] = [];
 	const disagreements: DisputedField[] = [];
@@ -64,12 +70,12 @@ export function reviewOf(here: DossierState, copy: readonly Revision[], comesBac
 				...{ author: shown.author, at: shown.at, settles }
 			});
 	}
-	return { changes, disagreements, ...countsOf(here, after, copy), comesBack };
+	return { changes, disagreements, ...countsOf(here, after, copy), files, comesBack };
 }
 
 /** Keeping the copy would leave this device as it is. */
-export const bringsNothing = ({ added, replaced, comesBack }: Review): boolean =>
-	added === 0 && replaced === 0 && !comesBack;
+export const bringsNothing = ({ added, replaced, files, comesBack }: Review): boolean =>
+	added === 0 && replaced === 0 && files === 0 && !comesBack;
 
 /** Would a person who read the one be surprised by the other? What the copy lacks does not matter: it stays. */
 export const sameReview = (one: Review, other: Review): boolean =>

@@ -7,6 +7,7 @@ import { dump } from './dump';
 import { fold } from './fold';
 import { importDossier } from './import';
 import { merge } from './merge';
+import { bringsNothing } from './review';
 import { findReviewed, keepReviewed } from './reviewed-import';
 import type { Author, Change, Revision } from './revision';
 import { disagreementsToSettle } from './sides';
@@ -23,7 +24,8 @@ const summarise = (state: { revisions: ReadonlyMap<string, unknown> }) => ({
 });
 
 const copyOf = (revisions: Revision[], conflicts: string[] = []): ParsedDossier => ({
-	...{ ok: true, dossier: 'd', name: 'Exemple', grid: 'g@1', revisions, conflicts }
+	...{ ok: true, dossier: 'd', name: 'Exemple', grid: 'g@1', revisions, conflicts },
+	...{ files: [], secrets: [] }
 });
 const revisionsOf = async (db: AzimutDatabase) =>
 	(await readDossier(db, 'd'))?.revisions.toSorted((a, b) => (a.id < b.id ? -1 : 1)) ?? [];
@@ -112,6 +114,19 @@ describe('a copy of a dossier', () => {
 		const keeping = { shown, settle, author: company, at: 5000, id: () => taken };
 		await expect(keepReviewed(here, file, keeping, summarise)).rejects.toThrow('storage');
 		expect(await dump(here)).toEqual(before);
+	});
+
+	test('that only brings the file of a proof is shown too, and kept', async () => {
+		const { here, file } = await apart();
+		const sha256 = 'ab'.repeat(32);
+		const proof = [{ path: 'proofs/p/file', value: sha256 }];
+		await write(here, writing(proof), () => summary);
+		await keep(here, file);
+		const files = [{ sha256, blob: new Blob(['facture']) }];
+		const withFile = { ...(await copyFrom(here)), files };
+		expect(await reviewed(here, withFile)).toMatchObject({ files: 1, added: 0 });
+		expect(await keep(here, withFile)).toMatchObject({ ok: true, files: 1 });
+		expect(bringsNothing(await reviewed(here, withFile))).toBe(true);
 	});
 
 	test('of a deleted dossier says that it comes back', async () => {

@@ -1,6 +1,8 @@
 import type { AzimutDatabase, DossierRow, Summary } from './database';
 import { apply, fold, type DossierState } from './fold';
 import { importDossier, type Imported } from './import';
+import { merge } from './merge';
+import { namedFiles } from './proof-files';
 import { reviewOf, sameReview, type Review } from './review';
 import type { Change } from './revision';
 import { disagreementsToSettle } from './sides';
@@ -34,21 +36,24 @@ export type Kept =
 /** Looks, and writes nothing. */
 export function findReviewed(
 	db: AzimutDatabase,
-	{ dossier, revisions }: ParsedDossier
+	{ dossier, revisions, files }: ParsedDossier
 ): Promise<Found> {
 	return guarded(() =>
-		db.transaction('r', db.revisions, db.dossiers, async (): Promise<Found> => {
-			const [row, stored, under] = await Promise.all([
+		db.transaction('r', db.revisions, db.dossiers, db.files, async (): Promise<Found> => {
+			const [row, stored, under, filesHere] = await Promise.all([
 				db.dossiers.get(dossier),
 				db.revisions.where({ dossier }).toArray(),
-				db.revisions.bulkGet(revisions.map(({ id }) => id))
+				db.revisions.bulkGet(revisions.map(({ id }) => id)),
+				db.files.bulkGet(files.map(({ sha256 }) => sha256))
 			]);
 			const foreign = under.find((one) => one && one.dossier !== dossier);
 			if (foreign) return { kind: 'foreign-id', where: foreign.id };
 			if (!row && stored.length === 0) return { kind: 'new' };
 			const state = fold(stored);
-			const comesBack = row?.deletedAt !== null;
-			return { kind: 'known', row, state, review: reviewOf(state, revisions, comesBack) };
+			const named = namedFiles(merge(stored, revisions).revisions);
+			const fresh = files.filter(({ sha256 }, at) => named.has(sha256) && !filesHere[at]);
+			const also = { files: fresh.length, comesBack: row?.deletedAt !== null };
+			return { kind: 'known', row, state, review: reviewOf(state, revisions, also) };
 		})
 	);
 }

@@ -6,6 +6,7 @@ import { byTime } from './heads';
 import type { DossierState } from './fold';
 import type { Author, Revision } from './revision';
 import type { Writing } from './store';
+import { exportLines, type ExportContent, type ExportMeta } from './transfer';
 
 export const company: Author = { role: 'company', device: 'phone' };
 export const coach: Author = { role: 'coach', device: 'laptop' };
@@ -72,3 +73,7 @@ export function countedIds(prefix = ''): () => string {
 	let count = 0;
 	return () => `${prefix}${(count += 1).toString(16)}`.padStart(32, '0');
 }
+
+/** The text of the JSON file. */
+export const textOf = async (content: ExportContent, meta: ExportMeta): Promise<string> =>
+	`${(await exportLines(content, meta)).join('\n')}\n`;

@@ -1,11 +1,21 @@
 /**
- * What a dossier's file may hold. Strict: an unknown key is refused. Only `transfer.ts` comes here, by a dynamic
- * import: no other screen downloads zod.
+ * What a dossier's file may hold. Strict: an unknown key is refused. Only `transfer-read.ts` comes here, which is
+ * loaded by a dynamic import: no other screen downloads zod.
  */
 import { z } from 'zod';
+import type { FileRow, SecretRow } from './database';
 import { isGridRef, parsePath, type Path } from './paths';
+import { isSha256 } from './proof-files';
 import type { Json, Revision } from './revision';
-import { exportFormat, exportVersion, type RefusedImport, type Refusal } from './transfer';
+import { secretPrefix } from './secrets';
+import {
+	exportFormat,
+	largestFiles,
+	plainType,
+	type RefusedImport,
+	type Refusal
+} from './transfer';
+import { Bytes } from './transfer-bytes';
 
 z.config({ jitless: true }); // our content policy forbids eval
 
@@ -85,24 +95,61 @@ const revision = z
 			context.addIssue({ code: 'custom', path: ['value'] });
 	});
 
+const refused = (kind: RefusedImport, ...path: (string | number)[]) => ({
+	code: 'custom' as const,
+	path,
+	params: { kind }
+});
+
+const embedded = z
+	.strictObject({
+		sha256: z.string().refine(isSha256),
+		type: z.string().refine((type) => type === plainType(type)),
+		base64: z.instanceof(Bytes)
+	})
+	.superRefine(({ base64 }, context) => {
+		if (base64.trouble) context.addIssue(refused(base64.trouble, 'base64'));
+	});
+
+const embeddedFiles = z.array(embedded).superRefine((files, context) => {
+	const twice = repeated(files.map(({ sha256 }) => sha256));
+	if (twice >= 0) context.addIssue(refused('bad-value', twice, 'sha256'));
+	const total = files.reduce((sum, { base64 }) => sum + (base64.blob?.size ?? 0), 0);
+	if (total > largestFiles) context.addIssue(refused('file-too-large'));
+});
+
+const secrets = z
+	.array(
+		z.strictObject({ id: z.string().regex(/^[A-Za-z0-9-]+\/[A-Za-z0-9._-]{1,100}$/), value: json })
+	)
+	.superRefine((all, context) => {
+		const twice = repeated(all.map(({ id }) => id));
+		if (twice >= 0) context.addIssue(refused('bad-value', twice, 'id'));
+	});
+
+/** Where a value comes for the second time; -1 when none does. */
+const repeated = (values: readonly string[]) =>
+	values.findIndex((value, at) => values.indexOf(value) < at);
+
 const file = z
 	.strictObject({
 		format: z.literal(exportFormat),
-		formatVersion: z.literal(exportVersion),
+		formatVersion: z.literal([1, 2]),
 		exportedAt: z.iso.datetime(),
 		dossier: id,
 		name: text(1000),
 		grid: z.union([z.literal(''), gridRef]),
-		revisions: z.array(revision).min(1)
+		revisions: z.array(revision).min(1),
+		files: embeddedFiles.optional(),
+		secrets: secrets.optional()
 	})
-	.superRefine(({ dossier, revisions }, context) => {
-		const other = revisions.findIndex((one) => one.dossier !== dossier);
-		if (other >= 0)
-			context.addIssue({
-				code: 'custom',
-				path: ['revisions', other, 'dossier'],
-				params: { kind: 'other-dossier' }
-			});
+	.superRefine(({ formatVersion, dossier, revisions, files, secrets }, context) => {
+		const foreign = revisions.findIndex((one) => one.dossier !== dossier);
+		if (foreign >= 0) context.addIssue(refused('other-dossier', 'revisions', foreign, 'dossier'));
+		const stray = secrets?.findIndex((one) => !one.id.startsWith(secretPrefix(dossier))) ?? -1;
+		if (stray >= 0) context.addIssue(refused('other-dossier', 'secrets', stray, 'id'));
+		if (formatVersion === 1 && files) context.addIssue(refused('unknown-key', 'files'));
+		if (formatVersion === 1 && secrets) context.addIssue(refused('unknown-key', 'secrets'));
 	});
 
 export interface DossierFile {
@@ -110,12 +157,19 @@ export interface DossierFile {
 	name: string;
 	grid: string;
 	revisions: Revision[];
+	files: FileRow[];
+	secrets: SecretRow[];
 }
 
 /** The first thing wrong, or the file. */
 export function checkFile(data: unknown): { ok: true; file: DossierFile } | Refusal {
 	const checked = file.safeParse(data);
-	if (checked.success) return { ok: true, file: checked.data as DossierFile };
+	if (checked.success) {
+		const { dossier, name, grid, revisions, files = [], secrets = [] } = checked.data;
+		const rows = files.flatMap(({ sha256, base64: { blob } }) => (blob ? [{ sha256, blob }] : []));
+		const held = { dossier, name, grid, revisions: revisions as Revision[], files: rows, secrets };
+		return { ok: true, file: held };
+	}
 	const issue = checked.error.issues[0];
 	const keys = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
 	return { ok: false, kind: kindOf(issue), where: place([...(issue?.path ?? []), ...keys]) };

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { merge } from './merge';
 import type { Change, Revision } from './revision';
 import { revisionsOf } from './store';
-import { countedIds, writing } from './testing';
-import { exportDossier, largestImport, parseImport, type RefusedImport } from './transfer';
+import { countedIds, textOf, writing } from './testing';
+import { largestImport, parseImport, type RefusedImport } from './transfer';
 
 const grid = 'azimut-20@2026.1-draft';
 const changes: Change[] = [
@@ -26,21 +26,22 @@ const changes: Change[] = [
 ];
 const revisions = revisionsOf(writing(changes, { id: countedIds() }));
 const meta = { exportedAt: 1_790_000_000_000, dossier: 'd', name: 'Exemple · Boulangerie', grid };
-const text = exportDossier(revisions, meta);
+const text = await textOf({ revisions }, meta);
+const parse = (text: string) => parseImport(new Blob([text]));
 const file = () => JSON.parse(text) as { revisions: Revision[] } & Record<string, unknown>;
 
 describe('a dossier in a file', () => {
 	test('comes back as it was, and gives the same bytes again', async () => {
-		const parsed = await parseImport(text);
+		const parsed = await parse(text);
 		expect(parsed).toEqual({
-			...{ ok: true, dossier: 'd', name: meta.name, grid, conflicts: [] },
+			...{ ok: true, dossier: 'd', name: meta.name, grid, files: [], secrets: [], conflicts: [] },
 			revisions: merge(revisions, []).revisions
 		});
-		expect(exportDossier(parsed.ok ? parsed.revisions : [], meta)).toBe(text);
+		expect(await textOf({ revisions: parsed.ok ? parsed.revisions : [] }, meta)).toBe(text);
 	});
 
-	test('is the same bytes whatever the order of its revisions', () => {
-		expect(exportDossier([...revisions].reverse(), meta)).toBe(text);
+	test('is the same bytes whatever the order of its revisions', async () => {
+		expect(await textOf({ revisions: [...revisions].reverse() }, meta)).toBe(text);
 	});
 
 	test('says first what it is, then one revision a line', () => {
@@ -54,14 +55,14 @@ describe('a dossier in a file', () => {
 
 	test('is read with a byte order mark and other spaces too', async () => {
 		const rewritten = `\uFEFF${JSON.stringify(file(), null, 2)}\r\n`;
-		expect(await parseImport(rewritten)).toEqual(await parseImport(text));
+		expect(await parse(rewritten)).toEqual(await parse(text));
 	});
 
 	test('with one id under two contents is taken: the smaller stands, and is reported', async () => {
 		const doubled = file();
 		const [first] = doubled.revisions;
 		doubled.revisions.push(...doubled.revisions.slice(0, 1).map((one) => ({ ...one, at: 1 })));
-		const parsed = await parseImport(JSON.stringify(doubled));
+		const parsed = await parse(JSON.stringify(doubled));
 		expect(parsed).toMatchObject({ ok: true, conflicts: [first?.id] });
 		expect(parsed.ok && parsed.revisions).toHaveLength(revisions.length);
 	});
@@ -83,7 +84,7 @@ describe('a file that is not a good dossier is refused, with one kind and one pl
 	test.each<[string, string, RefusedImport, string]>([
 		['nothing', '', 'not-json', ''],
 		['words', 'bonjour', 'not-json', ''],
-		['a page', '<!doctype html><p>x</p>', 'not-json', ''],
+		['a page', '<!doctype html><p>x</p>', 'not-a-dossier', ''],
 		['cut in the middle', text.slice(0, text.length >> 1), 'truncated', ''],
 		['without its last brace', text.trimEnd().slice(0, -1), 'truncated', ''],
 		['a word too much in the middle', text.replace('"value"', 'x "value"'), 'not-json', ''],
@@ -91,7 +92,7 @@ describe('a file that is not a good dossier is refused, with one kind and one pl
 		['null', 'null', 'not-a-dossier', 'format'],
 		['a list', '[]', 'not-a-dossier', 'format'],
 		['another format', wrong({ format: 'boussole' }), 'not-a-dossier', 'format'],
-		['a newer format', wrong({ formatVersion: 2, more: 1 }), 'newer-format', 'formatVersion'],
+		['a newer format', wrong({ formatVersion: 3, more: 1 }), 'newer-format', 'formatVersion'],
 		['a format of no number', wrong({ formatVersion: '1' }), 'bad-value', 'formatVersion'],
 		['an unknown key', wrong({ owner: 'x' }), 'unknown-key', 'owner'],
 		[
@@ -199,15 +200,15 @@ describe('a file that is not a good dossier is refused, with one kind and one pl
 			'revisions[1].value'
 		]
 	])('%s', async (_, broken, kind, where) => {
-		const parsed = await parseImport(broken);
+		const parsed = await parse(broken);
 		if (kind === 'too-deep') expect(parsed).toMatchObject({ ok: false, kind });
 		else expect(parsed).toEqual({ ok: false, kind, where });
 	});
 
 	test('over 64 MB, counted in bytes', async () => {
 		const tooLarge = { ok: false, kind: 'too-large', where: '' };
-		expect(await parseImport(' '.repeat(largestImport + 1))).toEqual(tooLarge);
-		expect(await parseImport('é'.repeat(largestImport / 2 + 1))).toEqual(tooLarge);
-		expect(await parseImport('é'.repeat(largestImport / 2))).toMatchObject({ kind: 'not-json' });
+		expect(await parse(' '.repeat(largestImport + 1))).toEqual(tooLarge);
+		expect(await parse('é'.repeat(largestImport / 2 + 1))).toEqual(tooLarge);
+		expect(await parse('é'.repeat(largestImport / 2))).toMatchObject({ kind: 'not-json' });
 	});
 });

@@ -1,16 +1,22 @@
 /**
- * One dossier as a file, and back. The file is plain JSON, one revision a line, the same bytes for the same dossier.
- * A file is taken whole or refused whole, with one kind and one place: words are found elsewhere.
+ * One dossier as a file, and back. The file is plain JSON, one revision a line, the same bytes for the same dossier; or
+ * a page that holds those lines. A file is taken whole or refused whole, with one kind and one place: words are found
+ * elsewhere.
  */
+import type { FileRow, SecretRow } from './database';
 import { canonicalJson } from './canonical';
 import { merge } from './merge';
 import type { Revision } from './revision';
 
 export const exportFormat = 'azimut-dossier';
-export const exportVersion = 1;
-/** In bytes. */
+/** 1 holds revisions only; 2 may hold files and secrets too. */
+export const exportVersion = 2;
+/** In bytes, here and below. */
 export const largestImport = 64 * 1024 * 1024;
-const deepest = 24;
+/** One file of a proof. */
+export const largestFile = 5 * 1024 * 1024;
+/** All files of a dossier. In base64, with the revisions, they must stay under `largestImport`. */
+export const largestFiles = 40 * 1024 * 1024;
 
 export interface ExportMeta {
 	/** Wall clock in ms. */
@@ -20,27 +26,87 @@ export interface ExportMeta {
 	grid: string;
 }
 
-export function exportDossier(revisions: Iterable<Revision>, meta: ExportMeta): string {
-	const { exportedAt, dossier, name, grid } = meta;
+export interface ExportContent {
+	revisions: Iterable<Revision>;
+	files?: readonly FileRow[];
+	secrets?: readonly SecretRow[];
+}
+
+const startOfFiles = '],"files":[';
+const startOfSecrets = '],"secrets":[';
+
+/** The lines of the JSON file, each without its line feed. */
+export async function exportLines(
+	{ revisions, files = [], secrets = [] }: ExportContent,
+	{ exportedAt, dossier, name, grid }: ExportMeta
+): Promise<string[]> {
 	const head = {
 		format: exportFormat,
-		formatVersion: exportVersion,
+		formatVersion: files.length + secrets.length > 0 ? 2 : 1,
 		exportedAt: new Date(exportedAt).toISOString(),
 		dossier,
 		name,
 		grid
 	};
-	const lines = merge(revisions, []).revisions.map(canonicalJson);
-	return `${JSON.stringify(head).slice(0, -1)},"revisions":[\n${lines.join(',\n')}\n]}\n`;
+	const inOrder = [...files].sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
+	const embedded: string[] = [];
+	for (const file of inOrder) embedded.push(await fileLine(file));
+	return [
+		`${JSON.stringify(head).slice(0, -1)},"revisions":[`,
+		...listed(merge(revisions, []).revisions.map(canonicalJson)),
+		...(embedded.length > 0 ? [startOfFiles, ...listed(embedded)] : []),
+		...(secrets.length > 0 ? [startOfSecrets, ...listed(secrets.map(canonicalJson).sort())] : []),
+		']}'
+	];
+}
+
+/** The same lines with no file embedded: what a page holds, which has each file beside. */
+export function withoutFiles(lines: readonly string[]): string[] {
+	const from = lines.indexOf(startOfFiles);
+	if (from < 0) return [...lines];
+	const to = lines.findIndex((line, at) => at > from && line.startsWith(']'));
+	return [...lines.slice(0, from), ...lines.slice(to)];
+}
+
+const listed = (lines: readonly string[]) =>
+	lines.map((line, at) => (at < lines.length - 1 ? `${line},` : line));
+
+async function fileLine({ sha256, blob }: FileRow): Promise<string> {
+	const type = JSON.stringify(plainType(blob.type));
+	return `{"sha256":"${sha256}","type":${type},"base64":"${await toBase64(blob)}"}`;
+}
+
+const mimeType = /^[a-z0-9][a-z0-9.+-]{0,60}\/[a-z0-9][a-z0-9.+-]{0,60}$/;
+
+/** `text/plain` of `text/plain;charset=utf-8`; nothing of what is no type. */
+export function plainType(type: string): string {
+	const plain = type.split(';')[0]?.trim().toLowerCase() ?? '';
+	return mimeType.test(plain) ? plain : '';
+}
+
+/** Bytes that become characters at once: a multiple of three, and no more arguments than a call takes. */
+const slice = 3 * 8192;
+
+export async function toBase64(blob: Blob): Promise<string> {
+	const bytes = new Uint8Array(await blob.arrayBuffer());
+	const parts: string[] = [];
+	for (let at = 0; at < bytes.length; at += slice)
+		parts.push(btoa(String.fromCharCode(...bytes.subarray(at, at + slice))));
+	return parts.join('');
 }
 
 /**
- * - `too-large`: over 64 MB · `truncated`: the end is missing · `not-json` · `not-a-dossier`: JSON of something else
+ * - `too-large`: over 64 MB · `unreadable`: the browser cannot read it · `not-text`: bytes that are no UTF-8
+ * - `truncated`: the end is missing · `not-json` · `not-a-dossier`: JSON or a page of something else
  * - `newer-format`: written by a newer version of the app · `unsafe-key`: `__proto__` and the like · `too-deep`
- * - `other-dossier`: a revision of another dossier · `unknown-key` · `unknown-path` · `bad-value`: a wrong type or size
+ * - `other-dossier`: a revision or a secret of another dossier · `unknown-key` · `unknown-path`
+ * - `bad-value`: a wrong type or size · `bad-file`: a proof's file that is not the one it was
+ * - `file-too-large`: a proof's file over 5 MB, or all of them over 40 MB
  */
 export type RefusedImport =
 	| 'too-large'
+	| 'unreadable'
+	| 'not-text'
 	| 'truncated'
 	| 'not-json'
 	| 'not-a-dossier'
@@ -50,7 +116,9 @@ export type RefusedImport =
 	| 'other-dossier'
 	| 'unknown-key'
 	| 'unknown-path'
-	| 'bad-value';
+	| 'bad-value'
+	| 'bad-file'
+	| 'file-too-large';
 
 export interface ParsedDossier {
 	ok: true;
@@ -59,6 +127,9 @@ export interface ParsedDossier {
 	grid: string;
 	/** In `byTime` order. */
 	revisions: Revision[];
+	/** Their bytes were checked against their SHA-256. */
+	files: FileRow[];
+	secrets: SecretRow[];
 	/** Ids that the file holds with two contents; see `merge`. */
 	conflicts: string[];
 }
@@ -70,51 +141,11 @@ export interface Refusal {
 	where: string;
 }
 
+export const refuse = (kind: RefusedImport, where = ''): Refusal => ({ ok: false, kind, where });
+
 /** Reads a file that anyone may have written or broken. Never throws for what it holds. */
-export async function parseImport(text: string): Promise<ParsedDossier | Refusal> {
-	if (isTooLarge(text)) return refuse('too-large');
-	let data: unknown;
-	try {
-		data = JSON.parse(text.replace(/^\uFEFF/, ''));
-	} catch {
-		return refuse(/^\s*\{/.test(text) && !/\}\s*$/.test(text) ? 'truncated' : 'not-json');
-	}
-	const header = Object(data) as { format?: unknown; formatVersion?: unknown };
-	if (header.format !== exportFormat) return refuse('not-a-dossier', 'format');
-	if (typeof header.formatVersion === 'number' && header.formatVersion > exportVersion)
-		return refuse('newer-format', 'formatVersion');
-	const unsafe = findUnsafe(data);
-	if (unsafe) return unsafe;
-
-	const { checkFile } = await import('./transfer-schema');
-	const checked = checkFile(data);
-	if (!checked.ok) return checked;
-	const { dossier, name, grid } = checked.file;
-	return { ok: true, dossier, name, grid, ...merge(checked.file.revisions, []) };
-}
-
-const refuse = (kind: RefusedImport, where = ''): Refusal => ({ ok: false, kind, where });
-
-/** A character is at most three bytes; only texts between the two bounds are counted. */
-const isTooLarge = (text: string) =>
-	text.length > largestImport ||
-	(text.length * 3 > largestImport && new TextEncoder().encode(text).length > largestImport);
-
-const unsafeKeys = new Set(['__proto__', 'constructor', 'prototype']);
-
-/** Walks without recursion: a file may be nested deeper than the stack. */
-function findUnsafe(data: unknown): Refusal | null {
-	const waiting = [{ value: data, where: '', depth: 0 }];
-	for (let next = waiting.pop(); next; next = waiting.pop()) {
-		const { value, where, depth } = next;
-		if (typeof value !== 'object' || value === null) continue;
-		if (depth > deepest) return refuse('too-deep', where);
-		const isList = Array.isArray(value);
-		for (const [key, member] of Object.entries(value)) {
-			const place = isList ? `${where}[${key}]` : where ? `${where}.${key}` : key;
-			if (!isList && unsafeKeys.has(key)) return refuse('unsafe-key', place);
-			waiting.push({ value: member, where: place, depth: depth + 1 });
-		}
-	}
-	return null;
+export async function parseImport(file: Blob): Promise<ParsedDossier | Refusal> {
+	if (file.size > largestImport) return refuse('too-large');
+	const { readTransfer } = await import('./transfer-read');
+	return readTransfer(file);
 }

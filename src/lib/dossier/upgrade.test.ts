@@ -12,8 +12,8 @@ import type { Author, Change, Json } from './revision';
 import { setSetting, setting } from './settings';
 import { sheetOf } from './sheet';
 import { readDossier, write } from './store';
-import { countedIds } from './testing';
-import { exportDossier, parseImport } from './transfer';
+import { countedIds, textOf } from './testing';
+import { parseImport } from './transfer';
 
 /*
  * The fixture of the version in the making is checked against what the code writes; WRITE_FIXTURE=1 writes it anew.
@@ -151,7 +151,7 @@ describe.each([1])('a database of version %i', (version) => {
 		await write(db, { dossier, changes, author: owner, at: 0 }, () => summary);
 		const { revisions = [] } = (await readDossier(db, dossier)) ?? {};
 		expect(sheetOf(fold(revisions)).profile.headcount).toBe(7);
-		const text = exportDossier(revisions, { exportedAt: 0, dossier, name, grid });
-		expect(await parseImport(text)).toMatchObject({ ok: true, conflicts: [], dossier });
+		const text = await textOf({ revisions }, { exportedAt: 0, dossier, name, grid });
+		expect(await parseImport(new Blob([text]))).toMatchObject({ ok: true, conflicts: [], dossier });
 	});
 });

@@ -1,5 +1,6 @@
 import type { Messages } from './messages/fr';
 import type { Changes } from './messages/fr.changes';
+import type { Keep } from './messages/fr.keep';
 import type { Legal } from './messages/fr.legal';
 import type { Merge } from './messages/fr.merge';
 import type { Offers } from './messages/fr.offers';
@@ -21,6 +22,7 @@ interface Loaders {
 	plan: () => Promise<Plan>;
 	changes: () => Promise<Changes>;
 	merge: () => Promise<Merge>;
+	keep: () => Promise<Keep>;
 }
 
 /** Languages whose words exist. An address in another one shows French and says so. */
@@ -34,7 +36,8 @@ const loaders: Partial<Record<Language, Loaders>> = {
 		offers: async () => (await import('./messages/fr.offers')).offers,
 		plan: async () => (await import('./messages/fr.plan')).plan,
 		changes: async () => (await import('./messages/fr.changes')).changes,
-		merge: async () => (await import('./messages/fr.merge')).merge
+		merge: async () => (await import('./messages/fr.merge')).merge,
+		keep: async () => (await import('./messages/fr.keep')).keep
 	},
 	en: {
 		messages: async () => (await import('./messages/en')).messages,
@@ -45,7 +48,8 @@ const loaders: Partial<Record<Language, Loaders>> = {
 		offers: async () => (await import('./messages/en.offers')).offers,
 		plan: async () => (await import('./messages/en.plan')).plan,
 		changes: async () => (await import('./messages/en.changes')).changes,
-		merge: async () => (await import('./messages/en.merge')).merge
+		merge: async () => (await import('./messages/en.merge')).merge,
+		keep: async () => (await import('./messages/en.keep')).keep
 	}
 };
 
@@ -73,6 +77,7 @@ export const loadOffers = (shown: Language) => loadersOf(shown).offers();
 export const loadPlan = (shown: Language) => loadersOf(shown).plan();
 export const loadChanges = (shown: Language) => loadersOf(shown).changes();
 export const loadMerge = (shown: Language) => loadersOf(shown).merge();
+export const loadKeep = (shown: Language) => loadersOf(shown).keep();
 
 /** Every page is built at both its addresses. */
 export const everyLanguage = (): { lang?: string }[] => [{}, { lang: 'en' }];

@@ -138,6 +138,10 @@ export class Assessment {
 	get saving(): boolean {
 		return this.#pending > 0;
 	}
+	/** Something asked for is not on disk. */
+	get unstored(): boolean {
+		return this.saving || this.#refusedChanges.length > 0;
+	}
 	get canUndo(): boolean {
 		return this.#history.done.length > 0;
 	}
@@ -263,11 +267,12 @@ export class Assessment {
 
 	/** The dossier as a file, with what could not be stored yet. */
 	async toFile(at: number): Promise<DossierFile> {
-		const { toFile } = await import('./dossier-file');
-		const { grid } = this.sheet;
-		const unstored = { dossier: this.id, author: this.#author, at, changes: this.#refusedChanges };
-		const state = apply(this.#state, revisionsOf(unstored, this.#heads(unstored.changes)));
-		return toFile({ id: this.id, name: this.name, grid }, state.revisions.values(), at);
+		const { rescue } = await import('./dossier-file');
+		const named = { id: this.id, name: this.name, grid: this.sheet.grid };
+		const changes = this.#refusedChanges;
+		const writing = { dossier: this.id, author: this.#author, at, changes };
+		const unstored = revisionsOf(writing, this.#heads(changes));
+		return rescue(this.#db, named, this.#state, unstored, at);
 	}
 
 	/** Resolves to the paths undone; none when a newer change stands there or storage refused. */

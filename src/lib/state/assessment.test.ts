@@ -85,7 +85,8 @@ test('what storage refuses is not shown as kept, and is written by a retry', asy
 	expect(assessment.trouble).toBe('full');
 	expect(assessment.answerTo('mesure-impact', 'mesure')).toBeUndefined();
 
-	const file = await parseImport((await assessment.toFile(2)).text);
+	const { lines } = await assessment.toFile(2);
+	const file = await parseImport(new Blob([lines.join('\n')]));
 	expect(file.ok && file.revisions.some(({ path }) => path.includes('mesure-impact'))).toBe(true);
 
 	full = false;

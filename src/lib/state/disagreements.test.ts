@@ -33,7 +33,8 @@ async function apart() {
 		]
 	});
 	const copy = { ok: true, dossier, name: '', grid, revisions: theirs, conflicts: [] } as const;
-	await importDossier(db, { ...copy, conflicts: [] }, summariserOf(null));
+	const nothingElse = { conflicts: [], files: [], secrets: [] };
+	await importDossier(db, { ...copy, ...nothingElse }, summariserOf(null));
 	const tabs = [await openAssessment(db, dossier), await openAssessment(db, dossier)] as const;
 	return { db, tabs, close: () => tabs.forEach((tab) => tab.close()) };
 }

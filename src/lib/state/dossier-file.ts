@@ -1,20 +1,37 @@
-import { readDossier } from '$lib/dossier/store';
+import type { AzimutDatabase, FileRow } from '$lib/dossier/database';
+import {
+	choose,
+	filesNamed,
+	nothingTicked,
+	readOutgoing,
+	type ExportOptions
+} from '$lib/dossier/export';
+import { fold, type DossierState } from '$lib/dossier/fold';
 import { importDossier, type Imported } from '$lib/dossier/import';
-import type { AzimutDatabase } from '$lib/dossier/database';
 import type { Revision } from '$lib/dossier/revision';
 import {
-	exportDossier,
-	largestImport,
+	exportLines,
 	parseImport,
+	type ExportContent,
 	type ParsedDossier,
 	type Refusal
 } from '$lib/dossier/transfer';
 import { fileStem } from './file-name';
-import { loadNamed, summariserOf } from './summariser';
+import { gridOf, loadNamed, summariserOf } from './summariser';
 
+export { extrasOf, type ExportOptions, type Extras } from '$lib/dossier/export';
+export { withoutFiles } from '$lib/dossier/transfer';
+
+/** A dossier on its way out of this device. */
 export interface DossierFile {
+	/** `<name>-<day>.azimut.json` */
 	name: string;
-	text: string;
+	/** The JSON file, line by line, its files embedded. */
+	lines: string[];
+	/** The files embedded in it. */
+	files: FileRow[];
+	/** SHA-256 of files that should be in it and are not: not on this device, or too much for one file. */
+	missing: string[];
 }
 
 interface Named {
@@ -22,17 +39,20 @@ interface Named {
 	name: string;
 	grid: string;
 }
+type Content = Required<ExportContent> & { files: FileRow[]; missing: string[] };
 
-/** A dossier as a file: `<name>-<day>.azimut.json`. */
-export function toFile(
+async function toFile(
 	{ id, name, grid }: Named,
-	revisions: Iterable<Revision>,
+	{ missing, ...content }: Content,
 	at: number
-): DossierFile {
+): Promise<DossierFile> {
 	const day = new Date(at).toISOString().slice(0, 10);
+	const meta = { exportedAt: at, dossier: id, name, grid };
 	return {
 		name: `${fileStem(name)}-${day}.azimut.json`,
-		text: exportDossier(revisions, { exportedAt: at, dossier: id, name, grid })
+		lines: await exportLines(content, meta),
+		files: content.files,
+		missing
 	};
 }
 
@@ -40,23 +60,40 @@ export function toFile(
 export async function fileOf(
 	db: AzimutDatabase,
 	id: string,
-	at: number
+	at: number,
+	options: ExportOptions = nothingTicked
 ): Promise<DossierFile | null> {
-	const found = await readDossier(db, id);
-	return found ? toFile(found.row, found.revisions, at) : null;
+	const found = await readOutgoing(db, id, options);
+	return found ? toFile(found.row, found, at) : null;
 }
 
-/** Reads a file, and keeps nothing of it. */
-export async function readFile(file: Blob): Promise<ParsedDossier | Refusal> {
-	if (file.size > largestImport) return { ok: false, kind: 'too-large', where: '' };
-	return parseImport(await file.text());
-}
-
-/** Takes in a file that was read: all of it or nothing. */
-export async function keepFile(
+/** A dossier with changes that storage refused: all of these, and of the rest what goes out unasked. */
+export async function rescue(
 	db: AzimutDatabase,
-	parsed: ParsedDossier
-): Promise<Imported | Refusal> {
-	const known = await loadNamed(parsed.grid, 'fr');
+	named: Named,
+	state: DossierState,
+	unstored: readonly Revision[],
+	at: number
+): Promise<DossierFile> {
+	const { revisions, files: wanted } = choose(state, nothingTicked);
+	// Storage may be in such trouble that it does not even read.
+	const { files, missing } = await filesNamed(db, wanted).catch(() => {
+		return { files: [], missing: wanted };
+	});
+	const content = { revisions: [...revisions, ...unstored], files, missing, secrets: [] };
+	return toFile(named, content, at);
+}
+
+/** Reads a file without keeping anything of it. */
+export const readFile = (file: Blob): Promise<ParsedDossier | Refusal> => parseImport(file);
+
+/** Keeps what a file holds: all of it, or nothing. */
+export async function keepFile(db: AzimutDatabase, parsed: ParsedDossier): Promise<Imported> {
+	const known = await loadNamed(gridOf(fold(parsed.revisions)), 'fr');
 	return importDossier(db, parsed, summariserOf(known?.compiled ?? null));
+}
+
+export async function takeInFile(db: AzimutDatabase, file: Blob): Promise<Imported | Refusal> {
+	const parsed = await readFile(file);
+	return parsed.ok ? keepFile(db, parsed) : parsed;
 }

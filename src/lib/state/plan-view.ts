@@ -23,7 +23,13 @@ export interface PlanRow {
 
 const counts = (status: ActionStatus) => status !== 'dropped';
 
-export function planRows(assessment: Assessment): PlanRow[] {
+/** What the plan is read with: an open dossier, or one about to leave as a page. */
+export type Planned = Pick<
+	Assessment,
+	'compiled' | 'sheet' | 'result' | 'plan' | 'simulate' | 'words' | 'help'
+>;
+
+export function planRows(assessment: Planned): PlanRow[] {
 	const { compiled, sheet, result } = assessment;
 	const now = result.total.low ?? 0;
 	return assessment.plan.map((action) => {
@@ -43,11 +49,11 @@ export function planRows(assessment: Assessment): PlanRow[] {
 	});
 }
 
-const plainOf = ({ words }: Assessment, { criterion }: Aim) =>
+const plainOf = ({ words }: Planned, { criterion }: Aim) =>
 	(Object.hasOwn(words.criteria, criterion) && words.criteria[criterion]?.plain) || '';
 
 /** The total now, and if all is done but what was given up. */
-export function planTotals(assessment: Assessment): { now: Part; after: Part } {
+export function planTotals(assessment: Planned): { now: Part; after: Part } {
 	const aims = assessment.plan
 		.filter(({ status }) => counts(status))
 		.flatMap((one) => aimOf(one) ?? []);

@@ -1,6 +1,8 @@
 import type { Result, Step } from '$lib/engine/result';
 import type { Assessment } from './assessment.svelte';
 
+export { counts as countsOf } from './summary';
+
 /** What the result's first screen says, drawn from the engine's result alone. */
 
 /** Subjects with at least one answer, and subjects that apply. */

@@ -5,8 +5,10 @@ import type { AskedWords, HelpWords } from '$lib/grid/words';
 import { aimText } from './plan-view';
 import { aimOf } from './plan';
 
-/** Which field of a dossier a path names, for the screens. */
-export { parsePath as fieldOf } from '$lib/dossier/paths';
+/** Which field of a dossier a path names, and paths to put in words, for the screens. */
+export { parsePath as fieldOf, profilePath, proofPath } from '$lib/dossier/paths';
+/** Of a step set aside, `<criterion>/<item>/<rung>`. */
+export const refusedPathOf = (step: string): string => `refused/${step}`;
 
 export type TitleOf = (kind: 'plan' | 'proofs', id: string) => string;
 

@@ -15,7 +15,7 @@ import type { Report } from '$lib/i18n/messages/fr.report';
 import { formatDate, formatNumber } from '$lib/i18n/numbers';
 import { fieldOf, type TitleOf } from '$lib/state/titles';
 import { answerText } from './(device)/resultats/answer-text';
-import { factText } from './wording';
+import { bracketText, factText } from './wording';
 
 export interface ChangeContext {
 	/** Null when the grid is unknown here. */
@@ -125,10 +125,18 @@ const subjectOf = ({ words }: ChangeContext, criterion: string) =>
 const questionOf = (context: ChangeContext, place: Place) =>
 	itemWords(context, place)?.question ?? `${subjectOf(context, place.criterion)}, ${place.item}`;
 
-const rowText = (
+/** A rung: the row of the question that it is, or the points that some practices together reach. */
+function rowText(
 	context: ChangeContext,
 	field: { criterion: string; item: string; rung: string }
-) => own(itemWords(context, field)?.choices, field.rung)?.words ?? field.rung;
+): string {
+	const words = itemWords(context, field);
+	const row = words && bracketText(field.rung, words);
+	if (row) return row;
+	const item = context.compiled?.criterionById.get(field.criterion)?.items.get(field.item);
+	const step = item?.kind === 'practices' && item.steps.find(({ id }) => id === field.rung);
+	return step ? context.changes.reach(step.points) : field.rung;
+}
 
 function gridText(ref: string, changes: Changes): string {
 	const [id = ref, version] = ref.split('@');
@@ -141,6 +149,7 @@ function refusal(value: Json, context: ChangeContext): string {
 
 function factOf(value: Json, fact: string, context: ChangeContext): string {
 	if (typeof value === 'object' && !isInterval(value)) return plainText(value, context);
+	if (fact === 'created' && typeof value === 'string') return dayText(value, context.lang);
 	return factText(value as ProfileValue, own(context.words?.facts, fact), context.messages);
 }
 
@@ -200,14 +209,23 @@ function planText(value: string, field: string, context: ChangeContext): string 
 	if (field === 'status') return own(context.plan.statuses, value) ?? value;
 	if (field === 'due') return dayText(value, context.lang);
 	if (field === 'order') return context.changes.somePlace;
-	if (field !== 'step' && field !== 'practices') return value;
+	if (field === 'practices') return value.split(' ').map(practiceText(context)).join(' · ');
+	if (field !== 'step') return value;
 	const [criterion = '', item = '', rung = ''] = value.split('/');
-	if (field === 'practices' || !itemWords(context, { criterion, item })) return value;
+	if (!itemWords(context, { criterion, item })) return value;
 	return context.changes.step(
 		subjectOf(context, criterion),
 		rowText(context, { criterion, item, rung })
 	);
 }
+
+/** Where the action keeps them, a practice stands without its question: the first of that name says it. */
+const practiceText =
+	({ words }: ChangeContext) =>
+	(id: string): string => {
+		const items = Object.values(words?.criteria ?? {}).flatMap(({ items }) => Object.values(items));
+		return items.map(({ choices }) => own(choices, id)?.words).find(Boolean) ?? id;
+	};
 
 function proofText(value: string, field: string, context: ChangeContext): string {
 	if (field === 'criterion') return subjectOf(context, value);

@@ -1,4 +1,6 @@
+import { onDestroy } from 'svelte';
 import { beforeNavigate } from '$app/navigation';
+import { unsaved } from '$lib/state/unsaved';
 
 interface Typed {
 	/** Something was typed that is not stored. */
@@ -29,5 +31,16 @@ export function guardTyped({ pending, store, focus }: Typed): { mended: () => vo
 			focus();
 		}
 	});
+	onDestroy(
+		unsaved().add({
+			waits: pending,
+			async settle() {
+				if (!pending()) return true;
+				const stored = await store();
+				if (stored === null) focus();
+				return stored === true && !pending();
+			}
+		})
+	);
 	return { mended: () => (warned = false) };
 }

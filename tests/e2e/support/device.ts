@@ -100,14 +100,38 @@ export function evaluateByCommandLine(sheet: Sheet): { line: string; result: Res
 	return { line, result: JSON.parse(line) as Result };
 }
 
-/** Exports a dossier from the shelf; its file as text. */
-export async function exportFromShelf(page: Page, name: string): Promise<string> {
+interface Exporting {
+	/** Texts of the boxes to tick. */
+	ticked?: string[];
+	format?: 'html' | 'json';
+}
+
+/** Exports a dossier from the shelf; the path and the name of its file. */
+export async function downloadFromShelf(
+	page: Page,
+	name: string,
+	{ ticked = [], format = 'json' }: Exporting = {}
+): Promise<{ path: string; file: string }> {
 	await page.goto('/dossiers');
 	const card = page.getByRole('article', { name, exact: true });
-	const coming = page.waitForEvent('download');
 	await card.getByRole('button', { name: 'Exporter' }).click();
+	const dialog = page.getByRole('dialog');
+	const kept = dialog.getByRole('radio', { name: 'Pour garder' });
+	await expect(kept).toBeChecked();
+	if (format === 'json') await dialog.getByRole('radio', { name: 'Pour envoyer' }).check();
+	for (const box of ticked) await dialog.getByRole('checkbox', { name: box }).check();
+	const coming = page.waitForEvent('download');
+	const button = dialog.getByRole('button', { name: 'Télécharger' });
+	await expect(button).toHaveAttribute('aria-disabled', 'false');
+	await button.click();
 	const download = await coming;
-	expect(download.suggestedFilename()).toMatch(/\.azimut\.json$/);
-	await expect(page.getByText(`Le fichier ${download.suggestedFilename()} est prêt`)).toBeVisible();
-	return readFileSync(await download.path(), 'utf8');
+	const file = download.suggestedFilename();
+	expect(file).toMatch(new RegExp(`\\.azimut\\.${format}$`));
+	await expect(page.getByText(`Le fichier ${file} est prêt`)).toBeVisible();
+	return { path: await download.path(), file };
+}
+
+/** Exports a dossier from the shelf, to be sent; its file as text. */
+export async function exportFromShelf(page: Page, name: string): Promise<string> {
+	return readFileSync((await downloadFromShelf(page, name)).path, 'utf8');
 }

@@ -1,3 +1,4 @@
+import { plural } from './en';
 import type { Changes } from './fr.changes';
 
 export const changes: Changes = {
@@ -7,9 +8,10 @@ export const changes: Changes = {
 	profile: (question) => `Profile: ${question}`,
 	grid: 'Questionnaire in use',
 	gridVersion: (id, version) => `${id}, version ${version}`,
-	name: 'Name of the dossier',
+	name: 'Name of the record',
 	meta: (field) => `Detail “${field}”`,
 	step: (subject, step) => `Step on “${subject}”: ${step}`,
+	reach: (points) => `reach ${plural(points, '# point', '# points')}`,
 	companyNote: (subject) => `Note on “${subject}”`,
 	coachNote: (subject) => `Adviser’s note on “${subject}”`,
 	plan: (title) => `Plan: ${title}`,
@@ -48,6 +50,6 @@ export const changes: Changes = {
 	refused: 'set aside',
 	notRefused: 'offered',
 	somePlace: 'a place chosen by hand',
-	someFile: (print) => `the file whose fingerprint begins with ${print}`,
+	someFile: (print) => `file with fingerprint ${print}…`,
 	recorded: 'recorded'
 };

@@ -9,5 +9,11 @@ export const error: ErrorWords = {
 		'What was kept on this device still is. Reload the page, or go back to the home page.',
 	reference: (id) => `Error reference: ${id}`,
 	offers: 'See all offers of help',
-	home: 'Back to the home page'
+	home: 'Back to the home page',
+	offline: {
+		title: 'This page needs the network',
+		text: 'There is no connection, and this page is not kept here. Your answers are still on this device.',
+		again: 'Try again',
+		kept: 'What works without network'
+	}
 };

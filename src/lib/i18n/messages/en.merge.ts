@@ -29,6 +29,8 @@ export const merge: Merge = {
 			'# change exists in two versions: the one in the copy would be kept.',
 			'# changes exist in two versions: those in the copy would be kept.'
 		),
+	files: (count: number) =>
+		plural(count, '# file of a proof is added.', '# files of proofs are added.'),
 	lacking: (count: number) =>
 		plural(
 			count,

@@ -25,6 +25,7 @@ export const shelf: Shelf = {
 	deleted: 'Deleted less than 30 days ago',
 	export: 'Export',
 	exported: (file) => `The file ${file} is ready in your downloads.`,
+	shared: (file) => `The file ${file} has been shared.`,
 	import: 'Import a record',
 	imported: (name, added) =>
 		added === 0
@@ -48,6 +49,8 @@ export const shelf: Shelf = {
 	exampleLoaded: 'Loaded: delete it like any other record.',
 	importErrors: {
 		'too-large': 'This file is over 64 MB: it is not an Azimut record.',
+		unreadable: 'This browser cannot read this file. Copy it to this device, then try again.',
+		'not-text': 'This file is not an Azimut record, or it is damaged: it is not text.',
 		truncated: 'The end of this file is missing: it was cut off while being copied or sent.',
 		'not-json': 'This file is not an Azimut record, or it is damaged.',
 		'not-a-dossier': 'This file is not an Azimut record.',
@@ -59,6 +62,8 @@ export const shelf: Shelf = {
 		'unknown-key': 'This file contains a field that Azimut does not know.',
 		'unknown-path': 'This file contains an answer that Azimut cannot place.',
 		'bad-value': 'This file contains a value that makes no sense.',
+		'bad-file': 'The file of a piece of evidence in this record is damaged.',
+		'file-too-large': 'This record contains too much evidence: 5 MB per file, 40 MB in all.',
 		'foreign-id': 'This file reuses part of another record on this device.',
 		where: (place) => `Problem found at: ${place}.`,
 		safe: 'Nothing was imported. Your records are intact.'

@@ -242,6 +242,12 @@ export const messages: Messages = {
 		reload: 'Reload the page',
 		copy: 'Copy this record to a file'
 	},
+	update: {
+		ready: 'A new version of Azimut is ready. Your answers are stored.',
+		reload: (tabs: number) => (tabs > 1 ? `Reload the ${tabs} open tabs` : 'Reload now'),
+		later: 'Later',
+		held: 'Azimut has changed version. Something here is not stored yet: finish it, then reload.'
+	},
 	gridMissing: {
 		title: 'This record uses a questionnaire unknown here',
 		text: (grid) =>

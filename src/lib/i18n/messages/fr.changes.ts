@@ -1,3 +1,5 @@
+import { plural } from './fr';
+
 /** What a change is about, and its value, in words: for the history of a dossier and the review of a copy. */
 export const changes = {
 	question: (question: string) => `Question : ${question}`,
@@ -9,6 +11,7 @@ export const changes = {
 	name: 'Nom du dossier',
 	meta: (field: string) => `Renseignement « ${field} »`,
 	step: (subject: string, step: string) => `Pas sur « ${subject} » : ${step}`,
+	reach: (points: number) => `atteindre ${plural(points, '# point', '# points')}`,
 	companyNote: (subject: string) => `Note sur « ${subject} »`,
 	coachNote: (subject: string) => `Note de l’accompagnateur sur « ${subject} »`,
 	plan: (title: string) => `Plan : ${title}`,
@@ -47,7 +50,7 @@ export const changes = {
 	refused: 'écarté',
 	notRefused: 'proposé',
 	somePlace: 'une place choisie à la main',
-	someFile: (print: string) => `le fichier dont l’empreinte commence par ${print}`,
+	someFile: (print: string) => `fichier d’empreinte ${print}…`,
 	recorded: 'enregistré'
 };
 

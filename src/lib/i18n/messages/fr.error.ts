@@ -8,7 +8,13 @@ export const error = {
 		'Ce qui était gardé sur cet appareil l’est toujours. Rechargez la page, ou revenez à l’accueil.',
 	reference: (id: string) => `Référence de l’erreur : ${id}`,
 	offers: 'Voir toutes les aides',
-	home: 'Revenir à l’accueil'
+	home: 'Revenir à l’accueil',
+	offline: {
+		title: 'Cette page a besoin du réseau',
+		text: 'Il n’y a pas de connexion, et cette page n’est pas gardée ici. Vos réponses, elles, sont toujours sur cet appareil.',
+		again: 'Réessayer',
+		kept: 'Ce qui marche sans réseau'
+	}
 };
 
 export type ErrorWords = typeof error;

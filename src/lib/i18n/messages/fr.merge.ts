@@ -28,6 +28,8 @@ export const merge = {
 			'# changement existe en deux versions : celle de la copie serait gardée.',
 			'# changements existent en deux versions : celles de la copie seraient gardées.'
 		),
+	files: (count: number) =>
+		plural(count, '# fichier de preuve s’ajoute.', '# fichiers de preuves s’ajoutent.'),
 	lacking: (count: number) =>
 		plural(
 			count,

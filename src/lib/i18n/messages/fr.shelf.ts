@@ -25,6 +25,7 @@ export const shelf = {
 	deleted: 'Supprimés depuis moins de 30 jours',
 	export: 'Exporter',
 	exported: (file: string) => `Le fichier ${file} est prêt dans vos téléchargements.`,
+	shared: (file: string) => `Le fichier ${file} est partagé.`,
 	import: 'Importer un dossier',
 	imported: (name: string, added: number) =>
 		added === 0
@@ -48,6 +49,9 @@ export const shelf = {
 	exampleLoaded: 'Chargé : supprimez-le comme un autre dossier.',
 	importErrors: {
 		'too-large': 'Ce fichier dépasse 64 Mo : ce n’est pas un dossier Azimut.',
+		unreadable:
+			'Ce navigateur n’arrive pas à lire ce fichier. Copiez-le sur cet appareil, puis recommencez.',
+		'not-text': 'Ce fichier n’est pas un dossier Azimut, ou il est abîmé : ce n’est pas du texte.',
 		truncated: 'La fin de ce fichier manque : il a été coupé pendant la copie ou l’envoi.',
 		'not-json': 'Ce fichier n’est pas un dossier Azimut, ou il est abîmé.',
 		'not-a-dossier': 'Ce fichier n’est pas un dossier Azimut.',
@@ -59,6 +63,8 @@ export const shelf = {
 		'unknown-key': 'Ce fichier contient un champ qu’Azimut ne connaît pas.',
 		'unknown-path': 'Ce fichier contient une réponse qu’Azimut ne sait pas ranger.',
 		'bad-value': 'Ce fichier contient une valeur qui n’a pas de sens.',
+		'bad-file': 'Le fichier d’une preuve est abîmé dans ce dossier.',
+		'file-too-large': 'Ce dossier contient trop de preuves : 5 Mo par fichier, 40 Mo en tout.',
 		'foreign-id': 'Ce fichier reprend une partie d’un autre dossier de cet appareil.',
 		where: (place: string) => `À cet endroit : ${place}.`,
 		safe: 'Rien n’a été importé. Vos dossiers sont intacts.'

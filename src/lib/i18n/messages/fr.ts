@@ -245,6 +245,13 @@ export const messages = {
 		reload: 'Recharger la page',
 		copy: 'Copier ce dossier dans un fichier'
 	},
+	update: {
+		ready: 'Une nouvelle version d’Azimut est prête. Vos réponses sont gardées.',
+		reload: (tabs: number) =>
+			tabs > 1 ? `Recharger les ${tabs} onglets ouverts` : 'Recharger maintenant',
+		later: 'Plus tard',
+		held: 'Azimut a changé de version. Ici, quelque chose n’est pas encore gardé : terminez-le, puis rechargez.'
+	},
 	gridMissing: {
 		title: 'Ce dossier utilise un questionnaire inconnu ici',
 		text: (grid: string) =>

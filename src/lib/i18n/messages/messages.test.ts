@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { messages as englishMessages, plural as englishPlural } from './en';
 import { changes as englishChanges } from './en.changes';
 import { error as englishError } from './en.error';
+import { keep as englishKeep } from './en.keep';
 import { legal as englishLegal } from './en.legal';
 import { merge as englishMerge } from './en.merge';
 import { offers as englishOffers } from './en.offers';
@@ -12,6 +13,7 @@ import { shelf as englishShelf } from './en.shelf';
 import { messages as frenchMessages, plural as frenchPlural } from './fr';
 import { changes as frenchChanges } from './fr.changes';
 import { error as frenchError } from './fr.error';
+import { keep as frenchKeep } from './fr.keep';
 import { legal as frenchLegal } from './fr.legal';
 import { merge as frenchMerge } from './fr.merge';
 import { offers as frenchOffers } from './fr.offers';
@@ -33,7 +35,8 @@ const areas = [
 	{ area: 'offers', french: frenchOffers, english: englishOffers },
 	{ area: 'merge', french: frenchMerge, english: englishMerge },
 	{ area: 'plan', french: frenchPlan, english: englishPlan },
-	{ area: 'changes', french: frenchChanges, english: englishChanges }
+	{ area: 'changes', french: frenchChanges, english: englishChanges },
+	{ area: 'keep', french: frenchKeep, english: englishKeep }
 ];
 const sides = areas.flatMap(({ area, french, english }) => [
 	{ area, language: 'French', words: french },

@@ -55,7 +55,7 @@ export type Reception =
 	  };
 
 /** One file on its way into this device: what it would change is shown before any of it is kept. */
-export class Receiving {
+export class Incoming {
 	current = $state.raw<Reception>({ step: 'idle' });
 	readonly #db: AzimutDatabase;
 	readonly #author: Author;

@@ -1,0 +1,126 @@
+/** What of a dossier leaves this device, and what stays unless someone ticks it. */
+import type { AzimutDatabase, DossierRow, FileRow, SecretRow } from './database';
+import { fold, type DossierState } from './fold';
+import { parsePath } from './paths';
+import { proofsOf } from './proofs';
+import type { Revision } from './revision';
+import { secretsOf } from './secrets';
+import { guarded } from './storage-error';
+import { largestFile, largestFiles } from './transfer';
+
+/** What goes out only when its box is ticked. */
+export interface ExportOptions {
+	coachNotes: boolean;
+	confidentialProofs: boolean;
+	tokens: boolean;
+}
+export const nothingTicked: ExportOptions = {
+	coachNotes: false,
+	confidentialProofs: false,
+	tokens: false
+};
+
+export interface Chosen {
+	revisions: Revision[];
+	/** SHA-256 of the files that their standing proofs name, sorted. */
+	files: string[];
+}
+
+/** The revisions that go out, whole histories or nothing of them, and the files they need. */
+export function choose(state: DossierState, options: ExportOptions): Chosen {
+	const proofs = proofsOf(state);
+	const withheld = new Set(
+		proofs
+			.filter(({ confidential }) => confidential && !options.confidentialProofs)
+			.map(({ id }) => id)
+	);
+	const goesOut = ({ path }: Revision) => {
+		const field = parsePath(path);
+		if (field?.kind === 'notes') return field.role !== 'coach' || options.coachNotes;
+		return field?.kind !== 'proofs' || !withheld.has(field.proof);
+	};
+	const files = proofs.filter(({ id }) => !withheld.has(id)).flatMap((proof) => proof.files);
+	return {
+		revisions: [...state.revisions.values()].filter(goesOut),
+		files: [...new Set(files)].sort()
+	};
+}
+
+/** How many there are of what could be ticked. */
+export interface Extras {
+	coachNotes: number;
+	confidentialProofs: number;
+	tokens: number;
+}
+
+/** `null` when this device does not hold the dossier. */
+export function extrasOf(db: AzimutDatabase, dossier: string): Promise<Extras | null> {
+	return guarded(() =>
+		db.transaction('r', db.revisions, db.dossiers, db.secrets, async () => {
+			const [row, revisions, tokens] = await Promise.all([
+				db.dossiers.get(dossier),
+				db.revisions.where({ dossier }).toArray(),
+				secretsOf(db, dossier)
+			]);
+			if (!row) return null;
+			const state = fold(revisions);
+			const notes = [...state.paths].filter(
+				([path, { heads }]) =>
+					path.startsWith('notes/coach/') && heads.some(({ value }) => value !== null)
+			);
+			const confidential = proofsOf(state).filter((proof) => proof.confidential);
+			return {
+				coachNotes: notes.length,
+				confidentialProofs: confidential.length,
+				tokens: tokens.length
+			};
+		})
+	);
+}
+
+export interface Outgoing {
+	row: DossierRow;
+	revisions: Revision[];
+	files: FileRow[];
+	/** Files that its proofs name and that do not go with it: not on this device, or too much for one file. */
+	missing: string[];
+	secrets: SecretRow[];
+}
+
+/** The dossier as it leaves, as of one moment; `null` when this device does not hold it. */
+export function readOutgoing(
+	db: AzimutDatabase,
+	dossier: string,
+	options: ExportOptions
+): Promise<Outgoing | null> {
+	return guarded(() =>
+		db.transaction('r', db.revisions, db.dossiers, db.files, db.secrets, async () => {
+			const [row, stored, secrets] = await Promise.all([
+				db.dossiers.get(dossier),
+				db.revisions.where({ dossier }).toArray(),
+				options.tokens ? secretsOf(db, dossier) : []
+			]);
+			if (!row) return null;
+			const { revisions, files } = choose(fold(stored), options);
+			return { row, revisions, secrets, ...(await filesNamed(db, files)) };
+		})
+	);
+}
+
+/** The files of these SHA-256 that one export may hold, and those that it may not or that are not here. */
+export async function filesNamed(
+	db: AzimutDatabase,
+	named: readonly string[]
+): Promise<Pick<Outgoing, 'files' | 'missing'>> {
+	const files: FileRow[] = [];
+	const missing: string[] = [];
+	let total = 0;
+	for (const [at, file] of (await db.files.bulkGet([...named])).entries()) {
+		const size = file?.blob.size ?? Infinity;
+		if (file && size <= largestFile && total + size <= largestFiles) {
+			total += size;
+			files.push(file);
+		} else missing.push(named[at] ?? '');
+	}
+	return { files, missing };
+}

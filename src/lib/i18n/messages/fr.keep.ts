@@ -1,0 +1,84 @@
+import { plural } from './fr';
+
+/** The words of the export dialog, and of the page for keeping that it writes. */
+export const keep = {
+	dialog: {
+		title: (name: string) => `Exporter « ${name} »`,
+		formats: 'Pour quoi faire ?',
+		html: 'Pour garder : une page à lire',
+		htmlNote:
+			'Fichier .azimut.html. Il s’ouvre dans un navigateur, sans Azimut et sans réseau. Azimut sait aussi le reprendre.',
+		json: 'Pour envoyer ou changer d’appareil',
+		jsonNote: 'Fichier .azimut.json, plus léger. Il faut Azimut pour l’ouvrir.',
+		extras: 'Ajouter aussi',
+		coachNotes: 'Les notes de l’accompagnateur',
+		coachNotesNote: 'Il les a peut-être écrites pour lui. Demandez-lui avant de les donner.',
+		confidentialProofs: 'Les preuves confidentielles',
+		confidentialProofsNote: 'Celles que vous avez marquées ainsi, avec leurs fichiers.',
+		tokens: 'Les clés de vos pages publiques',
+		tokensNote: 'Qui a ces clés peut changer ou retirer ces pages.',
+		notEncrypted:
+			'Ce fichier n’est pas chiffré : ne le donnez qu’à quelqu’un en qui vous avez confiance.',
+		missing: (count: number) =>
+			plural(
+				count,
+				'# fichier de preuve n’est pas sur cet appareil, ou trop lourd : il ne sera pas dans l’export.',
+				'# fichiers de preuves ne sont pas sur cet appareil, ou trop lourds : ils ne seront pas dans l’export.'
+			),
+		download: 'Télécharger',
+		share: 'Partager…',
+		making: 'Le fichier se prépare…',
+		unknownGrid: (grid: string) =>
+			`La page à lire n’est pas possible ici : cette version d’Azimut ne connaît pas le questionnaire ${grid}. Le fichier pour envoyer contient tout.`,
+		noWords:
+			'La page à lire n’a pas pu être faite : le questionnaire n’a pas pu être chargé. Vérifiez la connexion, puis recommencez. Le fichier pour envoyer contient tout.',
+		shareFailed:
+			'Le partage n’a pas marché. Vous pouvez télécharger le fichier. Le dossier est intact.'
+	},
+	kind: 'Dossier Azimut, à garder',
+	moment: (day: string, time: string) => `${day} à ${time}`,
+	written: (moment: string) => `Page écrite le ${moment}.`,
+	grid: (grid: string) => `Questionnaire ${grid}.`,
+	declared: 'Déclaré par l’entreprise elle-même. Personne ne l’a vérifié.',
+	contents: 'Sur cette page',
+	profile: 'Profil',
+	profileNone: 'Rien n’a été dit sur l’entreprise.',
+	result: 'Résultat',
+	subjects: 'Les sujets, un par un',
+	points: (points: string) => `${points} points`,
+	companyNote: 'Note',
+	coachNote: 'Note de l’accompagnateur',
+	plan: 'Plan',
+	planNone: 'Le plan est vide.',
+	refused: 'Pas écartés',
+	proofs: 'Preuves',
+	proofsNone: 'Aucune preuve n’a été ajoutée.',
+	proofOn: (subject: string) => `Pour : ${subject}`,
+	proofDate: (day: string) => `Datée du ${day}`,
+	proofUntil: (day: string) => `Valable jusqu’au ${day}`,
+	confidential: 'Confidentielle',
+	openFile: (file: string) => `Enregistrer le fichier : ${file}`,
+	fileMissing: 'Son fichier n’était pas sur l’appareil qui a écrit cette page.',
+	sameFile: (title: string) => `C’est le même fichier que celui de « ${title} ».`,
+	otherFiles: 'Autres fichiers',
+	disagreements: (count: number) =>
+		plural(count, 'Une réponse à mettre d’accord', '# réponses à mettre d’accord'),
+	disagreementsText:
+		'Deux personnes ou deux appareils ont répondu autrement. La réponse comptée est la première de chaque liste. On choisit dans Azimut.',
+	history: (count: number) =>
+		plural(count, 'Historique : # changement', 'Historique : # changements'),
+	historyText:
+		'Chaque changement, du plus récent au plus ancien. « Cet appareil » est celui qui a écrit cette page.',
+	by: { company: 'L’entreprise', coach: 'L’accompagnateur' },
+	thisDevice: 'cet appareil',
+	otherDevice: (number: number) => `un autre appareil, n° ${number}`,
+	became: 'puis',
+	back: 'Reprendre ce dossier dans Azimut',
+	backText:
+		'Cette page est aussi un fichier de dossier. Gardez-la telle quelle. Dans Azimut, ouvrez « Dossiers », puis « Importer un dossier », et choisissez-la : tout revient, avec l’historique et les preuves.',
+	backAt: (address: string) => `Cette page vient de l’Azimut qui se trouve ici : ${address}`,
+	leftOut:
+		'Les notes de l’accompagnateur, les preuves confidentielles et les clés des pages publiques n’y sont que si on les a choisies en exportant.'
+};
+
+export type Keep = typeof keep;

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { Unsaved, type Place } from './unsaved';
+
+/** A place that writes down when it is settled. */
+function place(name: string, order: string[], { stores = true, waiting = true } = {}): Place {
+	let waits = waiting;
+	return {
+		waits: () => waits,
+		settle: () => {
+			order.push(name);
+			if (stores) waits = false;
+			return Promise.resolve(stores);
+		}
+	};
+}
+
+test('A field settles before the dossier that was there first, and then nothing waits', async () => {
+	const unsaved = new Unsaved();
+	const order: string[] = [];
+	unsaved.add(place('dossier', order));
+	unsaved.add(place('field', order));
+	expect(unsaved.waits).toBe(true);
+	expect(await unsaved.settle()).toBe(true);
+	expect(order).toEqual(['field', 'dossier']);
+	expect(unsaved.waits).toBe(false);
+});
+
+test('A place that cannot store stops there, and something still waits', async () => {
+	const unsaved = new Unsaved();
+	const order: string[] = [];
+	unsaved.add(place('dossier', order));
+	unsaved.add(place('field', order, { stores: false }));
+	expect(await unsaved.settle()).toBe(false);
+	expect(order).toEqual(['field']);
+	expect(unsaved.waits).toBe(true);
+});
+
+test('A place that is gone neither waits nor is settled', async () => {
+	const unsaved = new Unsaved();
+	const order: string[] = [];
+	unsaved.add(place('field', order))();
+	expect(unsaved.waits).toBe(false);
+	expect(await unsaved.settle()).toBe(true);
+	expect(order).toEqual([]);
+});

@@ -1,0 +1,31 @@
+import { createContext } from 'svelte';
+
+/** A place where something may wait that is not on disk yet: a field, a dossier's queue of changes. */
+export interface Place {
+	waits: () => boolean;
+	/** Stores it; resolves to whether nothing waits any more. Where it cannot be stored as it is, the place says why. */
+	settle: () => Promise<boolean>;
+}
+
+/** All such places of this tab: before it reloads by itself each is settled, and closing it asks while one waits. */
+export class Unsaved {
+	readonly #places = new Set<Place>();
+
+	/** Returns what takes the place off again. */
+	add(place: Place): () => void {
+		this.#places.add(place);
+		return () => void this.#places.delete(place);
+	}
+
+	get waits(): boolean {
+		return [...this.#places].some((place) => place.waits());
+	}
+
+	/** One after the other, in the order they came: a field's text goes to its dossier before the dossier settles. */
+	async settle(): Promise<boolean> {
+		for (const place of [...this.#places].reverse()) if (!(await place.settle())) return false;
+		return !this.waits;
+	}
+}
+
+export const [unsaved, setUnsaved] = createContext<Unsaved>();

@@ -1,0 +1,124 @@
+/**
+ * The app without network: after one visit every screen opens from here. A new version is brought beside the one in
+ * use and waits: it takes over when the person says so, or when no tab is open any more. The version before is kept,
+ * for tabs that were opened with it.
+ */
+import { build, files, prerendered, version } from '$service-worker';
+import { isHashed, keptOf, sourceOf } from './routing';
+
+const worker = self as unknown as ServiceWorkerGlobalScope;
+
+/** On a network that does not answer, what is kept comes after this long. */
+const patienceMs = 4000;
+/** Only the compression varies, and the browser has undone it. */
+const anyVariant = { ignoreVary: true };
+const prefix = 'azimut-';
+const own = prefix + version;
+/** They name the operator, whom the server knows when it runs. */
+const documents = ['/confidentialite', '/accessibilite', '/mentions-legales'].flatMap((path) => [
+	path,
+	`/en${path}`
+]);
+const kept = keptOf([...build, ...files, ...prerendered]);
+const known = {
+	origin: worker.location.origin,
+	kept: new Set(kept),
+	documents: new Set(documents)
+};
+
+worker.addEventListener('install', (event) => event.waitUntil(bring()));
+worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+
+/** All of it or nothing: a version that is not whole is never used. */
+async function bring(): Promise<void> {
+	await caches.delete(own);
+	const cache = await caches.open(own);
+	try {
+		await Promise.all([...kept, ...documents].map((path) => keep(cache, path)));
+	} catch (cause) {
+		await caches.delete(own);
+		throw cause;
+	}
+}
+
+async function keep(cache: Cache, path: string): Promise<void> {
+	const before = isHashed(path) ? await caches.match(path, anyVariant) : undefined;
+	const response =
+		before ?? (await fetch(path, { cache: isHashed(path) ? 'default' : 'no-cache' }));
+	// A page behind a redirect cannot be given back to a navigation.
+	if (!response.ok || response.redirected) throw new Error(`${path} answered ${response.status}.`);
+	await cache.put(path, response);
+}
+
+async function takeOver(): Promise<void> {
+	// In the order they were made: ours is the last.
+	const versions = (await caches.keys()).filter((name) => name.startsWith(prefix));
+	const others = versions.filter((name) => name !== own);
+	await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
+	await worker.clients.claim();
+}
+
+worker.addEventListener('fetch', (event) => {
+	const { request } = event;
+	const source = sourceOf(
+		{
+			method: request.method,
+			navigates: request.mode === 'navigate',
+			url: new URL(request.url)
+		},
+		known
+	);
+	switch (source.from) {
+		case 'network':
+			return;
+		case 'redirect':
+			return event.respondWith(Response.redirect(source.path, 302));
+		case 'kept':
+			return event.respondWith(fromCache(source.path, request));
+		case 'server-first':
+			return event.respondWith(serverFirst(source.path, request));
+		case 'network-else':
+			return event.respondWith(networkElse(source.path, request));
+	}
+});
+
+async function fromCache(path: string, request: Request): Promise<Response> {
+	const cache = await caches.open(own);
+	const found =
+		(await cache.match(path, anyVariant)) ??
+		(isHashed(path) ? await caches.match(path, anyVariant) : undefined);
+	return found ?? fetch(request);
+}
+
+async function serverFirst(path: string, request: Request): Promise<Response> {
+	const cache = await caches.open(own);
+	try {
+		const response = await fetch(request, { signal: AbortSignal.timeout(patienceMs) });
+		if (response.ok && !response.redirected) await cache.put(path, response.clone());
+		return response;
+	} catch (cause) {
+		const found = await cache.match(path, anyVariant);
+		if (found) return found;
+		throw cause;
+	}
+}
+
+async function networkElse(path: string, request: Request): Promise<Response> {
+	try {
+		return await fetch(request);
+	} catch (cause) {
+		const found = await (await caches.open(own)).match(path, anyVariant);
+		if (found) return found;
+		throw cause;
+	}
+}
+
+worker.addEventListener('message', (event) => {
+	if (event.data === 'take-over') event.waitUntil(worker.skipWaiting());
+	if (event.data === 'count-tabs')
+		event.waitUntil(
+			worker.clients
+				.matchAll({ type: 'window', includeUncontrolled: true })
+				.then((tabs) => event.ports[0]?.postMessage(tabs.length))
+		);
+});

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { keptOf, sourceOf } from './routing';
+
+const known = {
+	origin: 'https://azimut.example',
+	kept: new Set([
+		'/',
+		'/en',
+		'/diagnostic',
+		'/en/diagnostic',
+		'/offres',
+		'/dossiers',
+		'/hors-ligne',
+		'/en/dossiers',
+		'/en/hors-ligne',
+		'/favicon.svg',
+		'/_app/immutable/entry/app.abc.js'
+	]),
+	documents: new Set(['/confidentialite', '/en/confidentialite'])
+};
+
+const ask = (address: string, change: { method?: string; navigates?: boolean } = {}) =>
+	sourceOf(
+		{ method: 'GET', navigates: true, ...change, url: new URL(address, known.origin) },
+		known
+	);
+
+describe('a page asked for', () => {
+	test.each([
+		['/', { from: 'kept', path: '/' }],
+		['/en', { from: 'kept', path: '/en' }],
+		['/diagnostic?sujet=labels&question=x', { from: 'kept', path: '/diagnostic' }],
+		['/en/diagnostic#question', { from: 'kept', path: '/en/diagnostic' }],
+		['/diagnostic/?sujet=labels', { from: 'redirect', path: '/diagnostic?sujet=labels' }],
+		['/en/', { from: 'redirect', path: '/en' }],
+		['/confidentialite/', { from: 'redirect', path: '/confidentialite' }],
+		['/confidentialite', { from: 'server-first', path: '/confidentialite' }],
+		['/en/confidentialite', { from: 'server-first', path: '/en/confidentialite' }],
+		['/offres?besoin=ecology', { from: 'kept', path: '/offres' }],
+		['/offres/visite-energie', { from: 'network-else', path: '/dossiers' }],
+		['/en/offres/visite-energie', { from: 'network-else', path: '/en/dossiers' }],
+		['/s/abcd', { from: 'network-else', path: '/hors-ligne' }],
+		['/nulle-part', { from: 'network-else', path: '/hors-ligne' }],
+		['/en/nowhere', { from: 'network-else', path: '/en/hors-ligne' }],
+		['/nulle-part/', { from: 'network-else', path: '/hors-ligne' }],
+		['/english', { from: 'network-else', path: '/hors-ligne' }],
+		['//evil.example/', { from: 'network' }]
+	])('%s', (address, source) => {
+		expect(ask(address)).toEqual(source);
+	});
+});
+
+describe('a file asked for', () => {
+	test.each([
+		['/favicon.svg', { from: 'kept', path: '/favicon.svg' }],
+		[
+			'/_app/immutable/entry/app.abc.js',
+			{ from: 'kept', path: '/_app/immutable/entry/app.abc.js' }
+		],
+		// Of the version before, in a tab that was opened with it.
+		[
+			'/_app/immutable/entry/app.old.js',
+			{ from: 'kept', path: '/_app/immutable/entry/app.old.js' }
+		],
+		['/_app/version.json', { from: 'network' }],
+		['/offres/__data.json', { from: 'network' }],
+		['/api/publications', { from: 'network' }],
+		['/s/abcd.json', { from: 'network' }],
+		['/robots.txt', { from: 'network' }],
+		['https://elsewhere.example/favicon.svg', { from: 'network' }]
+	])('%s', (address, source) => {
+		expect(ask(address, { navigates: false })).toEqual(source);
+	});
+});
+
+test('What is sent is never answered from here', () => {
+	expect(ask('/diagnostic', { method: 'POST' })).toEqual({ from: 'network' });
+});
+
+test('Of what was built, the page of each offer and the server’s data are not kept', () => {
+	const built = [
+		'/',
+		'/offres',
+		'/offres/visite-energie',
+		'/en/offres/visite-energie',
+		'/criteres/__data.json',
+		'/_app/version.json',
+		'/robots.txt',
+		'/favicon.svg'
+	];
+	expect(keptOf(built)).toEqual(['/', '/offres', '/favicon.svg']);
+});

@@ -1,0 +1,57 @@
+/** Where the answer to a request comes from: pure, so that every kind of address is a line of a table in the test. */
+export type Source =
+	/** Not ours: the browser goes its own way. */
+	| { from: 'network' }
+	/** What this version keeps; the network when the browser has lost it. */
+	| { from: 'kept'; path: string }
+	/** A document that the server makes at each request: what it says now, else what it said last. */
+	| { from: 'server-first'; path: string }
+	/** A page that is not kept: the network, else a kept page in its place. */
+	| { from: 'network-else'; path: string }
+	| { from: 'redirect'; path: string };
+
+export interface Asked {
+	method: string;
+	/** A page is asked for, by a link or the address bar. */
+	navigates: boolean;
+	url: URL;
+}
+
+export interface Known {
+	origin: string;
+	/** Paths of the files and pages that this version keeps. */
+	kept: ReadonlySet<string>;
+	/** Paths of the pages that the server makes at each request, kept as they were last. */
+	documents: ReadonlySet<string>;
+}
+
+/** Answers of the server about others than this device's dossiers are never kept, nor is what tells of new versions. */
+const neverKept = /^\/(api|s)\/|\/__data\.json$|\/version\.json$/;
+/** A page for each offer would be most of the weight: the client makes them in any empty page. */
+const oneOffer = /^(\/en)?\/offres\/[^/]+$/;
+
+export function sourceOf({ method, navigates, url }: Asked, known: Known): Source {
+	if (method !== 'GET' || url.origin !== known.origin) return { from: 'network' };
+	const path = url.pathname;
+	if (!navigates) {
+		const isKept = (known.kept.has(path) || isHashed(path)) && !neverKept.test(path);
+		return isKept ? { from: 'kept', path } : { from: 'network' };
+	}
+	if (path.length > 1 && path.endsWith('/') && !path.startsWith('//')) {
+		const bare = path.replace(/\/+$/, '') || '/';
+		if (known.kept.has(bare) || known.documents.has(bare))
+			return { from: 'redirect', path: bare + url.search };
+	}
+	if (known.kept.has(path)) return { from: 'kept', path };
+	if (known.documents.has(path)) return { from: 'server-first', path };
+	const prefix = /^\/en(\/|$)/.test(path) ? '/en' : '';
+	const empty = oneOffer.test(path) ? '/dossiers' : '/hors-ligne';
+	return { from: 'network-else', path: prefix + empty };
+}
+
+/** Named after its content: any version's copy is the right one. */
+export const isHashed = (path: string) => path.startsWith('/_app/immutable/');
+
+/** What a version keeps, of all that was built. */
+export const keptOf = (built: readonly string[]): string[] =>
+	built.filter((path) => !oneOffer.test(path) && !neverKept.test(path) && path !== '/robots.txt');

@@ -1,0 +1,104 @@
+import { writeFileSync } from 'node:fs';
+import { shelf } from '../../src/lib/i18n/messages/fr.shelf';
+import { badFiles, markup, type BadFile } from '../support/bad-files';
+import { good, json } from '../support/good-file';
+import { heading } from './support/journey';
+import { expect, test, type Page } from './support/test';
+
+const sentences: Record<string, unknown> = shelf.importErrors;
+/** The rest of what is taken in differs from these in nothing that a screen shows. */
+const shown = [
+	'one line for all',
+	'a questionnaire that nobody knows',
+	'a lone surrogate',
+	'revisions over each other',
+	'a page',
+	'a page with a script around',
+	'a page with a picture around',
+	'a page saved again by a tool'
+];
+
+const input = (page: Page) => page.getByLabel('Importer un dossier');
+
+/** Everything this browser holds for the app, as one text; files by their size. */
+const everything = (page: Page) =>
+	page.evaluate(async () => {
+		const opening = indexedDB.open('azimut');
+		const db = await new Promise<IDBDatabase>((resolve) => {
+			opening.onsuccess = () => resolve(opening.result);
+		});
+		const stores = await Promise.all(
+			[...db.objectStoreNames].map((name) => {
+				const reading = db.transaction(name).objectStore(name).getAll();
+				return new Promise((resolve) => {
+					reading.onsuccess = () => resolve([name, reading.result]);
+				});
+			})
+		);
+		db.close();
+		return JSON.stringify(stores, (_, value: unknown) =>
+			value instanceof Blob ? `${value.size} bytes of ${value.type}` : value
+		);
+	});
+
+const isHacked = (page: Page) => page.evaluate(() => 'hacked' in globalThis || 'hacked' in {});
+
+/** Hands the file over as from a disk: some are too long for the line to the browser. */
+async function hand(page: Page, { name, content }: BadFile) {
+	const path = test.info().outputPath(name);
+	writeFileSync(path, content());
+	await input(page).setInputFiles(path);
+}
+
+test('A bad file is refused in one sentence and changes nothing; an odd one comes in without harm', async ({
+	page,
+	browser,
+	tripwires
+}) => {
+	await page.goto('/dossiers');
+	await input(page).setInputFiles({ name: 'x', mimeType: '', buffer: Buffer.from(json) });
+	await expect(page.getByText(`« ${good.name} » est importé : 9 changements`)).toBeVisible();
+	const before = await everything(page);
+	expect(before).toContain('bytes of text/plain');
+	expect(before).toContain('abcdefgh');
+
+	for (const bad of badFiles.filter(({ expected }) => expected !== 'accepted'))
+		await test.step(`${bad.what}: ${bad.expected}`, async () => {
+			await hand(page, bad);
+			const alert = page.getByRole('alert');
+			await expect(alert).toContainText('Rien n’a été importé. Vos dossiers sont intacts.');
+			await expect(alert).toContainText(String(sentences[bad.expected]));
+			if (bad.where) await expect(alert).toContainText(`À cet endroit : ${bad.where}.`);
+			expect(await everything(page)).toBe(before);
+		});
+	expect(await isHacked(page)).toBe(false);
+
+	for (const what of [...shown, 'markup in every field'])
+		await test.step(what, async () => {
+			const odd = badFiles.find((one) => one.what === what);
+			expect(odd?.expected).toBe('accepted');
+			const context = await browser.newContext();
+			tripwires.watch(context);
+			const asked: string[] = [];
+			context.on('request', (request) => asked.push(request.url()));
+			const other = await context.newPage();
+			await other.goto('/dossiers');
+			if (odd) await hand(other, odd);
+			const name = what.startsWith('markup') ? markup : good.name;
+			await expect(other.getByText(`« ${name} » est importé`)).toBeVisible();
+			await expect(other.getByRole('article', { name, exact: true })).toBeVisible();
+			if (name === markup) {
+				await other.getByRole('button', { name: 'Ouvrir' }).click();
+				await expect(other).toHaveURL(/\/(diagnostic|profil)/);
+				for (const address of ['/resultats', '/plan', '/diagnostic', '/dossiers']) {
+					await other.goto(address);
+					await expect(heading(other)).toBeVisible();
+				}
+				await other.goto('/plan');
+				await expect(other.getByText(markup).first()).toBeVisible();
+			}
+			expect(await isHacked(other)).toBe(false);
+			expect(asked.filter((url) => url.endsWith('/hacked'))).toEqual([]);
+			await context.close();
+		});
+});

@@ -1,0 +1,223 @@
+import { evaluateByCommandLine, fieldsOf, revisionsOf, sheetOf } from './support/device';
+import { example, gridName, itemWords, rounded } from './support/grid';
+import { answerAll, describeCompany, heading, loadExample, row } from './support/journey';
+import { kept, nextVersion, OwnDevice, OwnServer } from './support/own-server';
+import { expect, test as base, Tripwires, type Page } from './support/test';
+
+const bakery = example('boulangerie');
+
+interface Own {
+	server: OwnServer;
+	device: OwnDevice;
+}
+
+const test = base.extend<Own>({
+	// eslint-disable-next-line no-empty-pattern
+	server: async ({}, use) => {
+		const server = new OwnServer();
+		await server.start();
+		await use(server);
+		await server.stop();
+	},
+	device: async ({ launchOptions }, use) => {
+		const device = new OwnDevice(launchOptions);
+		await use(device);
+		await device.forget();
+	}
+});
+
+/** Errors that are not about a network which is gone. */
+function watch(page: Page, server: OwnServer): Tripwires {
+	const tripwires = new Tripwires(server.origin);
+	tripwires.allow(/Failed to load resource|ERR_CONNECTION_REFUSED|An unknown error occurred when/);
+	tripwires.watch(page.context());
+	return tripwires;
+}
+
+test('After one visit the whole way through works without network, and after a cold start', async ({
+	server,
+	device
+}) => {
+	test.slow();
+	let { page } = await device.start(server.origin);
+	const tripwires = watch(page, server);
+	await page.goto('/');
+	await kept(page);
+	await server.stop();
+
+	await test.step('a company described, every question answered, the result', async () => {
+		await describeCompany(page, bakery.sheet.profile);
+		await page.getByRole('link', { name: 'Passer aux questions' }).click();
+		await answerAll(page, bakery.sheet);
+	});
+	const { line, result } = evaluateByCommandLine(sheetOf(await revisionsOf(page)));
+	const score = `Votre résultat est de ${rounded(result.total.low)} sur 100.`;
+	await expect(heading(page)).toHaveText(score);
+	await expect(page.locator('canvas').first()).toBeVisible();
+
+	await test.step('offers, one of them, the plan, paper', async () => {
+		await page.getByRole('link', { name: 'Aides', exact: true }).click();
+		await expect(page.getByRole('article').first()).toBeVisible();
+		await page.goto('/offres/visite-energie');
+		await page.getByRole('button', { name: /^Ajouter à mon plan/ }).click();
+		await expect(page.getByText('Dans votre plan').first()).toBeVisible();
+		await page.getByRole('link', { name: 'Plan', exact: true }).click();
+		await expect(page.getByRole('article')).toHaveCount(1);
+		expect((await page.pdf()).byteLength).toBeGreaterThan(1000);
+	});
+
+	await test.step('the browser starts again: everything is there', async () => {
+		({ page } = await device.start(server.origin));
+		tripwires.watch(page.context());
+		await page.goto('/resultats');
+		await expect(heading(page)).toHaveText(score);
+		expect(evaluateByCommandLine(sheetOf(await revisionsOf(page))).line).toBe(line);
+		await page.goto('/plan');
+		await expect(page.getByRole('article')).toHaveCount(1);
+	});
+
+	await test.step('every page about Azimut, in both languages', async () => {
+		const pages: [string, string][] = [
+			['/', 'Où en est votre entreprise'],
+			['/criteres', 'Les 20 sujets'],
+			['/methode', 'La méthode'],
+			['/confidentialite', 'Confidentialité'],
+			['/accessibilite', 'Déclaration d’accessibilité'],
+			['/mentions-legales', 'Mentions légales'],
+			['/a-chercher/', 'Ma liste à chercher'],
+			['/en', 'Where does your company stand'],
+			['/en/criteres', 'The 20 subjects'],
+			['/en/methode', 'The method'],
+			['/en/offres', 'Who can help'],
+			['/en/offres/visite-energie', 'Visite Énergie'],
+			['/en/confidentialite', 'Privacy'],
+			['/en/mentions-legales', 'Legal notice'],
+			['/en/resultats', 'Your result']
+		];
+		for (const [address, title] of pages) {
+			await page.goto(address);
+			await expect(heading(page), address).toContainText(title);
+		}
+		await page.getByRole('link', { name: 'Français' }).click();
+		await expect(heading(page)).toHaveText(score);
+	});
+
+	await test.step('what is not kept says so, and comes once there is network again', async () => {
+		await page.goto('/s/0123456789abcdef');
+		await expect(heading(page)).toHaveText('Cette page a besoin du réseau');
+		await page.goto('/en/nowhere');
+		await expect(heading(page)).toHaveText('This page needs the network');
+		await server.start();
+		await page.getByRole('link', { name: 'Try again' }).click();
+		await expect(heading(page)).toHaveText('This page does not exist');
+	});
+	expect(tripwires.found).toEqual([]);
+});
+
+test('A new version waits; once it is wanted both tabs keep what was typed, and the one in the middle of a figure finishes first', async ({
+	server,
+	device
+}) => {
+	const { page: first, context } = await device.start(server.origin);
+	const tripwires = watch(first, server);
+	await loadExample(first, bakery.name);
+	await kept(first);
+	const note = '/diagnostic?sujet=mission-odd&question=suivi';
+	const figure = '/diagnostic?sujet=mecenat&question=dons-annee';
+	await first.goto(note);
+	const second = await context.newPage();
+	await second.goto(figure);
+	const label = itemWords('mecenat', 'dons-annee').numbers?.a ?? '';
+	const field = second.getByLabel(label);
+	await field.fill('-77');
+
+	const next = nextVersion('0000000000000002');
+	try {
+		await server.start(next.build);
+		await first.bringToFront();
+		await first.evaluate(async () => {
+			const registration = await navigator.serviceWorker.getRegistration();
+			await registration?.update();
+		});
+		await expect
+			.poll(() =>
+				first.evaluate(async () => {
+					const registration = await navigator.serviceWorker.getRegistration();
+					return registration?.waiting !== null;
+				})
+			)
+			.toBe(true);
+		const versionOf = (page: Page) => page.evaluate(() => document.documentElement.dataset.version);
+		const banner = first.getByText('Une nouvelle version d’Azimut est prête.');
+
+		await test.step('nothing moves in the middle of a question; it is said on the next screen', async () => {
+			await first.waitForTimeout(500);
+			await expect(banner).toBeHidden();
+			await first.getByRole('link', { name: 'Suivante' }).first().click();
+			await expect(banner).toBeVisible();
+			await first.goBack();
+		});
+
+		await test.step('not wanted now: not said again, and the tab goes on', async () => {
+			await first.getByRole('button', { name: 'Plus tard' }).click();
+			await expect(banner).toBeHidden();
+			await first.reload();
+			expect(await versionOf(first)).toBeUndefined();
+			await expect(banner).toBeVisible();
+		});
+
+		await first.getByText('Note pour vous').click();
+		await first.getByLabel('Elle reste dans votre dossier').fill('Demander à Léa.');
+		await first.getByRole('button', { name: 'Recharger les 2 onglets ouverts' }).click();
+		await expect.poll(() => versionOf(first).catch(() => '')).toBe('0000000000000002');
+		const fields = fieldsOf(await revisionsOf(first));
+		expect(fields.get('notes/company/mission-odd')).toBe('Demander à Léa.');
+
+		await test.step('the other tab holds a figure that cannot be stored as it is', async () => {
+			await expect(second.getByText('Azimut a changé de version.')).toBeVisible();
+			expect(await versionOf(second)).toBeUndefined();
+			await expect(field).toHaveValue('-77');
+			await field.fill('77');
+			await second.getByRole('button', { name: 'Recharger la page' }).click();
+			await expect.poll(() => versionOf(second).catch(() => '')).toBe('0000000000000002');
+			await expect(field).toHaveValue('77');
+			expect(
+				fieldsOf(await revisionsOf(second)).get(`answers/${gridName}/mecenat/dons-annee`)
+			).toEqual({ numbers: { a: 77, unit: 'euros' } });
+		});
+
+		await test.step('of the versions on the device, this one and the one before stay', async () => {
+			const caches = await first.evaluate(() => globalThis.caches.keys());
+			expect(caches).toHaveLength(2);
+			expect(caches.at(-1)).toBe('azimut-0000000000000002');
+		});
+	} finally {
+		next.forget();
+	}
+	expect(tripwires.found).toEqual([]);
+});
+
+test('Closing a tab while an answer could not be stored asks first', async ({ page }) => {
+	await loadExample(page, bakery.name);
+	await page.goto('/diagnostic?sujet=mission-odd&question=suivi');
+	const level = (id: string) =>
+		row(page, itemWords('mission-odd', 'suivi').choices[id]?.words ?? '');
+	const asked: string[] = [];
+	page.on('dialog', (dialog) => {
+		asked.push(dialog.type());
+		void dialog.dismiss();
+	});
+	await level('direction').click();
+	await expect(page.getByText('Réponse gardée sur cet appareil.')).toBeVisible();
+	await page.evaluate(() => {
+		IDBObjectStore.prototype.add = () => {
+			throw new DOMException('', 'QuotaExceededError');
+		};
+	});
+	await page.getByRole('link', { name: 'Précédente' }).first().click();
+	await level('personne').click();
+	await expect(page.getByRole('alert')).toContainText('L’espace de cet appareil est plein.');
+	await page.close({ runBeforeUnload: true });
+	await expect.poll(() => asked).toEqual(['beforeunload']);
+	await expect(level('personne')).toBeVisible();
+});

@@ -1,0 +1,37 @@
+import { compileGrid } from '../../src/lib/engine/compile';
+import { withoutFiles } from '../../src/lib/dossier/transfer';
+import type { Language } from '../../src/lib/i18n/locale';
+import { changes } from '../../src/lib/i18n/messages/fr.changes';
+import { keep } from '../../src/lib/i18n/messages/fr.keep';
+import { messages } from '../../src/lib/i18n/messages/fr';
+import { plan } from '../../src/lib/i18n/messages/fr.plan';
+import { report } from '../../src/lib/i18n/messages/fr.report';
+import { keptOf } from '../../src/lib/state/kept';
+import { rungIn } from '../../src/lib/state/kept-view';
+import { titlesIn } from '../../src/lib/state/titles';
+import type { ChangeContext } from '../../src/routes/[[lang=lang]]/change-words';
+import type { Told } from '../../src/routes/[[lang=lang]]/keep/told';
+import { grid, help, words } from './assessment';
+
+const compiled = compileGrid(grid);
+
+/** French, the real grid, and no name for any action or proof unless the test gives them. */
+export const context: ChangeContext = {
+	...{ compiled, words, messages, changes, report, plan },
+	lang: 'fr' as Language,
+	titleOf: () => ''
+};
+
+/** What the page is written with, for the text of a `.azimut.json`. */
+export function toldOf(
+	lines: readonly string[],
+	{ device = 'telephone', files = [] as string[] } = {}
+): Told {
+	type Head = Parameters<typeof keptOf>[0]['head'];
+	const head = JSON.parse(withoutFiles(lines).join('\n')) as Head;
+	const kept = keptOf({ head, device, compiled, words, help });
+	return {
+		...{ kept, keep, files, address: 'https://azimut.test' },
+		context: { ...context, titleOf: titlesIn(kept.state, words, help), rungOf: rungIn(kept) }
+	};
+}
