@@ -1,7 +1,10 @@
+import { merge } from '../../src/lib/i18n/messages/fr.merge';
 import { messages } from '../../src/lib/i18n/messages/fr';
 import { offers } from '../../src/lib/i18n/messages/fr.offers';
 import { passing } from '../../src/lib/i18n/messages/fr.passing';
 import { plan } from '../../src/lib/i18n/messages/fr.plan';
+import { byCoach, changedCopy, here, workshop } from './support/copies';
+import { exportFromShelf } from './support/device';
 import { example, itemWords } from './support/grid';
 import { bringAxe, inspect, narrowWays, unfold } from './support/inspect';
 import {
@@ -234,6 +237,44 @@ test('A dossier on its way out', async ({ page }) => {
 	await dialog.getByRole('checkbox').first().check();
 	await expect(dialog.getByText('Le fichier se prépare…')).toBeHidden();
 	await inspect(page, 'what for, and what with it');
+});
+
+test('A copy of a dossier, and the answers in disagreement', async ({ page }) => {
+	await loadExample(page, bakery.name);
+	await page.goto('/desaccords');
+	await expect(page.getByText(merge.screen.empty)).toBeVisible();
+	await inspect(page, 'no disagreement');
+	await wide(page);
+	const start = await exportFromShelf(page, bakery.name);
+	const take = (text: string) =>
+		page.getByLabel('Importer un dossier').setInputFiles({
+			...{ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) }
+		});
+	const dialog = page.getByRole('dialog', { name: merge.title });
+	const keep = dialog.getByRole('button', { name: merge.keep });
+	await take(changedCopy(start, here, workshop));
+	await keep.click();
+	await expect(page.getByText(merge.kept(bakery.name))).toBeVisible();
+	await take(changedCopy(start, byCoach));
+	await expect(dialog).toContainText(merge.disputesTitle(2));
+	await unfold(page);
+	await inspect(page, 'a copy, reviewed', narrowWays);
+	await wide(page);
+	await keep.click();
+	await expect(page.getByText(merge.kept(bakery.name))).toBeVisible();
+	await inspect(page, 'a copy, kept');
+	await wide(page);
+	await page.goto('/desaccords');
+	await page
+		.getByRole('button', { name: new RegExp(`^${merge.screen.choose}`) })
+		.first()
+		.click();
+	await expect(page.getByRole('button', { name: merge.screen.chosen })).toBeVisible();
+	await inspect(page, 'disagreements, one of them settled');
+	await wide(page);
+	await page.goto('/en/desaccords');
+	await expect(page.getByText('Answers in disagreement')).toBeVisible();
+	await inspect(page, 'disagreements, in English');
 });
 
 test('The list of what is still to find', async ({ page }) => {

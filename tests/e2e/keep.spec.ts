@@ -221,8 +221,8 @@ test('The share sheet is offered for what it takes, and a change of mind is no f
 	);
 	expect(shared).toEqual([
 		{
-			name: expect.stringMatching(/[.]azimut[.]html$/) as string,
-			size: expect.any(Number) as number
+			name: expect.stringMatching(/[.]azimut[.]html$/) as unknown,
+			size: expect.any(Number) as unknown
 		}
 	]);
 	expect(shared[0]?.size).toBeGreaterThan(20_000);

@@ -1,5 +1,6 @@
 import { copyFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { merge } from '../../src/lib/i18n/messages/fr.merge';
 import { messages } from '../../src/lib/i18n/messages/fr';
 import { keep } from '../../src/lib/i18n/messages/fr.keep';
 import { offers } from '../../src/lib/i18n/messages/fr.offers';
@@ -7,7 +8,8 @@ import { passing } from '../../src/lib/i18n/messages/fr.passing';
 import { plan } from '../../src/lib/i18n/messages/fr.plan';
 import { report } from '../../src/lib/i18n/messages/fr.report';
 import { shelf } from '../../src/lib/i18n/messages/fr.shelf';
-import { downloadFromShelf } from './support/device';
+import { byCoach, changedCopy, here, workshop } from './support/copies';
+import { downloadFromShelf, exportFromShelf } from './support/device';
 import { example, itemWords } from './support/grid';
 import { describeCompany, heading, loadExample, openFigure, row } from './support/journey';
 import { importRich } from './support/rich';
@@ -323,6 +325,35 @@ for (const [size, device] of Object.entries(sizes)) {
 			await page.getByRole('button', { name: receive.add }).click();
 			await expect(page.getByRole('heading', { name: receive.arrived })).toBeVisible();
 			await shot(page, 'receive-arrived', { schemes: ['light'] });
+		});
+
+		test('a copy of a dossier, and what is in disagreement', async ({ page }) => {
+			await loadExample(page, bakery.name);
+			const start = await exportFromShelf(page, bakery.name);
+			const input = page.getByLabel(shelf.import);
+			const take = (text: string) =>
+				input.setInputFiles({
+					...{ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) }
+				});
+			const dialog = page.getByRole('dialog', { name: merge.title });
+			await take(changedCopy(start, here, workshop));
+			await dialog.getByRole('button', { name: merge.keep }).click();
+			await expect(page.getByText(merge.kept(bakery.name))).toBeVisible();
+			await take(changedCopy(start, byCoach));
+			await expect(dialog).toContainText(merge.disputesTitle(2));
+			await shot(page, 'copy');
+			await shot(page, 'copy-end', { around: dialog.getByRole('button', { name: merge.keep }) });
+			await dialog.getByRole('button', { name: merge.keep }).click();
+			await expect(page.getByText(merge.kept(bakery.name))).toBeVisible();
+			await shot(page, 'copy-kept', { around: page.getByText(merge.kept(bakery.name)) });
+			await go(page, '/desaccords');
+			await shot(page, 'disagreements');
+			await page
+				.getByRole('button', { name: new RegExp(`^${merge.screen.choose}`) })
+				.first()
+				.click();
+			await expect(page.getByRole('button', { name: merge.screen.chosen })).toBeVisible();
+			await shot(page, 'disagreements-settled', { schemes: ['light'], fullPage: true });
 		});
 	});
 }

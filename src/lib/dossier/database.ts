@@ -18,6 +18,8 @@ export interface Summary {
 	/** The range of the total on 100; `null` as long as there is none. */
 	low: number | null;
 	high: number | null;
+	/** Fields that people left in disagreement; absent in rows of before. */
+	disagreements?: number;
 }
 
 export interface DossierRow extends Summary {

@@ -2,6 +2,7 @@ import type { Messages } from './messages/fr';
 import type { Changes } from './messages/fr.changes';
 import type { Keep } from './messages/fr.keep';
 import type { Legal } from './messages/fr.legal';
+import type { Merge } from './messages/fr.merge';
 import type { Offers } from './messages/fr.offers';
 import type { Pages } from './messages/fr.pages';
 import type { Passing } from './messages/fr.passing';
@@ -21,6 +22,7 @@ interface Loaders {
 	offers: () => Promise<Offers>;
 	plan: () => Promise<Plan>;
 	changes: () => Promise<Changes>;
+	merge: () => Promise<Merge>;
 	keep: () => Promise<Keep>;
 	passing: () => Promise<Passing>;
 }
@@ -37,7 +39,8 @@ const loaders: Partial<Record<Language, Loaders>> = {
 		plan: async () => (await import('./messages/fr.plan')).plan,
 		changes: async () => (await import('./messages/fr.changes')).changes,
 		keep: async () => (await import('./messages/fr.keep')).keep,
-		passing: async () => (await import('./messages/fr.passing')).passing
+		passing: async () => (await import('./messages/fr.passing')).passing,
+		merge: async () => (await import('./messages/fr.merge')).merge
 	},
 	en: {
 		messages: async () => (await import('./messages/en')).messages,
@@ -49,7 +52,8 @@ const loaders: Partial<Record<Language, Loaders>> = {
 		plan: async () => (await import('./messages/en.plan')).plan,
 		changes: async () => (await import('./messages/en.changes')).changes,
 		keep: async () => (await import('./messages/en.keep')).keep,
-		passing: async () => (await import('./messages/en.passing')).passing
+		passing: async () => (await import('./messages/en.passing')).passing,
+		merge: async () => (await import('./messages/en.merge')).merge
 	}
 };
 
@@ -76,6 +80,7 @@ export const loadLegal = (shown: Language) => loadersOf(shown).legal();
 export const loadOffers = (shown: Language) => loadersOf(shown).offers();
 export const loadPlan = (shown: Language) => loadersOf(shown).plan();
 export const loadChanges = (shown: Language) => loadersOf(shown).changes();
+export const loadMerge = (shown: Language) => loadersOf(shown).merge();
 export const loadKeep = (shown: Language) => loadersOf(shown).keep();
 export const loadPassing = (shown: Language) => loadersOf(shown).passing();
 

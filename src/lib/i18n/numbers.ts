@@ -57,6 +57,14 @@ export function formatDate(day: string, lang: Language): string {
 	);
 }
 
+/** A moment here, to the minute. */
+export function formatMoment(at: number, lang: Language): string {
+	const locale = lang === 'en' ? 'en-GB' : 'fr-FR';
+	const time = { dateStyle: 'long', timeStyle: 'short' } as const;
+	const moment = new Intl.DateTimeFormat(locale, time).format(at);
+	return lang === 'fr' ? moment.replace(/^1 /, '1er ') : moment;
+}
+
 function written(at: number, lang: Language, timeZone?: string): string {
 	const locale = lang === 'en' ? 'en-GB' : 'fr-FR';
 	const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(at);

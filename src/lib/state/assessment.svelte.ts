@@ -11,6 +11,7 @@ import {
 import type { Author, Change, Revision } from '$lib/dossier/revision';
 import { planOf, type PlanAction } from '$lib/dossier/plan';
 import { sheetOf } from '$lib/dossier/sheet';
+import { disagreementsToSettle } from '$lib/dossier/sides';
 import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage-error';
 import { revisionsOf, write } from '$lib/dossier/store';
 import { saveSummary } from '$lib/dossier/summary';
@@ -80,6 +81,9 @@ export class Assessment {
 
 	/** What the company decided to do, in its order. */
 	readonly plan: readonly PlanAction[] = $derived(planOf(this.#state));
+
+	/** Paths that people left in disagreement. */
+	readonly disagreements: readonly string[] = $derived(disagreementsToSettle(this.#state));
 
 	/** What deserves a second look. */
 	readonly doubts: readonly Doubt[] = $derived.by(() => doubtsOf(this.compiled, this.sheet));
@@ -157,6 +161,11 @@ export class Assessment {
 	rungOf(criterion: string, item: string): string | null {
 		const compiled = this.compiled.criterionById.get(criterion)?.items.get(item);
 		return compiled ? pointsOf(compiled, this.answerTo(criterion, item), this.facts).rung : null;
+	}
+
+	/** The dossier as it stands, for the screens that read its fields one by one. */
+	get state(): DossierState {
+		return this.#state;
 	}
 
 	note(criterion: string): string {

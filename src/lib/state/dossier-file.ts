@@ -9,7 +9,6 @@ import {
 import { fold, type DossierState } from '$lib/dossier/fold';
 import { importDossier, type Imported } from '$lib/dossier/import';
 import type { Revision } from '$lib/dossier/revision';
-import { sheetOf } from '$lib/dossier/sheet';
 import {
 	exportLines,
 	parseImport,
@@ -17,11 +16,8 @@ import {
 	type ParsedDossier,
 	type Refusal
 } from '$lib/dossier/transfer';
-import { compileGrid, type CompiledGrid } from '$lib/engine/compile';
-import { knownGrids, loadGrid } from '$lib/grid/load';
 import { fileStem } from './file-name';
-import { publishedFrom } from './leave-draft';
-import { nameOf, summarise } from './summary';
+import { gridOf, loadNamed, summariserOf } from './summariser';
 
 export { extrasOf, type ExportOptions, type Extras } from '$lib/dossier/export';
 export { withoutFiles } from '$lib/dossier/transfer';
@@ -93,27 +89,6 @@ export const readFile = (file: Blob): Promise<ParsedDossier | Refusal> => parseI
 
 /** Keeps what a file holds: all of it, or nothing. */
 export async function keepFile(db: AzimutDatabase, parsed: ParsedDossier): Promise<Imported> {
-	const compiled = await compiledFor(sheetOf(fold(parsed.revisions)).grid);
-	return importDossier(db, parsed, (state) => {
-		const { grid } = sheetOf(state);
-		return compiled?.name === grid
-			? summarise(compiled, state)
-			: { name: nameOf(state), grid, answered: 0, asked: 0, low: null, high: null };
-	});
-}
-
-/** Null without a grid of that name, or when it cannot be had now: the list is brought up to date on opening. */
-async function compiledFor(grid: string): Promise<CompiledGrid | null> {
-	// A file of a draft is read with the version that the draft became.
-	const named = publishedFrom(grid, knownGrids) ?? grid;
-	if (!knownGrids.includes(named)) return null;
-	return loadGrid(named, 'fr').then(
-		(loaded) => compileGrid(loaded.grid),
-		() => null
-	);
-}
-
-export async function takeInFile(db: AzimutDatabase, file: Blob): Promise<Imported | Refusal> {
-	const parsed = await readFile(file);
-	return parsed.ok ? keepFile(db, parsed) : parsed;
+	const known = await loadNamed(gridOf(fold(parsed.revisions)), 'fr');
+	return importDossier(db, parsed, summariserOf(known?.compiled ?? null));
 }

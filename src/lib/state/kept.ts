@@ -19,7 +19,7 @@ import type { DossierFile } from './dossier-file';
 import { openGuide } from './guide';
 import { leaveDraft, publishedFrom } from './leave-draft';
 
-export { toBase64 } from '$lib/dossier/transfer';
+export { toBase64 } from '$lib/dossier/base64';
 export type { Proof };
 
 /** A dossier as its file holds it, and what it means: what the page for keeping shows, and nothing else. */

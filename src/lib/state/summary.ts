@@ -2,6 +2,7 @@ import type { Summary } from '$lib/dossier/database';
 import { valueAt, type DossierState } from '$lib/dossier/fold';
 import { metaPath } from '$lib/dossier/paths';
 import { sheetOf } from '$lib/dossier/sheet';
+import { disagreementsToSettle } from '$lib/dossier/sides';
 import type { CompiledGrid } from '$lib/engine/compile';
 import { evaluate } from '$lib/engine/evaluate';
 import type { Result } from '$lib/engine/result';
@@ -24,5 +25,6 @@ export function summarise(compiled: CompiledGrid, state: DossierState): Summary 
 	const sheet = sheetOf(state);
 	const result = evaluate(compiled, sheet);
 	const { low, high } = result.total;
-	return { name: nameOf(state), grid: sheet.grid, ...counts(result), low, high };
+	const disagreements = disagreementsToSettle(state).length;
+	return { name: nameOf(state), grid: sheet.grid, ...counts(result), low, high, disagreements };
 }

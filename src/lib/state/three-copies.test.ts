@@ -14,7 +14,8 @@ import { readDossier, write } from '$lib/dossier/store';
 import { compileGrid } from '$lib/engine/compile';
 import { evaluate } from '$lib/engine/evaluate';
 import { emptyDatabase, example, grid, gridName } from '../../../tests/support/assessment';
-import { fileOf, takeInFile } from './dossier-file';
+import { fileOf } from './dossier-file';
+import { takeInFile } from '../../../tests/support/take-in-file';
 import { changesOf } from './examples';
 
 /** The grid comes from the disk. */

@@ -25,6 +25,7 @@ export interface DossierRow {
 	high: number | null;
 	archivedAt: number | null;
 	deletedAt: number | null;
+	disagreements?: number;
 }
 
 /** All rows of one store, through a connection of its own that closes at once. */

@@ -33,6 +33,12 @@ export const messages: Messages = {
 		otherLanguage: 'English',
 		french: 'Français',
 		loading: 'One moment…',
+		disagreements: (count: number) =>
+			plural(
+				count,
+				'# answer is in disagreement: settle it',
+				'# answers are in disagreement: settle them'
+			),
 		pageTitle: (title) => `${title} · Azimut`
 	},
 	home: {

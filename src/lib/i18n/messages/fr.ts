@@ -36,6 +36,12 @@ export const messages = {
 		otherLanguage: 'English',
 		french: 'Français',
 		loading: 'Un instant…',
+		disagreements: (count: number) =>
+			plural(
+				count,
+				'# réponse est en désaccord : la départager',
+				'# réponses sont en désaccord : les départager'
+			),
 		pageTitle: (title: string) => `${title} · Azimut`
 	},
 	home: {

@@ -4,6 +4,7 @@ import { changes as englishChanges } from './en.changes';
 import { error as englishError } from './en.error';
 import { keep as englishKeep } from './en.keep';
 import { legal as englishLegal } from './en.legal';
+import { merge as englishMerge } from './en.merge';
 import { offers as englishOffers } from './en.offers';
 import { pages as englishPages } from './en.pages';
 import { passing as englishPassing } from './en.passing';
@@ -15,6 +16,7 @@ import { changes as frenchChanges } from './fr.changes';
 import { error as frenchError } from './fr.error';
 import { keep as frenchKeep } from './fr.keep';
 import { legal as frenchLegal } from './fr.legal';
+import { merge as frenchMerge } from './fr.merge';
 import { offers as frenchOffers } from './fr.offers';
 import { pages as frenchPages } from './fr.pages';
 import { passing as frenchPassing } from './fr.passing';
@@ -33,6 +35,7 @@ const areas = [
 	{ area: 'error', french: frenchError, english: englishError },
 	{ area: 'legal', french: frenchLegal, english: englishLegal },
 	{ area: 'offers', french: frenchOffers, english: englishOffers },
+	{ area: 'merge', french: frenchMerge, english: englishMerge },
 	{ area: 'plan', french: frenchPlan, english: englishPlan },
 	{ area: 'changes', french: frenchChanges, english: englishChanges },
 	{ area: 'keep', french: frenchKeep, english: englishKeep },

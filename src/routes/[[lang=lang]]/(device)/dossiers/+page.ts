@@ -1,9 +1,10 @@
-import { loadShelf } from '$lib/i18n/locale';
+import { loadMerge, loadShelf } from '$lib/i18n/locale';
 import type { PageLoad } from './$types';
 
 export { everyLanguage as entries } from '$lib/i18n/locale';
 
 export const load: PageLoad = async ({ parent }) => {
 	const { lang } = await parent();
-	return { shelf: await loadShelf(lang) };
+	const [shelf, merge] = await Promise.all([loadShelf(lang), loadMerge(lang)]);
+	return { shelf, merge };
 };

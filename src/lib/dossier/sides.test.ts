@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { fold } from './fold';
+import { disagreementsToSettle } from './sides';
+import { coach, revision } from './testing';
+
+test('nobody is asked to choose between two places of an action in the plan', () => {
+	const apart = (path: string) => [
+		revision(`${path}1`, { path, value: 'a0' }),
+		revision(`${path}2`, { path, value: 'a1', author: coach })
+	];
+	const state = fold([...apart('plan/x/order'), ...apart('plan/x/owner')]);
+	expect(disagreementsToSettle(state)).toEqual(['plan/x/owner']);
+});

@@ -1,0 +1,32 @@
+import { sameJson } from './canonical';
+import { disagreements, type DossierState } from './fold';
+import { parsePath } from './paths';
+import type { Author, Json, Revision } from './revision';
+
+/** One of the values that people left in one field, and who left it, the latest last. */
+export interface Side {
+	value: Json | null;
+	by: { author: Author; at: number }[];
+}
+
+/** What these heads (in `byTime` order) say, each value once; the last is the one shown. */
+export function sidesOf(heads: readonly Revision[]): Side[] {
+	const sides: Side[] = [];
+	for (const { value, author, at } of heads) {
+		const known = sides.findIndex((side) => sameJson(side.value, value));
+		const by = { author: { role: author.role, device: author.device }, at };
+		const [side = { value, by: [] }] = known < 0 ? [] : sides.splice(known, 1);
+		sides.push({ ...side, by: [...side.by, by] });
+	}
+	return sides;
+}
+
+/** The place of an action in the plan is a key that says nothing to anyone: the latest stands, and nobody is asked. */
+export function isAskable(path: string): boolean {
+	const field = parsePath(path);
+	return !(field?.kind === 'plan' && field.field === 'order');
+}
+
+/** The paths in disagreement that a person can settle, sorted. */
+export const disagreementsToSettle = (state: DossierState): string[] =>
+	disagreements(state).filter(isAskable);

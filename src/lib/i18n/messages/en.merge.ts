@@ -1,0 +1,79 @@
+import { plural } from './en';
+import type { Merge } from './fr.merge';
+
+/** The words of a copy that is taken in, and of what people left in disagreement. */
+export const merge: Merge = {
+	reading: 'Reading the file…',
+	dropHere: 'Drop the file here',
+	dropHint: 'You can also drop the file anywhere on this page.',
+	several: 'One file at a time: drop them one after the other.',
+	folder: 'This is a folder: drop the file that is in it instead.',
+	notAFile: 'This is not a file: drop the file of the record.',
+	unreadable:
+		'This file could not be read: has it been moved, or is it a folder? Try to choose it again.',
+	kept: (name: string) => `The changes of the copy are in “${name}”.`,
+	dismissed: (name: string) => `Nothing has changed: “${name}” is as it was.`,
+	title: 'A copy of a record you have',
+	brings: (name: string, count: number) =>
+		`This copy of “${name}” brings ${plural(count, '# change', '# changes')}.`,
+	bringsDisputes: (name: string) => `This copy of “${name}” says something other than you.`,
+	bringsPast: (name: string) =>
+		`This copy of “${name}” completes its history. Nothing that you see changes.`,
+	comesBack: (name: string) =>
+		`You deleted “${name}” from this device. If you keep this copy, it comes back.`,
+	again:
+		'This record has just changed in another tab. Nothing was kept. Here is what the copy brings now.',
+	replaced: (count: number) =>
+		plural(
+			count,
+			'# change exists in two versions: the one in the copy would be kept.',
+			'# changes exist in two versions: those in the copy would be kept.'
+		),
+	files: (count: number) =>
+		plural(count, '# file of a proof is added.', '# files of proofs are added.'),
+	lacking: (count: number) =>
+		plural(
+			count,
+			'# change of your record is not in this copy: it stays.',
+			'# changes of your record are not in this copy: they stay.'
+		),
+	gridUnknown:
+		'This record uses a questionnaire that this page cannot read here: answers are shown as they are written down.',
+	changesTitle: 'What changes',
+	disputesTitle: (count: number) => plural(count, 'To settle', 'To settle: # answers'),
+	disputesIntro: 'Touch the answer to keep, or decide later: none of them is lost.',
+	before: 'Before:',
+	after: 'After:',
+	settles: (value: string) => `Disagreement settled: ${value}`,
+	restOf: 'Read the rest',
+	more: (count: number) => plural(count, 'See # other change', 'See # other changes'),
+	later: 'Decide later',
+	keep: 'Keep these changes',
+	leave: 'Change nothing',
+	nothingKeptYet: 'Nothing is kept until you choose.',
+	by: (who: string, date: string) => `${who}, on ${date}`,
+	you: 'You, on this device',
+	company: (mark: string) =>
+		mark === '' ? 'The company, on another device' : `The company, on device ${mark}`,
+	coach: (mark: string) => (mark === '' ? 'The coach' : `The coach, on device ${mark}`),
+	screen: {
+		title: 'Answers in disagreement',
+		intro:
+			'Two people, or two devices, gave different answers to the same question. The latest one counts for now. Touch the one to keep.',
+		empty: 'There is no disagreement in this record.',
+		emptyText:
+			'When you import a copy of this record that was filled in elsewhere, what differs is settled here.',
+		done: 'Everything is settled.',
+		choose: 'Keep this one',
+		chosen: 'Kept',
+		counts: 'Counts for now',
+		kept: (value: string) => `You keep: ${value}`,
+		undo: 'Undo the last choice',
+		redo: 'Redo',
+		undone: 'It is undone.',
+		redone: 'It is done again.',
+		undoRefused: 'This answer has since changed in another tab: nothing was undone.',
+		back: 'See the result',
+		toShelf: 'The records of this device'
+	}
+};

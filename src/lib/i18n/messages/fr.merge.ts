@@ -1,0 +1,81 @@
+import { plural } from './fr';
+
+/** The words of a copy that is taken in, and of what people left in disagreement. */
+export const merge = {
+	reading: 'Lecture du fichier…',
+	dropHere: 'Déposez le fichier ici',
+	dropHint: 'Vous pouvez aussi déposer le fichier n’importe où sur cette page.',
+	several: 'Un seul fichier à la fois : déposez-les l’un après l’autre.',
+	folder: 'C’est un répertoire : déposez plutôt le fichier qui s’y trouve.',
+	notAFile: 'Ce n’est pas un fichier : déposez le fichier du dossier.',
+	unreadable:
+		'Ce fichier n’a pas pu être lu : a-t-il été déplacé, ou est-ce un répertoire ? Essayez de le choisir à nouveau.',
+	kept: (name: string) => `Les changements de la copie sont dans « ${name} ».`,
+	dismissed: (name: string) => `Rien n’a changé : « ${name} » est comme avant.`,
+	title: 'Une copie d’un dossier que vous avez',
+	brings: (name: string, count: number) =>
+		`Cette copie du dossier « ${name} » apporte ${plural(count, '# changement', '# changements')}.`,
+	bringsDisputes: (name: string) => `Cette copie du dossier « ${name} » dit autre chose que vous.`,
+	bringsPast: (name: string) =>
+		`Cette copie du dossier « ${name} » complète son histoire. Rien de ce que vous voyez ne change.`,
+	comesBack: (name: string) =>
+		`Vous avez supprimé « ${name} » de cet appareil. Si vous gardez cette copie, il revient.`,
+	again:
+		'Ce dossier vient de changer dans un autre onglet. Rien n’a été gardé. Voici ce que la copie apporte maintenant.',
+	replaced: (count: number) =>
+		plural(
+			count,
+			'# changement existe en deux versions : celle de la copie serait gardée.',
+			'# changements existent en deux versions : celles de la copie seraient gardées.'
+		),
+	files: (count: number) =>
+		plural(count, '# fichier de preuve s’ajoute.', '# fichiers de preuves s’ajoutent.'),
+	lacking: (count: number) =>
+		plural(
+			count,
+			'# changement de votre dossier n’est pas dans cette copie : il reste.',
+			'# changements de votre dossier ne sont pas dans cette copie : ils restent.'
+		),
+	gridUnknown:
+		'Ce dossier utilise un questionnaire que cette page ne peut pas lire ici : les réponses sont montrées telles qu’elles sont notées.',
+	changesTitle: 'Ce qui change',
+	disputesTitle: (count: number) => plural(count, 'À départager', 'À départager : # réponses'),
+	disputesIntro: 'Touchez la réponse à garder, ou décidez plus tard : aucune n’est perdue.',
+	before: 'Avant :',
+	after: 'Après :',
+	settles: (value: string) => `Désaccord réglé : ${value}`,
+	restOf: 'Lire la suite',
+	more: (count: number) => plural(count, 'Voir # autre changement', 'Voir # autres changements'),
+	later: 'Décider plus tard',
+	keep: 'Garder ces changements',
+	leave: 'Ne rien changer',
+	nothingKeptYet: 'Rien n’est gardé tant que vous n’avez pas choisi.',
+	by: (who: string, date: string) => `${who}, le ${date}`,
+	you: 'Vous, sur cet appareil',
+	company: (mark: string) =>
+		mark === '' ? 'L’entreprise, sur un autre appareil' : `L’entreprise, sur l’appareil ${mark}`,
+	coach: (mark: string) =>
+		mark === '' ? 'L’accompagnateur' : `L’accompagnateur, sur l’appareil ${mark}`,
+	screen: {
+		title: 'Réponses en désaccord',
+		intro:
+			'Deux personnes, ou deux appareils, ont répondu autrement à la même question. La réponse la plus récente compte en attendant. Touchez celle à garder.',
+		empty: 'Il n’y a pas de désaccord dans ce dossier.',
+		emptyText:
+			'Quand vous importez une copie de ce dossier remplie ailleurs, ce qui diffère se départage ici.',
+		done: 'Tout est départagé.',
+		choose: 'Garder celle-ci',
+		chosen: 'Gardée',
+		counts: 'Compte pour l’instant',
+		kept: (value: string) => `Vous gardez : ${value}`,
+		undo: 'Annuler le dernier choix',
+		redo: 'Rétablir',
+		undone: 'C’est annulé.',
+		redone: 'C’est rétabli.',
+		undoRefused: 'Cette réponse a changé depuis dans un autre onglet : rien n’a été annulé.',
+		back: 'Voir le résultat',
+		toShelf: 'Les dossiers de cet appareil'
+	}
+};
+
+export type Merge = typeof merge;

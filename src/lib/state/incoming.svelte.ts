@@ -1,0 +1,160 @@
+import type { AzimutDatabase } from '$lib/dossier/database';
+import { sameJson } from '$lib/dossier/canonical';
+import { apply, type DossierState } from '$lib/dossier/fold';
+import { bringsNothing, type ChangedField, type Review } from '$lib/dossier/review';
+import { findReviewed, keepReviewed } from '$lib/dossier/reviewed-import';
+import type { Author, Json } from '$lib/dossier/revision';
+import { isAskable } from '$lib/dossier/sides';
+import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage-error';
+import type { ParsedDossier, RefusedImport } from '$lib/dossier/transfer';
+import { keepFile, readFile } from './dossier-file';
+import { gridOf, loadNamed, summariserOf, type KnownGrid } from './summariser';
+
+export interface Reviewing {
+	step: 'review';
+	dossier: string;
+	/** As it is called here. */
+	name: string;
+	review: Review;
+	/** Those worth a line: the place that a new action takes in the plan is not. */
+	changes: readonly ChangedField[];
+	/** What a person can settle at once. */
+	toSettle: Review['disagreements'];
+	/** The dossier with the copy, and the grid it then uses: null when it is not known here, or not within reach. */
+	state: DossierState;
+	grid: KnownGrid | null;
+	/** Rises each time there is something new to say: the screen then opens again. */
+	attempt: number;
+	/** Shown again: the dossier changed in another tab since the first time. */
+	again: boolean;
+	/** Why it could not be kept; nothing of it was. */
+	trouble: StorageErrorKind | null;
+	busy: boolean;
+}
+
+export type Reception =
+	| { step: 'idle' }
+	| { step: 'reading' }
+	| Reviewing
+	| { step: 'refused'; kind: RefusedImport | 'foreign-id'; where: string }
+	/** The browser gives nothing to read: a folder, a file that is gone. */
+	| { step: 'unreadable' }
+	| { step: 'storage'; kind: StorageErrorKind }
+	| { step: 'nothing'; name: string }
+	| { step: 'dismissed'; name: string }
+	| {
+			step: 'kept';
+			dossier: string;
+			name: string;
+			added: number;
+			/** Revisions that had two contents. */
+			damaged: number;
+			/** Fields left in disagreement. */
+			left: number;
+			isNew: boolean;
+	  };
+
+/** One file on its way into this device: what it would change is shown before any of it is kept. */
+export class Incoming {
+	current = $state.raw<Reception>({ step: 'idle' });
+	readonly #db: AzimutDatabase;
+	readonly #author: Author;
+	readonly #lang: string;
+	#file: ParsedDossier | null = null;
+	#attempts = 0;
+
+	constructor({ db, author, lang }: { db: AzimutDatabase; author: Author; lang: string }) {
+		this.#db = db;
+		this.#author = author;
+		this.#lang = lang;
+	}
+
+	/** Reads a file. A dossier that is not here yet is kept at once; a file taken while another is reviewed is not read. */
+	async take(file: Blob): Promise<void> {
+		if (this.current.step === 'reading' || this.current.step === 'review') return;
+		this.current = { step: 'reading' };
+		const read = await readFile(file).catch(() => null);
+		if (!read) this.current = { step: 'unreadable' };
+		else if (!read.ok) this.current = { step: 'refused', kind: read.kind, where: read.where };
+		else await this.#look((this.#file = read), false);
+	}
+
+	/** Keeps what is shown, with the values chosen by path; shows it again if the dossier changed meanwhile. */
+	async keep(chosen: ReadonlyMap<string, Json | null> = new Map()): Promise<void> {
+		const { current } = this;
+		const file = this.#file;
+		if (current.step !== 'review' || current.busy || !file) return;
+		this.current = { ...current, busy: true, trouble: null };
+		const settle = current.toSettle.flatMap(({ path, sides }) => {
+			const value = chosen.get(path);
+			const offered = sides.some((side) => value !== undefined && sameJson(side.value, value));
+			return value !== undefined && offered ? [{ path, value }] : [];
+		});
+		const keeping = { shown: current.review, settle, author: this.#author, at: Date.now() };
+		try {
+			const summarise = summariserOf(current.grid?.compiled ?? null);
+			const kept = await keepReviewed(this.#db, file, keeping, summarise);
+			if (!kept.ok && kept.kind === 'changed') await this.#look(file, true);
+			else this.#end(kept.ok ? keptFrom(kept, false) : { step: 'refused', ...kept });
+		} catch (cause) {
+			const attempt = (this.#attempts += 1);
+			this.current = { ...current, attempt, busy: false, trouble: toStorageError(cause).kind };
+		}
+	}
+
+	/** Changes nothing. */
+	dismiss(): void {
+		const { current } = this;
+		if (current.step === 'review' && !current.busy)
+			this.#end({ step: 'dismissed', name: current.name });
+	}
+
+	async #look(file: ParsedDossier, again: boolean): Promise<void> {
+		try {
+			const found = await findReviewed(this.#db, file);
+			if (found.kind === 'foreign-id') this.#end({ step: 'refused', ...found });
+			else if (found.kind === 'new') await this.#keepNew(file);
+			else if (bringsNothing(found.review)) {
+				await keepFile(this.#db, file);
+				this.#end({ step: 'nothing', name: found.row?.name ?? file.name });
+			} else {
+				const { review } = found;
+				const state = apply(found.state, file.revisions);
+				this.current = {
+					...{ step: 'review', dossier: file.dossier, review, state, again },
+					attempt: (this.#attempts += 1),
+					name: found.row?.name || file.name,
+					changes: review.changes.filter(({ path, before }) => isAskable(path) || before !== null),
+					toSettle: review.disagreements.filter(({ path }) => isAskable(path)),
+					grid: await loadNamed(gridOf(state), this.#lang),
+					...{ trouble: null, busy: false }
+				};
+			}
+		} catch (cause) {
+			this.#end({ step: 'storage', kind: toStorageError(cause).kind });
+		}
+	}
+
+	async #keepNew(file: ParsedDossier): Promise<void> {
+		const kept = await keepFile(this.#db, file);
+		this.#end(kept.ok ? keptFrom({ ...kept, left: 0 }, true) : { step: 'refused', ...kept });
+	}
+
+	#end(reception: Reception): void {
+		this.#file = null;
+		this.current = reception;
+	}
+}
+
+interface KeptWell {
+	row: { id: string; name: string; disagreements?: number };
+	added: number;
+	conflicts: readonly string[];
+	left: number;
+}
+
+const keptFrom = ({ row, added, conflicts, left }: KeptWell, isNew: boolean): Reception => ({
+	...{ step: 'kept', dossier: row.id, name: row.name, added, isNew },
+	damaged: conflicts.length,
+	left: isNew ? (row.disagreements ?? 0) : left
+});

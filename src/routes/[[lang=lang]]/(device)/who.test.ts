@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { merge } from '$lib/i18n/messages/fr.merge';
+import { whoAmong } from './who';
+
+const mine = { role: 'company', device: 'aaaa1' } as const;
+const phone = { role: 'company', device: 'bbbb2' } as const;
+const coach = { role: 'coach', device: 'cccc3' } as const;
+const otherCoach = { role: 'coach', device: 'dddd4' } as const;
+
+test('a device is marked only where another of the same role must be told from it', () => {
+	const authors = [mine, phone, coach, otherCoach];
+	const who = whoAmong(authors, mine.device, merge);
+	expect(authors.map(who)).toEqual([
+		'Vous, sur cet appareil',
+		'L’entreprise, sur un autre appareil',
+		'L’accompagnateur, sur l’appareil CCCC',
+		'L’accompagnateur, sur l’appareil DDDD'
+	]);
+});
