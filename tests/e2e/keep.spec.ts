@@ -219,12 +219,8 @@ test('The share sheet is offered for what it takes, and a change of mind is no f
 	const shared = await page.evaluate(
 		() => (globalThis as unknown as { shared: { name: string; size: number }[] }).shared
 	);
-	expect(shared).toEqual([
-		{
-			name: expect.stringMatching(/[.]azimut[.]html$/) as unknown,
-			size: expect.any(Number) as unknown
-		}
-	]);
+	expect(shared).toHaveLength(1);
+	expect(shared[0]?.name).toMatch(/[.]azimut[.]html$/);
 	expect(shared[0]?.size).toBeGreaterThan(20_000);
 });
 

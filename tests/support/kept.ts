@@ -1,6 +1,5 @@
 import { compileGrid } from '../../src/lib/engine/compile';
 import { withoutFiles } from '../../src/lib/dossier/transfer';
-import type { Language } from '../../src/lib/i18n/locale';
 import { changes } from '../../src/lib/i18n/messages/fr.changes';
 import { keep } from '../../src/lib/i18n/messages/fr.keep';
 import { messages } from '../../src/lib/i18n/messages/fr';
@@ -18,7 +17,7 @@ const compiled = compileGrid(grid);
 /** French, the real grid, and no name for any action or proof unless the test gives them. */
 export const context: ChangeContext = {
 	...{ compiled, words, messages, changes, report, plan },
-	lang: 'fr' as Language,
+	lang: 'fr',
 	titleOf: () => ''
 };
 

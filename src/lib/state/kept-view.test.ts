@@ -3,6 +3,7 @@ import type { Revision } from '$lib/dossier/revision';
 import { exportLines } from '$lib/dossier/transfer';
 import { gridName } from '../../../tests/support/assessment';
 import { toldOf } from '../../../tests/support/kept';
+import { embeddedIn } from './kept';
 import { disagreementsOf, historyOf, profileOf, subjectsOf } from './kept-view';
 
 const company = { role: 'company' as const, device: 'telephone' };
@@ -99,4 +100,20 @@ it('goes on with the version that a draft became, and shows the draft as it was 
 			.map(({ path }) => path)
 			.sort()
 	).toEqual([path, 'grid']);
+});
+
+it('finds the files that the lines embed, and none where there are none', async () => {
+	const meta = { exportedAt: 1000, dossier: 'd', name: 'Essai', grid: gridName };
+	const revisions = [revision('a', { value: 'Un' })];
+	const files = ['a', 'b'].map((letter) => ({
+		sha256: letter.repeat(64),
+		blob: new Blob([letter], { type: 'image/png' })
+	}));
+	const secrets = [{ id: 'd/page', value: 'clef' }];
+	const embedded = embeddedIn(await exportLines({ revisions, files, secrets }, meta));
+	expect([...embedded]).toEqual([
+		['a'.repeat(64), 'YQ=='],
+		['b'.repeat(64), 'Yg==']
+	]);
+	expect(embeddedIn(await exportLines({ revisions, secrets }, meta)).size).toBe(0);
 });

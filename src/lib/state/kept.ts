@@ -19,7 +19,6 @@ import type { DossierFile } from './dossier-file';
 import { openGuide } from './guide';
 import { leaveDraft, publishedFrom } from './leave-draft';
 
-export { toBase64 } from '$lib/dossier/base64';
 export type { Proof };
 
 /** A dossier as its file holds it, and what it means: what the page for keeping shows, and nothing else. */
@@ -44,6 +43,20 @@ export interface Kept {
 	plan: readonly PlanAction[];
 	proofs: readonly Proof[];
 	simulate: (changes: readonly Changed[]) => Result;
+}
+
+/** The base64 of the files embedded in the lines, by SHA-256. */
+export function embeddedIn(lines: readonly string[]): Map<string, string> {
+	const others = withoutFiles(lines);
+	if (others.length === lines.length) return new Map();
+	const from = lines.findIndex((line, at) => line !== others[at]);
+	const embedded = lines.slice(from + 1, from + lines.length - others.length);
+	return new Map(
+		embedded.map((line) => {
+			const { sha256, base64 } = JSON.parse(line.replace(/,$/, '')) as Record<string, string>;
+			return [sha256 ?? '', base64 ?? ''];
+		})
+	);
 }
 
 interface Head {

@@ -64,6 +64,7 @@ export const passing: Passing = {
 			'too-large': 'These codes hold more than 64 MB: this is not an Azimut record.',
 			'no-unpacking': 'This browser is too old to read these codes. Use a file instead.'
 		},
+		safe: 'Nothing was added. Your records are intact.',
 		cameras: {
 			insecure:
 				'At this address, the browser does not open the camera: paste the text, or use a file.',

@@ -65,6 +65,7 @@ export const passing = {
 			'no-unpacking':
 				'Ce navigateur est trop ancien pour lire ces codes. Passez le dossier par un fichier.'
 		},
+		safe: 'Rien n’a été ajouté. Vos dossiers sont intacts.',
 		cameras: {
 			insecure:
 				'Sur cette adresse, le navigateur n’ouvre pas la caméra : collez le texte, ou passez par un fichier.',

@@ -1,6 +1,6 @@
 /** Files of proofs as lines of the page for keeping: images are shown, anything else is handed over. */
 import type { DossierFile } from '$lib/state/dossier-file';
-import { toBase64, type Proof } from '$lib/state/kept';
+import type { Proof } from '$lib/state/kept';
 
 /** What a browser only ever draws. An SVG may hold anything: it is handed over. */
 const shown = ['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif'];
@@ -21,14 +21,15 @@ function safeType(type: string): string {
 }
 
 /** The line of one file; `proof` is the first that names it, and `sentence` says what a touch does. */
-export async function fileLine(
+export function fileLine(
 	{ sha256, blob }: DossierFile['files'][number],
+	base64: string,
 	proof: Proof | undefined,
 	sentence: (file: string) => string
-): Promise<string> {
+): string {
 	const type = safeType(blob.type || (proof?.type ?? ''));
 	const name = proof?.name || proof?.title || sha256.slice(0, 8);
-	const data = `"data:${type};base64,${await toBase64(blob)}"`;
+	const data = `"data:${type};base64,${base64}"`;
 	const mark = `data-sha256="${escapeText(sha256)}"`;
 	return shown.includes(type)
 		? `<img ${mark} src=${data} alt="${told(proof?.title || name)}">`

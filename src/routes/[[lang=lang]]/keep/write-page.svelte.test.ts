@@ -74,7 +74,7 @@ beforeAll(async () => {
 		{ exportedAt: 1_700_000_000_000, dossier: 'd', name: hostile, grid: gridName }
 	);
 	const dossier = { name: 'd.azimut.json', lines, files, missing: [] };
-	const parts = await pageParts(dossier, toldOf(lines, { files: files.map((one) => one.sha256) }));
+	const parts = pageParts(dossier, toldOf(lines, { files: files.map((one) => one.sha256) }));
 	html = parts.join('');
 	shown = new DOMParser().parseFromString(html, 'text/html');
 });

@@ -8,7 +8,7 @@ import { loadChanges, loadPlan, loadReport, type Language } from '$lib/i18n/loca
 import type { Keep } from '$lib/i18n/messages/fr.keep';
 import type { Messages } from '$lib/i18n/messages/fr';
 import { withoutFiles, type DossierFile } from '$lib/state/dossier-file';
-import { openKept, type Kept } from '$lib/state/kept';
+import { embeddedIn, openKept, type Kept } from '$lib/state/kept';
 import { rungIn } from '$lib/state/kept-view';
 import { titlesIn } from '$lib/state/titles';
 import { escapeText, fileLine, unmarked } from './file-lines';
@@ -46,15 +46,16 @@ export async function writePage(
 		rungOf: rungIn(kept)
 	};
 	const files = dossier.files.map(({ sha256 }) => sha256);
-	const parts = await pageParts(dossier, { kept, keep, context, files, address });
+	const parts = pageParts(dossier, { kept, keep, context, files, address });
 	return new File(parts, pageName(dossier.name), { type: 'text/html' });
 }
 
 export const pageName = (name: string): string => name.replace(/\.json$/, '.html');
 
 /** The whole file, in pieces: those of the proofs never pass through the document. */
-export async function pageParts(dossier: DossierFile, told: Told): Promise<string[]> {
+export function pageParts(dossier: DossierFile, told: Told): string[] {
 	const body = drawn(told).split(/<i data-file="(\d+)"><\/i>/);
+	const embedded = embeddedIn(dossier.lines);
 	const parts = [head(told.kept, told.context.lang)];
 	for (const [index, part] of body.entries()) {
 		const file = index % 2 === 1 ? dossier.files[Number(part)] : undefined;
@@ -63,7 +64,8 @@ export async function pageParts(dossier: DossierFile, told: Told): Promise<strin
 			continue;
 		}
 		const proof = told.kept.proofs.find(({ files }) => files.includes(file.sha256));
-		parts.push('\n', await fileLine(file, proof, told.keep.openFile), '\n');
+		const base64 = embedded.get(file.sha256) ?? '';
+		parts.push('\n', fileLine(file, base64, proof, told.keep.openFile), '\n');
 	}
 	return [
 		...parts,
