@@ -5,7 +5,7 @@
  */
 import { Dexie, type Table } from 'dexie';
 import type { Json, Revision } from './revision';
-import { StorageError, toStorageError } from './storage-error';
+import { StorageError, toStorageError, type StorageErrorKind } from './storage-error';
 
 /** What a list of dossiers shows; computed by whoever knows the grid, and kept beside the dossier. */
 export interface Summary {
@@ -40,8 +40,12 @@ export interface SecretRow {
 }
 export interface SettingRow {
 	key: string;
-	value: Json;
+	/** A handle is the folder of the automatic copies, and nothing else. */
+	value: Json | FileSystemDirectoryHandle;
 }
+
+/** Why this connection has let go: another tab upgrades the database, or deletes it. */
+export type Loss = 'upgraded' | 'erased';
 
 export interface DatabaseOptions {
 	name?: string;
@@ -56,6 +60,7 @@ export class AzimutDatabase extends Dexie {
 	files!: Table<FileRow, string>;
 	secrets!: Table<SecretRow, string>;
 	settings!: Table<SettingRow, string>;
+	lost: Loss | null = null;
 
 	constructor({ name = 'azimut', ...factories }: DatabaseOptions = {}) {
 		// No cache: what a query gives is what is stored, never what is about to be.
@@ -73,8 +78,8 @@ export class AzimutDatabase extends Dexie {
 export interface OpenOptions extends DatabaseOptions {
 	/** How long to wait, in ms, before saying `blocked`: behind another tab's upgrade no event ever comes. */
 	blockedAfterMs?: number;
-	/** Another tab upgrades or deletes the database: this connection has let go, and every call now says `closed`. */
-	onClosed?: () => void;
+	/** This connection has let go, and every call now says `closed`; `kindOf` knows why. */
+	onClosed?: (why: Loss) => void;
 }
 
 /**
@@ -98,9 +103,10 @@ export async function openDatabase({
 				return false; // no words of Dexie's own on the console
 			});
 		});
-		opened.on('versionchange', () => {
+		opened.on('versionchange', ({ newVersion }: IDBVersionChangeEvent) => {
+			opened.lost = newVersion === null ? 'erased' : 'upgraded';
 			opened.close();
-			onClosed?.();
+			onClosed?.(opened.lost);
 			return false;
 		});
 		opened.on('ready', () => check(opened), true);
@@ -112,6 +118,12 @@ export async function openDatabase({
 	} finally {
 		clearTimeout(timer);
 	}
+}
+
+/** What is wrong, and of a connection that has let go, why. */
+export function kindOf(db: AzimutDatabase, cause: unknown): StorageErrorKind {
+	const { kind } = toStorageError(cause);
+	return kind === 'closed' && db.lost ? db.lost : kind;
 }
 
 /** At every opening, those after the browser's back button included: Dexie opens these two without a word. */

@@ -98,12 +98,17 @@ function mark(
 }
 
 /** Erases for good what was deleted 30 days ago or more; returns the ids. `now` in ms. */
-export function purgeDeleted(db: AzimutDatabase, now: number): Promise<string[]> {
+export const purgeDeleted = (db: AzimutDatabase, now: number) =>
+	purge(db, (deletedAt) => deletedAt <= now - keptAfterDeletionMs);
+/** Erases for good all that was deleted, to make room; returns the ids. */
+export const emptyBin = (db: AzimutDatabase) => purge(db, () => true);
+
+function purge(db: AzimutDatabase, due: (deletedAt: number) => boolean): Promise<string[]> {
 	return guarded(() =>
 		db.transaction('rw', db.revisions, db.dossiers, async () => {
 			const rows = await db.dossiers.toArray();
 			const ids = rows
-				.filter(({ deletedAt }) => deletedAt !== null && deletedAt <= now - keptAfterDeletionMs)
+				.filter(({ deletedAt }) => deletedAt !== null && due(deletedAt))
 				.map(({ id }) => id);
 			for (const dossier of ids) await db.revisions.where({ dossier }).delete();
 			await db.dossiers.bulkDelete(ids);

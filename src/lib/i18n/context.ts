@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { Language } from './locale';
 import type { Messages } from './messages/fr';
+import type { Keeping } from './messages/fr.keeping';
 import type { Legal } from './messages/fr.legal';
 import type { Offers } from './messages/fr.offers';
 import type { Pages } from './messages/fr.pages';
@@ -25,3 +26,4 @@ export const [pagesWords, setPagesWords] = createContext<() => Pages>();
 export const [legalWords, setLegalWords] = createContext<() => Legal>();
 export const [offersWords, setOffersWords] = createContext<() => Offers>();
 export const [planWords, setPlanWords] = createContext<() => Plan>();
+export const [keepingWords, setKeepingWords] = createContext<() => Keeping>();

@@ -1,4 +1,5 @@
 import type { Messages } from './messages/fr';
+import type { Keeping } from './messages/fr.keeping';
 import type { Legal } from './messages/fr.legal';
 import type { Offers } from './messages/fr.offers';
 import type { Pages } from './messages/fr.pages';
@@ -17,6 +18,7 @@ interface Loaders {
 	legal: () => Promise<Legal>;
 	offers: () => Promise<Offers>;
 	plan: () => Promise<Plan>;
+	keeping: () => Promise<Keeping>;
 }
 
 /** Languages whose words exist. An address in another one shows French and says so. */
@@ -28,7 +30,8 @@ const loaders: Partial<Record<Language, Loaders>> = {
 		pages: async () => (await import('./messages/fr.pages')).pages,
 		legal: async () => (await import('./messages/fr.legal')).legal,
 		offers: async () => (await import('./messages/fr.offers')).offers,
-		plan: async () => (await import('./messages/fr.plan')).plan
+		plan: async () => (await import('./messages/fr.plan')).plan,
+		keeping: async () => (await import('./messages/fr.keeping')).keeping
 	},
 	en: {
 		messages: async () => (await import('./messages/en')).messages,
@@ -37,7 +40,8 @@ const loaders: Partial<Record<Language, Loaders>> = {
 		pages: async () => (await import('./messages/en.pages')).pages,
 		legal: async () => (await import('./messages/en.legal')).legal,
 		offers: async () => (await import('./messages/en.offers')).offers,
-		plan: async () => (await import('./messages/en.plan')).plan
+		plan: async () => (await import('./messages/en.plan')).plan,
+		keeping: async () => (await import('./messages/en.keeping')).keeping
 	}
 };
 
@@ -63,6 +67,7 @@ export const loadPages = (shown: Language) => loadersOf(shown).pages();
 export const loadLegal = (shown: Language) => loadersOf(shown).legal();
 export const loadOffers = (shown: Language) => loadersOf(shown).offers();
 export const loadPlan = (shown: Language) => loadersOf(shown).plan();
+export const loadKeeping = (shown: Language) => loadersOf(shown).keeping();
 
 /** Every page is built at both its addresses. */
 export const everyLanguage = (): { lang?: string }[] => [{}, { lang: 'en' }];

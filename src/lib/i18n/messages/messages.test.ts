@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { messages as englishMessages, plural as englishPlural } from './en';
 import { error as englishError } from './en.error';
+import { keeping as englishKeeping } from './en.keeping';
 import { legal as englishLegal } from './en.legal';
 import { offers as englishOffers } from './en.offers';
 import { pages as englishPages } from './en.pages';
@@ -9,6 +10,7 @@ import { report as englishReport } from './en.report';
 import { shelf as englishShelf } from './en.shelf';
 import { messages as frenchMessages, plural as frenchPlural } from './fr';
 import { error as frenchError } from './fr.error';
+import { keeping as frenchKeeping } from './fr.keeping';
 import { legal as frenchLegal } from './fr.legal';
 import { offers as frenchOffers } from './fr.offers';
 import { pages as frenchPages } from './fr.pages';
@@ -27,7 +29,8 @@ const areas = [
 	{ area: 'error', french: frenchError, english: englishError },
 	{ area: 'legal', french: frenchLegal, english: englishLegal },
 	{ area: 'offers', french: frenchOffers, english: englishOffers },
-	{ area: 'plan', french: frenchPlan, english: englishPlan }
+	{ area: 'plan', french: frenchPlan, english: englishPlan },
+	{ area: 'keeping', french: frenchKeeping, english: englishKeeping }
 ];
 const sides = areas.flatMap(({ area, french, english }) => [
 	{ area, language: 'French', words: french },
