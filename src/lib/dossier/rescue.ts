@@ -61,7 +61,7 @@ async function all(db: IDBDatabase, store: string): Promise<unknown[]> {
 	if (!db.objectStoreNames.contains(store)) return [];
 	const reading = () => db.transaction(store).objectStore(store);
 	try {
-		return await asked(reading().getAll());
+		return await asked<unknown[]>(reading().getAll());
 	} catch {
 		const keys = await asked(reading().getAllKeys()).catch((): IDBValidKey[] => []);
 		const rows = await Promise.all(

@@ -6,11 +6,7 @@ interface Permitting {
 	requestPermission?(wanted: { mode: 'readwrite' }): Promise<Permission>;
 }
 export type Folder = FileSystemDirectoryHandle & Permitting;
-type Picker = (options: {
-	id: string;
-	mode: 'readwrite';
-	startIn: 'documents';
-}) => Promise<Folder>;
+type Picker = (options: { id: string; mode: 'readwrite'; startIn: 'documents' }) => Promise<Folder>;
 
 const picker = () =>
 	(globalThis as { showDirectoryPicker?: Picker }).showDirectoryPicker?.bind(globalThis);
@@ -22,9 +18,7 @@ export const canChooseFolder = (): boolean =>
 /** Null when the person went back on it. */
 export async function askForFolder(): Promise<Folder | null> {
 	try {
-		return (
-			(await picker()?.({ id: 'azimut', mode: 'readwrite', startIn: 'documents' })) ?? null
-		);
+		return (await picker()?.({ id: 'azimut', mode: 'readwrite', startIn: 'documents' })) ?? null;
 	} catch (cause) {
 		if ((cause as Partial<Error>).name === 'AbortError') return null;
 		throw cause;

@@ -1,18 +1,7 @@
-import {
-	countedDossiers,
-	noteBackup,
-	watchChanges,
-	type Counted
-} from '$lib/dossier/backups';
+import { countedDossiers, noteBackup, watchChanges, type Counted } from '$lib/dossier/backups';
 import type { AzimutDatabase } from '$lib/dossier/database';
 import { backupFolder, setBackupFolder, setSetting, setting } from '$lib/dossier/settings';
-import {
-	askForFolder,
-	isAllowed,
-	namesIn,
-	writeWhole,
-	type Folder
-} from './backup-folder';
+import { askForFolder, isAllowed, namesIn, writeWhole, type Folder } from './backup-folder';
 import { backupName, dayOf, outdated } from './backup-names';
 import { fileOf } from './dossier-file';
 

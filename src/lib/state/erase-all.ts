@@ -35,7 +35,7 @@ export async function eraseAll(erasing: Erasing = {}, place = origin()): Promise
 	const rest = await Promise.allSettled([
 		caches?.keys().then((names) => Promise.all(names.map((name) => caches.delete(name)))),
 		workers?.getRegistrations().then((all) => Promise.all(all.map((one) => one.unregister()))),
-		...stores.map(async (store) => store.clear())
+		...stores.map((store) => new Promise<void>((done) => done(store.clear())))
 	]);
 	return rest.every(({ status }) => status === 'fulfilled');
 }

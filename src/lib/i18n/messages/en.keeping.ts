@@ -98,8 +98,7 @@ export const keeping: Keeping = {
 				'# record will be erased and cannot be brought back.',
 				'# records will be erased and cannot be brought back.'
 			),
-		uncopied: (count) =>
-			plural(count, '# has no up-to-date copy.', '# have no up-to-date copy.'),
+		uncopied: (count) => plural(count, '# has no up-to-date copy.', '# have no up-to-date copy.'),
 		nothing: 'There is no record here. The settings and the files of Azimut will be erased.',
 		first: 'Export first',
 		sure: 'Yes, I want to erase everything.',

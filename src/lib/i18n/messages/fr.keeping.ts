@@ -90,7 +90,8 @@ export const keeping = {
 	},
 	erase: {
 		title: 'Effacer tout de cet appareil',
-		intro: 'Vos dossiers, vos réglages et les fichiers d’Azimut quittent ce navigateur, tout de suite.',
+		intro:
+			'Vos dossiers, vos réglages et les fichiers d’Azimut quittent ce navigateur, tout de suite.',
 		open: 'Effacer tout…',
 		ask: 'Effacer tout de cet appareil ?',
 		count: (count: number) =>
