@@ -61,18 +61,19 @@ async function all(db: IDBDatabase, store: string): Promise<unknown[]> {
 	if (!db.objectStoreNames.contains(store)) return [];
 	const reading = () => db.transaction(store).objectStore(store);
 	try {
-		return await asked<unknown[]>(reading().getAll());
+		return await asked<unknown[]>(() => reading().getAll());
 	} catch {
-		const keys = await asked(reading().getAllKeys()).catch((): IDBValidKey[] => []);
+		const keys = await asked(() => reading().getAllKeys()).catch((): IDBValidKey[] => []);
 		const rows = await Promise.all(
-			keys.map((key) => asked<unknown>(reading().get(key)).catch(() => undefined))
+			keys.map((key) => asked<unknown>(() => reading().get(key)).catch(() => undefined))
 		);
 		return rows;
 	}
 }
 
-function asked<T>(request: IDBRequest<T>): Promise<T> {
+function asked<T>(ask: () => IDBRequest<T>): Promise<T> {
 	return new Promise((resolve, reject) => {
+		const request = ask();
 		request.onsuccess = () => resolve(request.result);
 		request.onerror = () => reject(request.error ?? new Error('refused'));
 	});
