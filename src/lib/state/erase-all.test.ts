@@ -16,7 +16,9 @@ function place(): { place: Origin; left: () => unknown } {
 			workers: {
 				getRegistrations: () =>
 					Promise.resolve([
-						{ unregister: () => Promise.resolve(!(registered = false)) } as ServiceWorkerRegistration
+						{
+							unregister: () => Promise.resolve(!(registered = false))
+						} as ServiceWorkerRegistration
 					])
 			},
 			stores: [{ clear: () => stored.clear() }]
@@ -49,7 +51,10 @@ test('where the browser refuses to erase the dossiers, nothing else is touched',
 
 test('files that stay are told, and do not keep the rest', async () => {
 	const { place: origin, left } = place();
-	const caches = { keys: () => Promise.reject(new Error('no')), delete: () => Promise.resolve(false) };
+	const caches = {
+		keys: () => Promise.reject(new Error('no')),
+		delete: () => Promise.resolve(false)
+	};
 	const stuck = { clear: () => { throw new Error('no'); } }; // prettier-ignore
 	const whole = await eraseAll(
 		{ indexedDB: new IDBFactory() },

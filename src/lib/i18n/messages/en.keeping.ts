@@ -85,7 +85,7 @@ export const keeping: Keeping = {
 		},
 		cannotChoose: 'This folder could not be chosen. Try another one.',
 		retry: 'Try again',
-		private: 'with the coach’s notes, confidential evidence and the keys of public pages'
+		private: 'With the coach’s notes, confidential evidence and the keys of public pages'
 	},
 	erase: {
 		title: 'Erase everything on this device',
@@ -98,7 +98,12 @@ export const keeping: Keeping = {
 				'# record will be erased and cannot be brought back.',
 				'# records will be erased and cannot be brought back.'
 			),
-		uncopied: (count) => plural(count, '# has no up-to-date copy.', '# have no up-to-date copy.'),
+		uncopied: (count) =>
+			plural(
+				count,
+				'For # record, there is no up-to-date copy.',
+				'For # records, there is no up-to-date copy.'
+			),
 		nothing: 'There is no record here. The settings and the files of Azimut will be erased.',
 		first: 'Export first',
 		sure: 'Yes, I want to erase everything.',

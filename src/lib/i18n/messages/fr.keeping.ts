@@ -86,7 +86,7 @@ export const keeping = {
 		cannotChoose: 'Ce dossier n’a pas pu être choisi. Essayez-en un autre.',
 		retry: 'Réessayer',
 		private:
-			'avec les notes de l’accompagnateur, les preuves confidentielles et les clés des pages publiques'
+			'Avec les notes de l’accompagnateur, les preuves confidentielles et les clés des pages publiques'
 	},
 	erase: {
 		title: 'Effacer tout de cet appareil',
@@ -101,7 +101,11 @@ export const keeping = {
 				'# dossiers seront effacés, sans retour possible.'
 			),
 		uncopied: (count: number) =>
-			plural(count, '# n’a aucune copie à jour.', '# n’ont aucune copie à jour.'),
+			plural(
+				count,
+				'Pour # dossier, il n’existe pas de copie à jour.',
+				'Pour # dossiers, il n’existe pas de copie à jour.'
+			),
 		nothing: 'Il n’y a pas de dossier ici. Les réglages et les fichiers d’Azimut seront effacés.',
 		first: 'Exporter d’abord',
 		sure: 'Oui, je veux tout effacer.',
