@@ -62,9 +62,18 @@ export class AzimutDatabase extends Dexie {
 	settings!: Table<SettingRow, string>;
 	lost: Loss | null = null;
 
-	constructor({ name = 'azimut', ...factories }: DatabaseOptions = {}) {
+	constructor({
+		name = 'azimut',
+		indexedDB = globalThis.indexedDB,
+		...more
+	}: DatabaseOptions = {}) {
 		// No cache: what a query gives is what is stored, never what is about to be.
-		super(name, { ...factories, chromeTransactionDurability: 'strict', cache: 'disabled' });
+		super(name, {
+			indexedDB: unpatched(indexedDB),
+			...more,
+			chromeTransactionDurability: 'strict',
+			cache: 'disabled'
+		});
 		this.version(1).stores({
 			revisions: 'id, [dossier+path], dossier',
 			dossiers: 'id',
@@ -73,6 +82,25 @@ export class AzimutDatabase extends Dexie {
 			settings: 'key'
 		});
 	}
+}
+
+/**
+ * Dexie 4 mends a database that lacks stores or indexes by adding them empty, one native version further (11 for 10):
+ * what was lost would look as if it had never been. It is refused that opening.
+ */
+function unpatched(real: IDBFactory): IDBFactory {
+	// A browser may have none.
+	if (!(real as IDBFactory | undefined)) return real;
+	const { databases } = real as Partial<IDBFactory>;
+	return {
+		open(name, version) {
+			if (version !== undefined && version % 10 !== 0) throw new StorageError('damaged');
+			return version === undefined ? real.open(name) : real.open(name, version);
+		},
+		deleteDatabase: (name) => real.deleteDatabase(name),
+		cmp: (first, second) => real.cmp(first, second),
+		...(databases && { databases: () => real.databases() })
+	} as IDBFactory;
 }
 
 export interface OpenOptions extends DatabaseOptions {

@@ -52,15 +52,15 @@ test('a row that cannot be read, or is no change, does not take the others with 
 	rows.push({ id: 'broken' }, { ...(rows[0] as object), id: 'odd', path: 'nowhere/at/all' });
 	await load(dump, { indexedDB });
 	const [first] = rows as { id: string }[];
-	const proto = (globalThis as { IDBObjectStore?: { prototype: IDBObjectStore } }).IDBObjectStore;
-	if (!proto) throw new Error('no IndexedDB');
-	const real = Reflect.get(proto.prototype, 'get') as IDBObjectStore['get'];
-	vi.spyOn(proto.prototype, 'getAll').mockImplementation(() => {
+	const { prototype } = IDBObjectStore;
+	const native = Object.getOwnPropertyDescriptor(prototype, 'get')?.value as IDBObjectStore['get'];
+	const real = (store: IDBObjectStore, key: IDBValidKey | IDBKeyRange) => native.call(store, key);
+	vi.spyOn(prototype, 'getAll').mockImplementation(() => {
 		throw new DOMException('Data lost.', 'UnknownError');
 	});
-	vi.spyOn(proto.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
+	vi.spyOn(prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
 		if (key === first?.id) throw new DOMException('Data lost.', 'UnknownError');
-		return real.call(this, key) as IDBRequest<unknown>;
+		return real(this, key);
 	});
 	const { dossiers } = await readWhatIsLeft({ indexedDB });
 	const read = dossiers.flatMap(({ revisions }) => revisions.map(({ id }) => id));
