@@ -1,5 +1,6 @@
 import { merge } from '../../src/lib/i18n/messages/fr.merge';
 import { messages } from '../../src/lib/i18n/messages/fr';
+import { keeping } from '../../src/lib/i18n/messages/fr.keeping';
 import { offers } from '../../src/lib/i18n/messages/fr.offers';
 import { passing } from '../../src/lib/i18n/messages/fr.passing';
 import { plan } from '../../src/lib/i18n/messages/fr.plan';
@@ -441,4 +442,87 @@ test('The screens of a dossier in English, under a name that is one endless word
 		});
 		expect.soft(aside, `${address} at 200 % text`).toBe(0);
 	}
+});
+
+test('Where the data is: copies to a folder, the bin, erasing; a reminder; a damaged database', async ({
+	page,
+	tripwires
+}) => {
+	tripwires.allow(/status of 404/);
+	await page.addInitScript(() => {
+		if (location.search.includes('sans-dossier'))
+			Reflect.deleteProperty(globalThis, 'showDirectoryPicker');
+		else
+			Object.assign(globalThis, {
+				showDirectoryPicker: () => navigator.storage.getDirectory()
+			});
+	});
+	await loadExample(page, example('graphiste').name);
+	await page.goto('/dossiers');
+	await page.getByText('Autres actions').click();
+	await page.getByRole('button', { name: 'Supprimer' }).click();
+	await expect(page.getByText('est supprimé')).toBeVisible();
+	await loadExample(page, bakery.name);
+	await page.goto('/donnees');
+	await page.getByRole('button', { name: keeping.folder.choose }).click();
+	await expect(page.getByText('Dernière copie le')).toBeVisible();
+	await page.getByRole('button', { name: keeping.here.ask }).click();
+	await expect(page.getByText(keeping.here.refused)).toBeVisible();
+	await inspect(page, 'where the data is');
+	await page.getByRole('button', { name: keeping.erase.open }).click();
+	await expect(page.getByRole('dialog')).toBeVisible();
+	await inspect(page, 'erasing, the dialog', narrowWays);
+	await page.keyboard.press('Escape');
+	await wide(page);
+
+	await page.goto(question('mission-odd', 'suivi'));
+	await toNextScreen(page, () => page.getByRole('radio', { checked: false }).first().click());
+	await page.goto('/resultats?sans-dossier');
+	await expect(page.getByRole('complementary')).toBeHidden();
+	await page.evaluate(
+		() =>
+			new Promise<void>((resolve) => {
+				const opening = indexedDB.open('azimut');
+				opening.onsuccess = () => {
+					const writing = opening.result.transaction('settings', 'readwrite');
+					writing.objectStore('settings').delete(IDBKeyRange.bound('backup/', 'backup0'));
+					writing.oncomplete = () => {
+						opening.result.close();
+						resolve();
+					};
+				};
+			})
+	);
+	await page.reload();
+	await expect(page.getByRole('complementary')).toContainText(keeping.reminder.title);
+	await inspect(page, 'the reminder', narrowWays);
+	await wide(page);
+
+	await page.goto('/donnees');
+	await page.getByRole('button', { name: keeping.erase.open }).click();
+	await page.getByRole('dialog').getByRole('checkbox').check();
+	await page.getByRole('button', { name: keeping.erase.now }).click();
+	await expect(heading(page)).toHaveText(keeping.erase.doneTitle);
+	await inspect(page, 'erased');
+	await wide(page);
+
+	await page.goto('/favicon.svg');
+	await page.evaluate(
+		() =>
+			new Promise<void>((resolve) => {
+				const opening = indexedDB.open('azimut', 10);
+				opening.onupgradeneeded = () =>
+					opening.result
+						.createObjectStore('dossiers', { keyPath: 'id' })
+						.add({ id: 'a', name: 'Mon entreprise' });
+				opening.onsuccess = () => {
+					opening.result.close();
+					resolve();
+				};
+			})
+	);
+	await page.goto('/diagnostic');
+	await page.getByRole('button', { name: keeping.rescue.save }).click();
+	await expect(page.getByText(keeping.rescue.none)).toBeVisible();
+	await inspect(page, 'a damaged database');
 });

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { merge } from '../../src/lib/i18n/messages/fr.merge';
 import { messages } from '../../src/lib/i18n/messages/fr';
 import { keep } from '../../src/lib/i18n/messages/fr.keep';
+import { keeping } from '../../src/lib/i18n/messages/fr.keeping';
 import { offers } from '../../src/lib/i18n/messages/fr.offers';
 import { passing } from '../../src/lib/i18n/messages/fr.passing';
 import { plan } from '../../src/lib/i18n/messages/fr.plan';
@@ -354,6 +355,67 @@ for (const [size, device] of Object.entries(sizes)) {
 				.click();
 			await expect(page.getByRole('button', { name: merge.screen.chosen })).toBeVisible();
 			await shot(page, 'disagreements-settled', { schemes: ['light'], fullPage: true });
+		});
+
+		test('where the data is, erasing it, a reminder, a damaged database', async ({
+			page,
+			tripwires
+		}) => {
+			tripwires.allow(/status of 404/);
+			await page.addInitScript(() => {
+				navigator.storage.estimate = () => Promise.resolve({ usage: 240_000, quota: 12e9 });
+				if (location.pathname !== '/donnees')
+					Reflect.deleteProperty(globalThis, 'showDirectoryPicker');
+				else
+					Object.assign(globalThis, {
+						showDirectoryPicker: async () =>
+							(await navigator.storage.getDirectory()).getDirectoryHandle('Copies', {
+								create: true
+							})
+					});
+			});
+			await loadExample(page, bakery.name);
+			await go(page, '/donnees');
+			await expect(page.getByText(keeping.here.notPersistent)).toBeVisible();
+			await shot(page, 'data', { fullPage: true });
+			await page.getByRole('button', { name: keeping.erase.open }).click();
+			const dialog = page.getByRole('dialog');
+			await expect(dialog).toBeVisible();
+			await shot(page, 'data-erase', { around: dialog });
+			await page.keyboard.press('Escape');
+			await page.getByRole('button', { name: keeping.folder.choose }).click();
+			await expect(page.getByText(keeping.folder.on('Copies'))).toBeVisible();
+			const title = page.getByRole('heading', { name: keeping.folder.title });
+			await shot(page, 'data-folder', { around: title, schemes: ['light'] });
+			await page.getByRole('button', { name: keeping.erase.open }).click();
+			await dialog.getByRole('checkbox').check();
+			await dialog.getByRole('button', { name: keeping.erase.now }).click();
+			await expect(heading(page)).toHaveText(keeping.erase.doneTitle);
+			await shot(page, 'data-erased', { schemes: ['light'] });
+
+			await loadExample(page, bakery.name);
+			await page.clock.setFixedTime('2026-11-24T10:05:00+01:00');
+			await go(page, question('mission-odd', 'suivi'));
+			await page.getByRole('radio', { checked: false }).first().click();
+			await expect(page.getByRole('complementary')).toBeVisible();
+			await shot(page, 'reminder', { around: page.getByRole('complementary') });
+
+			await page.goto('/favicon.svg');
+			await page.evaluate(
+				() =>
+					new Promise<void>((resolve) => {
+						indexedDB.deleteDatabase('azimut');
+						const opening = indexedDB.open('azimut', 10);
+						opening.onupgradeneeded = () => opening.result.createObjectStore('files');
+						opening.onsuccess = () => {
+							opening.result.close();
+							resolve();
+						};
+					})
+			);
+			await go(page, '/diagnostic');
+			await expect(page.getByRole('button', { name: keeping.rescue.save })).toBeVisible();
+			await shot(page, 'storage-damaged');
 		});
 	});
 }

@@ -9,7 +9,7 @@ let indexedDB: IDBFactory;
 beforeEach(() => {
 	indexedDB = new IDBFactory();
 });
-const open = (more = {}) => openDatabase({ indexedDB, blockedAfterMs: 100, ...more });
+const open = (more = {}) => openDatabase({ indexedDB, ...more });
 
 /** The browser's own way, past Dexie: as another version of the app would. */
 function openRaw(version: number, upgrade: (db: IDBDatabase) => void = () => undefined) {
@@ -73,6 +73,13 @@ describe('opening the database', () => {
 	test('says damaged for a database at the right version without its stores', async () => {
 		(await openRaw(10)).close();
 		await expect(open()).rejects.toMatchObject({ kind: 'damaged' });
+	});
+
+	test('says damaged for one that lacks some of them, and leaves it as it is', async () => {
+		(await openRaw(10, (db) => db.createObjectStore('revisions', { keyPath: 'id' }))).close();
+		await expect(open()).rejects.toMatchObject({ kind: 'damaged' });
+		const after = await openRaw(10);
+		expect([...after.objectStoreNames]).toEqual(['revisions']);
 	});
 
 	test('says blocked when another tab holds an older one and does not let go', async () => {

@@ -5,7 +5,7 @@
  */
 import { Dexie, type Table } from 'dexie';
 import type { Json, Revision } from './revision';
-import { StorageError, toStorageError } from './storage-error';
+import { StorageError, toStorageError, type StorageErrorKind } from './storage-error';
 
 /** What a list of dossiers shows; computed by whoever knows the grid, and kept beside the dossier. */
 export interface Summary {
@@ -42,8 +42,12 @@ export interface SecretRow {
 }
 export interface SettingRow {
 	key: string;
-	value: Json;
+	/** A handle is the folder of the automatic copies, and nothing else. */
+	value: Json | FileSystemDirectoryHandle;
 }
+
+/** Why this connection has let go: another tab upgrades the database, or deletes it. */
+export type Loss = 'upgraded' | 'erased';
 
 export interface DatabaseOptions {
 	name?: string;
@@ -58,10 +62,20 @@ export class AzimutDatabase extends Dexie {
 	files!: Table<FileRow, string>;
 	secrets!: Table<SecretRow, string>;
 	settings!: Table<SettingRow, string>;
+	lost: Loss | null = null;
 
-	constructor({ name = 'azimut', ...factories }: DatabaseOptions = {}) {
+	constructor({
+		name = 'azimut',
+		indexedDB = globalThis.indexedDB,
+		...more
+	}: DatabaseOptions = {}) {
 		// No cache: what a query gives is what is stored, never what is about to be.
-		super(name, { ...factories, chromeTransactionDurability: 'strict', cache: 'disabled' });
+		super(name, {
+			indexedDB: unpatched(indexedDB),
+			...more,
+			chromeTransactionDurability: 'strict',
+			cache: 'disabled'
+		});
 		this.version(1).stores({
 			revisions: 'id, [dossier+path], dossier',
 			dossiers: 'id',
@@ -72,11 +86,30 @@ export class AzimutDatabase extends Dexie {
 	}
 }
 
+/**
+ * Dexie 4 mends a database that lacks stores or indexes by adding them empty, one native version further (11 for 10):
+ * what was lost would look as if it had never been. It is refused that opening.
+ */
+function unpatched(real: IDBFactory): IDBFactory {
+	// A browser may have none.
+	if (!(real as IDBFactory | undefined)) return real;
+	const { databases } = real as Partial<IDBFactory>;
+	return {
+		open(name, version) {
+			if (version !== undefined && version % 10 !== 0) throw new StorageError('damaged');
+			return version === undefined ? real.open(name) : real.open(name, version);
+		},
+		deleteDatabase: (name) => real.deleteDatabase(name),
+		cmp: (first, second) => real.cmp(first, second),
+		...(databases && { databases: () => real.databases() })
+	} as IDBFactory;
+}
+
 export interface OpenOptions extends DatabaseOptions {
 	/** How long to wait, in ms, before saying `blocked`: behind another tab's upgrade no event ever comes. */
 	blockedAfterMs?: number;
-	/** Another tab upgrades or deletes the database: this connection has let go, and every call now says `closed`. */
-	onClosed?: () => void;
+	/** This connection has let go, and every call now says `closed`; `kindOf` knows why. */
+	onClosed?: (why: Loss) => void;
 }
 
 /**
@@ -100,9 +133,10 @@ export async function openDatabase({
 				return false; // no words of Dexie's own on the console
 			});
 		});
-		opened.on('versionchange', () => {
+		opened.on('versionchange', ({ newVersion }: IDBVersionChangeEvent) => {
+			opened.lost = newVersion === null ? 'erased' : 'upgraded';
 			opened.close();
-			onClosed?.();
+			onClosed?.(opened.lost);
 			return false;
 		});
 		opened.on('ready', () => check(opened), true);
@@ -114,6 +148,12 @@ export async function openDatabase({
 	} finally {
 		clearTimeout(timer);
 	}
+}
+
+/** What is wrong, and of a connection that has let go, why. */
+export function kindOf(db: AzimutDatabase, cause: unknown): StorageErrorKind {
+	const { kind } = toStorageError(cause);
+	return kind === 'closed' && db.lost ? db.lost : kind;
 }
 
 /** At every opening, those after the browser's back button included: Dexie opens these two without a word. */

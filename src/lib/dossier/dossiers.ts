@@ -103,13 +103,17 @@ function mark(
  * Erases for good what was deleted 30 days ago or more, with its secrets, and its files that no other dossier's proofs
  * name or named; returns the ids. `now` in ms.
  */
-export function purgeDeleted(db: AzimutDatabase, now: number): Promise<string[]> {
+export const purgeDeleted = (db: AzimutDatabase, now: number) =>
+	purge(db, (deletedAt) => deletedAt <= now - keptAfterDeletionMs);
+/** Erases for good all that was deleted, to make room; returns the ids. */
+export const emptyBin = (db: AzimutDatabase) => purge(db, () => true);
+
+function purge(db: AzimutDatabase, due: (deletedAt: number) => boolean): Promise<string[]> {
 	const tables = [db.revisions, db.dossiers, db.files, db.secrets];
 	return guarded(() =>
 		db.transaction('rw', tables, async () => {
 			const rows = await db.dossiers.toArray();
-			const isOver = ({ deletedAt }: DossierRow) =>
-				deletedAt !== null && deletedAt <= now - keptAfterDeletionMs;
+			const isOver = ({ deletedAt }: DossierRow) => deletedAt !== null && due(deletedAt);
 			const ids = rows.filter(isOver).map(({ id }) => id);
 			if (ids.length === 0) return ids;
 			const files = await filesOf(db, ids);

@@ -20,6 +20,12 @@ export const nothingTicked: ExportOptions = {
 	tokens: false
 };
 
+export const everythingTicked: ExportOptions = {
+	coachNotes: true,
+	confidentialProofs: true,
+	tokens: true
+};
+
 export interface Chosen {
 	revisions: Revision[];
 	/** SHA-256 of the files that their standing proofs name, sorted. */
@@ -108,20 +114,27 @@ export function readOutgoing(
 }
 
 /** The files of these SHA-256 that one export may hold, and those that it may not or that are not here. */
-export async function filesNamed(
+export const filesNamed = async (
 	db: AzimutDatabase,
 	named: readonly string[]
-): Promise<Pick<Outgoing, 'files' | 'missing'>> {
+): Promise<Pick<Outgoing, 'files' | 'missing'>> =>
+	thatFit(named, await db.files.bulkGet([...named]));
+
+/** Each `found` beside the SHA-256 that names it. */
+export function thatFit(
+	named: readonly string[],
+	found: readonly (FileRow | undefined)[]
+): Pick<Outgoing, 'files' | 'missing'> {
 	const files: FileRow[] = [];
 	const missing: string[] = [];
 	let total = 0;
-	for (const [at, file] of (await db.files.bulkGet([...named])).entries()) {
+	for (const [at, sha256] of named.entries()) {
+		const file = found[at];
 		const size = file?.blob.size ?? Infinity;
-		const fits = size <= largestFile && total + size <= largestFiles && files.length < mostFiles;
-		if (file && fits) {
+		if (file && size <= largestFile && total + size <= largestFiles) {
 			total += size;
 			files.push(file);
-		} else missing.push(named[at] ?? '');
+		} else missing.push(sha256);
 	}
 	return { files, missing };
 }

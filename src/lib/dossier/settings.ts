@@ -1,11 +1,14 @@
-import type { AzimutDatabase } from './database';
+import type { AzimutDatabase, SettingRow } from './database';
 import { newId } from './ids';
 import type { Json } from './revision';
 import { guarded } from './storage-error';
 
 /** A setting of this device (open dossier, language, show points…); `undefined` when it was never set. */
 export function setting(db: AzimutDatabase, key: string): Promise<Json | undefined> {
-	return guarded(async () => (await db.settings.get(key))?.value);
+	return guarded(async () => {
+		const value = (await db.settings.get(key))?.value;
+		return isHandle(value) ? undefined : value;
+	});
 }
 
 export function setSetting(db: AzimutDatabase, key: string, value: Json): Promise<void> {
@@ -24,3 +27,26 @@ export function deviceId(db: AzimutDatabase, id: () => string = newId): Promise<
 		})
 	);
 }
+
+const folderKey = 'backup-folder';
+
+/** The folder that receives automatic copies; null where none was chosen. */
+export function backupFolder(db: AzimutDatabase): Promise<FileSystemDirectoryHandle | null> {
+	return guarded(async () => {
+		const value = (await db.settings.get(folderKey))?.value;
+		return isHandle(value) ? value : null;
+	});
+}
+
+export function setBackupFolder(
+	db: AzimutDatabase,
+	folder: FileSystemDirectoryHandle | null
+): Promise<void> {
+	return guarded(async () => {
+		if (folder) await db.settings.put({ key: folderKey, value: folder });
+		else await db.settings.delete(folderKey);
+	});
+}
+
+const isHandle = (value: SettingRow['value'] | undefined): value is FileSystemDirectoryHandle =>
+	typeof FileSystemDirectoryHandle !== 'undefined' && value instanceof FileSystemDirectoryHandle;

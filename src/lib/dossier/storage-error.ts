@@ -4,9 +4,11 @@
  * - `blocked`: another tab holds an older database and does not let go
  * - `newer-version`: a newer version of the app has written here; this one must not
  * - `damaged`: the database is there without its tables
- * - `closed`: the connection is gone (upgrade by another tab, data cleared by the browser)
+ * - `closed`: the browser has closed the connection
+ * - `upgraded`: another tab, with a newer version of the app, has taken the database over
+ * - `erased`: another tab has erased everything
  * - `missing`: this device holds no such dossier
- * Whatever the kind, what was stored before is untouched and what was being stored is not.
+ * But for `erased` and `damaged`, what was stored before is untouched; what was being stored is not.
  */
 export type StorageErrorKind =
 	| 'unavailable'
@@ -15,6 +17,8 @@ export type StorageErrorKind =
 	| 'newer-version'
 	| 'damaged'
 	| 'closed'
+	| 'upgraded'
+	| 'erased'
 	| 'missing'
 	| 'unknown';
 

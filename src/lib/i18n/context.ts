@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { Language } from './locale';
 import type { Messages } from './messages/fr';
+import type { Keeping } from './messages/fr.keeping';
 import type { Legal } from './messages/fr.legal';
 import type { Merge } from './messages/fr.merge';
 import type { Offers } from './messages/fr.offers';
@@ -29,3 +30,4 @@ export const [offersWords, setOffersWords] = createContext<() => Offers>();
 export const [planWords, setPlanWords] = createContext<() => Plan>();
 export const [passingWords, setPassingWords] = createContext<() => Passing>();
 export const [mergeWords, setMergeWords] = createContext<() => Merge>();
+export const [keepingWords, setKeepingWords] = createContext<() => Keeping>();

@@ -1,6 +1,7 @@
 import type { Messages } from './messages/fr';
 import type { Changes } from './messages/fr.changes';
 import type { Keep } from './messages/fr.keep';
+import type { Keeping } from './messages/fr.keeping';
 import type { Legal } from './messages/fr.legal';
 import type { Merge } from './messages/fr.merge';
 import type { Offers } from './messages/fr.offers';
@@ -25,6 +26,7 @@ interface Loaders {
 	merge: () => Promise<Merge>;
 	keep: () => Promise<Keep>;
 	passing: () => Promise<Passing>;
+	keeping: () => Promise<Keeping>;
 }
 
 /** Languages whose words exist. An address in another one shows French and says so. */
@@ -40,7 +42,8 @@ const loaders: Partial<Record<Language, Loaders>> = {
 		changes: async () => (await import('./messages/fr.changes')).changes,
 		keep: async () => (await import('./messages/fr.keep')).keep,
 		passing: async () => (await import('./messages/fr.passing')).passing,
-		merge: async () => (await import('./messages/fr.merge')).merge
+		merge: async () => (await import('./messages/fr.merge')).merge,
+		keeping: async () => (await import('./messages/fr.keeping')).keeping
 	},
 	en: {
 		messages: async () => (await import('./messages/en')).messages,
@@ -53,7 +56,8 @@ const loaders: Partial<Record<Language, Loaders>> = {
 		changes: async () => (await import('./messages/en.changes')).changes,
 		keep: async () => (await import('./messages/en.keep')).keep,
 		passing: async () => (await import('./messages/en.passing')).passing,
-		merge: async () => (await import('./messages/en.merge')).merge
+		merge: async () => (await import('./messages/en.merge')).merge,
+		keeping: async () => (await import('./messages/en.keeping')).keeping
 	}
 };
 
@@ -83,6 +87,7 @@ export const loadChanges = (shown: Language) => loadersOf(shown).changes();
 export const loadMerge = (shown: Language) => loadersOf(shown).merge();
 export const loadKeep = (shown: Language) => loadersOf(shown).keep();
 export const loadPassing = (shown: Language) => loadersOf(shown).passing();
+export const loadKeeping = (shown: Language) => loadersOf(shown).keeping();
 
 /** Every page is built at both its addresses. */
 export const everyLanguage = (): { lang?: string }[] => [{}, { lang: 'en' }];

@@ -12,11 +12,11 @@ import type { Author, Change, Revision } from '$lib/dossier/revision';
 import { planOf, type PlanAction } from '$lib/dossier/plan';
 import { sheetOf } from '$lib/dossier/sheet';
 import { disagreementsToSettle } from '$lib/dossier/sides';
-import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage-error';
+import type { StorageErrorKind } from '$lib/dossier/storage-error';
 import { revisionsOf, write } from '$lib/dossier/store';
 import { saveSummary } from '$lib/dossier/summary';
 import { watchDossier, type Watching } from '$lib/dossier/watch';
-import type { AzimutDatabase } from '$lib/dossier/database';
+import { kindOf, type AzimutDatabase } from '$lib/dossier/database';
 import { askedOf, type Asked } from '$lib/engine/asked';
 import type { CompiledGrid } from '$lib/engine/compile';
 import { doubtsOf, type Doubt } from '$lib/engine/doubts';
@@ -39,6 +39,8 @@ interface Opening {
 	words: AskedWords;
 	loadHelp: () => Promise<HelpWords>;
 	revisions: Revision[];
+	/** An answer is on disk. */
+	onanswer?: () => void;
 }
 
 /**
@@ -64,6 +66,7 @@ export class Assessment {
 	/** What storage refused, oldest first: written again by `retry`. */
 	#refusedChanges: readonly Change[] = [];
 	#queue: Promise<unknown> = Promise.resolve();
+	readonly #onanswer: (() => void) | undefined;
 	/** How often something was stored since this screen opened: each time is worth saying again. */
 	writes = $state(0);
 	/** Why the last change is not stored; null when it is. */
@@ -88,7 +91,8 @@ export class Assessment {
 	/** What deserves a second look. */
 	readonly doubts: readonly Doubt[] = $derived.by(() => doubtsOf(this.compiled, this.sheet));
 
-	constructor({ db, id, author, compiled, words, loadHelp, revisions }: Opening) {
+	constructor({ db, id, author, compiled, words, loadHelp, revisions, onanswer }: Opening) {
+		this.#onanswer = onanswer;
 		this.#loadHelp = loadHelp;
 		this.#db = db;
 		this.id = id;
@@ -99,7 +103,7 @@ export class Assessment {
 		this.#watching = watchDossier(db, id, {
 			known: (revision) => this.#state.revisions.has(revision),
 			onRevisions: (fresh) => this.#takeIn(fresh),
-			onError: (error) => (this.trouble = error.kind)
+			onError: (error) => (this.trouble = kindOf(db, error))
 		});
 	}
 
@@ -119,7 +123,7 @@ export class Assessment {
 		try {
 			await saveSummary(this.#db, this.id, summarise(this.compiled, this.#state));
 		} catch (cause) {
-			this.trouble = toStorageError(cause).kind;
+			this.trouble = kindOf(this.#db, cause);
 		}
 	}
 
@@ -309,10 +313,11 @@ export class Assessment {
 			this.writes += 1;
 			this.#refusedChanges = [];
 			this.trouble = null;
+			if (changes.some(({ path }) => parsePath(path)?.kind === 'answers')) this.#onanswer?.();
 			return true;
 		} catch (cause) {
 			this.#refusedChanges = changes;
-			this.trouble = toStorageError(cause).kind;
+			this.trouble = kindOf(this.#db, cause);
 			return false;
 		} finally {
 			this.#pending -= 1;

@@ -1,10 +1,12 @@
 import { createContext } from 'svelte';
-import { openDatabase, type AzimutDatabase } from '$lib/dossier/database';
+import { noteBackup } from '$lib/dossier/backups';
+import { kindOf, openDatabase, type AzimutDatabase } from '$lib/dossier/database';
 import {
 	archiveDossier,
 	createDossier,
 	deleteDossier,
 	duplicateDossier,
+	emptyBin,
 	listDossiers,
 	purgeDeleted,
 	restoreDossier,
@@ -13,13 +15,15 @@ import {
 } from '$lib/dossier/dossiers';
 import { newId } from '$lib/dossier/ids';
 import { LiveQuery, type Live } from '$lib/dossier/live';
-import { metaPath } from '$lib/dossier/paths';
+import { metaPath, parsePath } from '$lib/dossier/paths';
 import type { Change } from '$lib/dossier/revision';
-import { deviceId, setSetting, setting } from '$lib/dossier/settings';
+import { backupFolder, deviceId, setSetting, setting } from '$lib/dossier/settings';
 import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage-error';
 import { write } from '$lib/dossier/store';
 import { currentGrid } from '$lib/grid/load';
+import type { Backups } from './backups.svelte';
 import { startingProfile } from './fact-shape';
+import type { Keeper } from './persistence';
 
 /**
  * This browser's shelf of dossiers. One a page, shared by its screens through context; nothing of it is ever at the
@@ -38,6 +42,14 @@ export class Device {
 	showPoints = $state(false);
 	/** How far down the screen was that one comes back to, until it is there again. */
 	comingBackTo = $state<number | null>(null);
+	/** Automatic copies to a folder; null until one was chosen, or `needBackups` has brought them. */
+	backups = $state.raw<Backups | null>(null);
+	readonly #keeper: Keeper | undefined;
+	#asking = false;
+
+	constructor(keeper: Keeper | undefined = globalThis.navigator?.storage) {
+		this.#keeper = keeper;
+	}
 
 	/** The dossiers of this device, newest first, deleted ones apart; follows other tabs. */
 	get shelf(): Live<DossierLists> {
@@ -52,7 +64,7 @@ export class Device {
 	async open(): Promise<void> {
 		this.trouble = null;
 		try {
-			const db = await openDatabase({ onClosed: () => (this.trouble = 'closed') });
+			const db = await openDatabase({ onClosed: (why) => (this.trouble = why) });
 			this.author = { role: 'company', device: await deviceId(db) };
 			const [current, showPoints] = [
 				await setting(db, 'current'),
@@ -63,13 +75,71 @@ export class Device {
 			this.#rows = new LiveQuery(() => listDossiers(db));
 			this.#db = db;
 			await purgeDeleted(db, Date.now());
+			if (await backupFolder(db)) await this.needBackups();
 		} catch (cause) {
 			this.trouble = toStorageError(cause).kind;
 		}
 	}
 
 	close(): void {
+		this.backups?.close();
 		this.#db?.close();
+	}
+
+	/** Brings what copies dossiers to a folder, once. */
+	async needBackups(): Promise<Backups | null> {
+		const db = this.#db;
+		if (!db || this.backups) return this.backups;
+		const { Backups } = await import('./backups.svelte');
+		const backups = new Backups(db);
+		this.backups ??= backups;
+		if (this.backups === backups) await backups.open();
+		return this.backups;
+	}
+
+	/** An answer or a whole dossier is on disk: the browser is asked to keep it, once a device. Nobody waits for this. */
+	keepStorage(): void {
+		const [db, keeper] = [this.#db, this.#keeper];
+		if (!db || !keeper?.persist || this.#asking) return;
+		this.#asking = true;
+		import('./persistence')
+			.then(({ askOnce }) => askOnce(db, keeper, Date.now()))
+			.catch(() => (this.#asking = false));
+	}
+
+	/** The person wants the browser to keep the data: whether it will. */
+	async askToKeep(): Promise<boolean> {
+		const [db, keeper] = [this.#db, this.#keeper];
+		if (!db || !keeper) return false;
+		const { askAgain } = await import('./persistence');
+		return askAgain(db, keeper, Date.now());
+	}
+
+	/** A file of this dossier was handed over. */
+	async noteBackup(dossier: string): Promise<void> {
+		await this.#run((db) => noteBackup(db, dossier, Date.now()));
+	}
+
+	/**
+	 * Erases all that this address keeps in this browser; resolves to whether the program's files are gone too.
+	 * `onBlocked`: another tab holds the dossiers, and nothing is erased until it is closed.
+	 * @throws {StorageError} nothing was erased, and the shelf is open again
+	 */
+	async eraseAll(onBlocked: () => void): Promise<boolean> {
+		const { eraseAll } = await import('./erase-all');
+		this.close();
+		this.backups = null;
+		try {
+			return await eraseAll({ onBlocked });
+		} catch (cause) {
+			await this.open();
+			throw cause;
+		}
+	}
+
+	/** Erases for good what was deleted. */
+	async emptyBin(): Promise<void> {
+		await this.#run((db) => emptyBin(db));
 	}
 
 	async choose(dossier: string | null): Promise<void> {
@@ -93,6 +163,7 @@ export class Device {
 			createDossier(db, { dossier: id, name, grid, changes, author, at: Date.now() })
 		);
 		if (!made) return null;
+		if (changes.some(({ path }) => parsePath(path)?.kind === 'answers')) this.keepStorage();
 		await this.choose(id);
 		return id;
 	}
@@ -154,7 +225,7 @@ export class Device {
 		try {
 			return await work(this.#db, this.author);
 		} catch (cause) {
-			this.trouble = toStorageError(cause).kind;
+			this.trouble = kindOf(this.#db, cause);
 			return null;
 		}
 	}

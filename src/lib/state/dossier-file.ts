@@ -41,7 +41,8 @@ interface Named {
 }
 type Content = Required<ExportContent> & { files: FileRow[]; missing: string[] };
 
-async function toFile(
+/** `name` and `grid` as the list shows them; the rest is what leaves. */
+export async function toFile(
 	{ id, name, grid }: Named,
 	{ missing, ...content }: Content,
 	at: number

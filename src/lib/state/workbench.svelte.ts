@@ -1,8 +1,8 @@
 import { createContext } from 'svelte';
-import type { AzimutDatabase } from '$lib/dossier/database';
+import { kindOf, type AzimutDatabase } from '$lib/dossier/database';
 import { fold } from '$lib/dossier/fold';
 import type { Author, Revision } from '$lib/dossier/revision';
-import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage-error';
+import type { StorageErrorKind } from '$lib/dossier/storage-error';
 import { readDossier, revisionsOf, writeDecided } from '$lib/dossier/store';
 import { compileGrid, type CompiledGrid } from '$lib/engine/compile';
 import { knownGrids, loadGrid, loadHelp } from '$lib/grid/load';
@@ -62,12 +62,13 @@ export class Workbench {
 			const assessment = new Assessment({
 				...{ db, id, author, revisions: found.revisions },
 				...files,
-				loadHelp: () => loadHelp(grid, lang)
+				loadHelp: () => loadHelp(grid, lang),
+				onanswer: () => this.#device.keepStorage()
 			});
 			void assessment.refreshSummary();
 			return { status: 'ready', assessment };
 		} catch (cause) {
-			return { status: 'refused', kind: toStorageError(cause).kind };
+			return { status: 'refused', kind: kindOf(db, cause) };
 		}
 	}
 

@@ -86,7 +86,9 @@ export const legal: Legal = {
 				'the profile of the company, your answers, your notes and your plan;',
 				'each of your changes, with its date: a text you corrected or erased remains there as long as the record exists;',
 				'the name of each record and its result;',
-				'your settings: the open record, whether points are shown;',
+				'your settings: the open record, whether points are shown, that the browser was asked to keep your data;',
+				'the date of the last copy of each record, and the reminder to make one, if you put it off;',
+				'the folder of your computer that receives automatic copies, if you chose one;',
 				'a random number for this device, which is also in the files you export.'
 			]
 		},
@@ -95,6 +97,7 @@ export const legal: Legal = {
 			text: [
 				'In this version, nothing you write is sent to the server, nor anywhere else. The result is worked out in your browser.',
 				'Only a file that you export can leave this device, and you are the one who hands it over.',
+				'Automatic copies, if you ask for them, go to a folder of your computer. If other software shares it or puts it online, so are the copies.',
 				'Offers of help are sorted for you on this device: no partner knows that you read theirs. If you open its page, you leave Azimut and its site sees your visit.',
 				'The calendar and the table of your plan are files made here: you give them to whom you like.',
 				'Reading aloud, where it is offered, only uses voices of the device itself.'
@@ -126,11 +129,13 @@ export const legal: Legal = {
 			after: ['To be safe, export your records and keep the files elsewhere.']
 		},
 		toDossiers: 'Go to your records',
+		toData: 'See where your data is',
+		toErase: 'See your data, and erase everything',
 		shared: {
 			title: 'Shared device',
 			text: [
 				'Anyone who uses this browser, in the same session, can read your records: Azimut does not encrypt them.',
-				'On such a device, export your record, then clear the data of this site.'
+				'On such a device, export your record, then erase everything under “Where my data is”.'
 			]
 		},
 		files: {
@@ -152,8 +157,9 @@ export const legal: Legal = {
 			text: [],
 			list: [
 				'One record: under “Records”, “Delete”. It can be restored for 30 days, then it is erased the next time Azimut opens.',
-				'Everything, at once: clear the data of this site in the settings of your browser.',
-				'Exported files: erase them where you put them.'
+				'All deleted records, without waiting: under “Where my data is”, “Empty the bin”.',
+				'Everything, at once: under “Where my data is”, “Erase everything on this device”. The settings of your browser do it too.',
+				'Exported files and automatic copies: erase them where you put them.'
 			]
 		},
 		coaches: {

@@ -5,6 +5,12 @@ import type { Shelf } from './fr.shelf';
 export const shelf: Shelf = {
 	title: 'Company records on this device',
 	intro: 'Everything is saved here, in this browser. Export a record to have a copy elsewhere.',
+	whereData: 'Where my data is',
+	backups: {
+		paused: 'Automatic copies are paused.',
+		failed: 'The last automatic copy could not be made.'
+	},
+	seeWhy: 'See why',
 	empty: 'No record on this device.',
 	create: 'New record',
 	open: 'Open',

@@ -230,17 +230,23 @@ export const messages: Messages = {
 			'Azimut is open in another tab, in an older version. Your answers are intact. Close the other Azimut tabs, then try again.',
 		'newer-version':
 			'Your records were opened by a newer version of Azimut. They are intact. Reload the page to use that version.',
+		upgraded:
+			'A newer version of Azimut has opened in another tab. What was saved is intact. Reload the page to use it here too.',
+		erasedTitle: 'Everything was erased from this device',
+		erased:
+			'Another Azimut tab erased everything: nothing more can be saved here. Reload the page to start from scratch.',
 		closed:
 			'The browser closed access to your records. They are intact. Reload the page to continue.',
 		damaged:
-			'The data of this site is damaged in this browser: it has lost part of its memory. If you exported your records, you can import them again. Reload the page.',
+			'This browser has lost part of the data of Azimut. The rest was not touched: save it first, then start from scratch. You can import your files again.',
 		missing:
-			'This record is no longer on this device: it was erased in another tab. Copy it to a file before closing this page.',
+			'This record is no longer on this device: another tab or the browser erased it. Copy it to a file before closing this page.',
 		unknown:
 			'The browser could not read or write your records. What was saved is safe. Please try again.',
 		retry: 'Try again',
 		reload: 'Reload the page',
-		copy: 'Copy this record to a file'
+		copy: 'Copy this record to a file',
+		space: 'See the space used'
 	},
 	update: {
 		ready: 'A new version of Azimut is ready. Your answers are stored.',

@@ -89,7 +89,9 @@ export const legal = {
 				'le profil de l’entreprise, vos réponses, vos notes et votre plan ;',
 				'chacun de vos changements, avec sa date : un texte corrigé ou effacé y reste tant que le dossier existe ;',
 				'le nom de chaque dossier et son résultat ;',
-				'vos réglages : le dossier ouvert, l’affichage des points ;',
+				'vos réglages : le dossier ouvert, l’affichage des points, la demande faite au navigateur de garder vos données ;',
+				'la date de la dernière copie de chaque dossier, et le rappel d’en faire une, si vous l’avez remis à plus tard ;',
+				'le dossier de votre ordinateur où vont les copies automatiques, si vous en avez choisi un ;',
 				'un numéro tiré au hasard pour cet appareil, qui figure aussi dans les fichiers exportés.'
 			]
 		},
@@ -98,6 +100,7 @@ export const legal = {
 			text: [
 				'Dans cette version, rien de ce que vous écrivez n’est envoyé au serveur, ni ailleurs. Le calcul se fait dans votre navigateur.',
 				'Seul un fichier que vous exportez peut sortir de cet appareil, et c’est vous qui le donnez.',
+				'Les copies automatiques, si vous les demandez, vont dans un dossier de votre ordinateur. S’il est partagé ou envoyé en ligne par un autre logiciel, les copies le sont aussi.',
 				'Les aides sont rangées pour vous sur cet appareil : aucun partenaire ne sait que vous avez lu la sienne. Si vous ouvrez sa page, vous quittez Azimut, et son site voit votre visite.',
 				'L’agenda et le tableau de votre plan sont des fichiers faits ici : vous les donnez à qui vous voulez.',
 				'La lecture à voix haute, quand elle est proposée, n’utilise que les voix de l’appareil.'
@@ -131,11 +134,13 @@ export const legal = {
 			after: ['Pour ne rien perdre, exportez vos dossiers et gardez les fichiers ailleurs.']
 		},
 		toDossiers: 'Aller à vos dossiers',
+		toData: 'Voir où sont vos données',
+		toErase: 'Voir vos données, et tout effacer',
 		shared: {
 			title: 'Appareil partagé',
 			text: [
 				'Qui utilise ce navigateur, dans la même session, peut lire vos dossiers : Azimut ne les chiffre pas.',
-				'Sur un tel appareil, exportez votre dossier, puis effacez les données de ce site.'
+				'Sur un tel appareil, exportez votre dossier, puis effacez tout dans « Où sont mes données ».'
 			]
 		},
 		files: {
@@ -157,8 +162,9 @@ export const legal = {
 			text: [],
 			list: [
 				'Un dossier : dans « Dossiers », « Supprimer ». Il reste récupérable 30 jours, puis il est effacé dès qu’Azimut s’ouvre de nouveau.',
-				'Tout, tout de suite : effacez les données de ce site dans les réglages du navigateur.',
-				'Les fichiers exportés : effacez-les là où vous les avez rangés.'
+				'Tous les dossiers supprimés, sans attendre : dans « Où sont mes données », « Vider la corbeille ».',
+				'Tout, tout de suite : dans « Où sont mes données », « Effacer tout de cet appareil ». Les réglages du navigateur le font aussi.',
+				'Les fichiers exportés et les copies automatiques : effacez-les là où vous les avez rangés.'
 			]
 		},
 		coaches: {

@@ -5,6 +5,12 @@ export const shelf = {
 	title: 'Dossiers de cet appareil',
 	intro:
 		'Tout est gardé ici, dans ce navigateur. Exportez un dossier pour en avoir une copie ailleurs.',
+	whereData: 'Où sont mes données',
+	backups: {
+		paused: 'Les copies automatiques sont en pause.',
+		failed: 'La dernière copie automatique n’a pas pu se faire.'
+	},
+	seeWhy: 'Voir pourquoi',
 	empty: 'Il n’y a pas encore de dossier sur cet appareil.',
 	create: 'Nouveau dossier',
 	open: 'Ouvrir',

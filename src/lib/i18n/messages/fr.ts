@@ -233,17 +233,23 @@ export const messages = {
 			'Azimut est ouvert dans un autre onglet, dans une version plus ancienne. Vos réponses sont intactes. Fermez les autres onglets d’Azimut, puis réessayez.',
 		'newer-version':
 			'Vos dossiers ont été ouverts par une version plus récente d’Azimut. Ils sont intacts. Rechargez la page pour utiliser cette version.',
+		upgraded:
+			'Une version plus récente d’Azimut s’est ouverte dans un autre onglet. Ce qui était gardé est intact. Rechargez la page pour l’utiliser ici aussi.',
+		erasedTitle: 'Tout a été effacé de cet appareil',
+		erased:
+			'Un autre onglet d’Azimut a tout effacé : rien de plus ne peut être gardé ici. Rechargez la page pour repartir de zéro.',
 		closed:
 			'Le navigateur a fermé l’accès à vos dossiers. Ils sont intacts. Rechargez la page pour continuer.',
 		damaged:
-			'Les données de ce site sont abîmées dans ce navigateur : il a perdu une partie de sa mémoire. Si vous avez exporté vos dossiers, vous pourrez les réimporter. Rechargez la page.',
+			'Ce navigateur a perdu une partie des données d’Azimut. Le reste n’a pas été touché : sauvez-le d’abord, puis repartez de zéro. Vous pourrez réimporter vos fichiers.',
 		missing:
-			'Ce dossier n’est plus sur cet appareil : il a été effacé dans un autre onglet. Copiez-le dans un fichier avant de fermer cette page.',
+			'Ce dossier n’est plus sur cet appareil : un autre onglet ou le navigateur l’a effacé. Copiez-le dans un fichier avant de fermer cette page.',
 		unknown:
 			'Le navigateur n’a pas pu lire ou écrire vos dossiers. Ce qui était gardé l’est toujours. Réessayez.',
 		retry: 'Réessayer',
 		reload: 'Recharger la page',
-		copy: 'Copier ce dossier dans un fichier'
+		copy: 'Copier ce dossier dans un fichier',
+		space: 'Voir la place utilisée'
 	},
 	update: {
 		ready: 'Une nouvelle version d’Azimut est prête. Vos réponses sont gardées.',

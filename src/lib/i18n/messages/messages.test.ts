@@ -3,6 +3,7 @@ import { messages as englishMessages, plural as englishPlural } from './en';
 import { changes as englishChanges } from './en.changes';
 import { error as englishError } from './en.error';
 import { keep as englishKeep } from './en.keep';
+import { keeping as englishKeeping } from './en.keeping';
 import { legal as englishLegal } from './en.legal';
 import { merge as englishMerge } from './en.merge';
 import { offers as englishOffers } from './en.offers';
@@ -15,6 +16,7 @@ import { messages as frenchMessages, plural as frenchPlural } from './fr';
 import { changes as frenchChanges } from './fr.changes';
 import { error as frenchError } from './fr.error';
 import { keep as frenchKeep } from './fr.keep';
+import { keeping as frenchKeeping } from './fr.keeping';
 import { legal as frenchLegal } from './fr.legal';
 import { merge as frenchMerge } from './fr.merge';
 import { offers as frenchOffers } from './fr.offers';
@@ -39,7 +41,9 @@ const areas = [
 	{ area: 'plan', french: frenchPlan, english: englishPlan },
 	{ area: 'changes', french: frenchChanges, english: englishChanges },
 	{ area: 'keep', french: frenchKeep, english: englishKeep },
-	{ area: 'passing', french: frenchPassing, english: englishPassing }
+	{ area: 'passing', french: frenchPassing, english: englishPassing },
+	{ area: 'plan', french: frenchPlan, english: englishPlan },
+	{ area: 'keeping', french: frenchKeeping, english: englishKeeping }
 ];
 const sides = areas.flatMap(({ area, french, english }) => [
 	{ area, language: 'French', words: french },

@@ -1,0 +1,108 @@
+/**
+ * What is left of a damaged database, read past Dexie, which would not open it: the stores that are there, each as far
+ * as the browser can read it. Nothing is written.
+ */
+import type { FileRow } from './database';
+import { merge } from './merge';
+import { parsePath } from './paths';
+import type { Revision } from './revision';
+
+export interface Rescued {
+	id: string;
+	name: string;
+	grid: string;
+	revisions: Revision[];
+}
+
+/** The dossiers whose changes can be read, the names of those whose changes cannot, and the files of proofs. */
+export async function readWhatIsLeft({
+	indexedDB = globalThis.indexedDB,
+	name = 'azimut'
+}: { indexedDB?: IDBFactory; name?: string } = {}): Promise<{
+	dossiers: Rescued[];
+	lost: string[];
+	files: FileRow[];
+}> {
+	const db = await openAsItIs(indexedDB, name);
+	try {
+		const [revisions, rows, files] = await Promise.all([
+			all(db, 'revisions'),
+			all(db, 'dossiers'),
+			all(db, 'files')
+		]);
+		const byDossier = new Map<string, Revision[]>();
+		for (const one of revisions.filter(isRevision))
+			byDossier.set(one.dossier, [...(byDossier.get(one.dossier) ?? []), one]);
+		const named = new Map(rows.filter(isNamed).map((row) => [row.id, row.name]));
+		const dossiers = [...byDossier].map(([id, own]) => {
+			const merged = merge(own, []).revisions;
+			const last = (path: string) => merged.findLast((one) => one.path === path)?.value;
+			const [name, grid] = [last('meta/name') ?? named.get(id), last('grid')];
+			return {
+				id,
+				name: typeof name === 'string' ? name : '',
+				grid: typeof grid === 'string' ? grid : '',
+				revisions: merged
+			};
+		});
+		const lost = [...named].filter(([id]) => !byDossier.has(id)).map(([, name]) => name);
+		return { dossiers, lost, files: files.filter(isFile) };
+	} finally {
+		db.close();
+	}
+}
+
+function openAsItIs(indexedDB: IDBFactory, name: string): Promise<IDBDatabase> {
+	return new Promise((resolve, reject) => {
+		const request = indexedDB.open(name);
+		// There is none, and looking makes none.
+		request.onupgradeneeded = () => request.transaction?.abort();
+		request.onsuccess = () => resolve(request.result);
+		request.onerror = () => reject(request.error ?? new Error('refused'));
+	});
+}
+
+/** All rows of a store: row by row when they cannot be read at once; none when it is not there. */
+async function all(db: IDBDatabase, store: string): Promise<unknown[]> {
+	if (!db.objectStoreNames.contains(store)) return [];
+	const reading = () => db.transaction(store).objectStore(store);
+	try {
+		return await asked<unknown[]>(() => reading().getAll());
+	} catch {
+		const keys = await asked(() => reading().getAllKeys()).catch((): IDBValidKey[] => []);
+		const rows = await Promise.all(
+			keys.map((key) => asked<unknown>(() => reading().get(key)).catch(() => undefined))
+		);
+		return rows;
+	}
+}
+
+function asked<T>(ask: () => IDBRequest<T>): Promise<T> {
+	return new Promise((resolve, reject) => {
+		const request = ask();
+		request.onsuccess = () => resolve(request.result);
+		request.onerror = () => reject(request.error ?? new Error('refused'));
+	});
+}
+
+/** As an import takes it: one that is not would have the whole file refused. */
+function isRevision(row: unknown): row is Revision {
+	if (typeof row !== 'object' || row === null) return false;
+	const { id, dossier, path, over, at, author } = row as Partial<Revision>;
+	return (
+		[id, dossier, path].every((text) => typeof text === 'string') &&
+		'value' in row &&
+		Array.isArray(over) &&
+		typeof at === 'number' &&
+		typeof author?.device === 'string' &&
+		parsePath(path ?? '') !== null
+	);
+}
+
+const isNamed = (row: unknown): row is { id: string; name: string } =>
+	typeof (row as { id?: unknown } | null)?.id === 'string' &&
+	typeof (row as { name?: unknown }).name === 'string';
+
+const isFile = (row: unknown): row is FileRow =>
+	typeof (row as { sha256?: unknown } | null)?.sha256 === 'string' &&
+	(row as { blob?: unknown }).blob instanceof Blob;

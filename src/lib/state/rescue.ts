@@ -1,0 +1,34 @@
+import { deleteDatabase } from '$lib/dossier/erase';
+import { choose, everythingTicked, thatFit } from '$lib/dossier/export';
+import { fold } from '$lib/dossier/fold';
+import { readWhatIsLeft } from '$lib/dossier/rescue';
+import { toFile, type DossierFile } from './dossier-file';
+
+export interface Rescue {
+	dossiers: { id: string; name: string; changes: number; file: DossierFile }[];
+	/** Names of dossiers whose changes are gone. */
+	lost: string[];
+}
+
+/**
+ * What can still be read of a damaged database, each dossier as a file that an import takes: all of its changes, what
+ * is private too, and the files of its proofs.
+ */
+export async function rescue(at: number): Promise<Rescue> {
+	const { dossiers, lost, files: found } = await readWhatIsLeft();
+	const byHash = new Map(found.map((file) => [file.sha256, file]));
+	const saved = dossiers.map(async ({ id, name, grid, revisions }) => {
+		const wanted = choose(fold(revisions), everythingTicked).files;
+		const files = thatFit(
+			wanted,
+			wanted.map((sha256) => byHash.get(sha256))
+		);
+		const content = { revisions, secrets: [], ...files };
+		const file = await toFile({ id, name, grid }, content, at);
+		return { id, name, changes: revisions.length, file };
+	});
+	return { lost, dossiers: await Promise.all(saved) };
+}
+
+/** Deletes what is left; the next opening makes a new database. */
+export const restart = (onBlocked: () => void) => deleteDatabase({ onBlocked });
