@@ -131,7 +131,8 @@ export function thatFit(
 	for (const [at, sha256] of named.entries()) {
 		const file = found[at];
 		const size = file?.blob.size ?? Infinity;
-		if (file && size <= largestFile && total + size <= largestFiles) {
+		const fits = files.length < mostFiles && size <= largestFile && total + size <= largestFiles;
+		if (file && fits) {
 			total += size;
 			files.push(file);
 		} else missing.push(sha256);
