@@ -51,11 +51,20 @@ async function keep(cache: Cache, path: string): Promise<void> {
 }
 
 async function takeOver(): Promise<void> {
-	// In the order they were made: ours is the last.
-	const versions = (await caches.keys()).filter((name) => name.startsWith(prefix));
-	const others = versions.filter((name) => name !== own);
-	await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
+	const before = await replaceInUse();
+	const over = (await caches.keys()).filter(
+		(name) => name.startsWith(prefix) && name !== own && name !== before
+	);
+	await Promise.all(over.map((name) => caches.delete(name)));
 	await worker.clients.claim();
+}
+
+/** Writes down that this version is in use, and tells which one was: others may have been brought and never used. */
+async function replaceInUse(): Promise<string | undefined> {
+	const notes = await caches.open('in-use');
+	const before = await (await notes.match('/version'))?.text();
+	if (before !== own) await notes.put('/version', new Response(own));
+	return before;
 }
 
 worker.addEventListener('fetch', (event) => {
@@ -78,7 +87,7 @@ worker.addEventListener('fetch', (event) => {
 		case 'server-first':
 			return event.respondWith(serverFirst(source.path, request));
 		case 'network-else':
-			return event.respondWith(networkElse(source.path, request));
+			return event.respondWith(networkElse(source, request));
 	}
 });
 
@@ -94,7 +103,9 @@ async function serverFirst(path: string, request: Request): Promise<Response> {
 	const cache = await caches.open(own);
 	try {
 		const response = await fetch(request, { signal: AbortSignal.timeout(patienceMs) });
-		if (response.ok && !response.redirected) await cache.put(path, response.clone());
+		// Without room for it, what was kept before stays.
+		if (response.ok && !response.redirected)
+			await cache.put(path, response.clone()).catch(() => undefined);
 		return response;
 	} catch (cause) {
 		const found = await cache.match(path, anyVariant);
@@ -103,9 +114,13 @@ async function serverFirst(path: string, request: Request): Promise<Response> {
 	}
 }
 
-async function networkElse(path: string, request: Request): Promise<Response> {
+async function networkElse(
+	{ path, isSame }: { path: string; isSame: boolean },
+	request: Request
+): Promise<Response> {
 	try {
-		return await fetch(request);
+		// Where the kept page shows the same, nobody waits long for the network.
+		return await fetch(request, isSame ? { signal: AbortSignal.timeout(patienceMs) } : {});
 	} catch (cause) {
 		const found = await (await caches.open(own)).match(path, anyVariant);
 		if (found) return found;

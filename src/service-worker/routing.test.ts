@@ -37,13 +37,13 @@ describe('a page asked for', () => {
 		['/confidentialite', { from: 'server-first', path: '/confidentialite' }],
 		['/en/confidentialite', { from: 'server-first', path: '/en/confidentialite' }],
 		['/offres?besoin=ecology', { from: 'kept', path: '/offres' }],
-		['/offres/visite-energie', { from: 'network-else', path: '/dossiers' }],
-		['/en/offres/visite-energie', { from: 'network-else', path: '/en/dossiers' }],
-		['/s/abcd', { from: 'network-else', path: '/hors-ligne' }],
-		['/nulle-part', { from: 'network-else', path: '/hors-ligne' }],
-		['/en/nowhere', { from: 'network-else', path: '/en/hors-ligne' }],
-		['/nulle-part/', { from: 'network-else', path: '/hors-ligne' }],
-		['/english', { from: 'network-else', path: '/hors-ligne' }],
+		['/offres/visite-energie', { from: 'network-else', path: '/dossiers', isSame: true }],
+		['/en/offres/visite-energie', { from: 'network-else', path: '/en/dossiers', isSame: true }],
+		['/s/abcd', { from: 'network-else', path: '/hors-ligne', isSame: false }],
+		['/nulle-part', { from: 'network-else', path: '/hors-ligne', isSame: false }],
+		['/en/nowhere', { from: 'network-else', path: '/en/hors-ligne', isSame: false }],
+		['/nulle-part/', { from: 'network-else', path: '/hors-ligne', isSame: false }],
+		['/english', { from: 'network-else', path: '/hors-ligne', isSame: false }],
 		['//evil.example/', { from: 'network' }]
 	])('%s', (address, source) => {
 		expect(ask(address)).toEqual(source);

@@ -6,8 +6,8 @@ export type Source =
 	| { from: 'kept'; path: string }
 	/** A document that the server makes at each request: what it says now, else what it said last. */
 	| { from: 'server-first'; path: string }
-	/** A page that is not kept: the network, else a kept page in its place. */
-	| { from: 'network-else'; path: string }
+	/** A page that is not kept: the network, else a kept page in its place, which may come to show the same. */
+	| { from: 'network-else'; path: string; isSame: boolean }
 	| { from: 'redirect'; path: string };
 
 export interface Asked {
@@ -45,8 +45,8 @@ export function sourceOf({ method, navigates, url }: Asked, known: Known): Sourc
 	if (known.kept.has(path)) return { from: 'kept', path };
 	if (known.documents.has(path)) return { from: 'server-first', path };
 	const prefix = /^\/en(\/|$)/.test(path) ? '/en' : '';
-	const empty = oneOffer.test(path) ? '/dossiers' : '/hors-ligne';
-	return { from: 'network-else', path: prefix + empty };
+	const isSame = oneOffer.test(path);
+	return { from: 'network-else', path: prefix + (isSame ? '/dossiers' : '/hors-ligne'), isSame };
 }
 
 /** Named after its content: any version's copy is the right one. */

@@ -72,6 +72,16 @@ describe('dossiers of a device', () => {
 		expect(await namesOf(db)).toEqual([['a', 'd', 'c', 'b'], [], []]);
 	});
 
+	test('a deleted one that another tab went on answering is never erased by itself', async () => {
+		const db = await openFresh();
+		await create(db, 'answered');
+		await deleteDossier(db, 'answered', 1000);
+		const late = { dossier: 'answered', at: 1001 };
+		await write(db, writing([{ path: 'profile/naf', value: 'rev2:C' }], late), (row) => row);
+		expect(await purgeDeleted(db, 2000 + keptAfterDeletionMs)).toEqual([]);
+		expect((await readDossier(db, 'answered'))?.revisions).toHaveLength(3);
+	});
+
 	test('a deleted one comes back whole within 30 days, and is erased for good after', async () => {
 		const db = await openFresh();
 		await create(db, 'gone');

@@ -113,7 +113,9 @@ function purge(db: AzimutDatabase, due: (deletedAt: number) => boolean): Promise
 	return guarded(() =>
 		db.transaction('rw', tables, async () => {
 			const rows = await db.dossiers.toArray();
-			const isOver = ({ deletedAt }: DossierRow) => deletedAt !== null && due(deletedAt);
+			// One that another tab has gone on answering since is not given up.
+			const isOver = ({ deletedAt, updatedAt }: DossierRow) =>
+				deletedAt !== null && updatedAt <= deletedAt && due(deletedAt);
 			const ids = rows.filter(isOver).map(({ id }) => id);
 			if (ids.length === 0) return ids;
 			const files = await filesOf(db, ids);

@@ -66,6 +66,20 @@ describe('what leaves this device', () => {
 		expect((await outgoing()).revisions.filter(({ value }) => value === past)).toHaveLength(1);
 	});
 
+	test('a confidential proof that was removed keeps its past to itself; one that is no more confidential goes out', async () => {
+		const cleared = ['file', 'title', 'confidential'].map((field) => ({
+			...{ path: `proofs/p2/${field}`, value: null }
+		}));
+		await change(...cleared);
+		const removed = await readOutgoing(db, 'd', nothingTicked);
+		expect(removed?.revisions.filter(({ path }) => path.startsWith('proofs/p2'))).toEqual([]);
+		const all = await readOutgoing(db, 'd', everything);
+		expect(all?.revisions.filter(({ path }) => path.startsWith('proofs/p2'))).toHaveLength(6);
+		await change({ path: 'proofs/p2/title', value: 'Contrat, sans les noms' });
+		const back = await readOutgoing(db, 'd', nothingTicked);
+		expect(back?.revisions.filter(({ path }) => path.startsWith('proofs/p2'))).toHaveLength(7);
+	});
+
 	test('each of the three goes out when it is ticked, and alone', async () => {
 		const none = await outgoing();
 		const [notes, proofs, tokens] = [

@@ -2,7 +2,7 @@
 import type { AzimutDatabase, DossierRow, FileRow, SecretRow } from './database';
 import { fold, type DossierState } from './fold';
 import { parsePath } from './paths';
-import { proofsOf } from './proofs';
+import { proofsOf, type Proof } from './proofs';
 import type { Revision } from './revision';
 import { secretsOf } from './secrets';
 import { guarded } from './storage-error';
@@ -35,11 +35,7 @@ export interface Chosen {
 /** The revisions that go out, whole histories or nothing of them, and the files they need. */
 export function choose(state: DossierState, options: ExportOptions): Chosen {
 	const proofs = proofsOf(state);
-	const withheld = new Set(
-		proofs
-			.filter(({ confidential }) => confidential && !options.confidentialProofs)
-			.map(({ id }) => id)
-	);
+	const withheld = options.confidentialProofs ? new Set<string>() : confidentialOf(state, proofs);
 	const goesOut = ({ path }: Revision) => {
 		const field = parsePath(path);
 		if (field?.kind === 'notes') return field.role !== 'coach' || options.coachNotes;
@@ -50,6 +46,18 @@ export function choose(state: DossierState, options: ExportOptions): Chosen {
 		revisions: [...state.revisions.values()].filter(goesOut),
 		files: [...new Set(files)].sort()
 	};
+}
+
+/** Those that stand as such, and those that were once and stand no more: their past says as much. */
+function confidentialOf(state: DossierState, standing: readonly Proof[]): Set<string> {
+	const ids = new Set(standing.filter((proof) => proof.confidential).map(({ id }) => id));
+	const stands = new Set(standing.map(({ id }) => id));
+	for (const { path, value } of state.revisions.values()) {
+		const field = parsePath(path);
+		if (field?.kind !== 'proofs' || field.field !== 'confidential' || value !== true) continue;
+		if (!stands.has(field.proof)) ids.add(field.proof);
+	}
+	return ids;
 }
 
 /** How many there are of what could be ticked. */
@@ -74,10 +82,9 @@ export function extrasOf(db: AzimutDatabase, dossier: string): Promise<Extras | 
 				([path, { heads }]) =>
 					path.startsWith('notes/coach/') && heads.some(({ value }) => value !== null)
 			);
-			const confidential = proofsOf(state).filter((proof) => proof.confidential);
 			return {
 				coachNotes: notes.length,
-				confidentialProofs: confidential.length,
+				confidentialProofs: confidentialOf(state, proofsOf(state)).size,
 				tokens: tokens.length
 			};
 		})

@@ -2,7 +2,7 @@
  * What is left of a damaged database, read past Dexie, which would not open it: the stores that are there, each as far
  * as the browser can read it. Nothing is written.
  */
-import type { FileRow } from './database';
+import type { FileRow, SecretRow } from './database';
 import { merge } from './merge';
 import { parsePath } from './paths';
 import type { Revision } from './revision';
@@ -14,7 +14,7 @@ export interface Rescued {
 	revisions: Revision[];
 }
 
-/** The dossiers whose changes can be read, the names of those whose changes cannot, and the files of proofs. */
+/** The dossiers whose changes can be read, the names of those whose changes cannot, files of proofs, and secrets. */
 export async function readWhatIsLeft({
 	indexedDB = globalThis.indexedDB,
 	name = 'azimut'
@@ -22,13 +22,15 @@ export async function readWhatIsLeft({
 	dossiers: Rescued[];
 	lost: string[];
 	files: FileRow[];
+	secrets: SecretRow[];
 }> {
 	const db = await openAsItIs(indexedDB, name);
 	try {
-		const [revisions, rows, files] = await Promise.all([
+		const [revisions, rows, files, secrets] = await Promise.all([
 			all(db, 'revisions'),
 			all(db, 'dossiers'),
-			all(db, 'files')
+			all(db, 'files'),
+			all(db, 'secrets')
 		]);
 		const byDossier = new Map<string, Revision[]>();
 		for (const one of revisions.filter(isRevision))
@@ -46,7 +48,7 @@ export async function readWhatIsLeft({
 			};
 		});
 		const lost = [...named].filter(([id]) => !byDossier.has(id)).map(([, name]) => name);
-		return { dossiers, lost, files: files.filter(isFile) };
+		return { dossiers, lost, files: files.filter(isFile), secrets: secrets.filter(isSecret) };
 	} finally {
 		db.close();
 	}
@@ -85,7 +87,7 @@ function asked<T>(ask: () => IDBRequest<T>): Promise<T> {
 	});
 }
 
-/** As an import takes it: one that is not would have the whole file refused. */
+/** Enough of one to be told apart and put in a file. */
 function isRevision(row: unknown): row is Revision {
 	if (typeof row !== 'object' || row === null) return false;
 	const { id, dossier, path, over, at, author } = row as Partial<Revision>;
@@ -106,3 +108,7 @@ const isNamed = (row: unknown): row is { id: string; name: string } =>
 const isFile = (row: unknown): row is FileRow =>
 	typeof (row as { sha256?: unknown } | null)?.sha256 === 'string' &&
 	(row as { blob?: unknown }).blob instanceof Blob;
+
+const isSecret = (row: unknown): row is SecretRow =>
+	typeof (row as { id?: unknown } | null)?.id === 'string' &&
+	(row as { value?: unknown }).value !== undefined;

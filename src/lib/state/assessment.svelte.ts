@@ -269,14 +269,15 @@ export class Assessment {
 		await this.change([]);
 	}
 
-	/** The dossier as a file, with what could not be stored yet. */
-	async toFile(at: number): Promise<DossierFile> {
-		const { rescue } = await import('./dossier-file');
+	/** The dossier as a file, with what could not be stored yet. `last`: the device holds it no more, and what is private goes with it. */
+	async toFile(at: number, last = this.trouble === 'missing'): Promise<DossierFile> {
+		const { everythingTicked, rescue } = await import('./dossier-file');
 		const named = { id: this.id, name: this.name, grid: this.sheet.grid };
 		const changes = this.#refusedChanges;
 		const writing = { dossier: this.id, author: this.#author, at, changes };
 		const unstored = revisionsOf(writing, this.#heads(changes));
-		return rescue(this.#db, named, this.#state, unstored, at);
+		const options = last ? everythingTicked : undefined;
+		return rescue(this.#db, named, this.#state, unstored, at, options);
 	}
 
 	/** Resolves to the paths undone; none when a newer change stands there or storage refused. */

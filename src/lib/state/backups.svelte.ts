@@ -17,6 +17,7 @@ export type BackupState =
 const marksKey = 'backup-marks';
 const atKey = 'backup-at';
 const privateKey = 'backup-private';
+const lockName = 'azimut-backup';
 type Marks = Record<string, number>;
 
 interface Options {
@@ -62,8 +63,10 @@ export class Backups {
 		const folder = await askForFolder();
 		if (!folder) return;
 		this.close();
-		await setBackupFolder(this.#db, folder);
-		await this.#forget();
+		await alone(async () => {
+			await setBackupFolder(this.#db, folder);
+			await this.#forget();
+		});
 		await this.#follow(folder);
 		await this.run();
 	}
@@ -76,26 +79,34 @@ export class Backups {
 	/** The files that are in the folder stay there. */
 	async stop(): Promise<void> {
 		this.close();
-		await setBackupFolder(this.#db, null);
+		await alone(() => setBackupFolder(this.#db, null));
 		this.state = { status: 'off' };
 	}
 
 	/** Everything is copied anew, with or without. */
 	async setPrivate(value: boolean): Promise<void> {
-		this.withPrivate = value;
-		await setSetting(this.#db, privateKey, value);
-		await this.#forget();
+		await alone(async () => {
+			this.withPrivate = value;
+			await setSetting(this.#db, privateKey, value);
+			await this.#forget();
+		});
 		await this.run();
 	}
 
 	/** Copies what has changed since its last copy; one tab at a time. */
 	async run(): Promise<void> {
 		clearTimeout(this.#timer);
-		const folder = this.#folder;
-		if (!folder) return;
-		await navigator.locks.request('azimut-backup', { ifAvailable: true }, async (lock) => {
-			if (lock) await this.#copyChanged(folder);
-			else this.#plan();
+		if (!this.#folder) return;
+		await navigator.locks.request(lockName, { ifAvailable: true }, async (lock) => {
+			if (!lock) return this.#plan();
+			// Another tab may have chosen another folder, or none, or what goes there.
+			const folder = await backupFolder(this.#db);
+			this.withPrivate = (await setting(this.#db, privateKey)) === true;
+			if (folder) await this.#copyChanged((this.#folder = folder));
+			else {
+				this.close();
+				this.state = { status: 'off' };
+			}
 		});
 	}
 
@@ -169,3 +180,6 @@ function stateAfter(cause: unknown, folder: string): BackupState {
 		name === 'NotFoundError' ? 'gone' : name === 'QuotaExceededError' ? 'full' : 'unknown';
 	return { status: 'failed', folder, why };
 }
+
+/** Waits for the copying of any tab to end, and holds it off meanwhile. */
+const alone = (work: () => Promise<void>): Promise<void> => navigator.locks.request(lockName, work);

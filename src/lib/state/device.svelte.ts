@@ -63,6 +63,7 @@ export class Device {
 
 	async open(): Promise<void> {
 		this.trouble = null;
+		this.#db?.close();
 		try {
 			const db = await openDatabase({ onClosed: (why) => (this.trouble = why) });
 			this.author = { role: 'company', device: await deviceId(db) };
@@ -115,9 +116,9 @@ export class Device {
 		return askAgain(db, keeper, Date.now());
 	}
 
-	/** A file of this dossier was handed over. */
-	async noteBackup(dossier: string): Promise<void> {
-		await this.#run((db) => noteBackup(db, dossier, Date.now()));
+	/** A file of this dossier was handed over, as it was at that moment. */
+	async noteBackup(dossier: string, at = Date.now()): Promise<void> {
+		await this.#run((db) => noteBackup(db, dossier, at));
 	}
 
 	/**

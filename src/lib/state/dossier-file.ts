@@ -1,6 +1,7 @@
 import type { AzimutDatabase, FileRow } from '$lib/dossier/database';
 import {
 	choose,
+	everythingTicked,
 	filesNamed,
 	nothingTicked,
 	readOutgoing,
@@ -19,6 +20,7 @@ import {
 import { fileStem } from './file-name';
 import { gridOf, loadNamed, summariserOf } from './summariser';
 
+export { everythingTicked };
 export { extrasOf, type ExportOptions, type Extras } from '$lib/dossier/export';
 export { withoutFiles } from '$lib/dossier/transfer';
 
@@ -68,15 +70,16 @@ export async function fileOf(
 	return found ? toFile(found.row, found, at) : null;
 }
 
-/** A dossier with changes that storage refused: all of these, and of the rest what goes out unasked. */
+/** A dossier with changes that storage refused: all of these, and of the rest what `options` let out. */
 export async function rescue(
 	db: AzimutDatabase,
 	named: Named,
 	state: DossierState,
 	unstored: readonly Revision[],
-	at: number
+	at: number,
+	options: ExportOptions = nothingTicked
 ): Promise<DossierFile> {
-	const { revisions, files: wanted } = choose(state, nothingTicked);
+	const { revisions, files: wanted } = choose(state, options);
 	// Storage may be in such trouble that it does not even read.
 	const { files, missing } = await filesNamed(db, wanted).catch(() => {
 		return { files: [], missing: wanted };

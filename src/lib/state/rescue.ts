@@ -12,10 +12,10 @@ export interface Rescue {
 
 /**
  * What can still be read of a damaged database, each dossier as a file that an import takes: all of its changes, what
- * is private too, and the files of its proofs.
+ * is private too, the files of its proofs, and its keys: nothing else will be left.
  */
 export async function rescue(at: number): Promise<Rescue> {
-	const { dossiers, lost, files: found } = await readWhatIsLeft();
+	const { dossiers, lost, files: found, secrets: all } = await readWhatIsLeft();
 	const byHash = new Map(found.map((file) => [file.sha256, file]));
 	const saved = dossiers.map(async ({ id, name, grid, revisions }) => {
 		const wanted = choose(fold(revisions), everythingTicked).files;
@@ -23,7 +23,8 @@ export async function rescue(at: number): Promise<Rescue> {
 			wanted,
 			wanted.map((sha256) => byHash.get(sha256))
 		);
-		const content = { revisions, secrets: [], ...files };
+		const secrets = all.filter((secret) => secret.id.startsWith(`${id}/`));
+		const content = { revisions, secrets, ...files };
 		const file = await toFile({ id, name, grid }, content, at);
 		return { id, name, changes: revisions.length, file };
 	});

@@ -21,7 +21,7 @@ export class Unsaved {
 		return [...this.#places].some((place) => place.waits());
 	}
 
-	/** One after the other, in the order they came: a field's text goes to its dossier before the dossier settles. */
+	/** One after the other, the last come first: a field's text goes to its dossier before the dossier settles. */
 	async settle(): Promise<boolean> {
 		for (const place of [...this.#places].reverse()) if (!(await place.settle())) return false;
 		return !this.waits;

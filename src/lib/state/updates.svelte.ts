@@ -37,10 +37,11 @@ export class Updates {
 		} catch {
 			return; // refused, or no network: the next visit tries again
 		}
-		this.#registration?.addEventListener('updatefound', () => {
-			const coming = this.#registration?.installing;
-			coming?.addEventListener('statechange', () => this.#look());
-		});
+		const watch = () =>
+			this.#registration?.installing?.addEventListener('statechange', () => this.#look());
+		this.#registration?.addEventListener('updatefound', watch);
+		// One may have been on its way before we came.
+		watch();
 		this.#look();
 	}
 

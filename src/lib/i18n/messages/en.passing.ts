@@ -7,7 +7,7 @@ export const passing: Passing = {
 		title: 'Move to another device',
 		intro:
 			'On the other device, open Azimut, then “Records” and “Receive from another device”. Hold its camera in front of these codes: it tells you when it has read everything.',
-		private: 'These pictures hold the whole record. Show them only to your other device.',
+		private: 'These pictures hold the record. Show them only to your other device.',
 		dossier: (name) => `Record: ${name}`,
 		preparing: 'The codes are being prepared…',
 		place: (place, count) => `Code ${place} of ${count}`,
@@ -29,7 +29,7 @@ export const passing: Passing = {
 		proofFiles:
 			'The files of your proofs do not travel with these codes. To take everything along, export a file.',
 		textTitle: 'Without a camera: move a text',
-		text: 'Copy this text, then paste it into “Receive from another device”. It holds the whole record: a messaging service that carries it could read it.',
+		text: 'Copy this text, then paste it into “Receive from another device”. It holds the record: a messaging service that carries it could read it.',
 		textLabel: 'The record as text',
 		copy: 'Copy as text',
 		copied: 'The text is copied.',
@@ -50,7 +50,7 @@ export const passing: Passing = {
 		several:
 			'These codes come from several transfers: they are kept apart. The first complete one will be received.',
 		newer:
-			'These codes come from a newer version of Azimut. Reload this page to update it, then start again.',
+			'These codes come from a newer version of Azimut. Open Azimut again with network, take the new version when it is offered, then start again.',
 		foreign: 'There is no Azimut code here. Check what the other device shows.',
 		damaged: (count) =>
 			plural(

@@ -63,7 +63,7 @@ export const shelf: Shelf = {
 		'not-json': 'This file is not an Azimut record, or it is damaged.',
 		'not-a-dossier': 'This file is not an Azimut record.',
 		'newer-format':
-			'This file comes from a newer version of Azimut. Reload this page to update it, then try again.',
+			'This file comes from a newer version of Azimut. Open Azimut again with network, take the new version when it is offered, then try again.',
 		'unsafe-key': 'This file contains a forbidden name.',
 		'too-deep': 'This file does not have the shape of an Azimut record.',
 		'other-dossier': 'This file mixes several records.',

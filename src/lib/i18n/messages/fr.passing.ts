@@ -6,7 +6,7 @@ export const passing = {
 		title: 'Passer sur un autre appareil',
 		intro:
 			'Sur l’autre appareil, ouvrez Azimut, puis « Dossiers » et « Recevoir d’un autre appareil ». Tenez sa caméra devant ces codes : il vous dit quand tout est lu.',
-		private: 'Ces images contiennent tout le dossier. Ne les montrez qu’à votre autre appareil.',
+		private: 'Ces images contiennent le dossier. Ne les montrez qu’à votre autre appareil.',
 		dossier: (name: string) => `Dossier : ${name}`,
 		preparing: 'Les codes se préparent…',
 		place: (place: number, count: number) => `Code ${place} sur ${count}`,
@@ -29,7 +29,7 @@ export const passing = {
 		proofFiles:
 			'Les fichiers de vos preuves ne passent pas par ces codes. Pour tout emporter, exportez un fichier.',
 		textTitle: 'Sans caméra : passer un texte',
-		text: 'Copiez ce texte, puis collez-le dans « Recevoir d’un autre appareil ». Il contient tout le dossier : une messagerie qui le transporte pourrait le lire.',
+		text: 'Copiez ce texte, puis collez-le dans « Recevoir d’un autre appareil ». Il contient le dossier : une messagerie qui le transporte pourrait le lire.',
 		textLabel: 'Le dossier en texte',
 		copy: 'Copier en texte',
 		copied: 'Le texte est copié.',
@@ -50,7 +50,7 @@ export const passing = {
 		several:
 			'Ces codes viennent de plusieurs envois : ils ne sont pas mélangés. Le premier envoi complet sera reçu.',
 		newer:
-			'Ces codes viennent d’une version plus récente d’Azimut. Rechargez cette page pour la mettre à jour, puis recommencez.',
+			'Ces codes viennent d’une version plus récente d’Azimut. Rouvrez Azimut avec du réseau, prenez la nouvelle version quand elle est proposée, puis recommencez.',
 		foreign: 'Il n’y a pas de code d’Azimut ici. Vérifiez ce que montre l’autre appareil.',
 		damaged: (count: number) =>
 			plural(

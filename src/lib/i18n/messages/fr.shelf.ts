@@ -64,7 +64,7 @@ export const shelf = {
 		'not-json': 'Ce fichier n’est pas un dossier Azimut, ou il est abîmé.',
 		'not-a-dossier': 'Ce fichier n’est pas un dossier Azimut.',
 		'newer-format':
-			'Ce fichier vient d’une version plus récente d’Azimut. Rechargez cette page pour la mettre à jour, puis recommencez.',
+			'Ce fichier vient d’une version plus récente d’Azimut. Rouvrez Azimut avec du réseau, prenez la nouvelle version quand elle est proposée, puis recommencez.',
 		'unsafe-key': 'Ce fichier contient un nom interdit.',
 		'too-deep': 'Ce fichier n’a pas la forme d’un dossier Azimut.',
 		'other-dossier': 'Ce fichier mélange plusieurs dossiers.',
