@@ -301,6 +301,7 @@ test('A dossier passes by the camera, which is asked for by a button and never l
 			await expect(heading(other)).toHaveText(shelf.title);
 			expect(await states()).toEqual(['ended', 'ended', 'ended']);
 			await other.getByRole('link', { name: shelf.receive }).click();
+			await expect(other.getByRole('button', { name: receive.open })).toBeVisible();
 
 			await other.reload();
 			filmCodes(film, codes, 3);

@@ -570,6 +570,7 @@ test('A connection lost, a dossier erased elsewhere, a trouble without a name: w
 	await other.goto('/dossiers');
 	await other.getByText('Autres actions').click();
 	await other.getByRole('button', { name: 'Supprimer' }).click();
+	await expect(other.getByText('Il reste récupérable 30 jours.')).toBeVisible();
 	await other.goto('/donnees');
 	await other.getByRole('button', { name: keeping.copies.empty }).click();
 	await other.getByRole('dialog').getByRole('button', { name: keeping.copies.empty }).click();
