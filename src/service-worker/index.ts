@@ -4,7 +4,7 @@
  * for tabs that were opened with it.
  */
 import { build, files, prerendered, version } from '$service-worker';
-import { isHashed, keptOf, sourceOf } from './routing';
+import { isHashed, isOurs, keptOf, sourceOf } from './routing';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
@@ -45,9 +45,29 @@ async function keep(cache: Cache, path: string): Promise<void> {
 	const before = isHashed(path) ? await caches.match(path, anyVariant) : undefined;
 	const response =
 		before ?? (await fetch(path, { cache: isHashed(path) ? 'default' : 'no-cache' }));
-	// A page behind a redirect cannot be given back to a navigation.
-	if (!response.ok || response.redirected) throw new Error(`${path} answered ${response.status}.`);
+	if (!(await isWhole(path, response))) throw new Error(`${path} is not what it should be.`);
 	await cache.put(path, response);
+}
+
+async function isWhole(path: string, response: Response): Promise<boolean> {
+	// A page behind a redirect cannot be given back to a navigation.
+	if (!response.ok || response.redirected) return false;
+	const type = response.headers.get('content-type') ?? '';
+	const text = /^text\/html/.test(type) ? await response.clone().text() : '';
+	return isOurs(path, type, text, 'data-sveltekit-preload-data="tap"');
+}
+
+let mending: Promise<void> | undefined;
+
+/** The browser, or a person, has taken some of it away: it is brought again while there is network. */
+function mend(): Promise<void> {
+	return (mending ??= (async () => {
+		const cache = await caches.open(own);
+		const there = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
+		for (const path of [...kept, ...documents]) if (!there.has(path)) await keep(cache, path);
+	})()
+		.catch(() => undefined)
+		.finally(() => (mending = undefined)));
 }
 
 async function takeOver(): Promise<void> {
@@ -83,7 +103,7 @@ worker.addEventListener('fetch', (event) => {
 		case 'redirect':
 			return event.respondWith(Response.redirect(source.path, 302));
 		case 'kept':
-			return event.respondWith(fromCache(source.path, request));
+			return event.respondWith(fromCache(source.path, event));
 		case 'server-first':
 			return event.respondWith(serverFirst(source.path, request));
 		case 'network-else':
@@ -91,12 +111,14 @@ worker.addEventListener('fetch', (event) => {
 	}
 });
 
-async function fromCache(path: string, request: Request): Promise<Response> {
+async function fromCache(path: string, event: FetchEvent): Promise<Response> {
 	const cache = await caches.open(own);
 	const found =
 		(await cache.match(path, anyVariant)) ??
 		(isHashed(path) ? await caches.match(path, anyVariant) : undefined);
-	return found ?? fetch(request);
+	if (found) return found;
+	if (known.kept.has(path)) event.waitUntil(mend());
+	return fetch(event.request);
 }
 
 async function serverFirst(path: string, request: Request): Promise<Response> {
@@ -104,7 +126,7 @@ async function serverFirst(path: string, request: Request): Promise<Response> {
 	try {
 		const response = await fetch(request, { signal: AbortSignal.timeout(patienceMs) });
 		// Without room for it, what was kept before stays.
-		if (response.ok && !response.redirected)
+		if (await isWhole(path, response))
 			await cache.put(path, response.clone()).catch(() => undefined);
 		return response;
 	} catch (cause) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keptOf, sourceOf } from './routing';
+import { isOurs, keptOf, sourceOf } from './routing';
 
 const known = {
 	origin: 'https://azimut.example',
@@ -89,4 +89,22 @@ test('Of what was built, the page of each offer and the server’s data are not 
 		'/favicon.svg'
 	];
 	expect(keptOf(built)).toEqual(['/', '/offres', '/favicon.svg']);
+});
+
+test.each([
+	['/_app/immutable/entry/app.abc.js', 'text/javascript', '', true],
+	['/_app/immutable/entry/app.abc.js', 'text/html', '<p>Wifi</p>', false],
+	['/_app/immutable/assets/0.abc.css', 'text/css', '', true],
+	['/_app/immutable/assets/0.abc.css', 'text/html', 'the mark', false],
+	['/_app/immutable/assets/grid.abc.json', 'application/json', '', true],
+	['/manifest.fr.webmanifest', 'application/manifest+json', '', true],
+	['/_app/immutable/assets/a.woff2', 'font/woff2', '', true],
+	['/favicon.svg', 'image/svg+xml', '', true],
+	['/icon-192.png', 'image/png', '', true],
+	['/icon-192.png', 'text/html; charset=utf-8', '', false],
+	['/dossiers', 'text/html', '<body the mark>', true],
+	['/dossiers', 'text/html;charset=utf-8', '<body>Wifi</body>', false],
+	['/', 'application/json', 'the mark', false]
+])('%s as %s: ours or the page of another network', (path, type, text, ours) => {
+	expect(isOurs(path, type, text, 'the mark')).toBe(ours);
 });

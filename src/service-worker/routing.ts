@@ -52,6 +52,24 @@ export function sourceOf({ method, navigates, url }: Asked, known: Known): Sourc
 /** Named after its content: any version's copy is the right one. */
 export const isHashed = (path: string) => path.startsWith('/_app/immutable/');
 
+const types: readonly (readonly [RegExp, RegExp])[] = [
+	[/\.js$/, /javascript/],
+	[/\.css$/, /^text\/css/],
+	[/\.(json|webmanifest)$/, /json/],
+	[/\.svg$/, /svg/],
+	[/\.png$/, /^image\/png/],
+	[/\.woff2$/, /font|octet-stream/]
+];
+
+/**
+ * Is this what the server has at that path? The page of a hotel's network answers everything, and well: kept in the
+ * place of ours it would stay. `mark` is in each of our pages, and only there.
+ */
+export function isOurs(path: string, type: string, text: string, mark: string): boolean {
+	const expected = types.find(([name]) => name.test(path));
+	return expected ? expected[1].test(type) : /^text\/html/.test(type) && text.includes(mark);
+}
+
 /** What a version keeps, of all that was built. */
 export const keptOf = (built: readonly string[]): string[] =>
 	built.filter((path) => !oneOffer.test(path) && !neverKept.test(path) && path !== '/robots.txt');

@@ -199,6 +199,61 @@ test('A new version waits; once it is wanted both tabs keep what was typed, and 
 	expect(tripwires.found).toEqual([]);
 });
 
+test('What was taken from the cache comes back by itself, and the page of another network is never kept', async ({
+	server,
+	device
+}) => {
+	const { page, context } = await device.start(server.origin);
+	await page.goto('/donnees');
+	await kept(page);
+	const count = () =>
+		page.evaluate(async () => {
+			const names = (await caches.keys()).filter((name) => name.startsWith('azimut-'));
+			const cache = await caches.open(names[0] ?? '');
+			return (await cache.keys()).length;
+		});
+	const all = await count();
+	expect(all).toBeGreaterThan(100);
+	await page.reload();
+	await expect(page.getByText('Azimut s’ouvre aussi sans réseau.')).toBeVisible();
+
+	await test.step('emptied by hand: said as it is, brought again', async () => {
+		await page.evaluate(async () => {
+			for (const name of await caches.keys())
+				if (name.startsWith('azimut-')) await caches.delete(name);
+		});
+		await page.reload();
+		await expect.poll(count).toBe(all);
+		await page.reload();
+		await expect(page.getByText('Azimut s’ouvre aussi sans réseau.')).toBeVisible();
+	});
+
+	await test.step('a network that answers everything with its own page, on a first visit', async () => {
+		await page.evaluate(async () => {
+			await (await navigator.serviceWorker.getRegistration())?.unregister();
+			for (const name of await caches.keys()) await caches.delete(name);
+		});
+		await page.goto('about:blank');
+		const portal = { contentType: 'text/html', body: '<title>Wifi</title><p>Bienvenue</p>' };
+		await context.route('**/criteres', (route) => route.fulfill(portal));
+		await page.goto('/donnees');
+		await expect
+			.poll(() =>
+				page.evaluate(async () => {
+					const registration = await navigator.serviceWorker.getRegistration();
+					return registration === undefined || registration.active === null;
+				})
+			)
+			.toBe(true);
+		await page.waitForTimeout(2500);
+		expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+		await context.unroute('**/criteres');
+		await page.goto('/donnees');
+		await kept(page);
+		expect(await count()).toBe(all);
+	});
+});
+
 test('Closing a tab while an answer could not be stored asks first', async ({ page }) => {
 	await loadExample(page, bakery.name);
 	await page.goto('/diagnostic?sujet=mission-odd&question=suivi');

@@ -48,6 +48,13 @@ export async function readKept({ keeper }: Surroundings): Promise<Kept> {
 	};
 }
 
+/** Whether this very page would open without network: a browser, or a person, may have emptied what was kept. */
+export const isPageKept = (path: string): Promise<boolean> =>
+	caches.match(path).then(
+		(found) => found !== undefined,
+		() => false
+	);
+
 export type Warning = 'seven-days' | 'insecure';
 
 /** What this browser may do to the data, here and now. */

@@ -78,7 +78,7 @@ export const passing: Passing = {
 		},
 		textTitle: 'Without a camera: paste a text',
 		textLabel: 'The text copied on the other device',
-		textHint: 'You may paste it in several goes: the pieces add up.',
+		textHint: 'You may paste it in several goes, by whole lines: they add up.',
 		add: 'Read this text',
 		whole: 'Everything is read. One moment…',
 		arrived: 'The record has arrived',

@@ -81,7 +81,7 @@ export const passing = {
 		},
 		textTitle: 'Sans caméra : coller un texte',
 		textLabel: 'Le texte copié sur l’autre appareil',
-		textHint: 'Vous pouvez le coller en plusieurs fois : les morceaux s’ajoutent.',
+		textHint: 'Vous pouvez le coller en plusieurs fois, par lignes entières : elles s’ajoutent.',
 		add: 'Lire ce texte',
 		whole: 'Tout est lu. Un instant…',
 		arrived: 'Le dossier est arrivé',
