@@ -313,7 +313,10 @@ export class Assessment {
 		try {
 			const then = apply(this.#state, revisionsOf(writing, this.#heads(changes)));
 			const summary = gridIn(then) === this.compiled.name && summarise(this.compiled, then);
-			const revisions = await write(this.#db, writing, (row) => summary || row);
+			const revisions = await write(this.#db, writing, (row) =>
+				// Another tab moved it a moment ago: the list goes on saying so.
+				summary && row.grid === this.compiled.name ? summary : row
+			);
 			this.#state = apply(this.#state, revisions);
 			this.writes += 1;
 			this.#refusedChanges = [];

@@ -85,18 +85,26 @@ export function laterAnswers(state: DossierState, move: Move): LaterAnswer[] {
 	});
 }
 
-/** Takes later answers over, or leaves them where they are: either way they are not offered again. */
+/**
+ * Takes later answers over, or leaves them where they are: either way those that were shown are not offered again. One
+ * that came since is.
+ */
 export function settleLater(
 	state: DossierState,
 	move: Move,
-	take: readonly LaterAnswer[]
+	take: readonly LaterAnswer[],
+	shown: readonly LaterAnswer[] = laterAnswers(state, move)
 ): Change[] {
-	const { answers } = sheetOf(state, move.from);
+	const read: Record<string, Record<string, Answer>> = {
+		...readOf(valueAt(state, movePath(move.from)))
+	};
+	for (const { place, answer } of shown)
+		read[place.criterion] = { ...read[place.criterion], [place.item]: answer };
 	return [
 		...take.flatMap(({ carried, to }) =>
 			carried && to ? [{ path: answerPath(move.to, to.criterion, to.item), value: carried }] : []
 		),
-		{ path: movePath(move.from), value: readUnder(move, answers) }
+		{ path: movePath(move.from), value: readUnder(move, read) }
 	];
 }
 

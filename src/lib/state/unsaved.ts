@@ -26,6 +26,18 @@ export class Unsaved {
 		for (const place of [...this.#places].reverse()) if (!(await place.settle())) return false;
 		return !this.waits;
 	}
+
+	/** Acts once nothing waits any more, and looks now and then until then. Returns what gives up. */
+	whenQuiet(act: () => void, everyMs = 300): () => void {
+		const look = () => {
+			if (this.waits) return;
+			clearInterval(timer);
+			act();
+		};
+		const timer = setInterval(look, everyMs);
+		look();
+		return () => clearInterval(timer);
+	}
 }
 
 export const [unsaved, setUnsaved] = createContext<Unsaved>();

@@ -1,8 +1,10 @@
 import { createContext } from 'svelte';
 import { kindOf, type AzimutDatabase } from '$lib/dossier/database';
 import { fold } from '$lib/dossier/fold';
+import { gridPath } from '$lib/dossier/paths';
 import type { Author, Revision } from '$lib/dossier/revision';
 import type { StorageErrorKind } from '$lib/dossier/storage-error';
+import { gridIn } from '$lib/dossier/sheet';
 import { readDossier, revisionsOf, writeDecided } from '$lib/dossier/store';
 import { compileGrid, type CompiledGrid } from '$lib/engine/compile';
 import { knownGrids, loadGrid, loadHelp } from '$lib/grid/load';
@@ -44,14 +46,25 @@ export class Workbench {
 		else if (bench.status === 'ready') bench.assessment.close();
 	}
 
-	/** Opens the same dossier again: it goes on with another version of its grid. What was asked for is written before. */
+	/**
+	 * Opens the same dossier again: it goes on with another version of its grid. What was asked for is written before,
+	 * and the screen stays until the other one is there.
+	 */
 	async relay(lang: string): Promise<void> {
 		const { bench } = this;
 		if (bench.status !== 'ready') return;
 		await bench.assessment.settled();
-		if (this.bench !== bench) return;
-		this.#asked = '';
-		await this.lay(bench.assessment.id, lang);
+		const opened = await this.#open(bench.assessment.id, lang);
+		if (this.bench === bench) this.clear(opened);
+		else if (opened.status === 'ready') opened.assessment.close();
+	}
+
+	/** Brings what a grid is opened with; whether it is here. */
+	prepare(grid: string, lang: string): Promise<boolean> {
+		return this.#load(grid, lang).then(
+			() => true,
+			() => false
+		);
 	}
 
 	clear(bench: Bench = { status: 'none' }): void {
@@ -65,7 +78,7 @@ export class Workbench {
 		try {
 			const found = await this.#read(db, id, author);
 			if (!found || found.row.deletedAt !== null) return { status: 'missing' };
-			const { grid } = found.row;
+			const grid = gridOf(found.revisions) || found.row.grid;
 			if (!knownGrids.includes(grid)) return { status: 'unknown-grid', grid, dossier: id };
 			const files = await this.#load(grid, lang).catch(() => null);
 			if (!files) return { status: 'no-network' };
@@ -128,5 +141,9 @@ export class Workbench {
 		return loading;
 	}
 }
+
+/** What the list says may be late by one tab; the revisions are not. */
+const gridOf = (revisions: readonly Revision[]) =>
+	gridIn(fold(revisions.filter(({ path }) => path === gridPath)));
 
 export const [workbench, setWorkbench] = createContext<Workbench>();
