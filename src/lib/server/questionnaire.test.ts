@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { compileGrid } from '$lib/engine/compile';
@@ -8,6 +8,8 @@ import { currentAmong, gridFile, gridsAmong } from '$lib/grid/folders';
 import type { Criterion, Grid, Item } from '$lib/grid/grid';
 import type { Answer } from '$lib/grid/sheet';
 import { loadPages, type Language } from '$lib/i18n/locale';
+import { goldenOf } from '../../../tests/support/golden';
+import { currentGrid } from '../../../tests/support/grids';
 import { methodShown, publishedShown } from './method';
 import { readExample, readQuestionnaire } from './questionnaire';
 import { subjectsShown } from './subjects';
@@ -274,9 +276,7 @@ describe('the method', () => {
 });
 
 test('the golden result of the bakery is the one worked out on the page', async () => {
-	const golden = JSON.parse(
-		readFileSync(join(root, 'tests/criteria/golden/expected.json'), 'utf8')
-	) as Record<string, { total: { low: [number, number] } }>;
+	const golden = goldenOf(currentGrid);
 	const { examples } = await methodShown('fr', await whomWords('fr'));
 	const { points, max } = examples.formula.total;
 	expect([points, max]).toEqual(golden.boulangerie?.total.low);
