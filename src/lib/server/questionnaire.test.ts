@@ -9,7 +9,7 @@ import type { Criterion, Grid, Item } from '$lib/grid/grid';
 import type { Answer } from '$lib/grid/sheet';
 import { loadPages, type Language } from '$lib/i18n/locale';
 import { goldenOf } from '../../../tests/support/golden';
-import { currentGrid } from '../../../tests/support/grids';
+import { currentGrid, publishedGrids } from '../../../tests/support/grids';
 import { methodShown, publishedShown } from './method';
 import { readExample, readQuestionnaire } from './questionnaire';
 import { subjectsShown } from './subjects';
@@ -260,10 +260,11 @@ describe('the method', () => {
 			{ path: 'catalogues/occitanie/2026.11/catalogue.json', sha256: 'ef', on },
 			{ path: `${grid}/fr.json`, sha256: '12', on: '2026-12-24', reason }
 		];
-		expect(publishedShown(entries, 'fr')).toEqual([
+		expect(publishedShown(entries, 'fr', {})).toEqual([
 			{
 				grid: 'azimut-20@2026.1',
 				on: '1er décembre 2026',
+				changed: null,
 				files: [
 					{ file: 'grid.json', on: '1er décembre 2026', sha256: 'ab', reason: null },
 					{ file: 'fr.json', on: '1er décembre 2026', sha256: 'cd', reason: null },
@@ -271,7 +272,21 @@ describe('the method', () => {
 				]
 			}
 		]);
-		expect(publishedShown([], 'en')).toEqual([]);
+		expect(publishedShown([], 'en', {})).toEqual([]);
+	});
+
+	it.each(languages)('says in %s what each version changed since the one before', async (lang) => {
+		const { published } = await methodShown(lang, await whomWords(lang));
+		expect(published.map(({ grid }) => grid)).toEqual(publishedGrids.toReversed());
+		const [newest, ...older] = published;
+		expect(newest?.changed?.since).toBe(publishedGrids.at(-2));
+		expect(older.at(-1)?.changed).toBeNull();
+		const changes = published.flatMap(({ changed }) => changed?.changes ?? []);
+		expect(changes.length).toBeGreaterThan(0);
+		for (const { what, why, subjects } of changes) {
+			expect([what, why].every((text) => /[.?!]$/.test(text))).toBe(true);
+			expect(subjects.length).toBeGreaterThan(0);
+		}
 	});
 });
 
