@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
-const gridFolder = join(root, 'criteria/grids/azimut-20/2026.1');
+const gridVersions = join(root, 'criteria/grids/azimut-20');
 const catalogueFolder = join(root, 'criteria/catalogues/occitanie');
 
 /** @param {string} file */
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
-export const readGrid = () => readJson(join(gridFolder, 'grid.json'));
+export const readGrid = () => readJson(join(gridFolder(), 'grid.json'));
 
 /** The newest version of the catalogue. @returns {import('../../src/lib/grid/catalogue').Catalogue} */
 export const readCatalogue = () => readOfCatalogue('catalogue.json');
@@ -21,10 +21,19 @@ export const readCatalogueWords = () => readOfCatalogue('fr.json');
 
 /** @param {string} file */
 function readOfCatalogue(file) {
-	const newest = readdirSync(catalogueFolder)
-		.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-		.at(-1);
-	return readJson(join(catalogueFolder, newest ?? '', file));
+	return readJson(join(newestIn(catalogueFolder), file));
+}
+
+/** The newest published version of the grid. */
+function gridFolder() {
+	return newestIn(gridVersions);
+}
+
+/** @param {string} folder */
+function newestIn(folder) {
+	const versions = readdirSync(folder).filter((version) => !version.endsWith('-draft'));
+	const newest = versions.sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).at(-1);
+	return join(folder, newest ?? '');
 }
 
 /**
@@ -40,7 +49,7 @@ export const dayOf = ({ offers }) =>
 
 /** The example companies: all facts told, all criteria answered. */
 export function readExamples() {
-	const folder = join(gridFolder, 'examples');
+	const folder = join(gridFolder(), 'examples');
 	return readdirSync(folder)
 		.sort()
 		.map((file) => readJson(join(folder, file)));

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { apply, emptyState, type DossierState } from '$lib/dossier/fold';
@@ -16,45 +16,38 @@ import type { Grid } from '$lib/grid/grid';
 import { sheetSchema } from '$lib/grid/schema';
 import type { Answer, Answers, Profile } from '$lib/grid/sheet';
 import { changesOf, type Example } from '$lib/state/examples';
+import { goldenOf, type Fraction, type Points, type Range } from '../support/golden';
+import { currentGrid, folderOf, publishedGrids, readIn, root } from '../support/grids';
 
-/** Worked out by hand, from the grid, in `golden/<slug>.md`. */
-interface Expected {
-	complete: boolean;
-	total: Range;
-	pillars: Record<string, Range>;
-	criteria: Record<string, Points>;
-	notices: string[];
-	pending: string[];
-}
-interface Range {
-	low: Fraction;
-	high: Fraction;
-}
-type Fraction = [points: number, of: number];
-/** A range while something is not known. */
-type Points = number | [low: number, high: number] | 'not-applicable';
+const versions = publishedGrids.map((name) => {
+	const files = readdirSync(join(root, folderOf(name), 'examples'));
+	const compiled = compileGrid(readIn<Grid>(name, 'grid.json'));
+	const companies = files.map((file) => ({
+		slug: basename(file, '.json'),
+		compiled,
+		worked: goldenOf(name),
+		...readIn<Example>(name, join('examples', file))
+	}));
+	return { version: name, companies };
+});
 
-const folder = join(import.meta.dirname, '../../criteria/grids/azimut-20/2026.1');
-const compiled = compileGrid(read<Grid>(join(folder, 'grid.json')));
-const worked = read<Record<string, Expected>>(join(import.meta.dirname, 'golden/expected.json'));
-const examples = new Map(
-	readdirSync(join(folder, 'examples')).map((file) => [
-		basename(file, '.json'),
-		read<Example>(join(folder, 'examples', file))
-	])
-);
-const companies = [...examples].map(([slug, example]) => ({ slug, ...example }));
-
+const current = versions.find(({ version }) => version === currentGrid) ?? never(currentGrid);
+const example = (slug: string) =>
+	current.companies.find((company) => company.slug === slug) ?? never(slug);
 const bakery = example('boulangerie').sheet;
 const startUp = example('startup-sante').sheet;
 const industry = example('industrie').sheet;
+const { compiled } = example('boulangerie');
 
-describe('the companies given as examples', () => {
+describe.each(versions)('the companies given as examples of $version', ({ version, companies }) => {
 	it('have each one result worked out by hand', () => {
-		expect([...examples.keys()].sort()).toEqual(Object.keys(worked).sort());
+		const slugs = companies.map(({ slug }) => slug);
+		expect(slugs.sort()).toEqual(Object.keys(goldenOf(version)).sort());
 	});
 
-	it.each(companies)('$name: the result is the one worked out by hand', ({ slug, sheet }) => {
+	it.each(companies)('$name: the result is the one worked out by hand', (company) => {
+		const { slug, sheet, compiled, worked } = company;
+		expect(sheet.grid).toBe(version);
 		expect(sheetSchema.parse(sheet)).toEqual(sheet);
 		expect(checkSheet(compiled, sheet)).toEqual([]);
 		const result = evaluate(compiled, sheet);
@@ -65,20 +58,26 @@ describe('the companies given as examples', () => {
 		expect([result.notices, result.pending]).toEqual([notices, pending]);
 	});
 
-	it.each(companies)('$name: each fact that a question asks is told, no other', ({ sheet }) => {
-		const asked = compiled.criteria.map(({ id }) => askedOf(compiled, sheet.profile, id));
-		expect(asked.flatMap(({ ask }) => ask)).toEqual([]);
-		const facts = readFacts(compiled, sheet.profile);
-		const told = compiled.facts.list.filter(({ id }) => id in sheet.profile);
-		expect(told.filter(({ askWhen }) => askWhen?.test(facts) === false)).toEqual([]);
-	});
-
-	it.each(companies)('$name: no answer is to a question that is not asked', ({ sheet }) => {
-		for (const [criterion, items] of Object.entries(sheet.answers)) {
-			const asked = askedOf(compiled, sheet.profile, criterion).items.map(({ id }) => id);
-			expect(asked, criterion).toEqual(expect.arrayContaining(Object.keys(items)));
+	it.each(companies)(
+		'$name: each fact that a question asks is told, no other',
+		({ sheet, compiled }) => {
+			const asked = compiled.criteria.map(({ id }) => askedOf(compiled, sheet.profile, id));
+			expect(asked.flatMap(({ ask }) => ask)).toEqual([]);
+			const facts = readFacts(compiled, sheet.profile);
+			const told = compiled.facts.list.filter(({ id }) => id in sheet.profile);
+			expect(told.filter(({ askWhen }) => askWhen?.test(facts) === false)).toEqual([]);
 		}
-	});
+	);
+
+	it.each(companies)(
+		'$name: no answer is to a question that is not asked',
+		({ sheet, compiled }) => {
+			for (const [criterion, items] of Object.entries(sheet.answers)) {
+				const asked = askedOf(compiled, sheet.profile, criterion).items.map(({ id }) => id);
+				expect(asked, criterion).toEqual(expect.arrayContaining(Object.keys(items)));
+			}
+		}
+	);
 
 	it.each(companies)('$name: it says that it is invented, in one sentence', (company) => {
 		expect(company.name).toMatch(/^Exemple · /);
@@ -86,7 +85,9 @@ describe('the companies given as examples', () => {
 		expect(company.story.split(/\s+/).length).toBeLessThanOrEqual(25);
 		expect(company.sheet.profile).not.toHaveProperty('siren');
 	});
+});
 
+describe('the companies of the current version', () => {
 	it('are told what changes for a farm, a holding and a first year', () => {
 		expect(evaluate(compiled, example('ferme-boutique').sheet).notices).toEqual(['farm']);
 		expect(evaluate(compiled, example('holding').sheet).notices).toEqual(['holding']);
@@ -238,14 +239,6 @@ function mapped<T, U>(values: Record<string, T>, change: (value: T) => U): Recor
 	return Object.fromEntries(Object.entries(values).map(([id, value]) => [id, change(value)]));
 }
 
-function read<T>(path: string): T {
-	return JSON.parse(readFileSync(path, 'utf8')) as T;
-}
-
 function never(slug: string): never {
 	throw new Error(`No example is named ${slug}.`);
-}
-
-function example(slug: string): Example {
-	return examples.get(slug) ?? never(slug);
 }

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { chromium, type BrowserContextOptions } from '@playwright/test';
+import { goldenOf } from '../support/golden';
 import {
 	dossiersOf,
 	evaluateByCommandLine,
@@ -8,7 +7,7 @@ import {
 	sheetOf,
 	type Revision
 } from './support/device';
-import { criteriaByNumber, example, grid, plain, root, rounded, words } from './support/grid';
+import { criteriaByNumber, example, grid, gridName, plain, rounded, words } from './support/grid';
 import {
 	answerAll,
 	answerScreen,
@@ -22,13 +21,8 @@ import { expect, test, type Page } from './support/test';
 
 const bakery = example('boulangerie').sheet;
 
-/** Worked out by hand from the questionnaire, in `tests/criteria/golden/boulangerie.md`. */
-const golden = (
-	JSON.parse(readFileSync(join(root, 'tests/criteria/golden/expected.json'), 'utf8')) as Record<
-		string,
-		{ total: { low: [number, number] }; criteria: Record<string, number> }
-	>
-).boulangerie;
+/** Worked out by hand from the questionnaire, in `tests/criteria/golden`. */
+const golden = goldenOf(gridName).boulangerie;
 
 const phone: BrowserContextOptions = {
 	viewport: { width: 360, height: 740 },

@@ -8,7 +8,7 @@ import {
 	revisionsOf,
 	sheetOf
 } from './support/device';
-import { example, factWords, itemWords, words } from './support/grid';
+import { example, factWords, gridName, itemWords, words } from './support/grid';
 import { bringAxe, inspect, narrowWays, unfold } from './support/inspect';
 import { loadExample } from './support/journey';
 import { hostile, importRich, paper, picture, richDossier, secretPaper } from './support/rich';
@@ -237,7 +237,7 @@ test('What stands in the way is said: an unknown questionnaire, no words, a stor
 		};
 	});
 	const future = JSON.parse(richDossier(bakery.sheet, 'Demain')) as Record<string, unknown>;
-	const text = JSON.stringify(future).replaceAll('azimut-20@2026.1', 'azimut-20@2031.1');
+	const text = JSON.stringify(future).replaceAll(gridName, 'azimut-20@2031.1');
 	await page.goto('/dossiers');
 	await page.getByLabel('Importer un dossier').setInputFiles({
 		...{ name: 'demain.azimut.json', mimeType: 'application/json', buffer: Buffer.from(text) }

@@ -6,7 +6,7 @@ import { kept, OwnDevice, OwnServer } from './support/own-server';
 import { expect, test } from './support/test';
 
 const bakery = example('boulangerie');
-const kills = Number(process.env.KILLS ?? 50);
+const kills = Number(process.env.KILLS ?? 20);
 
 test(`The browser killed ${kills} times while answering: what the screen showed as stored is there`, async ({
 	launchOptions

@@ -112,7 +112,10 @@ function drawItem(draw: Draw, item: Item, version: string) {
 		case 'measure': {
 			const shift = once(draw, 3) ? 0.01 : 0;
 			const steps = item.steps.map((step) => ({ ...step, bound: step.bound + shift }));
-			return { item: { ...item, id, steps }, move: move() };
+			const numbers = once(draw, 4)
+				? item.numbers.map((number) => ({ ...number, units: [{ unit: 'days' as const }] }))
+				: item.numbers;
+			return { item: { ...item, id, steps, numbers }, move: move() };
 		}
 	}
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 // First: Dexie looks for a database when it is loaded.
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
@@ -12,16 +11,13 @@ import type { Grid } from '../../src/lib/grid/grid';
 import type { AskedWords, HelpWords } from '../../src/lib/grid/words';
 import { Assessment } from '../../src/lib/state/assessment.svelte';
 import { changesOf, type Example } from '../../src/lib/state/examples';
+import { currentGrid, readIn } from './grids';
 
-/** From the root of the repository, where tests run. */
-const folder = 'criteria/grids/azimut-20/2026.1';
-const read = (file: string) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as unknown;
-
-export const grid = read('grid.json') as Grid;
-export const words = read('fr.json') as AskedWords;
-export const help = read('fr.help.json') as HelpWords;
-export const gridName = `${grid.id}@${grid.version}`;
-export const example = (slug: string) => read(`examples/${slug}.json`) as Example;
+export const gridName = currentGrid;
+export const grid = readIn<Grid>(gridName, 'grid.json');
+export const words = readIn<AskedWords>(gridName, 'fr.json');
+export const help = readIn<HelpWords>(gridName, 'fr.help.json');
+export const example = (slug: string) => readIn<Example>(gridName, `examples/${slug}.json`);
 
 const compiled = compileGrid(grid);
 const author = { role: 'company' as const, device: 'test' };

@@ -1,5 +1,6 @@
-/** A dossier's file made by hand, whole and good, and ways to spoil it. It imports nothing of the app. */
+/** A dossier's file made by hand, whole and good, and ways to spoil it. It imports nothing of the app but the current grid. */
 import { createHash } from 'node:crypto';
+import { currentGrid } from './grids';
 
 export interface Revision {
 	id: string;
@@ -27,7 +28,7 @@ interface File {
 	secrets: { id: string; value: unknown }[];
 }
 
-export const grid = 'azimut-20@2026.1';
+export const grid = currentGrid;
 export const dossier = 'ba'.repeat(16);
 export const hex = (number: number) => number.toString(16).padStart(32, '0');
 

@@ -160,6 +160,49 @@ describe('worked out by hand', () => {
 		});
 	});
 
+	it('what a newer grid asks beside is nobody’s change: the criterion stays apart', () => {
+		const [a, b, c] = grid.pillars[0]?.themes[0]?.criteria ?? [];
+		if (!a || !b || !c) throw new Error('three criteria');
+		const extra: Item = { ...levels(0, 1), id: 'extra' };
+		const rows = [
+			{ ...a, ...criterion('a', [levels(0, 2, 4), extra]) },
+			b,
+			{ ...c, when: { all: [{ atLeast: ['headcount', 1] }, { is: ['open', true] }] } }
+		] as (typeof a)[];
+		const newer: Grid = {
+			...grid,
+			version: '2026.2',
+			facts: [{ id: 'open', kind: 'yes-no' }],
+			pillars: [{ id: 'p', themes: [{ id: 't', criteria: rows }] }]
+		};
+		const before = side(3, 2, 1, 5);
+		const later = {
+			compiled: compileGrid(newer),
+			sheet: {
+				profile: { headcount: 3, open: true },
+				answers: {
+					...before.sheet.answers,
+					a: { only: { level: 'l2' }, extra: { level: 'l1' } }
+				}
+			}
+		};
+		const mapping: Mapping = {
+			from: 'three@2026.1',
+			to: 'three@2026.2',
+			items: {
+				'a/only': { to: 'a/only', levels: { l5: null } },
+				'b/only': 'same',
+				'c/only': 'same'
+			},
+			facts: {},
+			changes: []
+		};
+		const change = compare(before, later, compileMove(compiled, later.compiled, mapping));
+		expect(change.notComparable).toEqual(['a', 'c']);
+		expect(change.criteria.a).toMatchObject({ why: 'asked-again', apart: 1, yours: 0 });
+		expect(change.criteria.c).toMatchObject({ why: 'asked-again', apart: 0, yours: 0 });
+	});
+
 	it('with no way between two grids nothing is split', () => {
 		const other = compileGrid({ ...grid, version: '2030.1' });
 		const change = compare(side(3, 2, 1, 5), { ...side(3, 5, 5, 5), compiled: other });

@@ -10,6 +10,7 @@ import {
 	shuffle,
 	type Draw
 } from '../../../tests/support/arbitraries';
+import { currentGrid, folderOf } from '../../../tests/support/grids';
 import type { Grid } from '$lib/grid/grid';
 import type { Answer, Answers, Sheet } from '$lib/grid/sheet';
 import { compileGrid } from './compile';
@@ -226,7 +227,7 @@ describe('an aim is known', () => {
 });
 
 describe('on the real questionnaire', () => {
-	const folder = 'criteria/grids/azimut-20/2026.1';
+	const folder = folderOf(currentGrid);
 	const read = (file: string) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as unknown;
 	const grid = read('grid.json') as Grid;
 	const compiled = compileGrid(grid);

@@ -4,6 +4,7 @@ import type { Words } from '$lib/grid/words';
 import type { Language } from '$lib/i18n/locale';
 import type { Pages } from '$lib/i18n/messages/fr.pages';
 import { formatDate } from '$lib/i18n/numbers';
+import { changesShown, type ChangesShown } from './changes';
 import { readPublished, readQuestionnaire, type PublishedFile } from './questionnaire';
 import { statutesOf } from './statutes';
 import { countBases, scalesOf } from './thresholds';
@@ -46,7 +47,7 @@ export async function methodShown(lang: Language, say: Pages['whom']) {
 		bases: countBases(subjects),
 		subjects,
 		sensitive: sensitiveOf(compiled, words, whom),
-		published: publishedShown(await readPublished(), lang)
+		published: publishedShown(await readPublished(), lang, await changesShown(lang))
 	};
 }
 
@@ -74,19 +75,31 @@ function sensitiveOf({ criteria }: CompiledGrid, words: Words, whom: Whom) {
 	return { always, sometimes: [...sometimes].map(([when, subjects]) => ({ when, subjects })) };
 }
 
-/** Published versions, oldest first, with their files; the list holds catalogues too. */
-export function publishedShown(entries: readonly PublishedFile[], lang: Language) {
-	const versions = new Map<string, { grid: string; on: string; files: FileShown[] }>();
+/** Published versions, newest first, with what they changed and their files; the list holds catalogues too. */
+export function publishedShown(
+	entries: readonly PublishedFile[],
+	lang: Language,
+	changes: Readonly<Record<string, ChangesShown>>
+) {
+	const versions = new Map<string, VersionShown>();
 	for (const { path, sha256, on: day, reason = null } of entries) {
 		const [, id, version, file] = /^grids\/([^/]+)\/([^/]+)\/(.+)$/.exec(path) ?? [];
 		if (!id || !version || !file) continue;
 		const grid = `${id}@${version}`;
 		const on = formatDate(day, lang);
-		const found = versions.get(grid) ?? { grid, on, files: [] };
+		const found = versions.get(grid) ?? { grid, on, changed: changes[grid] ?? null, files: [] };
 		found.files.push({ file, on, sha256, reason });
 		versions.set(grid, found);
 	}
-	return [...versions.values()];
+	return [...versions.values()].reverse();
+}
+
+interface VersionShown {
+	grid: string;
+	on: string;
+	/** Null for a first version. */
+	changed: ChangesShown | null;
+	files: FileShown[];
 }
 
 interface FileShown {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { compileGrid } from '$lib/engine/compile';
@@ -8,6 +8,8 @@ import { currentAmong, gridFile, gridsAmong } from '$lib/grid/folders';
 import type { Criterion, Grid, Item } from '$lib/grid/grid';
 import type { Answer } from '$lib/grid/sheet';
 import { loadPages, type Language } from '$lib/i18n/locale';
+import { goldenOf } from '../../../tests/support/golden';
+import { currentGrid, publishedGrids } from '../../../tests/support/grids';
 import { methodShown, publishedShown } from './method';
 import { readExample, readQuestionnaire } from './questionnaire';
 import { subjectsShown } from './subjects';
@@ -258,10 +260,11 @@ describe('the method', () => {
 			{ path: 'catalogues/occitanie/2026.11/catalogue.json', sha256: 'ef', on },
 			{ path: `${grid}/fr.json`, sha256: '12', on: '2026-12-24', reason }
 		];
-		expect(publishedShown(entries, 'fr')).toEqual([
+		expect(publishedShown(entries, 'fr', {})).toEqual([
 			{
 				grid: 'azimut-20@2026.1',
 				on: '1er décembre 2026',
+				changed: null,
 				files: [
 					{ file: 'grid.json', on: '1er décembre 2026', sha256: 'ab', reason: null },
 					{ file: 'fr.json', on: '1er décembre 2026', sha256: 'cd', reason: null },
@@ -269,14 +272,26 @@ describe('the method', () => {
 				]
 			}
 		]);
-		expect(publishedShown([], 'en')).toEqual([]);
+		expect(publishedShown([], 'en', {})).toEqual([]);
+	});
+
+	it.each(languages)('says in %s what each version changed since the one before', async (lang) => {
+		const { published } = await methodShown(lang, await whomWords(lang));
+		expect(published.map(({ grid }) => grid)).toEqual(publishedGrids.toReversed());
+		const [newest, ...older] = published;
+		expect(newest?.changed?.since).toBe(publishedGrids.at(-2));
+		expect(older.at(-1)?.changed).toBeNull();
+		const changes = published.flatMap(({ changed }) => changed?.changes ?? []);
+		expect(changes.length).toBeGreaterThan(0);
+		for (const { what, why, subjects } of changes) {
+			expect([what, why].every((text) => /[.?!]$/.test(text))).toBe(true);
+			expect(subjects.length).toBeGreaterThan(0);
+		}
 	});
 });
 
 test('the golden result of the bakery is the one worked out on the page', async () => {
-	const golden = JSON.parse(
-		readFileSync(join(root, 'tests/criteria/golden/expected.json'), 'utf8')
-	) as Record<string, { total: { low: [number, number] } }>;
+	const golden = goldenOf(currentGrid);
 	const { examples } = await methodShown('fr', await whomWords('fr'));
 	const { points, max } = examples.formula.total;
 	expect([points, max]).toEqual(golden.boulangerie?.total.low);

@@ -1,6 +1,7 @@
-/** The current questionnaire and its words, read while pages are built: nothing here runs for a visitor. */
-import { currentAmong, gridFile, gridsAmong } from '$lib/grid/folders';
+/** The questionnaire and its words, read while pages are built: nothing here runs for a visitor. */
+import { currentAmong, gridFile, gridsAmong, leapsAmong } from '$lib/grid/folders';
 import type { Grid } from '$lib/grid/grid';
+import type { Mapping } from '$lib/grid/mapping';
 import type { Sheet } from '$lib/grid/sheet';
 import { typeset } from '$lib/grid/typeset';
 import type { Words } from '$lib/grid/words';
@@ -43,8 +44,10 @@ export interface Questionnaire {
 	lang: Language;
 }
 
-export async function readQuestionnaire(lang: Language): Promise<Questionnaire> {
-	const ref = currentAmong(gridsAmong(Object.keys(files)));
+export async function readQuestionnaire(
+	lang: Language,
+	ref = currentAmong(gridsAmong(Object.keys(files)))
+): Promise<Questionnaire> {
 	const exists = [lang, `${lang}.help`].every((file) => gridFile(ref, file) in files);
 	const spoken = exists ? lang : 'fr';
 	const [grid, asked, help] = await Promise.all([
@@ -59,6 +62,14 @@ export async function readQuestionnaire(lang: Language): Promise<Questionnaire> 
 		words: joinWords(parse(asked), parse(help)).words as Words,
 		lang: spoken
 	};
+}
+
+/** What each version says of the one before, in the order of the versions. */
+export async function readMappings(): Promise<Mapping[]> {
+	const texts = leapsAmong(Object.keys(files)).map(({ from, to }) =>
+		readText(to, `from-${from.replace(/^.*@/, '')}`)
+	);
+	return (await Promise.all(texts)).map((text) => JSON.parse(text) as Mapping);
 }
 
 /** One of the example companies of a grid. */

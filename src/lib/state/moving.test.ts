@@ -5,7 +5,7 @@ import { newId } from '$lib/dossier/ids';
 import { answerPath, gridPath, profilePath } from '$lib/dossier/paths';
 import { merge } from '$lib/dossier/merge';
 import { planOf } from '$lib/dossier/plan';
-import type { Change } from '$lib/dossier/revision';
+import type { Change, Json } from '$lib/dossier/revision';
 import { sheetOf } from '$lib/dossier/sheet';
 import { revisionsOf } from '$lib/dossier/store';
 import { compileGrid } from '$lib/engine/compile';
@@ -148,7 +148,8 @@ describe('a garden that moves', () => {
 	});
 
 	it('what a file says of the move and means nothing is as if nothing were said', () => {
-		for (const value of ['x', 3, [], {}, { answers: 3 }, { answers: { sales: 3 } }]) {
+		const odd: Json[] = ['x', 3, [], {}, { answers: 3 }, { answers: { sales: 3 } }];
+		for (const value of odd) {
 			const state = written(moved(garden(), move), [{ path: 'moves/tiny@2026.1', value }]);
 			expect(() => laterAnswers(state, move)).not.toThrow();
 		}

@@ -8,6 +8,7 @@ import { createDossier } from '$lib/dossier/dossiers';
 import type { Change } from '$lib/dossier/revision';
 import { write } from '$lib/dossier/store';
 import { parseImport } from '$lib/dossier/transfer';
+import { currentGrid } from '../../../tests/support/grids';
 import { prepareCodes, readToSend, type AlsoSent } from './sending';
 
 const nothing: AlsoSent = { coachNotes: false, confidentialProofs: false };
@@ -21,7 +22,7 @@ const add = (changes: Change[], author: typeof coach | typeof company = company)
 
 beforeEach(async () => {
 	db = await openDatabase({ indexedDB: new IDBFactory(), IDBKeyRange });
-	const grid = 'azimut-20@2026.1';
+	const grid = currentGrid;
 	await createDossier(db, {
 		...{ dossier, name: 'Le fournil', grid, author: company, at: 1000 },
 		changes: [{ path: 'profile/headcount', value: 6 }]

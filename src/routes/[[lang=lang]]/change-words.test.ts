@@ -49,7 +49,7 @@ test.each<[path: string, words: string]>([
 test.each<[path: string, value: Json | null, words: string]>([
 	['meta/name', 'Le fournil', 'Le fournil'],
 	['meta/name', null, 'rien'],
-	['grid', gridName, 'azimut-20, version 2026.1'],
+	['grid', gridName, gridName.replace('@', ', version ')],
 	['profile/artisan', true, 'Oui'],
 	['profile/headcount', { min: 3, max: 5 }, '3–5'],
 	['profile/headcount', { unknown: true }, 'Je ne sais pas'],

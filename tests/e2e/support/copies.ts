@@ -1,5 +1,6 @@
 /** Copies of a dossier that other people and devices changed, made by editing its file. */
 import type { Revision } from './device';
+import { gridName } from './grid';
 
 export interface CopyFile {
 	dossier: string;
@@ -14,7 +15,7 @@ export const workshop = { role: 'company', device: 'a7e11e70' };
 /** A wall clock of its own, so that pictures do not change. */
 export const changedAt = Date.UTC(2026, 9, 5, 8, 30);
 
-const answer = (path: string) => `answers/azimut-20@2026.1/${path}`;
+const answer = (path: string) => `answers/${gridName}/${path}`;
 
 /** What a coach changed in a copy of the bakery: two answers that differ from `here`, a note, more people. */
 export const byCoach: readonly [string, unknown][] = [

@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { typeset } from '../../../src/lib/grid/typeset';
+import { currentGrid, folderOf, root } from '../../support/grids';
 
-export const root = join(import.meta.dirname, '../../..');
-export const gridName = 'azimut-20@2026.1';
-const folder = join(root, 'criteria/grids', gridName.replace('@', '/'));
+export { root };
+export const gridName = currentGrid;
+const folder = join(root, folderOf(gridName));
 
 export type Answer =
 	| { unknown: true }

@@ -304,12 +304,13 @@ export const pages: Pages = {
 			text: [
 				'A published version no longer changes: neither its questions nor its levels. A change makes a new version.',
 				'A word may be corrected. The correction is then recorded, with its date and its reason.',
-				'A company record stays on the published version with which it began.',
+				'A company record stays on the published version with which it began. Moving to a newer version is your choice.',
 				'Begun on a trial version, it goes on with the published version that this one becomes.'
 			],
 			draft: 'In a trial version, everything may still change: questions, levels and points.',
 			none: 'No version is published yet.',
 			published: 'The published versions',
+			changed: (since) => `What changed since ${since}, and why`,
 			files: (count) =>
 				plural(count, '# file, with its fingerprint', '# files, with their fingerprints'),
 			on: (date) => `on ${date}`,

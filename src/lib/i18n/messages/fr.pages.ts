@@ -298,13 +298,14 @@ export const pages = {
 			text: [
 				'Une version publiée ne change plus : ni ses questions, ni ses paliers. Un changement donne une nouvelle version.',
 				'Un mot peut être corrigé. La correction est alors notée, avec sa date et sa raison.',
-				'Un dossier reste sur la version publiée avec laquelle il a commencé.',
+				'Un dossier reste sur la version publiée avec laquelle il a commencé. Passer à une version plus récente, c’est vous qui le choisissez.',
 				'Commencé sur une version d’essai, il continue sur la version publiée qu’elle devient.'
 			],
 			draft:
 				'Dans une version d’essai, tout peut encore changer : les questions, les paliers et les points.',
 			none: 'Aucune version n’est encore publiée.',
 			published: 'Les versions publiées',
+			changed: (since: string) => `Ce qui a changé depuis ${since}, et pourquoi`,
 			files: (count: number) =>
 				plural(count, '# fichier, avec son empreinte', '# fichiers, avec leurs empreintes'),
 			on: (date: string) => `le ${date}`,

@@ -1,0 +1,23 @@
+/** The versions of the real questionnaire, read from their folders, so that few tests name one. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { currentAmong, gridFile, gridsAmong } from '../../src/lib/grid/folders';
+
+export const root = join(import.meta.dirname, '../..');
+
+const id = 'azimut-20';
+const files = readdirSync(join(root, 'criteria/grids', id)).map((version) =>
+	gridFile(`${id}@${version}`, 'grid')
+);
+
+/** `azimut-20@<version>`, oldest first, without drafts. */
+export const publishedGrids = gridsAmong(files).filter((name) => !name.endsWith('-draft'));
+
+/** The grid that a new dossier uses. */
+export const currentGrid = currentAmong(gridsAmong(files));
+
+/** From the root of the repository. */
+export const folderOf = (name: string) => `criteria/grids/${name.replace('@', '/')}`;
+
+export const readIn = <T>(name: string, file: string): T =>
+	JSON.parse(readFileSync(join(root, folderOf(name), file), 'utf8')) as T;
