@@ -19,6 +19,8 @@ export interface Carried {
 	answer: Answer;
 	/** Null: nothing asks it any more. */
 	to: Place | null;
+	/** Ticks that have no equivalent. */
+	gone: string[];
 }
 
 /** What a move does, or did, to a dossier. Only what is asked of this company now, in one version or the other, counts. */
@@ -62,11 +64,15 @@ export function viewMove({ move, before, after }: Way, now: DossierState): MoveV
 	const isAskedBefore = askedPlaces(before, older);
 	const isAskedAfter = askedPlaces(after, newer);
 	const { moved, partly, again, lost } = moveSheet(move, older);
-	const carried = (place: Place): Carried => ({
-		place,
-		answer: answerAt(older, place),
-		to: move.items.get(placeKey(place))?.to ?? null
-	});
+	const carried = (place: Place): Carried => {
+		const answer = answerAt(older, place);
+		const route = move.items.get(placeKey(place)) ?? null;
+		const ticks = 'practices' in answer ? answer.practices : [];
+		return {
+			...{ place, answer, to: route?.to ?? null },
+			gone: ticks.filter((id) => !route?.choices.has(id))
+		};
+	};
 	const asks = (asked: ReadonlySet<string>, place: Place | null) =>
 		place !== null && asked.has(placeKey(place));
 	const all = [...moved, ...again, ...lost].map(carried);

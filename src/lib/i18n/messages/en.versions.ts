@@ -47,7 +47,7 @@ export const versions: Versions = {
 			'# other answers, to questions that do not concern you today, are still kept.'
 		),
 	partly: 'Taken over in part',
-	partlyText: 'Some of the boxes you had ticked do not exist any more. Read these answers again.',
+	partlyText: 'Some of the boxes you had ticked do not exist any more. The others are taken over.',
 	again: 'To answer again',
 	againText:
 		'The question or its steps have changed: your earlier answer would not mean the same any more.',
@@ -56,6 +56,8 @@ export const versions: Versions = {
 	fresh: 'New questions',
 	freshText: 'Answer them whenever you like.',
 	yourAnswer: 'Your answer:',
+	gone: 'Not offered any more:',
+	readAgain: 'Read again',
 	disputes: (count) =>
 		plural(
 			count,

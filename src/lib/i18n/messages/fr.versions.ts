@@ -49,7 +49,7 @@ export const versions = {
 			'# autres réponses, à des questions qui ne vous concernent pas aujourd’hui, restent gardées.'
 		),
 	partly: 'Reprises en partie',
-	partlyText: 'Certaines des cases que vous aviez cochées n’existent plus. Relisez ces réponses.',
+	partlyText: 'Des cases que vous aviez cochées n’existent plus. Les autres sont reprises.',
 	again: 'À répondre de nouveau',
 	againText:
 		'La question ou ses paliers ont changé : votre réponse d’avant ne voudrait plus dire la même chose.',
@@ -58,6 +58,8 @@ export const versions = {
 	fresh: 'Questions nouvelles',
 	freshText: 'Vous y répondrez quand vous voudrez.',
 	yourAnswer: 'Votre réponse :',
+	gone: 'Plus proposé :',
+	readAgain: 'Relire',
 	disputes: (count: number) =>
 		plural(
 			count,
