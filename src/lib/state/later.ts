@@ -14,7 +14,7 @@ export interface Later extends LaterAnswer {
 	key: string;
 	/** The question is asked of this company today. */
 	asked: boolean;
-	/** Given after what stands in its place: worth taking, most likely. */
+	/** Nothing was answered in its place since: worth taking, most likely. */
 	isLatest: boolean;
 }
 
@@ -35,7 +35,9 @@ export const laterIn = (state: DossierState, ways: readonly Way[]): Later[] =>
 			return {
 				...later,
 				...{ from: way.move.from, key: `${way.move.from}/${placeKey(place)}`, asked },
-				isLatest: writtenAt(state, way.move.from, place) >= writtenAt(state, way.move.to, to)
+				isLatest:
+					!later.answeredSince ||
+					writtenAt(state, way.move.from, place) >= writtenAt(state, way.move.to, to)
 			};
 		});
 	});

@@ -130,14 +130,16 @@ describe('a garden that moves', () => {
 				answer: { level: 'none' },
 				carried: { level: 'none' },
 				to: { criterion: 'sales', item: 'near' },
-				standing: { level: 'few' }
+				standing: { level: 'few' },
+				answeredSince: false
 			},
 			{
 				place: { criterion: 'water', item: 'plan' },
 				answer: { level: 'drawn' },
 				carried: null,
 				to: null,
-				standing: null
+				standing: null,
+				answeredSince: false
 			}
 		]);
 		const taken = written(both, settleLater(both, move, later));
@@ -145,6 +147,29 @@ describe('a garden that moves', () => {
 		const left = written(both, settleLater(both, move, []));
 		expect(sheetOf(left).answers.sales).toEqual({ near: { level: 'few' } });
 		for (const state of [taken, left]) expect(laterAnswers(state, move)).toEqual([]);
+	});
+
+	it('settles only what was shown: what came since is offered', () => {
+		const before = garden();
+		const path = (item: string) =>
+			answerPath('tiny@2026.1', ...(item.split('/') as [string, string]));
+		const both = together(
+			moved(before, move),
+			written(before, [{ path: path('sales/near'), value: { level: 'none' } }], 'there')
+		);
+		const shown = laterAnswers(both, move);
+		const since = written(both, [{ path: path('water/plan'), value: { level: 'drawn' } }], 'there');
+		const settled = written(since, settleLater(since, move, [], shown));
+		expect(laterAnswers(settled, move).map(({ place }) => place.item)).toEqual(['plan']);
+	});
+
+	it('tells what was answered since the move from what the move brought', () => {
+		const before = garden();
+		const near = answerPath('tiny@2026.2', 'sales', 'near');
+		const here = written(moved(before, move), [{ path: near, value: { level: 'most' } }]);
+		const later = { path: answerPath('tiny@2026.1', 'sales', 'near'), value: { level: 'none' } };
+		const both = together(here, written(before, [later], 'there'));
+		expect(laterAnswers(both, move).map(({ answeredSince }) => answeredSince)).toEqual([true]);
 	});
 
 	it('what a file says of the move and means nothing is as if nothing were said', () => {

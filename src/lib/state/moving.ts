@@ -60,6 +60,8 @@ export interface LaterAnswer {
 	/** Where it would go, and what stands there. */
 	to: Place | null;
 	standing: Answer | null;
+	/** What stands there is not what the move brought: it was answered since. */
+	answeredSince: boolean;
 }
 
 /** The older versions that this dossier was moved from. */
@@ -76,12 +78,15 @@ export function laterAnswers(state: DossierState, move: Move): LaterAnswer[] {
 	if (!read) return [];
 	const { answers } = sheetOf(state, move.from);
 	return placesIn(move, answers, true).flatMap(({ place, route, answer }) => {
-		if (sameJson(answer, read[place.criterion]?.[place.item] ?? null)) return [];
+		const earlier = read[place.criterion]?.[place.item] ?? null;
+		if (sameJson(answer, earlier)) return [];
 		const to = route?.to ?? null;
 		const standing = to && valueAt(state, answerPath(move.to, to.criterion, to.item));
 		const carried = route && moveAnswer(route, answer);
 		if (carried && sameJson(carried, standing)) return [];
-		return [{ place, answer, carried, to, standing: standing as Answer | null }];
+		const brought = route && earlier && moveAnswer(route, earlier);
+		const answeredSince = standing !== null && !sameJson(standing, brought);
+		return [{ place, answer, carried, to, standing: standing as Answer | null, answeredSince }];
 	});
 }
 

@@ -1,0 +1,465 @@
+import { compileGrid } from '../../src/lib/engine/compile';
+import { evaluate } from '../../src/lib/engine/evaluate';
+import { compileMove, moveSheet, placeKey } from '../../src/lib/engine/move';
+import type { Grid } from '../../src/lib/grid/grid';
+import type { Mapping } from '../../src/lib/grid/mapping';
+import type { AskedWords, HelpWords } from '../../src/lib/grid/words';
+import { typeset } from '../../src/lib/grid/typeset';
+import { merge } from '../../src/lib/i18n/messages/fr.merge';
+import { messages } from '../../src/lib/i18n/messages/fr';
+import { report } from '../../src/lib/i18n/messages/fr.report';
+import { versions } from '../../src/lib/i18n/messages/fr.versions';
+import { versions as english } from '../../src/lib/i18n/messages/en.versions';
+import { readIn } from '../support/grids';
+import { changedCopy, workshop } from './support/copies';
+import {
+	dossiersOf,
+	evaluateByCommandLine,
+	exportFromShelf,
+	fieldsOf,
+	revisionsOf
+} from './support/device';
+import { flat, gridName, itemWords, plain, rounded, type Answer, type Sheet } from './support/grid';
+import { heading, openFigure, row, toNextScreen } from './support/journey';
+import { fileOf, olderExample, olderGrid } from './support/older';
+import { kept, OwnDevice, OwnServer } from './support/own-server';
+import { expect, test, Tripwires, type Page } from './support/test';
+
+/** A factory that answered an older version of the questionnaire; what the move does to it is worked out here too. */
+const versionOf = (grid: string) => grid.replace(/^.*@/, '');
+const [older, newer] = [versionOf(olderGrid), versionOf(gridName)];
+const mapping = readIn<Mapping>(gridName, `from-${older}.json`);
+const before = compileGrid(readIn<Grid>(olderGrid, 'grid.json'));
+const after = compileGrid(readIn<Grid>(gridName, 'grid.json'));
+const move = compileMove(before, after, mapping);
+const olderWords = JSON.parse(
+	typeset(JSON.stringify(readIn<AskedWords>(olderGrid, 'fr.json')), 'fr')
+) as AskedWords;
+const changes = readIn<HelpWords>(gridName, 'fr.help.json').changes ?? {};
+
+/** An item whose ticks lose some and keep others; one of whose levels has no equivalent. */
+const factory = olderExample('industrie');
+const lostTick = 'egalite-femmes-hommes/gestes-50';
+const lostLevel = 'mesure-carbone/mesure-complete';
+const idsWithout = (key: string, what: 'practices' | 'levels') => {
+	const told = mapping.items[key];
+	const named = typeof told === 'object' ? (told[what] ?? {}) : {};
+	return Object.keys(named).filter((id) => named[id] === null);
+};
+const ticks = (() => {
+	const item = before.criterionById.get('egalite-femmes-hommes')?.items.get('gestes-50');
+	const all = item?.kind === 'practices' ? item.practices.map(({ id }) => id) : [];
+	const gone = idsWithout(lostTick, 'practices');
+	return [...gone, ...all.filter((id) => !gone.includes(id)).slice(0, 1)];
+})();
+const sheet: Sheet = structuredClone(factory.sheet);
+(sheet.answers['egalite-femmes-hommes'] ??= {})['gestes-50'] = { practices: ticks };
+const dossier = { name: factory.name, sheet };
+const expected = moveSheet(move, sheet);
+const total = (own: Sheet, compiled = after) => evaluate(compiled, own).total;
+const ranged = ({ low, high }: { low: number | null; high: number | null }) =>
+	low === high ? `${rounded(low)}` : `${rounded(low)}\u2060–\u2060${rounded(high)}`;
+
+const asFile = (text: string) => ({
+	...{ name: 'copie.azimut.json', mimeType: 'application/json', buffer: Buffer.from(text) }
+});
+const card = (page: Page) => page.getByRole('article', { name: dossier.name });
+const offered = (page: Page) => page.getByRole('link', { name: versions.exists(newer) });
+const pressMove = (page: Page) => page.getByRole('button', { name: versions.move(newer) }).click();
+const done = (page: Page) => page.getByText(versions.done(newer));
+const later = (page: Page) => page.getByRole('region', { name: versions.laterTitle });
+const spoken = (key: string) => {
+	const [criterion = '', item = ''] = key.split('/');
+	const words = olderWords.criteria[criterion]?.items[item];
+	if (!words) throw new Error(`The words have no ${key}.`);
+	return words;
+};
+
+async function importOlder(page: Page, text = fileOf(dossier)) {
+	await page.goto('/dossiers');
+	await page.getByLabel('Importer un dossier').setInputFiles(asFile(text));
+	await expect(card(page)).toBeVisible();
+}
+
+/** Opens the dossier of the shelf, for good. */
+async function openIt(page: Page) {
+	await card(page).getByRole('button', { name: 'Ouvrir' }).click();
+	await expect(page).toHaveURL(/\/diagnostic/);
+	await expect(heading(page)).toBeVisible();
+}
+
+async function moveNow(page: Page) {
+	await page.goto('/nouvelle-version');
+	await pressMove(page);
+	await expect(done(page)).toBeVisible();
+}
+
+const under = (fields: Map<string, unknown>, grid: string): Sheet['answers'] => {
+	const answers: Sheet['answers'] = {};
+	for (const [path, value] of fields) {
+		const [kind, of, criterion = '', item = ''] = path.split('/');
+		if (kind === 'answers' && of === grid) (answers[criterion] ??= {})[item] = value as Answer;
+	}
+	return answers;
+};
+
+test('A dossier of an older version: the offer, what it would change, the move, the answers to give again, and the old ones to read', async ({
+	page
+}) => {
+	await importOlder(page);
+	await expect(card(page)).toContainText(versions.here(older));
+	await openIt(page);
+	await page.getByRole('link', { name: 'Résultat', exact: true }).click();
+	await offered(page).click();
+	await expect(heading(page)).toHaveText(versions.title);
+	await expect(heading(page)).toBeFocused();
+
+	await test.step('what changed and why, and the simulation: the engine says the same', async () => {
+		const main = page.getByRole('main');
+		await page.getByText(versions.changesCount(mapping.changes.length)).click();
+		for (const { id } of mapping.changes) {
+			await expect(main).toContainText(flat(typeset(changes[id]?.what ?? '', 'fr')));
+			await expect(main).toContainText(flat(typeset(changes[id]?.why ?? '', 'fr')));
+		}
+		const [was, becomes] = [ranged(total(sheet, before)), ranged(total(expected.sheet))];
+		expect(was).not.toBe(becomes);
+		await expect(main).toContainText(versions.becomes(was, becomes));
+		await expect(main).toContainText(versions.moved(expected.moved.length));
+		const [first, second] = [evaluate(before, sheet), evaluate(after, expected.sheet)];
+		const scores = page.getByRole('table', { name: versions.scoresCaption });
+		for (const pillar of after.pillars) {
+			const own = scores.getByRole('row').nth(2 + after.pillars.indexOf(pillar));
+			await expect(own.getByRole('cell').nth(0)).toHaveText(
+				ranged(first.pillars[pillar.id] as never)
+			);
+			await expect(own.getByRole('cell').nth(1)).toHaveText(
+				ranged(second.pillars[pillar.id] as never)
+			);
+		}
+		const points = page.getByRole('table', { name: versions.subjectsTitle });
+		const changed = after.criteria.filter(({ id }) => {
+			const [a, b] = [first.criteria[id], second.criteria[id]];
+			return a?.low !== b?.low || a?.high !== b?.high;
+		});
+		await expect(points.getByRole('row')).toHaveCount(changed.length + 1);
+		for (const { id } of changed) {
+			const [a, b] = [first.criteria[id], second.criteria[id]];
+			const own = points.getByRole('row', { name: plain(id) });
+			for (const one of [a, b])
+				await expect(own).toContainText(
+					one ? report.pointsOf(one.low, one.high, one.max) : versions.absent
+				);
+		}
+		expect(expected.again.map(placeKey)).toEqual([lostLevel]);
+		const again = page.getByRole('region', { name: versions.again });
+		await expect(again).toContainText(flat(spoken(lostLevel).question));
+		const level = sheet.answers['mesure-carbone']?.['mesure-complete'];
+		const said = level && 'level' in level ? spoken(lostLevel).choices[level.level]?.words : '';
+		await expect(again).toContainText(flat(said ?? '?'));
+		const partly = page.getByRole('region', { name: versions.partly });
+		for (const id of idsWithout(lostTick, 'practices'))
+			await expect(partly).toContainText(flat(spoken(lostTick).choices[id]?.words ?? '?'));
+	});
+
+	await test.step('nothing is written until it is chosen; staying changes nothing', async () => {
+		const own = await revisionsOf(page);
+		await page.getByRole('link', { name: versions.stay(older) }).click();
+		await expect(heading(page)).toHaveText(/résultat/);
+		expect(await revisionsOf(page)).toEqual(own);
+		await offered(page).click();
+	});
+
+	await pressMove(page);
+	await test.step('once moved: what was said is what is there', async () => {
+		await expect(done(page)).toBeVisible();
+		await expect(heading(page)).toBeFocused();
+		await expect(
+			page.getByText(versions.counts(expected.moved.length, expected.again.length))
+		).toBeVisible();
+		const fields = fieldsOf(await revisionsOf(page));
+		expect(fields.get('grid')).toBe(gridName);
+		expect(under(fields, gridName)).toEqual(expected.sheet.answers);
+		expect(under(fields, olderGrid)).toEqual(sheet.answers);
+		const [row] = await dossiersOf(page);
+		const { low, high } = total(expected.sheet);
+		expect(row).toMatchObject({ grid: gridName, low, high });
+	});
+
+	await test.step('the question is answered again; then nothing is left', async () => {
+		await page.getByRole('link', { name: versions.first }).click();
+		const spokenNow = itemWords('mesure-carbone', 'mesure-complete');
+		await expect(heading(page)).toHaveText(spokenNow.question);
+		const [first = ''] = Object.keys(spokenNow.choices);
+		await toNextScreen(page, () => row(page, spokenNow.choices[first]?.words ?? '').click());
+		await page.goto('/nouvelle-version');
+		await expect(page.getByText(versions.counts(expected.moved.length, 0))).toBeVisible();
+		await expect(page.getByRole('link', { name: versions.first })).toBeHidden();
+	});
+
+	await test.step('the old answers are read in their version, with its points', async () => {
+		await page.getByRole('link', { name: versions.read(older) }).click();
+		await expect(heading(page)).toHaveText(versions.olderTitle(older));
+		await expect(heading(page)).toBeFocused();
+		const { low, high } = total(sheet, before);
+		const said =
+			low === high ? report.score(rounded(low)) : report.range(rounded(low), rounded(high));
+		await expect(page.getByRole('heading', { level: 2 })).toHaveText(said);
+		await expect(page.getByRole('main').getByRole('heading', { level: 3 })).toHaveCount(20);
+		for (const id of idsWithout(lostTick, 'practices'))
+			await expect(page.getByRole('main')).toContainText(
+				flat(spoken(lostTick).choices[id]?.words ?? '?')
+			);
+		await expect(page.getByRole('main').getByRole('radio')).toHaveCount(0);
+		await page.goto('/resultats');
+		await expect(page.getByRole('link', { name: versions.read(older) })).toBeVisible();
+		await expect(offered(page)).toBeHidden();
+	});
+
+	await test.step('the export says the same to the command line', async () => {
+		const file = JSON.parse(await exportFromShelf(page, dossier.name)) as {
+			revisions: Parameters<typeof fieldsOf>[0];
+		};
+		const fields = fieldsOf(file.revisions);
+		const own: Sheet = { grid: gridName, profile: sheet.profile, answers: under(fields, gridName) };
+		const { result } = evaluateByCommandLine(own);
+		await openIt(page);
+		await page.goto('/resultats');
+		await expect(heading(page)).toHaveText(report.score(rounded(result.total.low)));
+	});
+});
+
+test('A copy that had not moved brings answers: each is taken over or left, and taking is undone', async ({
+	page
+}) => {
+	const answer = (key: string) => `answers/${olderGrid}/${key}`;
+	const kept = 'mission-odd/mission';
+	await importOlder(page);
+	await openIt(page);
+	const copy = changedCopy(
+		fileOf(dossier),
+		[
+			[answer(kept), { level: 'rien' }],
+			[answer(lostLevel), { level: idsWithout(lostLevel, 'levels')[0] }],
+			[answer(lostTick), { practices: ticks.slice(-1) }]
+		],
+		workshop
+	);
+	await moveNow(page);
+	await page.goto('/dossiers');
+	await page.getByLabel('Importer un dossier').setInputFiles(asFile(copy));
+	await page.getByRole('dialog').getByRole('button', { name: merge.keep }).click();
+	await expect(page.getByText(merge.kept(dossier.name))).toBeVisible();
+	const stands = async (key: string) =>
+		fieldsOf(await revisionsOf(page)).get(`answers/${gridName}/${key}`);
+	const earlier = await stands(kept);
+	expect(earlier).toEqual(sheet.answers['mission-odd']?.mission);
+
+	await page.goto('/resultats');
+	// The tick that is left moved already: only two are news.
+	await page.getByRole('link', { name: versions.later(2) }).click();
+	await expect(later(page)).toContainText(flat(spoken(kept).choices.rien?.words ?? '?'));
+	await expect(later(page)).toContainText(flat(spoken(lostLevel).question));
+	await expect(later(page)).toContainText(versions.againHere);
+	const box = later(page).getByRole('checkbox');
+	await expect(box).toHaveCount(1);
+	await expect(box).toBeChecked();
+	await later(page).getByRole('button', { name: versions.takeOver }).click();
+	await expect(page.getByText(versions.taken(1))).toBeVisible();
+	await expect(later(page)).toBeHidden();
+	expect(await stands(kept)).toEqual({ level: 'rien' });
+	await page.getByRole('button', { name: versions.undo }).click();
+	await expect(page.getByText(versions.undone)).toBeVisible();
+	await expect(later(page)).toBeVisible();
+	expect(await stands(kept)).toEqual(earlier);
+	await later(page).getByRole('button', { name: versions.leave }).click();
+	await expect(page.getByText(versions.taken(0))).toBeVisible();
+	expect(await stands(kept)).toEqual(earlier);
+	await page.goto('/resultats');
+	await expect(heading(page)).toBeVisible();
+	await expect(page.getByRole('link', { name: versions.read(older) })).toBeVisible();
+	await expect(page.getByRole('link', { name: versions.later(2) })).toBeHidden();
+});
+
+test('Another tab comes back on the new version by itself, with what was being typed; two that move at once move once', async ({
+	page
+}) => {
+	await importOlder(page);
+	await openIt(page);
+	const typing = await page.context().newPage();
+	const figure = '/diagnostic?sujet=inclusion-emploi&question=part-eloignes';
+	await typing.goto(figure);
+	await expect(heading(typing)).toHaveText(itemWords('inclusion-emploi', 'part-eloignes').question);
+	await openFigure(typing);
+	const label = flat(itemWords('inclusion-emploi', 'part-eloignes').numbers?.a ?? '');
+	await typing.getByLabel(label, { exact: true }).fill('11');
+
+	const reading = await page.context().newPage();
+	await reading.goto('/diagnostic?sujet=mission-odd&question=mission');
+	await expect(heading(reading)).toHaveText(itemWords('mission-odd', 'mission').question);
+
+	await test.step('two tabs press at once', async () => {
+		const second = await page.context().newPage();
+		for (const tab of [page, second]) {
+			await tab.goto('/nouvelle-version');
+			await expect(tab.getByRole('button', { name: versions.move(newer) })).toBeVisible();
+		}
+		await Promise.all([pressMove(page), pressMove(second).catch(() => null)]);
+		for (const tab of [page, second]) await expect(done(tab)).toBeVisible();
+		const own = await revisionsOf(page);
+		expect(own.filter(({ path, value }) => path === 'grid' && value === gridName)).toHaveLength(1);
+		await second.close();
+	});
+
+	await test.step('the tab that was reading follows, says so, and answers under the new version', async () => {
+		await expect(reading.getByText(versions.movedElsewhere(newer))).toBeVisible();
+		await expect(heading(reading)).toBeFocused();
+		const words = itemWords('mission-odd', 'mission').choices.rien?.words ?? '';
+		await toNextScreen(reading, () => row(reading, words).click());
+		const fields = fieldsOf(await revisionsOf(page));
+		expect(fields.get(`answers/${gridName}/mission-odd/mission`)).toEqual({ level: 'rien' });
+		expect(fields.get(`answers/${olderGrid}/mission-odd/mission`)).toEqual(
+			sheet.answers['mission-odd']?.mission
+		);
+	});
+
+	await test.step('the tab where a figure was being typed keeps it until it is given, then follows', async () => {
+		await typing.bringToFront();
+		await expect(typing.getByLabel(label, { exact: true })).toHaveValue('11');
+		await expect(typing.getByText(versions.movedElsewhere(newer))).toBeHidden();
+		await typing.getByRole('button', { name: 'Garder ce chiffre' }).click();
+		await expect(typing.getByText(versions.movedElsewhere(newer))).toBeVisible();
+		const fields = fieldsOf(await revisionsOf(page));
+		const path = (grid: string) => `answers/${grid}/inclusion-emploi/part-eloignes`;
+		expect(fields.get(path(olderGrid))).toMatchObject({ numbers: { a: 11 } });
+		expect(fields.get(path(gridName))).toEqual(
+			sheet.answers['inclusion-emploi']?.['part-eloignes']
+		);
+		await typing.goto('/nouvelle-version');
+		await later(typing).getByRole('button', { name: versions.takeOver }).click();
+		await expect(typing.getByText(versions.taken(1))).toBeVisible();
+		expect(fieldsOf(await revisionsOf(page)).get(path(gridName))).toMatchObject({
+			numbers: { a: 11 }
+		});
+	});
+
+	await test.step('every old id stays under the old version', async () => {
+		const paths = [...fieldsOf(await revisionsOf(page)).keys()];
+		const known = new Set(
+			after.criteria.flatMap(({ id, items }) =>
+				[...items.keys()].map((item) => `answers/${gridName}/${id}/${item}`)
+			)
+		);
+		expect(
+			paths.filter((path) => path.startsWith(`answers/${gridName}/`) && !known.has(path))
+		).toEqual([]);
+	});
+});
+
+test('A copy that has moved moves the dossier that lies open; an archived dossier is offered the same', async ({
+	page,
+	browser,
+	baseURL
+}) => {
+	const context = await browser.newContext({ baseURL: baseURL ?? '', serviceWorkers: 'block' });
+	const there = await context.newPage();
+	await importOlder(there);
+	await openIt(there);
+	await moveNow(there);
+	const copy = await exportFromShelf(there, dossier.name);
+	await context.close();
+
+	await importOlder(page);
+	await card(page).getByText('Autres actions').click();
+	await card(page).getByRole('button', { name: 'Archiver' }).click();
+	await expect(card(page)).toBeHidden();
+	await expect(offered(page)).toBeVisible();
+	await page.getByRole('button', { name: /^Désarchiver|^Remettre/ }).click();
+	await openIt(page);
+	const tab = await page.context().newPage();
+	await tab.goto('/dossiers');
+	await tab.getByLabel('Importer un dossier').setInputFiles(asFile(copy));
+	await tab.getByRole('dialog').getByRole('button', { name: merge.keep }).click();
+	await expect(tab.getByText(merge.kept(dossier.name))).toBeVisible();
+	await expect(page.getByText(versions.movedElsewhere(newer))).toBeVisible();
+	await expect(offered(tab)).toBeHidden();
+});
+
+test('What stands in the way is said, and nothing is half done: no network, no room, another questionnaire', async ({
+	page,
+	tripwires
+}) => {
+	tripwires.allow(/Failed to load resource/);
+	await importOlder(page);
+	await openIt(page);
+	const file = /from-[^/]*\.json$/;
+	await page.route(file, (route) => route.abort());
+	await page.goto('/nouvelle-version');
+	await expect(page.getByRole('alert')).toContainText(versions.networkTitle);
+	await page.unroute(file);
+	await page.getByRole('button', { name: messages.storage.retry }).click();
+	await expect(page.getByRole('button', { name: versions.move(newer) })).toBeVisible();
+
+	const start = await revisionsOf(page);
+	await page.evaluate(() => {
+		const put = IDBObjectStore.prototype.put;
+		const add = IDBObjectStore.prototype.add;
+		const full = () => {
+			throw new DOMException('no room', 'QuotaExceededError');
+		};
+		Object.assign(globalThis, {
+			makeRoom: () => Object.assign(IDBObjectStore.prototype, { put, add })
+		});
+		Object.assign(IDBObjectStore.prototype, { put: full, add: full });
+	});
+	await pressMove(page);
+	await expect(page.getByRole('alert')).toContainText(messages.storage.full);
+	expect(await revisionsOf(page)).toEqual(start);
+	await page.evaluate(() => (globalThis as unknown as { makeRoom: () => void }).makeRoom());
+	await page.getByRole('alert').getByRole('button', { name: messages.storage.retry }).click();
+	await expect(done(page)).toBeVisible();
+
+	await page.goto('/nouvelle-version?version=azimut-20@2001.1');
+	await expect(page.getByText(versions.olderNone('2001.1'))).toBeVisible();
+});
+
+test('In English', async ({ page }) => {
+	await importOlder(page);
+	await openIt(page);
+	await page.goto('/en/nouvelle-version');
+	await expect(heading(page)).toHaveText(english.title);
+	await expect(page.getByRole('main')).toContainText(
+		english.becomes(ranged(total(sheet, before)), ranged(total(expected.sheet)))
+	);
+	await page.getByRole('button', { name: english.move(newer) }).click();
+	await expect(page.getByText(english.done(newer))).toBeVisible();
+	await expect(page.getByRole('main')).not.toContainText(/undefined|null|@/);
+	await page.getByRole('link', { name: english.read(older) }).click();
+	await expect(heading(page)).toHaveText(english.olderTitle(older));
+});
+
+test('Without network, after one visit', async ({ launchOptions }) => {
+	test.slow();
+	const server = new OwnServer();
+	await server.start();
+	const device = new OwnDevice(launchOptions);
+	try {
+		const { page } = await device.start(server.origin);
+		const tripwires = new Tripwires(server.origin);
+		tripwires.allow(
+			/Failed to load resource|ERR_CONNECTION_REFUSED|An unknown error occurred when/
+		);
+		tripwires.watch(page.context());
+		await page.goto('/');
+		await kept(page);
+		await server.stop();
+		await importOlder(page);
+		await openIt(page);
+		await moveNow(page);
+		await page.getByRole('link', { name: versions.read(older) }).click();
+		await expect(page.getByRole('main').getByRole('heading', { level: 3 })).toHaveCount(20);
+		expect(tripwires.found).toEqual([]);
+	} finally {
+		await device.forget();
+		await server.stop();
+	}
+});
