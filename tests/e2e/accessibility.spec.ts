@@ -4,6 +4,7 @@ import { keeping } from '../../src/lib/i18n/messages/fr.keeping';
 import { offers } from '../../src/lib/i18n/messages/fr.offers';
 import { passing } from '../../src/lib/i18n/messages/fr.passing';
 import { plan } from '../../src/lib/i18n/messages/fr.plan';
+import { versions } from '../../src/lib/i18n/messages/fr.versions';
 import { byCoach, changedCopy, here, workshop } from './support/copies';
 import { exportFromShelf } from './support/device';
 import { example, itemWords } from './support/grid';
@@ -16,6 +17,7 @@ import {
 	row,
 	toNextScreen
 } from './support/journey';
+import { asFile, factory, importFactory, lateCopy, olderGrid } from './support/older';
 import { importRich } from './support/rich';
 import { expect, test, type Page } from './support/test';
 
@@ -276,6 +278,35 @@ test('A copy of a dossier, and the answers in disagreement', async ({ page }) =>
 	await page.goto('/en/desaccords');
 	await expect(page.getByText('Answers in disagreement')).toBeVisible();
 	await inspect(page, 'disagreements, in English');
+});
+
+test('A newer version of the questionnaire: the offer, what came later under the older one, which is read', async ({
+	page
+}) => {
+	await importFactory(page);
+	await page.goto('/dossiers');
+	await expect(page.getByText('Une version').first()).toBeVisible();
+	await inspect(page, 'the shelf, with an older version');
+	await wide(page);
+	await page.goto('/nouvelle-version');
+	const move = page.getByRole('button', { name: /^Passer à/ });
+	await expect(move).toBeVisible();
+	await unfold(page);
+	await inspect(page, 'a newer version');
+	await wide(page);
+	await move.click();
+	await expect(page.getByText(before(versions.done('')).slice(0, 30)).first()).toBeVisible();
+	await page.goto('/dossiers');
+	await page.getByLabel('Importer un dossier').setInputFiles(asFile(lateCopy()));
+	await page.getByRole('dialog').getByRole('button', { name: merge.keep }).click();
+	await expect(page.getByText(merge.kept(factory.name))).toBeVisible();
+	await page.goto('/nouvelle-version');
+	await expect(page.getByRole('checkbox')).toBeVisible();
+	await inspect(page, 'moved, with later answers');
+	await wide(page);
+	await page.goto(`/nouvelle-version?version=${olderGrid}`);
+	await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
+	await inspect(page, 'the older version, read');
 });
 
 test('The list of what is still to find', async ({ page }) => {

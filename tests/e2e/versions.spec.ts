@@ -11,7 +11,6 @@ import { report } from '../../src/lib/i18n/messages/fr.report';
 import { versions } from '../../src/lib/i18n/messages/fr.versions';
 import { versions as english } from '../../src/lib/i18n/messages/en.versions';
 import { readIn } from '../support/grids';
-import { changedCopy, workshop } from './support/copies';
 import {
 	dossiersOf,
 	evaluateByCommandLine,
@@ -21,7 +20,16 @@ import {
 } from './support/device';
 import { flat, gridName, itemWords, plain, rounded, type Answer, type Sheet } from './support/grid';
 import { heading, openFigure, row, toNextScreen } from './support/journey';
-import { fileOf, olderExample, olderGrid } from './support/older';
+import {
+	asFile,
+	factory,
+	importFactory,
+	lateCopy,
+	lostLevel,
+	lostTick,
+	olderGrid,
+	without
+} from './support/older';
 import { kept, OwnDevice, OwnServer } from './support/own-server';
 import { expect, test, Tripwires, type Page } from './support/test';
 
@@ -37,33 +45,13 @@ const olderWords = JSON.parse(
 ) as AskedWords;
 const changes = readIn<HelpWords>(gridName, 'fr.help.json').changes ?? {};
 
-/** An item whose ticks lose some and keep others; one of whose levels has no equivalent. */
-const factory = olderExample('industrie');
-const lostTick = 'egalite-femmes-hommes/gestes-50';
-const lostLevel = 'mesure-carbone/mesure-complete';
-const idsWithout = (key: string, what: 'practices' | 'levels') => {
-	const told = mapping.items[key];
-	const named = typeof told === 'object' ? (told[what] ?? {}) : {};
-	return Object.keys(named).filter((id) => named[id] === null);
-};
-const ticks = (() => {
-	const item = before.criterionById.get('egalite-femmes-hommes')?.items.get('gestes-50');
-	const all = item?.kind === 'practices' ? item.practices.map(({ id }) => id) : [];
-	const gone = idsWithout(lostTick, 'practices');
-	return [...gone, ...all.filter((id) => !gone.includes(id)).slice(0, 1)];
-})();
-const sheet: Sheet = structuredClone(factory.sheet);
-(sheet.answers['egalite-femmes-hommes'] ??= {})['gestes-50'] = { practices: ticks };
-const dossier = { name: factory.name, sheet };
+const { name, sheet } = factory;
 const expected = moveSheet(move, sheet);
 const total = (own: Sheet, compiled = after) => evaluate(compiled, own).total;
 const ranged = ({ low, high }: { low: number | null; high: number | null }) =>
 	low === high ? `${rounded(low)}` : `${rounded(low)}\u2060–\u2060${rounded(high)}`;
 
-const asFile = (text: string) => ({
-	...{ name: 'copie.azimut.json', mimeType: 'application/json', buffer: Buffer.from(text) }
-});
-const card = (page: Page) => page.getByRole('article', { name: dossier.name });
+const card = (page: Page) => page.getByRole('article', { name: name });
 const offered = (page: Page) => page.getByRole('link', { name: versions.exists(newer) });
 const pressMove = (page: Page) => page.getByRole('button', { name: versions.move(newer) }).click();
 const done = (page: Page) => page.getByText(versions.done(newer));
@@ -74,19 +62,6 @@ const spoken = (key: string) => {
 	if (!words) throw new Error(`The words have no ${key}.`);
 	return words;
 };
-
-async function importOlder(page: Page, text = fileOf(dossier)) {
-	await page.goto('/dossiers');
-	await page.getByLabel('Importer un dossier').setInputFiles(asFile(text));
-	await expect(card(page)).toBeVisible();
-}
-
-/** Opens the dossier of the shelf, for good. */
-async function openIt(page: Page) {
-	await card(page).getByRole('button', { name: 'Ouvrir' }).click();
-	await expect(page).toHaveURL(/\/diagnostic/);
-	await expect(heading(page)).toBeVisible();
-}
 
 async function moveNow(page: Page) {
 	await page.goto('/nouvelle-version');
@@ -106,9 +81,9 @@ const under = (fields: Map<string, unknown>, grid: string): Sheet['answers'] => 
 test('A dossier of an older version: the offer, what it would change, the move, the answers to give again, and the old ones to read', async ({
 	page
 }) => {
-	await importOlder(page);
+	await importFactory(page);
+	await page.goto('/dossiers');
 	await expect(card(page)).toContainText(versions.here(older));
-	await openIt(page);
 	await page.getByRole('link', { name: 'Résultat', exact: true }).click();
 	await offered(page).click();
 	await expect(heading(page)).toHaveText(versions.title);
@@ -157,7 +132,7 @@ test('A dossier of an older version: the offer, what it would change, the move, 
 		const said = level && 'level' in level ? spoken(lostLevel).choices[level.level]?.words : '';
 		await expect(again).toContainText(flat(said ?? '?'));
 		const partly = page.getByRole('region', { name: versions.partly });
-		for (const id of idsWithout(lostTick, 'practices'))
+		for (const id of without(lostTick, 'practices'))
 			await expect(partly).toContainText(flat(spoken(lostTick).choices[id]?.words ?? '?'));
 	});
 
@@ -205,7 +180,7 @@ test('A dossier of an older version: the offer, what it would change, the move, 
 			low === high ? report.score(rounded(low)) : report.range(rounded(low), rounded(high));
 		await expect(page.getByRole('heading', { level: 2 })).toHaveText(said);
 		await expect(page.getByRole('main').getByRole('heading', { level: 3 })).toHaveCount(20);
-		for (const id of idsWithout(lostTick, 'practices'))
+		for (const id of without(lostTick, 'practices'))
 			await expect(page.getByRole('main')).toContainText(
 				flat(spoken(lostTick).choices[id]?.words ?? '?')
 			);
@@ -216,13 +191,12 @@ test('A dossier of an older version: the offer, what it would change, the move, 
 	});
 
 	await test.step('the export says the same to the command line', async () => {
-		const file = JSON.parse(await exportFromShelf(page, dossier.name)) as {
+		const file = JSON.parse(await exportFromShelf(page, name)) as {
 			revisions: Parameters<typeof fieldsOf>[0];
 		};
 		const fields = fieldsOf(file.revisions);
 		const own: Sheet = { grid: gridName, profile: sheet.profile, answers: under(fields, gridName) };
 		const { result } = evaluateByCommandLine(own);
-		await openIt(page);
 		await page.goto('/resultats');
 		await expect(heading(page)).toHaveText(report.score(rounded(result.total.low)));
 	});
@@ -231,31 +205,19 @@ test('A dossier of an older version: the offer, what it would change, the move, 
 test('A copy that had not moved brings answers: each is taken over or left, and taking is undone', async ({
 	page
 }) => {
-	const answer = (key: string) => `answers/${olderGrid}/${key}`;
 	const kept = 'mission-odd/mission';
-	await importOlder(page);
-	await openIt(page);
-	const copy = changedCopy(
-		fileOf(dossier),
-		[
-			[answer(kept), { level: 'rien' }],
-			[answer(lostLevel), { level: idsWithout(lostLevel, 'levels')[0] }],
-			[answer(lostTick), { practices: ticks.slice(-1) }]
-		],
-		workshop
-	);
+	await importFactory(page);
 	await moveNow(page);
 	await page.goto('/dossiers');
-	await page.getByLabel('Importer un dossier').setInputFiles(asFile(copy));
+	await page.getByLabel('Importer un dossier').setInputFiles(asFile(lateCopy()));
 	await page.getByRole('dialog').getByRole('button', { name: merge.keep }).click();
-	await expect(page.getByText(merge.kept(dossier.name))).toBeVisible();
+	await expect(page.getByText(merge.kept(name))).toBeVisible();
 	const stands = async (key: string) =>
 		fieldsOf(await revisionsOf(page)).get(`answers/${gridName}/${key}`);
 	const earlier = await stands(kept);
 	expect(earlier).toEqual(sheet.answers['mission-odd']?.mission);
 
 	await page.goto('/resultats');
-	// The tick that is left moved already: only two are news.
 	await page.getByRole('link', { name: versions.later(2) }).click();
 	await expect(later(page)).toContainText(flat(spoken(kept).choices.rien?.words ?? '?'));
 	await expect(later(page)).toContainText(flat(spoken(lostLevel).question));
@@ -283,8 +245,7 @@ test('A copy that had not moved brings answers: each is taken over or left, and 
 test('Another tab comes back on the new version by itself, with what was being typed; two that move at once move once', async ({
 	page
 }) => {
-	await importOlder(page);
-	await openIt(page);
+	await importFactory(page);
 	const typing = await page.context().newPage();
 	const figure = '/diagnostic?sujet=inclusion-emploi&question=part-eloignes';
 	await typing.goto(figure);
@@ -303,7 +264,14 @@ test('Another tab comes back on the new version by itself, with what was being t
 			await tab.goto('/nouvelle-version');
 			await expect(tab.getByRole('button', { name: versions.move(newer) })).toBeVisible();
 		}
-		await Promise.all([pressMove(page), pressMove(second).catch(() => null)]);
+		// Without waiting for either window to be drawn: the browser draws one of them at a time.
+		await Promise.all(
+			[page, second].map((tab) =>
+				tab
+					.getByRole('button', { name: versions.move(newer) })
+					.evaluate((button: HTMLButtonElement) => button.click())
+			)
+		);
 		for (const tab of [page, second]) await expect(done(tab)).toBeVisible();
 		const own = await revisionsOf(page);
 		expect(own.filter(({ path, value }) => path === 'grid' && value === gridName)).toHaveLength(1);
@@ -362,24 +330,25 @@ test('A copy that has moved moves the dossier that lies open; an archived dossie
 }) => {
 	const context = await browser.newContext({ baseURL: baseURL ?? '', serviceWorkers: 'block' });
 	const there = await context.newPage();
-	await importOlder(there);
-	await openIt(there);
+	await importFactory(there);
 	await moveNow(there);
-	const copy = await exportFromShelf(there, dossier.name);
+	const copy = await exportFromShelf(there, name);
 	await context.close();
 
-	await importOlder(page);
+	await importFactory(page);
+	await page.goto('/dossiers');
 	await card(page).getByText('Autres actions').click();
 	await card(page).getByRole('button', { name: 'Archiver' }).click();
 	await expect(card(page)).toBeHidden();
 	await expect(offered(page)).toBeVisible();
 	await page.getByRole('button', { name: /^Désarchiver|^Remettre/ }).click();
-	await openIt(page);
+	await card(page).getByRole('button', { name: 'Ouvrir' }).click();
+	await expect(heading(page)).toBeVisible();
 	const tab = await page.context().newPage();
 	await tab.goto('/dossiers');
 	await tab.getByLabel('Importer un dossier').setInputFiles(asFile(copy));
 	await tab.getByRole('dialog').getByRole('button', { name: merge.keep }).click();
-	await expect(tab.getByText(merge.kept(dossier.name))).toBeVisible();
+	await expect(tab.getByText(merge.kept(name))).toBeVisible();
 	await expect(page.getByText(versions.movedElsewhere(newer))).toBeVisible();
 	await expect(offered(tab)).toBeHidden();
 });
@@ -389,8 +358,7 @@ test('What stands in the way is said, and nothing is half done: no network, no r
 	tripwires
 }) => {
 	tripwires.allow(/Failed to load resource/);
-	await importOlder(page);
-	await openIt(page);
+	await importFactory(page);
 	const file = /from-[^/]*\.json$/;
 	await page.route(file, (route) => route.abort());
 	await page.goto('/nouvelle-version');
@@ -423,8 +391,7 @@ test('What stands in the way is said, and nothing is half done: no network, no r
 });
 
 test('In English', async ({ page }) => {
-	await importOlder(page);
-	await openIt(page);
+	await importFactory(page);
 	await page.goto('/en/nouvelle-version');
 	await expect(heading(page)).toHaveText(english.title);
 	await expect(page.getByRole('main')).toContainText(
@@ -452,8 +419,7 @@ test('Without network, after one visit', async ({ launchOptions }) => {
 		await page.goto('/');
 		await kept(page);
 		await server.stop();
-		await importOlder(page);
-		await openIt(page);
+		await importFactory(page);
 		await moveNow(page);
 		await page.getByRole('link', { name: versions.read(older) }).click();
 		await expect(page.getByRole('main').getByRole('heading', { level: 3 })).toHaveCount(20);

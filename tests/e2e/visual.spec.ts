@@ -9,10 +9,12 @@ import { passing } from '../../src/lib/i18n/messages/fr.passing';
 import { plan } from '../../src/lib/i18n/messages/fr.plan';
 import { report } from '../../src/lib/i18n/messages/fr.report';
 import { shelf } from '../../src/lib/i18n/messages/fr.shelf';
+import { versions } from '../../src/lib/i18n/messages/fr.versions';
 import { byCoach, changedCopy, here, workshop } from './support/copies';
 import { downloadFromShelf, exportFromShelf } from './support/device';
 import { example, itemWords } from './support/grid';
 import { describeCompany, heading, loadExample, openFigure, row } from './support/journey';
+import { asFile, factory, importFactory, lateCopy, olderGrid } from './support/older';
 import { importRich } from './support/rich';
 import { expect, test, type Locator, type Page } from './support/test';
 
@@ -355,6 +357,30 @@ for (const [size, device] of Object.entries(sizes)) {
 				.click();
 			await expect(page.getByRole('button', { name: merge.screen.chosen })).toBeVisible();
 			await shot(page, 'disagreements-settled', { schemes: ['light'], fullPage: true });
+		});
+
+		test('a newer version of the questionnaire, and the older one', async ({ page }) => {
+			await importFactory(page);
+			await go(page, '/nouvelle-version');
+			const move = page.getByRole('button', { name: /^Passer à/ });
+			await expect(move).toBeVisible();
+			await shot(page, 'version-offered', { fullPage: true });
+			await fold(page, 'Voir les').click();
+			await shot(page, 'version-changes', { schemes: ['light'] });
+			await move.click();
+			await expect(page.getByText(versions.partly)).toBeVisible();
+			await expect(page.getByRole('link', { name: versions.first })).toBeVisible();
+			await shot(page, 'version-moved');
+			await page.goto('/dossiers');
+			await page.getByLabel('Importer un dossier').setInputFiles(asFile(lateCopy()));
+			await page.getByRole('dialog').getByRole('button', { name: merge.keep }).click();
+			await expect(page.getByText(merge.kept(factory.name))).toBeVisible();
+			await go(page, '/nouvelle-version');
+			await expect(page.getByRole('checkbox')).toBeVisible();
+			await shot(page, 'version-later', { fullPage: true });
+			await go(page, `/nouvelle-version?version=${olderGrid}`);
+			await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
+			await shot(page, 'version-older');
 		});
 
 		test('where the data is, erasing it, a reminder, a damaged database', async ({

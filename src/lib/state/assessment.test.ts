@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { openDatabase } from '$lib/dossier/database';
 import { createDossier } from '$lib/dossier/dossiers';
+import { readDossier, write } from '$lib/dossier/store';
 import { sha256Of } from '$lib/dossier/sha256';
 import { parseImport } from '$lib/dossier/transfer';
 import {
@@ -156,4 +157,32 @@ test('a simulation stores nothing', async () => {
 	const before = JSON.stringify(assessment.sheet);
 	expect(assessment.simulate([step]).total.low).toBeGreaterThan(assessment.result.total.low ?? 0);
 	expect(JSON.stringify(assessment.sheet)).toBe(before);
+});
+
+test('a tab that has not heard of a move writes under its version, and the list goes on naming the newer one', async () => {
+	const db = await emptyDatabase();
+	const author = { role: 'company' as const, device: 'test' };
+	await createDossier(db, {
+		dossier: 'd',
+		name: 'Essai',
+		grid: gridName,
+		changes: [],
+		author,
+		at: 1
+	});
+	const here = await openAssessment(db, 'd');
+	here.close();
+	const change = { path: 'grid', value: 'azimut-20@2031.1' };
+	await write(db, { dossier: 'd', author, at: 2, changes: [change] }, (row) => ({
+		...row,
+		grid: change.value
+	}));
+	expect(await here.answer('mesure-impact', 'mesure', { unknown: true })).toBe(true);
+	const found = await readDossier(db, 'd');
+	expect(found?.row.grid).toBe(change.value);
+	const paths = found?.revisions.map(({ path }) => path);
+	expect(paths).toContain(`answers/${gridName}/mesure-impact/mesure`);
+	const again = await openAssessment(db, 'd');
+	open.push(again);
+	expect(again.outdated).toBe(true);
 });

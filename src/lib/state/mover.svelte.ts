@@ -53,6 +53,8 @@ interface Opening {
 export class Mover {
 	versions = $state.raw<Versions>({ status: 'loading' });
 	busy = $state(false);
+	/** Something of this tab could not be stored first: nothing was moved. */
+	unsettled = $state(false);
 	/** Why the move is not stored; nothing of it is. */
 	trouble = $state.raw<StorageErrorKind | null>(null);
 	readonly #opening: Opening;
@@ -118,7 +120,8 @@ export class Mover {
 		this.busy = true;
 		this.trouble = null;
 		try {
-			if (!(await settle())) return false;
+			this.unsettled = !(await settle());
+			if (this.unsettled) return false;
 			await assessment.settled();
 			const { move, after } = next.way;
 			if (!(await prepare(move.to))) {

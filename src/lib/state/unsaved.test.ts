@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Unsaved, type Place } from './unsaved';
 
 /** A place that writes down when it is settled. */
@@ -42,4 +42,22 @@ test('A place that is gone neither waits nor is settled', async () => {
 	expect(unsaved.waits).toBe(false);
 	expect(await unsaved.settle()).toBe(true);
 	expect(order).toEqual([]);
+});
+
+test('What waits for quiet happens once nothing waits, once; given up, it does not', () => {
+	vi.useFakeTimers();
+	const unsaved = new Unsaved();
+	const act = vi.fn();
+	const leave = unsaved.add(place('field', []));
+	unsaved.whenQuiet(act);
+	const giveUp = unsaved.whenQuiet(() => expect.unreachable());
+	vi.advanceTimersByTime(5000);
+	expect(act).not.toHaveBeenCalled();
+	giveUp();
+	leave();
+	vi.advanceTimersByTime(5000);
+	expect(act).toHaveBeenCalledOnce();
+	unsaved.whenQuiet(act);
+	expect(act).toHaveBeenCalledTimes(2);
+	vi.useRealTimers();
 });

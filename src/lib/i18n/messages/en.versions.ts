@@ -25,7 +25,6 @@ export const versions: Versions = {
 	changesTitle: 'What changes',
 	changesCount: (count) => plural(count, 'See the change', 'See the # changes'),
 	why: 'Why:',
-	about: (subjects) => `Subject: ${subjects}`,
 	simulation: 'For your company',
 	same: (range) => `With the same answers, your result stays the same: ${range} out of 100.`,
 	becomes: (before, after) =>
@@ -72,7 +71,6 @@ export const versions: Versions = {
 	done: (version) => `Your record now follows version ${version}.`,
 	counts: (moved, again) =>
 		`${plural(moved, '# answer taken over', '# answers taken over')}, ${plural(again, '# to give again', '# to give again')}.`,
-	nothingAgain: 'There is nothing to answer again.',
 	first: 'Answer these questions',
 	answer: 'Answer',
 	toResult: 'See the result',
@@ -88,8 +86,6 @@ export const versions: Versions = {
 	olderNone: (version) =>
 		`This record has no answer in version ${version}, or Azimut does not know this version.`,
 	olderNetwork: 'Reading this version for the first time takes a network.',
-	olderTotal: (range) => `Result in this version: ${range} out of 100.`,
-	olderLines: 'The subjects, your answers and their points',
 	back: 'Back to the version in use',
 	laterTitle: 'Answers given in an earlier version',
 	laterText:

@@ -26,7 +26,6 @@ export const versions = {
 	changesTitle: 'Ce qui change',
 	changesCount: (count: number) => plural(count, 'Voir le changement', 'Voir les # changements'),
 	why: 'Pourquoi :',
-	about: (subjects: string) => `Sujet : ${subjects}`,
 	simulation: 'Pour votre entreprise',
 	same: (range: string) =>
 		`Avec les mêmes réponses, votre résultat reste le même : ${range} sur 100.`,
@@ -74,7 +73,6 @@ export const versions = {
 	done: (version: string) => `Votre dossier suit maintenant la version ${version}.`,
 	counts: (moved: number, again: number) =>
 		`${plural(moved, '# réponse reprise', '# réponses reprises')}, ${plural(again, '# à donner de nouveau', '# à donner de nouveau')}.`,
-	nothingAgain: 'Il n’y a rien à répondre de nouveau.',
 	first: 'Répondre à ces questions',
 	answer: 'Répondre',
 	toResult: 'Voir le résultat',
@@ -90,8 +88,6 @@ export const versions = {
 	olderNone: (version: string) =>
 		`Ce dossier n’a pas de réponse dans la version ${version}, ou Azimut ne connaît pas cette version.`,
 	olderNetwork: 'Il faut du réseau pour lire cette version une première fois.',
-	olderTotal: (range: string) => `Résultat dans cette version : ${range} sur 100.`,
-	olderLines: 'Les sujets, vos réponses et leurs points',
 	back: 'Revenir à la version en cours',
 	laterTitle: 'Des réponses données dans une version précédente',
 	laterText:
