@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Grid } from '$lib/grid/grid';
+import type { HelpWords } from '$lib/grid/words';
 import { keysOf } from '../../tests/support/arbitrary-moves';
 import { currentGrid, gridsFolder } from './grid-folder';
 import { versionFolder } from './json-files';
@@ -18,9 +19,15 @@ beforeEach(() => {
 	criteria = mkdtempSync(join(tmpdir(), 'azimut-'));
 	cpSync(current(), join(criteria, draft), {
 		recursive: true,
-		// The versions before are not here.
+		// The versions before are not here, nor what changed since.
 		filter: (path) => !/from-[^/]+\.json$/.test(path)
 	});
+	for (const file of ['fr.help.json', 'en.help.json']) {
+		const path = join(criteria, draft, file);
+		const words = JSON.parse(readFileSync(path, 'utf8')) as Partial<HelpWords>;
+		delete words.changes;
+		writeFileSync(path, JSON.stringify(words));
+	}
 	for (const file of ['grid.json', 'examples/boulangerie.json', 'examples/graphiste.json']) {
 		const path = join(criteria, draft, file);
 		const text = readFileSync(path, 'utf8').replace(
