@@ -3,6 +3,7 @@ import { evaluate } from '../../src/lib/engine/evaluate';
 import { compileMove, moveSheet, placeKey } from '../../src/lib/engine/move';
 import type { Grid } from '../../src/lib/grid/grid';
 import type { Mapping } from '../../src/lib/grid/mapping';
+import type { Sheet as ReadSheet } from '../../src/lib/grid/sheet';
 import type { AskedWords, HelpWords } from '../../src/lib/grid/words';
 import { typeset } from '../../src/lib/grid/typeset';
 import { merge } from '../../src/lib/i18n/messages/fr.merge';
@@ -45,9 +46,10 @@ const olderWords = JSON.parse(
 ) as AskedWords;
 const changes = readIn<HelpWords>(gridName, 'fr.help.json').changes ?? {};
 
-const { name, sheet } = factory;
+const { name } = factory;
+const sheet = factory.sheet as ReadSheet;
 const expected = moveSheet(move, sheet);
-const total = (own: Sheet, compiled = after) => evaluate(compiled, own).total;
+const total = (own: ReadSheet, compiled = after) => evaluate(compiled, own).total;
 const ranged = ({ low, high }: { low: number | null; high: number | null }) =>
 	low === high ? `${rounded(low)}` : `${rounded(low)}\u2060–\u2060${rounded(high)}`;
 
@@ -195,7 +197,11 @@ test('A dossier of an older version: the offer, what it would change, the move, 
 			revisions: Parameters<typeof fieldsOf>[0];
 		};
 		const fields = fieldsOf(file.revisions);
-		const own: Sheet = { grid: gridName, profile: sheet.profile, answers: under(fields, gridName) };
+		const own: Sheet = {
+			grid: gridName,
+			profile: factory.sheet.profile,
+			answers: under(fields, gridName)
+		};
 		const { result } = evaluateByCommandLine(own);
 		await page.goto('/resultats');
 		await expect(heading(page)).toHaveText(report.score(rounded(result.total.low)));

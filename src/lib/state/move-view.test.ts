@@ -8,7 +8,7 @@ import { evaluate } from '$lib/engine/evaluate';
 import { compileMove, placeKey } from '$lib/engine/move';
 import type { Grid } from '$lib/grid/grid';
 import type { Mapping } from '$lib/grid/mapping';
-import type { Sheet } from '$lib/grid/sheet';
+import type { Answer, Sheet } from '$lib/grid/sheet';
 import type { Example } from './examples';
 import { drawAnswers, drawGrid, drawProfile } from '../../../tests/support/arbitraries';
 import { drawNext } from '../../../tests/support/arbitrary-moves';
@@ -37,6 +37,11 @@ const begun = ({ grid, profile, answers }: Sheet): DossierState =>
 const moved = (state: DossierState, { move }: Way) =>
 	stateWith(state, moveChanges(state, move) ?? []);
 const sheet = (slug: string) => readIn<Example>(from, `examples/${slug}.json`).sheet;
+function withAnswer(slug: string, criterion: string, item: string, answer: Answer): Sheet {
+	const own = sheet(slug);
+	const answers = { ...own.answers[criterion], [item]: answer };
+	return { ...own, answers: { ...own.answers, [criterion]: answers } };
+}
 const keys = (list: readonly Carried[]) => list.map(({ place }) => placeKey(place));
 
 describe('what moving from 2026.1 to 2026.2 would change', () => {
@@ -58,9 +63,8 @@ describe('what moving from 2026.1 to 2026.2 would change', () => {
 	});
 
 	it('says which ticks have no equivalent, and answers again as soon as they stand', () => {
-		const own = structuredClone(sheet('industrie'));
-		Object.assign(own.answers['egalite-femmes-hommes'] ?? {}, {
-			'gestes-50': { practices: ['index-85', 'salaire-dans-offre'] }
+		const own = withAnswer('industrie', 'egalite-femmes-hommes', 'gestes-50', {
+			practices: ['index-85', 'salaire-dans-offre']
 		});
 		const now = moved(begun(own), way);
 		const view = viewMove(way, now);
@@ -75,8 +79,9 @@ describe('what moving from 2026.1 to 2026.2 would change', () => {
 	});
 
 	it('counts only what is asked of this company: the rest is kept, and said apart', () => {
-		const own = structuredClone(sheet('boulangerie'));
-		(own.answers['mesure-carbone'] ??= {})['mesure-complete'] = { level: 'indirectes-importantes' };
+		const own = withAnswer('boulangerie', 'mesure-carbone', 'mesure-complete', {
+			level: 'indirectes-importantes'
+		});
 		const bare = viewMove(way, moved(begun(sheet('boulangerie')), way));
 		const view = viewMove(way, moved(begun(own), way));
 		expect(view).toEqual({ ...bare, asleep: bare.asleep + 1 });

@@ -29,7 +29,7 @@ export const versions: Versions = {
 	same: (range) => `With the same answers, your result stays the same: ${range} out of 100.`,
 	becomes: (before, after) =>
 		`With the same answers, your result goes from ${before} to ${after} out of 100.`,
-	wider: 'It will narrow once you have answered the questions below again.',
+	wider: 'It will narrow with your answers to the questions below.',
 	scoresCaption: 'Result and parts, out of 100, in both versions',
 	total: 'Result',
 	onHundred: 'Out of 100',
@@ -71,6 +71,7 @@ export const versions: Versions = {
 	done: (version) => `Your record now follows version ${version}.`,
 	counts: (moved, again) =>
 		`${plural(moved, '# answer taken over', '# answers taken over')}, ${plural(again, '# to give again', '# to give again')}.`,
+	freshCount: (count) => plural(count, '# new question.', '# new questions.'),
 	first: 'Answer these questions',
 	answer: 'Answer',
 	toResult: 'See the result',

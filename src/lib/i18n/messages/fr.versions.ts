@@ -31,7 +31,7 @@ export const versions = {
 		`Avec les mêmes réponses, votre résultat reste le même : ${range} sur 100.`,
 	becomes: (before: string, after: string) =>
 		`Avec les mêmes réponses, votre résultat passe de ${before} à ${after} sur 100.`,
-	wider: 'Il se précisera quand vous aurez répondu de nouveau aux questions ci-dessous.',
+	wider: 'Il se précisera avec vos réponses aux questions ci-dessous.',
 	scoresCaption: 'Résultat et parties, sur 100, dans les deux versions',
 	total: 'Résultat',
 	onHundred: 'Sur 100',
@@ -73,6 +73,7 @@ export const versions = {
 	done: (version: string) => `Votre dossier suit maintenant la version ${version}.`,
 	counts: (moved: number, again: number) =>
 		`${plural(moved, '# réponse reprise', '# réponses reprises')}, ${plural(again, '# à donner de nouveau', '# à donner de nouveau')}.`,
+	freshCount: (count: number) => plural(count, '# question nouvelle.', '# questions nouvelles.'),
 	first: 'Répondre à ces questions',
 	answer: 'Répondre',
 	toResult: 'Voir le résultat',
