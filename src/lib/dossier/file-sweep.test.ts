@@ -20,11 +20,8 @@ async function open() {
 	return { db, file: { sha256, blob } };
 }
 
-const name = (
-	db: AzimutDatabase,
-	value: string | null,
-	more: Parameters<typeof writing>[1] = {}
-) => write(db, writing([{ path: proofPath('p', 'file'), value }], more), keep);
+const name = (db: AzimutDatabase, value: string | null, more: Parameters<typeof writing>[1] = {}) =>
+	write(db, writing([{ path: proofPath('p', 'file'), value }], more), keep);
 
 test('A file whose proof was taken away stays 30 days from when this device saw it, then goes', async () => {
 	const { db, file } = await open();

@@ -52,7 +52,7 @@ describe('a file of a proof', () => {
 		expect(await revisions(db)).toBe(before);
 
 		const other = await open();
-		await other.revisions.hook('creating', () => {
+		other.revisions.hook('creating', () => {
 			throw new DOMException('full', 'QuotaExceededError');
 		});
 		await expect(attach(other, 'p1', file)).rejects.toMatchObject({ kind: 'full' });
@@ -66,8 +66,7 @@ describe('a file of a proof', () => {
 		const db = await open();
 		const written = attach(db, 'p1', await fileOf(1, size));
 		if (kept) await expect(written).resolves.toHaveLength(1);
-		else
-			await expect(written).rejects.toMatchObject({ what: 'file', size, limit: largestFile });
+		else await expect(written).rejects.toMatchObject({ what: 'file', size, limit: largestFile });
 		expect(await db.files.count()).toBe(kept ? 1 : 0);
 	});
 

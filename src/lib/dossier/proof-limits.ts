@@ -13,8 +13,7 @@ export function checkSizes(after: readonly number[], before: readonly number[] =
 	const tooLarge = after.find((size) => size > largestFile);
 	if (tooLarge !== undefined) throw new OverLimit('file', tooLarge, largestFile);
 	const [total, earlier] = [sum(after), sum(before)];
-	if (total > largestFiles && total > earlier)
-		throw new OverLimit('dossier', total, largestFiles);
+	if (total > largestFiles && total > earlier) throw new OverLimit('dossier', total, largestFiles);
 	if (after.length > mostFiles && after.length > before.length)
 		throw new OverLimit('count', after.length, mostFiles);
 }
@@ -36,7 +35,9 @@ export async function keepFiles(
 	const [before, after] = [standingIn(known), standingIn(apply(known, revisions))];
 	const named = [...new Set([...after, ...before])];
 	const here = await db.files.bulkGet(named);
-	const sizes = new Map(here.flatMap((file) => (file ? [[file.sha256, file.blob.size] as const] : [])));
+	const sizes = new Map(
+		here.flatMap((file) => (file ? [[file.sha256, file.blob.size] as const] : []))
+	);
 	const fresh = files.filter(({ sha256 }) => !sizes.has(sha256));
 	const sizesOf = (names: Set<string>) => [...names].flatMap((sha256) => sizes.get(sha256) ?? []);
 	const earlier = sizesOf(before);

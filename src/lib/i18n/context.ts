@@ -8,6 +8,7 @@ import type { Offers } from './messages/fr.offers';
 import type { Pages } from './messages/fr.pages';
 import type { Passing } from './messages/fr.passing';
 import type { Plan } from './messages/fr.plan';
+import type { Proofs } from './messages/fr.proofs';
 import type { Report } from './messages/fr.report';
 import type { Shelf } from './messages/fr.shelf';
 
@@ -28,6 +29,7 @@ export const [pagesWords, setPagesWords] = createContext<() => Pages>();
 export const [legalWords, setLegalWords] = createContext<() => Legal>();
 export const [offersWords, setOffersWords] = createContext<() => Offers>();
 export const [planWords, setPlanWords] = createContext<() => Plan>();
+export const [proofsWords, setProofsWords] = createContext<() => Proofs>();
 export const [passingWords, setPassingWords] = createContext<() => Passing>();
 export const [mergeWords, setMergeWords] = createContext<() => Merge>();
 export const [keepingWords, setKeepingWords] = createContext<() => Keeping>();
