@@ -48,12 +48,26 @@ export class ProofDesk {
 	fresh: string | null = null;
 	/** Several come at once. */
 	#several = false;
+	#turn: Promise<void> = Promise.resolve();
 
 	constructor(assessment: Assessment) {
 		this.#assessment = assessment;
 	}
 
-	async addFiles(files: readonly File[], criterion: string): Promise<void> {
+	/** One after the other: those that come while others are read wait for them. */
+	addFiles(files: readonly File[], criterion: string): Promise<void> {
+		const turn = this.#turn.then(() => this.#addAll(files, criterion));
+		this.#turn = turn;
+		return turn;
+	}
+
+	/** Resolves once the files asked for are kept, or told why not. */
+	async settled(): Promise<boolean> {
+		await this.#turn;
+		return true;
+	}
+
+	async #addAll(files: readonly File[], criterion: string): Promise<void> {
 		this.#begin();
 		this.#several = files.length > 1;
 		for (const file of files) {

@@ -53,8 +53,18 @@ test('Proofs are counted by subject of the grid, what ended and what soon ends c
 	expect([counts.subjects, counts.of, counts.proofs]).toEqual([2, 3, 5]);
 	expect(counts.over.map(({ id }) => id)).toEqual(['p3']);
 	expect(counts.soon.map(({ id }) => id)).toEqual(['p2', 'p1']);
-	expect(proofsFor(fold(revisions), 'eau', criteria).map(titleOf)).toEqual(['Contrat', 'Facture']);
+	expect(proofsFor(fold(revisions), 'eau', criteria).map(titleOf)).toEqual(['Facture', 'Contrat']);
 	expect(proofsFor(fold(revisions), null, criteria).map(({ id }) => id)).toEqual(['p4', 'p5']);
+});
+
+test('Proofs keep the order in which they were added, whatever they are called since', () => {
+	const first = write(newProof('p2', { criterion: 'eau', title: 'Z' }), 1);
+	const second = write(newProof('p1', { criterion: 'eau', title: 'B' }), 2);
+	const renamed = write([{ path: proofPath('p2', 'title'), value: 'A' }], 3);
+	const ids = (revisions: typeof first) =>
+		proofsFor(fold(revisions), 'eau', criteria).map(({ id }) => id);
+	expect(ids([...second, ...first])).toEqual(['p2', 'p1']);
+	expect(ids([...second, ...first, ...renamed])).toEqual(['p2', 'p1']);
 });
 
 test('A proof that was taken away counts no more, and one that was brought back does', () => {

@@ -81,19 +81,25 @@ export function today(now = new Date()): string {
 	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** Those of one criterion, or (null) of none of `criteria`; by title, then id. */
+/** Those of one criterion, or (null) of none of `criteria`, as they were added: they do not move while one is named. */
 export function proofsFor(
 	state: DossierState,
 	criterion: string | null,
 	criteria: readonly string[]
 ): Proof[] {
+	const since = new Map<string, number>();
+	for (const [path, { revisions }] of state.paths) {
+		const [kind, id = ''] = path.split('/');
+		if (kind !== 'proofs') continue;
+		for (const { at } of revisions) since.set(id, Math.min(since.get(id) ?? at, at));
+	}
 	return proofsOf(state)
 		.filter((proof) =>
 			criterion === null
 				? proof.criterion === null || !criteria.includes(proof.criterion)
 				: proof.criterion === criterion
 		)
-		.sort((a, b) => (titleOf(a) < titleOf(b) ? -1 : titleOf(a) > titleOf(b) ? 1 : 0));
+		.sort((a, b) => (since.get(a.id) ?? 0) - (since.get(b.id) ?? 0));
 }
 
 /** Empty when nothing names it. */

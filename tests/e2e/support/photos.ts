@@ -10,7 +10,8 @@ export async function jpeg(page: Page, width: number, height: number): Promise<B
 			if (!pen) throw new Error('no canvas');
 			// Blue on the left, orange on the right: whoever turns it is seen.
 			for (let x = 0; x < width; x += 4) {
-				pen.fillStyle = x < width / 2 ? `hsl(210 60% ${30 + (x % 40)}%)` : `hsl(25 70% ${40 + (x % 30)}%)`;
+				pen.fillStyle =
+					x < width / 2 ? `hsl(210 60% ${30 + (x % 40)}%)` : `hsl(25 70% ${40 + (x % 30)}%)`;
 				pen.fillRect(x, 0, 4, height);
 			}
 			for (let spot = 0; spot < 9000; spot += 1) {

@@ -4,7 +4,8 @@ import { englishKinds } from './proof-kinds';
 
 export const proofs: Proofs = {
 	title: 'My proofs',
-	intro: 'Papers, photos and pages that show what you answered. They stay on this device.',
+	intro:
+		'Papers, photos and pages that show what you answered. They stay on this device, and leave with the dossier when you export it.',
 	scoreSame: 'A proof never changes your result: it helps you to show it.',
 	hints: 'For example:',
 	none: 'Nothing noted for this subject.',

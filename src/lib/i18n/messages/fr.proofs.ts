@@ -5,7 +5,7 @@ import { frenchKinds } from './proof-kinds';
 export const proofs = {
 	title: 'Mes preuves',
 	intro:
-		'Les papiers, photos et pages qui montrent ce que vous avez répondu. Ils restent sur cet appareil.',
+		'Les papiers, photos et pages qui montrent ce que vous avez répondu. Ils restent sur cet appareil, et partent avec le dossier quand vous l’exportez.',
 	scoreSame: 'Une preuve ne change jamais votre résultat : elle vous sert à le montrer.',
 	hints: 'Par exemple :',
 	none: 'Rien de noté pour ce sujet.',
