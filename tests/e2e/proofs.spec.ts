@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { proofs as english } from '../../src/lib/i18n/messages/en.proofs';
 import { proofs } from '../../src/lib/i18n/messages/fr.proofs';
 import { report } from '../../src/lib/i18n/messages/fr.report';
@@ -195,7 +195,9 @@ test('A photo, a paper and a page are kept, found again, and are the same on ano
 	});
 });
 
-test('Files that are too large, empty, not what they say, or badly named', async ({ page }) => {
+test('Files that are too large, empty, not what they say, or badly named', async ({
+	page
+}, info) => {
 	test.slow();
 	await loadExample(page, bakery.name);
 	await openFold(page, 'labels');
@@ -305,11 +307,11 @@ test('Files that are too large, empty, not what they say, or badly named', async
 	});
 	await test.step('over 40 MB the dossier takes no more', async () => {
 		const before = await filesOf(page);
-		const many = Array.from({ length: 8 }, (_, at) => ({
-			...pdf,
-			name: `lot-${at}.pdf`,
-			buffer: Buffer.concat([large(limit - 1), Buffer.from(String(at))])
-		}));
+		const many = Array.from({ length: 8 }, (_, at) => {
+			const path = info.outputPath(`lot-${at}.pdf`);
+			writeFileSync(path, Buffer.concat([large(limit - 1), Buffer.from(String(at))]));
+			return path;
+		});
 		await picker(page).setInputFiles(many);
 		await expect(said(page)).toContainText('Ils ne peuvent pas dépasser 40 Mo', {
 			timeout: 60_000

@@ -316,6 +316,7 @@ for (const [size, device] of Object.entries(sizes)) {
 			]);
 			const card = page.getByRole('article').filter({ hasText: 'attestation' });
 			await expect(card).toBeVisible();
+			await expect(page.getByText(/^Par exemple/)).toBeVisible();
 			await shot(page, 'proofs-question', { around: page.getByLabel(proofs.link) });
 			await card.locator('summary').click();
 			await card.getByLabel(proofs.fields.kind).selectOption('certificate');
@@ -324,7 +325,7 @@ for (const [size, device] of Object.entries(sizes)) {
 			await expect(card.getByText('expire le')).toBeVisible();
 			await card.getByLabel(proofs.fields.validUntil).blur();
 			await shot(page, 'proofs-fields', { around: card, schemes: ['light'] });
-			await page.getByRole('button', { name: /^Voir/ }).click();
+			await page.getByRole('button', { name: /^Voir.*compteur/ }).click();
 			await expect(page.getByRole('dialog')).toBeVisible();
 			await shot(page, 'proofs-look', { schemes: ['dark'] });
 			await page.keyboard.press('Escape');

@@ -53,7 +53,7 @@ test('Proofs are counted by subject of the grid, what ended and what soon ends c
 	expect([counts.subjects, counts.of, counts.proofs]).toEqual([2, 3, 5]);
 	expect(counts.over.map(({ id }) => id)).toEqual(['p3']);
 	expect(counts.soon.map(({ id }) => id)).toEqual(['p2', 'p1']);
-	expect(proofsFor(fold(revisions), 'eau', criteria).map(titleOf)).toEqual(['Facture', 'Contrat']);
+	expect(proofsFor(fold(revisions), 'eau', criteria).map(titleOf)).toEqual(['Contrat', 'Facture']);
 	expect(proofsFor(fold(revisions), null, criteria).map(({ id }) => id)).toEqual(['p4', 'p5']);
 });
 

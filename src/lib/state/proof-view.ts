@@ -99,7 +99,10 @@ export function proofsFor(
 				? proof.criterion === null || !criteria.includes(proof.criterion)
 				: proof.criterion === criterion
 		)
-		.sort((a, b) => (since.get(a.id) ?? 0) - (since.get(b.id) ?? 0));
+		.sort(
+			(a, b) =>
+				(since.get(a.id) ?? 0) - (since.get(b.id) ?? 0) || (titleOf(a) < titleOf(b) ? -1 : 1)
+		);
 }
 
 /** Empty when nothing names it. */
