@@ -9,7 +9,7 @@ import { heading, loadExample } from './support/journey';
 import { enter, tabTo } from './support/keys';
 import { kept } from './support/own-server';
 import { device, jpeg, sizeOf, withExif } from './support/photos';
-import { importRich, paper, png } from './support/rich';
+import { importRich, paper, picture, png, richDossier } from './support/rich';
 import { expect, test, type Page } from './support/test';
 
 const bakery = example('boulangerie');
@@ -444,6 +444,52 @@ test('In English; and a proof of a subject that this questionnaire has not', asy
 	await expect(heading(page)).toBeFocused();
 	await enter(page, page.getByRole('link', { name: /^See the question/ }).first());
 	await expect(page).toHaveURL(/\/en\/diagnostic\?sujet=/);
+});
+
+test('Two devices that say otherwise of one proof: both files are here until one is chosen', async ({
+	page
+}) => {
+	const rich = JSON.parse(richDossier(bakery.sheet, bakery.name, '')) as {
+		dossier: string;
+		revisions: Revision[];
+	};
+	const other = { role: 'company', device: 'ordinateur' };
+	const otherwise = (path: string, value: string, id: string): Revision => ({
+		...{ id: id.repeat(32), dossier: rich.dossier, path, value, over: [], author: other },
+		at: Date.parse('2026-11-22T09:00:00Z')
+	});
+	const revisions = [
+		...rich.revisions.filter(({ path }) => path !== 'profile/headcount'),
+		...rich.revisions.filter(({ path }) => path === 'profile/headcount').slice(0, 1),
+		otherwise('proofs/p1/file', paper.sha256, 'a'),
+		otherwise('proofs/p1/kind', 'invoice', 'b')
+	];
+	await page.goto('/dossiers');
+	await page.getByLabel('Importer un dossier').setInputFiles({
+		...{ name: 'deux.azimut.json', mimeType: 'application/json' },
+		buffer: Buffer.from(JSON.stringify({ ...rich, revisions }))
+	});
+	await expect(page.getByText('est importé')).toBeVisible();
+	await page.goto(`/preuves?d=${rich.dossier}`);
+	const own = card(page, 'Photo du compteur');
+	await expect(own.getByRole('button', { name: /^Télécharger/ })).toHaveCount(2);
+	await page.goto(`/desaccords?d=${rich.dossier}`);
+	const settle = (about: string, value: RegExp) =>
+		page
+			.locator('section')
+			.filter({
+				has: page.getByRole('heading', { name: new RegExp(`Photo du compteur.*${about}`) })
+			})
+			.getByRole('button', { name: value })
+			.click();
+	await settle('nature', /Facture/);
+	await settle('fichier', new RegExp(picture.sha256.slice(0, 8)));
+	await expect
+		.poll(async () => fieldsOf(await revisionsOf(page)).get('proofs/p1/file'))
+		.toBe(picture.sha256);
+	await page.goto(`/preuves?d=${rich.dossier}`);
+	await expect(own.getByRole('button', { name: /^Télécharger/ })).toHaveCount(1);
+	await expect(own).toContainText('Facture');
 });
 
 test.describe('without network', () => {
