@@ -5,6 +5,7 @@ import { offers } from '../../src/lib/i18n/messages/fr.offers';
 import { passing } from '../../src/lib/i18n/messages/fr.passing';
 import { plan } from '../../src/lib/i18n/messages/fr.plan';
 import { versions } from '../../src/lib/i18n/messages/fr.versions';
+import { proofs } from '../../src/lib/i18n/messages/fr.proofs';
 import { byCoach, changedCopy, here, workshop } from './support/copies';
 import { exportFromShelf } from './support/device';
 import { example, itemWords } from './support/grid';
@@ -18,7 +19,7 @@ import {
 	toNextScreen
 } from './support/journey';
 import { asFile, factory, importFactory, lateCopy, olderGrid } from './support/older';
-import { importRich } from './support/rich';
+import { importRich, paper, picture } from './support/rich';
 import { expect, test, type Page } from './support/test';
 
 /**
@@ -378,6 +379,46 @@ test('The plan: empty, then full and unfolded', async ({ page }) => {
 	await inspect(page, 'full, all unfolded');
 });
 
+test('Proofs: none, under a question, one looked at, all of them', async ({ page }) => {
+	await loadExample(page, bakery.name);
+	await page.goto('/preuves');
+	await expect(page.getByText(proofs.emptyTitle)).toBeVisible();
+	await inspect(page, 'none');
+	await wide(page);
+	await page.goto('/diagnostic?sujet=labels');
+	await page
+		.locator('summary')
+		.filter({ hasText: /^\s*Preuves/ })
+		.click();
+	await expect(page.getByText(proofs.none)).toBeVisible();
+	await page.locator('input[type="file"]').setInputFiles([
+		{ name: 'compteur.png', mimeType: 'image/png', buffer: picture.bytes },
+		{ name: 'attestation.pdf', mimeType: 'application/pdf', buffer: paper.bytes },
+		{ name: 'vide.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(0) }
+	]);
+	await expect(page.getByText(/est vide/)).toBeVisible();
+	await page.getByRole('button', { name: proofs.addLink }).click();
+	await expect(page.getByText(proofs.noLink).first()).toBeVisible();
+	await unfold(page);
+	await page.getByLabel(proofs.fields.validUntil).first().fill('2026-01-31');
+	await expect(page.getByText('expirée depuis')).toBeVisible();
+	await inspect(page, 'under a question, all unfolded');
+	await wide(page);
+	await page.getByRole('button', { name: /^Voir : compteur/ }).click();
+	await expect(page.getByRole('dialog')).toBeVisible();
+	await inspect(page, 'one looked at');
+	await wide(page);
+	await page.goto('/preuves');
+	await expect(page.getByText(proofs.overTitle)).toBeVisible();
+	await unfold(page);
+	await page
+		.getByRole('button', { name: /^Retirer/ })
+		.last()
+		.click();
+	await expect(page.getByRole('button', { name: proofs.undo, exact: true })).toBeVisible();
+	await inspect(page, 'all of them, one taken away');
+});
+
 test('From one screen to another: the codes, what is read of them, and what arrived', async ({
 	page
 }) => {
@@ -456,6 +497,7 @@ test('The screens of a dossier in English, under a name that is one endless word
 		'/en/offres',
 		'/en/offres/eco-defis',
 		'/en/plan',
+		'/en/preuves',
 		'/en/envoyer',
 		'/en/recevoir',
 		'/en/dossiers'

@@ -11,7 +11,16 @@ const documents = [
 	'/accessibilite',
 	'/mentions-legales'
 ];
-const screens = ['/', '/profil', '/diagnostic', '/resultats', '/a-chercher', '/plan', '/dossiers'];
+const screens = [
+	'/',
+	'/profil',
+	'/diagnostic',
+	'/resultats',
+	'/a-chercher',
+	'/plan',
+	'/preuves',
+	'/dossiers'
+];
 /** Content that scripts only add to. */
 const lists = ['/offres', '/offres/visite-energie'];
 const addresses = [...screens, ...lists, ...documents];
@@ -70,6 +79,7 @@ test('A filled dossier reads in English from the profile to the last line of its
 		'/en/offres',
 		'/en/offres/eco-defis',
 		'/en/plan',
+		'/en/preuves',
 		'/en/dossiers'
 	]) {
 		await page.goto(address);

@@ -7,6 +7,7 @@ import { keeping } from '../../src/lib/i18n/messages/fr.keeping';
 import { offers } from '../../src/lib/i18n/messages/fr.offers';
 import { passing } from '../../src/lib/i18n/messages/fr.passing';
 import { plan } from '../../src/lib/i18n/messages/fr.plan';
+import { proofs } from '../../src/lib/i18n/messages/fr.proofs';
 import { report } from '../../src/lib/i18n/messages/fr.report';
 import { shelf } from '../../src/lib/i18n/messages/fr.shelf';
 import { versions } from '../../src/lib/i18n/messages/fr.versions';
@@ -15,7 +16,7 @@ import { downloadFromShelf, exportFromShelf } from './support/device';
 import { example, itemWords } from './support/grid';
 import { describeCompany, heading, loadExample, openFigure, row } from './support/journey';
 import { asFile, factory, importFactory, lateCopy, olderGrid } from './support/older';
-import { importRich } from './support/rich';
+import { importRich, paper, png } from './support/rich';
 import { expect, test, type Locator, type Page } from './support/test';
 
 /**
@@ -302,6 +303,37 @@ for (const [size, device] of Object.entries(sizes)) {
 			await page.locator('summary').click();
 			const history = page.locator('#historique h3').first();
 			await shot(page, 'kept-history', { around: history, schemes: ['dark'] });
+		});
+
+		test('proofs', async ({ page }) => {
+			await loadExample(page, bakery.name);
+			await go(page, '/preuves');
+			await shot(page, 'proofs-none', { schemes: ['light'] });
+			await go(page, question('labels', ''));
+			await fold(page, 'Preuves').click();
+			const files = page.locator('input[type="file"]');
+			await files.setInputFiles([
+				{ name: 'compteur d’eau.png', mimeType: 'image/png', buffer: png() },
+				{ name: 'attestation.pdf', mimeType: 'application/pdf', buffer: paper.bytes }
+			]);
+			const card = page.getByRole('article').filter({ hasText: 'attestation' });
+			await expect(card).toBeVisible();
+			await expect(page.getByText(/^Par exemple/)).toBeVisible();
+			await shot(page, 'proofs-question', { around: page.getByLabel(proofs.link) });
+			await card.locator('summary').click();
+			await card.getByLabel(proofs.fields.kind).selectOption('certificate');
+			await card.getByLabel(proofs.fields.confidential).check();
+			await card.getByLabel(proofs.fields.validUntil).fill('2026-12-20');
+			await expect(card.getByText('expire le')).toBeVisible();
+			await card.getByLabel(proofs.fields.validUntil).blur();
+			await shot(page, 'proofs-fields', { around: card, schemes: ['light'] });
+			await page.getByRole('button', { name: /^Voir.*compteur/ }).click();
+			await expect(page.getByRole('dialog')).toBeVisible();
+			await shot(page, 'proofs-look', { schemes: ['dark'] });
+			await page.keyboard.press('Escape');
+			await go(page, '/preuves');
+			await expect(page.getByText(/^Fichiers/)).toBeVisible();
+			await shot(page, 'proofs', { fullPage: true });
 		});
 
 		test('from one screen to another', async ({ page }) => {

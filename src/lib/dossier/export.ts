@@ -121,7 +121,7 @@ export function readOutgoing(
 }
 
 /** The files of these SHA-256 that one export may hold, and those that it may not or that are not here. */
-export const filesNamed = async (
+const filesNamed = async (
 	db: AzimutDatabase,
 	named: readonly string[]
 ): Promise<Pick<Outgoing, 'files' | 'missing'>> =>

@@ -33,6 +33,18 @@ export class StorageError extends Error {
 	}
 }
 
+/** Files of proofs are more than an export takes with it. Trying again is of no use: something must go first. */
+export class OverLimit extends StorageError {
+	constructor(
+		readonly what: 'file' | 'dossier' | 'count',
+		/** In bytes, or files: what there would be, and what there may be. */
+		readonly size: number,
+		readonly limit: number
+	) {
+		super('full');
+	}
+}
+
 const kinds: Readonly<Record<string, StorageErrorKind>> = {
 	MissingAPIError: 'unavailable',
 	SecurityError: 'unavailable',

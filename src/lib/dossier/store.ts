@@ -2,7 +2,7 @@
  * Writing to a dossier and reading it. A write is one transaction: it resolves once committed to disk, or throws a
  * `StorageError` and has written nothing.
  */
-import type { AzimutDatabase, DossierRow, Summary } from './database';
+import type { AzimutDatabase, DossierRow, FileRow, Summary } from './database';
 import { headsOf } from './heads';
 import { newId } from './ids';
 import type { Author, Change, Json, Revision } from './revision';
@@ -11,6 +11,8 @@ import { guarded, StorageError } from './storage-error';
 export interface Writing {
 	dossier: string;
 	changes: readonly Change[];
+	/** Of proofs that the changes name: kept with them, or not at all. */
+	files?: readonly FileRow[];
 	author: Author;
 	/** Wall clock in ms. */
 	at: number;
@@ -24,21 +26,26 @@ export type Summarise = (previous: DossierRow) => Summary;
 /**
  * Writes changes over the heads of their paths as they stand in the database, those of other tabs included, and the
  * dossier's summary with them.
- * @throws {StorageError} `missing` when this device has no such dossier (a deleted one is still written to)
+ * @throws {StorageError} `missing` when this device has no such dossier (a deleted one is still written to); an
+ * `OverLimit` when its proofs would be more than an export can take with it
  */
 export function write(
 	db: AzimutDatabase,
 	writing: Writing,
 	summarise: Summarise
 ): Promise<Revision[]> {
-	return guarded(() =>
-		db.transaction('rw', db.revisions, db.dossiers, async () => {
+	return guarded(async () => {
+		// Before the transaction, which does not outlast the wait for a script.
+		const limits = attaches(writing) ? await import('./proof-limits') : null;
+		const tables = [db.revisions, db.dossiers, ...(limits ? [db.files] : [])];
+		return db.transaction('rw', tables, async () => {
 			const [row, heads] = await Promise.all([
 				db.dossiers.get(writing.dossier),
 				storedHeads(db, writing)
 			]);
 			if (!row) throw new StorageError('missing');
 			const revisions = revisionsOf(writing, heads);
+			await limits?.keepFiles(db, writing.dossier, revisions, writing.files ?? []);
 			await Promise.all([
 				db.revisions.bulkAdd(revisions),
 				db.dossiers.put({
@@ -48,9 +55,14 @@ export function write(
 				})
 			]);
 			return revisions;
-		})
-	);
+		});
+	});
 }
+
+/** Whether a proof gets a file: a new one, or one that it had. */
+export const attaches = ({ changes, files = [] }: Pick<Writing, 'changes' | 'files'>): boolean =>
+	files.length > 0 ||
+	changes.some(({ path, value }) => value !== null && /^proofs\/.*\/file$/.test(path));
 
 /**
  * Writes what `decide` makes of the dossier as it stands, all in one transaction: two tabs that decide at once write

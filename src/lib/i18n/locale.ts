@@ -8,6 +8,7 @@ import type { Offers } from './messages/fr.offers';
 import type { Pages } from './messages/fr.pages';
 import type { Passing } from './messages/fr.passing';
 import type { Plan } from './messages/fr.plan';
+import type { Proofs } from './messages/fr.proofs';
 import type { Report } from './messages/fr.report';
 import type { Shelf } from './messages/fr.shelf';
 import type { Versions } from './messages/fr.versions';
@@ -23,6 +24,7 @@ interface Loaders {
 	legal: () => Promise<Legal>;
 	offers: () => Promise<Offers>;
 	plan: () => Promise<Plan>;
+	proofs: () => Promise<Proofs>;
 	changes: () => Promise<Changes>;
 	merge: () => Promise<Merge>;
 	keep: () => Promise<Keep>;
@@ -41,6 +43,7 @@ const loaders: Partial<Record<Language, Loaders>> = {
 		legal: async () => (await import('./messages/fr.legal')).legal,
 		offers: async () => (await import('./messages/fr.offers')).offers,
 		plan: async () => (await import('./messages/fr.plan')).plan,
+		proofs: async () => (await import('./messages/fr.proofs')).proofs,
 		changes: async () => (await import('./messages/fr.changes')).changes,
 		keep: async () => (await import('./messages/fr.keep')).keep,
 		passing: async () => (await import('./messages/fr.passing')).passing,
@@ -56,6 +59,7 @@ const loaders: Partial<Record<Language, Loaders>> = {
 		legal: async () => (await import('./messages/en.legal')).legal,
 		offers: async () => (await import('./messages/en.offers')).offers,
 		plan: async () => (await import('./messages/en.plan')).plan,
+		proofs: async () => (await import('./messages/en.proofs')).proofs,
 		changes: async () => (await import('./messages/en.changes')).changes,
 		keep: async () => (await import('./messages/en.keep')).keep,
 		passing: async () => (await import('./messages/en.passing')).passing,
@@ -87,6 +91,7 @@ export const loadPages = (shown: Language) => loadersOf(shown).pages();
 export const loadLegal = (shown: Language) => loadersOf(shown).legal();
 export const loadOffers = (shown: Language) => loadersOf(shown).offers();
 export const loadPlan = (shown: Language) => loadersOf(shown).plan();
+export const loadProofs = (shown: Language) => loadersOf(shown).proofs();
 export const loadChanges = (shown: Language) => loadersOf(shown).changes();
 export const loadMerge = (shown: Language) => loadersOf(shown).merge();
 export const loadKeep = (shown: Language) => loadersOf(shown).keep();

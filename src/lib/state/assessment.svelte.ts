@@ -12,11 +12,11 @@ import type { Author, Change, Revision } from '$lib/dossier/revision';
 import { planOf, type PlanAction } from '$lib/dossier/plan';
 import { gridIn, sheetOf } from '$lib/dossier/sheet';
 import { disagreementsToSettle } from '$lib/dossier/sides';
-import type { StorageErrorKind } from '$lib/dossier/storage-error';
-import { revisionsOf, write } from '$lib/dossier/store';
+import { guarded, OverLimit, type StorageErrorKind } from '$lib/dossier/storage-error';
+import { attaches, revisionsOf, write } from '$lib/dossier/store';
 import { saveSummary } from '$lib/dossier/summary';
 import { watchDossier, type Watching } from '$lib/dossier/watch';
-import { kindOf, type AzimutDatabase } from '$lib/dossier/database';
+import { kindOf, type AzimutDatabase, type FileRow } from '$lib/dossier/database';
 import { askedOf, type Asked } from '$lib/engine/asked';
 import type { CompiledGrid } from '$lib/engine/compile';
 import { doubtsOf, type Doubt } from '$lib/engine/doubts';
@@ -65,6 +65,8 @@ export class Assessment {
 	#pending = $state(0);
 	/** What storage refused, oldest first: written again by `retry`. */
 	#refusedChanges: readonly Change[] = [];
+	/** And the files that they name. */
+	#refusedFiles: readonly FileRow[] = [];
 	#queue: Promise<unknown> = Promise.resolve();
 	readonly #onanswer: (() => void) | undefined;
 	/** How often something was stored since this screen opened: each time is worth saying again. */
@@ -253,16 +255,21 @@ export class Assessment {
 
 	/**
 	 * Stores changes and resolves to whether they are; several are one gesture to undo. Changes are written one after
-	 * the other, in the order they were asked for; a function is called when its turn comes.
+	 * the other, in the order they were asked for; a function is called when its turn comes. `files` are those that the
+	 * changes name.
+	 * @throws {OverLimit} there is no room for these files among the dossier's: nothing of it waits for another try
 	 */
-	change(changes: readonly Change[] | (() => readonly Change[])): Promise<boolean> {
+	change(
+		changes: readonly Change[] | (() => readonly Change[]),
+		files: readonly FileRow[] = []
+	): Promise<boolean> {
 		return this.#inTurn(async () => {
 			const own = typeof changes === 'function' ? changes() : changes;
 			// What was refused before goes first: a newer answer is never written under an older one.
 			const wanted = [...this.#refusedChanges, ...own];
 			if (wanted.length === 0) return true;
 			const gesture = gestureOf(this.#state, wanted);
-			const written = await this.#write(wanted);
+			const written = await this.#write(own, files);
 			if (written) this.#history = record(this.#history, gesture);
 			return written;
 		});
@@ -281,7 +288,13 @@ export class Assessment {
 		const writing = { dossier: this.id, author: this.#author, at, changes };
 		const unstored = revisionsOf(writing, this.#heads(changes));
 		const options = last ? everythingTicked : undefined;
-		return rescue(this.#db, named, this.#state, unstored, at, options);
+		const files = this.#refusedFiles;
+		return rescue(this.#db, named, this.#state, { revisions: unstored, files }, at, options);
+	}
+
+	/** Files of proofs by their SHA-256; `undefined` for one that is not on this device. */
+	files(sha256s: readonly string[]): Promise<(FileRow | undefined)[]> {
+		return guarded(() => this.#db.files.bulkGet([...sha256s]));
 	}
 
 	/** Resolves to the paths undone; none when a newer change stands there or storage refused. */
@@ -302,13 +315,17 @@ export class Assessment {
 	async #move(move: Move): Promise<readonly string[]> {
 		if (move.kind === 'nothing') return [];
 		const written =
-			move.kind === 'refused' || (await this.#write([...this.#refusedChanges, ...move.changes]));
+			move.kind === 'refused' ||
+			// A file that came back would be more than there is room for.
+			(await this.#write(move.changes).catch(() => false));
 		if (written) this.#history = move.history;
 		return written && move.kind === 'changes' ? move.changes.map(({ path }) => path) : [];
 	}
 
-	async #write(changes: readonly Change[]): Promise<boolean> {
-		const writing = { dossier: this.id, author: this.#author, at: Date.now(), changes };
+	async #write(own: readonly Change[], ownFiles: readonly FileRow[] = []): Promise<boolean> {
+		const changes = [...this.#refusedChanges, ...own];
+		const files = [...this.#refusedFiles, ...ownFiles];
+		const writing = { dossier: this.id, author: this.#author, at: Date.now(), changes, files };
 		this.#pending += 1;
 		try {
 			const then = apply(this.#state, revisionsOf(writing, this.#heads(changes)));
@@ -320,11 +337,15 @@ export class Assessment {
 			this.#state = apply(this.#state, revisions);
 			this.writes += 1;
 			this.#refusedChanges = [];
+			this.#refusedFiles = [];
 			this.trouble = null;
 			if (changes.some(({ path }) => parsePath(path)?.kind === 'answers')) this.#onanswer?.();
 			return true;
 		} catch (cause) {
+			// What waited before is not dropped: once there is room it goes with the next change.
+			if (attaches({ changes: own }) && cause instanceof OverLimit) throw cause;
 			this.#refusedChanges = changes;
+			this.#refusedFiles = files;
 			this.trouble = kindOf(this.#db, cause);
 			return false;
 		} finally {

@@ -76,10 +76,23 @@ export class Device {
 			this.#rows = new LiveQuery(() => listDossiers(db));
 			this.#db = db;
 			await purgeDeleted(db, Date.now());
+			this.#sweep(db);
 			if (await backupFolder(db)) await this.needBackups();
 		} catch (cause) {
 			this.trouble = toStorageError(cause).kind;
 		}
+	}
+
+	/** Files that nothing names any more go, in time. Nobody waits for this, nor hears of it. */
+	#sweep(db: AzimutDatabase): void {
+		void db.files
+			.count()
+			.then(async (count) => {
+				if (count === 0) return;
+				const { sweepFiles } = await import('$lib/dossier/file-sweep');
+				await sweepFiles(db, Date.now());
+			})
+			.catch(() => undefined);
 	}
 
 	close(): void {

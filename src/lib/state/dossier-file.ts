@@ -2,9 +2,9 @@ import type { AzimutDatabase, FileRow } from '$lib/dossier/database';
 import {
 	choose,
 	everythingTicked,
-	filesNamed,
 	nothingTicked,
 	readOutgoing,
+	thatFit,
 	type ExportOptions
 } from '$lib/dossier/export';
 import { fold, type DossierState } from '$lib/dossier/fold';
@@ -71,21 +71,25 @@ export async function fileOf(
 	return found ? toFile(found.row, found, at) : null;
 }
 
-/** A dossier with changes that storage refused: all of these, and of the rest what `options` let out. */
+/** A dossier with changes and files that storage refused: all of these, and of the rest what `options` let out. */
 export async function rescue(
 	db: AzimutDatabase,
 	named: Named,
 	state: DossierState,
-	unstored: readonly Revision[],
+	unstored: { revisions: readonly Revision[]; files: readonly FileRow[] },
 	at: number,
 	options: ExportOptions = nothingTicked
 ): Promise<DossierFile> {
-	const { revisions, files: wanted } = choose(state, options);
+	const { revisions, files: standing } = choose(state, options);
+	const own = new Map(unstored.files.map((file) => [file.sha256, file]));
+	const wanted = [...new Set([...own.keys(), ...standing])];
 	// Storage may be in such trouble that it does not even read.
-	const { files, missing } = await filesNamed(db, wanted).catch(() => {
-		return { files: [], missing: wanted };
-	});
-	const content = { revisions: [...revisions, ...unstored], files, missing, secrets: [] };
+	const stored = await db.files.bulkGet(wanted).catch(() => []);
+	const files = thatFit(
+		wanted,
+		wanted.map((sha256, at) => own.get(sha256) ?? stored[at])
+	);
+	const content = { revisions: [...revisions, ...unstored.revisions], ...files, secrets: [] };
 	return toFile(named, content, at);
 }
 

@@ -82,6 +82,8 @@ test.each<[path: string, value: Json | null, words: string]>([
 		`${words.criteria.labels?.items['labels-petite-equipe']?.choices.rge?.words} · nobody-knows`
 	],
 	['proofs/p1/criterion', 'mission-odd', subject],
+	['proofs/p1/kind', 'web-page', 'Page web'],
+	['proofs/p1/kind', 'une nature à venir', 'une nature à venir'],
 	['proofs/p1/confidential', true, 'Oui'],
 	['proofs/p1/file', 'ab'.repeat(32), 'fichier d’empreinte abababab…'],
 	['campaigns/2026', { result: 1 }, 'enregistré'],

@@ -233,6 +233,7 @@ const practiceText =
 function proofText(value: string, field: string, context: ChangeContext): string {
 	if (field === 'criterion') return subjectOf(context, value);
 	if (field === 'date' || field === 'validUntil') return dayText(value, context.lang);
+	if (field === 'kind') return own(context.changes.proofKinds, value) ?? value;
 	if (field === 'file') return context.changes.someFile(value.slice(0, 8));
 	return value;
 }

@@ -1,5 +1,6 @@
 import { plural } from './en';
 import type { Changes } from './fr.changes';
+import { englishKinds } from './proof-kinds';
 
 export const changes: Changes = {
 	question: (question) => `Question: ${question}`,
@@ -41,6 +42,7 @@ export const changes: Changes = {
 		type: 'format of the file',
 		link: 'address'
 	},
+	proofKinds: englishKinds,
 	untitled: 'untitled',
 	move: (grid) => `Answers carried over from questionnaire ${grid}`,
 	campaign: (id) => `Review ${id}`,

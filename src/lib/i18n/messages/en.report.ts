@@ -81,6 +81,12 @@ export const report: Report = {
 		4: 'A major decision'
 	},
 	controls: { self: 'Depends on you alone', others: 'Also depends on others' },
+	proofsOf: (count) => plural(count, '# proof noted', '# proofs noted'),
+	proofsNoted: (subjects, of) =>
+		`Proofs noted: ${plural(subjects, '# subject', '# subjects')} out of ${of}. They do not change the result.`,
+	proofsOver: (count) => plural(count, '# proof has expired.', '# proofs have expired.'),
+	proofsSoon: (count) => plural(count, '# proof expires soon.', '# proofs expire soon.'),
+	toProofs: 'See my proofs',
 	proof: (proof) => `Possible proof: ${proof}`,
 	allSteps: (from, to) => `If you take these steps: from ${from} to ${to} out of 100.`,
 	print: 'Print this result',

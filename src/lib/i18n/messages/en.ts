@@ -116,6 +116,7 @@ export const messages: Messages = {
 		listen: 'Listen',
 		stopListening: 'Stop',
 		where: 'Where to find the answer',
+		yourProofs: (count: number) => (count ? `Proofs (${count})` : 'Proofs'),
 		proofs: 'Examples of proof',
 		words: 'The words used',
 		reasons: 'Where these levels come from',

@@ -1,4 +1,5 @@
 import { plural } from './fr';
+import { frenchKinds } from './proof-kinds';
 
 /** What a change is about, and its value, in words: for the history of a dossier and the review of a copy. */
 export const changes = {
@@ -41,6 +42,7 @@ export const changes = {
 		type: 'format du fichier',
 		link: 'adresse'
 	},
+	proofKinds: frenchKinds,
 	untitled: 'sans titre',
 	move: (grid: string) => `Réponses reprises du questionnaire ${grid}`,
 	campaign: (id: string) => `Bilan ${id}`,

@@ -81,6 +81,13 @@ export const report = {
 		4: 'Une décision lourde'
 	},
 	controls: { self: 'Ne dépend que de vous', others: 'Dépend aussi d’autres' },
+	proofsOf: (count: number) => plural(count, '# preuve notée', '# preuves notées'),
+	proofsNoted: (subjects: number, of: number) =>
+		`Preuves notées : ${plural(subjects, '# sujet', '# sujets')} sur ${of}. Elles ne changent pas le résultat.`,
+	proofsOver: (count: number) => plural(count, '# preuve a expiré.', '# preuves ont expiré.'),
+	proofsSoon: (count: number) =>
+		plural(count, '# preuve expire bientôt.', '# preuves expirent bientôt.'),
+	toProofs: 'Voir mes preuves',
 	proof: (proof: string) => `Preuve possible : ${proof}`,
 	allSteps: (from: string, to: string) => `Si vous faites ces pas : de ${from} à ${to} sur 100.`,
 	print: 'Imprimer ce résultat',

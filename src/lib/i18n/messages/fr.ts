@@ -114,6 +114,7 @@ export const messages = {
 		listen: 'Écouter',
 		stopListening: 'Arrêter',
 		where: 'Où trouver la réponse',
+		yourProofs: (count: number) => (count ? `Preuves (${count})` : 'Preuves'),
 		proofs: 'Exemples de preuves',
 		words: 'Les mots utilisés',
 		reasons: 'D’où viennent ces niveaux',

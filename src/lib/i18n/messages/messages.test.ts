@@ -10,6 +10,7 @@ import { offers as englishOffers } from './en.offers';
 import { pages as englishPages } from './en.pages';
 import { passing as englishPassing } from './en.passing';
 import { plan as englishPlan } from './en.plan';
+import { proofs as englishProofs } from './en.proofs';
 import { report as englishReport } from './en.report';
 import { shelf as englishShelf } from './en.shelf';
 import { versions as englishVersions } from './en.versions';
@@ -24,6 +25,7 @@ import { offers as frenchOffers } from './fr.offers';
 import { pages as frenchPages } from './fr.pages';
 import { passing as frenchPassing } from './fr.passing';
 import { plan as frenchPlan } from './fr.plan';
+import { proofs as frenchProofs } from './fr.proofs';
 import { report as frenchReport } from './fr.report';
 import { shelf as frenchShelf } from './fr.shelf';
 import { versions as frenchVersions } from './fr.versions';
@@ -45,6 +47,7 @@ const areas = [
 	{ area: 'keep', french: frenchKeep, english: englishKeep },
 	{ area: 'passing', french: frenchPassing, english: englishPassing },
 	{ area: 'plan', french: frenchPlan, english: englishPlan },
+	{ area: 'proofs', french: frenchProofs, english: englishProofs },
 	{ area: 'keeping', french: frenchKeeping, english: englishKeeping },
 	{ area: 'versions', french: frenchVersions, english: englishVersions }
 ];

@@ -1,0 +1,119 @@
+import type { DossierState } from '$lib/dossier/fold';
+import { proofsOf, type Proof } from '$lib/dossier/proofs';
+
+export { proofsOf, type Proof };
+
+/** A proof that ends within this many days is said to. */
+export const soonDays = 60;
+
+export type Standing = 'lasting' | 'soon' | 'over';
+
+/**
+ * The last day that a proof is good for, as `yyyy-mm-dd`: of a month or a year, its last. Null when none is told, or
+ * what is told is no day.
+ */
+export function lastDay(proof: Pick<Proof, 'validUntil'>): string | null {
+	const told = /^([12]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(proof.validUntil ?? '');
+	if (!told) return null;
+	const [, year = '', month = '12', day] = told;
+	const last = new Date(Date.UTC(Number(year), Number(month), 0));
+	if (Number(month) < 1 || Number(month) > 12) return null;
+	if (day === undefined) return last.toISOString().slice(0, 10);
+	const [asked, most] = [Number(day), last.getUTCDate()];
+	return asked >= 1 && asked <= most ? `${year}-${month}-${day}` : null;
+}
+
+/** `today` as `yyyy-mm-dd`. The last day itself still counts. */
+export function standingOf(proof: Pick<Proof, 'validUntil'>, today: string): Standing {
+	const last = lastDay(proof);
+	if (last === null) return 'lasting';
+	if (last < today) return 'over';
+	const days = (Date.parse(last) - Date.parse(today)) / 86_400_000;
+	return days <= soonDays ? 'soon' : 'lasting';
+}
+
+export interface ProofCounts {
+	/** Standing proofs by criterion; a criterion without any is not there. */
+	byCriterion: ReadonlyMap<string, number>;
+	/** Criteria with a proof, among `of`. */
+	subjects: number;
+	of: number;
+	/** Proofs in all, those of no criterion of this grid too. */
+	proofs: number;
+	/** By their last day, the earliest first. */
+	over: readonly Proof[];
+	soon: readonly Proof[];
+}
+
+/**
+ * What is noted as proof, for `criteria`: those of the grid in use. What is over is still noted. It never counts in a
+ * score.
+ */
+export function proofCounts(
+	state: DossierState,
+	today: string,
+	criteria: readonly string[]
+): ProofCounts {
+	const proofs = proofsOf(state);
+	const byCriterion = new Map<string, number>();
+	for (const { criterion } of proofs)
+		if (criterion !== null && criteria.includes(criterion))
+			byCriterion.set(criterion, (byCriterion.get(criterion) ?? 0) + 1);
+	const ending = [...proofs].sort(byLastDay);
+	return {
+		byCriterion,
+		subjects: byCriterion.size,
+		of: criteria.length,
+		proofs: proofs.length,
+		over: ending.filter((proof) => standingOf(proof, today) === 'over'),
+		soon: ending.filter((proof) => standingOf(proof, today) === 'soon')
+	};
+}
+
+function byLastDay(a: Proof, b: Proof): number {
+	const [first, second] = [lastDay(a) ?? '', lastDay(b) ?? ''];
+	return first < second ? -1 : first > second ? 1 : 0;
+}
+
+/** The day here, as `yyyy-mm-dd`. */
+export function today(now = new Date()): string {
+	const two = (number: number) => String(number).padStart(2, '0');
+	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** Those of one criterion, or (null) of none of `criteria`, as they were added: they do not move while one is named. */
+export function proofsFor(
+	state: DossierState,
+	criterion: string | null,
+	criteria: readonly string[]
+): Proof[] {
+	const since = new Map<string, number>();
+	for (const [path, { revisions }] of state.paths) {
+		const [kind, id = ''] = path.split('/');
+		if (kind !== 'proofs') continue;
+		for (const { at } of revisions) since.set(id, Math.min(since.get(id) ?? at, at));
+	}
+	return proofsOf(state)
+		.filter((proof) =>
+			criterion === null
+				? proof.criterion === null || !criteria.includes(proof.criterion)
+				: proof.criterion === criterion
+		)
+		.sort(
+			(a, b) =>
+				(since.get(a.id) ?? 0) - (since.get(b.id) ?? 0) || (titleOf(a) < titleOf(b) ? -1 : 1)
+		);
+}
+
+/** Empty when nothing names it. */
+export const titleOf = ({ title, name, link }: Pick<Proof, 'title' | 'name' | 'link'>): string =>
+	title || name || (link ? hostOf(link) : '');
+
+/** The machine that a link leads to; empty when it leads nowhere we would go. */
+export function hostOf(link: string): string {
+	const url = URL.canParse(link) ? new URL(link) : null;
+	return url && /^https?:$/.test(url.protocol) ? url.host : '';
+}
+
+/** A day, a month or a year of the calendar, and not what someone typed in its place. */
+export const isDay = (text: string): boolean => lastDay({ validUntil: text }) !== null;
