@@ -1,5 +1,6 @@
 /** What one change in a dossier's file may hold; see `transfer-schema.ts`. */
 import { z } from 'zod';
+import { mayComeIn } from './campaign-shape';
 import { isGridRef, parsePath, type Path } from './paths';
 import type { Json, Revision } from './revision';
 
@@ -71,7 +72,7 @@ const values: Record<Path['kind'], z.ZodType<Json>> = {
 	notes: text(20_000),
 	plan: scalar,
 	proofs: json,
-	campaigns: z.custom<Json>((value) => typeof value === 'object' && !Array.isArray(value))
+	campaigns: z.custom<Json>(mayComeIn)
 };
 
 export const revision: z.ZodType<Revision> = z
