@@ -17,6 +17,8 @@ export interface FrozenCriterion {
 	low: number;
 	high: number;
 	max: number;
+	/** One for each question asked. */
+	why: readonly { readonly item: string }[];
 }
 
 /** What the engine made of the answers then, without what it proposed. */
@@ -124,6 +126,7 @@ const isPart = (value: unknown) =>
 const isCriterion = (value: unknown) =>
 	isRecord(value) &&
 	isId(value.status) &&
+	isListOf(value.why, (one) => isRecord(one) && isId(one.item), 100) &&
 	[value.low, value.high, value.max].every((points) => isNumber(points) && points >= 0);
 
 function isResult(value: unknown): value is FrozenResult {

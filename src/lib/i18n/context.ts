@@ -10,6 +10,7 @@ import type { Passing } from './messages/fr.passing';
 import type { Plan } from './messages/fr.plan';
 import type { Report } from './messages/fr.report';
 import type { Shelf } from './messages/fr.shelf';
+import type { Years } from './messages/fr.years';
 
 /** What every component may read: the words, the language shown, and how addresses of this language begin. */
 export interface Speech {
@@ -31,3 +32,4 @@ export const [planWords, setPlanWords] = createContext<() => Plan>();
 export const [passingWords, setPassingWords] = createContext<() => Passing>();
 export const [mergeWords, setMergeWords] = createContext<() => Merge>();
 export const [keepingWords, setKeepingWords] = createContext<() => Keeping>();
+export const [yearsWords, setYearsWords] = createContext<() => Years>();

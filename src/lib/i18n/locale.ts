@@ -10,6 +10,7 @@ import type { Passing } from './messages/fr.passing';
 import type { Plan } from './messages/fr.plan';
 import type { Report } from './messages/fr.report';
 import type { Shelf } from './messages/fr.shelf';
+import type { Years } from './messages/fr.years';
 
 /** The language of an address: `/en/…` or, without prefix, French. */
 export type Language = 'fr' | 'en';
@@ -27,6 +28,7 @@ interface Loaders {
 	keep: () => Promise<Keep>;
 	passing: () => Promise<Passing>;
 	keeping: () => Promise<Keeping>;
+	years: () => Promise<Years>;
 }
 
 /** Languages whose words exist. An address in another one shows French and says so. */
@@ -43,7 +45,8 @@ const loaders: Partial<Record<Language, Loaders>> = {
 		keep: async () => (await import('./messages/fr.keep')).keep,
 		passing: async () => (await import('./messages/fr.passing')).passing,
 		merge: async () => (await import('./messages/fr.merge')).merge,
-		keeping: async () => (await import('./messages/fr.keeping')).keeping
+		keeping: async () => (await import('./messages/fr.keeping')).keeping,
+		years: async () => (await import('./messages/fr.years')).years
 	},
 	en: {
 		messages: async () => (await import('./messages/en')).messages,
@@ -57,7 +60,8 @@ const loaders: Partial<Record<Language, Loaders>> = {
 		keep: async () => (await import('./messages/en.keep')).keep,
 		passing: async () => (await import('./messages/en.passing')).passing,
 		merge: async () => (await import('./messages/en.merge')).merge,
-		keeping: async () => (await import('./messages/en.keeping')).keeping
+		keeping: async () => (await import('./messages/en.keeping')).keeping,
+		years: async () => (await import('./messages/en.years')).years
 	}
 };
 
@@ -88,6 +92,7 @@ export const loadMerge = (shown: Language) => loadersOf(shown).merge();
 export const loadKeep = (shown: Language) => loadersOf(shown).keep();
 export const loadPassing = (shown: Language) => loadersOf(shown).passing();
 export const loadKeeping = (shown: Language) => loadersOf(shown).keeping();
+export const loadYears = (shown: Language) => loadersOf(shown).years();
 
 /** Every page is built at both its addresses. */
 export const everyLanguage = (): { lang?: string }[] => [{}, { lang: 'en' }];

@@ -14,8 +14,11 @@ import { askedOf } from '$lib/engine/asked';
 import type { CompiledGrid } from '$lib/engine/compile';
 import { evaluate } from '$lib/engine/evaluate';
 import type { Answers, Profile, Sheet } from '$lib/grid/sheet';
+import type { Assessment } from './assessment.svelte';
 import { closedYears } from './fact-shape';
+import type { Stop } from './walk';
 
+export { calendarDay } from '$lib/engine/day';
 export type { Campaign } from '$lib/dossier/campaigns';
 export { campaignsOf, yearIn } from '$lib/dossier/campaigns';
 
@@ -41,6 +44,10 @@ export function toConfirm({ state, compiled }: Standing): Place[] {
 			.filter((place) => isGiven(sheet, place) && !isConfirmed(state, sheet.grid, place, year))
 	);
 }
+
+/** The screens to go through to confirm them. */
+export const confirmPass = (standing: Standing): Stop[] =>
+	toConfirm(standing).map(({ criterion, item }) => ({ criterion, kind: 'item', id: item }));
 
 /** Some standing diagnosis is about another year than the profile. */
 function isLaterYear(state: DossierState, year: number | null): year is number {
@@ -160,3 +167,29 @@ export function yearsAfter(year: number | null, today: Date): number[] {
 export const startYear = (year: number): Change[] => [
 	{ path: profilePath('referenceYear'), value: year }
 ];
+
+/** Facts of a company that seldom move from one year to the next. */
+const lasting: readonly string[] = [
+	...['purpose', 'legalForm', 'naf', 'department', 'perimeter', 'name', 'siren'],
+	...['created', 'artisan', 'metropole', 'essStatus', 'inclusion', 'premises']
+];
+
+/** What was told of the company, for a new year to look over. `quiet` facts were set by a row among answers. */
+export function toldFacts({
+	sheet,
+	compiled,
+	words
+}: Told): Record<'often' | 'quiet' | 'rest', string[]> {
+	const told = compiled.facts.list
+		.map(({ id, quiet }) => ({ id, quiet }))
+		.filter(({ id }) => id !== 'referenceYear' && id in sheet.profile && id in words.facts);
+	const ids = (counts: (fact: { id: string; quiet: boolean }) => boolean) =>
+		told.filter(counts).map(({ id }) => id);
+	return {
+		often: ids(({ id, quiet }) => !quiet && !lasting.includes(id)),
+		quiet: ids(({ id, quiet }) => quiet && sheet.profile[id] === true),
+		rest: ids(({ id, quiet }) => !quiet && lasting.includes(id))
+	};
+}
+
+type Told = Pick<Assessment, 'sheet' | 'compiled' | 'words'>;

@@ -83,7 +83,6 @@ export const report: Report = {
 	controls: { self: 'Depends on you alone', others: 'Also depends on others' },
 	proof: (proof) => `Possible proof: ${proof}`,
 	allSteps: (from, to) => `If you take these steps: from ${from} to ${to} out of 100.`,
-	print: 'Print this result',
 	moreSteps: 'See others',
 	later: 'Later, if you wish: the big steps',
 	duties: 'To check: it is the law',

@@ -12,6 +12,7 @@ import { passing as englishPassing } from './en.passing';
 import { plan as englishPlan } from './en.plan';
 import { report as englishReport } from './en.report';
 import { shelf as englishShelf } from './en.shelf';
+import { years as englishYears } from './en.years';
 import { messages as frenchMessages, plural as frenchPlural } from './fr';
 import { changes as frenchChanges } from './fr.changes';
 import { error as frenchError } from './fr.error';
@@ -25,6 +26,7 @@ import { passing as frenchPassing } from './fr.passing';
 import { plan as frenchPlan } from './fr.plan';
 import { report as frenchReport } from './fr.report';
 import { shelf as frenchShelf } from './fr.shelf';
+import { years as frenchYears } from './fr.years';
 
 type Speaker = (...values: unknown[]) => unknown;
 type Leaf = string | Speaker;
@@ -43,7 +45,8 @@ const areas = [
 	{ area: 'keep', french: frenchKeep, english: englishKeep },
 	{ area: 'passing', french: frenchPassing, english: englishPassing },
 	{ area: 'plan', french: frenchPlan, english: englishPlan },
-	{ area: 'keeping', french: frenchKeeping, english: englishKeeping }
+	{ area: 'keeping', french: frenchKeeping, english: englishKeeping },
+	{ area: 'years', french: frenchYears, english: englishYears }
 ];
 const sides = areas.flatMap(({ area, french, english }) => [
 	{ area, language: 'French', words: french },

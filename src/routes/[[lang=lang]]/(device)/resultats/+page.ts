@@ -1,10 +1,14 @@
-import { loadOffers, loadReport } from '$lib/i18n/locale';
+import { loadOffers, loadReport, loadYears } from '$lib/i18n/locale';
 import type { PageLoad } from './$types';
 
 export { everyLanguage as entries } from '$lib/i18n/locale';
 
 export const load: PageLoad = async ({ parent }) => {
 	const { lang } = await parent();
-	const [report, offers] = await Promise.all([loadReport(lang), loadOffers(lang)]);
-	return { report, offers };
+	const [report, offers, years] = await Promise.all([
+		loadReport(lang),
+		loadOffers(lang),
+		loadYears(lang)
+	]);
+	return { report, offers, years };
 };
