@@ -1,13 +1,14 @@
 import { readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import type { Catalogue } from '$lib/grid/catalogue';
 import { checkCatalogueFrame, checkCatalogueWords } from '$lib/grid/catalogue-coherence';
 import { catalogueFrameSchema, catalogueWordsSchema } from '$lib/grid/catalogue-schema';
 import { checkGrid } from '$lib/grid/coherence';
+import { checkMapping } from '$lib/grid/coherence-mapping';
 import { checkWords } from '$lib/grid/coherence-words';
 import type { Grid } from '$lib/grid/grid';
 import { problemsOf } from '$lib/grid/problem';
-import { gridSchema, wordsSchema } from '$lib/grid/schema';
+import { gridSchema, mappingSchema, wordsSchema } from '$lib/grid/schema';
 import { isHelp, joinWords } from '$lib/grid/words-files';
 import { readCatalogue } from './catalogue-folder';
 import { readJsonFile } from './json-files';
@@ -18,12 +19,34 @@ export function checkGridFolder(folder: string): string[] {
 	const file = join(folder, 'grid.json');
 	const { value: grid, problems } = readChecked(file, gridSchema, checkGrid);
 	if (!grid) return problems;
+	const moves = checkMoves(folder, grid);
 	return [
 		...checkName(folder, file, grid),
 		...checkFrench(folder),
 		...problems,
-		...languagesOf(folder).flatMap((language) => checkLanguage(grid, join(folder, language)))
+		...moves.problems,
+		...languagesOf(folder).flatMap((language) =>
+			checkLanguage(grid, join(folder, language), moves.changes)
+		)
 	];
+}
+
+/** The moves from older versions: `from-<older>.json`, each against the grid of the folder beside. */
+function checkMoves(folder: string, grid: Grid): { problems: string[]; changes: string[] } {
+	const changes = new Set<string>();
+	const problems = readdirSync(folder)
+		.flatMap((file) => /^from-(.+)\.json$/.exec(file)?.[1] ?? [])
+		.flatMap((older) => {
+			const file = join(folder, `from-${older}.json`);
+			const path = join(dirname(folder), older, 'grid.json');
+			const before = readChecked(path, gridSchema, () => []);
+			if (!before.value) return [`${file} leads from ${path}, which is not sound`];
+			const from = before.value;
+			const read = readChecked(file, mappingSchema, (mapping) => checkMapping(from, grid, mapping));
+			for (const { id } of read.value?.changes ?? []) changes.add(id);
+			return read.problems;
+		});
+	return { problems, changes: [...changes] };
 }
 
 /** The same for a catalogue, whose offers lead to items of the grid. */
@@ -53,13 +76,13 @@ function checkCatalogueLanguage(catalogue: Catalogue | null, grid: Grid, file: s
 }
 
 /** `path` is the folder and the language: the words are `<path>.json` and `<path>.help.json`. */
-function checkLanguage(grid: Grid, path: string): string[] {
+function checkLanguage(grid: Grid, path: string, changes: readonly string[]): string[] {
 	const [asked, help] = [readJsonFile(`${path}.json`), readJsonFile(`${path}.help.json`)];
 	if ('message' in asked) return [asked.message];
 	if ('message' in help) return [help.message];
 	const { words: joined, misplaced } = joinWords(asked.value, help.value);
 	const words = wordsSchema.safeParse(joined);
-	const problems = words.success ? checkWords(grid, words.data) : problemsOf(words.error);
+	const problems = words.success ? checkWords(grid, words.data, changes) : problemsOf(words.error);
 	return [...misplaced, ...problems].flatMap((problem) =>
 		linesOf(isHelp(problem.path) ? `${path}.help.json` : `${path}.json`, [problem])
 	);

@@ -4,12 +4,16 @@ import {
 	catalogueSchema,
 	catalogueWordsSchema
 } from '$lib/grid/catalogue-schema';
-import { gridSchema, sheetSchema, wordsSchema } from '$lib/grid/schema';
+import { gridSchema, mappingSchema, sheetSchema, wordsSchema } from '$lib/grid/schema';
 
 /** JSON Schemas of the files a person may write, for editors that check while one types. */
 export const jsonSchemas: Readonly<Record<string, object>> = {
 	'grid.json': titled('An Azimut grid: what is asked, when, and for how many points', gridSchema),
 	'words.json': titled('The words of an Azimut grid in one language', wordsSchema),
+	'mapping.json': titled(
+		'How answers to one version of a grid are read in the next: from-<older>.json',
+		mappingSchema
+	),
 	'catalogue.json': titled('A catalogue of offers: who can help, with what, whom', catalogueSchema),
 	'catalogue-words.json': titled('The French words of a catalogue', catalogueWordsSchema),
 	'catalogue-frame.json': titled(

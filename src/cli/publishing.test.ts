@@ -2,6 +2,8 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Grid } from '$lib/grid/grid';
+import { keysOf } from '../../tests/support/arbitrary-moves';
 import { currentGrid, gridsFolder } from './grid-folder';
 import { versionFolder } from './json-files';
 import { checkPublished, readPublished } from './published';
@@ -14,7 +16,11 @@ const draft = 'grids/azimut-20/2030.1-draft';
 
 beforeEach(() => {
 	criteria = mkdtempSync(join(tmpdir(), 'azimut-'));
-	cpSync(current(), join(criteria, draft), { recursive: true });
+	cpSync(current(), join(criteria, draft), {
+		recursive: true,
+		// The versions before are not here.
+		filter: (path) => !/from-[^/]+\.json$/.test(path)
+	});
 	for (const file of ['grid.json', 'examples/boulangerie.json', 'examples/graphiste.json']) {
 		const path = join(criteria, draft, file);
 		const text = readFileSync(path, 'utf8').replace(
@@ -95,6 +101,46 @@ describe('Once published', () => {
 		expect(checkPublished(criteria)).toEqual([]);
 		expect(correct(criteria, path, 'Encore une fois.', today).problems.join()).toContain(
 			'nothing to record'
+		);
+	});
+
+	it('the next version says what becomes of each answer', () => {
+		const next = 'grids/azimut-20/2030.2-draft';
+		cpSync(join(criteria, published), join(criteria, next), { recursive: true });
+		const renamed = (file: string, from: string, to: string) => {
+			const path = join(criteria, next, file);
+			writeFileSync(path, readFileSync(path, 'utf8').replaceAll(from, to));
+		};
+		renamed('grid.json', '"2030.1"', '"2030.2-draft"');
+		for (const file of ['boulangerie', 'graphiste'])
+			renamed(`examples/${file}.json`, '20@2030.1', '20@2030.2-draft');
+		expect(publish(criteria, next, today).problems).toEqual([
+			expect.stringContaining('has no from-2030.1.json')
+		]);
+
+		const grid = JSON.parse(readFileSync(join(criteria, next, 'grid.json'), 'utf8')) as Grid;
+		const mapping = {
+			from: 'azimut-20@2030.1',
+			to: 'azimut-20@2030.2-draft',
+			items: Object.fromEntries(keysOf(grid).map((key) => [key, 'same'])),
+			facts: Object.fromEntries(grid.facts.map(({ id }) => [id, 'same'])),
+			changes: [{ id: 'nothing', criteria: ['labels'] }]
+		};
+		const file = join(criteria, next, 'from-2030.1.json');
+		writeFileSync(file, JSON.stringify({ ...mapping, items: {} }));
+		expect(publish(criteria, next, today).problems.join()).toContain('labels/labels: is not said');
+		writeFileSync(file, JSON.stringify(mapping));
+		expect(publish(criteria, next, today).problems.join()).toContain(
+			'changes.nothing: has no words'
+		);
+		writeFileSync(file, JSON.stringify({ ...mapping, changes: [] }));
+		const done = publish(criteria, next, today);
+		expect(done.problems).toEqual([]);
+		const moved = 'grids/azimut-20/2030.2/from-2030.1.json';
+		expect(done.entries.map(({ path }) => path)).toContain(moved);
+		expect(readFileSync(join(criteria, moved), 'utf8')).toContain('"to":"azimut-20@2030.2"');
+		expect(correct(criteria, moved, 'Une raison en une phrase.', today).problems.join()).toContain(
+			'is structure'
 		);
 	});
 

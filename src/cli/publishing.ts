@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gridFile, gridsAmong } from '$lib/grid/folders';
+import { gridNames } from './grid-folder';
 import { checkVersion, draftAt } from './versions';
 import {
 	checkPublished,
@@ -32,7 +34,11 @@ export function publish(criteria: string, path: string, today: string): Done {
 	if (existsSync(to)) return refused(`criteria/${folder} exists already`);
 	const published = readPublished(criteria);
 	if ('message' in published) return refused(published.message);
-	const problems = [...checkPublished(criteria), ...checkVersion(criteria, `${folder}-draft`)];
+	const problems = [
+		...checkPublished(criteria),
+		...checkVersion(criteria, `${folder}-draft`),
+		...missingMove(criteria, folder)
+	];
 	if (problems.length > 0) return refused(...problems);
 
 	for (const file of filesOf(criteria, from)) rename(join(criteria, file), id, version);
@@ -40,6 +46,19 @@ export function publish(criteria: string, path: string, today: string): Done {
 	const entries = filesOf(criteria, to).map((file) => entryOf(criteria, file, today));
 	write(criteria, [...published, ...entries]);
 	return { entries, problems: [] };
+}
+
+/** Who answered the version before moves to this one: it says how. */
+function missingMove(criteria: string, folder: string): string[] {
+	const [kind = '', id = '', version = ''] = folder.split('/');
+	if (kind !== 'grids') return [];
+	const files = gridNames(join(criteria, 'grids')).map((name) => gridFile(name, 'grid'));
+	const grids = gridsAmong([...files, gridFile(`${id}@${version}`, 'grid')]).filter(
+		(name) => name.startsWith(`${id}@`) && !name.endsWith('-draft')
+	);
+	const before = grids[grids.indexOf(`${id}@${version}`) - 1]?.replace(/^.*@/, '');
+	if (!before || existsSync(join(criteria, `${folder}-draft`, `from-${before}.json`))) return [];
+	return [`criteria/${folder}-draft has no from-${before}.json: say what becomes of each answer`];
 }
 
 /** Records that words of a published version were corrected. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkGrid } from '$lib/grid/coherence';
+import { checkMapping } from '$lib/grid/coherence-mapping';
 import { checkWords } from '$lib/grid/coherence-words';
 import type { Criterion, Grid } from '$lib/grid/grid';
 import { problemsOf, type Problem } from '$lib/grid/problem';
-import { gridSchema, wordsSchema } from '$lib/grid/schema';
+import { gridSchema, mappingSchema, wordsSchema } from '$lib/grid/schema';
 import type { Words } from '$lib/grid/words';
 import { enginePoints } from './engine-points';
 import { gridFolders } from './grid-folders';
@@ -39,11 +40,23 @@ describe.each(gridFolders())('$name', (folder) => {
 	const grid: Grid = structure.data;
 	const promised = promises[grid.id] ?? {};
 	const criteria = grid.pillars.flatMap(({ themes }) => themes.flatMap((theme) => theme.criteria));
+	const moves = folder.moves.map(({ older, mapping }) => ({
+		older: gridSchema.parse(older),
+		mapping: mappingSchema.parse(mapping)
+	}));
+	const changes = moves.flatMap(({ mapping }) => mapping.changes.map(({ id }) => id));
 	const problems = [
 		...lines(checkGrid(grid, promised)),
-		...words.flatMap(({ lang, read }) => lines(read.data ? checkWords(grid, read.data) : [], lang))
+		...words.flatMap(({ lang, read }) =>
+			lines(read.data ? checkWords(grid, read.data, changes) : [], lang)
+		)
 	];
 	const about = ({ id }: Criterion) => problems.filter((line) => line.includes(`criteria.${id}.`));
+
+	it('says what becomes of every answer to the version before', () => {
+		const told = moves.flatMap(({ older, mapping }) => checkMapping(older, grid, mapping));
+		expect(lines(told, 'from')).toEqual([]);
+	});
 
 	it('has a coherent path, bands, facts, notices and shared words', () => {
 		const own = new Set(criteria.flatMap(about));

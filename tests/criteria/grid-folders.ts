@@ -8,6 +8,8 @@ export interface GridFolder {
 	grid: unknown;
 	/** By language, the two files of each joined. */
 	words: Record<string, ReturnType<typeof joinWords>>;
+	/** The moves from older versions: each with the older grid. */
+	moves: { older: unknown; mapping: unknown }[];
 }
 
 const root = join(import.meta.dirname, '../../criteria/grids');
@@ -22,6 +24,12 @@ export function gridFolders(): GridFolder[] {
 			return {
 				name: `${id}/${version}`,
 				grid: read('grid.json'),
+				moves: readdirSync(folder)
+					.flatMap((file) => /^from-(.+)\.json$/.exec(file)?.[1] ?? [])
+					.map((older) => ({
+						older: readJson(join(root, id, older, 'grid.json')),
+						mapping: read(`from-${older}.json`)
+					})),
 				words: Object.fromEntries(
 					languages.map((file) => {
 						const language = file.slice(0, 2);

@@ -5,6 +5,7 @@ import {
 	confirmedPath,
 	gridPath,
 	metaPath,
+	movePath,
 	notesPath,
 	parsePath,
 	planPath,
@@ -44,7 +45,8 @@ describe('paths', () => {
 		[planPath('0af'), 'plan/0af', { kind: 'plan', action: '0af' }],
 		[planPath('0af', 'owner'), 'plan/0af/owner', { kind: 'plan', action: '0af', field: 'owner' }],
 		[proofPath('7', 'file'), 'proofs/7/file', { kind: 'proofs', proof: '7', field: 'file' }],
-		[campaignPath('7'), 'campaigns/7', { kind: 'campaigns', id: '7' }]
+		[campaignPath('7'), 'campaigns/7', { kind: 'campaigns', id: '7' }],
+		[movePath(grid), `moves/${grid}`, { kind: 'moves', from: grid }]
 	])('%s is written and read', (built, text, parsed) => {
 		expect(built).toBe(text);
 		expect(parsePath(text)).toEqual(parsed);
@@ -66,6 +68,8 @@ describe('paths', () => {
 		`answers/${grid}/constructor/held`,
 		'notes/stranger/labels',
 		'campaigns',
+		'moves/azimut-20',
+		`moves/${grid}/labels`,
 		'secrets/x',
 		`meta/${'x'.repeat(101)}`
 	])('%j is no path', (text) => {

@@ -14,7 +14,8 @@ export type Path =
 	| { kind: 'notes'; role: Author['role']; criterion: string }
 	| { kind: 'plan'; action: string; field?: string }
 	| { kind: 'proofs'; proof: string; field: string }
-	| { kind: 'campaigns'; id: string };
+	| { kind: 'campaigns'; id: string }
+	| { kind: 'moves'; from: string };
 
 const segment = /^[A-Za-z0-9][A-Za-z0-9.-]{0,99}$/;
 const gridRef = /^[a-z0-9][a-z0-9-]{0,59}@[a-z0-9][a-z0-9.-]{0,39}$/;
@@ -48,6 +49,8 @@ export const planPath = (action: string, field?: string) =>
 	field === undefined ? join('plan', action) : join('plan', action, field);
 export const proofPath = (proof: string, field: string) => join('proofs', proof, field);
 export const campaignPath = (id: string) => join('campaigns', id);
+/** What was read of an older grid when its answers were moved to the one in use. */
+export const movePath = (from: string) => join('moves', from);
 
 /** The field a path names, or `null` when this version of the app knows no such field. */
 export function parsePath(path: string): Path | null {
@@ -55,7 +58,8 @@ export function parsePath(path: string): Path | null {
 	const [a = '', b = '', c = ''] = parts;
 	const size = parts.length;
 	const underGrid = kind === 'answers' || kind === 'confirmed';
-	if (!parts.every((part, at) => (underGrid && at === 0 ? isGridRef(part) : isSegment(part))))
+	const namesGrid = underGrid || kind === 'moves';
+	if (!parts.every((part, at) => (namesGrid && at === 0 ? isGridRef(part) : isSegment(part))))
 		return null;
 	if (kind === 'grid' && size === 0) return { kind };
 	if (kind === 'meta' && size === 1) return { kind, field: a };
@@ -68,5 +72,6 @@ export function parsePath(path: string): Path | null {
 	if (kind === 'plan' && size === 2) return { kind, action: a, field: b };
 	if (kind === 'proofs' && size === 2) return { kind, proof: a, field: b };
 	if (kind === 'campaigns' && size === 1) return { kind, id: a };
+	if (kind === 'moves' && size === 1) return { kind, from: a };
 	return null;
 }

@@ -2,13 +2,17 @@ import type { Answer, Answers, Profile, ProfileValue, Sheet } from '$lib/grid/sh
 import { valueAt, type DossierState } from './fold';
 import { gridPath, parsePath } from './paths';
 
-/**
- * What the engine reads of a dossier: its profile, and its answers under the grid in use (`''` when none was ever
- * chosen). Cleared fields are absent. The order of keys is that of the paths, whatever the order of the revisions.
- */
-export function sheetOf(state: DossierState): Sheet {
+/** The grid in use, as `<id>@<version>`; `''` when none was ever chosen. */
+export function gridIn(state: DossierState): string {
 	const chosen = valueAt(state, gridPath);
-	const grid = typeof chosen === 'string' ? chosen : '';
+	return typeof chosen === 'string' ? chosen : '';
+}
+
+/**
+ * What the engine reads of a dossier: its profile, and its answers under one grid, the one in use unless another is
+ * named. Cleared fields are absent. The order of keys is that of the paths, whatever the order of the revisions.
+ */
+export function sheetOf(state: DossierState, grid = gridIn(state)): Sheet {
 	const profile: [string, ProfileValue][] = [];
 	const answers = new Map<string, [string, Answer][]>();
 	for (const path of [...state.paths.keys()].sort()) {

@@ -21,10 +21,13 @@ export function sidesOf(heads: readonly Revision[]): Side[] {
 	return sides;
 }
 
-/** The place of an action in the plan is a key that says nothing to anyone: the latest stands, and nobody is asked. */
+/**
+ * The place of an action in the plan, and what was read when a questionnaire was left, say nothing to anyone: the
+ * latest stands, and nobody is asked.
+ */
 export function isAskable(path: string): boolean {
 	const field = parsePath(path);
-	return !(field?.kind === 'plan' && field.field === 'order');
+	return field?.kind !== 'moves' && !(field?.kind === 'plan' && field.field === 'order');
 }
 
 /** The paths in disagreement that a person can settle, sorted. */

@@ -72,6 +72,10 @@ const values: Record<Path['kind'], z.ZodType<Json>> = {
 	notes: text(20_000),
 	plan: scalar,
 	proofs: json,
+	moves: z.strictObject({
+		to: gridRef,
+		answers: z.record(id, z.record(id, answer))
+	}),
 	campaigns: z.custom<Json>(mayComeIn)
 };
 

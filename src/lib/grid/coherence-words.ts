@@ -7,7 +7,8 @@ import { factsOf, type FactShape } from './situations';
 import type { Words } from './words';
 import { referencesOf } from './words-references';
 
-export function checkWords(grid: Grid, words: Words): Problem[] {
+/** `changes`: ids of what changed since the version before. */
+export function checkWords(grid: Grid, words: Words, changes: readonly string[] = []): Problem[] {
 	const themes = grid.pillars.flatMap((pillar) => pillar.themes);
 	const criteria = themes.flatMap((theme) => theme.criteria);
 	const problems = [
@@ -15,6 +16,7 @@ export function checkWords(grid: Grid, words: Words): Problem[] {
 		...compareKeys('themes', themes.map(idOf), words.themes),
 		...compareKeys('bands', grid.bands.map(idOf), words.bands),
 		...compareKeys('doubts', (grid.doubts ?? []).map(idOf), words.doubts ?? {}),
+		...compareKeys('changes', changes, words.changes ?? {}),
 		...compareKeys('notices', grid.notices.map(idOf), words.notices),
 		...compareKeys('facts', [...coreFacts, ...grid.facts].map(idOf), words.facts),
 		...compareKeys('criteria', criteria.map(idOf), words.criteria),

@@ -1,5 +1,6 @@
-import { currentAmong, gridFile, gridsAmong } from './folders';
+import { currentAmong, gridFile, gridsAmong, leapsAmong, mappingFile, type Leap } from './folders';
 import type { Grid } from './grid';
+import type { Mapping } from './mapping';
 import { typeset } from './typeset';
 import type { AskedWords, HelpWords } from './words';
 
@@ -23,6 +24,9 @@ export const knownGrids: readonly string[] = gridsAmong(Object.keys(files));
 
 /** The grid that a new dossier uses. */
 export const currentGrid: string = currentAmong(knownGrids);
+
+/** From which version to which answers can be moved. */
+export const knownLeaps: readonly Leap[] = leapsAmong(Object.keys(files));
 
 async function fetchText(path: string): Promise<string> {
 	if (import.meta.env.SSR) return (await texts[path]?.()) ?? '';
@@ -52,10 +56,7 @@ export async function loadGrid(
 	ref: string,
 	lang: string
 ): Promise<{ grid: Grid; words: AskedWords }> {
-	const [grid, words] = await Promise.all([
-		fetchText(gridFile(ref, 'grid')).then((text) => JSON.parse(text) as Grid),
-		loadWords(ref, lang)
-	]);
+	const [grid, words] = await Promise.all([loadStructure(ref), loadWords(ref, lang)]);
 	return { grid, words };
 }
 
@@ -67,4 +68,14 @@ export function loadWords(ref: string, lang: string): Promise<AskedWords> {
 /** What a screen shows folded: why, where to find, definitions, reasons. */
 export function loadHelp(ref: string, lang: string): Promise<HelpWords> {
 	return fetchWords<HelpWords>(wordsPath(ref, lang, '.help'));
+}
+
+/** The structure of a grid, without words. */
+export async function loadStructure(ref: string): Promise<Grid> {
+	return JSON.parse(await fetchText(gridFile(ref, 'grid'))) as Grid;
+}
+
+/** How answers move from one version to the next. */
+export async function loadMapping(leap: Leap): Promise<Mapping> {
+	return JSON.parse(await fetchText(mappingFile(leap))) as Mapping;
 }

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { units, type Condition, type Grid } from './grid';
+import type { Mapping } from './mapping';
 import type { Sheet } from './sheet';
 import type { Words } from './words';
 
@@ -258,7 +259,8 @@ export const wordsSchema = z.strictObject({
 	),
 	glossary: z.record(id, z.strictObject({ term: text, text })),
 	reasons: z.record(id, text),
-	doubts: z.record(id, text).optional()
+	doubts: z.record(id, text).optional(),
+	changes: z.record(id, z.strictObject({ what: text, why: text })).optional()
 }) satisfies z.ZodType<Words>;
 
 /** Typed numbers have at most two decimals and are under 10⁸. */
@@ -301,8 +303,29 @@ export const profileValueSchema = z.union([
 		)
 ]);
 
+const gridName = z
+	.string()
+	.regex(/^[a-z0-9-]+@\d{4}\.\d+(-draft)?$/, 'a grid is named <id>@<version>');
+
 export const sheetSchema = z.strictObject({
-	grid: z.string().regex(/^[a-z0-9-]+@\d{4}\.\d+(-draft)?$/, 'a grid is named <id>@<version>'),
+	grid: gridName,
 	profile: z.record(factId, profileValueSchema),
 	answers: z.record(id, z.record(id, answerSchema))
 }) satisfies z.ZodType<Sheet>;
+
+const place = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'an item is named <criterion>/<item>');
+const renamed = z.record(id, id.nullable()).optional();
+
+export const mappingSchema = z.strictObject({
+	from: gridName,
+	to: gridName,
+	items: z.record(
+		place,
+		z.union([
+			z.enum(['same', 'ask-again', 'dropped']),
+			z.strictObject({ to: place, levels: renamed, practices: renamed })
+		])
+	),
+	facts: z.record(factId, z.union([z.enum(['same', 'dropped']), z.strictObject({ to: factId })])),
+	changes: z.array(z.strictObject({ id, criteria: z.array(id).min(1) }))
+}) satisfies z.ZodType<Mapping>;

@@ -10,20 +10,21 @@ import type {
 
 type Json = Record<string, unknown>;
 
-const helpOfGrid = ['glossary', 'reasons', 'doubts'];
+const helpOfGrid = ['glossary', 'reasons', 'doubts', 'changes'];
 const helpOfCriterion = ['why', 'where', 'proofs', 'summary'];
 const helpOfChoice = ['reason', 'law', 'proof', 'todo'];
 
 /** The words that a screen shows at once, and those it shows folded: the two files of a language. */
 export function splitWords(words: Words): { asked: AskedWords; help: HelpWords } {
-	const { glossary, reasons, doubts, facts, ...shown } = words;
+	const { glossary, reasons, doubts, changes, facts, ...shown } = words;
 	const asked: AskedWords = { ...shown, facts: {}, criteria: {} };
 	const help: HelpWords = {
 		facts: {},
 		criteria: {},
 		glossary,
 		reasons,
-		...(doubts && { doubts })
+		...(doubts && { doubts }),
+		...(changes && { changes })
 	};
 	for (const [id, { also, ...own }] of Object.entries(facts)) {
 		asked.facts[id] = own;

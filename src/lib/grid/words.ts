@@ -57,13 +57,18 @@ export interface Words {
 	reasons: Record<string, string>;
 	/** What to read again when two answers seldom go together. */
 	doubts?: Record<string, string>;
+	/** What this version changed since the one before, and why. */
+	changes?: Record<string, { what: string; why: string }>;
 }
 
 /**
  * Words travel in two files, so that the first question comes fast on a weak network: `<lang>.json` holds what a
  * screen shows at once, `<lang>.help.json` what it shows folded.
  */
-export type AskedWords = Omit<Words, 'criteria' | 'facts' | 'glossary' | 'reasons' | 'doubts'> & {
+export type AskedWords = Omit<
+	Words,
+	'criteria' | 'facts' | 'glossary' | 'reasons' | 'doubts' | 'changes'
+> & {
 	facts: Record<string, Omit<FactWords, 'also'>>;
 	criteria: Record<string, AskedCriterion>;
 };
@@ -74,7 +79,7 @@ export type AskedItem = Omit<ItemWords, 'choices'> & {
 	choices: Record<string, Pick<ChoiceWords, 'words'>>;
 };
 
-export type HelpWords = Pick<Words, 'glossary' | 'reasons' | 'doubts'> & {
+export type HelpWords = Pick<Words, 'glossary' | 'reasons' | 'doubts' | 'changes'> & {
 	/** Those that have other words to be searched with. */
 	facts: Record<string, Pick<FactWords, 'also'>>;
 	criteria: Record<string, HelpCriterion>;

@@ -10,7 +10,7 @@ import {
 } from '$lib/dossier/paths';
 import type { Author, Change, Revision } from '$lib/dossier/revision';
 import { planOf, type PlanAction } from '$lib/dossier/plan';
-import { sheetOf } from '$lib/dossier/sheet';
+import { gridIn, sheetOf } from '$lib/dossier/sheet';
 import { disagreementsToSettle } from '$lib/dossier/sides';
 import type { StorageErrorKind } from '$lib/dossier/storage-error';
 import { revisionsOf, write, writeDecided } from '$lib/dossier/store';
@@ -78,7 +78,10 @@ export class Assessment {
 	/** Paths that another tab or device changed, newest last: a screen may say so. */
 	changedElsewhere = $state.raw<readonly string[]>([]);
 
-	readonly sheet = $derived(sheetOf(this.#state));
+	/** Read under the grid that lies open here, even once the dossier has moved to another elsewhere. */
+	readonly sheet = $derived.by(() => sheetOf(this.#state, this.compiled.name));
+	/** The dossier has moved to another version of its grid: it is to be opened again. */
+	readonly outdated = $derived.by(() => gridIn(this.#state) !== this.compiled.name);
 	readonly name = $derived(nameOf(this.#state));
 	readonly refused = $derived(this.#refusedRungs());
 	readonly facts = $derived.by(() => readFacts(this.compiled, this.sheet.profile));
@@ -129,6 +132,7 @@ export class Assessment {
 
 	/** Brings the list of dossiers up to date with what is read here. */
 	async refreshSummary(): Promise<void> {
+		if (this.outdated) return;
 		try {
 			await saveSummary(this.#db, this.id, summarise(this.compiled, this.#state));
 		} catch (cause) {
@@ -352,8 +356,8 @@ export class Assessment {
 		this.#pending += 1;
 		try {
 			const then = apply(this.#state, revisionsOf(writing, this.#heads(changes)));
-			const summary = summarise(this.compiled, then);
-			const revisions = await write(this.#db, writing, () => summary);
+			const summary = gridIn(then) === this.compiled.name && summarise(this.compiled, then);
+			const revisions = await write(this.#db, writing, (row) => summary || row);
 			this.#state = apply(this.#state, revisions);
 			this.writes += 1;
 			this.#refusedChanges = [];
@@ -389,7 +393,7 @@ export class Assessment {
 	}
 
 	#answerPath(criterion: string, item: string): string {
-		return answerPath(this.sheet.grid, criterion, item);
+		return answerPath(this.compiled.name, criterion, item);
 	}
 
 	#refusedRungs(): string[] {

@@ -18,7 +18,8 @@ import {
 	type Refusal
 } from '$lib/dossier/transfer';
 import { fileStem } from './file-name';
-import { gridOf, loadNamed, summariserOf } from './summariser';
+import { gridIn } from '$lib/dossier/sheet';
+import { loadNamed, summariserOf } from './summariser';
 
 export { everythingTicked };
 export { extrasOf, type ExportOptions, type Extras } from '$lib/dossier/export';
@@ -93,6 +94,6 @@ export const readFile = (file: Blob): Promise<ParsedDossier | Refusal> => parseI
 
 /** Keeps what a file holds: all of it, or nothing. */
 export async function keepFile(db: AzimutDatabase, parsed: ParsedDossier): Promise<Imported> {
-	const known = await loadNamed(gridOf(fold(parsed.revisions)), 'fr');
+	const known = await loadNamed(gridIn(fold(parsed.revisions)), 'fr');
 	return importDossier(db, parsed, summariserOf(known?.compiled ?? null));
 }

@@ -8,7 +8,8 @@ import { isAskable } from '$lib/dossier/sides';
 import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage-error';
 import type { ParsedDossier, RefusedImport } from '$lib/dossier/transfer';
 import { keepFile, readFile } from './dossier-file';
-import { gridOf, loadNamed, summariserOf, type KnownGrid } from './summariser';
+import { gridIn } from '$lib/dossier/sheet';
+import { loadNamed, summariserOf, type KnownGrid } from './summariser';
 
 export interface Reviewing {
 	step: 'review';
@@ -126,7 +127,7 @@ export class Incoming {
 					name: found.row?.name || file.name,
 					changes: review.changes.filter(({ path, before }) => isAskable(path) || before !== null),
 					toSettle: review.disagreements.filter(({ path }) => isAskable(path)),
-					grid: await loadNamed(gridOf(state), this.#lang),
+					grid: await loadNamed(gridIn(state), this.#lang),
 					...{ trouble: null, busy: false }
 				};
 			}

@@ -1,6 +1,6 @@
 import type { Summary } from '$lib/dossier/database';
-import { valueAt, type DossierState } from '$lib/dossier/fold';
-import { gridPath } from '$lib/dossier/paths';
+import type { DossierState } from '$lib/dossier/fold';
+import { gridIn } from '$lib/dossier/sheet';
 import { disagreementsToSettle } from '$lib/dossier/sides';
 import { compileGrid, type CompiledGrid } from '$lib/engine/compile';
 import { knownGrids, loadGrid } from '$lib/grid/load';
@@ -28,16 +28,11 @@ export async function loadNamed(named: string, lang: string): Promise<KnownGrid 
 	}
 }
 
-export function gridOf(state: DossierState): string {
-	const grid = valueAt(state, gridPath);
-	return typeof grid === 'string' ? grid : '';
-}
-
 /** What the list of dossiers shows of a state that may be of another grid than the one at hand. */
 export const summariserOf =
 	(compiled: CompiledGrid | null) =>
 	(state: DossierState): Summary => {
-		const grid = gridOf(state);
+		const grid = gridIn(state);
 		if (compiled?.name === grid) return summarise(compiled, state);
 		return {
 			...{ name: nameOf(state), grid, answered: 0, asked: 0, low: null, high: null },

@@ -44,6 +44,16 @@ export class Workbench {
 		else if (bench.status === 'ready') bench.assessment.close();
 	}
 
+	/** Opens the same dossier again: it goes on with another version of its grid. What was asked for is written before. */
+	async relay(lang: string): Promise<void> {
+		const { bench } = this;
+		if (bench.status !== 'ready') return;
+		await bench.assessment.settled();
+		if (this.bench !== bench) return;
+		this.#asked = '';
+		await this.lay(bench.assessment.id, lang);
+	}
+
 	clear(bench: Bench = { status: 'none' }): void {
 		if (this.bench.status === 'ready') this.bench.assessment.close();
 		this.bench = bench;

@@ -6,10 +6,10 @@ import { campaignsOf, yearIn, type Campaign } from '$lib/dossier/campaigns';
 import { canonicalJson, sameJson } from '$lib/dossier/canonical';
 import { valueAt, type DossierState } from '$lib/dossier/fold';
 import { newId } from '$lib/dossier/ids';
-import { campaignPath, confirmedPath, gridPath, parsePath, profilePath } from '$lib/dossier/paths';
+import { campaignPath, confirmedPath, parsePath, profilePath } from '$lib/dossier/paths';
 import { proofsOf } from '$lib/dossier/proofs';
 import type { Change, Json } from '$lib/dossier/revision';
-import { sheetOf } from '$lib/dossier/sheet';
+import { gridIn, sheetOf } from '$lib/dossier/sheet';
 import { askedOf } from '$lib/engine/asked';
 import type { CompiledGrid } from '$lib/engine/compile';
 import { evaluate } from '$lib/engine/evaluate';
@@ -35,7 +35,7 @@ export interface Standing {
 
 /** The answers of another year that nobody has confirmed for this one, in the order of the path. */
 export function toConfirm({ state, compiled }: Standing): Place[] {
-	const sheet = sheetOf(state);
+	const sheet = sheetOf(state, compiled.name);
 	const year = yearIn(sheet.profile);
 	if (!isLaterYear(state, year)) return [];
 	return compiled.path.flatMap(({ id: criterion }) =>
@@ -67,7 +67,7 @@ const isConfirmed = (state: DossierState, grid: string, place: Place, year: numb
  * stands is only confirmed. In a first year nothing is added.
  */
 export function confirming(state: DossierState, changes: readonly Change[]): readonly Change[] {
-	const grid = valueAt(state, gridPath);
+	const grid = gridIn(state);
 	const said = changes.findLast(({ path }) => path === profilePath('referenceYear'))?.value;
 	const year = said ?? valueAt(state, profilePath('referenceYear'));
 	if (typeof year !== 'number' || !isLaterYear(state, year)) return changes;
@@ -86,15 +86,15 @@ function isSettledAs(state: DossierState, { path, value }: Change): boolean {
 }
 
 /** "Still true": one answer, for the year of the profile. */
-export function confirm({ state }: Standing, { criterion, item }: Place): Change[] {
-	const { grid, profile } = sheetOf(state);
+export function confirm({ state, compiled }: Standing, { criterion, item }: Place): Change[] {
+	const { grid, profile } = sheetOf(state, compiled.name);
 	const year = yearIn(profile);
 	return year === null ? [] : [{ path: confirmedPath(grid, criterion, item), value: year }];
 }
 
 /** The year that an answer to confirm was last true of; null when no diagnosis says. */
-export function lastYearOf({ state }: Standing, { criterion, item }: Place): number | null {
-	const { grid, profile } = sheetOf(state);
+export function lastYearOf({ state, compiled }: Standing, { criterion, item }: Place): number | null {
+	const { grid, profile } = sheetOf(state, compiled.name);
 	const confirmed = valueAt(state, confirmedPath(grid, criterion, item));
 	if (typeof confirmed === 'number') return confirmed;
 	const now = yearIn(profile);
@@ -103,7 +103,7 @@ export function lastYearOf({ state }: Standing, { criterion, item }: Place): num
 
 /** Today's answers as they would be frozen, under this date (`yyyy-mm-dd`). The same dossier gives the same bytes. */
 export function frozen({ state, compiled }: Standing, date: string): Json {
-	const { profile, answers } = knownIn(compiled, sheetOf(state));
+	const { profile, answers } = knownIn(compiled, sheetOf(state, compiled.name));
 	const { steps: _steps, toFind: _toFind, ...result } = evaluate(compiled, { profile, answers });
 	const left = toConfirm({ state, compiled }).length;
 	// What is confidential is not told, not even that it is there.
@@ -136,7 +136,7 @@ function knownIn(compiled: CompiledGrid, { profile, answers }: Sheet) {
 /** Writes today's answers down; null when the last finished diagnosis says the same, or the questionnaire changed meanwhile. */
 export function finish(standing: Standing, date: string, id = newId()): Change[] | null {
 	const { state, compiled } = standing;
-	if (sheetOf(state).grid !== compiled.name) return null;
+	if (gridIn(state) !== compiled.name) return null;
 	const last = campaignsOf(state).at(-1);
 	if (last && !isChangedSince(standing, last)) return null;
 	return [{ path: campaignPath(id), value: frozen(standing, date) }];

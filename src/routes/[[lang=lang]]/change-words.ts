@@ -71,6 +71,8 @@ export function pathWords(path: string, context: ChangeContext): string {
 		}
 		case 'campaigns':
 			return changes.campaign(field.id);
+		case 'moves':
+			return changes.move(gridText(field.from, changes));
 	}
 }
 
@@ -99,6 +101,7 @@ export function valueWords(path: string, value: Json | null, context: ChangeCont
 				? proofText(value, field.field, context)
 				: plainText(value, context);
 		case 'campaigns':
+		case 'moves':
 			return changes.recorded;
 		case 'meta':
 		case 'confirmed':

@@ -42,6 +42,7 @@ export const changes: Changes = {
 		link: 'address'
 	},
 	untitled: 'untitled',
+	move: (grid) => `Answers carried over from questionnaire ${grid}`,
 	campaign: (id) => `Review ${id}`,
 	other: (path) => `Other information (${path})`,
 	nothing: 'nothing',

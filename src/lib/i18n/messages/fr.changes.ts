@@ -42,6 +42,7 @@ export const changes = {
 		link: 'adresse'
 	},
 	untitled: 'sans titre',
+	move: (grid: string) => `Réponses reprises du questionnaire ${grid}`,
 	campaign: (id: string) => `Bilan ${id}`,
 	other: (path: string) => `Autre information (${path})`,
 	nothing: 'rien',
