@@ -10,7 +10,7 @@ export function inTenths<Part extends string>(
 ): { before: number; after: number; parts: Record<Part, number> } {
 	const [first, last] = [half(before), half(after)];
 	const names = (Object.keys(parts) as Part[]).filter((name) => Math.abs(parts[name]) > tiny);
-	const rounded = { ...parts };
+	const rounded: Record<Part, number> = { ...parts };
 	for (const name of Object.keys(parts) as Part[])
 		rounded[name] = names.includes(name) ? down(parts[name]) : 0;
 	let left = last - first - names.reduce((sum, name) => sum + rounded[name], 0);

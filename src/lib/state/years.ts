@@ -93,7 +93,10 @@ export function confirm({ state, compiled }: Standing, { criterion, item }: Plac
 }
 
 /** The year that an answer to confirm was last true of; null when no diagnosis says. */
-export function lastYearOf({ state, compiled }: Standing, { criterion, item }: Place): number | null {
+export function lastYearOf(
+	{ state, compiled }: Standing,
+	{ criterion, item }: Place
+): number | null {
 	const { grid, profile } = sheetOf(state, compiled.name);
 	const confirmed = valueAt(state, confirmedPath(grid, criterion, item));
 	if (typeof confirmed === 'number') return confirmed;
