@@ -3,6 +3,7 @@
  * the code that reads them (src/lib/state/bad-files.test.ts) and for the screen (tests/e2e/bad-files.spec.ts).
  */
 import { gzipSync } from 'node:zlib';
+import { goodCampaign } from './good-campaign';
 import {
 	bill,
 	cut,
@@ -231,6 +232,38 @@ const revisions: Row[] = [
 	['an answer of two kinds', () => value(held, { level: 'a', bracket: 'b' }), 'bad-value'],
 	['an answer that gives itself points', () => value(held, { points: 5 }), 'bad-value'],
 	['a figure under nothing', () => value(held, { numbers: { a: -1 } }), 'bad-value'],
+	['a finished diagnosis', () => value('campaigns/c1', goodCampaign), 'accepted'],
+	...(
+		[
+			['on no day', { date: '2027-02-30' }],
+			['of markup', { date: markup }],
+			['of no questionnaire', { grid: '../x' }],
+			['with more than it has', { more: 1 }],
+			['whose answers give themselves points', { answers: { labels: { x: { points: 5 } } } }],
+			['whose answers are none', { answers: { labels: [] } }],
+			['with a profile of lists', { profile: { headcount: [6] } }],
+			[
+				'over its scale',
+				{ result: { ...goodCampaign.result, total: { score: 1, low: 1, high: 101 } } }
+			],
+			['without lines', { result: { ...goodCampaign.result, criteria: null } }],
+			['with half a question', { toConfirm: 0.5 }],
+			['with proofs that climb', { proofs: ['../x'] }],
+			[
+				'without end',
+				{
+					profile: Object.fromEntries(
+						Array.from({ length: 300 }, (_, n) => [`f${n}`, 'x'.repeat(999)])
+					)
+				}
+			]
+		] as const
+	).map(([what, change]): Row => [
+		`a finished diagnosis ${what}`,
+		() => value('campaigns/c1', { ...goodCampaign, ...change }),
+		'bad-value',
+		'revisions[2].value'
+	]),
 	['a note without end', () => value('notes/coach/labels', 'x'.repeat(20_001)), 'bad-value'],
 	['answers that the questionnaire does not have', () => value(held, { level: 'x' }), 'accepted'],
 	[
@@ -286,7 +319,10 @@ const revisions: Row[] = [
 					),
 					revision(30, 'proofs/p1/file', page1.sha256),
 					revision(31, 'proofs/p2/link', 'javascript:hacked=1'),
-					revision(32, 'campaigns/c1', { date: markup, result: { total: markup } })
+					revision(32, 'campaigns/c1', {
+						...goodCampaign,
+						profile: { ...goodCampaign.profile, name: markup }
+					})
 				],
 				files: [page1]
 			}),

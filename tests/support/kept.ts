@@ -5,6 +5,7 @@ import { keep } from '../../src/lib/i18n/messages/fr.keep';
 import { messages } from '../../src/lib/i18n/messages/fr';
 import { plan } from '../../src/lib/i18n/messages/fr.plan';
 import { report } from '../../src/lib/i18n/messages/fr.report';
+import { years } from '../../src/lib/i18n/messages/fr.years';
 import { keptOf } from '../../src/lib/state/kept';
 import { rungIn } from '../../src/lib/state/kept-view';
 import { titlesIn } from '../../src/lib/state/titles';
@@ -30,7 +31,7 @@ export function toldOf(
 	const head = JSON.parse(withoutFiles(lines).join('\n')) as Head;
 	const kept = keptOf({ head, device, compiled, words, help });
 	return {
-		...{ kept, keep, files, address: 'https://azimut.test' },
+		...{ kept, keep, years, files, address: 'https://azimut.test' },
 		context: { ...context, titleOf: titlesIn(kept.state, words, help), rungOf: rungIn(kept) }
 	};
 }

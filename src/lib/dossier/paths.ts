@@ -21,7 +21,7 @@ const segment = /^[A-Za-z0-9][A-Za-z0-9.-]{0,99}$/;
 const gridRef = /^[a-z0-9][a-z0-9-]{0,59}@[a-z0-9][a-z0-9.-]{0,39}$/;
 
 /** A part of a path: no separator, and no name that every object has (`constructor`, `toString`…). */
-const isSegment = (text: string) => segment.test(text) && !(text in Object.prototype);
+export const isSegment = (text: string) => segment.test(text) && !(text in Object.prototype);
 
 /** `<id>@<version>` */
 export const isGridRef = (text: string) => gridRef.test(text);

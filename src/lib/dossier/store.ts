@@ -67,13 +67,14 @@ export const attaches = ({ changes, files = [] }: Pick<Writing, 'changes' | 'fil
 /**
  * Writes what `decide` makes of the dossier as it stands, all in one transaction: two tabs that decide at once write
  * once. Nothing is written when it decides nothing.
+ * @returns the revisions written
  */
 export function writeDecided(
 	db: AzimutDatabase,
 	{ dossier, author, id }: Pick<Writing, 'dossier' | 'author' | 'id'>,
 	decide: (revisions: readonly Revision[]) => { changes: readonly Change[]; at: number } | null,
 	summarise: Summarise
-): Promise<void> {
+): Promise<Revision[]> {
 	return guarded(() =>
 		db.transaction('rw', db.revisions, db.dossiers, async () => {
 			const [row, known] = await Promise.all([
@@ -81,13 +82,14 @@ export function writeDecided(
 				db.revisions.where({ dossier }).toArray()
 			]);
 			const decided = row && decide(known);
-			if (!row || !decided) return;
+			if (!row || !decided) return [];
 			const writing = { dossier, author, id, ...decided };
 			const revisions = revisionsOf(writing, await storedHeads(db, writing));
 			await Promise.all([
 				db.revisions.bulkAdd(revisions),
 				db.dossiers.put({ ...row, ...summarise(row) })
 			]);
+			return revisions;
 		})
 	);
 }

@@ -1,5 +1,6 @@
 /** What one change in a dossier's file may hold; see `transfer-schema.ts`. */
 import { z } from 'zod';
+import { mayComeIn } from './campaign-shape';
 import { isGridRef, parsePath, type Path } from './paths';
 import type { Json, Revision } from './revision';
 
@@ -75,7 +76,7 @@ const values: Record<Path['kind'], z.ZodType<Json>> = {
 		to: gridRef,
 		answers: z.record(id, z.record(id, answer))
 	}),
-	campaigns: z.custom<Json>((value) => typeof value === 'object' && !Array.isArray(value))
+	campaigns: z.custom<Json>(mayComeIn)
 };
 
 export const revision: z.ZodType<Revision> = z

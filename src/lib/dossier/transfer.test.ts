@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { goodCampaign } from '../../../tests/support/good-campaign';
 import { merge } from './merge';
 import type { Change, Revision } from './revision';
 import { revisionsOf } from './store';
@@ -22,7 +23,7 @@ const changes: Change[] = [
 	{ path: 'plan/1', value: null },
 	{ path: 'plan/1/owner', value: 'me' },
 	{ path: 'proofs/1/file', value: { sha256: '00' } },
-	{ path: 'campaigns/1', value: { date: '2026-10-01', grid, result: { total: [1, 2] } } }
+	{ path: 'campaigns/1', value: goodCampaign }
 ];
 const revisions = revisionsOf(writing(changes, { id: countedIds() }));
 const meta = { exportedAt: 1_790_000_000_000, dossier: 'd', name: 'Exemple · Boulangerie', grid };

@@ -12,6 +12,7 @@ import type { Proofs } from './messages/fr.proofs';
 import type { Report } from './messages/fr.report';
 import type { Shelf } from './messages/fr.shelf';
 import type { Versions } from './messages/fr.versions';
+import type { Years } from './messages/fr.years';
 
 /** What every component may read: the words, the language shown, and how addresses of this language begin. */
 export interface Speech {
@@ -35,3 +36,4 @@ export const [passingWords, setPassingWords] = createContext<() => Passing>();
 export const [mergeWords, setMergeWords] = createContext<() => Merge>();
 export const [keepingWords, setKeepingWords] = createContext<() => Keeping>();
 export const [versionsWords, setVersionsWords] = createContext<() => Versions>();
+export const [yearsWords, setYearsWords] = createContext<() => Years>();

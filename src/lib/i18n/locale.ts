@@ -12,6 +12,7 @@ import type { Proofs } from './messages/fr.proofs';
 import type { Report } from './messages/fr.report';
 import type { Shelf } from './messages/fr.shelf';
 import type { Versions } from './messages/fr.versions';
+import type { Years } from './messages/fr.years';
 
 /** The language of an address: `/en/…` or, without prefix, French. */
 export type Language = 'fr' | 'en';
@@ -31,6 +32,7 @@ interface Loaders {
 	passing: () => Promise<Passing>;
 	keeping: () => Promise<Keeping>;
 	versions: () => Promise<Versions>;
+	years: () => Promise<Years>;
 }
 
 /** Languages whose words exist. An address in another one shows French and says so. */
@@ -49,7 +51,8 @@ const loaders: Partial<Record<Language, Loaders>> = {
 		passing: async () => (await import('./messages/fr.passing')).passing,
 		merge: async () => (await import('./messages/fr.merge')).merge,
 		keeping: async () => (await import('./messages/fr.keeping')).keeping,
-		versions: async () => (await import('./messages/fr.versions')).versions
+		versions: async () => (await import('./messages/fr.versions')).versions,
+		years: async () => (await import('./messages/fr.years')).years
 	},
 	en: {
 		messages: async () => (await import('./messages/en')).messages,
@@ -65,7 +68,8 @@ const loaders: Partial<Record<Language, Loaders>> = {
 		passing: async () => (await import('./messages/en.passing')).passing,
 		merge: async () => (await import('./messages/en.merge')).merge,
 		keeping: async () => (await import('./messages/en.keeping')).keeping,
-		versions: async () => (await import('./messages/en.versions')).versions
+		versions: async () => (await import('./messages/en.versions')).versions,
+		years: async () => (await import('./messages/en.years')).years
 	}
 };
 
@@ -98,6 +102,7 @@ export const loadKeep = (shown: Language) => loadersOf(shown).keep();
 export const loadPassing = (shown: Language) => loadersOf(shown).passing();
 export const loadKeeping = (shown: Language) => loadersOf(shown).keeping();
 export const loadVersions = (shown: Language) => loadersOf(shown).versions();
+export const loadYears = (shown: Language) => loadersOf(shown).years();
 
 /** Every page is built at both its addresses. */
 export const everyLanguage = (): { lang?: string }[] => [{}, { lang: 'en' }];

@@ -42,6 +42,26 @@ export function formatGain(value: number, lang: Language): string {
 	return new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(value);
 }
 
+/** Tenths of a score, with their decimal: `41,3`. */
+export function formatTenths(tenths: number, lang: Language): string {
+	return new Intl.NumberFormat(lang, {
+		minimumFractionDigits: 1,
+		maximumFractionDigits: 1
+	}).format(tenths / 10);
+}
+
+/** A change in tenths of a score, with its sign: `+4,2`, `−1,0`, `0`. */
+export function formatChange(tenths: number, lang: Language): string {
+	return tenths === 0 ? '0' : signOf(tenths) + formatTenths(Math.abs(tenths), lang);
+}
+
+/** A change in points, with its sign: `+2`, `−1`, `0`. */
+export function formatPoints(points: number, lang: Language): string {
+	return points === 0 ? '0' : signOf(points) + formatNumber(Math.abs(points), lang);
+}
+
+const signOf = (value: number) => (value < 0 ? '−' : '+');
+
 /** A moment's day here in full, as the language writes it in Europe: `24 novembre 2026`, `24 November 2026`. */
 export function formatDay(at: number, lang: Language): string {
 	return written(at, lang);

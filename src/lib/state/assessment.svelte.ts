@@ -13,7 +13,7 @@ import { planOf, type PlanAction } from '$lib/dossier/plan';
 import { gridIn, sheetOf } from '$lib/dossier/sheet';
 import { disagreementsToSettle } from '$lib/dossier/sides';
 import { guarded, OverLimit, type StorageErrorKind } from '$lib/dossier/storage-error';
-import { attaches, revisionsOf, write } from '$lib/dossier/store';
+import { attaches, revisionsOf, write, writeDecided } from '$lib/dossier/store';
 import { saveSummary } from '$lib/dossier/summary';
 import { watchDossier, type Watching } from '$lib/dossier/watch';
 import { kindOf, type AzimutDatabase, type FileRow } from '$lib/dossier/database';
@@ -30,6 +30,9 @@ import type { Answer, ProfileValue } from '$lib/grid/sheet';
 import type { DossierFile } from './dossier-file';
 import { minutesLeft, paceOf } from './pace';
 import { counts, nameOf, summarise } from './summary';
+
+/** Null: there is nothing to write. */
+type Decide = (state: DossierState) => readonly Change[] | null;
 
 interface Opening {
 	db: AzimutDatabase;
@@ -67,6 +70,7 @@ export class Assessment {
 	#refusedChanges: readonly Change[] = [];
 	/** And the files that they name. */
 	#refusedFiles: readonly FileRow[] = [];
+	#refusedDecision: Decide | null = null;
 	#queue: Promise<unknown> = Promise.resolve();
 	readonly #onanswer: (() => void) | undefined;
 	/** How often something was stored since this screen opened: each time is worth saying again. */
@@ -89,6 +93,11 @@ export class Assessment {
 
 	/** What the company decided to do, in its order. */
 	readonly plan: readonly PlanAction[] = $derived(planOf(this.#state));
+
+	/** A diagnosis was finished once: what belongs to years is worth loading. */
+	readonly hasYears: boolean = $derived(
+		[...this.#state.paths.keys()].some((path) => path.startsWith('campaigns/'))
+	);
 
 	/** Paths that people left in disagreement. */
 	readonly disagreements: readonly string[] = $derived(disagreementsToSettle(this.#state));
@@ -150,7 +159,7 @@ export class Assessment {
 	}
 	/** Something asked for is not on disk. */
 	get unstored(): boolean {
-		return this.saving || this.#refusedChanges.length > 0;
+		return this.saving || this.#refusedChanges.length > 0 || this.#refusedDecision !== null;
 	}
 	get canUndo(): boolean {
 		return this.#history.done.length > 0;
@@ -264,7 +273,7 @@ export class Assessment {
 		files: readonly FileRow[] = []
 	): Promise<boolean> {
 		return this.#inTurn(async () => {
-			const own = typeof changes === 'function' ? changes() : changes;
+			const own = await this.#withYear(typeof changes === 'function' ? changes() : changes);
 			// What was refused before goes first: a newer answer is never written under an older one.
 			const wanted = [...this.#refusedChanges, ...own];
 			if (wanted.length === 0) return true;
@@ -275,9 +284,44 @@ export class Assessment {
 		});
 	}
 
+	/**
+	 * Stores what `decide` makes of the dossier as it is on disk when its turn comes, other tabs' changes included: two
+	 * that decide at once write once. Resolves to whether all is well. It is no gesture to undo.
+	 */
+	decide(decide: Decide): Promise<boolean> {
+		return this.#inTurn(async () => {
+			const at = Date.now();
+			const writing = { dossier: this.id, author: this.#author };
+			const made = (revisions: readonly Revision[]) => {
+				const changes = decide(fold(revisions));
+				return changes && { changes, at };
+			};
+			this.#pending += 1;
+			try {
+				const revisions = await writeDecided(this.#db, writing, made, (row) => ({
+					...row,
+					updatedAt: Math.max(row.updatedAt, at)
+				}));
+				this.#state = apply(this.#state, revisions);
+				if (revisions.length > 0) this.writes += 1;
+				this.#refusedDecision = null;
+				if (this.#refusedChanges.length === 0) this.trouble = null;
+				return true;
+			} catch (cause) {
+				this.#refusedDecision = decide;
+				this.trouble = kindOf(this.#db, cause);
+				return false;
+			} finally {
+				this.#pending -= 1;
+			}
+		});
+	}
+
 	/** Tries again to store what was refused. */
 	async retry(): Promise<void> {
+		const decision = this.#refusedDecision;
 		await this.change([]);
+		if (decision) await this.decide(decision);
 	}
 
 	/** The dossier as a file, with what could not be stored yet. `last`: the device holds it no more, and what is private goes with it. */
@@ -351,6 +395,14 @@ export class Assessment {
 		} finally {
 			this.#pending -= 1;
 		}
+	}
+
+	/** In a later year, an answer given is an answer confirmed. */
+	async #withYear(changes: readonly Change[]): Promise<readonly Change[]> {
+		const answers = changes.some(({ path }) => parsePath(path)?.kind === 'answers');
+		if (!answers || !this.hasYears) return changes;
+		const years = await import('./years').catch(() => null);
+		return years ? years.confirming(this.#state, changes) : changes;
 	}
 
 	#takeIn(fresh: Revision[]): void {

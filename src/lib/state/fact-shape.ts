@@ -26,6 +26,10 @@ export const startFacts: readonly string[] = coreFacts
 /** Told at once for a new dossier, and shown so that they can be changed. */
 export const prefilledFacts: readonly string[] = ['referenceYear', 'perimeter'];
 
+/** The years that answers may be about, the latest first. */
+export const closedYears = (today: Date): number[] =>
+	[1, 2, 3].map((back) => today.getFullYear() - back);
+
 /** What a new dossier says before anyone is asked: last year, this company alone. */
 export function startingProfile(today: Date): Change[] {
 	return [

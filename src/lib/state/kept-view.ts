@@ -1,3 +1,4 @@
+import { campaignsOf, type Campaign } from '$lib/dossier/campaigns';
 import { disagreements, valueAt } from '$lib/dossier/fold';
 import { byTime } from '$lib/dossier/heads';
 import { answerPath, notesPath } from '$lib/dossier/paths';
@@ -30,6 +31,9 @@ export function profileOf({ sheet, words }: Kept): ToldFact[] {
 		return value === undefined ? [] : [{ fact, value, words: own(words.facts, fact) }];
 	});
 }
+
+/** The finished diagnoses, the oldest first. */
+export const finishedOf = ({ state }: Kept): Campaign[] => campaignsOf(state);
 
 export interface KeptSubject {
 	id: string;

@@ -27,14 +27,18 @@ export function secondPass(assessment: Assessment): Stop[] {
  * The list as it was drawn up, so that it does not move under the hand: what is no longer asked is left out, what has
  * come since stands with its subject, else last.
  */
-export function keepPass(assessment: Assessment, drawnUp: readonly Stop[]): Stop[] {
+export function keepPass(
+	assessment: Assessment,
+	drawnUp: readonly Stop[],
+	wanted: readonly Stop[] = secondPass(assessment)
+): Stop[] {
 	const stops = drawnUp.filter(({ criterion, kind, id }) => {
 		const asked = assessment.asked(criterion);
 		return kind === 'fact'
 			? asked.ask.includes(id) || asked.told.includes(id)
 			: asked.items.some((item) => item.id === id);
 	});
-	for (const fresh of secondPass(assessment)) {
+	for (const fresh of wanted) {
 		if (stops.some((stop) => isSame(stop, fresh))) continue;
 		const last = stops.findLastIndex(({ criterion }) => criterion === fresh.criterion);
 		stops.splice(last < 0 ? stops.length : last + 1, 0, fresh);

@@ -1,6 +1,7 @@
 import { valueAt, type DossierState } from '$lib/dossier/fold';
 import { planOf } from '$lib/dossier/plan';
-import { planPath, proofPath } from '$lib/dossier/paths';
+import { campaignIn } from '$lib/dossier/campaign-shape';
+import { campaignPath, planPath, proofPath } from '$lib/dossier/paths';
 import type { AskedWords, HelpWords } from '$lib/grid/words';
 import { aimText } from './plan-view';
 import { aimOf } from './plan';
@@ -10,9 +11,9 @@ export { parsePath as fieldOf, profilePath, proofPath } from '$lib/dossier/paths
 /** Of a step set aside, `<criterion>/<item>/<rung>`. */
 export const refusedPathOf = (step: string): string => `refused/${step}`;
 
-export type TitleOf = (kind: 'plan' | 'proofs', id: string) => string;
+export type TitleOf = (kind: 'plan' | 'proofs' | 'campaigns', id: string) => string;
 
-/** How the actions and the proofs of a dossier are called; empty when they have no name. */
+/** How the actions and the proofs of a dossier are called, and the day (`yyyy-mm-dd`) of a diagnosis; else empty. */
 export function titlesIn(
 	state: DossierState,
 	words: AskedWords | null,
@@ -24,6 +25,7 @@ export function titlesIn(
 		return typeof value === 'string' ? value : '';
 	};
 	return (kind, id) => {
+		if (kind === 'campaigns') return dayOf(state, id);
 		if (kind === 'proofs') return text(proofPath(id, 'title'));
 		const action = actions.get(id);
 		const aim = action && aimOf(action);
@@ -31,3 +33,12 @@ export function titlesIn(
 		return text(planPath(id, 'title')) || (aim && words ? aimText({ words, help }, aim) : '');
 	};
 }
+
+/** One that was taken away keeps its day. */
+function dayOf(state: DossierState, id: string): string {
+	const values = state.paths.get(campaignPath(id))?.revisions.map(({ value }) => value) ?? [];
+	return values.map(campaignIn).find((campaign) => campaign !== null)?.date ?? '';
+}
+
+/** A finished diagnosis in a change; null when the value is none. */
+export const finishedIn = campaignIn;

@@ -59,8 +59,10 @@ export function neighbour(
 	return stops.findLast((stop) => rankOf(stop) < rank) ?? null;
 }
 
-/** The question whose answer stands at a path of the dossier; null for what is no answer. */
+/** The question whose answer stands, or is confirmed, at a path of the dossier; null for what is no answer. */
 export function questionOf(path: string): { criterion: string; item: string } | null {
 	const field = parsePath(path);
-	return field?.kind === 'answers' ? { criterion: field.criterion, item: field.item } : null;
+	return field?.kind === 'answers' || field?.kind === 'confirmed'
+		? { criterion: field.criterion, item: field.item }
+		: null;
 }

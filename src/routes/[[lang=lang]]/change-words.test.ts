@@ -2,12 +2,16 @@ import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
 import type { Json } from '$lib/dossier/revision';
 import { gridName, words } from '../../../tests/support/assessment';
+import { goodCampaign } from '../../../tests/support/good-campaign';
 import { context as plain } from '../../../tests/support/kept';
 import { pathWords, valueWords } from './change-words';
 
 const context = {
 	...plain,
-	titleOf: (kind: 'plan' | 'proofs') => (kind === 'plan' ? 'Un bac à pluie' : 'Facture')
+	titleOf: (kind: 'plan' | 'proofs' | 'campaigns', id: string) => {
+		if (kind === 'campaigns') return id === '2026' ? '2027-03-03' : '';
+		return kind === 'plan' ? 'Un bac à pluie' : 'Facture';
+	}
 };
 const answers = `answers/${gridName}`;
 const mission = words.criteria['mission-odd']?.items.mission;
@@ -40,7 +44,8 @@ test.each<[path: string, words: string]>([
 	['plan/a1/due', 'Plan : Un bac à pluie, pour quand'],
 	['plan/a1/soon', 'Plan : Un bac à pluie, soon'],
 	['proofs/p1/validUntil', 'Preuve « Facture » : valable jusqu’au'],
-	['campaigns/2026', 'Bilan 2026'],
+	['campaigns/2026', 'Diagnostic terminé le 3 mars 2027'],
+	['campaigns/other', 'Diagnostic terminé'],
 	['future/thing', 'Autre information (future/thing)']
 ])('%s is %s', (path, expected) => {
 	expect(said(pathWords(path, context))).toBe(expected);
@@ -87,6 +92,8 @@ test.each<[path: string, value: Json | null, words: string]>([
 	['proofs/p1/confidential', true, 'Oui'],
 	['proofs/p1/file', 'ab'.repeat(32), 'fichier d’empreinte abababab…'],
 	['campaigns/2026', { result: 1 }, 'enregistré'],
+	['campaigns/2026', goodCampaign, '36\u2060–\u206041 sur 100'],
+	[`confirmed/${gridName}/mission-odd/mission`, 2026, 'vraie pour 2026'],
 	['future/thing', { a: 1 }, '{"a":1}']
 ])('at %s, %j is %s', (path, value, expected) => {
 	expect(said(valueWords(path, value, context))).toBe(expected);

@@ -12,8 +12,8 @@ import type { Messages } from '$lib/i18n/messages/fr';
 import type { Changes } from '$lib/i18n/messages/fr.changes';
 import type { Plan } from '$lib/i18n/messages/fr.plan';
 import type { Report } from '$lib/i18n/messages/fr.report';
-import { formatDate, formatNumber } from '$lib/i18n/numbers';
-import { fieldOf, type TitleOf } from '$lib/state/titles';
+import { formatDate, formatNumber, formatRange, roundScore } from '$lib/i18n/numbers';
+import { fieldOf, finishedIn, type TitleOf } from '$lib/state/titles';
 import { answerText } from './(device)/resultats/answer-text';
 import { bracketText, factText } from './wording';
 
@@ -70,7 +70,7 @@ export function pathWords(path: string, context: ChangeContext): string {
 			return changes.proof(title, own(changes.proofFields, field.field) ?? field.field);
 		}
 		case 'campaigns':
-			return changes.campaign(field.id);
+			return changes.campaign(dayText(context.titleOf('campaigns', field.id), context.lang));
 		case 'moves':
 			return changes.move(gridText(field.from, changes));
 	}
@@ -102,9 +102,10 @@ export function valueWords(path: string, value: Json | null, context: ChangeCont
 				: plainText(value, context);
 		case 'campaigns':
 		case 'moves':
-			return changes.recorded;
-		case 'meta':
+			return finishedText(value, context);
 		case 'confirmed':
+			return typeof value === 'number' ? changes.forYear(value) : plainText(value, context);
+		case 'meta':
 		case 'notes':
 		case undefined:
 			return plainText(value, context);
@@ -206,6 +207,12 @@ function isAnswer(value: Json): value is Json & Answer {
 			([key, one]) => typeof one === (key === 'unit' ? 'string' : 'number')
 		)
 	);
+}
+
+function finishedText(value: Json, { changes }: ChangeContext): string {
+	const { low, high } = finishedIn(value)?.result.total ?? { low: null, high: null };
+	if (low === null || high === null) return changes.recorded;
+	return changes.outOfHundred(formatRange(roundScore(low), roundScore(high)));
 }
 
 function planText(value: string, field: string, context: ChangeContext): string {

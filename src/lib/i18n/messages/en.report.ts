@@ -89,7 +89,6 @@ export const report: Report = {
 	toProofs: 'See my proofs',
 	proof: (proof) => `Possible proof: ${proof}`,
 	allSteps: (from, to) => `If you take these steps: from ${from} to ${to} out of 100.`,
-	print: 'Print this result',
 	moreSteps: 'See others',
 	later: 'Later, if you wish: the big steps',
 	duties: 'To check: it is the law',

@@ -90,7 +90,6 @@ export const report = {
 	toProofs: 'Voir mes preuves',
 	proof: (proof: string) => `Preuve possible : ${proof}`,
 	allSteps: (from: string, to: string) => `Si vous faites ces pas : de ${from} à ${to} sur 100.`,
-	print: 'Imprimer ce résultat',
 	moreSteps: 'En voir d’autres',
 	later: 'Plus tard, si vous le voulez : les grands pas',
 	duties: 'À vérifier : c’est la loi',

@@ -14,6 +14,7 @@ import { proofs as englishProofs } from './en.proofs';
 import { report as englishReport } from './en.report';
 import { shelf as englishShelf } from './en.shelf';
 import { versions as englishVersions } from './en.versions';
+import { years as englishYears } from './en.years';
 import { messages as frenchMessages, plural as frenchPlural } from './fr';
 import { changes as frenchChanges } from './fr.changes';
 import { error as frenchError } from './fr.error';
@@ -29,6 +30,7 @@ import { proofs as frenchProofs } from './fr.proofs';
 import { report as frenchReport } from './fr.report';
 import { shelf as frenchShelf } from './fr.shelf';
 import { versions as frenchVersions } from './fr.versions';
+import { years as frenchYears } from './fr.years';
 
 type Speaker = (...values: unknown[]) => unknown;
 type Leaf = string | Speaker;
@@ -49,7 +51,8 @@ const areas = [
 	{ area: 'plan', french: frenchPlan, english: englishPlan },
 	{ area: 'proofs', french: frenchProofs, english: englishProofs },
 	{ area: 'keeping', french: frenchKeeping, english: englishKeeping },
-	{ area: 'versions', french: frenchVersions, english: englishVersions }
+	{ area: 'versions', french: frenchVersions, english: englishVersions },
+	{ area: 'years', french: frenchYears, english: englishYears }
 ];
 const sides = areas.flatMap(({ area, french, english }) => [
 	{ area, language: 'French', words: french },

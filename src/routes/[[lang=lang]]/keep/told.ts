@@ -1,4 +1,5 @@
 import type { Keep } from '$lib/i18n/messages/fr.keep';
+import type { Years } from '$lib/i18n/messages/fr.years';
 import { formatDay } from '$lib/i18n/numbers';
 import type { Language } from '$lib/i18n/locale';
 import type { Kept } from '$lib/state/kept';
@@ -9,6 +10,7 @@ import type { ChangeContext } from '../change-words';
 export interface Told {
 	kept: Kept;
 	keep: Keep;
+	years: Years;
 	context: ChangeContext;
 	/** SHA-256 of the files that leave with the page, in their order. */
 	files: readonly string[];

@@ -4,7 +4,7 @@
  * a page is asked for.
  */
 import { flushSync, mount, unmount } from 'svelte';
-import { loadChanges, loadPlan, loadReport, type Language } from '$lib/i18n/locale';
+import { loadChanges, loadPlan, loadReport, loadYears, type Language } from '$lib/i18n/locale';
 import type { Keep } from '$lib/i18n/messages/fr.keep';
 import type { Messages } from '$lib/i18n/messages/fr';
 import { withoutFiles, type DossierFile } from '$lib/state/dossier-file';
@@ -33,11 +33,12 @@ export async function writePage(
 	address: string
 ): Promise<File> {
 	const { lang, messages, keep } = voice;
-	const [kept, changes, report, plan] = await Promise.all([
+	const [kept, changes, report, plan, years] = await Promise.all([
 		openKept(dossier, device, lang),
 		loadChanges(lang),
 		loadReport(lang),
-		loadPlan(lang)
+		loadPlan(lang),
+		loadYears(lang)
 	]);
 	const context = {
 		...{ compiled: kept.compiled, words: kept.words, lang },
@@ -46,7 +47,7 @@ export async function writePage(
 		rungOf: rungIn(kept)
 	};
 	const files = dossier.files.map(({ sha256 }) => sha256);
-	const parts = pageParts(dossier, { kept, keep, context, files, address });
+	const parts = pageParts(dossier, { kept, keep, years, context, files, address });
 	return new File(parts, pageName(dossier.name), { type: 'text/html' });
 }
 

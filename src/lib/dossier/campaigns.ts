@@ -1,0 +1,36 @@
+import { campaignIn, type Frozen } from './campaign-shape';
+import { valueAt, type DossierState } from './fold';
+import { parsePath } from './paths';
+
+/** A finished diagnosis as it stands in a dossier: written once, never changed. */
+export interface Campaign extends Frozen {
+	id: string;
+	/** The year that its answers are about; null when nobody said. */
+	year: number | null;
+}
+
+/** Those that stand, the oldest first: by date, then as they were written. What is no campaign is left out. */
+export function campaignsOf(state: DossierState): Campaign[] {
+	const found: { campaign: Campaign; at: number }[] = [];
+	for (const [path, { revisions }] of state.paths) {
+		const field = parsePath(path);
+		if (field?.kind !== 'campaigns') continue;
+		const frozen = campaignIn(valueAt(state, path));
+		if (!frozen) continue;
+		const at = Math.min(...revisions.map((revision) => revision.at));
+		found.push({ campaign: { ...frozen, id: field.id, year: yearIn(frozen.profile) }, at });
+	}
+	return found
+		.sort(
+			({ campaign: a, at: atA }, { campaign: b, at: atB }) =>
+				compareText(a.date, b.date) || atA - atB || compareText(a.id, b.id)
+		)
+		.map(({ campaign }) => campaign);
+}
+
+/** The reference year told; null when there is none. */
+export function yearIn({ referenceYear }: Frozen['profile']): number | null {
+	return typeof referenceYear === 'number' ? referenceYear : null;
+}
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,198 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compare } from '../../src/lib/engine/compare';
+import { compileGrid } from '../../src/lib/engine/compile';
+import type { Grid } from '../../src/lib/grid/grid';
+import { inTenths } from '../../src/lib/state/tenths';
+import { fieldsOf, revisionsOf, sheetOf } from './support/device';
+import { example, gridName, root, rounded } from './support/grid';
+import { heading, loadExample, toNextScreen } from './support/journey';
+import { expect, test, type Page } from './support/test';
+
+const bakery = example('boulangerie');
+const folder = join(root, 'criteria/grids', gridName.replace('@', '/'));
+const compiled = compileGrid(JSON.parse(readFileSync(join(folder, 'grid.json'), 'utf8')) as Grid);
+
+interface Frozen {
+	date: string;
+	profile: Record<string, unknown>;
+	answers: Record<string, unknown>;
+	result: { total: { low: number; high: number } };
+}
+async function campaignsOf(page: Page): Promise<Frozen[]> {
+	const fields = fieldsOf(await revisionsOf(page));
+	const found = [...fields].filter(([path]) => path.startsWith('campaigns/'));
+	return found.map(([, value]) => value as Frozen).toSorted((a, b) => (a.date < b.date ? -1 : 1));
+}
+const confirmedOf = async (page: Page) =>
+	[...fieldsOf(await revisionsOf(page))].filter(([path]) => path.startsWith('confirmed/'));
+
+const autumn = '2026-11-24T10:00:00+01:00';
+const winter = '2027-02-03T10:00:00+01:00';
+
+async function finish(page: Page) {
+	await page.getByRole('button', { name: /^Terminer (ce diagnostic|à nouveau)$/ }).click();
+	const dialog = page.getByRole('dialog', { name: 'Terminer ce diagnostic' });
+	await expect(dialog).toContainText('Rien n’est bloqué');
+	await dialog.getByRole('button', { name: /^Terminer/ }).click();
+	await expect(page.getByText(/^Terminé le/)).toBeVisible();
+}
+
+test('2025 is finished, 2026 begins with a larger team, six answers change, the others are confirmed by one touch, and the two years are compared', async ({
+	page
+}) => {
+	test.slow();
+	await page.clock.setFixedTime(autumn);
+	await loadExample(page, bakery.name);
+	await finish(page);
+	await expect(page.getByText('Terminé le 24 novembre 2026.')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Terminer ce diagnostic' })).toHaveCount(0);
+
+	await test.step('a year that is not over cannot begin', async () => {
+		await page.getByRole('link', { name: 'Commencer une nouvelle année' }).click();
+		await expect(page.getByText('L’année 2026 n’est pas finie.')).toBeVisible();
+	});
+
+	await page.clock.setFixedTime(winter);
+	await page.goto('/nouvelle-annee');
+	await page.getByRole('button', { name: 'Commencer 2026' }).click();
+	await expect(heading(page)).toHaveText('Votre entreprise en 2026');
+
+	await test.step('beginning can be undone', async () => {
+		await page.getByRole('button', { name: 'Annuler' }).click();
+		await expect(heading(page)).toHaveText('Commencer une nouvelle année');
+		await page.getByRole('button', { name: 'Commencer 2026' }).click();
+		await expect(heading(page)).toHaveText('Votre entreprise en 2026');
+	});
+
+	await page.getByRole('button', { name: /^Changer.*Combien de salariés/ }).click();
+	const dialog = page.getByRole('dialog');
+	await dialog.getByLabel('Votre réponse, en chiffres').fill('7');
+	await dialog.getByRole('button', { name: 'Continuer' }).click();
+	await expect(dialog).toBeHidden();
+
+	await page.goto('/resultats');
+	const waiting = page.getByRole('complementary', { name: /réponses à confirmer$/ });
+	await expect(waiting).toContainText('Vos réponses de 2025 sont toujours là.');
+	const count = Number(/\d+/.exec(await waiting.innerText())?.[0]);
+	await waiting.getByRole('link', { name: 'Confirmer mes réponses' }).click();
+
+	let changed = 0;
+	const yes = page.getByRole('button', { name: 'Toujours vrai' });
+	for (let at = 1; at <= count; at += 1) {
+		await expect(page.getByText(`${at} sur ${count}`, { exact: true })).toBeVisible();
+		await expect(yes).toBeVisible();
+		const other = page.locator('fieldset').getByRole('radio', { checked: false }).first();
+		const leads = changed < 6 && (await other.isVisible());
+		if (leads) changed += 1;
+		if (at < count) await toNextScreen(page, () => (leads ? other : yes).click());
+		else await (leads ? other : yes).click();
+	}
+	expect(changed).toBe(6);
+	await expect(page).toHaveURL(/\/resultats$/);
+	await expect(waiting).toHaveCount(0);
+	const confirmed = await confirmedOf(page);
+	expect(confirmed).toHaveLength(count);
+	expect(confirmed.every(([, year]) => year === 2026)).toBe(true);
+
+	await finish(page);
+	const [before, after] = await campaignsOf(page);
+	if (!before || !after) throw new Error('two finished diagnoses');
+	expect(before.profile.headcount).toBe(6);
+	expect(after.profile).toMatchObject({ headcount: 7, referenceYear: 2026 });
+	expect(after.answers).toEqual(sheetOf(await revisionsOf(page)).answers);
+
+	await page.getByRole('link', { name: 'Voir l’historique' }).click();
+	await expect(heading(page)).toHaveText('Historique');
+	const side = (sheet: Frozen) => ({ compiled, sheet: sheet as never });
+	const { total, criteria } = compare(side(before), side(after));
+	const { before: first, after: last, ...parts } = total;
+	const shown = inTenths(first ?? NaN, last ?? NaN, parts);
+	const tenths = (value: number) => (value / 10).toFixed(1).replace('.', ',');
+	const signed = (value: number) =>
+		value === 0 ? '0' : `${value < 0 ? '−' : '+'}${tenths(Math.abs(value))}`;
+
+	async function expectCompared() {
+		const change = signed(shown.after - shown.before);
+		await expect(
+			page.getByText(`De ${tenths(shown.before)} à ${tenths(shown.after)} sur 100, soit ${change}.`)
+		).toBeVisible();
+		const said = {
+			yours: 'ce que vous avez fait, ou répondu autrement.',
+			size: 'ce que votre taille ou votre profil a changé.',
+			grid: 'ce que le questionnaire a changé.'
+		};
+		for (const part of ['yours', 'size', 'grid'] as const)
+			await expect(page.getByText(`${signed(shown.parts[part])} : ${said[part]}`)).toBeVisible();
+		const table = page.getByRole('table', { name: 'Sujet par sujet, en points' });
+		const moved = Object.values(criteria).filter(
+			(one) => one.why !== null || JSON.stringify(one.before) !== JSON.stringify(one.after)
+		);
+		expect(await table.getByRole('row').count()).toBeGreaterThanOrEqual(moved.length + 1);
+	}
+	await expectCompared();
+
+	await test.step('each can be read again, and the chart has its table', async () => {
+		await page.getByText('Relire ce diagnostic').first().click();
+		await expect(page.getByRole('article').first().getByRole('listitem')).toHaveCount(20);
+		const totals = page.getByRole('table', { name: 'Le résultat au fil du temps' });
+		await expect(totals.getByRole('row')).toHaveCount(3);
+		await expect(totals.getByRole('row').nth(1)).toContainText(
+			String(rounded(before.result.total.low))
+		);
+	});
+
+	await test.step('without network it is all still there, and on paper', async () => {
+		await page.context().setOffline(true);
+		await page.getByRole('link', { name: 'Aller au résultat' }).click();
+		await page.getByRole('link', { name: 'Voir l’historique' }).click();
+		await expectCompared();
+		await page.context().setOffline(false);
+		await page.reload();
+		await expectCompared();
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.getByRole('button', { name: /^Retirer/ })).toHaveCount(0);
+		await expect(page.getByRole('table', { name: 'Sujet par sujet, en points' })).toBeVisible();
+		await page.emulateMedia({ media: 'screen' });
+	});
+
+	await test.step('one is taken away, and comes back', async () => {
+		await page
+			.getByRole('button', { name: /^Retirer/ })
+			.first()
+			.click();
+		await page.getByRole('dialog').getByRole('button', { name: 'Retirer' }).click();
+		await expect(page.getByRole('article')).toHaveCount(1);
+		await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+		await expect(page.getByRole('article')).toHaveCount(2);
+		expect(await campaignsOf(page)).toEqual([before, after]);
+	});
+
+	await test.step('in English', async () => {
+		await page.goto('/en/historique');
+		await expect(heading(page)).toHaveText('History');
+		await expect(page.getByText('what you did, or answered otherwise.')).toBeVisible();
+	});
+});
+
+test('Two tabs that finish at once make one finished diagnosis', async ({ page }) => {
+	await page.clock.setFixedTime(autumn);
+	await loadExample(page, bakery.name);
+	const other = await page.context().newPage();
+	await other.clock.setFixedTime(autumn);
+	await other.goto('/resultats');
+	for (const tab of [page, other]) {
+		await tab.getByRole('button', { name: 'Terminer ce diagnostic' }).click();
+		await expect(tab.getByRole('dialog')).toBeVisible();
+	}
+	await Promise.all(
+		[page, other].map((tab) =>
+			tab
+				.getByRole('dialog')
+				.getByRole('button', { name: /^Terminer/ })
+				.click()
+		)
+	);
+	for (const tab of [page, other]) await expect(tab.getByText(/^Terminé le/)).toBeVisible();
+	expect(await campaignsOf(page)).toHaveLength(1);
+});
