@@ -6,6 +6,7 @@ import type { Legal } from './messages/fr.legal';
 import type { Merge } from './messages/fr.merge';
 import type { Offers } from './messages/fr.offers';
 import type { Pages } from './messages/fr.pages';
+import type { Paper } from './messages/fr.paper';
 import type { Passing } from './messages/fr.passing';
 import type { Plan } from './messages/fr.plan';
 import type { Report } from './messages/fr.report';
@@ -27,6 +28,7 @@ interface Loaders {
 	keep: () => Promise<Keep>;
 	passing: () => Promise<Passing>;
 	keeping: () => Promise<Keeping>;
+	paper: () => Promise<Paper>;
 }
 
 /** Languages whose words exist. An address in another one shows French and says so. */
@@ -43,7 +45,8 @@ const loaders: Partial<Record<Language, Loaders>> = {
 		keep: async () => (await import('./messages/fr.keep')).keep,
 		passing: async () => (await import('./messages/fr.passing')).passing,
 		merge: async () => (await import('./messages/fr.merge')).merge,
-		keeping: async () => (await import('./messages/fr.keeping')).keeping
+		keeping: async () => (await import('./messages/fr.keeping')).keeping,
+		paper: async () => (await import('./messages/fr.paper')).paper
 	},
 	en: {
 		messages: async () => (await import('./messages/en')).messages,
@@ -57,7 +60,8 @@ const loaders: Partial<Record<Language, Loaders>> = {
 		keep: async () => (await import('./messages/en.keep')).keep,
 		passing: async () => (await import('./messages/en.passing')).passing,
 		merge: async () => (await import('./messages/en.merge')).merge,
-		keeping: async () => (await import('./messages/en.keeping')).keeping
+		keeping: async () => (await import('./messages/en.keeping')).keeping,
+		paper: async () => (await import('./messages/en.paper')).paper
 	}
 };
 
@@ -88,6 +92,7 @@ export const loadMerge = (shown: Language) => loadersOf(shown).merge();
 export const loadKeep = (shown: Language) => loadersOf(shown).keep();
 export const loadPassing = (shown: Language) => loadersOf(shown).passing();
 export const loadKeeping = (shown: Language) => loadersOf(shown).keeping();
+export const loadPaper = (shown: Language) => loadersOf(shown).paper();
 
 /** Every page is built at both its addresses. */
 export const everyLanguage = (): { lang?: string }[] => [{}, { lang: 'en' }];

@@ -8,6 +8,7 @@ import { legal as englishLegal } from './en.legal';
 import { merge as englishMerge } from './en.merge';
 import { offers as englishOffers } from './en.offers';
 import { pages as englishPages } from './en.pages';
+import { paper as englishPaper } from './en.paper';
 import { passing as englishPassing } from './en.passing';
 import { plan as englishPlan } from './en.plan';
 import { report as englishReport } from './en.report';
@@ -21,6 +22,7 @@ import { legal as frenchLegal } from './fr.legal';
 import { merge as frenchMerge } from './fr.merge';
 import { offers as frenchOffers } from './fr.offers';
 import { pages as frenchPages } from './fr.pages';
+import { paper as frenchPaper } from './fr.paper';
 import { passing as frenchPassing } from './fr.passing';
 import { plan as frenchPlan } from './fr.plan';
 import { report as frenchReport } from './fr.report';
@@ -43,7 +45,8 @@ const areas = [
 	{ area: 'keep', french: frenchKeep, english: englishKeep },
 	{ area: 'passing', french: frenchPassing, english: englishPassing },
 	{ area: 'plan', french: frenchPlan, english: englishPlan },
-	{ area: 'keeping', french: frenchKeeping, english: englishKeeping }
+	{ area: 'keeping', french: frenchKeeping, english: englishKeeping },
+	{ area: 'paper', french: frenchPaper, english: englishPaper }
 ];
 const sides = areas.flatMap(({ area, french, english }) => [
 	{ area, language: 'French', words: french },

@@ -1,0 +1,44 @@
+import { compileGrid } from '$lib/engine/compile';
+import { disclose, sheetOfDisclosed } from '$lib/engine/disclose';
+import { evaluate } from '$lib/engine/evaluate';
+import { readFacts } from '$lib/engine/profile';
+import { knownGrids, loadGrid } from '$lib/grid/load';
+import { fingerprintOf } from '$lib/share/fingerprint';
+import { fromFragment, readHead, toFragment, type Unreadable } from '$lib/share/fragment';
+import type { Publication } from '$lib/share/publication';
+import type { Told } from './paper';
+
+export interface Recomputed {
+	publication: Publication;
+	fingerprint: string;
+	told: Told;
+}
+
+/** `grid`: this build has no such questionnaire · `network`: it could not be brought */
+export type NotRecomputed = { why: Unreadable | 'network' } | { why: 'grid'; grid: string };
+
+/**
+ * Makes the result of a printed code again. It is taken only if it is exactly what Azimut writes: what it holds,
+ * disclosed, is itself.
+ */
+export async function recompute(text: string, lang: string): Promise<Recomputed | NotRecomputed> {
+	const head = readHead(text);
+	if (typeof head === 'string') return { why: head };
+	if (!knownGrids.includes(head.grid)) return { why: 'grid', grid: head.grid };
+	const loaded = await loadGrid(head.grid, lang).catch(() => null);
+	if (!loaded) return { why: 'network' };
+	const { grid, words } = loaded;
+	const publication = fromFragment(head, grid);
+	if (!publication) return { why: 'damaged' };
+	const compiled = compileGrid(grid);
+	const sheet = sheetOfDisclosed(publication);
+	if (toFragment({ ...publication, ...disclose(compiled, sheet) }, grid) !== head.text)
+		return { why: 'damaged' };
+	const facts = readFacts(compiled, sheet.profile);
+	const result = evaluate(compiled, sheet);
+	return {
+		publication,
+		fingerprint: fingerprintOf(head.text),
+		told: { compiled, words, sheet, facts, result }
+	};
+}
