@@ -102,9 +102,7 @@ export const paper: Paper = {
 		proofDate: (day) => `dated ${day}`,
 		proofUntil: (day) => `valid until ${day}`,
 		untitled: 'Untitled',
-		join: 'Most often also to be joined',
-		joinList:
-			'Kbis or RNE extract under 3 months old, bank details (RIB), last accounts, quotes, de minimis statement.',
+		join: 'Most often also to be joined: Kbis or RNE extract under 3 months old, bank details (RIB), last accounts, quotes, de minimis statement.',
 		declaration: 'I declare that these answers are sincere to the best of my knowledge.',
 		signName: 'Name',
 		signFunction: 'Position',
@@ -115,8 +113,8 @@ export const paper: Paper = {
 	code: {
 		title: 'Compute this result again',
 		label: 'QR code: opens the page that computes this result again',
-		text: 'This code holds the answers of this page, without any figure. It opens a page that does the computation again.',
-		fingerprint: 'Fingerprint',
+		text: 'This code holds the answers of this page, without your figures. It opens a page that does the computation again.',
+		fingerprint: 'Fingerprint to compare:',
 		detail: 'The detail is in the .azimut.html file, which the company keeps.'
 	},
 

@@ -105,9 +105,7 @@ export const paper = {
 		proofDate: (day: string) => `datée du ${day}`,
 		proofUntil: (day: string) => `valable jusqu’au ${day}`,
 		untitled: 'Sans titre',
-		join: 'À joindre aussi, le plus souvent',
-		joinList:
-			'extrait Kbis ou RNE de moins de 3 mois, RIB, derniers comptes, devis, attestation de minimis.',
+		join: 'À joindre aussi, le plus souvent : extrait Kbis ou RNE de moins de 3 mois, RIB, derniers comptes, devis, attestation de minimis.',
 		declaration: 'Je déclare que ces réponses sont sincères à ma connaissance.',
 		signName: 'Nom',
 		signFunction: 'Fonction',
@@ -118,8 +116,8 @@ export const paper = {
 	code: {
 		title: 'Recalculer ce résultat',
 		label: 'Code QR : ouvre la page qui recalcule ce résultat',
-		text: 'Ce code contient les réponses de cette page, sans aucun chiffre. Il ouvre une page qui refait le calcul.',
-		fingerprint: 'Empreinte',
+		text: 'Ce code contient les réponses de cette page, sans vos chiffres. Il ouvre une page qui refait le calcul.',
+		fingerprint: 'Empreinte à comparer :',
 		detail: 'Le détail est dans le fichier .azimut.html, que l’entreprise garde.'
 	},
 
