@@ -12,7 +12,9 @@ export class Writer {
 		}
 	}
 
+	/** Whole, and not negative. */
 	number(value: number): void {
+		if (!Number.isSafeInteger(value) || value < 0) throw new Error(`Not to be coded: ${value}`);
 		this.bits(bitsOf(value));
 	}
 

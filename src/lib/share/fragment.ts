@@ -22,7 +22,6 @@ const format = '1';
 const checkLength = 4;
 /** Many times what the longest of ours takes. */
 const mostCharacters = 4000;
-const firstDay = Date.UTC(2020, 0, 1);
 const dayMs = 86_400_000;
 const firstYear = 2000;
 const langs = ['fr', 'en'] as const;
@@ -78,7 +77,7 @@ const checkOf = (head: string, bytes: readonly number[]): Uint8Array =>
 function write(out: Writer, { show, facts, answers, ...rest }: Publication, grid: Grid): void {
 	const words = wordsOf(grid);
 	out.number(langs.indexOf(rest.lang) * 2 + Number(rest.listed));
-	out.number(Math.round((Date.parse(rest.assessedOn) - firstDay) / dayMs));
+	out.number(Math.round(Date.parse(rest.assessedOn) / dayMs));
 	out.number(rest.referenceYear === null ? 0 : rest.referenceYear - firstYear + 1);
 	out.text(show.name);
 	out.number(show.siren === undefined ? 0 : Number(show.siren) + 1);
@@ -97,7 +96,7 @@ function read(source: Reader, grid: Grid): Omit<Publication, 'grid'> {
 	const first = source.number();
 	const lang = langs[Math.floor(first / 2)];
 	if (lang === undefined) throw new Error('no such language');
-	const assessedOn = new Date(firstDay + source.number() * dayMs).toISOString().slice(0, 10);
+	const assessedOn = new Date(source.number() * dayMs).toISOString().slice(0, 10);
 	const year = source.number();
 	return {
 		lang,

@@ -99,9 +99,12 @@ export function standingOf(assessment: Assessment): { finished: boolean; day: st
 		: { finished: true, day: last };
 }
 
-/** Here, as `yyyy-mm-dd`. */
+const firstMoment = Date.UTC(1970, 0, 2);
+const lastMoment = Date.UTC(2099, 11, 31);
+
+/** Here, as `yyyy-mm-dd`; a clock may have been wrong by centuries. */
 export function dayOf(at: number): string {
-	const date = new Date(at);
+	const date = new Date(Math.min(Math.max(at, firstMoment), lastMoment));
 	const two = (value: number) => String(value).padStart(2, '0');
 	return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

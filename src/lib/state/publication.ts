@@ -5,6 +5,8 @@ import type { Publication } from '$lib/share/publication';
 import type { Assessment } from './assessment.svelte';
 import { identityOf, standingOf } from './paper';
 
+const longestName = 120;
+
 /** What would leave this dossier: the same for a printed code and for a page. */
 export function publicationOf(assessment: Assessment, lang: 'fr' | 'en'): Publication {
 	const { compiled, sheet } = assessment;
@@ -12,13 +14,19 @@ export function publicationOf(assessment: Assessment, lang: 'fr' | 'en'): Public
 	const year = sheet.profile.referenceYear;
 	return {
 		...disclose(compiled, sheet),
-		show: { name: name || assessment.name, ...(siren !== '' && { siren }), facts: [] },
+		show: { name: shortened(name || assessment.name), ...(siren !== '' && { siren }), facts: [] },
 		listed: false,
 		lang,
 		assessedOn: standingOf(assessment).day,
-		referenceYear: typeof year === 'number' ? year : null
+		referenceYear: isYear(year) ? year : null
 	};
 }
+
+/** A file may bring a longer one. */
+const shortened = (name: string): string => [...name].slice(0, longestName).join('');
+
+const isYear = (year: unknown): year is number =>
+	Number.isInteger(year) && Number(year) >= 2000 && Number(year) <= 2100;
 
 export interface Printed {
 	/** The text that follows the `#` of the address. */

@@ -20,7 +20,7 @@ export const paper: Paper = {
 	fileName: (document, company, day) => `Azimut – ${document} – ${company} – ${day}`,
 	foot: (document, company) => `Azimut · ${document} · ${company}`,
 	page: 'page ',
-	missing: 'To complete for the sheet',
+	missing: 'Who answered',
 	fields: {
 		name: 'Official name of the company',
 		siren: 'SIREN number, if you want to show it',
@@ -154,14 +154,10 @@ export const paper: Paper = {
 		noScript: 'JavaScript is needed to do the computation.',
 		waiting: 'Computing…',
 		declaredBy: 'Declared by the company',
-		reader: 'The result computed again',
 		readFrom: (name) => `Result computed again: ${name}`,
 		noName: 'Company without a name',
-		compare: 'To compare with the fingerprint written on the paper.',
 		dated: 'Answers dated',
 		same: 'The 20 answers',
-		part: 'Part',
-		outOfHundred: 'Out of 100',
 		wrong: {
 			damaged:
 				'This code is not whole, or it was changed: no result can be drawn from it. Scan it again from the paper.',

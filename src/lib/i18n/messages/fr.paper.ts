@@ -21,7 +21,7 @@ export const paper = {
 		`Azimut – ${document} – ${company} – ${day}`,
 	foot: (document: string, company: string) => `Azimut · ${document} · ${company}`,
 	page: 'page ',
-	missing: 'À compléter pour la fiche',
+	missing: 'Qui a répondu',
 	fields: {
 		name: 'Nom officiel de l’entreprise (raison sociale)',
 		siren: 'Numéro SIREN, si vous voulez le montrer',
@@ -157,14 +157,10 @@ export const paper = {
 		noScript: 'Il faut JavaScript pour refaire le calcul.',
 		waiting: 'Le calcul se fait…',
 		declaredBy: 'Déclaré par l’entreprise',
-		reader: 'Le résultat recalculé',
 		readFrom: (name: string) => `Résultat recalculé : ${name}`,
 		noName: 'Entreprise sans nom',
-		compare: 'À comparer avec l’empreinte écrite sur le papier.',
 		dated: 'Réponses datées du',
 		same: 'Les 20 réponses',
-		part: 'Partie',
-		outOfHundred: 'Sur 100',
 		wrong: {
 			damaged:
 				'Ce code n’est pas entier, ou il a été changé : aucun résultat ne peut en être tiré. Scannez-le à nouveau sur le papier.',

@@ -20,13 +20,21 @@ export function itemText(item: PaperItem, spelling: Spelling, reader: Reader): s
 	const { answer, rung, words } = item;
 	const text = answerText(item.item, answer, rung, words, spelling);
 	if (answer && 'practices' in answer) return practicesText(item, answer, spelling, reader) ?? text;
+	if (answer && 'bracket' in answer && reader !== 'owner') return bareBracket(text);
 	if (!answer || !('numbers' in answer) || rung === null) return text;
-	const isShort = reader === 'fiche' && item.item.kind === 'measure' && item.item.formula === 'share';
+	const isShort =
+		reader === 'fiche' && item.item.kind === 'measure' && item.item.formula === 'share';
 	const figure = isShort ? shareText(answer.numbers, spelling) : text;
 	// A ratio says its bracket already.
 	const bracket = bareBracket(bracketText(rung, words));
 	return figure.includes(bracket) ? figure : `${figure} · ${bracket}`;
 }
+
+/** A strength, as a fact; of a sensitive one its points alone. */
+export const strengthText = (item: PaperItem, spelling: Spelling): string =>
+	isKept(item, 'fiche')
+		? spelling.paper.fiche.keptPoints(item.points ?? 0, item.item.max)
+		: itemText(item, spelling, 'fiche');
 
 /** One text a question; of a subject where every answer is kept, its points once. */
 export function lineTexts(
