@@ -15,6 +15,7 @@ import {
 import { describeCompany, heading, loadExample } from './support/journey';
 import { kept, OwnDevice, OwnServer } from './support/own-server';
 import { bare, printed, type Format } from './support/pdf';
+import { importRich } from './support/rich';
 import { expect, test, Tripwires, type Page } from './support/test';
 
 /** The three papers as they come out of a printer, and what the code on them says to someone else. */
@@ -282,9 +283,7 @@ test('Who answered is told once, kept, and a wrong SIREN is not', async ({ page 
 	await expect(page.getByText('732829320')).toBeVisible();
 });
 
-test('Three steps of the plan and proofs stand on the sheet, which stays on one page before them', async ({
-	page
-}) => {
+test('Three steps of the plan stand on the sheet, which stays on one page', async ({ page }) => {
 	test.slow();
 	await loadExample(page, example('scop-batiment').name);
 	for (let count = 0; count < 5; count += 1) {
@@ -296,6 +295,42 @@ test('Three steps of the plan and proofs stand on the sheet, which stays on one 
 	await expect(page.locator('.sheet')).not.toContainText(fiche.noSteps);
 	for (const format of Object.keys(formats) as Format[])
 		expect((await printed(page, format)).pages).toHaveLength(1);
+});
+
+test('Proofs come on a second page, notes only when ticked, and never what is private or not the company’s', async ({
+	page
+}) => {
+	test.slow();
+	await importRich(page, example('boulangerie'));
+	const open = (kind: Kind) => page.goto(`/imprimer?d=${'d'.repeat(32)}&document=${kind}`);
+	await open('fiche');
+	await expect(page.locator('.sheet.fiche')).toContainText(fiche.proofs(1));
+	for (const format of Object.keys(formats) as Format[]) {
+		const { pages, all } = await printed(page, format);
+		expect(pages).toHaveLength(2);
+		expect(bare(pages[0] ?? '')).toContain(bare(fiche.declaration));
+		expect(bare(pages[1] ?? '')).toContain(bare('Photo du compteur'));
+		expect(bare(pages[1] ?? '')).toContain(bare(fiche.proofDate('5 octobre 2026')));
+		expect(all).toContain(bare('Installer un bac à pluie'));
+		expect(all).not.toContain(bare('Fiche de paie'));
+		expect(all).not.toContain(bare('Devis demandé'));
+	}
+	await open('rapport');
+	await expect(page.locator('.sheet.rapport')).toBeVisible();
+	const without = await printed(page, 'A4');
+	expect(without.all).not.toContain(bare('La phrase est au mur.'));
+	await page.getByRole('checkbox', { name: paper.notes }).check();
+	const withNotes = await printed(page, 'A4');
+	expect(withNotes.all).toContain(bare('La phrase est au mur.'));
+	for (const { all } of [without, withNotes]) {
+		expect(all).toContain(bare('Camille'));
+		for (const secret of ['À reprendre en mars', 'Fiche de paie', 'clef'])
+			expect(all).not.toContain(bare(secret));
+	}
+	expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false);
+	await page.goto(await scan(page));
+	await expect(page.getByRole('table', { name: again.same })).toBeVisible();
+	expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false);
 });
 
 test('An empty dossier, one of "don\'t know" only, and endless names print too', async ({
