@@ -111,6 +111,41 @@ describe('what is disclosed', () => {
 	});
 });
 
+it('a count is not widened where the result would then wait for another fact', () => {
+	const item = { id: 'item', kind: 'level' as const };
+	const levels = [
+		{ id: 'no', points: 0 },
+		{ id: 'yes', points: 1 }
+	];
+	const compiled = compileGrid({
+		id: 'tiny',
+		version: '2026.1',
+		total: { from: 'criteria' },
+		bands: [{ id: 'one', from: 0 }],
+		facts: [
+			{ id: 'open', kind: 'yes-no' },
+			{ id: 'kindOf', kind: 'choice', choices: ['x', 'y'] }
+		],
+		notices: [],
+		path: ['only'],
+		pillars: [{ id: 'pillar', themes: [{ id: 'theme', criteria: [
+			{
+				id: 'only', number: 1, weight: 1, sdgs: [], items: [{ ...item, levels }],
+				when: { any: [
+					{ all: [{ is: ['open', true] }, { atLeast: ['headcount', 10] }] },
+					{ is: ['kindOf', 'x'] }
+				] },
+				variants: [{ id: 'all', asks: ['item'] }]
+			}
+		] }] }]
+	}); // prettier-ignore
+	const profile = { headcount: 5, kindOf: { unknown: true as const } };
+	const given = { profile, answers: { only: { item: { level: 'yes' } } } };
+	const told = disclose(compiled, given);
+	expect(told.facts.headcount).toEqual({ max: 9 });
+	expect(scores(compiled, sheetOfDisclosed(told))).toEqual(scores(compiled, given));
+});
+
 /** Apart from the code under test: what every condition of the grid says and waits for. */
 function conditionsOf(compiled: CompiledGrid, profile: Profile) {
 	const all: unknown[] = [];
