@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test } from 'vitest';
 import { exampleAssessment, grid, newAssessment, words } from '../../../tests/support/assessment';
-import type { Change } from '$lib/dossier/revision';
+import type { Change, Json } from '$lib/dossier/revision';
 import { evaluate } from '$lib/engine/evaluate';
 import { readHead, toFragment, type Head } from '$lib/share/fragment';
 import type { Publication } from '$lib/share/publication';
@@ -135,8 +135,8 @@ describe('the day of a paper', () => {
 
 	test('looks away from what is no diagnosis', async () => {
 		const assessment = await company();
-		for (const value of [7, 'x', [], { date: 'hier' }, { date: '2026-01-01', grid: 'other@1' }])
-			await assessment.change([{ path: 'campaigns/odd', value }]);
+		const odd: Json[] = [7, 'x', [], { date: 'hier' }, { date: '2026-01-01', grid: 'other@1' }];
+		for (const value of odd) await assessment.change([{ path: 'campaigns/odd', value }]);
 		expect(standingOf(assessment).finished).toBe(false);
 	});
 });
