@@ -118,6 +118,22 @@ export default ts.config(
 			because: '$lib/grid only knows the shape of data. Move what uses it to the room that does.'
 		}
 	]),
+	boundary(
+		'lib/share',
+		[
+			{
+				from: [...lib('dossier', 'state', 'i18n', 'ui', 'server'), ...svelteAnything, ...storage],
+				because:
+					'Share says what leaves the device, for the browser and for the server: it knows neither dossiers nor screens.'
+			},
+			{
+				from: [...lib('grid', 'engine'), 'zod'],
+				because:
+					'Share is loaded by screens: types are welcome from grid and engine, zod and schemas belong to publication-schema.ts.'
+			}
+		],
+		['src/lib/share/publication-schema.ts']
+	),
 	boundary('lib/dossier', [
 		{
 			from: /^(\$lib\/(engine|share|state|i18n|ui|server)\/|\$app\/|svelte$|chart\.js)/,

@@ -2,6 +2,7 @@ import { merge } from '../../src/lib/i18n/messages/fr.merge';
 import { messages } from '../../src/lib/i18n/messages/fr';
 import { keeping } from '../../src/lib/i18n/messages/fr.keeping';
 import { offers } from '../../src/lib/i18n/messages/fr.offers';
+import { paper } from '../../src/lib/i18n/messages/fr.paper';
 import { passing } from '../../src/lib/i18n/messages/fr.passing';
 import { plan } from '../../src/lib/i18n/messages/fr.plan';
 import { versions } from '../../src/lib/i18n/messages/fr.versions';
@@ -598,4 +599,29 @@ test('Where the data is: copies to a folder, the bin, erasing; a reminder; a dam
 	await page.getByRole('button', { name: keeping.rescue.save }).click();
 	await expect(page.getByText(keeping.rescue.none)).toBeVisible();
 	await inspect(page, 'a damaged database');
+});
+
+test('The three papers, and the page that makes a printed result again', async ({ page }) => {
+	await wide(page);
+	await loadExample(page, bakery.name);
+	for (const kind of ['chiffres', 'fiche', 'rapport']) {
+		await page.goto(`/imprimer?document=${kind}`);
+		await expect(page.locator(`.sheet.${kind}`)).toBeVisible();
+		await inspect(page, kind);
+	}
+	await page.getByLabel(paper.fields.siren).fill('123456789');
+	await page.getByLabel(paper.fields.coach).focus();
+	await expect(page.getByText(paper.fields.sirenWrong)).toBeVisible();
+	await inspect(page, 'a SIREN that is wrong');
+	const address = (await page.locator('.code a').getAttribute('href')) ?? '';
+	await page.goto('/verifier');
+	await expect(heading(page)).toHaveText(paper.again.title);
+	await inspect(page, 'no code yet');
+	await page.goto(address);
+	await expect(page.getByRole('table', { name: paper.again.same })).toBeVisible();
+	await inspect(page, 'a result made again');
+	await page.getByLabel(paper.again.label).fill('rien');
+	await page.getByRole('button', { name: paper.again.other }).click();
+	await expect(page.getByText(paper.again.wrong.damaged)).toBeVisible();
+	await inspect(page, 'a code that is none');
 });

@@ -5,6 +5,7 @@ import { messages } from '../../src/lib/i18n/messages/fr';
 import { keep } from '../../src/lib/i18n/messages/fr.keep';
 import { keeping } from '../../src/lib/i18n/messages/fr.keeping';
 import { offers } from '../../src/lib/i18n/messages/fr.offers';
+import { paper } from '../../src/lib/i18n/messages/fr.paper';
 import { passing } from '../../src/lib/i18n/messages/fr.passing';
 import { plan } from '../../src/lib/i18n/messages/fr.plan';
 import { proofs } from '../../src/lib/i18n/messages/fr.proofs';
@@ -236,6 +237,27 @@ for (const [size, device] of Object.entries(sizes)) {
 			await go(page, '/plan');
 			await expect(page.getByText(plan.empty)).toBeVisible();
 			await shot(page, 'plan-empty', { schemes: ['light'] });
+		});
+
+		test('the three papers, and a result made again', async ({ page }) => {
+			await loadExample(page, bakery.name);
+			for (const kind of ['chiffres', 'fiche', 'rapport'] as const) {
+				await page.goto(`/imprimer?document=${kind}`);
+				await expect(page.locator(`.sheet.${kind}`)).toBeVisible();
+				await page.waitForLoadState('networkidle');
+				if (kind === 'chiffres') await picture(page, size, 'paper');
+				// The address of this server stands at the top of two of them, and in the code.
+				const far = kind === 'chiffres' ? 'section:nth-of-type(3)' : '.lines tr:nth-of-type(14)';
+				await picture(page, size, `paper-${kind}`, { around: page.locator(`.sheet ${far}`) });
+			}
+			await page.goto('/verifier');
+			await picture(page, size, 'again');
+			// The port of the address is no part of a code.
+			await page.goto('/imprimer?document=fiche');
+			await page.goto((await page.locator('.code a').getAttribute('href')) ?? '');
+			const lines = page.getByRole('table', { name: paper.again.same });
+			await expect(lines).toBeVisible();
+			await picture(page, size, 'again-result', { around: lines.getByRole('row').nth(5) });
 		});
 
 		test('the shelf of dossiers', async ({ page }) => {

@@ -22,4 +22,7 @@ export type Answer =
 	/** Only in what leaves the device, only for sensitive items. */
 	| { points: number };
 
-export type Answers = Readonly<Record<string, Readonly<Record<string, Answer>>>>;
+export type Answers<T = Answer> = Readonly<Record<string, Readonly<Record<string, T>>>>;
+
+/** As it may leave the device: never a figure. */
+export type AnswerTold = Exclude<Answer, { numbers: unknown }>;

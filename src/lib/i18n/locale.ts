@@ -6,6 +6,7 @@ import type { Legal } from './messages/fr.legal';
 import type { Merge } from './messages/fr.merge';
 import type { Offers } from './messages/fr.offers';
 import type { Pages } from './messages/fr.pages';
+import type { Paper } from './messages/fr.paper';
 import type { Passing } from './messages/fr.passing';
 import type { Plan } from './messages/fr.plan';
 import type { Proofs } from './messages/fr.proofs';
@@ -33,6 +34,7 @@ interface Loaders {
 	keeping: () => Promise<Keeping>;
 	versions: () => Promise<Versions>;
 	years: () => Promise<Years>;
+	paper: () => Promise<Paper>;
 }
 
 /** Languages whose words exist. An address in another one shows French and says so. */
@@ -52,7 +54,8 @@ const loaders: Partial<Record<Language, Loaders>> = {
 		merge: async () => (await import('./messages/fr.merge')).merge,
 		keeping: async () => (await import('./messages/fr.keeping')).keeping,
 		versions: async () => (await import('./messages/fr.versions')).versions,
-		years: async () => (await import('./messages/fr.years')).years
+		years: async () => (await import('./messages/fr.years')).years,
+		paper: async () => (await import('./messages/fr.paper')).paper
 	},
 	en: {
 		messages: async () => (await import('./messages/en')).messages,
@@ -69,7 +72,8 @@ const loaders: Partial<Record<Language, Loaders>> = {
 		merge: async () => (await import('./messages/en.merge')).merge,
 		keeping: async () => (await import('./messages/en.keeping')).keeping,
 		versions: async () => (await import('./messages/en.versions')).versions,
-		years: async () => (await import('./messages/en.years')).years
+		years: async () => (await import('./messages/en.years')).years,
+		paper: async () => (await import('./messages/en.paper')).paper
 	}
 };
 
@@ -103,6 +107,7 @@ export const loadPassing = (shown: Language) => loadersOf(shown).passing();
 export const loadKeeping = (shown: Language) => loadersOf(shown).keeping();
 export const loadVersions = (shown: Language) => loadersOf(shown).versions();
 export const loadYears = (shown: Language) => loadersOf(shown).years();
+export const loadPaper = (shown: Language) => loadersOf(shown).paper();
 
 /** Every page is built at both its addresses. */
 export const everyLanguage = (): { lang?: string }[] => [{}, { lang: 'en' }];

@@ -20,6 +20,12 @@ export function drawerFor(texts: readonly string[]): Draw {
 	return (text) => ({ side, path: pathOf(encodeQR(text, 'raw', { ...options, version })) });
 }
 
+/** One code for paper, which is folded and stained: more correction. */
+export function drawOne(text: string): Drawing {
+	const rows = encodeQR(text, 'raw', { ecc: 'medium', border: 4 });
+	return { side: rows.length, path: pathOf(rows) };
+}
+
 /** Each run of dark modules of a row as one bar. */
 function pathOf(rows: readonly boolean[][]): string {
 	const bars: string[] = [];

@@ -74,7 +74,7 @@ export function figuresMissing(assessment: Assessment): { criterion: string; ite
  * Choices beside the brackets, the row "nothing to measure" and a bracket that is zero itself have no figure behind
  * them.
  */
-function isStep({ steps }: Pick<MeasureItem, 'steps'>, bracket: string): boolean {
+export function isStep({ steps }: Pick<MeasureItem, 'steps'>, bracket: string): boolean {
 	if (bracket !== 'none') return steps.some(({ id }) => id === bracket);
 	return !steps.some(({ op, bound }) => op === 'above' && bound === 0);
 }

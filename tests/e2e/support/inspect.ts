@@ -42,8 +42,9 @@ const notWrong: { rule: string; at: string; because: string }[] = [
 	},
 	{
 		rule: 'style_highcontrast_visible',
-		at: 'link, style',
-		because: 'A reminder for any style sheet. One of the ways below has forced colours.'
+		at: 'link, style, html[style]',
+		because:
+			'A reminder for any style sheet, and for the words of printed feet on the root. One of the ways below has forced colours.'
 	},
 	{
 		rule: 'style_viewport_resizable',
@@ -87,9 +88,9 @@ const notWrong: { rule: string; at: string; because: string }[] = [
 	},
 	{
 		rule: 'text_block_heading',
-		at: 'p.todo, p.question, p.number, div.title:has(> p.number), p.fit, p.cost, p.operator, div.step',
+		at: 'p.todo, p.question, p.number, div.title:has(> p.number), p.fit, p.cost, p.operator, div.step, p.given',
 		because:
-			'What is written large or bold under a heading, or beside it: a step, a question, a number, a price.'
+			'What is written large or bold under a heading, or beside it: a step, a question, an answer, a number, a price.'
 	},
 	{
 		rule: 'blockquote_cite_exists',

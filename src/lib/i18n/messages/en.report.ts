@@ -115,7 +115,8 @@ export const report: Report = {
 		answer: 'Answer',
 		nothing: 'Nothing is missing: everything has an answer, and every figure is saved.',
 		print: 'Print this list',
-		accountant: 'A message ready to send to your accountant'
+		accountant: 'A message ready to send to your accountant',
+		figuresPaper: 'Print my figures to fill in the Impact Score'
 	},
 	method: (grid) => `Computed on this device, with questionnaire ${grid}.`
 };

@@ -117,7 +117,8 @@ export const report = {
 		answer: 'Répondre',
 		nothing: 'Il ne manque rien : tout a une réponse, et tous les chiffres sont notés.',
 		print: 'Imprimer cette liste',
-		accountant: 'Un message prêt à envoyer à votre comptable'
+		accountant: 'Un message prêt à envoyer à votre comptable',
+		figuresPaper: 'Imprimer mes chiffres pour remplir l’Impact Score'
 	},
 	method: (grid: string) => `Calcul fait sur cet appareil, avec le questionnaire ${grid}.`
 };

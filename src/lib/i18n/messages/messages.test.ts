@@ -8,6 +8,7 @@ import { legal as englishLegal } from './en.legal';
 import { merge as englishMerge } from './en.merge';
 import { offers as englishOffers } from './en.offers';
 import { pages as englishPages } from './en.pages';
+import { paper as englishPaper } from './en.paper';
 import { passing as englishPassing } from './en.passing';
 import { plan as englishPlan } from './en.plan';
 import { proofs as englishProofs } from './en.proofs';
@@ -24,6 +25,7 @@ import { legal as frenchLegal } from './fr.legal';
 import { merge as frenchMerge } from './fr.merge';
 import { offers as frenchOffers } from './fr.offers';
 import { pages as frenchPages } from './fr.pages';
+import { paper as frenchPaper } from './fr.paper';
 import { passing as frenchPassing } from './fr.passing';
 import { plan as frenchPlan } from './fr.plan';
 import { proofs as frenchProofs } from './fr.proofs';
@@ -52,7 +54,8 @@ const areas = [
 	{ area: 'proofs', french: frenchProofs, english: englishProofs },
 	{ area: 'keeping', french: frenchKeeping, english: englishKeeping },
 	{ area: 'versions', french: frenchVersions, english: englishVersions },
-	{ area: 'years', french: frenchYears, english: englishYears }
+	{ area: 'years', french: frenchYears, english: englishYears },
+	{ area: 'paper', french: frenchPaper, english: englishPaper }
 ];
 const sides = areas.flatMap(({ area, french, english }) => [
 	{ area, language: 'French', words: french },

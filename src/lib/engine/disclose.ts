@@ -1,0 +1,85 @@
+import type { Answer, Answers, AnswerTold, Profile, Sheet } from '$lib/grid/sheet';
+import { settleCriterion } from './asked';
+import type { CompiledGrid } from './compile';
+import { lawApplies, type CompiledItem } from './compile-item';
+import type { Facts } from './facts';
+import { pointsOf } from './item';
+import { readFacts } from './profile';
+import { disclosedFacts } from './disclose-facts';
+
+/** What may leave the device: enough to make the same result again, and no figure. */
+export interface Disclosed {
+	/** `<id>@<version>` */
+	grid: string;
+	facts: Profile;
+	answers: Answers<AnswerTold>;
+}
+
+/**
+ * Only what the result depends on: facts that conditions read, counts as intervals, answers to what is asked now as a
+ * choice or a bracket; of what could point at an employee, the points alone. Evaluated, it gives the same scores.
+ */
+export function disclose(
+	compiled: CompiledGrid,
+	{ profile, answers }: Pick<Sheet, 'profile' | 'answers'>
+): Disclosed {
+	const facts = disclosedFacts(compiled, profile);
+	return {
+		grid: compiled.name,
+		facts,
+		answers: disclosedAnswers(compiled, answers, readFacts(compiled, facts))
+	};
+}
+
+/** The sheet that evaluates what was disclosed. */
+export const sheetOfDisclosed = ({ grid, facts, answers }: Disclosed): Sheet => ({
+	grid,
+	profile: facts,
+	answers
+});
+
+/** Whether only its points may be told; an unknown condition counts as true. */
+export function isSensitive({ sensitiveWhen }: CompiledItem, facts: Facts): boolean {
+	return sensitiveWhen === true || (sensitiveWhen !== null && sensitiveWhen.test(facts) !== false);
+}
+
+function disclosedAnswers(
+	compiled: CompiledGrid,
+	answers: Answers,
+	facts: Facts
+): Answers<AnswerTold> {
+	const told: Record<string, Record<string, AnswerTold>> = {};
+	for (const criterion of compiled.criteria) {
+		const { applies, variant } = settleCriterion(criterion, facts);
+		if (applies === false) continue;
+		for (const item of variant.items) {
+			const answer = answerTold(item, answers[criterion.id]?.[item.id], facts);
+			if (answer) (told[criterion.id] ??= {})[item.id] = answer;
+		}
+	}
+	return told;
+}
+
+function answerTold(
+	item: CompiledItem,
+	answer: Answer | undefined,
+	facts: Facts
+): AnswerTold | undefined {
+	const { state, points, rung } = pointsOf(item, answer, facts);
+	if (answer === undefined || state === 'unanswered') return undefined;
+	if (state === 'unknown' || points === null) return { unknown: true };
+	if (isSensitive(item, facts)) return { points };
+	switch (item.kind) {
+		case 'level':
+			return { level: rung ?? '' };
+		case 'practices': {
+			const ticked = 'practices' in answer ? answer.practices : [];
+			const counted = item.rungs.filter(
+				({ rung: { id }, law }) => ticked.includes(id) && !lawApplies(law, facts)
+			);
+			return { practices: counted.map(({ rung: { id } }) => id) };
+		}
+		case 'measure':
+			return { bracket: rung ?? '' };
+	}
+}

@@ -1,0 +1,71 @@
+import type { Grid, Item } from '$lib/grid/grid';
+import type { Answers, AnswerTold } from '$lib/grid/sheet';
+import { bitsOf, numberOf, type Reader, type Writer } from './bytes';
+
+/** Answers by their place in the grid, which is frozen once it is published. Of each the first two bits say its kind. */
+const kinds = { unknown: [false, false], points: [true, false], choice: [false, true] } as const;
+
+export function writeAnswers(out: Writer, { pillars }: Grid, answers: Answers<AnswerTold>): void {
+	const items = itemsOf({ pillars });
+	const given = items.map(({ criterion, item }) => own(own(answers, criterion), item.id));
+	out.bits(given.map((answer) => answer !== undefined));
+	for (const [place, answer] of given.entries()) {
+		const item = items[place]?.item;
+		if (item && answer) out.bits(answerBits(item, answer));
+	}
+}
+
+/** Throws when an answer is none of the grid's. */
+export function readAnswers(source: Reader, grid: Grid): Answers<AnswerTold> {
+	const given = source.bits();
+	const items = itemsOf(grid);
+	if (given.lastIndexOf(true) >= items.length) throw new Error('no such item');
+	const answers: Record<string, Record<string, AnswerTold>> = {};
+	for (const [place, { criterion, item }] of items.entries())
+		if (given[place]) (answers[criterion] ??= {})[item.id] = answerOf(item, source.bits());
+	return answers;
+}
+
+const own = <T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
+	record && Object.hasOwn(record, key) ? record[key] : undefined;
+
+const itemsOf = ({ pillars }: Pick<Grid, 'pillars'>): { criterion: string; item: Item }[] =>
+	pillars.flatMap(({ themes }) =>
+		themes.flatMap(({ criteria }) =>
+			criteria.flatMap(({ id, items }) => items.map((item) => ({ criterion: id, item })))
+		)
+	);
+
+function answerBits(item: Item, answer: AnswerTold): boolean[] {
+	if ('unknown' in answer) return [...kinds.unknown];
+	if ('points' in answer) return [...kinds.points, ...bitsOf(answer.points)];
+	if ('practices' in answer) {
+		const { practices } = answer;
+		return [...kinds.choice, ...choicesOf(item).map((id) => practices.includes(id))];
+	}
+	const place = choicesOf(item).indexOf('level' in answer ? answer.level : answer.bracket);
+	if (place < 0) throw new Error(`${item.id} has no such choice`);
+	return [...kinds.choice, ...bitsOf(place)];
+}
+
+function answerOf(item: Item, [first, second, ...rest]: boolean[]): AnswerTold {
+	if (first && second) throw new Error('no such kind');
+	if (first) return { points: numberOf(rest) };
+	if (!second) return { unknown: true };
+	const choices = choicesOf(item);
+	if (item.kind === 'practices') return { practices: choices.filter((_, place) => rest[place]) };
+	const chosen = choices[numberOf(rest)];
+	if (chosen === undefined) throw new Error('no such choice');
+	return item.kind === 'level' ? { level: chosen } : { bracket: chosen };
+}
+
+function choicesOf(item: Item): string[] {
+	switch (item.kind) {
+		case 'level':
+			return item.levels.map(({ id }) => id);
+		case 'practices':
+			return item.practices.map(({ id }) => id);
+		case 'measure':
+			return ['none', 'zero', ...[...item.steps, ...(item.also ?? [])].map(({ id }) => id)];
+	}
+}

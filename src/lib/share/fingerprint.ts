@@ -1,0 +1,22 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+
+/** Without 0, O, 1 and I, which look alike on paper. */
+const letters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+const groups = 4;
+const groupLength = 4;
+
+export const hashOf = (text: string): Uint8Array => sha256(new TextEncoder().encode(text));
+
+/**
+ * The first 80 bits of what identifies a publication, to compare by eye: of the text of its fragment, in which equal
+ * publications are equal. Not `crypto.subtle`: it is absent on http:// addresses, and this is short.
+ */
+export function fingerprintOf(fragment: string): string {
+	const bits = Array.from(hashOf(fragment), (byte) => byte.toString(2).padStart(8, '0')).join('');
+	const marks = Array.from({ length: groups * groupLength }, (_, place) => {
+		return letters[parseInt(bits.slice(place * 5, place * 5 + 5), 2)] ?? '';
+	});
+	return Array.from({ length: groups }, (_, group) =>
+		marks.slice(group * groupLength, (group + 1) * groupLength).join('')
+	).join('-');
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { factId, id, profileValueSchema } from '$lib/grid/schema';
+import { isSiren, type Publication } from './publication';
+
+/**
+ * What comes in as a publication, strictly: an unknown key is refused, and there is no place for a figure. Whether it
+ * fits its grid is the engine's to say. zod loads with this file: never imported by a screen.
+ */
+const answer = z.union([
+	z.strictObject({ level: id }),
+	z.strictObject({ practices: z.array(id).max(100) }),
+	z.strictObject({ bracket: id }),
+	z.strictObject({ unknown: z.literal(true) }),
+	z.strictObject({ points: z.int().nonnegative() })
+]);
+
+const shown = z.strictObject({
+	name: z.string().max(120),
+	siren: z
+		.string()
+		.refine(isSiren, 'a SIREN has nine digits, the last of which checks the others')
+		.optional(),
+	headcountBand: id.optional(),
+	facts: z
+		.array(
+			z.strictObject({
+				fact: factId,
+				value: z.union([z.string().max(120), z.int(), z.boolean()])
+			})
+		)
+		.max(20)
+});
+
+export const publicationSchema = z.strictObject({
+	grid: z.string().regex(/^[a-z0-9-]+@\d{4}\.\d+(-draft)?$/, 'a grid is named <id>@<version>'),
+	facts: z.record(factId, profileValueSchema),
+	answers: z.record(id, z.record(id, answer)),
+	show: shown,
+	listed: z.boolean(),
+	lang: z.enum(['fr', 'en']),
+	assessedOn: z.iso.date(),
+	referenceYear: z.int().min(2000).max(2100).nullable()
+}) satisfies z.ZodType<Publication>;

@@ -1,0 +1,40 @@
+import type { FactValue } from '$lib/grid/grid';
+import type { Answers, AnswerTold, Profile } from '$lib/grid/sheet';
+
+/**
+ * Exactly what leaves the device: what a printed code holds, and what a public page would be made from. Without
+ * figures (`AnswerTold`); `facts` are those that the result depends on. `publication-schema.ts` checks it at the border.
+ */
+export interface Publication {
+	/** `<id>@<version>` */
+	grid: string;
+	facts: Profile;
+	answers: Answers<AnswerTold>;
+	show: Shown;
+	/** In the directory. */
+	listed: boolean;
+	lang: 'fr' | 'en';
+	/** `yyyy-mm-dd` */
+	assessedOn: string;
+	referenceYear: number | null;
+}
+
+/** Who the company says it is. */
+export interface Shown {
+	name: string;
+	/** Nine digits. */
+	siren?: string;
+	headcountBand?: string;
+	/** Shown beside the answers, whether or not the result depends on them. */
+	facts: { fact: string; value: FactValue }[];
+}
+
+/** Nine digits whose last one checks the others (Luhn). */
+export function isSiren(text: string): boolean {
+	if (!/^\d{9}$/.test(text)) return false;
+	const sum = [...text].reverse().reduce((total, digit, place) => {
+		const value = Number(digit) * (place % 2 === 1 ? 2 : 1);
+		return total + (value > 9 ? value - 9 : value);
+	}, 0);
+	return sum % 10 === 0;
+}

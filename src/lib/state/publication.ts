@@ -1,0 +1,40 @@
+import { disclose } from '$lib/engine/disclose';
+import { fingerprintOf } from '$lib/share/fingerprint';
+import { toFragment } from '$lib/share/fragment';
+import type { Publication } from '$lib/share/publication';
+import type { Assessment } from './assessment.svelte';
+import { identityOf, standingOf } from './paper';
+
+const longestName = 120;
+
+/** What would leave this dossier: the same for a printed code and for a page. */
+export function publicationOf(assessment: Assessment, lang: 'fr' | 'en'): Publication {
+	const { compiled, sheet } = assessment;
+	const { name, siren } = identityOf(assessment);
+	const year = sheet.profile.referenceYear;
+	return {
+		...disclose(compiled, sheet),
+		show: { name: shortened(name || assessment.name), ...(siren !== '' && { siren }), facts: [] },
+		listed: false,
+		lang,
+		assessedOn: standingOf(assessment).day,
+		referenceYear: isYear(year) ? year : null
+	};
+}
+
+/** A file may bring a longer one. */
+const shortened = (name: string): string => [...name].slice(0, longestName).join('');
+
+const isYear = (year: unknown): year is number =>
+	Number.isInteger(year) && Number(year) >= 2000 && Number(year) <= 2100;
+
+export interface Printed {
+	/** The text that follows the `#` of the address. */
+	fragment: string;
+	fingerprint: string;
+}
+
+export function printedCode(assessment: Assessment, lang: 'fr' | 'en'): Printed {
+	const fragment = toFragment(publicationOf(assessment, lang), assessment.compiled.grid);
+	return { fragment, fingerprint: fingerprintOf(fragment) };
+}

@@ -1,0 +1,52 @@
+import { compileGrid } from '$lib/engine/compile';
+import { disclose, sheetOfDisclosed } from '$lib/engine/disclose';
+import { evaluate } from '$lib/engine/evaluate';
+import { readFacts } from '$lib/engine/profile';
+import type { Grid } from '$lib/grid/grid';
+import { knownGrids, loadGrid } from '$lib/grid/load';
+import type { AskedWords } from '$lib/grid/words';
+import { fingerprintOf } from '$lib/share/fingerprint';
+import {
+	fromFragment,
+	readHead,
+	toFragment,
+	type Head,
+	type Unreadable
+} from '$lib/share/fragment';
+import type { Publication } from '$lib/share/publication';
+import type { Told } from './paper';
+
+export interface Recomputed {
+	publication: Publication;
+	fingerprint: string;
+	told: Told;
+}
+
+/** `grid`: this build has no such questionnaire · `network`: it could not be brought */
+export type NotRecomputed = { why: Unreadable | 'network' } | { why: 'grid'; grid: string };
+
+/** Makes the result of a printed code again. */
+export async function recompute(text: string, lang: string): Promise<Recomputed | NotRecomputed> {
+	const head = readHead(text);
+	if (typeof head === 'string') return { why: head };
+	if (!knownGrids.includes(head.grid)) return { why: 'grid', grid: head.grid };
+	const loaded = await loadGrid(head.grid, lang).catch(() => null);
+	if (!loaded) return { why: 'network' };
+	return madeAgain(head, loaded.grid, loaded.words) ?? { why: 'damaged' };
+}
+
+/** Null unless it is exactly what Azimut writes: what it holds, disclosed, is itself. */
+export function madeAgain(head: Head, grid: Grid, words: AskedWords): Recomputed | null {
+	const publication = fromFragment(head, grid);
+	if (!publication) return null;
+	const compiled = compileGrid(grid);
+	const sheet = sheetOfDisclosed(publication);
+	if (toFragment({ ...publication, ...disclose(compiled, sheet) }, grid) !== head.text) return null;
+	const facts = readFacts(compiled, sheet.profile);
+	const result = evaluate(compiled, sheet);
+	return {
+		publication,
+		fingerprint: fingerprintOf(head.text),
+		told: { compiled, words, sheet, facts, result }
+	};
+}
