@@ -5,7 +5,7 @@ import { messages } from '../../src/lib/i18n/messages/fr';
 import { keep } from '../../src/lib/i18n/messages/fr.keep';
 import { keeping } from '../../src/lib/i18n/messages/fr.keeping';
 import { offers } from '../../src/lib/i18n/messages/fr.offers';
-import { paper } from '../../src/lib/i18n/messages/fr.paper';
+import { paper as papers } from '../../src/lib/i18n/messages/fr.paper';
 import { passing } from '../../src/lib/i18n/messages/fr.passing';
 import { plan } from '../../src/lib/i18n/messages/fr.plan';
 import { proofs } from '../../src/lib/i18n/messages/fr.proofs';
@@ -255,7 +255,7 @@ for (const [size, device] of Object.entries(sizes)) {
 			// The port of the address is no part of a code.
 			await page.goto('/imprimer?document=fiche');
 			await page.goto((await page.locator('.code a').getAttribute('href')) ?? '');
-			const lines = page.getByRole('table', { name: paper.again.same });
+			const lines = page.getByRole('table', { name: papers.again.same });
 			await expect(lines).toBeVisible();
 			await picture(page, size, 'again-result', { around: lines.getByRole('row').nth(5) });
 		});

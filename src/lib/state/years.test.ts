@@ -157,12 +157,12 @@ test('a diagnosis taken away comes back as it was, and what is none is left out'
 
 test('what storage refuses is said, and a retry finishes', async () => {
 	const assessment = await bakery();
-	const add = IDBObjectStore.prototype.add;
+	const add = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'add') ?? {};
 	IDBObjectStore.prototype.add = () => {
 		throw new DOMException('Full.', 'QuotaExceededError');
 	};
 	expect(await end(assessment)).toBe(false);
-	IDBObjectStore.prototype.add = add;
+	Object.defineProperty(IDBObjectStore.prototype, 'add', add);
 	expect(assessment.trouble).toBe('full');
 	expect(assessment.unstored).toBe(true);
 	expect(campaigns(assessment)).toEqual([]);
