@@ -248,7 +248,6 @@ const revisions: Row[] = [
 			],
 			['without lines', { result: { ...goodCampaign.result, criteria: null } }],
 			['with half a question', { toConfirm: 0.5 }],
-			['with proofs that climb', { proofs: ['../x'] }],
 			[
 				'without end',
 				{

@@ -1,7 +1,7 @@
 import type { Sheet } from '$lib/grid/sheet';
 import type { Assessed } from './assess';
 import type { CompiledGrid } from './compile';
-import { moveSheet, type Move } from './move';
+import { moveSheet, type Move, type MovedSheet } from './move';
 import { readSheet, type Reading } from './read';
 import { toPart, unitOfPoint } from './score';
 
@@ -14,7 +14,7 @@ export interface Side {
 export type Points = { low: number; high: number; max: number } | null;
 
 /**
- * - `asked-again`: the newer grid asks something that the earlier answers do not say
+ * - `asked-again`: the newer grid asks something that the earlier answers do not say, or not wholly
  * - `other-questions`: the profile changed, and with it what is asked
  * - `no-way`: nothing says how to read one grid in the other
  */
@@ -98,7 +98,7 @@ export function compare(before: Side, after: Side, move?: Move): Comparison {
 	};
 }
 
-const noLoss = { again: [], lost: [] };
+const noLoss = { again: [], lost: [], partly: [] };
 
 const byId = ({ assessed }: Reading) => new Map(assessed.map((one) => [one.criterion.id, one]));
 const low = (one: Assessed | undefined) => (one && one.applies !== false ? one.low : 0);
@@ -107,14 +107,14 @@ function pointsOf({ applies, low, high, criterion }: Assessed): Points {
 	return applies === false ? null : { low, high, max: criterion.max };
 }
 
-/** Criteria, of either grid, of which an answer that counted could not move. */
+/** Criteria, of either grid, of which an answer that counted could not move whole. */
 function losingCriteria(
 	compiled: CompiledGrid,
 	earlier: Reading,
-	{ again, lost }: Pick<ReturnType<typeof moveSheet>, 'again' | 'lost'>,
+	{ again, lost, partly }: Pick<MovedSheet, 'again' | 'lost' | 'partly'>,
 	move: Move | undefined
 ): string[] {
-	return [...again, ...lost].flatMap(({ criterion, item }) => {
+	return [...again, ...lost, ...partly].flatMap(({ criterion, item }) => {
 		const assessed = earlier.assessed[compiled.criterionById.get(criterion)?.index ?? -1];
 		if (!assessed?.items.some(({ id }) => id === item)) return [];
 		const to = move?.items.get(`${criterion}/${item}`)?.to.criterion;

@@ -3,7 +3,7 @@ import { fingerprintOf } from '$lib/share/fingerprint';
 import { toFragment } from '$lib/share/fragment';
 import type { Publication } from '$lib/share/publication';
 import type { Assessment } from './assessment.svelte';
-import { identityOf, standingOf } from './paper';
+import { identityOf, paperDay } from './paper';
 
 const longestName = 120;
 
@@ -17,7 +17,7 @@ export function publicationOf(assessment: Assessment, lang: 'fr' | 'en'): Public
 		show: { name: shortened(name || assessment.name), ...(siren !== '' && { siren }), facts: [] },
 		listed: false,
 		lang,
-		assessedOn: standingOf(assessment).day,
+		assessedOn: paperDay(assessment).day,
 		referenceYear: isYear(year) ? year : null
 	};
 }

@@ -6,7 +6,7 @@ import { knownGrids, loadGrid } from '$lib/grid/load';
 import type { Sheet } from '$lib/grid/sheet';
 import { publishedFrom } from './leave-draft';
 import type { Told } from './lines';
-import { campaignsOf, isChangedSince, yearIn, type Campaign, type Standing } from './years';
+import { campaignsOf, finishedAs, yearIn, type Campaign, type Standing } from './years';
 
 /** One moment of a company: a finished diagnosis, or today. */
 export interface YearSide {
@@ -58,8 +58,8 @@ export function sidesOf(now: Now): YearSide[] {
 
 /** Nothing changed since the last one was finished: today says nothing more. */
 export function isAsFinished(now: Standing): boolean {
-	const last = campaignsOf(now.state).at(-1);
-	return last !== undefined && !isChangedSince(now, last);
+	const finished = finishedAs(now);
+	return finished !== null && finished.id === campaignsOf(now.state).at(-1)?.id;
 }
 
 /** The two that are compared first: the last that differ. */

@@ -28,7 +28,9 @@ export const years: Years = {
 		missingNote: 'You can finish all the same.',
 		complete: 'Every question has an answer.',
 		button: 'Finish',
-		anyway: 'Finish all the same'
+		anyway: 'Finish all the same',
+		refused:
+			'This diagnosis is not finished: the browser refused to keep it, perhaps for lack of room. Free some, then try again.'
 	},
 	confirm: {
 		count: (count) => plural(count, '# answer to confirm', '# answers to confirm'),
@@ -94,7 +96,6 @@ export const years: Years = {
 		unknown: (count) => plural(count, '# “I don’t know”.', '# “I don’t know”.'),
 		toConfirm: (count) =>
 			plural(count, '# answer was not confirmed.', '# answers were not confirmed.'),
-		proofs: (count) => plural(count, '# subject with evidence.', '# subjects with evidence.'),
 		unknownGrid:
 			'This questionnaire is not known here: only the result that was kept is shown, without comparison.',
 		noWords: 'This questionnaire could not be loaded. Check the connection, then open it again.',
@@ -140,7 +141,7 @@ export const years: Years = {
 		noneChanged: 'No subject changed.',
 		apartTitle: 'What cannot be compared',
 		why: {
-			'asked-again': 'The question changed: it is asked again.',
+			'asked-again': 'The question changed: the earlier answer does not say all that it asks.',
 			'other-questions': 'Your profile changed: other questions are asked.',
 			'no-way': 'This subject is not in both questionnaires.',
 			dropped: 'The questionnaire no longer asks this question.'

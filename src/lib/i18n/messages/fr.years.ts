@@ -30,7 +30,9 @@ export const years = {
 		missingNote: 'Vous pouvez terminer quand même.',
 		complete: 'Toutes les questions ont une réponse.',
 		button: 'Terminer',
-		anyway: 'Terminer quand même'
+		anyway: 'Terminer quand même',
+		refused:
+			'Ce diagnostic n’est pas terminé : le navigateur a refusé de le garder, peut-être faute de place. Libérez-en, puis réessayez.'
 	},
 	confirm: {
 		count: (count: number) => plural(count, '# réponse à confirmer', '# réponses à confirmer'),
@@ -99,8 +101,6 @@ export const years = {
 			plural(count, '# réponse « je ne sais pas ».', '# réponses « je ne sais pas ».'),
 		toConfirm: (count: number) =>
 			plural(count, '# réponse n’était pas confirmée.', '# réponses n’étaient pas confirmées.'),
-		proofs: (count: number) =>
-			plural(count, '# sujet avec une preuve.', '# sujets avec une preuve.'),
 		unknownGrid:
 			'Ce questionnaire n’est pas connu ici : on ne voit que le résultat gardé, sans comparaison.',
 		noWords:
@@ -149,7 +149,8 @@ export const years = {
 		noneChanged: 'Aucun sujet n’a changé.',
 		apartTitle: 'Ce qui ne peut pas être comparé',
 		why: {
-			'asked-again': 'La question a changé : elle est à nouveau posée.',
+			'asked-again':
+				'La question a changé : l’ancienne réponse ne dit pas tout ce qu’elle demande.',
 			'other-questions': 'Votre profil a changé : d’autres questions sont posées.',
 			'no-way': 'Ce sujet n’est pas dans les deux questionnaires.',
 			dropped: 'Le questionnaire ne pose plus cette question.'

@@ -18,6 +18,9 @@ export type Reader = 'owner' | 'others' | 'fiche';
 export function itemText(item: LineItem, spelling: Spelling, reader: Reader): string {
 	if (isKept(item, reader)) return keptText(item.points ?? 0, item.item.max, spelling);
 	const { answer, rung, words } = item;
+	if (item.sensitive && reader !== 'owner' && !(answer && 'unknown' in answer))
+		// It does not fit, as a file may bring it: what it says stays here.
+		return spelling.report.unanswered;
 	const text = answerText(item.item, answer, rung, words, spelling);
 	if (answer && 'practices' in answer) return practicesText(item, answer, spelling, reader) ?? text;
 	if (answer && 'bracket' in answer && reader !== 'owner') return bareBracket(text);
