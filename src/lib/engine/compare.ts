@@ -16,9 +16,10 @@ export type Points = { low: number; high: number; max: number } | null;
 /**
  * - `asked-again`: the newer grid asks something that the earlier answers do not say, or not wholly
  * - `other-questions`: the profile changed, and with it what is asked
+ * - `unanswered`: a question had no answer on one side, and what it would have been nobody knows
  * - `no-way`: nothing says how to read one grid in the other
  */
-export type Apart = 'asked-again' | 'other-questions' | 'no-way';
+export type Apart = 'asked-again' | 'other-questions' | 'unanswered' | 'no-way';
 
 /** What moved a score: what the company did, the grid, its profile; `apart` is what could not be told. */
 export interface Split {
@@ -68,7 +69,11 @@ export function compare(before: Side, after: Side, move?: Move): Comparison {
 		const at0 = first.get(id);
 		const [at1, at2] = [middle?.assessed[at], sized?.assessed[at]];
 		const why =
-			at0 && at1 && at2 ? (losing.has(id) ? 'asked-again' : whyApart(at0, at1, at2)) : 'no-way';
+			at0 && at1 && at2
+				? losing.has(id)
+					? 'asked-again'
+					: whyApart(at0, at1, at2, last)
+				: 'no-way';
 		criteria[id] = {
 			why,
 			before: at0 ? pointsOf(at0) : null,
@@ -122,9 +127,16 @@ function losingCriteria(
 	});
 }
 
-function whyApart(earlier: Assessed, middle: Assessed, sized: Assessed): Apart | null {
+function whyApart(
+	earlier: Assessed,
+	middle: Assessed,
+	sized: Assessed,
+	last: Assessed
+): Apart | null {
 	if (isLessKnown(earlier, middle)) return 'asked-again';
-	return isLessKnown(middle, sized) ? 'other-questions' : null;
+	if (isLessKnown(middle, sized)) return 'other-questions';
+	const open = sized.unanswered > 0 || last.unanswered > 0;
+	return open && (sized.low !== last.low || sized.high !== last.high) ? 'unanswered' : null;
 }
 
 /** More is left to answer, or to tell, than before. */

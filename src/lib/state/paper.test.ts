@@ -166,7 +166,7 @@ describe('what is shown to others', () => {
 describe('the code on paper', () => {
 	test('makes the same result again', async () => {
 		const assessment = await company('industrie');
-		const { fragment, fingerprint } = printedCode(assessment, 'fr');
+		const { fragment, fingerprint } = printedCode(assessment);
 		const again = madeAgain(headOf(fragment), grid, words);
 		expect(again?.fingerprint).toBe(fingerprint);
 		expect(again?.told.result.total).toEqual(evaluate(assessment.compiled, assessment.sheet).total);
@@ -176,7 +176,7 @@ describe('the code on paper', () => {
 	test('of an empty dossier can be made again too', async () => {
 		const assessment = await newAssessment();
 		open.push(assessment);
-		const again = madeAgain(headOf(printedCode(assessment, 'en').fragment), grid, words);
+		const again = madeAgain(headOf(printedCode(assessment).fragment), grid, words);
 		expect(again?.told.result.total).toEqual({ score: null, low: 0, high: 100 });
 		expect(again?.publication.show.name).toBe('Essai');
 	});
@@ -187,7 +187,7 @@ describe('the code on paper', () => {
 			{ path: 'profile/name', value: '🥖'.repeat(500) },
 			{ path: 'profile/referenceYear', value: 1e9 }
 		]);
-		const { fragment } = printedCode(assessment, 'fr');
+		const { fragment } = printedCode(assessment);
 		expect(fragment.length).toBeLessThan(1000);
 		const again = madeAgain(headOf(fragment), grid, words);
 		expect(again?.publication.show.name).toBe('🥖'.repeat(120));

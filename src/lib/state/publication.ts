@@ -34,7 +34,8 @@ export interface Printed {
 	fingerprint: string;
 }
 
-export function printedCode(assessment: Assessment, lang: 'fr' | 'en'): Printed {
-	const fragment = toFragment(publicationOf(assessment, lang), assessment.compiled.grid);
+/** One code whatever the language of the paper: two prints of one day bear one fingerprint. */
+export function printedCode(assessment: Assessment): Printed {
+	const fragment = toFragment(publicationOf(assessment, 'fr'), assessment.compiled.grid);
 	return { fragment, fingerprint: fingerprintOf(fragment) };
 }

@@ -15,6 +15,8 @@ export interface YearSide {
 	/** `yyyy-mm-dd`; null is today. */
 	date: string | null;
 	year: number | null;
+	/** Of those of one year finished on one day: 1, 2… */
+	nth: number;
 	/** `<id>@<version>` */
 	grid: string;
 	/** This build knows its grid: it can be read and compared. */
@@ -33,11 +35,14 @@ type Now = Standing & { sheet: Sheet; result: FrozenResult };
 
 /** The oldest first, today last. */
 export function sidesOf(now: Now): YearSide[] {
-	const finished = campaignsOf(now.state).map((campaign): YearSide => {
+	const campaigns = campaignsOf(now.state);
+	const finished = campaigns.map((campaign, at): YearSide => {
 		const grid = publishedFrom(campaign.grid, knownGrids) ?? campaign.grid;
 		const { id, date, year, result } = campaign;
 		return {
 			...{ id, date, year, grid, campaign, result },
+			nth: campaigns.slice(0, at + 1).filter((one) => one.date === date && one.year === year)
+				.length,
 			known: knownGrids.includes(grid),
 			sheet: { profile: campaign.profile, answers: campaign.answers },
 			unanswered: unansweredIn(result)
@@ -48,6 +53,7 @@ export function sidesOf(now: Now): YearSide[] {
 		...finished,
 		{
 			...{ id: today, date: null, year: yearIn(now.sheet.profile), grid, campaign: null },
+			nth: 1,
 			known: knownGrids.includes(grid),
 			sheet: now.sheet,
 			result: now.result,

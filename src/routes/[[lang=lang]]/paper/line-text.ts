@@ -33,10 +33,10 @@ export function itemText(item: LineItem, spelling: Spelling, reader: Reader): st
 	return figure.includes(bracket) ? figure : `${figure} · ${bracket}`;
 }
 
-/** A strength, as a fact; of a sensitive one its points alone. */
-export const strengthText = (item: LineItem, spelling: Spelling): string =>
+/** A strength, as a fact; of a sensitive one, the points of its whole line. */
+export const strengthText = (line: Line, item: LineItem, spelling: Spelling): string =>
 	isKept(item, 'fiche')
-		? spelling.paper.fiche.keptPoints(item.points ?? 0, item.item.max)
+		? spelling.paper.fiche.keptPoints(line.result.low, line.result.max)
 		: itemText(item, spelling, 'fiche');
 
 /** One text a question; of a subject where every answer is kept, its points once. */
