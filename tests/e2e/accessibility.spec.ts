@@ -6,6 +6,7 @@ import { paper as papers } from '../../src/lib/i18n/messages/fr.paper';
 import { passing } from '../../src/lib/i18n/messages/fr.passing';
 import { plan } from '../../src/lib/i18n/messages/fr.plan';
 import { versions } from '../../src/lib/i18n/messages/fr.versions';
+import { years } from '../../src/lib/i18n/messages/fr.years';
 import { proofs } from '../../src/lib/i18n/messages/fr.proofs';
 import { byCoach, changedCopy, here, workshop } from './support/copies';
 import { exportFromShelf } from './support/device';
@@ -307,8 +308,41 @@ test('A newer version of the questionnaire: the offer, what came later under the
 	await inspect(page, 'moved, with later answers');
 	await wide(page);
 	await page.goto(`/nouvelle-version?version=${olderGrid}`);
-	await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
+	await expect(page.getByRole('main').locator('ol > li').first()).toBeVisible();
 	await inspect(page, 'the older version, read');
+});
+
+test('A year that is finished, the next one, and the two compared', async ({ page }) => {
+	await page.clock.setFixedTime('2026-11-24T10:00:00+01:00');
+	await loadExample(page, example('boulangerie').name);
+	await page.goto('/historique');
+	await expect(heading(page)).toBeVisible();
+	await inspect(page, 'no history');
+	await page.goto('/resultats');
+	await page.getByRole('button', { name: years.after.finish }).click();
+	await inspect(page, 'about to finish');
+	await page
+		.getByRole('dialog')
+		.getByRole('button', { name: /^Terminer/ })
+		.click();
+	await expect(page.getByText(/^Terminé le/)).toBeVisible();
+	await page.clock.setFixedTime('2027-02-03T10:00:00+01:00');
+	await page.goto('/nouvelle-annee');
+	await expect(page.getByRole('button', { name: 'Commencer 2026' })).toBeVisible();
+	await inspect(page, 'a new year');
+	await page.getByRole('button', { name: 'Commencer 2026' }).click();
+	await expect(heading(page)).toHaveText(/2026/);
+	await inspect(page, 'a year begun');
+	await wide(page);
+	await page.goto('/diagnostic?confirmer');
+	await expect(page.getByRole('button', { name: years.confirm.yes })).toBeVisible();
+	await inspect(page, 'an answer to confirm');
+	await page.getByRole('button', { name: years.confirm.yes }).click();
+	await page.goto('/historique');
+	await expect(page.getByRole('table').first()).toBeVisible();
+	await unfold(page);
+	await inspect(page, 'two compared');
+	await wide(page);
 });
 
 test('The list of what is still to find', async ({ page }) => {

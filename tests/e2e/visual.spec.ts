@@ -12,6 +12,7 @@ import { proofs } from '../../src/lib/i18n/messages/fr.proofs';
 import { report } from '../../src/lib/i18n/messages/fr.report';
 import { shelf } from '../../src/lib/i18n/messages/fr.shelf';
 import { versions } from '../../src/lib/i18n/messages/fr.versions';
+import { years } from '../../src/lib/i18n/messages/fr.years';
 import { byCoach, changedCopy, here, workshop } from './support/copies';
 import { downloadFromShelf, exportFromShelf } from './support/device';
 import { example, itemWords } from './support/grid';
@@ -237,6 +238,29 @@ for (const [size, device] of Object.entries(sizes)) {
 			await go(page, '/plan');
 			await expect(page.getByText(plan.empty)).toBeVisible();
 			await shot(page, 'plan-empty', { schemes: ['light'] });
+		});
+
+		test('a finished year, the next one, and what changed', async ({ page }) => {
+			await loadExample(page, bakery.name);
+			await page.getByRole('button', { name: years.after.finish }).click();
+			await page
+				.getByRole('dialog')
+				.getByRole('button', { name: /^Terminer/ })
+				.click();
+			await expect(page.getByText(/^Terminé le/)).toBeVisible();
+			await page.clock.setFixedTime('2027-02-03T10:00:00+01:00');
+			await go(page, '/nouvelle-annee');
+			await page.getByRole('button', { name: 'Commencer 2026' }).click();
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(/2026/);
+			await shot(page, 'year-begun');
+			await go(page, '/diagnostic?confirmer');
+			const yes = page.getByRole('button', { name: years.confirm.yes });
+			await expect(yes).toBeVisible();
+			await shot(page, 'year-confirm');
+			await page.locator('fieldset').getByRole('radio', { checked: false }).first().click();
+			await go(page, '/historique');
+			await expect(page.getByRole('table').first()).toBeVisible();
+			await shot(page, 'history', { fullPage: true });
 		});
 
 		test('the three papers, and a result made again', async ({ page }) => {

@@ -26,7 +26,7 @@ export const keep = {
 				'# fichiers de preuves ne sont pas sur cet appareil, ou trop lourds : ils ne seront pas dans l’export.'
 			),
 		notWhole:
-			'Le reste ne sera que sur cet appareil : ce fichier ne compte pas comme une copie complète.',
+			'Ce qui n’est pas ajouté restera sur cet appareil seulement : ce fichier ne compte pas comme une copie complète.',
 		download: 'Télécharger',
 		share: 'Partager…',
 		making: 'Le fichier se prépare…',
