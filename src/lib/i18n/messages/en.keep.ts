@@ -25,7 +25,8 @@ export const keep: Keep = {
 				'# proof’s file is not on this device, or is too big: it will not be in the export.',
 				'# proofs’ files are not on this device, or are too big: they will not be in the export.'
 			),
-		notWhole: 'What is not added stays on this device only: this file does not count as a full copy.',
+		notWhole:
+			'What is not added stays on this device only: this file does not count as a full copy.',
 		download: 'Download',
 		share: 'Share…',
 		making: 'The file is being made…',
