@@ -25,15 +25,15 @@ export interface PublishedPage {
 /** What the company is told of its own page, with its token. */
 export interface PublisherStatus {
 	/** `held`: a page of the same SIREN is already public, or the operator looks at it; `hidden`: the operator decided. */
-	state: 'live' | 'held' | 'hidden' | 'expired' | 'withdrawn';
-	/** In the operator's words, when `hidden` or when the operator holds it. */
+	state: 'live' | 'held' | 'hidden' | 'expired';
+	/** In the operator's words, when the operator holds or hides it. */
 	reason: string | null;
 	/** Whether it waits because another page has its SIREN. */
 	sirenTaken: boolean;
 	listed: boolean;
-	publishedOn: string;
-	updatedOn: string;
-	/** Absent once withdrawn. */
-	validUntil?: string;
-	withdrawnOn?: string;
+	/** Instants, in ISO form. */
+	publishedAt: string;
+	updatedAt: string;
+	/** `yyyy-mm-dd` */
+	validUntil: string;
 }
