@@ -23,6 +23,17 @@ const app: ViteUserConfig = {
 			{
 				extends: true,
 				test: {
+					name: 'server',
+					environment: 'node',
+					include: ['tests/server/**/*.test.ts'],
+					globalSetup: ['tests/support/server-setup.ts'],
+					testTimeout: 60_000,
+					hookTimeout: 60_000
+				}
+			},
+			{
+				extends: true,
+				test: {
 					name: 'component',
 					environment: 'jsdom',
 					include: ['src/**/*.svelte.test.ts'],
@@ -35,7 +46,8 @@ const app: ViteUserConfig = {
 
 const node: ViteUserConfig = {
 	resolve: { alias: { $lib: new URL('src/lib', import.meta.url).pathname } },
-	ssr: { noExternal: true, target: 'node' },
+	// Those have parts that cannot be bundled; they are the app's only dependencies when it runs.
+	ssr: { noExternal: true, external: ['kysely', 'libsql', 'pg'], target: 'node' },
 	publicDir: false,
 	build: {
 		ssr: true,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { DatabasePlace } from '../environment';
 import { openStore, type Store } from '../store/store';
 import { forgetOld } from './forget-old';
@@ -21,4 +22,14 @@ export async function openTheStore(place: DatabasePlace): Promise<void> {
 export function theStore(): Store {
 	if (!opened) throw new Error('The store is opened when the server starts.');
 	return opened;
+}
+
+/** Whether the database answers. */
+export async function isStoreWell(): Promise<boolean> {
+	try {
+		await sql`select 1 from migrations`.execute(theStore().db);
+		return true;
+	} catch {
+		return false;
+	}
 }
