@@ -97,7 +97,7 @@ describe.each(engines)('The API on %s', (engine) => {
 	it('makes one page of a request sent again under its name', async () => {
 		const name = { 'idempotency-key': 'n'.repeat(22) };
 		const [one, two] = (await Promise.all(
-			[1, 2].map(async () => (await post(good(), name)).json())
+			[1, 2].map(async () => (await (await post(good(), name)).json()) as Made)
 		)) as [Made, Made];
 		expect(two.slug).toBe(one.slug);
 		expect(two.token).not.toBe(one.token);
@@ -277,8 +277,8 @@ describe.each(engines)('The API on %s', (engine) => {
 		expect(await refused(await post(long))).toMatchObject({ status: 413, code: 'too-large' });
 		const body = new Blob([long]).stream();
 		const headers = { origin: server.origin, 'content-type': 'application/json', ...from() };
-		const init = { method: 'POST', headers, body, duplex: 'half' };
-		const unsaid = await fetch(`${server.origin}${path}`, init as RequestInit);
+		const init = { method: 'POST', headers, body, duplex: 'half' } as const;
+		const unsaid = await fetch(`${server.origin}${path}`, init);
 		expect(await refused(unsaid)).toMatchObject({ status: 413, code: 'too-large' });
 		const huge = await post('x'.repeat(2_000_000));
 		expect(await refused(huge)).toMatchObject({ status: 413, code: 'too-large' });

@@ -49,7 +49,7 @@ const nearlyRight = fc
 		const spot = spots[place % spots.length];
 		if (!spot || how < 2) return sent;
 		if (how === 2) Reflect.deleteProperty(spot.of, spot.key);
-		else if (how === 2)
+		else if (how === 3)
 			Object.defineProperty(spot.of, String(value), { value: 1, enumerable: true });
 		else spot.of[spot.key] = value;
 		return sent;

@@ -26,6 +26,7 @@ export class SpawnedServer {
 			stdio: ['ignore', 'pipe', 'pipe']
 		});
 		this.#process = server;
+		process.once('exit', () => server.kill('SIGKILL'));
 		this.#port = await new Promise<number>((resolve, reject) => {
 			for (const stream of [server.stdout, server.stderr])
 				stream.on('data', (chunk) => {
