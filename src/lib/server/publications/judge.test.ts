@@ -57,13 +57,12 @@ describe.each(examples)('What is kept of the example %s', (example) => {
 
 describe('What a company shows of itself', () => {
 	test('is kept in one order, with its name made plain', async () => {
-		const { facts } = publicationFor('boulangerie', today);
 		const content = await contentOf(
 			publicationFor('boulangerie', today, {
 				name: ' Le\u202E Fournil\n',
 				headcountBand: '6-9',
 				facts: [
-					{ fact: 'naf', value: String(facts.naf ?? 'rev2:C') },
+					{ fact: 'naf', value: 'rev2:C' },
 					{ fact: 'department', value: '66' }
 				]
 			})
