@@ -12,6 +12,8 @@ export default {
 		inlineStyleThreshold: 4096,
 		// The layout registers it, and knows of versions that wait.
 		serviceWorker: { register: false },
+		// Ours is in lib/server/api/own-origin.ts: without ORIGIN, Kit's takes every address for https.
+		csrf: { trustedOrigins: ['*'] },
 		version: { name: hashInputs(import.meta.dirname) },
 		csp: {
 			mode: 'auto',

@@ -23,6 +23,17 @@ const app: ViteUserConfig = {
 			{
 				extends: true,
 				test: {
+					name: 'server',
+					environment: 'node',
+					include: ['tests/server/**/*.test.ts'],
+					globalSetup: ['tests/support/server-setup.ts'],
+					testTimeout: 60_000,
+					hookTimeout: 60_000
+				}
+			},
+			{
+				extends: true,
+				test: {
 					name: 'component',
 					environment: 'jsdom',
 					include: ['src/**/*.svelte.test.ts'],
@@ -35,7 +46,8 @@ const app: ViteUserConfig = {
 
 const node: ViteUserConfig = {
 	resolve: { alias: { $lib: new URL('src/lib', import.meta.url).pathname } },
-	ssr: { noExternal: true, target: 'node' },
+	// Those have parts that cannot be bundled; they are the app's only dependencies when it runs.
+	ssr: { noExternal: true, external: ['kysely', 'libsql', 'pg'], target: 'node' },
 	publicDir: false,
 	build: {
 		ssr: true,
@@ -47,7 +59,8 @@ const node: ViteUserConfig = {
 				index: 'src/lib/server/main.ts',
 				'cli/evaluate': 'src/cli/evaluate.ts',
 				'cli/criteria-check': 'src/cli/criteria-check.ts',
-				'cli/publish': 'src/cli/publish.ts'
+				'cli/publish': 'src/cli/publish.ts',
+				'cli/admin': 'src/cli/admin.ts'
 			},
 			output: { entryFileNames: '[name].js', chunkFileNames: 'cli/[name]-[hash].js' }
 		}

@@ -1,13 +1,24 @@
-import type { Handle } from '@sveltejs/kit';
+import { text, type Handle, type ServerInit } from '@sveltejs/kit';
 import { building } from '$app/environment';
 import { env } from '$env/dynamic/private';
 import { languageOfAddress, shownLanguage } from '$lib/i18n/locale';
 import { noScript } from '$lib/i18n/no-script';
 import { alternateLinks, isForwardedSecure, publicOrigin } from '$lib/server/alternates';
-import { readOrigin } from '$lib/server/environment';
+import { isOwnOrigin } from '$lib/server/api/own-origin';
+import { languageOf, sentenceFor } from '$lib/server/api/sentences';
+import { readDatabase, readOrigin } from '$lib/server/environment';
+import { openTheStore } from '$lib/server/publications/opened';
+
+export const init: ServerInit = async () => {
+	if (!building) await openTheStore(readDatabase(env));
+};
 
 /** Sets the language of the document, and on screens that need scripts says so to who has none. */
 export const handle: Handle = async ({ event, resolve }) => {
+	if (isForeignWrite(event.request, event.url.pathname)) {
+		const said = languageOf(event.request.headers.get('accept-language'));
+		return text(`${sentenceFor('origin', said)}\n`, { status: 403 });
+	}
 	// An address that does not exist has no parameters.
 	const prefix = event.params.lang ?? /^\/(en)(?=\/|$)/.exec(event.url.pathname)?.[1];
 	const lang = shownLanguage(languageOfAddress(prefix));
@@ -25,6 +36,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (!building) addAlternates(event.request, event.url.pathname, response);
 	return response;
 };
+
+/** A form sent from elsewhere. The API says so in its own form. */
+function isForeignWrite({ method, headers }: Request, pathname: string): boolean {
+	if (/^(GET|HEAD|OPTIONS)$/.test(method) || pathname.startsWith('/api/')) return false;
+	return !isOwnOrigin(headers, readOrigin(env));
+}
 
 /** Kit writes a `Link` header of its own, over the one that our server sets on prerendered pages. */
 function addAlternates({ headers }: Request, pathname: string, response: Response): void {

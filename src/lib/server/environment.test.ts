@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readEnvironment } from './environment';
 
@@ -14,6 +15,8 @@ describe('Without any variable', () => {
 			host: '0.0.0.0',
 			port: 3000,
 			origin: null,
+			database: { engine: 'sqlite', file: resolve('data/azimut.sqlite') },
+			bodySizeLimit: 512 * 1024,
 			operator: null,
 			hosting: null
 		});
@@ -108,4 +111,57 @@ describe('The public address', () => {
 			expect(() => readEnvironment({ ORIGIN })).toThrow(/^ORIGIN must be a whole address/);
 		}
 	);
+});
+
+describe('The database', () => {
+	test.each([
+		[{ DATA_DIR: '/srv/azimut' }, { engine: 'sqlite', file: '/srv/azimut/azimut.sqlite' }],
+		[
+			{ DATABASE_URL: 'file:kept/here.sqlite' },
+			{ engine: 'sqlite', file: resolve('kept/here.sqlite') }
+		],
+		[{ DATABASE_URL: 'file:///srv/a%20b.sqlite' }, { engine: 'sqlite', file: '/srv/a b.sqlite' }],
+		[
+			{ DATABASE_URL: 'postgres://a:b@db.example/azimut', DATA_DIR: '/srv' },
+			{ engine: 'postgres', url: 'postgres://a:b@db.example/azimut' }
+		],
+		[
+			{ DATABASE_URL: 'postgresql:///azimut?host=/run/postgresql' },
+			{ engine: 'postgres', url: 'postgresql:///azimut?host=/run/postgresql' }
+		]
+	])('%j', (variables, database) => {
+		expect(readEnvironment(variables).database).toEqual(database);
+	});
+
+	test.each([
+		'mysql://root:hunter2@db/azimut',
+		'azimut.sqlite',
+		'file:',
+		'file://host/x',
+		'postgres:/x'
+	])('%s is refused by name, without repeating what may be a password', (DATABASE_URL) => {
+		const start = () => readEnvironment({ DATABASE_URL });
+		expect(start).toThrow(/^DATABASE_URL must be postgres:[^.]*\.$/);
+		expect(start).not.toThrow(/hunter2|azimut.sqlite|x\b/);
+	});
+});
+
+describe('What adapter-node reads too is checked before', () => {
+	test.each([
+		['64k', 65536],
+		['1M', 1024 ** 2],
+		['100', 100]
+	])('BODY_SIZE_LIMIT %s', (BODY_SIZE_LIMIT, bytes) => {
+		expect(readEnvironment({ BODY_SIZE_LIMIT }).bodySizeLimit).toBe(bytes);
+	});
+
+	test.each([
+		[{ BODY_SIZE_LIMIT: 'big' }, /^BODY_SIZE_LIMIT must be a size/],
+		[{ BODY_SIZE_LIMIT: '0' }, /^BODY_SIZE_LIMIT must be a size/],
+		[{ XFF_DEPTH: '0' }, /^XFF_DEPTH must be a number of proxies/],
+		[{ XFF_DEPTH: '1.5' }, /^XFF_DEPTH must be a number of proxies/],
+		[{ ADDRESS_HEADER: 'X Real IP' }, /^ADDRESS_HEADER must be the name of a header/]
+	])('%j stops the start', (variables, sentence) => {
+		expect(() => readEnvironment(variables)).toThrow(sentence);
+	});
 });

@@ -1,10 +1,20 @@
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
 /** The one place that reads the environment: every name is listed in the README. */
 export interface Environment extends Declared {
 	host: string;
 	port: number;
 	/** The public address, such as `https://azimut.example`; `null`: that of each request. */
 	origin: string | null;
+	database: DatabasePlace;
+	/** Bytes of a request; adapter-node reads the same variable. */
+	bodySizeLimit: number;
 }
+
+/** Where publications are kept. */
+export type DatabasePlace =
+	{ engine: 'sqlite'; file: string } | { engine: 'postgres'; url: string };
 
 /** Who answers for this instance and where it runs: what the legal pages say to everyone. */
 export interface Declared {
@@ -32,12 +42,65 @@ export function readEnvironment(variables: Variables): Environment {
 	if (!Number.isInteger(port) || port < 0 || port > 65535) {
 		throw new Error(`PORT must be a whole number from 0 to 65535; it is "${variables.PORT}".`);
 	}
+	checkAddressHeader(variables);
 	return {
 		host: variables.HOST ?? '0.0.0.0',
 		port,
 		origin: readOrigin(variables),
+		database: readDatabase(variables),
+		bodySizeLimit: readBodySizeLimit(variables),
 		...readDeclared(variables)
 	};
+}
+
+/**
+ * `DATABASE_URL`, else a file in `DATA_DIR`. What a wrong address says is never repeated: it may hold a password.
+ * @throws Error with one sentence that names the variable
+ */
+export function readDatabase(variables: Variables): DatabasePlace {
+	const url = variables.DATABASE_URL?.trim();
+	if (!url) {
+		const folder = variables.DATA_DIR?.trim() || './data';
+		return { engine: 'sqlite', file: join(resolve(folder), 'azimut.sqlite') };
+	}
+	if (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url)) return { engine: 'postgres', url };
+	const file = fileNamed(url);
+	if (file) return { engine: 'sqlite', file: resolve(file) };
+	throw new Error(
+		'DATABASE_URL must be postgres://user:password@host/database, or file: and the path of a file.'
+	);
+}
+
+function fileNamed(url: string): string | null {
+	if (!url.startsWith('file:')) return null;
+	try {
+		return url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length) || null;
+	} catch {
+		return null;
+	}
+}
+
+const unitBytes: Record<string, number> = { '': 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 };
+
+function readBodySizeLimit({ BODY_SIZE_LIMIT }: Variables): number {
+	const given = BODY_SIZE_LIMIT?.trim() || '512K';
+	const [, digits, unit = ''] = /^(\d+)([KMG]?)$/i.exec(given) ?? [];
+	if (!digits || Number(digits) === 0) {
+		throw new Error(`BODY_SIZE_LIMIT must be a size such as 512K; it is "${given}".`);
+	}
+	return Number(digits) * (unitBytes[unit.toUpperCase()] ?? 1);
+}
+
+/** adapter-node reads both on its own, for `getClientAddress`. */
+function checkAddressHeader({ ADDRESS_HEADER, XFF_DEPTH }: Variables): void {
+	if (ADDRESS_HEADER && !/^[a-z0-9-]+$/i.test(ADDRESS_HEADER)) {
+		throw new Error(
+			`ADDRESS_HEADER must be the name of a header, such as X-Forwarded-For; it is "${ADDRESS_HEADER}".`
+		);
+	}
+	if (XFF_DEPTH !== undefined && !/^[1-9]\d?$/.test(XFF_DEPTH)) {
+		throw new Error(`XFF_DEPTH must be a number of proxies, from 1; it is "${XFF_DEPTH}".`);
+	}
 }
 
 /** @throws Error with one sentence that names the variable */

@@ -6,14 +6,15 @@ import { setHeaders } from './headers';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
-const built = new URL('./handler.js', import.meta.url).href;
-const { handler } = (await import(/* @vite-ignore */ built)) as { handler: Handler };
+const handlerFile = new URL('./handler.js', import.meta.url).href;
 
 try {
 	const { host, port, origin } = readEnvironment(process.env);
+	// Once the environment is known to be sound: adapter-node reads it too, and the database is opened.
+	const { handler } = (await import(/* @vite-ignore */ handlerFile)) as { handler: Handler };
 	const server = createServer((request, response) => {
 		setHeaders(request, response, origin);
-		if (request.method === 'GET' || request.method === 'HEAD') handler(request, response);
+		if (isTaken(request)) handler(request, response);
 		else response.writeHead(405, { allow: 'GET, HEAD' }).end('Nothing here takes what you sent.\n');
 	});
 	server.on('error', stop);
@@ -30,6 +31,12 @@ try {
 	}
 } catch (cause) {
 	stop(cause);
+}
+
+/** What is not only read: the API, and the two forms that work without scripts. */
+function isTaken({ method, url = '/' }: IncomingMessage): boolean {
+	if (method === 'GET' || method === 'HEAD') return true;
+	return /^\/api\/|^(\/en)?\/(signaler|s\/[^/?]+\/retirer)\/?(\?|$)/.test(url);
 }
 
 function stop(cause: unknown): void {

@@ -1,4 +1,4 @@
-/** The questionnaire and its words, read while pages are built: nothing here runs for a visitor. */
+/** The questionnaire and its words: read while pages are built, and to judge what is published. */
 import { currentAmong, gridFile, gridsAmong, leapsAmong } from '$lib/grid/folders';
 import type { Grid } from '$lib/grid/grid';
 import type { Mapping } from '$lib/grid/mapping';
@@ -42,6 +42,16 @@ export interface Questionnaire {
 	words: Words;
 	/** The language of the words: French when those asked for do not exist yet. */
 	lang: Language;
+}
+
+/** Every published grid of this build, as `<id>@<version>`. */
+export const publishedGrids: readonly string[] = gridsAmong(Object.keys(files)).filter(
+	(ref) => !ref.endsWith('-draft')
+);
+
+/** The structure of a grid, without words. */
+export async function readGrid(ref: string): Promise<Grid> {
+	return JSON.parse(await readText(ref, 'grid')) as Grid;
 }
 
 export async function readQuestionnaire(

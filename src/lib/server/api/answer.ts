@@ -1,0 +1,68 @@
+/** Every answer of the API is made here: its id, its errors as sentences, its line in the log. */
+import type { RequestEvent } from '@sveltejs/kit';
+import { randomUUID } from 'node:crypto';
+import { ApiError } from './api-error';
+import { logRequest } from './log';
+import { languageOf, sentenceFor } from './sentences';
+
+/** Runs a handler of `/api`; whatever it throws becomes a sentence. */
+export async function answer(
+	event: RequestEvent,
+	handle: () => Promise<Response>
+): Promise<Response> {
+	const id = randomUUID();
+	const began = performance.now();
+	const response = await handle().catch((cause: unknown) => refusal(event.request, cause, id));
+	response.headers.set('cache-control', 'no-store');
+	response.headers.set('x-request-id', id);
+	logRequest({
+		id,
+		method: event.request.method,
+		// The pattern, not the address: a slug that was withdrawn must not stay in a log.
+		route: event.route.id,
+		status: response.status,
+		ms: Math.round(performance.now() - began)
+	});
+	return response;
+}
+
+function refusal({ headers }: Request, cause: unknown, id: string): Response {
+	const error = cause instanceof ApiError ? cause : ours(cause, id);
+	const { path, unmet, retryAfterS, lang } = error.details;
+	const said = lang ?? languageOf(headers.get('accept-language'));
+	const message = sentenceFor(error.code, said, path, unmet?.[0]);
+	return Response.json(
+		{ error: { code: error.code, message, ...(path && { path }), ...(unmet && { unmet }), id } },
+		{
+			status: error.status,
+			headers: {
+				'content-language': said,
+				...(retryAfterS && { 'retry-after': String(retryAfterS) })
+			}
+		}
+	);
+}
+
+/** Of the database: cannot be reached, is locked, is full, or asks to try again. */
+const passing =
+	/^(ECONN|ETIMEDOUT|ENOTFOUND|EPIPE|08|40|53|55P|57P|SQLITE_(BUSY|FULL|IOERR|LOCKED))/;
+
+function ours(cause: unknown, id: string): ApiError {
+	const { code, message } = cause as { code?: unknown; message?: unknown };
+	const unavailable =
+		passing.test(String(code)) || /timeout exceeded when trying/.test(String(message));
+	console.error(JSON.stringify({ id, ...describe(cause) }));
+	return unavailable ? new ApiError('unavailable', { retryAfterS: 5 }) : new ApiError('internal');
+}
+
+/** Where it broke. Not its message: those of a database may repeat what was stored. */
+function describe(cause: unknown): { kind: string; code?: string; at?: string[] } {
+	if (!(cause instanceof Error)) return { kind: typeof cause };
+	const { code } = cause as { code?: unknown };
+	const lines = cause.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? [];
+	return {
+		kind: cause.name,
+		...(typeof code === 'string' && { code }),
+		at: lines.slice(0, 8).map((line) => line.trim())
+	};
+}

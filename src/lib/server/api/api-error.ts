@@ -1,0 +1,47 @@
+import type { Unmet } from '$lib/share/conditions';
+import type { ErrorCode } from './sentences';
+
+const statusOf: Record<ErrorCode, number> = {
+	json: 400,
+	shape: 400,
+	key: 400,
+	'request-name': 400,
+	token: 401,
+	origin: 403,
+	trial: 403,
+	unknown: 404,
+	method: 405,
+	withdrawn: 410,
+	'too-large': 413,
+	'content-type': 415,
+	conditions: 422,
+	disclosed: 422,
+	grid: 422,
+	name: 422,
+	shown: 422,
+	'too-many': 429,
+	internal: 500,
+	unavailable: 503
+};
+
+export interface ErrorDetails {
+	/** Where in what was sent, such as `show.siren`. */
+	path?: string;
+	/** Of `conditions`. */
+	unmet?: Unmet[];
+	retryAfterS?: number;
+	/** The language of what was sent, once it is known. */
+	lang?: 'fr' | 'en';
+}
+
+/** A request that is refused: thrown on the way, answered in one place. */
+export class ApiError extends Error {
+	readonly status: number;
+	constructor(
+		readonly code: ErrorCode,
+		readonly details: ErrorDetails = {}
+	) {
+		super(code);
+		this.status = statusOf[code];
+	}
+}

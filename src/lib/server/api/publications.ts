@@ -1,0 +1,87 @@
+/** What `/api/publications` does. Who writes is counted before anything is read. */
+import type { RequestEvent } from '@sveltejs/kit';
+import { isForwardedSecure, publicOrigin } from '../alternates';
+import { readDeclared, readOrigin } from '../environment';
+import { accessByToken } from '../publications/access';
+import { dayOf } from '../publications/day';
+import { theStore } from '../publications/opened';
+import { publish, update } from '../publications/publish';
+import { readStatus } from '../publications/read';
+import { withdraw } from '../publications/withdraw';
+import { bearerOf, countRequest, requireOperator } from './accepted';
+import { ApiError } from './api-error';
+import { isOwnOrigin } from './own-origin';
+import { takePublication } from './take-publication';
+
+type Variables = Record<string, string | undefined>;
+
+/** 201 `{ slug, url, token, withdrawalKey }`: the last two are told this once. */
+export async function createPublication(event: RequestEvent, env: Variables): Promise<Response> {
+	const now = new Date();
+	acceptWrite(event, env);
+	requireOperator(event, readDeclared(env));
+	const request = requestNameOf(event.request);
+	const content = await takePublication(event.request, dayOf(now));
+	const published = await publish(theStore(), content, now, request);
+	const { slug, token, withdrawalKey } = published;
+	const url = `${originOf(event, env)}${content.lang === 'en' ? '/en' : ''}/s/${slug}`;
+	return Response.json(
+		{ slug, url, token, withdrawalKey },
+		{ status: 201, headers: { location: `/api/publications/${slug}` } }
+	);
+}
+
+/** 200 `PublisherStatus` */
+export async function publicationStatus(event: RequestEvent): Promise<Response> {
+	countRequest('status', event);
+	const slug = await requireToken(event);
+	return Response.json(await statusOf(slug));
+}
+
+/** 200 `PublisherStatus` */
+export async function updatePublication(event: RequestEvent, env: Variables): Promise<Response> {
+	const now = new Date();
+	acceptWrite(event, env);
+	const slug = await requireToken(event);
+	const content = await takePublication(event.request, dayOf(now));
+	await update(theStore(), slug, content, now);
+	return Response.json(await statusOf(slug));
+}
+
+/** 204: it is gone, for good. */
+export async function withdrawPublication(event: RequestEvent, env: Variables): Promise<Response> {
+	acceptWrite(event, env);
+	const slug = await requireToken(event);
+	await withdraw(theStore(), slug, dayOf(new Date()));
+	return new Response(null, { status: 204 });
+}
+
+function acceptWrite(event: RequestEvent, env: Variables): void {
+	if (!isOwnOrigin(event.request.headers, readOrigin(env))) throw new ApiError('origin');
+	countRequest('write', event);
+}
+
+async function requireToken({ request, params }: RequestEvent): Promise<string> {
+	const slug = params.slug ?? '';
+	const access = await accessByToken(theStore(), slug, bearerOf(request));
+	if (access === 'granted') return slug;
+	throw new ApiError(access === 'refused' ? 'token' : access);
+}
+
+async function statusOf(slug: string): Promise<object> {
+	const status = await readStatus(theStore(), slug, dayOf(new Date()));
+	// Withdrawn from another device in between.
+	if (!status) throw new ApiError('withdrawn');
+	return status;
+}
+
+function requestNameOf({ headers }: Request): string | null {
+	const name = headers.get('idempotency-key');
+	if (name !== null && !/^[A-Za-z0-9_-]{22,64}$/.test(name)) throw new ApiError('request-name');
+	return name;
+}
+
+function originOf({ request: { headers }, url }: RequestEvent, env: Variables): string {
+	const secure = isForwardedSecure(headers.get('x-forwarded-proto'));
+	return publicOrigin(readOrigin(env), headers.get('host'), secure) ?? url.origin;
+}

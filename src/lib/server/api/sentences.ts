@@ -1,0 +1,112 @@
+/** What a refused request is answered, in a sentence; `path` says where in what was sent. */
+import type { Unmet } from '$lib/share/conditions';
+import { mostUnknown } from '$lib/share/conditions';
+
+export type Lang = 'fr' | 'en';
+
+export type ErrorCode =
+	| 'content-type'
+	| 'conditions'
+	| 'disclosed'
+	| 'grid'
+	| 'internal'
+	| 'json'
+	| 'key'
+	| 'method'
+	| 'name'
+	| 'origin'
+	| 'request-name'
+	| 'shape'
+	| 'shown'
+	| 'token'
+	| 'too-large'
+	| 'too-many'
+	| 'trial'
+	| 'unavailable'
+	| 'unknown'
+	| 'withdrawn';
+
+type Sentence = string | ((path: string) => string);
+
+const french: Record<ErrorCode, Sentence> = {
+	'content-type': 'L’envoi doit être du JSON (application/json).',
+	conditions: 'Cette page ne peut pas encore être publiée.',
+	disclosed: (path) =>
+		`« ${path} » n’est pas ce qu’Azimut envoie pour ces réponses : rien n’est gardé.`,
+	grid: 'Ce questionnaire n’est pas publié, ou ce serveur ne le connaît pas.',
+	internal: 'Le serveur a rencontré une panne qui vient de lui. Rien d’autre n’est perdu.',
+	json: 'L’envoi n’est pas du JSON lisible.',
+	key: (path) => `« ${path} » n’a pas sa place dans un envoi.`,
+	method: 'Cette adresse ne fait pas ce qui est demandé.',
+	name: 'Il faut un nom d’entreprise lisible.',
+	origin: 'La demande ne vient pas d’une page de ce site.',
+	'request-name': 'Idempotency-Key doit avoir de 22 à 64 lettres, chiffres, tirets.',
+	shape: (path) => `« ${path} » manque ou n’a pas la forme attendue.`,
+	shown: (path) =>
+		`« ${path} » ne peut pas être montré, ou ne dit pas la même chose que les réponses.`,
+	token: 'Il faut la clé de cette page, et ce n’est pas la bonne.',
+	'too-large': 'L’envoi dépasse 64 Ko.',
+	'too-many': 'Trop de demandes de cette adresse. Réessayez plus tard.',
+	trial:
+		'Cette instance d’essai n’a pas d’éditeur déclaré : on n’y publie que depuis l’ordinateur qui la fait tourner.',
+	unavailable: 'Le serveur ne peut pas répondre en ce moment. Réessayez dans un instant.',
+	unknown: 'Il n’y a rien à cette adresse.',
+	withdrawn: 'Cette page a été retirée.'
+};
+
+const english: Record<ErrorCode, Sentence> = {
+	'content-type': 'What is sent must be JSON (application/json).',
+	conditions: 'This page cannot be published yet.',
+	disclosed: (path) => `"${path}" is not what Azimut sends for these answers: nothing was kept.`,
+	grid: 'This questionnaire is not published, or this server does not know it.',
+	internal: 'The server met a fault of its own. Nothing else is lost.',
+	json: 'What was sent is not JSON that can be read.',
+	key: (path) => `"${path}" has no place in what is sent.`,
+	method: 'This address does not do what was asked.',
+	name: 'A readable name of the company is needed.',
+	origin: 'The request does not come from a page of this site.',
+	'request-name': 'Idempotency-Key must have 22 to 64 letters, digits, dashes.',
+	shape: (path) => `"${path}" is missing or does not have the expected form.`,
+	shown: (path) => `"${path}" may not be shown, or says otherwise than the answers.`,
+	token: 'The key of this page is needed, and this is not it.',
+	'too-large': 'What was sent is over 64 KB.',
+	'too-many': 'Too many requests from this address. Try again later.',
+	trial:
+		'This trial instance has no declared publisher: one may publish only from the computer that runs it.',
+	unavailable: 'The server cannot answer now. Try again in a moment.',
+	unknown: 'There is nothing at this address.',
+	withdrawn: 'This page was withdrawn.'
+};
+
+const conditions: Record<Lang, Record<Unmet, string>> = {
+	fr: {
+		incomplete: 'Toutes les questions doivent avoir une réponse avant de publier.',
+		unknown: `Il y a plus de ${mostUnknown} « je ne sais pas ».`,
+		'year-missing': 'L’année des réponses manque.',
+		'year-old': 'L’année des réponses est finie depuis plus de 24 mois.',
+		'year-ahead': 'L’année des réponses n’a pas commencé.',
+		'day-old': 'Ce diagnostic a plus de douze mois.',
+		'day-ahead': 'La date du diagnostic est dans le futur.'
+	},
+	en: {
+		incomplete: 'Every question needs an answer before publishing.',
+		unknown: `There are more than ${mostUnknown} "I don't know".`,
+		'year-missing': 'The year of the answers is missing.',
+		'year-old': 'The year of the answers ended more than 24 months ago.',
+		'year-ahead': 'The year of the answers has not begun.',
+		'day-old': 'This diagnosis is over twelve months old.',
+		'day-ahead': 'The day of the diagnosis is in the future.'
+	}
+};
+
+export function sentenceFor(code: ErrorCode, lang: Lang, path = '', unmet?: Unmet): string {
+	if (unmet) return conditions[lang][unmet];
+	const sentence = { fr: french, en: english }[lang][code];
+	return typeof sentence === 'string' ? sentence : sentence(path);
+}
+
+/** The language to answer in: English for who asks for it before French. */
+export function languageOf(acceptLanguage: string | null): Lang {
+	const first = /\b(fr|en)\b/i.exec(acceptLanguage ?? '')?.[1];
+	return first?.toLowerCase() === 'en' ? 'en' : 'fr';
+}

@@ -1,0 +1,12 @@
+import { compileGrid, type CompiledGrid } from '$lib/engine/compile';
+import { publishedGrids, readGrid } from '../questionnaire';
+
+const compiled = new Map<string, Promise<CompiledGrid>>();
+
+/** A published grid by its name; null for drafts and for what this build does not know. */
+export function publishedGrid(name: string): Promise<CompiledGrid> | null {
+	if (!publishedGrids.includes(name)) return null;
+	const known = compiled.get(name) ?? readGrid(name).then(compileGrid);
+	compiled.set(name, known);
+	return known;
+}

@@ -1,0 +1,119 @@
+/**
+ * What is stored of a publication. Nothing in it is believed but what the company says of itself: points and scores are
+ * computed here, and it is taken only if it is exactly what the app would have sent, no more and no less.
+ */
+import { isDeepStrictEqual } from 'node:util';
+import type { Assessed } from '$lib/engine/assess';
+import type { CompiledGrid } from '$lib/engine/compile';
+import { disclose, sheetOfDisclosed } from '$lib/engine/disclose';
+import { resultOf } from '$lib/engine/evaluate';
+import { readSheet, type Reading } from '$lib/engine/read';
+import type { Fraction } from '$lib/engine/score';
+import { unmetConditions, validUntil, type Unmet } from '$lib/share/conditions';
+import type { Publication } from '$lib/share/publication';
+import { shownFacts } from '$lib/share/shown';
+import { publishedGrid } from './grids';
+import { plainLine } from './plain-line';
+import type { PublicContent, PublicFraction, PublicLine } from './public-content';
+import { shownProblem } from './shown-problem';
+
+/**
+ * `grid`: a draft, or not known here · `disclosed`: not what the app would send, at `path` · `conditions`: it may not be
+ * published yet · `name`: nothing is left of it · `shown`: a fact that may not be shown, or says otherwise, at `path`
+ */
+export type Refusal =
+	| { code: 'grid' | 'disclosed' | 'name' | 'shown'; path: string }
+	| { code: 'conditions'; path: string; unmet: Unmet[] };
+
+/** `today` is `yyyy-mm-dd`. */
+export async function judge(
+	publication: Publication,
+	today: string
+): Promise<{ content: PublicContent } | { refusal: Refusal }> {
+	const compiled = await publishedGrid(publication.grid);
+	if (!compiled) return { refusal: { code: 'grid', path: 'grid' } };
+	const sheet = sheetOfDisclosed(publication);
+	const { facts, answers } = disclose(compiled, sheet);
+	const path =
+		difference(publication.facts, facts, 'facts') ??
+		difference(publication.answers, answers, 'answers');
+	if (path !== null) return { refusal: { code: 'disclosed', path } };
+	const reading = readSheet(compiled, sheet);
+	const unmet = unmetConditions(resultOf(compiled, reading, {}), { ...publication, today });
+	const [first] = unmet;
+	if (first) return { refusal: { code: 'conditions', path: pathOf(first), unmet } };
+	const name = plainLine(publication.show.name);
+	if (name === '') return { refusal: { code: 'name', path: 'show.name' } };
+	const shown = shownProblem(compiled, publication);
+	if (shown) return { refusal: { code: 'shown', path: shown } };
+	return { content: contentOf(compiled, reading, { ...publication, name }) };
+}
+
+/** Where two values part, as a path; null when they are equal. The order of keys does not count. */
+function difference(one: unknown, other: unknown, path: string): string | null {
+	if (isDeepStrictEqual(one, other)) return null;
+	if (!isRecord(one) || !isRecord(other)) return path;
+	const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+	const key = [...keys].find((name) => !isDeepStrictEqual(one[name], other[name]));
+	return key === undefined ? path : difference(one[key], other[key], `${path}.${key}`);
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function pathOf(unmet: Unmet): string {
+	if (unmet.startsWith('year')) return 'referenceYear';
+	return unmet.startsWith('day') ? 'assessedOn' : 'answers';
+}
+
+function contentOf(
+	compiled: CompiledGrid,
+	{ assessed, scores }: Reading,
+	{ name, ...said }: Publication & { name: string }
+): PublicContent {
+	const lines = assessed.map((one) => lineOf(one, said.answers));
+	const { show } = said;
+	return {
+		grid: compiled.name,
+		lang: said.lang,
+		listed: said.listed,
+		name,
+		siren: show.siren ?? null,
+		headcountBand: show.headcountBand ?? null,
+		facts: shownFacts.flatMap((id) => show.facts.filter(({ fact }) => fact === id)),
+		assessedOn: said.assessedOn,
+		referenceYear: Number(said.referenceYear),
+		validUntil: validUntil(said.assessedOn),
+		lines,
+		pillars: compiled.pillars.flatMap(({ id }, index) => {
+			const part = scores.pillars[index];
+			return part ? [{ id, ...fractionOf(part) }] : [];
+		}),
+		total: fractionOf(scores.total),
+		unknown: lines.filter(({ status }) => status === 'unknown').length,
+		notApplicable: lines.filter(({ status }) => status === 'not-applicable').length
+	};
+}
+
+const fractionOf = ({ low, high, of }: Fraction): PublicFraction => ({ low, high, of });
+
+function lineOf(
+	{ criterion, status, variant, items, readings, low, high }: Assessed,
+	answers: Publication['answers']
+): PublicLine {
+	const nothing = { variant: null, low: 0, high: 0, max: 0, answers: [] };
+	if (status === 'not-applicable') return { criterion: criterion.id, status, ...nothing };
+	return {
+		criterion: criterion.id,
+		status: status === 'unknown' ? 'unknown' : 'answered',
+		variant: variant.id,
+		low,
+		high,
+		max: criterion.max,
+		answers: items.map(({ id }, index) => ({
+			item: id,
+			answer: answers[criterion.id]?.[id] ?? { unknown: true },
+			points: readings[index]?.points ?? null
+		}))
+	};
+}

@@ -1,0 +1,35 @@
+import { sql } from 'kysely';
+import type { DatabasePlace } from '../environment';
+import { openStore, type Store } from '../store/store';
+import { forgetOld } from './forget-old';
+
+let opened: Store | undefined;
+const dayMs = 24 * 3600 * 1000;
+
+/**
+ * Opens the one store of this process, before it answers anyone. What is too old is erased now and every day.
+ * @throws Error with one sentence
+ */
+export async function openTheStore(place: DatabasePlace): Promise<void> {
+	const store = await openStore(place);
+	opened = store;
+	await forgetOld(store, new Date());
+	setInterval(() => {
+		forgetOld(store, new Date()).catch((cause: unknown) => console.error(cause));
+	}, dayMs).unref();
+}
+
+export function theStore(): Store {
+	if (!opened) throw new Error('The store is opened when the server starts.');
+	return opened;
+}
+
+/** Whether the database answers. */
+export async function isStoreWell(): Promise<boolean> {
+	try {
+		await sql`select 1 from migrations`.execute(theStore().db);
+		return true;
+	} catch {
+		return false;
+	}
+}

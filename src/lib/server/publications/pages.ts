@@ -1,0 +1,30 @@
+/** What pages ask of publications: the store is the one that this process opened, the day is today's. */
+import { accessByKey, type Access } from './access';
+import { dayOf } from './day';
+import { theStore } from './opened';
+import type { PublicPage } from './public-page';
+import { readListed, readPage } from './read';
+import { addReport, type Notice, type NoticeProblem } from './reports';
+import { withdraw } from './withdraw';
+
+const today = (): string => dayOf(new Date());
+
+/** What is at `/s/<slug>`, for anyone: public content only, so that `load` may return it whole. Any text is a slug. */
+export const readPublicPage = (slug: string): Promise<PublicPage> =>
+	readPage(theStore(), slug, today());
+
+/** Pages in sight that their owners listed, oldest first. */
+export const listForSitemap = () => readListed(theStore(), today());
+
+/** Withdraws for good with the key on paper, as it was typed; `granted`: it is done. */
+export async function withdrawWithKey(slug: string, typed: string): Promise<Access> {
+	const access = await accessByKey(theStore(), slug, typed);
+	if (access === 'granted') await withdraw(theStore(), slug, today());
+	return access;
+}
+
+/** Keeps a notice for the operator: a reference to quote, or the fields that are missing or wrong. */
+export const report = (
+	notice: Notice
+): Promise<{ reference: string } | { problems: NoticeProblem[] }> =>
+	addReport(theStore(), notice, new Date());

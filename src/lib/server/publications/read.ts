@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import type { Store } from '../store/store';
+import type { PublicContent } from './public-content';
+import type { PublicPage, PublisherStatus } from './public-page';
+import { hashOf, slugForm } from './secrets';
+
+/** What strangers are told of an address. Dates are `yyyy-mm-dd`. */
+export async function readPage({ db }: Store, slug: string, today: string): Promise<PublicPage> {
+	if (!slugForm.test(slug)) return { state: 'unknown' };
+	const page = await db
+		.selectFrom('publications')
+		.select(['moderation', 'content', 'published_at', 'updated_at', 'valid_until'])
+		.where('slug', '=', slug)
+		.executeTakeFirst();
+	if (page && page.moderation !== 'open') return { state: 'hidden' };
+	if (page) {
+		return {
+			state: page.valid_until < today ? 'expired' : 'live',
+			slug,
+			content: JSON.parse(page.content) as PublicContent,
+			publishedOn: page.published_at.slice(0, 10),
+			updatedOn: page.updated_at.slice(0, 10),
+			revision: revisionOf(page.updated_at, page.content)
+		};
+	}
+	const gone = await db
+		.selectFrom('withdrawn')
+		.select(['published_on', 'withdrawn_on'])
+		.where('slug_hash', '=', hashOf(slug))
+		.executeTakeFirst();
+	if (!gone) return { state: 'unknown' };
+	return { state: 'withdrawn', publishedOn: gone.published_on, withdrawnOn: gone.withdrawn_on };
+}
+
+const revisionOf = (updatedAt: string, content: string): string =>
+	createHash('sha256').update(updatedAt).update(content).digest('base64url').slice(0, 16);
+
+/** What its publisher is told; null when there is no such page. */
+export async function readStatus(
+	{ db }: Store,
+	slug: string,
+	today: string
+): Promise<PublisherStatus | null> {
+	const page = await db
+		.selectFrom('publications')
+		.select(['moderation', 'reason', 'listed', 'published_at', 'updated_at', 'valid_until'])
+		.where('slug', '=', slug)
+		.executeTakeFirst();
+	if (!page) return null;
+	const { moderation, reason, valid_until: validUntil } = page;
+	const shown = validUntil < today ? 'expired' : 'live';
+	return {
+		state: moderation === 'open' ? shown : moderation,
+		reason,
+		sirenTaken: moderation === 'held' && reason === null,
+		listed: page.listed === 1,
+		publishedAt: page.published_at,
+		updatedAt: page.updated_at,
+		validUntil
+	};
+}
+
+/** Pages that may be found: in sight, not ended, and listed by their owner. */
+export async function readListed(
+	{ db }: Store,
+	today: string
+): Promise<{ slug: string; lang: 'fr' | 'en'; updatedOn: string }[]> {
+	const pages = await db
+		.selectFrom('publications')
+		.select(['slug', 'lang', 'updated_at'])
+		.where('listed', '=', 1)
+		.where('moderation', '=', 'open')
+		.where('valid_until', '>=', today)
+		.orderBy('published_at')
+		.orderBy('slug')
+		.execute();
+	return pages.map(({ slug, lang, updated_at }) => ({
+		slug,
+		lang,
+		updatedOn: updated_at.slice(0, 10)
+	}));
+}

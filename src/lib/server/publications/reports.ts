@@ -1,0 +1,68 @@
+/** Notices about pages (Digital Services Act, article 16): a reason, an address, who writes, and good faith. */
+import { z } from 'zod';
+import type { Store } from '../store/store';
+import type { ReportRow } from '../store/tables';
+import { plainLine, plainText } from './plain-line';
+import { newReference, slugForm } from './secrets';
+
+/** `not-ours`: published without the company · `false` · `personal`: it names a person · `unlawful` · `other` */
+export const reportReasons = ['not-ours', 'false', 'personal', 'unlawful', 'other'] as const;
+
+export interface Notice {
+	slug: string;
+	reason: string;
+	text: string;
+	name: string;
+	email: string;
+	goodFaith: boolean;
+}
+
+/** The field that is missing or wrong; `slug`: there is no such page in sight. */
+export type NoticeProblem = keyof Notice;
+
+const noticeSchema = z.strictObject({
+	slug: z.string().regex(slugForm),
+	reason: z.enum(reportReasons),
+	text: z.string().max(4000).transform(plainText).pipe(z.string().min(10)),
+	name: z.string().max(120).transform(plainLine).pipe(z.string().min(2)),
+	email: z.string().max(254).trim().pipe(z.email()),
+	goodFaith: z.literal(true)
+});
+
+/** Keeps a notice for the operator; the reference is what its author is told. */
+export async function addReport(
+	{ db }: Store,
+	notice: Notice,
+	now: Date
+): Promise<{ reference: string } | { problems: NoticeProblem[] }> {
+	const parsed = noticeSchema.safeParse(notice);
+	if (!parsed.success) {
+		const fields = parsed.error.issues.map(({ path }) => path[0] as NoticeProblem);
+		return { problems: [...new Set(fields)] };
+	}
+	const { slug, reason, text: body, name, email } = parsed.data;
+	const page = await db
+		.selectFrom('publications')
+		.select('slug')
+		.where('slug', '=', slug)
+		.executeTakeFirst();
+	if (!page) return { problems: ['slug'] };
+	const id = newReference();
+	const received_at = now.toISOString();
+	await db
+		.insertInto('reports')
+		.values({ id, slug, reason, body, name, email, received_at })
+		.execute();
+	return { reference: id };
+}
+
+/** Those that wait for a decision, oldest first. */
+export async function openReports({ db }: Store): Promise<ReportRow[]> {
+	return db
+		.selectFrom('reports')
+		.selectAll()
+		.where('closed_at', 'is', null)
+		.orderBy('received_at')
+		.orderBy('id')
+		.execute();
+}

@@ -1,0 +1,59 @@
+import type { Transaction } from 'kysely';
+import type { Store } from '../store/store';
+import type { Tables } from '../store/tables';
+import type { PublicContent } from './public-content';
+import { hashOf } from './secrets';
+
+/**
+ * Erases a page, its secrets, its notices and what was decided about it, for good; dates remain, under the hash of its
+ * slug. False: there was no such page.
+ */
+export async function withdraw({ erase }: Store, slug: string, today: string): Promise<boolean> {
+	let found = false;
+	await erase(async (transaction) => {
+		const texts = await removePage(transaction, slug, today);
+		found = texts.length > 0;
+		return texts;
+	});
+	return found;
+}
+
+/** Part of an erasure: gives the texts that must not remain; none when there is no such page. */
+export async function removePage(
+	transaction: Transaction<Tables>,
+	slug: string,
+	today: string
+): Promise<string[]> {
+	const page = await transaction
+		.deleteFrom('publications')
+		.where('slug', '=', slug)
+		.returning(['content', 'published_at'])
+		.executeTakeFirst();
+	if (!page) return [];
+	const reports = await transaction
+		.deleteFrom('reports')
+		.where('slug', '=', slug)
+		.returning(['body', 'name', 'email'])
+		.execute();
+	for (const table of ['sirens', 'decisions'] as const)
+		await transaction.deleteFrom(table).where('slug', '=', slug).execute();
+	await transaction
+		.insertInto('withdrawn')
+		.values({
+			slug_hash: hashOf(slug),
+			published_on: page.published_at.slice(0, 10),
+			withdrawn_on: today
+		})
+		.onConflict((conflict) => conflict.column('slug_hash').doNothing())
+		.execute();
+	const written = reports.flatMap(({ body, name, email }) => [body, name, email]);
+	return [slug, ...textsOf(JSON.parse(page.content) as PublicContent), ...written];
+}
+
+/** What names the company in what is stored, as it is stored. */
+export function textsOf({ name, siren }: Pick<PublicContent, 'name' | 'siren'>): string[] {
+	const escaped = JSON.stringify(name).slice(1, -1);
+	return [name, escaped, ...(siren === null ? [] : [siren])].filter(
+		(text, at, all) => all.indexOf(text) === at
+	);
+}

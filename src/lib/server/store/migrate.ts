@@ -1,0 +1,50 @@
+import type { Kysely, Transaction } from 'kysely';
+import { migrations as released, type Migration } from './migrations';
+
+interface Applied {
+	migrations: { name: string; applied_at: string };
+}
+
+/** Waits until no other process migrates, for as long as the transaction lasts. */
+export type Lock = (transaction: Transaction<never>) => Promise<void>;
+
+/**
+ * Brings the tables to what this version expects. Each migration is one transaction, which decides inside the lock
+ * whether it is still to be done: processes may start together.
+ * @throws Error when the database was made by a newer version
+ */
+export async function migrate(
+	db: Kysely<never>,
+	lock: Lock,
+	migrations: readonly Migration[] = released
+): Promise<void> {
+	const known = new Set(migrations.map(({ name }) => name));
+	for (const { name, up } of migrations) {
+		await db.transaction().execute(async (transaction) => {
+			await lock(transaction);
+			const applied = await appliedIn(transaction);
+			const newer = applied.find((one) => !known.has(one));
+			if (newer) throw new Error(`The database was made by a newer Azimut: it has ${newer}.`);
+			if (applied.includes(name)) return;
+			await up(transaction);
+			await (transaction as unknown as Transaction<Applied>)
+				.insertInto('migrations')
+				.values({ name, applied_at: new Date().toISOString() })
+				.execute();
+		});
+	}
+}
+
+async function appliedIn(transaction: Transaction<never>): Promise<string[]> {
+	await transaction.schema
+		.createTable('migrations')
+		.ifNotExists()
+		.addColumn('name', 'text', (column) => column.primaryKey())
+		.addColumn('applied_at', 'text', (column) => column.notNull())
+		.execute();
+	const rows = await (transaction as unknown as Transaction<Applied>)
+		.selectFrom('migrations')
+		.select('name')
+		.execute();
+	return rows.map(({ name }) => name);
+}

@@ -1,0 +1,103 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import {
+	CompiledQuery,
+	Kysely,
+	SqliteDialect,
+	SqliteDriver,
+	sql,
+	type DatabaseConnection,
+	type SqliteDatabase,
+	type SqliteStatement
+} from 'kysely';
+import Database from 'libsql';
+import { migrate } from './migrate';
+import { busyTimeoutMs, eraser, finishErasing } from './sqlite-erase';
+import type { Store } from './store';
+import type { Db, Tables } from './tables';
+
+/** What is answered survives a crash; what is deleted is overwritten; several processes may share the file. */
+const settings = [
+	`busy_timeout = ${busyTimeoutMs}`,
+	'journal_mode = wal',
+	'synchronous = full',
+	'secure_delete = on',
+	'temp_store = memory'
+];
+
+/** @throws Error with one sentence when the file cannot be used */
+export async function openSqlite(file: string): Promise<Store> {
+	try {
+		mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+		const database = new Database(file);
+		for (const setting of settings) runPragma(database, setting);
+		const db = new Kysely<Tables>({
+			dialect: new LockingDialect({ database: withKept(database) })
+		});
+		await migrate(db as unknown as Kysely<never>, () => Promise.resolve());
+		await finishErasing(db);
+		return {
+			db,
+			snapshot: (read) => readTogether(db, read),
+			erase: eraser(db, file),
+			close: () => db.destroy()
+		};
+	} catch (cause) {
+		const why = cause instanceof Error ? cause.message : String(cause);
+		throw new Error(`The database ${file} cannot be used (DATA_DIR, DATABASE_URL): ${why}`, {
+			cause
+		});
+	}
+}
+
+/** Unlike `transaction`, which locks: others may write meanwhile. */
+function readTogether<T>(db: Db, read: (db: Db) => Promise<T>): Promise<T> {
+	return db.connection().execute(async (connection) => {
+		await sql`begin`.execute(connection);
+		try {
+			return await read(connection);
+		} finally {
+			await sql`commit`.execute(connection);
+		}
+	});
+}
+
+function runPragma(database: InstanceType<typeof Database>, setting: string): void {
+	const statement = database.prepare(`pragma ${setting}`);
+	if (statement.reader) statement.all([]);
+	else statement.run([]);
+}
+
+/** Kysely writes the same few texts again and again: each is prepared once. */
+function withKept(database: InstanceType<typeof Database>): SqliteDatabase {
+	const kept = new Map<string, SqliteStatement>();
+	return {
+		prepare(text) {
+			const known = kept.get(text);
+			if (known) return known;
+			if (kept.size >= 200) kept.clear();
+			const statement = database.prepare(text) as unknown as SqliteStatement;
+			kept.set(text, statement);
+			return statement;
+		},
+		close: () => database.close()
+	};
+}
+
+/** A transaction that reads before it writes must not find the file written by another process in between. */
+class LockingDriver extends SqliteDriver {
+	override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+		await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+	}
+}
+
+class LockingDialect extends SqliteDialect {
+	readonly #config: { database: SqliteDatabase };
+	constructor(config: { database: SqliteDatabase }) {
+		super(config);
+		this.#config = config;
+	}
+	override createDriver(): LockingDriver {
+		return new LockingDriver(this.#config);
+	}
+}

@@ -1,0 +1,28 @@
+import type { Transaction } from 'kysely';
+import type { DatabasePlace } from '../environment';
+import { openPostgres } from './postgres';
+import { openSqlite } from './sqlite';
+import type { Db, Tables } from './tables';
+
+/** An opened database, migrated. */
+export interface Store {
+	db: Db;
+	/** Reads many rows as they were at one moment. */
+	snapshot: <T>(read: (db: Db) => Promise<T>) => Promise<T>;
+	erase: Erase;
+	close: () => Promise<void>;
+}
+
+/**
+ * Deletes in one transaction, then makes sure that no file of the database holds what was deleted. `remove` gives the
+ * texts to look for; none: nothing was deleted. Rejects when it was deleted but a file may still hold it: it will not
+ * after the next start.
+ */
+export type Erase = (
+	remove: (transaction: Transaction<Tables>) => Promise<readonly string[]>
+) => Promise<void>;
+
+/** @throws Error with one sentence when the database cannot be opened */
+export async function openStore(place: DatabasePlace): Promise<Store> {
+	return place.engine === 'sqlite' ? openSqlite(place.file) : openPostgres(place.url);
+}

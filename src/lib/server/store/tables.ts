@@ -1,0 +1,67 @@
+/** Dates are ISO texts, booleans 0 or 1, scores integers inside `content`: the same on both engines. */
+import type { Kysely } from 'kysely';
+
+export interface Tables {
+	publications: PublicationRow;
+	sirens: SirenRow;
+	withdrawn: WithdrawnRow;
+	reports: ReportRow;
+	decisions: DecisionRow;
+}
+
+export type Db = Kysely<Tables>;
+
+export interface PublicationRow {
+	slug: string;
+	/** SHA-256 of what its owner holds; never the secrets themselves. */
+	token_hash: string;
+	key_hash: string;
+	/** SHA-256 of the name that a browser gave to its request, which may be sent again. */
+	request_hash: string | null;
+	moderation: 'open' | 'held' | 'hidden';
+	reason: string | null;
+	listed: number;
+	lang: 'fr' | 'en';
+	/** `PublicContent` as JSON. */
+	content: string;
+	published_at: string;
+	updated_at: string;
+	/** `yyyy-mm-dd` */
+	valid_until: string;
+}
+
+/** Which page may show a SIREN: one at most. */
+export interface SirenRow {
+	siren: string;
+	slug: string;
+}
+
+/** All that remains of a page that was withdrawn. */
+export interface WithdrawnRow {
+	/** SHA-256 */
+	slug_hash: string;
+	/** `yyyy-mm-dd` */
+	published_on: string;
+	withdrawn_on: string;
+}
+
+/** A notice about a page (Digital Services Act, article 16). */
+export interface ReportRow {
+	id: string;
+	slug: string;
+	reason: string;
+	body: string;
+	name: string;
+	email: string;
+	received_at: string;
+	closed_at: string | null;
+}
+
+/** What the operator decided, and why. */
+export interface DecisionRow {
+	id: string;
+	slug: string;
+	action: 'hold' | 'hide' | 'restore';
+	reason: string | null;
+	decided_at: string;
+}

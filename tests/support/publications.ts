@@ -1,0 +1,38 @@
+/** Publications that the server takes, from the example companies, and what it would make of them. */
+import { compileGrid } from '../../src/lib/engine/compile';
+import { disclose } from '../../src/lib/engine/disclose';
+import type { Grid } from '../../src/lib/grid/grid';
+import type { Sheet } from '../../src/lib/grid/sheet';
+import type { Publication, Shown } from '../../src/lib/share/publication';
+import { currentGrid, readIn } from './grids';
+
+export const compiled = compileGrid(readIn<Grid>(currentGrid, 'grid.json'));
+
+export const exampleSheet = (slug: string): Sheet =>
+	readIn<{ sheet: Sheet }>(currentGrid, `examples/${slug}.json`).sheet;
+
+/** `today` is `yyyy-mm-dd`: the diagnosis is of that day, on the year before. */
+export function publicationFor(
+	example: string,
+	today: string,
+	show: Partial<Shown> = {}
+): Publication {
+	return {
+		...disclose(compiled, exampleSheet(example)),
+		show: { name: 'Exemple', facts: [], ...show },
+		listed: true,
+		lang: 'fr',
+		assessedOn: today,
+		referenceYear: Number(today.slice(0, 4)) - 1
+	};
+}
+
+/** Nine digits that check; so many zeros show that it is invented. */
+export function inventedSiren(seed: number): string {
+	const digits = String(seed % 10_000).padStart(8, '0');
+	const sum = [...digits].reverse().reduce((total, digit, place) => {
+		const value = Number(digit) * (place % 2 === 0 ? 2 : 1);
+		return total + (value > 9 ? value - 9 : value);
+	}, 0);
+	return `${digits}${(10 - (sum % 10)) % 10}`;
+}
