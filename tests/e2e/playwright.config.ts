@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 
@@ -45,7 +47,7 @@ export default defineConfig({
 	webServer: {
 		command: 'node build',
 		cwd: root,
-		env: { PORT: String(port), HOST: '127.0.0.1' },
+		env: { PORT: String(port), HOST: '127.0.0.1', DATA_DIR: join(tmpdir(), `azimut-e2e-${port}`) },
 		url: `http://localhost:${port}/`,
 		reuseExistingServer: false
 	}

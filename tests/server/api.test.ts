@@ -209,7 +209,7 @@ describe.each(engines)('The API on %s', (engine) => {
 			'show.siren'
 		],
 		['a name of nothing', { show: { ...show, name: '\u200B\u202E \n' } }, 422, 'name', 'show.name'],
-		['a name too long', { show: { ...show, name: 'x'.repeat(121) } }, 400, 'shape', 'show.name'],
+		['a name too long', { show: { ...show, name: '🥖'.repeat(121) } }, 400, 'shape', 'show.name'],
 		[
 			'a fact not to be shown',
 			{ show: { ...show, facts: [{ fact: 'turnover', value: 'none' }] } },

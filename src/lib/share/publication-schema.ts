@@ -15,7 +15,7 @@ const answer = z.union([
 ]);
 
 const shown = z.strictObject({
-	name: z.string().max(120),
+	name: z.string().refine((name) => [...name].length <= 120, 'a name has 120 characters at most'),
 	siren: z
 		.string()
 		.refine(isSiren, 'a SIREN has nine digits, the last of which checks the others')
