@@ -62,6 +62,15 @@ describe.each(examples)('the code of %s', (example) => {
 	});
 });
 
+it('a name of 120 characters may come in, whatever they are made of', () => {
+	const named = (count: number) => ({
+		...bakery,
+		show: { ...bakery.show, name: '🥖'.repeat(count) }
+	});
+	expect(publicationSchema.safeParse(named(120)).success).toBe(true);
+	expect(publicationSchema.safeParse(named(121)).success).toBe(false);
+});
+
 describe('a code on paper', () => {
 	it('is read for ever: this one was printed with the first format', () => {
 		expect(printed).toBe(firstPrinted);
