@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { backupName, dayOf, outdated } from './backup-names';
+import { backupName, outdated } from './backup-names';
 
 const id = `abcdef01${'0'.repeat(24)}`;
 const day = (n: number) => `2026-11-${String(n).padStart(2, '0')}`;
@@ -10,7 +10,6 @@ describe('the names of automatic copies', () => {
 	test('hold the dossier and the day here', () => {
 		expect(name(5)).toBe('boulangerie-ete-abcdef01-2026-11-05.azimut.json');
 		expect(backupName({ id, name: '///' }, day(1))).toBe('dossier-abcdef01-2026-11-01.azimut.json');
-		expect(dayOf(new Date(2026, 0, 2, 23, 59).getTime())).toBe('2026-01-02');
 	});
 
 	test('the 7 newest days stay', () => {

@@ -6,13 +6,6 @@ const days = 7;
 
 const shortId = (dossier: string) => dossier.slice(0, 8);
 
-/** The day here, `yyyy-mm-dd`. */
-export function dayOf(at: number): string {
-	const date = new Date(at);
-	const two = (part: number) => String(part).padStart(2, '0');
-	return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
 /** One file a dossier a day: `<name>-<id8>-<yyyy-mm-dd>.azimut.json`. */
 export function backupName({ id, name }: { id: string; name: string }, day: string): string {
 	return `${fileStem(name)}-${shortId(id)}-${day}.azimut.json`;

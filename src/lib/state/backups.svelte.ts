@@ -1,8 +1,9 @@
 import { countedDossiers, noteBackup, watchChanges, type Counted } from '$lib/dossier/backups';
 import type { AzimutDatabase } from '$lib/dossier/database';
 import { backupFolder, setBackupFolder, setSetting, setting } from '$lib/dossier/settings';
+import { calendarDay } from '$lib/engine/day';
 import { askForFolder, isAllowed, namesIn, writeWhole, type Folder } from './backup-folder';
-import { backupName, dayOf, outdated } from './backup-names';
+import { backupName, outdated } from './backup-names';
 import { fileOf } from './dossier-file';
 
 /** `gone`: the folder is not there any more · `full`: no room on its disk */
@@ -161,7 +162,7 @@ export class Backups {
 			tokens: withPrivate
 		});
 		if (!file) return;
-		const name = backupName(row, dayOf(at));
+		const name = backupName(row, calendarDay(new Date(at)));
 		const names = await namesIn(folder);
 		await writeWhole(folder, name, file.lines, !names.includes(name));
 		await noteBackup(this.#db, row.id, at);

@@ -1,6 +1,6 @@
 import { compileCatalogue } from '$lib/engine/compile-catalogue';
 import { contactOf } from '$lib/engine/contact';
-import { calendarDay, isOverAYearOld } from '$lib/engine/day';
+import { isOverAYearOld } from '$lib/engine/day';
 import { firstOffers, isPossible } from '$lib/engine/first-offers';
 import { match } from '$lib/engine/match';
 import type { Match } from '$lib/engine/result';
@@ -8,6 +8,7 @@ import type { Need, Offer } from '$lib/grid/catalogue';
 import type { FactWords } from '$lib/grid/words';
 import type { Guide } from '$lib/grid/load-catalogue';
 import type { Assessment } from './assessment.svelte';
+import { localDay } from './local-day';
 
 /** What the catalogue means for one open dossier, on one day. */
 export class Guidance {
@@ -79,9 +80,6 @@ export class Guidance {
 		);
 	}
 }
-
-/** The day here and now, as `yyyy-mm-dd`. */
-export const localDay = (): string => calendarDay(new Date());
 
 /** Whether nothing known stands against it today. */
 export const mayHave = isPossible;

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test } from 'vitest';
 import { exampleAssessment, grid, newAssessment, words } from '../../../tests/support/assessment';
+import { campaignPath } from '$lib/dossier/paths';
 import type { Change, Json } from '$lib/dossier/revision';
 import { evaluate } from '$lib/engine/evaluate';
 import { readHead, toFragment, type Head } from '$lib/share/fragment';
@@ -13,7 +14,6 @@ import {
 	dayOf,
 	identityOf,
 	keepIdentity,
-	linesOf,
 	proofsNoted,
 	standingOf,
 	strengthLines
@@ -21,6 +21,7 @@ import {
 import { actionId, newAction, stepFields } from './plan';
 import { printedCode, publicationOf } from './publication';
 import { madeAgain } from './recompute';
+import { frozen } from './years';
 
 const open: Assessment[] = [];
 afterEach(() => open.splice(0).forEach((assessment) => assessment.close()));
@@ -36,25 +37,8 @@ const headOf = (text: string): Head => {
 	return head;
 };
 
-describe('the lines of a paper', () => {
-	test('are the 20 subjects in the order of their numbers, with what is asked now', async () => {
-		const lines = linesOf(await company());
-		expect(lines.map(({ number }) => number)).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
-		expect(lines[11]?.items.map(({ id, sensitive }) => [id, sensitive])).toEqual([
-			['part-cdi', true],
-			['departs-subis', true]
-		]);
-		expect(lines[1]?.items.some(({ sensitive }) => sensitive)).toBe(false);
-	});
-
-	test('of a subject that does not apply hold no question', async () => {
-		const lines = linesOf(await company('graphiste'));
-		const outside = lines.filter(({ result }) => result.status === 'not-applicable');
-		expect(outside.length).toBeGreaterThan(3);
-		expect(outside.flatMap(({ items }) => items)).toEqual([]);
-	});
-
-	test('name the three strengths by the question that won most', async () => {
+describe('the strengths of a paper', () => {
+	test('are named by the question that won most', async () => {
 		const best = strengthLines(await company());
 		expect(best.map(({ line, item }) => [line.number, item.points])).toEqual([
 			[14, 5],
@@ -98,8 +82,8 @@ describe('the company', () => {
 
 describe('the day of a paper', () => {
 	const finish = (assessment: Assessment, date: string): Change => ({
-		path: `campaigns/c${date}`,
-		value: JSON.parse(JSON.stringify({ ...assessment.sheet, date, result: {} })) as Change['value']
+		path: campaignPath(`c${date}`),
+		value: frozen(assessment, date)
 	});
 
 	test('is that of the last change, not finished, until a diagnosis is finished', async () => {

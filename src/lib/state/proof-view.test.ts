@@ -4,7 +4,7 @@ import { proofPath } from '$lib/dossier/paths';
 import type { Change } from '$lib/dossier/revision';
 import { revisionsOf } from '$lib/dossier/store';
 import { newProof, removeProof } from './proof-edit';
-import { hostOf, lastDay, proofCounts, proofsFor, standingOf, titleOf, today } from './proof-view';
+import { hostOf, lastDay, proofCounts, proofsFor, standingOf, titleOf } from './proof-view';
 
 const author = { role: 'company' as const, device: 'test' };
 const write = (changes: readonly Change[], at = 1) =>
@@ -80,10 +80,6 @@ test('A proof that was taken away counts no more, and one that was brought back 
 	]);
 	expect(proofCounts(gone, day, criteria).proofs).toBe(0);
 	expect(removeProof(gone, 'p1')).toEqual([]);
-});
-
-test('The day is the one on the wall here', () => {
-	expect(today(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
 });
 
 test.each([

@@ -75,12 +75,6 @@ function byLastDay(a: Proof, b: Proof): number {
 	return first < second ? -1 : first > second ? 1 : 0;
 }
 
-/** The day here, as `yyyy-mm-dd`. */
-export function today(now = new Date()): string {
-	const two = (number: number) => String(number).padStart(2, '0');
-	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 /** Those of one criterion, or (null) of none of `criteria`, as they were added: they do not move while one is named. */
 export function proofsFor(
 	state: DossierState,

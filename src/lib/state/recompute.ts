@@ -14,7 +14,7 @@ import {
 	type Unreadable
 } from '$lib/share/fragment';
 import type { Publication } from '$lib/share/publication';
-import type { Told } from './paper';
+import type { Told } from './lines';
 
 export interface Recomputed {
 	publication: Publication;

@@ -1,12 +1,11 @@
 /** The finished diagnoses of a dossier and today, side by side: what the screen of history works with. */
-import type { FrozenPart, FrozenResult } from '$lib/dossier/campaign-shape';
-import { compileGrid, type CompiledGrid } from '$lib/engine/compile';
-import { pointsOf } from '$lib/engine/item';
+import type { FrozenResult } from '$lib/dossier/campaign-shape';
+import { compileGrid } from '$lib/engine/compile';
 import { readFacts } from '$lib/engine/profile';
 import { knownGrids, loadGrid } from '$lib/grid/load';
 import type { Sheet } from '$lib/grid/sheet';
-import type { AskedWords } from '$lib/grid/words';
 import { publishedFrom } from './leave-draft';
+import type { Told } from './lines';
 import { campaignsOf, isChangedSince, yearIn, type Campaign, type Standing } from './years';
 
 /** One moment of a company: a finished diagnosis, or today. */
@@ -77,54 +76,11 @@ function unansweredIn({ criteria, completeness }: FrozenResult): number {
 }
 
 /** A side with its questionnaire, in its own words. */
-export interface OpenSide extends YearSide {
-	compiled: CompiledGrid;
-	words: AskedWords;
-}
+export type OpenSide = YearSide & Told<FrozenResult>;
 
 /** Rejects when the grid is unknown here, or cannot be brought. */
 export async function openSide(side: YearSide, lang: string): Promise<OpenSide> {
 	const { grid, words } = await loadGrid(side.grid, lang);
-	return { ...side, compiled: compileGrid(grid), words };
+	const compiled = compileGrid(grid);
+	return { ...side, compiled, words, facts: readFacts(compiled, side.sheet.profile) };
 }
-
-/** One line of a diagnosis read again. */
-export interface ReadLine {
-	criterion: string;
-	number: number;
-	pillar: number;
-	plain: string;
-	points: { low: number; high: number; max: number } | null;
-	/** What was asked, for whoever puts it in words. */
-	items: {
-		item: Parameters<typeof pointsOf>[0];
-		words: AskedWords['criteria'][string]['items'][string];
-		answer: Sheet['answers'][string][string] | undefined;
-		rung: string | null;
-	}[];
-}
-
-/** Every subject, as it was answered and counted then. */
-export function linesOf({ compiled, words, sheet, result }: OpenSide): ReadLine[] {
-	const facts = readFacts(compiled, sheet.profile);
-	return compiled.criteria.map(({ id, criterion, pillar, items }) => {
-		const own = <T>(record: Readonly<Record<string, T>> | undefined, key: string) =>
-			record && Object.hasOwn(record, key) ? record[key] : undefined;
-		const kept = own(result.criteria, id);
-		const spoken = words.criteria[id];
-		const applies = kept !== undefined && kept.status !== 'not-applicable';
-		const asked = applies ? kept.why.map(({ item }) => item) : [];
-		return {
-			...{ criterion: id, number: criterion.number, pillar, plain: spoken?.plain ?? id },
-			points: applies ? { low: kept.low, high: kept.high, max: kept.max } : null,
-			items: asked.flatMap((name) => {
-				const [item, text] = [items.get(name), own(spoken?.items, name)];
-				const answer = own(own(sheet.answers, id), name);
-				const rung = item ? pointsOf(item, answer, facts).rung : null;
-				return item && text ? [{ item, words: text, answer, rung }] : [];
-			})
-		};
-	});
-}
-
-export type { FrozenPart };

@@ -18,7 +18,6 @@ import type { Assessment } from './assessment.svelte';
 import { closedYears } from './fact-shape';
 import type { Stop } from './walk';
 
-export { calendarDay } from '$lib/engine/day';
 export type { Campaign } from '$lib/dossier/campaigns';
 export { campaignsOf, yearIn } from '$lib/dossier/campaigns';
 
@@ -122,8 +121,8 @@ export function frozen({ state, compiled }: Standing, date: string): Json {
 	} as unknown as Json;
 }
 
-/** Whatever a file left beside is none of this questionnaire's. */
-function knownIn(compiled: CompiledGrid, { profile, answers }: Sheet) {
+/** Of a sheet what is this questionnaire's: a file may have left anything beside. */
+export function knownIn(compiled: CompiledGrid, { profile, answers }: Sheet) {
 	const facts = Object.entries(profile).filter(([id]) => compiled.facts.slots.has(id));
 	const criteria = Object.entries(answers).flatMap(([id, given]): [string, Answers[string]][] => {
 		const items = compiled.criterionById.get(id)?.items;

@@ -1,6 +1,6 @@
 import type { Paper } from '$lib/i18n/messages/fr.paper';
 import { formatNumber } from '$lib/i18n/numbers';
-import type { PaperItem, PaperLine } from '$lib/state/paper';
+import type { Line, LineItem } from '$lib/state/lines';
 import { answerText, type Spoken } from '../(device)/resultats/answer-text';
 import { bareBracket, bracketText } from '../wording';
 
@@ -15,7 +15,7 @@ export interface Spelling extends Spoken {
 export type Reader = 'owner' | 'others' | 'fiche';
 
 /** What a line says of one question. */
-export function itemText(item: PaperItem, spelling: Spelling, reader: Reader): string {
+export function itemText(item: LineItem, spelling: Spelling, reader: Reader): string {
 	if (isKept(item, reader)) return keptText(item.points ?? 0, item.item.max, spelling);
 	const { answer, rung, words } = item;
 	const text = answerText(item.item, answer, rung, words, spelling);
@@ -31,17 +31,13 @@ export function itemText(item: PaperItem, spelling: Spelling, reader: Reader): s
 }
 
 /** A strength, as a fact; of a sensitive one its points alone. */
-export const strengthText = (item: PaperItem, spelling: Spelling): string =>
+export const strengthText = (item: LineItem, spelling: Spelling): string =>
 	isKept(item, 'fiche')
 		? spelling.paper.fiche.keptPoints(item.points ?? 0, item.item.max)
 		: itemText(item, spelling, 'fiche');
 
 /** One text a question; of a subject where every answer is kept, its points once. */
-export function lineTexts(
-	{ items, result }: PaperLine,
-	spelling: Spelling,
-	reader: Reader
-): string[] {
+export function lineTexts({ items, result }: Line, spelling: Spelling, reader: Reader): string[] {
 	if (result.status === 'not-applicable') return [spelling.report.notApplicable];
 	const kept = items.filter((item) => isKept(item, reader));
 	if (kept.length > 1 && kept.length === items.length) {
@@ -52,7 +48,7 @@ export function lineTexts(
 	return reader === 'fiche' ? [texts.join(' / ')] : texts;
 }
 
-function isKept({ answer, points, sensitive }: PaperItem, reader: Reader): boolean {
+function isKept({ answer, points, sensitive }: LineItem, reader: Reader): boolean {
 	if (!answer || points === null) return false;
 	return 'points' in answer || (sensitive && reader !== 'owner');
 }
@@ -62,7 +58,7 @@ const keptText = (points: number, max: number, { paper }: Spelling): string =>
 
 /** Null when each is named. */
 function practicesText(
-	{ item, words, rung }: PaperItem,
+	{ item, words, rung }: LineItem,
 	{ practices }: { practices: readonly string[] },
 	spelling: Spelling,
 	reader: Reader
