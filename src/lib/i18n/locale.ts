@@ -10,6 +10,7 @@ import type { Paper } from './messages/fr.paper';
 import type { Passing } from './messages/fr.passing';
 import type { Plan } from './messages/fr.plan';
 import type { Proofs } from './messages/fr.proofs';
+import type { Publish } from './messages/fr.publish';
 import type { Report } from './messages/fr.report';
 import type { Shelf } from './messages/fr.shelf';
 import type { Versions } from './messages/fr.versions';
@@ -35,6 +36,7 @@ interface Loaders {
 	versions: () => Promise<Versions>;
 	years: () => Promise<Years>;
 	paper: () => Promise<Paper>;
+	publish: () => Promise<Publish>;
 }
 
 /** Languages whose words exist. An address in another one shows French and says so. */
@@ -55,7 +57,8 @@ const loaders: Partial<Record<Language, Loaders>> = {
 		keeping: async () => (await import('./messages/fr.keeping')).keeping,
 		versions: async () => (await import('./messages/fr.versions')).versions,
 		years: async () => (await import('./messages/fr.years')).years,
-		paper: async () => (await import('./messages/fr.paper')).paper
+		paper: async () => (await import('./messages/fr.paper')).paper,
+		publish: async () => (await import('./messages/fr.publish')).publish
 	},
 	en: {
 		messages: async () => (await import('./messages/en')).messages,
@@ -73,7 +76,8 @@ const loaders: Partial<Record<Language, Loaders>> = {
 		keeping: async () => (await import('./messages/en.keeping')).keeping,
 		versions: async () => (await import('./messages/en.versions')).versions,
 		years: async () => (await import('./messages/en.years')).years,
-		paper: async () => (await import('./messages/en.paper')).paper
+		paper: async () => (await import('./messages/en.paper')).paper,
+		publish: async () => (await import('./messages/en.publish')).publish
 	}
 };
 
@@ -108,6 +112,7 @@ export const loadKeeping = (shown: Language) => loadersOf(shown).keeping();
 export const loadVersions = (shown: Language) => loadersOf(shown).versions();
 export const loadYears = (shown: Language) => loadersOf(shown).years();
 export const loadPaper = (shown: Language) => loadersOf(shown).paper();
+export const loadPublish = (shown: Language) => loadersOf(shown).publish();
 
 /** Every page is built at both its addresses. */
 export const everyLanguage = (): { lang?: string }[] => [{}, { lang: 'en' }];

@@ -1,0 +1,15 @@
+import { loadPaper, loadPublish, loadReport, loadYears } from '$lib/i18n/locale';
+import type { PageLoad } from './$types';
+
+export { everyLanguage as entries } from '$lib/i18n/locale';
+
+export const load: PageLoad = async ({ parent }) => {
+	const { lang } = await parent();
+	const [publish, years, paper, report] = await Promise.all([
+		loadPublish(lang),
+		loadYears(lang),
+		loadPaper(lang),
+		loadReport(lang)
+	]);
+	return { publish, years, paper, report };
+};
