@@ -225,6 +225,7 @@ export const publish: Publish = {
 		page: (day: string, address: string) =>
 			`“We filled in a self-diagnosis of 20 criteria on ${day}. Our answers are public: ${address}”`,
 		fact: '“In 2025, 55% of our purchases (in euros) came from less than 150 km away.”',
+		noAddress: '(the address of your page)',
 		factWhy: 'One fact at a time, with its figure and its year. This one is an example.',
 		cannot: 'Do not write',
 		cannotList: [

@@ -233,6 +233,7 @@ export const publish = {
 		page: (day: string, address: string) =>
 			`« Nous avons rempli un auto-diagnostic de 20 critères le ${day}. Nos réponses sont publiques : ${address} »`,
 		fact: '« En 2025, 55 % de nos achats (en euros) venaient de moins de 150 km. »',
+		noAddress: '(l’adresse de votre page)',
 		factWhy: 'Un fait à la fois, avec son chiffre et son année. Celui-ci est un exemple.',
 		cannot: 'Ne pas écrire',
 		cannotList: [
