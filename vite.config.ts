@@ -59,7 +59,8 @@ const node: ViteUserConfig = {
 				index: 'src/lib/server/main.ts',
 				'cli/evaluate': 'src/cli/evaluate.ts',
 				'cli/criteria-check': 'src/cli/criteria-check.ts',
-				'cli/publish': 'src/cli/publish.ts'
+				'cli/publish': 'src/cli/publish.ts',
+				'cli/admin': 'src/cli/admin.ts'
 			},
 			output: { entryFileNames: '[name].js', chunkFileNames: 'cli/[name]-[hash].js' }
 		}

@@ -24,6 +24,12 @@ export async function openPostgres(url: string): Promise<Store> {
 	}
 	return {
 		db,
+		snapshot: (read) =>
+			db
+				.transaction()
+				.setIsolationLevel('repeatable read')
+				.setAccessMode('read only')
+				.execute(read),
 		/** Dead rows are taken out of the tables; the write-ahead log and backups keep them until they are recycled. */
 		async erase(remove) {
 			const texts = await db.transaction().execute(remove);

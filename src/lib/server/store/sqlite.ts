@@ -5,6 +5,7 @@ import {
 	Kysely,
 	SqliteDialect,
 	SqliteDriver,
+	sql,
 	type DatabaseConnection,
 	type SqliteDatabase,
 	type SqliteStatement
@@ -13,7 +14,7 @@ import Database from 'libsql';
 import { migrate } from './migrate';
 import { eraser, finishErasing } from './sqlite-erase';
 import type { Store } from './store';
-import type { Tables } from './tables';
+import type { Db, Tables } from './tables';
 
 /** What is answered survives a crash; what is deleted is overwritten; several processes may share the file. */
 const settings = [
@@ -35,13 +36,30 @@ export async function openSqlite(file: string): Promise<Store> {
 		});
 		await migrate(db as unknown as Kysely<never>, () => Promise.resolve());
 		await finishErasing(db);
-		return { db, erase: eraser(db, file), close: () => db.destroy() };
+		return {
+			db,
+			snapshot: (read) => readTogether(db, read),
+			erase: eraser(db, file),
+			close: () => db.destroy()
+		};
 	} catch (cause) {
 		const why = cause instanceof Error ? cause.message : String(cause);
 		throw new Error(`The database ${file} cannot be used (DATA_DIR, DATABASE_URL): ${why}`, {
 			cause
 		});
 	}
+}
+
+/** Unlike `transaction`, which locks: others may write meanwhile. */
+function readTogether<T>(db: Db, read: (db: Db) => Promise<T>): Promise<T> {
+	return db.connection().execute(async (connection) => {
+		await sql`begin`.execute(connection);
+		try {
+			return await read(connection);
+		} finally {
+			await sql`commit`.execute(connection);
+		}
+	});
 }
 
 function runPragma(database: InstanceType<typeof Database>, setting: string): void {

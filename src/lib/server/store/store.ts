@@ -7,6 +7,8 @@ import type { Db, Tables } from './tables';
 /** An opened database, migrated. */
 export interface Store {
 	db: Db;
+	/** Reads many rows as they were at one moment. */
+	snapshot: <T>(read: (db: Db) => Promise<T>) => Promise<T>;
 	erase: Erase;
 	close: () => Promise<void>;
 }

@@ -1,0 +1,141 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { dayOf } from '$lib/server/publications/day';
+import { hide, hold, restore, type Moderated } from '$lib/server/publications/moderate';
+import type { PublicContent } from '$lib/server/publications/public-content';
+import { plainLine } from '$lib/server/publications/plain-line';
+import { openReports } from '$lib/server/publications/reports';
+import { takeBackup } from '$lib/server/publications/take-backup';
+import { withdraw } from '$lib/server/publications/withdraw';
+import { writeBackup } from '$lib/server/store/backup';
+import type { Store } from '$lib/server/store/store';
+
+export const adminUsage = `npm run -s admin -- <command>
+  list                            every page, newest first
+  reports                         notices that wait for a decision, oldest first
+  hold <slug> [--reason "…"]      out of sight while you look at it
+  hide <slug> --reason "…"        out of sight; its publisher reads the reason
+  restore <slug>                  in sight again
+  withdraw <slug>                 erased, for good
+  backup <file> [--withdrawals]   all of it, or only what was withdrawn, to a new file
+  restore-backup <file>           joins a backup to what is here; what was withdrawn stays so`;
+
+const namesSlug = ['hold', 'hide', 'restore', 'withdraw'] as const;
+const namesFile = ['backup', 'restore-backup'] as const;
+const namesNothing = ['list', 'reports'] as const;
+type Name = (typeof namesSlug | typeof namesFile | typeof namesNothing)[number];
+
+export interface AdminCommand {
+	name: Name;
+	/** A slug, or a whole path. */
+	on: string;
+	reason: string | null;
+	withdrawals: boolean;
+}
+
+/** The command, or one sentence about what is wrong with it. */
+export function readAdminCommand(args: readonly string[]): AdminCommand | { message: string } {
+	const read = parsed(args);
+	if ('message' in read) return read;
+	const { positionals, values } = read;
+	const [name, on, ...others] = positionals;
+	if (!isName(name)) return { message: name ? `There is no command ${name}.` : 'Say what to do.' };
+	const takesOne = name !== 'list' && name !== 'reports';
+	if (takesOne !== (on !== undefined) || others.length > 0)
+		return { message: takesOne ? `${name} takes one name.` : `${name} takes nothing.` };
+	const reason = plainLine(values.reason ?? '') || null;
+	if (name === 'hide' && reason === null)
+		return { message: 'hide needs --reason: the publisher is told why.' };
+	if (reason !== null && name !== 'hide' && name !== 'hold')
+		return { message: `${name} takes no reason.` };
+	if (values.withdrawals && name !== 'backup')
+		return { message: `${name} takes no --withdrawals.` };
+	const isFile = namesFile.some((one) => one === name);
+	const path = isFile ? resolve(process.env.INIT_CWD ?? '.', on ?? '') : (on ?? '');
+	return { name, on: path, reason, withdrawals: values.withdrawals ?? false };
+}
+
+function parsed(args: readonly string[]) {
+	try {
+		return parseArgs({
+			args: [...args],
+			allowPositionals: true,
+			options: { reason: { type: 'string' }, withdrawals: { type: 'boolean' } }
+		});
+	} catch (cause) {
+		const why = cause instanceof Error ? cause.message : String(cause);
+		return { message: `${why.split('. ')[0]}.` };
+	}
+}
+
+const isName = (name: string | undefined): name is Name =>
+	[...namesSlug, ...namesFile, ...namesNothing].some((one) => one === name);
+
+/**
+ * Does it, and says so in lines.
+ * @throws Error with one sentence when it cannot be done
+ */
+export async function administer(
+	store: Store,
+	{ name, on, reason, withdrawals }: AdminCommand,
+	now: Date
+): Promise<string[]> {
+	switch (name) {
+		case 'list':
+			return listed(store, dayOf(now));
+		case 'reports':
+			return reported(store);
+		case 'hold':
+			return said(await hold(store, on, reason, now), on, 'is held');
+		case 'hide':
+			return said(await hide(store, on, reason ?? '', now), on, 'is hidden');
+		case 'restore':
+			return said(await restore(store, on, now), on, 'is in sight');
+		case 'withdraw':
+			if (!(await withdraw(store, on, dayOf(now)))) throw new Error(`There is no page ${on}.`);
+			return [`${on} is erased.`];
+		case 'backup': {
+			const tables = withdrawals ? (['withdrawn'] as const) : undefined;
+			return [`${await writeBackup(store, on, now, tables)} rows are in ${on}.`];
+		}
+		case 'restore-backup': {
+			const { pages, withdrawn, removed } = await takeBackup(store, on, now);
+			return [
+				`${pages} pages came back; ${withdrawn} of the backup stay withdrawn; ${removed} that were here are erased.`
+			];
+		}
+	}
+}
+
+function said(moderated: Moderated, slug: string, done: string): string[] {
+	if ('unknown' in moderated) throw new Error(`There is no page ${slug}.`);
+	if ('taken' in moderated)
+		throw new Error(
+			`${moderated.taken} is in sight with the same SIREN: hide or withdraw it first.`
+		);
+	return [`${slug} ${done}.`];
+}
+
+async function listed({ db }: Store, today: string): Promise<string[]> {
+	const pages = await db
+		.selectFrom('publications')
+		.select(['slug', 'moderation', 'listed', 'published_at', 'valid_until', 'content'])
+		.orderBy('published_at', 'desc')
+		.execute();
+	return pages.map(({ slug, moderation, listed, published_at, valid_until, content }) => {
+		const { name, siren } = JSON.parse(content) as PublicContent;
+		const state = moderation === 'open' && valid_until < today ? 'ended' : moderation;
+		const where = listed === 1 ? 'listed' : 'unlisted';
+		return [slug, state, where, published_at.slice(0, 10), valid_until, siren ?? '-', name].join(
+			'\t'
+		);
+	});
+}
+
+async function reported(store: Store): Promise<string[]> {
+	const reports = await openReports(store);
+	return reports.flatMap(({ id, slug, reason, body, name, email, received_at }) => [
+		`${id}\t${received_at.slice(0, 10)}\t${slug}\t${reason}\t${name} <${email}>`,
+		...body.split('\n').map((line) => `\t${line}`)
+	]);
+}

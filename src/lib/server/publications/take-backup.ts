@@ -1,0 +1,142 @@
+import type { Transaction } from 'kysely';
+import { readBackup, type SavedRow } from '../store/backup';
+import type { Store } from '../store/store';
+import type { Tables } from '../store/tables';
+import { dayOf } from './day';
+import type { PublicContent } from './public-content';
+import { hashOf } from './secrets';
+import { settleSiren } from './siren';
+import { removePage } from './withdraw';
+
+export interface Taken {
+	/** Pages that were brought back, or brought up to date. */
+	pages: number;
+	/** Pages of the backup that were withdrawn since, and stay so. */
+	withdrawn: number;
+	/** Pages that were here and that the backup knows as withdrawn. */
+	removed: number;
+}
+
+/**
+ * Joins a backup to what is here: of a page that both have the newer stays, and what either knows as withdrawn is
+ * withdrawn. So several files may be taken in, in any order, and a newer list of withdrawals counts. The file is checked
+ * whole before; all of it comes in, or nothing.
+ * @throws Error with one sentence when it is no whole backup
+ */
+export async function takeBackup(store: Store, file: string, now: Date): Promise<Taken> {
+	for await (const row of readBackup(file)) check(row);
+	const taken = { pages: 0, withdrawn: 0, removed: 0 };
+	await store.erase(async (transaction) => {
+		const gone = new Set(await withdrawnIn(transaction));
+		const brought: string[] = [];
+		for await (const saved of readBackup(file)) {
+			if (saved.table === 'withdrawn') gone.add(saved.row.slug_hash);
+			if (saved.table !== 'publications') await insertOther(transaction, saved);
+			else if (gone.has(hashOf(saved.row.slug))) taken.withdrawn++;
+			else if (await insertPage(transaction, saved.row)) brought.push(saved.row.slug);
+		}
+		taken.pages = brought.length;
+		const texts = await removeGone(transaction, gone, dayOf(now), taken);
+		await removeOrphans(transaction);
+		await settleAll(transaction, brought, dayOf(now));
+		return texts;
+	});
+	return taken;
+}
+
+function check({ table, row }: SavedRow): void {
+	if (table === 'publications' && !isContent(row.content))
+		throw new Error(`The page ${row.slug} of the backup is damaged.`);
+}
+
+function isContent(text: string): boolean {
+	try {
+		const { name, lines } = JSON.parse(text) as Partial<PublicContent>;
+		return typeof name === 'string' && Array.isArray(lines);
+	} catch {
+		return false;
+	}
+}
+
+async function withdrawnIn(transaction: Transaction<Tables>): Promise<string[]> {
+	const rows = await transaction.selectFrom('withdrawn').select('slug_hash').execute();
+	return rows.map(({ slug_hash }) => slug_hash);
+}
+
+async function insertPage(
+	transaction: Transaction<Tables>,
+	row: Tables['publications']
+): Promise<boolean> {
+	const { slug: _slug, ...rest } = row;
+	const { numInsertedOrUpdatedRows } = await transaction
+		.insertInto('publications')
+		.values(row)
+		.onConflict((conflict) =>
+			conflict
+				.column('slug')
+				.doUpdateSet(rest)
+				.where('publications.updated_at', '<', row.updated_at)
+		)
+		.executeTakeFirstOrThrow();
+	return Number(numInsertedOrUpdatedRows) > 0;
+}
+
+async function insertOther(
+	transaction: Transaction<Tables>,
+	saved: Exclude<SavedRow, { table: 'publications' }>
+): Promise<void> {
+	await transaction
+		.insertInto(saved.table)
+		.values(saved.row)
+		.onConflict((conflict) => conflict.doNothing())
+		.execute();
+}
+
+async function removeGone(
+	transaction: Transaction<Tables>,
+	gone: ReadonlySet<string>,
+	today: string,
+	taken: Taken
+): Promise<string[]> {
+	const here = await transaction.selectFrom('publications').select('slug').execute();
+	const texts: string[] = [];
+	for (const { slug } of here.filter((page) => gone.has(hashOf(page.slug)))) {
+		texts.push(...(await removePage(transaction, slug, today)));
+		taken.removed++;
+	}
+	return texts;
+}
+
+/** Notices and decisions of pages that stay withdrawn. */
+async function removeOrphans(transaction: Transaction<Tables>): Promise<void> {
+	for (const table of ['reports', 'decisions'] as const)
+		await transaction
+			.deleteFrom(table)
+			.where('slug', 'not in', (select) => select.selectFrom('publications').select('slug'))
+			.execute();
+}
+
+/** Pages in sight first, then those that the operator spoke of, then those that waited for their SIREN. */
+async function settleAll(
+	transaction: Transaction<Tables>,
+	slugs: readonly string[],
+	today: string
+): Promise<void> {
+	const rank = { open: 0, hidden: 1, held: 2 };
+	const pages = await transaction
+		.selectFrom('publications')
+		.select(['slug', 'moderation', 'content', 'published_at'])
+		.execute();
+	const brought = new Set(slugs);
+	const inOrder = pages
+		.filter(({ slug }) => brought.has(slug))
+		.sort(
+			(one, other) =>
+				rank[one.moderation] - rank[other.moderation] ||
+				(one.published_at < other.published_at ? -1 : 1)
+		);
+	for (const { slug, content } of inOrder) {
+		const { siren } = JSON.parse(content) as PublicContent;
+		if (siren !== null) await settleSiren(transaction, slug, siren, today);
+	}
+}

@@ -1,0 +1,158 @@
+/**
+ * A backup is JSON lines, one row a line, the same for both engines: what SQLite wrote PostgreSQL takes in. It holds
+ * hashes of secrets and what people wrote to the operator, so only its owner may read it. Which page has which SIREN is
+ * not in it: it follows from the pages.
+ */
+import { createReadStream } from 'node:fs';
+import { open, unlink } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import type { Store } from './store';
+import type { Db, Tables } from './tables';
+
+const text = z.string();
+const rows = {
+	withdrawn: z.strictObject({ slug_hash: text, published_on: text, withdrawn_on: text }),
+	publications: z.strictObject({
+		slug: text,
+		token_hash: text,
+		key_hash: text,
+		request_hash: text.nullable(),
+		moderation: z.enum(['open', 'held', 'hidden']),
+		reason: text.nullable(),
+		listed: z.literal([0, 1]),
+		lang: z.enum(['fr', 'en']),
+		content: text,
+		published_at: text,
+		updated_at: text,
+		valid_until: text
+	}),
+	reports: z.strictObject({
+		id: text,
+		slug: text,
+		reason: text,
+		body: text,
+		name: text,
+		email: text,
+		received_at: text,
+		closed_at: text.nullable()
+	}),
+	decisions: z.strictObject({
+		id: text,
+		slug: text,
+		action: z.enum(['hold', 'hide', 'restore']),
+		reason: text.nullable(),
+		decided_at: text
+	})
+} satisfies { [Table in SavedTable]: z.ZodType<Tables[Table]> };
+
+export type SavedTable = Exclude<keyof Tables, 'sirens'>;
+export type SavedRow = { [Table in SavedTable]: { table: Table; row: Tables[Table] } }[SavedTable];
+
+const head = z.strictObject({ azimut: z.literal('backup'), version: z.literal(1), at: text });
+const end = z.strictObject({ rows: z.int() });
+const line = z.discriminatedUnion('table', [
+	z.strictObject({ table: z.literal('withdrawn'), row: rows.withdrawn }),
+	z.strictObject({ table: z.literal('publications'), row: rows.publications }),
+	z.strictObject({ table: z.literal('reports'), row: rows.reports }),
+	z.strictObject({ table: z.literal('decisions'), row: rows.decisions })
+]);
+
+/** Withdrawals first: who reads the file knows them before any page. */
+const order = ['withdrawn', 'publications', 'reports', 'decisions'] as const;
+const keys = {
+	withdrawn: 'slug_hash',
+	publications: 'slug',
+	reports: 'id',
+	decisions: 'id'
+} as const;
+const rowsAtOnce = 1000;
+
+/**
+ * Writes a file that did not exist, whole and on the disk when it resolves; gives the number of rows.
+ * @throws Error when the file exists, or cannot be written
+ */
+export async function writeBackup(
+	store: Store,
+	file: string,
+	now: Date,
+	tables: readonly SavedTable[] = order
+): Promise<number> {
+	const handle = await open(file, 'wx', 0o600);
+	try {
+		const write = async (value: unknown) => handle.appendFile(`${JSON.stringify(value)}\n`);
+		await write({ azimut: 'backup', version: 1, at: now.toISOString() });
+		const count = await store.snapshot(async (db) => {
+			let written = 0;
+			for (const table of tables)
+				for await (const some of rowsOf(db, table)) {
+					await handle.appendFile(
+						some.map((row) => `${JSON.stringify({ table, row })}\n`).join('')
+					);
+					written += some.length;
+				}
+			return written;
+		});
+		await write({ rows: count });
+		await handle.sync();
+		return count;
+	} catch (cause) {
+		await unlink(file);
+		throw cause;
+	} finally {
+		await handle.close();
+	}
+}
+
+async function* rowsOf(db: Db, table: SavedTable): AsyncGenerator<object[]> {
+	const key = keys[table];
+	for (let last = ''; ;) {
+		const some: Record<string, unknown>[] = await db
+			.selectFrom(table)
+			.selectAll()
+			.where(db.dynamic.ref(key), '>', last)
+			.orderBy(db.dynamic.ref(key))
+			.limit(rowsAtOnce)
+			.execute();
+		yield some;
+		if (some.length < rowsAtOnce) return;
+		last = String(some.at(-1)?.[key]);
+	}
+}
+
+/**
+ * The rows of a backup, in the order they were written.
+ * @throws Error with one sentence when it is no whole backup; nothing more is to be taken from it then
+ */
+export async function* readBackup(file: string): AsyncGenerator<SavedRow> {
+	let at = 0;
+	let ended = false;
+	const lines = createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity });
+	for await (const said of lines) {
+		const value = parse(said);
+		const number = at++;
+		if (ended) throw new Error(`Line ${number + 1} comes after the end of the backup.`);
+		if (number === 0) {
+			if (!head.safeParse(value).success) throw new Error('This file is no backup of Azimut.');
+			continue;
+		}
+		const last = end.safeParse(value);
+		if (last.success) {
+			if (last.data.rows !== number - 1) throw new Error('Lines of this backup are missing.');
+			ended = true;
+			continue;
+		}
+		const read = line.safeParse(value);
+		if (!read.success) throw new Error(`Line ${number + 1} of the backup is damaged.`);
+		yield read.data;
+	}
+	if (!ended) throw new Error('This backup stops before its end.');
+}
+
+function parse(said: string): unknown {
+	try {
+		return JSON.parse(said) as unknown;
+	} catch {
+		return null;
+	}
+}
