@@ -11,6 +11,7 @@ import { pages as englishPages } from './en.pages';
 import { paper as englishPaper } from './en.paper';
 import { passing as englishPassing } from './en.passing';
 import { plan as englishPlan } from './en.plan';
+import { publicPage as englishPublicPage } from './en.public';
 import { proofs as englishProofs } from './en.proofs';
 import { report as englishReport } from './en.report';
 import { shelf as englishShelf } from './en.shelf';
@@ -28,6 +29,7 @@ import { pages as frenchPages } from './fr.pages';
 import { paper as frenchPaper } from './fr.paper';
 import { passing as frenchPassing } from './fr.passing';
 import { plan as frenchPlan } from './fr.plan';
+import { publicPage as frenchPublicPage } from './fr.public';
 import { proofs as frenchProofs } from './fr.proofs';
 import { report as frenchReport } from './fr.report';
 import { shelf as frenchShelf } from './fr.shelf';
@@ -55,7 +57,8 @@ const areas = [
 	{ area: 'keeping', french: frenchKeeping, english: englishKeeping },
 	{ area: 'versions', french: frenchVersions, english: englishVersions },
 	{ area: 'years', french: frenchYears, english: englishYears },
-	{ area: 'paper', french: frenchPaper, english: englishPaper }
+	{ area: 'paper', french: frenchPaper, english: englishPaper },
+	{ area: 'publicPage', french: frenchPublicPage, english: englishPublicPage }
 ];
 const sides = areas.flatMap(({ area, french, english }) => [
 	{ area, language: 'French', words: french },
