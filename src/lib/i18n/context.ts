@@ -9,6 +9,7 @@ import type { Pages } from './messages/fr.pages';
 import type { Paper } from './messages/fr.paper';
 import type { Passing } from './messages/fr.passing';
 import type { Plan } from './messages/fr.plan';
+import type { PublicPageWords } from './messages/fr.public';
 import type { Proofs } from './messages/fr.proofs';
 import type { Publish } from './messages/fr.publish';
 import type { Report } from './messages/fr.report';
@@ -41,3 +42,4 @@ export const [versionsWords, setVersionsWords] = createContext<() => Versions>()
 export const [yearsWords, setYearsWords] = createContext<() => Years>();
 export const [paperWords, setPaperWords] = createContext<() => Paper>();
 export const [publishWords, setPublishWords] = createContext<() => Publish>();
+export const [publicWords, setPublicWords] = createContext<() => PublicPageWords>();
