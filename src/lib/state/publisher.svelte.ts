@@ -67,6 +67,8 @@ export class Publisher {
 	status = $state.raw<PageStatus | null>(null);
 	busy = $state<Act | null>(null);
 	outcome = $state.raw<Outcome | null>(null);
+	/** Another tab is sending. */
+	waiting = $state(false);
 	/** Why this device could not keep what it had to. */
 	trouble = $state.raw<StorageErrorKind | null>(null);
 	#chosen = $state.raw<Partial<Choices>>({});
@@ -111,7 +113,10 @@ export class Publisher {
 	open(): () => void {
 		const { db, assessment } = this.#opening;
 		return watchKeptPage(db, assessment.id, {
-			onKept: (kept) => this.#see(kept),
+			onKept: (kept) => {
+				this.#see(kept);
+				if (kept?.asked && !this.busy && !this.waiting) void this.#afterOthers();
+			},
 			onError: (error) => (this.trouble = kindOf(db, error))
 		});
 	}
@@ -131,8 +136,10 @@ export class Publisher {
 		return this.#act('look', async (kept) => {
 			if (!kept?.page || kept.asked) return;
 			const answer = await this.#server.status(kept.page);
-			if (answer.kind === 'done') this.status = answer.value;
-			else await this.#told(answer, kept.page);
+			if (answer.kind === 'done') {
+				this.status = answer.value;
+				if (this.outcome?.kind === 'unanswered') this.outcome = null;
+			} else await this.#told(answer, kept.page);
 		});
 	}
 
@@ -209,12 +216,12 @@ export class Publisher {
 	/** One at a time, over what is on disk when its turn comes. */
 	async #act(act: Act, work: (kept: KeptPage | null) => Promise<void>): Promise<void> {
 		if (this.busy) return;
-		const { db, lock, assessment } = this.#opening;
+		const { db, lock } = this.#opening;
 		this.busy = act;
 		this.trouble = null;
 		if (act !== 'look') this.outcome = null;
 		try {
-			const turn = lock(`azimut-page-${assessment.id}`, async () => work(await this.#read()));
+			const turn = lock(this.#place, async () => work(await this.#read()));
 			this.#turn = turn.catch(() => undefined);
 			await turn;
 		} catch (cause) {
@@ -222,6 +229,24 @@ export class Publisher {
 		} finally {
 			this.busy = null;
 		}
+	}
+
+	/** What is asked and not answered may be on its way from another tab. */
+	async #afterOthers(): Promise<void> {
+		const { lock } = this.#opening;
+		this.waiting = true;
+		try {
+			await lock(this.#place, async () => this.#see(await this.#read()));
+		} catch (cause) {
+			this.trouble = kindOf(this.#opening.db, cause);
+		} finally {
+			this.waiting = false;
+		}
+	}
+
+	/** The name of what is done one at a time, over all tabs. */
+	get #place(): string {
+		return `azimut-page-${this.#opening.assessment.id}`;
 	}
 
 	#read(): Promise<KeptPage | null> {
