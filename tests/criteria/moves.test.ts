@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { askedOf } from '$lib/engine/asked';
+import { compare } from '$lib/engine/compare';
 import { compileGrid } from '$lib/engine/compile';
 import { evaluate } from '$lib/engine/evaluate';
 import { compileMove, moveSheet, placeKey, type Place } from '$lib/engine/move';
@@ -156,4 +157,27 @@ describe('one answer of 2026.1', () => {
 		});
 		expect(partly).toHaveLength(1);
 	});
+});
+
+it('a box that has no equivalent leaves its subject apart: nobody is credited with what the questionnaire did', () => {
+	const { profile, answers } = sheetOf(from, 'industrie');
+	const [criterion, item] = ['egalite-femmes-hommes', 'gestes-50'];
+	const given = (practices: string[]) => ({ ...answers[criterion], [item]: { practices } });
+	const earlier = {
+		grid: from,
+		profile,
+		answers: { ...answers, [criterion]: given(['index-85', 'place-proposee']) }
+	};
+	const moved = moveSheet(move, earlier).sheet;
+	const later = {
+		...moved,
+		answers: { ...moved.answers, [criterion]: given(['ecarts-sous-5', 'place-proposee']) }
+	};
+	const sides = [
+		{ compiled: before, sheet: earlier },
+		{ compiled: after, sheet: later }
+	] as const;
+	const change = compare(...sides, move);
+	expect(change.criteria[criterion]).toMatchObject({ why: 'asked-again', yours: 0, grid: 0 });
+	expect(change.notComparable).toContain(criterion);
 });

@@ -12,6 +12,7 @@ import {
 	words,
 	type Answer
 } from './support/grid';
+import { gridName } from './support/grid';
 import { describeCompany, heading, loadExample } from './support/journey';
 import { kept, OwnDevice, OwnServer } from './support/own-server';
 import { bare, printed, type Format } from './support/pdf';
@@ -232,7 +233,7 @@ test('A code that is cut, changed, too new or of elsewhere is told in one senten
 		[text.slice(0, -3), again.wrong.damaged],
 		[text.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')), again.wrong.damaged],
 		[`9${text.slice(1)}`, again.wrong.newer],
-		[text.replace('2026.1', '1999.9'), again.wrong.grid('azimut-20@1999.9')],
+		[text.replace(gridName, 'azimut-20@1999.9'), again.wrong.grid('azimut-20@1999.9')],
 		[`${text}${'A'.repeat(9000)}`, again.wrong.damaged],
 		['<script>alert(1)</script>', again.wrong.damaged],
 		['', again.wrong.none]

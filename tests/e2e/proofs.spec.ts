@@ -322,7 +322,7 @@ test('Files that are too large, empty, not what they say, or badly named', async
 	});
 });
 
-test('One that is taken away comes back; what storage refuses waits with its file', async ({
+test('One that is taken away comes back; what storage refuses is said, and keeps nothing else waiting', async ({
 	page
 }) => {
 	await page.addInitScript(() => {
@@ -381,24 +381,22 @@ test('One that is taken away comes back; what storage refuses waits with its fil
 		await page.getByRole('button', { name: 'Annuler la dernière réponse' }).click();
 		await expect(card(page, 'exemple.fr (charte)')).toBeVisible();
 	});
-	await test.step('a full disk: the file is not there by half, and is kept on the next try', async () => {
+	await test.step('a full disk: the file is not there by half, answers go on, and it can be added again', async () => {
 		await setFull(true);
 		await picker(page).setInputFiles(pdf);
-		const trouble = page
-			.getByRole('alert')
-			.filter({ hasText: 'L’espace de cet appareil est plein' });
-		await expect(trouble).toBeVisible();
-		await expect(said(page)).toContainText('n’est pas encore gardé sur cet appareil');
+		await expect(said(page)).toContainText('n’a pas été gardé');
 		await expect(card(page, 'attestation-eco-defis')).toHaveCount(0);
 		expect(await filesOf(page)).toEqual([]);
 		expect(field(await revisionsOf(page), '/file')).toEqual([]);
-		const coming = page.waitForEvent('download');
-		await trouble.getByRole('button', { name: 'Copier ce dossier dans un fichier' }).click();
-		expect(readFileSync(await (await coming).path(), 'utf8')).toContain(paper.sha256);
+		await page.getByText('Note pour vous', { exact: true }).click();
+		await page.getByLabel('Elle reste dans votre dossier').fill('À rajouter');
+		await page.getByLabel('Elle reste dans votre dossier').blur();
+		await expect
+			.poll(async () => fieldsOf(await revisionsOf(page)).get('notes/company/labels'))
+			.toBe('À rajouter');
 		await setFull(false);
-		await trouble.getByRole('button', { name: 'Réessayer' }).click();
+		await picker(page).setInputFiles(pdf);
 		await expect(card(page, 'attestation-eco-defis')).toBeVisible();
-		await expect(trouble).toBeHidden();
 		expect((await filesOf(page)).map(({ sha256 }) => sha256)).toEqual([paper.sha256]);
 	});
 	await test.step('on the screen of all, with the last of its subject', async () => {

@@ -8,6 +8,7 @@ import { messages } from '../../src/lib/i18n/messages/fr';
 import { paper as papers } from '../../src/lib/i18n/messages/fr.paper';
 import { publish } from '../../src/lib/i18n/messages/fr.publish';
 import { publish as english } from '../../src/lib/i18n/messages/en.publish';
+import { shelf } from '../../src/lib/i18n/messages/fr.shelf';
 import { years } from '../../src/lib/i18n/messages/fr.years';
 import { inventedSiren } from '../support/publications';
 import { downloadFromShelf, stored } from './support/device';
@@ -357,6 +358,8 @@ test('Another device has the page with the keys exported, withdraws with the pap
 		await second.page.goto('/dossiers');
 		await second.page.getByLabel('Importer un dossier').setInputFiles(file);
 		await expect(second.page.getByText('est importé')).toBeVisible();
+		await second.page.getByRole('button', { name: shelf.open, exact: true }).click();
+		await expect(second.page).toHaveURL(/\/diagnostic/);
 		await second.page.goto('/publier');
 		return second.page;
 	};

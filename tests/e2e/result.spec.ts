@@ -86,7 +86,7 @@ test('A private note is kept as typed, with its dossier', async ({ page }) => {
 	await loadExample(page, bakery.name);
 	await page.goto('/diagnostic?sujet=mecenat&question=dons-annee');
 	await page.getByText('Note pour vous', { exact: true }).click();
-	const note = page.getByLabel('Elle reste dans votre dossier, sur cet appareil.');
+	const note = page.getByLabel('Elle reste dans votre dossier');
 	await note.fill('Demander le reçu à « Solidarité » <b>avant</b> mardi\n— ligne 2');
 	await page.getByRole('link', { name: 'Suivante' }).click();
 	await expect(heading(page)).not.toHaveText(/donné/i);

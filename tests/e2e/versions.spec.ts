@@ -181,7 +181,7 @@ test('A dossier of an older version: the offer, what it would change, the move, 
 		const said =
 			low === high ? report.score(rounded(low)) : report.range(rounded(low), rounded(high));
 		await expect(page.getByRole('heading', { level: 2 })).toHaveText(said);
-		await expect(page.getByRole('main').getByRole('heading', { level: 3 })).toHaveCount(20);
+		await expect(page.getByRole('main').locator('ol > li')).toHaveCount(20);
 		for (const id of without(lostTick, 'practices'))
 			await expect(page.getByRole('main')).toContainText(
 				flat(spoken(lostTick).choices[id]?.words ?? '?')
@@ -428,7 +428,7 @@ test('Without network, after one visit', async ({ launchOptions }) => {
 		await importFactory(page);
 		await moveNow(page);
 		await page.getByRole('link', { name: versions.read(older) }).click();
-		await expect(page.getByRole('main').getByRole('heading', { level: 3 })).toHaveCount(20);
+		await expect(page.getByRole('main').locator('ol > li')).toHaveCount(20);
 		expect(tripwires.found).toEqual([]);
 	} finally {
 		await device.forget();

@@ -232,6 +232,7 @@ const revisions: Row[] = [
 	['an answer of two kinds', () => value(held, { level: 'a', bracket: 'b' }), 'bad-value'],
 	['an answer that gives itself points', () => value(held, { points: 5 }), 'bad-value'],
 	['a figure under nothing', () => value(held, { numbers: { a: -1 } }), 'bad-value'],
+	['a title without end', () => value('proofs/p1/title', 'x'.repeat(5000)), 'bad-value'],
 	['a finished diagnosis', () => value('campaigns/c1', goodCampaign), 'accepted'],
 	...(
 		[
@@ -248,7 +249,6 @@ const revisions: Row[] = [
 			],
 			['without lines', { result: { ...goodCampaign.result, criteria: null } }],
 			['with half a question', { toConfirm: 0.5 }],
-			['with proofs that climb', { proofs: ['../x'] }],
 			[
 				'without end',
 				{

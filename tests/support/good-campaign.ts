@@ -19,6 +19,5 @@ export const goodCampaign = {
 		completeness: 0.5,
 		unknowns: 0
 	},
-	toConfirm: 2,
-	proofs: ['labels']
+	toConfirm: 2
 };

@@ -3,6 +3,7 @@
  * and never loads zod. A file brings no other (`transfer-revision.ts`).
  */
 import type { Answer, Answers, Profile, ProfileValue } from '$lib/grid/sheet';
+import { isDay } from './day';
 import { isGridRef, isSegment } from './paths';
 
 /** On 100. */
@@ -42,13 +43,11 @@ export interface Frozen {
 	result: FrozenResult;
 	/** Answers of an earlier year that nobody had confirmed. */
 	toConfirm?: number;
-	/** Criteria with a proof. */
-	proofs?: readonly string[];
 }
 
 /** Characters: a questionnaire of twenty subjects takes some twelve thousand. */
 const longest = 200_000;
-const members = ['date', 'grid', 'profile', 'answers', 'result', 'toConfirm', 'proofs'];
+const members = ['date', 'grid', 'profile', 'answers', 'result', 'toConfirm'];
 
 /** The value as a campaign; null when it is none. Members of a later version are left alone. */
 export function campaignIn(value: unknown): Frozen | null {
@@ -58,8 +57,7 @@ export function campaignIn(value: unknown): Frozen | null {
 		isRecordOf(value.profile, isFact) &&
 		isRecordOf(value.answers, (items) => isRecordOf(items, isAnswer)) &&
 		isResult(value.result) &&
-		(value.toConfirm === undefined || isCount(value.toConfirm)) &&
-		(value.proofs === undefined || isListOf(value.proofs, isId, 1000))
+		(value.toConfirm === undefined || isCount(value.toConfirm))
 		? (value as unknown as Frozen)
 		: null;
 }
@@ -88,12 +86,6 @@ const isNumber = (value: unknown): value is number => Number.isFinite(value);
 const isCount = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0;
 const isScore = (value: unknown) =>
 	value === null || (isNumber(value) && value >= 0 && value <= 100);
-
-function isDay(value: unknown): boolean {
-	if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-	const at = Date.parse(`${value}T00:00:00Z`);
-	return !Number.isNaN(at) && new Date(at).toISOString().startsWith(value);
-}
 
 function isFact(value: unknown): value is ProfileValue {
 	if (!isRecord(value)) return isText(value) || isNumber(value) || typeof value === 'boolean';

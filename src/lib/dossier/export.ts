@@ -98,6 +98,8 @@ export interface Outgoing {
 	/** Files that its proofs name and that do not go with it: not on this device, or too much for one file. */
 	missing: string[];
 	secrets: SecretRow[];
+	/** Nothing of the dossier stays behind. */
+	whole: boolean;
 }
 
 /** The dossier as it leaves, as of one moment; `null` when this device does not hold it. */
@@ -111,11 +113,16 @@ export function readOutgoing(
 			const [row, stored, secrets] = await Promise.all([
 				db.dossiers.get(dossier),
 				db.revisions.where({ dossier }).toArray(),
-				options.tokens ? secretsOf(db, dossier) : []
+				secretsOf(db, dossier)
 			]);
 			if (!row) return null;
 			const { revisions, files } = choose(fold(stored), options);
-			return { row, revisions, secrets, ...(await filesNamed(db, files)) };
+			const own = await filesNamed(db, files);
+			const whole =
+				revisions.length === stored.length &&
+				own.missing.length === 0 &&
+				(options.tokens || secrets.length === 0);
+			return { row, revisions, secrets: options.tokens ? secrets : [], ...own, whole };
 		})
 	);
 }

@@ -1,5 +1,6 @@
 import type { DossierState } from './fold';
 import { valueAt } from './fold';
+import { isDay } from './day';
 import { parsePath, planPath } from './paths';
 import type { Change, Json } from './revision';
 
@@ -88,12 +89,6 @@ const names = (text: string, count: number): string => {
 	const parts = text.split('/');
 	return parts.length === count && parts.every(isName) ? text : '';
 };
-
-function isDay(text: string): boolean {
-	if (!/^[12]\d{3}-\d{2}-\d{2}$/.test(text)) return false;
-	const at = Date.parse(`${text}T00:00:00Z`);
-	return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
-}
 
 // A file may bring other scalars; they are shown as text.
 const textOf = (value: Json | null): string =>

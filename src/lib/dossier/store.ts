@@ -68,6 +68,7 @@ export const attaches = ({ changes, files = [] }: Pick<Writing, 'changes' | 'fil
  * Writes what `decide` makes of the dossier as it stands, all in one transaction: two tabs that decide at once write
  * once. Nothing is written when it decides nothing.
  * @returns the revisions written
+ * @throws {StorageError} `missing` when this device has no such dossier
  */
 export function writeDecided(
 	db: AzimutDatabase,
@@ -81,8 +82,9 @@ export function writeDecided(
 				db.dossiers.get(dossier),
 				db.revisions.where({ dossier }).toArray()
 			]);
-			const decided = row && decide(known);
-			if (!row || !decided) return [];
+			if (!row) throw new StorageError('missing');
+			const decided = decide(known);
+			if (!decided) return [];
 			const writing = { dossier, author, id, ...decided };
 			const revisions = revisionsOf(writing, await storedHeads(db, writing));
 			await Promise.all([

@@ -59,6 +59,9 @@ const answer = z.union([
 	unknown
 ]);
 
+/** Characters: an address may be long, a screen of titles should not. */
+const longestProofField = 4000;
+
 /** What JSON.parse gave is JSON. */
 export const json = z.custom<Json>((value) => value !== undefined);
 
@@ -71,7 +74,7 @@ const values: Record<Path['kind'], z.ZodType<Json>> = {
 	refused: scalar,
 	notes: text(20_000),
 	plan: scalar,
-	proofs: json,
+	proofs: json.refine((value) => JSON.stringify(value).length <= longestProofField),
 	moves: z.strictObject({
 		to: gridRef,
 		answers: z.record(id, z.record(id, answer))

@@ -101,6 +101,20 @@ describe('worked out by hand', () => {
 		});
 	});
 
+	it('an answer that was missing is nobody’s progress, on either side', () => {
+		const open = side(3, 0, 1);
+		const filled = side(3, 0, 1, 5);
+		for (const [before, after, apart] of [
+			[open, filled, 5],
+			[filled, open, -5]
+		] as const) {
+			const change = compare(before, after);
+			expect(change.criteria.c).toMatchObject({ why: 'unanswered', yours: 0, apart });
+			expect(change.notComparable).toEqual(['c']);
+		}
+		expect(compare(open, side(3, 5, 1)).notComparable).toEqual([]);
+	});
+
 	it('points that the grid gives otherwise are the grid’s', () => {
 		const [a, ...others] = grid.pillars[0]?.themes[0]?.criteria ?? [];
 		const newer = {

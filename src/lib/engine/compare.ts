@@ -1,7 +1,7 @@
 import type { Sheet } from '$lib/grid/sheet';
 import type { Assessed } from './assess';
 import type { CompiledGrid } from './compile';
-import { moveSheet, type Move } from './move';
+import { moveSheet, type Move, type MovedSheet } from './move';
 import { readSheet, type Reading } from './read';
 import { toPart, unitOfPoint } from './score';
 
@@ -14,11 +14,12 @@ export interface Side {
 export type Points = { low: number; high: number; max: number } | null;
 
 /**
- * - `asked-again`: the newer grid asks something that the earlier answers do not say
+ * - `asked-again`: the newer grid asks something that the earlier answers do not say, or not wholly
  * - `other-questions`: the profile changed, and with it what is asked
+ * - `unanswered`: a question had no answer on one side, and what it would have been nobody knows
  * - `no-way`: nothing says how to read one grid in the other
  */
-export type Apart = 'asked-again' | 'other-questions' | 'no-way';
+export type Apart = 'asked-again' | 'other-questions' | 'unanswered' | 'no-way';
 
 /** What moved a score: what the company did, the grid, its profile; `apart` is what could not be told. */
 export interface Split {
@@ -68,7 +69,11 @@ export function compare(before: Side, after: Side, move?: Move): Comparison {
 		const at0 = first.get(id);
 		const [at1, at2] = [middle?.assessed[at], sized?.assessed[at]];
 		const why =
-			at0 && at1 && at2 ? (losing.has(id) ? 'asked-again' : whyApart(at0, at1, at2)) : 'no-way';
+			at0 && at1 && at2
+				? losing.has(id)
+					? 'asked-again'
+					: whyApart(at0, at1, at2, last)
+				: 'no-way';
 		criteria[id] = {
 			why,
 			before: at0 ? pointsOf(at0) : null,
@@ -98,7 +103,7 @@ export function compare(before: Side, after: Side, move?: Move): Comparison {
 	};
 }
 
-const noLoss = { again: [], lost: [] };
+const noLoss = { again: [], lost: [], partly: [] };
 
 const byId = ({ assessed }: Reading) => new Map(assessed.map((one) => [one.criterion.id, one]));
 const low = (one: Assessed | undefined) => (one && one.applies !== false ? one.low : 0);
@@ -107,14 +112,14 @@ function pointsOf({ applies, low, high, criterion }: Assessed): Points {
 	return applies === false ? null : { low, high, max: criterion.max };
 }
 
-/** Criteria, of either grid, of which an answer that counted could not move. */
+/** Criteria, of either grid, of which an answer that counted could not move whole. */
 function losingCriteria(
 	compiled: CompiledGrid,
 	earlier: Reading,
-	{ again, lost }: Pick<ReturnType<typeof moveSheet>, 'again' | 'lost'>,
+	{ again, lost, partly }: Pick<MovedSheet, 'again' | 'lost' | 'partly'>,
 	move: Move | undefined
 ): string[] {
-	return [...again, ...lost].flatMap(({ criterion, item }) => {
+	return [...again, ...lost, ...partly].flatMap(({ criterion, item }) => {
 		const assessed = earlier.assessed[compiled.criterionById.get(criterion)?.index ?? -1];
 		if (!assessed?.items.some(({ id }) => id === item)) return [];
 		const to = move?.items.get(`${criterion}/${item}`)?.to.criterion;
@@ -122,9 +127,16 @@ function losingCriteria(
 	});
 }
 
-function whyApart(earlier: Assessed, middle: Assessed, sized: Assessed): Apart | null {
+function whyApart(
+	earlier: Assessed,
+	middle: Assessed,
+	sized: Assessed,
+	last: Assessed
+): Apart | null {
 	if (isLessKnown(earlier, middle)) return 'asked-again';
-	return isLessKnown(middle, sized) ? 'other-questions' : null;
+	if (isLessKnown(middle, sized)) return 'other-questions';
+	const open = sized.unanswered > 0 || last.unanswered > 0;
+	return open && (sized.low !== last.low || sized.high !== last.high) ? 'unanswered' : null;
 }
 
 /** More is left to answer, or to tell, than before. */

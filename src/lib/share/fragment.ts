@@ -16,7 +16,7 @@ import {
 	writeWord
 } from './code-facts';
 import { hashOf } from './fingerprint';
-import type { Publication, Shown } from './publication';
+import { isSiren, type Publication, type Shown } from './publication';
 
 const format = '1';
 const checkLength = 4;
@@ -24,6 +24,7 @@ const checkLength = 4;
 const mostCharacters = 4000;
 const dayMs = 86_400_000;
 const firstYear = 2000;
+const lastYear = 2100;
 const langs = ['fr', 'en'] as const;
 
 /** `newer`: written by an Azimut to come · `damaged`: cut, changed, or never one of ours */
@@ -98,6 +99,7 @@ function read(source: Reader, grid: Grid): Omit<Publication, 'grid'> {
 	if (lang === undefined) throw new Error('no such language');
 	const assessedOn = new Date(source.number() * dayMs).toISOString().slice(0, 10);
 	const year = source.number();
+	if (year > lastYear - firstYear + 1) throw new Error('no such year');
 	return {
 		lang,
 		listed: first % 2 === 1,
@@ -111,14 +113,16 @@ function read(source: Reader, grid: Grid): Omit<Publication, 'grid'> {
 
 function readShown(source: Reader, words: readonly string[]): Shown {
 	const name = source.text();
-	const siren = source.number();
+	const given = source.number();
+	const siren = given > 0 ? String(given - 1).padStart(9, '0') : undefined;
+	if (siren !== undefined && !isSiren(siren)) throw new Error('no such siren');
 	const headcountBand = readWord(source, words);
 	const facts: Shown['facts'] = [];
 	for (let left = source.number(); left > 0; left--)
 		facts.push({ fact: readWord(source, words), value: readPlain(source, words) });
 	return {
 		name,
-		...(siren > 0 && { siren: String(siren - 1).padStart(9, '0') }),
+		...(siren !== undefined && { siren }),
 		...(headcountBand !== '' && { headcountBand }),
 		facts
 	};

@@ -68,9 +68,6 @@ export class Assessment {
 	#pending = $state(0);
 	/** What storage refused, oldest first: written again by `retry`. */
 	#refusedChanges: readonly Change[] = [];
-	/** And the files that they name. */
-	#refusedFiles: readonly FileRow[] = [];
-	#refusedDecision: Decide | null = null;
 	#queue: Promise<unknown> = Promise.resolve();
 	readonly #onanswer: (() => void) | undefined;
 	/** How often something was stored since this screen opened: each time is worth saying again. */
@@ -159,7 +156,7 @@ export class Assessment {
 	}
 	/** Something asked for is not on disk. */
 	get unstored(): boolean {
-		return this.saving || this.#refusedChanges.length > 0 || this.#refusedDecision !== null;
+		return this.saving || this.#refusedChanges.length > 0;
 	}
 	get canUndo(): boolean {
 		return this.#history.done.length > 0;
@@ -264,31 +261,30 @@ export class Assessment {
 
 	/**
 	 * Stores changes and resolves to whether they are; several are one gesture to undo. Changes are written one after
-	 * the other, in the order they were asked for; a function is called when its turn comes. `files` are those that the
-	 * changes name.
-	 * @throws {OverLimit} there is no room for these files among the dossier's: nothing of it waits for another try
+	 * the other, in the order they were asked for; a function is called when its turn comes. What storage refuses waits,
+	 * and is tried again with the next change.
 	 */
-	change(
-		changes: readonly Change[] | (() => readonly Change[]),
-		files: readonly FileRow[] = []
-	): Promise<boolean> {
+	change(changes: readonly Change[] | (() => readonly Change[])): Promise<boolean> {
 		return this.#inTurn(async () => {
 			const own = await this.#withYear(typeof changes === 'function' ? changes() : changes);
-			// What was refused before goes first: a newer answer is never written under an older one.
-			const wanted = [...this.#refusedChanges, ...own];
-			if (wanted.length === 0) return true;
-			const gesture = gestureOf(this.#state, wanted);
-			const written = await this.#write(own, files);
-			if (written) this.#history = record(this.#history, gesture);
-			return written;
+			return this.#record(own, () => this.#write(own));
 		});
 	}
 
 	/**
-	 * Stores what `decide` makes of the dossier as it is on disk when its turn comes, other tabs' changes included: two
-	 * that decide at once write once. Resolves to whether all is well. It is no gesture to undo.
+	 * Stores a proof with the files that its changes name, now or not at all: what takes the most room never keeps an
+	 * answer waiting.
+	 * @throws {OverLimit} there is no room for these files among the dossier's
 	 */
-	decide(decide: Decide): Promise<boolean> {
+	attach(changes: readonly Change[], files: readonly FileRow[] = []): Promise<boolean> {
+		return this.#inTurn(() => this.#record(changes, () => this.#writeOnce(changes, files)));
+	}
+
+	/**
+	 * Stores what `decide` makes of the dossier as it is on disk when its turn comes, other tabs' changes included: two
+	 * that decide at once write once. It is no gesture to undo, and nothing of it waits when storage refuses.
+	 */
+	decide(decide: Decide): Promise<'written' | 'nothing' | 'refused'> {
 		return this.#inTurn(async () => {
 			const at = Date.now();
 			const writing = { dossier: this.id, author: this.#author };
@@ -303,14 +299,12 @@ export class Assessment {
 					updatedAt: Math.max(row.updatedAt, at)
 				}));
 				this.#state = apply(this.#state, revisions);
-				if (revisions.length > 0) this.writes += 1;
-				this.#refusedDecision = null;
-				if (this.#refusedChanges.length === 0) this.trouble = null;
-				return true;
+				if (revisions.length === 0) return 'nothing';
+				this.writes += 1;
+				return 'written';
 			} catch (cause) {
-				this.#refusedDecision = decide;
-				this.trouble = kindOf(this.#db, cause);
-				return false;
+				this.#refusedOnce(cause);
+				return 'refused';
 			} finally {
 				this.#pending -= 1;
 			}
@@ -319,9 +313,8 @@ export class Assessment {
 
 	/** Tries again to store what was refused. */
 	async retry(): Promise<void> {
-		const decision = this.#refusedDecision;
 		await this.change([]);
-		if (decision) await this.decide(decision);
+		if (!this.unstored) this.trouble = null;
 	}
 
 	/** The dossier as a file, with what could not be stored yet. `last`: the device holds it no more, and what is private goes with it. */
@@ -332,8 +325,7 @@ export class Assessment {
 		const writing = { dossier: this.id, author: this.#author, at, changes };
 		const unstored = revisionsOf(writing, this.#heads(changes));
 		const options = last ? everythingTicked : undefined;
-		const files = this.#refusedFiles;
-		return rescue(this.#db, named, this.#state, { revisions: unstored, files }, at, options);
+		return rescue(this.#db, named, this.#state, unstored, at, options);
 	}
 
 	/** Files of proofs by their SHA-256; `undefined` for one that is not on this device. */
@@ -356,19 +348,58 @@ export class Assessment {
 		return turn;
 	}
 
+	/** What was refused before goes first: a newer answer is never written under an older one. */
+	async #record(own: readonly Change[], write: () => Promise<boolean>): Promise<boolean> {
+		const wanted = [...this.#refusedChanges, ...own];
+		if (wanted.length === 0) return true;
+		const gesture = gestureOf(this.#state, wanted);
+		const written = await write();
+		if (written) this.#history = record(this.#history, gesture);
+		return written;
+	}
+
 	async #move(move: Move): Promise<readonly string[]> {
 		if (move.kind === 'nothing') return [];
 		const written =
 			move.kind === 'refused' ||
-			// A file that came back would be more than there is room for.
-			(await this.#write(move.changes).catch(() => false));
+			(attaches(move)
+				? // A file that came back may be more than there is room for.
+					await this.#writeOnce(move.changes).catch(() => false)
+				: await this.#write(move.changes));
 		if (written) this.#history = move.history;
 		return written && move.kind === 'changes' ? move.changes.map(({ path }) => path) : [];
 	}
 
-	async #write(own: readonly Change[], ownFiles: readonly FileRow[] = []): Promise<boolean> {
+	async #write(own: readonly Change[]): Promise<boolean> {
 		const changes = [...this.#refusedChanges, ...own];
-		const files = [...this.#refusedFiles, ...ownFiles];
+		try {
+			await this.#store(changes, []);
+			return true;
+		} catch (cause) {
+			this.#refusedChanges = changes;
+			this.trouble = kindOf(this.#db, cause);
+			return false;
+		}
+	}
+
+	async #writeOnce(own: readonly Change[], files: readonly FileRow[] = []): Promise<boolean> {
+		try {
+			await this.#store([...this.#refusedChanges, ...own], files);
+			return true;
+		} catch (cause) {
+			if (cause instanceof OverLimit) throw cause;
+			this.#refusedOnce(cause);
+			return false;
+		}
+	}
+
+	/** A full disk is said where something was asked for; the others stand in the way of all that follows. */
+	#refusedOnce(cause: unknown): void {
+		const kind = kindOf(this.#db, cause);
+		if (kind !== 'full') this.trouble = kind;
+	}
+
+	async #store(changes: readonly Change[], files: readonly FileRow[]): Promise<void> {
 		const writing = { dossier: this.id, author: this.#author, at: Date.now(), changes, files };
 		this.#pending += 1;
 		try {
@@ -381,17 +412,8 @@ export class Assessment {
 			this.#state = apply(this.#state, revisions);
 			this.writes += 1;
 			this.#refusedChanges = [];
-			this.#refusedFiles = [];
 			this.trouble = null;
 			if (changes.some(({ path }) => parsePath(path)?.kind === 'answers')) this.#onanswer?.();
-			return true;
-		} catch (cause) {
-			// What waited before is not dropped: once there is room it goes with the next change.
-			if (attaches({ changes: own }) && cause instanceof OverLimit) throw cause;
-			this.#refusedChanges = changes;
-			this.#refusedFiles = files;
-			this.trouble = kindOf(this.#db, cause);
-			return false;
 		} finally {
 			this.#pending -= 1;
 		}

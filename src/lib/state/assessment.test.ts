@@ -187,7 +187,7 @@ test('a tab that has not heard of a move writes under its version, and the list 
 	expect(again.outdated).toBe(true);
 });
 
-test('a file of a proof that storage refuses waits with its change, goes in the copy, and is stored on the next try', async () => {
+test('a proof that storage refuses keeps nothing waiting: answers are stored, and it can be added again', async () => {
 	const db = await emptyDatabase();
 	await createDossier(db, {
 		...{ dossier: 'd', name: 'Essai', grid: gridName, at: 1 },
@@ -202,14 +202,13 @@ test('a file of a proof that storage refuses waits with its change, goes in the 
 		if (full) throw new DOMException('full', 'QuotaExceededError');
 	});
 	const change = { path: 'proofs/p1/file', value: file.sha256 };
-	expect(await assessment.change([change], [file])).toBe(false);
-	expect(assessment.trouble).toBe('full');
-	expect(assessment.unstored).toBe(true);
-	const copy = await parseImport(new Blob([(await assessment.toFile(0)).lines.join('\n')]));
-	expect(copy.ok && copy.files.map(({ sha256 }) => sha256)).toEqual([file.sha256]);
-	full = false;
-	await assessment.answer('mission-odd', 'suivi', { level: 'personne' });
+	expect(await assessment.attach([change], [file])).toBe(false);
+	expect(assessment.unstored).toBe(false);
 	expect(assessment.trouble).toBeNull();
+	expect(await assessment.answer('mission-odd', 'suivi', { level: 'personne' })).toBe(true);
+	expect(assessment.state.paths.has('proofs/p1/file')).toBe(false);
+	full = false;
+	expect(await assessment.attach([change], [file])).toBe(true);
 	expect((await assessment.files([file.sha256]))[0]?.blob.size).toBe(blob.size);
 	expect(await assessment.undo()).toContain('proofs/p1/file');
 });
@@ -220,7 +219,7 @@ test('files over the limit are refused alone: nothing waits, and what is asked n
 	const blob = new Blob([new Uint8Array(5 * 1024 * 1024 + 1)]);
 	const file = { sha256: await sha256Of(blob), blob };
 	const change = { path: 'proofs/p1/file', value: file.sha256 };
-	await expect(assessment.change([change], [file])).rejects.toMatchObject({ what: 'file' });
+	await expect(assessment.attach([change], [file])).rejects.toMatchObject({ what: 'file' });
 	expect(assessment.unstored).toBe(false);
 	expect(assessment.trouble).toBeNull();
 	expect(await assessment.answer('mission-odd', 'suivi', { level: 'personne' })).toBe(true);

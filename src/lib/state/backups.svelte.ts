@@ -165,7 +165,7 @@ export class Backups {
 		const name = backupName(row, calendarDay(new Date(at)));
 		const names = await namesIn(folder);
 		await writeWhole(folder, name, file.lines, !names.includes(name));
-		await noteBackup(this.#db, row.id, at);
+		if (file.whole) await noteBackup(this.#db, row.id, at);
 		for (const old of outdated(names, row.id, name)) await folder.removeEntry(old);
 	}
 

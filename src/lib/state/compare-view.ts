@@ -1,4 +1,5 @@
 import { compare, type Apart, type Comparison, type Points, type Split } from '$lib/engine/compare';
+import { askedOf } from '$lib/engine/asked';
 import { moveSheet, type Move } from '$lib/engine/move';
 import { inTenths } from './tenths';
 import type { OpenSide } from './timeline';
@@ -96,9 +97,15 @@ function rowFor(
 }
 
 /** Criteria of which a question that had an answer is asked no more. */
-function droppedFrom({ sheet }: OpenSide, move: Move | null): Set<string> {
+function droppedFrom({ compiled, sheet }: OpenSide, move: Move | null): Set<string> {
 	if (!move) return new Set();
-	const { again, lost } = moveSheet(move, sheet);
-	const asked = new Set(again.map(({ criterion }) => criterion));
-	return new Set(lost.map(({ criterion }) => criterion).filter((id) => !asked.has(id)));
+	const { again, partly, lost } = moveSheet(move, sheet);
+	const asked = new Set([...again, ...partly].map(({ criterion }) => criterion));
+	const counted = ({ criterion, item }: (typeof lost)[number]) =>
+		askedOf(compiled, sheet.profile, criterion).items.some(({ id }) => id === item);
+	return new Set(
+		lost
+			.filter((place) => counted(place) && !asked.has(place.criterion))
+			.map((one) => one.criterion)
+	);
 }

@@ -35,6 +35,8 @@ export interface DossierFile {
 	files: FileRow[];
 	/** SHA-256 of files that should be in it and are not: not on this device, or too much for one file. */
 	missing: string[];
+	/** Nothing of the dossier stays behind: it counts as a copy. */
+	whole: boolean;
 }
 
 interface Named {
@@ -42,12 +44,12 @@ interface Named {
 	name: string;
 	grid: string;
 }
-type Content = Required<ExportContent> & { files: FileRow[]; missing: string[] };
+type Content = Required<ExportContent> & Pick<DossierFile, 'files' | 'missing' | 'whole'>;
 
 /** `name` and `grid` as the list shows them; the rest is what leaves. */
 export async function toFile(
 	{ id, name, grid }: Named,
-	{ missing, ...content }: Content,
+	{ missing, whole, ...content }: Content,
 	at: number
 ): Promise<DossierFile> {
 	const day = new Date(at).toISOString().slice(0, 10);
@@ -56,7 +58,8 @@ export async function toFile(
 		name: `${fileStem(name)}-${day}.azimut.json`,
 		lines: await exportLines(content, meta),
 		files: content.files,
-		missing
+		missing,
+		whole
 	};
 }
 
@@ -71,25 +74,21 @@ export async function fileOf(
 	return found ? toFile(found.row, found, at) : null;
 }
 
-/** A dossier with changes and files that storage refused: all of these, and of the rest what `options` let out. */
+/** A dossier with changes that storage refused: all of these, and of the rest what `options` let out. */
 export async function rescue(
 	db: AzimutDatabase,
 	named: Named,
 	state: DossierState,
-	unstored: { revisions: readonly Revision[]; files: readonly FileRow[] },
+	unstored: readonly Revision[],
 	at: number,
 	options: ExportOptions = nothingTicked
 ): Promise<DossierFile> {
-	const { revisions, files: standing } = choose(state, options);
-	const own = new Map(unstored.files.map((file) => [file.sha256, file]));
-	const wanted = [...new Set([...own.keys(), ...standing])];
+	const { revisions, files: wanted } = choose(state, options);
 	// Storage may be in such trouble that it does not even read.
 	const stored = await db.files.bulkGet(wanted).catch(() => []);
-	const files = thatFit(
-		wanted,
-		wanted.map((sha256, at) => own.get(sha256) ?? stored[at])
-	);
-	const content = { revisions: [...revisions, ...unstored.revisions], ...files, secrets: [] };
+	const files = thatFit(wanted, stored);
+	const whole = revisions.length === state.revisions.size && files.missing.length === 0;
+	const content = { revisions: [...revisions, ...unstored], ...files, secrets: [], whole };
 	return toFile(named, content, at);
 }
 

@@ -13,7 +13,7 @@ export type Format = 'html' | 'json';
 
 export type Made =
 	| { status: 'making' }
-	| { status: 'ready'; file: File }
+	| { status: 'ready'; file: File; whole: boolean }
 	| { status: 'refused'; kind: StorageErrorKind }
 	/** The page needs words that could not be brought. */
 	| { status: 'no-words' };
@@ -93,9 +93,10 @@ export class Exporter {
 		}
 		if (!found) return { status: 'refused', kind: 'missing' };
 		this.missing = found.missing.length;
-		if (format === 'json') return { status: 'ready', file: jsonFile(found) };
+		const { whole } = found;
+		if (format === 'json') return { status: 'ready', file: jsonFile(found), whole };
 		return writePage(found).then(
-			(file) => ({ status: 'ready', file }),
+			(file) => ({ status: 'ready', file, whole }),
 			() => ({ status: 'no-words' })
 		);
 	}

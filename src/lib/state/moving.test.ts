@@ -15,6 +15,7 @@ import type { Mapping } from '$lib/grid/mapping';
 import type { Answers, Profile } from '$lib/grid/sheet';
 import { tinyAnswers, tinyGrid, tinyProfile } from '../../../tests/criteria/tiny-grid';
 import { drawAnswers, drawGrid, drawProfile } from '../../../tests/support/arbitraries';
+import { readIn } from '../../../tests/support/grids';
 import { drawNext, keysOf } from '../../../tests/support/arbitrary-moves';
 import { laterAnswers, moveChanges, movedFrom, settleLater } from './moving';
 
@@ -228,5 +229,28 @@ describe('whatever the grids and the answers', () => {
 			}),
 			runs
 		);
+	});
+});
+
+describe('from 2026.1 to 2026.2', () => {
+	const [from, to] = ['azimut-20@2026.1', 'azimut-20@2026.2'] as const;
+	const published = compileMove(
+		compileGrid(readIn<Grid>(from, 'grid.json')),
+		compileGrid(readIn<Grid>(to, 'grid.json')),
+		readIn<Mapping>(to, 'from-2026.1.json')
+	);
+
+	it.each([
+		['one that is gone leaves the other', 'dirigeant-attend prime-pour-tous', 'prime-pour-tous'],
+		['one that stands alone is gone', 'dirigeant-attend', ''],
+		['those that stand are left as they are', 'prime-pour-tous', 'prime-pour-tous']
+	])('planned practices: %s', (_, planned, left) => {
+		const [criterion, item] = ['partage-valeur', 'partage-sans-benefice'];
+		const state = written(begun({ ...readIn<Grid>(from, 'grid.json') }, {}, {}), [
+			{ path: 'plan/a', value: true },
+			{ path: 'plan/a/step', value: `${criterion}/${item}/somme-3` },
+			{ path: 'plan/a/practices', value: planned }
+		]);
+		expect(planOf(moved(state, published))[0]?.practices.join(' ')).toBe(left);
 	});
 });

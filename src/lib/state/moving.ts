@@ -158,8 +158,10 @@ function rungChanges(state: DossierState, move: Move): Change[] {
 		}
 		if (field?.kind !== 'plan' || field.field !== 'step' || typeof value !== 'string') return [];
 		const moved = rungOf(move, value);
-		if (!moved) return [];
-		return [{ path, value: moved }, ...plannedPractices(state, move, field.action, value)];
+		return [
+			...(moved ? [{ path, value: moved }] : []),
+			...plannedPractices(state, move, field.action, value)
+		];
 	});
 }
 
@@ -167,7 +169,7 @@ function plannedPractices(state: DossierState, move: Move, action: string, step:
 	const path = planPath(action, 'practices');
 	const value = valueAt(state, path);
 	const route = move.items.get(step.split('/').slice(0, 2).join('/'));
-	if (typeof value !== 'string' || !route) return [];
+	if (typeof value !== 'string' || !route || route.asksAgain) return [];
 	const moved = value.split(' ').flatMap((id) => route.choices.get(id) ?? []);
 	return moved.join(' ') === value ? [] : [{ path, value: moved.join(' ') || null }];
 }

@@ -15,13 +15,13 @@ import {
 	identityOf,
 	keepIdentity,
 	proofsNoted,
-	standingOf,
+	paperDay,
 	strengthLines
 } from './paper';
 import { actionId, newAction, stepFields } from './plan';
 import { printedCode, publicationOf } from './publication';
 import { madeAgain } from './recompute';
-import { frozen } from './years';
+import { frozen, startYear } from './years';
 
 const open: Assessment[] = [];
 afterEach(() => open.splice(0).forEach((assessment) => assessment.close()));
@@ -87,7 +87,7 @@ describe('the day of a paper', () => {
 	});
 
 	test('is that of the last change, not finished, until a diagnosis is finished', async () => {
-		const standing = standingOf(await company());
+		const standing = paperDay(await company());
 		expect(standing.finished).toBe(false);
 		expect(standing.day).toMatch(/^\d{4}-\d{2}-\d{2}$/);
 	});
@@ -96,18 +96,26 @@ describe('the day of a paper', () => {
 		const assessment = await company();
 		await assessment.change([finish(assessment, '2025-11-12')]);
 		await assessment.change([finish(assessment, '2026-11-12')]);
-		expect(standingOf(assessment)).toEqual({ finished: true, day: '2026-11-12' });
+		expect(paperDay(assessment)).toEqual({ finished: true, day: '2026-11-12' });
 		await keepIdentity(assessment, 'name', 'Le Fournil');
-		expect(standingOf(assessment)).toEqual({ finished: true, day: '2026-11-12' });
+		expect(paperDay(assessment)).toEqual({ finished: true, day: '2026-11-12' });
 		await assessment.answer('mecenat', 'dons-annee', { unknown: true });
-		expect(standingOf(assessment).finished).toBe(false);
+		expect(paperDay(assessment).finished).toBe(false);
+	});
+
+	test('is not finished once another year began, even when every answer stands', async () => {
+		const assessment = await company();
+		await assessment.change([finish(assessment, '2026-03-01')]);
+		await assessment.change(startYear(2026));
+		expect(paperDay(assessment).finished).toBe(false);
+		expect(publicationOf(assessment, 'fr').assessedOn).not.toBe('2026-03-01');
 	});
 
 	test('is not finished once the team has another size that counts', async () => {
 		const assessment = await company();
 		await assessment.change([finish(assessment, '2026-11-12')]);
 		await assessment.tell('headcount', 12);
-		expect(standingOf(assessment).finished).toBe(false);
+		expect(paperDay(assessment).finished).toBe(false);
 	});
 
 	test.each([
@@ -121,7 +129,7 @@ describe('the day of a paper', () => {
 		const assessment = await company();
 		const odd: Json[] = [7, 'x', [], { date: 'hier' }, { date: '2026-01-01', grid: 'other@1' }];
 		for (const value of odd) await assessment.change([{ path: 'campaigns/odd', value }]);
-		expect(standingOf(assessment).finished).toBe(false);
+		expect(paperDay(assessment).finished).toBe(false);
 	});
 });
 
@@ -158,7 +166,7 @@ describe('what is shown to others', () => {
 describe('the code on paper', () => {
 	test('makes the same result again', async () => {
 		const assessment = await company('industrie');
-		const { fragment, fingerprint } = printedCode(assessment, 'fr');
+		const { fragment, fingerprint } = printedCode(assessment);
 		const again = madeAgain(headOf(fragment), grid, words);
 		expect(again?.fingerprint).toBe(fingerprint);
 		expect(again?.told.result.total).toEqual(evaluate(assessment.compiled, assessment.sheet).total);
@@ -168,7 +176,7 @@ describe('the code on paper', () => {
 	test('of an empty dossier can be made again too', async () => {
 		const assessment = await newAssessment();
 		open.push(assessment);
-		const again = madeAgain(headOf(printedCode(assessment, 'en').fragment), grid, words);
+		const again = madeAgain(headOf(printedCode(assessment).fragment), grid, words);
 		expect(again?.told.result.total).toEqual({ score: null, low: 0, high: 100 });
 		expect(again?.publication.show.name).toBe('Essai');
 	});
@@ -179,7 +187,7 @@ describe('the code on paper', () => {
 			{ path: 'profile/name', value: '🥖'.repeat(500) },
 			{ path: 'profile/referenceYear', value: 1e9 }
 		]);
-		const { fragment } = printedCode(assessment, 'fr');
+		const { fragment } = printedCode(assessment);
 		expect(fragment.length).toBeLessThan(1000);
 		const again = madeAgain(headOf(fragment), grid, words);
 		expect(again?.publication.show.name).toBe('🥖'.repeat(120));
@@ -216,7 +224,12 @@ describe('the code on paper', () => {
 		[
 			'an answer to what is not asked',
 			(told) => ({ ...told, answers: { ...told.answers, labels: { labels: { practices: [] } } } })
-		]
+		],
+		[
+			'a SIREN that does not check',
+			(told) => ({ ...told, show: { ...told.show, siren: '123456789' } })
+		],
+		['a year that is none', (told) => ({ ...told, referenceYear: 90000 })]
 	])('with %s is none of ours', async (_, change) => {
 		const told = publicationOf(await company(), 'fr');
 		expect(madeAgain(headOf(toFragment(told, grid)), grid, words)).not.toBeNull();

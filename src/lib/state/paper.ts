@@ -1,10 +1,8 @@
-import { sameJson } from '$lib/dossier/canonical';
 import { valueAt, type DossierState } from '$lib/dossier/fold';
 import { metaPath, profilePath } from '$lib/dossier/paths';
 import { proofsOf, type Proof } from '$lib/dossier/proofs';
-import type { Json } from '$lib/dossier/revision';
 import { calendarDay } from '$lib/engine/day';
-import { disclose, isSensitive } from '$lib/engine/disclose';
+import { isSensitive } from '$lib/engine/disclose';
 import type { ProfileValue } from '$lib/grid/sheet';
 import type { FactWords } from '$lib/grid/words';
 import { isSiren } from '$lib/share/publication';
@@ -13,7 +11,7 @@ import { prefilledFacts, startFacts } from './fact-shape';
 import { linesOf, type Line, type LineItem, type Told } from './lines';
 import { planRows, type PlanRow } from './plan-view';
 import { strengths } from './result-view';
-import { campaignsOf, knownIn } from './years';
+import { finishedAs } from './years';
 
 export type { Proof };
 
@@ -36,23 +34,13 @@ export function companyFacts({ compiled, words, sheet }: Told): ToldFact[] {
 	});
 }
 
-/** The day that a paper is of: that of the finished diagnosis if nothing it counted changed since. */
-export function standingOf(assessment: Assessment): { finished: boolean; day: string } {
-	const { state, compiled, sheet } = assessment;
-	const answers = json(knownIn(compiled, sheet).answers);
-	const facts = json(disclose(compiled, sheet).facts);
-	const last = campaignsOf(state).findLast(
-		(campaign) =>
-			campaign.grid === sheet.grid &&
-			sameJson(json(campaign.answers), answers) &&
-			sameJson(json(disclose(compiled, campaign).facts), facts)
-	);
-	return last
-		? { finished: true, day: last.date }
+/** The day that a paper is of: that of the finished diagnosis if it says what is said today. */
+export function paperDay(assessment: Assessment): { finished: boolean; day: string } {
+	const finished = finishedAs(assessment);
+	return finished
+		? { finished: true, day: finished.date }
 		: { finished: false, day: dayOf(assessment.lastChangeAt) };
 }
-
-const json = (value: unknown) => value as Json;
 
 const firstMoment = Date.UTC(1970, 0, 2);
 const lastMoment = Date.UTC(2099, 11, 31);
@@ -119,8 +107,9 @@ export function chosenSteps(assessment: Assessment, most = 3): PlanRow[] {
 	return planRows(assessment)
 		.filter(({ action, reached, aim }) => {
 			if (!['todo', 'doing'].includes(action.status) || reached) return false;
-			const item = aim && compiled.criterionById.get(aim.criterion)?.items.get(aim.item);
-			return !item || !isSensitive(item, facts);
+			if (aim === null) return true;
+			const item = compiled.criterionById.get(aim.criterion)?.items.get(aim.item);
+			return item !== undefined && !isSensitive(item, facts);
 		})
 		.slice(0, most);
 }

@@ -30,9 +30,13 @@ const png = (...chunks: Uint8Array[]) =>
 		chunk('IDAT', deflateSync(Buffer.from([0]))),
 		chunk('IEND')
 	);
-const webp = (kind: string, body: number[]) =>
-	bytes('RIFF', [0, 0, 0, 0], 'WEBP', kind, [body.length, 0, 0, 0], body);
-const extended = (flags: number) => webp('VP8X', [flags, 0, 0, 0, 143, 1, 0, 43, 1, 0]);
+const part = (kind: string, body: number[]) => bytes(kind, [body.length, 0, 0, 0], body);
+const webp = (kind: string, body: number[], ...more: Uint8Array[]) =>
+	bytes('RIFF', [0, 0, 0, 0], 'WEBP', part(kind, body), ...more);
+const extended = (...more: Uint8Array[]) =>
+	webp('VP8X', [0, 0, 0, 0, 143, 1, 0, 43, 1, 0], ...more);
+const short = (...more: Uint8Array[]) =>
+	webp('VP8 ', [0, 0, 0, 0x9d, 1, 0x2a, 144, 1, 44, 1], ...more);
 
 const exif = segment(0xe1, 'Exif\0\0MM\0*');
 
@@ -43,15 +47,18 @@ test.each([
 	['one with a second picture', jpeg(segment(0xe2, 'MPF\0')), false],
 	['one with a comment', jpeg(segment(0xfe, 'Camille')), false],
 	['one that a film follows', bytes(jpeg(), 'ftypmp42'), false],
+	['one that another picture with its place follows', bytes(jpeg(), jpeg(exif)), false],
 	['a bare PNG', png(), true],
 	['one with words', png(chunk('tEXt', [65, 0, 66])), false],
 	['one with Exif', png(chunk('eXIf', [1])), false],
 	['one that something follows', bytes(png(), 'PK'), false],
-	['a WebP of the long kind', extended(0), true],
-	['one with Exif', extended(0b1000), false],
-	['one with XMP', extended(0b0100), false],
-	['one that moves', extended(0b0010), false],
-	['one of the short kind', webp('VP8 ', [0, 0, 0, 0x9d, 1, 0x2a, 144, 1, 44, 1]), true]
+	['a WebP of the long kind', extended(part('ICCP', [1, 0]), part('VP8 ', [1, 0])), true],
+	['one with Exif, that its flags do not tell', extended(part('EXIF', [1, 0])), false],
+	['one with XMP', extended(part('XMP ', [1, 0])), false],
+	['one that moves', extended(part('ANIM', [1, 0])), false],
+	['one of the short kind', short(), true],
+	['one of the short kind with Exif behind', short(part('EXIF', [1, 0])), false],
+	['one that something follows', bytes(short(), 'PK'), false]
 ])('%s is 400 by 300', (_, picture, bare) => {
 	expect(readHeader(picture)).toMatchObject({ width: 400, height: 300, bare });
 });

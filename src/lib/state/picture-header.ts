@@ -26,7 +26,8 @@ const ascii = (view: DataView, at: number) =>
 
 function readJpeg(view: DataView): PictureHeader | null {
 	let [width, height, bare] = [0, 0, true];
-	for (let at = 2; ;) {
+	let at = 2;
+	for (;;) {
 		if (view.getUint8(at) !== 0xff) return null;
 		const marker = view.getUint8(at + 1);
 		if (marker === 0xff) {
@@ -47,9 +48,16 @@ function readJpeg(view: DataView): PictureHeader | null {
 		}
 		at += 2 + length;
 	}
-	// A film or another picture may follow; it would be seen by nobody, and leave with this one.
-	const ends = view.getUint16(view.byteLength - 2) === 0xffd9;
-	return width && height ? { type: 'image/jpeg', width, height, bare: bare && ends } : null;
+	return width && height
+		? { type: 'image/jpeg', width, height, bare: bare && endsAt(view, at) }
+		: null;
+}
+
+/** Its first end is the file's: a film or another picture would be seen by nobody, and leave with this one. */
+function endsAt(view: DataView, from: number): boolean {
+	for (let at = from; at + 1 < view.byteLength; at++)
+		if (view.getUint16(at) === 0xffd9) return at + 2 === view.byteLength;
+	return false;
 }
 
 const plainChunks = [
@@ -78,18 +86,27 @@ function readPng(view: DataView): PictureHeader | null {
 	}
 }
 
+const webpChunks = ['VP8X', 'VP8 ', 'VP8L', 'ALPH', 'ICCP'];
+
 function readWebp(view: DataView): PictureHeader | null {
 	const kind = ascii(view, 12);
-	const type = 'image/webp';
+	const head = { type: 'image/webp', bare: isPlainWebp(view) } as const;
 	const low14 = (at: number) => view.getUint16(at, true) & 0x3fff;
 	const low24 = (at: number) => view.getUint16(at, true) | (view.getUint8(at + 2) << 16);
-	if (kind === 'VP8 ') return { type, width: low14(26), height: low14(28), bare: true };
-	if (kind === 'VP8L') {
-		const bits = view.getUint32(21, true);
-		return { type, width: (bits & 0x3fff) + 1, height: ((bits >> 14) & 0x3fff) + 1, bare: true };
+	if (kind === 'VP8 ') return { ...head, width: low14(26), height: low14(28) };
+	if (kind === 'VP8X') return { ...head, width: low24(24) + 1, height: low24(27) + 1 };
+	if (kind !== 'VP8L') return null;
+	const bits = view.getUint32(21, true);
+	return { ...head, width: (bits & 0x3fff) + 1, height: ((bits >> 14) & 0x3fff) + 1 };
+}
+
+/** Whatever its flags say: one that moves has a part of its own. */
+function isPlainWebp(view: DataView): boolean {
+	let at = 12;
+	while (at + 8 <= view.byteLength) {
+		if (!webpChunks.includes(ascii(view, at))) return false;
+		const length = view.getUint32(at + 4, true);
+		at += 8 + length + (length % 2);
 	}
-	if (kind !== 'VP8X') return null;
-	// Flags: Exif, XMP, moving.
-	const bare = (view.getUint8(20) & 0b0000_1110) === 0;
-	return { type, width: low24(24) + 1, height: low24(27) + 1, bare };
+	return at === view.byteLength;
 }

@@ -90,7 +90,7 @@ export class ProofDesk {
 		const id = proofId();
 		const fields = { criterion, kind: 'web-page', title: host, link };
 		this.fresh = id;
-		if (!(await this.#assessment.change(newProof(id, fields)))) {
+		if (!(await this.#assessment.attach(newProof(id, fields)))) {
 			this.outcomes = [{ kind: 'not-kept', name: host }];
 			return false;
 		}
@@ -116,9 +116,12 @@ export class ProofDesk {
 		const { removed } = this;
 		if (!removed) return false;
 		try {
-			if (!(await this.#assessment.change(removed.fields))) return false;
-			this.removed = null;
-			return true;
+			if (await this.#assessment.attach(removed.fields)) {
+				this.removed = null;
+				return true;
+			}
+			this.outcomes = [{ kind: 'not-kept', name: removed.title }];
+			return false;
 		} catch {
 			this.outcomes = [{ kind: 'no-room' }];
 			return false;
@@ -169,7 +172,7 @@ export class ProofDesk {
 		const title = titleFrom(given);
 		const changes = newProof(id, { criterion, kind, title, name, type, file: row.sha256 });
 		if (!this.#several) this.fresh = id;
-		if (!(await this.#assessment.change(changes, [row]))) return { kind: 'not-kept', name };
+		if (!(await this.#assessment.attach(changes, [row]))) return { kind: 'not-kept', name };
 		return { kind: 'added', title, as, from: file.size, size: own.size };
 	}
 }

@@ -3,7 +3,7 @@ import { fingerprintOf } from '$lib/share/fingerprint';
 import { toFragment } from '$lib/share/fragment';
 import type { Publication } from '$lib/share/publication';
 import type { Assessment } from './assessment.svelte';
-import { identityOf, standingOf } from './paper';
+import { identityOf, paperDay } from './paper';
 
 const longestName = 120;
 
@@ -17,7 +17,7 @@ export function publicationOf(assessment: Assessment, lang: 'fr' | 'en'): Public
 		show: { name: shortened(name || assessment.name), ...(siren !== '' && { siren }), facts: [] },
 		listed: false,
 		lang,
-		assessedOn: standingOf(assessment).day,
+		assessedOn: paperDay(assessment).day,
 		referenceYear: isYear(year) ? year : null
 	};
 }
@@ -34,7 +34,8 @@ export interface Printed {
 	fingerprint: string;
 }
 
-export function printedCode(assessment: Assessment, lang: 'fr' | 'en'): Printed {
-	const fragment = toFragment(publicationOf(assessment, lang), assessment.compiled.grid);
+/** One code whatever the language of the paper: two prints of one day bear one fingerprint. */
+export function printedCode(assessment: Assessment): Printed {
+	const fragment = toFragment(publicationOf(assessment, 'fr'), assessment.compiled.grid);
 	return { fragment, fingerprint: fingerprintOf(fragment) };
 }

@@ -24,7 +24,7 @@ export async function rescue(at: number): Promise<Rescue> {
 			wanted.map((sha256) => byHash.get(sha256))
 		);
 		const secrets = all.filter((secret) => secret.id.startsWith(`${id}/`));
-		const content = { revisions, secrets, ...files };
+		const content = { revisions, secrets, ...files, whole: files.missing.length === 0 };
 		const file = await toFile({ id, name, grid }, content, at);
 		return { id, name, changes: revisions.length, file };
 	});

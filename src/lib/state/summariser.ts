@@ -28,6 +28,14 @@ export async function loadNamed(named: string, lang: string): Promise<KnownGrid 
 	}
 }
 
+/** Every questionnaire of this build by its name; those that cannot be brought now are left out. */
+export async function loadEveryGrid(lang: string): Promise<ReadonlyMap<string, KnownGrid>> {
+	const found = await Promise.all(
+		knownGrids.map(async (name) => [name, await loadNamed(name, lang)] as const)
+	);
+	return new Map(found.flatMap(([name, grid]) => (grid ? [[name, grid]] : [])));
+}
+
 /** What the list of dossiers shows of a state that may be of another grid than the one at hand. */
 export const summariserOf =
 	(compiled: CompiledGrid | null) =>

@@ -6,7 +6,7 @@ import { knownGrids, loadGrid } from '$lib/grid/load';
 import type { Sheet } from '$lib/grid/sheet';
 import { publishedFrom } from './leave-draft';
 import type { Told } from './lines';
-import { campaignsOf, isChangedSince, yearIn, type Campaign, type Standing } from './years';
+import { campaignsOf, finishedAs, yearIn, type Campaign, type Standing } from './years';
 
 /** One moment of a company: a finished diagnosis, or today. */
 export interface YearSide {
@@ -15,6 +15,8 @@ export interface YearSide {
 	/** `yyyy-mm-dd`; null is today. */
 	date: string | null;
 	year: number | null;
+	/** Of those of one year finished on one day: 1, 2… */
+	nth: number;
 	/** `<id>@<version>` */
 	grid: string;
 	/** This build knows its grid: it can be read and compared. */
@@ -33,11 +35,14 @@ type Now = Standing & { sheet: Sheet; result: FrozenResult };
 
 /** The oldest first, today last. */
 export function sidesOf(now: Now): YearSide[] {
-	const finished = campaignsOf(now.state).map((campaign): YearSide => {
+	const campaigns = campaignsOf(now.state);
+	const finished = campaigns.map((campaign, at): YearSide => {
 		const grid = publishedFrom(campaign.grid, knownGrids) ?? campaign.grid;
 		const { id, date, year, result } = campaign;
 		return {
 			...{ id, date, year, grid, campaign, result },
+			nth: campaigns.slice(0, at + 1).filter((one) => one.date === date && one.year === year)
+				.length,
 			known: knownGrids.includes(grid),
 			sheet: { profile: campaign.profile, answers: campaign.answers },
 			unanswered: unansweredIn(result)
@@ -48,6 +53,7 @@ export function sidesOf(now: Now): YearSide[] {
 		...finished,
 		{
 			...{ id: today, date: null, year: yearIn(now.sheet.profile), grid, campaign: null },
+			nth: 1,
 			known: knownGrids.includes(grid),
 			sheet: now.sheet,
 			result: now.result,
@@ -58,8 +64,8 @@ export function sidesOf(now: Now): YearSide[] {
 
 /** Nothing changed since the last one was finished: today says nothing more. */
 export function isAsFinished(now: Standing): boolean {
-	const last = campaignsOf(now.state).at(-1);
-	return last !== undefined && !isChangedSince(now, last);
+	const finished = finishedAs(now);
+	return finished !== null && finished.id === campaignsOf(now.state).at(-1)?.id;
 }
 
 /** The two that are compared first: the last that differ. */

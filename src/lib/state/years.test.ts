@@ -5,7 +5,9 @@ import { afterEach, expect, test } from 'vitest';
 import { mayComeIn } from '$lib/dossier/campaign-shape';
 import { campaignsOf } from '$lib/dossier/campaigns';
 import { fold, valueAt } from '$lib/dossier/fold';
+import { merge } from '$lib/dossier/merge';
 import { answerPath, confirmedPath, profilePath } from '$lib/dossier/paths';
+import { disagreementsToSettle } from '$lib/dossier/sides';
 import {
 	emptyDatabase,
 	exampleAssessment,
@@ -20,8 +22,8 @@ import {
 	bringBack,
 	confirm,
 	finish,
+	finishedAs,
 	frozen,
-	isChangedSince,
 	remove,
 	startYear,
 	toConfirm,
@@ -95,8 +97,7 @@ test('in the first year, finished or not, an answer writes nothing more', async 
 	await assessment.answer('mission-odd', 'mission', { level: 'dite' });
 	expect(log(assessment)).toBe(before + 1);
 	expect(toConfirm(assessment)).toEqual([]);
-	const [campaign] = campaigns(assessment);
-	expect(campaign && isChangedSince(assessment, campaign)).toBe(true);
+	expect(finishedAs(assessment)).toBeNull();
 });
 
 test('a new year leaves every answer asked to confirm; answering or one touch confirms, undo takes both back', async () => {
@@ -140,6 +141,44 @@ test('the answer that stands, given again, is confirmed and not written twice', 
 	expect(valueAt(assessment.state, confirmed)).toBe(2026);
 });
 
+test('a clock that was ahead once neither doubles a diagnosis nor says that it changed', async () => {
+	const assessment = await bakery();
+	await end(assessment, '2036-01-01');
+	await assessment.answer('mission-odd', 'mission', { level: 'rien' });
+	for (const date of [day, day, '2026-11-25']) await end(assessment, date);
+	expect(campaigns(assessment).map(({ date }) => date)).toEqual([day, '2036-01-01']);
+	expect(finishedAs(assessment)?.date).toBe(day);
+});
+
+test('how the company is called changes no finished diagnosis', async () => {
+	const assessment = await bakery();
+	await end(assessment);
+	await assessment.tell('name', 'Le Fournil');
+	await assessment.tell('siren', '732829320');
+	expect(finishedAs(assessment)?.date).toBe(day);
+});
+
+test('two copies that finish the same answers on one day make one diagnosis when they meet', async () => {
+	const dossier = 'd'.repeat(32);
+	const author = { role: 'company' as const, device: 'test' };
+	const copies = await Promise.all([emptyDatabase(), emptyDatabase()]);
+	const logs = await Promise.all(
+		copies.map(async (db) => {
+			let count = 0;
+			const id = () => (count++).toString(16).padStart(32, '0');
+			const changes = changesOf(example('boulangerie'));
+			await createDossier(db, { dossier, name: 'E', grid: gridName, changes, author, at: 1, id });
+			const copy = await openAssessment(db, dossier);
+			open.push(copy);
+			await end(copy);
+			return db.revisions.toArray();
+		})
+	);
+	const state = fold(merge(logs[0] ?? [], logs[1] ?? []).revisions);
+	expect(campaignsOf(state)).toHaveLength(1);
+	expect(disagreementsToSettle(state)).toEqual([]);
+});
+
 test('a diagnosis taken away comes back as it was, and what is none is left out', async () => {
 	const assessment = await bakery();
 	await end(assessment);
@@ -155,19 +194,20 @@ test('a diagnosis taken away comes back as it was, and what is none is left out'
 	expect(toConfirm(assessment)).toEqual([]);
 });
 
-test('what storage refuses is said, and a retry finishes', async () => {
+test('what storage refuses is said, and nothing is finished later unasked', async () => {
 	const assessment = await bakery();
 	const add = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'add') ?? {};
 	IDBObjectStore.prototype.add = () => {
 		throw new DOMException('Full.', 'QuotaExceededError');
 	};
-	expect(await end(assessment)).toBe(false);
+	expect(await end(assessment)).toBe('refused');
 	Object.defineProperty(IDBObjectStore.prototype, 'add', add);
-	expect(assessment.trouble).toBe('full');
-	expect(assessment.unstored).toBe(true);
-	expect(campaigns(assessment)).toEqual([]);
+	expect(assessment.unstored).toBe(false);
+	await assessment.answer('mission-odd', 'mission', { level: 'dite' });
 	await assessment.retry();
-	expect(assessment.trouble).toBeNull();
+	expect(campaigns(assessment)).toEqual([]);
+	expect(await end(assessment)).toBe('written');
+	expect(await end(assessment)).toBe('nothing');
 	expect(campaigns(assessment)).toHaveLength(1);
 });
 

@@ -5,26 +5,21 @@
 import { campaignsOf, yearIn, type Campaign } from '$lib/dossier/campaigns';
 import { canonicalJson, sameJson } from '$lib/dossier/canonical';
 import { valueAt, type DossierState } from '$lib/dossier/fold';
-import { newId } from '$lib/dossier/ids';
 import { campaignPath, confirmedPath, parsePath, profilePath } from '$lib/dossier/paths';
-import { proofsOf } from '$lib/dossier/proofs';
 import type { Change, Json } from '$lib/dossier/revision';
 import { gridIn, sheetOf } from '$lib/dossier/sheet';
 import { askedOf } from '$lib/engine/asked';
 import type { CompiledGrid } from '$lib/engine/compile';
 import { evaluate } from '$lib/engine/evaluate';
+import type { Place } from '$lib/engine/move';
 import type { Answers, Profile, Sheet } from '$lib/grid/sheet';
 import type { Assessment } from './assessment.svelte';
 import { closedYears } from './fact-shape';
+import { hashOf } from '$lib/share/fingerprint';
 import type { Stop } from './walk';
 
 export type { Campaign } from '$lib/dossier/campaigns';
 export { campaignsOf, yearIn } from '$lib/dossier/campaigns';
-
-export interface Place {
-	criterion: string;
-	item: string;
-}
 
 /** What an open dossier is, for what stands here. */
 export interface Standing {
@@ -108,21 +103,15 @@ export function frozen({ state, compiled }: Standing, date: string): Json {
 	const { profile, answers } = knownIn(compiled, sheetOf(state, compiled.name));
 	const { steps: _steps, toFind: _toFind, ...result } = evaluate(compiled, { profile, answers });
 	const left = toConfirm({ state, compiled }).length;
-	// What is confidential is not told, not even that it is there.
-	const proven = new Set(
-		proofsOf(state).flatMap(({ criterion, confidential }) => (confidential ? [] : [criterion]))
-	);
-	const proofs = compiled.criteria.map(({ id }) => id).filter((id) => proven.has(id));
 	return {
 		...{ date, grid: compiled.name, profile, answers },
 		result,
-		...(left > 0 && { toConfirm: left }),
-		...(proofs.length > 0 && { proofs })
+		...(left > 0 && { toConfirm: left })
 	} as unknown as Json;
 }
 
-/** Of a sheet what is this questionnaire's: a file may have left anything beside. */
-export function knownIn(compiled: CompiledGrid, { profile, answers }: Sheet) {
+/** Whatever a file left beside is none of this questionnaire's. */
+function knownIn(compiled: CompiledGrid, { profile, answers }: Sheet) {
 	const facts = Object.entries(profile).filter(([id]) => compiled.facts.slots.has(id));
 	const criteria = Object.entries(answers).flatMap(([id, given]): [string, Answers[string]][] => {
 		const items = compiled.criterionById.get(id)?.items;
@@ -135,23 +124,32 @@ export function knownIn(compiled: CompiledGrid, { profile, answers }: Sheet) {
 	};
 }
 
-/** Writes today's answers down; null when the last finished diagnosis says the same, or the questionnaire changed meanwhile. */
-export function finish(standing: Standing, date: string, id = newId()): Change[] | null {
-	const { state, compiled } = standing;
-	if (gridIn(state) !== compiled.name) return null;
-	const last = campaignsOf(state).at(-1);
-	if (last && !isChangedSince(standing, last)) return null;
-	return [{ path: campaignPath(id), value: frozen(standing, date) }];
+/**
+ * Writes today's answers down; null when a finished diagnosis says the same, or the questionnaire changed meanwhile. Two
+ * copies of a dossier that finish the same answers on one day write one diagnosis: its name is made from what it holds.
+ */
+export function finish(standing: Standing, date: string): Change[] | null {
+	if (gridIn(standing.state) !== standing.compiled.name || finishedAs(standing)) return null;
+	const value = frozen(standing, date);
+	return [{ path: campaignPath(nameOf(value)), value }];
 }
 
-/** Something that the diagnosis holds is not so any more. */
-export function isChangedSince(standing: Standing, campaign: Campaign): boolean {
-	const now = frozen(standing, campaign.date) as unknown as Campaign;
-	return told(now) !== told(campaign);
+const nameOf = (value: Json): string =>
+	Array.from(hashOf(canonicalJson(value)).subarray(0, 16), (byte) =>
+		byte.toString(16).padStart(2, '0')
+	).join('');
+
+/** The finished diagnosis that says what is said today, the latest if there are several; null when none does. */
+export function finishedAs(standing: Standing): Campaign | null {
+	const now = told(frozen(standing, '') as unknown as Campaign);
+	return campaignsOf(standing.state).findLast((campaign) => told(campaign) === now) ?? null;
 }
 
-const told = ({ grid, profile, answers, toConfirm, proofs }: Campaign) =>
-	canonicalJson({ grid, profile, answers, toConfirm, proofs });
+/** Without how the company is called: that changes no answer. */
+const told = ({ grid, profile, answers, toConfirm }: Omit<Campaign, 'date'>) => {
+	const { name: _name, siren: _siren, ...facts } = profile;
+	return canonicalJson({ grid, profile: facts, answers, toConfirm });
+};
 
 export const remove = ({ id }: Campaign): Change[] => [{ path: campaignPath(id), value: null }];
 

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
 import type { Json } from '$lib/dossier/revision';
+import { compileGrid } from '$lib/engine/compile';
+import type { Grid } from '$lib/grid/grid';
+import type { AskedWords } from '$lib/grid/words';
+import { readIn } from '../../../tests/support/grids';
 import { gridName, words } from '../../../tests/support/assessment';
 import { goodCampaign } from '../../../tests/support/good-campaign';
 import { context as plain } from '../../../tests/support/kept';
@@ -137,4 +141,17 @@ it('always says something, whatever the path and the value', () => {
 		}),
 		{ numRuns: 500 }
 	);
+});
+
+test('an answer under another questionnaire is read in its own words', () => {
+	const older = 'azimut-20@2026.1';
+	const [grid, own] = [readIn<Grid>(older, 'grid.json'), readIn<AskedWords>(older, 'fr.json')];
+	const grids = new Map([[older, { compiled: compileGrid(grid), words: own }]]);
+	const path = `answers/${older}/mesure-carbone/mesure-complete`;
+	const [level = ''] = Object.keys(
+		own.criteria['mesure-carbone']?.items['mesure-complete']?.choices ?? {}
+	);
+	const text = own.criteria['mesure-carbone']?.items['mesure-complete']?.choices[level]?.words;
+	expect(valueWords(path, { level }, { ...context, grids })).toBe(text);
+	expect(pathWords(path, { ...context, grids })).toContain('version 2026.1');
 });

@@ -28,6 +28,8 @@ export interface ChangeContext {
 	lang: Language;
 	/** `titlesIn` of `$lib/state/titles`. */
 	titleOf: TitleOf;
+	/** Questionnaires by name: what was answered under another one is read in its own words. */
+	grids?: ReadonlyMap<string, Pick<ChangeContext, 'compiled' | 'words'>>;
 	/** The bracket that figures fall in, said beside figures that say little alone. */
 	rungOf?: (criterion: string, item: string, answer: Answer) => string | null;
 }
@@ -47,7 +49,7 @@ export function pathWords(path: string, context: ChangeContext): string {
 			return changes.profile(own(context.words?.facts, field.fact)?.question ?? field.fact);
 		case 'answers':
 		case 'confirmed': {
-			const question = questionOf(context, field);
+			const question = questionOf(inGrid(context, field.grid), field);
 			const said =
 				field.kind === 'answers' ? changes.question(question) : changes.confirmed(question);
 			return field.grid === context.compiled?.name
@@ -91,7 +93,7 @@ export function valueWords(path: string, value: Json | null, context: ChangeCont
 		case 'profile':
 			return factOf(value, field.fact, context);
 		case 'answers':
-			return answerOf(value, field, context);
+			return answerOf(value, field, inGrid(context, field.grid));
 		case 'plan':
 			return typeof value === 'string'
 				? planText(value, field.field ?? '', context)
@@ -110,6 +112,13 @@ export function valueWords(path: string, value: Json | null, context: ChangeCont
 		case undefined:
 			return plainText(value, context);
 	}
+}
+
+/** The same, with the words of another questionnaire. */
+function inGrid(context: ChangeContext, name: string): ChangeContext {
+	if (name === context.compiled?.name) return context;
+	const { rungOf: _rungOf, ...rest } = context;
+	return { ...rest, ...context.grids?.get(name) };
 }
 
 /** A record's own member: ids come from files, and may be names that every object has. */

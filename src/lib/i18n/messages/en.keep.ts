@@ -25,6 +25,7 @@ export const keep: Keep = {
 				'# proof’s file is not on this device, or is too big: it will not be in the export.',
 				'# proofs’ files are not on this device, or are too big: they will not be in the export.'
 			),
+		notWhole: 'The rest will be on this device only: this file does not count as a full copy.',
 		download: 'Download',
 		share: 'Share…',
 		making: 'The file is being made…',

@@ -26,6 +26,7 @@ export const paper: Paper = {
 		siren: 'SIREN number, if you want to show it',
 		sirenHint: '9 digits.',
 		sirenWrong: 'This SIREN number is not right. Check its 9 digits. It is not kept.',
+		sirenStays: (siren) => `The sheet still bears ${siren}.`,
 		answeredBy: 'Position of the person who answered',
 		answeredByHint: 'For example: manager. No need for a name.',
 		coach: 'With the help of which organisation? (optional)',
@@ -72,6 +73,8 @@ export const paper: Paper = {
 		result: 'Result out of 100',
 		total: 'Total',
 		none: '–',
+		unconfirmed: (year, count) =>
+			`${year} (${plural(count, '# earlier answer, not confirmed yet', '# earlier answers, not confirmed yet')})`,
 		range: (low, high) => `${low} to ${high}`,
 		answered: (count, asked) => `${plural(count, '# answer', '# answers')} out of ${asked}`,
 		unknown: (count) => `${count} “I don’t know”`,
@@ -101,6 +104,9 @@ export const paper: Paper = {
 		proofsTitle: 'Proofs noted by the company',
 		proofDate: (day) => `dated ${day}`,
 		proofUntil: (day) => `valid until ${day}`,
+		proofOver: (day) => `expired since ${day}`,
+		proofsKept: (count) =>
+			`${plural(count, '# piece of evidence', '# pieces of evidence')}, titles kept by the company`,
 		untitled: 'Untitled',
 		join: 'Most often also to be joined: Kbis or RNE extract under 3 months old, bank details (RIB), last accounts, quotes, de minimis statement.',
 		declaration: 'I declare that these answers are sincere to the best of my knowledge.',

@@ -67,7 +67,8 @@ export const proofs: Proofs = {
 	empty: (name: string) => `${name} is empty: nothing was added.`,
 	unreadable: (name: string) =>
 		`${name} could not be read: nothing was added. Choose a file, not a folder.`,
-	notKept: (name: string) => `${name} is not kept on this device yet.`,
+	notKept: (name: string) =>
+		`${name} was not kept: the browser refused it, perhaps for lack of room. Free some, then add it again.`,
 	fileTooLarge: (name: string, size: string, limit: string) =>
 		`${name} is ${size}. A file cannot be larger than ${limit}: nothing was added.`,
 	tooMuch: (name: string, total: string, limit: string) =>

@@ -153,7 +153,7 @@ export const messages: Messages = {
 		showPoints: 'I want to see the points',
 		legalFloor: 'This is the legal minimum',
 		note: 'Note for yourself',
-		noteHint: 'It stays in your record, on this device.',
+		noteHint: 'It stays in your record, and leaves with it when you export it.',
 		notApplicable:
 			'This subject does not apply to you, going by what you said. It does not count in the result.',
 		told: 'What you told us',

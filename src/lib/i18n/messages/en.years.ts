@@ -10,6 +10,7 @@ export const years: Years = {
 		about: (year) => `Diagnosis of the year ${year}.`,
 		changed: 'Changed since.',
 		changedText: 'Your answers today are no longer those of the finished diagnosis.',
+		running: (year) => `The year ${year} is under way.`,
 		none: 'Finishing keeps your answers at this date, to compare later.',
 		newYear: 'Start a new year',
 		history: 'See the history',
@@ -29,7 +30,9 @@ export const years: Years = {
 		missingNote: 'You can finish all the same.',
 		complete: 'Every question has an answer.',
 		button: 'Finish',
-		anyway: 'Finish all the same'
+		anyway: 'Finish all the same',
+		refused:
+			'This diagnosis is not finished: the browser refused to keep it, perhaps for lack of room. Free some, then try again.'
 	},
 	confirm: {
 		count: (count) => plural(count, '# answer to confirm', '# answers to confirm'),
@@ -82,8 +85,9 @@ export const years: Years = {
 		sameAsLast: 'Nothing changed since the last finished diagnosis.',
 		year: (year) => `Year ${year}`,
 		yearUnknown: 'not told',
-		yearOn: (year, date) => `${year}, finished on ${date}`,
-		short: (year, date) => `${year} (${date})`,
+		yearOn: (year, date, nth) =>
+			nth > 1 ? `${year}, finished on ${date} (no. ${nth})` : `${year}, finished on ${date}`,
+		short: (year, date, nth) => (nth > 1 ? `${year} (${date}, no. ${nth})` : `${year} (${date})`),
 		grid: (id, version) => `Questionnaire ${id}, version ${version}`,
 		total: (low, high) =>
 			low === high ? `${low} out of 100` : `Between ${low} and ${high} out of 100`,
@@ -95,7 +99,6 @@ export const years: Years = {
 		unknown: (count) => plural(count, '# “I don’t know”.', '# “I don’t know”.'),
 		toConfirm: (count) =>
 			plural(count, '# answer was not confirmed.', '# answers were not confirmed.'),
-		proofs: (count) => plural(count, '# subject with evidence.', '# subjects with evidence.'),
 		unknownGrid:
 			'This questionnaire is not known here: only the result that was kept is shown, without comparison.',
 		noWords: 'This questionnaire could not be loaded. Check the connection, then open it again.',
@@ -123,11 +126,14 @@ export const years: Years = {
 		totalsSame: (before) => `${before} out of 100 both times.`,
 		noTotals: 'One of the two has no result: no subject applies.',
 		lowBound: 'The minimum is compared: a question without answer counts zero there.',
-		ranges: (before, after) => `Ranges: ${before}, then ${after}.`,
+		lows: (before, after, change) => `At least, from ${before} to ${after} out of 100: ${change}.`,
+		ranges: (before, after) => `${before}, then ${after}.`,
 		yours: (change) => `${change}: what you did, or answered otherwise.`,
 		grid: (change) => `${change}: what the questionnaire changed.`,
-		size: (change) => `${change}: what your size or your profile changed.`,
-		apart: (change) => `${change}: what cannot be compared.`,
+		size: (change) =>
+			`${change}: what your size or your profile changed, where the questions stayed the same.`,
+		apart: (change) =>
+			`${change}: what cannot be compared, since the question is not the same or had no answer.`,
 		subjects: 'Subject by subject, in points',
 		subject: 'Subject',
 		before: 'Before',
@@ -141,8 +147,9 @@ export const years: Years = {
 		noneChanged: 'No subject changed.',
 		apartTitle: 'What cannot be compared',
 		why: {
-			'asked-again': 'The question changed: it is asked again.',
+			'asked-again': 'The question changed: the earlier answer does not say all that it asks.',
 			'other-questions': 'Your profile changed: other questions are asked.',
+			unanswered: 'A question had no answer, on one side or the other.',
 			'no-way': 'This subject is not in both questionnaires.',
 			dropped: 'The questionnaire no longer asks this question.'
 		},

@@ -25,6 +25,8 @@ export const keep = {
 				'# fichier de preuve n’est pas sur cet appareil, ou trop lourd : il ne sera pas dans l’export.',
 				'# fichiers de preuves ne sont pas sur cet appareil, ou trop lourds : ils ne seront pas dans l’export.'
 			),
+		notWhole:
+			'Le reste ne sera que sur cet appareil : ce fichier ne compte pas comme une copie complète.',
 		download: 'Télécharger',
 		share: 'Partager…',
 		making: 'Le fichier se prépare…',

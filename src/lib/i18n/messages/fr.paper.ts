@@ -27,6 +27,7 @@ export const paper = {
 		siren: 'Numéro SIREN, si vous voulez le montrer',
 		sirenHint: '9 chiffres.',
 		sirenWrong: 'Ce numéro SIREN n’est pas juste. Relisez ses 9 chiffres. Il n’est pas gardé.',
+		sirenStays: (siren: string) => `La fiche porte toujours ${siren}.`,
 		answeredBy: 'Fonction de la personne qui a répondu',
 		answeredByHint: 'Par exemple : gérante. Pas besoin de son nom.',
 		coach: 'Avec l’aide de quelle structure ? (facultatif)',
@@ -74,6 +75,8 @@ export const paper = {
 		total: 'Total',
 		none: '–',
 		range: (low: number, high: number) => `de ${low} à ${high}`,
+		unconfirmed: (year: string, count: number) =>
+			`${year} (${plural(count, '# réponse d’avant, pas encore confirmée', '# réponses d’avant, pas encore confirmées')})`,
 		answered: (count: number, asked: number) =>
 			`${plural(count, '# réponse', '# réponses')} sur ${asked}`,
 		unknown: (count: number) => `${count} « je ne sais pas »`,
@@ -104,6 +107,9 @@ export const paper = {
 		proofsTitle: 'Preuves notées par l’entreprise',
 		proofDate: (day: string) => `datée du ${day}`,
 		proofUntil: (day: string) => `valable jusqu’au ${day}`,
+		proofOver: (day: string) => `expirée depuis le ${day}`,
+		proofsKept: (count: number) =>
+			`${plural(count, '# preuve', '# preuves')}, titres gardés par l’entreprise`,
 		untitled: 'Sans titre',
 		join: 'À joindre aussi, le plus souvent : extrait Kbis ou RNE de moins de 3 mois, RIB, derniers comptes, devis, attestation de minimis.',
 		declaration: 'Je déclare que ces réponses sont sincères à ma connaissance.',

@@ -67,7 +67,8 @@ export const proofs = {
 	empty: (name: string) => `${name} est vide : rien n’a été ajouté.`,
 	unreadable: (name: string) =>
 		`${name} n’a pas pu être lu : rien n’a été ajouté. Choisissez un fichier, pas un dossier.`,
-	notKept: (name: string) => `${name} n’est pas encore gardé sur cet appareil.`,
+	notKept: (name: string) =>
+		`${name} n’a pas été gardé : le navigateur l’a refusé, peut-être faute de place. Libérez-en, puis ajoutez-le de nouveau.`,
 	fileTooLarge: (name: string, size: string, limit: string) =>
 		`${name} fait ${size}. Un fichier ne peut pas dépasser ${limit} : rien n’a été ajouté.`,
 	tooMuch: (name: string, total: string, limit: string) =>

@@ -153,7 +153,7 @@ export const messages = {
 		showPoints: 'Je veux voir les points',
 		legalFloor: 'C’est le minimum légal',
 		note: 'Note pour vous',
-		noteHint: 'Elle reste dans votre dossier, sur cet appareil.',
+		noteHint: 'Elle reste dans votre dossier, et part avec lui quand vous l’exportez.',
 		notApplicable:
 			'Ce sujet ne vous concerne pas, d’après ce que vous avez dit. Il ne compte pas dans le résultat.',
 		told: 'Ce que vous avez dit',

@@ -10,6 +10,7 @@ export const years = {
 		about: (year: string) => `Diagnostic de l’année ${year}.`,
 		changed: 'Modifié depuis.',
 		changedText: 'Vos réponses d’aujourd’hui ne sont plus celles du diagnostic terminé.',
+		running: (year: number) => `L’année ${year} est en cours.`,
 		none: 'Terminer garde vos réponses à cette date, pour comparer plus tard.',
 		newYear: 'Commencer une nouvelle année',
 		history: 'Voir l’historique',
@@ -31,7 +32,9 @@ export const years = {
 		missingNote: 'Vous pouvez terminer quand même.',
 		complete: 'Toutes les questions ont une réponse.',
 		button: 'Terminer',
-		anyway: 'Terminer quand même'
+		anyway: 'Terminer quand même',
+		refused:
+			'Ce diagnostic n’est pas terminé : le navigateur a refusé de le garder, peut-être faute de place. Libérez-en, puis réessayez.'
 	},
 	confirm: {
 		count: (count: number) => plural(count, '# réponse à confirmer', '# réponses à confirmer'),
@@ -86,8 +89,10 @@ export const years = {
 		sameAsLast: 'Rien n’a changé depuis le dernier diagnostic terminé.',
 		year: (year: string) => `Année ${year}`,
 		yearUnknown: 'non précisée',
-		yearOn: (year: string, date: string) => `${year}, terminé le ${date}`,
-		short: (year: string, date: string) => `${year} (${date})`,
+		yearOn: (year: string, date: string, nth: number) =>
+			nth > 1 ? `${year}, terminé le ${date} (n° ${nth})` : `${year}, terminé le ${date}`,
+		short: (year: string, date: string, nth: number) =>
+			nth > 1 ? `${year} (${date}, n° ${nth})` : `${year} (${date})`,
 		grid: (id: string, version: string) => `Questionnaire ${id}, version ${version}`,
 		total: (low: number, high: number) =>
 			low === high ? `${low} sur 100` : `Entre ${low} et ${high} sur 100`,
@@ -100,8 +105,6 @@ export const years = {
 			plural(count, '# réponse « je ne sais pas ».', '# réponses « je ne sais pas ».'),
 		toConfirm: (count: number) =>
 			plural(count, '# réponse n’était pas confirmée.', '# réponses n’étaient pas confirmées.'),
-		proofs: (count: number) =>
-			plural(count, '# sujet avec une preuve.', '# sujets avec une preuve.'),
 		unknownGrid:
 			'Ce questionnaire n’est pas connu ici : on ne voit que le résultat gardé, sans comparaison.',
 		noWords:
@@ -130,12 +133,16 @@ export const years = {
 			`De ${before} à ${after} sur 100, soit ${change}.`,
 		totalsSame: (before: string) => `${before} sur 100 les deux fois.`,
 		noTotals: 'L’un des deux n’a pas de résultat : aucun sujet ne s’y applique.',
-		lowBound: 'On compare le minimum : une question sans réponse y compte zéro.',
-		ranges: (before: string, after: string) => `Fourchettes : ${before}, puis ${after}.`,
+		lowBound: 'On compare les minimums : une question sans réponse y compte zéro.',
+		lows: (before: string, after: string, change: string) =>
+			`Au minimum, de ${before} à ${after} sur 100, soit ${change}.`,
+		ranges: (before: string, after: string) => `${before}, puis ${after}.`,
 		yours: (change: string) => `${change} : ce que vous avez fait, ou répondu autrement.`,
 		grid: (change: string) => `${change} : ce que le questionnaire a changé.`,
-		size: (change: string) => `${change} : ce que votre taille ou votre profil a changé.`,
-		apart: (change: string) => `${change} : ce qui ne peut pas être comparé.`,
+		size: (change: string) =>
+			`${change} : ce que votre taille ou votre profil a changé, là où les questions sont restées les mêmes.`,
+		apart: (change: string) =>
+			`${change} : ce qui ne peut pas être comparé, parce que la question n’est pas la même ou n’avait pas de réponse.`,
 		subjects: 'Sujet par sujet, en points',
 		subject: 'Sujet',
 		before: 'Avant',
@@ -150,8 +157,10 @@ export const years = {
 		noneChanged: 'Aucun sujet n’a changé.',
 		apartTitle: 'Ce qui ne peut pas être comparé',
 		why: {
-			'asked-again': 'La question a changé : elle est à nouveau posée.',
+			'asked-again':
+				'La question a changé : l’ancienne réponse ne dit pas tout ce qu’elle demande.',
 			'other-questions': 'Votre profil a changé : d’autres questions sont posées.',
+			unanswered: 'Une question n’avait pas de réponse, d’un côté ou de l’autre.',
 			'no-way': 'Ce sujet n’est pas dans les deux questionnaires.',
 			dropped: 'Le questionnaire ne pose plus cette question.'
 		},

@@ -4,19 +4,21 @@ import type { AskedWords, HelpWords } from '$lib/grid/words';
 import { loadChanges, loadPlan, loadReport, type Language } from '$lib/i18n/locale';
 import type { Messages } from '$lib/i18n/messages/fr';
 import { rungsIn } from '$lib/state/rungs';
+import { loadEveryGrid } from '$lib/state/summariser';
 import { titlesIn } from '$lib/state/titles';
 import type { ChangeContext } from '../change-words';
 
 /** The areas of words that any field of a dossier may need. */
-export type SpokenAreas = Pick<ChangeContext, 'changes' | 'report' | 'plan'>;
+export type SpokenAreas = Pick<ChangeContext, 'changes' | 'report' | 'plan' | 'grids'>;
 
 export async function loadSpokenAreas(lang: Language): Promise<SpokenAreas> {
-	const [changes, report, plan] = await Promise.all([
+	const [changes, report, plan, grids] = await Promise.all([
 		loadChanges(lang),
 		loadReport(lang),
-		loadPlan(lang)
+		loadPlan(lang),
+		loadEveryGrid(lang)
 	]);
-	return { changes, report, plan };
+	return { changes, report, plan, grids };
 }
 
 interface Told {

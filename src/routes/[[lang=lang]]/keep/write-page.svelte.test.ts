@@ -73,7 +73,7 @@ beforeAll(async () => {
 		{ revisions, files },
 		{ exportedAt: 1_700_000_000_000, dossier: 'd', name: hostile, grid: gridName }
 	);
-	const dossier = { name: 'd.azimut.json', lines, files, missing: [] };
+	const dossier = { name: 'd.azimut.json', lines, files, missing: [], whole: true };
 	const parts = pageParts(dossier, toldOf(lines, { files: files.map((one) => one.sha256) }));
 	html = parts.join('');
 	shown = new DOMParser().parseFromString(html, 'text/html');

@@ -10,6 +10,7 @@ import type { Messages } from '$lib/i18n/messages/fr';
 import { withoutFiles, type DossierFile } from '$lib/state/dossier-file';
 import { embeddedIn, openKept, type Kept } from '$lib/state/kept';
 import { rungIn } from '$lib/state/kept-view';
+import { loadEveryGrid } from '$lib/state/summariser';
 import { titlesIn } from '$lib/state/titles';
 import { escapeText, fileLine, unmarked } from './file-lines';
 import KeptPage from './KeptPage.svelte';
@@ -33,16 +34,17 @@ export async function writePage(
 	address: string
 ): Promise<File> {
 	const { lang, messages, keep } = voice;
-	const [kept, changes, report, plan, years] = await Promise.all([
+	const [kept, changes, report, plan, years, grids] = await Promise.all([
 		openKept(dossier, device, lang),
 		loadChanges(lang),
 		loadReport(lang),
 		loadPlan(lang),
-		loadYears(lang)
+		loadYears(lang),
+		loadEveryGrid(lang)
 	]);
 	const context = {
 		...{ compiled: kept.compiled, words: kept.words, lang },
-		...{ messages, changes, report, plan },
+		...{ messages, changes, report, plan, grids },
 		titleOf: titlesIn(kept.state, kept.words, kept.help),
 		rungOf: rungIn(kept)
 	};

@@ -37,6 +37,9 @@ export type Reader = 'owner' | 'others' | 'fiche' | 'late';
 export function itemText(item: SpokenItem, spelling: Spelling, reader: Reader): string {
 	if (isKept(item, reader)) return keptText(item.points ?? 0, item.item.max, spelling, reader);
 	const { answer, rung, words } = item;
+	if (item.sensitive && reader !== 'owner' && !(answer && 'unknown' in answer))
+		// It does not fit, as a file may bring it: what it says stays here.
+		return spelling.report.unanswered;
 	const text = answerText(item.item, answer, rung, words, spelling);
 	if (answer && 'practices' in answer) return practicesText(item, answer, spelling, reader) ?? text;
 	if (answer && 'bracket' in answer && reader !== 'owner') return bareBracket(text);
@@ -49,10 +52,14 @@ export function itemText(item: SpokenItem, spelling: Spelling, reader: Reader): 
 	return figure.includes(bracket) ? figure : `${figure} · ${bracket}`;
 }
 
-/** A strength, as a fact; of a sensitive one its points alone. */
-export const strengthText = (item: SpokenItem, spelling: Spelling): string =>
+/** A strength, as a fact; of a sensitive one, the points of its whole line. */
+export const strengthText = (
+	line: { result: { low: number; max: number } },
+	item: SpokenItem,
+	spelling: Spelling
+): string =>
 	isKept(item, 'fiche')
-		? spelling.paper.fiche.keptPoints(item.points ?? 0, item.item.max)
+		? spelling.paper.fiche.keptPoints(line.result.low, line.result.max)
 		: itemText(item, spelling, 'fiche');
 
 /** One text a question; of a subject where every answer is kept, its points once. */

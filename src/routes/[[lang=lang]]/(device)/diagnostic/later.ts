@@ -2,7 +2,7 @@ import type { Component, ComponentProps } from 'svelte';
 import { loadReport, loadYears, type Language } from '$lib/i18n/locale';
 import type { Report } from '$lib/i18n/messages/fr.report';
 import type { Years } from '$lib/i18n/messages/fr.years';
-import type { confirmPass } from '$lib/state/years';
+import type { confirmPass, toConfirm } from '$lib/state/years';
 import type ConfirmCount from './ConfirmCount.svelte';
 import type StillTrue from './StillTrue.svelte';
 
@@ -14,6 +14,7 @@ export interface Later {
 	years: Years;
 	report: Report;
 	confirmPass: typeof confirmPass;
+	toConfirm: typeof toConfirm;
 	StillTrue: Component<ComponentProps<typeof StillTrue>>;
 	ConfirmCount: Component<ComponentProps<typeof ConfirmCount>>;
 }
@@ -27,6 +28,10 @@ export async function loadLater(lang: Language): Promise<Later> {
 		import('./StillTrue.svelte'),
 		import('./ConfirmCount.svelte')
 	]);
-	const { confirmPass } = state;
-	return { years, report, confirmPass, StillTrue: still.default, ConfirmCount: count.default };
+	const { confirmPass, toConfirm } = state;
+	return {
+		...{ years, report, confirmPass, toConfirm },
+		StillTrue: still.default,
+		ConfirmCount: count.default
+	};
 }

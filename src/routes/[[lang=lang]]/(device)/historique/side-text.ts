@@ -11,7 +11,7 @@ export const yearText = ({ year }: Pick<YearSide, 'year'>, { history }: Years): 
 /** A side as one chooses it: its year and its date, or today. */
 export function sideText(side: YearSide, words: Years, lang: Language): string {
 	if (side.date === null) return words.history.today;
-	return words.history.short(yearText(side, words), formatDate(side.date, lang));
+	return words.history.short(yearText(side, words), formatDate(side.date, lang), side.nth);
 }
 
 export function totalText({ low, high }: Total, { history }: Years): string {
