@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore, type Store } from '../../src/lib/server/store/store';
@@ -88,6 +89,26 @@ describe('On SQLite, once it is withdrawn', () => {
 		await sql`delete from moved`.execute(store.db);
 		await withdraw(store, slug, today);
 		expect(stands(name)).toBe(false);
+	});
+
+	it('it waits for who is reading the log, a backup for one, while others are answered', async () => {
+		const name = `Lue ${randomUUID()}`;
+		const slug = await add(name);
+		const other = await openStore(place.place);
+		let reading = true;
+		const read = other.snapshot(async (db) => {
+			await db.selectFrom('publications').select('slug').execute();
+			await wait(500);
+			reading = false;
+		});
+		await wait(50);
+		const withdrawn = withdraw(store, slug, today);
+		await add('Pendant ce temps');
+		expect([reading, stands(name)]).toEqual([true, true]);
+		await withdrawn;
+		expect([reading, stands(name)]).toEqual([false, false]);
+		await read;
+		await other.close();
 	});
 
 	it('a process that died before it had finished finishes at its next start', async () => {
