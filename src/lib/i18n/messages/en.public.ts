@@ -52,7 +52,7 @@ export const publicPage: PublicPageWords = {
 	points: 'Points',
 	unknown: 'The company does not know',
 	notApplicable: 'Not concerned',
-	none: 'None of these',
+	none: 'None of what was offered',
 	pointsOf: (low, high, max) =>
 		low === high ? `${low} out of ${max}` : `${low} to ${high} out of ${max}`,
 	kept: (points) => `${points} · detail kept by the company`,

@@ -52,7 +52,7 @@ export const publicPage = {
 	points: 'Points',
 	unknown: 'L’entreprise ne sait pas',
 	notApplicable: 'Pas concernée',
-	none: 'Aucun de ces gestes',
+	none: 'Aucun des gestes proposés',
 	pointsOf: (low: number, high: number, max: number) =>
 		low === high ? `${low} sur ${max}` : `${low} à ${high} sur ${max}`,
 	kept: (points: string) => `${points} · détail gardé par l’entreprise`,

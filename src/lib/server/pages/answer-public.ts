@@ -78,7 +78,7 @@ function withHeaders(
 ): Response {
 	const { headers } = response;
 	headers.set('content-security-policy', publicPolicy);
-	if (page) headers.set('x-robots-tag', robotsOf(route.id, page));
+	if (page) headers.set('x-robots-tag', robotsOf(isDataRequest ? null : route.id, page));
 	if (tag && response.status < 400) headers.set('etag', tag);
 	else headers.delete('etag');
 	headers.set('cache-control', tag && !isDataRequest ? 'no-cache' : 'no-store');
