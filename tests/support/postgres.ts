@@ -55,6 +55,7 @@ async function startIn(
 	const args = ['-D', data, '-p', String(port), ...options.flatMap((option) => ['-c', option])];
 	const server = spawn(join(programs, 'postgres'), args, { ...as, cwd: folder, stdio: 'ignore' });
 	const gone = new Promise((resolve) => server.once('exit', resolve));
+	process.once('exit', () => server.kill('SIGQUIT'));
 	const url = `postgres://azimut@127.0.0.1:${port}/postgres`;
 	await untilItAnswers(url);
 	return {

@@ -26,7 +26,7 @@ const stages = [
 	},
 	{ name: 'types of the service worker', command: ['npx', 'tsc', '-p', 'src/service-worker'] },
 	{
-		name: 'unit, component and data tests',
+		name: 'unit, component, data and server tests',
 		command: [
 			'npx',
 			'vitest',

@@ -142,7 +142,7 @@ describe('The database', () => {
 	])('%s is refused by name, without repeating what may be a password', (DATABASE_URL) => {
 		const start = () => readEnvironment({ DATABASE_URL });
 		expect(start).toThrow(/^DATABASE_URL must be postgres:[^.]*\.$/);
-		expect(start).not.toThrow(DATABASE_URL);
+		expect(start).not.toThrow(/hunter2|azimut.sqlite|x\b/);
 	});
 });
 

@@ -9,6 +9,9 @@ import { holdsAny } from './file-search';
 import type { Erase } from './store';
 import type { Db, Tables } from './tables';
 
+/** How long a write waits for that of another process. */
+export const busyTimeoutMs = 5000;
+
 /** `user_version` is 1 from the deletion until nothing is left of it: a start in between finishes the work. */
 const unfinished = 1;
 
@@ -55,11 +58,21 @@ async function mark(db: Kysely<Tables> | Transaction<Tables>, version: number): 
 	await sql.raw(`pragma user_version = ${version}`).execute(db);
 }
 
-/** @throws Error when other processes never let go of the log */
+/**
+ * Without waiting inside SQLite, which would stop this process: a backup may read for a while.
+ * @throws Error when other processes never let go of the log
+ */
 async function emptyLog(db: Db): Promise<void> {
-	for (let tries = 0; tries < 50; tries++) {
-		const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
-		if (rows[0]?.busy === 0) return;
+	for (let tries = 0; tries < 300; tries++) {
+		const emptied = await db.connection().execute(async (connection) => {
+			await sql`pragma busy_timeout = 0`.execute(connection);
+			const { rows } = await sql<{
+				busy: number;
+			}>`pragma wal_checkpoint(truncate)`.execute(connection);
+			await sql.raw(`pragma busy_timeout = ${busyTimeoutMs}`).execute(connection);
+			return rows[0]?.busy === 0;
+		});
+		if (emptied) return;
 		await wait(100);
 	}
 	throw new Error('The log of the database could not be emptied: another process is reading it.');

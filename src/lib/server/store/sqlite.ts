@@ -12,13 +12,13 @@ import {
 } from 'kysely';
 import Database from 'libsql';
 import { migrate } from './migrate';
-import { eraser, finishErasing } from './sqlite-erase';
+import { busyTimeoutMs, eraser, finishErasing } from './sqlite-erase';
 import type { Store } from './store';
 import type { Db, Tables } from './tables';
 
 /** What is answered survives a crash; what is deleted is overwritten; several processes may share the file. */
 const settings = [
-	'busy_timeout = 5000',
+	`busy_timeout = ${busyTimeoutMs}`,
 	'journal_mode = wal',
 	'synchronous = full',
 	'secure_delete = on',

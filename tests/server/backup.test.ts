@@ -1,0 +1,143 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { administer, readAdminCommand } from '../../src/cli/administer';
+import { accessByToken } from '../../src/lib/server/publications/access';
+import { judge } from '../../src/lib/server/publications/judge';
+import { hide } from '../../src/lib/server/publications/moderate';
+import type { PublicContent } from '../../src/lib/server/publications/public-content';
+import { publish, update } from '../../src/lib/server/publications/publish';
+import { readPage, readStatus } from '../../src/lib/server/publications/read';
+import { addReport, openReports } from '../../src/lib/server/publications/reports';
+import { withdraw } from '../../src/lib/server/publications/withdraw';
+import { openStore, type Store } from '../../src/lib/server/store/store';
+import { inventedSiren, publicationFor } from '../support/publications';
+import { engines, newPlace, type Place } from '../support/stores';
+
+const now = new Date('2026-11-24T10:00:00Z');
+const later = new Date('2026-11-26T10:00:00Z');
+const today = '2026-11-24';
+const siren = inventedSiren(1);
+const pairs = engines.flatMap((from) => engines.map((to) => [from, to] as const));
+
+describe.each(pairs)('A backup of %s taken in by %s', (from, to) => {
+	let folder: string;
+	let places: Place[];
+	let store: Store;
+	let other: Store;
+	let content: PublicContent;
+
+	beforeEach(async () => {
+		folder = mkdtempSync(join(tmpdir(), 'azimut-backup-'));
+		places = [await newPlace(from), await newPlace(to)];
+		[store, other] = (await Promise.all(places.map(({ place }) => openStore(place)))) as [
+			Store,
+			Store
+		];
+		const judged = await judge(publicationFor('boulangerie', today), today);
+		if (!('content' in judged)) throw new Error(judged.refusal.code);
+		content = judged.content;
+	});
+	afterEach(async () => {
+		await Promise.all([store.close(), other.close()]);
+		for (const { forget } of places) forget();
+		rmSync(folder, { recursive: true });
+	});
+
+	const file = (name: string) => join(folder, name);
+	const add = (change: Partial<PublicContent> = {}) =>
+		publish(store, { ...content, ...change }, now, null);
+	const run = async (on: Store, ...args: string[]) => {
+		const command = readAdminCommand(args);
+		if ('message' in command) throw new Error(command.message);
+		return administer(on, command, later);
+	};
+
+	it('brings back pages with their secrets, what was decided, notices, and who has a SIREN', async () => {
+		const first = await add({ name: 'Ô "cap" 🧭', siren });
+		const second = await add({ siren });
+		const hidden = await add();
+		await hide(store, hidden.slug, 'Une raison.', now);
+		const text = 'Ce n’est pas la réalité.';
+		const by = { name: 'Une voisine', email: 'voisine@example.org', goodFaith: true };
+		await addReport(store, { slug: first.slug, reason: 'false', text, ...by }, now);
+		await run(store, 'backup', file('all'));
+		expect(await run(other, 'restore-backup', file('all'))).toEqual([
+			'3 pages came back; 0 of the backup stay withdrawn; 0 that were here are erased.'
+		]);
+		expect(await readPage(other, first.slug, today)).toEqual(
+			await readPage(store, first.slug, today)
+		);
+		expect(await readStatus(other, second.slug, today)).toMatchObject({ sirenTaken: true });
+		expect(await readStatus(other, hidden.slug, today)).toMatchObject({ reason: 'Une raison.' });
+		expect(await accessByToken(other, first.slug, first.token)).toBe('granted');
+		expect(await openReports(other)).toEqual(await openReports(store));
+		expect(statSync(file('all')).mode & 0o777).toBe(0o600);
+	});
+
+	it('does not bring back what was withdrawn later, whichever file says so', async () => {
+		const kept = await add({ name: 'Gardée' });
+		const here = await add({ name: 'Retirée ici' });
+		const elsewhere = await add({ name: 'Retirée ailleurs' });
+		await run(store, 'backup', file('monday'));
+		await run(other, 'restore-backup', file('monday'));
+		await withdraw(other, here.slug, today);
+		await withdraw(store, elsewhere.slug, today);
+		await run(store, 'backup', file('tuesday'), '--withdrawals');
+		expect(await run(other, 'restore-backup', file('tuesday'))).toEqual([
+			'0 pages came back; 0 of the backup stay withdrawn; 1 that were here are erased.'
+		]);
+		expect(await run(other, 'restore-backup', file('monday'))).toEqual([
+			'0 pages came back; 2 of the backup stay withdrawn; 0 that were here are erased.'
+		]);
+		const states = [kept, here, elsewhere].map(
+			async ({ slug }) => (await readPage(other, slug, today)).state
+		);
+		expect(await Promise.all(states)).toEqual(['live', 'withdrawn', 'withdrawn']);
+	});
+
+	it('keeps the newer of a page that both have', async () => {
+		const { slug } = await add({ name: 'Avant' });
+		await run(store, 'backup', file('before'));
+		await update(store, slug, { ...content, name: 'Après' }, later);
+		await run(store, 'backup', file('after'));
+		await run(other, 'restore-backup', file('after'));
+		await run(other, 'restore-backup', file('before'));
+		expect(await readPage(other, slug, today)).toMatchObject({ content: { name: 'Après' } });
+	});
+
+	it.each([
+		['cut short', (text: string) => text.slice(0, -30), /stops before its end|is damaged/],
+		[
+			'without a line',
+			(text: string) => text.replace(/\n[^\n]*"publications".*\n/, '\n'),
+			/missing/
+		],
+		[
+			'changed',
+			(text: string) => text.replace('"moderation":"open"', '"moderation":"seen"'),
+			/damaged/
+		],
+		[
+			'with more in it',
+			(text: string) => text.replace('"listed":', '"score":87,"listed":'),
+			/damaged/
+		],
+		['of something else', () => '{"hello":1}\n', /no backup/],
+		['empty', () => '', /stops before/]
+	])('takes nothing in from a file %s', async (_, spoil, sentence) => {
+		await add({ name: 'Une' });
+		await add({ name: 'Deux' });
+		await run(store, 'backup', file('all'));
+		writeFileSync(file('spoilt'), spoil(readFileSync(file('all'), 'utf8')));
+		await expect(run(other, 'restore-backup', file('spoilt'))).rejects.toThrow(sentence);
+		expect(await run(other, 'list')).toEqual([]);
+	});
+
+	it('is never written over a file', async () => {
+		writeFileSync(file('mine'), 'mine');
+		await expect(run(store, 'backup', file('mine'))).rejects.toThrow(/EEXIST/);
+		expect(readFileSync(file('mine'), 'utf8')).toBe('mine');
+	});
+});

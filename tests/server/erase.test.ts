@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { sql } from 'kysely';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openStore, type Store } from '../../src/lib/server/store/store';
+import { judge } from '../../src/lib/server/publications/judge';
+import type { PublicContent } from '../../src/lib/server/publications/public-content';
+import { publish, update } from '../../src/lib/server/publications/publish';
+import { addReport } from '../../src/lib/server/publications/reports';
+import { withdraw } from '../../src/lib/server/publications/withdraw';
+import { publicationFor } from '../support/publications';
+import { newPlace, type Place } from '../support/stores';
+
+const now = new Date('2026-11-24T10:00:00Z');
+const today = '2026-11-24';
+let place: Place;
+let store: Store;
+let content: PublicContent;
+
+beforeEach(async () => {
+	place = await newPlace('sqlite');
+	store = await openStore(place.place);
+	const judged = await judge(publicationFor('boulangerie', today), today);
+	if (!('content' in judged)) throw new Error(judged.refusal.code);
+	content = judged.content;
+});
+afterEach(async () => {
+	await store.close();
+	place.forget();
+});
+
+const add = async (name: string) => (await publish(store, { ...content, name }, now, null)).slug;
+const stands = (text: string) => place.bytes().includes(Buffer.from(text));
+
+describe('On SQLite, once it is withdrawn', () => {
+	it('no byte of a name is in any file of the database, nor of who wrote about it', async () => {
+		const name = `Le "Fournil" d’Éloïse ${randomUUID()} \\ 🥖`;
+		const slug = await add(name);
+		const writer = `Voisine ${randomUUID()}`;
+		await addReport(
+			store,
+			{
+				...{ slug, reason: 'false', text: `Voici pourquoi : ${writer}`, name: writer },
+				...{ email: 'voisine@example.org', goodFaith: true }
+			},
+			now
+		);
+		const escaped = JSON.stringify(name).slice(1, -1);
+		expect([stands(escaped), stands(slug), stands(writer)]).toEqual([true, true, true]);
+		await withdraw(store, slug, today);
+		expect([stands(escaped), stands(name), stands(slug), stands(writer)]).toEqual([
+			...[false, false, false, false]
+		]);
+	});
+
+	it('nor is a name that it showed before an update', async () => {
+		const before = `Avant ${randomUUID()}`;
+		const slug = await add(before);
+		await update(store, slug, { ...content, name: 'Après' }, now);
+		expect(stands(before)).toBe(false);
+	});
+
+	it('nor is any of many that came, changed and went in any order', async () => {
+		const names = new Map<string, string>();
+		const gone: string[] = [];
+		for (let turn = 0; turn < 300; turn++) {
+			const name = `Entreprise ${randomUUID()} ${'x'.repeat((turn * 37) % 90)}`;
+			names.set(await add(name), name);
+			const slugs = [...names.keys()];
+			const slug = String(slugs[(turn * 7919) % slugs.length]);
+			if (turn % 3 === 0) {
+				gone.push(slug, String(names.get(slug)));
+				names.delete(slug);
+				await withdraw(store, slug, today);
+			}
+		}
+		const bytes = place.bytes();
+		expect(gone.filter((text) => bytes.includes(Buffer.from(text)))).toEqual([]);
+		expect([...names.values()].every((name) => bytes.includes(Buffer.from(name)))).toBe(true);
+	});
+
+	it('nor is a copy that SQLite left in a page: the file is made again', async () => {
+		const name = `Ailleurs ${randomUUID()}`;
+		const slug = await add(name);
+		// What is deleted now stays in the file, as a row that was moved may.
+		await sql`pragma secure_delete = off`.execute(store.db);
+		await sql`create table moved (text)`.execute(store.db);
+		await sql`insert into moved values (${name})`.execute(store.db);
+		await sql`delete from moved`.execute(store.db);
+		await withdraw(store, slug, today);
+		expect(stands(name)).toBe(false);
+	});
+
+	it('it waits for who is reading the log, a backup for one, while others are answered', async () => {
+		const name = `Lue ${randomUUID()}`;
+		const slug = await add(name);
+		const other = await openStore(place.place);
+		let reading = true;
+		const read = other.snapshot(async (db) => {
+			await db.selectFrom('publications').select('slug').execute();
+			await wait(500);
+			reading = false;
+		});
+		await wait(50);
+		const withdrawn = withdraw(store, slug, today);
+		await add('Pendant ce temps');
+		expect([reading, stands(name)]).toEqual([true, true]);
+		await withdrawn;
+		expect([reading, stands(name)]).toEqual([false, false]);
+		await read;
+		await other.close();
+	});
+
+	it('a process that died before it had finished finishes at its next start', async () => {
+		const name = `Coupée ${randomUUID()}`;
+		await sql`pragma secure_delete = off`.execute(store.db);
+		const slug = await add(name);
+		// As far as a withdrawal goes before it looks at the files.
+		await store.db.transaction().execute(async (transaction) => {
+			await transaction.deleteFrom('publications').where('slug', '=', slug).execute();
+			await sql`pragma user_version = 1`.execute(transaction);
+		});
+		expect(stands(name)).toBe(true);
+		await store.close();
+		store = await openStore(place.place);
+		expect(stands(name)).toBe(false);
+		const { rows } = await sql<{ user_version: number }>`pragma user_version`.execute(store.db);
+		expect(rows).toEqual([{ user_version: 0 }]);
+	});
+
+	it('many withdrawn at once all go, and the database is sound', async () => {
+		const names = Array.from({ length: 20 }, () => `Ensemble ${randomUUID()}`);
+		const slugs = await Promise.all(names.map(add));
+		await Promise.all(slugs.map((slug) => withdraw(store, slug, today)));
+		expect(names.filter(stands)).toEqual([]);
+		const { rows } = await sql`pragma integrity_check`.execute(store.db);
+		expect(rows).toEqual([{ integrity_check: 'ok' }]);
+	});
+});

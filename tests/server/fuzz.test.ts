@@ -1,0 +1,181 @@
+/** Requests at random, most of them nearly right; `FUZZ=20000` sends more. Only ever to a server of our own. */
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { dayOf } from '../../src/lib/server/publications/day';
+import { readPage } from '../../src/lib/server/publications/read';
+import { openStore } from '../../src/lib/server/store/store';
+import { publicationFor } from '../support/publications';
+import { SpawnedServer } from '../support/spawned';
+import { newPlace, type Place } from '../support/stores';
+
+const count = Number(process.env.FUZZ ?? 2000);
+const atOnce = 16;
+const today = dayOf(new Date());
+const examples = ['boulangerie', 'graphiste', 'industrie', 'chantier-insertion', 'scop-batiment'];
+let place: Place;
+let server: SpawnedServer;
+
+beforeAll(async () => {
+	place = await newPlace('sqlite');
+	server = await new SpawnedServer({
+		...{ DATABASE_URL: place.url, ADDRESS_HEADER: 'X-Address' },
+		...{ OPERATOR_NAME: 'Cap', OPERATOR_ADDRESS: '1 quai du Port, Sète' }
+	}).start();
+});
+afterAll(async () => {
+	await server.stop();
+	place.forget();
+});
+
+const nasty = fc.oneof(
+	fc.string({ unit: 'binary', maxLength: 300 }),
+	fc.constantFrom<unknown>(null, true, -1, 1e308, '', [], {}, '__proto__', 'constructor'),
+	fc.constantFrom(
+		'<script>alert(1)</script>',
+		'\u202E\u0000\n',
+		"' or 1=1 --",
+		'\uD800',
+		'🥖'.repeat(90)
+	),
+	fc.jsonValue({ maxDepth: 4 })
+);
+
+/** A publication in which one place is another value, another key, or nothing. */
+const nearlyRight = fc
+	.record({ example: fc.constantFrom(...examples), place: fc.nat(), value: nasty, how: fc.nat(5) })
+	.map(({ example, place, value, how }) => {
+		const sent = structuredClone(publicationFor(example, today)) as unknown;
+		const spots = spotsIn(sent);
+		const spot = spots[place % spots.length];
+		if (!spot || how < 2) return sent;
+		if (how === 2) Reflect.deleteProperty(spot.of, spot.key);
+		else if (how === 3)
+			Object.defineProperty(spot.of, String(value), { value: 1, enumerable: true });
+		else spot.of[spot.key] = value;
+		return sent;
+	});
+
+interface Spot {
+	of: Record<string, unknown>;
+	key: string;
+}
+
+function spotsIn(value: unknown): Spot[] {
+	if (typeof value !== 'object' || value === null) return [];
+	const of = value as Record<string, unknown>;
+	return Object.keys(of).flatMap((key) => [{ of, key }, ...spotsIn(of[key])]);
+}
+
+const bodies = fc.oneof(
+	{ weight: 6, arbitrary: nearlyRight.map((value) => JSON.stringify(value)) },
+	{ weight: 1, arbitrary: fc.jsonValue().map((value) => JSON.stringify(value)) },
+	{ weight: 1, arbitrary: fc.uint8Array({ maxLength: 2000 }) },
+	{
+		weight: 1,
+		arbitrary: fc.constantFrom('['.repeat(60_000), '{"a":'.repeat(12_000), 'x'.repeat(70_000))
+	}
+);
+
+/** As the app sends it, but once in ten times. */
+const mostly = <T>(usual: T, ...others: fc.Arbitrary<T>[]) =>
+	fc.oneof(
+		{ weight: 9 * others.length, arbitrary: fc.constant(usual) },
+		...others.map((arbitrary) => ({ weight: 1, arbitrary }))
+	);
+
+const requests = fc.record({
+	method: mostly('POST', fc.constantFrom('PUT', 'PUT', 'DELETE', 'GET', 'PATCH')),
+	path: mostly(
+		'',
+		fc.constantFrom('/own', '/own', '/aaaaaaaaaaaaaaaa'),
+		fc.string({ unit: 'binary' }).map((text) => `/${encodeURIComponent(text.toWellFormed())}`),
+		fc.constantFrom('/%', '/%00', '//', '/..%2f..', '?x=%', '/own/more')
+	),
+	type: mostly('application/json', fc.constantFrom('text/plain', '', 'application/json;;')),
+	authorization: mostly(
+		'own',
+		fc.base64String().map((text) => `Bearer ${text}`),
+		fc.constant('Basic x')
+	),
+	origin: mostly('own', fc.constantFrom('null', 'http://[')),
+	name: mostly<string | null>(null, fc.base64String({ maxLength: 70 })),
+	lang: fc.constantFrom('fr', 'en', '*', ';;;q=,'),
+	body: bodies
+});
+type Drawn = typeof requests extends fc.Arbitrary<infer T> ? T : never;
+
+const own = { slug: '', token: '' };
+
+async function send(drawn: Drawn, at: number): Promise<{ status: number; said: string }> {
+	const { method, type, name, body } = drawn;
+	const path = drawn.path.replace('/own', `/${own.slug}`);
+	const { origin } = server;
+	const headers: Record<string, string> = {
+		origin: drawn.origin === 'own' ? origin : drawn.origin,
+		authorization: drawn.authorization === 'own' ? `Bearer ${own.token}` : drawn.authorization,
+		'x-address': `10.${at % 256}.${Math.floor(at / 256) % 256}.${Math.floor(at / 65536)}`,
+		'accept-language': drawn.lang,
+		...(type && { 'content-type': type }),
+		...(name !== null && { 'idempotency-key': name })
+	};
+	const response = await fetch(`${origin}/api/publications${path}`, {
+		...{ method, headers },
+		...(method !== 'GET' && {
+			body: typeof body === 'string' ? body : new Blob([Uint8Array.from(body)])
+		})
+	});
+	return { status: response.status, said: await response.text() };
+}
+
+it(
+	`answers ${count} requests at random with no fault of its own, and does not grow`,
+	{ timeout: 600_000 },
+	async () => {
+		const started = Date.now();
+		const seed = Number(process.env.FUZZ_SEED ?? started);
+		console.log(`FUZZ_SEED=${seed}`);
+		const made: { slug: string }[] = [];
+		const statuses = new Map<number, number>();
+		const drawn = fc.sample(requests, { numRuns: count, seed });
+		let next = 0;
+		let early = 0;
+		const worker = async () => {
+			while (next < drawn.length) {
+				const at = next++;
+				if (at % 200 === 0) {
+					const body = publicationFor('boulangerie', today);
+					const headers = { 'x-address': `11.0.${Math.floor(at / 200)}.1` };
+					Object.assign(
+						own,
+						await (await server.ask('POST', '/api/publications', { body, headers })).json()
+					);
+				}
+				const request = drawn[at] as Drawn;
+				const { status, said } = await send(request, at);
+				statuses.set(status, (statuses.get(status) ?? 0) + 1);
+				if (status >= 500)
+					throw new Error(`${status} ${said} to ${JSON.stringify(request).slice(0, 3000)}`);
+				if (status >= 400 && said.trim().length < 10)
+					throw new Error(`${status} without a sentence`);
+				if (status === 201) made.push(JSON.parse(said) as { slug: string });
+				if (at === Math.floor(count / 4)) early = server.residentBytes();
+			}
+		};
+		await Promise.all(Array.from({ length: atOnce }, worker));
+		const late = server.residentBytes();
+		const mb = (bytes: number) => Math.round(bytes / 2 ** 20);
+		console.log(
+			`${count} requests in ${Math.round((Date.now() - started) / 1000)} s; memory ${mb(early)} MB after a quarter, ${mb(late)} MB at the end;`,
+			JSON.stringify(Object.fromEntries([...statuses].sort(([a], [b]) => a - b)))
+		);
+		expect(statuses.get(201)).toBeGreaterThan(count / 20);
+		expect(late - early).toBeLessThan(64 * 2 ** 20);
+		expect((await fetch(`${server.origin}/healthz`)).status).toBe(200);
+		const store = await openStore(place.place);
+		for (const { slug } of made.slice(-200)) {
+			const page = await readPage(store, slug, today);
+			if (page.state === 'live') expect(page.content.name).not.toMatch(/[\p{Cc}\u202A-\u202E]/u);
+		}
+		await store.close();
+	}
+);

@@ -1,0 +1,78 @@
+/** The built server, in a process of its own. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+import { root } from './grids';
+
+type Variables = Record<string, string>;
+
+export class SpawnedServer {
+	#process: ChildProcess | undefined;
+	#port = 0;
+	/** All it said, on both outputs. */
+	said = '';
+
+	constructor(readonly variables: Variables) {}
+
+	get origin(): string {
+		return `http://localhost:${this.#port}`;
+	}
+
+	async start(): Promise<this> {
+		const { NODE_ENV: _, ...inherited } = process.env;
+		const server = spawn(process.execPath, ['build'], {
+			cwd: root,
+			env: { ...inherited, HOST: '127.0.0.1', PORT: String(this.#port), ...this.variables },
+			stdio: ['ignore', 'pipe', 'pipe']
+		});
+		this.#process = server;
+		process.once('exit', () => server.kill('SIGKILL'));
+		this.#port = await new Promise<number>((resolve, reject) => {
+			for (const stream of [server.stdout, server.stderr])
+				stream.on('data', (chunk) => {
+					this.said += String(chunk);
+					const port = /localhost:(\d+)/.exec(this.said)?.[1];
+					if (port) resolve(Number(port));
+				});
+			server.once('exit', (code) => reject(new Error(`It left with ${code}: ${this.said}`)));
+		});
+		return this;
+	}
+
+	/** At once, without a chance to finish anything. */
+	kill = (): Promise<void> => this.#end('SIGKILL');
+	stop = (): Promise<void> => this.#end('SIGTERM');
+
+	async #end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+		const server = this.#process;
+		this.#process = undefined;
+		if (!server || server.exitCode !== null) return;
+		const gone = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+		server.kill(signal);
+		await gone;
+	}
+
+	/** Memory it holds, in bytes (Linux). */
+	residentBytes(): number {
+		const status = readFileSync(`/proc/${this.#process?.pid}/status`, 'utf8');
+		return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) * 1024;
+	}
+
+	/** A request as a page of this site makes it. */
+	async ask(
+		method: string,
+		path: string,
+		{ body, token, headers }: { body?: unknown; token?: string; headers?: Variables } = {}
+	): Promise<Response> {
+		return fetch(`${this.origin}${path}`, {
+			method,
+			headers: {
+				origin: this.origin,
+				...(body !== undefined && { 'content-type': 'application/json' }),
+				...(token !== undefined && { authorization: `Bearer ${token}` }),
+				...headers
+			},
+			...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) })
+		});
+	}
+}
