@@ -84,7 +84,8 @@ function sheet({ kind, name, noName, dated, declared, independent, site }: Pictu
 	const [ink, soft] = ['#1d2433', '#565f70'];
 	return box(
 		{
-			...{ width: '100%', height: '100%', flexDirection: 'column', padding: '64px 80px' },
+			...{ ...pictureSize, boxSizing: 'border-box', padding: '64px 80px' },
+			flexDirection: 'column',
 			...{ background: '#fbfaf7', color: ink, fontFamily: 'Latin, More', fontSize: 32 },
 			lineHeight: 1.35
 		},

@@ -175,7 +175,7 @@ export function totalText(
 ): string {
 	const said = pointsText(points, words);
 	if (points.max === 100) return said;
-	return said + words.onHundred(low === high ? String(low) : words.range(low, high));
+	return said + words.onHundred(words.range(low, high));
 }
 
 export const versionOf = (grid: string): string => grid.replace('@', ' ');
