@@ -52,7 +52,7 @@ export const publicPage: PublicPageWords = {
 	points: 'Points',
 	unknown: 'The company does not know',
 	notApplicable: 'Not concerned',
-	none: 'None of these',
+	none: 'None of what was offered',
 	pointsOf: (low, high, max) =>
 		low === high ? `${low} out of ${max}` : `${low} to ${high} out of ${max}`,
 	kept: (points) => `${points} · detail kept by the company`,
@@ -64,7 +64,7 @@ export const publicPage: PublicPageWords = {
 	scale: 'Scale',
 	total: (points) => `Total: ${points}.`,
 	onHundred: (score) => `, that is ${score} out of 100`,
-	range: (low, high) => `${low} to ${high}`,
+	range: (low, high) => (low === high ? String(low) : `${low} to ${high}`),
 	rangeWhy: 'A result goes from the least to the most when the company said "I don’t know".',
 	allCount:
 		'What the law already asks gives no point. A total says nothing of a product, nor of ecology alone.',
@@ -100,9 +100,7 @@ export const publicPage: PublicPageWords = {
 	},
 
 	recount: {
-		title: 'Compute the result again',
 		heading: (name) => `Computed again: ${name}`,
-		byAnswer: 'Points of each answer',
 		ofPart: 'Points of the part',
 		limits: 'The calculation is made again; the answers are not checked.',
 		how: 'Each published answer gives points by the questionnaire. Those of a subject add up, then those of a part, then all.',
@@ -110,7 +108,8 @@ export const publicPage: PublicPageWords = {
 		same: 'The calculation gives the same points as the page.',
 		other:
 			'The calculation does not give the same points as the page. Tell us with "Report a problem".',
-		sum: (points, score) => `${points}, divided, then brought to 100: ${score}.`,
+		added: (points) => `That is ${points}`,
+		divided: (points, of, score) => `${points} ÷ ${of} × 100 = ${score}`,
 		outdated: 'These answers are over a year old: their points are no longer shown.'
 	},
 
@@ -122,7 +121,7 @@ export const publicPage: PublicPageWords = {
 		key: 'Withdrawal key',
 		keyHint: 'Eight words. Capitals, accents and dashes do not count.',
 		go: 'Withdraw the page for ever',
-		lost: 'Lost the key? Write to us with "Report a problem".',
+		lost: 'Lost the key?',
 		wrong: 'This is not the key of this page. Read the eight words again. Nothing changed.',
 		empty: 'Type the eight words of the key. Nothing changed.'
 	},

@@ -52,7 +52,7 @@ export const publicPage = {
 	points: 'Points',
 	unknown: 'L’entreprise ne sait pas',
 	notApplicable: 'Pas concernée',
-	none: 'Aucun de ces gestes',
+	none: 'Aucun des gestes proposés',
 	pointsOf: (low: number, high: number, max: number) =>
 		low === high ? `${low} sur ${max}` : `${low} à ${high} sur ${max}`,
 	kept: (points: string) => `${points} · détail gardé par l’entreprise`,
@@ -64,7 +64,8 @@ export const publicPage = {
 	scale: 'Échelle',
 	total: (points: string) => `Total : ${points}.`,
 	onHundred: (score: string) => `, soit ${score} sur 100`,
-	range: (low: number, high: number) => `de ${low} à ${high}`,
+	range: (low: string | number, high: string | number) =>
+		low === high ? String(low) : `de ${low} à ${high}`,
 	rangeWhy: 'Un résultat va du moins au plus quand l’entreprise a dit « je ne sais pas ».',
 	allCount:
 		'Une obligation légale ne rapporte pas de point. Un total ne dit rien d’un produit, ni de l’écologie seule.',
@@ -100,9 +101,7 @@ export const publicPage = {
 	},
 
 	recount: {
-		title: 'Recalculer le résultat',
 		heading: (name: string) => `Le calcul, refait : ${name}`,
-		byAnswer: 'Points de chaque réponse',
 		ofPart: 'Points de la partie',
 		limits: 'Le calcul est refait ; les réponses, elles, ne sont pas vérifiées.',
 		how: 'Chaque réponse publiée donne des points selon le questionnaire. Ceux d’un sujet s’ajoutent, puis ceux d’une partie, puis le tout.',
@@ -110,7 +109,8 @@ export const publicPage = {
 		same: 'Le calcul donne les mêmes points que la page.',
 		other:
 			'Le calcul ne donne pas les mêmes points que la page. Dites-le-nous avec « Signaler un problème ».',
-		sum: (points: string, score: string) => `${points}, divisés puis ramenés à 100 : ${score}.`,
+		added: (points: string) => `Soit ${points}`,
+		divided: (points: string, of: number, score: string) => `${points} ÷ ${of} × 100 = ${score}`,
 		outdated: 'Ces réponses ont plus d’un an : leurs points ne sont plus montrés.'
 	},
 
@@ -122,7 +122,7 @@ export const publicPage = {
 		key: 'Clé de retrait',
 		keyHint: 'Huit mots. Les majuscules, les accents et les tirets ne comptent pas.',
 		go: 'Retirer la page pour toujours',
-		lost: 'Clé perdue ? Écrivez-nous par « Signaler un problème ».',
+		lost: 'Clé perdue ?',
 		wrong: 'Ce n’est pas la clé de cette page. Relisez les huit mots. Rien n’a changé.',
 		empty: 'Tapez les huit mots de la clé. Rien n’a changé.'
 	},

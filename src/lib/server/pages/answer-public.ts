@@ -26,10 +26,21 @@ export async function answerPublic(event: RequestEvent, around: Around): Promise
 	const tag = tagOf(event, page, around);
 	if (tag && isKnown(event.request.headers.get('if-none-match'), tag))
 		return withHeaders(new Response(null, { status: 304 }), event, page, tag);
-	const made = await around.resolve();
+	const made = await toldByStatus(event.request, await around.resolve());
 	const status = made.status === 200 ? statusOf(event, page) : made.status;
 	const { body, headers } = made;
 	return withHeaders(new Response(body, { status, headers }), event, page, tag);
+}
+
+/** To who sends a form and asks for no page, Kit says in JSON how it went, under 200: the status says it too. */
+async function toldByStatus({ method }: Request, made: Response): Promise<Response> {
+	if (method !== 'POST' || !made.headers.get('content-type')?.startsWith('application/json'))
+		return made;
+	const text = await made.text();
+	const { status, location } = JSON.parse(text) as { status?: number; location?: string };
+	const headers = new Headers(made.headers);
+	if (location) headers.set('location', location);
+	return new Response(text, { status: status ?? made.status, headers });
 }
 
 const formType = /^application\/x-www-form-urlencoded\s*(;|$)/i;
@@ -78,7 +89,7 @@ function withHeaders(
 ): Response {
 	const { headers } = response;
 	headers.set('content-security-policy', publicPolicy);
-	if (page) headers.set('x-robots-tag', robotsOf(route.id, page));
+	if (page) headers.set('x-robots-tag', robotsOf(isDataRequest ? null : route.id, page));
 	if (tag && response.status < 400) headers.set('etag', tag);
 	else headers.delete('etag');
 	headers.set('cache-control', tag && !isDataRequest ? 'no-cache' : 'no-store');

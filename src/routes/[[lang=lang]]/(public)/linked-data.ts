@@ -38,7 +38,6 @@ export function linkedData(
 				'@type': 'Report',
 				'@id': report,
 				name: title,
-				description,
 				...common,
 				dateCreated: page.assessedOn,
 				temporalCoverage: String(page.referenceYear),

@@ -1,11 +1,11 @@
 /** What a public page says, in texts: all that its data holds, and nothing that is not on it. */
-import type { Told, ToldLine } from '$lib/server/pages/told';
+import type { Told, ToldItem, ToldLine } from '$lib/server/pages/told';
 import type { PublishedPage } from '$lib/server/publications/public-page';
 import type { Language } from '$lib/i18n/locale';
 import { loadMessages, loadPaper, loadPublicPage, loadReport } from '$lib/i18n/locale';
 import type { PublicPageWords } from '$lib/i18n/messages/fr.public';
 import { formatDate, roundScore } from '$lib/i18n/numbers';
-import { lineTexts, type Spelling } from '../paper/line-text';
+import { itemText, lineTexts, type Reader, type Spelling } from '../paper/line-text';
 import { factText } from '../wording';
 
 export interface Points {
@@ -14,11 +14,19 @@ export interface Points {
 	max: number;
 }
 
+export interface AnswerShown {
+	/** Where the answer says little without it: a figure's bracket. */
+	question: string | null;
+	/** What is ticked, one by one; else one text. */
+	texts: string[];
+}
+
 export interface LineShown {
+	criterion: string;
 	number: number;
 	plain: string;
 	official: string;
-	texts: string[];
+	answers: AnswerShown[];
 	/** Null when the subject does not apply, and once points no longer count. */
 	points: Points | null;
 }
@@ -105,14 +113,33 @@ async function spellingOf(lang: Language): Promise<Spelling> {
 }
 
 function lineShown(line: ToldLine, spelling: Spelling, counts: boolean): LineShown {
-	const { number, plain, official, result } = line;
+	const { id, number, plain, official, result } = line;
 	const { low, high, max } = result;
 	const isConcerned = result.status !== 'not-applicable';
 	return {
-		...{ number, plain, official },
-		texts: lineTexts(line, spelling, counts ? 'others' : 'late'),
+		...{ criterion: id, number, plain, official },
+		answers: answersOf(line, spelling, counts ? 'others' : 'late'),
 		points: counts && isConcerned ? { low, high, max } : null
 	};
+}
+
+function answersOf(line: ToldLine, spelling: Spelling, reader: Reader): AnswerShown[] {
+	const texts = lineTexts(line, spelling, reader);
+	// Of a subject that does not apply, or whose every detail is kept, one text says it all.
+	if (texts.length !== line.items.length)
+		return texts.map((text) => ({ question: null, texts: [text] }));
+	return line.items.map((item, at) => ({
+		question: 'bracket' in item.answer ? item.words.question : null,
+		texts: tickedIn(item, spelling, reader) ?? texts.slice(at, at + 1)
+	}));
+}
+
+/** Null unless something is ticked. */
+function tickedIn(item: ToldItem, spelling: Spelling, reader: Reader): string[] | null {
+	if (!('practices' in item.answer) || item.answer.practices.length === 0) return null;
+	return item.answer.practices.map((id) =>
+		itemText({ ...item, answer: { practices: [id] } }, spelling, reader)
+	);
 }
 
 function sumOf(lines: readonly ToldLine[]): Points {
@@ -148,7 +175,7 @@ export function totalText(
 ): string {
 	const said = pointsText(points, words);
 	if (points.max === 100) return said;
-	return said + words.onHundred(low === high ? String(low) : words.range(low, high));
+	return said + words.onHundred(words.range(low, high));
 }
 
 export const versionOf = (grid: string): string => grid.replace('@', ' ');
