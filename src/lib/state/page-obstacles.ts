@@ -1,6 +1,6 @@
 import { unmetConditions, type Unmet } from '$lib/share/conditions';
 import type { Assessment } from './assessment.svelte';
-import { identityOf, standingOf } from './paper';
+import { identityOf, paperDay } from './paper';
 import { publicationOf } from './publication';
 import { toConfirm } from './years';
 
@@ -14,7 +14,7 @@ export type Obstacle = Unmet | 'draft' | 'unconfirmed' | 'unfinished' | 'name';
 /** In the order in which to mend them; `today` is `yyyy-mm-dd`. */
 export function obstaclesOf(assessment: Assessment, today: string): Obstacle[] {
 	const { assessedOn, referenceYear } = publicationOf(assessment, 'fr');
-	const { finished } = standingOf(assessment);
+	const { finished } = paperDay(assessment);
 	const unmet = unmetConditions(assessment.result, { assessedOn, referenceYear, today }).filter(
 		// The day is that of a diagnosis still to be finished.
 		(condition) => finished || !condition.startsWith('day')
