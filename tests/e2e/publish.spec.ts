@@ -6,6 +6,7 @@ import decodeQR from 'qr/decode.js';
 import { keep } from '../../src/lib/i18n/messages/fr.keep';
 import { messages } from '../../src/lib/i18n/messages/fr';
 import { paper as papers } from '../../src/lib/i18n/messages/fr.paper';
+import { publicPage } from '../../src/lib/i18n/messages/fr.public';
 import { publish } from '../../src/lib/i18n/messages/fr.publish';
 import { publish as english } from '../../src/lib/i18n/messages/en.publish';
 import { shelf } from '../../src/lib/i18n/messages/fr.shelf';
@@ -114,6 +115,17 @@ async function withdrawHere(page: Page): Promise<void> {
 /** What anyone is answered at an address. */
 const answered = async (url: string) => (await fetch(url, { redirect: 'manual' })).status;
 
+/** What each subject's line says of its points, by its number. */
+async function pointsOf(page: Page): Promise<Map<string, string>> {
+	const rows = await page.locator('tr:has(td.number)').all();
+	const read = rows.map(async (line): Promise<[string, string]> => {
+		const [number, points] = [line.locator('td.number'), line.locator('td.points')];
+		const said = ((await points.textContent()) ?? '').trim().replace('–', '');
+		return [((await number.textContent()) ?? '').trim(), said.replaceAll('\u00a0', ' ')];
+	});
+	return new Map((await Promise.all(read)).sort(([a], [b]) => Number(a) - Number(b)));
+}
+
 test('A diagnosis is finished, published as it was shown, visited, changed and withdrawn for good', async ({
 	owner,
 	browser,
@@ -162,6 +174,13 @@ test('A diagnosis is finished, published as it was shown, visited, changed and w
 			return page.getByLabel(shown.payloadLabel).inputValue();
 		});
 
+	const foreseen = await test.step('the page as it will be', async () => {
+		await page.getByText(shown.preview).click();
+		await expect(page.getByText(publicPage.identity)).toBeVisible();
+		return pointsOf(page);
+	});
+	expect(foreseen.size).toBe(20);
+
 	await test.step('the token is on disk before it is said', async () => {
 		await page.getByRole('button', { name: gate.publish }).click();
 		await expect(page.getByText(outcome.published)).toBeVisible();
@@ -186,6 +205,8 @@ test('A diagnosis is finished, published as it was shown, visited, changed and w
 		await expect(heading(stranger)).toHaveText(name);
 		await expect(stranger.getByText(inventedSiren(41))).toBeVisible();
 		expect(await stranger.title()).not.toMatch(/\d/);
+		await expect(stranger.getByText(publicPage.identity)).toBeVisible();
+		expect(await pointsOf(stranger)).toEqual(foreseen);
 	});
 
 	await test.step('an answer changes: the page stays, until it is published again', async () => {

@@ -171,6 +171,22 @@ describe('publishing', () => {
 		expect([all.publisher.status?.state, other.status?.state]).toEqual(['live', 'live']);
 	});
 
+	it('from another tab, is waited for and not taken for lost', async () => {
+		const all = await own();
+		const other = all.another();
+		stops.push(other.open());
+		let answer = () => {};
+		const wanted = new Promise<void>((resolve) => (answer = resolve));
+		all.server.onrequest = () => wanted;
+		const publishing = all.publisher.publish();
+		await expect.poll(() => other.kept?.asked).toBeTruthy();
+		expect(other.waiting).toBe(true);
+		answer();
+		await publishing;
+		await expect.poll(() => other.waiting).toBe(false);
+		expect(other.kept?.page).toEqual(all.publisher.kept?.page);
+	});
+
 	it('refused, leaves nothing behind and says why', async () => {
 		const all = await own();
 		all.server.refuse = { status: 422, code: 'conditions', message: 'Pas encore.' };

@@ -70,16 +70,6 @@ export const publish: Publish = {
 		choice: (what: string, value: string) => `${what}: ${value}`,
 		untold: 'To show something else, complete your profile.',
 		toProfile: 'Open the profile',
-		bands: {
-			none: 'nobody under contract',
-			'1-5': '1 to 5 people',
-			'6-9': '6 to 9 people',
-			'10-19': '10 to 19 people',
-			'20-49': '20 to 49 people',
-			'50-99': '50 to 99 people',
-			'100-249': '100 to 249 people',
-			'250': '250 people or more'
-		},
 		finding: 'Finding the page',
 		listed: 'My page may be found: Azimut’s directory and search engines',
 		unlisted: 'Without this, only those to whom you give the address find it.',
@@ -89,17 +79,6 @@ export const publish: Publish = {
 		payload: 'See exactly what will be sent',
 		payloadText: 'Nothing else leaves this device: no figure, no note, no evidence, no plan.',
 		payloadLabel: 'What is sent'
-	},
-
-	preview: {
-		declared:
-			'The company answered by itself. Nobody checked. It is neither a label nor a certification. Azimut is independent of the Region and of the Impact Score.',
-		assessed: (day: string, year: string) =>
-			`Social and ecological self-diagnosis, finished on ${day}, about the year ${year}.`,
-		answers: 'The 20 answers',
-		siren: (digits: string) => `SIREN declared: ${digits}`,
-		until: (day: string) => `To be done again before ${day}.`,
-		method: (version: string) => `Method ${version}.`
 	},
 
 	gate: {

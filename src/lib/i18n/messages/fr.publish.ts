@@ -76,16 +76,6 @@ export const publish = {
 		choice: (what: string, value: string) => `${what} : ${value}`,
 		untold: 'Pour montrer autre chose, complétez votre profil.',
 		toProfile: 'Ouvrir le profil',
-		bands: {
-			none: 'personne sous contrat',
-			'1-5': '1 à 5 personnes',
-			'6-9': '6 à 9 personnes',
-			'10-19': '10 à 19 personnes',
-			'20-49': '20 à 49 personnes',
-			'50-99': '50 à 99 personnes',
-			'100-249': '100 à 249 personnes',
-			'250': '250 personnes ou plus'
-		},
 		finding: 'Trouver la page',
 		listed: 'Ma page peut être trouvée : annuaire d’Azimut et moteurs de recherche',
 		unlisted: 'Sans cela, seules les personnes à qui vous donnez l’adresse la trouvent.',
@@ -95,17 +85,6 @@ export const publish = {
 		payload: 'Voir exactement ce qui sera envoyé',
 		payloadText: 'Rien d’autre ne part de cet appareil : ni chiffre, ni note, ni preuve, ni plan.',
 		payloadLabel: 'Contenu de l’envoi'
-	},
-
-	preview: {
-		declared:
-			'L’entreprise a répondu elle-même. Personne n’a vérifié. Ce n’est ni un label ni une certification. Azimut est indépendant de la Région et de l’Impact Score.',
-		assessed: (day: string, year: string) =>
-			`Auto-diagnostic social et écologique, terminé le ${day}, sur l’année ${year}.`,
-		answers: 'Les 20 réponses',
-		siren: (digits: string) => `SIREN déclaré : ${digits}`,
-		until: (day: string) => `À refaire avant le ${day}.`,
-		method: (version: string) => `Méthode ${version}.`
 	},
 
 	gate: {
