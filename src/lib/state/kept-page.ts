@@ -1,7 +1,8 @@
 /** What this device keeps of a dossier's public page, among its secrets. A file may have brought anything in its place. */
 import type { AzimutDatabase } from '$lib/dossier/database';
 import type { Json } from '$lib/dossier/revision';
-import { keepSecret, readSecret, secretPrefix, watchSecret } from '$lib/dossier/secrets';
+import { keepSecret, readSecret, watchSecret } from '$lib/dossier/secret';
+import { secretPrefix } from '$lib/dossier/secrets';
 import type { StorageError } from '$lib/dossier/storage-error';
 import type { Publication } from '$lib/share/publication';
 

@@ -225,7 +225,6 @@ export const publish: Publish = {
 		print: 'Print',
 		secret:
 			'Show this sheet to nobody. With it the page is withdrawn for good; nothing can be changed in it.',
-		page: 'The page',
 		words: 'The eight words',
 		how: 'To withdraw the page',
 		steps: {
@@ -235,8 +234,7 @@ export const publish: Publish = {
 		},
 		qrLabel: 'QR code: opens the page where one withdraws',
 		qrText: 'This code only holds the address, not the words.',
-		none: 'This device has no public page for this dossier.',
-		notHere: 'The key is not on this device.'
+		none: 'This device has no public page for this dossier.'
 	},
 
 	withdraw: {

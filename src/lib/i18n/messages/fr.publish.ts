@@ -233,7 +233,6 @@ export const publish = {
 		print: 'Imprimer',
 		secret:
 			'Ne montrez cette feuille à personne. Avec elle, on retire la page pour de bon ; on ne peut rien y changer.',
-		page: 'La page',
 		words: 'Les huit mots',
 		how: 'Pour retirer la page',
 		steps: {
@@ -243,8 +242,7 @@ export const publish = {
 		},
 		qrLabel: 'Code QR : ouvre la page où l’on retire',
 		qrText: 'Ce code ne contient que l’adresse, pas les mots.',
-		none: 'Cet appareil n’a pas de page publique pour ce dossier.',
-		notHere: 'La clé n’est pas sur cet appareil.'
+		none: 'Cet appareil n’a pas de page publique pour ce dossier.'
 	},
 
 	withdraw: {
