@@ -4,6 +4,10 @@ declare global {
 			message: string;
 			id?: string;
 		}
+		interface Locals {
+			/** What is at the `[slug]` of the address, read once for each request. */
+			publicPage?: import('$lib/server/publications/public-page').PublicPage;
+		}
 	}
 }
 

@@ -1,5 +1,5 @@
-import { text, type Handle, type ServerInit } from '@sveltejs/kit';
-import { building } from '$app/environment';
+import { text, type Handle, type ResolveOptions, type ServerInit } from '@sveltejs/kit';
+import { building, version } from '$app/environment';
 import { env } from '$env/dynamic/private';
 import { languageOfAddress, shownLanguage } from '$lib/i18n/locale';
 import { noScript } from '$lib/i18n/no-script';
@@ -7,6 +7,7 @@ import { alternateLinks, isForwardedSecure, publicOrigin } from '$lib/server/alt
 import { isOwnOrigin } from '$lib/server/api/own-origin';
 import { languageOf, sentenceFor } from '$lib/server/api/sentences';
 import { readDatabase, readOrigin } from '$lib/server/environment';
+import { answerPublic } from '$lib/server/pages/answer-public';
 import { openTheStore } from '$lib/server/publications/opened';
 
 export const init: ServerInit = async () => {
@@ -23,7 +24,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const prefix = event.params.lang ?? /^\/(en)(?=\/|$)/.exec(event.url.pathname)?.[1];
 	const lang = shownLanguage(languageOfAddress(prefix));
 	const needsScript = event.route.id?.includes('(device)') ?? false;
-	const response = await resolve(event, {
+	const options: ResolveOptions = {
 		// The letters are those of the first paint: lines that wrap again later would move everything below.
 		preload: ({ type, path }) =>
 			type === 'js' || type === 'css' || (type === 'font' && path.includes('latin-wght')),
@@ -32,7 +33,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 				.replaceAll('%azimut.lang%', lang)
 				.replace('%azimut.noscript%', needsScript ? `<noscript>${noScript[lang]}</noscript>` : '')
 				.replace('%azimut.title%', needsScript ? '<title>Azimut</title>' : '')
-	});
+	};
+	const make = async () => resolve(event, options);
+	const isPublic = event.route.id?.includes('(public)') ?? false;
+	const response = isPublic
+		? await answerPublic(event, { version, lang, resolve: make })
+		: await make();
 	if (!building) addAlternates(event.request, event.url.pathname, response);
 	return response;
 };

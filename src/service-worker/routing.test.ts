@@ -72,6 +72,7 @@ describe('a file asked for', () => {
 		['/offres/__data.json', { from: 'network' }],
 		['/api/publications', { from: 'network' }],
 		['/s/abcd.json', { from: 'network' }],
+		['/en/s/abcd/carte.png', { from: 'network' }],
 		['/robots.txt', { from: 'network' }],
 		['https://elsewhere.example/favicon.svg', { from: 'network' }]
 	])('%s', (address, source) => {
@@ -91,7 +92,7 @@ test('Of what was built, the page of each offer and the server’s data are not 
 		'/en/offres/visite-energie',
 		'/criteres/__data.json',
 		'/_app/version.json',
-		'/robots.txt',
+		'/schema/page-publique-1.json',
 		'/favicon.svg'
 	];
 	expect(keptOf(built)).toEqual(['/', '/offres', '/favicon.svg']);

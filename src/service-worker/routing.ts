@@ -26,7 +26,7 @@ export interface Known {
 }
 
 /** Answers of the server about others than this device's dossiers are never kept, nor is what tells of new versions. */
-const neverKept = /^\/(api|s)\/|\/__data\.json$|\/version\.json$/;
+const neverKept = /^(\/en)?\/(api|s)\/|\/__data\.json$|\/version\.json$/;
 /** A page for each offer would be most of the weight: the client makes them in any empty page. */
 const oneOffer = /^(\/en)?\/offres\/[^/]+$/;
 
@@ -70,6 +70,9 @@ export function isOurs(path: string, type: string, text: string, mark: string): 
 	return expected ? expected[1].test(type) : /^text\/html/.test(type) && text.includes(mark);
 }
 
+/** For other machines than this device. */
+const forMachines = /^\/(schema\/|(robots\.txt|sitemap\.xml)$)/;
+
 /** What a version keeps, of all that was built. */
 export const keptOf = (built: readonly string[]): string[] =>
-	built.filter((path) => !oneOffer.test(path) && !neverKept.test(path) && path !== '/robots.txt');
+	built.filter((path) => !oneOffer.test(path) && !neverKept.test(path) && !forMachines.test(path));

@@ -19,11 +19,14 @@ export interface Fractions {
 	readonly units: readonly number[];
 }
 
+/** What a score takes of one criterion. */
+export type Counted = Pick<Assessed, 'criterion' | 'applies' | 'low' | 'high' | 'complete'>;
+
 /**
  * Every score as a fraction of integers: Σ weight·points over Σ weight·max of what applies. A total from pillars
  * weights those where something applies, over one common denominator. Nothing is divided here.
  */
-export function fractions(compiled: CompiledGrid, assessed: readonly Assessed[]): Fractions {
+export function fractions(compiled: CompiledGrid, assessed: readonly Counted[]): Fractions {
 	const themes: Fraction[] = [];
 	const pillars = compiled.pillars.map((pillar) => {
 		const sum = empty();
@@ -68,7 +71,7 @@ function empty(): Fraction {
 	return { low: 0, high: 0, of: 0, complete: true };
 }
 
-function addCriterion(part: Fraction, assessed: Assessed | undefined): void {
+function addCriterion(part: Fraction, assessed: Counted | undefined): void {
 	if (assessed === undefined || assessed.applies === false) return;
 	const { weight, max } = assessed.criterion;
 	part.low += weight * assessed.low;

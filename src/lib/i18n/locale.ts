@@ -9,7 +9,9 @@ import type { Pages } from './messages/fr.pages';
 import type { Paper } from './messages/fr.paper';
 import type { Passing } from './messages/fr.passing';
 import type { Plan } from './messages/fr.plan';
+import type { PublicPageWords } from './messages/fr.public';
 import type { Proofs } from './messages/fr.proofs';
+import type { Publish } from './messages/fr.publish';
 import type { Report } from './messages/fr.report';
 import type { Shelf } from './messages/fr.shelf';
 import type { Versions } from './messages/fr.versions';
@@ -35,6 +37,8 @@ interface Loaders {
 	versions: () => Promise<Versions>;
 	years: () => Promise<Years>;
 	paper: () => Promise<Paper>;
+	publish: () => Promise<Publish>;
+	publicPage: () => Promise<PublicPageWords>;
 }
 
 /** Languages whose words exist. An address in another one shows French and says so. */
@@ -55,7 +59,9 @@ const loaders: Partial<Record<Language, Loaders>> = {
 		keeping: async () => (await import('./messages/fr.keeping')).keeping,
 		versions: async () => (await import('./messages/fr.versions')).versions,
 		years: async () => (await import('./messages/fr.years')).years,
-		paper: async () => (await import('./messages/fr.paper')).paper
+		paper: async () => (await import('./messages/fr.paper')).paper,
+		publish: async () => (await import('./messages/fr.publish')).publish,
+		publicPage: async () => (await import('./messages/fr.public')).publicPage
 	},
 	en: {
 		messages: async () => (await import('./messages/en')).messages,
@@ -73,7 +79,9 @@ const loaders: Partial<Record<Language, Loaders>> = {
 		keeping: async () => (await import('./messages/en.keeping')).keeping,
 		versions: async () => (await import('./messages/en.versions')).versions,
 		years: async () => (await import('./messages/en.years')).years,
-		paper: async () => (await import('./messages/en.paper')).paper
+		paper: async () => (await import('./messages/en.paper')).paper,
+		publish: async () => (await import('./messages/en.publish')).publish,
+		publicPage: async () => (await import('./messages/en.public')).publicPage
 	}
 };
 
@@ -108,6 +116,8 @@ export const loadKeeping = (shown: Language) => loadersOf(shown).keeping();
 export const loadVersions = (shown: Language) => loadersOf(shown).versions();
 export const loadYears = (shown: Language) => loadersOf(shown).years();
 export const loadPaper = (shown: Language) => loadersOf(shown).paper();
+export const loadPublish = (shown: Language) => loadersOf(shown).publish();
+export const loadPublicPage = (shown: Language) => loadersOf(shown).publicPage();
 
 /** Every page is built at both its addresses. */
 export const everyLanguage = (): { lang?: string }[] => [{}, { lang: 'en' }];

@@ -26,6 +26,10 @@ export function drawOne(text: string): Drawing {
 	return { side: rows.length, path: pathOf(rows) };
 }
 
+/** A code as a file of its own: black on white, and nothing else. */
+export const toSvg = ({ side, path }: Drawing): string =>
+	`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges"><rect width="${side}" height="${side}" fill="#fff"/><path d="${path}"/></svg>\n`;
+
 /** Each run of dark modules of a row as one bar. */
 function pathOf(rows: readonly boolean[][]): string {
 	const bars: string[] = [];

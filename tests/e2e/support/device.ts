@@ -29,7 +29,10 @@ export interface DossierRow {
 }
 
 /** All rows of one store, through a connection of its own that closes at once. */
-export function stored<T>(page: Page, store: 'revisions' | 'dossiers' | 'settings'): Promise<T[]> {
+export function stored<T>(
+	page: Page,
+	store: 'revisions' | 'dossiers' | 'secrets' | 'settings'
+): Promise<T[]> {
 	return page.evaluate(
 		(name) =>
 			new Promise<T[]>((resolve, reject) => {

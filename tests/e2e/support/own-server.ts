@@ -11,6 +11,12 @@ export class OwnServer {
 	#process: ChildProcess | undefined;
 	/** Chosen at the first start, kept after: the device knows its origin. */
 	#port = 0;
+	readonly #variables: Record<string, string>;
+
+	/** Of its environment, beside those of the tests. */
+	constructor(variables: Record<string, string> = {}) {
+		this.#variables = variables;
+	}
 
 	get origin(): string {
 		return `http://localhost:${this.#port}`;
@@ -20,7 +26,10 @@ export class OwnServer {
 	async start(build = join(root, 'build')): Promise<void> {
 		await this.stop();
 		const server = spawn(process.execPath, [build], {
-			env: { ...process.env, PORT: String(this.#port), HOST: '127.0.0.1' },
+			env: {
+				...{ ...process.env, ...this.#variables },
+				...{ PORT: String(this.#port), HOST: '127.0.0.1' }
+			},
 			stdio: ['ignore', 'pipe', 'inherit']
 		});
 		this.#process = server;

@@ -15,7 +15,8 @@ export const years: Years = {
 		newYear: 'Start a new year',
 		history: 'See the history',
 		print: 'Print, or save as PDF',
-		proofs: 'My evidence'
+		proofs: 'My evidence',
+		publish: 'Publish a page'
 	},
 	finish: {
 		title: 'Finish this diagnosis',

@@ -15,7 +15,8 @@ export const years = {
 		newYear: 'Commencer une nouvelle année',
 		history: 'Voir l’historique',
 		print: 'Imprimer, exporter en PDF',
-		proofs: 'Mes preuves'
+		proofs: 'Mes preuves',
+		publish: 'Publier une page'
 	},
 	finish: {
 		title: 'Terminer ce diagnostic',

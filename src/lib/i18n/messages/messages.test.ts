@@ -11,7 +11,9 @@ import { pages as englishPages } from './en.pages';
 import { paper as englishPaper } from './en.paper';
 import { passing as englishPassing } from './en.passing';
 import { plan as englishPlan } from './en.plan';
+import { publicPage as englishPublicPage } from './en.public';
 import { proofs as englishProofs } from './en.proofs';
+import { publish as englishPublish } from './en.publish';
 import { report as englishReport } from './en.report';
 import { shelf as englishShelf } from './en.shelf';
 import { versions as englishVersions } from './en.versions';
@@ -28,7 +30,9 @@ import { pages as frenchPages } from './fr.pages';
 import { paper as frenchPaper } from './fr.paper';
 import { passing as frenchPassing } from './fr.passing';
 import { plan as frenchPlan } from './fr.plan';
+import { publicPage as frenchPublicPage } from './fr.public';
 import { proofs as frenchProofs } from './fr.proofs';
+import { publish as frenchPublish } from './fr.publish';
 import { report as frenchReport } from './fr.report';
 import { shelf as frenchShelf } from './fr.shelf';
 import { versions as frenchVersions } from './fr.versions';
@@ -55,7 +59,9 @@ const areas = [
 	{ area: 'keeping', french: frenchKeeping, english: englishKeeping },
 	{ area: 'versions', french: frenchVersions, english: englishVersions },
 	{ area: 'years', french: frenchYears, english: englishYears },
-	{ area: 'paper', french: frenchPaper, english: englishPaper }
+	{ area: 'paper', french: frenchPaper, english: englishPaper },
+	{ area: 'publish', french: frenchPublish, english: englishPublish },
+	{ area: 'publicPage', french: frenchPublicPage, english: englishPublicPage }
 ];
 const sides = areas.flatMap(({ area, french, english }) => [
 	{ area, language: 'French', words: french },

@@ -1,0 +1,185 @@
+import { plural } from './en';
+import type { PublicPageWords } from './fr.public';
+
+export const publicPage: PublicPageWords = {
+	site: 'Azimut',
+	skip: 'Skip to the content',
+	otherLanguage: 'Français',
+	about: 'About',
+	independent: 'Azimut is independent of the Region and of the Impact Score.',
+	links: {
+		home: 'What is Azimut?',
+		method: 'The method',
+		privacy: 'Privacy',
+		legal: 'Legal notice'
+	},
+	pageTitle: (title) => `${title} · Azimut`,
+
+	title: (name) => `${name}: answers to a self-diagnosis`,
+	description: (day, year) =>
+		`Social and ecological self-diagnosis, finished on ${day}, about the year ${year}. Answers declared by the company, checked by nobody.`,
+	headline: (day, year) =>
+		`Social and ecological self-diagnosis, finished on ${day}, about the year ${year}.`,
+	declared: 'The company answered by itself. Nobody checked.',
+	notALabel: 'It is neither a label nor a certification.',
+	identity:
+		'Identity not checked: the page was published by a person who declares to speak for the company. We did not check it.',
+	siren: (number) => `SIREN ${number}, declared`,
+	headcount: {
+		none: 'no employee',
+		'1-5': '1 to 5 employees',
+		'6-9': '6 to 9 employees',
+		'10-19': '10 to 19 employees',
+		'20-49': '20 to 49 employees',
+		'50-99': '50 to 99 employees',
+		'100-249': '100 to 249 employees',
+		'250': '250 employees or more'
+	},
+	until: (day) => `To be done again before ${day}.`,
+	published: (day) => `Published on ${day}.`,
+	updated: (day) => `Updated on ${day}.`,
+	counts: (answered, unknown, notConcerned) =>
+		[
+			plural(answered, '# subject answered', '# subjects answered'),
+			...(unknown > 0 ? [`${unknown} with an "I don’t know"`] : []),
+			...(notConcerned > 0 ? [`${notConcerned} not concerned`] : [])
+		].join(' · '),
+
+	answers: 'The answers',
+	number: 'No.',
+	subject: 'Subject',
+	answer: 'What the company declares',
+	points: 'Points',
+	unknown: 'The company does not know',
+	notApplicable: 'Not concerned',
+	none: 'None of what was offered',
+	pointsOf: (low, high, max) =>
+		low === high ? `${low} out of ${max}` : `${low} to ${high} out of ${max}`,
+	kept: (points) => `${points} · detail kept by the company`,
+	keptWhy:
+		'On subjects where a detail could point at a person, the company shows its points alone.',
+
+	parts: 'Points by part',
+	part: 'Part',
+	scale: 'Scale',
+	total: (points) => `Total: ${points}.`,
+	onHundred: (score) => `, that is ${score} out of 100`,
+	range: (low, high) => (low === high ? String(low) : `${low} to ${high}`),
+	rangeWhy: 'A result goes from the least to the most when the company said "I don’t know".',
+	allCount:
+		'What the law already asks gives no point. A total says nothing of a product, nor of ecology alone.',
+
+	method: (version) => `Method: questionnaire ${version}`,
+	do: {
+		recount: 'Compute again',
+		data: 'JSON data',
+		report: 'Report a problem',
+		withdraw: 'Withdraw this page',
+		back: 'Back to the page'
+	},
+
+	expired: {
+		headline: (day) => `Finished on ${day}: these answers are over a year old.`,
+		text: (year) =>
+			`They are about the year ${year}. Points are no longer shown: the company may do its diagnosis again and update this page.`,
+		title: (name) => `${name}: answers over a year old`
+	},
+	hidden: {
+		title: 'Page not visible',
+		text: 'This page is not visible at the moment.'
+	},
+	withdrawn: {
+		title: 'Page withdrawn',
+		text: (day) => `This page was withdrawn on ${day} by whoever had published it.`,
+		copies:
+			'Its answers are erased from this site. A search engine or a web archive may keep a copy for a time.'
+	},
+	missing: {
+		title: 'No page here',
+		text: 'There is no public page at this address. Check that it is whole.'
+	},
+
+	recount: {
+		heading: (name) => `Computed again: ${name}`,
+		ofPart: 'Points of the part',
+		limits: 'The calculation is made again; the answers are not checked.',
+		how: 'Each published answer gives points by the questionnaire. Those of a subject add up, then those of a part, then all.',
+		keptHow: 'Where the company keeps the detail, its points are taken as they are.',
+		same: 'The calculation gives the same points as the page.',
+		other:
+			'The calculation does not give the same points as the page. Tell us with "Report a problem".',
+		added: (points) => `That is ${points}`,
+		divided: (points, of, score) => `${points} ÷ ${of} × 100 = ${score}`,
+		outdated: 'These answers are over a year old: their points are no longer shown.'
+	},
+
+	withdraw: {
+		title: 'Withdraw this page',
+		text: 'With the withdrawal key written or printed on the day of publication, you withdraw the page from here, even without the device that published it.',
+		forGood:
+			'It is immediate and for ever: its answers are erased, and this address will only say that it was withdrawn.',
+		key: 'Withdrawal key',
+		keyHint: 'Eight words. Capitals, accents and dashes do not count.',
+		go: 'Withdraw the page for ever',
+		lost: 'Lost the key?',
+		wrong: 'This is not the key of this page. Read the eight words again. Nothing changed.',
+		empty: 'Type the eight words of the key. Nothing changed.'
+	},
+
+	report: {
+		title: 'Report a problem',
+		description:
+			'Say that a public page is false, unlawful, or published without the company’s consent.',
+		intro:
+			'Does a public page seem false, unlawful, or published without the company’s consent? Say it here. The operator of this site reads each notice, decides, and answers you.',
+		page: 'Address of the page',
+		pageHint: 'It holds /s/ and then 16 letters or digits.',
+		reason: 'What is it about?',
+		reasons: {
+			'not-ours': 'The page is published without the company’s consent',
+			false: 'An answer is false',
+			personal: 'The page points at a person',
+			unlawful: 'The page is unlawful for another reason',
+			other: 'Something else'
+		},
+		text: 'Explain',
+		textHint: 'Which answer, and why. From 10 to 4,000 letters.',
+		name: 'Your name',
+		email: 'Your e-mail address',
+		emailHint: 'To answer you. It is not shown to the company.',
+		goodFaith: 'I believe in good faith that what I write is accurate and complete.',
+		go: 'Send',
+		kept: 'Your notice is kept by the operator of this site as long as the page exists.',
+		problems: 'Nothing is sent yet. To correct:',
+		problem: {
+			slug: 'There is no public page at this address.',
+			reason: 'Choose what it is about.',
+			text: 'Explain in 10 to 4,000 letters.',
+			name: 'Write your name, in 2 to 120 letters.',
+			email: 'This e-mail address does not have the right form.',
+			goodFaith: 'Tick the box about good faith.'
+		},
+		done: 'Notice received',
+		reference: (reference) => `Reference: ${reference}`,
+		doneText:
+			'Keep this reference. The operator looks at the page and writes to you what was decided, and why.',
+		another: 'Report something else'
+	},
+
+	refused: {
+		tooMany: (minutes) =>
+			`Too many tries from this address. Try again in ${plural(minutes, '# minute', '# minutes')}.`,
+		tooLarge: 'What was sent is over 64 KB. Nothing is kept.',
+		unreadable: 'What was sent cannot be read. Nothing is kept.',
+		form: 'This address expects a form. Nothing is kept.'
+	},
+
+	picture: {
+		kind: 'Social and ecological self-diagnosis',
+		noName: 'A company',
+		dated: (day, year) => `Finished on ${day}, about the year ${year}`,
+		declared: 'Declared by the company, checked by nobody',
+		alt: (name) =>
+			`Text only: self-diagnosis of ${name}, declared by the company, checked by nobody.`
+	}
+};

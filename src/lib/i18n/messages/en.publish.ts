@@ -1,0 +1,261 @@
+import { plural } from './en';
+import type { Publish } from './fr.publish';
+
+export const publish: Publish = {
+	title: 'Publish a page',
+	ownTitle: 'Your public page',
+	intro:
+		'A page in your name shows your 20 answers, with their date. Clients, banks and public buyers can read it.',
+	notLabel: 'It is neither a label nor a certification. You withdraw it whenever you like.',
+	noPlan:
+		'Your action plan is not published. Announcing an ecological target takes a plan that an independent expert has checked.',
+	toResult: 'Back to the result',
+	loading: 'One moment…',
+
+	obstacles: {
+		title: 'Before publishing, this is missing:',
+		draft: {
+			text: 'This questionnaire is a trial version. Its answers cannot be published.',
+			link: 'See the versions'
+		},
+		incomplete: { text: 'Some questions have no answer yet.', link: 'Answer them' },
+		unknown: {
+			text: 'There are more than 4 "I don’t know". A public page shows 4 at most.',
+			link: 'See what is left to find'
+		},
+		'year-missing': { text: 'The year of your answers is not told.', link: 'Tell the year' },
+		'year-old': {
+			text: 'The year of your answers ended more than 24 months ago.',
+			link: 'Begin a new year'
+		},
+		'year-ahead': { text: 'The year of your answers has not begun.', link: 'Correct the year' },
+		'day-old': { text: 'This diagnosis is over twelve months old.', link: 'Begin a new year' },
+		'day-ahead': {
+			text: 'This diagnosis bears a date to come. Check the date of this device, then finish it again.',
+			link: 'See the result'
+		},
+		unconfirmed: {
+			text: 'Answers of another year are not confirmed.',
+			link: 'Confirm them'
+		},
+		unfinished: {
+			text: 'This diagnosis is not finished. The page bears the day when you finish it.',
+			link: 'Finish this diagnosis'
+		},
+		name: { text: 'The name of the company is missing.', link: 'Write the name' },
+		otherwise:
+			'Meanwhile you can show your summary sheet to anyone you like, without publishing anything.',
+		print: 'Print the sheet'
+	},
+
+	shown: {
+		title: 'What the page shows',
+		always: 'Always: your 20 answers, their date and their year, then the points.',
+		sensitive:
+			'Subjects that could point at a person (pay, age, disability, departures) stay with you: the page only tells their points.',
+		name: 'Name shown on the page',
+		nameHint: 'The name that your clients know.',
+		familyName: 'If you write your family name, it will be seen.',
+		siren: 'SIREN number (optional)',
+		sirenHint: '9 digits. The page will say that you declared it.',
+		sirenWrong: 'This SIREN number is not right. Read its 9 digits again. It is not kept.',
+		beside: 'Beside the name',
+		choices: {
+			department: 'The department',
+			naf: 'The activity',
+			headcount: 'The size',
+			legalForm: 'The legal form',
+			siren: 'The SIREN number'
+		},
+		choice: (what: string, value: string) => `${what}: ${value}`,
+		untold: 'To show something else, complete your profile.',
+		toProfile: 'Open the profile',
+		finding: 'Finding the page',
+		listed: 'My page may be found: Azimut’s directory and search engines',
+		unlisted: 'Without this, only those to whom you give the address find it.',
+		validity: (day: string) =>
+			`The page counts until ${day}, twelve months after your diagnosis. After that it shows no points any more.`,
+		preview: 'See the page as it will be',
+		payload: 'See exactly what will be sent',
+		payloadText: 'Nothing else leaves this device: no figure, no note, no evidence, no plan.',
+		payloadLabel: 'What is sent'
+	},
+
+	gate: {
+		title: 'Before publishing',
+		text: 'This page shows your answers. Nobody has checked them.',
+		boxes: {
+			mandate: 'I run this company, or it asked me to publish.',
+			whole: (year: string) =>
+				`My answers describe the whole company, for the year shown (${year}).`,
+			proof: 'I can show evidence if a client or the DGCCRF asks me for it.',
+			noLabel:
+				'I will not use this page as a label: no logo, no "green company", not on a packaging.'
+		},
+		law: 'Since 27 September 2026, European law forbids showing customers an ecological or social label that no independent third party has checked (Directive EU 2024/825).',
+		publish: 'Publish my page',
+		update: 'Update my page',
+		tickAll: 'Tick the four boxes to go on.',
+		busy: 'Sending…',
+		offline:
+			'No network now. Nothing has left and nothing is lost: publish when the network is back.'
+	},
+
+	unanswered: {
+		title: 'Something was sent and not answered',
+		publish: 'You asked to publish, and the answer did not come. The page may exist already.',
+		update:
+			'You asked to change your page, and the answer did not come. It may be changed already.',
+		safe: 'Nothing is lost. Sending again makes no second page.',
+		finish: 'Send again',
+		giveUp: 'Publish no more',
+		giveUpText:
+			'To be sure that nothing stays public, Azimut takes the page back and withdraws it at once.'
+	},
+
+	outcome: {
+		published: 'Your page is published. Its key is kept on this device.',
+		updated: 'Your page is up to date.',
+		withdrawn: 'Your page is withdrawn, for good.',
+		copies:
+			'Search engines and web archives may keep a copy for a while. Azimut cannot erase those.',
+		nothing: 'Nothing is public any more.',
+		gone: 'This page was withdrawn, from another device or with the paper key. Your answers are still here.',
+		unanswered: {
+			look: 'The server did not answer. Your page is as it was; we cannot tell its state now.',
+			publish: 'The server did not answer. Your request is kept on this device.',
+			update: 'The server did not answer. Your request is kept on this device.',
+			withdraw:
+				'The server did not answer. We do not know whether the page is withdrawn: try again.'
+		},
+		refused: 'Nothing has changed. The server answers:',
+		token:
+			'The key kept on this device does not open this page any more. It may have been taken over from another device. You can withdraw it with the paper key.',
+		unknown: 'The server does not know this page. It is not public here any more.',
+		forget: 'Forget this page',
+		tooMany: 'Wait a few minutes, then try again.',
+		unstoredBefore: 'This device could not keep your request: nothing has left.',
+		unstoredAfter:
+			'This device could not keep the server’s answer. Make some room, then send again.',
+		again: 'Try again'
+	},
+
+	status: {
+		title: 'State',
+		unknown: 'We are asking the server…',
+		offline: 'No network: we cannot ask the server how the page stands. It stays as it was.',
+		live: (day: string) => `Online, until ${day}.`,
+		soon: 'Its date comes near. Do the diagnosis again, then update the page.',
+		expired: (day: string) =>
+			`It ended on ${day}: it shows its date first, and no points any more. Do the diagnosis again, then update the page.`,
+		heldSiren:
+			'Waiting. Another page already has this SIREN number. The person who runs this site will look; until then nobody sees yours.',
+		held: 'Waiting. The person who runs this site is looking at this page; until then nobody sees it.',
+		hidden: 'Hidden. The person who runs this site took it out of public sight.',
+		reason: (reason: string) => `Their reason: “${reason}”`,
+		contest: 'You may answer this decision: the address is in the legal notice.',
+		toLegal: 'Legal notice',
+		address: 'Address',
+		see: 'See the page'
+	},
+
+	update: {
+		title: 'Update the page',
+		none: 'The page shows your answers of today.',
+		since: 'Since you last published, you changed:',
+		changes: {
+			answers: (count: number, subjects: string) =>
+				`${plural(count, '# subject', '# subjects')} (${subjects})`,
+			grid: 'the version of the questionnaire',
+			company: 'what you tell of the company',
+			day: 'the day of the diagnosis',
+			year: 'the year of the answers',
+			name: 'the name',
+			shown: 'what the page shows beside the name',
+			listed: 'whether the page may be found'
+		},
+		stays: 'As long as you do not publish these changes, the page stays as it is.',
+		blocked: 'To update it, this is missing:',
+		choose: 'Change what the page shows'
+	},
+
+	share: {
+		title: 'Making it known',
+		copyAddress: 'Copy the address',
+		copied: 'Copied.',
+		selected: 'The text is selected: copy it.',
+		link: 'A link for your site',
+		linkText: (day: string) =>
+			`Our social and ecological self-diagnosis of ${day} (answers declared by us, not verified)`,
+		html: 'In HTML',
+		markdown: 'In Markdown',
+		copyHtml: 'Copy the HTML',
+		copyMarkdown: 'Copy the Markdown',
+		qr: 'A QR code for a document',
+		qrLabel: 'QR code: opens your public page',
+		qrText: 'Black on white, no logo, no figure.',
+		saveQr: 'Save the code (SVG)',
+		notOnProducts: 'Print neither this link nor this code on a product, a packaging or a tag.'
+	},
+
+	wording: {
+		title: 'What I may write',
+		can: 'You may write',
+		page: (day: string, address: string) =>
+			`“We filled in a self-diagnosis of 20 criteria on ${day}. Our answers are public: ${address}”`,
+		fact: '“In 2025, 55% of our purchases (in euros) came from less than 150 km away.”',
+		noAddress: '(the address of your page)',
+		factWhy: 'One fact at a time, with its figure and its year. This one is an example.',
+		cannot: 'Do not write',
+		cannotList: [
+			'“A company rated 74/100” in the shop window',
+			'“ecological score”',
+			'“a responsible bakery”',
+			'“we will be neutral in 2030”'
+		],
+		why: 'Such sentences pass for a label or a promise. The law punishes them when nobody independent has checked.'
+	},
+
+	key: {
+		title: 'The paper key',
+		text: 'Eight words withdraw the page from any device, even if this one is lost. Print them and put them away.',
+		open: 'Print the paper key',
+		paperTitle: 'Key to withdraw a public page',
+		back: 'Back to the public page',
+		print: 'Print',
+		secret:
+			'Show this sheet to nobody. With it the page is withdrawn for good; nothing can be changed in it.',
+		words: 'The eight words',
+		how: 'To withdraw the page',
+		steps: {
+			open: (address: string) => `Open ${address}, or take a picture of the code.`,
+			type: 'Type the eight words, in order. Accents and capitals do not count.',
+			done: 'The page is withdrawn at once, and does not come back.'
+		},
+		qrLabel: 'QR code: opens the page where one withdraws',
+		qrText: 'This code only holds the address, not the words.',
+		none: 'This device has no public page for this dossier.'
+	},
+
+	withdraw: {
+		title: 'Withdraw the page',
+		text: 'The page and what it shows are erased from the server. Its address never serves again.',
+		open: 'Withdraw the page…',
+		ask: 'Withdraw this page for good?',
+		forGood: 'This cannot be undone. To publish again takes a new address.',
+		stays: 'Your answers stay on this device.',
+		sure: 'I want to withdraw this page for good.',
+		now: 'Withdraw now',
+		busy: 'Withdrawing…'
+	},
+
+	elsewhere: {
+		title: 'I have already published from another device',
+		text: 'The key of the page stayed on the device that published it. Do not publish a second page here.',
+		export:
+			'To change it here: on the other device, export the dossier and tick “The keys of public pages”, then open that file here.',
+		paper:
+			'To withdraw it without the other device: open the address of the page followed by /retirer, and type the eight words of the paper key.',
+		lost: 'Without key nor device, write to the person who runs this site.'
+	}
+};

@@ -1,0 +1,188 @@
+import { plural } from './fr';
+
+/** The words of public pages, for a visitor who never used Azimut, and of the two forms beside them. */
+export const publicPage = {
+	site: 'Azimut',
+	skip: 'Aller au contenu',
+	otherLanguage: 'English',
+	about: 'À propos',
+	independent: 'Azimut est indépendant de la Région et de l’Impact Score.',
+	links: {
+		home: 'Qu’est-ce qu’Azimut ?',
+		method: 'La méthode',
+		privacy: 'Confidentialité',
+		legal: 'Mentions légales'
+	},
+	pageTitle: (title: string) => `${title} · Azimut`,
+
+	title: (name: string) => `${name} : réponses à un auto-diagnostic`,
+	description: (day: string, year: number) =>
+		`Auto-diagnostic social et écologique, terminé le ${day}, sur l’année ${year}. Réponses déclarées par l’entreprise, que personne n’a vérifiées.`,
+	headline: (day: string, year: number) =>
+		`Auto-diagnostic social et écologique, terminé le ${day}, sur l’année ${year}.`,
+	declared: 'L’entreprise a répondu elle-même. Personne n’a vérifié.',
+	notALabel: 'Ce n’est ni un label ni une certification.',
+	identity:
+		'Identité non vérifiée : la page est publiée par une personne qui déclare représenter l’entreprise. Nous ne l’avons pas contrôlé.',
+	siren: (number: string) => `SIREN ${number}, déclaré`,
+	headcount: {
+		none: 'sans salarié',
+		'1-5': '1 à 5 salariés',
+		'6-9': '6 à 9 salariés',
+		'10-19': '10 à 19 salariés',
+		'20-49': '20 à 49 salariés',
+		'50-99': '50 à 99 salariés',
+		'100-249': '100 à 249 salariés',
+		'250': '250 salariés ou plus'
+	},
+	until: (day: string) => `À refaire avant le ${day}.`,
+	published: (day: string) => `Publiée le ${day}.`,
+	updated: (day: string) => `Mise à jour le ${day}.`,
+	counts: (answered: number, unknown: number, notConcerned: number) =>
+		[
+			plural(answered, '# sujet répondu', '# sujets répondus'),
+			...(unknown > 0 ? [`${unknown} avec un « je ne sais pas »`] : []),
+			...(notConcerned > 0 ? [plural(notConcerned, '# non concerné', '# non concernés')] : [])
+		].join(' · '),
+
+	answers: 'Les réponses',
+	number: 'N°',
+	subject: 'Sujet',
+	answer: 'Ce que l’entreprise déclare',
+	points: 'Points',
+	unknown: 'L’entreprise ne sait pas',
+	notApplicable: 'Pas concernée',
+	none: 'Aucun des gestes proposés',
+	pointsOf: (low: number, high: number, max: number) =>
+		low === high ? `${low} sur ${max}` : `${low} à ${high} sur ${max}`,
+	kept: (points: string) => `${points} · détail gardé par l’entreprise`,
+	keptWhy:
+		'Sur les sujets où un détail pourrait désigner une personne, l’entreprise ne montre que ses points.',
+
+	parts: 'Points par partie',
+	part: 'Partie',
+	scale: 'Échelle',
+	total: (points: string) => `Total : ${points}.`,
+	onHundred: (score: string) => `, soit ${score} sur 100`,
+	range: (low: string | number, high: string | number) =>
+		low === high ? String(low) : `de ${low} à ${high}`,
+	rangeWhy: 'Un résultat va du moins au plus quand l’entreprise a dit « je ne sais pas ».',
+	allCount:
+		'Une obligation légale ne rapporte pas de point. Un total ne dit rien d’un produit, ni de l’écologie seule.',
+
+	method: (version: string) => `Méthode : questionnaire ${version}`,
+	do: {
+		recount: 'Recalculer',
+		data: 'Données JSON',
+		report: 'Signaler un problème',
+		withdraw: 'Retirer cette page',
+		back: 'Revenir à la page'
+	},
+
+	expired: {
+		headline: (day: string) => `Terminé le ${day} : ces réponses ont plus d’un an.`,
+		text: (year: number) =>
+			`Elles portent sur l’année ${year}. Les points ne sont plus montrés : l’entreprise peut refaire son diagnostic et mettre cette page à jour.`,
+		title: (name: string) => `${name} : réponses de plus d’un an`
+	},
+	hidden: {
+		title: 'Page non visible',
+		text: 'Cette page n’est pas visible en ce moment.'
+	},
+	withdrawn: {
+		title: 'Page retirée',
+		text: (day: string) => `Cette page a été retirée le ${day} par qui l’avait publiée.`,
+		copies:
+			'Ses réponses sont effacées de ce site. Un moteur de recherche ou un site d’archives peut en garder une copie un temps.'
+	},
+	missing: {
+		title: 'Aucune page ici',
+		text: 'Il n’y a pas de page publique à cette adresse. Vérifiez qu’elle est entière.'
+	},
+
+	recount: {
+		heading: (name: string) => `Le calcul, refait : ${name}`,
+		ofPart: 'Points de la partie',
+		limits: 'Le calcul est refait ; les réponses, elles, ne sont pas vérifiées.',
+		how: 'Chaque réponse publiée donne des points selon le questionnaire. Ceux d’un sujet s’ajoutent, puis ceux d’une partie, puis le tout.',
+		keptHow: 'Quand le détail est gardé par l’entreprise, ses points sont repris tels quels.',
+		same: 'Le calcul donne les mêmes points que la page.',
+		other:
+			'Le calcul ne donne pas les mêmes points que la page. Dites-le-nous avec « Signaler un problème ».',
+		added: (points: string) => `Soit ${points}`,
+		divided: (points: string, of: number, score: string) => `${points} ÷ ${of} × 100 = ${score}`,
+		outdated: 'Ces réponses ont plus d’un an : leurs points ne sont plus montrés.'
+	},
+
+	withdraw: {
+		title: 'Retirer cette page',
+		text: 'Avec la clé de retrait notée ou imprimée le jour de la publication, vous retirez la page d’ici, même sans l’appareil qui l’a publiée.',
+		forGood:
+			'C’est immédiat et pour toujours : ses réponses sont effacées, et cette adresse dira seulement qu’elle a été retirée.',
+		key: 'Clé de retrait',
+		keyHint: 'Huit mots. Les majuscules, les accents et les tirets ne comptent pas.',
+		go: 'Retirer la page pour toujours',
+		lost: 'Clé perdue ?',
+		wrong: 'Ce n’est pas la clé de cette page. Relisez les huit mots. Rien n’a changé.',
+		empty: 'Tapez les huit mots de la clé. Rien n’a changé.'
+	},
+
+	report: {
+		title: 'Signaler un problème',
+		description:
+			'Dire qu’une page publique est fausse, illicite, ou publiée sans l’accord de l’entreprise.',
+		intro:
+			'Une page publique vous paraît fausse, illicite, ou publiée sans l’accord de l’entreprise ? Dites-le ici. L’exploitant de ce site lit chaque signalement, décide, et vous répond.',
+		page: 'Adresse de la page',
+		pageHint: 'Elle contient /s/ suivi de 16 lettres ou chiffres.',
+		reason: 'De quoi s’agit-il ?',
+		reasons: {
+			'not-ours': 'La page est publiée sans l’accord de l’entreprise',
+			false: 'Une réponse est fausse',
+			personal: 'La page désigne une personne',
+			unlawful: 'La page est illicite pour une autre raison',
+			other: 'Autre chose'
+		},
+		text: 'Expliquez',
+		textHint: 'Quelle réponse, et pourquoi. De 10 à 4 000 lettres.',
+		name: 'Votre nom',
+		email: 'Votre adresse e-mail',
+		emailHint: 'Pour vous répondre. Elle n’est pas montrée à l’entreprise.',
+		goodFaith: 'Je pense de bonne foi que ce que j’écris est exact et complet.',
+		go: 'Envoyer',
+		kept: 'Votre signalement est gardé par l’exploitant de ce site tant que la page existe.',
+		problems: 'Rien n’est encore envoyé. À corriger :',
+		problem: {
+			slug: 'Il n’y a pas de page publique à cette adresse.',
+			reason: 'Choisissez de quoi il s’agit.',
+			text: 'Expliquez en 10 à 4 000 lettres.',
+			name: 'Écrivez votre nom, de 2 à 120 lettres.',
+			email: 'Cette adresse e-mail n’a pas la bonne forme.',
+			goodFaith: 'Cochez la case sur la bonne foi.'
+		},
+		done: 'Signalement reçu',
+		reference: (reference: string) => `Référence : ${reference}`,
+		doneText:
+			'Gardez cette référence. L’exploitant examine la page et vous écrit ce qu’il a décidé, et pourquoi.',
+		another: 'Signaler autre chose'
+	},
+
+	refused: {
+		tooMany: (minutes: number) =>
+			`Trop d’essais depuis cette adresse. Réessayez dans ${plural(minutes, '# minute', '# minutes')}.`,
+		tooLarge: 'Ce qui a été envoyé dépasse 64 Ko. Rien n’est gardé.',
+		unreadable: 'Ce qui a été envoyé ne peut pas être lu. Rien n’est gardé.',
+		form: 'Cette adresse attend un formulaire. Rien n’est gardé.'
+	},
+
+	picture: {
+		kind: 'Auto-diagnostic social et écologique',
+		noName: 'Une entreprise',
+		dated: (day: string, year: number) => `Terminé le ${day}, sur l’année ${year}`,
+		declared: 'Déclaré par l’entreprise, vérifié par personne',
+		alt: (name: string) =>
+			`Texte seul : auto-diagnostic de ${name}, déclaré par l’entreprise, vérifié par personne.`
+	}
+};
+
+export type PublicPageWords = typeof publicPage;

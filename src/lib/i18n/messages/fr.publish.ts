@@ -1,0 +1,271 @@
+import { plural } from './fr';
+
+/** The words of the screen that publishes a page, and of the key on paper. */
+export const publish = {
+	title: 'Publier une page',
+	ownTitle: 'Votre page publique',
+	intro:
+		'Une page à votre nom montre vos 20 réponses, avec leur date. Clients, banques et acheteurs publics peuvent la lire.',
+	notLabel: 'Ce n’est ni un label ni une certification. Vous la retirez quand vous voulez.',
+	noPlan:
+		'Votre plan d’action n’est pas publié. Annoncer un objectif écologique demande un plan vérifié par un expert indépendant.',
+	toResult: 'Retour au résultat',
+	loading: 'Un instant…',
+
+	obstacles: {
+		title: 'Avant de publier, il manque :',
+		draft: {
+			text: 'Ce questionnaire est une version d’essai. Ses réponses ne se publient pas.',
+			link: 'Voir les versions'
+		},
+		incomplete: { text: 'Des questions n’ont pas encore de réponse.', link: 'Y répondre' },
+		unknown: {
+			text: 'Il y a plus de 4 « je ne sais pas ». Une page publique en montre 4 au plus.',
+			link: 'Voir ce qui reste à trouver'
+		},
+		'year-missing': { text: 'L’année de vos réponses n’est pas dite.', link: 'Dire l’année' },
+		'year-old': {
+			text: 'L’année de vos réponses est finie depuis plus de 24 mois.',
+			link: 'Commencer une nouvelle année'
+		},
+		'year-ahead': {
+			text: 'L’année de vos réponses n’a pas commencé.',
+			link: 'Corriger l’année'
+		},
+		'day-old': {
+			text: 'Ce diagnostic a plus de douze mois.',
+			link: 'Commencer une nouvelle année'
+		},
+		'day-ahead': {
+			text: 'Ce diagnostic porte une date à venir. Vérifiez la date de cet appareil, puis terminez-le à nouveau.',
+			link: 'Voir le résultat'
+		},
+		unconfirmed: {
+			text: 'Des réponses d’une autre année ne sont pas confirmées.',
+			link: 'Les confirmer'
+		},
+		unfinished: {
+			text: 'Ce diagnostic n’est pas terminé. La page porte la date où vous le terminez.',
+			link: 'Terminer ce diagnostic'
+		},
+		name: { text: 'Le nom de l’entreprise manque.', link: 'Écrire le nom' },
+		otherwise:
+			'En attendant, vous pouvez montrer votre fiche à qui vous voulez, sans rien publier.',
+		print: 'Imprimer la fiche'
+	},
+
+	shown: {
+		title: 'Ce que la page montre',
+		always: 'Toujours : vos 20 réponses, leur date et leur année, puis les points.',
+		sensitive:
+			'Les sujets qui pourraient désigner une personne (salaires, âge, handicap, départs) restent chez vous : la page n’en dit que les points.',
+		name: 'Nom montré sur la page',
+		nameHint: 'Le nom que vos clients connaissent.',
+		familyName: 'Si vous écrivez votre nom de famille, il sera visible.',
+		siren: 'Numéro SIREN (facultatif)',
+		sirenHint: '9 chiffres. La page dira que vous l’avez déclaré.',
+		sirenWrong: 'Ce numéro SIREN n’est pas juste. Relisez ses 9 chiffres. Il n’est pas gardé.',
+		beside: 'À côté du nom',
+		choices: {
+			department: 'Le département',
+			naf: 'L’activité',
+			headcount: 'La taille',
+			legalForm: 'La forme juridique',
+			siren: 'Le numéro SIREN'
+		},
+		choice: (what: string, value: string) => `${what} : ${value}`,
+		untold: 'Pour montrer autre chose, complétez votre profil.',
+		toProfile: 'Ouvrir le profil',
+		finding: 'Trouver la page',
+		listed: 'Ma page peut être trouvée : annuaire d’Azimut et moteurs de recherche',
+		unlisted: 'Sans cela, seules les personnes à qui vous donnez l’adresse la trouvent.',
+		validity: (day: string) =>
+			`La page vaut jusqu’au ${day}, douze mois après votre diagnostic. Ensuite, elle ne montre plus de points.`,
+		preview: 'Voir la page telle qu’elle sera',
+		payload: 'Voir exactement ce qui sera envoyé',
+		payloadText: 'Rien d’autre ne part de cet appareil : ni chiffre, ni note, ni preuve, ni plan.',
+		payloadLabel: 'Contenu de l’envoi'
+	},
+
+	gate: {
+		title: 'Avant de publier',
+		text: 'Cette page montre vos réponses. Personne ne les a vérifiées.',
+		boxes: {
+			mandate: 'Je dirige cette entreprise, ou elle m’a chargé de publier.',
+			whole: (year: string) =>
+				`Mes réponses décrivent toute l’entreprise, pour l’année indiquée (${year}).`,
+			proof: 'Je peux montrer une preuve si un client ou la DGCCRF me la demande.',
+			noLabel:
+				'Je n’utiliserai pas cette page comme un label : pas de logo, pas de « entreprise verte », pas sur un emballage.'
+		},
+		law: 'Depuis le 27 septembre 2026, le droit européen interdit d’afficher aux clients un label écologique ou social qu’aucun tiers indépendant n’a contrôlé (directive UE 2024/825).',
+		publish: 'Publier ma page',
+		update: 'Mettre ma page à jour',
+		tickAll: 'Cochez les quatre cases pour continuer.',
+		busy: 'Envoi en cours…',
+		offline:
+			'Pas de réseau en ce moment. Rien n’est parti et rien n’est perdu : publiez quand le réseau revient.'
+	},
+
+	unanswered: {
+		title: 'Un envoi est resté sans réponse',
+		publish:
+			'Vous avez demandé de publier, et la réponse n’est pas arrivée. La page existe peut-être déjà.',
+		update:
+			'Vous avez demandé de changer votre page, et la réponse n’est pas arrivée. Elle est peut-être déjà changée.',
+		safe: 'Rien n’est perdu. Envoyer à nouveau ne fait pas de deuxième page.',
+		finish: 'Envoyer à nouveau',
+		giveUp: 'Ne plus publier',
+		giveUpText:
+			'Pour être sûr que rien ne reste public, Azimut reprend la page et la retire aussitôt.'
+	},
+
+	outcome: {
+		published: 'Votre page est publiée. Sa clé est gardée sur cet appareil.',
+		updated: 'Votre page est à jour.',
+		withdrawn: 'Votre page est retirée, pour de bon.',
+		copies:
+			'Les moteurs de recherche et les archives du web peuvent garder une copie quelque temps. Azimut ne peut pas les effacer.',
+		nothing: 'Il n’y a plus rien de public.',
+		gone: 'Cette page a été retirée, depuis un autre appareil ou avec la clé de papier. Vos réponses sont toujours ici.',
+		unanswered: {
+			look: 'Le serveur n’a pas répondu. Votre page est restée comme elle était ; nous ne pouvons pas dire son état en ce moment.',
+			publish: 'Le serveur n’a pas répondu. Votre demande est gardée sur cet appareil.',
+			update: 'Le serveur n’a pas répondu. Votre demande est gardée sur cet appareil.',
+			withdraw:
+				'Le serveur n’a pas répondu. Nous ne savons pas si la page est retirée : essayez encore.'
+		},
+		refused: 'Rien n’a changé. Le serveur répond :',
+		token:
+			'La clé gardée sur cet appareil n’ouvre plus cette page. Elle a pu être reprise depuis un autre appareil. Vous pouvez la retirer avec la clé de papier.',
+		unknown: 'Le serveur ne connaît pas cette page. Elle n’est plus publique ici.',
+		forget: 'Oublier cette page',
+		tooMany: 'Attendez quelques minutes, puis essayez encore.',
+		unstoredBefore: 'Cet appareil n’a pas pu garder votre demande : rien n’est parti.',
+		unstoredAfter:
+			'Cet appareil n’a pas pu garder la réponse du serveur. Faites de la place, puis envoyez à nouveau.',
+		again: 'Essayer encore'
+	},
+
+	status: {
+		title: 'État',
+		unknown: 'Nous demandons au serveur…',
+		offline:
+			'Pas de réseau : nous ne pouvons pas demander au serveur l’état de la page. Elle reste comme elle était.',
+		live: (day: string) => `En ligne, jusqu’au ${day}.`,
+		soon: 'Sa date approche. Refaites le diagnostic, puis mettez la page à jour.',
+		expired: (day: string) =>
+			`Elle a pris fin le ${day} : elle montre sa date d’abord, et plus de points. Refaites le diagnostic, puis mettez la page à jour.`,
+		heldSiren:
+			'En attente. Une autre page porte déjà ce numéro SIREN. La personne qui gère ce site va regarder ; d’ici là, personne ne voit la vôtre.',
+		held: 'En attente. La personne qui gère ce site regarde cette page ; d’ici là, personne ne la voit.',
+		hidden: 'Masquée. La personne qui gère ce site l’a retirée de la vue du public.',
+		reason: (reason: string) => `Sa raison : « ${reason} »`,
+		contest: 'Vous pouvez répondre à cette décision : l’adresse est dans les mentions légales.',
+		toLegal: 'Mentions légales',
+		address: 'Adresse',
+		see: 'Voir la page'
+	},
+
+	update: {
+		title: 'Mettre la page à jour',
+		none: 'La page montre vos réponses d’aujourd’hui.',
+		since: 'Depuis la dernière publication, vous avez changé :',
+		changes: {
+			answers: (count: number, subjects: string) =>
+				`${plural(count, '# sujet', '# sujets')} (${subjects})`,
+			grid: 'la version du questionnaire',
+			company: 'ce que vous dites de l’entreprise',
+			day: 'la date du diagnostic',
+			year: 'l’année des réponses',
+			name: 'le nom',
+			shown: 'ce que la page montre à côté du nom',
+			listed: 'si la page peut être trouvée'
+		},
+		stays: 'Tant que vous ne publiez pas ces changements, la page reste comme elle est.',
+		blocked: 'Pour la mettre à jour, il manque :',
+		choose: 'Changer ce que la page montre'
+	},
+
+	share: {
+		title: 'La faire connaître',
+		copyAddress: 'Copier l’adresse',
+		copied: 'Copié.',
+		selected: 'Le texte est sélectionné : copiez-le.',
+		link: 'Un lien pour votre site',
+		linkText: (day: string) =>
+			`Notre auto-diagnostic social et écologique du ${day} (réponses déclarées par nous, non vérifiées)`,
+		html: 'En HTML',
+		markdown: 'En Markdown',
+		copyHtml: 'Copier le HTML',
+		copyMarkdown: 'Copier le Markdown',
+		qr: 'Un code QR pour un document',
+		qrLabel: 'Code QR : ouvre votre page publique',
+		qrText: 'Noir sur blanc, sans logo ni chiffre.',
+		saveQr: 'Enregistrer le code (SVG)',
+		notOnProducts: 'N’imprimez ni ce lien ni ce code sur un produit, un emballage ou une étiquette.'
+	},
+
+	wording: {
+		title: 'Ce que je peux écrire',
+		can: 'Vous pouvez écrire',
+		page: (day: string, address: string) =>
+			`« Nous avons rempli un auto-diagnostic de 20 critères le ${day}. Nos réponses sont publiques : ${address} »`,
+		fact: '« En 2025, 55 % de nos achats (en euros) venaient de moins de 150 km. »',
+		noAddress: '(l’adresse de votre page)',
+		factWhy: 'Un fait à la fois, avec son chiffre et son année. Celui-ci est un exemple.',
+		cannot: 'Ne pas écrire',
+		cannotList: [
+			'« Entreprise notée 74/100 » en vitrine',
+			'« score écologique »',
+			'« boulangerie responsable »',
+			'« nous serons neutres en 2030 »'
+		],
+		why: 'Ces phrases passent pour un label ou une promesse. La loi les punit quand personne d’indépendant ne les a contrôlées.'
+	},
+
+	key: {
+		title: 'La clé de papier',
+		text: 'Huit mots permettent de retirer la page depuis n’importe quel appareil, même si celui-ci est perdu. Imprimez-les et rangez-les.',
+		open: 'Imprimer la clé de papier',
+		paperTitle: 'Clé pour retirer une page publique',
+		back: 'Retour à la page publique',
+		print: 'Imprimer',
+		secret:
+			'Ne montrez cette feuille à personne. Avec elle, on retire la page pour de bon ; on ne peut rien y changer.',
+		words: 'Les huit mots',
+		how: 'Pour retirer la page',
+		steps: {
+			open: (address: string) => `Ouvrez ${address}, ou photographiez le code.`,
+			type: 'Écrivez les huit mots, dans l’ordre. Les accents et les majuscules ne comptent pas.',
+			done: 'La page est retirée aussitôt, et ne revient pas.'
+		},
+		qrLabel: 'Code QR : ouvre la page où l’on retire',
+		qrText: 'Ce code ne contient que l’adresse, pas les mots.',
+		none: 'Cet appareil n’a pas de page publique pour ce dossier.'
+	},
+
+	withdraw: {
+		title: 'Retirer la page',
+		text: 'La page et ce qu’elle montre sont effacés du serveur. Son adresse ne sert plus jamais.',
+		open: 'Retirer la page…',
+		ask: 'Retirer cette page pour de bon ?',
+		forGood: 'On ne peut pas annuler. Pour publier encore, il faudra une nouvelle adresse.',
+		stays: 'Vos réponses restent sur cet appareil.',
+		sure: 'Je veux retirer cette page pour de bon.',
+		now: 'Retirer maintenant',
+		busy: 'Retrait en cours…'
+	},
+
+	elsewhere: {
+		title: 'J’ai déjà publié depuis un autre appareil',
+		text: 'La clé de la page est restée sur l’appareil qui l’a publiée. Ne publiez pas une deuxième page ici.',
+		export:
+			'Pour la changer ici : sur l’autre appareil, exportez le dossier en cochant « Les clés de vos pages publiques », puis ouvrez ce fichier ici.',
+		paper:
+			'Pour la retirer sans l’autre appareil : ouvrez l’adresse de la page suivie de /retirer, et écrivez les huit mots de la clé de papier.',
+		lost: 'Sans clé ni appareil, écrivez à la personne qui gère ce site.'
+	}
+};
+
+export type Publish = typeof publish;

@@ -1,0 +1,103 @@
+/**
+ * Around every public page: what is at its slug is read once, before the page is made, and decides the status. A page
+ * that the browser still has is not made again.
+ */
+import { text, type RequestEvent } from '@sveltejs/kit';
+import { loadPublicPage, type Language } from '$lib/i18n/locale';
+import { readPublicPage } from '../publications/pages';
+import type { PublicPage } from '../publications/public-page';
+import { publicPolicy } from './policy';
+
+interface Around {
+	/** Of the app: what a page looks like changes with it. */
+	version: string;
+	lang: Language;
+	resolve: () => Promise<Response>;
+}
+
+export async function answerPublic(event: RequestEvent, around: Around): Promise<Response> {
+	if (event.request.method === 'POST' && !formType.test(typeOf(event.request))) {
+		const { refused } = await loadPublicPage(around.lang);
+		return text(`${refused.form}\n`, { status: 415 });
+	}
+	const { slug } = event.params;
+	const page = slug === undefined ? undefined : await readPublicPage(slug);
+	event.locals.publicPage = page;
+	const tag = tagOf(event, page, around);
+	if (tag && isKnown(event.request.headers.get('if-none-match'), tag))
+		return withHeaders(new Response(null, { status: 304 }), event, page, tag);
+	const made = await toldByStatus(event.request, await around.resolve());
+	const status = made.status === 200 ? statusOf(event, page) : made.status;
+	const { body, headers } = made;
+	return withHeaders(new Response(body, { status, headers }), event, page, tag);
+}
+
+/** To who sends a form and asks for no page, Kit says in JSON how it went, under 200: the status says it too. */
+async function toldByStatus({ method }: Request, made: Response): Promise<Response> {
+	if (method !== 'POST' || !made.headers.get('content-type')?.startsWith('application/json'))
+		return made;
+	const text = await made.text();
+	const { status, location } = JSON.parse(text) as { status?: number; location?: string };
+	const headers = new Headers(made.headers);
+	if (location) headers.set('location', location);
+	return new Response(text, { status: status ?? made.status, headers });
+}
+
+const formType = /^application\/x-www-form-urlencoded\s*(;|$)/i;
+const typeOf = ({ headers }: Request) => headers.get('content-type') ?? '';
+
+/** Null for what is not kept: forms, and pages that show nothing. */
+function tagOf(
+	{ request: { method }, route, isDataRequest }: RequestEvent,
+	page: PublicPage | undefined,
+	{ version, lang }: Around
+): string | null {
+	if (!/^(GET|HEAD)$/.test(method) || isDataRequest || isForm(route.id)) return null;
+	if (page?.state !== 'live' && page?.state !== 'expired') return null;
+	return `"${page.revision}-${page.state}-${lang}-${version}"`;
+}
+
+const isForm = (route: string | null) => route?.endsWith('/retirer') ?? false;
+
+function isKnown(asked: string | null, tag: string): boolean {
+	const known = asked?.split(',').map((one) => one.trim().replace(/^W\//, '')) ?? [];
+	return known.includes(tag) || known.includes('*');
+}
+
+function statusOf({ route }: RequestEvent, page: PublicPage | undefined): number {
+	switch (page?.state) {
+		case 'withdrawn':
+			return 410;
+		case 'unknown':
+			return 404;
+		// Who has the key may withdraw what is out of sight.
+		case 'hidden':
+			return isForm(route.id) ? 200 : 404;
+		case 'live':
+		case 'expired':
+		case undefined:
+			return 200;
+	}
+}
+
+/** A 304 repeats what a browser would keep of the page. */
+function withHeaders(
+	response: Response,
+	{ route, isDataRequest }: RequestEvent,
+	page: PublicPage | undefined,
+	tag: string | null
+): Response {
+	const { headers } = response;
+	headers.set('content-security-policy', publicPolicy);
+	if (page) headers.set('x-robots-tag', robotsOf(isDataRequest ? null : route.id, page));
+	if (tag && response.status < 400) headers.set('etag', tag);
+	else headers.delete('etag');
+	headers.set('cache-control', tag && !isDataRequest ? 'no-cache' : 'no-store');
+	return response;
+}
+
+/** Only the page itself may be found, if it is listed; copies would outlive a withdrawal. */
+function robotsOf(route: string | null, page: PublicPage): string {
+	const found = page.state === 'live' && page.content.listed && route?.endsWith('/s/[slug]');
+	return found ? 'noarchive' : 'noindex, noarchive';
+}

@@ -1,0 +1,46 @@
+import { pointsOf } from '$lib/engine/item';
+import { readFacts } from '$lib/engine/profile';
+import { fractions, type Counted } from '$lib/engine/score';
+import type { PublicFraction } from '../publications/public-content';
+import type { Told, ToldLine } from './told';
+
+export interface Recounted {
+	/** By number of the subject. */
+	lines: Record<number, RecountedLine>;
+	/** In grid order. */
+	parts: PublicFraction[];
+	total: PublicFraction;
+}
+
+export interface RecountedLine {
+	/** By question, as the questionnaire gives them for the answer; null for "don't know". */
+	points: (number | null)[];
+	low: number;
+	high: number;
+}
+
+/** The calculation, made again from the published answers alone: by question, by subject, by part, in all. */
+export function recount({ compiled, parts }: Told): Recounted {
+	const told = new Map(parts.flatMap(({ lines }) => lines.map((line) => [line.id, line])));
+	const nobody = readFacts(compiled, {});
+	const lines: Record<number, RecountedLine> = {};
+	const counted = compiled.criteria.map((criterion): Counted => {
+		const line = told.get(criterion.id);
+		if (!line || line.result.status === 'not-applicable')
+			return { criterion, applies: false, low: 0, high: 0, complete: true };
+		const points = line.items.map(({ item, answer }) => pointsOf(item, answer, nobody).points);
+		const { low, high } = sumOf(line, points);
+		lines[line.number] = { points, low, high };
+		return { criterion, applies: true, low, high, complete: true };
+	});
+	const { total, pillars } = fractions(compiled, counted);
+	return { lines, parts: pillars.map(onlyNumbers), total: onlyNumbers(total) };
+}
+
+function sumOf({ items }: ToldLine, points: readonly (number | null)[]) {
+	const low = points.reduce<number>((sum, got) => sum + (got ?? 0), 0);
+	const open = items.reduce((sum, { item }, at) => sum + (points[at] === null ? item.max : 0), 0);
+	return { low, high: low + open };
+}
+
+const onlyNumbers = ({ low, high, of }: PublicFraction): PublicFraction => ({ low, high, of });

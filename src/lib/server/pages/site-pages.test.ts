@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { listSite, sitePages } from './site-pages';
+
+const content = new URL('../../../routes/[[lang=lang]]/(content)', import.meta.url).pathname;
+
+it('the site lists every page with a content, but those that ask not to be found', () => {
+	const found = readdirSync(content, { recursive: true, encoding: 'utf8' })
+		.filter((file) => /(^|\/)\+page\.svelte$/.test(file) && !file.includes('['))
+		.filter((file) => !readFileSync(join(content, file), 'utf8').includes('content="noindex"'))
+		.map((file) => `/${file.replace(/\/?\+page\.svelte$/, '')}`);
+	expect(sitePages.toSorted()).toEqual([...found, '/signaler'].toSorted());
+});
+
+it('the site lists each offer, in both languages', async () => {
+	const paths = (await listSite()).map(({ path }) => path);
+	expect(paths.filter((path) => /^\/offres\/[a-z0-9-]+$/.test(path)).length).toBeGreaterThan(50);
+	expect(new Set(paths.filter((path) => path.startsWith('/en'))).size).toBe(paths.length / 2);
+});

@@ -1,0 +1,115 @@
+/** What a page would show and send, from an open dossier and what its owner chose to show. */
+import type { CompiledGrid } from '$lib/engine/compile';
+import { sheetOfDisclosed } from '$lib/engine/disclose';
+import { evaluate } from '$lib/engine/evaluate';
+import { readFacts } from '$lib/engine/profile';
+import type { AskedWords } from '$lib/grid/words';
+import type { Publication } from '$lib/share/publication';
+import { headcountBandOf, shownFacts } from '$lib/share/shown';
+import type { Assessment } from './assessment.svelte';
+import type { Told } from './lines';
+import { identityOf } from './paper';
+import { publicationOf } from './publication';
+
+/** What may stand beside the 20 answers, in the order it is shown. */
+export const shownChoices = ['department', 'naf', 'headcount', 'legalForm', 'siren'] as const;
+export type ShownChoice = (typeof shownChoices)[number];
+
+export type Choices = Readonly<Record<ShownChoice | 'listed', boolean>>;
+
+/** A person of this name works alone: the less is shown, the better. */
+const soleTraders = ['ei', 'ei-micro'];
+
+export const isSoleTrader = ({ sheet }: Pick<Assessment, 'sheet'>): boolean =>
+	soleTraders.some((form) => form === sheet.profile.legalForm);
+
+/** What is shown unless the owner says otherwise. */
+export function firstChoices(assessment: Pick<Assessment, 'sheet'>): Choices {
+	const named = !isSoleTrader(assessment);
+	return {
+		department: true,
+		naf: named,
+		headcount: named,
+		legalForm: false,
+		siren: named,
+		listed: false
+	};
+}
+
+/** What the page shows now. */
+export function choicesIn({ show, listed }: Publication): Choices {
+	const has = (id: string) => show.facts.some(({ fact }) => fact === id);
+	return {
+		department: has('department'),
+		naf: has('naf'),
+		legalForm: has('legalForm'),
+		headcount: show.headcountBand !== undefined,
+		siren: show.siren !== undefined,
+		listed
+	};
+}
+
+/** What can be shown of each; null where the company has not told it. */
+export function showable(assessment: Assessment): Record<ShownChoice, string | null> {
+	const { compiled, sheet } = assessment;
+	const fact = (id: string) => {
+		const value = sheet.profile[id];
+		const choices = compiled.facts.list.find((one) => one.id === id)?.choices;
+		return typeof value === 'string' && choices?.has(value) ? value : null;
+	};
+	const people = sheet.profile.headcount;
+	return {
+		department: fact('department'),
+		naf: fact('naf'),
+		legalForm: fact('legalForm'),
+		headcount: typeof people === 'number' ? headcountBandOf(people) : null,
+		siren: identityOf(assessment).siren || null
+	};
+}
+
+const longestName = 120;
+
+/** Exactly what would be sent. */
+export function pagePublication(
+	assessment: Assessment,
+	lang: 'fr' | 'en',
+	choices: Choices
+): Publication {
+	const can = showable(assessment);
+	const band = choices.headcount ? can.headcount : null;
+	const siren = choices.siren ? can.siren : null;
+	return {
+		...publicationOf(assessment, lang),
+		show: {
+			name: shortened(identityOf(assessment).name),
+			...(siren !== null && { siren }),
+			...(band !== null && { headcountBand: band }),
+			facts: shownFacts.flatMap((fact) => {
+				const value = choices[fact] ? can[fact] : null;
+				return value === null ? [] : [{ fact, value }];
+			})
+		},
+		listed: choices.listed
+	};
+}
+
+/** The server counts as JavaScript does: an emoji is two. */
+function shortened(name: string): string {
+	let text = '';
+	for (const letter of name) {
+		if (text.length + letter.length > longestName) break;
+		text += letter;
+	}
+	return text;
+}
+
+/** The very text that is sent, and shown before it is. */
+export const payloadText = (publication: Publication): string =>
+	JSON.stringify(publication, null, '\t');
+
+/** What strangers can read of it, and what it comes to. */
+export function toldTo(publication: Publication, compiled: CompiledGrid, words: AskedWords): Told {
+	const sheet = sheetOfDisclosed(publication);
+	const facts = readFacts(compiled, sheet.profile);
+	return { compiled, words, sheet, facts, result: evaluate(compiled, sheet) };
+}

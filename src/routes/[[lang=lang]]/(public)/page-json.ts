@@ -1,0 +1,55 @@
+import type { Language } from '$lib/i18n/locale';
+import type { PublicPageWords } from '$lib/i18n/messages/fr.public';
+import type { PageJson } from '$lib/server/pages/page-json-schema';
+import type { PublicContent, PublicLine } from '$lib/server/publications/public-content';
+import type { LineShown, PageShown } from './page-shown';
+
+export interface JsonSetting {
+	/** Of the schema. */
+	$schema: string;
+	/** `https://azimut.example`, and `/en` after it for English. */
+	base: string;
+	lang: Language;
+	words: PublicPageWords;
+}
+
+/** A page as data: what it says, and the ids of the answers, to compute with. */
+export function pageJson(
+	page: PageShown,
+	content: PublicContent,
+	{ $schema, base, lang, words }: JsonSetting
+): PageJson {
+	const { slug, name, siren, company, parts, listed: _listed, ...rest } = page;
+	const told = new Map(content.lines.map((line) => [line.criterion, line]));
+	return {
+		$schema,
+		...rest,
+		notice: `${words.declared} ${words.notALabel} ${words.independent} ${words.identity}`,
+		url: `${base}/s/${slug}`,
+		lang,
+		company: { name, siren, about: company },
+		method: `${base}/methode`,
+		parts: parts.map(({ lines, ...part }) => ({
+			...part,
+			lines: lines.map((line) => lineJson(line, told.get(line.criterion), page.state === 'live'))
+		}))
+	};
+}
+
+type LineJson = Extract<PageJson, { parts: unknown }>['parts'][number]['lines'][number];
+
+function lineJson(
+	{ answers: said, ...line }: LineShown,
+	told: PublicLine | undefined,
+	counts: boolean
+): LineJson {
+	return {
+		...line,
+		status: told?.status ?? 'not-applicable',
+		said,
+		answers: (told?.answers ?? []).map(({ item, answer }) => ({
+			item,
+			answer: counts || !('points' in answer) ? answer : null
+		}))
+	};
+}

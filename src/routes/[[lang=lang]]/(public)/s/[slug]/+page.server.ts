@@ -1,0 +1,8 @@
+import { originOf } from '$lib/server/pages/whole-address';
+import { shownAt } from '../../shown-at';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => ({
+	...(await shownAt(event)),
+	origin: originOf(event)
+});

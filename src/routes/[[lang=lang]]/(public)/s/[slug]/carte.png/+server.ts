@@ -1,0 +1,35 @@
+import { loadPublicPage, type Language } from '$lib/i18n/locale';
+import type { PublicPageWords } from '$lib/i18n/messages/fr.public';
+import { KeptPictures } from '$lib/server/pages/kept-pictures';
+import { drawPicture, type PictureTexts } from '$lib/server/pages/picture';
+import type { PublishedPage } from '$lib/server/publications/public-page';
+import { dayText } from '../../../page-shown';
+import { languageAt } from '../../../shown-at';
+import type { RequestHandler } from './$types';
+
+const pictures = new KeptPictures();
+
+/** The picture of a link to the page; without a page there is nothing, with its status. */
+export const GET: RequestHandler = async ({ locals: { publicPage: page }, params }) => {
+	if (page?.state !== 'live' && page?.state !== 'expired') return new Response(null);
+	const lang = languageAt({ params });
+	const texts = textsOf(page, lang, await loadPublicPage(lang));
+	const name = `${page.slug} ${page.revision} ${page.state} ${lang}`;
+	const picture = await pictures.get(name, () => drawPicture(texts));
+	return new Response(picture, { headers: { 'content-type': 'image/png' } });
+};
+
+function textsOf(
+	{ state, content }: PublishedPage & { state: 'live' | 'expired' },
+	lang: Language,
+	words: PublicPageWords
+): PictureTexts {
+	const { kind, noName, dated, declared } = words.picture;
+	const day = dayText(content.assessedOn, lang);
+	return {
+		...{ kind, noName, declared, name: content.name },
+		dated: state === 'live' ? dated(day, content.referenceYear) : words.expired.headline(day),
+		independent: words.notALabel,
+		site: words.site
+	};
+}

@@ -1,0 +1,18 @@
+import { recount } from '$lib/server/pages/recount';
+import { toldOf } from '$lib/server/pages/told';
+import { languageAt, shownAt } from '../../../shown-at';
+import type { PageServerLoad } from './$types';
+
+/** What the page shows, and beside it what its answers give when they are counted again. */
+export const load: PageServerLoad = async ({ locals, params }) => {
+	const shown = await shownAt({ locals, params });
+	const page = locals.publicPage;
+	if (page?.state !== 'live') return { ...shown, again: null };
+	const again = recount(await toldOf(page.content, languageAt({ params })));
+	const isSame = sameFraction(again.total, page.content.total);
+	return { ...shown, again: { ...again, isSame } };
+};
+
+type Fraction = ReturnType<typeof recount>['total'];
+const sameFraction = (one: Fraction, other: Fraction) =>
+	one.low * other.of === other.low * one.of && one.high * other.of === other.high * one.of;

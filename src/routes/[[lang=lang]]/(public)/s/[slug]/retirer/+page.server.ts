@@ -1,0 +1,38 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { loadPublicPage } from '$lib/i18n/locale';
+import { secondsToWait } from '$lib/server/api/limits';
+import { withdrawWithKey } from '$lib/server/publications/pages';
+import { readForm } from '../../../form';
+import { languageAt, noPageOf } from '../../../shown-at';
+import type { Actions, PageServerLoad } from './$types';
+
+/** Nothing of the page but whether there is one: who reads may not be who holds the key. */
+export const load: PageServerLoad = ({ locals: { publicPage: page }, params: { slug } }) => {
+	const isGone = page?.state === 'withdrawn' || page?.state === 'unknown';
+	return { slug, none: isGone ? noPageOf(page) : null };
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const words = await loadPublicPage(languageAt(event));
+		const form = await readForm(event.request, words);
+		if (!(form instanceof URLSearchParams)) return fail(form.status, { message: form.message });
+		const key = form.get('key')?.trim() ?? '';
+		if (key === '') return fail(400, { message: words.withdraw.empty });
+		const wait = secondsToWait('key', event);
+		if (wait > 0) {
+			event.setHeaders({ 'retry-after': String(wait) });
+			return fail(429, { message: words.refused.tooMany(Math.ceil(wait / 60)) });
+		}
+		const { slug, lang } = event.params;
+		switch (await withdrawWithKey(slug, key)) {
+			case 'refused':
+				return fail(403, { message: words.withdraw.wrong });
+			case 'unknown':
+				return fail(404, { message: words.missing.text });
+			case 'withdrawn':
+			case 'granted':
+				redirect(303, `${lang ? `/${lang}` : ''}/s/${slug}`);
+		}
+	}
+};

@@ -1,0 +1,34 @@
+import { languageOfAddress, shownLanguage } from '$lib/i18n/locale';
+import { toldOf } from '$lib/server/pages/told';
+import type { PublicPage } from '$lib/server/publications/public-page';
+import { pageShown, type PageShown } from './page-shown';
+
+/** Why an address shows no page, as far as anyone may know. */
+export type NoPageShown =
+	{ state: 'hidden' } | { state: 'withdrawn'; withdrawnOn: string } | { state: 'unknown' };
+
+export type ShownAt = { page: PageShown; none: null } | { page: null; none: NoPageShown };
+
+interface Asked {
+	locals: App.Locals;
+	params: { lang?: string };
+}
+
+export const languageAt = ({ params }: Pick<Asked, 'params'>) =>
+	shownLanguage(languageOfAddress(params.lang));
+
+/** What an address shows. The hook has read what is there. */
+export async function shownAt({ locals, params }: Asked): Promise<ShownAt> {
+	const page = locals.publicPage;
+	if (page?.state !== 'live' && page?.state !== 'expired')
+		return { page: null, none: noPageOf(page) };
+	const lang = languageAt({ params });
+	return { page: await pageShown(page, await toldOf(page.content, lang), lang), none: null };
+}
+
+export function noPageOf(
+	page: Exclude<PublicPage, { state: 'live' | 'expired' }> | undefined
+): NoPageShown {
+	if (page?.state !== 'withdrawn') return { state: page?.state ?? 'unknown' };
+	return { state: page.state, withdrawnOn: page.withdrawnOn };
+}

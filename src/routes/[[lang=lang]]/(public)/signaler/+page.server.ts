@@ -1,0 +1,61 @@
+import { fail } from '@sveltejs/kit';
+import { loadPublicPage } from '$lib/i18n/locale';
+import { secondsToWait } from '$lib/server/api/limits';
+import { declared } from '$lib/server/operator';
+import { report } from '$lib/server/publications/pages';
+import type { NoticeProblem } from '$lib/server/publications/reports';
+import { readForm } from '../form';
+import { languageAt } from '../shown-at';
+import type { Actions, PageServerLoad } from './$types';
+
+/** What was typed comes back with what is wrong, so that nothing is typed twice. */
+interface Typed {
+	page: string;
+	reason: string;
+	text: string;
+	name: string;
+	email: string;
+	goodFaith: boolean;
+}
+
+export const load: PageServerLoad = ({ url }) => ({
+	page: slugIn(url.searchParams.get('page') ?? ''),
+	operator: declared().operator
+});
+
+export const actions: Actions = {
+	default: async (event) => {
+		const words = await loadPublicPage(languageAt(event));
+		const form = await readForm(event.request, words);
+		if (!(form instanceof URLSearchParams)) return fail(form.status, { message: form.message });
+		const typed = typedIn(form);
+		const wait = secondsToWait('report', event);
+		if (wait > 0) {
+			event.setHeaders({ 'retry-after': String(wait) });
+			return fail(429, { message: words.refused.tooMany(Math.ceil(wait / 60)), typed });
+		}
+		const { page, ...notice } = typed;
+		const kept = await report({ ...notice, slug: slugIn(page) });
+		if ('reference' in kept) return { reference: kept.reference };
+		return fail(422, { problems: kept.problems satisfies NoticeProblem[], typed });
+	}
+};
+
+function typedIn(form: URLSearchParams): Typed {
+	const field = (name: string) => form.get(name) ?? '';
+	return {
+		page: field('page'),
+		reason: field('reason'),
+		// A form sends two characters for each new line.
+		text: field('text').replaceAll('\r\n', '\n'),
+		name: field('name'),
+		email: field('email'),
+		goodFaith: field('goodFaith') === 'yes'
+	};
+}
+
+/** Of a whole address, its slug; anything else as it was typed. */
+function slugIn(typed: string): string {
+	const text = typed.trim();
+	return /\/s\/([a-z2-7]{16})(?![a-z0-9])/i.exec(text)?.[1]?.toLowerCase() ?? text;
+}

@@ -1,0 +1,20 @@
+import { listSite } from '$lib/server/pages/site-pages';
+import { sitemap } from '$lib/server/pages/sitemap';
+import { originOf } from '$lib/server/pages/whole-address';
+import { listForSitemap } from '$lib/server/publications/pages';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = async (event) => {
+	const published = (await listForSitemap()).map(({ slug, lang, updatedOn }) => ({
+		path: `${lang === 'en' ? '/en' : ''}/s/${slug}`,
+		updatedOn
+	}));
+	const pages = [...(await listSite()), ...published];
+	const text = sitemap(originOf(event), pages, event.url.searchParams.get('part'));
+	return new Response(text ?? 'No such part.\n', {
+		status: text === null ? 404 : 200,
+		headers: {
+			'content-type': text === null ? 'text/plain; charset=utf-8' : 'application/xml; charset=utf-8'
+		}
+	});
+};
