@@ -241,7 +241,8 @@ test('the HTML of every public page and state is valid', async () => {
 			'attribute-boolean-style': 'off',
 			'attribute-empty-style': 'off',
 			'no-trailing-whitespace': 'off',
-			'no-raw-characters': ['error', { relaxed: true }],
+			// A bare > is HTML; a bare < would end a test above.
+			'no-raw-characters': 'off',
 			// A name may be long.
 			'long-title': 'off'
 		}
