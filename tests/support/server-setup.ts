@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import type { TestProject } from 'vitest/node';
 import { root } from './grids';
+import { ordinaryEnvironment } from './spawned';
 import { startPostgres } from './postgres';
 
 declare module 'vitest' {
@@ -11,7 +12,11 @@ declare module 'vitest' {
 }
 
 export default async function prepare(project: TestProject): Promise<() => Promise<void>> {
-	execFileSync(process.execPath, ['src/cli/prepare.mjs', 'build'], { cwd: root, stdio: 'inherit' });
+	execFileSync(process.execPath, ['src/cli/prepare.mjs', 'build'], {
+		cwd: root,
+		env: ordinaryEnvironment(),
+		stdio: 'inherit'
+	});
 	const { url, stop } = await startPostgres();
 	project.provide('postgres', url);
 	return stop;

@@ -6,6 +6,13 @@ import { root } from './grids';
 
 type Variables = Record<string, string>;
 
+/** Vitest's own variables would make a build for development, and a server that believes it is under test. */
+export function ordinaryEnvironment(): Variables {
+	const own = /^(NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL|VITE_.*|VITEST.*)$/;
+	const kept = Object.entries(process.env).filter(([name]) => !own.test(name));
+	return Object.fromEntries(kept) as Variables;
+}
+
 export class SpawnedServer {
 	#process: ChildProcess | undefined;
 	#port = 0;
@@ -19,10 +26,14 @@ export class SpawnedServer {
 	}
 
 	async start(): Promise<this> {
-		const { NODE_ENV: _, ...inherited } = process.env;
 		const server = spawn(process.execPath, ['build'], {
 			cwd: root,
-			env: { ...inherited, HOST: '127.0.0.1', PORT: String(this.#port), ...this.variables },
+			env: {
+				...ordinaryEnvironment(),
+				HOST: '127.0.0.1',
+				PORT: String(this.#port),
+				...this.variables
+			},
 			stdio: ['ignore', 'pipe', 'pipe']
 		});
 		this.#process = server;
