@@ -34,6 +34,13 @@ export const loadEngine = () => load(modules);
  */
 export const loadList = () => load(listModules);
 
+/**
+ * What is sent to be published.
+ *
+ * @returns {Promise<typeof import('../../src/lib/engine/compile') & typeof import('../../src/lib/engine/disclose')>}
+ */
+export const loadSending = () => load(['engine/compile', 'engine/disclose']);
+
 /** @param {readonly string[]} paths under src/lib @returns {Promise<any>} */
 function load(paths) {
 	return withFolder(async (folder) => {

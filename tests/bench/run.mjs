@@ -11,6 +11,7 @@ import { download } from './download.mjs';
 import { evaluations } from './evaluations.mjs';
 import { offline } from './offline.mjs';
 import { peers } from './peers.mjs';
+import { publicPages } from './public-pages.mjs';
 import { reopen } from './reopen.mjs';
 import { toTable } from './table.mjs';
 import { transfer } from './transfer.mjs';
@@ -25,7 +26,8 @@ const figures = {
 	click,
 	reopen,
 	offline,
-	transfer
+	transfer,
+	'public-pages': publicPages
 };
 
 const unknown = process.argv.slice(2).filter((name) => !(name in figures));

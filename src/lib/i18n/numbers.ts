@@ -86,7 +86,20 @@ export function formatMoment(at: number, lang: Language): string {
 }
 
 function written(at: number, lang: Language, timeZone?: string): string {
-	const locale = lang === 'en' ? 'en-GB' : 'fr-FR';
-	const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(at);
+	const day = longDays(lang, timeZone).format(at);
 	return lang === 'fr' ? day.replace(/^1 /, '1er ') : day;
+}
+
+/** Making one takes longer than all else on a page: those of a zone that is named are made once. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function longDays(lang: Language, timeZone?: string): Intl.DateTimeFormat {
+	const locale = lang === 'en' ? 'en-GB' : 'fr-FR';
+	const make = () => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone });
+	// The zone of the device may change under an open page.
+	if (!timeZone) return make();
+	const name = `${locale} ${timeZone}`;
+	const known = made.get(name) ?? make();
+	made.set(name, known);
+	return known;
 }

@@ -47,6 +47,7 @@ export const legal: Legal = {
 				'This content informs. It does not replace legal or accounting advice.'
 			]
 		},
+		toReport: 'Report a public page',
 		toMethod: 'Read the method and its sources',
 		licence: {
 			title: 'Licence',

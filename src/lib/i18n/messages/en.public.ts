@@ -60,8 +60,6 @@ export const publicPage: PublicPageWords = {
 		'On subjects where a detail could point at a person, the company shows its points alone.',
 
 	parts: 'Points by part',
-	part: 'Part',
-	scale: 'Scale',
 	total: (points) => `Total: ${points}.`,
 	onHundred: (score) => `, that is ${score} out of 100`,
 	range: (low, high) => (low === high ? String(low) : `${low} to ${high}`),

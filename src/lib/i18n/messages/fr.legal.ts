@@ -48,6 +48,7 @@ export const legal = {
 				'Ces contenus informent. Ils ne remplacent pas un conseil juridique ou comptable.'
 			]
 		},
+		toReport: 'Signaler une page publique',
 		toMethod: 'Lire la méthode et ses sources',
 		licence: {
 			title: 'Licence',

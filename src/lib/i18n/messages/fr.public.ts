@@ -60,8 +60,6 @@ export const publicPage = {
 		'Sur les sujets où un détail pourrait désigner une personne, l’entreprise ne montre que ses points.',
 
 	parts: 'Points par partie',
-	part: 'Partie',
-	scale: 'Échelle',
 	total: (points: string) => `Total : ${points}.`,
 	onHundred: (score: string) => `, soit ${score} sur 100`,
 	range: (low: string | number, high: string | number) =>

@@ -1,0 +1,404 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { HtmlValidate } from 'html-validate';
+import ogs from 'open-graph-scraper';
+import { publicPage as english } from '../../src/lib/i18n/messages/en.public';
+import { publicPage as words } from '../../src/lib/i18n/messages/fr.public';
+import { pageJsonSchema } from '../../src/lib/server/pages/page-json-schema';
+import { inventedSiren } from '../support/publications';
+import { root } from '../support/grids';
+import { bringAxe, inspect } from './support/inspect';
+import { printed } from './support/pdf';
+import { PublishingServer, today, type Made } from './support/publishing';
+import { Tripwires } from './support/test';
+
+/** Public pages, as strangers meet them: made by the server, without scripts. */
+const server = new PublishingServer();
+const bakery = 'Boulangerie du Canigou (exemple)';
+const hostile = `<script>alert(1)</script> "L'«été»" \u202Egnp.exe\u2066\n{{7*7}} 👩‍🍳 مرحبا -->${'mot'.repeat(12)}`;
+
+let live: Made;
+let odd: Made;
+let expired: Made;
+let hidden: Made;
+let withdrawn: Made;
+
+// One server for all, in one process.
+test.describe.configure({ mode: 'default' });
+test.beforeAll(async () => {
+	await server.start();
+	const show = {
+		...{ name: bakery, siren: inventedSiren(1), headcountBand: '6-9' },
+		facts: [{ fact: 'department', value: '66' }]
+	};
+	live = await server.publish('boulangerie', show);
+	odd = await server.publish('chantier-insertion', { name: hostile }, { listed: false });
+	expired = await server.publish('scop-batiment', { name: 'Coopérative passée (exemple)' });
+	hidden = await server.publish('graphiste', { name: 'Studio caché (exemple)' });
+	withdrawn = await server.publish('industrie', { name: 'Usine partie (exemple)' });
+	server.age(expired.slug);
+	server.administer('hide', hidden.slug, '--reason', 'Elle nomme un salarié.');
+	const { slug, token } = withdrawn;
+	await server.server.ask('DELETE', `/api/publications/${slug}`, { token });
+});
+test.afterAll(() => server.stop());
+
+const states = () => [
+	{ state: 'live', page: live, status: 200 },
+	{ state: 'odd', page: odd, status: 200 },
+	{ state: 'expired', page: expired, status: 200 },
+	{ state: 'hidden', page: hidden, status: 404 },
+	{ state: 'withdrawn', page: withdrawn, status: 410 },
+	{ state: 'unknown', page: { ...live, slug: 'a'.repeat(16) }, status: 404 }
+];
+
+async function asStranger(
+	browser: { newContext: (options: object) => Promise<BrowserContext> },
+	visit: (page: Page) => Promise<void>,
+	options: object = {}
+): Promise<void> {
+	const context = await browser.newContext({
+		...{ javaScriptEnabled: false, baseURL: server.origin, locale: 'fr-FR' },
+		...options
+	});
+	const tripwires = new Tripwires(server.origin);
+	tripwires.watch(context);
+	tripwires.allow(/status of (404|410|403|422)/);
+	await visit(await context.newPage());
+	expect(tripwires.found).toEqual([]);
+	await context.close();
+}
+
+test('a stranger reads who, when, which year, declared by whom, before anything else', async ({
+	browser
+}) => {
+	await asStranger(
+		browser,
+		async (page) => {
+			await page.goto(`/s/${live.slug}`);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(bakery);
+			const first = page.locator('.top');
+			await expect(first).toContainText('Pyrénées-Orientales');
+			await expect(first).toContainText(words.headcount['6-9']);
+			await expect(first).toContainText(`l’année ${Number(today().slice(0, 4)) - 1}`);
+			for (const said of [words.declared, words.notALabel, words.independent, words.identity])
+				await expect(first).toContainText(said);
+			const box = await first.boundingBox();
+			expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(740);
+			await expect(page.locator('.answers tbody tr')).toHaveCount(20);
+			await expect(page.getByText('1 point sur 5 · détail gardé par l’entreprise')).toBeVisible();
+			const [table, parts, total] = await Promise.all(
+				[page.locator('.answers').last(), page.locator('.parts'), page.getByText(/^Total/)].map(
+					(one) => one.boundingBox()
+				)
+			);
+			expect(parts?.y).toBeGreaterThan(table?.y ?? Infinity);
+			expect(total?.y).toBeGreaterThan(parts?.y ?? Infinity);
+			await page.getByRole('link', { name: words.do.recount }).click();
+			await expect(page.getByText(words.recount.same)).toBeVisible();
+			await page.getByRole('link', { name: words.do.back }).click();
+			await page.getByRole('link', { name: 'English' }).click();
+			await expect(page.getByText(english.declared)).toBeVisible();
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(bakery);
+		},
+		{ viewport: { width: 360, height: 740 } }
+	);
+});
+
+test('each state has its status at every address, and says no more than it may', async () => {
+	for (const { state, page, status } of states()) {
+		for (const prefix of ['', '/en']) {
+			const path = `${prefix}/s/${page.slug}`;
+			for (const part of ['', '.json', '/carte.png', '/recalcul', '/__data.json'])
+				expect([state, part, (await server.read(path + part)).status]).toEqual([
+					...[state, part, status]
+				]);
+			const html = await (await server.read(path)).text();
+			expect(html, `${state}: scripts`).not.toMatch(/<script(?! type="application\/ld\+json")/);
+			expect(html, `${state}: style attributes`).not.toMatch(/ style="/);
+			expect(html).toContain(`<html lang="${prefix === '' ? 'fr' : 'en'}">`);
+		}
+	}
+	const everything = async (slug: string, parts: readonly string[]) => {
+		const answers = await Promise.all(parts.map((part) => server.read(`/s/${slug}${part}`)));
+		return (await Promise.all(answers.map((answer) => answer.text()))).join('\n');
+	};
+	const texts = ['', '.json', '/recalcul', '/retirer'];
+	const data = ['/__data.json', '/recalcul/__data.json', '/retirer/__data.json'];
+	expect(await everything(hidden.slug, [...texts, ...data])).not.toMatch(/Studio|salarié\.|graphi/);
+	expect(await everything(withdrawn.slug, [...texts, ...data])).not.toContain('Usine');
+	expect(await everything(expired.slug, texts)).not.toMatch(/\d points? sur \d|"low"|Total :/);
+	expect(await everything(expired.slug, data)).not.toMatch(/points? sur|"(low|high|onHundred)"/);
+	expect(await everything(live.slug, data)).toMatch(/"low"/);
+	expect(await (await server.read(`/s/${expired.slug}`)).text()).toMatch(
+		/<h1>.*ces réponses ont plus d’un an.*Coopérative/s
+	);
+});
+
+test('a page is kept by browsers, asked for again, and made again only when it changed', async () => {
+	for (const part of ['', '.json', '/carte.png', '/recalcul']) {
+		const first = await server.read(`/s/${live.slug}${part}`);
+		const tag = first.headers.get('etag') ?? '';
+		expect(tag).toMatch(/^"[\w-]+"$/);
+		expect(first.headers.get('cache-control')).toBe('no-cache');
+		const again = await server.read(`/s/${live.slug}${part}`, { 'if-none-match': `W/"x", ${tag}` });
+		expect([again.status, await again.text()]).toEqual([304, '']);
+		const policy = 'content-security-policy';
+		expect(again.headers.get(policy)).toBe(first.headers.get(policy));
+		expect((await server.read(`/en/s/${live.slug}${part}`)).headers.get('etag')).not.toBe(tag);
+	}
+	const before = await server.publish('boulangerie', { name: 'Avant' });
+	const tag = (await server.read(`/s/${before.slug}`)).headers.get('etag') ?? '';
+	const { publicationFor } = await import('../support/publications');
+	await server.server.ask('PUT', `/api/publications/${before.slug}`, {
+		...{ token: before.token, body: publicationFor('boulangerie', today(), { name: 'Après' }) }
+	});
+	const after = await server.read(`/s/${before.slug}`, { 'if-none-match': tag });
+	expect([after.status, (await after.text()).includes('Après')]).toEqual([200, true]);
+});
+
+test('names that look like code or hide letters are plain text everywhere', async ({ browser }) => {
+	const html = await (await server.read(`/s/${odd.slug}`)).text();
+	expect(html).not.toContain('<script>alert');
+	expect(html).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
+	const data = (await (await server.read(`/s/${odd.slug}.json`)).json()) as {
+		company: { name: string };
+	};
+	expect(data.company.name).toMatch(
+		/^<script>alert\(1\)<\/script> "L'«été»" gnp\.exe \{\{7\*7\}\} 👩‍🍳/
+	);
+	await asStranger(
+		browser,
+		async (page) => {
+			page.on('dialog', () => {
+				throw new Error('A name was run.');
+			});
+			for (const part of ['', '/recalcul']) {
+				await page.goto(`/s/${odd.slug}${part}`);
+				await expect(page.getByRole('heading', { level: 1 })).toContainText(data.company.name);
+				const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+				expect(wide).toBeLessThanOrEqual(360);
+			}
+			const paper = await printed(page, 'A4');
+			expect(paper.all).toContain('<script>alert(1)</script>');
+			expect(paper.lang).toMatch(/^fr/);
+		},
+		{ javaScriptEnabled: true, viewport: { width: 360, height: 740 } }
+	);
+	await expect(server.publish('boulangerie', { name: 'a'.repeat(200) })).rejects.toThrow(
+		'show.name'
+	);
+	const picture = Buffer.from(await (await server.read(`/s/${odd.slug}/carte.png`)).arrayBuffer());
+	expect(picture.subarray(1, 4).toString()).toBe('PNG');
+	expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
+});
+
+test('the data follows its schema, in every state', async () => {
+	for (const { state, page } of states()) {
+		const data: unknown = await (await server.read(`/s/${page.slug}.json`)).json();
+		expect(pageJsonSchema.safeParse(data).error?.issues ?? [], state).toEqual([]);
+		expect(data).toMatchObject({ state: state === 'odd' ? 'live' : state });
+	}
+	const served = await (await server.read('/schema/page-publique-1.json')).text();
+	expect(served).toBe(readFileSync(join(root, 'static/schema/page-publique-1.json'), 'utf8'));
+});
+
+test('previews and structured data say who and when, and never a figure of the result', async () => {
+	const html = await (await server.read(`/s/${live.slug}`)).text();
+	const { result, error } = await ogs({ html });
+	expect(error).toBe(false);
+	expect(result).toMatchObject({
+		...{ ogUrl: live.url, ogType: 'article', ogLocale: 'fr_FR', ogTitle: words.title(bakery) },
+		ogImage: [{ url: `${live.url}/carte.png`, width: '1200', height: '630', type: 'image/png' }]
+	});
+	const { graph } = readGraph(result.jsonLD);
+	expect(graph.map((one) => one['@type'])).toEqual(['WebPage', 'Organization', 'Report']);
+	expect(graph[1]).toMatchObject({ name: bakery, identifier: { value: inventedSiren(1) } });
+	expect(graph[2]).toMatchObject({ author: { '@id': graph[1]?.['@id'] }, dateCreated: today() });
+	const heads = `${html.slice(0, html.indexOf('</head>'))}`;
+	expect(heads).not.toMatch(/rating|review|award|certification|\b36\b|sur 100|points/i);
+	const unlisted = await server.read(`/s/${odd.slug}`);
+	expect(unlisted.headers.get('x-robots-tag')).toBe('noindex, noarchive');
+	const other = await ogs({ html: await unlisted.text() });
+	expect(other.result.ogTitle).toContain('<script>alert(1)</script>');
+	expect(readGraph(other.result.jsonLD).graph[1]?.name).toContain('<script>alert(1)</script>');
+});
+
+type Node = Record<string, unknown>;
+function readGraph(found: unknown): { graph: Node[] } {
+	const [data] = found as { '@graph': Node[] }[];
+	return { graph: data?.['@graph'] ?? [] };
+}
+
+test('the HTML of every public page and state is valid', async () => {
+	const validate = new HtmlValidate({
+		extends: ['html-validate:recommended'],
+		rules: {
+			// How Svelte and the template write what HTML allows.
+			'void-style': 'off',
+			'doctype-style': 'off',
+			'attribute-boolean-style': 'off',
+			'attribute-empty-style': 'off',
+			'no-trailing-whitespace': 'off',
+			// A bare > is HTML; a bare < would end a test above.
+			'no-raw-characters': 'off',
+			// A name may be long.
+			'long-title': 'off'
+		}
+	});
+	const pages = states().flatMap(({ page }) =>
+		['', '/recalcul', '/retirer'].map((part) => `/s/${page.slug}${part}`)
+	);
+	for (const path of [
+		...pages,
+		`/en/s/${live.slug}`,
+		`/signaler?page=${live.slug}`,
+		'/en/signaler'
+	]) {
+		const report = await validate.validateString(await (await server.read(path)).text());
+		const said = report.results.flatMap(({ messages }) =>
+			messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId} ${message}`)
+		);
+		expect(said, path).toEqual([]);
+	}
+	const wrong = await server.send('/signaler', { page: 'x', reason: '', text: '<b>' });
+	expect(wrong.status).toBe(422);
+	const report = await validate.validateString(await wrong.text());
+	expect(report.valid).toBe(true);
+});
+
+test('a page weighs at most 30 KB with its styles, whatever is in it', async () => {
+	const full = await server.publish('industrie', { name: 'é'.repeat(120) });
+	for (const { slug } of [live, odd, full]) {
+		const html = await (await server.read(`/s/${slug}`)).text();
+		const files = [...html.matchAll(/<link [^>]*href="(\/[^"]+)"[^>]*rel="(?:stylesheet)"/g)];
+		expect(files).toHaveLength(1);
+		const sizes = await Promise.all(
+			[...files.map(([, path]) => path ?? ''), '/favicon.svg'].map(
+				async (path) => (await (await server.read(path)).arrayBuffer()).byteLength
+			)
+		);
+		const bytes = sizes.reduce((sum, size) => sum + size, Buffer.byteLength(html));
+		test.info().annotations.push({ type: 'weight', description: `${slug}: ${bytes} bytes` });
+		expect(bytes).toBeLessThanOrEqual(30_000);
+		const style = await (await server.read(files[0]?.[1] ?? '')).text();
+		expect(style).not.toMatch(/@font-face|url\(/);
+	}
+});
+
+test('every public page can be used by all, in light and dark, on a phone and on a desk', async ({
+	browser
+}) => {
+	test.setTimeout(240_000);
+	const context = await browser.newContext({ baseURL: server.origin, bypassCSP: true });
+	const page = await context.newPage();
+	await bringAxe(page);
+	const paths = [
+		...[live, odd, expired, hidden, withdrawn].map(({ slug }) => `/s/${slug}`),
+		...[`/s/${odd.slug}/recalcul`, `/s/${live.slug}/retirer`, `/en/signaler?page=${live.slug}`]
+	];
+	for (const path of paths) {
+		await page.goto(path);
+		await inspect(page, path);
+	}
+	await page.getByLabel(english.report.name).fill('A');
+	await page.evaluate(() => document.forms[0]?.setAttribute('novalidate', ''));
+	await page.getByRole('button', { name: english.report.go }).click();
+	await expect(page.getByRole('alert')).toBeVisible();
+	await inspect(page, 'a notice with problems');
+	await context.close();
+});
+
+test('search engines find what is listed, and nothing else', async () => {
+	const robots = await (await server.read('/robots.txt')).text();
+	expect(robots).toContain(`Sitemap: ${server.origin}/sitemap.xml`);
+	const sitemap = await (await server.read('/sitemap.xml')).text();
+	expect(sitemap).toContain(`<loc>${live.url}</loc>`);
+	expect(sitemap).toContain(`<loc>${server.origin}/en/methode</loc>`);
+	for (const { slug } of [odd, expired, hidden, withdrawn]) expect(sitemap).not.toContain(slug);
+	for (const [, path] of sitemap.matchAll(/<loc>https?:\/\/[^/]+(\/[^<]*)<\/loc>/g)) {
+		if (!/offres\//.test(path ?? ''))
+			expect([path, (await server.read(path ?? '')).status]).toEqual([path, 200]);
+	}
+});
+
+test('a notice is sent without scripts, keeps what was typed, and is acknowledged', async ({
+	browser
+}) => {
+	await asStranger(browser, async (page) => {
+		await page.goto(`/s/${live.slug}`);
+		await page.getByRole('link', { name: words.do.report }).click();
+		const field = (label: string) => page.getByLabel(label, { exact: true });
+		await expect(field(words.report.page)).toHaveValue(live.slug);
+		await page.getByLabel(words.report.reasons.false).check();
+		await field(words.report.text).fill('Trop court'.slice(0, 10));
+		await field(words.report.name).fill('Une voisine <b>');
+		await field(words.report.email).fill('voisine@localhost');
+		await page.getByLabel(words.report.goodFaith).check();
+		await page.getByRole('button', { name: words.report.go }).click();
+		await expect(page.getByRole('alert')).toContainText(words.report.problem.email);
+		await expect(field(words.report.name)).toHaveValue('Une voisine <b>');
+		await expect(page.getByLabel(words.report.reasons.false)).toBeChecked();
+		await expect(page.getByLabel(words.report.goodFaith)).toBeChecked();
+		await field(words.report.email).fill('voisine@example.org');
+		await field(words.report.page).fill(live.url);
+		await page.getByRole('button', { name: words.report.go }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.report.done);
+		const reference = (await page.locator('.headline').innerText()).replace(/^.*\s/, '');
+		expect(server.administer('reports')).toContain(reference);
+	});
+});
+
+test('what is not a good form is refused in one sentence', async () => {
+	const path = `/s/${live.slug}/retirer`;
+	const post = (init: RequestInit) =>
+		fetch(server.origin + path, { method: 'POST', redirect: 'manual', ...init });
+	const own = { origin: server.origin, accept: 'text/html' };
+	const form = 'application/x-www-form-urlencoded';
+	const cases: [number, RequestInit][] = [
+		[403, { body: new URLSearchParams({ key: 'a' }) }],
+		[403, { headers: { origin: 'https://elsewhere.example' }, body: new URLSearchParams() }],
+		[415, { headers: { ...own, 'content-type': 'application/json' }, body: '{"key":"a"}' }],
+		[413, { headers: { ...own, 'content-type': form }, body: `key=${'a'.repeat(70_000)}` }],
+		[400, { headers: { ...own, 'content-type': form }, body: new Uint8Array([0x6b, 0x3d, 0xff]) }],
+		[400, { headers: { ...own, 'content-type': form }, body: 'other=a' }],
+		[403, { headers: { ...own, 'content-type': form }, body: 'key=pomme&key=poire&x=%00' }],
+		[403, { headers: { origin: server.origin, 'content-type': form }, body: 'key=pomme' }]
+	];
+	for (const [status, init] of cases) {
+		const answer = await post(init);
+		expect([answer.status, JSON.stringify(init.body)?.slice(0, 40)]).toEqual([
+			...[status, JSON.stringify(init.body)?.slice(0, 40)]
+		]);
+		expect(await answer.text()).not.toMatch(/at .*\.js|<title>[^<]*500/);
+	}
+	expect((await server.read(`/s/${live.slug}`)).status).toBe(200);
+});
+
+test('with the paper key alone a page is withdrawn from elsewhere, everywhere at once', async ({
+	browser
+}) => {
+	const made = await server.publish('boulangerie', { name: 'Fournil de passage (exemple)' });
+	const parts = ['', '.json', '/carte.png', '/recalcul', '/__data.json'];
+	for (const part of parts)
+		expect((await server.read(`/s/${made.slug}${part}`)).status, part).toBe(200);
+	await asStranger(browser, async (page) => {
+		await page.goto(`/s/${made.slug}`);
+		await page.getByRole('link', { name: words.do.withdraw }).click();
+		const key = page.getByLabel(words.withdraw.key);
+		await key.fill('pomme poire prune');
+		await page.getByRole('button', { name: words.withdraw.go }).click();
+		await expect(page.getByRole('alert')).toHaveText(words.withdraw.wrong);
+		await expect(key).toHaveValue('');
+		await key.fill(made.withdrawalKey.toUpperCase().replaceAll(' ', '-'));
+		await page.getByRole('button', { name: words.withdraw.go }).click();
+		await expect(page).toHaveURL(`${server.origin}/s/${made.slug}`);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.withdrawn.title);
+	});
+	for (const part of parts)
+		for (const prefix of ['', '/en'])
+			expect((await server.read(`${prefix}/s/${made.slug}${part}`)).status, part).toBe(410);
+	expect((await server.read(`/s/${made.slug}/retirer`)).status).toBe(410);
+	expect((await server.send(`/s/${made.slug}/retirer`, { key: 'a' })).status).toBe(303);
+});
