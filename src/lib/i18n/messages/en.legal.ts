@@ -74,7 +74,7 @@ export const legal: Legal = {
 			title: 'In short',
 			text: [],
 			list: [
-				'Your answers, your notes and the names of your records stay on this device.',
+				'Your answers, your notes and the names of your records stay on this device, but for what you publish yourself.',
 				'No account, no cookies, no analytics, no advertising.',
 				'No request to any other site: pages and fonts all come from this server.',
 				'So there is no banner to accept.'
@@ -96,12 +96,21 @@ export const legal: Legal = {
 		leaves: {
 			title: 'What leaves it',
 			text: [
-				'In this version, nothing you write is sent to the server, nor anywhere else. The result is worked out in your browser.',
-				'Only a file that you export can leave this device, and you are the one who hands it over.',
+				'The result is worked out in your browser. Nothing you write is sent, unless you publish a page (see “Public pages”) or write a report about one.',
+				'Otherwise only a file that you export, or a code that you show, can leave this device, and you are the one who hands it over.',
 				'Automatic copies, if you ask for them, go to a folder of your computer. If other software shares it or puts it online, so are the copies.',
 				'Offers of help are sorted for you on this device: no partner knows that you read theirs. If you open its page, you leave Azimut and its site sees your visit.',
 				'The calendar and the table of your plan are files made here: you give them to whom you like.',
 				'Reading aloud, where it is offered, only uses voices of the device itself.'
+			]
+		},
+		published: {
+			title: 'Public pages',
+			text: [
+				'A public page exists only if you publish it. Before sending, the “Publish” screen shows all that goes: your answers as levels or brackets, the points alone for subjects that concern people, and what you choose to show (name, SIREN, activity…). No figure, no note, no evidence.',
+				'The server works the result out again, keeps what the page shows, and throws the rest away. It also keeps a fingerprint of the keys that change or withdraw the page, never the keys. Anyone can read the page for 12 months from the date of the diagnosis. It is erased 12 months later.',
+				'You withdraw it whenever you like, from the “Publish” screen or with the key on paper. It leaves the site at once, and its text leaves the database. A fingerprint of its address and two dates remain. A backup, or the technical log of a PostgreSQL database, may keep it for 30 days at most. Search engines and archives of the web are beyond our reach.',
+				'A report (what you write, your name, your email address) is read by the operator and erased after 12 months, or with the page that is withdrawn.'
 			]
 		},
 		server: {
@@ -113,7 +122,7 @@ export const legal: Legal = {
 				'the address asked for: a page, sometimes the subject shown, the offer read or the filters chosen, or the random number of a record, never an answer.'
 			],
 			after: [
-				'The Azimut server keeps no log of visits. When a page is missing or fails, it shows its operator the address asked for and the error, without the IP address.',
+				'The Azimut server keeps no log of visits. For each request of the “Publish” screen it notes the time, the kind of request and whether it worked, with no address and no name. When a page is missing or fails, it shows its operator the address asked for and the error, without the IP address.',
 				'The host, or equipment placed in front, may keep a log of its own. It is for the host and the publisher to say what they keep, and for how long.',
 				'These requests are handled to make the site work: a legitimate interest within the meaning of the GDPR.'
 			]

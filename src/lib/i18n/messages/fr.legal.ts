@@ -77,7 +77,7 @@ export const legal = {
 			title: 'En bref',
 			text: [],
 			list: [
-				'Vos réponses, vos notes et le nom de vos dossiers restent sur cet appareil.',
+				'Vos réponses, vos notes et le nom de vos dossiers restent sur cet appareil, sauf ce que vous publiez vous-même.',
 				'Pas de compte, pas de cookie, pas de mesure d’audience, pas de publicité.',
 				'Aucune demande à un autre site : pages et caractères viennent tous de ce serveur.',
 				'Il n’y a donc pas de bandeau à accepter.'
@@ -99,12 +99,21 @@ export const legal = {
 		leaves: {
 			title: 'Ce qui part',
 			text: [
-				'Dans cette version, rien de ce que vous écrivez n’est envoyé au serveur, ni ailleurs. Le calcul se fait dans votre navigateur.',
-				'Seul un fichier que vous exportez peut sortir de cet appareil, et c’est vous qui le donnez.',
+				'Le calcul se fait dans votre navigateur. Rien de ce que vous écrivez n’est envoyé, sauf si vous publiez une page (voir « Pages publiques ») ou écrivez un signalement.',
+				'Sinon, seul un fichier que vous exportez, ou un code que vous montrez, peut sortir de cet appareil, et c’est vous qui le donnez.',
 				'Les copies automatiques, si vous les demandez, vont dans un dossier de votre ordinateur. S’il est partagé ou envoyé en ligne par un autre logiciel, les copies le sont aussi.',
 				'Les aides sont rangées pour vous sur cet appareil : aucun partenaire ne sait que vous avez lu la sienne. Si vous ouvrez sa page, vous quittez Azimut, et son site voit votre visite.',
 				'L’agenda et le tableau de votre plan sont des fichiers faits ici : vous les donnez à qui vous voulez.',
 				'La lecture à voix haute, quand elle est proposée, n’utilise que les voix de l’appareil.'
+			]
+		},
+		published: {
+			title: 'Pages publiques',
+			text: [
+				'Une page publique n’existe que si vous la publiez. L’écran « Publier » montre, avant l’envoi, tout ce qui part : vos réponses en niveaux ou en tranches, les points seuls pour les sujets qui touchent des personnes, et ce que vous choisissez de montrer (nom, SIREN, activité…). Ni chiffre, ni note, ni preuve.',
+				'Le serveur refait le calcul, garde ce que la page montre, et jette le reste. Il garde aussi une empreinte des clés qui permettent de changer ou de retirer la page, jamais les clés. Tout le monde peut lire la page pendant 12 mois après la date du diagnostic. Elle est effacée 12 mois après.',
+				'Vous la retirez quand vous voulez, depuis l’écran « Publier » ou avec la clé sur papier. Elle disparaît du site aussitôt, et son texte de la base de données. Restent une empreinte de son adresse et deux dates. Une copie de sauvegarde, ou le journal technique d’une base PostgreSQL, peut la garder 30 jours au plus. Les moteurs de recherche et les archives du web ne dépendent pas de nous.',
+				'Un signalement (ce que vous écrivez, votre nom, votre adresse de courriel) est lu par l’exploitant et effacé au bout de 12 mois, ou avec la page retirée.'
 			]
 		},
 		server: {
@@ -118,7 +127,7 @@ export const legal = {
 				'l’adresse demandée : une page, parfois le sujet affiché, l’aide lue ou les filtres choisis, ou le numéro au hasard d’un dossier, jamais une réponse.'
 			],
 			after: [
-				'Le serveur d’Azimut ne tient pas de journal des visites. Quand une page manque ou échoue, il affiche à son exploitant l’adresse demandée et l’erreur, sans l’adresse IP.',
+				'Le serveur d’Azimut ne tient pas de journal des visites. Pour chaque demande de l’écran « Publier », il note l’heure, le genre de demande et si elle a réussi, sans adresse ni nom. Quand une page manque ou échoue, il affiche à son exploitant l’adresse demandée et l’erreur, sans l’adresse IP.',
 				'L’hébergeur, ou un équipement placé devant, peut tenir son propre journal. C’est à lui et à l’éditeur de dire ce qu’ils gardent, et combien de temps.',
 				'Ces demandes sont traitées pour faire fonctionner le site : c’est un intérêt légitime au sens du RGPD.'
 			]
