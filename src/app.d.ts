@@ -1,3 +1,5 @@
+import type { PublicPage } from '$lib/server/publications/public-page';
+
 declare global {
 	namespace App {
 		interface Error {
@@ -6,9 +8,7 @@ declare global {
 		}
 		interface Locals {
 			/** What is at the `[slug]` of the address, read once for each request. */
-			publicPage?: import('$lib/server/publications/public-page').PublicPage;
+			publicPage?: PublicPage;
 		}
 	}
 }
-
-export {};

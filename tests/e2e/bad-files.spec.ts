@@ -38,7 +38,8 @@ const everything = (page: Page) =>
 		db.close();
 		return JSON.stringify(stores, (_, value: unknown) => {
 			if (value instanceof Blob) return `${value.size} bytes of ${value.type}`;
-			return Array.isArray(value) ? value.filter((row) => row?.key !== 'persist') : value;
+			const isOfLasting = (row: unknown) => (row as { key?: unknown } | null)?.key === 'persist';
+			return Array.isArray(value) ? value.filter((row) => !isOfLasting(row)) : value;
 		});
 	});
 

@@ -281,7 +281,9 @@ test('Copies go to a folder by themselves: today’s replaced, seven days kept, 
 	expect(Object.keys(files)).toContain('impots.pdf');
 	expect(Object.keys(files)).toHaveLength(10);
 	const read = async () => {
-		const text = (await inFolder(page))[copy(today)] ?? '{}';
+		const text = (await inFolder(page))[copy(today)];
+		// The folder was just chosen: the copy may still be on its way.
+		if (text === undefined) return null;
 		const { revisions } = JSON.parse(text) as { revisions: Revision[] };
 		return fieldsOf(revisions).get(path);
 	};

@@ -3,7 +3,7 @@ import type { Keeping } from './fr.keeping';
 
 export const keeping: Keeping = {
 	title: 'Where my data is',
-	lead: 'In this browser, on this device, and nowhere else. Azimut receives none of it.',
+	lead: 'In this browser, on this device, and nowhere else. Azimut receives only what you publish.',
 	here: {
 		title: 'What this browser does with it',
 		persistent: 'Your data here',

@@ -3,7 +3,7 @@ import { plural } from './fr';
 /** The words of what keeps the data safe: where it is, its copies, erasing it, saving what is left of it. */
 export const keeping = {
 	title: 'Où sont mes données',
-	lead: 'Dans ce navigateur, sur cet appareil, et nulle part ailleurs. Azimut n’en reçoit aucune.',
+	lead: 'Dans ce navigateur, sur cet appareil, et nulle part ailleurs. Azimut n’en reçoit que ce que vous publiez.',
 	here: {
 		title: 'Ce que ce navigateur en fait',
 		persistent: 'Vos données ici',
