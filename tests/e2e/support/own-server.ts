@@ -1,6 +1,6 @@
 /** A server of the test's own, which can be taken away, and a browser whose device outlives it. */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, LaunchOptions, Page } from '@playwright/test';
@@ -106,6 +106,8 @@ export function nextVersion(name: string): { build: string; forget: () => void }
 	const folder = mkdtempSync(join(tmpdir(), 'azimut-build-'));
 	const build = join(folder, 'build');
 	cpSync(join(root, 'build'), build, { recursive: true });
+	// The drivers of the databases are not in the build.
+	symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
 	const version = readFileSync(join(build, 'inputs'), 'utf8');
 	rewrite(join(build, 'client/service-worker.js'), (text) => text.replaceAll(version, name));
 	for (const page of ['diagnostic', 'dossiers', 'resultats'])

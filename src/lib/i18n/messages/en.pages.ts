@@ -315,7 +315,7 @@ export const pages: Pages = {
 				plural(count, '# file, with its fingerprint', '# files, with their fingerprints'),
 			on: (date) => `on ${date}`,
 			fingerprint: (sha256) => `SHA-256: ${sha256}`,
-			reason: (text) => `Correction: ${text}`
+			reason: 'Correction:'
 		},
 		makers: {
 			title: 'Who makes Azimut, and how to report a mistake',

@@ -310,7 +310,7 @@ export const pages = {
 				plural(count, '# fichier, avec son empreinte', '# fichiers, avec leurs empreintes'),
 			on: (date: string) => `le ${date}`,
 			fingerprint: (sha256: string) => `SHA-256 : ${sha256}`,
-			reason: (text: string) => `Correction : ${text}`
+			reason: 'Correction :'
 		},
 		makers: {
 			title: 'Qui fait Azimut, et comment signaler une erreur',

@@ -89,12 +89,14 @@ export async function update(
 			.where('slug', '=', slug)
 			.executeTakeFirst();
 		if (!before) return [];
-		found = true;
-		await transaction
+		const { numUpdatedRows } = await transaction
 			.updateTable('publications')
 			.set({ ...columnsOf(content), updated_at: now.toISOString() })
 			.where('slug', '=', slug)
-			.execute();
+			.executeTakeFirst();
+		// It was withdrawn since: nothing of it may be left, its SIREN least of all.
+		if (numUpdatedRows === 0n) return [];
+		found = true;
 		await settleSiren(transaction, slug, content.siren, dayOf(now));
 		const kept = textsOf(content);
 		return textsOf(JSON.parse(before.content) as PublicContent).filter(

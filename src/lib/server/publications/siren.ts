@@ -29,19 +29,29 @@ export async function claimSiren(
 	siren: string,
 	today: string
 ): Promise<boolean> {
-	await transaction
-		.deleteFrom('sirens')
-		.where('siren', '=', siren)
-		.where('slug', 'in', (select) =>
-			select.selectFrom('publications').select('slug').where('valid_until', '<', today)
-		)
-		.execute();
+	const holder = await holderOf(transaction, siren);
+	if (holder !== null && holder !== slug && !(await isInForce(transaction, holder, today)))
+		await releaseSiren(transaction, holder);
 	await transaction
 		.insertInto('sirens')
 		.values({ siren, slug })
 		.onConflict((conflict) => conflict.column('siren').doNothing())
 		.execute();
 	return (await holderOf(transaction, siren)) === slug;
+}
+
+/** A page that ended, or is gone, holds no SIREN. */
+async function isInForce(
+	transaction: Transaction<Tables>,
+	slug: string,
+	today: string
+): Promise<boolean> {
+	const page = await transaction
+		.selectFrom('publications')
+		.select('valid_until')
+		.where('slug', '=', slug)
+		.executeTakeFirst();
+	return page !== undefined && page.valid_until >= today;
 }
 
 /** The page that may show it. */

@@ -34,7 +34,7 @@ export async function openPostgres(url: string): Promise<Store> {
 		async erase(remove) {
 			const texts = await db.transaction().execute(remove);
 			if (texts.length === 0) return;
-			for (const table of ['publications', 'reports', 'decisions'])
+			for (const table of ['publications', 'sirens', 'reports', 'decisions'])
 				await sql`vacuum ${sql.table(table)}`.execute(db);
 		},
 		close: () => db.destroy()
