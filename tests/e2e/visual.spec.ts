@@ -457,7 +457,7 @@ for (const [size, device] of Object.entries(sizes)) {
 			await expect(page.getByRole('checkbox')).toBeVisible();
 			await shot(page, 'version-later', { fullPage: true });
 			await go(page, `/nouvelle-version?version=${olderGrid}`);
-			await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
+			await expect(page.getByRole('main').locator('ol > li').first()).toBeVisible();
 			await shot(page, 'version-older');
 		});
 
