@@ -131,10 +131,10 @@ function knownIn(compiled: CompiledGrid, { profile, answers }: Sheet) {
 export function finish(standing: Standing, date: string): Change[] | null {
 	if (gridIn(standing.state) !== standing.compiled.name || finishedAs(standing)) return null;
 	const value = frozen(standing, date);
-	return [{ path: campaignPath(nameOf(value)), value }];
+	return [{ path: campaignPath(idOf(value)), value }];
 }
 
-const nameOf = (value: Json): string =>
+const idOf = (value: Json): string =>
 	Array.from(hashOf(canonicalJson(value)).subarray(0, 16), (byte) =>
 		byte.toString(16).padStart(2, '0')
 	).join('');
