@@ -90,6 +90,8 @@ async function finish(page: Page): Promise<void> {
 const boxes = (page: Page) => page.getByRole('group', { name: gate.text }).getByRole('checkbox');
 
 async function tickGate(page: Page): Promise<void> {
+	// `all` takes what is there, and would tick nothing of a screen on its way.
+	await expect(boxes(page).first()).toBeVisible();
 	for (const box of await boxes(page).all()) await box.check();
 }
 
