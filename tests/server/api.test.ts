@@ -106,6 +106,27 @@ describe.each(engines)('The API on %s', (engine) => {
 		});
 	});
 
+	it('gives up what was asked under a name, whether or not it made a page', async () => {
+		const named = (letter: string) => ({ 'idempotency-key': letter.repeat(22) });
+		const give = (headers: Record<string, string>) =>
+			server.ask('DELETE', path, { headers: { ...from(), ...headers } });
+		const { slug, token } = (await (await post(good(), named('g'))).json()) as Made;
+		expect((await give(named('g'))).status).toBe(204);
+		expect((await give(named('h'))).status).toBe(204);
+		const status = await server.ask('GET', of({ slug }), { token, headers: from() });
+		expect(await refused(status)).toMatchObject({ status: 410, code: 'withdrawn' });
+		for (const letter of ['g', 'h'])
+			expect(await refused(await post(good(), named(letter)))).toMatchObject({
+				...{ status: 410, code: 'withdrawn' }
+			});
+		for (const headers of [{}, { 'idempotency-key': 'short' }] as Record<string, string>[])
+			expect(await refused(await give(headers))).toMatchObject({
+				...{ status: 400, code: 'request-name' }
+			});
+		const foreign = await give({ ...named('i'), origin: 'https://elsewhere.example' });
+		expect(await refused(foreign)).toMatchObject({ status: 403, code: 'origin' });
+	});
+
 	it('opens a page to its own token only', async () => {
 		const [one, other] = [await make(), await make()];
 		const attempts = [undefined, '', 'x', other.token, one.token.slice(1), one.withdrawalKey];
@@ -285,7 +306,7 @@ describe.each(engines)('The API on %s', (engine) => {
 	});
 
 	it('says what an address does not do', async () => {
-		for (const method of ['PATCH', 'OPTIONS', 'DELETE', 'GET'])
+		for (const method of ['PATCH', 'OPTIONS', 'PUT', 'GET'])
 			expect(await refused(await server.ask(method, path))).toMatchObject({ status: 405 });
 		expect(await refused(await server.ask('POST', '/api/elsewhere'))).toMatchObject({
 			status: 404

@@ -7,12 +7,12 @@ import { accessByToken } from '../../src/lib/server/publications/access';
 import { judge } from '../../src/lib/server/publications/judge';
 import { hide } from '../../src/lib/server/publications/moderate';
 import type { PublicContent } from '../../src/lib/server/publications/public-content';
-import { publish, update } from '../../src/lib/server/publications/publish';
+import { update } from '../../src/lib/server/publications/publish';
 import { readPage, readStatus } from '../../src/lib/server/publications/read';
 import { addReport, openReports } from '../../src/lib/server/publications/reports';
 import { withdraw } from '../../src/lib/server/publications/withdraw';
 import { openStore, type Store } from '../../src/lib/server/store/store';
-import { inventedSiren, publicationFor } from '../support/publications';
+import { addPage, inventedSiren, publicationFor } from '../support/publications';
 import { engines, newPlace, type Place } from '../support/stores';
 
 const now = new Date('2026-11-24T10:00:00Z');
@@ -47,7 +47,7 @@ describe.each(pairs)('A backup of %s taken in by %s', (from, to) => {
 
 	const file = (name: string) => join(folder, name);
 	const add = (change: Partial<PublicContent> = {}) =>
-		publish(store, { ...content, ...change }, now, null);
+		addPage(store, { ...content, ...change }, now);
 	const run = async (on: Store, ...args: string[]) => {
 		const command = readAdminCommand(args);
 		if ('message' in command) throw new Error(command.message);

@@ -5,10 +5,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore, type Store } from '../../src/lib/server/store/store';
 import { judge } from '../../src/lib/server/publications/judge';
 import type { PublicContent } from '../../src/lib/server/publications/public-content';
-import { publish, update } from '../../src/lib/server/publications/publish';
+import { update } from '../../src/lib/server/publications/publish';
 import { addReport } from '../../src/lib/server/publications/reports';
 import { withdraw } from '../../src/lib/server/publications/withdraw';
-import { publicationFor } from '../support/publications';
+import { addPage, publicationFor } from '../support/publications';
 import { newPlace, type Place } from '../support/stores';
 
 const now = new Date('2026-11-24T10:00:00Z');
@@ -29,7 +29,7 @@ afterEach(async () => {
 	place.forget();
 });
 
-const add = async (name: string) => (await publish(store, { ...content, name }, now, null)).slug;
+const add = async (name: string) => (await addPage(store, { ...content, name }, now)).slug;
 const stands = (text: string) => place.bytes().includes(Buffer.from(text));
 
 describe('On SQLite, once it is withdrawn', () => {

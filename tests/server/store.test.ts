@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore, type Store } from '../../src/lib/server/store/store';
 import { accessByKey, accessByToken } from '../../src/lib/server/publications/access';
 import { forgetOld } from '../../src/lib/server/publications/forget-old';
+import { giveUp } from '../../src/lib/server/publications/give-up';
 import { judge } from '../../src/lib/server/publications/judge';
 import { hide, hold, restore } from '../../src/lib/server/publications/moderate';
 import type { PublicContent } from '../../src/lib/server/publications/public-content';
@@ -9,7 +10,7 @@ import { publish, update } from '../../src/lib/server/publications/publish';
 import { readListed, readPage, readStatus } from '../../src/lib/server/publications/read';
 import { addReport, openReports } from '../../src/lib/server/publications/reports';
 import { withdraw } from '../../src/lib/server/publications/withdraw';
-import { inventedSiren, publicationFor } from '../support/publications';
+import { addPage, inventedSiren, publicationFor } from '../support/publications';
 import { engines, newPlace, type Place } from '../support/stores';
 
 const now = new Date('2026-11-24T10:00:00Z');
@@ -37,7 +38,7 @@ describe.each(engines)('A store on %s', (engine) => {
 	});
 
 	const add = async (change: Partial<PublicContent> = {}, request: string | null = null) =>
-		publish(store, await contentOf(change), now, request);
+		addPage(store, await contentOf(change), now, request);
 	const stateOf = async (slug: string, day = today) => (await readPage(store, slug, day)).state;
 	const notice = (slug: string) => ({
 		...{ slug, reason: 'false', text: 'Ce n’est pas la réalité.', name: 'Une voisine' },
@@ -46,7 +47,7 @@ describe.each(engines)('A store on %s', (engine) => {
 
 	it('gives back what was published, and nothing that is not public', async () => {
 		const content = await contentOf({ name: '«\u00a0Ô\u00a0» & <b>\'"\\ 🥖', siren });
-		const { slug, token, withdrawalKey } = await publish(store, content, now, null);
+		const { slug, token, withdrawalKey } = await addPage(store, content, now);
 		const page = await readPage(store, slug, today);
 		expect(page).toEqual({
 			...{ state: 'live', slug, content, publishedOn: today, updatedOn: today },
@@ -94,6 +95,40 @@ describe.each(engines)('A store on %s', (engine) => {
 		expect(await accessByToken(store, first.slug, again.token)).toBe('granted');
 		expect(await readPage(store, first.slug, today)).toMatchObject({ content: { name: 'Après' } });
 		expect((await add({}, 's'.repeat(22))).slug).not.toBe(first.slug);
+	});
+
+	it('erases what a request made that was given up, and takes it no more', async () => {
+		const request = 'g'.repeat(22);
+		const { slug } = await add({ siren }, request);
+		await giveUp(store, request, today);
+		expect(await stateOf(slug)).toBe('withdrawn');
+		expect(await publish(store, await contentOf(), now, request)).toBeNull();
+		expect(await stateOf((await add({ siren })).slug)).toBe('live');
+		await giveUp(store, 'h'.repeat(22), today);
+		expect(await publish(store, await contentOf(), now, 'h'.repeat(22))).toBeNull();
+		expect((await readListed(store, today)).map((page) => page.slug)).not.toContain(slug);
+	});
+
+	it('makes nothing of a request withdrawn with its page, however late it comes again', async () => {
+		const request = 'w'.repeat(22);
+		const { slug } = await add({}, request);
+		await withdraw(store, slug, today);
+		expect(await publish(store, await contentOf(), now, request)).toBeNull();
+		expect(await stateOf(slug)).toBe('withdrawn');
+	});
+
+	it('leaves nothing public of a request given up while it comes', async () => {
+		const content = await contentOf();
+		for (let round = 0; round < 20; round++) {
+			const request = String(round).padStart(22, 'r');
+			const [made] = await Promise.all([
+				publish(store, content, now, request),
+				giveUp(store, request, today)
+			]);
+			if (made) expect(await stateOf(made.slug)).toBe('withdrawn');
+			expect(await publish(store, content, now, request)).toBeNull();
+		}
+		expect(await readListed(store, today)).toEqual([]);
 	});
 
 	it('makes one page of a request sent many times at once', async () => {

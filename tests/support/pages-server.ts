@@ -21,6 +21,7 @@ export class PagesServer {
 	instead: (() => Response) | null = null;
 	onrequest: () => Promise<void> = () => Promise.resolve();
 	readonly #pages = new Map<string, Page>();
+	readonly #givenUp = new Set<string>();
 	#tokens = 0;
 
 	get slugs(): string[] {
@@ -57,7 +58,9 @@ export class PagesServer {
 	};
 
 	#answer(address: string, method: string, headers: Record<string, string>): Response {
-		if (method === 'POST') return this.#create(headers['idempotency-key'] ?? '');
+		const request = headers['idempotency-key'] ?? '';
+		if (method === 'POST') return this.#create(request);
+		if (address === '/api/publications') return this.#giveUp(request);
 		const page = this.#pages.get(address.split('/').at(-1) ?? '');
 		if (!page) return error(404, 'unknown', 'Rien ici.');
 		if (page.gone) return error(410, 'withdrawn', 'Cette page a été retirée.');
@@ -74,8 +77,16 @@ export class PagesServer {
 		});
 	}
 
+	#giveUp(request: string): Response {
+		this.#givenUp.add(request);
+		for (const page of this.#pages.values()) if (page.request === request) page.gone = true;
+		return new Response(null, { status: 204 });
+	}
+
 	#create(request: string): Response {
-		const known = [...this.#pages].find(([, page]) => page.request === request && !page.gone);
+		const known = [...this.#pages].find(([, page]) => page.request === request);
+		if (known?.[1].gone || this.#givenUp.has(request))
+			return error(410, 'withdrawn', 'Cette page a été retirée.');
 		const slug = known?.[0] ?? 'abcdefghijklmno'.concat('abcdefgh'[this.#pages.size] ?? 'z');
 		const token = this.#token();
 		this.#pages.set(slug, { token, request, gone: false });

@@ -3,6 +3,9 @@ import { compileGrid } from '../../src/lib/engine/compile';
 import { disclose } from '../../src/lib/engine/disclose';
 import type { Grid } from '../../src/lib/grid/grid';
 import type { Sheet } from '../../src/lib/grid/sheet';
+import type { PublicContent } from '../../src/lib/server/publications/public-content';
+import { publish, type Published } from '../../src/lib/server/publications/publish';
+import type { Store } from '../../src/lib/server/store/store';
 import type { Publication, Shown } from '../../src/lib/share/publication';
 import { currentGrid, readIn } from './grids';
 
@@ -25,6 +28,18 @@ export function publicationFor(
 		assessedOn: today,
 		referenceYear: Number(today.slice(0, 4)) - 1
 	};
+}
+
+/** Of a request that was not given up. */
+export async function addPage(
+	store: Store,
+	content: PublicContent,
+	now: Date,
+	request: string | null = null
+): Promise<Published> {
+	const made = await publish(store, content, now, request);
+	if (!made) throw new Error('This request was given up.');
+	return made;
 }
 
 /** Nine digits that check; so many zeros show that it is invented. */

@@ -67,6 +67,12 @@ export class PageServer {
 		return this.#ask(own(slug), { method: 'DELETE', ...bearer(token) }, 204, () => true);
 	}
 
+	/** Of a request that was not answered: its page goes if there is one, and it makes none any more. */
+	giveUp(request: string): Promise<Answered<true>> {
+		const init = { method: 'DELETE', headers: { 'idempotency-key': request } };
+		return this.#ask(address, init, 204, () => true);
+	}
+
 	async #ask<T>(
 		address: string,
 		init: { method: string; body?: string; headers: Record<string, string> },

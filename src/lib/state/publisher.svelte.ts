@@ -162,13 +162,11 @@ export class Publisher {
 	withdraw(): Promise<void> {
 		return this.#act('withdraw', async (kept) => {
 			if (!kept) return;
-			if (!kept.page && kept.asked) await this.#send(kept, kept.asked);
-			const page = kept.page ?? (await this.#read())?.page;
-			if (!page) return;
-			const answer = await this.#server.withdraw(page);
+			const { page, request } = kept;
+			const answer = await (page ? this.#server.withdraw(page) : this.#server.giveUp(request));
 			if (answer.kind !== 'done') return this.#told(answer, page);
 			await this.#keep(null);
-			this.outcome = { kind: 'withdrawn', url: kept.page?.url ?? null };
+			this.outcome = { kind: 'withdrawn', url: page?.url ?? null };
 		});
 	}
 
@@ -206,9 +204,9 @@ export class Publisher {
 		answer: Exclude<Answered<unknown>, { kind: 'done' }>,
 		page: PageSecrets | null
 	): Promise<void> {
-		if (answer.kind === 'refused' && answer.status === 410 && page) {
+		if (answer.kind === 'refused' && answer.status === 410) {
 			await this.#keep(null);
-			this.outcome = { kind: 'gone', url: page.url };
+			this.outcome = page ? { kind: 'gone', url: page.url } : { kind: 'withdrawn', url: null };
 		} else if (answer.kind === 'refused') this.outcome = answer;
 		else this.outcome = { ...answer, act: this.busy ?? 'look' };
 	}

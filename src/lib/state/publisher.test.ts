@@ -346,17 +346,55 @@ describe('a page that is there', () => {
 });
 
 describe('giving up what was not answered', () => {
-	it.each(['before', 'after'] as const)(
-		'leaves nothing public, lost %s the server',
-		async (down) => {
-			const all = await own();
-			all.server.down = down;
-			await all.publisher.publish();
-			all.server.down = null;
-			await all.publisher.withdraw();
-			expect(all.publisher.outcome).toEqual({ kind: 'withdrawn', url: null });
-			expect(all.server.slugs.map((slug) => all.server.isGone(slug))).toEqual([true]);
-			expect(await kept(all)).toBeNull();
-		}
-	);
+	it.each([
+		['before', []],
+		['after', [true]]
+	] as const)('leaves nothing public, lost %s the server', async (down, gone) => {
+		const all = await own();
+		all.server.down = down;
+		await all.publisher.publish();
+		all.server.down = null;
+		await all.publisher.withdraw();
+		expect(all.publisher.outcome).toEqual({ kind: 'withdrawn', url: null });
+		expect(all.server.slugs.map((slug) => all.server.isGone(slug))).toEqual(gone);
+		expect(await kept(all)).toBeNull();
+	});
+
+	it('publishes nothing on the way, and holds when the request only arrives now', async () => {
+		const all = await own();
+		all.server.down = 'before';
+		await all.publisher.publish();
+		const late = all.server.asked[0];
+		all.server.down = null;
+		await all.publisher.withdraw();
+		expect(all.server.asked.map(({ method }) => method)).toEqual(['POST', 'DELETE']);
+		const answered = await all.server.fetch(late?.address ?? '', { ...late });
+		expect(answered.status).toBe(410);
+		expect(all.server.slugs).toEqual([]);
+	});
+
+	it('refused, keeps what this device has, and may be tried again', async () => {
+		const all = await own();
+		all.server.down = 'after';
+		await all.publisher.publish();
+		all.server.down = null;
+		all.server.refuse = { status: 429, code: 'too-many', message: 'Plus tard.' };
+		await all.publisher.withdraw();
+		expect(all.publisher.outcome).toMatchObject({ kind: 'refused', code: 'too-many' });
+		expect((await kept(all))?.asked).not.toBeNull();
+		all.server.refuse = null;
+		await all.publisher.withdraw();
+		expect(all.server.isGone(all.server.slugs[0])).toBe(true);
+	});
+
+	it('done from elsewhere, is found when it is sent again', async () => {
+		const all = await own();
+		all.server.down = 'after';
+		await all.publisher.publish();
+		all.server.down = null;
+		all.server.withdraw(all.server.slugs[0]);
+		await all.publisher.finish();
+		expect(all.publisher.outcome).toEqual({ kind: 'withdrawn', url: null });
+		expect(await kept(all)).toBeNull();
+	});
 });

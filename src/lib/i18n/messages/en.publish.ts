@@ -110,7 +110,7 @@ export const publish: Publish = {
 		finish: 'Send again',
 		giveUp: 'Publish no more',
 		giveUpText:
-			'To be sure that nothing stays public, Azimut takes the page back and withdraws it at once.'
+			'Nothing is published: if the server received the page, it erases it, and takes it no more.'
 	},
 
 	outcome: {

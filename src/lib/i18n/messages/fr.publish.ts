@@ -117,7 +117,7 @@ export const publish = {
 		finish: 'Envoyer à nouveau',
 		giveUp: 'Ne plus publier',
 		giveUpText:
-			'Pour être sûr que rien ne reste public, Azimut reprend la page et la retire aussitôt.'
+			'Rien n’est publié : si le serveur a reçu la page, il l’efface, et ne la prendra plus.'
 	},
 
 	outcome: {

@@ -4,6 +4,7 @@ import { isForwardedSecure, publicOrigin } from '../alternates';
 import { readDeclared, readOrigin } from '../environment';
 import { accessByToken } from '../publications/access';
 import { dayOf } from '../publications/day';
+import { giveUp } from '../publications/give-up';
 import { theStore } from '../publications/opened';
 import { publish, update } from '../publications/publish';
 import { readStatus } from '../publications/read';
@@ -23,6 +24,7 @@ export async function createPublication(event: RequestEvent, env: Variables): Pr
 	const request = requestNameOf(event.request);
 	const content = await takePublication(event.request, dayOf(now));
 	const published = await publish(theStore(), content, now, request);
+	if (!published) throw new ApiError('withdrawn');
 	const { slug, token, withdrawalKey } = published;
 	const url = `${originOf(event, env)}${content.lang === 'en' ? '/en' : ''}/s/${slug}`;
 	return Response.json(
@@ -44,7 +46,7 @@ export async function updatePublication(event: RequestEvent, env: Variables): Pr
 	acceptWrite(event, env);
 	const slug = await requireToken(event);
 	const content = await takePublication(event.request, dayOf(now));
-	await update(theStore(), slug, content, now);
+	if (!(await update(theStore(), slug, content, now))) throw new ApiError('withdrawn');
 	return Response.json(await statusOf(slug));
 }
 
@@ -53,6 +55,15 @@ export async function withdrawPublication(event: RequestEvent, env: Variables): 
 	acceptWrite(event, env);
 	const slug = await requireToken(event);
 	await withdraw(theStore(), slug, dayOf(new Date()));
+	return new Response(null, { status: 204 });
+}
+
+/** 204: what was asked under this name made no page and will make none, or its page is gone. */
+export async function giveUpPublication(event: RequestEvent, env: Variables): Promise<Response> {
+	acceptWrite(event, env);
+	const request = requestNameOf(event.request);
+	if (request === null) throw new ApiError('request-name');
+	await giveUp(theStore(), request, dayOf(new Date()));
 	return new Response(null, { status: 204 });
 }
 

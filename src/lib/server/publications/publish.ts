@@ -2,6 +2,7 @@
 import type { Store } from '../store/store';
 import type { PublicationRow } from '../store/tables';
 import type { PublicContent } from './public-content';
+import { isGivenUp } from './give-up';
 import { hashOf, hashOfKey, newSlug, newToken, newWithdrawalKey } from './secrets';
 import { dayOf } from './day';
 import { settleSiren } from './siren';
@@ -14,38 +15,39 @@ export interface Published {
 	withdrawalKey: string;
 }
 
+type Hashes = Pick<PublicationRow, 'token_hash' | 'key_hash'>;
+
 /**
  * Stores a page. Asked again under one `request` name, because an answer was lost, it updates the page of the first time
- * and gives new secrets: the old ones, which nobody holds, no longer open it.
+ * and gives new secrets: the old ones, which nobody holds, no longer open it. Null: what was asked under this name was
+ * withdrawn or given up since, for good.
  */
 export async function publish(
 	store: Store,
 	content: PublicContent,
 	now: Date,
 	request: string | null
-): Promise<Published> {
+): Promise<Published | null> {
 	const token = newToken();
 	const withdrawalKey = newWithdrawalKey(content.lang);
 	const secrets = { token_hash: hashOf(token), key_hash: hashOfKey(withdrawalKey) };
 	const requestHash = request === null ? null : hashOf(request);
-	const added = await addPage(store, content, now, { ...secrets, request_hash: requestHash });
-	const slug = added ?? (await pageOfRequest(store, String(requestHash)));
-	if (added === null) {
-		await update(store, slug, content, now);
-		await store.db.updateTable('publications').set(secrets).where('slug', '=', slug).execute();
-	}
-	return { slug, token, withdrawalKey };
+	const slug =
+		(await addPage(store, content, now, { ...secrets, request_hash: requestHash })) ??
+		(await replace(store, { request_hash: String(requestHash) }, content, now, secrets));
+	return slug === null ? null : { slug, token, withdrawalKey };
 }
 
-/** Null when the request already made its page. */
+/** Null when the request already made its page, or may make none. */
 async function addPage(
 	{ db }: Store,
 	content: PublicContent,
 	now: Date,
-	hashes: Pick<PublicationRow, 'token_hash' | 'key_hash' | 'request_hash'>
+	hashes: Hashes & Pick<PublicationRow, 'request_hash'>
 ): Promise<string | null> {
 	const at = now.toISOString();
 	return db.transaction().execute(async (transaction) => {
+		if (await isGivenUp(transaction, hashes.request_hash)) return null;
 		const row = await transaction
 			.insertInto('publications')
 			.values({
@@ -60,50 +62,56 @@ async function addPage(
 			.returning('slug')
 			.executeTakeFirst();
 		if (!row) return null;
+		// Given up while the row waited for its place: as if it had never been.
+		if (await isGivenUp(transaction, hashes.request_hash)) {
+			await transaction.deleteFrom('publications').where('slug', '=', row.slug).execute();
+			return null;
+		}
 		await settleSiren(transaction, row.slug, content.siren, dayOf(now));
 		return row.slug;
 	});
 }
 
-async function pageOfRequest({ db }: Store, requestHash: string): Promise<string> {
-	const { slug } = await db
-		.selectFrom('publications')
-		.select('slug')
-		.where('request_hash', '=', requestHash)
-		.executeTakeFirstOrThrow();
-	return slug;
-}
-
 /** Replaces what a page shows; what it showed of the company before is erased. False: the page is gone. */
-export async function update(
+export const update = async (
 	store: Store,
 	slug: string,
 	content: PublicContent,
 	now: Date
-): Promise<boolean> {
-	let found = false;
+): Promise<boolean> => (await replace(store, { slug }, content, now)) !== null;
+
+/** The slug; null when the page is gone. */
+async function replace(
+	store: Store,
+	which: { slug: string } | { request_hash: string },
+	content: PublicContent,
+	now: Date,
+	secrets?: Hashes
+): Promise<string | null> {
+	let replaced: string | null = null;
 	await store.erase(async (transaction) => {
 		const before = await transaction
 			.selectFrom('publications')
-			.select('content')
-			.where('slug', '=', slug)
+			.select(['slug', 'content'])
+			.where((where) => where.and(which))
 			.executeTakeFirst();
 		if (!before) return [];
+		const { slug } = before;
 		const { numUpdatedRows } = await transaction
 			.updateTable('publications')
-			.set({ ...columnsOf(content), updated_at: now.toISOString() })
+			.set({ ...columnsOf(content), ...secrets, updated_at: now.toISOString() })
 			.where('slug', '=', slug)
 			.executeTakeFirst();
 		// It was withdrawn since: nothing of it may be left, its SIREN least of all.
 		if (numUpdatedRows === 0n) return [];
-		found = true;
+		replaced = slug;
 		await settleSiren(transaction, slug, content.siren, dayOf(now));
 		const kept = textsOf(content);
 		return textsOf(JSON.parse(before.content) as PublicContent).filter(
 			(text) => !kept.includes(text)
 		);
 	});
-	return found;
+	return replaced;
 }
 
 function columnsOf(content: PublicContent) {

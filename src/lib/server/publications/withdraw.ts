@@ -6,7 +6,7 @@ import { hashOf } from './secrets';
 
 /**
  * Erases a page, its secrets, its notices and what was decided about it, for good; dates remain, under the hash of its
- * slug. False: there was no such page.
+ * slug and that of its request. False: there was no such page.
  */
 export async function withdraw({ erase }: Store, slug: string, today: string): Promise<boolean> {
 	let found = false;
@@ -27,7 +27,7 @@ export async function removePage(
 	const page = await transaction
 		.deleteFrom('publications')
 		.where('slug', '=', slug)
-		.returning(['content', 'published_at'])
+		.returning(['content', 'published_at', 'request_hash'])
 		.executeTakeFirst();
 	if (!page) return [];
 	const reports = await transaction
@@ -37,13 +37,12 @@ export async function removePage(
 		.execute();
 	for (const table of ['sirens', 'decisions'] as const)
 		await transaction.deleteFrom(table).where('slug', '=', slug).execute();
+	// The request that made it makes no other, however late it is sent again.
+	const hashes = [hashOf(slug), ...(page.request_hash === null ? [] : [page.request_hash])];
+	const days = { published_on: page.published_at.slice(0, 10), withdrawn_on: today };
 	await transaction
 		.insertInto('withdrawn')
-		.values({
-			slug_hash: hashOf(slug),
-			published_on: page.published_at.slice(0, 10),
-			withdrawn_on: today
-		})
+		.values(hashes.map((slug_hash) => ({ slug_hash, ...days })))
 		.onConflict((conflict) => conflict.column('slug_hash').doNothing())
 		.execute();
 	const written = reports.flatMap(({ body, name, email }) => [body, name, email]);

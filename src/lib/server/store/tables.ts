@@ -38,7 +38,7 @@ export interface SirenRow {
 
 /** All that remains of a page that was withdrawn. */
 export interface WithdrawnRow {
-	/** SHA-256 */
+	/** SHA-256 of its slug, or of the name of the request that made it. */
 	slug_hash: string;
 	/** `yyyy-mm-dd` */
 	published_on: string;

@@ -1,0 +1,65 @@
+/** What was asked and not answered: its browser knows the name of its request, and not whether there is a page. */
+import type { Transaction } from 'kysely';
+import type { Store } from '../store/store';
+import type { PublicationRow, Tables } from '../store/tables';
+import { hashOf, newSlug } from './secrets';
+import { removePage } from './withdraw';
+
+/** Erases the page that this request made, if it did. Sent again, or only arriving now, it makes none any more. */
+export async function giveUp({ erase }: Store, request: string, today: string): Promise<void> {
+	const requestHash = hashOf(request);
+	await erase(async (transaction) => {
+		const slug = await pageOrPlace(transaction, requestHash);
+		const texts = slug === null ? [] : await removePage(transaction, slug, today);
+		await transaction
+			.insertInto('withdrawn')
+			.values({ slug_hash: requestHash, published_on: today, withdrawn_on: today })
+			.onConflict((conflict) => conflict.column('slug_hash').doNothing())
+			.execute();
+		return texts;
+	});
+}
+
+export async function isGivenUp(
+	transaction: Transaction<Tables>,
+	requestHash: string | null
+): Promise<boolean> {
+	if (requestHash === null) return false;
+	const row = await transaction
+		.selectFrom('withdrawn')
+		.select('slug_hash')
+		.where('slug_hash', '=', requestHash)
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
+/**
+ * The page of a request; null when there is none. Its place is taken for as long as this transaction lasts: the request
+ * that comes meanwhile waits for it, then finds that it was given up.
+ */
+async function pageOrPlace(
+	transaction: Transaction<Tables>,
+	requestHash: string
+): Promise<string | null> {
+	const place = await transaction
+		.insertInto('publications')
+		.values({ ...emptyPage, slug: newSlug(), request_hash: requestHash })
+		.onConflict((conflict) => conflict.column('request_hash').doNothing())
+		.returning('slug')
+		.executeTakeFirst();
+	if (place) {
+		await transaction.deleteFrom('publications').where('slug', '=', place.slug).execute();
+		return null;
+	}
+	const page = await transaction
+		.selectFrom('publications')
+		.select('slug')
+		.where('request_hash', '=', requestHash)
+		.executeTakeFirst();
+	return page?.slug ?? null;
+}
+
+const emptyPage: Omit<PublicationRow, 'slug' | 'request_hash'> = {
+	...{ token_hash: '', key_hash: '', moderation: 'hidden', reason: null, listed: 0, lang: 'fr' },
+	...{ content: '', published_at: '', updated_at: '', valid_until: '' }
+};
