@@ -24,24 +24,27 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const prefix = event.params.lang ?? /^\/(en)(?=\/|$)/.exec(event.url.pathname)?.[1];
 	const lang = shownLanguage(languageOfAddress(prefix));
 	const needsScript = event.route.id?.includes('(device)') ?? false;
+	const isPublic = event.route.id?.includes('(public)') ?? false;
 	const options: ResolveOptions = {
 		// The letters are those of the first paint: lines that wrap again later would move everything below.
 		preload: ({ type, path }) =>
 			type === 'js' || type === 'css' || (type === 'font' && path.includes('latin-wght')),
 		transformPageChunk: ({ html }) =>
-			html
+			(isPublic ? withoutMarks(html) : html)
 				.replaceAll('%azimut.lang%', lang)
 				.replace('%azimut.noscript%', needsScript ? `<noscript>${noScript[lang]}</noscript>` : '')
 				.replace('%azimut.title%', needsScript ? '<title>Azimut</title>' : '')
 	};
 	const make = async () => resolve(event, options);
-	const isPublic = event.route.id?.includes('(public)') ?? false;
 	const response = isPublic
 		? await answerPublic(event, { version, lang, resolve: make })
 		: await make();
 	if (!building) addAlternates(event.request, event.url.pathname, response);
 	return response;
 };
+
+/** Svelte leaves marks for the script that takes a page over: on a public page none does. */
+const withoutMarks = (html: string) => html.replace(/<!--(\[-?\d*|\[!|\]|[a-z\d]*)-->/g, '');
 
 /** A form sent from elsewhere. The API says so in its own form. */
 function isForeignWrite({ method, headers }: Request, pathname: string): boolean {

@@ -11,6 +11,7 @@ import { publish } from '../../src/lib/i18n/messages/fr.publish';
 import { publish as english } from '../../src/lib/i18n/messages/en.publish';
 import { shelf } from '../../src/lib/i18n/messages/fr.shelf';
 import { years } from '../../src/lib/i18n/messages/fr.years';
+import { startPostgres } from '../support/postgres';
 import { inventedSiren } from '../support/publications';
 import { downloadFromShelf, stored } from './support/device';
 import { example, itemWords, plain, root } from './support/grid';
@@ -26,6 +27,10 @@ const name = 'Boulangerie « du Marché »';
 const { gate, outcome, shown, status, unanswered, update, withdraw, key } = publish;
 
 interface Own {
+	/** Of its database. */
+	engine: 'sqlite' | 'postgres';
+	/** What its environment says of the database. */
+	database: Record<string, string>;
 	server: OwnServer;
 	/** The folder of its database. */
 	data: string;
@@ -40,8 +45,15 @@ const test = base.extend<Own>({
 		await use(folder);
 		rmSync(folder, { recursive: true, force: true });
 	},
-	server: async ({ data }, use) => {
-		const server = new OwnServer({ DATA_DIR: data });
+	engine: ['sqlite', { option: true }],
+	database: async ({ engine, data }, use) => {
+		if (engine === 'sqlite') return use({ DATA_DIR: data });
+		const postgres = await startPostgres();
+		await use({ DATABASE_URL: postgres.url });
+		await postgres.stop();
+	},
+	server: async ({ database }, use) => {
+		const server = new OwnServer(database);
 		await server.start();
 		await use(server);
 		await server.stop();
@@ -117,127 +129,130 @@ async function withdrawHere(page: Page): Promise<void> {
 /** What anyone is answered at an address. */
 const answered = async (url: string) => (await fetch(url, { redirect: 'manual' })).status;
 
-/** What each subject's line says of its points, by its number. */
-async function pointsOf(page: Page): Promise<Map<string, string>> {
-	const rows = await page.locator('tr:has(td.number)').all();
-	const read = rows.map(async (line): Promise<[string, string]> => {
-		const [number, points] = [line.locator('td.number'), line.locator('td.points')];
-		const said = ((await points.textContent()) ?? '').trim().replace('–', '');
-		return [((await number.textContent()) ?? '').trim(), said.replaceAll('\u00a0', ' ')];
-	});
-	return new Map((await Promise.all(read)).sort(([a], [b]) => Number(a) - Number(b)));
-}
-
-test('A diagnosis is finished, published as it was shown, visited, changed and withdrawn for good', async ({
-	owner,
-	browser,
-	server
-}) => {
-	test.slow();
-	const { page, tripwires } = await owner();
-	tripwires.allow(status410);
-	const sent: string[] = [];
-	page.on('request', (request) => {
-		if (request.url().includes('/api/')) sent.push(request.postData() ?? '');
-	});
-
-	await test.step('what is missing is said, with the way to mend it', async () => {
-		await loadExample(page, bakery.name);
-		await page.getByRole('link', { name: years.after.publish }).click();
-		await expect(heading(page)).toHaveText(publish.title);
-		await expect(page.getByText(publish.obstacles.unfinished.text)).toBeVisible();
-		await expect(page.getByRole('button', { name: gate.publish })).toBeHidden();
-		await finish(page);
-	});
-
-	await test.step('the gate opens with a name and four ticks', async () => {
-		const button = page.getByRole('button', { name: gate.publish });
-		await tickGate(page);
-		await expect(button).toBeDisabled();
-		await expect(page.getByText(publish.obstacles.name.text)).toBeVisible();
-		await page.getByLabel(shown.name).fill(name);
-		await expect(button).toBeEnabled();
-		await boxes(page).nth(2).uncheck();
-		await expect(button).toBeDisabled();
-		await expect(page.getByText(gate.tickAll)).toBeVisible();
-		await boxes(page).nth(2).check();
-		await page.getByLabel(shown.name).blur();
-	});
-
-	const payload =
-		await test.step('a SIREN is nine digits that check, and what will be sent is readable', async () => {
-			await page.getByLabel(shown.siren).fill('123 456 789');
-			await expect(page.getByText(shown.sirenWrong)).toBeVisible();
-			await page.getByLabel(shown.siren).fill(inventedSiren(41));
-			await page.getByLabel(shown.siren).blur();
-			await expect(page.getByRole('checkbox', { name: /^Le numéro SIREN/ })).toBeChecked();
-			await page.getByRole('checkbox', { name: /^La taille/ }).uncheck();
-			await page.getByText(shown.payload).click();
-			return page.getByLabel(shown.payloadLabel).inputValue();
-		});
-
-	const foreseen = await test.step('the page as it will be', async () => {
-		await page.getByText(shown.preview).click();
-		await expect(page.getByText(publicPage.identity)).toBeVisible();
-		return pointsOf(page);
-	});
-	expect(foreseen.size).toBe(20);
-
-	await test.step('the token is on disk before it is said', async () => {
-		await page.getByRole('button', { name: gate.publish }).click();
-		await expect(page.getByText(outcome.published)).toBeVisible();
-		const [secret] = await stored<{ value: { page: { token: string }; asked: unknown } }>(
-			page,
-			'secrets'
+/** What a page shows, block by block, wherever it stands; the feet are of the address. */
+const saidOf = (page: Page): Promise<string[]> =>
+	page
+		.locator('.public-page > :not(.end)')
+		.evaluateAll((blocks) =>
+			blocks.map((block) => (block.textContent ?? '').replace(/\s+/g, ' ').trim())
 		);
-		expect(secret?.value.page.token).toMatch(/^[A-Za-z0-9_-]{43}$/);
-		expect(secret?.value.asked).toBeNull();
-		await expect(page.getByText(/^En ligne/)).toBeVisible();
-	});
-	expect(sent[0]).toBe(payload);
-	expect(payload).not.toContain('headcountBand');
 
-	const url = await address(page).inputValue();
-	expect(url).toMatch(new RegExp(`^${server.origin}/s/[a-z2-7]{16}$`));
-	const strangers = await browser.newContext({ javaScriptEnabled: false });
-	const stranger = await strangers.newPage();
+for (const engine of ['sqlite', 'postgres'] as const) {
+	test.describe(`On ${engine}`, () => {
+		test.use({ engine });
 
-	await test.step('a stranger without scripts reads it', async () => {
-		await stranger.goto(url);
-		await expect(heading(stranger)).toHaveText(name);
-		await expect(stranger.getByText(inventedSiren(41))).toBeVisible();
-		expect(await stranger.title()).not.toMatch(/\d/);
-		await expect(stranger.getByText(publicPage.identity)).toBeVisible();
-		expect(await pointsOf(stranger)).toEqual(foreseen);
-	});
+		test('A diagnosis is finished, published as it was shown, visited, changed and withdrawn for good', async ({
+			owner,
+			browser,
+			server
+		}) => {
+			test.slow();
+			const { page, tripwires } = await owner();
+			tripwires.allow(status410);
+			const sent: string[] = [];
+			page.on('request', (request) => {
+				if (request.url().includes('/api/')) sent.push(request.postData() ?? '');
+			});
 
-	await test.step('an answer changes: the page stays, until it is published again', async () => {
-		const level = itemWords('mission-odd', 'suivi').choices.direction?.words ?? '';
-		await page.goto('/diagnostic?sujet=mission-odd&question=suivi');
-		await row(page, level).click();
-		await expect(page.getByText('Réponse gardée sur cet appareil.')).toBeVisible();
-		await page.goto('/publier');
-		await expect(page.getByText(update.changes.answers(1, plain('mission-odd')))).toBeVisible();
-		await expect(page.getByText(update.blocked)).toBeVisible();
-		await finish(page);
-		await expect(stranger.getByText(level)).toHaveCount(0);
-		await send(page, gate.update);
-		await expect(page.getByText(outcome.updated)).toBeVisible();
-		await expect(page.getByText(update.none)).toBeVisible();
-		await stranger.reload();
-		await expect(stranger.getByText(level)).toHaveCount(1);
-	});
+			await test.step('what is missing is said, with the way to mend it', async () => {
+				await loadExample(page, bakery.name);
+				await page.getByRole('link', { name: years.after.publish }).click();
+				await expect(heading(page)).toHaveText(publish.title);
+				await expect(page.getByText(publish.obstacles.unfinished.text)).toBeVisible();
+				await expect(page.getByRole('button', { name: gate.publish })).toBeHidden();
+				await finish(page);
+			});
 
-	await test.step('withdrawn, it is gone everywhere at once, and its token too', async () => {
-		await withdrawHere(page);
-		await expect(page.getByText(outcome.withdrawn)).toBeVisible();
-		for (const end of ['', '/__data.json']) expect(await answered(url + end)).toBe(410);
-		expect(await stored(page, 'secrets')).toEqual([]);
-		await page.reload();
-		await expect(heading(page)).toHaveText(publish.title);
+			await test.step('the gate opens with a name and four ticks', async () => {
+				const button = page.getByRole('button', { name: gate.publish });
+				await tickGate(page);
+				await expect(button).toBeDisabled();
+				await expect(page.getByText(publish.obstacles.name.text)).toBeVisible();
+				await page.getByLabel(shown.name).fill(name);
+				await expect(button).toBeEnabled();
+				await boxes(page).nth(2).uncheck();
+				await expect(button).toBeDisabled();
+				await expect(page.getByText(gate.tickAll)).toBeVisible();
+				await boxes(page).nth(2).check();
+				await page.getByLabel(shown.name).blur();
+			});
+
+			const payload =
+				await test.step('a SIREN is nine digits that check, and what will be sent is readable', async () => {
+					await page.getByLabel(shown.siren).fill('123 456 789');
+					await expect(page.getByText(shown.sirenWrong)).toBeVisible();
+					await page.getByLabel(shown.siren).fill(inventedSiren(41));
+					await page.getByLabel(shown.siren).blur();
+					await expect(page.getByRole('checkbox', { name: /^Le numéro SIREN/ })).toBeChecked();
+					await page.getByRole('checkbox', { name: /^La taille/ }).uncheck();
+					await page.getByText(shown.payload).click();
+					return page.getByLabel(shown.payloadLabel).inputValue();
+				});
+
+			const foreseen = await test.step('the page as it will be', async () => {
+				await page.getByText(shown.preview).click();
+				await expect(page.getByText(publicPage.identity)).toBeVisible();
+				return saidOf(page);
+			});
+			expect(foreseen).toHaveLength(3);
+
+			await test.step('the token is on disk before it is said', async () => {
+				await page.getByRole('button', { name: gate.publish }).click();
+				await expect(page.getByText(outcome.published)).toBeVisible();
+				const [secret] = await stored<{ value: { page: { token: string }; asked: unknown } }>(
+					page,
+					'secrets'
+				);
+				expect(secret?.value.page.token).toMatch(/^[A-Za-z0-9_-]{43}$/);
+				expect(secret?.value.asked).toBeNull();
+				await expect(page.getByText(/^En ligne/)).toBeVisible();
+			});
+			expect(sent[0]).toBe(payload);
+			expect(payload).not.toContain('headcountBand');
+
+			const url = await address(page).inputValue();
+			expect(url).toMatch(new RegExp(`^${server.origin}/s/[a-z2-7]{16}$`));
+			const strangers = await browser.newContext({ javaScriptEnabled: false });
+			const stranger = await strangers.newPage();
+
+			await test.step('a stranger without scripts reads it', async () => {
+				await stranger.goto(url);
+				await expect(heading(stranger)).toHaveText(name);
+				await expect(stranger.getByText(inventedSiren(41))).toBeVisible();
+				expect(await stranger.title()).not.toMatch(/\d/);
+				await expect(stranger.getByText(publicPage.identity)).toBeVisible();
+				expect(await saidOf(stranger)).toEqual(foreseen);
+			});
+
+			await test.step('an answer changes: the page stays, until it is published again', async () => {
+				const level = itemWords('mission-odd', 'suivi').choices.direction?.words ?? '';
+				await page.goto('/diagnostic?sujet=mission-odd&question=suivi');
+				await row(page, level).click();
+				await expect(page.getByText('Réponse gardée sur cet appareil.')).toBeVisible();
+				await page.goto('/publier');
+				await expect(page.getByText(update.changes.answers(1, plain('mission-odd')))).toBeVisible();
+				await expect(page.getByText(update.blocked)).toBeVisible();
+				await finish(page);
+				await expect(stranger.getByText(level)).toHaveCount(0);
+				await send(page, gate.update);
+				await expect(page.getByText(outcome.updated)).toBeVisible();
+				await expect(page.getByText(update.none)).toBeVisible();
+				await stranger.reload();
+				await expect(stranger.getByText(level)).toHaveCount(1);
+			});
+
+			await test.step('withdrawn, it is gone everywhere at once, and its token too', async () => {
+				await withdrawHere(page);
+				await expect(page.getByText(outcome.withdrawn)).toBeVisible();
+				for (const end of ['', '/__data.json']) expect(await answered(url + end)).toBe(410);
+				expect(await stored(page, 'secrets')).toEqual([]);
+				await page.reload();
+				await expect(heading(page)).toHaveText(publish.title);
+			});
+			await strangers.close();
+		});
 	});
-	await strangers.close();
-});
+}
 
 test('Without network it explains and waits; nothing goes by itself', async ({ owner }) => {
 	const { page, context, tripwires } = await owner();

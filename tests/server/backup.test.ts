@@ -6,7 +6,7 @@ import { administer, readAdminCommand } from '../../src/cli/administer';
 import { accessByToken } from '../../src/lib/server/publications/access';
 import { judge } from '../../src/lib/server/publications/judge';
 import { hide } from '../../src/lib/server/publications/moderate';
-import type { PublicContent } from '../../src/lib/server/publications/public-content';
+import type { PublicContent } from '../../src/lib/share/public-content';
 import { update } from '../../src/lib/server/publications/publish';
 import { readPage, readStatus } from '../../src/lib/server/publications/read';
 import { addReport, openReports } from '../../src/lib/server/publications/reports';

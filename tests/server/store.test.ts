@@ -5,7 +5,7 @@ import { forgetOld } from '../../src/lib/server/publications/forget-old';
 import { giveUp } from '../../src/lib/server/publications/give-up';
 import { judge } from '../../src/lib/server/publications/judge';
 import { hide, hold, restore } from '../../src/lib/server/publications/moderate';
-import type { PublicContent } from '../../src/lib/server/publications/public-content';
+import type { PublicContent } from '../../src/lib/share/public-content';
 import { publish, update } from '../../src/lib/server/publications/publish';
 import { readListed, readPage, readStatus } from '../../src/lib/server/publications/read';
 import { addReport, openReports } from '../../src/lib/server/publications/reports';

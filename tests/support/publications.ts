@@ -3,7 +3,7 @@ import { compileGrid } from '../../src/lib/engine/compile';
 import { disclose } from '../../src/lib/engine/disclose';
 import type { Grid } from '../../src/lib/grid/grid';
 import type { Sheet } from '../../src/lib/grid/sheet';
-import type { PublicContent } from '../../src/lib/server/publications/public-content';
+import type { PublicContent } from '../../src/lib/share/public-content';
 import { publish, type Published } from '../../src/lib/server/publications/publish';
 import type { Store } from '../../src/lib/server/store/store';
 import type { Publication, Shown } from '../../src/lib/share/publication';

@@ -1,13 +1,11 @@
 /** What a page would show and send, from an open dossier and what its owner chose to show. */
 import type { CompiledGrid } from '$lib/engine/compile';
 import { sheetOfDisclosed } from '$lib/engine/disclose';
-import { evaluate } from '$lib/engine/evaluate';
-import { readFacts } from '$lib/engine/profile';
-import type { AskedWords } from '$lib/grid/words';
+import { readSheet } from '$lib/engine/read';
+import { contentOf, type PublicContent } from '$lib/share/public-content';
 import type { Publication } from '$lib/share/publication';
 import { headcountBandOf, shownFacts } from '$lib/share/shown';
 import type { Assessment } from './assessment.svelte';
-import type { Told } from './lines';
 import { identityOf } from './paper';
 import { publicationOf } from './publication';
 
@@ -107,9 +105,6 @@ function shortened(name: string): string {
 export const payloadText = (publication: Publication): string =>
 	JSON.stringify(publication, null, '\t');
 
-/** What strangers can read of it, and what it comes to. */
-export function toldTo(publication: Publication, compiled: CompiledGrid, words: AskedWords): Told {
-	const sheet = sheetOfDisclosed(publication);
-	const facts = readFacts(compiled, sheet.profile);
-	return { compiled, words, sheet, facts, result: evaluate(compiled, sheet) };
-}
+/** What the server would make of it, as long as it takes it. */
+export const pageContent = (publication: Publication, compiled: CompiledGrid): PublicContent =>
+	contentOf(compiled, readSheet(compiled, sheetOfDisclosed(publication)), publication);

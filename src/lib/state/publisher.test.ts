@@ -17,7 +17,7 @@ import { PagesServer } from '../../../tests/support/pages-server';
 import type { Assessment } from './assessment.svelte';
 import { changesOf } from './examples';
 import { readKeptPage } from './kept-page';
-import { payloadText } from './page-payload';
+import { pageContent, payloadText } from './page-payload';
 import { Publisher } from './publisher.svelte';
 import { finish } from './years';
 
@@ -91,7 +91,7 @@ describe('what is sent', () => {
 	it.each(slugs)(
 		'is what is shown, of %s, and the server takes it or asks for the same',
 		async (slug) => {
-			const { publisher, server } = await own(slug);
+			const { publisher, server, assessment } = await own(slug);
 			const shown = payloadText(publisher.publication);
 			await publisher.publish();
 			expect(server.asked.at(-1)?.body).toBe(shown);
@@ -99,6 +99,7 @@ describe('what is sent', () => {
 			const judged = await judge(publicationSchema.parse(JSON.parse(shown)), today);
 			if ('content' in judged) {
 				expect(judged.content.name).toBe('Boulangerie « Exemple »');
+				expect(pageContent(publisher.publication, assessment.compiled)).toEqual(judged.content);
 				expect(publisher.obstacles).toEqual([]);
 			} else expect(publisher.obstacles).toEqual((judged.refusal as { unmet?: unknown }).unmet);
 		}

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
-import type { PublicContent } from '../../../src/lib/server/publications/public-content';
+import type { PublicContent } from '../../../src/lib/share/public-content';
 import type { Publication, Shown } from '../../../src/lib/share/publication';
 import { root } from '../../support/grids';
 import { publicationFor } from '../../support/publications';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { publicationSchema } from '$lib/share/publication-schema';
 import { judge } from '../publications/judge';
-import type { PublicContent } from '../publications/public-content';
+import type { PublicContent } from '$lib/share/public-content';
 import { ApiError } from './api-error';
 import { readJson } from './read-body';
 

@@ -1,8 +1,8 @@
 import { pointsOf } from '$lib/engine/item';
 import { readFacts } from '$lib/engine/profile';
 import { fractions, type Counted } from '$lib/engine/score';
-import type { PublicFraction } from '../publications/public-content';
-import type { Told, ToldLine } from './told';
+import type { PublicFraction } from '$lib/share/public-content';
+import type { Told, ToldLine } from '$lib/share/told';
 
 export interface Recounted {
 	/** By number of the subject. */

@@ -3,7 +3,7 @@ import { evaluate } from '$lib/engine/evaluate';
 import type { Publication } from '$lib/share/publication';
 import { compiled, exampleSheet, publicationFor } from '../../../../tests/support/publications';
 import { judge, type Refusal } from './judge';
-import type { PublicContent } from './public-content';
+import type { PublicContent } from '$lib/share/public-content';
 
 const today = '2026-11-24';
 const examples = ['boulangerie', 'chantier-insertion', 'graphiste', 'industrie', 'scop-batiment'];

@@ -3,18 +3,14 @@
  * computed here, and it is taken only if it is exactly what the app would have sent, no more and no less.
  */
 import { isDeepStrictEqual } from 'node:util';
-import type { Assessed } from '$lib/engine/assess';
-import type { CompiledGrid } from '$lib/engine/compile';
 import { disclose, sheetOfDisclosed } from '$lib/engine/disclose';
 import { resultOf } from '$lib/engine/evaluate';
-import { readSheet, type Reading } from '$lib/engine/read';
-import type { Fraction } from '$lib/engine/score';
-import { unmetConditions, validUntil, type Unmet } from '$lib/share/conditions';
+import { readSheet } from '$lib/engine/read';
+import { unmetConditions, type Unmet } from '$lib/share/conditions';
+import { contentOf, type PublicContent } from '$lib/share/public-content';
 import type { Publication } from '$lib/share/publication';
-import { shownFacts } from '$lib/share/shown';
 import { publishedGrid } from './grids';
-import { plainLine } from './plain-line';
-import type { PublicContent, PublicFraction, PublicLine } from './public-content';
+import { plainLine } from '$lib/share/plain-line';
 import { shownProblem } from './shown-problem';
 
 /**
@@ -42,11 +38,11 @@ export async function judge(
 	const unmet = unmetConditions(resultOf(compiled, reading, {}), { ...publication, today });
 	const [first] = unmet;
 	if (first) return { refusal: { code: 'conditions', path: pathOf(first), unmet } };
-	const name = plainLine(publication.show.name);
-	if (name === '') return { refusal: { code: 'name', path: 'show.name' } };
+	if (plainLine(publication.show.name) === '')
+		return { refusal: { code: 'name', path: 'show.name' } };
 	const shown = shownProblem(compiled, publication);
 	if (shown) return { refusal: { code: 'shown', path: shown } };
-	return { content: contentOf(compiled, reading, { ...publication, name }) };
+	return { content: contentOf(compiled, reading, publication) };
 }
 
 /** Where two values part, as a path; null when they are equal. The order of keys does not count. */
@@ -64,56 +60,4 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 function pathOf(unmet: Unmet): string {
 	if (unmet.startsWith('year')) return 'referenceYear';
 	return unmet.startsWith('day') ? 'assessedOn' : 'answers';
-}
-
-function contentOf(
-	compiled: CompiledGrid,
-	{ assessed, scores }: Reading,
-	{ name, ...said }: Publication & { name: string }
-): PublicContent {
-	const lines = assessed.map((one) => lineOf(one, said.answers));
-	const { show } = said;
-	return {
-		grid: compiled.name,
-		lang: said.lang,
-		listed: said.listed,
-		name,
-		siren: show.siren ?? null,
-		headcountBand: show.headcountBand ?? null,
-		facts: shownFacts.flatMap((id) => show.facts.filter(({ fact }) => fact === id)),
-		assessedOn: said.assessedOn,
-		referenceYear: Number(said.referenceYear),
-		validUntil: validUntil(said.assessedOn),
-		lines,
-		pillars: compiled.pillars.flatMap(({ id }, index) => {
-			const part = scores.pillars[index];
-			return part ? [{ id, ...fractionOf(part) }] : [];
-		}),
-		total: fractionOf(scores.total),
-		unknown: lines.filter(({ status }) => status === 'unknown').length,
-		notApplicable: lines.filter(({ status }) => status === 'not-applicable').length
-	};
-}
-
-const fractionOf = ({ low, high, of }: Fraction): PublicFraction => ({ low, high, of });
-
-function lineOf(
-	{ criterion, status, variant, items, readings, low, high }: Assessed,
-	answers: Publication['answers']
-): PublicLine {
-	const nothing = { variant: null, low: 0, high: 0, max: 0, answers: [] };
-	if (status === 'not-applicable') return { criterion: criterion.id, status, ...nothing };
-	return {
-		criterion: criterion.id,
-		status: status === 'unknown' ? 'unknown' : 'answered',
-		variant: variant.id,
-		low,
-		high,
-		max: criterion.max,
-		answers: items.map(({ id }, index) => ({
-			item: id,
-			answer: answers[criterion.id]?.[id] ?? { unknown: true },
-			points: readings[index]?.points ?? null
-		}))
-	};
 }

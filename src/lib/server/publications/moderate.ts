@@ -3,7 +3,7 @@ import type { Transaction } from 'kysely';
 import type { Store } from '../store/store';
 import type { DecisionRow, Tables } from '../store/tables';
 import { dayOf } from './day';
-import type { PublicContent } from './public-content';
+import type { PublicContent } from '$lib/share/public-content';
 import { newReference } from './secrets';
 import { claimSiren, holderOf, releaseSiren } from './siren';
 

@@ -1,4 +1,4 @@
-import type { PublicContent } from './public-content';
+import type { PublicContent } from '$lib/share/public-content';
 
 /** What anyone may be told of an address `/s/<slug>`; only `live` has content that counts today. */
 export type PublicPage =

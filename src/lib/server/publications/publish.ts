@@ -1,7 +1,7 @@
 /** Publishing and updating. What is given here was judged before. */
 import type { Store } from '../store/store';
 import type { PublicationRow } from '../store/tables';
-import type { PublicContent } from './public-content';
+import type { PublicContent } from '$lib/share/public-content';
 import { isGivenUp } from './give-up';
 import { hashOf, hashOfKey, newSlug, newToken, newWithdrawalKey } from './secrets';
 import { dayOf } from './day';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Store } from '../store/store';
-import type { PublicContent } from './public-content';
+import type { PublicContent } from '$lib/share/public-content';
 import type { PublicPage, PublisherStatus } from './public-page';
 import { hashOf, slugForm } from './secrets';
 

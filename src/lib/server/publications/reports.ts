@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Store } from '../store/store';
 import type { ReportRow } from '../store/tables';
-import { plainLine, plainText } from './plain-line';
+import { plainLine, plainText } from '$lib/share/plain-line';
 import { newReference, slugForm } from './secrets';
 
 /** `not-ours`: published without the company · `false` · `personal`: it names a person · `unlawful` · `other` */

@@ -3,7 +3,7 @@ import { readBackup, type SavedRow } from '../store/backup';
 import type { Store } from '../store/store';
 import type { Tables } from '../store/tables';
 import { dayOf } from './day';
-import type { PublicContent } from './public-content';
+import type { PublicContent } from '$lib/share/public-content';
 import { hashOf } from './secrets';
 import { settleSiren } from './siren';
 import { removePage } from './withdraw';

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Store } from '../store/store';
 import type { Tables } from '../store/tables';
-import type { PublicContent } from './public-content';
+import type { PublicContent } from '$lib/share/public-content';
 import { hashOf } from './secrets';
 
 /**

@@ -1,8 +1,8 @@
 import type { Language } from '$lib/i18n/locale';
 import type { PublicPageWords } from '$lib/i18n/messages/fr.public';
 import type { PageJson } from '$lib/server/pages/page-json-schema';
-import type { PublicContent, PublicLine } from '$lib/server/publications/public-content';
-import type { LineShown, PageShown } from './page-shown';
+import type { PublicContent, PublicLine } from '$lib/share/public-content';
+import type { LineShown, PageShown } from '../public-page/page-shown';
 
 export interface JsonSetting {
 	/** Of the schema. */

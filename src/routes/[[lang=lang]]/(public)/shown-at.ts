@@ -1,7 +1,15 @@
-import { languageOfAddress, shownLanguage } from '$lib/i18n/locale';
+import {
+	languageOfAddress,
+	loadMessages,
+	loadPaper,
+	loadPublicPage,
+	loadReport,
+	shownLanguage,
+	type Language
+} from '$lib/i18n/locale';
 import { toldOf } from '$lib/server/pages/told';
 import type { PublicPage } from '$lib/server/publications/public-page';
-import { pageShown, type PageShown } from './page-shown';
+import { pageShown, type PageShown, type PageSpeech } from '../public-page/page-shown';
 
 /** Why an address shows no page, as far as anyone may know. */
 export type NoPageShown =
@@ -23,7 +31,18 @@ export async function shownAt({ locals, params }: Asked): Promise<ShownAt> {
 	if (page?.state !== 'live' && page?.state !== 'expired')
 		return { page: null, none: noPageOf(page) };
 	const lang = languageAt({ params });
-	return { page: await pageShown(page, await toldOf(page.content, lang), lang), none: null };
+	const [told, speech] = await Promise.all([toldOf(page.content, lang), speechIn(lang)]);
+	return { page: pageShown(page, told, speech), none: null };
+}
+
+async function speechIn(lang: Language): Promise<PageSpeech> {
+	const [messages, report, paper, words] = await Promise.all([
+		loadMessages(lang),
+		loadReport(lang),
+		loadPaper(lang),
+		loadPublicPage(lang)
+	]);
+	return { lang, messages, report, paper, words };
 }
 
 export function noPageOf(

@@ -3,7 +3,7 @@ import type { PublicPageWords } from '$lib/i18n/messages/fr.public';
 import { KeptPictures } from '$lib/server/pages/kept-pictures';
 import { drawPicture, type PictureTexts } from '$lib/server/pages/picture';
 import type { PublishedPage } from '$lib/server/publications/public-page';
-import { dayText } from '../../../page-shown';
+import { dayText } from '../../../../public-page/page-shown';
 import { languageAt } from '../../../shown-at';
 import type { RequestHandler } from './$types';
 

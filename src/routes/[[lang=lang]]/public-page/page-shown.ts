@@ -1,10 +1,12 @@
 /** What a public page says, in texts: all that its data holds, and nothing that is not on it. */
-import type { Told, ToldItem, ToldLine } from '$lib/server/pages/told';
-import type { PublishedPage } from '$lib/server/publications/public-page';
 import type { Language } from '$lib/i18n/locale';
-import { loadMessages, loadPaper, loadPublicPage, loadReport } from '$lib/i18n/locale';
+import type { Messages } from '$lib/i18n/messages/fr';
+import type { Paper } from '$lib/i18n/messages/fr.paper';
 import type { PublicPageWords } from '$lib/i18n/messages/fr.public';
+import type { Report } from '$lib/i18n/messages/fr.report';
 import { formatDate, roundScore } from '$lib/i18n/numbers';
+import type { PublicContent } from '$lib/share/public-content';
+import type { Told, ToldItem, ToldLine } from '$lib/share/told';
 import { itemText, lineTexts, type Reader, type Spelling } from '../paper/line-text';
 import { factText } from '../wording';
 
@@ -59,13 +61,30 @@ export interface PageShown {
 	total: (Points & { onHundred: { low: number; high: number } }) | null;
 }
 
-export async function pageShown(
-	{ state, content, ...page }: { state: 'live' | 'expired' } & PublishedPage,
+/** Where a page stands: an address, and days as `yyyy-mm-dd`. */
+export interface Standing {
+	state: 'live' | 'expired';
+	slug: string;
+	content: PublicContent;
+	publishedOn: string;
+	updatedOn: string;
+}
+
+/** All that is spoken on a page, in one language. */
+export interface PageSpeech {
+	lang: Language;
+	messages: Messages;
+	report: Report;
+	paper: Paper;
+	words: PublicPageWords;
+}
+
+export function pageShown(
+	{ state, content, slug, publishedOn, updatedOn }: Standing,
 	told: Told,
-	lang: Language
-): Promise<PageShown> {
-	const spelling = await spellingOf(lang);
-	const words = await loadPublicPage(lang);
+	speech: PageSpeech
+): PageShown {
+	const spelling = spellingOf(speech);
 	const counts = state === 'live';
 	const parts = told.parts.map(({ id, name, lines }) => ({
 		id,
@@ -75,11 +94,10 @@ export async function pageShown(
 	}));
 	const { low, high, of } = content.total;
 	const { name, siren, listed, assessedOn, referenceYear, validUntil, grid } = content;
-	const { slug, publishedOn, updatedOn } = page;
 	return {
 		...{ state, slug, name, siren, listed, assessedOn, referenceYear, validUntil },
 		...{ publishedOn, updatedOn, grid, parts },
-		company: companyOf(content, told, spelling, words),
+		company: companyOf(content, told, spelling, speech.words),
 		counts: {
 			answered: content.lines.length - content.notApplicable,
 			unknown: content.unknown,
@@ -96,13 +114,7 @@ export async function pageShown(
 }
 
 /** The owner's own words say "you": a page says "the company". */
-async function spellingOf(lang: Language): Promise<Spelling> {
-	const [messages, report, paper, words] = await Promise.all([
-		loadMessages(lang),
-		loadReport(lang),
-		loadPaper(lang),
-		loadPublicPage(lang)
-	]);
+function spellingOf({ lang, messages, report, paper, words }: PageSpeech): Spelling {
 	const { unknown, notApplicable, none } = words;
 	return {
 		lang,
@@ -153,7 +165,7 @@ function sumOf(lines: readonly ToldLine[]): Points {
 }
 
 function companyOf(
-	{ headcountBand }: PublishedPage['content'],
+	{ headcountBand }: PublicContent,
 	{ facts }: Told,
 	{ messages }: Spelling,
 	words: PublicPageWords
