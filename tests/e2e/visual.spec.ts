@@ -9,15 +9,19 @@ import { paper as papers } from '../../src/lib/i18n/messages/fr.paper';
 import { passing } from '../../src/lib/i18n/messages/fr.passing';
 import { plan } from '../../src/lib/i18n/messages/fr.plan';
 import { proofs } from '../../src/lib/i18n/messages/fr.proofs';
+import { publicPage } from '../../src/lib/i18n/messages/fr.public';
+import { publish } from '../../src/lib/i18n/messages/fr.publish';
 import { report } from '../../src/lib/i18n/messages/fr.report';
 import { shelf } from '../../src/lib/i18n/messages/fr.shelf';
 import { versions } from '../../src/lib/i18n/messages/fr.versions';
 import { years } from '../../src/lib/i18n/messages/fr.years';
+import { inventedSiren } from '../support/publications';
 import { byCoach, changedCopy, here, workshop } from './support/copies';
 import { downloadFromShelf, exportFromShelf } from './support/device';
 import { example, itemWords } from './support/grid';
 import { describeCompany, heading, loadExample, openFigure, row } from './support/journey';
 import { asFile, factory, importFactory, lateCopy, olderGrid } from './support/older';
+import { PublishingServer } from './support/publishing';
 import { importRich, paper, png } from './support/rich';
 import { expect, test, type Locator, type Page } from './support/test';
 
@@ -520,6 +524,100 @@ for (const [size, device] of Object.entries(sizes)) {
 			await go(page, '/diagnostic');
 			await expect(page.getByRole('button', { name: keeping.rescue.save })).toBeVisible();
 			await shot(page, 'storage-damaged');
+		});
+
+		test('publishing a page, and what is there once it is', async ({ page }) => {
+			const { gate, obstacles, shown } = publish;
+			const slug = 'abcdefghijklmnop';
+			await page.route('**/api/publications', (route) =>
+				route.fulfill({
+					status: 201,
+					json: {
+						...{ slug, url: `https://azimut.example/s/${slug}`, token: 'T'.repeat(43) },
+						withdrawalKey: 'abaisser abandon abdiquer abeille abolir aborder aboutir aboyer'
+					}
+				})
+			);
+			await page.route(`**/api/publications/${slug}`, (route) =>
+				route.fulfill({
+					json: {
+						...{ state: 'live', reason: null, sirenTaken: false, listed: false },
+						...{ publishedAt: '2026-11-24T09:00:00.000Z', updatedAt: '2026-11-24T09:00:00.000Z' },
+						validUntil: '2027-11-24'
+					}
+				})
+			);
+			await loadExample(page, bakery.name);
+			await go(page, '/publier');
+			const finish = page.getByRole('button', { name: obstacles.unfinished.link });
+			await expect(finish).toBeVisible();
+			await shot(page, 'publish-not-yet');
+			await finish.click();
+			await page.getByRole('dialog').getByRole('button', { name: years.finish.button }).click();
+			await page.getByLabel(shown.name).fill('Boulangerie « du Marché » (exemple)');
+			await page.getByLabel(shown.name).blur();
+			await expect(page.getByText(obstacles.name.text)).toBeHidden();
+			await shot(page, 'publish', { fullPage: true });
+			await page.getByText(shown.preview).click();
+			await shot(page, 'publish-preview', { around: page.getByText(publicPage.identity) });
+			await shot(page, 'publish-preview-points', {
+				around: page.getByRole('heading', { name: publicPage.parts })
+			});
+			for (const box of await page
+				.getByRole('group', { name: gate.text })
+				.getByRole('checkbox')
+				.all())
+				await box.check();
+			await page.getByRole('button', { name: gate.publish }).click();
+			await expect(page.getByText(/^En ligne/)).toBeVisible();
+			await shot(page, 'published', { fullPage: true });
+			await page.getByRole('button', { name: publish.withdraw.open }).click();
+			await shot(page, 'publish-withdraw', { around: page.getByRole('checkbox') });
+			await go(page, '/publier/cle');
+			await shot(page, 'publish-key');
+		});
+
+		test('public pages, in every state', async ({ page, tripwires }) => {
+			tripwires.allow(/status of (404|410)/);
+			const server = new PublishingServer();
+			await server.start();
+			tripwires.allow(new RegExp(`another origin: ${server.origin}/`));
+			const [live, ended, gone] = [
+				await server.publish('boulangerie', {
+					...{ name: 'Boulangerie « du Marché » (exemple)', siren: inventedSiren(7) },
+					facts: [{ fact: 'department', value: '66' }]
+				}),
+				await server.publish('scop-batiment', { name: 'Coopérative passée (exemple)' }),
+				await server.publish('graphiste', { name: 'Page retirée (exemple)' })
+			];
+			server.age(ended.slug);
+			server.administer('withdraw', gone.slug);
+			const visit = async (path: string) => {
+				await page.goto(server.origin + path);
+				// Days pass on the server; in the picture they do not.
+				await page.evaluate(() => {
+					const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+					for (let text = texts.nextNode(); text; text = texts.nextNode())
+						text.textContent = (text.textContent ?? '')
+							.replace(/\d+(er)?\s\p{L}+\s20\d\d/gu, '24 novembre 2026')
+							.replace(/l’année 20\d\d/, 'l’année 2025');
+				});
+			};
+			await visit(`/s/${live.slug}`);
+			await shot(page, 'public-page');
+			await shot(page, 'public-answers', { around: page.locator('.answers').nth(1) });
+			await shot(page, 'public-points', { around: page.locator('.parts') });
+			await visit(`/s/${live.slug}/recalcul`);
+			await shot(page, 'public-recount');
+			await visit(`/s/${live.slug}/retirer`);
+			await shot(page, 'public-withdraw');
+			await visit('/signaler');
+			await shot(page, 'public-report', { fullPage: true });
+			await visit(`/s/${ended.slug}`);
+			await shot(page, 'public-ended');
+			await visit(`/s/${gone.slug}`);
+			await shot(page, 'public-withdrawn', { schemes: ['light'] });
+			await server.stop();
 		});
 	});
 }

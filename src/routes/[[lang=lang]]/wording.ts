@@ -17,6 +17,9 @@ export function factText(
 	return words?.choices?.[String(value)] ?? String(value);
 }
 
+/** Without the trades, after a colon, that help to find it in a list. */
+export const withoutTrades = (text: string): string => text.split(/[\s\u00a0]*:/)[0] ?? text;
+
 /** A bracket's row, in words. */
 export function bracketText(bracket: string, words: AskedItem): string {
 	return bracket === 'zero' ? (words.zero ?? '') : (words.choices[bracket]?.words ?? '');

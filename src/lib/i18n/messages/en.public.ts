@@ -147,7 +147,7 @@ export const publicPage: PublicPageWords = {
 		emailHint: 'To answer you. It is not shown to the company.',
 		goodFaith: 'I believe in good faith that what I write is accurate and complete.',
 		go: 'Send',
-		kept: 'Your notice is kept by the operator of this site as long as the page exists.',
+		kept: 'The operator of this site keeps your notice for 12 months at most, and no longer than the page.',
 		problems: 'Nothing is sent yet. To correct:',
 		problem: {
 			slug: 'There is no public page at this address.',

@@ -148,7 +148,7 @@ export const publicPage = {
 		emailHint: 'Pour vous répondre. Elle n’est pas montrée à l’entreprise.',
 		goodFaith: 'Je pense de bonne foi que ce que j’écris est exact et complet.',
 		go: 'Envoyer',
-		kept: 'Votre signalement est gardé par l’exploitant de ce site tant que la page existe.',
+		kept: 'L’exploitant de ce site garde votre signalement 12 mois au plus, et pas plus longtemps que la page.',
 		problems: 'Rien n’est encore envoyé. À corriger :',
 		problem: {
 			slug: 'Il n’y a pas de page publique à cette adresse.',

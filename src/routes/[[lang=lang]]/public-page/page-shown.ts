@@ -8,7 +8,7 @@ import { formatDate, roundScore } from '$lib/i18n/numbers';
 import type { PublicContent } from '$lib/share/public-content';
 import type { Told, ToldItem, ToldLine } from '$lib/share/told';
 import { itemText, lineTexts, type Reader, type Spelling } from '../paper/line-text';
-import { factText } from '../wording';
+import { factText, withoutTrades } from '../wording';
 
 export interface Points {
 	low: number;
@@ -172,7 +172,9 @@ function companyOf(
 ): string[] {
 	const bands: Record<string, string> = words.headcount;
 	const band = bands[headcountBand ?? ''];
-	const texts = facts.map(({ value, words: spoken }) => factText(value, spoken, messages));
+	const texts = facts.map(({ value, words: spoken }) =>
+		withoutTrades(factText(value, spoken, messages))
+	);
 	return band ? [...texts, band] : texts;
 }
 

@@ -2,7 +2,7 @@ import type { FactWords } from '$lib/grid/words';
 import type { Messages } from '$lib/i18n/messages/fr';
 import type { PublicPageWords } from '$lib/i18n/messages/fr.public';
 import type { ShownChoice } from '$lib/state/page-payload';
-import { factText } from '../../wording';
+import { factText, withoutTrades } from '../../wording';
 
 interface Speaking {
 	words: PublicPageWords;
@@ -18,7 +18,5 @@ export function shownText(
 ): string {
 	if (choice === 'siren') return value;
 	if (choice === 'headcount') return (words.headcount as Record<string, string>)[value] ?? value;
-	// Without the trades that help to find it.
-	const text = factText(value, facts[choice], messages);
-	return text.split(/[\s\u00a0]*:/)[0] ?? text;
+	return withoutTrades(factText(value, facts[choice], messages));
 }
