@@ -29,6 +29,15 @@ export const shelf: Shelf = {
 	removed: (name) => `“${name}” is deleted. It can be restored for 30 days.`,
 	restore: 'Restore',
 	deleted: 'Deleted less than 30 days ago',
+	stillPublic: {
+		title: 'Deleted, with a public page',
+		removed: (name) => `“${name}” is in the bin.`,
+		visible:
+			'Its public page can still be seen: withdraw it first. Until then, the record stays here.',
+		perhaps:
+			'It may have a public page: one request was never answered. Until that is settled, the record stays here.',
+		open: 'Restore and open its page'
+	},
 	export: 'Export',
 	exported: (file) => `The file ${file} is ready in your downloads.`,
 	shared: (file) => `The file ${file} has been shared.`,

@@ -29,6 +29,14 @@ export const shelf = {
 	removed: (name: string) => `« ${name} » est supprimé. Il reste récupérable 30 jours.`,
 	restore: 'Récupérer',
 	deleted: 'Supprimés depuis moins de 30 jours',
+	stillPublic: {
+		title: 'Supprimés, avec une page publique',
+		removed: (name: string) => `« ${name} » est dans la corbeille.`,
+		visible: 'Sa page publique reste visible : retirez-la d’abord. D’ici là, le dossier reste ici.',
+		perhaps:
+			'Sa page publique existe peut-être : un envoi est resté sans réponse. Tant que ce n’est pas réglé, le dossier reste ici.',
+		open: 'Récupérer et ouvrir sa page'
+	},
 	export: 'Exporter',
 	exported: (file: string) => `Le fichier ${file} est prêt dans vos téléchargements.`,
 	shared: (file: string) => `Le fichier ${file} est partagé.`,
