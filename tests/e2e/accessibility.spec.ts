@@ -1,5 +1,6 @@
 import { merge } from '../../src/lib/i18n/messages/fr.merge';
 import { messages } from '../../src/lib/i18n/messages/fr';
+import { keep } from '../../src/lib/i18n/messages/fr.keep';
 import { keeping } from '../../src/lib/i18n/messages/fr.keeping';
 import { offers } from '../../src/lib/i18n/messages/fr.offers';
 import { paper as papers } from '../../src/lib/i18n/messages/fr.paper';
@@ -8,8 +9,10 @@ import { plan } from '../../src/lib/i18n/messages/fr.plan';
 import { versions } from '../../src/lib/i18n/messages/fr.versions';
 import { years } from '../../src/lib/i18n/messages/fr.years';
 import { proofs } from '../../src/lib/i18n/messages/fr.proofs';
+import { shelf } from '../../src/lib/i18n/messages/fr.shelf';
+import { keptPage } from '../support/kept-page';
 import { byCoach, changedCopy, here, workshop } from './support/copies';
-import { exportFromShelf } from './support/device';
+import { downloadFromShelf, exportFromShelf, putPage } from './support/device';
 import { example, itemWords } from './support/grid';
 import { bringAxe, inspect, narrowWays, unfold } from './support/inspect';
 import {
@@ -232,6 +235,31 @@ test('The shelf of dossiers: empty, full, renaming, a file refused', async ({ pa
 	await expect(page.getByRole('alert')).toBeVisible();
 	await unfold(page);
 	await inspect(page, 'full, renaming, a file refused');
+});
+
+test('A public page that stays: the bin, another key in a file, erasing everything', async ({
+	page
+}) => {
+	await loadExample(page, bakery.name);
+	await putPage(page, bakery.name, keptPage('b'));
+	const box = keep.dialog.tokens;
+	const { path } = await downloadFromShelf(page, bakery.name, { ticked: [box] });
+	await putPage(page, bakery.name, keptPage('a'));
+	await page.goto('/dossiers');
+	const card = page.getByRole('article', { name: bakery.name });
+	await card.getByText(shelf.more).click();
+	await page.getByLabel('Importer un dossier').setInputFiles(path);
+	await expect(page.getByRole('link', { name: shelf.importedKey.open })).toBeVisible();
+	await inspect(page, 'another key', narrowWays);
+	await wide(page);
+	await card.getByRole('button', { name: shelf.remove }).click();
+	await expect(page.getByRole('heading', { name: shelf.stillPublic.title })).toBeVisible();
+	await inspect(page, 'the bin', narrowWays);
+	await wide(page);
+	await page.goto('/donnees');
+	await page.getByRole('button', { name: keeping.erase.open }).click();
+	await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(1);
+	await inspect(page, 'erasing everything', narrowWays);
 });
 
 test('A dossier on its way out', async ({ page }) => {

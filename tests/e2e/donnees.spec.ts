@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { keeping } from '../../src/lib/i18n/messages/fr.keeping';
 import { shelf } from '../../src/lib/i18n/messages/fr.shelf';
+import { askedPage, keptPage } from '../support/kept-page';
 import {
 	dossiersOf,
 	exportFromShelf,
 	fieldsOf,
+	putPage,
 	revisionsOf,
 	stored,
 	type Revision
@@ -160,6 +162,44 @@ test('Everything is erased in two steps; another tab is told the truth, and can 
 		await other.getByRole('alert').getByRole('button', { name: 'Recharger la page' }).click();
 		await expect(heading(other)).toHaveText(/^Il n’y a pas encore de dossier ouvert/);
 	});
+});
+
+test('Before everything is erased, the pages that stay public are named, each with its way out', async ({
+	page
+}) => {
+	const [here, deleted] = [keptPage('a'), askedPage()];
+	await loadExample(page, designer.name);
+	await loadExample(page, bakery.name);
+	await putPage(page, bakery.name, here);
+	await putPage(page, designer.name, deleted);
+	await page.goto('/dossiers');
+	const card = page.getByRole('article', { name: designer.name });
+	await card.getByText(shelf.more).click();
+	await card.getByRole('button', { name: shelf.remove }).click();
+	await expect(
+		page.getByRole('status').filter({ hasText: shelf.stillPublic.perhaps })
+	).toBeVisible();
+
+	await page.goto('/donnees');
+	await expect(button(page, copies.empty)).toBeHidden();
+	await expect(page.getByText(copies.stillPublic(1))).toBeVisible();
+	await button(page, erase.open).click();
+	const dialog = page.getByRole('dialog', { name: erase.ask });
+	await expect(dialog).toContainText(erase.pages.title(2));
+	await expect(dialog).toContainText(erase.pages.keys(2));
+	const [asked, known] = [designer.name, bakery.name].map((name) =>
+		dialog.getByRole('listitem').filter({ hasText: name })
+	);
+	await expect(known ?? dialog).toContainText(here.page?.url ?? '');
+	await expect(asked ?? dialog).toContainText(erase.pages.perhaps);
+	const links = dialog.getByRole('link', { name: erase.pages.withdraw });
+	expect(
+		await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')).sort())
+	).toEqual(['/dossiers', expect.stringMatching(/^\/publier\?d=[0-9a-f]{32}$/)]);
+	await expect(dialog.getByRole('button', { name: erase.now })).toBeDisabled();
+	await dialog.getByRole('checkbox', { name: erase.pages.sure(2) }).check();
+	await dialog.getByRole('button', { name: erase.now }).click();
+	await expect(heading(page)).toHaveText(erase.doneTitle);
 });
 
 test('Erasing waits for a tab that does not let go: nothing is erased before, all of it after', async ({

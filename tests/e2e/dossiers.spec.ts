@@ -1,11 +1,17 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { keep } from '../../src/lib/i18n/messages/fr.keep';
+import { shelf } from '../../src/lib/i18n/messages/fr.shelf';
+import { keptPage } from '../support/kept-page';
 import {
 	dossiersOf,
+	downloadFromShelf,
 	evaluateByCommandLine,
 	exportFromShelf,
+	putPage,
 	revisionsOf,
 	sheetOf,
+	stored,
 	type Revision
 } from './support/device';
 import { example, gridName, root, rounded } from './support/grid';
@@ -162,6 +168,50 @@ test('A dossier exported here and imported in another browser is the same to the
 		expect(undated(await exportFromShelf(other, bakery.name))).toBe(undated(text));
 	});
 	await context.close();
+});
+
+test('A file with the key of a page: taken where there is none; otherwise the one here stays, and that is said', async ({
+	page
+}) => {
+	const [mine, theirs] = [keptPage('a'), keptPage('b')];
+	const [url, other] = [mine.page?.url ?? '', theirs.page?.url ?? ''];
+	const words = shelf.importedKey;
+	await loadExample(page, bakery.name);
+	await putPage(page, bakery.name, theirs);
+	const { path } = await downloadFromShelf(page, bakery.name, { ticked: [keep.dialog.tokens] });
+	const text = readFileSync(path, 'utf8');
+	const keys = async () =>
+		(await stored<{ value: typeof mine }>(page, 'secrets')).map(({ value }) => value.page?.url);
+
+	await putPage(page, bakery.name, mine);
+	await importFile(page, 'copie.json', text);
+	await expect(page.getByText(words.otherPage(url, other))).toBeVisible();
+	await expect(page.getByText(words.tooMany(other))).toBeVisible();
+	await expect(page.getByText(shelf.imported(bakery.name, 0))).toBeVisible();
+	expect(await keys()).toEqual([url]);
+
+	const forgotten = (await dossiersOf(page))[0]?.id ?? '';
+	await page.evaluate(
+		(id) =>
+			new Promise<void>((resolve) => {
+				const opening = indexedDB.open('azimut');
+				opening.onsuccess = () => {
+					const db = opening.result;
+					const writing = db.transaction('secrets', 'readwrite');
+					writing.objectStore('secrets').delete(`${id}/page`);
+					writing.oncomplete = () => resolve(db.close());
+				};
+			}),
+		forgotten
+	);
+	await importFile(page, 'copie.json', text);
+	await expect(page.getByText(words.taken(bakery.name, other))).toBeVisible();
+	await expect(page.getByText(shelf.imported(bakery.name, 0))).toBeHidden();
+	expect(await keys()).toEqual([other]);
+	await expect(page.getByRole('link', { name: words.open })).toHaveAttribute(
+		'href',
+		`/publier?d=${forgotten}`
+	);
 });
 
 test('A file that is not a dossier is refused in a sentence, and nothing of it is kept', async ({

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import decodeQR from 'qr/decode.js';
+import { keeping } from '../../src/lib/i18n/messages/fr.keeping';
 import { keep } from '../../src/lib/i18n/messages/fr.keep';
 import { messages } from '../../src/lib/i18n/messages/fr';
 import { paper as papers } from '../../src/lib/i18n/messages/fr.paper';
@@ -13,7 +14,7 @@ import { shelf } from '../../src/lib/i18n/messages/fr.shelf';
 import { years } from '../../src/lib/i18n/messages/fr.years';
 import { startPostgres } from '../support/postgres';
 import { inventedSiren } from '../support/publications';
-import { downloadFromShelf, stored } from './support/device';
+import { dossiersOf, downloadFromShelf, stored } from './support/device';
 import { example, itemWords, plain, root } from './support/grid';
 import { bringAxe, inspect, unfold } from './support/inspect';
 import { heading, loadExample, row } from './support/journey';
@@ -426,6 +427,78 @@ test('Another device has the page with the keys exported, withdraws with the pap
 	expect(await stored(page, 'secrets')).toEqual([]);
 	await page.goto('/publier/cle');
 	await expect(page.getByText(key.none)).toBeVisible();
+});
+
+test('A dossier with a page waits in the bin for as long as it takes, and goes once the page is withdrawn', async ({
+	owner
+}) => {
+	test.slow();
+	const { page } = await owner();
+	const url = await published(page);
+	const card = (name: string) => page.getByRole('article', { name, exact: true });
+	const { stillPublic } = shelf;
+	const remove = async (name: string) => {
+		await page.goto('/dossiers');
+		await card(name).getByText(shelf.more).click();
+		await card(name).getByRole('button', { name: shelf.remove }).click();
+		await expect(card(name)).toBeHidden();
+	};
+	const names = async () => (await dossiersOf(page)).map(({ name }) => name);
+	const [soon, late] = [example('graphiste').name, example('holding').name];
+	const waiting = page.getByRole('listitem').filter({ hasText: stillPublic.visible });
+
+	await test.step('moved to the bin, its page stays, and that is said', async () => {
+		await loadExample(page, soon);
+		await remove(soon);
+		await remove(bakery.name);
+		const said = page.getByRole('status').filter({ hasText: stillPublic.removed(bakery.name) });
+		await expect(said).toContainText(stillPublic.visible);
+		await expect(said.getByRole('button', { name: shelf.restore, exact: true })).toBeFocused();
+		await expect(page.getByText(shelf.removed(bakery.name))).toBeHidden();
+		expect(await answered(url)).toBe(200);
+	});
+
+	await test.step('neither 40 days nor emptying the bin take it away, as they do others', async () => {
+		await page.clock.setFixedTime(Date.now() + 40 * 24 * 3600 * 1000);
+		await page.goto('/dossiers');
+		await expect(waiting).toContainText(bakery.name);
+		await expect.poll(names).toEqual([bakery.name]);
+		await expect(page.getByRole('heading', { name: shelf.deleted })).toBeHidden();
+		await loadExample(page, late);
+		await remove(late);
+		await page.goto('/donnees');
+		const empty = keeping.copies.empty;
+		await page.getByRole('button', { name: empty }).click();
+		const dialog = page.getByRole('dialog', { name: keeping.copies.emptyTitle });
+		await expect(dialog).toContainText(keeping.copies.emptyText(1));
+		await expect(dialog).toContainText(keeping.copies.stillPublic(1));
+		await dialog.getByRole('button', { name: empty }).click();
+		await expect(page.getByText(keeping.copies.emptiedRest)).toBeFocused();
+		await expect(page.getByRole('button', { name: empty })).toBeHidden();
+		expect(await names()).toEqual([bakery.name]);
+		await page.getByRole('link', { name: keeping.copies.toBin }).click();
+		await expect(waiting).toBeVisible();
+	});
+
+	await test.step('it comes back on the screen that withdraws; then it goes as any other', async () => {
+		// Even for who comes from an address that names it.
+		const [row] = await dossiersOf(page);
+		await page.goto(`/publier?d=${row?.id}`);
+		await page.getByRole('alert').getByRole('link', { name: messages.noDossier.choose }).click();
+		await waiting.getByRole('button', { name: stillPublic.open }).click();
+		await expect(page.getByText(/^En ligne/)).toBeVisible();
+		await withdrawHere(page);
+		await expect(page.getByText(outcome.withdrawn)).toBeVisible();
+		expect(await answered(url)).toBe(410);
+		await remove(bakery.name);
+		await expect(page.getByText(shelf.removed(bakery.name))).toBeVisible();
+		await page.goto('/donnees');
+		await page.getByRole('button', { name: keeping.copies.empty }).click();
+		await page.getByRole('dialog').getByRole('button', { name: keeping.copies.empty }).click();
+		await expect(page.getByText(keeping.copies.emptied)).toBeFocused();
+		expect(await dossiersOf(page)).toEqual([]);
+		expect(await stored(page, 'secrets')).toEqual([]);
+	});
 });
 
 /** What the code on the sheet says, read as it is printed. */

@@ -15,9 +15,10 @@ import { report } from '../../src/lib/i18n/messages/fr.report';
 import { shelf } from '../../src/lib/i18n/messages/fr.shelf';
 import { versions } from '../../src/lib/i18n/messages/fr.versions';
 import { years } from '../../src/lib/i18n/messages/fr.years';
+import { keptPage } from '../support/kept-page';
 import { inventedSiren } from '../support/publications';
 import { byCoach, changedCopy, here, workshop } from './support/copies';
-import { downloadFromShelf, exportFromShelf } from './support/device';
+import { downloadFromShelf, exportFromShelf, putPage } from './support/device';
 import { example, itemWords } from './support/grid';
 import { describeCompany, heading, loadExample, openFigure, row } from './support/journey';
 import { asFile, factory, importFactory, lateCopy, olderGrid } from './support/older';
@@ -305,6 +306,27 @@ for (const [size, device] of Object.entries(sizes)) {
 			const undo = page.getByRole('status').getByRole('button', { name: shelf.restore });
 			await expect(undo).toBeVisible();
 			await shot(page, 'dossiers-deleted');
+		});
+
+		test('a public page that stays when its dossier goes', async ({ page }) => {
+			await loadExample(page, bakery.name);
+			await putPage(page, bakery.name, keptPage('b'));
+			const { path } = await downloadFromShelf(page, bakery.name, { ticked: [keep.dialog.tokens] });
+			await putPage(page, bakery.name, keptPage('a'));
+			await page.getByLabel(shelf.import).setInputFiles(path);
+			const taken = page.getByRole('link', { name: shelf.importedKey.open });
+			await expect(taken).toBeVisible();
+			await shot(page, 'import-other-page', { around: taken });
+			await go(page, '/dossiers');
+			const card = page.getByRole('article', { name: bakery.name });
+			await card.getByText(shelf.more).click();
+			await card.getByRole('button', { name: shelf.remove }).click();
+			await expect(page.getByRole('heading', { name: shelf.stillPublic.title })).toBeVisible();
+			await shot(page, 'dossiers-public');
+			await go(page, '/donnees');
+			await page.getByRole('button', { name: keeping.erase.open }).click();
+			const sure = page.getByRole('dialog').getByRole('checkbox');
+			await shot(page, 'data-erase-public', { around: sure });
 		});
 
 		test('what is said when the device refuses', async ({ page }) => {

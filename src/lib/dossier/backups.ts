@@ -6,6 +6,12 @@ import { guarded } from './storage-error';
 
 const prefix = 'backup/';
 
+/** What was put off of the reminder to copy a dossier. */
+export const reminderKey = (dossier: string) => `reminder/${dossier}`;
+
+/** The settings that are about one dossier. */
+export const settingKeysOf = (dossier: string) => [prefix + dossier, reminderKey(dossier)];
+
 /** A file of this dossier was handed over, or written in the folder of copies. `at` in ms. */
 export function noteBackup(db: AzimutDatabase, dossier: string, at: number): Promise<void> {
 	return guarded(async () => void (await db.settings.put({ key: prefix + dossier, value: at })));
@@ -32,7 +38,7 @@ export function copyState(
 		const [row, backup, reminder] = await Promise.all([
 			db.dossiers.get(dossier),
 			db.settings.get(prefix + dossier),
-			db.settings.get(`reminder/${dossier}`)
+			db.settings.get(reminderKey(dossier))
 		]);
 		return {
 			backupAt: typeof backup?.value === 'number' ? backup.value : null,

@@ -6,9 +6,7 @@ import {
 	createDossier,
 	deleteDossier,
 	duplicateDossier,
-	keptAfterDeletionMs,
 	listDossiers,
-	purgeDeleted,
 	restoreDossier,
 	unarchiveDossier
 } from './dossiers';
@@ -70,55 +68,6 @@ describe('dossiers of a device', () => {
 		await restoreDossier(db, 'd');
 		await restoreDossier(db, 'd');
 		expect(await namesOf(db)).toEqual([['a', 'd', 'c', 'b'], [], []]);
-	});
-
-	test('a deleted one that another tab went on answering is never erased by itself', async () => {
-		const db = await openFresh();
-		await create(db, 'answered');
-		await deleteDossier(db, 'answered', 1000);
-		const late = { dossier: 'answered', at: 1001 };
-		await write(db, writing([{ path: 'profile/naf', value: 'rev2:C' }], late), (row) => row);
-		expect(await purgeDeleted(db, 2000 + keptAfterDeletionMs)).toEqual([]);
-		expect((await readDossier(db, 'answered'))?.revisions).toHaveLength(3);
-	});
-
-	test('a deleted one comes back whole within 30 days, and is erased for good after', async () => {
-		const db = await openFresh();
-		await create(db, 'gone');
-		await create(db, 'kept');
-		await deleteDossier(db, 'gone', 1000);
-		expect(await purgeDeleted(db, 999 + keptAfterDeletionMs)).toEqual([]);
-		expect((await readDossier(db, 'gone'))?.revisions).toHaveLength(2);
-		expect(await purgeDeleted(db, 1000 + keptAfterDeletionMs)).toEqual(['gone']);
-		expect(await readDossier(db, 'gone')).toBeNull();
-		expect(await db.revisions.where({ dossier: 'gone' }).count()).toBe(0);
-		expect((await readDossier(db, 'kept'))?.revisions).toHaveLength(2);
-		await expect(restoreDossier(db, 'gone')).rejects.toMatchObject({ kind: 'missing' });
-	});
-
-	test('an erased one takes its secrets with it, and the files that no other dossier ever named', async () => {
-		const db = await openFresh();
-		for (const id of ['gone', 'kept', 'gone2']) await create(db, id);
-		const [own, shared, past, unnamed] = ['1', '2', '3', '4'].map((one) => one.repeat(64));
-		const name = (dossier: string, proof: string, ...files: (string | undefined)[]) => {
-			const changes = files.map((value = '') => ({ path: `proofs/${proof}/file`, value }));
-			return write(db, writing(changes, { dossier }), (row) => row);
-		};
-		await name('gone', 'p', past, own);
-		await name('gone', 'q', shared);
-		await name('kept', 'r', past, shared);
-		const blob = new Blob(['x']);
-		const files = [own, shared, past, unnamed].map((sha256 = '') => ({ sha256, blob }));
-		await db.files.bulkPut(files);
-		const secrets = ['gone/a', 'gone2/a', 'kept/a', 'gone-not'].map((id) => ({ id, value: 1 }));
-		await db.secrets.bulkPut(secrets);
-
-		await deleteDossier(db, 'gone', 1000);
-		await purgeDeleted(db, 999 + keptAfterDeletionMs);
-		expect([await db.files.count(), await db.secrets.count()]).toEqual([4, 4]);
-		await purgeDeleted(db, 1000 + keptAfterDeletionMs);
-		expect(await db.files.toCollection().keys()).toEqual([shared, past, unnamed]);
-		expect(await db.secrets.toCollection().keys()).toEqual(['gone-not', 'gone2/a', 'kept/a']);
 	});
 
 	test('a tab still open on a deleted one goes on storing, and all is there when it is restored', async () => {

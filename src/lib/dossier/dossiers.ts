@@ -5,14 +5,9 @@
 import type { AzimutDatabase, DossierRow } from './database';
 import { fold, type DossierState } from './fold';
 import { gridPath, metaPath, parsePath } from './paths';
-import { namedFiles } from './proof-files';
 import type { Change } from './revision';
-import { deleteSecrets } from './secrets';
 import { guarded, StorageError } from './storage-error';
 import { readDossier, revisionsOf, type Summarise, type Writing } from './store';
-
-/** A deleted dossier can be brought back for this long, in ms. */
-export const keptAfterDeletionMs = 30 * 24 * 3600 * 1000;
 
 export interface NewDossier extends Omit<Writing, 'changes'> {
 	name: string;
@@ -83,7 +78,7 @@ export const archiveDossier = (db: AzimutDatabase, dossier: string, at: number) 
 	mark(db, dossier, { archivedAt: at });
 export const unarchiveDossier = (db: AzimutDatabase, dossier: string) =>
 	mark(db, dossier, { archivedAt: null });
-/** Out of the lists; its revisions stay until `purgeDeleted`. */
+/** Out of the lists; all of it stays until `purgeDeleted` (bin.ts). */
 export const deleteDossier = (db: AzimutDatabase, dossier: string, at: number) =>
 	mark(db, dossier, { deletedAt: at });
 export const restoreDossier = (db: AzimutDatabase, dossier: string) =>
@@ -97,48 +92,6 @@ function mark(
 	return guarded(async () => {
 		if (!(await db.dossiers.update(dossier, change))) throw new StorageError('missing');
 	});
-}
-
-/**
- * Erases for good what was deleted 30 days ago or more, with its secrets, and its files that no other dossier's proofs
- * name or named; returns the ids. `now` in ms.
- */
-export const purgeDeleted = (db: AzimutDatabase, now: number) =>
-	purge(db, (deletedAt) => deletedAt <= now - keptAfterDeletionMs);
-/** Erases for good all that was deleted, to make room; returns the ids. */
-export const emptyBin = (db: AzimutDatabase) => purge(db, () => true);
-
-function purge(db: AzimutDatabase, due: (deletedAt: number) => boolean): Promise<string[]> {
-	const tables = [db.revisions, db.dossiers, db.files, db.secrets];
-	return guarded(() =>
-		db.transaction('rw', tables, async () => {
-			const rows = await db.dossiers.toArray();
-			// One that another tab has gone on answering since is not given up.
-			const isOver = ({ deletedAt, updatedAt }: DossierRow) =>
-				deletedAt !== null && updatedAt <= deletedAt && due(deletedAt);
-			const ids = rows.filter(isOver).map(({ id }) => id);
-			if (ids.length === 0) return ids;
-			const files = await filesOf(db, ids);
-			for (const dossier of ids) {
-				await db.revisions.where({ dossier }).delete();
-				await deleteSecrets(db, dossier);
-			}
-			await db.dossiers.bulkDelete(ids);
-			if (files.size > 0) {
-				const left = rows.filter((row) => !isOver(row)).map(({ id }) => id);
-				for (const named of await filesOf(db, left)) files.delete(named);
-				await db.files.bulkDelete([...files]);
-			}
-			return ids;
-		})
-	);
-}
-
-async function filesOf(db: AzimutDatabase, dossiers: readonly string[]): Promise<Set<string>> {
-	const proofs = dossiers.map((id) =>
-		db.revisions.where('[dossier+path]').between([id, 'proofs/'], [id, 'proofs0']).toArray()
-	);
-	return namedFiles((await Promise.all(proofs)).flat());
 }
 
 export interface DossierLists {

@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { kindOf, openDatabase } from './database';
-import { createDossier, deleteDossier, emptyBin, listDossiers } from './dossiers';
+import { createDossier, listDossiers } from './dossiers';
 import { deleteDatabase } from './erase';
-import { company, openFresh } from './testing';
+import { company } from './testing';
 
 let indexedDB: IDBFactory;
 beforeEach(() => {
@@ -73,16 +73,4 @@ describe('erasing the database', () => {
 		await expect(deleteDatabase({ indexedDB })).rejects.toMatchObject({ kind: 'unavailable' });
 		expect((await listDossiers(db)).current).toHaveLength(1);
 	});
-});
-
-test('emptying the bin erases what was deleted, however recently, and nothing else', async () => {
-	const db = await openFresh();
-	await make(db, 'kept');
-	await make(db, 'gone');
-	await deleteDossier(db, 'gone', Date.now());
-	expect(await emptyBin(db)).toEqual(['gone']);
-	expect(await db.revisions.where({ dossier: 'gone' }).count()).toBe(0);
-	expect(await db.revisions.where({ dossier: 'kept' }).count()).toBe(2);
-	const { current, deleted } = await listDossiers(db);
-	expect([current.map(({ id }) => id), deleted]).toEqual([['kept'], []]);
 });

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import type { AzimutDatabase } from './database';
-import { createDossier, deleteDossier, keptAfterDeletionMs } from './dossiers';
+import { keptAfterDeletionMs } from './bin';
+import { createDossier, deleteDossier } from './dossiers';
 import { sweepFiles } from './file-sweep';
 import { proofPath } from './paths';
 import { sha256Of } from './sha256';

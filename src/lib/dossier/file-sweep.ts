@@ -3,7 +3,7 @@
  * proof that was taken away can come back until then. Only the device's own clock is asked, never a revision's.
  */
 import type { AzimutDatabase } from './database';
-import { keptAfterDeletionMs } from './dossiers';
+import { keptAfterDeletionMs } from './bin';
 import { fold } from './fold';
 import { proofRevisions, standingIn } from './proof-limits';
 import { guarded } from './storage-error';

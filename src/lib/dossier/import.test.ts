@@ -160,12 +160,20 @@ describe('importing a dossier', () => {
 
 		test('brings them; a file that is here already is not written again, a secret stays', async () => {
 			const [db, file] = [await openFresh(), await full()];
-			expect(await importDossier(db, file, summarise)).toMatchObject({ added: 3, files: 1 });
+			expect(await importDossier(db, file, summarise)).toMatchObject({
+				...{ added: 3, files: 1, newSecrets: ['d/one'], keptSecrets: [] }
+			});
+			expect(await importDossier(db, file, summarise)).toMatchObject({
+				...{ newSecrets: [], keptSecrets: [] }
+			});
 			await db.secrets.put({ id: 'd/one', value: 'mine' });
 			let writes = 0;
 			db.files.hook('creating', () => void (writes += 1));
 			db.files.hook('updating', () => void (writes += 1));
-			expect(await importDossier(db, file, summarise)).toMatchObject({ added: 0, files: 0 });
+			expect(await importDossier(db, file, summarise)).toMatchObject({
+				...{ added: 0, files: 0, newSecrets: [] },
+				keptSecrets: [{ id: 'd/one', value: 'mine' }]
+			});
 			expect(writes).toBe(0);
 			expect(await db.secrets.toArray()).toEqual([{ id: 'd/one', value: 'mine' }]);
 		});

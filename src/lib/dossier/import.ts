@@ -1,5 +1,5 @@
-import type { Table } from 'dexie';
-import type { AzimutDatabase, DossierRow, Summary } from './database';
+import { sameJson } from './canonical';
+import type { AzimutDatabase, DossierRow, FileRow, SecretRow, Summary } from './database';
 import type { DossierState } from './fold';
 import { merge } from './merge';
 import { namedFiles } from './proof-files';
@@ -18,6 +18,10 @@ export type Imported =
 			files: number;
 			/** Ids with two contents, in the file or between it and this device. */
 			conflicts: string[];
+			/** Ids of the secrets that this device did not have. */
+			newSecrets: string[];
+			/** Secrets of this device that stay although the file has others in their place. */
+			keptSecrets: SecretRow[];
 	  }
 	/** An id of the file belongs here to another dossier: only a damaged or forged file does that. */
 	| { ok: false; kind: 'foreign-id'; where: string };
@@ -38,14 +42,8 @@ export function importDossier(
 				db.dossiers.get(dossier),
 				db.revisions.where({ dossier }).toArray(),
 				db.revisions.bulkGet(revisions.map(({ id }) => id)),
-				keysAmong(
-					db.files,
-					files.map(({ sha256 }) => sha256)
-				),
-				keysAmong(
-					db.secrets,
-					secrets.map(({ id }) => id)
-				)
+				filesAmong(db, files),
+				db.secrets.bulkGet(secrets.map(({ id }) => id))
 			]);
 			const foreign = under.find((one) => one && one.dossier !== dossier);
 			if (foreign) return { ok: false, kind: 'foreign-id', where: foreign.id };
@@ -55,25 +53,33 @@ export function importDossier(
 			const changed = merged.revisions.filter((one) => known.get(one.id) !== one);
 			const named = namedFiles(merged.revisions);
 			const newFiles = files.filter(({ sha256 }) => named.has(sha256) && !hereFiles.has(sha256));
+			const newSecrets = secrets.filter((_, at) => !hereSecrets[at]);
+			const keptSecrets = hereSecrets.filter(
+				(here, at): here is SecretRow =>
+					here !== undefined && !sameJson(here.value, secrets[at]?.value ?? null)
+			);
 			const previous = row && { ...row, deletedAt: null };
 			const imported = rowOf(dossier, merged.revisions, summarise, previous);
 			await Promise.all([
 				db.revisions.bulkPut(changed),
 				db.dossiers.put(imported),
 				db.files.bulkAdd(newFiles),
-				db.secrets.bulkAdd(secrets.filter(({ id }) => !hereSecrets.has(id)))
+				db.secrets.bulkAdd(newSecrets)
 			]);
 			return {
 				ok: true,
 				row: imported,
 				added: merged.revisions.length - stored.length,
 				files: newFiles.length,
-				conflicts: [...new Set([...conflicts, ...merged.conflicts])].sort()
+				conflicts: [...new Set([...conflicts, ...merged.conflicts])].sort(),
+				newSecrets: newSecrets.map(({ id }) => id),
+				keptSecrets
 			};
 		})
 	);
 }
 
-async function keysAmong<T>(table: Table<T, string>, keys: string[]): Promise<Set<string>> {
-	return new Set(await table.where(':id').anyOf(keys).primaryKeys());
+async function filesAmong(db: AzimutDatabase, files: readonly FileRow[]): Promise<Set<string>> {
+	const wanted = files.map(({ sha256 }) => sha256);
+	return new Set(await db.files.where(':id').anyOf(wanted).primaryKeys());
 }

@@ -1,5 +1,6 @@
 /** What lets the owner of a publication update or withdraw it. Ids begin with the dossier they belong to. */
 import type { AzimutDatabase, SecretRow } from './database';
+import { guarded } from './storage-error';
 
 /** Where the ids of a dossier's secrets begin. */
 export const secretPrefix = (dossier: string) => `${dossier}/`;
@@ -10,3 +11,7 @@ export const secretsOf = (db: AzimutDatabase, dossier: string): Promise<SecretRo
 
 export const deleteSecrets = (db: AzimutDatabase, dossier: string): Promise<number> =>
 	db.secrets.where('id').startsWith(secretPrefix(dossier)).delete();
+
+/** Of all dossiers. */
+export const allSecrets = (db: AzimutDatabase): Promise<SecretRow[]> =>
+	guarded(() => db.secrets.toArray());

@@ -6,9 +6,7 @@ import {
 	createDossier,
 	deleteDossier,
 	duplicateDossier,
-	emptyBin,
 	listDossiers,
-	purgeDeleted,
 	restoreDossier,
 	unarchiveDossier,
 	type DossierLists
@@ -75,24 +73,31 @@ export class Device {
 			this.showPoints = showPoints === true;
 			this.#rows = new LiveQuery(() => listDossiers(db));
 			this.#db = db;
-			await purgeDeleted(db, Date.now());
-			this.#sweep(db);
+			this.#tidy(db);
 			if (await backupFolder(db)) await this.needBackups();
 		} catch (cause) {
 			this.trouble = toStorageError(cause).kind;
 		}
 	}
 
-	/** Files that nothing names any more go, in time. Nobody waits for this, nor hears of it. */
-	#sweep(db: AzimutDatabase): void {
-		void db.files
-			.count()
-			.then(async (count) => {
-				if (count === 0) return;
-				const { sweepFiles } = await import('$lib/dossier/file-sweep');
-				await sweepFiles(db, Date.now());
-			})
+	/** What was deleted long ago goes, then files that nothing names any more. Nobody waits for this, nor hears of it. */
+	#tidy(db: AzimutDatabase): void {
+		void this.#purge(db)
+			.then(() => this.#sweep(db))
 			.catch(() => undefined);
+	}
+
+	async #purge(db: AzimutDatabase): Promise<void> {
+		const { deleted } = await listDossiers(db);
+		if (deleted.length === 0) return;
+		const { purgeOld } = await import('./kept-pages');
+		await purgeOld(db, Date.now());
+	}
+
+	async #sweep(db: AzimutDatabase): Promise<void> {
+		if ((await db.files.count()) === 0) return;
+		const { sweepFiles } = await import('$lib/dossier/file-sweep');
+		await sweepFiles(db, Date.now());
 	}
 
 	close(): void {
@@ -151,9 +156,10 @@ export class Device {
 		}
 	}
 
-	/** Erases for good what was deleted. */
+	/** Erases for good what was deleted, but for dossiers that have a public page. */
 	async emptyBin(): Promise<void> {
-		await this.#run((db) => emptyBin(db));
+		const { emptyWholeBin } = await import('./kept-pages');
+		await this.#run((db) => emptyWholeBin(db));
 	}
 
 	async choose(dossier: string | null): Promise<void> {

@@ -2,12 +2,13 @@ import type { AzimutDatabase } from '$lib/dossier/database';
 import { sameJson } from '$lib/dossier/canonical';
 import { apply, type DossierState } from '$lib/dossier/fold';
 import { bringsNothing, type ChangedField, type Review } from '$lib/dossier/review';
-import { findReviewed, keepReviewed } from '$lib/dossier/reviewed-import';
+import { findReviewed, keepReviewed, type Kept } from '$lib/dossier/reviewed-import';
 import type { Author, Json } from '$lib/dossier/revision';
 import { isAskable } from '$lib/dossier/sides';
 import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage-error';
 import type { ParsedDossier, RefusedImport } from '$lib/dossier/transfer';
 import { keepFile, readFile } from './dossier-file';
+import { importedKey, type ImportedKey } from './imported-key';
 import { gridIn } from '$lib/dossier/sheet';
 import { loadNamed, summariserOf, type KnownGrid } from './summariser';
 
@@ -41,7 +42,7 @@ export type Reception =
 	/** The browser gives nothing to read: a folder, a file that is gone. */
 	| { step: 'unreadable' }
 	| { step: 'storage'; kind: StorageErrorKind }
-	| { step: 'nothing'; name: string }
+	| { step: 'nothing'; dossier: string; name: string; key: ImportedKey | null }
 	| { step: 'dismissed'; name: string }
 	| {
 			step: 'kept';
@@ -53,6 +54,7 @@ export type Reception =
 			/** Fields left in disagreement. */
 			left: number;
 			isNew: boolean;
+			key: ImportedKey | null;
 	  };
 
 /** One file on its way into this device: what it would change is shown before any of it is kept. */
@@ -96,7 +98,7 @@ export class Incoming {
 			const summarise = summariserOf(current.grid?.compiled ?? null);
 			const kept = await keepReviewed(this.#db, file, keeping, summarise);
 			if (!kept.ok && kept.kind === 'changed') await this.#look(file, true);
-			else this.#end(kept.ok ? keptFrom(kept, false) : { step: 'refused', ...kept });
+			else this.#end(kept.ok ? keptFrom(file, kept, false) : { step: 'refused', ...kept });
 		} catch (cause) {
 			const attempt = (this.#attempts += 1);
 			this.current = { ...current, attempt, busy: false, trouble: toStorageError(cause).kind };
@@ -116,8 +118,10 @@ export class Incoming {
 			if (found.kind === 'foreign-id') this.#end({ step: 'refused', ...found });
 			else if (found.kind === 'new') await this.#keepNew(file);
 			else if (bringsNothing(found.review)) {
-				await keepFile(this.#db, file);
-				this.#end({ step: 'nothing', name: found.row?.name ?? file.name });
+				const kept = await keepFile(this.#db, file);
+				const name = found.row?.name ?? file.name;
+				const key = kept.ok ? importedKey(file, kept) : null;
+				this.#end({ step: 'nothing', dossier: file.dossier, name, key });
 			} else {
 				const { review } = found;
 				const state = apply(found.state, file.revisions);
@@ -138,7 +142,7 @@ export class Incoming {
 
 	async #keepNew(file: ParsedDossier): Promise<void> {
 		const kept = await keepFile(this.#db, file);
-		this.#end(kept.ok ? keptFrom({ ...kept, left: 0 }, true) : { step: 'refused', ...kept });
+		this.#end(kept.ok ? keptFrom(file, { ...kept, left: 0 }, true) : { step: 'refused', ...kept });
 	}
 
 	#end(reception: Reception): void {
@@ -147,15 +151,14 @@ export class Incoming {
 	}
 }
 
-interface KeptWell {
-	row: { id: string; name: string; disagreements?: number };
-	added: number;
-	conflicts: readonly string[];
-	left: number;
-}
+type KeptWell = Extract<Kept, { ok: true }>;
 
-const keptFrom = ({ row, added, conflicts, left }: KeptWell, isNew: boolean): Reception => ({
-	...{ step: 'kept', dossier: row.id, name: row.name, added, isNew },
-	damaged: conflicts.length,
-	left: isNew ? (row.disagreements ?? 0) : left
-});
+function keptFrom(file: ParsedDossier, kept: KeptWell, isNew: boolean): Reception {
+	const { row, added, conflicts, left } = kept;
+	return {
+		...{ step: 'kept', dossier: row.id, name: row.name, added, isNew },
+		damaged: conflicts.length,
+		left: isNew ? (row.disagreements ?? 0) : left,
+		key: importedKey(file, kept)
+	};
+}

@@ -3,11 +3,13 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { deleteDossier } from '$lib/dossier/dossiers';
 import { dump } from '$lib/dossier/dump';
+import type { SecretRow } from '$lib/dossier/database';
 import { metaPath, planPath, profilePath } from '$lib/dossier/paths';
-import type { Revision } from '$lib/dossier/revision';
+import type { Json, Revision } from '$lib/dossier/revision';
 import { readDossier, revisionsOf, write, type Writing } from '$lib/dossier/store';
 import { exportLines } from '$lib/dossier/transfer';
 import { emptyDatabase, exampleAssessment } from '../../../tests/support/assessment';
+import { keptPage } from '../../../tests/support/kept-page';
 import { Incoming, type Reviewing } from './incoming.svelte';
 
 const me = { role: 'company', device: 'me' } as const;
@@ -27,9 +29,13 @@ async function bakery() {
 	return { db, id, revisions, incoming };
 }
 
-async function fileOf(dossier: string, revisions: readonly Revision[]): Promise<Blob> {
+async function fileOf(
+	dossier: string,
+	revisions: readonly Revision[],
+	secrets: readonly SecretRow[] = []
+): Promise<Blob> {
 	const meta = { exportedAt: 0, dossier, name: 'Essai', grid: 'g@1' };
-	const lines = await exportLines({ revisions }, meta);
+	const lines = await exportLines({ revisions, secrets }, meta);
 	return new Blob([lines.join('\n')]);
 }
 
@@ -69,7 +75,29 @@ test('a copy of a dossier that is here is shown, left without a trace, then kept
 	await incoming.keep();
 	expect(incoming.current).toMatchObject({ step: 'kept', isNew: false, added: 1, left: 0 });
 	await incoming.take(copy);
-	expect(incoming.current).toEqual({ step: 'nothing', name: 'Essai' });
+	expect(incoming.current).toMatchObject({ step: 'nothing', name: 'Essai', key: null });
+});
+
+test('the key of a page is taken when there is none here; when there is, it stays and that is said', async () => {
+	const { db, id, revisions, incoming } = await bakery();
+	const keyOf = (letters: string) => [
+		{ id: `${id}/page`, value: keptPage(letters) as unknown as Json }
+	];
+	const url = (letters: string) => keptPage(letters).page?.url;
+	await incoming.take(await fileOf(id, revisions, keyOf('a')));
+	expect(incoming.current).toMatchObject({
+		step: 'nothing',
+		key: { kind: 'taken', url: url('a') }
+	});
+	const clash = { kind: 'other-page', url: url('a'), other: url('b') };
+	await incoming.take(await fileOf(id, revisions, keyOf('b')));
+	expect(incoming.current).toMatchObject({ step: 'nothing', key: clash });
+
+	const more = changed(revisions, id, [{ path: headcount, value: 9 }]);
+	await incoming.take(await fileOf(id, more, keyOf('b')));
+	await incoming.keep();
+	expect(incoming.current).toMatchObject({ step: 'kept', isNew: false, key: clash });
+	expect(await db.secrets.toArray()).toEqual(keyOf('a'));
 });
 
 test('only a value that somebody gave can be settled on; the rest stays in disagreement', async () => {

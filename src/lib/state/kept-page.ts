@@ -1,5 +1,5 @@
 /** What this device keeps of a dossier's public page, among its secrets. A file may have brought anything in its place. */
-import type { AzimutDatabase } from '$lib/dossier/database';
+import type { AzimutDatabase, SecretRow } from '$lib/dossier/database';
 import type { Json } from '$lib/dossier/revision';
 import { keepSecret, readSecret, watchSecret } from '$lib/dossier/secret';
 import { secretPrefix } from '$lib/dossier/secrets';
@@ -27,6 +27,17 @@ export interface PageSecrets {
 }
 
 const idOf = (dossier: string) => `${secretPrefix(dossier)}page`;
+
+/** The pages among these secrets, by dossier. */
+export function pagesAmong(secrets: readonly SecretRow[]): Map<string, KeptPage> {
+	const pages = new Map<string, KeptPage>();
+	for (const { id, value } of secrets) {
+		const [dossier = ''] = id.split('/');
+		const kept = id === idOf(dossier) ? keptPageIn(value) : null;
+		if (kept) pages.set(dossier, kept);
+	}
+	return pages;
+}
 
 export const readKeptPage = async (db: AzimutDatabase, dossier: string): Promise<KeptPage | null> =>
 	keptPageIn(await readSecret(db, idOf(dossier)));

@@ -1,4 +1,4 @@
-import { copyState } from '$lib/dossier/backups';
+import { copyState, reminderKey } from '$lib/dossier/backups';
 import type { AzimutDatabase } from '$lib/dossier/database';
 import { setSetting } from '$lib/dossier/settings';
 import type { Assessment } from './assessment.svelte';
@@ -61,8 +61,6 @@ export function endsPart(assessment: Assessment, criterion: string): boolean {
 	);
 }
 
-const key = (dossier: string) => `reminder/${dossier}`;
-
 export async function shouldRemind(
 	db: AzimutDatabase,
 	assessment: Assessment,
@@ -81,5 +79,5 @@ export async function putOffReminder(
 	const { reminder } = await copyState(db, assessment.id);
 	const times = ((reminder as unknown as PutOff | null)?.times ?? 0) + 1;
 	const parts = completeParts(assessment).length;
-	await setSetting(db, key(assessment.id), { at, parts, times });
+	await setSetting(db, reminderKey(assessment.id), { at, parts, times });
 }

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { KeptPage } from '../../../src/lib/state/kept-page';
 import { expect, type Page } from './test';
 import { root, type Answer, type Fact, type Sheet } from './grid';
 
@@ -50,6 +51,34 @@ export function stored<T>(
 			}),
 		store
 	);
+}
+
+/** Writes a row of a store, through a connection of its own that closes at once. */
+export function putRow(page: Page, store: 'secrets' | 'settings', row: unknown): Promise<void> {
+	return page.evaluate(
+		([name, row]) =>
+			new Promise<void>((resolve, reject) => {
+				const opening = indexedDB.open('azimut');
+				opening.onerror = () => reject(new Error(String(opening.error)));
+				opening.onsuccess = () => {
+					const db = opening.result;
+					const writing = db.transaction(name, 'readwrite');
+					writing.objectStore(name).put(row);
+					writing.onabort = () => reject(new Error(String(writing.error)));
+					writing.oncomplete = () => {
+						db.close();
+						resolve();
+					};
+				};
+			}),
+		[store, row] as const
+	);
+}
+
+/** As if the dossier of this name had this page. */
+export async function putPage(page: Page, name: string, kept: KeptPage): Promise<void> {
+	const id = (await dossiersOf(page)).find((row) => row.name === name)?.id ?? '';
+	await putRow(page, 'secrets', { id: `${id}/page`, value: kept });
 }
 
 export const revisionsOf = (page: Page) => stored<Revision>(page, 'revisions');

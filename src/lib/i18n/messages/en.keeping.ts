@@ -59,7 +59,15 @@ export const keeping: Keeping = {
 				'# deleted record will be erased for good. The other records are not touched.',
 				'# deleted records will be erased for good. The other records are not touched.'
 			),
-		emptied: 'The bin is empty.'
+		emptied: 'The bin is empty.',
+		emptiedRest: 'The rest of the bin is erased.',
+		stillPublic: (count) =>
+			plural(
+				count,
+				'# deleted record stays in the bin: its public page can still be seen, or may be. Withdraw it first.',
+				'# deleted records stay in the bin: their public pages can still be seen, or may be. Withdraw them first.'
+			),
+		toBin: 'See the deleted records'
 	},
 	folder: {
 		title: 'Automatic copies',
@@ -105,6 +113,28 @@ export const keeping: Keeping = {
 				'For # records, there is no up-to-date copy.'
 			),
 		nothing: 'There is no record here. The settings and the files of Azimut will be erased.',
+		pages: {
+			title: (count) =>
+				plural(
+					count,
+					'# public page does not go with the rest:',
+					'# public pages do not go with the rest:'
+				),
+			perhaps: 'It may exist: one request was never answered.',
+			withdraw: 'Withdraw it first',
+			keys: (count) =>
+				plural(
+					count,
+					'It can still be seen, and its key is erased: you can withdraw it only if you kept its key on paper, or an export with the keys.',
+					'They can still be seen, and their keys are erased: you can withdraw them only if you kept their keys on paper, or exports with the keys.'
+				),
+			sure: (count) =>
+				plural(
+					count,
+					'Yes, I want to erase everything, and leave this page visible.',
+					'Yes, I want to erase everything, and leave these pages visible.'
+				)
+		},
 		first: 'Export first',
 		sure: 'Yes, I want to erase everything.',
 		now: 'Erase everything now',

@@ -166,7 +166,7 @@ export const legal: Legal = {
 			title: 'Erasing',
 			text: [],
 			list: [
-				'One record: under “Records”, “Delete”. It can be restored for 30 days, then it is erased the next time Azimut opens.',
+				'One record: under “Records”, “Delete”. It can be restored for 30 days, then it is erased the next time Azimut opens. If it has a public page, it waits until you withdraw the page.',
 				'All deleted records, without waiting: under “Where my data is”, “Empty the bin”.',
 				'Everything, at once: under “Where my data is”, “Erase everything on this device”. The settings of your browser do it too.',
 				'Exported files and automatic copies: erase them where you put them.'

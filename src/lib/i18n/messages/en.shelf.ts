@@ -29,6 +29,15 @@ export const shelf: Shelf = {
 	removed: (name) => `“${name}” is deleted. It can be restored for 30 days.`,
 	restore: 'Restore',
 	deleted: 'Deleted less than 30 days ago',
+	stillPublic: {
+		title: 'Deleted, with a public page',
+		removed: (name) => `“${name}” is in the bin.`,
+		visible:
+			'Its public page can still be seen: withdraw it first. Until then, the record stays here.',
+		perhaps:
+			'It may have a public page: one request was never answered. Until that is settled, the record stays here.',
+		open: 'Restore and open its page'
+	},
 	export: 'Export',
 	exported: (file) => `The file ${file} is ready in your downloads.`,
 	shared: (file) => `The file ${file} has been shared.`,
@@ -45,6 +54,20 @@ export const shelf: Shelf = {
 			'# change existed in two versions: only one is kept.',
 			'# changes existed in two versions: only one of each is kept.'
 		),
+	importedKey: {
+		taken: (name, url) => `This device now has the key of the public page of “${name}”: ${url}`,
+		samePage: (url) =>
+			`This device keeps its own key of the public page ${url}; the one in the file is not taken and stays there.`,
+		otherPage: (url, other) =>
+			`This device keeps the key of the public page ${url}; that of another page, ${other}, is not taken and stays in the file.`,
+		otherAsked: (url) =>
+			`This device keeps the key of the public page ${url}; the file says that another may exist. A request was never answered on the device it comes from: finish it there, or give it up.`,
+		tooMany: (other) =>
+			`Two pages online for one company mislead. The other is withdrawn on the device that published it, or with its key on paper at ${other}/retirer`,
+		waiting:
+			'One request of this device was never answered: the key in the file is not taken, it stays in the file. Finish that request, or give it up and import again.',
+		open: 'Open the public page of this record'
+	},
 	actions: (name) => `Actions for ${name}`,
 	more: 'Other actions',
 	updated: (date) => `Changed on ${date}`,

@@ -59,7 +59,15 @@ export const keeping = {
 				'# dossier supprimé sera effacé pour de bon. Les autres dossiers ne sont pas touchés.',
 				'# dossiers supprimés seront effacés pour de bon. Les autres dossiers ne sont pas touchés.'
 			),
-		emptied: 'La corbeille est vide.'
+		emptied: 'La corbeille est vide.',
+		emptiedRest: 'Le reste de la corbeille est effacé.',
+		stillPublic: (count: number) =>
+			plural(
+				count,
+				'# dossier supprimé reste dans la corbeille : sa page publique est encore visible, ou l’est peut-être. Retirez-la d’abord.',
+				'# dossiers supprimés restent dans la corbeille : leurs pages publiques sont encore visibles, ou le sont peut-être. Retirez-les d’abord.'
+			),
+		toBin: 'Voir les dossiers supprimés'
 	},
 	folder: {
 		title: 'Copies automatiques',
@@ -107,6 +115,28 @@ export const keeping = {
 				'Pour # dossiers, il n’existe pas de copie à jour.'
 			),
 		nothing: 'Il n’y a pas de dossier ici. Les réglages et les fichiers d’Azimut seront effacés.',
+		pages: {
+			title: (count: number) =>
+				plural(
+					count,
+					'# page publique ne part pas avec le reste :',
+					'# pages publiques ne partent pas avec le reste :'
+				),
+			perhaps: 'Elle existe peut-être : un envoi est resté sans réponse.',
+			withdraw: 'Retirer d’abord',
+			keys: (count: number) =>
+				plural(
+					count,
+					'Elle reste visible, et sa clé est effacée : vous ne pourrez la retirer que si vous avez gardé sa clé de papier, ou un export avec les clés.',
+					'Elles restent visibles, et leurs clés sont effacées : vous ne pourrez les retirer que si vous avez gardé leurs clés de papier, ou des exports avec les clés.'
+				),
+			sure: (count: number) =>
+				plural(
+					count,
+					'Oui, je veux tout effacer, et laisser cette page visible.',
+					'Oui, je veux tout effacer, et laisser ces pages visibles.'
+				)
+		},
 		first: 'Exporter d’abord',
 		sure: 'Oui, je veux tout effacer.',
 		now: 'Effacer tout maintenant',

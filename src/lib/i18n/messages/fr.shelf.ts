@@ -29,6 +29,14 @@ export const shelf = {
 	removed: (name: string) => `« ${name} » est supprimé. Il reste récupérable 30 jours.`,
 	restore: 'Récupérer',
 	deleted: 'Supprimés depuis moins de 30 jours',
+	stillPublic: {
+		title: 'Supprimés, avec une page publique',
+		removed: (name: string) => `« ${name} » est dans la corbeille.`,
+		visible: 'Sa page publique reste visible : retirez-la d’abord. D’ici là, le dossier reste ici.',
+		perhaps:
+			'Sa page publique existe peut-être : un envoi est resté sans réponse. Tant que ce n’est pas réglé, le dossier reste ici.',
+		open: 'Récupérer et ouvrir sa page'
+	},
 	export: 'Exporter',
 	exported: (file: string) => `Le fichier ${file} est prêt dans vos téléchargements.`,
 	shared: (file: string) => `Le fichier ${file} est partagé.`,
@@ -45,6 +53,21 @@ export const shelf = {
 			'# changement existait en deux versions : une seule est gardée.',
 			'# changements existaient en deux versions : une seule est gardée.'
 		),
+	importedKey: {
+		taken: (name: string, url: string) =>
+			`Cet appareil a maintenant la clé de la page publique de « ${name} » : ${url}`,
+		samePage: (url: string) =>
+			`Cet appareil garde sa clé de la page publique ${url} ; celle du fichier n’est pas prise et y reste.`,
+		otherPage: (url: string, other: string) =>
+			`Cet appareil garde la clé de la page publique ${url} ; celle d’une autre page, ${other}, n’est pas prise et reste dans le fichier.`,
+		otherAsked: (url: string) =>
+			`Cet appareil garde la clé de la page publique ${url} ; d’après le fichier, une autre existe peut-être. Un envoi est resté sans réponse sur l’appareil d’où il vient : terminez-le là-bas, ou renoncez-y.`,
+		tooMany: (other: string) =>
+			`Deux pages en ligne pour une entreprise trompent. L’autre se retire sur l’appareil qui l’a publiée, ou avec sa clé de papier à l’adresse ${other}/retirer`,
+		waiting:
+			'Un envoi de cet appareil est resté sans réponse : la clé du fichier n’est pas prise, elle reste dans le fichier. Terminez cet envoi, ou renoncez-y puis importez à nouveau.',
+		open: 'Ouvrir la page publique de ce dossier'
+	},
 	actions: (name: string) => `Actions pour ${name}`,
 	more: 'Autres actions',
 	updated: (date: string) => `Modifié le ${date}`,
