@@ -1,6 +1,6 @@
 import type { Store } from '../store/store';
 import { dayOf } from './day';
-import { removePage } from './withdraw';
+import { removePage, textsOfReport } from './withdraw';
 
 /** Months after the end of a page, or after a notice came in. */
 const keptMonths = 12;
@@ -22,6 +22,6 @@ export async function forgetOld({ erase }: Store, now: Date): Promise<void> {
 			.where('received_at', '<', before.toISOString())
 			.returning(['body', 'name', 'email'])
 			.execute();
-		return [...texts, ...reports.flatMap(({ body, name, email }) => [body, name, email])];
+		return [...texts, ...reports.flatMap(textsOfReport)];
 	});
 }
