@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Store } from '../store/store';
 import type { ReportRow, Tables } from '../store/tables';
 import type { PublicContent } from './public-content';
+import { tellLeft } from './leaving';
 import { hashOf } from './secrets';
 
 /**
@@ -14,7 +15,7 @@ export async function withdraw({ erase }: Store, slug: string, today: string): P
 		const texts = await removePage(transaction, slug, today);
 		found = texts.length > 0;
 		return texts;
-	});
+	}).finally(() => tellLeft(slug));
 	return found;
 }
 
