@@ -247,6 +247,38 @@ describe.each(engines)('A store on %s', (engine) => {
 		expect(await openReports(store)).toHaveLength(1);
 	});
 
+	it('keeps nothing about a page that is withdrawn meanwhile', async () => {
+		for (let turn = 0; turn < 12; turn++) {
+			const { slug } = await add();
+			await Promise.all([
+				hold(store, slug, null, now).catch(() => undefined),
+				...Array.from({ length: 4 }, () => addReport(store, notice(slug), now)),
+				withdraw(store, slug, today)
+			]);
+		}
+		for (const table of ['reports', 'decisions', 'sirens'] as const)
+			expect(await store.db.selectFrom(table).selectAll().execute()).toEqual([]);
+	});
+
+	it('takes a notice about a page that is out of sight', async () => {
+		const { slug } = await add();
+		await hide(store, slug, 'Une raison.', now);
+		expect(await addReport(store, notice(slug), now)).toHaveProperty('reference');
+	});
+
+	it('erases what belongs to no page', async () => {
+		const { slug } = await add();
+		await addReport(store, notice(slug), now);
+		const [row] = await openReports(store);
+		if (!row) throw new Error('no notice');
+		const orphan = { ...row, id: 'orphan', slug: 'z'.repeat(16) };
+		await store.db.insertInto('reports').values(orphan).execute();
+		await store.db.insertInto('sirens').values({ siren, slug: orphan.slug }).execute();
+		await forgetOld(store, now);
+		expect((await openReports(store)).map(({ id }) => id)).toEqual([row.id]);
+		expect(await store.db.selectFrom('sirens').selectAll().execute()).toEqual([]);
+	});
+
 	it('is opened again as it was left', async () => {
 		const { slug } = await add({ name: 'Toujours là' });
 		await store.close();

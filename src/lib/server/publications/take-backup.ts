@@ -5,6 +5,7 @@ import type { Tables } from '../store/tables';
 import { dayOf } from './day';
 import type { PublicContent } from './public-content';
 import { hashOf } from './secrets';
+import { removeOrphans } from './orphans';
 import { settleSiren } from './siren';
 import { removePage } from './withdraw';
 
@@ -105,15 +106,6 @@ async function removeGone(
 		taken.removed++;
 	}
 	return texts;
-}
-
-/** Notices and decisions of pages that stay withdrawn. */
-async function removeOrphans(transaction: Transaction<Tables>): Promise<void> {
-	for (const table of ['reports', 'decisions'] as const)
-		await transaction
-			.deleteFrom(table)
-			.where('slug', 'not in', (select) => select.selectFrom('publications').select('slug'))
-			.execute();
 }
 
 /** Pages in sight first, then those that the operator spoke of, then those that waited for their SIREN. */
