@@ -14,6 +14,14 @@ export interface KeptLimits {
 	keptMs: number;
 }
 
+const everything = new Set<{ forget: (slug: string) => void }>();
+
+/** All that this process made of a page. */
+export function forgetMade(slug: string): void {
+	for (const kept of everything) kept.forget(slug);
+}
+onLeaving(forgetMade);
+
 export class KeptByPage<T> {
 	/** From the one asked for longest ago. */
 	readonly #pages = new Map<string, OfPage<T>>();
@@ -21,7 +29,7 @@ export class KeptByPage<T> {
 	#bytes = 0;
 
 	constructor(readonly limits: KeptLimits) {
-		onLeaving((slug) => this.forget(slug));
+		everything.add(this);
 	}
 
 	get count(): number {
