@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { administer, readAdminCommand } from '../../src/cli/administer';
 import { accessByToken } from '../../src/lib/server/publications/access';
@@ -95,6 +97,50 @@ describe.each(pairs)('A backup of %s taken in by %s', (from, to) => {
 			async ({ slug }) => (await readPage(other, slug, today)).state
 		);
 		expect(await Promise.all(states)).toEqual(['live', 'withdrawn', 'withdrawn']);
+	});
+
+	it('keeps both pages of one request, sent again after the database was lost', async () => {
+		const request = 'r'.repeat(22);
+		const first = await publish(store, { ...content, name: 'Avant' }, now, request);
+		await run(store, 'backup', file('all'));
+		const again = await publish(other, { ...content, name: 'Après' }, now, request);
+		await run(other, 'restore-backup', file('all'));
+		expect(await accessByToken(other, first.slug, first.token)).toBe('granted');
+		expect(await accessByToken(other, again.slug, again.token)).toBe('granted');
+		// An older state of the page that has the name is brought up to date without it.
+		await update(store, first.slug, { ...content, name: 'Plus tard' }, later);
+		await run(store, 'backup', file('later'));
+		await run(other, 'restore-backup', file('later'));
+		expect(await readPage(other, first.slug, today)).toMatchObject({
+			content: { name: 'Plus tard' }
+		});
+		expect((await publish(other, content, later, request)).slug).toBe(again.slug);
+	});
+
+	it('leaves nothing of what it replaces, nor of notices about pages that stay withdrawn', async () => {
+		const before = `Avant ${randomUUID()}`;
+		const writer = `Voisine ${randomUUID()}`;
+		const { slug } = await add({ name: before });
+		const gone = await add();
+		await addReport(
+			store,
+			{
+				...{ slug: gone.slug, reason: 'false', text: `Voici : ${writer}`, name: writer },
+				...{ email: 'voisine@example.org', goodFaith: true }
+			},
+			now
+		);
+		await run(store, 'backup', file('before'));
+		await update(store, slug, { ...content, name: 'Après' }, later);
+		await run(store, 'backup', file('after'));
+		await run(other, 'restore-backup', file('before'));
+		await withdraw(other, gone.slug, today);
+		if (to === 'sqlite') await sql`pragma secure_delete = off`.execute(other.db);
+		await run(other, 'restore-backup', file('after'));
+		const bytes = places[1]?.bytes() ?? Buffer.alloc(0);
+		expect([before, writer].filter((text) => bytes.includes(text))).toEqual([]);
+		expect(await openReports(other)).toEqual([]);
+		if (to === 'sqlite') expect(bytes.includes('Après')).toBe(true);
 	});
 
 	it('keeps the newer of a page that both have', async () => {

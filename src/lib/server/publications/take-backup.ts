@@ -7,7 +7,7 @@ import type { PublicContent } from './public-content';
 import { hashOf } from './secrets';
 import { removeOrphans } from './orphans';
 import { settleSiren } from './siren';
-import { removePage } from './withdraw';
+import { removePage, textsOf } from './withdraw';
 
 export interface Taken {
 	/** Pages that were brought back, or brought up to date. */
@@ -30,15 +30,21 @@ export async function takeBackup(store: Store, file: string, now: Date): Promise
 	await store.erase(async (transaction) => {
 		const gone = new Set(await withdrawnIn(transaction));
 		const brought: string[] = [];
+		const texts: string[] = [];
 		for await (const saved of readBackup(file)) {
 			if (saved.table === 'withdrawn') gone.add(saved.row.slug_hash);
 			if (saved.table !== 'publications') await insertOther(transaction, saved);
 			else if (gone.has(hashOf(saved.row.slug))) taken.withdrawn++;
-			else if (await insertPage(transaction, saved.row)) brought.push(saved.row.slug);
+			else {
+				const replaced = await insertPage(transaction, saved.row);
+				if (!replaced) continue;
+				brought.push(saved.row.slug);
+				texts.push(...replaced);
+			}
 		}
 		taken.pages = brought.length;
-		const texts = await removeGone(transaction, gone, dayOf(now), taken);
-		await removeOrphans(transaction);
+		texts.push(...(await removeGone(transaction, gone, dayOf(now), taken)));
+		texts.push(...(await removeOrphans(transaction)));
 		await settleAll(transaction, brought, dayOf(now));
 		return texts;
 	});
@@ -64,10 +70,18 @@ async function withdrawnIn(transaction: Transaction<Tables>): Promise<string[]> 
 	return rows.map(({ slug_hash }) => slug_hash);
 }
 
+/** What the page showed here before, and no longer does; null when the one that is here stays. */
 async function insertPage(
 	transaction: Transaction<Tables>,
-	row: Tables['publications']
-): Promise<boolean> {
+	saved: Tables['publications']
+): Promise<string[] | null> {
+	const { slug, request_hash } = saved;
+	const before = await transaction
+		.selectFrom('publications')
+		.select('content')
+		.where('slug', '=', slug)
+		.executeTakeFirst();
+	const row = { ...saved, request_hash: await freeRequest(transaction, slug, request_hash) };
 	const { slug: _slug, ...rest } = row;
 	const { numInsertedOrUpdatedRows } = await transaction
 		.insertInto('publications')
@@ -79,7 +93,26 @@ async function insertPage(
 				.where('publications.updated_at', '<', row.updated_at)
 		)
 		.executeTakeFirstOrThrow();
-	return Number(numInsertedOrUpdatedRows) > 0;
+	if (Number(numInsertedOrUpdatedRows) === 0) return null;
+	const kept = textsOf(JSON.parse(row.content) as PublicContent);
+	return before
+		? textsOf(JSON.parse(before.content) as PublicContent).filter((text) => !kept.includes(text))
+		: [];
+}
+
+/** A request sent again after the database was lost made another page: the name is that page's, both are kept. */
+async function freeRequest(
+	transaction: Transaction<Tables>,
+	slug: string,
+	hash: string | null
+): Promise<string | null> {
+	const other = await transaction
+		.selectFrom('publications')
+		.select('slug')
+		.where('request_hash', '=', hash)
+		.where('slug', '!=', slug)
+		.executeTakeFirst();
+	return other ? null : hash;
 }
 
 async function insertOther(

@@ -16,6 +16,9 @@ export const busyTimeoutMs = 5000;
 /** `user_version` is 1 from the deletion until nothing is left of it: a start in between finishes the work. */
 const unfinished = 1;
 
+/** More texts than this, of a backup taken in for one, take longer to look for than the file to make again. */
+const mostSought = 200;
+
 export function eraser(db: Db, file: string): Erase {
 	const rewriteFile = rewriter(db);
 	let [deletions, gathered] = [0, 0];
@@ -63,6 +66,7 @@ export function eraser(db: Db, file: string): Erase {
 
 /** Whether a text stands in the files more often than in what is stored: another page may show the same name. */
 async function isLeft(db: Db, file: string, texts: readonly string[]): Promise<boolean> {
+	if (texts.length > mostSought) return true;
 	const found = await countInFiles([file, `${file}-wal`], texts);
 	const seen = texts.filter((_, at) => found[at]);
 	const stored = await countStored(db, seen);
