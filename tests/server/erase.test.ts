@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { existsSync, statSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -8,6 +10,7 @@ import type { PublicContent } from '../../src/lib/server/publications/public-con
 import { publish, update } from '../../src/lib/server/publications/publish';
 import { addReport } from '../../src/lib/server/publications/reports';
 import { withdraw } from '../../src/lib/server/publications/withdraw';
+import { root } from '../support/grids';
 import { inventedSiren, publicationFor } from '../support/publications';
 import { newPlace, type Place } from '../support/stores';
 
@@ -173,6 +176,24 @@ describe('On SQLite, once it is withdrawn', () => {
 		expect([reading, stands(name)]).toEqual([false, false]);
 		await read;
 		await other.close();
+	});
+
+	it('the files stay locked by who searched them: another process that leaves is not the last', async () => {
+		const name = `Cherchée ${randomUUID()}`;
+		await withdraw(store, await add(name), today);
+		const after = await add(`Après ${randomUUID()}`);
+		const { place: where } = place;
+		if (where.engine !== 'sqlite') throw new Error(where.engine);
+		// Who takes itself for the last to leave empties the log and deletes it.
+		const visit = `import Database from 'libsql';
+			const database = new Database(process.argv[1]);
+			database.prepare('select count(*) from publications').all([]);
+			database.close();`;
+		execFileSync(process.execPath, ['--input-type=module', '-e', visit, where.file], { cwd: root });
+		expect(existsSync(`${where.file}-wal`)).toBe(true);
+		expect(statSync(`${where.file}-wal`).size).toBeGreaterThan(0);
+		await withdraw(store, after, today);
+		expect([stands(name), stands(after)]).toEqual([false, false]);
 	});
 
 	it('a process that died before it had finished finishes at its next start', async () => {
