@@ -1,9 +1,19 @@
-import { text, type Handle, type ResolveOptions, type ServerInit } from '@sveltejs/kit';
-import { building, version } from '$app/environment';
+import {
+	text,
+	type Handle,
+	type HandleServerError,
+	type ResolveOptions,
+	type ServerInit
+} from '@sveltejs/kit';
+import { randomUUID } from 'node:crypto';
+import { building, dev, version } from '$app/environment';
 import { env } from '$env/dynamic/private';
 import { languageOfAddress, shownLanguage } from '$lib/i18n/locale';
+import { error as english } from '$lib/i18n/messages/en.error';
+import { error as french } from '$lib/i18n/messages/fr.error';
 import { noScript } from '$lib/i18n/no-script';
 import { alternateLinks, isForwardedSecure, publicOrigin } from '$lib/server/alternates';
+import { logFault } from '$lib/server/api/log';
 import { isOwnOrigin } from '$lib/server/api/own-origin';
 import { languageOf, sentenceFor } from '$lib/server/api/sentences';
 import { readDatabase, readOrigin } from '$lib/server/environment';
@@ -41,6 +51,16 @@ export const handle: Handle = async ({ event, resolve }) => {
 		: await make();
 	if (!building) addAlternates(event.request, event.url.pathname, response);
 	return response;
+};
+
+/** Without it Kit logs the address, which may hold a slug or a name. What does not exist here is nobody's fault. */
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	if (building || dev) console.error(error);
+	if (status < 500) return { message };
+	const id = randomUUID();
+	logFault({ id, method: event.request.method, route: event.route.id, status }, error);
+	const words = /^\/en(\/|$)/.test(event.url.pathname) ? english : french;
+	return { message: `${words.unexpected}. ${words.reference(id)}`, id };
 };
 
 /** Svelte leaves marks for the script that takes a page over: on a public page none does. */

@@ -9,9 +9,11 @@ import { takeBackup } from '$lib/server/publications/take-backup';
 import { withdraw } from '$lib/server/publications/withdraw';
 import { writeBackup } from '$lib/server/store/backup';
 import type { Store } from '$lib/server/store/store';
+import type { PublicationRow } from '$lib/server/store/tables';
 
 export const adminUsage = `npm run -s admin -- <command>
-  list                            every page, newest first
+  list                            every page, newest first; one that waits for its SIREN
+                                  waits, or is free once no other in sight shows it
   reports                         notices that wait for a decision, oldest first
   hold <slug> [--reason "…"]      out of sight while you look at it
   hide <slug> --reason "…"        out of sight; its publisher reads the reason
@@ -119,17 +121,43 @@ function said(moderated: Moderated, slug: string, done: string): string[] {
 async function listed({ db }: Store, today: string): Promise<string[]> {
 	const pages = await db
 		.selectFrom('publications')
-		.select(['slug', 'moderation', 'listed', 'published_at', 'valid_until', 'content'])
+		.select(['slug', 'moderation', 'reason', 'listed', 'published_at', 'valid_until', 'content'])
 		.orderBy('published_at', 'desc')
 		.execute();
-	return pages.map(({ slug, moderation, listed, published_at, valid_until, content }) => {
-		const { name, siren } = JSON.parse(content) as PublicContent;
-		const state = moderation === 'open' && valid_until < today ? 'ended' : moderation;
-		const where = listed === 1 ? 'listed' : 'unlisted';
+	const read = pages.map((page) => ({ ...page, ...namesOf(page.content) }));
+	const inSight = new Set(
+		read
+			.filter(({ moderation, valid_until }) => moderation === 'open' && valid_until >= today)
+			.map(({ siren }) => siren)
+	);
+	return read.map((page) => {
+		const where = page.listed === 1 ? 'listed' : 'unlisted';
+		const state = stateOf(page, inSight.has(page.siren), today);
+		const { slug, published_at, valid_until, siren, name } = page;
 		return [slug, state, where, published_at.slice(0, 10), valid_until, siren ?? '-', name].join(
 			'\t'
 		);
 	});
+}
+
+function namesOf(content: string): Pick<PublicContent, 'name' | 'siren'> {
+	const { name, siren } = JSON.parse(content) as PublicContent;
+	return { name, siren };
+}
+
+function stateOf(
+	{
+		moderation,
+		reason,
+		valid_until
+	}: Pick<PublicationRow, 'moderation' | 'reason' | 'valid_until'>,
+	sirenIsTaken: boolean,
+	today: string
+): string {
+	if (moderation === 'hidden' || reason !== null) return moderation;
+	if (valid_until < today) return 'ended';
+	if (moderation === 'open') return moderation;
+	return sirenIsTaken ? 'waits' : 'free';
 }
 
 async function reported(store: Store): Promise<string[]> {

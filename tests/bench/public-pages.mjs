@@ -26,10 +26,12 @@ export async function publicPages() {
 		const bare = await start(['--input-type=module', '-e', bareServer], { BYTES: bytes });
 		try {
 			const own = { rates: [], times: [] };
+			const again = { rates: [], times: [] };
 			const theirs = { rates: [], times: [] };
 			const before = residentKb(azimut.process.pid);
 			for (let round = 0; round < rounds; round++) {
 				await load(own, () => `${azimut.origin}/s/${slugs[Math.floor(Math.random() * rows)]}`);
+				await load(again, () => `${azimut.origin}/s/${slugs[Math.floor(Math.random() * 100)]}`);
 				await load(theirs, () => bare.origin);
 			}
 			const tag = await tagOf(`${azimut.origin}/s/${page.slug}`);
@@ -40,6 +42,7 @@ export async function publicPages() {
 					title: `/s/<slug>, ${whole(rows)} rows, ${connections} connections (${kb(bytes.length)} of HTML)`,
 					rows: [
 						...rowsOf('made by Azimut', own),
+						...rowsOf('one of a hundred that are asked for again', again),
 						...rowsOf('the same bytes from a bare Node server', theirs),
 						...rowsOf('a page that the browser still has (304)', known),
 						['memory of the server, before', kb(before * 1024)],

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { administer, readAdminCommand } from '../../src/cli/administer';
 import { accessByToken } from '../../src/lib/server/publications/access';
@@ -8,6 +10,7 @@ import { judge } from '../../src/lib/server/publications/judge';
 import { hide } from '../../src/lib/server/publications/moderate';
 import type { PublicContent } from '../../src/lib/share/public-content';
 import { update } from '../../src/lib/server/publications/publish';
+import { giveUp } from '../../src/lib/server/publications/give-up';
 import { readPage, readStatus } from '../../src/lib/server/publications/read';
 import { addReport, openReports } from '../../src/lib/server/publications/reports';
 import { withdraw } from '../../src/lib/server/publications/withdraw';
@@ -95,6 +98,62 @@ describe.each(pairs)('A backup of %s taken in by %s', (from, to) => {
 			async ({ slug }) => (await readPage(other, slug, today)).state
 		);
 		expect(await Promise.all(states)).toEqual(['live', 'withdrawn', 'withdrawn']);
+	});
+
+	it('keeps both pages of one request, sent again after the database was lost', async () => {
+		const request = 'r'.repeat(22);
+		const first = await addPage(store, { ...content, name: 'Avant' }, now, request);
+		await run(store, 'backup', file('all'));
+		const again = await addPage(other, { ...content, name: 'Après' }, now, request);
+		await run(other, 'restore-backup', file('all'));
+		expect(await accessByToken(other, first.slug, first.token)).toBe('granted');
+		expect(await accessByToken(other, again.slug, again.token)).toBe('granted');
+		// An older state of the page that has the name is brought up to date without it.
+		await update(store, first.slug, { ...content, name: 'Plus tard' }, later);
+		await run(store, 'backup', file('later'));
+		await run(other, 'restore-backup', file('later'));
+		expect(await readPage(other, first.slug, today)).toMatchObject({
+			content: { name: 'Plus tard' }
+		});
+		expect((await addPage(other, content, later, request)).slug).toBe(again.slug);
+	});
+
+	it('brings nothing back of a request that was given up since', async () => {
+		const request = 'g'.repeat(22);
+		const { slug } = await addPage(store, content, now, request);
+		await run(store, 'backup', file('all'));
+		await giveUp(other, request, today);
+		await run(other, 'restore-backup', file('all'));
+		expect(await readPage(other, slug, today)).toMatchObject({ state: 'unknown' });
+		await giveUp(store, request, today);
+		await run(store, 'restore-backup', file('all'));
+		expect(await readPage(store, slug, today)).toMatchObject({ state: 'withdrawn' });
+	});
+
+	it('leaves nothing of what it replaces, nor of notices about pages that stay withdrawn', async () => {
+		const before = `Avant ${randomUUID()}`;
+		const writer = `Voisine ${randomUUID()}`;
+		const { slug } = await add({ name: before });
+		const gone = await add();
+		await addReport(
+			store,
+			{
+				...{ slug: gone.slug, reason: 'false', text: `Voici : ${writer}`, name: writer },
+				...{ email: 'voisine@example.org', goodFaith: true }
+			},
+			now
+		);
+		await run(store, 'backup', file('before'));
+		await update(store, slug, { ...content, name: 'Après' }, later);
+		await run(store, 'backup', file('after'));
+		await run(other, 'restore-backup', file('before'));
+		await withdraw(other, gone.slug, today);
+		if (to === 'sqlite') await sql`pragma secure_delete = off`.execute(other.db);
+		await run(other, 'restore-backup', file('after'));
+		const bytes = places[1]?.bytes() ?? Buffer.alloc(0);
+		expect([before, writer].filter((text) => bytes.includes(text))).toEqual([]);
+		expect(await openReports(other)).toEqual([]);
+		if (to === 'sqlite') expect(bytes.includes('Après')).toBe(true);
 	});
 
 	it('keeps the newer of a page that both have', async () => {

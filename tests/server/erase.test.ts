@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { existsSync, statSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -8,7 +10,8 @@ import type { PublicContent } from '../../src/lib/share/public-content';
 import { update } from '../../src/lib/server/publications/publish';
 import { addReport } from '../../src/lib/server/publications/reports';
 import { withdraw } from '../../src/lib/server/publications/withdraw';
-import { addPage, publicationFor } from '../support/publications';
+import { root } from '../support/grids';
+import { addPage, inventedSiren, publicationFor } from '../support/publications';
 import { newPlace, type Place } from '../support/stores';
 
 const now = new Date('2026-11-24T10:00:00Z');
@@ -30,6 +33,7 @@ afterEach(async () => {
 });
 
 const add = async (name: string) => (await addPage(store, { ...content, name }, now)).slug;
+const notice = { reason: 'false', email: 'voisine@example.org', goodFaith: true };
 const stands = (text: string) => place.bytes().includes(Buffer.from(text));
 
 describe('On SQLite, once it is withdrawn', () => {
@@ -39,10 +43,7 @@ describe('On SQLite, once it is withdrawn', () => {
 		const writer = `Voisine ${randomUUID()}`;
 		await addReport(
 			store,
-			{
-				...{ slug, reason: 'false', text: `Voici pourquoi : ${writer}`, name: writer },
-				...{ email: 'voisine@example.org', goodFaith: true }
-			},
+			{ ...notice, slug, text: `Voici pourquoi : ${writer}`, name: writer },
 			now
 		);
 		const escaped = JSON.stringify(name).slice(1, -1);
@@ -91,6 +92,72 @@ describe('On SQLite, once it is withdrawn', () => {
 		expect(stands(name)).toBe(false);
 	});
 
+	describe('the file is not made again', () => {
+		/** Each time that it is made again counts. */
+		const timesMade = async () => {
+			const { rows } = await sql<{ schema_version: number }>`pragma schema_version`.execute(
+				store.db
+			);
+			return rows[0]?.schema_version;
+		};
+
+		it('when nothing is left of a name that is short', async () => {
+			const slug = await add('a');
+			const short = { name: 'Jo', text: 'a aaaaaaaa', email: 'a@b.fr' };
+			await addReport(store, { ...notice, ...short, slug }, now);
+			await add('ab');
+			const before = await timesMade();
+			await update(store, slug, { ...content, name: 'b' }, now);
+			await update(store, slug, { ...content, name: 'a' }, now);
+			await withdraw(store, slug, today);
+			expect(await timesMade()).toBe(before);
+			expect([stands('"name":"a"'), stands('"name":"b"'), stands(slug)]).toEqual([
+				...[false, false, false]
+			]);
+		});
+
+		it('when another page shows the same name, or the same SIREN', async () => {
+			const name = 'Boulangerie Martin';
+			const siren = inventedSiren(1);
+			const shown = { ...content, name, siren };
+			const [one, , other] = await Promise.all(
+				[1, 2, 3].map(async () => (await addPage(store, shown, now)).slug)
+			);
+			const before = await timesMade();
+			await withdraw(store, String(other), today);
+			await update(store, String(one), { ...content, name: `${name} SARL` }, now);
+			expect([await timesMade(), stands(name), stands(siren)]).toEqual([before, true, true]);
+		});
+
+		it.each([
+			['of a name that another page shows', 'Boulangerie Martin', 'Boulangerie Martin'],
+			['of a short name', 'a', '"name":"a"']
+		])('but for a copy that SQLite left %s', async (_, name, copied) => {
+			await add(name);
+			const slug = await add(name);
+			const before = await timesMade();
+			await sql`pragma secure_delete = off`.execute(store.db);
+			await sql`create table moved (text)`.execute(store.db);
+			await sql`insert into moved values (${copied})`.execute(store.db);
+			await sql`drop table moved`.execute(store.db);
+			const made = await timesMade();
+			await withdraw(store, slug, today);
+			expect(await timesMade()).toBe(Number(made) + 1);
+			expect(Number(made) - Number(before)).toBe(2);
+			expect(place.bytes().toString('latin1').split(copied)).toHaveLength(2);
+		});
+
+		it('twice for copies of many that go together', async () => {
+			const names = Array.from({ length: 20 }, () => `Ensemble ${randomUUID()}`);
+			const slugs = await Promise.all(names.map(add));
+			await sql`pragma secure_delete = off`.execute(store.db);
+			const made = Number(await timesMade());
+			await Promise.all(slugs.map((slug) => withdraw(store, slug, today)));
+			expect(names.filter(stands)).toEqual([]);
+			expect(await timesMade()).toBeLessThanOrEqual(made + 2);
+		});
+	});
+
 	it('it waits for who is reading the log, a backup for one, while others are answered', async () => {
 		const name = `Lue ${randomUUID()}`;
 		const slug = await add(name);
@@ -109,6 +176,24 @@ describe('On SQLite, once it is withdrawn', () => {
 		expect([reading, stands(name)]).toEqual([false, false]);
 		await read;
 		await other.close();
+	});
+
+	it('the files stay locked by who searched them: another process that leaves is not the last', async () => {
+		const name = `Cherchée ${randomUUID()}`;
+		await withdraw(store, await add(name), today);
+		const after = await add(`Après ${randomUUID()}`);
+		const { place: where } = place;
+		if (where.engine !== 'sqlite') throw new Error(where.engine);
+		// Who takes itself for the last to leave empties the log and deletes it.
+		const visit = `import Database from 'libsql';
+			const database = new Database(process.argv[1]);
+			database.prepare('select count(*) from publications').all([]);
+			database.close();`;
+		execFileSync(process.execPath, ['--input-type=module', '-e', visit, where.file], { cwd: root });
+		expect(existsSync(`${where.file}-wal`)).toBe(true);
+		expect(statSync(`${where.file}-wal`).size).toBeGreaterThan(0);
+		await withdraw(store, after, today);
+		expect([stands(name), stands(after)]).toEqual([false, false]);
 	});
 
 	it('a process that died before it had finished finishes at its next start', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { administer, type AdminCommand } from '../../src/cli/administer';
 import { openStore, type Store } from '../../src/lib/server/store/store';
 import { accessByKey, accessByToken } from '../../src/lib/server/publications/access';
 import { forgetOld } from '../../src/lib/server/publications/forget-old';
@@ -242,6 +243,41 @@ describe.each(engines)('A store on %s', (engine) => {
 		expect(await restore(store, first.slug, now)).toEqual({ taken: second.slug });
 	});
 
+	it('tells the operator which pages wait for a SIREN, and which no longer need to', async () => {
+		const list: AdminCommand = { name: 'list', on: '', reason: null, withdrawals: false };
+		const states = async (at = now) =>
+			Object.fromEntries(
+				(await administer(store, list, at)).map((line) => line.split('\t').slice(0, 2))
+			) as Record<string, string>;
+		const first = await add({ siren });
+		const second = await add({ siren });
+		const held = await add({ siren: other });
+		await hold(store, held.slug, null, now);
+		expect(await states()).toEqual({
+			...{ [first.slug]: 'open', [second.slug]: 'waits', [held.slug]: 'held' }
+		});
+		await update(store, first.slug, await contentOf({ siren: null }), now);
+		expect((await states())[second.slug]).toBe('free');
+		await update(store, first.slug, await contentOf({ siren, validUntil: '2026-11-30' }), now);
+		expect((await states())[second.slug]).toBe('waits');
+		expect((await states(new Date('2026-12-01T12:00:00Z')))[second.slug]).toBe('free');
+		await hide(store, first.slug, 'Une raison.', now);
+		expect((await states())[second.slug]).toBe('free');
+		expect(await stateOf(second.slug)).toBe('hidden');
+		await withdraw(store, first.slug, today);
+		expect([(await states())[second.slug], await stateOf(second.slug)]).toEqual(['free', 'hidden']);
+		await restore(store, second.slug, now);
+		expect((await states())[second.slug]).toBe('open');
+	});
+
+	it('shows a page that waited once it is sent again and no other shows its SIREN', async () => {
+		const first = await add({ siren });
+		const second = await add({ siren });
+		await withdraw(store, first.slug, today);
+		await update(store, second.slug, await contentOf({ siren }), now);
+		expect(await stateOf(second.slug)).toBe('live');
+	});
+
 	it('keeps notices until the operator decides', async () => {
 		const { slug } = await add();
 		const sent = await addReport(store, { ...notice(slug), name: 'Une\u202E voisine\n' }, now);
@@ -280,6 +316,38 @@ describe.each(engines)('A store on %s', (engine) => {
 		expect(await stateOf(old.slug)).toBe('withdrawn');
 		expect(await stateOf(recent.slug)).toBe('expired');
 		expect(await openReports(store)).toHaveLength(1);
+	});
+
+	it('keeps nothing about a page that is withdrawn meanwhile', async () => {
+		for (let turn = 0; turn < 12; turn++) {
+			const { slug } = await add();
+			await Promise.all([
+				hold(store, slug, null, now).catch(() => undefined),
+				...Array.from({ length: 4 }, () => addReport(store, notice(slug), now)),
+				withdraw(store, slug, today)
+			]);
+		}
+		for (const table of ['reports', 'decisions', 'sirens'] as const)
+			expect(await store.db.selectFrom(table).selectAll().execute()).toEqual([]);
+	});
+
+	it('takes a notice about a page that is out of sight', async () => {
+		const { slug } = await add();
+		await hide(store, slug, 'Une raison.', now);
+		expect(await addReport(store, notice(slug), now)).toHaveProperty('reference');
+	});
+
+	it('erases what belongs to no page', async () => {
+		const { slug } = await add();
+		await addReport(store, notice(slug), now);
+		const [row] = await openReports(store);
+		if (!row) throw new Error('no notice');
+		const orphan = { ...row, id: 'orphan', slug: 'z'.repeat(16) };
+		await store.db.insertInto('reports').values(orphan).execute();
+		await store.db.insertInto('sirens').values({ siren, slug: orphan.slug }).execute();
+		await forgetOld(store, now);
+		expect((await openReports(store)).map(({ id }) => id)).toEqual([row.id]);
+		expect(await store.db.selectFrom('sirens').selectAll().execute()).toEqual([]);
 	});
 
 	it('is opened again as it was left', async () => {

@@ -13,16 +13,33 @@ export function countRequest(kind: Limited, event: RequestEvent): void {
  * Without a declared publisher, pages are public for the person who tries Azimut on their own computer only.
  * @throws ApiError `trial`
  */
-export function requireOperator(event: RequestEvent, { operator }: Declared): void {
-	if (operator !== null || isThisComputer(event)) return;
-	throw new ApiError('trial');
+export function requireOperator(
+	event: Pick<RequestEvent, 'request' | 'getClientAddress'>,
+	{ operator }: Declared,
+	origin: string | null
+): void {
+	if (operator !== null) return;
+	const isLocal = origin === null || isLocalHost(new URL(origin).host);
+	if (!isLocal || !isThisComputer(event)) throw new ApiError('trial');
 }
 
-function isThisComputer({ request, getClientAddress }: RequestEvent): boolean {
-	const host = request.headers.get('host')?.replace(/:\d+$/, '');
-	const asked = /^(localhost|127\.0\.0\.1|\[::1\])$/i.test(host ?? '');
+const isLocalHost = (host: string): boolean =>
+	/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(host);
+
+/** What a proxy adds, which may itself speak to us as `localhost`. */
+const addedByProxies = [
+	...['forwarded', 'via', 'x-real-ip'],
+	...['for', 'host', 'proto', 'port', 'server'].map((what) => `x-forwarded-${what}`)
+];
+
+function isThisComputer({
+	request: { headers },
+	getClientAddress
+}: Pick<RequestEvent, 'request' | 'getClientAddress'>): boolean {
+	if (addedByProxies.some((name) => headers.has(name))) return false;
+	if (!isLocalHost(headers.get('host') ?? '')) return false;
 	try {
-		return asked && /^(127\.|::1$|::ffff:127\.)/.test(getClientAddress());
+		return /^(127\.|::1$|::ffff:127\.)/.test(getClientAddress());
 	} catch {
 		return false;
 	}

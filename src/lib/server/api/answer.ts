@@ -2,7 +2,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { randomUUID } from 'node:crypto';
 import { ApiError } from './api-error';
-import { logRequest } from './log';
+import { logFault, logRequest } from './log';
 import { languageOf, sentenceFor } from './sentences';
 
 /** Runs a handler of `/api`; whatever it throws becomes a sentence. */
@@ -51,18 +51,6 @@ function ours(cause: unknown, id: string): ApiError {
 	const { code, message } = cause as { code?: unknown; message?: unknown };
 	const unavailable =
 		passing.test(String(code)) || /timeout exceeded when trying/.test(String(message));
-	console.error(JSON.stringify({ id, ...describe(cause) }));
+	logFault({ id }, cause);
 	return unavailable ? new ApiError('unavailable', { retryAfterS: 5 }) : new ApiError('internal');
-}
-
-/** Where it broke. Not its message: those of a database may repeat what was stored. */
-function describe(cause: unknown): { kind: string; code?: string; at?: string[] } {
-	if (!(cause instanceof Error)) return { kind: typeof cause };
-	const { code } = cause as { code?: unknown };
-	const lines = cause.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? [];
-	return {
-		kind: cause.name,
-		...(typeof code === 'string' && { code }),
-		at: lines.slice(0, 8).map((line) => line.trim())
-	};
 }

@@ -20,7 +20,7 @@ type Variables = Record<string, string | undefined>;
 export async function createPublication(event: RequestEvent, env: Variables): Promise<Response> {
 	const now = new Date();
 	acceptWrite(event, env);
-	requireOperator(event, readDeclared(env));
+	requireOperator(event, readDeclared(env), readOrigin(env));
 	const request = requestNameOf(event.request);
 	const content = await takePublication(event.request, dayOf(now));
 	const published = await publish(theStore(), content, now, request);

@@ -1,11 +1,13 @@
 /**
  * Around every public page: what is at its slug is read once, before the page is made, and decides the status. A page
- * that the browser still has is not made again.
+ * that the browser still has is not made again, nor one that was made lately.
  */
 import { text, type RequestEvent } from '@sveltejs/kit';
 import { loadPublicPage, type Language } from '$lib/i18n/locale';
 import { readPublicPage } from '../publications/pages';
 import type { PublicPage } from '../publications/public-page';
+import { keptOrMade } from './kept-answers';
+import { forgetMade } from './kept-by-page';
 import { publicPolicy } from './policy';
 
 interface Around {
@@ -26,7 +28,9 @@ export async function answerPublic(event: RequestEvent, around: Around): Promise
 	const tag = tagOf(event, page, around);
 	if (tag && isKnown(event.request.headers.get('if-none-match'), tag))
 		return withHeaders(new Response(null, { status: 304 }), event, page, tag);
-	const made = await toldByStatus(event.request, await around.resolve());
+	const make = async () => toldByStatus(event.request, await around.resolve());
+	if (slug !== undefined && !isShown(page)) forgetMade(slug);
+	const made = tag && isShown(page) ? await keptOrMade(event, page, tag, make) : await make();
 	const status = made.status === 200 ? statusOf(event, page) : made.status;
 	const { body, headers } = made;
 	return withHeaders(new Response(body, { status, headers }), event, page, tag);
@@ -53,10 +57,12 @@ function tagOf(
 	{ version, lang }: Around
 ): string | null {
 	if (!/^(GET|HEAD)$/.test(method) || isDataRequest || isForm(route.id)) return null;
-	if (page?.state !== 'live' && page?.state !== 'expired') return null;
+	if (!isShown(page)) return null;
 	return `"${page.revision}-${page.state}-${lang}-${version}"`;
 }
 
+const isShown = (page: PublicPage | undefined) =>
+	page?.state === 'live' || page?.state === 'expired';
 const isForm = (route: string | null) => route?.endsWith('/retirer') ?? false;
 
 function isKnown(asked: string | null, tag: string): boolean {

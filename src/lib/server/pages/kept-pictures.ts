@@ -1,27 +1,39 @@
+import { KeptByPage } from './kept-by-page';
+
+type Picture = Uint8Array<ArrayBuffer>;
+
 /** Pictures drawn lately, so that a link that is shared is drawn once. One is drawn at a time: each takes a core. */
 export class KeptPictures {
-	readonly #kept = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+	readonly #kept: KeptByPage<Promise<Picture>>;
 	#last: Promise<unknown> = Promise.resolve();
+	#waiting = 0;
 
-	constructor(readonly most = 100) {}
+	constructor(
+		most = 100,
+		/** More than this are not waited for. */
+		readonly mostWaiting = 20
+	) {
+		this.#kept = new KeptByPage({ most, mostBytes: Infinity, keptMs: 10 * 60_000 });
+	}
 
-	/** `name` must change with anything that is drawn. */
+	/** `variant`: all that is drawn of this revision. Null: too many wait. */
 	get(
-		name: string,
-		draw: () => Promise<Uint8Array<ArrayBuffer>>
-	): Promise<Uint8Array<ArrayBuffer>> {
-		const known = this.#kept.get(name);
-		this.#kept.delete(name);
-		const picture = known ?? this.#next(draw);
-		this.#kept.set(name, picture);
-		picture.catch(() => this.#kept.delete(name));
-		const [oldest] = this.#kept.keys();
-		if (this.#kept.size > this.most && oldest !== undefined) this.#kept.delete(oldest);
+		{ slug, revision }: { slug: string; revision: string },
+		variant: string,
+		draw: () => Promise<Picture>
+	): Promise<Picture> | null {
+		const known = this.#kept.get(slug, revision, variant);
+		if (known) return known;
+		if (this.#waiting >= this.mostWaiting) return null;
+		const picture = this.#next(draw);
+		this.#kept.set(slug, revision, variant, picture, 0);
+		picture.catch(() => this.#kept.drop(slug, variant));
 		return picture;
 	}
 
-	#next(draw: () => Promise<Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>> {
-		const drawn = this.#last.then(draw);
+	#next(draw: () => Promise<Picture>): Promise<Picture> {
+		this.#waiting++;
+		const drawn = this.#last.then(draw).finally(() => this.#waiting--);
 		this.#last = drawn.catch(() => undefined);
 		return drawn;
 	}

@@ -1,14 +1,17 @@
 import type { Store } from '../store/store';
 import { dayOf } from './day';
-import { removePage } from './withdraw';
+import { tellLeft } from './leaving';
+import { removeOrphans } from './orphans';
+import { removePage, textsOfReport } from './withdraw';
 
 /** Months after the end of a page, or after a notice came in. */
 const keptMonths = 12;
 
-/** Erases what was kept long enough: pages that ended a year ago, and notices of a year ago. */
+/** Erases what was kept long enough: pages that ended a year ago, notices of a year ago, and what belongs to no page. */
 export async function forgetOld({ erase }: Store, now: Date): Promise<void> {
 	const before = new Date(now);
 	before.setUTCMonth(before.getUTCMonth() - keptMonths);
+	const left: string[] = [];
 	await erase(async (transaction) => {
 		const ended = await transaction
 			.selectFrom('publications')
@@ -16,12 +19,15 @@ export async function forgetOld({ erase }: Store, now: Date): Promise<void> {
 			.where('valid_until', '<', dayOf(before))
 			.execute();
 		const texts: string[] = [];
-		for (const { slug } of ended) texts.push(...(await removePage(transaction, slug, dayOf(now))));
+		for (const { slug } of ended) {
+			left.push(slug);
+			texts.push(...(await removePage(transaction, slug, dayOf(now))));
+		}
 		const reports = await transaction
 			.deleteFrom('reports')
 			.where('received_at', '<', before.toISOString())
 			.returning(['body', 'name', 'email'])
 			.execute();
-		return [...texts, ...reports.flatMap(({ body, name, email }) => [body, name, email])];
-	});
+		return [...texts, ...reports.flatMap(textsOfReport), ...(await removeOrphans(transaction))];
+	}).finally(() => left.forEach(tellLeft));
 }

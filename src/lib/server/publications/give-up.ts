@@ -2,14 +2,16 @@
 import type { Transaction } from 'kysely';
 import type { Store } from '../store/store';
 import type { PublicationRow, Tables } from '../store/tables';
+import { tellLeft } from './leaving';
 import { hashOf, newSlug } from './secrets';
 import { removePage } from './withdraw';
 
 /** Erases the page that this request made, if it did. Sent again, or only arriving now, it makes none any more. */
 export async function giveUp({ erase }: Store, request: string, today: string): Promise<void> {
 	const requestHash = hashOf(request);
+	let slug: string | null = null;
 	await erase(async (transaction) => {
-		const slug = await pageOrPlace(transaction, requestHash);
+		slug = await pageOrPlace(transaction, requestHash);
 		const texts = slug === null ? [] : await removePage(transaction, slug, today);
 		await transaction
 			.insertInto('withdrawn')
@@ -17,7 +19,7 @@ export async function giveUp({ erase }: Store, request: string, today: string): 
 			.onConflict((conflict) => conflict.column('slug_hash').doNothing())
 			.execute();
 		return texts;
-	});
+	}).finally(() => slug !== null && tellLeft(slug));
 }
 
 export async function isGivenUp(

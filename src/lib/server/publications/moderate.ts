@@ -4,6 +4,7 @@ import type { Store } from '../store/store';
 import type { DecisionRow, Tables } from '../store/tables';
 import { dayOf } from './day';
 import type { PublicContent } from '$lib/share/public-content';
+import { lockedPage } from './locked-page';
 import { newReference } from './secrets';
 import { claimSiren, holderOf, releaseSiren } from './siren';
 
@@ -49,11 +50,7 @@ async function decide(
 	act: (transaction: Transaction<Tables>, page: PublicContent) => Promise<string | null>
 ): Promise<Moderated> {
 	return db.transaction().execute(async (transaction) => {
-		const page = await transaction
-			.selectFrom('publications')
-			.select('content')
-			.where('slug', '=', slug)
-			.executeTakeFirst();
+		const page = await lockedPage(transaction, slug);
 		if (!page) return { unknown: true };
 		const taken = await act(transaction, JSON.parse(page.content) as PublicContent);
 		if (taken !== null) return { taken };

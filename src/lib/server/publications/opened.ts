@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { logFault } from '../api/log';
 import type { DatabasePlace } from '../environment';
 import { openStore, type Store } from '../store/store';
 import { forgetOld } from './forget-old';
@@ -13,10 +14,17 @@ const dayMs = 24 * 3600 * 1000;
 export async function openTheStore(place: DatabasePlace): Promise<void> {
 	const store = await openStore(place);
 	opened = store;
-	await forgetOld(store, new Date());
-	setInterval(() => {
-		forgetOld(store, new Date()).catch((cause: unknown) => console.error(cause));
-	}, dayMs).unref();
+	await forgetTheOld(store);
+	setInterval(() => void forgetTheOld(store), dayMs).unref();
+}
+
+/** What could not be erased today will be tomorrow: pages are shown meanwhile. */
+async function forgetTheOld(store: Store): Promise<void> {
+	try {
+		await forgetOld(store, new Date());
+	} catch (cause) {
+		logFault({ task: 'forget-old' }, cause);
+	}
 }
 
 export function theStore(): Store {

@@ -1,6 +1,8 @@
 /** What pages ask of publications: the store is the one that this process opened, the day is today's. */
 import { accessByKey, type Access } from './access';
 import { dayOf } from './day';
+import { KeptAWhile } from './kept-a-while';
+import { onLeaving } from './leaving';
 import { theStore } from './opened';
 import type { PublicPage } from './public-page';
 import { readListed, readPage } from './read';
@@ -13,8 +15,11 @@ const today = (): string => dayOf(new Date());
 export const readPublicPage = (slug: string): Promise<PublicPage> =>
 	readPage(theStore(), slug, today());
 
-/** Pages in sight that their owners listed, oldest first. */
-export const listForSitemap = () => readListed(theStore(), today());
+const listed = new KeptAWhile(() => readListed(theStore(), today()), 60_000);
+onLeaving(() => listed.drop());
+
+/** Pages in sight that their owners listed, oldest first: as they were within the last minute. */
+export const listForSitemap = () => listed.get();
 
 /** Withdraws for good with the key on paper, as it was typed; `granted`: it is done. */
 export async function withdrawWithKey(slug: string, typed: string): Promise<Access> {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Store } from '../store/store';
+import type { Db } from '../store/tables';
 import type { PublicContent } from '$lib/share/public-content';
 import type { PublicPage, PublisherStatus } from './public-page';
 import { hashOf, slugForm } from './secrets';
@@ -65,18 +66,21 @@ export async function readListed(
 	{ db }: Store,
 	today: string
 ): Promise<{ slug: string; lang: 'fr' | 'en'; updatedOn: string }[]> {
-	const pages = await db
-		.selectFrom('publications')
-		.select(['slug', 'lang', 'updated_at'])
-		.where('listed', '=', 1)
-		.where('moderation', '=', 'open')
-		.where('valid_until', '>=', today)
-		.orderBy('published_at')
-		.orderBy('slug')
-		.execute();
+	const pages = await listedPages(db, today).execute();
 	return pages.map(({ slug, lang, updated_at }) => ({
 		slug,
 		lang,
 		updatedOn: updated_at.slice(0, 10)
 	}));
 }
+
+/** Answered from the index `publications_listed` alone. */
+export const listedPages = (db: Db, today: string) =>
+	db
+		.selectFrom('publications')
+		.select(['slug', 'lang', 'updated_at'])
+		.where('listed', '=', 1)
+		.where('moderation', '=', 'open')
+		.where('valid_until', '>=', today)
+		.orderBy('published_at')
+		.orderBy('slug');

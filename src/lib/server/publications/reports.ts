@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Store } from '../store/store';
 import type { ReportRow } from '../store/tables';
 import { plainLine, plainText } from '$lib/share/plain-line';
+import { lockedPage } from './locked-page';
 import { newReference, slugForm } from './secrets';
 
 /** `not-ours`: published without the company · `false` · `personal`: it names a person · `unlawful` · `other` */
@@ -17,7 +18,10 @@ export interface Notice {
 	goodFaith: boolean;
 }
 
-/** The field that is missing or wrong; `slug`: there is no such page in sight. */
+/**
+ * The field that is missing or wrong; `slug`: there is no such page. One that is out of sight may be reported: who saw it
+ * before may tell the operator, who still decides, something else.
+ */
 export type NoticeProblem = keyof Notice;
 
 const noticeSchema = z.strictObject({
@@ -41,18 +45,17 @@ export async function addReport(
 		return { problems: [...new Set(fields)] };
 	}
 	const { slug, reason, text: body, name, email } = parsed.data;
-	const page = await db
-		.selectFrom('publications')
-		.select('slug')
-		.where('slug', '=', slug)
-		.executeTakeFirst();
-	if (!page) return { problems: ['slug'] };
 	const id = newReference();
 	const received_at = now.toISOString();
-	await db
-		.insertInto('reports')
-		.values({ id, slug, reason, body, name, email, received_at })
-		.execute();
+	const kept = await db.transaction().execute(async (transaction) => {
+		if (!(await lockedPage(transaction, slug))) return false;
+		await transaction
+			.insertInto('reports')
+			.values({ id, slug, reason, body, name, email, received_at })
+			.execute();
+		return true;
+	});
+	if (!kept) return { problems: ['slug'] };
 	return { reference: id };
 }
 

@@ -1,12 +1,13 @@
 import type { Transaction } from 'kysely';
 import { readBackup, type SavedRow } from '../store/backup';
 import type { Store } from '../store/store';
-import type { Tables } from '../store/tables';
+import type { PublicationRow, Tables } from '../store/tables';
 import { dayOf } from './day';
 import type { PublicContent } from '$lib/share/public-content';
 import { hashOf } from './secrets';
+import { removeOrphans } from './orphans';
 import { settleSiren } from './siren';
-import { removePage } from './withdraw';
+import { removePage, textsOf } from './withdraw';
 
 export interface Taken {
 	/** Pages that were brought back, or brought up to date. */
@@ -29,15 +30,21 @@ export async function takeBackup(store: Store, file: string, now: Date): Promise
 	await store.erase(async (transaction) => {
 		const gone = new Set(await withdrawnIn(transaction));
 		const brought: string[] = [];
+		const texts: string[] = [];
 		for await (const saved of readBackup(file)) {
 			if (saved.table === 'withdrawn') gone.add(saved.row.slug_hash);
 			if (saved.table !== 'publications') await insertOther(transaction, saved);
-			else if (gone.has(hashOf(saved.row.slug))) taken.withdrawn++;
-			else if (await insertPage(transaction, saved.row)) brought.push(saved.row.slug);
+			else if (isGone(saved.row, gone)) taken.withdrawn++;
+			else {
+				const replaced = await insertPage(transaction, saved.row);
+				if (!replaced) continue;
+				brought.push(saved.row.slug);
+				texts.push(...replaced);
+			}
 		}
 		taken.pages = brought.length;
-		const texts = await removeGone(transaction, gone, dayOf(now), taken);
-		await removeOrphans(transaction);
+		texts.push(...(await removeGone(transaction, gone, dayOf(now), taken)));
+		texts.push(...(await removeOrphans(transaction)));
 		await settleAll(transaction, brought, dayOf(now));
 		return texts;
 	});
@@ -63,10 +70,24 @@ async function withdrawnIn(transaction: Transaction<Tables>): Promise<string[]> 
 	return rows.map(({ slug_hash }) => slug_hash);
 }
 
+/** Withdrawn, or the request that made it was given up. */
+const isGone = (
+	{ slug, request_hash }: Pick<PublicationRow, 'slug' | 'request_hash'>,
+	gone: ReadonlySet<string>
+): boolean => gone.has(hashOf(slug)) || (request_hash !== null && gone.has(request_hash));
+
+/** What the page showed here before, and no longer does; null when the one that is here stays. */
 async function insertPage(
 	transaction: Transaction<Tables>,
-	row: Tables['publications']
-): Promise<boolean> {
+	saved: Tables['publications']
+): Promise<string[] | null> {
+	const { slug, request_hash } = saved;
+	const before = await transaction
+		.selectFrom('publications')
+		.select('content')
+		.where('slug', '=', slug)
+		.executeTakeFirst();
+	const row = { ...saved, request_hash: await freeRequest(transaction, slug, request_hash) };
 	const { slug: _slug, ...rest } = row;
 	const { numInsertedOrUpdatedRows } = await transaction
 		.insertInto('publications')
@@ -78,7 +99,26 @@ async function insertPage(
 				.where('publications.updated_at', '<', row.updated_at)
 		)
 		.executeTakeFirstOrThrow();
-	return Number(numInsertedOrUpdatedRows) > 0;
+	if (Number(numInsertedOrUpdatedRows) === 0) return null;
+	const kept = textsOf(JSON.parse(row.content) as PublicContent);
+	return before
+		? textsOf(JSON.parse(before.content) as PublicContent).filter((text) => !kept.includes(text))
+		: [];
+}
+
+/** A request sent again after the database was lost made another page: the name is that page's, both are kept. */
+async function freeRequest(
+	transaction: Transaction<Tables>,
+	slug: string,
+	hash: string | null
+): Promise<string | null> {
+	const other = await transaction
+		.selectFrom('publications')
+		.select('slug')
+		.where('request_hash', '=', hash)
+		.where('slug', '!=', slug)
+		.executeTakeFirst();
+	return other ? null : hash;
 }
 
 async function insertOther(
@@ -98,22 +138,16 @@ async function removeGone(
 	today: string,
 	taken: Taken
 ): Promise<string[]> {
-	const here = await transaction.selectFrom('publications').select('slug').execute();
+	const here = await transaction
+		.selectFrom('publications')
+		.select(['slug', 'request_hash'])
+		.execute();
 	const texts: string[] = [];
-	for (const { slug } of here.filter((page) => gone.has(hashOf(page.slug)))) {
+	for (const { slug } of here.filter((page) => isGone(page, gone))) {
 		texts.push(...(await removePage(transaction, slug, today)));
 		taken.removed++;
 	}
 	return texts;
-}
-
-/** Notices and decisions of pages that stay withdrawn. */
-async function removeOrphans(transaction: Transaction<Tables>): Promise<void> {
-	for (const table of ['reports', 'decisions'] as const)
-		await transaction
-			.deleteFrom(table)
-			.where('slug', 'not in', (select) => select.selectFrom('publications').select('slug'))
-			.execute();
 }
 
 /** Pages in sight first, then those that the operator spoke of, then those that waited for their SIREN. */

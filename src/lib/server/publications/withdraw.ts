@@ -1,7 +1,8 @@
 import type { Transaction } from 'kysely';
 import type { Store } from '../store/store';
-import type { Tables } from '../store/tables';
+import type { ReportRow, Tables } from '../store/tables';
 import type { PublicContent } from '$lib/share/public-content';
+import { tellLeft } from './leaving';
 import { hashOf } from './secrets';
 
 /**
@@ -14,7 +15,7 @@ export async function withdraw({ erase }: Store, slug: string, today: string): P
 		const texts = await removePage(transaction, slug, today);
 		found = texts.length > 0;
 		return texts;
-	});
+	}).finally(() => tellLeft(slug));
 	return found;
 }
 
@@ -45,14 +46,26 @@ export async function removePage(
 		.values(hashes.map((slug_hash) => ({ slug_hash, ...days })))
 		.onConflict((conflict) => conflict.column('slug_hash').doNothing())
 		.execute();
-	const written = reports.flatMap(({ body, name, email }) => [body, name, email]);
+	const written = reports.flatMap(textsOfReport);
 	return [slug, ...textsOf(JSON.parse(page.content) as PublicContent), ...written];
 }
 
 /** What names the company in what is stored, as it is stored. */
 export function textsOf({ name, siren }: Pick<PublicContent, 'name' | 'siren'>): string[] {
 	const escaped = JSON.stringify(name).slice(1, -1);
-	return [name, escaped, ...(siren === null ? [] : [siren])].filter(
-		(text, at, all) => all.indexOf(text) === at
-	);
+	const named = isTelling(name) ? [...new Set([name, escaped])] : [`"name":"${escaped}"`];
+	return [...named, ...(siren === null ? [] : [siren])];
 }
+
+/** What a notice says, and who wrote it, as they are stored: one after the other. A long text is stored in pieces. */
+export function textsOfReport({
+	body,
+	name,
+	email
+}: Pick<ReportRow, 'body' | 'name' | 'email'>): string[] {
+	const [head = ''] = /^.{1,200}/su.exec(body) ?? [];
+	return [head, isTelling(name) ? name : name + email, email];
+}
+
+/** A shorter text stands in any file: it is looked for with what is stored around it. */
+const isTelling = (text: string): boolean => Buffer.byteLength(text) >= 8;

@@ -15,22 +15,40 @@ async function handleOf(file: string): Promise<FileHandle> {
 	return handle;
 }
 
-/** Whether any of these texts stands somewhere in these files, byte for byte; a file that does not exist has none. */
-export async function holdsAny(
+/** How often each text stands in these files, byte for byte; a file that does not exist has none. */
+export async function countInFiles(
 	files: readonly string[],
 	texts: readonly string[]
-): Promise<boolean> {
-	const sought = texts.filter((text) => text !== '').map((text) => Buffer.from(text));
-	const overlap = Math.max(0, ...sought.map(({ length }) => length - 1));
+): Promise<number[]> {
+	const sought = texts.map((text) => ({ bytes: Buffer.from(text), count: 0, next: 0 }));
+	const overlap = Math.max(0, ...sought.map(({ bytes }) => bytes.length - 1));
 	for (const file of files.filter((name) => existsSync(name))) {
 		let tail = Buffer.alloc(0);
+		let at = 0;
+		for (const one of sought) one.next = 0;
 		for await (const chunk of chunksOf(await handleOf(file))) {
 			const bytes = Buffer.concat([tail, chunk]);
-			if (sought.some((text) => bytes.includes(text))) return true;
+			for (const one of sought) countOne(one, bytes, at);
 			tail = bytes.subarray(Math.max(0, bytes.length - overlap));
+			at += bytes.length - tail.length;
 		}
 	}
-	return false;
+	return sought.map(({ count }) => count);
+}
+
+/** `at`: where in the file these bytes begin; `next`: where the text may be found again. */
+function countOne(
+	one: { bytes: Buffer; count: number; next: number },
+	bytes: Buffer,
+	at: number
+): void {
+	if (one.bytes.length === 0) return;
+	for (;;) {
+		const found = bytes.indexOf(one.bytes, Math.max(0, one.next - at));
+		if (found < 0) return;
+		one.count++;
+		one.next = at + found + one.bytes.length;
+	}
 }
 
 async function* chunksOf(handle: FileHandle): AsyncGenerator<Buffer> {

@@ -59,5 +59,24 @@ export const migrations: readonly Migration[] = [
 			for (const table of ['sirens', 'reports', 'decisions'])
 				await db.schema.createIndex(`${table}_slug`).on(table).column('slug').execute();
 		}
+	},
+	{
+		name: '0002-listed',
+		async up(db) {
+			// All that the sitemap reads, in its order: rows are long.
+			await db.schema
+				.createIndex('publications_listed')
+				.on('publications')
+				.columns([
+					...['listed', 'moderation', 'published_at', 'slug'],
+					...['valid_until', 'lang', 'updated_at']
+				])
+				.execute();
+			await db.schema
+				.createIndex('publications_valid_until')
+				.on('publications')
+				.column('valid_until')
+				.execute();
+		}
 	}
 ];

@@ -5,7 +5,8 @@
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql, type Kysely, type Transaction } from 'kysely';
-import { holdsAny } from './file-search';
+import { countInFiles } from './file-search';
+import { countStored } from './sqlite-stored';
 import type { Erase } from './store';
 import type { Db, Tables } from './tables';
 
@@ -15,29 +16,72 @@ export const busyTimeoutMs = 5000;
 /** `user_version` is 1 from the deletion until nothing is left of it: a start in between finishes the work. */
 const unfinished = 1;
 
+/** More texts than this, of a backup taken in for one, take longer to look for than the file to make again. */
+const mostSought = 200;
+
 export function eraser(db: Db, file: string): Erase {
+	const rewriteFile = rewriter(db);
+	let [deletions, gathered] = [0, 0];
+	/** What a check that failed could not make sure of: the next one looks for it too. */
+	let owed: readonly string[] = [];
+	let gathering: { texts: string[]; done: Promise<void> } | null = null;
 	let last: Promise<unknown> = Promise.resolve();
-	let waiting = 0;
-	const forget = async (texts: readonly string[]): Promise<void> => {
+
+	const settle = async (texts: readonly string[]): Promise<void> => {
+		const settled = gathered;
+		owed = [...new Set([...owed, ...texts])];
 		await emptyLog(db);
-		if (await holdsAny([file, `${file}-wal`], texts)) await rewrite(db);
-		if (waiting === 1) await mark(db, 0);
+		if (await isLeft(db, file, owed)) await rewriteFile();
+		owed = [];
+		await db.connection().execute(async (connection) => {
+			if (deletions === settled) await mark(connection, 0);
+		});
+	};
+	/** Those that come while the files are searched, or made again, are looked for together, afterwards. */
+	const gather = (texts: readonly string[]): Promise<void> => {
+		if (!gathering) {
+			const mine: string[] = [];
+			const done = last.then(() => {
+				gathering = null;
+				return settle(mine);
+			});
+			last = done.catch(() => undefined);
+			gathering = { texts: mine, done };
+		}
+		gathered++;
+		gathering.texts.push(...texts);
+		return gathering.done;
 	};
 	return async (remove) => {
-		waiting++;
-		try {
-			const texts = await db.transaction().execute(async (transaction) => {
-				const removed = await remove(transaction);
-				if (removed.length > 0) await mark(transaction, unfinished);
-				return removed;
-			});
-			if (texts.length === 0) return;
-			const mine = last.then(() => forget(texts));
-			last = mine.catch(() => undefined);
-			await mine;
-		} finally {
-			waiting--;
-		}
+		const texts = await db.transaction().execute(async (transaction) => {
+			const removed = await remove(transaction);
+			if (removed.length === 0) return removed;
+			await mark(transaction, unfinished);
+			deletions++;
+			return removed;
+		});
+		if (texts.length > 0) await gather(texts);
+	};
+}
+
+/** Whether a text stands in the files more often than in what is stored: another page may show the same name. */
+async function isLeft(db: Db, file: string, texts: readonly string[]): Promise<boolean> {
+	if (texts.length > mostSought) return true;
+	const found = await countInFiles([file, `${file}-wal`], texts);
+	const seen = texts.filter((_, at) => found[at]);
+	const stored = await countStored(db, seen);
+	return texts.some((text, at) => (found[at] ?? 0) > (stored.get(text) ?? 0));
+}
+
+/** Makes the file again, which stops this process. Before the next time others are answered for as long. */
+function rewriter(db: Db): () => Promise<void> {
+	let [endedAt, tookMs] = [-Infinity, 0];
+	return async () => {
+		await wait(Math.max(0, endedAt + tookMs - performance.now()));
+		const began = performance.now();
+		await rewrite(db);
+		endedAt = performance.now();
+		tookMs = endedAt - began;
 	};
 }
 

@@ -14,8 +14,8 @@ export const GET: RequestHandler = async ({ locals: { publicPage: page }, params
 	if (page?.state !== 'live' && page?.state !== 'expired') return new Response(null);
 	const lang = languageAt({ params });
 	const texts = textsOf(page, lang, await loadPublicPage(lang));
-	const name = `${page.slug} ${page.revision} ${page.state} ${lang}`;
-	const picture = await pictures.get(name, () => drawPicture(texts));
+	const picture = await pictures.get(page, `${page.state} ${lang}`, () => drawPicture(texts));
+	if (!picture) return new Response(null, { status: 503, headers: { 'retry-after': '10' } });
 	return new Response(picture, { headers: { 'content-type': 'image/png' } });
 };
 

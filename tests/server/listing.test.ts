@@ -1,0 +1,52 @@
+import { sql } from 'kysely';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { judge } from '../../src/lib/server/publications/judge';
+import { openTheStore, theStore } from '../../src/lib/server/publications/opened';
+import { listForSitemap } from '../../src/lib/server/publications/pages';
+import { listedPages } from '../../src/lib/server/publications/read';
+import { withdraw } from '../../src/lib/server/publications/withdraw';
+import { addPage, publicationFor } from '../support/publications';
+import { engines, newPlace, type Place } from '../support/stores';
+
+const now = new Date();
+const today = now.toISOString().slice(0, 10);
+
+describe.each(engines)('What search engines are given, on %s', (engine) => {
+	let place: Place;
+
+	beforeEach(async () => {
+		place = await newPlace(engine);
+		await openTheStore(place.place);
+	});
+	afterEach(async () => {
+		await theStore().close();
+		place.forget();
+	});
+
+	const add = async () => {
+		const judged = await judge(publicationFor('boulangerie', today), today);
+		if (!('content' in judged)) throw new Error(judged.refusal.code);
+		return (await addPage(theStore(), judged.content, now)).slug;
+	};
+
+	it('is kept for a while, but never with a page that was withdrawn', async () => {
+		const [one, two] = [await add(), await add()];
+		const slugs = async () => (await listForSitemap()).map(({ slug }) => slug);
+		await withdraw(theStore(), two, today);
+		expect(await slugs()).toEqual([one]);
+		const later = await add();
+		expect(await slugs()).toEqual([one]);
+		await withdraw(theStore(), one, today);
+		expect(await slugs()).toEqual([later]);
+		await withdraw(theStore(), later, today);
+	});
+
+	it('is read from an index alone: rows are long', async () => {
+		const { db } = theStore();
+		if (engine === 'postgres') await sql`set enable_seqscan = off`.execute(db);
+		const how = engine === 'sqlite' ? sql`query plan` : undefined;
+		const plan = JSON.stringify(await listedPages(db, today).explain(undefined, how));
+		expect(plan).toMatch(/COVERING INDEX publications_listed|using publications_listed/);
+		expect(plan).not.toMatch(/TEMP B-TREE/);
+	});
+});
