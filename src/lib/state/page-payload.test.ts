@@ -11,7 +11,7 @@ import { keptPageIn } from './kept-page';
 import {
 	choicesIn,
 	firstChoices,
-	pageContent,
+	pageOf,
 	pagePublication,
 	showable,
 	type Choices
@@ -68,7 +68,7 @@ it('cuts a name at 120 as the server counts, never in the middle of an emoji', a
 
 it('is read by strangers as the same points', async () => {
 	const assessment = await company('industrie');
-	const { total } = pageContent(pagePublication(assessment, 'fr', everything), assessment.compiled);
+	const { total } = pageOf(pagePublication(assessment, 'fr', everything), assessment).content;
 	const { low, high } = evaluate(assessment.compiled, assessment.sheet).total;
 	expect([(100 * total.low) / total.of, (100 * total.high) / total.of]).toEqual([low, high]);
 	assessment.close();

@@ -1,9 +1,9 @@
 /** What a page would show and send, from an open dossier and what its owner chose to show. */
-import type { CompiledGrid } from '$lib/engine/compile';
 import { sheetOfDisclosed } from '$lib/engine/disclose';
 import { readSheet } from '$lib/engine/read';
 import { contentOf, type PublicContent } from '$lib/share/public-content';
 import type { Publication } from '$lib/share/publication';
+import { tell, type Told } from '$lib/share/told';
 import { headcountBandOf, shownFacts } from '$lib/share/shown';
 import type { Assessment } from './assessment.svelte';
 import { identityOf } from './paper';
@@ -105,6 +105,12 @@ function shortened(name: string): string {
 export const payloadText = (publication: Publication): string =>
 	JSON.stringify(publication, null, '\t');
 
-/** What the server would make of it, as long as it takes it. */
-export const pageContent = (publication: Publication, compiled: CompiledGrid): PublicContent =>
-	contentOf(compiled, readSheet(compiled, sheetOfDisclosed(publication)), publication);
+/** What the server would make of it, as long as it takes it, and what that says. */
+export function pageOf(
+	publication: Publication,
+	{ compiled, words }: Pick<Assessment, 'compiled' | 'words'>
+): { content: PublicContent; told: Told } {
+	const reading = readSheet(compiled, sheetOfDisclosed(publication));
+	const content = contentOf(compiled, reading, publication);
+	return { content, told: tell(content, compiled, words) };
+}

@@ -17,7 +17,7 @@ import { PagesServer } from '../../../tests/support/pages-server';
 import type { Assessment } from './assessment.svelte';
 import { changesOf } from './examples';
 import { readKeptPage } from './kept-page';
-import { pageContent, payloadText } from './page-payload';
+import { pageOf, payloadText } from './page-payload';
 import { Publisher } from './publisher.svelte';
 import { finish } from './years';
 
@@ -99,7 +99,7 @@ describe('what is sent', () => {
 			const judged = await judge(publicationSchema.parse(JSON.parse(shown)), today);
 			if ('content' in judged) {
 				expect(judged.content.name).toBe('Boulangerie « Exemple »');
-				expect(pageContent(publisher.publication, assessment.compiled)).toEqual(judged.content);
+				expect(pageOf(publisher.publication, assessment).content).toEqual(judged.content);
 				expect(publisher.obstacles).toEqual([]);
 			} else expect(publisher.obstacles).toEqual((judged.refusal as { unmet?: unknown }).unmet);
 		}
