@@ -4,10 +4,13 @@ import { existsSync, statSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ErasureWaits } from '../../src/lib/server/store/erasure-waits';
+import { eraser } from '../../src/lib/server/store/sqlite-erase';
 import { openStore, type Store } from '../../src/lib/server/store/store';
 import { judge } from '../../src/lib/server/publications/judge';
 import type { PublicContent } from '../../src/lib/share/public-content';
 import { update } from '../../src/lib/server/publications/publish';
+import { readPage } from '../../src/lib/server/publications/read';
 import { addReport } from '../../src/lib/server/publications/reports';
 import { withdraw } from '../../src/lib/server/publications/withdraw';
 import { root } from '../support/grids';
@@ -176,6 +179,32 @@ describe('On SQLite, once it is withdrawn', () => {
 		expect([reading, stands(name)]).toEqual([false, false]);
 		await read;
 		await other.close();
+	});
+
+	it('it is looked for again once who read for long is gone, and who withdrew was told meanwhile', async () => {
+		const name = `Lue longtemps ${randomUUID()}`;
+		const slug = await add(name);
+		const { place: where } = place;
+		if (where.engine !== 'sqlite') throw new Error(where.engine);
+		const hasty = { ...store, erase: eraser(store.db, where.file, { tries: 2, againMs: 50 }) };
+		const other = await openStore(where);
+		let stop = () => {};
+		const stopped = new Promise<void>((resolve) => (stop = resolve));
+		const read = other.snapshot(async (db) => {
+			await db.selectFrom('publications').select('slug').execute();
+			await stopped;
+		});
+		await wait(50);
+		await expect(withdraw(hasty, slug, today)).rejects.toThrow(ErasureWaits);
+		expect([(await readPage(store, slug, today)).state, stands(name)]).toEqual(['withdrawn', true]);
+		stop();
+		await read;
+		await other.close();
+		await expect.poll(() => stands(name), { timeout: 5000 }).toBe(false);
+		const version = async () =>
+			(await sql<{ user_version: number }>`pragma user_version`.execute(store.db)).rows[0]
+				?.user_version;
+		await expect.poll(version).toBe(0);
 	});
 
 	it('the files stay locked by who searched them: another process that leaves is not the last', async () => {

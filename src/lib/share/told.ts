@@ -16,6 +16,10 @@ export interface ToldItem {
 	sensitive: false;
 }
 
+/** Whether a subject is told by the points of its whole line alone: one by one, they would say more. */
+export const isKeptWhole = (answers: readonly { answer: AnswerTold }[]): boolean =>
+	answers.length > 1 && answers.every(({ answer }) => 'points' in answer);
+
 export interface ToldLine {
 	id: string;
 	number: number;

@@ -139,7 +139,9 @@ export class Publisher {
 			if (answer.kind === 'done') {
 				this.status = answer.value;
 				if (this.outcome?.kind === 'unanswered') this.outcome = null;
-			} else await this.#told(answer, kept.page);
+				// What was asked before, and not answered either, matters more.
+			} else if (answer.kind === 'refused' || this.outcome?.kind !== 'unanswered')
+				await this.#told(answer, kept.page);
 		});
 	}
 

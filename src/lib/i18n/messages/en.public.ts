@@ -56,6 +56,8 @@ export const publicPage: PublicPageWords = {
 	pointsOf: (low, high, max) =>
 		low === high ? `${low} out of ${max}` : `${low} to ${high} out of ${max}`,
 	kept: (points) => `${points} · detail kept by the company`,
+	choices:
+		'Questions and choices are those of the questionnaire, as the company read them: “you” is the company, and examples in brackets are the same for all.',
 	keptWhy:
 		'On subjects where a detail could point at a person, the company shows its points alone.',
 

@@ -40,6 +40,8 @@ export const publish: Publish = {
 		},
 		unfinished: {
 			text: 'This diagnosis is not finished. The page bears the day when you finish it.',
+			again:
+				'You changed answers since you finished it. Finish it again: the page will bear that date.',
 			link: 'Finish this diagnosis'
 		},
 		name: { text: 'The name of the company is missing.', link: 'Write the name' },
@@ -71,13 +73,14 @@ export const publish: Publish = {
 		untold: 'To show something else, complete your profile.',
 		toProfile: 'Open the profile',
 		finding: 'Finding the page',
-		listed: 'My page may be found: Azimut’s directory and search engines',
+		listed: 'My page may be found by search engines',
 		unlisted: 'Without this, only those to whom you give the address find it.',
 		validity: (day: string) =>
 			`The page counts until ${day}, twelve months after your diagnosis. After that it shows no points any more.`,
 		preview: 'See the page as it will be',
 		payload: 'See exactly what will be sent',
-		payloadText: 'Nothing else leaves this device: no figure, no note, no evidence, no plan.',
+		payloadText:
+			'Nothing else leaves this device: no note, no evidence, no plan. A few facts about the company only serve to make the calculation again: the server does not keep them.',
 		payloadLabel: 'What is sent'
 	},
 
@@ -110,19 +113,20 @@ export const publish: Publish = {
 		finish: 'Send again',
 		giveUp: 'Publish no more',
 		giveUpText:
-			'Nothing is published: if the server received the page, it erases it, and takes it no more.'
+			'“Publish no more” erases the page if there is one. The server will not take it any more.'
 	},
 
 	outcome: {
 		published: 'Your page is published. Its key is kept on this device.',
 		updated: 'Your page is up to date.',
+		waiting: 'Your page is stored, but nobody sees it. Its key is kept on this device.',
 		withdrawn: 'Your page is withdrawn, for good.',
 		copies:
 			'Search engines and web archives may keep a copy for a while. Azimut cannot erase those.',
 		nothing: 'Nothing is public any more.',
 		gone: 'This page was withdrawn, from another device or with the paper key. Your answers are still here.',
 		unanswered: {
-			look: 'The server did not answer. Your page is as it was; we cannot tell its state now.',
+			look: 'The server did not answer. We cannot tell the state of the page now.',
 			publish: 'The server did not answer. Your request is kept on this device.',
 			update: 'The server did not answer. Your request is kept on this device.',
 			withdraw:
@@ -149,7 +153,7 @@ export const publish: Publish = {
 		expired: (day: string) =>
 			`It ended on ${day}: it shows its date first, and no points any more. Do the diagnosis again, then update the page.`,
 		heldSiren:
-			'Waiting. Another page already has this SIREN number. The person who runs this site will look; until then nobody sees yours.',
+			'Waiting. Another page already has this SIREN number. The person who runs this site will look; until then nobody sees yours. Without a SIREN number it is seen at once: clear it below, then update the page.',
 		held: 'Waiting. The person who runs this site is looking at this page; until then nobody sees it.',
 		hidden: 'Hidden. The person who runs this site took it out of public sight.',
 		reason: (reason: string) => `Their reason: “${reason}”`,
@@ -246,7 +250,8 @@ export const publish: Publish = {
 		stays: 'Your answers stay on this device.',
 		sure: 'I want to withdraw this page for good.',
 		now: 'Withdraw now',
-		busy: 'Withdrawing…'
+		busy: 'Withdrawing…',
+		offline: 'No network now: withdraw the page when it is back.'
 	},
 
 	elsewhere: {

@@ -56,6 +56,8 @@ export const publicPage = {
 	pointsOf: (low: number, high: number, max: number) =>
 		low === high ? `${low} sur ${max}` : `${low} à ${high} sur ${max}`,
 	kept: (points: string) => `${points} · détail gardé par l’entreprise`,
+	choices:
+		'Questions et choix sont ceux du questionnaire, tels que l’entreprise les a lus : « vous » est l’entreprise, et les exemples entre parenthèses sont les mêmes pour toutes.',
 	keptWhy:
 		'Sur les sujets où un détail pourrait désigner une personne, l’entreprise ne montre que ses points.',
 

@@ -46,6 +46,8 @@ export const publish = {
 		},
 		unfinished: {
 			text: 'Ce diagnostic n’est pas terminé. La page porte la date où vous le terminez.',
+			again:
+				'Vous avez changé des réponses depuis que vous l’avez terminé. Terminez-le à nouveau : la page portera cette date.',
 			link: 'Terminer ce diagnostic'
 		},
 		name: { text: 'Le nom de l’entreprise manque.', link: 'Écrire le nom' },
@@ -77,13 +79,14 @@ export const publish = {
 		untold: 'Pour montrer autre chose, complétez votre profil.',
 		toProfile: 'Ouvrir le profil',
 		finding: 'Trouver la page',
-		listed: 'Ma page peut être trouvée : annuaire d’Azimut et moteurs de recherche',
+		listed: 'Ma page peut être trouvée par les moteurs de recherche',
 		unlisted: 'Sans cela, seules les personnes à qui vous donnez l’adresse la trouvent.',
 		validity: (day: string) =>
 			`La page vaut jusqu’au ${day}, douze mois après votre diagnostic. Ensuite, elle ne montre plus de points.`,
 		preview: 'Voir la page telle qu’elle sera',
 		payload: 'Voir exactement ce qui sera envoyé',
-		payloadText: 'Rien d’autre ne part de cet appareil : ni chiffre, ni note, ni preuve, ni plan.',
+		payloadText:
+			'Rien d’autre ne part de cet appareil : ni note, ni preuve, ni plan. Quelques faits sur l’entreprise servent seulement à refaire le calcul : le serveur ne les garde pas.',
 		payloadLabel: 'Contenu de l’envoi'
 	},
 
@@ -116,20 +119,21 @@ export const publish = {
 		safe: 'Rien n’est perdu. Envoyer à nouveau ne fait pas de deuxième page.',
 		finish: 'Envoyer à nouveau',
 		giveUp: 'Ne plus publier',
-		giveUpText:
-			'Rien n’est publié : si le serveur a reçu la page, il l’efface, et ne la prendra plus.'
+		giveUpText: '« Ne plus publier » efface la page si elle existe. Le serveur ne la prendra plus.'
 	},
 
 	outcome: {
 		published: 'Votre page est publiée. Sa clé est gardée sur cet appareil.',
 		updated: 'Votre page est à jour.',
+		waiting:
+			'Votre page est enregistrée, mais personne ne la voit. Sa clé est gardée sur cet appareil.',
 		withdrawn: 'Votre page est retirée, pour de bon.',
 		copies:
 			'Les moteurs de recherche et les archives du web peuvent garder une copie quelque temps. Azimut ne peut pas les effacer.',
 		nothing: 'Il n’y a plus rien de public.',
 		gone: 'Cette page a été retirée, depuis un autre appareil ou avec la clé de papier. Vos réponses sont toujours ici.',
 		unanswered: {
-			look: 'Le serveur n’a pas répondu. Votre page est restée comme elle était ; nous ne pouvons pas dire son état en ce moment.',
+			look: 'Le serveur n’a pas répondu. Nous ne pouvons pas dire l’état de la page en ce moment.',
 			publish: 'Le serveur n’a pas répondu. Votre demande est gardée sur cet appareil.',
 			update: 'Le serveur n’a pas répondu. Votre demande est gardée sur cet appareil.',
 			withdraw:
@@ -157,7 +161,7 @@ export const publish = {
 		expired: (day: string) =>
 			`Elle a pris fin le ${day} : elle montre sa date d’abord, et plus de points. Refaites le diagnostic, puis mettez la page à jour.`,
 		heldSiren:
-			'En attente. Une autre page porte déjà ce numéro SIREN. La personne qui gère ce site va regarder ; d’ici là, personne ne voit la vôtre.',
+			'En attente. Une autre page porte déjà ce numéro SIREN. La personne qui gère ce site va regarder ; d’ici là, personne ne voit la vôtre. Sans numéro SIREN, elle est visible tout de suite : effacez-le plus bas, puis mettez la page à jour.',
 		held: 'En attente. La personne qui gère ce site regarde cette page ; d’ici là, personne ne la voit.',
 		hidden: 'Masquée. La personne qui gère ce site l’a retirée de la vue du public.',
 		reason: (reason: string) => `Sa raison : « ${reason} »`,
@@ -254,7 +258,8 @@ export const publish = {
 		stays: 'Vos réponses restent sur cet appareil.',
 		sure: 'Je veux retirer cette page pour de bon.',
 		now: 'Retirer maintenant',
-		busy: 'Retrait en cours…'
+		busy: 'Retrait en cours…',
+		offline: 'Pas de réseau en ce moment : retirez la page quand il revient.'
 	},
 
 	elsewhere: {

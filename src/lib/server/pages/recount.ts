@@ -2,7 +2,7 @@ import { pointsOf } from '$lib/engine/item';
 import { readFacts } from '$lib/engine/profile';
 import { fractions, type Counted } from '$lib/engine/score';
 import type { PublicFraction } from '$lib/share/public-content';
-import type { Told, ToldLine } from '$lib/share/told';
+import { isKeptWhole, type Told, type ToldLine } from '$lib/share/told';
 
 export interface Recounted {
 	/** By number of the subject. */
@@ -13,7 +13,7 @@ export interface Recounted {
 }
 
 export interface RecountedLine {
-	/** By question, as the questionnaire gives them for the answer; null for "don't know". */
+	/** By question, as the questionnaire gives them for the answer; null for "don't know". One for a subject kept whole. */
 	points: (number | null)[];
 	low: number;
 	high: number;
@@ -30,7 +30,7 @@ export function recount({ compiled, parts }: Told): Recounted {
 			return { criterion, applies: false, low: 0, high: 0, complete: true };
 		const points = line.items.map(({ item, answer }) => pointsOf(item, answer, nobody).points);
 		const { low, high } = sumOf(line, points);
-		lines[line.number] = { points, low, high };
+		lines[line.number] = { points: isKeptWhole(line.items) ? [low] : points, low, high };
 		return { criterion, applies: true, low, high, complete: true };
 	});
 	const { total, pillars } = fractions(compiled, counted);

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { logFault } from '../api/log';
 import type { DatabasePlace } from '../environment';
+import { ErasureWaits } from '../store/erasure-waits';
 import { openStore, type Store } from '../store/store';
 import { forgetOld } from './forget-old';
 
@@ -12,11 +13,24 @@ const dayMs = 24 * 3600 * 1000;
  * @throws Error with one sentence
  */
 export async function openTheStore(place: DatabasePlace): Promise<void> {
-	const store = await openStore(place);
+	const store = patient(await openStore(place));
 	opened = store;
 	await forgetTheOld(store);
 	setInterval(() => void forgetTheOld(store), dayMs).unref();
 }
+
+/** A page is gone once it is deleted: who withdraws it does not wait for whoever reads the files. */
+const patient = (store: Store): Store => ({
+	...store,
+	erase: async (remove) => {
+		try {
+			await store.erase(remove);
+		} catch (cause) {
+			if (!(cause instanceof ErasureWaits)) throw cause;
+			logFault({ task: 'erase' }, cause);
+		}
+	}
+});
 
 /** What could not be erased today will be tomorrow: pages are shown meanwhile. */
 async function forgetTheOld(store: Store): Promise<void> {

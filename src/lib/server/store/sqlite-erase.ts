@@ -5,6 +5,7 @@
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql, type Kysely, type Transaction } from 'kysely';
+import { ErasureWaits } from './erasure-waits';
 import { countInFiles } from './file-search';
 import { countStored } from './sqlite-stored';
 import type { Erase } from './store';
@@ -19,18 +20,22 @@ const unfinished = 1;
 /** More texts than this, of a backup taken in for one, take longer to look for than the file to make again. */
 const mostSought = 200;
 
-export function eraser(db: Db, file: string): Erase {
+/** How often the log is tried, a tenth of a second apart, while someone waits; and when it is tried again, in ms. */
+const patience = { tries: 50, againMs: 30_000 };
+
+export function eraser(db: Db, file: string, { tries, againMs } = patience): Erase {
 	const rewriteFile = rewriter(db);
 	let [deletions, gathered] = [0, 0];
 	/** What a check that failed could not make sure of: the next one looks for it too. */
 	let owed: readonly string[] = [];
 	let gathering: { texts: string[]; done: Promise<void> } | null = null;
 	let last: Promise<unknown> = Promise.resolve();
+	let again: NodeJS.Timeout | undefined;
 
 	const settle = async (texts: readonly string[]): Promise<void> => {
 		const settled = gathered;
 		owed = [...new Set([...owed, ...texts])];
-		await emptyLog(db);
+		await emptyLog(db, tries);
 		if (await isLeft(db, file, owed)) await rewriteFile();
 		owed = [];
 		await db.connection().execute(async (connection) => {
@@ -45,12 +50,19 @@ export function eraser(db: Db, file: string): Erase {
 				gathering = null;
 				return settle(mine);
 			});
+			done.catch(tryAgain);
 			last = done.catch(() => undefined);
 			gathering = { texts: mine, done };
 		}
-		gathered++;
 		gathering.texts.push(...texts);
 		return gathering.done;
+	};
+	const tryAgain = (): void => {
+		const look = () => {
+			again = undefined;
+			gather([]).catch(() => undefined);
+		};
+		again ??= setTimeout(look, againMs).unref();
 	};
 	return async (remove) => {
 		const texts = await db.transaction().execute(async (transaction) => {
@@ -60,7 +72,9 @@ export function eraser(db: Db, file: string): Erase {
 			deletions++;
 			return removed;
 		});
-		if (texts.length > 0) await gather(texts);
+		if (texts.length === 0) return;
+		gathered++;
+		await gather(texts);
 	};
 }
 
@@ -95,7 +109,7 @@ export async function finishErasing(db: Db): Promise<void> {
 
 async function rewrite(db: Db): Promise<void> {
 	await sql`vacuum`.execute(db);
-	await emptyLog(db);
+	await emptyLog(db, patience.tries);
 }
 
 async function mark(db: Kysely<Tables> | Transaction<Tables>, version: number): Promise<void> {
@@ -104,10 +118,10 @@ async function mark(db: Kysely<Tables> | Transaction<Tables>, version: number): 
 
 /**
  * Without waiting inside SQLite, which would stop this process: a backup may read for a while.
- * @throws Error when other processes never let go of the log
+ * @throws ErasureWaits when another process does not let go of the log
  */
-async function emptyLog(db: Db): Promise<void> {
-	for (let tries = 0; tries < 300; tries++) {
+async function emptyLog(db: Db, tries: number): Promise<void> {
+	for (let tried = 0; tried < tries; tried++) {
 		const emptied = await db.connection().execute(async (connection) => {
 			await sql`pragma busy_timeout = 0`.execute(connection);
 			const { rows } = await sql<{
@@ -119,5 +133,5 @@ async function emptyLog(db: Db): Promise<void> {
 		if (emptied) return;
 		await wait(100);
 	}
-	throw new Error('The log of the database could not be emptied: another process is reading it.');
+	throw new ErasureWaits();
 }

@@ -15,8 +15,8 @@ export interface Store {
 
 /**
  * Deletes in one transaction, then makes sure that no file of the database holds what was deleted. `remove` gives the
- * texts to look for; none: nothing was deleted. Rejects when it was deleted but a file may still hold it: it will not
- * after the next start.
+ * texts to look for; none: nothing was deleted.
+ * @throws ErasureWaits when it was deleted but a file may still hold it: it is tried again later
  */
 export type Erase = (
 	remove: (transaction: Transaction<Tables>) => Promise<readonly string[]>

@@ -2,6 +2,7 @@ import type { Language } from '$lib/i18n/locale';
 import type { PublicPageWords } from '$lib/i18n/messages/fr.public';
 import type { PageJson } from '$lib/server/pages/page-json-schema';
 import type { PublicContent, PublicLine } from '$lib/share/public-content';
+import { isKeptWhole } from '$lib/share/told';
 import type { LineShown, PageShown } from '../public-page/page-shown';
 
 export interface JsonSetting {
@@ -47,9 +48,13 @@ function lineJson(
 		...line,
 		status: told?.status ?? 'not-applicable',
 		said,
-		answers: (told?.answers ?? []).map(({ item, answer }) => ({
+		answers: answersShown(told).map(({ item, answer }) => ({
 			item,
 			answer: counts || !('points' in answer) ? answer : null
 		}))
 	};
 }
+
+/** What was asked can tell who was asked, too: of a subject kept whole nothing but the points of its line is given. */
+const answersShown = (told: PublicLine | undefined): PublicLine['answers'] =>
+	!told || isKeptWhole(told.answers) ? [] : told.answers;

@@ -42,7 +42,8 @@ export function itemText(item: SpokenItem, spelling: Spelling, reader: Reader): 
 		return spelling.report.unanswered;
 	const text = answerText(item.item, answer, rung, words, spelling);
 	if (answer && 'practices' in answer) return practicesText(item, answer, spelling, reader) ?? text;
-	if (answer && 'bracket' in answer && reader !== 'owner') return bareBracket(text);
+	// Others read on the page that what stands in brackets is the questionnaire's; a fiche has no room to say so.
+	if (answer && 'bracket' in answer && reader === 'fiche') return bareBracket(text);
 	if (!answer || !('numbers' in answer) || rung === null) return text;
 	const isShort =
 		reader === 'fiche' && item.item.kind === 'measure' && item.item.formula === 'share';

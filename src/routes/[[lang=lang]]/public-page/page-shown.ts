@@ -17,7 +17,7 @@ export interface Points {
 }
 
 export interface AnswerShown {
-	/** Where the answer says little without it: a figure's bracket. */
+	/** Where the answer says little without it: of a choice. */
 	question: string | null;
 	/** What is ticked, one by one; else one text. */
 	texts: string[];
@@ -141,10 +141,14 @@ function answersOf(line: ToldLine, spelling: Spelling, reader: Reader): AnswerSh
 	if (texts.length !== line.items.length)
 		return texts.map((text) => ({ question: null, texts: [text] }));
 	return line.items.map((item, at) => ({
-		question: 'bracket' in item.answer ? item.words.question : null,
+		question: saysAll(item) ? null : item.words.question,
 		texts: tickedIn(item, spelling, reader) ?? texts.slice(at, at + 1)
 	}));
 }
+
+/** Practices are facts as they stand, and of what is kept nothing more is said. */
+const saysAll = ({ answer }: ToldItem): boolean =>
+	'points' in answer || ('practices' in answer && answer.practices.length > 0);
 
 /** Null unless something is ticked. */
 function tickedIn(item: ToldItem, spelling: Spelling, reader: Reader): string[] | null {
