@@ -10,6 +10,9 @@ const app: ViteUserConfig = {
 	server: { fs: { allow: ['criteria'] } },
 	test: {
 		expect: { requireAssertions: true },
+		// A busy machine takes longer; no test is about time.
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
 		projects: [
 			{
 				extends: true,
@@ -26,9 +29,7 @@ const app: ViteUserConfig = {
 					name: 'server',
 					environment: 'node',
 					include: ['tests/server/**/*.test.ts'],
-					globalSetup: ['tests/support/server-setup.ts'],
-					testTimeout: 60_000,
-					hookTimeout: 60_000
+					globalSetup: ['tests/support/server-setup.ts']
 				}
 			},
 			{

@@ -9,7 +9,7 @@ import { pageJsonSchema } from '../../src/lib/server/pages/page-json-schema';
 import { inventedSiren } from '../support/publications';
 import { root } from '../support/grids';
 import { bringAxe, inspect } from './support/inspect';
-import { printed } from './support/pdf';
+import { bare, printed } from './support/pdf';
 import { PublishingServer, today, type Made } from './support/publishing';
 import { Tripwires } from './support/test';
 
@@ -183,6 +183,8 @@ test('names that look like code or hide letters are plain text everywhere', asyn
 			const paper = await printed(page, 'A4');
 			expect(paper.all).toContain('<script>alert(1)</script>');
 			expect(paper.lang).toMatch(/^fr/);
+			// A sheet that is torn off still says who answered.
+			for (const sheet of paper.pages) expect(bare(sheet)).toContain(bare(words.declared));
 		},
 		{ javaScriptEnabled: true, viewport: { width: 360, height: 740 } }
 	);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plainLine, plainText } from './plain-line';
+import { isReadable, plainLine, plainText } from './plain-line';
 
 describe('A text of one line', () => {
 	test.each([
@@ -46,4 +46,17 @@ describe('A text of one line', () => {
 
 test('A text of several lines keeps them', () => {
 	expect(plainText(' un\r\ndeux \u202E\n\n\n\n trois\n')).toBe('un\ndeux\n\ntrois');
+});
+
+test.each([
+	['Le Fournil', true],
+	['4U', true],
+	['🥖', true],
+	['パン屋', true],
+	['', false],
+	['\u2800\u2800', false],
+	['\u0301', false],
+	['… — !', false]
+])('%j can be read: %s', (line, readable) => {
+	expect(isReadable(plainLine(line))).toBe(readable);
 });

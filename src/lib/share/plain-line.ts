@@ -24,6 +24,10 @@ export function plainLine(text: string): string {
 		.trim();
 }
 
+/** Whether something of a line can be read: marks, signs and blanks alone name nobody. */
+export const isReadable = (line: string): boolean =>
+	/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(line);
+
 /** The same for a text of several lines. */
 export function plainText(text: string): string {
 	return text

@@ -31,7 +31,7 @@ export interface Shown {
 
 /** Nine digits whose last one checks the others (Luhn). */
 export function isSiren(text: string): boolean {
-	if (!/^\d{9}$/.test(text)) return false;
+	if (!/^(?!0{9})\d{9}$/.test(text)) return false;
 	const sum = [...text].reverse().reduce((total, digit, place) => {
 		const value = Number(digit) * (place % 2 === 1 ? 2 : 1);
 		return total + (value > 9 ? value - 9 : value);

@@ -28,7 +28,7 @@ export async function answer(
 
 function refusal({ headers }: Request, cause: unknown, id: string): Response {
 	const error = cause instanceof ApiError ? cause : ours(cause, id);
-	const { path, unmet, retryAfterS, lang } = error.details;
+	const { path, unmet, retryAfterS, allow, lang } = error.details;
 	const said = lang ?? languageOf(headers.get('accept-language'));
 	const message = sentenceFor(error.code, said, path, unmet?.[0]);
 	return Response.json(
@@ -37,6 +37,7 @@ function refusal({ headers }: Request, cause: unknown, id: string): Response {
 			status: error.status,
 			headers: {
 				'content-language': said,
+				...(allow && { allow }),
 				...(retryAfterS && { 'retry-after': String(retryAfterS) })
 			}
 		}

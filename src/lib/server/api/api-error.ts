@@ -30,6 +30,8 @@ export interface ErrorDetails {
 	/** Of `conditions`. */
 	unmet?: Unmet[];
 	retryAfterS?: number;
+	/** Of `method`. */
+	allow?: string;
 	/** The language of what was sent, once it is known. */
 	lang?: 'fr' | 'en';
 }

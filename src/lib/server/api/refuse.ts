@@ -1,4 +1,6 @@
 import { ApiError } from './api-error';
 
-export const refuseMethod = (): Promise<Response> => Promise.reject(new ApiError('method'));
+/** `allow`: what may be asked there, such as `GET, PUT`. */
+export const refuseMethod = (allow: string): Promise<Response> =>
+	Promise.reject(new ApiError('method', { allow }));
 export const refuseUnknown = (): Promise<Response> => Promise.reject(new ApiError('unknown'));

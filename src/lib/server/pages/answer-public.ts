@@ -2,6 +2,7 @@
  * Around every public page: what is at its slug is read once, before the page is made, and decides the status. A page
  * that the browser still has is not made again, nor one that was made lately.
  */
+import { createHash } from 'node:crypto';
 import { text, type RequestEvent } from '@sveltejs/kit';
 import { loadPublicPage, type Language } from '$lib/i18n/locale';
 import { readPublicPage } from '../publications/pages';
@@ -9,6 +10,7 @@ import type { PublicPage } from '../publications/public-page';
 import { keptOrMade } from './kept-answers';
 import { forgetMade } from './kept-by-page';
 import { publicPolicy } from './policy';
+import { originOf } from './whole-address';
 
 interface Around {
 	/** Of the app: what a page looks like changes with it. */
@@ -50,15 +52,19 @@ async function toldByStatus({ method }: Request, made: Response): Promise<Respon
 const formType = /^application\/x-www-form-urlencoded\s*(;|$)/i;
 const typeOf = ({ headers }: Request) => headers.get('content-type') ?? '';
 
-/** Null for what is not kept: forms, and pages that show nothing. */
+/** A page names its own address. Null for what is not kept: forms, and pages that show nothing. */
 function tagOf(
-	{ request: { method }, route, isDataRequest }: RequestEvent,
+	{ request, url, route, isDataRequest }: RequestEvent,
 	page: PublicPage | undefined,
 	{ version, lang }: Around
 ): string | null {
-	if (!/^(GET|HEAD)$/.test(method) || isDataRequest || isForm(route.id)) return null;
+	if (!/^(GET|HEAD)$/.test(request.method) || isDataRequest || isForm(route.id)) return null;
 	if (!isShown(page)) return null;
-	return `"${page.revision}-${page.state}-${lang}-${version}"`;
+	const at = createHash('sha256')
+		.update(originOf({ request, url }))
+		.digest('base64url')
+		.slice(0, 8);
+	return `"${page.revision}-${page.state}-${lang}-${version}-${at}"`;
 }
 
 const isShown = (page: PublicPage | undefined) =>

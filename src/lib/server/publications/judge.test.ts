@@ -71,6 +71,13 @@ describe('What a company shows of itself', () => {
 		expect(content.facts.map(({ fact }) => fact)).toEqual(['department', 'naf']);
 	});
 
+	test('has a name that can be read', async () => {
+		for (const name of ['\u2800\u2800', '\u0301', ' \u202E ', '…'])
+			expect(await refusalOf({ show: { name, facts: [] } })).toEqual({
+				...{ code: 'name', path: 'show.name' }
+			});
+	});
+
 	test('is shown once', async () => {
 		const department = { fact: 'department', value: '66' };
 		const show = { name: 'Une', facts: [department, department] };

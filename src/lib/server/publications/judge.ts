@@ -10,7 +10,7 @@ import { unmetConditions, type Unmet } from '$lib/share/conditions';
 import { contentOf, type PublicContent } from '$lib/share/public-content';
 import type { Publication } from '$lib/share/publication';
 import { publishedGrid } from './grids';
-import { plainLine } from '$lib/share/plain-line';
+import { isReadable, plainLine } from '$lib/share/plain-line';
 import { shownProblem } from './shown-problem';
 
 /**
@@ -38,7 +38,7 @@ export async function judge(
 	const unmet = unmetConditions(resultOf(compiled, reading, {}), { ...publication, today });
 	const [first] = unmet;
 	if (first) return { refusal: { code: 'conditions', path: pathOf(first), unmet } };
-	if (plainLine(publication.show.name) === '')
+	if (!isReadable(plainLine(publication.show.name)))
 		return { refusal: { code: 'name', path: 'show.name' } };
 	const shown = shownProblem(compiled, publication);
 	if (shown) return { refusal: { code: 'shown', path: shown } };

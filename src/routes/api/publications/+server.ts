@@ -6,4 +6,5 @@ import type { RequestHandler } from './$types';
 
 export const POST: RequestHandler = (event) => answer(event, () => createPublication(event, env));
 export const DELETE: RequestHandler = (event) => answer(event, () => giveUpPublication(event, env));
-export const fallback: RequestHandler = (event) => answer(event, refuseMethod);
+export const fallback: RequestHandler = (event) =>
+	answer(event, () => refuseMethod('POST, DELETE'));

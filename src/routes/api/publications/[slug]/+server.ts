@@ -12,4 +12,5 @@ export const GET: RequestHandler = (event) => answer(event, () => publicationSta
 export const PUT: RequestHandler = (event) => answer(event, () => updatePublication(event, env));
 export const DELETE: RequestHandler = (event) =>
 	answer(event, () => withdrawPublication(event, env));
-export const fallback: RequestHandler = (event) => answer(event, refuseMethod);
+export const fallback: RequestHandler = (event) =>
+	answer(event, () => refuseMethod('GET, PUT, DELETE'));
