@@ -5,7 +5,7 @@ import { HtmlValidate } from 'html-validate';
 import ogs from 'open-graph-scraper';
 import { publicPage as english } from '../../src/lib/i18n/messages/en.public';
 import { publicPage as words } from '../../src/lib/i18n/messages/fr.public';
-import { pageJsonSchema } from '../../src/lib/server/pages/page-json-schema';
+import { pageJsonSchema, type PageJson } from '../../src/lib/server/pages/page-json-schema';
 import { inventedSiren } from '../support/publications';
 import { root } from '../support/grids';
 import { bringAxe, inspect } from './support/inspect';
@@ -204,6 +204,24 @@ test('the data follows its schema, in every state', async () => {
 	}
 	const served = await (await server.read('/schema/page-publique-1.json')).text();
 	expect(served).toBe(readFileSync(join(root, 'static/schema/page-publique-1.json'), 'utf8'));
+});
+
+test('of a subject kept whole nothing but the points of its line is told, anywhere', async () => {
+	const kept = 'Des emplois qui durent';
+	const data = (await (await server.read(`/s/${live.slug}.json`)).json()) as PageJson;
+	if (!('parts' in data)) throw new Error(data.state);
+	const lines = data.parts.flatMap((part) => part.lines);
+	const line = lines.find(({ plain }) => plain === kept);
+	expect(line).toMatchObject({ answers: [], points: { low: 3, high: 3, max: 5 } });
+	for (const end of ['/recalcul', '/recalcul/__data.json', '/__data.json', '']) {
+		const text = await (await server.read(`/s/${live.slug}${end}`)).text();
+		expect(text).toContain(kept);
+		expect(text).not.toMatch(/part-cdi|departs-subis/);
+	}
+	const again = await (await server.read(`/s/${live.slug}/recalcul`)).text();
+	const row = again.slice(again.indexOf(kept)).split('</tr>')[0];
+	expect(row?.replaceAll('\u00a0', ' ')).toContain('3 points sur 5');
+	expect(row).not.toMatch(/\d \+ \d/);
 });
 
 test('previews and structured data say who and when, and never a figure of the result', async () => {

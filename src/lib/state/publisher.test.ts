@@ -320,6 +320,14 @@ describe('a page that is there', () => {
 		expect(await kept(all)).toBeNull();
 	});
 
+	it('withdrawn without an answer, is not said to be as it was while nothing answers', async () => {
+		const all = await published();
+		all.server.down = 'after';
+		await all.publisher.withdraw();
+		await all.publisher.look();
+		expect(all.publisher.outcome).toMatchObject({ kind: 'unanswered', act: 'withdraw' });
+	});
+
 	it('withdrawn elsewhere, is told so when it is changed', async () => {
 		const all = await published();
 		all.server.withdraw(all.server.slugs[0]);

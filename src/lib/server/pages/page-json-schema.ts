@@ -41,12 +41,14 @@ const line = z.strictObject({
 			})
 		)
 		.describe('As the page says it'),
-	answers: z.array(
-		z.strictObject({
-			item: z.string(),
-			answer: answer.nullable().describe('Null when only its points were told, and no longer are')
-		})
-	),
+	answers: z
+		.array(
+			z.strictObject({
+				item: z.string(),
+				answer: answer.nullable().describe('Null when only its points were told, and no longer are')
+			})
+		)
+		.describe('Empty when the company tells the points of the whole line alone'),
 	points: points.nullable().describe('Null when it does not apply, and once the page is outdated')
 });
 
