@@ -2,9 +2,12 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
+/** Tests that take long: `npm run test:deep`. */
+const deep = '**/*.deep.test.ts';
+
 /** `vite build` makes the app; `vite build --mode node` what runs beside it on Node: the server and the command line. */
 const app: ViteUserConfig = {
-	plugins: [sveltekit(), svelteTesting()],
+	plugins: [sveltekit()],
 	// Dexie's default entry is its UMD build for old browsers: 4 KB more (brotli) before the first question.
 	resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },
 	server: { fs: { allow: ['criteria'] } },
@@ -18,27 +21,42 @@ const app: ViteUserConfig = {
 				extends: true,
 				test: {
 					name: 'unit',
-					environment: 'node',
 					include: ['src/**/*.test.ts', 'tests/criteria/**/*.test.ts'],
-					exclude: ['src/**/*.svelte.test.ts']
+					exclude: ['src/**/*.svelte.test.ts', deep]
+				}
+			},
+			{
+				extends: true,
+				plugins: [svelteTesting()],
+				test: {
+					name: 'component',
+					environment: 'jsdom',
+					include: ['src/**/*.svelte.test.ts'],
+					setupFiles: ['tests/support/component.ts']
 				}
 			},
 			{
 				extends: true,
 				test: {
 					name: 'server',
-					environment: 'node',
 					include: ['tests/server/**/*.test.ts'],
+					exclude: [deep],
 					globalSetup: ['tests/support/server-setup.ts']
 				}
 			},
 			{
 				extends: true,
 				test: {
-					name: 'component',
-					environment: 'jsdom',
-					include: ['src/**/*.svelte.test.ts'],
-					setupFiles: ['tests/support/component.ts']
+					name: 'properties',
+					include: ['src/**/*.deep.test.ts', 'tests/criteria/**/*.deep.test.ts']
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'server-deep',
+					include: ['tests/server/**/*.deep.test.ts'],
+					globalSetup: ['tests/support/server-setup.ts']
 				}
 			}
 		]

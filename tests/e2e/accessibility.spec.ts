@@ -15,16 +15,10 @@ import { byCoach, changedCopy, here, workshop } from './support/copies';
 import { downloadFromShelf, exportFromShelf, putPage } from './support/device';
 import { example, itemWords } from './support/grid';
 import { bringAxe, inspect, narrowWays, unfold } from './support/inspect';
-import {
-	describeCompany,
-	heading,
-	loadExample,
-	openFigure,
-	row,
-	toNextScreen
-} from './support/journey';
+import { describeCompany, heading, openFigure, row, toNextScreen } from './support/journey';
 import { asFile, factory, importFactory, lateCopy, olderGrid } from './support/older';
 import { importRich, paper, picture } from './support/rich';
+import { loadExample } from './support/seed';
 import { expect, test, type Page } from './support/test';
 
 /**

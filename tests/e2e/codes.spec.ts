@@ -4,7 +4,8 @@ import { shelf } from '../../src/lib/i18n/messages/fr.shelf';
 import { passing } from '../../src/lib/i18n/messages/fr.passing';
 import { dossiersOf, revisionsOf, type Revision } from './support/device';
 import { example } from './support/grid';
-import { heading, loadExample } from './support/journey';
+import { heading } from './support/journey';
+import { loadExample } from './support/seed';
 import { expect, test, type Page } from './support/test';
 import { filmCodes } from './support/video';
 

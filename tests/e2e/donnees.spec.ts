@@ -12,7 +12,8 @@ import {
 	type Revision
 } from './support/device';
 import { example, gridName, itemWords } from './support/grid';
-import { heading, loadExample, row, toNextScreen } from './support/journey';
+import { heading, row, toNextScreen } from './support/journey';
+import { loadExample } from './support/seed';
 import { expect, test, type Page } from './support/test';
 
 /** Where the data is, how it is kept, copied and erased. */

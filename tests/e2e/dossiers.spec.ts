@@ -15,7 +15,8 @@ import {
 	type Revision
 } from './support/device';
 import { example, gridName, root, rounded } from './support/grid';
-import { heading, loadExample, row } from './support/journey';
+import { heading, row } from './support/journey';
+import { loadExample } from './support/seed';
 import { expect, test, type Page } from './support/test';
 
 const bakery = example('boulangerie');

@@ -1,7 +1,7 @@
-import { loadExample } from './support/journey';
 import { example } from './support/grid';
 import { heading } from './support/journey';
 import { unfold } from './support/inspect';
+import { loadExample } from './support/seed';
 import { expect, test, type Page } from './support/test';
 
 const documents = [

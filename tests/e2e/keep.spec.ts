@@ -10,8 +10,8 @@ import {
 } from './support/device';
 import { example, factWords, gridName, itemWords, words } from './support/grid';
 import { bringAxe, inspect, narrowWays, unfold } from './support/inspect';
-import { loadExample } from './support/journey';
 import { hostile, importRich, paper, picture, richDossier, secretPaper } from './support/rich';
+import { loadExample } from './support/seed';
 import { expect, test, type Page } from './support/test';
 
 const bakery = example('boulangerie');

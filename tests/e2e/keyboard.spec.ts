@@ -1,7 +1,8 @@
 import { example, flat, plain } from './support/grid';
-import { heading, loadExample, toNextScreen } from './support/journey';
+import { heading, toNextScreen } from './support/journey';
 import { enter, expectHeadingFocused, tabTo } from './support/keys';
 import { dossiersOf, fieldsOf, revisionsOf } from './support/device';
+import { loadExample } from './support/seed';
 import { expect, test, type Page } from './support/test';
 
 /** What a freelance with nobody else answers to the six questions: the fewest subjects. */

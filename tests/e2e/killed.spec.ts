@@ -1,8 +1,8 @@
 import { dossiersOf, revisionsOf } from './support/device';
 import { answerAtRandom, isAmong, type Shown } from './support/answer-at-random';
 import { example } from './support/grid';
-import { loadExample } from './support/journey';
 import { kept, OwnDevice, OwnServer } from './support/own-server';
+import { loadExample } from './support/seed';
 import { expect, test } from './support/test';
 
 const bakery = example('boulangerie');

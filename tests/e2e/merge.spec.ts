@@ -4,8 +4,9 @@ import { messages } from '../../src/lib/i18n/messages/fr';
 import { changedCopy, coach, workshop } from './support/copies';
 import { dossiersOf, exportFromShelf, fieldsOf, revisionsOf } from './support/device';
 import { example, gridName, itemWords, plain } from './support/grid';
-import { heading, loadExample, row } from './support/journey';
+import { heading, row } from './support/journey';
 import { enter, tabTo } from './support/keys';
+import { loadExample } from './support/seed';
 import { expect, test, type Page } from './support/test';
 
 const bakery = example('boulangerie');

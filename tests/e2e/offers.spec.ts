@@ -10,8 +10,9 @@ import { report } from '../../src/lib/i18n/messages/fr.report';
 import { formatDate } from '../../src/lib/i18n/numbers';
 import { fieldsOf, revisionsOf, sheetOf } from './support/device';
 import { example, factWords, flat, plain, root, type Sheet } from './support/grid';
-import { heading, loadExample, row } from './support/journey';
+import { heading, row } from './support/journey';
 import { enter, tabTo } from './support/keys';
+import { loadExample } from './support/seed';
 import { expect, test, type Locator, type Page } from './support/test';
 
 const region = join(root, 'criteria/catalogues/occitanie');

@@ -1,7 +1,8 @@
 import { evaluateByCommandLine, fieldsOf, revisionsOf, sheetOf } from './support/device';
 import { example, gridName, itemWords, rounded } from './support/grid';
-import { answerAll, describeCompany, heading, loadExample, row } from './support/journey';
+import { answerAll, describeCompany, heading, row } from './support/journey';
 import { kept, nextVersion, OwnDevice, OwnServer } from './support/own-server';
+import { loadExample } from './support/seed';
 import { expect, test as base, Tripwires, type Page } from './support/test';
 
 const bakery = example('boulangerie');

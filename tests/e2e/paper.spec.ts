@@ -13,10 +13,11 @@ import {
 	type Answer
 } from './support/grid';
 import { gridName } from './support/grid';
-import { describeCompany, heading, loadExample } from './support/journey';
+import { describeCompany, heading } from './support/journey';
 import { kept, OwnDevice, OwnServer } from './support/own-server';
 import { bare, printed, type Format } from './support/pdf';
 import { importRich } from './support/rich';
+import { loadExample } from './support/seed';
 import { expect, test, Tripwires, type Page } from './support/test';
 
 /** The three papers as they come out of a printer, and what the code on them says to someone else. */

@@ -11,8 +11,9 @@ import {
 	type Revision
 } from './support/device';
 import { example, flat, plain, rounded, words } from './support/grid';
-import { heading, loadExample, row } from './support/journey';
+import { heading, row } from './support/journey';
 import { enter, tabTo } from './support/keys';
+import { loadExample } from './support/seed';
 import { expect, test, type Locator, type Page } from './support/test';
 
 const bakery = example('boulangerie');

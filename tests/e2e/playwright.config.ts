@@ -8,9 +8,18 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const port = Number(process.env.E2E_PORT ?? 4173);
 
+/** `gate` or `deep`, as tests/support/run-tier.mjs says; without it every test runs, whole. */
+const tier = process.env.TIER;
+const ofTier = tier === 'gate' ? { grepInvert: /@deep/ } : tier === 'deep' ? { grep: /@deep/ } : {};
+
 /** Few and long journeys against the built server: one browser, as root where CI is. */
 export default defineConfig({
 	testDir: '.',
+	projects: [
+		{ name: 'functional', testIgnore: 'states/**', ...ofTier },
+		// What `look` does there depends on the tier.
+		{ name: 'states', testMatch: 'states/**/*.spec.ts', ...(tier === 'gate' && ofTier) }
+	],
 	outputDir: '../../test-results',
 	fullyParallel: true,
 	workers: 2,
@@ -23,7 +32,7 @@ export default defineConfig({
 		toHaveScreenshot: { maxDiffPixelRatio: 0.002, threshold: 0.25 }
 	},
 	// One set of pictures, those of Debian's Chromium; only --update-snapshots writes them.
-	snapshotPathTemplate: '{testDir}/visual/{arg}{ext}',
+	snapshotPathTemplate: '{testDir}/states/pictures/{arg}{ext}',
 	updateSnapshots: 'none',
 	reporter: [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]],
 	use: {

@@ -1,6 +1,7 @@
 import { evaluateByCommandLine, fieldsOf, revisionsOf } from './support/device';
 import { example, factWords, flat, itemWords, plain, rounded } from './support/grid';
-import { heading, loadExample, row, subject } from './support/journey';
+import { heading, row, subject } from './support/journey';
+import { loadExample } from './support/seed';
 import { expect, test, type Page } from './support/test';
 
 const bakery = example('boulangerie');

@@ -5,11 +5,12 @@ import { report } from '../../src/lib/i18n/messages/fr.report';
 import { downloadFromShelf, fieldsOf, revisionsOf, type Revision } from './support/device';
 import { filesOf, sha256 } from './support/files';
 import { example, plain } from './support/grid';
-import { heading, loadExample } from './support/journey';
+import { heading } from './support/journey';
 import { enter, tabTo } from './support/keys';
 import { kept } from './support/own-server';
 import { device, jpeg, sizeOf, withExif } from './support/photos';
 import { importRich, paper, picture, png, richDossier } from './support/rich';
+import { loadExample } from './support/seed';
 import { expect, test, type Page } from './support/test';
 
 const bakery = example('boulangerie');

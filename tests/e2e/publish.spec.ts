@@ -17,9 +17,10 @@ import { inventedSiren } from '../support/publications';
 import { dossiersOf, downloadFromShelf, stored } from './support/device';
 import { example, itemWords, plain, root } from './support/grid';
 import { bringAxe, inspect, unfold } from './support/inspect';
-import { heading, loadExample, row } from './support/journey';
+import { heading, row } from './support/journey';
 import { OwnServer } from './support/own-server';
 import { bare, printed } from './support/pdf';
+import { loadExample } from './support/seed';
 import { expect, test as base, Tripwires, type BrowserContext, type Page } from './support/test';
 
 /** A page published, changed, withdrawn, on a server of the test's own that can be taken away. */

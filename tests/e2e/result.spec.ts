@@ -1,6 +1,7 @@
 import { dossiersOf, evaluateByCommandLine, fieldsOf, revisionsOf } from './support/device';
 import { example, flat, plain, rounded } from './support/grid';
-import { heading, loadExample } from './support/journey';
+import { heading } from './support/journey';
+import { loadExample } from './support/seed';
 import { expect, test } from './support/test';
 
 const bakery = example('boulangerie');

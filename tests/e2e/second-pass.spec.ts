@@ -1,5 +1,6 @@
 import { example, factWords, flat, itemWords, plain } from './support/grid';
-import { heading, loadExample, next, openFigure, row, toNextScreen } from './support/journey';
+import { heading, next, openFigure, row, toNextScreen } from './support/journey';
+import { loadExample } from './support/seed';
 import { expect, test, type Page } from './support/test';
 
 const bakery = example('boulangerie');

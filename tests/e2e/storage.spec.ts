@@ -4,7 +4,8 @@ import { keeping } from '../../src/lib/i18n/messages/fr.keeping';
 import type { Dump } from '../../src/lib/dossier/dump';
 import { dossiersOf, fieldsOf, revisionsOf, type Revision } from './support/device';
 import { example, gridName, itemWords, root } from './support/grid';
-import { heading, loadExample, row } from './support/journey';
+import { heading, row } from './support/journey';
+import { loadExample } from './support/seed';
 import { expect, test, type Page, type Tripwires } from './support/test';
 
 const bakery = example('boulangerie');

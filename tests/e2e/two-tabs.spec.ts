@@ -1,7 +1,8 @@
 import { dossiersOf, fieldsOf, revisionsOf } from './support/device';
 import { example, grid, gridName, itemWords, plain, type Answer } from './support/grid';
 import { answerAtRandom, isAmong, type Shown } from './support/answer-at-random';
-import { heading, loadExample, row, subject, toNextScreen } from './support/journey';
+import { heading, row, subject, toNextScreen } from './support/journey';
+import { loadExample } from './support/seed';
 import { expect, test, type Page } from './support/test';
 
 const bakery = example('boulangerie');

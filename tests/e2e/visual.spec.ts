@@ -20,10 +20,11 @@ import { inventedSiren } from '../support/publications';
 import { byCoach, changedCopy, here, workshop } from './support/copies';
 import { downloadFromShelf, exportFromShelf, putPage } from './support/device';
 import { example, itemWords } from './support/grid';
-import { describeCompany, heading, loadExample, openFigure, row } from './support/journey';
+import { describeCompany, heading, openFigure, row } from './support/journey';
 import { asFile, factory, importFactory, lateCopy, olderGrid } from './support/older';
 import { PublishingServer } from './support/publishing';
 import { importRich, paper, png } from './support/rich';
+import { loadExample } from './support/seed';
 import { expect, test, type Locator, type Page } from './support/test';
 
 /**

@@ -6,7 +6,8 @@ import type { Grid } from '../../src/lib/grid/grid';
 import { inTenths } from '../../src/lib/state/tenths';
 import { fieldsOf, revisionsOf, sheetOf } from './support/device';
 import { example, gridName, root, rounded } from './support/grid';
-import { heading, loadExample, toNextScreen } from './support/journey';
+import { heading, toNextScreen } from './support/journey';
+import { loadExample } from './support/seed';
 import { expect, test, type Page } from './support/test';
 
 const bakery = example('boulangerie');

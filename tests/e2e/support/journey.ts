@@ -183,11 +183,3 @@ export async function answerAll(
 	}
 	throw new Error(`No result after ${most} screens.`);
 }
-
-/** An invented company, complete, from the shelf: its result opens. */
-export async function loadExample(page: Page, name: string): Promise<void> {
-	await page.goto('/dossiers');
-	await page.getByRole('button', { name: `Charger : ${name}` }).click();
-	await expect(page).toHaveURL(/\/resultats$/);
-	await expect(heading(page)).toBeVisible();
-}

@@ -1,0 +1,105 @@
+/**
+ * An invented company in a browser without going through its screens: what the app itself stored when it was loaded
+ * from the list of dossiers, once for each worker, under new ids and at the time of the page.
+ */
+import { randomBytes } from 'node:crypto';
+import { heading } from './journey';
+import { expect, test, type Page } from './test';
+
+/** A database as Playwright gives it with `indexedDB: true`, which its types leave out. */
+interface Dump {
+	name: string;
+	version: number;
+	stores: {
+		name: string;
+		keyPath?: string;
+		autoIncrement: boolean;
+		indexes: { name: string; keyPath?: string; keyPathArray?: string[] }[];
+		records: { value: Record<string, unknown> }[];
+	}[];
+}
+
+const recorded = new Map<string, Promise<string>>();
+
+/** What a browser of its own holds once the company is loaded there by hand, as JSON. */
+async function record(page: Page, name: string): Promise<string> {
+	const { baseURL } = test.info().project.use;
+	const context = await page.context().browser()?.newContext({ baseURL, locale: 'fr-FR' });
+	if (!context) throw new Error('This page has no browser.');
+	const own = await context.newPage();
+	await own.goto('/dossiers');
+	await own.getByRole('button', { name: `Charger : ${name}` }).click();
+	await expect(own).toHaveURL(/\/resultats$/);
+	await expect(heading(own)).toBeVisible();
+	const { origins } = await context.storageState({ indexedDB: true });
+	await context.close();
+	const [origin] = origins as unknown as { indexedDB: Dump[] }[];
+	return JSON.stringify(origin?.indexedDB[0]);
+}
+
+function underNewIds(dump: string): string {
+	const ids = new Map<string, string>();
+	return dump.replace(/\b[0-9a-f]{32}\b/g, (id) => {
+		const made = ids.get(id) ?? randomBytes(16).toString('hex');
+		ids.set(id, made);
+		return made;
+	});
+}
+
+/** Puts an invented company in the browser, and makes it the open dossier; the page is left outside the app. */
+export async function seedExample(page: Page, name: string): Promise<void> {
+	let known = recorded.get(name);
+	if (!known) recorded.set(name, (known = record(page, name)));
+	const dump = JSON.parse(underNewIds(await known)) as Dump;
+	await page.route('**/outside', (route) =>
+		route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' })
+	);
+	await page.goto('/outside');
+	await page.evaluate(
+		({ name, version, stores }) =>
+			new Promise<void>((resolve, reject) => {
+				const opening = indexedDB.open(name, version);
+				opening.onerror = () => reject(new Error(String(opening.error)));
+				opening.onupgradeneeded = () => {
+					for (const { name, keyPath = null, autoIncrement, indexes } of stores) {
+						const store = opening.result.createObjectStore(name, { keyPath, autoIncrement });
+						for (const { name, keyPath, keyPathArray } of indexes)
+							store.createIndex(name, keyPath ?? keyPathArray ?? []);
+					}
+				};
+				opening.onsuccess = () => {
+					const db = opening.result;
+					const writing = db.transaction(
+						stores.map(({ name }) => name),
+						'readwrite'
+					);
+					writing.onabort = () => reject(new Error(String(writing.error)));
+					writing.oncomplete = () => {
+						db.close();
+						resolve();
+					};
+					const settings = writing.objectStore('settings');
+					const asked = settings.get('device') as IDBRequest<{ value: string } | undefined>;
+					asked.onsuccess = () => {
+						const now = Date.now();
+						for (const { name, records } of stores)
+							for (const { value: row } of records) {
+								if (row.key === 'device' && asked.result) continue;
+								for (const time of ['at', 'createdAt', 'updatedAt']) if (row[time]) row[time] = now;
+								if (row.author && asked.result)
+									row.author = { role: 'company', device: asked.result.value };
+								writing.objectStore(name).put(row);
+							}
+					};
+				};
+			}),
+		dump
+	);
+}
+
+/** An invented company, complete: its result is on screen. */
+export async function loadExample(page: Page, name: string): Promise<void> {
+	await seedExample(page, name);
+	await page.goto('/resultats');
+	await expect(heading(page)).toBeVisible();
+}

@@ -1,0 +1,134 @@
+/**
+ * `npm test` runs the gate, `npm run test:deep` all that takes longer: `run-tier.mjs <gate|deep> [part…]`. No part is
+ * skipped because an earlier one failed. The last line sums up all of them as `N passed, N failed`.
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+
+/** @typedef {{ passed: number, failed: number }} Count */
+/** @typedef {{ name: string, command: string[], count?: (status: number) => Count }} Part */
+
+const [tier = 'gate', ...chosen] = process.argv.slice(2);
+
+/** @param {string} file @param {(report: any) => Count} read @param {number} status @returns {Count} */
+function countOf(file, read, status) {
+	try {
+		const count = read(JSON.parse(readFileSync(file, 'utf8')));
+		return status !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+	} catch {
+		return { passed: 0, failed: 1 };
+	}
+}
+
+/** @param {string} name @param {string[]} projects of vite.config.ts @returns {Part} */
+function vitest(name, ...projects) {
+	const file = `test-results/${name}.json`;
+	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+	const which = projects.map((project) => `--project=${project}`);
+	return {
+		name,
+		command: ['npx', 'vitest', 'run', ...which, ...reporters],
+		count: (status) =>
+			countOf(
+				file,
+				(report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
+				status
+			)
+	};
+}
+
+/** @param {string} name @param {string[]} projects of playwright.config.ts @returns {Part} */
+function playwright(name, ...projects) {
+	const which = projects.map((project) => `--project=${project}`);
+	return {
+		name,
+		command: ['npx', 'playwright', 'test', '--config', 'tests/e2e/playwright.config.ts', ...which],
+		count: (status) =>
+			countOf(
+				'test-results/e2e.json',
+				({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
+				status
+			)
+	};
+}
+
+/** @type {Record<string, Part[]>} */
+const tiers = {
+	gate: [
+		{ name: 'formatting', command: ['npx', 'prettier', '--check', '.'] },
+		{ name: 'lint', command: ['npx', 'eslint', '.'] },
+		{
+			name: 'types',
+			command: ['npx', 'svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings']
+		},
+		{ name: 'worker-types', command: ['npx', 'tsc', '-p', 'src/service-worker'] },
+		vitest('unit', 'unit', 'component', 'server'),
+		playwright('browser', 'functional', 'states')
+	],
+	deep: [
+		vitest('properties', 'properties'),
+		vitest('server', 'server-deep'),
+		playwright('functional', 'functional'),
+		playwright('states', 'states')
+	]
+};
+
+const all = tiers[tier] ?? [];
+const unknown = chosen.filter((name) => !all.some((part) => part.name === name));
+if (all.length === 0 || unknown.length > 0) {
+	console.error(
+		`No part ${unknown.join(', ')} in ${tier}: ${all.map(({ name }) => name).join(', ')}`
+	);
+	process.exit(1);
+}
+const parts = all.filter(({ name }) => chosen.length === 0 || chosen.includes(name));
+
+rmSync('test-results', { recursive: true, force: true });
+mkdirSync('test-results', { recursive: true });
+
+/** @param {string[]} line @param {boolean} aside whether its output is held back until it ends */
+function run([command = '', ...args], aside) {
+	return new Promise((/** @type {(status: number) => void} */ resolve) => {
+		const child = spawn(command, args, {
+			stdio: ['ignore', aside ? 'pipe' : 'inherit', aside ? 'pipe' : 'inherit'],
+			env: { ...process.env, TIER: tier }
+		});
+		/** @type {Buffer[]} */
+		const output = [];
+		for (const stream of [child.stdout, child.stderr])
+			stream?.on('data', (/** @type {Buffer} */ chunk) => output.push(chunk));
+		child.on('error', (error) => output.push(Buffer.from(`${error.message}\n`)));
+		child.on('close', (status) => {
+			process.stdout.write(Buffer.concat(output));
+			resolve(status ?? 1);
+		});
+	});
+}
+
+const total = { passed: 0, failed: 0 };
+/** @type {string[]} */
+const summary = [];
+
+/** @param {Part} part @param {boolean} aside */
+async function runPart(part, aside) {
+	if (!aside) console.log(`\n── ${part.name}`);
+	const start = performance.now();
+	const status = await run(part.command, aside);
+	const { passed, failed } = part.count?.(status) ?? {
+		passed: Number(status === 0),
+		failed: Number(status !== 0)
+	};
+	total.passed += passed;
+	total.failed += failed;
+	const seconds = Math.round((performance.now() - start) / 1000);
+	summary.push(`${part.name}: ${passed} passed, ${failed} failed in ${seconds} s`);
+	console.log(`── ${summary.at(-1)}`);
+}
+
+// Lint and types both begin with `svelte-kit sync`, which writes the same files: it runs once, before.
+await run(['npx', 'svelte-kit', 'sync'], true);
+await Promise.all(parts.filter(({ count }) => !count).map((part) => runPart(part, true)));
+for (const part of parts.filter(({ count }) => count)) await runPart(part, false);
+
+console.log(`\n${summary.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed > 0 ? 1 : 0);
