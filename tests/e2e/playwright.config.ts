@@ -18,7 +18,15 @@ export default defineConfig({
 	projects: [
 		{ name: 'functional', testIgnore: 'states/**', ...ofTier },
 		// What `look` does there depends on the tier.
-		{ name: 'states', testMatch: 'states/**/*.spec.ts', ...(tier === 'gate' && ofTier) }
+		{
+			name: 'states',
+			testMatch: 'states/**/*.spec.ts',
+			...(tier === 'gate' && ofTier),
+			use: {
+				viewport: { width: 1280, height: 800 },
+				contextOptions: { reducedMotion: 'reduce' }
+			}
+		}
 	],
 	outputDir: '../../test-results',
 	fullyParallel: true,

@@ -1,0 +1,60 @@
+import { example } from '../support/grid';
+import { OwnServer } from '../support/own-server';
+import { seedExample } from '../support/seed';
+import { expect } from '../support/test';
+import { look } from './look';
+import { go, test } from './scene';
+
+test('Home, and the pages about Azimut', async ({ page }) => {
+	for (const [address, name] of [
+		['/', 'home'],
+		['/criteres', 'criteres'],
+		['/methode', 'methode'],
+		['/confidentialite', 'confidentialite'],
+		['/accessibilite', 'accessibilite'],
+		['/mentions-legales', 'mentions-legales']
+	] as const) {
+		await go(page, address);
+		await look(page, name);
+	}
+});
+
+test('What is not there, and home with a dossier', async ({ page, tripwires }) => {
+	tripwires.allow(/status of 404/);
+	for (const [address, name] of [
+		['/nulle-part', 'error'],
+		['/hors-ligne', 'hors-ligne'],
+		['/resultats', 'no-dossier'],
+		['/diagnostic?d=0000', 'missing-dossier']
+	] as const) {
+		await go(page, address);
+		await look(page, name);
+	}
+	const { name } = example('boulangerie');
+	await seedExample(page, name);
+	await go(page, '/');
+	await expect(page.getByRole('link', { name: /^Reprendre/ })).toBeVisible();
+	await look(page, 'home-dossier');
+});
+
+test('The pages about Azimut in English', { tag: '@deep' }, async ({ page }) => {
+	for (const name of [
+		...['', 'criteres', 'methode'],
+		...['confidentialite', 'accessibilite', 'mentions-legales', 'signaler']
+	]) {
+		await go(page, `/en/${name}`);
+		await look(page, `en/${name}`, { rare: true, picture: false });
+	}
+});
+
+test('A server whose operator is declared', { tag: '@deep' }, async ({ page, tripwires }) => {
+	const server = new OwnServer({
+		...{ OPERATOR_NAME: 'Cap & Fils', OPERATOR_ADDRESS: '1 quai du Port, 34200 Sète' },
+		...{ OPERATOR_EMAIL: 'contact+azimut@cap.example.org', HOST_NAME: 'Hébergeur du Sud' }
+	});
+	await server.start();
+	tripwires.allow(new RegExp(`^request to another origin: ${server.origin}/`));
+	await go(page, `${server.origin}/mentions-legales`);
+	await look(page, 'operator', { rare: true, picture: false });
+	await server.stop();
+});

@@ -1,0 +1,167 @@
+import { copyFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { keep } from '../../../src/lib/i18n/messages/fr.keep';
+import { keeping } from '../../../src/lib/i18n/messages/fr.keeping';
+import { merge } from '../../../src/lib/i18n/messages/fr.merge';
+import { passing } from '../../../src/lib/i18n/messages/fr.passing';
+import { shelf } from '../../../src/lib/i18n/messages/fr.shelf';
+import { versions } from '../../../src/lib/i18n/messages/fr.versions';
+import { keptPage } from '../../support/kept-page';
+import { byCoach, changedCopy, here, workshop } from '../support/copies';
+import { downloadFromShelf, exportFromShelf, putPage } from '../support/device';
+import { example } from '../support/grid';
+import { asFile, factory, importFactory, lateCopy, olderGrid } from '../support/older';
+import { importRich } from '../support/rich';
+import { seedExample } from '../support/seed';
+import { expect, type Page } from '../support/test';
+import { look } from './look';
+import { fold, go, test } from './scene';
+
+const bakery = example('boulangerie');
+const card = (page: Page, name: string) => page.getByRole('article', { name, exact: true });
+
+test('The dossiers of this device: none, several, one that goes', async ({ page }) => {
+	await go(page, '/dossiers');
+	await expect(page.getByText(bakery.story)).toBeVisible();
+	await look(page, 'dossiers-empty');
+	for (const [minute, slug] of ['holding', 'graphiste', 'boulangerie'].entries()) {
+		await page.clock.setFixedTime(`2026-11-24T10:0${minute}:00+01:00`);
+		await seedExample(page, example(slug).name);
+	}
+	await go(page, '/dossiers');
+	await card(page, bakery.name).getByText(shelf.more).click();
+	await look(page, 'dossiers');
+	await card(page, bakery.name).getByRole('button', { name: shelf.rename }).click();
+	await page.getByLabel(shelf.import).setInputFiles({
+		...{ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') }
+	});
+	await expect(page.getByRole('alert')).toBeVisible();
+	await look(page, 'dossiers-refused', { rare: true });
+	const other = card(page, example('graphiste').name);
+	await other.getByText(shelf.more).click();
+	await other.getByRole('button', { name: shelf.remove }).click();
+	const undo = page.getByRole('status').getByRole('button', { name: shelf.restore });
+	await expect(undo).toBeVisible();
+	await look(page, 'dossiers-deleted');
+});
+
+test('A public page that stays when its dossier goes', async ({ page }) => {
+	await seedExample(page, bakery.name);
+	await page.goto('/dossiers');
+	await putPage(page, bakery.name, keptPage('b'));
+	const { path } = await downloadFromShelf(page, bakery.name, { ticked: [keep.dialog.tokens] });
+	await putPage(page, bakery.name, keptPage('a'));
+	await page.getByLabel(shelf.import).setInputFiles(path);
+	const imported = page.getByRole('link', { name: shelf.importedKey.open });
+	await expect(imported).toBeVisible();
+	await look(page, 'import-other-page', { around: imported, rare: true });
+	await go(page, '/dossiers');
+	await card(page, bakery.name).getByText(shelf.more).click();
+	await card(page, bakery.name).getByRole('button', { name: shelf.remove }).click();
+	await expect(page.getByRole('heading', { name: shelf.stillPublic.title })).toBeVisible();
+	await look(page, 'dossiers-public');
+	await go(page, '/donnees');
+	await page.getByRole('button', { name: keeping.erase.open }).click();
+	const sure = page.getByRole('dialog').getByRole('checkbox');
+	await look(page, 'data-erase-public', { around: sure });
+});
+
+test('A dossier on its way out, and the page for keeping', async ({ page }, info) => {
+	const name = await importRich(page, bakery, '<b>bis</b>');
+	await card(page, name).getByRole('button', { name: shelf.export }).click();
+	const dialog = page.getByRole('dialog');
+	await expect(dialog.getByRole('checkbox')).toHaveCount(3);
+	const download = dialog.getByRole('button', { name: keep.dialog.download });
+	await expect(download).toHaveAttribute('aria-disabled', 'false');
+	await look(page, 'export');
+	const kept = info.outputPath('kept.html');
+	copyFileSync((await downloadFromShelf(page, name, { format: 'html' })).path, kept);
+	await page.goto(pathToFileURL(kept).href);
+	await look(page, 'kept');
+	await look(page, 'kept-proofs', { around: page.locator('#preuves'), rare: true });
+	await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+	await page.setViewportSize({ width: 794, height: 1123 });
+	await expect.soft(page).toHaveScreenshot('kept-print.png');
+});
+
+test('A copy of a dossier, and what is in disagreement', async ({ page }) => {
+	await seedExample(page, bakery.name);
+	await go(page, '/desaccords');
+	await look(page, 'disagreements-none', { rare: true, picture: false });
+	const start = await exportFromShelf(page, bakery.name);
+	const dialog = page.getByRole('dialog', { name: merge.title });
+	const keepCopy = dialog.getByRole('button', { name: merge.keep });
+	const give = (text: string) => page.getByLabel(shelf.import).setInputFiles(asFile(text));
+	await give(changedCopy(start, here, workshop));
+	await keepCopy.click();
+	await expect(page.getByText(merge.kept(bakery.name))).toBeVisible();
+	await give(changedCopy(start, byCoach));
+	await expect(dialog).toContainText(merge.disputesTitle(2));
+	await look(page, 'copy');
+	await look(page, 'copy-end', { around: keepCopy, rare: true });
+	await keepCopy.click();
+	await expect(page.getByText(merge.kept(bakery.name))).toBeVisible();
+	await look(page, 'copy-kept', { around: page.getByText(merge.kept(bakery.name)), rare: true });
+	await go(page, '/desaccords');
+	await look(page, 'disagreements');
+	await page
+		.getByRole('button', { name: new RegExp(`^${merge.screen.choose}`) })
+		.first()
+		.click();
+	await expect(page.getByRole('button', { name: merge.screen.chosen })).toBeVisible();
+	await look(page, 'disagreements-settled', { rare: true, fullPage: true });
+});
+
+test('From one screen to another', async ({ page }) => {
+	const { send, receive } = passing;
+	await seedExample(page, bakery.name);
+	await go(page, '/envoyer');
+	const text = page.getByLabel(send.textLabel);
+	const codes = (await text.inputValue()).split('\n');
+	// Codes are others each time.
+	await page.getByRole('img', { name: /^Code 1 sur/ }).evaluate((code) => {
+		code.querySelector('path')?.setAttribute('d', 'M4 4h69v69h-69z');
+	});
+	await text.evaluate((field: HTMLTextAreaElement) => (field.value = 'AZ1G:'));
+	await look(page, 'send', { fullPage: true });
+	const add = async (text: string) => {
+		await page.getByLabel(receive.textLabel).fill(text);
+		await page.getByRole('button', { name: receive.add }).click();
+	};
+	await go(page, '/recevoir');
+	await page.getByRole('button', { name: receive.open }).click();
+	await expect(page.getByRole('alert')).toBeVisible();
+	await add(codes.slice(2).join(' '));
+	await expect(page.getByText(receive.missing('1, 2'))).toBeVisible();
+	await look(page, 'receive-half', { fullPage: true });
+	await add(codes.join(' '));
+	await expect(page.getByRole('heading', { name: receive.arrived })).toBeVisible();
+	await look(page, 'receive-arrived', { rare: true });
+});
+
+test('A newer version of the questionnaire, and the older one', async ({ page }) => {
+	await importFactory(page);
+	await go(page, '/dossiers');
+	await expect(page.getByText('Une version').first()).toBeVisible();
+	await look(page, 'dossiers-older', { rare: true, picture: false });
+	await go(page, '/nouvelle-version');
+	const move = page.getByRole('button', { name: /^Passer à/ });
+	await expect(move).toBeVisible();
+	await look(page, 'version-offered', { fullPage: true });
+	await fold(page, 'Voir les').click();
+	await look(page, 'version-changes', { rare: true });
+	await move.click();
+	await expect(page.getByText(versions.partly)).toBeVisible();
+	await expect(page.getByRole('link', { name: versions.first })).toBeVisible();
+	await look(page, 'version-moved');
+	await page.goto('/dossiers');
+	await page.getByLabel(shelf.import).setInputFiles(asFile(lateCopy()));
+	await page.getByRole('dialog').getByRole('button', { name: merge.keep }).click();
+	await expect(page.getByText(merge.kept(factory.name))).toBeVisible();
+	await go(page, '/nouvelle-version');
+	await expect(page.getByRole('checkbox')).toBeVisible();
+	await look(page, 'version-later', { fullPage: true });
+	await go(page, `/nouvelle-version?version=${olderGrid}`);
+	await expect(page.getByRole('main').locator('ol > li').first()).toBeVisible();
+	await look(page, 'version-older');
+});

@@ -1,0 +1,115 @@
+import { publicPage } from '../../../src/lib/i18n/messages/fr.public';
+import { publish } from '../../../src/lib/i18n/messages/fr.publish';
+import { years } from '../../../src/lib/i18n/messages/fr.years';
+import { inventedSiren } from '../../support/publications';
+import { example } from '../support/grid';
+import { PublishingServer } from '../support/publishing';
+import { seedExample } from '../support/seed';
+import { expect } from '../support/test';
+import { look } from './look';
+import { go, test } from './scene';
+
+const bakery = example('boulangerie');
+
+test('Publishing a page, and what is there once it is', async ({ page }) => {
+	const { gate, obstacles, shown } = publish;
+	const slug = 'abcdefghijklmnop';
+	await page.route('**/api/publications', (route) =>
+		route.fulfill({
+			status: 201,
+			json: {
+				...{ slug, url: `https://azimut.example/s/${slug}`, token: 'T'.repeat(43) },
+				withdrawalKey: 'abaisser abandon abdiquer abeille abolir aborder aboutir aboyer'
+			}
+		})
+	);
+	await page.route(`**/api/publications/${slug}`, (route) =>
+		route.fulfill({
+			json: {
+				...{ state: 'live', reason: null, sirenTaken: false, listed: false },
+				...{ publishedAt: '2026-11-24T09:00:00.000Z', updatedAt: '2026-11-24T09:00:00.000Z' },
+				validUntil: '2027-11-24'
+			}
+		})
+	);
+	await seedExample(page, bakery.name);
+	await go(page, '/publier');
+	const finish = page.getByRole('button', { name: obstacles.unfinished.link });
+	await expect(finish).toBeVisible();
+	await look(page, 'publish-not-yet');
+	await finish.click();
+	await page.getByRole('dialog').getByRole('button', { name: years.finish.button }).click();
+	await page.getByLabel(shown.name).fill('Boulangerie « du Marché » (exemple)');
+	await page.getByLabel(shown.name).blur();
+	await expect(page.getByText(obstacles.name.text)).toBeHidden();
+	await look(page, 'publish', { fullPage: true });
+	await page.getByText(shown.preview).click();
+	await look(page, 'publish-preview', { around: page.getByText(publicPage.identity) });
+	const points = page.getByRole('heading', { name: publicPage.parts });
+	await look(page, 'publish-preview-points', { around: points, rare: true });
+	const boxes = page.getByRole('group', { name: gate.text }).getByRole('checkbox');
+	for (const box of await boxes.all()) await box.check();
+	await page.getByRole('button', { name: gate.publish }).click();
+	await expect(page.getByText(/^En ligne/)).toBeVisible();
+	await look(page, 'published', { fullPage: true });
+	await page.getByRole('button', { name: publish.withdraw.open }).click();
+	await look(page, 'publish-withdraw', { around: page.getByRole('checkbox'), rare: true });
+	await go(page, '/publier/cle');
+	await look(page, 'publish-key');
+});
+
+test('Public pages, in every state', async ({ page, tripwires }) => {
+	tripwires.allow(/status of (404|410|422)/);
+	const server = new PublishingServer();
+	await server.start();
+	tripwires.allow(new RegExp(`another origin: ${server.origin}/`));
+	const shown = {
+		...{ name: 'Boulangerie « du Marché » (exemple)', siren: inventedSiren(7) },
+		facts: [{ fact: 'department', value: '66' }]
+	};
+	const live = await server.publish('boulangerie', shown);
+	const long = await server.publish('chantier-insertion', { name: 'W'.repeat(60) });
+	const ended = await server.publish('scop-batiment', { name: 'Coopérative passée (exemple)' });
+	const hidden = await server.publish('industrie', { name: 'Usine cachée (exemple)' });
+	const gone = await server.publish('graphiste', { name: 'Page retirée (exemple)' });
+	server.age(ended.slug);
+	server.administer('hide', hidden.slug, '--reason', 'Elle nomme un salarié.');
+	server.administer('withdraw', gone.slug);
+	const visit = async (path: string) => {
+		await page.goto(server.origin + path);
+		// Days pass on the server; in the picture they do not.
+		await page.evaluate(() => {
+			const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+			for (let text = texts.nextNode(); text; text = texts.nextNode())
+				text.textContent = (text.textContent ?? '')
+					.replace(/\d+(er)?\s\p{L}+\s20\d\d/gu, '24 novembre 2026')
+					.replace(/l’année 20\d\d/, 'l’année 2025');
+		});
+	};
+	const rare = { rare: true, picture: false } as const;
+	await visit(`/s/${live.slug}`);
+	await look(page, 'public-page');
+	await look(page, 'public-answers', { around: page.locator('.answers').nth(1), rare: true });
+	await look(page, 'public-points', { around: page.locator('.parts') });
+	await visit(`/s/${long.slug}`);
+	await look(page, 'public-long', rare);
+	await visit(`/s/${live.slug}/recalcul`);
+	await look(page, 'public-recount');
+	await visit(`/s/${long.slug}/recalcul`);
+	await look(page, 'public-long-recount', rare);
+	await visit(`/s/${live.slug}/retirer`);
+	await look(page, 'public-withdraw');
+	await visit('/signaler');
+	await look(page, 'public-report', { fullPage: true });
+	await page.locator('form').evaluate((form) => form.setAttribute('novalidate', ''));
+	await page.getByRole('button', { name: publicPage.report.go }).click();
+	await expect(page.getByRole('alert')).toBeVisible();
+	await look(page, 'public-report-problems', rare);
+	await visit(`/s/${ended.slug}`);
+	await look(page, 'public-ended');
+	await visit(`/s/${hidden.slug}`);
+	await look(page, 'public-hidden', rare);
+	await visit(`/s/${gone.slug}`);
+	await look(page, 'public-withdrawn', { rare: true });
+	await server.stop();
+});

@@ -1,0 +1,96 @@
+import { messages } from '../../../src/lib/i18n/messages/fr';
+import { example, itemWords } from '../support/grid';
+import { describeCompany, openFigure, row, toNextScreen } from '../support/journey';
+import { seedExample } from '../support/seed';
+import { expect } from '../support/test';
+import { look, phone } from './look';
+import { beginning, fold, go, questionAddress, test } from './scene';
+
+const bakery = example('boulangerie');
+const { questions } = messages;
+
+test('The questions about the company', async ({ page }) => {
+	await page.goto('/profil?nouveau');
+	await expect(page.getByText(messages.profile.step(1, 6))).toBeVisible();
+	await look(page, 'profile-list');
+	await seedExample(page, bakery.name);
+	await go(page, '/profil');
+	await look(page, 'profile-summary');
+	for (const fact of ['legalForm', 'closedYears', 'referenceYear']) {
+		await go(page, `/profil?q=${fact}`);
+		await expect(page.getByRole('radio').first()).toBeVisible();
+		await look(page, `profile-${fact}`, { rare: true, picture: false });
+	}
+	await go(page, '/profil?q=naf');
+	await look(page, 'profile-search');
+	const search = page.getByLabel('Cherchez votre métier');
+	await search.fill('boul');
+	await expect(page.getByRole('status').filter({ hasText: 'trouvée' })).toBeVisible();
+	await look(page, 'profile-search-found', { rare: true, picture: false });
+	await search.fill('zzz');
+	await expect(page.getByText('Aucun métier trouvé.')).toBeVisible();
+	await look(page, 'profile-search-none', { rare: true, picture: false });
+	await go(page, '/profil?q=headcount');
+	await page.getByLabel('Votre réponse, en chiffres').fill('six');
+	await page.getByRole('button', { name: 'Continuer' }).first().click();
+	await expect(page.getByRole('alert')).toBeVisible();
+	await look(page, 'profile-number');
+});
+
+test('The questions of a subject, before and after an answer', async ({ page }) => {
+	await describeCompany(page, bakery.sheet.profile);
+	await go(page, '/resultats');
+	await look(page, 'result-none');
+	await go(page, questionAddress('mission-odd', 'mission'));
+	await look(page, 'question-level');
+	await page.setViewportSize(phone);
+	await page.getByRole('button', { name: questions.openList }).click();
+	await expect(page.getByRole('dialog')).toBeVisible();
+	await look(page, 'question-subjects', { only: 'phone' });
+	await page.keyboard.press('Escape');
+
+	const answer = row(page, itemWords('mission-odd', 'mission').choices.dite?.words ?? '');
+	await toNextScreen(page, () => answer.click());
+	await go(page, questionAddress('mission-odd', 'mission'));
+	await expect(page.getByText(beginning(questions.nextLevel('')))).toBeVisible();
+	await look(page, 'question-answered');
+	const why = fold(page, questions.why);
+	await why.click();
+	await look(page, 'question-help', { around: why });
+
+	await go(page, questionAddress('labels', 'labels-petite-equipe'));
+	await row(page, itemWords('labels', 'labels-petite-equipe').choices.rge?.words ?? '').check();
+	await expect(page.getByText(questions.kept)).toBeVisible();
+	await look(page, 'question-practices', { around: row(page, questions.unknown) });
+
+	await go(page, questionAddress('economie-locale-circulaire', 'fournisseurs-proches'));
+	await look(page, 'question-measure');
+	await openFigure(page);
+	await page.getByRole('button', { name: questions.useFigure }).click();
+	const wrong = page.getByRole('alert');
+	await expect(wrong).toBeVisible();
+	await look(page, 'question-figure-error', { around: wrong });
+
+	await go(page, questionAddress('mesure-impact', 'mesure'));
+	await toNextScreen(page, () => row(page, questions.unknown).click());
+	await go(page, questionAddress('mesure-impact', 'mesure'));
+	await expect(page.getByText('Ce n’est pas grave')).toBeVisible();
+	await look(page, 'question-unknown', { rare: true, picture: false });
+});
+
+test('The facts asked on the spot, and a subject that does not apply', async ({ page }) => {
+	await describeCompany(page, { ...bakery.sheet.profile, headcount: 0 });
+	await go(page, questionAddress('stabilite-travail'));
+	await expect(page.getByText(questions.notApplicable)).toBeVisible();
+	await look(page, 'question-not-applicable');
+	for (const [criterion, fact] of [
+		['partage-valeur', 'profit'],
+		['reduction-carbone', 'premises'],
+		['egalite-femmes-hommes', 'boardSize']
+	] as const) {
+		await go(page, questionAddress(criterion, fact));
+		await expect(page.getByText(questions.before)).toBeVisible();
+		const first = fact === 'profit';
+		await look(page, 'question-fact', first ? {} : { rare: true, picture: false });
+	}
+});

@@ -1,0 +1,92 @@
+import { keeping } from '../../../src/lib/i18n/messages/fr.keeping';
+import { shelf } from '../../../src/lib/i18n/messages/fr.shelf';
+import { example } from '../support/grid';
+import { heading } from '../support/journey';
+import { seedExample } from '../support/seed';
+import { expect } from '../support/test';
+import { look } from './look';
+import { damageDatabase, go, questionAddress, test } from './scene';
+
+const { name } = example('boulangerie');
+
+test('What is said when the device refuses', async ({ page }) => {
+	await page.addInitScript(() => {
+		const add = IDBObjectStore.prototype.add;
+		IDBObjectStore.prototype.add = function (this: IDBObjectStore, ...args) {
+			if (sessionStorage.getItem('fault')) throw new DOMException('', 'QuotaExceededError');
+			return add.apply(this, args);
+		};
+		const open = IDBFactory.prototype.open;
+		IDBFactory.prototype.open = function (this: IDBFactory, ...args) {
+			if (sessionStorage.getItem('refused')) throw new DOMException('', 'SecurityError');
+			return open.apply(this, args);
+		};
+	});
+	await seedExample(page, name);
+	await go(page, questionAddress('mission-odd', 'mission'));
+	await page.evaluate(() => sessionStorage.setItem('fault', 'yes'));
+	await page.getByRole('radio', { checked: false }).first().click();
+	await expect(page.getByRole('alert')).toBeVisible();
+	await look(page, 'storage-full');
+	await page.evaluate(() => sessionStorage.setItem('refused', 'yes'));
+	for (const [address, rare] of [
+		['/diagnostic', false],
+		['/dossiers', true],
+		['/profil', true]
+	] as const) {
+		await page.goto(address);
+		await expect(page.getByRole('alert')).toBeVisible();
+		await look(page, 'storage-refused', rare ? { rare, picture: false } : {});
+	}
+});
+
+test('Where the data is, erasing it, a reminder, a damaged database', async ({
+	page,
+	tripwires
+}) => {
+	tripwires.allow(/status of 404/);
+	await page.addInitScript(() => {
+		navigator.storage.estimate = () => Promise.resolve({ usage: 240_000, quota: 12e9 });
+		if (location.pathname !== '/donnees') Reflect.deleteProperty(globalThis, 'showDirectoryPicker');
+		else
+			Object.assign(globalThis, {
+				showDirectoryPicker: async () =>
+					(await navigator.storage.getDirectory()).getDirectoryHandle('Copies', { create: true })
+			});
+	});
+	await seedExample(page, example('graphiste').name);
+	await go(page, '/dossiers');
+	await page.getByText(shelf.more).click();
+	await page.getByRole('button', { name: shelf.remove }).click();
+	await expect(page.getByText('est supprimé')).toBeVisible();
+	await seedExample(page, name);
+	await go(page, '/donnees');
+	await expect(page.getByText(keeping.here.notPersistent)).toBeVisible();
+	await look(page, 'data', { fullPage: true });
+	await page.getByRole('button', { name: keeping.folder.choose }).click();
+	await expect(page.getByText(keeping.folder.on('Copies'))).toBeVisible();
+	const title = page.getByRole('heading', { name: keeping.folder.title });
+	await look(page, 'data-folder', { around: title, rare: true });
+	await page.getByRole('button', { name: keeping.erase.open }).click();
+	const dialog = page.getByRole('dialog');
+	await expect(dialog).toBeVisible();
+	await look(page, 'data-erase', { around: dialog });
+	await dialog.getByRole('checkbox').check();
+	await dialog.getByRole('button', { name: keeping.erase.now }).click();
+	await expect(heading(page)).toHaveText(keeping.erase.doneTitle);
+	await look(page, 'data-erased', { rare: true });
+
+	await seedExample(page, name);
+	await page.clock.setFixedTime('2026-11-24T10:05:00+01:00');
+	await go(page, questionAddress('mission-odd', 'suivi'));
+	await page.getByRole('radio', { checked: false }).first().click();
+	await expect(page.getByRole('complementary')).toBeVisible();
+	await look(page, 'reminder', { around: page.getByRole('complementary') });
+
+	await page.goto('/outside');
+	await damageDatabase(page);
+	await go(page, '/diagnostic');
+	await page.getByRole('button', { name: keeping.rescue.save }).click();
+	await expect(page.getByText(keeping.rescue.none)).toBeVisible();
+	await look(page, 'storage-damaged');
+});

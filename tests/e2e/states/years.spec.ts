@@ -1,0 +1,69 @@
+import { years } from '../../../src/lib/i18n/messages/fr.years';
+import { paper as papers } from '../../../src/lib/i18n/messages/fr.paper';
+import { example } from '../support/grid';
+import { heading } from '../support/journey';
+import { loadExample, seedExample } from '../support/seed';
+import { expect } from '../support/test';
+import { look } from './look';
+import { go, test } from './scene';
+
+const { name } = example('boulangerie');
+
+test('A finished year, the next one, and what changed', async ({ page }) => {
+	await loadExample(page, name);
+	await page.getByRole('button', { name: years.after.finish }).click();
+	const dialog = page.getByRole('dialog');
+	await expect(dialog).toBeVisible();
+	await look(page, 'year-finish', { rare: true, picture: false });
+	await dialog.getByRole('button', { name: /^Terminer/ }).click();
+	await expect(page.getByText(/^Terminé le/)).toBeVisible();
+	await page.clock.setFixedTime('2027-02-03T10:00:00+01:00');
+	await go(page, '/nouvelle-annee');
+	const begin = page.getByRole('button', { name: 'Commencer 2026' });
+	await expect(begin).toBeVisible();
+	await look(page, 'year-new', { rare: true, picture: false });
+	await begin.click();
+	await expect(heading(page)).toHaveText(/2026/);
+	await look(page, 'year-begun');
+	await go(page, '/diagnostic?confirmer');
+	await expect(page.getByRole('button', { name: years.confirm.yes })).toBeVisible();
+	await look(page, 'year-confirm');
+	await page.locator('fieldset').getByRole('radio', { checked: false }).first().click();
+	await go(page, '/historique');
+	await expect(page.getByRole('table').first()).toBeVisible();
+	await look(page, 'history', { fullPage: true });
+});
+
+test('The three papers, and a result made again', async ({ page }) => {
+	await seedExample(page, name);
+	for (const kind of ['chiffres', 'fiche', 'rapport'] as const) {
+		await page.goto(`/imprimer?document=${kind}`);
+		await expect(page.locator(`.sheet.${kind}`)).toBeVisible();
+		await page.waitForLoadState('networkidle');
+		// The address of this server stands at the top of two of them, and in the code.
+		const far = kind === 'chiffres' ? 'section:nth-of-type(3)' : '.lines tr:nth-of-type(14)';
+		await look(page, `paper-${kind}`, { around: page.locator(`.sheet ${far}`) });
+	}
+	await page.getByLabel(papers.fields.siren).fill('123456789');
+	await page.getByLabel(papers.fields.coach).focus();
+	await expect(page.getByText(papers.fields.sirenWrong)).toBeVisible();
+	await look(page, 'paper-siren', { rare: true, picture: false });
+	await page.goto('/imprimer?document=fiche');
+	const code = (await page.locator('.code a').getAttribute('href')) ?? '';
+	await go(page, '/verifier');
+	await look(page, 'again');
+	await page.goto(code);
+	const lines = page.getByRole('table', { name: papers.again.same });
+	await expect(lines).toBeVisible();
+	await look(page, 'again-result', { around: lines.getByRole('row').nth(5) });
+	await page.getByLabel(papers.again.label).fill('rien');
+	await page.getByRole('button', { name: papers.again.other }).click();
+	await expect(page.getByText(papers.again.wrong.damaged)).toBeVisible();
+	await look(page, 'again-wrong', { rare: true, picture: false });
+});
+
+test('No finished year yet', { tag: '@deep' }, async ({ page }) => {
+	await seedExample(page, name);
+	await go(page, '/historique');
+	await look(page, 'history-none', { rare: true, picture: false });
+});
