@@ -22,8 +22,8 @@ export type Way = (typeof ways)[number];
 
 /** Where a check stands in the repository, when it is one that runs again. */
 export const testOf: Partial<Record<Way, string>> = {
-	axe: 'tests/e2e/accessibility.spec.ts',
-	narrow: 'tests/e2e/accessibility.spec.ts',
+	axe: 'tests/e2e/states/inspect.ts',
+	narrow: 'tests/e2e/states/look.ts',
 	keyboard: 'tests/e2e/keyboard.spec.ts',
 	focus: 'tests/e2e/focus.spec.ts',
 	languages: 'tests/e2e/english.spec.ts',
