@@ -17,7 +17,7 @@ import { inventedSiren } from '../support/publications';
 import { dossiersOf, downloadFromShelf, stored } from './support/device';
 import { example, itemWords, plain, root } from './support/grid';
 import { bringAxe, inspect, unfold } from './support/inspect';
-import { heading, loadExample, row } from './support/journey';
+import { heading, loadExample, ownCompany, row } from './support/journey';
 import { OwnServer } from './support/own-server';
 import { bare, printed } from './support/pdf';
 import { expect, test as base, Tripwires, type BrowserContext, type Page } from './support/test';
@@ -86,7 +86,7 @@ const finishButton = publish.obstacles.unfinished.link;
 
 /** On the screen, with a finished diagnosis and a name. */
 async function ready(page: Page, show = name): Promise<void> {
-	await loadExample(page, bakery.name);
+	await ownCompany(page, bakery.name);
 	await page.goto('/publier');
 	await finish(page);
 	await page.getByLabel(shown.name).fill(show);
@@ -156,7 +156,7 @@ for (const engine of ['sqlite', 'postgres'] as const) {
 			});
 
 			await test.step('what is missing is said, with the way to mend it', async () => {
-				await loadExample(page, bakery.name);
+				await ownCompany(page, bakery.name);
 				await page.getByRole('link', { name: years.after.publish }).click();
 				await expect(heading(page)).toHaveText(publish.title);
 				await expect(page.getByText(publish.obstacles.unfinished.text)).toBeVisible();
@@ -602,7 +602,7 @@ test('Every state, in every colour and width, has no fault of accessibility', as
 	const { page } = await owner();
 	await bringAxe(page);
 	const wide = () => page.setViewportSize({ width: 1280, height: 800 });
-	await loadExample(page, bakery.name);
+	await ownCompany(page, bakery.name);
 	await page.goto('/publier');
 	await expect(page.getByText(publish.obstacles.unfinished.text)).toBeVisible();
 	await unfold(page);
@@ -630,7 +630,7 @@ test('Every state, in every colour and width, has no fault of accessibility', as
 
 test('In English', async ({ owner }) => {
 	const { page } = await owner();
-	await loadExample(page, bakery.name);
+	await ownCompany(page, bakery.name);
 	await page.goto('/en/publier');
 	await expect(heading(page)).toHaveText(english.title);
 	await page.getByRole('button', { name: english.obstacles.unfinished.link }).click();

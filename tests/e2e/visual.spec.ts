@@ -20,7 +20,14 @@ import { inventedSiren } from '../support/publications';
 import { byCoach, changedCopy, here, workshop } from './support/copies';
 import { downloadFromShelf, exportFromShelf, putPage } from './support/device';
 import { example, itemWords } from './support/grid';
-import { describeCompany, heading, loadExample, openFigure, row } from './support/journey';
+import {
+	describeCompany,
+	heading,
+	loadExample,
+	openFigure,
+	ownCompany,
+	row
+} from './support/journey';
 import { asFile, factory, importFactory, lateCopy, olderGrid } from './support/older';
 import { PublishingServer } from './support/publishing';
 import { importRich, paper, png } from './support/rich';
@@ -569,7 +576,7 @@ for (const [size, device] of Object.entries(sizes)) {
 					}
 				})
 			);
-			await loadExample(page, bakery.name);
+			await ownCompany(page, bakery.name);
 			await go(page, '/publier');
 			const finish = page.getByRole('button', { name: obstacles.unfinished.link });
 			await expect(finish).toBeVisible();

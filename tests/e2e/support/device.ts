@@ -75,6 +75,35 @@ export function putRow(page: Page, store: 'secrets' | 'settings', row: unknown):
 	);
 }
 
+/** As if a company had told in its own dossier what an example tells: nothing says any more where it came from. */
+export function forgetOrigin(page: Page): Promise<void> {
+	return page.evaluate(
+		() =>
+			new Promise<void>((resolve, reject) => {
+				const opening = indexedDB.open('azimut');
+				opening.onerror = () => reject(new Error(String(opening.error)));
+				opening.onsuccess = () => {
+					const db = opening.result;
+					const writing = db.transaction('revisions', 'readwrite');
+					const store = writing.objectStore('revisions');
+					const reading = store.getAll();
+					reading.onsuccess = () => {
+						for (const revision of reading.result as Revision[]) {
+							if (revision.path === 'meta/origin') store.delete(revision.id);
+							// Named a moment after its answers: not loaded.
+							if (revision.path === 'meta/name') store.put({ ...revision, at: revision.at + 1 });
+						}
+					};
+					writing.onabort = () => reject(new Error(String(writing.error)));
+					writing.oncomplete = () => {
+						db.close();
+						resolve();
+					};
+				};
+			})
+	);
+}
+
 /** As if the dossier of this name had this page. */
 export async function putPage(page: Page, name: string, kept: KeptPage): Promise<void> {
 	const id = (await dossiersOf(page)).find((row) => row.name === name)?.id ?? '';

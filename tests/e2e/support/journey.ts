@@ -1,4 +1,5 @@
 /** The screens, driven as a person would: by what they say. */
+import { forgetOrigin } from './device';
 import { expect, type Locator, type Page } from './test';
 import {
 	factWords,
@@ -189,5 +190,13 @@ export async function loadExample(page: Page, name: string): Promise<void> {
 	await page.goto('/dossiers');
 	await page.getByRole('button', { name: `Charger : ${name}` }).click();
 	await expect(page).toHaveURL(/\/resultats$/);
+	await expect(heading(page)).toBeVisible();
+}
+
+/** A company that tells what an example does, in a dossier of its own, which may be published. */
+export async function ownCompany(page: Page, name: string): Promise<void> {
+	await loadExample(page, name);
+	await forgetOrigin(page);
+	await page.reload();
 	await expect(heading(page)).toBeVisible();
 }

@@ -14,6 +14,10 @@ export const publish: Publish = {
 
 	obstacles: {
 		title: 'Before publishing, this is missing:',
+		example: {
+			text: 'This record was made from an example: an invented company is not published, under any name.',
+			link: 'See my company records'
+		},
 		draft: {
 			text: 'This questionnaire is a trial version. Its answers cannot be published.',
 			link: 'See the versions'

@@ -14,6 +14,10 @@ export const publish = {
 
 	obstacles: {
 		title: 'Avant de publier, il manque :',
+		example: {
+			text: 'Ce dossier vient d’un exemple : une entreprise inventée ne se publie pas, sous aucun nom.',
+			link: 'Voir mes dossiers'
+		},
 		draft: {
 			text: 'Ce questionnaire est une version d’essai. Ses réponses ne se publient pas.',
 			link: 'Voir les versions'

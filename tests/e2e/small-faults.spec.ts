@@ -1,0 +1,29 @@
+import { publish } from '../../src/lib/i18n/messages/fr.publish';
+import { shelf } from '../../src/lib/i18n/messages/fr.shelf';
+import { fieldsOf, revisionsOf } from './support/device';
+import { example } from './support/grid';
+import { heading, loadExample } from './support/journey';
+import { expect, test, type Page } from './support/test';
+
+const bakery = example('boulangerie');
+
+test('A dossier made from an example is not published, renamed or duplicated', async ({ page }) => {
+	const refused = async () => {
+		await page.goto('/publier');
+		await expect(heading(page)).toHaveText(publish.title);
+		await expect(page.getByText(publish.obstacles.example.text)).toBeVisible();
+		await expect(page.getByText(publish.obstacles.title)).toBeHidden();
+		await expect(page.getByRole('button', { name: publish.gate.publish })).toBeHidden();
+	};
+	await loadExample(page, bakery.name);
+	expect(fieldsOf(await revisionsOf(page)).get('meta/origin')).toBe('example');
+	await refused();
+
+	await page.getByRole('link', { name: publish.obstacles.example.link }).click();
+	const card = (name: string) => page.getByRole('article', { name, exact: true });
+	await card(bakery.name).getByText(shelf.more).click();
+	await card(bakery.name).getByRole('button', { name: shelf.duplicate }).click();
+	await card(shelf.copyName(bakery.name)).getByRole('button', { name: shelf.open }).click();
+	await expect(page).toHaveURL(/resultats|diagnostic/);
+	await refused();
+});
