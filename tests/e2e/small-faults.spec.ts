@@ -1,9 +1,9 @@
 import { publish } from '../../src/lib/i18n/messages/fr.publish';
 import { shelf } from '../../src/lib/i18n/messages/fr.shelf';
-import { fieldsOf, revisionsOf } from './support/device';
+import { downloadFromShelf, fieldsOf, revisionsOf } from './support/device';
 import { example } from './support/grid';
 import { heading, loadExample } from './support/journey';
-import { expect, test, type Page } from './support/test';
+import { expect, test } from './support/test';
 
 const bakery = example('boulangerie');
 
@@ -26,4 +26,15 @@ test('A dossier made from an example is not published, renamed or duplicated', a
 	await card(shelf.copyName(bakery.name)).getByRole('button', { name: shelf.open }).click();
 	await expect(page).toHaveURL(/resultats|diagnostic/);
 	await refused();
+});
+
+test.describe('Just after midnight', () => {
+	test.use({ timezoneId: 'Europe/Paris' });
+
+	test('an export bears the day that it is here', async ({ page }) => {
+		await page.clock.setFixedTime('2026-11-27T00:30:00+01:00');
+		await loadExample(page, bakery.name);
+		const { file } = await downloadFromShelf(page, bakery.name);
+		expect(file).toMatch(/-2026-11-27\.azimut\./);
+	});
 });
