@@ -38,3 +38,21 @@ test.describe('Just after midnight', () => {
 		expect(file).toMatch(/-2026-11-27\.azimut\./);
 	});
 });
+
+test('Looking leaves nothing on the device', async ({ page }) => {
+	const databases = () =>
+		page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+	const offer = async () =>
+		(await page.locator('main a[href*="/offres/"]').first().getAttribute('href')) ?? '';
+	for (const path of ['/', '/offres', offer, '/criteres', '/methode', '/confidentialite']) {
+		await page.goto(typeof path === 'string' ? path : await path());
+		// Until all that a page reads is read, and more: what it would make is there by then.
+		await page.waitForLoadState('networkidle');
+		await expect(heading(page)).toBeVisible();
+		expect(await databases(), page.url()).toEqual([]);
+	}
+	await loadExample(page, bakery.name);
+	await page.goto('/');
+	await expect(page.getByRole('link', { name: bakery.name })).toBeVisible();
+	expect(await databases()).toEqual(['azimut']);
+});
