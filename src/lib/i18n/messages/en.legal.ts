@@ -122,7 +122,7 @@ export const legal: Legal = {
 				'the address asked for: a page, sometimes the subject shown, the offer read or the filters chosen, or the random number of a record, never an answer.'
 			],
 			after: [
-				'The Azimut server keeps no log of visits. For each request of the “Publish” screen it notes the time, the kind of request and whether it worked, with no address and no name. When a page is missing or fails, it shows its operator the address asked for and the error, without the IP address.',
+				'The Azimut server keeps no log of visits. For each request of the “Publish” screen it notes the time, the kind of request, whether it worked and how long it took, with no address and no name. When the server itself fails, it notes the time, the kind of page and the place in the program, with a random number that the screen shows too: not the address asked for, nor the IP address, nor anything you wrote. A page that does not exist is not noted.',
 				'The host, or equipment placed in front, may keep a log of its own. It is for the host and the publisher to say what they keep, and for how long.',
 				'These requests are handled to make the site work: a legitimate interest within the meaning of the GDPR.'
 			]
