@@ -1,8 +1,9 @@
+import { paper } from '../../src/lib/i18n/messages/fr.paper';
 import { publish } from '../../src/lib/i18n/messages/fr.publish';
 import { shelf } from '../../src/lib/i18n/messages/fr.shelf';
 import { downloadFromShelf, fieldsOf, revisionsOf } from './support/device';
 import { example } from './support/grid';
-import { heading, loadExample } from './support/journey';
+import { heading, loadExample, ownCompany } from './support/journey';
 import { expect, test } from './support/test';
 
 const bakery = example('boulangerie');
@@ -55,4 +56,24 @@ test('Looking leaves nothing on the device', async ({ page }) => {
 	await page.goto('/');
 	await expect(page.getByRole('link', { name: bakery.name })).toBeVisible();
 	expect(await databases()).toEqual(['azimut']);
+});
+
+test('A name takes 120 emoji wherever it is written, and no more', async ({ page }) => {
+	await ownCompany(page, bakery.name);
+	const [long, longer] = ['🥖'.repeat(120), '🥖'.repeat(130)];
+	await page.goto('/imprimer?document=fiche');
+	const field = page.getByLabel(paper.fields.name);
+	await field.fill(longer);
+	await expect(field).toHaveValue(long);
+	await field.blur();
+	await expect.poll(async () => fieldsOf(await revisionsOf(page)).get('profile/name')).toBe(long);
+
+	await page.goto('/dossiers');
+	const card = page.getByRole('article', { name: bakery.name, exact: true });
+	await card.getByText(shelf.more).click();
+	await card.getByRole('button', { name: shelf.rename, exact: true }).click();
+	const name = card.getByLabel(shelf.nameLabel);
+	await name.fill(longer);
+	await name.press('Enter');
+	await expect(page.getByRole('article', { name: long, exact: true })).toBeVisible();
 });
