@@ -1,7 +1,10 @@
+import { keeping } from '../../src/lib/i18n/messages/fr.keeping';
 import { paper } from '../../src/lib/i18n/messages/fr.paper';
 import { publish } from '../../src/lib/i18n/messages/fr.publish';
 import { shelf } from '../../src/lib/i18n/messages/fr.shelf';
-import { downloadFromShelf, fieldsOf, revisionsOf } from './support/device';
+import { years } from '../../src/lib/i18n/messages/fr.years';
+import { keptPage } from '../support/kept-page';
+import { downloadFromShelf, fieldsOf, putPage, revisionsOf } from './support/device';
 import { example } from './support/grid';
 import { heading, loadExample, ownCompany } from './support/journey';
 import { expect, test } from './support/test';
@@ -76,4 +79,40 @@ test('A name takes 120 emoji wherever it is written, and no more', async ({ page
 	await name.fill(longer);
 	await name.press('Enter');
 	await expect(page.getByRole('article', { name: long, exact: true })).toBeVisible();
+});
+
+test('The result leads to the page that is there', async ({ page }) => {
+	await ownCompany(page, bakery.name);
+	await expect(page.getByRole('link', { name: years.after.publish })).toBeVisible();
+	await putPage(page, bakery.name, keptPage('a'));
+	await page.reload();
+	await page.getByRole('link', { name: years.after.ownPage, exact: true }).click();
+	await expect(heading(page)).toHaveText(publish.ownTitle);
+});
+
+test('Beginning anew from a damaged database names the pages that stay public', async ({
+	page,
+	tripwires
+}) => {
+	await ownCompany(page, bakery.name);
+	const kept = keptPage('a');
+	await putPage(page, bakery.name, kept);
+	// Away from the app, whose connection would stand in the way.
+	await page.goto('/favicon.svg');
+	await page.evaluate(
+		() =>
+			new Promise<void>((resolve, reject) => {
+				const opening = indexedDB.open('azimut', 11);
+				opening.onerror = () => reject(new Error(String(opening.error)));
+				opening.onupgradeneeded = () => opening.result.deleteObjectStore('settings');
+				opening.onsuccess = () => resolve(opening.result.close());
+			})
+	);
+	tripwires.allow(/Dexie|SchemaDiff/);
+	await page.goto('/resultats');
+	await page.getByRole('button', { name: keeping.rescue.restart }).click();
+	const dialog = page.getByRole('dialog', { name: keeping.rescue.restartTitle });
+	await expect(dialog).toContainText(keeping.erase.pages.title(1));
+	await expect(dialog).toContainText(kept.page?.url ?? '');
+	await expect(dialog).toContainText(keeping.erase.pages.keys(1));
 });

@@ -228,7 +228,7 @@ export const publish: Publish = {
 		title: 'The paper key',
 		text: 'Eight words withdraw the page from any device, even if this one is lost. Print them and put them away.',
 		open: 'Print the paper key',
-		paperTitle: 'Key to withdraw a public page',
+		paperTitle: 'Paper key, to withdraw a public page',
 		back: 'Back to the public page',
 		print: 'Print',
 		secret:

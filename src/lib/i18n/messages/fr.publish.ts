@@ -236,7 +236,7 @@ export const publish = {
 		title: 'La clé de papier',
 		text: 'Huit mots permettent de retirer la page depuis n’importe quel appareil, même si celui-ci est perdu. Imprimez-les et rangez-les.',
 		open: 'Imprimer la clé de papier',
-		paperTitle: 'Clé pour retirer une page publique',
+		paperTitle: 'Clé de papier, pour retirer une page publique',
 		back: 'Retour à la page publique',
 		print: 'Imprimer',
 		secret:
