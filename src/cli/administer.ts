@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { dayOf } from '$lib/server/publications/day';
+import { dayInFrance } from '$lib/server/publications/day';
 import { hide, hold, restore, type Moderated } from '$lib/server/publications/moderate';
 import type { PublicContent } from '$lib/share/public-content';
 import { plainLine } from '$lib/share/plain-line';
@@ -84,7 +84,7 @@ export async function administer(
 ): Promise<string[]> {
 	switch (name) {
 		case 'list':
-			return listed(store, dayOf(now));
+			return listed(store, dayInFrance(now));
 		case 'reports':
 			return reported(store);
 		case 'hold':
@@ -94,7 +94,8 @@ export async function administer(
 		case 'restore':
 			return said(await restore(store, on, now), on, 'is in sight');
 		case 'withdraw':
-			if (!(await withdraw(store, on, dayOf(now)))) throw new Error(`There is no page ${on}.`);
+			if (!(await withdraw(store, on, dayInFrance(now))))
+				throw new Error(`There is no page ${on}.`);
 			return [`${on} is erased.`];
 		case 'backup': {
 			const tables = withdrawals ? (['withdrawn'] as const) : undefined;

@@ -7,6 +7,7 @@
  */
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { calendarDay } from '$lib/engine/day';
 import { criteriaFolder } from './json-files';
 import { correct, publish } from './publishing';
 
@@ -25,7 +26,7 @@ const path = relative(criteriaFolder, resolve(process.env.INIT_CWD ?? '.', named
 	'/'
 );
 const inCriteria = path.startsWith('..') ? named : path;
-const today = new Date().toISOString().slice(0, 10);
+const today = calendarDay(new Date());
 const done =
 	values.reason === undefined
 		? publish(criteriaFolder, inCriteria, today)

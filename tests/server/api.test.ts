@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dayOf } from '../../src/lib/server/publications/day';
+import { dayInFrance } from '../../src/lib/server/publications/day';
 import type { Publication } from '../../src/lib/share/publication';
 import { inventedSiren, publicationFor } from '../support/publications';
 import { SpawnedServer } from '../support/spawned';
@@ -15,7 +15,7 @@ interface Refused {
 	error: { code: string; message: string; path?: string; unmet?: string[]; id: string };
 }
 
-const today = dayOf(new Date());
+const today = dayInFrance(new Date());
 const path = '/api/publications';
 const good = (change: Partial<Publication> = {}): Publication => ({
 	...publicationFor('boulangerie', today),

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterEach, describe, expect, it } from 'vitest';
-import { dayOf } from '../../src/lib/server/publications/day';
+import { dayInFrance } from '../../src/lib/server/publications/day';
 import { accessByToken } from '../../src/lib/server/publications/access';
 import { openStore } from '../../src/lib/server/store/store';
 import { publicationFor } from '../support/publications';
@@ -9,7 +9,7 @@ import { SpawnedServer } from '../support/spawned';
 import { engines, newPlace, type Place } from '../support/stores';
 
 const path = '/api/publications';
-const body = publicationFor('boulangerie', dayOf(new Date()));
+const body = publicationFor('boulangerie', dayInFrance(new Date()));
 
 describe.each(engines)('A server on %s that is killed while companies publish', (engine) => {
 	let place: Place;

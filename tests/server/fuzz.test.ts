@@ -1,7 +1,7 @@
 /** Requests at random, most of them nearly right; `FUZZ=20000` sends more. Only ever to a server of our own. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { dayOf } from '../../src/lib/server/publications/day';
+import { dayInFrance } from '../../src/lib/server/publications/day';
 import { readPage } from '../../src/lib/server/publications/read';
 import { openStore } from '../../src/lib/server/store/store';
 import { publicationFor } from '../support/publications';
@@ -10,7 +10,7 @@ import { newPlace, type Place } from '../support/stores';
 
 const count = Number(process.env.FUZZ ?? 2000);
 const atOnce = 16;
-const today = dayOf(new Date());
+const today = dayInFrance(new Date());
 const examples = ['boulangerie', 'graphiste', 'industrie', 'chantier-insertion', 'scop-batiment'];
 let place: Place;
 let server: SpawnedServer;

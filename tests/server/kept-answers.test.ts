@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dayOf } from '../../src/lib/server/publications/day';
+import { dayInFrance } from '../../src/lib/server/publications/day';
 import { withdraw } from '../../src/lib/server/publications/withdraw';
 import { openStore } from '../../src/lib/server/store/store';
 import { publicationFor } from '../support/publications';
@@ -11,7 +11,7 @@ interface Made {
 	token: string;
 }
 
-const today = dayOf(new Date());
+const today = dayInFrance(new Date());
 const path = '/api/publications';
 
 describe.each(engines)('A public page on %s that was just read', (engine) => {

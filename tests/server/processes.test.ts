@@ -1,14 +1,14 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
-import { dayOf } from '../../src/lib/server/publications/day';
+import { dayInFrance } from '../../src/lib/server/publications/day';
 import { inventedSiren, publicationFor } from '../support/publications';
 import { root } from '../support/grids';
 import { SpawnedServer } from '../support/spawned';
 import { engines, newPlace, type Place } from '../support/stores';
 
 const path = '/api/publications';
-const body = publicationFor('boulangerie', dayOf(new Date()));
+const body = publicationFor('boulangerie', dayInFrance(new Date()));
 interface Made {
 	slug: string;
 	token: string;

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { openDatabase, type AzimutDatabase } from './database';
+import { openDatabase, openExisting, type AzimutDatabase } from './database';
 import { createDossier, listDossiers } from './dossiers';
 import { company } from './testing';
 
@@ -23,6 +23,31 @@ function openRaw(version: number, upgrade: (db: IDBDatabase) => void = () => und
 
 const fill = (db: AzimutDatabase) =>
 	createDossier(db, { dossier: 'd', name: 'Exemple', grid: 'g@1', author: company, at: 1 });
+
+describe('looking for the database', () => {
+	test('leaves nothing where there is none, and opens the one that is there', async () => {
+		expect(await openExisting({ indexedDB })).toBeNull();
+		expect(await indexedDB.databases()).toEqual([]);
+		const first = await open();
+		await fill(first);
+		first.close();
+		const found = await openExisting({ indexedDB });
+		expect(found && (await listDossiers(found)).current).toHaveLength(1);
+	});
+
+	test('opens it where the browser lists none', async () => {
+		const old = { ...indexedDB, open: indexedDB.open.bind(indexedDB), databases: undefined };
+		const found = await openExisting({ indexedDB: old as unknown as IDBFactory });
+		expect(found?.isOpen()).toBe(true);
+	});
+
+	test('says so where storage is refused', async () => {
+		const refused = { databases: () => Promise.reject(new DOMException('no', 'SecurityError')) };
+		await expect(
+			openExisting({ indexedDB: refused as unknown as IDBFactory })
+		).rejects.toMatchObject({ kind: 'unavailable' });
+	});
+});
 
 describe('opening the database', () => {
 	test('creates it, and finds it again', async () => {

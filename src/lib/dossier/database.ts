@@ -150,6 +150,27 @@ export async function openDatabase({
 	}
 }
 
+/**
+ * Opens the database if there is one, and leaves nothing where there is none.
+ * @throws {StorageError} as `openDatabase`
+ */
+export async function openExisting(options: OpenOptions = {}): Promise<AzimutDatabase | null> {
+	return (await isThere(options)) ? openDatabase(options) : null;
+}
+
+async function isThere({
+	name = 'azimut',
+	indexedDB = globalThis.indexedDB
+}: DatabaseOptions): Promise<boolean> {
+	// Without such a list, or without any storage, opening says.
+	const { databases } = (indexedDB ?? {}) as Partial<IDBFactory>;
+	if (!databases) return true;
+	const found = await databases.call(indexedDB).catch((cause: unknown) => {
+		throw toStorageError(cause);
+	});
+	return found.some((database) => database.name === name);
+}
+
 /** What is wrong, and of a connection that has let go, why. */
 export function kindOf(db: AzimutDatabase, cause: unknown): StorageErrorKind {
 	const { kind } = toStorageError(cause);

@@ -4,6 +4,7 @@
  */
 import type { AzimutDatabase, DossierRow } from './database';
 import { fold, type DossierState } from './fold';
+import { fromExample, isFromExample } from './origin';
 import { gridPath, metaPath, parsePath } from './paths';
 import type { Change } from './revision';
 import { guarded, StorageError } from './storage-error';
@@ -45,7 +46,8 @@ export function createDossier(
 
 /**
  * Another establishment of the same company: `dossier` is a new one that starts from the profile and the answers (of
- * the grid in use) of `from`. Notes, plan, proofs, refusals and history stay with the first.
+ * the grid in use) of `from`, and is an example if that one is. Notes, plan, proofs, refusals and history stay with the
+ * first.
  * @throws {StorageError} `missing` when this device does not hold `from`
  */
 export function duplicateDossier(
@@ -66,12 +68,13 @@ export function duplicateDossier(
 }
 
 function copied(state: DossierState, grid: string): Change[] {
-	return [...state.paths].flatMap(([path, { settled }]) => {
+	const told = [...state.paths].flatMap(([path, { settled }]) => {
 		const parsed = parsePath(path);
 		const starts =
 			parsed?.kind === 'profile' || (parsed?.kind === 'answers' && parsed.grid === grid);
 		return starts && settled.value !== null ? [{ path, value: settled.value }] : [];
 	});
+	return isFromExample(state.revisions.values()) ? [fromExample, ...told] : told;
 }
 
 export const archiveDossier = (db: AzimutDatabase, dossier: string, at: number) =>

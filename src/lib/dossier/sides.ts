@@ -1,5 +1,6 @@
 import { sameJson } from './canonical';
 import { disagreements, type DossierState } from './fold';
+import { originPath } from './origin';
 import { parsePath } from './paths';
 import type { Author, Json, Revision } from './revision';
 
@@ -23,10 +24,11 @@ export function sidesOf(heads: readonly Revision[]): Side[] {
 
 /**
  * The place of an action in the plan, and what was read when a questionnaire was left, say nothing to anyone: the
- * latest stands, and nobody is asked.
+ * latest stands, and nobody is asked. That a dossier was an example is not for anyone to settle.
  */
 export function isAskable(path: string): boolean {
 	const field = parsePath(path);
+	if (path === originPath) return false;
 	return field?.kind !== 'moves' && !(field?.kind === 'plan' && field.field === 'order');
 }
 

@@ -34,6 +34,11 @@ describe('a profile', () => {
 		expect(read(profile, id)).toEqual(value);
 	});
 
+	it('counts an emoji as one character of a text', () => {
+		const name = '🥖'.repeat(120);
+		expect(read({ name }, 'name')).toBe(name);
+	});
+
 	it.each<[string, Profile]>([
 		['headcount', { headcount: 2.5 }],
 		['headcount', { headcount: -1 }],

@@ -87,7 +87,7 @@ function fits(fact: CompiledFact, told: FactValue): FactValue | undefined {
 		case 'month':
 			return typeof told === 'string' && /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(told) ? told : undefined;
 		case 'text':
-			return typeof told === 'string' && told.length <= fact.maxLength ? told : undefined;
+			return typeof told === 'string' && [...told].length <= fact.maxLength ? told : undefined;
 	}
 }
 

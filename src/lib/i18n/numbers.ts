@@ -1,28 +1,49 @@
 import type { Language } from './locale';
 
-/**
- * Reads a number as people write it, in French or in English: `12,5`, `12.5`, `1 200`, `1,200`, `1.200`, `1 200,50`.
- * A number has at most two decimals here, so a mark followed by three digits always parts thousands.
- * Returns null when it is not a number.
- */
-export function parseNumber(text: string): number | null {
-	const compact = text.replace(/[\s\u00a0\u202f'’]/g, '').replace(/(€|%|kg|t)$/i, '');
-	const sign = compact.startsWith('-') || compact.startsWith('−') ? -1 : 1;
-	const digits = compact.replace(/^[-−+]/, '');
-	const match = /^(\d{1,3}(?:([.,])\d{3})+|\d+)(?:([.,])(\d{1,2}))?$/.exec(digits);
-	if (match) {
-		const [, whole = '', thousands, decimal, decimals] = match;
-		if (!thousands || thousands !== decimal) {
-			return sign * Number(`${whole.replace(/[.,]/g, '')}.${decimals ?? '0'}`);
-		}
-	}
-	const long = /^(\d+)[.,](\d{4,})$/.exec(digits);
-	return long ? sign * Number(`${long[1]}.${long[2]}`) : null;
+/** A number that was read; `other` when the same text could as well be this one. */
+export interface Reading {
+	value: number;
+	other: number | null;
 }
 
-/** Writes a number with at most two decimals, as the language does. */
-export function formatNumber(value: number, lang: Language): string {
-	const written = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 }).format(value);
+/**
+ * Reads a number as people write it: `12,5`, `1 200`, `1 200,50`, and as the other language does: `1,200.50`. A mark may
+ * part decimals or thousands: what the language says comes first. Null when it is not a number. A number has at most
+ * so many `decimals` here: what would have more is no other reading.
+ */
+export function readNumber(text: string, lang: Language, decimals = 2): Reading | null {
+	const [, sign, digits = ''] = /^([-−–‐‑+]?) ?(.*?) ?(?:€|%|kg|t)?$/i.exec(plain(text)) ?? [];
+	const signed = (value: number) => (sign === '' || sign === '+' ? value : -value);
+	const found = (lang === 'fr' ? [',', '.'] : ['.', ',']).map((mark) => valueWith(mark, digits));
+	const [value, other = value] = found.filter((one) => one !== null).map(signed);
+	if (value === undefined || other === undefined) return null;
+	const fits = Number(other.toFixed(decimals)) === other;
+	return { value, other: other !== value && fits ? other : null };
+}
+
+/** Full-width figures and marks as plain ones; what parts thousands as a space, and none beside a mark. */
+function plain(text: string): string {
+	return text
+		.replace(/[\uff0b-\uff19]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+		.replace(/[\s'’‘ʼ]+/g, ' ')
+		.replace(/ ?([.,]) ?/g, '$1')
+		.trim();
+}
+
+/** Thousands come by threes after one to three figures, and never after a zero. */
+const withComma = /^(?=.)(\d+|[1-9]\d{0,2}([ .])\d{3}(?:\2\d{3})*)?(?:,(\d+))?$/;
+const withPoint = /^(?=.)(\d+|[1-9]\d{0,2}([ ,])\d{3}(?:\2\d{3})*)?(?:\.(\d+))?$/;
+
+function valueWith(decimalMark: string, digits: string): number | null {
+	const match = (decimalMark === ',' ? withComma : withPoint).exec(digits);
+	if (!match) return null;
+	const [, whole = '0', , decimals = '0'] = match;
+	return Number(`${whole.replace(/[ .,]/g, '')}.${decimals}`);
+}
+
+/** Writes a number with at most so many decimals, as the language does. */
+export function formatNumber(value: number, lang: Language, decimals = 2): string {
+	const written = new Intl.NumberFormat(lang, { maximumFractionDigits: decimals }).format(value);
 	// The narrow space of French thousands is almost invisible in our face.
 	return written.replaceAll('\u202f', '\u00a0');
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { factId, id, profileValueSchema } from '$lib/grid/schema';
-import { isSiren, type Publication } from './publication';
+import { isSiren, longestName, type Publication } from './publication';
 
 /**
  * What comes in as a publication, strictly: an unknown key is refused, and there is no place for a figure. Whether it
@@ -15,7 +15,12 @@ const answer = z.union([
 ]);
 
 const shown = z.strictObject({
-	name: z.string().refine((name) => [...name].length <= 120, 'a name has 120 characters at most'),
+	name: z
+		.string()
+		.refine(
+			(name) => [...name].length <= longestName,
+			`a name has ${longestName} characters at most`
+		),
 	siren: z
 		.string()
 		.refine(isSiren, 'a SIREN has nine digits, the last of which checks the others')

@@ -29,6 +29,12 @@ export interface Shown {
 	facts: { fact: string; value: FactValue }[];
 }
 
+/** In characters: an emoji is one, or the few that it is made of. */
+export const longestName = 120;
+
+/** A name as it may leave: a file may bring a longer one. */
+export const shortName = (name: string): string => [...name].slice(0, longestName).join('');
+
 /** Nine digits whose last one checks the others (Luhn). */
 export function isSiren(text: string): boolean {
 	if (!/^(?!0{9})\d{9}$/.test(text)) return false;

@@ -1,4 +1,5 @@
 import { apply, fold, valueAt, type DossierState } from '$lib/dossier/fold';
+import { isFromExample } from '$lib/dossier/origin';
 import { emptyHistory, gestureOf, record, redo, undo, type Move } from '$lib/dossier/history';
 import {
 	answerPath,
@@ -95,6 +96,9 @@ export class Assessment {
 	readonly hasYears: boolean = $derived(
 		[...this.#state.paths.keys()].some((path) => path.startsWith('campaigns/'))
 	);
+
+	/** An invented company, or made from one: never to be published. */
+	readonly isExample: boolean = $derived(isFromExample(this.#state.revisions.values()));
 
 	/** Paths that people left in disagreement. */
 	readonly disagreements: readonly string[] = $derived(disagreementsToSettle(this.#state));

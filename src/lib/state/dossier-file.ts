@@ -17,6 +17,7 @@ import {
 	type ParsedDossier,
 	type Refusal
 } from '$lib/dossier/transfer';
+import { calendarDay } from '$lib/engine/day';
 import { fileStem } from './file-name';
 import { gridIn } from '$lib/dossier/sheet';
 import { loadNamed, summariserOf } from './summariser';
@@ -52,7 +53,7 @@ export async function toFile(
 	{ missing, whole, ...content }: Content,
 	at: number
 ): Promise<DossierFile> {
-	const day = new Date(at).toISOString().slice(0, 10);
+	const day = calendarDay(new Date(at));
 	const meta = { exportedAt: at, dossier: id, name, grid };
 	return {
 		name: `${fileStem(name)}-${day}.azimut.json`,

@@ -1,3 +1,4 @@
+import { fromExample } from '$lib/dossier/origin';
 import { answerPath, profilePath } from '$lib/dossier/paths';
 import type { Change } from '$lib/dossier/revision';
 import { currentGrid } from '$lib/grid/load';
@@ -30,6 +31,12 @@ export async function loadExample(path: string, lang: string): Promise<Example> 
 	const example = (await response.json()) as Example;
 	return lang === 'en' ? { ...example, ...example.en } : example;
 }
+
+/** What a dossier made from it writes: all of it, and for good where it came from. */
+export const changesWhenLoaded = (example: Example): Change[] => [
+	fromExample,
+	...changesOf(example)
+];
 
 /** What a dossier of this company writes. */
 export function changesOf({ sheet }: Example): Change[] {

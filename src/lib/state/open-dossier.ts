@@ -1,4 +1,4 @@
-import { openDatabase } from '$lib/dossier/database';
+import { openExisting } from '$lib/dossier/database';
 import { setting } from '$lib/dossier/settings';
 import type { Assessment } from './assessment.svelte';
 import { Device } from './device.svelte';
@@ -37,7 +37,8 @@ export async function openDossier(lang: string): Promise<Opened> {
 
 /** Looks without leaving anything: who only reads is given no number of a device. */
 async function hasDossier(): Promise<boolean> {
-	const db = await openDatabase();
+	const db = await openExisting();
+	if (!db) return false;
 	const current = await setting(db, 'current');
 	db.close();
 	return typeof current === 'string';

@@ -4,7 +4,7 @@ import { afterEach, expect, it } from 'vitest';
 import { profilePath } from '$lib/dossier/paths';
 import { example, newAssessment } from '../../../tests/support/assessment';
 import type { Assessment } from './assessment.svelte';
-import { changesOf } from './examples';
+import { changesOf, changesWhenLoaded } from './examples';
 import { obstaclesOf } from './page-obstacles';
 import { finish, startYear } from './years';
 
@@ -20,6 +20,19 @@ async function bakery(): Promise<Assessment> {
 const today = '2026-11-25';
 const end = (assessment: Assessment) =>
 	assessment.decide((state) => finish({ state, compiled: assessment.compiled }, today));
+
+it('refuses what was made from an example, and asks for nothing else', async () => {
+	const assessment = await newAssessment(changesWhenLoaded(example('boulangerie')));
+	open.push(assessment);
+	expect(obstaclesOf(assessment, today)).toEqual(['example']);
+	await assessment.tell('name', 'Le vrai fournil');
+	await assessment.rename('Le vrai fournil');
+	await assessment.change([{ path: 'meta/origin', value: null }]);
+	await end(assessment);
+	expect(obstaclesOf(assessment, today)).toEqual(['example']);
+	await assessment.undo();
+	expect(obstaclesOf(assessment, today)).toEqual(['example']);
+});
 
 it('asks to finish, and for a name', async () => {
 	const assessment = await bakery();

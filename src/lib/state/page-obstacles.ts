@@ -7,12 +7,13 @@ import { toConfirm } from './years';
 /**
  * What keeps a page from being published: what the server asks, and what the page says of itself. `unfinished`: the
  * page bears the day of a finished diagnosis · `unconfirmed`: answers of another year stand as they were · `name`: it is
- * somebody's · `draft`: its questions are not final
+ * somebody's · `draft`: its questions are not final · `example`: nothing mends that, and nothing else matters
  */
-export type Obstacle = Unmet | 'draft' | 'unconfirmed' | 'unfinished' | 'name';
+export type Obstacle = Unmet | 'example' | 'draft' | 'unconfirmed' | 'unfinished' | 'name';
 
 /** In the order in which to mend them; `today` is `yyyy-mm-dd`. */
 export function obstaclesOf(assessment: Assessment, today: string): Obstacle[] {
+	if (assessment.isExample) return ['example'];
 	const { assessedOn, referenceYear } = publicationOf(assessment, 'fr');
 	const { finished } = paperDay(assessment);
 	const unmet = unmetConditions(assessment.result, { assessedOn, referenceYear, today }).filter(

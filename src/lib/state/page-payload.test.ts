@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { profilePath } from '$lib/dossier/paths';
 import type { Json } from '$lib/dossier/revision';
 import { evaluate } from '$lib/engine/evaluate';
+import { publicationSchema } from '$lib/share/publication-schema';
 import { inventedSiren } from '../../../tests/support/publications';
 import { example, newAssessment } from '../../../tests/support/assessment';
 import { changesOf } from './examples';
@@ -59,10 +60,11 @@ it('shows less of who works alone under a family name', async () => {
 	together.close();
 });
 
-it('cuts a name at 120 as the server counts, never in the middle of an emoji', async () => {
-	const assessment = await company('boulangerie', { name: `a${'🥖'.repeat(80)}` });
-	const { name } = pagePublication(assessment, 'fr', everything).show;
-	expect(name).toBe(`a${'🥖'.repeat(59)}`);
+it('cuts a name at 120 as the server counts: an emoji is one', async () => {
+	const assessment = await company('boulangerie', { name: `a${'🥖'.repeat(130)}` });
+	const publication = pagePublication(assessment, 'fr', everything);
+	expect(publication.show.name).toBe(`a${'🥖'.repeat(119)}`);
+	expect(publicationSchema.safeParse(publication).success).toBe(true);
 	assessment.close();
 });
 

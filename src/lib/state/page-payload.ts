@@ -2,7 +2,7 @@
 import { sheetOfDisclosed } from '$lib/engine/disclose';
 import { readSheet } from '$lib/engine/read';
 import { contentOf, type PublicContent } from '$lib/share/public-content';
-import type { Publication } from '$lib/share/publication';
+import { shortName, type Publication } from '$lib/share/publication';
 import { tell, type Told } from '$lib/share/told';
 import { headcountBandOf, shownFacts } from '$lib/share/shown';
 import type { Assessment } from './assessment.svelte';
@@ -65,8 +65,6 @@ export function showable(assessment: Assessment): Record<ShownChoice, string | n
 	};
 }
 
-const longestName = 120;
-
 /** Exactly what would be sent. */
 export function pagePublication(
 	assessment: Assessment,
@@ -79,7 +77,7 @@ export function pagePublication(
 	return {
 		...publicationOf(assessment, lang),
 		show: {
-			name: shortened(identityOf(assessment).name),
+			name: shortName(identityOf(assessment).name),
 			...(siren !== null && { siren }),
 			...(band !== null && { headcountBand: band }),
 			facts: shownFacts.flatMap((fact) => {
@@ -89,16 +87,6 @@ export function pagePublication(
 		},
 		listed: choices.listed
 	};
-}
-
-/** The server counts as JavaScript does: an emoji is two. */
-function shortened(name: string): string {
-	let text = '';
-	for (const letter of name) {
-		if (text.length + letter.length > longestName) break;
-		text += letter;
-	}
-	return text;
 }
 
 /** The very text that is sent, and shown before it is. */

@@ -5,7 +5,7 @@ import { calendarDay } from '$lib/engine/day';
 import { isSensitive } from '$lib/engine/disclose';
 import type { ProfileValue } from '$lib/grid/sheet';
 import type { FactWords } from '$lib/grid/words';
-import { isSiren } from '$lib/share/publication';
+import { isSiren, longestName } from '$lib/share/publication';
 import type { Assessment } from './assessment.svelte';
 import { prefilledFacts, startFacts } from './fact-shape';
 import { linesOf, type Line, type LineItem, type Told } from './lines';
@@ -13,7 +13,7 @@ import { planRows, type PlanRow } from './plan-view';
 import { strengths } from './result-view';
 import { finishedAs } from './years';
 
-export type { Proof };
+export { longestName, type Proof };
 
 export interface ToldFact {
 	fact: string;

@@ -1,11 +1,9 @@
 import { disclose } from '$lib/engine/disclose';
 import { fingerprintOf } from '$lib/share/fingerprint';
 import { toFragment } from '$lib/share/fragment';
-import type { Publication } from '$lib/share/publication';
+import { shortName, type Publication } from '$lib/share/publication';
 import type { Assessment } from './assessment.svelte';
 import { identityOf, paperDay } from './paper';
-
-const longestName = 120;
 
 /** What would leave this dossier: the same for a printed code and for a page. */
 export function publicationOf(assessment: Assessment, lang: 'fr' | 'en'): Publication {
@@ -14,16 +12,13 @@ export function publicationOf(assessment: Assessment, lang: 'fr' | 'en'): Public
 	const year = sheet.profile.referenceYear;
 	return {
 		...disclose(compiled, sheet),
-		show: { name: shortened(name || assessment.name), ...(siren !== '' && { siren }), facts: [] },
+		show: { name: shortName(name || assessment.name), ...(siren !== '' && { siren }), facts: [] },
 		listed: false,
 		lang,
 		assessedOn: paperDay(assessment).day,
 		referenceYear: isYear(year) ? year : null
 	};
 }
-
-/** A file may bring a longer one. */
-const shortened = (name: string): string => [...name].slice(0, longestName).join('');
 
 const isYear = (year: unknown): year is number =>
 	Number.isInteger(year) && Number(year) >= 2000 && Number(year) <= 2100;

@@ -1,4 +1,4 @@
-import { openDatabase } from '$lib/dossier/database';
+import { openDatabase, openExisting } from '$lib/dossier/database';
 import { listDossiers } from '$lib/dossier/dossiers';
 import { setSetting } from '$lib/dossier/settings';
 
@@ -13,7 +13,8 @@ export interface Recent {
 /** The dossiers last changed on this device; none where storage is refused: the home page works without. */
 export async function recentDossiers(most: number): Promise<Recent[]> {
 	try {
-		const db = await openDatabase();
+		const db = await openExisting();
+		if (!db) return [];
 		const { current } = await listDossiers(db);
 		db.close();
 		return current

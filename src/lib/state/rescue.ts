@@ -2,6 +2,8 @@ import { deleteDatabase } from '$lib/dossier/erase';
 import { choose, everythingTicked, thatFit } from '$lib/dossier/export';
 import { fold } from '$lib/dossier/fold';
 import { readWhatIsLeft } from '$lib/dossier/rescue';
+import { pagesAmong } from './kept-page';
+import { stayingPages, type StayingPage } from './kept-pages';
 import { toFile, type DossierFile } from './dossier-file';
 
 export interface Rescue {
@@ -29,6 +31,12 @@ export async function rescue(at: number): Promise<Rescue> {
 		return { id, name, changes: revisions.length, file };
 	});
 	return { lost, dossiers: await Promise.all(saved) };
+}
+
+/** The pages that stay public when what is left is deleted; none where nothing can be read any more. */
+export async function leftPublic(): Promise<StayingPage[]> {
+	const { secrets } = await readWhatIsLeft();
+	return stayingPages(pagesAmong(secrets), []);
 }
 
 /** Deletes what is left; the next opening makes a new database. */

@@ -258,8 +258,20 @@ describe('the field', () => {
 	test('has its label and its hint, and takes no more than it can', () => {
 		const { field } = show({ hint: 'Un prénom suffit.' });
 		expect(field).toHaveAccessibleDescription('Un prénom suffit.');
-		expect(field).toHaveAttribute('maxlength', '120');
 		expect(field.tagName).toBe('INPUT');
+	});
+
+	test('takes so many characters, an emoji counting as one, wherever they are typed', async () => {
+		const { kept, field } = show();
+		expect(field).toHaveAttribute('maxlength', '240');
+		await type(field, '🥖'.repeat(120));
+		expect(field).toHaveValue('🥖'.repeat(120));
+		await type(field, `é${'🥖'.repeat(120)}`);
+		expect(field).toHaveValue(`é${'🥖'.repeat(119)}`);
+		await type(field, 'a'.repeat(130));
+		expect(field).toHaveValue('a'.repeat(120));
+		await fireEvent.blur(field);
+		expect(kept.at(-1)).toBe('a'.repeat(120));
 	});
 
 	test('has several lines when it is asked for them, and no description without a hint', () => {

@@ -24,6 +24,7 @@ const said = (text: string) => text.replaceAll('\u00a0', ' ');
 
 test.each<[path: string, words: string]>([
 	['meta/name', 'Nom du dossier'],
+	['meta/origin', 'Origine du dossier'],
 	['grid', 'Questionnaire utilisé'],
 	['profile/headcount', `Profil : ${words.facts.headcount?.question}`],
 	[`${answers}/mission-odd/mission`, `Question : ${mission?.question}`],
@@ -58,6 +59,8 @@ test.each<[path: string, words: string]>([
 test.each<[path: string, value: Json | null, words: string]>([
 	['meta/name', 'Le fournil', 'Le fournil'],
 	['meta/name', null, 'rien'],
+	['meta/origin', 'example', 'dossier d’exemple'],
+	['meta/origin', 'elsewhere', 'elsewhere'],
 	['grid', gridName, gridName.replace('@', ', version ')],
 	['profile/artisan', true, 'Oui'],
 	['profile/headcount', { min: 3, max: 5 }, '3–5'],

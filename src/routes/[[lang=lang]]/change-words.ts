@@ -42,6 +42,7 @@ export function pathWords(path: string, context: ChangeContext): string {
 		case undefined:
 			return changes.other(path);
 		case 'meta':
+			if (field.field === 'origin') return changes.origin;
 			return field.field === 'name' ? changes.name : changes.meta(field.field);
 		case 'grid':
 			return changes.grid;
@@ -108,6 +109,8 @@ export function valueWords(path: string, value: Json | null, context: ChangeCont
 		case 'confirmed':
 			return typeof value === 'number' ? changes.forYear(value) : plainText(value, context);
 		case 'meta':
+			if (field.field === 'origin' && value === 'example') return changes.fromExample;
+			return plainText(value, context);
 		case 'notes':
 		case undefined:
 			return plainText(value, context);

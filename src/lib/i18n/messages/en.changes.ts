@@ -10,6 +10,8 @@ export const changes: Changes = {
 	grid: 'Questionnaire in use',
 	gridVersion: (id, version) => `${id}, version ${version}`,
 	name: 'Name of the record',
+	origin: 'Origin of the record',
+	fromExample: 'example record',
 	meta: (field) => `Detail “${field}”`,
 	step: (subject, step) => `Step on “${subject}”: ${step}`,
 	reach: (points) => `reach ${plural(points, '# point', '# points')}`,

@@ -125,8 +125,8 @@ export const keeping: Keeping = {
 			keys: (count) =>
 				plural(
 					count,
-					'It can still be seen, and its key is erased: you can withdraw it only if you kept its key on paper, or an export with the keys.',
-					'They can still be seen, and their keys are erased: you can withdraw them only if you kept their keys on paper, or exports with the keys.'
+					'It can still be seen, and its key is erased: you can withdraw it only if you kept its paper key, or an export with the keys.',
+					'They can still be seen, and their keys are erased: you can withdraw them only if you kept their paper keys, or exports with the keys.'
 				),
 			sure: (count) =>
 				plural(

@@ -109,7 +109,7 @@ export const legal: Legal = {
 			text: [
 				'A public page exists only if you publish it. Before sending, the “Publish” screen shows all that goes: your answers as levels or brackets, the points alone for subjects that concern people, and what you choose to show (name, SIREN, activity…). No figure, no note, no evidence.',
 				'The server works the result out again, keeps what the page shows, and throws the rest away. It also keeps a fingerprint of the keys that change or withdraw the page, never the keys. Anyone can read the page for 12 months from the date of the diagnosis. It is erased 12 months later.',
-				'You withdraw it whenever you like, from the “Publish” screen or with the key on paper. It leaves the site at once, and its text leaves the database. A fingerprint of its address, another of the request that made it, and two dates remain. A backup, or the technical log of a PostgreSQL database, may keep it for 30 days at most. Search engines and archives of the web are beyond our reach.',
+				'You withdraw it whenever you like, from the “Publish” screen or with the paper key. It leaves the site at once, and its text leaves the database. A fingerprint of its address, another of the request that made it, and two dates remain. A backup, or the technical log of a PostgreSQL database, may keep it for 30 days at most. Search engines and archives of the web are beyond our reach.',
 				'A report (what you write, your name, your email address) is read by the operator and erased after 12 months, or with the page that is withdrawn.'
 			]
 		},
@@ -122,7 +122,7 @@ export const legal: Legal = {
 				'the address asked for: a page, sometimes the subject shown, the offer read or the filters chosen, or the random number of a record, never an answer.'
 			],
 			after: [
-				'The Azimut server keeps no log of visits. For each request of the “Publish” screen it notes the time, the kind of request and whether it worked, with no address and no name. When a page is missing or fails, it shows its operator the address asked for and the error, without the IP address.',
+				'The Azimut server keeps no log of visits. For each request of the “Publish” screen it notes the time, the kind of request, whether it worked and how long it took, with no address and no name. When the server itself fails, it notes the time, the kind of page and the place in the program, with a random number that the screen shows too: not the address asked for, nor the IP address, nor anything you wrote. A page that does not exist is not noted.',
 				'The host, or equipment placed in front, may keep a log of its own. It is for the host and the publisher to say what they keep, and for how long.',
 				'These requests are handled to make the site work: a legitimate interest within the meaning of the GDPR.'
 			]

@@ -115,10 +115,10 @@ export const publicPage: PublicPageWords = {
 
 	withdraw: {
 		title: 'Withdraw this page',
-		text: 'With the withdrawal key written or printed on the day of publication, you withdraw the page from here, even without the device that published it.',
+		text: 'With the paper key, printed or copied on the day of publication, you withdraw the page from here, even without the device that published it.',
 		forGood:
 			'It is immediate and for ever: its answers are erased, and this address will only say that it was withdrawn.',
-		key: 'Withdrawal key',
+		key: 'Paper key',
 		keyHint: 'Eight words. Capitals, accents and dashes do not count.',
 		go: 'Withdraw the page for ever',
 		lost: 'Lost the key?',

@@ -14,6 +14,10 @@ export const publish: Publish = {
 
 	obstacles: {
 		title: 'Before publishing, this is missing:',
+		example: {
+			text: 'This record was made from an example: an invented company is not published, under any name.',
+			link: 'See my company records'
+		},
 		draft: {
 			text: 'This questionnaire is a trial version. Its answers cannot be published.',
 			link: 'See the versions'
@@ -224,7 +228,7 @@ export const publish: Publish = {
 		title: 'The paper key',
 		text: 'Eight words withdraw the page from any device, even if this one is lost. Print them and put them away.',
 		open: 'Print the paper key',
-		paperTitle: 'Key to withdraw a public page',
+		paperTitle: 'Paper key, to withdraw a public page',
 		back: 'Back to the public page',
 		print: 'Print',
 		secret:

@@ -63,7 +63,7 @@ export const shelf: Shelf = {
 		otherAsked: (url) =>
 			`This device keeps the key of the public page ${url}; the file says that another may exist. A request was never answered on the device it comes from: finish it there, or give it up.`,
 		tooMany: (other) =>
-			`Two pages online for one company mislead. The other is withdrawn on the device that published it, or with its key on paper at ${other}/retirer`,
+			`Two pages online for one company mislead. The other is withdrawn on the device that published it, or with its paper key at ${other}/retirer`,
 		waiting:
 			'One request of this device was never answered: the key in the file is not taken, it stays in the file. Finish that request, or give it up and import again.',
 		open: 'Open the public page of this record'

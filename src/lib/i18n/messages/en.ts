@@ -138,6 +138,7 @@ export const messages: Messages = {
 		finish: 'See my result',
 		figure: 'I have the figure',
 		figureHint: 'You can write 1200, 1,200 or, where decimals make sense, 12.5.',
+		readAs: (value, other) => `Read as ${value}, not ${other}.`,
 		computed: (bracket) => `Saved. Your answer is now: “${bracket}”`,
 		useFigure: 'Save this figure',
 		unit: 'Which unit do you count in?',

@@ -16,7 +16,8 @@ export const years: Years = {
 		history: 'See the history',
 		print: 'Print, or save as PDF',
 		proofs: 'My evidence',
-		publish: 'Publish a page'
+		publish: 'Publish a page',
+		ownPage: 'Your public page'
 	},
 	finish: {
 		title: 'Finish this diagnosis',

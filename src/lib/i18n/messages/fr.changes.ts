@@ -10,6 +10,8 @@ export const changes = {
 	grid: 'Questionnaire utilisé',
 	gridVersion: (id: string, version: string) => `${id}, version ${version}`,
 	name: 'Nom du dossier',
+	origin: 'Origine du dossier',
+	fromExample: 'dossier d’exemple',
 	meta: (field: string) => `Renseignement « ${field} »`,
 	step: (subject: string, step: string) => `Pas sur « ${subject} » : ${step}`,
 	reach: (points: number) => `atteindre ${plural(points, '# point', '# points')}`,

@@ -112,7 +112,7 @@ export const legal = {
 			text: [
 				'Une page publique n’existe que si vous la publiez. L’écran « Publier » montre, avant l’envoi, tout ce qui part : vos réponses en niveaux ou en tranches, les points seuls pour les sujets qui touchent des personnes, et ce que vous choisissez de montrer (nom, SIREN, activité…). Ni chiffre, ni note, ni preuve.',
 				'Le serveur refait le calcul, garde ce que la page montre, et jette le reste. Il garde aussi une empreinte des clés qui permettent de changer ou de retirer la page, jamais les clés. Tout le monde peut lire la page pendant 12 mois après la date du diagnostic. Elle est effacée 12 mois après.',
-				'Vous la retirez quand vous voulez, depuis l’écran « Publier » ou avec la clé sur papier. Elle disparaît du site aussitôt, et son texte de la base de données. Restent une empreinte de son adresse, une autre de la demande qui l’a faite, et deux dates. Une copie de sauvegarde, ou le journal technique d’une base PostgreSQL, peut la garder 30 jours au plus. Les moteurs de recherche et les archives du web ne dépendent pas de nous.',
+				'Vous la retirez quand vous voulez, depuis l’écran « Publier » ou avec la clé de papier. Elle disparaît du site aussitôt, et son texte de la base de données. Restent une empreinte de son adresse, une autre de la demande qui l’a faite, et deux dates. Une copie de sauvegarde, ou le journal technique d’une base PostgreSQL, peut la garder 30 jours au plus. Les moteurs de recherche et les archives du web ne dépendent pas de nous.',
 				'Un signalement (ce que vous écrivez, votre nom, votre adresse de courriel) est lu par l’exploitant et effacé au bout de 12 mois, ou avec la page retirée.'
 			]
 		},
@@ -127,7 +127,7 @@ export const legal = {
 				'l’adresse demandée : une page, parfois le sujet affiché, l’aide lue ou les filtres choisis, ou le numéro au hasard d’un dossier, jamais une réponse.'
 			],
 			after: [
-				'Le serveur d’Azimut ne tient pas de journal des visites. Pour chaque demande de l’écran « Publier », il note l’heure, le genre de demande et si elle a réussi, sans adresse ni nom. Quand une page manque ou échoue, il affiche à son exploitant l’adresse demandée et l’erreur, sans l’adresse IP.',
+				'Le serveur d’Azimut ne tient pas de journal des visites. Pour chaque demande de l’écran « Publier », il note l’heure, le genre de demande, si elle a réussi et en combien de temps, sans adresse ni nom. Quand lui-même échoue, il note l’heure, le genre de page et l’endroit du programme, avec un numéro au hasard que l’écran montre aussi : ni l’adresse demandée, ni l’adresse IP, ni rien de ce que vous avez écrit. Une page qui n’existe pas n’est pas notée.',
 				'L’hébergeur, ou un équipement placé devant, peut tenir son propre journal. C’est à lui et à l’éditeur de dire ce qu’ils gardent, et combien de temps.',
 				'Ces demandes sont traitées pour faire fonctionner le site : c’est un intérêt légitime au sens du RGPD.'
 			]

@@ -116,10 +116,10 @@ export const publicPage = {
 
 	withdraw: {
 		title: 'Retirer cette page',
-		text: 'Avec la clé de retrait notée ou imprimée le jour de la publication, vous retirez la page d’ici, même sans l’appareil qui l’a publiée.',
+		text: 'Avec la clé de papier, imprimée ou recopiée le jour de la publication, vous retirez la page d’ici, même sans l’appareil qui l’a publiée.',
 		forGood:
 			'C’est immédiat et pour toujours : ses réponses sont effacées, et cette adresse dira seulement qu’elle a été retirée.',
-		key: 'Clé de retrait',
+		key: 'Clé de papier',
 		keyHint: 'Huit mots. Les majuscules, les accents et les tirets ne comptent pas.',
 		go: 'Retirer la page pour toujours',
 		lost: 'Clé perdue ?',

@@ -14,6 +14,10 @@ export const publish = {
 
 	obstacles: {
 		title: 'Avant de publier, il manque :',
+		example: {
+			text: 'Ce dossier vient d’un exemple : une entreprise inventée ne se publie pas, sous aucun nom.',
+			link: 'Voir mes dossiers'
+		},
 		draft: {
 			text: 'Ce questionnaire est une version d’essai. Ses réponses ne se publient pas.',
 			link: 'Voir les versions'
@@ -232,7 +236,7 @@ export const publish = {
 		title: 'La clé de papier',
 		text: 'Huit mots permettent de retirer la page depuis n’importe quel appareil, même si celui-ci est perdu. Imprimez-les et rangez-les.',
 		open: 'Imprimer la clé de papier',
-		paperTitle: 'Clé pour retirer une page publique',
+		paperTitle: 'Clé de papier, pour retirer une page publique',
 		back: 'Retour à la page publique',
 		print: 'Imprimer',
 		secret:

@@ -136,6 +136,8 @@ export const messages = {
 		finish: 'Voir mon résultat',
 		figure: 'J’ai le chiffre',
 		figureHint: 'Vous pouvez écrire 12,5 ou 1 200.',
+		/** A figure that could be another one: « 1,250 ». */
+		readAs: (value: string, other: string) => `Lu : ${value}, et non ${other}.`,
 		computed: (bracket: string) => `Chiffre gardé : ${bracket}`,
 		useFigure: 'Garder ce chiffre',
 		unit: 'En quoi comptez-vous ?',

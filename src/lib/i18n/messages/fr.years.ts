@@ -16,7 +16,8 @@ export const years = {
 		history: 'Voir l’historique',
 		print: 'Imprimer, exporter en PDF',
 		proofs: 'Mes preuves',
-		publish: 'Publier une page'
+		publish: 'Publier une page',
+		ownPage: 'Votre page publique'
 	},
 	finish: {
 		title: 'Terminer ce diagnostic',

@@ -3,7 +3,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { isForwardedSecure, publicOrigin } from '../alternates';
 import { readDeclared, readOrigin } from '../environment';
 import { accessByToken } from '../publications/access';
-import { dayOf } from '../publications/day';
+import { dayInFrance } from '../publications/day';
 import { giveUp } from '../publications/give-up';
 import { theStore } from '../publications/opened';
 import { publish, update } from '../publications/publish';
@@ -22,7 +22,7 @@ export async function createPublication(event: RequestEvent, env: Variables): Pr
 	acceptWrite(event, env);
 	requireOperator(event, readDeclared(env), readOrigin(env));
 	const request = requestNameOf(event.request);
-	const content = await takePublication(event.request, dayOf(now));
+	const content = await takePublication(event.request, dayInFrance(now));
 	const published = await publish(theStore(), content, now, request);
 	if (!published) throw new ApiError('withdrawn');
 	const { slug, token, withdrawalKey } = published;
@@ -45,7 +45,7 @@ export async function updatePublication(event: RequestEvent, env: Variables): Pr
 	const now = new Date();
 	acceptWrite(event, env);
 	const slug = await requireToken(event);
-	const content = await takePublication(event.request, dayOf(now));
+	const content = await takePublication(event.request, dayInFrance(now));
 	if (!(await update(theStore(), slug, content, now))) throw new ApiError('withdrawn');
 	return Response.json(await statusOf(slug));
 }
@@ -54,7 +54,7 @@ export async function updatePublication(event: RequestEvent, env: Variables): Pr
 export async function withdrawPublication(event: RequestEvent, env: Variables): Promise<Response> {
 	acceptWrite(event, env);
 	const slug = await requireToken(event);
-	await withdraw(theStore(), slug, dayOf(new Date()));
+	await withdraw(theStore(), slug, dayInFrance(new Date()));
 	return new Response(null, { status: 204 });
 }
 
@@ -63,7 +63,7 @@ export async function giveUpPublication(event: RequestEvent, env: Variables): Pr
 	acceptWrite(event, env);
 	const request = requestNameOf(event.request);
 	if (request === null) throw new ApiError('request-name');
-	await giveUp(theStore(), request, dayOf(new Date()));
+	await giveUp(theStore(), request, dayInFrance(new Date()));
 	return new Response(null, { status: 204 });
 }
 
@@ -80,7 +80,7 @@ async function requireToken({ request, params }: RequestEvent): Promise<string> 
 }
 
 async function statusOf(slug: string): Promise<object> {
-	const status = await readStatus(theStore(), slug, dayOf(new Date()));
+	const status = await readStatus(theStore(), slug, dayInFrance(new Date()));
 	// Withdrawn from another device in between.
 	if (!status) throw new ApiError('withdrawn');
 	return status;

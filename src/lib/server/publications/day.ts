@@ -1,5 +1,5 @@
 /** The day in France, where companies and operators are: `yyyy-mm-dd`. */
-export function dayOf(instant: Date): string {
+export function dayInFrance(instant: Date): string {
 	return france.format(instant);
 }
 

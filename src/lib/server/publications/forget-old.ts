@@ -1,5 +1,5 @@
 import type { Store } from '../store/store';
-import { dayOf } from './day';
+import { dayInFrance } from './day';
 import { tellLeft } from './leaving';
 import { removeOrphans } from './orphans';
 import { removePage, textsOfReport } from './withdraw';
@@ -16,12 +16,12 @@ export async function forgetOld({ erase }: Store, now: Date): Promise<void> {
 		const ended = await transaction
 			.selectFrom('publications')
 			.select('slug')
-			.where('valid_until', '<', dayOf(before))
+			.where('valid_until', '<', dayInFrance(before))
 			.execute();
 		const texts: string[] = [];
 		for (const { slug } of ended) {
 			left.push(slug);
-			texts.push(...(await removePage(transaction, slug, dayOf(now))));
+			texts.push(...(await removePage(transaction, slug, dayInFrance(now))));
 		}
 		const reports = await transaction
 			.deleteFrom('reports')

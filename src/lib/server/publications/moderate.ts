@@ -2,7 +2,7 @@
 import type { Transaction } from 'kysely';
 import type { Store } from '../store/store';
 import type { DecisionRow, Tables } from '../store/tables';
-import { dayOf } from './day';
+import { dayInFrance } from './day';
 import type { PublicContent } from '$lib/share/public-content';
 import { lockedPage } from './locked-page';
 import { newReference } from './secrets';
@@ -35,7 +35,8 @@ export const hide = (store: Store, slug: string, reason: string, now: Date) =>
 /** In sight again, with its SIREN if it has one; its notices are settled. */
 export const restore = (store: Store, slug: string, now: Date) =>
 	decide(store, slug, 'restore', now, async (transaction, { siren }) => {
-		const taken = siren === null ? null : await takeSiren(transaction, slug, siren, dayOf(now));
+		const taken =
+			siren === null ? null : await takeSiren(transaction, slug, siren, dayInFrance(now));
 		if (taken !== null) return taken;
 		await setModeration(transaction, slug, 'open', null);
 		await closeReports(transaction, slug, now);

@@ -1,6 +1,6 @@
 /** What pages ask of publications: the store is the one that this process opened, the day is today's. */
 import { accessByKey, type Access } from './access';
-import { dayOf } from './day';
+import { dayInFrance } from './day';
 import { KeptAWhile } from './kept-a-while';
 import { onLeaving } from './leaving';
 import { theStore } from './opened';
@@ -9,7 +9,7 @@ import { readListed, readPage } from './read';
 import { addReport, type Notice, type NoticeProblem } from './reports';
 import { withdraw } from './withdraw';
 
-const today = (): string => dayOf(new Date());
+const today = (): string => dayInFrance(new Date());
 
 /** What is at `/s/<slug>`, for anyone: public content only, so that `load` may return it whole. Any text is a slug. */
 export const readPublicPage = (slug: string): Promise<PublicPage> =>

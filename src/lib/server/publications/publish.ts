@@ -4,7 +4,7 @@ import type { PublicationRow } from '../store/tables';
 import type { PublicContent } from '$lib/share/public-content';
 import { isGivenUp } from './give-up';
 import { hashOf, hashOfKey, newSlug, newToken, newWithdrawalKey } from './secrets';
-import { dayOf } from './day';
+import { dayInFrance } from './day';
 import { settleSiren } from './siren';
 import { textsOf } from './withdraw';
 
@@ -67,7 +67,7 @@ async function addPage(
 			await transaction.deleteFrom('publications').where('slug', '=', row.slug).execute();
 			return null;
 		}
-		await settleSiren(transaction, row.slug, content.siren, dayOf(now));
+		await settleSiren(transaction, row.slug, content.siren, dayInFrance(now));
 		return row.slug;
 	});
 }
@@ -105,7 +105,7 @@ async function replace(
 		// It was withdrawn since: nothing of it may be left, its SIREN least of all.
 		if (numUpdatedRows === 0n) return [];
 		replaced = slug;
-		await settleSiren(transaction, slug, content.siren, dayOf(now));
+		await settleSiren(transaction, slug, content.siren, dayInFrance(now));
 		const kept = textsOf(content);
 		return textsOf(JSON.parse(before.content) as PublicContent).filter(
 			(text) => !kept.includes(text)

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import { readBackup, type SavedRow } from '../store/backup';
 import type { Store } from '../store/store';
 import type { PublicationRow, Tables } from '../store/tables';
-import { dayOf } from './day';
+import { dayInFrance } from './day';
 import type { PublicContent } from '$lib/share/public-content';
 import { hashOf } from './secrets';
 import { removeOrphans } from './orphans';
@@ -43,9 +43,9 @@ export async function takeBackup(store: Store, file: string, now: Date): Promise
 			}
 		}
 		taken.pages = brought.length;
-		texts.push(...(await removeGone(transaction, gone, dayOf(now), taken)));
+		texts.push(...(await removeGone(transaction, gone, dayInFrance(now), taken)));
 		texts.push(...(await removeOrphans(transaction)));
-		await settleAll(transaction, brought, dayOf(now));
+		await settleAll(transaction, brought, dayInFrance(now));
 		return texts;
 	});
 	return taken;

@@ -26,7 +26,8 @@ async function show(criterion: string, id: string) {
 test.each([
 	['2 600', '1 830', { a: 2600, b: 1830 }],
 	['2600,5', '1830.25', { a: 2600.5, b: 1830.25 }],
-	['2,600', '1,830', { a: 2600, b: 1830 }]
+	['0,500', '1.25', { a: 0.5, b: 1.25 }],
+	['2.600', '1,830', { a: 2600, b: 1.83 }]
 ])('%j and %j are kept as numbers', async (a, b, numbers) => {
 	const { keep, onkeep } = await show('ecarts-remuneration', 'ecart');
 	await keep(a, b);
@@ -55,6 +56,25 @@ test.each([
 		expect(whole).toHaveValue(b);
 	}
 );
+
+test('a figure that could be another one says how it is read', async () => {
+	const { part, whole, keep } = await show('ecarts-remuneration', 'ecart');
+	const typed = { target: { value: '1,250' } };
+	await fireEvent.input(part, typed);
+	expect(part).toHaveAccessibleDescription('Lu\u00a0: 1,25, et non 1\u00a0250.');
+	await fireEvent.input(whole, { target: { value: '1.250' } });
+	expect(whole).toHaveAccessibleDescription('Lu\u00a0: 1\u00a0250, et non 1,25.');
+	await keep('0,500', '1.250,50');
+	expect(screen.queryByText(/^Lu/)).not.toBeInTheDocument();
+});
+
+test('where only whole numbers count, decimals are no other reading', async () => {
+	const { part, whole } = await show('progression-salaries', 'part-formes');
+	await fireEvent.input(part, { target: { value: '1.250' } });
+	expect(part).not.toHaveAccessibleDescription(/Lu/);
+	await fireEvent.input(whole, { target: { value: '1,250' } });
+	expect(whole).toHaveAccessibleDescription(/^Lu\u00a0: 1,25, et non 1\u00a0250\./);
+});
 
 test('a total that differs from the profile is shown, and never blocks', async () => {
 	const { keep, onkeep } = await show('progression-salaries', 'part-formes');

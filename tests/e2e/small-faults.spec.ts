@@ -1,0 +1,123 @@
+import { keeping } from '../../src/lib/i18n/messages/fr.keeping';
+import { paper } from '../../src/lib/i18n/messages/fr.paper';
+import { publish } from '../../src/lib/i18n/messages/fr.publish';
+import { shelf } from '../../src/lib/i18n/messages/fr.shelf';
+import { years } from '../../src/lib/i18n/messages/fr.years';
+import { keptPage } from '../support/kept-page';
+import { downloadFromShelf, fieldsOf, putPage, revisionsOf } from './support/device';
+import { example } from './support/grid';
+import { heading } from './support/journey';
+import { loadExample, seedCompany } from './support/seed';
+import { expect, test } from './support/test';
+
+const bakery = example('boulangerie');
+const own = 'Boulangerie du Marché';
+
+test('A dossier made from an example is not published, renamed or duplicated', async ({ page }) => {
+	const refused = async () => {
+		await page.goto('/publier');
+		await expect(heading(page)).toHaveText(publish.title);
+		await expect(page.getByText(publish.obstacles.example.text)).toBeVisible();
+		await expect(page.getByText(publish.obstacles.title)).toBeHidden();
+		await expect(page.getByRole('button', { name: publish.gate.publish })).toBeHidden();
+	};
+	await loadExample(page, bakery.name);
+	expect(fieldsOf(await revisionsOf(page)).get('meta/origin')).toBe('example');
+	await refused();
+
+	await page.getByRole('link', { name: publish.obstacles.example.link }).click();
+	const card = (name: string) => page.getByRole('article', { name, exact: true });
+	await card(bakery.name).getByText(shelf.more).click();
+	await card(bakery.name).getByRole('button', { name: shelf.duplicate }).click();
+	await card(shelf.copyName(bakery.name)).getByRole('button', { name: shelf.open }).click();
+	await expect(page).toHaveURL(/resultats|diagnostic/);
+	await refused();
+});
+
+test.describe('Just after midnight', () => {
+	test.use({ timezoneId: 'Europe/Paris' });
+
+	test('an export bears the day that it is here', async ({ page }) => {
+		await page.clock.setFixedTime('2026-11-27T00:30:00+01:00');
+		await loadExample(page, bakery.name);
+		const { file } = await downloadFromShelf(page, bakery.name);
+		expect(file).toMatch(/-2026-11-27\.azimut\./);
+	});
+});
+
+test('Looking leaves nothing on the device', async ({ page }) => {
+	const databases = () =>
+		page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+	const offer = async () =>
+		(await page.locator('main a[href*="/offres/"]').first().getAttribute('href')) ?? '';
+	for (const path of ['/', '/offres', offer, '/criteres', '/methode', '/confidentialite']) {
+		await page.goto(typeof path === 'string' ? path : await path());
+		// Until all that a page reads is read, and more: what it would make is there by then.
+		await page.waitForLoadState('networkidle');
+		await expect(heading(page)).toBeVisible();
+		expect(await databases(), page.url()).toEqual([]);
+	}
+	await loadExample(page, bakery.name);
+	await page.goto('/');
+	await expect(page.getByRole('link', { name: bakery.name })).toBeVisible();
+	expect(await databases()).toEqual(['azimut']);
+});
+
+test('A name takes 120 emoji wherever it is written, and no more', async ({ page }) => {
+	await seedCompany(page, bakery.name, { as: own });
+	await page.goto('/resultats');
+	const [long, longer] = ['🥖'.repeat(120), '🥖'.repeat(130)];
+	await page.goto('/imprimer?document=fiche');
+	const field = page.getByLabel(paper.fields.name);
+	await field.fill(longer);
+	await expect(field).toHaveValue(long);
+	await field.blur();
+	await expect.poll(async () => fieldsOf(await revisionsOf(page)).get('profile/name')).toBe(long);
+
+	await page.goto('/dossiers');
+	const card = page.getByRole('article', { name: own, exact: true });
+	await card.getByText(shelf.more).click();
+	await card.getByRole('button', { name: shelf.rename, exact: true }).click();
+	const name = card.getByLabel(shelf.nameLabel);
+	await name.fill(longer);
+	await name.press('Enter');
+	await expect(page.getByRole('article', { name: long, exact: true })).toBeVisible();
+});
+
+test('The result leads to the page that is there', async ({ page }) => {
+	await seedCompany(page, bakery.name, { as: own });
+	await page.goto('/resultats');
+	await expect(page.getByRole('link', { name: years.after.publish })).toBeVisible();
+	await putPage(page, own, keptPage('a'));
+	await page.reload();
+	await page.getByRole('link', { name: years.after.ownPage, exact: true }).click();
+	await expect(heading(page)).toHaveText(publish.ownTitle);
+});
+
+test('Beginning anew from a damaged database names the pages that stay public', async ({
+	page,
+	tripwires
+}) => {
+	await seedCompany(page, bakery.name, { as: own });
+	await page.goto('/resultats');
+	const kept = keptPage('a');
+	await putPage(page, own, kept);
+	// Away from the app, whose connection would stand in the way.
+	await page.goto('/favicon.svg');
+	await page.evaluate(
+		() =>
+			new Promise<void>((resolve, reject) => {
+				const opening = indexedDB.open('azimut', 11);
+				opening.onerror = () => reject(new Error(String(opening.error)));
+				opening.onupgradeneeded = () => opening.result.deleteObjectStore('settings');
+				opening.onsuccess = () => resolve(opening.result.close());
+			})
+	);
+	tripwires.allow(/Dexie|SchemaDiff/);
+	await page.goto('/resultats');
+	await page.getByRole('button', { name: keeping.rescue.restart }).click();
+	const dialog = page.getByRole('dialog', { name: keeping.rescue.restartTitle });
+	await expect(dialog).toContainText(keeping.erase.pages.title(1));
+	await expect(dialog).toContainText(kept.page?.url ?? '');
+	await expect(dialog).toContainText(keeping.erase.pages.keys(1));
+});
