@@ -1,7 +1,7 @@
 import { example } from './support/grid';
 import { heading } from './support/journey';
 import { unfold } from './support/inspect';
-import { loadExample } from './support/seed';
+import { loadExample, seedExample } from './support/seed';
 import { expect, test, type Page } from './support/test';
 
 const documents = [
@@ -45,7 +45,7 @@ async function strangers(page: Page, words: string): Promise<string[]> {
 const frenchOnly = 'vous|votre|est|pas|pour|dans|avec|une|réponse|salariés';
 const englishOnly = 'the|your|you|with|this|that|answer|employees|what|from';
 
-test('Every address is in its language, whole, and says so', async ({ page }) => {
+test('Every address is in its language, whole, and says so', { tag: '@deep' }, async ({ page }) => {
 	for (const address of addresses) {
 		const response = await page.goto(address);
 		expect(response?.status(), address).toBe(200);
@@ -70,8 +70,7 @@ test('Every address is in its language, whole, and says so', async ({ page }) =>
 test('A filled dossier reads in English from the profile to the last line of its result', async ({
 	page
 }) => {
-	test.slow();
-	await loadExample(page, example('boulangerie').name);
+	await seedExample(page, example('boulangerie').name);
 	for (const address of [
 		'/en/profil',
 		'/en/resultats',

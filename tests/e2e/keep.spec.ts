@@ -9,9 +9,9 @@ import {
 	sheetOf
 } from './support/device';
 import { example, factWords, gridName, itemWords, words } from './support/grid';
-import { bringAxe, inspect, narrowWays, unfold } from './support/inspect';
+import { filesOf } from './support/files';
 import { hostile, importRich, paper, picture, richDossier, secretPaper } from './support/rich';
-import { loadExample } from './support/seed';
+import { seedExample } from './support/seed';
 import { expect, test, type Page } from './support/test';
 
 const bakery = example('boulangerie');
@@ -29,17 +29,22 @@ async function openExport(page: Page, name = bakery.name) {
 	return page.getByRole('dialog');
 }
 
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+const bySha256 = (a: { sha256: string }, b: { sha256: string }) => (a.sha256 < b.sha256 ? -1 : 1);
+
 /** The lines of the dossier within a page, as a browser reads them. */
 const linesOf = async (page: Page) =>
 	(await page.locator('#azimut-dossier').textContent())?.trimEnd().split('\n');
 
-test('A page for keeping shows the whole dossier without network, and runs and fetches nothing', async ({
+test('A page for keeping shows the whole dossier without network, runs and fetches nothing, and comes back whole in an empty browser', async ({
 	page,
 	browser,
 	tripwires
 }, info) => {
 	await page.clock.setFixedTime('2026-11-24T10:00:00+01:00');
 	const name = await importRich(page, bakery);
+	const here = (await revisionsOf(page)).toSorted(byId);
+	const files = (await filesOf(page)).toSorted(bySha256);
 	const { path, file } = await downloadFromShelf(page, name, {
 		format: 'html',
 		ticked: everything
@@ -53,7 +58,6 @@ test('A page for keeping shows the whole dossier without network, and runs and f
 	const requests: string[] = [];
 	context.on('request', (request) => requests.push(request.url()));
 	const reader = await context.newPage();
-	await bringAxe(reader);
 	await reader.goto(pathToFileURL(kept).href);
 	await expect(reader.getByRole('heading', { level: 1 })).toHaveText(name);
 
@@ -102,7 +106,7 @@ test('A page for keeping shows the whole dossier without network, and runs and f
 		await history.getByRole('heading').first().click();
 	});
 
-	await test.step('nothing runs, nothing is fetched, nothing is wrong to axe', async () => {
+	await test.step('nothing runs, nothing is fetched', async () => {
 		const active = await reader
 			.locator('*')
 			.evaluateAll((all) =>
@@ -118,8 +122,6 @@ test('A page for keeping shows the whole dossier without network, and runs and f
 			);
 		expect(active).toEqual([]);
 		expect(await reader.evaluate(() => 'ran' in globalThis)).toBe(false);
-		await unfold(reader);
-		await inspect(reader, 'page for keeping, unfolded', narrowWays);
 		expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([pathToFileURL(kept).href]);
 	});
 
@@ -148,6 +150,31 @@ test('A page for keeping shows the whole dossier without network, and runs and f
 		expect(await linesOf(reader)).toEqual([...sent.slice(0, from), ...sent.slice(to)]);
 	});
 	await context.close();
+
+	await test.step('in an empty browser it comes back whole', async () => {
+		const empty = await browser.newContext({ locale: 'fr-FR' });
+		tripwires.watch(empty);
+		const other = await empty.newPage();
+		await other.goto('/dossiers');
+		await other.getByLabel('Importer un dossier').setInputFiles(kept);
+		await expect(
+			other.getByText(`est importé : ${here.length} changements ajoutés.`)
+		).toBeVisible();
+		const there = (await revisionsOf(other)).toSorted(byId);
+		expect(there).toEqual(here);
+		expect((await filesOf(other)).toSorted(bySha256)).toEqual(files);
+		const { line, result } = evaluateByCommandLine(sheetOf(there));
+		expect(line).toBe(evaluateByCommandLine(sheetOf(here)).line);
+		const [row] = await dossiersOf(other);
+		expect([row?.low, row?.high]).toEqual([result.total.low, result.total.high]);
+
+		const undated = (text: string) => text.replace(/"exportedAt":"[^"]+"/, '');
+		const after = await downloadFromShelf(other, name, { ticked: everything });
+		expect(undated(readFileSync(after.path, 'utf8'))).toBe(
+			undated(readFileSync(json.path, 'utf8'))
+		);
+		await empty.close();
+	});
 });
 
 test('What is not ticked stays here: notes, confidential proofs, keys', async ({ page }) => {
@@ -165,7 +192,7 @@ test('What is not ticked stays here: notes, confidential proofs, keys', async ({
 	for (const secret of ['À reprendre en mars', 'Fiche de paie', secretPaper.sha256, 'clef'])
 		expect(html).not.toContain(secret);
 
-	await loadExample(page, bakery.name);
+	await seedExample(page, bakery.name);
 	await page.goto('/dossiers');
 	const plain = await openExport(page);
 	await expect(plain.getByRole('button', { name: 'Télécharger' })).toHaveAttribute(
@@ -182,150 +209,120 @@ test('What is not ticked stays here: notes, confidential proofs, keys', async ({
 	).toBeFocused();
 });
 
-test('The share sheet is offered for what it takes, and a change of mind is no fault', async ({
-	page
-}) => {
-	await page.addInitScript(() => {
-		const shared: { name: string; size: number }[] = [];
-		let mind = 'AbortError';
-		Object.assign(globalThis, { shared });
-		Object.assign(navigator, {
-			canShare: ({ files }: { files: File[] }) => files.every(({ type }) => type === 'text/html'),
-			share: ({ files }: { files: File[] }) => {
-				const fault = mind;
-				mind = fault === 'AbortError' ? 'NotAllowedError' : '';
-				if (fault) return Promise.reject(new DOMException('', fault));
-				for (const { name, size } of files) shared.push({ name, size });
-				return Promise.resolve();
-			}
+test(
+	'The share sheet is offered for what it takes, and a change of mind is no fault',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await page.addInitScript(() => {
+			const shared: { name: string; size: number }[] = [];
+			let mind = 'AbortError';
+			Object.assign(globalThis, { shared });
+			Object.assign(navigator, {
+				canShare: ({ files }: { files: File[] }) => files.every(({ type }) => type === 'text/html'),
+				share: ({ files }: { files: File[] }) => {
+					const fault = mind;
+					mind = fault === 'AbortError' ? 'NotAllowedError' : '';
+					if (fault) return Promise.reject(new DOMException('', fault));
+					for (const { name, size } of files) shared.push({ name, size });
+					return Promise.resolve();
+				}
+			});
 		});
-	});
-	await loadExample(page, bakery.name);
-	await page.goto('/dossiers');
-	const dialog = await openExport(page);
-	const share = dialog.getByRole('button', { name: 'Partager…' });
-	await expect(share).toBeVisible();
-	await dialog.getByRole('radio', { name: 'Pour envoyer' }).check();
-	await expect(share).toBeHidden();
-	await dialog.getByRole('radio', { name: 'Pour garder' }).check();
-	await share.click();
-	await expect(share).toBeVisible();
-	await expect(dialog.getByRole('alert')).toHaveCount(0);
-	await share.click();
-	await expect(dialog.getByRole('alert')).toContainText('Le partage n’a pas marché.');
-	await share.click();
-	await expect(page.getByText(/^Le fichier .+[.]azimut[.]html est partagé[.]$/)).toBeVisible();
-	await expect(dialog).toBeHidden();
-	const shared = await page.evaluate(
-		() => (globalThis as unknown as { shared: { name: string; size: number }[] }).shared
-	);
-	expect(shared).toHaveLength(1);
-	expect(shared[0]?.name).toMatch(/[.]azimut[.]html$/);
-	expect(shared[0]?.size).toBeGreaterThan(20_000);
-});
+		await seedExample(page, bakery.name);
+		await page.goto('/dossiers');
+		const dialog = await openExport(page);
+		const share = dialog.getByRole('button', { name: 'Partager…' });
+		await expect(share).toBeVisible();
+		await dialog.getByRole('radio', { name: 'Pour envoyer' }).check();
+		await expect(share).toBeHidden();
+		await dialog.getByRole('radio', { name: 'Pour garder' }).check();
+		await share.click();
+		await expect(share).toBeVisible();
+		await expect(dialog.getByRole('alert')).toHaveCount(0);
+		await share.click();
+		await expect(dialog.getByRole('alert')).toContainText('Le partage n’a pas marché.');
+		await share.click();
+		await expect(page.getByText(/^Le fichier .+[.]azimut[.]html est partagé[.]$/)).toBeVisible();
+		await expect(dialog).toBeHidden();
+		const shared = await page.evaluate(
+			() => (globalThis as unknown as { shared: { name: string; size: number }[] }).shared
+		);
+		expect(shared).toHaveLength(1);
+		expect(shared[0]?.name).toMatch(/[.]azimut[.]html$/);
+		expect(shared[0]?.size).toBeGreaterThan(20_000);
+	}
+);
 
-test('What stands in the way is said: an unknown questionnaire, no words, a storage that does not read', async ({
-	page,
-	tripwires
-}) => {
-	tripwires.allow(/Failed to load resource/);
-	await page.addInitScript(() => {
-		const getAll = IDBIndex.prototype.getAll;
-		IDBIndex.prototype.getAll = function (this: IDBIndex, ...args) {
-			if (sessionStorage.getItem('fault')) throw new DOMException('', 'UnknownError');
-			return getAll.apply(this, args);
-		};
-	});
-	const future = JSON.parse(richDossier(bakery.sheet, 'Demain')) as Record<string, unknown>;
-	const text = JSON.stringify(future).replaceAll(gridName, 'azimut-20@2031.1');
-	await page.goto('/dossiers');
-	await page.getByLabel('Importer un dossier').setInputFiles({
-		...{ name: 'demain.azimut.json', mimeType: 'application/json', buffer: Buffer.from(text) }
-	});
-	const dialog = await openExport(page, `Demain ${hostile}`);
-	await expect(dialog.getByText('ne connaît pas le questionnaire azimut-20 2031.1')).toBeVisible();
-	await expect(dialog.getByRole('radio')).toHaveCount(1);
-	await expect(dialog.getByRole('radio', { name: 'Pour envoyer' })).toBeChecked();
-	await page.keyboard.press('Escape');
-	const sent = JSON.parse(await exportFromShelf(page, `Demain ${hostile}`)) as { grid: string };
-	expect(sent.grid).toBe('azimut-20@2031.1');
+test(
+	'What stands in the way is said: an unknown questionnaire, no words, a storage that does not read',
+	{ tag: '@deep' },
+	async ({ page, tripwires }) => {
+		tripwires.allow(/Failed to load resource/);
+		await page.addInitScript(() => {
+			const getAll = IDBIndex.prototype.getAll;
+			IDBIndex.prototype.getAll = function (this: IDBIndex, ...args) {
+				if (sessionStorage.getItem('fault')) throw new DOMException('', 'UnknownError');
+				return getAll.apply(this, args);
+			};
+		});
+		const future = JSON.parse(richDossier(bakery.sheet, 'Demain')) as Record<string, unknown>;
+		const text = JSON.stringify(future).replaceAll(gridName, 'azimut-20@2031.1');
+		await page.goto('/dossiers');
+		await page.getByLabel('Importer un dossier').setInputFiles({
+			...{ name: 'demain.azimut.json', mimeType: 'application/json', buffer: Buffer.from(text) }
+		});
+		const dialog = await openExport(page, `Demain ${hostile}`);
+		await expect(
+			dialog.getByText('ne connaît pas le questionnaire azimut-20 2031.1')
+		).toBeVisible();
+		await expect(dialog.getByRole('radio')).toHaveCount(1);
+		await expect(dialog.getByRole('radio', { name: 'Pour envoyer' })).toBeChecked();
+		await page.keyboard.press('Escape');
+		const sent = JSON.parse(await exportFromShelf(page, `Demain ${hostile}`)) as { grid: string };
+		expect(sent.grid).toBe('azimut-20@2031.1');
 
-	await loadExample(page, bakery.name);
-	await page.goto('/dossiers');
-	await page.route(/\/fr[.-][^/]*json$/, (route) => route.abort());
-	await openExport(page);
-	await expect(dialog.getByRole('alert')).toContainText('le questionnaire n’a pas pu être chargé');
-	await page.unrouteAll();
-	await dialog.getByRole('button', { name: 'Réessayer' }).click();
-	await expect(dialog.getByRole('button', { name: 'Télécharger' })).toBeVisible();
+		await seedExample(page, bakery.name);
+		await page.goto('/dossiers');
+		await page.route(/\/fr[.-][^/]*json$/, (route) => route.abort());
+		await openExport(page);
+		await expect(dialog.getByRole('alert')).toContainText(
+			'le questionnaire n’a pas pu être chargé'
+		);
+		await page.unrouteAll();
+		await dialog.getByRole('button', { name: 'Réessayer' }).click();
+		await expect(dialog.getByRole('button', { name: 'Télécharger' })).toBeVisible();
 
-	await page.evaluate(() => sessionStorage.setItem('fault', 'yes'));
-	await dialog.getByRole('radio', { name: 'Pour envoyer' }).check();
-	await expect(dialog.getByRole('alert')).toContainText('Ce qui était gardé l’est toujours.');
-	await expect(dialog.getByRole('button', { name: 'Télécharger' })).toBeHidden();
-});
+		await page.evaluate(() => sessionStorage.setItem('fault', 'yes'));
+		await dialog.getByRole('radio', { name: 'Pour envoyer' }).check();
+		await expect(dialog.getByRole('alert')).toContainText('Ce qui était gardé l’est toujours.');
+		await expect(dialog.getByRole('button', { name: 'Télécharger' })).toBeHidden();
+	}
+);
 
-test('In English, the dialog and the page it writes are English', async ({
-	page,
-	browser
-}, info) => {
-	await loadExample(page, bakery.name);
-	await page.goto('/en/dossiers');
-	await page.getByRole('article').getByRole('button', { name: 'Export' }).click();
-	const dialog = page.getByRole('dialog');
-	await expect(dialog.getByRole('radio', { name: 'To keep: a page to read' })).toBeChecked();
-	await expect(dialog.getByText('This file is not encrypted')).toBeVisible();
-	const coming = page.waitForEvent('download');
-	const button = dialog.getByRole('button', { name: 'Download' });
-	await expect(button).toHaveAttribute('aria-disabled', 'false');
-	await button.click();
-	const kept = info.outputPath('kept.html');
-	copyFileSync(await (await coming).path(), kept);
-	const context = await browser.newContext({ offline: true });
-	const reader = await context.newPage();
-	await reader.goto(pathToFileURL(kept).href);
-	await expect(reader.locator('html')).toHaveAttribute('lang', 'en');
-	await expect(reader.getByText('Declared by the company itself.').first()).toBeVisible();
-	await expect(reader.locator('#sujets').getByRole('article')).toHaveCount(20);
-	await expect(reader.getByRole('heading', { name: 'The subjects, one by one' })).toBeVisible();
-	expect(await reader.locator('main').innerText()).not.toMatch(/\b(réponse|sujet|Profil)\b/);
-	await context.close();
-});
-
-test('A page for keeping comes back whole in an empty browser', async ({
-	page,
-	browser,
-	tripwires
-}, info) => {
-	const name = await importRich(page, bakery);
-	const here = (await revisionsOf(page)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-	const { path, file } = await downloadFromShelf(page, name, {
-		format: 'html',
-		ticked: everything
-	});
-	const kept = info.outputPath(file);
-	copyFileSync(path, kept);
-
-	const context = await browser.newContext({ locale: 'fr-FR' });
-	tripwires.watch(context);
-	const other = await context.newPage();
-	await other.goto('/dossiers');
-	await other.getByLabel('Importer un dossier').setInputFiles(kept);
-	await expect(other.getByText(`est importé : ${here.length} changements ajoutés.`)).toBeVisible();
-	const there = (await revisionsOf(other)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-	expect(there).toEqual(here);
-	expect(evaluateByCommandLine(sheetOf(there)).line).toBe(
-		evaluateByCommandLine(sheetOf(here)).line
-	);
-	const [row] = await dossiersOf(other);
-	const { result } = evaluateByCommandLine(sheetOf(there));
-	expect([row?.low, row?.high]).toEqual([result.total.low, result.total.high]);
-
-	const undated = (text: string) => text.replace(/"exportedAt":"[^"]+"/, '');
-	const [before, after] = [
-		await downloadFromShelf(page, name, { ticked: everything }),
-		await downloadFromShelf(other, name, { ticked: everything })
-	].map(({ path }) => undated(readFileSync(path, 'utf8')));
-	expect(after).toBe(before);
-	await context.close();
-});
+test(
+	'In English, the dialog and the page it writes are English',
+	{ tag: '@deep' },
+	async ({ page, browser }, info) => {
+		await seedExample(page, bakery.name);
+		await page.goto('/en/dossiers');
+		await page.getByRole('article').getByRole('button', { name: 'Export' }).click();
+		const dialog = page.getByRole('dialog');
+		await expect(dialog.getByRole('radio', { name: 'To keep: a page to read' })).toBeChecked();
+		await expect(dialog.getByText('This file is not encrypted')).toBeVisible();
+		const coming = page.waitForEvent('download');
+		const button = dialog.getByRole('button', { name: 'Download' });
+		await expect(button).toHaveAttribute('aria-disabled', 'false');
+		await button.click();
+		const kept = info.outputPath('kept.html');
+		copyFileSync(await (await coming).path(), kept);
+		const context = await browser.newContext({ offline: true });
+		const reader = await context.newPage();
+		await reader.goto(pathToFileURL(kept).href);
+		await expect(reader.locator('html')).toHaveAttribute('lang', 'en');
+		await expect(reader.getByText('Declared by the company itself.').first()).toBeVisible();
+		await expect(reader.locator('#sujets').getByRole('article')).toHaveCount(20);
+		await expect(reader.getByRole('heading', { name: 'The subjects, one by one' })).toBeVisible();
+		expect(await reader.locator('main').innerText()).not.toMatch(/\b(réponse|sujet|Profil)\b/);
+		await context.close();
+	}
+);

@@ -6,7 +6,7 @@ import { dossiersOf, exportFromShelf, fieldsOf, revisionsOf } from './support/de
 import { example, gridName, itemWords, plain } from './support/grid';
 import { heading, row } from './support/journey';
 import { enter, tabTo } from './support/keys';
-import { loadExample } from './support/seed';
+import { seedExample } from './support/seed';
 import { expect, test, type Page } from './support/test';
 
 const bakery = example('boulangerie');
@@ -59,7 +59,7 @@ test('A copy changed on another device and by a coach is read in words, kept or 
 	browser,
 	tripwires
 }) => {
-	await loadExample(page, bakery.name);
+	await seedExample(page, bakery.name);
 	const start = await exportFromShelf(page, bakery.name);
 
 	const context = await browser.newContext();
@@ -153,7 +153,7 @@ test('A copy changed on another device and by a coach is read in words, kept or 
 test('What was left for later is settled on a screen of its own, undone, and disappears when another tab settles it', async ({
 	page
 }) => {
-	await loadExample(page, bakery.name);
+	await seedExample(page, bakery.name);
 	const start = await exportFromShelf(page, bakery.name);
 	await answerMission(page, 'statuts');
 	const apart = changedCopy(
@@ -228,113 +228,119 @@ test('What was left for later is settled on a screen of its own, undone, and dis
 	});
 });
 
-test('A file is dropped on the page; what is no single file is said, and kept out', async ({
-	page
-}) => {
-	await loadExample(page, bakery.name);
-	const start = await exportFromShelf(page, bakery.name);
-	const before = await everything(page);
-	const copy = changedCopy(start, [['profile/headcount', 9]]);
+test(
+	'A file is dropped on the page; what is no single file is said, and kept out',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await seedExample(page, bakery.name);
+		const start = await exportFromShelf(page, bakery.name);
+		const before = await everything(page);
+		const copy = changedCopy(start, [['profile/headcount', 9]]);
 
-	await drop(page, [copy], true);
-	await expect(page.getByText(merge.dropHere)).toBeVisible();
-	await expect(page.getByText(merge.dropHere)).toBeHidden();
-	for (const [files, sentence] of [
-		[[copy, start], merge.several],
-		[[], merge.notAFile],
-		[['bonjour'], 'Ce fichier n’est pas un dossier Azimut']
-	] as const) {
-		await drop(page, files);
-		const refusal = page.getByRole('alert').filter({ hasText: sentence });
-		await expect(refusal).toContainText('Rien n’a été importé. Vos dossiers sont intacts.');
-	}
-	expect(await everything(page)).toEqual(before);
-	await drop(page, [copy]);
-	await expect(review(page)).toContainText(merge.brings(bakery.name, 1));
-	await expect(page.getByRole('alert')).toHaveCount(0);
-	await keep(page).click();
-	await expect(page.getByText(merge.kept(bakery.name))).toBeVisible();
-	expect(fieldsOf(await revisionsOf(page)).get('profile/headcount')).toBe(9);
-
-	await test.step('of a dossier that was deleted: it says that it comes back', async () => {
-		await page.getByText('Autres actions').click();
-		await page.getByRole('button', { name: 'Supprimer', exact: true }).click();
-		await expect(page.getByRole('article')).toHaveCount(0);
-		await drop(page, [start]);
-		await expect(review(page)).toContainText(merge.comesBack(bakery.name));
-		await expect(page.getByRole('article')).toHaveCount(0);
+		await drop(page, [copy], true);
+		await expect(page.getByText(merge.dropHere)).toBeVisible();
+		await expect(page.getByText(merge.dropHere)).toBeHidden();
+		for (const [files, sentence] of [
+			[[copy, start], merge.several],
+			[[], merge.notAFile],
+			[['bonjour'], 'Ce fichier n’est pas un dossier Azimut']
+		] as const) {
+			await drop(page, files);
+			const refusal = page.getByRole('alert').filter({ hasText: sentence });
+			await expect(refusal).toContainText('Rien n’a été importé. Vos dossiers sont intacts.');
+		}
+		expect(await everything(page)).toEqual(before);
+		await drop(page, [copy]);
+		await expect(review(page)).toContainText(merge.brings(bakery.name, 1));
+		await expect(page.getByRole('alert')).toHaveCount(0);
 		await keep(page).click();
-		await expect(page.getByRole('article', { name: bakery.name })).toBeVisible();
-	});
-});
-
-test('A dossier that changes in another tab while its copy is read is never kept otherwise than it was shown', async ({
-	page
-}) => {
-	await loadExample(page, bakery.name);
-	const start = await exportFromShelf(page, bakery.name);
-	await importFile(page, changedCopy(start, [[mission, { level: 'rien' }]]));
-	await expect(review(page)).toContainText(merge.brings(bakery.name, 1));
-
-	const tab = await page.context().newPage();
-	await answerMission(tab, 'statuts');
-	await tab.close();
-	const before = await revisionsOf(page);
-	await keep(page).click();
-	await expect(review(page).getByRole('alert').first()).toContainText(merge.again);
-	await expect(review(page)).toContainText(merge.bringsDisputes(bakery.name));
-	expect(await revisionsOf(page)).toHaveLength(before.length);
-
-	await test.step('by keyboard alone: choose, keep, and land on what is said', async () => {
-		await expect(review(page).getByRole('button', { name: 'Fermer' })).toBeFocused();
-		await tabTo(page, review(page).getByRole('radio', { name: merge.later }));
-		await page.keyboard.press('ArrowUp');
-		const statuts = `${merge.screen.choose}${messages.app.named(choice('statuts'))}`;
-		const rien = `${merge.screen.choose}${messages.app.named(choice('rien'))}`;
-		const focused = review(page).getByRole('radio', { checked: true });
-		await expect(focused).toHaveAccessibleName(new RegExp(merge.screen.choose));
-		const chosen = (await review(page).getByRole('radio', { name: rien }).isChecked())
-			? 'rien'
-			: 'statuts';
-		await expect(review(page).getByRole('radio', { name: statuts })).toBeVisible();
-		await enter(page, keep(page));
 		await expect(page.getByText(merge.kept(bakery.name))).toBeVisible();
-		await expect(page.locator('[tabindex="-1"]:focus')).toContainText(merge.kept(bakery.name));
-		expect(fieldsOf(await revisionsOf(page)).get(mission)).toEqual({ level: chosen });
-	});
-});
+		expect(fieldsOf(await revisionsOf(page)).get('profile/headcount')).toBe(9);
 
-test('In English, with more changes than fit, and a questionnaire that is not known here', async ({
-	page
-}) => {
-	await loadExample(page, bakery.name);
-	const start = await exportFromShelf(page, bakery.name);
-	const answers = (JSON.parse(start) as { revisions: { path: string }[] }).revisions
-		.filter(({ path }) => path.startsWith('answers/'))
-		.slice(0, 14)
-		.map(({ path }): [string, unknown] => [path, { unknown: true }]);
-	await page.goto('/en/dossiers');
-	const dialog = page.getByRole('dialog', { name: english.title });
-	const input = page.getByLabel('Import a record');
-	await input.setInputFiles(asFile(changedCopy(start, answers, workshop)));
-	await expect(dialog).toContainText(/This copy of .* brings \d+ changes\./);
-	await expect(dialog).toContainText('The company, on another device, on 5 October 2026');
-	await expect(dialog).not.toContainText(/undefined|null|answers\//);
-	const rows = dialog.getByRole('listitem').filter({ visible: true });
-	await expect(rows).toHaveCount(10);
-	await dialog.getByText(/See \d+ other changes/).click();
-	expect(await rows.count()).toBeGreaterThan(10);
-	await dialog.getByRole('button', { name: english.leave }).click();
-	await expect(page.getByText(/Nothing has changed/)).toBeVisible();
+		await test.step('of a dossier that was deleted: it says that it comes back', async () => {
+			await page.getByText('Autres actions').click();
+			await page.getByRole('button', { name: 'Supprimer', exact: true }).click();
+			await expect(page.getByRole('article')).toHaveCount(0);
+			await drop(page, [start]);
+			await expect(review(page)).toContainText(merge.comesBack(bakery.name));
+			await expect(page.getByRole('article')).toHaveCount(0);
+			await keep(page).click();
+			await expect(page.getByRole('article', { name: bakery.name })).toBeVisible();
+		});
+	}
+);
 
-	const later = changedCopy(start, [
-		['grid', 'azimut-20@2031.1'],
-		['answers/azimut-20@2031.1/eau/compteur', { level: 'releve' }]
-	]);
-	await input.setInputFiles(asFile(later));
-	await expect(dialog).toContainText(english.gridUnknown);
-	await expect(dialog).toContainText('releve');
-	await dialog.getByRole('button', { name: english.keep }).click();
-	await expect(page.getByText(/The changes of the copy are in/)).toBeVisible();
-	expect(fieldsOf(await revisionsOf(page)).get('grid')).toBe('azimut-20@2031.1');
-});
+test(
+	'A dossier that changes in another tab while its copy is read is never kept otherwise than it was shown',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await seedExample(page, bakery.name);
+		const start = await exportFromShelf(page, bakery.name);
+		await importFile(page, changedCopy(start, [[mission, { level: 'rien' }]]));
+		await expect(review(page)).toContainText(merge.brings(bakery.name, 1));
+
+		const tab = await page.context().newPage();
+		await answerMission(tab, 'statuts');
+		await tab.close();
+		const before = await revisionsOf(page);
+		await keep(page).click();
+		await expect(review(page).getByRole('alert').first()).toContainText(merge.again);
+		await expect(review(page)).toContainText(merge.bringsDisputes(bakery.name));
+		expect(await revisionsOf(page)).toHaveLength(before.length);
+
+		await test.step('by keyboard alone: choose, keep, and land on what is said', async () => {
+			await expect(review(page).getByRole('button', { name: 'Fermer' })).toBeFocused();
+			await tabTo(page, review(page).getByRole('radio', { name: merge.later }));
+			await page.keyboard.press('ArrowUp');
+			const statuts = `${merge.screen.choose}${messages.app.named(choice('statuts'))}`;
+			const rien = `${merge.screen.choose}${messages.app.named(choice('rien'))}`;
+			const focused = review(page).getByRole('radio', { checked: true });
+			await expect(focused).toHaveAccessibleName(new RegExp(merge.screen.choose));
+			const chosen = (await review(page).getByRole('radio', { name: rien }).isChecked())
+				? 'rien'
+				: 'statuts';
+			await expect(review(page).getByRole('radio', { name: statuts })).toBeVisible();
+			await enter(page, keep(page));
+			await expect(page.getByText(merge.kept(bakery.name))).toBeVisible();
+			await expect(page.locator('[tabindex="-1"]:focus')).toContainText(merge.kept(bakery.name));
+			expect(fieldsOf(await revisionsOf(page)).get(mission)).toEqual({ level: chosen });
+		});
+	}
+);
+
+test(
+	'In English, with more changes than fit, and a questionnaire that is not known here',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await seedExample(page, bakery.name);
+		const start = await exportFromShelf(page, bakery.name);
+		const answers = (JSON.parse(start) as { revisions: { path: string }[] }).revisions
+			.filter(({ path }) => path.startsWith('answers/'))
+			.slice(0, 14)
+			.map(({ path }): [string, unknown] => [path, { unknown: true }]);
+		await page.goto('/en/dossiers');
+		const dialog = page.getByRole('dialog', { name: english.title });
+		const input = page.getByLabel('Import a record');
+		await input.setInputFiles(asFile(changedCopy(start, answers, workshop)));
+		await expect(dialog).toContainText(/This copy of .* brings \d+ changes\./);
+		await expect(dialog).toContainText('The company, on another device, on 5 October 2026');
+		await expect(dialog).not.toContainText(/undefined|null|answers\//);
+		const rows = dialog.getByRole('listitem').filter({ visible: true });
+		await expect(rows).toHaveCount(10);
+		await dialog.getByText(/See \d+ other changes/).click();
+		expect(await rows.count()).toBeGreaterThan(10);
+		await dialog.getByRole('button', { name: english.leave }).click();
+		await expect(page.getByText(/Nothing has changed/)).toBeVisible();
+
+		const later = changedCopy(start, [
+			['grid', 'azimut-20@2031.1'],
+			['answers/azimut-20@2031.1/eau/compteur', { level: 'releve' }]
+		]);
+		await input.setInputFiles(asFile(later));
+		await expect(dialog).toContainText(english.gridUnknown);
+		await expect(dialog).toContainText('releve');
+		await dialog.getByRole('button', { name: english.keep }).click();
+		await expect(page.getByText(/The changes of the copy are in/)).toBeVisible();
+		expect(fieldsOf(await revisionsOf(page)).get('grid')).toBe('azimut-20@2031.1');
+	}
+);

@@ -8,7 +8,6 @@ import { publicPage as words } from '../../src/lib/i18n/messages/fr.public';
 import { pageJsonSchema, type PageJson } from '../../src/lib/server/pages/page-json-schema';
 import { inventedSiren } from '../support/publications';
 import { root } from '../support/grids';
-import { bringAxe, inspect } from './support/inspect';
 import { bare, printed } from './support/pdf';
 import { PublishingServer, today, type Made } from './support/publishing';
 import { Tripwires } from './support/test';
@@ -305,29 +304,6 @@ test('a page weighs at most 30 KB with its styles, whatever is in it', async () 
 		const style = await (await server.read(files[0]?.[1] ?? '')).text();
 		expect(style).not.toMatch(/@font-face|url\(/);
 	}
-});
-
-test('every public page can be used by all, in light and dark, on a phone and on a desk', async ({
-	browser
-}) => {
-	test.setTimeout(240_000);
-	const context = await browser.newContext({ baseURL: server.origin, bypassCSP: true });
-	const page = await context.newPage();
-	await bringAxe(page);
-	const paths = [
-		...[live, odd, expired, hidden, withdrawn].map(({ slug }) => `/s/${slug}`),
-		...[`/s/${odd.slug}/recalcul`, `/s/${live.slug}/retirer`, `/en/signaler?page=${live.slug}`]
-	];
-	for (const path of paths) {
-		await page.goto(path);
-		await inspect(page, path);
-	}
-	await page.getByLabel(english.report.name).fill('A');
-	await page.evaluate(() => document.forms[0]?.setAttribute('novalidate', ''));
-	await page.getByRole('button', { name: english.report.go }).click();
-	await expect(page.getByRole('alert')).toBeVisible();
-	await inspect(page, 'a notice with problems');
-	await context.close();
 });
 
 test('search engines find what is listed, and nothing else', async () => {

@@ -208,195 +208,204 @@ test('A dossier of an older version: the offer, what it would change, the move, 
 	});
 });
 
-test('A copy that had not moved brings answers: each is taken over or left, and taking is undone', async ({
-	page
-}) => {
-	const kept = 'mission-odd/mission';
-	await importFactory(page);
-	await moveNow(page);
-	await page.goto('/dossiers');
-	await page.getByLabel('Importer un dossier').setInputFiles(asFile(lateCopy()));
-	await page.getByRole('dialog').getByRole('button', { name: merge.keep }).click();
-	await expect(page.getByText(merge.kept(name))).toBeVisible();
-	const stands = async (key: string) =>
-		fieldsOf(await revisionsOf(page)).get(`answers/${gridName}/${key}`);
-	const earlier = await stands(kept);
-	expect(earlier).toEqual(sheet.answers['mission-odd']?.mission);
+test(
+	'A copy that had not moved brings answers: each is taken over or left, and taking is undone',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		const kept = 'mission-odd/mission';
+		await importFactory(page);
+		await moveNow(page);
+		await page.goto('/dossiers');
+		await page.getByLabel('Importer un dossier').setInputFiles(asFile(lateCopy()));
+		await page.getByRole('dialog').getByRole('button', { name: merge.keep }).click();
+		await expect(page.getByText(merge.kept(name))).toBeVisible();
+		const stands = async (key: string) =>
+			fieldsOf(await revisionsOf(page)).get(`answers/${gridName}/${key}`);
+		const earlier = await stands(kept);
+		expect(earlier).toEqual(sheet.answers['mission-odd']?.mission);
 
-	await page.goto('/resultats');
-	await page.getByRole('link', { name: versions.later(2) }).click();
-	await expect(later(page)).toContainText(flat(spoken(kept).choices.rien?.words ?? '?'));
-	await expect(later(page)).toContainText(flat(spoken(lostLevel).question));
-	await expect(later(page)).toContainText(versions.againHere);
-	const box = later(page).getByRole('checkbox');
-	await expect(box).toHaveCount(1);
-	await expect(box).toBeChecked();
-	await later(page).getByRole('button', { name: versions.takeOver }).click();
-	await expect(page.getByText(versions.taken(1))).toBeVisible();
-	await expect(later(page)).toBeHidden();
-	expect(await stands(kept)).toEqual({ level: 'rien' });
-	await page.getByRole('button', { name: versions.undo }).click();
-	await expect(page.getByText(versions.undone)).toBeVisible();
-	await expect(later(page)).toBeVisible();
-	expect(await stands(kept)).toEqual(earlier);
-	await later(page).getByRole('button', { name: versions.leave }).click();
-	await expect(page.getByText(versions.taken(0))).toBeVisible();
-	expect(await stands(kept)).toEqual(earlier);
-	await page.goto('/resultats');
-	await expect(heading(page)).toBeVisible();
-	await expect(page.getByRole('link', { name: versions.read(older) })).toBeVisible();
-	await expect(page.getByRole('link', { name: versions.later(2) })).toBeHidden();
-});
+		await page.goto('/resultats');
+		await page.getByRole('link', { name: versions.later(2) }).click();
+		await expect(later(page)).toContainText(flat(spoken(kept).choices.rien?.words ?? '?'));
+		await expect(later(page)).toContainText(flat(spoken(lostLevel).question));
+		await expect(later(page)).toContainText(versions.againHere);
+		const box = later(page).getByRole('checkbox');
+		await expect(box).toHaveCount(1);
+		await expect(box).toBeChecked();
+		await later(page).getByRole('button', { name: versions.takeOver }).click();
+		await expect(page.getByText(versions.taken(1))).toBeVisible();
+		await expect(later(page)).toBeHidden();
+		expect(await stands(kept)).toEqual({ level: 'rien' });
+		await page.getByRole('button', { name: versions.undo }).click();
+		await expect(page.getByText(versions.undone)).toBeVisible();
+		await expect(later(page)).toBeVisible();
+		expect(await stands(kept)).toEqual(earlier);
+		await later(page).getByRole('button', { name: versions.leave }).click();
+		await expect(page.getByText(versions.taken(0))).toBeVisible();
+		expect(await stands(kept)).toEqual(earlier);
+		await page.goto('/resultats');
+		await expect(heading(page)).toBeVisible();
+		await expect(page.getByRole('link', { name: versions.read(older) })).toBeVisible();
+		await expect(page.getByRole('link', { name: versions.later(2) })).toBeHidden();
+	}
+);
 
-test('Another tab comes back on the new version by itself, with what was being typed; two that move at once move once', async ({
-	page
-}) => {
-	await importFactory(page);
-	const typing = await page.context().newPage();
-	const figure = '/diagnostic?sujet=inclusion-emploi&question=part-eloignes';
-	await typing.goto(figure);
-	await expect(heading(typing)).toHaveText(itemWords('inclusion-emploi', 'part-eloignes').question);
-	await openFigure(typing);
-	const label = flat(itemWords('inclusion-emploi', 'part-eloignes').numbers?.a ?? '');
-	await typing.getByLabel(label, { exact: true }).fill('11');
-
-	const reading = await page.context().newPage();
-	await reading.goto('/diagnostic?sujet=mission-odd&question=mission');
-	await expect(heading(reading)).toHaveText(itemWords('mission-odd', 'mission').question);
-
-	await test.step('two tabs press at once', async () => {
-		const second = await page.context().newPage();
-		for (const tab of [page, second]) {
-			await tab.goto('/nouvelle-version');
-			await expect(tab.getByRole('button', { name: versions.move(newer) })).toBeVisible();
-		}
-		// Without waiting for either window to be drawn: the browser draws one of them at a time.
-		await Promise.all(
-			[page, second].map((tab) =>
-				tab
-					.getByRole('button', { name: versions.move(newer) })
-					.evaluate((button: HTMLButtonElement) => button.click())
-			)
+test(
+	'Another tab comes back on the new version by itself, with what was being typed; two that move at once move once',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await importFactory(page);
+		const typing = await page.context().newPage();
+		const figure = '/diagnostic?sujet=inclusion-emploi&question=part-eloignes';
+		await typing.goto(figure);
+		await expect(heading(typing)).toHaveText(
+			itemWords('inclusion-emploi', 'part-eloignes').question
 		);
-		for (const tab of [page, second]) await expect(done(tab)).toBeVisible();
-		const own = await revisionsOf(page);
-		expect(own.filter(({ path, value }) => path === 'grid' && value === gridName)).toHaveLength(1);
-		await second.close();
-	});
+		await openFigure(typing);
+		const label = flat(itemWords('inclusion-emploi', 'part-eloignes').numbers?.a ?? '');
+		await typing.getByLabel(label, { exact: true }).fill('11');
 
-	await test.step('the tab that was reading follows, says so, and answers under the new version', async () => {
-		await expect(reading.getByText(versions.movedElsewhere(newer))).toBeVisible();
-		await expect(heading(reading)).toBeFocused();
-		const words = itemWords('mission-odd', 'mission').choices.rien?.words ?? '';
-		await toNextScreen(reading, () => row(reading, words).click());
-		const fields = fieldsOf(await revisionsOf(page));
-		expect(fields.get(`answers/${gridName}/mission-odd/mission`)).toEqual({ level: 'rien' });
-		expect(fields.get(`answers/${olderGrid}/mission-odd/mission`)).toEqual(
-			sheet.answers['mission-odd']?.mission
-		);
-	});
+		const reading = await page.context().newPage();
+		await reading.goto('/diagnostic?sujet=mission-odd&question=mission');
+		await expect(heading(reading)).toHaveText(itemWords('mission-odd', 'mission').question);
 
-	await test.step('the tab where a figure was being typed keeps it until it is given, then follows', async () => {
-		await typing.bringToFront();
-		await expect(typing.getByLabel(label, { exact: true })).toHaveValue('11');
-		await expect(typing.getByText(versions.movedElsewhere(newer))).toBeHidden();
-		await typing.getByRole('button', { name: 'Garder ce chiffre' }).click();
-		await expect(typing.getByText(versions.movedElsewhere(newer))).toBeVisible();
-		const fields = fieldsOf(await revisionsOf(page));
-		const path = (grid: string) => `answers/${grid}/inclusion-emploi/part-eloignes`;
-		expect(fields.get(path(olderGrid))).toMatchObject({ numbers: { a: 11 } });
-		expect(fields.get(path(gridName))).toEqual(
-			sheet.answers['inclusion-emploi']?.['part-eloignes']
-		);
-		await typing.goto('/nouvelle-version');
-		await later(typing).getByRole('button', { name: versions.takeOver }).click();
-		await expect(typing.getByText(versions.taken(1))).toBeVisible();
-		expect(fieldsOf(await revisionsOf(page)).get(path(gridName))).toMatchObject({
-			numbers: { a: 11 }
+		await test.step('two tabs press at once', async () => {
+			const second = await page.context().newPage();
+			for (const tab of [page, second]) {
+				await tab.goto('/nouvelle-version');
+				await expect(tab.getByRole('button', { name: versions.move(newer) })).toBeVisible();
+			}
+			// Without waiting for either window to be drawn: the browser draws one of them at a time.
+			await Promise.all(
+				[page, second].map((tab) =>
+					tab
+						.getByRole('button', { name: versions.move(newer) })
+						.evaluate((button: HTMLButtonElement) => button.click())
+				)
+			);
+			for (const tab of [page, second]) await expect(done(tab)).toBeVisible();
+			const own = await revisionsOf(page);
+			expect(own.filter(({ path, value }) => path === 'grid' && value === gridName)).toHaveLength(
+				1
+			);
+			await second.close();
 		});
-	});
 
-	await test.step('every old id stays under the old version', async () => {
-		const paths = [...fieldsOf(await revisionsOf(page)).keys()];
-		const known = new Set(
-			after.criteria.flatMap(({ id, items }) =>
-				[...items.keys()].map((item) => `answers/${gridName}/${id}/${item}`)
-			)
-		);
-		expect(
-			paths.filter((path) => path.startsWith(`answers/${gridName}/`) && !known.has(path))
-		).toEqual([]);
-	});
-});
-
-test('A copy that has moved moves the dossier that lies open; an archived dossier is offered the same', async ({
-	page,
-	browser,
-	baseURL
-}) => {
-	const context = await browser.newContext({ baseURL: baseURL ?? '', serviceWorkers: 'block' });
-	const there = await context.newPage();
-	await importFactory(there);
-	await moveNow(there);
-	const copy = await exportFromShelf(there, name);
-	await context.close();
-
-	await importFactory(page);
-	await page.goto('/dossiers');
-	await card(page).getByText('Autres actions').click();
-	await card(page).getByRole('button', { name: 'Archiver' }).click();
-	await expect(card(page)).toBeHidden();
-	await expect(offered(page)).toBeVisible();
-	await page.getByRole('button', { name: /^Désarchiver|^Remettre/ }).click();
-	await card(page).getByRole('button', { name: 'Ouvrir' }).click();
-	await expect(heading(page)).toBeVisible();
-	const tab = await page.context().newPage();
-	await tab.goto('/dossiers');
-	await tab.getByLabel('Importer un dossier').setInputFiles(asFile(copy));
-	await tab.getByRole('dialog').getByRole('button', { name: merge.keep }).click();
-	await expect(tab.getByText(merge.kept(name))).toBeVisible();
-	await expect(page.getByText(versions.movedElsewhere(newer))).toBeVisible();
-	await expect(offered(tab)).toBeHidden();
-});
-
-test('What stands in the way is said, and nothing is half done: no network, no room, another questionnaire', async ({
-	page,
-	tripwires
-}) => {
-	tripwires.allow(/Failed to load resource/);
-	await importFactory(page);
-	const file = /from-[^/]*\.json$/;
-	await page.route(file, (route) => route.abort());
-	await page.goto('/nouvelle-version');
-	await expect(page.getByRole('alert')).toContainText(versions.networkTitle);
-	await page.unroute(file);
-	await page.getByRole('button', { name: messages.storage.retry }).click();
-	await expect(page.getByRole('button', { name: versions.move(newer) })).toBeVisible();
-
-	const start = await revisionsOf(page);
-	await page.evaluate(() => {
-		const put = IDBObjectStore.prototype.put;
-		const add = IDBObjectStore.prototype.add;
-		const full = () => {
-			throw new DOMException('no room', 'QuotaExceededError');
-		};
-		Object.assign(globalThis, {
-			makeRoom: () => Object.assign(IDBObjectStore.prototype, { put, add })
+		await test.step('the tab that was reading follows, says so, and answers under the new version', async () => {
+			await expect(reading.getByText(versions.movedElsewhere(newer))).toBeVisible();
+			await expect(heading(reading)).toBeFocused();
+			const words = itemWords('mission-odd', 'mission').choices.rien?.words ?? '';
+			await toNextScreen(reading, () => row(reading, words).click());
+			const fields = fieldsOf(await revisionsOf(page));
+			expect(fields.get(`answers/${gridName}/mission-odd/mission`)).toEqual({ level: 'rien' });
+			expect(fields.get(`answers/${olderGrid}/mission-odd/mission`)).toEqual(
+				sheet.answers['mission-odd']?.mission
+			);
 		});
-		Object.assign(IDBObjectStore.prototype, { put: full, add: full });
-	});
-	await pressMove(page);
-	await expect(page.getByRole('alert')).toContainText(messages.storage.full);
-	expect(await revisionsOf(page)).toEqual(start);
-	await page.evaluate(() => (globalThis as unknown as { makeRoom: () => void }).makeRoom());
-	await page.getByRole('alert').getByRole('button', { name: messages.storage.retry }).click();
-	await expect(done(page)).toBeVisible();
 
-	await page.goto('/nouvelle-version?version=azimut-20@2001.1');
-	await expect(page.getByText(versions.olderNone('2001.1'))).toBeVisible();
-});
+		await test.step('the tab where a figure was being typed keeps it until it is given, then follows', async () => {
+			await typing.bringToFront();
+			await expect(typing.getByLabel(label, { exact: true })).toHaveValue('11');
+			await expect(typing.getByText(versions.movedElsewhere(newer))).toBeHidden();
+			await typing.getByRole('button', { name: 'Garder ce chiffre' }).click();
+			await expect(typing.getByText(versions.movedElsewhere(newer))).toBeVisible();
+			const fields = fieldsOf(await revisionsOf(page));
+			const path = (grid: string) => `answers/${grid}/inclusion-emploi/part-eloignes`;
+			expect(fields.get(path(olderGrid))).toMatchObject({ numbers: { a: 11 } });
+			expect(fields.get(path(gridName))).toEqual(
+				sheet.answers['inclusion-emploi']?.['part-eloignes']
+			);
+			await typing.goto('/nouvelle-version');
+			await later(typing).getByRole('button', { name: versions.takeOver }).click();
+			await expect(typing.getByText(versions.taken(1))).toBeVisible();
+			expect(fieldsOf(await revisionsOf(page)).get(path(gridName))).toMatchObject({
+				numbers: { a: 11 }
+			});
+		});
 
-test('In English', async ({ page }) => {
+		await test.step('every old id stays under the old version', async () => {
+			const paths = [...fieldsOf(await revisionsOf(page)).keys()];
+			const known = new Set(
+				after.criteria.flatMap(({ id, items }) =>
+					[...items.keys()].map((item) => `answers/${gridName}/${id}/${item}`)
+				)
+			);
+			expect(
+				paths.filter((path) => path.startsWith(`answers/${gridName}/`) && !known.has(path))
+			).toEqual([]);
+		});
+	}
+);
+
+test(
+	'A copy that has moved moves the dossier that lies open; an archived dossier is offered the same',
+	{ tag: '@deep' },
+	async ({ page, browser, baseURL }) => {
+		const context = await browser.newContext({ baseURL: baseURL ?? '', serviceWorkers: 'block' });
+		const there = await context.newPage();
+		await importFactory(there);
+		await moveNow(there);
+		const copy = await exportFromShelf(there, name);
+		await context.close();
+
+		await importFactory(page);
+		await page.goto('/dossiers');
+		await card(page).getByText('Autres actions').click();
+		await card(page).getByRole('button', { name: 'Archiver' }).click();
+		await expect(card(page)).toBeHidden();
+		await expect(offered(page)).toBeVisible();
+		await page.getByRole('button', { name: /^Désarchiver|^Remettre/ }).click();
+		await card(page).getByRole('button', { name: 'Ouvrir' }).click();
+		await expect(heading(page)).toBeVisible();
+		const tab = await page.context().newPage();
+		await tab.goto('/dossiers');
+		await tab.getByLabel('Importer un dossier').setInputFiles(asFile(copy));
+		await tab.getByRole('dialog').getByRole('button', { name: merge.keep }).click();
+		await expect(tab.getByText(merge.kept(name))).toBeVisible();
+		await expect(page.getByText(versions.movedElsewhere(newer))).toBeVisible();
+		await expect(offered(tab)).toBeHidden();
+	}
+);
+
+test(
+	'What stands in the way is said, and nothing is half done: no network, no room, another questionnaire',
+	{ tag: '@deep' },
+	async ({ page, tripwires }) => {
+		tripwires.allow(/Failed to load resource/);
+		await importFactory(page);
+		const file = /from-[^/]*\.json$/;
+		await page.route(file, (route) => route.abort());
+		await page.goto('/nouvelle-version');
+		await expect(page.getByRole('alert')).toContainText(versions.networkTitle);
+		await page.unroute(file);
+		await page.getByRole('button', { name: messages.storage.retry }).click();
+		await expect(page.getByRole('button', { name: versions.move(newer) })).toBeVisible();
+
+		const start = await revisionsOf(page);
+		await page.evaluate(() => {
+			const put = IDBObjectStore.prototype.put;
+			const add = IDBObjectStore.prototype.add;
+			const full = () => {
+				throw new DOMException('no room', 'QuotaExceededError');
+			};
+			Object.assign(globalThis, {
+				makeRoom: () => Object.assign(IDBObjectStore.prototype, { put, add })
+			});
+			Object.assign(IDBObjectStore.prototype, { put: full, add: full });
+		});
+		await pressMove(page);
+		await expect(page.getByRole('alert')).toContainText(messages.storage.full);
+		expect(await revisionsOf(page)).toEqual(start);
+		await page.evaluate(() => (globalThis as unknown as { makeRoom: () => void }).makeRoom());
+		await page.getByRole('alert').getByRole('button', { name: messages.storage.retry }).click();
+		await expect(done(page)).toBeVisible();
+
+		await page.goto('/nouvelle-version?version=azimut-20@2001.1');
+		await expect(page.getByText(versions.olderNone('2001.1'))).toBeVisible();
+	}
+);
+
+test('In English', { tag: '@deep' }, async ({ page }) => {
 	await importFactory(page);
 	await page.goto('/en/nouvelle-version');
 	await expect(heading(page)).toHaveText(english.title);
@@ -410,7 +419,7 @@ test('In English', async ({ page }) => {
 	await expect(heading(page)).toHaveText(english.olderTitle(older));
 });
 
-test('Without network, after one visit', async ({ launchOptions }) => {
+test('Without network, after one visit', { tag: '@deep' }, async ({ launchOptions }) => {
 	test.slow();
 	const server = new OwnServer();
 	await server.start();

@@ -46,11 +46,44 @@ function underNewIds(dump: string): string {
 	});
 }
 
-/** Puts an invented company in the browser, and makes it the open dossier; the page is left outside the app. */
-export async function seedExample(page: Page, name: string): Promise<void> {
+interface Row {
+	path?: string;
+	value?: unknown;
+	name?: string;
+	[field: string]: unknown;
+}
+
+/** A company of somebody's own, that answered as the invented one does: nothing says that it was an example. */
+function underOwnName(dump: Dump, own: string): void {
+	for (const store of dump.stores) {
+		const rows = store.records as { value: Row }[];
+		store.records = rows.filter(({ value }) => value.path !== 'meta/origin');
+		for (const { value } of rows) {
+			if (value.path === 'meta/name') value.value = own;
+			if (store.name === 'dossiers') value.name = own;
+		}
+	}
+}
+
+async function recordedOf(page: Page, name: string): Promise<Dump> {
 	let known = recorded.get(name);
 	if (!known) recorded.set(name, (known = record(page, name)));
-	const dump = JSON.parse(underNewIds(await known)) as Dump;
+	return JSON.parse(underNewIds(await known)) as Dump;
+}
+
+/** Puts an invented company in the browser, and makes it the open dossier; the page is left outside the app. */
+export async function seedExample(page: Page, name: string): Promise<void> {
+	await put(page, await recordedOf(page, name));
+}
+
+/** The same answers, as a company of its own, called `as`. */
+export async function seedCompany(page: Page, name: string, { as }: { as: string }): Promise<void> {
+	const dump = await recordedOf(page, name);
+	underOwnName(dump, as);
+	await put(page, dump);
+}
+
+async function put(page: Page, dump: Dump): Promise<void> {
 	await page.route('**/outside', (route) =>
 		route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' })
 	);
