@@ -413,7 +413,7 @@ export class Assessment {
 			this.writes += 1;
 			this.#refusedChanges = [];
 			this.trouble = null;
-			if (changes.some(({ path }) => parsePath(path)?.kind === 'answers')) this.#onanswer?.();
+			if (revisions.some(({ path }) => parsePath(path)?.kind === 'answers')) this.#onanswer?.();
 		} finally {
 			this.#pending -= 1;
 		}
