@@ -1,5 +1,5 @@
 import { revisionsOf } from './support/device';
-import { example, gridName } from './support/grid';
+import { example, gridName, plain } from './support/grid';
 import { heading, loadExample } from './support/journey';
 import { expect, test, type Locator, type Page } from './support/test';
 
@@ -215,5 +215,49 @@ test('Two quick presses never act on what the first one brought under the finger
 		await page.keyboard.up('Enter');
 		await page.waitForTimeout(closelyMs);
 		await expect(page.getByRole('dialog')).toBeVisible();
+	});
+});
+
+test('On a slow disk nobody is brought back from where they went meanwhile', async ({ page }) => {
+	await loadExample(page, bakery.name);
+	await slowDisk(page, 800);
+	const answerAndGo = async (address: string, gone: Locator, there: RegExp) => {
+		await walkTo(page, address);
+		const before = (await written(page)).length;
+		await page.locator('fieldset label:not(:has(:checked))').first().click();
+		await gone.click();
+		await expect(page).toHaveURL(there);
+		await expect.poll(async () => (await written(page)).length).toBe(before + 1);
+		expect(await settledAt(page)).toMatch(there);
+		await page.waitForTimeout(closelyMs);
+		expect(page.url()).toMatch(there);
+	};
+	const header = (name: string) => page.locator('header').getByRole('link', { name, exact: true });
+	const question = '/diagnostic?sujet=mission-odd&question=suivi';
+
+	await test.step('to another subject', async () => {
+		const list = page.getByRole('navigation', { name: 'Les 20 sujets' });
+		const other = list.getByRole('link', { name: plain('mesure-carbone') });
+		await answerAndGo(question, other, /sujet=mesure-carbone/);
+	});
+	await test.step('to another screen', () => answerAndGo(question, header('Plan'), /\/plan$/));
+	await test.step('from the profile', () =>
+		answerAndGo('/profil?q=legalForm', header('Dossiers'), /\/dossiers$/));
+	await test.step('after an undo', async () => {
+		await walkTo(page, question);
+		await page.locator('fieldset label:not(:has(:checked))').first().click();
+		await expect(page).not.toHaveURL(/question=suivi/);
+		await page.getByRole('button', { name: 'Annuler la dernière réponse' }).click();
+		await header('Plan').click();
+		await expect(page).toHaveURL(/\/plan$/);
+		await page.waitForTimeout(1500);
+		expect(page.url()).toMatch(/\/plan$/);
+	});
+	await test.step('who opens a dossier and goes elsewhere', async () => {
+		await page.goto('/dossiers');
+		await page.getByRole('button', { name: 'Ouvrir', exact: true }).first().click();
+		await header('Plan').click();
+		await page.waitForTimeout(2000);
+		expect(page.url()).toMatch(/\/plan$/);
 	});
 });
