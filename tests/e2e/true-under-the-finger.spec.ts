@@ -1,6 +1,6 @@
 import { revisionsOf } from './support/device';
 import { example, gridName, plain } from './support/grid';
-import { heading, loadExample } from './support/journey';
+import { heading, loadExample, row } from './support/journey';
 import { expect, test, type Locator, type Page } from './support/test';
 
 const bakery = example('boulangerie');
@@ -260,4 +260,125 @@ test('On a slow disk nobody is brought back from where they went meanwhile', asy
 		await page.waitForTimeout(2000);
 		expect(page.url()).toMatch(/\/plan$/);
 	});
+});
+
+test('A name being typed stays while another tab writes, and is forgotten by « Annuler »', async ({
+	page
+}) => {
+	for (const name of [bakery.name, example('graphiste').name]) await loadExample(page, name);
+	const other = await page.context().newPage();
+	await other.goto('/diagnostic?sujet=mission-odd&question=suivi');
+	await page.goto('/dossiers');
+	const card = page.getByRole('article', { name: bakery.name });
+	const field = card.getByLabel('Nom du dossier');
+	const rename = async () => {
+		if (!(await card.getByRole('button', { name: 'Renommer' }).isVisible()))
+			await card.getByText('Autres actions').click();
+		await card.getByRole('button', { name: 'Renommer' }).click();
+	};
+	await rename();
+	await field.pressSequentially(' du ma');
+	const before = (await written(other)).length;
+	await other.locator('fieldset label:not(:has(:checked))').first().click();
+	await expect.poll(async () => (await written(other)).length).toBe(before + 1);
+	await page.waitForTimeout(closelyMs);
+	await page.keyboard.type('rché');
+	await expect(field).toHaveValue(`${bakery.name} du marché`);
+
+	await card.getByRole('button', { name: 'Annuler' }).click();
+	await rename();
+	await expect(field).toHaveValue(bakery.name);
+});
+
+test('The result opens at its top, whatever was scrolled before', async ({ page }) => {
+	await loadExample(page, bakery.name);
+	const question = '/diagnostic?sujet=mission-odd&question=suivi';
+	const arrive = async () => {
+		await page.locator('header').getByRole('link', { name: 'Résultat', exact: true }).click();
+		await expect(page).toHaveURL(/\/resultats$/);
+		// The offers make the page as long as it gets.
+		await expect(page.locator('.pair').getByRole('link').last()).toBeVisible();
+		await page.waitForTimeout(closelyMs);
+		expect(await page.evaluate(() => scrollY)).toBe(0);
+	};
+	await test.step('after a question that was opened again where it was scrolled', async () => {
+		await page.setViewportSize({ width: 390, height: 500 });
+		await page.goto(question);
+		await expect(heading(page)).toBeVisible();
+		await page.evaluate(() => scrollTo(0, 600));
+		await page.reload();
+		await expect(heading(page)).toBeVisible();
+		await arrive();
+	});
+	await test.step('after coming back to a question', async () => {
+		await page.goto(question);
+		await page.evaluate(() => scrollTo(0, 600));
+		await page.evaluate(() => document.querySelector<HTMLElement>('.moves .next')?.click());
+		await expect(page).not.toHaveURL(/question=suivi/);
+		await page.goBack();
+		await expect(page).toHaveURL(/question=suivi/);
+		await arrive();
+	});
+});
+
+test('What a double press noted once is listed until it is confirmed or changed', async ({
+	page
+}) => {
+	await loadExample(page, bakery.name);
+	const [dossier] = new Set((await revisionsOf(page)).map(({ dossier }) => dossier));
+	// As the screens wrote them before they knew double presses.
+	await page.evaluate(
+		({ dossier, grid }) =>
+			new Promise<void>((resolve, reject) => {
+				const opening = indexedDB.open('azimut');
+				opening.onsuccess = () => {
+					const db = opening.result;
+					const writing = db.transaction('revisions', 'readwrite');
+					const store = writing.objectStore('revisions');
+					const all = store.getAll();
+					all.onsuccess = () => {
+						const items = [
+							'mission-odd/suivi',
+							'mesure-impact/mesure',
+							'labels/labels-petite-equipe'
+						];
+						items.forEach((item, index) => {
+							const path = `answers/${grid}/${item}`;
+							const head = all.result.find((one) => one.path === path);
+							store.add({
+								...{ id: String(index).repeat(32), dossier, path, value: { unknown: true } },
+								over: head ? [head.id] : [],
+								at: Date.now() + 1000 + index * 300,
+								author: all.result[0].author
+							});
+						});
+					};
+					writing.onabort = () => reject(new Error(String(writing.error)));
+					writing.oncomplete = () => {
+						db.close();
+						resolve();
+					};
+				};
+			}),
+		{ dossier, grid: gridName }
+	);
+	await page.goto('/resultats');
+	const list = page.getByRole('region', { name: 'Vérifiez ces réponses' });
+	await expect(list.getByRole('listitem')).toHaveCount(2);
+	await expect(list.getByRole('listitem').first()).toContainText('Je ne sais pas');
+	await list
+		.getByRole('button', { name: /^C’est juste/ })
+		.first()
+		.click();
+	await expect(list.getByRole('listitem')).toHaveCount(1);
+	await expect(list.getByRole('heading')).toBeFocused();
+	expect(
+		(await revisionsOf(page)).filter(({ path }) => path.startsWith('confirmed/'))
+	).toMatchObject([{ path: `confirmed/${gridName}/mesure-impact/mesure` }]);
+
+	await list.getByRole('link', { name: /^Changer/ }).click();
+	await row(page, 'Je ne sais pas').click();
+	await page.goto('/resultats');
+	await expect(heading(page)).toBeVisible();
+	await expect(list).toBeHidden();
 });
