@@ -6,7 +6,7 @@ import { openDatabase, type AzimutDatabase } from './database';
 import { createDossier } from './dossiers';
 import { disagreements, fold, valueAt } from './fold';
 import { deviceId, setSetting, setting } from './settings';
-import { readDossier, revisionsBeyond, write } from './store';
+import { readDossier, revisionsBeyond, write, writeDecided, type Writing } from './store';
 import { rebuildSummary, saveSummary } from './summary';
 import { coach, company, countedIds, openFresh, summary, writing } from './testing';
 
@@ -63,6 +63,59 @@ describe('writing', () => {
 			keep
 		);
 		expect(second?.over).toEqual([first?.id]);
+	});
+
+	describe('the value that stands', () => {
+		const again = (value: Writing['changes'][0]['value']) =>
+			writing([{ path: headcount, value }], { at: 2000 });
+
+		test('writes nothing, and leaves the day of the last change', async () => {
+			const db = await openWithDossier();
+			await write(db, writing([{ path: headcount, value: { min: 4, max: 6 } }]), keep);
+			expect(await write(db, again({ max: 6, min: 4 }), keep)).toEqual([]);
+			expect((await stateOf(db)).paths.get(headcount)?.revisions).toHaveLength(1);
+			expect((await readDossier(db, 'd'))?.row.updatedAt).toBe(1000);
+			const decided = () => ({ changes: again({ min: 4, max: 6 }).changes, at: 3000 });
+			expect(await writeDecided(db, again(1), decided, keep)).toEqual([]);
+		});
+
+		test('goes without, beside changes that are written', async () => {
+			const db = await openWithDossier();
+			const changes = [
+				{ path: headcount, value: 1 },
+				{ path: 'profile/naf', value: 'rev2:C' }
+			];
+			await write(db, writing(changes.slice(0, 1)), keep);
+			const written = await write(db, writing(changes, { at: 2000 }), keep);
+			expect(written.map(({ path }) => path)).toEqual(['profile/naf']);
+			expect((await readDossier(db, 'd'))?.row.updatedAt).toBe(2000);
+		});
+
+		test.each([
+			['of another device', { author: { ...company, device: 'laptop' } }],
+			['of another role', { author: coach }]
+		])('is written over one %s', async (_, other) => {
+			const db = await openWithDossier();
+			await write(db, writing([{ path: headcount, value: 1 }], other), keep);
+			expect(await write(db, again(1), keep)).toHaveLength(1);
+		});
+
+		test('settles a disagreement', async () => {
+			const db = await openWithDossier();
+			const base = { dossier: 'd', path: headcount, over: [] };
+			await db.revisions.bulkAdd([
+				{ ...base, id: 'a', value: 1, at: 5, author: coach },
+				{ ...base, id: 'b', value: 2, at: 6, author: company }
+			]);
+			expect(await write(db, again(2), keep)).toMatchObject([{ over: ['a', 'b'] }]);
+		});
+
+		test('confirms again', async () => {
+			const db = await openWithDossier();
+			const changes = [{ path: 'confirmed/g@1/labels/held', value: 2026 }];
+			await write(db, writing(changes), keep);
+			expect(await write(db, writing(changes), keep)).toHaveLength(1);
+		});
 	});
 
 	test('over two heads ends a disagreement', async () => {

@@ -2,9 +2,11 @@
  * Writing to a dossier and reading it. A write is one transaction: it resolves once committed to disk, or throws a
  * `StorageError` and has written nothing.
  */
+import { sameJson } from './canonical';
 import type { AzimutDatabase, DossierRow, FileRow, Summary } from './database';
 import { headsOf } from './heads';
 import { newId } from './ids';
+import { parsePath } from './paths';
 import type { Author, Change, Json, Revision } from './revision';
 import { guarded, StorageError } from './storage-error';
 
@@ -25,7 +27,7 @@ export type Summarise = (previous: DossierRow) => Summary;
 
 /**
  * Writes changes over the heads of their paths as they stand in the database, those of other tabs included, and the
- * dossier's summary with them.
+ * dossier's summary with them. What already stands is not written again.
  * @throws {StorageError} `missing` when this device has no such dossier (a deleted one is still written to); an
  * `OverLimit` when its proofs would be more than an export can take with it
  */
@@ -39,13 +41,13 @@ export function write(
 		const limits = attaches(writing) ? await import('./proof-limits') : null;
 		const tables = [db.revisions, db.dossiers, ...(limits ? [db.files] : [])];
 		return db.transaction('rw', tables, async () => {
-			const [row, heads] = await Promise.all([
+			const [row, revisions] = await Promise.all([
 				db.dossiers.get(writing.dossier),
-				storedHeads(db, writing)
+				newRevisions(db, writing)
 			]);
 			if (!row) throw new StorageError('missing');
-			const revisions = revisionsOf(writing, heads);
 			await limits?.keepFiles(db, writing.dossier, revisions, writing.files ?? []);
+			if (revisions.length === 0) return [];
 			await Promise.all([
 				db.revisions.bulkAdd(revisions),
 				db.dossiers.put({
@@ -85,8 +87,8 @@ export function writeDecided(
 			if (!row) throw new StorageError('missing');
 			const decided = decide(known);
 			if (!decided) return [];
-			const writing = { dossier, author, id, ...decided };
-			const revisions = revisionsOf(writing, await storedHeads(db, writing));
+			const revisions = await newRevisions(db, { dossier, author, id, ...decided });
+			if (revisions.length === 0) return [];
 			await Promise.all([
 				db.revisions.bulkAdd(revisions),
 				db.dossiers.put({ ...row, ...summarise(row) })
@@ -125,22 +127,46 @@ export async function revisionsBeyond(
 	return found.filter((revision) => revision !== undefined);
 }
 
-/** Ids to write over, by path. */
-type Heads = ReadonlyMap<string, readonly string[]>;
+/** Revisions that stand, by path. */
+type Heads = ReadonlyMap<string, readonly Revision[]>;
+
+async function newRevisions(db: AzimutDatabase, writing: Writing): Promise<Revision[]> {
+	const heads = await storedHeads(db, writing);
+	const ids = [...heads].map(([path, own]) => [path, own.map(({ id }) => id)] as const);
+	return revisionsOf({ ...writing, changes: newIn(writing, heads) }, new Map(ids));
+}
 
 async function storedHeads(db: AzimutDatabase, { dossier, changes }: Writing): Promise<Heads> {
 	const paths = [...new Set(changes.map(({ path }) => path))];
-	const found = paths.map(async (path): Promise<[string, string[]]> => {
+	const found = paths.map(async (path) => {
 		const known = await db.revisions.where('[dossier+path]').equals([dossier, path]).toArray();
-		return [path, headsOf(known).map(({ id }) => id)];
+		return [path, headsOf(known)] as const;
 	});
 	return new Map(await Promise.all(found));
+}
+
+/**
+ * Without the changes to what the same person said last on the same device, and nobody else. Confirming is said again:
+ * it is about the day it is done.
+ */
+function newIn({ changes, author }: Writing, heads: Heads): Change[] {
+	const standing = new Map<string, Json | null>();
+	for (const [path, [head, ...others]] of heads) {
+		const own = head?.author.role === author.role && head.author.device === author.device;
+		if (own && others.length === 0) standing.set(path, head.value);
+	}
+	return changes.filter(({ path, value: given }) => {
+		const value = plain(given);
+		const stands = standing.has(path) && sameJson(standing.get(path) ?? null, value);
+		standing.set(path, value);
+		return !stands || parsePath(path)?.kind === 'confirmed';
+	});
 }
 
 /** A path changed twice in one writing is written twice, the second over the first. */
 export function revisionsOf(
 	{ dossier, changes, author, at, id = newId }: Writing,
-	heads: Heads = new Map()
+	heads: ReadonlyMap<string, readonly string[]> = new Map()
 ): Revision[] {
 	const over = new Map(heads);
 	return changes.map(({ path, value }) => {

@@ -30,6 +30,7 @@ import type { AskedWords, HelpWords } from '$lib/grid/words';
 import type { Answer, ProfileValue } from '$lib/grid/sheet';
 import type { DossierFile } from './dossier-file';
 import { minutesLeft, paceOf } from './pace';
+import { confirmingQuick } from './quick-answers';
 import { counts, nameOf, summarise } from './summary';
 
 /** Null: there is nothing to write. */
@@ -270,7 +271,9 @@ export class Assessment {
 	 */
 	change(changes: readonly Change[] | (() => readonly Change[])): Promise<boolean> {
 		return this.#inTurn(async () => {
-			const own = await this.#withYear(typeof changes === 'function' ? changes() : changes);
+			const own = await this.#withConfirmations(
+				typeof changes === 'function' ? changes() : changes
+			);
 			return this.#record(own, () => this.#write(own));
 		});
 	}
@@ -417,18 +420,20 @@ export class Assessment {
 			this.writes += 1;
 			this.#refusedChanges = [];
 			this.trouble = null;
-			if (changes.some(({ path }) => parsePath(path)?.kind === 'answers')) this.#onanswer?.();
+			if (revisions.some(({ path }) => parsePath(path)?.kind === 'answers')) this.#onanswer?.();
 		} finally {
 			this.#pending -= 1;
 		}
 	}
 
-	/** In a later year, an answer given is an answer confirmed. */
-	async #withYear(changes: readonly Change[]): Promise<readonly Change[]> {
+	/** In a later year, an answer given is an answer confirmed; so is one that was to be checked, given again. */
+	async #withConfirmations(changes: readonly Change[]): Promise<readonly Change[]> {
 		const answers = changes.some(({ path }) => parsePath(path)?.kind === 'answers');
-		if (!answers || !this.hasYears) return changes;
+		if (!answers) return changes;
+		const checked = confirmingQuick(this.#state, changes);
+		if (!this.hasYears) return checked;
 		const years = await import('./years').catch(() => null);
-		return years ? years.confirming(this.#state, changes) : changes;
+		return years ? years.confirming(this.#state, checked) : checked;
 	}
 
 	#takeIn(fresh: Revision[]): void {

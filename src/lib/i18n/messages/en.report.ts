@@ -102,6 +102,19 @@ export const report: Report = {
 	simulationThen: 'With the steps you ticked',
 	simulationReset: 'Untick all',
 	weakTitle: 'Where the most remains to be done',
+	check: {
+		title: 'Check these answers',
+		text: (count) =>
+			plural(
+				count,
+				'This answer was noted right after another one: your finger may have pressed twice. It counts as it is.',
+				'These # answers were noted right after another one: your finger may have pressed twice. They count as they are.'
+			),
+		right: 'That is right',
+		change: 'Change',
+		confirmed: (question) => `Answer confirmed: ${question}`,
+		done: 'There is nothing left to check.'
+	},
 	toFind: {
 		title: 'What I still need to find out',
 		intro: 'What is still missing, and where to find it. Nothing is compulsory.',

@@ -104,6 +104,19 @@ export const report = {
 	simulationThen: 'Avec les pas cochés',
 	simulationReset: 'Tout décocher',
 	weakTitle: 'Là où il reste le plus à faire',
+	check: {
+		title: 'Vérifiez ces réponses',
+		text: (count: number) =>
+			plural(
+				count,
+				'Cette réponse a été notée aussitôt après une autre : votre doigt a peut-être appuyé deux fois. Elle compte telle quelle.',
+				'Ces # réponses ont été notées aussitôt après une autre : votre doigt a peut-être appuyé deux fois. Elles comptent telles quelles.'
+			),
+		right: 'C’est juste',
+		change: 'Changer',
+		confirmed: (question: string) => `Réponse confirmée : ${question}`,
+		done: 'Il n’y a plus rien à vérifier.'
+	},
 	toFind: {
 		title: 'Ma liste à chercher',
 		intro: 'Ce qui manque encore, avec l’endroit où le trouver. Rien n’est obligatoire.',
