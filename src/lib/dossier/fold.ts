@@ -1,5 +1,4 @@
 import { headsOf, settle, type Settled } from './heads';
-import { lesser } from './merge';
 import type { Json, Revision } from './revision';
 
 /** One path: every revision it ever had, those that stand, and what they come to. */
@@ -24,34 +23,26 @@ export function fold(revisions: Iterable<Revision>): DossierState {
 
 /**
  * The state with these revisions too; only the paths they touch are computed again. The very same object when they
- * bring nothing new. Two contents under one id: the smaller canonical JSON stands, as in `merge`.
+ * bring nothing new. Of a known id what is known stays: `merge` makes a revision of its own of another content.
  */
 export function apply(state: DossierState, revisions: Iterable<Revision>): DossierState {
 	const fresh = new Map<string, Revision>();
 	for (const revision of revisions) {
-		const known = fresh.get(revision.id) ?? state.revisions.get(revision.id);
-		if (!known || lesser(known, revision) !== known) fresh.set(revision.id, revision);
+		if (!fresh.has(revision.id) && !state.revisions.has(revision.id))
+			fresh.set(revision.id, revision);
 	}
 	if (fresh.size === 0) return state;
 
 	const touched = new Map<string, Revision[]>();
-	const at = (path: string) => {
-		const list = touched.get(path) ?? [];
-		touched.set(path, list);
-		return list;
-	};
 	for (const revision of fresh.values()) {
-		at(revision.path).push(revision);
-		const replaced = state.revisions.get(revision.id);
-		if (replaced) at(replaced.path);
+		const added = touched.get(revision.path);
+		if (added) added.push(revision);
+		else touched.set(revision.path, [revision]);
 	}
 
 	const paths = new Map(state.paths);
-	for (const [path, added] of touched) {
-		const kept = (state.paths.get(path)?.revisions ?? []).filter(({ id }) => !fresh.has(id));
-		if (kept.length + added.length === 0) paths.delete(path);
-		else paths.set(path, pathState([...kept, ...added]));
-	}
+	for (const [path, added] of touched)
+		paths.set(path, pathState([...(state.paths.get(path)?.revisions ?? []), ...added]));
 	return { revisions: new Map([...state.revisions, ...fresh]), paths };
 }
 

@@ -99,22 +99,6 @@ describe('importing a dossier', () => {
 		expect((await listDossiers(db)).current).toMatchObject([{ id: 'd', deletedAt: null }]);
 	});
 
-	test('of two contents under one id keeps the smaller, and says so', async () => {
-		const db = await openFresh();
-		await create(db);
-		const [written] = await answer(db, 3);
-		const file = await parsed(await exported(db));
-		const damaged = (value: number): ParsedDossier => ({
-			...file,
-			revisions: file.revisions.map((one) => (one.id === written?.id ? { ...one, value } : one))
-		});
-		const conflicts = [written?.id];
-		expect(await importDossier(db, damaged(4), summarise)).toMatchObject({ added: 0, conflicts });
-		expect((await db.revisions.get(written?.id ?? ''))?.value).toBe(3);
-		expect(await importDossier(db, damaged(2), summarise)).toMatchObject({ added: 0, conflicts });
-		expect((await db.revisions.get(written?.id ?? ''))?.value).toBe(2);
-	});
-
 	test('never takes a revision away from another dossier', async () => {
 		const db = await openFresh();
 		await create(db);

@@ -3,7 +3,7 @@
  * as the browser can read it. Nothing is written.
  */
 import type { FileRow, SecretRow } from './database';
-import { merge } from './merge';
+import { byTime } from './heads';
 import { parsePath } from './paths';
 import type { Revision } from './revision';
 
@@ -37,14 +37,14 @@ export async function readWhatIsLeft({
 			byDossier.set(one.dossier, [...(byDossier.get(one.dossier) ?? []), one]);
 		const named = new Map(rows.filter(isNamed).map((row) => [row.id, row.name]));
 		const dossiers = [...byDossier].map(([id, own]) => {
-			const merged = merge(own, []).revisions;
-			const last = (path: string) => merged.findLast((one) => one.path === path)?.value;
+			const revisions = own.sort(byTime);
+			const last = (path: string) => revisions.findLast((one) => one.path === path)?.value;
 			const [name, grid] = [last('meta/name') ?? named.get(id), last('grid')];
 			return {
 				id,
 				name: typeof name === 'string' ? name : '',
 				grid: typeof grid === 'string' ? grid : '',
-				revisions: merged
+				revisions
 			};
 		});
 		const lost = [...named].filter(([id]) => !byDossier.has(id)).map(([, name]) => name);

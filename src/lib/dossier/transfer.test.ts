@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { goodCampaign } from '../../../tests/support/good-campaign';
+import { isRival } from './heads';
 import { merge } from './merge';
 import type { Change, Revision } from './revision';
 import { revisionsOf } from './store';
@@ -60,13 +61,15 @@ describe('a dossier in a file', () => {
 		expect(await parse(rewritten)).toEqual(await parse(text));
 	});
 
-	test('with one id under two contents is taken: the smaller stands, and is reported', async () => {
+	test('with one id under two contents is taken: the first stands, the other is a side, and it is reported', async () => {
 		const doubled = file();
 		const [first] = doubled.revisions;
-		doubled.revisions.push(...doubled.revisions.slice(0, 1).map((one) => ({ ...one, at: 1 })));
+		doubled.revisions.push(...doubled.revisions.slice(0, 1).map((one) => ({ ...one, value: 'x' })));
 		const parsed = await parse(JSON.stringify(doubled));
 		expect(parsed).toMatchObject({ ok: true, conflicts: [first?.id] });
-		expect(parsed.ok && parsed.revisions).toHaveLength(revisions.length);
+		const sides = parsed.ok ? parsed.revisions.filter(({ author }) => isRival(author)) : [];
+		expect(sides).toMatchObject([{ path: first?.path, value: 'x', over: [] }]);
+		expect(parsed.ok && parsed.revisions).toContainEqual(first);
 	});
 });
 

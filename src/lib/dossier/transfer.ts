@@ -6,7 +6,7 @@
 import { toBase64 } from './base64';
 import type { FileRow, SecretRow } from './database';
 import { canonicalJson } from './canonical';
-import { merge } from './merge';
+import { byTime } from './heads';
 import type { Revision } from './revision';
 
 export const exportFormat = 'azimut-dossier';
@@ -69,12 +69,16 @@ function laidOut(
 	};
 	return [
 		`${JSON.stringify(head).slice(0, -1)},"revisions":[`,
-		...listed(merge(revisions, []).revisions.map(canonicalJson)),
+		...listed(inOrder(revisions).map(canonicalJson)),
 		...(files.length > 0 ? [startOfFiles, ...listed(files)] : []),
 		...(secrets.length > 0 ? [startOfSecrets, ...listed(secrets)] : []),
 		']}'
 	];
 }
+
+/** Each id once. */
+const inOrder = (revisions: Iterable<Revision>): Revision[] =>
+	[...new Map(Array.from(revisions, (one) => [one.id, one])).values()].sort(byTime);
 
 /** The same lines with no file embedded: what a page holds, which has each file beside. */
 export function withoutFiles(lines: readonly string[]): string[] {

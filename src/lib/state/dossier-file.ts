@@ -7,19 +7,10 @@ import {
 	thatFit,
 	type ExportOptions
 } from '$lib/dossier/export';
-import { fold, type DossierState } from '$lib/dossier/fold';
-import { importDossier, type Imported } from '$lib/dossier/import';
+import type { DossierState } from '$lib/dossier/fold';
 import type { Revision } from '$lib/dossier/revision';
-import {
-	exportLines,
-	parseImport,
-	type ExportContent,
-	type ParsedDossier,
-	type Refusal
-} from '$lib/dossier/transfer';
+import { exportLines, type ExportContent } from '$lib/dossier/transfer';
 import { fileStem } from './file-name';
-import { gridIn } from '$lib/dossier/sheet';
-import { loadNamed, summariserOf } from './summariser';
 
 export { everythingTicked };
 export { extrasOf, type ExportOptions, type Extras } from '$lib/dossier/export';
@@ -90,13 +81,4 @@ export async function rescue(
 	const whole = revisions.length === state.revisions.size && files.missing.length === 0;
 	const content = { revisions: [...revisions, ...unstored], ...files, secrets: [], whole };
 	return toFile(named, content, at);
-}
-
-/** Reads a file without keeping anything of it. */
-export const readFile = (file: Blob): Promise<ParsedDossier | Refusal> => parseImport(file);
-
-/** Keeps what a file holds: all of it, or nothing. */
-export async function keepFile(db: AzimutDatabase, parsed: ParsedDossier): Promise<Imported> {
-	const known = await loadNamed(gridIn(fold(parsed.revisions)), 'fr');
-	return importDossier(db, parsed, summariserOf(known?.compiled ?? null));
 }

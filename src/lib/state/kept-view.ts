@@ -1,6 +1,6 @@
 import { campaignsOf, type Campaign } from '$lib/dossier/campaigns';
 import { disagreements, valueAt } from '$lib/dossier/fold';
-import { byTime } from '$lib/dossier/heads';
+import { byTime, isRival } from '$lib/dossier/heads';
 import { answerPath, notesPath } from '$lib/dossier/paths';
 import type { Author, Json, Revision } from '$lib/dossier/revision';
 import { askedOf } from '$lib/engine/asked';
@@ -77,10 +77,13 @@ export const rungIn =
 		return found ? pointsOf(found, answer, facts).rung : null;
 	};
 
-/** Who wrote: `device` is 0 for the device that writes the page out, else 1, 2… as others came. */
+/**
+ * Who wrote: `device` is 0 for the device that writes the page out, else 1, 2… as others came; null when a damaged or
+ * forged copy says so.
+ */
 export interface Writer {
 	role: Author['role'];
-	device: number;
+	device: number | null;
 }
 
 export interface HistoryEntry {
@@ -130,8 +133,8 @@ export function disagreementsOf(kept: Kept): Disagreement[] {
 function writersIn({ revisions, device }: Kept): (revision: Revision) => Writer {
 	const others = new Map<string, number>([[device, 0]]);
 	for (const { author } of [...revisions].sort(byTime))
-		if (!others.has(author.device)) others.set(author.device, others.size);
-	return ({ author }) => ({ role: author.role, device: others.get(author.device) ?? 0 });
+		if (!isRival(author) && !others.has(author.device)) others.set(author.device, others.size);
+	return ({ author }) => ({ role: author.role, device: others.get(author.device) ?? null });
 }
 
 function distinct(values: (Json | null)[]): (Json | null)[] {

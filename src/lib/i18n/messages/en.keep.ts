@@ -69,6 +69,7 @@ export const keep: Keep = {
 	historyText: 'Every change, newest first. “This device” is the one that wrote this page.',
 	by: { company: 'The company', coach: 'The adviser' },
 	thisDevice: 'this device',
+	altered: 'A damaged or altered copy',
 	otherDevice: (number) => `another device, no. ${number}`,
 	became: 'then',
 	back: 'Take this record back into Azimut',

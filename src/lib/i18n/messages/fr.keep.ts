@@ -73,6 +73,7 @@ export const keep = {
 		'Chaque changement, du plus récent au plus ancien. « Cet appareil » est celui qui a écrit cette page.',
 	by: { company: 'L’entreprise', coach: 'L’accompagnateur' },
 	thisDevice: 'cet appareil',
+	altered: 'Une copie abîmée ou modifiée',
 	otherDevice: (number: number) => `un autre appareil, n° ${number}`,
 	became: 'puis',
 	back: 'Reprendre ce dossier dans Azimut',
