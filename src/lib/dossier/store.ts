@@ -3,6 +3,7 @@
  * `StorageError` and has written nothing.
  */
 import type { AzimutDatabase, DossierRow, FileRow, Summary } from './database';
+import { writtenClock } from './clock';
 import { headsOf } from './heads';
 import { newId } from './ids';
 import type { Author, Change, Json, Revision } from './revision';
@@ -150,7 +151,7 @@ export function revisionsOf(
 			path,
 			value: plain(value),
 			over: over.get(path) ?? [],
-			at,
+			at: writtenClock(at),
 			author: { ...author }
 		};
 		over.set(path, [revision.id]);

@@ -89,7 +89,8 @@ export const revision: z.ZodType<Revision> = z
 		path: text(400),
 		value: json,
 		over: listOf(randomId),
-		at: z.int().min(0).max(8.64e15),
+		// Before 1970 too: a clock set wrong has written so.
+		at: z.int().min(-8.64e15).max(8.64e15),
 		author: z.strictObject({ role: z.enum(['company', 'coach']), device: id })
 	})
 	.superRefine(({ path, value }, context) => {

@@ -6,6 +6,7 @@
 import { toBase64 } from './base64';
 import type { FileRow, SecretRow } from './database';
 import { canonicalJson } from './canonical';
+import { writtenClock } from './clock';
 import { byTime } from './heads';
 import type { Revision } from './revision';
 
@@ -62,7 +63,7 @@ function laidOut(
 	const head = {
 		format: exportFormat,
 		formatVersion: files.length + secrets.length > 0 ? 2 : 1,
-		exportedAt: new Date(exportedAt).toISOString(),
+		exportedAt: new Date(writtenClock(exportedAt)).toISOString(),
 		dossier,
 		name,
 		grid

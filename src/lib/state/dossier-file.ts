@@ -9,7 +9,7 @@ import {
 } from '$lib/dossier/export';
 import type { DossierState } from '$lib/dossier/fold';
 import type { Revision } from '$lib/dossier/revision';
-import { exportLines, type ExportContent } from '$lib/dossier/transfer';
+import { exportLines, parseImport, withoutFiles, type ExportContent } from '$lib/dossier/transfer';
 import { fileStem } from './file-name';
 
 export { everythingTicked };
@@ -54,7 +54,28 @@ export async function toFile(
 	};
 }
 
-/** Null when this device does not hold the dossier. */
+export const blobOf = ({ lines }: Pick<DossierFile, 'lines'>): Blob =>
+	new Blob(lines.flatMap((line) => [line, '\n']));
+
+/** A file that could not be taken back in: it is not given, nothing is lost by it. */
+export class UnreadableExport extends Error {}
+
+/** Whether what is about to be given, as these lines or as a page of them, says all of them when it is read. */
+export async function readsBack(
+	given: Blob,
+	{ lines, files }: Pick<DossierFile, 'lines' | 'files'>
+): Promise<boolean> {
+	const read = await parseImport(given);
+	if (!read.ok || read.files.length !== files.length) return false;
+	const { revisions, secrets, dossier, name, grid } = read;
+	const again = await exportLines({ revisions, secrets }, { exportedAt: 0, dossier, name, grid });
+	return again.slice(1).join('\n') === withoutFiles(lines).slice(1).join('\n');
+}
+
+/**
+ * Null when this device does not hold the dossier.
+ * @throws {UnreadableExport}
+ */
 export async function fileOf(
 	db: AzimutDatabase,
 	id: string,
@@ -62,10 +83,15 @@ export async function fileOf(
 	options: ExportOptions = nothingTicked
 ): Promise<DossierFile | null> {
 	const found = await readOutgoing(db, id, options);
-	return found ? toFile(found.row, found, at) : null;
+	const file = found && (await toFile(found.row, found, at));
+	if (file && !(await readsBack(blobOf(file), file))) throw new UnreadableExport();
+	return file;
 }
 
-/** A dossier with changes that storage refused: all of these, and of the rest what `options` let out. */
+/**
+ * A dossier with changes that storage refused: all of these, and of the rest what `options` let out. It may be the last
+ * there is: one that does not read back is given all the same, and counts as no copy.
+ */
 export async function rescue(
 	db: AzimutDatabase,
 	named: Named,
@@ -80,5 +106,6 @@ export async function rescue(
 	const files = thatFit(wanted, stored);
 	const whole = revisions.length === state.revisions.size && files.missing.length === 0;
 	const content = { revisions: [...revisions, ...unstored], ...files, secrets: [], whole };
-	return toFile(named, content, at);
+	const file = await toFile(named, content, at);
+	return { ...file, whole: whole && (await readsBack(blobOf(file), file).catch(() => false)) };
 }
