@@ -1,3 +1,4 @@
+import { blanked, erasedIn, erasedPath } from './erasure';
 import { headsOf, settle, type Settled } from './heads';
 import type { Json, Revision } from './revision';
 
@@ -23,7 +24,8 @@ export function fold(revisions: Iterable<Revision>): DossierState {
 
 /**
  * The state with these revisions too; only the paths they touch are computed again. The very same object when they
- * bring nothing new. Of a known id what is known stays: `merge` makes a revision of its own of another content.
+ * bring nothing new. Of a known id what is known stays: `merge` makes a revision of its own of another content. Only an
+ * erasure changes it.
  */
 export function apply(state: DossierState, revisions: Iterable<Revision>): DossierState {
 	const fresh = new Map<string, Revision>();
@@ -32,6 +34,13 @@ export function apply(state: DossierState, revisions: Iterable<Revision>): Dossi
 			fresh.set(revision.id, revision);
 	}
 	if (fresh.size === 0) return state;
+	const erased = erasedIn(fresh.values());
+	for (const id of erased) {
+		const known = state.revisions.get(id);
+		if (known) fresh.set(id, known);
+	}
+	for (const [id, revision] of fresh)
+		if (erased.has(id) || state.paths.has(erasedPath(id))) fresh.set(id, blanked(revision));
 
 	const touched = new Map<string, Revision[]>();
 	for (const revision of fresh.values()) {
@@ -41,8 +50,10 @@ export function apply(state: DossierState, revisions: Iterable<Revision>): Dossi
 	}
 
 	const paths = new Map(state.paths);
-	for (const [path, added] of touched)
-		paths.set(path, pathState([...(state.paths.get(path)?.revisions ?? []), ...added]));
+	for (const [path, added] of touched) {
+		const known = state.paths.get(path)?.revisions ?? [];
+		paths.set(path, pathState([...known.filter(({ id }) => !fresh.has(id)), ...added]));
+	}
 	return { revisions: new Map([...state.revisions, ...fresh]), paths };
 }
 

@@ -13,7 +13,7 @@ import { readDossier, write } from './store';
 import { coach, company, openFresh, readable, summary, textOf, writing } from './testing';
 import { parseImport, type ParsedDossier } from './transfer';
 
-const meta = { exportedAt: 0, dossier: 'd', name: 'Exemple', grid: 'g@1' };
+const meta = { exportedAt: 0, writtenBy: 'test', dossier: 'd', name: 'Exemple', grid: 'g@1' };
 const summarise = () => summary;
 
 async function exported(db: AzimutDatabase, dossier = 'd'): Promise<string> {

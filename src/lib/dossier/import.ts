@@ -45,8 +45,9 @@ export function importDossier(
 				db.secrets.bulkGet(secrets.map(({ id }) => id))
 			]);
 			const merged = merge(stored, revisions);
-			const known = new Set(stored.map(({ id }) => id));
+			const known = new Map(stored.map((one): [string, Revision] => [one.id, one]));
 			const added = merged.revisions.filter(({ id }) => !known.has(id));
+			const erased = merged.revisions.filter((one) => (known.get(one.id) ?? one) !== one);
 			const foreign = await foreignAmong(db, added);
 			if (foreign) return { ok: false, kind: 'foreign-id', where: foreign.id };
 
@@ -60,7 +61,7 @@ export function importDossier(
 			const previous = row && { ...row, deletedAt: null };
 			const imported = rowOf(dossier, merged.revisions, summarise, previous);
 			await Promise.all([
-				db.revisions.bulkAdd(added),
+				db.revisions.bulkPut([...added, ...erased]),
 				db.dossiers.put(imported),
 				db.files.bulkAdd(newFiles),
 				db.secrets.bulkAdd(newSecrets)

@@ -4,7 +4,7 @@
  */
 import type { FileRow, SecretRow } from './database';
 import { byTime } from './heads';
-import { parsePath } from './paths';
+import { isPath } from './paths';
 import type { Revision } from './revision';
 
 export interface Rescued {
@@ -97,7 +97,7 @@ function isRevision(row: unknown): row is Revision {
 		Array.isArray(over) &&
 		typeof at === 'number' &&
 		typeof author?.device === 'string' &&
-		parsePath(path ?? '') !== null
+		isPath(path ?? '')
 	);
 }
 

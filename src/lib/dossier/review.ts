@@ -3,8 +3,10 @@
  * copy: what it lacks stays.
  */
 import { canonicalJson, sameJson } from './canonical';
-import { apply, type DossierState } from './fold';
+import { apply, type DossierState, type PathState } from './fold';
+import { erasedPath } from './erasure';
 import { merge } from './merge';
+import type { Settled } from './heads';
 import { sidesOf, type Side } from './sides';
 import type { Author, Json, Revision } from './revision';
 
@@ -70,7 +72,7 @@ export function reviewOf(
 		}
 		const settles = was?.settled.disagreement ?? false;
 		const value = is?.settled.value ?? null;
-		const shown = is?.settled ?? was?.settled;
+		const shown = erasureOf(after, is) ?? is?.settled ?? was?.settled;
 		if (shown && (settles || !sameJson(before, value)))
 			changes.push({
 				...{ path, before, after: value },
@@ -78,6 +80,12 @@ export function reviewOf(
 			});
 	}
 	return { changes, disagreements, ...countsOf(here, after, copy), differing, files, comesBack };
+}
+
+/** Of a text that was erased: who did it and when, not who had written it. */
+function erasureOf({ paths }: DossierState, field: PathState | undefined): Settled | undefined {
+	const head = field?.heads.at(-1);
+	return head && paths.get(erasedPath(head.id))?.settled;
 }
 
 /** Keeping the copy would leave this device as it is. */

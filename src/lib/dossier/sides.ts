@@ -23,11 +23,13 @@ export function sidesOf(heads: readonly Revision[]): Side[] {
 
 /**
  * The place of an action in the plan, and what was read when a questionnaire was left, say nothing to anyone: the
- * latest stands, and nobody is asked.
+ * latest stands, and nobody is asked. Nor of what only a later version knows.
  */
 export function isAskable(path: string): boolean {
 	const field = parsePath(path);
-	return field?.kind !== 'moves' && !(field?.kind === 'plan' && field.field === 'order');
+	return (
+		field !== null && field.kind !== 'moves' && !(field.kind === 'plan' && field.field === 'order')
+	);
 }
 
 /** The paths in disagreement that a person can settle, sorted. */

@@ -11,8 +11,11 @@ import { byTime } from './heads';
 import type { Revision } from './revision';
 
 export const exportFormat = 'azimut-dossier';
-/** 1 holds revisions only; 2 may hold files and secrets too. */
-export const exportVersion = 2;
+/**
+ * 1 holds revisions only; 2 may hold files and secrets too; 3 says which version of the app wrote it. It rises only when
+ * an older reader would lose something: a path that it does not know is none.
+ */
+export const exportVersion = 3;
 /** In bytes, here and below. */
 export const largestImport = 64 * 1024 * 1024;
 /** One file of a proof. */
@@ -25,6 +28,8 @@ export const mostFiles = 1000;
 export interface ExportMeta {
 	/** Wall clock in ms. */
 	exportedAt: number;
+	/** The version of the app. */
+	writtenBy: string;
 	dossier: string;
 	name: string;
 	grid: string;
@@ -58,12 +63,13 @@ function laidOut(
 	revisions: Iterable<Revision>,
 	files: readonly string[],
 	secrets: readonly string[],
-	{ exportedAt, dossier, name, grid }: ExportMeta
+	{ exportedAt, writtenBy, dossier, name, grid }: ExportMeta
 ): string[] {
 	const head = {
 		format: exportFormat,
-		formatVersion: files.length + secrets.length > 0 ? 2 : 1,
+		formatVersion: exportVersion,
 		exportedAt: new Date(writtenClock(exportedAt)).toISOString(),
+		writtenBy,
 		dossier,
 		name,
 		grid

@@ -1,3 +1,4 @@
+import { version } from '$app/environment';
 import type { AzimutDatabase, FileRow } from '$lib/dossier/database';
 import {
 	choose,
@@ -44,7 +45,7 @@ export async function toFile(
 	at: number
 ): Promise<DossierFile> {
 	const day = new Date(at).toISOString().slice(0, 10);
-	const meta = { exportedAt: at, dossier: id, name, grid };
+	const meta = { exportedAt: at, writtenBy: version, dossier: id, name, grid };
 	return {
 		name: `${fileStem(name)}-${day}.azimut.json`,
 		lines: await exportLines(content, meta),
@@ -68,7 +69,8 @@ export async function readsBack(
 	const read = await parseImport(given);
 	if (!read.ok || read.files.length !== files.length) return false;
 	const { revisions, secrets, dossier, name, grid } = read;
-	const again = await exportLines({ revisions, secrets }, { exportedAt: 0, dossier, name, grid });
+	const meta = { exportedAt: 0, writtenBy: version, dossier, name, grid };
+	const again = await exportLines({ revisions, secrets }, meta);
 	return again.slice(1).join('\n') === withoutFiles(lines).slice(1).join('\n');
 }
 

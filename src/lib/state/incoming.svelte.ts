@@ -4,6 +4,7 @@ import type { DossierState } from '$lib/dossier/fold';
 import { bringsNothing, withCopy, type ChangedField, type Review } from '$lib/dossier/review';
 import { findReviewed, keepReviewed, type Kept } from '$lib/dossier/reviewed-import';
 import type { Author, Json } from '$lib/dossier/revision';
+import { parsePath } from '$lib/dossier/paths';
 import { isAskable } from '$lib/dossier/sides';
 import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage-error';
 import type { ParsedDossier, RefusedImport } from '$lib/dossier/transfer';
@@ -129,7 +130,7 @@ export class Incoming {
 					...{ step: 'review', dossier: file.dossier, review, state, again },
 					attempt: (this.#attempts += 1),
 					name: found.row?.name || file.name,
-					changes: review.changes.filter(({ path, before }) => isAskable(path) || before !== null),
+					changes: review.changes.filter(isWorthALine),
 					toSettle: review.disagreements.filter(({ path }) => isAskable(path)),
 					grid: await loadNamed(gridIn(state), this.#lang),
 					...{ trouble: null, busy: false }
@@ -150,6 +151,9 @@ export class Incoming {
 		this.current = reception;
 	}
 }
+
+const isWorthALine = ({ path, before }: ChangedField) =>
+	isAskable(path) || (before !== null && parsePath(path) !== null);
 
 type KeptWell = Extract<Kept, { ok: true }>;
 

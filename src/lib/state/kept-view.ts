@@ -1,8 +1,9 @@
 import { campaignsOf, type Campaign } from '$lib/dossier/campaigns';
-import { disagreements, valueAt } from '$lib/dossier/fold';
+import { valueAt } from '$lib/dossier/fold';
 import { byTime, isRival } from '$lib/dossier/heads';
-import { answerPath, notesPath } from '$lib/dossier/paths';
+import { answerPath, notesPath, parsePath } from '$lib/dossier/paths';
 import type { Author, Json, Revision } from '$lib/dossier/revision';
+import { disagreementsToSettle } from '$lib/dossier/sides';
 import { askedOf } from '$lib/engine/asked';
 import { pointsOf } from '$lib/engine/item';
 import type { CriterionResult } from '$lib/engine/result';
@@ -96,11 +97,12 @@ export interface HistoryEntry {
 	to: Json | null;
 }
 
-/** Every change, newest first. */
+/** Every change of a field that is known here, newest first. */
 export function historyOf(kept: Kept): HistoryEntry[] {
 	const byId = new Map(kept.revisions.map((revision) => [revision.id, revision]));
 	const writerOf = writersIn(kept);
-	return [...kept.revisions]
+	return kept.revisions
+		.filter(({ path }) => parsePath(path) !== null)
 		.sort(byTime)
 		.reverse()
 		.map((revision) => ({
@@ -121,7 +123,7 @@ export interface Disagreement {
 
 export function disagreementsOf(kept: Kept): Disagreement[] {
 	const writerOf = writersIn(kept);
-	return disagreements(kept.state).map((path) => ({
+	return disagreementsToSettle(kept.state).map((path) => ({
 		path,
 		heads: [...(kept.state.paths.get(path)?.heads ?? [])]
 			.sort(byTime)
