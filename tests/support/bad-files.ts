@@ -88,7 +88,7 @@ const shapes: Row[] = [
 	['a comma missing', () => rewritten('},\n', '}\n'), 'not-json'],
 	['a comment', () => rewritten('"revisions":[', '/* */"revisions":['), 'not-json'],
 	['a number that is none', () => rewritten('"value":6', '"value":NaN'), 'not-json'],
-	['a newer format', () => spoilt({ formatVersion: 3, more: 1 }), 'newer-format', 'formatVersion'],
+	['a newer format', () => spoilt({ formatVersion: 4, more: 1 }), 'newer-format', 'formatVersion'],
 	['a far newer format', () => spoilt({ formatVersion: 1e9 }), 'newer-format', 'formatVersion'],
 	...['2', 0, -1, 1.5, null, [], {}, undefined].map((formatVersion): Row => [
 		`the format ${JSON.stringify(formatVersion)}`,
@@ -97,6 +97,8 @@ const shapes: Row[] = [
 		'formatVersion'
 	]),
 	['the first format with files', () => spoilt({ formatVersion: 1 }), 'unknown-key', 'files'],
+	['a version that wrote it', () => spoilt({ formatVersion: 3, writtenBy: markup }), 'accepted'],
+	['a version that is no text', () => spoilt({ writtenBy: 3 }), 'bad-value', 'writtenBy'],
 	['an unknown key', () => spoilt({ owner: 'x' }), 'unknown-key', 'owner'],
 	[
 		'an unknown key without end',
@@ -214,7 +216,8 @@ const revisions: Row[] = [
 	['an over that is no list', ...at({ over: {} }, 'over')],
 	['an over that is no id', ...at({ over: ['../x'] }, 'over[0]')],
 	['a moment of words', ...at({ at: '2026' }, 'at')],
-	['a moment before time', ...at({ at: -1 }, 'at')],
+	['a moment before time', ...at({ at: -9e15 }, 'at')],
+	['a moment of a clock before 1970', () => withRevision({ at: -3_600_000 }), 'accepted'],
 	['a moment after time', ...at({ at: 9e15 }, 'at')],
 	['half a moment', ...at({ at: 1.5 }, 'at')],
 	['a stranger', ...at({ author: { role: 'admin', device: 'x' } }, 'author.role')],
@@ -225,7 +228,14 @@ const revisions: Row[] = [
 	['an endless moment', () => rewritten('"at":1790000000003', '"at":1e999'), 'bad-value'],
 	['a huge number', () => rewritten('"value":6', '"value":1.7e308'), 'accepted'],
 	['a number under nothing', () => rewritten('"value":6', '"value":-0'), 'accepted'],
-	['a field that is none', () => value('secrets/token', 1), 'unknown-path', 'revisions[2].path'],
+	['a field of a later version', () => value('park/x', { to: [markup] }), 'accepted'],
+	['an erasure of what is not there', () => value('erased/x', true), 'accepted'],
+	['a field that is none', () => value('/token', 1), 'unknown-path', 'revisions[2].path'],
+	[
+		'a field of a later version without end',
+		() => value('park/x', 'x'.repeat(200_001)),
+		'bad-value'
+	],
 	['a path that climbs', () => value('profile/../x', 1), 'unknown-path', 'revisions[2].path'],
 	['a path that is a prototype', () => value('profile/__proto__', 1), 'unknown-path'],
 	['an answer of a wrong type', () => value(held, { level: 5 }), 'bad-value'],

@@ -1,5 +1,5 @@
 import type { AzimutDatabase } from '../../src/lib/dossier/database';
-import { keepFile, readFile } from '../../src/lib/state/dossier-file';
+import { keepFile, readFile } from '../../src/lib/state/incoming-file';
 
 /** Keeps a file without a review, as one whose dossier is new here is kept. */
 export async function takeInFile(db: AzimutDatabase, file: Blob) {

@@ -18,7 +18,13 @@ import { revisionSets } from './testing';
 afterEach(() => vi.unstubAllGlobals());
 
 const dossiers = revisionSets.map((revisions) =>
-	exportDossier(revisions, { exportedAt: 0, dossier: 'd', name: 'x', grid: 'azimut-20@2026.1' })
+	exportDossier(revisions, {
+		exportedAt: 0,
+		writtenBy: 'test',
+		dossier: 'd',
+		name: 'x',
+		grid: 'azimut-20@2026.1'
+	})
 );
 const texts = fc.oneof(
 	fc.string({ unit: 'grapheme', maxLength: 3000 }),

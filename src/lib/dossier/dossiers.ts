@@ -2,6 +2,7 @@
  * The dossiers of this device. Archiving and deleting are matters of the device: they write no revision, and a copy of
  * the dossier elsewhere knows nothing of them.
  */
+import { writtenClock } from './clock';
 import type { AzimutDatabase, DossierRow } from './database';
 import { fold, type DossierState } from './fold';
 import { fromExample, isFromExample } from './origin';
@@ -23,7 +24,8 @@ export function createDossier(
 	{ name, grid, changes = [], ...writing }: NewDossier,
 	summarise: Summarise = (row) => row
 ): Promise<DossierRow> {
-	const { dossier: id, at } = writing;
+	const { dossier: id } = writing;
+	const at = writtenClock(writing.at);
 	const own = [
 		{ path: metaPath('name'), value: name },
 		{ path: gridPath, value: grid }

@@ -36,10 +36,11 @@ export interface Chosen {
 export function choose(state: DossierState, options: ExportOptions): Chosen {
 	const proofs = proofsOf(state);
 	const withheld = options.confidentialProofs ? new Set<string>() : confidentialOf(state, proofs);
+	// By the beginning of the path: a later version may have more below.
 	const goesOut = ({ path }: Revision) => {
-		const field = parsePath(path);
-		if (field?.kind === 'notes') return field.role !== 'coach' || options.coachNotes;
-		return field?.kind !== 'proofs' || !withheld.has(field.proof);
+		const [kind, owner = ''] = path.split('/');
+		if (kind === 'notes') return owner !== 'coach' || options.coachNotes;
+		return kind !== 'proofs' || !withheld.has(owner);
 	};
 	const files = proofs.filter(({ id }) => !withheld.has(id)).flatMap((proof) => proof.files);
 	return {

@@ -8,8 +8,8 @@ import { coach, company, damagedSets, readable, revision, revisionSets } from '.
 const path = 'profile/headcount';
 
 describe('folding revisions', () => {
-	test('gives the same state for any split and order of delivery, doubles and damage included', () => {
-		const deliveries = damagedSets.chain((all) =>
+	test('gives the same state for any split and order of delivery, doubles included', () => {
+		const deliveries = revisionSets.chain((all) =>
 			fc.tuple(
 				fc.constant(all),
 				fc.shuffledSubarray(all, { minLength: all.length }),

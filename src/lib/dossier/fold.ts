@@ -1,5 +1,5 @@
+import { blanked, erasedIn, erasedPath } from './erasure';
 import { headsOf, settle, type Settled } from './heads';
-import { lesser } from './merge';
 import type { Json, Revision } from './revision';
 
 /** One path: every revision it ever had, those that stand, and what they come to. */
@@ -24,33 +24,35 @@ export function fold(revisions: Iterable<Revision>): DossierState {
 
 /**
  * The state with these revisions too; only the paths they touch are computed again. The very same object when they
- * bring nothing new. Two contents under one id: the smaller canonical JSON stands, as in `merge`.
+ * bring nothing new. Of a known id what is known stays: `merge` makes a revision of its own of another content. Only an
+ * erasure changes it.
  */
 export function apply(state: DossierState, revisions: Iterable<Revision>): DossierState {
 	const fresh = new Map<string, Revision>();
 	for (const revision of revisions) {
-		const known = fresh.get(revision.id) ?? state.revisions.get(revision.id);
-		if (!known || lesser(known, revision) !== known) fresh.set(revision.id, revision);
+		if (!fresh.has(revision.id) && !state.revisions.has(revision.id))
+			fresh.set(revision.id, revision);
 	}
 	if (fresh.size === 0) return state;
+	const erased = erasedIn(fresh.values());
+	for (const id of erased) {
+		const known = state.revisions.get(id);
+		if (known) fresh.set(id, known);
+	}
+	for (const [id, revision] of fresh)
+		if (erased.has(id) || state.paths.has(erasedPath(id))) fresh.set(id, blanked(revision));
 
 	const touched = new Map<string, Revision[]>();
-	const at = (path: string) => {
-		const list = touched.get(path) ?? [];
-		touched.set(path, list);
-		return list;
-	};
 	for (const revision of fresh.values()) {
-		at(revision.path).push(revision);
-		const replaced = state.revisions.get(revision.id);
-		if (replaced) at(replaced.path);
+		const added = touched.get(revision.path);
+		if (added) added.push(revision);
+		else touched.set(revision.path, [revision]);
 	}
 
 	const paths = new Map(state.paths);
 	for (const [path, added] of touched) {
-		const kept = (state.paths.get(path)?.revisions ?? []).filter(({ id }) => !fresh.has(id));
-		if (kept.length + added.length === 0) paths.delete(path);
-		else paths.set(path, pathState([...kept, ...added]));
+		const known = state.paths.get(path)?.revisions ?? [];
+		paths.set(path, pathState([...known.filter(({ id }) => !fresh.has(id)), ...added]));
 	}
 	return { revisions: new Map([...state.revisions, ...fresh]), paths };
 }

@@ -11,9 +11,18 @@ export interface Settled {
 	disagreement: boolean;
 }
 
-/** Negative when `a` comes before `b`: by clock, then by id, so that every device orders alike. */
+/** Where the device of a side begins that a damaged or forged copy brought; see `rival.ts`. */
+export const rivalDevice = 'rival-';
+
+export const isRival = ({ device }: Author): boolean => device.startsWith(rivalDevice);
+
+/**
+ * Negative when `a` comes before `b`: by clock, then by id, so that every device orders alike. What a forged copy says
+ * comes before all others, whatever its clock: it is never what is shown.
+ */
 export function byTime(a: Revision, b: Revision): number {
-	return a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+	const rank = Number(isRival(b.author)) - Number(isRival(a.author));
+	return rank || a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
 /**

@@ -13,7 +13,7 @@ import { readDossier, write } from './store';
 import { coach, company, openFresh, readable, summary, textOf, writing } from './testing';
 import { parseImport, type ParsedDossier } from './transfer';
 
-const meta = { exportedAt: 0, dossier: 'd', name: 'Exemple', grid: 'g@1' };
+const meta = { exportedAt: 0, writtenBy: 'test', dossier: 'd', name: 'Exemple', grid: 'g@1' };
 const summarise = () => summary;
 
 async function exported(db: AzimutDatabase, dossier = 'd'): Promise<string> {
@@ -97,22 +97,6 @@ describe('importing a dossier', () => {
 		await deleteDossier(db, 'd', 5);
 		await importDossier(db, file, summarise);
 		expect((await listDossiers(db)).current).toMatchObject([{ id: 'd', deletedAt: null }]);
-	});
-
-	test('of two contents under one id keeps the smaller, and says so', async () => {
-		const db = await openFresh();
-		await create(db);
-		const [written] = await answer(db, 3);
-		const file = await parsed(await exported(db));
-		const damaged = (value: number): ParsedDossier => ({
-			...file,
-			revisions: file.revisions.map((one) => (one.id === written?.id ? { ...one, value } : one))
-		});
-		const conflicts = [written?.id];
-		expect(await importDossier(db, damaged(4), summarise)).toMatchObject({ added: 0, conflicts });
-		expect((await db.revisions.get(written?.id ?? ''))?.value).toBe(3);
-		expect(await importDossier(db, damaged(2), summarise)).toMatchObject({ added: 0, conflicts });
-		expect((await db.revisions.get(written?.id ?? ''))?.value).toBe(2);
 	});
 
 	test('never takes a revision away from another dossier', async () => {

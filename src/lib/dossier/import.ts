@@ -38,19 +38,19 @@ export function importDossier(
 	const tables = [db.revisions, db.dossiers, db.files, db.secrets];
 	return guarded(() =>
 		db.transaction('rw', tables, async (): Promise<Imported> => {
-			const [row, stored, under, hereFiles, hereSecrets] = await Promise.all([
+			const [row, stored, hereFiles, hereSecrets] = await Promise.all([
 				db.dossiers.get(dossier),
 				db.revisions.where({ dossier }).toArray(),
-				db.revisions.bulkGet(revisions.map(({ id }) => id)),
 				filesAmong(db, files),
 				db.secrets.bulkGet(secrets.map(({ id }) => id))
 			]);
-			const foreign = under.find((one) => one && one.dossier !== dossier);
-			if (foreign) return { ok: false, kind: 'foreign-id', where: foreign.id };
-
 			const merged = merge(stored, revisions);
 			const known = new Map(stored.map((one): [string, Revision] => [one.id, one]));
-			const changed = merged.revisions.filter((one) => known.get(one.id) !== one);
+			const added = merged.revisions.filter(({ id }) => !known.has(id));
+			const erased = merged.revisions.filter((one) => (known.get(one.id) ?? one) !== one);
+			const foreign = await foreignAmong(db, added);
+			if (foreign) return { ok: false, kind: 'foreign-id', where: foreign.id };
+
 			const named = namedFiles(merged.revisions);
 			const newFiles = files.filter(({ sha256 }) => named.has(sha256) && !hereFiles.has(sha256));
 			const newSecrets = secrets.filter((_, at) => !hereSecrets[at]);
@@ -61,7 +61,7 @@ export function importDossier(
 			const previous = row && { ...row, deletedAt: null };
 			const imported = rowOf(dossier, merged.revisions, summarise, previous);
 			await Promise.all([
-				db.revisions.bulkPut(changed),
+				db.revisions.bulkPut([...added, ...erased]),
 				db.dossiers.put(imported),
 				db.files.bulkAdd(newFiles),
 				db.secrets.bulkAdd(newSecrets)
@@ -69,7 +69,7 @@ export function importDossier(
 			return {
 				ok: true,
 				row: imported,
-				added: merged.revisions.length - stored.length,
+				added: added.length,
 				files: newFiles.length,
 				conflicts: [...new Set([...conflicts, ...merged.conflicts])].sort(),
 				newSecrets: newSecrets.map(({ id }) => id),
@@ -77,6 +77,15 @@ export function importDossier(
 			};
 		})
 	);
+}
+
+/** The first revision of another dossier that has the id of one of these, which their own does not hold yet. */
+export async function foreignAmong(
+	db: AzimutDatabase,
+	added: readonly Revision[]
+): Promise<Revision | undefined> {
+	const stored = await db.revisions.bulkGet(added.map(({ id }) => id));
+	return stored.find((one) => one !== undefined);
 }
 
 async function filesAmong(db: AzimutDatabase, files: readonly FileRow[]): Promise<Set<string>> {

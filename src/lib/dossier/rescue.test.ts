@@ -34,7 +34,7 @@ test('each dossier whose changes are left is read whole, and its file is taken i
 	);
 	expect(saved.revisions).toHaveLength(wanted?.length ?? NaN);
 	const { id: dossier, name, grid, revisions } = saved;
-	const file = exportDossier(revisions, { exportedAt: 0, dossier, name, grid });
+	const file = exportDossier(revisions, { exportedAt: 0, writtenBy: 'test', dossier, name, grid });
 	const read = await parseImport(new Blob([file]));
 	expect(read.ok && read.revisions).toEqual(revisions);
 });
@@ -50,7 +50,7 @@ test('a row that cannot be read, or is no change, does not take the others with 
 	const indexedDB = new IDBFactory();
 	const dump = fixture();
 	const rows = dump.stores.revisions?.rows ?? [];
-	rows.push({ id: 'broken' }, { ...(rows[0] as object), id: 'odd', path: 'nowhere/at/all' });
+	rows.push({ id: 'broken' }, { ...(rows[0] as object), id: 'odd', path: 'nowhere//at' });
 	await load(dump, { indexedDB });
 	const [first] = rows as { id: string }[];
 	const { prototype } = IDBObjectStore;

@@ -3,8 +3,8 @@
  * as the browser can read it. Nothing is written.
  */
 import type { FileRow, SecretRow } from './database';
-import { merge } from './merge';
-import { parsePath } from './paths';
+import { byTime } from './heads';
+import { isPath } from './paths';
 import type { Revision } from './revision';
 
 export interface Rescued {
@@ -37,14 +37,14 @@ export async function readWhatIsLeft({
 			byDossier.set(one.dossier, [...(byDossier.get(one.dossier) ?? []), one]);
 		const named = new Map(rows.filter(isNamed).map((row) => [row.id, row.name]));
 		const dossiers = [...byDossier].map(([id, own]) => {
-			const merged = merge(own, []).revisions;
-			const last = (path: string) => merged.findLast((one) => one.path === path)?.value;
+			const revisions = own.sort(byTime);
+			const last = (path: string) => revisions.findLast((one) => one.path === path)?.value;
 			const [name, grid] = [last('meta/name') ?? named.get(id), last('grid')];
 			return {
 				id,
 				name: typeof name === 'string' ? name : '',
 				grid: typeof grid === 'string' ? grid : '',
-				revisions: merged
+				revisions
 			};
 		});
 		const lost = [...named].filter(([id]) => !byDossier.has(id)).map(([, name]) => name);
@@ -97,7 +97,7 @@ function isRevision(row: unknown): row is Revision {
 		Array.isArray(over) &&
 		typeof at === 'number' &&
 		typeof author?.device === 'string' &&
-		parsePath(path ?? '') !== null
+		isPath(path ?? '')
 	);
 }
 

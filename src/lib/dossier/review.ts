@@ -3,7 +3,10 @@
  * copy: what it lacks stays.
  */
 import { canonicalJson, sameJson } from './canonical';
-import { apply, type DossierState } from './fold';
+import { apply, type DossierState, type PathState } from './fold';
+import { erasedPath } from './erasure';
+import { merge } from './merge';
+import type { Settled } from './heads';
 import { sidesOf, type Side } from './sides';
 import type { Author, Json, Revision } from './revision';
 
@@ -34,8 +37,8 @@ export interface Review {
 	disagreements: DisputedField[];
 	/** Revisions that would be added. */
 	added: number;
-	/** Damaged data: revisions of this device whose other content, in the copy, would stand. */
-	replaced: number;
+	/** Damaged or forged data: revisions that have another content in the copy. What is here stays. */
+	differing: number;
 	/** Revisions that are here and not in the copy. */
 	lacking: number;
 	/** Files of proofs that would be added. */
@@ -44,12 +47,18 @@ export interface Review {
 	comesBack: boolean;
 }
 
+/** The dossier as keeping the copy would leave it. */
+export const withCopy = (here: DossierState, copy: readonly Revision[]): DossierState =>
+	apply(here, merge(here.revisions.values(), copy).revisions);
+
 export function reviewOf(
 	here: DossierState,
 	copy: readonly Revision[],
-	{ files = 0, comesBack = false } = {}
+	{ files = 0, comesBack = false, conflicts = [] as readonly string[] } = {}
 ): Review {
-	const after = apply(here, copy);
+	const merged = merge(here.revisions.values(), copy);
+	const after = apply(here, merged.revisions);
+	const differing = new Set([...conflicts, ...merged.conflicts]).size;
 	const changes: ChangedField[] = [];
 	const disagreements: DisputedField[] = [];
 	for (const path of touchedPaths(here, after)) {
@@ -63,19 +72,25 @@ export function reviewOf(
 		}
 		const settles = was?.settled.disagreement ?? false;
 		const value = is?.settled.value ?? null;
-		const shown = is?.settled ?? was?.settled;
+		const shown = erasureOf(after, is) ?? is?.settled ?? was?.settled;
 		if (shown && (settles || !sameJson(before, value)))
 			changes.push({
 				...{ path, before, after: value },
 				...{ author: shown.author, at: shown.at, settles }
 			});
 	}
-	return { changes, disagreements, ...countsOf(here, after, copy), files, comesBack };
+	return { changes, disagreements, ...countsOf(here, after, copy), differing, files, comesBack };
+}
+
+/** Of a text that was erased: who did it and when, not who had written it. */
+function erasureOf({ paths }: DossierState, field: PathState | undefined): Settled | undefined {
+	const head = field?.heads.at(-1);
+	return head && paths.get(erasedPath(head.id))?.settled;
 }
 
 /** Keeping the copy would leave this device as it is. */
-export const bringsNothing = ({ added, replaced, files, comesBack }: Review): boolean =>
-	added === 0 && replaced === 0 && files === 0 && !comesBack;
+export const bringsNothing = ({ added, files, comesBack }: Review): boolean =>
+	added === 0 && files === 0 && !comesBack;
 
 /** Would a person who read the one be surprised by the other? What the copy lacks does not matter: it stays. */
 export const sameReview = (one: Review, other: Review): boolean =>
@@ -91,10 +106,8 @@ function touchedPaths(here: DossierState, after: DossierState): string[] {
 
 function countsOf(here: DossierState, after: DossierState, copy: readonly Revision[]) {
 	const ids = new Set(copy.map(({ id }) => id));
-	const known = [...here.revisions.values()];
 	return {
 		added: after.revisions.size - here.revisions.size,
-		replaced: known.filter((one) => after.revisions.get(one.id) !== one).length,
-		lacking: known.filter(({ id }) => !ids.has(id)).length
+		lacking: [...here.revisions.keys()].filter((id) => !ids.has(id)).length
 	};
 }

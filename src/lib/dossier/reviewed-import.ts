@@ -1,9 +1,9 @@
 import type { AzimutDatabase, DossierRow, Summary } from './database';
 import { apply, fold, type DossierState } from './fold';
-import { importDossier, type Imported } from './import';
+import { foreignAmong, importDossier, type Imported } from './import';
 import { merge } from './merge';
 import { namedFiles } from './proof-files';
-import { reviewOf, sameReview, type Review } from './review';
+import { reviewOf, sameReview, withCopy, type Review } from './review';
 import type { Change } from './revision';
 import { disagreementsToSettle } from './sides';
 import { guarded } from './storage-error';
@@ -36,23 +36,24 @@ export type Kept =
 /** Looks, and writes nothing. */
 export function findReviewed(
 	db: AzimutDatabase,
-	{ dossier, revisions, files }: ParsedDossier
+	{ dossier, revisions, files, conflicts }: ParsedDossier
 ): Promise<Found> {
 	return guarded(() =>
 		db.transaction('r', db.revisions, db.dossiers, db.files, async (): Promise<Found> => {
-			const [row, stored, under, filesHere] = await Promise.all([
+			const [row, stored, filesHere] = await Promise.all([
 				db.dossiers.get(dossier),
 				db.revisions.where({ dossier }).toArray(),
-				db.revisions.bulkGet(revisions.map(({ id }) => id)),
 				db.files.bulkGet(files.map(({ sha256 }) => sha256))
 			]);
-			const foreign = under.find((one) => one && one.dossier !== dossier);
+			const state = fold(stored);
+			const merged = merge(stored, revisions).revisions;
+			const added = merged.filter(({ id }) => !state.revisions.has(id));
+			const foreign = await foreignAmong(db, added);
 			if (foreign) return { kind: 'foreign-id', where: foreign.id };
 			if (!row && stored.length === 0) return { kind: 'new' };
-			const state = fold(stored);
-			const named = namedFiles(merge(stored, revisions).revisions);
+			const named = namedFiles(merged);
 			const fresh = files.filter(({ sha256 }, at) => named.has(sha256) && !filesHere[at]);
-			const also = { files: fresh.length, comesBack: row?.deletedAt !== null };
+			const also = { files: fresh.length, comesBack: row?.deletedAt !== null, conflicts };
 			return { kind: 'known', row, state, review: reviewOf(state, revisions, also) };
 		})
 	);
@@ -74,7 +75,7 @@ export function keepReviewed(
 				return { ok: false, kind: 'changed' };
 			const imported = await importDossier(db, file, summarise);
 			if (!imported.ok) return imported;
-			const merged = apply(found.state, file.revisions);
+			const merged = withCopy(found.state, file.revisions);
 			const writing = { dossier: file.dossier, changes: settle, ...own };
 			const heads = new Map([...merged.paths].map(([path, { heads }]) => [path, idsOf(heads)]));
 			const state = apply(merged, revisionsOf(writing, heads));

@@ -24,12 +24,12 @@ export function sidesOf(heads: readonly Revision[]): Side[] {
 
 /**
  * The place of an action in the plan, and what was read when a questionnaire was left, say nothing to anyone: the
- * latest stands, and nobody is asked. That a dossier was an example is not for anyone to settle.
+ * latest stands, and nobody is asked. Nor of what only a later version knows, nor whether a dossier was an example.
  */
 export function isAskable(path: string): boolean {
 	const field = parsePath(path);
-	if (path === originPath) return false;
-	return field?.kind !== 'moves' && !(field?.kind === 'plan' && field.field === 'order');
+	if (field === null || path === originPath) return false;
+	return field.kind !== 'moves' && !(field.kind === 'plan' && field.field === 'order');
 }
 
 /** The paths in disagreement that a person can settle, sorted. */

@@ -4,6 +4,7 @@
  */
 import { sameJson } from './canonical';
 import type { AzimutDatabase, DossierRow, FileRow, Summary } from './database';
+import { writtenClock } from './clock';
 import { headsOf } from './heads';
 import { newId } from './ids';
 import { parsePath } from './paths';
@@ -176,7 +177,7 @@ export function revisionsOf(
 			path,
 			value: plain(value),
 			over: over.get(path) ?? [],
-			at,
+			at: writtenClock(at),
 			author: { ...author }
 		};
 		over.set(path, [revision.id]);

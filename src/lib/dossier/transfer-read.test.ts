@@ -18,7 +18,13 @@ import { readByLines, readWhole, type Found } from './transfer-read';
 vi.stubGlobal('Blob', NodeBlob);
 
 const dossier = 'd';
-const meta = { exportedAt: 1_790_000_000_000, dossier, name: 'Été <&>', grid: 'g@1' };
+const meta = {
+	exportedAt: 1_790_000_000_000,
+	writtenBy: 'test',
+	dossier,
+	name: 'Été <&>',
+	grid: 'g@1'
+};
 
 const letters = fc.string({ unit: 'binary', maxLength: 12 });
 const words = fc.oneof(

@@ -1,7 +1,7 @@
 /** What one change in a dossier's file may hold; see `transfer-schema.ts`. */
 import { z } from 'zod';
 import { mayComeIn } from './campaign-shape';
-import { isGridRef, parsePath, type Path } from './paths';
+import { isGridRef, isPath, parsePath, type Path } from './paths';
 import type { Json, Revision } from './revision';
 
 z.config({ jitless: true }); // our content policy forbids eval
@@ -82,6 +82,10 @@ const values: Record<Path['kind'], z.ZodType<Json>> = {
 	campaigns: z.custom<Json>(mayComeIn)
 };
 
+/** Characters: as many as a finished diagnosis may take. */
+const longestUnknown = 200_000;
+const ofLaterVersion = json.refine((value) => JSON.stringify(value).length <= longestUnknown);
+
 export const revision: z.ZodType<Revision> = z
 	.strictObject({
 		id: randomId,
@@ -89,13 +93,15 @@ export const revision: z.ZodType<Revision> = z
 		path: text(400),
 		value: json,
 		over: listOf(randomId),
-		at: z.int().min(0).max(8.64e15),
+		// Before 1970 too: a clock set wrong has written so.
+		at: z.int().min(-8.64e15).max(8.64e15),
 		author: z.strictObject({ role: z.enum(['company', 'coach']), device: id })
 	})
 	.superRefine(({ path, value }, context) => {
-		const field = parsePath(path);
-		if (!field)
+		if (!isPath(path))
 			return context.addIssue({ code: 'custom', path: ['path'], params: { kind: 'unknown-path' } });
-		if (value !== null && !values[field.kind].safeParse(value).success)
+		const field = parsePath(path);
+		const allowed = field ? values[field.kind] : ofLaterVersion;
+		if (value !== null && !allowed.safeParse(value).success)
 			context.addIssue({ code: 'custom', path: ['value'] });
 	});

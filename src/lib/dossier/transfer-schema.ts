@@ -44,8 +44,9 @@ function repeated(values: readonly string[]): number {
 
 const file = z.strictObject({
 	format: z.literal(exportFormat),
-	formatVersion: z.literal([1, 2]),
+	formatVersion: z.literal([1, 2, 3]),
 	exportedAt: z.iso.datetime(),
+	writtenBy: text(100).optional(),
 	dossier: id,
 	name: text(1000),
 	grid: z.union([z.literal(''), gridRef]),

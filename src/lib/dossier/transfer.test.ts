@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { goodCampaign } from '../../../tests/support/good-campaign';
+import { isRival } from './heads';
 import { merge } from './merge';
 import type { Change, Revision } from './revision';
 import { revisionsOf } from './store';
@@ -26,7 +27,13 @@ const changes: Change[] = [
 	{ path: 'campaigns/1', value: goodCampaign }
 ];
 const revisions = revisionsOf(writing(changes, { id: countedIds() }));
-const meta = { exportedAt: 1_790_000_000_000, dossier: 'd', name: 'Exemple · Boulangerie', grid };
+const meta = {
+	exportedAt: 1_790_000_000_000,
+	writtenBy: 'test',
+	dossier: 'd',
+	name: 'Exemple · Boulangerie',
+	grid
+};
 const text = await textOf({ revisions }, meta);
 const parse = (text: string) => parseImport(new Blob([text]));
 const file = () => JSON.parse(text) as { revisions: Revision[] } & Record<string, unknown>;
@@ -49,8 +56,8 @@ describe('a dossier in a file', () => {
 	test('says first what it is, then one revision a line', () => {
 		const [head, ...lines] = text.trimEnd().split('\n');
 		expect(head).toBe(
-			'{"format":"azimut-dossier","formatVersion":1,"exportedAt":"2026-09-21T14:13:20.000Z",' +
-				`"dossier":"d","name":"Exemple · Boulangerie","grid":"${grid}","revisions":[`
+			'{"format":"azimut-dossier","formatVersion":3,"exportedAt":"2026-09-21T14:13:20.000Z",' +
+				`"writtenBy":"test","dossier":"d","name":"Exemple · Boulangerie","grid":"${grid}","revisions":[`
 		);
 		expect(lines).toHaveLength(revisions.length + 1);
 	});
@@ -60,13 +67,15 @@ describe('a dossier in a file', () => {
 		expect(await parse(rewritten)).toEqual(await parse(text));
 	});
 
-	test('with one id under two contents is taken: the smaller stands, and is reported', async () => {
+	test('with one id under two contents is taken: the first stands, the other is a side, and it is reported', async () => {
 		const doubled = file();
 		const [first] = doubled.revisions;
-		doubled.revisions.push(...doubled.revisions.slice(0, 1).map((one) => ({ ...one, at: 1 })));
+		doubled.revisions.push(...doubled.revisions.slice(0, 1).map((one) => ({ ...one, value: 'x' })));
 		const parsed = await parse(JSON.stringify(doubled));
 		expect(parsed).toMatchObject({ ok: true, conflicts: [first?.id] });
-		expect(parsed.ok && parsed.revisions).toHaveLength(revisions.length);
+		const sides = parsed.ok ? parsed.revisions.filter(({ author }) => isRival(author)) : [];
+		expect(sides).toMatchObject([{ path: first?.path, value: 'x', over: [] }]);
+		expect(parsed.ok && parsed.revisions).toContainEqual(first);
 	});
 });
 
@@ -94,7 +103,7 @@ describe('a file that is not a good dossier is refused, with one kind and one pl
 		['null', 'null', 'not-a-dossier', 'format'],
 		['a list', '[]', 'not-a-dossier', 'format'],
 		['another format', wrong({ format: 'boussole' }), 'not-a-dossier', 'format'],
-		['a newer format', wrong({ formatVersion: 3, more: 1 }), 'newer-format', 'formatVersion'],
+		['a newer format', wrong({ formatVersion: 4, more: 1 }), 'newer-format', 'formatVersion'],
 		['a format of no number', wrong({ formatVersion: '1' }), 'bad-value', 'formatVersion'],
 		['an unknown key', wrong({ owner: 'x' }), 'unknown-key', 'owner'],
 		[
@@ -155,12 +164,7 @@ describe('a file that is not a good dossier is refused, with one kind and one pl
 			'bad-value',
 			'revisions[2].author.role'
 		],
-		[
-			'a path of no field',
-			wrongRevision({ path: 'secrets/token' }),
-			'unknown-path',
-			'revisions[2].path'
-		],
+		['a path that is none', wrongRevision({ path: '/token' }), 'unknown-path', 'revisions[2].path'],
 		[
 			'a path that climbs',
 			wrongRevision({ path: 'profile/../x' }),

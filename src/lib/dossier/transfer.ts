@@ -6,12 +6,16 @@
 import { toBase64 } from './base64';
 import type { FileRow, SecretRow } from './database';
 import { canonicalJson } from './canonical';
-import { merge } from './merge';
+import { writtenClock } from './clock';
+import { byTime } from './heads';
 import type { Revision } from './revision';
 
 export const exportFormat = 'azimut-dossier';
-/** 1 holds revisions only; 2 may hold files and secrets too. */
-export const exportVersion = 2;
+/**
+ * 1 holds revisions only; 2 may hold files and secrets too; 3 says which version of the app wrote it. It rises only when
+ * an older reader would lose something: a path that it does not know is none.
+ */
+export const exportVersion = 3;
 /** In bytes, here and below. */
 export const largestImport = 64 * 1024 * 1024;
 /** One file of a proof. */
@@ -24,6 +28,8 @@ export const mostFiles = 1000;
 export interface ExportMeta {
 	/** Wall clock in ms. */
 	exportedAt: number;
+	/** The version of the app. */
+	writtenBy: string;
 	dossier: string;
 	name: string;
 	grid: string;
@@ -57,24 +63,29 @@ function laidOut(
 	revisions: Iterable<Revision>,
 	files: readonly string[],
 	secrets: readonly string[],
-	{ exportedAt, dossier, name, grid }: ExportMeta
+	{ exportedAt, writtenBy, dossier, name, grid }: ExportMeta
 ): string[] {
 	const head = {
 		format: exportFormat,
-		formatVersion: files.length + secrets.length > 0 ? 2 : 1,
-		exportedAt: new Date(exportedAt).toISOString(),
+		formatVersion: exportVersion,
+		exportedAt: new Date(writtenClock(exportedAt)).toISOString(),
+		writtenBy,
 		dossier,
 		name,
 		grid
 	};
 	return [
 		`${JSON.stringify(head).slice(0, -1)},"revisions":[`,
-		...listed(merge(revisions, []).revisions.map(canonicalJson)),
+		...listed(inOrder(revisions).map(canonicalJson)),
 		...(files.length > 0 ? [startOfFiles, ...listed(files)] : []),
 		...(secrets.length > 0 ? [startOfSecrets, ...listed(secrets)] : []),
 		']}'
 	];
 }
+
+/** Each id once. */
+const inOrder = (revisions: Iterable<Revision>): Revision[] =>
+	[...new Map(Array.from(revisions, (one) => [one.id, one])).values()].sort(byTime);
 
 /** The same lines with no file embedded: what a page holds, which has each file beside. */
 export function withoutFiles(lines: readonly string[]): string[] {

@@ -151,7 +151,10 @@ describe.each([1])('a database of version %i', (version) => {
 		await write(db, { dossier, changes, author: owner, at: 0 }, () => summary);
 		const { revisions = [] } = (await readDossier(db, dossier)) ?? {};
 		expect(sheetOf(fold(revisions)).profile.headcount).toBe(7);
-		const text = await textOf({ revisions }, { exportedAt: 0, dossier, name, grid });
+		const text = await textOf(
+			{ revisions },
+			{ exportedAt: 0, writtenBy: 'test', dossier, name, grid }
+		);
 		expect(await parseImport(new Blob([text]))).toMatchObject({ ok: true, conflicts: [], dossier });
 	});
 });

@@ -12,7 +12,8 @@ import { evaluate } from '$lib/engine/evaluate';
 import { emptyDatabase, grid } from '../../../tests/support/assessment';
 import { badFiles } from '../../../tests/support/bad-files';
 import { dossier, json } from '../../../tests/support/good-file';
-import { fileOf, readFile } from './dossier-file';
+import { fileOf } from './dossier-file';
+import { readFile } from './incoming-file';
 import { takeInFile } from '../../../tests/support/take-in-file';
 
 // jsdom's own has no stream(), which every browser has.

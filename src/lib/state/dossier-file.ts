@@ -1,3 +1,4 @@
+import { version } from '$app/environment';
 import type { AzimutDatabase, FileRow } from '$lib/dossier/database';
 import {
 	choose,
@@ -7,20 +8,11 @@ import {
 	thatFit,
 	type ExportOptions
 } from '$lib/dossier/export';
-import { fold, type DossierState } from '$lib/dossier/fold';
-import { importDossier, type Imported } from '$lib/dossier/import';
+import type { DossierState } from '$lib/dossier/fold';
 import type { Revision } from '$lib/dossier/revision';
-import {
-	exportLines,
-	parseImport,
-	type ExportContent,
-	type ParsedDossier,
-	type Refusal
-} from '$lib/dossier/transfer';
+import { exportLines, parseImport, withoutFiles, type ExportContent } from '$lib/dossier/transfer';
 import { calendarDay } from '$lib/engine/day';
 import { fileStem } from './file-name';
-import { gridIn } from '$lib/dossier/sheet';
-import { loadNamed, summariserOf } from './summariser';
 
 export { everythingTicked };
 export { extrasOf, type ExportOptions, type Extras } from '$lib/dossier/export';
@@ -54,7 +46,7 @@ export async function toFile(
 	at: number
 ): Promise<DossierFile> {
 	const day = calendarDay(new Date(at));
-	const meta = { exportedAt: at, dossier: id, name, grid };
+	const meta = { exportedAt: at, writtenBy: version, dossier: id, name, grid };
 	return {
 		name: `${fileStem(name)}-${day}.azimut.json`,
 		lines: await exportLines(content, meta),
@@ -64,7 +56,29 @@ export async function toFile(
 	};
 }
 
-/** Null when this device does not hold the dossier. */
+export const blobOf = ({ lines }: Pick<DossierFile, 'lines'>): Blob =>
+	new Blob(lines.flatMap((line) => [line, '\n']));
+
+/** A file that could not be taken back in: it is not given, nothing is lost by it. */
+export class UnreadableExport extends Error {}
+
+/** Whether what is about to be given, as these lines or as a page of them, says all of them when it is read. */
+export async function readsBack(
+	given: Blob,
+	{ lines, files }: Pick<DossierFile, 'lines' | 'files'>
+): Promise<boolean> {
+	const read = await parseImport(given);
+	if (!read.ok || read.files.length !== files.length) return false;
+	const { revisions, secrets, dossier, name, grid } = read;
+	const meta = { exportedAt: 0, writtenBy: version, dossier, name, grid };
+	const again = await exportLines({ revisions, secrets }, meta);
+	return again.slice(1).join('\n') === withoutFiles(lines).slice(1).join('\n');
+}
+
+/**
+ * Null when this device does not hold the dossier.
+ * @throws {UnreadableExport}
+ */
 export async function fileOf(
 	db: AzimutDatabase,
 	id: string,
@@ -72,10 +86,15 @@ export async function fileOf(
 	options: ExportOptions = nothingTicked
 ): Promise<DossierFile | null> {
 	const found = await readOutgoing(db, id, options);
-	return found ? toFile(found.row, found, at) : null;
+	const file = found && (await toFile(found.row, found, at));
+	if (file && !(await readsBack(blobOf(file), file))) throw new UnreadableExport();
+	return file;
 }
 
-/** A dossier with changes that storage refused: all of these, and of the rest what `options` let out. */
+/**
+ * A dossier with changes that storage refused: all of these, and of the rest what `options` let out. It may be the last
+ * there is: one that does not read back is given all the same, and counts as no copy.
+ */
 export async function rescue(
 	db: AzimutDatabase,
 	named: Named,
@@ -90,14 +109,6 @@ export async function rescue(
 	const files = thatFit(wanted, stored);
 	const whole = revisions.length === state.revisions.size && files.missing.length === 0;
 	const content = { revisions: [...revisions, ...unstored], ...files, secrets: [], whole };
-	return toFile(named, content, at);
-}
-
-/** Reads a file without keeping anything of it. */
-export const readFile = (file: Blob): Promise<ParsedDossier | Refusal> => parseImport(file);
-
-/** Keeps what a file holds: all of it, or nothing. */
-export async function keepFile(db: AzimutDatabase, parsed: ParsedDossier): Promise<Imported> {
-	const known = await loadNamed(gridIn(fold(parsed.revisions)), 'fr');
-	return importDossier(db, parsed, summariserOf(known?.compiled ?? null));
+	const file = await toFile(named, content, at);
+	return { ...file, whole: whole && (await readsBack(blobOf(file), file).catch(() => false)) };
 }

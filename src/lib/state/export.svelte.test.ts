@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { Blob as NodeBlob, File as NodeFile } from 'node:buffer';
+import { expect, it, vi } from 'vitest';
 import { createDossier } from '$lib/dossier/dossiers';
 import { newId } from '$lib/dossier/ids';
 import { notesPath } from '$lib/dossier/paths';
@@ -6,17 +7,28 @@ import { emptyDatabase, gridName } from '../../../tests/support/assessment';
 import type { DossierFile } from './dossier-file';
 import { Exporter } from './export.svelte';
 
+// jsdom's own have no stream(), which every browser has.
+vi.stubGlobal('Blob', NodeBlob);
+vi.stubGlobal('File', NodeFile);
+
 const coach = { role: 'coach' as const, device: 'portable' };
+
+const pageOf = (lines: readonly string[]) =>
+	`<html><pre id="azimut-dossier" hidden>\n${lines.join('\n')}\n</pre></html>`;
 
 async function exporting(grid = gridName) {
 	const db = await emptyDatabase();
 	const dossier = newId();
 	const changes = [{ path: notesPath('coach', 'labels'), value: 'À revoir' }];
 	await createDossier(db, { dossier, name: 'Essai', grid, changes, author: coach, at: 1 });
-	const pages: { file: DossierFile; done: (name: string) => void; fail: () => void }[] = [];
+	const pages: {
+		file: DossierFile;
+		done: (name: string, lines?: string[]) => void;
+		fail: () => void;
+	}[] = [];
 	const writePage = (file: DossierFile) =>
 		new Promise<File>((resolve, reject) => {
-			const done = (name: string) => resolve(new File([], name));
+			const done = (name: string, lines = file.lines) => resolve(new File([pageOf(lines)], name));
 			pages.push({ file, done, fail: () => reject(new Error('no network')) });
 		});
 	return { db, dossier, pages, exporter: new Exporter({ db, dossier, grid, writePage }) };
@@ -85,4 +97,21 @@ it('says what storage said', async () => {
 	});
 	await gone.open();
 	expect(gone.made).toEqual({ status: 'refused', kind: 'missing' });
+});
+
+it('gives no page that does not hold the whole file', async () => {
+	const { exporter, pages } = await exporting();
+	const opening = exporter.open();
+	await page(pages, 1);
+	pages[0]?.done('page.html', []);
+	await opening;
+	expect(exporter.made).toEqual({ status: 'unreadable' });
+});
+
+it('gives no file that could not be taken back in', async () => {
+	const { db, exporter, pages } = await exporting();
+	await db.revisions.toCollection().modify({ at: 1.5 });
+	await exporter.open();
+	expect(exporter.made).toEqual({ status: 'unreadable' });
+	expect(pages).toEqual([]);
 });

@@ -1,8 +1,11 @@
 import type { AzimutDatabase } from '$lib/dossier/database';
 import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage-error';
 import {
+	blobOf,
 	extrasOf,
 	fileOf,
+	readsBack,
+	UnreadableExport,
 	type DossierFile,
 	type ExportOptions,
 	type Extras
@@ -16,7 +19,9 @@ export type Made =
 	| { status: 'ready'; file: File; whole: boolean }
 	| { status: 'refused'; kind: StorageErrorKind }
 	/** The page needs words that could not be brought. */
-	| { status: 'no-words' };
+	| { status: 'no-words' }
+	/** It could not be taken back in: it is not given. */
+	| { status: 'unreadable' };
 
 interface Exporting {
 	db: AzimutDatabase;
@@ -89,22 +94,20 @@ export class Exporter {
 		try {
 			found = await fileOf(db, dossier, Date.now(), options);
 		} catch (cause) {
+			if (cause instanceof UnreadableExport) return { status: 'unreadable' };
 			return { status: 'refused', kind: toStorageError(cause).kind };
 		}
 		if (!found) return { status: 'refused', kind: 'missing' };
 		this.missing = found.missing.length;
 		const { whole } = found;
 		if (format === 'json') return { status: 'ready', file: jsonFile(found), whole };
-		return writePage(found).then(
-			(file) => ({ status: 'ready', file, whole }),
-			() => ({ status: 'no-words' })
-		);
+		const page = await writePage(found).catch(() => null);
+		if (!page) return { status: 'no-words' };
+		return (await readsBack(page, found).catch(() => false))
+			? { status: 'ready', file: page, whole }
+			: { status: 'unreadable' };
 	}
 }
 
-const jsonFile = ({ name, lines }: DossierFile): File =>
-	new File(
-		lines.flatMap((line) => [line, '\n']),
-		name,
-		{ type: 'application/json' }
-	);
+const jsonFile = (file: DossierFile): File =>
+	new File([blobOf(file)], file.name, { type: 'application/json' });

@@ -1,13 +1,14 @@
 import type { AzimutDatabase } from '$lib/dossier/database';
 import { sameJson } from '$lib/dossier/canonical';
-import { apply, type DossierState } from '$lib/dossier/fold';
-import { bringsNothing, type ChangedField, type Review } from '$lib/dossier/review';
+import type { DossierState } from '$lib/dossier/fold';
+import { bringsNothing, withCopy, type ChangedField, type Review } from '$lib/dossier/review';
 import { findReviewed, keepReviewed, type Kept } from '$lib/dossier/reviewed-import';
 import type { Author, Json } from '$lib/dossier/revision';
+import { parsePath } from '$lib/dossier/paths';
 import { isAskable } from '$lib/dossier/sides';
 import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage-error';
 import type { ParsedDossier, RefusedImport } from '$lib/dossier/transfer';
-import { keepFile, readFile } from './dossier-file';
+import { keepFile, readFile } from './incoming-file';
 import { importedKey, type ImportedKey } from './imported-key';
 import { gridIn } from '$lib/dossier/sheet';
 import { loadNamed, summariserOf, type KnownGrid } from './summariser';
@@ -124,12 +125,12 @@ export class Incoming {
 				this.#end({ step: 'nothing', dossier: file.dossier, name, key });
 			} else {
 				const { review } = found;
-				const state = apply(found.state, file.revisions);
+				const state = withCopy(found.state, file.revisions);
 				this.current = {
 					...{ step: 'review', dossier: file.dossier, review, state, again },
 					attempt: (this.#attempts += 1),
 					name: found.row?.name || file.name,
-					changes: review.changes.filter(({ path, before }) => isAskable(path) || before !== null),
+					changes: review.changes.filter(isWorthALine),
 					toSettle: review.disagreements.filter(({ path }) => isAskable(path)),
 					grid: await loadNamed(gridIn(state), this.#lang),
 					...{ trouble: null, busy: false }
@@ -150,6 +151,9 @@ export class Incoming {
 		this.current = reception;
 	}
 }
+
+const isWorthALine = ({ path, before }: ChangedField) =>
+	isAskable(path) || (before !== null && parsePath(path) !== null);
 
 type KeptWell = Extract<Kept, { ok: true }>;
 

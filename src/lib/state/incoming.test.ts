@@ -34,7 +34,7 @@ async function fileOf(
 	revisions: readonly Revision[],
 	secrets: readonly SecretRow[] = []
 ): Promise<Blob> {
-	const meta = { exportedAt: 0, dossier, name: 'Essai', grid: 'g@1' };
+	const meta = { exportedAt: 0, writtenBy: 'test', dossier, name: 'Essai', grid: 'g@1' };
 	const lines = await exportLines({ revisions, secrets }, meta);
 	return new Blob([lines.join('\n')]);
 }

@@ -17,7 +17,7 @@ function revision(letter: string, change: Partial<Revision>): Revision {
 
 async function keptWith(revisions: Revision[], device = 'telephone') {
 	const grid = revision('9', { path: 'grid', value: gridName });
-	const meta = { exportedAt: 1000, dossier: 'd', name: 'Essai', grid: gridName };
+	const meta = { exportedAt: 1000, writtenBy: 'test', dossier: 'd', name: 'Essai', grid: gridName };
 	return toldOf(await exportLines({ revisions: [grid, ...revisions] }, meta), { device }).kept;
 }
 
@@ -88,7 +88,7 @@ it('goes on with the version that a draft became, and shows the draft as it was 
 	const draft = `${gridName}-draft`;
 	const path = `answers/${draft}/mission-odd/mission`;
 	const grid = revision('9', { path: 'grid', value: draft });
-	const meta = { exportedAt: 1000, dossier: 'd', name: 'Essai', grid: draft };
+	const meta = { exportedAt: 1000, writtenBy: 'test', dossier: 'd', name: 'Essai', grid: draft };
 	const answer = revision('a', { path, value: { level: 'dite' } });
 	const { kept } = toldOf(await exportLines({ revisions: [grid, answer] }, meta));
 	const answered = [0, 1, 2]
@@ -103,7 +103,7 @@ it('goes on with the version that a draft became, and shows the draft as it was 
 });
 
 it('finds the files that the lines embed, and none where there are none', async () => {
-	const meta = { exportedAt: 1000, dossier: 'd', name: 'Essai', grid: gridName };
+	const meta = { exportedAt: 1000, writtenBy: 'test', dossier: 'd', name: 'Essai', grid: gridName };
 	const revisions = [revision('a', { value: 'Un' })];
 	const files = ['a', 'b'].map((letter) => ({
 		sha256: letter.repeat(64),

@@ -1,8 +1,9 @@
 import { campaignsOf, type Campaign } from '$lib/dossier/campaigns';
-import { disagreements, valueAt } from '$lib/dossier/fold';
-import { byTime } from '$lib/dossier/heads';
-import { answerPath, notesPath } from '$lib/dossier/paths';
+import { valueAt } from '$lib/dossier/fold';
+import { byTime, isRival } from '$lib/dossier/heads';
+import { answerPath, notesPath, parsePath } from '$lib/dossier/paths';
 import type { Author, Json, Revision } from '$lib/dossier/revision';
+import { disagreementsToSettle } from '$lib/dossier/sides';
 import { askedOf } from '$lib/engine/asked';
 import { pointsOf } from '$lib/engine/item';
 import type { CriterionResult } from '$lib/engine/result';
@@ -77,10 +78,13 @@ export const rungIn =
 		return found ? pointsOf(found, answer, facts).rung : null;
 	};
 
-/** Who wrote: `device` is 0 for the device that writes the page out, else 1, 2… as others came. */
+/**
+ * Who wrote: `device` is 0 for the device that writes the page out, else 1, 2… as others came; null when a damaged or
+ * forged copy says so.
+ */
 export interface Writer {
 	role: Author['role'];
-	device: number;
+	device: number | null;
 }
 
 export interface HistoryEntry {
@@ -93,11 +97,12 @@ export interface HistoryEntry {
 	to: Json | null;
 }
 
-/** Every change, newest first. */
+/** Every change of a field that is known here, newest first. */
 export function historyOf(kept: Kept): HistoryEntry[] {
 	const byId = new Map(kept.revisions.map((revision) => [revision.id, revision]));
 	const writerOf = writersIn(kept);
-	return [...kept.revisions]
+	return kept.revisions
+		.filter(({ path }) => parsePath(path) !== null)
 		.sort(byTime)
 		.reverse()
 		.map((revision) => ({
@@ -118,7 +123,7 @@ export interface Disagreement {
 
 export function disagreementsOf(kept: Kept): Disagreement[] {
 	const writerOf = writersIn(kept);
-	return disagreements(kept.state).map((path) => ({
+	return disagreementsToSettle(kept.state).map((path) => ({
 		path,
 		heads: [...(kept.state.paths.get(path)?.heads ?? [])]
 			.sort(byTime)
@@ -130,8 +135,8 @@ export function disagreementsOf(kept: Kept): Disagreement[] {
 function writersIn({ revisions, device }: Kept): (revision: Revision) => Writer {
 	const others = new Map<string, number>([[device, 0]]);
 	for (const { author } of [...revisions].sort(byTime))
-		if (!others.has(author.device)) others.set(author.device, others.size);
-	return ({ author }) => ({ role: author.role, device: others.get(author.device) ?? 0 });
+		if (!isRival(author) && !others.has(author.device)) others.set(author.device, others.size);
+	return ({ author }) => ({ role: author.role, device: others.get(author.device) ?? null });
 }
 
 function distinct(values: (Json | null)[]): (Json | null)[] {

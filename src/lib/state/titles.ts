@@ -7,6 +7,7 @@ import { aimText } from './plan-view';
 import { aimOf } from './plan';
 
 /** Which field of a dossier a path names, and paths to put in words, for the screens. */
+export { isRival } from '$lib/dossier/heads';
 export { parsePath as fieldOf, profilePath, proofPath } from '$lib/dossier/paths';
 /** Of a step set aside, `<criterion>/<item>/<rung>`. */
 export const refusedPathOf = (step: string): string => `refused/${step}`;

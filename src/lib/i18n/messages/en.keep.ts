@@ -32,6 +32,8 @@ export const keep: Keep = {
 		making: 'The file is being made…',
 		unknownGrid: (grid) =>
 			`The page to read cannot be made here: this version of Azimut does not know the questionnaire ${grid}. The file to send holds everything.`,
+		unreadable:
+			'Azimut read this file again and does not find your whole record in it: it is not given to you. Your answers are still on this device. Try again, or choose the other kind of file.',
 		noWords:
 			'The page to read could not be made: the questionnaire could not be loaded. Check the connection, then try again. The file to send holds everything.',
 		shareFailed: 'Sharing did not work. You can download the file. The record is safe.'
@@ -69,6 +71,7 @@ export const keep: Keep = {
 	historyText: 'Every change, newest first. “This device” is the one that wrote this page.',
 	by: { company: 'The company', coach: 'The adviser' },
 	thisDevice: 'this device',
+	altered: 'A damaged or altered copy',
 	otherDevice: (number) => `another device, no. ${number}`,
 	became: 'then',
 	back: 'Take this record back into Azimut',

@@ -23,12 +23,14 @@ export const merge: Merge = {
 		`You deleted “${name}” from this device. If you keep this copy, it comes back.`,
 	again:
 		'This record has just changed in another tab. Nothing was kept. Here is what the copy brings now.',
-	replaced: (count: number) =>
+	differing: (count: number) =>
 		plural(
 			count,
-			'# change exists in two versions: the one in the copy would be kept.',
-			'# changes exist in two versions: those in the copy would be kept.'
+			'# change of your record is not the same in this copy. Yours stays; if the copy says something else, it is to be settled.',
+			'# changes of your record are not the same in this copy. Yours stay; what else the copy says is to be settled.'
 		),
+	doubtful:
+		'It was damaged on its way, or somebody has altered it. If you do not know where it comes from, change nothing.',
 	files: (count: number) =>
 		plural(count, '# file of a proof is added.', '# files of proofs are added.'),
 	lacking: (count: number) =>
@@ -53,6 +55,7 @@ export const merge: Merge = {
 	nothingKeptYet: 'Nothing is kept until you choose.',
 	by: (who: string, date: string) => `${who}, on ${date}`,
 	you: 'You, on this device',
+	altered: 'A damaged or altered copy',
 	company: (mark: string) =>
 		mark === '' ? 'The company, on another device' : `The company, on device ${mark}`,
 	coach: (mark: string) => (mark === '' ? 'The coach' : `The coach, on device ${mark}`),

@@ -51,8 +51,8 @@ export const shelf: Shelf = {
 	importDamaged: (count) =>
 		plural(
 			count,
-			'# change existed in two versions: only one is kept.',
-			'# changes existed in two versions: only one of each is kept.'
+			'# change was in two versions: if they do not say the same, it is to be settled.',
+			'# changes were in two versions: those that do not say the same are to be settled.'
 		),
 	importedKey: {
 		taken: (name, url) => `This device now has the key of the public page of “${name}”: ${url}`,

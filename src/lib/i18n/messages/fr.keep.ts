@@ -32,6 +32,8 @@ export const keep = {
 		making: 'Le fichier se prépare…',
 		unknownGrid: (grid: string) =>
 			`La page à lire n’est pas possible ici : cette version d’Azimut ne connaît pas le questionnaire ${grid}. Le fichier pour envoyer contient tout.`,
+		unreadable:
+			'Azimut a relu ce fichier et n’y retrouve pas tout votre dossier : il ne vous est pas donné. Vos réponses sont toujours sur cet appareil. Réessayez, ou choisissez l’autre sorte de fichier.',
 		noWords:
 			'La page à lire n’a pas pu être faite : le questionnaire n’a pas pu être chargé. Vérifiez la connexion, puis recommencez. Le fichier pour envoyer contient tout.',
 		shareFailed:
@@ -73,6 +75,7 @@ export const keep = {
 		'Chaque changement, du plus récent au plus ancien. « Cet appareil » est celui qui a écrit cette page.',
 	by: { company: 'L’entreprise', coach: 'L’accompagnateur' },
 	thisDevice: 'cet appareil',
+	altered: 'Une copie abîmée ou modifiée',
 	otherDevice: (number: number) => `un autre appareil, n° ${number}`,
 	became: 'puis',
 	back: 'Reprendre ce dossier dans Azimut',

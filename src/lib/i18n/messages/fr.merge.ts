@@ -22,12 +22,14 @@ export const merge = {
 		`Vous avez supprimé « ${name} » de cet appareil. Si vous gardez cette copie, il revient.`,
 	again:
 		'Ce dossier vient de changer dans un autre onglet. Rien n’a été gardé. Voici ce que la copie apporte maintenant.',
-	replaced: (count: number) =>
+	differing: (count: number) =>
 		plural(
 			count,
-			'# changement existe en deux versions : celle de la copie serait gardée.',
-			'# changements existent en deux versions : celles de la copie seraient gardées.'
+			'# changement de votre dossier n’est pas le même dans cette copie. Le vôtre reste ; si celui de la copie dit autre chose, il est à départager.',
+			'# changements de votre dossier ne sont pas les mêmes dans cette copie. Les vôtres restent ; ce que la copie dit d’autre est à départager.'
 		),
+	doubtful:
+		'Elle a été abîmée en route, ou quelqu’un l’a modifiée. Si vous ne savez pas d’où elle vient, ne changez rien.',
 	files: (count: number) =>
 		plural(count, '# fichier de preuve s’ajoute.', '# fichiers de preuves s’ajoutent.'),
 	lacking: (count: number) =>
@@ -52,6 +54,7 @@ export const merge = {
 	nothingKeptYet: 'Rien n’est gardé tant que vous n’avez pas choisi.',
 	by: (who: string, date: string) => `${who}, le ${date}`,
 	you: 'Vous, sur cet appareil',
+	altered: 'Une copie abîmée ou modifiée',
 	company: (mark: string) =>
 		mark === '' ? 'L’entreprise, sur un autre appareil' : `L’entreprise, sur l’appareil ${mark}`,
 	coach: (mark: string) =>

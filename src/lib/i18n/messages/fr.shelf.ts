@@ -50,8 +50,8 @@ export const shelf = {
 	importDamaged: (count: number) =>
 		plural(
 			count,
-			'# changement existait en deux versions : une seule est gardée.',
-			'# changements existaient en deux versions : une seule est gardée.'
+			'# changement était en deux versions : si elles ne disent pas la même chose, il est à départager.',
+			'# changements étaient en deux versions : ceux qui ne disent pas la même chose sont à départager.'
 		),
 	importedKey: {
 		taken: (name: string, url: string) =>

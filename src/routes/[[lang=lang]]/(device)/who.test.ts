@@ -8,12 +8,14 @@ const coach = { role: 'coach', device: 'cccc3' } as const;
 const otherCoach = { role: 'coach', device: 'dddd4' } as const;
 
 test('a device is marked only where another of the same role must be told from it', () => {
-	const authors = [mine, phone, coach, otherCoach];
+	const altered = { role: 'company', device: `rival-${mine.device}` } as const;
+	const authors = [mine, phone, coach, otherCoach, altered];
 	const who = whoAmong(authors, mine.device, merge);
 	expect(authors.map(who)).toEqual([
 		'Vous, sur cet appareil',
 		'L’entreprise, sur un autre appareil',
 		'L’accompagnateur, sur l’appareil CCCC',
-		'L’accompagnateur, sur l’appareil DDDD'
+		'L’accompagnateur, sur l’appareil DDDD',
+		'Une copie abîmée ou modifiée'
 	]);
 });

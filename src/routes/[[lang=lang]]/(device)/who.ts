@@ -1,5 +1,6 @@
 import type { Author } from '$lib/dossier/revision';
 import type { Merge } from '$lib/i18n/messages/fr.merge';
+import { isRival } from '$lib/state/titles';
 
 /**
  * Who wrote something, in words. Devices have no names: where several others of one role are spoken of, four characters
@@ -8,13 +9,15 @@ import type { Merge } from '$lib/i18n/messages/fr.merge';
 export function whoAmong(
 	authors: readonly Author[],
 	own: string,
-	words: Pick<Merge, 'you' | 'company' | 'coach'>
+	words: Pick<Merge, 'you' | 'altered' | 'company' | 'coach'>
 ): (author: Author) => string {
-	const others = authors.filter(({ device }) => device !== own);
+	const others = authors.filter((author) => author.device !== own && !isRival(author));
 	const devices = (role: Author['role']) =>
 		new Set(others.filter((author) => author.role === role).map(({ device }) => device)).size;
 	const several = { company: devices('company') > 1, coach: devices('coach') > 1 };
-	return ({ role, device }) => {
+	return (author) => {
+		const { role, device } = author;
+		if (isRival(author)) return words.altered;
 		if (device === own) return words.you;
 		return words[role](several[role] ? device.slice(0, 4).toUpperCase() : '');
 	};

@@ -25,5 +25,6 @@ export const momentText = (at: number, { keep, context }: Told): string =>
 	keep.moment(formatDay(at, context.lang), timeText(at, context.lang));
 
 export function writerText({ role, device }: Writer, keep: Keep): string {
+	if (device === null) return keep.altered;
 	return `${keep.by[role]}, ${device === 0 ? keep.thisDevice : keep.otherDevice(device)}`;
 }
