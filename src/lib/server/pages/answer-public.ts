@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { text, type RequestEvent } from '@sveltejs/kit';
 import { loadPublicPage, type Language } from '$lib/i18n/locale';
+import { isKnown } from '../http/answer-static';
 import { readPublicPage } from '../publications/pages';
 import type { PublicPage } from '../publications/public-page';
 import { keptOrMade } from './kept-answers';
@@ -70,11 +71,6 @@ function tagOf(
 const isShown = (page: PublicPage | undefined) =>
 	page?.state === 'live' || page?.state === 'expired';
 const isForm = (route: string | null) => route?.endsWith('/retirer') ?? false;
-
-function isKnown(asked: string | null, tag: string): boolean {
-	const known = asked?.split(',').map((one) => one.trim().replace(/^W\//, '')) ?? [];
-	return known.includes(tag) || known.includes('*');
-}
 
 function statusOf({ route }: RequestEvent, page: PublicPage | undefined): number {
 	switch (page?.state) {

@@ -1,0 +1,35 @@
+import type { Server, ServerResponse } from 'node:http';
+
+const longestMs = 5000;
+
+/**
+ * From now on each answer is the last of its connection and no new one is taken; `drained` is called once nothing is
+ * left, or after five seconds.
+ */
+export class Drain {
+	readonly #server: Server;
+	readonly #open = new Set<ServerResponse>();
+	#draining = false;
+
+	constructor(server: Server) {
+		this.#server = server;
+		server.prependListener('request', (_, response: ServerResponse) => {
+			this.#open.add(response);
+			response.once('close', () => this.#open.delete(response));
+			if (this.#draining) response.shouldKeepAlive = false;
+		});
+	}
+
+	start(drained: () => void): void {
+		if (this.#draining) return;
+		this.#draining = true;
+		for (const response of this.#open) {
+			response.shouldKeepAlive = false;
+			// Its headers may have been sent, with the promise of another answer.
+			response.once('close', () => this.#server.closeIdleConnections());
+		}
+		this.#server.close(drained);
+		this.#server.closeIdleConnections();
+		setTimeout(() => this.#server.closeAllConnections(), longestMs).unref();
+	}
+}
