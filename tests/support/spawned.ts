@@ -58,6 +58,15 @@ export class SpawnedServer {
 		return this;
 	}
 
+	signal(signal: NodeJS.Signals): void {
+		this.#process?.kill(signal);
+	}
+
+	/** Its exit code, once it left. */
+	get left(): Promise<number | null> {
+		return new Promise((resolve) => this.#process?.once('exit', resolve));
+	}
+
 	/** At once, without a chance to finish anything. */
 	kill = (): Promise<void> => this.#end('SIGKILL');
 	stop = (): Promise<void> => this.#end('SIGTERM');

@@ -1,10 +1,12 @@
 import type { Server, ServerResponse } from 'node:http';
 
+/** Time for a busy browser to ask once more, and hear that its connection ends: one that is cut may lose a request. */
+const noticeMs = 250;
 const longestMs = 5000;
 
 /**
- * From now on each answer is the last of its connection and no new one is taken; `drained` is called once nothing is
- * left, or after five seconds.
+ * Once started, each answer is the last of its connection, and soon no new one is taken; `drained` is called when nothing
+ * is left, or after five seconds.
  */
 export class Drain {
 	readonly #server: Server;
@@ -28,8 +30,7 @@ export class Drain {
 			// Its headers may have been sent, with the promise of another answer.
 			response.once('close', () => this.#server.closeIdleConnections());
 		}
-		this.#server.close(drained);
-		this.#server.closeIdleConnections();
+		setTimeout(() => this.#server.close(drained), noticeMs);
 		setTimeout(() => this.#server.closeAllConnections(), longestMs).unref();
 	}
 }
