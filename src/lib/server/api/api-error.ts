@@ -20,6 +20,7 @@ export const statusOf: Record<ErrorCode, number> = {
 	'content-type': 415,
 	conditions: 422,
 	disclosed: 422,
+	example: 422,
 	grid: 422,
 	name: 422,
 	shown: 422,

@@ -9,6 +9,7 @@ export type ErrorCode =
 	| 'content-type'
 	| 'conditions'
 	| 'disclosed'
+	| 'example'
 	| 'grid'
 	| 'headers'
 	| 'host'
@@ -39,6 +40,8 @@ const french: Record<ErrorCode, Sentence> = {
 	conditions: 'Cette page ne peut pas encore être publiée.',
 	disclosed: (path) =>
 		`« ${path} » n’est pas ce qu’Azimut envoie pour ces réponses : rien n’est gardé.`,
+	example:
+		'Ces réponses sont celles d’une entreprise d’exemple, qui n’existe pas : elles ne se publient pas.',
 	grid: 'Ce questionnaire n’est pas publié, ou ce serveur ne le connaît pas.',
 	headers: 'Ce que le navigateur envoie avec la demande (adresse, cookies) est trop long.',
 	host: 'La demande ne dit pas à quel site elle s’adresse.',
@@ -69,6 +72,8 @@ const english: Record<ErrorCode, Sentence> = {
 	'content-type': 'What is sent must be JSON (application/json).',
 	conditions: 'This page cannot be published yet.',
 	disclosed: (path) => `"${path}" is not what Azimut sends for these answers: nothing was kept.`,
+	example:
+		'These answers are those of an example company, which does not exist: they are not published.',
 	grid: 'This questionnaire is not published, or this server does not know it.',
 	headers: 'What the browser sends with the request (address, cookies) is too long.',
 	host: 'The request does not say which site it is for.',
