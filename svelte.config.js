@@ -1,11 +1,24 @@
+import { renameSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-node';
 import { hashInputs } from './src/cli/inputs.mjs';
+
+const node = adapter({ out: 'build/kit', precompress: true });
+/** Its handler finds no files beside it, and so gives none: `lib/server/http` does. */
+const withoutFiles = {
+	...node,
+	/** @param {import('@sveltejs/kit').Builder} builder */
+	adapt: async (builder) => {
+		builder.rimraf('build');
+		await node.adapt(builder);
+		for (const part of ['client', 'prerendered']) renameSync(`build/kit/${part}`, `build/${part}`);
+	}
+};
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ precompress: true }),
+		adapter: withoutFiles,
 		// Whole paths in pages made on the server: the link of the current page is known as such before scripts run.
 		paths: { relative: false },
 		// Each page's own styles are a few hundred bytes: in the page, they cost no round trip before the first paint.

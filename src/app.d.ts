@@ -9,6 +9,8 @@ declare global {
 		interface Locals {
 			/** What is at the `[slug]` of the address, read once for each request. */
 			publicPage?: PublicPage;
+			/** What is answered is Kit's page of errors, with a policy of its own. */
+			isErrorPage?: boolean;
 		}
 	}
 }

@@ -8,7 +8,7 @@ import {
 import { randomUUID } from 'node:crypto';
 import { building, dev, version } from '$app/environment';
 import { env } from '$env/dynamic/private';
-import { languageOfAddress, shownLanguage } from '$lib/i18n/locale';
+import { languageOfAddress, shownLanguage, type Language } from '$lib/i18n/locale';
 import { error as english } from '$lib/i18n/messages/en.error';
 import { error as french } from '$lib/i18n/messages/fr.error';
 import { noScript } from '$lib/i18n/no-script';
@@ -40,10 +40,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 		preload: ({ type, path }) =>
 			type === 'js' || type === 'css' || (type === 'font' && path.includes('latin-wght')),
 		transformPageChunk: ({ html }) =>
-			(isPublic ? withoutMarks(html) : html)
-				.replaceAll('%azimut.lang%', lang)
-				.replace('%azimut.noscript%', needsScript ? `<noscript>${noScript[lang]}</noscript>` : '')
-				.replace('%azimut.title%', needsScript ? '<title>Azimut</title>' : '')
+			fillTemplate(isPublic ? withoutMarks(html) : html, lang, needsScript)
 	};
 	const make = async () => resolve(event, options);
 	const response = isPublic
@@ -55,6 +52,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 /** Without it Kit logs the address, which may hold a slug or a name. What does not exist here is nobody's fault. */
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	event.locals.isErrorPage = true;
 	if (building || dev) console.error(error);
 	if (status < 500) return { message };
 	const id = randomUUID();
@@ -62,6 +60,17 @@ export const handleError: HandleServerError = ({ error, event, status, message }
 	const words = /^\/en(\/|$)/.test(event.url.pathname) ? english : french;
 	return { message: `${words.unexpected}. ${words.reference(id)}`, id };
 };
+
+/** Only tags of `app.html`: a text that reads like one of them, such as a name, has no `<` left in the page. */
+const fillTemplate = (html: string, lang: Language, needsScript: boolean) =>
+	html
+		.replace('<html lang="lang"', `<html lang="${lang}"`)
+		.replace(/(<link rel="manifest" href="[^"]*?)\.lang\.webmanifest"/, `$1.${lang}.webmanifest"`)
+		.replace('<azimut-title></azimut-title>', needsScript ? '<title>Azimut</title>' : '')
+		.replace(
+			'<azimut-noscript></azimut-noscript>',
+			needsScript ? `<noscript>${noScript[lang]}</noscript>` : ''
+		);
 
 /** Svelte leaves marks for the script that takes a page over: on a public page none does. */
 const withoutMarks = (html: string) => html.replace(/<!--(\[-?\d*|\[!|\]|[a-z\d]*)-->/g, '');

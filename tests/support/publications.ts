@@ -1,4 +1,4 @@
-/** Publications that the server takes, from the example companies, and what it would make of them. */
+/** Publications that the server takes, of companies that answer as the examples do, and what it would make of them. */
 import { compileGrid } from '../../src/lib/engine/compile';
 import { disclose } from '../../src/lib/engine/disclose';
 import type { Grid } from '../../src/lib/grid/grid';
@@ -11,8 +11,11 @@ import { currentGrid, readIn } from './grids';
 
 export const compiled = compileGrid(readIn<Grid>(currentGrid, 'grid.json'));
 
-export const exampleSheet = (slug: string): Sheet =>
-	readIn<{ sheet: Sheet }>(currentGrid, `examples/${slug}.json`).sheet;
+/** The answers of an example, of a company that belongs to a group: no point depends on it, and it is no example. */
+export function exampleSheet(slug: string): Sheet {
+	const { sheet } = readIn<{ sheet: Sheet }>(currentGrid, `examples/${slug}.json`);
+	return { ...sheet, profile: { ...sheet.profile, perimeter: 'group' } };
+}
 
 /** `today` is `yyyy-mm-dd`: the diagnosis is of that day, on the year before. */
 export function publicationFor(

@@ -19,14 +19,22 @@ export class SpawnedServer {
 	/** All it said, on both outputs. */
 	said = '';
 
-	constructor(readonly variables: Variables) {}
+	/** `openFiles`: how many files and connections it may have open at once. */
+	constructor(
+		readonly variables: Variables,
+		readonly limits: { openFiles?: number } = {}
+	) {}
 
 	get origin(): string {
 		return `http://localhost:${this.#port}`;
 	}
 
 	async start(): Promise<this> {
-		const server = spawn(process.execPath, ['build'], {
+		const { openFiles } = this.limits;
+		const command = [...(openFiles ? [`ulimit -n ${openFiles};`] : []), 'exec "$0" build'].join(
+			' '
+		);
+		const server = spawn('sh', ['-c', command, process.execPath], {
 			cwd: root,
 			env: {
 				...ordinaryEnvironment(),
@@ -48,6 +56,15 @@ export class SpawnedServer {
 			server.once('exit', (code) => reject(new Error(`It left with ${code}: ${this.said}`)));
 		});
 		return this;
+	}
+
+	signal(signal: NodeJS.Signals): void {
+		this.#process?.kill(signal);
+	}
+
+	/** Its exit code, once it left. */
+	get left(): Promise<number | null> {
+		return new Promise((resolve) => this.#process?.once('exit', resolve));
 	}
 
 	/** At once, without a chance to finish anything. */

@@ -1,42 +1,51 @@
-/** Becomes `build/index.js`: our small server around the handler that adapter-node wrote beside it. */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+/** Becomes `build/index.js`: our small server around the handler that adapter-node wrote under `kit`. */
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { logFault } from './api/log';
 import { readEnvironment } from './environment';
-import { setHeaders } from './headers';
+import { answerRequest, type Handler } from './http/answer-request';
+import { answerClientErrors } from './http/client-errors';
+import { Drain } from './http/drain';
+import { loadParts } from './http/load-parts';
+import { readStaticFiles } from './http/static-files';
 
-type Handler = (request: IncomingMessage, response: ServerResponse) => void;
-
-const handlerFile = new URL('./handler.js', import.meta.url).href;
+const build = fileURLToPath(new URL('.', import.meta.url));
+const handlerFile = new URL('./kit/handler.js', import.meta.url).href;
 
 try {
 	const { host, port, origin } = readEnvironment(process.env);
 	// Once the environment is known to be sound: adapter-node reads it too, and the database is opened.
 	const { handler } = (await import(/* @vite-ignore */ handlerFile)) as { handler: Handler };
-	const server = createServer((request, response) => {
-		setHeaders(request, response, origin);
-		if (isTaken(request)) handler(request, response);
-		else response.writeHead(405, { allow: 'GET, HEAD' }).end('Nothing here takes what you sent.\n');
-	});
-	server.on('error', stop);
+	await loadParts(join(build, 'kit/server'));
+	const files = readStaticFiles(build);
+	// A request without `Host` is refused with the others, in a sentence.
+	const server = createServer({ requireHostHeader: false });
+	const drain = new Drain(server);
+	const answer: RequestListener = (request, response) =>
+		answerRequest({ files, handler, origin }, request, response);
+	server.on('request', answer);
+	server.on('checkExpectation', answer);
+	answerClientErrors(server);
+	server.once('error', stop);
 	server.listen(port, host, () => {
+		server.off('error', stop);
+		// No descriptor is left for a connection: others will be taken when there is one.
+		server.on('error', (cause) => logFault({ task: 'accept' }, cause));
 		const address = server.address() as AddressInfo;
 		console.log(`Azimut: http://localhost:${address.port}`);
 	});
-	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-		process.once(signal, () => {
-			server.close(() => process.exit(0));
-			server.closeIdleConnections();
-			setTimeout(() => server.closeAllConnections(), 5000).unref();
+	for (const signal of ['SIGINT', 'SIGTERM'] as const)
+		process.once(signal, () => drain.start(() => process.exit(0)));
+	// Nothing should come this far. What is being answered is finished, then a supervisor starts the server again.
+	for (const event of ['uncaughtException', 'unhandledRejection'] as const)
+		process.on(event, (cause: unknown) => {
+			logFault({ task: event }, cause);
+			drain.start(() => process.exit(1));
 		});
-	}
 } catch (cause) {
 	stop(cause);
-}
-
-/** What is not only read: the API, and the two forms that work without scripts. */
-function isTaken({ method, url = '/' }: IncomingMessage): boolean {
-	if (method === 'GET' || method === 'HEAD') return true;
-	return /^\/api\/|^(\/en)?\/(signaler|s\/[^/?]+\/retirer)\/?(\?|$)/.test(url);
 }
 
 function stop(cause: unknown): void {

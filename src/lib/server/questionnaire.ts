@@ -90,6 +90,14 @@ export async function readExample(ref: string, slug: string): Promise<Example> {
 	return read();
 }
 
+/** All example companies of a grid. */
+export const readExamples = (ref: string): Promise<Example[]> =>
+	Promise.all(
+		Object.entries(examples)
+			.filter(([path]) => path.startsWith(`/criteria/grids/${ref.replace('@', '/')}/examples/`))
+			.map(([, read]) => read())
+	);
+
 /** The list of frozen files, oldest first; empty while nothing was published. */
 export async function readPublished(): Promise<PublishedFile[]> {
 	const lists = await Promise.all(Object.values(published).map((read) => read()));

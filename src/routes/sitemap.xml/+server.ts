@@ -1,16 +1,10 @@
-import { listSite } from '$lib/server/pages/site-pages';
-import { sitemap } from '$lib/server/pages/sitemap';
+import { readSitemap } from '$lib/server/pages/site-pages';
 import { originOf } from '$lib/server/pages/whole-address';
-import { listForSitemap } from '$lib/server/publications/pages';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async (event) => {
-	const published = (await listForSitemap()).map(({ slug, lang, updatedOn }) => ({
-		path: `${lang === 'en' ? '/en' : ''}/s/${slug}`,
-		updatedOn
-	}));
-	const pages = [...(await listSite()), ...published];
-	const text = sitemap(originOf(event), pages, event.url.searchParams.get('part'));
+	const sitemap = await readSitemap();
+	const text = sitemap(originOf(event), event.url.searchParams.get('part'));
 	return new Response(text ?? 'No such part.\n', {
 		status: text === null ? 404 : 200,
 		headers: {

@@ -171,7 +171,8 @@ export const publicPage: PublicPageWords = {
 			`Too many tries from this address. Try again in ${plural(minutes, '# minute', '# minutes')}.`,
 		tooLarge: 'What was sent is over 64 KB. Nothing is kept.',
 		unreadable: 'What was sent cannot be read. Nothing is kept.',
-		form: 'This address expects a form. Nothing is kept.'
+		form: 'This address expects a form. Nothing is kept.',
+		noSuchForm: 'There is no such form here. Nothing is kept.'
 	},
 
 	picture: {

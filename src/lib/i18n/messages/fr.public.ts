@@ -172,7 +172,8 @@ export const publicPage = {
 			`Trop d’essais depuis cette adresse. Réessayez dans ${plural(minutes, '# minute', '# minutes')}.`,
 		tooLarge: 'Ce qui a été envoyé dépasse 64 Ko. Rien n’est gardé.',
 		unreadable: 'Ce qui a été envoyé ne peut pas être lu. Rien n’est gardé.',
-		form: 'Cette adresse attend un formulaire. Rien n’est gardé.'
+		form: 'Cette adresse attend un formulaire. Rien n’est gardé.',
+		noSuchForm: 'Ce formulaire n’existe pas ici. Rien n’est gardé.'
 	},
 
 	picture: {

@@ -1,7 +1,10 @@
 import type { Unmet } from '$lib/share/conditions';
 import type { ErrorCode } from './sentences';
 
-const statusOf: Record<ErrorCode, number> = {
+export const statusOf: Record<ErrorCode, number> = {
+	address: 400,
+	host: 400,
+	unreadable: 400,
 	json: 400,
 	shape: 400,
 	key: 400,
@@ -11,15 +14,18 @@ const statusOf: Record<ErrorCode, number> = {
 	trial: 403,
 	unknown: 404,
 	method: 405,
+	slow: 408,
 	withdrawn: 410,
 	'too-large': 413,
 	'content-type': 415,
 	conditions: 422,
 	disclosed: 422,
+	example: 422,
 	grid: 422,
 	name: 422,
 	shown: 422,
 	'too-many': 429,
+	headers: 431,
 	internal: 500,
 	unavailable: 503
 };

@@ -5,10 +5,14 @@ import { mostUnknown } from '$lib/share/conditions';
 export type Lang = 'fr' | 'en';
 
 export type ErrorCode =
+	| 'address'
 	| 'content-type'
 	| 'conditions'
 	| 'disclosed'
+	| 'example'
 	| 'grid'
+	| 'headers'
+	| 'host'
 	| 'internal'
 	| 'json'
 	| 'key'
@@ -18,22 +22,29 @@ export type ErrorCode =
 	| 'request-name'
 	| 'shape'
 	| 'shown'
+	| 'slow'
 	| 'token'
 	| 'too-large'
 	| 'too-many'
 	| 'trial'
 	| 'unavailable'
 	| 'unknown'
+	| 'unreadable'
 	| 'withdrawn';
 
 type Sentence = string | ((path: string) => string);
 
 const french: Record<ErrorCode, Sentence> = {
+	address: 'L’adresse demandée est mal écrite.',
 	'content-type': 'L’envoi doit être du JSON (application/json).',
 	conditions: 'Cette page ne peut pas encore être publiée.',
 	disclosed: (path) =>
 		`« ${path} » n’est pas ce qu’Azimut envoie pour ces réponses : rien n’est gardé.`,
+	example:
+		'Ces réponses sont celles d’une entreprise d’exemple, qui n’existe pas : elles ne se publient pas.',
 	grid: 'Ce questionnaire n’est pas publié, ou ce serveur ne le connaît pas.',
+	headers: 'Ce que le navigateur envoie avec la demande (adresse, cookies) est trop long.',
+	host: 'La demande ne dit pas à quel site elle s’adresse.',
 	internal: 'Le serveur a rencontré une panne qui vient de lui. Rien d’autre n’est perdu.',
 	json: 'L’envoi n’est pas du JSON lisible.',
 	key: (path) => `« ${path} » n’a pas sa place dans un envoi.`,
@@ -44,6 +55,7 @@ const french: Record<ErrorCode, Sentence> = {
 	shape: (path) => `« ${path} » manque ou n’a pas la forme attendue.`,
 	shown: (path) =>
 		`« ${path} » ne peut pas être montré, ou ne dit pas la même chose que les réponses.`,
+	slow: 'La demande a mis trop de temps à arriver.',
 	token: 'Il faut la clé de cette page, et ce n’est pas la bonne.',
 	'too-large': 'L’envoi dépasse 64 Ko.',
 	'too-many': 'Trop de demandes de cette adresse. Réessayez plus tard.',
@@ -51,14 +63,20 @@ const french: Record<ErrorCode, Sentence> = {
 		'Cette instance d’essai n’a pas d’éditeur déclaré : on n’y publie que depuis l’ordinateur qui la fait tourner.',
 	unavailable: 'Le serveur ne peut pas répondre en ce moment. Réessayez dans un instant.',
 	unknown: 'Il n’y a rien à cette adresse.',
+	unreadable: 'La demande est mal formée : le serveur ne peut pas la lire.',
 	withdrawn: 'Cette page a été retirée.'
 };
 
 const english: Record<ErrorCode, Sentence> = {
+	address: 'The address that was asked for is misspelt.',
 	'content-type': 'What is sent must be JSON (application/json).',
 	conditions: 'This page cannot be published yet.',
 	disclosed: (path) => `"${path}" is not what Azimut sends for these answers: nothing was kept.`,
+	example:
+		'These answers are those of an example company, which does not exist: they are not published.',
 	grid: 'This questionnaire is not published, or this server does not know it.',
+	headers: 'What the browser sends with the request (address, cookies) is too long.',
+	host: 'The request does not say which site it is for.',
 	internal: 'The server met a fault of its own. Nothing else is lost.',
 	json: 'What was sent is not JSON that can be read.',
 	key: (path) => `"${path}" has no place in what is sent.`,
@@ -68,6 +86,7 @@ const english: Record<ErrorCode, Sentence> = {
 	'request-name': 'Idempotency-Key must have 22 to 64 letters, digits, dashes.',
 	shape: (path) => `"${path}" is missing or does not have the expected form.`,
 	shown: (path) => `"${path}" may not be shown, or says otherwise than the answers.`,
+	slow: 'The request took too long to arrive.',
 	token: 'The key of this page is needed, and this is not it.',
 	'too-large': 'What was sent is over 64 KB.',
 	'too-many': 'Too many requests from this address. Try again later.',
@@ -75,6 +94,7 @@ const english: Record<ErrorCode, Sentence> = {
 		'This trial instance has no declared publisher: one may publish only from the computer that runs it.',
 	unavailable: 'The server cannot answer now. Try again in a moment.',
 	unknown: 'There is nothing at this address.',
+	unreadable: 'The request is malformed: the server cannot read it.',
 	withdrawn: 'This page was withdrawn.'
 };
 

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { text, type RequestEvent } from '@sveltejs/kit';
 import { loadPublicPage, type Language } from '$lib/i18n/locale';
+import { isKnown } from '../http/answer-static';
 import { readPublicPage } from '../publications/pages';
 import type { PublicPage } from '../publications/public-page';
 import { keptOrMade } from './kept-answers';
@@ -20,9 +21,10 @@ interface Around {
 }
 
 export async function answerPublic(event: RequestEvent, around: Around): Promise<Response> {
-	if (event.request.method === 'POST' && !formType.test(typeOf(event.request))) {
+	if (event.request.method === 'POST') {
 		const { refused } = await loadPublicPage(around.lang);
-		return text(`${refused.form}\n`, { status: 415 });
+		if (!formType.test(typeOf(event.request))) return text(`${refused.form}\n`, { status: 415 });
+		if (namesForm(event.url)) return text(`${refused.noSuchForm}\n`, { status: 404 });
 	}
 	const { slug } = event.params;
 	const page = slug === undefined ? undefined : await readPublicPage(slug);
@@ -49,6 +51,10 @@ async function toldByStatus({ method }: Request, made: Response): Promise<Respon
 	return new Response(text, { status: status ?? made.status, headers });
 }
 
+/** Kit takes `?/name` for the name of a form, and finds `toString` and others in every list. Ours have none. */
+const namesForm = ({ searchParams }: URL) =>
+	[...searchParams.keys()].some((key) => key.startsWith('/'));
+
 const formType = /^application\/x-www-form-urlencoded\s*(;|$)/i;
 const typeOf = ({ headers }: Request) => headers.get('content-type') ?? '';
 
@@ -71,11 +77,6 @@ const isShown = (page: PublicPage | undefined) =>
 	page?.state === 'live' || page?.state === 'expired';
 const isForm = (route: string | null) => route?.endsWith('/retirer') ?? false;
 
-function isKnown(asked: string | null, tag: string): boolean {
-	const known = asked?.split(',').map((one) => one.trim().replace(/^W\//, '')) ?? [];
-	return known.includes(tag) || known.includes('*');
-}
-
 function statusOf({ route }: RequestEvent, page: PublicPage | undefined): number {
 	switch (page?.state) {
 		case 'withdrawn':
@@ -95,12 +96,12 @@ function statusOf({ route }: RequestEvent, page: PublicPage | undefined): number
 /** A 304 repeats what a browser would keep of the page. */
 function withHeaders(
 	response: Response,
-	{ route, isDataRequest }: RequestEvent,
+	{ locals, route, isDataRequest }: RequestEvent,
 	page: PublicPage | undefined,
 	tag: string | null
 ): Response {
 	const { headers } = response;
-	headers.set('content-security-policy', publicPolicy);
+	if (!locals.isErrorPage) headers.set('content-security-policy', publicPolicy);
 	if (page) headers.set('x-robots-tag', robotsOf(isDataRequest ? null : route.id, page));
 	if (tag && response.status < 400) headers.set('etag', tag);
 	else headers.delete('etag');

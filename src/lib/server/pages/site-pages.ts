@@ -1,7 +1,8 @@
 /** Pages of the site that search engines may find: those with a content of their own, in both languages. */
 import type { Catalogue } from '$lib/grid/catalogue';
 import { cataloguesAmong, catalogueFile, currentAmong } from '$lib/grid/folders';
-import type { Listed } from './sitemap';
+import { listForSitemap } from '../publications/pages';
+import { writeSitemap, type Listed, type Sitemap } from './sitemap';
 
 export const sitePages = [
 	'/',
@@ -25,4 +26,20 @@ export async function listSite(): Promise<Listed[]> {
 		{ path },
 		{ path: path === '/' ? '/en' : `/en${path}` }
 	]);
+}
+
+const written = new WeakMap<object, Sitemap>();
+
+/** Of the site and of what is published: written again when the list of pages was read again. */
+export async function readSitemap(): Promise<Sitemap> {
+	const published = await listForSitemap();
+	const known = written.get(published);
+	if (known) return known;
+	const pages = published.map(({ slug, lang, updatedOn }) => ({
+		path: `${lang === 'en' ? '/en' : ''}/s/${slug}`,
+		updatedOn
+	}));
+	const sitemap = writeSitemap([...(await listSite()), ...pages]);
+	written.set(published, sitemap);
+	return sitemap;
 }

@@ -11,16 +11,21 @@ const head = '<?xml version="1.0" encoding="UTF-8"?>';
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
 /** `part` counts from 1; null when there is no such part. */
-export function sitemap(
-	origin: string,
-	pages: readonly Listed[],
-	part: string | null
-): string | null {
-	const parts = Math.ceil(pages.length / most);
-	if (part === null) return parts > 1 ? index(origin, parts) : urls(origin, pages);
-	const at = /^[1-9]\d{0,4}$/.test(part) ? Number(part) : 0;
-	if (at < 1 || at > parts) return null;
-	return urls(origin, pages.slice((at - 1) * most, at * most));
+export type Sitemap = (origin: string, part: string | null) => string | null;
+
+/** Written once but for the origin, which each request may say another of. */
+export function writeSitemap(pages: readonly Listed[]): Sitemap {
+	const rests = pages.map(({ path, updatedOn }) => {
+		const date = updatedOn ? `<lastmod>${updatedOn}</lastmod>` : '';
+		return `${escaped(path)}</loc>${date}</url>`;
+	});
+	const parts = Math.ceil(rests.length / most);
+	return (origin, part) => {
+		if (part === null) return parts > 1 ? index(origin, parts) : urls(origin, rests);
+		const at = /^[1-9]\d{0,4}$/.test(part) ? Number(part) : 0;
+		if (at < 1 || at > parts) return null;
+		return urls(origin, rests.slice((at - 1) * most, at * most));
+	};
 }
 
 function index(origin: string, parts: number): string {
@@ -29,12 +34,9 @@ function index(origin: string, parts: number): string {
 	return [head, `<sitemapindex ${namespace}>`, ...lines, '</sitemapindex>', ''].join('\n');
 }
 
-function urls(origin: string, pages: readonly Listed[]): string {
-	const lines = pages.map(({ path, updatedOn }) => {
-		const date = updatedOn ? `<lastmod>${updatedOn}</lastmod>` : '';
-		return `<url><loc>${escaped(origin + path)}</loc>${date}</url>`;
-	});
-	return [head, `<urlset ${namespace}>`, ...lines, '</urlset>', ''].join('\n');
+function urls(origin: string, rests: readonly string[]): string {
+	const begin = `\n<url><loc>${escaped(origin)}`;
+	return `${head}\n<urlset ${namespace}>${['', ...rests].join(begin)}\n</urlset>\n`;
 }
 
 const escaped = (text: string): string =>

@@ -1,7 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { compileGrid } from '$lib/engine/compile';
+import { disclose } from '$lib/engine/disclose';
 import { evaluate } from '$lib/engine/evaluate';
+import type { Sheet } from '$lib/grid/sheet';
 import type { Publication } from '$lib/share/publication';
 import { compiled, exampleSheet, publicationFor } from '../../../../tests/support/publications';
+import { readGrid } from '../questionnaire';
+import { isExample } from './examples';
 import { judge, type Refusal } from './judge';
 import type { PublicContent } from '$lib/share/public-content';
 
@@ -52,6 +58,29 @@ describe.each(examples)('What is kept of the example %s', (example) => {
 		expect(text).not.toContain('headcount"');
 		expect(content).not.toHaveProperty('show');
 		expect(content.facts).toEqual([]);
+	});
+});
+
+const everyExample = Object.keys(
+	import.meta.glob('/criteria/grids/*/*/examples/*.json', { query: '?url' })
+);
+
+describe('An example company', () => {
+	test.each(everyExample)('is not published, by any name: %s', async (path) => {
+		const { sheet } = JSON.parse(readFileSync(`.${path}`, 'utf8')) as { sheet: Sheet };
+		const compiled = compileGrid(await readGrid(sheet.grid));
+		for (const name of ['Exemple', 'Boulangerie Martin']) {
+			const publication = {
+				...publicationFor('boulangerie', today, { name }),
+				...disclose(compiled, sheet)
+			};
+			const { facts, answers } = publication;
+			expect(await judge(publication, today)).toEqual({
+				refusal: { code: 'example', path: 'answers' }
+			});
+			const turned = Object.fromEntries(Object.entries(facts).reverse());
+			expect(await isExample(compiled, { grid: sheet.grid, facts: turned, answers })).toBe(true);
+		}
 	});
 });
 

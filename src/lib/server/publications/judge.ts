@@ -9,16 +9,17 @@ import { readSheet } from '$lib/engine/read';
 import { unmetConditions, type Unmet } from '$lib/share/conditions';
 import { contentOf, type PublicContent } from '$lib/share/public-content';
 import type { Publication } from '$lib/share/publication';
+import { isExample } from './examples';
 import { publishedGrid } from './grids';
 import { isReadable, plainLine } from '$lib/share/plain-line';
 import { shownProblem } from './shown-problem';
 
 /**
  * `grid`: a draft, or not known here · `disclosed`: not what the app would send, at `path` · `conditions`: it may not be
- * published yet · `name`: nothing is left of it · `shown`: a fact that may not be shown, or says otherwise, at `path`
+ * published yet · `example`: an invented company · `name`: nothing is left of it · `shown`: a fact that may not be shown, or says otherwise, at `path`
  */
 export type Refusal =
-	| { code: 'grid' | 'disclosed' | 'name' | 'shown'; path: string }
+	| { code: 'grid' | 'disclosed' | 'name' | 'shown' | 'example'; path: string }
 	| { code: 'conditions'; path: string; unmet: Unmet[] };
 
 /** `today` is `yyyy-mm-dd`. */
@@ -34,6 +35,8 @@ export async function judge(
 		difference(publication.facts, facts, 'facts') ??
 		difference(publication.answers, answers, 'answers');
 	if (path !== null) return { refusal: { code: 'disclosed', path } };
+	if (await isExample(compiled, publication))
+		return { refusal: { code: 'example', path: 'answers' } };
 	const reading = readSheet(compiled, sheet);
 	const unmet = unmetConditions(resultOf(compiled, reading, {}), { ...publication, today });
 	const [first] = unmet;

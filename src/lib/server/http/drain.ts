@@ -1,0 +1,36 @@
+import type { Server, ServerResponse } from 'node:http';
+
+/** Time for a busy browser to ask once more, and hear that its connection ends: one that is cut may lose a request. */
+const noticeMs = 250;
+const longestMs = 5000;
+
+/**
+ * Once started, each answer is the last of its connection, and soon no new one is taken; `drained` is called when nothing
+ * is left, or after five seconds.
+ */
+export class Drain {
+	readonly #server: Server;
+	readonly #open = new Set<ServerResponse>();
+	#draining = false;
+
+	constructor(server: Server) {
+		this.#server = server;
+		server.prependListener('request', (_, response: ServerResponse) => {
+			this.#open.add(response);
+			response.once('close', () => this.#open.delete(response));
+			if (this.#draining) response.shouldKeepAlive = false;
+		});
+	}
+
+	start(drained: () => void): void {
+		if (this.#draining) return;
+		this.#draining = true;
+		for (const response of this.#open) {
+			response.shouldKeepAlive = false;
+			// Its headers may have been sent, with the promise of another answer.
+			response.once('close', () => this.#server.closeIdleConnections());
+		}
+		setTimeout(() => this.#server.close(drained), noticeMs);
+		setTimeout(() => this.#server.closeAllConnections(), longestMs).unref();
+	}
+}
