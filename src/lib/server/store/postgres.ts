@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
-import { Pool } from 'pg';
 import { migrate } from './migrate';
+import { watchedPool } from './postgres-pool';
 import type { Store } from './store';
 import type { Tables } from './tables';
 
@@ -9,9 +9,7 @@ const migrationLock = 20_260_927;
 
 /** @throws Error with one sentence when it does not answer */
 export async function openPostgres(url: string): Promise<Store> {
-	const pool = new Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5000 });
-	// A connection that is lost while idle is replaced when next needed; unheard, it would end the process.
-	pool.on('error', () => undefined);
+	const pool = watchedPool({ connectionString: url, max: 10, connectionTimeoutMillis: 5000 });
 	const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 	try {
 		await migrate(db as unknown as Kysely<never>, async (transaction) => {
