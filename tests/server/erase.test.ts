@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ErasureWaits } from '../../src/lib/server/store/erasure-waits';
-import { eraser } from '../../src/lib/server/store/sqlite-erase';
+import { Eraser } from '../../src/lib/server/store/sqlite-erase';
 import { openStore, type Store } from '../../src/lib/server/store/store';
 import { judge } from '../../src/lib/server/publications/judge';
 import type { PublicContent } from '../../src/lib/share/public-content';
@@ -186,7 +186,10 @@ describe('On SQLite, once it is withdrawn', () => {
 		const slug = await add(name);
 		const { place: where } = place;
 		if (where.engine !== 'sqlite') throw new Error(where.engine);
-		const hasty = { ...store, erase: eraser(store.db, where.file, { tries: 2, againMs: 50 }) };
+		const hasty = {
+			...store,
+			erase: new Eraser(store.db, where.file, { tries: 2, againMs: 50 }).erase
+		};
 		const other = await openStore(where);
 		let stop = () => {};
 		const stopped = new Promise<void>((resolve) => (stop = resolve));

@@ -9,6 +9,11 @@ export interface Store {
 	db: Db;
 	/** Reads many rows as they were at one moment. */
 	snapshot: <T>(read: (db: Db) => Promise<T>) => Promise<T>;
+	/**
+	 * To be asked before anything is published.
+	 * @throws NoRoom when the disk is nearly full
+	 */
+	requireRoom: () => Promise<void>;
 	erase: Erase;
 	close: () => Promise<void>;
 }
