@@ -14,7 +14,11 @@ let url: string;
 beforeAll(async () => {
 	postgres = await startOwnPostgres();
 	url = await newDatabase(postgres.url, 'cuts');
-	server = await new SpawnedServer({ DATABASE_URL: url, ADDRESS_HEADER: 'X-Address' }).start();
+	server = await new SpawnedServer({
+		DATABASE_URL: url,
+		ADDRESS_HEADER: 'X-Address',
+		MOST_WRITES: '1000000'
+	}).start();
 });
 afterAll(async () => {
 	await server.stop();
