@@ -54,7 +54,11 @@ const health = new KeptAWhile(async () => {
 	try {
 		const { db, requireRoom } = theStore();
 		await requireRoom();
-		await sql`update migrations set applied_at = applied_at`.execute(db);
+		await db
+			.transaction()
+			.execute((transaction) =>
+				sql`update migrations set applied_at = applied_at`.execute(transaction)
+			);
 		return true;
 	} catch {
 		return false;

@@ -1,5 +1,6 @@
 import { SqliteDialect, SqliteDriver, CompiledQuery, type DatabaseConnection } from 'kysely';
 import type { SqliteDatabase } from 'kysely';
+import { waitForTurn } from './sqlite-turn';
 
 /** A database of `libsql`, as Kysely knows it. */
 export interface OneConnection extends SqliteDatabase {
@@ -14,9 +15,19 @@ class LockingDriver extends SqliteDriver {
 		this.#database = database;
 	}
 
-	/** A transaction that reads before it writes must not find the file written by another process in between. */
+	/**
+	 * A transaction that reads before it writes must not find the file written by another process in between. While it
+	 * waits for its turn, others read.
+	 */
 	override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-		await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+		await waitForTurn(
+			() => connection.executeQuery(CompiledQuery.raw('begin immediate')),
+			async (pause) => {
+				await this.releaseConnection();
+				await pause();
+				await this.acquireConnection();
+			}
+		);
 	}
 
 	/** When the disk is full SQLite has already done it, and would say that there is nothing to undo. */

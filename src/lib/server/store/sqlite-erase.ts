@@ -4,15 +4,13 @@
  * So the log is emptied, the file is searched, and rewritten whole when something is left.
  */
 import { setTimeout as wait } from 'node:timers/promises';
-import { sql, type Kysely, type Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { ErasureWaits } from './erasure-waits';
 import { countInFiles } from './file-search';
 import { countStored } from './sqlite-stored';
+import { waitForTurn } from './sqlite-turn';
 import type { Erase } from './store';
 import type { Db, Tables } from './tables';
-
-/** How long a write waits for that of another process. */
-export const busyTimeoutMs = 5000;
 
 /** `user_version` is 1 from the deletion until nothing is left of it: a start in between finishes the work. */
 const unfinished = 1;
@@ -91,8 +89,8 @@ export class Eraser {
 		if (this.#owesUnknown || (await isLeft(this.db, this.file, this.#owed))) await this.#rewrite();
 		this.#owed = [];
 		this.#owesUnknown = false;
-		await this.db.connection().execute(async (connection) => {
-			if (this.#deletions === settled) await mark(connection, 0);
+		await this.db.transaction().execute(async (transaction) => {
+			if (this.#deletions === settled) await mark(transaction, 0);
 		});
 	}
 
@@ -100,7 +98,7 @@ export class Eraser {
 	async #rewrite(): Promise<void> {
 		if (performance.now() < this.#rewrittenAt + this.#patience.rewriteMs) throw new ErasureWaits();
 		this.#rewrittenAt = performance.now();
-		await sql`vacuum`.execute(this.db);
+		await waitForTurn(() => sql`vacuum`.execute(this.db));
 		await emptyLog(this.db, this.#patience.tries);
 	}
 
@@ -128,8 +126,8 @@ async function isLeft(db: Db, file: string, texts: readonly string[]): Promise<b
 	return texts.some((text, at) => (found[at] ?? 0) > (stored.get(text) ?? 0));
 }
 
-async function mark(db: Kysely<Tables> | Transaction<Tables>, version: number): Promise<void> {
-	await sql.raw(`pragma user_version = ${version}`).execute(db);
+async function mark(transaction: Transaction<Tables>, version: number): Promise<void> {
+	await sql.raw(`pragma user_version = ${version}`).execute(transaction);
 }
 
 /**
@@ -139,11 +137,9 @@ async function mark(db: Kysely<Tables> | Transaction<Tables>, version: number): 
 async function emptyLog(db: Db, tries: number): Promise<void> {
 	for (let tried = 0; tried < tries; tried++) {
 		const emptied = await db.connection().execute(async (connection) => {
-			await sql`pragma busy_timeout = 0`.execute(connection);
 			const { rows } = await sql<{
 				busy: number;
 			}>`pragma wal_checkpoint(truncate)`.execute(connection);
-			await sql.raw(`pragma busy_timeout = ${busyTimeoutMs}`).execute(connection);
 			return rows[0]?.busy === 0;
 		});
 		if (emptied) return;

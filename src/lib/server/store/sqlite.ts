@@ -4,14 +4,15 @@ import { Kysely, sql, type SqliteStatement } from 'kysely';
 import Database from 'libsql';
 import { migrate } from './migrate';
 import { LockingDialect, type OneConnection } from './sqlite-driver';
-import { busyTimeoutMs, Eraser, isUnfinished } from './sqlite-erase';
+import { Eraser, isUnfinished } from './sqlite-erase';
 import { Room } from './sqlite-room';
+import { turnMs } from './sqlite-turn';
 import type { Store } from './store';
 import type { Db, Tables } from './tables';
 
 /** What is answered survives a crash; what is deleted is overwritten; several processes may share the file. */
 const settings = [
-	`busy_timeout = ${busyTimeoutMs}`,
+	`busy_timeout = ${turnMs}`,
 	'journal_mode = wal',
 	'synchronous = full',
 	'secure_delete = on',
@@ -50,6 +51,8 @@ async function openFile(file: string): Promise<Db> {
 	for (const setting of settings) runPragma(database, setting);
 	const db = new Kysely<Tables>({ dialect: new LockingDialect(withKept(database)) });
 	await migrate(db as unknown as Kysely<never>, () => Promise.resolve());
+	// Nobody was waiting yet. From now on who must wait does so outside SQLite.
+	runPragma(database, 'busy_timeout = 0');
 	return db;
 }
 
