@@ -16,7 +16,7 @@ export function watchedPool(config: PoolConfig): PostgresPool {
 /** What PostgreSQL refuses leaves the connection sound; whatever else goes wrong, nothing more is asked on it. */
 function watched(client: PoolClient): PostgresPoolClient {
 	let broken: Error | undefined;
-	const query = async (text: string, values: readonly unknown[]) => {
+	const query = async (text: string, values: readonly unknown[]): Promise<unknown> => {
 		if (broken) throw broken;
 		try {
 			return await client.query(text, [...values]);
@@ -26,7 +26,8 @@ function watched(client: PoolClient): PostgresPoolClient {
 		}
 	};
 	return {
-		query: query as PostgresPoolClient['query'],
+		// Its other form takes a cursor, which nothing here does.
+		query: query as unknown as PostgresPoolClient['query'],
 		release: () => client.release(broken)
 	};
 }

@@ -3,7 +3,7 @@ import type { PoolConfig } from 'pg';
 import { ErasureWaits } from './erasure-waits';
 import { migrate } from './migrate';
 import { watchedPool } from './postgres-pool';
-import type { Store } from './store';
+import type { Remove, Store } from './store';
 import type { Db, Tables } from './tables';
 import { together } from './together';
 
@@ -43,6 +43,7 @@ export async function openPostgres(url: string, ms = patience): Promise<Store> {
 		lock_timeout: ms.statementMs,
 		query_timeout: ms.vacuumMs
 	});
+	const eraseInLots = eraser(db, keeper, ms.againMs);
 	return {
 		db,
 		snapshot: (read) =>
@@ -53,7 +54,8 @@ export async function openPostgres(url: string, ms = patience): Promise<Store> {
 				.execute(read),
 		// Its disk is elsewhere.
 		requireRoom: () => Promise.resolve(),
-		erase: eraser(db, keeper, ms.againMs),
+		erase: (remove) => eraseInLots([remove]),
+		eraseInLots,
 		close: async () => {
 			await Promise.all([db.destroy(), keeper.destroy()]);
 		}
@@ -79,7 +81,7 @@ async function prepare(to: PoolConfig): Promise<void> {
 }
 
 /** Dead rows are taken out of the tables; the write-ahead log and backups keep them until they are recycled. */
-function eraser(db: Db, keeper: Db, againMs: number): Store['erase'] {
+function eraser(db: Db, keeper: Db, againMs: number) {
 	const vacuum = together(async () => {
 		for (const table of ['publications', 'sirens', 'reports', 'decisions'])
 			await sql`vacuum ${sql.table(table)}`.execute(keeper);
@@ -91,9 +93,11 @@ function eraser(db: Db, keeper: Db, againMs: number): Store['erase'] {
 			vacuum().catch(tryAgain);
 		}, againMs).unref();
 	};
-	return async (remove) => {
-		const texts = await db.transaction().execute(remove);
-		if (texts.length === 0) return;
+	return async (lots: AsyncIterable<Remove> | Iterable<Remove>): Promise<void> => {
+		let isDeleted = false;
+		for await (const remove of lots)
+			if ((await db.transaction().execute(remove)).length > 0) isDeleted = true;
+		if (!isDeleted) return;
 		await vacuum().catch((cause: unknown) => {
 			tryAgain();
 			throw new ErasureWaits({ cause });

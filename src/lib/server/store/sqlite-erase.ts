@@ -9,7 +9,7 @@ import { ErasureWaits } from './erasure-waits';
 import { countInFiles } from './file-search';
 import { countStored } from './sqlite-stored';
 import { waitForTurn } from './sqlite-turn';
-import type { Erase } from './store';
+import type { Erase, Remove } from './store';
 import type { Db, Tables } from './tables';
 
 /** `user_version` is 1 from the deletion until nothing is left of it: a start in between finishes the work. */
@@ -46,20 +46,38 @@ export class Eraser {
 		this.#owesUnknown = this.#patience.isUnfinished;
 	}
 
-	erase: Erase = async (remove) => {
-		const texts = await this.db.transaction().execute(async (transaction) => {
+	erase: Erase = (remove) => this.eraseInLots([remove]);
+
+	async eraseInLots(lots: AsyncIterable<Remove> | Iterable<Remove>): Promise<void> {
+		const texts: string[] = [];
+		const looked = () => (texts.length > 0 ? this.#gather(texts) : undefined);
+		let deletions = 0;
+		try {
+			for await (const remove of lots) {
+				const removed = await this.#delete(remove);
+				texts.push(...removed);
+				if (removed.length > 0) deletions++;
+			}
+		} catch (cause) {
+			this.#gathered += deletions;
+			await looked()?.catch(() => undefined);
+			throw cause;
+		}
+		this.#gathered += deletions;
+		await looked()?.catch((cause: unknown) => {
+			throw cause instanceof ErasureWaits ? cause : new ErasureWaits({ cause });
+		});
+	}
+
+	#delete(remove: Remove): Promise<readonly string[]> {
+		return this.db.transaction().execute(async (transaction) => {
 			const removed = await remove(transaction);
 			if (removed.length === 0) return removed;
 			await mark(transaction, unfinished);
 			this.#deletions++;
 			return removed;
 		});
-		if (texts.length === 0) return;
-		this.#gathered++;
-		await this.#gather(texts).catch((cause: unknown) => {
-			throw cause instanceof ErasureWaits ? cause : new ErasureWaits({ cause });
-		});
-	};
+	}
 
 	/** What a process that died could not finish; if it cannot be now, it is tried again. */
 	async finish(): Promise<void> {

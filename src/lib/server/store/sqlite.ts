@@ -36,6 +36,7 @@ export async function openSqlite(file: string): Promise<Store> {
 				await room.forErasing(() => eraser.erase(remove));
 				await room.reserve();
 			},
+			eraseInLots: (lots) => eraser.eraseInLots(lots),
 			close: () => db.destroy()
 		};
 	} catch (cause) {

@@ -15,17 +15,19 @@ export interface Store {
 	 */
 	requireRoom: () => Promise<void>;
 	erase: Erase;
+	/** The same for many rows, with a transaction for each lot, so that others write in between. */
+	eraseInLots: (lots: AsyncIterable<Remove>) => Promise<void>;
 	close: () => Promise<void>;
 }
 
+/** Deletes, and gives the texts to look for; none: nothing was deleted. */
+export type Remove = (transaction: Transaction<Tables>) => Promise<readonly string[]>;
+
 /**
- * Deletes in one transaction, then makes sure that no file of the database holds what was deleted. `remove` gives the
- * texts to look for; none: nothing was deleted.
+ * Deletes in one transaction, then makes sure that no file of the database holds what was deleted.
  * @throws ErasureWaits when it was deleted but a file may still hold it: it is tried again later
  */
-export type Erase = (
-	remove: (transaction: Transaction<Tables>) => Promise<readonly string[]>
-) => Promise<void>;
+export type Erase = (remove: Remove) => Promise<void>;
 
 /** @throws Error with one sentence when the database cannot be opened */
 export async function openStore(place: DatabasePlace): Promise<Store> {
