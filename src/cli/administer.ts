@@ -135,9 +135,8 @@ async function listed({ db }: Store, today: string): Promise<string[]> {
 		const where = page.listed === 1 ? 'listed' : 'unlisted';
 		const state = stateOf(page, inSight.has(page.siren), today);
 		const { slug, published_at, valid_until, siren, name } = page;
-		return [slug, state, where, published_at.slice(0, 10), valid_until, siren ?? '-', name].join(
-			'\t'
-		);
+		const day = published_at.slice(0, 10);
+		return tabbed(slug, state, where, day, valid_until, siren ?? '-', name);
 	});
 }
 
@@ -164,7 +163,10 @@ function stateOf(
 async function reported(store: Store): Promise<string[]> {
 	const reports = await openReports(store);
 	return reports.flatMap(({ id, slug, reason, body, name, email, received_at }) => [
-		`${id}\t${received_at.slice(0, 10)}\t${slug}\t${reason}\t${name} <${email}>`,
-		...body.split('\n').map((line) => `\t${line}`)
+		tabbed(id, received_at.slice(0, 10), slug, reason, `${name} <${email}>`),
+		...body.split('\n').map((line) => tabbed('', line))
 	]);
 }
+
+/** What people wrote may hold codes that a terminal obeys. */
+const tabbed = (...fields: string[]): string => fields.map(plainLine).join('\t');

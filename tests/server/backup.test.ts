@@ -11,7 +11,7 @@ import { hide } from '../../src/lib/server/publications/moderate';
 import type { PublicContent } from '../../src/lib/share/public-content';
 import { update } from '../../src/lib/server/publications/publish';
 import { giveUp } from '../../src/lib/server/publications/give-up';
-import { readPage, readStatus } from '../../src/lib/server/publications/read';
+import { readListed, readPage, readStatus } from '../../src/lib/server/publications/read';
 import { addReport, openReports } from '../../src/lib/server/publications/reports';
 import { withdraw } from '../../src/lib/server/publications/withdraw';
 import { openStore, type Store } from '../../src/lib/server/store/store';
@@ -192,6 +192,63 @@ describe.each(pairs)('A backup of %s taken in by %s', (from, to) => {
 		writeFileSync(file('spoilt'), spoil(readFileSync(file('all'), 'utf8')));
 		await expect(run(other, 'restore-backup', file('spoilt'))).rejects.toThrow(sentence);
 		expect(await run(other, 'list')).toEqual([]);
+	});
+
+	const aPage = (change: (row: Record<string, unknown>) => object) => (text: string) =>
+		text.replace(/\{"table":"publications".*/, (line) => {
+			const { row } = JSON.parse(line) as { row: Record<string, unknown> };
+			return JSON.stringify({ table: 'publications', row: { ...row, ...change(row) } });
+		});
+	const shows = (change: object) =>
+		aPage((row) => ({
+			content: JSON.stringify({ ...(JSON.parse(String(row.content)) as object), ...change })
+		}));
+	it.each([
+		['an empty secret', aPage(() => ({ token_hash: '' }))],
+		['a path for an address', aPage(() => ({ slug: '../../x' }))],
+		['a day that is none', aPage(() => ({ valid_until: '2026-02-30' }))],
+		['a day that its content says otherwise', aPage(() => ({ valid_until: '2099-01-01' }))],
+		['content that is cut', aPage((row) => ({ content: String(row.content).slice(0, -9) }))],
+		['content of no questionnaire', shows({ grid: 'azimut-20@2099.1' })],
+		['content without lines', shows({ lines: [] })],
+		['content with a score', shows({ score: 87 })],
+		['content with a figure', shows({ total: { low: 1.5, high: 2, of: 3 } })],
+		['a SIREN that does not check', shows({ siren: '000000001' })],
+		['a name of nothing', shows({ name: '\u200B' })],
+		['a text in place of a choice', shows({ facts: [{ fact: 'turnover', value: '<b>' }] })]
+	])('takes in no page with %s', async (_, spoil) => {
+		await add({ name: 'Une' });
+		await run(store, 'backup', file('all'));
+		writeFileSync(file('spoilt'), spoil(readFileSync(file('all'), 'utf8')));
+		await expect(run(other, 'restore-backup', file('spoilt'))).rejects.toThrow(/damaged/);
+		expect(await run(other, 'list')).toEqual([]);
+	});
+
+	it('takes names in as a request would, and prints none that a terminal would obey', async () => {
+		const { slug } = await add({ name: 'Une\u001B[2J\u202E entreprise' });
+		expect((await run(store, 'list')).join()).toContain('\tUne [2J entreprise');
+		await run(store, 'backup', file('all'));
+		await run(other, 'restore-backup', file('all'));
+		expect(await readPage(other, slug, today)).toMatchObject({
+			content: { name: 'Une [2J entreprise' }
+		});
+	});
+
+	it('comes in by lots: who withdraws meanwhile is obeyed, and the server beside it goes on', async () => {
+		const made = await Promise.all(Array.from({ length: 450 }, () => add()));
+		const slugs = made.map(({ slug }) => slug).sort();
+		await run(store, 'backup', file('all'));
+		const beside = await openStore((places[1] as Place).place);
+		const restored = run(other, 'restore-backup', file('all'));
+		const first = String(slugs[0]);
+		const state = async () => (await readPage(beside, first, today)).state;
+		await expect.poll(state, { timeout: 30_000, interval: 1 }).toBe('live');
+		expect((await readPage(beside, String(slugs.at(-1)), today)).state).toBe('unknown');
+		await withdraw(beside, first, today);
+		await restored;
+		expect(await state()).toBe('withdrawn');
+		expect((await readListed(beside, today)).length).toBe(449);
+		await beside.close();
 	});
 
 	it('is never written over a file', async () => {

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ErasureWaits } from '../../src/lib/server/store/erasure-waits';
-import { eraser } from '../../src/lib/server/store/sqlite-erase';
+import { Eraser } from '../../src/lib/server/store/sqlite-erase';
 import { openStore, type Store } from '../../src/lib/server/store/store';
 import { judge } from '../../src/lib/server/publications/judge';
 import type { PublicContent } from '../../src/lib/share/public-content';
@@ -37,6 +37,10 @@ afterEach(async () => {
 
 const add = async (name: string) => (await addPage(store, { ...content, name }, now)).slug;
 const notice = { reason: 'false', email: 'voisine@example.org', goodFaith: true };
+const fileOf = ({ place }: Place): string => {
+	if (place.engine !== 'sqlite') throw new Error(place.engine);
+	return place.file;
+};
 const stands = (text: string) => place.bytes().includes(Buffer.from(text));
 
 describe('On SQLite, once it is withdrawn', () => {
@@ -89,7 +93,7 @@ describe('On SQLite, once it is withdrawn', () => {
 		// What is deleted now stays in the file, as a row that was moved may.
 		await sql`pragma secure_delete = off`.execute(store.db);
 		await sql`create table moved (text)`.execute(store.db);
-		await sql`insert into moved values (${name})`.execute(store.db);
+		await sql`insert into moved values (${`"name":"${name}"`})`.execute(store.db);
 		await sql`delete from moved`.execute(store.db);
 		await withdraw(store, slug, today);
 		expect(stands(name)).toBe(false);
@@ -119,6 +123,35 @@ describe('On SQLite, once it is withdrawn', () => {
 			]);
 		});
 
+		it('when a name, or what was written about it, was chosen among the words of the tables', async () => {
+			const word = 'publications';
+			const slug = await add(word);
+			await addReport(store, { ...notice, slug, name: word, text: word }, now);
+			const before = await timesMade();
+			await update(store, slug, { ...content, name: 'decisions_slug' }, now);
+			await update(store, slug, { ...content, name: word }, now);
+			await withdraw(store, slug, today);
+			expect([await timesMade(), stands(`"name":"${word}"`)]).toEqual([before, false]);
+		});
+
+		it('again within a minute of the last time: what is left then waits for it', async () => {
+			const names = ['Première entreprise', 'Seconde entreprise'] as const;
+			const [one, other] = [await add(names[0]), await add(names[1])];
+			await sql`pragma secure_delete = off`.execute(store.db);
+			const slow = new Eraser(store.db, fileOf(place), { rewriteMs: 1500, againMs: 100 });
+			const made = Number(await timesMade());
+			const leave = async (slug: string, name: string) => {
+				await sql`create table moved as select ${`"name":"${name}"`} as text`.execute(store.db);
+				await sql`drop table moved`.execute(store.db);
+				await withdraw({ ...store, erase: slow.erase }, slug, today);
+			};
+			await leave(one, names[0]);
+			await expect(leave(other, names[1])).rejects.toThrow(ErasureWaits);
+			expect([await timesMade(), names.map(stands)]).toEqual([made + 5, [false, true]]);
+			await expect.poll(() => stands(names[1]), { timeout: 20_000 }).toBe(false);
+			expect(await timesMade()).toBe(made + 6);
+		});
+
 		it('when another page shows the same name, or the same SIREN', async () => {
 			const name = 'Boulangerie Martin';
 			const siren = inventedSiren(1);
@@ -133,7 +166,7 @@ describe('On SQLite, once it is withdrawn', () => {
 		});
 
 		it.each([
-			['of a name that another page shows', 'Boulangerie Martin', 'Boulangerie Martin'],
+			['of a name that another page shows', 'Boulangerie Martin', '"name":"Boulangerie Martin"'],
 			['of a short name', 'a', '"name":"a"']
 		])('but for a copy that SQLite left %s', async (_, name, copied) => {
 			await add(name);
@@ -155,7 +188,11 @@ describe('On SQLite, once it is withdrawn', () => {
 			const slugs = await Promise.all(names.map(add));
 			await sql`pragma secure_delete = off`.execute(store.db);
 			const made = Number(await timesMade());
-			await Promise.all(slugs.map((slug) => withdraw(store, slug, today)));
+			const again = {
+				...store,
+				erase: new Eraser(store.db, fileOf(place), { rewriteMs: 0 }).erase
+			};
+			await Promise.all(slugs.map((slug) => withdraw(again, slug, today)));
 			expect(names.filter(stands)).toEqual([]);
 			expect(await timesMade()).toBeLessThanOrEqual(made + 2);
 		});
@@ -186,7 +223,10 @@ describe('On SQLite, once it is withdrawn', () => {
 		const slug = await add(name);
 		const { place: where } = place;
 		if (where.engine !== 'sqlite') throw new Error(where.engine);
-		const hasty = { ...store, erase: eraser(store.db, where.file, { tries: 2, againMs: 50 }) };
+		const hasty = {
+			...store,
+			erase: new Eraser(store.db, where.file, { tries: 2, againMs: 50 }).erase
+		};
 		const other = await openStore(where);
 		let stop = () => {};
 		const stopped = new Promise<void>((resolve) => (stop = resolve));

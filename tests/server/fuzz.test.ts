@@ -18,7 +18,7 @@ let server: SpawnedServer;
 beforeAll(async () => {
 	place = await newPlace('sqlite');
 	server = await new SpawnedServer({
-		...{ DATABASE_URL: place.url, ADDRESS_HEADER: 'X-Address' },
+		...{ DATABASE_URL: place.url, ADDRESS_HEADER: 'X-Address', MOST_WRITES: '1000000' },
 		...{ OPERATOR_NAME: 'Cap', OPERATOR_ADDRESS: '1 quai du Port, Sète' }
 	}).start();
 });

@@ -25,11 +25,21 @@ export interface RunningPostgres {
 	stop: () => Promise<void>;
 }
 
+/** One that may be cut off: its port and its data stay. */
+export interface OwnPostgres extends RunningPostgres {
+	/** `SIGINT` disconnects its clients, `SIGQUIT` drops everything, `SIGKILL` leaves it no time to. */
+	restart: (signal: 'SIGINT' | 'SIGQUIT' | 'SIGKILL') => Promise<void>;
+}
+
 const isRoot = process.getuid?.() === 0;
 
 export async function startPostgres(): Promise<RunningPostgres> {
 	const given = process.env.TEST_DATABASE_URL;
 	if (given) return { url: given, stop: () => Promise.resolve() };
+	return startOwnPostgres();
+}
+
+export async function startOwnPostgres(): Promise<OwnPostgres> {
 	const folder = mkdtempSync(join(tmpdir(), 'azimut-postgres-'));
 	const forget = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 	try {
@@ -40,11 +50,7 @@ export async function startPostgres(): Promise<RunningPostgres> {
 	}
 }
 
-async function startIn(
-	folder: string,
-	programs: string,
-	forget: () => void
-): Promise<RunningPostgres> {
+async function startIn(folder: string, programs: string, forget: () => void): Promise<OwnPostgres> {
 	const as = isRoot ? idsOf('nobody') : {};
 	if (as.uid !== undefined) chownSync(folder, as.uid, as.gid ?? as.uid);
 	const data = join(folder, 'data');
@@ -53,16 +59,26 @@ async function startIn(
 	const port = await freePort();
 	const options = ['fsync=off', 'listen_addresses=127.0.0.1', 'unix_socket_directories='];
 	const args = ['-D', data, '-p', String(port), ...options.flatMap((option) => ['-c', option])];
-	const server = spawn(join(programs, 'postgres'), args, { ...as, cwd: folder, stdio: 'ignore' });
-	const gone = new Promise((resolve) => server.once('exit', resolve));
-	process.once('exit', () => server.kill('SIGQUIT'));
 	const url = `postgres://azimut@127.0.0.1:${port}/postgres`;
-	await untilItAnswers(url);
+	const run = async () => {
+		const server = spawn(join(programs, 'postgres'), args, { ...as, cwd: folder, stdio: 'ignore' });
+		const gone = new Promise((resolve) => server.once('exit', resolve));
+		await untilItAnswers(url);
+		return async (signal: NodeJS.Signals) => {
+			server.kill(signal);
+			await gone;
+		};
+	};
+	let end = await run();
+	process.once('exit', () => void end('SIGQUIT'));
 	return {
 		url,
+		async restart(signal) {
+			await end(signal);
+			end = await run();
+		},
 		async stop() {
-			server.kill('SIGINT');
-			await gone;
+			await end('SIGINT');
 			forget();
 		}
 	};

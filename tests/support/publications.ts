@@ -4,6 +4,7 @@ import { disclose } from '../../src/lib/engine/disclose';
 import type { Grid } from '../../src/lib/grid/grid';
 import type { Sheet } from '../../src/lib/grid/sheet';
 import type { PublicContent } from '../../src/lib/share/public-content';
+import { judge } from '../../src/lib/server/publications/judge';
 import { publish, type Published } from '../../src/lib/server/publications/publish';
 import type { Store } from '../../src/lib/server/store/store';
 import type { Publication, Shown } from '../../src/lib/share/publication';
@@ -31,6 +32,17 @@ export function publicationFor(
 		assessedOn: today,
 		referenceYear: Number(today.slice(0, 4)) - 1
 	};
+}
+
+/** What the server would store of it. */
+export async function contentFor(
+	example: string,
+	today: string,
+	change: Partial<PublicContent> = {}
+): Promise<PublicContent> {
+	const judged = await judge(publicationFor(example, today), today);
+	if (!('content' in judged)) throw new Error(JSON.stringify(judged.refusal));
+	return { ...judged.content, ...change };
 }
 
 /** Of a request that was not given up. */

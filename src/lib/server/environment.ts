@@ -43,6 +43,7 @@ export function readEnvironment(variables: Variables): Environment {
 		throw new Error(`PORT must be a whole number from 0 to 65535; it is "${variables.PORT}".`);
 	}
 	checkAddressHeader(variables);
+	readMostWrites(variables);
 	return {
 		host: variables.HOST ?? '0.0.0.0',
 		port,
@@ -89,6 +90,17 @@ function readBodySizeLimit({ BODY_SIZE_LIMIT }: Variables): number {
 		throw new Error(`BODY_SIZE_LIMIT must be a size such as 512K; it is "${given}".`);
 	}
 	return Number(digits) * (unitBytes[unit.toUpperCase()] ?? 1);
+}
+
+/**
+ * How many publications and changes everyone together may send in ten minutes.
+ * @throws Error with one sentence that names the variable
+ */
+export function readMostWrites({ MOST_WRITES }: Variables): number {
+	const given = MOST_WRITES?.trim() || '3000';
+	if (!/^[1-9]\d{0,8}$/.test(given))
+		throw new Error(`MOST_WRITES must be a whole number from 1; it is "${given}".`);
+	return Number(given);
 }
 
 /** adapter-node reads both on its own, for `getClientAddress`. */

@@ -1,7 +1,7 @@
 import { isStoreWell } from '$lib/server/publications/opened';
 import type { RequestHandler } from './$types';
 
-/** For a proxy: 200 when this process can read the database, else 503. */
+/** For a proxy: 200 when this process can read the database and write to it, else 503. */
 export const GET: RequestHandler = async () => {
 	const well = await isStoreWell();
 	return new Response(well ? 'ok\n' : 'no database\n', {

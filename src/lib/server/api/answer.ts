@@ -1,6 +1,7 @@
 /** Every answer of the API is made here: its id, its errors as sentences, its line in the log. */
 import type { RequestEvent } from '@sveltejs/kit';
 import { randomUUID } from 'node:crypto';
+import { isUnavailable } from '../store/unavailable';
 import { ApiError } from './api-error';
 import { logFault, logRequest } from './log';
 import { languageOf, sentenceFor } from './sentences';
@@ -44,14 +45,9 @@ function refusal({ headers }: Request, cause: unknown, id: string): Response {
 	);
 }
 
-/** Of the database: cannot be reached, is locked, is full, or asks to try again. */
-const passing =
-	/^(ECONN|ETIMEDOUT|ENOTFOUND|EPIPE|08|40|53|55P|57P|SQLITE_(BUSY|FULL|IOERR|LOCKED))/;
-
 function ours(cause: unknown, id: string): ApiError {
-	const { code, message } = cause as { code?: unknown; message?: unknown };
-	const unavailable =
-		passing.test(String(code)) || /timeout exceeded when trying/.test(String(message));
 	logFault({ id }, cause);
-	return unavailable ? new ApiError('unavailable', { retryAfterS: 5 }) : new ApiError('internal');
+	return isUnavailable(cause)
+		? new ApiError('unavailable', { retryAfterS: 5 })
+		: new ApiError('internal');
 }

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Limiter } from './limiter';
 
+const limit = { most: 3, mostOfNetwork: 10, mostInAll: 2000, windowMs: 60_000 };
 let now: number;
 let limiter: Limiter;
 beforeEach(() => {
 	now = 0;
-	limiter = new Limiter({ most: 3, windowMs: 60_000 }, () => now, 100);
+	limiter = new Limiter(limit, () => now, 100);
 });
 
 const take = (address: string, times: number) =>
@@ -35,6 +36,8 @@ describe('One address', () => {
 		['::ffff:192.0.2.1', '192.0.2.1', true],
 		['::ffff:192.0.2.1', '::ffff:192.0.2.2', false],
 		['::1', '::2', true],
+		['2001:DB8::1', '2001:0db8::2', true],
+		['2001:db8::', '2001:db8:0:0:1::', true],
 		['', '', true],
 		['not an address', 'another', false]
 	])('%s and %s are one: %s', (one, other, same) => {
@@ -43,10 +46,37 @@ describe('One address', () => {
 	});
 });
 
-describe('Memory', () => {
-	test('never holds more addresses than its bound, and forgets those that came first', () => {
+describe('Whoever has many addresses', () => {
+	test('may ask ten times from an IPv6 network of 48 bits', () => {
+		const waits = Array.from({ length: 600 }, (_, at) =>
+			limiter.take(`2001:db8:1:${at.toString(16)}::1`)
+		);
+		expect(waits.filter((wait) => wait === 0)).toHaveLength(10);
+		expect(limiter.take('2001:db8:2::1')).toBe(0);
+	});
+
+	test('may ask so many times in all, and what was refused to one does not count for the others', () => {
+		for (let at = 0; at < 5000; at++) limiter.take('192.0.2.1');
+		expect(limiter.take('192.0.2.2')).toBe(0);
+		const waits = Array.from({ length: 3000 }, (_, at) =>
+			limiter.take(`10.${at % 200}.${Math.floor(at / 200)}.1`)
+		);
+		expect(waits.filter((wait) => wait === 0)).toHaveLength(1996);
+		now = 60_000;
+		expect(limiter.take('192.0.2.3')).toBe(0);
+	});
+
+	test('does not have an address forgotten that is refused', () => {
+		take('192.0.2.1', 4);
 		for (let at = 0; at < 1000; at++) limiter.take(`10.0.${Math.floor(at / 256)}.${at % 256}`);
-		expect(limiter.size).toBe(100);
+		expect(limiter.take('192.0.2.1')).toBeGreaterThan(0);
+	});
+});
+
+describe('Memory', () => {
+	test('never holds more addresses than its bound, and forgets those counted least', () => {
+		for (let at = 0; at < 1000; at++) limiter.take(`10.0.${Math.floor(at / 256)}.${at % 256}`);
+		expect(limiter.size).toBeLessThanOrEqual(100);
 	});
 
 	test('lets go of those whose time is over', () => {

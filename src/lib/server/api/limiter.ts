@@ -2,18 +2,31 @@
  * How often one address may ask, counted by this process alone: several processes allow as many times more. Addresses
  * are kept in memory for the length of the window, never written.
  */
+import { networksOf } from './networks';
+
 export interface Limit {
+	/** Of one address; an IPv6 network of 64 bits is one. */
 	most: number;
+	/** Of an IPv6 network of 48 bits: whoever rents one has 65,536 addresses. */
+	mostOfNetwork: number;
+	/** Of everyone together. */
+	mostInAll: number;
 	windowMs: number;
 }
 
+interface Count {
+	count: number;
+	until: number;
+}
+
 export class Limiter {
-	readonly #seen = new Map<string, { count: number; until: number }>();
+	readonly #seen = new Map<string, Count>();
+	#all: Count = { count: 0, until: 0 };
 
 	constructor(
 		readonly limit: Limit,
 		readonly now: () => number = Date.now,
-		/** More addresses than this: those that came first are forgotten. */
+		/** More networks than this: those counted least are forgotten. */
 		readonly capacity = 10_000
 	) {}
 
@@ -21,38 +34,39 @@ export class Limiter {
 		return this.#seen.size;
 	}
 
-	/** Counts one request: 0 when it may go on, else the seconds to wait. */
+	/** Counts one request: 0 when it may go on, else the seconds to wait. Who is refused does not count for others. */
 	take(address: string): number {
 		const now = this.now();
-		const key = networkOf(address);
-		const known = this.#seen.get(key);
-		if (known && known.until > now) {
-			known.count++;
-			return known.count > this.limit.most ? Math.ceil((known.until - now) / 1000) : 0;
-		}
-		this.#seen.delete(key);
-		this.#forgetSome(now);
-		this.#seen.set(key, { count: 1, until: now + this.limit.windowMs });
+		const { most, mostOfNetwork, mostInAll, windowMs } = this.limit;
+		const [own = '', wide] = networksOf(address);
+		const bounds: [Count, number][] = [[this.#of(own, now), most]];
+		if (wide !== undefined) bounds.push([this.#of(wide, now), mostOfNetwork]);
+		if (this.#all.until <= now) this.#all = { count: 0, until: now + windowMs };
+		bounds.push([this.#all, mostInAll]);
+		for (const [seen, bound] of bounds)
+			if (++seen.count > bound) return Math.ceil((seen.until - now) / 1000);
 		return 0;
 	}
 
-	/** Windows end in the order in which they began, which is that of the map. */
-	#forgetSome(now: number): void {
-		for (const [key, { until }] of this.#seen) {
-			if (until > now && this.#seen.size < this.capacity) return;
-			this.#seen.delete(key);
-		}
+	#of(network: string, now: number): Count {
+		const known = this.#seen.get(network);
+		if (known && known.until > now) return known;
+		this.#seen.delete(network);
+		this.#forgetSome(now);
+		const fresh = { count: 0, until: now + this.limit.windowMs };
+		this.#seen.set(network, fresh);
+		return fresh;
 	}
-}
 
-/** An IPv6 network of 64 bits is one household or one machine. */
-function networkOf(address: string): string {
-	const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').slice(0, 64);
-	if (!plain.includes(':')) return plain;
-	const [head = '', tail = ''] = plain.split('::');
-	const groups = head.split(':').filter((group) => group !== '');
-	const missing = plain.includes('::') ? 8 - groups.length - tail.split(':').length : 0;
-	return [...groups, ...new Array<string>(Math.max(0, missing)).fill('0'), ...tail.split(':')]
-		.slice(0, 4)
-		.join(':');
+	/** Those whose time is over: windows end in the order of the map. Then those counted least: who is refused stays so. */
+	#forgetSome(now: number): void {
+		for (const [network, { until }] of this.#seen) {
+			if (until > now) break;
+			this.#seen.delete(network);
+		}
+		if (this.#seen.size < this.capacity) return;
+		const least = [...this.#seen].sort(([, one], [, other]) => one.count - other.count);
+		for (const [network] of least.slice(0, Math.ceil(this.capacity / 10)))
+			this.#seen.delete(network);
+	}
 }

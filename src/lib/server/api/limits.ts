@@ -1,13 +1,21 @@
+import { readMostWrites } from '../environment';
 import { Limiter } from './limiter';
 
 const minuteMs = 60_000;
 
-/** By what is asked. Tries of a key on paper are few: it is all that stands between a stranger and a page. */
+const limit = (most: number, mostOfNetwork: number, mostInAll: number, minutes = 10) =>
+	new Limiter({ most, mostOfNetwork, mostInAll, windowMs: minutes * minuteMs });
+
+/**
+ * By what is asked. Erasing is counted apart: nobody who publishes much may keep others from withdrawing. Tries of a key
+ * on paper are few: it is all that stands between a stranger and a page.
+ */
 const limiters = {
-	write: new Limiter({ most: 30, windowMs: 10 * minuteMs }),
-	status: new Limiter({ most: 300, windowMs: 10 * minuteMs }),
-	key: new Limiter({ most: 10, windowMs: 10 * minuteMs }),
-	report: new Limiter({ most: 5, windowMs: 60 * minuteMs })
+	write: limit(30, 150, readMostWrites(process.env)),
+	erase: limit(30, 150, 10_000),
+	status: limit(300, 1500, 100_000),
+	key: limit(10, 30, 3000),
+	report: limit(5, 25, 500, 60)
 };
 
 export type Limited = keyof typeof limiters;

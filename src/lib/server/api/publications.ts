@@ -52,7 +52,7 @@ export async function updatePublication(event: RequestEvent, env: Variables): Pr
 
 /** 204: it is gone, for good. */
 export async function withdrawPublication(event: RequestEvent, env: Variables): Promise<Response> {
-	acceptWrite(event, env);
+	acceptWrite(event, env, 'erase');
 	const slug = await requireToken(event);
 	await withdraw(theStore(), slug, dayInFrance(new Date()));
 	return new Response(null, { status: 204 });
@@ -60,16 +60,16 @@ export async function withdrawPublication(event: RequestEvent, env: Variables): 
 
 /** 204: what was asked under this name made no page and will make none, or its page is gone. */
 export async function giveUpPublication(event: RequestEvent, env: Variables): Promise<Response> {
-	acceptWrite(event, env);
+	acceptWrite(event, env, 'erase');
 	const request = requestNameOf(event.request);
 	if (request === null) throw new ApiError('request-name');
 	await giveUp(theStore(), request, dayInFrance(new Date()));
 	return new Response(null, { status: 204 });
 }
 
-function acceptWrite(event: RequestEvent, env: Variables): void {
+function acceptWrite(event: RequestEvent, env: Variables, kind: 'write' | 'erase' = 'write'): void {
 	if (!isOwnOrigin(event.request.headers, readOrigin(env))) throw new ApiError('origin');
-	countRequest('write', event);
+	countRequest(kind, event);
 }
 
 async function requireToken({ request, params }: RequestEvent): Promise<string> {

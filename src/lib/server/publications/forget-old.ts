@@ -2,7 +2,7 @@ import type { Store } from '../store/store';
 import { dayInFrance } from './day';
 import { tellLeft } from './leaving';
 import { removeOrphans } from './orphans';
-import { removePage, textsOfReport } from './withdraw';
+import { removePage, reportColumns, textsOfReport } from './withdraw';
 
 /** Months after the end of a page, or after a notice came in. */
 const keptMonths = 12;
@@ -26,7 +26,7 @@ export async function forgetOld({ erase }: Store, now: Date): Promise<void> {
 		const reports = await transaction
 			.deleteFrom('reports')
 			.where('received_at', '<', before.toISOString())
-			.returning(['body', 'name', 'email'])
+			.returning(reportColumns)
 			.execute();
 		return [...texts, ...reports.flatMap(textsOfReport), ...(await removeOrphans(transaction))];
 	}).finally(() => left.forEach(tellLeft));

@@ -4,6 +4,7 @@ import type { DatabasePlace } from '../environment';
 import { ErasureWaits } from '../store/erasure-waits';
 import { openStore, type Store } from '../store/store';
 import { forgetOld } from './forget-old';
+import { KeptAWhile } from './kept-a-while';
 
 let opened: Store | undefined;
 const dayMs = 24 * 3600 * 1000;
@@ -46,12 +47,20 @@ export function theStore(): Store {
 	return opened;
 }
 
-/** Whether the database answers. */
-export async function isStoreWell(): Promise<boolean> {
+/** Whether pages can be read and published: it is written to, at most once in a few seconds. */
+export const isStoreWell = (): Promise<boolean> => health.get();
+
+const health = new KeptAWhile(async () => {
 	try {
-		await sql`select 1 from migrations`.execute(theStore().db);
+		const { db, requireRoom } = theStore();
+		await requireRoom();
+		await db
+			.transaction()
+			.execute((transaction) =>
+				sql`update migrations set applied_at = applied_at`.execute(transaction)
+			);
 		return true;
 	} catch {
 		return false;
 	}
-}
+}, 3000);

@@ -21,6 +21,7 @@ type Hashes = Pick<PublicationRow, 'token_hash' | 'key_hash'>;
  * Stores a page. Asked again under one `request` name, because an answer was lost, it updates the page of the first time
  * and gives new secrets: the old ones, which nobody holds, no longer open it. Null: what was asked under this name was
  * withdrawn or given up since, for good.
+ * @throws NoRoom
  */
 export async function publish(
 	store: Store,
@@ -28,6 +29,7 @@ export async function publish(
 	now: Date,
 	request: string | null
 ): Promise<Published | null> {
+	await store.requireRoom();
 	const token = newToken();
 	const withdrawalKey = newWithdrawalKey(content.lang);
 	const secrets = { token_hash: hashOf(token), key_hash: hashOfKey(withdrawalKey) };
@@ -78,7 +80,10 @@ export const update = async (
 	slug: string,
 	content: PublicContent,
 	now: Date
-): Promise<boolean> => (await replace(store, { slug }, content, now)) !== null;
+): Promise<boolean> => {
+	await store.requireRoom();
+	return (await replace(store, { slug }, content, now)) !== null;
+};
 
 /** The slug; null when the page is gone. */
 async function replace(

@@ -1,13 +1,15 @@
 import type { Transaction } from 'kysely';
 import { readBackup, type SavedRow } from '../store/backup';
-import type { Store } from '../store/store';
+import type { Remove, Store } from '../store/store';
 import type { PublicationRow, Tables } from '../store/tables';
-import { dayInFrance } from './day';
 import type { PublicContent } from '$lib/share/public-content';
-import { hashOf } from './secrets';
+import { dayInFrance } from './day';
 import { removeOrphans } from './orphans';
-import { settleSiren } from './siren';
-import { removePage, textsOf } from './withdraw';
+import { readContent } from './saved-content';
+import { hashOf } from './secrets';
+import { releaseSiren, settleSiren } from './siren';
+import { takePage, withdrawnAmong } from './take-page';
+import { removePage } from './withdraw';
 
 export interface Taken {
 	/** Pages that were brought back, or brought up to date. */
@@ -18,56 +20,73 @@ export interface Taken {
 	removed: number;
 }
 
+/** Pages that wait to know whether a SIREN is theirs, until all those in sight have theirs. */
+type Waiting = Pick<PublicationRow, 'slug' | 'moderation' | 'published_at'> & { siren: string };
+
+const rowsInLot = 200;
+
 /**
  * Joins a backup to what is here: of a page that both have the newer stays, and what either knows as withdrawn is
- * withdrawn. So several files may be taken in, in any order, and a newer list of withdrawals counts. The file is checked
- * whole before; all of it comes in, or nothing.
+ * withdrawn. So several files may be taken in, in any order, one more than once, and a newer list of withdrawals counts.
+ * The file is checked whole before. It comes in by lots, so that the server beside it goes on: one that was interrupted
+ * is taken in again.
  * @throws Error with one sentence when it is no whole backup
  */
 export async function takeBackup(store: Store, file: string, now: Date): Promise<Taken> {
 	for await (const row of readBackup(file)) check(row);
+	await store.requireRoom();
 	const taken = { pages: 0, withdrawn: 0, removed: 0 };
-	await store.erase(async (transaction) => {
-		const gone = new Set(await withdrawnIn(transaction));
-		const brought: string[] = [];
-		const texts: string[] = [];
-		for await (const saved of readBackup(file)) {
-			if (saved.table === 'withdrawn') gone.add(saved.row.slug_hash);
-			if (saved.table !== 'publications') await insertOther(transaction, saved);
-			else if (isGone(saved.row, gone)) taken.withdrawn++;
-			else {
-				const replaced = await insertPage(transaction, saved.row);
-				if (!replaced) continue;
-				brought.push(saved.row.slug);
-				texts.push(...replaced);
-			}
-		}
-		taken.pages = brought.length;
-		texts.push(...(await removeGone(transaction, gone, dayInFrance(now), taken)));
-		texts.push(...(await removeOrphans(transaction)));
-		await settleAll(transaction, brought, dayInFrance(now));
-		return texts;
-	});
+	await store.eraseInLots(lotsOf(store, file, dayInFrance(now), taken));
 	return taken;
 }
 
 function check({ table, row }: SavedRow): void {
-	if (table === 'publications' && !isContent(row.content))
+	if (table !== 'publications') return;
+	const content = readContent(row.content);
+	const { lang, listed, valid_until } = row;
+	if (
+		content?.lang !== lang ||
+		Number(content.listed) !== listed ||
+		content.validUntil !== valid_until
+	)
 		throw new Error(`The page ${row.slug} of the backup is damaged.`);
 }
 
-function isContent(text: string): boolean {
-	try {
-		const { name, lines } = JSON.parse(text) as Partial<PublicContent>;
-		return typeof name === 'string' && Array.isArray(lines);
-	} catch {
-		return false;
+async function* lotsOf(
+	{ db }: Store,
+	file: string,
+	today: string,
+	taken: Taken
+): AsyncGenerator<Remove> {
+	const gone = new Set<string>();
+	for await (const rows of inLots(readBackup(file))) {
+		const withdrawn = rows.flatMap((saved) => (saved.table === 'withdrawn' ? [saved.row] : []));
+		for (const { slug_hash } of withdrawn) gone.add(slug_hash);
+		if (withdrawn.length > 0) yield (transaction) => insertAll(transaction, 'withdrawn', withdrawn);
 	}
-}
-
-async function withdrawnIn(transaction: Transaction<Tables>): Promise<string[]> {
-	const rows = await transaction.selectFrom('withdrawn').select('slug_hash').execute();
-	return rows.map(({ slug_hash }) => slug_hash);
+	const here = await db.selectFrom('publications').select(['slug', 'request_hash']).execute();
+	for await (const pages of inLots(here.filter((page) => isGone(page, gone))))
+		yield async (transaction) => {
+			const texts: string[] = [];
+			for (const { slug } of pages) texts.push(...(await removePage(transaction, slug, today)));
+			taken.removed += pages.length;
+			return texts;
+		};
+	const waiting: Waiting[] = [];
+	for await (const rows of inLots(readBackup(file)))
+		yield (transaction) => takeRows(transaction, rows, today, { gone, taken, waiting });
+	const rank = { open: 0, hidden: 1, held: 2 };
+	waiting.sort(
+		(one, other) =>
+			rank[one.moderation] - rank[other.moderation] ||
+			(one.published_at < other.published_at ? -1 : 1)
+	);
+	for await (const pages of inLots(waiting))
+		yield async (transaction) => {
+			for (const { slug, siren } of pages) await settleSiren(transaction, slug, siren, today);
+			return [];
+		};
+	yield removeOrphans;
 }
 
 /** Withdrawn, or the request that made it was given up. */
@@ -76,101 +95,70 @@ const isGone = (
 	gone: ReadonlySet<string>
 ): boolean => gone.has(hashOf(slug)) || (request_hash !== null && gone.has(request_hash));
 
-/** What the page showed here before, and no longer does; null when the one that is here stays. */
-async function insertPage(
+async function takeRows(
 	transaction: Transaction<Tables>,
-	saved: Tables['publications']
-): Promise<string[] | null> {
-	const { slug, request_hash } = saved;
-	const before = await transaction
-		.selectFrom('publications')
-		.select('content')
-		.where('slug', '=', slug)
-		.executeTakeFirst();
-	const row = { ...saved, request_hash: await freeRequest(transaction, slug, request_hash) };
-	const { slug: _slug, ...rest } = row;
-	const { numInsertedOrUpdatedRows } = await transaction
-		.insertInto('publications')
-		.values(row)
-		.onConflict((conflict) =>
-			conflict
-				.column('slug')
-				.doUpdateSet(rest)
-				.where('publications.updated_at', '<', row.updated_at)
-		)
-		.executeTakeFirstOrThrow();
-	if (Number(numInsertedOrUpdatedRows) === 0) return null;
-	const kept = textsOf(JSON.parse(row.content) as PublicContent);
-	return before
-		? textsOf(JSON.parse(before.content) as PublicContent).filter((text) => !kept.includes(text))
-		: [];
-}
-
-/** A request sent again after the database was lost made another page: the name is that page's, both are kept. */
-async function freeRequest(
-	transaction: Transaction<Tables>,
-	slug: string,
-	hash: string | null
-): Promise<string | null> {
-	const other = await transaction
-		.selectFrom('publications')
-		.select('slug')
-		.where('request_hash', '=', hash)
-		.where('slug', '!=', slug)
-		.executeTakeFirst();
-	return other ? null : hash;
-}
-
-async function insertOther(
-	transaction: Transaction<Tables>,
-	saved: Exclude<SavedRow, { table: 'publications' }>
-): Promise<void> {
-	await transaction
-		.insertInto(saved.table)
-		.values(saved.row)
-		.onConflict((conflict) => conflict.doNothing())
-		.execute();
-}
-
-async function removeGone(
-	transaction: Transaction<Tables>,
-	gone: ReadonlySet<string>,
+	rows: readonly SavedRow[],
 	today: string,
-	taken: Taken
+	{ gone, taken, waiting }: { gone: ReadonlySet<string>; taken: Taken; waiting: Waiting[] }
 ): Promise<string[]> {
-	const here = await transaction
-		.selectFrom('publications')
-		.select(['slug', 'request_hash'])
-		.execute();
 	const texts: string[] = [];
-	for (const { slug } of here.filter((page) => isGone(page, gone))) {
-		texts.push(...(await removePage(transaction, slug, today)));
-		taken.removed++;
+	// Someone may have withdrawn one since the last lot.
+	const left = new Set([...gone, ...(await withdrawnAmong(transaction, rows))]);
+	for (const saved of rows) {
+		if (saved.table === 'withdrawn') continue;
+		const { row } = saved;
+		if (isGone({ request_hash: null, ...row }, left)) {
+			if (saved.table === 'publications') taken.withdrawn++;
+			continue;
+		}
+		if (saved.table !== 'publications') {
+			await insertAll(transaction, saved.table, [row]);
+			continue;
+		}
+		const content = readContent(saved.row.content);
+		const replaced = content && (await takePage(transaction, saved.row, content));
+		if (!replaced) continue;
+		taken.pages++;
+		texts.push(...replaced);
+		await settleOrWait(transaction, saved.row, content, today, waiting);
 	}
 	return texts;
 }
 
-/** Pages in sight first, then those that the operator spoke of, then those that waited for their SIREN. */
-async function settleAll(
+/** Those in sight come first, then those that the operator spoke of, then those that waited for their SIREN. */
+async function settleOrWait(
 	transaction: Transaction<Tables>,
-	slugs: readonly string[],
-	today: string
+	{ slug, moderation, published_at }: PublicationRow,
+	{ siren, validUntil }: PublicContent,
+	today: string,
+	waiting: Waiting[]
 ): Promise<void> {
-	const rank = { open: 0, hidden: 1, held: 2 };
-	const pages = await transaction
-		.selectFrom('publications')
-		.select(['slug', 'moderation', 'content', 'published_at'])
+	const isInSight = moderation === 'open' && validUntil >= today;
+	if (siren === null || isInSight) return settleSiren(transaction, slug, siren, today);
+	await releaseSiren(transaction, slug, siren);
+	if (moderation !== 'open') waiting.push({ slug, moderation, published_at, siren });
+}
+
+async function insertAll<Table extends 'withdrawn' | 'reports' | 'decisions'>(
+	transaction: Transaction<Tables>,
+	table: Table,
+	rows: readonly object[]
+): Promise<string[]> {
+	await transaction
+		.insertInto(table as 'withdrawn')
+		.values(rows as Tables['withdrawn'][])
+		.onConflict((conflict) => conflict.doNothing())
 		.execute();
-	const brought = new Set(slugs);
-	const inOrder = pages
-		.filter(({ slug }) => brought.has(slug))
-		.sort(
-			(one, other) =>
-				rank[one.moderation] - rank[other.moderation] ||
-				(one.published_at < other.published_at ? -1 : 1)
-		);
-	for (const { slug, content } of inOrder) {
-		const { siren } = JSON.parse(content) as PublicContent;
-		if (siren !== null) await settleSiren(transaction, slug, siren, today);
+	return [];
+}
+
+async function* inLots<T>(all: AsyncIterable<T> | Iterable<T>): AsyncGenerator<T[]> {
+	let lot: T[] = [];
+	for await (const one of all) {
+		lot.push(one);
+		if (lot.length < rowsInLot) continue;
+		yield lot;
+		lot = [];
 	}
+	if (lot.length > 0) yield lot;
 }

@@ -34,7 +34,7 @@ export async function removePage(
 	const reports = await transaction
 		.deleteFrom('reports')
 		.where('slug', '=', slug)
-		.returning(['body', 'name', 'email'])
+		.returning(reportColumns)
 		.execute();
 	for (const table of ['sirens', 'decisions'] as const)
 		await transaction.deleteFrom(table).where('slug', '=', slug).execute();
@@ -50,22 +50,19 @@ export async function removePage(
 	return [slug, ...textsOf(JSON.parse(page.content) as PublicContent), ...written];
 }
 
-/** What names the company in what is stored, as it is stored. */
+/**
+ * What names the company, as it is stored. With what stands around it: a name alone may be a word that stands in any file,
+ * and would never seem to have left.
+ */
 export function textsOf({ name, siren }: Pick<PublicContent, 'name' | 'siren'>): string[] {
-	const escaped = JSON.stringify(name).slice(1, -1);
-	const named = isTelling(name) ? [...new Set([name, escaped])] : [`"name":"${escaped}"`];
-	return [...named, ...(siren === null ? [] : [siren])];
+	return [`"name":${JSON.stringify(name)}`, ...(siren === null ? [] : [siren])];
 }
+
+export const reportColumns = ['slug', 'reason', 'body', 'name', 'email'] as const;
 
 /** What a notice says, and who wrote it, as they are stored: one after the other. A long text is stored in pieces. */
-export function textsOfReport({
-	body,
-	name,
-	email
-}: Pick<ReportRow, 'body' | 'name' | 'email'>): string[] {
+export function textsOfReport(report: Pick<ReportRow, (typeof reportColumns)[number]>): string[] {
+	const { slug, reason, body, name, email } = report;
 	const [head = ''] = /^.{1,200}/su.exec(body) ?? [];
-	return [head, isTelling(name) ? name : name + email, email];
+	return [slug + reason + head, name + email];
 }
-
-/** A shorter text stands in any file: it is looked for with what is stored around it. */
-const isTelling = (text: string): boolean => Buffer.byteLength(text) >= 8;

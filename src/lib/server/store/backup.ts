@@ -7,51 +7,57 @@ import { createReadStream } from 'node:fs';
 import { open, unlink } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { plainLine, plainText } from '$lib/share/plain-line';
+import { slugForm } from '../publications/secrets';
 import type { Store } from './store';
 import type { Db, Tables } from './tables';
 
-const text = z.string();
+const slug = z.string().regex(slugForm);
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const reference = z.string().regex(/^[a-z2-7]{8}$/);
+const [day, instant] = [z.iso.date(), z.iso.datetime()];
+const line = z.string().max(4000).transform(plainLine);
 const rows = {
-	withdrawn: z.strictObject({ slug_hash: text, published_on: text, withdrawn_on: text }),
+	withdrawn: z.strictObject({ slug_hash: hash, published_on: day, withdrawn_on: day }),
 	publications: z.strictObject({
-		slug: text,
-		token_hash: text,
-		key_hash: text,
-		request_hash: text.nullable(),
+		slug,
+		token_hash: hash,
+		key_hash: hash,
+		request_hash: hash.nullable(),
 		moderation: z.enum(['open', 'held', 'hidden']),
-		reason: text.nullable(),
+		reason: line.nullable(),
 		listed: z.literal([0, 1]),
 		lang: z.enum(['fr', 'en']),
-		content: text,
-		published_at: text,
-		updated_at: text,
-		valid_until: text
+		content: z.string().max(200_000),
+		published_at: instant,
+		updated_at: instant,
+		valid_until: day
 	}),
 	reports: z.strictObject({
-		id: text,
-		slug: text,
-		reason: text,
-		body: text,
-		name: text,
-		email: text,
-		received_at: text,
-		closed_at: text.nullable()
+		id: reference,
+		slug,
+		reason: z.string().regex(/^[a-z-]{1,40}$/),
+		body: z.string().max(8000).transform(plainText),
+		name: line,
+		email: z.email().max(254),
+		received_at: instant,
+		closed_at: instant.nullable()
 	}),
 	decisions: z.strictObject({
-		id: text,
-		slug: text,
+		id: reference,
+		slug,
 		action: z.enum(['hold', 'hide', 'restore']),
-		reason: text.nullable(),
-		decided_at: text
+		reason: line.nullable(),
+		decided_at: instant
 	})
 } satisfies { [Table in SavedTable]: z.ZodType<Tables[Table]> };
 
 export type SavedTable = Exclude<keyof Tables, 'sirens'>;
 export type SavedRow = { [Table in SavedTable]: { table: Table; row: Tables[Table] } }[SavedTable];
 
-const head = z.strictObject({ azimut: z.literal('backup'), version: z.literal(1), at: text });
+const head = z.strictObject({ azimut: z.literal('backup'), version: z.literal(1), at: instant });
 const end = z.strictObject({ rows: z.int() });
-const line = z.discriminatedUnion('table', [
+const savedLine = z.discriminatedUnion('table', [
 	z.strictObject({ table: z.literal('withdrawn'), row: rows.withdrawn }),
 	z.strictObject({ table: z.literal('publications'), row: rows.publications }),
 	z.strictObject({ table: z.literal('reports'), row: rows.reports }),
@@ -142,7 +148,7 @@ export async function* readBackup(file: string): AsyncGenerator<SavedRow> {
 			ended = true;
 			continue;
 		}
-		const read = line.safeParse(value);
+		const read = savedLine.safeParse(value);
 		if (!read.success) throw new Error(`Line ${number + 1} of the backup is damaged.`);
 		yield read.data;
 	}

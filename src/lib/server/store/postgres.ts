@@ -1,27 +1,49 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
-import { Pool } from 'pg';
+import type { PoolConfig } from 'pg';
+import { ErasureWaits } from './erasure-waits';
 import { migrate } from './migrate';
-import type { Store } from './store';
-import type { Tables } from './tables';
+import { watchedPool } from './postgres-pool';
+import type { Remove, Store } from './store';
+import type { Db, Tables } from './tables';
+import { together } from './together';
 
 /** Any number, the same for every process of Azimut on one database. */
 const migrationLock = 20_260_927;
 
+/**
+ * In ms. The database gives up a statement that takes longer; when it does not even say so, its connection is dropped.
+ * What `vacuum` could not do is tried again.
+ */
+const patience = {
+	...{ connectMs: 5000, statementMs: 5000, answerMs: 8000 },
+	...{ vacuumMs: 600_000, againMs: 30_000 }
+};
+
 /** @throws Error with one sentence when it does not answer */
-export async function openPostgres(url: string): Promise<Store> {
-	const pool = new Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5000 });
-	// A connection that is lost while idle is replaced when next needed; unheard, it would end the process.
-	pool.on('error', () => undefined);
-	const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-	try {
-		await migrate(db as unknown as Kysely<never>, async (transaction) => {
-			await sql`select pg_advisory_xact_lock(${migrationLock})`.execute(transaction);
-		});
-	} catch (cause) {
-		await db.destroy();
-		const why = cause instanceof Error ? cause.message || cause.name : String(cause);
-		throw new Error(`The database that DATABASE_URL names cannot be used: ${why}`, { cause });
-	}
+export async function openPostgres(url: string, ms = patience): Promise<Store> {
+	const to: PoolConfig = {
+		connectionString: url,
+		connectionTimeoutMillis: ms.connectMs,
+		keepAlive: true,
+		keepAliveInitialDelayMillis: 10_000
+	};
+	await prepare(to);
+	const db = connect({
+		...to,
+		max: 10,
+		maxLifetimeSeconds: 1800,
+		statement_timeout: ms.statementMs,
+		query_timeout: ms.answerMs,
+		// What a process that went silent had locked is free again.
+		idle_in_transaction_session_timeout: 30_000
+	});
+	const keeper = connect({
+		...to,
+		max: 1,
+		lock_timeout: ms.statementMs,
+		query_timeout: ms.vacuumMs
+	});
+	const eraseInLots = eraser(db, keeper, ms.againMs);
 	return {
 		db,
 		snapshot: (read) =>
@@ -30,13 +52,55 @@ export async function openPostgres(url: string): Promise<Store> {
 				.setIsolationLevel('repeatable read')
 				.setAccessMode('read only')
 				.execute(read),
-		/** Dead rows are taken out of the tables; the write-ahead log and backups keep them until they are recycled. */
-		async erase(remove) {
-			const texts = await db.transaction().execute(remove);
-			if (texts.length === 0) return;
-			for (const table of ['publications', 'sirens', 'reports', 'decisions'])
-				await sql`vacuum ${sql.table(table)}`.execute(db);
-		},
-		close: () => db.destroy()
+		// Its disk is elsewhere.
+		requireRoom: () => Promise.resolve(),
+		erase: (remove) => eraseInLots([remove]),
+		eraseInLots,
+		close: async () => {
+			await Promise.all([db.destroy(), keeper.destroy()]);
+		}
+	};
+}
+
+const connect = (config: PoolConfig): Db =>
+	new Kysely<Tables>({ dialect: new PostgresDialect({ pool: watchedPool(config) }) });
+
+/** Takes as long as it takes: a process that starts waits for another that migrates. */
+async function prepare(to: PoolConfig): Promise<void> {
+	const db = connect({ ...to, max: 1 });
+	try {
+		await migrate(db as unknown as Kysely<never>, async (transaction) => {
+			await sql`select pg_advisory_xact_lock(${migrationLock})`.execute(transaction);
+		});
+	} catch (cause) {
+		const why = cause instanceof Error ? cause.message || cause.name : String(cause);
+		throw new Error(`The database that DATABASE_URL names cannot be used: ${why}`, { cause });
+	} finally {
+		await db.destroy();
+	}
+}
+
+/** Dead rows are taken out of the tables; the write-ahead log and backups keep them until they are recycled. */
+function eraser(db: Db, keeper: Db, againMs: number) {
+	const vacuum = together(async () => {
+		for (const table of ['publications', 'sirens', 'reports', 'decisions'])
+			await sql`vacuum ${sql.table(table)}`.execute(keeper);
+	});
+	let again: NodeJS.Timeout | undefined;
+	const tryAgain = (): void => {
+		again ??= setTimeout(() => {
+			again = undefined;
+			vacuum().catch(tryAgain);
+		}, againMs).unref();
+	};
+	return async (lots: AsyncIterable<Remove> | Iterable<Remove>): Promise<void> => {
+		let isDeleted = false;
+		for await (const remove of lots)
+			if ((await db.transaction().execute(remove)).length > 0) isDeleted = true;
+		if (!isDeleted) return;
+		await vacuum().catch((cause: unknown) => {
+			tryAgain();
+			throw new ErasureWaits({ cause });
+		});
 	};
 }

@@ -4,15 +4,13 @@
  * So the log is emptied, the file is searched, and rewritten whole when something is left.
  */
 import { setTimeout as wait } from 'node:timers/promises';
-import { sql, type Kysely, type Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { ErasureWaits } from './erasure-waits';
 import { countInFiles } from './file-search';
 import { countStored } from './sqlite-stored';
-import type { Erase } from './store';
+import { waitForTurn } from './sqlite-turn';
+import type { Erase, Remove } from './store';
 import type { Db, Tables } from './tables';
-
-/** How long a write waits for that of another process. */
-export const busyTimeoutMs = 5000;
 
 /** `user_version` is 1 from the deletion until nothing is left of it: a start in between finishes the work. */
 const unfinished = 1;
@@ -20,62 +18,121 @@ const unfinished = 1;
 /** More texts than this, of a backup taken in for one, take longer to look for than the file to make again. */
 const mostSought = 200;
 
-/** How often the log is tried, a tenth of a second apart, while someone waits; and when it is tried again, in ms. */
-const patience = { tries: 50, againMs: 30_000 };
+/**
+ * How often the log is tried, a tenth of a second apart, while someone waits; when what waits is tried again, in ms; and
+ * how long the file is left alone once it was made again, which stops this process.
+ */
+const patience = { tries: 50, againMs: 30_000, rewriteMs: 60_000, isUnfinished: false };
 
-export function eraser(db: Db, file: string, { tries, againMs } = patience): Erase {
-	const rewriteFile = rewriter(db);
-	let [deletions, gathered] = [0, 0];
+export class Eraser {
+	readonly #patience: typeof patience;
+	#deletions = 0;
+	#gathered = 0;
 	/** What a check that failed could not make sure of: the next one looks for it too. */
-	let owed: readonly string[] = [];
-	let gathering: { texts: string[]; done: Promise<void> } | null = null;
-	let last: Promise<unknown> = Promise.resolve();
-	let again: NodeJS.Timeout | undefined;
+	#owed: readonly string[] = [];
+	/** A process died before it had finished: it is no longer known what to look for. */
+	#owesUnknown: boolean;
+	#gathering: { texts: string[]; done: Promise<void> } | null = null;
+	#last: Promise<unknown> = Promise.resolve();
+	#again: NodeJS.Timeout | undefined;
+	#rewrittenAt = -Infinity;
 
-	const settle = async (texts: readonly string[]): Promise<void> => {
-		const settled = gathered;
-		owed = [...new Set([...owed, ...texts])];
-		await emptyLog(db, tries);
-		if (await isLeft(db, file, owed)) await rewriteFile();
-		owed = [];
-		await db.connection().execute(async (connection) => {
-			if (deletions === settled) await mark(connection, 0);
-		});
-	};
-	/** Those that come while the files are searched, or made again, are looked for together, afterwards. */
-	const gather = (texts: readonly string[]): Promise<void> => {
-		if (!gathering) {
-			const mine: string[] = [];
-			const done = last.then(() => {
-				gathering = null;
-				return settle(mine);
-			});
-			done.catch(tryAgain);
-			last = done.catch(() => undefined);
-			gathering = { texts: mine, done };
+	constructor(
+		readonly db: Db,
+		readonly file: string,
+		given: Partial<typeof patience> = {}
+	) {
+		this.#patience = { ...patience, ...given };
+		this.#owesUnknown = this.#patience.isUnfinished;
+	}
+
+	erase: Erase = (remove) => this.eraseInLots([remove]);
+
+	async eraseInLots(lots: AsyncIterable<Remove> | Iterable<Remove>): Promise<void> {
+		const texts: string[] = [];
+		const looked = () => (texts.length > 0 ? this.#gather(texts) : undefined);
+		let deletions = 0;
+		try {
+			for await (const remove of lots) {
+				const removed = await this.#delete(remove);
+				texts.push(...removed);
+				if (removed.length > 0) deletions++;
+			}
+		} catch (cause) {
+			this.#gathered += deletions;
+			await looked()?.catch(() => undefined);
+			throw cause;
 		}
-		gathering.texts.push(...texts);
-		return gathering.done;
-	};
-	const tryAgain = (): void => {
-		const look = () => {
-			again = undefined;
-			gather([]).catch(() => undefined);
-		};
-		again ??= setTimeout(look, againMs).unref();
-	};
-	return async (remove) => {
-		const texts = await db.transaction().execute(async (transaction) => {
+		this.#gathered += deletions;
+		await looked()?.catch((cause: unknown) => {
+			throw cause instanceof ErasureWaits ? cause : new ErasureWaits({ cause });
+		});
+	}
+
+	#delete(remove: Remove): Promise<readonly string[]> {
+		return this.db.transaction().execute(async (transaction) => {
 			const removed = await remove(transaction);
 			if (removed.length === 0) return removed;
 			await mark(transaction, unfinished);
-			deletions++;
+			this.#deletions++;
 			return removed;
 		});
-		if (texts.length === 0) return;
-		gathered++;
-		await gather(texts);
-	};
+	}
+
+	/** What a process that died could not finish; if it cannot be now, it is tried again. */
+	async finish(): Promise<void> {
+		if (this.#owesUnknown) await this.#gather([]).catch(() => undefined);
+	}
+
+	/** Those that come while the files are searched, or made again, are looked for together, afterwards. */
+	#gather(texts: readonly string[]): Promise<void> {
+		if (!this.#gathering) {
+			const mine: string[] = [];
+			const done = this.#last.then(() => {
+				this.#gathering = null;
+				return this.#settle(mine);
+			});
+			done.catch(() => this.#tryAgain());
+			this.#last = done.catch(() => undefined);
+			this.#gathering = { texts: mine, done };
+		}
+		this.#gathering.texts.push(...texts);
+		return this.#gathering.done;
+	}
+
+	async #settle(texts: readonly string[]): Promise<void> {
+		const settled = this.#gathered;
+		this.#owed = [...new Set([...this.#owed, ...texts])];
+		await emptyLog(this.db, this.#patience.tries);
+		if (this.#owesUnknown || (await isLeft(this.db, this.file, this.#owed))) await this.#rewrite();
+		this.#owed = [];
+		this.#owesUnknown = false;
+		await this.db.transaction().execute(async (transaction) => {
+			if (this.#deletions === settled) await mark(transaction, 0);
+		});
+	}
+
+	/** @throws ErasureWaits when it was done too short a time ago: a company that changes its page again and again pays for all. */
+	async #rewrite(): Promise<void> {
+		if (performance.now() < this.#rewrittenAt + this.#patience.rewriteMs) throw new ErasureWaits();
+		this.#rewrittenAt = performance.now();
+		await waitForTurn(() => sql`vacuum`.execute(this.db));
+		await emptyLog(this.db, this.#patience.tries);
+	}
+
+	#tryAgain(): void {
+		if (this.#again) return;
+		this.#again = setTimeout(() => {
+			this.#again = undefined;
+			this.#gather([]).catch(() => undefined);
+		}, this.#patience.againMs).unref();
+	}
+}
+
+/** Whether a process died before nothing was left of what it deleted. */
+export async function isUnfinished(db: Db): Promise<boolean> {
+	const { rows } = await sql<{ user_version: number }>`pragma user_version`.execute(db);
+	return rows[0]?.user_version === unfinished;
 }
 
 /** Whether a text stands in the files more often than in what is stored: another page may show the same name. */
@@ -87,33 +144,8 @@ async function isLeft(db: Db, file: string, texts: readonly string[]): Promise<b
 	return texts.some((text, at) => (found[at] ?? 0) > (stored.get(text) ?? 0));
 }
 
-/** Makes the file again, which stops this process. Before the next time others are answered for as long. */
-function rewriter(db: Db): () => Promise<void> {
-	let [endedAt, tookMs] = [-Infinity, 0];
-	return async () => {
-		await wait(Math.max(0, endedAt + tookMs - performance.now()));
-		const began = performance.now();
-		await rewrite(db);
-		endedAt = performance.now();
-		tookMs = endedAt - began;
-	};
-}
-
-/** What a process that died could not finish; it is no longer known what to look for. */
-export async function finishErasing(db: Db): Promise<void> {
-	const { rows } = await sql<{ user_version: number }>`pragma user_version`.execute(db);
-	if (rows[0]?.user_version !== unfinished) return;
-	await rewrite(db);
-	await mark(db, 0);
-}
-
-async function rewrite(db: Db): Promise<void> {
-	await sql`vacuum`.execute(db);
-	await emptyLog(db, patience.tries);
-}
-
-async function mark(db: Kysely<Tables> | Transaction<Tables>, version: number): Promise<void> {
-	await sql.raw(`pragma user_version = ${version}`).execute(db);
+async function mark(transaction: Transaction<Tables>, version: number): Promise<void> {
+	await sql.raw(`pragma user_version = ${version}`).execute(transaction);
 }
 
 /**
@@ -123,11 +155,9 @@ async function mark(db: Kysely<Tables> | Transaction<Tables>, version: number): 
 async function emptyLog(db: Db, tries: number): Promise<void> {
 	for (let tried = 0; tried < tries; tried++) {
 		const emptied = await db.connection().execute(async (connection) => {
-			await sql`pragma busy_timeout = 0`.execute(connection);
 			const { rows } = await sql<{
 				busy: number;
 			}>`pragma wal_checkpoint(truncate)`.execute(connection);
-			await sql.raw(`pragma busy_timeout = ${busyTimeoutMs}`).execute(connection);
 			return rows[0]?.busy === 0;
 		});
 		if (emptied) return;

@@ -1,24 +1,18 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import {
-	CompiledQuery,
-	Kysely,
-	SqliteDialect,
-	SqliteDriver,
-	sql,
-	type DatabaseConnection,
-	type SqliteDatabase,
-	type SqliteStatement
-} from 'kysely';
+import { Kysely, sql, type SqliteStatement } from 'kysely';
 import Database from 'libsql';
 import { migrate } from './migrate';
-import { busyTimeoutMs, eraser, finishErasing } from './sqlite-erase';
+import { LockingDialect, type OneConnection } from './sqlite-driver';
+import { Eraser, isUnfinished } from './sqlite-erase';
+import { Room } from './sqlite-room';
+import { turnMs } from './sqlite-turn';
 import type { Store } from './store';
 import type { Db, Tables } from './tables';
 
 /** What is answered survives a crash; what is deleted is overwritten; several processes may share the file. */
 const settings = [
-	`busy_timeout = ${busyTimeoutMs}`,
+	`busy_timeout = ${turnMs}`,
 	'journal_mode = wal',
 	'synchronous = full',
 	'secure_delete = on',
@@ -29,17 +23,20 @@ const settings = [
 export async function openSqlite(file: string): Promise<Store> {
 	try {
 		mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-		const database = new Database(file);
-		for (const setting of settings) runPragma(database, setting);
-		const db = new Kysely<Tables>({
-			dialect: new LockingDialect({ database: withKept(database) })
-		});
-		await migrate(db as unknown as Kysely<never>, () => Promise.resolve());
-		await finishErasing(db);
+		const room = new Room(file);
+		const db = await room.forErasing(() => openFile(file));
+		const eraser = new Eraser(db, file, { isUnfinished: await isUnfinished(db) });
+		await eraser.finish();
+		await room.reserve();
 		return {
 			db,
 			snapshot: (read) => readTogether(db, read),
-			erase: eraser(db, file),
+			requireRoom: () => room.require(),
+			erase: async (remove) => {
+				await room.forErasing(() => eraser.erase(remove));
+				await room.reserve();
+			},
+			eraseInLots: (lots) => eraser.eraseInLots(lots),
 			close: () => db.destroy()
 		};
 	} catch (cause) {
@@ -48,6 +45,16 @@ export async function openSqlite(file: string): Promise<Store> {
 			cause
 		});
 	}
+}
+
+async function openFile(file: string): Promise<Db> {
+	const database = new Database(file);
+	for (const setting of settings) runPragma(database, setting);
+	const db = new Kysely<Tables>({ dialect: new LockingDialect(withKept(database)) });
+	await migrate(db as unknown as Kysely<never>, () => Promise.resolve());
+	// Nobody was waiting yet. From now on who must wait does so outside SQLite.
+	runPragma(database, 'busy_timeout = 0');
+	return db;
 }
 
 /** Unlike `transaction`, which locks: others may write meanwhile. */
@@ -69,7 +76,7 @@ function runPragma(database: InstanceType<typeof Database>, setting: string): vo
 }
 
 /** Kysely writes the same few texts again and again: each is prepared once. */
-function withKept(database: InstanceType<typeof Database>): SqliteDatabase {
+function withKept(database: InstanceType<typeof Database>): OneConnection {
 	const kept = new Map<string, SqliteStatement>();
 	return {
 		prepare(text) {
@@ -80,24 +87,9 @@ function withKept(database: InstanceType<typeof Database>): SqliteDatabase {
 			kept.set(text, statement);
 			return statement;
 		},
+		get inTransaction() {
+			return database.inTransaction;
+		},
 		close: () => database.close()
 	};
-}
-
-/** A transaction that reads before it writes must not find the file written by another process in between. */
-class LockingDriver extends SqliteDriver {
-	override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-		await connection.executeQuery(CompiledQuery.raw('begin immediate'));
-	}
-}
-
-class LockingDialect extends SqliteDialect {
-	readonly #config: { database: SqliteDatabase };
-	constructor(config: { database: SqliteDatabase }) {
-		super(config);
-		this.#config = config;
-	}
-	override createDriver(): LockingDriver {
-		return new LockingDriver(this.#config);
-	}
 }

@@ -9,18 +9,25 @@ export interface Store {
 	db: Db;
 	/** Reads many rows as they were at one moment. */
 	snapshot: <T>(read: (db: Db) => Promise<T>) => Promise<T>;
+	/**
+	 * To be asked before anything is published.
+	 * @throws NoRoom when the disk is nearly full
+	 */
+	requireRoom: () => Promise<void>;
 	erase: Erase;
+	/** The same for many rows, with a transaction for each lot, so that others write in between. */
+	eraseInLots: (lots: AsyncIterable<Remove>) => Promise<void>;
 	close: () => Promise<void>;
 }
 
+/** Deletes, and gives the texts to look for; none: nothing was deleted. */
+export type Remove = (transaction: Transaction<Tables>) => Promise<readonly string[]>;
+
 /**
- * Deletes in one transaction, then makes sure that no file of the database holds what was deleted. `remove` gives the
- * texts to look for; none: nothing was deleted.
+ * Deletes in one transaction, then makes sure that no file of the database holds what was deleted.
  * @throws ErasureWaits when it was deleted but a file may still hold it: it is tried again later
  */
-export type Erase = (
-	remove: (transaction: Transaction<Tables>) => Promise<readonly string[]>
-) => Promise<void>;
+export type Erase = (remove: Remove) => Promise<void>;
 
 /** @throws Error with one sentence when the database cannot be opened */
 export async function openStore(place: DatabasePlace): Promise<Store> {

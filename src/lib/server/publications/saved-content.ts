@@ -1,0 +1,60 @@
+/** What a backup says that a page shows, checked as strictly as what a request asks to publish. */
+import { z } from 'zod';
+import { factId, id } from '$lib/grid/schema';
+import { isReadable, plainLine } from '$lib/share/plain-line';
+import type { PublicContent } from '$lib/share/public-content';
+import { isSiren } from '$lib/share/publication';
+import { headcountBands, shownFacts } from '$lib/share/shown';
+import { publishedGrids } from '../questionnaire';
+
+const whole = z.int().nonnegative();
+const fraction = { low: whole, high: whole, of: whole };
+const told = z.union([
+	z.strictObject({ level: id }),
+	z.strictObject({ practices: z.array(id).max(100) }),
+	z.strictObject({ bracket: id }),
+	z.strictObject({ unknown: z.literal(true) }),
+	z.strictObject({ points: whole })
+]);
+
+const schema = z.strictObject({
+	grid: z.string().refine((grid) => publishedGrids.includes(grid)),
+	lang: z.enum(['fr', 'en']),
+	listed: z.boolean(),
+	name: z.string().max(480).transform(plainLine).refine(isReadable),
+	siren: z.string().refine(isSiren).nullable(),
+	headcountBand: z.enum(headcountBands.map((band) => band.id)).nullable(),
+	facts: z
+		.array(z.strictObject({ fact: factId.pipe(z.enum(shownFacts)), value: z.string().max(120) }))
+		.max(3),
+	assessedOn: z.iso.date(),
+	referenceYear: z.int().min(2000).max(2100),
+	validUntil: z.iso.date(),
+	lines: z
+		.array(
+			z.strictObject({
+				criterion: id,
+				status: z.enum(['answered', 'unknown', 'not-applicable']),
+				variant: id.nullable(),
+				...{ low: whole, high: whole, max: whole },
+				answers: z
+					.array(z.strictObject({ item: id, answer: told, points: whole.nullable() }))
+					.max(100)
+			})
+		)
+		.min(1)
+		.max(200),
+	pillars: z.array(z.strictObject({ id, ...fraction })).max(20),
+	total: z.strictObject(fraction),
+	unknown: whole,
+	notApplicable: whole
+}) satisfies z.ZodType<PublicContent>;
+
+/** Null when it is not what this server stores. */
+export function readContent(text: string): PublicContent | null {
+	try {
+		return schema.safeParse(JSON.parse(text)).data ?? null;
+	} catch {
+		return null;
+	}
+}

@@ -1,0 +1,77 @@
+/** One page of a backup, beside what is here. */
+import type { Transaction } from 'kysely';
+import type { PublicContent } from '$lib/share/public-content';
+import type { SavedRow } from '../store/backup';
+import type { PublicationRow, Tables } from '../store/tables';
+import { hashOf } from './secrets';
+import { textsOf } from './withdraw';
+
+/** What the page showed here before, and no longer does; null when the one that is here stays. */
+export async function takePage(
+	transaction: Transaction<Tables>,
+	saved: PublicationRow,
+	content: PublicContent
+): Promise<string[] | null> {
+	const { slug, request_hash } = saved;
+	const before = await transaction
+		.selectFrom('publications')
+		.select('content')
+		.where('slug', '=', slug)
+		.executeTakeFirst();
+	const row = {
+		...saved,
+		content: JSON.stringify(content),
+		request_hash: await freeRequest(transaction, slug, request_hash)
+	};
+	const { slug: _slug, ...rest } = row;
+	const { numInsertedOrUpdatedRows } = await transaction
+		.insertInto('publications')
+		.values(row)
+		.onConflict((conflict) =>
+			conflict
+				.column('slug')
+				.doUpdateSet(rest)
+				.where('publications.updated_at', '<', row.updated_at)
+		)
+		.executeTakeFirstOrThrow();
+	if (Number(numInsertedOrUpdatedRows) === 0) return null;
+	const kept = textsOf(content);
+	return before
+		? textsOf(JSON.parse(before.content) as PublicContent).filter((text) => !kept.includes(text))
+		: [];
+}
+
+/** A request sent again after the database was lost made another page: the name is that page's, both are kept. */
+async function freeRequest(
+	transaction: Transaction<Tables>,
+	slug: string,
+	hash: string | null
+): Promise<string | null> {
+	if (hash === null) return null;
+	const other = await transaction
+		.selectFrom('publications')
+		.select('slug')
+		.where('request_hash', '=', hash)
+		.where('slug', '!=', slug)
+		.executeTakeFirst();
+	return other ? null : hash;
+}
+
+/** Of these rows, the hashes that are known here as withdrawn. */
+export async function withdrawnAmong(
+	transaction: Transaction<Tables>,
+	rows: readonly SavedRow[]
+): Promise<string[]> {
+	const hashes = rows.flatMap(({ table, row }) => {
+		if (table === 'withdrawn') return [];
+		const request = table === 'publications' && row.request_hash;
+		return [hashOf(row.slug), ...(request ? [request] : [])];
+	});
+	if (hashes.length === 0) return [];
+	const found = await transaction
+		.selectFrom('withdrawn')
+		.select('slug_hash')
+		.where('slug_hash', 'in', hashes)
+		.execute();
+	return found.map(({ slug_hash }) => slug_hash);
+}

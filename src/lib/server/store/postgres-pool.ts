@@ -1,0 +1,33 @@
+import type { PostgresPool, PostgresPoolClient } from 'kysely';
+import { DatabaseError, Pool, type PoolClient, type PoolConfig } from 'pg';
+
+/** Connections that may break at any time, and that are given to nobody once they did. */
+export function watchedPool(config: PoolConfig): PostgresPool {
+	const pool = new Pool(config);
+	// A connection that is lost, idle or not, says so by an event: unheard, it would end the process.
+	pool.on('connect', (client) => client.on('error', () => undefined));
+	pool.on('error', () => undefined);
+	return {
+		connect: async () => watched(await pool.connect()),
+		end: () => pool.end()
+	};
+}
+
+/** What PostgreSQL refuses leaves the connection sound; whatever else goes wrong, nothing more is asked on it. */
+function watched(client: PoolClient): PostgresPoolClient {
+	let broken: Error | undefined;
+	const query = async (text: string, values: readonly unknown[]): Promise<unknown> => {
+		if (broken) throw broken;
+		try {
+			return await client.query(text, [...values]);
+		} catch (cause) {
+			if (!(cause instanceof DatabaseError)) broken = cause as Error;
+			throw cause;
+		}
+	};
+	return {
+		// Its other form takes a cursor, which nothing here does.
+		query: query as unknown as PostgresPoolClient['query'],
+		release: () => client.release(broken)
+	};
+}

@@ -1,0 +1,98 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { sql } from 'kysely';
+import { Client } from 'pg';
+import {
+	afterAll,
+	afterEach,
+	beforeAll,
+	beforeEach,
+	describe,
+	expect,
+	inject,
+	it,
+	vi
+} from 'vitest';
+import { accessByToken } from '../../src/lib/server/publications/access';
+import { openStore, type Store } from '../../src/lib/server/store/store';
+import { isUnavailable } from '../../src/lib/server/store/unavailable';
+import { newDatabase, startOwnPostgres, type OwnPostgres } from '../support/postgres';
+import { PublishingLoad } from '../support/publishing-load';
+import { SpawnedServer } from '../support/spawned';
+import { newPlace, type Place } from '../support/stores';
+
+describe('A connection to PostgreSQL that is ended in the middle of a transaction', () => {
+	let place: Place;
+	let store: Store;
+	const died = vi.fn();
+	beforeEach(async () => {
+		place = await newPlace('postgres');
+		store = await openStore(place.place);
+		process.on('uncaughtExceptionMonitor', died);
+	});
+	afterEach(async () => {
+		process.off('uncaughtExceptionMonitor', died);
+		await store.close();
+	});
+
+	it('ends that transaction, and nothing else', async () => {
+		const row = { slug_hash: 'x', published_on: '2026-11-24', withdrawn_on: '2026-11-24' };
+		const cut = store.db.transaction().execute(async (transaction) => {
+			await transaction.insertInto('withdrawn').values(row).execute();
+			const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(
+				transaction
+			);
+			await terminate(Number(rows[0]?.pid));
+			await wait(200);
+			await transaction
+				.insertInto('withdrawn')
+				.values({ ...row, slug_hash: 'y' })
+				.execute();
+		});
+		await expect(cut).rejects.toSatisfy(isUnavailable);
+		expect(await store.db.selectFrom('withdrawn').selectAll().execute()).toEqual([]);
+		expect(died).not.toHaveBeenCalled();
+	});
+});
+
+describe('While companies publish', () => {
+	let postgres: OwnPostgres;
+	let server: SpawnedServer;
+	let url: string;
+	beforeAll(async () => {
+		postgres = await startOwnPostgres();
+		url = await newDatabase(postgres.url, 'cuts');
+		server = await new SpawnedServer({
+			DATABASE_URL: url,
+			ADDRESS_HEADER: 'X-Address',
+			MOST_WRITES: '1000000'
+		}).start();
+	});
+	afterAll(async () => {
+		await server.stop();
+		await postgres.stop();
+	});
+
+	it('PostgreSQL stops and starts again: the server goes on, and lost nothing that it said it has', async () => {
+		const load = new PublishingLoad(server);
+		for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
+			const before = load.told.length;
+			await expect.poll(() => load.told.length, { timeout: 30_000 }).toBeGreaterThan(before + 10);
+			await postgres.restart(signal);
+		}
+		const before = load.told.length;
+		await expect.poll(() => load.told.length, { timeout: 30_000 }).toBeGreaterThan(before + 10);
+		await load.stop();
+		expect([...load.statuses.keys()].sort()).toEqual([201, 503]);
+		const store = await openStore({ engine: 'postgres', url });
+		for (const { slug, token } of load.told)
+			expect(await accessByToken(store, slug, token)).toBe('granted');
+		await store.close();
+	});
+});
+
+async function terminate(pid: number): Promise<void> {
+	const client = new Client({ connectionString: inject('postgres') });
+	await client.connect();
+	await client.query('select pg_terminate_backend($1)', [pid]);
+	await client.end();
+}
