@@ -12,6 +12,7 @@ const statusOf: Record<ErrorCode, number> = {
 	unknown: 404,
 	method: 405,
 	withdrawn: 410,
+	'siren-taken': 412,
 	'too-large': 413,
 	'content-type': 415,
 	conditions: 422,
