@@ -1,6 +1,6 @@
 import { example } from './support/grid';
 import { heading } from './support/journey';
-import { unfold } from './support/inspect';
+import { unfold } from './states/look';
 import { loadExample, seedExample } from './support/seed';
 import { expect, test, type Page } from './support/test';
 

@@ -1,6 +1,7 @@
 import { revisionsOf } from './support/device';
 import { example, gridName, plain } from './support/grid';
-import { heading, loadExample, row } from './support/journey';
+import { heading, row } from './support/journey';
+import { loadExample } from './support/seed';
 import { expect, test, type Locator, type Page } from './support/test';
 
 const bakery = example('boulangerie');

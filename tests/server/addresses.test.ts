@@ -6,7 +6,7 @@ import { publicationFor } from '../support/publications';
 import { SpawnedServer } from '../support/spawned';
 import { newPlace, type Place } from '../support/stores';
 
-const today = dayOf(new Date());
+const today = dayInFrance(new Date());
 let place: Place;
 let server: SpawnedServer;
 let slug: string;

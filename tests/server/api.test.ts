@@ -94,6 +94,28 @@ describe.each(engines)('The API on %s', (engine) => {
 		expect(await status.json()).toMatchObject({ state: 'held', sirenTaken: true });
 	});
 
+	it('says before that a SIREN would put a page out of sight, and changes nothing', async () => {
+		const withSiren = good({ show: { name: 'Deux', siren: inventedSiren(7), facts: [] } });
+		await make(withSiren);
+		const { slug, token } = await make();
+		const put = (headers: Record<string, string>) =>
+			server.ask('PUT', of({ slug }), {
+				body: withSiren,
+				token,
+				headers: { ...from(), ...headers }
+			});
+		const status = async (): Promise<unknown> =>
+			(await server.ask('GET', of({ slug }), { token, headers: from() })).json();
+		expect(await refused(await put({ 'if-siren': 'free' }))).toMatchObject({
+			...{ status: 412, code: 'siren-taken' }
+		});
+		expect(await status()).toMatchObject({ state: 'live', sirenTaken: false });
+		expect((await put({})).status).toBe(200);
+		expect(await status()).toMatchObject({ state: 'held', sirenTaken: true });
+		// It waits already: changing something else needs no second warning.
+		expect((await put({ 'if-siren': 'free' })).status).toBe(200);
+	});
+
 	it('makes one page of a request sent again under its name', async () => {
 		const name = { 'idempotency-key': 'n'.repeat(22) };
 		const [one, two] = (await Promise.all(

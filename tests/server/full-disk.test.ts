@@ -8,7 +8,7 @@ import { mayMount, SmallDisk } from '../support/small-disk';
 import { SpawnedServer } from '../support/spawned';
 
 const path = '/api/publications';
-const body = (name = 'Exemple') => publicationFor('boulangerie', dayOf(new Date()), { name });
+const body = (name = 'Exemple') => publicationFor('boulangerie', dayInFrance(new Date()), { name });
 
 describe.runIf(mayMount)('On a disk that is full', () => {
 	let disk: SmallDisk;

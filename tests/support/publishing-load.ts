@@ -8,7 +8,7 @@ export class PublishingLoad {
 	readonly told: { slug: string; token: string }[] = [];
 	/** 0: nothing came back. */
 	readonly statuses = new Map<number, number>();
-	readonly #body = publicationFor('boulangerie', dayOf(new Date()));
+	readonly #body = publicationFor('boulangerie', dayInFrance(new Date()));
 	#asked = 0;
 	#goesOn = true;
 	readonly #all: Promise<unknown>;

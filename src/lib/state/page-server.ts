@@ -55,8 +55,15 @@ export class PageServer {
 		return this.#ask(address, init, 201, secretsIn);
 	}
 
-	update({ slug, token }: PageSecrets, text: string): Promise<Answered<PageStatus>> {
-		return this.#ask(own(slug), { method: 'PUT', body: text, ...bearer(token) }, 200, statusIn);
+	/** `siren: 'free'`: refused (`siren-taken`) if a SIREN that another page has would put it out of sight. */
+	update(
+		{ slug, token }: PageSecrets,
+		text: string,
+		siren: 'free' | 'any'
+	): Promise<Answered<PageStatus>> {
+		const { authorization } = bearer(token).headers;
+		const headers = { authorization, ...(siren === 'free' && { 'if-siren': siren }) };
+		return this.#ask(own(slug), { method: 'PUT', body: text, headers }, 200, statusIn);
 	}
 
 	status({ slug, token }: PageSecrets): Promise<Answered<PageStatus>> {

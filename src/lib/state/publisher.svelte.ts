@@ -74,6 +74,8 @@ export class Publisher {
 	#chosen = $state.raw<Partial<Choices>>({});
 	readonly #opening: Opening;
 	readonly #server: PageServer;
+	/** As it was when the four boxes were ticked. */
+	#refused: Publication | null = null;
 	#turn: Promise<unknown> = Promise.resolve();
 
 	/** In the language of the page, wherever it is read. */
@@ -153,6 +155,14 @@ export class Publisher {
 		);
 	}
 
+	/** Sends what was refused since its SIREN is taken: the page is out of sight then. */
+	publishAnyway(): Promise<void> {
+		const publication = this.#refused;
+		return this.#act('update', async (kept) => {
+			if (publication) await this.#send(kept, publication, 'any');
+		});
+	}
+
 	/** Sends again what was not answered, as it was. */
 	finish(): Promise<void> {
 		return this.#act(this.kept?.page ? 'update' : 'publish', async (kept) => {
@@ -177,7 +187,11 @@ export class Publisher {
 		return this.#act('withdraw', () => this.#keep(null));
 	}
 
-	async #send(kept: KeptPage | null, publication: Publication): Promise<void> {
+	async #send(
+		kept: KeptPage | null,
+		publication: Publication,
+		siren: 'free' | 'any' = 'free'
+	): Promise<void> {
 		const text = payloadText(publication);
 		const asked = {
 			request: kept?.request ?? this.#opening.newRequest(),
@@ -188,7 +202,7 @@ export class Publisher {
 		await this.#keep(asked);
 		const { page } = asked;
 		const answer = page
-			? await this.#server.update(page, text)
+			? await this.#server.update(page, text, siren)
 			: await this.#server.create(text, asked.request);
 		if (answer.kind === 'done') {
 			const secrets = page ?? (answer.value as PageSecrets);
@@ -197,6 +211,7 @@ export class Publisher {
 			this.outcome = { kind: page ? 'updated' : 'published', url: secrets.url };
 			return;
 		}
+		if (answer.kind === 'refused') this.#refused = publication;
 		// Refused at its first try, it is as if it had never been asked.
 		if (answer.kind === 'refused' && !kept?.asked) await this.#keep(kept);
 		await this.#told(answer, page);

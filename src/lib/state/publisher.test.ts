@@ -14,6 +14,7 @@ import {
 	openAssessment
 } from '../../../tests/support/assessment';
 import { PagesServer } from '../../../tests/support/pages-server';
+import { inventedSiren } from '../../../tests/support/publications';
 import type { Assessment } from './assessment.svelte';
 import { changesOf } from './examples';
 import { readKeptPage } from './kept-page';
@@ -272,6 +273,26 @@ describe('a page that is there', () => {
 		expect(publisher.outcome?.kind).toBe('updated');
 		expect(server.asked.at(-1)?.method).toBe('PUT');
 		expect(publisher.changes).toEqual([]);
+	});
+
+	it('with a SIREN that another page has, asks before the page goes out of sight', async () => {
+		const all = await published();
+		const { publisher, server, assessment } = all;
+		const sent = (await kept(all))?.sent;
+		await assessment.tell('siren', inventedSiren(1));
+		const ticked = publisher.publication;
+		server.refuse = { status: 412, code: 'siren-taken', message: 'Déjà pris.' };
+		await publisher.publish();
+		expect(server.asked.at(-1)?.headers).toMatchObject({ 'if-siren': 'free' });
+		expect(publisher.outcome).toMatchObject({ kind: 'refused', code: 'siren-taken' });
+		expect(await kept(all)).toMatchObject({ asked: null, sent });
+
+		server.refuse = null;
+		publisher.choose('listed', true);
+		await publisher.publishAnyway();
+		expect(server.asked.at(-1)).toMatchObject({ method: 'PUT', body: payloadText(ticked) });
+		expect(server.asked.at(-1)?.headers).not.toHaveProperty('if-siren');
+		expect(publisher.outcome?.kind).toBe('updated');
 	});
 
 	it('keeps the language it was published in', async () => {

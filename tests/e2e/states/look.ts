@@ -109,7 +109,7 @@ async function takePicture(
 }
 
 /** Opens everything folded, and waits for what that fetches. */
-async function unfold(page: Page): Promise<void> {
+export async function unfold(page: Page): Promise<void> {
 	await page.locator('details:not([open])').evaluateAll((all) => {
 		for (const details of all as HTMLDetailsElement[]) {
 			details.open = true;

@@ -136,6 +136,10 @@ export const publish: Publish = {
 			withdraw:
 				'The server did not answer. We do not know whether the page is withdrawn: try again.'
 		},
+		sirenTaken: 'Nothing changed: another page already has this SIREN number.',
+		sirenTakenText:
+			'With this number, yours would wait for the person who runs this site, and nobody would see it until then. To keep it visible, delete the SIREN number below, then update the page.',
+		sirenAnyway: 'Keep this number, and hide my page meanwhile',
 		refused: 'Nothing has changed. The server answers:',
 		token:
 			'The key kept on this device does not open this page any more. It may have been taken over from another device. You can withdraw it with the paper key.',

@@ -127,7 +127,7 @@ export const legal = {
 				'l’adresse demandée : une page, parfois le sujet affiché, l’aide lue ou les filtres choisis, ou le numéro au hasard d’un dossier, jamais une réponse.'
 			],
 			after: [
-				'Le serveur d’Azimut ne tient pas de journal des visites. Pour chaque demande de l’écran « Publier », il note l’heure, le genre de demande, si elle a réussi et en combien de temps, sans adresse ni nom. Quand lui-même échoue, il note l’heure, le genre de page et l’endroit du programme, avec un numéro au hasard que l’écran montre aussi : ni l’adresse demandée, ni l’adresse IP, ni rien de ce que vous avez écrit. Une page qui n’existe pas n’est pas notée.',
+				'Le serveur d’Azimut ne tient pas de journal des visites. Pour chaque demande de l’écran « Publier », il note l’heure, le genre de demande, si elle a réussi et en combien de temps, sans adresse ni nom. Quand lui-même échoue, il note l’heure, le genre de page et l’endroit du programme, avec un numéro au hasard que l’écran montre aussi : ni l’adresse demandée, ni l’adresse IP, ni rien de ce que vous avez écrit. Une page qui n’existe pas n’est pas notée.',
 				'L’hébergeur, ou un équipement placé devant, peut tenir son propre journal. C’est à lui et à l’éditeur de dire ce qu’ils gardent, et combien de temps.',
 				'Ces demandes sont traitées pour faire fonctionner le site : c’est un intérêt légitime au sens du RGPD.'
 			]

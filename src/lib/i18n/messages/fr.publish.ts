@@ -15,7 +15,7 @@ export const publish = {
 	obstacles: {
 		title: 'Avant de publier, il manque :',
 		example: {
-			text: 'Ce dossier vient d’un exemple : une entreprise inventée ne se publie pas, sous aucun nom.',
+			text: 'Ce dossier vient d’un exemple : une entreprise inventée ne se publie pas, sous aucun nom.',
 			link: 'Voir mes dossiers'
 		},
 		draft: {
@@ -143,6 +143,10 @@ export const publish = {
 			withdraw:
 				'Le serveur n’a pas répondu. Nous ne savons pas si la page est retirée : essayez encore.'
 		},
+		sirenTaken: 'Rien n’a changé : une autre page porte déjà ce numéro SIREN.',
+		sirenTakenText:
+			'Avec ce numéro, la vôtre attendrait la personne qui gère ce site, et plus personne ne la verrait d’ici là. Pour qu’elle reste visible, effacez le numéro SIREN plus bas, puis mettez la page à jour.',
+		sirenAnyway: 'Garder ce numéro, et masquer ma page en attendant',
 		refused: 'Rien n’a changé. Le serveur répond :',
 		token:
 			'La clé gardée sur cet appareil n’ouvre plus cette page. Elle a pu être reprise depuis un autre appareil. Vous pouvez la retirer avec la clé de papier.',

@@ -16,6 +16,7 @@ export const statusOf: Record<ErrorCode, number> = {
 	method: 405,
 	slow: 408,
 	withdrawn: 410,
+	'siren-taken': 412,
 	'too-large': 413,
 	'content-type': 415,
 	conditions: 422,

@@ -8,6 +8,7 @@ import { giveUp } from '../publications/give-up';
 import { theStore } from '../publications/opened';
 import { publish, update } from '../publications/publish';
 import { readStatus } from '../publications/read';
+import { SirenTaken } from '../publications/siren';
 import { withdraw } from '../publications/withdraw';
 import { bearerOf, countRequest, requireOperator } from './accepted';
 import { ApiError } from './api-error';
@@ -40,13 +41,17 @@ export async function publicationStatus(event: RequestEvent): Promise<Response> 
 	return Response.json(await statusOf(slug));
 }
 
-/** 200 `PublisherStatus` */
+/** 200 `PublisherStatus`; 412 when `If-Siren: free` asks that nothing be done with a SIREN that another page has. */
 export async function updatePublication(event: RequestEvent, env: Variables): Promise<Response> {
 	const now = new Date();
 	acceptWrite(event, env);
 	const slug = await requireToken(event);
 	const content = await takePublication(event.request, dayInFrance(now));
-	if (!(await update(theStore(), slug, content, now))) throw new ApiError('withdrawn');
+	const staysShown = event.request.headers.get('if-siren') === 'free';
+	const updated = await update(theStore(), slug, content, now, { staysShown }).catch((cause) => {
+		throw cause instanceof SirenTaken ? new ApiError('siren-taken', { lang: content.lang }) : cause;
+	});
+	if (!updated) throw new ApiError('withdrawn');
 	return Response.json(await statusOf(slug));
 }
 

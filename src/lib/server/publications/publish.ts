@@ -5,7 +5,7 @@ import type { PublicContent } from '$lib/share/public-content';
 import { isGivenUp } from './give-up';
 import { hashOf, hashOfKey, newSlug, newToken, newWithdrawalKey } from './secrets';
 import { dayInFrance } from './day';
-import { settleSiren } from './siren';
+import { requireFree, settleSiren } from './siren';
 import { textsOf } from './withdraw';
 
 export interface Published {
@@ -74,16 +74,27 @@ async function addPage(
 	});
 }
 
-/** Replaces what a page shows; what it showed of the company before is erased. False: the page is gone. */
+/**
+ * Replaces what a page shows; what it showed of the company before is erased. False: the page is gone. `staysShown`: its
+ * SIREN is not changed for one that would make it wait.
+ * @throws {SirenTaken} it would: nothing was changed
+ */
 export const update = async (
 	store: Store,
 	slug: string,
 	content: PublicContent,
+<<<<<<< HEAD
 	now: Date
 ): Promise<boolean> => {
 	await store.requireRoom();
 	return (await replace(store, { slug }, content, now)) !== null;
 };
+=======
+	now: Date,
+	{ staysShown = false } = {}
+): Promise<boolean> =>
+	(await replace(store, { slug }, content, now, undefined, staysShown)) !== null;
+>>>>>>> screens
 
 /** The slug; null when the page is gone. */
 async function replace(
@@ -91,7 +102,8 @@ async function replace(
 	which: { slug: string } | { request_hash: string },
 	content: PublicContent,
 	now: Date,
-	secrets?: Hashes
+	secrets?: Hashes,
+	staysShown = false
 ): Promise<string | null> {
 	let replaced: string | null = null;
 	await store.erase(async (transaction) => {
@@ -102,6 +114,9 @@ async function replace(
 			.executeTakeFirst();
 		if (!before) return [];
 		const { slug } = before;
+		const was = JSON.parse(before.content) as PublicContent;
+		if (staysShown && content.siren !== null && content.siren !== was.siren)
+			await requireFree(transaction, slug, content.siren, dayInFrance(now));
 		const { numUpdatedRows } = await transaction
 			.updateTable('publications')
 			.set({ ...columnsOf(content), ...secrets, updated_at: now.toISOString() })
@@ -112,9 +127,7 @@ async function replace(
 		replaced = slug;
 		await settleSiren(transaction, slug, content.siren, dayInFrance(now));
 		const kept = textsOf(content);
-		return textsOf(JSON.parse(before.content) as PublicContent).filter(
-			(text) => !kept.includes(text)
-		);
+		return textsOf(was).filter((text) => !kept.includes(text));
 	});
 	return replaced;
 }

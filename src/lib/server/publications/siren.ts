@@ -40,6 +40,21 @@ export async function claimSiren(
 	return (await holderOf(transaction, siren)) === slug;
 }
 
+/** The page would wait for the operator, and that was not to be done. */
+export class SirenTaken extends Error {}
+
+/** @throws {SirenTaken} another page in force has it */
+export async function requireFree(
+	transaction: Transaction<Tables>,
+	slug: string,
+	siren: string,
+	today: string
+): Promise<void> {
+	const holder = await holderOf(transaction, siren);
+	if (holder !== null && holder !== slug && (await isInForce(transaction, holder, today)))
+		throw new SirenTaken();
+}
+
 /** A page that ended, or is gone, holds no SIREN. */
 async function isInForce(
 	transaction: Transaction<Tables>,
