@@ -22,11 +22,8 @@ export type ErrorCode =
 	| 'request-name'
 	| 'shape'
 	| 'shown'
-<<<<<<< HEAD
-	| 'slow'
-=======
 	| 'siren-taken'
->>>>>>> screens
+	| 'slow'
 	| 'token'
 	| 'too-large'
 	| 'too-many'
@@ -59,11 +56,8 @@ const french: Record<ErrorCode, Sentence> = {
 	shape: (path) => `« ${path} » manque ou n’a pas la forme attendue.`,
 	shown: (path) =>
 		`« ${path} » ne peut pas être montré, ou ne dit pas la même chose que les réponses.`,
-<<<<<<< HEAD
-	slow: 'La demande a mis trop de temps à arriver.',
-=======
 	'siren-taken': 'Une autre page porte déjà ce numéro SIREN.',
->>>>>>> screens
+	slow: 'La demande a mis trop de temps à arriver.',
 	token: 'Il faut la clé de cette page, et ce n’est pas la bonne.',
 	'too-large': 'L’envoi dépasse 64 Ko.',
 	'too-many': 'Trop de demandes de cette adresse. Réessayez plus tard.',
@@ -94,11 +88,8 @@ const english: Record<ErrorCode, Sentence> = {
 	'request-name': 'Idempotency-Key must have 22 to 64 letters, digits, dashes.',
 	shape: (path) => `"${path}" is missing or does not have the expected form.`,
 	shown: (path) => `"${path}" may not be shown, or says otherwise than the answers.`,
-<<<<<<< HEAD
-	slow: 'The request took too long to arrive.',
-=======
 	'siren-taken': 'Another page already has this SIREN number.',
->>>>>>> screens
+	slow: 'The request took too long to arrive.',
 	token: 'The key of this page is needed, and this is not it.',
 	'too-large': 'What was sent is over 64 KB.',
 	'too-many': 'Too many requests from this address. Try again later.',

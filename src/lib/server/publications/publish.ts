@@ -83,18 +83,12 @@ export const update = async (
 	store: Store,
 	slug: string,
 	content: PublicContent,
-<<<<<<< HEAD
-	now: Date
-): Promise<boolean> => {
-	await store.requireRoom();
-	return (await replace(store, { slug }, content, now)) !== null;
-};
-=======
 	now: Date,
 	{ staysShown = false } = {}
-): Promise<boolean> =>
-	(await replace(store, { slug }, content, now, undefined, staysShown)) !== null;
->>>>>>> screens
+): Promise<boolean> => {
+	await store.requireRoom();
+	return (await replace(store, { slug }, content, now, undefined, staysShown)) !== null;
+};
 
 /** The slug; null when the page is gone. */
 async function replace(
