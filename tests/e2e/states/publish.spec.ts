@@ -4,7 +4,7 @@ import { years } from '../../../src/lib/i18n/messages/fr.years';
 import { inventedSiren } from '../../support/publications';
 import { example } from '../support/grid';
 import { PublishingServer } from '../support/publishing';
-import { seedExample } from '../support/seed';
+import { seedCompany } from '../support/seed';
 import { expect } from '../support/test';
 import { look } from './look';
 import { go, test } from './scene';
@@ -32,7 +32,7 @@ test('Publishing a page, and what is there once it is', async ({ page }) => {
 			}
 		})
 	);
-	await seedExample(page, bakery.name);
+	await seedCompany(page, bakery.name, { as: 'Boulangerie du Marché' });
 	await go(page, '/publier');
 	const finish = page.getByRole('button', { name: obstacles.unfinished.link });
 	await expect(finish).toBeVisible();

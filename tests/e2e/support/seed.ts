@@ -53,13 +53,17 @@ interface Row {
 	[field: string]: unknown;
 }
 
-/** A company of somebody's own, that answered as the invented one does: nothing says that it was an example. */
+/**
+ * A company of somebody's own, that answered as the invented one does: nothing says that it was an example, and it
+ * belongs to a group, on which no point depends.
+ */
 function underOwnName(dump: Dump, own: string): void {
 	for (const store of dump.stores) {
 		const rows = store.records as { value: Row }[];
 		store.records = rows.filter(({ value }) => value.path !== 'meta/origin');
 		for (const { value } of rows) {
 			if (value.path === 'meta/name') value.value = own;
+			if (value.path === 'profile/perimeter') value.value = 'group';
 			if (store.name === 'dossiers') value.name = own;
 		}
 	}
