@@ -3,7 +3,6 @@ import { paper } from '../../src/lib/i18n/messages/fr.paper';
 import { evaluateByCommandLine } from './support/device';
 import { criteriaByNumber, example, gridName } from './support/grid';
 import { describeCompany, heading } from './support/journey';
-import { kept, OwnDevice, OwnServer } from './support/own-server';
 import {
 	codeOf,
 	documents,
@@ -19,7 +18,8 @@ import { bare, printed, type Format } from './support/pdf';
 import { importRich } from './support/rich';
 import { scan } from './support/scan';
 import { loadExample, seedExample } from './support/seed';
-import { expect, test, Tripwires } from './support/test';
+import { expect, test } from './support/test';
+import { afterOneVisit } from './support/without-network';
 
 /** The papers of every example, of unusual dossiers, in English and without network. */
 const { fiche, again, code, fields } = paper;
@@ -221,27 +221,13 @@ test(
 	{ tag: '@deep' },
 	async ({ launchOptions }) => {
 		test.slow();
-		const server = new OwnServer();
-		await server.start();
-		const device = new OwnDevice(launchOptions);
-		try {
-			const { page } = await device.start(server.origin);
-			const tripwires = new Tripwires(server.origin);
-			tripwires.allow(/Failed to load resource|ERR_CONNECTION_REFUSED|An unknown error occurred/);
-			tripwires.watch(page.context());
-			await page.goto('/');
-			await kept(page);
-			await server.stop();
+		await afterOneVisit(launchOptions, async (page) => {
 			await loadExample(page, example('boulangerie').name);
 			await page.goto('/imprimer?document=fiche');
 			await expect(page.locator('.sheet.fiche')).toBeVisible();
 			expect((await printed(page, 'A4')).all).toContain(bare(fiche.notImpactScore));
 			await page.goto((await page.locator('.code a').getAttribute('href')) ?? '');
 			await expect(page.getByRole('table', { name: again.same })).toBeVisible();
-			expect(tripwires.found).toEqual([]);
-		} finally {
-			await device.forget();
-			await server.stop();
-		}
+		});
 	}
 );
