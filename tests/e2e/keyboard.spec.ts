@@ -2,7 +2,7 @@ import { example, flat, plain } from './support/grid';
 import { heading, toNextScreen } from './support/journey';
 import { enter, expectHeadingFocused, tabTo } from './support/keys';
 import { dossiersOf, fieldsOf, revisionsOf } from './support/device';
-import { loadExample } from './support/seed';
+import { seedExample } from './support/seed';
 import { expect, test, type Page } from './support/test';
 
 /** What a freelance with nobody else answers to the six questions: the fewest subjects. */
@@ -40,9 +40,8 @@ async function arrowTo(page: Page, name: string) {
 	await still();
 }
 
-test('The whole journey works by keyboard alone, and each screen starts at its heading', async ({
-	page
-}) => {
+/** From the home page through the six questions to the first of the questionnaire. */
+async function begin(page: Page): Promise<void> {
 	await page.goto('/');
 	await expect(heading(page)).toBeVisible();
 	await enter(page, page.getByRole('link', { name: 'Commencer' }));
@@ -69,42 +68,46 @@ test('The whole journey works by keyboard alone, and each screen starts at its h
 
 	await enter(page, page.getByRole('link', { name: 'Passer aux questions' }));
 	await expect(page.getByText('Sujet 1 sur 20')).toBeVisible();
+}
 
-	await test.step('the questions', async () => {
-		for (let screens = 0; screens < 60; screens += 1) {
-			await expectHeadingFocused(page, `question ${screens + 1} of the questionnaire`);
-			const last = page.getByRole('link', { name: 'Voir mon résultat' });
-			await toNextScreen(page, async () => {
-				const number = page.getByLabel('Votre réponse, en chiffres');
-				if (await number.isVisible()) {
-					await tabTo(page, number);
-					await page.keyboard.type('1');
-					return page.keyboard.press('Enter');
-				}
-				const forward = page.getByRole('link', { name: /^(Suivante|Passer)$/ });
-				if (await page.getByText('Ce sujet ne vous concerne pas').isVisible())
-					return enter(page, forward);
-				const asked = await titleOf(page);
-				const rows = page.getByRole('radio').or(page.getByRole('checkbox'));
-				await tabTo(page, rows.first());
-				await page.keyboard.press('Space');
-				await expect(rows.first()).toBeChecked();
-				if ((await page.getByRole('radio').count()) > 1) {
-					await page.keyboard.press('ArrowDown');
-					await expect(rows.nth(1)).toBeChecked();
-				}
-				await expect(page.getByText('Réponse gardée sur cet appareil.')).toBeVisible();
-				expect(await titleOf(page), 'choosing by keyboard does not lead on').toBe(asked);
-				if ((await forward.count()) === 0) return enter(page, last.first());
-				await expect
-					.soft(forward, `an answer given is not skipped: ${asked}`)
-					.toHaveText('Suivante', { timeout: 2000 });
-				await enter(page, forward);
-			});
-			if (new URL(page.url()).pathname === '/resultats') break;
-		}
-	});
+/** Answers one question after another, `most` at most. */
+async function answerQuestions(page: Page, most: number): Promise<void> {
+	for (let screens = 0; screens < most; screens += 1) {
+		await expectHeadingFocused(page, `question ${screens + 1} of the questionnaire`);
+		const last = page.getByRole('link', { name: 'Voir mon résultat' });
+		await toNextScreen(page, async () => {
+			const number = page.getByLabel('Votre réponse, en chiffres');
+			if (await number.isVisible()) {
+				await tabTo(page, number);
+				await page.keyboard.type('1');
+				return page.keyboard.press('Enter');
+			}
+			const forward = page.getByRole('link', { name: /^(Suivante|Passer)$/ });
+			if (await page.getByText('Ce sujet ne vous concerne pas').isVisible())
+				return enter(page, forward);
+			const asked = await titleOf(page);
+			const rows = page.getByRole('radio').or(page.getByRole('checkbox'));
+			await tabTo(page, rows.first());
+			await page.keyboard.press('Space');
+			await expect(rows.first()).toBeChecked();
+			if ((await page.getByRole('radio').count()) > 1) {
+				await page.keyboard.press('ArrowDown');
+				await expect(rows.nth(1)).toBeChecked();
+			}
+			await expect(page.getByText('Réponse gardée sur cet appareil.')).toBeVisible();
+			expect(await titleOf(page), 'choosing by keyboard does not lead on').toBe(asked);
+			if ((await forward.count()) === 0) return enter(page, last.first());
+			await expect
+				.soft(forward, `an answer given is not skipped: ${asked}`)
+				.toHaveText('Suivante', { timeout: 2000 });
+			await enter(page, forward);
+		});
+		if (new URL(page.url()).pathname === '/resultats') return;
+	}
+}
 
+/** The result of questions that were all answered, and the way on from it. */
+async function expectWholeResult(page: Page): Promise<void> {
 	await expect(heading(page)).toHaveText(/^Votre résultat/);
 	await expect(page.getByText('Vous avez répondu aux 14 sujets.')).toBeVisible();
 	const [dossier] = await dossiersOf(page);
@@ -112,29 +115,28 @@ test('The whole journey works by keyboard alone, and each screen starts at its h
 	await expectHeadingFocused(page, 'the result');
 	await enter(page, page.getByRole('link', { name: 'Voir mes 5 prochains pas' }));
 	await expect(page.getByRole('heading', { name: /prochains pas$/ })).toBeInViewport();
-});
+}
 
-test('An arrow key on the first question stays on it, and the answer can be taken up with Next', async ({
+test('The six questions and the first subjects work by keyboard alone, and each screen starts at its heading', async ({
 	page
 }) => {
-	await page.goto('/dossiers');
-	await page
-		.getByRole('button', { name: 'Charger : Exemple · Le Fournil des Trois Sources' })
-		.click();
-	await expect(heading(page)).toHaveText(/^Votre résultat/);
-	await page.getByRole('link', { name: 'Dossiers' }).click();
-	await page.getByRole('button', { name: 'Nouveau dossier' }).click();
-	await expect(page.getByText('Question 1 sur 6')).toBeVisible();
-	await page.goto('/diagnostic');
-	const asked = await titleOf(page);
-	await tabTo(page, page.getByRole('radio').first());
-	await page.keyboard.press('Space');
-	await page.keyboard.press('ArrowDown');
-	await page.keyboard.press('ArrowDown');
-	await expect(page.getByText('Réponse gardée sur cet appareil.')).toBeVisible();
-	expect(await titleOf(page)).toBe(asked);
-	await expect(page.getByRole('radio').nth(2)).toBeFocused();
+	await begin(page);
+	await answerQuestions(page, 6);
+	await enter(page, page.getByRole('link', { name: 'Résultat', exact: true }));
+	await expect(heading(page)).toHaveText(/résultat/);
+	await expectHeadingFocused(page, 'the result');
 });
+
+test(
+	'The whole journey works by keyboard alone, and each screen starts at its heading',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		test.slow();
+		await begin(page);
+		await answerQuestions(page, 60);
+		await expectWholeResult(page);
+	}
+);
 
 test('The first Tab offers to skip to the content', async ({ page }) => {
 	for (const address of ['/', '/dossiers']) {
@@ -201,10 +203,20 @@ test.describe('On a narrow screen', () => {
 	});
 });
 
-test('An arrow key never changes what is asked: a fact stays on screen, a row that leads elsewhere is a button', async ({
+test('An arrow key never changes what is asked, nor loses a figure: a fact stays on screen, a row that leads elsewhere is a button', async ({
 	page
 }) => {
-	await loadExample(page, example('boulangerie').name);
+	await seedExample(page, example('boulangerie').name);
+	await test.step('figures come back when the keys pass over other rows and return', async () => {
+		await page.goto('/diagnostic?sujet=ecarts-remuneration&question=ecart');
+		const field = page.getByRole('textbox').first();
+		await expect(field).toHaveValue(/2\s600/);
+		await page.locator('fieldset').getByRole('radio', { checked: true }).focus();
+		await page.keyboard.press('ArrowUp');
+		await expect(page.getByText('Réponse gardée sur cet appareil.')).toBeVisible();
+		await page.keyboard.press('ArrowDown');
+		await expect(field).toHaveValue(/2\s600/);
+	});
 	for (const address of [
 		'/diagnostic?sujet=partage-valeur&question=turnover',
 		'/diagnostic?sujet=stabilite-travail&question=seasonal',
@@ -224,22 +236,10 @@ test('An arrow key never changes what is asked: a fact stays on screen, a row th
 	}
 });
 
-test('Figures come back when the keys pass over other rows and return', async ({ page }) => {
-	await loadExample(page, example('boulangerie').name);
-	await page.goto('/diagnostic?sujet=ecarts-remuneration&question=ecart');
-	const field = page.getByRole('textbox').first();
-	await expect(field).toHaveValue(/2\s600/);
-	await page.locator('fieldset').getByRole('radio', { checked: true }).focus();
-	await page.keyboard.press('ArrowUp');
-	await expect(page.getByText('Réponse gardée sur cet appareil.')).toBeVisible();
-	await page.keyboard.press('ArrowDown');
-	await expect(field).toHaveValue(/2\s600/);
-});
-
 test('What was typed is not lost by going on: a number is told, a wrong one is said once', async ({
 	page
 }) => {
-	await loadExample(page, example('boulangerie').name);
+	await seedExample(page, example('boulangerie').name);
 	await page.goto('/diagnostic?sujet=stabilite-travail&question=alternants');
 	const number = page.getByLabel('Votre réponse, en chiffres');
 	await number.fill('2');
@@ -272,14 +272,18 @@ test('What was typed is not lost by going on: a number is told, a wrong one is s
 	});
 });
 
-test('A row chosen replaces the figure that was being typed', async ({ page }) => {
-	await loadExample(page, example('boulangerie').name);
-	const [criterion, item] = ['progression-salaries', 'part-formes'];
-	await page.goto(`/diagnostic?sujet=${criterion}&question=${item}`);
-	await page.getByRole('textbox').first().fill('6');
-	await toNextScreen(page, () => page.locator('fieldset').getByRole('radio').first().click());
-	const stored = [...fieldsOf(await revisionsOf(page))].find(([path]) =>
-		path.endsWith(`${criterion}/${item}`)
-	);
-	expect(stored?.[1]).toEqual({ bracket: 'none' });
-});
+test(
+	'A row chosen replaces the figure that was being typed',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await seedExample(page, example('boulangerie').name);
+		const [criterion, item] = ['progression-salaries', 'part-formes'];
+		await page.goto(`/diagnostic?sujet=${criterion}&question=${item}`);
+		await page.getByRole('textbox').first().fill('6');
+		await toNextScreen(page, () => page.locator('fieldset').getByRole('radio').first().click());
+		const stored = [...fieldsOf(await revisionsOf(page))].find(([path]) =>
+			path.endsWith(`${criterion}/${item}`)
+		);
+		expect(stored?.[1]).toEqual({ bracket: 'none' });
+	}
+);

@@ -2,7 +2,7 @@ import { evaluateByCommandLine, fieldsOf, revisionsOf, sheetOf } from './support
 import { example, gridName, itemWords, rounded } from './support/grid';
 import { answerAll, describeCompany, heading, row } from './support/journey';
 import { kept, nextVersion, OwnDevice, OwnServer } from './support/own-server';
-import { loadExample } from './support/seed';
+import { loadExample, seedExample } from './support/seed';
 import { expect, test as base, Tripwires, type Page } from './support/test';
 
 const bakery = example('boulangerie');
@@ -27,6 +27,9 @@ const test = base.extend<Own>({
 	}
 });
 
+const level = (page: Page, id: string) =>
+	row(page, itemWords('mission-odd', 'suivi').choices[id]?.words ?? '');
+
 /** Errors that are not about a network which is gone. */
 function watch(page: Page, server: OwnServer): Tripwires {
 	const tripwires = new Tripwires(server.origin);
@@ -35,38 +38,45 @@ function watch(page: Page, server: OwnServer): Tripwires {
 	return tripwires;
 }
 
-test('After one visit the whole way through works without network, and after a cold start', async ({
-	server,
-	device
-}) => {
-	test.slow();
-	let { page } = await device.start(server.origin);
-	const tripwires = watch(page, server);
+/** Until all of Azimut is on the device; then the network goes. */
+async function visitOnce(page: Page, server: OwnServer): Promise<void> {
 	await page.goto('/');
 	await kept(page);
 	await server.stop();
+}
 
-	await test.step('a company described, every question answered, the result', async () => {
-		await describeCompany(page, bakery.sheet.profile);
-		await page.getByRole('link', { name: 'Passer aux questions' }).click();
-		await expect(heading(page)).not.toHaveText('Votre entreprise');
-		await answerAll(page, bakery.sheet);
+/** Offers, one of them, the plan, paper. */
+async function expectOffersAndPlan(page: Page): Promise<void> {
+	await page.getByRole('link', { name: 'Aides', exact: true }).click();
+	await expect(page.getByRole('article').first()).toBeVisible();
+	await page.goto('/offres/visite-energie');
+	await page.getByRole('button', { name: /^Ajouter à mon plan/ }).click();
+	await expect(page.getByText('Dans votre plan').first()).toBeVisible();
+	await page.getByRole('link', { name: 'Plan', exact: true }).click();
+	await expect(page.getByRole('article')).toHaveCount(1);
+	expect((await page.pdf()).byteLength).toBeGreaterThan(1000);
+}
+
+test('After one visit an answer, the result, the offers, the plan and the pages work without network, and after a cold start', async ({
+	server,
+	device
+}) => {
+	let { page } = await device.start(server.origin);
+	const tripwires = watch(page, server);
+	await seedExample(page, bakery.name);
+	await visitOnce(page, server);
+
+	await test.step('an answer is stored, and counts', async () => {
+		await page.goto('/diagnostic?sujet=mission-odd&question=suivi');
+		await level(page, 'direction').click();
+		await expect(page.getByText('Réponse gardée sur cet appareil.')).toBeVisible();
+		await page.getByRole('link', { name: 'Résultat', exact: true }).click();
 	});
 	const { line, result } = evaluateByCommandLine(sheetOf(await revisionsOf(page)));
 	const score = `Votre résultat est de ${rounded(result.total.low)} sur 100.`;
 	await expect(heading(page)).toHaveText(score);
 	await expect(page.locator('canvas').first()).toBeVisible();
-
-	await test.step('offers, one of them, the plan, paper', async () => {
-		await page.getByRole('link', { name: 'Aides', exact: true }).click();
-		await expect(page.getByRole('article').first()).toBeVisible();
-		await page.goto('/offres/visite-energie');
-		await page.getByRole('button', { name: /^Ajouter à mon plan/ }).click();
-		await expect(page.getByText('Dans votre plan').first()).toBeVisible();
-		await page.getByRole('link', { name: 'Plan', exact: true }).click();
-		await expect(page.getByRole('article')).toHaveCount(1);
-		expect((await page.pdf()).byteLength).toBeGreaterThan(1000);
-	});
+	await expectOffersAndPlan(page);
 
 	await test.step('the browser starts again: everything is there', async () => {
 		({ page } = await device.start(server.origin));
@@ -78,194 +88,229 @@ test('After one visit the whole way through works without network, and after a c
 		await expect(page.getByRole('article')).toHaveCount(1);
 	});
 
-	await test.step('every page about Azimut, in both languages', async () => {
-		const pages: [string, string][] = [
-			['/', 'Où en est votre entreprise'],
+	await test.step('pages in both languages; what is not kept says so', async () => {
+		for (const [address, title] of [
 			['/criteres', 'Les 20 sujets'],
-			['/methode', 'La méthode'],
-			['/confidentialite', 'Confidentialité'],
-			['/accessibilite', 'Déclaration d’accessibilité'],
 			['/mentions-legales', 'Mentions légales'],
-			['/a-chercher/', 'Ma liste à chercher'],
-			['/en', 'Where does your company stand'],
-			['/en/criteres', 'The 20 subjects'],
-			['/en/methode', 'The method'],
-			['/en/offres', 'Who can help'],
 			['/en/offres/visite-energie', 'Visite Énergie'],
-			['/en/confidentialite', 'Privacy'],
-			['/en/mentions-legales', 'Legal notice'],
-			['/en/resultats', 'Your result']
-		];
-		for (const [address, title] of pages) {
+			['/en/resultats', 'Your result'],
+			['/s/0123456789abcdef', 'Cette page a besoin du réseau']
+		] as const) {
 			await page.goto(address);
 			await expect(heading(page), address).toContainText(title);
 		}
-		await page.getByRole('link', { name: 'Français' }).click();
+	});
+	expect(tripwires.found).toEqual([]);
+});
+
+test(
+	'After one visit a company is described, every question answered and every page read without network',
+	{ tag: '@deep' },
+	async ({ server, device }) => {
+		test.slow();
+		const { page } = await device.start(server.origin);
+		const tripwires = watch(page, server);
+		await visitOnce(page, server);
+
+		await test.step('a company described, every question answered, the result', async () => {
+			await describeCompany(page, bakery.sheet.profile);
+			await page.getByRole('link', { name: 'Passer aux questions' }).click();
+			await expect(heading(page)).not.toHaveText('Votre entreprise');
+			await answerAll(page, bakery.sheet);
+		});
+		const { result } = evaluateByCommandLine(sheetOf(await revisionsOf(page)));
+		const score = `Votre résultat est de ${rounded(result.total.low)} sur 100.`;
 		await expect(heading(page)).toHaveText(score);
-	});
 
-	await test.step('what is not kept says so, and comes once there is network again', async () => {
-		await page.goto('/s/0123456789abcdef');
-		await expect(heading(page)).toHaveText('Cette page a besoin du réseau');
-		await page.goto('/en/nowhere');
-		await expect(heading(page)).toHaveText('This page needs the network');
-		await server.start();
-		await page.getByRole('link', { name: 'Try again' }).click();
-		await expect(heading(page)).toHaveText('This page does not exist');
-	});
-	expect(tripwires.found).toEqual([]);
-});
-
-test('A new version waits; once it is wanted both tabs keep what was typed, and the one in the middle of a figure finishes first', async ({
-	server,
-	device
-}) => {
-	const { page: first, context } = await device.start(server.origin);
-	const tripwires = watch(first, server);
-	await loadExample(first, bakery.name);
-	await kept(first);
-	const note = '/diagnostic?sujet=mission-odd&question=suivi';
-	const figure = '/diagnostic?sujet=mecenat&question=dons-annee';
-	await first.goto(note);
-	const second = await context.newPage();
-	await second.goto(figure);
-	const label = itemWords('mecenat', 'dons-annee').numbers?.a ?? '';
-	const field = second.getByLabel(label);
-	await field.fill('-77');
-
-	const next = nextVersion('0000000000000002');
-	try {
-		await server.start(next.build);
-		await first.bringToFront();
-		await first.evaluate(async () => {
-			const registration = await navigator.serviceWorker.getRegistration();
-			await registration?.update();
-		});
-		await expect
-			.poll(() =>
-				first.evaluate(async () => {
-					const registration = await navigator.serviceWorker.getRegistration();
-					return registration?.waiting !== null;
-				})
-			)
-			.toBe(true);
-		const versionOf = (page: Page) => page.evaluate(() => document.documentElement.dataset.version);
-		const banner = first.getByText('Une nouvelle version d’Azimut est prête.');
-
-		await test.step('nothing moves in the middle of a question; it is said on the next screen', async () => {
-			await first.waitForTimeout(500);
-			await expect(banner).toBeHidden();
-			await first.getByRole('link', { name: 'Suivante' }).first().click();
-			await expect(banner).toBeVisible();
-			await first.goBack();
+		await test.step('every page about Azimut, in both languages', async () => {
+			const pages: [string, string][] = [
+				['/', 'Où en est votre entreprise'],
+				['/criteres', 'Les 20 sujets'],
+				['/methode', 'La méthode'],
+				['/confidentialite', 'Confidentialité'],
+				['/accessibilite', 'Déclaration d’accessibilité'],
+				['/mentions-legales', 'Mentions légales'],
+				['/a-chercher/', 'Ma liste à chercher'],
+				['/en', 'Where does your company stand'],
+				['/en/criteres', 'The 20 subjects'],
+				['/en/methode', 'The method'],
+				['/en/offres', 'Who can help'],
+				['/en/offres/visite-energie', 'Visite Énergie'],
+				['/en/confidentialite', 'Privacy'],
+				['/en/mentions-legales', 'Legal notice'],
+				['/en/resultats', 'Your result']
+			];
+			for (const [address, title] of pages) {
+				await page.goto(address);
+				await expect(heading(page), address).toContainText(title);
+			}
+			await page.getByRole('link', { name: 'Français' }).click();
+			await expect(heading(page)).toHaveText(score);
 		});
 
-		await test.step('not wanted now: not said again, and the tab goes on', async () => {
-			await first.getByRole('button', { name: 'Plus tard' }).click();
-			await expect(banner).toBeHidden();
-			await first.reload();
-			expect(await versionOf(first)).toBeUndefined();
-			await expect(banner).toBeVisible();
+		await test.step('what is not kept says so, and comes once there is network again', async () => {
+			await page.goto('/s/0123456789abcdef');
+			await expect(heading(page)).toHaveText('Cette page a besoin du réseau');
+			await page.goto('/en/nowhere');
+			await expect(heading(page)).toHaveText('This page needs the network');
+			await server.start();
+			await page.getByRole('link', { name: 'Try again' }).click();
+			await expect(heading(page)).toHaveText('This page does not exist');
 		});
-
-		await first.getByText('Note pour vous').click();
-		await first.getByLabel('Elle reste dans votre dossier').fill('Demander à Léa.');
-		await first.getByRole('button', { name: 'Recharger les 2 onglets ouverts' }).click();
-		await expect.poll(() => versionOf(first).catch(() => '')).toBe('0000000000000002');
-		const fields = fieldsOf(await revisionsOf(first));
-		expect(fields.get('notes/company/mission-odd')).toBe('Demander à Léa.');
-
-		await test.step('the other tab holds a figure that cannot be stored as it is', async () => {
-			await expect(second.getByText('Azimut a changé de version.')).toBeVisible();
-			expect(await versionOf(second)).toBeUndefined();
-			await expect(field).toHaveValue('-77');
-			await field.fill('77');
-			await second.getByRole('button', { name: 'Recharger la page' }).click();
-			await expect.poll(() => versionOf(second).catch(() => '')).toBe('0000000000000002');
-			await expect(field).toHaveValue('77');
-			expect(
-				fieldsOf(await revisionsOf(second)).get(`answers/${gridName}/mecenat/dons-annee`)
-			).toEqual({ numbers: { a: 77, unit: 'euros' } });
-		});
-
-		await test.step('of the versions on the device, this one and the one before stay', async () => {
-			const caches = await first.evaluate(() => globalThis.caches.keys());
-			const versions = caches.filter((name) => name.startsWith('azimut-'));
-			expect(versions).toHaveLength(2);
-			expect(versions.at(-1)).toBe('azimut-0000000000000002');
-		});
-	} finally {
-		next.forget();
+		expect(tripwires.found).toEqual([]);
 	}
-	expect(tripwires.found).toEqual([]);
-});
+);
 
-test('What was taken from the cache comes back by itself, and the page of another network is never kept', async ({
-	server,
-	device
-}) => {
-	const { page, context } = await device.start(server.origin);
-	await page.goto('/donnees');
-	await kept(page);
-	const count = () =>
-		page.evaluate(async () => {
-			const names = (await caches.keys()).filter((name) => name.startsWith('azimut-'));
-			const cache = await caches.open(names[0] ?? '');
-			return (await cache.keys()).length;
-		});
-	const all = await count();
-	expect(all).toBeGreaterThan(100);
-	await page.reload();
-	await expect(page.getByText('Azimut s’ouvre aussi sans réseau.')).toBeVisible();
+test(
+	'A new version waits; once it is wanted both tabs keep what was typed, and the one in the middle of a figure finishes first',
+	{ tag: '@deep' },
+	async ({ server, device }) => {
+		const { page: first, context } = await device.start(server.origin);
+		const tripwires = watch(first, server);
+		await loadExample(first, bakery.name);
+		await kept(first);
+		const note = '/diagnostic?sujet=mission-odd&question=suivi';
+		const figure = '/diagnostic?sujet=mecenat&question=dons-annee';
+		await first.goto(note);
+		const second = await context.newPage();
+		await second.goto(figure);
+		const label = itemWords('mecenat', 'dons-annee').numbers?.a ?? '';
+		const field = second.getByLabel(label);
+		await field.fill('-77');
 
-	await test.step('emptied by hand: said as it is, brought again', async () => {
-		await page.evaluate(async () => {
-			for (const name of await caches.keys())
-				if (name.startsWith('azimut-')) await caches.delete(name);
-		});
-		await page.reload();
-		await expect.poll(count).toBe(all);
-		await page.reload();
-		await expect(page.getByText('Azimut s’ouvre aussi sans réseau.')).toBeVisible();
-	});
+		const next = nextVersion('0000000000000002');
+		try {
+			await server.start(next.build);
+			await first.bringToFront();
+			await first.evaluate(async () => {
+				const registration = await navigator.serviceWorker.getRegistration();
+				await registration?.update();
+			});
+			await expect
+				.poll(() =>
+					first.evaluate(async () => {
+						const registration = await navigator.serviceWorker.getRegistration();
+						return registration?.waiting !== null;
+					})
+				)
+				.toBe(true);
+			const versionOf = (page: Page) =>
+				page.evaluate(() => document.documentElement.dataset.version);
+			const banner = first.getByText('Une nouvelle version d’Azimut est prête.');
 
-	await test.step('a network that answers everything with its own page, on a first visit', async () => {
-		await page.evaluate(async () => {
-			await (await navigator.serviceWorker.getRegistration())?.unregister();
-			for (const name of await caches.keys()) await caches.delete(name);
-		});
-		await page.goto('about:blank');
-		const portal = { contentType: 'text/html', body: '<title>Wifi</title><p>Bienvenue</p>' };
-		await context.route('**/criteres', (route) => route.fulfill(portal));
-		await page.goto('/donnees');
-		await expect
-			.poll(() =>
-				page.evaluate(async () => {
-					const registration = await navigator.serviceWorker.getRegistration();
-					return registration === undefined || registration.active === null;
-				})
-			)
-			.toBe(true);
-		await page.waitForTimeout(2500);
-		expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
-		await context.unroute('**/criteres');
+			await test.step('nothing moves in the middle of a question; it is said on the next screen', async () => {
+				await expect(banner).toBeHidden();
+				await first.getByRole('link', { name: 'Suivante' }).first().click();
+				await expect(banner).toBeVisible();
+				await first.goBack();
+			});
+
+			await test.step('not wanted now: not said again, and the tab goes on', async () => {
+				await first.getByRole('button', { name: 'Plus tard' }).click();
+				await expect(banner).toBeHidden();
+				await first.reload();
+				expect(await versionOf(first)).toBeUndefined();
+				await expect(banner).toBeVisible();
+			});
+
+			await first.getByText('Note pour vous').click();
+			await first.getByLabel('Elle reste dans votre dossier').fill('Demander à Léa.');
+			await first.getByRole('button', { name: 'Recharger les 2 onglets ouverts' }).click();
+			await expect.poll(() => versionOf(first).catch(() => '')).toBe('0000000000000002');
+			const fields = fieldsOf(await revisionsOf(first));
+			expect(fields.get('notes/company/mission-odd')).toBe('Demander à Léa.');
+
+			await test.step('the other tab holds a figure that cannot be stored as it is', async () => {
+				await expect(second.getByText('Azimut a changé de version.')).toBeVisible();
+				expect(await versionOf(second)).toBeUndefined();
+				await expect(field).toHaveValue('-77');
+				await field.fill('77');
+				await second.getByRole('button', { name: 'Recharger la page' }).click();
+				await expect.poll(() => versionOf(second).catch(() => '')).toBe('0000000000000002');
+				await expect(field).toHaveValue('77');
+				expect(
+					fieldsOf(await revisionsOf(second)).get(`answers/${gridName}/mecenat/dons-annee`)
+				).toEqual({ numbers: { a: 77, unit: 'euros' } });
+			});
+
+			await test.step('of the versions on the device, this one and the one before stay', async () => {
+				const caches = await first.evaluate(() => globalThis.caches.keys());
+				const versions = caches.filter((name) => name.startsWith('azimut-'));
+				expect(versions).toHaveLength(2);
+				expect(versions.at(-1)).toBe('azimut-0000000000000002');
+			});
+		} finally {
+			next.forget();
+		}
+		expect(tripwires.found).toEqual([]);
+	}
+);
+
+test(
+	'What was taken from the cache comes back by itself, and the page of another network is never kept',
+	{ tag: '@deep' },
+	async ({ server, device }) => {
+		const { page, context } = await device.start(server.origin);
 		await page.goto('/donnees');
 		await kept(page);
-		expect(await count()).toBe(all);
-	});
-});
+		const count = () =>
+			page.evaluate(async () => {
+				const names = (await caches.keys()).filter((name) => name.startsWith('azimut-'));
+				const cache = await caches.open(names[0] ?? '');
+				return (await cache.keys()).length;
+			});
+		const all = await count();
+		expect(all).toBeGreaterThan(100);
+		await page.reload();
+		await expect(page.getByText('Azimut s’ouvre aussi sans réseau.')).toBeVisible();
+
+		await test.step('emptied by hand: said as it is, brought again', async () => {
+			await page.evaluate(async () => {
+				for (const name of await caches.keys())
+					if (name.startsWith('azimut-')) await caches.delete(name);
+			});
+			await page.reload();
+			await expect.poll(count).toBe(all);
+			await page.reload();
+			await expect(page.getByText('Azimut s’ouvre aussi sans réseau.')).toBeVisible();
+		});
+
+		await test.step('a network that answers everything with its own page, on a first visit', async () => {
+			await page.evaluate(async () => {
+				await (await navigator.serviceWorker.getRegistration())?.unregister();
+				for (const name of await caches.keys()) await caches.delete(name);
+			});
+			await page.goto('about:blank');
+			const portal = { contentType: 'text/html', body: '<title>Wifi</title><p>Bienvenue</p>' };
+			await context.route('**/criteres', (route) => route.fulfill(portal));
+			await page.goto('/donnees');
+			await expect
+				.poll(() =>
+					page.evaluate(async () => {
+						const registration = await navigator.serviceWorker.getRegistration();
+						return registration === undefined || registration.active === null;
+					})
+				)
+				.toBe(true);
+			await page.waitForTimeout(2500);
+			expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+			await context.unroute('**/criteres');
+			await page.goto('/donnees');
+			await kept(page);
+			expect(await count()).toBe(all);
+		});
+	}
+);
 
 test('Closing a tab while an answer could not be stored asks first', async ({ page }) => {
-	await loadExample(page, bakery.name);
+	await seedExample(page, bakery.name);
 	await page.goto('/diagnostic?sujet=mission-odd&question=suivi');
-	const level = (id: string) =>
-		row(page, itemWords('mission-odd', 'suivi').choices[id]?.words ?? '');
 	const asked: string[] = [];
 	page.on('dialog', (dialog) => {
 		asked.push(dialog.type());
 		void dialog.dismiss();
 	});
-	await level('direction').click();
+	await level(page, 'direction').click();
 	await expect(page.getByText('Réponse gardée sur cet appareil.')).toBeVisible();
 	await page.evaluate(() => {
 		IDBObjectStore.prototype.add = () => {
@@ -273,9 +318,9 @@ test('Closing a tab while an answer could not be stored asks first', async ({ pa
 		};
 	});
 	await page.getByRole('link', { name: 'Précédente' }).first().click();
-	await level('personne').click();
+	await level(page, 'personne').click();
 	await expect(page.getByRole('alert')).toContainText('L’espace de cet appareil est plein.');
 	await page.close({ runBeforeUnload: true });
 	await expect.poll(() => asked).toEqual(['beforeunload']);
-	await expect(level('personne')).toBeVisible();
+	await expect(level(page, 'personne')).toBeVisible();
 });

@@ -28,6 +28,7 @@ import {
 	hear,
 	saidSince
 } from './support/reader';
+import { seedExample } from './support/seed';
 import { expect, test, type Locator, type Page } from './support/test';
 
 /**
@@ -278,39 +279,104 @@ async function figure(
 		.toPass({ timeout: 3000 });
 }
 
+async function hearHome(page: Page, { messages }: Language): Promise<void> {
+	const start = page.getByRole('link', { name: messages.home.start, exact: true });
+	await expect(start).toBeVisible();
+	expectInOrder(
+		await screen(page, 'home'),
+		[
+			`link, ${messages.app.skip}`,
+			'banner',
+			`navigation, ${messages.app.menu}`,
+			`link, ${messages.app.questions}`,
+			`link, ${messages.app.result}`,
+			`link, ${messages.app.dossiers}`,
+			'main',
+			title(messages.home.title),
+			messages.home.promise,
+			`link, ${messages.home.start}`,
+			'contentinfo'
+		],
+		'home'
+	);
+	await expectLinksToMean(page, 'home');
+	await follow(start);
+	await expect(page).toHaveURL(/\/profil\?q=/);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+async function hearResult(page: Page, { report, words }: Language): Promise<void> {
+	const { result } = evaluateByCommandLine(bakery);
+	const score = rounded(result.total.low);
+	await expect(page.getByRole('img')).toHaveCount(3);
+	const heard = await screen(page, 'the result');
+	const line = (name: string, score: number) => [`rowheader, ${name}`, `cell, ${score}`];
+	expectInOrder(
+		heard,
+		[
+			title(report.score(score)),
+			report.answeredOn(20, 20, 0),
+			`image, ${report.dialLabel(score, score)}`,
+			`heading, ${report.strengths}, level 2`,
+			`heading, ${report.easyStep}, level 2`,
+			`table, ${report.partsTitle}`,
+			`columnheader, ${report.part}`,
+			new RegExp(`^columnheader, ${escape(flat(report.outOfHundred))}(,|$)`),
+			...grid.pillars.flatMap((pillar) => [
+				...line(words.pillars[pillar.id]?.plain ?? '', rounded(result.pillars[pillar.id]?.low)),
+				...(pillar.themes.length > 1
+					? pillar.themes.flatMap((theme) =>
+							line(words.themes[theme.id]?.plain ?? '', rounded(result.themes[theme.id]?.low))
+						)
+					: [])
+			]),
+			`heading, ${report.stepsCount(5)}, level 2`,
+			`heading, ${report.chartTitle}, level 2`,
+			new RegExp(`^image, ${escape(flat(report.chartBars))}\\. .*\\d`),
+			new RegExp(`^image, ${escape(flat(report.chartRadar))}\\. .*\\d`),
+			`heading, ${report.simulationTitle}, level 2`,
+			`table, ${report.subjectsTitle}`,
+			...criteriaByNumber.flatMap((criterion) => [
+				new RegExp(`^rowheader, .*${escape(flat(words.criteria[criterion]?.plain ?? ''))}`),
+				`cell, ${report.pointsOf(
+					result.criteria[criterion]?.low ?? NaN,
+					result.criteria[criterion]?.high ?? NaN,
+					result.criteria[criterion]?.max ?? NaN
+				)}`
+			])
+		],
+		'the result'
+	);
+	await expectLinksToMean(page, 'the result');
+}
+
+test('Home, a question about the company, one of a subject with its figure and the result by ear', async ({
+	page
+}) => {
+	const language = languages.French;
+	await bringReader(page);
+	await page.goto('/');
+	await hearHome(page, language);
+	for (const fact of ['purpose', 'legalForm', 'headcount'])
+		await tell(page, fact, bakery.profile[fact] ?? { unknown: true }, language);
+	await page.goto('/diagnostic?sujet=ecarts-remuneration&question=ecart');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	const given = bakery.answers['ecarts-remuneration']?.ecart;
+	await answer(page, 'ecarts-remuneration', 'ecart', given ?? { unknown: true }, language);
+	await seedExample(page, example('boulangerie').name);
+	await page.goto('/resultats');
+	await hearResult(page, language);
+});
+
 for (const [name, language] of Object.entries(languages)) {
-	test(`The journey of the baker by ear, in ${name}`, async ({ page }) => {
+	test(`The journey of the baker by ear, in ${name}`, { tag: '@deep' }, async ({ page }) => {
 		test.slow();
-		const { prefix, lang, messages, report, words } = language;
+		const { prefix, lang, messages, words } = language;
 		await bringReader(page);
 		await page.goto(prefix || '/');
 		await expect(page.locator('html')).toHaveAttribute('lang', lang);
 
-		await test.step('home', async () => {
-			const start = page.getByRole('link', { name: messages.home.start, exact: true });
-			await expect(start).toBeVisible();
-			expectInOrder(
-				await screen(page, 'home'),
-				[
-					`link, ${messages.app.skip}`,
-					'banner',
-					`navigation, ${messages.app.menu}`,
-					`link, ${messages.app.questions}`,
-					`link, ${messages.app.result}`,
-					`link, ${messages.app.dossiers}`,
-					'main',
-					title(messages.home.title),
-					messages.home.promise,
-					`link, ${messages.home.start}`,
-					'contentinfo'
-				],
-				'home'
-			);
-			await expectLinksToMean(page, 'home');
-			await follow(start);
-			await expect(page).toHaveURL(/\/profil\?q=/);
-			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-		});
+		await test.step('home', () => hearHome(page, language));
 
 		await test.step('the six questions', async () => {
 			for (const fact of startFacts)
@@ -354,53 +420,10 @@ for (const [name, language] of Object.entries(languages)) {
 			await expect(page).toHaveURL(/\/resultats$/);
 		});
 
-		await test.step('the result', async () => {
-			const { result } = evaluateByCommandLine(bakery);
-			const score = rounded(result.total.low);
-			await expect(page.getByRole('img')).toHaveCount(3);
-			const heard = await screen(page, 'the result');
-			const line = (name: string, score: number) => [`rowheader, ${name}`, `cell, ${score}`];
-			expectInOrder(
-				heard,
-				[
-					title(report.score(score)),
-					report.answeredOn(20, 20, 0),
-					`image, ${report.dialLabel(score, score)}`,
-					`heading, ${report.strengths}, level 2`,
-					`heading, ${report.easyStep}, level 2`,
-					`table, ${report.partsTitle}`,
-					`columnheader, ${report.part}`,
-					new RegExp(`^columnheader, ${escape(flat(report.outOfHundred))}(,|$)`),
-					...grid.pillars.flatMap((pillar) => [
-						...line(words.pillars[pillar.id]?.plain ?? '', rounded(result.pillars[pillar.id]?.low)),
-						...(pillar.themes.length > 1
-							? pillar.themes.flatMap((theme) =>
-									line(words.themes[theme.id]?.plain ?? '', rounded(result.themes[theme.id]?.low))
-								)
-							: [])
-					]),
-					`heading, ${report.stepsCount(5)}, level 2`,
-					`heading, ${report.chartTitle}, level 2`,
-					new RegExp(`^image, ${escape(flat(report.chartBars))}\\. .*\\d`),
-					new RegExp(`^image, ${escape(flat(report.chartRadar))}\\. .*\\d`),
-					`heading, ${report.simulationTitle}, level 2`,
-					`table, ${report.subjectsTitle}`,
-					...criteriaByNumber.flatMap((criterion) => [
-						new RegExp(`^rowheader, .*${escape(flat(words.criteria[criterion]?.plain ?? ''))}`),
-						`cell, ${report.pointsOf(
-							result.criteria[criterion]?.low ?? NaN,
-							result.criteria[criterion]?.high ?? NaN,
-							result.criteria[criterion]?.max ?? NaN
-						)}`
-					])
-				],
-				'the result'
-			);
-			await expectLinksToMean(page, 'the result');
-		});
+		await test.step('the result', () => hearResult(page, language));
 	});
 
-	test(`The other screens by ear, in ${name}`, async ({ page }) => {
+	test(`The other screens by ear, in ${name}`, { tag: '@deep' }, async ({ page }) => {
 		const { prefix, lang, messages } = language;
 		await bringReader(page);
 		await page.goto(`${prefix}/dossiers`);

@@ -31,8 +31,8 @@ import {
 	olderGrid,
 	without
 } from './support/older';
-import { kept, OwnDevice, OwnServer } from './support/own-server';
-import { expect, test, Tripwires, type Page } from './support/test';
+import { expect, test, type Page } from './support/test';
+import { afterOneVisit } from './support/without-network';
 
 /** A factory that answered an older version of the questionnaire; what the move does to it is worked out here too. */
 const versionOf = (grid: string) => grid.replace(/^.*@/, '');
@@ -421,26 +421,10 @@ test('In English', { tag: '@deep' }, async ({ page }) => {
 
 test('Without network, after one visit', { tag: '@deep' }, async ({ launchOptions }) => {
 	test.slow();
-	const server = new OwnServer();
-	await server.start();
-	const device = new OwnDevice(launchOptions);
-	try {
-		const { page } = await device.start(server.origin);
-		const tripwires = new Tripwires(server.origin);
-		tripwires.allow(
-			/Failed to load resource|ERR_CONNECTION_REFUSED|An unknown error occurred when/
-		);
-		tripwires.watch(page.context());
-		await page.goto('/');
-		await kept(page);
-		await server.stop();
+	await afterOneVisit(launchOptions, async (page) => {
 		await importFactory(page);
 		await moveNow(page);
 		await page.getByRole('link', { name: versions.read(older) }).click();
 		await expect(page.getByRole('main').locator('ol > li')).toHaveCount(20);
-		expect(tripwires.found).toEqual([]);
-	} finally {
-		await device.forget();
-		await server.stop();
-	}
+	});
 });

@@ -39,11 +39,10 @@ async function finish(page: Page) {
 	await expect(page.getByText(/^Terminé le/)).toBeVisible();
 }
 
-test('2025 is finished, 2026 begins with a larger team, six answers change, the others are confirmed by one touch, and the two years are compared', async ({
-	page,
-	tripwires
-}) => {
-	test.slow();
+const waiting = (page: Page) => page.getByRole('complementary', { name: /réponses à confirmer$/ });
+
+/** 2025 is finished, 2026 begins with a larger team; how many answers wait to be confirmed. */
+async function beginNextYear(page: Page): Promise<number> {
 	await page.clock.setFixedTime(autumn);
 	await loadExample(page, bakery.name);
 	await finish(page);
@@ -74,38 +73,42 @@ test('2025 is finished, 2026 begins with a larger team, six answers change, the 
 	await expect(dialog).toBeHidden();
 
 	await page.goto('/resultats');
-	const waiting = page.getByRole('complementary', { name: /réponses à confirmer$/ });
-	await expect(waiting).toContainText('Vos réponses de 2025 sont toujours là.');
-	const count = Number(/\d+/.exec(await waiting.innerText())?.[0]);
-	await waiting.getByRole('link', { name: 'Confirmer mes réponses' }).click();
+	await expect(waiting(page)).toContainText('Vos réponses de 2025 sont toujours là.');
+	const count = Number(/\d+/.exec(await waiting(page).innerText())?.[0]);
+	await waiting(page).getByRole('link', { name: 'Confirmer mes réponses' }).click();
+	return count;
+}
 
+/** Goes through the first answers that wait: some get another answer, the others one touch. */
+async function confirm(page: Page, count: number, most: number, change: number): Promise<void> {
 	let changed = 0;
 	const yes = page.getByRole('button', { name: 'Toujours vrai' });
-	for (let at = 1; at <= count; at += 1) {
+	for (let at = 1; at <= most; at += 1) {
 		await expect(page.getByText(`${at} sur ${count}`, { exact: true })).toBeVisible();
 		await expect(yes).toBeVisible();
 		const other = page.locator('fieldset').getByRole('radio', { checked: false }).first();
-		const leads = changed < 6 && (await other.isVisible());
+		const leads = changed < change && (await other.isVisible());
 		if (leads) changed += 1;
 		if (at < count) await toNextScreen(page, () => (leads ? other : yes).click());
 		else await (leads ? other : yes).click();
 	}
-	expect(changed).toBe(6);
-	await expect(page).toHaveURL(/\/resultats$/);
-	await expect(waiting).toHaveCount(0);
-	const confirmed = await confirmedOf(page);
-	expect(confirmed).toHaveLength(count);
-	expect(confirmed.every(([, year]) => year === 2026)).toBe(true);
+	expect(changed).toBe(change);
+}
 
+/** The second year is finished too, and its history is open. */
+async function finishNextYear(page: Page): Promise<[Frozen, Frozen]> {
 	await finish(page);
 	const [before, after] = await campaignsOf(page);
 	if (!before || !after) throw new Error('two finished diagnoses');
 	expect(before.profile.headcount).toBe(6);
 	expect(after.profile).toMatchObject({ headcount: 7, referenceYear: 2026 });
 	expect(after.answers).toEqual(sheetOf(await revisionsOf(page)).answers);
-
 	await page.getByRole('link', { name: 'Voir l’historique' }).click();
 	await expect(heading(page)).toHaveText('Historique');
+	return [before, after];
+}
+
+async function expectCompared(page: Page, before: Frozen, after: Frozen): Promise<void> {
 	const side = (sheet: Frozen) => ({ compiled, sheet: sheet as never });
 	const { total, criteria } = compare(side(before), side(after));
 	const { before: first, after: last, ...parts } = total;
@@ -114,89 +117,122 @@ test('2025 is finished, 2026 begins with a larger team, six answers change, the 
 	const signed = (value: number) =>
 		value === 0 ? '0' : `${value < 0 ? '−' : '+'}${tenths(Math.abs(value))}`;
 
-	async function expectCompared() {
-		const change = signed(shown.after - shown.before);
-		await expect(
-			page.getByText(`De ${tenths(shown.before)} à ${tenths(shown.after)} sur 100, soit ${change}.`)
-		).toBeVisible();
-		const said = {
-			yours: 'ce que vous avez fait, ou répondu autrement.',
-			size: 'ce que votre taille ou votre profil a changé, là où les questions sont restées les mêmes.',
-			grid: 'ce que le questionnaire a changé.'
-		};
-		for (const part of ['yours', 'size', 'grid'] as const)
-			await expect(page.getByText(`${signed(shown.parts[part])} : ${said[part]}`)).toBeVisible();
-		const table = page.getByRole('table', { name: 'Sujet par sujet, en points' });
-		const moved = Object.values(criteria).filter(
-			(one) => one.why !== null || JSON.stringify(one.before) !== JSON.stringify(one.after)
-		);
-		expect(await table.getByRole('row').count()).toBeGreaterThanOrEqual(moved.length + 1);
-	}
-	await expectCompared();
-
-	await test.step('each can be read again, and the chart has its table', async () => {
-		await page.getByText('Relire ce diagnostic').first().click();
-		await expect(page.getByRole('article').first().getByRole('listitem')).toHaveCount(20);
-		const totals = page.getByRole('table', { name: 'Le résultat au fil du temps' });
-		await expect(totals.getByRole('row')).toHaveCount(3);
-		await expect(totals.getByRole('row').nth(1)).toContainText(
-			String(rounded(before.result.total.low))
-		);
-	});
-
-	await test.step('without network it is all still there, and on paper', async () => {
-		// What a screen brings late may still be on its way.
-		tripwires.allow(/ERR_INTERNET_DISCONNECTED/);
-		await page.context().setOffline(true);
-		await page.getByRole('link', { name: 'Aller au résultat' }).click();
-		await page.getByRole('link', { name: 'Voir l’historique' }).click();
-		await expectCompared();
-		await page.context().setOffline(false);
-		await page.reload();
-		await expectCompared();
-		await page.emulateMedia({ media: 'print' });
-		await expect(page.getByRole('button', { name: /^Retirer/ })).toHaveCount(0);
-		await expect(page.getByRole('table', { name: 'Sujet par sujet, en points' })).toBeVisible();
-		await page.emulateMedia({ media: 'screen' });
-	});
-
-	await test.step('one is taken away, and comes back', async () => {
-		await page
-			.getByRole('button', { name: /^Retirer/ })
-			.first()
-			.click();
-		await page.getByRole('dialog').getByRole('button', { name: 'Retirer' }).click();
-		await expect(page.getByRole('article')).toHaveCount(1);
-		await page.getByRole('button', { name: 'Annuler', exact: true }).click();
-		await expect(page.getByRole('article')).toHaveCount(2);
-		expect(await campaignsOf(page)).toEqual([before, after]);
-	});
-
-	await test.step('in English', async () => {
-		await page.goto('/en/historique');
-		await expect(heading(page)).toHaveText('History');
-		await expect(page.getByText('what you did, or answered otherwise.')).toBeVisible();
-	});
-});
-
-test('Two tabs that finish at once make one finished diagnosis', async ({ page }) => {
-	await page.clock.setFixedTime(autumn);
-	await loadExample(page, bakery.name);
-	const other = await page.context().newPage();
-	await other.clock.setFixedTime(autumn);
-	await other.goto('/resultats');
-	for (const tab of [page, other]) {
-		await tab.getByRole('button', { name: 'Terminer ce diagnostic' }).click();
-		await expect(tab.getByRole('dialog')).toBeVisible();
-	}
-	await Promise.all(
-		[page, other].map((tab) =>
-			tab
-				.getByRole('dialog')
-				.getByRole('button', { name: /^Terminer/ })
-				.click()
-		)
+	const change = signed(shown.after - shown.before);
+	await expect(
+		page.getByText(`De ${tenths(shown.before)} à ${tenths(shown.after)} sur 100, soit ${change}.`)
+	).toBeVisible();
+	const said = {
+		yours: 'ce que vous avez fait, ou répondu autrement.',
+		size: 'ce que votre taille ou votre profil a changé, là où les questions sont restées les mêmes.',
+		grid: 'ce que le questionnaire a changé.'
+	};
+	for (const part of ['yours', 'size', 'grid'] as const)
+		await expect(page.getByText(`${signed(shown.parts[part])} : ${said[part]}`)).toBeVisible();
+	const table = page.getByRole('table', { name: 'Sujet par sujet, en points' });
+	const moved = Object.values(criteria).filter(
+		(one) => one.why !== null || JSON.stringify(one.before) !== JSON.stringify(one.after)
 	);
-	for (const tab of [page, other]) await expect(tab.getByText(/^Terminé le/)).toBeVisible();
-	expect(await campaignsOf(page)).toHaveLength(1);
+	expect(await table.getByRole('row').count()).toBeGreaterThanOrEqual(moved.length + 1);
+}
+
+/** Each can be read again, and the chart has its table. */
+async function expectReadAgain(page: Page, before: Frozen): Promise<void> {
+	await page.getByText('Relire ce diagnostic').first().click();
+	await expect(page.getByRole('article').first().getByRole('listitem')).toHaveCount(20);
+	const totals = page.getByRole('table', { name: 'Le résultat au fil du temps' });
+	await expect(totals.getByRole('row')).toHaveCount(3);
+	await expect(totals.getByRole('row').nth(1)).toContainText(
+		String(rounded(before.result.total.low))
+	);
+}
+
+test('2025 is finished, 2026 begins with a larger team, some answers change or are confirmed, and the two years are compared', async ({
+	page
+}) => {
+	const count = await beginNextYear(page);
+	await confirm(page, count, 6, 2);
+	await page.goto('/resultats');
+	expect(await confirmedOf(page)).toHaveLength(6);
+	const [before, after] = await finishNextYear(page);
+	await expectCompared(page, before, after);
+
+	await expectReadAgain(page, before);
 });
+
+test(
+	'A whole year confirmed, answer by answer, and its history without network, on paper, taken away and in English',
+	{ tag: '@deep' },
+	async ({ page, tripwires }) => {
+		test.slow();
+		const count = await beginNextYear(page);
+		await confirm(page, count, count, 6);
+		await expect(page).toHaveURL(/\/resultats$/);
+		await expect(waiting(page)).toHaveCount(0);
+		const confirmed = await confirmedOf(page);
+		expect(confirmed).toHaveLength(count);
+		expect(confirmed.every(([, year]) => year === 2026)).toBe(true);
+		const [before, after] = await finishNextYear(page);
+		await expectCompared(page, before, after);
+		await expectReadAgain(page, before);
+
+		await test.step('without network it is all still there, and on paper', async () => {
+			// What a screen brings late may still be on its way.
+			tripwires.allow(/ERR_INTERNET_DISCONNECTED/);
+			await page.context().setOffline(true);
+			await page.getByRole('link', { name: 'Aller au résultat' }).click();
+			await page.getByRole('link', { name: 'Voir l’historique' }).click();
+			await expectCompared(page, before, after);
+			await page.context().setOffline(false);
+			await page.reload();
+			await expectCompared(page, before, after);
+			await page.emulateMedia({ media: 'print' });
+			await expect(page.getByRole('button', { name: /^Retirer/ })).toHaveCount(0);
+			await expect(page.getByRole('table', { name: 'Sujet par sujet, en points' })).toBeVisible();
+			await page.emulateMedia({ media: 'screen' });
+		});
+
+		await test.step('one is taken away, and comes back', async () => {
+			await page
+				.getByRole('button', { name: /^Retirer/ })
+				.first()
+				.click();
+			await page.getByRole('dialog').getByRole('button', { name: 'Retirer' }).click();
+			await expect(page.getByRole('article')).toHaveCount(1);
+			await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+			await expect(page.getByRole('article')).toHaveCount(2);
+			expect(await campaignsOf(page)).toEqual([before, after]);
+		});
+
+		await test.step('in English', async () => {
+			await page.goto('/en/historique');
+			await expect(heading(page)).toHaveText('History');
+			await expect(page.getByText('what you did, or answered otherwise.')).toBeVisible();
+		});
+	}
+);
+
+test(
+	'Two tabs that finish at once make one finished diagnosis',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await page.clock.setFixedTime(autumn);
+		await loadExample(page, bakery.name);
+		const other = await page.context().newPage();
+		await other.clock.setFixedTime(autumn);
+		await other.goto('/resultats');
+		for (const tab of [page, other]) {
+			await tab.getByRole('button', { name: 'Terminer ce diagnostic' }).click();
+			await expect(tab.getByRole('dialog')).toBeVisible();
+		}
+		await Promise.all(
+			[page, other].map((tab) =>
+				tab
+					.getByRole('dialog')
+					.getByRole('button', { name: /^Terminer/ })
+					.click()
+			)
+		);
+		for (const tab of [page, other]) await expect(tab.getByText(/^Terminé le/)).toBeVisible();
+		expect(await campaignsOf(page)).toHaveLength(1);
+	}
+);

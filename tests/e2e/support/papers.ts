@@ -1,0 +1,107 @@
+/** The three papers as they come out of a printer, and what the code on them says to someone else. */
+import { messages } from '../../../src/lib/i18n/messages/fr';
+import { paper } from '../../../src/lib/i18n/messages/fr.paper';
+import type { Result } from './device';
+import { criteriaByNumber, flat, rounded, words } from './grid';
+import { bare, printed, type Format, type Printed } from './pdf';
+import { scan } from './scan';
+import { expect, type Page } from './test';
+
+const { fiche, again } = paper;
+
+export const formats: Record<Format, [number, number]> = { A4: [595, 842], Letter: [612, 792] };
+export const documents = paper.documents;
+export const official = (criterion: string) =>
+	(words.criteria[criterion] as unknown as { official: string }).official;
+
+export type Kind = keyof typeof documents;
+
+export async function show(page: Page, kind: Kind, prefix = ''): Promise<void> {
+	await page.goto(`${prefix}/imprimer?document=${kind}`);
+	await expect(page.locator(`.sheet.${kind}`)).toBeVisible();
+	// Where to find each figure comes a moment later.
+	await page.waitForLoadState('networkidle');
+}
+
+/** The total of the page that makes a result again. */
+export const total = (page: Page) =>
+	page.getByRole('table', { name: fiche.result }).getByRole('row').last().getByRole('cell');
+
+export const range = (low: number, high: number) =>
+	low === high ? String(low) : fiche.range(low, high);
+
+/** The paper on screen as it is printed, with what any of its kind says. */
+export async function expectPaper(
+	page: Page,
+	kind: Kind,
+	format: Format,
+	name: string,
+	result: Result
+): Promise<Printed> {
+	const paperOut = await printed(page, format);
+	const size = formats[format];
+	for (const [side, points] of size.entries())
+		expect(Math.abs((paperOut.size[side] ?? 0) - points)).toBeLessThan(2);
+	expect(paperOut.title).toBe(
+		paper.fileName(documents[kind], name, new Date().toLocaleDateString('sv'))
+	);
+	expect(paperOut.lang).toBe('fr');
+	expect(paperOut.marked).toBe(true);
+	for (const role of ['H1', 'H2', kind === 'chiffres' ? 'P' : 'TH'])
+		expect(paperOut.roles).toContain(role);
+	for (const criterion of criteriaByNumber)
+		expect(paperOut.all).toContain(bare(official(criterion)));
+	for (const [index, text] of paperOut.pages.entries())
+		expect(bare(text)).toContain(bare(`page ${index + 1} / ${paperOut.pages.length}`));
+	expect(paperOut.all).not.toContain(bare(messages.app.menu));
+	if (kind === 'fiche') {
+		expect(paperOut.pages).toHaveLength(1);
+		expect(paperOut.all).toContain(bare(fiche.notImpactScore));
+		expect(paperOut.all).toContain(bare(fiche.declaration));
+		expect(paperOut.roles).toContain('Figure');
+		const { low, high } = result.total;
+		expect(paperOut.all).toContain(bare(fiche.total + range(rounded(low), rounded(high))));
+	}
+	if (kind === 'chiffres') expect(paperOut.all).not.toMatch(/sur5|points?sur/);
+	return paperOut;
+}
+
+export const codeOf = (page: Page) => page.locator('.code svg');
+
+/** What somebody else reads who follows the code on the sheet that is on screen. */
+export async function expectMadeAgain(
+	page: Page,
+	name: string,
+	result: Result,
+	also: string
+): Promise<void> {
+	const address = await scan(codeOf(page));
+	expect(address).toMatch(new RegExp(`^${new URL(page.url()).origin}/verifier#1azimut-20@`));
+	const fingerprint = await page.locator('.code .print').innerText();
+	const browser = page.context().browser();
+	if (!browser) throw new Error('This page has no browser.');
+	const context = await browser.newContext();
+	const other = await context.newPage();
+	const asked: string[] = [];
+	context.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+	await other.goto(address);
+	await expect(other.getByRole('heading', { name: flat(again.readFrom(name)) })).toBeFocused();
+	await expect(other.getByText(fingerprint)).toBeVisible();
+	await expect(other.getByText(again.limits)).toBeVisible();
+	await expect(total(other)).toHaveText(
+		range(rounded(result.total.low), rounded(result.total.high))
+	);
+	const lines = other.getByRole('table', { name: again.same }).locator('tbody tr');
+	await expect(lines).toHaveCount(20);
+	for (const [index, criterion] of criteriaByNumber.entries()) {
+		const { low, max, status } = result.criteria[criterion] ?? { low: NaN, max: NaN, status: '' };
+		await expect(lines.nth(index).locator('td').last()).toHaveText(
+			status === 'not-applicable' ? '' : `${low} sur ${max}`
+		);
+	}
+	await expect(other.locator('canvas, .dial, figure')).toHaveCount(0);
+	await expect(other.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+	expect(asked.filter((url) => url.includes(address.split('.').at(-1) ?? ''))).toEqual([]);
+	await expect(other.getByText(also).first()).toBeVisible();
+	await context.close();
+}
