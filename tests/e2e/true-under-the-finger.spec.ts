@@ -1,4 +1,4 @@
-import { revisionsOf } from './support/device';
+import { revisionsOf, type Revision } from './support/device';
 import { example, gridName, plain } from './support/grid';
 import { heading, row } from './support/journey';
 import { loadExample } from './support/seed';
@@ -336,8 +336,9 @@ test('What a double press noted once is listed until it is confirmed or changed'
 					const db = opening.result;
 					const writing = db.transaction('revisions', 'readwrite');
 					const store = writing.objectStore('revisions');
-					const all = store.getAll();
-					all.onsuccess = () => {
+					const reading = store.getAll();
+					reading.onsuccess = () => {
+						const all = reading.result as Revision[];
 						const items = [
 							'mission-odd/suivi',
 							'mesure-impact/mesure',
@@ -345,12 +346,12 @@ test('What a double press noted once is listed until it is confirmed or changed'
 						];
 						items.forEach((item, index) => {
 							const path = `answers/${grid}/${item}`;
-							const head = all.result.find((one) => one.path === path);
+							const head = all.find((one) => one.path === path);
 							store.add({
 								...{ id: String(index).repeat(32), dossier, path, value: { unknown: true } },
 								over: head ? [head.id] : [],
 								at: Date.now() + 1000 + index * 300,
-								author: all.result[0].author
+								author: all[0]?.author
 							});
 						});
 					};

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { apply, emptyState, fold, type DossierState } from '$lib/dossier/fold';
 import { answerPath, confirmedPath, movePath, profilePath } from '$lib/dossier/paths';
-import type { Author, Change, Json } from '$lib/dossier/revision';
+import type { Author, Change } from '$lib/dossier/revision';
 import { revisionsOf } from '$lib/dossier/store';
 import { compileGrid } from '$lib/engine/compile';
 import type { Answer } from '$lib/grid/sheet';
@@ -17,7 +17,7 @@ const at = ({ criterion, item }: typeof mission, ref = gridName) =>
 	answerPath(ref, criterion, item);
 const given = (place: typeof mission, value: Answer | null = known): Change => ({
 	path: at(place),
-	value: value as Json
+	value: value
 });
 
 /** Each gesture is written over what stands when its turn comes. */
@@ -33,7 +33,7 @@ function log(...gestures: [ms: number, changes: readonly Change[], author?: Auth
 }
 const profile = Object.entries(example('boulangerie').sheet.profile).map(([fact, value]) => ({
 	path: profilePath(fact),
-	value: value as Json
+	value: value
 }));
 const found = (state: DossierState) => quickAnswers(state, compiled);
 const doublePress = [
@@ -136,7 +136,7 @@ test('changed, confirmed, or given again as it is, an answer is to be checked no
 
 test('moved to a newer version, an answer to check is still to be checked, unless it was confirmed before', () => {
 	const older = 'azimut-20@2026.1';
-	const old = (place: typeof mission): Change => ({ path: at(place, older), value: known as Json });
+	const old = (place: typeof mission): Change => ({ path: at(place, older), value: known });
 	const press = [
 		[0, profile],
 		[10_000, [old(mission)]],

@@ -18,9 +18,11 @@ export function dropSecondPresses(view: Window): () => void {
 
 	function down({ timeStamp: at, clientX: x, clientY: y, target }: PointerEvent) {
 		const closely = at - last.at < closelyMs && Math.hypot(x - last.x, y - last.y) < nearPx;
+		const control = controlOf(target);
 		const there = controlOf(view.document.elementFromPoint(last.x, last.y));
-		dropping = closely && last.control !== null && there !== last.control;
-		last = { at, x, y, control: dropping ? last.control : controlOf(target) };
+		dropping =
+			closely && last.control !== null && control !== last.control && there !== last.control;
+		last = { at, x, y, control: dropping ? last.control : control };
 	}
 	function click(event: MouseEvent) {
 		// Keys and screen readers click without a press: 0.
@@ -30,6 +32,7 @@ export function dropSecondPresses(view: Window): () => void {
 	}
 	/** A key held down acts once: in a text it goes on making lines. */
 	function keydown(event: KeyboardEvent) {
+		last.at = -Infinity;
 		const writes = event.target instanceof Element && event.target.matches('textarea');
 		if (event.key === 'Enter' && event.repeat && !writes) event.preventDefault();
 	}

@@ -109,12 +109,12 @@ export const report = {
 		text: (count: number) =>
 			plural(
 				count,
-				'Cette réponse a été notée aussitôt après une autre : votre doigt a peut-être appuyé deux fois. Elle compte telle quelle.',
-				'Ces # réponses ont été notées aussitôt après une autre : votre doigt a peut-être appuyé deux fois. Elles comptent telles quelles.'
+				'Cette réponse a été notée aussitôt après une autre : votre doigt a peut-être appuyé deux fois. Elle compte telle quelle.',
+				'Ces # réponses ont été notées aussitôt après une autre : votre doigt a peut-être appuyé deux fois. Elles comptent telles quelles.'
 			),
 		right: 'C’est juste',
 		change: 'Changer',
-		confirmed: (question: string) => `Réponse confirmée : ${question}`,
+		confirmed: (question: string) => `Réponse confirmée : ${question}`,
 		done: 'Il n’y a plus rien à vérifier.'
 	},
 	toFind: {
