@@ -55,7 +55,7 @@ const bytes: Row[] = [
 	['64 MB and one byte', () => Buffer.alloc(64 * 1024 * 1024 + 1, ' '), 'too-large'],
 	['one endless line', () => `${cut(json, 0.05)}${'a'.repeat(20_000_000)}`, 'truncated'],
 	['millions of empty lines', () => '\n'.repeat(5_000_000), 'not-json'],
-	['a nest without a bottom', () => '['.repeat(2_000_000), 'not-json'],
+	['a nest without a bottom', () => '['.repeat(2_000_000), 'too-deep'],
 	[
 		'a dossier cut inside a letter',
 		() => Buffer.from(json).subarray(0, Buffer.from(json).indexOf('é') + 1),

@@ -3,6 +3,7 @@
  * that is not laid out so is no fault: the file is then read as a whole, whatever its layout.
  */
 import { decodeFile } from './transfer-bytes';
+import { parseJson } from './transfer-json';
 
 type Members = Record<string, unknown>;
 
@@ -26,7 +27,7 @@ export class JsonLines {
 		if (line.startsWith(']')) return this.#next !== 'value' && this.#end(line);
 		if (this.#next === 'end') return false;
 		const goesOn = line.endsWith(',');
-		const parsed = parse(goesOn ? line.slice(0, -1) : line);
+		const parsed = parseJson(goesOn ? line.slice(0, -1) : line);
 		if (!parsed) return false;
 		const at = this.#list.length;
 		this.#list.push(this.#name === 'files' ? decodeFile(parsed.value, at) : parsed.value);
@@ -36,7 +37,7 @@ export class JsonLines {
 
 	#begin(line: string): boolean {
 		if (!line.startsWith('{') || !line.endsWith('"revisions":[')) return false;
-		const head = parse(`${line}]}`)?.value as Members | undefined;
+		const head = parseJson(`${line}]}`)?.value as Members | undefined;
 		if (!head || 'files' in head || 'secrets' in head) return false;
 		this.#data = head;
 		this.#open('revisions');
@@ -56,14 +57,6 @@ export class JsonLines {
 		this.#list = [];
 		this.#next = 'either';
 		if (this.#data) this.#data[name] = this.#list;
-	}
-}
-
-function parse(text: string): { value: unknown } | null {
-	try {
-		return { value: JSON.parse(text) };
-	} catch {
-		return null;
 	}
 }
 

@@ -3,8 +3,10 @@ import { merge } from './merge';
 import { sha256Of } from './sha256';
 import { exportFormat, exportVersion, refuse, type ParsedDossier, type Refusal } from './transfer';
 import { decodeFile } from './transfer-bytes';
-import { endsAPage, fileOfAddress, JsonLines, PageLines, withFiles } from './transfer-layout';
+import { parseJson, shapeOf } from './transfer-json';
+import { endsAPage, JsonLines, PageLines, withFiles } from './transfer-layout';
 import { eachLine, Unreadable, wholeText } from './transfer-lines';
+import { cutPage } from './transfer-page';
 import { checkFile, place } from './transfer-schema';
 
 /** What the file says, before anything of it is checked. */
@@ -37,45 +39,25 @@ export function readWhole(text: string): Found {
 }
 
 function readJson(text: string): Found {
-	try {
-		const data = JSON.parse(text) as unknown;
-		return { ok: true, data: isObject(data) ? decoded(data) : data };
-	} catch {
-		if (text.includes('\0')) return refuse('not-text');
-		return refuse(/^\s*\{/.test(text) && stopsInside(text) ? 'truncated' : 'not-json');
-	}
-}
-
-/** Whether a text ends before the brackets or the quote that it opened are closed. */
-function stopsInside(text: string): boolean {
-	let [depth, quoted] = [0, false];
-	for (let at = 0; at < text.length; at += 1) {
-		const character = text[at];
-		if (quoted && character === '\\') at += 1;
-		else if (character === '"') quoted = !quoted;
-		else if (!quoted && (character === '{' || character === '[')) depth += 1;
-		else if (!quoted && (character === '}' || character === ']')) depth -= 1;
-	}
-	return quoted || depth > 0;
+	const shape = shapeOf(text);
+	if (shape === 'too-deep') return refuse('too-deep');
+	const parsed = parseJson(text);
+	if (parsed)
+		return { ok: true, data: isObject(parsed.value) ? decoded(parsed.value) : parsed.value };
+	if (text.includes('\0')) return refuse('not-text');
+	return refuse(shape === 'open' && /^\s*\{/.test(text) ? 'truncated' : 'not-json');
 }
 
 function readPage(text: string): Found {
 	if (!text.includes(exportFormat)) return refuse('not-a-dossier');
 	if (!endsAPage(text)) return refuse('truncated');
-	// A document made so runs nothing and fetches nothing.
-	const page = new DOMParser().parseFromString(text, 'text/html');
-	const [holder, ...others] = page.querySelectorAll(`#${exportFormat}`);
-	if (!holder || others.length > 0) return refuse('not-a-dossier');
-	const found = readJson(holder.textContent ?? '');
-	if (!found.ok || !isObject(found.data)) return found;
-	const files = [...page.querySelectorAll('[data-sha256]')].map((tag, at) =>
-		fileOfAddress(
-			tag.getAttribute('data-sha256'),
-			tag.getAttribute('href') ?? tag.getAttribute('src') ?? '',
-			at
-		)
-	);
-	return { ok: true, data: withFiles(found.data, files) };
+	const { holders, files } = cutPage(text);
+	const [holder, ...others] = holders;
+	if (holder === undefined || others.length > 0) return refuse('not-a-dossier');
+	const found = readJson(holder);
+	return found.ok && isObject(found.data)
+		? { ok: true, data: withFiles(found.data, files) }
+		: found;
 }
 
 const isObject = (data: unknown): data is Record<string, unknown> =>
