@@ -7,9 +7,11 @@ import { text, type RequestEvent } from '@sveltejs/kit';
 import { loadPublicPage, type Language } from '$lib/i18n/locale';
 import { readPublicPage } from '../publications/pages';
 import type { PublicPage } from '../publications/public-page';
+import { isUnavailable } from '../store/unavailable';
 import { keptOrMade } from './kept-answers';
 import { forgetMade } from './kept-by-page';
 import { publicPolicy } from './policy';
+import { unavailable } from './unavailable';
 import { originOf } from './whole-address';
 
 interface Around {
@@ -20,6 +22,15 @@ interface Around {
 }
 
 export async function answerPublic(event: RequestEvent, around: Around): Promise<Response> {
+	try {
+		return await answer(event, around);
+	} catch (cause) {
+		if (!isUnavailable(cause)) throw cause;
+		return unavailable(cause, event, around.lang);
+	}
+}
+
+async function answer(event: RequestEvent, around: Around): Promise<Response> {
 	if (event.request.method === 'POST' && !formType.test(typeOf(event.request))) {
 		const { refused } = await loadPublicPage(around.lang);
 		return text(`${refused.form}\n`, { status: 415 });
