@@ -90,6 +90,45 @@ describe('While companies publish', () => {
 	});
 });
 
+describe('While PostgreSQL does not answer', () => {
+	let place: Place;
+	let server: SpawnedServer;
+	let other: Client;
+	beforeAll(async () => {
+		place = await newPlace('postgres');
+		server = await new SpawnedServer({ DATABASE_URL: place.url }).start();
+		other = new Client({ connectionString: place.url });
+		await other.connect();
+		await other.query('begin; lock table publications in access exclusive mode');
+	});
+	afterAll(async () => {
+		await other.end();
+		await server.stop();
+	});
+
+	const nobody = 'a'.repeat(16);
+	const notice = new URLSearchParams({
+		...{ page: nobody, reason: 'false', text: 'Ce n’est pas vrai.', name: 'Une voisine' },
+		...{ email: 'voisine@example.org', goodFaith: 'yes' }
+	}).toString();
+	const french = 'Le serveur ne peut pas répondre en ce moment. Réessayez dans un instant.';
+	it.concurrent.each([
+		['GET', `/s/${nobody}`, '', french],
+		['GET', `/en/s/${nobody}`, '', 'The server cannot answer now. Try again in a moment.'],
+		['GET', `/s/${nobody}.json`, '', french],
+		['GET', `/s/${nobody}/carte.png`, '', french],
+		['GET', '/sitemap.xml', '', ''],
+		['GET', `/api/publications/${nobody}`, '', french],
+		['POST', '/signaler', notice, french],
+		['POST', `/s/${nobody}/retirer`, 'key=un+deux', french]
+	])('%s %s is told so, and to come back', async (method, path, body, sentence) => {
+		const headers = { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' };
+		const answer = await server.ask(method, path, body ? { body, headers } : {});
+		expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
+		expect(await answer.text()).toContain(sentence);
+	});
+});
+
 async function terminate(pid: number): Promise<void> {
 	const client = new Client({ connectionString: inject('postgres') });
 	await client.connect();

@@ -110,6 +110,17 @@ describe.each(engines)('A store on %s', (engine) => {
 		expect((await readListed(store, today)).map((page) => page.slug)).not.toContain(slug);
 	});
 
+	it('forgets after a month a request that was given up and made no page', async () => {
+		const { slug } = await add({}, 'p'.repeat(22));
+		await giveUp(store, 'p'.repeat(22), today);
+		await giveUp(store, 'q'.repeat(22), today);
+		const rows = async () => (await store.db.selectFrom('withdrawn').selectAll().execute()).length;
+		await forgetOld(store, new Date('2026-12-24T10:00:00Z'));
+		expect(await rows()).toBe(3);
+		await forgetOld(store, new Date('2026-12-25T10:00:00Z'));
+		expect([await rows(), await stateOf(slug)]).toEqual([2, 'withdrawn']);
+	});
+
 	it('makes nothing of a request withdrawn with its page, however late it comes again', async () => {
 		const request = 'w'.repeat(22);
 		const { slug } = await add({}, request);

@@ -18,7 +18,11 @@ describe('A text of one line', () => {
 		['Z\u0351\u0352\u0353\u0354\u0355\u0356\u0357algo', 'Z\u0353\u0354\u0355\u0356algo'],
 		['\uD800a\uDFFF', '\uFFFDa\uFFFD'],
 		['a\uE000b', 'ab'],
-		['\u200B\u202E \u3164', '']
+		['\u200B\u202E \u3164', ''],
+		['a\u034Fb\uFE00c\uFE0Ed\u180Be\u180Ff\u17B4g\u17B5h\u{E0100}i', 'abcdefghi'],
+		['a\u2800b\u115F\u1160c', 'a bc'],
+		['a\uFE0F\u200D👩 1\uFE0F', 'a👩 1'],
+		['1\uFE0F\u20E3 ❤\uFE0F 🕵🏽\u200D♂\uFE0F\uFE0F', '1\uFE0F\u20E3 ❤\uFE0F 🕵🏽\u200D♂\uFE0F']
 	])('%j is %j', (text, plain) => {
 		expect(plainLine(text)).toBe(plain);
 	});
@@ -30,7 +34,7 @@ describe('A text of one line', () => {
 		const property = fc.property(unit, (text) => {
 			const plain = plainLine(text);
 			expect(plain).not.toMatch(
-				/[\p{Cc}\p{Zl}\p{Zp}\u061C\u200B-\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F]/u
+				/[\p{Cc}\p{Zl}\p{Zp}\u061C\u200B-\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\u034F\u17B4\u17B5\u180B-\u180F\u2800\uFE00-\uFE0E]/u
 			);
 			expect(plain).not.toMatch(/ {2}|^ | $/);
 			expect(plain.isWellFormed()).toBe(true);
@@ -56,6 +60,7 @@ test.each([
 	['', false],
 	['\u2800\u2800', false],
 	['\u0301', false],
+	['\u034F\uFE0F\u17B4\u115F', false],
 	['… — !', false]
 ])('%j can be read: %s', (line, readable) => {
 	expect(isReadable(plainLine(line))).toBe(readable);

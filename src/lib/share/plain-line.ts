@@ -1,4 +1,10 @@
-const invisible = /[\p{Cf}\p{Cs}\p{Co}\p{Cn}\u115F\u1160\u3164\uFFA0]/gu;
+/** Controls and blanks, that of Braille among them. */
+const blank = /[\p{Cc}\p{Z}\u2800]+/gu;
+/** What shows nothing: fillers, marks that choose a form, what is not assigned. Joiners have rules of their own, below. */
+const invisible =
+	/[\u115F\u1160\u3164\uFFA0]|[\u034F\u17B4\u17B5\u180B-\u180F\uFE00-\uFE0E\u{E0100}-\u{E01EF}]|(?!\u200D)[\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu;
+/** An emoji, or the digit of a key, asks for its colours. */
+const colourless = /(?<!\p{Extended_Pictographic})(?<![\d#*](?=\uFE0F\u20E3))\uFE0F/gu;
 const joiner = '\u200D';
 /** An emoji made of several keeps its joiners; elsewhere they show nothing. */
 const joined =
@@ -14,10 +20,12 @@ const piled = /(\p{M}{4})\p{M}+/gu;
 export function plainLine(text: string): string {
 	return text
 		.toWellFormed()
-		.replaceAll(stand, '')
+		.replace(blank, ' ')
+		.replace(invisible, '')
+		.replace(colourless, '')
 		.replace(joined, stand)
-		.replace(/[\p{Cc}\p{Z}]+/gu, ' ')
-		.replace(invisible, (mark) => (mark === stand ? joiner : ''))
+		.replaceAll(joiner, '')
+		.replaceAll(stand, joiner)
 		.normalize('NFC')
 		.replace(piled, '$1')
 		.replace(/ {2,}/g, ' ')

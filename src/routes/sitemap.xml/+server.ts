@@ -1,9 +1,11 @@
 import { readSitemap } from '$lib/server/pages/site-pages';
+import { unlessUnavailable } from '$lib/server/pages/unavailable';
 import { originOf } from '$lib/server/pages/whole-address';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async (event) => {
-	const sitemap = await readSitemap();
+	const sitemap = await unlessUnavailable(readSitemap(), event.route.id);
+	if (!sitemap) return new Response(null, { status: 503, headers: { 'retry-after': '5' } });
 	const text = sitemap(originOf(event), event.url.searchParams.get('part'));
 	return new Response(text ?? 'No such part.\n', {
 		status: text === null ? 404 : 200,

@@ -8,9 +8,11 @@ import { loadPublicPage, type Language } from '$lib/i18n/locale';
 import { isKnown } from '../http/answer-static';
 import { readPublicPage } from '../publications/pages';
 import type { PublicPage } from '../publications/public-page';
+import { isUnavailable } from '../store/unavailable';
 import { keptOrMade } from './kept-answers';
 import { forgetMade } from './kept-by-page';
 import { publicPolicy } from './policy';
+import { unavailable } from './unavailable';
 import { originOf } from './whole-address';
 
 interface Around {
@@ -21,6 +23,15 @@ interface Around {
 }
 
 export async function answerPublic(event: RequestEvent, around: Around): Promise<Response> {
+	try {
+		return await answer(event, around);
+	} catch (cause) {
+		if (!isUnavailable(cause)) throw cause;
+		return unavailable(cause, event, around.lang);
+	}
+}
+
+async function answer(event: RequestEvent, around: Around): Promise<Response> {
 	if (event.request.method === 'POST') {
 		const { refused } = await loadPublicPage(around.lang);
 		if (!formType.test(typeOf(event.request))) return text(`${refused.form}\n`, { status: 415 });

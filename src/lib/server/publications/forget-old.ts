@@ -1,8 +1,12 @@
 import type { Store } from '../store/store';
+import { neverPublished } from '../store/tables';
 import { dayInFrance } from './day';
 import { tellLeft } from './leaving';
 import { removeOrphans } from './orphans';
 import { removePage, reportColumns, textsOfReport } from './withdraw';
+
+/** Days after a request was given up: by then it no longer comes. */
+const givenUpDays = 30;
 
 /** Months after the end of a page, or after a notice came in. */
 const keptMonths = 12;
@@ -11,12 +15,19 @@ const keptMonths = 12;
 export async function forgetOld({ erase }: Store, now: Date): Promise<void> {
 	const before = new Date(now);
 	before.setUTCMonth(before.getUTCMonth() - keptMonths);
+	const givenUp = new Date(now);
+	givenUp.setUTCDate(givenUp.getUTCDate() - givenUpDays);
 	const left: string[] = [];
 	await erase(async (transaction) => {
 		const ended = await transaction
 			.selectFrom('publications')
 			.select('slug')
 			.where('valid_until', '<', dayInFrance(before))
+			.execute();
+		await transaction
+			.deleteFrom('withdrawn')
+			.where('published_on', '=', neverPublished)
+			.where('withdrawn_on', '<', dayInFrance(givenUp))
 			.execute();
 		const texts: string[] = [];
 		for (const { slug } of ended) {

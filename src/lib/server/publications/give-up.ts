@@ -1,7 +1,7 @@
 /** What was asked and not answered: its browser knows the name of its request, and not whether there is a page. */
 import type { Transaction } from 'kysely';
 import type { Store } from '../store/store';
-import type { PublicationRow, Tables } from '../store/tables';
+import { neverPublished, type PublicationRow, type Tables } from '../store/tables';
 import { tellLeft } from './leaving';
 import { hashOf, newSlug } from './secrets';
 import { removePage } from './withdraw';
@@ -15,7 +15,7 @@ export async function giveUp({ erase }: Store, request: string, today: string): 
 		const texts = slug === null ? [] : await removePage(transaction, slug, today);
 		await transaction
 			.insertInto('withdrawn')
-			.values({ slug_hash: requestHash, published_on: today, withdrawn_on: today })
+			.values({ slug_hash: requestHash, published_on: neverPublished, withdrawn_on: today })
 			.onConflict((conflict) => conflict.column('slug_hash').doNothing())
 			.execute();
 		return texts;

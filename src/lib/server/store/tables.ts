@@ -40,10 +40,12 @@ export interface SirenRow {
 export interface WithdrawnRow {
 	/** SHA-256 of its slug, or of the name of the request that made it. */
 	slug_hash: string;
-	/** `yyyy-mm-dd` */
+	/** `yyyy-mm-dd`; `neverPublished`: its request was given up before it made a page. */
 	published_on: string;
 	withdrawn_on: string;
 }
+
+export const neverPublished = '0001-01-01';
 
 /** A notice about a page (Digital Services Act, article 16). */
 export interface ReportRow {

@@ -1,7 +1,9 @@
 import { fail } from '@sveltejs/kit';
 import { loadPublicPage } from '$lib/i18n/locale';
 import { secondsToWait } from '$lib/server/api/limits';
+import { sentenceFor } from '$lib/server/api/sentences';
 import { declared } from '$lib/server/operator';
+import { unlessUnavailable } from '$lib/server/pages/unavailable';
 import { report } from '$lib/server/publications/pages';
 import type { NoticeProblem } from '$lib/server/publications/reports';
 import { readForm } from '../form';
@@ -35,7 +37,11 @@ export const actions: Actions = {
 			return fail(429, { message: words.refused.tooMany(Math.ceil(wait / 60)), typed });
 		}
 		const { page, ...notice } = typed;
-		const kept = await report({ ...notice, slug: slugIn(page) });
+		const kept = await unlessUnavailable(report({ ...notice, slug: slugIn(page) }), event.route.id);
+		if (!kept) {
+			event.setHeaders({ 'retry-after': '5' });
+			return fail(503, { message: sentenceFor('unavailable', languageAt(event)), typed });
+		}
 		if ('reference' in kept) return { reference: kept.reference };
 		return fail(422, { problems: kept.problems satisfies NoticeProblem[], typed });
 	}

@@ -1,6 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { loadPublicPage } from '$lib/i18n/locale';
 import { secondsToWait } from '$lib/server/api/limits';
+import { sentenceFor } from '$lib/server/api/sentences';
+import { unlessUnavailable } from '$lib/server/pages/unavailable';
 import { withdrawWithKey } from '$lib/server/publications/pages';
 import { readForm } from '../../../form';
 import { languageAt, noPageOf } from '../../../shown-at';
@@ -25,7 +27,10 @@ export const actions: Actions = {
 			return fail(429, { message: words.refused.tooMany(Math.ceil(wait / 60)) });
 		}
 		const { slug, lang } = event.params;
-		switch (await withdrawWithKey(slug, key)) {
+		switch (await unlessUnavailable(withdrawWithKey(slug, key), event.route.id)) {
+			case null:
+				event.setHeaders({ 'retry-after': '5' });
+				return fail(503, { message: sentenceFor('unavailable', languageAt(event)) });
 			case 'refused':
 				return fail(403, { message: words.withdraw.wrong });
 			case 'unknown':

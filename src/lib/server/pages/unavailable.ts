@@ -1,0 +1,28 @@
+import { text, type RequestEvent } from '@sveltejs/kit';
+import { logFault } from '../api/log';
+import { sentenceFor, type Lang } from '../api/sentences';
+import { isUnavailable } from '../store/unavailable';
+
+/** What a page says when the database does not answer. */
+export function unavailable(
+	cause: unknown,
+	{ request, route }: Pick<RequestEvent, 'request' | 'route'>,
+	lang: Lang
+): Response {
+	logFault({ method: request.method, route: route.id, status: 503 }, cause);
+	return text(`${sentenceFor('unavailable', lang)}\n`, {
+		status: 503,
+		headers: { 'retry-after': '5', 'cache-control': 'no-store' }
+	});
+}
+
+/** Of a form: null when the database does not answer, so that what was typed is given back. */
+export async function unlessUnavailable<T>(work: Promise<T>, route: string): Promise<T | null> {
+	try {
+		return await work;
+	} catch (cause) {
+		if (!isUnavailable(cause)) throw cause;
+		logFault({ route, status: 503 }, cause);
+		return null;
+	}
+}
