@@ -8,18 +8,17 @@ export interface RawAnswer {
 	body: string;
 }
 
-/** Sends all of it, then listens until the server closes: ask for that with `Connection: close`, or `end` it yourself. */
+/** Sends all of it, then listens until the server closes: ask for that with `Connection: close`, or end it after a while. */
 export function sendRaw(
 	origin: string,
 	text: string | Buffer,
-	{ end = false } = {}
+	{ endAfterMs }: { endAfterMs?: number } = {}
 ): Promise<RawAnswer> {
 	const { port } = new URL(origin);
 	return new Promise((resolve) => {
 		const chunks: Buffer[] = [];
-		const socket = connect(Number(port), '127.0.0.1', () =>
-			end ? socket.end(text) : socket.write(text)
-		);
+		const socket = connect(Number(port), '127.0.0.1', () => socket.write(text));
+		if (endAfterMs !== undefined) socket.setTimeout(endAfterMs, () => socket.end());
 		socket.on('data', (chunk) => chunks.push(chunk));
 		// The server may close before it has read all that is sent: what it said counts.
 		socket.on('error', () => undefined);

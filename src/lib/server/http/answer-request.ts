@@ -31,7 +31,7 @@ export function answerRequest(
 	const refusal = refusalOf(request, origin);
 	if (refusal) refuse(request, response, refusal);
 	else if (answerStatic(files, path, request, response)) return;
-	else if (path.startsWith('/_app/')) refuse(request, response, { code: 'unknown' });
+	else if (path.startsWith('/_app')) refuse(request, response, { code: 'unknown' });
 	else void makeAnswer(handler, request, response);
 }
 

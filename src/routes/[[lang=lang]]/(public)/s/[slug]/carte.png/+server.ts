@@ -1,5 +1,7 @@
+import { text } from '@sveltejs/kit';
 import { loadPublicPage, type Language } from '$lib/i18n/locale';
 import type { PublicPageWords } from '$lib/i18n/messages/fr.public';
+import { sentenceFor } from '$lib/server/api/sentences';
 import { KeptPictures } from '$lib/server/pages/kept-pictures';
 import { drawPicture, type PictureTexts } from '$lib/server/pages/picture';
 import type { PublishedPage } from '$lib/server/publications/public-page';
@@ -11,11 +13,16 @@ const pictures = new KeptPictures();
 
 /** The picture of a link to the page; without a page there is nothing, with its status. */
 export const GET: RequestHandler = async ({ locals: { publicPage: page }, params }) => {
-	if (page?.state !== 'live' && page?.state !== 'expired') return new Response(null);
 	const lang = languageAt({ params });
-	const texts = textsOf(page, lang, await loadPublicPage(lang));
+	const words = await loadPublicPage(lang);
+	if (page?.state !== 'live' && page?.state !== 'expired')
+		return text(`${words[page?.state === 'withdrawn' ? 'withdrawn' : 'missing'].title}.\n`);
+	const texts = textsOf(page, lang, words);
 	const picture = await pictures.get(page, `${page.state} ${lang}`, () => drawPicture(texts));
-	if (!picture) return new Response(null, { status: 503, headers: { 'retry-after': '10' } });
+	if (!picture) {
+		const said = `${sentenceFor('unavailable', lang)}\n`;
+		return text(said, { status: 503, headers: { 'retry-after': '10' } });
+	}
 	return new Response(picture, { headers: { 'content-type': 'image/png' } });
 };
 

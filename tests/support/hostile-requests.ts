@@ -1,0 +1,147 @@
+/** Requests at random to every kind of address: most are nearly right, in each part of them one may be odd. */
+import fc from 'fast-check';
+
+const paths = [
+	...['/', '/en', '/methode', '/en/methode/', '/dossiers', '/favicon.svg', '/favicon.svg/'],
+	...[
+		'/service-worker.js',
+		'/_app/version.json',
+		'/_app/immutable/none.js',
+		'/_app/env.js',
+		'/_app'
+	],
+	...['/sitemap.xml', '/robots.txt', '/healthz', '/signaler', '/en/signaler', '/api', '/api/none'],
+	...['/api/publications', '/api/publications/own', '/api/publications/%00', '/api//publications'],
+	...[
+		'',
+		'/',
+		'.json',
+		'/carte.png',
+		'/recalcul',
+		'/retirer',
+		'/__data.json',
+		'/__route.js'
+	].flatMap((rest) => [`/s/own${rest}`, `/en/s/aaaaaaaaaaaaaaaa${rest}`, `/s/[slug]${rest}`]),
+	...[
+		'/[[lang=lang]]',
+		'/%',
+		'/%2f',
+		'/%00',
+		'/..%2f..%2fetc/passwd',
+		'/%c0%ae',
+		'//x',
+		'/\\x',
+		'/en//'
+	],
+	...['/signaler/__data.json', '/offres/[id]', '/mentions-legales', '/constructor', '/__proto__']
+];
+const searches = [
+	...[
+		'?',
+		'?/toString',
+		'?/__proto__',
+		'?/default',
+		'?/remote=x',
+		'?x=1&/valueOf',
+		'?utm[source]=x'
+	],
+	...[
+		'?[...a]=[[b=c]]',
+		'?page=[x]',
+		'?part=1',
+		'?part=%',
+		'?%',
+		'?x=%00',
+		'?#',
+		'?x-sveltekit-invalidated=1'
+	],
+	`?${'a=1&'.repeat(2000)}`,
+	`?x=${'y'.repeat(15_000)}`
+];
+const methods = ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'HEAD', 'PROPFIND'];
+const odd = fc.oneof(
+	fc.constantFrom('', '*', ',', ';;q=', '__proto__', 'null', '%', '[', '"', 'x'.repeat(4000)),
+	fc.string({ unit: fc.integer({ min: 0x20, max: 0xff }).map((code) => String.fromCharCode(code)) })
+);
+const headerValues: Record<string, readonly string[]> = {
+	Range: [
+		'bytes=5-1',
+		'bytes=-1',
+		'bytes=0-0',
+		'bytes=a-',
+		'bytes=9e9-9e99',
+		'bytes=0-1,2-3',
+		'x=0-'
+	],
+	'Accept-Encoding': ['br', 'gzip;q=0', 'identity', 'br;q=x', '*;q=0'],
+	'If-None-Match': ['*', 'W/"x"', '"', '"x", W/'],
+	'If-Modified-Since': ['x', 'Thu, 01 Jan 1970 00:00:00 GMT'],
+	'Content-Type': [
+		'application/x-www-form-urlencoded',
+		'application/json',
+		'multipart/form-data',
+		'/'
+	],
+	Accept: ['application/json', 'text/html', '*/*;q=x', 'a/b;q=0.1,,'],
+	'Accept-Language': ['en', 'fr;q=0', '*'],
+	Origin: ['http://localhost', 'null', 'http://[', 'file://'],
+	Cookie: ['a=b', '=', 'a=%', '__proto__=x', 'a="'],
+	'X-Forwarded-Proto': ['https', 'http:', 'x,https'],
+	'X-Forwarded-Host': ['x', 'a@b'],
+	'X-Sveltekit-Action': ['true'],
+	'X-Sveltekit-Pathname': ['/%', '//'],
+	Authorization: ['Bearer x', 'Basic =', 'Bearer '],
+	'Idempotency-Key': ['x', 'y'.repeat(30)],
+	Expect: ['100-continue', 'x'],
+	Upgrade: ['websocket', 'h2c'],
+	'Transfer-Encoding': ['chunked', 'gzip', 'chunked, chunked'],
+	'Content-Length': ['0', '1', '-1', '99999999999999999999', 'x']
+};
+const header = fc
+	.constantFrom(...Object.keys(headerValues))
+	.chain((name) =>
+		fc
+			.oneof({ weight: 4, arbitrary: fc.constantFrom(...(headerValues[name] ?? [])) }, odd)
+			.map((value) => `${name}: ${value}`)
+	);
+const hosts = [
+	'Host: localhost',
+	'Host: a@b',
+	'Host: ',
+	'Host: [::1]:0',
+	'Host: x/y?z',
+	'Host: é',
+	'X: y'
+];
+const bodies = [
+	'',
+	'x',
+	'key=a&key=b',
+	'reason=%&text=%00',
+	'{"grid":',
+	'0\r\n\r\n',
+	'5\r\nhello\r\n0\r\n\r\n'
+];
+
+const mostly = <T>(usual: fc.Arbitrary<T>, other: fc.Arbitrary<T>) =>
+	fc.oneof({ weight: 4, arbitrary: usual }, { weight: 1, arbitrary: other });
+
+/** Bytes to send, and how they read. `own` in a path stands for a page that exists. */
+export const hostileRequests: fc.Arbitrary<string> = fc
+	.record({
+		method: mostly(fc.constant('GET'), fc.constantFrom(...methods)),
+		path: mostly(
+			fc.constantFrom(...paths),
+			fc.string({ unit: 'binary' }).map((text) => `/${encodeURI(text.toWellFormed())}`)
+		),
+		search: mostly(fc.constant(''), fc.constantFrom(...searches)),
+		version: mostly(fc.constant('HTTP/1.1'), fc.constantFrom('HTTP/1.0', 'HTTP/9', 'http/1.1', '')),
+		host: mostly(fc.constant('Host: localhost'), fc.constantFrom(...hosts)),
+		headers: fc.array(header, { maxLength: 4 }),
+		body: mostly(fc.constant(''), fc.constantFrom(...bodies))
+	})
+	.map(({ method, path, search, version, host, headers, body }) =>
+		[`${method} ${path}${search} ${version}`, host, 'Connection: close', ...headers, '', body].join(
+			'\r\n'
+		)
+	);
