@@ -3,9 +3,11 @@ import { chromium, type BrowserContext } from '@playwright/test';
 import { shelf } from '../../src/lib/i18n/messages/fr.shelf';
 import { passing } from '../../src/lib/i18n/messages/fr.passing';
 import { dossiersOf, revisionsOf, type Revision } from './support/device';
+import { putRevisions } from './support/fields';
 import { example } from './support/grid';
 import { heading } from './support/journey';
-import { loadExample } from './support/seed';
+import { seedExample } from './support/seed';
+import { act } from './support/shelf';
 import { expect, test, type Page } from './support/test';
 import { filmCodes } from './support/video';
 
@@ -17,13 +19,14 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const byId = (revisions: Revision[]) => revisions.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
+const shownCodes = async (page: Page) =>
+	(await page.getByLabel(send.textLabel).inputValue()).split('\n');
+
 async function showCodes(page: Page): Promise<string[]> {
 	await page.goto('/dossiers');
-	const card = page.getByRole('article', { name: bakery.name, exact: true });
-	await card.getByText(shelf.more).click();
-	await card.getByRole('button', { name: shelf.pass }).click();
+	await act(page, bakery.name, shelf.pass);
 	await expect(heading(page)).toHaveText(send.title);
-	return (await page.getByLabel(send.textLabel).inputValue()).split('\n');
+	return shownCodes(page);
 }
 
 async function paste(page: Page, text: string): Promise<void> {
@@ -41,37 +44,28 @@ async function expectArrived(page: Page, sent: Revision[]): Promise<void> {
 	await expect(heading(page)).toHaveText('Votre résultat est de 36 sur 100.');
 }
 
-test('A dossier passes as text, in pieces, with what is wrong said and nothing kept before it is whole', async ({
+const code = (page: Page, place: number, count: number) =>
+	page.getByRole('img', { name: send.place(place, count), exact: true });
+
+test('A dossier passes as text, in pieces, with what is wrong said and nothing stored before it is whole', async ({
 	page,
 	browser,
 	tripwires
 }) => {
-	await loadExample(page, bakery.name);
+	await seedExample(page, bakery.name);
 	const sent = await revisionsOf(page);
 	const codes = await showCodes(page);
-	expect(codes.length).toBeGreaterThan(4);
+	const count = codes.length;
+	expect(count).toBeGreaterThan(4);
 
-	await test.step('codes are shown one by one, by buttons and by keys, then by themselves', async () => {
-		const code = (place: number) =>
-			page.getByRole('img', { name: send.place(place, codes.length), exact: true });
-		await expect(code(1)).toBeVisible();
+	await test.step('codes are shown one by one, by buttons and by keys, and their text is copied', async () => {
+		await expect(code(page, 1, count)).toBeVisible();
 		await page.getByRole('button', { name: send.next }).click();
-		await expect(code(2)).toBeVisible();
+		await expect(code(page, 2, count)).toBeVisible();
 		await expect(page.getByRole('status').filter({ hasText: 'Code 2 sur' })).toBeAttached();
 		await page.keyboard.press('ArrowLeft');
 		await page.keyboard.press('ArrowLeft');
-		await expect(code(codes.length)).toBeVisible();
-		await page.getByRole('button', { name: send.play }).click();
-		await expect(code(2)).toBeVisible();
-		await expect(code(3)).toBeVisible();
-		await page.getByRole('button', { name: send.pause }).click();
-		await page.emulateMedia({ media: 'print' });
-		await expect(page.getByRole('img')).toHaveCount(0);
-		await expect(page.getByRole('textbox')).toHaveCount(0);
-		await page.emulateMedia({ media: 'screen' });
-	});
-
-	await test.step('the text is copied', async () => {
+		await expect(code(page, count, count)).toBeVisible();
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 		await page.getByRole('button', { name: send.copy }).click();
 		await expect(page.getByText(send.copied)).toBeVisible();
@@ -81,8 +75,7 @@ test('A dossier passes as text, in pieces, with what is wrong said and nothing k
 	const context = await browser.newContext();
 	tripwires.watch(context);
 	const other = await context.newPage();
-	await other.goto('/dossiers');
-	await other.getByRole('link', { name: shelf.receive }).click();
+	await other.goto('/recevoir');
 	await expect(heading(other)).toHaveText(receive.title);
 	const [first = '', second = '', ...rest] = codes;
 
@@ -94,104 +87,107 @@ test('A dossier passes as text, in pieces, with what is wrong said and nothing k
 		await expect(other.getByText(receive.newer)).toBeVisible();
 		await paste(other, first.slice(0, -20));
 		await expect(other.getByText(receive.damaged(1))).toBeVisible();
-		expect(await dossiersOf(other)).toEqual([]);
 	});
 
 	await test.step('half of the codes, cut and quoted by a message', async () => {
-		const half = rest.slice(2).flatMap((code) => code.match(/.{1,70}/g) ?? []);
+		const half = rest.slice(2).flatMap((one) => one.match(/.{1,70}/g) ?? []);
 		await paste(other, `Voici :\n> ${half.join('\n> ')}\nÀ bientôt`);
-		const count = codes.length;
 		await expect(other.getByText(receive.read(count - 4, count)).first()).toBeVisible();
 		await expect(other.getByText(receive.missing('1, 2, 3, 4'))).toBeVisible();
 		await expect(other.getByLabel(receive.textLabel)).toHaveValue('');
 		expect(await dossiersOf(other)).toEqual([]);
 	});
 
-	await test.step('codes of another transfer do not mix', async () => {
-		await page.reload();
-		const again = (await page.getByLabel(send.textLabel).inputValue()).split('\n');
-		expect(again[0]).not.toBe(first);
-		await paste(other, again[0] ?? '');
-		await expect(other.getByText(receive.several)).toBeVisible();
+	await test.step('whole: the same revisions to the byte, and the same result', async () => {
 		await paste(other, [second, first, ...rest.slice(0, 2)].join('\n'));
-	});
-
-	await test.step('whole: the same revisions to the byte, and the same result', () =>
-		expectArrived(other, sent));
-
-	await test.step('again: nothing to add', async () => {
-		await other.goto('/recevoir');
-		await paste(other, codes.join('\n'));
-		await expect(other.getByText(shelf.imported(bakery.name, 0))).toBeVisible();
-		expect(await dossiersOf(other)).toHaveLength(1);
+		await expectArrived(other, sent);
 	});
 	await context.close();
 });
 
-/** Revisions as another device may have written them, put beside those of this one. */
-function put(page: Page, revisions: Revision[]): Promise<void> {
-	return page.evaluate(
-		(rows) =>
-			new Promise<void>((resolve, reject) => {
-				const opening = indexedDB.open('azimut');
-				opening.onerror = () => reject(new Error(String(opening.error)));
-				opening.onsuccess = () => {
-					const writing = opening.result.transaction('revisions', 'readwrite');
-					for (const row of rows) writing.objectStore('revisions').add(row);
-					writing.onabort = () => reject(new Error(String(writing.error)));
-					writing.oncomplete = () => {
-						opening.result.close();
-						resolve();
-					};
-				};
-			}),
-		revisions
-	);
-}
+test(
+	'Codes follow each other by themselves, are not printed, and do not mix with those of another transfer',
+	{ tag: '@deep' },
+	async ({ page, browser, tripwires }) => {
+		await seedExample(page, bakery.name);
+		const codes = await showCodes(page);
+		await page.getByRole('button', { name: send.play }).click();
+		for (const place of [2, 3]) await expect(code(page, place, codes.length)).toBeVisible();
+		await page.getByRole('button', { name: send.pause }).click();
+		await page.emulateMedia({ media: 'print' });
+		for (const role of ['img', 'textbox'] as const)
+			await expect(page.getByRole(role)).toHaveCount(0);
+		await page.emulateMedia({ media: 'screen' });
 
-test('A large dossier is better passed by a file; what is confidential stays unless it is ticked', async ({
-	page
-}) => {
-	await loadExample(page, bakery.name);
-	const [first] = await revisionsOf(page);
-	const written = (path: string, value: unknown, role = 'company'): Revision => ({
-		id: randomBytes(16).toString('hex'),
-		dossier: first?.dossier ?? '',
-		...{ path, value, over: [], at: Date.now(), author: { role, device: 'x'.repeat(32) } }
-	});
-	await put(page, [
-		written('notes/coach/labels', 'entre nous', 'coach'),
-		written('proofs/p1/file', 'f'.repeat(64)),
-		written('proofs/p2/title', randomBytes(900).toString('base64')),
-		written('proofs/p2/confidential', true)
-	]);
-	await page.goto('/envoyer');
-	const text = page.getByLabel(send.textLabel);
-	const codes = async () => (await text.inputValue()).split('\n').length;
-	await expect(page.getByText(send.proofFiles)).toBeVisible();
-	const before = await codes();
-	const notes = page.getByRole('checkbox', { name: send.coachNotes });
-	await expect(notes).not.toBeChecked();
-	await page.getByRole('checkbox', { name: send.confidentialProofs }).check();
-	await expect.poll(codes).toBeGreaterThan(before);
-	await expect(page.getByRole('checkbox', { name: send.confidentialProofs })).toBeFocused();
-	await page.getByRole('checkbox', { name: send.confidentialProofs }).uncheck();
-	await expect.poll(codes).toBe(before);
+		await page.reload();
+		const again = await shownCodes(page);
+		expect(again[0]).not.toBe(codes[0]);
 
-	await put(
-		page,
-		Array.from({ length: 1000 }, () => written('notes/company/labels', 'une note'))
-	);
-	await page.reload();
-	await expect(page.getByText(/^Ce dossier demande/)).toBeVisible();
-	await expect(page.getByRole('img')).toHaveCount(0);
-	await expect(page.getByRole('link', { name: send.toFile })).toBeVisible();
-	await page.getByRole('button', { name: send.showAnyway }).click();
-	expect(await codes()).toBeGreaterThan(60);
-	await expect(
-		page.getByRole('img', { name: send.place(1, await codes()), exact: true })
-	).toBeVisible();
-});
+		const context = await browser.newContext();
+		tripwires.watch(context);
+		const other = await context.newPage();
+		await other.goto('/dossiers');
+		await other.getByRole('link', { name: shelf.receive }).click();
+		await paste(other, codes.slice(0, 2).join('\n'));
+		await paste(other, again[0] ?? '');
+		await expect(other.getByText(receive.several)).toBeVisible();
+		await paste(other, codes.slice(2).join('\n'));
+		await expect(other.getByRole('heading', { name: receive.arrived })).toBeFocused();
+
+		await test.step('again: nothing to add', async () => {
+			await other.goto('/recevoir');
+			await paste(other, codes.join('\n'));
+			await expect(other.getByText(shelf.imported(bakery.name, 0))).toBeVisible();
+			expect(await dossiersOf(other)).toHaveLength(1);
+		});
+		await context.close();
+	}
+);
+
+test(
+	'A large dossier is better passed by a file; what is confidential stays unless it is ticked',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await seedExample(page, bakery.name);
+		const [first] = await revisionsOf(page);
+		const written = (path: string, value: unknown, role = 'company'): Revision => ({
+			id: randomBytes(16).toString('hex'),
+			dossier: first?.dossier ?? '',
+			...{ path, value, over: [], at: Date.now(), author: { role, device: 'x'.repeat(32) } }
+		});
+		await putRevisions(page, [
+			written('notes/coach/labels', 'entre nous', 'coach'),
+			written('proofs/p1/file', 'f'.repeat(64)),
+			written('proofs/p2/title', randomBytes(900).toString('base64')),
+			written('proofs/p2/confidential', true)
+		]);
+		await page.goto('/envoyer');
+		const codes = async () => (await shownCodes(page)).length;
+		await expect(page.getByText(send.proofFiles)).toBeVisible();
+		const before = await codes();
+		const notes = page.getByRole('checkbox', { name: send.coachNotes });
+		await expect(notes).not.toBeChecked();
+		await page.getByRole('checkbox', { name: send.confidentialProofs }).check();
+		await expect.poll(codes).toBeGreaterThan(before);
+		await expect(page.getByRole('checkbox', { name: send.confidentialProofs })).toBeFocused();
+		await page.getByRole('checkbox', { name: send.confidentialProofs }).uncheck();
+		await expect.poll(codes).toBe(before);
+
+		await putRevisions(
+			page,
+			Array.from({ length: 1000 }, () => written('notes/company/labels', 'une note'))
+		);
+		await page.reload();
+		await expect(page.getByText(/^Ce dossier demande/)).toBeVisible();
+		await expect(page.getByRole('img')).toHaveCount(0);
+		await expect(page.getByRole('link', { name: send.toFile })).toBeVisible();
+		await page.getByRole('button', { name: send.showAnyway }).click();
+		expect(await codes()).toBeGreaterThan(60);
+		await expect(
+			page.getByRole('img', { name: send.place(1, await codes()), exact: true })
+		).toBeVisible();
+	}
+);
 
 /** A browser whose camera plays a film; `allowed` answers when the page asks for it. */
 async function withCamera(
@@ -217,103 +213,104 @@ async function withCamera(
 	}
 }
 
-test('A dossier passes by the camera, which is asked for by a button and never left on', async ({
-	page,
-	tripwires
-}, testInfo) => {
-	await loadExample(page, bakery.name);
-	const sent = await revisionsOf(page);
-	const codes = await showCodes(page);
-	const film = testInfo.outputPath('codes.y4m');
-	const half = codes.slice(0, 3);
-	filmCodes(film, half, 3);
+test(
+	'A dossier passes by the camera, which is asked for by a button and never left on',
+	{ tag: '@deep' },
+	async ({ page, tripwires }, testInfo) => {
+		await seedExample(page, bakery.name);
+		const sent = await revisionsOf(page);
+		const codes = await showCodes(page);
+		const film = testInfo.outputPath('codes.y4m');
+		const half = codes.slice(0, 3);
+		filmCodes(film, half, 3);
 
-	await test.step('no camera here', async () => {
-		await page.goto('/recevoir');
-		await page.getByRole('button', { name: receive.open }).click();
-		await expect(page.getByRole('alert')).toHaveText(receive.cameras.none);
-	});
-
-	await test.step('an address where the browser opens none', async () => {
-		await page.addInitScript(() => {
-			Object.defineProperty(navigator, 'mediaDevices', { value: undefined });
-			Object.defineProperty(window, 'isSecureContext', { value: false });
+		await test.step('no camera here', async () => {
+			await page.goto('/recevoir');
+			await page.getByRole('button', { name: receive.open }).click();
+			await expect(page.getByRole('alert')).toHaveText(receive.cameras.none);
 		});
-		await page.reload();
-		await page.getByRole('button', { name: receive.open }).click();
-		await expect(page.getByRole('alert')).toHaveText(receive.cameras.insecure);
-	});
 
-	await test.step('permission refused', () =>
-		withCamera(film, false, async (context) => {
-			tripwires.watch(context);
-			const other = await context.newPage();
-			await other.goto('/recevoir');
-			await other.getByRole('button', { name: receive.open }).click();
-			await expect(other.getByRole('alert')).toHaveText(receive.cameras.denied);
-			await expect(other.locator('video')).toHaveCount(0);
-		}));
-
-	await test.step('allowed: codes are read one after the other, and the camera closes', () =>
-		withCamera(film, true, async (context) => {
-			tripwires.watch(context);
-			await context.addInitScript(() => {
-				const devices = navigator.mediaDevices as MediaDevices | undefined;
-				if (!devices) return;
-				const ask = devices.getUserMedia.bind(devices);
-				const given: MediaStream[] = [];
-				Object.assign(window, { given });
-				devices.getUserMedia = async (wanted) => {
-					const stream = await ask(wanted);
-					given.push(stream);
-					return stream;
-				};
+		await test.step('an address where the browser opens none', async () => {
+			await page.addInitScript(() => {
+				Object.defineProperty(navigator, 'mediaDevices', { value: undefined });
+				Object.defineProperty(window, 'isSecureContext', { value: false });
 			});
-			const other = await context.newPage();
-			const states = () =>
-				other.evaluate(() =>
-					(window as unknown as { given: MediaStream[] }).given.flatMap((stream) =>
-						stream.getTracks().map(({ readyState }) => readyState)
-					)
-				);
-			await other.goto('/recevoir');
-			await expect(other.getByRole('button', { name: receive.open })).toBeVisible();
-			expect(await states()).toEqual([]);
+			await page.reload();
+			await page.getByRole('button', { name: receive.open }).click();
+			await expect(page.getByRole('alert')).toHaveText(receive.cameras.insecure);
+		});
 
-			await other.getByRole('button', { name: receive.open }).click();
-			await expect(other.locator('video')).toBeVisible();
-			await expect(other.getByText(receive.read(3, codes.length)).first()).toBeVisible();
-			await other.getByRole('button', { name: receive.close }).click();
-			await expect(other.getByRole('button', { name: receive.open })).toBeFocused();
-			expect(await states()).toEqual(['ended']);
-			await expect(other.getByText(receive.read(3, codes.length)).first()).toBeVisible();
+		await test.step('permission refused', () =>
+			withCamera(film, false, async (context) => {
+				tripwires.watch(context);
+				const other = await context.newPage();
+				await other.goto('/recevoir');
+				await other.getByRole('button', { name: receive.open }).click();
+				await expect(other.getByRole('alert')).toHaveText(receive.cameras.denied);
+				await expect(other.locator('video')).toHaveCount(0);
+			}));
 
-			await other.getByRole('button', { name: receive.open }).click();
-			await expect(other.locator('video')).toBeVisible();
-			await other.evaluate(() => {
-				Object.defineProperty(document, 'hidden', { configurable: true, get: () => true });
-				document.dispatchEvent(new Event('visibilitychange'));
-				Reflect.deleteProperty(document, 'hidden');
-			});
-			await expect(other.getByRole('alert')).toHaveText(receive.cameras.hidden);
-			await other.getByRole('button', { name: receive.open }).click();
-			await expect(other.locator('video')).toBeVisible();
-			await other.getByRole('link', { name: 'Dossiers' }).click();
-			await expect(heading(other)).toHaveText(shelf.title);
-			expect(await states()).toEqual(['ended', 'ended', 'ended']);
-			await other.getByRole('link', { name: shelf.receive }).click();
-			await expect(other.getByRole('button', { name: receive.open })).toBeVisible();
+		await test.step('allowed: codes are read one after the other, and the camera closes', () =>
+			withCamera(film, true, async (context) => {
+				tripwires.watch(context);
+				await context.addInitScript(() => {
+					const devices = navigator.mediaDevices as MediaDevices | undefined;
+					if (!devices) return;
+					const ask = devices.getUserMedia.bind(devices);
+					const given: MediaStream[] = [];
+					Object.assign(window, { given });
+					devices.getUserMedia = async (wanted) => {
+						const stream = await ask(wanted);
+						given.push(stream);
+						return stream;
+					};
+				});
+				const other = await context.newPage();
+				const states = () =>
+					other.evaluate(() =>
+						(window as unknown as { given: MediaStream[] }).given.flatMap((stream) =>
+							stream.getTracks().map(({ readyState }) => readyState)
+						)
+					);
+				await other.goto('/recevoir');
+				await expect(other.getByRole('button', { name: receive.open })).toBeVisible();
+				expect(await states()).toEqual([]);
 
-			await other.reload();
-			filmCodes(film, codes, 3);
-			const begun = Date.now();
-			await other.getByRole('button', { name: receive.open }).click();
-			await expect(other.getByRole('heading', { name: receive.arrived })).toBeVisible();
-			testInfo.annotations.push({
-				type: 'measured',
-				description: `${codes.length} codes read in ${Date.now() - begun} ms, at 3 a second`
-			});
-			expect(await states()).toEqual(['ended']);
-			await expectArrived(other, sent);
-		}));
-});
+				await other.getByRole('button', { name: receive.open }).click();
+				await expect(other.locator('video')).toBeVisible();
+				await expect(other.getByText(receive.read(3, codes.length)).first()).toBeVisible();
+				await other.getByRole('button', { name: receive.close }).click();
+				await expect(other.getByRole('button', { name: receive.open })).toBeFocused();
+				expect(await states()).toEqual(['ended']);
+				await expect(other.getByText(receive.read(3, codes.length)).first()).toBeVisible();
+
+				await other.getByRole('button', { name: receive.open }).click();
+				await expect(other.locator('video')).toBeVisible();
+				await other.evaluate(() => {
+					Object.defineProperty(document, 'hidden', { configurable: true, get: () => true });
+					document.dispatchEvent(new Event('visibilitychange'));
+					Reflect.deleteProperty(document, 'hidden');
+				});
+				await expect(other.getByRole('alert')).toHaveText(receive.cameras.hidden);
+				await other.getByRole('button', { name: receive.open }).click();
+				await expect(other.locator('video')).toBeVisible();
+				await other.getByRole('link', { name: 'Dossiers' }).click();
+				await expect(heading(other)).toHaveText(shelf.title);
+				expect(await states()).toEqual(['ended', 'ended', 'ended']);
+				await other.getByRole('link', { name: shelf.receive }).click();
+				await expect(other.getByRole('button', { name: receive.open })).toBeVisible();
+
+				await other.reload();
+				filmCodes(film, codes, 3);
+				const begun = Date.now();
+				await other.getByRole('button', { name: receive.open }).click();
+				await expect(other.getByRole('heading', { name: receive.arrived })).toBeVisible();
+				testInfo.annotations.push({
+					type: 'measured',
+					description: `${codes.length} codes read in ${Date.now() - begun} ms, at 3 a second`
+				});
+				expect(await states()).toEqual(['ended']);
+				await expectArrived(other, sent);
+			}));
+	}
+);

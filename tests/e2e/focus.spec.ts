@@ -1,6 +1,6 @@
 import { example } from './support/grid';
 import { row } from './support/journey';
-import { loadExample } from './support/seed';
+import { loadExample, seedExample } from './support/seed';
 import { expect, test, type Page } from './support/test';
 
 /** What a key acts on next: never the page as a whole, where a reader or a keyboard would start again at the top. */
@@ -59,12 +59,16 @@ test('The focus stays somewhere useful after what takes its own button away', as
 	await expect(page.getByText('Ouvert', { exact: true }), 'it lies open again').toBeVisible();
 });
 
-test('Points are shown on the rows once they are asked for, and stay so', async ({ page }) => {
-	await loadExample(page, bakery.name);
-	await page.goto('/diagnostic?sujet=mesure-impact&question=mesure');
-	await expect(page.getByText('5 sur 5')).toHaveCount(0);
-	await page.getByLabel('Je veux voir les points').check();
-	await expect(page.getByText('5 sur 5').first()).toBeVisible();
-	await page.reload();
-	await expect(page.getByText('5 sur 5').first()).toBeVisible();
-});
+test(
+	'Points are shown on the rows once they are asked for, and stay so',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await seedExample(page, bakery.name);
+		await page.goto('/diagnostic?sujet=mesure-impact&question=mesure');
+		await expect(page.getByText('5 sur 5')).toHaveCount(0);
+		await page.getByLabel('Je veux voir les points').check();
+		await expect(page.getByText('5 sur 5').first()).toBeVisible();
+		await page.reload();
+		await expect(page.getByText('5 sur 5').first()).toBeVisible();
+	}
+);

@@ -1,7 +1,7 @@
 import { evaluateByCommandLine, fieldsOf, revisionsOf } from './support/device';
 import { example, factWords, flat, itemWords, plain, rounded } from './support/grid';
 import { heading, row, subject } from './support/journey';
-import { loadExample } from './support/seed';
+import { loadExample, seedExample } from './support/seed';
 import { expect, test, type Page } from './support/test';
 
 const bakery = example('boulangerie');
@@ -86,13 +86,10 @@ const nothingRows = [
 	['reduction-carbone', 'baisse-deux-ans', 'noEarlierUse']
 ] as const;
 
-test('A row that says there is nothing to measure changes what is asked, and can be taken back', async ({
-	page
-}) => {
-	await loadExample(page, bakery.name);
+async function expectTakenBack(page: Page, rows: readonly (typeof nothingRows)[number][]) {
+	await seedExample(page, bakery.name);
 	const before = await kept(page);
-	const score = await heading(page).innerText();
-	for (const [criterion, item, fact] of nothingRows) {
+	for (const [criterion, item, fact] of rows) {
 		await test.step(`${criterion}: ${fact}`, async () => {
 			await page.goto(`/diagnostic?sujet=${criterion}&question=${item}`);
 			const question = itemWords(criterion, item).question;
@@ -115,24 +112,38 @@ test('A row that says there is nothing to measure changes what is asked, and can
 		});
 	}
 	await page.getByRole('link', { name: 'Résultat', exact: true }).click();
-	await expect(heading(page)).toHaveText(score);
-});
+	await expect(heading(page)).toHaveText('Votre résultat est de 36 sur 100.');
+}
 
-test('A fact asked on the spot can be changed from its subject, which says what else changed', async ({
+test('A row that says there is nothing to measure changes what is asked, and can be taken back', ({
 	page
-}) => {
-	await loadExample(page, bakery.name);
-	await page.goto('/diagnostic?sujet=stabilite-travail&question=part-cdi');
-	await page.getByText('Ce que vous avez dit', { exact: true }).click();
-	const seasonal = factWords('seasonal').question;
-	await page.getByRole('link', { name: `Changer : ${seasonal}` }).click();
-	await expect(heading(page)).toHaveText(seasonal);
-	await expect(row(page, 'Non')).toBeChecked();
-	await row(page, 'Oui').click();
-	await expect(heading(page)).toHaveText(itemWords('stabilite-travail', 'gestes-saison').question);
-	await page.getByRole('button', { name: 'Annuler la dernière réponse' }).click();
-	await expect
-		.poll(async () => fieldsOf(await revisionsOf(page)).get('profile/seasonal'))
-		.toBe(false);
-	await expect(heading(page)).toHaveText(itemWords('stabilite-travail', 'part-cdi').question);
-});
+}) => expectTakenBack(page, nothingRows.slice(0, 1)));
+
+test(
+	'Each row that says there is nothing to measure can be taken back',
+	{ tag: '@deep' },
+	({ page }) => expectTakenBack(page, nothingRows)
+);
+
+test(
+	'A fact asked on the spot can be changed from its subject, which says what else changed',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await seedExample(page, bakery.name);
+		await page.goto('/diagnostic?sujet=stabilite-travail&question=part-cdi');
+		await page.getByText('Ce que vous avez dit', { exact: true }).click();
+		const seasonal = factWords('seasonal').question;
+		await page.getByRole('link', { name: `Changer : ${seasonal}` }).click();
+		await expect(heading(page)).toHaveText(seasonal);
+		await expect(row(page, 'Non')).toBeChecked();
+		await row(page, 'Oui').click();
+		await expect(heading(page)).toHaveText(
+			itemWords('stabilite-travail', 'gestes-saison').question
+		);
+		await page.getByRole('button', { name: 'Annuler la dernière réponse' }).click();
+		await expect
+			.poll(async () => fieldsOf(await revisionsOf(page)).get('profile/seasonal'))
+			.toBe(false);
+		await expect(heading(page)).toHaveText(itemWords('stabilite-travail', 'part-cdi').question);
+	}
+);

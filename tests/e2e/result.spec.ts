@@ -1,7 +1,7 @@
 import { dossiersOf, evaluateByCommandLine, fieldsOf, revisionsOf } from './support/device';
 import { example, flat, plain, rounded } from './support/grid';
 import { heading } from './support/journey';
-import { loadExample } from './support/seed';
+import { loadExample, seedExample } from './support/seed';
 import { expect, test } from './support/test';
 
 const bakery = example('boulangerie');
@@ -83,8 +83,8 @@ test('The next steps say what they give, trying them stores nothing, and a step 
 	});
 });
 
-test('A private note is kept as typed, with its dossier', async ({ page }) => {
-	await loadExample(page, bakery.name);
+test('A private note is stored as typed, with its dossier', { tag: '@deep' }, async ({ page }) => {
+	await seedExample(page, bakery.name);
 	await page.goto('/diagnostic?sujet=mecenat&question=dons-annee');
 	await page.getByText('Note pour vous', { exact: true }).click();
 	const note = page.getByLabel('Elle reste dans votre dossier');

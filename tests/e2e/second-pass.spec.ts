@@ -1,7 +1,8 @@
+import { answerPath, seedWith } from './support/fields';
 import { example, factWords, flat, itemWords, plain } from './support/grid';
 import { heading, next, openFigure, row, toNextScreen } from './support/journey';
-import { loadExample } from './support/seed';
-import { expect, test, type Page } from './support/test';
+import { loadExample, seedExample } from './support/seed';
+import { expect, test } from './support/test';
 
 const bakery = example('boulangerie');
 const question = (criterion: string, item: string) =>
@@ -9,28 +10,13 @@ const question = (criterion: string, item: string) =>
 const choice = (criterion: string, item: string, id: string) =>
 	itemWords(criterion, item).choices[id]?.words ?? id;
 
-/** Answers one question, then stays on it. */
-async function answer(page: Page, criterion: string, item: string, words: string) {
-	await page.goto(question(criterion, item));
-	await expect(heading(page)).toHaveText(flat(itemWords(criterion, item).question));
-	const chosen = row(page, words);
-	await chosen.focus();
-	await page.keyboard.press('Space');
-	await expect(chosen).toBeChecked();
-	await expect(page.getByText('Réponse gardée sur cet appareil.')).toBeVisible();
-}
-
 test('« Préciser » asks what weighs most, then the figures, and ends at the result', async ({
 	page
 }) => {
-	await loadExample(page, bakery.name);
-	await answer(page, 'mecenat', 'dons-annee', 'Je ne sais pas');
-	await answer(
-		page,
-		'progression-salaries',
-		'part-formes',
-		choice('progression-salaries', 'part-formes', 'des-50')
-	);
+	await seedWith(page, bakery.name, {
+		[answerPath('mecenat', 'dons-annee')]: { unknown: true },
+		[answerPath('progression-salaries', 'part-formes')]: { bracket: 'des-50' }
+	});
 	await page.goto('/resultats');
 	await page.getByRole('link', { name: 'Préciser' }).click();
 
@@ -73,88 +59,100 @@ test('« Préciser » asks what weighs most, then the figures, and ends at the r
 	await expect(page.getByText('Vous avez dit « je ne sais pas »')).toBeHidden();
 });
 
-test('The list to find out says what is missing, where to look, and prints as boxes to tick', async ({
-	page
-}) => {
-	await loadExample(page, bakery.name);
-	await answer(page, 'progression-salaries', 'part-formes', 'Je ne sais pas');
-	await page.goto('/resultats');
-	await page.getByRole('link', { name: 'Ma liste à chercher' }).click();
-	await expect(heading(page)).toHaveText('Ma liste à chercher');
-	const item = page.getByRole('listitem').filter({ hasText: plain('progression-salaries') });
-	await expect(item).toContainText(flat(itemWords('progression-salaries', 'part-formes').question));
-	for (const label of Object.values(itemWords('progression-salaries', 'part-formes').numbers ?? {}))
-		await expect(item).toContainText(flat(label));
-	await expect(item).toContainText('Où trouver la réponse');
-	await expect(item).toContainText(/jusqu’à \d/);
-	await page.emulateMedia({ media: 'print' });
-	await expect(item.locator('.box')).toBeVisible();
-	await expect(page.getByRole('link', { name: 'Préciser' })).toBeHidden();
-	await page.emulateMedia({ media: null });
-	await item.getByRole('link', { name: /^Répondre/ }).click();
-	await expect(heading(page)).toHaveText(
-		flat(itemWords('progression-salaries', 'part-formes').question)
-	);
-});
-
-test('Nothing left to find: both screens say so and lead to the result', async ({ page }) => {
-	await loadExample(page, bakery.name);
-	await page.goto('/a-chercher');
-	const left = page.getByRole('link', { name: /^Répondre/ });
-	await expect(heading(page)).toHaveText('Ma liste à chercher');
-	for (let count = await left.count(); count > 0; count = await left.count()) {
-		// Only figures can be left in a filled example: a choice without a figure behind it settles each.
-		await left.first().click();
-		await row(page, 'Je ne sais pas').waitFor();
-		await openFigure(page);
-		const fields = page.locator('form').getByRole('textbox');
-		for (const field of await fields.all()) await field.fill('10');
-		await page.getByRole('button', { name: 'Garder ce chiffre' }).click();
-		await expect(page.getByText(/^Chiffre gardé/)).toBeVisible();
-		await page.goto('/a-chercher');
-		await expect(heading(page)).toHaveText('Ma liste à chercher');
-	}
-	await expect(page.getByText(/^Il ne manque rien/)).toBeVisible();
-	await page.goto('/diagnostic?preciser');
-	await expect(heading(page)).toHaveText('Il n’y a plus rien à préciser.');
-	await page.getByRole('link', { name: 'Voir mon résultat' }).click();
-	await expect(page).toHaveURL(/\/resultats$/);
-});
-
-test('Answers that seldom go together are said kindly, in both places, and nothing is blocked', async ({
-	page
-}) => {
-	await loadExample(page, bakery.name);
-	const score = await heading(page).innerText();
-	await expect(page.getByRole('heading', { name: 'À relire' })).toBeHidden();
-	await answer(
-		page,
-		'mesure-carbone',
-		'mesure-simple',
-		choice('mesure-carbone', 'mesure-simple', 'rien')
-	);
-	const said = page.getByText('Vous dites une baisse de votre énergie');
-	await expect(said).toBeVisible();
-	await page.goto('/resultats');
-	await expect(page.getByRole('heading', { name: 'À relire' })).toBeVisible();
-	await expect(said).toBeVisible();
-	expect(await heading(page).innerText(), 'the answer counts').not.toBe(score);
-	await page
-		.getByRole('main')
-		.getByRole('link', { name: plain('reduction-carbone') })
-		.first()
-		.click();
-	await expect(heading(page)).toHaveText(
-		flat(itemWords('reduction-carbone', 'baisse-deux-ans').question)
-	);
-
-	await test.step('a team smaller than what was counted in it', async () => {
-		await page.goto('/profil?q=headcount');
-		await expect(heading(page)).toHaveText(flat(factWords('headcount').question));
-		await page.getByLabel('Votre réponse, en chiffres').fill('3');
-		await page.getByRole('button', { name: 'Continuer' }).first().click();
+test(
+	'The list to find out says what is missing, where to look, and prints as boxes to tick',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await seedWith(page, bakery.name, {
+			[answerPath('progression-salaries', 'part-formes')]: { unknown: true }
+		});
 		await page.goto('/resultats');
-		const label = flat(itemWords('stabilite-travail', 'part-cdi').numbers?.a ?? '');
-		await expect(page.getByText(`${label} : 4. C’est plus que vos salariés (3)`)).toBeVisible();
-	});
-});
+		await page.getByRole('link', { name: 'Ma liste à chercher' }).click();
+		await expect(heading(page)).toHaveText('Ma liste à chercher');
+		const item = page.getByRole('listitem').filter({ hasText: plain('progression-salaries') });
+		await expect(item).toContainText(
+			flat(itemWords('progression-salaries', 'part-formes').question)
+		);
+		for (const label of Object.values(
+			itemWords('progression-salaries', 'part-formes').numbers ?? {}
+		))
+			await expect(item).toContainText(flat(label));
+		await expect(item).toContainText('Où trouver la réponse');
+		await expect(item).toContainText(/jusqu’à \d/);
+		await page.emulateMedia({ media: 'print' });
+		await expect(item.locator('.box')).toBeVisible();
+		await expect(page.getByRole('link', { name: 'Préciser' })).toBeHidden();
+		await page.emulateMedia({ media: null });
+		await item.getByRole('link', { name: /^Répondre/ }).click();
+		await expect(heading(page)).toHaveText(
+			flat(itemWords('progression-salaries', 'part-formes').question)
+		);
+	}
+);
+
+test(
+	'Nothing left to find: both screens say so and lead to the result',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await seedExample(page, bakery.name);
+		await page.goto('/a-chercher');
+		const left = page.getByRole('link', { name: /^Répondre/ });
+		await expect(heading(page)).toHaveText('Ma liste à chercher');
+		for (let count = await left.count(); count > 0; count = await left.count()) {
+			// Only figures can be left in a filled example: a choice without a figure behind it settles each.
+			await left.first().click();
+			await row(page, 'Je ne sais pas').waitFor();
+			await openFigure(page);
+			const fields = page.locator('form').getByRole('textbox');
+			for (const field of await fields.all()) await field.fill('10');
+			await page.getByRole('button', { name: 'Garder ce chiffre' }).click();
+			await expect(page.getByText(/^Chiffre gardé/)).toBeVisible();
+			await page.goto('/a-chercher');
+			await expect(heading(page)).toHaveText('Ma liste à chercher');
+		}
+		await expect(page.getByText(/^Il ne manque rien/)).toBeVisible();
+		await page.goto('/diagnostic?preciser');
+		await expect(heading(page)).toHaveText('Il n’y a plus rien à préciser.');
+		await page.getByRole('link', { name: 'Voir mon résultat' }).click();
+		await expect(page).toHaveURL(/\/resultats$/);
+	}
+);
+
+test(
+	'Answers that seldom go together are said kindly, in both places, and nothing is blocked',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await loadExample(page, bakery.name);
+		const score = await heading(page).innerText();
+		await expect(page.getByRole('heading', { name: 'À relire' })).toBeHidden();
+		await page.goto(question('mesure-carbone', 'mesure-simple'));
+		const nothing = row(page, choice('mesure-carbone', 'mesure-simple', 'rien'));
+		await nothing.focus();
+		await page.keyboard.press('Space');
+		await expect(nothing).toBeChecked();
+		const said = page.getByText('Vous dites une baisse de votre énergie');
+		await expect(said).toBeVisible();
+		await page.goto('/resultats');
+		await expect(page.getByRole('heading', { name: 'À relire' })).toBeVisible();
+		await expect(said).toBeVisible();
+		expect(await heading(page).innerText(), 'the answer counts').not.toBe(score);
+		await page
+			.getByRole('main')
+			.getByRole('link', { name: plain('reduction-carbone') })
+			.first()
+			.click();
+		await expect(heading(page)).toHaveText(
+			flat(itemWords('reduction-carbone', 'baisse-deux-ans').question)
+		);
+
+		await test.step('a team smaller than what was counted in it', async () => {
+			await page.goto('/profil?q=headcount');
+			await expect(heading(page)).toHaveText(flat(factWords('headcount').question));
+			await page.getByLabel('Votre réponse, en chiffres').fill('3');
+			await page.getByRole('button', { name: 'Continuer' }).first().click();
+			await page.goto('/resultats');
+			const label = flat(itemWords('stabilite-travail', 'part-cdi').numbers?.a ?? '');
+			await expect(page.getByText(`${label} : 4. C’est plus que vos salariés (3)`)).toBeVisible();
+		});
+	}
+);

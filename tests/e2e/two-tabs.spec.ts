@@ -1,8 +1,10 @@
 import { dossiersOf, fieldsOf, revisionsOf } from './support/device';
-import { example, grid, gridName, itemWords, plain, type Answer } from './support/grid';
+import { answerPath } from './support/fields';
+import { example, grid, itemWords, plain, type Answer } from './support/grid';
 import { answerAtRandom, isAmong, type Shown } from './support/answer-at-random';
+import { oneQuestion } from './support/one-question';
 import { heading, row, subject, toNextScreen } from './support/journey';
-import { loadExample } from './support/seed';
+import { seedExample } from './support/seed';
 import { expect, test, type Page } from './support/test';
 
 const bakery = example('boulangerie');
@@ -12,7 +14,7 @@ const bakery = example('boulangerie');
  * hidden tabs once a second, which is no matter of ours.
  */
 async function twoTabs(page: Page): Promise<[Page, Page]> {
-	await loadExample(page, bakery.name);
+	await seedExample(page, bakery.name);
 	await page.goto('/diagnostic');
 	const opening = page.context().waitForEvent('page');
 	await page.evaluate(() => void window.open('/diagnostic', '_blank', 'popup,noopener'));
@@ -35,7 +37,6 @@ async function openSubject(tab: Page, criterion: string) {
 
 const answers = (fields: Map<string, unknown>) =>
 	Object.fromEntries([...fields].filter(([path]) => path.startsWith('answers/')));
-const pathOf = (criterion: string, item: string) => `answers/${gridName}/${criterion}/${item}`;
 const levelWords = (criterion: string, item: string, level: string) =>
 	itemWords(criterion, item).choices[level]?.words ?? level;
 
@@ -43,9 +44,8 @@ test('An answer given in one tab shows in the other, and undo never writes over 
 	page
 }) => {
 	const [first, second] = await twoTabs(page);
-	const at = '/diagnostic?sujet=mission-odd&question=suivi';
-	await Promise.all([first.goto(at), second.goto(at)]);
-	const rowOf = (tab: Page, level: string) => row(tab, levelWords('mission-odd', 'suivi', level));
+	await Promise.all([first, second].map((tab) => tab.goto(oneQuestion.address)));
+	const rowOf = oneQuestion.row;
 	await expect(rowOf(second, 'personne')).toBeChecked();
 
 	await toNextScreen(first, () => rowOf(first, 'direction').click());
@@ -60,9 +60,7 @@ test('An answer given in one tab shows in the other, and undo never writes over 
 			first.getByText('Cette réponse a changé depuis dans un autre onglet : rien n’a été annulé.')
 		).toBeVisible();
 		await expect(rowOf(first, 'comite-tiers-membres')).toBeChecked();
-		expect(fieldsOf(await revisionsOf(first)).get(pathOf('mission-odd', 'suivi'))).toEqual({
-			level: 'comite-tiers-membres'
-		});
+		expect(await oneQuestion.stored(first)).toEqual({ level: 'comite-tiers-membres' });
 	});
 
 	await test.step('in the tab that changed it last, undo brings the earlier answer back, and redo the later', async () => {
@@ -75,80 +73,84 @@ test('An answer given in one tab shows in the other, and undo never writes over 
 	});
 });
 
-test('Forty answers written in turn by two tabs are all kept', async ({ page }) => {
-	const tabs = await twoTabs(page);
-	const before = await revisionsOf(page);
-	const expected = new Map<string, Answer>();
+test(
+	'Forty answers written in turn by two tabs are all kept',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		const tabs = await twoTabs(page);
+		const before = await revisionsOf(page);
+		const expected = new Map<string, Answer>();
 
-	/** Changes the first question of a subject: another row, or one practice more. */
-	async function change(tab: Page, criterion: string) {
-		await openSubject(tab, criterion);
-		const item = Object.keys(bakery.sheet.answers[criterion] ?? {})[0] ?? '';
-		const path = pathOf(criterion, item);
-		const earlier: Answer = expected.get(path) ??
-			bakery.sheet.answers[criterion]?.[item] ?? { unknown: true };
-		const free = (role: 'radio' | 'checkbox') => tab.getByRole(role, { checked: false });
-		if ('practices' in earlier) {
-			// What the other tab ticked is on this screen before one more is.
-			for (const practice of earlier.practices)
+		/** Changes the first question of a subject: another row, or one practice more. */
+		async function change(tab: Page, criterion: string) {
+			await openSubject(tab, criterion);
+			const item = Object.keys(bakery.sheet.answers[criterion] ?? {})[0] ?? '';
+			const path = answerPath(criterion, item);
+			const earlier: Answer = expected.get(path) ??
+				bakery.sheet.answers[criterion]?.[item] ?? { unknown: true };
+			const free = (role: 'radio' | 'checkbox') => tab.getByRole(role, { checked: false });
+			if ('practices' in earlier) {
+				// What the other tab ticked is on this screen before one more is.
+				for (const practice of earlier.practices)
+					await expect(row(tab, levelWords(criterion, item, practice))).toBeChecked();
+				const practice = await free('checkbox').first().inputValue();
+				await free('checkbox').first().click();
 				await expect(row(tab, levelWords(criterion, item, practice))).toBeChecked();
-			const practice = await free('checkbox').first().inputValue();
-			await free('checkbox').first().click();
-			await expect(row(tab, levelWords(criterion, item, practice))).toBeChecked();
-			const order = Object.keys(itemWords(criterion, item).choices);
-			const practices = [...earlier.practices, practice].toSorted(
-				(a, b) => order.indexOf(a) - order.indexOf(b)
-			);
-			expected.set(path, { practices });
-		} else {
-			const kept = 'level' in earlier ? earlier.level : 'bracket' in earlier ? earlier.bracket : '';
-			if (kept) await expect(row(tab, levelWords(criterion, item, kept))).toBeChecked();
-			const value = await free('radio').first().inputValue();
-			await toNextScreen(tab, () => free('radio').first().click());
-			expected.set(path, 'level' in earlier ? { level: value } : { bracket: value });
+				const order = Object.keys(itemWords(criterion, item).choices);
+				const practices = [...earlier.practices, practice].toSorted(
+					(a, b) => order.indexOf(a) - order.indexOf(b)
+				);
+				expected.set(path, { practices });
+			} else {
+				const kept =
+					'level' in earlier ? earlier.level : 'bracket' in earlier ? earlier.bracket : '';
+				if (kept) await expect(row(tab, levelWords(criterion, item, kept))).toBeChecked();
+				const value = await free('radio').first().inputValue();
+				await toNextScreen(tab, () => free('radio').first().click());
+				expected.set(path, 'level' in earlier ? { level: value } : { bracket: value });
+			}
 		}
+
+		for (let index = 0; index < 40; index += 1) {
+			const tab = tabs[(index + Math.floor(index / 20)) % 2] ?? page;
+			await change(tab, grid.path[index % 20] ?? '');
+		}
+
+		const after = await revisionsOf(page);
+		expect(after, 'revisions written by both tabs').toHaveLength(before.length + 40);
+		expect(after).toEqual(expect.arrayContaining(before));
+		expect(answers(fieldsOf(after))).toEqual({
+			...answers(fieldsOf(before)),
+			...Object.fromEntries(expected)
+		});
+		const [dossier] = await dossiersOf(page);
+		expect(dossier?.answered).toBe(dossier?.asked);
+
+		await test.step('both tabs say the same result', async () => {
+			const said = await Promise.all(
+				tabs.map(async (tab) => {
+					await tab.getByRole('link', { name: 'Résultat', exact: true }).click();
+					const title = tab.getByRole('heading', { level: 1 });
+					await expect(title).toHaveText(/^Votre résultat/);
+					return title.innerText();
+				})
+			);
+			expect(said[0]).toBe(said[1]);
+		});
 	}
+);
 
-	for (let index = 0; index < 40; index += 1) {
-		const tab = tabs[(index + Math.floor(index / 20)) % 2] ?? page;
-		await change(tab, grid.path[index % 20] ?? '');
-	}
-
-	const after = await revisionsOf(page);
-	expect(after, 'revisions written by both tabs').toHaveLength(before.length + 40);
-	expect(after).toEqual(expect.arrayContaining(before));
-	expect(answers(fieldsOf(after))).toEqual({
-		...answers(fieldsOf(before)),
-		...Object.fromEntries(expected)
-	});
-	const [dossier] = await dossiersOf(page);
-	expect(dossier?.answered).toBe(dossier?.asked);
-
-	await test.step('both tabs say the same result', async () => {
-		const said = await Promise.all(
-			tabs.map(async (tab) => {
-				await tab.getByRole('link', { name: 'Résultat', exact: true }).click();
-				const title = tab.getByRole('heading', { level: 1 });
-				await expect(title).toHaveText(/^Votre résultat/);
-				return title.innerText();
-			})
-		);
-		expect(said[0]).toBe(said[1]);
-	});
-});
-
-test('Two tabs giving 200 answers at the same time, often to the same question, lose none', async ({
-	page
-}) => {
+/** Answers that both tabs give at once, as fast as their screens allow. */
+async function expectNoneLost(page: Page, each: number): Promise<void> {
 	const tabs = await twoTabs(page);
 	const before = await revisionsOf(page);
 	const shown: Shown[] = [];
-	await Promise.all(tabs.map((tab) => answerAtRandom(tab, (answer) => shown.push(answer), 100)));
+	await Promise.all(tabs.map((tab) => answerAtRandom(tab, (answer) => shown.push(answer), each)));
 	const after = await revisionsOf(page);
 	const isThere = isAmong(after);
-	expect(shown).toHaveLength(200);
+	expect(shown).toHaveLength(2 * each);
 	expect(shown.filter((answer) => !isThere(answer))).toEqual([]);
-	expect(after).toHaveLength(before.length + 200);
+	expect(after).toHaveLength(before.length + 2 * each);
 	expect(after).toEqual(expect.arrayContaining(before));
 	const replaced = new Set(after.flatMap(({ over }) => over));
 	const heads = after.filter(({ id }) => !replaced.has(id));
@@ -160,4 +162,13 @@ test('Two tabs giving 200 answers at the same time, often to the same question, 
 	});
 	const [one, other] = await Promise.all(titles);
 	expect(one).toBe(other);
-});
+}
+
+test('Two tabs giving 20 answers at the same time lose none', ({ page }) =>
+	expectNoneLost(page, 10));
+
+test(
+	'Two tabs giving 200 answers at the same time, often to the same question, lose none',
+	{ tag: '@deep' },
+	({ page }) => expectNoneLost(page, 100)
+);

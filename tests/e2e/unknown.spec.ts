@@ -1,52 +1,70 @@
 import { dossiersOf, evaluateByCommandLine, revisionsOf, sheetOf } from './support/device';
-import { plain } from './support/grid';
+import { seedUnknown } from './support/fields';
+import { example, plain } from './support/grid';
 import { heading, next, row, toNextScreen } from './support/journey';
-import { expect, test } from './support/test';
+import { card } from './support/shelf';
+import { expect, test, type Page } from './support/test';
 
-test('Who does not know anything yet gets no score, and is told what to find first', async ({
-	page
-}) => {
-	await page.goto('/');
-	await page.getByRole('link', { name: 'Commencer' }).click();
-	await test.step('the six questions, as little as one can say', async () => {
-		for (let index = 1; index <= 6; index += 1) {
-			await expect(page.getByText(`Question ${index} sur 6`)).toBeVisible();
-			await toNextScreen(page, async () => {
-				const number = page.getByLabel('Votre réponse, en chiffres');
-				const unknown = row(page, 'Je ne sais pas');
-				if (await number.isVisible()) {
-					await number.fill('6');
-					await page.getByRole('button', { name: 'Continuer' }).first().click();
-				} else if ((await unknown.count()) > 0) await unknown.click();
-				else await row(page, 'Pour progresser').click();
-			});
-		}
-	});
-	await page.getByRole('link', { name: 'Passer aux questions' }).click();
-	await expect(page.getByText('Sujet 1 sur 20')).toBeVisible();
+const bakery = example('boulangerie');
 
-	await test.step('« Je ne sais pas » everywhere', async () => {
-		for (let screens = 0; screens < 80; screens += 1) {
-			await toNextScreen(page, async () => {
-				if (await page.getByText('Ce sujet ne vous concerne pas').isVisible())
-					return next(page).click();
-				const unknown = row(page, 'Je ne sais pas').or(
-					page.getByRole('button', { name: 'Je ne sais pas' })
-				);
-				const leadsOn = (await page.locator('fieldset').getByRole('checkbox').count()) === 0;
-				await unknown.click();
-				if (leadsOn) return;
-				await expect(page.getByText('Ce n’est pas grave')).toBeVisible();
-				await next(page).click();
-			});
-			if (new URL(page.url()).pathname === '/resultats') break;
-		}
-	});
-
+async function expectNothingKnown(page: Page): Promise<void> {
 	await expect(heading(page)).toHaveText('Pas encore de résultat');
 	const [dossier] = await dossiersOf(page);
 	expect(dossier?.asked).toBeGreaterThan(20);
 	expect(dossier?.answered).toBe(dossier?.asked);
+}
+
+test(
+	'« Je ne sais pas » to everything, from the first question to the result, gives no score',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await page.goto('/');
+		await page.getByRole('link', { name: 'Commencer' }).click();
+		await test.step('the six questions, as little as one can say', async () => {
+			for (let index = 1; index <= 6; index += 1) {
+				await expect(page.getByText(`Question ${index} sur 6`)).toBeVisible();
+				await toNextScreen(page, async () => {
+					const number = page.getByLabel('Votre réponse, en chiffres');
+					const unknown = row(page, 'Je ne sais pas');
+					if (await number.isVisible()) {
+						await number.fill('6');
+						await page.getByRole('button', { name: 'Continuer' }).first().click();
+					} else if ((await unknown.count()) > 0) await unknown.click();
+					else await row(page, 'Pour progresser').click();
+				});
+			}
+		});
+		await page.getByRole('link', { name: 'Passer aux questions' }).click();
+		await expect(page.getByText('Sujet 1 sur 20')).toBeVisible();
+
+		await test.step('« Je ne sais pas » everywhere', async () => {
+			for (let screens = 0; screens < 80; screens += 1) {
+				await toNextScreen(page, async () => {
+					if (await page.getByText('Ce sujet ne vous concerne pas').isVisible())
+						return next(page).click();
+					const unknown = row(page, 'Je ne sais pas').or(
+						page.getByRole('button', { name: 'Je ne sais pas' })
+					);
+					const leadsOn = (await page.locator('fieldset').getByRole('checkbox').count()) === 0;
+					await unknown.click();
+					if (leadsOn) return;
+					await expect(page.getByText('Ce n’est pas grave')).toBeVisible();
+					await next(page).click();
+				});
+				if (new URL(page.url()).pathname === '/resultats') break;
+			}
+		});
+
+		await expectNothingKnown(page);
+	}
+);
+
+test('Who does not know anything yet gets no score, and reads what to find first', async ({
+	page
+}) => {
+	await seedUnknown(page, bakery.name);
+	await page.goto('/resultats');
+	await expectNothingKnown(page);
 	const { result } = evaluateByCommandLine(sheetOf(await revisionsOf(page)));
 	expect([result.total.low, result.total.high]).toEqual([0, 100]);
 
@@ -75,9 +93,9 @@ test('Who does not know anything yet gets no score, and is told what to find fir
 
 	await test.step('nor does the list of dossiers', async () => {
 		await page.getByRole('link', { name: 'Dossiers' }).click();
-		const card = page.getByRole('article', { name: 'Mon entreprise' });
-		await expect(card).toBeVisible();
-		expect((await card.innerText()).replace(/\s+/g, ' ')).not.toMatch(/(^|[^\d])0 ?(\/|sur) ?100/);
+		const own = card(page, bakery.name);
+		await expect(own).toBeVisible();
+		expect((await own.innerText()).replace(/\s+/g, ' ')).not.toMatch(/(^|[^\d])0 ?(\/|sur) ?100/);
 	});
 
 	await test.step('the first thing to find leads to its question; one answer makes a range', async () => {

@@ -1,0 +1,19 @@
+/** The question that journeys answer where any would do: a row leads on, and the bakery answered `personne`. */
+import { answerAt, answerPath } from './fields';
+import { itemWords } from './grid';
+import { row } from './journey';
+import type { Locator, Page } from './test';
+
+const [criterion, item] = ['mission-odd', 'suivi'] as const;
+
+export type Level = 'personne' | 'direction' | 'comite-tiers-membres';
+
+export const oneQuestion = {
+	address: `/diagnostic?sujet=${criterion}&question=${item}`,
+	path: answerPath(criterion, item),
+	question: itemWords(criterion, item).question,
+	row: (page: Page, level: Level): Locator =>
+		row(page, itemWords(criterion, item).choices[level]?.words ?? level),
+	/** As the device holds it. */
+	stored: (page: Page) => answerAt(page, criterion, item)
+};

@@ -1,0 +1,34 @@
+/** The list of dossiers, `/dossiers`. */
+import { shelf } from '../../../src/lib/i18n/messages/fr.shelf';
+import { expect, type Locator, type Page } from './test';
+
+export const card = (page: Page, name: string): Locator =>
+	page.getByRole('article', { name, exact: true });
+
+/** Presses one of the actions of a dossier, folded or not. */
+export async function act(page: Page, name: string, action: string): Promise<void> {
+	const one = card(page, name);
+	const button = one.getByRole('button', { name: action, exact: true });
+	if (!(await button.isVisible())) await one.getByText(shelf.more).click();
+	await button.click();
+}
+
+export async function deleteDossier(page: Page, name: string): Promise<void> {
+	await act(page, name, shelf.remove);
+	await expect(page.getByText(shelf.removed(name))).toBeVisible();
+}
+
+/** Hands a file over to the list of dossiers, which is on screen. */
+export const handFile = (page: Page, text: string, name = 'fournil.azimut.json'): Promise<void> =>
+	page.getByLabel('Importer un dossier').setInputFiles({
+		...{ name, mimeType: 'application/json', buffer: Buffer.from(text) }
+	});
+
+/** Takes a file in that this browser does not hold yet, and opens its dossier. */
+export async function openFile(page: Page, text: string, name: string): Promise<void> {
+	await page.goto('/dossiers');
+	await handFile(page, text);
+	await expect(page.getByText(`« ${name} » est importé`)).toBeVisible();
+	await card(page, name).getByRole('button', { name: 'Ouvrir' }).click();
+	await expect(page).toHaveURL(/\/diagnostic/);
+}
