@@ -1,6 +1,6 @@
 /** Every kind of address, method and header at random, on both engines; `fuzz.deep.test.ts` sends more. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { dayOf } from '../../src/lib/server/publications/day';
+import { dayInFrance } from '../../src/lib/server/publications/day';
 import { fuzzAddresses } from '../support/fuzz-addresses';
 import { publicationFor } from '../support/publications';
 import { SpawnedServer } from '../support/spawned';
@@ -25,7 +25,7 @@ describe.each(engines)('Requests at random, on %s', (engine) => {
 	it(`are answered without a fault, ${count} of them`, { timeout: 600_000 }, async () => {
 		const seed = Number(process.env.FUZZ_SEED ?? Date.now());
 		console.log(`FUZZ_SEED=${seed}`);
-		const body = publicationFor('boulangerie', dayOf(new Date()));
+		const body = publicationFor('boulangerie', dayInFrance(new Date()));
 		const made = await server.ask('POST', '/api/publications', { body });
 		const { slug } = (await made.json()) as { slug: string };
 		const { wrong, statuses } = await fuzzAddresses(server, { count, seed, slug });

@@ -39,7 +39,7 @@ export function fileOf(
 	const author = { role: 'company', device: hexOf('a device') };
 	const revisions = fields.map(([path, value], index): Revision => ({
 		...{ id: hexOf(`${name} ${path}`), dossier, path, value, over: [] },
-		...{ at: Date.UTC(2026, 8, 1) + index, author }
+		...{ at: Date.UTC(2026, 8, 1) + index * 60_000, author }
 	}));
 	const head = {
 		format: 'azimut-dossier',
