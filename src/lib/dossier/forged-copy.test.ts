@@ -5,6 +5,7 @@ import { fold, valueAt } from './fold';
 import { importDossier } from './import';
 import { findReviewed, keepReviewed } from './reviewed-import';
 import type { Json, Revision } from './revision';
+import { deviceId } from './settings';
 import { readDossier, write } from './store';
 import { company, openFresh, summary, writing } from './testing';
 import type { ParsedDossier } from './transfer';
@@ -90,4 +91,49 @@ describe('a copy with other contents under the ids that are here', () => {
 		expect(await importDossier(db, file, summarise)).toMatchObject({ added: 0 });
 		expect(await stored(db)).toEqual(revisions);
 	});
+});
+
+describe('changes that bear the id of this device and that it never wrote', () => {
+	async function posing() {
+		const { db, file, revisions } = await forgedCopy(() => ({}));
+		await db.settings.put({ key: 'device', value: company.device });
+		const [head] = [...revisions].filter(({ path }) => path === paths[0]).slice(-1);
+		const forged: Revision = {
+			...{ id: 'ff'.repeat(16), dossier: 'd', path: paths[0] ?? '', value: 'forged', at: 9000 },
+			...{ over: head ? [head.id] : [], author: company }
+		};
+		return { db, file: { ...file, revisions: [...revisions, forged] } };
+	}
+
+	test('are not said to be of this device before they are kept', async () => {
+		const { db, file } = await posing();
+		const found = await findReviewed(db, file);
+		if (found.kind !== 'known') throw new Error(found.kind);
+		expect(found.review.changes).toMatchObject([{ path: paths[0], after: 'forged' }]);
+		expect(found.review.changes[0]?.author.device).not.toBe(company.device);
+	});
+
+	test('give this device another id, so that they never read as its own', async () => {
+		const { db, file } = await posing();
+		await importDossier(db, file, summarise);
+		expect(await deviceId(db)).not.toBe(company.device);
+		const after = await deviceId(db);
+		await importDossier(db, file, summarise);
+		expect(await deviceId(db)).toBe(after);
+	});
+});
+
+test('a change of the end of time makes no dossier changed then', async () => {
+	const { db, file } = await forgedCopy(() => ({}));
+	const end = {
+		id: 'ff'.repeat(16),
+		dossier: 'd',
+		path: 'meta/name',
+		value: 'x',
+		over: [],
+		at: 8.64e15
+	};
+	const revisions: Revision[] = [...file.revisions, { ...end, author: company }];
+	const imported = await importDossier(db, { ...file, revisions }, summarise);
+	expect(imported.ok && imported.row.updatedAt).toBeLessThanOrEqual(Date.now());
 });

@@ -4,6 +4,7 @@ import type { DossierState } from './fold';
 import { merge } from './merge';
 import { namedFiles } from './proof-files';
 import type { Revision } from './revision';
+import { leaveSharedId } from './settings';
 import { guarded } from './storage-error';
 import { rowOf } from './summary';
 import type { ParsedDossier } from './transfer';
@@ -35,7 +36,7 @@ export function importDossier(
 	{ dossier, revisions, files, secrets, conflicts }: ParsedDossier,
 	summarise: (state: DossierState) => Summary
 ): Promise<Imported> {
-	const tables = [db.revisions, db.dossiers, db.files, db.secrets];
+	const tables = [db.revisions, db.dossiers, db.files, db.secrets, db.settings];
 	return guarded(() =>
 		db.transaction('rw', tables, async (): Promise<Imported> => {
 			const [row, stored, hereFiles, hereSecrets] = await Promise.all([
@@ -62,6 +63,7 @@ export function importDossier(
 			const imported = rowOf(dossier, merged.revisions, summarise, previous);
 			await Promise.all([
 				db.revisions.bulkPut([...added, ...erased]),
+				leaveSharedId(db, added),
 				db.dossiers.put(imported),
 				db.files.bulkAdd(newFiles),
 				db.secrets.bulkAdd(newSecrets)

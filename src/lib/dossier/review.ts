@@ -6,7 +6,6 @@ import { canonicalJson, sameJson } from './canonical';
 import { apply, type DossierState, type PathState } from './fold';
 import { erasedPath } from './erasure';
 import { merge } from './merge';
-import type { Settled } from './heads';
 import { sidesOf, type Side } from './sides';
 import type { Author, Json, Revision } from './revision';
 
@@ -51,41 +50,57 @@ export interface Review {
 export const withCopy = (here: DossierState, copy: readonly Revision[]): DossierState =>
 	apply(here, merge(here.revisions.values(), copy).revisions);
 
+interface Alongside {
+	files?: number;
+	comesBack?: boolean;
+	/** Ids that the copy itself has with two contents. */
+	conflicts?: readonly string[];
+	/** The id of this device among authors. */
+	own?: unknown;
+}
+
+/** Of whoever bears the id of this device for a change that is not here: it cannot be said to be this device. */
+const stranger = '?';
+
 export function reviewOf(
 	here: DossierState,
 	copy: readonly Revision[],
-	{ files = 0, comesBack = false, conflicts = [] as readonly string[] } = {}
+	{ files = 0, comesBack = false, conflicts = [], own }: Alongside = {}
 ): Review {
 	const merged = merge(here.revisions.values(), copy);
 	const after = apply(here, merged.revisions);
 	const differing = new Set([...conflicts, ...merged.conflicts]).size;
+	const authorOf = ({ id, author }: Revision): Author =>
+		author.device === own && !here.revisions.has(id) ? { ...author, device: stranger } : author;
+	const sidesIn = (field: PathState) =>
+		sidesOf(field.heads.map((head) => ({ ...head, author: authorOf(head) })));
 	const changes: ChangedField[] = [];
 	const disagreements: DisputedField[] = [];
 	for (const path of touchedPaths(here, after)) {
 		const [was, is] = [here.paths.get(path), after.paths.get(path)];
 		const before = was?.settled.value ?? null;
 		if (is?.settled.disagreement) {
-			const sides = sidesOf(is.heads);
-			const sidesBefore = was?.settled.disagreement ? sidesOf(was.heads) : [];
+			const sides = sidesIn(is);
+			const sidesBefore = was?.settled.disagreement ? sidesIn(was) : [];
 			if (!same(sides, sidesBefore)) disagreements.push({ path, before, sides });
 			continue;
 		}
 		const settles = was?.settled.disagreement ?? false;
 		const value = is?.settled.value ?? null;
-		const shown = erasureOf(after, is) ?? is?.settled ?? was?.settled;
+		const shown = shownBy(after, is ?? was);
 		if (shown && (settles || !sameJson(before, value)))
 			changes.push({
 				...{ path, before, after: value },
-				...{ author: shown.author, at: shown.at, settles }
+				...{ author: authorOf(shown), at: shown.at, settles }
 			});
 	}
 	return { changes, disagreements, ...countsOf(here, after, copy), differing, files, comesBack };
 }
 
-/** Of a text that was erased: who did it and when, not who had written it. */
-function erasureOf({ paths }: DossierState, field: PathState | undefined): Settled | undefined {
+/** The revision that a field shows; of a text that was erased the one that did it, not the one that had written it. */
+function shownBy({ paths }: DossierState, field: PathState | undefined): Revision | undefined {
 	const head = field?.heads.at(-1);
-	return head && paths.get(erasedPath(head.id))?.settled;
+	return head && (paths.get(erasedPath(head.id))?.heads.at(-1) ?? head);
 }
 
 /** Keeping the copy would leave this device as it is. */

@@ -39,8 +39,9 @@ export function findReviewed(
 	{ dossier, revisions, files, conflicts }: ParsedDossier
 ): Promise<Found> {
 	return guarded(() =>
-		db.transaction('r', db.revisions, db.dossiers, db.files, async (): Promise<Found> => {
-			const [row, stored, filesHere] = await Promise.all([
+		db.transaction('r', db.tables, async (): Promise<Found> => {
+			const [device, row, stored, filesHere] = await Promise.all([
+				db.settings.get('device'),
 				db.dossiers.get(dossier),
 				db.revisions.where({ dossier }).toArray(),
 				db.files.bulkGet(files.map(({ sha256 }) => sha256))
@@ -53,7 +54,12 @@ export function findReviewed(
 			if (!row && stored.length === 0) return { kind: 'new' };
 			const named = namedFiles(merged);
 			const fresh = files.filter(({ sha256 }, at) => named.has(sha256) && !filesHere[at]);
-			const also = { files: fresh.length, comesBack: row?.deletedAt !== null, conflicts };
+			const also = {
+				files: fresh.length,
+				comesBack: row?.deletedAt !== null,
+				conflicts,
+				own: device?.value
+			};
 			return { kind: 'known', row, state, review: reviewOf(state, revisions, also) };
 		})
 	);

@@ -28,6 +28,16 @@ export function deviceId(db: AzimutDatabase, id: () => string = newId): Promise<
 	);
 }
 
+/** This device's id among these authors of changes it never wrote is no longer its own: it takes another. */
+export async function leaveSharedId(
+	db: AzimutDatabase,
+	strangers: readonly { author: { device: string } }[]
+): Promise<void> {
+	const own = (await db.settings.get('device'))?.value;
+	if (strangers.some(({ author }) => author.device === own))
+		await db.settings.put({ key: 'device', value: newId() });
+}
+
 const folderKey = 'backup-folder';
 
 /** The folder that receives automatic copies; null where none was chosen. */

@@ -42,7 +42,8 @@ export function rowOf(
 	dossier: string,
 	revisions: readonly Revision[],
 	summarise: (state: DossierState) => Summary,
-	previous?: DossierRow
+	previous?: DossierRow,
+	now = Date.now()
 ): DossierRow {
 	let [createdAt, updatedAt] = [Infinity, -Infinity];
 	for (const { at } of revisions) {
@@ -53,7 +54,8 @@ export function rowOf(
 		...summarise(fold(revisions)),
 		id: dossier,
 		createdAt,
-		updatedAt,
+		// The clock of a copy may be set wrong, or forged.
+		updatedAt: Math.min(updatedAt, now),
 		archivedAt: previous?.archivedAt ?? null,
 		deletedAt: previous?.deletedAt ?? null
 	};

@@ -12,7 +12,7 @@ export class Unreadable extends Error {
  * @throws {Unreadable}
  */
 async function eachPiece(file: Blob, take: (text: string) => boolean): Promise<boolean> {
-	const reader = file.stream().getReader();
+	const reader = readerOf(file);
 	const decoder = new TextDecoder('utf-8', { fatal: true });
 	for (;;) {
 		const { done, value } = await reader.read().catch(() => {
@@ -23,6 +23,14 @@ async function eachPiece(file: Blob, take: (text: string) => boolean): Promise<b
 			return false;
 		}
 		if (done) return true;
+	}
+}
+
+function readerOf(file: Blob): ReadableStreamDefaultReader<Uint8Array> {
+	try {
+		return file.stream().getReader();
+	} catch {
+		throw new Unreadable('unreadable');
 	}
 }
 

@@ -98,11 +98,11 @@ export function formatDate(day: string, lang: Language): string {
 	);
 }
 
-/** A moment here, to the minute. */
-export function formatMoment(at: number, lang: Language): string {
+/** A moment of the past, here, to the minute; one to come, of a clock set wrong or a forged copy, reads as now. */
+export function formatMoment(at: number, lang: Language, now = Date.now()): string {
 	const locale = lang === 'en' ? 'en-GB' : 'fr-FR';
 	const time = { dateStyle: 'long', timeStyle: 'short' } as const;
-	const moment = new Intl.DateTimeFormat(locale, time).format(at);
+	const moment = new Intl.DateTimeFormat(locale, time).format(Math.min(at, now));
 	return lang === 'fr' ? moment.replace(/^1 /, '1er ') : moment;
 }
 

@@ -116,6 +116,12 @@ export class Device {
 		return this.backups;
 	}
 
+	/** A file may have made this device take another id. */
+	async readOwnId(): Promise<void> {
+		const device = await this.#run((db) => deviceId(db));
+		if (device && device !== this.author?.device) this.author = { role: 'company', device };
+	}
+
 	/** An answer or a whole dossier is on disk: the browser is asked to keep it, once a device. Nobody waits for this. */
 	keepStorage(): void {
 		const [db, keeper] = [this.#db, this.#keeper];

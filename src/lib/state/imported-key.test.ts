@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { Json } from '$lib/dossier/revision';
 import { askedPage, keptPage } from '../../../tests/support/kept-page';
 import { importedKey, type ImportedKey } from './imported-key';
@@ -46,4 +46,21 @@ test('a file without keys, or with something else in their place, has nothing to
 	expect(importedKey({ dossier: 'd', secrets: [] }, imported)).toBeNull();
 	const odd = { id: 'd/page', value: { page: 1 } };
 	expect(importedKey({ dossier: 'd', secrets: [odd] }, imported)).toBeNull();
+});
+
+afterEach(() => void vi.unstubAllGlobals());
+
+test('an address elsewhere is not taken from a file: the page is looked for here', () => {
+	vi.stubGlobal('location', { origin: 'https://azimut.test' });
+	const kept = keptPage('a');
+	const page = kept.page && {
+		...kept.page,
+		url: kept.page.url.replace('azimut.test', 'evil.test')
+	};
+	const secrets = [row({ ...kept, page })];
+	const imported = { newSecrets: ['d/page'], keptSecrets: [] };
+	expect(importedKey({ dossier: 'd', secrets }, imported)).toEqual({
+		kind: 'taken',
+		url: url('a')
+	});
 });

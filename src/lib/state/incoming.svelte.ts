@@ -40,8 +40,8 @@ export type Reception =
 	| { step: 'reading' }
 	| Reviewing
 	| { step: 'refused'; kind: RefusedImport | 'foreign-id'; where: string }
-	/** The browser gives nothing to read: a folder, a file that is gone. */
-	| { step: 'unreadable' }
+	/** A part of the app could not be brought: nothing is known of the file. */
+	| { step: 'not-loaded' }
 	| { step: 'storage'; kind: StorageErrorKind }
 	| { step: 'nothing'; dossier: string; name: string; key: ImportedKey | null }
 	| { step: 'dismissed'; name: string }
@@ -64,23 +64,43 @@ export class Incoming {
 	readonly #db: AzimutDatabase;
 	readonly #author: Author;
 	readonly #lang: string;
+	readonly #read: typeof readFile;
+	#given: Blob | null = null;
 	#file: ParsedDossier | null = null;
 	#attempts = 0;
 
-	constructor({ db, author, lang }: { db: AzimutDatabase; author: Author; lang: string }) {
+	constructor({
+		db,
+		author,
+		lang,
+		read = readFile
+	}: {
+		db: AzimutDatabase;
+		author: Author;
+		lang: string;
+		read?: typeof readFile;
+	}) {
 		this.#db = db;
 		this.#author = author;
 		this.#lang = lang;
+		this.#read = read;
 	}
 
 	/** Reads a file. A dossier that is not here yet is kept at once; a file taken while another is reviewed is not read. */
 	async take(file: Blob): Promise<void> {
 		if (this.current.step === 'reading' || this.current.step === 'review') return;
 		this.current = { step: 'reading' };
-		const read = await readFile(file).catch(() => null);
-		if (!read) this.current = { step: 'unreadable' };
+		this.#given = file;
+		// What is wrong with a file is a value; what is thrown is of the app.
+		const read = await this.#read(file).catch(() => null);
+		if (!read) this.current = { step: 'not-loaded' };
 		else if (!read.ok) this.current = { step: 'refused', kind: read.kind, where: read.where };
 		else await this.#look((this.#file = read), false);
+	}
+
+	/** Reads the same file, now that the app may be whole. */
+	async again(): Promise<void> {
+		if (this.#given) await this.take(this.#given);
 	}
 
 	/** Keeps what is shown, with the values chosen by path; shows it again if the dossier changed meanwhile. */

@@ -10,6 +10,7 @@ import { readDossier, revisionsOf, write, type Writing } from '$lib/dossier/stor
 import { exportLines } from '$lib/dossier/transfer';
 import { emptyDatabase, exampleAssessment } from '../../../tests/support/assessment';
 import { keptPage } from '../../../tests/support/kept-page';
+import { readFile } from './incoming-file';
 import { Incoming, type Reviewing } from './incoming.svelte';
 
 const me = { role: 'company', device: 'me' } as const;
@@ -188,5 +189,21 @@ test('what cannot be read is told from what is no dossier', async () => {
 		};
 	}
 	await incoming.take(new Gone(['{}']));
-	expect(incoming.current).toEqual({ step: 'unreadable' });
+	expect(incoming.current).toEqual({ step: 'refused', kind: 'unreadable', where: '' });
+});
+
+test('a part of the app that cannot load says nothing of the file, which is read once it can', async () => {
+	const { db, id, revisions } = await bakery();
+	const file = await fileOf(id, changed(revisions, id, [{ path: headcount, value: 9 }]));
+	let reached = false;
+	const read = (given: Blob) =>
+		reached ? readFile(given) : Promise.reject(new TypeError('Failed to fetch'));
+	const incoming = new Incoming({ db, author: me, lang: 'fr', read });
+	await incoming.take(file);
+	expect(incoming.current).toEqual({ step: 'not-loaded' });
+	await incoming.again();
+	expect(incoming.current).toEqual({ step: 'not-loaded' });
+	reached = true;
+	await incoming.again();
+	expect(reviewing(incoming).changes).toMatchObject([{ path: headcount, after: 9 }]);
 });

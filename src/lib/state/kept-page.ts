@@ -19,7 +19,7 @@ export interface KeptPage {
 
 export interface PageSecrets {
 	slug: string;
-	/** Whole address of the page. */
+	/** Whole address of the page, at the origin of this app: a file may have brought any other. */
 	url: string;
 	token: string;
 	/** Eight words, for paper. */
@@ -79,7 +79,8 @@ export function secretsIn(value: unknown): PageSecrets | null {
 	if (!isText(slug, /^[a-z2-7]{16}$/) || !isText(token, /^[A-Za-z0-9_-]{43}$/)) return null;
 	if (!isText(url, /^https?:\/\/[^\s"'<>]+$/) || !url.endsWith(`/s/${slug}`)) return null;
 	if (!isText(withdrawalKey, /^\p{L}+( \p{L}+){7}$/u)) return null;
-	return { slug, url, token, withdrawalKey };
+	const here = globalThis.location as Location | undefined;
+	return { slug, url: here ? `${here.origin}/s/${slug}` : url, token, withdrawalKey };
 }
 
 /** The parts that are read here; the server looks at the rest. */

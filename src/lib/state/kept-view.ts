@@ -107,7 +107,7 @@ export function historyOf(kept: Kept): HistoryEntry[] {
 		.reverse()
 		.map((revision) => ({
 			id: revision.id,
-			at: revision.at,
+			at: Math.min(revision.at, kept.writtenAt),
 			path: revision.path,
 			writer: writerOf(revision),
 			from: distinct(revision.over.flatMap((id) => byId.get(id) ?? []).map(({ value }) => value)),
@@ -128,7 +128,12 @@ export function disagreementsOf(kept: Kept): Disagreement[] {
 		heads: [...(kept.state.paths.get(path)?.heads ?? [])]
 			.sort(byTime)
 			.reverse()
-			.map((head) => ({ id: head.id, at: head.at, writer: writerOf(head), value: head.value }))
+			.map((head) => ({
+				id: head.id,
+				at: Math.min(head.at, kept.writtenAt),
+				writer: writerOf(head),
+				value: head.value
+			}))
 	}));
 }
 

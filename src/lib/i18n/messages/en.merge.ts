@@ -9,8 +9,8 @@ export const merge: Merge = {
 	several: 'One file at a time: drop them one after the other.',
 	folder: 'This is a folder: drop the file that is in it instead.',
 	notAFile: 'This is not a file: drop the file of the record.',
-	unreadable:
-		'This file could not be read: has it been moved, or is it a folder? Try to choose it again.',
+	notLoaded:
+		'A part of Azimut could not be loaded: nothing is wrong with your file. Check the connection, then try again.',
 	kept: (name: string) => `The changes of the copy are in “${name}”.`,
 	dismissed: (name: string) => `Nothing has changed: “${name}” is as it was.`,
 	title: 'A copy of a record you have',

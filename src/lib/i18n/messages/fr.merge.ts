@@ -8,8 +8,8 @@ export const merge = {
 	several: 'Un seul fichier à la fois : déposez-les l’un après l’autre.',
 	folder: 'C’est un répertoire : déposez plutôt le fichier qui s’y trouve.',
 	notAFile: 'Ce n’est pas un fichier : déposez le fichier du dossier.',
-	unreadable:
-		'Ce fichier n’a pas pu être lu : a-t-il été déplacé, ou est-ce un répertoire ? Essayez de le choisir à nouveau.',
+	notLoaded:
+		'Une partie d’Azimut n’a pas pu être chargée : votre fichier n’est pas en cause. Vérifiez la connexion, puis réessayez.',
 	kept: (name: string) => `Les changements de la copie sont dans « ${name} ».`,
 	dismissed: (name: string) => `Rien n’a changé : « ${name} » est comme avant.`,
 	title: 'Une copie d’un dossier que vous avez',
