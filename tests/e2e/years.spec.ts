@@ -7,6 +7,7 @@ import { inTenths } from '../../src/lib/state/tenths';
 import { fieldsOf, revisionsOf, sheetOf } from './support/device';
 import { example, gridName, root, rounded } from './support/grid';
 import { heading, toNextScreen } from './support/journey';
+import { kept } from './support/own-server';
 import { loadExample } from './support/seed';
 import { expect, test, type Page } from './support/test';
 
@@ -159,57 +160,62 @@ test('2025 is finished, 2026 begins with a larger team, some answers change or a
 	await expectReadAgain(page, before);
 });
 
-test(
-	'A whole year confirmed, answer by answer, and its history without network, on paper, taken away and in English',
-	{ tag: '@deep' },
-	async ({ page, tripwires }) => {
-		test.slow();
-		const count = await beginNextYear(page);
-		await confirm(page, count, count, 6);
-		await expect(page).toHaveURL(/\/resultats$/);
-		await expect(waiting(page)).toHaveCount(0);
-		const confirmed = await confirmedOf(page);
-		expect(confirmed).toHaveLength(count);
-		expect(confirmed.every(([, year]) => year === 2026)).toBe(true);
-		const [before, after] = await finishNextYear(page);
-		await expectCompared(page, before, after);
-		await expectReadAgain(page, before);
+test.describe('with what keeps the app on the device', () => {
+	test.use({ serviceWorkers: 'allow' });
 
-		await test.step('without network it is all still there, and on paper', async () => {
-			// What a screen brings late may still be on its way.
-			tripwires.allow(/ERR_INTERNET_DISCONNECTED/);
-			await page.context().setOffline(true);
-			await page.getByRole('link', { name: 'Aller au résultat' }).click();
-			await page.getByRole('link', { name: 'Voir l’historique' }).click();
+	test(
+		'A whole year confirmed, answer by answer, and its history without network, on paper, taken away and in English',
+		{ tag: '@deep' },
+		async ({ page, tripwires }) => {
+			test.slow();
+			const count = await beginNextYear(page);
+			await confirm(page, count, count, 6);
+			await expect(page).toHaveURL(/\/resultats$/);
+			await expect(waiting(page)).toHaveCount(0);
+			const confirmed = await confirmedOf(page);
+			expect(confirmed).toHaveLength(count);
+			expect(confirmed.every(([, year]) => year === 2026)).toBe(true);
+			const [before, after] = await finishNextYear(page);
 			await expectCompared(page, before, after);
-			await page.context().setOffline(false);
-			await page.reload();
-			await expectCompared(page, before, after);
-			await page.emulateMedia({ media: 'print' });
-			await expect(page.getByRole('button', { name: /^Retirer/ })).toHaveCount(0);
-			await expect(page.getByRole('table', { name: 'Sujet par sujet, en points' })).toBeVisible();
-			await page.emulateMedia({ media: 'screen' });
-		});
+			await expectReadAgain(page, before);
 
-		await test.step('one is taken away, and comes back', async () => {
-			await page
-				.getByRole('button', { name: /^Retirer/ })
-				.first()
-				.click();
-			await page.getByRole('dialog').getByRole('button', { name: 'Retirer' }).click();
-			await expect(page.getByRole('article')).toHaveCount(1);
-			await page.getByRole('button', { name: 'Annuler', exact: true }).click();
-			await expect(page.getByRole('article')).toHaveCount(2);
-			expect(await campaignsOf(page)).toEqual([before, after]);
-		});
+			await test.step('without network it is all still there, and on paper', async () => {
+				// What a screen brings late may still be on its way.
+				tripwires.allow(/ERR_INTERNET_DISCONNECTED/);
+				await kept(page);
+				await page.context().setOffline(true);
+				await page.getByRole('link', { name: 'Aller au résultat' }).click();
+				await page.getByRole('link', { name: 'Voir l’historique' }).click();
+				await expectCompared(page, before, after);
+				await page.context().setOffline(false);
+				await page.reload();
+				await expectCompared(page, before, after);
+				await page.emulateMedia({ media: 'print' });
+				await expect(page.getByRole('button', { name: /^Retirer/ })).toHaveCount(0);
+				await expect(page.getByRole('table', { name: 'Sujet par sujet, en points' })).toBeVisible();
+				await page.emulateMedia({ media: 'screen' });
+			});
 
-		await test.step('in English', async () => {
-			await page.goto('/en/historique');
-			await expect(heading(page)).toHaveText('History');
-			await expect(page.getByText('what you did, or answered otherwise.')).toBeVisible();
-		});
-	}
-);
+			await test.step('one is taken away, and comes back', async () => {
+				await page
+					.getByRole('button', { name: /^Retirer/ })
+					.first()
+					.click();
+				await page.getByRole('dialog').getByRole('button', { name: 'Retirer' }).click();
+				await expect(page.getByRole('article')).toHaveCount(1);
+				await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+				await expect(page.getByRole('article')).toHaveCount(2);
+				expect(await campaignsOf(page)).toEqual([before, after]);
+			});
+
+			await test.step('in English', async () => {
+				await page.goto('/en/historique');
+				await expect(heading(page)).toHaveText('History');
+				await expect(page.getByText('what you did, or answered otherwise.')).toBeVisible();
+			});
+		}
+	);
+});
 
 test(
 	'Two tabs that finish at once make one finished diagnosis',
