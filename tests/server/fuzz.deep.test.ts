@@ -1,4 +1,3 @@
-/** 20,000 requests at random, each way that `fuzz-addresses.test.ts` sends fewer. */
-export {};
-process.env.FUZZ_ADDRESSES ??= '20000';
-await import('./fuzz-addresses.test');
+import { describeAddresses } from '../support/fuzz-addresses';
+
+describeAddresses(20_000);

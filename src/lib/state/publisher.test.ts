@@ -62,6 +62,8 @@ async function own(slug = 'boulangerie'): Promise<Own> {
 	const named = [
 		...changesOf(example(slug)),
 		{ path: profilePath('name'), value: 'Boulangerie « Exemple »' },
+		// No point depends on it, and it is no example: those are refused.
+		{ path: profilePath('perimeter'), value: 'group' },
 		{ path: profilePath('referenceYear'), value: 2025 }
 	];
 	await createDossier(db, {
