@@ -15,7 +15,8 @@ import { readListed, readPage, readStatus } from '../../src/lib/server/publicati
 import { addReport, openReports } from '../../src/lib/server/publications/reports';
 import { withdraw } from '../../src/lib/server/publications/withdraw';
 import { openStore, type Store } from '../../src/lib/server/store/store';
-import { addPage, inventedSiren, publicationFor } from '../support/publications';
+import { inventedSiren, publicationFor } from '../support/publications';
+import { addPage } from '../support/stored-pages';
 import { engines, newPlace, type Place } from '../support/stores';
 
 const now = new Date('2026-11-24T10:00:00Z');

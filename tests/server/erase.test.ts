@@ -14,7 +14,8 @@ import { readPage } from '../../src/lib/server/publications/read';
 import { addReport } from '../../src/lib/server/publications/reports';
 import { withdraw } from '../../src/lib/server/publications/withdraw';
 import { root } from '../support/grids';
-import { addPage, inventedSiren, publicationFor } from '../support/publications';
+import { inventedSiren, publicationFor } from '../support/publications';
+import { addPage } from '../support/stored-pages';
 import { newPlace, type Place } from '../support/stores';
 
 const now = new Date('2026-11-24T10:00:00Z');

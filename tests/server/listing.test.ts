@@ -5,7 +5,8 @@ import { openTheStore, theStore } from '../../src/lib/server/publications/opened
 import { listForSitemap } from '../../src/lib/server/publications/pages';
 import { listedPages } from '../../src/lib/server/publications/read';
 import { withdraw } from '../../src/lib/server/publications/withdraw';
-import { addPage, publicationFor } from '../support/publications';
+import { publicationFor } from '../support/publications';
+import { addPage } from '../support/stored-pages';
 import { engines, newPlace, type Place } from '../support/stores';
 
 const now = new Date();

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readPage } from '../../src/lib/server/publications/read';
 import { openStore, type Store } from '../../src/lib/server/store/store';
 import { isUnavailable } from '../../src/lib/server/store/unavailable';
-import { addPage, contentFor } from '../support/publications';
+import { addPage, contentFor } from '../support/stored-pages';
 import { newPlace, type Place } from '../support/stores';
 
 const [today, now] = ['2026-11-24', new Date('2026-11-24T10:00:00Z')];

@@ -9,7 +9,7 @@ import type { Store } from '../../src/lib/server/store/store';
 import { isUnavailable } from '../../src/lib/server/store/unavailable';
 import { FreezingProxy } from '../support/freezing-proxy';
 import { newDatabase } from '../support/postgres';
-import { addPage, contentFor } from '../support/publications';
+import { addPage, contentFor } from '../support/stored-pages';
 
 const hasty = { connectMs: 500, statementMs: 500, answerMs: 1000, vacuumMs: 5000, againMs: 50 };
 const [today, now] = ['2026-11-24', new Date('2026-11-24T10:00:00Z')];

@@ -11,7 +11,8 @@ import { publish, update } from '../../src/lib/server/publications/publish';
 import { readListed, readPage, readStatus } from '../../src/lib/server/publications/read';
 import { addReport, openReports } from '../../src/lib/server/publications/reports';
 import { withdraw } from '../../src/lib/server/publications/withdraw';
-import { addPage, inventedSiren, publicationFor } from '../support/publications';
+import { inventedSiren, publicationFor } from '../support/publications';
+import { addPage } from '../support/stored-pages';
 import { engines, newPlace, type Place } from '../support/stores';
 
 const now = new Date('2026-11-24T10:00:00Z');

@@ -1,12 +1,8 @@
-/** Publications that the server takes, of companies that answer as the examples do, and what it would make of them. */
+/** Publications that the server takes, of companies that answer as the examples do. */
 import { compileGrid } from '../../src/lib/engine/compile';
 import { disclose } from '../../src/lib/engine/disclose';
 import type { Grid } from '../../src/lib/grid/grid';
 import type { Sheet } from '../../src/lib/grid/sheet';
-import type { PublicContent } from '../../src/lib/share/public-content';
-import { judge } from '../../src/lib/server/publications/judge';
-import { publish, type Published } from '../../src/lib/server/publications/publish';
-import type { Store } from '../../src/lib/server/store/store';
 import type { Publication, Shown } from '../../src/lib/share/publication';
 import { currentGrid, readIn } from './grids';
 
@@ -32,29 +28,6 @@ export function publicationFor(
 		assessedOn: today,
 		referenceYear: Number(today.slice(0, 4)) - 1
 	};
-}
-
-/** What the server would store of it. */
-export async function contentFor(
-	example: string,
-	today: string,
-	change: Partial<PublicContent> = {}
-): Promise<PublicContent> {
-	const judged = await judge(publicationFor(example, today), today);
-	if (!('content' in judged)) throw new Error(JSON.stringify(judged.refusal));
-	return { ...judged.content, ...change };
-}
-
-/** Of a request that was not given up. */
-export async function addPage(
-	store: Store,
-	content: PublicContent,
-	now: Date,
-	request: string | null = null
-): Promise<Published> {
-	const made = await publish(store, content, now, request);
-	if (!made) throw new Error('This request was given up.');
-	return made;
 }
 
 /** Nine digits that check; so many zeros show that it is invented. */
