@@ -71,7 +71,13 @@ const text = (selector: string) => shown.querySelector(selector)?.textContent ??
 beforeAll(async () => {
 	lines = await exportLines(
 		{ revisions, files },
-		{ exportedAt: 1_700_000_000_000, writtenBy: 'test', dossier: 'd', name: hostile, grid: gridName }
+		{
+			exportedAt: 1_700_000_000_000,
+			writtenBy: 'test',
+			dossier: 'd',
+			name: hostile,
+			grid: gridName
+		}
 	);
 	const dossier = { name: 'd.azimut.json', lines, files, missing: [], whole: true };
 	const parts = pageParts(dossier, toldOf(lines, { files: files.map((one) => one.sha256) }));
