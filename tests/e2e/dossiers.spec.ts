@@ -185,8 +185,10 @@ test('A file with the key of a page: taken where there is none; otherwise the on
 
 	await putPage(page, bakery.name, mine);
 	await importFile(page, 'copie.json', text);
-	await expect(page.getByText(words.otherPage(url, other))).toBeVisible();
-	await expect(page.getByText(words.tooMany(other))).toBeVisible();
+	const here = (address: string) =>
+		address.replace('https://azimut.test', new URL(page.url()).origin);
+	await expect(page.getByText(words.otherPage(here(url), here(other)))).toBeVisible();
+	await expect(page.getByText(words.tooMany(here(other)))).toBeVisible();
 	await expect(page.getByText(shelf.imported(bakery.name, 0))).toBeVisible();
 	expect(await keys()).toEqual([url]);
 
@@ -205,7 +207,7 @@ test('A file with the key of a page: taken where there is none; otherwise the on
 		forgotten
 	);
 	await importFile(page, 'copie.json', text);
-	await expect(page.getByText(words.taken(bakery.name, other))).toBeVisible();
+	await expect(page.getByText(words.taken(bakery.name, here(other)))).toBeVisible();
 	await expect(page.getByText(shelf.imported(bakery.name, 0))).toBeHidden();
 	expect(await keys()).toEqual([other]);
 	await expect(page.getByRole('link', { name: words.open })).toHaveAttribute(
@@ -255,7 +257,7 @@ test('A file that is not a dossier is refused in a sentence, and nothing of it i
 		],
 		[
 			'an unknown path',
-			JSON.stringify(withFirst({ path: 'somewhere/else' })),
+			JSON.stringify(withFirst({ path: '/elsewhere' })),
 			'Ce fichier contient une réponse qu’Azimut ne sait pas ranger.'
 		],
 		[
