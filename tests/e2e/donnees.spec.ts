@@ -186,7 +186,7 @@ test(
 		const [asked, known] = [designer.name, bakery.name].map((name) =>
 			dialog.getByRole('listitem').filter({ hasText: name })
 		);
-		await expect(known ?? dialog).toContainText(here.page?.url ?? '');
+		await expect(known ?? dialog).toContainText(`/s/${here.page?.slug}`);
 		await expect(asked ?? dialog).toContainText(erase.pages.perhaps);
 		const links = dialog.getByRole('link', { name: erase.pages.withdraw });
 		expect(

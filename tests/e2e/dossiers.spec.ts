@@ -161,6 +161,8 @@ test(
 	async ({ page }) => {
 		const [mine, theirs] = [keptPage('a'), keptPage('b')];
 		const [url, other] = [mine.page?.url ?? '', theirs.page?.url ?? ''];
+		const here = (address: string) =>
+			address.replace('https://azimut.test', new URL(page.url()).origin);
 		const words = shelf.importedKey;
 		await seedExample(page, bakery.name);
 		await putPage(page, bakery.name, theirs);
@@ -171,8 +173,8 @@ test(
 
 		await putPage(page, bakery.name, mine);
 		await handFile(page, text);
-		await expect(page.getByText(words.otherPage(url, other))).toBeVisible();
-		await expect(page.getByText(words.tooMany(other))).toBeVisible();
+		await expect(page.getByText(words.otherPage(here(url), here(other)))).toBeVisible();
+		await expect(page.getByText(words.tooMany(here(other)))).toBeVisible();
 		await expect(page.getByText(shelf.imported(bakery.name, 0))).toBeVisible();
 		expect(await keys()).toEqual([url]);
 
@@ -191,7 +193,7 @@ test(
 			forgotten
 		);
 		await handFile(page, text);
-		await expect(page.getByText(words.taken(bakery.name, other))).toBeVisible();
+		await expect(page.getByText(words.taken(bakery.name, here(other)))).toBeVisible();
 		await expect(page.getByText(shelf.imported(bakery.name, 0))).toBeHidden();
 		expect(await keys()).toEqual([other]);
 		await expect(page.getByRole('link', { name: words.open })).toHaveAttribute(

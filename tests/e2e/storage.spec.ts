@@ -57,7 +57,8 @@ for (const how of ['throws', 'event'] as const) {
 			await retry(page).click();
 			await expect(trouble(page)).toBeVisible();
 			await setFault(page, null);
-			await retry(page).click();
+			// By key: a second press that follows closely is taken for one press too many.
+			await retry(page).press('Enter');
 			await expect(page.getByText('Question 1 sur 6')).toBeVisible();
 			await expect(trouble(page)).toBeHidden();
 			await row(page, 'Pour progresser').click();

@@ -313,6 +313,7 @@ test('The result opens at its top, whatever was scrolled before', async ({ page 
 	});
 	await test.step('after coming back to a question', async () => {
 		await page.goto(question);
+		await expect(heading(page)).toBeVisible();
 		await page.evaluate(() => scrollTo(0, 600));
 		await page.evaluate(() => document.querySelector<HTMLElement>('.moves .next')?.click());
 		await expect(page).not.toHaveURL(/question=suivi/);
@@ -350,7 +351,7 @@ test('What a double press noted once is listed until it is confirmed or changed'
 							store.add({
 								...{ id: String(index).repeat(32), dossier, path, value: { unknown: true } },
 								over: head ? [head.id] : [],
-								at: Date.now() + 1000 + index * 300,
+								at: Date.now() - 10_000 + index * 300,
 								author: all[0]?.author
 							});
 						});

@@ -150,7 +150,9 @@ async function expectNoneLost(page: Page, each: number): Promise<void> {
 	const isThere = isAmong(after);
 	expect(shown).toHaveLength(2 * each);
 	expect(shown.filter((answer) => !isThere(answer))).toEqual([]);
-	expect(after).toHaveLength(before.length + 2 * each);
+	// The same answer given in both tabs is written once; hardly any is.
+	expect(after.length - before.length).toBeGreaterThan(1.5 * each);
+	expect(after.length - before.length).toBeLessThanOrEqual(2 * each);
 	expect(after).toEqual(expect.arrayContaining(before));
 	const replaced = new Set(after.flatMap(({ over }) => over));
 	const heads = after.filter(({ id }) => !replaced.has(id));

@@ -423,6 +423,7 @@ const pages: Row[] = [
 	],
 	['a page', () => html, 'accepted'],
 	['a page with a script around', () => page(good, '<script>hacked=1</script>'), 'accepted'],
+	['a page of elements inside one another', () => page(good, '<div>'.repeat(200_000)), 'accepted'],
 	['a page with a picture around', () => page(good, '<img src="/hacked">'), 'accepted'],
 	[
 		'a page saved again by a tool',

@@ -21,7 +21,8 @@ export const titles = (page: Page) =>
 	lines(page).getByRole('heading', { level: 2 }).allInnerTexts();
 export const total = (page: Page) => page.getByText(/^Si tout est fait|^Votre résultat reste/);
 export const field = (of: Locator, label: string) => of.getByLabel(label, { exact: true });
-export const unfold = (of: Locator) => of.locator('summary').click();
+/** By key: presses that follow closely where others landed are not taken. */
+export const unfold = (of: Locator) => of.locator('summary').press('Enter');
 
 /** From any screen, by its link. */
 export async function openPlan(page: Page) {
