@@ -30,7 +30,8 @@ export default defineConfig({
 	],
 	outputDir: '../../test-results',
 	fullyParallel: true,
-	workers: 2,
+	// Journeys wait for the screen more than they compute.
+	workers: 4,
 	// A busy machine may be slower than a journey allows; what needs its second run is named in the summary.
 	retries: process.env.CI ? 1 : 0,
 	timeout: 90_000,

@@ -6,7 +6,10 @@ import { expect, test, type Locator, type Page } from './support/test';
 
 const bakery = example('boulangerie');
 /** Of two presses of one hand; a double click is at most half a second. */
-const gapsMs = [0, 60, 120, 200, 300, 400];
+const gaps = [
+	{ tag: [], gapsMs: [60, 300] },
+	{ tag: ['@deep'], gapsMs: [0, 120, 200, 400] }
+];
 /** After it, whatever is on screen takes presses. */
 const closelyMs = 700;
 
@@ -64,42 +67,52 @@ for (const [hand, press, hasTouch] of [
 	test.describe(`Two quick presses of a ${hand}`, () => {
 		test.use({ hasTouch });
 
-		test('on a row of the profile answer one question', async ({ page }) => {
-			for (const gapMs of gapsMs) {
-				await page.goto('/profil?nouveau');
-				await expect(page.getByText('Question 1 sur 6')).toBeVisible();
-				const before = await pathsOf(page);
-				const purpose = page.locator('fieldset label').first().getByRole('radio');
-				await expect(purpose).not.toBeChecked();
-				await page.waitForTimeout(closelyMs);
-				await pressTwice(page, await middleOf(purpose.locator('..')), gapMs, press);
-				await expect(page.getByText('Question 2 sur 6')).toBeVisible();
-				await settledAt(page);
-				await expect(page.getByText('Question 2 sur 6'), `${gapMs} ms`).toBeVisible();
-				const fresh = (await pathsOf(page)).slice();
-				for (const path of before) fresh.splice(fresh.indexOf(path), 1);
-				expect([...new Set(fresh)], `${gapMs} ms`).toEqual(['profile/purpose']);
-			}
-		});
+		for (const { tag, gapsMs } of gaps) {
+			test(
+				`on a row of the profile answer one question (${gapsMs.join(', ')} ms)`,
+				{ tag },
+				async ({ page }) => {
+					for (const gapMs of gapsMs) {
+						await page.goto('/profil?nouveau');
+						await expect(page.getByText('Question 1 sur 6')).toBeVisible();
+						const before = await pathsOf(page);
+						const purpose = page.locator('fieldset label').first().getByRole('radio');
+						await expect(purpose).not.toBeChecked();
+						await page.waitForTimeout(closelyMs);
+						await pressTwice(page, await middleOf(purpose.locator('..')), gapMs, press);
+						await expect(page.getByText('Question 2 sur 6')).toBeVisible();
+						await settledAt(page);
+						await expect(page.getByText('Question 2 sur 6'), `${gapMs} ms`).toBeVisible();
+						const fresh = (await pathsOf(page)).slice();
+						for (const path of before) fresh.splice(fresh.indexOf(path), 1);
+						expect([...new Set(fresh)], `${gapMs} ms`).toEqual(['profile/purpose']);
+					}
+				}
+			);
 
-		test('on a row of a question answer that question', async ({ page }) => {
-			await loadExample(page, bakery.name);
-			for (const gapMs of gapsMs) {
-				await page.goto('/diagnostic?sujet=mission-odd&question=suivi');
-				const before = new Set((await revisionsOf(page)).map(({ id }) => id));
-				const other = page.locator('fieldset label:not(:has(:checked))').first();
-				await other.waitFor();
-				await page.waitForTimeout(closelyMs);
-				await pressTwice(page, await middleOf(other), gapMs, press);
-				await expect(page).not.toHaveURL(/question=suivi/);
-				const reached = page.url();
-				expect(await settledAt(page), `${gapMs} ms`).toBe(reached);
-				const fresh = (await revisionsOf(page)).filter(({ id }) => !before.has(id));
-				expect([...new Set(fresh.map(({ path }) => path))], `${gapMs} ms`).toEqual([
-					`answers/${gridName}/mission-odd/suivi`
-				]);
-			}
-		});
+			test(
+				`on a row of a question answer that question (${gapsMs.join(', ')} ms)`,
+				{ tag },
+				async ({ page }) => {
+					await loadExample(page, bakery.name);
+					for (const gapMs of gapsMs) {
+						await page.goto('/diagnostic?sujet=mission-odd&question=suivi');
+						const before = new Set((await revisionsOf(page)).map(({ id }) => id));
+						const other = page.locator('fieldset label:not(:has(:checked))').first();
+						await other.waitFor();
+						await page.waitForTimeout(closelyMs);
+						await pressTwice(page, await middleOf(other), gapMs, press);
+						await expect(page).not.toHaveURL(/question=suivi/);
+						const reached = page.url();
+						expect(await settledAt(page), `${gapMs} ms`).toBe(reached);
+						const fresh = (await revisionsOf(page)).filter(({ id }) => !before.has(id));
+						expect([...new Set(fresh.map(({ path }) => path))], `${gapMs} ms`).toEqual([
+							`answers/${gridName}/mission-odd/suivi`
+						]);
+					}
+				}
+			);
+		}
 	});
 }
 
@@ -219,49 +232,61 @@ test('Two quick presses never act on what the first one brought under the finger
 	});
 });
 
-test('On a slow disk nobody is brought back from where they went meanwhile', async ({ page }) => {
+async function answerAndGo(page: Page, address: string, gone: Locator, there: RegExp) {
+	await walkTo(page, address);
+	const before = (await written(page)).length;
+	await page.locator('fieldset label:not(:has(:checked))').first().click();
+	await gone.click();
+	await expect(page).toHaveURL(there);
+	await expect.poll(async () => (await written(page)).length).toBe(before + 1);
+	expect(await settledAt(page)).toMatch(there);
+	await page.waitForTimeout(closelyMs);
+	expect(page.url()).toMatch(there);
+}
+
+const header = (page: Page, name: string) =>
+	page.locator('header').getByRole('link', { name, exact: true });
+const walked = '/diagnostic?sujet=mission-odd&question=suivi';
+
+test('On a slow disk who answers and goes elsewhere is not brought back', async ({ page }) => {
 	await loadExample(page, bakery.name);
 	await slowDisk(page, 800);
-	const answerAndGo = async (address: string, gone: Locator, there: RegExp) => {
-		await walkTo(page, address);
-		const before = (await written(page)).length;
-		await page.locator('fieldset label:not(:has(:checked))').first().click();
-		await gone.click();
-		await expect(page).toHaveURL(there);
-		await expect.poll(async () => (await written(page)).length).toBe(before + 1);
-		expect(await settledAt(page)).toMatch(there);
-		await page.waitForTimeout(closelyMs);
-		expect(page.url()).toMatch(there);
-	};
-	const header = (name: string) => page.locator('header').getByRole('link', { name, exact: true });
-	const question = '/diagnostic?sujet=mission-odd&question=suivi';
-
 	await test.step('to another subject', async () => {
 		const list = page.getByRole('navigation', { name: 'Les 20 sujets' });
 		const other = list.getByRole('link', { name: plain('mesure-carbone') });
-		await answerAndGo(question, other, /sujet=mesure-carbone/);
+		await answerAndGo(page, walked, other, /sujet=mesure-carbone/);
 	});
-	await test.step('to another screen', () => answerAndGo(question, header('Plan'), /\/plan$/));
-	await test.step('from the profile', () =>
-		answerAndGo('/profil?q=legalForm', header('Dossiers'), /\/dossiers$/));
-	await test.step('after an undo', async () => {
-		await walkTo(page, question);
-		await page.locator('fieldset label:not(:has(:checked))').first().click();
-		await expect(page).not.toHaveURL(/question=suivi/);
-		await page.getByRole('button', { name: 'Annuler la dernière réponse' }).click();
-		await header('Plan').click();
-		await expect(page).toHaveURL(/\/plan$/);
-		await page.waitForTimeout(1500);
-		expect(page.url()).toMatch(/\/plan$/);
-	});
-	await test.step('who opens a dossier and goes elsewhere', async () => {
-		await page.goto('/dossiers');
-		await page.getByRole('button', { name: 'Ouvrir', exact: true }).first().click();
-		await header('Plan').click();
-		await page.waitForTimeout(2000);
-		expect(page.url()).toMatch(/\/plan$/);
-	});
+	await test.step('to another screen', () =>
+		answerAndGo(page, walked, header(page, 'Plan'), /\/plan$/));
 });
+
+test(
+	'On a slow disk nobody is brought back to a screen they left',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await loadExample(page, bakery.name);
+		await slowDisk(page, 800);
+		await test.step('from the profile', () =>
+			answerAndGo(page, '/profil?q=legalForm', header(page, 'Dossiers'), /\/dossiers$/));
+		await test.step('after an undo', async () => {
+			await walkTo(page, walked);
+			await page.locator('fieldset label:not(:has(:checked))').first().click();
+			await expect(page).not.toHaveURL(/question=suivi/);
+			await page.getByRole('button', { name: 'Annuler la dernière réponse' }).click();
+			await header(page, 'Plan').click();
+			await expect(page).toHaveURL(/\/plan$/);
+			await page.waitForTimeout(1500);
+			expect(page.url()).toMatch(/\/plan$/);
+		});
+		await test.step('who opens a dossier and goes elsewhere', async () => {
+			await page.goto('/dossiers');
+			await page.getByRole('button', { name: 'Ouvrir', exact: true }).first().click();
+			await header(page, 'Plan').click();
+			await page.waitForTimeout(2000);
+			expect(page.url()).toMatch(/\/plan$/);
+		});
+	}
+);
 
 test('A name being typed stays while another tab writes, and is forgotten by « Annuler »', async ({
 	page
