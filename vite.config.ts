@@ -16,6 +16,9 @@ const app: ViteUserConfig = {
 		// A busy machine takes longer; no test is about time.
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
+		// Nothing of ours is kept at the top of a module: a worker goes on with the next file. Servers make tests wait.
+		isolate: false,
+		maxWorkers: 4,
 		projects: [
 			{
 				extends: true,
