@@ -7,6 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { browserPath } from './browser.mjs';
 import { hashInputs } from './inputs.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -35,17 +36,11 @@ function build() {
 	writeFileSync(stamp, inputs);
 }
 
-export const browserPaths = [
-	'/usr/bin/chromium',
-	'/usr/bin/chromium-browser',
-	'/usr/bin/google-chrome'
-];
-
 function browser() {
-	if (process.env.CHROMIUM_PATH || browserPaths.some((path) => existsSync(path))) return;
+	if (browserPath()) return;
 	console.error('Azimut: installing Chromium for the browser tests…');
 	run('apt-get', ['update', '-qq']);
-	run('apt-get', ['install', '-y', '-qq', 'chromium']);
+	run('apt-get', ['install', '-y', '-qq', 'chromium-headless-shell']);
 }
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);

@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-
-const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+import { browserPath } from '../../src/cli/browser.mjs';
 
 /**
  * Runs `work` in a new Chromium that keeps what it stores in `folder`, on disk: in Playwright's usual contexts, which
@@ -14,9 +12,8 @@ const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/g
  * @param {'allow' | 'block'} [serviceWorkers] with them the second visit comes from the device, whatever is measured
  */
 export async function withBrowser(folder, work, args = [], serviceWorkers = 'block') {
-	const executablePath = process.env.CHROMIUM_PATH ?? installed.find((path) => existsSync(path));
 	const context = await chromium.launchPersistentContext(folder, {
-		executablePath,
+		executablePath: browserPath(),
 		serviceWorkers,
 		locale: 'fr-FR',
 		viewport: { width: 1280, height: 800 },

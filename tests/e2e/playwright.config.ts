@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { browserPath } from '../../src/cli/browser.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const port = Number(process.env.E2E_PORT ?? 4173);
 
 /** `gate` or `deep`, as tests/support/run-tier.mjs says; without it every test runs, whole. */
@@ -52,13 +51,15 @@ export default defineConfig({
 		// The journeys that are about it ask for it; for all others it would only bring the whole app each time.
 		serviceWorkers: 'block',
 		launchOptions: {
-			executablePath: process.env.CHROMIUM_PATH ?? installed.find((path) => existsSync(path)),
+			executablePath: browserPath(),
 			args: [
 				'--no-sandbox',
 				'--disable-gpu',
 				'--disable-background-networking',
 				'--disable-component-update',
-				'--disable-sync'
+				'--disable-sync',
+				// Letters as a browser with windows draws them: pictures are the same in both.
+				'--font-render-hinting=slight'
 			]
 		}
 	},
