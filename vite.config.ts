@@ -51,7 +51,12 @@ const app: ViteUserConfig = {
 				extends: true,
 				test: {
 					name: 'properties',
-					include: ['src/**/*.deep.test.ts', 'tests/criteria/**/*.deep.test.ts']
+					include: [
+						'src/lib/dossier/{fold,heads,later-version,merge}.test.ts',
+						'src/lib/engine/*properties.test.ts',
+						'src/lib/state/three-copies.test.ts'
+					],
+					setupFiles: ['tests/support/more-runs.ts']
 				}
 			},
 			{

@@ -36,7 +36,7 @@ interface Case {
 	options: MatchOptions;
 }
 
-const numRuns = 150;
+const { numRuns = 150 } = fc.readConfigureGlobal();
 
 function check(body: (one: Case, draw: Draw) => void): void {
 	fc.assert(

@@ -37,7 +37,7 @@ interface Case {
 	answers: Answers;
 }
 
-const runs = 200;
+const { numRuns: runs = 200 } = fc.readConfigureGlobal();
 
 function check(body: (one: Case, draw: Draw) => void): void {
 	fc.assert(
