@@ -244,6 +244,11 @@ test(
 			withCamera(film, false, async (context) => {
 				tripwires.watch(context);
 				const other = await context.newPage();
+				// As a browser with windows says it; the one without says something else.
+				await other.addInitScript(() => {
+					navigator.mediaDevices.getUserMedia = () =>
+						Promise.reject(new DOMException('', 'NotAllowedError'));
+				});
 				await other.goto('/recevoir');
 				await other.getByRole('button', { name: receive.open }).click();
 				await expect(other.getByRole('alert')).toHaveText(receive.cameras.denied);

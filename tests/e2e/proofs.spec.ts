@@ -507,7 +507,7 @@ test.describe('without network', () => {
 		{ tag: '@deep' },
 		async ({ page, context, tripwires }) => {
 			tripwires.allow(/ERR_INTERNET_DISCONNECTED|Failed to load resource/);
-			await seedExample(page, bakery.name);
+			await loadExample(page, bakery.name);
 			await kept(page);
 			await context.setOffline(true);
 			await openFold(page, 'labels');

@@ -50,17 +50,21 @@ test('a file without keys, or with something else in their place, has nothing to
 
 afterEach(() => void vi.unstubAllGlobals());
 
-test('an address elsewhere is not taken from a file: the page is looked for here', () => {
+test.each([
+	['in French', '', url('a')],
+	['in English', '/en', url('a').replace('/s/', '/en/s/')]
+])('an address elsewhere is not taken from a file: the page is looked for here, %s', (...about) => {
+	const [, language, here] = about;
 	vi.stubGlobal('location', { origin: 'https://azimut.test' });
 	const kept = keptPage('a');
 	const page = kept.page && {
 		...kept.page,
-		url: kept.page.url.replace('azimut.test', 'evil.test')
+		url: kept.page.url.replace('azimut.test', `evil.test${language}`)
 	};
 	const secrets = [row({ ...kept, page })];
 	const imported = { newSecrets: ['d/page'], keptSecrets: [] };
 	expect(importedKey({ dossier: 'd', secrets }, imported)).toEqual({
 		kind: 'taken',
-		url: url('a')
+		url: here
 	});
 });

@@ -80,7 +80,9 @@ export function secretsIn(value: unknown): PageSecrets | null {
 	if (!isText(url, /^https?:\/\/[^\s"'<>]+$/) || !url.endsWith(`/s/${slug}`)) return null;
 	if (!isText(withdrawalKey, /^\p{L}+( \p{L}+){7}$/u)) return null;
 	const here = globalThis.location as Location | undefined;
-	return { slug, url: here ? `${here.origin}/s/${slug}` : url, token, withdrawalKey };
+	// In its language, under this site's name: a file may name another.
+	const [path = ''] = /(\/en)?\/s\/[a-z2-7]{16}$/.exec(url) ?? [];
+	return { slug, url: here ? here.origin + path : url, token, withdrawalKey };
 }
 
 /** The parts that are read here; the server looks at the rest. */

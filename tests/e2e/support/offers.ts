@@ -67,8 +67,8 @@ export async function showAll(page: Page, count: number): Promise<string[]> {
 		.filter({ hasText: /^(Voir l|Pas pour vous|See the|Not for you)/, visible: true });
 	const more = page.getByRole('button', { name: /^(En voir|See) \d+/ });
 	await expect(async () => {
-		while ((await folded.count()) > 0) await folded.first().click();
-		while ((await more.count()) > 0) await more.first().click();
+		while ((await folded.count()) > 0) await folded.first().press('Enter');
+		while ((await more.count()) > 0) await more.first().press('Enter');
 		expect(await cards(page).count()).toBe(count);
 	}).toPass({ intervals: [50, 100, 250], timeout: 15_000 });
 	return shown(page);
