@@ -12,7 +12,7 @@ const app: ViteUserConfig = {
 	resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },
 	server: { fs: { allow: ['criteria'] } },
 	test: {
-		expect: { requireAssertions: true },
+		expect: { requireAssertions: true, poll: { timeout: 15_000 } },
 		// A busy machine takes longer; no test is about time.
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
@@ -25,7 +25,9 @@ const app: ViteUserConfig = {
 				test: {
 					name: 'unit',
 					include: ['src/**/*.test.ts', 'tests/criteria/**/*.test.ts'],
-					exclude: ['src/**/*.svelte.test.ts', deep]
+					exclude: ['src/**/*.svelte.test.ts', deep],
+					// Dexie takes the database that is there when it is first loaded.
+					setupFiles: ['fake-indexeddb/auto']
 				}
 			},
 			{

@@ -93,8 +93,9 @@ async function takePicture(
 ): Promise<void> {
 	await page.mouse.move(0, 0);
 	await show(page, way);
-	if (around) await around.evaluate((node) => node.scrollIntoView({ block: 'center' }));
-	else await page.evaluate(() => scrollTo(0, 0));
+	// What lies behind a dialog is always the same part of the page.
+	await page.evaluate(() => scrollTo(0, 0));
+	await around?.evaluate((node) => node.scrollIntoView({ block: 'center' }));
 	// A list that scrolls by itself is drawn apart, now and then half a pixel off: for the picture it stands still.
 	const lists = page.locator('nav.wide');
 	await lists.evaluateAll((all) => {
