@@ -58,7 +58,7 @@ const app: ViteUserConfig = {
 						'src/lib/engine/*properties.test.ts',
 						'src/lib/state/three-copies.test.ts'
 					],
-					setupFiles: ['tests/support/more-runs.ts']
+					setupFiles: ['fake-indexeddb/auto', 'tests/support/more-runs.ts']
 				}
 			},
 			{
