@@ -12,11 +12,9 @@ import {
 	it,
 	vi
 } from 'vitest';
-import { accessByToken } from '../../src/lib/server/publications/access';
 import { openStore, type Store } from '../../src/lib/server/store/store';
 import { isUnavailable } from '../../src/lib/server/store/unavailable';
-import { newDatabase, startOwnPostgres, type OwnPostgres } from '../support/postgres';
-import { PublishingLoad } from '../support/publishing-load';
+import { PublishingLoad, ServerOnPostgres } from '../support/publishing-load';
 import { SpawnedServer } from '../support/spawned';
 import { newPlace, type Place } from '../support/stores';
 
@@ -55,38 +53,20 @@ describe('A connection to PostgreSQL that is ended in the middle of a transactio
 });
 
 describe('While companies publish', () => {
-	let postgres: OwnPostgres;
-	let server: SpawnedServer;
-	let url: string;
+	let service: ServerOnPostgres;
 	beforeAll(async () => {
-		postgres = await startOwnPostgres();
-		url = await newDatabase(postgres.url, 'cuts');
-		server = await new SpawnedServer({
-			DATABASE_URL: url,
-			ADDRESS_HEADER: 'X-Address',
-			MOST_WRITES: '1000000'
-		}).start();
+		service = await ServerOnPostgres.start();
 	});
-	afterAll(async () => {
-		await server.stop();
-		await postgres.stop();
-	});
+	afterAll(() => service.stop());
 
 	it('PostgreSQL stops and starts again: the server goes on, and lost nothing that it said it has', async () => {
-		const load = new PublishingLoad(server);
+		const load = new PublishingLoad(service.server);
 		for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
-			const before = load.told.length;
-			await expect.poll(() => load.told.length, { timeout: 30_000 }).toBeGreaterThan(before + 10);
-			await postgres.restart(signal);
+			await load.goesOn();
+			await service.postgres.restart(signal);
 		}
-		const before = load.told.length;
-		await expect.poll(() => load.told.length, { timeout: 30_000 }).toBeGreaterThan(before + 10);
-		await load.stop();
-		expect([...load.statuses.keys()].sort()).toEqual([201, 503]);
-		const store = await openStore({ engine: 'postgres', url });
-		for (const { slug, token } of load.told)
-			expect(await accessByToken(store, slug, token)).toBe('granted');
-		await store.close();
+		await load.goesOn();
+		await service.expectNothingLost(load);
 	});
 });
 

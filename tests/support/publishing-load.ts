@@ -1,11 +1,47 @@
 /** Companies that publish, each as soon as the one before has its answer, until they are stopped. */
+import { expect } from 'vitest';
+import { accessByToken } from '../../src/lib/server/publications/access';
 import { dayInFrance } from '../../src/lib/server/publications/day';
+import { openStore } from '../../src/lib/server/store/store';
+import { newDatabase, startOwnPostgres, type OwnPostgres } from './postgres';
 import { publicationFor } from './publications';
-import type { SpawnedServer } from './spawned';
+import { SpawnedServer } from './spawned';
+
+/** A server that many addresses may write to, on a PostgreSQL of its own that may be cut off. */
+export class ServerOnPostgres {
+	private constructor(
+		readonly postgres: OwnPostgres,
+		readonly url: string,
+		readonly server: SpawnedServer
+	) {}
+
+	static async start(): Promise<ServerOnPostgres> {
+		const postgres = await startOwnPostgres();
+		const url = await newDatabase(postgres.url, 'cuts');
+		const variables = { DATABASE_URL: url, ADDRESS_HEADER: 'X-Address', MOST_WRITES: '1000000' };
+		const server = await new SpawnedServer(variables).start();
+		return new ServerOnPostgres(postgres, url, server);
+	}
+
+	async stop(): Promise<void> {
+		await this.server.stop();
+		await this.postgres.stop();
+	}
+
+	/** The server answered nothing but "published" and "come back", and has each page that it said it has. */
+	async expectNothingLost(load: PublishingLoad): Promise<void> {
+		await load.stop();
+		expect([...load.statuses.keys()].sort()).toEqual([201, 503]);
+		const store = await openStore({ engine: 'postgres', url: this.url });
+		for (const { slug, token } of load.published)
+			expect(await accessByToken(store, slug, token)).toBe('granted');
+		await store.close();
+	}
+}
 
 export class PublishingLoad {
 	/** Pages that the server said it has. */
-	readonly told: { slug: string; token: string }[] = [];
+	readonly published: { slug: string; token: string }[] = [];
 	/** 0: nothing came back. */
 	readonly statuses = new Map<number, number>();
 	readonly #body = publicationFor('boulangerie', dayInFrance(new Date()));
@@ -19,6 +55,14 @@ export class PublishingLoad {
 		atOnce = 12
 	) {
 		this.#all = Promise.all(Array.from({ length: atOnce }, () => this.#publishOnAndOn()));
+	}
+
+	/** Ten more pages than now. */
+	async goesOn(): Promise<void> {
+		const before = this.published.length;
+		await expect
+			.poll(() => this.published.length, { timeout: 30_000 })
+			.toBeGreaterThan(before + 10);
 	}
 
 	async stop(): Promise<void> {
@@ -40,7 +84,8 @@ export class PublishingLoad {
 			const status = answer?.status ?? 0;
 			this.statuses.set(status, (this.statuses.get(status) ?? 0) + 1);
 			const said = await answer?.text().catch(() => '');
-			if (status === 201 && said) this.told.push(JSON.parse(said) as (typeof this.told)[number]);
+			if (status === 201 && said)
+				this.published.push(JSON.parse(said) as (typeof this.published)[number]);
 		}
 	}
 }
