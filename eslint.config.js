@@ -31,18 +31,30 @@ const boundary = (room, forbidden, ignores = []) => ({
 
 /** @param {string[]} rooms */
 const lib = (...rooms) => rooms.flatMap((room) => [`$lib/${room}/*`, `$lib/${room}/**`]);
+/** What a screen may not do itself, wherever it stands. */
+const notForScreens = [
+	{
+		from: [...lib('dossier/storage', 'dossier/list', 'dossier/merge'), 'dexie', 'dexie/*'],
+		because: 'A screen stores and reads through $lib/state (types are welcome).'
+	},
+	{
+		from: [...lib('explain', 'server'), 'zod', 'chart.js', 'node:*'],
+		because:
+			'A screen is loaded by the browser: take values from $lib/grid, engine, dossier, share, state and ui (types are welcome).'
+	}
+];
 const svelteAnything = ['svelte', 'svelte/*', '$app/*', '$service-worker'];
 const storage = ['dexie', 'dexie/*'];
 
 const uiKnowsProps = {
 	from: [
-		...lib('grid', 'engine', 'dossier', 'share', 'state', 'server'),
+		...lib('grid', 'engine', 'dossier', 'share', 'state', 'components', 'explain', 'server'),
 		'$app/*',
 		...storage,
 		'zod'
 	],
 	because:
-		'A ui component knows its props only (types are welcome). What knows Azimut belongs beside its route.'
+		'A ui component knows its props only (types are welcome). What knows Azimut belongs beside its route, or in $lib/components.'
 };
 const oneChartFile = {
 	from: ['chart.js', 'chart.js/*'],
@@ -104,7 +116,7 @@ export default ts.config(
 	},
 	boundary('lib/engine', [
 		{
-			from: /^(?!\.\/|\$lib\/grid\/facts$)/,
+			from: /^(?!\.\.?\/|\$lib\/grid\/facts$)/,
 			because:
 				'The engine is pure: it imports nothing but types of $lib/grid (types are welcome) and its list of core facts. What needs a package, a clock, storage or words belongs to state, dossier or i18n.'
 		}
@@ -112,7 +124,17 @@ export default ts.config(
 	boundary('lib/grid', [
 		{
 			from: [
-				...lib('engine', 'dossier', 'share', 'state', 'i18n', 'ui', 'server'),
+				...lib(
+					'engine',
+					'dossier',
+					'share',
+					'state',
+					'i18n',
+					'ui',
+					'components',
+					'explain',
+					'server'
+				),
 				...svelteAnything,
 				...storage
 			],
@@ -123,7 +145,11 @@ export default ts.config(
 		'lib/share',
 		[
 			{
-				from: [...lib('dossier', 'state', 'i18n', 'ui', 'server'), ...svelteAnything, ...storage],
+				from: [
+					...lib('dossier', 'state', 'i18n', 'ui', 'components', 'explain', 'server'),
+					...svelteAnything,
+					...storage
+				],
 				because:
 					'Share says what leaves the device, for the browser and for the server: it knows neither dossiers nor screens.'
 			},
@@ -137,21 +163,40 @@ export default ts.config(
 	),
 	boundary('lib/dossier', [
 		{
-			from: /^(\$lib\/(engine|share|state|i18n|ui|server)\/|\$app\/|svelte$|chart\.js)/,
+			from: /^(\$lib\/(engine|share|state|i18n|ui|components|explain|server)\/|\$app\/|svelte$|chart\.js)/,
 			because:
 				'A dossier is revisions in storage: it knows neither scores nor screens (types are welcome from $lib/grid). Join them in $lib/state.'
 		}
 	]),
 	boundary('lib/state', [
 		{
-			from: [...lib('server', 'ui'), ...storage, 'zod', 'chart.js', 'node:*'],
+			from: [
+				...lib('server', 'explain', 'ui', 'components'),
+				...storage,
+				'zod',
+				'chart.js',
+				'node:*'
+			],
 			because:
 				'State joins engine and dossier for a screen. Components go to ui, storage to dossier, schemas to grid or share.'
 		}
 	]),
 	boundary('lib/i18n', [
 		{
-			from: [...lib('grid', 'engine', 'dossier', 'share', 'state', 'ui', 'server'), '$app/*'],
+			from: [
+				...lib(
+					'grid',
+					'engine',
+					'dossier',
+					'share',
+					'state',
+					'ui',
+					'components',
+					'explain',
+					'server'
+				),
+				'$app/*'
+			],
 			because: 'Words know nothing of what they describe: pass values in.'
 		}
 	]),
@@ -159,21 +204,28 @@ export default ts.config(
 	boundary('lib/ui/Chart.svelte', [uiKnowsProps]),
 	boundary('lib/server', [
 		{
-			from: [...lib('dossier', 'state', 'ui'), ...storage, 'svelte'],
+			from: [...lib('dossier', 'state', 'ui', 'components', 'explain'), ...storage, 'svelte'],
 			because: 'The server never sees a dossier: only what share describes.'
 		}
 	]),
 	boundary('cli', [
 		{
-			from: [...lib('dossier', 'state', 'ui', 'i18n'), '$app/*', 'svelte', ...storage],
+			from: [
+				...lib('dossier', 'state', 'ui', 'components', 'i18n'),
+				'$app/*',
+				'svelte',
+				...storage
+			],
 			because: 'The command line uses grid, engine and server only.'
 		}
 	]),
-	boundary('routes', [
+	boundary('lib/explain', [
 		{
-			from: [...lib('grid', 'engine', 'dossier'), ...storage, 'zod', 'chart.js'],
+			from: [...lib('dossier', 'share', 'state', 'ui', 'components'), ...storage, 'svelte'],
 			because:
-				'A page works with $lib/state, ui and i18n (types are welcome from the others). Computing and storing belong there.'
+				'What explains a questionnaire is worked out from its data when the app is built; screens show it.'
 		}
-	])
+	]),
+	boundary('lib/components', notForScreens),
+	boundary('routes', notForScreens, ['**/+server.ts', '**/+page.server.ts', '**/(public)/*.ts'])
 );

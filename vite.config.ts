@@ -54,9 +54,9 @@ const app: ViteUserConfig = {
 				test: {
 					name: 'properties',
 					include: [
-						'src/lib/dossier/{fold,heads,later-version,merge}.test.ts',
-						'src/lib/engine/*properties.test.ts',
-						'src/lib/state/three-copies.test.ts'
+						'src/lib/dossier/**/{fold,heads,later-version,merge}.test.ts',
+						'src/lib/engine/**/*properties.test.ts',
+						'src/lib/state/files/three-copies.test.ts'
 					],
 					setupFiles: ['fake-indexeddb/auto', 'tests/support/more-runs.ts']
 				}

@@ -1,11 +1,11 @@
 import type { CompiledGrid } from '$lib/engine/compile';
-import { compileCatalogue, type CompiledCatalogue } from '$lib/engine/compile-catalogue';
+import { compileCatalogue, type CompiledCatalogue } from '$lib/engine/offers/compile-catalogue';
 import { evaluate } from '$lib/engine/evaluate';
-import { evaluateWithOffers } from '$lib/engine/evaluate-with-offers';
+import { evaluateWithOffers } from '$lib/engine/offers/evaluate-with-offers';
 import { checkSheet } from '$lib/engine/sheet';
 import type { Problem } from '$lib/grid/problem';
-import { loadCatalogueFolder } from './catalogue-folder';
-import type { Loaded } from './grid-folder';
+import { loadCatalogueFolder } from './criteria/catalogue-folder';
+import type { Loaded } from './criteria/grid-folder';
 import type { Entry } from './read-sheets';
 
 export interface Line {

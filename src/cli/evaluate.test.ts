@@ -3,18 +3,24 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { compileGrid } from '$lib/engine/compile';
 import { calendarDay } from '$lib/engine/day';
-import { compileCatalogue } from '$lib/engine/compile-catalogue';
-import { match } from '$lib/engine/match';
+import { compileCatalogue } from '$lib/engine/offers/compile-catalogue';
+import { match } from '$lib/engine/offers/rank-offers';
 import type { Match } from '$lib/engine/result';
 import type { Catalogue, Offer } from '$lib/grid/catalogue';
 import type { Grid } from '$lib/grid/grid';
 import { tinyGrid } from '../../tests/criteria/tiny-grid';
 import { publishedGrids } from '../../tests/support/grids';
 import { brokenCatalogue, cataloguesByGrid, evaluateSheets, type Help } from './evaluate-sheets';
-import { projectGrids, type Loaded } from './grid-folder';
+import { projectGrids, type Loaded } from './criteria/grid-folder';
 import { readOptions, usage } from './options';
 import { readSheets } from './read-sheets';
-import { editFile, tinyCatalogue, tinyCriteria, tinyDraft, writeJson } from './tiny-criteria';
+import {
+	editFile,
+	tinyCatalogue,
+	tinyCriteria,
+	tinyDraft,
+	writeJson
+} from './criteria/tiny-criteria';
 
 const tiny = compileGrid(tinyGrid);
 /** The grid after the tiny one: it asks one fact more. */

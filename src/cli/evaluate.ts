@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { brokenCatalogue, cataloguesByGrid, evaluateSheets, type Help } from './evaluate-sheets';
-import { currentGrid, loadGridFolder, projectGrids, type Loaded } from './grid-folder';
+import { currentGrid, loadGridFolder, projectGrids, type Loaded } from './criteria/grid-folder';
 import { readOptions, usage } from './options';
 import { calendarDay } from '$lib/engine/day';
 import { readSheets } from './read-sheets';

@@ -8,8 +8,8 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { calendarDay } from '$lib/engine/day';
-import { criteriaFolder } from './json-files';
-import { correct, publish } from './publishing';
+import { criteriaFolder } from './criteria/json-files';
+import { correct, publish } from './criteria/publishing';
 
 const usage =
 	'npm run criteria:publish -- <folder of a draft>\n' +

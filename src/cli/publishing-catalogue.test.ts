@@ -1,9 +1,9 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkPublished, readPublished } from './published';
-import { correct, publish } from './publishing';
-import { editFile, tinyCriteria, tinyDraft, tinyFrame, writeJson } from './tiny-criteria';
+import { checkPublished, readPublished } from './criteria/published';
+import { correct, publish } from './criteria/publishing';
+import { editFile, tinyCriteria, tinyDraft, tinyFrame, writeJson } from './criteria/tiny-criteria';
 
 let criteria = '';
 const today = '2030-01-15';

@@ -18,19 +18,19 @@ const listModules = ['offers', 'offer-search'].map((name) => `state/${name}`);
  * what one figure warmed up does not help the next.
  *
  * @returns {Promise<typeof import('../../src/lib/engine/compile')
- *   & typeof import('../../src/lib/engine/compile-catalogue')
- *   & typeof import('../../src/lib/engine/company')
+ *   & typeof import('../../src/lib/engine/offers/compile-catalogue')
+ *   & typeof import('../../src/lib/engine/offers/company')
  *   & typeof import('../../src/lib/engine/evaluate')
- *   & typeof import('../../src/lib/engine/evaluate-with-offers')
- *   & typeof import('../../src/lib/engine/match')>}
+ *   & typeof import('../../src/lib/engine/offers/evaluate-with-offers')
+ *   & typeof import('../../src/lib/engine/offers/rank-offers')>}
  */
 export const loadEngine = () => load(modules);
 
 /**
  * What the list of offers is made with: its filters and its search.
  *
- * @returns {Promise<typeof import('../../src/lib/state/offers')
- *   & typeof import('../../src/lib/state/offer-search')>}
+ * @returns {Promise<typeof import('../../src/lib/state/offers/offers')
+ *   & typeof import('../../src/lib/state/offers/offer-search')>}
  */
 export const loadList = () => load(listModules);
 

@@ -4,7 +4,7 @@ const newId = () => randomBytes(16).toString('hex');
 const today = Date.UTC(2026, 10, 24);
 
 /**
- * Puts whole dossiers straight into the app's database, as the app would write them (src/lib/dossier/database.ts):
+ * Puts whole dossiers straight into the app's database, as the app would write them (src/lib/dossier/storage/database.ts):
  * the row of the list and one revision for each fact and answer of an example company. The app must have made its
  * database before. Returns the ids.
  *

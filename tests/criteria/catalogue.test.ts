@@ -5,10 +5,10 @@ import {
 	cataloguesFolder,
 	cataloguesInUse,
 	loadCatalogueFolder
-} from '../../src/cli/catalogue-folder';
-import { checkCatalogueFolder } from '../../src/cli/check-folder';
-import { currentGrid } from '../../src/cli/grid-folder';
-import { versionFolder } from '../../src/cli/json-files';
+} from '../../src/cli/criteria/catalogue-folder';
+import { checkCatalogueFolder } from '../../src/cli/criteria/check-folder';
+import { currentGrid } from '../../src/cli/criteria/grid-folder';
+import { versionFolder } from '../../src/cli/criteria/json-files';
 
 const current = currentGrid();
 if ('problem' in current) throw new Error(current.problem.message);

@@ -1,5 +1,5 @@
 import { compileGrid } from '$lib/engine/compile';
-import { pointsOf } from '$lib/engine/item';
+import { pointsOf } from '$lib/engine/items/item';
 import { readFacts } from '$lib/engine/profile';
 import type { Grid } from '$lib/grid/grid';
 import type { PointsOf } from './reachable';

@@ -7,7 +7,7 @@ import type { Change } from '$lib/dossier/revision';
 import { sheetOf } from '$lib/dossier/sheet';
 import { askedOf } from '$lib/engine/asked';
 import { compileGrid } from '$lib/engine/compile';
-import { bestFirst, type CompiledItem } from '$lib/engine/compile-item';
+import { bestFirst, type CompiledItem } from '$lib/engine/items/compile-item';
 import { evaluate } from '$lib/engine/evaluate';
 import { readFacts } from '$lib/engine/profile';
 import type { CriterionResult, Part } from '$lib/engine/result';
@@ -15,7 +15,7 @@ import { checkSheet } from '$lib/engine/sheet';
 import type { Grid } from '$lib/grid/grid';
 import { sheetSchema } from '$lib/grid/schema';
 import type { Answer, Answers, Profile } from '$lib/grid/sheet';
-import { changesOf, type Example } from '$lib/state/examples';
+import { changesOf, type Example } from '$lib/state/session/examples';
 import { goldenOf, type Fraction, type Points, type Range } from '../support/golden';
 import { currentGrid, folderOf, publishedGrids, readIn, root } from '../support/grids';
 

@@ -3,14 +3,14 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { askedOf } from '$lib/engine/asked';
-import { compare } from '$lib/engine/compare';
+import { compare } from '$lib/engine/versions/compare';
 import { compileGrid } from '$lib/engine/compile';
 import { evaluate } from '$lib/engine/evaluate';
-import { compileMove, moveSheet, placeKey, type Place } from '$lib/engine/move';
+import { compileMove, moveSheet, placeKey, type Place } from '$lib/engine/versions/move';
 import { checkSheet } from '$lib/engine/sheet';
 import type { Grid } from '$lib/grid/grid';
 import type { Mapping } from '$lib/grid/mapping';
-import type { Example } from '$lib/state/examples';
+import type { Example } from '$lib/state/session/examples';
 import { folderOf, readIn, root } from '../support/grids';
 
 const [from, to] = ['azimut-20@2026.1', 'azimut-20@2026.2'];

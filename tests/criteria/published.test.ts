@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { checkPublished, readPublished } from '../../src/cli/published';
+import { checkPublished, readPublished } from '../../src/cli/criteria/published';
 
 const criteria = join(import.meta.dirname, '../../criteria');
 

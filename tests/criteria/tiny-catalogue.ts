@@ -1,10 +1,13 @@
 import type { Catalogue, Contact, Move, Offer, Rule, Source } from '$lib/grid/catalogue';
 import type { Condition } from '$lib/grid/grid';
 import type { Answers, Profile } from '$lib/grid/sheet';
-import type { MatchOptions } from '../../src/lib/engine/company';
+import type { MatchOptions } from '../../src/lib/engine/offers/company';
 import { compileGrid } from '../../src/lib/engine/compile';
-import { compileCatalogue, type CompiledCatalogue } from '../../src/lib/engine/compile-catalogue';
-import { match } from '../../src/lib/engine/match';
+import {
+	compileCatalogue,
+	type CompiledCatalogue
+} from '../../src/lib/engine/offers/compile-catalogue';
+import { match } from '../../src/lib/engine/offers/rank-offers';
 import type { Match } from '../../src/lib/engine/result';
 import { tinyGrid } from './tiny-grid';
 

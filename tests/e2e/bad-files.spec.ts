@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { shelf } from '../../src/lib/i18n/messages/fr.shelf';
+import { shelf } from '../../src/lib/i18n/messages/fr.dossiers';
 import { badFiles, markup, type BadFile } from '../support/bad-files';
 import { good, json } from '../support/good-file';
 import { heading } from './support/journey';
@@ -55,7 +55,7 @@ async function hand(page: Page, { name, content }: BadFile) {
 /** 60 MB of base64 are left to the unit tests: they bring nothing that the 5 MB do not. */
 const all = badFiles.filter(({ what }) => what !== 'files over 40 MB');
 const bads = all.filter(({ expected }) => expected !== 'accepted');
-/** One of each kind of refusal; the whole table is read by src/lib/state/bad-files.test.ts too. */
+/** One of each kind of refusal; the whole table is read by src/lib/state/files/bad-files.test.ts too. */
 const fewBads = [...new Set(bads.map(({ expected }) => expected))].flatMap((kind) =>
 	bads
 		.filter(({ expected, content }) => expected === kind && content().length < 1_000_000)

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chromium, type BrowserContext } from '@playwright/test';
-import { shelf } from '../../src/lib/i18n/messages/fr.shelf';
-import { passing } from '../../src/lib/i18n/messages/fr.passing';
+import { shelf } from '../../src/lib/i18n/messages/fr.dossiers';
+import { passing } from '../../src/lib/i18n/messages/fr.transfer';
 import { dossiersOf, revisionsOf, type Revision } from './support/device';
 import { putRevisions } from './support/fields';
 import { example } from './support/grid';

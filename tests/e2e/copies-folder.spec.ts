@@ -1,5 +1,5 @@
-import { keeping } from '../../src/lib/i18n/messages/fr.keeping';
-import { shelf } from '../../src/lib/i18n/messages/fr.shelf';
+import { keeping } from '../../src/lib/i18n/messages/fr.storage';
+import { shelf } from '../../src/lib/i18n/messages/fr.dossiers';
 import { dossiersOf, fieldsOf, type Revision } from './support/device';
 import { example } from './support/grid';
 import { toNextScreen } from './support/journey';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { keep } from '../../src/lib/i18n/messages/fr.keep';
-import { shelf } from '../../src/lib/i18n/messages/fr.shelf';
+import { keep } from '../../src/lib/i18n/messages/fr.export';
+import { shelf } from '../../src/lib/i18n/messages/fr.dossiers';
 import { keptPage } from '../support/kept-page';
 import {
 	dossiersOf,

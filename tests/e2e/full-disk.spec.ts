@@ -1,4 +1,4 @@
-import { keeping } from '../../src/lib/i18n/messages/fr.keeping';
+import { keeping } from '../../src/lib/i18n/messages/fr.storage';
 import { dossiersOf, fieldsOf, revisionsOf, type Revision } from './support/device';
 import { answerAt } from './support/fields';
 import { example, itemWords } from './support/grid';

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { keeping } from '../../src/lib/i18n/messages/fr.keeping';
-import { keep } from '../../src/lib/i18n/messages/fr.keep';
+import { keeping } from '../../src/lib/i18n/messages/fr.storage';
+import { keep } from '../../src/lib/i18n/messages/fr.export';
 import { messages } from '../../src/lib/i18n/messages/fr';
 import { publish } from '../../src/lib/i18n/messages/fr.publish';
-import { shelf } from '../../src/lib/i18n/messages/fr.shelf';
+import { shelf } from '../../src/lib/i18n/messages/fr.dossiers';
 import { inventedSiren } from '../support/publications';
 import { dossiersOf, downloadFromShelf, stored } from './support/device';
 import { example, root } from './support/grid';

@@ -1,7 +1,7 @@
-import { keeping } from '../../src/lib/i18n/messages/fr.keeping';
+import { keeping } from '../../src/lib/i18n/messages/fr.storage';
 import { paper } from '../../src/lib/i18n/messages/fr.paper';
 import { publish } from '../../src/lib/i18n/messages/fr.publish';
-import { shelf } from '../../src/lib/i18n/messages/fr.shelf';
+import { shelf } from '../../src/lib/i18n/messages/fr.dossiers';
 import { years } from '../../src/lib/i18n/messages/fr.years';
 import { keptPage } from '../support/kept-page';
 import { downloadFromShelf, fieldsOf, putPage, revisionsOf } from './support/device';

@@ -1,6 +1,6 @@
 import { compileGrid } from '../../src/lib/engine/compile';
 import { evaluate } from '../../src/lib/engine/evaluate';
-import { compileMove, moveSheet, placeKey } from '../../src/lib/engine/move';
+import { compileMove, moveSheet, placeKey } from '../../src/lib/engine/versions/move';
 import type { Grid } from '../../src/lib/grid/grid';
 import type { Mapping } from '../../src/lib/grid/mapping';
 import type { Sheet as ReadSheet } from '../../src/lib/grid/sheet';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compare } from '../../src/lib/engine/compare';
+import { compare } from '../../src/lib/engine/versions/compare';
 import { compileGrid } from '../../src/lib/engine/compile';
 import type { Grid } from '../../src/lib/grid/grid';
-import { inTenths } from '../../src/lib/state/tenths';
+import { inTenths } from '../../src/lib/state/years/tenths';
 import { fieldsOf, revisionsOf, sheetOf } from './support/device';
 import { example, gridName, root, rounded } from './support/grid';
 import { heading, toNextScreen } from './support/journey';

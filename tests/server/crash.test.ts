@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { afterEach, describe, expect, it } from 'vitest';
 import { dayInFrance } from '../../src/lib/server/publications/day';
 import { accessByToken } from '../../src/lib/server/publications/access';
-import { openStore } from '../../src/lib/server/store/store';
+import { openStore } from '../../src/lib/server/store/open-store';
 import { publicationFor } from '../support/publications';
 import { SpawnedServer } from '../support/spawned';
 import { engines, newPlace, type Place } from '../support/stores';

@@ -12,7 +12,8 @@ import {
 	it,
 	vi
 } from 'vitest';
-import { openStore, type Store } from '../../src/lib/server/store/store';
+import { openStore } from '../../src/lib/server/store/open-store';
+import type { Store } from '../../src/lib/server/store/store';
 import { isUnavailable } from '../../src/lib/server/store/unavailable';
 import { PublishingLoad, ServerOnPostgres } from '../support/publishing-load';
 import { SpawnedServer } from '../support/spawned';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStore } from '../../src/lib/server/store/store';
+import { openStore } from '../../src/lib/server/store/open-store';
 import { SpawnedServer } from '../support/spawned';
 import { newPlace, type Place } from '../support/stores';
 

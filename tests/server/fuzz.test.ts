@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { dayInFrance } from '../../src/lib/server/publications/day';
 import { readPage } from '../../src/lib/server/publications/read';
-import { openStore } from '../../src/lib/server/store/store';
+import { openStore } from '../../src/lib/server/store/open-store';
 import { publicationFor } from '../support/publications';
 import { SpawnedServer } from '../support/spawned';
 import { newPlace, type Place } from '../support/stores';

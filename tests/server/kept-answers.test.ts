@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dayInFrance } from '../../src/lib/server/publications/day';
 import { withdraw } from '../../src/lib/server/publications/withdraw';
-import { openStore } from '../../src/lib/server/store/store';
+import { openStore } from '../../src/lib/server/store/open-store';
 import { publicationFor } from '../support/publications';
 import { SpawnedServer } from '../support/spawned';
 import { engines, newPlace, type Place } from '../support/stores';

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { administer, type AdminCommand } from '../../src/cli/administer';
-import { openStore, type Store } from '../../src/lib/server/store/store';
+import { openStore } from '../../src/lib/server/store/open-store';
+import type { Store } from '../../src/lib/server/store/store';
 import { accessByKey, accessByToken } from '../../src/lib/server/publications/access';
 import { forgetOld } from '../../src/lib/server/publications/forget-old';
 import { giveUp } from '../../src/lib/server/publications/give-up';

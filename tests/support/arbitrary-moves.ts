@@ -1,6 +1,6 @@
 import type { CompiledGrid } from '$lib/engine/compile';
 import { compileGrid } from '$lib/engine/compile';
-import { compileMove, type Move } from '$lib/engine/move';
+import { compileMove, type Move } from '$lib/engine/versions/move';
 import type { Criterion, Grid, Item } from '$lib/grid/grid';
 import type { ItemMove, Mapping } from '$lib/grid/mapping';
 import { criteriaOf, int, once, type Draw } from './arbitraries';

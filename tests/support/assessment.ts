@@ -1,16 +1,16 @@
 // First: Dexie looks for a database when it is loaded.
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { openDatabase, type AzimutDatabase } from '../../src/lib/dossier/database';
-import { createDossier } from '../../src/lib/dossier/dossiers';
+import { openDatabase, type AzimutDatabase } from '../../src/lib/dossier/storage/database';
+import { createDossier } from '../../src/lib/dossier/list/dossiers';
 import { newId } from '../../src/lib/dossier/ids';
 import type { Change } from '../../src/lib/dossier/revision';
-import { readDossier } from '../../src/lib/dossier/store';
+import { readDossier } from '../../src/lib/dossier/storage/store';
 import { compileGrid } from '../../src/lib/engine/compile';
 import type { Grid } from '../../src/lib/grid/grid';
 import type { AskedWords, HelpWords } from '../../src/lib/grid/words';
-import { Assessment } from '../../src/lib/state/assessment.svelte';
-import { changesOf, type Example } from '../../src/lib/state/examples';
+import { Assessment } from '../../src/lib/state/session/assessment.svelte';
+import { changesOf, type Example } from '../../src/lib/state/session/examples';
 import { currentGrid, readIn } from './grids';
 
 export const gridName = currentGrid;

@@ -1,5 +1,5 @@
 /** What a device keeps of a page, without a server. */
-import type { KeptPage } from '../../src/lib/state/kept-page';
+import type { KeptPage } from '../../src/lib/state/publish/page-record';
 import type { Publication } from '../../src/lib/share/publication';
 
 const sent: Publication = {

@@ -1,16 +1,16 @@
 import { compileGrid } from '../../src/lib/engine/compile';
-import { withoutFiles } from '../../src/lib/dossier/transfer';
+import { withoutFiles } from '../../src/lib/dossier/file/write';
 import { changes } from '../../src/lib/i18n/messages/fr.changes';
-import { keep } from '../../src/lib/i18n/messages/fr.keep';
+import { keep } from '../../src/lib/i18n/messages/fr.export';
 import { messages } from '../../src/lib/i18n/messages/fr';
 import { plan } from '../../src/lib/i18n/messages/fr.plan';
 import { report } from '../../src/lib/i18n/messages/fr.report';
 import { years } from '../../src/lib/i18n/messages/fr.years';
-import { keptOf } from '../../src/lib/state/kept';
-import { rungIn } from '../../src/lib/state/kept-view';
-import { titlesIn } from '../../src/lib/state/titles';
-import type { ChangeContext } from '../../src/routes/[[lang=lang]]/change-words';
-import type { Told } from '../../src/routes/[[lang=lang]]/keep/told';
+import { keptOf } from '../../src/lib/state/files/readable-export';
+import { rungIn } from '../../src/lib/state/files/readable-export-view';
+import { titlesIn } from '../../src/lib/state/files/titles';
+import type { ChangeContext } from '../../src/lib/components/changes/change-words';
+import type { Told } from '../../src/lib/components/export/export-context';
 import { grid, help, words } from './assessment';
 
 const compiled = compileGrid(grid);

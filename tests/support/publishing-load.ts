@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { accessByToken } from '../../src/lib/server/publications/access';
 import { dayInFrance } from '../../src/lib/server/publications/day';
-import { openStore } from '../../src/lib/server/store/store';
+import { openStore } from '../../src/lib/server/store/open-store';
 import { newDatabase, startOwnPostgres, type OwnPostgres } from './postgres';
 import { publicationFor } from './publications';
 import { SpawnedServer } from './spawned';

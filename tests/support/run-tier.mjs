@@ -56,6 +56,7 @@ function playwright(name, ...projects) {
 const tiers = {
 	gate: [
 		{ name: 'formatting', command: ['npx', 'prettier', '--check', '.'] },
+		{ name: 'cycles', command: ['npx', 'oxlint', '--tsconfig', 'tsconfig.json', 'src'] },
 		{ name: 'lint', command: ['npx', 'eslint', '.'] },
 		{
 			name: 'types',

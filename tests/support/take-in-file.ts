@@ -1,8 +1,9 @@
-import type { AzimutDatabase } from '../../src/lib/dossier/database';
-import { keepFile, readFile } from '../../src/lib/state/incoming-file';
+import { readDossierFile } from '../../src/lib/dossier/file/read';
+import type { AzimutDatabase } from '../../src/lib/dossier/storage/database';
+import { importFile } from '../../src/lib/state/files/incoming.svelte';
 
-/** Keeps a file without a review, as one whose dossier is new here is kept. */
+/** Imports a file without a review, as one whose dossier is new here is. */
 export async function takeInFile(db: AzimutDatabase, file: Blob) {
-	const parsed = await readFile(file);
-	return parsed.ok ? keepFile(db, parsed) : parsed;
+	const parsed = await readDossierFile(file);
+	return parsed.ok ? importFile(db, parsed) : parsed;
 }

@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { apply, disagreements, emptyState, fold, valueAt, type DossierState } from './fold';
-import { merge } from './merge';
+import { merge } from './merge/merge';
 import type { Author, Revision } from './revision';
-import { coach, company, damagedSets, readable, revision, revisionSets } from './testing';
+import {
+	coach,
+	company,
+	damagedSets,
+	readable,
+	revision,
+	revisionSets
+} from '../../../tests/support/dossier';
 
 const path = 'profile/headcount';
 

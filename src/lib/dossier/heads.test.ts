@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { byTime, headsOf, settle } from './heads';
 import type { Revision } from './revision';
-import { coach, company, revision, revisionSets } from './testing';
+import { coach, company, revision, revisionSets } from '../../../tests/support/dossier';
 
 const idsOf = (revisions: readonly Revision[]) => revisions.map(({ id }) => id);
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { apply, emptyState, valueAt, type DossierState } from './fold';
 import { emptyHistory, gestureOf, record, redo, undo, type History } from './history';
 import type { Change, Revision } from './revision';
-import { coach, company, revision } from './testing';
+import { coach, company, revision } from '../../../tests/support/dossier';
 
 const headcount = 'profile/headcount';
 const naf = 'profile/naf';

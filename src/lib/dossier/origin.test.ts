@@ -1,15 +1,15 @@
 // First: Dexie looks for a database when it is loaded.
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
-import { createDossier, duplicateDossier } from './dossiers';
+import { createDossier, duplicateDossier } from './list/dossiers';
 import { fold } from './fold';
-import { importDossier } from './import';
-import { merge } from './merge';
+import { importDossier } from './merge/import';
+import { merge } from './merge/merge';
 import { fromExample, isFromExample, originPath } from './origin';
 import type { Change, Revision } from './revision';
 import { disagreementsToSettle } from './sides';
-import { readDossier, write } from './store';
-import { company as author, openFresh, summary } from './testing';
+import { readDossier, write } from './storage/store';
+import { company as author, openFresh, summary } from '../../../tests/support/dossier';
 
 const grid = 'azimut-20@2026.2';
 const answer: Change = { path: `answers/${grid}/mesure-impact/mesure`, value: { level: 'rien' } };

@@ -12,8 +12,8 @@ import {
 	statuses
 } from './plan';
 import type { Author, Change, Json, Revision } from './revision';
-import { revisionsOf } from './store';
-import { coach, company, countedIds } from './testing';
+import { revisionsOf } from './storage/store';
+import { coach, company, countedIds } from '../../../tests/support/dossier';
 
 const laptop: Author = { role: 'company', device: 'laptop' };
 const newId = countedIds();

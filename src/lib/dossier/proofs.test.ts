@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from './fold';
-import { namedFiles } from './proof-files';
+import { namedFiles } from './file/proof-files';
 import { proofsOf } from './proofs';
 import type { Json, Revision } from './revision';
-import { coach, revision } from './testing';
+import { coach, revision } from '../../../tests/support/dossier';
 
 const [a, b] = ['a'.repeat(64), 'b'.repeat(64)];
 let count = 0;

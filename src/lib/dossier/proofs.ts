@@ -1,6 +1,6 @@
 import type { DossierState } from './fold';
 import { parsePath } from './paths';
-import { isSha256 } from './proof-files';
+import { isSha256 } from './file/proof-files';
 import type { Json } from './revision';
 
 /** A piece of evidence as it stands. Texts are what someone typed: nothing about them is checked but what is said. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fold } from './fold';
 import type { Revision } from './revision';
 import { sheetOf } from './sheet';
-import { revision } from './testing';
+import { revision } from '../../../tests/support/dossier';
 
 const at = (path: string, value: Revision['value'], id = path) => revision(id, { path, value });
 

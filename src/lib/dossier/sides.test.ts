@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fold } from './fold';
 import { disagreementsToSettle } from './sides';
-import { coach, revision } from './testing';
+import { coach, revision } from '../../../tests/support/dossier';
 
 test('nobody is asked to choose between two places of an action in the plan', () => {
 	const apart = (path: string) => [

@@ -1,7 +1,7 @@
 import type { Practice } from '$lib/grid/grid';
 import type { Profile } from '$lib/grid/sheet';
 import type { CompiledCriterion, CompiledGrid, CompiledVariant } from './compile';
-import { lawApplies, type CompiledItem, type CompiledPracticesItem } from './compile-item';
+import { lawApplies, type CompiledItem, type CompiledPracticesItem } from './items/compile-item';
 import type { Truth } from './condition';
 import type { Facts } from './facts';
 import { readFacts } from './profile';

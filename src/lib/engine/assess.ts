@@ -1,9 +1,9 @@
 import type { Answer, Answers } from '$lib/grid/sheet';
 import { settleCriterion, type Settled } from './asked';
 import type { CompiledCriterion, CompiledGrid } from './compile';
-import type { CompiledItem } from './compile-item';
+import type { CompiledItem } from './items/compile-item';
 import type { Facts } from './facts';
-import { pointsOf, type Reading } from './item';
+import { pointsOf, type Reading } from './items/item';
 import type { CriterionResult, Status } from './result';
 
 /** One criterion read for one company, in integers. */

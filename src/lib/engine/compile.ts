@@ -1,8 +1,9 @@
 import { coreFacts } from '$lib/grid/facts';
 import type { Criterion, Grid, GridDoubt } from '$lib/grid/grid';
-import { compileItem, type CompiledItem } from './compile-item';
+import { compileItem, type CompiledItem } from './items/compile-item';
 import { compileCondition, type CompiledCondition } from './condition';
-import { compileFacts, type FactTable, type Slots } from './facts';
+import { compileFacts, type FactTable } from './compile-facts';
+import type { Slots } from './facts';
 
 export interface CompiledVariant {
 	readonly id: string;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Condition } from '$lib/grid/grid';
 import type { Profile } from '$lib/grid/sheet';
 import { compileCondition, missingFacts } from './condition';
-import { compileFacts } from './facts';
+import { compileFacts } from './compile-facts';
 import { readFacts } from './profile';
 
 const table = compileFacts([

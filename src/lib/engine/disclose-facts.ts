@@ -1,8 +1,9 @@
 import type { Profile, ProfileValue } from '$lib/grid/sheet';
 import type { CompiledGrid } from './compile';
-import type { CompiledLaw } from './compile-item';
+import type { CompiledLaw } from './items/compile-item';
 import { missingFacts, type CompiledCondition } from './condition';
-import type { CompiledFact, Facts, Known } from './facts';
+import type { CompiledFact } from './compile-facts';
+import type { Facts, Known } from './facts';
 import { readFacts, readValue } from './profile';
 
 /**

@@ -1,9 +1,9 @@
 import type { Answer, Answers, AnswerTold, Profile, Sheet } from '$lib/grid/sheet';
 import { settleCriterion } from './asked';
 import type { CompiledGrid } from './compile';
-import { lawApplies, type CompiledItem } from './compile-item';
+import { lawApplies, type CompiledItem } from './items/compile-item';
 import type { Facts } from './facts';
-import { pointsOf } from './item';
+import { pointsOf } from './items/item';
 import { readFacts } from './profile';
 import { disclosedFacts } from './disclose-facts';
 

@@ -2,9 +2,9 @@ import type { Answer, Sheet } from '$lib/grid/sheet';
 import type { Chosen, MeasureItem, NumberId } from '$lib/grid/grid';
 import { askedOf } from './asked';
 import type { CompiledGrid } from './compile';
-import type { CompiledItem } from './compile-item';
+import type { CompiledItem } from './items/compile-item';
 import type { Facts } from './facts';
-import { pointsOf } from './item';
+import { pointsOf } from './items/item';
 import { readFacts, valueOf } from './profile';
 
 interface At {

@@ -4,7 +4,7 @@ import type { CompiledGrid } from './compile';
 import { readSheet, type Reading } from './read';
 import type { CriterionResult, Part, Result } from './result';
 import { bandOf, toPart, type Fractions } from './score';
-import { stepsOf, toFindOf } from './steps';
+import { stepsOf, toFindOf } from './steps/steps';
 
 export interface Options {
 	/** Steps that the company does not want, as `<criterion>/<item>/<rung>`. */

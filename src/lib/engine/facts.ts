@@ -1,6 +1,4 @@
-import type { CoreFact } from '$lib/grid/facts';
-import type { FactValue, GridFact } from '$lib/grid/grid';
-import { compileCondition, type CompiledCondition } from './condition';
+import type { FactValue } from '$lib/grid/grid';
 
 /** A count told as an interval, both bounds included. */
 export interface Interval {
@@ -26,81 +24,4 @@ export interface Facts {
 	readonly states: readonly FactState[];
 	/** Adds the absent facts that keep this one from being known. */
 	readonly gather: (slot: number, into: string[]) => void;
-}
-
-/** A fact of the core profile, of a grid or of a catalogue. */
-export type Definition = CoreFact & Pick<GridFact, 'askedIn' | 'quiet'>;
-
-export interface CompiledFact {
-	readonly id: string;
-	readonly slot: number;
-	readonly kind: CoreFact['kind'];
-	readonly choices: ReadonlySet<string> | null;
-	readonly min: number;
-	readonly max: number;
-	readonly maxLength: number;
-	readonly interval: boolean;
-	readonly quiet: boolean;
-	readonly askedIn: string | null;
-	readonly askWhen: CompiledCondition | null;
-	readonly ifUnknown: FactValue | undefined;
-}
-
-export interface FactTable {
-	readonly definitions: readonly Definition[];
-	readonly slots: Slots;
-	/** By slot: the order in which they are declared. */
-	readonly list: readonly CompiledFact[];
-	/** A fact comes after those that its `askWhen` reads. */
-	readonly order: readonly CompiledFact[];
-}
-
-/** Compiles facts of several origins (core, grid, catalogue) into one table; the first of two with one id wins. */
-export function compileFacts(...origins: (readonly Definition[])[]): FactTable {
-	const byId = new Map<string, Definition>();
-	for (const fact of origins.flat()) if (!byId.has(fact.id)) byId.set(fact.id, fact);
-	const kept = Object.freeze([...byId.values()]);
-	const slots = new Map(kept.map(({ id }, slot) => [id, slot]));
-	const list = kept.map((fact, slot) => compileFact(fact, slot, slots));
-	return Object.freeze({
-		definitions: kept,
-		slots,
-		list: Object.freeze(list),
-		order: Object.freeze(inOrder(list))
-	});
-}
-
-function compileFact(fact: Definition, slot: number, slots: Slots): CompiledFact {
-	return Object.freeze({
-		id: fact.id,
-		slot,
-		kind: fact.kind,
-		choices: fact.choices ? new Set(fact.choices) : null,
-		min: fact.min ?? 0,
-		max: fact.max ?? Number.MAX_SAFE_INTEGER,
-		maxLength: fact.maxLength ?? 500,
-		// A publication widens the counts that conditions read, not only the headcount.
-		interval: fact.kind === 'count' && (fact.interval === true || fact.max === undefined),
-		quiet: fact.quiet === true,
-		askedIn: fact.askedIn ?? null,
-		askWhen: fact.askWhen ? compileCondition(fact.askWhen, slots) : null,
-		ifUnknown: fact.ifUnknown
-	});
-}
-
-function inOrder(list: readonly CompiledFact[]): CompiledFact[] {
-	const byId = new Map(list.map((fact) => [fact.id, fact]));
-	const ordered = new Set<CompiledFact>();
-	const entered = new Set<CompiledFact>();
-	const visit = (fact: CompiledFact): void => {
-		if (entered.has(fact)) return;
-		entered.add(fact);
-		for (const id of fact.askWhen?.reads ?? []) {
-			const needed = byId.get(id);
-			if (needed) visit(needed);
-		}
-		ordered.add(fact);
-	};
-	list.forEach(visit);
-	return [...ordered];
 }

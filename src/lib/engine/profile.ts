@@ -2,7 +2,8 @@ import { canonicalNaf } from '$lib/grid/facts';
 import type { FactValue } from '$lib/grid/grid';
 import type { Profile, ProfileValue } from '$lib/grid/sheet';
 import { missingFacts } from './condition';
-import type { CompiledFact, Facts, FactState, FactTable, Interval, Known } from './facts';
+import type { CompiledFact, FactTable } from './compile-facts';
+import type { Facts, FactState, Interval, Known } from './facts';
 
 /**
  * Reads a profile once for all conditions. A fact whose `askWhen` is false, or answered "don't know", counts as its

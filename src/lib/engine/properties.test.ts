@@ -23,12 +23,12 @@ import { askedOf } from './asked';
 import { assessAll } from './assess';
 import { compileGrid, type CompiledGrid } from './compile';
 import { evaluate } from './evaluate';
-import { pointsOf } from './item';
+import { pointsOf } from './items/item';
 import { readFacts } from './profile';
 import type { Part, Result } from './result';
 import { fractions } from './score';
-import { simulate } from './simulate';
-import { nextSteps } from './steps';
+import { simulate } from './steps/simulate';
+import { nextSteps } from './steps/steps';
 
 interface Case {
 	grid: Grid;

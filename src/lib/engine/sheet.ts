@@ -1,8 +1,8 @@
 import type { GridFact } from '$lib/grid/grid';
 import type { Profile, Sheet } from '$lib/grid/sheet';
-import { checkAnswer, type Misfit } from './answer';
+import { checkAnswer, type Misfit } from './items/answer';
 import type { CompiledGrid } from './compile';
-import { compileFacts, type CompiledFact } from './facts';
+import { compileFacts, type CompiledFact } from './compile-facts';
 import { readValue } from './profile';
 import type { Problem } from './result';
 

@@ -1,19 +1,19 @@
 import { createContext } from 'svelte';
 import type { Language } from './locale';
 import type { Messages } from './messages/fr';
-import type { Keeping } from './messages/fr.keeping';
+import type { Keeping } from './messages/fr.storage';
 import type { Legal } from './messages/fr.legal';
 import type { Merge } from './messages/fr.merge';
 import type { Offers } from './messages/fr.offers';
 import type { Pages } from './messages/fr.pages';
 import type { Paper } from './messages/fr.paper';
-import type { Passing } from './messages/fr.passing';
+import type { Passing } from './messages/fr.transfer';
 import type { Plan } from './messages/fr.plan';
 import type { PublicPageWords } from './messages/fr.public';
 import type { Proofs } from './messages/fr.proofs';
 import type { Publish } from './messages/fr.publish';
 import type { Report } from './messages/fr.report';
-import type { Shelf } from './messages/fr.shelf';
+import type { Shelf } from './messages/fr.dossiers';
 import type { Versions } from './messages/fr.versions';
 import type { Years } from './messages/fr.years';
 

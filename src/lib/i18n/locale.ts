@@ -1,19 +1,19 @@
 import type { Messages } from './messages/fr';
 import type { Changes } from './messages/fr.changes';
-import type { Keep } from './messages/fr.keep';
-import type { Keeping } from './messages/fr.keeping';
+import type { Keep } from './messages/fr.export';
+import type { Keeping } from './messages/fr.storage';
 import type { Legal } from './messages/fr.legal';
 import type { Merge } from './messages/fr.merge';
 import type { Offers } from './messages/fr.offers';
 import type { Pages } from './messages/fr.pages';
 import type { Paper } from './messages/fr.paper';
-import type { Passing } from './messages/fr.passing';
+import type { Passing } from './messages/fr.transfer';
 import type { Plan } from './messages/fr.plan';
 import type { PublicPageWords } from './messages/fr.public';
 import type { Proofs } from './messages/fr.proofs';
 import type { Publish } from './messages/fr.publish';
 import type { Report } from './messages/fr.report';
-import type { Shelf } from './messages/fr.shelf';
+import type { Shelf } from './messages/fr.dossiers';
 import type { Versions } from './messages/fr.versions';
 import type { Years } from './messages/fr.years';
 
@@ -46,17 +46,17 @@ const loaders: Partial<Record<Language, Loaders>> = {
 	fr: {
 		messages: async () => (await import('./messages/fr')).messages,
 		report: async () => (await import('./messages/fr.report')).report,
-		shelf: async () => (await import('./messages/fr.shelf')).shelf,
+		shelf: async () => (await import('./messages/fr.dossiers')).shelf,
 		pages: async () => (await import('./messages/fr.pages')).pages,
 		legal: async () => (await import('./messages/fr.legal')).legal,
 		offers: async () => (await import('./messages/fr.offers')).offers,
 		plan: async () => (await import('./messages/fr.plan')).plan,
 		proofs: async () => (await import('./messages/fr.proofs')).proofs,
 		changes: async () => (await import('./messages/fr.changes')).changes,
-		keep: async () => (await import('./messages/fr.keep')).keep,
-		passing: async () => (await import('./messages/fr.passing')).passing,
+		keep: async () => (await import('./messages/fr.export')).keep,
+		passing: async () => (await import('./messages/fr.transfer')).passing,
 		merge: async () => (await import('./messages/fr.merge')).merge,
-		keeping: async () => (await import('./messages/fr.keeping')).keeping,
+		keeping: async () => (await import('./messages/fr.storage')).keeping,
 		versions: async () => (await import('./messages/fr.versions')).versions,
 		years: async () => (await import('./messages/fr.years')).years,
 		paper: async () => (await import('./messages/fr.paper')).paper,
@@ -66,17 +66,17 @@ const loaders: Partial<Record<Language, Loaders>> = {
 	en: {
 		messages: async () => (await import('./messages/en')).messages,
 		report: async () => (await import('./messages/en.report')).report,
-		shelf: async () => (await import('./messages/en.shelf')).shelf,
+		shelf: async () => (await import('./messages/en.dossiers')).shelf,
 		pages: async () => (await import('./messages/en.pages')).pages,
 		legal: async () => (await import('./messages/en.legal')).legal,
 		offers: async () => (await import('./messages/en.offers')).offers,
 		plan: async () => (await import('./messages/en.plan')).plan,
 		proofs: async () => (await import('./messages/en.proofs')).proofs,
 		changes: async () => (await import('./messages/en.changes')).changes,
-		keep: async () => (await import('./messages/en.keep')).keep,
-		passing: async () => (await import('./messages/en.passing')).passing,
+		keep: async () => (await import('./messages/en.export')).keep,
+		passing: async () => (await import('./messages/en.transfer')).passing,
 		merge: async () => (await import('./messages/en.merge')).merge,
-		keeping: async () => (await import('./messages/en.keeping')).keeping,
+		keeping: async () => (await import('./messages/en.storage')).keeping,
 		versions: async () => (await import('./messages/en.versions')).versions,
 		years: async () => (await import('./messages/en.years')).years,
 		paper: async () => (await import('./messages/en.paper')).paper,

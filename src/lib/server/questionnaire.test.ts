@@ -10,11 +10,11 @@ import type { Answer } from '$lib/grid/sheet';
 import { loadPages, type Language } from '$lib/i18n/locale';
 import { goldenOf } from '../../../tests/support/golden';
 import { currentGrid, publishedGrids } from '../../../tests/support/grids';
-import { methodShown, publishedShown } from './method';
+import { methodShown, publishedShown } from '$lib/explain/method';
 import { readExample, readQuestionnaire } from './questionnaire';
-import { subjectsShown } from './subjects';
-import { countBases, scalesOf, type StepShown } from './thresholds';
-import { opposite, short, whomSpeaker } from './whom';
+import { subjectsShown } from '$lib/explain/subjects';
+import { countBases, scalesOf, type StepShown } from '$lib/explain/thresholds';
+import { opposite, short, whomSpeaker } from '$lib/explain/describe-condition';
 
 const root = join(import.meta.dirname, '../../..');
 const languages: Language[] = ['fr', 'en'];

@@ -14,7 +14,7 @@ import { askerFor, factsIn, plainFacts } from './two-valued.mjs';
  * cannot be installed.
  *
  * @param {import('../../../src/lib/grid/catalogue').Catalogue} catalogue
- * @param {import('../../../src/lib/engine/company').Company[]} companies
+ * @param {import('../../../src/lib/engine/offers/company').Company[]} companies
  * @returns {Promise<{ name: string, verdicts: (at: number) => boolean[] | Promise<boolean[]> }[]>}
  */
 export async function preparePeers(catalogue, companies) {

@@ -5,7 +5,7 @@
  *
  * @typedef {import('../../../src/lib/grid/grid').Condition} Condition
  * @typedef {import('../../../src/lib/grid/grid').FactValue} FactValue
- * @typedef {import('../../../src/lib/engine/facts').FactTable} FactTable
+ * @typedef {import('../../../src/lib/engine/compile-facts').FactTable} FactTable
  * @typedef {import('../../../src/lib/engine/facts').Known} Known
  * @typedef {{ fact: string, op: 'in' | 'notIn', values: FactValue[] }} Choice
  * @typedef {{ fact: string, op: '>=' | '<=' | '>' | '<', bound: number }} Bound

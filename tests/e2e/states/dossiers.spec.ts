@@ -1,10 +1,10 @@
 import { copyFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { keep } from '../../../src/lib/i18n/messages/fr.keep';
-import { keeping } from '../../../src/lib/i18n/messages/fr.keeping';
+import { keep } from '../../../src/lib/i18n/messages/fr.export';
+import { keeping } from '../../../src/lib/i18n/messages/fr.storage';
 import { merge } from '../../../src/lib/i18n/messages/fr.merge';
-import { passing } from '../../../src/lib/i18n/messages/fr.passing';
-import { shelf } from '../../../src/lib/i18n/messages/fr.shelf';
+import { passing } from '../../../src/lib/i18n/messages/fr.transfer';
+import { shelf } from '../../../src/lib/i18n/messages/fr.dossiers';
 import { versions } from '../../../src/lib/i18n/messages/fr.versions';
 import { keptPage } from '../../support/kept-page';
 import { byCoach, changedCopy, here, workshop } from '../support/copies';

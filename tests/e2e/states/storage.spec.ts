@@ -1,5 +1,5 @@
-import { keeping } from '../../../src/lib/i18n/messages/fr.keeping';
-import { shelf } from '../../../src/lib/i18n/messages/fr.shelf';
+import { keeping } from '../../../src/lib/i18n/messages/fr.storage';
+import { shelf } from '../../../src/lib/i18n/messages/fr.dossiers';
 import { example } from '../support/grid';
 import { heading } from '../support/journey';
 import { seedExample } from '../support/seed';

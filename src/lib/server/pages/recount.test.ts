@@ -5,7 +5,7 @@ import { currentGrid, folderOf, root } from '../../../../tests/support/grids';
 import { publicationFor } from '../../../../tests/support/publications';
 import { judge } from '../publications/judge';
 import { recount } from './recount';
-import { toldOf } from './told';
+import { toldOf } from './page-view';
 
 const examples = readdirSync(join(root, folderOf(currentGrid), 'examples')).map((file) =>
 	file.replace('.json', '')

@@ -1,8 +1,8 @@
-import { pointsOf } from '$lib/engine/item';
+import { pointsOf } from '$lib/engine/items/item';
 import { readFacts } from '$lib/engine/profile';
 import { fractions, type Counted } from '$lib/engine/score';
 import type { PublicFraction } from '$lib/share/public-content';
-import { isKeptWhole, type Told, type ToldLine } from '$lib/share/told';
+import { isKeptWhole, type Told, type ToldLine } from '$lib/share/page-view';
 
 export interface Recounted {
 	/** By number of the subject. */

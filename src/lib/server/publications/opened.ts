@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import { logFault } from '../api/log';
 import type { DatabasePlace } from '../environment';
 import { ErasureWaits } from '../store/erasure-waits';
-import { openStore, type Store } from '../store/store';
+import { openStore } from '../store/open-store';
+import type { Store } from '../store/store';
 import { forgetOld } from './forget-old';
 import { KeptAWhile } from './kept-a-while';
 

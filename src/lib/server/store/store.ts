@@ -1,7 +1,4 @@
 import type { Transaction } from 'kysely';
-import type { DatabasePlace } from '../environment';
-import { openPostgres } from './postgres';
-import { openSqlite } from './sqlite';
 import type { Db, Tables } from './tables';
 
 /** An opened database, migrated. */
@@ -28,8 +25,3 @@ export type Remove = (transaction: Transaction<Tables>) => Promise<readonly stri
  * @throws ErasureWaits when it was deleted but a file may still hold it: it is tried again later
  */
 export type Erase = (remove: Remove) => Promise<void>;
-
-/** @throws Error with one sentence when the database cannot be opened */
-export async function openStore(place: DatabasePlace): Promise<Store> {
-	return place.engine === 'sqlite' ? openSqlite(place.file) : openPostgres(place.url);
-}

@@ -2,8 +2,8 @@ import type { Language } from '$lib/i18n/locale';
 import type { PublicPageWords } from '$lib/i18n/messages/fr.public';
 import type { PageJson } from '$lib/server/pages/page-json-schema';
 import type { PublicContent, PublicLine } from '$lib/share/public-content';
-import { isKeptWhole } from '$lib/share/told';
-import type { LineShown, PageShown } from '../public-page/page-shown';
+import { isKeptWhole } from '$lib/share/page-view';
+import type { LineShown, PageShown } from '$lib/components/public-page/page-shown';
 
 export interface JsonSetting {
 	/** Of the schema. */

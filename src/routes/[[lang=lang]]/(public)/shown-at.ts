@@ -7,9 +7,9 @@ import {
 	shownLanguage,
 	type Language
 } from '$lib/i18n/locale';
-import { toldOf } from '$lib/server/pages/told';
+import { toldOf } from '$lib/server/pages/page-view';
 import type { PublicPage } from '$lib/server/publications/public-page';
-import { pageShown, type PageShown, type PageSpeech } from '../public-page/page-shown';
+import { pageShown, type PageShown, type PageSpeech } from '$lib/components/public-page/page-shown';
 
 /** Why an address shows no page, as far as anyone may know. */
 export type NoPageShown =

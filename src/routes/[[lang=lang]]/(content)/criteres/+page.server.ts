@@ -1,5 +1,5 @@
 import { languageOfAddress, loadPages, shownLanguage } from '$lib/i18n/locale';
-import { subjectsShown } from '$lib/server/subjects';
+import { subjectsShown } from '$lib/explain/subjects';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {

@@ -1,5 +1,5 @@
 import { languageOfAddress, loadPages, loadReport, shownLanguage } from '$lib/i18n/locale';
-import { methodShown } from '$lib/server/method';
+import { methodShown } from '$lib/explain/method';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {

@@ -1,5 +1,5 @@
 import type { Pages } from '$lib/i18n/messages/fr.pages';
-import type { Worked } from '$lib/server/worked';
+import type { Worked } from '$lib/explain/worked';
 
 /** What an example company is, in a few words. */
 export function detailsOf(

@@ -1,5 +1,5 @@
 import { loadMerge } from '$lib/i18n/locale';
-import { loadSpokenAreas } from '../speaking';
+import { loadSpokenAreas } from '$lib/components/changes/speaking';
 import type { PageLoad } from './$types';
 
 export { everyLanguage as entries } from '$lib/i18n/locale';

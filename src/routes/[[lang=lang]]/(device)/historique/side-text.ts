@@ -1,7 +1,7 @@
 import type { Language } from '$lib/i18n/locale';
 import type { Years } from '$lib/i18n/messages/fr.years';
 import { formatDate, roundScore } from '$lib/i18n/numbers';
-import type { YearSide } from '$lib/state/timeline';
+import type { YearSide } from '$lib/state/years/timeline';
 
 type Total = YearSide['result']['total'];
 

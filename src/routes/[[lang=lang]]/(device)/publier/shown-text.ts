@@ -1,8 +1,8 @@
 import type { FactWords } from '$lib/grid/words';
 import type { Messages } from '$lib/i18n/messages/fr';
 import type { PublicPageWords } from '$lib/i18n/messages/fr.public';
-import type { ShownChoice } from '$lib/state/page-payload';
-import { factText, withoutTrades } from '../../wording';
+import type { ShownChoice } from '$lib/state/publish/page-payload';
+import { factText, withoutTrades } from '$lib/components/questions/wording';
 
 interface Speaking {
 	words: PublicPageWords;

@@ -1,5 +1,5 @@
 import type { Step } from '$lib/engine/result';
-import type { Assessment } from '$lib/state/assessment.svelte';
+import type { Assessment } from '$lib/state/session/assessment.svelte';
 
 /**
  * A step of a figure, in whole things: how many more, and how many of how many that makes. Null when no figure was

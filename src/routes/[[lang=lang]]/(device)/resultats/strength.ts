@@ -1,6 +1,6 @@
-import type { Assessment } from '$lib/state/assessment.svelte';
-import type { Strength } from '$lib/state/result-view';
-import { answerText, type Spoken } from './answer-text';
+import type { Assessment } from '$lib/state/session/assessment.svelte';
+import type { Strength } from '$lib/state/result/result-view';
+import { answerText, type Spoken } from '$lib/components/questions/answer-text';
 
 /** A strength is a fact the company told, not a judgement. */
 export function strengthText(

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { loadOffers } from '$lib/i18n/locale';
-import { openGuide, subjectNames } from '$lib/state/guide';
+import { openGuide, subjectNames } from '$lib/state/offers/guide';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = async () => {

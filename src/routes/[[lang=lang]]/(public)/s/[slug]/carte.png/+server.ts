@@ -2,10 +2,10 @@ import { text } from '@sveltejs/kit';
 import { loadPublicPage, type Language } from '$lib/i18n/locale';
 import type { PublicPageWords } from '$lib/i18n/messages/fr.public';
 import { sentenceFor } from '$lib/server/api/sentences';
-import { KeptPictures } from '$lib/server/pages/kept-pictures';
+import { KeptPictures } from '$lib/server/pages/cached-pictures';
 import { drawPicture, type PictureTexts } from '$lib/server/pages/picture';
 import type { PublishedPage } from '$lib/server/publications/public-page';
-import { dayText } from '../../../../public-page/page-shown';
+import { dayText } from '$lib/components/public-page/page-shown';
 import { languageAt } from '../../../shown-at';
 import type { RequestHandler } from './$types';
 

@@ -1,5 +1,5 @@
 import { recount } from '$lib/server/pages/recount';
-import { toldOf } from '$lib/server/pages/told';
+import { toldOf } from '$lib/server/pages/page-view';
 import { languageAt, shownAt } from '../../../shown-at';
 import type { PageServerLoad } from './$types';
 

@@ -1,0 +1,73 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { tinyGrid } from '../../../tests/criteria/tiny-grid';
+import { catalogueNames, cataloguesInUse, loadCatalogueFolder } from './catalogue-folder';
+import { editFile, tinyCatalogue, tinyCriteria, tinyDraft, writeJson } from './tiny-criteria';
+
+let criteria = '';
+let file = '';
+beforeEach(() => {
+	criteria = tinyCriteria();
+	file = join(criteria, tinyDraft, 'catalogue.json');
+});
+afterEach(() => rmSync(criteria, { recursive: true }));
+
+const load = () => loadCatalogueFolder(join(criteria, tinyDraft), tinyGrid);
+const problem = () => {
+	const loaded = load();
+	return 'problem' in loaded ? loaded.problem : null;
+};
+
+it('loads a catalogue that is sound, whole', () => {
+	expect(load()).toEqual({ catalogue: tinyCatalogue });
+});
+
+describe('A catalogue that is not sound', () => {
+	it.each([
+		['"from": 100', '"from": "x"', 'offers.water-visit.cost.from'],
+		['"id": "water-visit"', '"ID": 1', 'offers[0].id'],
+		['"id": "water-visit"', '"id": 1', 'offers[0].id'],
+		['"name": "The agency"', '"name": 2', 'operators.agency.name'],
+		['"kind": "choice"', '"kind": "word"', 'facts.fund.kind'],
+		['"departments": [', '"departments": [7, ', 'contacts.desk.departments[0]'],
+		['"headcount"', '"Head count"', 'offers.water-visit.overrides.alone.when'],
+		['"is": [', '"equals": [', 'offers.pump-loan.rules.fund.when']
+	])('is refused with its file, the id and the field: %s made %s', (from, to, place) => {
+		editFile(file, from, to);
+		expect(problem()?.path).toBe('catalogue');
+		expect(problem()?.message.startsWith(`${file} ${place}`)).toBe(true);
+		expect(load()).not.toHaveProperty('catalogue');
+	});
+
+	it('is refused where it does not hold together with the questionnaire', () => {
+		editFile(file, '"item": "savings"', '"item": "magic"');
+		expect(problem()?.message).toBe(
+			`${file} offers.water-visit.moves: "water/magic" is no item of the questionnaire`
+		);
+	});
+
+	it('says how many problems it has, and names the first', () => {
+		writeJson(file, { ...tinyCatalogue, operators: [] });
+		expect(problem()?.message).toMatch(
+			/is no operator of the catalogue \(the first of \d problems\)$/
+		);
+	});
+
+	it('may not exist, or be no JSON: then the line is named', () => {
+		writeFileSync(file, '{\n\t"id": "near"\n\t"version": "2030.01-draft"\n}');
+		expect(problem()?.message).toMatch(/catalogue\.json cannot be read: .*line 3/);
+		rmSync(file);
+		expect(problem()?.message).toBe(`${file} does not exist`);
+	});
+});
+
+it('finds each version, and no longer uses one that a newer published one took the place of', () => {
+	for (const version of ['2029.02', '2029.11'])
+		writeJson(join(criteria, `catalogues/near/${version}/catalogue.json`), {});
+	writeJson(join(criteria, 'catalogues/far/2028.01/catalogue.json'), {});
+	const names = catalogueNames(join(criteria, 'catalogues'));
+	expect(names).toEqual(['far@2028.01', 'near@2029.02', 'near@2029.11', 'near@2030.01-draft']);
+	expect(cataloguesInUse(names)).toEqual(['far@2028.01', 'near@2029.11', 'near@2030.01-draft']);
+	expect(catalogueNames(join(criteria, 'nowhere'))).toEqual([]);
+});

@@ -1,0 +1,81 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { tinyGrid } from '../../../tests/criteria/tiny-grid';
+import { checkCatalogueFolder, checkGridFolder } from './check-folder';
+import { editFile, tinyCriteria, tinyDraft, tinyWords, writeJson } from './tiny-criteria';
+
+let criteria = '';
+let folder = '';
+beforeEach(() => {
+	criteria = tinyCriteria();
+	folder = join(criteria, tinyDraft);
+});
+afterEach(() => rmSync(criteria, { recursive: true }));
+
+const check = () => checkCatalogueFolder(folder, tinyGrid).map((line) => line.replace(folder, ''));
+
+it('a catalogue whose structure and words hold together has no problem', () => {
+	expect(check()).toEqual([]);
+});
+
+it.each([
+	['catalogue.json', '"url": null', '"URL": null', '/catalogue.json offers.water-visit.url: '],
+	['catalogue.json', '"to": 200', '"to": 50', '/catalogue.json offers.water-visit.cost: starts'],
+	['fr.json', '"summary": "It helps."', '"sum": ""', '/fr.json offers.water-visit.summary: '],
+	['fr.json', '"size": "F', '"height": "F', '/fr.json offers.water-visit.rules.size: has no words'],
+	['en.json', '"desk"', '"door"', '/en.json contacts.desk: has no words'],
+	['en.json', '"water": [', '"fire": [', '/en.json alone.water: has no words'],
+	['en.json', '"why": "It pays."', '"why": ""', '/en.json facts.fund.why: ']
+])('names the file, the id and the field: in %s, %s made %s', (file, from, to, told) => {
+	editFile(join(folder, file), from, to);
+	expect(check()[0]?.startsWith(told)).toBe(true);
+});
+
+it('the folder is named after the id and the version', () => {
+	const other = join(criteria, 'catalogues/near/2030.02-draft');
+	renameSync(folder, other);
+	folder = other;
+	expect(check()).toEqual(['/catalogue.json id: the folder is named after the id and the version']);
+});
+
+it('French is needed, and no other language is', () => {
+	rmSync(join(folder, 'en.json'));
+	expect(check()).toEqual([]);
+	rmSync(join(folder, 'fr.json'));
+	expect(check()).toEqual([' has no fr.json: French is the source']);
+});
+
+it('another language says what surrounds the offers, not the offers', () => {
+	writeJson(join(folder, 'en.json'), tinyWords);
+	expect(check()).toEqual(['/en.json (whole): Unrecognized key: "offers"']);
+});
+
+it('what a catalogue has no use for is named; what the computer hides there is not', () => {
+	writeFileSync(join(folder, 'notes.txt'), '');
+	writeFileSync(join(folder, 'fr.help.json'), '{}');
+	writeFileSync(join(folder, '.DS_Store'), '');
+	mkdirSync(join(folder, 'examples'));
+	expect(check().map((line) => line.split(':')[0])).toEqual([
+		'/examples is not read',
+		'/fr.help.json is not read',
+		'/notes.txt is not read'
+	]);
+});
+
+it('structure and words that are both misshapen are both told', () => {
+	editFile(join(folder, 'catalogue.json'), '"from": 100', '"from": "x"');
+	editFile(join(folder, 'fr.json'), '"who": "All"', '"who": ""');
+	expect(check().map((line) => line.split(':')[0])).toEqual([
+		'/catalogue.json offers.water-visit.cost.from',
+		'/fr.json offers.water-visit.who'
+	]);
+});
+
+it('a grid names its places by their ids as well', () => {
+	const grid = join(criteria, 'grids/tiny/2026.1-draft');
+	editFile(join(grid, 'grid.json'), '"points": 3', '"points": "x"');
+	expect(checkGridFolder(grid).join()).toContain(
+		'grid.json pillars.land.themes.soil.criteria.water.items.meters.levels.shared.points: '
+	);
+});

@@ -1,0 +1,46 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The project, seen from src/cli as from build/cli. */
+export const projectRoot = join(import.meta.dirname, '../../..');
+export const criteriaFolder = join(projectRoot, 'criteria');
+
+/** The versions in a folder of `<id>/<version>`, as `<id>@<version>`. */
+export function versionNames(folder: string): string[] {
+	return foldersIn(folder).flatMap((id) =>
+		foldersIn(join(folder, id)).map((version) => `${id}@${version}`)
+	);
+}
+
+export function versionFolder(folder: string, name: string): string {
+	return join(folder, name.replace('@', '/'));
+}
+
+export function readJsonFile(file: string): { value: unknown } | { message: string } {
+	let text = '';
+	try {
+		text = readFileSync(file, 'utf8');
+		return { value: JSON.parse(text) as unknown };
+	} catch (cause) {
+		const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+		const why = cause instanceof Error ? withLine(cause.message, text) : String(cause);
+		return { message: missing ? `${file} does not exist` : `${file} cannot be read: ${why}` };
+	}
+}
+
+/** Node 20 counts characters; who edits the file sees lines. */
+function withLine(message: string, text: string): string {
+	return message.replace(
+		/at position (\d+)$/,
+		(_, position) => `at line ${text.slice(0, Number(position)).split('\n').length}`
+	);
+}
+
+function foldersIn(path: string): string[] {
+	if (!existsSync(path)) return [];
+	const entries = readdirSync(path, { withFileTypes: true });
+	return entries
+		.filter((entry) => entry.isDirectory())
+		.map((entry) => entry.name)
+		.sort();
+}

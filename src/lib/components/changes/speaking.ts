@@ -1,0 +1,45 @@
+import type { DossierState } from '$lib/dossier/fold';
+import type { CompiledGrid } from '$lib/engine/compile';
+import type { AskedWords, HelpWords } from '$lib/grid/words';
+import { loadChanges, loadPlan, loadReport, type Language } from '$lib/i18n/locale';
+import type { Messages } from '$lib/i18n/messages/fr';
+import { rungsIn } from '$lib/state/questions/rungs';
+import { loadEveryGrid } from '$lib/state/session/summariser';
+import { titlesIn } from '$lib/state/files/titles';
+import type { ChangeContext } from './change-words';
+
+/** The areas of words that any field of a dossier may need. */
+export type SpokenAreas = Pick<ChangeContext, 'changes' | 'report' | 'plan' | 'grids'>;
+
+export async function loadSpokenAreas(lang: Language): Promise<SpokenAreas> {
+	const [changes, report, plan, grids] = await Promise.all([
+		loadChanges(lang),
+		loadReport(lang),
+		loadPlan(lang),
+		loadEveryGrid(lang)
+	]);
+	return { changes, report, plan, grids };
+}
+
+interface Told {
+	state: DossierState;
+	/** Null when the grid is not known here. */
+	grid: { compiled: CompiledGrid; words: AskedWords } | null;
+	help?: HelpWords | null;
+}
+
+/** What puts the fields of a dossier in words. */
+export function speakingOf(
+	{ state, grid, help }: Told,
+	areas: SpokenAreas,
+	messages: Messages,
+	lang: Language
+): ChangeContext {
+	return {
+		compiled: grid?.compiled ?? null,
+		words: grid?.words ?? null,
+		...{ messages, ...areas, lang },
+		titleOf: titlesIn(state, grid?.words ?? null, help),
+		...(grid && { rungOf: rungsIn(grid.compiled, state) })
+	};
+}

@@ -1,0 +1,30 @@
+import type { Keep } from '$lib/i18n/messages/fr.export';
+import type { Years } from '$lib/i18n/messages/fr.years';
+import { formatDay } from '$lib/i18n/numbers';
+import type { Language } from '$lib/i18n/locale';
+import type { Kept } from '$lib/state/files/readable-export';
+import type { Writer } from '$lib/state/files/readable-export-view';
+import type { ChangeContext } from '../changes/change-words';
+
+/** All that the page for keeping is written with. */
+export interface Told {
+	kept: Kept;
+	keep: Keep;
+	years: Years;
+	context: ChangeContext;
+	/** SHA-256 of the files that leave with the page, in their order. */
+	files: readonly string[];
+	/** Where this Azimut is found; empty when that address is of this device only. */
+	address: string;
+}
+
+export const timeText = (at: number, lang: Language): string =>
+	new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'fr-FR', { timeStyle: 'short' }).format(at);
+
+export const momentText = (at: number, { keep, context }: Told): string =>
+	keep.moment(formatDay(at, context.lang), timeText(at, context.lang));
+
+export function writerText({ role, device }: Writer, keep: Keep): string {
+	if (device === null) return keep.altered;
+	return `${keep.by[role]}, ${device === 0 ? keep.thisDevice : keep.otherDevice(device)}`;
+}

@@ -1,0 +1,113 @@
+import type { CompiledItem } from '$lib/engine/items/compile-item';
+import type { Answer } from '$lib/grid/sheet';
+import type { AskedItem } from '$lib/grid/words';
+import type { Paper } from '$lib/i18n/messages/fr.paper';
+import { formatNumber } from '$lib/i18n/numbers';
+import { answerText, type Spoken } from '../questions/answer-text';
+import { bareBracket, bracketText } from '../questions/wording';
+
+export interface Spelling extends Spoken {
+	paper: Paper;
+}
+
+/** One question and its answer, whether of an open dossier, a printed code or a public page. */
+export interface SpokenItem {
+	item: CompiledItem;
+	words: AskedItem;
+	answer: Answer | undefined;
+	/** The level or bracket reached; null when only points are told. */
+	rung: string | null;
+	points: number | null;
+	/** Of this company, it could point at someone: only its points may be shown to others. */
+	sensitive: boolean;
+}
+
+export interface SpokenLine {
+	items: readonly SpokenItem[];
+	result: { status: string; max: number };
+}
+
+/**
+ * For whom: the company itself, or others, to whom a sensitive answer is its points; `fiche` is for others too, and
+ * short: one practice is named and the others counted; `late` is for others once points no longer count.
+ */
+export type Reader = 'owner' | 'others' | 'fiche' | 'late';
+
+/** What a line says of one question. */
+export function itemText(item: SpokenItem, spelling: Spelling, reader: Reader): string {
+	if (isKept(item, reader)) return keptText(item.points ?? 0, item.item.max, spelling, reader);
+	const { answer, rung, words } = item;
+	if (item.sensitive && reader !== 'owner' && !(answer && 'unknown' in answer))
+		// It does not fit, as a file may bring it: what it says stays here.
+		return spelling.report.unanswered;
+	const text = answerText(item.item, answer, rung, words, spelling);
+	if (answer && 'practices' in answer) return practicesText(item, answer, spelling, reader) ?? text;
+	// Others read on the page that what stands in brackets is the questionnaire's; a fiche has no room to say so.
+	if (answer && 'bracket' in answer && reader === 'fiche') return bareBracket(text);
+	if (!answer || !('numbers' in answer) || rung === null) return text;
+	const isShort =
+		reader === 'fiche' && item.item.kind === 'measure' && item.item.formula === 'share';
+	const figure = isShort ? shareText(answer.numbers, spelling) : text;
+	// A ratio says its bracket already.
+	const bracket = bareBracket(bracketText(rung, words));
+	return figure.includes(bracket) ? figure : `${figure} · ${bracket}`;
+}
+
+/** A strength, as a fact; of a sensitive one, the points of its whole line. */
+export const strengthText = (
+	line: { result: { low: number; max: number } },
+	item: SpokenItem,
+	spelling: Spelling
+): string =>
+	isKept(item, 'fiche')
+		? spelling.paper.fiche.keptPoints(line.result.low, line.result.max)
+		: itemText(item, spelling, 'fiche');
+
+/** One text a question; of a subject where every answer is kept, its points once. */
+export function lineTexts(
+	{ items, result }: SpokenLine,
+	spelling: Spelling,
+	reader: Reader
+): string[] {
+	if (result.status === 'not-applicable') return [spelling.report.notApplicable];
+	const kept = items.filter((item) => isKept(item, reader));
+	if (kept.length > 1 && kept.length === items.length) {
+		const sum = kept.reduce((total, { points }) => total + (points ?? 0), 0);
+		return [keptText(sum, result.max, spelling, reader)];
+	}
+	const texts = items.map((item) => itemText(item, spelling, reader));
+	return reader === 'fiche' ? [texts.join(' / ')] : texts;
+}
+
+function isKept({ answer, points, sensitive }: SpokenItem, reader: Reader): boolean {
+	if (!answer || points === null) return false;
+	return 'points' in answer || (sensitive && reader !== 'owner');
+}
+
+function keptText(points: number, max: number, { paper }: Spelling, reader: Reader): string {
+	const { kept, keptPoints } = paper.fiche;
+	return reader === 'late' ? kept : `${keptPoints(points, max)} · ${kept}`;
+}
+
+/** Null when each is named. */
+function practicesText(
+	{ item, words, rung }: SpokenItem,
+	{ practices }: { practices: readonly string[] },
+	spelling: Spelling,
+	reader: Reader
+): string | null {
+	if (reader !== 'fiche' || item.kind !== 'practices' || practices.length < 2) return null;
+	const first = answerText(item, { practices: practices.slice(0, 1) }, rung, words, spelling);
+	const { ticked, including } = spelling.paper.fiche;
+	return including(ticked(practices.length, item.practices.length), first);
+}
+
+/** Without the name of the number: the subject stands beside. */
+function shareText(
+	{ a, b = 0, unit }: { a: number; b?: number | undefined; unit?: string | undefined },
+	{ report, messages, lang }: Spelling
+): string {
+	const units: Record<string, string> = messages.units;
+	const share = report.outOf(formatNumber(a, lang), formatNumber(b, lang));
+	return `${share} ${units[unit ?? ''] ?? ''}`.trim();
+}

@@ -1,0 +1,200 @@
+/** What a public page says, in texts: all that its data holds, and nothing that is not on it. */
+import type { Language } from '$lib/i18n/locale';
+import type { Messages } from '$lib/i18n/messages/fr';
+import type { Paper } from '$lib/i18n/messages/fr.paper';
+import type { PublicPageWords } from '$lib/i18n/messages/fr.public';
+import type { Report } from '$lib/i18n/messages/fr.report';
+import { formatDate, roundScore } from '$lib/i18n/numbers';
+import type { PublicContent } from '$lib/share/public-content';
+import type { Told, ToldItem, ToldLine } from '$lib/share/page-view';
+import { itemText, lineTexts, type Reader, type Spelling } from '../paper/line-text';
+import { factText, withoutTrades } from '../questions/wording';
+
+export interface Points {
+	low: number;
+	high: number;
+	max: number;
+}
+
+export interface AnswerShown {
+	/** Where the answer says little without it: of a choice. */
+	question: string | null;
+	/** What is ticked, one by one; else one text. */
+	texts: string[];
+}
+
+export interface LineShown {
+	criterion: string;
+	number: number;
+	plain: string;
+	official: string;
+	answers: AnswerShown[];
+	/** Null when the subject does not apply, and once points no longer count. */
+	points: Points | null;
+}
+
+export interface PartShown {
+	id: string;
+	name: string;
+	lines: LineShown[];
+	points: Points | null;
+}
+
+export interface PageShown {
+	state: 'live' | 'expired';
+	slug: string;
+	name: string;
+	siren: string | null;
+	/** What the company shows of itself: where, its trade, its form, its size. */
+	company: string[];
+	listed: boolean;
+	/** `yyyy-mm-dd`, as all days here. */
+	assessedOn: string;
+	referenceYear: number;
+	validUntil: string;
+	publishedOn: string;
+	updatedOn: string;
+	grid: string;
+	counts: { answered: number; unknown: number; notApplicable: number };
+	parts: PartShown[];
+	/** On 100 too, rounded half up. Null once points no longer count. */
+	total: (Points & { onHundred: { low: number; high: number } }) | null;
+}
+
+/** Where a page stands: an address, and days as `yyyy-mm-dd`. */
+export interface Standing {
+	state: 'live' | 'expired';
+	slug: string;
+	content: PublicContent;
+	publishedOn: string;
+	updatedOn: string;
+}
+
+/** All that is spoken on a page, in one language. */
+export interface PageSpeech {
+	lang: Language;
+	messages: Messages;
+	report: Report;
+	paper: Paper;
+	words: PublicPageWords;
+}
+
+export function pageShown(
+	{ state, content, slug, publishedOn, updatedOn }: Standing,
+	told: Told,
+	speech: PageSpeech
+): PageShown {
+	const spelling = spellingOf(speech);
+	const counts = state === 'live';
+	const parts = told.parts.map(({ id, name, lines }) => ({
+		id,
+		name,
+		lines: lines.map((line) => lineShown(line, spelling, counts)),
+		points: counts ? sumOf(lines) : null
+	}));
+	const { low, high, of } = content.total;
+	const { name, siren, listed, assessedOn, referenceYear, validUntil, grid } = content;
+	return {
+		...{ state, slug, name, siren, listed, assessedOn, referenceYear, validUntil },
+		...{ publishedOn, updatedOn, grid, parts },
+		company: companyOf(content, told, spelling, speech.words),
+		counts: {
+			answered: content.lines.length - content.notApplicable,
+			unknown: content.unknown,
+			notApplicable: content.notApplicable
+		},
+		total:
+			counts && of > 0
+				? {
+						...sumOf(told.parts.flatMap(({ lines }) => lines)),
+						onHundred: { low: roundScore((100 * low) / of), high: roundScore((100 * high) / of) }
+					}
+				: null
+	};
+}
+
+/** The owner's own words say "you": a page says "the company". */
+function spellingOf({ lang, messages, report, paper, words }: PageSpeech): Spelling {
+	const { unknown, notApplicable, none } = words;
+	return {
+		lang,
+		paper,
+		messages: { ...messages, questions: { ...messages.questions, none } },
+		report: { ...report, unknown, notApplicable }
+	};
+}
+
+function lineShown(line: ToldLine, spelling: Spelling, counts: boolean): LineShown {
+	const { id, number, plain, official, result } = line;
+	const { low, high, max } = result;
+	const isConcerned = result.status !== 'not-applicable';
+	return {
+		...{ criterion: id, number, plain, official },
+		answers: answersOf(line, spelling, counts ? 'others' : 'late'),
+		points: counts && isConcerned ? { low, high, max } : null
+	};
+}
+
+function answersOf(line: ToldLine, spelling: Spelling, reader: Reader): AnswerShown[] {
+	const texts = lineTexts(line, spelling, reader);
+	// Of a subject that does not apply, or whose every detail is kept, one text says it all.
+	if (texts.length !== line.items.length)
+		return texts.map((text) => ({ question: null, texts: [text] }));
+	return line.items.map((item, at) => ({
+		question: saysAll(item) ? null : item.words.question,
+		texts: tickedIn(item, spelling, reader) ?? texts.slice(at, at + 1)
+	}));
+}
+
+/** Practices are facts as they stand, and of what is kept nothing more is said. */
+const saysAll = ({ answer }: ToldItem): boolean =>
+	'points' in answer || ('practices' in answer && answer.practices.length > 0);
+
+/** Null unless something is ticked. */
+function tickedIn(item: ToldItem, spelling: Spelling, reader: Reader): string[] | null {
+	if (!('practices' in item.answer) || item.answer.practices.length === 0) return null;
+	return item.answer.practices.map((id) =>
+		itemText({ ...item, answer: { practices: [id] } }, spelling, reader)
+	);
+}
+
+function sumOf(lines: readonly ToldLine[]): Points {
+	const sum = (of: (line: ToldLine) => number) =>
+		lines.reduce((total, line) => total + of(line), 0);
+	return {
+		low: sum(({ result }) => result.low),
+		high: sum(({ result }) => result.high),
+		max: sum(({ result }) => result.max)
+	};
+}
+
+function companyOf(
+	{ headcountBand }: PublicContent,
+	{ facts }: Told,
+	{ messages }: Spelling,
+	words: PublicPageWords
+): string[] {
+	const bands: Record<string, string> = words.headcount;
+	const band = bands[headcountBand ?? ''];
+	const texts = facts.map(({ value, words: spoken }) =>
+		withoutTrades(factText(value, spoken, messages))
+	);
+	return band ? [...texts, band] : texts;
+}
+
+/** `26 sur 40`, or `26 à 29 sur 40`. */
+export const pointsText = ({ low, high, max }: Points, words: PublicPageWords): string =>
+	words.pointsOf(low, high, max);
+
+/** The total in words: its points, and on 100 when not all counted. */
+export function totalText(
+	{ onHundred: { low, high }, ...points }: NonNullable<PageShown['total']>,
+	words: PublicPageWords
+): string {
+	const said = pointsText(points, words);
+	if (points.max === 100) return said;
+	return said + words.onHundred(words.range(low, high));
+}
+
+export const versionOf = (grid: string): string => grid.replace('@', ' ');
+export const dayText = (day: string, lang: Language): string => formatDate(day, lang);

@@ -1,0 +1,60 @@
+import type { Item } from '$lib/grid/grid';
+import type { Answer } from '$lib/grid/sheet';
+import type { AskedItem } from '$lib/grid/words';
+import type { Language } from '$lib/i18n/locale';
+import type { Messages } from '$lib/i18n/messages/fr';
+import type { Report } from '$lib/i18n/messages/fr.report';
+import { formatNumber } from '$lib/i18n/numbers';
+import { bareBracket, bracketText } from './wording';
+
+/** What an answer is put in words with. */
+export interface Spoken {
+	messages: Messages;
+	report: Report;
+	lang: Language;
+}
+
+/** An answer, in words: the fact before its name. `rung` is the bracket that figures fall in. */
+export function answerText(
+	item: Item,
+	answer: Answer | undefined,
+	rung: string | null,
+	words: AskedItem,
+	spoken: Spoken
+): string {
+	if (!answer) return spoken.report.unanswered;
+	if ('unknown' in answer) return spoken.report.unknown;
+	if ('level' in answer) return words.choices[answer.level]?.words ?? '';
+	if ('practices' in answer) {
+		return answer.practices.length === 0
+			? spoken.messages.questions.none
+			: answer.practices.map((id) => words.choices[id]?.words ?? id).join(' · ');
+	}
+	if ('bracket' in answer) return bracketText(answer.bracket, words);
+	if ('numbers' in answer && item.kind === 'measure') {
+		return figureText(item.formula, answer.numbers, rung, words, spoken);
+	}
+	return '';
+}
+
+function figureText(
+	formula: string,
+	numbers: { a: number; b?: number | undefined; unit?: string | undefined },
+	rung: string | null,
+	words: AskedItem,
+	spoken: Spoken
+): string {
+	const unit = numbers.unit
+		? ` ${spoken.messages.units[numbers.unit as keyof typeof spoken.messages.units]}`
+		: '';
+	const a = formatNumber(numbers.a, spoken.lang);
+	const b = numbers.b === undefined ? '' : formatNumber(numbers.b, spoken.lang);
+	if (formula === 'value') return a + unit;
+	if (formula === 'share') {
+		const figure = spoken.report.outOf(a, b) + unit;
+		return words.numbers?.a ? spoken.report.labelled(words.numbers.a, figure) : figure;
+	}
+	// Two figures side by side say little: what they come to is said with them.
+	const pair = spoken.report.fromTo(a, b) + unit;
+	return rung ? `${pair} · ${bareBracket(bracketText(rung, words))}` : pair;
+}

@@ -1,0 +1,31 @@
+import type { Doubt } from '$lib/engine/doubts';
+import type { Language } from '$lib/i18n/locale';
+import type { Messages } from '$lib/i18n/messages/fr';
+import { formatNumber } from '$lib/i18n/numbers';
+import type { Assessment } from '$lib/state/session/assessment.svelte';
+
+/** A doubt in one sentence; empty until the folded words are there, for those that the grid words. */
+export function doubtText(
+	{ words, help }: Assessment,
+	doubt: Doubt,
+	{ questions }: Messages,
+	lang: Language
+): string {
+	const written = (value: number) => formatNumber(value, lang);
+	if (doubt.kind === 'answers') return help?.doubts?.[doubt.id] ?? '';
+	const value = written(doubt.value);
+	if (doubt.kind === 'fact-over-headcount') {
+		const question = words.facts[doubt.fact]?.question ?? '';
+		return questions.doubtFactOverHeadcount(question, value, written(doubt.headcount));
+	}
+	const { criterion, item, number } = doubt;
+	const label = words.criteria[criterion]?.items[item]?.numbers?.[number] ?? '';
+	switch (doubt.kind) {
+		case 'over-headcount':
+			return questions.doubtOverHeadcount(label, value, written(doubt.headcount));
+		case 'over-rest':
+			return questions.doubtOverRest(label, value, written(doubt.rest));
+		case 'not-as-told':
+			return questions.doubtNotAsTold(label, value, written(doubt.told));
+	}
+}

@@ -1,0 +1,74 @@
+/** What a dossier's file is called, how large it may be, and why one is refused. */
+import type { FileRow, SecretRow } from '../storage/database';
+import type { Revision } from '../revision';
+
+export const exportFormat = 'azimut-dossier';
+/**
+ * 1 holds revisions only; 2 may hold files and secrets too; 3 says which version of the app wrote it. It rises only when
+ * an older reader would lose something: a path that it does not know is none.
+ */
+export const exportVersion = 3;
+/** In bytes, here and below. */
+export const largestImport = 64 * 1024 * 1024;
+/** One file of a proof. */
+export const largestFile = 5 * 1024 * 1024;
+/** All files of a dossier. In base64, with the revisions, they must stay under `largestImport`. */
+export const largestFiles = 40 * 1024 * 1024;
+/** And as many secrets. */
+export const mostFiles = 1000;
+
+const mimeType = /^[a-z0-9][a-z0-9.+-]{0,60}\/[a-z0-9][a-z0-9.+-]{0,60}$/;
+
+/** `text/plain` of `text/plain;charset=utf-8`; nothing of what is no type. */
+export function plainType(type: string): string {
+	const plain = type.split(';')[0]?.trim().toLowerCase() ?? '';
+	return mimeType.test(plain) ? plain : '';
+}
+
+/**
+ * - `too-large`: over 64 MB · `unreadable`: the browser cannot read it · `not-text`: bytes that are no UTF-8
+ * - `truncated`: the end is missing · `not-json` · `not-a-dossier`: JSON or a page of something else
+ * - `newer-format`: written by a newer version of the app · `unsafe-key`: `__proto__` and the like · `too-deep`
+ * - `other-dossier`: a revision or a secret of another dossier · `unknown-key` · `unknown-path`
+ * - `bad-value`: a wrong type or size · `bad-file`: a proof's file that is not the one it was
+ * - `file-too-large`: a proof's file over 5 MB, or all of them over 40 MB
+ */
+export type RefusedImport =
+	| 'too-large'
+	| 'unreadable'
+	| 'not-text'
+	| 'truncated'
+	| 'not-json'
+	| 'not-a-dossier'
+	| 'newer-format'
+	| 'unsafe-key'
+	| 'too-deep'
+	| 'other-dossier'
+	| 'unknown-key'
+	| 'unknown-path'
+	| 'bad-value'
+	| 'bad-file'
+	| 'file-too-large';
+
+export interface ParsedDossier {
+	ok: true;
+	dossier: string;
+	name: string;
+	grid: string;
+	/** In `byTime` order. */
+	revisions: Revision[];
+	/** Their bytes were checked against their SHA-256. */
+	files: FileRow[];
+	secrets: SecretRow[];
+	/** Ids that the file holds with two contents; see `merge`. */
+	conflicts: string[];
+}
+
+/** `where` is a place in the file, such as `revisions[12].value`; empty when it is the file as a whole. */
+export interface Refusal {
+	ok: false;
+	kind: RefusedImport;
+	where: string;
+}
+
+export const refuse = (kind: RefusedImport, where = ''): Refusal => ({ ok: false, kind, where });

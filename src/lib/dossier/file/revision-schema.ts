@@ -1,0 +1,107 @@
+/** What one change in a dossier's file may hold; see `transfer-schema.ts`. */
+import { z } from 'zod';
+import { mayComeIn } from '../campaign-shape';
+import { isGridRef, isPath, parsePath, type Path } from '../paths';
+import type { Json, Revision } from '../revision';
+
+z.config({ jitless: true }); // our content policy forbids eval
+
+/** Tells the first member that is wrong and no other: a hostile list may have millions. */
+export const listOf = <T>(member: z.ZodType<T>, most = Infinity) =>
+	z.custom<T[]>(Array.isArray).superRefine((list, context) => {
+		if (list.length > most) return context.addIssue({ code: 'custom' });
+		for (const [at, one] of list.entries()) {
+			const issue = member.safeParse(one).error?.issues[0];
+			if (issue) return context.addIssue({ ...issue, path: [at, ...issue.path] });
+		}
+	});
+
+export const text = (longest: number) => z.string().max(longest);
+const randomId = z.string().regex(/^[0-9a-f]{32}$/);
+/** Of dossiers, devices, levels, practices…: never a name that every object has. */
+export const id = z
+	.string()
+	.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/)
+	.refine((value) => !(value in Object.prototype));
+export const gridRef = z.string().refine(isGridRef);
+const scalar = z.union([text(20_000), z.number(), z.boolean()]);
+const unknown = z.strictObject({ unknown: z.literal(true) });
+
+/** A figure as the engine takes it: under 10⁸, two decimals at most. */
+const figure = z
+	.number()
+	.min(0)
+	.lt(1e8)
+	.refine((value) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-4);
+
+const profileValue = z.union([
+	text(1000),
+	z.number(),
+	z.boolean(),
+	z.strictObject({ min: z.number().optional(), max: z.number().optional() }),
+	unknown
+]);
+
+/** `{ points }` is not among them: a dossier holds the answer itself. */
+const answer = z.union([
+	z.strictObject({ level: id }),
+	z.strictObject({ practices: listOf(id, 100) }),
+	z.strictObject({
+		numbers: z.strictObject({
+			a: figure,
+			b: figure.optional(),
+			c: figure.optional(),
+			d: figure.optional(),
+			unit: id.optional()
+		})
+	}),
+	z.strictObject({ bracket: id }),
+	unknown
+]);
+
+/** Characters: an address may be long, a screen of titles should not. */
+const longestProofField = 4000;
+
+/** What JSON.parse gave is JSON. */
+export const json = z.custom<Json>((value) => value !== undefined);
+
+const values: Record<Path['kind'], z.ZodType<Json>> = {
+	meta: scalar,
+	profile: profileValue,
+	grid: gridRef,
+	answers: answer,
+	confirmed: scalar,
+	refused: scalar,
+	notes: text(20_000),
+	plan: scalar,
+	proofs: json.refine((value) => JSON.stringify(value).length <= longestProofField),
+	moves: z.strictObject({
+		to: gridRef,
+		answers: z.record(id, z.record(id, answer))
+	}),
+	campaigns: z.custom<Json>(mayComeIn)
+};
+
+/** Characters: as many as a finished diagnosis may take. */
+const longestUnknown = 200_000;
+const ofLaterVersion = json.refine((value) => JSON.stringify(value).length <= longestUnknown);
+
+export const revision: z.ZodType<Revision> = z
+	.strictObject({
+		id: randomId,
+		dossier: id,
+		path: text(400),
+		value: json,
+		over: listOf(randomId),
+		// Before 1970 too: a clock set wrong has written so.
+		at: z.int().min(-8.64e15).max(8.64e15),
+		author: z.strictObject({ role: z.enum(['company', 'coach']), device: id })
+	})
+	.superRefine(({ path, value }, context) => {
+		if (!isPath(path))
+			return context.addIssue({ code: 'custom', path: ['path'], params: { kind: 'unknown-path' } });
+		const field = parsePath(path);
+		const allowed = field ? values[field.kind] : ofLaterVersion;
+		if (value !== null && !allowed.safeParse(value).success)
+			context.addIssue({ code: 'custom', path: ['value'] });
+	});

@@ -1,0 +1,77 @@
+/** When each dossier was last copied elsewhere: a setting `backup/<dossier>`, in ms, of this device. */
+import { liveQuery } from 'dexie';
+import type { AzimutDatabase, DossierRow } from '../storage/database';
+import type { Json } from '../revision';
+import { guarded } from '../storage/storage-error';
+
+const prefix = 'backup/';
+
+/** What was put off of the reminder to copy a dossier. */
+export const reminderKey = (dossier: string) => `reminder/${dossier}`;
+
+/** The settings that are about one dossier. */
+export const settingKeysOf = (dossier: string) => [prefix + dossier, reminderKey(dossier)];
+
+/** A file of this dossier was handed over, or written in the folder of copies. `at` in ms. */
+export function noteBackup(db: AzimutDatabase, dossier: string, at: number): Promise<void> {
+	return guarded(async () => void (await db.settings.put({ key: prefix + dossier, value: at })));
+}
+
+/** The last copy of each dossier that has one, in ms, by id. */
+export function lastBackups(db: AzimutDatabase): Promise<Map<string, number>> {
+	return guarded(async () => {
+		const rows = await db.settings.where('key').startsWith(prefix).toArray();
+		return new Map(
+			rows.flatMap(({ key, value }): [string, number][] =>
+				typeof value === 'number' ? [[key.slice(prefix.length), value]] : []
+			)
+		);
+	});
+}
+
+/** What a reminder depends on. A dossier that was made whole and never changed since is not `touched`. */
+export function copyState(
+	db: AzimutDatabase,
+	dossier: string
+): Promise<{ backupAt: number | null; touched: boolean; reminder: Json | null }> {
+	return guarded(async () => {
+		const [row, backup, reminder] = await Promise.all([
+			db.dossiers.get(dossier),
+			db.settings.get(prefix + dossier),
+			db.settings.get(reminderKey(dossier))
+		]);
+		return {
+			backupAt: typeof backup?.value === 'number' ? backup.value : null,
+			touched: row !== undefined && row.updatedAt > row.createdAt,
+			reminder: (reminder?.value as Json | undefined) ?? null
+		};
+	});
+}
+
+export interface Counted {
+	row: DossierRow;
+	/** Revisions are never removed: as many means unchanged. */
+	revisions: number;
+}
+
+/** Every dossier that is not deleted. */
+export function countedDossiers(db: AzimutDatabase): Promise<Counted[]> {
+	return guarded(async () => {
+		const rows = (await db.dossiers.toArray()).filter(({ deletedAt }) => deletedAt === null);
+		return Promise.all(
+			rows.map(async (row) => ({
+				row,
+				revisions: await db.revisions.where('dossier').equals(row.id).count()
+			}))
+		);
+	});
+}
+
+/** Calls now, and after each change of a dossier, in this tab or another. Returns what stops it. */
+export function watchChanges(db: AzimutDatabase, onchange: () => void): () => void {
+	const subscription = liveQuery(() => db.dossiers.toArray()).subscribe({
+		next: onchange,
+		error: () => undefined
+	});
+	return () => subscription.unsubscribe();
+}

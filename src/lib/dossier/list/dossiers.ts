@@ -1,0 +1,119 @@
+/**
+ * The dossiers of this device. Archiving and deleting are matters of the device: they write no revision, and a copy of
+ * the dossier elsewhere knows nothing of them.
+ */
+import { writtenClock } from '../clock';
+import type { AzimutDatabase, DossierRow } from '../storage/database';
+import { fold, type DossierState } from '../fold';
+import { fromExample, isFromExample } from '../origin';
+import { gridPath, metaPath, parsePath } from '../paths';
+import type { Change } from '../revision';
+import { guarded, StorageError } from '../storage/storage-error';
+import { readDossier, revisionsOf, type Summarise, type Writing } from '../storage/store';
+
+export interface NewDossier extends Omit<Writing, 'changes'> {
+	name: string;
+	/** `<id>@<version>` */
+	grid: string;
+	changes?: readonly Change[];
+}
+
+/** Writes `meta/name`, `grid` and the changes of a dossier that this device does not hold yet; returns its row. */
+export function createDossier(
+	db: AzimutDatabase,
+	{ name, grid, changes = [], ...writing }: NewDossier,
+	summarise: Summarise = (row) => row
+): Promise<DossierRow> {
+	const { dossier: id } = writing;
+	const at = writtenClock(writing.at);
+	const own = [
+		{ path: metaPath('name'), value: name },
+		{ path: gridPath, value: grid }
+	];
+	const empty: DossierRow = {
+		...{ id, name, grid, answered: 0, asked: 0, low: null, high: null },
+		...{ createdAt: at, updatedAt: at, archivedAt: null, deletedAt: null }
+	};
+	return guarded(() =>
+		db.transaction('rw', db.revisions, db.dossiers, async () => {
+			const row = { ...empty, ...summarise(empty) };
+			await Promise.all([
+				db.revisions.bulkAdd(revisionsOf({ ...writing, changes: [...own, ...changes] })),
+				db.dossiers.add(row)
+			]);
+			return row;
+		})
+	);
+}
+
+/**
+ * Another establishment of the same company: `dossier` is a new one that starts from the profile and the answers (of
+ * the grid in use) of `from`, and is an example if that one is. Notes, plan, proofs, refusals and history stay with the
+ * first.
+ * @throws {StorageError} `missing` when this device does not hold `from`
+ */
+export function duplicateDossier(
+	db: AzimutDatabase,
+	{ from, ...writing }: Omit<NewDossier, 'grid' | 'changes'> & { from: string }
+): Promise<DossierRow> {
+	return guarded(() =>
+		db.transaction('rw', db.revisions, db.dossiers, async () => {
+			const source = await readDossier(db, from);
+			if (!source) throw new StorageError('missing');
+			const { grid, answered, asked, low, high } = source.row;
+			const changes = copied(fold(source.revisions), grid);
+			return createDossier(db, { ...writing, grid, changes }, ({ name }) => {
+				return { name, grid, answered, asked, low, high };
+			});
+		})
+	);
+}
+
+function copied(state: DossierState, grid: string): Change[] {
+	const told = [...state.paths].flatMap(([path, { settled }]) => {
+		const parsed = parsePath(path);
+		const starts =
+			parsed?.kind === 'profile' || (parsed?.kind === 'answers' && parsed.grid === grid);
+		return starts && settled.value !== null ? [{ path, value: settled.value }] : [];
+	});
+	return isFromExample(state.revisions.values()) ? [fromExample, ...told] : told;
+}
+
+export const archiveDossier = (db: AzimutDatabase, dossier: string, at: number) =>
+	mark(db, dossier, { archivedAt: at });
+export const unarchiveDossier = (db: AzimutDatabase, dossier: string) =>
+	mark(db, dossier, { archivedAt: null });
+/** Out of the lists; all of it stays until `purgeDeleted` (bin.ts). */
+export const deleteDossier = (db: AzimutDatabase, dossier: string, at: number) =>
+	mark(db, dossier, { deletedAt: at });
+export const restoreDossier = (db: AzimutDatabase, dossier: string) =>
+	mark(db, dossier, { deletedAt: null });
+
+function mark(
+	db: AzimutDatabase,
+	dossier: string,
+	change: Partial<Pick<DossierRow, 'archivedAt' | 'deletedAt'>>
+): Promise<void> {
+	return guarded(async () => {
+		if (!(await db.dossiers.update(dossier, change))) throw new StorageError('missing');
+	});
+}
+
+export interface DossierLists {
+	current: DossierRow[];
+	archived: DossierRow[];
+	deleted: DossierRow[];
+}
+
+/** Each list from the latest change to the oldest. */
+export function listDossiers(db: AzimutDatabase): Promise<DossierLists> {
+	return guarded(async () => {
+		const rows = await db.dossiers.toArray();
+		rows.sort((a, b) => b.updatedAt - a.updatedAt || (a.id < b.id ? -1 : 1));
+		return {
+			current: rows.filter((row) => row.deletedAt === null && row.archivedAt === null),
+			archived: rows.filter((row) => row.deletedAt === null && row.archivedAt !== null),
+			deleted: rows.filter((row) => row.deletedAt !== null)
+		};
+	});
+}

@@ -1,0 +1,199 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { AzimutDatabase } from '../storage/database';
+import { createDossier, deleteDossier, listDossiers } from '../list/dossiers';
+import { dump } from '../storage/dump';
+import { fold } from '../fold';
+import { importDossier } from './import';
+import type { Revision } from '../revision';
+import { sha256Of } from '../file/sha256';
+import { sheetOf } from '../sheet';
+import { readDossier, write } from '../storage/store';
+import {
+	coach,
+	company,
+	openFresh,
+	readable,
+	summary,
+	textOf,
+	writing
+} from '../../../../tests/support/dossier';
+import type { ParsedDossier } from '../file/format';
+import { readDossierFile } from '../file/read';
+
+const meta = { exportedAt: 0, writtenBy: 'test', dossier: 'd', name: 'Exemple', grid: 'g@1' };
+const summarise = () => summary;
+
+async function exported(db: AzimutDatabase, dossier = 'd'): Promise<string> {
+	const { revisions = [] } = (await readDossier(db, dossier)) ?? {};
+	return textOf({ revisions }, { ...meta, dossier });
+}
+async function parsed(text: string): Promise<ParsedDossier> {
+	const file = await readDossierFile(new Blob([text]));
+	if (!file.ok) throw new Error(`${file.kind} at ${file.where}`);
+	return file;
+}
+const create = (db: AzimutDatabase) =>
+	createDossier(db, { dossier: 'd', name: 'Exemple', grid: 'g@1', author: company, at: 1 });
+const answer = (db: AzimutDatabase, value: number, author = company) =>
+	write(db, writing([{ path: 'profile/headcount', value }], { author }), summarise);
+
+describe('importing a dossier', () => {
+	test('into an empty device brings it whole, and exports the same bytes', async () => {
+		const [one, two] = [await openFresh(), await openFresh()];
+		await create(one);
+		await answer(one, 3);
+		const text = await exported(one);
+		const imported = await importDossier(two, await parsed(text), (state) => {
+			return { ...summary, name: sheetOf(state).grid };
+		});
+		expect(imported).toMatchObject({ ok: true, added: 3, conflicts: [] });
+		expect(await exported(two)).toBe(text);
+		expect((await listDossiers(two)).current).toEqual([
+			{
+				...{ ...summary, id: 'd', name: 'g@1', createdAt: 1, updatedAt: 1000 },
+				...{ archivedAt: null, deletedAt: null }
+			}
+		]);
+	});
+
+	test('three copies edited apart and merged in every order are the same dossier', async () => {
+		const origin = await openFresh();
+		await create(origin);
+		const start = await parsed(await exported(origin));
+		const copies = await Promise.all(
+			[1, 2, 3].map(async (value) => {
+				const db = await openFresh();
+				await importDossier(db, start, summarise);
+				await answer(db, value, { role: 'coach', device: `device-${value}` });
+				return parsed(await exported(db));
+			})
+		);
+		const orders = fc.shuffledSubarray(copies, { minLength: 3 });
+		const seen = new Set<string>();
+		await fc.assert(
+			fc.asyncProperty(orders, async (order) => {
+				const db = await openFresh();
+				for (const copy of order) await importDossier(db, copy, summarise);
+				seen.add(await exported(db));
+				const state = fold((await readDossier(db, 'd'))?.revisions ?? []);
+				expect(state.paths.get('profile/headcount')?.settled.disagreement).toBe(true);
+			}),
+			{ numRuns: 12 }
+		);
+		expect(seen.size).toBe(1);
+	});
+
+	test('adds to what is here, and twice changes nothing', async () => {
+		const [one, two] = [await openFresh(), await openFresh()];
+		await create(one);
+		const start = await parsed(await exported(one));
+		await importDossier(two, start, summarise);
+		await answer(one, 3);
+		await answer(two, 4, coach);
+		const text = await parsed(await exported(two));
+		expect(await importDossier(one, text, summarise)).toMatchObject({ added: 1 });
+		const before = readable(fold((await readDossier(one, 'd'))?.revisions ?? []));
+		expect(await importDossier(one, text, summarise)).toMatchObject({ added: 0 });
+		expect(readable(fold((await readDossier(one, 'd'))?.revisions ?? []))).toEqual(before);
+	});
+
+	test('brings back a deleted dossier', async () => {
+		const db = await openFresh();
+		await create(db);
+		const file = await parsed(await exported(db));
+		await deleteDossier(db, 'd', 5);
+		await importDossier(db, file, summarise);
+		expect((await listDossiers(db)).current).toMatchObject([{ id: 'd', deletedAt: null }]);
+	});
+
+	test('never takes a revision away from another dossier', async () => {
+		const db = await openFresh();
+		await create(db);
+		const mine = await answer(db, 3);
+		const stolen = mine.map((one): Revision => ({ ...one, dossier: 'e' }));
+		const forged: ParsedDossier = {
+			...{ ok: true, dossier: 'e', name: '', grid: '', files: [], secrets: [], conflicts: [] },
+			revisions: stolen
+		};
+		expect(await importDossier(db, forged, summarise)).toEqual({
+			...{ ok: false, kind: 'foreign-id', where: mine[0]?.id }
+		});
+		expect((await readDossier(db, 'd'))?.revisions).toEqual(expect.arrayContaining(mine));
+		expect(await readDossier(db, 'e')).toBeNull();
+	});
+
+	test('that the disk refuses in the middle imports nothing, and says so', async () => {
+		const [one, two] = [await openFresh(), await openFresh()];
+		await create(one);
+		for (const value of [1, 2, 3]) await answer(one, value);
+		const file = await parsed(await exported(one));
+		let puts = 0;
+		two.revisions.hook('creating', () => {
+			if ((puts += 1) === 3) throw new DOMException('no room', 'QuotaExceededError');
+		});
+		await expect(importDossier(two, file, summarise)).rejects.toMatchObject({ kind: 'full' });
+		expect(await two.revisions.count()).toBe(0);
+		expect(await two.dossiers.count()).toBe(0);
+		expect(await importDossier(two, file, summarise)).toMatchObject({ ok: true, added: 5 });
+	});
+
+	describe('with files and secrets', () => {
+		async function full(): Promise<ParsedDossier> {
+			const one = await openFresh();
+			await create(one);
+			const blob = new Blob(['Facture']);
+			const sha256 = await sha256Of(blob);
+			await write(one, writing([{ path: 'proofs/p/file', value: sha256 }]), summarise);
+			const { revisions = [] } = (await readDossier(one, 'd')) ?? {};
+			const secrets = [{ id: 'd/one', value: 'theirs' }];
+			return parsed(await textOf({ revisions, secrets, files: [{ sha256, blob }] }, meta));
+		}
+
+		test('brings them; a file that is here already is not written again, a secret stays', async () => {
+			const [db, file] = [await openFresh(), await full()];
+			expect(await importDossier(db, file, summarise)).toMatchObject({
+				...{ added: 3, files: 1, newSecrets: ['d/one'], keptSecrets: [] }
+			});
+			expect(await importDossier(db, file, summarise)).toMatchObject({
+				...{ newSecrets: [], keptSecrets: [] }
+			});
+			await db.secrets.put({ id: 'd/one', value: 'mine' });
+			let writes = 0;
+			db.files.hook('creating', () => void (writes += 1));
+			db.files.hook('updating', () => void (writes += 1));
+			expect(await importDossier(db, file, summarise)).toMatchObject({
+				...{ added: 0, files: 0, newSecrets: [] },
+				keptSecrets: [{ id: 'd/one', value: 'mine' }]
+			});
+			expect(writes).toBe(0);
+			expect(await db.secrets.toArray()).toEqual([{ id: 'd/one', value: 'mine' }]);
+		});
+
+		test('leaves out a file that no proof names, here or there', async () => {
+			const [db, file] = [await openFresh(), await full()];
+			const unnamed = { sha256: 'e'.repeat(64), blob: new Blob(['x']) };
+			const files = [...file.files, unnamed];
+			expect(await importDossier(db, { ...file, files }, summarise)).toMatchObject({ files: 1 });
+			expect(await db.files.get(unnamed.sha256)).toBeUndefined();
+		});
+
+		test.each(['files', 'secrets'] as const)(
+			'imports nothing when the disk has no room for its %s',
+			async (table) => {
+				const [db, file] = [await openFresh(), await full()];
+				await create(db);
+				const before = JSON.stringify(await dump(db));
+				let isFull = true;
+				db[table].hook('creating', () => {
+					if (isFull) throw new DOMException('no room', 'QuotaExceededError');
+				});
+				await expect(importDossier(db, file, summarise)).rejects.toMatchObject({ kind: 'full' });
+				expect(JSON.stringify(await dump(db))).toBe(before);
+				isFull = false;
+				expect(await importDossier(db, file, summarise)).toMatchObject({ ok: true, files: 1 });
+			}
+		);
+	});
+});

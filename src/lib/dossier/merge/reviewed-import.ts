@@ -1,0 +1,94 @@
+import type { AzimutDatabase, DossierRow, Summary } from '../storage/database';
+import { apply, fold, type DossierState } from '../fold';
+import { foreignAmong, importDossier, type Imported } from './import';
+import { merge } from './merge';
+import { namedFiles } from '../file/proof-files';
+import { reviewOf, sameReview, withCopy, type Review } from './review';
+import type { Change } from '../revision';
+import { disagreementsToSettle } from '../sides';
+import { guarded } from '../storage/storage-error';
+import { revisionsOf, write, type Writing } from '../storage/store';
+import type { ParsedDossier } from '../file/format';
+
+/** What this device holds of the dossier of a file. */
+export type Found =
+	/** See `importDossier`. */
+	| { kind: 'foreign-id'; where: string }
+	| { kind: 'new' }
+	| { kind: 'known'; row: DossierRow | undefined; state: DossierState; review: Review };
+
+export interface Keeping extends Pick<Writing, 'author' | 'at' | 'id'> {
+	/** What the person read before they said yes. */
+	shown: Review;
+	/** Of fields in disagreement: the values chosen, written over all sides. */
+	settle: readonly Change[];
+}
+
+export type Kept =
+	| (Extract<Imported, { ok: true }> & {
+			/** Fields still in disagreement. */
+			left: number;
+	  })
+	| Extract<Imported, { ok: false }>
+	/** The dossier changed since: keeping the file would not do what was shown. Nothing was written. */
+	| { ok: false; kind: 'changed' };
+
+/** Looks, and writes nothing. */
+export function findReviewed(
+	db: AzimutDatabase,
+	{ dossier, revisions, files, conflicts }: ParsedDossier
+): Promise<Found> {
+	return guarded(() =>
+		db.transaction('r', db.tables, async (): Promise<Found> => {
+			const [device, row, stored, filesHere] = await Promise.all([
+				db.settings.get('device'),
+				db.dossiers.get(dossier),
+				db.revisions.where({ dossier }).toArray(),
+				db.files.bulkGet(files.map(({ sha256 }) => sha256))
+			]);
+			const state = fold(stored);
+			const merged = merge(stored, revisions).revisions;
+			const added = merged.filter(({ id }) => !state.revisions.has(id));
+			const foreign = await foreignAmong(db, added);
+			if (foreign) return { kind: 'foreign-id', where: foreign.id };
+			if (!row && stored.length === 0) return { kind: 'new' };
+			const named = namedFiles(merged);
+			const fresh = files.filter(({ sha256 }, at) => named.has(sha256) && !filesHere[at]);
+			const also = {
+				files: fresh.length,
+				comesBack: row?.deletedAt !== null,
+				conflicts,
+				own: device?.value
+			};
+			return { kind: 'known', row, state, review: reviewOf(state, revisions, also) };
+		})
+	);
+}
+
+/** Keeps a file as it was shown, and what was settled with it: in one transaction, all of it or nothing. */
+export function keepReviewed(
+	db: AzimutDatabase,
+	file: ParsedDossier,
+	{ shown, settle, ...own }: Keeping,
+	summarise: (state: DossierState) => Summary
+): Promise<Kept> {
+	// Every store: what `importDossier` opens is opened inside this one.
+	return guarded(() =>
+		db.transaction('rw', db.tables, async (): Promise<Kept> => {
+			const found = await findReviewed(db, file);
+			if (found.kind === 'foreign-id') return { ok: false, ...found };
+			if (found.kind === 'new' || !sameReview(found.review, shown))
+				return { ok: false, kind: 'changed' };
+			const imported = await importDossier(db, file, summarise);
+			if (!imported.ok) return imported;
+			const merged = withCopy(found.state, file.revisions);
+			const writing = { dossier: file.dossier, changes: settle, ...own };
+			const heads = new Map([...merged.paths].map(([path, { heads }]) => [path, idsOf(heads)]));
+			const state = apply(merged, revisionsOf(writing, heads));
+			if (settle.length > 0) await write(db, writing, () => summarise(state));
+			return { ...imported, left: disagreementsToSettle(state).length };
+		})
+	);
+}
+
+const idsOf = (revisions: readonly { id: string }[]) => revisions.map(({ id }) => id);

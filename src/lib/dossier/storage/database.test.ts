@@ -1,0 +1,140 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { openDatabase, openExisting, type AzimutDatabase } from './database';
+import { createDossier, listDossiers } from '../list/dossiers';
+import { company } from '../../../../tests/support/dossier';
+
+let indexedDB: IDBFactory;
+beforeEach(() => {
+	indexedDB = new IDBFactory();
+});
+const open = (more = {}) => openDatabase({ indexedDB, ...more });
+
+/** The browser's own way, past Dexie: as another version of the app would. */
+function openRaw(version: number, upgrade: (db: IDBDatabase) => void = () => undefined) {
+	return new Promise<IDBDatabase>((resolve, reject) => {
+		const request = indexedDB.open('azimut', version);
+		request.onupgradeneeded = () => upgrade(request.result);
+		request.onsuccess = () => resolve(request.result);
+		request.onerror = () => reject(request.error ?? new Error('refused'));
+	});
+}
+
+const fill = (db: AzimutDatabase) =>
+	createDossier(db, { dossier: 'd', name: 'Exemple', grid: 'g@1', author: company, at: 1 });
+
+describe('looking for the database', () => {
+	test('leaves nothing where there is none, and opens the one that is there', async () => {
+		expect(await openExisting({ indexedDB })).toBeNull();
+		expect(await indexedDB.databases()).toEqual([]);
+		const first = await open();
+		await fill(first);
+		first.close();
+		const found = await openExisting({ indexedDB });
+		expect(found && (await listDossiers(found)).current).toHaveLength(1);
+	});
+
+	test('opens it where the browser lists none', async () => {
+		const old = { ...indexedDB, open: indexedDB.open.bind(indexedDB), databases: undefined };
+		const found = await openExisting({ indexedDB: old as unknown as IDBFactory });
+		expect(found?.isOpen()).toBe(true);
+	});
+
+	test('says so where storage is refused', async () => {
+		const refused = { databases: () => Promise.reject(new DOMException('no', 'SecurityError')) };
+		await expect(
+			openExisting({ indexedDB: refused as unknown as IDBFactory })
+		).rejects.toMatchObject({ kind: 'unavailable' });
+	});
+});
+
+describe('opening the database', () => {
+	test('creates it, and finds it again', async () => {
+		const first = await open();
+		await fill(first);
+		first.close();
+		const again = await open();
+		expect(again.tables.map(({ name }) => name).sort()).toEqual([
+			'dossiers',
+			'files',
+			'revisions',
+			'secrets',
+			'settings'
+		]);
+		expect((await listDossiers(again)).current).toHaveLength(1);
+	});
+
+	test('says unavailable where the browser has none', async () => {
+		const none = openDatabase({ indexedDB: null as unknown as IDBFactory });
+		await expect(none).rejects.toMatchObject({ kind: 'unavailable' });
+	});
+
+	test('says unavailable where the browser refuses', async () => {
+		vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+			throw new DOMException('The operation is insecure.', 'SecurityError');
+		});
+		await expect(open()).rejects.toMatchObject({ kind: 'unavailable' });
+	});
+
+	test('says full where there is no room to create it', async () => {
+		vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+			throw new DOMException('', 'QuotaExceededError');
+		});
+		await expect(open()).rejects.toMatchObject({ kind: 'full' });
+	});
+
+	test('never opens what a newer version wrote, and leaves it as it is', async () => {
+		const newer = await openRaw(20, (db) => {
+			for (const name of ['revisions', 'dossiers', 'files', 'secrets', 'settings', 'more'])
+				db.createObjectStore(name);
+		});
+		newer.close();
+		await expect(open()).rejects.toMatchObject({ kind: 'newer-version' });
+		const after = await openRaw(20);
+		expect(after.objectStoreNames).toContain('more');
+	});
+
+	test('says damaged for a database at the right version without its stores', async () => {
+		(await openRaw(10)).close();
+		await expect(open()).rejects.toMatchObject({ kind: 'damaged' });
+	});
+
+	test('says damaged for one that lacks some of them, and leaves it as it is', async () => {
+		(await openRaw(10, (db) => db.createObjectStore('revisions', { keyPath: 'id' }))).close();
+		await expect(open()).rejects.toMatchObject({ kind: 'damaged' });
+		const after = await openRaw(10);
+		expect([...after.objectStoreNames]).toEqual(['revisions']);
+	});
+
+	test('says blocked when another tab holds an older one and does not let go', async () => {
+		const older = await openRaw(5);
+		await expect(open({ blockedAfterMs: 60_000 })).rejects.toMatchObject({ kind: 'blocked' });
+		older.close();
+		await expect(open()).resolves.toBeDefined();
+	});
+
+	test('says blocked, by its timer, in the tab queued behind a blocked upgrade', async () => {
+		const older = await openRaw(5);
+		const upgrading = openRaw(10);
+		await expect(open({ blockedAfterMs: 20 })).rejects.toMatchObject({ kind: 'blocked' });
+		older.close();
+		(await upgrading).close();
+	});
+
+	test('lets go when another tab upgrades, tells, and refuses what comes after', async () => {
+		const onClosed = vi.fn();
+		const db = await open({ onClosed });
+		const newer = await openRaw(20);
+		expect(newer.version).toBe(20);
+		expect(onClosed).toHaveBeenCalledOnce();
+		await expect(fill(db)).rejects.toMatchObject({ kind: 'closed' });
+	});
+
+	test('checks again when Dexie reopens by itself, as after the back button', async () => {
+		const db = await open();
+		db.close({ disableAutoOpen: false });
+		(await openRaw(20)).close();
+		await expect(fill(db)).rejects.toMatchObject({ kind: 'newer-version' });
+	});
+});

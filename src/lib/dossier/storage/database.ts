@@ -1,0 +1,186 @@
+/**
+ * What this device keeps. `revisions` are the truth; a row of `dossiers` is derived from them (`Summary`, dates) and
+ * can be rebuilt, but for what concerns this device only (`archivedAt`, `deletedAt`). A released version's stores are
+ * never changed here: a new one is added, and tested from `tests/fixtures/db-v<n>.json`.
+ */
+import { Dexie, type Table } from 'dexie';
+import type { Json, Revision } from '../revision';
+import { StorageError, toStorageError, type StorageErrorKind } from './storage-error';
+
+/** What a list of dossiers shows; computed by whoever knows the grid, and kept beside the dossier. */
+export interface Summary {
+	name: string;
+	/** `<id>@<version>` */
+	grid: string;
+	/** Items with any answer, "don't know" included, and items asked. */
+	answered: number;
+	asked: number;
+	/** The range of the total on 100; `null` as long as there is none. */
+	low: number | null;
+	high: number | null;
+	/** Fields that people left in disagreement; absent in rows of before. */
+	disagreements?: number;
+}
+
+export interface DossierRow extends Summary {
+	id: string;
+	/** Wall clock in ms, of the earliest and of the latest revision. */
+	createdAt: number;
+	updatedAt: number;
+	archivedAt: number | null;
+	deletedAt: number | null;
+}
+
+export interface FileRow {
+	sha256: string;
+	blob: Blob;
+}
+/** What lets this device update and withdraw a publication. */
+export interface SecretRow {
+	id: string;
+	value: Json;
+}
+export interface SettingRow {
+	key: string;
+	/** A handle is the folder of the automatic copies, and nothing else. */
+	value: Json | FileSystemDirectoryHandle;
+}
+
+/** Why this connection has let go: another tab upgrades the database, or deletes it. */
+export type Loss = 'upgraded' | 'erased';
+
+export interface DatabaseOptions {
+	name?: string;
+	/** The browser's own, unless a test brings another. */
+	indexedDB?: IDBFactory;
+	IDBKeyRange?: typeof IDBKeyRange;
+}
+
+export class AzimutDatabase extends Dexie {
+	revisions!: Table<Revision, string>;
+	dossiers!: Table<DossierRow, string>;
+	files!: Table<FileRow, string>;
+	secrets!: Table<SecretRow, string>;
+	settings!: Table<SettingRow, string>;
+	lost: Loss | null = null;
+
+	constructor({
+		name = 'azimut',
+		indexedDB = globalThis.indexedDB,
+		...more
+	}: DatabaseOptions = {}) {
+		// No cache: what a query gives is what is stored, never what is about to be.
+		super(name, {
+			indexedDB: unpatched(indexedDB),
+			...more,
+			chromeTransactionDurability: 'strict',
+			cache: 'disabled'
+		});
+		this.version(1).stores({
+			revisions: 'id, [dossier+path], dossier',
+			dossiers: 'id',
+			files: 'sha256',
+			secrets: 'id',
+			settings: 'key'
+		});
+	}
+}
+
+/**
+ * Dexie 4 mends a database that lacks stores or indexes by adding them empty, one native version further (11 for 10):
+ * what was lost would look as if it had never been. It is refused that opening.
+ */
+function unpatched(real: IDBFactory): IDBFactory {
+	// A browser may have none.
+	if (!(real as IDBFactory | undefined)) return real;
+	const { databases } = real as Partial<IDBFactory>;
+	return {
+		open(name, version) {
+			if (version !== undefined && version % 10 !== 0) throw new StorageError('damaged');
+			return version === undefined ? real.open(name) : real.open(name, version);
+		},
+		deleteDatabase: (name) => real.deleteDatabase(name),
+		cmp: (first, second) => real.cmp(first, second),
+		...(databases && { databases: () => real.databases() })
+	} as IDBFactory;
+}
+
+export interface OpenOptions extends DatabaseOptions {
+	/** How long to wait, in ms, before saying `blocked`: behind another tab's upgrade no event ever comes. */
+	blockedAfterMs?: number;
+	/** This connection has let go, and every call now says `closed`; `kindOf` knows why. */
+	onClosed?: (why: Loss) => void;
+}
+
+/**
+ * Opens the database, or creates it.
+ * @throws {StorageError} `unavailable`, `full`, `blocked`, `newer-version`, `damaged` or `unknown`
+ */
+export async function openDatabase({
+	blockedAfterMs = 6000,
+	onClosed,
+	...options
+}: OpenOptions = {}): Promise<AzimutDatabase> {
+	let db: AzimutDatabase | undefined;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	try {
+		const opened = (db = new AzimutDatabase(options));
+		const blocked = new Promise<never>((_, reject) => {
+			const refuse = () => reject(new StorageError('blocked'));
+			timer = setTimeout(refuse, blockedAfterMs);
+			opened.on('blocked', () => {
+				refuse();
+				return false; // no words of Dexie's own on the console
+			});
+		});
+		opened.on('versionchange', ({ newVersion }: IDBVersionChangeEvent) => {
+			opened.lost = newVersion === null ? 'erased' : 'upgraded';
+			opened.close();
+			onClosed?.(opened.lost);
+			return false;
+		});
+		opened.on('ready', () => check(opened), true);
+		await Promise.race([opened.open(), blocked]);
+		return opened;
+	} catch (cause) {
+		db?.close();
+		throw toStorageError(cause);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
+/**
+ * Opens the database if there is one, and leaves nothing where there is none.
+ * @throws {StorageError} as `openDatabase`
+ */
+export async function openExisting(options: OpenOptions = {}): Promise<AzimutDatabase | null> {
+	return (await isThere(options)) ? openDatabase(options) : null;
+}
+
+async function isThere({
+	name = 'azimut',
+	indexedDB = globalThis.indexedDB
+}: DatabaseOptions): Promise<boolean> {
+	// Without such a list, or without any storage, opening says.
+	const { databases } = (indexedDB ?? {}) as Partial<IDBFactory>;
+	if (!databases) return true;
+	const found = await databases.call(indexedDB).catch((cause: unknown) => {
+		throw toStorageError(cause);
+	});
+	return found.some((database) => database.name === name);
+}
+
+/** What is wrong, and of a connection that has let go, why. */
+export function kindOf(db: AzimutDatabase, cause: unknown): StorageErrorKind {
+	const { kind } = toStorageError(cause);
+	return kind === 'closed' && db.lost ? db.lost : kind;
+}
+
+/** At every opening, those after the browser's back button included: Dexie opens these two without a word. */
+function check(db: AzimutDatabase): void {
+	const native = db.backendDB();
+	if (native.version >= (db.verno + 1) * 10) throw new StorageError('newer-version');
+	const missing = db.tables.some(({ name }) => !native.objectStoreNames.contains(name));
+	if (missing) throw new StorageError('damaged');
+}

@@ -1,0 +1,114 @@
+/**
+ * What is left of a damaged database, read past Dexie, which would not open it: the stores that are there, each as far
+ * as the browser can read it. Nothing is written.
+ */
+import type { FileRow, SecretRow } from './database';
+import { byTime } from '../heads';
+import { isPath } from '../paths';
+import type { Revision } from '../revision';
+
+export interface Rescued {
+	id: string;
+	name: string;
+	grid: string;
+	revisions: Revision[];
+}
+
+/** The dossiers whose changes can be read, the names of those whose changes cannot, files of proofs, and secrets. */
+export async function readWhatIsLeft({
+	indexedDB = globalThis.indexedDB,
+	name = 'azimut'
+}: { indexedDB?: IDBFactory; name?: string } = {}): Promise<{
+	dossiers: Rescued[];
+	lost: string[];
+	files: FileRow[];
+	secrets: SecretRow[];
+}> {
+	const db = await openAsItIs(indexedDB, name);
+	try {
+		const [revisions, rows, files, secrets] = await Promise.all([
+			all(db, 'revisions'),
+			all(db, 'dossiers'),
+			all(db, 'files'),
+			all(db, 'secrets')
+		]);
+		const byDossier = new Map<string, Revision[]>();
+		for (const one of revisions.filter(isRevision))
+			byDossier.set(one.dossier, [...(byDossier.get(one.dossier) ?? []), one]);
+		const named = new Map(rows.filter(isNamed).map((row) => [row.id, row.name]));
+		const dossiers = [...byDossier].map(([id, own]) => {
+			const revisions = own.sort(byTime);
+			const last = (path: string) => revisions.findLast((one) => one.path === path)?.value;
+			const [name, grid] = [last('meta/name') ?? named.get(id), last('grid')];
+			return {
+				id,
+				name: typeof name === 'string' ? name : '',
+				grid: typeof grid === 'string' ? grid : '',
+				revisions
+			};
+		});
+		const lost = [...named].filter(([id]) => !byDossier.has(id)).map(([, name]) => name);
+		return { dossiers, lost, files: files.filter(isFile), secrets: secrets.filter(isSecret) };
+	} finally {
+		db.close();
+	}
+}
+
+function openAsItIs(indexedDB: IDBFactory, name: string): Promise<IDBDatabase> {
+	return new Promise((resolve, reject) => {
+		const request = indexedDB.open(name);
+		// There is none, and looking makes none.
+		request.onupgradeneeded = () => request.transaction?.abort();
+		request.onsuccess = () => resolve(request.result);
+		request.onerror = () => reject(request.error ?? new Error('refused'));
+	});
+}
+
+/** All rows of a store: row by row when they cannot be read at once; none when it is not there. */
+async function all(db: IDBDatabase, store: string): Promise<unknown[]> {
+	if (!db.objectStoreNames.contains(store)) return [];
+	const reading = () => db.transaction(store).objectStore(store);
+	try {
+		return await asked<unknown[]>(() => reading().getAll());
+	} catch {
+		const keys = await asked(() => reading().getAllKeys()).catch((): IDBValidKey[] => []);
+		const rows = await Promise.all(
+			keys.map((key) => asked<unknown>(() => reading().get(key)).catch(() => undefined))
+		);
+		return rows;
+	}
+}
+
+function asked<T>(ask: () => IDBRequest<T>): Promise<T> {
+	return new Promise((resolve, reject) => {
+		const request = ask();
+		request.onsuccess = () => resolve(request.result);
+		request.onerror = () => reject(request.error ?? new Error('refused'));
+	});
+}
+
+/** Enough of one to be told apart and put in a file. */
+function isRevision(row: unknown): row is Revision {
+	if (typeof row !== 'object' || row === null) return false;
+	const { id, dossier, path, over, at, author } = row as Partial<Revision>;
+	return (
+		[id, dossier, path].every((text) => typeof text === 'string') &&
+		'value' in row &&
+		Array.isArray(over) &&
+		typeof at === 'number' &&
+		typeof author?.device === 'string' &&
+		isPath(path ?? '')
+	);
+}
+
+const isNamed = (row: unknown): row is { id: string; name: string } =>
+	typeof (row as { id?: unknown } | null)?.id === 'string' &&
+	typeof (row as { name?: unknown }).name === 'string';
+
+const isFile = (row: unknown): row is FileRow =>
+	typeof (row as { sha256?: unknown } | null)?.sha256 === 'string' &&
+	(row as { blob?: unknown }).blob instanceof Blob;
+
+const isSecret = (row: unknown): row is SecretRow =>
+	typeof (row as { id?: unknown } | null)?.id === 'string' &&
+	(row as { value?: unknown }).value !== undefined;

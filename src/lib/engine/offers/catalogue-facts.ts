@@ -1,0 +1,98 @@
+import { departments, derivedFacts, region } from '$lib/grid/facts';
+import type { Profile } from '$lib/grid/sheet';
+import { fullYears, lastDayOf } from '../day';
+import type { CompiledFact, FactTable } from '../compile-facts';
+import type { Facts, Interval, Known } from '../facts';
+import { readFacts, readValue } from '../profile';
+
+const baseOf: ReadonlyMap<string, string> = new Map(derivedFacts.map(({ id, from }) => [id, from]));
+const farthest = 500;
+
+/**
+ * Reads a profile as offers do: a headcount is no exact figure there (operators count in full-time equivalents and
+ * yearly averages), and age and region are worked out. `gather` names what would settle a rule: facts never told or
+ * told as unknown, never those told as an interval.
+ */
+export function readCatalogueFacts(table: FactTable, profile: Profile, today: string): Facts {
+	const told = readFacts({ facts: table }, widened(table.list, table.slots, profile));
+	const values = [...told.values];
+	const read: Facts = { ...told, values };
+	// What the questionnaire counts a "don't know" as decides nothing here: it never excludes.
+	for (const fact of table.list)
+		if (readValue(fact, profile[fact.id]) === null && fact.askWhen?.test(read) !== false)
+			values[fact.slot] = undefined;
+	const value = (id: string) => values[table.slots.get(id) ?? -1];
+	const set = (id: string, known: Known) => {
+		const slot = table.slots.get(id);
+		if (slot !== undefined) values[slot] = known;
+	};
+	const created = value('created');
+	set('age', ageOf(created, value('closedYears'), today));
+	const department = value('department');
+	set('region', department === undefined ? undefined : regionOf(department as string));
+	const facts: Facts = {
+		values,
+		states: read.states,
+		gather: (slot, into) => {
+			const fact = table.list[slot];
+			if (fact === undefined) return;
+			const asked = baseOf.get(fact.id) ?? fact.id;
+			if (fact.id === 'age' ? created !== undefined : values[slot] !== undefined) return;
+			const whether = fact.askWhen === null ? true : fact.askWhen.test(facts);
+			if (whether === null) fact.askWhen?.gather(facts, into);
+			// Told, but whether it counts hangs on another fact: that one is asked.
+			if (whether === false || read.states[slot] === 'waiting') return;
+			if (!into.includes(asked)) into.push(asked);
+		}
+	};
+	return facts;
+}
+
+/**
+ * A headcount n as offers count it: n − 1 to n + 1 under 20, else n ± 10 %. Nobody is nobody, and one person is not
+ * nobody.
+ */
+export function countedByOffers(headcount: number): Interval | number {
+	if (headcount === 0) return 0;
+	const margin = headcount < 20 ? 1 : Math.floor(headcount / 10);
+	return { min: Math.max(1, headcount - margin), max: headcount + margin };
+}
+
+function widened(
+	list: readonly CompiledFact[],
+	slots: ReadonlyMap<string, number>,
+	profile: Profile
+): Profile {
+	const fact = list[slots.get('headcount') ?? -1];
+	const told = fact && readValue(fact, profile.headcount);
+	if (typeof told !== 'number') return profile;
+	const counted = countedByOffers(told);
+	if (typeof counted === 'number') return profile;
+	return {
+		...profile,
+		headcount: { min: counted.min, max: Math.min(counted.max, fact?.max ?? told) }
+	};
+}
+
+/**
+ * Whole years since the creation. Without its month, both ends of the year count. Without its year, closed financial
+ * years bound it: two of them hold a whole year at least, and a first one not closed yet lasts at most two.
+ */
+function ageOf(created: Known, closedYears: Known, today: string): Known {
+	if (typeof created === 'string') {
+		const [first, last] =
+			created.length === 4
+				? [`${created}-01-01`, `${created}-12-31`]
+				: [`${created}-01`, lastDayOf(created)];
+		return interval(fullYears(last, today), fullYears(first, today));
+	}
+	if (typeof closedYears !== 'number') return undefined;
+	return closedYears === 0 ? { min: 0, max: 1 } : { min: closedYears - 1, max: farthest };
+}
+
+const interval = (min: number, max: number): Known => (min === max ? min : { min, max });
+
+function regionOf(department: string): string {
+	const listed = (departments as readonly string[]).includes(department) && department !== 'other';
+	return listed ? region : 'other';
+}

@@ -1,0 +1,82 @@
+import type { Catalogue, Contact, Offer } from '$lib/grid/catalogue';
+import { derivedFacts } from '$lib/grid/facts';
+import type { Condition } from '$lib/grid/grid';
+import type { CompiledGrid } from '../compile';
+import { compileOffer, type CompiledOffer } from './compile-offer';
+import { compileCondition, type CompiledCondition } from '../condition';
+import { compileFacts, type FactTable } from '../compile-facts';
+
+export interface CompiledCatalogue {
+	readonly catalogue: Catalogue;
+	/** `<id>@<version>` */
+	readonly name: string;
+	/** Of the grid, of the catalogue, and derived ones. */
+	readonly facts: FactTable;
+	/** The different conditions of all rules. */
+	readonly conditions: readonly CompiledCondition[];
+	readonly offers: readonly CompiledOffer[];
+	readonly offerById: ReadonlyMap<string, CompiledOffer>;
+	/** Items of the grid that some offer moves; `index` is the place of the criterion in the grid. */
+	readonly items: readonly {
+		readonly index: number;
+		readonly named: { readonly criterion: string; readonly item: string };
+	}[];
+	readonly contacts: readonly {
+		readonly contact: Contact;
+		readonly when: CompiledCondition | null;
+	}[];
+}
+
+/**
+ * Compiles a coherent catalogue once, against the grid whose dossiers it will be matched with. A condition that reads
+ * no known fact throws: the coherence checks report it before. A move of an item that this grid lacks is left out.
+ */
+export function compileCatalogue(catalogue: Catalogue, grid: CompiledGrid): CompiledCatalogue {
+	const facts = compileFacts(grid.facts.definitions, catalogue.facts, derivedFacts);
+	const conditions: CompiledCondition[] = [];
+	const placeOf = placesBy<Condition>(
+		(condition) => JSON.stringify(condition),
+		(condition) => conditions.push(compileCondition(condition, facts.slots)) - 1
+	);
+	const items: CompiledCatalogue['items'][number][] = [];
+	const itemPlace = placesBy<CompiledCatalogue['items'][number]>(
+		({ named: { criterion, item } }) => `${criterion}/${item}`,
+		(item) => items.push(item) - 1
+	);
+	const movesOf = ({ moves }: Offer) =>
+		moves.flatMap(({ criterion: id, item }) => {
+			const criterion = grid.criterionById.get(id);
+			if (!criterion?.items.has(item)) return [];
+			return [itemPlace({ index: criterion.index, named: { criterion: id, item } })];
+		});
+	const byId = catalogue.offers.map(({ id }) => id).sort();
+	const rankById = new Map(byId.map((id, place) => [id, place]));
+	const readsOf = (place: number) => conditions[place]?.reads ?? [];
+	const offers = catalogue.offers.map((offer) =>
+		compileOffer(offer, movesOf(offer), rankById.get(offer.id) ?? 0, { facts, placeOf, readsOf })
+	);
+	return Object.freeze({
+		catalogue,
+		name: `${catalogue.id}@${catalogue.version}`,
+		facts,
+		conditions,
+		offers,
+		offerById: new Map(offers.map((one) => [one.offer.id, one])),
+		items,
+		contacts: catalogue.contacts.map((contact) => ({
+			contact,
+			when: contact.when ? compileCondition(contact.when, facts.slots) : null
+		}))
+	});
+}
+
+/** Gives each different thing the place it got when it was first met. */
+function placesBy<T>(keyOf: (thing: T) => string, enter: (thing: T) => number) {
+	const places = new Map<string, number>();
+	return (thing: T): number => {
+		const key = keyOf(thing);
+		const place = places.get(key) ?? enter(thing);
+		places.set(key, place);
+		return place;
+	};
+}

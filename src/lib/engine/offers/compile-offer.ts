@@ -1,0 +1,163 @@
+import type { Cost, Offer, Override, Rule, Territory } from '$lib/grid/catalogue';
+import { region } from '$lib/grid/facts';
+import type { Condition } from '$lib/grid/grid';
+import { aYearAfter, dayNumber, firstDay, lastDay } from '../day';
+import type { FactTable } from '../compile-facts';
+import { lateBits } from './demotion';
+import type { Match, Parts } from '../result';
+
+/** A condition of the catalogue: its place among the different ones, each tested once for a company. */
+export type Place = number;
+
+export interface CompiledRule {
+	/** `territory` for the offer's own. */
+	readonly id: string;
+	readonly soft: boolean;
+	readonly when: Place;
+}
+
+/** What one price says of a rank. */
+export interface Terms {
+	/** When it may be among the first, and when it may not. */
+	readonly early: Parts;
+	readonly later: Parts;
+	/** Bits of what keeps it from being among the first, whoever asks. */
+	readonly late: number;
+	/** Not among the first for a small team. */
+	readonly dear: boolean;
+}
+
+export interface CompiledOffer extends Terms {
+	readonly offer: Offer;
+	/** The territory first, unless it is the whole country. */
+	readonly rules: readonly CompiledRule[];
+	readonly changes: readonly Change[];
+	readonly overrides: readonly (Terms & { readonly id: string; readonly when: Place })[];
+	/** Places in the catalogue's `items`. */
+	readonly moves: readonly number[];
+	/** Place by id among all offers: the last tie-break. */
+	readonly byId: number;
+	/** Day numbers. */
+	readonly opens: number;
+	readonly closes: number;
+	readonly staleFrom: number;
+	/** One list of reasons for each way its rules can come out (a number in base 3), made when first met. */
+	readonly reasonsBy: Match['reasons'][];
+}
+
+/** A fact, and the values that could make true the hard rules that read it. */
+export interface Change {
+	readonly slot: number;
+	readonly to: readonly (string | number | boolean)[];
+	/** By rule: whether it reads the fact. */
+	readonly readBy: readonly boolean[];
+}
+
+/** More than this left to pay for a diagnostic is no first step for a small team; euros. */
+const dearDiagnostic = 1000;
+
+/**
+ * A company does not move, nor change its trade, its statutes or its approvals, for an offer: what would make it eligible
+ * is never one of these.
+ */
+const fixedFacts: ReadonlySet<string> = new Set([
+	'department', 'region', 'metropole', 'naf', 'legalForm', 'purpose', 'closedYears', 'inclusion', 'essStatus', 'opco'
+]); // prettier-ignore
+
+export interface Surroundings {
+	readonly facts: FactTable;
+	readonly placeOf: (condition: Condition) => Place;
+	readonly readsOf: (place: Place) => readonly string[];
+}
+
+export function compileOffer(
+	offer: Offer,
+	moves: readonly number[],
+	byId: number,
+	{ facts, placeOf, readsOf }: Surroundings
+): CompiledOffer {
+	const { territory, overrides = [], validFrom, validUntil, checkedOn } = offer;
+	const area = areaOf(territory);
+	const written: Rule[] = [...(area ? [{ id: 'territory', when: area }] : []), ...offer.rules];
+	const rules = written.map(({ id, when, soft }) =>
+		Object.freeze({ id, soft: soft === true, when: placeOf(when) })
+	);
+	const changes = [...valuesIn(offer.rules)]
+		.filter(([fact]) => !fixedFacts.has(fact))
+		.map(([fact, to]) => ({
+			slot: facts.slots.get(fact) ?? -1,
+			to: [...to],
+			readBy: rules.map(({ when }) => readsOf(when).includes(fact))
+		}));
+	const override = ({ id, when, cost = offer.cost }: Override) => ({
+		id,
+		when: placeOf(when),
+		...termsOf(offer, cost)
+	});
+	return Object.freeze({
+		offer,
+		...termsOf(offer, offer.cost),
+		rules,
+		changes,
+		overrides: overrides.map(override),
+		moves,
+		byId,
+		opens: validFrom ? dayNumber(validFrom) : firstDay,
+		closes: validUntil ? dayNumber(validUntil) : lastDay,
+		staleFrom: dayNumber(aYearAfter(checkedOn)),
+		reasonsBy: []
+	});
+}
+
+function areaOf(territory: Territory): Condition | null {
+	if ('departments' in territory) return { in: ['department', territory.departments] };
+	if (!('region' in territory)) return null;
+	// The listed departments are those of one region; of another nobody here can be told to be part.
+	return { is: ['region', territory.region === region ? region : 'none'] };
+}
+
+export function termsOf({ kind, later, territory }: Offer, cost: Cost): Terms {
+	const free = cost.type === 'free';
+	const asksFee = kind === 'label' || kind === 'network' || kind === 'event';
+	const most = cost.type === 'range' ? (cost.to ?? cost.from ?? 0) : 0;
+	let late = later === undefined ? 0 : lateBits[later];
+	if (kind === 'loan' || kind === 'equity' || kind === 'tax') late |= lateBits[kind];
+	if (asksFee && !free) late |= lateBits.fee;
+	const parts = {
+		human: free && (kind === 'diagnostic' || kind === 'coaching'),
+		cost: { free: 0, share: 1, range: 2, unknown: 3 }[cost.type],
+		alone: kind === 'tool',
+		near: 'departments' in territory ? 0 : 'region' in territory ? 1 : 2
+	};
+	return {
+		early: Object.freeze({ later: false, ...parts }),
+		later: Object.freeze({ later: true, ...parts }),
+		late,
+		dear: kind === 'diagnostic' && most > dearDiagnostic
+	};
+}
+
+/** By fact, what the hard rules compare it with, and the other side of each bound. */
+function valuesIn(rules: readonly Rule[]): Map<string, Set<string | number | boolean>> {
+	const found = new Map<string, Set<string | number | boolean>>();
+	const add = (fact: string, ...values: (string | number | boolean)[]) => {
+		const into = found.get(fact) ?? new Set();
+		for (const value of values) into.add(value);
+		found.set(fact, into);
+	};
+	const gather = (condition: Condition): void => {
+		if ('all' in condition) condition.all.forEach(gather);
+		else if ('any' in condition) condition.any.forEach(gather);
+		else if ('not' in condition) gather(condition.not);
+		else if ('in' in condition) add(condition.in[0], ...condition.in[1]);
+		else if ('is' in condition) {
+			const [fact, value] = condition.is;
+			add(fact, value, ...(typeof value === 'boolean' ? [!value] : []));
+		} else if ('atLeast' in condition) {
+			const [fact, bound] = condition.atLeast;
+			add(fact, bound, Math.max(0, bound - 1));
+		} else add(condition.atMost[0], condition.atMost[1], condition.atMost[1] + 1);
+	};
+	for (const { when, soft } of rules) if (!soft) gather(when);
+	return found;
+}

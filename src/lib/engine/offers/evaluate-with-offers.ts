@@ -1,0 +1,23 @@
+import type { Sheet } from '$lib/grid/sheet';
+import type { MatchOptions } from './company';
+import type { CompiledGrid } from '../compile';
+import type { CompiledCatalogue } from './compile-catalogue';
+import { resultOf, type Options } from '../evaluate';
+import { matchReading } from './rank-offers';
+import { readSheet } from '../read';
+import type { Match, Result } from '../result';
+
+/**
+ * `evaluate` and `match` from one reading of the sheet; `catalogue` was compiled against the same grid. Apart from
+ * `evaluate`, so that the first question does not wait for what matches offers.
+ */
+export function evaluateWithOffers(
+	compiled: CompiledGrid,
+	catalogue: CompiledCatalogue,
+	sheet: Pick<Sheet, 'profile' | 'answers'>,
+	options: Options & MatchOptions
+): Result & { offers: Match[] } {
+	const reading = readSheet(compiled, sheet);
+	const offers = matchReading(catalogue, sheet.profile, reading, options);
+	return { ...resultOf(compiled, reading, options), offers };
+}

@@ -1,0 +1,145 @@
+import type { Control, Effort } from '$lib/grid/grid';
+import type { Answer } from '$lib/grid/sheet';
+import {
+	lawApplies,
+	type CompiledItem,
+	type CompiledLevelItem,
+	type CompiledMeasureItem,
+	type CompiledPracticesItem,
+	type CompiledStep
+} from '../items/compile-item';
+import type { Facts } from '../facts';
+import type { Reading } from '../items/item';
+import { choosePractices, stepAt, weightOf } from '../items/practices';
+import type { Step } from '../result';
+import { mayReach, nearestWhole } from '../items/whole';
+
+/** A step seen from its item alone. */
+export type Move = Pick<Step, 'rung' | 'change' | 'to' | 'effort' | 'control' | 'duty' | 'needs'>;
+
+/**
+ * The nearest rung that gives more points than a known answer; null when there is none, or when the answer tells its
+ * points only.
+ */
+export function nearestMove(
+	item: CompiledItem,
+	answer: Answer | undefined,
+	reading: Reading,
+	facts: Facts
+): Move | null {
+	if (answer === undefined || reading.points === null || reading.got === null) return null;
+	switch (item.kind) {
+		case 'level':
+			return nextLevel(item, reading.rung, reading.points, facts);
+		case 'practices':
+			return 'practices' in answer
+				? morePractices(item, answer.practices, reading.points, facts)
+				: null;
+		case 'measure':
+			return nextBracket(item, answer, reading, facts) ?? nextChoice(item, reading.points);
+	}
+}
+
+function nextLevel(
+	item: CompiledLevelItem,
+	current: string | null,
+	from: number,
+	facts: Facts
+): Move | null {
+	const place = item.rungById.get(current ?? '')?.index ?? 0;
+	const next = item.rungs.find(({ rung, index }) => index > place && rung.points > from);
+	if (next === undefined) return null;
+	const { id, points, effort = 1, control = 'self' } = next.rung;
+	return {
+		rung: id,
+		change: { level: id },
+		to: points,
+		effort,
+		control,
+		duty: lawApplies(next.law, facts),
+		needs: { level: id }
+	};
+}
+
+function morePractices(
+	item: CompiledPracticesItem,
+	ticked: readonly string[],
+	from: number,
+	facts: Facts
+): Move | null {
+	const weight = weightOf(item, ticked, facts);
+	const step = item.rising.find(({ points }) => points > from);
+	if (weight === null || step === undefined) return null;
+	const missing = step.weight - weight;
+	const chosen = choosePractices(item, ticked, missing, facts);
+	if (chosen === null) return null;
+	const reached = stepAt(
+		item,
+		chosen.reduce((sum, { rung }) => sum + rung.weight, weight)
+	);
+	let effort: Effort = 1;
+	let control: Control = 'self';
+	for (const { rung } of chosen) {
+		if (rung.effort > effort) effort = rung.effort;
+		if (rung.control === 'others') control = 'others';
+	}
+	const ids = new Set([...ticked, ...chosen.map(({ rung }) => rung.id)]);
+	return {
+		rung: reached?.id ?? step.id,
+		change: { practices: item.practices.map(({ id }) => id).filter((id) => ids.has(id)) },
+		to: reached?.points ?? step.points,
+		effort,
+		control,
+		duty: false,
+		needs: { weight: missing, practices: chosen.map(({ rung }) => rung.id) }
+	};
+}
+
+/** From "nothing to measure" no bracket is nearer than another. */
+function nextBracket(
+	item: CompiledMeasureItem,
+	answer: Answer,
+	{ rung, points }: Reading,
+	facts: Facts
+): Move | null {
+	if (rung === 'zero') return null;
+	for (let place = item.bestFirst.length - 1; place >= 0; place--) {
+		const step = item.bestFirst[place];
+		if (step === undefined || step.rung.points <= (points ?? 0)) continue;
+		const move = toBracket(item, step, answer, facts);
+		if (move !== null) return move;
+	}
+	return null;
+}
+
+function toBracket(
+	item: CompiledMeasureItem,
+	step: CompiledStep,
+	answer: Answer,
+	facts: Facts
+): Move | null {
+	const { id, points, effort, control, bound } = step.rung;
+	const needs: Move['needs'] = { bound };
+	if ('numbers' in answer) {
+		const whole = nearestWhole(item, id, answer.numbers);
+		if (whole === 'unreachable') return null;
+		if (whole !== null) needs.a = whole;
+	} else if (!mayReach(item, id, facts)) return null;
+	return {
+		rung: id,
+		change: { bracket: id },
+		to: points,
+		effort,
+		control,
+		duty: lawApplies(step.law, facts),
+		needs
+	};
+}
+
+/** A choice beside the brackets is a rung only when no bracket is above. */
+function nextChoice(item: CompiledMeasureItem, from: number): Move | null {
+	const choice = item.choices.find(({ points }) => points > from);
+	if (choice === undefined) return null;
+	const { id, points, effort, control } = choice;
+	return { rung: id, change: { bracket: id }, to: points, effort, control, duty: false, needs: {} };
+}

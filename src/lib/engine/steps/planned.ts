@@ -1,0 +1,97 @@
+import type { Answer, Sheet } from '$lib/grid/sheet';
+import type { CompiledGrid } from '../compile';
+import { lawApplies, type CompiledItem } from '../items/compile-item';
+import type { Facts } from '../facts';
+import { pointsOf } from '../items/item';
+import { readFacts } from '../profile';
+import type { Changed } from './simulate';
+
+/** A rung that a company decided to reach; for practices, those it will take up. */
+export interface Aim {
+	criterion: string;
+	item: string;
+	rung: string;
+	practices?: readonly string[];
+}
+
+/**
+ * The answers that reaching all these aims would give, one a question, for `simulate`. An aim that gives no more
+ * than what is answered changes nothing; of two on one question the better counts, and practices add up. Aims that
+ * the grid does not know are left out.
+ */
+export function changesOf(
+	compiled: CompiledGrid,
+	{ profile, answers }: Pick<Sheet, 'profile' | 'answers'>,
+	aims: readonly Aim[]
+): Changed[] {
+	const facts = readFacts(compiled, profile);
+	const best = new Map<CompiledItem, Changed>();
+	for (const aim of aims) {
+		const { criterion, item: id } = aim;
+		const item = compiled.criterionById.get(criterion)?.items.get(id);
+		if (item === undefined) continue;
+		const before = best.get(item)?.change ?? answers[criterion]?.[id];
+		const change = reaching(item, aim, before);
+		// Practices add up even where one alone gives no more points.
+		if (item.kind === 'practices' || worth(item, change, facts) > worth(item, before, facts))
+			best.set(item, { criterion, item: id, change });
+	}
+	return [...best]
+		.filter(([item, { criterion, change }]) => {
+			const given = answers[criterion]?.[item.id];
+			return worth(item, change, facts) > worth(item, given, facts);
+		})
+		.map(([, changed]) => changed);
+}
+
+/** Whether the answers say that the aim is reached; never when the grid does not know it. */
+export function isReached(
+	compiled: CompiledGrid,
+	{ profile, answers }: Pick<Sheet, 'profile' | 'answers'>,
+	aim: Aim
+): boolean {
+	const item = compiled.criterionById.get(aim.criterion)?.items.get(aim.item);
+	if (item === undefined) return false;
+	const facts = readFacts(compiled, profile);
+	const given = answers[aim.criterion]?.[aim.item];
+	if (item.kind === 'practices') {
+		const { practices = [] } = aim;
+		const ticked = given && 'practices' in given ? given.practices : [];
+		const met = (id: string) => {
+			const practice = item.rungById.get(id);
+			return practice && (ticked.includes(id) || lawApplies(practice.law, facts));
+		};
+		return practices.length > 0 && practices.every(met);
+	}
+	const aimed = worth(item, reaching(item, aim, given), facts);
+	return aimed >= 0 && worth(item, given, facts) >= aimed;
+}
+
+/** Whether this grid has what the aim names. */
+export function isKnown({ criterionById }: CompiledGrid, aim: Aim): boolean {
+	const item = criterionById.get(aim.criterion)?.items.get(aim.item);
+	if (item === undefined) return false;
+	if (item.kind === 'practices')
+		return (aim.practices ?? []).every((practice) => item.rungById.has(practice));
+	return item.kind === 'level' ? item.rungById.has(aim.rung) : item.pointsOfBracket.has(aim.rung);
+}
+
+function reaching(item: CompiledItem, aim: Aim, before: Answer | undefined): Answer {
+	switch (item.kind) {
+		case 'level':
+			return { level: aim.rung };
+		case 'measure':
+			return { bracket: aim.rung };
+		case 'practices': {
+			const ticked = before && 'practices' in before ? before.practices : [];
+			const wanted = new Set([...ticked, ...(aim.practices ?? [])]);
+			return { practices: item.practices.map(({ id }) => id).filter((id) => wanted.has(id)) };
+		}
+	}
+}
+
+/** Points of an answer; less than nothing when it says none, or does not fit. */
+function worth(item: CompiledItem, answer: Answer | undefined, facts: Facts): number {
+	const { state, points } = pointsOf(item, answer, facts);
+	return state === 'known' ? (points ?? 0) : -1;
+}

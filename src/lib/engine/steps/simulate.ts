@@ -1,0 +1,22 @@
+import type { Answer, Sheet } from '$lib/grid/sheet';
+import type { CompiledGrid } from '../compile';
+import { evaluate } from '../evaluate';
+import type { Result } from '../result';
+
+export interface Changed {
+	criterion: string;
+	item: string;
+	change: Answer;
+}
+
+/** The result if these answers replaced those of the sheet, which is left as it is; the last of two on one item wins. */
+export function simulate(
+	compiled: CompiledGrid,
+	{ profile, answers }: Pick<Sheet, 'profile' | 'answers'>,
+	changes: readonly Changed[]
+): Result {
+	const changed: Record<string, Record<string, Answer>> = { ...answers };
+	for (const { criterion, item, change } of changes)
+		changed[criterion] = { ...changed[criterion], [item]: change };
+	return evaluate(compiled, { profile, answers: changed });
+}

@@ -1,0 +1,129 @@
+import type { Sheet } from '$lib/grid/sheet';
+import type { Assessed } from '../assess';
+import type { CompiledGrid } from '../compile';
+import type { Facts } from '../facts';
+import { nearestMove } from './nearest';
+import { readSheet } from '../read';
+import type { Step, ToFind } from '../result';
+import { unitOfPoint, type Fractions } from '../score';
+
+interface Candidate {
+	step: Step;
+	/** Gain as an integer over the total's denominator. */
+	gain: number;
+	pillar: number;
+}
+
+const heavy = 4;
+const firstOnes = 5;
+const perPillar = 2;
+
+/**
+ * The nearest step of every known answer. First the five that gain most for their effort, at most two a pillar and
+ * one a criterion as far as there are others; then the rest, then effort 4, then what the law already asks. `refused`
+ * names `<criterion>/<item>/<rung>`.
+ */
+export function nextSteps(
+	compiled: CompiledGrid,
+	sheet: Pick<Sheet, 'profile' | 'answers'>,
+	refused: readonly string[] = []
+): Step[] {
+	const { facts, assessed, scores } = readSheet(compiled, sheet);
+	return stepsOf(compiled, assessed, scores, facts, refused);
+}
+
+export function stepsOf(
+	compiled: CompiledGrid,
+	assessed: readonly Assessed[],
+	scores: Fractions,
+	facts: Facts,
+	refused: readonly string[]
+): Step[] {
+	const light: Candidate[] = [];
+	const late: Candidate[] = [];
+	const duties: Candidate[] = [];
+	const listFor = ({ duty, effort }: Step) => (duty ? duties : effort === heavy ? late : light);
+	for (const { index } of compiled.path) {
+		const one = assessed[index];
+		if (one === undefined || one.pending.length > 0) continue;
+		for (const candidate of candidatesOf(one, scores, facts, refused))
+			listFor(candidate.step).push(candidate);
+	}
+	const ordered = [...balanced(light.sort(byGain)), ...late.sort(byGain), ...duties.sort(byGain)];
+	return ordered.map(({ step }) => step);
+}
+
+/** Items asked without a known answer, those that weigh most first, then in path order. */
+export function toFindOf(
+	compiled: CompiledGrid,
+	assessed: readonly Assessed[],
+	scores: Fractions
+): ToFind[] {
+	const found: { weight: number; entry: ToFind }[] = [];
+	for (const { index } of compiled.path) {
+		const one = assessed[index];
+		if (one === undefined) continue;
+		const unit = unitOfPoint(scores, one.criterion);
+		for (const [place, item] of one.items.entries()) {
+			if (one.readings[place]?.state === 'known') continue;
+			const weight = unit * item.max;
+			const upTo = (100 * weight) / scores.total.of;
+			found.push({ weight, entry: { criterion: one.criterion.id, item: item.id, upTo } });
+		}
+	}
+	return found.sort((one, other) => other.weight - one.weight).map(({ entry }) => entry);
+}
+
+function candidatesOf(
+	{ criterion, items, readings, given }: Assessed,
+	scores: Fractions,
+	facts: Facts,
+	refused: readonly string[]
+): Candidate[] {
+	const unit = unitOfPoint(scores, criterion);
+	const candidates: Candidate[] = [];
+	items.forEach((item, place) => {
+		const reading = readings[place];
+		if (reading === undefined || reading.points === null) return;
+		const move = nearestMove(item, given[item.id], reading, facts);
+		if (move === null || move.to <= reading.points) return;
+		if (refused.length > 0 && refused.includes(`${criterion.id}/${item.id}/${move.rung}`)) return;
+		const gain = unit * (move.to - reading.points);
+		candidates.push({
+			gain,
+			pillar: criterion.pillar,
+			step: {
+				criterion: criterion.id,
+				item: item.id,
+				rung: move.rung,
+				change: move.change,
+				gain: (100 * gain) / scores.total.of,
+				from: reading.points,
+				to: move.to,
+				effort: move.effort,
+				control: move.control,
+				duty: move.duty,
+				needs: move.needs
+			}
+		});
+	});
+	return candidates;
+}
+
+function byGain(one: Candidate, other: Candidate): number {
+	return other.gain * one.step.effort - one.gain * other.step.effort;
+}
+
+function balanced(ordered: readonly Candidate[]): Candidate[] {
+	const first: Candidate[] = [];
+	const rest: Candidate[] = [];
+	for (const candidate of ordered) {
+		const { step, pillar } = candidate;
+		const fits =
+			first.length < firstOnes &&
+			first.filter((other) => other.pillar === pillar).length < perPillar &&
+			first.every((other) => other.step.criterion !== step.criterion);
+		(fits ? first : rest).push(candidate);
+	}
+	return [...first, ...rest];
+}

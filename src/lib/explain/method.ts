@@ -1,0 +1,112 @@
+/** What the page of the method shows: numbers read from the grid and worked out by the engine, never typed. */
+import { compileGrid, type CompiledGrid } from '$lib/engine/compile';
+import type { Words } from '$lib/grid/words';
+import type { Language } from '$lib/i18n/locale';
+import type { Pages } from '$lib/i18n/messages/fr.pages';
+import { formatDate } from '$lib/i18n/numbers';
+import { changesShown, type ChangesShown } from './changes';
+import { readPublished, readQuestionnaire, type PublishedFile } from '$lib/server/questionnaire';
+import { statutesOf } from './statutes';
+import { countBases, scalesOf } from './thresholds';
+import { opposite, whomSpeaker, type Whom } from './describe-condition';
+import { workOut } from './worked';
+
+export type MethodShown = Awaited<ReturnType<typeof methodShown>>;
+
+/** Examples that show one thing each. */
+const shows = { formula: 'boulangerie', notApplicable: 'graphiste', range: 'chantier-insertion' };
+
+export async function methodShown(lang: Language, say: Pages['whom']) {
+	const { ref, grid, words } = await readQuestionnaire(lang);
+	const compiled = compileGrid(grid);
+	const whom = whomSpeaker(grid, words, say);
+	const subjects = scalesOf(grid, words, lang, whom);
+	const [formula, notApplicable, range] = await Promise.all([
+		workOut(compiled, words, shows.formula, lang),
+		workOut(compiled, words, shows.notApplicable, lang),
+		workOut(compiled, words, shows.range, lang)
+	]);
+	return {
+		grid: { id: grid.id, version: grid.version, ref, draft: grid.version.endsWith('-draft') },
+		...pointsOf(compiled),
+		parts: compiled.pillars.map(({ id, themes }) => {
+			const criteria = themes.flatMap((theme) => theme.criteria);
+			const points = criteria.reduce((sum, { max }) => sum + max, 0);
+			return { id, plain: words.pillars[id]?.plain ?? id, subjects: criteria.length, points };
+		}),
+		examples: { formula, notApplicable, range },
+		notFor: compiled.criteria.flatMap(({ criterion: { id, number, when } }) =>
+			when ? [{ number, plain: plainOf(words, id), when: whom.say(opposite(when)) }] : []
+		),
+		bands: grid.bands.map(({ id, from }, at) => ({
+			name: words.bands[id] ?? id,
+			from,
+			to: (grid.bands[at + 1]?.from ?? 101) - 1
+		})),
+		statutes: statutesOf(grid, words, whom),
+		bases: countBases(subjects),
+		subjects,
+		sensitive: sensitiveOf(compiled, words, whom),
+		published: publishedShown(await readPublished(), lang, await changesShown(lang))
+	};
+}
+
+/** The page says that every subject is worth the same: another grid needs another sentence, so the build stops. */
+function pointsOf({ criteria, grid, name }: CompiledGrid): { count: number; each: number } {
+	const [first] = criteria;
+	const same = criteria.every(({ max, weight }) => max === first?.max && weight === first.weight);
+	if (!first || !same || grid.total.from !== 'criteria')
+		throw new Error(`${name}: subjects no longer weigh the same, and /methode says they do.`);
+	return { count: criteria.length, each: first.max };
+}
+
+/** Subjects whose figures never leave the device: always, and of whom. */
+function sensitiveOf({ criteria }: CompiledGrid, words: Words, whom: Whom) {
+	const always: { number: number; plain: string }[] = [];
+	const sometimes = new Map<string, { number: number; plain: string }[]>();
+	for (const { id, criterion } of criteria) {
+		const found = criterion.items.flatMap(({ sensitive }) => (sensitive ? [sensitive] : []));
+		const subject = { number: criterion.number, plain: plainOf(words, id) };
+		const [when] = found;
+		if (found.includes(true)) always.push(subject);
+		else if (when && when !== true)
+			sometimes.set(whom.say(when), [...(sometimes.get(whom.say(when)) ?? []), subject]);
+	}
+	return { always, sometimes: [...sometimes].map(([when, subjects]) => ({ when, subjects })) };
+}
+
+/** Published versions, newest first, with what they changed and their files; the list holds catalogues too. */
+export function publishedShown(
+	entries: readonly PublishedFile[],
+	lang: Language,
+	changes: Readonly<Record<string, ChangesShown>>
+) {
+	const versions = new Map<string, VersionShown>();
+	for (const { path, sha256, on: day, reason = null } of entries) {
+		const [, id, version, file] = /^grids\/([^/]+)\/([^/]+)\/(.+)$/.exec(path) ?? [];
+		if (!id || !version || !file) continue;
+		const grid = `${id}@${version}`;
+		const on = formatDate(day, lang);
+		const found = versions.get(grid) ?? { grid, on, changed: changes[grid] ?? null, files: [] };
+		found.files.push({ file, on, sha256, reason });
+		versions.set(grid, found);
+	}
+	return [...versions.values()].reverse();
+}
+
+interface VersionShown {
+	grid: string;
+	on: string;
+	/** Null for a first version. */
+	changed: ChangesShown | null;
+	files: FileShown[];
+}
+
+interface FileShown {
+	file: string;
+	on: string;
+	sha256: string;
+	reason: string | null;
+}
+
+const plainOf = (words: Words, id: string) => words.criteria[id]?.plain ?? id;

@@ -1,0 +1,116 @@
+/** What the page of the subjects shows: every subject with its questions, and what to prepare for it. */
+import type { Criterion, Item } from '$lib/grid/grid';
+import type { ItemWords, Words } from '$lib/grid/words';
+import type { Language } from '$lib/i18n/locale';
+import type { Pages } from '$lib/i18n/messages/fr.pages';
+import { askedOf } from './asked-of';
+import { readQuestionnaire } from '$lib/server/questionnaire';
+import { opposite, whomSpeaker, type Whom } from './describe-condition';
+
+export interface QuestionShown {
+	id: string;
+	kind: Item['kind'];
+	question: string;
+	/** Of whom it is asked; null when the subject asks everyone. */
+	whom: string | null;
+	choices: string[];
+	/** The figures that can be given instead of a bracket. */
+	figures: string[];
+}
+
+export interface SubjectShown {
+	id: string;
+	number: number;
+	plain: string;
+	official: string;
+	question: string;
+	summary: string[];
+	why: string;
+	where: string;
+	proofs: string[];
+	sdgs: number[];
+	/** Whom it does not concern; null when it concerns everyone. */
+	notFor: string | null;
+	/** More than one list of questions, of which one is asked. */
+	varies: boolean;
+	questions: QuestionShown[];
+}
+
+export interface PillarShown {
+	id: string;
+	plain: string;
+	themes: { id: string; plain: string; subjects: SubjectShown[] }[];
+}
+
+export interface SubjectsShown {
+	count: number;
+	draft: boolean;
+	/** The language of the questionnaire's words, for the voice that reads them. */
+	spoken: Language;
+	pillars: PillarShown[];
+}
+
+export async function subjectsShown(lang: Language, say: Pages['whom']): Promise<SubjectsShown> {
+	const { grid, words, lang: spoken } = await readQuestionnaire(lang);
+	const whom = whomSpeaker(grid, words, say);
+	const pillars = grid.pillars.map(({ id, themes }) => ({
+		id,
+		plain: words.pillars[id]?.plain ?? id,
+		themes: themes.map((theme) => ({
+			id: theme.id,
+			plain: words.themes[theme.id]?.plain ?? theme.id,
+			subjects: theme.criteria
+				.toSorted((a, b) => a.number - b.number)
+				.map((criterion) => subjectShown(criterion, words, whom))
+		}))
+	}));
+	const count = grid.pillars.flatMap(({ themes }) => themes.flatMap((t) => t.criteria)).length;
+	return { count, draft: grid.version.endsWith('-draft'), spoken, pillars };
+}
+
+function subjectShown(criterion: Criterion, words: Words, whom: Whom): SubjectShown {
+	const { id, number, sdgs, when, items, variants } = criterion;
+	const said = words.criteria[id];
+	if (!said) throw new Error(`The words have no criterion ${id}.`);
+	return {
+		id,
+		number,
+		plain: said.plain,
+		official: said.official,
+		question: said.question,
+		summary: said.summary,
+		why: said.why,
+		where: said.where,
+		proofs: said.proofs,
+		sdgs,
+		notFor: when ? whom.say(opposite(when)) : null,
+		varies: variants.length > 1,
+		questions: items.map((item) => {
+			const spoken = said.items[item.id];
+			if (!spoken) throw new Error(`The words have no item ${id}/${item.id}.`);
+			return {
+				id: item.id,
+				kind: item.kind,
+				question: spoken.question,
+				whom: askedOf(criterion, item.id, whom),
+				choices: choicesOf(item, spoken),
+				figures: Object.values(spoken.numbers ?? {})
+			};
+		})
+	};
+}
+
+/** The rows to choose among, in the order of the screen. */
+function choicesOf(item: Item, spoken: ItemWords): string[] {
+	const of = (rows: { id: string }[]) => rows.map(({ id }) => spoken.choices[id]?.words ?? id);
+	switch (item.kind) {
+		case 'level':
+			return of(item.levels);
+		case 'practices':
+			return of(item.practices);
+		case 'measure': {
+			const zero = item.zero && spoken.zero ? [spoken.zero] : [];
+			return [...of([{ id: 'none' }, ...item.steps, ...(item.also ?? [])]), ...zero];
+		}
+	}
+}

@@ -1,0 +1,167 @@
+/** Every scale of the questionnaire, step by step, with the reason of each: what the page of the method shows folded. */
+import type { Criterion, Grid, Item, Law, Reason } from '$lib/grid/grid';
+import type { ItemWords, Words } from '$lib/grid/words';
+import { resolveWords } from '$lib/grid/words-references';
+import type { Language } from '$lib/i18n/locale';
+import { askedOf } from './asked-of';
+import { formatDate } from '$lib/i18n/numbers';
+import type { Whom } from './describe-condition';
+
+/**
+ * What a step rests on: a figure of a law, a label or a statistic · our choice, from a landmark with its source · our
+ * choice, explained · our choice, in the order of the sentences alone.
+ */
+export type Basis = 'source' | 'landmark' | 'choice' | 'order';
+
+export interface ReasonShown {
+	basis: Basis;
+	text: string;
+	source: { title: string; url: string; consulted: string } | null;
+}
+
+export interface StepShown {
+	id: string;
+	/** Null for what practices add up to: `weight` says how much. */
+	words: string | null;
+	weight: number | null;
+	/** Null when it gives none and changes the question. */
+	points: number | null;
+	law: string | null;
+	/** Null when it gives no points. */
+	reason: ReasonShown | null;
+}
+
+export interface ScaleShown {
+	id: string;
+	question: string;
+	/** Of whom it is asked; null when the subject asks everyone. */
+	whom: string | null;
+	practices: { id: string; words: string; weight: number; law: string | null }[];
+	steps: StepShown[];
+	/** The reason of all its steps, when they have the same. */
+	shared: ReasonShown | null;
+}
+
+export interface SubjectScales {
+	id: string;
+	number: number;
+	plain: string;
+	scales: ScaleShown[];
+}
+
+export type BasisCounts = Record<Basis | 'total', number>;
+
+export function scalesOf(grid: Grid, words: Words, lang: Language, whom: Whom): SubjectScales[] {
+	return grid.pillars
+		.flatMap(({ themes }) => themes.flatMap(({ criteria }) => criteria))
+		.toSorted((a, b) => a.number - b.number)
+		.map((criterion) => ({
+			id: criterion.id,
+			number: criterion.number,
+			plain: words.criteria[criterion.id]?.plain ?? criterion.id,
+			scales: criterion.items.map((item) => scaleOf(criterion, item, words, lang, whom))
+		}));
+}
+
+/** How many steps that give points rest on what. */
+export function countBases(subjects: readonly SubjectScales[]): BasisCounts {
+	const counts: BasisCounts = { total: 0, source: 0, landmark: 0, choice: 0, order: 0 };
+	for (const { reason } of subjects.flatMap(({ scales }) => scales.flatMap(({ steps }) => steps))) {
+		if (!reason) continue;
+		counts.total++;
+		counts[reason.basis]++;
+	}
+	return counts;
+}
+
+function scaleOf(
+	criterion: Criterion,
+	item: Item,
+	words: Words,
+	lang: Language,
+	whom: Whom
+): ScaleShown {
+	const spoken = words.criteria[criterion.id]?.items[item.id];
+	if (!spoken) throw new Error(`The words have no item ${criterion.id}/${item.id}.`);
+	const textAt = (path: string) => {
+		const text = resolveWords(words, path);
+		return typeof text === 'string' ? text : '';
+	};
+	const lawText = (law: Law | undefined) => (law ? textAt(law.words) : null);
+	const steps = rungsOf(item, spoken).map(({ id, said, weight, points, law, reason }) => ({
+		id,
+		words: said,
+		weight,
+		points,
+		law: lawText(law),
+		reason: points ? reasonShown(reason, textAt, lang) : null
+	}));
+	const reasons = steps.flatMap(({ reason }) => (reason ? [reason] : []));
+	const same = reasons.every((reason) => JSON.stringify(reason) === JSON.stringify(reasons[0]));
+	return {
+		id: item.id,
+		question: spoken.question,
+		whom: askedOf(criterion, item.id, whom),
+		practices: (item.kind === 'practices' ? item.practices : []).map(({ id, weight, law }) => ({
+			id,
+			words: spoken.choices[id]?.words ?? id,
+			weight,
+			law: lawText(law)
+		})),
+		steps,
+		shared: (same && reasons.length > 1 && reasons[0]) || null
+	};
+}
+
+interface Rung {
+	id: string;
+	said: string | null;
+	weight: number | null;
+	points: number | null;
+	law?: Law | undefined;
+	reason?: Reason | undefined;
+}
+
+/** Every row that can give points, in the order of the screen. */
+function rungsOf(item: Item, spoken: ItemWords): Rung[] {
+	const said = (id: string) => ({ id, said: spoken.choices[id]?.words ?? id, weight: null });
+	switch (item.kind) {
+		case 'level':
+			return item.levels.map(({ id, points, law, reason }) => ({
+				...said(id),
+				points,
+				law,
+				reason
+			}));
+		case 'practices':
+			return item.steps.map((step) => ({ ...step, said: null }));
+		case 'measure': {
+			const { steps, also = [], zero } = item;
+			const given = zero && 'points' in zero.then ? zero.then.points : null;
+			const brackets: { id: string; points: number; law?: Law; reason: Reason }[] = [
+				...steps,
+				...also
+			];
+			return [
+				{ ...said('none'), points: 0 },
+				...brackets.map(({ id, points, law, reason }) => ({ ...said(id), points, law, reason })),
+				...(zero ? [{ id: 'zero', said: spoken.zero ?? '', weight: null, points: given }] : [])
+			];
+		}
+	}
+}
+
+function reasonShown(
+	reason: Reason | undefined,
+	textAt: (path: string) => string,
+	lang: Language
+): ReasonShown {
+	if (!reason) return { basis: 'order', text: '', source: null };
+	const { kind, text, source } = reason;
+	const basis = kind !== 'editorial' ? 'source' : source ? 'landmark' : 'choice';
+	return {
+		basis,
+		text: textAt(text),
+		source: source ? { ...source, consulted: formatDate(source.consulted, lang) } : null
+	};
+}

@@ -1,0 +1,67 @@
+/** What a public page holds, beside the words of its questionnaire: the shape that texts are made from. */
+import type { CompiledGrid } from '$lib/engine/compile';
+import type { CompiledItem } from '$lib/engine/items/compile-item';
+import type { FactValue } from '$lib/grid/grid';
+import type { AnswerTold } from '$lib/grid/sheet';
+import type { AskedItem, AskedWords } from '$lib/grid/words';
+import type { PublicContent, PublicLine } from './public-content';
+
+export interface ToldItem {
+	item: CompiledItem;
+	words: AskedItem;
+	answer: AnswerTold;
+	rung: null;
+	points: number | null;
+	/** What could point at someone is already told by its points alone. */
+	sensitive: false;
+}
+
+/** Whether a subject is told by the points of its whole line alone: one by one, they would say more. */
+export const isKeptWhole = (answers: readonly { answer: AnswerTold }[]): boolean =>
+	answers.length > 1 && answers.every(({ answer }) => 'points' in answer);
+
+export interface ToldLine {
+	id: string;
+	number: number;
+	plain: string;
+	official: string;
+	result: Pick<PublicLine, 'status' | 'low' | 'high' | 'max'>;
+	items: ToldItem[];
+}
+
+export interface Told {
+	compiled: CompiledGrid;
+	/** By pillar, in grid order; lines by their numbers. */
+	parts: { id: string; name: string; lines: ToldLine[] }[];
+	facts: { fact: string; value: FactValue; words: AskedWords['facts'][string] | undefined }[];
+}
+
+export function tell(content: PublicContent, compiled: CompiledGrid, words: AskedWords): Told {
+	return {
+		compiled,
+		parts: compiled.pillars.map(({ id }, pillar) => ({
+			id,
+			name: words.pillars[id]?.name ?? id,
+			lines: content.lines
+				.filter(({ criterion }) => compiled.criterionById.get(criterion)?.pillar === pillar)
+				.flatMap((line) => lineOf(line, compiled, words))
+				.sort((one, other) => one.number - other.number)
+		})),
+		facts: content.facts.map((told) => ({ ...told, words: words.facts[told.fact] }))
+	};
+}
+
+function lineOf(line: PublicLine, compiled: CompiledGrid, words: AskedWords): ToldLine[] {
+	const found = compiled.criterionById.get(line.criterion);
+	const spoken = words.criteria[line.criterion];
+	if (!found || !spoken) return [];
+	const items = line.answers.flatMap(({ item: id, answer, points }): ToldItem[] => {
+		const [item, asked] = [found.items.get(id), spoken.items[id]];
+		return item && asked
+			? [{ item, words: asked, answer, rung: null, points, sensitive: false }]
+			: [];
+	});
+	const { number } = found.criterion;
+	const { plain, official } = spoken;
+	return [{ id: line.criterion, number, plain, official, result: line, items }];
+}

@@ -1,0 +1,115 @@
+import { version } from '$app/environment';
+import type { AzimutDatabase, FileRow } from '$lib/dossier/storage/database';
+import {
+	choose,
+	everythingTicked,
+	nothingTicked,
+	readOutgoing,
+	thatFit,
+	type ExportOptions
+} from '$lib/dossier/file/export';
+import type { DossierState } from '$lib/dossier/fold';
+import type { Revision } from '$lib/dossier/revision';
+import { readDossierFile } from '$lib/dossier/file/read';
+import { exportLines, withoutFiles, type ExportContent } from '$lib/dossier/file/write';
+import { calendarDay } from '$lib/engine/day';
+import { fileStem } from './file-name';
+
+export { everythingTicked };
+export { extrasOf, type ExportOptions, type Extras } from '$lib/dossier/file/export';
+export { withoutFiles } from '$lib/dossier/file/write';
+
+/** A dossier on its way out of this device. */
+export interface DossierFile {
+	/** `<name>-<day>.azimut.json` */
+	name: string;
+	/** The JSON file, line by line, its files embedded. */
+	lines: string[];
+	/** The files embedded in it. */
+	files: FileRow[];
+	/** SHA-256 of files that should be in it and are not: not on this device, or too much for one file. */
+	missing: string[];
+	/** Nothing of the dossier stays behind: it counts as a copy. */
+	whole: boolean;
+}
+
+interface Named {
+	id: string;
+	name: string;
+	grid: string;
+}
+type Content = Required<ExportContent> & Pick<DossierFile, 'files' | 'missing' | 'whole'>;
+
+/** `name` and `grid` as the list shows them; the rest is what leaves. */
+export async function toFile(
+	{ id, name, grid }: Named,
+	{ missing, whole, ...content }: Content,
+	at: number
+): Promise<DossierFile> {
+	const day = calendarDay(new Date(at));
+	const meta = { exportedAt: at, writtenBy: version, dossier: id, name, grid };
+	return {
+		name: `${fileStem(name)}-${day}.azimut.json`,
+		lines: await exportLines(content, meta),
+		files: content.files,
+		missing,
+		whole
+	};
+}
+
+export const blobOf = ({ lines }: Pick<DossierFile, 'lines'>): Blob =>
+	new Blob(lines.flatMap((line) => [line, '\n']));
+
+/** A file that could not be taken back in: it is not given, nothing is lost by it. */
+export class UnreadableExport extends Error {}
+
+/** Whether what is about to be given, as these lines or as a page of them, says all of them when it is read. */
+export async function readsBack(
+	given: Blob,
+	{ lines, files }: Pick<DossierFile, 'lines' | 'files'>
+): Promise<boolean> {
+	const read = await readDossierFile(given);
+	if (!read.ok || read.files.length !== files.length) return false;
+	const { revisions, secrets, dossier, name, grid } = read;
+	const meta = { exportedAt: 0, writtenBy: version, dossier, name, grid };
+	const again = await exportLines({ revisions, secrets }, meta);
+	return again.slice(1).join('\n') === withoutFiles(lines).slice(1).join('\n');
+}
+
+/**
+ * Null when this device does not hold the dossier.
+ * @throws {UnreadableExport}
+ */
+export async function fileOf(
+	db: AzimutDatabase,
+	id: string,
+	at: number,
+	options: ExportOptions = nothingTicked
+): Promise<DossierFile | null> {
+	const found = await readOutgoing(db, id, options);
+	const file = found && (await toFile(found.row, found, at));
+	if (file && !(await readsBack(blobOf(file), file))) throw new UnreadableExport();
+	return file;
+}
+
+/**
+ * A dossier with changes that storage refused: all of these, and of the rest what `options` let out. It may be the last
+ * there is: one that does not read back is given all the same, and counts as no copy.
+ */
+export async function rescue(
+	db: AzimutDatabase,
+	named: Named,
+	state: DossierState,
+	unstored: readonly Revision[],
+	at: number,
+	options: ExportOptions = nothingTicked
+): Promise<DossierFile> {
+	const { revisions, files: wanted } = choose(state, options);
+	// Storage may be in such trouble that it does not even read.
+	const stored = await db.files.bulkGet(wanted).catch(() => []);
+	const files = thatFit(wanted, stored);
+	const whole = revisions.length === state.revisions.size && files.missing.length === 0;
+	const content = { revisions: [...revisions, ...unstored], ...files, secrets: [], whole };
+	const file = await toFile(named, content, at);
+	return { ...file, whole: whole && (await readsBack(blobOf(file), file).catch(() => false)) };
+}

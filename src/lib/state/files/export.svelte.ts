@@ -1,0 +1,113 @@
+import type { AzimutDatabase } from '$lib/dossier/storage/database';
+import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage/storage-error';
+import {
+	blobOf,
+	extrasOf,
+	fileOf,
+	readsBack,
+	UnreadableExport,
+	type DossierFile,
+	type ExportOptions,
+	type Extras
+} from './dossier-file';
+import { isKnownGrid } from './readable-export';
+
+export type Format = 'html' | 'json';
+
+export type Made =
+	| { status: 'making' }
+	| { status: 'ready'; file: File; whole: boolean }
+	| { status: 'refused'; kind: StorageErrorKind }
+	/** The page needs words that could not be brought. */
+	| { status: 'no-words' }
+	/** It could not be taken back in: it is not given. */
+	| { status: 'unreadable' };
+
+interface Exporting {
+	db: AzimutDatabase;
+	dossier: string;
+	/** `<id>@<version>` */
+	grid: string;
+	/** Writes the page for keeping; rejects when its words cannot be brought. */
+	writePage: (file: DossierFile) => Promise<File>;
+}
+
+/**
+ * One dossier about to leave. The file is made as soon as it is known what it should hold: whether a device can share
+ * it is asked of the very file, and it must be there when the button is pressed.
+ */
+export class Exporter {
+	readonly #given: Exporting;
+	/** A page needs its questionnaire. */
+	readonly readable: boolean;
+	format = $state<Format>('html');
+	options = $state.raw<ExportOptions>({
+		coachNotes: false,
+		confidentialProofs: false,
+		tokens: false
+	});
+	/** How many there are of what could be ticked; null until it is known. */
+	extras = $state.raw<Extras | null>(null);
+	made = $state.raw<Made>({ status: 'making' });
+	/** Files of proofs that do not go with it. */
+	missing = $state(0);
+	#asked = 0;
+
+	constructor(given: Exporting) {
+		this.#given = given;
+		this.readable = isKnownGrid(given.grid);
+		if (!this.readable) this.format = 'json';
+	}
+
+	async open(): Promise<void> {
+		const { db, dossier } = this.#given;
+		const [extras] = await Promise.all([extrasOf(db, dossier).catch(() => null), this.#make()]);
+		this.extras = extras;
+	}
+
+	choose(format: Format): Promise<void> {
+		this.format = format;
+		return this.#make();
+	}
+
+	tick(option: keyof ExportOptions, ticked: boolean): Promise<void> {
+		this.options = { ...this.options, [option]: ticked };
+		return this.#make();
+	}
+
+	again(): Promise<void> {
+		return this.#make();
+	}
+
+	async #make(): Promise<void> {
+		const asked = (this.#asked += 1);
+		this.made = { status: 'making' };
+		const made = await this.#file();
+		// What was asked for since counts alone.
+		if (asked === this.#asked) this.made = made;
+	}
+
+	async #file(): Promise<Made> {
+		const { db, dossier, writePage } = this.#given;
+		const { format, options } = this;
+		let found: DossierFile | null;
+		try {
+			found = await fileOf(db, dossier, Date.now(), options);
+		} catch (cause) {
+			if (cause instanceof UnreadableExport) return { status: 'unreadable' };
+			return { status: 'refused', kind: toStorageError(cause).kind };
+		}
+		if (!found) return { status: 'refused', kind: 'missing' };
+		this.missing = found.missing.length;
+		const { whole } = found;
+		if (format === 'json') return { status: 'ready', file: jsonFile(found), whole };
+		const page = await writePage(found).catch(() => null);
+		if (!page) return { status: 'no-words' };
+		return (await readsBack(page, found).catch(() => false))
+			? { status: 'ready', file: page, whole }
+			: { status: 'unreadable' };
+	}
+}
+
+const jsonFile = (file: DossierFile): File =>
+	new File([blobOf(file)], file.name, { type: 'application/json' });

@@ -1,0 +1,70 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Json } from '$lib/dossier/revision';
+import { askedPage, keptPage } from '../../../../tests/support/kept-page';
+import { importedKey, type ImportedKey } from './imported-key';
+import type { KeptPage } from '../publish/page-record';
+
+const url = (letters: string) => `https://azimut.test/s/${letters.padEnd(16, 'z')}`;
+const row = (value: KeptPage) => ({ id: 'd/page', value: value as unknown as Json });
+
+test.each<[string, KeptPage | null, KeptPage, ImportedKey | null]>([
+	['a key that was not here', null, keptPage('a'), { kind: 'taken', url: url('a') }],
+	['a request that was not here', null, askedPage(), null],
+	['the same key, over older content', keptPage('a'), { ...keptPage('a'), sent: null }, null],
+	[
+		'another key of the same page',
+		keptPage('a'),
+		keptPage('a', { token: 'U' }),
+		{ kind: 'same-page', url: url('a') }
+	],
+	[
+		'another page',
+		keptPage('a'),
+		keptPage('b'),
+		{ kind: 'other-page', url: url('a'), other: url('b') }
+	],
+	[
+		'another page, asked for and not answered',
+		keptPage('a'),
+		askedPage('r'),
+		{ kind: 'other-page', url: url('a'), other: null }
+	],
+	['the request that made the page of here', keptPage('a'), askedPage('a'), null],
+	['a page where one was asked for', askedPage('r'), keptPage('b'), { kind: 'waiting' }],
+	['the page of what was asked for', askedPage('b'), keptPage('b'), { kind: 'waiting' }],
+	['two requests', askedPage('r'), askedPage('q'), { kind: 'waiting' }],
+	['one request', askedPage('r'), { ...askedPage('r'), sent: keptPage('a').sent }, null]
+])('%s', (_, ours, theirs, expected) => {
+	const imported = ours
+		? { newSecrets: [], keptSecrets: [row(ours)] }
+		: { newSecrets: ['d/page'], keptSecrets: [] };
+	expect(importedKey({ dossier: 'd', secrets: [row(theirs)] }, imported)).toEqual(expected);
+});
+
+test('a file without keys, or with something else in their place, has nothing to tell', () => {
+	const imported = { newSecrets: [], keptSecrets: [] };
+	expect(importedKey({ dossier: 'd', secrets: [] }, imported)).toBeNull();
+	const odd = { id: 'd/page', value: { page: 1 } };
+	expect(importedKey({ dossier: 'd', secrets: [odd] }, imported)).toBeNull();
+});
+
+afterEach(() => void vi.unstubAllGlobals());
+
+test.each([
+	['in French', '', url('a')],
+	['in English', '/en', url('a').replace('/s/', '/en/s/')]
+])('an address elsewhere is not taken from a file: the page is looked for here, %s', (...about) => {
+	const [, language, here] = about;
+	vi.stubGlobal('location', { origin: 'https://azimut.test' });
+	const kept = keptPage('a');
+	const page = kept.page && {
+		...kept.page,
+		url: kept.page.url.replace('azimut.test', `evil.test${language}`)
+	};
+	const secrets = [row({ ...kept, page })];
+	const imported = { newSecrets: ['d/page'], keptSecrets: [] };
+	expect(importedKey({ dossier: 'd', secrets }, imported)).toEqual({
+		kind: 'taken',
+		url: here
+	});
+});

@@ -1,0 +1,41 @@
+/** What became of the key of a public page that came in a file. The one that is here is never replaced (decision 0018). */
+import type { SecretRow } from '$lib/dossier/storage/database';
+import { pagesAmong, type KeptPage } from '../publish/page-record';
+
+export type ImportedKey =
+	| { kind: 'taken'; url: string }
+	/** This device has another key of the same page. */
+	| { kind: 'same-page'; url: string }
+	/** This device has the key of another page of this dossier; `other` is null when the file does not know whether it exists. */
+	| { kind: 'other-page'; url: string; other: string | null }
+	/** This device asked for a page, and does not know whether it exists. */
+	| { kind: 'waiting' };
+
+interface Imported {
+	newSecrets: readonly string[];
+	keptSecrets: readonly SecretRow[];
+}
+
+/** Null when there is nothing to tell. */
+export function importedKey(
+	{ dossier, secrets }: { dossier: string; secrets: readonly SecretRow[] },
+	{ newSecrets, keptSecrets }: Imported
+): ImportedKey | null {
+	const pageIn = (some: readonly SecretRow[]) => pagesAmong(some).get(dossier) ?? null;
+	const theirs = pageIn(secrets);
+	if (!theirs) return null;
+	const taken = secrets.filter(({ id }) => newSecrets.includes(id));
+	const url = pageIn(taken)?.page?.url;
+	if (url) return { kind: 'taken', url };
+	const ours = pageIn(keptSecrets);
+	return ours && apart(ours, theirs);
+}
+
+function apart(ours: KeptPage, theirs: KeptPage): ImportedKey | null {
+	if (!theirs.page && ours.request === theirs.request) return null;
+	if (!ours.page) return { kind: 'waiting' };
+	const { slug, url, token } = ours.page;
+	if (theirs.page?.slug !== slug)
+		return { kind: 'other-page', url, other: theirs.page?.url ?? null };
+	return theirs.page.token === token ? null : { kind: 'same-page', url };
+}

@@ -1,0 +1,199 @@
+import type { AzimutDatabase } from '$lib/dossier/storage/database';
+import { sameJson } from '$lib/dossier/canonical';
+import { fold, type DossierState } from '$lib/dossier/fold';
+import { importDossier, type Imported } from '$lib/dossier/merge/import';
+import { bringsNothing, withCopy, type ChangedField, type Review } from '$lib/dossier/merge/review';
+import { findReviewed, keepReviewed, type Kept } from '$lib/dossier/merge/reviewed-import';
+import type { Author, Json } from '$lib/dossier/revision';
+import { parsePath } from '$lib/dossier/paths';
+import { isAskable } from '$lib/dossier/sides';
+import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage/storage-error';
+import type { ParsedDossier, RefusedImport, Refusal } from '$lib/dossier/file/format';
+import { importedKey, type ImportedKey } from './imported-key';
+import { gridIn } from '$lib/dossier/sheet';
+import { loadNamed, summariserOf, type KnownGrid } from '../session/summariser';
+
+export interface Reviewing {
+	step: 'review';
+	dossier: string;
+	/** As it is called here. */
+	name: string;
+	review: Review;
+	/** Those worth a line: the place that a new action takes in the plan is not. */
+	changes: readonly ChangedField[];
+	/** What a person can settle at once. */
+	toSettle: Review['disagreements'];
+	/** The dossier with the copy, and the grid it then uses: null when it is not known here, or not within reach. */
+	state: DossierState;
+	grid: KnownGrid | null;
+	/** Rises each time there is something new to say: the screen then opens again. */
+	attempt: number;
+	/** Shown again: the dossier changed in another tab since the first time. */
+	again: boolean;
+	/** Why it could not be kept; nothing of it was. */
+	trouble: StorageErrorKind | null;
+	busy: boolean;
+}
+
+export type Reception =
+	| { step: 'idle' }
+	| { step: 'reading' }
+	| Reviewing
+	| { step: 'refused'; kind: RefusedImport | 'foreign-id'; where: string }
+	/** A part of the app could not be brought: nothing is known of the file. */
+	| { step: 'not-loaded' }
+	| { step: 'storage'; kind: StorageErrorKind }
+	| { step: 'nothing'; dossier: string; name: string; key: ImportedKey | null }
+	| { step: 'dismissed'; name: string }
+	| {
+			step: 'kept';
+			dossier: string;
+			name: string;
+			added: number;
+			/** Revisions that had two contents. */
+			damaged: number;
+			/** Fields left in disagreement. */
+			left: number;
+			isNew: boolean;
+			key: ImportedKey | null;
+	  };
+
+type ReadFile = (file: Blob) => Promise<ParsedDossier | Refusal>;
+
+const readFile: ReadFile = async (file) =>
+	(await import('$lib/dossier/file/read')).readDossierFile(file);
+
+/** Stores a file without a review: all that it holds, or nothing. */
+export async function importFile(db: AzimutDatabase, parsed: ParsedDossier): Promise<Imported> {
+	const known = await loadNamed(gridIn(fold(parsed.revisions)), 'fr');
+	return importDossier(db, parsed, summariserOf(known?.compiled ?? null));
+}
+
+/** One file on its way into this device: what it would change is shown before any of it is kept. */
+export class Incoming {
+	current = $state.raw<Reception>({ step: 'idle' });
+	readonly #db: AzimutDatabase;
+	readonly #author: Author;
+	readonly #lang: string;
+	readonly #read: ReadFile;
+	#given: Blob | null = null;
+	#file: ParsedDossier | null = null;
+	#attempts = 0;
+
+	constructor({
+		db,
+		author,
+		lang,
+		read = readFile
+	}: {
+		db: AzimutDatabase;
+		author: Author;
+		lang: string;
+		read?: ReadFile;
+	}) {
+		this.#db = db;
+		this.#author = author;
+		this.#lang = lang;
+		this.#read = read;
+	}
+
+	/** Reads a file. A dossier that is not here yet is kept at once; a file taken while another is reviewed is not read. */
+	async take(file: Blob): Promise<void> {
+		if (this.current.step === 'reading' || this.current.step === 'review') return;
+		this.current = { step: 'reading' };
+		this.#given = file;
+		// What is wrong with a file is a value; what is thrown is of the app.
+		const read = await this.#read(file).catch(() => null);
+		if (!read) this.current = { step: 'not-loaded' };
+		else if (!read.ok) this.current = { step: 'refused', kind: read.kind, where: read.where };
+		else await this.#look((this.#file = read), false);
+	}
+
+	/** Reads the same file, now that the app may be whole. */
+	async again(): Promise<void> {
+		if (this.#given) await this.take(this.#given);
+	}
+
+	/** Keeps what is shown, with the values chosen by path; shows it again if the dossier changed meanwhile. */
+	async keep(chosen: ReadonlyMap<string, Json | null> = new Map()): Promise<void> {
+		const { current } = this;
+		const file = this.#file;
+		if (current.step !== 'review' || current.busy || !file) return;
+		this.current = { ...current, busy: true, trouble: null };
+		const settle = current.toSettle.flatMap(({ path, sides }) => {
+			const value = chosen.get(path);
+			const offered = sides.some((side) => value !== undefined && sameJson(side.value, value));
+			return value !== undefined && offered ? [{ path, value }] : [];
+		});
+		const keeping = { shown: current.review, settle, author: this.#author, at: Date.now() };
+		try {
+			const summarise = summariserOf(current.grid?.compiled ?? null);
+			const kept = await keepReviewed(this.#db, file, keeping, summarise);
+			if (!kept.ok && kept.kind === 'changed') await this.#look(file, true);
+			else this.#end(kept.ok ? keptFrom(file, kept, false) : { step: 'refused', ...kept });
+		} catch (cause) {
+			const attempt = (this.#attempts += 1);
+			this.current = { ...current, attempt, busy: false, trouble: toStorageError(cause).kind };
+		}
+	}
+
+	/** Changes nothing. */
+	dismiss(): void {
+		const { current } = this;
+		if (current.step === 'review' && !current.busy)
+			this.#end({ step: 'dismissed', name: current.name });
+	}
+
+	async #look(file: ParsedDossier, again: boolean): Promise<void> {
+		try {
+			const found = await findReviewed(this.#db, file);
+			if (found.kind === 'foreign-id') this.#end({ step: 'refused', ...found });
+			else if (found.kind === 'new') await this.#keepNew(file);
+			else if (bringsNothing(found.review)) {
+				const kept = await importFile(this.#db, file);
+				const name = found.row?.name ?? file.name;
+				const key = kept.ok ? importedKey(file, kept) : null;
+				this.#end({ step: 'nothing', dossier: file.dossier, name, key });
+			} else {
+				const { review } = found;
+				const state = withCopy(found.state, file.revisions);
+				this.current = {
+					...{ step: 'review', dossier: file.dossier, review, state, again },
+					attempt: (this.#attempts += 1),
+					name: found.row?.name || file.name,
+					changes: review.changes.filter(isWorthALine),
+					toSettle: review.disagreements.filter(({ path }) => isAskable(path)),
+					grid: await loadNamed(gridIn(state), this.#lang),
+					...{ trouble: null, busy: false }
+				};
+			}
+		} catch (cause) {
+			this.#end({ step: 'storage', kind: toStorageError(cause).kind });
+		}
+	}
+
+	async #keepNew(file: ParsedDossier): Promise<void> {
+		const kept = await importFile(this.#db, file);
+		this.#end(kept.ok ? keptFrom(file, { ...kept, left: 0 }, true) : { step: 'refused', ...kept });
+	}
+
+	#end(reception: Reception): void {
+		this.#file = null;
+		this.current = reception;
+	}
+}
+
+const isWorthALine = ({ path, before }: ChangedField) =>
+	isAskable(path) || (before !== null && parsePath(path) !== null);
+
+type KeptWell = Extract<Kept, { ok: true }>;
+
+function keptFrom(file: ParsedDossier, kept: KeptWell, isNew: boolean): Reception {
+	const { row, added, conflicts, left } = kept;
+	return {
+		...{ step: 'kept', dossier: row.id, name: row.name, added, isNew },
+		damaged: conflicts.length,
+		left: isNew ? (row.disagreements ?? 0) : left,
+		key: importedKey(file, kept)
+	};
+}

@@ -1,0 +1,149 @@
+import { campaignsOf, type Campaign } from '$lib/dossier/campaigns';
+import { valueAt } from '$lib/dossier/fold';
+import { byTime, isRival } from '$lib/dossier/heads';
+import { answerPath, notesPath, parsePath } from '$lib/dossier/paths';
+import type { Author, Json, Revision } from '$lib/dossier/revision';
+import { disagreementsToSettle } from '$lib/dossier/sides';
+import { askedOf } from '$lib/engine/asked';
+import { pointsOf } from '$lib/engine/items/item';
+import type { CriterionResult } from '$lib/engine/result';
+import type { Answer, ProfileValue } from '$lib/grid/sheet';
+import type { AskedCriterion, AskedItem, FactWords } from '$lib/grid/words';
+import { prefilledFacts, startFacts } from '../questions/fact-shape';
+import type { Kept } from './readable-export';
+
+/** A record's own member: names come from files. */
+const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
+	Object.hasOwn(record, key) ? record[key] : undefined;
+
+export interface ToldFact {
+	fact: string;
+	value: ProfileValue;
+	/** Of a fact that nothing here knows: none. */
+	words: FactWords | undefined;
+}
+
+/** What was told about the company, in the order it is asked. */
+export function profileOf({ sheet, words }: Kept): ToldFact[] {
+	const told = Object.keys(sheet.profile);
+	const first = [...startFacts, ...prefilledFacts].filter((fact) => told.includes(fact));
+	return [...first, ...told.filter((fact) => !first.includes(fact))].flatMap((fact) => {
+		const value = sheet.profile[fact];
+		return value === undefined ? [] : [{ fact, value, words: own(words.facts, fact) }];
+	});
+}
+
+/** The finished diagnoses, the oldest first. */
+export const finishedOf = ({ state }: Kept): Campaign[] => campaignsOf(state);
+
+export interface KeptSubject {
+	id: string;
+	number: number;
+	words: AskedCriterion | undefined;
+	result: CriterionResult | undefined;
+	items: { path: string; words: AskedItem; answer: Answer | undefined }[];
+	notes: { role: Author['role']; text: string }[];
+}
+
+/** Every subject of a pillar, with what is asked of this company, what it answered, and what was noted. */
+export function subjectsOf(kept: Kept, pillar: number): KeptSubject[] {
+	const { compiled, sheet, words, result, state } = kept;
+	return compiled.criteria
+		.filter((criterion) => criterion.pillar === pillar)
+		.map(({ id, criterion }) => {
+			const spoken = own(words.criteria, id);
+			return {
+				id,
+				number: criterion.number,
+				words: spoken,
+				result: own(result.criteria, id),
+				items: askedOf(compiled, sheet.profile, id).items.flatMap(({ id: item }) => {
+					const text = own(spoken?.items ?? {}, item);
+					const answer = own(sheet.answers[id] ?? {}, item);
+					return text ? [{ path: answerPath(compiled.name, id, item), words: text, answer }] : [];
+				}),
+				notes: (['company', 'coach'] as const).flatMap((role) => {
+					const text = valueAt(state, notesPath(role, id));
+					return typeof text === 'string' && text !== '' ? [{ role, text }] : [];
+				})
+			};
+		});
+}
+
+/** The bracket that the figures of any answer fall in, past ones included. */
+export const rungIn =
+	({ compiled, facts }: Kept) =>
+	(criterion: string, item: string, answer: Answer): string | null => {
+		const found = compiled.criterionById.get(criterion)?.items.get(item);
+		return found ? pointsOf(found, answer, facts).rung : null;
+	};
+
+/**
+ * Who wrote: `device` is 0 for the device that writes the page out, else 1, 2… as others came; null when a damaged or
+ * forged copy says so.
+ */
+export interface Writer {
+	role: Author['role'];
+	device: number | null;
+}
+
+export interface HistoryEntry {
+	id: string;
+	at: number;
+	path: string;
+	writer: Writer;
+	/** The different values that stood there before; none at first. */
+	from: (Json | null)[];
+	to: Json | null;
+}
+
+/** Every change of a field that is known here, newest first. */
+export function historyOf(kept: Kept): HistoryEntry[] {
+	const byId = new Map(kept.revisions.map((revision) => [revision.id, revision]));
+	const writerOf = writersIn(kept);
+	return kept.revisions
+		.filter(({ path }) => parsePath(path) !== null)
+		.sort(byTime)
+		.reverse()
+		.map((revision) => ({
+			id: revision.id,
+			at: Math.min(revision.at, kept.writtenAt),
+			path: revision.path,
+			writer: writerOf(revision),
+			from: distinct(revision.over.flatMap((id) => byId.get(id) ?? []).map(({ value }) => value)),
+			to: revision.value
+		}));
+}
+
+export interface Disagreement {
+	path: string;
+	/** Newest first: the first is the one shown and counted. */
+	heads: { id: string; at: number; writer: Writer; value: Json | null }[];
+}
+
+export function disagreementsOf(kept: Kept): Disagreement[] {
+	const writerOf = writersIn(kept);
+	return disagreementsToSettle(kept.state).map((path) => ({
+		path,
+		heads: [...(kept.state.paths.get(path)?.heads ?? [])]
+			.sort(byTime)
+			.reverse()
+			.map((head) => ({
+				id: head.id,
+				at: Math.min(head.at, kept.writtenAt),
+				writer: writerOf(head),
+				value: head.value
+			}))
+	}));
+}
+
+function writersIn({ revisions, device }: Kept): (revision: Revision) => Writer {
+	const others = new Map<string, number>([[device, 0]]);
+	for (const { author } of [...revisions].sort(byTime))
+		if (!isRival(author) && !others.has(author.device)) others.set(author.device, others.size);
+	return ({ author }) => ({ role: author.role, device: others.get(author.device) ?? null });
+}
+
+function distinct(values: (Json | null)[]): (Json | null)[] {
+	return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}

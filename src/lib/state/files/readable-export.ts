@@ -1,0 +1,143 @@
+import { apply, fold, valueAt, type DossierState } from '$lib/dossier/fold';
+import { parsePath } from '$lib/dossier/paths';
+import { planOf, type PlanAction } from '$lib/dossier/plan';
+import { proofsOf, type Proof } from '$lib/dossier/proofs';
+import type { Revision } from '$lib/dossier/revision';
+import { sheetOf } from '$lib/dossier/sheet';
+import { revisionsOf } from '$lib/dossier/storage/store';
+import { withoutFiles } from '$lib/dossier/file/write';
+import { compileGrid, type CompiledGrid } from '$lib/engine/compile';
+import { evaluate } from '$lib/engine/evaluate';
+import type { Facts } from '$lib/engine/facts';
+import { readFacts } from '$lib/engine/profile';
+import type { Result } from '$lib/engine/result';
+import { simulate, type Changed } from '$lib/engine/steps/simulate';
+import { knownGrids, loadGrid, loadHelp } from '$lib/grid/load';
+import type { Sheet } from '$lib/grid/sheet';
+import type { AskedWords, HelpWords } from '$lib/grid/words';
+import type { DossierFile } from './dossier-file';
+import { openGuide } from '../offers/guide';
+import { leaveDraft, publishedFrom } from '../versions/leave-draft';
+
+export type { Proof };
+
+/** A dossier as its file holds it, and what it means: what the page for keeping shows, and nothing else. */
+export interface Kept {
+	dossier: string;
+	name: string;
+	/** Wall clock in ms. */
+	writtenAt: number;
+	/** The device that writes it out. */
+	device: string;
+	/** Those of the file. */
+	revisions: readonly Revision[];
+	state: DossierState;
+	compiled: CompiledGrid;
+	words: AskedWords;
+	/** Null when they could not be brought. */
+	help: HelpWords | null;
+	sheet: Sheet;
+	facts: Facts;
+	refused: readonly string[];
+	result: Result;
+	plan: readonly PlanAction[];
+	proofs: readonly Proof[];
+	simulate: (changes: readonly Changed[]) => Result;
+}
+
+/** The base64 of the files embedded in the lines, by SHA-256. */
+export function embeddedIn(lines: readonly string[]): Map<string, string> {
+	const others = withoutFiles(lines);
+	if (others.length === lines.length) return new Map();
+	const from = lines.findIndex((line, at) => line !== others[at]);
+	const embedded = lines.slice(from + 1, from + lines.length - others.length);
+	return new Map(
+		embedded.map((line) => {
+			const { sha256, base64 } = JSON.parse(line.replace(/,$/, '')) as Record<string, string>;
+			return [sha256 ?? '', base64 ?? ''];
+		})
+	);
+}
+
+interface Head {
+	exportedAt: string;
+	dossier: string;
+	name: string;
+	grid: string;
+	revisions: Revision[];
+}
+
+/** Whether this build has the questionnaire that the dossier was filled in with. */
+export const isKnownGrid = (grid: string): boolean =>
+	knownGrids.includes(publishedFrom(grid, knownGrids) ?? grid);
+
+/**
+ * Reads what is about to leave, so that a page never shows more than its file holds.
+ * Rejects when the grid is unknown here, or cannot be brought.
+ */
+export async function openKept(
+	{ lines }: Pick<DossierFile, 'lines'>,
+	device: string,
+	lang: string
+): Promise<Kept> {
+	const head = JSON.parse(withoutFiles(lines).join('\n')) as Head;
+	const grid = publishedFrom(head.grid, knownGrids) ?? head.grid;
+	const [{ grid: shape, words }, help, guide] = await Promise.all([
+		loadGrid(grid, lang),
+		loadHelp(grid, lang).catch(() => null),
+		openGuide(lang).catch(() => null)
+	]);
+	return keptOf({
+		head,
+		device,
+		compiled: compileGrid(shape),
+		// Facts that only offers need have their words in the catalogue.
+		words: { ...words, facts: { ...guide?.guide.frame.facts, ...words.facts } },
+		help
+	});
+}
+
+export function keptOf({
+	head,
+	...given
+}: Pick<Kept, 'device' | 'compiled' | 'words' | 'help'> & { head: Head }): Kept {
+	const { compiled } = given;
+	const state = withoutDraft(fold(head.revisions), head);
+	const sheet = sheetOf(state);
+	const refused = refusedIn(state);
+	return {
+		...given,
+		dossier: head.dossier,
+		name: head.name,
+		writtenAt: Date.parse(head.exportedAt),
+		revisions: head.revisions,
+		state,
+		sheet,
+		facts: readFacts(compiled, sheet.profile),
+		refused,
+		result: evaluate(compiled, sheet, { refused }),
+		plan: planOf(state),
+		proofs: proofsOf(state),
+		simulate: (changes) => simulate(compiled, sheet, changes)
+	};
+}
+
+/** One begun with a draft is shown with the version that the draft became, as it opens. */
+function withoutDraft(state: DossierState, { dossier, revisions }: Head): DossierState {
+	const moved = leaveDraft(state, knownGrids);
+	const author = revisions[0]?.author;
+	if (!moved || !author) return state;
+	const heads = new Map(
+		[...state.paths].map(([path, { heads }]) => [path, heads.map(({ id }) => id)])
+	);
+	return apply(state, revisionsOf({ dossier, author, ...moved }, heads));
+}
+
+function refusedIn(state: DossierState): string[] {
+	return [...state.paths.keys()].flatMap((path) => {
+		const field = parsePath(path);
+		return field?.kind === 'refused' && valueAt(state, path) !== null
+			? [`${field.criterion}/${field.item}/${field.rung}`]
+			: [];
+	});
+}

@@ -1,0 +1,100 @@
+import { compileCatalogue } from '$lib/engine/offers/compile-catalogue';
+import { contactOf } from '$lib/engine/offers/contact';
+import { isOverAYearOld } from '$lib/engine/day';
+import { firstOffers, isPossible } from '$lib/engine/offers/first-offers';
+import { match } from '$lib/engine/offers/rank-offers';
+import type { Match } from '$lib/engine/result';
+import type { Need, Offer } from '$lib/grid/catalogue';
+import type { FactWords } from '$lib/grid/words';
+import type { Guide } from '$lib/grid/load-catalogue';
+import type { Assessment } from '../session/assessment.svelte';
+import { localDay } from '../session/local-day';
+
+/** What the catalogue means for one open dossier, on one day. */
+export class Guidance {
+	readonly guide: Guide;
+	readonly assessment: Assessment;
+	/** `yyyy-mm-dd` */
+	readonly today: string;
+	readonly #compiled;
+	/** What the person looks for, when a need was chosen. */
+	need = $state<Need | ''>('');
+
+	readonly matches: readonly Match[] = $derived.by(() =>
+		match(this.#compiled, this.assessment.compiled, this.assessment.sheet, {
+			today: this.today,
+			...(this.need ? { need: this.need } : {})
+		})
+	);
+	readonly byId: ReadonlyMap<string, Match> = $derived(
+		new Map(this.matches.map((seen) => [seen.id, seen]))
+	);
+	readonly contact = $derived.by(() =>
+		contactOf(this.#compiled, this.assessment.sheet.profile, this.today)
+	);
+
+	constructor(guide: Guide, assessment: Assessment, today: string) {
+		this.guide = guide;
+		this.assessment = assessment;
+		this.today = today;
+		this.#compiled = compileCatalogue(guide.catalogue, assessment.compiled);
+	}
+
+	/** The first five among these, each for a subject of its own as far as there are others. */
+	first(among: readonly Match[] = this.matches): Match[] {
+		return firstOffers(this.#compiled, among, this.need ? { need: this.need } : {});
+	}
+
+	/**
+	 * The possible offers that move an item of this subject which is asked here, in order of rank; what is never among
+	 * the first only where there is nothing else, and a change of statutes never.
+	 */
+	moving(criterion: string, most = 3): Match[] {
+		const asked = this.assessment.asked(criterion).items.map(({ id }) => id);
+		const moves = ({ id }: Match) =>
+			this.#compiled.offerById
+				.get(id)
+				?.offer.moves.some((move) => move.criterion === criterion && asked.includes(move.item));
+		const possible = this.matches.filter((seen) => isPossible(seen) && moves(seen));
+		const first = possible.filter(({ parts }) => !parts.later);
+		const others = possible.filter(({ late }) => late.length > 0 && !late.includes('statutes'));
+		return (first.length > 0 ? first : others).slice(0, most);
+	}
+
+	/** The facts never told that would settle the most offers, each with how many. */
+	get toAsk(): { fact: string; count: number }[] {
+		const counts = new Map<string, number>();
+		for (const { status, missing } of this.matches)
+			if (status === 'to-verify')
+				for (const fact of missing) counts.set(fact, (counts.get(fact) ?? 0) + 1);
+		return [...counts]
+			.map(([fact, count]) => ({ fact, count }))
+			.sort((one, other) => other.count - one.count);
+	}
+
+	/** How a fact of the profile, of the questionnaire or of the catalogue is said. */
+	factWords(fact: string): FactWords {
+		return (
+			this.assessment.words.facts[fact] ??
+			this.guide.frame.facts[fact] ?? { question: fact, why: '' }
+		);
+	}
+}
+
+/** Whether nothing known stands against it today. */
+export const mayHave = isPossible;
+
+export const isStale = ({ checkedOn }: Offer, today: string): boolean =>
+	isOverAYearOld(checkedOn, today);
+
+/**
+ * What the catalogue means for a dossier; null when it does not go with the dossier's questionnaire, as an old one
+ * may not.
+ */
+export function guidanceFor(guide: Guide, assessment: Assessment): Guidance | null {
+	try {
+		return new Guidance(guide, assessment, localDay());
+	} catch {
+		return null;
+	}
+}

@@ -1,0 +1,66 @@
+import MiniSearch from 'minisearch';
+import type { OfferRow } from './offers';
+import { bare } from '../questions/search';
+
+/** Words that say nothing of an offer. */
+const stopWords = new Set(
+	'a au aux avec ce ces dans de des du elle en est et il je la le les leur l ma mes mon me nos notre nous on ou par pas plus pour qu que qui sa se ses son sur un une vos votre vous y d s'.split(
+		' '
+	)
+);
+
+interface Indexed {
+	id: string;
+	name: string;
+	also: string;
+	operator: string;
+	summary: string;
+	rest: string;
+}
+
+/**
+ * An index of the offers: without accents, by the beginning of words; with small mistakes only when nothing is found
+ * otherwise. `other` gives more words to find an offer by. The result maps ids to their place, best first; null when
+ * what is typed says nothing yet.
+ */
+export function makeOfferSearch(
+	rows: readonly Pick<OfferRow, 'offer' | 'words' | 'operator'>[],
+	other: (row: Pick<OfferRow, 'offer'>) => string
+): (text: string) => ReadonlyMap<string, number> | null {
+	const index = new MiniSearch<Indexed>({
+		fields: ['name', 'also', 'operator', 'summary', 'rest'],
+		tokenize: (text) => bare(text).split(' '),
+		processTerm: (term) => (stopWords.has(term) ? null : singular(term)),
+		searchOptions: {
+			boost: { name: 4, also: 3, operator: 2, summary: 2 },
+			prefix: (term) => term.length > 2,
+			combineWith: 'AND'
+		}
+	});
+	index.addAll(
+		rows.map((row) => ({
+			id: row.offer.id,
+			name: row.words.name,
+			also: (row.words.also ?? []).join(' '),
+			operator: row.operator.name,
+			summary: row.words.summary,
+			rest: [...row.words.gets, row.words.who, other(row)].join(' ')
+		}))
+	);
+	return (text) => {
+		if (
+			!bare(text)
+				.split(' ')
+				.some((term) => term !== '' && !stopWords.has(term))
+		)
+			return null;
+		const exact = index.search(text);
+		const found =
+			exact.length > 0
+				? exact
+				: index.search(text, { fuzzy: (term) => (term.length > 4 ? 0.25 : false) });
+		return new Map(found.map(({ id }, place) => [String(id), place]));
+	};
+}
+
+const singular = (term: string): string => (term.length > 3 ? term.replace(/[sx]$/, '') : term);

@@ -1,0 +1,243 @@
+// First: Dexie looks for a database when it is loaded.
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, test } from 'vitest';
+import {
+	exampleAssessment,
+	grid,
+	newAssessment,
+	words
+} from '../../../../tests/support/assessment';
+import { campaignPath } from '$lib/dossier/paths';
+import type { Change, Json } from '$lib/dossier/revision';
+import { evaluate } from '$lib/engine/evaluate';
+import { readHead, toFragment, type Head } from '$lib/share/fragment';
+import type { Publication } from '$lib/share/publication';
+import type { Assessment } from '../session/assessment.svelte';
+import {
+	chosenSteps,
+	companyFacts,
+	dayOf,
+	identityOf,
+	keepIdentity,
+	proofsNoted,
+	paperDay,
+	strengthLines
+} from './paper';
+import { actionId, newAction, stepFields } from '../plan/plan';
+import { printedCode, publicationOf } from '../publish/publication';
+import { madeAgain } from '../result/recompute';
+import { frozen, startYear } from '../years/years';
+
+const open: Assessment[] = [];
+afterEach(() => open.splice(0).forEach((assessment) => assessment.close()));
+const company = async (slug = 'boulangerie') => {
+	const assessment = await exampleAssessment(slug);
+	open.push(assessment);
+	return assessment;
+};
+
+const headOf = (text: string): Head => {
+	const head = readHead(text);
+	if (typeof head === 'string') throw new Error(head);
+	return head;
+};
+
+describe('the strengths of a paper', () => {
+	test('are named by the question that won most', async () => {
+		const best = strengthLines(await company());
+		expect(best.map(({ line, item }) => [line.number, item.points])).toEqual([
+			[14, 5],
+			[4, 3],
+			[8, 3]
+		]);
+	});
+});
+
+describe('the company', () => {
+	test('is told in the order it is asked, without why it is here nor how the dossier is called', async () => {
+		const facts = companyFacts(await company()).map(({ fact }) => fact);
+		expect(facts.slice(0, 3)).toEqual(['legalForm', 'headcount', 'naf']);
+		expect(facts).toContain('turnover');
+		expect(facts).not.toContain('purpose');
+		expect(new Set(facts).size).toBe(facts.length);
+	});
+
+	test('has a SIREN only if its digits agree, however it is typed', async () => {
+		const assessment = await company();
+		expect(await keepIdentity(assessment, 'siren', '123 456 789')).toBe(false);
+		expect(identityOf(assessment).siren).toBe('');
+		expect(await keepIdentity(assessment, 'siren', ' 732 829 320 ')).toBe(true);
+		expect(identityOf(assessment).siren).toBe('732829320');
+		expect(await keepIdentity(assessment, 'siren', '')).toBe(true);
+		expect(assessment.sheet.profile).not.toHaveProperty('siren');
+	});
+
+	test('says who answered, and with whom', async () => {
+		const assessment = await company();
+		await keepIdentity(assessment, 'answeredBy', ' gérante ');
+		await keepIdentity(assessment, 'coach', 'Chambre de métiers');
+		expect(identityOf(assessment)).toEqual({
+			name: '',
+			siren: '',
+			answeredBy: 'gérante',
+			coach: 'Chambre de métiers'
+		});
+	});
+});
+
+describe('the day of a paper', () => {
+	const finish = (assessment: Assessment, date: string): Change => ({
+		path: campaignPath(`c${date}`),
+		value: frozen(assessment, date)
+	});
+
+	test('is that of the last change, not finished, until a diagnosis is finished', async () => {
+		const standing = paperDay(await company());
+		expect(standing.finished).toBe(false);
+		expect(standing.day).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+	});
+
+	test('is that of the last finished diagnosis, as long as nothing it counts has changed', async () => {
+		const assessment = await company();
+		await assessment.change([finish(assessment, '2025-11-12')]);
+		await assessment.change([finish(assessment, '2026-11-12')]);
+		expect(paperDay(assessment)).toEqual({ finished: true, day: '2026-11-12' });
+		await keepIdentity(assessment, 'name', 'Le Fournil');
+		expect(paperDay(assessment)).toEqual({ finished: true, day: '2026-11-12' });
+		await assessment.answer('mecenat', 'dons-annee', { unknown: true });
+		expect(paperDay(assessment).finished).toBe(false);
+	});
+
+	test('is not finished once another year began, even when every answer stands', async () => {
+		const assessment = await company();
+		await assessment.change([finish(assessment, '2026-03-01')]);
+		await assessment.change(startYear(2026));
+		expect(paperDay(assessment).finished).toBe(false);
+		expect(publicationOf(assessment, 'fr').assessedOn).not.toBe('2026-03-01');
+	});
+
+	test('is not finished once the team has another size that counts', async () => {
+		const assessment = await company();
+		await assessment.change([finish(assessment, '2026-11-12')]);
+		await assessment.tell('headcount', 12);
+		expect(paperDay(assessment).finished).toBe(false);
+	});
+
+	test.each([
+		[-1e15, '1970-01-02'],
+		[1e15, '2099-12-31']
+	])('can be written even when a clock said %d', (at, day) => {
+		expect(dayOf(at)).toBe(day);
+	});
+
+	test('looks away from what is no diagnosis', async () => {
+		const assessment = await company();
+		const odd: Json[] = [7, 'x', [], { date: 'hier' }, { date: '2026-01-01', grid: 'other@1' }];
+		for (const value of odd) await assessment.change([{ path: 'campaigns/odd', value }]);
+		expect(paperDay(assessment).finished).toBe(false);
+	});
+});
+
+describe('what is shown to others', () => {
+	test('are the next three actions, without those that aim at a sensitive question', async () => {
+		const assessment = await company();
+		const steps = assessment.result.steps;
+		const sensitive = steps.find(({ criterion }) => criterion === 'inclusion-emploi');
+		const free = steps.filter(({ criterion }) => criterion === 'publics-fragiles').slice(0, 1);
+		if (!sensitive || !free[0]) throw new Error('The bakery has no such steps.');
+		for (const fields of [stepFields(sensitive), stepFields(free[0]), { title: 'À la main' }])
+			await assessment.change(() => newAction(assessment.plan, actionId(), fields));
+		expect(chosenSteps(assessment).map(({ aim }) => aim?.criterion ?? 'own')).toEqual([
+			'publics-fragiles',
+			'own'
+		]);
+	});
+
+	test('are the proofs that are not confidential', async () => {
+		const assessment = await company();
+		await assessment.change([
+			{ path: 'proofs/p1/criterion', value: 'mecenat' },
+			{ path: 'proofs/p1/title', value: 'Reçu' },
+			{ path: 'proofs/p2/criterion', value: 'labels' },
+			{ path: 'proofs/p2/confidential', value: true },
+			{ path: 'proofs/p3/criterion', value: 'mecenat' }
+		]);
+		expect(proofsNoted(assessment).map(({ line, proofs }) => [line.id, proofs.length])).toEqual([
+			['mecenat', 2]
+		]);
+	});
+});
+
+describe('the code on paper', () => {
+	test('makes the same result again', async () => {
+		const assessment = await company('industrie');
+		const { fragment, fingerprint } = printedCode(assessment);
+		const again = madeAgain(headOf(fragment), grid, words);
+		expect(again?.fingerprint).toBe(fingerprint);
+		expect(again?.told.result.total).toEqual(evaluate(assessment.compiled, assessment.sheet).total);
+		expect(again?.publication).toEqual(publicationOf(assessment, 'fr'));
+	});
+
+	test('of an empty dossier can be made again too', async () => {
+		const assessment = await newAssessment();
+		open.push(assessment);
+		const again = madeAgain(headOf(printedCode(assessment).fragment), grid, words);
+		expect(again?.told.result.total).toEqual({ score: null, low: 0, high: 100 });
+		expect(again?.publication.show.name).toBe('Essai');
+	});
+
+	test('cuts an endless name, and leaves out a year that is none', async () => {
+		const assessment = await company();
+		await assessment.change([
+			{ path: 'profile/name', value: '🥖'.repeat(500) },
+			{ path: 'profile/referenceYear', value: 1e9 }
+		]);
+		const { fragment } = printedCode(assessment);
+		expect(fragment.length).toBeLessThan(1000);
+		const again = madeAgain(headOf(fragment), grid, words);
+		expect(again?.publication.show.name).toBe('🥖'.repeat(120));
+		expect(again?.publication.referenceYear).toBeNull();
+	});
+
+	test.each<[string, (told: Publication) => Publication]>([
+		[
+			'a sensitive choice instead of its points',
+			(told) => ({
+				...told,
+				answers: { ...told.answers, 'ecarts-remuneration': { ecart: { bracket: 'none' } } }
+			})
+		],
+		[
+			'points that nobody reaches',
+			(told) => ({
+				...told,
+				answers: { ...told.answers, 'ecarts-remuneration': { ecart: { points: 4000 } } }
+			})
+		],
+		[
+			'points instead of a choice',
+			(told) => ({
+				...told,
+				answers: { ...told.answers, mecenat: { 'dons-annee': { points: 5 } } }
+			})
+		],
+		['the exact team', (told) => ({ ...told, facts: { ...told.facts, headcount: 6 } })],
+		[
+			'a fact that nothing reads',
+			(told) => ({ ...told, facts: { ...told.facts, department: '66' } })
+		],
+		[
+			'an answer to what is not asked',
+			(told) => ({ ...told, answers: { ...told.answers, labels: { labels: { practices: [] } } } })
+		],
+		[
+			'a SIREN that does not check',
+			(told) => ({ ...told, show: { ...told.show, siren: '123456789' } })
+		],
+		['a year that is none', (told) => ({ ...told, referenceYear: 90000 })]
+	])('with %s is none of ours', async (_, change) => {
+		const told = publicationOf(await company(), 'fr');
+		expect(madeAgain(headOf(toFragment(told, grid)), grid, words)).not.toBeNull();
+		expect(madeAgain(headOf(toFragment(change(told), grid)), grid, words)).toBeNull();
+	});
+});

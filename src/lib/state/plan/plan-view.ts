@@ -1,0 +1,78 @@
+import type { ActionStatus, PlanAction } from '$lib/dossier/plan';
+import { changesOf, isKnown, isReached, type Aim } from '$lib/engine/steps/planned';
+import type { Part } from '$lib/engine/result';
+import type { Assessment } from '../session/assessment.svelte';
+import { aimOf } from './plan';
+
+/** One line of the plan, as it is shown and taken away. */
+export interface PlanRow {
+	action: PlanAction;
+	title: string;
+	/** Plain name of the subject of a step, else empty. */
+	subject: string;
+	aim: Aim | null;
+	/** On 100, what reaching it alone adds; 0 when it comes from no step, or the answers say so already. */
+	gain: number;
+	/** The answers say that it is done. */
+	reached: boolean;
+	/** Its step is none of this questionnaire. */
+	lost: boolean;
+	/** The offer's id, else empty. */
+	offer: string;
+}
+
+const counts = (status: ActionStatus) => status !== 'dropped';
+
+/** What the plan is read with: an open dossier, or one about to leave as a page. */
+export type Planned = Pick<
+	Assessment,
+	'compiled' | 'sheet' | 'result' | 'plan' | 'simulate' | 'words' | 'help'
+>;
+
+export function planRows(assessment: Planned): PlanRow[] {
+	const { compiled, sheet, result } = assessment;
+	const now = result.total.low ?? 0;
+	return assessment.plan.map((action) => {
+		const aim = aimOf(action);
+		const changes = aim ? changesOf(compiled, sheet, [aim]) : [];
+		const after = changes.length > 0 ? (assessment.simulate(changes).total.low ?? 0) : now;
+		return {
+			action,
+			title: action.title || (aim ? aimText(assessment, aim) : '') || '…',
+			subject: aim ? plainOf(assessment, aim) : '',
+			aim,
+			gain: Math.max(0, after - now),
+			reached: aim !== null && isReached(compiled, sheet, aim),
+			lost: aim !== null && !isKnown(compiled, aim),
+			offer: action.offer.split('/')[1] ?? ''
+		};
+	});
+}
+
+const plainOf = ({ words }: Planned, { criterion }: Aim) =>
+	(Object.hasOwn(words.criteria, criterion) && words.criteria[criterion]?.plain) || '';
+
+/** The total now, and if all is done but what was given up. */
+export function planTotals(assessment: Planned): { now: Part; after: Part } {
+	const aims = assessment.plan
+		.filter(({ status }) => counts(status))
+		.flatMap((one) => aimOf(one) ?? []);
+	const changes = changesOf(assessment.compiled, assessment.sheet, aims);
+	return { now: assessment.result.total, after: assessment.simulate(changes).total };
+}
+
+/** What a step asks to do; until the folded words are there, the row of the question to aim at. */
+export function aimText(
+	{ words, help }: Pick<Assessment, 'words' | 'help'>,
+	{ criterion, item, rung, practices = [] }: Aim
+): string {
+	// A file may aim at names that every object has: `items` is then none of ours.
+	const own = <T>(record: Record<string, T>, key: string) =>
+		Object.hasOwn(record, key) ? record[key] : undefined;
+	const subject = own(words.criteria, criterion);
+	const asked = own(subject?.items ?? {}, item)?.choices ?? {};
+	const folded = own(own(help?.criteria ?? {}, criterion)?.items ?? {}, item)?.choices ?? {};
+	const chosen = practices.length > 0 ? practices : [rung];
+	const texts = chosen.flatMap((id) => own(folded, id)?.todo ?? own(asked, id)?.words ?? []);
+	return texts.join(' · ') || (subject?.plain ?? '');
+}

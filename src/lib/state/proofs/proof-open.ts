@@ -1,0 +1,19 @@
+/** How the file of a proof is opened: it may come from anywhere, and hold anything. */
+import { plainType } from '$lib/dossier/file/format';
+import { safeName } from './proof-edit';
+import type { Proof } from './proof-view';
+
+export { largestFile, largestFiles } from '$lib/dossier/file/format';
+
+/** What a browser might run, were the address of the file ever opened by itself. */
+const runs = /html|xml|svg|script|css|flash/;
+
+/** Whether it is drawn here. Whatever its bytes are: what is no picture is not drawn. */
+export const seenAs = ({ type }: Blob): boolean => /^image\/(jpeg|png|webp)$/.test(plainType(type));
+
+/** As it leaves the page: under a name that hides nothing, as a type that nothing runs. */
+export function handedOver(blob: Blob, { name, title }: Pick<Proof, 'name' | 'title'>): File {
+	const type = plainType(blob.type);
+	const safe = type && !runs.test(type) ? type : 'application/octet-stream';
+	return new File([blob], safeName(name || title || ''), { type: safe });
+}

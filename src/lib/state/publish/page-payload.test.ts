@@ -1,0 +1,108 @@
+// First: Dexie looks for a database when it is loaded.
+import 'fake-indexeddb/auto';
+import { expect, it } from 'vitest';
+import { profilePath } from '$lib/dossier/paths';
+import type { Json } from '$lib/dossier/revision';
+import { evaluate } from '$lib/engine/evaluate';
+import { publicationSchema } from '$lib/share/publication-schema';
+import { inventedSiren } from '../../../../tests/support/publications';
+import { example, newAssessment } from '../../../../tests/support/assessment';
+import { changesOf } from '../session/examples';
+import { keptPageIn } from './page-record';
+import {
+	choicesIn,
+	firstChoices,
+	pageOf,
+	pagePublication,
+	showable,
+	type Choices
+} from './page-payload';
+
+const everything: Choices = {
+	...{ department: true, naf: true, headcount: true, legalForm: true, siren: true },
+	listed: true
+};
+
+async function company(slug: string, facts: Record<string, Json> = {}) {
+	const told = Object.entries(facts).map(([fact, value]) => ({ path: profilePath(fact), value }));
+	return newAssessment([...changesOf(example(slug)), ...told]);
+}
+
+it('shows what was chosen, and of the rest nothing', async () => {
+	const siren = inventedSiren(7);
+	const assessment = await company('boulangerie', { name: 'Boulangerie', siren });
+	const all = pagePublication(assessment, 'fr', everything);
+	expect(all.show).toMatchObject({ name: 'Boulangerie', siren, headcountBand: '6-9' });
+	expect(all.show.facts.map(({ fact }) => fact)).toEqual(['department', 'naf', 'legalForm']);
+	expect(choicesIn(all)).toEqual(everything);
+	const none = { ...everything };
+	for (const key of Object.keys(none) as (keyof Choices)[]) Object.assign(none, { [key]: false });
+	const nothing = pagePublication(assessment, 'fr', none);
+	expect(nothing.show).toEqual({ name: 'Boulangerie', facts: [] });
+	expect(choicesIn(nothing)).toEqual(none);
+	assessment.close();
+});
+
+it('offers to show only what was told, and a SIREN that checks', async () => {
+	const assessment = await company('boulangerie', {
+		...{ siren: '123456789', headcount: { unknown: true }, legalForm: 'toString' }
+	});
+	expect(showable(assessment)).toMatchObject({ siren: null, headcount: null, legalForm: null });
+	assessment.close();
+});
+
+it('shows less of who works alone under a family name', async () => {
+	const alone = await company('boulangerie', { legalForm: 'ei' });
+	expect(firstChoices(alone)).toMatchObject({ department: true, siren: false, naf: false });
+	const together = await company('boulangerie', { legalForm: 'sarl' });
+	expect(firstChoices(together)).toMatchObject({ siren: true, naf: true, legalForm: false });
+	alone.close();
+	together.close();
+});
+
+it('cuts a name at 120 as the server counts: an emoji is one', async () => {
+	const assessment = await company('boulangerie', { name: `a${'🥖'.repeat(130)}` });
+	const publication = pagePublication(assessment, 'fr', everything);
+	expect(publication.show.name).toBe(`a${'🥖'.repeat(119)}`);
+	expect(publicationSchema.safeParse(publication).success).toBe(true);
+	assessment.close();
+});
+
+it('is read by strangers as the same points', async () => {
+	const assessment = await company('industrie');
+	const { total } = pageOf(pagePublication(assessment, 'fr', everything), assessment).content;
+	const { low, high } = evaluate(assessment.compiled, assessment.sheet).total;
+	expect([(100 * total.low) / total.of, (100 * total.high) / total.of]).toEqual([low, high]);
+	assessment.close();
+});
+
+const page = {
+	...{ slug: 'abcdefghijklmnop', url: 'https://azimut.test/s/abcdefghijklmnop' },
+	...{ token: 'T'.repeat(43), withdrawalKey: 'un deux trois quatre cinq six sept huit' }
+};
+const request = 'a'.repeat(32);
+
+it.each([
+	['nothing', undefined],
+	['a text', 'clef'],
+	['no request', { page }],
+	['neither a page nor anything asked', { request, asked: null, page: null, sent: null }],
+	[
+		'an address that runs',
+		{ request, page: { ...page, url: 'javascript:alert(1)//s/abcdefghijklmnop' } }
+	],
+	[
+		'an address that breaks out',
+		{ request, page: { ...page, url: 'https://a"><b>/s/abcdefghijklmnop' } }
+	],
+	['the address of another page', { request, page: { ...page, url: 'https://a.test/s/other' } }],
+	['a slug that leads elsewhere', { request, page: { ...page, slug: '../../api' } }],
+	['a token with a newline', { request, page: { ...page, token: `${'T'.repeat(42)}\n` } }]
+])('takes %s for no page', (_, value) => {
+	expect(keptPageIn(value)).toBeNull();
+});
+
+it('reads a page back as it was kept', () => {
+	const kept = { request, asked: null, page, sent: null };
+	expect(keptPageIn(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
+});

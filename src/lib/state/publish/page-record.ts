@@ -1,0 +1,107 @@
+/** What this device keeps of a dossier's public page, among its secrets. A file may have brought anything in its place. */
+import type { AzimutDatabase, SecretRow } from '$lib/dossier/storage/database';
+import type { Json } from '$lib/dossier/revision';
+import { keepSecret, readSecret, watchSecret } from '$lib/dossier/storage/secret';
+import { secretPrefix } from '$lib/dossier/storage/secrets';
+import type { StorageError } from '$lib/dossier/storage/storage-error';
+import type { Publication } from '$lib/share/publication';
+
+export interface KeptPage {
+	/** The name of the request that makes the page (`Idempotency-Key`): sent again, it makes no second one. */
+	request: string;
+	/** Sent, or about to be, and not answered yet: nobody here knows whether the server has it. */
+	asked: Publication | null;
+	/** Null until the server has answered. */
+	page: PageSecrets | null;
+	/** What the page shows, as far as this device knows. */
+	sent: Publication | null;
+}
+
+export interface PageSecrets {
+	slug: string;
+	/** Whole address of the page, at the origin of this app: a file may have brought any other. */
+	url: string;
+	token: string;
+	/** Eight words, for paper. */
+	withdrawalKey: string;
+}
+
+const idOf = (dossier: string) => `${secretPrefix(dossier)}page`;
+
+/** The pages among these secrets, by dossier. */
+export function pagesAmong(secrets: readonly SecretRow[]): Map<string, KeptPage> {
+	const pages = new Map<string, KeptPage>();
+	for (const { id, value } of secrets) {
+		const [dossier = ''] = id.split('/');
+		const kept = id === idOf(dossier) ? keptPageIn(value) : null;
+		if (kept) pages.set(dossier, kept);
+	}
+	return pages;
+}
+
+export const readKeptPage = async (db: AzimutDatabase, dossier: string): Promise<KeptPage | null> =>
+	keptPageIn(await readSecret(db, idOf(dossier)));
+
+/** Resolves once it is on disk; null forgets the page. */
+export const keepPage = (
+	db: AzimutDatabase,
+	dossier: string,
+	kept: KeptPage | null
+): Promise<void> => keepSecret(db, idOf(dossier), kept as unknown as Json | null);
+
+/** Tells what is kept, now and after each change, of any tab. Returns what stops it. */
+export const watchKeptPage = (
+	db: AzimutDatabase,
+	dossier: string,
+	told: { onKept: (kept: KeptPage | null) => void; onError: (error: StorageError) => void }
+): (() => void) =>
+	watchSecret(db, idOf(dossier), {
+		onValue: (value) => told.onKept(keptPageIn(value)),
+		onError: told.onError
+	});
+
+/** Null when it is nothing that this app writes. */
+export function keptPageIn(value: unknown): KeptPage | null {
+	if (!isRecord(value) || !isText(value.request, /^[A-Za-z0-9_-]{22,64}$/)) return null;
+	const kept = {
+		request: value.request,
+		asked: publicationIn(value.asked),
+		page: secretsIn(value.page),
+		sent: publicationIn(value.sent)
+	};
+	return kept.asked || kept.page ? kept : null;
+}
+
+/** Also what the server answers. */
+export function secretsIn(value: unknown): PageSecrets | null {
+	if (!isRecord(value)) return null;
+	const { slug, url, token, withdrawalKey } = value;
+	if (!isText(slug, /^[a-z2-7]{16}$/) || !isText(token, /^[A-Za-z0-9_-]{43}$/)) return null;
+	if (!isText(url, /^https?:\/\/[^\s"'<>]+$/) || !url.endsWith(`/s/${slug}`)) return null;
+	if (!isText(withdrawalKey, /^\p{L}+( \p{L}+){7}$/u)) return null;
+	const here = globalThis.location as Location | undefined;
+	// In its language, under this site's name: a file may name another.
+	const [path = ''] = /(\/en)?\/s\/[a-z2-7]{16}$/.exec(url) ?? [];
+	return { slug, url: here ? here.origin + path : url, token, withdrawalKey };
+}
+
+/** The parts that are read here; the server looks at the rest. */
+function publicationIn(value: unknown): Publication | null {
+	if (!isRecord(value) || !isRecord(value.show) || !isRecord(value.answers)) return null;
+	const { show, facts, lang, assessedOn, grid } = value;
+	const isWhole =
+		isRecord(facts) &&
+		Array.isArray(show.facts) &&
+		show.facts.every(isRecord) &&
+		isText(show.name, /^/) &&
+		isText(lang, /^(fr|en)$/) &&
+		isText(assessedOn, /^\d{4}-\d{2}-\d{2}$/) &&
+		isText(grid, /^/);
+	return isWhole ? (value as unknown as Publication) : null;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isText = (value: unknown, form: RegExp): value is string =>
+	typeof value === 'string' && form.test(value);

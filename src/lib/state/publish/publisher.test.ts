@@ -1,0 +1,432 @@
+// First: Dexie looks for a database when it is loaded.
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { AzimutDatabase } from '$lib/dossier/storage/database';
+import { createDossier } from '$lib/dossier/list/dossiers';
+import { newId } from '$lib/dossier/ids';
+import { profilePath } from '$lib/dossier/paths';
+import { judge } from '$lib/server/publications/judge';
+import { publicationSchema } from '$lib/share/publication-schema';
+import {
+	emptyDatabase,
+	example,
+	gridName,
+	openAssessment
+} from '../../../../tests/support/assessment';
+import { PagesServer } from '../../../../tests/support/pages-server';
+import { inventedSiren } from '../../../../tests/support/publications';
+import type { Assessment } from '../session/assessment.svelte';
+import { changesOf } from '../session/examples';
+import { readKeptPage } from './page-record';
+import { pageOf, payloadText } from './page-payload';
+import { Publisher } from './publisher.svelte';
+import { finish } from '../years/years';
+
+const today = '2026-11-25';
+const slugs = [
+	...[
+		'boulangerie',
+		'camping-premiere-saison',
+		'chantier-insertion',
+		'ferme-boutique',
+		'graphiste'
+	],
+	...['holding', 'industrie', 'scop-batiment', 'startup-sante']
+];
+const stops: (() => void)[] = [];
+afterEach(() => stops.splice(0).forEach((stop) => stop()));
+
+interface Own {
+	db: AzimutDatabase;
+	assessment: Assessment;
+	server: PagesServer;
+	publisher: Publisher;
+	/** Another tab of the same device, as far as pages go. */
+	another: () => Publisher;
+}
+
+/** Locks as the browser gives them: one at a time by name, over all tabs. */
+function locks() {
+	let turn: Promise<unknown> = Promise.resolve();
+	return (_name: string, work: () => Promise<void>) => {
+		const mine = turn.then(work);
+		turn = mine.catch(() => undefined);
+		return mine;
+	};
+}
+
+async function own(slug = 'boulangerie'): Promise<Own> {
+	const db = await emptyDatabase();
+	const id = newId();
+	const author = { role: 'company' as const, device: 'test' };
+	const named = [
+		...changesOf(example(slug)),
+		{ path: profilePath('name'), value: 'Boulangerie « Exemple »' },
+		// No point depends on it, and it is no example: those are refused.
+		{ path: profilePath('perimeter'), value: 'group' },
+		{ path: profilePath('referenceYear'), value: 2025 }
+	];
+	await createDossier(db, {
+		...{ dossier: id, name: 'Essai', grid: gridName, changes: named, author, at: 1 }
+	});
+	const assessment = await openAssessment(db, id);
+	await assessment.decide((state) => finish({ state, compiled: assessment.compiled }, today));
+	const server = new PagesServer();
+	const lock = locks();
+	const another = () =>
+		new Publisher({
+			...{ assessment, db, lang: 'fr', fetch: server.fetch, lock, newRequest: newId },
+			today: () => today
+		});
+	const publisher = another();
+	const stop = publisher.open();
+	stops.push(() => {
+		stop();
+		assessment.close();
+	});
+	await expect.poll(() => publisher.kept).toBeNull();
+	return { db, assessment, server, publisher, another };
+}
+
+const kept = ({ db, assessment }: Own) => readKeptPage(db, assessment.id);
+
+describe('what is sent', () => {
+	it.each(slugs)(
+		'is what is shown, of %s, and the server takes it or asks for the same',
+		async (slug) => {
+			const { publisher, server, assessment } = await own(slug);
+			const shown = payloadText(publisher.publication);
+			await publisher.publish();
+			expect(server.asked.at(-1)?.body).toBe(shown);
+			expect(shown).not.toMatch(/"(numbers|notes?|proofs?|plan)":/);
+			const judged = await judge(publicationSchema.parse(JSON.parse(shown)), today);
+			if ('content' in judged) {
+				expect(judged.content.name).toBe('Boulangerie « Exemple »');
+				expect(pageOf(publisher.publication, assessment).content).toEqual(judged.content);
+				expect(publisher.obstacles).toEqual([]);
+			} else expect(publisher.obstacles).toEqual((judged.refusal as { unmet?: unknown }).unmet);
+		}
+	);
+
+	it('goes to this site alone, under a name, with no secret', async () => {
+		const { publisher, server } = await own();
+		await publisher.publish();
+		expect(server.asked[0]).toMatchObject({
+			...{ address: '/api/publications', method: 'POST' },
+			headers: { 'content-type': 'application/json', 'accept-language': 'fr' }
+		});
+		expect(server.asked[0]?.headers['idempotency-key']).toMatch(/^[0-9a-f]{32}$/);
+		expect(server.asked[0]?.headers).not.toHaveProperty('authorization');
+	});
+});
+
+describe('publishing', () => {
+	it('is said once the token is on disk', async () => {
+		const all = await own();
+		await all.publisher.publish();
+		expect(all.publisher.outcome?.kind).toBe('published');
+		expect((await kept(all))?.page).toMatchObject({ slug: all.server.slugs[0] });
+		expect((await kept(all))?.asked).toBeNull();
+		expect((await kept(all))?.sent).toEqual(all.publisher.publication);
+	});
+
+	it('is kept before it is sent', async () => {
+		const all = await own();
+		const before: unknown[] = [];
+		all.server.onrequest = async () => void before.push((await kept(all))?.asked);
+		await all.publisher.publish();
+		expect(before).toEqual([all.publisher.publication]);
+	});
+
+	it('without network, is kept and asked again under the same name: one page', async () => {
+		const all = await own();
+		all.server.down = 'before';
+		await all.publisher.publish();
+		expect(all.publisher.outcome).toMatchObject({ kind: 'unanswered', act: 'publish' });
+		expect(all.server.slugs).toEqual([]);
+		all.server.down = null;
+		await all.publisher.finish();
+		expect(all.publisher.outcome?.kind).toBe('published');
+		expect(all.server.slugs).toHaveLength(1);
+	});
+
+	it('of which the answer is lost, is finished by the next visit, with secrets that work', async () => {
+		const all = await own();
+		all.server.down = 'after';
+		await all.publisher.publish();
+		expect(all.server.slugs).toHaveLength(1);
+		all.server.down = null;
+		const next = all.another();
+		stops.push(next.open());
+		await expect.poll(() => next.kept?.asked).toBeTruthy();
+		await next.finish();
+		await next.look();
+		expect(next.status?.state).toBe('live');
+		expect(all.server.slugs).toHaveLength(1);
+	});
+
+	it('twice at once from two tabs makes one page, whose token works in both', async () => {
+		const all = await own();
+		const other = all.another();
+		stops.push(other.open());
+		await Promise.all([all.publisher.publish(), other.publish()]);
+		await Promise.all([all.publisher.look(), other.look()]);
+		expect(all.server.slugs).toHaveLength(1);
+		expect([all.publisher.status?.state, other.status?.state]).toEqual(['live', 'live']);
+	});
+
+	it('from another tab, is waited for and not taken for lost', async () => {
+		const all = await own();
+		const other = all.another();
+		stops.push(other.open());
+		let answer = () => {};
+		const wanted = new Promise<void>((resolve) => (answer = resolve));
+		all.server.onrequest = () => wanted;
+		const publishing = all.publisher.publish();
+		await expect.poll(() => other.kept?.asked).toBeTruthy();
+		expect(other.waiting).toBe(true);
+		answer();
+		await publishing;
+		await expect.poll(() => other.waiting).toBe(false);
+		expect(other.kept?.page).toEqual(all.publisher.kept?.page);
+	});
+
+	it('refused, leaves nothing behind and says why', async () => {
+		const all = await own();
+		all.server.refuse = { status: 422, code: 'conditions', message: 'Pas encore.' };
+		await all.publisher.publish();
+		expect(all.publisher.outcome).toMatchObject({ kind: 'refused', message: 'Pas encore.' });
+		expect(await kept(all)).toBeNull();
+	});
+
+	it('refused when asked again, still knows that there may be a page', async () => {
+		const all = await own();
+		all.server.down = 'after';
+		await all.publisher.publish();
+		all.server.down = null;
+		all.server.refuse = { status: 429, code: 'too-many', message: 'Plus tard.' };
+		await all.publisher.finish();
+		expect(all.publisher.outcome).toMatchObject({ kind: 'refused', code: 'too-many' });
+		expect((await kept(all))?.asked).not.toBeNull();
+	});
+
+	it('sends nothing when the request cannot be kept', async () => {
+		const all = await own();
+		all.db.secrets.hook('creating', () => {
+			throw new DOMException('', 'QuotaExceededError');
+		});
+		await all.publisher.publish();
+		expect(all.publisher.trouble).toBe('full');
+		expect(all.server.asked).toEqual([]);
+		expect(all.publisher.kept).toBeNull();
+	});
+
+	it('is not said when the token cannot be kept; it comes once there is room', async () => {
+		const all = await own();
+		let isFull = true;
+		all.db.secrets.hook('updating', () => {
+			if (isFull) throw new DOMException('', 'QuotaExceededError');
+		});
+		await all.publisher.publish();
+		expect([all.publisher.trouble, all.publisher.outcome]).toEqual(['full', null]);
+		expect(all.publisher.kept?.page).toBeNull();
+		isFull = false;
+		await all.publisher.finish();
+		await all.publisher.look();
+		expect(all.publisher.status?.state).toBe('live');
+		expect(all.server.slugs).toHaveLength(1);
+	});
+
+	it.each([
+		['the page of a hotel', () => new Response('<p>Bienvenue</p>', { status: 200 })],
+		['a page that says it is one', () => Response.json({ slug: 'x', url: 'x' }, { status: 201 })],
+		['a proxy in trouble', () => new Response('<h1>502</h1>', { status: 502 })],
+		[
+			'a server in trouble',
+			() => Response.json({ error: { code: 'internal', message: 'Panne.' } }, { status: 500 })
+		]
+	])('answered by %s, is not believed', async (_, answer) => {
+		const all = await own();
+		all.server.instead = answer;
+		await all.publisher.publish();
+		expect(all.publisher.outcome).toMatchObject({ kind: 'unanswered', act: 'publish' });
+		expect((await kept(all))?.asked).not.toBeNull();
+	});
+});
+
+describe('a page that is there', () => {
+	async function published(): Promise<Own> {
+		const all = await own();
+		await all.publisher.publish();
+		await all.publisher.look();
+		return all;
+	}
+
+	it('says what changed since, and changes', async () => {
+		const { publisher, assessment, server } = await published();
+		expect(publisher.changes).toEqual([]);
+		await assessment.answer('mesure-impact', 'mesure', { level: 'rien' });
+		await assessment.tell('name', 'Boulangerie Neuve');
+		publisher.choose('listed', true);
+		expect(publisher.changes.map(({ kind }) => kind)).toContain('name');
+		expect(publisher.changes).toContainEqual({ kind: 'answers', criteria: ['mesure-impact'] });
+		expect(publisher.changes).toContainEqual({ kind: 'listed' });
+		await publisher.publish();
+		expect(publisher.outcome?.kind).toBe('updated');
+		expect(server.asked.at(-1)?.method).toBe('PUT');
+		expect(publisher.changes).toEqual([]);
+	});
+
+	it('with a SIREN that another page has, asks before the page goes out of sight', async () => {
+		const all = await published();
+		const { publisher, server, assessment } = all;
+		const sent = (await kept(all))?.sent;
+		await assessment.tell('siren', inventedSiren(1));
+		const ticked = publisher.publication;
+		server.refuse = { status: 412, code: 'siren-taken', message: 'Déjà pris.' };
+		await publisher.publish();
+		expect(server.asked.at(-1)?.headers).toMatchObject({ 'if-siren': 'free' });
+		expect(publisher.outcome).toMatchObject({ kind: 'refused', code: 'siren-taken' });
+		expect(await kept(all)).toMatchObject({ asked: null, sent });
+
+		server.refuse = null;
+		publisher.choose('listed', true);
+		await publisher.publishAnyway();
+		expect(server.asked.at(-1)).toMatchObject({ method: 'PUT', body: payloadText(ticked) });
+		expect(server.asked.at(-1)?.headers).not.toHaveProperty('if-siren');
+		expect(publisher.outcome?.kind).toBe('updated');
+	});
+
+	it('keeps the language it was published in', async () => {
+		const all = await published();
+		const english = new Publisher({
+			...{ assessment: all.assessment, db: all.db, lang: 'en', fetch: all.server.fetch },
+			...{ lock: locks(), newRequest: newId, today: () => today }
+		});
+		stops.push(english.open());
+		await expect.poll(() => english.kept?.page).toBeTruthy();
+		expect(english.publication.lang).toBe('fr');
+		expect(english.changes).toEqual([]);
+	});
+
+	it('of which a change is not answered, changes once it is asked again', async () => {
+		const all = await published();
+		all.publisher.choose('naf', false);
+		all.server.down = 'after';
+		await all.publisher.publish();
+		expect(all.publisher.outcome).toMatchObject({ kind: 'unanswered', act: 'update' });
+		all.server.down = null;
+		await all.publisher.finish();
+		expect(all.publisher.outcome?.kind).toBe('updated');
+		expect(all.publisher.changes).toEqual([]);
+	});
+
+	it('is withdrawn for good, and its secrets go', async () => {
+		const all = await published();
+		await all.publisher.withdraw();
+		expect(all.publisher.outcome).toMatchObject({ kind: 'withdrawn' });
+		expect(await kept(all)).toBeNull();
+		expect(all.server.isGone(all.server.slugs[0])).toBe(true);
+		await all.publisher.publish();
+		expect(all.server.slugs).toHaveLength(2);
+	});
+
+	it('withdrawn without an answer, is found gone by the next look', async () => {
+		const all = await published();
+		all.server.down = 'after';
+		await all.publisher.withdraw();
+		expect(all.publisher.outcome).toMatchObject({ kind: 'unanswered', act: 'withdraw' });
+		expect((await kept(all))?.page).not.toBeNull();
+		all.server.down = null;
+		await all.publisher.look();
+		expect(all.publisher.outcome?.kind).toBe('gone');
+		expect(await kept(all)).toBeNull();
+	});
+
+	it('withdrawn without an answer, is not said to be as it was while nothing answers', async () => {
+		const all = await published();
+		all.server.down = 'after';
+		await all.publisher.withdraw();
+		await all.publisher.look();
+		expect(all.publisher.outcome).toMatchObject({ kind: 'unanswered', act: 'withdraw' });
+	});
+
+	it('withdrawn elsewhere, is told so when it is changed', async () => {
+		const all = await published();
+		all.server.withdraw(all.server.slugs[0]);
+		all.publisher.choose('naf', false);
+		await all.publisher.publish();
+		expect(all.publisher.outcome?.kind).toBe('gone');
+		expect(await kept(all)).toBeNull();
+	});
+
+	it('whose token works no more keeps what this device has', async () => {
+		const all = await published();
+		all.server.retoken(all.server.slugs[0]);
+		await all.publisher.look();
+		expect(all.publisher.outcome).toMatchObject({ kind: 'refused', code: 'token' });
+		expect((await kept(all))?.page).not.toBeNull();
+	});
+
+	it('ends soon in its last month', async () => {
+		const { publisher } = await published();
+		expect([publisher.lastDay, publisher.endsSoon]).toEqual(['2027-11-25', false]);
+		const { status } = publisher;
+		publisher.status = status && { ...status, validUntil: '2026-12-20' };
+		expect(publisher.endsSoon).toBe(true);
+	});
+});
+
+describe('giving up what was not answered', () => {
+	it.each([
+		['before', []],
+		['after', [true]]
+	] as const)('leaves nothing public, lost %s the server', async (down, gone) => {
+		const all = await own();
+		all.server.down = down;
+		await all.publisher.publish();
+		all.server.down = null;
+		await all.publisher.withdraw();
+		expect(all.publisher.outcome).toEqual({ kind: 'withdrawn', url: null });
+		expect(all.server.slugs.map((slug) => all.server.isGone(slug))).toEqual(gone);
+		expect(await kept(all)).toBeNull();
+	});
+
+	it('publishes nothing on the way, and holds when the request only arrives now', async () => {
+		const all = await own();
+		all.server.down = 'before';
+		await all.publisher.publish();
+		const late = all.server.asked[0];
+		all.server.down = null;
+		await all.publisher.withdraw();
+		expect(all.server.asked.map(({ method }) => method)).toEqual(['POST', 'DELETE']);
+		const answered = await all.server.fetch(late?.address ?? '', { ...late });
+		expect(answered.status).toBe(410);
+		expect(all.server.slugs).toEqual([]);
+	});
+
+	it('refused, keeps what this device has, and may be tried again', async () => {
+		const all = await own();
+		all.server.down = 'after';
+		await all.publisher.publish();
+		all.server.down = null;
+		all.server.refuse = { status: 429, code: 'too-many', message: 'Plus tard.' };
+		await all.publisher.withdraw();
+		expect(all.publisher.outcome).toMatchObject({ kind: 'refused', code: 'too-many' });
+		expect((await kept(all))?.asked).not.toBeNull();
+		all.server.refuse = null;
+		await all.publisher.withdraw();
+		expect(all.server.isGone(all.server.slugs[0])).toBe(true);
+	});
+
+	it('done from elsewhere, is found when it is sent again', async () => {
+		const all = await own();
+		all.server.down = 'after';
+		await all.publisher.publish();
+		all.server.down = null;
+		all.server.withdraw(all.server.slugs[0]);
+		await all.publisher.finish();
+		expect(all.publisher.outcome).toEqual({ kind: 'withdrawn', url: null });
+		expect(await kept(all)).toBeNull();
+	});
+});

@@ -1,0 +1,72 @@
+/** A diagnosis read line by line: an open one, one finished before, an older version's, what a printed code holds. */
+import { askedOf } from '$lib/engine/asked';
+import type { CompiledGrid } from '$lib/engine/compile';
+import type { CompiledItem } from '$lib/engine/items/compile-item';
+import { isSensitive } from '$lib/engine/disclose';
+import type { Facts } from '$lib/engine/facts';
+import { pointsOf } from '$lib/engine/items/item';
+import type { Result } from '$lib/engine/result';
+import type { Answer, Sheet } from '$lib/grid/sheet';
+import type { AskedCriterion, AskedItem, AskedWords } from '$lib/grid/words';
+
+/** What came of a sheet, made now or kept from then. */
+interface Counted {
+	readonly criteria: Readonly<Record<string, CriterionCount>>;
+}
+
+interface CriterionCount {
+	readonly status: string;
+	readonly low: number;
+	readonly high: number;
+	readonly max: number;
+}
+
+/** What lines are read from. */
+export interface Told<R extends Counted = Result> {
+	compiled: CompiledGrid;
+	words: AskedWords;
+	sheet: Pick<Sheet, 'profile' | 'answers'>;
+	facts: Facts;
+	result: R;
+}
+
+export interface LineItem {
+	id: string;
+	item: CompiledItem;
+	words: AskedItem;
+	answer: Answer | undefined;
+	/** The level or bracket reached; null when only points are told. */
+	rung: string | null;
+	points: number | null;
+	/** Of this company, it could point at someone: only its points may be shown to others. */
+	sensitive: boolean;
+}
+
+export interface Line {
+	id: string;
+	number: number;
+	pillar: number;
+	words: AskedCriterion;
+	result: CriterionCount;
+	items: LineItem[];
+}
+
+/** Every subject in the order of their numbers, with what the profile makes it ask. */
+export function linesOf({ compiled, words, sheet, facts, result }: Told<Counted>): Line[] {
+	return compiled.criteria
+		.flatMap(({ id, criterion, pillar }): Line[] => {
+			const spoken = words.criteria[id];
+			const row = result.criteria[id];
+			if (!spoken || !row) return [];
+			const items = askedOf(compiled, sheet.profile, id).items.flatMap((item): LineItem[] => {
+				const asked = spoken.items[item.id];
+				if (!asked) return [];
+				const answer = sheet.answers[id]?.[item.id];
+				const { rung, points } = pointsOf(item, answer, facts);
+				const sensitive = isSensitive(item, facts);
+				return [{ id: item.id, item, words: asked, answer, rung, points, sensitive }];
+			});
+			return [{ id, number: criterion.number, pillar, words: spoken, result: row, items }];
+		})
+		.sort((a, b) => a.number - b.number);
+}

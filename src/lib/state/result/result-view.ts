@@ -1,0 +1,93 @@
+import type { Result, Step } from '$lib/engine/result';
+import type { Assessment } from '../session/assessment.svelte';
+
+export { counts as countsOf } from '../session/summary';
+
+/** What the result's first screen says, drawn from the engine's result alone. */
+
+/** Subjects with at least one answer, and subjects that apply. */
+export function subjectCounts(result: Result): {
+	answered: number;
+	applicable: number;
+	all: number;
+} {
+	const criteria = Object.values(result.criteria);
+	const applicable = criteria.filter(({ status }) => status !== 'not-applicable');
+	return {
+		answered: applicable.filter(({ status }) => status !== 'unanswered').length,
+		applicable: applicable.length,
+		all: criteria.length
+	};
+}
+
+/** Whether anything is known yet: a range of 0 to 100 says nothing. */
+export function hasResult({ total }: Result): boolean {
+	return total.low !== null && total.high !== null && (total.low > 0 || total.high < 100);
+}
+
+export interface Strength {
+	criterion: string;
+	item: string;
+}
+
+/** The subjects where most of the points are won, each with the item that won most; at least 3 points of 5. */
+export function strengths(result: Result, most = 3): Strength[] {
+	return Object.entries(result.criteria)
+		.filter(([, { low, max, status }]) => status !== 'not-applicable' && 5 * low >= 3 * max)
+		.toSorted(([, a], [, b]) => b.low * a.max - a.low * b.max)
+		.slice(0, most)
+		.flatMap(([criterion, { why }]) => {
+			const best = why.reduce<(typeof why)[number] | null>(
+				(found, row) => ((row.points ?? 0) > (found?.points ?? 0) ? row : found),
+				null
+			);
+			return best ? [{ criterion, item: best.item }] : [];
+		});
+}
+
+/** The known subjects where the most points are still to win. */
+export function weakest(result: Result, most = 3): string[] {
+	return Object.entries(result.criteria)
+		.filter(([, { points, max }]) => points !== null && points < max)
+		.toSorted(([, a], [, b]) => a.low * b.max - b.low * a.max)
+		.slice(0, most)
+		.map(([criterion]) => criterion);
+}
+
+export interface Steps {
+	/** At most five: none heavy, none that the law asks. */
+	first: Step[];
+	others: Step[];
+	/** Effort 4. */
+	heavy: Step[];
+	duties: Step[];
+}
+
+export function sortSteps(steps: readonly Step[]): Steps {
+	const duties = steps.filter(({ duty }) => duty);
+	const free = steps.filter(({ duty }) => !duty);
+	const light = free.filter(({ effort }) => effort < 4);
+	return {
+		first: light.slice(0, 5),
+		others: light.slice(5),
+		heavy: free.filter(({ effort }) => effort === 4),
+		duties
+	};
+}
+
+/** The easiest of the five: least effort, then the order they come in. */
+export function easiest({ first }: Steps): Step | null {
+	return first.toSorted((a, b) => a.effort - b.effort)[0] ?? null;
+}
+
+export const stepKey = ({ criterion, item, rung }: Step): string => `${criterion}/${item}/${rung}`;
+
+/** Subjects to find out first: each once, those that weigh most before. */
+export function subjectsToFind({ result, words }: Assessment, most = 3) {
+	const criteria = [...new Set(result.toFind.map(({ criterion }) => criterion))].slice(0, most);
+	return criteria.map((criterion) => ({
+		criterion,
+		item: result.toFind.find((entry) => entry.criterion === criterion)?.item ?? '',
+		plain: words.criteria[criterion]?.plain ?? criterion
+	}));
+}

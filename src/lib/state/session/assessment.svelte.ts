@@ -1,0 +1,462 @@
+import { apply, fold, valueAt, type DossierState } from '$lib/dossier/fold';
+import { isFromExample } from '$lib/dossier/origin';
+import { emptyHistory, gestureOf, record, redo, undo, type Move } from '$lib/dossier/history';
+import {
+	answerPath,
+	metaPath,
+	notesPath,
+	parsePath,
+	profilePath,
+	refusedPath
+} from '$lib/dossier/paths';
+import type { Author, Change, Revision } from '$lib/dossier/revision';
+import { planOf, type PlanAction } from '$lib/dossier/plan';
+import { gridIn, sheetOf } from '$lib/dossier/sheet';
+import { disagreementsToSettle } from '$lib/dossier/sides';
+import { guarded, OverLimit, type StorageErrorKind } from '$lib/dossier/storage/storage-error';
+import { attaches, revisionsOf, write, writeDecided } from '$lib/dossier/storage/store';
+import { saveSummary } from '$lib/dossier/list/summary';
+import { watchDossier, type Watching } from '$lib/dossier/storage/watch';
+import { kindOf, type AzimutDatabase, type FileRow } from '$lib/dossier/storage/database';
+import { askedOf, type Asked } from '$lib/engine/asked';
+import type { CompiledGrid } from '$lib/engine/compile';
+import { doubtsOf, type Doubt } from '$lib/engine/doubts';
+import { evaluate } from '$lib/engine/evaluate';
+import { pointsOf } from '$lib/engine/items/item';
+import { readFacts } from '$lib/engine/profile';
+import { simulate, type Changed } from '$lib/engine/steps/simulate';
+import type { Result, Step } from '$lib/engine/result';
+import type { AskedWords, HelpWords } from '$lib/grid/words';
+import type { Answer, ProfileValue } from '$lib/grid/sheet';
+import type { DossierFile } from '../files/dossier-file';
+import { minutesLeft, paceOf } from '../questions/pace';
+import { confirmingQuick } from '../questions/quick-answers';
+import { counts, nameOf, summarise } from './summary';
+
+/** Null: there is nothing to write. */
+type Decide = (state: DossierState) => readonly Change[] | null;
+
+interface Opening {
+	db: AzimutDatabase;
+	id: string;
+	author: Author;
+	compiled: CompiledGrid;
+	words: AskedWords;
+	loadHelp: () => Promise<HelpWords>;
+	revisions: Revision[];
+	/** An answer is on disk. */
+	onanswer?: () => void;
+}
+
+/**
+ * One open dossier: what was told, what it means, and the ways to change it. Every change is written at once; the
+ * screen's state changes only once it is on disk, so that what is shown is what is kept. Changes of other tabs are
+ * folded in as they come.
+ */
+export class Assessment {
+	readonly id: string;
+	readonly compiled: CompiledGrid;
+	readonly words: AskedWords;
+	/** What is shown folded; null until `needHelp` has brought it. */
+	help = $state.raw<HelpWords | null>(null);
+	/** It could not be brought: most often there is no network. */
+	helpFailed = $state(false);
+	readonly #loadHelp: () => Promise<HelpWords>;
+	readonly #db: AzimutDatabase;
+	readonly #author: Author;
+	readonly #watching: Watching;
+	#history = $state.raw(emptyHistory);
+	#state = $state.raw() as DossierState;
+	#pending = $state(0);
+	/** What storage refused, oldest first: written again by `retry`. */
+	#refusedChanges: readonly Change[] = [];
+	#queue: Promise<unknown> = Promise.resolve();
+	readonly #onanswer: (() => void) | undefined;
+	/** How often something was stored since this screen opened: each time is worth saying again. */
+	writes = $state(0);
+	/** Why the last change is not stored; null when it is. */
+	trouble = $state.raw<StorageErrorKind | null>(null);
+	/** Paths that another tab or device changed, newest last: a screen may say so. */
+	changedElsewhere = $state.raw<readonly string[]>([]);
+
+	/** Read under the grid that lies open here, even once the dossier has moved to another elsewhere. */
+	readonly sheet = $derived.by(() => sheetOf(this.#state, this.compiled.name));
+	/** The dossier has moved to another version of its grid: it is to be opened again. */
+	readonly outdated = $derived.by(() => gridIn(this.#state) !== this.compiled.name);
+	readonly name = $derived(nameOf(this.#state));
+	readonly refused = $derived(this.#refusedRungs());
+	readonly facts = $derived.by(() => readFacts(this.compiled, this.sheet.profile));
+	readonly result: Result = $derived.by(() =>
+		evaluate(this.compiled, this.sheet, { refused: this.refused })
+	);
+
+	/** What the company decided to do, in its order. */
+	readonly plan: readonly PlanAction[] = $derived(planOf(this.#state));
+
+	/** A diagnosis was finished once: what belongs to years is worth loading. */
+	readonly hasYears: boolean = $derived(
+		[...this.#state.paths.keys()].some((path) => path.startsWith('campaigns/'))
+	);
+
+	/** An invented company, or made from one: never to be published. */
+	readonly isExample: boolean = $derived(isFromExample(this.#state.revisions.values()));
+
+	/** Paths that people left in disagreement. */
+	readonly disagreements: readonly string[] = $derived(disagreementsToSettle(this.#state));
+
+	/** What deserves a second look. */
+	readonly doubts: readonly Doubt[] = $derived.by(() => doubtsOf(this.compiled, this.sheet));
+
+	constructor({ db, id, author, compiled, words, loadHelp, revisions, onanswer }: Opening) {
+		this.#onanswer = onanswer;
+		this.#loadHelp = loadHelp;
+		this.#db = db;
+		this.id = id;
+		this.#author = author;
+		this.compiled = compiled;
+		this.words = words;
+		this.#state = fold(revisions);
+		this.#watching = watchDossier(db, id, {
+			known: (revision) => this.#state.revisions.has(revision),
+			onRevisions: (fresh) => this.#takeIn(fresh),
+			onError: (error) => (this.trouble = kindOf(db, error))
+		});
+	}
+
+	/** Brings the folded words, once. */
+	async needHelp(): Promise<void> {
+		if (this.help) return;
+		try {
+			this.help = await this.#loadHelp();
+			this.helpFailed = false;
+		} catch {
+			this.helpFailed = true;
+		}
+	}
+
+	/** Brings the list of dossiers up to date with what is read here. */
+	async refreshSummary(): Promise<void> {
+		if (this.outdated) return;
+		try {
+			await saveSummary(this.#db, this.id, summarise(this.compiled, this.#state));
+		} catch (cause) {
+			this.trouble = kindOf(this.#db, cause);
+		}
+	}
+
+	/** Resolves once all that was asked for is written, or refused. */
+	async settled(): Promise<void> {
+		await this.#queue;
+	}
+
+	close(): void {
+		this.#watching.stop();
+	}
+
+	get stored(): boolean {
+		return this.writes > 0;
+	}
+	get saving(): boolean {
+		return this.#pending > 0;
+	}
+	/** Something asked for is not on disk. */
+	get unstored(): boolean {
+		return this.saving || this.#refusedChanges.length > 0;
+	}
+	get canUndo(): boolean {
+		return this.#history.done.length > 0;
+	}
+	get canRedo(): boolean {
+		return this.#history.undone.length > 0;
+	}
+
+	asked(criterion: string): Asked {
+		return askedOf(this.compiled, this.sheet.profile, criterion);
+	}
+
+	answerTo(criterion: string, item: string): Answer | undefined {
+		return this.sheet.answers[criterion]?.[item];
+	}
+
+	/** The bracket that figures fall in; null when they do not fit. */
+	rungOf(criterion: string, item: string): string | null {
+		const compiled = this.compiled.criterionById.get(criterion)?.items.get(item);
+		return compiled ? pointsOf(compiled, this.answerTo(criterion, item), this.facts).rung : null;
+	}
+
+	/** The dossier as it stands, for the screens that read its fields one by one. */
+	get state(): DossierState {
+		return this.#state;
+	}
+
+	note(criterion: string): string {
+		const note = valueAt(this.#state, notesPath('company', criterion));
+		return typeof note === 'string' ? note : '';
+	}
+
+	/** Minutes that the questions without an answer should take, at this device's own pace; null when it is not known yet. */
+	get minutesLeft(): number | null {
+		const { asked, answered } = counts(this.result);
+		return minutesLeft(
+			paceOf(this.#state.revisions.values(), this.#author.device),
+			asked - answered
+		);
+	}
+
+	/** When it was last changed, by whoever; ms. */
+	get lastChangeAt(): number {
+		let last = 0;
+		for (const { settled } of this.#state.paths.values()) last = Math.max(last, settled.at);
+		return last;
+	}
+
+	get refusedSteps(): { criterion: string; item: string; rung: string }[] {
+		return this.refused.map((key) => {
+			const [criterion = '', item = '', rung = ''] = key.split('/');
+			return { criterion, item, rung };
+		});
+	}
+
+	/** What the result would be with these answers; nothing is stored. */
+	simulate(changes: readonly Changed[]): Result {
+		return simulate(this.compiled, this.sheet, changes);
+	}
+
+	answer(criterion: string, item: string, answer: Answer | null): Promise<boolean> {
+		return this.change([{ path: this.#answerPath(criterion, item), value: answer }]);
+	}
+
+	tell(fact: string, value: ProfileValue | null): Promise<boolean> {
+		return this.change([{ path: profilePath(fact), value: value }]);
+	}
+
+	rename(name: string): Promise<boolean> {
+		return this.change([{ path: metaPath('name'), value: name }]);
+	}
+
+	writeNote(criterion: string, text: string): Promise<boolean> {
+		return this.change([{ path: notesPath('company', criterion), value: text || null }]);
+	}
+
+	refuse(
+		{ criterion, item, rung }: Pick<Step, 'criterion' | 'item' | 'rung'>,
+		refused: boolean
+	): Promise<boolean> {
+		return this.change([
+			{ path: refusedPath(criterion, item, rung), value: refused ? true : null }
+		]);
+	}
+
+	/** Ticks or unticks one practice over what is ticked when its turn comes. */
+	tick(criterion: string, item: string, practice: string, ticked: boolean): Promise<boolean> {
+		const compiled = this.compiled.criterionById.get(criterion)?.items.get(item);
+		if (compiled?.kind !== 'practices') return Promise.resolve(false);
+		return this.change(() => {
+			const path = this.#answerPath(criterion, item);
+			const waiting = this.#refusedChanges.findLast((change) => change.path === path);
+			const answer = waiting ? (waiting.value as Answer | null) : this.answerTo(criterion, item);
+			const before = answer && 'practices' in answer ? answer.practices : [];
+			const practices = compiled.practices
+				.map(({ id }) => id)
+				.filter((id) => (id === practice ? ticked : before.includes(id)));
+			const value = practices.length > 0 ? { practices } : null;
+			return [{ path, value }];
+		});
+	}
+
+	/**
+	 * Stores changes and resolves to whether they are; several are one gesture to undo. Changes are written one after
+	 * the other, in the order they were asked for; a function is called when its turn comes. What storage refuses waits,
+	 * and is tried again with the next change.
+	 */
+	change(changes: readonly Change[] | (() => readonly Change[])): Promise<boolean> {
+		return this.#inTurn(async () => {
+			const own = await this.#withConfirmations(
+				typeof changes === 'function' ? changes() : changes
+			);
+			return this.#record(own, () => this.#write(own));
+		});
+	}
+
+	/**
+	 * Stores a proof with the files that its changes name, now or not at all: what takes the most room never keeps an
+	 * answer waiting.
+	 * @throws {OverLimit} there is no room for these files among the dossier's
+	 */
+	attach(changes: readonly Change[], files: readonly FileRow[] = []): Promise<boolean> {
+		return this.#inTurn(() => this.#record(changes, () => this.#writeOnce(changes, files)));
+	}
+
+	/**
+	 * Stores what `decide` makes of the dossier as it is on disk when its turn comes, other tabs' changes included: two
+	 * that decide at once write once. It is no gesture to undo, and nothing of it waits when storage refuses.
+	 */
+	decide(decide: Decide): Promise<'written' | 'nothing' | 'refused'> {
+		return this.#inTurn(async () => {
+			const at = Date.now();
+			const writing = { dossier: this.id, author: this.#author };
+			const made = (revisions: readonly Revision[]) => {
+				const changes = decide(fold(revisions));
+				return changes && { changes, at };
+			};
+			this.#pending += 1;
+			try {
+				const revisions = await writeDecided(this.#db, writing, made, (row) => ({
+					...row,
+					updatedAt: Math.max(row.updatedAt, at)
+				}));
+				this.#state = apply(this.#state, revisions);
+				if (revisions.length === 0) return 'nothing';
+				this.writes += 1;
+				return 'written';
+			} catch (cause) {
+				this.#refusedOnce(cause);
+				return 'refused';
+			} finally {
+				this.#pending -= 1;
+			}
+		});
+	}
+
+	/** Tries again to store what was refused. */
+	async retry(): Promise<void> {
+		await this.change([]);
+		if (!this.unstored) this.trouble = null;
+	}
+
+	/** The dossier as a file, with what could not be stored yet. `last`: the device holds it no more, and what is private goes with it. */
+	async toFile(at: number, last = this.trouble === 'missing'): Promise<DossierFile> {
+		const { everythingTicked, rescue } = await import('../files/dossier-file');
+		const named = { id: this.id, name: this.name, grid: this.sheet.grid };
+		const changes = this.#refusedChanges;
+		const writing = { dossier: this.id, author: this.#author, at, changes };
+		const unstored = revisionsOf(writing, this.#heads(changes));
+		const options = last ? everythingTicked : undefined;
+		return rescue(this.#db, named, this.#state, unstored, at, options);
+	}
+
+	/** Files of proofs by their SHA-256; `undefined` for one that is not on this device. */
+	files(sha256s: readonly string[]): Promise<(FileRow | undefined)[]> {
+		return guarded(() => this.#db.files.bulkGet([...sha256s]));
+	}
+
+	/** Resolves to the paths undone; none when a newer change stands there or storage refused. */
+	undo(): Promise<readonly string[]> {
+		return this.#inTurn(() => this.#move(undo(this.#history, this.#state)));
+	}
+
+	redo(): Promise<readonly string[]> {
+		return this.#inTurn(() => this.#move(redo(this.#history, this.#state)));
+	}
+
+	#inTurn<T>(work: () => Promise<T>): Promise<T> {
+		const turn = this.#queue.then(work);
+		this.#queue = turn.catch(() => undefined);
+		return turn;
+	}
+
+	/** What was refused before goes first: a newer answer is never written under an older one. */
+	async #record(own: readonly Change[], write: () => Promise<boolean>): Promise<boolean> {
+		const wanted = [...this.#refusedChanges, ...own];
+		if (wanted.length === 0) return true;
+		const gesture = gestureOf(this.#state, wanted);
+		const written = await write();
+		if (written) this.#history = record(this.#history, gesture);
+		return written;
+	}
+
+	async #move(move: Move): Promise<readonly string[]> {
+		if (move.kind === 'nothing') return [];
+		const written =
+			move.kind === 'refused' ||
+			(attaches(move)
+				? // A file that came back may be more than there is room for.
+					await this.#writeOnce(move.changes).catch(() => false)
+				: await this.#write(move.changes));
+		if (written) this.#history = move.history;
+		return written && move.kind === 'changes' ? move.changes.map(({ path }) => path) : [];
+	}
+
+	async #write(own: readonly Change[]): Promise<boolean> {
+		const changes = [...this.#refusedChanges, ...own];
+		try {
+			await this.#store(changes, []);
+			return true;
+		} catch (cause) {
+			this.#refusedChanges = changes;
+			this.trouble = kindOf(this.#db, cause);
+			return false;
+		}
+	}
+
+	async #writeOnce(own: readonly Change[], files: readonly FileRow[] = []): Promise<boolean> {
+		try {
+			await this.#store([...this.#refusedChanges, ...own], files);
+			return true;
+		} catch (cause) {
+			if (cause instanceof OverLimit) throw cause;
+			this.#refusedOnce(cause);
+			return false;
+		}
+	}
+
+	/** A full disk is said where something was asked for; the others stand in the way of all that follows. */
+	#refusedOnce(cause: unknown): void {
+		const kind = kindOf(this.#db, cause);
+		if (kind !== 'full') this.trouble = kind;
+	}
+
+	async #store(changes: readonly Change[], files: readonly FileRow[]): Promise<void> {
+		const writing = { dossier: this.id, author: this.#author, at: Date.now(), changes, files };
+		this.#pending += 1;
+		try {
+			const then = apply(this.#state, revisionsOf(writing, this.#heads(changes)));
+			const summary = gridIn(then) === this.compiled.name && summarise(this.compiled, then);
+			const revisions = await write(this.#db, writing, (row) =>
+				// Another tab moved it a moment ago: the list goes on saying so.
+				summary && row.grid === this.compiled.name ? summary : row
+			);
+			this.#state = apply(this.#state, revisions);
+			this.writes += 1;
+			this.#refusedChanges = [];
+			this.trouble = null;
+			if (revisions.some(({ path }) => parsePath(path)?.kind === 'answers')) this.#onanswer?.();
+		} finally {
+			this.#pending -= 1;
+		}
+	}
+
+	/** In a later year, an answer given is an answer confirmed; so is one that was to be checked, given again. */
+	async #withConfirmations(changes: readonly Change[]): Promise<readonly Change[]> {
+		const answers = changes.some(({ path }) => parsePath(path)?.kind === 'answers');
+		if (!answers) return changes;
+		const checked = confirmingQuick(this.#state, changes);
+		if (!this.hasYears) return checked;
+		const years = await import('../years/years').catch(() => null);
+		return years ? years.confirming(this.#state, checked) : checked;
+	}
+
+	#takeIn(fresh: Revision[]): void {
+		this.#state = apply(this.#state, fresh);
+		this.changedElsewhere = fresh.map(({ path }) => path);
+		void this.refreshSummary();
+	}
+
+	#heads(changes: readonly Change[]): Map<string, string[]> {
+		const heads = (path: string) => this.#state.paths.get(path)?.heads ?? [];
+		return new Map(changes.map(({ path }) => [path, heads(path).map(({ id }) => id)]));
+	}
+
+	#answerPath(criterion: string, item: string): string {
+		return answerPath(this.compiled.name, criterion, item);
+	}
+
+	#refusedRungs(): string[] {
+		return [...this.#state.paths.keys()].flatMap((path) => {
+			const field = parsePath(path);
+			return field?.kind === 'refused' && valueAt(this.#state, path) !== null
+				? [`${field.criterion}/${field.item}/${field.rung}`]
+				: [];
+		});
+	}
+}

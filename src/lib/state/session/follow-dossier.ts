@@ -1,0 +1,42 @@
+import type { Guide } from '$lib/grid/load-catalogue';
+import type { Guidance } from '../offers/guidance.svelte';
+
+export type Found =
+	| { status: 'ready'; guidance: Guidance }
+	/** No dossier lies open here. */
+	| { status: 'none' }
+	/** One does, and cannot be read now, or its questionnaire is too old for this catalogue. */
+	| { status: 'unreadable' };
+
+/** Looks for the open dossier once a page runs that works without one. Returns what closes it. */
+export function followDossier(
+	guide: Guide,
+	lang: string,
+	onfound: (found: Found) => void
+): () => void {
+	let gone = false;
+	const opening = (async () => {
+		const [{ openDossier }, { guidanceFor }] = await Promise.all([
+			import('./open-dossier'),
+			import('../offers/guidance.svelte')
+		]);
+		const opened = await openDossier(lang);
+		if (gone) return opened;
+		if (opened.status !== 'ready') {
+			onfound(opened);
+			return opened;
+		}
+		const guidance = guidanceFor(guide, opened.assessment);
+		onfound(guidance ? { status: 'ready', guidance } : { status: 'unreadable' });
+		return opened;
+	})().catch(() => {
+		if (!gone) onfound({ status: 'unreadable' });
+		return null;
+	});
+	return () => {
+		gone = true;
+		void opening.then(async (opened) => {
+			if (opened?.status === 'ready') await opened.close();
+		});
+	};
+}

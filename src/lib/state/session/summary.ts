@@ -1,0 +1,30 @@
+import type { Summary } from '$lib/dossier/storage/database';
+import { valueAt, type DossierState } from '$lib/dossier/fold';
+import { metaPath } from '$lib/dossier/paths';
+import { sheetOf } from '$lib/dossier/sheet';
+import { disagreementsToSettle } from '$lib/dossier/sides';
+import type { CompiledGrid } from '$lib/engine/compile';
+import { evaluate } from '$lib/engine/evaluate';
+import type { Result } from '$lib/engine/result';
+
+/** Items with any answer, "don't know" included, and items asked of this company. */
+export function counts({ criteria, completeness }: Result): { answered: number; asked: number } {
+	const asked = Object.values(criteria)
+		.filter(({ status }) => status !== 'not-applicable')
+		.reduce((sum, { why }) => sum + why.length, 0);
+	return { asked, answered: Math.round((completeness ?? 0) * asked) };
+}
+
+export function nameOf(state: DossierState): string {
+	const name = valueAt(state, metaPath('name'));
+	return typeof name === 'string' ? name : '';
+}
+
+/** What the list of dossiers shows of one. */
+export function summarise(compiled: CompiledGrid, state: DossierState): Summary {
+	const sheet = sheetOf(state);
+	const result = evaluate(compiled, sheet);
+	const { low, high } = result.total;
+	const disagreements = disagreementsToSettle(state).length;
+	return { name: nameOf(state), grid: sheet.grid, ...counts(result), low, high, disagreements };
+}

@@ -1,0 +1,149 @@
+import { createContext } from 'svelte';
+import { kindOf, type AzimutDatabase } from '$lib/dossier/storage/database';
+import { fold } from '$lib/dossier/fold';
+import { gridPath } from '$lib/dossier/paths';
+import type { Author, Revision } from '$lib/dossier/revision';
+import type { StorageErrorKind } from '$lib/dossier/storage/storage-error';
+import { gridIn } from '$lib/dossier/sheet';
+import { readDossier, revisionsOf, writeDecided } from '$lib/dossier/storage/store';
+import { compileGrid, type CompiledGrid } from '$lib/engine/compile';
+import { knownGrids, loadGrid, loadHelp } from '$lib/grid/load';
+import type { AskedWords } from '$lib/grid/words';
+import { Assessment } from './assessment.svelte';
+import type { Device } from './device.svelte';
+import { leaveDraft, publishedFrom } from '../versions/leave-draft';
+
+export type Bench =
+	| { status: 'loading' }
+	| { status: 'none' }
+	/** This device holds no such dossier. */
+	| { status: 'missing' }
+	| { status: 'unknown-grid'; grid: string; dossier: string }
+	| { status: 'no-network' }
+	| { status: 'refused'; kind: StorageErrorKind }
+	| { status: 'ready'; assessment: Assessment };
+
+/** The dossier that lies open, its grid and its words. */
+export class Workbench {
+	bench = $state.raw<Bench>({ status: 'loading' });
+	readonly #device: Device;
+	readonly #loaded = new Map<string, Promise<{ compiled: CompiledGrid; words: AskedWords }>>();
+	#asked = '';
+
+	constructor(device: Device) {
+		this.#device = device;
+	}
+
+	/** Opens a dossier, in the words of `lang`. The one that lies open is put away unless it is the same. */
+	async lay(dossier: string | null, lang: string): Promise<void> {
+		const asked = `${dossier}@${lang}`;
+		if (asked === this.#asked && this.bench.status === 'ready') return;
+		this.#asked = asked;
+		this.clear(dossier === null ? { status: 'none' } : { status: 'loading' });
+		if (dossier === null) return;
+		const bench = await this.#open(dossier, lang);
+		if (this.#asked === asked) this.bench = bench;
+		else if (bench.status === 'ready') bench.assessment.close();
+	}
+
+	/**
+	 * Opens the same dossier again: it goes on with another version of its grid. What was asked for is written before,
+	 * and the screen stays until the other one is there.
+	 */
+	async relay(lang: string): Promise<void> {
+		const { bench } = this;
+		if (bench.status !== 'ready') return;
+		await bench.assessment.settled();
+		const opened = await this.#open(bench.assessment.id, lang);
+		if (this.bench === bench) this.clear(opened);
+		else if (opened.status === 'ready') opened.assessment.close();
+	}
+
+	/** Brings what a grid is opened with; whether it is here. */
+	prepare(grid: string, lang: string): Promise<boolean> {
+		return this.#load(grid, lang).then(
+			() => true,
+			() => false
+		);
+	}
+
+	clear(bench: Bench = { status: 'none' }): void {
+		if (this.bench.status === 'ready') this.bench.assessment.close();
+		this.bench = bench;
+	}
+
+	async #open(id: string, lang: string): Promise<Bench> {
+		const { database: db, author } = this.#device;
+		if (!db || !author) return { status: 'loading' };
+		try {
+			const found = await this.#read(db, id, author);
+			if (!found || found.row.deletedAt !== null) return { status: 'missing' };
+			const grid = gridOf(found.revisions) || found.row.grid;
+			if (!knownGrids.includes(grid)) return { status: 'unknown-grid', grid, dossier: id };
+			const files = await this.#load(grid, lang).catch(() => null);
+			if (!files) return { status: 'no-network' };
+			const assessment = new Assessment({
+				...{ db, id, author, revisions: found.revisions },
+				...files,
+				loadHelp: () => loadHelp(grid, lang),
+				onanswer: () => this.#device.keepStorage()
+			});
+			void assessment.refreshSummary();
+			return { status: 'ready', assessment };
+		} catch (cause) {
+			return { status: 'refused', kind: kindOf(db, cause) };
+		}
+	}
+
+	/**
+	 * The dossier; one begun with a draft goes on with the version that the draft became. Where there is no room to
+	 * write that, it is so in this tab only.
+	 */
+	async #read(db: AzimutDatabase, id: string, author: Author) {
+		const found = await readDossier(db, id);
+		if (!found || found.row.deletedAt !== null) return found;
+		const isDraft = (text: unknown) => typeof text === 'string' && text.includes('-draft');
+		if (!found.revisions.some(({ path, value }) => isDraft(path) || isDraft(value))) return found;
+		const decide = (revisions: readonly Revision[]) => leaveDraft(fold(revisions), knownGrids);
+		try {
+			const grid = (row: { grid: string }) => publishedFrom(row.grid, knownGrids) ?? row.grid;
+			await writeDecided(db, { dossier: id, author }, decide, (row) => ({
+				...row,
+				grid: grid(row)
+			}));
+			return await readDossier(db, id);
+		} catch {
+			const moved = decide(found.revisions);
+			if (!moved) return found;
+			const { paths } = fold(found.revisions);
+			const heads = new Map(
+				[...paths].map(([path, { heads }]) => [path, heads.map((head) => head.id)])
+			);
+			const revisions = revisionsOf({ dossier: id, author, ...moved }, heads);
+			const grid = publishedFrom(found.row.grid, knownGrids) ?? found.row.grid;
+			return {
+				row: { ...found.row, grid },
+				revisions: [...found.revisions, ...revisions]
+			};
+		}
+	}
+
+	#load(grid: string, lang: string): Promise<{ compiled: CompiledGrid; words: AskedWords }> {
+		const key = `${grid}/${lang}`;
+		const known = this.#loaded.get(key);
+		if (known) return known;
+		const loading = loadGrid(grid, lang).then(({ grid, words }) => ({
+			compiled: compileGrid(grid),
+			words
+		}));
+		this.#loaded.set(key, loading);
+		loading.catch(() => this.#loaded.delete(key));
+		return loading;
+	}
+}
+
+/** What the list says may be late by one tab; the revisions are not. */
+const gridOf = (revisions: readonly Revision[]) =>
+	gridIn(fold(revisions.filter(({ path }) => path === gridPath)));
+
+export const [workbench, setWorkbench] = createContext<Workbench>();

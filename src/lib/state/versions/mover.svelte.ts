@@ -1,0 +1,193 @@
+import { kindOf, type AzimutDatabase } from '$lib/dossier/storage/database';
+import { fold } from '$lib/dossier/fold';
+import type { Author } from '$lib/dossier/revision';
+import type { StorageErrorKind } from '$lib/dossier/storage/storage-error';
+import { writeDecided } from '$lib/dossier/storage/store';
+import { currentGrid, loadHelp, loadWords } from '$lib/grid/load';
+import type { AskedWords } from '$lib/grid/words';
+import type { Assessment } from '../session/assessment.svelte';
+import { laterIn, settleAll, waysFrom, type Later } from './late-answers';
+import { stateWith, viewMove, type MoveView } from './move-view';
+import { loadWay, newerThan, type Way } from './moves';
+import { moveChanges } from './moving';
+import { summarise } from '../session/summary';
+
+export interface ToldChange {
+	key: string;
+	what: string;
+	why: string;
+	/** Names of the subjects it is about. */
+	subjects: string[];
+}
+
+/** A way, and what puts both ends in words. */
+export interface ToldWay {
+	way: Way;
+	older: AskedWords;
+	newer: AskedWords;
+}
+
+export type Versions =
+	| { status: 'loading' }
+	| { status: 'no-network' }
+	| {
+			status: 'ready';
+			/** To the newest version; null on it already, or when there is no way there. */
+			next: (ToldWay & { changes: ToldChange[] }) | null;
+			/** From the versions left behind. */
+			earlier: ToldWay[];
+	  };
+
+interface Opening {
+	assessment: Assessment;
+	db: AzimutDatabase;
+	author: Author;
+	lang: string;
+	/** Stores what waits in this tab; whether nothing waits any more. */
+	settle: () => Promise<boolean>;
+	/** Brings what opening the dossier under this version takes; whether it is here. */
+	prepare: (grid: string) => Promise<boolean>;
+}
+
+/** The versions of one dossier's questionnaire: what moving would change, moving, and what came later under those left. */
+export class Mover {
+	versions = $state.raw<Versions>({ status: 'loading' });
+	busy = $state(false);
+	/** Something of this tab could not be stored first: nothing was moved. */
+	unsettled = $state(false);
+	/** Why the move is not stored; nothing of it is. */
+	trouble = $state.raw<StorageErrorKind | null>(null);
+	readonly #opening: Opening;
+
+	readonly preview: MoveView | null = $derived.by(() => {
+		const { versions } = this;
+		const next = versions.status === 'ready' ? versions.next : null;
+		if (!next) return null;
+		const { state } = this.#opening.assessment;
+		return viewMove(next.way, stateWith(state, moveChanges(state, next.way.move) ?? []));
+	});
+	/** What the last move left to do, by version left. */
+	readonly past: readonly (ToldWay & { view: MoveView })[] = $derived.by(() =>
+		this.#earlier.map((told) => ({
+			...{ ...told, view: viewMove(told.way, this.#opening.assessment.state) }
+		}))
+	);
+	readonly later: readonly Later[] = $derived.by(() =>
+		laterIn(this.#opening.assessment.state, this.#ways)
+	);
+
+	constructor(opening: Opening) {
+		this.#opening = opening;
+	}
+
+	/** The version to move to, as `<id>@<version>`; known before anything is loaded. */
+	get to(): string | null {
+		return newerThan(this.#opening.assessment.compiled.name);
+	}
+
+	get isNewest(): boolean {
+		return this.#opening.assessment.compiled.name === currentGrid;
+	}
+
+	async load(): Promise<void> {
+		this.versions = { status: 'loading' };
+		const { assessment, lang } = this.#opening;
+		const { name } = assessment.compiled;
+		try {
+			const [next, ways] = await Promise.all([
+				this.to === null ? null : loadWay(name, this.to),
+				waysFrom(assessment.state, name)
+			]);
+			const earlier = ways.map((way) => tellWay(way, lang));
+			this.versions = {
+				status: 'ready',
+				next: next && { ...(await tellWay(next, lang)), changes: await tellChanges(next, lang) },
+				earlier: await Promise.all(earlier)
+			};
+		} catch {
+			this.versions = { status: 'no-network' };
+		}
+	}
+
+	/**
+	 * Goes on with the newest version; whether the dossier does. What is to be moved is decided inside the transaction:
+	 * answers of another tab a moment ago are among it, and two tabs that press at once move once.
+	 */
+	async move(): Promise<boolean> {
+		const { assessment, db, author, settle, prepare } = this.#opening;
+		const next = this.versions.status === 'ready' ? this.versions.next : null;
+		if (!next || this.busy) return false;
+		this.busy = true;
+		this.trouble = null;
+		try {
+			this.unsettled = !(await settle());
+			if (this.unsettled) return false;
+			await assessment.settled();
+			const { move, after } = next.way;
+			if (!(await prepare(move.to))) {
+				this.versions = { status: 'no-network' };
+				return false;
+			}
+			let summary = {};
+			const at = Date.now();
+			await writeDecided(
+				db,
+				{ dossier: assessment.id, author },
+				(revisions) => {
+					const state = fold(revisions);
+					const changes = moveChanges(state, move);
+					if (!changes) return null;
+					summary = summarise(after, stateWith(state, changes));
+					return { changes, at };
+				},
+				(row) => ({ ...row, ...summary, updatedAt: Math.max(row.updatedAt, at) })
+			);
+			return true;
+		} catch (cause) {
+			this.trouble = kindOf(db, cause);
+			return false;
+		} finally {
+			this.busy = false;
+		}
+	}
+
+	/** Takes these later answers over and leaves the others that are shown; whether it is stored. */
+	settle(taken: readonly Later[]): Promise<boolean> {
+		const { assessment } = this.#opening;
+		const shown = this.later;
+		return assessment.change(() => settleAll(assessment.state, this.#ways, shown, taken));
+	}
+
+	get #earlier(): readonly ToldWay[] {
+		return this.versions.status === 'ready' ? this.versions.earlier : [];
+	}
+	get #ways(): readonly Way[] {
+		return this.#earlier.map(({ way }) => way);
+	}
+}
+
+async function tellWay(way: Way, lang: string): Promise<ToldWay> {
+	const ends = [way.move.from, way.move.to].map((ref) => loadWords(ref, lang));
+	const [older, newer] = await Promise.all(ends);
+	if (!older || !newer) throw new Error(`no words from ${way.move.from} to ${way.move.to}`);
+	return { way, older, newer };
+}
+
+/** Each change in the words of the version that brought it. */
+async function tellChanges({ changes }: Way, lang: string): Promise<ToldChange[]> {
+	const refs = [...new Set(changes.map(({ grid }) => grid))];
+	const told = await Promise.all(
+		refs.map(async (ref) => {
+			const [help, words] = await Promise.all([loadHelp(ref, lang), loadWords(ref, lang)]);
+			return [ref, { help, words }] as const;
+		})
+	);
+	const byGrid = new Map(told);
+	return changes.flatMap(({ grid, id, criteria }) => {
+		const spoken = byGrid.get(grid);
+		const words = spoken?.help.changes?.[id];
+		if (!words) return [];
+		const subjects = criteria.flatMap((one) => spoken?.words.criteria[one]?.plain ?? []);
+		return [{ key: `${grid}/${id}`, ...words, subjects }];
+	});
+}

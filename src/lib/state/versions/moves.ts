@@ -1,0 +1,46 @@
+import { compileGrid, type CompiledGrid } from '$lib/engine/compile';
+import { compileMove, composeMoves, type Move } from '$lib/engine/versions/move';
+import { wayBetween, type Leap } from '$lib/grid/folders';
+import { currentGrid, knownLeaps, loadMapping, loadStructure } from '$lib/grid/load';
+
+/** The way between two versions of a grid, and both ends. */
+export interface Way {
+	move: Move;
+	before: CompiledGrid;
+	after: CompiledGrid;
+	/** The changes on the way, in order: their words stand in the help file of the grid that brought them. */
+	changes: { grid: string; id: string; criteria: string[] }[];
+}
+
+/** The version of today that a dossier of this one could move to; null when there is none, or no way there. */
+export function newerThan(grid: string, leaps: readonly Leap[] = knownLeaps): string | null {
+	if (grid === currentGrid) return null;
+	return wayBetween(leaps, grid, currentGrid) && currentGrid;
+}
+
+/** Null when there is no way, or when one and the other are the same. Rejects when the network is needed and absent. */
+export async function loadWay(from: string, to: string): Promise<Way | null> {
+	const leaps = wayBetween(knownLeaps, from, to) ?? [];
+	if (leaps.length === 0) return null;
+	const grids = await Promise.all([from, ...leaps.map((leap) => leap.to)].map(loadStructure));
+	const mappings = await Promise.all(leaps.map(loadMapping));
+	const compiled = grids.map(compileGrid);
+	const ends = (at: number) => {
+		const one = compiled[at];
+		if (!one) throw new Error(`no grid on the way from ${from} to ${to}`);
+		return one;
+	};
+	const moves = mappings.map((mapping, at) => compileMove(ends(at), ends(at + 1), mapping));
+	return {
+		move: moves.reduce(composeMoves),
+		before: ends(0),
+		after: ends(compiled.length - 1),
+		changes: mappings.flatMap(({ to: grid, changes }) =>
+			changes.map((change) => ({ grid, ...change }))
+		)
+	};
+}
+
+/** As a comparison needs it. */
+export const loadMove = async (from: string, to: string): Promise<Move | null> =>
+	(await loadWay(from, to))?.move ?? null;

@@ -1,0 +1,20 @@
+import { sheetOf } from '$lib/dossier/sheet';
+import { compileGrid } from '$lib/engine/compile';
+import { evaluate } from '$lib/engine/evaluate';
+import { readFacts } from '$lib/engine/profile';
+import { knownGrids, loadGrid } from '$lib/grid/load';
+import type { Assessment } from '../session/assessment.svelte';
+import type { Told } from '../result/lines';
+
+/** This dossier has answers under a version that this build knows. */
+export const hasAnswersIn = ({ state }: Assessment, grid: string): boolean =>
+	knownGrids.includes(grid) && Object.keys(sheetOf(state, grid).answers).length > 0;
+
+/** What this dossier says under a version of its grid, with today's profile. Rejects without network. */
+export async function openOlder({ state }: Assessment, name: string, lang: string): Promise<Told> {
+	const { grid, words } = await loadGrid(name, lang);
+	const compiled = compileGrid(grid);
+	const sheet = sheetOf(state, name);
+	const facts = readFacts(compiled, sheet.profile);
+	return { compiled, words, sheet, facts, result: evaluate(compiled, sheet) };
+}

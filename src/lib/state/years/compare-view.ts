@@ -1,0 +1,117 @@
+import {
+	compare,
+	type Apart,
+	type Comparison,
+	type Points,
+	type Split
+} from '$lib/engine/versions/compare';
+import { askedOf } from '$lib/engine/asked';
+import { moveSheet, type Move } from '$lib/engine/versions/move';
+import { inTenths } from './tenths';
+import type { OpenSide } from './timeline';
+
+export type { Apart } from '$lib/engine/versions/compare';
+
+/** A subject of either questionnaire, before and after. */
+export interface ComparedRow extends Split {
+	criterion: string;
+	number: number;
+	pillar: number;
+	plain: string;
+	/** Null: it does not apply, or its questionnaire does not have it. */
+	before: Points;
+	after: Points;
+	inBefore: boolean;
+	inAfter: boolean;
+	/** Why it could not be split. */
+	why: Apart | 'dropped' | null;
+}
+
+/** Two moments, and where the change comes from. */
+export interface Compared {
+	/** On 100 in tenths, so that they add up; null when nothing applies on one side. */
+	total: { before: number; after: number; parts: Record<keyof Split, number> } | null;
+	/** Rows that changed, then the others, each in the order of the later questionnaire. */
+	changed: ComparedRow[];
+	unchanged: ComparedRow[];
+	apart: ComparedRow[];
+}
+
+/** `move` leads from the earlier questionnaire to the later, and is null when they are the same. */
+export function compareSides(before: OpenSide, after: OpenSide, move: Move | null): Compared {
+	const comparison = compare(before, after, move ?? undefined);
+	const rows = rowsOf(before, after, comparison, move);
+	const changed = rows.filter(isChanged);
+	const { before: first, after: last, ...parts } = comparison.total;
+	return {
+		total: first === null || last === null ? null : inTenths(first, last, parts),
+		changed,
+		unchanged: rows.filter((row) => !isChanged(row)),
+		apart: rows.filter(({ why }) => why !== null)
+	};
+}
+
+const isChanged = ({ why, before, after, yours, grid, size }: ComparedRow) =>
+	why !== null ||
+	yours !== 0 ||
+	grid !== 0 ||
+	size !== 0 ||
+	JSON.stringify(before) !== JSON.stringify(after);
+
+function rowsOf(
+	before: OpenSide,
+	after: OpenSide,
+	{ criteria, notComparable }: Comparison,
+	move: Move | null
+): ComparedRow[] {
+	const dropped = droppedFrom(before, move);
+	const known = Object.entries(criteria).map(([id, change]) => {
+		const row = rowFor(id, before, after, change);
+		return change.why === 'asked-again' && dropped.has(id)
+			? { ...row, why: 'dropped' as const }
+			: row;
+	});
+	const gone = notComparable.filter((id) => !(id in criteria));
+	return [
+		...known,
+		...gone.map((id) => {
+			const kept = before.result.criteria[id];
+			const points = kept && kept.status !== 'not-applicable' ? kept : null;
+			const low = points?.low ?? 0;
+			const none = { yours: 0, grid: 0, size: 0, apart: -low };
+			const change = { ...none, why: 'dropped' as const, before: points, after: null };
+			return rowFor(id, before, after, change);
+		})
+	];
+}
+
+function rowFor(
+	id: string,
+	before: OpenSide,
+	after: OpenSide,
+	change: Split & Pick<ComparedRow, 'why' | 'before' | 'after'>
+): ComparedRow {
+	const later = after.compiled.criterionById.get(id);
+	const earlier = before.compiled.criterionById.get(id);
+	const { criterion, pillar } = later ?? earlier ?? { criterion: null, pillar: 0 };
+	const words = (later ? after : before).words.criteria[id];
+	return {
+		...change,
+		...{ criterion: id, number: criterion?.number ?? 0, pillar },
+		...{ plain: words?.plain ?? id, inBefore: earlier !== undefined, inAfter: later !== undefined }
+	};
+}
+
+/** Criteria of which a question that had an answer is asked no more. */
+function droppedFrom({ compiled, sheet }: OpenSide, move: Move | null): Set<string> {
+	if (!move) return new Set();
+	const { again, partly, lost } = moveSheet(move, sheet);
+	const asked = new Set([...again, ...partly].map(({ criterion }) => criterion));
+	const counted = ({ criterion, item }: (typeof lost)[number]) =>
+		askedOf(compiled, sheet.profile, criterion).items.some(({ id }) => id === item);
+	return new Set(
+		lost
+			.filter((place) => counted(place) && !asked.has(place.criterion))
+			.map((one) => one.criterion)
+	);
+}

@@ -1,0 +1,92 @@
+/** The finished diagnoses of a dossier and today, side by side: what the screen of history works with. */
+import type { FrozenResult } from '$lib/dossier/campaign-shape';
+import { compileGrid } from '$lib/engine/compile';
+import { readFacts } from '$lib/engine/profile';
+import { knownGrids, loadGrid } from '$lib/grid/load';
+import type { Sheet } from '$lib/grid/sheet';
+import { publishedFrom } from '../versions/leave-draft';
+import type { Told } from '../result/lines';
+import { campaignsOf, finishedAs, yearIn, type Campaign, type Standing } from './years';
+
+/** One moment of a company: a finished diagnosis, or today. */
+export interface YearSide {
+	/** Of the campaign, or `today`. */
+	id: string;
+	/** `yyyy-mm-dd`; null is today. */
+	date: string | null;
+	year: number | null;
+	/** Of those of one year finished on one day: 1, 2… */
+	nth: number;
+	/** `<id>@<version>` */
+	grid: string;
+	/** This build knows its grid: it can be read and compared. */
+	known: boolean;
+	sheet: Pick<Sheet, 'profile' | 'answers'>;
+	result: FrozenResult;
+	/** Questions asked that had no answer. */
+	unanswered: number;
+	/** Null is today. */
+	campaign: Campaign | null;
+}
+
+export const today = 'today';
+
+type Now = Standing & { sheet: Sheet; result: FrozenResult };
+
+/** The oldest first, today last. */
+export function sidesOf(now: Now): YearSide[] {
+	const campaigns = campaignsOf(now.state);
+	const finished = campaigns.map((campaign, at): YearSide => {
+		const grid = publishedFrom(campaign.grid, knownGrids) ?? campaign.grid;
+		const { id, date, year, result } = campaign;
+		return {
+			...{ id, date, year, grid, campaign, result },
+			nth: campaigns.slice(0, at + 1).filter((one) => one.date === date && one.year === year)
+				.length,
+			known: knownGrids.includes(grid),
+			sheet: { profile: campaign.profile, answers: campaign.answers },
+			unanswered: unansweredIn(result)
+		};
+	});
+	const { grid } = now.sheet;
+	return [
+		...finished,
+		{
+			...{ id: today, date: null, year: yearIn(now.sheet.profile), grid, campaign: null },
+			nth: 1,
+			known: knownGrids.includes(grid),
+			sheet: now.sheet,
+			result: now.result,
+			unanswered: unansweredIn(now.result)
+		}
+	];
+}
+
+/** Nothing changed since the last one was finished: today says nothing more. */
+export function isAsFinished(now: Standing): boolean {
+	const finished = finishedAs(now);
+	return finished !== null && finished.id === campaignsOf(now.state).at(-1)?.id;
+}
+
+/** The two that are compared first: the last that differ. */
+export function lastTwo(sides: readonly YearSide[], sameAsLast: boolean): [string, string] | null {
+	const [before, after] = sides.slice(0, sameAsLast ? -1 : undefined).slice(-2);
+	return before && after ? [before.id, after.id] : null;
+}
+
+function unansweredIn({ criteria, completeness }: FrozenResult): number {
+	const asked = Object.values(criteria)
+		.filter(({ status }) => status !== 'not-applicable')
+		.reduce((sum, { why }) => sum + why.length, 0);
+	return asked - Math.round((completeness ?? 1) * asked);
+}
+
+/** A side with its questionnaire, in its own words. */
+export type OpenSide = YearSide & Told<FrozenResult>;
+
+/** Rejects when the grid is unknown here, or cannot be brought. */
+export async function openSide(side: YearSide, lang: string): Promise<OpenSide> {
+	const { grid, words } = await loadGrid(side.grid, lang);
+	const compiled = compileGrid(grid);
+	return { ...side, compiled, words, facts: readFacts(compiled, side.sheet.profile) };
+}

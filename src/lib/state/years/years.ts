@@ -1,0 +1,197 @@
+/**
+ * Finishing a diagnosis, and what a new year leaves to confirm. Loaded once a dossier holds a finished diagnosis, or
+ * when the result is on screen: the first question does not wait for it.
+ */
+import { campaignsOf, yearIn, type Campaign } from '$lib/dossier/campaigns';
+import { canonicalJson, sameJson } from '$lib/dossier/canonical';
+import { valueAt, type DossierState } from '$lib/dossier/fold';
+import { campaignPath, confirmedPath, parsePath, profilePath } from '$lib/dossier/paths';
+import type { Change, Json } from '$lib/dossier/revision';
+import { gridIn, sheetOf } from '$lib/dossier/sheet';
+import { askedOf } from '$lib/engine/asked';
+import type { CompiledGrid } from '$lib/engine/compile';
+import { evaluate } from '$lib/engine/evaluate';
+import type { Place } from '$lib/engine/versions/move';
+import type { Answers, Profile, Sheet } from '$lib/grid/sheet';
+import type { AskedWords } from '$lib/grid/words';
+import { closedYears } from '../questions/fact-shape';
+import { hashOf } from '$lib/share/fingerprint';
+import type { Stop } from '../questions/walk';
+
+export type { Campaign } from '$lib/dossier/campaigns';
+export { campaignsOf, yearIn } from '$lib/dossier/campaigns';
+
+/** What an open dossier is, for what stands here. */
+export interface Standing {
+	state: DossierState;
+	compiled: CompiledGrid;
+}
+
+/** The answers of another year that nobody has confirmed for this one, in the order of the path. */
+export function toConfirm({ state, compiled }: Standing): Place[] {
+	const sheet = sheetOf(state, compiled.name);
+	const year = yearIn(sheet.profile);
+	if (!isLaterYear(state, year)) return [];
+	return compiled.path.flatMap(({ id: criterion }) =>
+		askedOf(compiled, sheet.profile, criterion)
+			.items.map(({ id: item }) => ({ criterion, item }))
+			.filter((place) => isGiven(sheet, place) && !isConfirmed(state, sheet.grid, place, year))
+	);
+}
+
+/** The screens to go through to confirm them. */
+export const confirmPass = (standing: Standing): Stop[] =>
+	toConfirm(standing).map(({ criterion, item }) => ({ criterion, kind: 'item', id: item }));
+
+/** Some standing diagnosis is about another year than the profile. */
+function isLaterYear(state: DossierState, year: number | null): year is number {
+	return (
+		year !== null && campaignsOf(state).some((other) => other.year !== null && other.year !== year)
+	);
+}
+
+const isGiven = ({ answers }: Sheet, { criterion, item }: Place) =>
+	answers[criterion]?.[item] !== undefined;
+
+const isConfirmed = (state: DossierState, grid: string, place: Place, year: number) =>
+	valueAt(state, confirmedPath(grid, place.criterion, place.item)) === year;
+
+/**
+ * The changes that store answers, and with them that they are of this year, in one gesture. An answer given again as it
+ * stands is only confirmed. In a first year nothing is added.
+ */
+export function confirming(state: DossierState, changes: readonly Change[]): readonly Change[] {
+	const grid = gridIn(state);
+	const said = changes.findLast(({ path }) => path === profilePath('referenceYear'))?.value;
+	const year = said ?? valueAt(state, profilePath('referenceYear'));
+	if (typeof year !== 'number' || !isLaterYear(state, year)) return changes;
+	return changes.flatMap((change) => {
+		const field = parsePath(change.path);
+		if (field?.kind !== 'answers' || field.grid !== grid || change.value === null) return [change];
+		const path = confirmedPath(field.grid, field.criterion, field.item);
+		const confirmed = valueAt(state, path) === year ? [] : [{ path, value: year }];
+		return isSettledAs(state, change) && confirmed.length > 0 ? confirmed : [change, ...confirmed];
+	});
+}
+
+function isSettledAs(state: DossierState, { path, value }: Change): boolean {
+	const settled = state.paths.get(path)?.settled;
+	return settled !== undefined && !settled.disagreement && sameJson(settled.value, value);
+}
+
+/** "Still true": one answer, for the year of the profile. */
+export function confirm({ state, compiled }: Standing, { criterion, item }: Place): Change[] {
+	const { grid, profile } = sheetOf(state, compiled.name);
+	const year = yearIn(profile);
+	return year === null ? [] : [{ path: confirmedPath(grid, criterion, item), value: year }];
+}
+
+/** The year that an answer to confirm was last true of; null when no diagnosis says. */
+export function lastYearOf(
+	{ state, compiled }: Standing,
+	{ criterion, item }: Place
+): number | null {
+	const { grid, profile } = sheetOf(state, compiled.name);
+	const confirmed = valueAt(state, confirmedPath(grid, criterion, item));
+	if (typeof confirmed === 'number') return confirmed;
+	const now = yearIn(profile);
+	return campaignsOf(state).findLast(({ year }) => year !== null && year !== now)?.year ?? null;
+}
+
+/** Today's answers as they would be frozen, under this date (`yyyy-mm-dd`). The same dossier gives the same bytes. */
+export function frozen({ state, compiled }: Standing, date: string): Json {
+	const { profile, answers } = knownIn(compiled, sheetOf(state, compiled.name));
+	const { steps: _steps, toFind: _toFind, ...result } = evaluate(compiled, { profile, answers });
+	const left = toConfirm({ state, compiled }).length;
+	return {
+		...{ date, grid: compiled.name, profile, answers },
+		result,
+		...(left > 0 && { toConfirm: left })
+	} as unknown as Json;
+}
+
+/** Whatever a file left beside is none of this questionnaire's. */
+function knownIn(compiled: CompiledGrid, { profile, answers }: Sheet) {
+	const facts = Object.entries(profile).filter(([id]) => compiled.facts.slots.has(id));
+	const criteria = Object.entries(answers).flatMap(([id, given]): [string, Answers[string]][] => {
+		const items = compiled.criterionById.get(id)?.items;
+		const own = Object.entries(given).filter(([item]) => items?.has(item));
+		return own.length > 0 ? [[id, Object.fromEntries(own)]] : [];
+	});
+	return {
+		profile: Object.fromEntries(facts) satisfies Profile,
+		answers: Object.fromEntries(criteria) satisfies Answers
+	};
+}
+
+/**
+ * Writes today's answers down; null when a finished diagnosis says the same, or the questionnaire changed meanwhile. Two
+ * copies of a dossier that finish the same answers on one day write one diagnosis: its name is made from what it holds.
+ */
+export function finish(standing: Standing, date: string): Change[] | null {
+	if (gridIn(standing.state) !== standing.compiled.name || finishedAs(standing)) return null;
+	const value = frozen(standing, date);
+	return [{ path: campaignPath(idOf(value)), value }];
+}
+
+const idOf = (value: Json): string =>
+	Array.from(hashOf(canonicalJson(value)).subarray(0, 16), (byte) =>
+		byte.toString(16).padStart(2, '0')
+	).join('');
+
+/** The finished diagnosis that says what is said today, the latest if there are several; null when none does. */
+export function finishedAs(standing: Standing): Campaign | null {
+	const now = told(frozen(standing, '') as unknown as Campaign);
+	return campaignsOf(standing.state).findLast((campaign) => told(campaign) === now) ?? null;
+}
+
+/** Without how the company is called: that changes no answer. */
+const told = ({ grid, profile, answers, toConfirm }: Omit<Campaign, 'date'>) => {
+	const { name: _name, siren: _siren, ...facts } = profile;
+	return canonicalJson({ grid, profile: facts, answers, toConfirm });
+};
+
+export const remove = ({ id }: Campaign): Change[] => [{ path: campaignPath(id), value: null }];
+
+export function bringBack({ id, year: _, ...value }: Campaign): Change[] {
+	return [{ path: campaignPath(id), value: value as unknown as Json }];
+}
+
+/** The years that may follow `year`, the next one first: none later than the last closed one. */
+export function yearsAfter(year: number | null, today: Date): number[] {
+	return closedYears(today)
+		.filter((one) => year === null || one > year)
+		.toReversed();
+}
+
+export const startYear = (year: number): Change[] => [
+	{ path: profilePath('referenceYear'), value: year }
+];
+
+/** Facts of a company that seldom move from one year to the next. */
+const lasting: readonly string[] = [
+	...['purpose', 'legalForm', 'naf', 'department', 'perimeter', 'name', 'siren'],
+	...['created', 'artisan', 'metropole', 'essStatus', 'inclusion', 'premises']
+];
+
+/** What was told of the company, for a new year to look over. `quiet` facts were set by a row among answers. */
+export function toldFacts({
+	sheet,
+	compiled,
+	words
+}: {
+	sheet: Sheet;
+	compiled: CompiledGrid;
+	words: AskedWords;
+}): Record<'often' | 'quiet' | 'rest', string[]> {
+	const told = compiled.facts.list
+		.map(({ id, quiet }) => ({ id, quiet }))
+		.filter(({ id }) => id !== 'referenceYear' && id in sheet.profile && id in words.facts);
+	const ids = (counts: (fact: { id: string; quiet: boolean }) => boolean) =>
+		told.filter(counts).map(({ id }) => id);
+	return {
+		often: ids(({ id, quiet }) => !quiet && !lasting.includes(id)),
+		quiet: ids(({ id, quiet }) => quiet && sheet.profile[id] === true),
+		rest: ids(({ id, quiet }) => !quiet && lasting.includes(id))
+	};
+}

@@ -1,0 +1,37 @@
+import type { Component, ComponentProps } from 'svelte';
+import { loadReport, loadYears, type Language } from '$lib/i18n/locale';
+import type { Report } from '$lib/i18n/messages/fr.report';
+import type { Years } from '$lib/i18n/messages/fr.years';
+import type { confirmPass, toConfirm } from '$lib/state/years/years';
+import type ConfirmCount from './ConfirmCount.svelte';
+import type StillTrue from './StillTrue.svelte';
+
+/** Ways through some questions only, by the name that the address gives them. */
+export const passes = ['preciser', 'confirmer'] as const;
+
+/** What the questions show in a later year. */
+export interface Later {
+	years: Years;
+	report: Report;
+	confirmPass: typeof confirmPass;
+	toConfirm: typeof toConfirm;
+	StillTrue: Component<ComponentProps<typeof StillTrue>>;
+	ConfirmCount: Component<ComponentProps<typeof ConfirmCount>>;
+}
+
+/** Brought only where a diagnosis was finished: a first question does not wait for it. */
+export async function loadLater(lang: Language): Promise<Later> {
+	const [years, report, state, still, count] = await Promise.all([
+		loadYears(lang),
+		loadReport(lang),
+		import('$lib/state/years/years'),
+		import('./StillTrue.svelte'),
+		import('./ConfirmCount.svelte')
+	]);
+	const { confirmPass, toConfirm } = state;
+	return {
+		...{ years, report, confirmPass, toConfirm },
+		StillTrue: still.default,
+		ConfirmCount: count.default
+	};
+}
