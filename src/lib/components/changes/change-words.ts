@@ -13,7 +13,9 @@ import type { Changes } from '$lib/i18n/messages/fr.changes';
 import type { Plan } from '$lib/i18n/messages/fr.plan';
 import type { Report } from '$lib/i18n/messages/fr.report';
 import { formatDate, formatNumber, formatRange, roundScore } from '$lib/i18n/numbers';
-import { fieldOf, finishedIn, type TitleOf } from '$lib/state/files/titles';
+import type { TitleOf } from '$lib/state/files/titles';
+import { parsePath } from '$lib/dossier/paths';
+import { campaignIn } from '$lib/dossier/campaign-shape';
 import { answerText } from '../questions/answer-text';
 import { bracketText, factText } from '../questions/wording';
 
@@ -36,7 +38,7 @@ export interface ChangeContext {
 
 /** What the path is about. */
 export function pathWords(path: string, context: ChangeContext): string {
-	const field = fieldOf(path);
+	const field = parsePath(path);
 	const { changes } = context;
 	switch (field?.kind) {
 		case undefined:
@@ -81,7 +83,7 @@ export function pathWords(path: string, context: ChangeContext): string {
 
 /** What the path holds with this value; `null` is a field never filled, or cleared. */
 export function valueWords(path: string, value: Json | null, context: ChangeContext): string {
-	const field = fieldOf(path);
+	const field = parsePath(path);
 	const { changes } = context;
 	if (field?.kind === 'plan' && field.field === undefined)
 		return value === null ? changes.notInPlan : changes.inPlan;
@@ -222,7 +224,7 @@ function isAnswer(value: Json): value is Json & Answer {
 }
 
 function finishedText(value: Json, { changes }: ChangeContext): string {
-	const { low, high } = finishedIn(value)?.result.total ?? { low: null, high: null };
+	const { low, high } = campaignIn(value)?.result.total ?? { low: null, high: null };
 	if (low === null || high === null) return changes.recorded;
 	return changes.outOfHundred(formatRange(roundScore(low), roundScore(high)));
 }

@@ -1,6 +1,6 @@
 import type { Author } from '$lib/dossier/revision';
 import type { Merge } from '$lib/i18n/messages/fr.merge';
-import { isRival } from '$lib/state/files/titles';
+import { isRival } from '$lib/dossier/heads';
 
 /**
  * Who wrote something, in words. Devices have no names: where several others of one role are spoken of, four characters

@@ -1,6 +1,6 @@
 /** Files of proofs as lines of the page for keeping: images are shown, anything else is handed over. */
 import type { DossierFile } from '$lib/state/files/dossier-file';
-import type { Proof } from '$lib/state/files/readable-export';
+import type { Proof } from '$lib/dossier/proofs';
 
 /** What a browser only ever draws. An SVG may hold anything: it is handed over. */
 const shown = ['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif'];

@@ -4,7 +4,7 @@ import type { AzimutDatabase, FileRow } from './database';
 import { createDossier } from '../list/dossiers';
 import { readOutgoing, nothingTicked } from '../file/export';
 import { proofPath } from '../paths';
-import { largestFile, largestFiles } from './proof-limits';
+import { largestFile, largestFiles } from '../file/format';
 import { sha256Of } from '../file/sha256';
 import { OverLimit } from './storage-error';
 import { readDossier, write } from './store';

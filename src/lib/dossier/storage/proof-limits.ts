@@ -6,8 +6,6 @@ import type { Revision } from '../revision';
 import { OverLimit } from './storage-error';
 import { largestFile, largestFiles, mostFiles } from '../file/format';
 
-export { largestFile, largestFiles };
-
 /** @throws {OverLimit} one is too large, or all are and they grow: copies put together may be too much already */
 export function checkSizes(after: readonly number[], before: readonly number[] = []): void {
 	const tooLarge = after.find((size) => size > largestFile);

@@ -3,7 +3,9 @@ import type { Item, MeasureItem, StepOp } from '$lib/grid/grid';
 import type { Answer, Profile } from '$lib/grid/sheet';
 import { gridOf, step, tinyGrid } from '../../../../tests/criteria/tiny-grid';
 import { compileGrid } from '../compile';
-import { bracketOf, maxOf, pointsOf, wholeRange } from './item';
+import { maxOf, pointsOf } from './item';
+import { bracketOf } from './measure';
+import { wholeRange } from './whole';
 import type { Numbers } from './measure';
 import { readFacts } from '../profile';
 

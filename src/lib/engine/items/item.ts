@@ -11,10 +11,6 @@ import type { Facts } from '../facts';
 import { bestStep, isNothingToMeasure } from './measure';
 import { stepAt, weightOf } from './practices';
 
-export { checkAnswer } from './answer';
-export { bracketOf } from './measure';
-export { wholeRange } from './whole';
-
 /** What an answer gives. `points` is null unless `state` is known; `got` is null for points told without a reason. */
 export interface Reading {
 	readonly state: 'unanswered' | 'unknown' | 'known';

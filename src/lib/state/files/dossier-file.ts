@@ -15,10 +15,6 @@ import { exportLines, withoutFiles, type ExportContent } from '$lib/dossier/file
 import { calendarDay } from '$lib/engine/day';
 import { fileStem } from './file-name';
 
-export { everythingTicked };
-export { extrasOf, type ExportOptions, type Extras } from '$lib/dossier/file/export';
-export { withoutFiles } from '$lib/dossier/file/write';
-
 /** A dossier on its way out of this device. */
 export interface DossierFile {
 	/** `<name>-<day>.azimut.json` */

@@ -1,15 +1,7 @@
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage/storage-error';
-import {
-	blobOf,
-	extrasOf,
-	fileOf,
-	readsBack,
-	UnreadableExport,
-	type DossierFile,
-	type ExportOptions,
-	type Extras
-} from './dossier-file';
+import { blobOf, fileOf, readsBack, UnreadableExport, type DossierFile } from './dossier-file';
+import { extrasOf, type ExportOptions, type Extras } from '$lib/dossier/file/export';
 import { isKnownGrid } from './readable-export';
 
 export type Format = 'html' | 'json';

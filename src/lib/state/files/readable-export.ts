@@ -19,8 +19,6 @@ import type { DossierFile } from './dossier-file';
 import { openGuide } from '../offers/guide';
 import { leaveDraft, publishedFrom } from '../versions/leave-draft';
 
-export type { Proof };
-
 /** A dossier as its file holds it, and what it means: what the page for keeping shows, and nothing else. */
 export interface Kept {
 	dossier: string;

@@ -6,9 +6,6 @@ import type { AskedWords, HelpWords } from '$lib/grid/words';
 import { aimText } from '../plan/plan-view';
 import { aimOf } from '../plan/plan';
 
-/** Which field of a dossier a path names, and paths to put in words, for the screens. */
-export { isRival } from '$lib/dossier/heads';
-export { parsePath as fieldOf, profilePath, proofPath } from '$lib/dossier/paths';
 /** Of a step set aside, `<criterion>/<item>/<rung>`. */
 export const refusedPathOf = (step: string): string => `refused/${step}`;
 
@@ -40,6 +37,3 @@ function dayOf(state: DossierState, id: string): string {
 	const values = state.paths.get(campaignPath(id))?.revisions.map(({ value }) => value) ?? [];
 	return values.map(campaignIn).find((campaign) => campaign !== null)?.date ?? '';
 }
-
-/** A finished diagnosis in a change; null when the value is none. */
-export const finishedIn = campaignIn;

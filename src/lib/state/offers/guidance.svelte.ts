@@ -81,9 +81,6 @@ export class Guidance {
 	}
 }
 
-/** Whether nothing known stands against it today. */
-export const mayHave = isPossible;
-
 export const isStale = ({ checkedOn }: Offer, today: string): boolean =>
 	isOverAYearOld(checkedOn, today);
 

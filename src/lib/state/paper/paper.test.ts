@@ -23,7 +23,8 @@ import {
 	paperDay,
 	strengthLines
 } from './paper';
-import { actionId, newAction, stepFields } from '../plan/plan';
+import { newAction, stepFields } from '../plan/plan';
+import { newId } from '$lib/dossier/ids';
 import { printedCode, publicationOf } from '../publish/publication';
 import { madeAgain } from '../result/recompute';
 import { frozen, startYear } from '../years/years';
@@ -146,7 +147,7 @@ describe('what is shown to others', () => {
 		const free = steps.filter(({ criterion }) => criterion === 'publics-fragiles').slice(0, 1);
 		if (!sensitive || !free[0]) throw new Error('The bakery has no such steps.');
 		for (const fields of [stepFields(sensitive), stepFields(free[0]), { title: 'À la main' }])
-			await assessment.change(() => newAction(assessment.plan, actionId(), fields));
+			await assessment.change(() => newAction(assessment.plan, newId(), fields));
 		expect(chosenSteps(assessment).map(({ aim }) => aim?.criterion ?? 'own')).toEqual([
 			'publics-fragiles',
 			'own'

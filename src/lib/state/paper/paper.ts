@@ -13,8 +13,6 @@ import { planRows, type PlanRow } from '../plan/plan-view';
 import { strengths } from '../result/result-view';
 import { finishedAs } from '../years/years';
 
-export { longestName, type Proof };
-
 export interface ToldFact {
 	fact: string;
 	value: ProfileValue | undefined;

@@ -10,7 +10,8 @@ import {
 import type { PlanField } from '$lib/dossier/plan';
 import type { Step } from '$lib/engine/result';
 import type { Assessment } from '../session/assessment.svelte';
-import { actionId, moveTo, newAction, setField, stepFields, withdraw } from './plan';
+import { moveTo, newAction, setField, stepFields, withdraw } from './plan';
+import { newId } from '$lib/dossier/ids';
 import { aimText, planRows, planTotals } from './plan-view';
 
 const open: Assessment[] = [];
@@ -23,7 +24,7 @@ async function company(slug = 'boulangerie'): Promise<Assessment> {
 }
 
 const add = (assessment: Assessment, fields: Partial<Record<PlanField, string>>) =>
-	assessment.change(() => newAction(assessment.plan, actionId(), fields));
+	assessment.change(() => newAction(assessment.plan, newId(), fields));
 const set = (assessment: Assessment, place: number, field: PlanField, value: string) =>
 	assessment.change(() => setField(assessment.plan[place]?.id ?? '', field, value));
 

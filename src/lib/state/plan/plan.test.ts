@@ -11,19 +11,18 @@ import {
 	bringBack,
 	moveBy,
 	moveTo as moveById,
-	actionId,
 	newAction as newActionWithId,
 	plannedOffer,
 	plannedStep,
-	planStatuses,
 	setField,
 	stepFields,
 	withdraw
 } from './plan';
+import { statuses } from '$lib/dossier/plan';
 
 type Fields = Parameters<typeof newActionWithId>[2];
 const newAction = (actions: readonly PlanAction[], fields: Fields) =>
-	newActionWithId(actions, actionId(), fields);
+	newActionWithId(actions, newId(), fields);
 const moveTo = (actions: readonly PlanAction[], from: number, to: number) =>
 	moveById(actions, actions[from]?.id ?? '', to);
 
@@ -98,10 +97,10 @@ describe('what is added twice', () => {
 	const fields = { step: 'eau/gestes/trois', practices: 'pluie nuit' };
 
 	test('under one id is one action', () => {
-		const id = actionId();
+		const id = newId();
 		const once = newActionWithId([], id, { title: 'Ranger' });
 		expect(newActionWithId(plan(once), id, { title: 'Ranger' })).toEqual([]);
-		expect(newActionWithId(plan(once), actionId(), { title: 'Ranger' })).toHaveLength(3);
+		expect(newActionWithId(plan(once), newId(), { title: 'Ranger' })).toHaveLength(3);
 	});
 
 	test('for one step is one action; with other practices it is another', () => {
@@ -307,5 +306,5 @@ test('what was removed comes back with all its fields, at its place', () => {
 test('a field is set by itself, and removing is one change that removes', () => {
 	expect(setField('a', 'owner', 'Ali')).toEqual([editAction('a', 'owner', 'Ali')]);
 	expect(withdraw('a')).toEqual([removeAction('a')]);
-	expect(planStatuses).toEqual(['todo', 'doing', 'done', 'dropped']);
+	expect(statuses).toEqual(['todo', 'doing', 'done', 'dropped']);
 });

@@ -17,8 +17,6 @@ import type { Step } from '$lib/engine/result';
 
 type Actions = readonly PlanAction[];
 
-export const planStatuses = statuses;
-
 export const setField = (id: string, field: PlanField, value: string): Change[] => [
 	editAction(id, field, value)
 ];
@@ -49,8 +47,6 @@ export function newAction(
 	const added = addAction(id, { ...fields, order: keys.at(-1) ?? '' });
 	return [...renewKeys(actions, keys), ...added];
 }
-
-export const actionId = newId;
 
 export const stepFields = (step: Pick<Step, 'criterion' | 'item' | 'rung' | 'needs'>) => ({
 	step: `${step.criterion}/${step.item}/${step.rung}`,

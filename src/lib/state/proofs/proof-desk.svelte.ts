@@ -12,14 +12,15 @@ import {
 	linkFrom,
 	newProof,
 	proofChanges,
-	proofId,
 	removeProof,
 	safeName,
 	titleFrom,
 	withEnd,
 	type ProofField
 } from './proof-edit';
-import { hostOf, titleOf, type Proof } from './proof-view';
+import { newId } from '$lib/dossier/ids';
+import { hostOf, titleOf } from './proof-view';
+import type { Proof } from '$lib/dossier/proofs';
 
 /** What came of what a person asked, for the screen to say. Sizes in bytes. */
 export type Outcome =
@@ -87,7 +88,7 @@ export class ProofDesk {
 			return false;
 		}
 		const host = hostOf(link);
-		const id = proofId();
+		const id = newId();
 		const fields = { criterion, kind: 'web-page', title: host, link };
 		this.fresh = id;
 		if (!(await this.#assessment.attach(newProof(id, fields)))) {
@@ -167,7 +168,7 @@ export class ProofDesk {
 		const ends: Record<string, string> = { 'image/jpeg': 'jpg', 'image/png': 'png' };
 		const given = safeName(file.name);
 		const name = as === 'drawn' ? withEnd(given, ends[type] ?? 'jpg') : given;
-		const id = proofId();
+		const id = newId();
 		const kind = picture && type !== 'image/png' ? 'photo' : '';
 		const title = titleFrom(given);
 		const changes = newProof(id, { criterion, kind, title, name, type, file: row.sha256 });

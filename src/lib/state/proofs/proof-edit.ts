@@ -4,8 +4,6 @@ import { newId } from '$lib/dossier/ids';
 import { parsePath, proofPath } from '$lib/dossier/paths';
 import type { Change, Json } from '$lib/dossier/revision';
 
-export const proofId = newId;
-
 /** What a proof may be; ids are stored. */
 export const proofKinds = [
 	'invoice',

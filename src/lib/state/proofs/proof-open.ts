@@ -1,9 +1,7 @@
 /** How the file of a proof is opened: it may come from anywhere, and hold anything. */
 import { plainType } from '$lib/dossier/file/format';
 import { safeName } from './proof-edit';
-import type { Proof } from './proof-view';
-
-export { largestFile, largestFiles } from '$lib/dossier/file/format';
+import type { Proof } from '$lib/dossier/proofs';
 
 /** What a browser might run, were the address of the file ever opened by itself. */
 const runs = /html|xml|svg|script|css|flash/;

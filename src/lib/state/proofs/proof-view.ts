@@ -1,8 +1,6 @@
 import type { DossierState } from '$lib/dossier/fold';
 import { proofsOf, type Proof } from '$lib/dossier/proofs';
 
-export { proofsOf, type Proof };
-
 /** A proof that ends within this many days is said to. */
 export const soonDays = 60;
 

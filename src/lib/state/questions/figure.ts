@@ -1,7 +1,7 @@
 import { numberDoubts, type Doubt } from '$lib/engine/doubts';
 import type { Misfit } from '$lib/engine/items/answer';
 import type { CompiledItem } from '$lib/engine/items/compile-item';
-import { checkAnswer } from '$lib/engine/items/item';
+import { checkAnswer } from '$lib/engine/items/answer';
 import type { Answer } from '$lib/grid/sheet';
 import type { Assessment } from '../session/assessment.svelte';
 

@@ -1,11 +1,10 @@
 import { offeredPractices } from '$lib/engine/asked';
 import { lawApplies, type CompiledItem } from '$lib/engine/items/compile-item';
-import { pointsOf, wholeRange, type Reading } from '$lib/engine/items/item';
+import { pointsOf, type Reading } from '$lib/engine/items/item';
+import { wholeRange } from '$lib/engine/items/whole';
 import { valueOf } from '$lib/engine/profile';
 import type { Answer } from '$lib/grid/sheet';
 import type { Assessment } from '../session/assessment.svelte';
-
-export type { CompiledItem, Reading };
 
 /** One row of an item on screen. */
 export interface ItemRow {

@@ -1,8 +1,6 @@
 import type { Result, Step } from '$lib/engine/result';
 import type { Assessment } from '../session/assessment.svelte';
 
-export { counts as countsOf } from '../session/summary';
-
 /** What the result's first screen says, drawn from the engine's result alone. */
 
 /** Subjects with at least one answer, and subjects that apply. */

@@ -326,7 +326,10 @@ export class Assessment {
 
 	/** The dossier as a file, with what could not be stored yet. `last`: the device holds it no more, and what is private goes with it. */
 	async toFile(at: number, last = this.trouble === 'missing'): Promise<DossierFile> {
-		const { everythingTicked, rescue } = await import('../files/dossier-file');
+		const [{ rescue }, { everythingTicked }] = await Promise.all([
+			import('../files/dossier-file'),
+			import('$lib/dossier/file/export')
+		]);
 		const named = { id: this.id, name: this.name, grid: this.sheet.grid };
 		const changes = this.#refusedChanges;
 		const writing = { dossier: this.id, author: this.#author, at, changes };

@@ -1,6 +1,8 @@
 import { framesOf } from '$lib/dossier/codes/codes';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
-import { extrasOf, fileOf, withoutFiles, type ExportOptions } from '../files/dossier-file';
+import { fileOf } from '../files/dossier-file';
+import { extrasOf, type ExportOptions } from '$lib/dossier/file/export';
+import { withoutFiles } from '$lib/dossier/file/write';
 
 /** What leaves only when the person says so. The keys of public pages never pass by codes. */
 export type AlsoSent = Pick<ExportOptions, 'coachNotes' | 'confidentialProofs'>;

@@ -11,8 +11,6 @@ import type { CriterionResult, Part } from '$lib/engine/result';
 import type { Answer, Sheet } from '$lib/grid/sheet';
 import type { Way } from './moves';
 
-export type { Place, Answer };
-
 /** An answer of the older version, and the question it went to. */
 export interface Carried {
 	place: Place;

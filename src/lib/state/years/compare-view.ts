@@ -10,8 +10,6 @@ import { moveSheet, type Move } from '$lib/engine/versions/move';
 import { inTenths } from './tenths';
 import type { OpenSide } from './timeline';
 
-export type { Apart } from '$lib/engine/versions/compare';
-
 /** A subject of either questionnaire, before and after. */
 export interface ComparedRow extends Split {
 	criterion: string;

@@ -6,7 +6,8 @@ import { knownGrids, loadGrid } from '$lib/grid/load';
 import type { Sheet } from '$lib/grid/sheet';
 import { publishedFrom } from '../versions/leave-draft';
 import type { Told } from '../result/lines';
-import { campaignsOf, finishedAs, yearIn, type Campaign, type Standing } from './years';
+import { finishedAs, type Standing } from './years';
+import { campaignsOf, yearIn, type Campaign } from '$lib/dossier/campaigns';
 
 /** One moment of a company: a finished diagnosis, or today. */
 export interface YearSide {

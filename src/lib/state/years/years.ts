@@ -18,9 +18,6 @@ import { closedYears } from '../questions/fact-shape';
 import { hashOf } from '$lib/share/fingerprint';
 import type { Stop } from '../questions/walk';
 
-export type { Campaign } from '$lib/dossier/campaigns';
-export { campaignsOf, yearIn } from '$lib/dossier/campaigns';
-
 /** What an open dossier is, for what stands here. */
 export interface Standing {
 	state: DossierState;

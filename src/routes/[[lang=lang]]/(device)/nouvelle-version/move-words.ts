@@ -1,6 +1,7 @@
 import type { CompiledGrid } from '$lib/engine/compile';
 import type { AskedWords } from '$lib/grid/words';
-import type { Answer, Place } from '$lib/state/versions/move-view';
+import type { Answer } from '$lib/grid/sheet';
+import type { Place } from '$lib/engine/versions/move';
 import type { RungOf } from '$lib/state/questions/rungs';
 import { answerText, type Spoken } from '$lib/components/questions/answer-text';
 
