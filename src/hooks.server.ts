@@ -18,10 +18,10 @@ import { isOwnOrigin } from '$lib/server/api/own-origin';
 import { languageOf, sentenceFor } from '$lib/server/api/sentences';
 import { readDatabase, readOrigin } from '$lib/server/environment';
 import { answerPublic } from '$lib/server/pages/answer-public';
-import { openTheStore } from '$lib/server/publications/opened';
+import { startStore } from '$lib/server/publications/running-store';
 
 export const init: ServerInit = async () => {
-	if (!building) await openTheStore(readDatabase(env));
+	if (!building) await startStore(readDatabase(env));
 };
 
 /** Sets the language of the document, and on screens that need scripts says so to who has none. */

@@ -5,7 +5,7 @@ import { hide, hold, restore, type Moderated } from '$lib/server/publications/mo
 import type { PublicContent } from '$lib/share/public-content';
 import { plainLine } from '$lib/share/plain-line';
 import { openReports } from '$lib/server/publications/reports';
-import { takeBackup } from '$lib/server/publications/take-backup';
+import { restoreBackup } from '$lib/server/publications/restore-backup';
 import { withdraw } from '$lib/server/publications/withdraw';
 import { writeBackup } from '$lib/server/store/backup';
 import type { Store } from '$lib/server/store/store';
@@ -102,7 +102,7 @@ export async function administer(
 			return [`${await writeBackup(store, on, now, tables)} rows are in ${on}.`];
 		}
 		case 'restore-backup': {
-			const { pages, withdrawn, removed } = await takeBackup(store, on, now);
+			const { pages, withdrawn, removed } = await restoreBackup(store, on, now);
 			return [
 				`${pages} pages came back; ${withdrawn} of the backup stay withdrawn; ${removed} that were here are erased.`
 			];

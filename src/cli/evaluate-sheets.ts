@@ -6,9 +6,9 @@ import { checkSheet } from '$lib/engine/sheet';
 import type { Problem } from '$lib/grid/problem';
 import { loadCatalogueFolder } from './criteria/catalogue-folder';
 import type { Loaded } from './criteria/grid-folder';
-import type { Entry } from './read-sheets';
+import type { SheetEntry } from './read-sheets';
 
-export interface Line {
+export interface EvaluatedLine {
 	text: string;
 	failed: boolean;
 }
@@ -27,19 +27,19 @@ export interface Help {
  * `help`, results have offers and sheets may hold facts of the catalogue.
  */
 export function* evaluateSheets(
-	entries: readonly Entry[],
+	entries: readonly SheetEntry[],
 	gridOf: (name: string) => Loaded,
 	help?: Help
-): Generator<Line> {
+): Generator<EvaluatedLine> {
 	for (const [at, entry] of entries.entries()) yield evaluateEntry(entry, at, gridOf, help);
 }
 
 function evaluateEntry(
-	entry: Entry,
+	entry: SheetEntry,
 	at: number,
 	gridOf: (name: string) => Loaded,
 	help?: Help
-): Line {
+): EvaluatedLine {
 	if ('problems' in entry) return failure(at, entry.problems);
 	const { sheet } = entry;
 	const loaded = gridOf(sheet.grid);
@@ -59,7 +59,7 @@ function evaluateEntry(
 	return { text: JSON.stringify(result), failed: false };
 }
 
-function failure(sheet: number, problems: readonly Problem[]): Line {
+function failure(sheet: number, problems: readonly Problem[]): EvaluatedLine {
 	const [first = { path: '', message: 'cannot be read' }] = problems;
 	const more = problems.length > 1 ? ` (the first of ${problems.length} problems)` : '';
 	const error = { sheet, path: first.path, message: first.message + more };
@@ -87,7 +87,7 @@ function compileFolder(folder: string, grid: CompiledGrid): LoadedCatalogue {
  * goes with some of them is sound: then only the sheets of the rest have an error.
  */
 export function brokenCatalogue(
-	entries: readonly Entry[],
+	entries: readonly SheetEntry[],
 	gridOf: (name: string) => Loaded,
 	catalogueFor: Help['catalogueFor'],
 	others: () => readonly Loaded[]

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { compileGrid } from '$lib/engine/compile';
 import { calendarDay } from '$lib/engine/day';
 import { compileCatalogue } from '$lib/engine/offers/compile-catalogue';
-import { match } from '$lib/engine/offers/rank-offers';
+import { rankOffers } from '$lib/engine/offers/rank-offers';
 import type { Match } from '$lib/engine/result';
 import type { Catalogue, Offer } from '$lib/grid/catalogue';
 import type { Grid } from '$lib/grid/grid';
@@ -169,12 +169,12 @@ describe('a catalogue', () => {
 	const textsOf = (input: string) =>
 		[...evaluateSheets(readSheets(input), gridOf, helpOn())].map(({ text }) => text);
 
-	const told = { ...sheet, profile: { headcount: 3, department: '31', fund: 'south' } };
+	const given = { ...sheet, profile: { headcount: 3, department: '31', fund: 'south' } };
 
 	it('gives each result its offers, by rank, exactly as the engine matches them', () => {
 		writeJson(file, { ...tinyCatalogue, offers: [...tinyCatalogue.offers].reverse() });
-		const [result] = run(JSON.stringify(told), helpOn());
-		const matched = match(compileCatalogue(tinyCatalogue, tiny), tiny, told, { today });
+		const [result] = run(JSON.stringify(given), helpOn());
+		const matched = rankOffers(compileCatalogue(tinyCatalogue, tiny), tiny, given, { today });
 		expect(offersOf(result)).toEqual(JSON.parse(JSON.stringify(matched)));
 		expect(offersOf(result)).toMatchObject([
 			{
@@ -211,7 +211,7 @@ describe('a catalogue', () => {
 	});
 
 	it('gives the same bytes on the same day: by one sheet, an array or JSON lines', () => {
-		const sheets = [told, sheet, told].map((one) => JSON.stringify(one));
+		const sheets = [given, sheet, given].map((one) => JSON.stringify(one));
 		const alone = sheets.flatMap(textsOf);
 		expect(alone).toHaveLength(3);
 		expect(alone[0]).toContain('"offers":[{"id":');
@@ -222,7 +222,7 @@ describe('a catalogue', () => {
 	it('is seen on the day that was said', () => {
 		rewrite({ validUntil: today });
 		const statusOn = (day: string) =>
-			offersOf(run(JSON.stringify(told), helpOn(day))[0]).map(({ id, status }) => [id, status])[0];
+			offersOf(run(JSON.stringify(given), helpOn(day))[0]).map(({ id, status }) => [id, status])[0];
 		expect(statusOn(today)).toEqual(['water-visit', 'to-verify']);
 		expect(statusOn('2026-11-25')).toEqual(['pump-loan', 'not-eligible']);
 	});
@@ -230,8 +230,8 @@ describe('a catalogue', () => {
 	it('lets sheets hold its facts, which only it knows', () => {
 		const wrong = { ...sheet, profile: { fund: 'east' } };
 		const error = (message: string) => ({ error: { sheet: 0, path: 'profile.fund', message } });
-		expect(run(JSON.stringify(told))).toEqual([error('unknown fact')]);
-		expect(run(JSON.stringify(told), helpOn())[0]).not.toHaveProperty('error');
+		expect(run(JSON.stringify(given))).toEqual([error('unknown fact')]);
+		expect(run(JSON.stringify(given), helpOn())[0]).not.toHaveProperty('error');
 		expect(run(JSON.stringify(wrong), helpOn())).toEqual([
 			error('expected one of north, south, found "east"')
 		]);
@@ -248,15 +248,15 @@ describe('a catalogue', () => {
 	});
 
 	it('serves sheets of several grids, each with its own facts', () => {
-		const shaded = { ...told, grid: newer.name, profile: { ...told.profile, shade: true } };
-		const [old, recent] = run(JSON.stringify([told, shaded]), helpOn());
+		const shaded = { ...given, grid: newer.name, profile: { ...given.profile, shade: true } };
+		const [old, recent] = run(JSON.stringify([given, shaded]), helpOn());
 		expect(recent).toMatchObject({ grid: newer.name, offers: [{ id: 'water-visit' }, {}] });
 		expect(offersOf(recent)).toEqual(offersOf(old));
 	});
 
 	it('that reads a fact which a grid lacks is an error for its sheets only', () => {
 		rewrite({ rules: [{ id: 'shade', when: { is: ['shade', true] } }] });
-		const sheets = [told, { ...told, grid: newer.name }, { ...sheet, grid: 'other@2020.1' }];
+		const sheets = [given, { ...given, grid: newer.name }, { ...sheet, grid: 'other@2020.1' }];
 		const help = helpOn();
 		const [old, recent, unknown] = run(JSON.stringify(sheets), help);
 		expect(old).toEqual({

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 
-export interface Options {
+export interface CommandOptions {
 	/** A path, or `-` for the standard input. */
 	input: string;
 	grid?: string;
@@ -18,7 +18,7 @@ export const usage =
 	'Exit: 0 all read, 2 some sheet could not be read (its line says why), 1 nothing could be done.';
 
 /** The options, or one sentence about what is wrong with them. */
-export function readOptions(args: readonly string[]): Options | { message: string } {
+export function readOptions(args: readonly string[]): CommandOptions | { message: string } {
 	let read;
 	try {
 		read = parseArgs({

@@ -3,10 +3,10 @@ import { sheetSchema } from '$lib/grid/schema';
 import type { Sheet } from '$lib/grid/sheet';
 
 /** One sheet of the input, or why it is not one. */
-export type Entry = { sheet: Sheet } | { problems: Problem[] };
+export type SheetEntry = { sheet: Sheet } | { problems: Problem[] };
 
 /** Reads one sheet, an array of sheets, or JSON lines. */
-export function readSheets(text: string): Entry[] {
+export function readSheets(text: string): SheetEntry[] {
 	const trimmed = text.replace(/^\uFEFF/, '').trim();
 	if (trimmed === '') return [wrong('the input is empty: a sheet was expected')];
 	const whole = parse(trimmed);
@@ -22,7 +22,7 @@ export function readSheets(text: string): Entry[] {
 	});
 }
 
-function toEntry(value: unknown): Entry {
+function toEntry(value: unknown): SheetEntry {
 	const read = sheetSchema.safeParse(value);
 	return read.success ? { sheet: read.data } : { problems: problemsOf(read.error) };
 }
@@ -35,6 +35,6 @@ function parse(text: string): { value: unknown } | { message: string } {
 	}
 }
 
-function wrong(message: string): Entry {
+function wrong(message: string): SheetEntry {
 	return { problems: [{ path: '', message }] };
 }

@@ -19,10 +19,10 @@ const documents = ['/confidentialite', '/accessibilite', '/mentions-legales'].fl
 	path,
 	`/en${path}`
 ]);
-const kept = keptOf([...build, ...files, ...prerendered]);
+const cached = keptOf([...build, ...files, ...prerendered]);
 const known = {
 	origin: worker.location.origin,
-	kept: new Set(kept),
+	cached: new Set(cached),
 	documents: new Set(documents)
 };
 
@@ -34,7 +34,7 @@ async function bring(): Promise<void> {
 	await caches.delete(own);
 	const cache = await caches.open(own);
 	try {
-		await Promise.all([...kept, ...documents].map((path) => keep(cache, path)));
+		await Promise.all([...cached, ...documents].map((path) => keep(cache, path)));
 	} catch (cause) {
 		await caches.delete(own);
 		throw cause;
@@ -64,7 +64,7 @@ function mend(): Promise<void> {
 	return (mending ??= (async () => {
 		const cache = await caches.open(own);
 		const there = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
-		for (const path of [...kept, ...documents]) if (!there.has(path)) await keep(cache, path);
+		for (const path of [...cached, ...documents]) if (!there.has(path)) await keep(cache, path);
 	})()
 		.catch(() => undefined)
 		.finally(() => (mending = undefined)));
@@ -102,7 +102,7 @@ worker.addEventListener('fetch', (event) => {
 			return;
 		case 'redirect':
 			return event.respondWith(Response.redirect(source.path, 302));
-		case 'kept':
+		case 'cached':
 			return event.respondWith(fromCache(source.path, event));
 		case 'server-first':
 			return event.respondWith(serverFirst(source.path, request));
@@ -117,7 +117,7 @@ async function fromCache(path: string, event: FetchEvent): Promise<Response> {
 		(await cache.match(path, anyVariant)) ??
 		(isHashed(path) ? await caches.match(path, anyVariant) : undefined);
 	if (found) return found;
-	if (known.kept.has(path)) event.waitUntil(mend());
+	if (known.cached.has(path)) event.waitUntil(mend());
 	return fetch(event.request);
 }
 

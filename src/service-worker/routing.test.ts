@@ -3,7 +3,7 @@ import { isOurs, keptOf, sourceOf } from './routing';
 
 const known = {
 	origin: 'https://azimut.example',
-	kept: new Set([
+	cached: new Set([
 		'/',
 		'/en',
 		'/diagnostic',
@@ -30,19 +30,19 @@ const ask = (address: string, change: { method?: string; navigates?: boolean } =
 
 describe('a page asked for', () => {
 	test.each([
-		['/', { from: 'kept', path: '/' }],
-		['/en', { from: 'kept', path: '/en' }],
-		['/diagnostic?sujet=labels&question=x', { from: 'kept', path: '/diagnostic' }],
-		['/en/diagnostic#question', { from: 'kept', path: '/en/diagnostic' }],
-		['/imprimer?document=fiche', { from: 'kept', path: '/imprimer' }],
-		['/verifier#1azimut-20@2026.1.AAAA', { from: 'kept', path: '/verifier' }],
-		['/en/verifier', { from: 'kept', path: '/en/verifier' }],
+		['/', { from: 'cached', path: '/' }],
+		['/en', { from: 'cached', path: '/en' }],
+		['/diagnostic?sujet=labels&question=x', { from: 'cached', path: '/diagnostic' }],
+		['/en/diagnostic#question', { from: 'cached', path: '/en/diagnostic' }],
+		['/imprimer?document=fiche', { from: 'cached', path: '/imprimer' }],
+		['/verifier#1azimut-20@2026.1.AAAA', { from: 'cached', path: '/verifier' }],
+		['/en/verifier', { from: 'cached', path: '/en/verifier' }],
 		['/diagnostic/?sujet=labels', { from: 'redirect', path: '/diagnostic?sujet=labels' }],
 		['/en/', { from: 'redirect', path: '/en' }],
 		['/confidentialite/', { from: 'redirect', path: '/confidentialite' }],
 		['/confidentialite', { from: 'server-first', path: '/confidentialite' }],
 		['/en/confidentialite', { from: 'server-first', path: '/en/confidentialite' }],
-		['/offres?besoin=ecology', { from: 'kept', path: '/offres' }],
+		['/offres?besoin=ecology', { from: 'cached', path: '/offres' }],
 		['/offres/visite-energie', { from: 'network-else', path: '/dossiers', isSame: true }],
 		['/en/offres/visite-energie', { from: 'network-else', path: '/en/dossiers', isSame: true }],
 		['/s/abcd', { from: 'network-else', path: '/hors-ligne', isSame: false }],
@@ -58,15 +58,15 @@ describe('a page asked for', () => {
 
 describe('a file asked for', () => {
 	test.each([
-		['/favicon.svg', { from: 'kept', path: '/favicon.svg' }],
+		['/favicon.svg', { from: 'cached', path: '/favicon.svg' }],
 		[
 			'/_app/immutable/entry/app.abc.js',
-			{ from: 'kept', path: '/_app/immutable/entry/app.abc.js' }
+			{ from: 'cached', path: '/_app/immutable/entry/app.abc.js' }
 		],
 		// Of the version before, in a tab that was opened with it.
 		[
 			'/_app/immutable/entry/app.old.js',
-			{ from: 'kept', path: '/_app/immutable/entry/app.old.js' }
+			{ from: 'cached', path: '/_app/immutable/entry/app.old.js' }
 		],
 		['/_app/version.json', { from: 'network' }],
 		['/offres/__data.json', { from: 'network' }],

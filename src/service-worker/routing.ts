@@ -1,48 +1,51 @@
 /** Where the answer to a request comes from: pure, so that every kind of address is a line of a table in the test. */
-export type Source =
+export type ResponseSource =
 	/** Not ours: the browser goes its own way. */
 	| { from: 'network' }
 	/** What this version keeps; the network when the browser has lost it. */
-	| { from: 'kept'; path: string }
+	| { from: 'cached'; path: string }
 	/** A document that the server makes at each request: what it says now, else what it said last. */
 	| { from: 'server-first'; path: string }
 	/** A page that is not kept: the network, else a kept page in its place, which may come to show the same. */
 	| { from: 'network-else'; path: string; isSame: boolean }
 	| { from: 'redirect'; path: string };
 
-export interface Asked {
+export interface RoutedRequest {
 	method: string;
 	/** A page is asked for, by a link or the address bar. */
 	navigates: boolean;
 	url: URL;
 }
 
-export interface Known {
+export interface KnownShells {
 	origin: string;
 	/** Paths of the files and pages that this version keeps. */
-	kept: ReadonlySet<string>;
+	cached: ReadonlySet<string>;
 	/** Paths of the pages that the server makes at each request, kept as they were last. */
 	documents: ReadonlySet<string>;
 }
 
 /** Answers of the server about others than this device's dossiers are never kept, nor is what tells of new versions. */
-const neverKept = /^(\/en)?\/(api|s)\/|\/__data\.json$|\/version\.json$/;
+const neverCached = /^(\/en)?\/(api|s)\/|\/__data\.json$|\/version\.json$/;
 /** A page for each offer would be most of the weight: the client makes them in any empty page. */
 const oneOffer = /^(\/en)?\/offres\/[^/]+$/;
 
-export function sourceOf({ method, navigates, url }: Asked, known: Known): Source {
+export function sourceOf(
+	{ method, navigates, url }: RoutedRequest,
+	known: KnownShells
+): ResponseSource {
 	if (method !== 'GET' || url.origin !== known.origin) return { from: 'network' };
 	const path = url.pathname;
 	if (!navigates) {
-		const isKept = (known.kept.has(path) || isHashed(path)) && !neverKept.test(path);
-		return isKept ? { from: 'kept', path } : { from: 'network' };
+		const isCached = (known.cached.has(path) || isHashed(path)) && !neverCached.test(path);
+		return isCached ? { from: 'cached', path } : { from: 'network' };
 	}
 	if (path.length > 1 && path.endsWith('/') && !path.startsWith('//')) {
 		const bare = path.replace(/\/+$/, '') || '/';
-		if (known.kept.has(bare) || known.documents.has(bare))
+		if (known.cached.has(bare) || known.documents.has(bare))
 			return { from: 'redirect', path: bare + url.search };
 	}
-	if (known.kept.has(path)) return { from: 'kept', path };
+	if (known.cached.has(path)) return { from: 'cached', path };
 	if (known.documents.has(path)) return { from: 'server-first', path };
 	const prefix = /^\/en(\/|$)/.test(path) ? '/en' : '';
 	const isSame = oneOffer.test(path);
@@ -75,4 +78,6 @@ const forMachines = /^\/(schema\/|(robots\.txt|sitemap\.xml)$)/;
 
 /** What a version keeps, of all that was built. */
 export const keptOf = (built: readonly string[]): string[] =>
-	built.filter((path) => !oneOffer.test(path) && !neverKept.test(path) && !forMachines.test(path));
+	built.filter(
+		(path) => !oneOffer.test(path) && !neverCached.test(path) && !forMachines.test(path)
+	);

@@ -12,13 +12,13 @@ export function watchClicks() {
 	globalThis.bench = bench;
 	const said = () => document.querySelector('.state [role="status"] span');
 	const status = () => document.querySelector('.state [role="status"]')?.textContent.trim();
-	let kept = null;
+	let saved = null;
 	let current = null;
 
 	/** What the status line says now is what it says of a stored answer, in whatever language. */
 	function learn() {
-		kept = status();
-		if (!kept) throw new Error('The status line says nothing of a stored answer.');
+		saved = status();
+		if (!saved) throw new Error('The status line says nothing of a stored answer.');
 	}
 
 	const open = IDBDatabase.prototype.transaction;
@@ -40,14 +40,14 @@ export function watchClicks() {
 	};
 
 	const onclick = ({ target, timeStamp }) => {
-		if (kept === null || !(target instanceof HTMLInputElement)) return;
+		if (saved === null || !(target instanceof HTMLInputElement)) return;
 		const { value, checked } = target;
 		current = { value, checked, said: said(), clicked: timeStamp, opened: null, completed: null };
 	};
 	addEventListener('click', onclick, true);
 
 	const look = () => {
-		if (current === null || current.completed === null || status() !== kept) return;
+		if (current === null || current.completed === null || status() !== saved) return;
 		const { value, checked, said: _, ...times } = current;
 		const box = document.querySelector(`fieldset input[value="${value}"]`);
 		// Said anew of each stored answer: another node says the same words.

@@ -13,7 +13,7 @@ export async function answerFirstQuestion(page, { profile }) {
 	await rows.or(number).first().waitFor();
 	for (let screens = 0; !(await toQuestions.isVisible()); screens++) {
 		if (screens > 20) throw new Error('The profile does not end.');
-		await onward(page, () => tell(page, profile));
+		await onward(page, () => answerFact(page, profile));
 	}
 	await toQuestions.click();
 	await page.locator('#question').waitFor();
@@ -25,7 +25,7 @@ export async function answerFirstQuestion(page, { profile }) {
 }
 
 /** Touches the row that the company would choose, or the first; types its headcount. */
-async function tell(page, profile) {
+async function answerFact(page, profile) {
 	const number = page.locator('input[inputmode="numeric"]');
 	if (await number.isVisible()) {
 		await number.fill(String(profile.headcount));

@@ -51,13 +51,15 @@ function makeOffer(at, real, realWords) {
 	const chance = chanceFrom(at + 1);
 	const base = real.offers[at % real.offers.length];
 	const ruled = chance.oneOf(real.offers);
-	const told = chance.oneOf(real.offers);
+	const ruledOffer = chance.oneOf(real.offers);
 	const id = `${base.id}-${at + 1}`;
 	const rules = ruled.rules.map((rule) => {
 		const factor = chance.between(0.5, 2);
 		return { ...rule, when: varied(rule.when, factor, chance) };
 	});
-	const [words, ruledWords, toldWords] = [base, ruled, told].map((one) => realWords.offers[one.id]);
+	const [words, ruledWords, ruledOfferWords] = [base, ruled, ruledOffer].map(
+		(one) => realWords.offers[one.id]
+	);
 	return {
 		offer: {
 			...base,
@@ -70,7 +72,7 @@ function makeOffer(at, real, realWords) {
 		words: {
 			...words,
 			name: `${words.name} ${at + 1}`,
-			summary: `${words.summary} ${toldWords.gets.join(', ')}.`,
+			summary: `${words.summary} ${ruledOfferWords.gets.join(', ')}.`,
 			who: ruledWords.who,
 			rules: ruledWords.rules
 		}

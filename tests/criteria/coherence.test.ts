@@ -54,8 +54,8 @@ describe.each(gridFolders())('$name', (folder) => {
 	const about = ({ id }: Criterion) => problems.filter((line) => line.includes(`criteria.${id}.`));
 
 	it('says what becomes of every answer to the version before', () => {
-		const told = moves.flatMap(({ older, mapping }) => checkMapping(older, grid, mapping));
-		expect(lines(told, 'from')).toEqual([]);
+		const given = moves.flatMap(({ older, mapping }) => checkMapping(older, grid, mapping));
+		expect(lines(given, 'from')).toEqual([]);
 	});
 
 	it('has a coherent path, bands, facts, notices and shared words', () => {

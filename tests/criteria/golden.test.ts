@@ -15,7 +15,8 @@ import { checkSheet } from '$lib/engine/sheet';
 import type { Grid } from '$lib/grid/grid';
 import { sheetSchema } from '$lib/grid/schema';
 import type { Answer, Answers, Profile } from '$lib/grid/sheet';
-import { changesOf, type Example } from '$lib/state/session/examples';
+import type { Example } from '$lib/grid/sheet';
+import { changesOf } from '$lib/state/session/examples';
 import { goldenOf, type Fraction, type Points, type Range } from '../support/golden';
 import { currentGrid, folderOf, publishedGrids, readIn, root } from '../support/grids';
 
@@ -64,8 +65,8 @@ describe.each(versions)('the companies given as examples of $version', ({ versio
 			const asked = compiled.criteria.map(({ id }) => askedOf(compiled, sheet.profile, id));
 			expect(asked.flatMap(({ ask }) => ask)).toEqual([]);
 			const facts = readFacts(compiled, sheet.profile);
-			const told = compiled.facts.list.filter(({ id }) => id in sheet.profile);
-			expect(told.filter(({ askWhen }) => askWhen?.test(facts) === false)).toEqual([]);
+			const given = compiled.facts.list.filter(({ id }) => id in sheet.profile);
+			expect(given.filter(({ askWhen }) => askWhen?.test(facts) === false)).toEqual([]);
 		}
 	);
 

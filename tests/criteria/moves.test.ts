@@ -6,11 +6,11 @@ import { askedOf } from '$lib/engine/asked';
 import { compare } from '$lib/engine/versions/compare';
 import { compileGrid } from '$lib/engine/compile';
 import { evaluate } from '$lib/engine/evaluate';
-import { compileMove, moveSheet, placeKey, type Place } from '$lib/engine/versions/move';
+import { compileMove, moveSheet, itemKey, type ItemRef } from '$lib/engine/versions/move';
 import { checkSheet } from '$lib/engine/sheet';
 import type { Grid } from '$lib/grid/grid';
 import type { Mapping } from '$lib/grid/mapping';
-import type { Example } from '$lib/state/session/examples';
+import type { Example } from '$lib/grid/sheet';
 import { folderOf, readIn, root } from '../support/grids';
 
 const [from, to] = ['azimut-20@2026.1', 'azimut-20@2026.2'];
@@ -23,14 +23,14 @@ const sheetOf = (name: string, slug: string) =>
 const slugs = readdirSync(join(root, folderOf(from), 'examples')).map((file) =>
 	file.replace('.json', '')
 );
-const keys = (places: readonly Place[]) => places.map(placeKey);
+const keys = (places: readonly ItemRef[]) => places.map(itemKey);
 
 /** What is left to answer, `again` after a move: the questions asked, without an answer. */
 function open(sheet: Example['sheet']): string[] {
 	return after.criteria.flatMap(({ id }) =>
 		askedOf(after, sheet.profile, id)
 			.items.filter((item) => !sheet.answers[id]?.[item.id])
-			.map((item) => placeKey({ criterion: id, item: item.id }))
+			.map((item) => itemKey({ criterion: id, item: item.id }))
 	);
 }
 
@@ -45,7 +45,7 @@ interface Told {
 const untouched = (total: number): Told => ({ total: [total, total, total] });
 
 /** Worked out from the pages of `golden/2026.1`. */
-const told: Record<string, Told> = {
+const given: Record<string, Told> = {
 	boulangerie: untouched(36),
 	// A manager who waits gives one point less in 13: 39 of 95 becomes 38.
 	'camping-premiere-saison': {
@@ -72,13 +72,13 @@ const told: Record<string, Told> = {
 
 describe('each example company of 2026.1, moved to 2026.2', () => {
 	it('is told here', () => {
-		expect(Object.keys(told).sort()).toEqual(slugs.sort());
+		expect(Object.keys(given).sort()).toEqual(slugs.sort());
 	});
 
 	it.each(slugs)('%s', (slug) => {
 		const old = sheetOf(from, slug);
 		const { sheet, again, partly, lost, lostFacts } = moveSheet(move, old);
-		const said = told[slug];
+		const said = given[slug];
 		expect({ again: keys(again), partly: keys(partly), lost: keys(lost) }).toEqual({
 			again: said?.again ?? [],
 			partly: said?.partly ?? [],

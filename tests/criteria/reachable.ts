@@ -11,7 +11,7 @@ import {
 	factsOf,
 	holds,
 	situationsOf,
-	type Facts,
+	type FactShapes,
 	type Situation
 } from '$lib/grid/situations';
 
@@ -44,7 +44,7 @@ export function checkReachable(
 		const add = (key: string, message: string) => {
 			const at = `${path}${key}`;
 			if (!problems.has(at))
-				problems.set(at, { path: at, message: `${message} for ${told(situation)}` });
+				problems.set(at, { path: at, message: `${message} for ${counterexample(situation)}` });
 		};
 		asked.forEach((item, at) => {
 			const short = reaches[at]?.find(({ values, needs }) => values.length < needs);
@@ -57,7 +57,7 @@ export function checkReachable(
 	return [...problems.values()];
 }
 
-function smallTeams(criterion: Criterion, facts: Facts): Situation[] {
+function smallTeams(criterion: Criterion, facts: FactShapes): Situation[] {
 	const conditions = [
 		criterion.when,
 		...criterion.variants.map((variant) => variant.when),
@@ -138,7 +138,7 @@ function sentence({ whole, values }: Reach): string {
 	return `${[...values].sort((a, b) => a - b).join(', ')}${of}`;
 }
 
-function told(situation: Situation): string {
+function counterexample(situation: Situation): string {
 	return Object.entries(situation)
 		.map(([fact, value]) => `${fact} ${value}`)
 		.join(', ');

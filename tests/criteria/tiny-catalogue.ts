@@ -1,4 +1,4 @@
-import type { Catalogue, Contact, Move, Offer, Rule, Source } from '$lib/grid/catalogue';
+import type { Catalogue, Contact, OfferMove, Offer, Rule, Source } from '$lib/grid/catalogue';
 import type { Condition } from '$lib/grid/grid';
 import type { Answers, Profile } from '$lib/grid/sheet';
 import type { MatchOptions } from '../../src/lib/engine/offers/company';
@@ -7,7 +7,7 @@ import {
 	compileCatalogue,
 	type CompiledCatalogue
 } from '../../src/lib/engine/offers/compile-catalogue';
-import { match } from '../../src/lib/engine/offers/rank-offers';
+import { rankOffers } from '../../src/lib/engine/offers/rank-offers';
 import type { Match } from '../../src/lib/engine/result';
 import { tinyGrid } from './tiny-grid';
 
@@ -42,7 +42,7 @@ export function rulesOf(...conditions: Condition[]): Rule[] {
 }
 
 /** Items of the tiny grid, as `water/meters`. */
-export function movesOf(...items: string[]): Move[] {
+export function movesOf(...items: string[]): OfferMove[] {
 	return items.map((path) => {
 		const [criterion = '', item = ''] = path.split('/');
 		return { criterion, item, by: 'a gardener', on: '2026-11-01' };
@@ -163,7 +163,7 @@ export function see(
 	answers: Answers = {}
 ): Match {
 	const catalogue = compiledOf([offerOf('one', offer)]);
-	const [seen] = match(catalogue, compiledGrid, { profile, answers }, { today, ...options });
+	const [seen] = rankOffers(catalogue, compiledGrid, { profile, answers }, { today, ...options });
 	if (!seen) throw new Error('the offer is lost');
 	return seen;
 }

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import { shelf } from '../../src/lib/i18n/messages/fr.dossiers';
+import { dossiers } from '../../src/lib/i18n/messages/fr.dossiers';
 import { badFiles, markup, type BadFile } from '../support/bad-files';
 import { good, json } from '../support/good-file';
 import { heading } from './support/journey';
 import { expect, test, type Browser, type Page, type Tripwires } from './support/test';
 
-const sentences: Record<string, unknown> = shelf.importErrors;
+const sentences: Record<string, unknown> = dossiers.importErrors;
 /** The rest of what is taken in differs from these in nothing that a screen shows. */
 const shown = [
 	'one line for all',

@@ -154,8 +154,8 @@ test.describe('The owner of a bakery', () => {
 				Object.fromEntries(Object.entries(result.criteria).map(([id, { low }]) => [id, low]))
 			).toEqual(golden?.criteria);
 			// To the last bit: what the screen's engine computed is kept beside the dossier.
-			const [kept] = await dossiersOf(page);
-			expect([kept?.low, kept?.high]).toEqual([result.total.low, result.total.high]);
+			const [saved] = await dossiersOf(page);
+			expect([saved?.low, saved?.high]).toEqual([result.total.low, result.total.high]);
 			await page.goto('/resultats');
 			await expectResult(page, result);
 		});

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chromium, type BrowserContext } from '@playwright/test';
-import { shelf } from '../../src/lib/i18n/messages/fr.dossiers';
-import { passing } from '../../src/lib/i18n/messages/fr.transfer';
+import { dossiers } from '../../src/lib/i18n/messages/fr.dossiers';
+import { transfer } from '../../src/lib/i18n/messages/fr.transfer';
 import { dossiersOf, revisionsOf, type Revision } from './support/device';
 import { putRevisions } from './support/fields';
 import { example } from './support/grid';
@@ -13,7 +13,7 @@ import { filmCodes } from './support/video';
 
 /** A dossier passes from one browser to another that shares nothing with it. */
 const bakery = example('boulangerie');
-const { send, receive } = passing;
+const { send, receive } = transfer;
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -24,7 +24,7 @@ const shownCodes = async (page: Page) =>
 
 async function showCodes(page: Page): Promise<string[]> {
 	await page.goto('/dossiers');
-	await act(page, bakery.name, shelf.pass);
+	await act(page, bakery.name, dossiers.pass);
 	await expect(heading(page)).toHaveText(send.title);
 	return shownCodes(page);
 }
@@ -36,7 +36,7 @@ async function paste(page: Page, text: string): Promise<void> {
 
 async function expectArrived(page: Page, sent: Revision[]): Promise<void> {
 	await expect(page.getByRole('heading', { name: receive.arrived })).toBeFocused();
-	await expect(page.getByText(shelf.imported(bakery.name, sent.length))).toBeVisible();
+	await expect(page.getByText(dossiers.imported(bakery.name, sent.length))).toBeVisible();
 	expect(byId(await revisionsOf(page))).toEqual(byId(sent));
 	await page.getByRole('button', { name: receive.openDossier(bakery.name) }).click();
 	await expect(page).toHaveURL(/\/diagnostic/);
@@ -127,7 +127,7 @@ test(
 		tripwires.watch(context);
 		const other = await context.newPage();
 		await other.goto('/dossiers');
-		await other.getByRole('link', { name: shelf.receive }).click();
+		await other.getByRole('link', { name: dossiers.receive }).click();
 		await paste(other, codes.slice(0, 2).join('\n'));
 		await paste(other, again[0] ?? '');
 		await expect(other.getByText(receive.several)).toBeVisible();
@@ -137,7 +137,7 @@ test(
 		await test.step('again: nothing to add', async () => {
 			await other.goto('/recevoir');
 			await paste(other, codes.join('\n'));
-			await expect(other.getByText(shelf.imported(bakery.name, 0))).toBeVisible();
+			await expect(other.getByText(dossiers.imported(bakery.name, 0))).toBeVisible();
 			expect(await dossiersOf(other)).toHaveLength(1);
 		});
 		await context.close();
@@ -300,9 +300,9 @@ test(
 				await other.getByRole('button', { name: receive.open }).click();
 				await expect(other.locator('video')).toBeVisible();
 				await other.getByRole('link', { name: 'Dossiers' }).click();
-				await expect(heading(other)).toHaveText(shelf.title);
+				await expect(heading(other)).toHaveText(dossiers.title);
 				expect(await states()).toEqual(['ended', 'ended', 'ended']);
-				await other.getByRole('link', { name: shelf.receive }).click();
+				await other.getByRole('link', { name: dossiers.receive }).click();
 				await expect(other.getByRole('button', { name: receive.open })).toBeVisible();
 
 				await other.reload();

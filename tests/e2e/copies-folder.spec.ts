@@ -1,5 +1,5 @@
-import { keeping } from '../../src/lib/i18n/messages/fr.storage';
-import { shelf } from '../../src/lib/i18n/messages/fr.dossiers';
+import { storage } from '../../src/lib/i18n/messages/fr.storage';
+import { dossiers } from '../../src/lib/i18n/messages/fr.dossiers';
 import { dossiersOf, fieldsOf, type Revision } from './support/device';
 import { example } from './support/grid';
 import { toNextScreen } from './support/journey';
@@ -10,7 +10,7 @@ import { expect, test, type Page } from './support/test';
 /** Copies that the browser writes by itself to a folder of the person. */
 const bakery = example('boulangerie');
 const designer = example('graphiste');
-const { folder } = keeping;
+const { folder } = storage;
 const own = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -130,8 +130,8 @@ test(
 		await test.step('after a restart the browser asks again: said, and taken up', async () => {
 			await page.evaluate(() => localStorage.setItem('permission', 'prompt'));
 			await page.goto('/dossiers');
-			await expect(page.getByText(shelf.backups.paused)).toBeVisible();
-			await page.getByRole('link', { name: shelf.seeWhy }).click();
+			await expect(page.getByText(dossiers.backups.paused)).toBeVisible();
+			await page.getByRole('link', { name: dossiers.seeWhy }).click();
 			await expect(page.getByText(folder.paused('Copies'))).toBeVisible();
 			await button(page, folder.resume).click();
 			await expect(page.getByText(folder.on('Copies'))).toBeVisible();
@@ -148,8 +148,8 @@ test(
 			await hide(page);
 			await expect.poll(() => oneQuestion.stored(page)).toEqual({ level: 'direction' });
 			await page.getByRole('link', { name: 'Dossiers', exact: true }).click();
-			await expect(page.getByText(shelf.backups.failed)).toBeVisible();
-			await page.getByRole('link', { name: shelf.seeWhy }).click();
+			await expect(page.getByText(dossiers.backups.failed)).toBeVisible();
+			await page.getByRole('link', { name: dossiers.seeWhy }).click();
 			await expect(page.getByText(folder.failed.gone('Copies'))).toBeVisible();
 			await button(page, folder.change).click();
 			await expect(page.getByText(folder.on('Copies'))).toBeVisible();

@@ -1,6 +1,6 @@
-import { keeping } from '../../src/lib/i18n/messages/fr.storage';
-import { shelf } from '../../src/lib/i18n/messages/fr.dossiers';
-import { askedPage, keptPage } from '../support/kept-page';
+import { storage } from '../../src/lib/i18n/messages/fr.storage';
+import { dossiers } from '../../src/lib/i18n/messages/fr.dossiers';
+import { askedPage, keptPage } from '../support/page-record';
 import {
 	dossiersOf,
 	exportFromShelf,
@@ -20,7 +20,7 @@ import { copyFromAlert } from './support/trouble';
 /** Where the data is, how it is kept, copied and erased. */
 const bakery = example('boulangerie');
 const designer = example('graphiste');
-const { here, copies, folder, erase, reminder } = keeping;
+const { here, copies, folder, erase, reminder } = storage;
 const own = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -55,15 +55,15 @@ test(
 		});
 
 		await page.goto('/dossiers');
-		await page.getByRole('link', { name: shelf.whereData }).click();
-		await expect(heading(page)).toHaveText(keeping.title);
+		await page.getByRole('link', { name: dossiers.whereData }).click();
+		await expect(heading(page)).toHaveText(storage.title);
 		await expect(page.getByText(here.notPersistent)).toBeVisible();
 		await expect(
 			page.getByText(/^[\d,]+ (ko|Mo) utilisés, [\d,\s]+ Go encore libres$/)
 		).toBeVisible();
 		await expect(page.getByText(here.privateText)).toBeVisible();
 		await expect(page.getByText(here.offlineNotYet)).toBeVisible();
-		await expect(page.getByText(keeping.warnings.title)).toBeHidden();
+		await expect(page.getByText(storage.warnings.title)).toBeHidden();
 
 		await button(page, here.ask).click();
 		await expect(page.getByText(here.refused)).toBeFocused();
@@ -102,7 +102,7 @@ test('Everything is erased in two steps; another tab is told the truth, and can 
 }) => {
 	await seedExample(page, designer.name);
 	await seedExample(page, bakery.name);
-	const dossiers = await dossiersOf(page);
+	const before = await dossiersOf(page);
 	await page.evaluate(() => localStorage.setItem('left', 'here'));
 	await page.evaluate(async () => void (await caches.open('left')));
 	const other = await context.newPage();
@@ -123,7 +123,7 @@ test('Everything is erased in two steps; another tab is told the truth, and can 
 	await dialog.getByRole('checkbox').check();
 	await page.keyboard.press('Escape');
 	await expect(button(page, erase.open)).toBeFocused();
-	expect(await dossiersOf(page)).toEqual(dossiers);
+	expect(await dossiersOf(page)).toEqual(before);
 
 	await button(page, erase.open).click();
 	await expect(dialog.getByRole('checkbox')).not.toBeChecked();
@@ -155,7 +155,7 @@ test('Everything is erased in two steps; another tab is told the truth, and can 
 
 	await test.step('whatever comes next begins anew', async () => {
 		await page.getByRole('link', { name: 'Dossiers', exact: true }).click();
-		await expect(page.getByText(shelf.empty)).toBeVisible();
+		await expect(page.getByText(dossiers.empty)).toBeVisible();
 		await other.getByRole('alert').getByRole('button', { name: 'Recharger la page' }).click();
 		await expect(heading(other)).toHaveText(/^Il n’y a pas encore de dossier ouvert/);
 	});
@@ -171,9 +171,9 @@ test(
 		await putPage(page, bakery.name, here);
 		await putPage(page, designer.name, deleted);
 		await page.goto('/dossiers');
-		await act(page, designer.name, shelf.remove);
+		await act(page, designer.name, dossiers.remove);
 		await expect(
-			page.getByRole('status').filter({ hasText: shelf.stillPublic.perhaps })
+			page.getByRole('status').filter({ hasText: dossiers.stillPublic.perhaps })
 		).toBeVisible();
 
 		await page.goto('/donnees');
@@ -224,7 +224,7 @@ test(
 		await dialog.getByRole('button', { name: erase.now }).click();
 		await expect(dialog).toContainText(erase.blocked);
 		await expect(dialog.getByRole('button')).toHaveCount(0);
-		const kept = await older.evaluate(
+		const saved = await older.evaluate(
 			() =>
 				new Promise<number>((resolve) => {
 					const { held } = globalThis as { held?: IDBDatabase };
@@ -232,7 +232,7 @@ test(
 					if (counting) counting.onsuccess = () => resolve(counting.result);
 				})
 		);
-		expect(kept).toBe(1);
+		expect(saved).toBe(1);
 		await older.close();
 		await expect(heading(page)).toHaveText(erase.doneTitle);
 		expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);

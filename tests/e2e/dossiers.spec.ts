@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { keep } from '../../src/lib/i18n/messages/fr.export';
-import { shelf } from '../../src/lib/i18n/messages/fr.dossiers';
-import { keptPage } from '../support/kept-page';
+import { exportWords } from '../../src/lib/i18n/messages/fr.export';
+import { dossiers } from '../../src/lib/i18n/messages/fr.dossiers';
+import { keptPage } from '../support/page-record';
 import {
 	dossiersOf,
 	downloadFromShelf,
@@ -163,10 +163,12 @@ test(
 		const [url, other] = [mine.page?.url ?? '', theirs.page?.url ?? ''];
 		const here = (address: string) =>
 			address.replace('https://azimut.test', new URL(page.url()).origin);
-		const words = shelf.importedKey;
+		const words = dossiers.importedKey;
 		await seedExample(page, bakery.name);
 		await putPage(page, bakery.name, theirs);
-		const { path } = await downloadFromShelf(page, bakery.name, { ticked: [keep.dialog.tokens] });
+		const { path } = await downloadFromShelf(page, bakery.name, {
+			ticked: [exportWords.dialog.tokens]
+		});
 		const text = readFileSync(path, 'utf8');
 		const keys = async () =>
 			(await stored<{ value: typeof mine }>(page, 'secrets')).map(({ value }) => value.page?.url);
@@ -175,7 +177,7 @@ test(
 		await handFile(page, text);
 		await expect(page.getByText(words.otherPage(here(url), here(other)))).toBeVisible();
 		await expect(page.getByText(words.tooMany(here(other)))).toBeVisible();
-		await expect(page.getByText(shelf.imported(bakery.name, 0))).toBeVisible();
+		await expect(page.getByText(dossiers.imported(bakery.name, 0))).toBeVisible();
 		expect(await keys()).toEqual([url]);
 
 		const forgotten = (await dossiersOf(page))[0]?.id ?? '';
@@ -194,7 +196,7 @@ test(
 		);
 		await handFile(page, text);
 		await expect(page.getByText(words.taken(bakery.name, here(other)))).toBeVisible();
-		await expect(page.getByText(shelf.imported(bakery.name, 0))).toBeHidden();
+		await expect(page.getByText(dossiers.imported(bakery.name, 0))).toBeHidden();
 		expect(await keys()).toEqual([other]);
 		await expect(page.getByRole('link', { name: words.open })).toHaveAttribute(
 			'href',
@@ -231,7 +233,7 @@ for (const slug of slugs) {
 
 			await page.getByRole('link', { name: 'Dossiers' }).click();
 			await expect(page.getByText('Chargé : supprimez-le comme un autre dossier.')).toBeVisible();
-			await act(page, name, shelf.remove);
+			await act(page, name, dossiers.remove);
 			await expect(card(page, name)).toBeHidden();
 			await expect(page.getByRole('button', { name: `Charger : ${name}` })).toBeVisible();
 		}

@@ -1,4 +1,4 @@
-import { keeping } from '../../src/lib/i18n/messages/fr.storage';
+import { storage } from '../../src/lib/i18n/messages/fr.storage';
 import { dossiersOf, fieldsOf, revisionsOf, type Revision } from './support/device';
 import { answerAt } from './support/fields';
 import { example, itemWords } from './support/grid';
@@ -180,7 +180,7 @@ test(
 	'The browser’s own quota, reached in the middle of an answer: said, copied, stored once there is room',
 	{ tag: '@deep' },
 	async ({ page, context, baseURL }) => {
-		const { copies } = keeping;
+		const { copies } = storage;
 		const browser = await context.newCDPSession(page);
 		const origin = new URL(baseURL ?? '').origin;
 		await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 5_000_000 });

@@ -50,15 +50,15 @@ test('A page for keeping shows the whole dossier without network, runs and fetch
 		ticked: everything
 	});
 	const json = await downloadFromShelf(page, name, { ticked: everything });
-	const kept = info.outputPath(file);
-	copyFileSync(path, kept);
+	const saved = info.outputPath(file);
+	copyFileSync(path, saved);
 
 	const context = await browser.newContext({ offline: true, locale: 'fr-FR' });
 	tripwires.watch(context);
 	const requests: string[] = [];
 	context.on('request', (request) => requests.push(request.url()));
 	const reader = await context.newPage();
-	await reader.goto(pathToFileURL(kept).href);
+	await reader.goto(pathToFileURL(saved).href);
 	await expect(reader.getByRole('heading', { level: 1 })).toHaveText(name);
 
 	await test.step('everything is there, in words', async () => {
@@ -122,7 +122,7 @@ test('A page for keeping shows the whole dossier without network, runs and fetch
 			);
 		expect(active).toEqual([]);
 		expect(await reader.evaluate(() => 'ran' in globalThis)).toBe(false);
-		expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([pathToFileURL(kept).href]);
+		expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([pathToFileURL(saved).href]);
 	});
 
 	await test.step('on paper, rows stay whole and nothing is only for screens', async () => {
@@ -156,7 +156,7 @@ test('A page for keeping shows the whole dossier without network, runs and fetch
 		tripwires.watch(empty);
 		const other = await empty.newPage();
 		await other.goto('/dossiers');
-		await other.getByLabel('Importer un dossier').setInputFiles(kept);
+		await other.getByLabel('Importer un dossier').setInputFiles(saved);
 		await expect(
 			other.getByText(`est importé : ${here.length} changements ajoutés.`)
 		).toBeVisible();
@@ -313,11 +313,11 @@ test(
 		const button = dialog.getByRole('button', { name: 'Download' });
 		await expect(button).toHaveAttribute('aria-disabled', 'false');
 		await button.click();
-		const kept = info.outputPath('kept.html');
-		copyFileSync(await (await coming).path(), kept);
+		const saved = info.outputPath('kept.html');
+		copyFileSync(await (await coming).path(), saved);
 		const context = await browser.newContext({ offline: true });
 		const reader = await context.newPage();
-		await reader.goto(pathToFileURL(kept).href);
+		await reader.goto(pathToFileURL(saved).href);
 		await expect(reader.locator('html')).toHaveAttribute('lang', 'en');
 		await expect(reader.getByText('Declared by the company itself.').first()).toBeVisible();
 		await expect(reader.locator('#sujets').getByRole('article')).toHaveCount(20);

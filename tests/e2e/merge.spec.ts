@@ -117,7 +117,7 @@ test('A copy changed on another device and by a coach is read in words, kept or 
 		const side = `${merge.screen.choose}${messages.app.named(choice('statuts'))}`;
 		await review(page).getByRole('radio', { name: side }).check();
 		await keep(page).click();
-		await expect(page.getByText(merge.kept(bakery.name))).toBeVisible();
+		await expect(page.getByText(merge.saved(bakery.name))).toBeVisible();
 		const revisions = await revisionsOf(page);
 		expect(revisions).toHaveLength(before.revisions.length + 5);
 		const fields = fieldsOf(revisions);
@@ -141,7 +141,7 @@ test('A copy changed on another device and by a coach is read in words, kept or 
 		await importFile(other, back);
 		await expect(review(other)).toContainText(choice('statuts'));
 		await keep(other).click();
-		await expect(other.getByText(merge.kept(bakery.name))).toBeVisible();
+		await expect(other.getByText(merge.saved(bakery.name))).toBeVisible();
 		// The coach's notes stay where they are unless ticked.
 		const shared = ({ path }: { path: string }) => !path.startsWith('notes/coach/');
 		const there = (await everything(other)).revisions;
@@ -196,7 +196,7 @@ test('What was left for later is settled on a screen of its own, undone, and dis
 		await expect(card).toContainText('L’accompagnateur, le 5 octobre 2026');
 		expect(await stands()).toHaveLength(2);
 		await button('rien').click();
-		await expect(page.getByText(merge.screen.kept(choice('rien')))).toBeVisible();
+		await expect(page.getByText(merge.screen.chosenValue(choice('rien')))).toBeVisible();
 		await expect(button('rien', merge.screen.chosen)).toBeFocused();
 		expect(await stands()).toEqual([{ level: 'rien' }]);
 		await undo.click();
@@ -218,7 +218,7 @@ test('What was left for later is settled on a screen of its own, undone, and dis
 		await tab
 			.getByRole('button', { name: `${merge.screen.choose}${messages.app.named('9')}` })
 			.click();
-		await expect(tab.getByText(merge.screen.kept('9'))).toBeVisible();
+		await expect(tab.getByText(merge.screen.chosenValue('9'))).toBeVisible();
 		await expect(headcount).toBeHidden();
 		await expect(page.getByText(merge.screen.done)).toBeVisible();
 		await tab.close();
@@ -254,7 +254,7 @@ test(
 		await expect(review(page)).toContainText(merge.brings(bakery.name, 1));
 		await expect(page.getByRole('alert')).toHaveCount(0);
 		await keep(page).click();
-		await expect(page.getByText(merge.kept(bakery.name))).toBeVisible();
+		await expect(page.getByText(merge.saved(bakery.name))).toBeVisible();
 		expect(fieldsOf(await revisionsOf(page)).get('profile/headcount')).toBe(9);
 
 		await test.step('of a dossier that was deleted: it says that it comes back', async () => {
@@ -301,8 +301,8 @@ test(
 				: 'statuts';
 			await expect(review(page).getByRole('radio', { name: statuts })).toBeVisible();
 			await enter(page, keep(page));
-			await expect(page.getByText(merge.kept(bakery.name))).toBeVisible();
-			await expect(page.locator('[tabindex="-1"]:focus')).toContainText(merge.kept(bakery.name));
+			await expect(page.getByText(merge.saved(bakery.name))).toBeVisible();
+			await expect(page.locator('[tabindex="-1"]:focus')).toContainText(merge.saved(bakery.name));
 			expect(fieldsOf(await revisionsOf(page)).get(mission)).toEqual({ level: chosen });
 		});
 	}

@@ -164,7 +164,7 @@ test(
 	async ({ page }) => {
 		const number = page.getByLabel('Votre réponse, en chiffres');
 		const go = () => page.getByRole('button', { name: 'Continuer' }).first().click();
-		const told = async (fact: string) => fieldsOf(await revisionsOf(page)).get(`profile/${fact}`);
+		const given = async (fact: string) => fieldsOf(await revisionsOf(page)).get(`profile/${fact}`);
 
 		await page.goto('/profil?q=headcount');
 		for (const [typed, sentence] of [
@@ -179,13 +179,13 @@ test(
 			await expect(page.getByRole('alert')).toHaveText(sentence);
 			await expect(number).toHaveAttribute('aria-invalid', 'true');
 			await expect(number).toHaveValue(typed);
-			expect(await told('headcount')).toBe(6);
+			expect(await given('headcount')).toBe(6);
 		}
 
 		await page.goto('/diagnostic?sujet=stabilite-travail&question=alternants');
 		await number.fill('7');
 		await go();
 		await expect(page.getByRole('alert'), 'seven apprentices in a team of six').toBeVisible();
-		expect(await told('alternants')).toBe(1);
+		expect(await given('alternants')).toBe(1);
 	}
 );

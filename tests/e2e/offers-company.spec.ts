@@ -85,11 +85,11 @@ test('The bakery reads whom to call, gets five first offers that can help, and a
 	const [ep, commerce] = ['opco-ep-diag-tee-rh', 'opcommerce-eco-diagnostic'];
 	const statusOf = (id: string, status: Ranked['status']) =>
 		expect(card(page, id)).toContainText(french.statuses[status]);
-	const told = rankedByCommandLine({
+	const given = rankedByCommandLine({
 		...bakery.sheet,
 		profile: { ...bakery.sheet.profile, opco: 'opco-ep' }
 	});
-	const toldStatus = (id: string) => told.find((one) => one.id === id)?.status ?? 'closed';
+	const toldStatus = (id: string) => given.find((one) => one.id === id)?.status ?? 'closed';
 	await test.step('the training fund is asked on a card, and the answer moves others too', async () => {
 		await page.evaluate(() => document.body.setAttribute('data-not-reloaded', ''));
 		await statusOf(commerce, 'to-verify');
@@ -106,7 +106,7 @@ test('The bakery reads whom to call, gets five first offers that can help, and a
 			`${french.refusedBy} ${ruleWords(commerce, 'opco')}`
 		);
 		await expect(card(page, ep).getByRole('button', { name: french.answer })).toHaveCount(0);
-		expect(possible - told.filter(isPossible).length, 'three funds less').toBe(3);
+		expect(possible - given.filter(isPossible).length, 'three funds less').toBe(3);
 		await expectFound(page, possible - 3);
 		await expect(fold(page, french.refusedTitle(refused + 3))).toBeVisible();
 		await expect(page.locator('body[data-not-reloaded]')).toHaveCount(1);
@@ -219,7 +219,7 @@ const statusesShown = (page: Page) =>
 		french.statuses
 	);
 
-for (const [slug, told] of [
+for (const [slug, given] of [
 	['boulangerie', null],
 	['graphiste', null],
 	['industrie', 'opco-2i']
@@ -231,12 +231,12 @@ for (const [slug, told] of [
 		async ({ page }) => {
 			await seedExample(page, example(slug).name);
 			await openList(page);
-			if (told) {
+			if (given) {
 				await page
 					.getByRole('button', { name: flat(opcoQuestion) })
 					.first()
 					.click();
-				await answer(page, opcoQuestion, opcoChoice(told));
+				await answer(page, opcoQuestion, opcoChoice(given));
 			}
 			const ranked = rankedByCommandLine(sheetOf(await revisionsOf(page)));
 			const possible = ranked.filter(isPossible);

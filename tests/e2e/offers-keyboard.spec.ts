@@ -78,7 +78,7 @@ test(
 			const rows = dialog.getByRole('radio');
 			await tabTo(page, rows.first(), 5);
 			await page.keyboard.press('Space');
-			await expect(dialog.getByRole('status')).toHaveText(messages.profile.kept);
+			await expect(dialog.getByRole('status')).toHaveText(messages.profile.saved);
 			await page.keyboard.press('ArrowDown');
 			await expect(rows.nth(1)).toBeChecked();
 			await expect(dialog, 'an answer by keyboard leads nowhere').toBeVisible();
@@ -92,14 +92,14 @@ test(
 		await test.step('what was told is changed, and the focus comes back to its button', async () => {
 			await page.reload();
 			await expect(page.getByText(french.contact.title)).toBeVisible();
-			await enter(page, fold(page, french.told));
+			await enter(page, fold(page, french.answered));
 			const changing = page.getByRole('button', {
 				name: flat(`${messages.profile.change}${french.named(opcoQuestion)}`)
 			});
 			await enter(page, changing);
-			const told = row(dialog, opcoChoice('opcommerce'));
-			await expect(told).toBeChecked();
-			await tabTo(page, told, 5);
+			const given = row(dialog, opcoChoice('opcommerce'));
+			await expect(given).toBeChecked();
+			await tabTo(page, given, 5);
 			await page.keyboard.press('ArrowUp');
 			await expect(row(dialog, opcoChoice('opco-ep'))).toBeChecked();
 			await page.keyboard.press('Escape');
@@ -147,7 +147,7 @@ test(
 			await press(asking);
 			await page.keyboard.press('Tab');
 			await page.keyboard.press('Space');
-			await expect(dialog.getByRole('status')).toHaveText(messages.profile.kept);
+			await expect(dialog.getByRole('status')).toHaveText(messages.profile.saved);
 			await page.keyboard.press('Escape');
 			await expect(page.locator('dialog')).toHaveCount(0);
 			await expect(asking).toBeHidden();

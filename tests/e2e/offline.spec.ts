@@ -1,7 +1,7 @@
 import { evaluateByCommandLine, fieldsOf, revisionsOf, sheetOf } from './support/device';
 import { example, gridName, itemWords, rounded } from './support/grid';
 import { answerAll, describeCompany, heading, row } from './support/journey';
-import { kept, nextVersion, OwnDevice, OwnServer } from './support/own-server';
+import { saved, nextVersion, OwnDevice, OwnServer } from './support/own-server';
 import { loadExample, seedExample } from './support/seed';
 import { expect, test as base, Tripwires, type Page } from './support/test';
 
@@ -41,7 +41,7 @@ function watch(page: Page, server: OwnServer): Tripwires {
 /** Until all of Azimut is on the device; then the network goes. */
 async function visitOnce(page: Page, server: OwnServer): Promise<void> {
 	await page.goto('/');
-	await kept(page);
+	await saved(page);
 	await server.stop();
 }
 
@@ -168,7 +168,7 @@ test(
 		const { page: first, context } = await device.start(server.origin);
 		const tripwires = watch(first, server);
 		await loadExample(first, bakery.name);
-		await kept(first);
+		await saved(first);
 		const note = '/diagnostic?sujet=mission-odd&question=suivi';
 		const figure = '/diagnostic?sujet=mecenat&question=dons-annee';
 		await first.goto(note);
@@ -252,7 +252,7 @@ test(
 	async ({ server, device }) => {
 		const { page, context } = await device.start(server.origin);
 		await page.goto('/donnees');
-		await kept(page);
+		await saved(page);
 		const count = () =>
 			page.evaluate(async () => {
 				const names = (await caches.keys()).filter((name) => name.startsWith('azimut-'));
@@ -296,7 +296,7 @@ test(
 			expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
 			await context.unroute('**/criteres');
 			await page.goto('/donnees');
-			await kept(page);
+			await saved(page);
 			expect(await count()).toBe(all);
 		});
 	}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dump } from '../../src/lib/dossier/storage/dump';
-import { keeping } from '../../src/lib/i18n/messages/fr.storage';
+import { storage } from '../../src/lib/i18n/messages/fr.storage';
 import { fieldsOf, revisionsOf, type Revision } from './support/device';
 import { root } from './support/grid';
 import { heading } from './support/journey';
@@ -80,7 +80,7 @@ test(
 	'A damaged database: what is left is saved, everything begins anew, and the file comes back',
 	{ tag: '@deep' },
 	async ({ page, tripwires }) => {
-		const { rescue } = keeping;
+		const { rescue } = storage;
 		const dump = oldDatabase();
 		delete dump.stores.settings;
 		delete dump.stores.dossiers;
@@ -95,7 +95,7 @@ test(
 			.click();
 		const download = await coming;
 		const saved = await download.path();
-		await expect(page.getByText(rescue.kept(download.suggestedFilename()))).toBeVisible();
+		await expect(page.getByText(rescue.saved(download.suggestedFilename()))).toBeVisible();
 
 		await trouble(page).getByRole('button', { name: rescue.restart }).click();
 		const dialog = page.getByRole('dialog', { name: rescue.restartTitle });

@@ -125,14 +125,14 @@ test('Who, when, a note and how far are stored as typed, found again, and counte
 
 	await test.step('after a reload all of it is there', async () => {
 		await page.reload();
-		const kept = line(page, 'Ranger la réserve du fond');
-		await expect(kept).toContainText('1er mars 2031');
-		await expect(kept).toContainText('Jeanne');
-		await expect(kept.getByRole('combobox')).toHaveValue('doing');
-		await unfold(kept);
-		await expect(field(kept, 'Qui')).toHaveValue('Jeanne');
-		await expect(field(kept, 'Pour quand')).toHaveValue('2031-03-01');
-		await expect(field(kept, 'Note')).toHaveValue(note);
+		const saved = line(page, 'Ranger la réserve du fond');
+		await expect(saved).toContainText('1er mars 2031');
+		await expect(saved).toContainText('Jeanne');
+		await expect(saved.getByRole('combobox')).toHaveValue('doing');
+		await unfold(saved);
+		await expect(field(saved, 'Qui')).toHaveValue('Jeanne');
+		await expect(field(saved, 'Pour quand')).toHaveValue('2031-03-01');
+		await expect(field(saved, 'Note')).toHaveValue(note);
 		await expect(page.getByText('La date est passée')).toBeHidden();
 	});
 

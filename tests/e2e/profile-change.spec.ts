@@ -7,7 +7,7 @@ import { expect, test, type Page } from './support/test';
 const bakery = example('boulangerie');
 
 /** Answers by path, and the team as it is told. */
-async function kept(page: Page) {
+async function saved(page: Page) {
 	const fields = fieldsOf(await revisionsOf(page));
 	return Object.fromEntries([...fields].filter(([path]) => path.startsWith('answers/')));
 }
@@ -24,7 +24,7 @@ test('A team of six, then of nobody, then of six again: the answers come back, a
 	page
 }) => {
 	await loadExample(page, bakery.name);
-	const before = await kept(page);
+	const before = await saved(page);
 	const six = evaluateByCommandLine(bakery.sheet).result;
 	await expect(heading(page)).toHaveText(
 		`Votre résultat est de ${rounded(six.total.low)} sur 100.`
@@ -61,14 +61,14 @@ test('A team of six, then of nobody, then of six again: the answers come back, a
 			.getByRole('row')
 			.filter({ hasText: plain('stabilite-travail') });
 		await expect(team).toContainText('Pas concerné');
-		expect(await kept(page)).toEqual(before);
+		expect(await saved(page)).toEqual(before);
 	});
 
 	await setHeadcount(page, 6);
 	await expect(page.getByRole('status').filter({ hasText: 'Ce changement modifie' })).toContainText(
 		flat(plain('stabilite-travail'))
 	);
-	expect(await kept(page)).toEqual(before);
+	expect(await saved(page)).toEqual(before);
 	await page.getByRole('link', { name: 'Résultat', exact: true }).click();
 	await expect(heading(page)).toHaveText(
 		`Votre résultat est de ${rounded(six.total.low)} sur 100.`
@@ -88,7 +88,7 @@ const nothingRows = [
 
 async function expectTakenBack(page: Page, rows: readonly (typeof nothingRows)[number][]) {
 	await seedExample(page, bakery.name);
-	const before = await kept(page);
+	const before = await saved(page);
 	for (const [criterion, item, fact] of rows) {
 		await test.step(`${criterion}: ${fact}`, async () => {
 			await page.goto(`/diagnostic?sujet=${criterion}&question=${item}`);
@@ -108,7 +108,7 @@ async function expectTakenBack(page: Page, rows: readonly (typeof nothingRows)[n
 			await page.getByRole('button', { name: `Changer : ${factWords(fact).question}` }).click();
 			await expect(heading(page)).toHaveText(question);
 			expect(fieldsOf(await revisionsOf(page)).get(`profile/${fact}`)).toBeUndefined();
-			expect(await kept(page)).toEqual(before);
+			expect(await saved(page)).toEqual(before);
 		});
 	}
 	await page.getByRole('link', { name: 'Résultat', exact: true }).click();

@@ -7,7 +7,7 @@ import { filesOf, sha256 } from './support/files';
 import { example, plain } from './support/grid';
 import { heading } from './support/journey';
 import { enter, tabTo } from './support/keys';
-import { kept } from './support/own-server';
+import { saved } from './support/own-server';
 import { device, jpeg, sizeOf, withExif } from './support/photos';
 import { importRich, paper, picture, png, richDossier } from './support/rich';
 import { loadExample, seedExample } from './support/seed';
@@ -31,7 +31,7 @@ const card = (page: Page, title: string) =>
 const said = (page: Page) => page.locator('.proofs .said');
 const field = (revisions: readonly Revision[], name: string) =>
 	[...fieldsOf(revisions)].filter(([path]) => path.startsWith('proofs/') && path.endsWith(name));
-const expectStored = (page: Page) => expect(page.getByText(proofs.kept).first()).toBeAttached();
+const expectStored = (page: Page) => expect(page.getByText(proofs.saved).first()).toBeAttached();
 
 test('A photo, a paper and a page are kept, found again, and are the same on another device', async ({
 	page,
@@ -508,7 +508,7 @@ test.describe('without network', () => {
 		async ({ page, context, tripwires }) => {
 			tripwires.allow(/ERR_INTERNET_DISCONNECTED|Failed to load resource/);
 			await loadExample(page, bakery.name);
-			await kept(page);
+			await saved(page);
 			await context.setOffline(true);
 			await openFold(page, 'labels');
 			await picker(page).setInputFiles({

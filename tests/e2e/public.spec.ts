@@ -206,19 +206,19 @@ test('the data follows its schema, in every state', async () => {
 });
 
 test('of a subject kept whole nothing but the points of its line is told, anywhere', async () => {
-	const kept = 'Des emplois qui durent';
+	const saved = 'Des emplois qui durent';
 	const data = (await (await server.read(`/s/${live.slug}.json`)).json()) as PageJson;
 	if (!('parts' in data)) throw new Error(data.state);
 	const lines = data.parts.flatMap((part) => part.lines);
-	const line = lines.find(({ plain }) => plain === kept);
+	const line = lines.find(({ plain }) => plain === saved);
 	expect(line).toMatchObject({ answers: [], points: { low: 3, high: 3, max: 5 } });
 	for (const end of ['/recalcul', '/recalcul/__data.json', '/__data.json', '']) {
 		const text = await (await server.read(`/s/${live.slug}${end}`)).text();
-		expect(text).toContain(kept);
+		expect(text).toContain(saved);
 		expect(text).not.toMatch(/part-cdi|departs-subis/);
 	}
 	const again = await (await server.read(`/s/${live.slug}/recalcul`)).text();
-	const row = again.slice(again.indexOf(kept)).split('</tr>')[0];
+	const row = again.slice(again.indexOf(saved)).split('</tr>')[0];
 	expect(row?.replaceAll('\u00a0', ' ')).toContain('3 points sur 5');
 	expect(row).not.toMatch(/\d \+ \d/);
 });

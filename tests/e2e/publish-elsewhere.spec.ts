@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { keeping } from '../../src/lib/i18n/messages/fr.storage';
-import { keep } from '../../src/lib/i18n/messages/fr.export';
+import { storage } from '../../src/lib/i18n/messages/fr.storage';
+import { exportWords } from '../../src/lib/i18n/messages/fr.export';
 import { messages } from '../../src/lib/i18n/messages/fr';
 import { publish } from '../../src/lib/i18n/messages/fr.publish';
-import { shelf } from '../../src/lib/i18n/messages/fr.dossiers';
+import { dossiers } from '../../src/lib/i18n/messages/fr.dossiers';
 import { inventedSiren } from '../support/publications';
 import { dossiersOf, downloadFromShelf, stored } from './support/device';
 import { example, root } from './support/grid';
@@ -58,12 +58,12 @@ test(
 			await second.page.goto('/dossiers');
 			await second.page.getByLabel('Importer un dossier').setInputFiles(file);
 			await expect(second.page.getByText('est importé')).toBeVisible();
-			await second.page.getByRole('button', { name: shelf.open, exact: true }).click();
+			await second.page.getByRole('button', { name: dossiers.open, exact: true }).click();
 			await expect(second.page).toHaveURL(/\/diagnostic/);
 			await second.page.goto('/publier');
 			return second.page;
 		};
-		const whole = await downloadFromShelf(page, company, { ticked: [keep.dialog.tokens] });
+		const whole = await downloadFromShelf(page, company, { ticked: [exportWords.dialog.tokens] });
 		const bareFile = await downloadFromShelf(page, company);
 		const withKeys = await bringIn(whole.path);
 		await expect(online(withKeys)).toBeVisible();
@@ -99,11 +99,11 @@ test(
 		const { page } = await owner();
 		const url = await published(page);
 		const card = (name: string) => page.getByRole('article', { name, exact: true });
-		const { stillPublic } = shelf;
+		const { stillPublic } = dossiers;
 		const remove = async (name: string) => {
 			await page.goto('/dossiers');
-			await card(name).getByText(shelf.more).click();
-			await card(name).getByRole('button', { name: shelf.remove }).click();
+			await card(name).getByText(dossiers.more).click();
+			await card(name).getByRole('button', { name: dossiers.remove }).click();
 			await expect(card(name)).toBeHidden();
 		};
 		const names = async () => (await dossiersOf(page)).map(({ name }) => name);
@@ -116,8 +116,8 @@ test(
 			await remove(company);
 			const said = page.getByRole('status').filter({ hasText: stillPublic.removed(company) });
 			await expect(said).toContainText(stillPublic.visible);
-			await expect(said.getByRole('button', { name: shelf.restore, exact: true })).toBeFocused();
-			await expect(page.getByText(shelf.removed(company))).toBeHidden();
+			await expect(said.getByRole('button', { name: dossiers.restore, exact: true })).toBeFocused();
+			await expect(page.getByText(dossiers.removed(company))).toBeHidden();
 			expect(await answered(url)).toBe(200);
 		});
 
@@ -126,20 +126,20 @@ test(
 			await page.goto('/dossiers');
 			await expect(waiting).toContainText(company);
 			await expect.poll(names).toEqual([company]);
-			await expect(page.getByRole('heading', { name: shelf.deleted })).toBeHidden();
+			await expect(page.getByRole('heading', { name: dossiers.deleted })).toBeHidden();
 			await seedExample(page, late);
 			await remove(late);
 			await page.goto('/donnees');
-			const empty = keeping.copies.empty;
+			const empty = storage.copies.empty;
 			await page.getByRole('button', { name: empty }).click();
-			const dialog = page.getByRole('dialog', { name: keeping.copies.emptyTitle });
-			await expect(dialog).toContainText(keeping.copies.emptyText(1));
-			await expect(dialog).toContainText(keeping.copies.stillPublic(1));
+			const dialog = page.getByRole('dialog', { name: storage.copies.emptyTitle });
+			await expect(dialog).toContainText(storage.copies.emptyText(1));
+			await expect(dialog).toContainText(storage.copies.stillPublic(1));
 			await dialog.getByRole('button', { name: empty }).click();
-			await expect(page.getByText(keeping.copies.emptiedRest)).toBeFocused();
+			await expect(page.getByText(storage.copies.emptiedRest)).toBeFocused();
 			await expect(page.getByRole('button', { name: empty })).toBeHidden();
 			expect(await names()).toEqual([company]);
-			await page.getByRole('link', { name: keeping.copies.toBin }).click();
+			await page.getByRole('link', { name: storage.copies.toBin }).click();
 			await expect(waiting).toBeVisible();
 		});
 
@@ -154,11 +154,11 @@ test(
 			await expect(page.getByText(outcome.withdrawn)).toBeVisible();
 			expect(await answered(url)).toBe(410);
 			await remove(company);
-			await expect(page.getByText(shelf.removed(company))).toBeVisible();
+			await expect(page.getByText(dossiers.removed(company))).toBeVisible();
 			await page.goto('/donnees');
-			await page.getByRole('button', { name: keeping.copies.empty }).click();
-			await page.getByRole('dialog').getByRole('button', { name: keeping.copies.empty }).click();
-			await expect(page.getByText(keeping.copies.emptied)).toBeFocused();
+			await page.getByRole('button', { name: storage.copies.empty }).click();
+			await page.getByRole('dialog').getByRole('button', { name: storage.copies.empty }).click();
+			await expect(page.getByText(storage.copies.emptied)).toBeFocused();
 			expect(await dossiersOf(page)).toEqual([]);
 			expect(await stored(page, 'secrets')).toEqual([]);
 		});

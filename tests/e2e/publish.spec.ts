@@ -203,5 +203,5 @@ test('In English', { tag: '@deep' }, async ({ owner }) => {
 	);
 	await page.getByRole('link', { name: english.key.open }).click();
 	await expect(page.locator('.sheet')).toContainText(`${url}/retirer`);
-	expect(await page.locator('.sheet').innerText()).not.toContain(papers.fiche.kept);
+	expect(await page.locator('.sheet').innerText()).not.toContain(papers.fiche.detailNotShown);
 });

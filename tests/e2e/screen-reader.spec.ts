@@ -119,7 +119,12 @@ function choicesOf(fact: string, { messages, words }: Language): [string, string
 }
 
 /** Hears a question about the company and answers it. */
-async function tell(page: Page, fact: string, value: Fact, language: Language): Promise<void> {
+async function answerFact(
+	page: Page,
+	fact: string,
+	value: Fact,
+	language: Language
+): Promise<void> {
 	const { messages, words } = language;
 	const question = words.facts[fact]?.question ?? '';
 	const rows = choicesOf(fact, language);
@@ -151,7 +156,7 @@ async function tell(page: Page, fact: string, value: Fact, language: Language): 
 	const address = page.url();
 	await forget(page);
 	await choose(row(page, chosen));
-	await expectSaid(page, `polite: ${messages.questions.kept}`, `${fact}: the answer is kept`);
+	await expectSaid(page, `polite: ${messages.questions.saved}`, `${fact}: the answer is kept`);
 	expect(page.url(), `${fact}: choosing with the keys leads nowhere`).toBe(address);
 	const text =
 		chosen === '?' ? messages.profile.unknown : (rows.find(([id]) => id === chosen)?.[1] ?? '');
@@ -218,7 +223,7 @@ async function answer(
 			await expect(row(page, id)).toBeChecked();
 		}
 	}
-	await expectSaid(page, `polite: ${questions.kept}`, `${what}: the answer is kept`);
+	await expectSaid(page, `polite: ${questions.saved}`, `${what}: the answer is kept`);
 	expectInOrder(
 		await screen(page, what),
 		onScreen.filter((id) => chosen.includes(id)).map((id) => said(role, textOf(id), true)),
@@ -236,7 +241,7 @@ async function figure(
 ): Promise<void> {
 	const { questions, numberErrors } = messages;
 	await choose(page.getByRole('radio').first());
-	await expectSaid(page, `polite: ${questions.kept}`, `${what}: the bracket is kept`);
+	await expectSaid(page, `polite: ${questions.saved}`, `${what}: the bracket is kept`);
 	const fold = page.getByText(questions.figure, { exact: true });
 	await follow(fold);
 	const labels = Object.keys(numbers).map((id) => flat(spoken.numbers?.[id] ?? id));
@@ -358,7 +363,7 @@ test('Home, a question about the company, one of a subject with its figure and t
 	await page.goto('/');
 	await hearHome(page, language);
 	for (const fact of ['purpose', 'legalForm', 'headcount'])
-		await tell(page, fact, bakery.profile[fact] ?? { unknown: true }, language);
+		await answerFact(page, fact, bakery.profile[fact] ?? { unknown: true }, language);
 	await page.goto('/diagnostic?sujet=ecarts-remuneration&question=ecart');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	const given = bakery.answers['ecarts-remuneration']?.ecart;
@@ -380,7 +385,7 @@ for (const [name, language] of Object.entries(languages)) {
 
 		await test.step('the six questions', async () => {
 			for (const fact of startFacts)
-				await tell(page, fact, bakery.profile[fact] ?? { unknown: true }, language);
+				await answerFact(page, fact, bakery.profile[fact] ?? { unknown: true }, language);
 			expectInOrder(
 				await screen(page, 'what was told'),
 				[
@@ -406,7 +411,7 @@ for (const [name, language] of Object.entries(languages)) {
 				const criterion = searchParams.get('sujet') ?? '';
 				const id = searchParams.get('question') ?? '';
 				if (id in words.facts) {
-					await tell(page, id, bakery.profile[id] ?? { unknown: true }, language);
+					await answerFact(page, id, bakery.profile[id] ?? { unknown: true }, language);
 					continue;
 				}
 				const given = bakery.answers[criterion]?.[id];

@@ -1,9 +1,9 @@
-import { keeping } from '../../src/lib/i18n/messages/fr.storage';
+import { storage } from '../../src/lib/i18n/messages/fr.storage';
 import { paper } from '../../src/lib/i18n/messages/fr.paper';
 import { publish } from '../../src/lib/i18n/messages/fr.publish';
-import { shelf } from '../../src/lib/i18n/messages/fr.dossiers';
+import { dossiers } from '../../src/lib/i18n/messages/fr.dossiers';
 import { years } from '../../src/lib/i18n/messages/fr.years';
-import { keptPage } from '../support/kept-page';
+import { keptPage } from '../support/page-record';
 import { downloadFromShelf, fieldsOf, putPage, revisionsOf } from './support/device';
 import { example } from './support/grid';
 import { heading } from './support/journey';
@@ -27,9 +27,9 @@ test('A dossier made from an example is not published, renamed or duplicated', a
 
 	await page.getByRole('link', { name: publish.obstacles.example.link }).click();
 	const card = (name: string) => page.getByRole('article', { name, exact: true });
-	await card(bakery.name).getByText(shelf.more).click();
-	await card(bakery.name).getByRole('button', { name: shelf.duplicate }).click();
-	await card(shelf.copyName(bakery.name)).getByRole('button', { name: shelf.open }).click();
+	await card(bakery.name).getByText(dossiers.more).click();
+	await card(bakery.name).getByRole('button', { name: dossiers.duplicate }).click();
+	await card(dossiers.copyName(bakery.name)).getByRole('button', { name: dossiers.open }).click();
 	await expect(page).toHaveURL(/resultats|diagnostic/);
 	await refused();
 });
@@ -76,9 +76,9 @@ test('A name takes 120 emoji wherever it is written, and no more', async ({ page
 
 	await page.goto('/dossiers');
 	const card = page.getByRole('article', { name: own, exact: true });
-	await card.getByText(shelf.more).click();
-	await card.getByRole('button', { name: shelf.rename, exact: true }).click();
-	const name = card.getByLabel(shelf.nameLabel);
+	await card.getByText(dossiers.more).click();
+	await card.getByRole('button', { name: dossiers.rename, exact: true }).click();
+	const name = card.getByLabel(dossiers.nameLabel);
 	await name.fill(longer);
 	await name.press('Enter');
 	await expect(page.getByRole('article', { name: long, exact: true })).toBeVisible();
@@ -102,8 +102,8 @@ test('Beginning anew from a damaged database names the pages that stay public', 
 }) => {
 	await seedCompany(page, bakery.name, { as: own });
 	await page.goto('/resultats');
-	const kept = keptPage('a');
-	await putPage(page, own, kept);
+	const record = keptPage('a');
+	await putPage(page, own, record);
 	// Away from the app, whose connection would stand in the way.
 	await page.goto('/favicon.svg');
 	await page.evaluate(
@@ -117,9 +117,9 @@ test('Beginning anew from a damaged database names the pages that stay public', 
 	);
 	tripwires.allow(/Dexie|SchemaDiff/);
 	await page.goto('/resultats');
-	await page.getByRole('button', { name: keeping.rescue.restart }).click();
-	const dialog = page.getByRole('dialog', { name: keeping.rescue.restartTitle });
-	await expect(dialog).toContainText(keeping.erase.pages.title(1));
-	await expect(dialog).toContainText(`/s/${kept.page?.slug}`);
-	await expect(dialog).toContainText(keeping.erase.pages.keys(1));
+	await page.getByRole('button', { name: storage.rescue.restart }).click();
+	const dialog = page.getByRole('dialog', { name: storage.rescue.restartTitle });
+	await expect(dialog).toContainText(storage.erase.pages.title(1));
+	await expect(dialog).toContainText(`/s/${record.page?.slug}`);
+	await expect(dialog).toContainText(storage.erase.pages.keys(1));
 });

@@ -1,4 +1,4 @@
-import { keeping } from '../../src/lib/i18n/messages/fr.storage';
+import { storage } from '../../src/lib/i18n/messages/fr.storage';
 import { fieldsOf, revisionsOf } from './support/device';
 import { example } from './support/grid';
 import { heading, row } from './support/journey';
@@ -212,9 +212,9 @@ test(
 		await other.goto('/dossiers');
 		await deleteDossier(other, bakery.name);
 		await other.goto('/donnees');
-		await other.getByRole('button', { name: keeping.copies.empty }).click();
-		await other.getByRole('dialog').getByRole('button', { name: keeping.copies.empty }).click();
-		await expect(other.getByText(keeping.copies.emptied)).toBeVisible();
+		await other.getByRole('button', { name: storage.copies.empty }).click();
+		await other.getByRole('dialog').getByRole('button', { name: storage.copies.empty }).click();
+		await expect(other.getByText(storage.copies.emptied)).toBeVisible();
 		await level('direction').click();
 		await expect(trouble(page)).toContainText('Ce dossier n’est plus sur cet appareil');
 		const copied = await copyFromAlert(page);

@@ -102,9 +102,9 @@ test(
 				);
 				expected.set(path, { practices });
 			} else {
-				const kept =
+				const saved =
 					'level' in earlier ? earlier.level : 'bracket' in earlier ? earlier.bracket : '';
-				if (kept) await expect(row(tab, levelWords(criterion, item, kept))).toBeChecked();
+				if (saved) await expect(row(tab, levelWords(criterion, item, saved))).toBeChecked();
 				const value = await free('radio').first().inputValue();
 				await toNextScreen(tab, () => free('radio').first().click());
 				expected.set(path, 'level' in earlier ? { level: value } : { bracket: value });

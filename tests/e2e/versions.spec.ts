@@ -1,6 +1,6 @@
 import { compileGrid } from '../../src/lib/engine/compile';
 import { evaluate } from '../../src/lib/engine/evaluate';
-import { compileMove, moveSheet, placeKey } from '../../src/lib/engine/versions/move';
+import { compileMove, moveSheet, itemKey } from '../../src/lib/engine/versions/move';
 import type { Grid } from '../../src/lib/grid/grid';
 import type { Mapping } from '../../src/lib/grid/mapping';
 import type { Sheet as ReadSheet } from '../../src/lib/grid/sheet';
@@ -127,7 +127,7 @@ test('A dossier of an older version: the offer, what it would change, the move, 
 					one ? report.pointsOf(one.low, one.high, one.max) : versions.absent
 				);
 		}
-		expect(expected.again.map(placeKey)).toEqual([lostLevel]);
+		expect(expected.again.map(itemKey)).toEqual([lostLevel]);
 		const again = page.getByRole('region', { name: versions.again });
 		await expect(again).toContainText(flat(spoken(lostLevel).question));
 		const level = sheet.answers['mesure-carbone']?.['mesure-complete'];
@@ -212,21 +212,21 @@ test(
 	'A copy that had not moved brings answers: each is taken over or left, and taking is undone',
 	{ tag: '@deep' },
 	async ({ page }) => {
-		const kept = 'mission-odd/mission';
+		const saved = 'mission-odd/mission';
 		await importFactory(page);
 		await moveNow(page);
 		await page.goto('/dossiers');
 		await page.getByLabel('Importer un dossier').setInputFiles(asFile(lateCopy()));
 		await page.getByRole('dialog').getByRole('button', { name: merge.keep }).click();
-		await expect(page.getByText(merge.kept(name))).toBeVisible();
+		await expect(page.getByText(merge.saved(name))).toBeVisible();
 		const stands = async (key: string) =>
 			fieldsOf(await revisionsOf(page)).get(`answers/${gridName}/${key}`);
-		const earlier = await stands(kept);
+		const earlier = await stands(saved);
 		expect(earlier).toEqual(sheet.answers['mission-odd']?.mission);
 
 		await page.goto('/resultats');
 		await page.getByRole('link', { name: versions.later(2) }).click();
-		await expect(later(page)).toContainText(flat(spoken(kept).choices.rien?.words ?? '?'));
+		await expect(later(page)).toContainText(flat(spoken(saved).choices.rien?.words ?? '?'));
 		await expect(later(page)).toContainText(flat(spoken(lostLevel).question));
 		await expect(later(page)).toContainText(versions.againHere);
 		const box = later(page).getByRole('checkbox');
@@ -235,14 +235,14 @@ test(
 		await later(page).getByRole('button', { name: versions.takeOver }).click();
 		await expect(page.getByText(versions.taken(1))).toBeVisible();
 		await expect(later(page)).toBeHidden();
-		expect(await stands(kept)).toEqual({ level: 'rien' });
+		expect(await stands(saved)).toEqual({ level: 'rien' });
 		await page.getByRole('button', { name: versions.undo }).click();
 		await expect(page.getByText(versions.undone)).toBeVisible();
 		await expect(later(page)).toBeVisible();
-		expect(await stands(kept)).toEqual(earlier);
+		expect(await stands(saved)).toEqual(earlier);
 		await later(page).getByRole('button', { name: versions.leave }).click();
 		await expect(page.getByText(versions.taken(0))).toBeVisible();
-		expect(await stands(kept)).toEqual(earlier);
+		expect(await stands(saved)).toEqual(earlier);
 		await page.goto('/resultats');
 		await expect(heading(page)).toBeVisible();
 		await expect(page.getByRole('link', { name: versions.read(older) })).toBeVisible();
@@ -361,7 +361,7 @@ test(
 		await tab.goto('/dossiers');
 		await tab.getByLabel('Importer un dossier').setInputFiles(asFile(copy));
 		await tab.getByRole('dialog').getByRole('button', { name: merge.keep }).click();
-		await expect(tab.getByText(merge.kept(name))).toBeVisible();
+		await expect(tab.getByText(merge.saved(name))).toBeVisible();
 		await expect(page.getByText(versions.movedElsewhere(newer))).toBeVisible();
 		await expect(offered(tab)).toBeHidden();
 	}

@@ -7,7 +7,7 @@ import { inTenths } from '../../src/lib/state/years/tenths';
 import { fieldsOf, revisionsOf, sheetOf } from './support/device';
 import { example, gridName, root, rounded } from './support/grid';
 import { heading, toNextScreen } from './support/journey';
-import { kept } from './support/own-server';
+import { saved } from './support/own-server';
 import { loadExample } from './support/seed';
 import { expect, test, type Page } from './support/test';
 
@@ -182,7 +182,7 @@ test.describe('with what keeps the app on the device', () => {
 			await test.step('without network it is all still there, and on paper', async () => {
 				// What a screen brings late may still be on its way.
 				tripwires.allow(/ERR_INTERNET_DISCONNECTED/);
-				await kept(page);
+				await saved(page);
 				await page.context().setOffline(true);
 				await page.getByRole('link', { name: 'Aller au résultat' }).click();
 				await page.getByRole('link', { name: 'Voir l’historique' }).click();

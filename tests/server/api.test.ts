@@ -154,9 +154,9 @@ describe.each(engines)('The API on %s', (engine) => {
 		const attempts = [undefined, '', 'x', other.token, one.token.slice(1), one.withdrawalKey];
 		for (const token of attempts)
 			for (const method of ['GET', 'PUT', 'DELETE']) {
-				const told = token === undefined ? {} : { token };
+				const given = token === undefined ? {} : { token };
 				const headers = from();
-				const answer = await server.ask(method, of(one), { ...told, headers });
+				const answer = await server.ask(method, of(one), { ...given, headers });
 				expect(await refused(answer)).toMatchObject({ status: 401, code: 'token' });
 			}
 		const nowhere = await server.ask('GET', `${path}/nowhere`, { token: one.token });

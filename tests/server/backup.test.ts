@@ -82,7 +82,7 @@ describe.each(pairs)('A backup of %s taken in by %s', (from, to) => {
 	});
 
 	it('does not bring back what was withdrawn later, whichever file says so', async () => {
-		const kept = await add({ name: 'Gardée' });
+		const saved = await add({ name: 'Gardée' });
 		const here = await add({ name: 'Retirée ici' });
 		const elsewhere = await add({ name: 'Retirée ailleurs' });
 		await run(store, 'backup', file('monday'));
@@ -96,7 +96,7 @@ describe.each(pairs)('A backup of %s taken in by %s', (from, to) => {
 		expect(await run(other, 'restore-backup', file('monday'))).toEqual([
 			'0 pages came back; 2 of the backup stay withdrawn; 0 that were here are erased.'
 		]);
-		const states = [kept, here, elsewhere].map(
+		const states = [saved, here, elsewhere].map(
 			async ({ slug }) => (await readPage(other, slug, today)).state
 		);
 		expect(await Promise.all(states)).toEqual(['live', 'withdrawn', 'withdrawn']);

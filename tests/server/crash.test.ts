@@ -22,27 +22,27 @@ describe.each(engines)('A server on %s that is killed while companies publish', 
 	it('has every page that it said it has, after each of three restarts, and is sound', async () => {
 		place = await newPlace(engine);
 		server = new SpawnedServer({ DATABASE_URL: place.url, ADDRESS_HEADER: 'X-Address' });
-		const told: { slug: string; token: string }[] = [];
+		const given: { slug: string; token: string }[] = [];
 		// A trial instance takes what comes from this computer: each request from another address of it.
 		const publishOne = async (at: number) => {
 			const headers = { 'x-address': `127.${1 + (at % 200)}.${at % 199}.1` };
 			const answer = await server.ask('POST', path, { body, headers });
-			if (answer.status === 201) told.push((await answer.json()) as (typeof told)[number]);
+			if (answer.status === 201) given.push((await answer.json()) as (typeof given)[number]);
 		};
 		for (let round = 0; round < 3; round++) {
 			await server.start();
-			const before = told.length;
+			const before = given.length;
 			const burst = Array.from({ length: 150 }, (_, at) =>
 				publishOne(round * 1000 + at).catch(() => undefined)
 			);
-			while (told.length < before + 30) await wait(2);
+			while (given.length < before + 30) await wait(2);
 			await server.kill();
 			await Promise.all(burst);
 		}
-		expect(told.length).toBeGreaterThanOrEqual(90);
+		expect(given.length).toBeGreaterThanOrEqual(90);
 		const store = await openStore(place.place);
 		const access = await Promise.all(
-			told.map(({ slug, token }) => accessByToken(store, slug, token))
+			given.map(({ slug, token }) => accessByToken(store, slug, token))
 		);
 		expect(access.filter((one) => one !== 'granted')).toEqual([]);
 		if (engine === 'sqlite') {

@@ -64,16 +64,16 @@ describe('Told to stop', () => {
 					answer.resume().on('end', () => resolve(answer.headers.connection))
 				).on('error', reject)
 			);
-		let told = false;
+		let given = false;
 		const browse = async () => {
 			for (;;) {
 				const connection = await ask();
-				if (told && connection === 'close') return 'finished';
+				if (given && connection === 'close') return 'finished';
 			}
 		};
 		const browsing = Array.from({ length: 8 }, browse);
 		await Promise.all(Array.from({ length: 50 }, ask));
-		told = true;
+		given = true;
 		const stopped = own.stop();
 		expect(await Promise.all(browsing)).toEqual(new Array(8).fill('finished'));
 		await stopped;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { judge } from '../../src/lib/server/publications/judge';
-import { openTheStore, theStore } from '../../src/lib/server/publications/opened';
+import { startStore, runningStore } from '../../src/lib/server/publications/running-store';
 import { listForSitemap } from '../../src/lib/server/publications/pages';
 import { listedPages } from '../../src/lib/server/publications/read';
 import { withdraw } from '../../src/lib/server/publications/withdraw';
@@ -17,33 +17,33 @@ describe.each(engines)('What search engines are given, on %s', (engine) => {
 
 	beforeEach(async () => {
 		place = await newPlace(engine);
-		await openTheStore(place.place);
+		await startStore(place.place);
 	});
 	afterEach(async () => {
-		await theStore().close();
+		await runningStore().close();
 		place.forget();
 	});
 
 	const add = async () => {
 		const judged = await judge(publicationFor('boulangerie', today), today);
 		if (!('content' in judged)) throw new Error(judged.refusal.code);
-		return (await addPage(theStore(), judged.content, now)).slug;
+		return (await addPage(runningStore(), judged.content, now)).slug;
 	};
 
 	it('is kept for a while, but never with a page that was withdrawn', async () => {
 		const [one, two] = [await add(), await add()];
 		const slugs = async () => (await listForSitemap()).map(({ slug }) => slug);
-		await withdraw(theStore(), two, today);
+		await withdraw(runningStore(), two, today);
 		expect(await slugs()).toEqual([one]);
 		const later = await add();
 		expect(await slugs()).toEqual([one]);
-		await withdraw(theStore(), one, today);
+		await withdraw(runningStore(), one, today);
 		expect(await slugs()).toEqual([later]);
-		await withdraw(theStore(), later, today);
+		await withdraw(runningStore(), later, today);
 	});
 
 	it('is read from an index alone: rows are long', async () => {
-		const { db } = theStore();
+		const { db } = runningStore();
 		if (engine === 'postgres') await sql`set enable_seqscan = off`.execute(db);
 		const how = engine === 'sqlite' ? sql`query plan` : undefined;
 		const plan = JSON.stringify(await listedPages(db, today).explain(undefined, how));

@@ -77,7 +77,7 @@ export function drawProfile(draw: Draw, grid: Grid): Profile {
 }
 
 /** Every fact told exactly. */
-export function drawToldProfile(draw: Draw, grid: Grid): Profile {
+export function drawAnsweredProfile(draw: Draw, grid: Grid): Profile {
 	return Object.fromEntries(factIds(grid).map((id) => [id, drawExactValue(draw, grid, id)]));
 }
 

@@ -10,7 +10,8 @@ import { compileGrid } from '../../src/lib/engine/compile';
 import type { Grid } from '../../src/lib/grid/grid';
 import type { AskedWords, HelpWords } from '../../src/lib/grid/words';
 import { Assessment } from '../../src/lib/state/session/assessment.svelte';
-import { changesOf, type Example } from '../../src/lib/state/session/examples';
+import type { Example } from '../../src/lib/grid/sheet';
+import { changesOf } from '../../src/lib/state/session/examples';
 import { currentGrid, readIn } from './grids';
 
 export const gridName = currentGrid;

@@ -3,7 +3,7 @@ import { compileGrid } from '../../src/lib/engine/compile';
 import { disclose } from '../../src/lib/engine/disclose';
 import type { Grid } from '../../src/lib/grid/grid';
 import type { Sheet } from '../../src/lib/grid/sheet';
-import type { Publication, Shown } from '../../src/lib/share/publication';
+import type { Publication, PublicIdentity } from '../../src/lib/share/publication';
 import { currentGrid, readIn } from './grids';
 
 export const compiled = compileGrid(readIn<Grid>(currentGrid, 'grid.json'));
@@ -18,7 +18,7 @@ export function exampleSheet(slug: string): Sheet {
 export function publicationFor(
 	example: string,
 	today: string,
-	show: Partial<Shown> = {}
+	show: Partial<PublicIdentity> = {}
 ): Publication {
 	return {
 		...disclose(compiled, exampleSheet(example)),

@@ -9,8 +9,8 @@ type Variables = Record<string, string>;
 /** Vitest's own variables would make a build for development, and a server that believes it is under test. */
 export function ordinaryEnvironment(): Variables {
 	const own = /^(NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL|VITE_.*|VITEST.*)$/;
-	const kept = Object.entries(process.env).filter(([name]) => !own.test(name));
-	return Object.fromEntries(kept) as Variables;
+	const saved = Object.entries(process.env).filter(([name]) => !own.test(name));
+	return Object.fromEntries(saved) as Variables;
 }
 
 export class SpawnedServer {

@@ -27,9 +27,9 @@ it.each([
 	['en.json', '"desk"', '"door"', '/en.json contacts.desk: has no words'],
 	['en.json', '"water": [', '"fire": [', '/en.json alone.water: has no words'],
 	['en.json', '"why": "It pays."', '"why": ""', '/en.json facts.fund.why: ']
-])('names the file, the id and the field: in %s, %s made %s', (file, from, to, told) => {
+])('names the file, the id and the field: in %s, %s made %s', (file, from, to, problems) => {
 	editFile(join(folder, file), from, to);
-	expect(check()[0]?.startsWith(told)).toBe(true);
+	expect(check()[0]?.startsWith(problems)).toBe(true);
 });
 
 it('the folder is named after the id and the version', () => {

@@ -17,7 +17,7 @@ const entrySchema = z.strictObject({
 	on: z.iso.date(),
 	reason: z.string().min(10).optional()
 });
-export type Entry = z.infer<typeof entrySchema>;
+export type PublishedEntry = z.infer<typeof entrySchema>;
 
 export const listFile = 'published.json';
 
@@ -26,7 +26,7 @@ export function fingerprint(file: string): string {
 }
 
 /** The list, or one sentence on what is wrong with it. No file: nothing is published. */
-export function readPublished(criteria: string): Entry[] | { message: string } {
+export function readPublished(criteria: string): PublishedEntry[] | { message: string } {
 	const file = join(criteria, listFile);
 	if (!existsSync(file)) return [];
 	const read = readJsonFile(file);
@@ -60,7 +60,7 @@ export function checkPublished(criteria: string): string[] {
 	];
 }
 
-function checkList(entries: readonly Entry[]): string[] {
+function checkList(entries: readonly PublishedEntry[]): string[] {
 	const seen = new Set<string>();
 	let day = '';
 	return entries.flatMap(({ path, on, reason }) => {
@@ -75,7 +75,7 @@ function checkList(entries: readonly Entry[]): string[] {
 	});
 }
 
-function checkFiles(criteria: string, latest: ReadonlyMap<string, Entry>): string[] {
+function checkFiles(criteria: string, latest: ReadonlyMap<string, PublishedEntry>): string[] {
 	return [...latest].flatMap(([path, { sha256 }]) => {
 		const file = join(criteria, path);
 		if (!existsSync(file)) return [`${path} was published and is gone: put it back`];
@@ -87,7 +87,7 @@ function checkFiles(criteria: string, latest: ReadonlyMap<string, Entry>): strin
 }
 
 /** A version without `-draft` holds published files and nothing else. */
-function checkFolders(criteria: string, latest: ReadonlyMap<string, Entry>): string[] {
+function checkFolders(criteria: string, latest: ReadonlyMap<string, PublishedEntry>): string[] {
 	const versions = new Set([...latest.keys()].map((path) => path.split('/').slice(0, 3).join('/')));
 	const added = [...versions].flatMap((version) => {
 		const folder = join(criteria, version);

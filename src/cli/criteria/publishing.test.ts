@@ -154,9 +154,9 @@ describe('Once published', () => {
 	it('a file that goes or comes is told', () => {
 		rmSync(join(criteria, published, 'examples/graphiste.json'));
 		writeFileSync(join(criteria, published, 'examples/nouveau.json'), '{}');
-		const told = checkPublished(criteria).join();
-		expect(told).toContain('graphiste.json was published and is gone');
-		expect(told).toContain('nouveau.json was added to a published version');
+		const problems = checkPublished(criteria).join();
+		expect(problems).toContain('graphiste.json was published and is gone');
+		expect(problems).toContain('nouveau.json was added to a published version');
 	});
 
 	it('a version without -draft that nobody published is told', () => {
@@ -177,9 +177,9 @@ describe('Once published', () => {
 			list,
 			JSON.stringify([...entries, { ...grid, on: '2026-01-01', reason: 'Une raison.' }])
 		);
-		const told = checkPublished(criteria).join();
-		expect(told).toContain('structure is published once');
-		expect(told).toContain('entries are added at the end');
+		const problems = checkPublished(criteria).join();
+		expect(problems).toContain('structure is published once');
+		expect(problems).toContain('entries are added at the end');
 		appendFileSync(list, 'x');
 		expect(checkPublished(criteria).join()).toContain('published.json');
 	});

@@ -10,19 +10,19 @@ import {
 	isStructure,
 	listFile,
 	readPublished,
-	type Entry
+	type PublishedEntry
 } from './published';
 
 /** What was recorded, or everything that stands in the way: then nothing was changed. */
-export interface Done {
-	entries: Entry[];
+export interface PublishingResult {
+	entries: PublishedEntry[];
 	problems: string[];
 }
 
-const refused = (...problems: string[]): Done => ({ entries: [], problems });
+const refused = (...problems: string[]): PublishingResult => ({ entries: [], problems });
 
 /** Makes a draft a published version: renamed without `-draft`, each file recorded with its fingerprint. */
-export function publish(criteria: string, path: string, today: string): Done {
+export function publish(criteria: string, path: string, today: string): PublishingResult {
 	const draft = draftAt(path);
 	if (!draft)
 		return refused(
@@ -62,7 +62,12 @@ function missingMove(criteria: string, folder: string): string[] {
 }
 
 /** Records that words of a published version were corrected. */
-export function correct(criteria: string, path: string, reason: string, today: string): Done {
+export function correct(
+	criteria: string,
+	path: string,
+	reason: string,
+	today: string
+): PublishingResult {
 	const published = readPublished(criteria);
 	if ('message' in published) return refused(published.message);
 	if (isStructure(path))
@@ -92,11 +97,11 @@ function rename(file: string, id: string, version: string): void {
 	if (renamed !== text) writeFileSync(file, renamed);
 }
 
-function entryOf(criteria: string, path: string, on: string): Entry {
+function entryOf(criteria: string, path: string, on: string): PublishedEntry {
 	return { path, sha256: fingerprint(join(criteria, path)), on };
 }
 
-function write(criteria: string, entries: readonly Entry[]): void {
+function write(criteria: string, entries: readonly PublishedEntry[]): void {
 	const lines = entries.map((entry) => `\t${JSON.stringify(entry)}`).join(',\n');
 	writeFileSync(join(criteria, listFile), `[\n${lines}\n]\n`);
 }

@@ -1,12 +1,12 @@
 import { blanked, erasedIn, erasedPath } from './erasure';
-import { headsOf, settle, type Settled } from './heads';
+import { headsOf, settle, type SettledField } from './heads';
 import type { Json, Revision } from './revision';
 
 /** One path: every revision it ever had, those that stand, and what they come to. */
 export interface PathState {
 	readonly revisions: readonly Revision[];
 	readonly heads: readonly Revision[];
-	readonly settled: Settled;
+	readonly settled: SettledField;
 }
 
 /** A dossier as it stands: plain, never mutated. It depends on the set of revisions, not on their order. */

@@ -2,7 +2,7 @@ import { sameJson } from './canonical';
 import type { Author, Json, Revision } from './revision';
 
 /** What a field shows. */
-export interface Settled {
+export interface SettledField {
 	value: Json | null;
 	/** Wall clock in ms of the revision shown. */
 	at: number;
@@ -72,7 +72,7 @@ function addCircles(
 }
 
 /** What to show for these heads; at least one is needed. */
-export function settle(heads: readonly Revision[]): Settled {
+export function settle(heads: readonly Revision[]): SettledField {
 	const shown = [...heads].sort(byTime).at(-1);
 	if (!shown) throw new Error('A path without a revision has nothing to settle');
 	const { value, at, author } = shown;

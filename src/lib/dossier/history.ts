@@ -6,14 +6,14 @@ import { sameJson } from './canonical';
 import { valueAt, type DossierState } from './fold';
 import type { Change, Json } from './revision';
 
-export interface Done {
+export interface DoneChange {
 	path: string;
 	before: Json | null;
 	after: Json | null;
 }
 
 /** One gesture of the person: all its paths are undone together or not at all. */
-export type Gesture = readonly Done[];
+export type Gesture = readonly DoneChange[];
 
 export interface History {
 	/** The latest last. */
@@ -21,7 +21,7 @@ export interface History {
 	readonly undone: readonly Gesture[];
 }
 
-export type Move =
+export type HistoryStep =
 	/** Write these, and keep `history` once they are stored. */
 	| { kind: 'changes'; changes: Change[]; history: History }
 	/** These paths have changed since; `history` goes on without that step. */
@@ -46,7 +46,7 @@ export function record(history: History, gesture: Gesture): History {
 	return { done: [...history.done, gesture].slice(-longest), undone: [] };
 }
 
-export function undo(history: History, state: DossierState): Move {
+export function undo(history: History, state: DossierState): HistoryStep {
 	const gesture = history.done.at(-1);
 	if (!gesture) return { kind: 'nothing' };
 	const done = history.done.slice(0, -1);
@@ -57,7 +57,7 @@ export function undo(history: History, state: DossierState): Move {
 	}));
 }
 
-export function redo(history: History, state: DossierState): Move {
+export function redo(history: History, state: DossierState): HistoryStep {
 	const gesture = history.undone.at(-1);
 	if (!gesture) return { kind: 'nothing' };
 	const undone = history.undone.slice(0, -1);
@@ -67,14 +67,19 @@ export function redo(history: History, state: DossierState): Move {
 	}));
 }
 
-function move(state: DossierState, gesture: Gesture, without: History, moved: () => History): Move {
+function move(
+	state: DossierState,
+	gesture: Gesture,
+	without: History,
+	moved: () => History
+): HistoryStep {
 	const paths = gesture.filter((step) => changedSince(state, step)).map(({ path }) => path);
 	if (paths.length > 0) return { kind: 'refused', paths, history: without };
 	const changes = gesture.map(({ path, after }) => ({ path, value: after }));
 	return { kind: 'changes', changes, history: moved() };
 }
 
-function changedSince(state: DossierState, { path, before }: Done): boolean {
+function changedSince(state: DossierState, { path, before }: DoneChange): boolean {
 	const disagreement = state.paths.get(path)?.settled.disagreement ?? false;
 	return disagreement || !sameJson(valueAt(state, path), before);
 }

@@ -5,14 +5,14 @@ import { parsePath } from './paths';
 import type { Author, Json, Revision } from './revision';
 
 /** One of the values that people left in one field, and who left it, the latest last. */
-export interface Side {
+export interface DisagreementSide {
 	value: Json | null;
 	by: { author: Author; at: number }[];
 }
 
 /** What these heads (in `byTime` order) say, each value once; the last is the one shown. */
-export function sidesOf(heads: readonly Revision[]): Side[] {
-	const sides: Side[] = [];
+export function sidesOf(heads: readonly Revision[]): DisagreementSide[] {
+	const sides: DisagreementSide[] = [];
 	for (const { value, author, at } of heads) {
 		const known = sides.findIndex((side) => sameJson(side.value, value));
 		const by = { author: { role: author.role, device: author.device }, at };

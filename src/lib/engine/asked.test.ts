@@ -20,7 +20,7 @@ describe('what a criterion asks', () => {
 			items: ['meters', 'plan'],
 			pending: [],
 			ask: [],
-			told: ['irrigates', 'wells']
+			answered: ['irrigates', 'wells']
 		});
 	});
 
@@ -45,7 +45,7 @@ describe('what a criterion asks', () => {
 		expect(asked({ irrigates: true, wells: { unknown: true } }, 'water')).toMatchObject({
 			variant: 'few-wells',
 			pending: [],
-			told: ['irrigates', 'wells']
+			answered: ['irrigates', 'wells']
 		});
 		expect(asked({ market: { unknown: true } }, 'sales')).toMatchObject({
 			applies: null,
@@ -59,7 +59,7 @@ describe('what a criterion asks', () => {
 			items: [],
 			pending: [],
 			ask: [],
-			told: ['irrigates']
+			answered: ['irrigates']
 		});
 	});
 
@@ -70,15 +70,15 @@ describe('what a criterion asks', () => {
 		expect(askedOf(withTrade, {}, 'trips')).toMatchObject({ pending: [], ask: ['trade'] });
 		expect(askedOf(withTrade, { trade: true }, 'trips')).toMatchObject({
 			ask: [],
-			told: ['trade']
+			answered: ['trade']
 		});
 	});
 
 	it('never asks a quiet fact, and shows it only when it is true', () => {
-		expect(asked({}, 'trips')).toMatchObject({ pending: [], ask: [], told: [] });
-		expect(asked({ noTrips: false }, 'trips')).toMatchObject({ told: [], items: ['distance'] });
+		expect(asked({}, 'trips')).toMatchObject({ pending: [], ask: [], answered: [] });
+		expect(asked({ noTrips: false }, 'trips')).toMatchObject({ answered: [], items: ['distance'] });
 		expect(asked({ noTrips: true }, 'trips')).toMatchObject({
-			told: ['noTrips'],
+			answered: ['noTrips'],
 			items: ['habits']
 		});
 	});

@@ -6,7 +6,7 @@ import type { Truth } from './condition';
 import type { Facts } from './facts';
 import { readFacts } from './profile';
 
-export interface Settled {
+export interface SettledCriterion {
 	readonly applies: Truth;
 	readonly variant: CompiledVariant;
 	/** Absent facts that a condition on the way needs. */
@@ -24,7 +24,7 @@ export interface Asked {
 	/** Facts to ask above the question: the pending ones, then those asked here in any case. */
 	ask: string[];
 	/** Facts told that this criterion reads or asks; quiet ones only when true. */
-	told: string[];
+	answered: string[];
 }
 
 const nothing: readonly string[] = Object.freeze([]);
@@ -44,7 +44,7 @@ export function askedOf(compiled: CompiledGrid, profile: Profile, criterionId: s
 		items: applies === false ? [] : variant.items,
 		pending: [...pending],
 		ask: [...ask],
-		told: criterion.reads.filter((id) => isTold(compiled, facts, profile, id))
+		answered: criterion.reads.filter((id) => isAnswered(compiled, facts, profile, id))
 	};
 }
 
@@ -58,7 +58,7 @@ export function offeredPractices(item: CompiledPracticesItem, facts: Facts): Pra
  * way that stay unknown for want of a fact make the criterion wait for it; so do laws that decide which practices
  * are offered.
  */
-export function settleCriterion(criterion: CompiledCriterion, facts: Facts): Settled {
+export function settleCriterion(criterion: CompiledCriterion, facts: Facts): SettledCriterion {
 	let pending: string[] | null = null;
 	const note = (condition: { gather: (facts: Facts, into: string[]) => void }) => {
 		condition.gather(facts, (pending ??= []));
@@ -78,7 +78,7 @@ export function settleCriterion(criterion: CompiledCriterion, facts: Facts): Set
 	return { applies, variant: chosen, pending: pending ?? nothing };
 }
 
-function isTold(compiled: CompiledGrid, facts: Facts, profile: Profile, id: string): boolean {
+function isAnswered(compiled: CompiledGrid, facts: Facts, profile: Profile, id: string): boolean {
 	const fact = compiled.facts.list[compiled.facts.slots.get(id) ?? -1];
 	if (fact === undefined || facts.states[fact.slot] === 'absent') return false;
 	if (fact.quiet) return facts.values[fact.slot] === true;

@@ -1,19 +1,19 @@
 import type { Answer, Answers } from '$lib/grid/sheet';
-import { settleCriterion, type Settled } from './asked';
+import { settleCriterion, type SettledCriterion } from './asked';
 import type { CompiledCriterion, CompiledGrid } from './compile';
 import type { CompiledItem } from './items/compile-item';
 import type { Facts } from './facts';
-import { pointsOf, type Reading } from './items/item';
+import { pointsOf, type ItemReading } from './items/item';
 import type { CriterionResult, Status } from './result';
 
 /** One criterion read for one company, in integers. */
-export interface Assessed extends Settled {
+export interface Assessed extends SettledCriterion {
 	readonly criterion: CompiledCriterion;
 	readonly given: Readonly<Record<string, Answer>>;
 	/** Empty when the criterion does not apply. */
 	readonly items: readonly CompiledItem[];
 	/** One an item, in the same order. */
-	readonly readings: readonly Reading[];
+	readonly readings: readonly ItemReading[];
 	readonly status: Status;
 	readonly unknowns: number;
 	readonly unanswered: number;
@@ -54,7 +54,7 @@ function assess(
 ): Assessed {
 	const { applies, variant, pending } = settleCriterion(criterion, facts);
 	const items = applies === false ? nothing : variant.items;
-	const readings: Reading[] = [];
+	const readings: ItemReading[] = [];
 	let known = 0;
 	let open = 0;
 	let unknowns = 0;

@@ -34,11 +34,11 @@ export interface FactTable {
 export function compileFacts(...origins: (readonly Definition[])[]): FactTable {
 	const byId = new Map<string, Definition>();
 	for (const fact of origins.flat()) if (!byId.has(fact.id)) byId.set(fact.id, fact);
-	const kept = Object.freeze([...byId.values()]);
-	const slots = new Map(kept.map(({ id }, slot) => [id, slot]));
-	const list = kept.map((fact, slot) => compileFact(fact, slot, slots));
+	const definitions = Object.freeze([...byId.values()]);
+	const slots = new Map(definitions.map(({ id }, slot) => [id, slot]));
+	const list = definitions.map((fact, slot) => compileFact(fact, slot, slots));
 	return Object.freeze({
-		definitions: kept,
+		definitions,
 		slots,
 		list: Object.freeze(list),
 		order: Object.freeze(inOrder(list))

@@ -1,5 +1,5 @@
 import type { Condition, FactValue } from '$lib/grid/grid';
-import type { Facts, Known, Slots } from './facts';
+import type { Facts, KnownValue, Slots } from './facts';
 
 /** Kleene logic: null is unknown. */
 export type Truth = boolean | null;
@@ -92,7 +92,7 @@ function above(fact: string, bound: number, slots: Slots): CompiledCondition {
 	});
 }
 
-function overInterval(known: Known, holds: (edge: number) => boolean): Truth {
+function overInterval(known: KnownValue, holds: (edge: number) => boolean): Truth {
 	if (typeof known !== 'object') return null;
 	const low = holds(known.min);
 	return low === holds(known.max) ? low : null;

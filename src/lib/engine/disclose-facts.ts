@@ -3,7 +3,7 @@ import type { CompiledGrid } from './compile';
 import type { CompiledLaw } from './items/compile-item';
 import { missingFacts, type CompiledCondition } from './condition';
 import type { CompiledFact } from './compile-facts';
-import type { Facts, Known } from './facts';
+import type { Facts, KnownValue } from './facts';
 import { readFacts, readValue } from './profile';
 
 /**
@@ -13,33 +13,33 @@ import { readFacts, readValue } from './profile';
 export function disclosedFacts(compiled: CompiledGrid, profile: Profile): Profile {
 	const { conditions, read } = readsOf(compiled);
 	const before = readFacts(compiled, profile);
-	const told: Record<string, ProfileValue> = {};
+	const shared: Record<string, ProfileValue> = {};
 	for (const fact of compiled.facts.list) {
 		if (!read.has(fact.id) || fact.askWhen?.test(before) === false) continue;
 		const value = plain(readValue(fact, profile[fact.id]));
-		if (value !== undefined) told[fact.id] = value;
+		if (value !== undefined) shared[fact.id] = value;
 	}
 	const seen = (facts: Profile) => signature(conditions, readFacts(compiled, facts));
-	const same = seen(told);
+	const same = seen(shared);
 	for (const fact of compiled.facts.list) {
-		const value = readValue(fact, told[fact.id]);
+		const value = readValue(fact, shared[fact.id]);
 		if (!fact.interval || value === undefined || value === null) continue;
 		const isSame = (min: number, max: number) =>
-			seen({ ...told, [fact.id]: { min, max } }) === same;
-		told[fact.id] = widest(fact, value, edgesOf(compiled, fact.id), isSame);
+			seen({ ...shared, [fact.id]: { min, max } }) === same;
+		shared[fact.id] = widest(fact, value, edgesOf(compiled, fact.id), isSame);
 	}
-	return told;
+	return shared;
 }
 
 /** `null` is "don't know". */
-function plain(value: Known | null): ProfileValue | undefined {
+function plain(value: KnownValue | null): ProfileValue | undefined {
 	return value === null ? { unknown: true } : value;
 }
 
 /** Bounds are left out where the fact's own are. */
 function widest(
 	fact: CompiledFact,
-	value: Known,
+	value: KnownValue,
 	edges: readonly number[],
 	isSame: (min: number, max: number) => boolean
 ): ProfileValue {

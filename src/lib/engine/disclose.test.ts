@@ -5,7 +5,7 @@ import type { Grid } from '$lib/grid/grid';
 import type { Answers, Profile, Sheet } from '$lib/grid/sheet';
 import {
 	drawAnswers,
-	drawToldProfile,
+	drawAnsweredProfile,
 	drawGrid,
 	drawProfile,
 	int
@@ -53,7 +53,7 @@ function check(body: (compiled: CompiledGrid, given: Given) => void): void {
 		fc.property(fc.gen(), (draw) => {
 			const grid = drawGrid(draw);
 			body(compileGrid(grid), {
-				profile: int(draw, 1, 2) === 1 ? drawProfile(draw, grid) : drawToldProfile(draw, grid),
+				profile: int(draw, 1, 2) === 1 ? drawProfile(draw, grid) : drawAnsweredProfile(draw, grid),
 				answers: drawAnswers(draw, grid)
 			});
 		}),
@@ -64,8 +64,8 @@ function check(body: (compiled: CompiledGrid, given: Given) => void): void {
 describe('what is disclosed', () => {
 	it('gives the same scores as the full sheet', () => {
 		check((compiled, given) => {
-			const told = sheetOfDisclosed(disclose(compiled, given));
-			expect(scores(compiled, told)).toEqual(scores(compiled, given));
+			const disclosed = sheetOfDisclosed(disclose(compiled, given));
+			expect(scores(compiled, disclosed)).toEqual(scores(compiled, given));
 		});
 	});
 
@@ -141,9 +141,9 @@ it('a count is not widened where the result would then wait for another fact', (
 	}); // prettier-ignore
 	const profile = { headcount: 5, kindOf: { unknown: true as const } };
 	const given = { profile, answers: { only: { item: { level: 'yes' } } } };
-	const told = disclose(compiled, given);
-	expect(told.facts.headcount).toEqual({ max: 9 });
-	expect(scores(compiled, sheetOfDisclosed(told))).toEqual(scores(compiled, given));
+	const disclosed = disclose(compiled, given);
+	expect(disclosed.facts.headcount).toEqual({ max: 9 });
+	expect(scores(compiled, sheetOfDisclosed(disclosed))).toEqual(scores(compiled, given));
 });
 
 /** Apart from the code under test: what every condition of the grid says and waits for. */
@@ -164,37 +164,41 @@ function conditionsOf(compiled: CompiledGrid, profile: Profile) {
 
 describe.each(examples)('of the example %s', (name) => {
 	const sheet = sheetOf(name);
-	const told = disclose(azimut, sheet);
+	const disclosed = disclose(azimut, sheet);
 
 	it('the same scores come out', () => {
-		expect(scores(azimut, sheetOfDisclosed(told))).toEqual(scores(azimut, sheet));
+		expect(scores(azimut, sheetOfDisclosed(disclosed))).toEqual(scores(azimut, sheet));
 	});
 
 	it('no figure of an answer and no count of people leaves', () => {
-		expect(JSON.stringify(told)).not.toContain('numbers');
-		expect(typeof told.facts.headcount).toBe(sheet.profile.headcount === 0 ? 'number' : 'object');
+		expect(JSON.stringify(disclosed)).not.toContain('numbers');
+		expect(typeof disclosed.facts.headcount).toBe(
+			sheet.profile.headcount === 0 ? 'number' : 'object'
+		);
 	});
 });
 
 describe('of the bakery', () => {
-	const told = disclose(azimut, sheetOf('boulangerie'));
+	const disclosed = disclose(azimut, sheetOf('boulangerie'));
 
 	it('the team is said to be of 1 to 6: a seventh, or nobody, changes a question', () => {
-		expect(told.facts.headcount).toEqual({ min: 1, max: 6 });
+		expect(disclosed.facts.headcount).toEqual({ min: 1, max: 6 });
 	});
 
 	it('figures become brackets, and what could point at someone its points', () => {
-		expect(told.answers['reduction-carbone']?.['baisse-deux-ans']).toEqual({ bracket: 'baisse-2' });
-		expect(told.answers['ecarts-remuneration']).toEqual({ ecart: { points: 5 } });
-		expect(told.answers['stabilite-travail']).toEqual({
+		expect(disclosed.answers['reduction-carbone']?.['baisse-deux-ans']).toEqual({
+			bracket: 'baisse-2'
+		});
+		expect(disclosed.answers['ecarts-remuneration']).toEqual({ ecart: { points: 5 } });
+		expect(disclosed.answers['stabilite-travail']).toEqual({
 			'part-cdi': { points: 2 },
 			'departs-subis': { points: 1 }
 		});
 	});
 
 	it('what no condition reads stays here', () => {
-		expect(Object.keys(told.facts)).not.toContain('department');
-		expect(Object.keys(told.facts)).not.toContain('alternants');
+		expect(Object.keys(disclosed.facts)).not.toContain('department');
+		expect(Object.keys(disclosed.facts)).not.toContain('alternants');
 	});
 
 	it('nothing that is not asked now leaves, whatever was answered before', () => {

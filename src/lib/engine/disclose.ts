@@ -1,4 +1,4 @@
-import type { Answer, Answers, AnswerTold, Profile, Sheet } from '$lib/grid/sheet';
+import type { Answer, Answers, DisclosedAnswer, Profile, Sheet } from '$lib/grid/sheet';
 import { settleCriterion } from './asked';
 import type { CompiledGrid } from './compile';
 import { lawApplies, type CompiledItem } from './items/compile-item';
@@ -12,7 +12,7 @@ export interface Disclosed {
 	/** `<id>@<version>` */
 	grid: string;
 	facts: Profile;
-	answers: Answers<AnswerTold>;
+	answers: Answers<DisclosedAnswer>;
 }
 
 /**
@@ -47,24 +47,24 @@ function disclosedAnswers(
 	compiled: CompiledGrid,
 	answers: Answers,
 	facts: Facts
-): Answers<AnswerTold> {
-	const told: Record<string, Record<string, AnswerTold>> = {};
+): Answers<DisclosedAnswer> {
+	const disclosed: Record<string, Record<string, DisclosedAnswer>> = {};
 	for (const criterion of compiled.criteria) {
 		const { applies, variant } = settleCriterion(criterion, facts);
 		if (applies === false) continue;
 		for (const item of variant.items) {
-			const answer = answerTold(item, answers[criterion.id]?.[item.id], facts);
-			if (answer) (told[criterion.id] ??= {})[item.id] = answer;
+			const answer = disclosedAnswer(item, answers[criterion.id]?.[item.id], facts);
+			if (answer) (disclosed[criterion.id] ??= {})[item.id] = answer;
 		}
 	}
-	return told;
+	return disclosed;
 }
 
-function answerTold(
+function disclosedAnswer(
 	item: CompiledItem,
 	answer: Answer | undefined,
 	facts: Facts
-): AnswerTold | undefined {
+): DisclosedAnswer | undefined {
 	const { state, points, rung } = pointsOf(item, answer, facts);
 	if (answer === undefined || state === 'unanswered') return undefined;
 	if (state === 'unknown' || points === null) return { unknown: true };

@@ -72,7 +72,7 @@ describe('A second look is asked', () => {
 			},
 			{
 				...{ kind: 'not-as-told', criterion: 'only', item: 'share', number: 'b', value: 8 },
-				...{ fact: 'headcount', told: 6 }
+				...{ fact: 'headcount', profileValue: 6 }
 			}
 		]);
 	});
@@ -80,7 +80,7 @@ describe('A second look is asked', () => {
 	it('not for those who sit on the board: they need not be employees', () => {
 		expect(of({ board: figures(8, 9) }, { seats: 9 })).toEqual([]);
 		expect(of({ board: figures(8, 9) }, { seats: 8 })).toMatchObject([
-			{ kind: 'not-as-told', fact: 'seats', told: 8 }
+			{ kind: 'not-as-told', fact: 'seats', profileValue: 8 }
 		]);
 	});
 

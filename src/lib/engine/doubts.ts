@@ -1,5 +1,5 @@
 import type { Answer, Sheet } from '$lib/grid/sheet';
-import type { Chosen, MeasureItem, NumberId } from '$lib/grid/grid';
+import type { ChosenAnswer, MeasureItem, NumberId } from '$lib/grid/grid';
 import { askedOf } from './asked';
 import type { CompiledGrid } from './compile';
 import type { CompiledItem } from './items/compile-item';
@@ -21,7 +21,13 @@ export type Doubt =
 	/** A number of people that still counts those who do not count here. */
 	| ({ kind: 'over-rest'; number: NumberId; value: number; rest: number } & At)
 	/** A number that the profile gives another value. */
-	| ({ kind: 'not-as-told'; number: NumberId; value: number; fact: string; told: number } & At)
+	| ({
+			kind: 'not-as-told';
+			number: NumberId;
+			value: number;
+			fact: string;
+			profileValue: number;
+	  } & At)
 	/** A part of the team beyond the team. */
 	| { kind: 'fact-over-headcount'; fact: string; value: number; headcount: number };
 
@@ -39,7 +45,7 @@ export function doubtsOf(
 			answer: answers[criterion.id]?.[item.id]
 		}))
 	);
-	const isChosen = (chosen: Chosen): boolean => {
+	const isChosen = (chosen: ChosenAnswer): boolean => {
 		const found = items.find(({ at }) => isAt(at, chosen));
 		return found !== undefined && has(found.item, found.answer, chosen.has, facts);
 	};
@@ -85,9 +91,9 @@ export function numberDoubts(
 	return item.numbers.flatMap(({ id: number, units, fact, without }): Doubt[] => {
 		const value = numbers[number];
 		if (value === undefined) return [];
-		const told = fact === undefined ? null : numberOf(compiled, facts, fact);
-		if (fact !== undefined && told !== null && told !== value)
-			return [{ kind: 'not-as-told', ...at, number, value, fact, told }];
+		const profileValue = fact === undefined ? null : numberOf(compiled, facts, fact);
+		if (fact !== undefined && profileValue !== null && profileValue !== value)
+			return [{ kind: 'not-as-told', ...at, number, value, fact, profileValue }];
 		if (!ofTeam || team === null || !units.every(({ unit }) => unit === 'people')) return [];
 		if (value > team) return [{ kind: 'over-headcount', ...at, number, value, headcount: team }];
 		const aside = without === undefined ? null : numberOf(compiled, facts, without);

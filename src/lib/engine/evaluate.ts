@@ -1,12 +1,12 @@
 import type { Sheet } from '$lib/grid/sheet';
 import { describe, type Assessed } from './assess';
 import type { CompiledGrid } from './compile';
-import { readSheet, type Reading } from './read';
+import { readSheet, type SheetReading } from './read';
 import type { CriterionResult, Part, Result } from './result';
 import { bandOf, toPart, type Fractions } from './score';
 import { stepsOf, toFindOf } from './steps/steps';
 
-export interface Options {
+export interface EvaluateOptions {
 	/** Steps that the company does not want, as `<criterion>/<item>/<rung>`. */
 	refused?: readonly string[];
 }
@@ -18,15 +18,15 @@ export interface Options {
 export function evaluate(
 	compiled: CompiledGrid,
 	sheet: Pick<Sheet, 'profile' | 'answers'>,
-	options: Options = {}
+	options: EvaluateOptions = {}
 ): Result {
 	return resultOf(compiled, readSheet(compiled, sheet), options);
 }
 
 export function resultOf(
 	compiled: CompiledGrid,
-	{ facts, assessed, scores }: Reading,
-	{ refused = [] }: Options
+	{ facts, assessed, scores }: SheetReading,
+	{ refused = [] }: EvaluateOptions
 ): Result {
 	const { low, high, of } = scores.total;
 	const { bands } = compiled.grid;

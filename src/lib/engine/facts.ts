@@ -7,7 +7,7 @@ export interface Interval {
 }
 
 /** Undefined: unknown. */
-export type Known = FactValue | Interval | undefined;
+export type KnownValue = FactValue | Interval | undefined;
 
 /**
  * `absent`: never told and to be asked · `waiting`: told, but whether it is asked depends on an absent fact ·
@@ -20,7 +20,7 @@ export type Slots = ReadonlyMap<string, number>;
 
 /** One profile, read: what conditions see. */
 export interface Facts {
-	readonly values: readonly Known[];
+	readonly values: readonly KnownValue[];
 	readonly states: readonly FactState[];
 	/** Adds the absent facts that keep this one from being known. */
 	readonly gather: (slot: number, into: string[]) => void;

@@ -3,14 +3,14 @@ import type { FactValue } from '$lib/grid/grid';
 import type { Profile, ProfileValue } from '$lib/grid/sheet';
 import { missingFacts } from './condition';
 import type { CompiledFact, FactTable } from './compile-facts';
-import type { Facts, FactState, Interval, Known } from './facts';
+import type { Facts, FactState, Interval, KnownValue } from './facts';
 
 /**
  * Reads a profile once for all conditions. A fact whose `askWhen` is false, or answered "don't know", counts as its
  * `ifUnknown`; so does a quiet one never told. A value that does not fit its fact counts as never told.
  */
 export function readFacts({ facts: table }: { facts: FactTable }, profile: Profile): Facts {
-	const values = new Array<Known>(table.list.length).fill(undefined);
+	const values = new Array<KnownValue>(table.list.length).fill(undefined);
 	const states = new Array<FactState>(table.list.length).fill('settled');
 	const facts: Facts = {
 		values,
@@ -23,16 +23,16 @@ export function readFacts({ facts: table }: { facts: FactTable }, profile: Profi
 		}
 	};
 	for (const fact of table.order) {
-		const told = readValue(fact, profile[fact.id]);
+		const given = readValue(fact, profile[fact.id]);
 		const asked = fact.askWhen === null ? true : fact.askWhen.test(facts);
-		if (asked === false || told === null || (told === undefined && fact.quiet)) {
+		if (asked === false || given === null || (given === undefined && fact.quiet)) {
 			values[fact.slot] = fact.ifUnknown;
-		} else if (told === undefined) {
+		} else if (given === undefined) {
 			states[fact.slot] = 'absent';
-		} else if (asked === null && told !== fact.ifUnknown && waits(fact, facts)) {
+		} else if (asked === null && given !== fact.ifUnknown && waits(fact, facts)) {
 			states[fact.slot] = 'waiting';
 		} else {
-			values[fact.slot] = told;
+			values[fact.slot] = given;
 		}
 	}
 	return facts;
@@ -63,32 +63,34 @@ function waits(fact: CompiledFact, facts: Facts): boolean {
 }
 
 /** What was told of one fact: null is "don't know", undefined is nothing, or nothing that fits. */
-export function readValue(fact: CompiledFact, told: ProfileValue | undefined): Known | null {
-	if (told === undefined || told === null) return undefined;
-	if (typeof told !== 'object') return fits(fact, told);
-	if ('unknown' in told) return null;
+export function readValue(fact: CompiledFact, given: ProfileValue | undefined): KnownValue | null {
+	if (given === undefined || given === null) return undefined;
+	if (typeof given !== 'object') return fits(fact, given);
+	if ('unknown' in given) return null;
 	if (!fact.interval) return undefined;
-	const { min = fact.min, max = fact.max } = told;
+	const { min = fact.min, max = fact.max } = given;
 	if (!inRange(fact, min) || !inRange(fact, max) || min > max) return undefined;
 	return min === max ? min : { min, max };
 }
 
-function fits(fact: CompiledFact, told: FactValue): FactValue | undefined {
+function fits(fact: CompiledFact, given: FactValue): FactValue | undefined {
 	switch (fact.kind) {
 		case 'yes-no':
-			return typeof told === 'boolean' ? told : undefined;
+			return typeof given === 'boolean' ? given : undefined;
 		case 'count':
 		case 'year':
-			return typeof told === 'number' && inRange(fact, told) ? told : undefined;
+			return typeof given === 'number' && inRange(fact, given) ? given : undefined;
 		case 'choice': {
-			if (typeof told !== 'string') return undefined;
-			const choice = fact.id === 'naf' ? canonicalNaf(told) : told;
+			if (typeof given !== 'string') return undefined;
+			const choice = fact.id === 'naf' ? canonicalNaf(given) : given;
 			return fact.choices?.has(choice) ? choice : undefined;
 		}
 		case 'month':
-			return typeof told === 'string' && /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(told) ? told : undefined;
+			return typeof given === 'string' && /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(given)
+				? given
+				: undefined;
 		case 'text':
-			return typeof told === 'string' && [...told].length <= fact.maxLength ? told : undefined;
+			return typeof given === 'string' && [...given].length <= fact.maxLength ? given : undefined;
 	}
 }
 

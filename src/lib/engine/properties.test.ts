@@ -11,7 +11,7 @@ import {
 	drawFactValue,
 	drawGrid,
 	drawProfile,
-	drawToldProfile,
+	drawAnsweredProfile,
 	factIds,
 	int,
 	pick,
@@ -128,8 +128,8 @@ describe('for any grid, profile and answers', () => {
 			const absent = factIds(grid).filter((id) => !(id in profile) && id !== 'nothing');
 			if (absent.length === 0) return expectWithin(before, before);
 			const id = pick(draw, absent);
-			const told = { ...profile, [id]: drawFactValue(draw, grid, id) };
-			expectWithin(evaluate(compiled, { profile: told, answers }), before);
+			const given = { ...profile, [id]: drawFactValue(draw, grid, id) };
+			expectWithin(evaluate(compiled, { profile: given, answers }), before);
 		});
 	});
 
@@ -197,7 +197,7 @@ describe('for any grid, profile and answers', () => {
 
 	it('the best answers everywhere make 100, the worst 0, whatever the law already asks', () => {
 		check(({ grid, compiled }, draw) => {
-			const profile = drawToldProfile(draw, grid);
+			const profile = drawAnsweredProfile(draw, grid);
 			const best = evaluate(compiled, { profile, answers: answersFor(grid, bestAnswer) });
 			const worst = evaluate(compiled, { profile, answers: answersFor(grid, worstAnswer) });
 			expect(best.pending).toEqual([]);
@@ -209,7 +209,7 @@ describe('for any grid, profile and answers', () => {
 
 	it("don't know everywhere gives a range from 0 to 100 and a score of 0", () => {
 		check(({ grid, compiled }, draw) => {
-			const profile = drawToldProfile(draw, grid);
+			const profile = drawAnsweredProfile(draw, grid);
 			const result = evaluate(compiled, {
 				profile,
 				answers: answersFor(grid, () => ({ unknown: true }))
@@ -227,7 +227,7 @@ describe('for any grid, profile and answers', () => {
 	it('a criterion is worth the same to every company it applies to', () => {
 		check(({ grid, compiled }, draw) => {
 			const worth = [1, 2, 3].map(() => {
-				const profile = drawToldProfile(draw, grid);
+				const profile = drawAnsweredProfile(draw, grid);
 				const result = evaluate(compiled, {
 					profile,
 					answers: answersFor(grid, () => ({ unknown: true }))
@@ -335,7 +335,7 @@ describe('for any grid, profile and answers', () => {
 			const asked = new Set(
 				itemsAsked(one).map(({ criterion, item }) => `${criterion}/${item.id}`)
 			);
-			const kept = Object.fromEntries(
+			const saved = Object.fromEntries(
 				criteriaOf(grid).map(({ id }) => [
 					id,
 					Object.fromEntries(
@@ -343,7 +343,7 @@ describe('for any grid, profile and answers', () => {
 					)
 				])
 			);
-			expect(bytes(compiled, profile, kept)).toBe(bytes(compiled, profile, answers));
+			expect(bytes(compiled, profile, saved)).toBe(bytes(compiled, profile, answers));
 		});
 	});
 

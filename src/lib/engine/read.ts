@@ -6,7 +6,7 @@ import { readFacts } from './profile';
 import { fractions, type Fractions } from './score';
 
 /** One sheet read against its grid: what every answer to it is made from. */
-export interface Reading {
+export interface SheetReading {
 	readonly facts: Facts;
 	/** In grid order. */
 	readonly assessed: readonly Assessed[];
@@ -16,7 +16,7 @@ export interface Reading {
 export function readSheet(
 	compiled: CompiledGrid,
 	{ profile, answers }: Pick<Sheet, 'profile' | 'answers'>
-): Reading {
+): SheetReading {
 	const facts = readFacts(compiled, profile);
 	const assessed = assessAll(compiled, answers, facts);
 	return { facts, assessed, scores: fractions(compiled, assessed) };

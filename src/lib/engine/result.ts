@@ -1,6 +1,6 @@
 import type { Control, Effort } from '$lib/grid/grid';
 import type { Answer } from '$lib/grid/sheet';
-import type { LateReason } from './offers/demotion';
+import type { DemotionReason } from './offers/demotion';
 
 /** On 100. `score` is null until the part is complete; all three are null when nothing in it applies. */
 export interface Part {
@@ -88,7 +88,7 @@ export interface Match {
 	/** The item it could move most, and what that could add to the total, on 100; null when it moves none asked here. */
 	best: { readonly criterion: string; readonly item: string; readonly upTo: number } | null;
 	/** Why it is never among the first; empty when it may be. */
-	late: readonly LateReason[];
+	late: readonly DemotionReason[];
 	/** Every rule, the territory first; null is unknown. */
 	reasons: readonly { readonly rule: string; readonly holds: boolean | null }[];
 	/** How many rules are unknown, or false and resting on weak words. */
@@ -125,7 +125,7 @@ export interface Result {
 }
 
 /** What is wrong in a sheet: `path` like `answers.stabilite-travail.part-cdi`. */
-export interface Problem {
+export interface SheetProblem {
 	path: string;
 	message: string;
 }

@@ -20,13 +20,13 @@ export interface Fractions {
 }
 
 /** What a score takes of one criterion. */
-export type Counted = Pick<Assessed, 'criterion' | 'applies' | 'low' | 'high' | 'complete'>;
+export type ScoredCriterion = Pick<Assessed, 'criterion' | 'applies' | 'low' | 'high' | 'complete'>;
 
 /**
  * Every score as a fraction of integers: Σ weight·points over Σ weight·max of what applies. A total from pillars
  * weights those where something applies, over one common denominator. Nothing is divided here.
  */
-export function fractions(compiled: CompiledGrid, assessed: readonly Counted[]): Fractions {
+export function fractions(compiled: CompiledGrid, assessed: readonly ScoredCriterion[]): Fractions {
 	const themes: Fraction[] = [];
 	const pillars = compiled.pillars.map((pillar) => {
 		const sum = empty();
@@ -71,7 +71,7 @@ function empty(): Fraction {
 	return { low: 0, high: 0, of: 0, complete: true };
 }
 
-function addCriterion(part: Fraction, assessed: Counted | undefined): void {
+function addCriterion(part: Fraction, assessed: ScoredCriterion | undefined): void {
 	if (assessed === undefined || assessed.applies === false) return;
 	const { weight, max } = assessed.criterion;
 	part.low += weight * assessed.low;

@@ -52,8 +52,8 @@ describe('a sheet', () => {
 	});
 
 	it('may tell facts that only a catalogue reads', () => {
-		const told = { ...sheet, profile: { ...tinyProfile, exporting: true } };
-		expect(checkSheet(compiled, told)).toHaveLength(1);
-		expect(checkSheet(compiled, told, [{ id: 'exporting', kind: 'yes-no' }])).toEqual([]);
+		const given = { ...sheet, profile: { ...tinyProfile, exporting: true } };
+		expect(checkSheet(compiled, given)).toHaveLength(1);
+		expect(checkSheet(compiled, given, [{ id: 'exporting', kind: 'yes-no' }])).toEqual([]);
 	});
 });

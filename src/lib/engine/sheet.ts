@@ -4,7 +4,7 @@ import { checkAnswer, type Misfit } from './items/answer';
 import type { CompiledGrid } from './compile';
 import { compileFacts, type CompiledFact } from './compile-facts';
 import { readValue } from './profile';
-import type { Problem } from './result';
+import type { SheetProblem } from './result';
 
 /**
  * What a grid cannot read in a sheet of the right shape: names, answers and numbers that do not fit, facts' values.
@@ -14,7 +14,7 @@ export function checkSheet(
 	compiled: CompiledGrid,
 	sheet: Sheet,
 	catalogueFacts: readonly GridFact[] = []
-): Problem[] {
+): SheetProblem[] {
 	if (sheet.grid !== compiled.name)
 		return [{ path: 'grid', message: `expected ${compiled.name}, found ${sheet.grid}` }];
 	const { list } = catalogueFacts.length
@@ -23,22 +23,22 @@ export function checkSheet(
 	return [...checkProfile(list, sheet.profile), ...checkAnswers(compiled, sheet.answers)];
 }
 
-function checkProfile(list: readonly CompiledFact[], profile: Profile): Problem[] {
-	return Object.entries(profile).flatMap(([id, told]) => {
+function checkProfile(list: readonly CompiledFact[], profile: Profile): SheetProblem[] {
+	return Object.entries(profile).flatMap(([id, given]) => {
 		const fact = list.find((candidate) => candidate.id === id);
 		if (fact === undefined) return [{ path: `profile.${id}`, message: 'unknown fact' }];
-		if (readValue(fact, told) !== undefined) return [];
+		if (readValue(fact, given) !== undefined) return [];
 		return [
 			{
 				path: `profile.${id}`,
-				message: `expected ${expected(fact)}, found ${JSON.stringify(told)}`
+				message: `expected ${expected(fact)}, found ${JSON.stringify(given)}`
 			}
 		];
 	});
 }
 
-function checkAnswers(compiled: CompiledGrid, answers: Sheet['answers']): Problem[] {
-	const problems: Problem[] = [];
+function checkAnswers(compiled: CompiledGrid, answers: Sheet['answers']): SheetProblem[] {
+	const problems: SheetProblem[] = [];
 	for (const [criterionId, given] of Object.entries(answers)) {
 		const criterion = compiled.criterionById.get(criterionId);
 		if (criterion === undefined) {

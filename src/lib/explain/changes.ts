@@ -17,7 +17,7 @@ export async function changesShown(lang: Language): Promise<Record<string, Chang
 				.flatMap(({ themes }) => themes.flatMap(({ criteria }) => criteria))
 				.map(({ id, number }) => [id, number])
 		);
-		const told = changes.map(({ id, criteria }) => {
+		const described = changes.map(({ id, criteria }) => {
 			const said = words.changes?.[id];
 			if (!said) throw new Error(`${to}: the change ${id} has no words.`);
 			const subjects = criteria.flatMap((criterion) => {
@@ -26,7 +26,7 @@ export async function changesShown(lang: Language): Promise<Record<string, Chang
 			});
 			return { ...said, subjects };
 		});
-		return [to, { since: from, changes: told }] as const;
+		return [to, { since: from, changes: described }] as const;
 	});
 	return Object.fromEntries(await Promise.all(shown));
 }

@@ -3,19 +3,23 @@ import type { Condition, FactValue, Grid } from '$lib/grid/grid';
 import type { Words } from '$lib/grid/words';
 import type { Pages } from '$lib/i18n/messages/fr.pages';
 
-export interface Whom {
+export interface ConditionDescriber {
 	say: (condition: Condition) => string;
 	/** Counts from `least` to `most`. */
 	between: (fact: string, least: number, most: number) => string;
-	readonly words: Pages['whom'];
+	readonly words: Pages['conditions'];
 }
 
-export function whomSpeaker(grid: Grid, words: Words, spoken: Pages['whom']): Whom {
-	const counts: Partial<Record<string, Pages['whom']['counts']['headcount']>> = spoken.counts;
+export function conditionDescriber(
+	grid: Grid,
+	words: Words,
+	spoken: Pages['conditions']
+): ConditionDescriber {
+	const counts: Partial<Record<string, Pages['conditions']['counts']['headcount']>> = spoken.counts;
 	const question = (fact: string) => words.facts[fact]?.question ?? fact;
 	const quiet = new Set(grid.facts.filter((fact) => fact.quiet).map(({ id }) => id));
-	const choice = (fact: string, told: FactValue) =>
-		short(words.facts[fact]?.choices?.[String(told)] ?? String(told));
+	const choice = (fact: string, value: FactValue) =>
+		short(words.facts[fact]?.choices?.[String(value)] ?? String(value));
 
 	function say(condition: Condition): string {
 		if ('all' in condition) return condition.all.map(say).join(spoken.and);
@@ -34,10 +38,10 @@ export function whomSpeaker(grid: Grid, words: Words, spoken: Pages['whom']): Wh
 		return counts[fact]?.atMost(bound) ?? spoken.atMost(question(fact), bound);
 	}
 
-	function sayFact(fact: string, told: FactValue): string {
-		if (typeof told !== 'boolean') return withinSentence(choice(fact, told));
-		if (told && quiet.has(fact)) return withinSentence(question(fact)).replace(/\.$/, '');
-		return spoken.told(question(fact), told);
+	function sayFact(fact: string, value: FactValue): string {
+		if (typeof value !== 'boolean') return withinSentence(choice(fact, value));
+		if (value && quiet.has(fact)) return withinSentence(question(fact)).replace(/\.$/, '');
+		return spoken.yesNo(question(fact), value);
 	}
 
 	return {

@@ -8,7 +8,7 @@ import { changesShown, type ChangesShown } from './changes';
 import { readPublished, readQuestionnaire, type PublishedFile } from '$lib/server/questionnaire';
 import { statutesOf } from './statutes';
 import { countBases, scalesOf } from './thresholds';
-import { opposite, whomSpeaker, type Whom } from './describe-condition';
+import { opposite, conditionDescriber, type ConditionDescriber } from './describe-condition';
 import { workOut } from './worked';
 
 export type MethodShown = Awaited<ReturnType<typeof methodShown>>;
@@ -16,11 +16,11 @@ export type MethodShown = Awaited<ReturnType<typeof methodShown>>;
 /** Examples that show one thing each. */
 const shows = { formula: 'boulangerie', notApplicable: 'graphiste', range: 'chantier-insertion' };
 
-export async function methodShown(lang: Language, say: Pages['whom']) {
+export async function methodShown(lang: Language, say: Pages['conditions']) {
 	const { ref, grid, words } = await readQuestionnaire(lang);
 	const compiled = compileGrid(grid);
-	const whom = whomSpeaker(grid, words, say);
-	const subjects = scalesOf(grid, words, lang, whom);
+	const describer = conditionDescriber(grid, words, say);
+	const subjects = scalesOf(grid, words, lang, describer);
 	const [formula, notApplicable, range] = await Promise.all([
 		workOut(compiled, words, shows.formula, lang),
 		workOut(compiled, words, shows.notApplicable, lang),
@@ -36,17 +36,17 @@ export async function methodShown(lang: Language, say: Pages['whom']) {
 		}),
 		examples: { formula, notApplicable, range },
 		notFor: compiled.criteria.flatMap(({ criterion: { id, number, when } }) =>
-			when ? [{ number, plain: plainOf(words, id), when: whom.say(opposite(when)) }] : []
+			when ? [{ number, plain: plainOf(words, id), when: describer.say(opposite(when)) }] : []
 		),
 		bands: grid.bands.map(({ id, from }, at) => ({
 			name: words.bands[id] ?? id,
 			from,
 			to: (grid.bands[at + 1]?.from ?? 101) - 1
 		})),
-		statutes: statutesOf(grid, words, whom),
+		statutes: statutesOf(grid, words, describer),
 		bases: countBases(subjects),
 		subjects,
-		sensitive: sensitiveOf(compiled, words, whom),
+		sensitive: sensitiveOf(compiled, words, describer),
 		published: publishedShown(await readPublished(), lang, await changesShown(lang))
 	};
 }
@@ -61,7 +61,7 @@ function pointsOf({ criteria, grid, name }: CompiledGrid): { count: number; each
 }
 
 /** Subjects whose figures never leave the device: always, and of whom. */
-function sensitiveOf({ criteria }: CompiledGrid, words: Words, whom: Whom) {
+function sensitiveOf({ criteria }: CompiledGrid, words: Words, describer: ConditionDescriber) {
 	const always: { number: number; plain: string }[] = [];
 	const sometimes = new Map<string, { number: number; plain: string }[]>();
 	for (const { id, criterion } of criteria) {
@@ -70,7 +70,7 @@ function sensitiveOf({ criteria }: CompiledGrid, words: Words, whom: Whom) {
 		const [when] = found;
 		if (found.includes(true)) always.push(subject);
 		else if (when && when !== true)
-			sometimes.set(whom.say(when), [...(sometimes.get(whom.say(when)) ?? []), subject]);
+			sometimes.set(describer.say(when), [...(sometimes.get(describer.say(when)) ?? []), subject]);
 	}
 	return { always, sometimes: [...sometimes].map(([when, subjects]) => ({ when, subjects })) };
 }

@@ -6,7 +6,7 @@ import { coreFacts } from '$lib/grid/facts';
 import type { Criterion, Grid, Level, MeasureStep } from '$lib/grid/grid';
 import { atomsOf, holds } from '$lib/grid/situations';
 import type { Words } from '$lib/grid/words';
-import { short, type Whom } from './describe-condition';
+import { short, type ConditionDescriber } from './describe-condition';
 
 export interface StatuteRow {
 	criterion: string;
@@ -31,7 +31,7 @@ export interface AgreementShown {
 	answer: string;
 	number: number;
 	plain: string;
-	points: { whom: string | null; points: number }[];
+	points: { companies: string | null; points: number }[];
 }
 
 export interface StatutesShown {
@@ -53,7 +53,7 @@ const named = {
 };
 const agreements = { criterion: 'labels', practices: ['esus', 'insertion-adapte'] };
 
-export function statutesOf(grid: Grid, words: Words, whom: Whom): StatutesShown {
+export function statutesOf(grid: Grid, words: Words, describer: ConditionDescriber): StatutesShown {
 	const criteria = grid.pillars
 		.flatMap(({ themes }) => themes.flatMap((theme) => theme.criteria))
 		.toSorted((a, b) => a.number - b.number);
@@ -72,7 +72,7 @@ export function statutesOf(grid: Grid, words: Words, whom: Whom): StatutesShown 
 		statutes: [...groups.values()].toSorted((a, b) => b.total - a.total),
 		agreements: criteria
 			.filter(({ id }) => id === agreements.criterion)
-			.flatMap((criterion) => agreementsOf(criterion, words, whom)),
+			.flatMap((criterion) => agreementsOf(criterion, words, describer)),
 		changing: criteria
 			.filter(({ variants }) =>
 				variants.some(({ when }) => atomsOf(when).some(({ fact }) => fact === 'legalForm'))
@@ -123,7 +123,11 @@ function provesAlone(when: Parameters<typeof atomsOf>[0], legalForm: string): bo
 }
 
 /** What one agreement, alone, gives in each question where it is a row. */
-function agreementsOf(criterion: Criterion, words: Words, whom: Whom): AgreementShown[] {
+function agreementsOf(
+	criterion: Criterion,
+	words: Words,
+	describer: ConditionDescriber
+): AgreementShown[] {
 	const said = words.criteria[criterion.id];
 	return agreements.practices.flatMap((practice) => {
 		const asked = criterion.variants.flatMap(({ when, asks }) =>
@@ -134,7 +138,7 @@ function agreementsOf(criterion: Criterion, words: Words, whom: Whom): Agreement
 				const reached = item.steps.filter((step) => step.weight <= weight);
 				const answer = said?.items[item.id]?.choices[practice]?.words ?? practice;
 				const points = Math.max(0, ...reached.map((step) => step.points));
-				return [{ answer, points, whom: when ? whom.say(when) : whom.words.others }];
+				return [{ answer, points, companies: when ? describer.say(when) : describer.words.others }];
 			})
 		);
 		const [first] = asked;
@@ -144,7 +148,7 @@ function agreementsOf(criterion: Criterion, words: Words, whom: Whom): Agreement
 				answer: first.answer,
 				number: criterion.number,
 				plain: said?.plain ?? criterion.id,
-				points: asked.map((one) => ({ points: one.points, whom: one.whom }))
+				points: asked.map((one) => ({ points: one.points, companies: one.companies }))
 			}
 		];
 	});

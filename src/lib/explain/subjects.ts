@@ -5,14 +5,14 @@ import type { Language } from '$lib/i18n/locale';
 import type { Pages } from '$lib/i18n/messages/fr.pages';
 import { askedOf } from './asked-of';
 import { readQuestionnaire } from '$lib/server/questionnaire';
-import { opposite, whomSpeaker, type Whom } from './describe-condition';
+import { opposite, conditionDescriber, type ConditionDescriber } from './describe-condition';
 
 export interface QuestionShown {
 	id: string;
 	kind: Item['kind'];
 	question: string;
 	/** Of whom it is asked; null when the subject asks everyone. */
-	whom: string | null;
+	companies: string | null;
 	choices: string[];
 	/** The figures that can be given instead of a bracket. */
 	figures: string[];
@@ -50,9 +50,12 @@ export interface SubjectsShown {
 	pillars: PillarShown[];
 }
 
-export async function subjectsShown(lang: Language, say: Pages['whom']): Promise<SubjectsShown> {
+export async function subjectsShown(
+	lang: Language,
+	say: Pages['conditions']
+): Promise<SubjectsShown> {
 	const { grid, words, lang: spoken } = await readQuestionnaire(lang);
-	const whom = whomSpeaker(grid, words, say);
+	const describer = conditionDescriber(grid, words, say);
 	const pillars = grid.pillars.map(({ id, themes }) => ({
 		id,
 		plain: words.pillars[id]?.plain ?? id,
@@ -61,14 +64,18 @@ export async function subjectsShown(lang: Language, say: Pages['whom']): Promise
 			plain: words.themes[theme.id]?.plain ?? theme.id,
 			subjects: theme.criteria
 				.toSorted((a, b) => a.number - b.number)
-				.map((criterion) => subjectShown(criterion, words, whom))
+				.map((criterion) => subjectShown(criterion, words, describer))
 		}))
 	}));
 	const count = grid.pillars.flatMap(({ themes }) => themes.flatMap((t) => t.criteria)).length;
 	return { count, draft: grid.version.endsWith('-draft'), spoken, pillars };
 }
 
-function subjectShown(criterion: Criterion, words: Words, whom: Whom): SubjectShown {
+function subjectShown(
+	criterion: Criterion,
+	words: Words,
+	describer: ConditionDescriber
+): SubjectShown {
 	const { id, number, sdgs, when, items, variants } = criterion;
 	const said = words.criteria[id];
 	if (!said) throw new Error(`The words have no criterion ${id}.`);
@@ -83,7 +90,7 @@ function subjectShown(criterion: Criterion, words: Words, whom: Whom): SubjectSh
 		where: said.where,
 		proofs: said.proofs,
 		sdgs,
-		notFor: when ? whom.say(opposite(when)) : null,
+		notFor: when ? describer.say(opposite(when)) : null,
 		varies: variants.length > 1,
 		questions: items.map((item) => {
 			const spoken = said.items[item.id];
@@ -92,7 +99,7 @@ function subjectShown(criterion: Criterion, words: Words, whom: Whom): SubjectSh
 				id: item.id,
 				kind: item.kind,
 				question: spoken.question,
-				whom: askedOf(criterion, item.id, whom),
+				companies: askedOf(criterion, item.id, describer),
 				choices: choicesOf(item, spoken),
 				figures: Object.values(spoken.numbers ?? {})
 			};

@@ -5,7 +5,7 @@ import { resolveWords } from '$lib/grid/words-references';
 import type { Language } from '$lib/i18n/locale';
 import { askedOf } from './asked-of';
 import { formatDate } from '$lib/i18n/numbers';
-import type { Whom } from './describe-condition';
+import type { ConditionDescriber } from './describe-condition';
 
 /**
  * What a step rests on: a figure of a law, a label or a statistic · our choice, from a landmark with its source · our
@@ -13,7 +13,7 @@ import type { Whom } from './describe-condition';
  */
 export type Basis = 'source' | 'landmark' | 'choice' | 'order';
 
-export interface ReasonShown {
+export interface ThresholdReason {
 	basis: Basis;
 	text: string;
 	source: { title: string; url: string; consulted: string } | null;
@@ -28,18 +28,18 @@ export interface StepShown {
 	points: number | null;
 	law: string | null;
 	/** Null when it gives no points. */
-	reason: ReasonShown | null;
+	reason: ThresholdReason | null;
 }
 
 export interface ScaleShown {
 	id: string;
 	question: string;
 	/** Of whom it is asked; null when the subject asks everyone. */
-	whom: string | null;
+	companies: string | null;
 	practices: { id: string; words: string; weight: number; law: string | null }[];
 	steps: StepShown[];
 	/** The reason of all its steps, when they have the same. */
-	shared: ReasonShown | null;
+	shared: ThresholdReason | null;
 }
 
 export interface SubjectScales {
@@ -51,7 +51,12 @@ export interface SubjectScales {
 
 export type BasisCounts = Record<Basis | 'total', number>;
 
-export function scalesOf(grid: Grid, words: Words, lang: Language, whom: Whom): SubjectScales[] {
+export function scalesOf(
+	grid: Grid,
+	words: Words,
+	lang: Language,
+	describer: ConditionDescriber
+): SubjectScales[] {
 	return grid.pillars
 		.flatMap(({ themes }) => themes.flatMap(({ criteria }) => criteria))
 		.toSorted((a, b) => a.number - b.number)
@@ -59,7 +64,7 @@ export function scalesOf(grid: Grid, words: Words, lang: Language, whom: Whom): 
 			id: criterion.id,
 			number: criterion.number,
 			plain: words.criteria[criterion.id]?.plain ?? criterion.id,
-			scales: criterion.items.map((item) => scaleOf(criterion, item, words, lang, whom))
+			scales: criterion.items.map((item) => scaleOf(criterion, item, words, lang, describer))
 		}));
 }
 
@@ -79,7 +84,7 @@ function scaleOf(
 	item: Item,
 	words: Words,
 	lang: Language,
-	whom: Whom
+	describer: ConditionDescriber
 ): ScaleShown {
 	const spoken = words.criteria[criterion.id]?.items[item.id];
 	if (!spoken) throw new Error(`The words have no item ${criterion.id}/${item.id}.`);
@@ -101,7 +106,7 @@ function scaleOf(
 	return {
 		id: item.id,
 		question: spoken.question,
-		whom: askedOf(criterion, item.id, whom),
+		companies: askedOf(criterion, item.id, describer),
 		practices: (item.kind === 'practices' ? item.practices : []).map(({ id, weight, law }) => ({
 			id,
 			words: spoken.choices[id]?.words ?? id,
@@ -113,7 +118,7 @@ function scaleOf(
 	};
 }
 
-interface Rung {
+interface ScaleRung {
 	id: string;
 	said: string | null;
 	weight: number | null;
@@ -123,7 +128,7 @@ interface Rung {
 }
 
 /** Every row that can give points, in the order of the screen. */
-function rungsOf(item: Item, spoken: ItemWords): Rung[] {
+function rungsOf(item: Item, spoken: ItemWords): ScaleRung[] {
 	const said = (id: string) => ({ id, said: spoken.choices[id]?.words ?? id, weight: null });
 	switch (item.kind) {
 		case 'level':
@@ -155,7 +160,7 @@ function reasonShown(
 	reason: Reason | undefined,
 	textAt: (path: string) => string,
 	lang: Language
-): ReasonShown {
+): ThresholdReason {
 	if (!reason) return { basis: 'order', text: '', source: null };
 	const { kind, text, source } = reason;
 	const basis = kind !== 'editorial' ? 'source' : source ? 'landmark' : 'choice';

@@ -17,14 +17,14 @@ import { checkUnique } from './coherence-item';
 import { coreFacts, departments, derivedFacts } from './facts';
 import type { Grid } from './grid';
 import type { Problem } from './problem';
-import { factsOf, type Facts } from './situations';
+import { factsOf, type FactShapes } from './situations';
 
 /** How `match` names the territory among its reasons: no rule may take the name. */
 export const territoryRule = 'territory';
 
 export function checkCatalogue(catalogue: Catalogue, grid: Grid): Problem[] {
 	const { operators, offers, contacts } = catalogue;
-	const facts: Facts = factsOf([...grid.facts, ...catalogue.facts, ...derivedFacts]);
+	const facts: FactShapes = factsOf([...grid.facts, ...catalogue.facts, ...derivedFacts]);
 	const given = [...coreFacts, ...grid.facts, ...derivedFacts].map(idOf);
 	const criteria = new Set(grid.path);
 	const items = new Set(
@@ -64,7 +64,7 @@ export function checkCatalogue(catalogue: Catalogue, grid: Grid): Problem[] {
 
 function checkOffer(
 	offer: Offer,
-	facts: Facts,
+	facts: FactShapes,
 	items: ReadonlySet<string>,
 	operators: ReadonlySet<string>
 ): Problem[] {

@@ -36,7 +36,7 @@ export interface Source {
 }
 
 /** An item that using the offer can move: who said so, and when. */
-export interface Move {
+export interface OfferMove {
 	criterion: string;
 	item: string;
 	by: string;
@@ -80,7 +80,7 @@ export interface Offer {
 	needs: Need[];
 	kind: Kind;
 	/** Empty is honest. */
-	moves: Move[];
+	moves: OfferMove[];
 	cost: Cost;
 	durationDays?: Span;
 	overrides?: Override[];

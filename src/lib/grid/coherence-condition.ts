@@ -1,12 +1,12 @@
 import type { Condition, FactValue, Grid, GridFact } from './grid';
 import type { Problem } from './problem';
-import { atomsOf, type FactShape, type Facts } from './situations';
+import { atomsOf, type SituationFact, type FactShapes } from './situations';
 
 /** Facts exist, values are theirs, and only counts are compared. */
 export function checkCondition(
 	condition: Condition | undefined,
 	path: string,
-	facts: Facts
+	facts: FactShapes
 ): Problem[] {
 	return atomsOf(condition, path).flatMap((atom) => {
 		const fact = facts.get(atom.fact);
@@ -31,7 +31,7 @@ export function checkCondition(
 	});
 }
 
-export function checkValue(fact: FactShape, value: FactValue, path: string): Problem[] {
+export function checkValue(fact: SituationFact, value: FactValue, path: string): Problem[] {
 	const wrong = (expected: string) => [
 		{ path, message: `${JSON.stringify(value)} is no value of "${fact.id}": ${expected}` }
 	];
@@ -51,7 +51,11 @@ export function checkValue(fact: FactShape, value: FactValue, path: string): Pro
 }
 
 /** The grid's own facts: complete, asked somewhere, and never waiting for each other. */
-export function checkFacts(grid: Grid, facts: Facts, criteria: ReadonlySet<string>): Problem[] {
+export function checkFacts(
+	grid: Grid,
+	facts: FactShapes,
+	criteria: ReadonlySet<string>
+): Problem[] {
 	return grid.facts.flatMap((fact) => [
 		...checkFact(fact, facts),
 		...(fact.askedIn && !criteria.has(fact.askedIn)
@@ -65,7 +69,7 @@ export function checkFacts(grid: Grid, facts: Facts, criteria: ReadonlySet<strin
 	]);
 }
 
-function checkFact(fact: GridFact, facts: Facts): Problem[] {
+function checkFact(fact: GridFact, facts: FactShapes): Problem[] {
 	const path = `facts.${fact.id}`;
 	const problems: Problem[] = checkCondition(fact.askWhen, `${path}.askWhen`, facts);
 	const add = (key: string, message: string) => problems.push({ path: `${path}.${key}`, message });
@@ -86,7 +90,7 @@ function checkFact(fact: GridFact, facts: Facts): Problem[] {
 	return problems;
 }
 
-function waitsForItself(id: string, facts: Facts, seen: Set<string>, start = id): boolean {
+function waitsForItself(id: string, facts: FactShapes, seen: Set<string>, start = id): boolean {
 	return atomsOf(facts.get(id)?.askWhen).some(({ fact }) => {
 		if (fact === start) return true;
 		if (seen.has(fact)) return false;

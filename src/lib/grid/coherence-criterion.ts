@@ -2,7 +2,7 @@ import { checkCondition } from './coherence-condition';
 import { checkItem, checkUnique, maximumOf } from './coherence-item';
 import type { Criterion, PracticesItem } from './grid';
 import type { Problem } from './problem';
-import { atomsOf, holds, situationsOf, type Facts } from './situations';
+import { atomsOf, holds, situationsOf, type FactShapes } from './situations';
 
 export interface Expected {
 	/** What every criterion is worth. */
@@ -11,7 +11,7 @@ export interface Expected {
 
 export function checkCriterion(
 	criterion: Criterion,
-	facts: Facts,
+	facts: FactShapes,
 	expected: Expected = {}
 ): Problem[] {
 	const path = `criteria.${criterion.id}`;
@@ -52,7 +52,7 @@ function checkDuties(
 	criterion: Criterion,
 	item: PracticesItem,
 	path: string,
-	facts: Facts
+	facts: FactShapes
 ): Problem[] {
 	const needed = Math.max(0, ...item.steps.map((step) => step.weight));
 	const weigh = (practices: PracticesItem['practices']) =>

@@ -1,7 +1,7 @@
 import { checkCondition, checkValue } from './coherence-condition';
 import type { Item, Law, LevelItem, MeasureItem, PracticesItem } from './grid';
 import type { Problem } from './problem';
-import type { Facts } from './situations';
+import type { FactShapes } from './situations';
 
 const numbersOf = {
 	value: { needed: ['a'], optional: [] },
@@ -20,7 +20,7 @@ export function maximumOf(item: Item): number {
 	return Math.max(0, ...steps, ...also.map((choice) => choice.points), ...zeroPoints);
 }
 
-export function checkItem(item: Item, path: string, facts: Facts): Problem[] {
+export function checkItem(item: Item, path: string, facts: FactShapes): Problem[] {
 	const sensitive = item.sensitive === true ? undefined : item.sensitive;
 	return [
 		...checkCondition(sensitive, `${path}.sensitive`, facts),
@@ -41,11 +41,11 @@ export function checkUnique(entries: readonly { id: string }[], path: string): P
 	}));
 }
 
-function checkLaw(entry: { id: string; law?: Law }, path: string, facts: Facts): Problem[] {
+function checkLaw(entry: { id: string; law?: Law }, path: string, facts: FactShapes): Problem[] {
 	return checkCondition(entry.law?.when, `${path}.${entry.id}.law.when`, facts);
 }
 
-function checkLevels(item: LevelItem, path: string, facts: Facts): Problem[] {
+function checkLevels(item: LevelItem, path: string, facts: FactShapes): Problem[] {
 	const problems = checkUnique(item.levels, `${path}.levels`);
 	item.levels.forEach((level, at) => {
 		const add = (message: string) => problems.push({ path: `${path}.levels.${level.id}`, message });
@@ -60,7 +60,7 @@ function checkLevels(item: LevelItem, path: string, facts: Facts): Problem[] {
 	return problems;
 }
 
-function checkPractices(item: PracticesItem, path: string, facts: Facts): Problem[] {
+function checkPractices(item: PracticesItem, path: string, facts: FactShapes): Problem[] {
 	const problems = checkUnique([...item.practices, ...item.steps], `${path}.practices`);
 	const whole = item.practices.reduce((sum, practice) => sum + practice.weight, 0);
 	item.steps.forEach((step, at) => {
@@ -77,7 +77,7 @@ function checkPractices(item: PracticesItem, path: string, facts: Facts): Proble
 	return [...problems, ...laws];
 }
 
-function checkMeasure(item: MeasureItem, path: string, facts: Facts): Problem[] {
+function checkMeasure(item: MeasureItem, path: string, facts: FactShapes): Problem[] {
 	const problems = checkUnique([...item.steps, ...(item.also ?? [])], `${path}.steps`);
 	const add = (key: string, message: string) => problems.push({ path: `${path}.${key}`, message });
 	const rises = (op: string) => op === 'above' || op === 'atLeast';
@@ -115,7 +115,7 @@ function checkMeasure(item: MeasureItem, path: string, facts: Facts): Problem[] 
 	return problems;
 }
 
-function checkNumbers(item: MeasureItem, path: string, facts: Facts): Problem[] {
+function checkNumbers(item: MeasureItem, path: string, facts: FactShapes): Problem[] {
 	const problems: Problem[] = [];
 	const add = (key: string, message: string) => problems.push({ path: `${path}.${key}`, message });
 	const { needed, optional } = numbersOf[item.formula];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tinyGrid } from '../../../tests/criteria/tiny-grid';
 import { keysOf } from '../../../tests/support/arbitrary-moves';
 import { checkMapping } from './coherence-mapping';
-import { leapsAmong, mappingFile, wayBetween } from './folders';
+import { leapsAmong, mappingFile, leapsBetween } from './folders';
 import type { Grid } from './grid';
 import type { Mapping } from './mapping';
 
@@ -113,8 +113,8 @@ describe('names what is wrong, and where', () => {
 	])('%s', (_, spoil, path, sentence) => {
 		const [mapping, grid] = [whole(), newer()];
 		spoil(mapping, grid);
-		const told = checkMapping(tinyGrid, grid, mapping);
-		expect(told.find((problem) => problem.path === path)?.message).toContain(sentence);
+		const factTargets = checkMapping(tinyGrid, grid, mapping);
+		expect(factTargets.find((problem) => problem.path === path)?.message).toContain(sentence);
 	});
 
 	it('and nothing once it is said', () => {
@@ -134,7 +134,7 @@ describe('the way from one version to another', () => {
 		'/criteria/grids/other/2027.1/from-2026.1.json'
 	]);
 	const names = (from: string, to: string) =>
-		wayBetween(leaps, `azimut-20@${from}`, `azimut-20@${to}`)?.map(mappingFile) ?? null;
+		leapsBetween(leaps, `azimut-20@${from}`, `azimut-20@${to}`)?.map(mappingFile) ?? null;
 
 	it('goes leap by leap, never backwards', () => {
 		expect(names('2026.1', '2027.1')).toEqual([

@@ -115,12 +115,12 @@ function checkChoices(
 /** Two answers cannot stand in one place. */
 function checkOnce({ items, facts }: Mapping): Problem[] {
 	const targets = Object.entries(items).map(([key, move]) => [`items.${key}`, targetOf(key, move)]);
-	const told = Object.entries(facts).map(([id, move]) => [
+	const factTargets = Object.entries(facts).map(([id, move]) => [
 		`facts.${id}`,
 		move === 'dropped' ? null : move === 'same' ? id : move.to
 	]);
 	const seen = new Set<string>();
-	return [...targets, ...told].flatMap(([path = '', to]) => {
+	return [...targets, ...factTargets].flatMap(([path = '', to]) => {
 		if (!to || seen.size !== seen.add(to ?? '').size) return [];
 		return [{ path: path ?? '', message: `leads to ${to}, as another one does` }];
 	});
@@ -151,7 +151,7 @@ function checkChanges(older: Grid, newer: Grid, { changes }: Mapping): Problem[]
 	const [before, after] = [older, newer].map(
 		(grid) => new Map(criteriaOf(grid).map((one) => [one.id, JSON.stringify(one)]))
 	);
-	const told = new Set(changes.flatMap(({ criteria }) => criteria));
+	const factTargets = new Set(changes.flatMap(({ criteria }) => criteria));
 	const differs = (id: string) => before?.get(id) !== after?.get(id);
 	const all = new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])]);
 	const ids = changes.map(({ id }) => id);
@@ -160,9 +160,9 @@ function checkChanges(older: Grid, newer: Grid, { changes }: Mapping): Problem[]
 			.filter((id, at) => ids.indexOf(id) !== at)
 			.map((id) => ({ path: `changes.${id}`, message: 'is used twice' })),
 		...[...all]
-			.filter((id) => differs(id) && !told.has(id))
+			.filter((id) => differs(id) && !factTargets.has(id))
 			.map((id) => ({ path: 'changes', message: `does not say what changed in ${id}` })),
-		...[...told]
+		...[...factTargets]
 			.filter((id) => !all.has(id))
 			.map((id) => ({ path: 'changes', message: `${id} is in neither grid` }))
 	];

@@ -3,7 +3,7 @@ import { checkCriterionWords, checkLength, compareKeys, idOf } from './coherence
 import { coreFacts } from './facts';
 import type { Criterion, Grid } from './grid';
 import type { Problem } from './problem';
-import { factsOf, type FactShape } from './situations';
+import { factsOf, type SituationFact } from './situations';
 import type { Words } from './words';
 import { referencesOf } from './words-references';
 
@@ -47,7 +47,7 @@ function checkFactWords(grid: Grid, words: Words): Problem[] {
 }
 
 /** A count of a few values may have words for each. */
-function fewValues({ kind, min = 0, max = Infinity }: FactShape): string[] {
+function fewValues({ kind, min = 0, max = Infinity }: SituationFact): string[] {
 	if (kind !== 'count' || max - min > 9) return [];
 	return Array.from({ length: max - min + 1 }, (_, at) => String(min + at));
 }

@@ -23,7 +23,7 @@ export function leapsAmong(paths: readonly string[]): Leap[] {
 }
 
 /** The shortest way from one version to another, leap by leap; null when there is none, empty when they are one. */
-export function wayBetween(leaps: readonly Leap[], from: string, to: string): Leap[] | null {
+export function leapsBetween(leaps: readonly Leap[], from: string, to: string): Leap[] | null {
 	const ways = new Map<string, Leap[]>([[from, []]]);
 	for (const [here, way] of ways) {
 		if (here === to) return way;

@@ -173,7 +173,7 @@ export interface GridFact {
 }
 
 /** A level chosen, a practice ticked, or a bracket reached. */
-export interface Chosen {
+export interface ChosenAnswer {
 	criterion: string;
 	item: string;
 	has: string;
@@ -183,7 +183,7 @@ export interface Chosen {
 export interface GridDoubt {
 	id: string;
 	when?: Condition;
-	all: { any: Chosen[] }[];
+	all: { any: ChosenAnswer[] }[];
 }
 
 export interface Theme {

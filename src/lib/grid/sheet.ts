@@ -8,6 +8,15 @@ export interface Sheet {
 	answers: Answers;
 }
 
+/** An invented company and all its answers, told in French and in English; also a golden result of the tests. */
+export interface Example {
+	name: string;
+	/** One sentence about it. */
+	story: string;
+	en: { name: string; story: string };
+	sheet: Sheet;
+}
+
 export type ProfileValue = FactValue | { min?: number; max?: number } | { unknown: true };
 export type Profile = Readonly<Record<string, ProfileValue>>;
 
@@ -25,4 +34,4 @@ export type Answer =
 export type Answers<T = Answer> = Readonly<Record<string, Readonly<Record<string, T>>>>;
 
 /** As it may leave the device: never a figure. */
-export type AnswerTold = Exclude<Answer, { numbers: unknown }>;
+export type DisclosedAnswer = Exclude<Answer, { numbers: unknown }>;

@@ -5,7 +5,7 @@
 import { coreFacts } from './facts';
 import type { Condition, FactValue } from './grid';
 
-export interface FactShape {
+export interface SituationFact {
 	id: string;
 	kind: string;
 	choices?: readonly string[];
@@ -14,7 +14,7 @@ export interface FactShape {
 	ifUnknown?: FactValue;
 	askWhen?: Condition;
 }
-export type Facts = ReadonlyMap<string, FactShape>;
+export type FactShapes = ReadonlyMap<string, SituationFact>;
 export type Situation = Readonly<Record<string, FactValue>>;
 
 export interface Atom {
@@ -25,8 +25,10 @@ export interface Atom {
 }
 
 /** The core profile and the grid's own facts, by id. */
-export function factsOf(gridFacts: readonly FactShape[]): Facts {
-	return new Map<string, FactShape>([...coreFacts, ...gridFacts].map((fact) => [fact.id, fact]));
+export function factsOf(gridFacts: readonly SituationFact[]): FactShapes {
+	return new Map<string, SituationFact>(
+		[...coreFacts, ...gridFacts].map((fact) => [fact.id, fact])
+	);
 }
 
 /** The comparisons a condition is made of, each with its place. */
@@ -67,7 +69,7 @@ function matches(atom: Atom, value: FactValue | undefined): boolean {
 /** `fixed` holds facts whose value is given instead of tried. A fact not asked of a company takes its `ifUnknown`. */
 export function situationsOf(
 	conditions: readonly (Condition | undefined)[],
-	facts: Facts,
+	facts: FactShapes,
 	fixed: Situation = {}
 ): Situation[] {
 	const atoms = withAskWhen(
@@ -84,11 +86,11 @@ export function situationsOf(
 		},
 		[{}]
 	);
-	const told = combinations.map((situation) => withoutUnasked(situation, facts));
-	return [...new Map(told.map((situation) => [JSON.stringify(situation), situation])).values()];
+	const unique = combinations.map((situation) => withoutUnasked(situation, facts));
+	return [...new Map(unique.map((situation) => [JSON.stringify(situation), situation])).values()];
 }
 
-function withAskWhen(atoms: readonly Atom[], facts: Facts): Atom[] {
+function withAskWhen(atoms: readonly Atom[], facts: FactShapes): Atom[] {
 	const all = [...atoms];
 	const seen = new Set<string>();
 	for (const atom of all) {
@@ -100,7 +102,7 @@ function withAskWhen(atoms: readonly Atom[], facts: Facts): Atom[] {
 }
 
 /** One value for each way the comparisons can come out together. */
-function valuesOf(fact: FactShape | undefined, atoms: readonly Atom[]): FactValue[] {
+function valuesOf(fact: SituationFact | undefined, atoms: readonly Atom[]): FactValue[] {
 	const tried = new Map<string, FactValue>();
 	for (const value of candidates(fact, atoms)) {
 		const key = atoms.map((atom) => matches(atom, value)).join();
@@ -109,7 +111,7 @@ function valuesOf(fact: FactShape | undefined, atoms: readonly Atom[]): FactValu
 	return [...tried.values()];
 }
 
-function candidates(fact: FactShape | undefined, atoms: readonly Atom[]): FactValue[] {
+function candidates(fact: SituationFact | undefined, atoms: readonly Atom[]): FactValue[] {
 	if (fact?.kind === 'yes-no') return [false, true];
 	if (fact?.choices) return [...fact.choices];
 	const bounds = atoms.flatMap((atom) => atom.values.map(Number));
@@ -118,7 +120,7 @@ function candidates(fact: FactShape | undefined, atoms: readonly Atom[]): FactVa
 	return [...new Set(around)].filter((n) => n >= min && n <= max).sort((a, b) => a - b);
 }
 
-function withoutUnasked(situation: Situation, facts: Facts): Situation {
+function withoutUnasked(situation: Situation, facts: FactShapes): Situation {
 	const entries = Object.entries(situation).map(([id, value]) => {
 		const fact = facts.get(id);
 		const unasked = fact?.askWhen && !holds(fact.askWhen, situation);

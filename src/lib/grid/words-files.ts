@@ -8,7 +8,7 @@ import type {
 	Words
 } from './words';
 
-type Json = Record<string, unknown>;
+type JsonTree = Record<string, unknown>;
 
 const helpOfGrid = ['glossary', 'reasons', 'doubts', 'changes'];
 const helpOfCriterion = ['why', 'where', 'proofs', 'summary'];
@@ -83,6 +83,6 @@ function merge(one: unknown, other: unknown): unknown {
 	return Object.fromEntries(keys.map((key) => [key, merge(one[key], other[key])]));
 }
 
-function isObject(value: unknown): value is Json {
+function isObject(value: unknown): value is JsonTree {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,20 +1,20 @@
 import type { Messages } from './messages/fr';
 import type { Changes } from './messages/fr.changes';
-import type { Keep } from './messages/fr.export';
-import type { Keeping } from './messages/fr.storage';
+import type { ExportMessages } from './messages/fr.export';
+import type { StorageMessages } from './messages/fr.storage';
 import type { Legal } from './messages/fr.legal';
 import type { Merge } from './messages/fr.merge';
 import type { Offers } from './messages/fr.offers';
 import type { Pages } from './messages/fr.pages';
 import type { Paper } from './messages/fr.paper';
-import type { Passing } from './messages/fr.transfer';
+import type { TransferMessages } from './messages/fr.transfer';
 import type { Plan } from './messages/fr.plan';
 import type { PublicPageWords } from './messages/fr.public';
 import type { Proofs } from './messages/fr.proofs';
 import type { Publish } from './messages/fr.publish';
 import type { Report } from './messages/fr.report';
-import type { Shelf } from './messages/fr.dossiers';
-import type { Versions } from './messages/fr.versions';
+import type { DossiersMessages } from './messages/fr.dossiers';
+import type { VersionsMessages } from './messages/fr.versions';
 import type { Years } from './messages/fr.years';
 
 /** The language of an address: `/en/…` or, without prefix, French. */
@@ -23,7 +23,7 @@ export type Language = 'fr' | 'en';
 interface Loaders {
 	messages: () => Promise<Messages>;
 	report: () => Promise<Report>;
-	shelf: () => Promise<Shelf>;
+	dossiers: () => Promise<DossiersMessages>;
 	pages: () => Promise<Pages>;
 	legal: () => Promise<Legal>;
 	offers: () => Promise<Offers>;
@@ -31,10 +31,10 @@ interface Loaders {
 	proofs: () => Promise<Proofs>;
 	changes: () => Promise<Changes>;
 	merge: () => Promise<Merge>;
-	keep: () => Promise<Keep>;
-	passing: () => Promise<Passing>;
-	keeping: () => Promise<Keeping>;
-	versions: () => Promise<Versions>;
+	exportWords: () => Promise<ExportMessages>;
+	transfer: () => Promise<TransferMessages>;
+	storage: () => Promise<StorageMessages>;
+	versions: () => Promise<VersionsMessages>;
 	years: () => Promise<Years>;
 	paper: () => Promise<Paper>;
 	publish: () => Promise<Publish>;
@@ -46,17 +46,17 @@ const loaders: Partial<Record<Language, Loaders>> = {
 	fr: {
 		messages: async () => (await import('./messages/fr')).messages,
 		report: async () => (await import('./messages/fr.report')).report,
-		shelf: async () => (await import('./messages/fr.dossiers')).shelf,
+		dossiers: async () => (await import('./messages/fr.dossiers')).dossiers,
 		pages: async () => (await import('./messages/fr.pages')).pages,
 		legal: async () => (await import('./messages/fr.legal')).legal,
 		offers: async () => (await import('./messages/fr.offers')).offers,
 		plan: async () => (await import('./messages/fr.plan')).plan,
 		proofs: async () => (await import('./messages/fr.proofs')).proofs,
 		changes: async () => (await import('./messages/fr.changes')).changes,
-		keep: async () => (await import('./messages/fr.export')).keep,
-		passing: async () => (await import('./messages/fr.transfer')).passing,
+		exportWords: async () => (await import('./messages/fr.export')).exportWords,
+		transfer: async () => (await import('./messages/fr.transfer')).transfer,
 		merge: async () => (await import('./messages/fr.merge')).merge,
-		keeping: async () => (await import('./messages/fr.storage')).keeping,
+		storage: async () => (await import('./messages/fr.storage')).storage,
 		versions: async () => (await import('./messages/fr.versions')).versions,
 		years: async () => (await import('./messages/fr.years')).years,
 		paper: async () => (await import('./messages/fr.paper')).paper,
@@ -66,17 +66,17 @@ const loaders: Partial<Record<Language, Loaders>> = {
 	en: {
 		messages: async () => (await import('./messages/en')).messages,
 		report: async () => (await import('./messages/en.report')).report,
-		shelf: async () => (await import('./messages/en.dossiers')).shelf,
+		dossiers: async () => (await import('./messages/en.dossiers')).dossiers,
 		pages: async () => (await import('./messages/en.pages')).pages,
 		legal: async () => (await import('./messages/en.legal')).legal,
 		offers: async () => (await import('./messages/en.offers')).offers,
 		plan: async () => (await import('./messages/en.plan')).plan,
 		proofs: async () => (await import('./messages/en.proofs')).proofs,
 		changes: async () => (await import('./messages/en.changes')).changes,
-		keep: async () => (await import('./messages/en.export')).keep,
-		passing: async () => (await import('./messages/en.transfer')).passing,
+		exportWords: async () => (await import('./messages/en.export')).exportWords,
+		transfer: async () => (await import('./messages/en.transfer')).transfer,
 		merge: async () => (await import('./messages/en.merge')).merge,
-		keeping: async () => (await import('./messages/en.storage')).keeping,
+		storage: async () => (await import('./messages/en.storage')).storage,
 		versions: async () => (await import('./messages/en.versions')).versions,
 		years: async () => (await import('./messages/en.years')).years,
 		paper: async () => (await import('./messages/en.paper')).paper,
@@ -102,7 +102,7 @@ function loadersOf(shown: Language): Loaders {
 
 export const loadMessages = (shown: Language) => loadersOf(shown).messages();
 export const loadReport = (shown: Language) => loadersOf(shown).report();
-export const loadShelf = (shown: Language) => loadersOf(shown).shelf();
+export const loadDossiers = (shown: Language) => loadersOf(shown).dossiers();
 export const loadPages = (shown: Language) => loadersOf(shown).pages();
 export const loadLegal = (shown: Language) => loadersOf(shown).legal();
 export const loadOffers = (shown: Language) => loadersOf(shown).offers();
@@ -110,9 +110,9 @@ export const loadPlan = (shown: Language) => loadersOf(shown).plan();
 export const loadProofs = (shown: Language) => loadersOf(shown).proofs();
 export const loadChanges = (shown: Language) => loadersOf(shown).changes();
 export const loadMerge = (shown: Language) => loadersOf(shown).merge();
-export const loadKeep = (shown: Language) => loadersOf(shown).keep();
-export const loadPassing = (shown: Language) => loadersOf(shown).passing();
-export const loadKeeping = (shown: Language) => loadersOf(shown).keeping();
+export const loadExport = (shown: Language) => loadersOf(shown).exportWords();
+export const loadTransfer = (shown: Language) => loadersOf(shown).transfer();
+export const loadStorage = (shown: Language) => loadersOf(shown).storage();
 export const loadVersions = (shown: Language) => loadersOf(shown).versions();
 export const loadYears = (shown: Language) => loadersOf(shown).years();
 export const loadPaper = (shown: Language) => loadersOf(shown).paper();

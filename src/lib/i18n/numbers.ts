@@ -1,7 +1,7 @@
 import type { Language } from './locale';
 
 /** A number that was read; `other` when the same text could as well be this one. */
-export interface Reading {
+export interface NumberRead {
 	value: number;
 	other: number | null;
 }
@@ -11,7 +11,7 @@ export interface Reading {
  * part decimals or thousands: what the language says comes first. Null when it is not a number. A number has at most
  * so many `decimals` here: what would have more is no other reading.
  */
-export function readNumber(text: string, lang: Language, decimals = 2): Reading | null {
+export function readNumber(text: string, lang: Language, decimals = 2): NumberRead | null {
 	const [, sign, digits = ''] = /^([-−–‐‑+]?) ?(.*?) ?(?:€|%|kg|t)?$/i.exec(plain(text)) ?? [];
 	const signed = (value: number) => (sign === '' || sign === '+' ? value : -value);
 	const found = (lang === 'fr' ? [',', '.'] : ['.', ',']).map((mark) => valueWith(mark, digits));

@@ -19,18 +19,19 @@ export type DatabasePlace =
 /** Who answers for this instance and where it runs: what the legal pages say to everyone. */
 export interface Declared {
 	/** `null` on a trial instance, where nobody declared to be its publisher. */
-	operator: Operator | null;
+	operator: InstanceOperator | null;
 	/** The hosting company, with its address and telephone. */
 	hosting: string | null;
 }
 
-export interface Operator {
+export interface InstanceOperator {
 	name: string;
 	address: string;
 	email: string | null;
 }
 
-type Variables = Record<string, string | undefined>;
+/** Those of the process. */
+export type Variables = Record<string, string | undefined>;
 
 /** What HTML takes for an e-mail address, with a dot in its domain. */
 const emailForm =

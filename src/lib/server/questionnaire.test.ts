@@ -14,15 +14,15 @@ import { methodShown, publishedShown } from '$lib/explain/method';
 import { readExample, readQuestionnaire } from './questionnaire';
 import { subjectsShown } from '$lib/explain/subjects';
 import { countBases, scalesOf, type StepShown } from '$lib/explain/thresholds';
-import { opposite, short, whomSpeaker } from '$lib/explain/describe-condition';
+import { opposite, short, conditionDescriber } from '$lib/explain/describe-condition';
 
 const root = join(import.meta.dirname, '../../..');
 const languages: Language[] = ['fr', 'en'];
 
-const whomWords = async (lang: Language) => (await loadPages(lang)).whom;
+const conditionWords = async (lang: Language) => (await loadPages(lang)).conditions;
 const shown = async (lang: Language) => ({
 	...(await readQuestionnaire(lang)),
-	say: await whomWords(lang)
+	say: await conditionWords(lang)
 });
 const criteriaOf = (grid: Grid): Criterion[] =>
 	grid.pillars.flatMap(({ themes }) => themes.flatMap(({ criteria }) => criteria));
@@ -99,10 +99,10 @@ describe.each(languages)('the subjects in %s', (lang) => {
 				.flatMap(({ themes }) => themes.flatMap((theme) => theme.subjects))
 				.find(({ id }) => id === criterion.id);
 			expect(subject?.notFor === null, criterion.id).toBe(!criterion.when);
-			for (const { id, whom } of subject?.questions ?? []) {
+			for (const { id, companies } of subject?.questions ?? []) {
 				const ofAll = criterion.variants.every(({ asks }) => asks.includes(id));
-				expect(whom === null, id).toBe(ofAll);
-				expect(whom ?? 'all').not.toMatch(/^\s*$|undefined|NaN|Infinity/);
+				expect(companies === null, id).toBe(ofAll);
+				expect(companies ?? 'all').not.toMatch(/^\s*$|undefined|NaN|Infinity/);
 			}
 		}
 	});
@@ -110,23 +110,23 @@ describe.each(languages)('the subjects in %s', (lang) => {
 
 test('French says whom a condition is about, and whom it is not', async () => {
 	const { grid, words, say } = await shown('fr');
-	const whom = whomSpeaker(grid, words, say);
+	const describer = conditionDescriber(grid, words, say);
 	const nobody = { atMost: ['headcount', 0] } as const;
-	expect(whom.say({ atMost: ['headcount', 9] })).toBe('9\u00a0salariés au plus');
-	expect(whom.say({ in: ['legalForm', ['scop', 'scic']] })).toBe('Scop · Scic');
-	expect(whom.say({ not: { atMost: [...nobody.atMost] } })).toBe('au moins un salarié');
+	expect(describer.say({ atMost: ['headcount', 9] })).toBe('9\u00a0salariés au plus');
+	expect(describer.say({ in: ['legalForm', ['scop', 'scic']] })).toBe('Scop · Scic');
+	expect(describer.say({ not: { atMost: [...nobody.atMost] } })).toBe('au moins un salarié');
 	expect(
-		whom.say(
+		describer.say(
 			opposite({ all: [{ atLeast: ['headcount', 1] }, { not: { is: ['seasonal', true] } }] })
 		)
-	).toBe(`aucun salarié\u00a0; ou ${say.told(words.facts.seasonal?.question ?? '', true)}`);
+	).toBe(`aucun salarié\u00a0; ou ${say.yesNo(words.facts.seasonal?.question ?? '', true)}`);
 	expect(short('Scop (y compris coopérative)')).toBe('Scop');
 });
 
 describe.each(languages)('the scales in %s', (lang) => {
 	const scales = async () => {
 		const { grid, words, say } = await shown(lang);
-		return { grid, subjects: scalesOf(grid, words, lang, whomSpeaker(grid, words, say)) };
+		return { grid, subjects: scalesOf(grid, words, lang, conditionDescriber(grid, words, say)) };
 	};
 
 	it('hold every row of every question, each that gives points with its reason or none said', async () => {
@@ -181,7 +181,7 @@ describe('the method', () => {
 	it.each(['formula', 'notApplicable', 'range'] as const)(
 		'works out its example of %s as the engine does',
 		async (which) => {
-			const method = await methodShown('fr', await whomWords('fr'));
+			const method = await methodShown('fr', await conditionWords('fr'));
 			const worked = method.examples[which];
 			const { ref, grid } = await readQuestionnaire('fr');
 			const slug = {
@@ -203,14 +203,14 @@ describe('the method', () => {
 
 	it('says in both languages the same numbers', async () => {
 		const [french, english] = await Promise.all(
-			languages.map(async (lang) => methodShown(lang, await whomWords(lang)))
+			languages.map(async (lang) => methodShown(lang, await conditionWords(lang)))
 		);
 		const numbers = (method: typeof french) => JSON.stringify(method).match(/:-?\d+(\.\d+)?/g);
 		expect(numbers(english)).toEqual(numbers(french));
 	});
 
 	it('covers 0 to 100 with its places on the path', async () => {
-		const { bands } = await methodShown('fr', await whomWords('fr'));
+		const { bands } = await methodShown('fr', await conditionWords('fr'));
 		expect(bands[0]?.from).toBe(0);
 		expect(bands.at(-1)?.to).toBe(100);
 		for (const [at, { to }] of bands.slice(0, -1).entries())
@@ -219,7 +219,7 @@ describe('the method', () => {
 
 	it('gives points to a legal form only where its answer gives them', async () => {
 		const { grid, words } = await readQuestionnaire('fr');
-		const { statutes } = (await methodShown('fr', await whomWords('fr'))).statutes;
+		const { statutes } = (await methodShown('fr', await conditionWords('fr'))).statutes;
 		const compiled = compileGrid(grid);
 		const forms = coreFacts.find(({ id }) => id === 'legalForm')?.choices ?? [];
 		expect(statutes.map((one) => one.forms)).toContainEqual(['Scop']);
@@ -237,7 +237,7 @@ describe('the method', () => {
 
 	it('gives to an approval the points that its row gives alone', async () => {
 		const { grid } = await readQuestionnaire('fr');
-		const { statutes, agreements } = (await methodShown('fr', await whomWords('fr'))).statutes;
+		const { statutes, agreements } = (await methodShown('fr', await conditionWords('fr'))).statutes;
 		expect(statutes.length).toBeGreaterThan(0);
 		for (const [headcount, item, at] of [
 			[5, 'labels-petite-equipe', 0],
@@ -276,7 +276,7 @@ describe('the method', () => {
 	});
 
 	it.each(languages)('says in %s what each version changed since the one before', async (lang) => {
-		const { published } = await methodShown(lang, await whomWords(lang));
+		const { published } = await methodShown(lang, await conditionWords(lang));
 		expect(published.map(({ grid }) => grid)).toEqual(publishedGrids.toReversed());
 		const [newest, ...older] = published;
 		expect(newest?.changed?.since).toBe(publishedGrids.at(-2));
@@ -292,7 +292,7 @@ describe('the method', () => {
 
 test('the golden result of the bakery is the one worked out on the page', async () => {
 	const golden = goldenOf(currentGrid);
-	const { examples } = await methodShown('fr', await whomWords('fr'));
+	const { examples } = await methodShown('fr', await conditionWords('fr'));
 	const { points, max } = examples.formula.total;
 	expect([points, max]).toEqual(golden.boulangerie?.total.low);
 });

@@ -2,7 +2,7 @@
 import { currentAmong, gridFile, gridsAmong, leapsAmong } from '$lib/grid/folders';
 import type { Grid } from '$lib/grid/grid';
 import type { Mapping } from '$lib/grid/mapping';
-import type { Sheet } from '$lib/grid/sheet';
+import type { Example } from '$lib/grid/sheet';
 import { typeset } from '$lib/grid/typeset';
 import type { Words } from '$lib/grid/words';
 import { joinWords } from '$lib/grid/words-files';
@@ -18,14 +18,6 @@ const examples = import.meta.glob<Example>('/criteria/grids/*/*/examples/*.json'
 const published = import.meta.glob<PublishedFile[]>('/criteria/published.json', {
 	import: 'default'
 });
-
-/** An invented company and all its answers. */
-export interface Example {
-	name: string;
-	story: string;
-	en: { name: string; story: string };
-	sheet: Sheet;
-}
 
 /** One line of the list of frozen files, which only grows. */
 export interface PublishedFile {

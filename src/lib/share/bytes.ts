@@ -1,5 +1,5 @@
 /** Numbers and texts one after another, as few bytes as they need. */
-export class Writer {
+export class ByteWriter {
 	readonly bytes: number[] = [];
 
 	/** Seven bits a byte, lowest first; `bits` without its last false ones. */
@@ -26,7 +26,7 @@ export class Writer {
 }
 
 /** Throws when what is read is not what a `Writer` wrote. */
-export class Reader {
+export class ByteReader {
 	#at = 0;
 	readonly #bytes: Uint8Array;
 

@@ -1,11 +1,15 @@
 import type { Grid, Item } from '$lib/grid/grid';
-import type { Answers, AnswerTold } from '$lib/grid/sheet';
-import { bitsOf, numberOf, type Reader, type Writer } from './bytes';
+import type { Answers, DisclosedAnswer } from '$lib/grid/sheet';
+import { bitsOf, numberOf, type ByteReader, type ByteWriter } from './bytes';
 
 /** Answers by their place in the grid, which is frozen once it is published. Of each the first two bits say its kind. */
 const kinds = { unknown: [false, false], points: [true, false], choice: [false, true] } as const;
 
-export function writeAnswers(out: Writer, { pillars }: Grid, answers: Answers<AnswerTold>): void {
+export function writeAnswers(
+	out: ByteWriter,
+	{ pillars }: Grid,
+	answers: Answers<DisclosedAnswer>
+): void {
 	const items = itemsOf({ pillars });
 	const given = items.map(({ criterion, item }) => own(own(answers, criterion), item.id));
 	out.bits(given.map((answer) => answer !== undefined));
@@ -16,11 +20,11 @@ export function writeAnswers(out: Writer, { pillars }: Grid, answers: Answers<An
 }
 
 /** Throws when an answer is none of the grid's. */
-export function readAnswers(source: Reader, grid: Grid): Answers<AnswerTold> {
+export function readAnswers(source: ByteReader, grid: Grid): Answers<DisclosedAnswer> {
 	const given = source.bits();
 	const items = itemsOf(grid);
 	if (given.lastIndexOf(true) >= items.length) throw new Error('no such item');
-	const answers: Record<string, Record<string, AnswerTold>> = {};
+	const answers: Record<string, Record<string, DisclosedAnswer>> = {};
 	for (const [place, { criterion, item }] of items.entries())
 		if (given[place]) (answers[criterion] ??= {})[item.id] = answerOf(item, source.bits());
 	return answers;
@@ -36,7 +40,7 @@ const itemsOf = ({ pillars }: Pick<Grid, 'pillars'>): { criterion: string; item:
 		)
 	);
 
-function answerBits(item: Item, answer: AnswerTold): boolean[] {
+function answerBits(item: Item, answer: DisclosedAnswer): boolean[] {
 	if ('unknown' in answer) return [...kinds.unknown];
 	if ('points' in answer) return [...kinds.points, ...bitsOf(answer.points)];
 	if ('practices' in answer) {
@@ -48,7 +52,7 @@ function answerBits(item: Item, answer: AnswerTold): boolean[] {
 	return [...kinds.choice, ...bitsOf(place)];
 }
 
-function answerOf(item: Item, [first, second, ...rest]: boolean[]): AnswerTold {
+function answerOf(item: Item, [first, second, ...rest]: boolean[]): DisclosedAnswer {
 	if (first && second) throw new Error('no such kind');
 	if (first) return { points: numberOf(rest) };
 	if (!second) return { unknown: true };

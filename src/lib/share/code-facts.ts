@@ -1,6 +1,6 @@
 import type { FactValue, Grid } from '$lib/grid/grid';
 import type { Profile, ProfileValue } from '$lib/grid/sheet';
-import type { Reader, Writer } from './bytes';
+import type { ByteReader, ByteWriter } from './bytes';
 import { codeWords } from './code-words';
 
 /** The kind of a value, in the three lowest bits; what is above is the number itself. */
@@ -12,7 +12,7 @@ export const wordsOf = ({ facts }: Grid): string[] => [
 ];
 
 /** A word by its place: even ones are everyone's, odd ones the questionnaire's; 0 is one written out. */
-export function writeWord(out: Writer, words: readonly string[], word: string): void {
+export function writeWord(out: ByteWriter, words: readonly string[], word: string): void {
 	const place = [codeWords, words].flatMap((list, which) => {
 		const index = list.indexOf(word);
 		return index < 0 ? [] : [index * 2 + which + 1];
@@ -21,7 +21,7 @@ export function writeWord(out: Writer, words: readonly string[], word: string): 
 	if (place === undefined) out.text(word);
 }
 
-export function readWord(source: Reader, words: readonly string[]): string {
+export function readWord(source: ByteReader, words: readonly string[]): string {
 	const place = source.number() - 1;
 	if (place < 0) return source.text();
 	const word = (place % 2 === 0 ? codeWords : words)[Math.floor(place / 2)];
@@ -30,33 +30,36 @@ export function readWord(source: Reader, words: readonly string[]): string {
 }
 
 /** By name, so that equal facts make equal codes whatever order they come in. */
-export function writeFacts(out: Writer, words: readonly string[], facts: Profile): void {
-	const told = Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1));
-	out.number(told.length);
-	for (const [fact, value] of told) {
+export function writeFacts(out: ByteWriter, words: readonly string[], facts: Profile): void {
+	const entries = Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1));
+	out.number(entries.length);
+	for (const [fact, value] of entries) {
 		writeWord(out, words, fact);
 		writeValue(out, words, value);
 	}
 }
 
-export function readFacts(source: Reader, words: readonly string[]): Record<string, ProfileValue> {
-	const told = new Map<string, ProfileValue>();
+export function readFacts(
+	source: ByteReader,
+	words: readonly string[]
+): Record<string, ProfileValue> {
+	const entries = new Map<string, ProfileValue>();
 	for (let left = source.number(); left > 0; left--) {
 		const fact = readWord(source, words);
-		if (told.has(fact) || fact in Object.prototype) throw new Error('no such fact');
-		told.set(fact, readValue(source, words));
+		if (entries.has(fact) || fact in Object.prototype) throw new Error('no such fact');
+		entries.set(fact, readValue(source, words));
 	}
-	return Object.fromEntries(told);
+	return Object.fromEntries(entries);
 }
 
 /** Of a value that is no interval and not unknown. */
-export function readPlain(source: Reader, words: readonly string[]): FactValue {
+export function readPlain(source: ByteReader, words: readonly string[]): FactValue {
 	const value = readValue(source, words);
 	if (typeof value === 'object') throw new Error('no such value');
 	return value;
 }
 
-export function writeValue(out: Writer, words: readonly string[], value: ProfileValue): void {
+export function writeValue(out: ByteWriter, words: readonly string[], value: ProfileValue): void {
 	if (typeof value === 'boolean') out.number(value ? kind.yes : kind.no);
 	else if (typeof value === 'number') out.number(kind.number + 8 * value);
 	else if (typeof value === 'string') {
@@ -70,7 +73,7 @@ export function writeValue(out: Writer, words: readonly string[], value: Profile
 	}
 }
 
-function readValue(source: Reader, words: readonly string[]): ProfileValue {
+function readValue(source: ByteReader, words: readonly string[]): ProfileValue {
 	const head = source.number();
 	const rest = Math.floor(head / 8);
 	switch (head % 8) {

@@ -15,7 +15,7 @@ export type Unmet =
 	'incomplete' | 'unknown' | 'year-missing' | 'year-old' | 'year-ahead' | 'day-old' | 'day-ahead';
 
 /** Days are `yyyy-mm-dd`. */
-export interface Standing {
+export interface AssessmentDates {
 	assessedOn: string;
 	referenceYear: number | null;
 	today: string;
@@ -24,7 +24,7 @@ export interface Standing {
 /** Every condition that is not met, in the order in which to explain them; empty: it may be published. */
 export function unmetConditions(
 	{ criteria, unknowns, pending }: Pick<Result, 'criteria' | 'unknowns' | 'pending'>,
-	{ assessedOn, referenceYear, today }: Standing
+	{ assessedOn, referenceYear, today }: AssessmentDates
 ): Unmet[] {
 	const open = Object.values(criteria).some(({ status }) => /^(partial|unanswered)$/.test(status));
 	const thisYear = Number(today.slice(0, 4));

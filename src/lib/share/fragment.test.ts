@@ -9,7 +9,7 @@ import type { Sheet } from '$lib/grid/sheet';
 import { drawAnswers, drawGrid, drawProfile } from '../../../tests/support/arbitraries';
 import { codeWords } from './code-words';
 import { fingerprintOf } from './fingerprint';
-import { fromFragment, readHead, toFragment, type Head } from './fragment';
+import { fromFragment, readHead, toFragment, type FragmentHead } from './fragment';
 import type { Publication } from './publication';
 import { publicationSchema } from './publication-schema';
 
@@ -142,7 +142,10 @@ describe('what is no code of ours', () => {
 	it('is refused for another questionnaire', () => {
 		const other = { ...grid, pillars: grid.pillars.slice(1) };
 		expect(back(printed, other)).toBeNull();
-		const renamed: Head = { grid: 'azimut-20@2026.2', text: printed.replace('2026.1', '2026.2') };
+		const renamed: FragmentHead = {
+			grid: 'azimut-20@2026.2',
+			text: printed.replace('2026.1', '2026.2')
+		};
 		expect(fromFragment(renamed, grid)).toBeNull();
 	});
 

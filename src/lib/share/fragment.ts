@@ -4,7 +4,7 @@
  * stands on paper: a format once printed is read for ever.
  */
 import type { Grid } from '$lib/grid/grid';
-import { fromUrlText, Reader, toUrlText, Writer } from './bytes';
+import { fromUrlText, ByteReader, toUrlText, ByteWriter } from './bytes';
 import { readAnswers, writeAnswers } from './code-answers';
 import {
 	readFacts,
@@ -16,7 +16,7 @@ import {
 	writeWord
 } from './code-facts';
 import { hashOf } from './fingerprint';
-import { isSiren, type Publication, type Shown } from './publication';
+import { isSiren, type Publication, type PublicIdentity } from './publication';
 
 const format = '1';
 const checkLength = 4;
@@ -28,9 +28,9 @@ const lastYear = 2100;
 const langs = ['fr', 'en'] as const;
 
 /** `newer`: written by an Azimut to come · `damaged`: cut, changed, or never one of ours */
-export type Unreadable = 'none' | 'newer' | 'damaged';
+export type FragmentProblem = 'none' | 'newer' | 'damaged';
 
-export interface Head {
+export interface FragmentHead {
 	/** `<id>@<version>` */
 	grid: string;
 	/** The whole of it, trimmed. */
@@ -38,7 +38,7 @@ export interface Head {
 }
 
 /** What the text of a fragment, or an address that holds one, begins with: enough to fetch the grid it needs. */
-export function readHead(given: string): Head | Unreadable {
+export function readHead(given: string): FragmentHead | FragmentProblem {
 	const text = given
 		.slice(given.indexOf('#') + 1)
 		.replace(/\s/g, '')
@@ -53,18 +53,18 @@ export function readHead(given: string): Head | Unreadable {
 
 export function toFragment(publication: Publication, grid: Grid): string {
 	const head = `${format}${publication.grid}.`;
-	const out = new Writer();
+	const out = new ByteWriter();
 	write(out, publication, grid);
 	return head + toUrlText([...out.bytes, ...checkOf(head, out.bytes)]);
 }
 
 /** Null when it is damaged, or none that Azimut writes. */
-export function fromFragment({ grid: name, text }: Head, grid: Grid): Publication | null {
+export function fromFragment({ grid: name, text }: FragmentHead, grid: Grid): Publication | null {
 	try {
 		const head = `${format}${name}.`;
 		const all = fromUrlText(text.slice(head.length));
 		const bytes = all.subarray(0, -checkLength);
-		const source = new Reader(bytes);
+		const source = new ByteReader(bytes);
 		const publication = { grid: name, ...read(source, grid) };
 		return source.atEnd && toFragment(publication, grid) === text ? publication : null;
 	} catch {
@@ -75,7 +75,7 @@ export function fromFragment({ grid: name, text }: Head, grid: Grid): Publicatio
 const checkOf = (head: string, bytes: readonly number[]): Uint8Array =>
 	hashOf(head + toUrlText(bytes)).subarray(0, checkLength);
 
-function write(out: Writer, { show, facts, answers, ...rest }: Publication, grid: Grid): void {
+function write(out: ByteWriter, { show, facts, answers, ...rest }: Publication, grid: Grid): void {
 	const words = wordsOf(grid);
 	out.number(langs.indexOf(rest.lang) * 2 + Number(rest.listed));
 	out.number(Math.round(Date.parse(rest.assessedOn) / dayMs));
@@ -92,7 +92,7 @@ function write(out: Writer, { show, facts, answers, ...rest }: Publication, grid
 	writeAnswers(out, grid, answers);
 }
 
-function read(source: Reader, grid: Grid): Omit<Publication, 'grid'> {
+function read(source: ByteReader, grid: Grid): Omit<Publication, 'grid'> {
 	const words = wordsOf(grid);
 	const first = source.number();
 	const lang = langs[Math.floor(first / 2)];
@@ -111,13 +111,13 @@ function read(source: Reader, grid: Grid): Omit<Publication, 'grid'> {
 	};
 }
 
-function readShown(source: Reader, words: readonly string[]): Shown {
+function readShown(source: ByteReader, words: readonly string[]): PublicIdentity {
 	const name = source.text();
 	const given = source.number();
 	const siren = given > 0 ? String(given - 1).padStart(9, '0') : undefined;
 	if (siren !== undefined && !isSiren(siren)) throw new Error('no such siren');
 	const headcountBand = readWord(source, words);
-	const facts: Shown['facts'] = [];
+	const facts: PublicIdentity['facts'] = [];
 	for (let left = source.number(); left > 0; left--)
 		facts.push({ fact: readWord(source, words), value: readPlain(source, words) });
 	return {

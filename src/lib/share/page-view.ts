@@ -2,14 +2,14 @@
 import type { CompiledGrid } from '$lib/engine/compile';
 import type { CompiledItem } from '$lib/engine/items/compile-item';
 import type { FactValue } from '$lib/grid/grid';
-import type { AnswerTold } from '$lib/grid/sheet';
+import type { DisclosedAnswer } from '$lib/grid/sheet';
 import type { AskedItem, AskedWords } from '$lib/grid/words';
 import type { PublicContent, PublicLine } from './public-content';
 
-export interface ToldItem {
+export interface PageItem {
 	item: CompiledItem;
 	words: AskedItem;
-	answer: AnswerTold;
+	answer: DisclosedAnswer;
 	rung: null;
 	points: number | null;
 	/** What could point at someone is already told by its points alone. */
@@ -17,26 +17,30 @@ export interface ToldItem {
 }
 
 /** Whether a subject is told by the points of its whole line alone: one by one, they would say more. */
-export const isKeptWhole = (answers: readonly { answer: AnswerTold }[]): boolean =>
+export const isWholeLineOnly = (answers: readonly { answer: DisclosedAnswer }[]): boolean =>
 	answers.length > 1 && answers.every(({ answer }) => 'points' in answer);
 
-export interface ToldLine {
+export interface PageLine {
 	id: string;
 	number: number;
 	plain: string;
 	official: string;
 	result: Pick<PublicLine, 'status' | 'low' | 'high' | 'max'>;
-	items: ToldItem[];
+	items: PageItem[];
 }
 
-export interface Told {
+export interface PageView {
 	compiled: CompiledGrid;
 	/** By pillar, in grid order; lines by their numbers. */
-	parts: { id: string; name: string; lines: ToldLine[] }[];
+	parts: { id: string; name: string; lines: PageLine[] }[];
 	facts: { fact: string; value: FactValue; words: AskedWords['facts'][string] | undefined }[];
 }
 
-export function tell(content: PublicContent, compiled: CompiledGrid, words: AskedWords): Told {
+export function viewPage(
+	content: PublicContent,
+	compiled: CompiledGrid,
+	words: AskedWords
+): PageView {
 	return {
 		compiled,
 		parts: compiled.pillars.map(({ id }, pillar) => ({
@@ -47,15 +51,15 @@ export function tell(content: PublicContent, compiled: CompiledGrid, words: Aske
 				.flatMap((line) => lineOf(line, compiled, words))
 				.sort((one, other) => one.number - other.number)
 		})),
-		facts: content.facts.map((told) => ({ ...told, words: words.facts[told.fact] }))
+		facts: content.facts.map((fact) => ({ ...fact, words: words.facts[fact.fact] }))
 	};
 }
 
-function lineOf(line: PublicLine, compiled: CompiledGrid, words: AskedWords): ToldLine[] {
+function lineOf(line: PublicLine, compiled: CompiledGrid, words: AskedWords): PageLine[] {
 	const found = compiled.criterionById.get(line.criterion);
 	const spoken = words.criteria[line.criterion];
 	if (!found || !spoken) return [];
-	const items = line.answers.flatMap(({ item: id, answer, points }): ToldItem[] => {
+	const items = line.answers.flatMap(({ item: id, answer, points }): PageItem[] => {
 		const [item, asked] = [found.items.get(id), spoken.items[id]];
 		return item && asked
 			? [{ item, words: asked, answer, rung: null, points, sensitive: false }]

@@ -4,11 +4,11 @@
  */
 import type { Assessed } from '$lib/engine/assess';
 import type { CompiledGrid } from '$lib/engine/compile';
-import type { Reading } from '$lib/engine/read';
+import type { SheetReading } from '$lib/engine/read';
 import type { Status } from '$lib/engine/result';
 import type { Fraction } from '$lib/engine/score';
 import type { FactValue } from '$lib/grid/grid';
-import type { AnswerTold } from '$lib/grid/sheet';
+import type { DisclosedAnswer } from '$lib/grid/sheet';
 import { validUntil } from './conditions';
 import { plainLine } from './plain-line';
 import type { Publication } from './publication';
@@ -61,7 +61,7 @@ export interface PublicLine {
 /** `{ points }` is a sensitive answer: its detail stays with the company. */
 export interface PublicAnswer {
 	item: string;
-	answer: AnswerTold;
+	answer: DisclosedAnswer;
 	/** Null for "don't know". */
 	points: number | null;
 }
@@ -76,7 +76,7 @@ export interface PublicFraction {
 /** What a page would show of a publication whose answers were read; the name is empty when nothing of it can be shown. */
 export function contentOf(
 	compiled: CompiledGrid,
-	{ assessed, scores }: Reading,
+	{ assessed, scores }: SheetReading,
 	said: Publication
 ): PublicContent {
 	const lines = assessed.map((one) => lineOf(one, said.answers));

@@ -1,5 +1,5 @@
 import type { FactValue } from '$lib/grid/grid';
-import type { Answers, AnswerTold, Profile } from '$lib/grid/sheet';
+import type { Answers, DisclosedAnswer, Profile } from '$lib/grid/sheet';
 
 /**
  * Exactly what leaves the device: what a printed code holds, and what a public page would be made from. Without
@@ -9,8 +9,8 @@ export interface Publication {
 	/** `<id>@<version>` */
 	grid: string;
 	facts: Profile;
-	answers: Answers<AnswerTold>;
-	show: Shown;
+	answers: Answers<DisclosedAnswer>;
+	show: PublicIdentity;
 	/** In the directory. */
 	listed: boolean;
 	lang: 'fr' | 'en';
@@ -20,7 +20,7 @@ export interface Publication {
 }
 
 /** Who the company says it is. */
-export interface Shown {
+export interface PublicIdentity {
 	name: string;
 	/** Nine digits. */
 	siren?: string;

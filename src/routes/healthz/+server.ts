@@ -1,4 +1,4 @@
-import { isStoreWell } from '$lib/server/publications/opened';
+import { isStoreWell } from '$lib/server/publications/running-store';
 import type { RequestHandler } from './$types';
 
 /** For a proxy: 200 when this process can read the database and write to it, else 503. */

@@ -23,7 +23,7 @@ export function jsonRulesEngine(offers) {
 		}))
 	);
 	return {
-		told: (facts) => facts,
+		readFacts: (facts) => facts,
 		verdicts: async (facts) => {
 			const { events } = await engine.run(facts);
 			const found = new Array(offers.length).fill(false);

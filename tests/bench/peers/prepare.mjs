@@ -39,8 +39,8 @@ export async function preparePeers(catalogue, companies) {
 	return Object.entries({
 		'json-rules-engine': jsonRulesEngine(offers),
 		publicodes: publicodes(offers, named)
-	}).map(([name, { told, verdicts }]) => {
-		const ready = facts.map(told);
+	}).map(([name, { readFacts, verdicts }]) => {
+		const ready = facts.map(readFacts);
 		return { name: `${name} ${versions[name]}`, verdicts: (at) => verdicts(ready[at]) };
 	});
 }

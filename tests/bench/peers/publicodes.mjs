@@ -16,7 +16,7 @@ export function publicodes(offers, facts) {
 	};
 	const engine = new Engine(rules);
 	return {
-		told: (facts) =>
+		readFacts: (facts) =>
 			Object.fromEntries(Object.entries(facts).map(([fact, value]) => [fact, writtenValue(value)])),
 		verdicts: (situation) => {
 			engine.setSituation(situation);

@@ -1,12 +1,12 @@
 import { copyFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { keep } from '../../../src/lib/i18n/messages/fr.export';
-import { keeping } from '../../../src/lib/i18n/messages/fr.storage';
+import { exportWords } from '../../../src/lib/i18n/messages/fr.export';
+import { storage } from '../../../src/lib/i18n/messages/fr.storage';
 import { merge } from '../../../src/lib/i18n/messages/fr.merge';
-import { passing } from '../../../src/lib/i18n/messages/fr.transfer';
-import { shelf } from '../../../src/lib/i18n/messages/fr.dossiers';
+import { transfer } from '../../../src/lib/i18n/messages/fr.transfer';
+import { dossiers } from '../../../src/lib/i18n/messages/fr.dossiers';
 import { versions } from '../../../src/lib/i18n/messages/fr.versions';
-import { keptPage } from '../../support/kept-page';
+import { keptPage } from '../../support/page-record';
 import { byCoach, changedCopy, here, workshop } from '../support/copies';
 import { downloadFromShelf, exportFromShelf, putPage } from '../support/device';
 import { example } from '../support/grid';
@@ -29,18 +29,18 @@ test('The dossiers of this device: none, several, one that goes', async ({ page 
 		await seedExample(page, example(slug).name);
 	}
 	await go(page, '/dossiers');
-	await card(page, bakery.name).getByText(shelf.more).click();
+	await card(page, bakery.name).getByText(dossiers.more).click();
 	await look(page, 'dossiers');
-	await card(page, bakery.name).getByRole('button', { name: shelf.rename }).click();
-	await page.getByLabel(shelf.import).setInputFiles({
+	await card(page, bakery.name).getByRole('button', { name: dossiers.rename }).click();
+	await page.getByLabel(dossiers.import).setInputFiles({
 		...{ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') }
 	});
 	await expect(page.getByRole('alert')).toBeVisible();
 	await look(page, 'dossiers-refused', { rare: true });
 	const other = card(page, example('graphiste').name);
-	await other.getByText(shelf.more).click();
-	await other.getByRole('button', { name: shelf.remove }).click();
-	const undo = page.getByRole('status').getByRole('button', { name: shelf.restore });
+	await other.getByText(dossiers.more).click();
+	await other.getByRole('button', { name: dossiers.remove }).click();
+	const undo = page.getByRole('status').getByRole('button', { name: dossiers.restore });
 	await expect(undo).toBeVisible();
 	await look(page, 'dossiers-deleted');
 });
@@ -49,34 +49,36 @@ test('A public page that stays when its dossier goes', async ({ page }) => {
 	await seedExample(page, bakery.name);
 	await page.goto('/dossiers');
 	await putPage(page, bakery.name, keptPage('b'));
-	const { path } = await downloadFromShelf(page, bakery.name, { ticked: [keep.dialog.tokens] });
+	const { path } = await downloadFromShelf(page, bakery.name, {
+		ticked: [exportWords.dialog.tokens]
+	});
 	await putPage(page, bakery.name, keptPage('a'));
-	await page.getByLabel(shelf.import).setInputFiles(path);
-	const imported = page.getByRole('link', { name: shelf.importedKey.open });
+	await page.getByLabel(dossiers.import).setInputFiles(path);
+	const imported = page.getByRole('link', { name: dossiers.importedKey.open });
 	await expect(imported).toBeVisible();
 	await look(page, 'import-other-page', { around: imported, rare: true });
 	await go(page, '/dossiers');
-	await card(page, bakery.name).getByText(shelf.more).click();
-	await card(page, bakery.name).getByRole('button', { name: shelf.remove }).click();
-	await expect(page.getByRole('heading', { name: shelf.stillPublic.title })).toBeVisible();
+	await card(page, bakery.name).getByText(dossiers.more).click();
+	await card(page, bakery.name).getByRole('button', { name: dossiers.remove }).click();
+	await expect(page.getByRole('heading', { name: dossiers.stillPublic.title })).toBeVisible();
 	await look(page, 'dossiers-public');
 	await go(page, '/donnees');
-	await page.getByRole('button', { name: keeping.erase.open }).click();
+	await page.getByRole('button', { name: storage.erase.open }).click();
 	const sure = page.getByRole('dialog').getByRole('checkbox');
 	await look(page, 'data-erase-public', { around: sure });
 });
 
 test('A dossier on its way out, and the page for keeping', async ({ page }, info) => {
 	const name = await importRich(page, bakery, '<b>bis</b>');
-	await card(page, name).getByRole('button', { name: shelf.export }).click();
+	await card(page, name).getByRole('button', { name: dossiers.export }).click();
 	const dialog = page.getByRole('dialog');
 	await expect(dialog.getByRole('checkbox')).toHaveCount(3);
-	const download = dialog.getByRole('button', { name: keep.dialog.download });
+	const download = dialog.getByRole('button', { name: exportWords.dialog.download });
 	await expect(download).toHaveAttribute('aria-disabled', 'false');
 	await look(page, 'export');
-	const kept = info.outputPath('kept.html');
-	copyFileSync((await downloadFromShelf(page, name, { format: 'html' })).path, kept);
-	await page.goto(pathToFileURL(kept).href);
+	const saved = info.outputPath('kept.html');
+	copyFileSync((await downloadFromShelf(page, name, { format: 'html' })).path, saved);
+	await page.goto(pathToFileURL(saved).href);
 	await look(page, 'kept');
 	await look(page, 'kept-proofs', { around: page.locator('#preuves'), rare: true });
 	await page.emulateMedia({ media: 'print', colorScheme: 'light' });
@@ -91,16 +93,16 @@ test('A copy of a dossier, and what is in disagreement', async ({ page }) => {
 	const start = await exportFromShelf(page, bakery.name);
 	const dialog = page.getByRole('dialog', { name: merge.title });
 	const keepCopy = dialog.getByRole('button', { name: merge.keep });
-	const give = (text: string) => page.getByLabel(shelf.import).setInputFiles(asFile(text));
+	const give = (text: string) => page.getByLabel(dossiers.import).setInputFiles(asFile(text));
 	await give(changedCopy(start, here, workshop));
 	await keepCopy.click();
-	await expect(page.getByText(merge.kept(bakery.name))).toBeVisible();
+	await expect(page.getByText(merge.saved(bakery.name))).toBeVisible();
 	await give(changedCopy(start, byCoach));
 	await expect(dialog).toContainText(merge.disputesTitle(2));
 	await look(page, 'copy');
 	await keepCopy.click();
-	await expect(page.getByText(merge.kept(bakery.name))).toBeVisible();
-	await look(page, 'copy-kept', { around: page.getByText(merge.kept(bakery.name)), rare: true });
+	await expect(page.getByText(merge.saved(bakery.name))).toBeVisible();
+	await look(page, 'copy-kept', { around: page.getByText(merge.saved(bakery.name)), rare: true });
 	await go(page, '/desaccords');
 	await look(page, 'disagreements');
 	await page
@@ -112,7 +114,7 @@ test('A copy of a dossier, and what is in disagreement', async ({ page }) => {
 });
 
 test('From one screen to another', async ({ page }) => {
-	const { send, receive } = passing;
+	const { send, receive } = transfer;
 	await seedExample(page, bakery.name);
 	await go(page, '/envoyer');
 	const text = page.getByLabel(send.textLabel);
@@ -154,9 +156,9 @@ test('A newer version of the questionnaire, and the older one', async ({ page })
 	await expect(page.getByRole('link', { name: versions.first })).toBeVisible();
 	await look(page, 'version-moved');
 	await page.goto('/dossiers');
-	await page.getByLabel(shelf.import).setInputFiles(asFile(lateCopy()));
+	await page.getByLabel(dossiers.import).setInputFiles(asFile(lateCopy()));
 	await page.getByRole('dialog').getByRole('button', { name: merge.keep }).click();
-	await expect(page.getByText(merge.kept(factory.name))).toBeVisible();
+	await expect(page.getByText(merge.saved(factory.name))).toBeVisible();
 	await go(page, '/nouvelle-version');
 	await expect(page.getByRole('checkbox')).toBeVisible();
 	await look(page, 'version-later', { fullPage: true });

@@ -60,7 +60,7 @@ test('The questions of a subject, before and after an answer', async ({ page }) 
 
 	await go(page, questionAddress('labels', 'labels-petite-equipe'));
 	await row(page, itemWords('labels', 'labels-petite-equipe').choices.rge?.words ?? '').check();
-	await expect(page.getByText(questions.kept)).toBeVisible();
+	await expect(page.getByText(questions.saved)).toBeVisible();
 	await look(page, 'question-practices', { around: row(page, questions.unknown) });
 
 	await go(page, questionAddress('economie-locale-circulaire', 'fournisseurs-proches'));

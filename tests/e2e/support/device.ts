@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { KeptPage } from '../../../src/lib/state/publish/page-record';
+import type { PageRecord } from '../../../src/lib/state/publish/page-record';
 import { expect, type Page } from './test';
 import { root, type Answer, type Fact, type Sheet } from './grid';
 
@@ -76,9 +76,9 @@ export function putRow(page: Page, store: 'secrets' | 'settings', row: unknown):
 }
 
 /** As if the dossier of this name had this page. */
-export async function putPage(page: Page, name: string, kept: KeptPage): Promise<void> {
+export async function putPage(page: Page, name: string, record: PageRecord): Promise<void> {
 	const id = (await dossiersOf(page)).find((row) => row.name === name)?.id ?? '';
-	await putRow(page, 'secrets', { id: `${id}/page`, value: kept });
+	await putRow(page, 'secrets', { id: `${id}/page`, value: record });
 }
 
 export const revisionsOf = (page: Page) => stored<Revision>(page, 'revisions');

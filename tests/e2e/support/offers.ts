@@ -137,7 +137,7 @@ export async function change(page: Page, question: string): Promise<void> {
 	const button = page.getByRole('button', {
 		name: flat(`${messages.profile.change}${french.named(question)}`)
 	});
-	if (!(await button.isVisible())) await fold(page, french.told).click();
+	if (!(await button.isVisible())) await fold(page, french.answered).click();
 	await button.click();
 }
 

@@ -55,8 +55,8 @@ const olderText = JSON.stringify(readIn(olderGrid, 'grid.json'));
 
 /** The choices of an older question that have no equivalent. */
 export function without(key: string, what: 'practices' | 'levels'): string[] {
-	const told = mapping.items[key];
-	const named = typeof told === 'object' ? (told[what] ?? {}) : {};
+	const route = mapping.items[key];
+	const named = typeof route === 'object' ? (route[what] ?? {}) : {};
 	return Object.keys(named).filter((id) => named[id] === null);
 }
 
@@ -70,8 +70,8 @@ export const factory = ((): Pick<Example, 'name' | 'sheet'> => {
 	const gone = without(lostTick, 'practices');
 	const offered = Object.keys(itemWords('egalite-femmes-hommes', 'gestes-50').choices);
 	const known = (id: string) => olderText.includes(`"${id}"`);
-	const kept = offered.find((id) => known(id) && !gone.includes(id)) ?? '';
-	(sheet.answers['egalite-femmes-hommes'] ??= {})['gestes-50'] = { practices: [...gone, kept] };
+	const saved = offered.find((id) => known(id) && !gone.includes(id)) ?? '';
+	(sheet.answers['egalite-femmes-hommes'] ??= {})['gestes-50'] = { practices: [...gone, saved] };
 	return { name, sheet };
 })();
 

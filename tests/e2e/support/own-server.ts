@@ -98,7 +98,7 @@ export class OwnDevice {
 }
 
 /** Until the whole app is on the device. */
-export const kept = (page: Page) =>
+export const saved = (page: Page) =>
 	page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 
 /** The same build under another version's name, and with another title: what a deployment brings. */

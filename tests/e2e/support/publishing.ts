@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
 import type { PublicContent } from '../../../src/lib/share/public-content';
-import type { Publication, Shown } from '../../../src/lib/share/publication';
+import type { Publication, PublicIdentity } from '../../../src/lib/share/publication';
 import { root } from '../../support/grids';
 import { publicationFor } from '../../support/publications';
 import { SpawnedServer } from '../../support/spawned';
@@ -40,7 +40,7 @@ export class PublishingServer {
 
 	async publish(
 		example: string,
-		show: Partial<Shown> = {},
+		show: Partial<PublicIdentity> = {},
 		change: Partial<Publication> = {}
 	): Promise<Made> {
 		const body = { ...publicationFor(example, today(), show), ...change };

@@ -73,7 +73,7 @@ export function richDossier(sheet: Sheet, name: string, text = hostile): string 
 	);
 	const proof = (id: string, fields: Record<string, unknown>) =>
 		Object.entries(fields).map(([field, value]): Told => [`proofs/${id}/${field}`, value]);
-	const told: Told[] = [
+	const fields: Told[] = [
 		['meta/name', name],
 		['grid', grid],
 		...Object.entries(sheet.profile).map(([fact, value]): Told => [`profile/${fact}`, value]),
@@ -106,7 +106,7 @@ export function richDossier(sheet: Sheet, name: string, text = hostile): string 
 			file: secretPaper.sha256
 		})
 	];
-	const revisions = told.map(([path, value, who = author()], at): Revision => {
+	const revisions = fields.map(([path, value, who = author()], at): Revision => {
 		const id = at.toString(16).padStart(32, '0');
 		return { id, dossier, path, value, over: [], at: start + at * 60_000, author: who };
 	});

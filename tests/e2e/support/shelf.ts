@@ -1,5 +1,5 @@
 /** The list of dossiers, `/dossiers`. */
-import { shelf } from '../../../src/lib/i18n/messages/fr.dossiers';
+import { dossiers } from '../../../src/lib/i18n/messages/fr.dossiers';
 import { expect, type Locator, type Page } from './test';
 
 export const card = (page: Page, name: string): Locator =>
@@ -9,13 +9,13 @@ export const card = (page: Page, name: string): Locator =>
 export async function act(page: Page, name: string, action: string): Promise<void> {
 	const one = card(page, name);
 	const button = one.getByRole('button', { name: action, exact: true });
-	if (!(await button.isVisible())) await one.getByText(shelf.more).click();
+	if (!(await button.isVisible())) await one.getByText(dossiers.more).click();
 	await button.click();
 }
 
 export async function deleteDossier(page: Page, name: string): Promise<void> {
-	await act(page, name, shelf.remove);
-	await expect(page.getByText(shelf.removed(name))).toBeVisible();
+	await act(page, name, dossiers.remove);
+	await expect(page.getByText(dossiers.removed(name))).toBeVisible();
 }
 
 /** Hands a file over to the list of dossiers, which is on screen. */

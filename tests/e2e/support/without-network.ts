@@ -1,5 +1,5 @@
 import type { LaunchOptions } from '@playwright/test';
-import { kept, OwnDevice, OwnServer } from './own-server';
+import { saved, OwnDevice, OwnServer } from './own-server';
 import { expect, Tripwires, type Page } from './test';
 
 /** After one visit, with the server gone for good: nothing but the missing network may go wrong. */
@@ -18,7 +18,7 @@ export async function afterOneVisit(
 		);
 		tripwires.watch(page.context());
 		await page.goto('/');
-		await kept(page);
+		await saved(page);
 		await server.stop();
 		await act(page);
 		expect(tripwires.found).toEqual([]);

@@ -7,7 +7,7 @@ import type { AskedWords } from '$lib/grid/words';
 import { readIn } from '../../../../tests/support/grids';
 import { gridName, words } from '../../../../tests/support/assessment';
 import { goodCampaign } from '../../../../tests/support/good-campaign';
-import { context as plain } from '../../../../tests/support/kept';
+import { context as plain } from '../../../../tests/support/readable-export';
 import { pathWords, valueWords } from './change-words';
 
 const context = {

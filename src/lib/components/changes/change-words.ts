@@ -130,7 +130,7 @@ function inGrid(context: ChangeContext, name: string): ChangeContext {
 const own = <T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
 	record && Object.hasOwn(record, key) ? record[key] : undefined;
 
-type Place = Extract<Path, { kind: 'answers' | 'confirmed' }>;
+type AnswerField = Extract<Path, { kind: 'answers' | 'confirmed' }>;
 
 const itemWords = (
 	{ words }: ChangeContext,
@@ -140,7 +140,7 @@ const itemWords = (
 const subjectOf = ({ words }: ChangeContext, criterion: string) =>
 	own(words?.criteria, criterion)?.plain ?? criterion;
 
-const questionOf = (context: ChangeContext, place: Place) =>
+const questionOf = (context: ChangeContext, place: AnswerField) =>
 	itemWords(context, place)?.question ?? `${subjectOf(context, place.criterion)}, ${place.item}`;
 
 /** A rung: the row of the question that it is, or the points that some practices together reach. */
@@ -176,7 +176,7 @@ const isInterval = (value: Json) =>
 	value !== null &&
 	('unknown' in value || 'min' in value || 'max' in value);
 
-function answerOf(value: Json, place: Place, context: ChangeContext): string {
+function answerOf(value: Json, place: AnswerField, context: ChangeContext): string {
 	const item = context.compiled?.criterionById.get(place.criterion)?.items.get(place.item);
 	const words = itemWords(context, place);
 	if (!isAnswer(value)) return plainText(value, context);

@@ -1,17 +1,17 @@
-import type { Keep } from '$lib/i18n/messages/fr.export';
+import type { ExportMessages } from '$lib/i18n/messages/fr.export';
 import type { Years } from '$lib/i18n/messages/fr.years';
 import { formatDay } from '$lib/i18n/numbers';
 import type { Language } from '$lib/i18n/locale';
-import type { Kept } from '$lib/state/files/readable-export';
-import type { Writer } from '$lib/state/files/readable-export-view';
+import type { ReadableExport } from '$lib/state/files/readable-export';
+import type { ChangeAuthor } from '$lib/state/files/readable-export-view';
 import type { ChangeContext } from '../changes/change-words';
 
 /** All that the page for keeping is written with. */
-export interface Told {
-	kept: Kept;
-	keep: Keep;
+export interface ExportContext {
+	exported: ReadableExport;
+	exportWords: ExportMessages;
 	years: Years;
-	context: ChangeContext;
+	changeContext: ChangeContext;
 	/** SHA-256 of the files that leave with the page, in their order. */
 	files: readonly string[];
 	/** Where this Azimut is found; empty when that address is of this device only. */
@@ -21,10 +21,10 @@ export interface Told {
 export const timeText = (at: number, lang: Language): string =>
 	new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'fr-FR', { timeStyle: 'short' }).format(at);
 
-export const momentText = (at: number, { keep, context }: Told): string =>
-	keep.moment(formatDay(at, context.lang), timeText(at, context.lang));
+export const momentText = (at: number, { exportWords, changeContext }: ExportContext): string =>
+	exportWords.moment(formatDay(at, changeContext.lang), timeText(at, changeContext.lang));
 
-export function writerText({ role, device }: Writer, keep: Keep): string {
+export function writerText({ role, device }: ChangeAuthor, keep: ExportMessages): string {
 	if (device === null) return keep.altered;
 	return `${keep.by[role]}, ${device === 0 ? keep.thisDevice : keep.otherDevice(device)}`;
 }

@@ -32,11 +32,11 @@ export function fileLine(
 	const data = `"data:${type};base64,${base64}"`;
 	const mark = `data-sha256="${escapeText(sha256)}"`;
 	return shown.includes(type)
-		? `<img ${mark} src=${data} alt="${told(proof?.title || name)}">`
-		: `<a ${mark} href=${data} download="${told(name)}">${told(sentence(name))}</a>`;
+		? `<img ${mark} src=${data} alt="${attribute(proof?.title || name)}">`
+		: `<a ${mark} href=${data} download="${attribute(name)}">${attribute(sentence(name))}</a>`;
 }
 
 /** The mark of a file is never a text: who reads the page line by line looks for it. */
 export const unmarked = (html: string): string => html.replaceAll('data-sha256', 'data-sha&#50;56');
 
-const told = (text: string) => unmarked(escapeText(text));
+const attribute = (text: string) => unmarked(escapeText(text));

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { Json, Revision } from '$lib/dossier/revision';
 import { exportLines } from '$lib/dossier/file/write';
 import { example, gridName, words } from '../../../../tests/support/assessment';
-import { toldOf } from '../../../../tests/support/kept';
+import { exportContextOf } from '../../../../tests/support/readable-export';
 import { pageParts } from './write-page';
 
 const hostile =
@@ -15,44 +15,46 @@ const coach = { role: 'coach' as const, device: 'portable' };
 const sha = (digit: string) => digit.repeat(64);
 
 let count = 0;
-function told(path: string, value: Json | null, more: Partial<Revision> = {}): Revision {
+function written(path: string, value: Json | null, more: Partial<Revision> = {}): Revision {
 	count += 1;
 	const id = count.toString(16).padStart(32, '0');
 	return { id, dossier: 'd', path, value, over: [], at: count * 1000, author: company, ...more };
 }
 const proof = (id: string, fields: Record<string, Json>) =>
-	Object.entries(fields).map(([field, value]) => told(`proofs/${id}/${field}`, value));
+	Object.entries(fields).map(([field, value]) => written(`proofs/${id}/${field}`, value));
 
 /** Every field that holds a text holds markup. */
 const revisions = [
-	told('meta/name', hostile),
-	told('meta/motto', hostile),
-	told('grid', gridName),
-	...Object.entries(bakery.profile).map(([fact, value]) => told(`profile/${fact}`, value as Json)),
-	told('profile/name', hostile),
-	told('profile/invented', hostile),
+	written('meta/name', hostile),
+	written('meta/motto', hostile),
+	written('grid', gridName),
+	...Object.entries(bakery.profile).map(([fact, value]) =>
+		written(`profile/${fact}`, value as Json)
+	),
+	written('profile/name', hostile),
+	written('profile/invented', hostile),
 	...Object.entries(bakery.answers).flatMap(([criterion, items]) =>
 		Object.entries(items).map(([item, answer]) =>
-			told(`answers/${gridName}/${criterion}/${item}`, answer as Json)
+			written(`answers/${gridName}/${criterion}/${item}`, answer as Json)
 		)
 	),
-	told(`answers/${gridName}/mission-odd/mission`, { level: hostile }),
-	told(`answers/${gridName}/labels/labels-petite-equipe`, { practices: [hostile] }),
-	told('answers/other@1/mission-odd/mission', { bracket: hostile }),
-	told('notes/company/mission-odd', hostile),
-	told('notes/coach/mission-odd', hostile, { author: coach }),
-	told('refused/labels/labels/un', hostile),
-	told('plan/a1', true),
+	written(`answers/${gridName}/mission-odd/mission`, { level: hostile }),
+	written(`answers/${gridName}/labels/labels-petite-equipe`, { practices: [hostile] }),
+	written('answers/other@1/mission-odd/mission', { bracket: hostile }),
+	written('notes/company/mission-odd', hostile),
+	written('notes/coach/mission-odd', hostile, { author: coach }),
+	written('refused/labels/labels/un', hostile),
+	written('plan/a1', true),
 	...['title', 'owner', 'due', 'status', 'note', 'step', 'practices', 'offer', 'order'].map(
-		(field) => told(`plan/a1/${field}`, hostile)
+		(field) => written(`plan/a1/${field}`, hostile)
 	),
 	...proof('p1', { title: hostile, name: hostile, type: hostile, kind: hostile, date: hostile }),
 	...proof('p1', { criterion: hostile, link: `https://x.test/"${hostile}`, file: sha('a') }),
 	...proof('p2', { title: 'Page', type: 'text/html', name: 'a".html', file: sha('b') }),
 	...proof('p3', { title: 'Lien', link: 'javascript:ran()', file: sha('c') }),
 	...proof('p4', { title: 'La même', file: sha('a'), confidential: true }),
-	told('campaigns/2025', { name: hostile }),
-	told('profile/headcount', 9, { author: coach })
+	written('campaigns/2025', { name: hostile }),
+	written('profile/headcount', 9, { author: coach })
 ];
 /** jsdom's own cannot be read. */
 const blob = (part: string | Uint8Array, type: string) =>
@@ -80,7 +82,10 @@ beforeAll(async () => {
 		}
 	);
 	const dossier = { name: 'd.azimut.json', lines, files, missing: [], whole: true };
-	const parts = pageParts(dossier, toldOf(lines, { files: files.map((one) => one.sha256) }));
+	const parts = pageParts(
+		dossier,
+		exportContextOf(lines, { files: files.map((one) => one.sha256) })
+	);
 	html = parts.join('');
 	shown = new DOMParser().parseFromString(html, 'text/html');
 });
@@ -127,9 +132,9 @@ describe('the dossier within the page', () => {
 		expect(all.lastIndexOf('<pre id="azimut-dossier" hidden>')).toBe(from);
 		const block = all.slice(from + 1, all.indexOf('</pre>', from));
 		const first = lines.indexOf('],"files":[');
-		const kept = [...lines.slice(0, first), lines.at(-1)];
+		const saved = [...lines.slice(0, first), lines.at(-1)];
 		expect(block.every((line) => !/[<>]/.test(line))).toBe(true);
-		expect(text('#azimut-dossier').trimEnd().split('\n')).toEqual(kept);
+		expect(text('#azimut-dossier').trimEnd().split('\n')).toEqual(saved);
 	});
 
 	it('has each file once, on a line of its own, and no other line that names a print', () => {

@@ -5,18 +5,22 @@
  */
 import { flushSync, mount, unmount } from 'svelte';
 import { loadChanges, loadPlan, loadReport, loadYears, type Language } from '$lib/i18n/locale';
-import type { Keep } from '$lib/i18n/messages/fr.export';
+import type { ExportMessages } from '$lib/i18n/messages/fr.export';
 import type { Messages } from '$lib/i18n/messages/fr';
 import type { DossierFile } from '$lib/state/files/dossier-file';
 import { withoutFiles } from '$lib/dossier/file/write';
-import { embeddedIn, openKept, type Kept } from '$lib/state/files/readable-export';
+import {
+	embeddedIn,
+	openReadableExport,
+	type ReadableExport
+} from '$lib/state/files/readable-export';
 import { rungIn } from '$lib/state/files/readable-export-view';
 import { loadEveryGrid } from '$lib/state/session/summariser';
 import { titlesIn } from '$lib/state/files/titles';
 import { escapeText, fileLine, unmarked } from './file-lines';
-import KeptPage from './ExportedPage.svelte';
+import ExportedPage from './ExportedPage.svelte';
 import { pageStyle } from './page-style';
-import type { Told } from './export-context';
+import type { ExportContext } from './export-context';
 
 const policy =
 	"default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
@@ -24,7 +28,7 @@ const policy =
 interface Voice {
 	lang: Language;
 	messages: Messages;
-	keep: Keep;
+	exportWords: ExportMessages;
 }
 
 /** Rejects when the grid is unknown here, or its words cannot be brought. */
@@ -34,42 +38,42 @@ export async function writePage(
 	voice: Voice,
 	address: string
 ): Promise<File> {
-	const { lang, messages, keep } = voice;
-	const [kept, changes, report, plan, years, grids] = await Promise.all([
-		openKept(dossier, device, lang),
+	const { lang, messages, exportWords } = voice;
+	const [exported, changes, report, plan, years, grids] = await Promise.all([
+		openReadableExport(dossier, device, lang),
 		loadChanges(lang),
 		loadReport(lang),
 		loadPlan(lang),
 		loadYears(lang),
 		loadEveryGrid(lang)
 	]);
-	const context = {
-		...{ compiled: kept.compiled, words: kept.words, lang },
+	const changeContext = {
+		...{ compiled: exported.compiled, words: exported.words, lang },
 		...{ messages, changes, report, plan, grids },
-		titleOf: titlesIn(kept.state, kept.words, kept.help),
-		rungOf: rungIn(kept)
+		titleOf: titlesIn(exported.state, exported.words, exported.help),
+		rungOf: rungIn(exported)
 	};
 	const files = dossier.files.map(({ sha256 }) => sha256);
-	const parts = pageParts(dossier, { kept, keep, years, context, files, address });
+	const parts = pageParts(dossier, { exported, exportWords, years, changeContext, files, address });
 	return new File(parts, pageName(dossier.name), { type: 'text/html' });
 }
 
 export const pageName = (name: string): string => name.replace(/\.json$/, '.html');
 
 /** The whole file, in pieces: those of the proofs never pass through the document. */
-export function pageParts(dossier: DossierFile, told: Told): string[] {
-	const body = drawn(told).split(/<i data-file="(\d+)"><\/i>/);
+export function pageParts(dossier: DossierFile, context: ExportContext): string[] {
+	const body = drawn(context).split(/<i data-file="(\d+)"><\/i>/);
 	const embedded = embeddedIn(dossier.lines);
-	const parts = [head(told.kept, told.context.lang)];
+	const parts = [head(context.exported, context.changeContext.lang)];
 	for (const [index, part] of body.entries()) {
 		const file = index % 2 === 1 ? dossier.files[Number(part)] : undefined;
 		if (!file) {
 			parts.push(part);
 			continue;
 		}
-		const proof = told.kept.proofs.find(({ files }) => files.includes(file.sha256));
+		const proof = context.exported.proofs.find(({ files }) => files.includes(file.sha256));
 		const base64 = embedded.get(file.sha256) ?? '';
-		parts.push('\n', fileLine(file, base64, proof, told.keep.openFile), '\n');
+		parts.push('\n', fileLine(file, base64, proof, context.exportWords.openFile), '\n');
 	}
 	return [
 		...parts,
@@ -79,7 +83,7 @@ export function pageParts(dossier: DossierFile, told: Told): string[] {
 	];
 }
 
-const head = ({ name }: Kept, lang: Language) => `<!doctype html>
+const head = ({ name }: ReadableExport, lang: Language) => `<!doctype html>
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
@@ -101,9 +105,9 @@ function data({ lines }: DossierFile): string {
 	return `${escaped.join('\n')}\n`;
 }
 
-function drawn(told: Told): string {
+function drawn(context: ExportContext): string {
 	const target = document.createElement('div');
-	const page = mount(KeptPage, { target, props: { told } });
+	const page = mount(ExportedPage, { target, props: { context } });
 	try {
 		flushSync();
 		// Svelte's own anchors: removed from a copy, so that the component can still be taken down.

@@ -7,13 +7,13 @@ import { report } from '$lib/i18n/messages/fr.report';
 import type { Assessment } from '$lib/state/session/assessment.svelte';
 import { linesOf } from '$lib/state/result/lines';
 import { exampleAssessment } from '../../../../tests/support/assessment';
-import { lineTexts, type Reader } from './line-text';
+import { lineTexts, type LineReader } from './line-text';
 
 const open: Assessment[] = [];
 afterEach(() => open.splice(0).forEach((assessment) => assessment.close()));
 
 const spelling = { messages, report, paper, lang: 'fr' as const };
-const textOf = (assessment: Assessment, criterion: string, reader: Reader) => {
+const textOf = (assessment: Assessment, criterion: string, reader: LineReader) => {
 	const line = linesOf(assessment).find(({ id }) => id === criterion);
 	if (!line) throw new Error(criterion);
 	return lineTexts(line, spelling, reader).join(' / ');

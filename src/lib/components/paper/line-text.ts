@@ -31,11 +31,11 @@ export interface SpokenLine {
  * For whom: the company itself, or others, to whom a sensitive answer is its points; `fiche` is for others too, and
  * short: one practice is named and the others counted; `late` is for others once points no longer count.
  */
-export type Reader = 'owner' | 'others' | 'fiche' | 'late';
+export type LineReader = 'owner' | 'others' | 'fiche' | 'late';
 
 /** What a line says of one question. */
-export function itemText(item: SpokenItem, spelling: Spelling, reader: Reader): string {
-	if (isKept(item, reader)) return keptText(item.points ?? 0, item.item.max, spelling, reader);
+export function itemText(item: SpokenItem, spelling: Spelling, reader: LineReader): string {
+	if (isHidden(item, reader)) return savedText(item.points ?? 0, item.item.max, spelling, reader);
 	const { answer, rung, words } = item;
 	if (item.sensitive && reader !== 'owner' && !(answer && 'unknown' in answer))
 		// It does not fit, as a file may bring it: what it says stays here.
@@ -59,34 +59,34 @@ export const strengthText = (
 	item: SpokenItem,
 	spelling: Spelling
 ): string =>
-	isKept(item, 'fiche')
-		? spelling.paper.fiche.keptPoints(line.result.low, line.result.max)
+	isHidden(item, 'fiche')
+		? spelling.paper.fiche.pointsOnly(line.result.low, line.result.max)
 		: itemText(item, spelling, 'fiche');
 
 /** One text a question; of a subject where every answer is kept, its points once. */
 export function lineTexts(
 	{ items, result }: SpokenLine,
 	spelling: Spelling,
-	reader: Reader
+	reader: LineReader
 ): string[] {
 	if (result.status === 'not-applicable') return [spelling.report.notApplicable];
-	const kept = items.filter((item) => isKept(item, reader));
-	if (kept.length > 1 && kept.length === items.length) {
-		const sum = kept.reduce((total, { points }) => total + (points ?? 0), 0);
-		return [keptText(sum, result.max, spelling, reader)];
+	const hidden = items.filter((item) => isHidden(item, reader));
+	if (hidden.length > 1 && hidden.length === items.length) {
+		const sum = hidden.reduce((total, { points }) => total + (points ?? 0), 0);
+		return [savedText(sum, result.max, spelling, reader)];
 	}
 	const texts = items.map((item) => itemText(item, spelling, reader));
 	return reader === 'fiche' ? [texts.join(' / ')] : texts;
 }
 
-function isKept({ answer, points, sensitive }: SpokenItem, reader: Reader): boolean {
+function isHidden({ answer, points, sensitive }: SpokenItem, reader: LineReader): boolean {
 	if (!answer || points === null) return false;
 	return 'points' in answer || (sensitive && reader !== 'owner');
 }
 
-function keptText(points: number, max: number, { paper }: Spelling, reader: Reader): string {
-	const { kept, keptPoints } = paper.fiche;
-	return reader === 'late' ? kept : `${keptPoints(points, max)} · ${kept}`;
+function savedText(points: number, max: number, { paper }: Spelling, reader: LineReader): string {
+	const { detailNotShown, pointsOnly } = paper.fiche;
+	return reader === 'late' ? detailNotShown : `${pointsOnly(points, max)} · ${detailNotShown}`;
 }
 
 /** Null when each is named. */
@@ -94,7 +94,7 @@ function practicesText(
 	{ item, words, rung }: SpokenItem,
 	{ practices }: { practices: readonly string[] },
 	spelling: Spelling,
-	reader: Reader
+	reader: LineReader
 ): string | null {
 	if (reader !== 'fiche' || item.kind !== 'practices' || practices.length < 2) return null;
 	const first = answerText(item, { practices: practices.slice(0, 1) }, rung, words, spelling);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { proofs as english } from '$lib/i18n/messages/en.proofs';
 import { proofs as words } from '$lib/i18n/messages/fr.proofs';
-import type { Outcome } from '$lib/state/proofs/proof-desk.svelte';
+import type { ProofResult } from '$lib/state/proofs/proof-desk.svelte';
 import { outcomeText } from './outcome-text';
 import { sizeText } from './sizes';
 
@@ -18,11 +18,15 @@ test.each([
 	expect(sizeText(bytes, english, 'en')).toBe(inEnglish);
 });
 
-const added = (as: 'drawn' | 'bare' | 'undrawn' | 'file', from: number, size: number): Outcome => ({
+const added = (
+	as: 'drawn' | 'bare' | 'undrawn' | 'file',
+	from: number,
+	size: number
+): ProofResult => ({
 	...{ kind: 'added', title: 'Photo', as, from, size }
 });
 
-test.each<[string, Outcome, RegExp]>([
+test.each<[string, ProofResult, RegExp]>([
 	['a picture made smaller', added('drawn', limit, 4096), /réduite de 5.Mo à 4.ko/],
 	['one that grew', added('drawn', 2048, 4096), /enregistrée de nouveau.*position/],
 	['one that stays', added('bare', 10, 10), /^Ajoutée.: Photo\.$/],

@@ -6,11 +6,11 @@ import type { PublicPageWords } from '$lib/i18n/messages/fr.public';
 import type { Report } from '$lib/i18n/messages/fr.report';
 import { formatDate, roundScore } from '$lib/i18n/numbers';
 import type { PublicContent } from '$lib/share/public-content';
-import type { Told, ToldItem, ToldLine } from '$lib/share/page-view';
-import { itemText, lineTexts, type Reader, type Spelling } from '../paper/line-text';
+import type { PageView, PageItem, PageLine } from '$lib/share/page-view';
+import { itemText, lineTexts, type LineReader, type Spelling } from '../paper/line-text';
 import { factText, withoutTrades } from '../questions/wording';
 
-export interface Points {
+export interface PointsShown {
 	low: number;
 	high: number;
 	max: number;
@@ -30,14 +30,14 @@ export interface LineShown {
 	official: string;
 	answers: AnswerShown[];
 	/** Null when the subject does not apply, and once points no longer count. */
-	points: Points | null;
+	points: PointsShown | null;
 }
 
 export interface PartShown {
 	id: string;
 	name: string;
 	lines: LineShown[];
-	points: Points | null;
+	points: PointsShown | null;
 }
 
 export interface PageShown {
@@ -58,11 +58,11 @@ export interface PageShown {
 	counts: { answered: number; unknown: number; notApplicable: number };
 	parts: PartShown[];
 	/** On 100 too, rounded half up. Null once points no longer count. */
-	total: (Points & { onHundred: { low: number; high: number } }) | null;
+	total: (PointsShown & { onHundred: { low: number; high: number } }) | null;
 }
 
 /** Where a page stands: an address, and days as `yyyy-mm-dd`. */
-export interface Standing {
+export interface LivePage {
 	state: 'live' | 'expired';
 	slug: string;
 	content: PublicContent;
@@ -80,13 +80,13 @@ export interface PageSpeech {
 }
 
 export function pageShown(
-	{ state, content, slug, publishedOn, updatedOn }: Standing,
-	told: Told,
+	{ state, content, slug, publishedOn, updatedOn }: LivePage,
+	view: PageView,
 	speech: PageSpeech
 ): PageShown {
 	const spelling = spellingOf(speech);
 	const counts = state === 'live';
-	const parts = told.parts.map(({ id, name, lines }) => ({
+	const parts = view.parts.map(({ id, name, lines }) => ({
 		id,
 		name,
 		lines: lines.map((line) => lineShown(line, spelling, counts)),
@@ -97,7 +97,7 @@ export function pageShown(
 	return {
 		...{ state, slug, name, siren, listed, assessedOn, referenceYear, validUntil },
 		...{ publishedOn, updatedOn, grid, parts },
-		company: companyOf(content, told, spelling, speech.words),
+		company: companyOf(content, view, spelling, speech.words),
 		counts: {
 			answered: content.lines.length - content.notApplicable,
 			unknown: content.unknown,
@@ -106,7 +106,7 @@ export function pageShown(
 		total:
 			counts && of > 0
 				? {
-						...sumOf(told.parts.flatMap(({ lines }) => lines)),
+						...sumOf(view.parts.flatMap(({ lines }) => lines)),
 						onHundred: { low: roundScore((100 * low) / of), high: roundScore((100 * high) / of) }
 					}
 				: null
@@ -124,7 +124,7 @@ function spellingOf({ lang, messages, report, paper, words }: PageSpeech): Spell
 	};
 }
 
-function lineShown(line: ToldLine, spelling: Spelling, counts: boolean): LineShown {
+function lineShown(line: PageLine, spelling: Spelling, counts: boolean): LineShown {
 	const { id, number, plain, official, result } = line;
 	const { low, high, max } = result;
 	const isConcerned = result.status !== 'not-applicable';
@@ -135,7 +135,7 @@ function lineShown(line: ToldLine, spelling: Spelling, counts: boolean): LineSho
 	};
 }
 
-function answersOf(line: ToldLine, spelling: Spelling, reader: Reader): AnswerShown[] {
+function answersOf(line: PageLine, spelling: Spelling, reader: LineReader): AnswerShown[] {
 	const texts = lineTexts(line, spelling, reader);
 	// Of a subject that does not apply, or whose every detail is kept, one text says it all.
 	if (texts.length !== line.items.length)
@@ -147,19 +147,19 @@ function answersOf(line: ToldLine, spelling: Spelling, reader: Reader): AnswerSh
 }
 
 /** Practices are facts as they stand, and of what is kept nothing more is said. */
-const saysAll = ({ answer }: ToldItem): boolean =>
+const saysAll = ({ answer }: PageItem): boolean =>
 	'points' in answer || ('practices' in answer && answer.practices.length > 0);
 
 /** Null unless something is ticked. */
-function tickedIn(item: ToldItem, spelling: Spelling, reader: Reader): string[] | null {
+function tickedIn(item: PageItem, spelling: Spelling, reader: LineReader): string[] | null {
 	if (!('practices' in item.answer) || item.answer.practices.length === 0) return null;
 	return item.answer.practices.map((id) =>
 		itemText({ ...item, answer: { practices: [id] } }, spelling, reader)
 	);
 }
 
-function sumOf(lines: readonly ToldLine[]): Points {
-	const sum = (of: (line: ToldLine) => number) =>
+function sumOf(lines: readonly PageLine[]): PointsShown {
+	const sum = (of: (line: PageLine) => number) =>
 		lines.reduce((total, line) => total + of(line), 0);
 	return {
 		low: sum(({ result }) => result.low),
@@ -170,7 +170,7 @@ function sumOf(lines: readonly ToldLine[]): Points {
 
 function companyOf(
 	{ headcountBand }: PublicContent,
-	{ facts }: Told,
+	{ facts }: PageView,
 	{ messages }: Spelling,
 	words: PublicPageWords
 ): string[] {
@@ -183,7 +183,7 @@ function companyOf(
 }
 
 /** `26 sur 40`, or `26 à 29 sur 40`. */
-export const pointsText = ({ low, high, max }: Points, words: PublicPageWords): string =>
+export const pointsText = ({ low, high, max }: PointsShown, words: PublicPageWords): string =>
 	words.pointsOf(low, high, max);
 
 /** The total in words: its points, and on 100 when not all counted. */

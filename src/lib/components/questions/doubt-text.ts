@@ -26,6 +26,6 @@ export function doubtText(
 		case 'over-rest':
 			return questions.doubtOverRest(label, value, written(doubt.rest));
 		case 'not-as-told':
-			return questions.doubtNotAsTold(label, value, written(doubt.told));
+			return questions.doubtOtherThanProfile(label, value, written(doubt.profileValue));
 	}
 }

@@ -9,7 +9,7 @@ export function factText(
 	messages: Messages
 ): string {
 	const { profile } = messages;
-	if (value === undefined) return profile.notTold;
+	if (value === undefined) return profile.notAnswered;
 	if (typeof value === 'boolean') return value ? profile.yes : profile.no;
 	if (typeof value === 'object') {
 		return 'unknown' in value ? profile.unknown : `${value.min ?? 0}–${value.max ?? ''}`;

@@ -58,7 +58,7 @@ const checkOf = (frame: Frame) =>
 
 const written = (frame: Frame) => `${headOf(frame)}${checkOf(frame)}${frame.payload}:`;
 
-export interface Reading {
+export interface FramesRead {
 	frames: Frame[];
 	/** Frames that begin and do not hold together. */
 	damaged: number;
@@ -67,9 +67,9 @@ export interface Reading {
 }
 
 /** All frames of a text that a person pasted, or of one code. Lines may have been cut and quoted on the way. */
-export function readFrames(text: string): Reading {
+export function readFrames(text: string): FramesRead {
 	const begun = text.replace(/[\s>\u200b\ufeff]/g, '').split(/(?=:AZ\d[A-Z]:)/);
-	const reading: Reading = { frames: [], damaged: 0, newer: false };
+	const reading: FramesRead = { frames: [], damaged: 0, newer: false };
 	for (const piece of begun) {
 		const digit = /^:AZ(\d)[A-Z]:/.exec(piece)?.[1];
 		if (digit === undefined) continue;

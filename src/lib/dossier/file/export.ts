@@ -26,14 +26,14 @@ export const everythingTicked: ExportOptions = {
 	tokens: true
 };
 
-export interface Chosen {
+export interface ChosenContent {
 	revisions: Revision[];
 	/** SHA-256 of the files that their standing proofs name, sorted. */
 	files: string[];
 }
 
 /** The revisions that go out, whole histories or nothing of them, and the files they need. */
-export function choose(state: DossierState, options: ExportOptions): Chosen {
+export function choose(state: DossierState, options: ExportOptions): ChosenContent {
 	const proofs = proofsOf(state);
 	const withheld = options.confidentialProofs ? new Set<string>() : confidentialOf(state, proofs);
 	// By the beginning of the path: a later version may have more below.

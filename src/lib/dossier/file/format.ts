@@ -33,7 +33,7 @@ export function plainType(type: string): string {
  * - `bad-value`: a wrong type or size · `bad-file`: a proof's file that is not the one it was
  * - `file-too-large`: a proof's file over 5 MB, or all of them over 40 MB
  */
-export type RefusedImport =
+export type ImportProblem =
 	| 'too-large'
 	| 'unreadable'
 	| 'not-text'
@@ -65,10 +65,14 @@ export interface ParsedDossier {
 }
 
 /** `where` is a place in the file, such as `revisions[12].value`; empty when it is the file as a whole. */
-export interface Refusal {
+export interface ImportRefusal {
 	ok: false;
-	kind: RefusedImport;
+	kind: ImportProblem;
 	where: string;
 }
 
-export const refuse = (kind: RefusedImport, where = ''): Refusal => ({ ok: false, kind, where });
+export const refuse = (kind: ImportProblem, where = ''): ImportRefusal => ({
+	ok: false,
+	kind,
+	where
+});

@@ -1,22 +1,22 @@
-import type { RefusedImport } from './format';
+import type { ImportProblem } from './format';
 
 /** The bytes themselves cannot be had, or are no text. */
-export class Unreadable extends Error {
-	constructor(readonly kind: Extract<RefusedImport, 'unreadable' | 'not-text' | 'truncated'>) {
+export class UnreadableFile extends Error {
+	constructor(readonly kind: Extract<ImportProblem, 'unreadable' | 'not-text' | 'truncated'>) {
 		super(kind);
 	}
 }
 
 /**
  * Hands over the text of a file in pieces as they are read, without a byte order mark; stops when `take` says no.
- * @throws {Unreadable}
+ * @throws {UnreadableFile}
  */
 async function eachPiece(file: Blob, take: (text: string) => boolean): Promise<boolean> {
 	const reader = readerOf(file);
 	const decoder = new TextDecoder('utf-8', { fatal: true });
 	for (;;) {
 		const { done, value } = await reader.read().catch(() => {
-			throw new Unreadable('unreadable');
+			throw new UnreadableFile('unreadable');
 		});
 		if (!take(decode(decoder, value))) {
 			await reader.cancel().catch(() => undefined);
@@ -30,7 +30,7 @@ function readerOf(file: Blob): ReadableStreamDefaultReader<Uint8Array> {
 	try {
 		return file.stream().getReader();
 	} catch {
-		throw new Unreadable('unreadable');
+		throw new UnreadableFile('unreadable');
 	}
 }
 
@@ -39,13 +39,13 @@ function decode(decoder: TextDecoder, bytes: Uint8Array | undefined): string {
 	try {
 		return decoder.decode(bytes, { stream: bytes !== undefined });
 	} catch {
-		throw new Unreadable(bytes ? 'not-text' : 'truncated');
+		throw new UnreadableFile(bytes ? 'not-text' : 'truncated');
 	}
 }
 
 /**
  * The lines of a file, one after the other and no more than one at a time; `false` when `take` said no to one.
- * @throws {Unreadable}
+ * @throws {UnreadableFile}
  */
 export async function eachLine(file: Blob, take: (line: string) => boolean): Promise<boolean> {
 	let begun = '';
@@ -63,7 +63,7 @@ export async function eachLine(file: Blob, take: (line: string) => boolean): Pro
 
 const withoutReturn = (line: string) => (line.endsWith('\r') ? line.slice(0, -1) : line);
 
-/** @throws {Unreadable} */
+/** @throws {UnreadableFile} */
 export async function wholeText(file: Blob): Promise<string> {
 	const pieces: string[] = [];
 	await eachPiece(file, (text) => pieces.push(text) > 0);

@@ -13,7 +13,7 @@ import { readDossierFile } from './read';
 import { exportLines, withoutFiles, type ExportContent } from './write';
 import { Bytes } from './embedded-files';
 import { eachLine } from './read-lines';
-import { readByLines, readWhole, type Found } from './read';
+import { readByLines, readWhole, type ParsedText } from './read';
 
 // jsdom's own has no stream(), which every browser has.
 vi.stubGlobal('Blob', NodeBlob);
@@ -91,7 +91,7 @@ async function pageOf(content: ExportContent, around = ''): Promise<string> {
 
 /** With bytes as text, to compare. */
 async function readable(
-	found: Found | Awaited<ReturnType<typeof readDossierFile>>
+	found: ParsedText | Awaited<ReturnType<typeof readDossierFile>>
 ): Promise<unknown> {
 	if (!found.ok) return found;
 	const whole = 'data' in found ? (found.data as { files?: unknown[] }) : found;

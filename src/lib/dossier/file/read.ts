@@ -10,32 +10,32 @@ import {
 	largestImport,
 	refuse,
 	type ParsedDossier,
-	type Refusal
+	type ImportRefusal
 } from './format';
 import { decodeFile } from './embedded-files';
 import { parseJson, shapeOf } from './json';
 import { endsAPage, JsonLines, PageLines, withFiles } from './layout';
-import { eachLine, Unreadable, wholeText } from './read-lines';
+import { eachLine, UnreadableFile, wholeText } from './read-lines';
 import { cutPage } from './page';
 import { checkFile, place } from './schema';
 
 /** What the file says, before anything of it is checked. */
-export type Found = { ok: true; data: unknown } | Refusal;
+export type ParsedText = { ok: true; data: unknown } | ImportRefusal;
 
 /** Reads a file that anyone may have written or broken. Never throws for what it holds. */
-export async function readDossierFile(file: Blob): Promise<ParsedDossier | Refusal> {
+export async function readDossierFile(file: Blob): Promise<ParsedDossier | ImportRefusal> {
 	if (file.size > largestImport) return refuse('too-large');
 	try {
 		const found = (await readByLines(file)) ?? readWhole(await wholeText(file));
 		return found.ok ? await check(found.data) : found;
 	} catch (cause) {
-		if (cause instanceof Unreadable) return refuse(cause.kind);
+		if (cause instanceof UnreadableFile) return refuse(cause.kind);
 		throw cause;
 	}
 }
 
 /** `null` when the file is not laid out as this app does it, or is broken: `readWhole` tells. */
-export async function readByLines(file: Blob): Promise<Found | null> {
+export async function readByLines(file: Blob): Promise<ParsedText | null> {
 	let lines: JsonLines | PageLines | undefined;
 	const fits = await eachLine(file, (line) => {
 		lines ??= line.startsWith('<') ? new PageLines() : new JsonLines();
@@ -46,11 +46,11 @@ export async function readByLines(file: Blob): Promise<Found | null> {
 }
 
 /** Any layout. */
-export function readWhole(text: string): Found {
+export function readWhole(text: string): ParsedText {
 	return /^\s*</.test(text) ? readPage(text) : readJson(text);
 }
 
-function readJson(text: string): Found {
+function readJson(text: string): ParsedText {
 	const shape = shapeOf(text);
 	if (shape === 'too-deep') return refuse('too-deep');
 	const parsed = parseJson(text);
@@ -60,7 +60,7 @@ function readJson(text: string): Found {
 	return refuse(shape === 'open' && /^\s*\{/.test(text) ? 'truncated' : 'not-json');
 }
 
-function readPage(text: string): Found {
+function readPage(text: string): ParsedText {
 	if (!text.includes(exportFormat)) return refuse('not-a-dossier');
 	if (!endsAPage(text)) return refuse('truncated');
 	const { holders, files } = cutPage(text);
@@ -80,7 +80,7 @@ function decoded(data: Record<string, unknown>): Record<string, unknown> {
 	return data;
 }
 
-async function check(data: unknown): Promise<ParsedDossier | Refusal> {
+async function check(data: unknown): Promise<ParsedDossier | ImportRefusal> {
 	const header = Object(data) as { format?: unknown; formatVersion?: unknown };
 	if (header.format !== exportFormat) return refuse('not-a-dossier', 'format');
 	if (typeof header.formatVersion === 'number' && header.formatVersion > exportVersion)

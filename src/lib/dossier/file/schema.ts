@@ -13,8 +13,8 @@ import {
 	mostFiles,
 	plainType,
 	refuse,
-	type RefusedImport,
-	type Refusal
+	type ImportProblem,
+	type ImportRefusal
 } from './format';
 import { Bytes } from './embedded-files';
 import { gridRef, id, json, listOf, revision, text } from './revision-schema';
@@ -62,7 +62,7 @@ function disagreement({
 	revisions,
 	files = [],
 	secrets = []
-}: z.infer<typeof file>): Refusal | null {
+}: z.infer<typeof file>): ImportRefusal | null {
 	if (formatVersion === 1 && files.length > 0) return refuse('unknown-key', 'files');
 	if (formatVersion === 1 && secrets.length > 0) return refuse('unknown-key', 'secrets');
 
@@ -80,7 +80,7 @@ function disagreement({
 	return sameSecret >= 0 ? refuse('bad-value', `secrets[${sameSecret}].id`) : null;
 }
 
-export interface DossierFile {
+export interface FileContent {
 	dossier: string;
 	name: string;
 	grid: string;
@@ -90,7 +90,7 @@ export interface DossierFile {
 }
 
 /** The first thing wrong, or the file. */
-export function checkFile(data: unknown): { ok: true; file: DossierFile } | Refusal {
+export function checkFile(data: unknown): { ok: true; file: FileContent } | ImportRefusal {
 	const checked = file.safeParse(data);
 	if (!checked.success) {
 		const issue = checked.error.issues[0];
@@ -104,10 +104,10 @@ export function checkFile(data: unknown): { ok: true; file: DossierFile } | Refu
 	return { ok: true, file: { dossier, name, grid, revisions, files: rows, secrets } };
 }
 
-function kindOf(issue: z.core.$ZodIssue | undefined): RefusedImport {
+function kindOf(issue: z.core.$ZodIssue | undefined): ImportProblem {
 	if (issue?.code === 'unrecognized_keys') return 'unknown-key';
 	if (issue?.code !== 'custom') return 'bad-value';
-	return (issue.params?.kind as RefusedImport | undefined) ?? 'bad-value';
+	return (issue.params?.kind as ImportProblem | undefined) ?? 'bad-value';
 }
 
 /** `revisions[12].value`; no longer than a sentence bears, whatever a forged file calls its members. */

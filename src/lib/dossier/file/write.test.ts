@@ -5,7 +5,7 @@ import { merge } from '../merge/merge';
 import type { Change, Revision } from '../revision';
 import { revisionsOf } from '../storage/store';
 import { countedIds, textOf, writing } from '../../../../tests/support/dossier';
-import { largestImport, type RefusedImport } from './format';
+import { largestImport, type ImportProblem } from './format';
 import { readDossierFile } from './read';
 import { exportDossier } from './write';
 
@@ -94,7 +94,7 @@ const id = '0'.repeat(32);
 const answers = `answers/${grid}/labels/held`;
 
 describe('a file that is not a good dossier is refused, with one kind and one place', () => {
-	test.each<[string, string, RefusedImport, string]>([
+	test.each<[string, string, ImportProblem, string]>([
 		['nothing', '', 'not-json', ''],
 		['words', 'bonjour', 'not-json', ''],
 		['a page', '<!doctype html><p>x</p>', 'not-a-dossier', ''],
@@ -194,7 +194,7 @@ describe('a file that is not a good dossier is refused, with one kind and one pl
 			{ numbers: { a: '12' } },
 			{ unknown: false },
 			'yes'
-		].map((value): [string, string, RefusedImport, string] => [
+		].map((value): [string, string, ImportProblem, string] => [
 			`an answer ${JSON.stringify(value)}`,
 			wrongRevision({ path: answers, value }),
 			'bad-value',

@@ -48,14 +48,14 @@ export function copyState(
 	});
 }
 
-export interface Counted {
+export interface RevisionCount {
 	row: DossierRow;
 	/** Revisions are never removed: as many means unchanged. */
 	revisions: number;
 }
 
 /** Every dossier that is not deleted. */
-export function countedDossiers(db: AzimutDatabase): Promise<Counted[]> {
+export function revisionCounts(db: AzimutDatabase): Promise<RevisionCount[]> {
 	return guarded(async () => {
 		const rows = (await db.dossiers.toArray()).filter(({ deletedAt }) => deletedAt === null);
 		return Promise.all(

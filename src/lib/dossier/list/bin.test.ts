@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { copyState, lastBackups, noteBackup, reminderKey } from './backups';
-import { emptyBin, keptAfterDeletionMs, purgeDeleted, type IsNeeded } from './bin';
+import { emptyBin, binRetentionMs, purgeDeleted, type IsNeeded } from './bin';
 import type { AzimutDatabase } from '../storage/database';
 import { createDossier, deleteDossier, listDossiers, restoreDossier } from './dossiers';
 import { setSetting } from '../storage/settings';
@@ -20,7 +20,7 @@ test('a deleted one that another tab went on answering is never erased by itself
 	await deleteDossier(db, 'answered', 1000);
 	const late = { dossier: 'answered', at: 1001 };
 	await write(db, writing([{ path: 'profile/naf', value: 'rev2:C' }], late), (row) => row);
-	expect(await purgeDeleted(db, nothing, 2000 + keptAfterDeletionMs)).toEqual([]);
+	expect(await purgeDeleted(db, nothing, 2000 + binRetentionMs)).toEqual([]);
 	expect((await readDossier(db, 'answered'))?.revisions).toHaveLength(3);
 });
 
@@ -29,9 +29,9 @@ test('a deleted one comes back whole within 30 days, and is erased for good afte
 	await create(db, 'gone');
 	await create(db, 'kept');
 	await deleteDossier(db, 'gone', 1000);
-	expect(await purgeDeleted(db, nothing, 999 + keptAfterDeletionMs)).toEqual([]);
+	expect(await purgeDeleted(db, nothing, 999 + binRetentionMs)).toEqual([]);
 	expect((await readDossier(db, 'gone'))?.revisions).toHaveLength(2);
-	expect(await purgeDeleted(db, nothing, 1000 + keptAfterDeletionMs)).toEqual(['gone']);
+	expect(await purgeDeleted(db, nothing, 1000 + binRetentionMs)).toEqual(['gone']);
 	expect(await readDossier(db, 'gone')).toBeNull();
 	expect(await db.revisions.where({ dossier: 'gone' }).count()).toBe(0);
 	expect((await readDossier(db, 'kept'))?.revisions).toHaveLength(2);
@@ -56,9 +56,9 @@ test('an erased one takes its secrets with it, and the files that no other dossi
 	await db.secrets.bulkPut(secrets);
 
 	await deleteDossier(db, 'gone', 1000);
-	await purgeDeleted(db, nothing, 999 + keptAfterDeletionMs);
+	await purgeDeleted(db, nothing, 999 + binRetentionMs);
 	expect([await db.files.count(), await db.secrets.count()]).toEqual([4, 4]);
-	await purgeDeleted(db, nothing, 1000 + keptAfterDeletionMs);
+	await purgeDeleted(db, nothing, 1000 + binRetentionMs);
 	expect(await db.files.toCollection().keys()).toEqual([shared, past, unnamed]);
 	expect(await db.secrets.toCollection().keys()).toEqual(['gone-not', 'gone2/a', 'kept/a']);
 });
@@ -91,8 +91,8 @@ test('a deleted one whose secret is still needed stays whole, until it is not', 
 		{ id: 'other/a', value: 1 }
 	]);
 	const before = await readDossier(db, 'public');
-	expect(await purgeDeleted(db, keys, 5000 + keptAfterDeletionMs)).toEqual(['other']);
-	expect(await purgeDeleted(db, keys, 5000 + 100 * keptAfterDeletionMs)).toEqual([]);
+	expect(await purgeDeleted(db, keys, 5000 + binRetentionMs)).toEqual(['other']);
+	expect(await purgeDeleted(db, keys, 5000 + 100 * binRetentionMs)).toEqual([]);
 	expect(await emptyBin(db, keys)).toEqual([]);
 	expect(await readDossier(db, 'public')).toEqual(before);
 	expect(await db.secrets.toCollection().keys()).toEqual(['public/a', 'public/b']);

@@ -6,7 +6,7 @@ import { deleteSecrets, secretsOf } from '../storage/secrets';
 import { guarded } from '../storage/storage-error';
 
 /** A deleted dossier can be brought back for this long, in ms. */
-export const keptAfterDeletionMs = 30 * 24 * 3600 * 1000;
+export const binRetentionMs = 30 * 24 * 3600 * 1000;
 
 /** Whether a secret still opens something: its dossier then stays. */
 export type IsNeeded = (secret: SecretRow) => boolean;
@@ -16,7 +16,7 @@ export type IsNeeded = (secret: SecretRow) => boolean;
  * dossier's proofs name or named; returns the ids. `now` in ms.
  */
 export const purgeDeleted = (db: AzimutDatabase, isNeeded: IsNeeded, now: number) =>
-	purge(db, isNeeded, (deletedAt) => deletedAt <= now - keptAfterDeletionMs);
+	purge(db, isNeeded, (deletedAt) => deletedAt <= now - binRetentionMs);
 /** Erases for good all that was deleted, to make room; returns the ids. */
 export const emptyBin = (db: AzimutDatabase, isNeeded: IsNeeded) => purge(db, isNeeded, () => true);
 

@@ -70,13 +70,13 @@ export function duplicateDossier(
 }
 
 function copied(state: DossierState, grid: string): Change[] {
-	const told = [...state.paths].flatMap(([path, { settled }]) => {
+	const copied = [...state.paths].flatMap(([path, { settled }]) => {
 		const parsed = parsePath(path);
 		const starts =
 			parsed?.kind === 'profile' || (parsed?.kind === 'answers' && parsed.grid === grid);
 		return starts && settled.value !== null ? [{ path, value: settled.value }] : [];
 	});
-	return isFromExample(state.revisions.values()) ? [fromExample, ...told] : told;
+	return isFromExample(state.revisions.values()) ? [fromExample, ...copied] : copied;
 }
 
 export const archiveDossier = (db: AzimutDatabase, dossier: string, at: number) =>

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createDossier } from '../list/dossiers';
 import { fold, valueAt } from '../fold';
 import { importDossier } from './import';
-import { findReviewed, keepReviewed } from './reviewed-import';
+import { reviewFile, importReviewed } from './reviewed-import';
 import type { Json, Revision } from '../revision';
 import { deviceId } from '../storage/settings';
 import { readDossier, write } from '../storage/store';
@@ -50,7 +50,7 @@ describe('a copy with other contents under the ids that are here', () => {
 
 	test.each(forgeries)('%s: says so before, side by side', async (_, forge) => {
 		const { db, file, revisions } = await forgedCopy(forge);
-		const found = await findReviewed(db, file);
+		const found = await reviewFile(db, file);
 		if (found.kind !== 'known') throw new Error(found.kind);
 		expect(found.review).toMatchObject({ changes: [], differing: revisions.length });
 		const forged = forge({ id: '' } as Revision).value as Json;
@@ -67,10 +67,10 @@ describe('a copy with other contents under the ids that are here', () => {
 
 	test('is settled for good by one touch, and brings nothing more when it comes again', async () => {
 		const { db, file } = await forgedCopy(() => ({ value: { unknown: true }, at: 8.64e15 }));
-		const found = await findReviewed(db, file);
+		const found = await reviewFile(db, file);
 		if (found.kind !== 'known') throw new Error(found.kind);
 		const settle = found.review.disagreements.map(({ path, before }) => ({ path, value: before }));
-		await keepReviewed(
+		await importReviewed(
 			db,
 			file,
 			{ shown: found.review, settle, author: company, at: 2000 },
@@ -83,7 +83,7 @@ describe('a copy with other contents under the ids that are here', () => {
 				disagreement: false
 			});
 		}
-		expect(await findReviewed(db, file)).toMatchObject({ review: { added: 0, disagreements: [] } });
+		expect(await reviewFile(db, file)).toMatchObject({ review: { added: 0, disagreements: [] } });
 	});
 
 	test('of the same value adds nothing', async () => {
@@ -107,7 +107,7 @@ describe('changes that bear the id of this device and that it never wrote', () =
 
 	test('are not said to be of this device before they are kept', async () => {
 		const { db, file } = await posing();
-		const found = await findReviewed(db, file);
+		const found = await reviewFile(db, file);
 		if (found.kind !== 'known') throw new Error(found.kind);
 		expect(found.review.changes).toMatchObject([{ path: paths[0], after: 'forged' }]);
 		expect(found.review.changes[0]?.author.device).not.toBe(company.device);

@@ -154,10 +154,10 @@ describe('importing a dossier', () => {
 		test('brings them; a file that is here already is not written again, a secret stays', async () => {
 			const [db, file] = [await openFresh(), await full()];
 			expect(await importDossier(db, file, summarise)).toMatchObject({
-				...{ added: 3, files: 1, newSecrets: ['d/one'], keptSecrets: [] }
+				...{ added: 3, files: 1, newSecrets: ['d/one'], existingSecrets: [] }
 			});
 			expect(await importDossier(db, file, summarise)).toMatchObject({
-				...{ newSecrets: [], keptSecrets: [] }
+				...{ newSecrets: [], existingSecrets: [] }
 			});
 			await db.secrets.put({ id: 'd/one', value: 'mine' });
 			let writes = 0;
@@ -165,7 +165,7 @@ describe('importing a dossier', () => {
 			db.files.hook('updating', () => void (writes += 1));
 			expect(await importDossier(db, file, summarise)).toMatchObject({
 				...{ added: 0, files: 0, newSecrets: [] },
-				keptSecrets: [{ id: 'd/one', value: 'mine' }]
+				existingSecrets: [{ id: 'd/one', value: 'mine' }]
 			});
 			expect(writes).toBe(0);
 			expect(await db.secrets.toArray()).toEqual([{ id: 'd/one', value: 'mine' }]);

@@ -22,7 +22,7 @@ export type Imported =
 			/** Ids of the secrets that this device did not have. */
 			newSecrets: string[];
 			/** Secrets of this device that stay although the file has others in their place. */
-			keptSecrets: SecretRow[];
+			existingSecrets: SecretRow[];
 	  }
 	/** An id of the file belongs here to another dossier: only a damaged or forged file does that. */
 	| { ok: false; kind: 'foreign-id'; where: string };
@@ -55,7 +55,7 @@ export function importDossier(
 			const named = namedFiles(merged.revisions);
 			const newFiles = files.filter(({ sha256 }) => named.has(sha256) && !hereFiles.has(sha256));
 			const newSecrets = secrets.filter((_, at) => !hereSecrets[at]);
-			const keptSecrets = hereSecrets.filter(
+			const existingSecrets = hereSecrets.filter(
 				(here, at): here is SecretRow =>
 					here !== undefined && !sameJson(here.value, secrets[at]?.value ?? null)
 			);
@@ -75,7 +75,7 @@ export function importDossier(
 				files: newFiles.length,
 				conflicts: [...new Set([...conflicts, ...merged.conflicts])].sort(),
 				newSecrets: newSecrets.map(({ id }) => id),
-				keptSecrets
+				existingSecrets
 			};
 		})
 	);

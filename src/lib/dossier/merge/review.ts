@@ -6,7 +6,7 @@ import { canonicalJson, sameJson } from '../canonical';
 import { apply, type DossierState, type PathState } from '../fold';
 import { erasedPath } from '../erasure';
 import { merge } from './merge';
-import { sidesOf, type Side } from '../sides';
+import { sidesOf, type DisagreementSide } from '../sides';
 import type { Author, Json, Revision } from '../revision';
 
 /** A field that would show something else, or whose disagreement would end. */
@@ -27,7 +27,7 @@ export interface DisputedField {
 	/** What it shows here today. */
 	before: Json | null;
 	/** The last one is what it would show until somebody settles it. */
-	sides: Side[];
+	sides: DisagreementSide[];
 }
 
 /** Plain JSON: two reviews can be compared. Fields are sorted by path, and a field is in one list at most. */

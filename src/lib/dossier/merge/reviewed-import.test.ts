@@ -8,7 +8,7 @@ import { fold } from '../fold';
 import { importDossier } from './import';
 import { merge } from './merge';
 import { bringsNothing } from './review';
-import { findReviewed, keepReviewed } from './reviewed-import';
+import { reviewFile, importReviewed } from './reviewed-import';
 import type { Author, Change, Revision } from '../revision';
 import { disagreementsToSettle } from '../sides';
 import { readDossier, write } from '../storage/store';
@@ -48,14 +48,14 @@ async function holding(revisions: Revision[] = []): Promise<AzimutDatabase> {
 }
 
 async function reviewed(db: AzimutDatabase, file: ParsedDossier) {
-	const found = await findReviewed(db, file);
+	const found = await reviewFile(db, file);
 	if (found.kind !== 'known') throw new Error(found.kind);
 	return found.review;
 }
 
 async function keep(db: AzimutDatabase, file: ParsedDossier, settle: Change[] = []) {
 	const shown = await reviewed(db, file);
-	return keepReviewed(db, file, { shown, settle, author: company, at: 5000 }, summarise);
+	return importReviewed(db, file, { shown, settle, author: company, at: 5000 }, summarise);
 }
 
 /** One dossier and a copy of it, each changed apart. */
@@ -88,8 +88,8 @@ describe('a copy of a dossier', () => {
 
 	test('is kept with what was settled, over all sides, and the list says so', async () => {
 		const { here, file } = await apart();
-		const kept = await keep(here, file, [{ path: headcount, value: 3 }]);
-		expect(kept).toMatchObject({ ok: true, added: 2, left: 0 });
+		const imported = await keep(here, file, [{ path: headcount, value: 3 }]);
+		expect(imported).toMatchObject({ ok: true, added: 2, left: 0 });
 		const found = await readDossier(here, 'd');
 		const state = fold(found?.revisions ?? []);
 		expect(state.paths.get(headcount)?.settled).toMatchObject({
@@ -105,8 +105,8 @@ describe('a copy of a dossier', () => {
 		await answer(here, 9, company, 'profile/turnover');
 		const before = await dump(here);
 		const settle = [{ path: headcount, value: 3 }];
-		const keeping = { shown, settle, author: company, at: 5000 };
-		expect(await keepReviewed(here, file, keeping, summarise)).toEqual({
+		const decision = { shown, settle, author: company, at: 5000 };
+		expect(await importReviewed(here, file, decision, summarise)).toEqual({
 			ok: false,
 			kind: 'changed'
 		});
@@ -119,8 +119,8 @@ describe('a copy of a dossier', () => {
 		const before = await dump(here);
 		const taken = (await revisionsOf(here))[0]?.id ?? '';
 		const settle = [{ path: headcount, value: 3 }];
-		const keeping = { shown, settle, author: company, at: 5000, id: () => taken };
-		await expect(keepReviewed(here, file, keeping, summarise)).rejects.toThrow('storage');
+		const decision = { shown, settle, author: company, at: 5000, id: () => taken };
+		await expect(importReviewed(here, file, decision, summarise)).rejects.toThrow('storage');
 		expect(await dump(here)).toEqual(before);
 	});
 
@@ -148,10 +148,10 @@ describe('a copy of a dossier', () => {
 
 	test('of a dossier that is not here is new, and one with a part of another is refused', async () => {
 		const { here, file } = await apart();
-		expect(await findReviewed(await openFresh(), file)).toEqual({ kind: 'new' });
+		expect(await reviewFile(await openFresh(), file)).toEqual({ kind: 'new' });
 		const [first] = await revisionsOf(here);
 		const forged = { ...file, dossier: 'e', revisions: [{ ...first, dossier: 'e' } as Revision] };
-		expect(await findReviewed(here, forged)).toEqual({ kind: 'foreign-id', where: first?.id });
+		expect(await reviewFile(here, forged)).toEqual({ kind: 'foreign-id', where: first?.id });
 	});
 });
 
@@ -167,7 +167,7 @@ test('three copies edited apart, looked at and kept in every order, are the same
 				for (const copy of order) {
 					const part = merge(parts[copy] ?? [], []).revisions;
 					if (part.length === 0) continue;
-					const found = await findReviewed(db, copyOf(part));
+					const found = await reviewFile(db, copyOf(part));
 					if (found.kind === 'new') await importDossier(db, copyOf(part), summarise);
 					else expect(await keep(db, copyOf(part))).toMatchObject({ ok: true });
 				}

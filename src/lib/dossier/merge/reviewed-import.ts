@@ -11,20 +11,20 @@ import { revisionsOf, write, type Writing } from '../storage/store';
 import type { ParsedDossier } from '../file/format';
 
 /** What this device holds of the dossier of a file. */
-export type Found =
+export type ReviewedFile =
 	/** See `importDossier`. */
 	| { kind: 'foreign-id'; where: string }
 	| { kind: 'new' }
 	| { kind: 'known'; row: DossierRow | undefined; state: DossierState; review: Review };
 
-export interface Keeping extends Pick<Writing, 'author' | 'at' | 'id'> {
+export interface ReviewDecision extends Pick<Writing, 'author' | 'at' | 'id'> {
 	/** What the person read before they said yes. */
 	shown: Review;
 	/** Of fields in disagreement: the values chosen, written over all sides. */
 	settle: readonly Change[];
 }
 
-export type Kept =
+export type ReviewedImport =
 	| (Extract<Imported, { ok: true }> & {
 			/** Fields still in disagreement. */
 			left: number;
@@ -34,12 +34,12 @@ export type Kept =
 	| { ok: false; kind: 'changed' };
 
 /** Looks, and writes nothing. */
-export function findReviewed(
+export function reviewFile(
 	db: AzimutDatabase,
 	{ dossier, revisions, files, conflicts }: ParsedDossier
-): Promise<Found> {
+): Promise<ReviewedFile> {
 	return guarded(() =>
-		db.transaction('r', db.tables, async (): Promise<Found> => {
+		db.transaction('r', db.tables, async (): Promise<ReviewedFile> => {
 			const [device, row, stored, filesHere] = await Promise.all([
 				db.settings.get('device'),
 				db.dossiers.get(dossier),
@@ -66,16 +66,16 @@ export function findReviewed(
 }
 
 /** Keeps a file as it was shown, and what was settled with it: in one transaction, all of it or nothing. */
-export function keepReviewed(
+export function importReviewed(
 	db: AzimutDatabase,
 	file: ParsedDossier,
-	{ shown, settle, ...own }: Keeping,
+	{ shown, settle, ...own }: ReviewDecision,
 	summarise: (state: DossierState) => Summary
-): Promise<Kept> {
+): Promise<ReviewedImport> {
 	// Every store: what `importDossier` opens is opened inside this one.
 	return guarded(() =>
-		db.transaction('rw', db.tables, async (): Promise<Kept> => {
-			const found = await findReviewed(db, file);
+		db.transaction('rw', db.tables, async (): Promise<ReviewedImport> => {
+			const found = await reviewFile(db, file);
 			if (found.kind === 'foreign-id') return { ok: false, ...found };
 			if (found.kind === 'new' || !sameReview(found.review, shown))
 				return { ok: false, kind: 'changed' };

@@ -23,15 +23,15 @@ export function deleteDatabase({
 }: Erasing = {}): Promise<void> {
 	return new Promise((resolve, reject) => {
 		let timer: ReturnType<typeof setTimeout> | undefined;
-		let told = false;
-		const tell = () => {
-			if (!told) onBlocked?.();
-			told = true;
+		let warned = false;
+		const announce = () => {
+			if (!warned) onBlocked?.();
+			warned = true;
 		};
 		try {
 			const request = indexedDB.deleteDatabase(name);
-			timer = setTimeout(tell, blockedAfterMs);
-			request.onblocked = tell;
+			timer = setTimeout(announce, blockedAfterMs);
+			request.onblocked = announce;
 			request.onsuccess = () => {
 				clearTimeout(timer);
 				resolve();

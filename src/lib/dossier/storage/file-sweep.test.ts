@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import type { AzimutDatabase } from './database';
-import { keptAfterDeletionMs } from '../list/bin';
+import { binRetentionMs } from '../list/bin';
 import { createDossier, deleteDossier } from '../list/dossiers';
 import { sweepFiles } from './file-sweep';
 import { proofPath } from '../paths';
@@ -31,9 +31,9 @@ test('A file whose proof was taken away stays 30 days from when this device saw 
 	// Whatever the clock of who took it away said.
 	await name(db, null, { at: 1 });
 	expect(await sweepFiles(db, 100 * day)).toEqual([]);
-	expect(await sweepFiles(db, 100 * day + keptAfterDeletionMs - 1)).toEqual([]);
+	expect(await sweepFiles(db, 100 * day + binRetentionMs - 1)).toEqual([]);
 	expect(await db.files.count()).toBe(1);
-	expect(await sweepFiles(db, 100 * day + keptAfterDeletionMs)).toEqual([file.sha256]);
+	expect(await sweepFiles(db, 100 * day + binRetentionMs)).toEqual([file.sha256]);
 	expect(await db.files.count()).toBe(0);
 	expect(await db.settings.count()).toBe(0);
 });

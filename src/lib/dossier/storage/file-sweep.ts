@@ -3,7 +3,7 @@
  * proof that was taken away can come back until then. Only the device's own clock is asked, never a revision's.
  */
 import type { AzimutDatabase } from './database';
-import { keptAfterDeletionMs } from '../list/bin';
+import { binRetentionMs } from '../list/bin';
 import { fold } from '../fold';
 import { proofRevisions, standingIn } from './proof-limits';
 import { guarded } from './storage-error';
@@ -25,8 +25,8 @@ export function sweepFiles(db: AzimutDatabase, now: number): Promise<string[]> {
 				.filter((sha256) => !standing.has(sha256))
 				// A clock that was ahead does not shorten the wait, one set back does not lengthen it for ever.
 				.map((sha256): [string, number] => [sha256, Math.min(seen.get(sha256) ?? now, now)]);
-			const over = unnamed.filter(([, at]) => at <= now - keptAfterDeletionMs);
-			const waiting = unnamed.filter(([, at]) => at > now - keptAfterDeletionMs);
+			const over = unnamed.filter(([, at]) => at <= now - binRetentionMs);
+			const waiting = unnamed.filter(([, at]) => at > now - binRetentionMs);
 			const gone = over.map(([sha256]) => sha256);
 			await db.files.bulkDelete(gone);
 			if (waiting.length > 0) await db.settings.put({ key, value: Object.fromEntries(waiting) });

@@ -62,12 +62,12 @@ describe('a file of a proof', () => {
 	test.each([
 		[largestFile, true],
 		[largestFile + 1, false]
-	])('of %i bytes: kept is %s', async (size, kept) => {
+	])('of %i bytes: kept is %s', async (size, saved) => {
 		const db = await open();
 		const written = attach(db, 'p1', await fileOf(1, size));
-		if (kept) await expect(written).resolves.toHaveLength(1);
+		if (saved) await expect(written).resolves.toHaveLength(1);
 		else await expect(written).rejects.toMatchObject({ what: 'file', size, limit: largestFile });
-		expect(await db.files.count()).toBe(kept ? 1 : 0);
+		expect(await db.files.count()).toBe(saved ? 1 : 0);
 	});
 
 	test('over 40 MB with those that stand is refused, whichever tab asks; one taken away makes room', async () => {

@@ -23,7 +23,7 @@ const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + 
  * within the limits.
  * @throws {OverLimit}
  */
-export async function keepFiles(
+export async function storeFiles(
 	db: AzimutDatabase,
 	dossier: string,
 	revisions: readonly Revision[],

@@ -9,7 +9,7 @@ export const readSecret = (db: AzimutDatabase, id: string): Promise<Json | undef
 	guarded(async () => (await db.secrets.get(id))?.value);
 
 /** Resolves once it is on disk; null erases it. */
-export const keepSecret = (db: AzimutDatabase, id: string, value: Json | null): Promise<void> =>
+export const storeSecret = (db: AzimutDatabase, id: string, value: Json | null): Promise<void> =>
 	guarded(() =>
 		db.transaction('rw', db.secrets, async () => {
 			if (value === null) await db.secrets.delete(id);
@@ -21,11 +21,11 @@ export const keepSecret = (db: AzimutDatabase, id: string, value: Json | null): 
 export function watchSecret(
 	db: AzimutDatabase,
 	id: string,
-	told: { onValue: (value: Json | undefined) => void; onError: (error: StorageError) => void }
+	listeners: { onValue: (value: Json | undefined) => void; onError: (error: StorageError) => void }
 ): () => void {
 	const subscription = liveQuery(async () => (await db.secrets.get(id))?.value).subscribe({
-		next: told.onValue,
-		error: (cause) => told.onError(toStorageError(cause))
+		next: listeners.onValue,
+		error: (cause) => listeners.onError(toStorageError(cause))
 	});
 	return () => subscription.unsubscribe();
 }

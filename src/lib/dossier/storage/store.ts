@@ -47,7 +47,7 @@ export function write(
 				newRevisions(db, writing)
 			]);
 			if (!row) throw new StorageError('missing');
-			await limits?.keepFiles(db, writing.dossier, revisions, writing.files ?? []);
+			await limits?.storeFiles(db, writing.dossier, revisions, writing.files ?? []);
 			if (revisions.length === 0) return [];
 			await Promise.all([
 				db.revisions.bulkAdd(revisions),

@@ -133,12 +133,12 @@ describe.each([1])('a database of version %i', (version) => {
 	test('folds to the same dossier', async () => {
 		const read = await readDossier(await opened(), dossier);
 		const state = fold(read?.revisions ?? []);
-		const { artisan: cleared, ...kept } = profile;
+		const { artisan: cleared, ...saved } = profile;
 		expect(cleared).toBe(true);
 		const byCriterion: Record<string, Record<string, Answer>> = {};
 		for (const [criterion, item, answer] of answers) (byCriterion[criterion] ??= {})[item] = answer;
 		expect(state.revisions.size).toBe(30);
-		expect(sheetOf(state)).toEqual({ grid, profile: kept, answers: byCriterion });
+		expect(sheetOf(state)).toEqual({ grid, profile: saved, answers: byCriterion });
 		expect(disagreements(state)).toEqual([
 			answerPath(grid, 'reduction-carbone', 'plan-et-actions')
 		]);

@@ -21,20 +21,20 @@ async function twoTabs() {
 		state = apply(state, fresh);
 	});
 	const watching = watchDossier(mine, 'd', { known: (id) => state.revisions.has(id), onRevisions });
-	const tell = (value: number, dossier = 'd') =>
+	const writeFact = (value: number, dossier = 'd') =>
 		write(other, writing([{ path: headcount, value }], { dossier }), (row) => row);
-	return { mine, other, watching, onRevisions, tell, shown: () => valueAt(state, headcount) };
+	return { mine, other, watching, onRevisions, writeFact, shown: () => valueAt(state, headcount) };
 }
 
 const aWhile = () => new Promise((resolve) => setTimeout(resolve, 50));
 
 describe('a tab that watches a dossier', () => {
 	test('shows within a second what another tab writes, and asks only for that', async () => {
-		const { tell, shown, onRevisions, watching } = await twoTabs();
+		const { writeFact, shown, onRevisions, watching } = await twoTabs();
 		await aWhile();
 		expect(onRevisions).not.toHaveBeenCalled();
 		for (const value of [3, 4, 5]) {
-			const written = await tell(value);
+			const written = await writeFact(value);
 			await vi.waitFor(() => expect(shown()).toBe(value), { timeout: 1000 });
 			expect(onRevisions).toHaveBeenLastCalledWith(written);
 		}
@@ -42,9 +42,9 @@ describe('a tab that watches a dossier', () => {
 	});
 
 	test('is not told of other dossiers, nor of what it holds', async () => {
-		const { tell, onRevisions, watching } = await twoTabs();
+		const { writeFact, onRevisions, watching } = await twoTabs();
 		await aWhile();
-		await tell(9, 'e');
+		await writeFact(9, 'e');
 		await aWhile();
 		expect(onRevisions).not.toHaveBeenCalled();
 		watching.stop();
@@ -72,10 +72,10 @@ describe('a tab that watches a dossier', () => {
 	});
 
 	test('hears nothing more once stopped', async () => {
-		const { tell, onRevisions, watching } = await twoTabs();
+		const { writeFact, onRevisions, watching } = await twoTabs();
 		await aWhile();
 		watching.stop();
-		await tell(3);
+		await writeFact(3);
 		await watching.refresh();
 		expect(onRevisions).not.toHaveBeenCalled();
 	});

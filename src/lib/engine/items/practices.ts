@@ -2,7 +2,7 @@ import type { PracticeStep } from '$lib/grid/grid';
 import { lawApplies, type CompiledPracticesItem } from './compile-item';
 import type { Facts } from '../facts';
 
-type Practice = CompiledPracticesItem['rungs'][number];
+type CompiledPractice = CompiledPracticesItem['rungs'][number];
 
 /** The weights of the practices ticked and offered, each once; null when one is not of the item. */
 export function weightOf(
@@ -37,8 +37,8 @@ export function choosePractices(
 	ticked: readonly string[],
 	missing: number,
 	facts: Facts
-): Practice[] | null {
-	const chosen: Practice[] = [];
+): CompiledPractice[] | null {
+	const chosen: CompiledPractice[] = [];
 	let sum = 0;
 	for (const practice of item.byEffort) {
 		if (sum >= missing) break;

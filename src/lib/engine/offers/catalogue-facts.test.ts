@@ -4,11 +4,11 @@ import type { Condition } from '$lib/grid/grid';
 import type { Profile } from '$lib/grid/sheet';
 import { compiledOf, rulesOf, see, today } from '../../../../tests/criteria/tiny-catalogue';
 import { countedByOffers, readCatalogueFacts } from './catalogue-facts';
-import type { Interval, Known } from '../facts';
+import type { Interval, KnownValue } from '../facts';
 import type { Match } from '../result';
 
 const { facts: table } = compiledOf([]);
-function read(id: string, profile: Profile, day = today): Known {
+function read(id: string, profile: Profile, day = today): KnownValue {
 	return readCatalogueFacts(table, profile, day).values[table.slots.get(id) ?? -1];
 }
 
@@ -34,7 +34,7 @@ describe('a headcount as offers count it', () => {
 		expect(countedByOffers(headcount)).toEqual(counted);
 	});
 
-	it.each<[string, Profile[string], Known]>([
+	it.each<[string, Profile[string], KnownValue]>([
 		['an exact one, with its margin', 20, { min: 18, max: 22 }],
 		['one written as an interval, the same', { min: 20, max: 20 }, { min: 18, max: 22 }],
 		['one told roughly, as it was told', { min: 10, max: 19 }, { min: 10, max: 19 }],
@@ -107,7 +107,7 @@ describe('the territory of an offer', () => {
 });
 
 describe('the age of a company', () => {
-	it.each<[string, Profile, string, Known]>([
+	it.each<[string, Profile, string, KnownValue]>([
 		['in the month of its first birthday', { created: '2025-11' }, '2026-11-24', { min: 0, max: 1 }],
 		['on the first day of that month', { created: '2025-11' }, '2026-11-01', { min: 0, max: 1 }],
 		['the day before that month', { created: '2025-11' }, '2026-10-31', 0],

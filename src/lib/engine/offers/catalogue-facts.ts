@@ -2,7 +2,7 @@ import { departments, derivedFacts, region } from '$lib/grid/facts';
 import type { Profile } from '$lib/grid/sheet';
 import { fullYears, lastDayOf } from '../day';
 import type { CompiledFact, FactTable } from '../compile-facts';
-import type { Facts, Interval, Known } from '../facts';
+import type { Facts, Interval, KnownValue } from '../facts';
 import { readFacts, readValue } from '../profile';
 
 const baseOf: ReadonlyMap<string, string> = new Map(derivedFacts.map(({ id, from }) => [id, from]));
@@ -14,15 +14,15 @@ const farthest = 500;
  * told as unknown, never those told as an interval.
  */
 export function readCatalogueFacts(table: FactTable, profile: Profile, today: string): Facts {
-	const told = readFacts({ facts: table }, widened(table.list, table.slots, profile));
-	const values = [...told.values];
-	const read: Facts = { ...told, values };
+	const asRead = readFacts({ facts: table }, widened(table.list, table.slots, profile));
+	const values = [...asRead.values];
+	const read: Facts = { ...asRead, values };
 	// What the questionnaire counts a "don't know" as decides nothing here: it never excludes.
 	for (const fact of table.list)
 		if (readValue(fact, profile[fact.id]) === null && fact.askWhen?.test(read) !== false)
 			values[fact.slot] = undefined;
 	const value = (id: string) => values[table.slots.get(id) ?? -1];
-	const set = (id: string, known: Known) => {
+	const set = (id: string, known: KnownValue) => {
 		const slot = table.slots.get(id);
 		if (slot !== undefined) values[slot] = known;
 	};
@@ -64,13 +64,13 @@ function widened(
 	profile: Profile
 ): Profile {
 	const fact = list[slots.get('headcount') ?? -1];
-	const told = fact && readValue(fact, profile.headcount);
-	if (typeof told !== 'number') return profile;
-	const counted = countedByOffers(told);
+	const asRead = fact && readValue(fact, profile.headcount);
+	if (typeof asRead !== 'number') return profile;
+	const counted = countedByOffers(asRead);
 	if (typeof counted === 'number') return profile;
 	return {
 		...profile,
-		headcount: { min: counted.min, max: Math.min(counted.max, fact?.max ?? told) }
+		headcount: { min: counted.min, max: Math.min(counted.max, fact?.max ?? asRead) }
 	};
 }
 
@@ -78,7 +78,7 @@ function widened(
  * Whole years since the creation. Without its month, both ends of the year count. Without its year, closed financial
  * years bound it: two of them hold a whole year at least, and a first one not closed yet lasts at most two.
  */
-function ageOf(created: Known, closedYears: Known, today: string): Known {
+function ageOf(created: KnownValue, closedYears: KnownValue, today: string): KnownValue {
 	if (typeof created === 'string') {
 		const [first, last] =
 			created.length === 4
@@ -90,7 +90,7 @@ function ageOf(created: Known, closedYears: Known, today: string): Known {
 	return closedYears === 0 ? { min: 0, max: 1 } : { min: closedYears - 1, max: farthest };
 }
 
-const interval = (min: number, max: number): Known => (min === max ? min : { min, max });
+const interval = (min: number, max: number): KnownValue => (min === max ? min : { min, max });
 
 function regionOf(department: string): string {
 	const listed = (departments as readonly string[]).includes(department) && department !== 'other';

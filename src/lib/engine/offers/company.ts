@@ -5,8 +5,8 @@ import type { CompiledCatalogue } from './compile-catalogue';
 import type { CompiledCondition, Truth } from '../condition';
 import { dayNumber } from '../day';
 import type { FactTable } from '../compile-facts';
-import type { Facts, Known } from '../facts';
-import { lateBits } from './demotion';
+import type { Facts, KnownValue } from '../facts';
+import { demotionBits } from './demotion';
 
 export interface MatchOptions {
 	/** `yyyy-mm-dd` */
@@ -52,11 +52,11 @@ export function readCompany(
 		...{ table, facts, conditions, truths, missing },
 		small: isSmall(facts.values[table.slots.get('headcount') ?? -1]),
 		day: dayNumber(today),
-		forgiven: need === 'finance' ? lateBits.loan : 0
+		forgiven: need === 'finance' ? demotionBits.loan : 0
 	};
 }
 
-function isSmall(headcount: Known): boolean {
+function isSmall(headcount: KnownValue): boolean {
 	if (typeof headcount === 'object') return headcount.min < smallTeam;
 	return typeof headcount !== 'number' || headcount < smallTeam;
 }

@@ -3,17 +3,17 @@ import { region } from '$lib/grid/facts';
 import type { Condition } from '$lib/grid/grid';
 import { aYearAfter, dayNumber, firstDay, lastDay } from '../day';
 import type { FactTable } from '../compile-facts';
-import { lateBits } from './demotion';
+import { demotionBits } from './demotion';
 import type { Match, Parts } from '../result';
 
 /** A condition of the catalogue: its place among the different ones, each tested once for a company. */
-export type Place = number;
+export type ConditionIndex = number;
 
 export interface CompiledRule {
 	/** `territory` for the offer's own. */
 	readonly id: string;
 	readonly soft: boolean;
-	readonly when: Place;
+	readonly when: ConditionIndex;
 }
 
 /** What one price says of a rank. */
@@ -31,8 +31,8 @@ export interface CompiledOffer extends Terms {
 	readonly offer: Offer;
 	/** The territory first, unless it is the whole country. */
 	readonly rules: readonly CompiledRule[];
-	readonly changes: readonly Change[];
-	readonly overrides: readonly (Terms & { readonly id: string; readonly when: Place })[];
+	readonly changes: readonly FactChange[];
+	readonly overrides: readonly (Terms & { readonly id: string; readonly when: ConditionIndex })[];
 	/** Places in the catalogue's `items`. */
 	readonly moves: readonly number[];
 	/** Place by id among all offers: the last tie-break. */
@@ -46,7 +46,7 @@ export interface CompiledOffer extends Terms {
 }
 
 /** A fact, and the values that could make true the hard rules that read it. */
-export interface Change {
+export interface FactChange {
 	readonly slot: number;
 	readonly to: readonly (string | number | boolean)[];
 	/** By rule: whether it reads the fact. */
@@ -64,17 +64,17 @@ const fixedFacts: ReadonlySet<string> = new Set([
 	'department', 'region', 'metropole', 'naf', 'legalForm', 'purpose', 'closedYears', 'inclusion', 'essStatus', 'opco'
 ]); // prettier-ignore
 
-export interface Surroundings {
+export interface CatalogueContext {
 	readonly facts: FactTable;
-	readonly placeOf: (condition: Condition) => Place;
-	readonly readsOf: (place: Place) => readonly string[];
+	readonly placeOf: (condition: Condition) => ConditionIndex;
+	readonly readsOf: (place: ConditionIndex) => readonly string[];
 }
 
 export function compileOffer(
 	offer: Offer,
 	moves: readonly number[],
 	byId: number,
-	{ facts, placeOf, readsOf }: Surroundings
+	{ facts, placeOf, readsOf }: CatalogueContext
 ): CompiledOffer {
 	const { territory, overrides = [], validFrom, validUntil, checkedOn } = offer;
 	const area = areaOf(territory);
@@ -120,9 +120,9 @@ export function termsOf({ kind, later, territory }: Offer, cost: Cost): Terms {
 	const free = cost.type === 'free';
 	const asksFee = kind === 'label' || kind === 'network' || kind === 'event';
 	const most = cost.type === 'range' ? (cost.to ?? cost.from ?? 0) : 0;
-	let late = later === undefined ? 0 : lateBits[later];
-	if (kind === 'loan' || kind === 'equity' || kind === 'tax') late |= lateBits[kind];
-	if (asksFee && !free) late |= lateBits.fee;
+	let late = later === undefined ? 0 : demotionBits[later];
+	if (kind === 'loan' || kind === 'equity' || kind === 'tax') late |= demotionBits[kind];
+	if (asksFee && !free) late |= demotionBits.fee;
 	const parts = {
 		human: free && (kind === 'diagnostic' || kind === 'coaching'),
 		cost: { free: 0, share: 1, range: 2, unknown: 3 }[cost.type],

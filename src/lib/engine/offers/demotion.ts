@@ -1,17 +1,19 @@
 /** Why an offer is never among the first, whatever it could add. */
-export const lateReasons = [
+export const demotionReasons = [
 	'loan', 'equity', 'tax', 'fee', 'statutes', 'duty', 'dear', 'unsure', 'stale', 'closing'
 ] as const; // prettier-ignore
-export type LateReason = (typeof lateReasons)[number];
+export type DemotionReason = (typeof demotionReasons)[number];
 
 /** One bit each. */
-export const lateBits = Object.fromEntries(
-	lateReasons.map((reason, place) => [reason, 1 << place])
-) as Record<LateReason, number>;
+export const demotionBits = Object.fromEntries(
+	demotionReasons.map((reason, place) => [reason, 1 << place])
+) as Record<DemotionReason, number>;
 
 /** One list for each set of bits. */
-const lists: (readonly LateReason[])[] = [];
+const lists: (readonly DemotionReason[])[] = [];
 
-export function lateReasonsOf(bits: number): readonly LateReason[] {
-	return (lists[bits] ??= Object.freeze(lateReasons.filter((reason) => bits & lateBits[reason])));
+export function demotionReasonsOf(bits: number): readonly DemotionReason[] {
+	return (lists[bits] ??= Object.freeze(
+		demotionReasons.filter((reason) => bits & demotionBits[reason])
+	));
 }

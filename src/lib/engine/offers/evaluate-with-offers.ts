@@ -2,8 +2,8 @@ import type { Sheet } from '$lib/grid/sheet';
 import type { MatchOptions } from './company';
 import type { CompiledGrid } from '../compile';
 import type { CompiledCatalogue } from './compile-catalogue';
-import { resultOf, type Options } from '../evaluate';
-import { matchReading } from './rank-offers';
+import { resultOf, type EvaluateOptions } from '../evaluate';
+import { rankOffersFor } from './rank-offers';
 import { readSheet } from '../read';
 import type { Match, Result } from '../result';
 
@@ -15,9 +15,9 @@ export function evaluateWithOffers(
 	compiled: CompiledGrid,
 	catalogue: CompiledCatalogue,
 	sheet: Pick<Sheet, 'profile' | 'answers'>,
-	options: Options & MatchOptions
+	options: EvaluateOptions & MatchOptions
 ): Result & { offers: Match[] } {
 	const reading = readSheet(compiled, sheet);
-	const offers = matchReading(catalogue, sheet.profile, reading, options);
+	const offers = rankOffersFor(catalogue, sheet.profile, reading, options);
 	return { ...resultOf(compiled, reading, options), offers };
 }

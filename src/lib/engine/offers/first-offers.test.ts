@@ -14,7 +14,7 @@ import { tinyGrid, tinyProfile } from '../../../../tests/criteria/tiny-grid';
 import type { MatchOptions } from './company';
 import { compileGrid } from '../compile';
 import { firstOffers, isPossible } from './first-offers';
-import { match } from './rank-offers';
+import { rankOffers } from './rank-offers';
 import type { Match } from '../result';
 
 const atMost = (bound: number): Condition => ({ atMost: ['headcount', bound] });
@@ -144,7 +144,7 @@ describe('the first offers', () => {
 			rows.map(([id, operator, need, rest]) => offerOf(id, { operator, needs: [need], ...rest }))
 		);
 		const sheet = { profile: tinyProfile, answers: {} };
-		const matches = match(catalogue, compiled, sheet, { today });
+		const matches = rankOffers(catalogue, compiled, sheet, { today });
 		return firstOffers(catalogue, matches, options)
 			.map(({ id }) => id)
 			.join(' ');
@@ -215,7 +215,7 @@ describe('the first offers', () => {
 	});
 
 	it('leave out an offer that the catalogue no longer has', () => {
-		const matches = match(compiledOf([offerOf('gone')]), compiled, { profile: {}, answers: {} }, { today });
+		const matches = rankOffers(compiledOf([offerOf('gone')]), compiled, { profile: {}, answers: {} }, { today });
 		expect(matches).toHaveLength(1);
 		expect(firstOffers(compiledOf([offerOf('here')]), matches)).toEqual([]);
 	}); // prettier-ignore

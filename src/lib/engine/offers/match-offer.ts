@@ -1,7 +1,7 @@
 import type { Company } from './company';
 import type { CompiledOffer, CompiledRule, Terms } from './compile-offer';
 import type { Truth } from '../condition';
-import { lateBits, lateReasonsOf } from './demotion';
+import { demotionBits, demotionReasonsOf } from './demotion';
 import type { Match } from '../result';
 import { wouldChange } from './would-change';
 
@@ -10,7 +10,7 @@ const tooManyDoubts = 2;
 const none: readonly string[] = Object.freeze([]);
 
 /** One offer as it stands for one company; its rank is given later. */
-export function seeOffer(one: CompiledOffer, company: Company, best: Match['best']): Match {
+export function matchOffer(one: CompiledOffer, company: Company, best: Match['best']): Match {
 	const { truths, day } = company;
 	const { offer, rules } = one;
 	let code = 0;
@@ -34,10 +34,10 @@ export function seeOffer(one: CompiledOffer, company: Company, best: Match['best
 	const terms: Terms = override ?? one;
 	const closed = day > one.closes || day < one.opens;
 	let late = terms.late & ~company.forgiven;
-	if (terms.dear && company.small) late |= lateBits.dear;
-	if (doubtful >= tooManyDoubts) late |= lateBits.unsure;
-	if (day > one.staleFrom) late |= lateBits.stale;
-	if (one.closes - day < soonDays && !closed) late |= lateBits.closing;
+	if (terms.dear && company.small) late |= demotionBits.dear;
+	if (doubtful >= tooManyDoubts) late |= demotionBits.unsure;
+	if (day > one.staleFrom) late |= demotionBits.stale;
+	if (one.closes - day < soonDays && !closed) late |= demotionBits.closing;
 	const sure = doubtful === 0 && offer.ask.length === 0;
 	const status = closed ? 'closed' : refused ? 'not-eligible' : sure ? 'eligible' : 'to-verify';
 	const change = status === 'not-eligible' ? wouldChange(one, company) : null;
@@ -47,7 +47,7 @@ export function seeOffer(one: CompiledOffer, company: Company, best: Match['best
 		status,
 		parts: late === 0 ? terms.early : terms.later,
 		best,
-		late: lateReasonsOf(late),
+		late: demotionReasonsOf(late),
 		reasons: (one.reasonsBy[code] ??= reasonsOf(rules, truths)),
 		doubtful,
 		missing,

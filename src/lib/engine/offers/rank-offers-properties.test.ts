@@ -26,7 +26,7 @@ import { compileCatalogue } from './compile-catalogue';
 import { evaluate } from '../evaluate';
 import { evaluateWithOffers } from './evaluate-with-offers';
 import { firstOffers } from './first-offers';
-import { match } from './rank-offers';
+import { rankOffers } from './rank-offers';
 import type { Match } from '../result';
 
 interface Case {
@@ -54,7 +54,7 @@ function check(body: (one: Case, draw: Draw) => void): void {
 function found({ grid, catalogue, sheet, options }: Case, profile = sheet.profile): Match[] {
 	const compiled = compileGrid(grid);
 	const { answers } = sheet;
-	return match(compileCatalogue(catalogue, compiled), compiled, { profile, answers }, options);
+	return rankOffers(compileCatalogue(catalogue, compiled), compiled, { profile, answers }, options);
 }
 
 const bytes = (one: Case, profile?: Profile): string => JSON.stringify(found(one, profile));
@@ -133,8 +133,8 @@ describe('for any catalogue, grid, profile and answers', () => {
 
 	it('the order in which facts were told changes nothing', () => {
 		check((one, draw) => {
-			const told = shuffle(draw, Object.entries(one.sheet.profile));
-			expect(bytes(one, Object.fromEntries(told))).toBe(bytes(one));
+			const given = shuffle(draw, Object.entries(one.sheet.profile));
+			expect(bytes(one, Object.fromEntries(given))).toBe(bytes(one));
 		});
 	});
 
@@ -142,11 +142,11 @@ describe('for any catalogue, grid, profile and answers', () => {
 		check((one, draw) => {
 			const compiled = compileGrid(one.grid);
 			const catalogue = compileCatalogue(one.catalogue, compiled);
-			const again = () => JSON.stringify(match(catalogue, compiled, one.sheet, one.options));
+			const again = () => JSON.stringify(rankOffers(catalogue, compiled, one.sheet, one.options));
 			const before = again();
 			const other = drawCompany(draw, one.grid);
 			const { answers } = one.sheet;
-			const others = match(catalogue, compiled, { profile: other, answers }, one.options);
+			const others = rankOffers(catalogue, compiled, { profile: other, answers }, one.options);
 			expect(JSON.stringify(others)).toBe(bytes(one, other));
 			expect([again(), bytes(one)]).toEqual([before, before]);
 			const { offers } = evaluateWithOffers(compiled, catalogue, one.sheet, one.options);
@@ -162,15 +162,15 @@ describe('for any catalogue, grid, profile and answers', () => {
 				(id) => !(id in sheet.profile) && !besides(id, sheet.profile)
 			);
 			const before = new Map(found(one).map((seen) => [seen.id, seen]));
-			const told = absent.length === 0 ? null : pick(draw, absent);
-			const more = told ? { [told]: drawFact(draw, grid, told) } : {};
+			const given = absent.length === 0 ? null : pick(draw, absent);
+			const more = given ? { [given]: drawFact(draw, grid, given) } : {};
 			for (const after of found(one, { ...sheet.profile, ...more })) {
 				const old = before.get(after.id);
-				const kept = after.reasons.map(({ rule }, at) => ({
+				const saved = after.reasons.map(({ rule }, at) => ({
 					rule,
 					holds: old?.reasons[at]?.holds ?? after.reasons[at]?.holds
 				}));
-				expect(after.reasons).toEqual(kept);
+				expect(after.reasons).toEqual(saved);
 				expect(after.doubtful).toBeLessThanOrEqual(old?.doubtful ?? 0);
 				if (old?.status !== 'to-verify') expect(after.status).toBe(old?.status);
 			}
@@ -223,7 +223,7 @@ describe('for any catalogue, grid, profile and answers', () => {
 		check((one, draw) => {
 			const compiled = compileGrid(one.grid);
 			const catalogue = compileCatalogue(one.catalogue, compiled);
-			const seen = match(catalogue, compiled, one.sheet, one.options);
+			const seen = rankOffers(catalogue, compiled, one.sheet, one.options);
 			const most = int(draw, 1, 6);
 			const first = firstOffers(catalogue, seen, { most });
 			expect(first).toEqual(seen.filter((match) => first.includes(match)));
@@ -259,8 +259,8 @@ describe('what would change a refusal', () => {
 				expect(fixed).not.toContain(change.fact);
 				if (waits(one, id)) continue;
 				const age = { created: String(2026 - Number(change.to)) };
-				const told = change.fact === 'age' ? age : { [change.fact]: change.to };
-				const after = found(one, { ...one.sheet.profile, ...told }).find((seen) => seen.id === id);
+				const given = change.fact === 'age' ? age : { [change.fact]: change.to };
+				const after = found(one, { ...one.sheet.profile, ...given }).find((seen) => seen.id === id);
 				expect(after && refusals(after, one.catalogue, id)).toEqual([]);
 			}
 			expect(found(one, {}).flatMap(({ wouldChange = [] }) => wouldChange)).toEqual([]);

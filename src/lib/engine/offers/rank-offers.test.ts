@@ -17,7 +17,7 @@ import {
 import { tinyGrid, tinyProfile } from '../../../../tests/criteria/tiny-grid';
 import { compileGrid } from '../compile';
 import { compileCatalogue } from './compile-catalogue';
-import { match } from './rank-offers';
+import { rankOffers } from './rank-offers';
 import type { Match } from '../result';
 
 const compiled = compileGrid(tinyGrid);
@@ -26,7 +26,9 @@ const compiled = compileGrid(tinyGrid);
 function order(offers: Offer[], profile: Profile = {}, grid: Grid = tinyGrid): string[] {
 	const compiledGrid = compileGrid(grid);
 	const catalogue = compileCatalogue(catalogueOf(offers), compiledGrid);
-	return match(catalogue, compiledGrid, { profile, answers: {} }, { today }).map(({ id }) => id);
+	return rankOffers(catalogue, compiledGrid, { profile, answers: {} }, { today }).map(
+		({ id }) => id
+	);
 }
 
 type Status = Match['status'];
@@ -138,7 +140,7 @@ describe('what would change a refusal', () => {
 		const offers = ids.map((id) => offerOf(id, { rules: rulesOf({ is: [id, 'one'] }) }));
 		const profile = Object.fromEntries(ids.map((id) => [id, 'two']));
 		const catalogue = compiledOf(offers, { facts });
-		const seen = match(catalogue, compiled, { profile, answers: {} }, { today });
+		const seen = rankOffers(catalogue, compiled, { profile, answers: {} }, { today });
 		expect(seen.map(({ status, wouldChange }) => [status, wouldChange])).toEqual(
 			ids.map(() => [no, undefined])
 		);
@@ -148,7 +150,7 @@ describe('what would change a refusal', () => {
 		const both = rulesOf({ all: [organic, atMost(25)] });
 		const offers = [offerOf('a', { rules: rulesOf(atMost(20)) }), offerOf('b', { rules: both })];
 		const sheet = { profile: { headcount: 40, organic: false }, answers: {} };
-		const seen = match(compiledOf(offers), compiled, sheet, { today });
+		const seen = rankOffers(compiledOf(offers), compiled, sheet, { today });
 		expect(seen.map(({ wouldChange }) => wouldChange)).toEqual([
 			[{ fact: 'headcount', to: 20 }],
 			undefined
@@ -269,7 +271,7 @@ describe('a whole catalogue', () => {
 	it('is shown to the garden in the order in which it is written, read backwards', () => {
 		const catalogue = compiledOf(tinyCatalogue.offers.toReversed());
 		const profile = { ...tinyProfile, department: '31', created: '2020', naf: 'C', legalForm: 'sas' };
-		const seen = match(catalogue, compiled, { profile, answers: {} }, { today });
+		const seen = rankOffers(catalogue, compiled, { profile, answers: {} }, { today });
 		expect(seen.map(({ id, rank, status }) => [rank, id, status])).toEqual([
 			[1, 'water-visit', maybe],
 			[2, 'van-share', yes],

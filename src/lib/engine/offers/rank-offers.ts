@@ -2,9 +2,9 @@ import type { Profile, Sheet } from '$lib/grid/sheet';
 import { readCompany, type MatchOptions } from './company';
 import type { CompiledGrid } from '../compile';
 import type { CompiledCatalogue } from './compile-catalogue';
-import { readSheet, type Reading } from '../read';
+import { readSheet, type SheetReading } from '../read';
 import type { Match } from '../result';
-import { seeOffer } from './match-offer';
+import { matchOffer } from './match-offer';
 import { stakesOf } from '../steps/stakes';
 
 /**
@@ -16,19 +16,19 @@ import { stakesOf } from '../steps/stakes';
  * alone last · fewer things to settle with the operator · what it could add to the total (its best item, then the
  * second) · near · id.
  */
-export function match(
+export function rankOffers(
 	catalogue: CompiledCatalogue,
 	compiled: CompiledGrid,
 	sheet: Pick<Sheet, 'profile' | 'answers'>,
 	options: MatchOptions
 ): Match[] {
-	return matchReading(catalogue, sheet.profile, readSheet(compiled, sheet), options);
+	return rankOffersFor(catalogue, sheet.profile, readSheet(compiled, sheet), options);
 }
 
-export function matchReading(
+export function rankOffersFor(
 	catalogue: CompiledCatalogue,
 	profile: Profile,
-	reading: Reading,
+	reading: SheetReading,
 	options: MatchOptions
 ): Match[] {
 	const { offers } = catalogue;
@@ -54,7 +54,7 @@ export function matchReading(
 				bestItem = item;
 			} else if (place < second) second = place;
 		}
-		const seen = seeOffer(one, company, bestItem < 0 ? null : stakes.named(bestItem));
+		const seen = matchOffer(one, company, bestItem < 0 ? null : stakes.named(bestItem));
 		const { later, human, cost, alone, near } = seen.parts;
 		let key = classOf(seen) * 2 + (later ? 1 : 0);
 		key = (key * 2 + (first === last ? 1 : 0)) * 2 + (human ? 0 : 1);

@@ -1,7 +1,7 @@
 import type { Company } from './company';
 import type { CompiledOffer } from './compile-offer';
 import type { CompiledFact } from '../compile-facts';
-import type { Known } from '../facts';
+import type { KnownValue } from '../facts';
 
 type Value = string | number | boolean;
 
@@ -35,7 +35,7 @@ export function wouldChange(
 }
 
 /** Nobody gets younger: a lower age is out of reach. */
-function distanceOf({ id, choices }: CompiledFact, now: Known, value: Value): number {
+function distanceOf({ id, choices }: CompiledFact, now: KnownValue, value: Value): number {
 	if (typeof value === 'number') {
 		const { min, max } = typeof now === 'object' ? now : { min: Number(now), max: Number(now) };
 		if (id === 'age' && value < max) return Infinity;

@@ -9,24 +9,27 @@ import {
 	type CompiledStep
 } from '../items/compile-item';
 import type { Facts } from '../facts';
-import type { Reading } from '../items/item';
+import type { ItemReading } from '../items/item';
 import { choosePractices, stepAt, weightOf } from '../items/practices';
 import type { Step } from '../result';
 import { mayReach, nearestWhole } from '../items/whole';
 
 /** A step seen from its item alone. */
-export type Move = Pick<Step, 'rung' | 'change' | 'to' | 'effort' | 'control' | 'duty' | 'needs'>;
+export type NextRung = Pick<
+	Step,
+	'rung' | 'change' | 'to' | 'effort' | 'control' | 'duty' | 'needs'
+>;
 
 /**
  * The nearest rung that gives more points than a known answer; null when there is none, or when the answer tells its
  * points only.
  */
-export function nearestMove(
+export function nextRung(
 	item: CompiledItem,
 	answer: Answer | undefined,
-	reading: Reading,
+	reading: ItemReading,
 	facts: Facts
-): Move | null {
+): NextRung | null {
 	if (answer === undefined || reading.points === null || reading.got === null) return null;
 	switch (item.kind) {
 		case 'level':
@@ -45,7 +48,7 @@ function nextLevel(
 	current: string | null,
 	from: number,
 	facts: Facts
-): Move | null {
+): NextRung | null {
 	const place = item.rungById.get(current ?? '')?.index ?? 0;
 	const next = item.rungs.find(({ rung, index }) => index > place && rung.points > from);
 	if (next === undefined) return null;
@@ -66,7 +69,7 @@ function morePractices(
 	ticked: readonly string[],
 	from: number,
 	facts: Facts
-): Move | null {
+): NextRung | null {
 	const weight = weightOf(item, ticked, facts);
 	const step = item.rising.find(({ points }) => points > from);
 	if (weight === null || step === undefined) return null;
@@ -99,9 +102,9 @@ function morePractices(
 function nextBracket(
 	item: CompiledMeasureItem,
 	answer: Answer,
-	{ rung, points }: Reading,
+	{ rung, points }: ItemReading,
 	facts: Facts
-): Move | null {
+): NextRung | null {
 	if (rung === 'zero') return null;
 	for (let place = item.bestFirst.length - 1; place >= 0; place--) {
 		const step = item.bestFirst[place];
@@ -117,9 +120,9 @@ function toBracket(
 	step: CompiledStep,
 	answer: Answer,
 	facts: Facts
-): Move | null {
+): NextRung | null {
 	const { id, points, effort, control, bound } = step.rung;
-	const needs: Move['needs'] = { bound };
+	const needs: NextRung['needs'] = { bound };
 	if ('numbers' in answer) {
 		const whole = nearestWhole(item, id, answer.numbers);
 		if (whole === 'unreachable') return null;
@@ -137,7 +140,7 @@ function toBracket(
 }
 
 /** A choice beside the brackets is a rung only when no bracket is above. */
-function nextChoice(item: CompiledMeasureItem, from: number): Move | null {
+function nextChoice(item: CompiledMeasureItem, from: number): NextRung | null {
 	const choice = item.choices.find(({ points }) => points > from);
 	if (choice === undefined) return null;
 	const { id, points, effort, control } = choice;

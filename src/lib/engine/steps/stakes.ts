@@ -1,5 +1,5 @@
 import type { CompiledCatalogue } from '../offers/compile-catalogue';
-import type { Reading } from '../read';
+import type { SheetReading } from '../read';
 import type { Match } from '../result';
 import { unitOfPoint } from '../score';
 
@@ -17,7 +17,7 @@ export interface Stakes {
  * The most each item could still add to the total: all of its points when nothing is known of it, none when it is not
  * asked of this company.
  */
-export function stakesOf({ items }: CompiledCatalogue, { assessed, scores }: Reading): Stakes {
+export function stakesOf({ items }: CompiledCatalogue, { assessed, scores }: SheetReading): Stakes {
 	const stakes = items.map(({ index, named }) => {
 		const one = assessed[index];
 		if (one === undefined) return 0;

@@ -2,7 +2,7 @@ import type { Sheet } from '$lib/grid/sheet';
 import type { Assessed } from '../assess';
 import type { CompiledGrid } from '../compile';
 import type { Facts } from '../facts';
-import { nearestMove } from './nearest';
+import { nextRung } from './nearest';
 import { readSheet } from '../read';
 import type { Step, ToFind } from '../result';
 import { unitOfPoint, type Fractions } from '../score';
@@ -85,7 +85,7 @@ function candidatesOf(
 	items.forEach((item, place) => {
 		const reading = readings[place];
 		if (reading === undefined || reading.points === null) return;
-		const move = nearestMove(item, given[item.id], reading, facts);
+		const move = nextRung(item, given[item.id], reading, facts);
 		if (move === null || move.to <= reading.points) return;
 		if (refused.length > 0 && refused.includes(`${criterion.id}/${item.id}/${move.rung}`)) return;
 		const gain = unit * (move.to - reading.points);

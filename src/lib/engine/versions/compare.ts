@@ -2,16 +2,16 @@ import type { Sheet } from '$lib/grid/sheet';
 import type { Assessed } from '../assess';
 import type { CompiledGrid } from '../compile';
 import { moveSheet, type Move, type MovedSheet } from './move';
-import { readSheet, type Reading } from '../read';
+import { readSheet, type SheetReading } from '../read';
 import { toPart, unitOfPoint } from '../score';
 
-export interface Side {
+export interface ComparedSide {
 	readonly compiled: CompiledGrid;
 	readonly sheet: Pick<Sheet, 'profile' | 'answers'>;
 }
 
 /** In points; null when the criterion does not apply. */
-export type Points = { low: number; high: number; max: number } | null;
+export type PointsRange = { low: number; high: number; max: number } | null;
 
 /**
  * - `asked-again`: the newer grid asks something that the earlier answers do not say, or not wholly
@@ -19,7 +19,7 @@ export type Points = { low: number; high: number; max: number } | null;
  * - `unanswered`: a question had no answer on one side, and what it would have been nobody knows
  * - `no-way`: nothing says how to read one grid in the other
  */
-export type Apart = 'asked-again' | 'other-questions' | 'unanswered' | 'no-way';
+export type NotCompared = 'asked-again' | 'other-questions' | 'unanswered' | 'no-way';
 
 /** What moved a score: what the company did, the grid, its profile; `apart` is what could not be told. */
 export interface Split {
@@ -31,9 +31,9 @@ export interface Split {
 
 export interface CriterionChange extends Split {
 	/** Why it cannot be split; null when it can. */
-	why: Apart | null;
-	before: Points;
-	after: Points;
+	why: NotCompared | null;
+	before: PointsRange;
+	after: PointsRange;
 }
 
 export interface Comparison {
@@ -50,7 +50,7 @@ export interface Comparison {
  * then with the later profile: the size's; the rest is yours. `move` leads from the earlier grid to the later, and is
  * needed when they differ.
  */
-export function compare(before: Side, after: Side, move?: Move): Comparison {
+export function compare(before: ComparedSide, after: ComparedSide, move?: Move): Comparison {
 	const earlier = readSheet(before.compiled, before.sheet);
 	const later = readSheet(after.compiled, after.sheet);
 	const same = before.compiled.name === after.compiled.name;
@@ -85,7 +85,7 @@ export function compare(before: Side, after: Side, move?: Move): Comparison {
 	});
 	for (const id of first.keys()) if (!(id in criteria)) notComparable.push(id);
 
-	const part = (side: Side, reading: Reading | null | undefined, inShared: boolean) =>
+	const part = (side: ComparedSide, reading: SheetReading | null | undefined, inShared: boolean) =>
 		reading ? sumOf(side.compiled, reading, (id) => shared.has(id) === inShared) : 0;
 	const inMiddle = part(after, middle, true);
 	const inSized = part(after, sized, true);
@@ -105,17 +105,18 @@ export function compare(before: Side, after: Side, move?: Move): Comparison {
 
 const noLoss = { again: [], lost: [], partly: [] };
 
-const byId = ({ assessed }: Reading) => new Map(assessed.map((one) => [one.criterion.id, one]));
+const byId = ({ assessed }: SheetReading) =>
+	new Map(assessed.map((one) => [one.criterion.id, one]));
 const low = (one: Assessed | undefined) => (one && one.applies !== false ? one.low : 0);
 
-function pointsOf({ applies, low, high, criterion }: Assessed): Points {
+function pointsOf({ applies, low, high, criterion }: Assessed): PointsRange {
 	return applies === false ? null : { low, high, max: criterion.max };
 }
 
 /** Criteria, of either grid, of which an answer that counted could not move whole. */
 function losingCriteria(
 	compiled: CompiledGrid,
-	earlier: Reading,
+	earlier: SheetReading,
 	{ again, lost, partly }: Pick<MovedSheet, 'again' | 'lost' | 'partly'>,
 	move: Move | undefined
 ): string[] {
@@ -132,7 +133,7 @@ function whyApart(
 	middle: Assessed,
 	sized: Assessed,
 	last: Assessed
-): Apart | null {
+): NotCompared | null {
 	if (isLessKnown(earlier, middle)) return 'asked-again';
 	if (isLessKnown(middle, sized)) return 'other-questions';
 	const open = sized.unanswered > 0 || last.unanswered > 0;
@@ -152,7 +153,7 @@ function splitOf(before: number, between: [number, number] | null, after: number
 /** What some criteria bring to the total, on 100, divided once. */
 function sumOf(
 	compiled: CompiledGrid,
-	{ assessed, scores }: Reading,
+	{ assessed, scores }: SheetReading,
 	counts: (criterion: string) => boolean
 ): number {
 	const { of } = scores.total;

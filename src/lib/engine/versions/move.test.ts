@@ -254,10 +254,10 @@ describe('whatever the grids and the answers', () => {
 					Object.keys(own).map((item) => `${criterion}/${item}`)
 				);
 				const { moved, again, lost } = moveSheet(move, { profile: {}, answers });
-				const told = [...moved, ...again, ...lost].map(
+				const accounted = [...moved, ...again, ...lost].map(
 					({ criterion, item }) => `${criterion}/${item}`
 				);
-				expect(told.sort()).toEqual(given.sort());
+				expect(accounted.sort()).toEqual(given.sort());
 			}),
 			runs
 		);

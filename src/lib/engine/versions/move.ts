@@ -4,14 +4,14 @@ import type { Answer, Answers, Profile, ProfileValue, Sheet } from '$lib/grid/sh
 import type { CompiledGrid } from '../compile';
 import type { CompiledItem } from '../items/compile-item';
 
-export interface Place {
+export interface ItemRef {
 	readonly criterion: string;
 	readonly item: string;
 }
 
 /** Where the answers to one older item go, and which keep their meaning. */
 export interface ItemRoute {
-	readonly to: Place;
+	readonly to: ItemRef;
 	/** No answer keeps its meaning, "don't know" included. */
 	readonly asksAgain: boolean;
 	/** What each level, practice or bracket became; one without an equivalent is absent. */
@@ -31,9 +31,9 @@ export interface Move {
 	readonly facts: ReadonlyMap<string, string | null>;
 }
 
-export const placeKey = ({ criterion, item }: Place): string => `${criterion}/${item}`;
+export const itemKey = ({ criterion, item }: ItemRef): string => `${criterion}/${item}`;
 
-const placeOf = (key: string): Place => {
+const placeOf = (key: string): ItemRef => {
 	const [criterion = '', item = ''] = key.split('/');
 	return { criterion, item };
 };
@@ -43,7 +43,7 @@ export function compileMove(before: CompiledGrid, after: CompiledGrid, mapping: 
 	const items = new Map<string, ItemRoute | null>();
 	for (const { id: criterion, items: own } of before.criteria)
 		for (const [id, item] of own) {
-			const key = placeKey({ criterion, item: id });
+			const key = itemKey({ criterion, item: id });
 			items.set(key, routeOf(item, key, mapping.items[key] ?? 'dropped', after));
 		}
 	const facts = before.grid.facts.map(({ id }): [string, string | null] => {
@@ -56,7 +56,7 @@ export function compileMove(before: CompiledGrid, after: CompiledGrid, mapping: 
 /** First one, then the other: the same as moving twice. */
 export function composeMoves(first: Move, second: Move): Move {
 	const items = [...first.items].map(([key, route]): [string, ItemRoute | null] => {
-		const next = route && second.items.get(placeKey(route.to));
+		const next = route && second.items.get(itemKey(route.to));
 		return [key, next ? joined(route, next) : null];
 	});
 	const facts = [...first.facts].map(([id, to]): [string, string | null] => [
@@ -75,12 +75,12 @@ export function composeMoves(first: Move, second: Move): Move {
 export interface MovedSheet {
 	sheet: Sheet;
 	/** Places of the older grid with an answer, in its order: those whose answer moved, whole or in part… */
-	moved: Place[];
+	moved: ItemRef[];
 	/** …of which some ticks have no equivalent… */
-	partly: Place[];
+	partly: ItemRef[];
 	/** …those to answer again, and those that nothing asks any more. */
-	again: Place[];
-	lost: Place[];
+	again: ItemRef[];
+	lost: ItemRef[];
 	/** Facts told that nothing asks any more. */
 	lostFacts: string[];
 }
@@ -128,24 +128,24 @@ export function moveAnswer(route: ItemRoute, answer: Answer): Answer | null {
 		return bracket === undefined ? null : { bracket };
 	}
 	if (!('practices' in answer)) return null;
-	const kept = answer.practices.flatMap((id) => route.choices.get(id) ?? []);
+	const mapped = answer.practices.flatMap((id) => route.choices.get(id) ?? []);
 	// Nothing left of what was ticked is not "none of these".
-	return kept.length === 0 && answer.practices.length > 0
+	return mapped.length === 0 && answer.practices.length > 0
 		? null
-		: { practices: [...new Set(kept)] };
+		: { practices: [...new Set(mapped)] };
 }
 
 /** What was told of the company, under the names of the newer grid. */
 export function moveProfile({ facts }: Move, profile: Profile): Profile {
-	const kept = Object.entries(profile).filter(([id]) => !facts.has(id));
+	const mapped = Object.entries(profile).filter(([id]) => !facts.has(id));
 	const moved = [...facts].flatMap(([id, to]): [string, ProfileValue][] => {
 		const value = Object.hasOwn(profile, id) ? profile[id] : undefined;
 		return to === null || value === undefined ? [] : [[to, value]];
 	});
-	return Object.fromEntries([...kept, ...moved]);
+	return Object.fromEntries([...mapped, ...moved]);
 }
 
-function answerAt(answers: Answers, { criterion, item }: Place): Answer | undefined {
+function answerAt(answers: Answers, { criterion, item }: ItemRef): Answer | undefined {
 	const own = Object.hasOwn(answers, criterion) ? answers[criterion] : undefined;
 	return own && Object.hasOwn(own, item) ? own[item] : undefined;
 }
@@ -195,8 +195,9 @@ function choicesBetween(
 	named: Readonly<Record<string, string | null>>
 ): Map<string, string> {
 	if (item.kind === 'measure') {
-		const kept = target.kind === 'measure' && sameFigures(item, target) && sameSteps(item, target);
-		return new Map(kept ? [...item.pointsOfBracket.keys()].map((id) => [id, id]) : []);
+		const mapped =
+			target.kind === 'measure' && sameFigures(item, target) && sameSteps(item, target);
+		return new Map(mapped ? [...item.pointsOfBracket.keys()].map((id) => [id, id]) : []);
 	}
 	if (target.kind === 'measure') return new Map();
 	const known = target.rungById;

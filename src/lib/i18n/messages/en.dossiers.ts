@@ -1,8 +1,8 @@
 import { plural } from './en';
-import type { Shelf } from './fr.dossiers';
+import type { DossiersMessages } from './fr.dossiers';
 
 /** The words of the shelf of records, in English. */
-export const shelf: Shelf = {
+export const dossiers: DossiersMessages = {
 	title: 'Company records on this device',
 	intro: 'Everything is saved here, in this browser. Export a record to have a copy elsewhere.',
 	whereData: 'Where my data is',

@@ -14,6 +14,6 @@ export const error: ErrorWords = {
 		title: 'This page needs the network',
 		text: 'There is no connection, and this page is not kept here. Your answers are still on this device.',
 		again: 'Try again',
-		kept: 'What works without network'
+		available: 'What works without network'
 	}
 };

@@ -1,7 +1,7 @@
 import { plural } from './en';
-import type { Keep } from './fr.export';
+import type { ExportMessages } from './fr.export';
 
-export const keep: Keep = {
+export const exportWords: ExportMessages = {
 	dialog: {
 		title: (name) => `Export “${name}”`,
 		formats: 'What is it for?',

@@ -11,7 +11,7 @@ export const merge: Merge = {
 	notAFile: 'This is not a file: drop the file of the record.',
 	notLoaded:
 		'A part of Azimut could not be loaded: nothing is wrong with your file. Check the connection, then try again.',
-	kept: (name: string) => `The changes of the copy are in “${name}”.`,
+	saved: (name: string) => `The changes of the copy are in “${name}”.`,
 	dismissed: (name: string) => `Nothing has changed: “${name}” is as it was.`,
 	title: 'A copy of a record you have',
 	brings: (name: string, count: number) =>
@@ -52,7 +52,7 @@ export const merge: Merge = {
 	later: 'Decide later',
 	keep: 'Keep these changes',
 	leave: 'Change nothing',
-	nothingKeptYet: 'Nothing is kept until you choose.',
+	nothingStoredYet: 'Nothing is kept until you choose.',
 	by: (who: string, date: string) => `${who}, on ${date}`,
 	you: 'You, on this device',
 	altered: 'A damaged or altered copy',
@@ -70,7 +70,7 @@ export const merge: Merge = {
 		choose: 'Keep this one',
 		chosen: 'Kept',
 		counts: 'Counts for now',
-		kept: (value: string) => `You keep: ${value}`,
+		chosenValue: (value: string) => `You keep: ${value}`,
 		undo: 'Undo the last choice',
 		redo: 'Redo',
 		undone: 'It is undone.',

@@ -106,7 +106,7 @@ export const offers: Offers = {
 		'Without a profile: first someone who comes at no cost to you, then free, partly paid for and the rest; loans, paid labels and tax relief come last.',
 	toAskTitle: 'To see more clearly',
 	toAsk: (count) => plural(count, 'for # offer', 'for # offers'),
-	told: 'What you said',
+	answered: 'What you said',
 	profile: 'See my whole profile',
 	answer: 'Answer',
 	answerTo: (question) => `Answer: ${question}`,

@@ -4,13 +4,13 @@ import type { Pages } from './fr.pages';
 /** The words of the pages that explain, in English. */
 export const pages: Pages = {
 	contents: 'On this page',
-	whom: {
+	conditions: {
 		others: 'in all other cases',
 		and: ', and ',
 		or: '; or ',
-		told: (question, yes) => `you answered “${yes ? 'Yes' : 'No'}” to “${question}”`,
-		except: (whom) => `except if ${whom}`,
-		butNot: (whom, not) => `${whom}, except if ${not}`,
+		yesNo: (question, yes) => `you answered “${yes ? 'Yes' : 'No'}” to “${question}”`,
+		except: (conditions) => `except if ${conditions}`,
+		butNot: (conditions, not) => `${conditions}, except if ${not}`,
 		between: (question, least, most) => `${question} from ${least} to ${most}`,
 		atLeast: (question, count) => `${question} ${count} or more`,
 		atMost: (question, count) => `${question} ${count} at most`,
@@ -99,7 +99,7 @@ export const pages: Pages = {
 		of: (title) => `: ${title}`,
 		notFor: 'When this subject is not asked:',
 		firstCase: 'You get the questions for one situation only: the first that fits you.',
-		forWhom: 'When it is asked:',
+		askedWhen: 'When it is asked:',
 		kinds: {
 			level: 'You will choose one answer:',
 			practices: 'You will tick everything that is true:',
@@ -295,7 +295,7 @@ export const pages: Pages = {
 				'Only their points can be shown elsewhere, and only if you decide so.'
 			],
 			always: 'Always:',
-			when: (whom) => `With ${whom}:`
+			when: (conditions) => `With ${conditions}:`
 		},
 		versions: {
 			title: 'The versions of the questionnaire',

@@ -64,7 +64,7 @@ export const paper: Paper = {
 		unfinished: (day) => `as of ${day}, not finished`,
 		year: 'Year described',
 		answeredBy: 'Answered by',
-		notTold: 'not told',
+		notGiven: 'not told',
 		alone: 'no coach named',
 		coached: (organisation) => `with the help of ${organisation} (documents not checked)`,
 		grid: 'Questionnaire',
@@ -87,8 +87,8 @@ export const paper: Paper = {
 		subject: 'Subject',
 		answer: 'What the company declares',
 		points: 'Points',
-		kept: 'detail kept by the company',
-		keptPoints: (points, max) => `${plural(points, '# point', '# points')} out of ${max}`,
+		detailNotShown: 'detail kept by the company',
+		pointsOnly: (points, max) => `${plural(points, '# point', '# points')} out of ${max}`,
 		ticked: (count, all) => `${plural(count, '# practice', '# practices')} out of ${all}`,
 		including: (ticked, first) => `${ticked}, such as: ${first}`,
 		strengths: 'Three strengths',
@@ -105,7 +105,7 @@ export const paper: Paper = {
 		proofDate: (day) => `dated ${day}`,
 		proofUntil: (day) => `valid until ${day}`,
 		proofOver: (day) => `expired since ${day}`,
-		proofsKept: (count) =>
+		proofCount: (count) =>
 			`${plural(count, '# piece of evidence', '# pieces of evidence')}, titles kept by the company`,
 		untitled: 'Untitled',
 		join: 'Most often also to be joined: Kbis or RNE extract under 3 months old, bank details (RIB), last accounts, quotes, de minimis statement.',

@@ -31,7 +31,7 @@ export const plan: Plan = {
 	down: 'Move down',
 	moved: (place, total) => `Place ${place} of ${total}`,
 	drag: 'Drag to sort',
-	kept: 'Kept on this device.',
+	saved: 'Kept on this device.',
 	from: { step: 'Step', offer: 'Help', own: 'Your own action' },
 	gain: (gain) => `+${gain} out of 100`,
 	reached: 'Your answers already say that this is done.',

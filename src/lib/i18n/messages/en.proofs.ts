@@ -67,7 +67,7 @@ export const proofs: Proofs = {
 	empty: (name: string) => `${name} is empty: nothing was added.`,
 	unreadable: (name: string) =>
 		`${name} could not be read: nothing was added. Choose a file, not a folder.`,
-	notKept: (name: string) =>
+	notStored: (name: string) =>
 		`${name} was not kept: the browser refused it, perhaps for lack of room. Free some, then add it again.`,
 	fileTooLarge: (name: string, size: string, limit: string) =>
 		`${name} is ${size}. A file cannot be larger than ${limit}: nothing was added.`,
@@ -87,5 +87,5 @@ export const proofs: Proofs = {
 	emptyText:
 		'Under each question, unfold “Proofs” to put an invoice, a certificate, a photo or the address of a page there. They will all be here, those that expire first.',
 	toQuestions: 'Go to the questions',
-	kept: 'Kept on this device.'
+	saved: 'Kept on this device.'
 };

@@ -55,10 +55,10 @@ export const publicPage: PublicPageWords = {
 	none: 'None of what was offered',
 	pointsOf: (low, high, max) =>
 		low === high ? `${low} out of ${max}` : `${low} to ${high} out of ${max}`,
-	kept: (points) => `${points} · detail kept by the company`,
+	detailNotShown: (points) => `${points} · detail kept by the company`,
 	choices:
 		'Questions and choices are those of the questionnaire, as the company read them: “you” is the company, and examples in brackets are the same for all.',
-	keptWhy:
+	detailWhy:
 		'On subjects where a detail could point at a person, the company shows its points alone.',
 
 	parts: 'Points by part',
@@ -104,7 +104,7 @@ export const publicPage: PublicPageWords = {
 		ofPart: 'Points of the part',
 		limits: 'The calculation is made again; the answers are not checked.',
 		how: 'Each published answer gives points by the questionnaire. Those of a subject add up, then those of a part, then all.',
-		keptHow: 'Where the company keeps the detail, its points are taken as they are.',
+		detailHow: 'Where the company keeps the detail, its points are taken as they are.',
 		same: 'The calculation gives the same points as the page.',
 		other:
 			'The calculation does not give the same points as the page. Tell us with "Report a problem".',
@@ -149,7 +149,8 @@ export const publicPage: PublicPageWords = {
 		emailHint: 'To answer you. It is not shown to the company.',
 		goodFaith: 'I believe in good faith that what I write is accurate and complete.',
 		go: 'Send',
-		kept: 'The operator of this site keeps your notice for 12 months at most, and no longer than the page.',
+		retention:
+			'The operator of this site keeps your notice for 12 months at most, and no longer than the page.',
 		problems: 'Nothing is sent yet. To correct:',
 		problem: {
 			slug: 'There is no public page at this address.',

@@ -74,7 +74,7 @@ export const publish: Publish = {
 			siren: 'The SIREN number'
 		},
 		choice: (what: string, value: string) => `${what}: ${value}`,
-		untold: 'To show something else, complete your profile.',
+		missing: 'To show something else, complete your profile.',
 		toProfile: 'Open the profile',
 		finding: 'Finding the page',
 		listed: 'My page may be found by search engines',

@@ -1,7 +1,7 @@
 import { plural } from './en';
-import type { Keeping } from './fr.storage';
+import type { StorageMessages } from './fr.storage';
 
-export const keeping: Keeping = {
+export const storage: StorageMessages = {
 	title: 'Where my data is',
 	lead: 'In this browser, on this device, and nowhere else. Azimut receives only what you publish.',
 	here: {
@@ -160,7 +160,7 @@ export const keeping: Keeping = {
 			),
 		changes: (count) => plural(count, '# change read', '# changes read'),
 		keep: 'Save',
-		kept: (file) => `The file ${file} is ready in your downloads.`,
+		saved: (file) => `The file ${file} is ready in your downloads.`,
 		lost: (names) => `Only the name is left of: ${names}.`,
 		none: 'No answer can be read here.',
 		failed: 'The browser lets nothing be read. Reload the page, then try again.',

@@ -1,8 +1,8 @@
 import { plural } from './en';
-import type { Passing } from './fr.transfer';
+import type { TransferMessages } from './fr.transfer';
 
 /** The words of the two screens between which a record passes by codes, in English. */
-export const passing: Passing = {
+export const transfer: TransferMessages = {
 	send: {
 		title: 'Move to another device',
 		intro:

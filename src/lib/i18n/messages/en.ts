@@ -79,7 +79,7 @@ export const messages: Messages = {
 		changeFact: (question) => `Change: ${question}`,
 		yes: 'Yes',
 		no: 'No',
-		notTold: 'No answer yet',
+		notAnswered: 'No answer yet',
 		done: 'That covers the main points. You will be asked the rest at the right moment, question by question.',
 		summary: 'Your profile',
 		search: 'Search for your trade',
@@ -92,7 +92,7 @@ export const messages: Messages = {
 		monthHint: 'For example: 03/2015, or 2015.',
 		monthWrong:
 			'Write the month and the year like 03/2015, or the year alone. The date cannot be in the future.',
-		kept: 'Answer saved on this device.',
+		saved: 'Answer saved on this device.',
 		closedYears: ['None so far', 'One', 'Two', 'Three or more'],
 		changed: (names) =>
 			`This change affects ${plural(names.length, '# subject', '# subjects')}: ${names.join(', ')}. Your earlier answers are saved and will come back if needed.`,
@@ -129,9 +129,9 @@ export const messages: Messages = {
 		tap: 'Touch or click an answer and the next screen appears; with the keyboard, choose, then use the button below.',
 		tickAll: 'Tick everything that is true for you.',
 		none: 'None of these so far',
-		kept: 'Answer saved on this device.',
-		keeping: 'Saving…',
-		notKept: 'This answer is not saved yet.',
+		saved: 'Answer saved on this device.',
+		saving: 'Saving…',
+		notStored: 'This answer is not saved yet.',
 		previous: 'Previous',
 		next: 'Next',
 		skip: 'Skip',
@@ -157,7 +157,7 @@ export const messages: Messages = {
 		noteHint: 'It stays in your record, and leaves with it when you export it.',
 		notApplicable:
 			'This subject does not apply to you, going by what you said. It does not count in the result.',
-		told: 'What you told us',
+		yourFacts: 'What you told us',
 		change: 'Change',
 		answered: 'answered',
 		partial: 'partly',
@@ -178,7 +178,8 @@ export const messages: Messages = {
 			`${label}: ${value}. That is more than the number of employees you gave (${team}).`,
 		doubtOverRest: (label, value, rest) =>
 			`${label}: ${value}. From the profile, at most ${rest} people are left without those who do not count here.`,
-		doubtNotAsTold: (label, value, told) => `${label}: ${value}. In the profile, you said ${told}.`,
+		doubtOtherThanProfile: (label, value, profileValue) =>
+			`${label}: ${value}. In the profile, you said ${profileValue}.`,
 		doubtFactOverHeadcount: (question, value, team) =>
 			`${question} ${value}. That is more than the number of employees you gave (${team}).`,
 		undo: 'Undo the last answer',

@@ -1,7 +1,7 @@
 import { plural } from './en';
-import type { Versions } from './fr.versions';
+import type { VersionsMessages } from './fr.versions';
 
-export const versions: Versions = {
+export const versions: VersionsMessages = {
 	title: 'A new version of the questionnaire',
 	ownTitle: (version) => `Version ${version} of the questionnaire`,
 	loading: 'Reading the new version…',

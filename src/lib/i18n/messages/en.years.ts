@@ -52,7 +52,7 @@ export const years: Years = {
 	newYear: {
 		title: 'Start a new year',
 		what: 'All your answers stay. They will be “to confirm”: one touch each is enough.',
-		kept: 'The finished diagnosis does not move. You can compare the two years.',
+		pastStays: 'The finished diagnosis does not move. You can compare the two years.',
 		which: 'Which year?',
 		start: (year) => `Start ${year}`,
 		noYear: 'First say which year your answers of today are about.',
@@ -158,11 +158,11 @@ export const years: Years = {
 			`The questionnaire ${grid} is not known here: this diagnosis cannot be compared.`,
 		noWay:
 			'Nothing says how to go from one of these questionnaires to the other: subjects are not compared.',
-		recomputed: (kept, now) =>
-			`Kept at ${kept} out of 100, this diagnosis gives ${now} when computed again here.`,
+		recomputed: (at, now) =>
+			`Kept at ${at} out of 100, this diagnosis gives ${now} when computed again here.`,
 		failed: 'The comparison could not be made. Check the connection, then try again.'
 	},
-	kept: {
+	list: {
 		title: 'Finished diagnoses',
 		line: (year, date, total) => `Year ${year}, finished on ${date}: ${total}`
 	}

@@ -1,7 +1,7 @@
 import { plural } from './fr';
 
 /** The words of the shelf of dossiers. */
-export const shelf = {
+export const dossiers = {
 	title: 'Dossiers de cet appareil',
 	intro:
 		'Tout est gardé ici, dans ce navigateur. Exportez un dossier pour en avoir une copie ailleurs.',
@@ -102,4 +102,4 @@ export const shelf = {
 	}
 };
 
-export type Shelf = typeof shelf;
+export type DossiersMessages = typeof dossiers;

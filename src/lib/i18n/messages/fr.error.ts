@@ -13,7 +13,7 @@ export const error = {
 		title: 'Cette page a besoin du réseau',
 		text: 'Il n’y a pas de connexion, et cette page n’est pas gardée ici. Vos réponses, elles, sont toujours sur cet appareil.',
 		again: 'Réessayer',
-		kept: 'Ce qui marche sans réseau'
+		available: 'Ce qui marche sans réseau'
 	}
 };
 

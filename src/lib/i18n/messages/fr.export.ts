@@ -1,7 +1,7 @@
 import { plural } from './fr';
 
 /** The words of the export dialog, and of the page for keeping that it writes. */
-export const keep = {
+export const exportWords = {
 	dialog: {
 		title: (name: string) => `Exporter « ${name} »`,
 		formats: 'Pour quoi faire ?',
@@ -86,4 +86,4 @@ export const keep = {
 		'Les notes de l’accompagnateur, les preuves confidentielles et les clés des pages publiques n’y sont que si on les a choisies en exportant.'
 };
 
-export type Keep = typeof keep;
+export type ExportMessages = typeof exportWords;

@@ -10,7 +10,7 @@ export const merge = {
 	notAFile: 'Ce n’est pas un fichier : déposez le fichier du dossier.',
 	notLoaded:
 		'Une partie d’Azimut n’a pas pu être chargée : votre fichier n’est pas en cause. Vérifiez la connexion, puis réessayez.',
-	kept: (name: string) => `Les changements de la copie sont dans « ${name} ».`,
+	saved: (name: string) => `Les changements de la copie sont dans « ${name} ».`,
 	dismissed: (name: string) => `Rien n’a changé : « ${name} » est comme avant.`,
 	title: 'Une copie d’un dossier que vous avez',
 	brings: (name: string, count: number) =>
@@ -51,7 +51,7 @@ export const merge = {
 	later: 'Décider plus tard',
 	keep: 'Garder ces changements',
 	leave: 'Ne rien changer',
-	nothingKeptYet: 'Rien n’est gardé tant que vous n’avez pas choisi.',
+	nothingStoredYet: 'Rien n’est gardé tant que vous n’avez pas choisi.',
 	by: (who: string, date: string) => `${who}, le ${date}`,
 	you: 'Vous, sur cet appareil',
 	altered: 'Une copie abîmée ou modifiée',
@@ -70,7 +70,7 @@ export const merge = {
 		choose: 'Garder celle-ci',
 		chosen: 'Gardée',
 		counts: 'Compte pour l’instant',
-		kept: (value: string) => `Vous gardez : ${value}`,
+		chosenValue: (value: string) => `Vous gardez : ${value}`,
 		undo: 'Annuler le dernier choix',
 		redo: 'Rétablir',
 		undone: 'C’est annulé.',

@@ -112,7 +112,7 @@ export const offers = {
 		'Sans profil : d’abord quelqu’un qui vient sans que vous payiez, puis le gratuit, le payé en partie et le reste ; les prêts, les labels payants et les avantages fiscaux viennent à la fin.',
 	toAskTitle: 'Pour y voir plus clair',
 	toAsk: (count: number) => plural(count, 'pour # aide', 'pour # aides'),
-	told: 'Ce que vous avez dit',
+	answered: 'Ce que vous avez dit',
 	profile: 'Voir tout mon profil',
 	answer: 'Répondre',
 	answerTo: (question: string) => `Répondre : ${question}`,

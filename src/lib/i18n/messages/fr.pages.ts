@@ -4,13 +4,13 @@ import { toAccountant } from './accountant';
 /** The words of the pages that explain: the subjects and the method. */
 export const pages = {
 	contents: 'Sur cette page',
-	whom: {
+	conditions: {
 		others: 'dans les autres cas',
 		and: ', et ',
 		or: ' ; ou ',
-		told: (question: string, yes: boolean) => `« ${question} » : ${yes ? 'oui' : 'non'}`,
-		except: (whom: string) => `sauf si ${whom}`,
-		butNot: (whom: string, not: string) => `${whom}, sauf si ${not}`,
+		yesNo: (question: string, yes: boolean) => `« ${question} » : ${yes ? 'oui' : 'non'}`,
+		except: (conditions: string) => `sauf si ${conditions}`,
+		butNot: (conditions: string, not: string) => `${conditions}, sauf si ${not}`,
 		between: (question: string, least: number, most: number) => `${question} de ${least} à ${most}`,
 		atLeast: (question: string, count: number) => `${question} ${count} ou plus`,
 		atMost: (question: string, count: number) => `${question} ${count} au plus`,
@@ -90,7 +90,7 @@ export const pages = {
 		of: (title: string) => ` : ${title}`,
 		notFor: 'Ce sujet n’est pas demandé dans ce cas :',
 		firstCase: 'Une seule de ces situations est la vôtre : la première qui convient.',
-		forWhom: 'Question posée dans ce cas :',
+		askedWhen: 'Question posée dans ce cas :',
 		kinds: {
 			level: 'Vous choisirez une phrase :',
 			practices: 'Vous cocherez ce qui est vrai :',
@@ -289,7 +289,7 @@ export const pages = {
 				'Seuls leurs points peuvent être montrés ailleurs, et seulement si vous le décidez.'
 			],
 			always: 'Toujours :',
-			when: (whom: string) => `Avec ${whom} :`
+			when: (conditions: string) => `Avec ${conditions} :`
 		},
 		versions: {
 			title: 'Les versions du questionnaire',

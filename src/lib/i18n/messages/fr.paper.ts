@@ -65,7 +65,7 @@ export const paper = {
 		unfinished: (day: string) => `état du ${day}, non terminé`,
 		year: 'Année décrite',
 		answeredBy: 'Répondu par',
-		notTold: 'non indiqué',
+		notGiven: 'non indiqué',
 		alone: 'sans accompagnateur indiqué',
 		coached: (organisation: string) => `avec l’aide de ${organisation} (sans contrôle des pièces)`,
 		grid: 'Questionnaire',
@@ -89,8 +89,8 @@ export const paper = {
 		subject: 'Sujet',
 		answer: 'Ce que l’entreprise déclare',
 		points: 'Points',
-		kept: 'détail gardé par l’entreprise',
-		keptPoints: (points: number, max: number) =>
+		detailNotShown: 'détail gardé par l’entreprise',
+		pointsOnly: (points: number, max: number) =>
 			`${plural(points, '# point', '# points')} sur ${max}`,
 		ticked: (count: number, all: number) => `${plural(count, '# geste', '# gestes')} sur ${all}`,
 		including: (ticked: string, first: string) => `${ticked}, dont : ${first}`,
@@ -108,7 +108,7 @@ export const paper = {
 		proofDate: (day: string) => `datée du ${day}`,
 		proofUntil: (day: string) => `valable jusqu’au ${day}`,
 		proofOver: (day: string) => `expirée depuis le ${day}`,
-		proofsKept: (count: number) =>
+		proofCount: (count: number) =>
 			`${plural(count, '# preuve', '# preuves')}, titres gardés par l’entreprise`,
 		untitled: 'Sans titre',
 		join: 'À joindre aussi, le plus souvent : extrait Kbis ou RNE de moins de 3 mois, RIB, derniers comptes, devis, attestation de minimis.',

@@ -35,7 +35,7 @@ export const plan = {
 	down: 'Descendre',
 	moved: (place: number, total: number) => `Place ${place} sur ${total}`,
 	drag: 'Glisser pour ranger',
-	kept: 'Gardé sur cet appareil.',
+	saved: 'Gardé sur cet appareil.',
 	from: { step: 'Pas', offer: 'Aide', own: 'Action à vous' },
 	gain: (gain: string) => `+${gain} sur 100`,
 	reached: 'Vos réponses disent déjà que c’est fait.',

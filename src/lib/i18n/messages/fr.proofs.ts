@@ -67,7 +67,7 @@ export const proofs = {
 	empty: (name: string) => `${name} est vide : rien n’a été ajouté.`,
 	unreadable: (name: string) =>
 		`${name} n’a pas pu être lu : rien n’a été ajouté. Choisissez un fichier, pas un dossier.`,
-	notKept: (name: string) =>
+	notStored: (name: string) =>
 		`${name} n’a pas été gardé : le navigateur l’a refusé, peut-être faute de place. Libérez-en, puis ajoutez-le de nouveau.`,
 	fileTooLarge: (name: string, size: string, limit: string) =>
 		`${name} fait ${size}. Un fichier ne peut pas dépasser ${limit} : rien n’a été ajouté.`,
@@ -87,7 +87,7 @@ export const proofs = {
 	emptyText:
 		'Sous chaque question, dépliez « Preuves » pour y ranger une facture, une attestation, une photo ou l’adresse d’une page. Elles seront toutes ici, celles qui expirent en premier.',
 	toQuestions: 'Aller aux questions',
-	kept: 'Gardé sur cet appareil.'
+	saved: 'Gardé sur cet appareil.'
 };
 
 export type Proofs = typeof proofs;

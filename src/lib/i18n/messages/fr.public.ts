@@ -55,10 +55,10 @@ export const publicPage = {
 	none: 'Aucun des gestes proposés',
 	pointsOf: (low: number, high: number, max: number) =>
 		low === high ? `${low} sur ${max}` : `${low} à ${high} sur ${max}`,
-	kept: (points: string) => `${points} · détail gardé par l’entreprise`,
+	detailNotShown: (points: string) => `${points} · détail gardé par l’entreprise`,
 	choices:
 		'Questions et choix sont ceux du questionnaire, tels que l’entreprise les a lus : « vous » est l’entreprise, et les exemples entre parenthèses sont les mêmes pour toutes.',
-	keptWhy:
+	detailWhy:
 		'Sur les sujets où un détail pourrait désigner une personne, l’entreprise ne montre que ses points.',
 
 	parts: 'Points par partie',
@@ -105,7 +105,7 @@ export const publicPage = {
 		ofPart: 'Points de la partie',
 		limits: 'Le calcul est refait ; les réponses, elles, ne sont pas vérifiées.',
 		how: 'Chaque réponse publiée donne des points selon le questionnaire. Ceux d’un sujet s’ajoutent, puis ceux d’une partie, puis le tout.',
-		keptHow: 'Quand le détail est gardé par l’entreprise, ses points sont repris tels quels.',
+		detailHow: 'Quand le détail est gardé par l’entreprise, ses points sont repris tels quels.',
 		same: 'Le calcul donne les mêmes points que la page.',
 		other:
 			'Le calcul ne donne pas les mêmes points que la page. Dites-le-nous avec « Signaler un problème ».',
@@ -150,7 +150,8 @@ export const publicPage = {
 		emailHint: 'Pour vous répondre. Elle n’est pas montrée à l’entreprise.',
 		goodFaith: 'Je pense de bonne foi que ce que j’écris est exact et complet.',
 		go: 'Envoyer',
-		kept: 'L’exploitant de ce site garde votre signalement 12 mois au plus, et pas plus longtemps que la page.',
+		retention:
+			'L’exploitant de ce site garde votre signalement 12 mois au plus, et pas plus longtemps que la page.',
 		problems: 'Rien n’est encore envoyé. À corriger :',
 		problem: {
 			slug: 'Il n’y a pas de page publique à cette adresse.',

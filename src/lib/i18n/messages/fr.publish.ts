@@ -80,7 +80,7 @@ export const publish = {
 			siren: 'Le numéro SIREN'
 		},
 		choice: (what: string, value: string) => `${what} : ${value}`,
-		untold: 'Pour montrer autre chose, complétez votre profil.',
+		missing: 'Pour montrer autre chose, complétez votre profil.',
 		toProfile: 'Ouvrir le profil',
 		finding: 'Trouver la page',
 		listed: 'Ma page peut être trouvée par les moteurs de recherche',

@@ -1,7 +1,7 @@
 import { plural } from './fr';
 
 /** The words of what keeps the data safe: where it is, its copies, erasing it, saving what is left of it. */
-export const keeping = {
+export const storage = {
 	title: 'Où sont mes données',
 	lead: 'Dans ce navigateur, sur cet appareil, et nulle part ailleurs. Azimut n’en reçoit que ce que vous publiez.',
 	here: {
@@ -162,7 +162,7 @@ export const keeping = {
 			),
 		changes: (count: number) => plural(count, '# changement lu', '# changements lus'),
 		keep: 'Enregistrer',
-		kept: (file: string) => `Le fichier ${file} est prêt dans vos téléchargements.`,
+		saved: (file: string) => `Le fichier ${file} est prêt dans vos téléchargements.`,
 		lost: (names: string) => `Il ne reste que le nom de : ${names}.`,
 		none: 'Aucune réponse ne peut être lue ici.',
 		failed: 'Le navigateur ne laisse rien lire. Rechargez la page, puis réessayez.',
@@ -184,4 +184,4 @@ export const keeping = {
 	}
 };
 
-export type Keeping = typeof keeping;
+export type StorageMessages = typeof storage;

@@ -1,7 +1,7 @@
 import { plural } from './fr';
 
 /** The words of the two screens between which a dossier passes by codes. */
-export const passing = {
+export const transfer = {
 	send: {
 		title: 'Passer sur un autre appareil',
 		intro:
@@ -92,4 +92,4 @@ export const passing = {
 	}
 };
 
-export type Passing = typeof passing;
+export type TransferMessages = typeof transfer;

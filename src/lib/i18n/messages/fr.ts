@@ -82,7 +82,7 @@ export const messages = {
 		changeFact: (question: string) => `Changer : ${question}`,
 		yes: 'Oui',
 		no: 'Non',
-		notTold: 'Pas encore de réponse',
+		notAnswered: 'Pas encore de réponse',
 		done: 'Voilà pour l’essentiel. Le reste vous sera demandé au bon moment, question par question.',
 		summary: 'Votre profil',
 		search: 'Cherchez votre métier',
@@ -94,7 +94,7 @@ export const messages = {
 		monthHint: 'Par exemple : 03/2015, ou 2015.',
 		monthWrong:
 			'Écrivez le mois et l’année comme 03/2015, ou l’année seule. La date ne peut pas être à venir.',
-		kept: 'Réponse gardée sur cet appareil.',
+		saved: 'Réponse gardée sur cet appareil.',
 		closedYears: ['Aucune pour l’instant', 'Une', 'Deux', 'Trois ou plus'],
 		changed: (names: string[]) =>
 			`Ce changement modifie ${plural(names.length, '# sujet', '# sujets')} : ${names.join(', ')}. Vos réponses d’avant sont gardées et reviendront si besoin.`,
@@ -127,9 +127,9 @@ export const messages = {
 		tap: 'Touchez une réponse : la question suivante s’affiche.',
 		tickAll: 'Cochez tout ce qui est vrai chez vous.',
 		none: 'Rien de tout cela pour l’instant',
-		kept: 'Réponse gardée sur cet appareil.',
-		keeping: 'Enregistrement…',
-		notKept: 'Cette réponse n’est pas encore gardée.',
+		saved: 'Réponse gardée sur cet appareil.',
+		saving: 'Enregistrement…',
+		notStored: 'Cette réponse n’est pas encore gardée.',
 		previous: 'Précédente',
 		next: 'Suivante',
 		skip: 'Passer',
@@ -158,7 +158,7 @@ export const messages = {
 		noteHint: 'Elle reste dans votre dossier, et part avec lui quand vous l’exportez.',
 		notApplicable:
 			'Ce sujet ne vous concerne pas, d’après ce que vous avez dit. Il ne compte pas dans le résultat.',
-		told: 'Ce que vous avez dit',
+		yourFacts: 'Ce que vous avez dit',
 		change: 'Changer',
 		answered: 'répondu',
 		partial: 'en partie',
@@ -181,8 +181,8 @@ export const messages = {
 			`${label} : ${value}. C’est plus que vos salariés (${team}).`,
 		doubtOverRest: (label: string, value: string, rest: string) =>
 			`${label} : ${value}. D’après le profil, il reste ${rest} personnes au plus, sans celles qui ne comptent pas ici.`,
-		doubtNotAsTold: (label: string, value: string, told: string) =>
-			`${label} : ${value}. Dans le profil, vous avez dit ${told}.`,
+		doubtOtherThanProfile: (label: string, value: string, profileValue: string) =>
+			`${label} : ${value}. Dans le profil, vous avez dit ${profileValue}.`,
 		doubtFactOverHeadcount: (question: string, value: string, team: string) =>
 			`${question} ${value}. C’est plus que vos salariés (${team}).`,
 		undo: 'Annuler la dernière réponse',

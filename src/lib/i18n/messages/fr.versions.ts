@@ -112,4 +112,4 @@ export const versions = {
 	undoRefused: 'Une de ces réponses a changé depuis : rien n’a été annulé.'
 };
 
-export type Versions = typeof versions;
+export type VersionsMessages = typeof versions;

@@ -55,7 +55,7 @@ export const years = {
 	newYear: {
 		title: 'Commencer une nouvelle année',
 		what: 'Vos réponses restent toutes. Elles seront « à confirmer » : un geste suffit pour chacune.',
-		kept: 'Le diagnostic terminé ne bouge pas. Vous pourrez comparer les deux années.',
+		pastStays: 'Le diagnostic terminé ne bouge pas. Vous pourrez comparer les deux années.',
 		which: 'Quelle année ?',
 		start: (year: number) => `Commencer ${year}`,
 		noYear: 'Dites d’abord sur quelle année portent vos réponses d’aujourd’hui.',
@@ -169,11 +169,11 @@ export const years = {
 			`Le questionnaire ${grid} n’est pas connu ici : ce diagnostic ne peut pas être comparé.`,
 		noWay:
 			'Rien ne dit comment passer d’un de ces questionnaires à l’autre : on ne compare pas sujet par sujet.',
-		recomputed: (kept: number, now: number) =>
-			`Gardé à ${kept} sur 100, ce diagnostic donne ${now} quand on le recalcule ici.`,
+		recomputed: (at: number, now: number) =>
+			`Gardé à ${at} sur 100, ce diagnostic donne ${now} quand on le recalcule ici.`,
 		failed: 'La comparaison n’a pas pu être faite. Vérifiez la connexion, puis réessayez.'
 	},
-	kept: {
+	list: {
 		title: 'Diagnostics terminés',
 		line: (year: string, date: string, total: string) =>
 			`Année ${year}, terminé le ${date} : ${total}`

@@ -1,11 +1,11 @@
 /** What `/api/publications` does. Who writes is counted before anything is read. */
 import type { RequestEvent } from '@sveltejs/kit';
 import { isForwardedSecure, publicOrigin } from '../alternates';
-import { readDeclared, readOrigin } from '../environment';
+import { readDeclared, readOrigin, type Variables } from '../environment';
 import { accessByToken } from '../publications/access';
 import { dayInFrance } from '../publications/day';
 import { giveUp } from '../publications/give-up';
-import { theStore } from '../publications/opened';
+import { runningStore } from '../publications/running-store';
 import { publish, update } from '../publications/publish';
 import { readStatus } from '../publications/read';
 import { SirenTaken } from '../publications/siren';
@@ -15,8 +15,6 @@ import { ApiError } from './api-error';
 import { isOwnOrigin } from './own-origin';
 import { takePublication } from './take-publication';
 
-type Variables = Record<string, string | undefined>;
-
 /** 201 `{ slug, url, token, withdrawalKey }`: the last two are told this once. */
 export async function createPublication(event: RequestEvent, env: Variables): Promise<Response> {
 	const now = new Date();
@@ -24,7 +22,7 @@ export async function createPublication(event: RequestEvent, env: Variables): Pr
 	requireOperator(event, readDeclared(env), readOrigin(env));
 	const request = requestNameOf(event.request);
 	const content = await takePublication(event.request, dayInFrance(now));
-	const published = await publish(theStore(), content, now, request);
+	const published = await publish(runningStore(), content, now, request);
 	if (!published) throw new ApiError('withdrawn');
 	const { slug, token, withdrawalKey } = published;
 	const url = `${originOf(event, env)}${content.lang === 'en' ? '/en' : ''}/s/${slug}`;
@@ -48,9 +46,13 @@ export async function updatePublication(event: RequestEvent, env: Variables): Pr
 	const slug = await requireToken(event);
 	const content = await takePublication(event.request, dayInFrance(now));
 	const staysShown = event.request.headers.get('if-siren') === 'free';
-	const updated = await update(theStore(), slug, content, now, { staysShown }).catch((cause) => {
-		throw cause instanceof SirenTaken ? new ApiError('siren-taken', { lang: content.lang }) : cause;
-	});
+	const updated = await update(runningStore(), slug, content, now, { staysShown }).catch(
+		(cause) => {
+			throw cause instanceof SirenTaken
+				? new ApiError('siren-taken', { lang: content.lang })
+				: cause;
+		}
+	);
 	if (!updated) throw new ApiError('withdrawn');
 	return Response.json(await statusOf(slug));
 }
@@ -59,7 +61,7 @@ export async function updatePublication(event: RequestEvent, env: Variables): Pr
 export async function withdrawPublication(event: RequestEvent, env: Variables): Promise<Response> {
 	acceptWrite(event, env, 'erase');
 	const slug = await requireToken(event);
-	await withdraw(theStore(), slug, dayInFrance(new Date()));
+	await withdraw(runningStore(), slug, dayInFrance(new Date()));
 	return new Response(null, { status: 204 });
 }
 
@@ -68,7 +70,7 @@ export async function giveUpPublication(event: RequestEvent, env: Variables): Pr
 	acceptWrite(event, env, 'erase');
 	const request = requestNameOf(event.request);
 	if (request === null) throw new ApiError('request-name');
-	await giveUp(theStore(), request, dayInFrance(new Date()));
+	await giveUp(runningStore(), request, dayInFrance(new Date()));
 	return new Response(null, { status: 204 });
 }
 
@@ -79,13 +81,13 @@ function acceptWrite(event: RequestEvent, env: Variables, kind: 'write' | 'erase
 
 async function requireToken({ request, params }: RequestEvent): Promise<string> {
 	const slug = params.slug ?? '';
-	const access = await accessByToken(theStore(), slug, bearerOf(request));
+	const access = await accessByToken(runningStore(), slug, bearerOf(request));
 	if (access === 'granted') return slug;
 	throw new ApiError(access === 'refused' ? 'token' : access);
 }
 
 async function statusOf(slug: string): Promise<object> {
-	const status = await readStatus(theStore(), slug, dayInFrance(new Date()));
+	const status = await readStatus(runningStore(), slug, dayInFrance(new Date()));
 	// Withdrawn from another device in between.
 	if (!status) throw new ApiError('withdrawn');
 	return status;

@@ -9,8 +9,8 @@ import { isKnown } from '../http/answer-static';
 import { readPublicPage } from '../publications/pages';
 import type { PublicPage } from '../publications/public-page';
 import { isUnavailable } from '../store/unavailable';
-import { keptOrMade } from './cached-answers';
-import { forgetMade } from './page-cache';
+import { cachedResponse } from './cached-answers';
+import { dropCachedPages } from './page-cache';
 import { publicPolicy } from './policy';
 import { unavailable } from './unavailable';
 import { originOf } from './whole-address';
@@ -43,16 +43,16 @@ async function answer(event: RequestEvent, around: Around): Promise<Response> {
 	const tag = tagOf(event, page, around);
 	if (tag && isKnown(event.request.headers.get('if-none-match'), tag))
 		return withHeaders(new Response(null, { status: 304 }), event, page, tag);
-	const make = async () => toldByStatus(event.request, await around.resolve());
-	if (slug !== undefined && !isShown(page)) forgetMade(slug);
-	const made = tag && isShown(page) ? await keptOrMade(event, page, tag, make) : await make();
+	const make = async () => withStatusHeader(event.request, await around.resolve());
+	if (slug !== undefined && !isShown(page)) dropCachedPages(slug);
+	const made = tag && isShown(page) ? await cachedResponse(event, page, tag, make) : await make();
 	const status = made.status === 200 ? statusOf(event, page) : made.status;
 	const { body, headers } = made;
 	return withHeaders(new Response(body, { status, headers }), event, page, tag);
 }
 
 /** To who sends a form and asks for no page, Kit says in JSON how it went, under 200: the status says it too. */
-async function toldByStatus({ method }: Request, made: Response): Promise<Response> {
+async function withStatusHeader({ method }: Request, made: Response): Promise<Response> {
 	if (method !== 'POST' || !made.headers.get('content-type')?.startsWith('application/json'))
 		return made;
 	const text = await made.text();

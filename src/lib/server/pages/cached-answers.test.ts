@@ -1,8 +1,8 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { describe, expect, it } from 'vitest';
 import type { PublishedPage } from '../publications/public-page';
-import { keptOrMade } from './cached-answers';
-import { forgetMade } from './page-cache';
+import { cachedResponse } from './cached-answers';
+import { dropCachedPages } from './page-cache';
 
 let made = 0;
 const make = (status = 200) =>
@@ -19,7 +19,7 @@ const textOf = async (response: Promise<Response>) => (await response).text();
 
 describe('What was made of a public page', () => {
 	it('is given again as it was, with its headers', async () => {
-		const ask = () => keptOrMade(asked('/s/a'), page('a'), '"a-live"', make);
+		const ask = () => cachedResponse(asked('/s/a'), page('a'), '"a-live"', make);
 		const [one, two] = [await ask(), await ask()];
 		expect(await two.text()).toBe(await one.text());
 		expect(two.headers.get('x-made')).toBe('1');
@@ -34,17 +34,17 @@ describe('What was made of a public page', () => {
 		['its head alone', asked('/s/b', { method: 'HEAD' }), page('b'), '"b-live"'],
 		['another page', asked('/s/c'), page('c'), '"c-live"']
 	])('is made again for %s', async (_, event, of, tag) => {
-		const before = await textOf(keptOrMade(asked('/s/b'), page('b'), '"b-live"', make));
-		expect(await textOf(keptOrMade(event, of, tag, make))).not.toBe(before);
+		const before = await textOf(cachedResponse(asked('/s/b'), page('b'), '"b-live"', make));
+		expect(await textOf(cachedResponse(event, of, tag, make))).not.toBe(before);
 	});
 
 	it('is not kept when it went wrong, nor once its page is gone', async () => {
 		const ask = (status: number) =>
-			textOf(keptOrMade(asked('/s/d'), page('d'), '"d-live"', () => make(status)));
+			textOf(cachedResponse(asked('/s/d'), page('d'), '"d-live"', () => make(status)));
 		expect(await ask(500)).not.toBe(await ask(200));
-		const kept = await ask(200);
-		expect(await ask(200)).toBe(kept);
-		forgetMade('d');
-		expect(await ask(200)).not.toBe(kept);
+		const saved = await ask(200);
+		expect(await ask(200)).toBe(saved);
+		dropCachedPages('d');
+		expect(await ask(200)).not.toBe(saved);
 	});
 });

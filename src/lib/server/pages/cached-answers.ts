@@ -1,24 +1,24 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { PublishedPage } from '../publications/public-page';
-import { KeptByPage } from './page-cache';
+import { PageCache } from './page-cache';
 import { originOf } from './whole-address';
 
-interface Answer {
+interface CachedResponse {
 	body: Uint8Array<ArrayBuffer>;
 	headers: [string, string][];
 }
 
-const answers = new KeptByPage<Answer>({
+const answers = new PageCache<CachedResponse>({
 	most: 1000,
 	mostBytes: 16 * 1024 ** 2,
-	keptMs: 10 * 60_000
+	cachedMs: 10 * 60_000
 });
 
 /**
  * What was made lately of a page, or what is made now. `tag` says all that it depends on beside its address; the page
  * itself was just read, so nothing is given of one that changed, ended or left.
  */
-export async function keptOrMade(
+export async function cachedResponse(
 	{ request, url, route }: RequestEvent,
 	{ slug, revision }: PublishedPage,
 	tag: string,

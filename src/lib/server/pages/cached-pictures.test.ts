@@ -1,13 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
-import { tellLeft } from '../publications/leaving';
-import { KeptPictures } from './cached-pictures';
+import { notifyPageRemoved } from '../publications/page-removal';
+import { PictureCache } from './cached-pictures';
 
 const bytes = (one: number) => Promise.resolve(new Uint8Array([one]));
 const page = (slug: string) => ({ slug, revision: '1' });
 
 describe('pictures drawn lately', () => {
 	it('are drawn once', async () => {
-		const pictures = new KeptPictures();
+		const pictures = new PictureCache();
 		let drawn = 0;
 		const draw = () => bytes(++drawn);
 		const all = await Promise.all([
@@ -18,7 +18,7 @@ describe('pictures drawn lately', () => {
 	});
 
 	it('are forgotten from the one asked for longest ago', async () => {
-		const pictures = new KeptPictures(2);
+		const pictures = new PictureCache(2);
 		let drawn = 0;
 		const draw = () => bytes(++drawn);
 		for (const name of ['a', 'b', 'a', 'c']) await pictures.get(page(name), 'fr', draw);
@@ -30,7 +30,7 @@ describe('pictures drawn lately', () => {
 	});
 
 	it('are drawn one after the other, and again after a failure', async () => {
-		const pictures = new KeptPictures();
+		const pictures = new PictureCache();
 		let [now, most] = [0, 0];
 		const draw = async () => {
 			most = Math.max(most, ++now);
@@ -45,7 +45,7 @@ describe('pictures drawn lately', () => {
 	});
 
 	it('are refused when too many wait, but for those that are there', async () => {
-		const pictures = new KeptPictures(100, 2);
+		const pictures = new PictureCache(100, 2);
 		const draws: (() => void)[] = [];
 		const draw = () =>
 			new Promise<Uint8Array<ArrayBuffer>>((done) => draws.push(() => done(new Uint8Array([1]))));
@@ -65,11 +65,11 @@ describe('pictures drawn lately', () => {
 	});
 
 	it('do not stay when their page leaves', async () => {
-		const pictures = new KeptPictures();
+		const pictures = new PictureCache();
 		let drawn = 0;
 		const draw = () => bytes(++drawn);
 		await pictures.get(page('a'), 'fr', draw);
-		tellLeft('a');
+		notifyPageRemoved('a');
 		await pictures.get(page('a'), 'fr', draw);
 		expect(drawn).toBe(2);
 	});

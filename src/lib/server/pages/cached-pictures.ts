@@ -1,10 +1,10 @@
-import { KeptByPage } from './page-cache';
+import { PageCache } from './page-cache';
 
 type Picture = Uint8Array<ArrayBuffer>;
 
 /** Pictures drawn lately, so that a link that is shared is drawn once. One is drawn at a time: each takes a core. */
-export class KeptPictures {
-	readonly #kept: KeptByPage<Promise<Picture>>;
+export class PictureCache {
+	readonly #cache: PageCache<Promise<Picture>>;
 	#last: Promise<unknown> = Promise.resolve();
 	#waiting = 0;
 
@@ -13,7 +13,7 @@ export class KeptPictures {
 		/** More than this are not waited for. */
 		readonly mostWaiting = 20
 	) {
-		this.#kept = new KeptByPage({ most, mostBytes: Infinity, keptMs: 10 * 60_000 });
+		this.#cache = new PageCache({ most, mostBytes: Infinity, cachedMs: 10 * 60_000 });
 	}
 
 	/** `variant`: all that is drawn of this revision. Null: too many wait. */
@@ -22,12 +22,12 @@ export class KeptPictures {
 		variant: string,
 		draw: () => Promise<Picture>
 	): Promise<Picture> | null {
-		const known = this.#kept.get(slug, revision, variant);
+		const known = this.#cache.get(slug, revision, variant);
 		if (known) return known;
 		if (this.#waiting >= this.mostWaiting) return null;
 		const picture = this.#next(draw);
-		this.#kept.set(slug, revision, variant, picture, 0);
-		picture.catch(() => this.#kept.drop(slug, variant));
+		this.#cache.set(slug, revision, variant, picture, 0);
+		picture.catch(() => this.#cache.drop(slug, variant));
 		return picture;
 	}
 

@@ -1,5 +1,5 @@
 /** What was made of pages lately, in memory. Of a page it keeps what was made of one revision; what leaves is dropped. */
-import { onLeaving } from '../publications/leaving';
+import { onPageRemoved } from '../publications/page-removal';
 
 interface OfPage<T> {
 	revision: string;
@@ -8,27 +8,27 @@ interface OfPage<T> {
 	forget: NodeJS.Timeout;
 }
 
-export interface KeptLimits {
+export interface PageCacheLimits {
 	most: number;
 	mostBytes: number;
-	keptMs: number;
+	cachedMs: number;
 }
 
 const everything = new Set<{ forget: (slug: string) => void }>();
 
 /** All that this process made of a page. */
-export function forgetMade(slug: string): void {
-	for (const kept of everything) kept.forget(slug);
+export function dropCachedPages(slug: string): void {
+	for (const cache of everything) cache.forget(slug);
 }
-onLeaving(forgetMade);
+onPageRemoved(dropCachedPages);
 
-export class KeptByPage<T> {
+export class PageCache<T> {
 	/** From the one asked for longest ago. */
 	readonly #pages = new Map<string, OfPage<T>>();
 	#count = 0;
 	#bytes = 0;
 
-	constructor(readonly limits: KeptLimits) {
+	constructor(readonly limits: PageCacheLimits) {
 		everything.add(this);
 	}
 
@@ -53,7 +53,7 @@ export class KeptByPage<T> {
 		const page = this.#pages.get(slug) ?? {
 			revision,
 			made: new Map<string, { value: T; bytes: number }>(),
-			forget: setTimeout(() => this.forget(slug), this.limits.keptMs).unref()
+			forget: setTimeout(() => this.forget(slug), this.limits.cachedMs).unref()
 		};
 		this.#pages.delete(slug);
 		this.#pages.set(slug, page);

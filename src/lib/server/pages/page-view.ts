@@ -1,7 +1,7 @@
 import type { Words } from '$lib/grid/words';
 import type { Language } from '$lib/i18n/locale';
 import type { PublicContent } from '$lib/share/public-content';
-import { tell, type Told } from '$lib/share/page-view';
+import { viewPage, type PageView } from '$lib/share/page-view';
 import { publishedGrid } from '../publications/grids';
 import { readQuestionnaire } from '../questionnaire';
 
@@ -9,13 +9,13 @@ import { readQuestionnaire } from '../questionnaire';
  * What a page holds, beside the words of its questionnaire.
  * @throws Error when this build no longer has the questionnaire of a page that it stored
  */
-export async function toldOf(content: PublicContent, lang: Language): Promise<Told> {
+export async function pageViewOf(content: PublicContent, lang: Language): Promise<PageView> {
 	const [compiled, words] = await Promise.all([
 		publishedGrid(content.grid),
 		wordsOf(content.grid, lang)
 	]);
 	if (!compiled) throw new Error(`A page needs the questionnaire ${content.grid}.`);
-	return tell(content, compiled, words);
+	return viewPage(content, compiled, words);
 }
 
 const spoken = new Map<string, Promise<Words>>();

@@ -5,7 +5,7 @@ import { currentGrid, folderOf, root } from '../../../../tests/support/grids';
 import { publicationFor } from '../../../../tests/support/publications';
 import { judge } from '../publications/judge';
 import { recount } from './recount';
-import { toldOf } from './page-view';
+import { pageViewOf } from './page-view';
 
 const examples = readdirSync(join(root, folderOf(currentGrid), 'examples')).map((file) =>
 	file.replace('.json', '')
@@ -22,9 +22,9 @@ describe('the calculation made again from what is public', () => {
 		const content = await contentOf(example);
 		// Some examples are unfinished on purpose: they may not be published.
 		if (!content) return expect(examples).toContain(example);
-		const told = await toldOf(content, 'fr');
-		const { lines, parts, total } = recount(told);
-		for (const line of told.parts.flatMap((part) => part.lines)) {
+		const pageLines = await pageViewOf(content, 'fr');
+		const { lines, parts, total } = recount(pageLines);
+		for (const line of pageLines.parts.flatMap((part) => part.lines)) {
 			if (line.result.status === 'not-applicable') continue;
 			const { low, high } = line.result;
 			expect({ [line.id]: lines[line.number] }).toMatchObject({ [line.id]: { low, high } });
@@ -43,7 +43,10 @@ describe('the calculation made again from what is public', () => {
 		const lines = content.lines.map((line) =>
 			line === first ? { ...line, low: 5, high: 5 } : line
 		);
-		const told = await toldOf({ ...content, lines, total: { low: 99, high: 99, of: 100 } }, 'fr');
-		expect(recount(told).total).toEqual(content.total);
+		const pageLines = await pageViewOf(
+			{ ...content, lines, total: { low: 99, high: 99, of: 100 } },
+			'fr'
+		);
+		expect(recount(pageLines).total).toEqual(content.total);
 	});
 });

@@ -1,8 +1,8 @@
 import { pointsOf } from '$lib/engine/items/item';
 import { readFacts } from '$lib/engine/profile';
-import { fractions, type Counted } from '$lib/engine/score';
+import { fractions, type ScoredCriterion } from '$lib/engine/score';
 import type { PublicFraction } from '$lib/share/public-content';
-import { isKeptWhole, type Told, type ToldLine } from '$lib/share/page-view';
+import { isWholeLineOnly, type PageView, type PageLine } from '$lib/share/page-view';
 
 export interface Recounted {
 	/** By number of the subject. */
@@ -20,24 +20,24 @@ export interface RecountedLine {
 }
 
 /** The calculation, made again from the published answers alone: by question, by subject, by part, in all. */
-export function recount({ compiled, parts }: Told): Recounted {
-	const told = new Map(parts.flatMap(({ lines }) => lines.map((line) => [line.id, line])));
+export function recount({ compiled, parts }: PageView): Recounted {
+	const pageLines = new Map(parts.flatMap(({ lines }) => lines.map((line) => [line.id, line])));
 	const nobody = readFacts(compiled, {});
 	const lines: Record<number, RecountedLine> = {};
-	const counted = compiled.criteria.map((criterion): Counted => {
-		const line = told.get(criterion.id);
+	const counted = compiled.criteria.map((criterion): ScoredCriterion => {
+		const line = pageLines.get(criterion.id);
 		if (!line || line.result.status === 'not-applicable')
 			return { criterion, applies: false, low: 0, high: 0, complete: true };
 		const points = line.items.map(({ item, answer }) => pointsOf(item, answer, nobody).points);
 		const { low, high } = sumOf(line, points);
-		lines[line.number] = { points: isKeptWhole(line.items) ? [low] : points, low, high };
+		lines[line.number] = { points: isWholeLineOnly(line.items) ? [low] : points, low, high };
 		return { criterion, applies: true, low, high, complete: true };
 	});
 	const { total, pillars } = fractions(compiled, counted);
 	return { lines, parts: pillars.map(onlyNumbers), total: onlyNumbers(total) };
 }
 
-function sumOf({ items }: ToldLine, points: readonly (number | null)[]) {
+function sumOf({ items }: PageLine, points: readonly (number | null)[]) {
 	const low = points.reduce<number>((sum, got) => sum + (got ?? 0), 0);
 	const open = items.reduce((sum, { item }, at) => sum + (points[at] === null ? item.max : 0), 0);
 	return { low, high: low + open };

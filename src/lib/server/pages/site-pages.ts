@@ -2,7 +2,7 @@
 import type { Catalogue } from '$lib/grid/catalogue';
 import { cataloguesAmong, catalogueFile, currentAmong } from '$lib/grid/folders';
 import { listForSitemap } from '../publications/pages';
-import { writeSitemap, type Listed, type Sitemap } from './sitemap';
+import { writeSitemap, type SitemapEntry, type Sitemap } from './sitemap';
 
 export const sitePages = [
 	'/',
@@ -19,7 +19,7 @@ const files = import.meta.glob<Catalogue>('/criteria/catalogues/*/*/catalogue.js
 	import: 'default'
 });
 
-export async function listSite(): Promise<Listed[]> {
+export async function listSite(): Promise<SitemapEntry[]> {
 	const current = catalogueFile(currentAmong(cataloguesAmong(Object.keys(files))), 'catalogue');
 	const offers = (await files[current]?.())?.offers ?? [];
 	return [...sitePages, ...offers.map(({ id }) => `/offres/${id}`)].flatMap((path) => [

@@ -1,5 +1,5 @@
 /** The list of pages for search engines. A file holds at most 50,000: beyond, it is a list of files. */
-export interface Listed {
+export interface SitemapEntry {
 	/** From the root: `/en/methode`. */
 	path: string;
 	/** `yyyy-mm-dd` */
@@ -14,7 +14,7 @@ const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 export type Sitemap = (origin: string, part: string | null) => string | null;
 
 /** Written once but for the origin, which each request may say another of. */
-export function writeSitemap(pages: readonly Listed[]): Sitemap {
+export function writeSitemap(pages: readonly SitemapEntry[]): Sitemap {
 	const rests = pages.map(({ path, updatedOn }) => {
 		const date = updatedOn ? `<lastmod>${updatedOn}</lastmod>` : '';
 		return `${escaped(path)}</loc>${date}</url>`;

@@ -1,7 +1,7 @@
 import type { Store } from '../store/store';
 import { neverPublished } from '../store/tables';
 import { dayInFrance } from './day';
-import { tellLeft } from './leaving';
+import { notifyPageRemoved } from './page-removal';
 import { removeOrphans } from './orphans';
 import { removePage, reportColumns, textsOfReport } from './withdraw';
 
@@ -9,12 +9,12 @@ import { removePage, reportColumns, textsOfReport } from './withdraw';
 const givenUpDays = 30;
 
 /** Months after the end of a page, or after a notice came in. */
-const keptMonths = 12;
+const storedMonths = 12;
 
 /** Erases what was kept long enough: pages that ended a year ago, notices of a year ago, and what belongs to no page. */
 export async function forgetOld({ erase }: Store, now: Date): Promise<void> {
 	const before = new Date(now);
-	before.setUTCMonth(before.getUTCMonth() - keptMonths);
+	before.setUTCMonth(before.getUTCMonth() - storedMonths);
 	const givenUp = new Date(now);
 	givenUp.setUTCDate(givenUp.getUTCDate() - givenUpDays);
 	const left: string[] = [];
@@ -40,5 +40,5 @@ export async function forgetOld({ erase }: Store, now: Date): Promise<void> {
 			.returning(reportColumns)
 			.execute();
 		return [...texts, ...reports.flatMap(textsOfReport), ...(await removeOrphans(transaction))];
-	}).finally(() => left.forEach(tellLeft));
+	}).finally(() => left.forEach(notifyPageRemoved));
 }

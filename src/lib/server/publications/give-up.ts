@@ -2,7 +2,7 @@
 import type { Transaction } from 'kysely';
 import type { Store } from '../store/store';
 import { neverPublished, type PublicationRow, type Tables } from '../store/tables';
-import { tellLeft } from './leaving';
+import { notifyPageRemoved } from './page-removal';
 import { hashOf, newSlug } from './secrets';
 import { removePage } from './withdraw';
 
@@ -19,7 +19,7 @@ export async function giveUp({ erase }: Store, request: string, today: string): 
 			.onConflict((conflict) => conflict.column('slug_hash').doNothing())
 			.execute();
 		return texts;
-	}).finally(() => slug !== null && tellLeft(slug));
+	}).finally(() => slug !== null && notifyPageRemoved(slug));
 }
 
 export async function isGivenUp(

@@ -8,7 +8,7 @@ import type { Publication } from '$lib/share/publication';
 import { compiled, exampleSheet, publicationFor } from '../../../../tests/support/publications';
 import { readGrid } from '../questionnaire';
 import { isExample } from './examples';
-import { judge, type Refusal } from './judge';
+import { judge, type PublicationRefusal } from './judge';
 import type { PublicContent } from '$lib/share/public-content';
 
 const today = '2026-11-24';
@@ -20,7 +20,7 @@ async function contentOf(publication: Publication): Promise<PublicContent> {
 	return judged.content;
 }
 
-async function refusalOf(change: Partial<Publication>): Promise<Refusal | null> {
+async function refusalOf(change: Partial<Publication>): Promise<PublicationRefusal | null> {
 	const judged = await judge({ ...publicationFor('boulangerie', today), ...change }, today);
 	return 'refusal' in judged ? judged.refusal : null;
 }

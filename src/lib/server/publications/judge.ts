@@ -18,7 +18,7 @@ import { shownProblem } from './shown-problem';
  * `grid`: a draft, or not known here · `disclosed`: not what the app would send, at `path` · `conditions`: it may not be
  * published yet · `example`: an invented company · `name`: nothing is left of it · `shown`: a fact that may not be shown, or says otherwise, at `path`
  */
-export type Refusal =
+export type PublicationRefusal =
 	| { code: 'grid' | 'disclosed' | 'name' | 'shown' | 'example'; path: string }
 	| { code: 'conditions'; path: string; unmet: Unmet[] };
 
@@ -26,7 +26,7 @@ export type Refusal =
 export async function judge(
 	publication: Publication,
 	today: string
-): Promise<{ content: PublicContent } | { refusal: Refusal }> {
+): Promise<{ content: PublicContent } | { refusal: PublicationRefusal }> {
 	const compiled = await publishedGrid(publication.grid);
 	if (!compiled) return { refusal: { code: 'grid', path: 'grid' } };
 	const sheet = sheetOfDisclosed(publication);

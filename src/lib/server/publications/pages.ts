@@ -1,9 +1,9 @@
 /** What pages ask of publications: the store is the one that this process opened, the day is today's. */
 import { accessByKey, type Access } from './access';
 import { dayInFrance } from './day';
-import { KeptAWhile } from './kept-a-while';
-import { onLeaving } from './leaving';
-import { theStore } from './opened';
+import { TimedCache } from './timed-cache';
+import { onPageRemoved } from './page-removal';
+import { runningStore } from './running-store';
 import type { PublicPage } from './public-page';
 import { readListed, readPage } from './read';
 import { addReport, type Notice, type NoticeProblem } from './reports';
@@ -13,18 +13,18 @@ const today = (): string => dayInFrance(new Date());
 
 /** What is at `/s/<slug>`, for anyone: public content only, so that `load` may return it whole. Any text is a slug. */
 export const readPublicPage = (slug: string): Promise<PublicPage> =>
-	readPage(theStore(), slug, today());
+	readPage(runningStore(), slug, today());
 
-const listed = new KeptAWhile(() => readListed(theStore(), today()), 60_000);
-onLeaving(() => listed.drop());
+const listed = new TimedCache(() => readListed(runningStore(), today()), 60_000);
+onPageRemoved(() => listed.drop());
 
 /** Pages in sight that their owners listed, oldest first: as they were within the last minute. */
 export const listForSitemap = () => listed.get();
 
 /** Withdraws for good with the key on paper, as it was typed; `granted`: it is done. */
 export async function withdrawWithKey(slug: string, typed: string): Promise<Access> {
-	const access = await accessByKey(theStore(), slug, typed);
-	if (access === 'granted') await withdraw(theStore(), slug, today());
+	const access = await accessByKey(runningStore(), slug, typed);
+	if (access === 'granted') await withdraw(runningStore(), slug, today());
 	return access;
 }
 
@@ -32,4 +32,4 @@ export async function withdrawWithKey(slug: string, typed: string): Promise<Acce
 export const report = (
 	notice: Notice
 ): Promise<{ reference: string } | { problems: NoticeProblem[] }> =>
-	addReport(theStore(), notice, new Date());
+	addReport(runningStore(), notice, new Date());

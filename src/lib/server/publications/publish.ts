@@ -120,8 +120,8 @@ async function replace(
 		if (numUpdatedRows === 0n) return [];
 		replaced = slug;
 		await settleSiren(transaction, slug, content.siren, dayInFrance(now));
-		const kept = textsOf(content);
-		return textsOf(was).filter((text) => !kept.includes(text));
+		const remaining = textsOf(content);
+		return textsOf(was).filter((text) => !remaining.includes(text));
 	});
 	return replaced;
 }

@@ -47,7 +47,7 @@ export async function addReport(
 	const { slug, reason, text: body, name, email } = parsed.data;
 	const id = newReference();
 	const received_at = now.toISOString();
-	const kept = await db.transaction().execute(async (transaction) => {
+	const reported = await db.transaction().execute(async (transaction) => {
 		if (!(await lockedPage(transaction, slug))) return false;
 		await transaction
 			.insertInto('reports')
@@ -55,7 +55,7 @@ export async function addReport(
 			.execute();
 		return true;
 	});
-	if (!kept) return { problems: ['slug'] };
+	if (!reported) return { problems: ['slug'] };
 	return { reference: id };
 }
 

@@ -9,7 +9,7 @@ import { publishedGrids } from '../questionnaire';
 
 const whole = z.int().nonnegative();
 const fraction = { low: whole, high: whole, of: whole };
-const told = z.union([
+const answer = z.union([
 	z.strictObject({ level: id }),
 	z.strictObject({ practices: z.array(id).max(100) }),
 	z.strictObject({ bracket: id }),
@@ -37,9 +37,7 @@ const schema = z.strictObject({
 				status: z.enum(['answered', 'unknown', 'not-applicable']),
 				variant: id.nullable(),
 				...{ low: whole, high: whole, max: whole },
-				answers: z
-					.array(z.strictObject({ item: id, answer: told, points: whole.nullable() }))
-					.max(100)
+				answers: z.array(z.strictObject({ item: id, answer, points: whole.nullable() })).max(100)
 			})
 		)
 		.min(1)

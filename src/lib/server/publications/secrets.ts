@@ -6,7 +6,7 @@ const base32 = 'abcdefghijklmnopqrstuvwxyz234567';
 const slugLength = 16;
 const keyLength = 8;
 /** Enough to tell any word of either list from all others. */
-const told = 4;
+const wordLetters = 4;
 
 export const slugForm = /^[a-z2-7]{16}$/;
 export const tokenForm = /^[A-Za-z0-9_-]{43}$/;
@@ -44,7 +44,7 @@ export function hashOfKey(typed: string): string {
 		.replace(/\p{M}/gu, '')
 		.split(/[^a-z]+/)
 		.filter((word) => word !== '')
-		.map((word) => word.slice(0, told));
+		.map((word) => word.slice(0, wordLetters));
 	return hashOf(words.join(' '));
 }
 

@@ -25,8 +25,9 @@ function isBandTrue(
 ): boolean {
 	if (shown === undefined) return true;
 	const band = headcountBands.find(({ id }) => id === shown);
-	const told = valueOf(compiled, readFacts(compiled, facts), 'headcount');
-	if (!band || told === undefined) return false;
-	const { min, max } = typeof told === 'object' ? told : { min: Number(told), max: Number(told) };
+	const headcount = valueOf(compiled, readFacts(compiled, facts), 'headcount');
+	if (!band || headcount === undefined) return false;
+	const { min, max } =
+		typeof headcount === 'object' ? headcount : { min: Number(headcount), max: Number(headcount) };
 	return min <= band.max && max >= band.min;
 }

@@ -86,8 +86,8 @@ export async function holderOf(
 export async function releaseSiren(
 	transaction: Transaction<Tables>,
 	slug: string,
-	kept: string | null = null
+	except: string | null = null
 ): Promise<void> {
 	const others = transaction.deleteFrom('sirens').where('slug', '=', slug);
-	await (kept === null ? others : others.where('siren', '!=', kept)).execute();
+	await (except === null ? others : others.where('siren', '!=', except)).execute();
 }

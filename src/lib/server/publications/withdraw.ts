@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Store } from '../store/store';
 import type { ReportRow, Tables } from '../store/tables';
 import type { PublicContent } from '$lib/share/public-content';
-import { tellLeft } from './leaving';
+import { notifyPageRemoved } from './page-removal';
 import { hashOf } from './secrets';
 
 /**
@@ -15,7 +15,7 @@ export async function withdraw({ erase }: Store, slug: string, today: string): P
 		const texts = await removePage(transaction, slug, today);
 		found = texts.length > 0;
 		return texts;
-	}).finally(() => tellLeft(slug));
+	}).finally(() => notifyPageRemoved(slug));
 	return found;
 }
 

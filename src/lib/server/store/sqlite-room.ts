@@ -35,16 +35,16 @@ export class Room {
 	/** Keeps the reserve, if it is not there and there is room for it. */
 	async reserve(): Promise<void> {
 		const { floorBytes, reserveBytes } = this.limits;
-		const kept = await stat(this.#reserve).catch(() => null);
-		if (kept?.size === reserveBytes || (await this.#free()) < floorBytes + reserveBytes) return;
+		const reserve = await stat(this.#reserve).catch(() => null);
+		if (reserve?.size === reserveBytes || (await this.#free()) < floorBytes + reserveBytes) return;
 		// Bytes at random: some file systems give zeros no room.
 		await writeFile(this.#reserve, randomBytes(reserveBytes), { mode: 0o600 });
 	}
 
 	async #release(): Promise<boolean> {
-		const kept = await stat(this.#reserve).catch(() => null);
+		const reserve = await stat(this.#reserve).catch(() => null);
 		await rm(this.#reserve, { force: true });
-		return kept !== null;
+		return reserve !== null;
 	}
 
 	async #free(): Promise<number> {

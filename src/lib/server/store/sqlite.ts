@@ -77,14 +77,14 @@ function runPragma(database: InstanceType<typeof Database>, setting: string): vo
 
 /** Kysely writes the same few texts again and again: each is prepared once. */
 function withKept(database: InstanceType<typeof Database>): OneConnection {
-	const kept = new Map<string, SqliteStatement>();
+	const statements = new Map<string, SqliteStatement>();
 	return {
 		prepare(text) {
-			const known = kept.get(text);
+			const known = statements.get(text);
 			if (known) return known;
-			if (kept.size >= 200) kept.clear();
+			if (statements.size >= 200) statements.clear();
 			const statement = database.prepare(text) as unknown as SqliteStatement;
-			kept.set(text, statement);
+			statements.set(text, statement);
 			return statement;
 		},
 		get inTransaction() {

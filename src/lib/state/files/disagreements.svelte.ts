@@ -1,15 +1,15 @@
 import { sameJson } from '$lib/dossier/canonical';
 import { valueAt } from '$lib/dossier/fold';
 import type { Json } from '$lib/dossier/revision';
-import { sidesOf, type Side } from '$lib/dossier/sides';
+import { sidesOf, type DisagreementSide } from '$lib/dossier/sides';
 import type { Assessment } from '../session/assessment.svelte';
 import { inOrder } from './path-order';
 
 export interface Dispute {
 	path: string;
-	sides: readonly Side[];
+	sides: readonly DisagreementSide[];
 	/** The side that this screen settled it on; null while it is in disagreement. */
-	kept: Side | null;
+	settled: DisagreementSide | null;
 }
 
 /**
@@ -20,19 +20,19 @@ export class Disagreements {
 	readonly #assessment: Assessment;
 	#done = $state(0);
 	#undone = $state(0);
-	#settledHere = $state.raw<ReadonlyMap<string, readonly Side[]>>(new Map());
+	#settledHere = $state.raw<ReadonlyMap<string, readonly DisagreementSide[]>>(new Map());
 
 	readonly disputes: readonly Dispute[] = $derived.by(() => {
 		const { state, disagreements } = this.#assessment;
 		const open = disagreements.map((path) => ({
 			path,
 			sides: sidesOf(state.paths.get(path)?.heads ?? []),
-			kept: null
+			settled: null
 		}));
 		const settled = [...this.#settledHere].flatMap(([path, sides]) => {
 			const value = valueAt(state, path);
-			const kept = sides.find((side) => sameJson(side.value, value));
-			return kept && !disagreements.includes(path) ? [{ path, sides, kept }] : [];
+			const settled = sides.find((side) => sameJson(side.value, value));
+			return settled && !disagreements.includes(path) ? [{ path, sides, settled }] : [];
 		});
 		return inOrder([...open, ...settled], this.#assessment.compiled);
 	});

@@ -42,7 +42,7 @@ async function apart() {
 test('the list of dossiers counts what is in disagreement, and no longer once it is settled', async () => {
 	const { db, tabs, close } = await apart();
 	expect((await readDossier(db, 'd'))?.row.disagreements).toBe(2);
-	await tabs[0].tell('headcount', 4);
+	await tabs[0].setFact('headcount', 4);
 	expect((await readDossier(db, 'd'))?.row.disagreements).toBe(1);
 	close();
 });
@@ -56,14 +56,14 @@ test('what is settled here stays in view with what was kept; undone, the value o
 	expect(dispute.sides.map(({ value }) => value)).toEqual([3, 5]);
 
 	await settling.settle(dispute, 3);
-	expect(at(headcount)?.kept?.value).toBe(3);
+	expect(at(headcount)?.settled?.value).toBe(3);
 	expect(tabs[0].disagreements).toEqual([naf]);
 	expect(settling.disputes).toHaveLength(2);
 	expect(await settling.undo()).toBe(true);
-	expect(at(headcount)?.kept?.value).toBe(5);
+	expect(at(headcount)?.settled?.value).toBe(5);
 	expect([settling.canUndo, settling.canRedo]).toEqual([false, true]);
 	expect(await settling.redo()).toBe(true);
-	expect(at(headcount)?.kept?.value).toBe(3);
+	expect(at(headcount)?.settled?.value).toBe(3);
 	close();
 });
 

@@ -29,7 +29,7 @@ export interface DossierFile {
 	whole: boolean;
 }
 
-interface Named {
+interface NamedDossier {
 	id: string;
 	name: string;
 	grid: string;
@@ -38,7 +38,7 @@ type Content = Required<ExportContent> & Pick<DossierFile, 'files' | 'missing' |
 
 /** `name` and `grid` as the list shows them; the rest is what leaves. */
 export async function toFile(
-	{ id, name, grid }: Named,
+	{ id, name, grid }: NamedDossier,
 	{ missing, whole, ...content }: Content,
 	at: number
 ): Promise<DossierFile> {
@@ -94,7 +94,7 @@ export async function fileOf(
  */
 export async function rescue(
 	db: AzimutDatabase,
-	named: Named,
+	named: NamedDossier,
 	state: DossierState,
 	unstored: readonly Revision[],
 	at: number,

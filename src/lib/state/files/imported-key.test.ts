@@ -1,13 +1,13 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Json } from '$lib/dossier/revision';
-import { askedPage, keptPage } from '../../../../tests/support/kept-page';
+import { askedPage, keptPage } from '../../../../tests/support/page-record';
 import { importedKey, type ImportedKey } from './imported-key';
-import type { KeptPage } from '../publish/page-record';
+import type { PageRecord } from '../publish/page-record';
 
 const url = (letters: string) => `https://azimut.test/s/${letters.padEnd(16, 'z')}`;
-const row = (value: KeptPage) => ({ id: 'd/page', value: value as unknown as Json });
+const row = (value: PageRecord) => ({ id: 'd/page', value: value as unknown as Json });
 
-test.each<[string, KeptPage | null, KeptPage, ImportedKey | null]>([
+test.each<[string, PageRecord | null, PageRecord, ImportedKey | null]>([
 	['a key that was not here', null, keptPage('a'), { kind: 'taken', url: url('a') }],
 	['a request that was not here', null, askedPage(), null],
 	['the same key, over older content', keptPage('a'), { ...keptPage('a'), sent: null }, null],
@@ -36,13 +36,13 @@ test.each<[string, KeptPage | null, KeptPage, ImportedKey | null]>([
 	['one request', askedPage('r'), { ...askedPage('r'), sent: keptPage('a').sent }, null]
 ])('%s', (_, ours, theirs, expected) => {
 	const imported = ours
-		? { newSecrets: [], keptSecrets: [row(ours)] }
-		: { newSecrets: ['d/page'], keptSecrets: [] };
+		? { newSecrets: [], existingSecrets: [row(ours)] }
+		: { newSecrets: ['d/page'], existingSecrets: [] };
 	expect(importedKey({ dossier: 'd', secrets: [row(theirs)] }, imported)).toEqual(expected);
 });
 
 test('a file without keys, or with something else in their place, has nothing to tell', () => {
-	const imported = { newSecrets: [], keptSecrets: [] };
+	const imported = { newSecrets: [], existingSecrets: [] };
 	expect(importedKey({ dossier: 'd', secrets: [] }, imported)).toBeNull();
 	const odd = { id: 'd/page', value: { page: 1 } };
 	expect(importedKey({ dossier: 'd', secrets: [odd] }, imported)).toBeNull();
@@ -56,13 +56,13 @@ test.each([
 ])('an address elsewhere is not taken from a file: the page is looked for here, %s', (...about) => {
 	const [, language, here] = about;
 	vi.stubGlobal('location', { origin: 'https://azimut.test' });
-	const kept = keptPage('a');
-	const page = kept.page && {
-		...kept.page,
-		url: kept.page.url.replace('azimut.test', `evil.test${language}`)
+	const saved = keptPage('a');
+	const page = saved.page && {
+		...saved.page,
+		url: saved.page.url.replace('azimut.test', `evil.test${language}`)
 	};
-	const secrets = [row({ ...kept, page })];
-	const imported = { newSecrets: ['d/page'], keptSecrets: [] };
+	const secrets = [row({ ...saved, page })];
+	const imported = { newSecrets: ['d/page'], existingSecrets: [] };
 	expect(importedKey({ dossier: 'd', secrets }, imported)).toEqual({
 		kind: 'taken',
 		url: here

@@ -1,6 +1,6 @@
 /** What became of the key of a public page that came in a file. The one that is here is never replaced (decision 0018). */
 import type { SecretRow } from '$lib/dossier/storage/database';
-import { pagesAmong, type KeptPage } from '../publish/page-record';
+import { pageRecordsAmong, type PageRecord } from '../publish/page-record';
 
 export type ImportedKey =
 	| { kind: 'taken'; url: string }
@@ -11,27 +11,27 @@ export type ImportedKey =
 	/** This device asked for a page, and does not know whether it exists. */
 	| { kind: 'waiting' };
 
-interface Imported {
+interface ImportedSecrets {
 	newSecrets: readonly string[];
-	keptSecrets: readonly SecretRow[];
+	existingSecrets: readonly SecretRow[];
 }
 
 /** Null when there is nothing to tell. */
 export function importedKey(
 	{ dossier, secrets }: { dossier: string; secrets: readonly SecretRow[] },
-	{ newSecrets, keptSecrets }: Imported
+	{ newSecrets, existingSecrets }: ImportedSecrets
 ): ImportedKey | null {
-	const pageIn = (some: readonly SecretRow[]) => pagesAmong(some).get(dossier) ?? null;
+	const pageIn = (some: readonly SecretRow[]) => pageRecordsAmong(some).get(dossier) ?? null;
 	const theirs = pageIn(secrets);
 	if (!theirs) return null;
 	const taken = secrets.filter(({ id }) => newSecrets.includes(id));
 	const url = pageIn(taken)?.page?.url;
 	if (url) return { kind: 'taken', url };
-	const ours = pageIn(keptSecrets);
+	const ours = pageIn(existingSecrets);
 	return ours && apart(ours, theirs);
 }
 
-function apart(ours: KeptPage, theirs: KeptPage): ImportedKey | null {
+function apart(ours: PageRecord, theirs: PageRecord): ImportedKey | null {
 	if (!theirs.page && ours.request === theirs.request) return null;
 	if (!ours.page) return { kind: 'waiting' };
 	const { slug, url, token } = ours.page;

@@ -3,12 +3,16 @@ import { sameJson } from '$lib/dossier/canonical';
 import { fold, type DossierState } from '$lib/dossier/fold';
 import { importDossier, type Imported } from '$lib/dossier/merge/import';
 import { bringsNothing, withCopy, type ChangedField, type Review } from '$lib/dossier/merge/review';
-import { findReviewed, keepReviewed, type Kept } from '$lib/dossier/merge/reviewed-import';
+import {
+	reviewFile,
+	importReviewed,
+	type ReviewedImport
+} from '$lib/dossier/merge/reviewed-import';
 import type { Author, Json } from '$lib/dossier/revision';
 import { parsePath } from '$lib/dossier/paths';
 import { isAskable } from '$lib/dossier/sides';
 import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage/storage-error';
-import type { ParsedDossier, RefusedImport, Refusal } from '$lib/dossier/file/format';
+import type { ParsedDossier, ImportProblem, ImportRefusal } from '$lib/dossier/file/format';
 import { importedKey, type ImportedKey } from './imported-key';
 import { gridIn } from '$lib/dossier/sheet';
 import { loadNamed, summariserOf, type KnownGrid } from '../session/summariser';
@@ -39,14 +43,14 @@ export type Reception =
 	| { step: 'idle' }
 	| { step: 'reading' }
 	| Reviewing
-	| { step: 'refused'; kind: RefusedImport | 'foreign-id'; where: string }
+	| { step: 'refused'; kind: ImportProblem | 'foreign-id'; where: string }
 	/** A part of the app could not be brought: nothing is known of the file. */
 	| { step: 'not-loaded' }
 	| { step: 'storage'; kind: StorageErrorKind }
 	| { step: 'nothing'; dossier: string; name: string; key: ImportedKey | null }
 	| { step: 'dismissed'; name: string }
 	| {
-			step: 'kept';
+			step: 'imported';
 			dossier: string;
 			name: string;
 			added: number;
@@ -58,7 +62,7 @@ export type Reception =
 			key: ImportedKey | null;
 	  };
 
-type ReadFile = (file: Blob) => Promise<ParsedDossier | Refusal>;
+type ReadFile = (file: Blob) => Promise<ParsedDossier | ImportRefusal>;
 
 const readFile: ReadFile = async (file) =>
 	(await import('$lib/dossier/file/read')).readDossierFile(file);
@@ -125,12 +129,15 @@ export class Incoming {
 			const offered = sides.some((side) => value !== undefined && sameJson(side.value, value));
 			return value !== undefined && offered ? [{ path, value }] : [];
 		});
-		const keeping = { shown: current.review, settle, author: this.#author, at: Date.now() };
+		const decision = { shown: current.review, settle, author: this.#author, at: Date.now() };
 		try {
 			const summarise = summariserOf(current.grid?.compiled ?? null);
-			const kept = await keepReviewed(this.#db, file, keeping, summarise);
-			if (!kept.ok && kept.kind === 'changed') await this.#look(file, true);
-			else this.#end(kept.ok ? keptFrom(file, kept, false) : { step: 'refused', ...kept });
+			const imported = await importReviewed(this.#db, file, decision, summarise);
+			if (!imported.ok && imported.kind === 'changed') await this.#look(file, true);
+			else
+				this.#end(
+					imported.ok ? importedResult(file, imported, false) : { step: 'refused', ...imported }
+				);
 		} catch (cause) {
 			const attempt = (this.#attempts += 1);
 			this.current = { ...current, attempt, busy: false, trouble: toStorageError(cause).kind };
@@ -146,13 +153,13 @@ export class Incoming {
 
 	async #look(file: ParsedDossier, again: boolean): Promise<void> {
 		try {
-			const found = await findReviewed(this.#db, file);
+			const found = await reviewFile(this.#db, file);
 			if (found.kind === 'foreign-id') this.#end({ step: 'refused', ...found });
 			else if (found.kind === 'new') await this.#keepNew(file);
 			else if (bringsNothing(found.review)) {
-				const kept = await importFile(this.#db, file);
+				const imported = await importFile(this.#db, file);
 				const name = found.row?.name ?? file.name;
-				const key = kept.ok ? importedKey(file, kept) : null;
+				const key = imported.ok ? importedKey(file, imported) : null;
 				this.#end({ step: 'nothing', dossier: file.dossier, name, key });
 			} else {
 				const { review } = found;
@@ -173,8 +180,12 @@ export class Incoming {
 	}
 
 	async #keepNew(file: ParsedDossier): Promise<void> {
-		const kept = await importFile(this.#db, file);
-		this.#end(kept.ok ? keptFrom(file, { ...kept, left: 0 }, true) : { step: 'refused', ...kept });
+		const imported = await importFile(this.#db, file);
+		this.#end(
+			imported.ok
+				? importedResult(file, { ...imported, left: 0 }, true)
+				: { step: 'refused', ...imported }
+		);
 	}
 
 	#end(reception: Reception): void {
@@ -186,14 +197,14 @@ export class Incoming {
 const isWorthALine = ({ path, before }: ChangedField) =>
 	isAskable(path) || (before !== null && parsePath(path) !== null);
 
-type KeptWell = Extract<Kept, { ok: true }>;
+type ImportedFile = Extract<ReviewedImport, { ok: true }>;
 
-function keptFrom(file: ParsedDossier, kept: KeptWell, isNew: boolean): Reception {
-	const { row, added, conflicts, left } = kept;
+function importedResult(file: ParsedDossier, imported: ImportedFile, isNew: boolean): Reception {
+	const { row, added, conflicts, left } = imported;
 	return {
-		...{ step: 'kept', dossier: row.id, name: row.name, added, isNew },
+		...{ step: 'imported', dossier: row.id, name: row.name, added, isNew },
 		damaged: conflicts.length,
 		left: isNew ? (row.disagreements ?? 0) : left,
-		key: importedKey(file, kept)
+		key: importedKey(file, imported)
 	};
 }

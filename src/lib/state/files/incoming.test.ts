@@ -9,7 +9,7 @@ import type { Json, Revision } from '$lib/dossier/revision';
 import { readDossier, revisionsOf, write, type Writing } from '$lib/dossier/storage/store';
 import { exportLines } from '$lib/dossier/file/write';
 import { emptyDatabase, exampleAssessment } from '../../../../tests/support/assessment';
-import { keptPage } from '../../../../tests/support/kept-page';
+import { keptPage } from '../../../../tests/support/page-record';
 import { readDossierFile } from '$lib/dossier/file/read';
 import { Incoming, type Reviewing } from './incoming.svelte';
 
@@ -26,7 +26,11 @@ async function bakery() {
 	const revisions = [...state.revisions.values()];
 	const incoming = new Incoming({ db, author: me, lang: 'fr' });
 	await incoming.take(await fileOf(id, revisions));
-	expect(incoming.current).toMatchObject({ step: 'kept', isNew: true, added: revisions.length });
+	expect(incoming.current).toMatchObject({
+		step: 'imported',
+		isNew: true,
+		added: revisions.length
+	});
 	return { db, id, revisions, incoming };
 }
 
@@ -74,7 +78,7 @@ test('a copy of a dossier that is here is shown, left without a trace, then kept
 
 	await incoming.take(copy);
 	await incoming.keep();
-	expect(incoming.current).toMatchObject({ step: 'kept', isNew: false, added: 1, left: 0 });
+	expect(incoming.current).toMatchObject({ step: 'imported', isNew: false, added: 1, left: 0 });
 	await incoming.take(copy);
 	expect(incoming.current).toMatchObject({ step: 'nothing', name: 'Essai', key: null });
 });
@@ -97,7 +101,7 @@ test('the key of a page is taken when there is none here; when there is, it stay
 	const more = changed(revisions, id, [{ path: headcount, value: 9 }]);
 	await incoming.take(await fileOf(id, more, keyOf('b')));
 	await incoming.keep();
-	expect(incoming.current).toMatchObject({ step: 'kept', isNew: false, key: clash });
+	expect(incoming.current).toMatchObject({ step: 'imported', isNew: false, key: clash });
 	expect(await db.secrets.toArray()).toEqual(keyOf('a'));
 });
 
@@ -118,7 +122,7 @@ test('only a value that somebody gave can be settled on; the rest stays in disag
 			[metaPath('name'), 'Forged']
 		])
 	);
-	expect(incoming.current).toMatchObject({ step: 'kept', left: 1 });
+	expect(incoming.current).toMatchObject({ step: 'imported', left: 1 });
 	const found = await readDossier(db, id);
 	expect(found?.revisions).toHaveLength(revisions.length + 2 + 2 + 1);
 });
@@ -135,7 +139,7 @@ test('is shown again when the dossier changed meanwhile, with what it now brings
 	expect(again.attempt).toBeGreaterThan(first.attempt);
 	expect(again.toSettle.map(({ path }) => path)).toEqual([headcount]);
 	await incoming.keep();
-	expect(incoming.current).toMatchObject({ step: 'kept', left: 1 });
+	expect(incoming.current).toMatchObject({ step: 'imported', left: 1 });
 });
 
 test('says why storage refused, keeps nothing, and can be kept again', async () => {
@@ -151,7 +155,7 @@ test('says why storage refused, keeps nothing, and can be kept again', async () 
 	expect(await dump(db)).toEqual(before);
 	db.revisions.hook('creating').unsubscribe(refuse);
 	await incoming.keep();
-	expect(incoming.current).toMatchObject({ step: 'kept', added: 1 });
+	expect(incoming.current).toMatchObject({ step: 'imported', added: 1 });
 });
 
 test('a new action is one line for each of its fields, but for its place; a moved one says so', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Revision } from '$lib/dossier/revision';
 import { exportLines } from '$lib/dossier/file/write';
 import { gridName } from '../../../../tests/support/assessment';
-import { toldOf } from '../../../../tests/support/kept';
+import { exportContextOf } from '../../../../tests/support/readable-export';
 import { embeddedIn } from './readable-export';
 import { disagreementsOf, historyOf, profileOf, subjectsOf } from './readable-export-view';
 
@@ -15,32 +15,33 @@ function revision(letter: string, change: Partial<Revision>): Revision {
 	return { ...base, author: company, ...change };
 }
 
-async function keptWith(revisions: Revision[], device = 'telephone') {
+async function storedWith(revisions: Revision[], device = 'telephone') {
 	const grid = revision('9', { path: 'grid', value: gridName });
 	const meta = { exportedAt: 1000, writtenBy: 'test', dossier: 'd', name: 'Essai', grid: gridName };
-	return toldOf(await exportLines({ revisions: [grid, ...revisions] }, meta), { device }).kept;
+	return exportContextOf(await exportLines({ revisions: [grid, ...revisions] }, meta), { device })
+		.exported;
 }
 
 describe('the history', () => {
 	it('is newest first, and says what stood there before', async () => {
-		const kept = await keptWith([
+		const exported = await storedWith([
 			revision('a', { value: 'Un', at: 1 }),
 			revision('b', { value: 'Deux', at: 2, over: [id('a')] }),
 			revision('c', { at: 3, over: [id('b'), id('d')] })
 		]);
-		const [third, second, first] = historyOf(kept).filter(({ path }) => path === 'meta/name');
+		const [third, second, first] = historyOf(exported).filter(({ path }) => path === 'meta/name');
 		expect(first).toMatchObject({ id: id('a'), from: [], to: 'Un' });
 		expect(second).toMatchObject({ id: id('b'), from: ['Un'], to: 'Deux' });
 		expect(third).toMatchObject({ id: id('c'), from: ['Deux'], to: null });
 	});
 
 	it('says once two values that were the same', async () => {
-		const kept = await keptWith([
+		const exported = await storedWith([
 			revision('a', { value: 'Un', at: 1 }),
 			revision('b', { value: 'Un', at: 2, author: coach }),
 			revision('c', { value: 'Trois', at: 3, over: [id('a'), id('b')] })
 		]);
-		expect(historyOf(kept)[0]).toMatchObject({ from: ['Un'], to: 'Trois' });
+		expect(historyOf(exported)[0]).toMatchObject({ from: ['Un'], to: 'Trois' });
 	});
 
 	it('counts other devices as they came, the one that writes apart', async () => {
@@ -51,7 +52,7 @@ describe('the history', () => {
 			revision('c', { value: 'Trois', at: 3, over: [id('b')] })
 		];
 		const devices = async (device: string) =>
-			historyOf(await keptWith(revisions, device))
+			historyOf(await storedWith(revisions, device))
 				.filter(({ path }) => path === 'meta/name')
 				.map(({ writer }) => writer.device);
 		expect(await devices('telephone')).toEqual([0, 2, 1]);
@@ -60,24 +61,24 @@ describe('the history', () => {
 });
 
 it('puts the value that counts first where people disagree', async () => {
-	const kept = await keptWith([
+	const exported = await storedWith([
 		revision('a', { path: 'profile/headcount', value: 6, at: 1 }),
 		revision('b', { path: 'profile/headcount', value: 7, at: 2, author: coach })
 	]);
-	expect(disagreementsOf(kept)).toMatchObject([
+	expect(disagreementsOf(exported)).toMatchObject([
 		{ path: 'profile/headcount', heads: [{ value: 7, writer: { role: 'coach' } }, { value: 6 }] }
 	]);
-	expect(kept.sheet.profile.headcount).toBe(7);
+	expect(exported.sheet.profile.headcount).toBe(7);
 });
 
 it('shows every fact told, those that nothing knows too, the first questions first', async () => {
-	const kept = await keptWith([
+	const exported = await storedWith([
 		revision('a', { path: 'profile/invented', value: 'x' }),
 		revision('b', { path: 'profile/artisan', value: true }),
 		revision('c', { path: 'profile/purpose', value: 'progress' }),
 		revision('d', { path: 'profile/department' })
 	]);
-	expect(profileOf(kept).map(({ fact, words }) => [fact, words !== undefined])).toEqual([
+	expect(profileOf(exported).map(({ fact, words }) => [fact, words !== undefined])).toEqual([
 		['purpose', true],
 		['artisan', true],
 		['invented', false]
@@ -90,13 +91,13 @@ it('goes on with the version that a draft became, and shows the draft as it was 
 	const grid = revision('9', { path: 'grid', value: draft });
 	const meta = { exportedAt: 1000, writtenBy: 'test', dossier: 'd', name: 'Essai', grid: draft };
 	const answer = revision('a', { path, value: { level: 'dite' } });
-	const { kept } = toldOf(await exportLines({ revisions: [grid, answer] }, meta));
+	const { exported } = exportContextOf(await exportLines({ revisions: [grid, answer] }, meta));
 	const answered = [0, 1, 2]
-		.flatMap((pillar) => subjectsOf(kept, pillar))
+		.flatMap((pillar) => subjectsOf(exported, pillar))
 		.flatMap(({ items }) => items);
 	expect(answered.filter(({ answer }) => answer)).toMatchObject([{ answer: { level: 'dite' } }]);
 	expect(
-		historyOf(kept)
+		historyOf(exported)
 			.map(({ path }) => path)
 			.sort()
 	).toEqual([path, 'grid']);

@@ -10,13 +10,13 @@ import type { CriterionResult } from '$lib/engine/result';
 import type { Answer, ProfileValue } from '$lib/grid/sheet';
 import type { AskedCriterion, AskedItem, FactWords } from '$lib/grid/words';
 import { prefilledFacts, startFacts } from '../questions/fact-shape';
-import type { Kept } from './readable-export';
+import type { ReadableExport } from './readable-export';
 
 /** A record's own member: names come from files. */
 const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
 	Object.hasOwn(record, key) ? record[key] : undefined;
 
-export interface ToldFact {
+export interface ExportedFact {
 	fact: string;
 	value: ProfileValue;
 	/** Of a fact that nothing here knows: none. */
@@ -24,19 +24,19 @@ export interface ToldFact {
 }
 
 /** What was told about the company, in the order it is asked. */
-export function profileOf({ sheet, words }: Kept): ToldFact[] {
-	const told = Object.keys(sheet.profile);
-	const first = [...startFacts, ...prefilledFacts].filter((fact) => told.includes(fact));
-	return [...first, ...told.filter((fact) => !first.includes(fact))].flatMap((fact) => {
+export function profileOf({ sheet, words }: ReadableExport): ExportedFact[] {
+	const facts = Object.keys(sheet.profile);
+	const first = [...startFacts, ...prefilledFacts].filter((fact) => facts.includes(fact));
+	return [...first, ...facts.filter((fact) => !first.includes(fact))].flatMap((fact) => {
 		const value = sheet.profile[fact];
 		return value === undefined ? [] : [{ fact, value, words: own(words.facts, fact) }];
 	});
 }
 
 /** The finished diagnoses, the oldest first. */
-export const finishedOf = ({ state }: Kept): Campaign[] => campaignsOf(state);
+export const finishedOf = ({ state }: ReadableExport): Campaign[] => campaignsOf(state);
 
-export interface KeptSubject {
+export interface ExportedSubject {
 	id: string;
 	number: number;
 	words: AskedCriterion | undefined;
@@ -46,8 +46,8 @@ export interface KeptSubject {
 }
 
 /** Every subject of a pillar, with what is asked of this company, what it answered, and what was noted. */
-export function subjectsOf(kept: Kept, pillar: number): KeptSubject[] {
-	const { compiled, sheet, words, result, state } = kept;
+export function subjectsOf(exported: ReadableExport, pillar: number): ExportedSubject[] {
+	const { compiled, sheet, words, result, state } = exported;
 	return compiled.criteria
 		.filter((criterion) => criterion.pillar === pillar)
 		.map(({ id, criterion }) => {
@@ -72,7 +72,7 @@ export function subjectsOf(kept: Kept, pillar: number): KeptSubject[] {
 
 /** The bracket that the figures of any answer fall in, past ones included. */
 export const rungIn =
-	({ compiled, facts }: Kept) =>
+	({ compiled, facts }: ReadableExport) =>
 	(criterion: string, item: string, answer: Answer): string | null => {
 		const found = compiled.criterionById.get(criterion)?.items.get(item);
 		return found ? pointsOf(found, answer, facts).rung : null;
@@ -82,7 +82,7 @@ export const rungIn =
  * Who wrote: `device` is 0 for the device that writes the page out, else 1, 2… as others came; null when a damaged or
  * forged copy says so.
  */
-export interface Writer {
+export interface ChangeAuthor {
 	role: Author['role'];
 	device: number | null;
 }
@@ -91,23 +91,23 @@ export interface HistoryEntry {
 	id: string;
 	at: number;
 	path: string;
-	writer: Writer;
+	writer: ChangeAuthor;
 	/** The different values that stood there before; none at first. */
 	from: (Json | null)[];
 	to: Json | null;
 }
 
 /** Every change of a field that is known here, newest first. */
-export function historyOf(kept: Kept): HistoryEntry[] {
-	const byId = new Map(kept.revisions.map((revision) => [revision.id, revision]));
-	const writerOf = writersIn(kept);
-	return kept.revisions
+export function historyOf(exported: ReadableExport): HistoryEntry[] {
+	const byId = new Map(exported.revisions.map((revision) => [revision.id, revision]));
+	const writerOf = writersIn(exported);
+	return exported.revisions
 		.filter(({ path }) => parsePath(path) !== null)
 		.sort(byTime)
 		.reverse()
 		.map((revision) => ({
 			id: revision.id,
-			at: Math.min(revision.at, kept.writtenAt),
+			at: Math.min(revision.at, exported.writtenAt),
 			path: revision.path,
 			writer: writerOf(revision),
 			from: distinct(revision.over.flatMap((id) => byId.get(id) ?? []).map(({ value }) => value)),
@@ -118,26 +118,26 @@ export function historyOf(kept: Kept): HistoryEntry[] {
 export interface Disagreement {
 	path: string;
 	/** Newest first: the first is the one shown and counted. */
-	heads: { id: string; at: number; writer: Writer; value: Json | null }[];
+	heads: { id: string; at: number; writer: ChangeAuthor; value: Json | null }[];
 }
 
-export function disagreementsOf(kept: Kept): Disagreement[] {
-	const writerOf = writersIn(kept);
-	return disagreementsToSettle(kept.state).map((path) => ({
+export function disagreementsOf(exported: ReadableExport): Disagreement[] {
+	const writerOf = writersIn(exported);
+	return disagreementsToSettle(exported.state).map((path) => ({
 		path,
-		heads: [...(kept.state.paths.get(path)?.heads ?? [])]
+		heads: [...(exported.state.paths.get(path)?.heads ?? [])]
 			.sort(byTime)
 			.reverse()
 			.map((head) => ({
 				id: head.id,
-				at: Math.min(head.at, kept.writtenAt),
+				at: Math.min(head.at, exported.writtenAt),
 				writer: writerOf(head),
 				value: head.value
 			}))
 	}));
 }
 
-function writersIn({ revisions, device }: Kept): (revision: Revision) => Writer {
+function writersIn({ revisions, device }: ReadableExport): (revision: Revision) => ChangeAuthor {
 	const others = new Map<string, number>([[device, 0]]);
 	for (const { author } of [...revisions].sort(byTime))
 		if (!isRival(author) && !others.has(author.device)) others.set(author.device, others.size);

@@ -20,7 +20,7 @@ import { openGuide } from '../offers/guide';
 import { leaveDraft, publishedFrom } from '../versions/leave-draft';
 
 /** A dossier as its file holds it, and what it means: what the page for keeping shows, and nothing else. */
-export interface Kept {
+export interface ReadableExport {
 	dossier: string;
 	name: string;
 	/** Wall clock in ms. */
@@ -57,7 +57,7 @@ export function embeddedIn(lines: readonly string[]): Map<string, string> {
 	);
 }
 
-interface Head {
+interface ExportHead {
 	exportedAt: string;
 	dossier: string;
 	name: string;
@@ -73,19 +73,19 @@ export const isKnownGrid = (grid: string): boolean =>
  * Reads what is about to leave, so that a page never shows more than its file holds.
  * Rejects when the grid is unknown here, or cannot be brought.
  */
-export async function openKept(
+export async function openReadableExport(
 	{ lines }: Pick<DossierFile, 'lines'>,
 	device: string,
 	lang: string
-): Promise<Kept> {
-	const head = JSON.parse(withoutFiles(lines).join('\n')) as Head;
+): Promise<ReadableExport> {
+	const head = JSON.parse(withoutFiles(lines).join('\n')) as ExportHead;
 	const grid = publishedFrom(head.grid, knownGrids) ?? head.grid;
 	const [{ grid: shape, words }, help, guide] = await Promise.all([
 		loadGrid(grid, lang),
 		loadHelp(grid, lang).catch(() => null),
 		openGuide(lang).catch(() => null)
 	]);
-	return keptOf({
+	return readableExportOf({
 		head,
 		device,
 		compiled: compileGrid(shape),
@@ -95,10 +95,12 @@ export async function openKept(
 	});
 }
 
-export function keptOf({
+export function readableExportOf({
 	head,
 	...given
-}: Pick<Kept, 'device' | 'compiled' | 'words' | 'help'> & { head: Head }): Kept {
+}: Pick<ReadableExport, 'device' | 'compiled' | 'words' | 'help'> & {
+	head: ExportHead;
+}): ReadableExport {
 	const { compiled } = given;
 	const state = withoutDraft(fold(head.revisions), head);
 	const sheet = sheetOf(state);
@@ -121,7 +123,7 @@ export function keptOf({
 }
 
 /** One begun with a draft is shown with the version that the draft became, as it opens. */
-function withoutDraft(state: DossierState, { dossier, revisions }: Head): DossierState {
+function withoutDraft(state: DossierState, { dossier, revisions }: ExportHead): DossierState {
 	const moved = leaveDraft(state, knownGrids);
 	const author = revisions[0]?.author;
 	if (!moved || !author) return state;

@@ -2,7 +2,7 @@ import { deleteDatabase } from '$lib/dossier/storage/erase';
 import { choose, everythingTicked, thatFit } from '$lib/dossier/file/export';
 import { fold } from '$lib/dossier/fold';
 import { readWhatIsLeft } from '$lib/dossier/storage/rescue';
-import { pagesAmong } from '../publish/page-record';
+import { pageRecordsAmong } from '../publish/page-record';
 import { stayingPages, type StayingPage } from '../publish/public-pages';
 import { toFile, type DossierFile } from './dossier-file';
 
@@ -36,7 +36,7 @@ export async function rescue(at: number): Promise<Rescue> {
 /** The pages that stay public when what is left is deleted; none where nothing can be read any more. */
 export async function leftPublic(): Promise<StayingPage[]> {
 	const { secrets } = await readWhatIsLeft();
-	return stayingPages(pagesAmong(secrets), []);
+	return stayingPages(pageRecordsAmong(secrets), []);
 }
 
 /** Deletes what is left; the next opening makes a new database. */

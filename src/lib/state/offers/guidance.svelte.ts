@@ -2,7 +2,7 @@ import { compileCatalogue } from '$lib/engine/offers/compile-catalogue';
 import { contactOf } from '$lib/engine/offers/contact';
 import { isOverAYearOld } from '$lib/engine/day';
 import { firstOffers, isPossible } from '$lib/engine/offers/first-offers';
-import { match } from '$lib/engine/offers/rank-offers';
+import { rankOffers } from '$lib/engine/offers/rank-offers';
 import type { Match } from '$lib/engine/result';
 import type { Need, Offer } from '$lib/grid/catalogue';
 import type { FactWords } from '$lib/grid/words';
@@ -21,7 +21,7 @@ export class Guidance {
 	need = $state<Need | ''>('');
 
 	readonly matches: readonly Match[] = $derived.by(() =>
-		match(this.#compiled, this.assessment.compiled, this.assessment.sheet, {
+		rankOffers(this.#compiled, this.assessment.compiled, this.assessment.sheet, {
 			today: this.today,
 			...(this.need ? { need: this.need } : {})
 		})

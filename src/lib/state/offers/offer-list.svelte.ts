@@ -15,7 +15,7 @@ interface Fold {
 const folded: Fold = { open: false, most: atOnce };
 
 /** What is kept of the list while an offer is read. */
-export interface Place {
+export interface ListPosition {
 	folds: Record<'others' | 'refused', Fold>;
 	y: number;
 }
@@ -54,7 +54,7 @@ export class OfferList {
 	});
 
 	/** What is unfolded, and how far. */
-	folds = $state.raw<Place['folds']>({ others: folded, refused: folded });
+	folds = $state.raw<ListPosition['folds']>({ others: folded, refused: folded });
 	/** How far down the page was when it was left; null when it was not. */
 	comingBackTo = $state<number | null>(null);
 
@@ -63,15 +63,15 @@ export class OfferList {
 		this.#order = order;
 	}
 
-	setFold(fold: keyof Place['folds'], changed: Partial<Fold>): void {
+	setFold(fold: keyof ListPosition['folds'], changed: Partial<Fold>): void {
 		this.folds = { ...this.folds, [fold]: { ...this.folds[fold], ...changed } };
 	}
 
-	place(y: number): Place {
+	place(y: number): ListPosition {
 		return { folds: this.folds, y };
 	}
 
-	comeBack({ folds, y }: Place): void {
+	comeBack({ folds, y }: ListPosition): void {
 		this.folds = folds;
 		this.comingBackTo = y;
 	}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { browseOrder } from '$lib/engine/offers/browse';
 import { compileGrid } from '$lib/engine/compile';
 import { compileCatalogue } from '$lib/engine/offers/compile-catalogue';
-import { match } from '$lib/engine/offers/rank-offers';
+import { rankOffers } from '$lib/engine/offers/rank-offers';
 import { example, grid } from '../../../../tests/support/assessment';
 import { guide } from '../../../../tests/support/guide';
 import { makeOfferSearch } from './offer-search';
@@ -19,7 +19,7 @@ import {
 
 const today = '2026-11-24';
 const compiled = compileGrid(grid);
-const matches = match(
+const matches = rankOffers(
 	compileCatalogue(guide.catalogue, compiled),
 	compiled,
 	example('boulangerie').sheet,
@@ -58,11 +58,11 @@ describe('filters', () => {
 	});
 
 	it('keep what holds everywhere, whatever the department', () => {
-		const kept = ids(list({ department: '34' }, anyone).possible);
+		const saved = ids(list({ department: '34' }, anyone).possible);
 		for (const { offer } of anyone) {
 			const { territory } = offer;
 			const holds = !('departments' in territory) || territory.departments.includes('34');
-			expect(kept.includes(offer.id), offer.id).toBe(holds);
+			expect(saved.includes(offer.id), offer.id).toBe(holds);
 		}
 	});
 

@@ -105,7 +105,7 @@ export function rowsOf(
 	return matches.flatMap((match) => row(byId.get(match.id), match));
 }
 
-export interface Listed {
+export interface OfferSections {
 	/** What this company may have, or what anyone may: in order. */
 	possible: OfferRow[];
 	/** What its profile refuses today. */
@@ -125,9 +125,11 @@ export function listRows(
 	filters: Filters,
 	found: ReadonlyMap<string, number> | null,
 	today: string | null
-): Listed {
-	const counts = Object.fromEntries(facets.map((facet) => [facet, new Map()])) as Listed['counts'];
-	const listed: Listed = { possible: [], refused: [], closed: [], counts };
+): OfferSections {
+	const counts = Object.fromEntries(
+		facets.map((facet) => [facet, new Map()])
+	) as OfferSections['counts'];
+	const listed: OfferSections = { possible: [], refused: [], closed: [], counts };
 	const chosen = facets.filter((facet) => filters[facet] !== '');
 	const groupOf = (row: OfferRow) => {
 		if (filters.status) return listed.possible;

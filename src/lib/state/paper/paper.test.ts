@@ -10,7 +10,7 @@ import {
 import { campaignPath } from '$lib/dossier/paths';
 import type { Change, Json } from '$lib/dossier/revision';
 import { evaluate } from '$lib/engine/evaluate';
-import { readHead, toFragment, type Head } from '$lib/share/fragment';
+import { readHead, toFragment, type FragmentHead } from '$lib/share/fragment';
 import type { Publication } from '$lib/share/publication';
 import type { Assessment } from '../session/assessment.svelte';
 import {
@@ -18,7 +18,7 @@ import {
 	companyFacts,
 	dayOf,
 	identityOf,
-	keepIdentity,
+	setIdentity,
 	proofsNoted,
 	paperDay,
 	strengthLines
@@ -37,7 +37,7 @@ const company = async (slug = 'boulangerie') => {
 	return assessment;
 };
 
-const headOf = (text: string): Head => {
+const headOf = (text: string): FragmentHead => {
 	const head = readHead(text);
 	if (typeof head === 'string') throw new Error(head);
 	return head;
@@ -65,18 +65,18 @@ describe('the company', () => {
 
 	test('has a SIREN only if its digits agree, however it is typed', async () => {
 		const assessment = await company();
-		expect(await keepIdentity(assessment, 'siren', '123 456 789')).toBe(false);
+		expect(await setIdentity(assessment, 'siren', '123 456 789')).toBe(false);
 		expect(identityOf(assessment).siren).toBe('');
-		expect(await keepIdentity(assessment, 'siren', ' 732 829 320 ')).toBe(true);
+		expect(await setIdentity(assessment, 'siren', ' 732 829 320 ')).toBe(true);
 		expect(identityOf(assessment).siren).toBe('732829320');
-		expect(await keepIdentity(assessment, 'siren', '')).toBe(true);
+		expect(await setIdentity(assessment, 'siren', '')).toBe(true);
 		expect(assessment.sheet.profile).not.toHaveProperty('siren');
 	});
 
 	test('says who answered, and with whom', async () => {
 		const assessment = await company();
-		await keepIdentity(assessment, 'answeredBy', ' gérante ');
-		await keepIdentity(assessment, 'coach', 'Chambre de métiers');
+		await setIdentity(assessment, 'answeredBy', ' gérante ');
+		await setIdentity(assessment, 'coach', 'Chambre de métiers');
 		expect(identityOf(assessment)).toEqual({
 			name: '',
 			siren: '',
@@ -103,7 +103,7 @@ describe('the day of a paper', () => {
 		await assessment.change([finish(assessment, '2025-11-12')]);
 		await assessment.change([finish(assessment, '2026-11-12')]);
 		expect(paperDay(assessment)).toEqual({ finished: true, day: '2026-11-12' });
-		await keepIdentity(assessment, 'name', 'Le Fournil');
+		await setIdentity(assessment, 'name', 'Le Fournil');
 		expect(paperDay(assessment)).toEqual({ finished: true, day: '2026-11-12' });
 		await assessment.answer('mecenat', 'dons-annee', { unknown: true });
 		expect(paperDay(assessment).finished).toBe(false);
@@ -120,7 +120,7 @@ describe('the day of a paper', () => {
 	test('is not finished once the team has another size that counts', async () => {
 		const assessment = await company();
 		await assessment.change([finish(assessment, '2026-11-12')]);
-		await assessment.tell('headcount', 12);
+		await assessment.setFact('headcount', 12);
 		expect(paperDay(assessment).finished).toBe(false);
 	});
 
@@ -175,7 +175,9 @@ describe('the code on paper', () => {
 		const { fragment, fingerprint } = printedCode(assessment);
 		const again = madeAgain(headOf(fragment), grid, words);
 		expect(again?.fingerprint).toBe(fingerprint);
-		expect(again?.told.result.total).toEqual(evaluate(assessment.compiled, assessment.sheet).total);
+		expect(again?.diagnosis.result.total).toEqual(
+			evaluate(assessment.compiled, assessment.sheet).total
+		);
 		expect(again?.publication).toEqual(publicationOf(assessment, 'fr'));
 	});
 
@@ -183,7 +185,7 @@ describe('the code on paper', () => {
 		const assessment = await newAssessment();
 		open.push(assessment);
 		const again = madeAgain(headOf(printedCode(assessment).fragment), grid, words);
-		expect(again?.told.result.total).toEqual({ score: null, low: 0, high: 100 });
+		expect(again?.diagnosis.result.total).toEqual({ score: null, low: 0, high: 100 });
 		expect(again?.publication.show.name).toBe('Essai');
 	});
 
@@ -200,45 +202,51 @@ describe('the code on paper', () => {
 		expect(again?.publication.referenceYear).toBeNull();
 	});
 
-	test.each<[string, (told: Publication) => Publication]>([
+	test.each<[string, (diagnosis: Publication) => Publication]>([
 		[
 			'a sensitive choice instead of its points',
-			(told) => ({
-				...told,
-				answers: { ...told.answers, 'ecarts-remuneration': { ecart: { bracket: 'none' } } }
+			(diagnosis) => ({
+				...diagnosis,
+				answers: { ...diagnosis.answers, 'ecarts-remuneration': { ecart: { bracket: 'none' } } }
 			})
 		],
 		[
 			'points that nobody reaches',
-			(told) => ({
-				...told,
-				answers: { ...told.answers, 'ecarts-remuneration': { ecart: { points: 4000 } } }
+			(diagnosis) => ({
+				...diagnosis,
+				answers: { ...diagnosis.answers, 'ecarts-remuneration': { ecart: { points: 4000 } } }
 			})
 		],
 		[
 			'points instead of a choice',
-			(told) => ({
-				...told,
-				answers: { ...told.answers, mecenat: { 'dons-annee': { points: 5 } } }
+			(diagnosis) => ({
+				...diagnosis,
+				answers: { ...diagnosis.answers, mecenat: { 'dons-annee': { points: 5 } } }
 			})
 		],
-		['the exact team', (told) => ({ ...told, facts: { ...told.facts, headcount: 6 } })],
+		[
+			'the exact team',
+			(diagnosis) => ({ ...diagnosis, facts: { ...diagnosis.facts, headcount: 6 } })
+		],
 		[
 			'a fact that nothing reads',
-			(told) => ({ ...told, facts: { ...told.facts, department: '66' } })
+			(diagnosis) => ({ ...diagnosis, facts: { ...diagnosis.facts, department: '66' } })
 		],
 		[
 			'an answer to what is not asked',
-			(told) => ({ ...told, answers: { ...told.answers, labels: { labels: { practices: [] } } } })
+			(diagnosis) => ({
+				...diagnosis,
+				answers: { ...diagnosis.answers, labels: { labels: { practices: [] } } }
+			})
 		],
 		[
 			'a SIREN that does not check',
-			(told) => ({ ...told, show: { ...told.show, siren: '123456789' } })
+			(diagnosis) => ({ ...diagnosis, show: { ...diagnosis.show, siren: '123456789' } })
 		],
-		['a year that is none', (told) => ({ ...told, referenceYear: 90000 })]
+		['a year that is none', (diagnosis) => ({ ...diagnosis, referenceYear: 90000 })]
 	])('with %s is none of ours', async (_, change) => {
-		const told = publicationOf(await company(), 'fr');
-		expect(madeAgain(headOf(toFragment(told, grid)), grid, words)).not.toBeNull();
-		expect(madeAgain(headOf(toFragment(change(told), grid)), grid, words)).toBeNull();
+		const diagnosis = publicationOf(await company(), 'fr');
+		expect(madeAgain(headOf(toFragment(diagnosis, grid)), grid, words)).not.toBeNull();
+		expect(madeAgain(headOf(toFragment(change(diagnosis), grid)), grid, words)).toBeNull();
 	});
 });

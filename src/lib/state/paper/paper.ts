@@ -8,25 +8,25 @@ import type { FactWords } from '$lib/grid/words';
 import { isSiren, longestName } from '$lib/share/publication';
 import type { Assessment } from '../session/assessment.svelte';
 import { prefilledFacts, startFacts } from '../questions/fact-shape';
-import { linesOf, type Line, type LineItem, type Told } from '../result/lines';
+import { linesOf, type Line, type LineItem, type Diagnosis } from '../result/lines';
 import { planRows, type PlanRow } from '../plan/plan-view';
 import { strengths } from '../result/result-view';
 import { finishedAs } from '../years/years';
 
-export interface ToldFact {
+export interface PaperFact {
 	fact: string;
 	value: ProfileValue | undefined;
 	words: FactWords;
 }
 
 /** What the questionnaire knows of the company, in the order it is asked: the first questions, told or not, then what was told. */
-export function companyFacts({ compiled, words, sheet }: Told): ToldFact[] {
+export function companyFacts({ compiled, words, sheet }: Diagnosis): PaperFact[] {
 	const first = [...startFacts, ...prefilledFacts, 'turnover'].filter((id) => id !== 'purpose');
 	const named = new Set([...first, 'purpose', 'name', 'siren']);
-	const told = compiled.facts.list
+	const diagnosis = compiled.facts.list
 		.filter(({ id, quiet }) => !named.has(id) && !quiet && sheet.profile[id] !== undefined)
 		.map(({ id }) => id);
-	return [...first, ...told].flatMap((fact) => {
+	return [...first, ...diagnosis].flatMap((fact) => {
 		const spoken = words.facts[fact];
 		return spoken ? [{ fact, value: sheet.profile[fact], words: spoken }] : [];
 	});
@@ -71,7 +71,7 @@ export function identityOf({ state }: Pick<Assessment, 'state'>): Record<Identit
 }
 
 /** Resolves to whether it is stored; a SIREN that does not check is not. */
-export function keepIdentity(
+export function setIdentity(
 	assessment: Pick<Assessment, 'change'>,
 	field: IdentityField,
 	text: string
@@ -87,9 +87,9 @@ function textAt(state: DossierState, path: string): string {
 }
 
 /** The lines where most is won. */
-export function strengthLines(told: Told): { line: Line; item: LineItem }[] {
-	const lines = linesOf(told);
-	return strengths(told.result).flatMap(({ criterion, item }) => {
+export function strengthLines(diagnosis: Diagnosis): { line: Line; item: LineItem }[] {
+	const lines = linesOf(diagnosis);
+	return strengths(diagnosis.result).flatMap(({ criterion, item }) => {
 		const line = lines.find(({ id }) => id === criterion);
 		const found = line?.items.find(({ id }) => id === item);
 		return line && found ? [{ line, item: found }] : [];

@@ -102,8 +102,8 @@ describe('a calendar', () => {
 		const wrong = ['', 'abc', '2026-02-30', '2027-02-29', '2026-13-01', '2026-1-5', '20260105'];
 		const odd = ['2026-01-05T10:00', ' 2026-01-05', '9999-12-31', '+12026-01-05', '5 mai'];
 		const actions = [...wrong, ...odd].map((due, at) => action({ id: `no${at}`, due }));
-		const kept = eventsOf(calendarOf([...actions, action()], words, stamp));
-		expect(kept.map((event) => event.uid)).toEqual(['a1.d1@azimut']);
+		const saved = eventsOf(calendarOf([...actions, action()], words, stamp));
+		expect(saved.map((event) => event.uid)).toEqual(['a1.d1@azimut']);
 		expect(eventsOf(calendarOf(actions, words, stamp))).toEqual([]);
 	});
 

@@ -23,7 +23,7 @@ import { hostOf, titleOf } from './proof-view';
 import type { Proof } from '$lib/dossier/proofs';
 
 /** What came of what a person asked, for the screen to say. Sizes in bytes. */
-export type Outcome =
+export type ProofResult =
 	| { kind: 'added'; title: string; as: Drawn['as'] | 'file'; from: number; size: number }
 	| { kind: 'linked'; host: string }
 	| { kind: 'again'; title: string }
@@ -31,7 +31,7 @@ export type Outcome =
 	| { kind: 'over'; name: string; what: OverLimit['what']; size: number; limit: number }
 	| { kind: 'no-link' | 'no-room' };
 
-interface Taken {
+interface RemovedProof {
 	title: string;
 	fields: readonly Change[];
 }
@@ -40,11 +40,11 @@ interface Taken {
 export class ProofDesk {
 	readonly #assessment: Assessment;
 	/** Of what was asked last. */
-	outcomes = $state.raw<readonly Outcome[]>([]);
+	outcomes = $state.raw<readonly ProofResult[]>([]);
 	/** The file that is being read. */
 	working = $state<string | null>(null);
 	/** The proof taken away last, which can come back. */
-	removed = $state.raw<Taken | null>(null);
+	removed = $state.raw<RemovedProof | null>(null);
 	/** The one that is being added, alone. */
 	fresh: string | null = null;
 	/** Several come at once. */
@@ -135,7 +135,7 @@ export class ProofDesk {
 		this.fresh = null;
 	}
 
-	async #add(file: File, criterion: string): Promise<Outcome> {
+	async #add(file: File, criterion: string): Promise<ProofResult> {
 		const name = safeName(file.name);
 		try {
 			if (file.size === 0) return { kind: 'empty', name };
@@ -143,7 +143,7 @@ export class ProofDesk {
 			if (!picture) checkSizes([file.size]);
 			const made = picture ? await drawn(file) : { blob: file, as: 'file' as const };
 			checkSizes([made.blob.size]);
-			return await this.#keep(file, made, criterion, picture);
+			return await this.#store(file, made, criterion, picture);
 		} catch (cause) {
 			if (!(cause instanceof OverLimit)) return { kind: 'unreadable', name };
 			const { what, size, limit } = cause;
@@ -151,12 +151,12 @@ export class ProofDesk {
 		}
 	}
 
-	async #keep(
+	async #store(
 		file: File,
 		{ blob, as }: { blob: Blob; as: Drawn['as'] | 'file' },
 		criterion: string,
 		picture: boolean
-	): Promise<Outcome> {
+	): Promise<ProofResult> {
 		const type = plainType(blob.type);
 		// Its bytes, and not a handle to a file of the disk, which may change or go.
 		const own = new Blob([await blob.arrayBuffer()], { type });

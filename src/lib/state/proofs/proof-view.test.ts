@@ -4,7 +4,7 @@ import { proofPath } from '$lib/dossier/paths';
 import type { Change } from '$lib/dossier/revision';
 import { revisionsOf } from '$lib/dossier/storage/store';
 import { newProof, removeProof } from './proof-edit';
-import { hostOf, lastDay, proofCounts, proofsFor, standingOf, titleOf } from './proof-view';
+import { hostOf, lastDay, proofCounts, proofsFor, validityOf, titleOf } from './proof-view';
 
 const author = { role: 'company' as const, device: 'test' };
 const write = (changes: readonly Change[], at = 1) =>
@@ -37,7 +37,7 @@ test.each([
 	['peut-être', 'lasting'],
 	[null, 'lasting']
 ])('On 25 November 2026, a proof until %j is %s', (validUntil, standing) => {
-	expect(standingOf({ validUntil }, day)).toBe(standing);
+	expect(validityOf({ validUntil }, day)).toBe(standing);
 });
 
 test('Proofs are counted by subject of the grid, what ended and what soon ends comes by its day', () => {

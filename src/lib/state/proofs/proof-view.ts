@@ -4,16 +4,16 @@ import { proofsOf, type Proof } from '$lib/dossier/proofs';
 /** A proof that ends within this many days is said to. */
 export const soonDays = 60;
 
-export type Standing = 'lasting' | 'soon' | 'over';
+export type Validity = 'lasting' | 'soon' | 'over';
 
 /**
  * The last day that a proof is good for, as `yyyy-mm-dd`: of a month or a year, its last. Null when none is told, or
  * what is told is no day.
  */
 export function lastDay(proof: Pick<Proof, 'validUntil'>): string | null {
-	const told = /^([12]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(proof.validUntil ?? '');
-	if (!told) return null;
-	const [, year = '', month = '12', day] = told;
+	const parts = /^([12]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(proof.validUntil ?? '');
+	if (!parts) return null;
+	const [, year = '', month = '12', day] = parts;
 	const last = new Date(Date.UTC(Number(year), Number(month), 0));
 	if (Number(month) < 1 || Number(month) > 12) return null;
 	if (day === undefined) return last.toISOString().slice(0, 10);
@@ -22,7 +22,7 @@ export function lastDay(proof: Pick<Proof, 'validUntil'>): string | null {
 }
 
 /** `today` as `yyyy-mm-dd`. The last day itself still counts. */
-export function standingOf(proof: Pick<Proof, 'validUntil'>, today: string): Standing {
+export function validityOf(proof: Pick<Proof, 'validUntil'>, today: string): Validity {
 	const last = lastDay(proof);
 	if (last === null) return 'lasting';
 	if (last < today) return 'over';
@@ -63,8 +63,8 @@ export function proofCounts(
 		subjects: byCriterion.size,
 		of: criteria.length,
 		proofs: proofs.length,
-		over: ending.filter((proof) => standingOf(proof, today) === 'over'),
-		soon: ending.filter((proof) => standingOf(proof, today) === 'soon')
+		over: ending.filter((proof) => validityOf(proof, today) === 'over'),
+		soon: ending.filter((proof) => validityOf(proof, today) === 'soon')
 	};
 }
 

@@ -13,7 +13,7 @@ export function changesSince(sent: Publication, now: Publication): PageChange[] 
 	const criteria = [...ids].filter((id) => differs(sent.answers[id], now.answers[id]));
 	const { name, ...shown } = sent.show;
 	const { name: nameNow, ...shownNow } = now.show;
-	const told: [PageChange, boolean][] = [
+	const checks: [PageChange, boolean][] = [
 		[{ kind: 'grid' }, sent.grid !== now.grid],
 		[{ kind: 'answers', criteria }, criteria.length > 0],
 		[{ kind: 'company' }, differs(sent.facts, now.facts)],
@@ -23,5 +23,5 @@ export function changesSince(sent: Publication, now: Publication): PageChange[] 
 		[{ kind: 'shown' }, differs(shown, shownNow)],
 		[{ kind: 'listed' }, sent.listed !== now.listed]
 	];
-	return told.flatMap(([change, holds]) => (holds ? [change] : []));
+	return checks.flatMap(([change, holds]) => (holds ? [change] : []));
 }

@@ -25,7 +25,7 @@ it('refuses what was made from an example, and asks for nothing else', async () 
 	const assessment = await newAssessment(changesWhenLoaded(example('boulangerie')));
 	open.push(assessment);
 	expect(obstaclesOf(assessment, today)).toEqual(['example']);
-	await assessment.tell('name', 'Le vrai fournil');
+	await assessment.setFact('name', 'Le vrai fournil');
 	await assessment.rename('Le vrai fournil');
 	await assessment.change([{ path: 'meta/origin', value: null }]);
 	await end(assessment);
@@ -38,13 +38,13 @@ it('asks to finish, and for a name', async () => {
 	const assessment = await bakery();
 	expect(obstaclesOf(assessment, today)).toEqual(['unfinished', 'name']);
 	await end(assessment);
-	await assessment.tell('name', 'Boulangerie');
+	await assessment.setFact('name', 'Boulangerie');
 	expect(obstaclesOf(assessment, today)).toEqual([]);
 });
 
 it('asks to finish again once an answer changed', async () => {
 	const assessment = await bakery();
-	await assessment.tell('name', 'Boulangerie');
+	await assessment.setFact('name', 'Boulangerie');
 	await end(assessment);
 	await assessment.answer('mesure-impact', 'mesure', { level: 'rien' });
 	expect(obstaclesOf(assessment, today)).toEqual(['unfinished']);
@@ -52,14 +52,14 @@ it('asks to finish again once an answer changed', async () => {
 
 it('asks to answer first, and not to finish what is not complete', async () => {
 	const assessment = await bakery();
-	await assessment.tell('name', 'Boulangerie');
+	await assessment.setFact('name', 'Boulangerie');
 	await assessment.answer('mesure-impact', 'mesure', null);
 	expect(obstaclesOf(assessment, today)).toEqual(['incomplete']);
 });
 
 it('asks for a new year when the diagnosis or its year is too old', async () => {
 	const assessment = await bakery();
-	await assessment.tell('name', 'Boulangerie');
+	await assessment.setFact('name', 'Boulangerie');
 	await end(assessment);
 	expect(obstaclesOf(assessment, '2027-11-25')).toEqual([]);
 	expect(obstaclesOf(assessment, '2027-11-26')).toEqual(['day-old']);
@@ -69,9 +69,9 @@ it('asks for a new year when the diagnosis or its year is too old', async () => 
 
 it('asks for the year when nobody said, and to confirm what another year said', async () => {
 	const assessment = await bakery();
-	await assessment.tell('name', 'Boulangerie');
+	await assessment.setFact('name', 'Boulangerie');
 	await end(assessment);
-	await assessment.tell('referenceYear', { unknown: true });
+	await assessment.setFact('referenceYear', { unknown: true });
 	expect(obstaclesOf(assessment, today)).toContain('year-missing');
 	await assessment.change(startYear(2026));
 	expect(obstaclesOf(assessment, today)).toContain('unconfirmed');

@@ -8,7 +8,7 @@ import { publicationSchema } from '$lib/share/publication-schema';
 import { inventedSiren } from '../../../../tests/support/publications';
 import { example, newAssessment } from '../../../../tests/support/assessment';
 import { changesOf } from '../session/examples';
-import { keptPageIn } from './page-record';
+import { pageRecordIn } from './page-record';
 import {
 	choicesIn,
 	firstChoices,
@@ -24,8 +24,8 @@ const everything: Choices = {
 };
 
 async function company(slug: string, facts: Record<string, Json> = {}) {
-	const told = Object.entries(facts).map(([fact, value]) => ({ path: profilePath(fact), value }));
-	return newAssessment([...changesOf(example(slug)), ...told]);
+	const view = Object.entries(facts).map(([fact, value]) => ({ path: profilePath(fact), value }));
+	return newAssessment([...changesOf(example(slug)), ...view]);
 }
 
 it('shows what was chosen, and of the rest nothing', async () => {
@@ -99,10 +99,10 @@ it.each([
 	['a slug that leads elsewhere', { request, page: { ...page, slug: '../../api' } }],
 	['a token with a newline', { request, page: { ...page, token: `${'T'.repeat(42)}\n` } }]
 ])('takes %s for no page', (_, value) => {
-	expect(keptPageIn(value)).toBeNull();
+	expect(pageRecordIn(value)).toBeNull();
 });
 
 it('reads a page back as it was kept', () => {
-	const kept = { request, asked: null, page, sent: null };
-	expect(keptPageIn(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
+	const record = { request, asked: null, page, sent: null };
+	expect(pageRecordIn(JSON.parse(JSON.stringify(record)))).toEqual(record);
 });

@@ -3,7 +3,7 @@ import { sheetOfDisclosed } from '$lib/engine/disclose';
 import { readSheet } from '$lib/engine/read';
 import { contentOf, type PublicContent } from '$lib/share/public-content';
 import { shortName, type Publication } from '$lib/share/publication';
-import { tell, type Told } from '$lib/share/page-view';
+import { viewPage, type PageView } from '$lib/share/page-view';
 import { headcountBandOf, shownFacts } from '$lib/share/shown';
 import type { Assessment } from '../session/assessment.svelte';
 import { identityOf } from '../paper/paper';
@@ -97,8 +97,8 @@ export const payloadText = (publication: Publication): string =>
 export function pageOf(
 	publication: Publication,
 	{ compiled, words }: Pick<Assessment, 'compiled' | 'words'>
-): { content: PublicContent; told: Told } {
+): { content: PublicContent; view: PageView } {
 	const reading = readSheet(compiled, sheetOfDisclosed(publication));
 	const content = contentOf(compiled, reading, publication);
-	return { content, told: tell(content, compiled, words) };
+	return { content, view: viewPage(content, compiled, words) };
 }

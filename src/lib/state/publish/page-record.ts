@@ -1,12 +1,12 @@
 /** What this device keeps of a dossier's public page, among its secrets. A file may have brought anything in its place. */
 import type { AzimutDatabase, SecretRow } from '$lib/dossier/storage/database';
 import type { Json } from '$lib/dossier/revision';
-import { keepSecret, readSecret, watchSecret } from '$lib/dossier/storage/secret';
+import { storeSecret, readSecret, watchSecret } from '$lib/dossier/storage/secret';
 import { secretPrefix } from '$lib/dossier/storage/secrets';
 import type { StorageError } from '$lib/dossier/storage/storage-error';
 import type { Publication } from '$lib/share/publication';
 
-export interface KeptPage {
+export interface PageRecord {
 	/** The name of the request that makes the page (`Idempotency-Key`): sent again, it makes no second one. */
 	request: string;
 	/** Sent, or about to be, and not answered yet: nobody here knows whether the server has it. */
@@ -29,47 +29,52 @@ export interface PageSecrets {
 const idOf = (dossier: string) => `${secretPrefix(dossier)}page`;
 
 /** The pages among these secrets, by dossier. */
-export function pagesAmong(secrets: readonly SecretRow[]): Map<string, KeptPage> {
-	const pages = new Map<string, KeptPage>();
+export function pageRecordsAmong(secrets: readonly SecretRow[]): Map<string, PageRecord> {
+	const pages = new Map<string, PageRecord>();
 	for (const { id, value } of secrets) {
 		const [dossier = ''] = id.split('/');
-		const kept = id === idOf(dossier) ? keptPageIn(value) : null;
-		if (kept) pages.set(dossier, kept);
+		const record = id === idOf(dossier) ? pageRecordIn(value) : null;
+		if (record) pages.set(dossier, record);
 	}
 	return pages;
 }
 
-export const readKeptPage = async (db: AzimutDatabase, dossier: string): Promise<KeptPage | null> =>
-	keptPageIn(await readSecret(db, idOf(dossier)));
+export const readPageRecord = async (
+	db: AzimutDatabase,
+	dossier: string
+): Promise<PageRecord | null> => pageRecordIn(await readSecret(db, idOf(dossier)));
 
 /** Resolves once it is on disk; null forgets the page. */
-export const keepPage = (
+export const storePageRecord = (
 	db: AzimutDatabase,
 	dossier: string,
-	kept: KeptPage | null
-): Promise<void> => keepSecret(db, idOf(dossier), kept as unknown as Json | null);
+	record: PageRecord | null
+): Promise<void> => storeSecret(db, idOf(dossier), record as unknown as Json | null);
 
 /** Tells what is kept, now and after each change, of any tab. Returns what stops it. */
-export const watchKeptPage = (
+export const watchPageRecord = (
 	db: AzimutDatabase,
 	dossier: string,
-	told: { onKept: (kept: KeptPage | null) => void; onError: (error: StorageError) => void }
+	listeners: {
+		onRecord: (record: PageRecord | null) => void;
+		onError: (error: StorageError) => void;
+	}
 ): (() => void) =>
 	watchSecret(db, idOf(dossier), {
-		onValue: (value) => told.onKept(keptPageIn(value)),
-		onError: told.onError
+		onValue: (value) => listeners.onRecord(pageRecordIn(value)),
+		onError: listeners.onError
 	});
 
 /** Null when it is nothing that this app writes. */
-export function keptPageIn(value: unknown): KeptPage | null {
+export function pageRecordIn(value: unknown): PageRecord | null {
 	if (!isRecord(value) || !isText(value.request, /^[A-Za-z0-9_-]{22,64}$/)) return null;
-	const kept = {
+	const record = {
 		request: value.request,
 		asked: publicationIn(value.asked),
 		page: secretsIn(value.page),
 		sent: publicationIn(value.sent)
 	};
-	return kept.asked || kept.page ? kept : null;
+	return record.asked || record.page ? record : null;
 }
 
 /** Also what the server answers. */

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { keptAfterDeletionMs } from '$lib/dossier/list/bin';
+import { binRetentionMs } from '$lib/dossier/list/bin';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { createDossier, deleteDossier, listDossiers } from '$lib/dossier/list/dossiers';
 import type { Json } from '$lib/dossier/revision';
 import { emptyDatabase } from '../../../../tests/support/assessment';
-import { askedPage, keptPage } from '../../../../tests/support/kept-page';
-import { keepPage, pagesAmong } from './page-record';
+import { askedPage, keptPage } from '../../../../tests/support/page-record';
+import { storePageRecord, pageRecordsAmong } from './page-record';
 import { emptyWholeBin, purgeOld, stayingPages } from './public-pages';
 
 async function binOf(...dossiers: string[]): Promise<AzimutDatabase> {
@@ -22,20 +22,20 @@ const inBin = async (db: AzimutDatabase) =>
 	(await listDossiers(db)).deleted.map(({ id }) => id).sort();
 
 const erasures: [string, (db: AzimutDatabase) => Promise<string[]>][] = [
-	['after 30 days', (db) => purgeOld(db, 5 + keptAfterDeletionMs)],
+	['after 30 days', (db) => purgeOld(db, 5 + binRetentionMs)],
 	['when the bin is emptied', emptyWholeBin]
 ];
 
 test.each(erasures)('%s, what has a page or asked for one stays, key and all', async (_, erase) => {
 	const db = await binOf('page', 'asked', 'none');
-	await keepPage(db, 'page', keptPage('a'));
-	await keepPage(db, 'asked', askedPage());
+	await storePageRecord(db, 'page', keptPage('a'));
+	await storePageRecord(db, 'asked', askedPage());
 	const before = await db.secrets.toArray();
 	expect(await erase(db)).toEqual(['none']);
 	expect(await inBin(db)).toEqual(['asked', 'page']);
 	expect(await db.secrets.toArray()).toEqual(before);
 
-	await keepPage(db, 'page', null);
+	await storePageRecord(db, 'page', null);
 	expect(await erase(db)).toEqual(['page']);
 });
 
@@ -53,10 +53,11 @@ test('pages that would stay are told by the name their owner knows, wherever the
 	const db = await binOf('bin');
 	const author = { role: 'company' as const, device: 'test' };
 	await createDossier(db, { dossier: 'here', name: 'Ici', grid: 'g@1', author, at: 1 });
-	for (const dossier of ['bin', 'here', 'lost']) await keepPage(db, dossier, keptPage(dossier));
-	await keepPage(db, 'asked', askedPage());
+	for (const dossier of ['bin', 'here', 'lost'])
+		await storePageRecord(db, dossier, keptPage(dossier));
+	await storePageRecord(db, 'asked', askedPage());
 	const { current, deleted } = await listDossiers(db);
-	const pages = pagesAmong(await db.secrets.toArray());
+	const pages = pageRecordsAmong(await db.secrets.toArray());
 	expect(stayingPages(pages, [...current, ...deleted])).toEqual([
 		{ dossier: 'bin', name: 'Essai bin', url: keptPage('bin').page?.url, place: 'bin' },
 		{ dossier: 'asked', name: 'Exemple', url: null, place: null },

@@ -3,14 +3,16 @@ import { emptyBin, purgeDeleted, type IsNeeded } from '$lib/dossier/list/bin';
 import type { AzimutDatabase, DossierRow } from '$lib/dossier/storage/database';
 import { LiveQuery } from '$lib/dossier/storage/live';
 import { allSecrets } from '$lib/dossier/storage/secrets';
-import { pagesAmong, type KeptPage } from './page-record';
+import { pageRecordsAmong, type PageRecord } from './page-record';
 
 /** By dossier; follows other tabs. */
 export const followPages = (db: AzimutDatabase) =>
-	new LiveQuery<ReadonlyMap<string, KeptPage>>(async () => pagesAmong(await allSecrets(db)));
+	new LiveQuery<ReadonlyMap<string, PageRecord>>(async () =>
+		pageRecordsAmong(await allSecrets(db))
+	);
 
 /** Without the key nobody could withdraw the page: its dossier waits in the bin. */
-const opensPage: IsNeeded = (secret) => pagesAmong([secret]).size > 0;
+const opensPage: IsNeeded = (secret) => pageRecordsAmong([secret]).size > 0;
 
 /** Erases for good what was deleted long ago; `now` in ms. */
 export const purgeOld = (db: AzimutDatabase, now: number) => purgeDeleted(db, opensPage, now);
@@ -30,7 +32,7 @@ export interface StayingPage {
 
 /** In the order of their names. */
 export const stayingPages = (
-	pages: ReadonlyMap<string, KeptPage>,
+	pages: ReadonlyMap<string, PageRecord>,
 	rows: readonly DossierRow[]
 ): StayingPage[] =>
 	[...pages]

@@ -6,10 +6,10 @@ import { newId } from '$lib/dossier/ids';
 import type { Assessment } from '../session/assessment.svelte';
 import type { Device } from '../session/device.svelte';
 import {
-	keepPage,
-	readKeptPage,
-	watchKeptPage,
-	type KeptPage,
+	storePageRecord,
+	readPageRecord,
+	watchPageRecord,
+	type PageRecord,
 	type PageSecrets
 } from './page-record';
 import { changesSince, type PageChange } from './page-changes';
@@ -30,7 +30,7 @@ import {
 } from './page-server';
 
 /** What came of what was asked last. `gone`: the page was withdrawn from elsewhere, for good. */
-export type Outcome =
+export type PublishResult =
 	| { kind: 'published' | 'updated' | 'gone'; url: string }
 	/** Null: it had been asked for, and nobody knew whether there was a page. */
 	| { kind: 'withdrawn'; url: string | null }
@@ -39,7 +39,7 @@ export type Outcome =
 
 export type Act = 'look' | 'publish' | 'update' | 'withdraw';
 
-interface Opening {
+interface PublisherSetup {
 	assessment: Assessment;
 	db: AzimutDatabase;
 	lang: 'fr' | 'en';
@@ -62,26 +62,26 @@ const dayMs = 24 * 3600 * 1000;
  */
 export class Publisher {
 	/** As it is on disk; undefined until it was read. */
-	kept = $state.raw<KeptPage | null>();
+	record = $state.raw<PageRecord | null>();
 	/** As the server said last; null while it has not. */
 	status = $state.raw<PageStatus | null>(null);
 	busy = $state<Act | null>(null);
-	outcome = $state.raw<Outcome | null>(null);
+	outcome = $state.raw<PublishResult | null>(null);
 	/** Another tab is sending. */
 	waiting = $state(false);
 	/** Why this device could not keep what it had to. */
 	trouble = $state.raw<StorageErrorKind | null>(null);
 	#chosen = $state.raw<Partial<Choices>>({});
-	readonly #opening: Opening;
+	readonly #opening: PublisherSetup;
 	readonly #server: PageServer;
 	/** As it was when the four boxes were ticked. */
 	#refused: Publication | null = null;
 	#turn: Promise<unknown> = Promise.resolve();
 
 	/** In the language of the page, wherever it is read. */
-	readonly lang: 'fr' | 'en' = $derived.by(() => this.kept?.sent?.lang ?? this.#opening.lang);
+	readonly lang: 'fr' | 'en' = $derived.by(() => this.record?.sent?.lang ?? this.#opening.lang);
 	readonly choices: Choices = $derived.by(() => {
-		const sent = this.kept?.sent;
+		const sent = this.record?.sent;
 		const before = sent ? choicesIn(sent) : firstChoices(this.#opening.assessment);
 		return { ...before, ...this.#chosen };
 	});
@@ -94,11 +94,11 @@ export class Publisher {
 	);
 	/** What the page does not say yet. */
 	readonly changes: readonly PageChange[] = $derived.by(() =>
-		this.kept?.sent ? changesSince(this.kept.sent, this.publication) : []
+		this.record?.sent ? changesSince(this.record.sent, this.publication) : []
 	);
 	/** The last day on which the page counts; null while there is none. */
 	readonly lastDay: string | null = $derived.by(() => {
-		const sent = this.kept?.sent;
+		const sent = this.record?.sent;
 		return this.status?.validUntil ?? (sent ? validUntil(sent.assessedOn) : null);
 	});
 	readonly endsSoon: boolean = $derived.by(() => {
@@ -106,7 +106,7 @@ export class Publisher {
 		return Date.parse(this.lastDay) - Date.parse(this.#opening.today()) <= soonDays * dayMs;
 	});
 
-	constructor(opening: Opening) {
+	constructor(opening: PublisherSetup) {
 		this.#opening = opening;
 		this.#server = new PageServer(opening.fetch, opening.lang);
 	}
@@ -114,10 +114,10 @@ export class Publisher {
 	/** Follows what is kept, whichever tab writes it. Returns what stops it. */
 	open(): () => void {
 		const { db, assessment } = this.#opening;
-		return watchKeptPage(db, assessment.id, {
-			onKept: (kept) => {
-				this.#see(kept);
-				if (kept?.asked && !this.busy && !this.waiting) void this.#afterOthers();
+		return watchPageRecord(db, assessment.id, {
+			onRecord: (record) => {
+				this.#see(record);
+				if (record?.asked && !this.busy && !this.waiting) void this.#afterOthers();
 			},
 			onError: (error) => (this.trouble = kindOf(db, error))
 		});
@@ -135,101 +135,101 @@ export class Publisher {
 
 	/** Asks the server how the page stands. */
 	look(): Promise<void> {
-		return this.#act('look', async (kept) => {
-			if (!kept?.page || kept.asked) return;
-			const answer = await this.#server.status(kept.page);
+		return this.#act('look', async (record) => {
+			if (!record?.page || record.asked) return;
+			const answer = await this.#server.status(record.page);
 			if (answer.kind === 'done') {
 				this.status = answer.value;
 				if (this.outcome?.kind === 'unanswered') this.outcome = null;
 				// What was asked before, and not answered either, matters more.
 			} else if (answer.kind === 'refused' || this.outcome?.kind !== 'unanswered')
-				await this.#told(answer, kept.page);
+				await this.#conclude(answer, record.page);
 		});
 	}
 
 	/** Sends what is shown: makes the page, or changes it. */
 	publish(): Promise<void> {
 		const { publication } = this;
-		return this.#act(this.kept?.page ? 'update' : 'publish', (kept) =>
-			this.#send(kept, publication)
+		return this.#act(this.record?.page ? 'update' : 'publish', (record) =>
+			this.#send(record, publication)
 		);
 	}
 
 	/** Sends what was refused since its SIREN is taken: the page is out of sight then. */
 	publishAnyway(): Promise<void> {
 		const publication = this.#refused;
-		return this.#act('update', async (kept) => {
-			if (publication) await this.#send(kept, publication, 'any');
+		return this.#act('update', async (record) => {
+			if (publication) await this.#send(record, publication, 'any');
 		});
 	}
 
 	/** Sends again what was not answered, as it was. */
 	finish(): Promise<void> {
-		return this.#act(this.kept?.page ? 'update' : 'publish', async (kept) => {
-			if (kept?.asked) await this.#send(kept, kept.asked);
+		return this.#act(this.record?.page ? 'update' : 'publish', async (record) => {
+			if (record?.asked) await this.#send(record, record.asked);
 		});
 	}
 
 	/** Takes the page away for good; of what was asked and not answered, makes sure that nothing is public. */
 	withdraw(): Promise<void> {
-		return this.#act('withdraw', async (kept) => {
-			if (!kept) return;
-			const { page, request } = kept;
+		return this.#act('withdraw', async (record) => {
+			if (!record) return;
+			const { page, request } = record;
 			const answer = await (page ? this.#server.withdraw(page) : this.#server.giveUp(request));
-			if (answer.kind !== 'done') return this.#told(answer, page);
-			await this.#keep(null);
+			if (answer.kind !== 'done') return this.#conclude(answer, page);
+			await this.#store(null);
 			this.outcome = { kind: 'withdrawn', url: page?.url ?? null };
 		});
 	}
 
 	/** The server knows no such page: this device keeps its secrets no more. */
 	forget(): Promise<void> {
-		return this.#act('withdraw', () => this.#keep(null));
+		return this.#act('withdraw', () => this.#store(null));
 	}
 
 	async #send(
-		kept: KeptPage | null,
+		record: PageRecord | null,
 		publication: Publication,
 		siren: 'free' | 'any' = 'free'
 	): Promise<void> {
 		const text = payloadText(publication);
 		const asked = {
-			request: kept?.request ?? this.#opening.newRequest(),
+			request: record?.request ?? this.#opening.newRequest(),
 			asked: publication,
-			page: kept?.page ?? null,
-			sent: kept?.sent ?? null
+			page: record?.page ?? null,
+			sent: record?.sent ?? null
 		};
-		await this.#keep(asked);
+		await this.#store(asked);
 		const { page } = asked;
 		const answer = page
 			? await this.#server.update(page, text, siren)
 			: await this.#server.create(text, asked.request);
 		if (answer.kind === 'done') {
 			const secrets = page ?? (answer.value as PageSecrets);
-			await this.#keep({ ...asked, asked: null, page: secrets, sent: publication });
+			await this.#store({ ...asked, asked: null, page: secrets, sent: publication });
 			this.status = page ? (answer.value as PageStatus) : null;
 			this.outcome = { kind: page ? 'updated' : 'published', url: secrets.url };
 			return;
 		}
 		if (answer.kind === 'refused') this.#refused = publication;
 		// Refused at its first try, it is as if it had never been asked.
-		if (answer.kind === 'refused' && !kept?.asked) await this.#keep(kept);
-		await this.#told(answer, page);
+		if (answer.kind === 'refused' && !record?.asked) await this.#store(record);
+		await this.#conclude(answer, page);
 	}
 
-	async #told(
+	async #conclude(
 		answer: Exclude<Answered<unknown>, { kind: 'done' }>,
 		page: PageSecrets | null
 	): Promise<void> {
 		if (answer.kind === 'refused' && answer.status === 410) {
-			await this.#keep(null);
+			await this.#store(null);
 			this.outcome = page ? { kind: 'gone', url: page.url } : { kind: 'withdrawn', url: null };
 		} else if (answer.kind === 'refused') this.outcome = answer;
 		else this.outcome = { ...answer, act: this.busy ?? 'look' };
 	}
 
 	/** One at a time, over what is on disk when its turn comes. */
-	async #act(act: Act, work: (kept: KeptPage | null) => Promise<void>): Promise<void> {
+	async #act(act: Act, work: (record: PageRecord | null) => Promise<void>): Promise<void> {
 		if (this.busy) return;
 		const { db, lock } = this.#opening;
 		this.busy = act;
@@ -264,21 +264,21 @@ export class Publisher {
 		return `azimut-page-${this.#opening.assessment.id}`;
 	}
 
-	#read(): Promise<KeptPage | null> {
-		return readKeptPage(this.#opening.db, this.#opening.assessment.id);
+	#read(): Promise<PageRecord | null> {
+		return readPageRecord(this.#opening.db, this.#opening.assessment.id);
 	}
 
-	async #keep(kept: KeptPage | null): Promise<void> {
-		await keepPage(this.#opening.db, this.#opening.assessment.id, kept);
-		this.#see(kept);
+	async #store(record: PageRecord | null): Promise<void> {
+		await storePageRecord(this.#opening.db, this.#opening.assessment.id, record);
+		this.#see(record);
 	}
 
-	#see(kept: KeptPage | null): void {
-		if (kept?.page?.slug !== this.kept?.page?.slug) {
+	#see(record: PageRecord | null): void {
+		if (record?.page?.slug !== this.record?.page?.slug) {
 			this.status = null;
 			this.#chosen = {};
 		}
-		this.kept = kept;
+		this.record = record;
 	}
 }
 

@@ -17,7 +17,7 @@ import { PagesServer } from '../../../../tests/support/pages-server';
 import { inventedSiren } from '../../../../tests/support/publications';
 import type { Assessment } from '../session/assessment.svelte';
 import { changesOf } from '../session/examples';
-import { readKeptPage } from './page-record';
+import { readPageRecord } from './page-record';
 import { pageOf, payloadText } from './page-payload';
 import { Publisher } from './publisher.svelte';
 import { finish } from '../years/years';
@@ -84,11 +84,11 @@ async function own(slug = 'boulangerie'): Promise<Own> {
 		stop();
 		assessment.close();
 	});
-	await expect.poll(() => publisher.kept).toBeNull();
+	await expect.poll(() => publisher.record).toBeNull();
 	return { db, assessment, server, publisher, another };
 }
 
-const kept = ({ db, assessment }: Own) => readKeptPage(db, assessment.id);
+const record = ({ db, assessment }: Own) => readPageRecord(db, assessment.id);
 
 describe('what is sent', () => {
 	it.each(slugs)(
@@ -125,15 +125,15 @@ describe('publishing', () => {
 		const all = await own();
 		await all.publisher.publish();
 		expect(all.publisher.outcome?.kind).toBe('published');
-		expect((await kept(all))?.page).toMatchObject({ slug: all.server.slugs[0] });
-		expect((await kept(all))?.asked).toBeNull();
-		expect((await kept(all))?.sent).toEqual(all.publisher.publication);
+		expect((await record(all))?.page).toMatchObject({ slug: all.server.slugs[0] });
+		expect((await record(all))?.asked).toBeNull();
+		expect((await record(all))?.sent).toEqual(all.publisher.publication);
 	});
 
 	it('is kept before it is sent', async () => {
 		const all = await own();
 		const before: unknown[] = [];
-		all.server.onrequest = async () => void before.push((await kept(all))?.asked);
+		all.server.onrequest = async () => void before.push((await record(all))?.asked);
 		await all.publisher.publish();
 		expect(before).toEqual([all.publisher.publication]);
 	});
@@ -158,7 +158,7 @@ describe('publishing', () => {
 		all.server.down = null;
 		const next = all.another();
 		stops.push(next.open());
-		await expect.poll(() => next.kept?.asked).toBeTruthy();
+		await expect.poll(() => next.record?.asked).toBeTruthy();
 		await next.finish();
 		await next.look();
 		expect(next.status?.state).toBe('live');
@@ -183,12 +183,12 @@ describe('publishing', () => {
 		const wanted = new Promise<void>((resolve) => (answer = resolve));
 		all.server.onrequest = () => wanted;
 		const publishing = all.publisher.publish();
-		await expect.poll(() => other.kept?.asked).toBeTruthy();
+		await expect.poll(() => other.record?.asked).toBeTruthy();
 		expect(other.waiting).toBe(true);
 		answer();
 		await publishing;
 		await expect.poll(() => other.waiting).toBe(false);
-		expect(other.kept?.page).toEqual(all.publisher.kept?.page);
+		expect(other.record?.page).toEqual(all.publisher.record?.page);
 	});
 
 	it('refused, leaves nothing behind and says why', async () => {
@@ -196,7 +196,7 @@ describe('publishing', () => {
 		all.server.refuse = { status: 422, code: 'conditions', message: 'Pas encore.' };
 		await all.publisher.publish();
 		expect(all.publisher.outcome).toMatchObject({ kind: 'refused', message: 'Pas encore.' });
-		expect(await kept(all)).toBeNull();
+		expect(await record(all)).toBeNull();
 	});
 
 	it('refused when asked again, still knows that there may be a page', async () => {
@@ -207,7 +207,7 @@ describe('publishing', () => {
 		all.server.refuse = { status: 429, code: 'too-many', message: 'Plus tard.' };
 		await all.publisher.finish();
 		expect(all.publisher.outcome).toMatchObject({ kind: 'refused', code: 'too-many' });
-		expect((await kept(all))?.asked).not.toBeNull();
+		expect((await record(all))?.asked).not.toBeNull();
 	});
 
 	it('sends nothing when the request cannot be kept', async () => {
@@ -218,7 +218,7 @@ describe('publishing', () => {
 		await all.publisher.publish();
 		expect(all.publisher.trouble).toBe('full');
 		expect(all.server.asked).toEqual([]);
-		expect(all.publisher.kept).toBeNull();
+		expect(all.publisher.record).toBeNull();
 	});
 
 	it('is not said when the token cannot be kept; it comes once there is room', async () => {
@@ -229,7 +229,7 @@ describe('publishing', () => {
 		});
 		await all.publisher.publish();
 		expect([all.publisher.trouble, all.publisher.outcome]).toEqual(['full', null]);
-		expect(all.publisher.kept?.page).toBeNull();
+		expect(all.publisher.record?.page).toBeNull();
 		isFull = false;
 		await all.publisher.finish();
 		await all.publisher.look();
@@ -250,7 +250,7 @@ describe('publishing', () => {
 		all.server.instead = answer;
 		await all.publisher.publish();
 		expect(all.publisher.outcome).toMatchObject({ kind: 'unanswered', act: 'publish' });
-		expect((await kept(all))?.asked).not.toBeNull();
+		expect((await record(all))?.asked).not.toBeNull();
 	});
 });
 
@@ -266,7 +266,7 @@ describe('a page that is there', () => {
 		const { publisher, assessment, server } = await published();
 		expect(publisher.changes).toEqual([]);
 		await assessment.answer('mesure-impact', 'mesure', { level: 'rien' });
-		await assessment.tell('name', 'Boulangerie Neuve');
+		await assessment.setFact('name', 'Boulangerie Neuve');
 		publisher.choose('listed', true);
 		expect(publisher.changes.map(({ kind }) => kind)).toContain('name');
 		expect(publisher.changes).toContainEqual({ kind: 'answers', criteria: ['mesure-impact'] });
@@ -280,14 +280,14 @@ describe('a page that is there', () => {
 	it('with a SIREN that another page has, asks before the page goes out of sight', async () => {
 		const all = await published();
 		const { publisher, server, assessment } = all;
-		const sent = (await kept(all))?.sent;
-		await assessment.tell('siren', inventedSiren(1));
+		const sent = (await record(all))?.sent;
+		await assessment.setFact('siren', inventedSiren(1));
 		const ticked = publisher.publication;
 		server.refuse = { status: 412, code: 'siren-taken', message: 'Déjà pris.' };
 		await publisher.publish();
 		expect(server.asked.at(-1)?.headers).toMatchObject({ 'if-siren': 'free' });
 		expect(publisher.outcome).toMatchObject({ kind: 'refused', code: 'siren-taken' });
-		expect(await kept(all)).toMatchObject({ asked: null, sent });
+		expect(await record(all)).toMatchObject({ asked: null, sent });
 
 		server.refuse = null;
 		publisher.choose('listed', true);
@@ -304,7 +304,7 @@ describe('a page that is there', () => {
 			...{ lock: locks(), newRequest: newId, today: () => today }
 		});
 		stops.push(english.open());
-		await expect.poll(() => english.kept?.page).toBeTruthy();
+		await expect.poll(() => english.record?.page).toBeTruthy();
 		expect(english.publication.lang).toBe('fr');
 		expect(english.changes).toEqual([]);
 	});
@@ -325,7 +325,7 @@ describe('a page that is there', () => {
 		const all = await published();
 		await all.publisher.withdraw();
 		expect(all.publisher.outcome).toMatchObject({ kind: 'withdrawn' });
-		expect(await kept(all)).toBeNull();
+		expect(await record(all)).toBeNull();
 		expect(all.server.isGone(all.server.slugs[0])).toBe(true);
 		await all.publisher.publish();
 		expect(all.server.slugs).toHaveLength(2);
@@ -336,11 +336,11 @@ describe('a page that is there', () => {
 		all.server.down = 'after';
 		await all.publisher.withdraw();
 		expect(all.publisher.outcome).toMatchObject({ kind: 'unanswered', act: 'withdraw' });
-		expect((await kept(all))?.page).not.toBeNull();
+		expect((await record(all))?.page).not.toBeNull();
 		all.server.down = null;
 		await all.publisher.look();
 		expect(all.publisher.outcome?.kind).toBe('gone');
-		expect(await kept(all)).toBeNull();
+		expect(await record(all)).toBeNull();
 	});
 
 	it('withdrawn without an answer, is not said to be as it was while nothing answers', async () => {
@@ -357,7 +357,7 @@ describe('a page that is there', () => {
 		all.publisher.choose('naf', false);
 		await all.publisher.publish();
 		expect(all.publisher.outcome?.kind).toBe('gone');
-		expect(await kept(all)).toBeNull();
+		expect(await record(all)).toBeNull();
 	});
 
 	it('whose token works no more keeps what this device has', async () => {
@@ -365,7 +365,7 @@ describe('a page that is there', () => {
 		all.server.retoken(all.server.slugs[0]);
 		await all.publisher.look();
 		expect(all.publisher.outcome).toMatchObject({ kind: 'refused', code: 'token' });
-		expect((await kept(all))?.page).not.toBeNull();
+		expect((await record(all))?.page).not.toBeNull();
 	});
 
 	it('ends soon in its last month', async () => {
@@ -389,7 +389,7 @@ describe('giving up what was not answered', () => {
 		await all.publisher.withdraw();
 		expect(all.publisher.outcome).toEqual({ kind: 'withdrawn', url: null });
 		expect(all.server.slugs.map((slug) => all.server.isGone(slug))).toEqual(gone);
-		expect(await kept(all)).toBeNull();
+		expect(await record(all)).toBeNull();
 	});
 
 	it('publishes nothing on the way, and holds when the request only arrives now', async () => {
@@ -413,7 +413,7 @@ describe('giving up what was not answered', () => {
 		all.server.refuse = { status: 429, code: 'too-many', message: 'Plus tard.' };
 		await all.publisher.withdraw();
 		expect(all.publisher.outcome).toMatchObject({ kind: 'refused', code: 'too-many' });
-		expect((await kept(all))?.asked).not.toBeNull();
+		expect((await record(all))?.asked).not.toBeNull();
 		all.server.refuse = null;
 		await all.publisher.withdraw();
 		expect(all.server.isGone(all.server.slugs[0])).toBe(true);
@@ -427,6 +427,6 @@ describe('giving up what was not answered', () => {
 		all.server.withdraw(all.server.slugs[0]);
 		await all.publisher.finish();
 		expect(all.publisher.outcome).toEqual({ kind: 'withdrawn', url: null });
-		expect(await kept(all)).toBeNull();
+		expect(await record(all)).toBeNull();
 	});
 });

@@ -2,11 +2,10 @@ import { numberDoubts, type Doubt } from '$lib/engine/doubts';
 import type { Misfit } from '$lib/engine/items/answer';
 import type { CompiledItem } from '$lib/engine/items/compile-item';
 import { checkAnswer } from '$lib/engine/items/answer';
-import type { Answer } from '$lib/grid/sheet';
+import type { Numbers } from '$lib/engine/items/measure';
 import type { Assessment } from '../session/assessment.svelte';
 
 export type MeasureView = Extract<CompiledItem, { kind: 'measure' }>;
-export type Numbers = Extract<Answer, { numbers: unknown }>['numbers'];
 
 /** What is wrong in numbers about to be stored; null when they can be scored. */
 export function checkFigure(item: MeasureView, numbers: Numbers): Misfit | null {

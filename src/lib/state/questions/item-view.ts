@@ -1,6 +1,6 @@
 import { offeredPractices } from '$lib/engine/asked';
 import { lawApplies, type CompiledItem } from '$lib/engine/items/compile-item';
-import { pointsOf, type Reading } from '$lib/engine/items/item';
+import { pointsOf, type ItemReading } from '$lib/engine/items/item';
 import { wholeRange } from '$lib/engine/items/whole';
 import { valueOf } from '$lib/engine/profile';
 import type { Answer } from '$lib/grid/sheet';
@@ -20,7 +20,11 @@ export interface ItemRow {
 	action: boolean;
 }
 
-export function readingOf(assessment: Assessment, criterion: string, item: CompiledItem): Reading {
+export function readingOf(
+	assessment: Assessment,
+	criterion: string,
+	item: CompiledItem
+): ItemReading {
 	return pointsOf(item, assessment.answerTo(criterion, item.id), assessment.facts);
 }
 

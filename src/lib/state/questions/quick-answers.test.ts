@@ -104,8 +104,8 @@ test.each<[string, [number, Change[], Author?][]]>([
 });
 
 test('a fact about the company told just before counts as another question', () => {
-	const told = { path: profilePath('headcount'), value: 7 };
-	expect(found(log([0, profile], [10_000, [told]], [10_200, [given(impact)]]))).toEqual([impact]);
+	const fact = { path: profilePath('headcount'), value: 7 };
+	expect(found(log([0, profile], [10_000, [fact]], [10_200, [given(impact)]]))).toEqual([impact]);
 });
 
 test('changed, confirmed, or given again as it is, an answer is to be checked no more', () => {

@@ -10,13 +10,13 @@ import type { Change, Revision } from '$lib/dossier/revision';
 import { sheetOf } from '$lib/dossier/sheet';
 import { askedOf } from '$lib/engine/asked';
 import type { CompiledGrid } from '$lib/engine/compile';
-import type { Place } from '$lib/engine/versions/move';
+import type { ItemRef } from '$lib/engine/versions/move';
 
 /** From one press to the second of a double press. */
 const closelyMs = 400;
 
 /** What one device wrote at one moment. */
-interface Gesture {
+interface TimedAnswers {
 	at: number;
 	questions: ReadonlySet<string>;
 	/** The older version that a move left, if it was one. */
@@ -24,7 +24,7 @@ interface Gesture {
 }
 
 /** The answers to check, in the order of the path. */
-export function quickAnswers(state: DossierState, compiled: CompiledGrid): Place[] {
+export function quickAnswers(state: DossierState, compiled: CompiledGrid): ItemRef[] {
 	const { profile } = sheetOf(state, compiled.name);
 	const gestures = gesturesOf(state);
 	return compiled.path.flatMap(({ id: criterion }) =>
@@ -35,7 +35,7 @@ export function quickAnswers(state: DossierState, compiled: CompiledGrid): Place
 }
 
 /** "That is right": for the year of the profile, as any answer is confirmed. */
-export function confirmQuick(state: DossierState, grid: string, place: Place): Change {
+export function confirmQuick(state: DossierState, grid: string, place: ItemRef): Change {
 	const year = yearIn(sheetOf(state, grid).profile);
 	return { path: confirmedPath(grid, place.criterion, place.item), value: year ?? true };
 }
@@ -51,13 +51,13 @@ export function confirmingQuick(state: DossierState, changes: readonly Change[])
 	});
 }
 
-type Gestures = ReadonlyMap<string, readonly Gesture[]>;
+type Gestures = ReadonlyMap<string, readonly TimedAnswers[]>;
 
 function isToCheck(
 	state: DossierState,
 	gestures: Gestures,
 	grid: string,
-	{ criterion, item }: Place
+	{ criterion, item }: ItemRef
 ): boolean {
 	const answer = onlyHead(state, answerPath(grid, criterion, item));
 	if (!answer || answer.value === null) return false;
@@ -101,7 +101,7 @@ function gesturesOf(state: DossierState): Gestures {
 		if (field.kind === 'moves') gesture.from = field.from;
 		found.set(author.device, own.set(at, gesture));
 	}
-	const inOrder = (own: ReadonlyMap<number, Omit<Gesture, 'at'>>) =>
+	const inOrder = (own: ReadonlyMap<number, Omit<TimedAnswers, 'at'>>) =>
 		[...own].map(([at, gesture]) => ({ at, ...gesture })).sort((a, b) => a.at - b.at);
 	return new Map([...found].map(([device, own]) => [device, inOrder(own)]));
 }

@@ -18,9 +18,9 @@ export function helpText(help: HelpWords, path: string): string {
 	return typeof found === 'string' ? found : '';
 }
 
-type Rung = { id: string; reason?: Reason | undefined };
+type ReasonedRung = { id: string; reason?: Reason | undefined };
 
-function rungsOf(item: Item): Rung[] {
+function rungsOf(item: Item): ReasonedRung[] {
 	if (item.kind === 'level') return item.levels;
 	return item.kind === 'measure' ? [...item.steps, ...(item.also ?? [])] : item.steps;
 }

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
 import { exampleAssessment } from '../../../../tests/support/assessment';
 import type { Assessment } from '../session/assessment.svelte';
-import { figuresMissing, keepPass, secondPass } from './second-pass';
+import { figuresMissing, refreshPass, secondPass } from './second-pass';
 import { listToFind } from './to-find';
 
 const open: Assessment[] = [];
@@ -50,9 +50,9 @@ test('an answer given leaves the list in its order; what a fact brings stands wi
 	await assessment.answer('mesure-carbone', 'mesure-simple', { unknown: true });
 	const drawnUp = secondPass(assessment);
 	await assessment.answer('mecenat', 'dons-annee', { bracket: 'plus-de-0' });
-	expect(places(keepPass(assessment, drawnUp))).toEqual(places(drawnUp));
-	await assessment.tell('headcount', 25);
-	const then = places(keepPass(assessment, drawnUp));
+	expect(places(refreshPass(assessment, drawnUp))).toEqual(places(drawnUp));
+	await assessment.setFact('headcount', 25);
+	const then = places(refreshPass(assessment, drawnUp));
 	expect(then).not.toContain('mesure-carbone/mesure-simple');
 	expect(then).toContain('mesure-carbone/mesure-complete');
 	const first = then.findIndex((place) => place.startsWith('stabilite-travail/'));

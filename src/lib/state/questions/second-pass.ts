@@ -27,7 +27,7 @@ export function secondPass(assessment: Assessment): Stop[] {
  * The list as it was drawn up, so that it does not move under the hand: what is no longer asked is left out, what has
  * come since stands with its subject, else last.
  */
-export function keepPass(
+export function refreshPass(
 	assessment: Assessment,
 	drawnUp: readonly Stop[],
 	wanted: readonly Stop[] = secondPass(assessment)
@@ -35,7 +35,7 @@ export function keepPass(
 	const stops = drawnUp.filter(({ criterion, kind, id }) => {
 		const asked = assessment.asked(criterion);
 		return kind === 'fact'
-			? asked.ask.includes(id) || asked.told.includes(id)
+			? asked.ask.includes(id) || asked.answered.includes(id)
 			: asked.items.some((item) => item.id === id);
 	});
 	for (const fresh of wanted) {
@@ -47,10 +47,14 @@ export function keepPass(
 }
 
 /** After a fact was told: the stop after the one told, or what follows it in the list as it was. */
-export function nextInPass(before: readonly Stop[], now: readonly Stop[], told: Stop): Stop | null {
-	const place = now.findIndex((stop) => isSame(stop, told));
+export function nextInPass(
+	before: readonly Stop[],
+	now: readonly Stop[],
+	answered: Stop
+): Stop | null {
+	const place = now.findIndex((stop) => isSame(stop, answered));
 	if (place >= 0) return now[place + 1] ?? null;
-	const was = before.findIndex((stop) => isSame(stop, told));
+	const was = before.findIndex((stop) => isSame(stop, answered));
 	const rest = before.slice(was + 1);
 	return rest.find((stop) => now.some((other) => isSame(stop, other))) ?? null;
 }

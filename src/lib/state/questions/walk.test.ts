@@ -47,8 +47,8 @@ test('next and previous go through every screen and back, and stop at the ends',
 
 test('after a fact was told, its own subject comes next; before it, the subject before', () => {
 	const stops = walk(compiled, bakery, path);
-	const told = { criterion: 'egalite-femmes-hommes', kind: 'fact', id: 'boardSize' } as const;
-	expect(neighbour(stops, path, told, 1)?.criterion).toBe('egalite-femmes-hommes');
-	const before = neighbour(stops, path, told, -1)?.criterion ?? '';
+	const given = { criterion: 'egalite-femmes-hommes', kind: 'fact', id: 'boardSize' } as const;
+	expect(neighbour(stops, path, given, 1)?.criterion).toBe('egalite-femmes-hommes');
+	const before = neighbour(stops, path, given, -1)?.criterion ?? '';
 	expect(path.indexOf(before)).toBe(path.indexOf('egalite-femmes-hommes') - 1);
 });

@@ -10,7 +10,7 @@ import type { Answer, Sheet } from '$lib/grid/sheet';
 import type { AskedCriterion, AskedItem, AskedWords } from '$lib/grid/words';
 
 /** What came of a sheet, made now or kept from then. */
-interface Counted {
+interface CriteriaCounts {
 	readonly criteria: Readonly<Record<string, CriterionCount>>;
 }
 
@@ -22,7 +22,7 @@ interface CriterionCount {
 }
 
 /** What lines are read from. */
-export interface Told<R extends Counted = Result> {
+export interface Diagnosis<R extends CriteriaCounts = Result> {
 	compiled: CompiledGrid;
 	words: AskedWords;
 	sheet: Pick<Sheet, 'profile' | 'answers'>;
@@ -52,7 +52,13 @@ export interface Line {
 }
 
 /** Every subject in the order of their numbers, with what the profile makes it ask. */
-export function linesOf({ compiled, words, sheet, facts, result }: Told<Counted>): Line[] {
+export function linesOf({
+	compiled,
+	words,
+	sheet,
+	facts,
+	result
+}: Diagnosis<CriteriaCounts>): Line[] {
 	return compiled.criteria
 		.flatMap(({ id, criterion, pillar }): Line[] => {
 			const spoken = words.criteria[id];

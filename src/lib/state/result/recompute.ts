@@ -10,20 +10,20 @@ import {
 	fromFragment,
 	readHead,
 	toFragment,
-	type Head,
-	type Unreadable
+	type FragmentHead,
+	type FragmentProblem
 } from '$lib/share/fragment';
 import type { Publication } from '$lib/share/publication';
-import type { Told } from './lines';
+import type { Diagnosis } from './lines';
 
 export interface Recomputed {
 	publication: Publication;
 	fingerprint: string;
-	told: Told;
+	diagnosis: Diagnosis;
 }
 
 /** `grid`: this build has no such questionnaire · `network`: it could not be brought */
-export type NotRecomputed = { why: Unreadable | 'network' } | { why: 'grid'; grid: string };
+export type NotRecomputed = { why: FragmentProblem | 'network' } | { why: 'grid'; grid: string };
 
 /** Makes the result of a printed code again. */
 export async function recompute(text: string, lang: string): Promise<Recomputed | NotRecomputed> {
@@ -36,7 +36,7 @@ export async function recompute(text: string, lang: string): Promise<Recomputed 
 }
 
 /** Null unless it is exactly what Azimut writes: what it holds, disclosed, is itself. */
-export function madeAgain(head: Head, grid: Grid, words: AskedWords): Recomputed | null {
+export function madeAgain(head: FragmentHead, grid: Grid, words: AskedWords): Recomputed | null {
 	const publication = fromFragment(head, grid);
 	if (!publication) return null;
 	const compiled = compileGrid(grid);
@@ -47,6 +47,6 @@ export function madeAgain(head: Head, grid: Grid, words: AskedWords): Recomputed
 	return {
 		publication,
 		fingerprint: fingerprintOf(head.text),
-		told: { compiled, words, sheet, facts, result }
+		diagnosis: { compiled, words, sheet, facts, result }
 	};
 }

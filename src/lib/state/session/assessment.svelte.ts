@@ -1,6 +1,13 @@
 import { apply, fold, valueAt, type DossierState } from '$lib/dossier/fold';
 import { isFromExample } from '$lib/dossier/origin';
-import { emptyHistory, gestureOf, record, redo, undo, type Move } from '$lib/dossier/history';
+import {
+	emptyHistory,
+	gestureOf,
+	record,
+	redo,
+	undo,
+	type HistoryStep
+} from '$lib/dossier/history';
 import {
 	answerPath,
 	metaPath,
@@ -36,7 +43,7 @@ import { counts, nameOf, summarise } from './summary';
 /** Null: there is nothing to write. */
 type Decide = (state: DossierState) => readonly Change[] | null;
 
-interface Opening {
+interface AssessmentSetup {
 	db: AzimutDatabase;
 	id: string;
 	author: Author;
@@ -107,7 +114,7 @@ export class Assessment {
 	/** What deserves a second look. */
 	readonly doubts: readonly Doubt[] = $derived.by(() => doubtsOf(this.compiled, this.sheet));
 
-	constructor({ db, id, author, compiled, words, loadHelp, revisions, onanswer }: Opening) {
+	constructor({ db, id, author, compiled, words, loadHelp, revisions, onanswer }: AssessmentSetup) {
 		this.#onanswer = onanswer;
 		this.#loadHelp = loadHelp;
 		this.#db = db;
@@ -226,7 +233,7 @@ export class Assessment {
 		return this.change([{ path: this.#answerPath(criterion, item), value: answer }]);
 	}
 
-	tell(fact: string, value: ProfileValue | null): Promise<boolean> {
+	setFact(fact: string, value: ProfileValue | null): Promise<boolean> {
 		return this.change([{ path: profilePath(fact), value: value }]);
 	}
 
@@ -368,7 +375,7 @@ export class Assessment {
 		return written;
 	}
 
-	async #move(move: Move): Promise<readonly string[]> {
+	async #move(move: HistoryStep): Promise<readonly string[]> {
 		if (move.kind === 'nothing') return [];
 		const written =
 			move.kind === 'refused' ||

@@ -59,11 +59,11 @@ test('undo gives the earlier answer back, redo the later one', async () => {
 test('headcount 6, then 0, then 6 gives the same result back, and says which subjects changed', async () => {
 	const assessment = await bakery();
 	const before = assessment.result;
-	await assessment.tell('headcount', 0);
+	await assessment.setFact('headcount', 0);
 	const alone = assessment.result;
 	expect(changedCriteria(before, alone)).toContain('stabilite-travail');
 	expect(alone.criteria['stabilite-travail']?.status).toBe('not-applicable');
-	await assessment.tell('headcount', 6);
+	await assessment.setFact('headcount', 6);
 	expect(JSON.stringify(assessment.result)).toBe(JSON.stringify(before));
 });
 

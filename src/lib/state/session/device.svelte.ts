@@ -50,7 +50,7 @@ export class Device {
 	}
 
 	/** The dossiers of this device, newest first, deleted ones apart; follows other tabs. */
-	get shelf(): Live<DossierLists> {
+	get dossiers(): Live<DossierLists> {
 		return this.#rows?.current ?? { status: 'loading' };
 	}
 

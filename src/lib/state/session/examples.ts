@@ -2,16 +2,7 @@ import { fromExample } from '$lib/dossier/origin';
 import { answerPath, profilePath } from '$lib/dossier/paths';
 import type { Change } from '$lib/dossier/revision';
 import { currentGrid } from '$lib/grid/load';
-import type { Sheet } from '$lib/grid/sheet';
-
-/** An invented company and all its answers, told in French and in English; also a golden result of the tests. */
-export interface Example {
-	name: string;
-	/** One sentence about it. */
-	story: string;
-	en: { name: string; story: string };
-	sheet: Sheet;
-}
+import type { Example } from '$lib/grid/sheet';
 
 const files = import.meta.glob<string>('/criteria/grids/*/*/examples/*.json', {
 	query: '?url&no-inline',

@@ -1,7 +1,7 @@
 import type { Guide } from '$lib/grid/load-catalogue';
 import type { Guidance } from '../offers/guidance.svelte';
 
-export type Found =
+export type FollowedDossier =
 	| { status: 'ready'; guidance: Guidance }
 	/** No dossier lies open here. */
 	| { status: 'none' }
@@ -12,7 +12,7 @@ export type Found =
 export function followDossier(
 	guide: Guide,
 	lang: string,
-	onfound: (found: Found) => void
+	onfound: (found: FollowedDossier) => void
 ): () => void {
 	let gone = false;
 	const opening = (async () => {

@@ -18,7 +18,7 @@ export async function openDossier(lang: string): Promise<Opened> {
 		const device = new Device();
 		await device.open();
 		const workbench = new Workbench(device);
-		await workbench.lay(device.current ?? null, lang);
+		await workbench.open(device.current ?? null, lang);
 		const { bench } = workbench;
 		const close = async () => {
 			if (bench.status === 'ready') await bench.assessment.settled();

@@ -1,8 +1,12 @@
 import { expect, test, vi } from 'vitest';
-import { Unsaved, type Place } from './unsaved';
+import { Unsaved, type UnsavedField } from './unsaved';
 
 /** A place that writes down when it is settled. */
-function place(name: string, order: string[], { stores = true, waiting = true } = {}): Place {
+function place(
+	name: string,
+	order: string[],
+	{ stores = true, waiting = true } = {}
+): UnsavedField {
 	let waits = waiting;
 	return {
 		waits: () => waits,

@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 
 /** A place where something may wait that is not on disk yet: a field, a dossier's queue of changes. */
-export interface Place {
+export interface UnsavedField {
 	waits: () => boolean;
 	/** Stores it; resolves to whether nothing waits any more. Where it cannot be stored as it is, the place says why. */
 	settle: () => Promise<boolean>;
@@ -9,10 +9,10 @@ export interface Place {
 
 /** All such places of this tab: before it reloads by itself each is settled, and closing it asks while one waits. */
 export class Unsaved {
-	readonly #places = new Set<Place>();
+	readonly #places = new Set<UnsavedField>();
 
 	/** Returns what takes the place off again. */
-	add(place: Place): () => void {
+	add(place: UnsavedField): () => void {
 		this.#places.add(place);
 		return () => void this.#places.delete(place);
 	}

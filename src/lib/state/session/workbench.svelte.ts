@@ -35,7 +35,7 @@ export class Workbench {
 	}
 
 	/** Opens a dossier, in the words of `lang`. The one that lies open is put away unless it is the same. */
-	async lay(dossier: string | null, lang: string): Promise<void> {
+	async open(dossier: string | null, lang: string): Promise<void> {
 		const asked = `${dossier}@${lang}`;
 		if (asked === this.#asked && this.bench.status === 'ready') return;
 		this.#asked = asked;
@@ -50,7 +50,7 @@ export class Workbench {
 	 * Opens the same dossier again: it goes on with another version of its grid. What was asked for is written before,
 	 * and the screen stays until the other one is there.
 	 */
-	async relay(lang: string): Promise<void> {
+	async reopen(lang: string): Promise<void> {
 		const { bench } = this;
 		if (bench.status !== 'ready') return;
 		await bench.assessment.settled();

@@ -21,8 +21,8 @@ export function outdated(names: readonly string[], dossier: string, written: str
 		return id === shortId(dossier) ? [{ name, day }] : [];
 	});
 	const today = own.find(({ name }) => name === written)?.day;
-	const kept = [...new Set(own.map(({ day }) => day))].sort().slice(-days);
+	const recentDays = [...new Set(own.map(({ day }) => day))].sort().slice(-days);
 	return own
-		.filter(({ name, day }) => name !== written && (day === today || !kept.includes(day)))
+		.filter(({ name, day }) => name !== written && (day === today || !recentDays.includes(day)))
 		.map(({ name }) => name);
 }

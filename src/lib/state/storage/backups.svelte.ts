@@ -1,4 +1,9 @@
-import { countedDossiers, noteBackup, watchChanges, type Counted } from '$lib/dossier/list/backups';
+import {
+	revisionCounts,
+	noteBackup,
+	watchChanges,
+	type RevisionCount
+} from '$lib/dossier/list/backups';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { backupFolder, setBackupFolder, setSetting, setting } from '$lib/dossier/storage/settings';
 import { calendarDay } from '$lib/engine/day';
@@ -21,7 +26,7 @@ const privateKey = 'backup-private';
 const lockName = 'azimut-backup';
 type Marks = Record<string, number>;
 
-interface Options {
+interface BackupTiming {
 	/** After the last stored change, in ms. */
 	pauseMs?: number;
 	now?: () => number;
@@ -39,7 +44,7 @@ export class Backups {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#unwatch: () => void = () => undefined;
 
-	constructor(db: AzimutDatabase, { pauseMs = 30_000, now = Date.now }: Options = {}) {
+	constructor(db: AzimutDatabase, { pauseMs = 30_000, now = Date.now }: BackupTiming = {}) {
 		this.#db = db;
 		this.#pauseMs = pauseMs;
 		this.#now = now;
@@ -138,7 +143,7 @@ export class Backups {
 				return;
 			}
 			const marks = ((await setting(this.#db, marksKey)) ?? {}) as Marks;
-			const dossiers = await countedDossiers(this.#db);
+			const dossiers = await revisionCounts(this.#db);
 			const changed = dossiers.filter(({ row, revisions }) => marks[row.id] !== revisions);
 			for (const dossier of changed) {
 				await this.#copy(folder, dossier);
@@ -153,7 +158,7 @@ export class Backups {
 		}
 	}
 
-	async #copy(folder: Folder, { row }: Counted): Promise<void> {
+	async #copy(folder: Folder, { row }: RevisionCount): Promise<void> {
 		const at = this.#now();
 		const { withPrivate } = this;
 		const file = await fileOf(this.#db, row.id, at, {

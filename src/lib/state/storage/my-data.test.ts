@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readKept, sizeOf, warningsOf, type Surroundings, type Warning } from './my-data';
+import { readStorageStatus, sizeOf, warningsOf, type BrowserTraits, type Warning } from './my-data';
 
-const place: Surroundings = {
+const place: BrowserTraits = {
 	keeper: undefined,
 	secure: true,
 	offline: null,
@@ -9,7 +9,7 @@ const place: Surroundings = {
 	installed: false
 };
 
-test.each<[string, Partial<Surroundings>, boolean | null, Warning[]]>([
+test.each<[string, Partial<BrowserTraits>, boolean | null, Warning[]]>([
 	['a browser like most', {}, false, []],
 	['Safari', { webkit: true }, false, ['seven-days']],
 	['an old Safari, which does not say', { webkit: true }, null, ['seven-days']],
@@ -25,17 +25,17 @@ test.each<[string, Partial<Surroundings>, boolean | null, Warning[]]>([
 
 test('what a browser does not say, or refuses to say, is not known', async () => {
 	const nothing = { persistent: null, used: null, left: null };
-	expect(await readKept(place)).toEqual(nothing);
+	expect(await readStorageStatus(place)).toEqual(nothing);
 	const refusing = {
 		persisted: () => Promise.reject(new Error('no')),
 		estimate: () => Promise.reject(new Error('no'))
 	};
-	expect(await readKept({ ...place, keeper: refusing })).toEqual(nothing);
+	expect(await readStorageStatus({ ...place, keeper: refusing })).toEqual(nothing);
 	const telling = {
 		persisted: () => Promise.resolve(true),
 		estimate: () => Promise.resolve({ usage: 10, quota: 4 })
 	};
-	expect(await readKept({ ...place, keeper: telling })).toEqual({
+	expect(await readStorageStatus({ ...place, keeper: telling })).toEqual({
 		persistent: true,
 		used: 10,
 		left: 0

@@ -4,7 +4,7 @@ import { LiveQuery } from '$lib/dossier/storage/live';
 import type { Keeper } from './persistence';
 
 /** What this browser lets a page know of itself. */
-export interface Surroundings {
+export interface BrowserTraits {
 	keeper: Keeper | undefined;
 	secure: boolean;
 	/** Whether a service worker holds this page; null where there can be none. */
@@ -15,7 +15,7 @@ export interface Surroundings {
 	installed: boolean;
 }
 
-export function surroundings(): Surroundings {
+export function browserTraits(): BrowserTraits {
 	const { storage, serviceWorker, vendor } = navigator as Partial<Navigator>;
 	const { standalone } = navigator as { standalone?: boolean };
 	return {
@@ -28,14 +28,14 @@ export function surroundings(): Surroundings {
 }
 
 /** What is known of the data's safety; null where the browser does not say. */
-export interface Kept {
+export interface StorageStatus {
 	persistent: boolean | null;
 	/** In bytes. */
 	used: number | null;
 	left: number | null;
 }
 
-export async function readKept({ keeper }: Surroundings): Promise<Kept> {
+export async function readStorageStatus({ keeper }: BrowserTraits): Promise<StorageStatus> {
 	const [persistent, estimate] = await Promise.all([
 		keeper?.persisted?.().catch(() => null),
 		keeper?.estimate?.().catch(() => null)
@@ -49,7 +49,7 @@ export async function readKept({ keeper }: Surroundings): Promise<Kept> {
 }
 
 /** Whether this very page would open without network: a browser, or a person, may have emptied what was kept. */
-export const isPageKept = (path: string): Promise<boolean> =>
+export const isPageCached = (path: string): Promise<boolean> =>
 	caches.match(path).then(
 		(found) => found !== undefined,
 		() => false
@@ -59,8 +59,8 @@ export type Warning = 'seven-days' | 'insecure';
 
 /** What this browser may do to the data, here and now. */
 export function warningsOf(
-	{ webkit, installed, secure }: Surroundings,
-	{ persistent }: Kept
+	{ webkit, installed, secure }: BrowserTraits,
+	{ persistent }: StorageStatus
 ): Warning[] {
 	const forgets = webkit && !installed && persistent !== true;
 	return [...(secure ? [] : ['insecure' as const]), ...(forgets ? ['seven-days' as const] : [])];

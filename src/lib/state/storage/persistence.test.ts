@@ -33,10 +33,10 @@ test('a question that was never answered is not asked again', async () => {
 
 test('where the data is kept already, or nothing can be asked, nothing is', async () => {
 	const db = await emptyDatabase();
-	const kept = keeper(true, true);
-	await askOnce(db, kept, 5);
+	const saved = keeper(true, true);
+	await askOnce(db, saved, 5);
 	await askOnce(db, {}, 5);
-	expect(kept.persist).not.toHaveBeenCalled();
+	expect(saved.persist).not.toHaveBeenCalled();
 	expect(await setting(db, 'persist')).toBeUndefined();
 });
 

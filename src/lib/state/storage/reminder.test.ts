@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { exampleAssessment, newAssessment } from '../../../../tests/support/assessment';
-import { completeParts, endsPart, isTimeToCopy, type Situation } from './reminder';
+import { completeParts, endsPart, isTimeToCopy, type ReminderContext } from './reminder';
 
 const dayMs = 24 * 3600 * 1000;
 const now = Date.UTC(2026, 10, 24);
-const first: Situation = { parts: 1, backupAt: null, touched: true, putOff: null, now };
+const first: ReminderContext = { parts: 1, backupAt: null, touched: true, putOff: null, now };
 const putOff = (days: number, parts = 1, times = 1) => ({ at: now - days * dayMs, parts, times });
 
-test.each<[string, Partial<Situation>, boolean]>([
+test.each<[string, Partial<ReminderContext>, boolean]>([
 	['the first part is complete', {}, true],
 	['no part is complete', { parts: 0 }, false],
 	['it was copied once', { backupAt: 1 }, false],

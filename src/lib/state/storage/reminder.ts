@@ -10,7 +10,7 @@ export interface PutOff {
 	times: number;
 }
 
-export interface Situation {
+export interface ReminderContext {
 	/** Parts where every question asked has an answer, "don't know" included. */
 	parts: number;
 	backupAt: number | null;
@@ -23,7 +23,7 @@ export interface Situation {
 const dayMs = 24 * 3600 * 1000;
 
 /** After the first complete part; put off, after the second or 7 days; put off again, once a month at most. */
-export function isTimeToCopy({ parts, backupAt, touched, putOff, now }: Situation): boolean {
+export function isTimeToCopy({ parts, backupAt, touched, putOff, now }: ReminderContext): boolean {
 	if (parts === 0 || backupAt !== null || !touched) return false;
 	if (!putOff) return true;
 	const days = (now - putOff.at) / dayMs;

@@ -3,12 +3,12 @@ import { answerPath } from '$lib/dossier/paths';
 import type { Change } from '$lib/dossier/revision';
 import { sheetOf } from '$lib/dossier/sheet';
 import { askedOf } from '$lib/engine/asked';
-import { placeKey } from '$lib/engine/versions/move';
-import { loadWay, type Way } from './moves';
-import { laterAnswers, movedFrom, settleLater, type LaterAnswer } from './moving';
+import { itemKey } from '$lib/engine/versions/move';
+import { loadVersionMove, type VersionMove } from './moves';
+import { answersAfterMove, movedFrom, settleAnswers, type AnswerAfterMove } from './moving';
 
 /** An answer given under an older version since the dossier was moved from it. */
-export interface Later extends LaterAnswer {
+export interface LateAnswer extends AnswerAfterMove {
 	/** `<id>@<version>` */
 	from: string;
 	key: string;
@@ -19,22 +19,22 @@ export interface Later extends LaterAnswer {
 }
 
 /** From every version that the dossier was moved from to the one in use; versions that this build has no way from are left out. */
-export async function waysFrom(state: DossierState, current: string): Promise<Way[]> {
-	const ways = await Promise.all(movedFrom(state).map((from) => loadWay(from, current)));
+export async function waysFrom(state: DossierState, current: string): Promise<VersionMove[]> {
+	const ways = await Promise.all(movedFrom(state).map((from) => loadVersionMove(from, current)));
 	return ways.filter((way) => way !== null);
 }
 
-export const laterIn = (state: DossierState, ways: readonly Way[]): Later[] =>
+export const lateAnswersIn = (state: DossierState, ways: readonly VersionMove[]): LateAnswer[] =>
 	ways.flatMap((way) => {
 		const { profile } = sheetOf(state, way.move.to);
-		return laterAnswers(state, way.move).map((later) => {
+		return answersAfterMove(state, way.move).map((later) => {
 			const { place, to } = later;
 			const asked =
 				to !== null &&
 				askedOf(way.after, profile, to.criterion).items.some(({ id }) => id === to.item);
 			return {
 				...later,
-				...{ from: way.move.from, key: `${way.move.from}/${placeKey(place)}`, asked },
+				...{ from: way.move.from, key: `${way.move.from}/${itemKey(place)}`, asked },
 				isLatest:
 					!later.answeredSince ||
 					writtenAt(state, way.move.from, place) >= writtenAt(state, way.move.to, to)
@@ -45,17 +45,17 @@ export const laterIn = (state: DossierState, ways: readonly Way[]): Later[] =>
 /** Those taken go to the version in use; none of those shown is offered again. One gesture. */
 export const settleAll = (
 	state: DossierState,
-	ways: readonly Way[],
-	shown: readonly Later[],
-	taken: readonly Later[]
+	ways: readonly VersionMove[],
+	shown: readonly LateAnswer[],
+	taken: readonly LateAnswer[]
 ): Change[] =>
 	ways.flatMap(({ move }) => {
-		const own = ({ from }: Later) => from === move.from;
+		const own = ({ from }: LateAnswer) => from === move.from;
 		if (!shown.some(own)) return [];
-		return settleLater(state, move, taken.filter(own), shown.filter(own));
+		return settleAnswers(state, move, taken.filter(own), shown.filter(own));
 	});
 
-function writtenAt(state: DossierState, grid: string, place: LaterAnswer['to']): number {
+function writtenAt(state: DossierState, grid: string, place: AnswerAfterMove['to']): number {
 	const path = place && answerPath(grid, place.criterion, place.item);
 	return (path && state.paths.get(path)?.settled.at) || 0;
 }

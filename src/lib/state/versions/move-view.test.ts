@@ -5,23 +5,23 @@ import { answerPath, gridPath, profilePath } from '$lib/dossier/paths';
 import { sheetOf } from '$lib/dossier/sheet';
 import { compileGrid } from '$lib/engine/compile';
 import { evaluate } from '$lib/engine/evaluate';
-import { compileMove, placeKey } from '$lib/engine/versions/move';
+import { compileMove, itemKey } from '$lib/engine/versions/move';
 import type { Grid } from '$lib/grid/grid';
 import type { Mapping } from '$lib/grid/mapping';
 import type { Answer, Sheet } from '$lib/grid/sheet';
-import type { Example } from '../session/examples';
+import type { Example } from '$lib/grid/sheet';
 import { drawAnswers, drawGrid, drawProfile } from '../../../../tests/support/arbitraries';
 import { drawNext } from '../../../../tests/support/arbitrary-moves';
 import { readIn } from '../../../../tests/support/grids';
 import { stateWith, viewMove, type Carried } from './move-view';
-import type { Way } from './moves';
+import type { VersionMove } from './moves';
 import { moveChanges } from './moving';
 
 const [from, to] = ['azimut-20@2026.1', 'azimut-20@2026.2'];
 const before = compileGrid(readIn<Grid>(from, 'grid.json'));
 const after = compileGrid(readIn<Grid>(to, 'grid.json'));
 const mapping = readIn<Mapping>(to, 'from-2026.1.json');
-const way: Way = { move: compileMove(before, after, mapping), before, after, changes: [] };
+const way: VersionMove = { move: compileMove(before, after, mapping), before, after, changes: [] };
 
 const begun = ({ grid, profile, answers }: Sheet): DossierState =>
 	stateWith(emptyState, [
@@ -34,7 +34,7 @@ const begun = ({ grid, profile, answers }: Sheet): DossierState =>
 			}))
 		)
 	]);
-const moved = (state: DossierState, { move }: Way) =>
+const moved = (state: DossierState, { move }: VersionMove) =>
 	stateWith(state, moveChanges(state, move) ?? []);
 const sheet = (slug: string) => readIn<Example>(from, `examples/${slug}.json`).sheet;
 function withAnswer(slug: string, criterion: string, item: string, answer: Answer): Sheet {
@@ -42,7 +42,7 @@ function withAnswer(slug: string, criterion: string, item: string, answer: Answe
 	const answers = { ...own.answers[criterion], [item]: answer };
 	return { ...own, answers: { ...own.answers, [criterion]: answers } };
 }
-const keys = (list: readonly Carried[]) => list.map(({ place }) => placeKey(place));
+const keys = (list: readonly Carried[]) => list.map(({ place }) => itemKey(place));
 
 describe('what moving from 2026.1 to 2026.2 would change', () => {
 	it('for the factory: two questions to answer again, both scores, the subjects whose points change', () => {
@@ -106,7 +106,7 @@ it('whatever the grids and the answers: what is asked and answered is moved, aga
 				answers: drawAnswers(draw, first)
 			};
 			const next = drawNext(draw, first, '2026.2');
-			const drawnWay: Way = {
+			const drawnWay: VersionMove = {
 				...{ move: next.move, changes: [] },
 				...{ before: compileGrid(first), after: compileGrid(next.grid) }
 			};

@@ -6,17 +6,17 @@ import { revisionsOf } from '$lib/dossier/storage/store';
 import { askedOf } from '$lib/engine/asked';
 import type { CompiledGrid } from '$lib/engine/compile';
 import { evaluate } from '$lib/engine/evaluate';
-import { moveSheet, placeKey, type Place } from '$lib/engine/versions/move';
+import { moveSheet, itemKey, type ItemRef } from '$lib/engine/versions/move';
 import type { CriterionResult, Part } from '$lib/engine/result';
 import type { Answer, Sheet } from '$lib/grid/sheet';
-import type { Way } from './moves';
+import type { VersionMove } from './moves';
 
 /** An answer of the older version, and the question it went to. */
 export interface Carried {
-	place: Place;
+	place: ItemRef;
 	answer: Answer;
 	/** Null: nothing asks it any more. */
-	to: Place | null;
+	to: ItemRef | null;
 	/** Ticks that have no equivalent. */
 	gone: string[];
 }
@@ -39,7 +39,7 @@ export interface MoveView {
 	/** Answers to what is asked in neither version, with today's profile: kept. */
 	asleep: number;
 	/** Asked only by the newer version, and without an answer. */
-	fresh: Place[];
+	fresh: ItemRef[];
 }
 interface Pair<T> {
 	before: T;
@@ -56,29 +56,29 @@ export function stateWith(state: DossierState, changes: readonly Change[]): Doss
 }
 
 /** `now`: the dossier once it has moved. */
-export function viewMove({ move, before, after }: Way, now: DossierState): MoveView {
+export function viewMove({ move, before, after }: VersionMove, now: DossierState): MoveView {
 	const older = sheetOf(now, move.from);
 	const newer = sheetOf(now, move.to);
 	const isAskedBefore = askedPlaces(before, older);
 	const isAskedAfter = askedPlaces(after, newer);
 	const { moved, partly, again, lost } = moveSheet(move, older);
-	const carried = (place: Place): Carried => {
+	const carried = (place: ItemRef): Carried => {
 		const answer = answerAt(older, place);
-		const route = move.items.get(placeKey(place)) ?? null;
+		const route = move.items.get(itemKey(place)) ?? null;
 		const ticks = 'practices' in answer ? answer.practices : [];
 		return {
 			...{ place, answer, to: route?.to ?? null },
 			gone: ticks.filter((id) => !route?.choices.has(id))
 		};
 	};
-	const asks = (asked: ReadonlySet<string>, place: Place | null) =>
-		place !== null && asked.has(placeKey(place));
+	const asks = (asked: ReadonlySet<string>, place: ItemRef | null) =>
+		place !== null && asked.has(itemKey(place));
 	const all = [...moved, ...again, ...lost].map(carried);
 	const stillAsked = all.filter(({ to }) => asks(isAskedAfter, to));
 	const gone = all.filter(({ to }) => !asks(isAskedAfter, to));
-	const isOf = (places: readonly Place[]) => {
-		const keys = new Set(places.map(placeKey));
-		return ({ place }: Carried) => keys.has(placeKey(place));
+	const isOf = (places: readonly ItemRef[]) => {
+		const keys = new Set(places.map(itemKey));
+		return ({ place }: Carried) => keys.has(itemKey(place));
 	};
 	const toAnswer = stillAsked
 		.filter(isOf(again))
@@ -124,26 +124,24 @@ function pointsText(result: CriterionResult | null): string {
 function askedPlaces(compiled: CompiledGrid, { profile }: Sheet): Set<string> {
 	return new Set(
 		compiled.criteria.flatMap(({ id: criterion }) =>
-			askedOf(compiled, profile, criterion).items.map(({ id }) => placeKey({ criterion, item: id }))
+			askedOf(compiled, profile, criterion).items.map(({ id }) => itemKey({ criterion, item: id }))
 		)
 	);
 }
 
 function freshPlaces(
-	{ move, after }: Pick<Way, 'move' | 'after'>,
+	{ move, after }: Pick<VersionMove, 'move' | 'after'>,
 	before: ReadonlySet<string>,
 	asked: ReadonlySet<string>,
 	newer: Sheet
-): Place[] {
+): ItemRef[] {
 	const known = new Set(
-		[...move.items].flatMap(([key, route]) =>
-			route && before.has(key) ? [placeKey(route.to)] : []
-		)
+		[...move.items].flatMap(([key, route]) => (route && before.has(key) ? [itemKey(route.to)] : []))
 	);
 	return after.path.flatMap(({ id: criterion, items }) =>
 		[...items.keys()]
 			.map((item) => ({ criterion, item }))
-			.filter((place) => asked.has(placeKey(place)) && !known.has(placeKey(place)))
+			.filter((place) => asked.has(itemKey(place)) && !known.has(itemKey(place)))
 			.filter(({ criterion, item }) => newer.answers[criterion]?.[item] === undefined)
 	);
 }
@@ -153,6 +151,6 @@ function inPathOrder(compiled: CompiledGrid, carried: readonly Carried[]): Carri
 	return carried.toSorted((a, b) => rank(a.to?.criterion) - rank(b.to?.criterion));
 }
 
-function answerAt({ answers }: Sheet, { criterion, item }: Place): Answer {
+function answerAt({ answers }: Sheet, { criterion, item }: ItemRef): Answer {
 	return answers[criterion]?.[item] ?? { unknown: true };
 }

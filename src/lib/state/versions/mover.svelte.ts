@@ -6,13 +6,13 @@ import { writeDecided } from '$lib/dossier/storage/store';
 import { currentGrid, loadHelp, loadWords } from '$lib/grid/load';
 import type { AskedWords } from '$lib/grid/words';
 import type { Assessment } from '../session/assessment.svelte';
-import { laterIn, settleAll, waysFrom, type Later } from './late-answers';
+import { lateAnswersIn, settleAll, waysFrom, type LateAnswer } from './late-answers';
 import { stateWith, viewMove, type MoveView } from './move-view';
-import { loadWay, newerThan, type Way } from './moves';
+import { loadVersionMove, newerThan, type VersionMove } from './moves';
 import { moveChanges } from './moving';
 import { summarise } from '../session/summary';
 
-export interface ToldChange {
+export interface ChangeText {
 	key: string;
 	what: string;
 	why: string;
@@ -21,24 +21,24 @@ export interface ToldChange {
 }
 
 /** A way, and what puts both ends in words. */
-export interface ToldWay {
-	way: Way;
+export interface MoveWithWords {
+	way: VersionMove;
 	older: AskedWords;
 	newer: AskedWords;
 }
 
-export type Versions =
+export type VersionsState =
 	| { status: 'loading' }
 	| { status: 'no-network' }
 	| {
 			status: 'ready';
 			/** To the newest version; null on it already, or when there is no way there. */
-			next: (ToldWay & { changes: ToldChange[] }) | null;
+			next: (MoveWithWords & { changes: ChangeText[] }) | null;
 			/** From the versions left behind. */
-			earlier: ToldWay[];
+			earlier: MoveWithWords[];
 	  };
 
-interface Opening {
+interface MoverSetup {
 	assessment: Assessment;
 	db: AzimutDatabase;
 	author: Author;
@@ -51,13 +51,13 @@ interface Opening {
 
 /** The versions of one dossier's questionnaire: what moving would change, moving, and what came later under those left. */
 export class Mover {
-	versions = $state.raw<Versions>({ status: 'loading' });
+	versions = $state.raw<VersionsState>({ status: 'loading' });
 	busy = $state(false);
 	/** Something of this tab could not be stored first: nothing was moved. */
 	unsettled = $state(false);
 	/** Why the move is not stored; nothing of it is. */
 	trouble = $state.raw<StorageErrorKind | null>(null);
-	readonly #opening: Opening;
+	readonly #opening: MoverSetup;
 
 	readonly preview: MoveView | null = $derived.by(() => {
 		const { versions } = this;
@@ -67,16 +67,16 @@ export class Mover {
 		return viewMove(next.way, stateWith(state, moveChanges(state, next.way.move) ?? []));
 	});
 	/** What the last move left to do, by version left. */
-	readonly past: readonly (ToldWay & { view: MoveView })[] = $derived.by(() =>
-		this.#earlier.map((told) => ({
-			...{ ...told, view: viewMove(told.way, this.#opening.assessment.state) }
+	readonly past: readonly (MoveWithWords & { view: MoveView })[] = $derived.by(() =>
+		this.#earlier.map((withView) => ({
+			...{ ...withView, view: viewMove(withView.way, this.#opening.assessment.state) }
 		}))
 	);
-	readonly later: readonly Later[] = $derived.by(() =>
-		laterIn(this.#opening.assessment.state, this.#ways)
+	readonly later: readonly LateAnswer[] = $derived.by(() =>
+		lateAnswersIn(this.#opening.assessment.state, this.#ways)
 	);
 
-	constructor(opening: Opening) {
+	constructor(opening: MoverSetup) {
 		this.#opening = opening;
 	}
 
@@ -95,7 +95,7 @@ export class Mover {
 		const { name } = assessment.compiled;
 		try {
 			const [next, ways] = await Promise.all([
-				this.to === null ? null : loadWay(name, this.to),
+				this.to === null ? null : loadVersionMove(name, this.to),
 				waysFrom(assessment.state, name)
 			]);
 			const earlier = ways.map((way) => tellWay(way, lang));
@@ -152,21 +152,21 @@ export class Mover {
 	}
 
 	/** Takes these later answers over and leaves the others that are shown; whether it is stored. */
-	settle(taken: readonly Later[]): Promise<boolean> {
+	settle(taken: readonly LateAnswer[]): Promise<boolean> {
 		const { assessment } = this.#opening;
 		const shown = this.later;
 		return assessment.change(() => settleAll(assessment.state, this.#ways, shown, taken));
 	}
 
-	get #earlier(): readonly ToldWay[] {
+	get #earlier(): readonly MoveWithWords[] {
 		return this.versions.status === 'ready' ? this.versions.earlier : [];
 	}
-	get #ways(): readonly Way[] {
+	get #ways(): readonly VersionMove[] {
 		return this.#earlier.map(({ way }) => way);
 	}
 }
 
-async function tellWay(way: Way, lang: string): Promise<ToldWay> {
+async function tellWay(way: VersionMove, lang: string): Promise<MoveWithWords> {
 	const ends = [way.move.from, way.move.to].map((ref) => loadWords(ref, lang));
 	const [older, newer] = await Promise.all(ends);
 	if (!older || !newer) throw new Error(`no words from ${way.move.from} to ${way.move.to}`);
@@ -174,15 +174,15 @@ async function tellWay(way: Way, lang: string): Promise<ToldWay> {
 }
 
 /** Each change in the words of the version that brought it. */
-async function tellChanges({ changes }: Way, lang: string): Promise<ToldChange[]> {
+async function tellChanges({ changes }: VersionMove, lang: string): Promise<ChangeText[]> {
 	const refs = [...new Set(changes.map(({ grid }) => grid))];
-	const told = await Promise.all(
+	const withView = await Promise.all(
 		refs.map(async (ref) => {
 			const [help, words] = await Promise.all([loadHelp(ref, lang), loadWords(ref, lang)]);
 			return [ref, { help, words }] as const;
 		})
 	);
-	const byGrid = new Map(told);
+	const byGrid = new Map(withView);
 	return changes.flatMap(({ grid, id, criteria }) => {
 		const spoken = byGrid.get(grid);
 		const words = spoken?.help.changes?.[id];

@@ -1,10 +1,10 @@
 import { compileGrid, type CompiledGrid } from '$lib/engine/compile';
 import { compileMove, composeMoves, type Move } from '$lib/engine/versions/move';
-import { wayBetween, type Leap } from '$lib/grid/folders';
+import { leapsBetween, type Leap } from '$lib/grid/folders';
 import { currentGrid, knownLeaps, loadMapping, loadStructure } from '$lib/grid/load';
 
 /** The way between two versions of a grid, and both ends. */
-export interface Way {
+export interface VersionMove {
 	move: Move;
 	before: CompiledGrid;
 	after: CompiledGrid;
@@ -15,12 +15,12 @@ export interface Way {
 /** The version of today that a dossier of this one could move to; null when there is none, or no way there. */
 export function newerThan(grid: string, leaps: readonly Leap[] = knownLeaps): string | null {
 	if (grid === currentGrid) return null;
-	return wayBetween(leaps, grid, currentGrid) && currentGrid;
+	return leapsBetween(leaps, grid, currentGrid) && currentGrid;
 }
 
 /** Null when there is no way, or when one and the other are the same. Rejects when the network is needed and absent. */
-export async function loadWay(from: string, to: string): Promise<Way | null> {
-	const leaps = wayBetween(knownLeaps, from, to) ?? [];
+export async function loadVersionMove(from: string, to: string): Promise<VersionMove | null> {
+	const leaps = leapsBetween(knownLeaps, from, to) ?? [];
 	if (leaps.length === 0) return null;
 	const grids = await Promise.all([from, ...leaps.map((leap) => leap.to)].map(loadStructure));
 	const mappings = await Promise.all(leaps.map(loadMapping));
@@ -43,4 +43,4 @@ export async function loadWay(from: string, to: string): Promise<Way | null> {
 
 /** As a comparison needs it. */
 export const loadMove = async (from: string, to: string): Promise<Move | null> =>
-	(await loadWay(from, to))?.move ?? null;
+	(await loadVersionMove(from, to))?.move ?? null;

@@ -17,7 +17,7 @@ import { tinyAnswers, tinyGrid, tinyProfile } from '../../../../tests/criteria/t
 import { drawAnswers, drawGrid, drawProfile } from '../../../../tests/support/arbitraries';
 import { readIn } from '../../../../tests/support/grids';
 import { drawNext, keysOf } from '../../../../tests/support/arbitrary-moves';
-import { laterAnswers, moveChanges, movedFrom, settleLater } from './moving';
+import { answersAfterMove, moveChanges, movedFrom, settleAnswers } from './moving';
 
 let clock = 0;
 /** What a device that saw this state writes over it. */
@@ -82,7 +82,7 @@ describe('a garden that moves', () => {
 		});
 		expect(sheetOf(after, 'tiny@2026.1')).toEqual(sheetOf(before));
 		expect(movedFrom(after)).toEqual(['tiny@2026.1']);
-		expect(laterAnswers(after, move)).toEqual([]);
+		expect(answersAfterMove(after, move)).toEqual([]);
 	});
 
 	it('takes planned steps, refused steps and confirmations under their new names', () => {
@@ -124,7 +124,7 @@ describe('a garden that moves', () => {
 		expect(sheetOf(both).answers.sales, 'nothing moves by itself').toEqual({
 			near: { level: 'few' }
 		});
-		const later = laterAnswers(both, move);
+		const later = answersAfterMove(both, move);
 		expect(later).toEqual([
 			{
 				place: { criterion: 'sales', item: 'near' },
@@ -143,11 +143,11 @@ describe('a garden that moves', () => {
 				answeredSince: false
 			}
 		]);
-		const taken = written(both, settleLater(both, move, later));
+		const taken = written(both, settleAnswers(both, move, later));
 		expect(sheetOf(taken).answers.sales).toEqual({ near: { level: 'none' } });
-		const left = written(both, settleLater(both, move, []));
+		const left = written(both, settleAnswers(both, move, []));
 		expect(sheetOf(left).answers.sales).toEqual({ near: { level: 'few' } });
-		for (const state of [taken, left]) expect(laterAnswers(state, move)).toEqual([]);
+		for (const state of [taken, left]) expect(answersAfterMove(state, move)).toEqual([]);
 	});
 
 	it('settles only what was shown: what came since is offered', () => {
@@ -158,10 +158,10 @@ describe('a garden that moves', () => {
 			moved(before, move),
 			written(before, [{ path: path('sales/near'), value: { level: 'none' } }], 'there')
 		);
-		const shown = laterAnswers(both, move);
+		const shown = answersAfterMove(both, move);
 		const since = written(both, [{ path: path('water/plan'), value: { level: 'drawn' } }], 'there');
-		const settled = written(since, settleLater(since, move, [], shown));
-		expect(laterAnswers(settled, move).map(({ place }) => place.item)).toEqual(['plan']);
+		const settled = written(since, settleAnswers(since, move, [], shown));
+		expect(answersAfterMove(settled, move).map(({ place }) => place.item)).toEqual(['plan']);
 	});
 
 	it('tells what was answered since the move from what the move brought', () => {
@@ -170,14 +170,14 @@ describe('a garden that moves', () => {
 		const here = written(moved(before, move), [{ path: near, value: { level: 'most' } }]);
 		const later = { path: answerPath('tiny@2026.1', 'sales', 'near'), value: { level: 'none' } };
 		const both = together(here, written(before, [later], 'there'));
-		expect(laterAnswers(both, move).map(({ answeredSince }) => answeredSince)).toEqual([true]);
+		expect(answersAfterMove(both, move).map(({ answeredSince }) => answeredSince)).toEqual([true]);
 	});
 
 	it('what a file says of the move and means nothing is as if nothing were said', () => {
 		const odd: Json[] = ['x', 3, [], {}, { answers: 3 }, { answers: { sales: 3 } }];
 		for (const value of odd) {
 			const state = written(moved(garden(), move), [{ path: 'moves/tiny@2026.1', value }]);
-			expect(() => laterAnswers(state, move)).not.toThrow();
+			expect(() => answersAfterMove(state, move)).not.toThrow();
 		}
 	});
 });
@@ -200,7 +200,7 @@ describe('whatever the grids and the answers', () => {
 				const met = together(once, moved(state, second.move, 'there'));
 				expect(sheetOf(met)).toEqual(sheetOf(once));
 				expect([...met.paths].filter(([, { settled }]) => settled.disagreement)).toEqual([]);
-				expect(laterAnswers(met, second.move)).toEqual([]);
+				expect(answersAfterMove(met, second.move)).toEqual([]);
 			}),
 			runs
 		);

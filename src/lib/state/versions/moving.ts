@@ -20,10 +20,10 @@ import { gridIn, sheetOf } from '$lib/dossier/sheet';
 import {
 	moveAnswer,
 	moveSheet,
-	placeKey,
+	itemKey,
 	type ItemRoute,
 	type Move,
-	type Place
+	type ItemRef
 } from '$lib/engine/versions/move';
 import type { Answer, Answers } from '$lib/grid/sheet';
 
@@ -52,13 +52,13 @@ export function moveChanges(state: DossierState, move: Move): Change[] | null {
 }
 
 /** An answer given under the older version since it was read; `carried` is what it would be in the newer. */
-export interface LaterAnswer {
-	place: Place;
+export interface AnswerAfterMove {
+	place: ItemRef;
 	answer: Answer;
 	/** Null: it is to be answered again there, if it is asked. */
 	carried: Answer | null;
 	/** Where it would go, and what stands there. */
-	to: Place | null;
+	to: ItemRef | null;
 	standing: Answer | null;
 	/** What stands there is not what the move brought: it was answered since. */
 	answeredSince: boolean;
@@ -73,7 +73,7 @@ export function movedFrom(state: DossierState): string[] {
 }
 
 /** What changed under the older version since it was read; empty when the dossier was not moved from it. */
-export function laterAnswers(state: DossierState, move: Move): LaterAnswer[] {
+export function answersAfterMove(state: DossierState, move: Move): AnswerAfterMove[] {
 	const read = readOf(valueAt(state, movePath(move.from)));
 	if (!read) return [];
 	const { answers } = sheetOf(state, move.from);
@@ -94,11 +94,11 @@ export function laterAnswers(state: DossierState, move: Move): LaterAnswer[] {
  * Takes later answers over, or leaves them where they are: either way those that were shown are not offered again. One
  * that came since is.
  */
-export function settleLater(
+export function settleAnswers(
 	state: DossierState,
 	move: Move,
-	take: readonly LaterAnswer[],
-	shown: readonly LaterAnswer[] = laterAnswers(state, move)
+	take: readonly AnswerAfterMove[],
+	shown: readonly AnswerAfterMove[] = answersAfterMove(state, move)
 ): Change[] {
 	const read: Record<string, Record<string, Answer>> = {
 		...readOf(valueAt(state, movePath(move.from)))
@@ -113,18 +113,18 @@ export function settleLater(
 	];
 }
 
-interface Found<R> {
-	place: Place;
+interface PlacedAnswer<R> {
+	place: ItemRef;
 	route: R;
 	answer: Answer;
 }
-function placesIn(move: Move, answers: Answers): Found<ItemRoute>[];
-function placesIn(move: Move, answers: Answers, lost: true): Found<ItemRoute | null>[];
-function placesIn(move: Move, answers: Answers, lost = false): Found<ItemRoute | null>[] {
+function placesIn(move: Move, answers: Answers): PlacedAnswer<ItemRoute>[];
+function placesIn(move: Move, answers: Answers, lost: true): PlacedAnswer<ItemRoute | null>[];
+function placesIn(move: Move, answers: Answers, lost = false): PlacedAnswer<ItemRoute | null>[] {
 	return Object.entries(answers).flatMap(([criterion, own]) =>
 		Object.entries(own).flatMap(([item, answer]) => {
 			const place = { criterion, item };
-			const route = move.items.get(placeKey(place));
+			const route = move.items.get(itemKey(place));
 			return route === undefined || (route === null && !lost) ? [] : [{ place, route, answer }];
 		})
 	);
@@ -137,7 +137,7 @@ function readOf(value: Json | null): Answers | null {
 	return held ? (held as unknown as Answers) : null;
 }
 
-function confirmation(state: DossierState, move: Move, place: Place, route: ItemRoute): Change[] {
+function confirmation(state: DossierState, move: Move, place: ItemRef, route: ItemRoute): Change[] {
 	const value = valueAt(state, confirmedPath(move.from, place.criterion, place.item));
 	const path = confirmedPath(move.to, route.to.criterion, route.to.item);
 	return value === null || valueAt(state, path) !== null ? [] : [{ path, value }];
@@ -177,8 +177,8 @@ function plannedPractices(state: DossierState, move: Move, action: string, step:
 /** `<criterion>/<item>/<rung>` under its new name; null when it is the same, or has none. */
 function rungOf(move: Move, step: string): string | null {
 	const [criterion = '', item = '', rung = ''] = step.split('/');
-	const route = move.items.get(placeKey({ criterion, item }));
+	const route = move.items.get(itemKey({ criterion, item }));
 	if (!route) return null;
-	const moved = `${placeKey(route.to)}/${route.choices.get(rung) ?? rung}`;
+	const moved = `${itemKey(route.to)}/${route.choices.get(rung) ?? rung}`;
 	return moved === step ? null : moved;
 }

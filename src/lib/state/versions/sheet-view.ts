@@ -4,14 +4,18 @@ import { evaluate } from '$lib/engine/evaluate';
 import { readFacts } from '$lib/engine/profile';
 import { knownGrids, loadGrid } from '$lib/grid/load';
 import type { Assessment } from '../session/assessment.svelte';
-import type { Told } from '../result/lines';
+import type { Diagnosis } from '../result/lines';
 
 /** This dossier has answers under a version that this build knows. */
 export const hasAnswersIn = ({ state }: Assessment, grid: string): boolean =>
 	knownGrids.includes(grid) && Object.keys(sheetOf(state, grid).answers).length > 0;
 
 /** What this dossier says under a version of its grid, with today's profile. Rejects without network. */
-export async function openOlder({ state }: Assessment, name: string, lang: string): Promise<Told> {
+export async function openOlder(
+	{ state }: Assessment,
+	name: string,
+	lang: string
+): Promise<Diagnosis> {
 	const { grid, words } = await loadGrid(name, lang);
 	const compiled = compileGrid(grid);
 	const sheet = sheetOf(state, name);

@@ -1,8 +1,8 @@
 import {
 	compare,
-	type Apart,
+	type NotCompared,
 	type Comparison,
-	type Points,
+	type PointsRange,
 	type Split
 } from '$lib/engine/versions/compare';
 import { askedOf } from '$lib/engine/asked';
@@ -17,12 +17,12 @@ export interface ComparedRow extends Split {
 	pillar: number;
 	plain: string;
 	/** Null: it does not apply, or its questionnaire does not have it. */
-	before: Points;
-	after: Points;
+	before: PointsRange;
+	after: PointsRange;
 	inBefore: boolean;
 	inAfter: boolean;
 	/** Why it could not be split. */
-	why: Apart | 'dropped' | null;
+	why: NotCompared | 'dropped' | null;
 }
 
 /** Two moments, and where the change comes from. */
@@ -73,8 +73,8 @@ function rowsOf(
 	return [
 		...known,
 		...gone.map((id) => {
-			const kept = before.result.criteria[id];
-			const points = kept && kept.status !== 'not-applicable' ? kept : null;
+			const frozen = before.result.criteria[id];
+			const points = frozen && frozen.status !== 'not-applicable' ? frozen : null;
 			const low = points?.low ?? 0;
 			const none = { yours: 0, grid: 0, size: 0, apart: -low };
 			const change = { ...none, why: 'dropped' as const, before: points, after: null };

@@ -5,8 +5,8 @@ import { readFacts } from '$lib/engine/profile';
 import { knownGrids, loadGrid } from '$lib/grid/load';
 import type { Sheet } from '$lib/grid/sheet';
 import { publishedFrom } from '../versions/leave-draft';
-import type { Told } from '../result/lines';
-import { finishedAs, type Standing } from './years';
+import type { Diagnosis } from '../result/lines';
+import { finishedAs, type OpenDossier } from './years';
 import { campaignsOf, yearIn, type Campaign } from '$lib/dossier/campaigns';
 
 /** One moment of a company: a finished diagnosis, or today. */
@@ -32,7 +32,7 @@ export interface YearSide {
 
 export const today = 'today';
 
-type Now = Standing & { sheet: Sheet; result: FrozenResult };
+type Now = OpenDossier & { sheet: Sheet; result: FrozenResult };
 
 /** The oldest first, today last. */
 export function sidesOf(now: Now): YearSide[] {
@@ -64,7 +64,7 @@ export function sidesOf(now: Now): YearSide[] {
 }
 
 /** Nothing changed since the last one was finished: today says nothing more. */
-export function isAsFinished(now: Standing): boolean {
+export function isAsFinished(now: OpenDossier): boolean {
 	const finished = finishedAs(now);
 	return finished !== null && finished.id === campaignsOf(now.state).at(-1)?.id;
 }
@@ -83,7 +83,7 @@ function unansweredIn({ criteria, completeness }: FrozenResult): number {
 }
 
 /** A side with its questionnaire, in its own words. */
-export type OpenSide = YearSide & Told<FrozenResult>;
+export type OpenSide = YearSide & Diagnosis<FrozenResult>;
 
 /** Rejects when the grid is unknown here, or cannot be brought. */
 export async function openSide(side: YearSide, lang: string): Promise<OpenSide> {

@@ -153,8 +153,8 @@ test('a clock that was ahead once neither doubles a diagnosis nor says that it c
 test('how the company is called changes no finished diagnosis', async () => {
 	const assessment = await bakery();
 	await end(assessment);
-	await assessment.tell('name', 'Le Fournil');
-	await assessment.tell('siren', '732829320');
+	await assessment.setFact('name', 'Le Fournil');
+	await assessment.setFact('siren', '732829320');
 	expect(finishedAs(assessment)?.date).toBe(day);
 });
 

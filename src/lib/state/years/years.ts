@@ -11,7 +11,7 @@ import { gridIn, sheetOf } from '$lib/dossier/sheet';
 import { askedOf } from '$lib/engine/asked';
 import type { CompiledGrid } from '$lib/engine/compile';
 import { evaluate } from '$lib/engine/evaluate';
-import type { Place } from '$lib/engine/versions/move';
+import type { ItemRef } from '$lib/engine/versions/move';
 import type { Answers, Profile, Sheet } from '$lib/grid/sheet';
 import type { AskedWords } from '$lib/grid/words';
 import { closedYears } from '../questions/fact-shape';
@@ -19,13 +19,13 @@ import { hashOf } from '$lib/share/fingerprint';
 import type { Stop } from '../questions/walk';
 
 /** What an open dossier is, for what stands here. */
-export interface Standing {
+export interface OpenDossier {
 	state: DossierState;
 	compiled: CompiledGrid;
 }
 
 /** The answers of another year that nobody has confirmed for this one, in the order of the path. */
-export function toConfirm({ state, compiled }: Standing): Place[] {
+export function toConfirm({ state, compiled }: OpenDossier): ItemRef[] {
 	const sheet = sheetOf(state, compiled.name);
 	const year = yearIn(sheet.profile);
 	if (!isLaterYear(state, year)) return [];
@@ -37,7 +37,7 @@ export function toConfirm({ state, compiled }: Standing): Place[] {
 }
 
 /** The screens to go through to confirm them. */
-export const confirmPass = (standing: Standing): Stop[] =>
+export const confirmPass = (standing: OpenDossier): Stop[] =>
 	toConfirm(standing).map(({ criterion, item }) => ({ criterion, kind: 'item', id: item }));
 
 /** Some standing diagnosis is about another year than the profile. */
@@ -47,10 +47,10 @@ function isLaterYear(state: DossierState, year: number | null): year is number {
 	);
 }
 
-const isGiven = ({ answers }: Sheet, { criterion, item }: Place) =>
+const isGiven = ({ answers }: Sheet, { criterion, item }: ItemRef) =>
 	answers[criterion]?.[item] !== undefined;
 
-const isConfirmed = (state: DossierState, grid: string, place: Place, year: number) =>
+const isConfirmed = (state: DossierState, grid: string, place: ItemRef, year: number) =>
 	valueAt(state, confirmedPath(grid, place.criterion, place.item)) === year;
 
 /**
@@ -77,7 +77,7 @@ function isSettledAs(state: DossierState, { path, value }: Change): boolean {
 }
 
 /** "Still true": one answer, for the year of the profile. */
-export function confirm({ state, compiled }: Standing, { criterion, item }: Place): Change[] {
+export function confirm({ state, compiled }: OpenDossier, { criterion, item }: ItemRef): Change[] {
 	const { grid, profile } = sheetOf(state, compiled.name);
 	const year = yearIn(profile);
 	return year === null ? [] : [{ path: confirmedPath(grid, criterion, item), value: year }];
@@ -85,8 +85,8 @@ export function confirm({ state, compiled }: Standing, { criterion, item }: Plac
 
 /** The year that an answer to confirm was last true of; null when no diagnosis says. */
 export function lastYearOf(
-	{ state, compiled }: Standing,
-	{ criterion, item }: Place
+	{ state, compiled }: OpenDossier,
+	{ criterion, item }: ItemRef
 ): number | null {
 	const { grid, profile } = sheetOf(state, compiled.name);
 	const confirmed = valueAt(state, confirmedPath(grid, criterion, item));
@@ -96,7 +96,7 @@ export function lastYearOf(
 }
 
 /** Today's answers as they would be frozen, under this date (`yyyy-mm-dd`). The same dossier gives the same bytes. */
-export function frozen({ state, compiled }: Standing, date: string): Json {
+export function frozen({ state, compiled }: OpenDossier, date: string): Json {
 	const { profile, answers } = knownIn(compiled, sheetOf(state, compiled.name));
 	const { steps: _steps, toFind: _toFind, ...result } = evaluate(compiled, { profile, answers });
 	const left = toConfirm({ state, compiled }).length;
@@ -125,7 +125,7 @@ function knownIn(compiled: CompiledGrid, { profile, answers }: Sheet) {
  * Writes today's answers down; null when a finished diagnosis says the same, or the questionnaire changed meanwhile. Two
  * copies of a dossier that finish the same answers on one day write one diagnosis: its name is made from what it holds.
  */
-export function finish(standing: Standing, date: string): Change[] | null {
+export function finish(standing: OpenDossier, date: string): Change[] | null {
 	if (gridIn(standing.state) !== standing.compiled.name || finishedAs(standing)) return null;
 	const value = frozen(standing, date);
 	return [{ path: campaignPath(idOf(value)), value }];
@@ -137,13 +137,15 @@ const idOf = (value: Json): string =>
 	).join('');
 
 /** The finished diagnosis that says what is said today, the latest if there are several; null when none does. */
-export function finishedAs(standing: Standing): Campaign | null {
-	const now = told(frozen(standing, '') as unknown as Campaign);
-	return campaignsOf(standing.state).findLast((campaign) => told(campaign) === now) ?? null;
+export function finishedAs(standing: OpenDossier): Campaign | null {
+	const now = declaredContent(frozen(standing, '') as unknown as Campaign);
+	return (
+		campaignsOf(standing.state).findLast((campaign) => declaredContent(campaign) === now) ?? null
+	);
 }
 
 /** Without how the company is called: that changes no answer. */
-const told = ({ grid, profile, answers, toConfirm }: Omit<Campaign, 'date'>) => {
+const declaredContent = ({ grid, profile, answers, toConfirm }: Omit<Campaign, 'date'>) => {
 	const { name: _name, siren: _siren, ...facts } = profile;
 	return canonicalJson({ grid, profile: facts, answers, toConfirm });
 };
@@ -172,7 +174,7 @@ const lasting: readonly string[] = [
 ];
 
 /** What was told of the company, for a new year to look over. `quiet` facts were set by a row among answers. */
-export function toldFacts({
+export function factsToReview({
 	sheet,
 	compiled,
 	words
@@ -181,11 +183,11 @@ export function toldFacts({
 	compiled: CompiledGrid;
 	words: AskedWords;
 }): Record<'often' | 'quiet' | 'rest', string[]> {
-	const told = compiled.facts.list
+	const reviewed = compiled.facts.list
 		.map(({ id, quiet }) => ({ id, quiet }))
 		.filter(({ id }) => id !== 'referenceYear' && id in sheet.profile && id in words.facts);
 	const ids = (counts: (fact: { id: string; quiet: boolean }) => boolean) =>
-		told.filter(counts).map(({ id }) => id);
+		reviewed.filter(counts).map(({ id }) => id);
 	return {
 		often: ids(({ id, quiet }) => !quiet && !lasting.includes(id)),
 		quiet: ids(({ id, quiet }) => quiet && sheet.profile[id] === true),

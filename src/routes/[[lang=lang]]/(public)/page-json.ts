@@ -2,7 +2,7 @@ import type { Language } from '$lib/i18n/locale';
 import type { PublicPageWords } from '$lib/i18n/messages/fr.public';
 import type { PageJson } from '$lib/server/pages/page-json-schema';
 import type { PublicContent, PublicLine } from '$lib/share/public-content';
-import { isKeptWhole } from '$lib/share/page-view';
+import { isWholeLineOnly } from '$lib/share/page-view';
 import type { LineShown, PageShown } from '$lib/components/public-page/page-shown';
 
 export interface JsonSetting {
@@ -21,7 +21,7 @@ export function pageJson(
 	{ $schema, base, lang, words }: JsonSetting
 ): PageJson {
 	const { slug, name, siren, company, parts, listed: _listed, ...rest } = page;
-	const told = new Map(content.lines.map((line) => [line.criterion, line]));
+	const published = new Map(content.lines.map((line) => [line.criterion, line]));
 	return {
 		$schema,
 		...rest,
@@ -32,7 +32,9 @@ export function pageJson(
 		method: `${base}/methode`,
 		parts: parts.map(({ lines, ...part }) => ({
 			...part,
-			lines: lines.map((line) => lineJson(line, told.get(line.criterion), page.state === 'live'))
+			lines: lines.map((line) =>
+				lineJson(line, published.get(line.criterion), page.state === 'live')
+			)
 		}))
 	};
 }
@@ -41,14 +43,14 @@ type LineJson = Extract<PageJson, { parts: unknown }>['parts'][number]['lines'][
 
 function lineJson(
 	{ answers: said, ...line }: LineShown,
-	told: PublicLine | undefined,
+	published: PublicLine | undefined,
 	counts: boolean
 ): LineJson {
 	return {
 		...line,
-		status: told?.status ?? 'not-applicable',
+		status: published?.status ?? 'not-applicable',
 		said,
-		answers: answersShown(told).map(({ item, answer }) => ({
+		answers: answersShown(published).map(({ item, answer }) => ({
 			item,
 			answer: counts || !('points' in answer) ? answer : null
 		}))
@@ -56,5 +58,5 @@ function lineJson(
 }
 
 /** What was asked can tell who was asked, too: of a subject kept whole nothing but the points of its line is given. */
-const answersShown = (told: PublicLine | undefined): PublicLine['answers'] =>
-	!told || isKeptWhole(told.answers) ? [] : told.answers;
+const answersShown = (published: PublicLine | undefined): PublicLine['answers'] =>
+	!published || isWholeLineOnly(published.answers) ? [] : published.answers;

@@ -7,7 +7,7 @@ import {
 	shownLanguage,
 	type Language
 } from '$lib/i18n/locale';
-import { toldOf } from '$lib/server/pages/page-view';
+import { pageViewOf } from '$lib/server/pages/page-view';
 import type { PublicPage } from '$lib/server/publications/public-page';
 import { pageShown, type PageShown, type PageSpeech } from '$lib/components/public-page/page-shown';
 
@@ -17,22 +17,22 @@ export type NoPageShown =
 
 export type ShownAt = { page: PageShown; none: null } | { page: null; none: NoPageShown };
 
-interface Asked {
+interface PageRequest {
 	locals: App.Locals;
 	params: { lang?: string };
 }
 
-export const languageAt = ({ params }: Pick<Asked, 'params'>) =>
+export const languageAt = ({ params }: Pick<PageRequest, 'params'>) =>
 	shownLanguage(languageOfAddress(params.lang));
 
 /** What an address shows. The hook has read what is there. */
-export async function shownAt({ locals, params }: Asked): Promise<ShownAt> {
+export async function shownAt({ locals, params }: PageRequest): Promise<ShownAt> {
 	const page = locals.publicPage;
 	if (page?.state !== 'live' && page?.state !== 'expired')
 		return { page: null, none: noPageOf(page) };
 	const lang = languageAt({ params });
-	const [told, speech] = await Promise.all([toldOf(page.content, lang), speechIn(lang)]);
-	return { page: pageShown(page, told, speech), none: null };
+	const [view, speech] = await Promise.all([pageViewOf(page.content, lang), speechIn(lang)]);
+	return { page: pageShown(page, view, speech), none: null };
 }
 
 async function speechIn(lang: Language): Promise<PageSpeech> {

@@ -5,7 +5,7 @@
 export type State = 'met' | 'absent' | 'untested' | 'failed';
 
 /** How it was looked at; the statement says what each one is, and names its file. */
-export const ways = [
+export const checkMethods = [
 	'axe',
 	'narrow',
 	'keyboard',
@@ -18,10 +18,10 @@ export const ways = [
 	'browser',
 	'code'
 ] as const;
-export type Way = (typeof ways)[number];
+export type CheckMethod = (typeof checkMethods)[number];
 
 /** Where a check stands in the repository, when it is one that runs again. */
-export const testOf: Partial<Record<Way, string>> = {
+export const testOf: Partial<Record<CheckMethod, string>> = {
 	axe: 'tests/e2e/states/inspect.ts',
 	narrow: 'tests/e2e/states/look.ts',
 	keyboard: 'tests/e2e/keyboard.spec.ts',
@@ -34,14 +34,14 @@ export const testOf: Partial<Record<Way, string>> = {
 
 interface Finding {
 	state: State;
-	ways: readonly Way[];
+	ways: readonly CheckMethod[];
 }
-export interface Criterion extends Finding {
+export interface WcagCriterion extends Finding {
 	number: string;
 }
 
 /** Checked, and nothing wrong found. */
-const met = (...by: Way[]): Finding => ({ state: 'met', ways: by });
+const met = (...by: CheckMethod[]): Finding => ({ state: 'met', ways: by });
 /** Nothing of the kind in the app: read in its code. */
 const absent: Finding = { state: 'absent', ways: ['code'] };
 const untested: Finding = { state: 'untested', ways: [] };
@@ -158,8 +158,9 @@ const findings: Record<string, Finding> = {
 const criteria = Object.entries(findings).map(([number, finding]) => ({ number, ...finding }));
 
 /** The criteria of each of the 13 themes, in their order. */
-export const themes: readonly (readonly Criterion[])[] = Array.from({ length: 13 }, (_, index) =>
-	criteria.filter(({ number }) => number.startsWith(`${index + 1}.`))
+export const themes: readonly (readonly WcagCriterion[])[] = Array.from(
+	{ length: 13 },
+	(_, index) => criteria.filter(({ number }) => number.startsWith(`${index + 1}.`))
 );
 
 export const howMany = (state: State): number =>

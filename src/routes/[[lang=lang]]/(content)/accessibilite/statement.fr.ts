@@ -1,4 +1,4 @@
-import type { State, Way } from './criteria';
+import type { State, CheckMethod } from './criteria';
 
 const states: Record<State, string> = {
 	met: 'contrôlé : conforme',
@@ -7,7 +7,7 @@ const states: Record<State, string> = {
 	failed: 'contrôlé : non conforme'
 };
 
-const short: Record<Way, string> = {
+const short: Record<CheckMethod, string> = {
 	axe: 'axe-core',
 	narrow: 'petits écrans',
 	keyboard: 'clavier',
@@ -21,7 +21,7 @@ const short: Record<Way, string> = {
 	code: 'code'
 };
 
-const long: Record<Way, string> = {
+const long: Record<CheckMethod, string> = {
 	axe: 'axe-core passe sur les écrans listés ci-après, en clair, en sombre et en couleurs forcées',
 	narrow:
 		'les mêmes écrans, affichés à 320 px de large, puis agrandis à 400 %, sans défilement horizontal',

@@ -4,6 +4,6 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
 	const lang = shownLanguage(languageOfAddress(params.lang));
-	const { whom } = await loadPages(lang);
-	return { questionnaire: await subjectsShown(lang, whom) };
+	const { conditions } = await loadPages(lang);
+	return { questionnaire: await subjectsShown(lang, conditions) };
 };

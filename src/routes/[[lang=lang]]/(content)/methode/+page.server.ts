@@ -4,6 +4,13 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
 	const lang = shownLanguage(languageOfAddress(params.lang));
-	const [{ whom }, { efforts, estimate }] = await Promise.all([loadPages(lang), loadReport(lang)]);
-	return { method: await methodShown(lang, whom), efforts: Object.entries(efforts), estimate };
+	const [{ conditions }, { efforts, estimate }] = await Promise.all([
+		loadPages(lang),
+		loadReport(lang)
+	]);
+	return {
+		method: await methodShown(lang, conditions),
+		efforts: Object.entries(efforts),
+		estimate
+	};
 };

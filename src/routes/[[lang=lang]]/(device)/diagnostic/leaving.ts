@@ -2,7 +2,7 @@ import { onDestroy } from 'svelte';
 import { beforeNavigate } from '$app/navigation';
 import { unsaved } from '$lib/state/session/unsaved';
 
-interface Typed {
+interface TypedField {
 	/** Something was typed that is not stored. */
 	pending: () => boolean;
 	/** Stores it; null when it cannot be stored as it is, and the field then says why. */
@@ -15,7 +15,7 @@ interface Typed {
  * What was typed is not lost by leaving a screen: it is stored, or the field says what is wrong with it and the first
  * try to leave is held. Called while a component is made; `mended` is called when the person types again.
  */
-export function guardTyped({ pending, store, focus }: Typed): { mended: () => void } {
+export function guardTyped({ pending, store, focus }: TypedField): { mended: () => void } {
 	let warned = false;
 	beforeNavigate(({ cancel, willUnload, type, to }) => {
 		if (!pending() || type === 'leave') return;

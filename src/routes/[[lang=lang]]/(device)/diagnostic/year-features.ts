@@ -10,7 +10,7 @@ import type StillTrue from './StillTrue.svelte';
 export const passes = ['preciser', 'confirmer'] as const;
 
 /** What the questions show in a later year. */
-export interface Later {
+export interface YearFeatures {
 	years: Years;
 	report: Report;
 	confirmPass: typeof confirmPass;
@@ -20,7 +20,7 @@ export interface Later {
 }
 
 /** Brought only where a diagnosis was finished: a first question does not wait for it. */
-export async function loadLater(lang: Language): Promise<Later> {
+export async function loadYearFeatures(lang: Language): Promise<YearFeatures> {
 	const [years, report, state, still, count] = await Promise.all([
 		loadYears(lang),
 		loadReport(lang),

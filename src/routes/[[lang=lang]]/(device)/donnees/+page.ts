@@ -1,9 +1,9 @@
-import { loadKeeping } from '$lib/i18n/locale';
+import { loadStorage } from '$lib/i18n/locale';
 import type { PageLoad } from './$types';
 
 export { everyLanguage as entries } from '$lib/i18n/locale';
 
 export const load: PageLoad = async ({ parent }) => {
 	const { lang } = await parent();
-	return { keeping: await loadKeeping(lang) };
+	return { storage: await loadStorage(lang) };
 };

@@ -1,14 +1,14 @@
-import { loadMerge, loadShelf, loadVersions } from '$lib/i18n/locale';
+import { loadMerge, loadDossiers, loadVersions } from '$lib/i18n/locale';
 import type { PageLoad } from './$types';
 
 export { everyLanguage as entries } from '$lib/i18n/locale';
 
 export const load: PageLoad = async ({ parent }) => {
 	const { lang } = await parent();
-	const [shelf, merge, versions] = await Promise.all([
-		loadShelf(lang),
+	const [dossiers, merge, versions] = await Promise.all([
+		loadDossiers(lang),
 		loadMerge(lang),
 		loadVersions(lang)
 	]);
-	return { shelf, merge, versions };
+	return { dossiers, merge, versions };
 };

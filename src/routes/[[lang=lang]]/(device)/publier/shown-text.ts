@@ -4,7 +4,7 @@ import type { PublicPageWords } from '$lib/i18n/messages/fr.public';
 import type { ShownChoice } from '$lib/state/publish/page-payload';
 import { factText, withoutTrades } from '$lib/components/questions/wording';
 
-interface Speaking {
+interface ShownSpeech {
 	words: PublicPageWords;
 	facts: Record<string, FactWords>;
 	messages: Messages;
@@ -14,7 +14,7 @@ interface Speaking {
 export function shownText(
 	choice: ShownChoice,
 	value: string,
-	{ words, facts, messages }: Speaking
+	{ words, facts, messages }: ShownSpeech
 ): string {
 	if (choice === 'siren') return value;
 	if (choice === 'headcount') return (words.headcount as Record<string, string>)[value] ?? value;

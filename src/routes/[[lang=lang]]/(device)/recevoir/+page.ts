@@ -1,14 +1,14 @@
-import { loadMerge, loadPassing, loadShelf } from '$lib/i18n/locale';
+import { loadMerge, loadTransfer, loadDossiers } from '$lib/i18n/locale';
 import type { PageLoad } from './$types';
 
 export { everyLanguage as entries } from '$lib/i18n/locale';
 
 export const load: PageLoad = async ({ parent }) => {
 	const { lang } = await parent();
-	const [passing, shelf, merge] = await Promise.all([
-		loadPassing(lang),
-		loadShelf(lang),
+	const [transfer, dossiers, merge] = await Promise.all([
+		loadTransfer(lang),
+		loadDossiers(lang),
 		loadMerge(lang)
 	]);
-	return { passing, shelf, merge };
+	return { transfer, dossiers, merge };
 };

@@ -11,7 +11,7 @@ import { languageAt } from '../shown-at';
 import type { Actions, PageServerLoad } from './$types';
 
 /** What was typed comes back with what is wrong, so that nothing is typed twice. */
-interface Typed {
+interface ReportForm {
 	page: string;
 	reason: string;
 	text: string;
@@ -37,17 +37,20 @@ export const actions: Actions = {
 			return fail(429, { message: words.refused.tooMany(Math.ceil(wait / 60)), typed });
 		}
 		const { page, ...notice } = typed;
-		const kept = await unlessUnavailable(report({ ...notice, slug: slugIn(page) }), event.route.id);
-		if (!kept) {
+		const reported = await unlessUnavailable(
+			report({ ...notice, slug: slugIn(page) }),
+			event.route.id
+		);
+		if (!reported) {
 			event.setHeaders({ 'retry-after': '5' });
 			return fail(503, { message: sentenceFor('unavailable', languageAt(event)), typed });
 		}
-		if ('reference' in kept) return { reference: kept.reference };
-		return fail(422, { problems: kept.problems satisfies NoticeProblem[], typed });
+		if ('reference' in reported) return { reference: reported.reference };
+		return fail(422, { problems: reported.problems satisfies NoticeProblem[], typed });
 	}
 };
 
-function typedIn(form: URLSearchParams): Typed {
+function typedIn(form: URLSearchParams): ReportForm {
 	const field = (name: string) => form.get(name) ?? '';
 	return {
 		page: field('page'),

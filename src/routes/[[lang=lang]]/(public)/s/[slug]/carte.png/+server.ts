@@ -2,14 +2,14 @@ import { text } from '@sveltejs/kit';
 import { loadPublicPage, type Language } from '$lib/i18n/locale';
 import type { PublicPageWords } from '$lib/i18n/messages/fr.public';
 import { sentenceFor } from '$lib/server/api/sentences';
-import { KeptPictures } from '$lib/server/pages/cached-pictures';
+import { PictureCache } from '$lib/server/pages/cached-pictures';
 import { drawPicture, type PictureTexts } from '$lib/server/pages/picture';
 import type { PublishedPage } from '$lib/server/publications/public-page';
 import { dayText } from '$lib/components/public-page/page-shown';
 import { languageAt } from '../../../shown-at';
 import type { RequestHandler } from './$types';
 
-const pictures = new KeptPictures();
+const pictures = new PictureCache();
 
 /** The picture of a link to the page; without a page there is nothing, with its status. */
 export const GET: RequestHandler = async ({ locals: { publicPage: page }, params }) => {

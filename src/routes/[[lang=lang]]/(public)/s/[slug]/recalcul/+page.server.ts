@@ -1,5 +1,5 @@
 import { recount } from '$lib/server/pages/recount';
-import { toldOf } from '$lib/server/pages/page-view';
+import { pageViewOf } from '$lib/server/pages/page-view';
 import { languageAt, shownAt } from '../../../shown-at';
 import type { PageServerLoad } from './$types';
 
@@ -8,11 +8,11 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const shown = await shownAt({ locals, params });
 	const page = locals.publicPage;
 	if (page?.state !== 'live') return { ...shown, again: null };
-	const again = recount(await toldOf(page.content, languageAt({ params })));
+	const again = recount(await pageViewOf(page.content, languageAt({ params })));
 	const isSame = sameFraction(again.total, page.content.total);
 	return { ...shown, again: { ...again, isSame } };
 };
 
-type Fraction = ReturnType<typeof recount>['total'];
-const sameFraction = (one: Fraction, other: Fraction) =>
+type FractionShown = ReturnType<typeof recount>['total'];
+const sameFraction = (one: FractionShown, other: FractionShown) =>
 	one.low * other.of === other.low * one.of && one.high * other.of === other.high * one.of;

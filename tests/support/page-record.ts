@@ -1,5 +1,5 @@
 /** What a device keeps of a page, without a server. */
-import type { KeptPage } from '../../src/lib/state/publish/page-record';
+import type { PageRecord } from '../../src/lib/state/publish/page-record';
 import type { Publication } from '../../src/lib/share/publication';
 
 const sent: Publication = {
@@ -11,7 +11,7 @@ const sent: Publication = {
 export function keptPage(
 	letters: string,
 	{ token = 'T', request = letters }: { token?: string; request?: string } = {}
-): KeptPage {
+): PageRecord {
 	const slug = letters.padEnd(16, 'z');
 	return {
 		...{ request: request.padEnd(32, '0'), asked: null, sent },
@@ -23,6 +23,6 @@ export function keptPage(
 }
 
 /** Asked for, and not answered. */
-export const askedPage = (request = 'r'): KeptPage => ({
+export const askedPage = (request = 'r'): PageRecord => ({
 	...{ request: request.padEnd(32, '0'), asked: sent, page: null, sent: null }
 });

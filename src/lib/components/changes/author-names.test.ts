@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { merge } from '$lib/i18n/messages/fr.merge';
-import { whoAmong } from './who';
+import { authorNames } from './author-names';
 
 const mine = { role: 'company', device: 'aaaa1' } as const;
 const phone = { role: 'company', device: 'bbbb2' } as const;
@@ -10,7 +10,7 @@ const otherCoach = { role: 'coach', device: 'dddd4' } as const;
 test('a device is marked only where another of the same role must be told from it', () => {
 	const altered = { role: 'company', device: `rival-${mine.device}` } as const;
 	const authors = [mine, phone, coach, otherCoach, altered];
-	const who = whoAmong(authors, mine.device, merge);
+	const who = authorNames(authors, mine.device, merge);
 	expect(authors.map(who)).toEqual([
 		'Vous, sur cet appareil',
 		'L’entreprise, sur un autre appareil',

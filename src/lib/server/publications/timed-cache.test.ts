@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { KeptAWhile } from './kept-a-while';
+import { TimedCache } from './timed-cache';
 
 it('makes it once for those who ask together, and again when it is old, dropped, or failed', async () => {
 	let [now, made] = [0, 0];
@@ -10,15 +10,15 @@ it('makes it once for those who ask together, and again when it is old, dropped,
 		if (fails) throw new Error('no');
 		return made;
 	};
-	const kept = new KeptAWhile(make, 1000, () => now);
-	expect(await Promise.all([kept.get(), kept.get()])).toEqual([1, 1]);
+	const current = new TimedCache(make, 1000, () => now);
+	expect(await Promise.all([current.get(), current.get()])).toEqual([1, 1]);
 	now = 999;
-	expect(await kept.get()).toBe(1);
+	expect(await current.get()).toBe(1);
 	now = 1000;
-	expect(await kept.get()).toBe(2);
-	kept.drop();
+	expect(await current.get()).toBe(2);
+	current.drop();
 	fails = true;
-	await expect(kept.get()).rejects.toThrow('no');
+	await expect(current.get()).rejects.toThrow('no');
 	fails = false;
-	expect(await kept.get()).toBe(4);
+	expect(await current.get()).toBe(4);
 });

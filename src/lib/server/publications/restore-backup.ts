@@ -8,10 +8,10 @@ import { removeOrphans } from './orphans';
 import { readContent } from './saved-content';
 import { hashOf } from './secrets';
 import { releaseSiren, settleSiren } from './siren';
-import { takePage, withdrawnAmong } from './take-page';
+import { restorePage, withdrawnAmong } from './restore-page';
 import { removePage } from './withdraw';
 
-export interface Taken {
+export interface RestoredBackup {
 	/** Pages that were brought back, or brought up to date. */
 	pages: number;
 	/** Pages of the backup that were withdrawn since, and stay so. */
@@ -32,7 +32,11 @@ const rowsInLot = 200;
  * is taken in again.
  * @throws Error with one sentence when it is no whole backup
  */
-export async function takeBackup(store: Store, file: string, now: Date): Promise<Taken> {
+export async function restoreBackup(
+	store: Store,
+	file: string,
+	now: Date
+): Promise<RestoredBackup> {
 	for await (const row of readBackup(file)) check(row);
 	await store.requireRoom();
 	const taken = { pages: 0, withdrawn: 0, removed: 0 };
@@ -56,7 +60,7 @@ async function* lotsOf(
 	{ db }: Store,
 	file: string,
 	today: string,
-	taken: Taken
+	taken: RestoredBackup
 ): AsyncGenerator<Remove> {
 	const gone = new Set<string>();
 	for await (const rows of inLots(readBackup(file))) {
@@ -99,7 +103,7 @@ async function takeRows(
 	transaction: Transaction<Tables>,
 	rows: readonly SavedRow[],
 	today: string,
-	{ gone, taken, waiting }: { gone: ReadonlySet<string>; taken: Taken; waiting: Waiting[] }
+	{ gone, taken, waiting }: { gone: ReadonlySet<string>; taken: RestoredBackup; waiting: Waiting[] }
 ): Promise<string[]> {
 	const texts: string[] = [];
 	// Someone may have withdrawn one since the last lot.
@@ -116,7 +120,7 @@ async function takeRows(
 			continue;
 		}
 		const content = readContent(saved.row.content);
-		const replaced = content && (await takePage(transaction, saved.row, content));
+		const replaced = content && (await restorePage(transaction, saved.row, content));
 		if (!replaced) continue;
 		taken.pages++;
 		texts.push(...replaced);

@@ -6,7 +6,7 @@ import { isRival } from '$lib/dossier/heads';
  * Who wrote something, in words. Devices have no names: where several others of one role are spoken of, four characters
  * of their number tell them apart.
  */
-export function whoAmong(
+export function authorNames(
 	authors: readonly Author[],
 	own: string,
 	words: Pick<Merge, 'you' | 'altered' | 'company' | 'coach'>

@@ -9,9 +9,9 @@ import { titlesIn } from '$lib/state/files/titles';
 import type { ChangeContext } from './change-words';
 
 /** The areas of words that any field of a dossier may need. */
-export type SpokenAreas = Pick<ChangeContext, 'changes' | 'report' | 'plan' | 'grids'>;
+export type ChangeMessages = Pick<ChangeContext, 'changes' | 'report' | 'plan' | 'grids'>;
 
-export async function loadSpokenAreas(lang: Language): Promise<SpokenAreas> {
+export async function loadChangeMessages(lang: Language): Promise<ChangeMessages> {
 	const [changes, report, plan, grids] = await Promise.all([
 		loadChanges(lang),
 		loadReport(lang),
@@ -21,7 +21,7 @@ export async function loadSpokenAreas(lang: Language): Promise<SpokenAreas> {
 	return { changes, report, plan, grids };
 }
 
-interface Told {
+interface DescribedDossier {
 	state: DossierState;
 	/** Null when the grid is not known here. */
 	grid: { compiled: CompiledGrid; words: AskedWords } | null;
@@ -29,9 +29,9 @@ interface Told {
 }
 
 /** What puts the fields of a dossier in words. */
-export function speakingOf(
-	{ state, grid, help }: Told,
-	areas: SpokenAreas,
+export function changeContextOf(
+	{ state, grid, help }: DescribedDossier,
+	areas: ChangeMessages,
 	messages: Messages,
 	lang: Language
 ): ChangeContext {

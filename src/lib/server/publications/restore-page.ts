@@ -7,7 +7,7 @@ import { hashOf } from './secrets';
 import { textsOf } from './withdraw';
 
 /** What the page showed here before, and no longer does; null when the one that is here stays. */
-export async function takePage(
+export async function restorePage(
 	transaction: Transaction<Tables>,
 	saved: PublicationRow,
 	content: PublicContent
@@ -35,9 +35,11 @@ export async function takePage(
 		)
 		.executeTakeFirstOrThrow();
 	if (Number(numInsertedOrUpdatedRows) === 0) return null;
-	const kept = textsOf(content);
+	const remaining = textsOf(content);
 	return before
-		? textsOf(JSON.parse(before.content) as PublicContent).filter((text) => !kept.includes(text))
+		? textsOf(JSON.parse(before.content) as PublicContent).filter(
+				(text) => !remaining.includes(text)
+			)
 		: [];
 }
 

@@ -1,16 +1,16 @@
 import { compileGrid } from '../../src/lib/engine/compile';
 import { withoutFiles } from '../../src/lib/dossier/file/write';
 import { changes } from '../../src/lib/i18n/messages/fr.changes';
-import { keep } from '../../src/lib/i18n/messages/fr.export';
+import { exportWords } from '../../src/lib/i18n/messages/fr.export';
 import { messages } from '../../src/lib/i18n/messages/fr';
 import { plan } from '../../src/lib/i18n/messages/fr.plan';
 import { report } from '../../src/lib/i18n/messages/fr.report';
 import { years } from '../../src/lib/i18n/messages/fr.years';
-import { keptOf } from '../../src/lib/state/files/readable-export';
+import { readableExportOf } from '../../src/lib/state/files/readable-export';
 import { rungIn } from '../../src/lib/state/files/readable-export-view';
 import { titlesIn } from '../../src/lib/state/files/titles';
 import type { ChangeContext } from '../../src/lib/components/changes/change-words';
-import type { Told } from '../../src/lib/components/export/export-context';
+import type { ExportContext } from '../../src/lib/components/export/export-context';
 import { grid, help, words } from './assessment';
 
 const compiled = compileGrid(grid);
@@ -23,15 +23,19 @@ export const context: ChangeContext = {
 };
 
 /** What the page is written with, for the text of a `.azimut.json`. */
-export function toldOf(
+export function exportContextOf(
 	lines: readonly string[],
 	{ device = 'telephone', files = [] as string[] } = {}
-): Told {
-	type Head = Parameters<typeof keptOf>[0]['head'];
+): ExportContext {
+	type Head = Parameters<typeof readableExportOf>[0]['head'];
 	const head = JSON.parse(withoutFiles(lines).join('\n')) as Head;
-	const kept = keptOf({ head, device, compiled, words, help });
+	const exported = readableExportOf({ head, device, compiled, words, help });
 	return {
-		...{ kept, keep, years, files, address: 'https://azimut.test' },
-		context: { ...context, titleOf: titlesIn(kept.state, words, help), rungOf: rungIn(kept) }
+		...{ exported, exportWords, years, files, address: 'https://azimut.test' },
+		changeContext: {
+			...context,
+			titleOf: titlesIn(exported.state, words, help),
+			rungOf: rungIn(exported)
+		}
 	};
 }

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import KeptText from './KeptText.svelte';
+import DraftText from './DraftText.svelte';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -15,19 +15,19 @@ interface Shown {
 
 /** The field, what was handed over to be stored, and a way to change what is stored. */
 function show({ stored = '', rows = 1, hint = '', onkeep }: Shown = {}) {
-	const kept: string[] = [];
+	const given: string[] = [];
 	const props = {
 		...{ label: 'Qui', hint, rows, maxlength: 120, stored },
 		onkeep: async (text: string) => {
-			kept.push(text);
+			given.push(text);
 			if (onkeep) return onkeep(text);
 			await shown.rerender({ stored: text });
 			return true;
 		}
 	};
-	const shown = render(KeptText, props);
+	const shown = render(DraftText, props);
 	const elsewhere = (text: string) => shown.rerender({ stored: text });
-	return { kept, elsewhere, unmount: shown.unmount, field: screen.getByLabelText('Qui') };
+	return { given, elsewhere, unmount: shown.unmount, field: screen.getByLabelText('Qui') };
 }
 
 /** As `show`, but storing takes until `store`. */
@@ -40,7 +40,7 @@ function showSlow(stored = '') {
 		await pass(0);
 	};
 	const store = async () => {
-		await shown.elsewhere(shown.kept.at(-1) ?? '');
+		await shown.elsewhere(shown.given.at(-1) ?? '');
 		await done();
 	};
 	return { ...shown, done, store };
@@ -55,91 +55,91 @@ const turnAway = () => fireEvent(document, new Event('visibilitychange'));
 
 describe('what is typed is stored', () => {
 	test('half a second after the last key, once', async () => {
-		const { kept, field } = show();
+		const { given, field } = show();
 		await type(field, 'J');
 		await pass(400);
 		await type(field, 'Je');
 		await pass(499);
-		expect(kept).toEqual([]);
+		expect(given).toEqual([]);
 		await pass(1);
-		expect(kept).toEqual(['Je']);
+		expect(given).toEqual(['Je']);
 		await pass(5000);
-		expect(kept).toEqual(['Je']);
+		expect(given).toEqual(['Je']);
 	});
 
 	test('on leaving the field, at once and once', async () => {
-		const { kept, field } = show();
+		const { given, field } = show();
 		await type(field, 'Jeanne');
 		await fireEvent.blur(field);
-		expect(kept).toEqual(['Jeanne']);
+		expect(given).toEqual(['Jeanne']);
 		await pass(5000);
-		expect(kept).toEqual(['Jeanne']);
+		expect(given).toEqual(['Jeanne']);
 	});
 
 	test('when the tab is hidden, at once and once', async () => {
-		const { kept, field } = show();
+		const { given, field } = show();
 		await type(field, 'Jeanne');
 		await turnAway();
-		expect(kept).toEqual(['Jeanne']);
+		expect(given).toEqual(['Jeanne']);
 		await turnAway();
 		await fireEvent.blur(field);
 		await pass(5000);
-		expect(kept).toEqual(['Jeanne']);
+		expect(given).toEqual(['Jeanne']);
 	});
 
 	test('when the field goes away before the pause, once', async () => {
-		const { kept, field, unmount } = show();
+		const { given, field, unmount } = show();
 		await type(field, 'Jeanne');
 		unmount();
-		expect(kept).toEqual(['Jeanne']);
+		expect(given).toEqual(['Jeanne']);
 		await pass(5000);
-		expect(kept).toEqual(['Jeanne']);
+		expect(given).toEqual(['Jeanne']);
 	});
 
 	test('again after each pause, as it stands then', async () => {
-		const { kept, field } = show();
+		const { given, field } = show();
 		await type(field, 'Jeanne');
 		await pass(500);
 		await type(field, 'Jeanne et Ali');
 		await pass(500);
 		await type(field, '');
 		await fireEvent.blur(field);
-		expect(kept).toEqual(['Jeanne', 'Jeanne et Ali', '']);
+		expect(given).toEqual(['Jeanne', 'Jeanne et Ali', '']);
 	});
 
 	test('as it was typed, spaces and line breaks too', async () => {
-		const { kept, field } = show({ rows: 3 });
+		const { given, field } = show({ rows: 3 });
 		await type(field, ' Voir Paul\n— mardi ');
 		await pass(500);
-		expect(kept).toEqual([' Voir Paul\n— mardi ']);
+		expect(given).toEqual([' Voir Paul\n— mardi ']);
 	});
 });
 
 describe('nothing is stored', () => {
 	test('when nobody typed', async () => {
-		const { kept, field, elsewhere, unmount } = show({ stored: 'Jeanne' });
+		const { given, field, elsewhere, unmount } = show({ stored: 'Jeanne' });
 		await fireEvent.focus(field);
 		await turnAway();
 		await elsewhere('Ali');
 		await fireEvent.blur(field);
 		await pass(5000);
 		unmount();
-		expect(kept).toEqual([]);
+		expect(given).toEqual([]);
 	});
 
 	test('when what was typed is taken back before the pause', async () => {
-		const { kept, field, unmount } = show({ stored: 'Jeanne' });
+		const { given, field, unmount } = show({ stored: 'Jeanne' });
 		await type(field, 'Jeannette');
 		await type(field, 'Jeanne');
 		await pass(500);
 		await fireEvent.blur(field);
 		unmount();
-		expect(kept).toEqual([]);
+		expect(given).toEqual([]);
 	});
 
 	test('a second time, when a name stands in for an emptied text', async () => {
 		const fallback = 'Ce que dit le pas';
-		const { kept, field, elsewhere, unmount } = show({
+		const { given, field, elsewhere, unmount } = show({
 			stored: 'À moi',
 			onkeep: async () => {
 				await elsewhere(fallback);
@@ -153,29 +153,29 @@ describe('nothing is stored', () => {
 		await fireEvent.blur(field);
 		unmount();
 		await pass(5000);
-		expect(kept).toEqual(['']);
+		expect(given).toEqual(['']);
 	});
 
 	test('over what was written elsewhere since, by leaving the field', async () => {
-		const { kept, field, elsewhere } = show();
+		const { given, field, elsewhere } = show();
 		await type(field, 'Jeanne');
 		await pass(500);
 		await elsewhere('Ali');
 		await fireEvent.blur(field);
 		await pass(5000);
-		expect(kept).toEqual(['Jeanne']);
+		expect(given).toEqual(['Jeanne']);
 		expect(field).toHaveValue('Ali');
 	});
 
 	test('over what was written elsewhere since, by coming back to the tab', async () => {
-		const { kept, field, elsewhere, unmount } = show();
+		const { given, field, elsewhere, unmount } = show();
 		await type(field, 'Jeanne');
 		await turnAway();
 		await elsewhere('Ali');
 		await turnAway();
 		unmount();
 		await pass(5000);
-		expect(kept).toEqual(['Jeanne']);
+		expect(given).toEqual(['Jeanne']);
 	});
 });
 
@@ -199,32 +199,32 @@ describe('the field', () => {
 	});
 
 	test('keeps what is typed while an earlier text is being stored', async () => {
-		const { kept, field, store } = showSlow();
+		const { given, field, store } = showSlow();
 		await type(field, 'Jean');
 		await pass(500);
 		await type(field, 'Jeanne');
 		await store();
 		await pass(499);
 		expect(field).toHaveValue('Jeanne');
-		expect(kept).toEqual(['Jean']);
+		expect(given).toEqual(['Jean']);
 		await pass(1);
-		expect(kept).toEqual(['Jean', 'Jeanne']);
+		expect(given).toEqual(['Jean', 'Jeanne']);
 	});
 
 	test('does not lose a change of mind made while the earlier text is being stored', async () => {
-		const { kept, field, store } = showSlow('Jeanne');
+		const { given, field, store } = showSlow('Jeanne');
 		await type(field, 'Jean');
 		await pass(500);
 		await type(field, 'Jeanne');
 		await pass(500);
 		await store();
 		await fireEvent.blur(field);
-		expect(kept).toEqual(['Jean', 'Jeanne']);
+		expect(given).toEqual(['Jean', 'Jeanne']);
 		expect(field).toHaveValue('Jeanne');
 	});
 
 	test('is not left with a text that belongs elsewhere, when another takes its place meanwhile', async () => {
-		const { kept, field, elsewhere, done } = showSlow('');
+		const { given, field, elsewhere, done } = showSlow('');
 		await type(field, 'Sur ce sujet');
 		await fireEvent.blur(field);
 		await elsewhere('Sur l’autre sujet');
@@ -232,7 +232,7 @@ describe('the field', () => {
 		expect(field).toHaveValue('Sur l’autre sujet');
 		await turnAway();
 		await pass(5000);
-		expect(kept).toEqual(['Sur ce sujet']);
+		expect(given).toEqual(['Sur ce sujet']);
 	});
 
 	test('shows what is stored once the hand has left it', async () => {
@@ -245,12 +245,12 @@ describe('the field', () => {
 	});
 
 	test('keeps on screen what could not be stored', async () => {
-		const { kept, field } = show({ stored: 'Jeanne', onkeep: () => Promise.resolve(false) });
+		const { given, field } = show({ stored: 'Jeanne', onkeep: () => Promise.resolve(false) });
 		await type(field, 'Ali');
 		for (const _ of [1, 2]) {
 			await fireEvent.blur(field);
 			await pass(5000);
-			expect(kept).toContain('Ali');
+			expect(given).toContain('Ali');
 			expect(field).toHaveValue('Ali');
 		}
 	});
@@ -262,7 +262,7 @@ describe('the field', () => {
 	});
 
 	test('takes so many characters, an emoji counting as one, wherever they are typed', async () => {
-		const { kept, field } = show();
+		const { given, field } = show();
 		expect(field).toHaveAttribute('maxlength', '240');
 		await type(field, '🥖'.repeat(120));
 		expect(field).toHaveValue('🥖'.repeat(120));
@@ -271,7 +271,7 @@ describe('the field', () => {
 		await type(field, 'a'.repeat(130));
 		expect(field).toHaveValue('a'.repeat(120));
 		await fireEvent.blur(field);
-		expect(kept.at(-1)).toBe('a'.repeat(120));
+		expect(given.at(-1)).toBe('a'.repeat(120));
 	});
 
 	test('has several lines when it is asked for them, and no description without a hint', () => {

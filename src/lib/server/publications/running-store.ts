@@ -5,7 +5,7 @@ import { ErasureWaits } from '../store/erasure-waits';
 import { openStore } from '../store/open-store';
 import type { Store } from '../store/store';
 import { forgetOld } from './forget-old';
-import { KeptAWhile } from './kept-a-while';
+import { TimedCache } from './timed-cache';
 
 let opened: Store | undefined;
 const dayMs = 24 * 3600 * 1000;
@@ -14,7 +14,7 @@ const dayMs = 24 * 3600 * 1000;
  * Opens the one store of this process, before it answers anyone. What is too old is erased now and every day.
  * @throws Error with one sentence
  */
-export async function openTheStore(place: DatabasePlace): Promise<void> {
+export async function startStore(place: DatabasePlace): Promise<void> {
 	const store = patient(await openStore(place));
 	opened = store;
 	await forgetTheOld(store);
@@ -43,7 +43,7 @@ async function forgetTheOld(store: Store): Promise<void> {
 	}
 }
 
-export function theStore(): Store {
+export function runningStore(): Store {
 	if (!opened) throw new Error('The store is opened when the server starts.');
 	return opened;
 }
@@ -51,9 +51,9 @@ export function theStore(): Store {
 /** Whether pages can be read and published: it is written to, at most once in a few seconds. */
 export const isStoreWell = (): Promise<boolean> => health.get();
 
-const health = new KeptAWhile(async () => {
+const health = new TimedCache(async () => {
 	try {
-		const { db, requireRoom } = theStore();
+		const { db, requireRoom } = runningStore();
 		await requireRoom();
 		await db
 			.transaction()
