@@ -4,7 +4,7 @@ import { checkCatalogue } from '$lib/grid/catalogue-coherence';
 import { catalogueSchema } from '$lib/grid/catalogue-schema';
 import type { Grid } from '$lib/grid/grid';
 import type { Problem } from '$lib/grid/problem';
-import { criteriaFolder, versionNames } from './json-files';
+import { criteriaFolder, versionNames } from '../json-files';
 import { readChecked, soundOf, type Checked } from './read-checked';
 
 export const cataloguesFolder = join(criteriaFolder, 'catalogues');

@@ -4,7 +4,7 @@ import { checkGrid } from '$lib/grid/coherence';
 import { currentAmong, gridFile, gridsAmong } from '$lib/grid/folders';
 import type { Problem } from '$lib/grid/problem';
 import { gridSchema } from '$lib/grid/schema';
-import { criteriaFolder, versionFolder, versionNames } from './json-files';
+import { criteriaFolder, versionFolder, versionNames } from '../json-files';
 import { readChecked, soundOf } from './read-checked';
 
 export const gridsFolder = join(criteriaFolder, 'grids');

@@ -3,7 +3,7 @@
  * and never loads zod. A file brings no other (`transfer-revision.ts`).
  */
 import type { Answer, Answers, Profile, ProfileValue } from '$lib/grid/sheet';
-import { isDay } from './day';
+import { isDay } from './clock';
 import { isGridRef, isSegment } from './paths';
 
 /** On 100. */

@@ -1,6 +1,6 @@
 import type { DossierState } from './fold';
 import { valueAt } from './fold';
-import { isDay } from './day';
+import { isDay } from './clock';
 import { parsePath, planPath } from './paths';
 import type { Change, Json } from './revision';
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from './fold';
-import { namedFiles } from './file/proof-files';
-import { proofsOf } from './proofs';
+import { proofsOf, namedFiles } from './proofs';
 import type { Json, Revision } from './revision';
 import { coach, revision } from '../../../tests/support/dossier';
 

@@ -1,7 +1,6 @@
 import type { DossierState } from './fold';
 import { parsePath } from './paths';
-import { isSha256 } from './file/proof-files';
-import type { Json } from './revision';
+import type { Json, Revision } from './revision';
 
 /** A piece of evidence as it stands. Texts are what someone typed: nothing about them is checked but what is said. */
 export interface Proof {
@@ -53,4 +52,16 @@ function read(id: string, fields: ReadonlyMap<string, readonly (Json | null)[]>)
 		confidential: fields.get('confidential')?.includes(true) ?? false,
 		files: [...new Set(fields.get('file')?.filter(isSha256))].sort()
 	};
+}
+
+const sha256 = /^[0-9a-f]{64}$/;
+export const isSha256 = (value: unknown): value is string =>
+	typeof value === 'string' && sha256.test(value);
+
+/** Every file that a proof names, or ever named. */
+export function namedFiles(revisions: Iterable<Revision>): Set<string> {
+	const named = new Set<string>();
+	for (const { path, value } of revisions)
+		if (path.startsWith('proofs/') && path.endsWith('/file') && isSha256(value)) named.add(value);
+	return named;
 }

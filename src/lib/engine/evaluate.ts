@@ -1,9 +1,8 @@
 import type { Sheet } from '$lib/grid/sheet';
 import { describe, type Assessed } from './assess';
 import type { CompiledGrid } from './compile';
-import { readSheet, type SheetReading } from './read';
 import type { CriterionResult, Part, Result } from './result';
-import { bandOf, toPart, type Fractions } from './score';
+import { bandOf, toPart, type Fractions, readSheet, type SheetReading } from './score';
 import { stepsOf, toFindOf } from './steps/steps';
 
 export interface EvaluateOptions {

@@ -1,5 +1,8 @@
-import type { Assessed } from './assess';
+import type { Sheet } from '$lib/grid/sheet';
+import { type Assessed, assessAll } from './assess';
 import type { CompiledCriterion, CompiledGrid } from './compile';
+import type { Facts } from './facts';
+import { readFacts } from './profile';
 import type { Part } from './result';
 
 /** A part's bounds as integers over one denominator; `of` is 0 when nothing in it applies. */
@@ -99,4 +102,21 @@ function unitsOf(compiled: CompiledGrid, pillars: readonly Fraction[]): number[]
 
 function gcd(one: number, other: number): number {
 	return other === 0 ? one : gcd(other, one % other);
+}
+
+/** One sheet read against its grid: what every answer to it is made from. */
+export interface SheetReading {
+	readonly facts: Facts;
+	/** In grid order. */
+	readonly assessed: readonly Assessed[];
+	readonly scores: Fractions;
+}
+
+export function readSheet(
+	compiled: CompiledGrid,
+	{ profile, answers }: Pick<Sheet, 'profile' | 'answers'>
+): SheetReading {
+	const facts = readFacts(compiled, profile);
+	const assessed = assessAll(compiled, answers, facts);
+	return { facts, assessed, scores: fractions(compiled, assessed) };
 }

@@ -4,9 +4,8 @@
  */
 import type { Assessed } from '$lib/engine/assess';
 import type { CompiledGrid } from '$lib/engine/compile';
-import type { SheetReading } from '$lib/engine/read';
 import type { Status } from '$lib/engine/result';
-import type { Fraction } from '$lib/engine/score';
+import type { Fraction, SheetReading } from '$lib/engine/score';
 import type { FactValue } from '$lib/grid/grid';
 import type { DisclosedAnswer } from '$lib/grid/sheet';
 import { validUntil } from './conditions';

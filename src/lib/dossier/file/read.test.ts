@@ -2,7 +2,6 @@
 import { Blob as NodeBlob } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { toBase64 } from './base64';
 import type { FileRow, SecretRow } from '../storage/database';
 import { merge } from '../merge/merge';
 import { proofPath } from '../paths';
@@ -11,7 +10,7 @@ import { sha256Of } from './sha256';
 import { company, textOf } from '../../../../tests/support/dossier';
 import { readDossierFile } from './read';
 import { exportLines, withoutFiles, type ExportContent } from './write';
-import { Bytes } from './embedded-files';
+import { Bytes, toBase64 } from './embedded-files';
 import { eachLine } from './read-lines';
 import { readByLines, readWhole, type ParsedText } from './read';
 

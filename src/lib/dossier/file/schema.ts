@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import type { FileRow, SecretRow } from '../storage/database';
-import { isSha256 } from './proof-files';
+import { isSha256 } from '../proofs';
 import type { Revision } from '../revision';
 import { secretPrefix } from '../storage/secrets';
 import {

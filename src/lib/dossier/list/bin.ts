@@ -1,7 +1,7 @@
 /** What was deleted goes for good, but for a dossier with a secret that must not be lost: its page would stay public. */
 import { settingKeysOf } from './backups';
 import type { AzimutDatabase, DossierRow, SecretRow } from '../storage/database';
-import { namedFiles } from '../file/proof-files';
+import { namedFiles } from '../proofs';
 import { deleteSecrets, secretsOf } from '../storage/secrets';
 import { guarded } from '../storage/storage-error';
 

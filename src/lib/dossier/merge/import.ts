@@ -2,7 +2,7 @@ import { sameJson } from '../canonical';
 import type { AzimutDatabase, DossierRow, FileRow, SecretRow, Summary } from '../storage/database';
 import type { DossierState } from '../fold';
 import { merge } from './merge';
-import { namedFiles } from '../file/proof-files';
+import { namedFiles } from '../proofs';
 import type { Revision } from '../revision';
 import { leaveSharedId } from '../storage/settings';
 import { guarded } from '../storage/storage-error';

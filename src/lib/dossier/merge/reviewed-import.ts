@@ -2,7 +2,7 @@ import type { AzimutDatabase, DossierRow, Summary } from '../storage/database';
 import { apply, fold, type DossierState } from '../fold';
 import { foreignAmong, importDossier, type Imported } from './import';
 import { merge } from './merge';
-import { namedFiles } from '../file/proof-files';
+import { namedFiles } from '../proofs';
 import { reviewOf, sameReview, withCopy, type Review } from './review';
 import type { Change } from '../revision';
 import { disagreementsToSettle } from '../sides';

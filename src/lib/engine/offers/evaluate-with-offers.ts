@@ -4,7 +4,7 @@ import type { CompiledGrid } from '../compile';
 import type { CompiledCatalogue } from './compile-catalogue';
 import { resultOf, type EvaluateOptions } from '../evaluate';
 import { rankOffersFor } from './rank-offers';
-import { readSheet } from '../read';
+import { readSheet } from '../score';
 import type { Match, Result } from '../result';
 
 /**

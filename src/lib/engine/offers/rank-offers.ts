@@ -2,7 +2,7 @@ import type { Profile, Sheet } from '$lib/grid/sheet';
 import { readCompany, type MatchOptions } from './company';
 import type { CompiledGrid } from '../compile';
 import type { CompiledCatalogue } from './compile-catalogue';
-import { readSheet, type SheetReading } from '../read';
+import { readSheet, type SheetReading } from '../score';
 import type { Match } from '../result';
 import { matchOffer } from './match-offer';
 import { stakesOf } from '../steps/stakes';

@@ -1,7 +1,6 @@
 import type { CompiledCatalogue } from '../offers/compile-catalogue';
-import type { SheetReading } from '../read';
 import type { Match } from '../result';
-import { unitOfPoint } from '../score';
+import { unitOfPoint, type SheetReading } from '../score';
 
 /** What offers could add to the total. */
 export interface Stakes {

@@ -3,9 +3,8 @@ import type { Assessed } from '../assess';
 import type { CompiledGrid } from '../compile';
 import type { Facts } from '../facts';
 import { nextRung } from './nearest';
-import { readSheet } from '../read';
 import type { Step, ToFind } from '../result';
-import { unitOfPoint, type Fractions } from '../score';
+import { unitOfPoint, type Fractions, readSheet } from '../score';
 
 interface Candidate {
 	step: Step;

@@ -2,8 +2,7 @@ import type { Sheet } from '$lib/grid/sheet';
 import type { Assessed } from '../assess';
 import type { CompiledGrid } from '../compile';
 import { moveSheet, type Move, type MovedSheet } from './move';
-import { readSheet, type SheetReading } from '../read';
-import { toPart, unitOfPoint } from '../score';
+import { toPart, unitOfPoint, readSheet, type SheetReading } from '../score';
 
 export interface ComparedSide {
 	readonly compiled: CompiledGrid;

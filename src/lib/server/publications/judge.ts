@@ -5,7 +5,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { disclose, sheetOfDisclosed } from '$lib/engine/disclose';
 import { resultOf } from '$lib/engine/evaluate';
-import { readSheet } from '$lib/engine/read';
+import { readSheet } from '$lib/engine/score';
 import { unmetConditions, type Unmet } from '$lib/share/conditions';
 import { contentOf, type PublicContent } from '$lib/share/public-content';
 import type { Publication } from '$lib/share/publication';

@@ -1,9 +1,8 @@
 import { sql } from 'kysely';
 import { logFault } from '../api/log';
 import type { DatabasePlace } from '../environment';
-import { ErasureWaits } from '../store/erasure-waits';
 import { openStore } from '../store/open-store';
-import type { Store } from '../store/store';
+import { type Store, ErasureWaits } from '../store/store';
 import { forgetOld } from './forget-old';
 import { TimedCache } from './timed-cache';
 

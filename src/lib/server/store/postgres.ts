@@ -1,11 +1,9 @@
-import { Kysely, PostgresDialect, sql } from 'kysely';
-import type { PoolConfig } from 'pg';
-import { ErasureWaits } from './erasure-waits';
 import { migrate } from './migrate';
 import { watchedPool } from './postgres-pool';
-import type { Remove, Store } from './store';
+import { type Remove, type Store, ErasureWaits } from './store';
 import type { Db, Tables } from './tables';
-import { together } from './together';
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import type { PoolConfig } from 'pg';
 
 /** Any number, the same for every process of Azimut on one database. */
 const migrationLock = 20_260_927;
@@ -102,5 +100,20 @@ function eraser(db: Db, keeper: Db, againMs: number) {
 			tryAgain();
 			throw new ErasureWaits({ cause });
 		});
+	};
+}
+
+/** Those who ask while the work is being done wait for the next time it is, which is the same for all of them. */
+export function together(work: () => Promise<void>): () => Promise<void> {
+	let last: Promise<unknown> = Promise.resolve();
+	let next: Promise<void> | null = null;
+	return () => {
+		if (next) return next;
+		next = last.then(() => {
+			next = null;
+			return work();
+		});
+		last = next.catch(() => undefined);
+		return next;
 	};
 }

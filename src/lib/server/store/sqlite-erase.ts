@@ -5,11 +5,10 @@
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql, type Transaction } from 'kysely';
-import { ErasureWaits } from './erasure-waits';
 import { countInFiles } from './file-search';
 import { countStored } from './sqlite-stored';
 import { waitForTurn } from './sqlite-turn';
-import type { Erase, Remove } from './store';
+import { type Erase, type Remove, ErasureWaits } from './store';
 import type { Db, Tables } from './tables';
 
 /** `user_version` is 1 from the deletion until nothing is left of it: a start in between finishes the work. */

@@ -2,7 +2,6 @@
 import { randomBytes } from 'node:crypto';
 import { rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { NoRoom } from './no-room';
 
 const mb = 1024 ** 2;
 export const ordinaryRoom = { floorBytes: 32 * mb, reserveBytes: 4 * mb };
@@ -55,3 +54,12 @@ export class Room {
 
 const isFull = (cause: unknown): boolean =>
 	/^(SQLITE_(FULL|IOERR|CANTOPEN)|ENOSPC)/.test(String((cause as { code?: unknown }).code));
+
+/** Publications are refused while what little room is left must serve to erase. */
+export class NoRoom extends Error {
+	readonly code = 'ENOSPC';
+	constructor() {
+		super('There is too little room left on the disk of the database.');
+		this.name = 'NoRoom';
+	}
+}

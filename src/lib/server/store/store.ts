@@ -1,5 +1,5 @@
-import type { Transaction } from 'kysely';
 import type { Db, Tables } from './tables';
+import type { Transaction } from 'kysely';
 
 /** An opened database, migrated. */
 export interface Store {
@@ -25,3 +25,14 @@ export type Remove = (transaction: Transaction<Tables>) => Promise<readonly stri
  * @throws ErasureWaits when it was deleted but a file may still hold it: it is tried again later
  */
 export type Erase = (remove: Remove) => Promise<void>;
+
+/**
+ * It was deleted, and a file may hold it for as long as another process reads there or locks it, the disk is full, or the
+ * file was made again a moment ago. It is tried again later, and by SQLite at the next start.
+ */
+export class ErasureWaits extends Error {
+	constructor(options?: ErrorOptions) {
+		super('It is deleted; its bytes leave the files later.', options);
+		this.name = 'ErasureWaits';
+	}
+}

@@ -15,7 +15,7 @@ import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage/stor
 import type { ParsedDossier, ImportProblem, ImportRefusal } from '$lib/dossier/file/format';
 import { importedKey, type ImportedKey } from './imported-key';
 import { gridIn } from '$lib/dossier/sheet';
-import { loadNamed, summariserOf, type KnownGrid } from '../session/summariser';
+import { loadNamed, summariserOf, type KnownGrid } from '../session/summary';
 
 export interface Reviewing {
 	step: 'review';

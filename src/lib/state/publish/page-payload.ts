@@ -1,6 +1,6 @@
 /** What a page would show and send, from an open dossier and what its owner chose to show. */
 import { sheetOfDisclosed } from '$lib/engine/disclose';
-import { readSheet } from '$lib/engine/read';
+import { readSheet } from '$lib/engine/score';
 import { contentOf, type PublicContent } from '$lib/share/public-content';
 import { shortName, type Publication } from '$lib/share/publication';
 import { viewPage, type PageView } from '$lib/share/page-view';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The project, seen from src/cli as from build/cli. */
-export const projectRoot = join(import.meta.dirname, '../../..');
+export const projectRoot = join(import.meta.dirname, '../..');
 export const criteriaFolder = join(projectRoot, 'criteria');
 
 /** The versions in a folder of `<id>/<version>`, as `<id>@<version>`. */
