@@ -2,7 +2,7 @@ import type { CompiledGrid } from '$lib/engine/compile';
 import { compileCatalogue, type CompiledCatalogue } from '$lib/engine/offers/compile-catalogue';
 import { evaluate } from '$lib/engine/evaluate';
 import { evaluateWithOffers } from '$lib/engine/offers/evaluate-with-offers';
-import { checkSheet } from '$lib/engine/sheet';
+import { checkSheet } from '$lib/engine/check-sheet';
 import type { Problem } from '$lib/grid/problem';
 import { loadCatalogueFolder } from './criteria/catalogue-folder';
 import type { Loaded } from './criteria/grid-folder';

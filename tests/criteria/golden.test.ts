@@ -11,7 +11,7 @@ import { bestFirst, type CompiledItem } from '$lib/engine/items/compile-item';
 import { evaluate } from '$lib/engine/evaluate';
 import { readFacts } from '$lib/engine/profile';
 import type { CriterionResult, Part } from '$lib/engine/result';
-import { checkSheet } from '$lib/engine/sheet';
+import { checkSheet } from '$lib/engine/check-sheet';
 import type { Grid } from '$lib/grid/grid';
 import { sheetSchema } from '$lib/grid/schema';
 import type { Answer, Answers, Profile } from '$lib/grid/sheet';

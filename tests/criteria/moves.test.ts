@@ -7,7 +7,7 @@ import { compare } from '$lib/engine/versions/compare';
 import { compileGrid } from '$lib/engine/compile';
 import { evaluate } from '$lib/engine/evaluate';
 import { compileMove, moveSheet, itemKey, type ItemRef } from '$lib/engine/versions/move';
-import { checkSheet } from '$lib/engine/sheet';
+import { checkSheet } from '$lib/engine/check-sheet';
 import type { Grid } from '$lib/grid/grid';
 import type { Mapping } from '$lib/grid/mapping';
 import type { Example } from '$lib/grid/sheet';

@@ -7,7 +7,7 @@ import { putRevisions } from './support/fields';
 import { example } from './support/grid';
 import { heading } from './support/journey';
 import { seedExample } from './support/seed';
-import { act } from './support/shelf';
+import { act } from './support/dossiers';
 import { expect, test, type Page } from './support/test';
 import { filmCodes } from './support/video';
 

@@ -16,7 +16,7 @@ import {
 import { example, gridName, root, rounded } from './support/grid';
 import { heading, row } from './support/journey';
 import { seedExample } from './support/seed';
-import { act, card, handFile } from './support/shelf';
+import { act, card, handFile } from './support/dossiers';
 import { expect, test } from './support/test';
 
 const bakery = example('boulangerie');

@@ -5,7 +5,7 @@ import { example, itemWords } from './support/grid';
 import { heading, row } from './support/journey';
 import { oneQuestion, type Level } from './support/one-question';
 import { seedExample } from './support/seed';
-import { act, card, deleteDossier } from './support/shelf';
+import { act, card, deleteDossier } from './support/dossiers';
 import { expect, test, type Page } from './support/test';
 import {
 	copyFromAlert,

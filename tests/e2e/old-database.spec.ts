@@ -5,7 +5,7 @@ import { storage } from '../../src/lib/i18n/messages/fr.storage';
 import { fieldsOf, revisionsOf, type Revision } from './support/device';
 import { root } from './support/grid';
 import { heading } from './support/journey';
-import { card } from './support/shelf';
+import { card } from './support/dossiers';
 import { expect, test, type Page, type Tripwires } from './support/test';
 import { trouble } from './support/trouble';
 

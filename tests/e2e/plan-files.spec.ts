@@ -19,7 +19,7 @@ import {
 	unfold
 } from './support/plan';
 import { loadExample } from './support/seed';
-import { openFile } from './support/shelf';
+import { openFile } from './support/dossiers';
 import { expect, test, type Page } from './support/test';
 
 /** The plan taken away: calendar, table, paper, another browser. */

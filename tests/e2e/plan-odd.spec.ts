@@ -18,7 +18,7 @@ import {
 	writtenAs
 } from './support/plan';
 import { loadExample } from './support/seed';
-import { openFile } from './support/shelf';
+import { openFile } from './support/dossiers';
 import { expect, test } from './support/test';
 
 /** What seldom happens to a plan. */

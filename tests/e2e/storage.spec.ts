@@ -4,7 +4,7 @@ import { example } from './support/grid';
 import { heading, row } from './support/journey';
 import { oneQuestion, type Level } from './support/one-question';
 import { seedExample } from './support/seed';
-import { deleteDossier } from './support/shelf';
+import { deleteDossier } from './support/dossiers';
 import { expect, test, type Page, type Tripwires } from './support/test';
 import { copyFromAlert, goOn, retry, setFault, trouble } from './support/trouble';
 

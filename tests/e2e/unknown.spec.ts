@@ -2,7 +2,7 @@ import { dossiersOf, evaluateByCommandLine, revisionsOf, sheetOf } from './suppo
 import { seedUnknown } from './support/fields';
 import { example, plain } from './support/grid';
 import { heading, next, row, toNextScreen } from './support/journey';
-import { card } from './support/shelf';
+import { card } from './support/dossiers';
 import { expect, test, type Page } from './support/test';
 
 const bakery = example('boulangerie');

@@ -3,7 +3,7 @@ import type { Criterion, Item } from '$lib/grid/grid';
 import type { ItemWords, Words } from '$lib/grid/words';
 import type { Language } from '$lib/i18n/locale';
 import type { Pages } from '$lib/i18n/messages/fr.pages';
-import { askedOf } from './asked-of';
+import { describeWhenAsked } from './when-asked';
 import { readQuestionnaire } from '$lib/server/questionnaire';
 import { opposite, conditionDescriber, type ConditionDescriber } from './describe-condition';
 
@@ -99,7 +99,7 @@ function subjectShown(
 				id: item.id,
 				kind: item.kind,
 				question: spoken.question,
-				companies: askedOf(criterion, item.id, describer),
+				companies: describeWhenAsked(criterion, item.id, describer),
 				choices: choicesOf(item, spoken),
 				figures: Object.values(spoken.numbers ?? {})
 			};

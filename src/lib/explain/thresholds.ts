@@ -3,7 +3,7 @@ import type { Criterion, Grid, Item, Law, Reason } from '$lib/grid/grid';
 import type { ItemWords, Words } from '$lib/grid/words';
 import { resolveWords } from '$lib/grid/words-references';
 import type { Language } from '$lib/i18n/locale';
-import { askedOf } from './asked-of';
+import { describeWhenAsked } from './when-asked';
 import { formatDate } from '$lib/i18n/numbers';
 import type { ConditionDescriber } from './describe-condition';
 
@@ -106,7 +106,7 @@ function scaleOf(
 	return {
 		id: item.id,
 		question: spoken.question,
-		companies: askedOf(criterion, item.id, describer),
+		companies: describeWhenAsked(criterion, item.id, describer),
 		practices: (item.kind === 'practices' ? item.practices : []).map(({ id, weight, law }) => ({
 			id,
 			words: spoken.choices[id]?.words ?? id,

@@ -3,7 +3,7 @@ import type { CompiledGrid } from '$lib/engine/compile';
 import type { AskedWords, HelpWords } from '$lib/grid/words';
 import { loadChanges, loadPlan, loadReport, type Language } from '$lib/i18n/locale';
 import type { Messages } from '$lib/i18n/messages/fr';
-import { rungsIn } from '$lib/state/questions/rungs';
+import { bracketsIn } from '$lib/state/questions/rungs';
 import { loadEveryGrid } from '$lib/state/session/summary';
 import { titlesIn } from '$lib/state/files/titles';
 import type { ChangeContext } from './change-words';
@@ -40,6 +40,6 @@ export function changeContextOf(
 		words: grid?.words ?? null,
 		...{ messages, ...areas, lang },
 		titleOf: titlesIn(state, grid?.words ?? null, help),
-		...(grid && { rungOf: rungsIn(grid.compiled, state) })
+		...(grid && { rungOf: bracketsIn(grid.compiled, state) })
 	};
 }

@@ -14,7 +14,7 @@ import { badFiles } from '../../../../tests/support/bad-files';
 import { dossier, json } from '../../../../tests/support/good-file';
 import { fileOf } from './dossier-file';
 import { readDossierFile } from '$lib/dossier/file/read';
-import { takeInFile } from '../../../../tests/support/take-in-file';
+import { importWithoutReview } from '../../../../tests/support/import-file';
 
 // jsdom's own has no stream(), which every browser has.
 vi.stubGlobal('Blob', NodeBlob);
@@ -33,13 +33,13 @@ test('the table is long enough, and says each thing once', () => {
 
 describe('refused, and nothing changed', async () => {
 	const db = await emptyDatabase();
-	expect(await takeInFile(db, new Blob([json]))).toMatchObject({ ok: true });
+	expect(await importWithoutReview(db, new Blob([json]))).toMatchObject({ ok: true });
 	const before = JSON.stringify(await dump(db));
 	const refused = badFiles.filter(({ expected }) => expected !== 'accepted');
 	test.each(refused)(
 		'$what: $expected',
 		async ({ content, expected, where }) => {
-			const taken = await takeInFile(db, new Blob([new Uint8Array(content())]));
+			const taken = await importWithoutReview(db, new Blob([new Uint8Array(content())]));
 			expect(taken).toMatchObject({
 				ok: false,
 				kind: expected,
@@ -55,7 +55,7 @@ describe('taken in without harm', () => {
 	const accepted = badFiles.filter(({ expected }) => expected === 'accepted');
 	test.each(accepted)('$what', async ({ content }) => {
 		const db = await emptyDatabase();
-		const taken = await takeInFile(db, new Blob([new Uint8Array(content())]));
+		const taken = await importWithoutReview(db, new Blob([new Uint8Array(content())]));
 		expect(taken).toMatchObject({ ok: true, row: { id: dossier } });
 		if (taken.ok && taken.row.grid === compiled.name) expect(taken.row.asked).toBeGreaterThan(0);
 		const { revisions = [] } = (await readDossier(db, dossier)) ?? {};

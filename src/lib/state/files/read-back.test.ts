@@ -3,7 +3,7 @@ import { createDossier } from '$lib/dossier/list/dossiers';
 import { newId } from '$lib/dossier/ids';
 import { readDossier, write } from '$lib/dossier/storage/store';
 import { emptyDatabase, gridName } from '../../../../tests/support/assessment';
-import { takeInFile } from '../../../../tests/support/take-in-file';
+import { importWithoutReview } from '../../../../tests/support/import-file';
 import { fileOf, readsBack, UnreadableExport, type DossierFile } from './dossier-file';
 
 const author = { role: 'company' as const, device: 'd1'.repeat(16) };
@@ -28,7 +28,10 @@ test.each([
 	const { db, dossier } = await dossierAt(at);
 	const file = await fileOf(db, dossier, at);
 	const other = await emptyDatabase();
-	expect(file && (await takeInFile(other, blobOf(file)))).toMatchObject({ ok: true, added: 3 });
+	expect(file && (await importWithoutReview(other, blobOf(file)))).toMatchObject({
+		ok: true,
+		added: 3
+	});
 	const { revisions = [] } = (await readDossier(db, dossier)) ?? {};
 	for (const revision of revisions) expect(revision.at).toBeGreaterThanOrEqual(0);
 });
@@ -38,7 +41,10 @@ test('a dossier that an earlier version wrote before 1970 comes back too', async
 	await db.revisions.toCollection().modify({ at: -hourMs });
 	const file = await fileOf(db, dossier, 1);
 	const other = await emptyDatabase();
-	expect(file && (await takeInFile(other, blobOf(file)))).toMatchObject({ ok: true, added: 3 });
+	expect(file && (await importWithoutReview(other, blobOf(file)))).toMatchObject({
+		ok: true,
+		added: 3
+	});
 });
 
 test('a file that could not be taken back is not given', async () => {

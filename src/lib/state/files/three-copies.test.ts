@@ -15,7 +15,7 @@ import { compileGrid } from '$lib/engine/compile';
 import { evaluate } from '$lib/engine/evaluate';
 import { emptyDatabase, example, grid, gridName } from '../../../../tests/support/assessment';
 import { fileOf } from './dossier-file';
-import { takeInFile } from '../../../../tests/support/take-in-file';
+import { importWithoutReview } from '../../../../tests/support/import-file';
 import { changesOf } from '../session/examples';
 
 /** The grid comes from the disk. */
@@ -123,7 +123,7 @@ test('three copies edited apart and merged in every order, and again, are one do
 			const copies: Blob[] = [];
 			for (const own of apart) {
 				const db = await emptyDatabase();
-				expect(await takeInFile(db, start)).toMatchObject({ ok: true });
+				expect(await importWithoutReview(db, start)).toMatchObject({ ok: true });
 				await apply(db, own);
 				copies.push(await carried(db));
 			}
@@ -133,7 +133,7 @@ test('three copies edited apart and merged in every order, and again, are one do
 				for (const at of order) {
 					const copy = copies[at];
 					if (!copy) throw new Error('three copies');
-					expect(await takeInFile(db, copy)).toMatchObject({ ok: true, conflicts: [] });
+					expect(await importWithoutReview(db, copy)).toMatchObject({ ok: true, conflicts: [] });
 				}
 				merged.push(await bytesOf(db));
 			}

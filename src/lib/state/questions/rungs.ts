@@ -8,7 +8,7 @@ import type { Answer } from '$lib/grid/sheet';
 export type RungOf = (criterion: string, item: string, answer: Answer) => string | null;
 
 /** The bracket that any figures would fall in, in the dossier as it stands: not only those it holds. */
-export function rungsIn(compiled: CompiledGrid, state: DossierState): RungOf {
+export function bracketsIn(compiled: CompiledGrid, state: DossierState): RungOf {
 	const facts = readFacts(compiled, sheetOf(state).profile);
 	return (criterion, item, answer) => {
 		const found = compiled.criterionById.get(criterion)?.items.get(item);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Sheet } from '$lib/grid/sheet';
 import { tinyAnswers, tinyGrid, tinyProfile } from '../../../tests/criteria/tiny-grid';
 import { compileGrid } from './compile';
-import { checkSheet } from './sheet';
+import { checkSheet } from './check-sheet';
 
 const compiled = compileGrid(tinyGrid);
 const sheet: Sheet = { grid: 'tiny@2026.1', profile: tinyProfile, answers: tinyAnswers };

@@ -5,7 +5,7 @@ import type { ConditionDescriber } from './describe-condition';
  * Of whom a question is asked, in words; null when the subject asks everyone. The first variant that holds counts, so
  * those before it that ask something else are left out, where words can say so.
  */
-export function askedOf(
+export function describeWhenAsked(
 	{ variants }: Criterion,
 	item: string,
 	describer: ConditionDescriber

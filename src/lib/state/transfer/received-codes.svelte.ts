@@ -5,7 +5,7 @@ import type { Unpacked } from '$lib/dossier/codes/packing';
 export type CodesTrouble = Extract<Unpacked, { ok: false }>['kind'];
 
 /** A dossier that comes from another screen, code after code; of several read by turns, the first one whole is it. */
-export class IncomingCodes {
+export class ReceivedCodes {
 	#gathered = $state.raw<Gathered>([]);
 	/** The last text held nothing of ours. */
 	foreign = $state(false);

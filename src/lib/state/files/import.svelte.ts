@@ -74,7 +74,7 @@ export async function importFile(db: AzimutDatabase, parsed: ParsedDossier): Pro
 }
 
 /** One file on its way into this device: what it would change is shown before any of it is kept. */
-export class Incoming {
+export class Importer {
 	current = $state.raw<Reception>({ step: 'idle' });
 	readonly #db: AzimutDatabase;
 	readonly #author: Author;

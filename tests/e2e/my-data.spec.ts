@@ -13,7 +13,7 @@ import { example } from './support/grid';
 import { heading, row, toNextScreen } from './support/journey';
 import { oneQuestion } from './support/one-question';
 import { seedExample } from './support/seed';
-import { act, deleteDossier } from './support/shelf';
+import { act, deleteDossier } from './support/dossiers';
 import { expect, test, type Page } from './support/test';
 import { copyFromAlert } from './support/trouble';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { framesOf } from '$lib/dossier/codes/codes';
-import { IncomingCodes } from './incoming-codes.svelte';
+import { ReceivedCodes } from './received-codes.svelte';
 
 const dossier = (seed: number) =>
 	Array.from({ length: 900 }, (_, at) =>
@@ -14,7 +14,7 @@ describe('receiving', () => {
 	it('tells how far it is, and gives the file once whole', async () => {
 		const text = dossier(1);
 		const frames = await framesFor(text);
-		const receiving = new IncomingCodes();
+		const receiving = new ReceivedCodes();
 		expect([receiving.current, receiving.missing]).toEqual([null, []]);
 		await receiving.read(frames.slice(2).join('\n'));
 		expect(receiving.current?.count).toBe(frames.length);
@@ -29,7 +29,7 @@ describe('receiving', () => {
 	});
 
 	it('says what it could not use, and forgets it at the next good code', async () => {
-		const receiving = new IncomingCodes();
+		const receiving = new ReceivedCodes();
 		const [one = '', two = ''] = await framesFor(dossier(1));
 		const said = () => [receiving.foreign, receiving.damaged, receiving.newer, receiving.several];
 		await receiving.read('https://example.org');
@@ -48,7 +48,7 @@ describe('receiving', () => {
 	it('of a transfer that makes no file, keeps nothing and takes the next one', async () => {
 		const whole = await framesFor('abc');
 		const forged = await forgedFrame();
-		const receiving = new IncomingCodes();
+		const receiving = new ReceivedCodes();
 		await receiving.read(forged);
 		expect([receiving.trouble, receiving.current]).toEqual(['damaged', null]);
 		await receiving.read(`${forged}\n${whole.join('')}`);
