@@ -1,6 +1,6 @@
 /**
  * The app without network: after one visit every screen opens from here. A new version is brought beside the one in
- * use and waits: it takes over when the person says so, or when no tab is open any more. The version before is kept,
+ * use and waits: it takes over when the person says so, or when no tab is open any more. The version before is cached,
  * for tabs that were opened with it.
  */
 import { build, files, prerendered, version } from '$service-worker';
@@ -8,7 +8,7 @@ import { isHashed, isOurs, keptOf, sourceOf } from './routing';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
-/** On a network that does not answer, what is kept comes after this long. */
+/** On a network that does not answer, what is cached comes after this long. */
 const patienceMs = 4000;
 /** Only the compression varies, and the browser has undone it. */
 const anyVariant = { ignoreVary: true };
@@ -125,7 +125,7 @@ async function serverFirst(path: string, request: Request): Promise<Response> {
 	const cache = await caches.open(own);
 	try {
 		const response = await fetch(request, { signal: AbortSignal.timeout(patienceMs) });
-		// Without room for it, what was kept before stays.
+		// Without room for it, what was cached before stays.
 		if (await isWhole(path, response))
 			await cache.put(path, response.clone()).catch(() => undefined);
 		return response;
@@ -141,7 +141,7 @@ async function networkElse(
 	request: Request
 ): Promise<Response> {
 	try {
-		// Where the kept page shows the same, nobody waits long for the network.
+		// Where the cached page shows the same, nobody waits long for the network.
 		return await fetch(request, isSame ? { signal: AbortSignal.timeout(patienceMs) } : {});
 	} catch (cause) {
 		const found = await (await caches.open(own)).match(path, anyVariant);

@@ -6,7 +6,7 @@ export type ResponseSource =
 	| { from: 'cached'; path: string }
 	/** A document that the server makes at each request: what it says now, else what it said last. */
 	| { from: 'server-first'; path: string }
-	/** A page that is not kept: the network, else a kept page in its place, which may come to show the same. */
+	/** A page that is not cached: the network, else a cached page in its place, which may come to show the same. */
 	| { from: 'network-else'; path: string; isSame: boolean }
 	| { from: 'redirect'; path: string };
 
@@ -21,11 +21,11 @@ export interface KnownShells {
 	origin: string;
 	/** Paths of the files and pages that this version keeps. */
 	cached: ReadonlySet<string>;
-	/** Paths of the pages that the server makes at each request, kept as they were last. */
+	/** Paths of the pages that the server makes at each request, cached as they were last. */
 	documents: ReadonlySet<string>;
 }
 
-/** Answers of the server about others than this device's dossiers are never kept, nor is what tells of new versions. */
+/** Answers of the server about others than this device's dossiers are never cached, nor is what tells of new versions. */
 const neverCached = /^(\/en)?\/(api|s)\/|\/__data\.json$|\/version\.json$/;
 /** A page for each offer would be most of the weight: the client makes them in any empty page. */
 const oneOffer = /^(\/en)?\/offres\/[^/]+$/;
@@ -65,7 +65,7 @@ const types: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /**
- * Is this what the server has at that path? The page of a hotel's network answers everything, and well: kept in the
+ * Is this what the server has at that path? The page of a hotel's network answers everything, and well: cached in the
  * place of ours it would stay. `mark` is in each of our pages, and only there.
  */
 export function isOurs(path: string, type: string, text: string, mark: string): boolean {

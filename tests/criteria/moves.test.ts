@@ -34,7 +34,7 @@ function open(sheet: Example['sheet']): string[] {
 	);
 }
 
-interface Told {
+interface ExpectedMove {
 	again?: string[];
 	partly?: string[];
 	lost?: string[];
@@ -42,10 +42,10 @@ interface Told {
 	total: [before: number | null, low: number, high: number];
 }
 
-const untouched = (total: number): Told => ({ total: [total, total, total] });
+const untouched = (total: number): ExpectedMove => ({ total: [total, total, total] });
 
 /** Worked out from the pages of `golden/2026.1`. */
-const given: Record<string, Told> = {
+const given: Record<string, ExpectedMove> = {
 	boulangerie: untouched(36),
 	// A manager who waits gives one point less in 13: 39 of 95 becomes 38.
 	'camping-premiere-saison': {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { exportWords } from '../../src/lib/i18n/messages/fr.export';
 import { dossiers } from '../../src/lib/i18n/messages/fr.dossiers';
-import { keptPage } from '../support/page-record';
+import { pageRecordFor } from '../support/page-record';
 import {
 	dossiersOf,
 	downloadFromShelf,
@@ -159,7 +159,7 @@ test(
 	'A file with the key of a page: taken where there is none; otherwise the one here stays, and that is said',
 	{ tag: '@deep' },
 	async ({ page }) => {
-		const [mine, theirs] = [keptPage('a'), keptPage('b')];
+		const [mine, theirs] = [pageRecordFor('a'), pageRecordFor('b')];
 		const [url, other] = [mine.page?.url ?? '', theirs.page?.url ?? ''];
 		const here = (address: string) =>
 			address.replace('https://azimut.test', new URL(page.url()).origin);

@@ -1,6 +1,6 @@
 import { storage } from '../../src/lib/i18n/messages/fr.storage';
 import { dossiers } from '../../src/lib/i18n/messages/fr.dossiers';
-import { askedPage, keptPage } from '../support/page-record';
+import { askedPage, pageRecordFor } from '../support/page-record';
 import {
 	dossiersOf,
 	exportFromShelf,
@@ -165,7 +165,7 @@ test(
 	'Before everything is erased, the pages that stay public are named, each with its way out',
 	{ tag: '@deep' },
 	async ({ page }) => {
-		const [here, deleted] = [keptPage('a'), askedPage()];
+		const [here, deleted] = [pageRecordFor('a'), askedPage()];
 		await seedExample(page, designer.name);
 		await seedExample(page, bakery.name);
 		await putPage(page, bakery.name, here);

@@ -3,7 +3,7 @@ import { paper } from '../../src/lib/i18n/messages/fr.paper';
 import { publish } from '../../src/lib/i18n/messages/fr.publish';
 import { dossiers } from '../../src/lib/i18n/messages/fr.dossiers';
 import { years } from '../../src/lib/i18n/messages/fr.years';
-import { keptPage } from '../support/page-record';
+import { pageRecordFor } from '../support/page-record';
 import { downloadFromShelf, fieldsOf, putPage, revisionsOf } from './support/device';
 import { example } from './support/grid';
 import { heading } from './support/journey';
@@ -90,7 +90,7 @@ test('The result leads to the page that is there', async ({ page, tripwires }) =
 	await seedCompany(page, bakery.name, { as: own });
 	await page.goto('/resultats');
 	await expect(page.getByRole('link', { name: years.after.publish })).toBeVisible();
-	await putPage(page, own, keptPage('a'));
+	await putPage(page, own, pageRecordFor('a'));
 	await page.reload();
 	await page.getByRole('link', { name: years.after.ownPage, exact: true }).click();
 	await expect(heading(page)).toHaveText(publish.ownTitle);
@@ -102,7 +102,7 @@ test('Beginning anew from a damaged database names the pages that stay public', 
 }) => {
 	await seedCompany(page, bakery.name, { as: own });
 	await page.goto('/resultats');
-	const record = keptPage('a');
+	const record = pageRecordFor('a');
 	await putPage(page, own, record);
 	// Away from the app, whose connection would stand in the way.
 	await page.goto('/favicon.svg');

@@ -8,7 +8,7 @@ const sent: Publication = {
 };
 
 /** A page whose address is told by some letters. */
-export function keptPage(
+export function pageRecordFor(
 	letters: string,
 	{ token = 'T', request = letters }: { token?: string; request?: string } = {}
 ): PageRecord {

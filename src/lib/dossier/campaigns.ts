@@ -28,7 +28,7 @@ export function campaignsOf(state: DossierState): Campaign[] {
 		.map(({ campaign }) => campaign);
 }
 
-/** The reference year told; null when there is none. */
+/** The reference year given; null when there is none. */
 export function yearIn({ referenceYear }: Frozen['profile']): number | null {
 	return typeof referenceYear === 'number' ? referenceYear : null;
 }

@@ -52,7 +52,7 @@ export const campaignPath = (id: string) => join('campaigns', id);
 /** What was read of an older grid when its answers were moved to the one in use. */
 export const movePath = (from: string) => join('moves', from);
 
-/** Whether it could be the path of a field, of a later version too. What is not known is kept as it is, and never shown. */
+/** Whether it could be the path of a field, of a later version too. What is not known is stored as it is, and never shown. */
 export const isPath = (path: string) =>
 	path.split('/').every((part) => isSegment(part) || isGridRef(part));
 

@@ -19,11 +19,11 @@ export interface Asked {
 	variant: string;
 	/** None when the criterion does not apply. */
 	items: readonly CompiledItem[];
-	/** Absent facts that must be told before the criterion is complete. */
+	/** Absent facts that must be given before the criterion is complete. */
 	pending: string[];
 	/** Facts to ask above the question: the pending ones, then those asked here in any case. */
 	ask: string[];
-	/** Facts told that this criterion reads or asks; quiet ones only when true. */
+	/** Facts given that this criterion reads or asks; quiet ones only when true. */
 	answered: string[];
 }
 

@@ -8,7 +8,7 @@ import { readFacts, readValue } from './profile';
 
 /**
  * The facts that some condition of the grid reads, each as little as it can be: a count is the widest interval on
- * which every condition keeps its value, the other counts being as wide as they are told.
+ * which every condition keeps its value, the other counts being as wide as they are given.
  */
 export function disclosedFacts(compiled: CompiledGrid, profile: Profile): Profile {
 	const { conditions, read } = readsOf(compiled);

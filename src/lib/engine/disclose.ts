@@ -38,7 +38,7 @@ export const sheetOfDisclosed = ({ grid, facts, answers }: Disclosed): Sheet => 
 	answers
 });
 
-/** Whether only its points may be told; an unknown condition counts as true. */
+/** Whether only its points may be given; an unknown condition counts as true. */
 export function isSensitive({ sensitiveWhen }: CompiledItem, facts: Facts): boolean {
 	return sensitiveWhen === true || (sensitiveWhen !== null && sensitiveWhen.test(facts) !== false);
 }

@@ -71,7 +71,7 @@ describe('A second look is asked', () => {
 				headcount: 6
 			},
 			{
-				...{ kind: 'not-as-told', criterion: 'only', item: 'share', number: 'b', value: 8 },
+				...{ kind: 'other-than-profile', criterion: 'only', item: 'share', number: 'b', value: 8 },
 				...{ fact: 'headcount', profileValue: 6 }
 			}
 		]);
@@ -80,7 +80,7 @@ describe('A second look is asked', () => {
 	it('not for those who sit on the board: they need not be employees', () => {
 		expect(of({ board: figures(8, 9) }, { seats: 9 })).toEqual([]);
 		expect(of({ board: figures(8, 9) }, { seats: 8 })).toMatchObject([
-			{ kind: 'not-as-told', fact: 'seats', profileValue: 8 }
+			{ kind: 'other-than-profile', fact: 'seats', profileValue: 8 }
 		]);
 	});
 

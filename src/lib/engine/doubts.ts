@@ -12,7 +12,7 @@ interface At {
 	item: string;
 }
 
-/** Two things told that seldom go together. The score is not touched: a person may have a good reason. */
+/** Two answers that seldom go together. The score is not touched: a person may have a good reason. */
 export type Doubt =
 	/** The grid says so of these answers. */
 	| { kind: 'answers'; id: string; where: At[] }
@@ -22,7 +22,7 @@ export type Doubt =
 	| ({ kind: 'over-rest'; number: NumberId; value: number; rest: number } & At)
 	/** A number that the profile gives another value. */
 	| ({
-			kind: 'not-as-told';
+			kind: 'other-than-profile';
 			number: NumberId;
 			value: number;
 			fact: string;
@@ -78,7 +78,7 @@ export function doubtsOf(
 	return [...inProfile, ...byNumber, ...byGrid];
 }
 
-/** What deserves a second look in the figures of one question, told or about to be. */
+/** What deserves a second look in the figures of one question, given or about to be. */
 export function numberDoubts(
 	compiled: CompiledGrid,
 	facts: Facts,
@@ -93,7 +93,7 @@ export function numberDoubts(
 		if (value === undefined) return [];
 		const profileValue = fact === undefined ? null : numberOf(compiled, facts, fact);
 		if (fact !== undefined && profileValue !== null && profileValue !== value)
-			return [{ kind: 'not-as-told', ...at, number, value, fact, profileValue }];
+			return [{ kind: 'other-than-profile', ...at, number, value, fact, profileValue }];
 		if (!ofTeam || team === null || !units.every(({ unit }) => unit === 'people')) return [];
 		if (value > team) return [{ kind: 'over-headcount', ...at, number, value, headcount: team }];
 		const aside = without === undefined ? null : numberOf(compiled, facts, without);

@@ -1,6 +1,6 @@
 import type { FactValue } from '$lib/grid/grid';
 
-/** A count told as an interval, both bounds included. */
+/** A count given as an interval, both bounds included. */
 export interface Interval {
 	readonly min: number;
 	readonly max: number;
@@ -10,7 +10,7 @@ export interface Interval {
 export type KnownValue = FactValue | Interval | undefined;
 
 /**
- * `absent`: never told and to be asked · `waiting`: told, but whether it is asked depends on an absent fact ·
+ * `absent`: never given and to be asked · `waiting`: given, but whether it is asked depends on an absent fact ·
  * `settled`: all the rest, "don't know" included.
  */
 export type FactState = 'absent' | 'waiting' | 'settled';

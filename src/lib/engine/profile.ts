@@ -7,7 +7,7 @@ import type { Facts, FactState, Interval, KnownValue } from './facts';
 
 /**
  * Reads a profile once for all conditions. A fact whose `askWhen` is false, or answered "don't know", counts as its
- * `ifUnknown`; so does a quiet one never told. A value that does not fit its fact counts as never told.
+ * `ifUnknown`; so does a quiet one never given. A value that does not fit its fact counts as never given.
  */
 export function readFacts({ facts: table }: { facts: FactTable }, profile: Profile): Facts {
 	const values = new Array<KnownValue>(table.list.length).fill(undefined);
@@ -48,7 +48,7 @@ export function valueOf(
 	return slot === undefined ? undefined : facts.values[slot];
 }
 
-/** Never told, and a question to ask. */
+/** Never given, and a question to ask. */
 export function isAbsent(
 	{ facts: table }: { facts: FactTable },
 	facts: Facts,
@@ -62,7 +62,7 @@ function waits(fact: CompiledFact, facts: Facts): boolean {
 	return fact.askWhen !== null && missingFacts(fact.askWhen, facts).length > 0;
 }
 
-/** What was told of one fact: null is "don't know", undefined is nothing, or nothing that fits. */
+/** What was given of one fact: null is "don't know", undefined is nothing, or nothing that fits. */
 export function readValue(fact: CompiledFact, given: ProfileValue | undefined): KnownValue | null {
 	if (given === undefined || given === null) return undefined;
 	if (typeof given !== 'object') return fits(fact, given);

@@ -93,7 +93,7 @@ export interface Match {
 	reasons: readonly { readonly rule: string; readonly holds: boolean | null }[];
 	/** How many rules are unknown, or false and resting on weak words. */
 	doubtful: number;
-	/** Facts never told, or told as unknown, that would settle a rule. */
+	/** Facts never given, or given as unknown, that would settle a rule. */
 	missing: readonly string[];
 	/** To settle with the operator. */
 	ask: readonly string[];
@@ -114,7 +114,7 @@ export interface Result {
 	/** Items with any answer ÷ items asked, 0 to 1; null when nothing is asked. */
 	completeness: number | null;
 	unknowns: number;
-	/** Facts never told that some criterion waits for. */
+	/** Facts never given that some criterion waits for. */
 	pending: string[];
 	notices: string[];
 	/** Of the low bound; `bandHigh` only when the high bound falls in another band. */

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The one place that reads the environment: every name is listed in the README. */
+/** The one place that reads the environment: every name is listed in docs/scripts-and-environment.md. */
 export interface Environment extends Declared {
 	host: string;
 	port: number;
@@ -12,7 +12,7 @@ export interface Environment extends Declared {
 	bodySizeLimit: number;
 }
 
-/** Where publications are kept. */
+/** Where publications are stored. */
 export type DatabasePlace =
 	{ engine: 'sqlite'; file: string } | { engine: 'postgres'; url: string };
 

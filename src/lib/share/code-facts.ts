@@ -6,7 +6,7 @@ import { codeWords } from './code-words';
 /** The kind of a value, in the three lowest bits; what is above is the number itself. */
 const kind = { unknown: 0, no: 1, yes: 2, number: 3, interval: 4, word: 5 } as const;
 
-/** The words of a questionnaire that its facts may be told in, after those that every one shares. */
+/** The words of a questionnaire that its facts may be given in, after those that every one shares. */
 export const wordsOf = ({ facts }: Grid): string[] => [
 	...new Set(facts.flatMap(({ id, choices = [] }) => [id, ...choices]))
 ];

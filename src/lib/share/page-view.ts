@@ -12,11 +12,11 @@ export interface PageItem {
 	answer: DisclosedAnswer;
 	rung: null;
 	points: number | null;
-	/** What could point at someone is already told by its points alone. */
+	/** What could point at someone is already given by its points alone. */
 	sensitive: false;
 }
 
-/** Whether a subject is told by the points of its whole line alone: one by one, they would say more. */
+/** Whether a subject is given by the points of its whole line alone: one by one, they would say more. */
 export const isWholeLineOnly = (answers: readonly { answer: DisclosedAnswer }[]): boolean =>
 	answers.length > 1 && answers.every(({ answer }) => 'points' in answer);
 

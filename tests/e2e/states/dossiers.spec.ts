@@ -6,7 +6,7 @@ import { merge } from '../../../src/lib/i18n/messages/fr.merge';
 import { transfer } from '../../../src/lib/i18n/messages/fr.transfer';
 import { dossiers } from '../../../src/lib/i18n/messages/fr.dossiers';
 import { versions } from '../../../src/lib/i18n/messages/fr.versions';
-import { keptPage } from '../../support/page-record';
+import { pageRecordFor } from '../../support/page-record';
 import { byCoach, changedCopy, here, workshop } from '../support/copies';
 import { downloadFromShelf, exportFromShelf, putPage } from '../support/device';
 import { example } from '../support/grid';
@@ -48,11 +48,11 @@ test('The dossiers of this device: none, several, one that goes', async ({ page 
 test('A public page that stays when its dossier goes', async ({ page }) => {
 	await seedExample(page, bakery.name);
 	await page.goto('/dossiers');
-	await putPage(page, bakery.name, keptPage('b'));
+	await putPage(page, bakery.name, pageRecordFor('b'));
 	const { path } = await downloadFromShelf(page, bakery.name, {
 		ticked: [exportWords.dialog.tokens]
 	});
-	await putPage(page, bakery.name, keptPage('a'));
+	await putPage(page, bakery.name, pageRecordFor('a'));
 	await page.getByLabel(dossiers.import).setInputFiles(path);
 	const imported = page.getByRole('link', { name: dossiers.importedKey.open });
 	await expect(imported).toBeVisible();

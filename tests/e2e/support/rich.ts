@@ -58,7 +58,7 @@ export const picture = fileOf('image/png', png());
 export const paper = fileOf('application/pdf', Buffer.from('%PDF-1.4\n% une facture\n%%EOF\n'));
 export const secretPaper = fileOf('application/pdf', Buffer.from('%PDF-1.4\n% une paie\n%%EOF\n'));
 
-type Told = [path: string, value: unknown, who?: Revision['author']];
+type WrittenField = [path: string, value: unknown, who?: Revision['author']];
 
 /** The company's answers and all else that a dossier can hold, as the text of a `.azimut.json`. */
 export function richDossier(sheet: Sheet, name: string, text = hostile): string {
@@ -66,17 +66,20 @@ export function richDossier(sheet: Sheet, name: string, text = hostile): string 
 	const grid = sheet.grid;
 	const coach = author('coach', 'portable-conseil');
 	const answers = Object.entries(sheet.answers).flatMap(([criterion, items]) =>
-		Object.entries(items).map(([item, answer]): Told => [
+		Object.entries(items).map(([item, answer]): WrittenField => [
 			`answers/${grid}/${criterion}/${item}`,
 			answer
 		])
 	);
 	const proof = (id: string, fields: Record<string, unknown>) =>
-		Object.entries(fields).map(([field, value]): Told => [`proofs/${id}/${field}`, value]);
-	const fields: Told[] = [
+		Object.entries(fields).map(([field, value]): WrittenField => [`proofs/${id}/${field}`, value]);
+	const fields: WrittenField[] = [
 		['meta/name', name],
 		['grid', grid],
-		...Object.entries(sheet.profile).map(([fact, value]): Told => [`profile/${fact}`, value]),
+		...Object.entries(sheet.profile).map(([fact, value]): WrittenField => [
+			`profile/${fact}`,
+			value
+		]),
 		...answers,
 		['notes/company/mission-odd', `La phrase est au mur.\n${text}`],
 		['notes/coach/mission-odd', 'À reprendre en mars.', coach],

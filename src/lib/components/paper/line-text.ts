@@ -15,7 +15,7 @@ export interface SpokenItem {
 	item: CompiledItem;
 	words: AskedItem;
 	answer: Answer | undefined;
-	/** The level or bracket reached; null when only points are told. */
+	/** The level or bracket reached; null when only points are given. */
 	rung: string | null;
 	points: number | null;
 	/** Of this company, it could point at someone: only its points may be shown to others. */
@@ -63,7 +63,7 @@ export const strengthText = (
 		? spelling.paper.fiche.pointsOnly(line.result.low, line.result.max)
 		: itemText(item, spelling, 'fiche');
 
-/** One text a question; of a subject where every answer is kept, its points once. */
+/** One text a question; of a subject where every answer is not shown, its points once. */
 export function lineTexts(
 	{ items, result }: SpokenLine,
 	spelling: Spelling,

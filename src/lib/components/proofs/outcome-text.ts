@@ -22,7 +22,7 @@ export function outcomeText(outcome: ProofResult, words: Proofs, lang: Language)
 			return words.empty(outcome.name);
 		case 'unreadable':
 			return words.unreadable(outcome.name);
-		case 'not-kept':
+		case 'not-stored':
 			return words.notStored(outcome.name);
 		case 'no-link':
 			return words.noLink;

@@ -137,7 +137,7 @@ function lineShown(line: PageLine, spelling: Spelling, counts: boolean): LineSho
 
 function answersOf(line: PageLine, spelling: Spelling, reader: LineReader): AnswerShown[] {
 	const texts = lineTexts(line, spelling, reader);
-	// Of a subject that does not apply, or whose every detail is kept, one text says it all.
+	// Of a subject that does not apply, or whose every detail is not shown, one text says it all.
 	if (texts.length !== line.items.length)
 		return texts.map((text) => ({ question: null, texts: [text] }));
 	return line.items.map((item, at) => ({
@@ -146,7 +146,7 @@ function answersOf(line: PageLine, spelling: Spelling, reader: LineReader): Answ
 	}));
 }
 
-/** Practices are facts as they stand, and of what is kept nothing more is said. */
+/** Practices are facts as they stand, and of what is not shown nothing more is said. */
 const saysAll = ({ answer }: PageItem): boolean =>
 	'points' in answer || ('practices' in answer && answer.practices.length > 0);
 

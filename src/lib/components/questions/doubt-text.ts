@@ -25,7 +25,7 @@ export function doubtText(
 			return questions.doubtOverHeadcount(label, value, written(doubt.headcount));
 		case 'over-rest':
 			return questions.doubtOverRest(label, value, written(doubt.rest));
-		case 'not-as-told':
+		case 'other-than-profile':
 			return questions.doubtOtherThanProfile(label, value, written(doubt.profileValue));
 	}
 }

@@ -2,7 +2,7 @@ import type { FactWords, AskedItem } from '$lib/grid/words';
 import type { ProfileValue } from '$lib/grid/sheet';
 import type { Messages } from '$lib/i18n/messages/fr';
 
-/** A fact told, in words. */
+/** A fact given, in words. */
 export function factText(
 	value: ProfileValue | undefined,
 	words: FactWords | undefined,

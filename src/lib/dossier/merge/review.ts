@@ -1,5 +1,5 @@
 /**
- * What a copy would change in the dossier that is here, said before it is kept. Nothing here is ever taken away by a
+ * What a copy would change in the dossier that is here, said before it is stored. Nothing here is ever taken away by a
  * copy: what it lacks stays.
  */
 import { canonicalJson, sameJson } from '../canonical';

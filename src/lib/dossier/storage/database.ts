@@ -7,7 +7,7 @@ import { Dexie, type Table } from 'dexie';
 import type { Json, Revision } from '../revision';
 import { StorageError, toStorageError, type StorageErrorKind } from './storage-error';
 
-/** What a list of dossiers shows; computed by whoever knows the grid, and kept beside the dossier. */
+/** What a list of dossiers shows; computed by whoever knows the grid, and stored beside the dossier. */
 export interface Summary {
 	name: string;
 	/** `<id>@<version>` */

@@ -1,4 +1,4 @@
-/** One secret: read, kept, followed. Apart from `secrets.ts`, which loads with the first question. */
+/** One secret: read, stored, followed. Apart from `secrets.ts`, which loads with the first question. */
 import { liveQuery } from 'dexie';
 import type { AzimutDatabase } from './database';
 import type { Json } from '../revision';

@@ -14,7 +14,7 @@ import { guarded, StorageError } from './storage-error';
 export interface Writing {
 	dossier: string;
 	changes: readonly Change[];
-	/** Of proofs that the changes name: kept with them, or not at all. */
+	/** Of proofs that the changes name: stored with them, or not at all. */
 	files?: readonly FileRow[];
 	author: Author;
 	/** Wall clock in ms. */

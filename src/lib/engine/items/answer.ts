@@ -79,7 +79,7 @@ function checkOne(item: MeasureItem, id: NumberId, numbers: Numbers): MisfitKind
 	return Math.abs(value * 100 - hundredths(value)) < 1e-6 ? null : 'decimals';
 }
 
-/** Units made are told for both years or for none. */
+/** Units made are given for both years or for none. */
 function isNeeded(id: NumberId, numbers: Numbers): boolean {
 	if (id === 'c') return numbers.d !== undefined;
 	if (id === 'd') return numbers.c !== undefined;

@@ -11,7 +11,7 @@ import type { Facts } from '../facts';
 import { bestStep, isNothingToMeasure } from './measure';
 import { stepAt, weightOf } from './practices';
 
-/** What an answer gives. `points` is null unless `state` is known; `got` is null for points told without a reason. */
+/** What an answer gives. `points` is null unless `state` is known; `got` is null for points given without a reason. */
 export interface ItemReading {
 	readonly state: 'unanswered' | 'unknown' | 'known';
 	readonly points: number | null;

@@ -10,8 +10,8 @@ const farthest = 500;
 
 /**
  * Reads a profile as offers do: a headcount is no exact figure there (operators count in full-time equivalents and
- * yearly averages), and age and region are worked out. `gather` names what would settle a rule: facts never told or
- * told as unknown, never those told as an interval.
+ * yearly averages), and age and region are worked out. `gather` names what would settle a rule: facts never given or
+ * given as unknown, never those given as an interval.
  */
 export function readCatalogueFacts(table: FactTable, profile: Profile, today: string): Facts {
 	const asRead = readFacts({ facts: table }, widened(table.list, table.slots, profile));

@@ -81,7 +81,7 @@ export interface MovedSheet {
 	/** …those to answer again, and those that nothing asks any more. */
 	again: ItemRef[];
 	lost: ItemRef[];
-	/** Facts told that nothing asks any more. */
+	/** Facts given that nothing asks any more. */
 	lostFacts: string[];
 }
 
@@ -135,7 +135,7 @@ export function moveAnswer(route: ItemRoute, answer: Answer): Answer | null {
 		: { practices: [...new Set(mapped)] };
 }
 
-/** What was told of the company, under the names of the newer grid. */
+/** What was given of the company, under the names of the newer grid. */
 export function moveProfile({ facts }: Move, profile: Profile): Profile {
 	const mapped = Object.entries(profile).filter(([id]) => !facts.has(id));
 	const moved = [...facts].flatMap(([id, to]): [string, ProfileValue][] => {

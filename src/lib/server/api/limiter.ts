@@ -1,6 +1,6 @@
 /**
  * How often one address may ask, counted by this process alone: several processes allow as many times more. Addresses
- * are kept in memory for the length of the window, never written.
+ * are held in memory for the length of the window, never written.
  */
 export interface Limit {
 	/** Of one address; an IPv6 network of 64 bits is one. */

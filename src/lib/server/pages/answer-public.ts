@@ -69,7 +69,7 @@ const namesForm = ({ searchParams }: URL) =>
 const formType = /^application\/x-www-form-urlencoded\s*(;|$)/i;
 const typeOf = ({ headers }: Request) => headers.get('content-type') ?? '';
 
-/** A page names its own address. Null for what is not kept: forms, and pages that show nothing. */
+/** A page names its own address. Null for what is not cached: forms, and pages that show nothing. */
 function tagOf(
 	{ request, url, route, isDataRequest }: RequestEvent,
 	page: PublicPage | undefined,

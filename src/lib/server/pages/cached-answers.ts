@@ -24,7 +24,7 @@ export async function cachedResponse(
 	tag: string,
 	make: () => Promise<Response>
 ): Promise<Response> {
-	// Pictures are kept where they are drawn.
+	// Pictures are cached where they are drawn.
 	if (request.method !== 'GET' || url.search !== '' || route.id?.endsWith('.png')) return make();
 	const variant = `${tag} ${originOf({ request, url })}${url.pathname}`;
 	const known = answers.get(slug, revision, variant);

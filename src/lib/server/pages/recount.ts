@@ -13,7 +13,7 @@ export interface Recounted {
 }
 
 export interface RecountedLine {
-	/** By question, as the questionnaire gives them for the answer; null for "don't know". One for a subject kept whole. */
+	/** By question, as the questionnaire gives them for the answer; null for "don't know". One for a subject given whole. */
 	points: (number | null)[];
 	low: number;
 	high: number;

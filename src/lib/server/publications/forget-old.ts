@@ -11,7 +11,7 @@ const givenUpDays = 30;
 /** Months after the end of a page, or after a notice came in. */
 const storedMonths = 12;
 
-/** Erases what was kept long enough: pages that ended a year ago, notices of a year ago, and what belongs to no page. */
+/** Erases what was stored long enough: pages that ended a year ago, notices of a year ago, and what belongs to no page. */
 export async function forgetOld({ erase }: Store, now: Date): Promise<void> {
 	const before = new Date(now);
 	before.setUTCMonth(before.getUTCMonth() - storedMonths);

@@ -1,4 +1,4 @@
-/** What an operator may do with a page. Each decision is kept with its reason until the page goes. */
+/** What an operator may do with a page. Each decision is stored with its reason until the page goes. */
 import type { Transaction } from 'kysely';
 import type { Store } from '../store/store';
 import type { DecisionRow, Tables } from '../store/tables';

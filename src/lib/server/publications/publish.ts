@@ -10,7 +10,7 @@ import { textsOf } from './withdraw';
 
 export interface Published {
 	slug: string;
-	/** Told once: only their hashes are kept. */
+	/** Told once: only their hashes are stored. */
 	token: string;
 	withdrawalKey: string;
 }

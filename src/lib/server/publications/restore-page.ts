@@ -43,7 +43,7 @@ export async function restorePage(
 		: [];
 }
 
-/** A request sent again after the database was lost made another page: the name is that page's, both are kept. */
+/** A request sent again after the database was lost made another page: the name is that page's, both are stored. */
 async function freeRequest(
 	transaction: Transaction<Tables>,
 	slug: string,

@@ -13,7 +13,7 @@ export interface Dispute {
 }
 
 /**
- * The disagreements of one dossier, for the time of a screen: what is settled here stays in view with what was kept, so
+ * The disagreements of one dossier, for the time of a screen: what is settled here stays in view with what was stored, so
  * that a slip of the finger is seen and put right; what another tab settles disappears.
  */
 export class Disagreements {

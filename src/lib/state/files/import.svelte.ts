@@ -34,7 +34,7 @@ export interface Reviewing {
 	attempt: number;
 	/** Shown again: the dossier changed in another tab since the first time. */
 	again: boolean;
-	/** Why it could not be kept; nothing of it was. */
+	/** Why it could not be stored; nothing of it was. */
 	trouble: StorageErrorKind | null;
 	busy: boolean;
 }
@@ -73,7 +73,7 @@ export async function importFile(db: AzimutDatabase, parsed: ParsedDossier): Pro
 	return importDossier(db, parsed, summariserOf(known?.compiled ?? null));
 }
 
-/** One file on its way into this device: what it would change is shown before any of it is kept. */
+/** One file on its way into this device: what it would change is shown before any of it is stored. */
 export class Importer {
 	current = $state.raw<Reception>({ step: 'idle' });
 	readonly #db: AzimutDatabase;
@@ -101,7 +101,7 @@ export class Importer {
 		this.#read = read;
 	}
 
-	/** Reads a file. A dossier that is not here yet is kept at once; a file taken while another is reviewed is not read. */
+	/** Reads a file. A dossier that is not here yet is stored at once; a file taken while another is reviewed is not read. */
 	async take(file: Blob): Promise<void> {
 		if (this.current.step === 'reading' || this.current.step === 'review') return;
 		this.current = { step: 'reading' };

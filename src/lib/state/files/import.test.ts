@@ -9,7 +9,7 @@ import type { Json, Revision } from '$lib/dossier/revision';
 import { readDossier, revisionsOf, write, type Writing } from '$lib/dossier/storage/store';
 import { exportLines } from '$lib/dossier/file/write';
 import { emptyDatabase, exampleAssessment } from '../../../../tests/support/assessment';
-import { keptPage } from '../../../../tests/support/page-record';
+import { pageRecordFor } from '../../../../tests/support/page-record';
 import { readDossierFile } from '$lib/dossier/file/read';
 import { Importer, type Reviewing } from './import.svelte';
 
@@ -86,9 +86,9 @@ test('a copy of a dossier that is here is shown, left without a trace, then kept
 test('the key of a page is taken when there is none here; when there is, it stays and that is said', async () => {
 	const { db, id, revisions, importer } = await bakery();
 	const keyOf = (letters: string) => [
-		{ id: `${id}/page`, value: keptPage(letters) as unknown as Json }
+		{ id: `${id}/page`, value: pageRecordFor(letters) as unknown as Json }
 	];
-	const url = (letters: string) => keptPage(letters).page?.url;
+	const url = (letters: string) => pageRecordFor(letters).page?.url;
 	await importer.take(await fileOf(id, revisions, keyOf('a')));
 	expect(importer.current).toMatchObject({
 		step: 'nothing',

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Json } from '$lib/dossier/revision';
-import { askedPage, keptPage } from '../../../../tests/support/page-record';
+import { askedPage, pageRecordFor } from '../../../../tests/support/page-record';
 import { importedKey, type ImportedKey } from './imported-key';
 import type { PageRecord } from '../publish/page-record';
 
@@ -8,32 +8,37 @@ const url = (letters: string) => `https://azimut.test/s/${letters.padEnd(16, 'z'
 const row = (value: PageRecord) => ({ id: 'd/page', value: value as unknown as Json });
 
 test.each<[string, PageRecord | null, PageRecord, ImportedKey | null]>([
-	['a key that was not here', null, keptPage('a'), { kind: 'taken', url: url('a') }],
+	['a key that was not here', null, pageRecordFor('a'), { kind: 'taken', url: url('a') }],
 	['a request that was not here', null, askedPage(), null],
-	['the same key, over older content', keptPage('a'), { ...keptPage('a'), sent: null }, null],
+	[
+		'the same key, over older content',
+		pageRecordFor('a'),
+		{ ...pageRecordFor('a'), sent: null },
+		null
+	],
 	[
 		'another key of the same page',
-		keptPage('a'),
-		keptPage('a', { token: 'U' }),
+		pageRecordFor('a'),
+		pageRecordFor('a', { token: 'U' }),
 		{ kind: 'same-page', url: url('a') }
 	],
 	[
 		'another page',
-		keptPage('a'),
-		keptPage('b'),
+		pageRecordFor('a'),
+		pageRecordFor('b'),
 		{ kind: 'other-page', url: url('a'), other: url('b') }
 	],
 	[
 		'another page, asked for and not answered',
-		keptPage('a'),
+		pageRecordFor('a'),
 		askedPage('r'),
 		{ kind: 'other-page', url: url('a'), other: null }
 	],
-	['the request that made the page of here', keptPage('a'), askedPage('a'), null],
-	['a page where one was asked for', askedPage('r'), keptPage('b'), { kind: 'waiting' }],
-	['the page of what was asked for', askedPage('b'), keptPage('b'), { kind: 'waiting' }],
+	['the request that made the page of here', pageRecordFor('a'), askedPage('a'), null],
+	['a page where one was asked for', askedPage('r'), pageRecordFor('b'), { kind: 'waiting' }],
+	['the page of what was asked for', askedPage('b'), pageRecordFor('b'), { kind: 'waiting' }],
 	['two requests', askedPage('r'), askedPage('q'), { kind: 'waiting' }],
-	['one request', askedPage('r'), { ...askedPage('r'), sent: keptPage('a').sent }, null]
+	['one request', askedPage('r'), { ...askedPage('r'), sent: pageRecordFor('a').sent }, null]
 ])('%s', (_, ours, theirs, expected) => {
 	const imported = ours
 		? { newSecrets: [], existingSecrets: [row(ours)] }
@@ -56,7 +61,7 @@ test.each([
 ])('an address elsewhere is not taken from a file: the page is looked for here, %s', (...about) => {
 	const [, language, here] = about;
 	vi.stubGlobal('location', { origin: 'https://azimut.test' });
-	const saved = keptPage('a');
+	const saved = pageRecordFor('a');
 	const page = saved.page && {
 		...saved.page,
 		url: saved.page.url.replace('azimut.test', `evil.test${language}`)

@@ -23,7 +23,7 @@ export interface ExportedFact {
 	words: FactWords | undefined;
 }
 
-/** What was told about the company, in the order it is asked. */
+/** What was given about the company, in the order it is asked. */
 export function profileOf({ sheet, words }: ReadableExport): ExportedFact[] {
 	const facts = Object.keys(sheet.profile);
 	const first = [...startFacts, ...prefilledFacts].filter((fact) => facts.includes(fact));

@@ -61,7 +61,7 @@ export class Guidance {
 		return (first.length > 0 ? first : others).slice(0, most);
 	}
 
-	/** The facts never told that would settle the most offers, each with how many. */
+	/** The facts never given that would settle the most offers, each with how many. */
 	get toAsk(): { fact: string; count: number }[] {
 		const counts = new Map<string, number>();
 		for (const { status, missing } of this.matches)

@@ -14,7 +14,7 @@ interface Fold {
 }
 const folded: Fold = { open: false, most: atOnce };
 
-/** What is kept of the list while an offer is read. */
+/** What is remembered of the list while an offer is read. */
 export interface ListPosition {
 	folds: Record<'others' | 'refused', Fold>;
 	y: number;

@@ -19,7 +19,7 @@ export interface PaperFact {
 	words: FactWords;
 }
 
-/** What the questionnaire knows of the company, in the order it is asked: the first questions, told or not, then what was told. */
+/** What the questionnaire knows of the company, in the order it is asked: the first questions, given or not, then what was given. */
 export function companyFacts({ compiled, words, sheet }: Diagnosis): PaperFact[] {
 	const first = [...startFacts, ...prefilledFacts, 'turnover'].filter((id) => id !== 'purpose');
 	const named = new Set([...first, 'purpose', 'name', 'siren']);
@@ -112,7 +112,7 @@ export function chosenSteps(assessment: Assessment, most = 3): PlanRow[] {
 		.slice(0, most);
 }
 
-/** Proofs by subject, in the order of the lines; what is confidential is not told, not even that it is there. */
+/** Proofs by subject, in the order of the lines; what is confidential is not given, not even that it is there. */
 export function proofsNoted(assessment: Assessment): { line: Line; proofs: Proof[] }[] {
 	const proofs = proofsOf(assessment.state).filter(({ confidential }) => !confidential);
 	return linesOf(assessment).flatMap((line) => {

@@ -9,7 +9,7 @@ export const longestSide = 2000;
 /** A larger file is not even opened, in bytes; nor is a picture of more pixels: a small phone would stop there. */
 const largestDrawn = 60 * 1024 * 1024;
 const mostPixels = 120_000_000;
-/** A bare picture under this is kept as it came, in bytes: drawing it again would only blur it. */
+/** A bare picture under this is stored as it came, in bytes: drawing it again would only blur it. */
 const smallEnough = 1024 * 1024;
 
 export interface Drawn {

@@ -27,7 +27,7 @@ export type ProofResult =
 	| { kind: 'added'; title: string; as: Drawn['as'] | 'file'; from: number; size: number }
 	| { kind: 'linked'; host: string }
 	| { kind: 'again'; title: string }
-	| { kind: 'empty' | 'unreadable' | 'not-kept'; name: string }
+	| { kind: 'empty' | 'unreadable' | 'not-stored'; name: string }
 	| { kind: 'over'; name: string; what: OverLimit['what']; size: number; limit: number }
 	| { kind: 'no-link' | 'no-room' };
 
@@ -62,7 +62,7 @@ export class ProofDesk {
 		return turn;
 	}
 
-	/** Resolves once the files asked for are kept, or told why not. */
+	/** Resolves once the files asked for are stored, or told why not. */
 	async settled(): Promise<boolean> {
 		await this.#turn;
 		return true;
@@ -79,7 +79,7 @@ export class ProofDesk {
 		this.working = null;
 	}
 
-	/** Resolves to whether it is kept. */
+	/** Resolves to whether it is stored. */
 	async addLink(typed: string, criterion: string): Promise<boolean> {
 		this.#begin();
 		const link = linkFrom(typed);
@@ -92,7 +92,7 @@ export class ProofDesk {
 		const fields = { criterion, kind: 'web-page', title: host, link };
 		this.fresh = id;
 		if (!(await this.#assessment.attach(newProof(id, fields)))) {
-			this.outcomes = [{ kind: 'not-kept', name: host }];
+			this.outcomes = [{ kind: 'not-stored', name: host }];
 			return false;
 		}
 		this.outcomes = [{ kind: 'linked', host }];
@@ -121,7 +121,7 @@ export class ProofDesk {
 				this.removed = null;
 				return true;
 			}
-			this.outcomes = [{ kind: 'not-kept', name: removed.title }];
+			this.outcomes = [{ kind: 'not-stored', name: removed.title }];
 			return false;
 		} catch {
 			this.outcomes = [{ kind: 'no-room' }];
@@ -173,7 +173,7 @@ export class ProofDesk {
 		const title = titleFrom(given);
 		const changes = newProof(id, { criterion, kind, title, name, type, file: row.sha256 });
 		if (!this.#several) this.fresh = id;
-		if (!(await this.#assessment.attach(changes, [row]))) return { kind: 'not-kept', name };
+		if (!(await this.#assessment.attach(changes, [row]))) return { kind: 'not-stored', name };
 		return { kind: 'added', title, as, from: file.size, size: own.size };
 	}
 }

@@ -29,7 +29,7 @@ export type ProofField =
 	| 'file'
 	| 'confidential';
 
-/** What is empty is not told. */
+/** What is empty is not given. */
 export const proofChanges = (
 	proof: string,
 	fields: Partial<Record<ProofField, string | boolean>>

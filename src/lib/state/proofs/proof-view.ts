@@ -7,8 +7,8 @@ export const soonDays = 60;
 export type Validity = 'lasting' | 'soon' | 'over';
 
 /**
- * The last day that a proof is good for, as `yyyy-mm-dd`: of a month or a year, its last. Null when none is told, or
- * what is told is no day.
+ * The last day that a proof is good for, as `yyyy-mm-dd`: of a month or a year, its last. Null when none is given, or
+ * what is given is no day.
  */
 export function lastDay(proof: Pick<Proof, 'validUntil'>): string | null {
 	const parts = /^([12]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(proof.validUntil ?? '');

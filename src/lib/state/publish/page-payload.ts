@@ -47,7 +47,7 @@ export function choicesIn({ show, listed }: Publication): Choices {
 	};
 }
 
-/** What can be shown of each; null where the company has not told it. */
+/** What can be shown of each; null where the company has not given it. */
 export function showable(assessment: Assessment): Record<ShownChoice, string | null> {
 	const { compiled, sheet } = assessment;
 	const fact = (id: string) => {

@@ -51,7 +51,7 @@ export const storePageRecord = (
 	record: PageRecord | null
 ): Promise<void> => storeSecret(db, idOf(dossier), record as unknown as Json | null);
 
-/** Tells what is kept, now and after each change, of any tab. Returns what stops it. */
+/** Tells what is stored, now and after each change, of any tab. Returns what stops it. */
 export const watchPageRecord = (
 	db: AzimutDatabase,
 	dossier: string,

@@ -5,7 +5,7 @@ import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { createDossier, deleteDossier, listDossiers } from '$lib/dossier/list/dossiers';
 import type { Json } from '$lib/dossier/revision';
 import { emptyDatabase } from '../../../../tests/support/assessment';
-import { askedPage, keptPage } from '../../../../tests/support/page-record';
+import { askedPage, pageRecordFor } from '../../../../tests/support/page-record';
 import { storePageRecord, pageRecordsAmong } from './page-record';
 import { emptyWholeBin, purgeOld, stayingPages } from './public-pages';
 
@@ -28,7 +28,7 @@ const erasures: [string, (db: AzimutDatabase) => Promise<string[]>][] = [
 
 test.each(erasures)('%s, what has a page or asked for one stays, key and all', async (_, erase) => {
 	const db = await binOf('page', 'asked', 'none');
-	await storePageRecord(db, 'page', keptPage('a'));
+	await storePageRecord(db, 'page', pageRecordFor('a'));
 	await storePageRecord(db, 'asked', askedPage());
 	const before = await db.secrets.toArray();
 	expect(await erase(db)).toEqual(['none']);
@@ -41,7 +41,7 @@ test.each(erasures)('%s, what has a page or asked for one stays, key and all', a
 
 test.each<[string, string, Json]>([
 	['no page', 'd/page', { page: 'x' }],
-	['another secret', 'd/other', keptPage('a') as unknown as Json]
+	['another secret', 'd/other', pageRecordFor('a') as unknown as Json]
 ])('%s keeps nothing in the bin: nobody could withdraw it', async (_, id, value) => {
 	const db = await binOf('d');
 	await db.secrets.put({ id, value });
@@ -54,14 +54,14 @@ test('pages that would stay are told by the name their owner knows, wherever the
 	const author = { role: 'company' as const, device: 'test' };
 	await createDossier(db, { dossier: 'here', name: 'Ici', grid: 'g@1', author, at: 1 });
 	for (const dossier of ['bin', 'here', 'lost'])
-		await storePageRecord(db, dossier, keptPage(dossier));
+		await storePageRecord(db, dossier, pageRecordFor(dossier));
 	await storePageRecord(db, 'asked', askedPage());
 	const { current, deleted } = await listDossiers(db);
 	const pages = pageRecordsAmong(await db.secrets.toArray());
 	expect(stayingPages(pages, [...current, ...deleted])).toEqual([
-		{ dossier: 'bin', name: 'Essai bin', url: keptPage('bin').page?.url, place: 'bin' },
+		{ dossier: 'bin', name: 'Essai bin', url: pageRecordFor('bin').page?.url, place: 'bin' },
 		{ dossier: 'asked', name: 'Exemple', url: null, place: null },
-		{ dossier: 'lost', name: 'Exemple', url: keptPage('lost').page?.url, place: null },
-		{ dossier: 'here', name: 'Ici', url: keptPage('here').page?.url, place: 'shelf' }
+		{ dossier: 'lost', name: 'Exemple', url: pageRecordFor('lost').page?.url, place: null },
+		{ dossier: 'here', name: 'Ici', url: pageRecordFor('here').page?.url, place: 'shelf' }
 	]);
 });

@@ -57,7 +57,7 @@ const soonDays = 30;
 const dayMs = 24 * 3600 * 1000;
 
 /**
- * The public page of one dossier. What is about to be sent is kept first, and what comes back is kept before it is
+ * The public page of one dossier. What is about to be sent is stored first, and what comes back is stored before it is
  * said: killed anywhere between, the next visit knows that something was asked, and asks it again under the same name.
  */
 export class Publisher {
@@ -111,7 +111,7 @@ export class Publisher {
 		this.#server = new PageServer(opening.fetch, opening.lang);
 	}
 
-	/** Follows what is kept, whichever tab writes it. Returns what stops it. */
+	/** Follows what is stored, whichever tab writes it. Returns what stops it. */
 	open(): () => void {
 		const { db, assessment } = this.#opening;
 		return watchPageRecord(db, assessment.id, {
@@ -123,7 +123,7 @@ export class Publisher {
 		});
 	}
 
-	/** Resolves once nothing is being sent or kept. */
+	/** Resolves once nothing is being sent or stored. */
 	async settled(): Promise<boolean> {
 		await this.#turn;
 		return true;

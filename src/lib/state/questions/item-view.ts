@@ -78,7 +78,7 @@ export function rowsOf(assessment: Assessment, criterion: string, item: Compiled
 
 type Measure = Extract<CompiledItem, { kind: 'measure' }>;
 
-/** How many people there are in all, when the denominator is the team that was told. */
+/** How many people there are in all, when the denominator is the team that was given. */
 function wholeOf(assessment: Assessment, item: Measure): number | null {
 	const fact = item.numbers.find(({ id }) => id === 'b')?.fact;
 	const value =

@@ -46,7 +46,7 @@ export function refreshPass(
 	return stops;
 }
 
-/** After a fact was told: the stop after the one told, or what follows it in the list as it was. */
+/** After a fact was given: the stop after the one given, or what follows it in the list as it was. */
 export function nextInPass(
 	before: readonly Stop[],
 	now: readonly Stop[],

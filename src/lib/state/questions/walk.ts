@@ -54,7 +54,7 @@ export function neighbour(
 	if (at >= 0) return stops[at + direction] ?? null;
 	const rank = criteria.indexOf(from.criterion);
 	const rankOf = (stop: Stop) => criteria.indexOf(stop.criterion);
-	// A fact just told: its subject's own questions come next.
+	// A fact just given: its subject's own questions come next.
 	if (direction === 1) return stops.find((stop) => rankOf(stop) >= rank) ?? null;
 	return stops.findLast((stop) => rankOf(stop) < rank) ?? null;
 }

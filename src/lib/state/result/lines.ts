@@ -9,7 +9,7 @@ import type { Result } from '$lib/engine/result';
 import type { Answer, Sheet } from '$lib/grid/sheet';
 import type { AskedCriterion, AskedItem, AskedWords } from '$lib/grid/words';
 
-/** What came of a sheet, made now or kept from then. */
+/** What came of a sheet, made now or stored from then. */
 interface CriteriaCounts {
 	readonly criteria: Readonly<Record<string, CriterionCount>>;
 }
@@ -35,7 +35,7 @@ export interface LineItem {
 	item: CompiledItem;
 	words: AskedItem;
 	answer: Answer | undefined;
-	/** The level or bracket reached; null when only points are told. */
+	/** The level or bracket reached; null when only points are given. */
 	rung: string | null;
 	points: number | null;
 	/** Of this company, it could point at someone: only its points may be shown to others. */

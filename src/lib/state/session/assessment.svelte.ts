@@ -56,8 +56,8 @@ interface AssessmentSetup {
 }
 
 /**
- * One open dossier: what was told, what it means, and the ways to change it. Every change is written at once; the
- * screen's state changes only once it is on disk, so that what is shown is what is kept. Changes of other tabs are
+ * One open dossier: what was given, what it means, and the ways to change it. Every change is written at once; the
+ * screen's state changes only once it is on disk, so that what is shown is what is stored. Changes of other tabs are
  * folded in as they come.
  */
 export class Assessment {

@@ -194,7 +194,7 @@ export class Device {
 		return id;
 	}
 
-	/** A new dossier to describe a company in; one where nothing was told yet is taken again. */
+	/** A new dossier to describe a company in; one where nothing was given yet is taken again. */
 	async begin(name: string): Promise<string | null> {
 		const lists = await this.#run((db) => listDossiers(db));
 		const blank = lists?.current.find(

@@ -48,7 +48,7 @@ export async function readStorageStatus({ keeper }: BrowserTraits): Promise<Stor
 	};
 }
 
-/** Whether this very page would open without network: a browser, or a person, may have emptied what was kept. */
+/** Whether this very page would open without network: a browser, or a person, may have emptied what was stored. */
 export const isPageCached = (path: string): Promise<boolean> =>
 	caches.match(path).then(
 		(found) => found !== undefined,

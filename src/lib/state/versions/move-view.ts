@@ -36,7 +36,7 @@ export interface MoveView {
 	again: Carried[];
 	/** Not asked any more. */
 	lost: Carried[];
-	/** Answers to what is asked in neither version, with today's profile: kept. */
+	/** Answers to what is asked in neither version, with today's profile: stored. */
 	asleep: number;
 	/** Asked only by the newer version, and without an answer. */
 	fresh: ItemRef[];

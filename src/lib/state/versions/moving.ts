@@ -1,6 +1,6 @@
 /**
  * Moving a dossier to a newer version of its grid: answers are written once more under the new version, and nothing
- * old is touched. What was read of the older version is kept (`moves/<older>`), so that answers given there later, in
+ * old is touched. What was read of the older version is stored (`moves/<older>`), so that answers given there later, in
  * a copy that had not moved, can be told from those that were read.
  */
 import { sameJson } from '$lib/dossier/canonical';

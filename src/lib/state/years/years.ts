@@ -173,7 +173,7 @@ const lasting: readonly string[] = [
 	...['created', 'artisan', 'metropole', 'essStatus', 'inclusion', 'premises']
 ];
 
-/** What was told of the company, for a new year to look over. `quiet` facts were set by a row among answers. */
+/** What was given of the company, for a new year to look over. `quiet` facts were set by a row among answers. */
 export function factsToReview({
 	sheet,
 	compiled,

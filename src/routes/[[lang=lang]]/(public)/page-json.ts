@@ -57,6 +57,6 @@ function lineJson(
 	};
 }
 
-/** What was asked can tell who was asked, too: of a subject kept whole nothing but the points of its line is given. */
+/** What was asked can tell who was asked, too: of a subject given whole nothing but the points of its line is given. */
 const answersShown = (published: PublicLine | undefined): PublicLine['answers'] =>
 	!published || isWholeLineOnly(published.answers) ? [] : published.answers;

@@ -2,7 +2,7 @@ import type { Assessment } from '$lib/state/session/assessment.svelte';
 import type { Strength } from '$lib/state/result/result-view';
 import { answerText, type Spoken } from '$lib/components/questions/answer-text';
 
-/** A strength is a fact the company told, not a judgement. */
+/** A strength is a fact the company gave, not a judgement. */
 export function strengthText(
 	assessment: Assessment,
 	{ criterion, item }: Strength,
