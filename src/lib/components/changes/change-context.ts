@@ -4,7 +4,7 @@ import type { AskedWords, HelpWords } from '$lib/grid/words';
 import { loadChanges, loadPlan, loadReport, type Language } from '$lib/i18n/locale';
 import type { Messages } from '$lib/i18n/messages/fr';
 import { bracketsIn } from '$lib/state/questions/rungs';
-import { loadEveryGrid } from '$lib/state/session/summary';
+import { loadEveryGrid } from '$lib/state/session/known-grids';
 import { titlesIn } from '$lib/state/files/titles';
 import type { ChangeContext } from './change-words';
 

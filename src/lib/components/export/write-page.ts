@@ -15,7 +15,7 @@ import {
 	type ReadableExport
 } from '$lib/state/files/readable-export';
 import { rungIn } from '$lib/state/files/readable-export-view';
-import { loadEveryGrid } from '$lib/state/session/summary';
+import { loadEveryGrid } from '$lib/state/session/known-grids';
 import { titlesIn } from '$lib/state/files/titles';
 import { escapeText, fileLine, unmarked } from './file-lines';
 import ExportedPage from './ExportedPage.svelte';

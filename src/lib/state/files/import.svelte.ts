@@ -15,7 +15,8 @@ import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage/stor
 import type { ParsedDossier, ImportProblem, ImportRefusal } from '$lib/dossier/file/format';
 import { importedKey, type ImportedKey } from './imported-key';
 import { gridIn } from '$lib/dossier/sheet';
-import { loadNamed, summariserOf, type KnownGrid } from '../session/summary';
+import { loadNamed, type KnownGrid } from '../session/known-grids';
+import { summariserOf } from '../session/summary';
 
 export interface Reviewing {
 	step: 'review';
