@@ -17,7 +17,7 @@ import { logFault } from '$lib/server/api/log';
 import { isOwnOrigin } from '$lib/server/api/own-origin';
 import { languageOf, sentenceFor } from '$lib/server/api/sentences';
 import { readDatabase, readOrigin } from '$lib/server/environment';
-import { answerPublic } from '$lib/server/pages/answer-public';
+import { respondPublic } from '$lib/server/pages/respond-public';
 import { startStore } from '$lib/server/publications/running-store';
 
 export const init: ServerInit = async () => {
@@ -44,7 +44,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	};
 	const make = async () => resolve(event, options);
 	const response = isPublic
-		? await answerPublic(event, { version, lang, resolve: make })
+		? await respondPublic(event, { version, lang, resolve: make })
 		: await make();
 	if (!building) addAlternates(event.request, event.url.pathname, response);
 	return response;

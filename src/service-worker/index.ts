@@ -4,7 +4,7 @@
  * for tabs that were opened with it.
  */
 import { build, files, prerendered, version } from '$service-worker';
-import { isHashed, isOurs, keptOf, sourceOf } from './routing';
+import { isHashed, isOurs, precachedPaths, sourceOf } from './routing';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
@@ -19,7 +19,7 @@ const documents = ['/confidentialite', '/accessibilite', '/mentions-legales'].fl
 	path,
 	`/en${path}`
 ]);
-const cached = keptOf([...build, ...files, ...prerendered]);
+const cached = precachedPaths([...build, ...files, ...prerendered]);
 const known = {
 	origin: worker.location.origin,
 	cached: new Set(cached),

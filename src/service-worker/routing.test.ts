@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOurs, keptOf, sourceOf } from './routing';
+import { isOurs, precachedPaths, sourceOf } from './routing';
 
 const known = {
 	origin: 'https://azimut.example',
@@ -95,7 +95,7 @@ test('Of what was built, the page of each offer and the server’s data are not 
 		'/schema/page-publique-1.json',
 		'/favicon.svg'
 	];
-	expect(keptOf(built)).toEqual(['/', '/offres', '/favicon.svg']);
+	expect(precachedPaths(built)).toEqual(['/', '/offres', '/favicon.svg']);
 });
 
 test.each([

@@ -77,7 +77,7 @@ export function isOurs(path: string, type: string, text: string, mark: string): 
 const forMachines = /^\/(schema\/|(robots\.txt|sitemap\.xml)$)/;
 
 /** What a version keeps, of all that was built. */
-export const keptOf = (built: readonly string[]): string[] =>
+export const precachedPaths = (built: readonly string[]): string[] =>
 	built.filter(
 		(path) => !oneOffer.test(path) && !neverCached.test(path) && !forMachines.test(path)
 	);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { messages as english } from '../../src/lib/i18n/messages/en';
 import { report as englishReport } from '../../src/lib/i18n/messages/en.report';
 import { messages as french, type Messages } from '../../src/lib/i18n/messages/fr';
-import { report as frenchReport, type Report } from '../../src/lib/i18n/messages/fr.report';
+import { report as frenchReport, type ReportMessages } from '../../src/lib/i18n/messages/fr.report';
 import { typeset } from '../../src/lib/grid/typeset';
 import { evaluateByCommandLine } from './support/device';
 import {
@@ -44,7 +44,7 @@ interface Language {
 	prefix: string;
 	lang: 'fr' | 'en';
 	messages: Messages;
-	report: Report;
+	report: ReportMessages;
 	words: typeof frenchWords;
 }
 

@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { administer, readAdminCommand } from '../../src/cli/administer';
 import { accessByToken } from '../../src/lib/server/publications/access';
-import { judge } from '../../src/lib/server/publications/judge';
+import { validatePublication } from '../../src/lib/server/publications/validate-publication';
 import { hide } from '../../src/lib/server/publications/moderate';
 import type { PublicContent } from '../../src/lib/share/public-content';
 import { update } from '../../src/lib/server/publications/publish';
@@ -40,7 +40,7 @@ describe.each(pairs)('A backup of %s taken in by %s', (from, to) => {
 			Store,
 			Store
 		];
-		const judged = await judge(publicationFor('boulangerie', today), today);
+		const judged = await validatePublication(publicationFor('boulangerie', today), today);
 		if (!('content' in judged)) throw new Error(judged.refusal.code);
 		content = judged.content;
 	});

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Eraser } from '../../src/lib/server/store/sqlite-erase';
 import { openStore } from '../../src/lib/server/store/open-store';
 import { type Store, ErasureWaits } from '../../src/lib/server/store/store';
-import { judge } from '../../src/lib/server/publications/judge';
+import { validatePublication } from '../../src/lib/server/publications/validate-publication';
 import type { PublicContent } from '../../src/lib/share/public-content';
 import { update } from '../../src/lib/server/publications/publish';
 import { readPage } from '../../src/lib/server/publications/read';
@@ -27,7 +27,7 @@ let content: PublicContent;
 beforeEach(async () => {
 	place = await newPlace('sqlite');
 	store = await openStore(place.place);
-	const judged = await judge(publicationFor('boulangerie', today), today);
+	const judged = await validatePublication(publicationFor('boulangerie', today), today);
 	if (!('content' in judged)) throw new Error(judged.refusal.code);
 	content = judged.content;
 });

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { judge } from '../../src/lib/server/publications/judge';
+import { validatePublication } from '../../src/lib/server/publications/validate-publication';
 import { startStore, runningStore } from '../../src/lib/server/publications/running-store';
 import { listForSitemap } from '../../src/lib/server/publications/pages';
 import { listedPages } from '../../src/lib/server/publications/read';
@@ -25,7 +25,7 @@ describe.each(engines)('What search engines are given, on %s', (engine) => {
 	});
 
 	const add = async () => {
-		const judged = await judge(publicationFor('boulangerie', today), today);
+		const judged = await validatePublication(publicationFor('boulangerie', today), today);
 		if (!('content' in judged)) throw new Error(judged.refusal.code);
 		return (await addPage(runningStore(), judged.content, now)).slug;
 	};

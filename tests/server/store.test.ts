@@ -3,9 +3,9 @@ import { administer, type AdminCommand } from '../../src/cli/administer';
 import { openStore } from '../../src/lib/server/store/open-store';
 import type { Store } from '../../src/lib/server/store/store';
 import { accessByKey, accessByToken } from '../../src/lib/server/publications/access';
-import { forgetOld } from '../../src/lib/server/publications/forget-old';
+import { eraseExpired } from '../../src/lib/server/publications/erase-expired';
 import { giveUp } from '../../src/lib/server/publications/give-up';
-import { judge } from '../../src/lib/server/publications/judge';
+import { validatePublication } from '../../src/lib/server/publications/validate-publication';
 import { hide, hold, restore } from '../../src/lib/server/publications/moderate';
 import type { PublicContent } from '../../src/lib/share/public-content';
 import { publish, update } from '../../src/lib/server/publications/publish';
@@ -22,7 +22,7 @@ const siren = inventedSiren(1);
 const other = inventedSiren(2);
 
 async function contentOf(change: Partial<PublicContent> = {}): Promise<PublicContent> {
-	const judged = await judge(publicationFor('boulangerie', today), today);
+	const judged = await validatePublication(publicationFor('boulangerie', today), today);
 	if (!('content' in judged)) throw new Error(JSON.stringify(judged.refusal));
 	return { ...judged.content, ...change };
 }
@@ -117,9 +117,9 @@ describe.each(engines)('A store on %s', (engine) => {
 		await giveUp(store, 'p'.repeat(22), today);
 		await giveUp(store, 'q'.repeat(22), today);
 		const rows = async () => (await store.db.selectFrom('withdrawn').selectAll().execute()).length;
-		await forgetOld(store, new Date('2026-12-24T10:00:00Z'));
+		await eraseExpired(store, new Date('2026-12-24T10:00:00Z'));
 		expect(await rows()).toBe(3);
-		await forgetOld(store, new Date('2026-12-25T10:00:00Z'));
+		await eraseExpired(store, new Date('2026-12-25T10:00:00Z'));
 		expect([await rows(), await stateOf(slug)]).toEqual([2, 'withdrawn']);
 	});
 
@@ -325,7 +325,7 @@ describe.each(engines)('A store on %s', (engine) => {
 		const recent = await add({ validUntil: '2025-11-24' });
 		await addReport(store, notice(recent.slug), new Date('2025-11-23T00:00:00Z'));
 		await addReport(store, notice(recent.slug), new Date('2025-11-25T00:00:00Z'));
-		await forgetOld(store, now);
+		await eraseExpired(store, now);
 		expect(await stateOf(old.slug)).toBe('withdrawn');
 		expect(await stateOf(recent.slug)).toBe('expired');
 		expect(await openReports(store)).toHaveLength(1);
@@ -358,7 +358,7 @@ describe.each(engines)('A store on %s', (engine) => {
 		const orphan = { ...row, id: 'orphan', slug: 'z'.repeat(16) };
 		await store.db.insertInto('reports').values(orphan).execute();
 		await store.db.insertInto('sirens').values({ siren, slug: orphan.slug }).execute();
-		await forgetOld(store, now);
+		await eraseExpired(store, now);
 		expect((await openReports(store)).map(({ id }) => id)).toEqual([row.id]);
 		expect(await store.db.selectFrom('sirens').selectAll().execute()).toEqual([]);
 	});

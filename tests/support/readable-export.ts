@@ -8,7 +8,7 @@ import { report } from '../../src/lib/i18n/messages/fr.report';
 import { years } from '../../src/lib/i18n/messages/fr.years';
 import { readableExportOf } from '../../src/lib/state/files/readable-export';
 import { rungIn } from '../../src/lib/state/files/readable-export-view';
-import { titlesIn } from '../../src/lib/state/files/titles';
+import { titlesIn } from '../../src/lib/state/changes/titles';
 import type { ChangeContext } from '../../src/lib/components/changes/change-words';
 import type { ExportContext } from '../../src/lib/components/export/export-context';
 import { grid, help, words } from './assessment';

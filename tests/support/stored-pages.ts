@@ -1,5 +1,5 @@
 /** What the server makes of a publication; apart, since journeys in the browser cannot load the server's code. */
-import { judge } from '../../src/lib/server/publications/judge';
+import { validatePublication } from '../../src/lib/server/publications/validate-publication';
 import { publish, type Published } from '../../src/lib/server/publications/publish';
 import type { Store } from '../../src/lib/server/store/store';
 import type { PublicContent } from '../../src/lib/share/public-content';
@@ -11,7 +11,7 @@ export async function contentFor(
 	today: string,
 	change: Partial<PublicContent> = {}
 ): Promise<PublicContent> {
-	const judged = await judge(publicationFor(example, today), today);
+	const judged = await validatePublication(publicationFor(example, today), today);
 	if (!('content' in judged)) throw new Error(JSON.stringify(judged.refusal));
 	return { ...judged.content, ...change };
 }

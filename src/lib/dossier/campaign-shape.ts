@@ -33,7 +33,7 @@ export interface FrozenResult {
 }
 
 /** One finished diagnosis: what was answered, and what it came to. */
-export interface Frozen {
+export interface CampaignContent {
 	/** `yyyy-mm-dd` */
 	date: string;
 	/** `<id>@<version>` */
@@ -50,7 +50,7 @@ const longest = 200_000;
 const members = ['date', 'grid', 'profile', 'answers', 'result', 'toConfirm'];
 
 /** The value as a campaign; null when it is none. Members of a later version are left alone. */
-export function campaignIn(value: unknown): Frozen | null {
+export function parseCampaign(value: unknown): CampaignContent | null {
 	return isRecord(value) &&
 		isDay(value.date) &&
 		isGrid(value.grid) &&
@@ -58,13 +58,13 @@ export function campaignIn(value: unknown): Frozen | null {
 		isRecordOf(value.answers, (items) => isRecordOf(items, isAnswer)) &&
 		isResult(value.result) &&
 		(value.toConfirm === undefined || isCount(value.toConfirm))
-		? (value as unknown as Frozen)
+		? (value as unknown as CampaignContent)
 		: null;
 }
 
 /** Whether a file may bring it. */
-export const mayComeIn = (value: unknown): boolean =>
-	campaignIn(value) !== null &&
+export const isImportableCampaign = (value: unknown): boolean =>
+	parseCampaign(value) !== null &&
 	Object.keys(value as object).every((key) => members.includes(key)) &&
 	JSON.stringify(value).length <= longest;
 

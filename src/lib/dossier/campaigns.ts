@@ -1,9 +1,9 @@
-import { campaignIn, type Frozen } from './campaign-shape';
+import { parseCampaign, type CampaignContent } from './campaign-shape';
 import { valueAt, type DossierState } from './fold';
 import { parsePath } from './paths';
 
 /** A finished diagnosis as it stands in a dossier: written once, never changed. */
-export interface Campaign extends Frozen {
+export interface Campaign extends CampaignContent {
 	id: string;
 	/** The year that its answers are about; null when nobody said. */
 	year: number | null;
@@ -15,7 +15,7 @@ export function campaignsOf(state: DossierState): Campaign[] {
 	for (const [path, { revisions }] of state.paths) {
 		const field = parsePath(path);
 		if (field?.kind !== 'campaigns') continue;
-		const frozen = campaignIn(valueAt(state, path));
+		const frozen = parseCampaign(valueAt(state, path));
 		if (!frozen) continue;
 		const at = Math.min(...revisions.map((revision) => revision.at));
 		found.push({ campaign: { ...frozen, id: field.id, year: yearIn(frozen.profile) }, at });
@@ -29,7 +29,7 @@ export function campaignsOf(state: DossierState): Campaign[] {
 }
 
 /** The reference year given; null when there is none. */
-export function yearIn({ referenceYear }: Frozen['profile']): number | null {
+export function yearIn({ referenceYear }: CampaignContent['profile']): number | null {
 	return typeof referenceYear === 'number' ? referenceYear : null;
 }
 

@@ -6,7 +6,7 @@ import type { Truth } from './condition';
 import type { Facts } from './facts';
 import { readFacts } from './profile';
 
-export interface SettledCriterion {
+export interface ResolvedCriterion {
 	readonly applies: Truth;
 	readonly variant: CompiledVariant;
 	/** Absent facts that a condition on the way needs. */
@@ -34,7 +34,7 @@ export function askedOf(compiled: CompiledGrid, profile: Profile, criterionId: s
 	const criterion = compiled.criterionById.get(criterionId);
 	if (criterion === undefined) throw new Error(`${compiled.name}: ${criterionId} is unknown`);
 	const facts = readFacts(compiled, profile);
-	const { applies, variant, pending } = settleCriterion(criterion, facts);
+	const { applies, variant, pending } = resolveCriterion(criterion, facts);
 	const stateOf = (id: string) => facts.states[compiled.facts.slots.get(id) ?? -1];
 	const ask = new Set(pending);
 	if (applies !== false) for (const id of criterion.asks) if (stateOf(id) === 'absent') ask.add(id);
@@ -58,7 +58,7 @@ export function offeredPractices(item: CompiledPracticesItem, facts: Facts): Pra
  * way that stay unknown for want of a fact make the criterion wait for it; so do laws that decide which practices
  * are offered.
  */
-export function settleCriterion(criterion: CompiledCriterion, facts: Facts): SettledCriterion {
+export function resolveCriterion(criterion: CompiledCriterion, facts: Facts): ResolvedCriterion {
 	let pending: string[] | null = null;
 	const note = (condition: { gather: (facts: Facts, into: string[]) => void }) => {
 		condition.gather(facts, (pending ??= []));

@@ -1,5 +1,5 @@
 import type { Answer, Answers } from '$lib/grid/sheet';
-import { settleCriterion, type SettledCriterion } from './asked';
+import { resolveCriterion, type ResolvedCriterion } from './asked';
 import type { CompiledCriterion, CompiledGrid } from './compile';
 import type { CompiledItem } from './items/compile-item';
 import type { Facts } from './facts';
@@ -7,7 +7,7 @@ import { pointsOf, type ItemReading } from './items/item';
 import type { CriterionResult, Status } from './result';
 
 /** One criterion read for one company, in integers. */
-export interface Assessed extends SettledCriterion {
+export interface CriterionReading extends ResolvedCriterion {
 	readonly criterion: CompiledCriterion;
 	readonly given: Readonly<Record<string, Answer>>;
 	/** Empty when the criterion does not apply. */
@@ -27,14 +27,18 @@ const nothing: readonly CompiledItem[] = Object.freeze([]);
 const noAnswers: Readonly<Record<string, Answer>> = Object.freeze({});
 
 /** Reads the answers of every criterion, in grid order. */
-export function assessAll(compiled: CompiledGrid, answers: Answers, facts: Facts): Assessed[] {
+export function readCriteria(
+	compiled: CompiledGrid,
+	answers: Answers,
+	facts: Facts
+): CriterionReading[] {
 	return compiled.criteria.map((criterion) =>
 		assess(criterion, answers[criterion.id] ?? noAnswers, facts)
 	);
 }
 
 /** What the result says of one criterion. */
-export function describe(assessed: Assessed): CriterionResult {
+export function describe(assessed: CriterionReading): CriterionResult {
 	const { criterion, items, readings, status, low, high, applies, variant, pending } = assessed;
 	return {
 		status,
@@ -51,8 +55,8 @@ function assess(
 	criterion: CompiledCriterion,
 	given: Readonly<Record<string, Answer>>,
 	facts: Facts
-): Assessed {
-	const { applies, variant, pending } = settleCriterion(criterion, facts);
+): CriterionReading {
+	const { applies, variant, pending } = resolveCriterion(criterion, facts);
 	const items = applies === false ? nothing : variant.items;
 	const readings: ItemReading[] = [];
 	let known = 0;

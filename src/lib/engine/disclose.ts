@@ -1,5 +1,5 @@
 import type { Answer, Answers, DisclosedAnswer, Profile, Sheet } from '$lib/grid/sheet';
-import { settleCriterion } from './asked';
+import { resolveCriterion } from './asked';
 import type { CompiledGrid } from './compile';
 import { lawApplies, type CompiledItem } from './items/compile-item';
 import type { Facts } from './facts';
@@ -50,7 +50,7 @@ function disclosedAnswers(
 ): Answers<DisclosedAnswer> {
 	const disclosed: Record<string, Record<string, DisclosedAnswer>> = {};
 	for (const criterion of compiled.criteria) {
-		const { applies, variant } = settleCriterion(criterion, facts);
+		const { applies, variant } = resolveCriterion(criterion, facts);
 		if (applies === false) continue;
 		for (const item of variant.items) {
 			const answer = disclosedAnswer(item, answers[criterion.id]?.[item.id], facts);

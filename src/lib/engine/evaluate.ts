@@ -1,5 +1,5 @@
 import type { Sheet } from '$lib/grid/sheet';
-import { describe, type Assessed } from './assess';
+import { describe, type CriterionReading } from './assess';
 import type { CompiledGrid } from './compile';
 import type { CriterionResult, Part, Result } from './result';
 import { bandOf, toPart, type Fractions, readSheet, type SheetReading } from './score';
@@ -65,13 +65,13 @@ function partsOf(compiled: CompiledGrid, scores: Fractions) {
 	return { pillars, themes };
 }
 
-function criteriaOf(assessed: readonly Assessed[]): Record<string, CriterionResult> {
+function criteriaOf(assessed: readonly CriterionReading[]): Record<string, CriterionResult> {
 	const criteria: Record<string, CriterionResult> = {};
 	for (const one of assessed) criteria[one.criterion.id] = describe(one);
 	return criteria;
 }
 
-function countsOf(assessed: readonly Assessed[]) {
+function countsOf(assessed: readonly CriterionReading[]) {
 	let asked = 0;
 	let unanswered = 0;
 	let unknowns = 0;
@@ -83,7 +83,7 @@ function countsOf(assessed: readonly Assessed[]) {
 	return { completeness: asked === 0 ? null : (asked - unanswered) / asked, unknowns };
 }
 
-function pendingOf(compiled: CompiledGrid, assessed: readonly Assessed[]): string[] {
+function pendingOf(compiled: CompiledGrid, assessed: readonly CriterionReading[]): string[] {
 	if (assessed.every(({ pending }) => pending.length === 0)) return [];
 	const waiting = new Set(assessed.flatMap(({ pending }) => pending));
 	return compiled.facts.list.map(({ id }) => id).filter((id) => waiting.has(id));

@@ -20,7 +20,7 @@ import {
 	type Draw
 } from '../../../tests/support/arbitraries';
 import { askedOf } from './asked';
-import { assessAll } from './assess';
+import { readCriteria } from './assess';
 import { compileGrid, type CompiledGrid } from './compile';
 import { evaluate } from './evaluate';
 import { pointsOf } from './items/item';
@@ -63,7 +63,7 @@ const partsOf = ({ total, pillars, themes }: Result): Part[] => [
 ];
 
 function exact(compiled: CompiledGrid, profile: Profile, answers: Answers) {
-	const assessed = assessAll(compiled, answers, readFacts(compiled, profile));
+	const assessed = readCriteria(compiled, answers, readFacts(compiled, profile));
 	return fractions(compiled, assessed).total;
 }
 

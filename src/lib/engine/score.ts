@@ -1,5 +1,5 @@
 import type { Sheet } from '$lib/grid/sheet';
-import { type Assessed, assessAll } from './assess';
+import { type CriterionReading, readCriteria } from './assess';
 import type { CompiledCriterion, CompiledGrid } from './compile';
 import type { Facts } from './facts';
 import { readFacts } from './profile';
@@ -23,7 +23,10 @@ export interface Fractions {
 }
 
 /** What a score takes of one criterion. */
-export type ScoredCriterion = Pick<Assessed, 'criterion' | 'applies' | 'low' | 'high' | 'complete'>;
+export type ScoredCriterion = Pick<
+	CriterionReading,
+	'criterion' | 'applies' | 'low' | 'high' | 'complete'
+>;
 
 /**
  * Every score as a fraction of integers: Σ weight·points over Σ weight·max of what applies. A total from pillars
@@ -108,7 +111,7 @@ function gcd(one: number, other: number): number {
 export interface SheetReading {
 	readonly facts: Facts;
 	/** In grid order. */
-	readonly assessed: readonly Assessed[];
+	readonly assessed: readonly CriterionReading[];
 	readonly scores: Fractions;
 }
 
@@ -117,6 +120,6 @@ export function readSheet(
 	{ profile, answers }: Pick<Sheet, 'profile' | 'answers'>
 ): SheetReading {
 	const facts = readFacts(compiled, profile);
-	const assessed = assessAll(compiled, answers, facts);
+	const assessed = readCriteria(compiled, answers, facts);
 	return { facts, assessed, scores: fractions(compiled, assessed) };
 }

@@ -1,21 +1,22 @@
 /** Says in words which companies a condition is about: what the grid asks of whom, for people who read no data. */
 import type { Condition, FactValue, Grid } from '$lib/grid/grid';
 import type { Words } from '$lib/grid/words';
-import type { Pages } from '$lib/i18n/messages/fr.pages';
+import type { PagesMessages } from '$lib/i18n/messages/fr.pages';
 
 export interface ConditionDescriber {
 	say: (condition: Condition) => string;
 	/** Counts from `least` to `most`. */
 	between: (fact: string, least: number, most: number) => string;
-	readonly words: Pages['conditions'];
+	readonly words: PagesMessages['conditions'];
 }
 
 export function conditionDescriber(
 	grid: Grid,
 	words: Words,
-	spoken: Pages['conditions']
+	spoken: PagesMessages['conditions']
 ): ConditionDescriber {
-	const counts: Partial<Record<string, Pages['conditions']['counts']['headcount']>> = spoken.counts;
+	const counts: Partial<Record<string, PagesMessages['conditions']['counts']['headcount']>> =
+		spoken.counts;
 	const question = (fact: string) => words.facts[fact]?.question ?? fact;
 	const quiet = new Set(grid.facts.filter((fact) => fact.quiet).map(({ id }) => id));
 	const choice = (fact: string, value: FactValue) =>

@@ -2,7 +2,7 @@
 import type { Criterion, Item } from '$lib/grid/grid';
 import type { ItemWords, Words } from '$lib/grid/words';
 import type { Language } from '$lib/i18n/locale';
-import type { Pages } from '$lib/i18n/messages/fr.pages';
+import type { PagesMessages } from '$lib/i18n/messages/fr.pages';
 import { describeWhenAsked } from './when-asked';
 import { readQuestionnaire } from '$lib/server/questionnaire';
 import { opposite, conditionDescriber, type ConditionDescriber } from './describe-condition';
@@ -52,7 +52,7 @@ export interface SubjectsShown {
 
 export async function subjectsShown(
 	lang: Language,
-	say: Pages['conditions']
+	say: PagesMessages['conditions']
 ): Promise<SubjectsShown> {
 	const { grid, words, lang: spoken } = await readQuestionnaire(lang);
 	const describer = conditionDescriber(grid, words, say);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tinyGrid } from '../../../tests/criteria/tiny-grid';
 import { keysOf } from '../../../tests/support/arbitrary-moves';
 import { checkMapping } from './coherence-mapping';
-import { leapsAmong, mappingFile, leapsBetween } from './folders';
+import { mappingRefsAmong, mappingFile, mappingPath } from './folders';
 import type { Grid } from './grid';
 import type { Mapping } from './mapping';
 
@@ -127,14 +127,14 @@ describe('names what is wrong, and where', () => {
 });
 
 describe('the way from one version to another', () => {
-	const leaps = leapsAmong([
+	const leaps = mappingRefsAmong([
 		'/criteria/grids/azimut-20/2026.1/grid.json',
 		'/criteria/grids/azimut-20/2026.2/from-2026.1.json',
 		'/criteria/grids/azimut-20/2027.1/from-2026.2.json',
 		'/criteria/grids/other/2027.1/from-2026.1.json'
 	]);
 	const names = (from: string, to: string) =>
-		leapsBetween(leaps, `azimut-20@${from}`, `azimut-20@${to}`)?.map(mappingFile) ?? null;
+		mappingPath(leaps, `azimut-20@${from}`, `azimut-20@${to}`)?.map(mappingFile) ?? null;
 
 	it('goes leap by leap, never backwards', () => {
 		expect(names('2026.1', '2027.1')).toEqual([

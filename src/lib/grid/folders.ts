@@ -9,13 +9,13 @@ export const catalogueFile = (ref: string, file: string) =>
 	`/criteria/catalogues/${ref.replace('@', '/')}/${file}.json`;
 
 /** From one version to the next, as the name of a file says it. */
-export interface Leap {
+export interface MappingRef {
 	from: string;
 	to: string;
 }
 
 /** The leaps among these files, in their order. */
-export function leapsAmong(paths: readonly string[]): Leap[] {
+export function mappingRefsAmong(paths: readonly string[]): MappingRef[] {
 	return paths.flatMap((path) => {
 		const [, id, version, older] = /\/([^/]+)\/([^/]+)\/from-([^/]+)\.json$/.exec(path) ?? [];
 		return id && version && older ? [{ from: `${id}@${older}`, to: `${id}@${version}` }] : [];
@@ -23,8 +23,12 @@ export function leapsAmong(paths: readonly string[]): Leap[] {
 }
 
 /** The shortest way from one version to another, leap by leap; null when there is none, empty when they are one. */
-export function leapsBetween(leaps: readonly Leap[], from: string, to: string): Leap[] | null {
-	const ways = new Map<string, Leap[]>([[from, []]]);
+export function mappingPath(
+	leaps: readonly MappingRef[],
+	from: string,
+	to: string
+): MappingRef[] | null {
+	const ways = new Map<string, MappingRef[]>([[from, []]]);
 	for (const [here, way] of ways) {
 		if (here === to) return way;
 		for (const leap of leaps)
@@ -33,7 +37,7 @@ export function leapsBetween(leaps: readonly Leap[], from: string, to: string): 
 	return null;
 }
 
-export const mappingFile = ({ from, to }: Leap) =>
+export const mappingFile = ({ from, to }: MappingRef) =>
 	gridFile(to, `from-${from.slice(from.indexOf('@') + 1)}`);
 
 /** The grids among these files, as `<id>@<version>`, oldest first, a draft before what it becomes. */

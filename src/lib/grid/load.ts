@@ -1,4 +1,11 @@
-import { currentAmong, gridFile, gridsAmong, leapsAmong, mappingFile, type Leap } from './folders';
+import {
+	currentAmong,
+	gridFile,
+	gridsAmong,
+	mappingRefsAmong,
+	mappingFile,
+	type MappingRef
+} from './folders';
 import type { Grid } from './grid';
 import type { Mapping } from './mapping';
 import { typeset } from './typeset';
@@ -26,7 +33,7 @@ export const knownGrids: readonly string[] = gridsAmong(Object.keys(files));
 export const currentGrid: string = currentAmong(knownGrids);
 
 /** From which version to which answers can be moved. */
-export const knownLeaps: readonly Leap[] = leapsAmong(Object.keys(files));
+export const knownMappings: readonly MappingRef[] = mappingRefsAmong(Object.keys(files));
 
 async function fetchText(path: string): Promise<string> {
 	if (import.meta.env.SSR) return (await texts[path]?.()) ?? '';
@@ -76,6 +83,6 @@ export async function loadStructure(ref: string): Promise<Grid> {
 }
 
 /** How answers move from one version to the next. */
-export async function loadMapping(leap: Leap): Promise<Mapping> {
+export async function loadMapping(leap: MappingRef): Promise<Mapping> {
 	return JSON.parse(await fetchText(mappingFile(leap))) as Mapping;
 }

@@ -2,20 +2,20 @@ import { createContext } from 'svelte';
 import type { Language } from './locale';
 import type { Messages } from './messages/fr';
 import type { StorageMessages } from './messages/fr.storage';
-import type { Legal } from './messages/fr.legal';
-import type { Merge } from './messages/fr.merge';
-import type { Offers } from './messages/fr.offers';
-import type { Pages } from './messages/fr.pages';
-import type { Paper } from './messages/fr.paper';
+import type { LegalMessages } from './messages/fr.legal';
+import type { MergeMessages } from './messages/fr.merge';
+import type { OffersMessages } from './messages/fr.offers';
+import type { PagesMessages } from './messages/fr.pages';
+import type { PaperMessages } from './messages/fr.paper';
 import type { TransferMessages } from './messages/fr.transfer';
-import type { Plan } from './messages/fr.plan';
-import type { PublicPageWords } from './messages/fr.public';
-import type { Proofs } from './messages/fr.proofs';
-import type { Publish } from './messages/fr.publish';
-import type { Report } from './messages/fr.report';
+import type { PlanMessages } from './messages/fr.plan';
+import type { PublicPageMessages } from './messages/fr.public';
+import type { ProofsMessages } from './messages/fr.proofs';
+import type { PublishMessages } from './messages/fr.publish';
+import type { ReportMessages } from './messages/fr.report';
 import type { DossiersMessages } from './messages/fr.dossiers';
 import type { VersionsMessages } from './messages/fr.versions';
-import type { Years } from './messages/fr.years';
+import type { YearsMessages } from './messages/fr.years';
 
 /** What every component may read: the words, the language shown, and how addresses of this language begin. */
 export interface Speech {
@@ -28,18 +28,18 @@ export interface Speech {
 export const [speech, setSpeech] = createContext<Speech>();
 
 /** The words of one area, set by its page and read as `reportWords()`: a getter, since the language may change. */
-export const [reportWords, setReportWords] = createContext<() => Report>();
+export const [reportWords, setReportWords] = createContext<() => ReportMessages>();
 export const [dossiersWords, setDossiersWords] = createContext<() => DossiersMessages>();
-export const [pagesWords, setPagesWords] = createContext<() => Pages>();
-export const [legalWords, setLegalWords] = createContext<() => Legal>();
-export const [offersWords, setOffersWords] = createContext<() => Offers>();
-export const [planWords, setPlanWords] = createContext<() => Plan>();
-export const [proofsWords, setProofsWords] = createContext<() => Proofs>();
+export const [pagesWords, setPagesWords] = createContext<() => PagesMessages>();
+export const [legalWords, setLegalWords] = createContext<() => LegalMessages>();
+export const [offersWords, setOffersWords] = createContext<() => OffersMessages>();
+export const [planWords, setPlanWords] = createContext<() => PlanMessages>();
+export const [proofsWords, setProofsWords] = createContext<() => ProofsMessages>();
 export const [transferWords, setTransferWords] = createContext<() => TransferMessages>();
-export const [mergeWords, setMergeWords] = createContext<() => Merge>();
+export const [mergeWords, setMergeWords] = createContext<() => MergeMessages>();
 export const [storageWords, setStorageWords] = createContext<() => StorageMessages>();
 export const [versionsWords, setVersionsWords] = createContext<() => VersionsMessages>();
-export const [yearsWords, setYearsWords] = createContext<() => Years>();
-export const [paperWords, setPaperWords] = createContext<() => Paper>();
-export const [publishWords, setPublishWords] = createContext<() => Publish>();
-export const [publicWords, setPublicWords] = createContext<() => PublicPageWords>();
+export const [yearsWords, setYearsWords] = createContext<() => YearsMessages>();
+export const [paperWords, setPaperWords] = createContext<() => PaperMessages>();
+export const [publishWords, setPublishWords] = createContext<() => PublishMessages>();
+export const [publicWords, setPublicWords] = createContext<() => PublicPageMessages>();

@@ -1,44 +1,44 @@
 import type { Messages } from './messages/fr';
-import type { Changes } from './messages/fr.changes';
+import type { ChangesMessages } from './messages/fr.changes';
 import type { ExportMessages } from './messages/fr.export';
 import type { StorageMessages } from './messages/fr.storage';
-import type { Legal } from './messages/fr.legal';
-import type { Merge } from './messages/fr.merge';
-import type { Offers } from './messages/fr.offers';
-import type { Pages } from './messages/fr.pages';
-import type { Paper } from './messages/fr.paper';
+import type { LegalMessages } from './messages/fr.legal';
+import type { MergeMessages } from './messages/fr.merge';
+import type { OffersMessages } from './messages/fr.offers';
+import type { PagesMessages } from './messages/fr.pages';
+import type { PaperMessages } from './messages/fr.paper';
 import type { TransferMessages } from './messages/fr.transfer';
-import type { Plan } from './messages/fr.plan';
-import type { PublicPageWords } from './messages/fr.public';
-import type { Proofs } from './messages/fr.proofs';
-import type { Publish } from './messages/fr.publish';
-import type { Report } from './messages/fr.report';
+import type { PlanMessages } from './messages/fr.plan';
+import type { PublicPageMessages } from './messages/fr.public';
+import type { ProofsMessages } from './messages/fr.proofs';
+import type { PublishMessages } from './messages/fr.publish';
+import type { ReportMessages } from './messages/fr.report';
 import type { DossiersMessages } from './messages/fr.dossiers';
 import type { VersionsMessages } from './messages/fr.versions';
-import type { Years } from './messages/fr.years';
+import type { YearsMessages } from './messages/fr.years';
 
 /** The language of an address: `/en/…` or, without prefix, French. */
 export type Language = 'fr' | 'en';
 
 interface Loaders {
 	messages: () => Promise<Messages>;
-	report: () => Promise<Report>;
+	report: () => Promise<ReportMessages>;
 	dossiers: () => Promise<DossiersMessages>;
-	pages: () => Promise<Pages>;
-	legal: () => Promise<Legal>;
-	offers: () => Promise<Offers>;
-	plan: () => Promise<Plan>;
-	proofs: () => Promise<Proofs>;
-	changes: () => Promise<Changes>;
-	merge: () => Promise<Merge>;
+	pages: () => Promise<PagesMessages>;
+	legal: () => Promise<LegalMessages>;
+	offers: () => Promise<OffersMessages>;
+	plan: () => Promise<PlanMessages>;
+	proofs: () => Promise<ProofsMessages>;
+	changes: () => Promise<ChangesMessages>;
+	merge: () => Promise<MergeMessages>;
 	exportWords: () => Promise<ExportMessages>;
 	transfer: () => Promise<TransferMessages>;
 	storage: () => Promise<StorageMessages>;
 	versions: () => Promise<VersionsMessages>;
-	years: () => Promise<Years>;
-	paper: () => Promise<Paper>;
-	publish: () => Promise<Publish>;
-	publicPage: () => Promise<PublicPageWords>;
+	years: () => Promise<YearsMessages>;
+	paper: () => Promise<PaperMessages>;
+	publish: () => Promise<PublishMessages>;
+	publicPage: () => Promise<PublicPageMessages>;
 }
 
 /** Languages whose words exist. An address in another one shows French and says so. */

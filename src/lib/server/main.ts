@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { logFault } from './api/log';
 import { readEnvironment } from './environment';
-import { answerRequest, type Handler } from './http/answer-request';
+import { respondToRequest, type Handler } from './http/respond-to-request';
 import { answerClientErrors } from './http/client-errors';
 import { Drain } from './http/drain';
 import { loadParts } from './http/load-parts';
@@ -24,7 +24,7 @@ try {
 	const server = createServer({ requireHostHeader: false });
 	const drain = new Drain(server);
 	const answer: RequestListener = (request, response) =>
-		answerRequest({ files, handler, origin }, request, response);
+		respondToRequest({ files, handler, origin }, request, response);
 	server.on('request', answer);
 	server.on('checkExpectation', answer);
 	answerClientErrors(server);

@@ -1,5 +1,5 @@
 /** The questionnaire and its words: read while pages are built, and to judge what is published. */
-import { currentAmong, gridFile, gridsAmong, leapsAmong } from '$lib/grid/folders';
+import { currentAmong, gridFile, gridsAmong, mappingRefsAmong } from '$lib/grid/folders';
 import type { Grid } from '$lib/grid/grid';
 import type { Mapping } from '$lib/grid/mapping';
 import type { Example } from '$lib/grid/sheet';
@@ -68,7 +68,7 @@ export async function readQuestionnaire(
 
 /** What each version says of the one before, in the order of the versions. */
 export async function readMappings(): Promise<Mapping[]> {
-	const texts = leapsAmong(Object.keys(files)).map(({ from, to }) =>
+	const texts = mappingRefsAmong(Object.keys(files)).map(({ from, to }) =>
 		readText(to, `from-${from.replace(/^.*@/, '')}`)
 	);
 	return (await Promise.all(texts)).map((text) => JSON.parse(text) as Mapping);

@@ -2,7 +2,7 @@
  * What a publication shows to everyone, and nothing else: ids of its grid, integers and the company's own name. It is
  * stored as it stands here, and every reader of a public page (page, data, JSON, picture) works from it alone.
  */
-import type { Assessed } from '$lib/engine/assess';
+import type { CriterionReading } from '$lib/engine/assess';
 import type { CompiledGrid } from '$lib/engine/compile';
 import type { Status } from '$lib/engine/result';
 import type { Fraction, SheetReading } from '$lib/engine/score';
@@ -105,7 +105,7 @@ export function contentOf(
 const fractionOf = ({ low, high, of }: Fraction): PublicFraction => ({ low, high, of });
 
 function lineOf(
-	{ criterion, status, variant, items, readings, low, high }: Assessed,
+	{ criterion, status, variant, items, readings, low, high }: CriterionReading,
 	answers: Publication['answers']
 ): PublicLine {
 	const nothing = { variant: null, low: 0, high: 0, max: 0, answers: [] };

@@ -98,7 +98,7 @@ test('A copy of a dossier, and what is in disagreement', async ({ page }) => {
 	await keepCopy.click();
 	await expect(page.getByText(merge.saved(bakery.name))).toBeVisible();
 	await give(changedCopy(start, byCoach));
-	await expect(dialog).toContainText(merge.disputesTitle(2));
+	await expect(dialog).toContainText(merge.disagreementsTitle(2));
 	await look(page, 'copy');
 	await keepCopy.click();
 	await expect(page.getByText(merge.saved(bakery.name))).toBeVisible();

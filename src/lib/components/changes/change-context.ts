@@ -5,7 +5,7 @@ import { loadChanges, loadPlan, loadReport, type Language } from '$lib/i18n/loca
 import type { Messages } from '$lib/i18n/messages/fr';
 import { bracketsIn } from '$lib/state/questions/rungs';
 import { loadEveryGrid } from '$lib/state/session/known-grids';
-import { titlesIn } from '$lib/state/files/titles';
+import { titlesIn } from '$lib/state/changes/titles';
 import type { ChangeContext } from './change-words';
 
 /** The areas of words that any field of a dossier may need. */

@@ -9,13 +9,13 @@ import type { Answer, ProfileValue } from '$lib/grid/sheet';
 import type { AskedItem, AskedWords } from '$lib/grid/words';
 import type { Language } from '$lib/i18n/locale';
 import type { Messages } from '$lib/i18n/messages/fr';
-import type { Changes } from '$lib/i18n/messages/fr.changes';
-import type { Plan } from '$lib/i18n/messages/fr.plan';
-import type { Report } from '$lib/i18n/messages/fr.report';
+import type { ChangesMessages } from '$lib/i18n/messages/fr.changes';
+import type { PlanMessages } from '$lib/i18n/messages/fr.plan';
+import type { ReportMessages } from '$lib/i18n/messages/fr.report';
 import { formatDate, formatNumber, formatRange, roundScore } from '$lib/i18n/numbers';
-import type { TitleOf } from '$lib/state/files/titles';
+import type { TitleOf } from '$lib/state/changes/titles';
 import { parsePath } from '$lib/dossier/paths';
-import { campaignIn } from '$lib/dossier/campaign-shape';
+import { parseCampaign } from '$lib/dossier/campaign-shape';
 import { answerText } from '../questions/answer-text';
 import { bracketText, factText } from '../questions/wording';
 
@@ -24,9 +24,9 @@ export interface ChangeContext {
 	compiled: CompiledGrid | null;
 	words: AskedWords | null;
 	messages: Messages;
-	changes: Changes;
-	report: Report;
-	plan: Plan;
+	changes: ChangesMessages;
+	report: ReportMessages;
+	plan: PlanMessages;
 	lang: Language;
 	/** `titlesIn` of `$lib/state/titles`. */
 	titleOf: TitleOf;
@@ -156,7 +156,7 @@ function rowText(
 	return step ? context.changes.reach(step.points) : field.rung;
 }
 
-function gridText(ref: string, changes: Changes): string {
+function gridText(ref: string, changes: ChangesMessages): string {
 	const [id = ref, version] = ref.split('@');
 	return version === undefined ? ref : changes.gridVersion(id, version);
 }
@@ -224,7 +224,7 @@ function isAnswer(value: Json): value is Json & Answer {
 }
 
 function finishedText(value: Json, { changes }: ChangeContext): string {
-	const { low, high } = campaignIn(value)?.result.total ?? { low: null, high: null };
+	const { low, high } = parseCampaign(value)?.result.total ?? { low: null, high: null };
 	if (low === null || high === null) return changes.recorded;
 	return changes.outOfHundred(formatRange(roundScore(low), roundScore(high)));
 }

@@ -1,5 +1,5 @@
 import type { ExportMessages } from '$lib/i18n/messages/fr.export';
-import type { Years } from '$lib/i18n/messages/fr.years';
+import type { YearsMessages } from '$lib/i18n/messages/fr.years';
 import { formatDay } from '$lib/i18n/numbers';
 import type { Language } from '$lib/i18n/locale';
 import type { ReadableExport } from '$lib/state/files/readable-export';
@@ -10,7 +10,7 @@ import type { ChangeContext } from '../changes/change-words';
 export interface ExportContext {
 	exported: ReadableExport;
 	exportWords: ExportMessages;
-	years: Years;
+	years: YearsMessages;
 	changeContext: ChangeContext;
 	/** SHA-256 of the files that leave with the page, in their order. */
 	files: readonly string[];

@@ -1,5 +1,5 @@
 import type { Offer, OfferWords } from '$lib/grid/catalogue';
-import type { Offers } from '$lib/i18n/messages/fr.offers';
+import type { OffersMessages } from '$lib/i18n/messages/fr.offers';
 import { formatDate } from '$lib/i18n/numbers';
 import type { Language } from '$lib/i18n/locale';
 import type { Match } from '$lib/engine/result';
@@ -13,7 +13,7 @@ export function durationText({ duration, overrides = {} }: OfferWords, match: Ma
 	return (match?.override && overrides[match.override]?.duration) || duration;
 }
 
-export function whereText({ territory }: Offer, words: Offers): string {
+export function whereText({ territory }: Offer, words: OffersMessages): string {
 	if ('country' in territory) return words.country;
 	if ('region' in territory) return words.region;
 	return territory.departments.map((code) => words.departments[code] ?? code).join(', ');
@@ -23,7 +23,7 @@ export function whereText({ territory }: Offer, words: Offers): string {
 export function datesText(
 	{ validFrom, validUntil }: Offer,
 	today: string | null,
-	words: Offers,
+	words: OffersMessages,
 	lang: Language
 ): { text: string; soon: boolean } | null {
 	if (today && validFrom && today < validFrom)

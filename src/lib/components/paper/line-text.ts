@@ -1,17 +1,17 @@
 import type { CompiledItem } from '$lib/engine/items/compile-item';
 import type { Answer } from '$lib/grid/sheet';
 import type { AskedItem } from '$lib/grid/words';
-import type { Paper } from '$lib/i18n/messages/fr.paper';
+import type { PaperMessages } from '$lib/i18n/messages/fr.paper';
 import { formatNumber } from '$lib/i18n/numbers';
-import { answerText, type Spoken } from '../questions/answer-text';
+import { answerText, type AnswerMessages } from '../questions/answer-text';
 import { bareBracket, bracketText } from '../questions/wording';
 
-export interface Spelling extends Spoken {
-	paper: Paper;
+export interface LineMessages extends AnswerMessages {
+	paper: PaperMessages;
 }
 
 /** One question and its answer, whether of an open dossier, a printed code or a public page. */
-export interface SpokenItem {
+export interface ItemToWrite {
 	item: CompiledItem;
 	words: AskedItem;
 	answer: Answer | undefined;
@@ -22,8 +22,8 @@ export interface SpokenItem {
 	sensitive: boolean;
 }
 
-export interface SpokenLine {
-	items: readonly SpokenItem[];
+export interface LineToWrite {
+	items: readonly ItemToWrite[];
 	result: { status: string; max: number };
 }
 
@@ -34,8 +34,9 @@ export interface SpokenLine {
 export type LineReader = 'owner' | 'others' | 'fiche' | 'late';
 
 /** What a line says of one question. */
-export function itemText(item: SpokenItem, spelling: Spelling, reader: LineReader): string {
-	if (isHidden(item, reader)) return savedText(item.points ?? 0, item.item.max, spelling, reader);
+export function itemText(item: ItemToWrite, spelling: LineMessages, reader: LineReader): string {
+	if (isHidden(item, reader))
+		return withheldText(item.points ?? 0, item.item.max, spelling, reader);
 	const { answer, rung, words } = item;
 	if (item.sensitive && reader !== 'owner' && !(answer && 'unknown' in answer))
 		// It does not fit, as a file may bring it: what it says stays here.
@@ -56,8 +57,8 @@ export function itemText(item: SpokenItem, spelling: Spelling, reader: LineReade
 /** A strength, as a fact; of a sensitive one, the points of its whole line. */
 export const strengthText = (
 	line: { result: { low: number; max: number } },
-	item: SpokenItem,
-	spelling: Spelling
+	item: ItemToWrite,
+	spelling: LineMessages
 ): string =>
 	isHidden(item, 'fiche')
 		? spelling.paper.fiche.pointsOnly(line.result.low, line.result.max)
@@ -65,35 +66,40 @@ export const strengthText = (
 
 /** One text a question; of a subject where every answer is not shown, its points once. */
 export function lineTexts(
-	{ items, result }: SpokenLine,
-	spelling: Spelling,
+	{ items, result }: LineToWrite,
+	spelling: LineMessages,
 	reader: LineReader
 ): string[] {
 	if (result.status === 'not-applicable') return [spelling.report.notApplicable];
 	const hidden = items.filter((item) => isHidden(item, reader));
 	if (hidden.length > 1 && hidden.length === items.length) {
 		const sum = hidden.reduce((total, { points }) => total + (points ?? 0), 0);
-		return [savedText(sum, result.max, spelling, reader)];
+		return [withheldText(sum, result.max, spelling, reader)];
 	}
 	const texts = items.map((item) => itemText(item, spelling, reader));
 	return reader === 'fiche' ? [texts.join(' / ')] : texts;
 }
 
-function isHidden({ answer, points, sensitive }: SpokenItem, reader: LineReader): boolean {
+function isHidden({ answer, points, sensitive }: ItemToWrite, reader: LineReader): boolean {
 	if (!answer || points === null) return false;
 	return 'points' in answer || (sensitive && reader !== 'owner');
 }
 
-function savedText(points: number, max: number, { paper }: Spelling, reader: LineReader): string {
+function withheldText(
+	points: number,
+	max: number,
+	{ paper }: LineMessages,
+	reader: LineReader
+): string {
 	const { detailNotShown, pointsOnly } = paper.fiche;
 	return reader === 'late' ? detailNotShown : `${pointsOnly(points, max)} · ${detailNotShown}`;
 }
 
 /** Null when each is named. */
 function practicesText(
-	{ item, words, rung }: SpokenItem,
+	{ item, words, rung }: ItemToWrite,
 	{ practices }: { practices: readonly string[] },
-	spelling: Spelling,
+	spelling: LineMessages,
 	reader: LineReader
 ): string | null {
 	if (reader !== 'fiche' || item.kind !== 'practices' || practices.length < 2) return null;
@@ -105,7 +111,7 @@ function practicesText(
 /** Without the name of the number: the subject stands beside. */
 function shareText(
 	{ a, b = 0, unit }: { a: number; b?: number | undefined; unit?: string | undefined },
-	{ report, messages, lang }: Spelling
+	{ report, messages, lang }: LineMessages
 ): string {
 	const units: Record<string, string> = messages.units;
 	const share = report.outOf(formatNumber(a, lang), formatNumber(b, lang));

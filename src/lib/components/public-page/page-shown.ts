@@ -1,13 +1,13 @@
 /** What a public page says, in texts: all that its data holds, and nothing that is not on it. */
 import type { Language } from '$lib/i18n/locale';
 import type { Messages } from '$lib/i18n/messages/fr';
-import type { Paper } from '$lib/i18n/messages/fr.paper';
-import type { PublicPageWords } from '$lib/i18n/messages/fr.public';
-import type { Report } from '$lib/i18n/messages/fr.report';
+import type { PaperMessages } from '$lib/i18n/messages/fr.paper';
+import type { PublicPageMessages } from '$lib/i18n/messages/fr.public';
+import type { ReportMessages } from '$lib/i18n/messages/fr.report';
 import { formatDate, roundScore } from '$lib/i18n/numbers';
 import type { PublicContent } from '$lib/share/public-content';
 import type { PageView, PageItem, PageLine } from '$lib/share/page-view';
-import { itemText, lineTexts, type LineReader, type Spelling } from '../paper/line-text';
+import { itemText, lineTexts, type LineReader, type LineMessages } from '../paper/line-text';
 import { factText, withoutTrades } from '../questions/wording';
 
 export interface PointsShown {
@@ -71,18 +71,18 @@ export interface LivePage {
 }
 
 /** All that is spoken on a page, in one language. */
-export interface PageSpeech {
+export interface PageMessages {
 	lang: Language;
 	messages: Messages;
-	report: Report;
-	paper: Paper;
-	words: PublicPageWords;
+	report: ReportMessages;
+	paper: PaperMessages;
+	words: PublicPageMessages;
 }
 
 export function pageShown(
 	{ state, content, slug, publishedOn, updatedOn }: LivePage,
 	view: PageView,
-	speech: PageSpeech
+	speech: PageMessages
 ): PageShown {
 	const spelling = spellingOf(speech);
 	const counts = state === 'live';
@@ -114,7 +114,7 @@ export function pageShown(
 }
 
 /** The owner's own words say "you": a page says "the company". */
-function spellingOf({ lang, messages, report, paper, words }: PageSpeech): Spelling {
+function spellingOf({ lang, messages, report, paper, words }: PageMessages): LineMessages {
 	const { unknown, notApplicable, none } = words;
 	return {
 		lang,
@@ -124,7 +124,7 @@ function spellingOf({ lang, messages, report, paper, words }: PageSpeech): Spell
 	};
 }
 
-function lineShown(line: PageLine, spelling: Spelling, counts: boolean): LineShown {
+function lineShown(line: PageLine, spelling: LineMessages, counts: boolean): LineShown {
 	const { id, number, plain, official, result } = line;
 	const { low, high, max } = result;
 	const isConcerned = result.status !== 'not-applicable';
@@ -135,7 +135,7 @@ function lineShown(line: PageLine, spelling: Spelling, counts: boolean): LineSho
 	};
 }
 
-function answersOf(line: PageLine, spelling: Spelling, reader: LineReader): AnswerShown[] {
+function answersOf(line: PageLine, spelling: LineMessages, reader: LineReader): AnswerShown[] {
 	const texts = lineTexts(line, spelling, reader);
 	// Of a subject that does not apply, or whose every detail is not shown, one text says it all.
 	if (texts.length !== line.items.length)
@@ -151,7 +151,7 @@ const saysAll = ({ answer }: PageItem): boolean =>
 	'points' in answer || ('practices' in answer && answer.practices.length > 0);
 
 /** Null unless something is ticked. */
-function tickedIn(item: PageItem, spelling: Spelling, reader: LineReader): string[] | null {
+function tickedIn(item: PageItem, spelling: LineMessages, reader: LineReader): string[] | null {
 	if (!('practices' in item.answer) || item.answer.practices.length === 0) return null;
 	return item.answer.practices.map((id) =>
 		itemText({ ...item, answer: { practices: [id] } }, spelling, reader)
@@ -171,8 +171,8 @@ function sumOf(lines: readonly PageLine[]): PointsShown {
 function companyOf(
 	{ headcountBand }: PublicContent,
 	{ facts }: PageView,
-	{ messages }: Spelling,
-	words: PublicPageWords
+	{ messages }: LineMessages,
+	words: PublicPageMessages
 ): string[] {
 	const bands: Record<string, string> = words.headcount;
 	const band = bands[headcountBand ?? ''];
@@ -183,13 +183,13 @@ function companyOf(
 }
 
 /** `26 sur 40`, or `26 à 29 sur 40`. */
-export const pointsText = ({ low, high, max }: PointsShown, words: PublicPageWords): string =>
+export const pointsText = ({ low, high, max }: PointsShown, words: PublicPageMessages): string =>
 	words.pointsOf(low, high, max);
 
 /** The total in words: its points, and on 100 when not all counted. */
 export function totalText(
 	{ onHundred: { low, high }, ...points }: NonNullable<PageShown['total']>,
-	words: PublicPageWords
+	words: PublicPageMessages
 ): string {
 	const said = pointsText(points, words);
 	if (points.max === 100) return said;

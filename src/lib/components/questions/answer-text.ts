@@ -3,14 +3,14 @@ import type { Answer } from '$lib/grid/sheet';
 import type { AskedItem } from '$lib/grid/words';
 import type { Language } from '$lib/i18n/locale';
 import type { Messages } from '$lib/i18n/messages/fr';
-import type { Report } from '$lib/i18n/messages/fr.report';
+import type { ReportMessages } from '$lib/i18n/messages/fr.report';
 import { formatNumber } from '$lib/i18n/numbers';
 import { bareBracket, bracketText } from './wording';
 
 /** What an answer is put in words with. */
-export interface Spoken {
+export interface AnswerMessages {
 	messages: Messages;
-	report: Report;
+	report: ReportMessages;
 	lang: Language;
 }
 
@@ -20,7 +20,7 @@ export function answerText(
 	answer: Answer | undefined,
 	rung: string | null,
 	words: AskedItem,
-	spoken: Spoken
+	spoken: AnswerMessages
 ): string {
 	if (!answer) return spoken.report.unanswered;
 	if ('unknown' in answer) return spoken.report.unknown;
@@ -42,7 +42,7 @@ function figureText(
 	numbers: { a: number; b?: number | undefined; unit?: string | undefined },
 	rung: string | null,
 	words: AskedItem,
-	spoken: Spoken
+	spoken: AnswerMessages
 ): string {
 	const unit = numbers.unit
 		? ` ${spoken.messages.units[numbers.unit as keyof typeof spoken.messages.units]}`

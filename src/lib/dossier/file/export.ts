@@ -33,7 +33,7 @@ export interface ChosenContent {
 }
 
 /** The revisions that go out, whole histories or nothing of them, and the files they need. */
-export function choose(state: DossierState, options: ExportOptions): ChosenContent {
+export function selectContent(state: DossierState, options: ExportOptions): ChosenContent {
 	const proofs = proofsOf(state);
 	const withheld = options.confidentialProofs ? new Set<string>() : confidentialOf(state, proofs);
 	// By the beginning of the path: a later version may have more below.
@@ -117,7 +117,7 @@ export function readOutgoing(
 				secretsOf(db, dossier)
 			]);
 			if (!row) return null;
-			const { revisions, files } = choose(fold(stored), options);
+			const { revisions, files } = selectContent(fold(stored), options);
 			const own = await filesNamed(db, files);
 			const whole =
 				revisions.length === stored.length &&
@@ -133,10 +133,10 @@ const filesNamed = async (
 	db: AzimutDatabase,
 	named: readonly string[]
 ): Promise<Pick<Outgoing, 'files' | 'missing'>> =>
-	thatFit(named, await db.files.bulkGet([...named]));
+	filesThatFit(named, await db.files.bulkGet([...named]));
 
 /** Each `found` beside the SHA-256 that names it. */
-export function thatFit(
+export function filesThatFit(
 	named: readonly string[],
 	found: readonly (FileRow | undefined)[]
 ): Pick<Outgoing, 'files' | 'missing'> {

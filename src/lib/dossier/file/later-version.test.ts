@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { choose, everythingTicked, nothingTicked } from './export';
+import { selectContent, everythingTicked, nothingTicked } from './export';
 import { erasedPath } from '../erasure';
 import { apply, fold, valueAt } from '../fold';
 import { importDossier } from '../merge/import';
@@ -52,7 +52,7 @@ describe('a path of a kind that this version does not know', () => {
 		await importDossier(db, await parse(later), () => summary);
 		const { revisions = [] } = (await readDossier(db, 'd')) ?? {};
 		expect(revisions).toEqual(expect.arrayContaining(later));
-		expect(choose(fold(revisions), nothingTicked).revisions).toHaveLength(later.length);
+		expect(selectContent(fold(revisions), nothingTicked).revisions).toHaveLength(later.length);
 	});
 
 	test('is asked of nobody', () => {
@@ -66,8 +66,8 @@ describe('a path of a kind that this version does not know', () => {
 			revision(id(), { path: 'proofs/p1/title', value: 'x' }),
 			revision(id(), { path: 'proofs/p1/confidential', value: true })
 		];
-		expect(choose(fold(held), nothingTicked).revisions).toEqual([]);
-		expect(choose(fold(held), everythingTicked).revisions).toHaveLength(4);
+		expect(selectContent(fold(held), nothingTicked).revisions).toEqual([]);
+		expect(selectContent(fold(held), everythingTicked).revisions).toHaveLength(4);
 	});
 
 	test.each([

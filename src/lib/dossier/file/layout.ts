@@ -7,7 +7,7 @@ import { parseJson } from './json';
 
 type Members = Record<string, unknown>;
 
-export class JsonLines {
+export class JsonLineReader {
 	done = false;
 	#data: Members | null = null;
 	#list: unknown[] = [];
@@ -64,8 +64,8 @@ const pageOpens = '<pre id="azimut-dossier" hidden>';
 const fileOpens = /^<(a|img) data-sha256="([^"]*)" /;
 
 /** The same lines inside a page, escaped, and each file in a tag of its own. */
-export class PageLines {
-	readonly #json = new JsonLines();
+export class HtmlLineReader {
+	readonly #json = new JsonLineReader();
 	readonly #files: unknown[] = [];
 	#at: 'before' | 'inside' | 'after' = 'before';
 	#last = '';

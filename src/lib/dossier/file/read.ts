@@ -14,9 +14,9 @@ import {
 } from './format';
 import { decodeFile } from './embedded-files';
 import { parseJson, shapeOf } from './json';
-import { endsAPage, JsonLines, PageLines, withFiles } from './layout';
+import { endsAPage, JsonLineReader, HtmlLineReader, withFiles } from './layout';
 import { eachLine, UnreadableFile, wholeText } from './read-lines';
-import { cutPage } from './page';
+import { extractFromHtml } from './html';
 import { checkFile, place } from './schema';
 
 /** What the file says, before anything of it is checked. */
@@ -36,9 +36,9 @@ export async function readDossierFile(file: Blob): Promise<ParsedDossier | Impor
 
 /** `null` when the file is not laid out as this app does it, or is broken: `readWhole` tells. */
 export async function readByLines(file: Blob): Promise<ParsedText | null> {
-	let lines: JsonLines | PageLines | undefined;
+	let lines: JsonLineReader | HtmlLineReader | undefined;
 	const fits = await eachLine(file, (line) => {
-		lines ??= line.startsWith('<') ? new PageLines() : new JsonLines();
+		lines ??= line.startsWith('<') ? new HtmlLineReader() : new JsonLineReader();
 		return lines.take(line);
 	});
 	const data = fits ? lines?.found : null;
@@ -63,7 +63,7 @@ function readJson(text: string): ParsedText {
 function readPage(text: string): ParsedText {
 	if (!text.includes(exportFormat)) return refuse('not-a-dossier');
 	if (!endsAPage(text)) return refuse('truncated');
-	const { holders, files } = cutPage(text);
+	const { holders, files } = extractFromHtml(text);
 	const [holder, ...others] = holders;
 	if (holder === undefined || others.length > 0) return refuse('not-a-dossier');
 	const found = readJson(holder);

@@ -1,6 +1,6 @@
 /** What one change in a dossier's file may hold; see `transfer-schema.ts`. */
 import { z } from 'zod';
-import { mayComeIn } from '../campaign-shape';
+import { isImportableCampaign } from '../campaign-shape';
 import { isGridRef, isPath, parsePath, type Path } from '../paths';
 import type { Json, Revision } from '../revision';
 
@@ -79,7 +79,7 @@ const values: Record<Path['kind'], z.ZodType<Json>> = {
 		to: gridRef,
 		answers: z.record(id, z.record(id, answer))
 	}),
-	campaigns: z.custom<Json>(mayComeIn)
+	campaigns: z.custom<Json>(isImportableCampaign)
 };
 
 /** Characters: as many as a finished diagnosis may take. */

@@ -7,7 +7,7 @@ import { revisionsOf } from '../storage/store';
 import { countedIds, textOf, writing } from '../../../../tests/support/dossier';
 import { largestImport, type ImportProblem } from './format';
 import { readDossierFile } from './read';
-import { exportDossier } from './write';
+import { exportWithoutFiles } from './write';
 
 const grid = 'azimut-20@2026.1-draft';
 const changes: Change[] = [
@@ -48,7 +48,7 @@ describe('a dossier in a file', () => {
 			revisions: merge(revisions, []).revisions
 		});
 		expect(await textOf({ revisions: parsed.ok ? parsed.revisions : [] }, meta)).toBe(text);
-		expect(exportDossier(parsed.ok ? parsed.revisions : [], meta)).toBe(text);
+		expect(exportWithoutFiles(parsed.ok ? parsed.revisions : [], meta)).toBe(text);
 	});
 
 	test('is the same bytes whatever the order of its revisions', async () => {

@@ -38,7 +38,7 @@ export async function exportLines(
 }
 
 /** The whole text of a dossier that takes neither files nor secrets with it. */
-export const exportDossier = (revisions: Iterable<Revision>, meta: ExportMeta): string =>
+export const exportWithoutFiles = (revisions: Iterable<Revision>, meta: ExportMeta): string =>
 	`${laidOut(revisions, [], [], meta).join('\n')}\n`;
 
 function laidOut(

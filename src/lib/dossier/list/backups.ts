@@ -30,7 +30,7 @@ export function lastBackups(db: AzimutDatabase): Promise<Map<string, number>> {
 }
 
 /** What a reminder depends on. A dossier that was made whole and never changed since is not `touched`. */
-export function copyState(
+export function backupState(
 	db: AzimutDatabase,
 	dossier: string
 ): Promise<{ backupAt: number | null; touched: boolean; reminder: Json | null }> {

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { copyState, lastBackups, noteBackup, reminderKey } from './backups';
+import { backupState, lastBackups, noteBackup, reminderKey } from './backups';
 import { emptyBin, binRetentionMs, purgeDeleted, type IsNeeded } from './bin';
 import type { AzimutDatabase } from '../storage/database';
 import { createDossier, deleteDossier, listDossiers, restoreDossier } from './dossiers';
@@ -121,7 +121,7 @@ test('the settings of an erased one go with it, and no others', async () => {
 		'device',
 		'reminder/gone2'
 	]);
-	expect(await copyState(db, 'gone2')).toMatchObject({ backupAt: 7, reminder: { at: 1 } });
+	expect(await backupState(db, 'gone2')).toMatchObject({ backupAt: 7, reminder: { at: 1 } });
 });
 
 test('what stays in the bin because storage refused in the middle is all of it', async () => {

@@ -22,7 +22,7 @@ export interface ChangedField {
 }
 
 /** A field that would be in disagreement, and is not yet, or not between these. */
-export interface DisputedField {
+export interface FieldDisagreement {
 	path: string;
 	/** What it shows here today. */
 	before: Json | null;
@@ -33,7 +33,7 @@ export interface DisputedField {
 /** Plain JSON: two reviews can be compared. Fields are sorted by path, and a field is in one list at most. */
 export interface Review {
 	changes: ChangedField[];
-	disagreements: DisputedField[];
+	disagreements: FieldDisagreement[];
 	/** Revisions that would be added. */
 	added: number;
 	/** Damaged or forged data: revisions that have another content in the copy. What is here stays. */
@@ -47,7 +47,7 @@ export interface Review {
 }
 
 /** The dossier as keeping the copy would leave it. */
-export const withCopy = (here: DossierState, copy: readonly Revision[]): DossierState =>
+export const withImport = (here: DossierState, copy: readonly Revision[]): DossierState =>
 	apply(here, merge(here.revisions.values(), copy).revisions);
 
 interface Alongside {
@@ -75,7 +75,7 @@ export function reviewOf(
 	const sidesIn = (field: PathState) =>
 		sidesOf(field.heads.map((head) => ({ ...head, author: authorOf(head) })));
 	const changes: ChangedField[] = [];
-	const disagreements: DisputedField[] = [];
+	const disagreements: FieldDisagreement[] = [];
 	for (const path of touchedPaths(here, after)) {
 		const [was, is] = [here.paths.get(path), after.paths.get(path)];
 		const before = was?.settled.value ?? null;

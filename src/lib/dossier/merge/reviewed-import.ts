@@ -3,7 +3,7 @@ import { apply, fold, type DossierState } from '../fold';
 import { foreignAmong, importDossier, type Imported } from './import';
 import { merge } from './merge';
 import { namedFiles } from '../proofs';
-import { reviewOf, sameReview, withCopy, type Review } from './review';
+import { reviewOf, sameReview, withImport, type Review } from './review';
 import type { Change } from '../revision';
 import { disagreementsToSettle } from '../sides';
 import { guarded } from '../storage/storage-error';
@@ -81,7 +81,7 @@ export function importReviewed(
 				return { ok: false, kind: 'changed' };
 			const imported = await importDossier(db, file, summarise);
 			if (!imported.ok) return imported;
-			const merged = withCopy(found.state, file.revisions);
+			const merged = withImport(found.state, file.revisions);
 			const writing = { dossier: file.dossier, changes: settle, ...own };
 			const heads = new Map([...merged.paths].map(([path, { heads }]) => [path, idsOf(heads)]));
 			const state = apply(merged, revisionsOf(writing, heads));

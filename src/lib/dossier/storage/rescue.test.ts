@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { load, type Dump } from './dump';
 import { readWhatIsLeft } from './rescue';
 import { readDossierFile } from '../file/read';
-import { exportDossier } from '../file/write';
+import { exportWithoutFiles } from '../file/write';
 
 const fixture = () =>
 	JSON.parse(
@@ -35,7 +35,13 @@ test('each dossier whose changes are left is read whole, and its file is taken i
 	);
 	expect(saved.revisions).toHaveLength(wanted?.length ?? NaN);
 	const { id: dossier, name, grid, revisions } = saved;
-	const file = exportDossier(revisions, { exportedAt: 0, writtenBy: 'test', dossier, name, grid });
+	const file = exportWithoutFiles(revisions, {
+		exportedAt: 0,
+		writtenBy: 'test',
+		dossier,
+		name,
+		grid
+	});
 	const read = await readDossierFile(new Blob([file]));
 	expect(read.ok && read.revisions).toEqual(revisions);
 });

@@ -1,5 +1,5 @@
 import type { Sheet } from '$lib/grid/sheet';
-import type { Assessed } from '../assess';
+import type { CriterionReading } from '../assess';
 import type { CompiledGrid } from '../compile';
 import type { Facts } from '../facts';
 import { nextRung } from './nearest';
@@ -33,7 +33,7 @@ export function nextSteps(
 
 export function stepsOf(
 	compiled: CompiledGrid,
-	assessed: readonly Assessed[],
+	assessed: readonly CriterionReading[],
 	scores: Fractions,
 	facts: Facts,
 	refused: readonly string[]
@@ -55,7 +55,7 @@ export function stepsOf(
 /** Items asked without a known answer, those that weigh most first, then in path order. */
 export function toFindOf(
 	compiled: CompiledGrid,
-	assessed: readonly Assessed[],
+	assessed: readonly CriterionReading[],
 	scores: Fractions
 ): ToFind[] {
 	const found: { weight: number; entry: ToFind }[] = [];
@@ -74,7 +74,7 @@ export function toFindOf(
 }
 
 function candidatesOf(
-	{ criterion, items, readings, given }: Assessed,
+	{ criterion, items, readings, given }: CriterionReading,
 	scores: Fractions,
 	facts: Facts,
 	refused: readonly string[]

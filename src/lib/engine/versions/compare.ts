@@ -1,5 +1,5 @@
 import type { Sheet } from '$lib/grid/sheet';
-import type { Assessed } from '../assess';
+import type { CriterionReading } from '../assess';
 import type { CompiledGrid } from '../compile';
 import { moveSheet, type Move, type MovedSheet } from './move';
 import { toPart, unitOfPoint, readSheet, type SheetReading } from '../score';
@@ -106,9 +106,9 @@ const noLoss = { again: [], lost: [], partly: [] };
 
 const byId = ({ assessed }: SheetReading) =>
 	new Map(assessed.map((one) => [one.criterion.id, one]));
-const low = (one: Assessed | undefined) => (one && one.applies !== false ? one.low : 0);
+const low = (one: CriterionReading | undefined) => (one && one.applies !== false ? one.low : 0);
 
-function pointsOf({ applies, low, high, criterion }: Assessed): PointsRange {
+function pointsOf({ applies, low, high, criterion }: CriterionReading): PointsRange {
 	return applies === false ? null : { low, high, max: criterion.max };
 }
 
@@ -128,10 +128,10 @@ function losingCriteria(
 }
 
 function whyApart(
-	earlier: Assessed,
-	middle: Assessed,
-	sized: Assessed,
-	last: Assessed
+	earlier: CriterionReading,
+	middle: CriterionReading,
+	sized: CriterionReading,
+	last: CriterionReading
 ): NotCompared | null {
 	if (isLessKnown(earlier, middle)) return 'asked-again';
 	if (isLessKnown(middle, sized)) return 'other-questions';
@@ -140,7 +140,7 @@ function whyApart(
 }
 
 /** More is left to answer, or to tell, than before. */
-const isLessKnown = (before: Assessed, after: Assessed): boolean =>
+const isLessKnown = (before: CriterionReading, after: CriterionReading): boolean =>
 	after.unanswered > before.unanswered || after.pending.length > before.pending.length;
 
 function splitOf(before: number, between: [number, number] | null, after: number): Split {

@@ -1,8 +1,8 @@
 import { plural } from './en';
-import type { Changes } from './fr.changes';
+import type { ChangesMessages } from './fr.changes';
 import { englishKinds } from './proof-kinds';
 
-export const changes: Changes = {
+export const changes: ChangesMessages = {
 	question: (question) => `Question: ${question}`,
 	confirmed: (question) => `Answer confirmed: ${question}`,
 	otherGrid: (what, grid) => `${what} (questionnaire ${grid})`,

@@ -1,7 +1,7 @@
-import type { ErrorWords } from './fr.error';
+import type { ErrorMessages } from './fr.error';
 
 /** The words of the page of errors, in English. */
-export const error: ErrorWords = {
+export const error: ErrorMessages = {
 	notFound: 'This page does not exist',
 	notFoundText: 'The address may be misspelt. Your answers are still on this device, in any case.',
 	unexpected: 'Something did not work',

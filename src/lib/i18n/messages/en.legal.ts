@@ -1,7 +1,7 @@
-import type { Legal } from './fr.legal';
+import type { LegalMessages } from './fr.legal';
 
 /** The words of the legal pages, in English. */
-export const legal: Legal = {
+export const legal: LegalMessages = {
 	date: '24 November 2026',
 	upToDate: (date) => `This page is up to date as of ${date}.`,
 	contents: 'On this page',

@@ -1,8 +1,8 @@
 import { plural } from './en';
-import type { Merge } from './fr.merge';
+import type { MergeMessages } from './fr.merge';
 
 /** The words of a copy that is taken in, and of what people left in disagreement. */
-export const merge: Merge = {
+export const merge: MergeMessages = {
 	reading: 'Reading the file…',
 	dropHere: 'Drop the file here',
 	dropHint: 'You can also drop the file anywhere on this page.',
@@ -16,7 +16,7 @@ export const merge: Merge = {
 	title: 'A copy of a record you have',
 	brings: (name: string, count: number) =>
 		`This copy of “${name}” brings ${plural(count, '# change', '# changes')}.`,
-	bringsDisputes: (name: string) => `This copy of “${name}” says something other than you.`,
+	bringsDisagreements: (name: string) => `This copy of “${name}” says something other than you.`,
 	bringsPast: (name: string) =>
 		`This copy of “${name}” completes its history. Nothing that you see changes.`,
 	comesBack: (name: string) =>
@@ -42,8 +42,8 @@ export const merge: Merge = {
 	gridUnknown:
 		'This record uses a questionnaire that this page cannot read here: answers are shown as they are written down.',
 	changesTitle: 'What changes',
-	disputesTitle: (count: number) => plural(count, 'To settle', 'To settle: # answers'),
-	disputesIntro: 'Touch the answer to keep, or decide later: none of them is lost.',
+	disagreementsTitle: (count: number) => plural(count, 'To settle', 'To settle: # answers'),
+	disagreementsIntro: 'Touch the answer to keep, or decide later: none of them is lost.',
 	before: 'Before:',
 	after: 'After:',
 	settles: (value: string) => `Disagreement settled: ${value}`,
@@ -77,6 +77,6 @@ export const merge: Merge = {
 		redone: 'It is done again.',
 		undoRefused: 'This answer has since changed in another tab: nothing was undone.',
 		back: 'See the result',
-		toShelf: 'The records of this device'
+		toDossiers: 'The records of this device'
 	}
 };

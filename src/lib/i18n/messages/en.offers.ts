@@ -1,7 +1,7 @@
 import { plural } from './en';
-import type { Offers } from './fr.offers';
+import type { OffersMessages } from './fr.offers';
 
-export const offers: Offers = {
+export const offers: OffersMessages = {
 	title: 'Who can help you',
 	description:
 		'Help for small companies in Occitanie: who it is for, what it costs and who to call.',

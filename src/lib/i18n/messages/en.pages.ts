@@ -1,8 +1,8 @@
 import { plural } from './en';
-import type { Pages } from './fr.pages';
+import type { PagesMessages } from './fr.pages';
 
 /** The words of the pages that explain, in English. */
-export const pages: Pages = {
+export const pages: PagesMessages = {
 	contents: 'On this page',
 	conditions: {
 		others: 'in all other cases',

@@ -1,7 +1,7 @@
 import { plural } from './en';
-import type { Paper } from './fr.paper';
+import type { PaperMessages } from './fr.paper';
 
-export const paper: Paper = {
+export const paper: PaperMessages = {
 	title: 'Print',
 	choose: 'Which document?',
 	documents: {

@@ -1,7 +1,7 @@
 import { plural } from './en';
-import type { Plan } from './fr.plan';
+import type { PlanMessages } from './fr.plan';
 
-export const plan: Plan = {
+export const plan: PlanMessages = {
 	title: 'My plan',
 	intro: 'What you decide to do, who takes care of it, and by when. Your plan is never public.',
 	empty: 'Your plan is empty.',

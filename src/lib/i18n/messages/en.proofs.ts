@@ -1,8 +1,8 @@
 import { plural } from './en';
-import type { Proofs } from './fr.proofs';
+import type { ProofsMessages } from './fr.proofs';
 import { englishKinds } from './proof-kinds';
 
-export const proofs: Proofs = {
+export const proofs: ProofsMessages = {
 	title: 'My proofs',
 	intro:
 		'Papers, photos and pages that show what you answered. They stay on this device, and leave with the dossier when you export it.',

@@ -1,7 +1,7 @@
 import { plural } from './en';
-import type { PublicPageWords } from './fr.public';
+import type { PublicPageMessages } from './fr.public';
 
-export const publicPage: PublicPageWords = {
+export const publicPage: PublicPageMessages = {
 	site: 'Azimut',
 	skip: 'Skip to the content',
 	otherLanguage: 'Français',

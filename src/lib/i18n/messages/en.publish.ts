@@ -1,7 +1,7 @@
 import { plural } from './en';
-import type { Publish } from './fr.publish';
+import type { PublishMessages } from './fr.publish';
 
-export const publish: Publish = {
+export const publish: PublishMessages = {
 	title: 'Publish a page',
 	ownTitle: 'Your public page',
 	intro:

@@ -1,8 +1,8 @@
 import { plural } from './en';
-import type { Report } from './fr.report';
+import type { ReportMessages } from './fr.report';
 
 /** The words of the result, in English. */
-export const report: Report = {
+export const report: ReportMessages = {
 	title: 'Result',
 	answeredOn: (count, total, unknown) =>
 		(count === total && count > 1

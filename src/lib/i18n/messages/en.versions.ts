@@ -57,7 +57,7 @@ export const versions: VersionsMessages = {
 	yourAnswer: 'Your answer:',
 	gone: 'Not offered any more:',
 	readAgain: 'Read again',
-	disputes: (count) =>
+	disagreements: (count) =>
 		plural(
 			count,
 			'# answer is in disagreement: settle it before you change version, or the latest one is taken over.',

@@ -1,7 +1,7 @@
 import { plural } from './en';
-import type { Years } from './fr.years';
+import type { YearsMessages } from './fr.years';
 
-export const years: Years = {
+export const years: YearsMessages = {
 	after: {
 		title: 'What comes next',
 		finish: 'Finish this diagnosis',

@@ -61,4 +61,4 @@ export const changes = {
 	recorded: 'enregistré'
 };
 
-export type Changes = typeof changes;
+export type ChangesMessages = typeof changes;

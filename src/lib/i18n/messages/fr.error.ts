@@ -17,4 +17,4 @@ export const error = {
 	}
 };
 
-export type ErrorWords = typeof error;
+export type ErrorMessages = typeof error;

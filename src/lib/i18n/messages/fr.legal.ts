@@ -196,4 +196,4 @@ export const legal = {
 	}
 };
 
-export type Legal = typeof legal;
+export type LegalMessages = typeof legal;

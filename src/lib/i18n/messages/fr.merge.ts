@@ -15,7 +15,8 @@ export const merge = {
 	title: 'Une copie d’un dossier que vous avez',
 	brings: (name: string, count: number) =>
 		`Cette copie du dossier « ${name} » apporte ${plural(count, '# changement', '# changements')}.`,
-	bringsDisputes: (name: string) => `Cette copie du dossier « ${name} » dit autre chose que vous.`,
+	bringsDisagreements: (name: string) =>
+		`Cette copie du dossier « ${name} » dit autre chose que vous.`,
 	bringsPast: (name: string) =>
 		`Cette copie du dossier « ${name} » complète son histoire. Rien de ce que vous voyez ne change.`,
 	comesBack: (name: string) =>
@@ -41,8 +42,8 @@ export const merge = {
 	gridUnknown:
 		'Ce dossier utilise un questionnaire que cette page ne peut pas lire ici : les réponses sont montrées telles qu’elles sont notées.',
 	changesTitle: 'Ce qui change',
-	disputesTitle: (count: number) => plural(count, 'À départager', 'À départager : # réponses'),
-	disputesIntro: 'Touchez la réponse à garder, ou décidez plus tard : aucune n’est perdue.',
+	disagreementsTitle: (count: number) => plural(count, 'À départager', 'À départager : # réponses'),
+	disagreementsIntro: 'Touchez la réponse à garder, ou décidez plus tard : aucune n’est perdue.',
 	before: 'Avant :',
 	after: 'Après :',
 	settles: (value: string) => `Désaccord réglé : ${value}`,
@@ -77,8 +78,8 @@ export const merge = {
 		redone: 'C’est rétabli.',
 		undoRefused: 'Cette réponse a changé depuis dans un autre onglet : rien n’a été annulé.',
 		back: 'Voir le résultat',
-		toShelf: 'Les dossiers de cet appareil'
+		toDossiers: 'Les dossiers de cet appareil'
 	}
 };
 
-export type Merge = typeof merge;
+export type MergeMessages = typeof merge;

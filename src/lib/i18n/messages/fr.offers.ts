@@ -221,4 +221,4 @@ export const offers = {
 	}
 };
 
-export type Offers = typeof offers;
+export type OffersMessages = typeof offers;

@@ -325,4 +325,4 @@ export const pages = {
 	}
 };
 
-export type Pages = typeof pages;
+export type PagesMessages = typeof pages;

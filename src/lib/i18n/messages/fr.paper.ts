@@ -180,4 +180,4 @@ export const paper = {
 	}
 };
 
-export type Paper = typeof paper;
+export type PaperMessages = typeof paper;

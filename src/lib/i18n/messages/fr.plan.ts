@@ -74,4 +74,4 @@ export const plan = {
 	fileName: 'plan'
 };
 
-export type Plan = typeof plan;
+export type PlanMessages = typeof plan;

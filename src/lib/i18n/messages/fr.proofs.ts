@@ -90,4 +90,4 @@ export const proofs = {
 	saved: 'Gardé sur cet appareil.'
 };
 
-export type Proofs = typeof proofs;
+export type ProofsMessages = typeof proofs;

@@ -187,4 +187,4 @@ export const publicPage = {
 	}
 };
 
-export type PublicPageWords = typeof publicPage;
+export type PublicPageMessages = typeof publicPage;

@@ -281,4 +281,4 @@ export const publish = {
 	}
 };
 
-export type Publish = typeof publish;
+export type PublishMessages = typeof publish;

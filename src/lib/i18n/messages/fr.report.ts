@@ -136,4 +136,4 @@ export const report = {
 	method: (grid: string) => `Calcul fait sur cet appareil, avec le questionnaire ${grid}.`
 };
 
-export type Report = typeof report;
+export type ReportMessages = typeof report;

@@ -59,7 +59,7 @@ export const versions = {
 	yourAnswer: 'Votre réponse :',
 	gone: 'Plus proposé :',
 	readAgain: 'Relire',
-	disputes: (count: number) =>
+	disagreements: (count: number) =>
 		plural(
 			count,
 			'# réponse est en désaccord : départagez-la avant de changer de version, sinon c’est la plus récente qui sera reprise.',

@@ -180,4 +180,4 @@ export const years = {
 	}
 };
 
-export type Years = typeof years;
+export type YearsMessages = typeof years;

@@ -10,18 +10,18 @@ import { publish, update } from '../publications/publish';
 import { readStatus } from '../publications/read';
 import { SirenTaken } from '../publications/siren';
 import { withdraw } from '../publications/withdraw';
-import { bearerOf, countRequest, requireOperator } from './accepted';
+import { bearerOf, countRequest, requireInstanceOperator } from './request-guards';
 import { ApiError } from './api-error';
 import { isOwnOrigin } from './own-origin';
-import { takePublication } from './take-publication';
+import { readPublication } from './read-publication';
 
 /** 201 `{ slug, url, token, withdrawalKey }`: the last two are told this once. */
 export async function createPublication(event: RequestEvent, env: Variables): Promise<Response> {
 	const now = new Date();
 	acceptWrite(event, env);
-	requireOperator(event, readDeclared(env), readOrigin(env));
+	requireInstanceOperator(event, readDeclared(env), readOrigin(env));
 	const request = requestNameOf(event.request);
-	const content = await takePublication(event.request, dayInFrance(now));
+	const content = await readPublication(event.request, dayInFrance(now));
 	const published = await publish(runningStore(), content, now, request);
 	if (!published) throw new ApiError('withdrawn');
 	const { slug, token, withdrawalKey } = published;
@@ -44,7 +44,7 @@ export async function updatePublication(event: RequestEvent, env: Variables): Pr
 	const now = new Date();
 	acceptWrite(event, env);
 	const slug = await requireToken(event);
-	const content = await takePublication(event.request, dayInFrance(now));
+	const content = await readPublication(event.request, dayInFrance(now));
 	const staysShown = event.request.headers.get('if-siren') === 'free';
 	const updated = await update(runningStore(), slug, content, now, { staysShown }).catch(
 		(cause) => {

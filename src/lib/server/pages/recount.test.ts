@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { currentGrid, folderOf, root } from '../../../../tests/support/grids';
 import { publicationFor } from '../../../../tests/support/publications';
-import { judge } from '../publications/judge';
+import { validatePublication } from '../publications/validate-publication';
 import { recount } from './recount';
-import { pageViewOf } from './page-view';
+import { loadPageView } from './load-page-view';
 
 const examples = readdirSync(join(root, folderOf(currentGrid), 'examples')).map((file) =>
 	file.replace('.json', '')
@@ -13,7 +13,7 @@ const examples = readdirSync(join(root, folderOf(currentGrid), 'examples')).map(
 const today = '2026-11-24';
 
 async function contentOf(example: string) {
-	const judged = await judge(publicationFor(example, today), today);
+	const judged = await validatePublication(publicationFor(example, today), today);
 	return 'content' in judged ? judged.content : null;
 }
 
@@ -22,7 +22,7 @@ describe('the calculation made again from what is public', () => {
 		const content = await contentOf(example);
 		// Some examples are unfinished on purpose: they may not be published.
 		if (!content) return expect(examples).toContain(example);
-		const pageLines = await pageViewOf(content, 'fr');
+		const pageLines = await loadPageView(content, 'fr');
 		const { lines, parts, total } = recount(pageLines);
 		for (const line of pageLines.parts.flatMap((part) => part.lines)) {
 			if (line.result.status === 'not-applicable') continue;
@@ -43,7 +43,7 @@ describe('the calculation made again from what is public', () => {
 		const lines = content.lines.map((line) =>
 			line === first ? { ...line, low: 5, high: 5 } : line
 		);
-		const pageLines = await pageViewOf(
+		const pageLines = await loadPageView(
 			{ ...content, lines, total: { low: 99, high: 99, of: 100 } },
 			'fr'
 		);

@@ -6,7 +6,7 @@ import { onPageRemoved } from './page-removal';
 import { runningStore } from './running-store';
 import type { PublicPage } from './public-page';
 import { readListed, readPage } from './read';
-import { addReport, type Notice, type NoticeProblem } from './reports';
+import { addReport, type PageReport, type PageReportProblem } from './reports';
 import { withdraw } from './withdraw';
 
 const today = (): string => dayInFrance(new Date());
@@ -30,6 +30,6 @@ export async function withdrawWithKey(slug: string, typed: string): Promise<Acce
 
 /** Keeps a notice for the operator: a reference to quote, or the fields that are missing or wrong. */
 export const report = (
-	notice: Notice
-): Promise<{ reference: string } | { problems: NoticeProblem[] }> =>
+	notice: PageReport
+): Promise<{ reference: string } | { problems: PageReportProblem[] }> =>
 	addReport(runningStore(), notice, new Date());

@@ -29,7 +29,7 @@ export async function publish(
 	now: Date,
 	request: string | null
 ): Promise<Published | null> {
-	await store.requireRoom();
+	await store.requireDiskSpace();
 	const token = newToken();
 	const withdrawalKey = newWithdrawalKey(content.lang);
 	const secrets = { token_hash: hashOf(token), key_hash: hashOfKey(withdrawalKey) };
@@ -86,7 +86,7 @@ export const update = async (
 	now: Date,
 	{ staysShown = false } = {}
 ): Promise<boolean> => {
-	await store.requireRoom();
+	await store.requireDiskSpace();
 	return (await replace(store, { slug }, content, now, undefined, staysShown)) !== null;
 };
 

@@ -9,7 +9,7 @@ import { newReference, slugForm } from './secrets';
 /** `not-ours`: published without the company · `false` · `personal`: it names a person · `unlawful` · `other` */
 export const reportReasons = ['not-ours', 'false', 'personal', 'unlawful', 'other'] as const;
 
-export interface Notice {
+export interface PageReport {
 	slug: string;
 	reason: string;
 	text: string;
@@ -22,7 +22,7 @@ export interface Notice {
  * The field that is missing or wrong; `slug`: there is no such page. One that is out of sight may be reported: who saw it
  * before may tell the operator, who still decides, something else.
  */
-export type NoticeProblem = keyof Notice;
+export type PageReportProblem = keyof PageReport;
 
 const noticeSchema = z.strictObject({
 	slug: z.string().regex(slugForm),
@@ -36,12 +36,12 @@ const noticeSchema = z.strictObject({
 /** Keeps a notice for the operator; the reference is what its author is told. */
 export async function addReport(
 	{ db }: Store,
-	notice: Notice,
+	notice: PageReport,
 	now: Date
-): Promise<{ reference: string } | { problems: NoticeProblem[] }> {
+): Promise<{ reference: string } | { problems: PageReportProblem[] }> {
 	const parsed = noticeSchema.safeParse(notice);
 	if (!parsed.success) {
-		const fields = parsed.error.issues.map(({ path }) => path[0] as NoticeProblem);
+		const fields = parsed.error.issues.map(({ path }) => path[0] as PageReportProblem);
 		return { problems: [...new Set(fields)] };
 	}
 	const { slug, reason, text: body, name, email } = parsed.data;

@@ -38,7 +38,7 @@ export async function restoreBackup(
 	now: Date
 ): Promise<RestoredBackup> {
 	for await (const row of readBackup(file)) check(row);
-	await store.requireRoom();
+	await store.requireDiskSpace();
 	const taken = { pages: 0, withdrawn: 0, removed: 0 };
 	await store.eraseInLots(lotsOf(store, file, dayInFrance(now), taken));
 	return taken;

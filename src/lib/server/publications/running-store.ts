@@ -3,7 +3,7 @@ import { logFault } from '../api/log';
 import type { DatabasePlace } from '../environment';
 import { openStore } from '../store/open-store';
 import { type Store, ErasureWaits } from '../store/store';
-import { forgetOld } from './forget-old';
+import { eraseExpired } from './erase-expired';
 import { TimedCache } from './timed-cache';
 
 let opened: Store | undefined;
@@ -36,7 +36,7 @@ const patient = (store: Store): Store => ({
 /** What could not be erased today will be tomorrow: pages are shown meanwhile. */
 async function forgetTheOld(store: Store): Promise<void> {
 	try {
-		await forgetOld(store, new Date());
+		await eraseExpired(store, new Date());
 	} catch (cause) {
 		logFault({ task: 'forget-old' }, cause);
 	}
@@ -52,8 +52,8 @@ export const isStoreWell = (): Promise<boolean> => health.get();
 
 const health = new TimedCache(async () => {
 	try {
-		const { db, requireRoom } = runningStore();
-		await requireRoom();
+		const { db, requireDiskSpace } = runningStore();
+		await requireDiskSpace();
 		await db
 			.transaction()
 			.execute((transaction) =>

@@ -51,7 +51,7 @@ export async function openPostgres(url: string, ms = patience): Promise<Store> {
 				.setAccessMode('read only')
 				.execute(read),
 		// Its disk is elsewhere.
-		requireRoom: () => Promise.resolve(),
+		requireDiskSpace: () => Promise.resolve(),
 		erase: (remove) => eraseInLots([remove]),
 		eraseInLots,
 		close: async () => {

@@ -5,7 +5,7 @@ import Database from 'libsql';
 import { migrate } from './migrate';
 import { LockingDialect, type OneConnection } from './sqlite-driver';
 import { Eraser, isUnfinished } from './sqlite-erase';
-import { Room } from './sqlite-room';
+import { DiskSpace } from './sqlite-disk-space';
 import { turnMs } from './sqlite-turn';
 import type { Store } from './store';
 import type { Db, Tables } from './tables';
@@ -23,7 +23,7 @@ const settings = [
 export async function openSqlite(file: string): Promise<Store> {
 	try {
 		mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-		const room = new Room(file);
+		const room = new DiskSpace(file);
 		const db = await room.forErasing(() => openFile(file));
 		const eraser = new Eraser(db, file, { isUnfinished: await isUnfinished(db) });
 		await eraser.finish();
@@ -31,7 +31,7 @@ export async function openSqlite(file: string): Promise<Store> {
 		return {
 			db,
 			snapshot: (read) => readTogether(db, read),
-			requireRoom: () => room.require(),
+			requireDiskSpace: () => room.require(),
 			erase: async (remove) => {
 				await room.forErasing(() => eraser.erase(remove));
 				await room.reserve();
@@ -50,7 +50,7 @@ export async function openSqlite(file: string): Promise<Store> {
 async function openFile(file: string): Promise<Db> {
 	const database = new Database(file);
 	for (const setting of settings) runPragma(database, setting);
-	const db = new Kysely<Tables>({ dialect: new LockingDialect(withKept(database)) });
+	const db = new Kysely<Tables>({ dialect: new LockingDialect(withCachedStatements(database)) });
 	await migrate(db as unknown as Kysely<never>, () => Promise.resolve());
 	// Nobody was waiting yet. From now on who must wait does so outside SQLite.
 	runPragma(database, 'busy_timeout = 0');
@@ -76,7 +76,7 @@ function runPragma(database: InstanceType<typeof Database>, setting: string): vo
 }
 
 /** Kysely writes the same few texts again and again: each is prepared once. */
-function withKept(database: InstanceType<typeof Database>): OneConnection {
+function withCachedStatements(database: InstanceType<typeof Database>): OneConnection {
 	const statements = new Map<string, SqliteStatement>();
 	return {
 		prepare(text) {

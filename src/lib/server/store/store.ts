@@ -10,7 +10,7 @@ export interface Store {
 	 * To be asked before anything is published.
 	 * @throws NoRoom when the disk is nearly full
 	 */
-	requireRoom: () => Promise<void>;
+	requireDiskSpace: () => Promise<void>;
 	erase: Erase;
 	/** The same for many rows, with a transaction for each lot, so that others write in between. */
 	eraseInLots: (lots: AsyncIterable<Remove>) => Promise<void>;

@@ -12,7 +12,7 @@ import { evaluate } from '$lib/engine/evaluate';
 import { emptyDatabase, grid } from '../../../../tests/support/assessment';
 import { badFiles } from '../../../../tests/support/bad-files';
 import { dossier, json } from '../../../../tests/support/good-file';
-import { fileOf } from './dossier-file';
+import { exportDossierFile } from './dossier-file';
 import { readDossierFile } from '$lib/dossier/file/read';
 import { importWithoutReview } from '../../../../tests/support/import-file';
 
@@ -64,7 +64,7 @@ describe('taken in without harm', () => {
 		expect(total.low).toBeLessThanOrEqual(total.high ?? NaN);
 		expect(({} as { hacked?: unknown }).hacked).toBeUndefined();
 
-		const file = await fileOf(db, dossier, 0, everything);
+		const file = await exportDossierFile(db, dossier, 0, everything);
 		const again = await readDossierFile(new Blob([file?.lines.join('\n') ?? '']));
 		expect(again).toMatchObject({ ok: true, conflicts: [] });
 		expect(again.ok && again.revisions.length).toBe(revisions.length);

@@ -4,7 +4,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { createDossier } from '$lib/dossier/list/dossiers';
 import { newId } from '$lib/dossier/ids';
 import { emptyDatabase, gridName } from '../../../../tests/support/assessment';
-import { fileOf } from './dossier-file';
+import { exportDossierFile } from './dossier-file';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -18,6 +18,6 @@ it.each([
 	const dossier = newId();
 	const author = { role: 'company', device: 'here' } as const;
 	await createDossier(db, { dossier, name: 'Essai', grid: gridName, author, at: 1 });
-	const file = await fileOf(db, dossier, Date.parse(moment));
+	const file = await exportDossierFile(db, dossier, Date.parse(moment));
 	expect(file?.name).toBe(`essai-${day}.azimut.json`);
 });

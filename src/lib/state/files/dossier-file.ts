@@ -1,11 +1,11 @@
 import { version } from '$app/environment';
 import type { AzimutDatabase, FileRow } from '$lib/dossier/storage/database';
 import {
-	choose,
+	selectContent,
 	everythingTicked,
 	nothingTicked,
 	readOutgoing,
-	thatFit,
+	filesThatFit,
 	type ExportOptions
 } from '$lib/dossier/file/export';
 import type { DossierState } from '$lib/dossier/fold';
@@ -37,7 +37,7 @@ interface NamedDossier {
 type Content = Required<ExportContent> & Pick<DossierFile, 'files' | 'missing' | 'whole'>;
 
 /** `name` and `grid` as the list shows them; the rest is what leaves. */
-export async function toFile(
+export async function buildDossierFile(
 	{ id, name, grid }: NamedDossier,
 	{ missing, whole, ...content }: Content,
 	at: number
@@ -76,14 +76,14 @@ export async function readsBack(
  * Null when this device does not hold the dossier.
  * @throws {UnreadableExport}
  */
-export async function fileOf(
+export async function exportDossierFile(
 	db: AzimutDatabase,
 	id: string,
 	at: number,
 	options: ExportOptions = nothingTicked
 ): Promise<DossierFile | null> {
 	const found = await readOutgoing(db, id, options);
-	const file = found && (await toFile(found.row, found, at));
+	const file = found && (await buildDossierFile(found.row, found, at));
 	if (file && !(await readsBack(blobOf(file), file))) throw new UnreadableExport();
 	return file;
 }
@@ -92,7 +92,7 @@ export async function fileOf(
  * A dossier with changes that storage refused: all of these, and of the rest what `options` let out. It may be the last
  * there is: one that does not read back is given all the same, and counts as no copy.
  */
-export async function rescue(
+export async function exportUnsaved(
 	db: AzimutDatabase,
 	named: NamedDossier,
 	state: DossierState,
@@ -100,12 +100,12 @@ export async function rescue(
 	at: number,
 	options: ExportOptions = nothingTicked
 ): Promise<DossierFile> {
-	const { revisions, files: wanted } = choose(state, options);
+	const { revisions, files: wanted } = selectContent(state, options);
 	// Storage may be in such trouble that it does not even read.
 	const stored = await db.files.bulkGet(wanted).catch(() => []);
-	const files = thatFit(wanted, stored);
+	const files = filesThatFit(wanted, stored);
 	const whole = revisions.length === state.revisions.size && files.missing.length === 0;
 	const content = { revisions: [...revisions, ...unstored], ...files, secrets: [], whole };
-	const file = await toFile(named, content, at);
+	const file = await buildDossierFile(named, content, at);
 	return { ...file, whole: whole && (await readsBack(blobOf(file), file).catch(() => false)) };
 }

@@ -1,12 +1,18 @@
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage/storage-error';
-import { blobOf, fileOf, readsBack, UnreadableExport, type DossierFile } from './dossier-file';
+import {
+	blobOf,
+	exportDossierFile,
+	readsBack,
+	UnreadableExport,
+	type DossierFile
+} from './dossier-file';
 import { extrasOf, type ExportOptions, type Extras } from '$lib/dossier/file/export';
 import { isKnownGrid } from './readable-export';
 
 export type Format = 'html' | 'json';
 
-export type Made =
+export type ExportState =
 	| { status: 'making' }
 	| { status: 'ready'; file: File; whole: boolean }
 	| { status: 'refused'; kind: StorageErrorKind }
@@ -15,7 +21,7 @@ export type Made =
 	/** It could not be taken back in: it is not given. */
 	| { status: 'unreadable' };
 
-interface Exporting {
+interface ExporterSetup {
 	db: AzimutDatabase;
 	dossier: string;
 	/** `<id>@<version>` */
@@ -29,7 +35,7 @@ interface Exporting {
  * it is asked of the very file, and it must be there when the button is pressed.
  */
 export class Exporter {
-	readonly #given: Exporting;
+	readonly #given: ExporterSetup;
 	/** A page needs its questionnaire. */
 	readonly readable: boolean;
 	format = $state<Format>('html');
@@ -40,12 +46,12 @@ export class Exporter {
 	});
 	/** How many there are of what could be ticked; null until it is known. */
 	extras = $state.raw<Extras | null>(null);
-	made = $state.raw<Made>({ status: 'making' });
+	made = $state.raw<ExportState>({ status: 'making' });
 	/** Files of proofs that do not go with it. */
 	missing = $state(0);
 	#asked = 0;
 
-	constructor(given: Exporting) {
+	constructor(given: ExporterSetup) {
 		this.#given = given;
 		this.readable = isKnownGrid(given.grid);
 		if (!this.readable) this.format = 'json';
@@ -79,12 +85,12 @@ export class Exporter {
 		if (asked === this.#asked) this.made = made;
 	}
 
-	async #file(): Promise<Made> {
+	async #file(): Promise<ExportState> {
 		const { db, dossier, writePage } = this.#given;
 		const { format, options } = this;
 		let found: DossierFile | null;
 		try {
-			found = await fileOf(db, dossier, Date.now(), options);
+			found = await exportDossierFile(db, dossier, Date.now(), options);
 		} catch (cause) {
 			if (cause instanceof UnreadableExport) return { status: 'unreadable' };
 			return { status: 'refused', kind: toStorageError(cause).kind };

@@ -2,7 +2,12 @@ import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { sameJson } from '$lib/dossier/canonical';
 import { fold, type DossierState } from '$lib/dossier/fold';
 import { importDossier, type Imported } from '$lib/dossier/merge/import';
-import { bringsNothing, withCopy, type ChangedField, type Review } from '$lib/dossier/merge/review';
+import {
+	bringsNothing,
+	withImport,
+	type ChangedField,
+	type Review
+} from '$lib/dossier/merge/review';
 import {
 	reviewFile,
 	importReviewed,
@@ -18,7 +23,7 @@ import { gridIn } from '$lib/dossier/sheet';
 import { loadNamed, type KnownGrid } from '../session/known-grids';
 import { summariserOf } from '../session/summary';
 
-export interface Reviewing {
+export interface ImportReviewState {
 	step: 'review';
 	dossier: string;
 	/** As it is called here. */
@@ -40,10 +45,10 @@ export interface Reviewing {
 	busy: boolean;
 }
 
-export type Reception =
+export type ImportState =
 	| { step: 'idle' }
 	| { step: 'reading' }
-	| Reviewing
+	| ImportReviewState
 	| { step: 'refused'; kind: ImportProblem | 'foreign-id'; where: string }
 	/** A part of the app could not be brought: nothing is known of the file. */
 	| { step: 'not-loaded' }
@@ -76,7 +81,7 @@ export async function importFile(db: AzimutDatabase, parsed: ParsedDossier): Pro
 
 /** One file on its way into this device: what it would change is shown before any of it is stored. */
 export class Importer {
-	current = $state.raw<Reception>({ step: 'idle' });
+	current = $state.raw<ImportState>({ step: 'idle' });
 	readonly #db: AzimutDatabase;
 	readonly #author: Author;
 	readonly #lang: string;
@@ -120,7 +125,7 @@ export class Importer {
 	}
 
 	/** Keeps what is shown, with the values chosen by path; shows it again if the dossier changed meanwhile. */
-	async keep(chosen: ReadonlyMap<string, Json | null> = new Map()): Promise<void> {
+	async confirm(chosen: ReadonlyMap<string, Json | null> = new Map()): Promise<void> {
 		const { current } = this;
 		const file = this.#file;
 		if (current.step !== 'review' || current.busy || !file) return;
@@ -164,7 +169,7 @@ export class Importer {
 				this.#end({ step: 'nothing', dossier: file.dossier, name, key });
 			} else {
 				const { review } = found;
-				const state = withCopy(found.state, file.revisions);
+				const state = withImport(found.state, file.revisions);
 				this.current = {
 					...{ step: 'review', dossier: file.dossier, review, state, again },
 					attempt: (this.#attempts += 1),
@@ -189,7 +194,7 @@ export class Importer {
 		);
 	}
 
-	#end(reception: Reception): void {
+	#end(reception: ImportState): void {
 		this.#file = null;
 		this.current = reception;
 	}
@@ -200,7 +205,7 @@ const isWorthALine = ({ path, before }: ChangedField) =>
 
 type ImportedFile = Extract<ReviewedImport, { ok: true }>;
 
-function importedResult(file: ParsedDossier, imported: ImportedFile, isNew: boolean): Reception {
+function importedResult(file: ParsedDossier, imported: ImportedFile, isNew: boolean): ImportState {
 	const { row, added, conflicts, left } = imported;
 	return {
 		...{ step: 'imported', dossier: row.id, name: row.name, added, isNew },

@@ -11,7 +11,7 @@ import { exportLines } from '$lib/dossier/file/write';
 import { emptyDatabase, exampleAssessment } from '../../../../tests/support/assessment';
 import { pageRecordFor } from '../../../../tests/support/page-record';
 import { readDossierFile } from '$lib/dossier/file/read';
-import { Importer, type Reviewing } from './import.svelte';
+import { Importer, type ImportReviewState } from './import.svelte';
 
 const me = { role: 'company', device: 'me' } as const;
 const coach = { role: 'coach', device: 'coach' } as const;
@@ -60,7 +60,7 @@ function changed(
 	return [...revisions, ...revisionsOf({ dossier, changes, author, at: 5000 }, over)];
 }
 
-function reviewing({ current }: Importer): Reviewing {
+function reviewing({ current }: Importer): ImportReviewState {
 	if (current.step !== 'review') throw new Error(`No review: ${JSON.stringify(current)}`);
 	return current;
 }
@@ -73,11 +73,11 @@ test('a copy of a dossier that is here is shown, left without a trace, then kept
 	expect(reviewing(importer).changes).toMatchObject([{ path: headcount, before: 6, after: 9 }]);
 	importer.dismiss();
 	expect(importer.current).toEqual({ step: 'dismissed', name: 'Essai' });
-	await importer.keep();
+	await importer.confirm();
 	expect(await dump(db)).toEqual(before);
 
 	await importer.take(copy);
-	await importer.keep();
+	await importer.confirm();
 	expect(importer.current).toMatchObject({ step: 'imported', isNew: false, added: 1, left: 0 });
 	await importer.take(copy);
 	expect(importer.current).toMatchObject({ step: 'nothing', name: 'Essai', key: null });
@@ -100,7 +100,7 @@ test('the key of a page is taken when there is none here; when there is, it stay
 
 	const more = changed(revisions, id, [{ path: headcount, value: 9 }]);
 	await importer.take(await fileOf(id, more, keyOf('b')));
-	await importer.keep();
+	await importer.confirm();
 	expect(importer.current).toMatchObject({ step: 'imported', isNew: false, key: clash });
 	expect(await db.secrets.toArray()).toEqual(keyOf('a'));
 });
@@ -115,7 +115,7 @@ test('only a value that somebody gave can be settled on; the rest stays in disag
 	await write(db, { dossier: id, changes: apart(7, 'rev2:F'), author: me, at: 4000 }, (row) => row);
 	await importer.take(await fileOf(id, changed(revisions, id, apart(9, 'rev2:G'))));
 	expect(reviewing(importer).toSettle.map(({ path }) => path)).toEqual([headcount, naf]);
-	await importer.keep(
+	await importer.confirm(
 		new Map<string, string | number>([
 			[headcount, 7],
 			[naf, 'rev2:Z'],
@@ -133,12 +133,12 @@ test('is shown again when the dossier changed meanwhile, with what it now brings
 	const first = reviewing(importer);
 	const here = { dossier: id, changes: [{ path: headcount, value: 8 }], author: me, at: 4000 };
 	await write(db, here, (row) => row);
-	await importer.keep();
+	await importer.confirm();
 	const again = reviewing(importer);
 	expect(again).toMatchObject({ again: true, changes: [], busy: false });
 	expect(again.attempt).toBeGreaterThan(first.attempt);
 	expect(again.toSettle.map(({ path }) => path)).toEqual([headcount]);
-	await importer.keep();
+	await importer.confirm();
 	expect(importer.current).toMatchObject({ step: 'imported', left: 1 });
 });
 
@@ -150,11 +150,11 @@ test('says why storage refused, keeps nothing, and can be kept again', async () 
 		throw new DOMException('', 'QuotaExceededError');
 	};
 	db.revisions.hook('creating', refuse);
-	await importer.keep();
+	await importer.confirm();
 	expect(reviewing(importer)).toMatchObject({ trouble: 'full', busy: false });
 	expect(await dump(db)).toEqual(before);
 	db.revisions.hook('creating').unsubscribe(refuse);
-	await importer.keep();
+	await importer.confirm();
 	expect(importer.current).toMatchObject({ step: 'imported', added: 1 });
 });
 
@@ -168,7 +168,7 @@ test('a new action is one line for each of its fields, but for its place; a move
 	const copy = changed(revisions, id, action);
 	await importer.take(await fileOf(id, copy));
 	expect(reviewing(importer).changes.map(({ path }) => path)).toEqual(['plan/a', 'plan/a/title']);
-	await importer.keep();
+	await importer.confirm();
 	await importer.take(await fileOf(id, changed(copy, id, [{ path: 'plan/a/order', value: 'a1' }])));
 	expect(reviewing(importer).changes.map(({ path }) => path)).toEqual(['plan/a/order']);
 });

@@ -4,7 +4,7 @@ import { newId } from '$lib/dossier/ids';
 import { readDossier, write } from '$lib/dossier/storage/store';
 import { emptyDatabase, gridName } from '../../../../tests/support/assessment';
 import { importWithoutReview } from '../../../../tests/support/import-file';
-import { fileOf, readsBack, UnreadableExport, type DossierFile } from './dossier-file';
+import { exportDossierFile, readsBack, UnreadableExport, type DossierFile } from './dossier-file';
 
 const author = { role: 'company' as const, device: 'd1'.repeat(16) };
 const hourMs = 3_600_000;
@@ -26,7 +26,7 @@ test.each([
 	['after any', 8.64e15]
 ])('a dossier written and exported at %s comes back', async (_, at) => {
 	const { db, dossier } = await dossierAt(at);
-	const file = await fileOf(db, dossier, at);
+	const file = await exportDossierFile(db, dossier, at);
 	const other = await emptyDatabase();
 	expect(file && (await importWithoutReview(other, blobOf(file)))).toMatchObject({
 		ok: true,
@@ -39,7 +39,7 @@ test.each([
 test('a dossier that an earlier version wrote before 1970 comes back too', async () => {
 	const { db, dossier } = await dossierAt(1);
 	await db.revisions.toCollection().modify({ at: -hourMs });
-	const file = await fileOf(db, dossier, 1);
+	const file = await exportDossierFile(db, dossier, 1);
 	const other = await emptyDatabase();
 	expect(file && (await importWithoutReview(other, blobOf(file)))).toMatchObject({
 		ok: true,
@@ -50,12 +50,12 @@ test('a dossier that an earlier version wrote before 1970 comes back too', async
 test('a file that could not be taken back is not given', async () => {
 	const { db, dossier } = await dossierAt(1);
 	await db.revisions.toCollection().modify({ at: 1.5 });
-	await expect(fileOf(db, dossier, 1)).rejects.toThrow(UnreadableExport);
+	await expect(exportDossierFile(db, dossier, 1)).rejects.toThrow(UnreadableExport);
 });
 
 test('a file reads back only if it says all that it should', async () => {
 	const { db, dossier } = await dossierAt(1);
-	const file = await fileOf(db, dossier, 1);
+	const file = await exportDossierFile(db, dossier, 1);
 	if (!file) throw new Error('no file');
 	expect(await readsBack(blobOf(file), file)).toBe(true);
 	expect(await readsBack(new Blob([file.lines.slice(0, -1).join('\n')]), file)).toBe(false);

@@ -4,7 +4,7 @@ import { exportLines } from '$lib/dossier/file/write';
 import { gridName } from '../../../../tests/support/assessment';
 import { exportContextOf } from '../../../../tests/support/readable-export';
 import { embeddedIn } from './readable-export';
-import { disagreementsOf, historyOf, profileOf, subjectsOf } from './readable-export-view';
+import { disagreementsOf, changeLogOf, profileOf, subjectsOf } from './readable-export-view';
 
 const company = { role: 'company' as const, device: 'telephone' };
 const coach = { role: 'coach' as const, device: 'portable' };
@@ -29,7 +29,7 @@ describe('the history', () => {
 			revision('b', { value: 'Deux', at: 2, over: [id('a')] }),
 			revision('c', { at: 3, over: [id('b'), id('d')] })
 		]);
-		const [third, second, first] = historyOf(exported).filter(({ path }) => path === 'meta/name');
+		const [third, second, first] = changeLogOf(exported).filter(({ path }) => path === 'meta/name');
 		expect(first).toMatchObject({ id: id('a'), from: [], to: 'Un' });
 		expect(second).toMatchObject({ id: id('b'), from: ['Un'], to: 'Deux' });
 		expect(third).toMatchObject({ id: id('c'), from: ['Deux'], to: null });
@@ -41,7 +41,7 @@ describe('the history', () => {
 			revision('b', { value: 'Un', at: 2, author: coach }),
 			revision('c', { value: 'Trois', at: 3, over: [id('a'), id('b')] })
 		]);
-		expect(historyOf(exported)[0]).toMatchObject({ from: ['Un'], to: 'Trois' });
+		expect(changeLogOf(exported)[0]).toMatchObject({ from: ['Un'], to: 'Trois' });
 	});
 
 	it('counts other devices as they came, the one that writes apart', async () => {
@@ -52,7 +52,7 @@ describe('the history', () => {
 			revision('c', { value: 'Trois', at: 3, over: [id('b')] })
 		];
 		const devices = async (device: string) =>
-			historyOf(await storedWith(revisions, device))
+			changeLogOf(await storedWith(revisions, device))
 				.filter(({ path }) => path === 'meta/name')
 				.map(({ writer }) => writer.device);
 		expect(await devices('telephone')).toEqual([0, 2, 1]);
@@ -97,7 +97,7 @@ it('goes on with the version that a draft became, and shows the draft as it was 
 		.flatMap(({ items }) => items);
 	expect(answered.filter(({ answer }) => answer)).toMatchObject([{ answer: { level: 'dite' } }]);
 	expect(
-		historyOf(exported)
+		changeLogOf(exported)
 			.map(({ path }) => path)
 			.sort()
 	).toEqual([path, 'grid']);

@@ -87,7 +87,7 @@ export interface ChangeAuthor {
 	device: number | null;
 }
 
-export interface HistoryEntry {
+export interface ChangeLogEntry {
 	id: string;
 	at: number;
 	path: string;
@@ -98,7 +98,7 @@ export interface HistoryEntry {
 }
 
 /** Every change of a field that is known here, newest first. */
-export function historyOf(exported: ReadableExport): HistoryEntry[] {
+export function changeLogOf(exported: ReadableExport): ChangeLogEntry[] {
 	const byId = new Map(exported.revisions.map((revision) => [revision.id, revision]));
 	const writerOf = writersIn(exported);
 	return exported.revisions
@@ -115,13 +115,13 @@ export function historyOf(exported: ReadableExport): HistoryEntry[] {
 		}));
 }
 
-export interface Disagreement {
+export interface ExportedDisagreement {
 	path: string;
 	/** Newest first: the first is the one shown and counted. */
 	heads: { id: string; at: number; writer: ChangeAuthor; value: Json | null }[];
 }
 
-export function disagreementsOf(exported: ReadableExport): Disagreement[] {
+export function disagreementsOf(exported: ReadableExport): ExportedDisagreement[] {
 	const writerOf = writersIn(exported);
 	return disagreementsToSettle(exported.state).map((path) => ({
 		path,

@@ -1,10 +1,10 @@
 import { deleteDatabase } from '$lib/dossier/storage/erase';
-import { choose, everythingTicked, thatFit } from '$lib/dossier/file/export';
+import { selectContent, everythingTicked, filesThatFit } from '$lib/dossier/file/export';
 import { fold } from '$lib/dossier/fold';
 import { readWhatIsLeft } from '$lib/dossier/storage/rescue';
 import { pageRecordsAmong } from '../publish/page-record';
 import { stayingPages, type StayingPage } from '../publish/public-pages';
-import { toFile, type DossierFile } from './dossier-file';
+import { buildDossierFile, type DossierFile } from './dossier-file';
 
 export interface Rescue {
 	dossiers: { id: string; name: string; changes: number; file: DossierFile }[];
@@ -16,18 +16,18 @@ export interface Rescue {
  * What can still be read of a damaged database, each dossier as a file that an import takes: all of its changes, what
  * is private too, the files of its proofs, and its keys: nothing else will be left.
  */
-export async function rescue(at: number): Promise<Rescue> {
+export async function exportDamagedDatabase(at: number): Promise<Rescue> {
 	const { dossiers, lost, files: found, secrets: all } = await readWhatIsLeft();
 	const byHash = new Map(found.map((file) => [file.sha256, file]));
 	const saved = dossiers.map(async ({ id, name, grid, revisions }) => {
-		const wanted = choose(fold(revisions), everythingTicked).files;
-		const files = thatFit(
+		const wanted = selectContent(fold(revisions), everythingTicked).files;
+		const files = filesThatFit(
 			wanted,
 			wanted.map((sha256) => byHash.get(sha256))
 		);
 		const secrets = all.filter((secret) => secret.id.startsWith(`${id}/`));
 		const content = { revisions, secrets, ...files, whole: files.missing.length === 0 };
-		const file = await toFile({ id, name, grid }, content, at);
+		const file = await buildDossierFile({ id, name, grid }, content, at);
 		return { id, name, changes: revisions.length, file };
 	});
 	return { lost, dossiers: await Promise.all(saved) };
@@ -40,4 +40,4 @@ export async function leftPublic(): Promise<StayingPage[]> {
 }
 
 /** Deletes what is left; the next opening makes a new database. */
-export const restart = (onBlocked: () => void) => deleteDatabase({ onBlocked });
+export const deleteDamagedDatabase = (onBlocked: () => void) => deleteDatabase({ onBlocked });

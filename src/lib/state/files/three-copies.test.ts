@@ -14,7 +14,7 @@ import { readDossier, write } from '$lib/dossier/storage/store';
 import { compileGrid } from '$lib/engine/compile';
 import { evaluate } from '$lib/engine/evaluate';
 import { emptyDatabase, example, grid, gridName } from '../../../../tests/support/assessment';
-import { fileOf } from './dossier-file';
+import { exportDossierFile } from './dossier-file';
 import { importWithoutReview } from '../../../../tests/support/import-file';
 import { changesOf } from '../session/examples';
 
@@ -81,7 +81,7 @@ async function apply(db: AzimutDatabase, made: readonly Edit[]): Promise<void> {
 }
 
 async function carried(db: AzimutDatabase): Promise<Blob> {
-	const file = await fileOf(db, dossier, 0, everything);
+	const file = await exportDossierFile(db, dossier, 0, everything);
 	return new Blob([(file?.lines ?? []).join('\n')]);
 }
 

@@ -10,7 +10,7 @@ import {
 import type { PlanField } from '$lib/dossier/plan';
 import type { Step } from '$lib/engine/result';
 import type { Assessment } from '../session/assessment.svelte';
-import { moveTo, newAction, setField, stepFields, withdraw } from './plan';
+import { moveTo, newAction, setField, stepFields, removeFromPlan } from './plan';
 import { newId } from '$lib/dossier/ids';
 import { aimText, planRows, planTotals } from './plan-view';
 
@@ -305,7 +305,7 @@ describe('undoing', () => {
 		await set(assessment, 1, 'owner', 'Jeanne');
 		await set(assessment, 1, 'due', '2027-03-15');
 		const before = [...assessment.plan];
-		await assessment.change(withdraw(before[1]?.id ?? ''));
+		await assessment.change(removeFromPlan(before[1]?.id ?? ''));
 		expect(assessment.plan).toEqual([before[0], before[2]]);
 		expect(await assessment.undo()).toEqual([`plan/${before[1]?.id ?? ''}`]);
 		expect(assessment.plan).toEqual(before);

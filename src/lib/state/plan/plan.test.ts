@@ -8,7 +8,7 @@ import { countedIds } from '../../../../tests/support/dossier';
 import type { Step } from '$lib/engine/result';
 import {
 	aimOf,
-	bringBack,
+	restoreToPlan,
 	moveBy,
 	moveTo as moveById,
 	newAction as newActionWithId,
@@ -16,7 +16,7 @@ import {
 	plannedStep,
 	setField,
 	stepFields,
-	withdraw
+	removeFromPlan
 } from './plan';
 import { statuses } from '$lib/dossier/plan';
 
@@ -119,7 +119,7 @@ describe('what is added twice', () => {
 	test('once it was removed, is added again', () => {
 		const added = newAction([], fields);
 		const id = added[0]?.path.split('/')[1] ?? '';
-		expect(newAction(plan(added, withdraw(id)), fields)).not.toEqual([]);
+		expect(newAction(plan(added, removeFromPlan(id)), fields)).not.toEqual([]);
 	});
 });
 
@@ -139,7 +139,7 @@ describe('moving', () => {
 	test('what the plan does not hold, or no more, changes nothing', () => {
 		const state = six();
 		const id = planOf(state)[2]?.id ?? '';
-		const actions = planOf(write(state, withdraw(id)));
+		const actions = planOf(write(state, removeFromPlan(id)));
 		for (const by of [1, -1] as const) expect(moveBy(actions, id, by)).toEqual([]);
 		expect(moveById(actions, id, 0)).toEqual([]);
 	});
@@ -282,7 +282,7 @@ describe('a step or an offer that the plan holds', () => {
 	test('a step or an offer that was removed can be added again', () => {
 		const added = newAction([], stepFields(level));
 		const id = added[0]?.path.split('/')[1] ?? '';
-		expect(plannedStep(plan(added, withdraw(id)), level)).toBeUndefined();
+		expect(plannedStep(plan(added, removeFromPlan(id)), level)).toBeUndefined();
 	});
 
 	test.each([[''], ['eau'], ['eau/compteurs'], ['//'], ['eau//deux']])(
@@ -298,13 +298,13 @@ test('what was removed comes back with all its fields, at its place', () => {
 	const state = six();
 	const before = planOf(state);
 	const id = before[3]?.id ?? '';
-	const removed = write(state, withdraw(id));
+	const removed = write(state, removeFromPlan(id));
 	expect(idsOf(planOf(removed))).not.toContain(id);
-	expect(planOf(write(removed, bringBack(id)))).toEqual(before);
+	expect(planOf(write(removed, restoreToPlan(id)))).toEqual(before);
 });
 
 test('a field is set by itself, and removing is one change that removes', () => {
 	expect(setField('a', 'owner', 'Ali')).toEqual([editAction('a', 'owner', 'Ali')]);
-	expect(withdraw('a')).toEqual([removeAction('a')]);
+	expect(removeFromPlan('a')).toEqual([removeAction('a')]);
 	expect(statuses).toEqual(['todo', 'doing', 'done', 'dropped']);
 });

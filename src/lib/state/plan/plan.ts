@@ -21,9 +21,9 @@ export const setField = (id: string, field: PlanField, value: string): Change[] 
 	editAction(id, field, value)
 ];
 
-export const withdraw = (id: string): Change[] => [removeAction(id)];
+export const removeFromPlan = (id: string): Change[] => [removeAction(id)];
 
-export const bringBack = (id: string): Change[] => [restoreAction(id)];
+export const restoreToPlan = (id: string): Change[] => [restoreAction(id)];
 
 /**
  * A new action at the end of the plan, under an id of the caller's: asked again, it is the same action. One for a step

@@ -12,7 +12,7 @@ const mostPixels = 120_000_000;
 /** A bare picture under this is stored as it came, in bytes: drawing it again would only blur it. */
 const smallEnough = 1024 * 1024;
 
-export interface Drawn {
+export interface RedrawnPicture {
 	blob: Blob;
 	/** Kept as it came: `bare`, it says nothing beside what it shows; `undrawn`, this browser cannot draw it. */
 	as: 'drawn' | 'bare' | 'undrawn';
@@ -22,7 +22,7 @@ export interface Drawn {
 export const isPicture = ({ type }: Blob): boolean =>
 	type.startsWith('image/') && !/svg|gif/.test(type);
 
-export async function drawn(file: Blob): Promise<Drawn> {
+export async function redrawPicture(file: Blob): Promise<RedrawnPicture> {
 	if (file.size > largestDrawn) return { blob: file, as: 'undrawn' };
 	const header = readHeader(new Uint8Array(await file.arrayBuffer()));
 	if (header && staysAsIs(header, file)) return { blob: file, as: 'bare' };
@@ -40,7 +40,7 @@ async function redraw(file: Blob, mayBeClear: boolean): Promise<Blob | null> {
 	try {
 		const scale = Math.min(1, longestSide / Math.max(bitmap.width, bitmap.height));
 		const side = (length: number) => Math.max(1, Math.round(length * scale));
-		const [canvas, pen] = sheetOf(side(bitmap.width), side(bitmap.height));
+		const [canvas, pen] = newCanvas(side(bitmap.width), side(bitmap.height));
 		pen.imageSmoothingQuality = 'high';
 		pen.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
 		if (mayBeClear && isClear(canvas, pen)) {
@@ -57,7 +57,7 @@ async function redraw(file: Blob, mayBeClear: boolean): Promise<Blob | null> {
 	}
 }
 
-function sheetOf(width: number, height: number): [HTMLCanvasElement, CanvasRenderingContext2D] {
+function newCanvas(width: number, height: number): [HTMLCanvasElement, CanvasRenderingContext2D] {
 	const canvas = Object.assign(document.createElement('canvas'), { width, height });
 	const pen = canvas.getContext('2d', { willReadFrequently: true });
 	if (!pen) throw new Error('no canvas');
@@ -75,7 +75,7 @@ const encoded = (canvas: HTMLCanvasElement, type: string): Promise<Blob | null> 
 
 /** Firefox can be told to give noise for what is drawn (`resistFingerprinting`): no picture is made of that. */
 function canvasIsTrue(): boolean {
-	const [, pen] = sheetOf(8, 8);
+	const [, pen] = newCanvas(8, 8);
 	pen.fillStyle = '#28a0f0';
 	pen.fillRect(0, 0, 8, 8);
 	const { data } = pen.getImageData(0, 0, 8, 8);

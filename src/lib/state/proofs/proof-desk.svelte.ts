@@ -6,7 +6,7 @@ import { OverLimit } from '$lib/dossier/storage/storage-error';
 import { plainType } from '$lib/dossier/file/format';
 import type { Change } from '$lib/dossier/revision';
 import type { Assessment } from '../session/assessment.svelte';
-import { drawn, isPicture, type Drawn } from './picture';
+import { redrawPicture, isPicture, type RedrawnPicture } from './picture';
 import {
 	fieldsOf,
 	linkFrom,
@@ -24,7 +24,7 @@ import type { Proof } from '$lib/dossier/proofs';
 
 /** What came of what a person asked, for the screen to say. Sizes in bytes. */
 export type ProofResult =
-	| { kind: 'added'; title: string; as: Drawn['as'] | 'file'; from: number; size: number }
+	| { kind: 'added'; title: string; as: RedrawnPicture['as'] | 'file'; from: number; size: number }
 	| { kind: 'linked'; host: string }
 	| { kind: 'again'; title: string }
 	| { kind: 'empty' | 'unreadable' | 'not-stored'; name: string }
@@ -141,7 +141,7 @@ export class ProofDesk {
 			if (file.size === 0) return { kind: 'empty', name };
 			const picture = isPicture(file);
 			if (!picture) checkSizes([file.size]);
-			const made = picture ? await drawn(file) : { blob: file, as: 'file' as const };
+			const made = picture ? await redrawPicture(file) : { blob: file, as: 'file' as const };
 			checkSizes([made.blob.size]);
 			return await this.#store(file, made, criterion, picture);
 		} catch (cause) {
@@ -153,7 +153,7 @@ export class ProofDesk {
 
 	async #store(
 		file: File,
-		{ blob, as }: { blob: Blob; as: Drawn['as'] | 'file' },
+		{ blob, as }: { blob: Blob; as: RedrawnPicture['as'] | 'file' },
 		criterion: string,
 		picture: boolean
 	): Promise<ProofResult> {

@@ -7,10 +7,11 @@ import type { Proof } from '$lib/dossier/proofs';
 const runs = /html|xml|svg|script|css|flash/;
 
 /** Whether it is drawn here. Whatever its bytes are: what is no picture is not drawn. */
-export const seenAs = ({ type }: Blob): boolean => /^image\/(jpeg|png|webp)$/.test(plainType(type));
+export const isViewable = ({ type }: Blob): boolean =>
+	/^image\/(jpeg|png|webp)$/.test(plainType(type));
 
 /** As it leaves the page: under a name that hides nothing, as a type that nothing runs. */
-export function handedOver(blob: Blob, { name, title }: Pick<Proof, 'name' | 'title'>): File {
+export function safeDownload(blob: Blob, { name, title }: Pick<Proof, 'name' | 'title'>): File {
 	const type = plainType(blob.type);
 	const safe = type && !runs.test(type) ? type : 'application/octet-stream';
 	return new File([blob], safeName(name || title || ''), { type: safe });

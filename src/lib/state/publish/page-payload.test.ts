@@ -8,17 +8,17 @@ import { publicationSchema } from '$lib/share/publication-schema';
 import { inventedSiren } from '../../../../tests/support/publications';
 import { example, newAssessment } from '../../../../tests/support/assessment';
 import { changesOf } from '../session/examples';
-import { pageRecordIn } from './page-record';
+import { parsePageRecord } from './page-record';
 import {
 	choicesIn,
 	firstChoices,
 	pageOf,
 	pagePublication,
 	showable,
-	type Choices
+	type PageChoices
 } from './page-payload';
 
-const everything: Choices = {
+const everything: PageChoices = {
 	...{ department: true, naf: true, headcount: true, legalForm: true, siren: true },
 	listed: true
 };
@@ -36,7 +36,8 @@ it('shows what was chosen, and of the rest nothing', async () => {
 	expect(all.show.facts.map(({ fact }) => fact)).toEqual(['department', 'naf', 'legalForm']);
 	expect(choicesIn(all)).toEqual(everything);
 	const none = { ...everything };
-	for (const key of Object.keys(none) as (keyof Choices)[]) Object.assign(none, { [key]: false });
+	for (const key of Object.keys(none) as (keyof PageChoices)[])
+		Object.assign(none, { [key]: false });
 	const nothing = pagePublication(assessment, 'fr', none);
 	expect(nothing.show).toEqual({ name: 'Boulangerie', facts: [] });
 	expect(choicesIn(nothing)).toEqual(none);
@@ -99,10 +100,10 @@ it.each([
 	['a slug that leads elsewhere', { request, page: { ...page, slug: '../../api' } }],
 	['a token with a newline', { request, page: { ...page, token: `${'T'.repeat(42)}\n` } }]
 ])('takes %s for no page', (_, value) => {
-	expect(pageRecordIn(value)).toBeNull();
+	expect(parsePageRecord(value)).toBeNull();
 });
 
 it('reads a page back as it was kept', () => {
 	const record = { request, asked: null, page, sent: null };
-	expect(pageRecordIn(JSON.parse(JSON.stringify(record)))).toEqual(record);
+	expect(parsePageRecord(JSON.parse(JSON.stringify(record)))).toEqual(record);
 });

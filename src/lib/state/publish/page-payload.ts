@@ -13,7 +13,7 @@ import { publicationOf } from './publication';
 export const shownChoices = ['department', 'naf', 'headcount', 'legalForm', 'siren'] as const;
 export type ShownChoice = (typeof shownChoices)[number];
 
-export type Choices = Readonly<Record<ShownChoice | 'listed', boolean>>;
+export type PageChoices = Readonly<Record<ShownChoice | 'listed', boolean>>;
 
 /** A person of this name works alone: the less is shown, the better. */
 const soleTraders = ['ei', 'ei-micro'];
@@ -22,7 +22,7 @@ export const isSoleTrader = ({ sheet }: Pick<Assessment, 'sheet'>): boolean =>
 	soleTraders.some((form) => form === sheet.profile.legalForm);
 
 /** What is shown unless the owner says otherwise. */
-export function firstChoices(assessment: Pick<Assessment, 'sheet'>): Choices {
+export function firstChoices(assessment: Pick<Assessment, 'sheet'>): PageChoices {
 	const named = !isSoleTrader(assessment);
 	return {
 		department: true,
@@ -35,7 +35,7 @@ export function firstChoices(assessment: Pick<Assessment, 'sheet'>): Choices {
 }
 
 /** What the page shows now. */
-export function choicesIn({ show, listed }: Publication): Choices {
+export function choicesIn({ show, listed }: Publication): PageChoices {
 	const has = (id: string) => show.facts.some(({ fact }) => fact === id);
 	return {
 		department: has('department'),
@@ -69,7 +69,7 @@ export function showable(assessment: Assessment): Record<ShownChoice, string | n
 export function pagePublication(
 	assessment: Assessment,
 	lang: 'fr' | 'en',
-	choices: Choices
+	choices: PageChoices
 ): Publication {
 	const can = showable(assessment);
 	const band = choices.headcount ? can.headcount : null;

@@ -33,7 +33,7 @@ export function pageRecordsAmong(secrets: readonly SecretRow[]): Map<string, Pag
 	const pages = new Map<string, PageRecord>();
 	for (const { id, value } of secrets) {
 		const [dossier = ''] = id.split('/');
-		const record = id === idOf(dossier) ? pageRecordIn(value) : null;
+		const record = id === idOf(dossier) ? parsePageRecord(value) : null;
 		if (record) pages.set(dossier, record);
 	}
 	return pages;
@@ -42,7 +42,7 @@ export function pageRecordsAmong(secrets: readonly SecretRow[]): Map<string, Pag
 export const readPageRecord = async (
 	db: AzimutDatabase,
 	dossier: string
-): Promise<PageRecord | null> => pageRecordIn(await readSecret(db, idOf(dossier)));
+): Promise<PageRecord | null> => parsePageRecord(await readSecret(db, idOf(dossier)));
 
 /** Resolves once it is on disk; null forgets the page. */
 export const storePageRecord = (
@@ -61,24 +61,24 @@ export const watchPageRecord = (
 	}
 ): (() => void) =>
 	watchSecret(db, idOf(dossier), {
-		onValue: (value) => listeners.onRecord(pageRecordIn(value)),
+		onValue: (value) => listeners.onRecord(parsePageRecord(value)),
 		onError: listeners.onError
 	});
 
 /** Null when it is nothing that this app writes. */
-export function pageRecordIn(value: unknown): PageRecord | null {
+export function parsePageRecord(value: unknown): PageRecord | null {
 	if (!isRecord(value) || !isText(value.request, /^[A-Za-z0-9_-]{22,64}$/)) return null;
 	const record = {
 		request: value.request,
 		asked: publicationIn(value.asked),
-		page: secretsIn(value.page),
+		page: parsePageSecrets(value.page),
 		sent: publicationIn(value.sent)
 	};
 	return record.asked || record.page ? record : null;
 }
 
 /** Also what the server answers. */
-export function secretsIn(value: unknown): PageSecrets | null {
+export function parsePageSecrets(value: unknown): PageSecrets | null {
 	if (!isRecord(value)) return null;
 	const { slug, url, token, withdrawalKey } = value;
 	if (!isText(slug, /^[a-z2-7]{16}$/) || !isText(token, /^[A-Za-z0-9_-]{43}$/)) return null;

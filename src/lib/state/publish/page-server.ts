@@ -1,6 +1,6 @@
 /** The server of public pages, asked by a screen. Nothing throws: what came of a request is a value. */
 import type { Unmet } from '$lib/share/conditions';
-import { secretsIn, type PageSecrets } from './page-record';
+import { parsePageSecrets, type PageSecrets } from './page-record';
 
 /** What the company is told of its own page. */
 export interface PageStatus {
@@ -32,7 +32,7 @@ export interface Refused {
  * `unanswered`: it may have been done or not. `message` is the server's, when it could say what ails it; null when
  * nothing came back, or something that is not our server's (the page of a hotel's network).
  */
-export type Answered<T> =
+export type ServerReply<T> =
 	{ kind: 'done'; value: T } | Refused | { kind: 'unanswered'; message: string | null };
 
 export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
@@ -50,9 +50,9 @@ export class PageServer {
 	}
 
 	/** `text` is a Publication as it is shown before it goes; `request` its name, so that it may be sent again. */
-	create(text: string, request: string): Promise<Answered<PageSecrets>> {
+	create(text: string, request: string): Promise<ServerReply<PageSecrets>> {
 		const init = { method: 'POST', body: text, headers: { 'idempotency-key': request } };
-		return this.#ask(address, init, 201, secretsIn);
+		return this.#ask(address, init, 201, parsePageSecrets);
 	}
 
 	/** `siren: 'free'`: refused (`siren-taken`) if a SIREN that another page has would put it out of sight. */
@@ -60,22 +60,22 @@ export class PageServer {
 		{ slug, token }: PageSecrets,
 		text: string,
 		siren: 'free' | 'any'
-	): Promise<Answered<PageStatus>> {
+	): Promise<ServerReply<PageStatus>> {
 		const { authorization } = bearer(token).headers;
 		const headers = { authorization, ...(siren === 'free' && { 'if-siren': siren }) };
 		return this.#ask(own(slug), { method: 'PUT', body: text, headers }, 200, statusIn);
 	}
 
-	status({ slug, token }: PageSecrets): Promise<Answered<PageStatus>> {
+	status({ slug, token }: PageSecrets): Promise<ServerReply<PageStatus>> {
 		return this.#ask(own(slug), { method: 'GET', ...bearer(token) }, 200, statusIn);
 	}
 
-	withdraw({ slug, token }: PageSecrets): Promise<Answered<true>> {
+	withdraw({ slug, token }: PageSecrets): Promise<ServerReply<true>> {
 		return this.#ask(own(slug), { method: 'DELETE', ...bearer(token) }, 204, () => true);
 	}
 
 	/** Of a request that was not answered: its page goes if there is one, and it makes none any more. */
-	giveUp(request: string): Promise<Answered<true>> {
+	giveUp(request: string): Promise<ServerReply<true>> {
 		const init = { method: 'DELETE', headers: { 'idempotency-key': request } };
 		return this.#ask(address, init, 204, () => true);
 	}
@@ -85,7 +85,7 @@ export class PageServer {
 		init: { method: string; body?: string; headers: Record<string, string> },
 		expected: number,
 		read: (body: unknown) => T | null
-	): Promise<Answered<T>> {
+	): Promise<ServerReply<T>> {
 		const headers = {
 			'accept-language': this.#lang,
 			...(init.body !== undefined && { 'content-type': 'application/json' }),
@@ -108,7 +108,7 @@ export class PageServer {
 const own = (slug: string) => `${address}/${slug}`;
 const bearer = (token: string) => ({ headers: { authorization: `Bearer ${token}` } });
 
-function failure(status: number, body: unknown): Answered<never> {
+function failure(status: number, body: unknown): ServerReply<never> {
 	const { error } = (body ?? {}) as { error?: Record<string, unknown> };
 	if (typeof error?.code !== 'string' || typeof error.message !== 'string')
 		return { kind: 'unanswered', message: null };

@@ -19,11 +19,11 @@ import {
 	firstChoices,
 	pagePublication,
 	payloadText,
-	type Choices
+	type PageChoices
 } from './page-payload';
 import {
 	PageServer,
-	type Answered,
+	type ServerReply,
 	type Fetch,
 	type PageStatus,
 	type Refused
@@ -70,8 +70,8 @@ export class Publisher {
 	/** Another tab is sending. */
 	waiting = $state(false);
 	/** Why this device could not keep what it had to. */
-	trouble = $state.raw<StorageErrorKind | null>(null);
-	#chosen = $state.raw<Partial<Choices>>({});
+	storageError = $state.raw<StorageErrorKind | null>(null);
+	#chosen = $state.raw<Partial<PageChoices>>({});
 	readonly #opening: PublisherSetup;
 	readonly #server: PageServer;
 	/** As it was when the four boxes were ticked. */
@@ -80,7 +80,7 @@ export class Publisher {
 
 	/** In the language of the page, wherever it is read. */
 	readonly lang: 'fr' | 'en' = $derived.by(() => this.record?.sent?.lang ?? this.#opening.lang);
-	readonly choices: Choices = $derived.by(() => {
+	readonly choices: PageChoices = $derived.by(() => {
 		const sent = this.record?.sent;
 		const before = sent ? choicesIn(sent) : firstChoices(this.#opening.assessment);
 		return { ...before, ...this.#chosen };
@@ -119,17 +119,17 @@ export class Publisher {
 				this.#see(record);
 				if (record?.asked && !this.busy && !this.waiting) void this.#afterOthers();
 			},
-			onError: (error) => (this.trouble = kindOf(db, error))
+			onError: (error) => (this.storageError = kindOf(db, error))
 		});
 	}
 
 	/** Resolves once nothing is being sent or stored. */
-	async settled(): Promise<boolean> {
+	async whenIdle(): Promise<boolean> {
 		await this.#turn;
 		return true;
 	}
 
-	choose(choice: keyof Choices, shown: boolean): void {
+	choose(choice: keyof PageChoices, shown: boolean): void {
 		this.#chosen = { ...this.#chosen, [choice]: shown };
 	}
 
@@ -218,7 +218,7 @@ export class Publisher {
 	}
 
 	async #conclude(
-		answer: Exclude<Answered<unknown>, { kind: 'done' }>,
+		answer: Exclude<ServerReply<unknown>, { kind: 'done' }>,
 		page: PageSecrets | null
 	): Promise<void> {
 		if (answer.kind === 'refused' && answer.status === 410) {
@@ -233,14 +233,14 @@ export class Publisher {
 		if (this.busy) return;
 		const { db, lock } = this.#opening;
 		this.busy = act;
-		this.trouble = null;
+		this.storageError = null;
 		if (act !== 'look') this.outcome = null;
 		try {
 			const turn = lock(this.#place, async () => work(await this.#read()));
 			this.#turn = turn.catch(() => undefined);
 			await turn;
 		} catch (cause) {
-			this.trouble = kindOf(db, cause);
+			this.storageError = kindOf(db, cause);
 		} finally {
 			this.busy = null;
 		}
@@ -253,7 +253,7 @@ export class Publisher {
 		try {
 			await lock(this.#place, async () => this.#see(await this.#read()));
 		} catch (cause) {
-			this.trouble = kindOf(this.#opening.db, cause);
+			this.storageError = kindOf(this.#opening.db, cause);
 		} finally {
 			this.waiting = false;
 		}

@@ -5,7 +5,7 @@ import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { createDossier } from '$lib/dossier/list/dossiers';
 import { newId } from '$lib/dossier/ids';
 import { profilePath } from '$lib/dossier/paths';
-import { judge } from '$lib/server/publications/judge';
+import { validatePublication } from '$lib/server/publications/validate-publication';
 import { publicationSchema } from '$lib/share/publication-schema';
 import {
 	emptyDatabase,
@@ -99,7 +99,7 @@ describe('what is sent', () => {
 			await publisher.publish();
 			expect(server.asked.at(-1)?.body).toBe(shown);
 			expect(shown).not.toMatch(/"(numbers|notes?|proofs?|plan)":/);
-			const judged = await judge(publicationSchema.parse(JSON.parse(shown)), today);
+			const judged = await validatePublication(publicationSchema.parse(JSON.parse(shown)), today);
 			if ('content' in judged) {
 				expect(judged.content.name).toBe('Boulangerie « Exemple »');
 				expect(pageOf(publisher.publication, assessment).content).toEqual(judged.content);
@@ -216,7 +216,7 @@ describe('publishing', () => {
 			throw new DOMException('', 'QuotaExceededError');
 		});
 		await all.publisher.publish();
-		expect(all.publisher.trouble).toBe('full');
+		expect(all.publisher.storageError).toBe('full');
 		expect(all.server.asked).toEqual([]);
 		expect(all.publisher.record).toBeNull();
 	});
@@ -228,7 +228,7 @@ describe('publishing', () => {
 			if (isFull) throw new DOMException('', 'QuotaExceededError');
 		});
 		await all.publisher.publish();
-		expect([all.publisher.trouble, all.publisher.outcome]).toEqual(['full', null]);
+		expect([all.publisher.storageError, all.publisher.outcome]).toEqual(['full', null]);
 		expect(all.publisher.record?.page).toBeNull();
 		isFull = false;
 		await all.publisher.finish();

@@ -1,13 +1,13 @@
 import { apply, fold, valueAt, type DossierState } from '$lib/dossier/fold';
 import { isFromExample } from '$lib/dossier/origin';
 import {
-	emptyHistory,
+	emptyUndoHistory,
 	gestureOf,
 	record,
 	redo,
 	undo,
-	type HistoryStep
-} from '$lib/dossier/history';
+	type UndoOutcome
+} from '$lib/dossier/undo';
 import {
 	answerPath,
 	metaPath,
@@ -72,7 +72,7 @@ export class Assessment {
 	readonly #db: AzimutDatabase;
 	readonly #author: Author;
 	readonly #watching: Watching;
-	#history = $state.raw(emptyHistory);
+	#history = $state.raw(emptyUndoHistory);
 	#state = $state.raw() as DossierState;
 	#pending = $state(0);
 	/** What storage refused, oldest first: written again by `retry`. */
@@ -82,7 +82,7 @@ export class Assessment {
 	/** How often something was stored since this screen opened: each time is worth saying again. */
 	writes = $state(0);
 	/** Why the last change is not stored; null when it is. */
-	trouble = $state.raw<StorageErrorKind | null>(null);
+	storageError = $state.raw<StorageErrorKind | null>(null);
 	/** Paths that another tab or device changed, newest last: a screen may say so. */
 	changedElsewhere = $state.raw<readonly string[]>([]);
 
@@ -91,10 +91,10 @@ export class Assessment {
 	/** The dossier has moved to another version of its grid: it is to be opened again. */
 	readonly outdated = $derived.by(() => gridIn(this.#state) !== this.compiled.name);
 	readonly name = $derived(nameOf(this.#state));
-	readonly refused = $derived(this.#refusedRungs());
+	readonly refusedStepKeys = $derived(this.#refusedRungs());
 	readonly facts = $derived.by(() => readFacts(this.compiled, this.sheet.profile));
 	readonly result: Result = $derived.by(() =>
-		evaluate(this.compiled, this.sheet, { refused: this.refused })
+		evaluate(this.compiled, this.sheet, { refused: this.refusedStepKeys })
 	);
 
 	/** What the company decided to do, in its order. */
@@ -126,7 +126,7 @@ export class Assessment {
 		this.#watching = watchDossier(db, id, {
 			known: (revision) => this.#state.revisions.has(revision),
 			onRevisions: (fresh) => this.#takeIn(fresh),
-			onError: (error) => (this.trouble = kindOf(db, error))
+			onError: (error) => (this.storageError = kindOf(db, error))
 		});
 	}
 
@@ -147,12 +147,12 @@ export class Assessment {
 		try {
 			await saveSummary(this.#db, this.id, summarise(this.compiled, this.#state));
 		} catch (cause) {
-			this.trouble = kindOf(this.#db, cause);
+			this.storageError = kindOf(this.#db, cause);
 		}
 	}
 
 	/** Resolves once all that was asked for is written, or refused. */
-	async settled(): Promise<void> {
+	async whenStored(): Promise<void> {
 		await this.#queue;
 	}
 
@@ -218,7 +218,7 @@ export class Assessment {
 	}
 
 	get refusedSteps(): { criterion: string; item: string; rung: string }[] {
-		return this.refused.map((key) => {
+		return this.refusedStepKeys.map((key) => {
 			const [criterion = '', item = '', rung = ''] = key.split('/');
 			return { criterion, item, rung };
 		});
@@ -328,12 +328,12 @@ export class Assessment {
 	/** Tries again to store what was refused. */
 	async retry(): Promise<void> {
 		await this.change([]);
-		if (!this.unstored) this.trouble = null;
+		if (!this.unstored) this.storageError = null;
 	}
 
 	/** The dossier as a file, with what could not be stored yet. `last`: the device holds it no more, and what is private goes with it. */
-	async toFile(at: number, last = this.trouble === 'missing'): Promise<DossierFile> {
-		const [{ rescue }, { everythingTicked }] = await Promise.all([
+	async exportUnsaved(at: number, last = this.storageError === 'missing'): Promise<DossierFile> {
+		const [{ exportUnsaved }, { everythingTicked }] = await Promise.all([
 			import('../files/dossier-file'),
 			import('$lib/dossier/file/export')
 		]);
@@ -342,7 +342,7 @@ export class Assessment {
 		const writing = { dossier: this.id, author: this.#author, at, changes };
 		const unstored = revisionsOf(writing, this.#heads(changes));
 		const options = last ? everythingTicked : undefined;
-		return rescue(this.#db, named, this.#state, unstored, at, options);
+		return exportUnsaved(this.#db, named, this.#state, unstored, at, options);
 	}
 
 	/** Files of proofs by their SHA-256; `undefined` for one that is not on this device. */
@@ -375,7 +375,7 @@ export class Assessment {
 		return written;
 	}
 
-	async #move(move: HistoryStep): Promise<readonly string[]> {
+	async #move(move: UndoOutcome): Promise<readonly string[]> {
 		if (move.kind === 'nothing') return [];
 		const written =
 			move.kind === 'refused' ||
@@ -394,7 +394,7 @@ export class Assessment {
 			return true;
 		} catch (cause) {
 			this.#refusedChanges = changes;
-			this.trouble = kindOf(this.#db, cause);
+			this.storageError = kindOf(this.#db, cause);
 			return false;
 		}
 	}
@@ -413,7 +413,7 @@ export class Assessment {
 	/** A full disk is said where something was asked for; the others stand in the way of all that follows. */
 	#refusedOnce(cause: unknown): void {
 		const kind = kindOf(this.#db, cause);
-		if (kind !== 'full') this.trouble = kind;
+		if (kind !== 'full') this.storageError = kind;
 	}
 
 	async #store(changes: readonly Change[], files: readonly FileRow[]): Promise<void> {
@@ -429,7 +429,7 @@ export class Assessment {
 			this.#state = apply(this.#state, revisions);
 			this.writes += 1;
 			this.#refusedChanges = [];
-			this.trouble = null;
+			this.storageError = null;
 			if (revisions.some(({ path }) => parsePath(path)?.kind === 'answers')) this.#onanswer?.();
 		} finally {
 			this.#pending -= 1;

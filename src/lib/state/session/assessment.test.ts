@@ -92,10 +92,10 @@ test('what storage refuses is not shown as kept, and is written by a retry', asy
 		if (full) throw new DOMException('no room', 'QuotaExceededError');
 	});
 	expect(await assessment.answer('mesure-impact', 'mesure', { unknown: true })).toBe(false);
-	expect(assessment.trouble).toBe('full');
+	expect(assessment.storageError).toBe('full');
 	expect(assessment.answerTo('mesure-impact', 'mesure')).toBeUndefined();
 
-	const copy = await assessment.toFile(2);
+	const copy = await assessment.exportUnsaved(2);
 	const file = await readDossierFile(new Blob([copy.lines.join('\n')]));
 	expect(file.ok && file.revisions.some(({ path }) => path.includes('mesure-impact'))).toBe(true);
 	expect(file).toMatchObject({ files: [{ sha256: bill }], secrets: [] });
@@ -108,7 +108,7 @@ test('what storage refuses is not shown as kept, and is written by a retry', asy
 	expect(assessment.answerTo('mesure-impact', 'mesure')).toEqual({ unknown: true });
 	await assessment.retry();
 	expect(assessment.answerTo('mission-odd', 'suivi')).toEqual({ level: 'personne' });
-	expect(assessment.trouble).toBeNull();
+	expect(assessment.storageError).toBeNull();
 	expect(assessment.answerTo('mesure-impact', 'mesure')).toEqual({ unknown: true });
 });
 
@@ -204,7 +204,7 @@ test('a proof that storage refuses keeps nothing waiting: answers are stored, an
 	const change = { path: 'proofs/p1/file', value: file.sha256 };
 	expect(await assessment.attach([change], [file])).toBe(false);
 	expect(assessment.unstored).toBe(false);
-	expect(assessment.trouble).toBeNull();
+	expect(assessment.storageError).toBeNull();
 	expect(await assessment.answer('mission-odd', 'suivi', { level: 'personne' })).toBe(true);
 	expect(assessment.state.paths.has('proofs/p1/file')).toBe(false);
 	full = false;
@@ -221,7 +221,7 @@ test('files over the limit are refused alone: nothing waits, and what is asked n
 	const change = { path: 'proofs/p1/file', value: file.sha256 };
 	await expect(assessment.attach([change], [file])).rejects.toMatchObject({ what: 'file' });
 	expect(assessment.unstored).toBe(false);
-	expect(assessment.trouble).toBeNull();
+	expect(assessment.storageError).toBeNull();
 	expect(await assessment.answer('mission-odd', 'suivi', { level: 'personne' })).toBe(true);
 	expect(assessment.state.paths.has('proofs/p1/file')).toBe(false);
 });

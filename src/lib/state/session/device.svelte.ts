@@ -21,7 +21,7 @@ import { write } from '$lib/dossier/storage/store';
 import { currentGrid } from '$lib/grid/load';
 import type { Backups } from '../storage/backups.svelte';
 import { startingProfile } from '../questions/fact-shape';
-import type { Keeper } from '../storage/persistence';
+import type { PersistentStorage } from '../storage/persistence';
 
 /**
  * This browser's shelf of dossiers. One a page, shared by its screens through context; nothing of it is ever at the
@@ -31,7 +31,7 @@ export class Device {
 	#db = $state.raw<AzimutDatabase | null>(null);
 	#rows = $state.raw<LiveQuery<DossierLists> | null>(null);
 	/** Why nothing can be read or stored; null when all is well. */
-	trouble = $state.raw<StorageErrorKind | null>(null);
+	storageError = $state.raw<StorageErrorKind | null>(null);
 	/** The dossier that the screens work on; undefined until the database said. */
 	current = $state<string | null>();
 	/** The open dossier that was deleted last: brought back, it lies open again. */
@@ -42,10 +42,10 @@ export class Device {
 	comingBackTo = $state<number | null>(null);
 	/** Automatic copies to a folder; null until one was chosen, or `needBackups` has brought them. */
 	backups = $state.raw<Backups | null>(null);
-	readonly #keeper: Keeper | undefined;
+	readonly #keeper: PersistentStorage | undefined;
 	#asking = false;
 
-	constructor(keeper: Keeper | undefined = globalThis.navigator?.storage) {
+	constructor(keeper: PersistentStorage | undefined = globalThis.navigator?.storage) {
 		this.#keeper = keeper;
 	}
 
@@ -60,10 +60,10 @@ export class Device {
 	}
 
 	async open(): Promise<void> {
-		this.trouble = null;
+		this.storageError = null;
 		this.#db?.close();
 		try {
-			const db = await openDatabase({ onClosed: (why) => (this.trouble = why) });
+			const db = await openDatabase({ onClosed: (why) => (this.storageError = why) });
 			this.author = { role: 'company', device: await deviceId(db) };
 			const [current, showPoints] = [
 				await setting(db, 'current'),
@@ -76,7 +76,7 @@ export class Device {
 			this.#tidy(db);
 			if (await backupFolder(db)) await this.needBackups();
 		} catch (cause) {
-			this.trouble = toStorageError(cause).kind;
+			this.storageError = toStorageError(cause).kind;
 		}
 	}
 
@@ -123,21 +123,21 @@ export class Device {
 	}
 
 	/** An answer or a whole dossier is on disk: the browser is asked to keep it, once a device. Nobody waits for this. */
-	keepStorage(): void {
+	requestPersistence(): void {
 		const [db, keeper] = [this.#db, this.#keeper];
 		if (!db || !keeper?.persist || this.#asking) return;
 		this.#asking = true;
 		import('../storage/persistence')
-			.then(({ askOnce }) => askOnce(db, keeper, Date.now()))
+			.then(({ requestOnce }) => requestOnce(db, keeper, Date.now()))
 			.catch(() => (this.#asking = false));
 	}
 
 	/** The person wants the browser to keep the data: whether it will. */
-	async askToKeep(): Promise<boolean> {
+	async requestPersistenceAgain(): Promise<boolean> {
 		const [db, keeper] = [this.#db, this.#keeper];
 		if (!db || !keeper) return false;
-		const { askAgain } = await import('../storage/persistence');
-		return askAgain(db, keeper, Date.now());
+		const { requestAgain } = await import('../storage/persistence');
+		return requestAgain(db, keeper, Date.now());
 	}
 
 	/** A file of this dossier was handed over, as it was at that moment. */
@@ -189,7 +189,7 @@ export class Device {
 			createDossier(db, { dossier: id, name, grid, changes, author, at: Date.now() })
 		);
 		if (!made) return null;
-		if (changes.some(({ path }) => parsePath(path)?.kind === 'answers')) this.keepStorage();
+		if (changes.some(({ path }) => parsePath(path)?.kind === 'answers')) this.requestPersistence();
 		await this.choose(id);
 		return id;
 	}
@@ -251,7 +251,7 @@ export class Device {
 		try {
 			return await work(this.#db, this.author);
 		} catch (cause) {
-			this.trouble = kindOf(this.#db, cause);
+			this.storageError = kindOf(this.#db, cause);
 			return null;
 		}
 	}

@@ -4,7 +4,7 @@ import type { Assessment } from './assessment.svelte';
 import { Device } from './device.svelte';
 import { Workbench } from './workbench.svelte';
 
-export type Opened =
+export type OpenedDossier =
 	| { status: 'ready'; assessment: Assessment; close: () => Promise<void> }
 	/** No dossier lies open here. */
 	| { status: 'none' }
@@ -12,7 +12,7 @@ export type Opened =
 	| { status: 'unreadable' };
 
 /** The dossier that lies open on this device, for a page that works without one. Close it when the page goes. */
-export async function openDossier(lang: string): Promise<Opened> {
+export async function openDossier(lang: string): Promise<OpenedDossier> {
 	try {
 		if (!(await hasDossier())) return { status: 'none' };
 		const device = new Device();
@@ -21,7 +21,7 @@ export async function openDossier(lang: string): Promise<Opened> {
 		await workbench.open(device.current ?? null, lang);
 		const { bench } = workbench;
 		const close = async () => {
-			if (bench.status === 'ready') await bench.assessment.settled();
+			if (bench.status === 'ready') await bench.assessment.whenStored();
 			workbench.clear();
 			device.close();
 		};

@@ -9,8 +9,8 @@ function place(
 ): UnsavedField {
 	let waits = waiting;
 	return {
-		waits: () => waits,
-		settle: () => {
+		isPending: () => waits,
+		save: () => {
 			order.push(name);
 			if (stores) waits = false;
 			return Promise.resolve(stores);
@@ -23,10 +23,10 @@ test('A field settles before the dossier that was there first, and then nothing 
 	const order: string[] = [];
 	unsaved.add(place('dossier', order));
 	unsaved.add(place('field', order));
-	expect(unsaved.waits).toBe(true);
-	expect(await unsaved.settle()).toBe(true);
+	expect(unsaved.hasPending).toBe(true);
+	expect(await unsaved.saveAll()).toBe(true);
 	expect(order).toEqual(['field', 'dossier']);
-	expect(unsaved.waits).toBe(false);
+	expect(unsaved.hasPending).toBe(false);
 });
 
 test('A place that cannot store stops there, and something still waits', async () => {
@@ -34,17 +34,17 @@ test('A place that cannot store stops there, and something still waits', async (
 	const order: string[] = [];
 	unsaved.add(place('dossier', order));
 	unsaved.add(place('field', order, { stores: false }));
-	expect(await unsaved.settle()).toBe(false);
+	expect(await unsaved.saveAll()).toBe(false);
 	expect(order).toEqual(['field']);
-	expect(unsaved.waits).toBe(true);
+	expect(unsaved.hasPending).toBe(true);
 });
 
 test('A place that is gone neither waits nor is settled', async () => {
 	const unsaved = new Unsaved();
 	const order: string[] = [];
 	unsaved.add(place('field', order))();
-	expect(unsaved.waits).toBe(false);
-	expect(await unsaved.settle()).toBe(true);
+	expect(unsaved.hasPending).toBe(false);
+	expect(await unsaved.saveAll()).toBe(true);
 	expect(order).toEqual([]);
 });
 

@@ -2,9 +2,9 @@ import { createContext } from 'svelte';
 
 /** A place where something may wait that is not on disk yet: a field, a dossier's queue of changes. */
 export interface UnsavedField {
-	waits: () => boolean;
+	isPending: () => boolean;
 	/** Stores it; resolves to whether nothing waits any more. Where it cannot be stored as it is, the place says why. */
-	settle: () => Promise<boolean>;
+	save: () => Promise<boolean>;
 }
 
 /** All such places of this tab: before it reloads by itself each is settled, and closing it asks while one waits. */
@@ -17,20 +17,20 @@ export class Unsaved {
 		return () => void this.#places.delete(place);
 	}
 
-	get waits(): boolean {
-		return [...this.#places].some((place) => place.waits());
+	get hasPending(): boolean {
+		return [...this.#places].some((place) => place.isPending());
 	}
 
 	/** One after the other, the last come first: a field's text goes to its dossier before the dossier settles. */
-	async settle(): Promise<boolean> {
-		for (const place of [...this.#places].reverse()) if (!(await place.settle())) return false;
-		return !this.waits;
+	async saveAll(): Promise<boolean> {
+		for (const place of [...this.#places].reverse()) if (!(await place.save())) return false;
+		return !this.hasPending;
 	}
 
 	/** Acts once nothing waits any more, and looks now and then until then. Returns what gives up. */
 	whenQuiet(act: () => void, everyMs = 300): () => void {
 		const look = () => {
-			if (this.waits) return;
+			if (this.hasPending) return;
 			clearInterval(timer);
 			act();
 		};

@@ -70,7 +70,7 @@ export class Updates {
 	async #settle(): Promise<boolean> {
 		const field = document.activeElement;
 		if (field instanceof HTMLElement) field.blur();
-		const settled = await this.#unsaved.settle();
+		const settled = await this.#unsaved.saveAll();
 		if (!settled && field instanceof HTMLElement && document.activeElement === document.body)
 			field.focus();
 		return settled;

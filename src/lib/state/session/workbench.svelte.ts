@@ -13,7 +13,7 @@ import { Assessment } from './assessment.svelte';
 import type { Device } from './device.svelte';
 import { leaveDraft, publishedFrom } from '../versions/leave-draft';
 
-export type Bench =
+export type WorkbenchState =
 	| { status: 'loading' }
 	| { status: 'none' }
 	/** This device holds no such dossier. */
@@ -25,7 +25,7 @@ export type Bench =
 
 /** The dossier that lies open, its grid and its words. */
 export class Workbench {
-	bench = $state.raw<Bench>({ status: 'loading' });
+	bench = $state.raw<WorkbenchState>({ status: 'loading' });
 	readonly #device: Device;
 	readonly #loaded = new Map<string, Promise<{ compiled: CompiledGrid; words: AskedWords }>>();
 	#asked = '';
@@ -53,7 +53,7 @@ export class Workbench {
 	async reopen(lang: string): Promise<void> {
 		const { bench } = this;
 		if (bench.status !== 'ready') return;
-		await bench.assessment.settled();
+		await bench.assessment.whenStored();
 		const opened = await this.#open(bench.assessment.id, lang);
 		if (this.bench === bench) this.clear(opened);
 		else if (opened.status === 'ready') opened.assessment.close();
@@ -67,12 +67,12 @@ export class Workbench {
 		);
 	}
 
-	clear(bench: Bench = { status: 'none' }): void {
+	clear(bench: WorkbenchState = { status: 'none' }): void {
 		if (this.bench.status === 'ready') this.bench.assessment.close();
 		this.bench = bench;
 	}
 
-	async #open(id: string, lang: string): Promise<Bench> {
+	async #open(id: string, lang: string): Promise<WorkbenchState> {
 		const { database: db, author } = this.#device;
 		if (!db || !author) return { status: 'loading' };
 		try {
@@ -86,7 +86,7 @@ export class Workbench {
 				...{ db, id, author, revisions: found.revisions },
 				...files,
 				loadHelp: () => loadHelp(grid, lang),
-				onanswer: () => this.#device.keepStorage()
+				onanswer: () => this.#device.requestPersistence()
 			});
 			void assessment.refreshSummary();
 			return { status: 'ready', assessment };

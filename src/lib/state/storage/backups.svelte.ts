@@ -9,7 +9,7 @@ import { backupFolder, setBackupFolder, setSetting, setting } from '$lib/dossier
 import { calendarDay } from '$lib/engine/day';
 import { askForFolder, isAllowed, namesIn, writeWhole, type Folder } from './backup-folder';
 import { backupName, outdated } from './backup-names';
-import { fileOf } from '../files/dossier-file';
+import { exportDossierFile } from '../files/dossier-file';
 
 /** `gone`: the folder is not there any more · `full`: no room on its disk */
 export type BackupTrouble = 'gone' | 'full' | 'unknown';
@@ -161,7 +161,7 @@ export class Backups {
 	async #copy(folder: Folder, { row }: RevisionCount): Promise<void> {
 		const at = this.#now();
 		const { withPrivate } = this;
-		const file = await fileOf(this.#db, row.id, at, {
+		const file = await exportDossierFile(this.#db, row.id, at, {
 			coachNotes: withPrivate,
 			confidentialProofs: withPrivate,
 			tokens: withPrivate

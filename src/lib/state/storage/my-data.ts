@@ -1,11 +1,11 @@
 import { lastBackups } from '$lib/dossier/list/backups';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { LiveQuery } from '$lib/dossier/storage/live';
-import type { Keeper } from './persistence';
+import type { PersistentStorage } from './persistence';
 
 /** What this browser lets a page know of itself. */
 export interface BrowserTraits {
-	keeper: Keeper | undefined;
+	keeper: PersistentStorage | undefined;
 	secure: boolean;
 	/** Whether a service worker holds this page; null where there can be none. */
 	offline: boolean | null;

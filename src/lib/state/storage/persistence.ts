@@ -6,12 +6,16 @@ import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { setSetting, setting } from '$lib/dossier/storage/settings';
 
 /** What a browser offers; all of it is absent on an insecure address. */
-export type Keeper = Partial<Pick<StorageManager, 'persist' | 'persisted' | 'estimate'>>;
+export type PersistentStorage = Partial<Pick<StorageManager, 'persist' | 'persisted' | 'estimate'>>;
 
 const key = 'persist';
 
 /** Asks unless it was asked before, whatever the answer was, or there is no need. */
-export async function askOnce(db: AzimutDatabase, keeper: Keeper, at: number): Promise<void> {
+export async function requestOnce(
+	db: AzimutDatabase,
+	keeper: PersistentStorage,
+	at: number
+): Promise<void> {
 	if (!keeper.persist || (await setting(db, key)) !== undefined) return;
 	if (await keeper.persisted?.()) return;
 	// Before the question: a tab closed on it counts as an answer.
@@ -20,7 +24,11 @@ export async function askOnce(db: AzimutDatabase, keeper: Keeper, at: number): P
 }
 
 /** Asks because the person wants it; whether the browser will keep the data. */
-export async function askAgain(db: AzimutDatabase, keeper: Keeper, at: number): Promise<boolean> {
+export async function requestAgain(
+	db: AzimutDatabase,
+	keeper: PersistentStorage,
+	at: number
+): Promise<boolean> {
 	const granted = (await keeper.persist?.()) ?? false;
 	await setSetting(db, key, { at, granted }).catch(() => undefined);
 	return granted;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exampleAssessment, newAssessment } from '../../../../tests/support/assessment';
-import { completeParts, endsPart, isTimeToCopy, type ReminderContext } from './reminder';
+import { completeParts, endsPart, isBackupDue, type ReminderContext } from './reminder';
 
 const dayMs = 24 * 3600 * 1000;
 const now = Date.UTC(2026, 10, 24);
@@ -22,7 +22,7 @@ test.each<[string, Partial<ReminderContext>, boolean]>([
 	['put off twice, a month ago', { putOff: putOff(30, 1, 2) }, true],
 	['put off five times, less than a month ago', { putOff: putOff(29, 3, 5) }, false]
 ])('a copy is asked for, or not: %s', (_, change, expected) => {
-	expect(isTimeToCopy({ ...first, ...change })).toBe(expected);
+	expect(isBackupDue({ ...first, ...change })).toBe(expected);
 });
 
 test('a part is complete when every question asked in it has an answer, "don’t know" included', async () => {

@@ -1,4 +1,4 @@
-import { copyState, reminderKey } from '$lib/dossier/list/backups';
+import { backupState, reminderKey } from '$lib/dossier/list/backups';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { setSetting } from '$lib/dossier/storage/settings';
 import type { Assessment } from '../session/assessment.svelte';
@@ -23,7 +23,7 @@ export interface ReminderContext {
 const dayMs = 24 * 3600 * 1000;
 
 /** After the first complete part; put off, after the second or 7 days; put off again, once a month at most. */
-export function isTimeToCopy({ parts, backupAt, touched, putOff, now }: ReminderContext): boolean {
+export function isBackupDue({ parts, backupAt, touched, putOff, now }: ReminderContext): boolean {
 	if (parts === 0 || backupAt !== null || !touched) return false;
 	if (!putOff) return true;
 	const days = (now - putOff.at) / dayMs;
@@ -66,9 +66,9 @@ export async function shouldRemind(
 	assessment: Assessment,
 	now: number
 ): Promise<boolean> {
-	const { reminder, ...state } = await copyState(db, assessment.id);
+	const { reminder, ...state } = await backupState(db, assessment.id);
 	const putOff = reminder as unknown as PutOff | null;
-	return isTimeToCopy({ ...state, putOff, parts: completeParts(assessment).length, now });
+	return isBackupDue({ ...state, putOff, parts: completeParts(assessment).length, now });
 }
 
 export async function putOffReminder(
@@ -76,7 +76,7 @@ export async function putOffReminder(
 	assessment: Assessment,
 	at: number
 ): Promise<void> {
-	const { reminder } = await copyState(db, assessment.id);
+	const { reminder } = await backupState(db, assessment.id);
 	const times = ((reminder as unknown as PutOff | null)?.times ?? 0) + 1;
 	const parts = completeParts(assessment).length;
 	await setSetting(db, reminderKey(assessment.id), { at, parts, times });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { framesOf } from '$lib/dossier/codes/codes';
+import { framesOf } from '$lib/dossier/transfer/codes';
 import { drawerFor, type Drawing } from './qr-draw';
 import { readCode } from './qr-read';
 

@@ -1,6 +1,6 @@
-import { fileFrom, gather, isWhole, missingFrom, readFrames } from '$lib/dossier/codes/codes';
-import type { Gathered, Transfer } from '$lib/dossier/codes/codes';
-import type { Unpacked } from '$lib/dossier/codes/packing';
+import { fileFrom, gather, isWhole, missingFrom, readFrames } from '$lib/dossier/transfer/codes';
+import type { Gathered, Transfer } from '$lib/dossier/transfer/codes';
+import type { Unpacked } from '$lib/dossier/transfer/packing';
 
 export type CodesTrouble = Extract<Unpacked, { ok: false }>['kind'];
 

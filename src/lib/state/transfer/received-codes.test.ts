@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { framesOf } from '$lib/dossier/codes/codes';
+import { framesOf } from '$lib/dossier/transfer/codes';
 import { ReceivedCodes } from './received-codes.svelte';
 
 const dossier = (seed: number) =>
@@ -58,7 +58,7 @@ describe('receiving', () => {
 
 /** A frame that holds together, of bytes that are no gzip. */
 async function forgedFrame(): Promise<string> {
-	const { checksum, toLetters } = await import('$lib/dossier/codes/letters');
+	const { checksum, toLetters } = await import('$lib/dossier/transfer/letters');
 	const bytes = new TextEncoder().encode('not gzip at all');
 	const head = `:AZ1G:${toLetters(checksum(bytes))}:1:1:`;
 	const check = toLetters(checksum(new TextEncoder().encode(head + toLetters(bytes))));

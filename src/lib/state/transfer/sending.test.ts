@@ -2,16 +2,16 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fileFrom, gather, readFrames, type Gathered } from '$lib/dossier/codes/codes';
+import { fileFrom, gather, readFrames, type Gathered } from '$lib/dossier/transfer/codes';
 import { openDatabase, type AzimutDatabase } from '$lib/dossier/storage/database';
 import { createDossier } from '$lib/dossier/list/dossiers';
 import type { Change } from '$lib/dossier/revision';
 import { write } from '$lib/dossier/storage/store';
 import { readDossierFile } from '$lib/dossier/file/read';
 import { currentGrid } from '../../../../tests/support/grids';
-import { prepareCodes, readToSend, type AlsoSent } from './sending';
+import { prepareCodes, readForTransfer, type TransferOptions } from './sending';
 
-const nothing: AlsoSent = { coachNotes: false, confidentialProofs: false };
+const nothing: TransferOptions = { coachNotes: false, confidentialProofs: false };
 const coach = { role: 'coach', device: 'laptop' } as const;
 const company = { role: 'company', device: 'phone' } as const;
 const dossier = 'd'.repeat(32);
@@ -37,8 +37,8 @@ beforeEach(async () => {
 	await add([{ path: 'notes/coach/labels', value: 'entre nous' }], coach);
 });
 
-async function pathsSent(also: AlsoSent): Promise<string[]> {
-	const sent = await readToSend(db, dossier, also, 3000);
+async function pathsSent(also: TransferOptions): Promise<string[]> {
+	const sent = await readForTransfer(db, dossier, also, 3000);
 	const parsed = await readDossierFile(new Blob([sent?.text ?? '']));
 	return parsed.ok ? parsed.revisions.map(({ path }) => path).sort() : [parsed.kind];
 }
@@ -63,7 +63,7 @@ describe('what is sent to another device', () => {
 	});
 
 	it('says what the dossier holds of them', async () => {
-		const holds = async () => (await readToSend(db, dossier, nothing, 0))?.holds;
+		const holds = async () => (await readForTransfer(db, dossier, nothing, 0))?.holds;
 		expect(await holds()).toEqual({ coachNotes: true, confidentialProofs: true, proofFiles: true });
 		await add([{ path: 'proofs/p2/confidential', value: null }]);
 		await add([{ path: 'proofs/p1/file', value: null }]);
@@ -73,7 +73,7 @@ describe('what is sent to another device', () => {
 	});
 
 	it('is nothing when the dossier is not here', async () => {
-		expect(await readToSend(db, 'elsewhere', nothing, 0)).toBeNull();
+		expect(await readForTransfer(db, 'elsewhere', nothing, 0)).toBeNull();
 		expect(await prepareCodes(db, 'elsewhere', nothing, 0)).toBeNull();
 	});
 
@@ -83,6 +83,6 @@ describe('what is sent to another device', () => {
 		const [transfer] = frames.reduce(gather, [] as Gathered);
 		const made = transfer && (await fileFrom(transfer));
 		const file = made?.ok ? await made.file.text() : made?.kind;
-		expect(file).toBe((await readToSend(db, dossier, nothing, 3000))?.text);
+		expect(file).toBe((await readForTransfer(db, dossier, nothing, 3000))?.text);
 	});
 });

@@ -1,28 +1,28 @@
-import { framesOf } from '$lib/dossier/codes/codes';
+import { framesOf } from '$lib/dossier/transfer/codes';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
-import { fileOf } from '../files/dossier-file';
+import { exportDossierFile } from '../files/dossier-file';
 import { extrasOf, type ExportOptions } from '$lib/dossier/file/export';
 import { withoutFiles } from '$lib/dossier/file/write';
 
 /** What leaves only when the person says so. The keys of public pages never pass by codes. */
-export type AlsoSent = Pick<ExportOptions, 'coachNotes' | 'confidentialProofs'>;
+export type TransferOptions = Pick<ExportOptions, 'coachNotes' | 'confidentialProofs'>;
 
-export interface ToSend {
+export interface TransferContent {
 	/** The file, as text, without the files of proofs. */
 	text: string;
 	/** What of these the dossier holds, sent or not. */
-	holds: AlsoSent & { proofFiles: boolean };
+	holds: TransferOptions & { proofFiles: boolean };
 }
 
 /** A dossier as it leaves for another device; null when this one does not hold it. */
-export async function readToSend(
+export async function readForTransfer(
 	db: AzimutDatabase,
 	id: string,
-	also: AlsoSent,
+	also: TransferOptions,
 	at: number
-): Promise<ToSend | null> {
+): Promise<TransferContent | null> {
 	const [file, extras] = await Promise.all([
-		fileOf(db, id, at, { ...also, tokens: false }),
+		exportDossierFile(db, id, at, { ...also, tokens: false }),
 		extrasOf(db, id)
 	]);
 	if (!file || !extras) return null;
@@ -36,19 +36,19 @@ export async function readToSend(
 	};
 }
 
-export interface Prepared {
+export interface PreparedCodes {
 	/** What the codes say, in turn; null when there would be too many. */
 	frames: string[] | null;
-	holds: ToSend['holds'];
+	holds: TransferContent['holds'];
 }
 
 /** Null when this device does not hold the dossier. */
 export async function prepareCodes(
 	db: AzimutDatabase,
 	id: string,
-	also: AlsoSent,
+	also: TransferOptions,
 	at: number
-): Promise<Prepared | null> {
-	const sent = await readToSend(db, id, also, at);
+): Promise<PreparedCodes | null> {
+	const sent = await readForTransfer(db, id, also, at);
 	return sent && { frames: await framesOf(sent.text), holds: sent.holds };
 }

@@ -6,7 +6,7 @@ import { writeDecided } from '$lib/dossier/storage/store';
 import { currentGrid, loadHelp, loadWords } from '$lib/grid/load';
 import type { AskedWords } from '$lib/grid/words';
 import type { Assessment } from '../session/assessment.svelte';
-import { lateAnswersIn, settleAll, waysFrom, type LateAnswer } from './late-answers';
+import { olderAnswersIn, settleAll, loadMovesFrom, type OlderAnswer } from './older-answers';
 import { stateWith, viewMove, type MoveView } from './move-view';
 import { loadVersionMove, newerThan, type VersionMove } from './moves';
 import { moveChanges } from './moving';
@@ -22,7 +22,7 @@ export interface ChangeText {
 
 /** A way, and what puts both ends in words. */
 export interface MoveWithWords {
-	way: VersionMove;
+	versionMove: VersionMove;
 	older: AskedWords;
 	newer: AskedWords;
 }
@@ -56,7 +56,7 @@ export class Mover {
 	/** Something of this tab could not be stored first: nothing was moved. */
 	unsettled = $state(false);
 	/** Why the move is not stored; nothing of it is. */
-	trouble = $state.raw<StorageErrorKind | null>(null);
+	storageError = $state.raw<StorageErrorKind | null>(null);
 	readonly #opening: MoverSetup;
 
 	readonly preview: MoveView | null = $derived.by(() => {
@@ -64,16 +64,19 @@ export class Mover {
 		const next = versions.status === 'ready' ? versions.next : null;
 		if (!next) return null;
 		const { state } = this.#opening.assessment;
-		return viewMove(next.way, stateWith(state, moveChanges(state, next.way.move) ?? []));
+		return viewMove(
+			next.versionMove,
+			stateWith(state, moveChanges(state, next.versionMove.move) ?? [])
+		);
 	});
 	/** What the last move left to do, by version left. */
 	readonly past: readonly (MoveWithWords & { view: MoveView })[] = $derived.by(() =>
 		this.#earlier.map((withView) => ({
-			...{ ...withView, view: viewMove(withView.way, this.#opening.assessment.state) }
+			...{ ...withView, view: viewMove(withView.versionMove, this.#opening.assessment.state) }
 		}))
 	);
-	readonly later: readonly LateAnswer[] = $derived.by(() =>
-		lateAnswersIn(this.#opening.assessment.state, this.#ways)
+	readonly olderAnswers: readonly OlderAnswer[] = $derived.by(() =>
+		olderAnswersIn(this.#opening.assessment.state, this.#ways)
 	);
 
 	constructor(opening: MoverSetup) {
@@ -96,12 +99,15 @@ export class Mover {
 		try {
 			const [next, ways] = await Promise.all([
 				this.to === null ? null : loadVersionMove(name, this.to),
-				waysFrom(assessment.state, name)
+				loadMovesFrom(assessment.state, name)
 			]);
-			const earlier = ways.map((way) => tellWay(way, lang));
+			const earlier = ways.map((way) => loadMoveWords(way, lang));
 			this.versions = {
 				status: 'ready',
-				next: next && { ...(await tellWay(next, lang)), changes: await tellChanges(next, lang) },
+				next: next && {
+					...(await loadMoveWords(next, lang)),
+					changes: await loadChangeTexts(next, lang)
+				},
 				earlier: await Promise.all(earlier)
 			};
 		} catch {
@@ -118,12 +124,12 @@ export class Mover {
 		const next = this.versions.status === 'ready' ? this.versions.next : null;
 		if (!next || this.busy) return false;
 		this.busy = true;
-		this.trouble = null;
+		this.storageError = null;
 		try {
 			this.unsettled = !(await settle());
 			if (this.unsettled) return false;
-			await assessment.settled();
-			const { move, after } = next.way;
+			await assessment.whenStored();
+			const { move, after } = next.versionMove;
 			if (!(await prepare(move.to))) {
 				this.versions = { status: 'no-network' };
 				return false;
@@ -144,7 +150,7 @@ export class Mover {
 			);
 			return true;
 		} catch (cause) {
-			this.trouble = kindOf(db, cause);
+			this.storageError = kindOf(db, cause);
 			return false;
 		} finally {
 			this.busy = false;
@@ -152,9 +158,9 @@ export class Mover {
 	}
 
 	/** Takes these later answers over and leaves the others that are shown; whether it is stored. */
-	settle(taken: readonly LateAnswer[]): Promise<boolean> {
+	settle(taken: readonly OlderAnswer[]): Promise<boolean> {
 		const { assessment } = this.#opening;
-		const shown = this.later;
+		const shown = this.olderAnswers;
 		return assessment.change(() => settleAll(assessment.state, this.#ways, shown, taken));
 	}
 
@@ -162,19 +168,20 @@ export class Mover {
 		return this.versions.status === 'ready' ? this.versions.earlier : [];
 	}
 	get #ways(): readonly VersionMove[] {
-		return this.#earlier.map(({ way }) => way);
+		return this.#earlier.map(({ versionMove }) => versionMove);
 	}
 }
 
-async function tellWay(way: VersionMove, lang: string): Promise<MoveWithWords> {
-	const ends = [way.move.from, way.move.to].map((ref) => loadWords(ref, lang));
+async function loadMoveWords(versionMove: VersionMove, lang: string): Promise<MoveWithWords> {
+	const ends = [versionMove.move.from, versionMove.move.to].map((ref) => loadWords(ref, lang));
 	const [older, newer] = await Promise.all(ends);
-	if (!older || !newer) throw new Error(`no words from ${way.move.from} to ${way.move.to}`);
-	return { way, older, newer };
+	if (!older || !newer)
+		throw new Error(`no words from ${versionMove.move.from} to ${versionMove.move.to}`);
+	return { versionMove, older, newer };
 }
 
 /** Each change in the words of the version that brought it. */
-async function tellChanges({ changes }: VersionMove, lang: string): Promise<ChangeText[]> {
+async function loadChangeTexts({ changes }: VersionMove, lang: string): Promise<ChangeText[]> {
 	const refs = [...new Set(changes.map(({ grid }) => grid))];
 	const withView = await Promise.all(
 		refs.map(async (ref) => {

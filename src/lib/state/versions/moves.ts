@@ -1,7 +1,7 @@
 import { compileGrid, type CompiledGrid } from '$lib/engine/compile';
 import { compileMove, composeMoves, type Move } from '$lib/engine/versions/move';
-import { leapsBetween, type Leap } from '$lib/grid/folders';
-import { currentGrid, knownLeaps, loadMapping, loadStructure } from '$lib/grid/load';
+import { mappingPath, type MappingRef } from '$lib/grid/folders';
+import { currentGrid, knownMappings, loadMapping, loadStructure } from '$lib/grid/load';
 
 /** The way between two versions of a grid, and both ends. */
 export interface VersionMove {
@@ -13,14 +13,17 @@ export interface VersionMove {
 }
 
 /** The version of today that a dossier of this one could move to; null when there is none, or no way there. */
-export function newerThan(grid: string, leaps: readonly Leap[] = knownLeaps): string | null {
+export function newerThan(
+	grid: string,
+	leaps: readonly MappingRef[] = knownMappings
+): string | null {
 	if (grid === currentGrid) return null;
-	return leapsBetween(leaps, grid, currentGrid) && currentGrid;
+	return mappingPath(leaps, grid, currentGrid) && currentGrid;
 }
 
 /** Null when there is no way, or when one and the other are the same. Rejects when the network is needed and absent. */
 export async function loadVersionMove(from: string, to: string): Promise<VersionMove | null> {
-	const leaps = leapsBetween(knownLeaps, from, to) ?? [];
+	const leaps = mappingPath(knownMappings, from, to) ?? [];
 	if (leaps.length === 0) return null;
 	const grids = await Promise.all([from, ...leaps.map((leap) => leap.to)].map(loadStructure));
 	const mappings = await Promise.all(leaps.map(loadMapping));

@@ -8,7 +8,7 @@ import {
 import { askedOf } from '$lib/engine/asked';
 import { moveSheet, type Move } from '$lib/engine/versions/move';
 import { inTenths } from './tenths';
-import type { OpenSide } from './timeline';
+import type { OpenTimelineEntry } from './timeline';
 
 /** A subject of either questionnaire, before and after. */
 export interface ComparedRow extends Split {
@@ -36,7 +36,11 @@ export interface Compared {
 }
 
 /** `move` leads from the earlier questionnaire to the later, and is null when they are the same. */
-export function compareSides(before: OpenSide, after: OpenSide, move: Move | null): Compared {
+export function compareSides(
+	before: OpenTimelineEntry,
+	after: OpenTimelineEntry,
+	move: Move | null
+): Compared {
 	const comparison = compare(before, after, move ?? undefined);
 	const rows = rowsOf(before, after, comparison, move);
 	const changed = rows.filter(isChanged);
@@ -57,8 +61,8 @@ const isChanged = ({ why, before, after, yours, grid, size }: ComparedRow) =>
 	JSON.stringify(before) !== JSON.stringify(after);
 
 function rowsOf(
-	before: OpenSide,
-	after: OpenSide,
+	before: OpenTimelineEntry,
+	after: OpenTimelineEntry,
 	{ criteria, notComparable }: Comparison,
 	move: Move | null
 ): ComparedRow[] {
@@ -85,8 +89,8 @@ function rowsOf(
 
 function rowFor(
 	id: string,
-	before: OpenSide,
-	after: OpenSide,
+	before: OpenTimelineEntry,
+	after: OpenTimelineEntry,
 	change: Split & Pick<ComparedRow, 'why' | 'before' | 'after'>
 ): ComparedRow {
 	const later = after.compiled.criterionById.get(id);
@@ -101,7 +105,7 @@ function rowFor(
 }
 
 /** Criteria of which a question that had an answer is asked no more. */
-function droppedFrom({ compiled, sheet }: OpenSide, move: Move | null): Set<string> {
+function droppedFrom({ compiled, sheet }: OpenTimelineEntry, move: Move | null): Set<string> {
 	if (!move) return new Set();
 	const { again, partly, lost } = moveSheet(move, sheet);
 	const asked = new Set([...again, ...partly].map(({ criterion }) => criterion));

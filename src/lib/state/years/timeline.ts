@@ -6,11 +6,11 @@ import { knownGrids, loadGrid } from '$lib/grid/load';
 import type { Sheet } from '$lib/grid/sheet';
 import { publishedFrom } from '../versions/leave-draft';
 import type { Diagnosis } from '../result/lines';
-import { finishedAs, type OpenDossier } from './years';
+import { finishedAs, type DossierWithGrid } from './years';
 import { campaignsOf, yearIn, type Campaign } from '$lib/dossier/campaigns';
 
 /** One moment of a company: a finished diagnosis, or today. */
-export interface YearSide {
+export interface TimelineEntry {
 	/** Of the campaign, or `today`. */
 	id: string;
 	/** `yyyy-mm-dd`; null is today. */
@@ -32,12 +32,12 @@ export interface YearSide {
 
 export const today = 'today';
 
-type Now = OpenDossier & { sheet: Sheet; result: FrozenResult };
+type Now = DossierWithGrid & { sheet: Sheet; result: FrozenResult };
 
 /** The oldest first, today last. */
-export function sidesOf(now: Now): YearSide[] {
+export function timelineOf(now: Now): TimelineEntry[] {
 	const campaigns = campaignsOf(now.state);
-	const finished = campaigns.map((campaign, at): YearSide => {
+	const finished = campaigns.map((campaign, at): TimelineEntry => {
 		const grid = publishedFrom(campaign.grid, knownGrids) ?? campaign.grid;
 		const { id, date, year, result } = campaign;
 		return {
@@ -64,13 +64,16 @@ export function sidesOf(now: Now): YearSide[] {
 }
 
 /** Nothing changed since the last one was finished: today says nothing more. */
-export function isAsFinished(now: OpenDossier): boolean {
+export function isAsFinished(now: DossierWithGrid): boolean {
 	const finished = finishedAs(now);
 	return finished !== null && finished.id === campaignsOf(now.state).at(-1)?.id;
 }
 
 /** The two that are compared first: the last that differ. */
-export function lastTwo(sides: readonly YearSide[], sameAsLast: boolean): [string, string] | null {
+export function lastTwo(
+	sides: readonly TimelineEntry[],
+	sameAsLast: boolean
+): [string, string] | null {
 	const [before, after] = sides.slice(0, sameAsLast ? -1 : undefined).slice(-2);
 	return before && after ? [before.id, after.id] : null;
 }
@@ -83,10 +86,13 @@ function unansweredIn({ criteria, completeness }: FrozenResult): number {
 }
 
 /** A side with its questionnaire, in its own words. */
-export type OpenSide = YearSide & Diagnosis<FrozenResult>;
+export type OpenTimelineEntry = TimelineEntry & Diagnosis<FrozenResult>;
 
 /** Rejects when the grid is unknown here, or cannot be brought. */
-export async function openSide(side: YearSide, lang: string): Promise<OpenSide> {
+export async function openTimelineEntry(
+	side: TimelineEntry,
+	lang: string
+): Promise<OpenTimelineEntry> {
 	const { grid, words } = await loadGrid(side.grid, lang);
 	const compiled = compileGrid(grid);
 	return { ...side, compiled, words, facts: readFacts(compiled, side.sheet.profile) };

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
-import { mayComeIn } from '$lib/dossier/campaign-shape';
+import { isImportableCampaign } from '$lib/dossier/campaign-shape';
 import { campaignsOf } from '$lib/dossier/campaigns';
 import { fold, valueAt } from '$lib/dossier/fold';
 import { merge } from '$lib/dossier/merge/merge';
@@ -19,12 +19,12 @@ import type { Assessment } from '../session/assessment.svelte';
 import { changesOf } from '../session/examples';
 import { example } from '../../../../tests/support/assessment';
 import {
-	bringBack,
+	restoreCampaign,
 	confirm,
 	finish,
 	finishedAs,
 	frozen,
-	remove,
+	removeCampaign,
 	startYear,
 	toConfirm,
 	yearsAfter
@@ -54,7 +54,7 @@ test('what is finished is what was on screen, and a file may bring it', async ()
 	expect(campaign?.result).toEqual(result);
 	expect(campaign).toMatchObject({ date: day, year: 2025, grid: gridName });
 	expect(campaign?.answers).toEqual(assessment.sheet.answers);
-	expect(mayComeIn(valueAt(assessment.state, `campaigns/${campaign?.id}`))).toBe(true);
+	expect(isImportableCampaign(valueAt(assessment.state, `campaigns/${campaign?.id}`))).toBe(true);
 });
 
 test('the same dossier gives the same bytes, whatever the order of its revisions', async () => {
@@ -184,9 +184,9 @@ test('a diagnosis taken away comes back as it was, and what is none is left out'
 	await end(assessment);
 	const [campaign] = campaigns(assessment);
 	if (!campaign) throw new Error('nothing finished');
-	await assessment.change(remove(campaign));
+	await assessment.change(removeCampaign(campaign));
 	expect(campaigns(assessment)).toEqual([]);
-	await assessment.change(bringBack(campaign));
+	await assessment.change(restoreCampaign(campaign));
 	expect(campaigns(assessment)).toEqual([campaign]);
 	await assessment.change([{ path: 'campaigns/odd', value: { date: 'demain' } }]);
 	expect(campaigns(assessment)).toEqual([campaign]);

@@ -19,13 +19,13 @@ import { hashOf } from '$lib/share/fingerprint';
 import type { Stop } from '../questions/walk';
 
 /** What an open dossier is, for what stands here. */
-export interface OpenDossier {
+export interface DossierWithGrid {
 	state: DossierState;
 	compiled: CompiledGrid;
 }
 
 /** The answers of another year that nobody has confirmed for this one, in the order of the path. */
-export function toConfirm({ state, compiled }: OpenDossier): ItemRef[] {
+export function toConfirm({ state, compiled }: DossierWithGrid): ItemRef[] {
 	const sheet = sheetOf(state, compiled.name);
 	const year = yearIn(sheet.profile);
 	if (!isLaterYear(state, year)) return [];
@@ -37,7 +37,7 @@ export function toConfirm({ state, compiled }: OpenDossier): ItemRef[] {
 }
 
 /** The screens to go through to confirm them. */
-export const confirmPass = (standing: OpenDossier): Stop[] =>
+export const confirmPass = (standing: DossierWithGrid): Stop[] =>
 	toConfirm(standing).map(({ criterion, item }) => ({ criterion, kind: 'item', id: item }));
 
 /** Some standing diagnosis is about another year than the profile. */
@@ -77,7 +77,10 @@ function isSettledAs(state: DossierState, { path, value }: Change): boolean {
 }
 
 /** "Still true": one answer, for the year of the profile. */
-export function confirm({ state, compiled }: OpenDossier, { criterion, item }: ItemRef): Change[] {
+export function confirm(
+	{ state, compiled }: DossierWithGrid,
+	{ criterion, item }: ItemRef
+): Change[] {
 	const { grid, profile } = sheetOf(state, compiled.name);
 	const year = yearIn(profile);
 	return year === null ? [] : [{ path: confirmedPath(grid, criterion, item), value: year }];
@@ -85,7 +88,7 @@ export function confirm({ state, compiled }: OpenDossier, { criterion, item }: I
 
 /** The year that an answer to confirm was last true of; null when no diagnosis says. */
 export function lastYearOf(
-	{ state, compiled }: OpenDossier,
+	{ state, compiled }: DossierWithGrid,
 	{ criterion, item }: ItemRef
 ): number | null {
 	const { grid, profile } = sheetOf(state, compiled.name);
@@ -96,7 +99,7 @@ export function lastYearOf(
 }
 
 /** Today's answers as they would be frozen, under this date (`yyyy-mm-dd`). The same dossier gives the same bytes. */
-export function frozen({ state, compiled }: OpenDossier, date: string): Json {
+export function frozen({ state, compiled }: DossierWithGrid, date: string): Json {
 	const { profile, answers } = knownIn(compiled, sheetOf(state, compiled.name));
 	const { steps: _steps, toFind: _toFind, ...result } = evaluate(compiled, { profile, answers });
 	const left = toConfirm({ state, compiled }).length;
@@ -125,7 +128,7 @@ function knownIn(compiled: CompiledGrid, { profile, answers }: Sheet) {
  * Writes today's answers down; null when a finished diagnosis says the same, or the questionnaire changed meanwhile. Two
  * copies of a dossier that finish the same answers on one day write one diagnosis: its name is made from what it holds.
  */
-export function finish(standing: OpenDossier, date: string): Change[] | null {
+export function finish(standing: DossierWithGrid, date: string): Change[] | null {
 	if (gridIn(standing.state) !== standing.compiled.name || finishedAs(standing)) return null;
 	const value = frozen(standing, date);
 	return [{ path: campaignPath(idOf(value)), value }];
@@ -137,7 +140,7 @@ const idOf = (value: Json): string =>
 	).join('');
 
 /** The finished diagnosis that says what is said today, the latest if there are several; null when none does. */
-export function finishedAs(standing: OpenDossier): Campaign | null {
+export function finishedAs(standing: DossierWithGrid): Campaign | null {
 	const now = declaredContent(frozen(standing, '') as unknown as Campaign);
 	return (
 		campaignsOf(standing.state).findLast((campaign) => declaredContent(campaign) === now) ?? null
@@ -150,9 +153,11 @@ const declaredContent = ({ grid, profile, answers, toConfirm }: Omit<Campaign, '
 	return canonicalJson({ grid, profile: facts, answers, toConfirm });
 };
 
-export const remove = ({ id }: Campaign): Change[] => [{ path: campaignPath(id), value: null }];
+export const removeCampaign = ({ id }: Campaign): Change[] => [
+	{ path: campaignPath(id), value: null }
+];
 
-export function bringBack({ id, year: _, ...value }: Campaign): Change[] {
+export function restoreCampaign({ id, year: _, ...value }: Campaign): Change[] {
 	return [{ path: campaignPath(id), value: value as unknown as Json }];
 }
 

@@ -7,9 +7,13 @@ import {
 	shownLanguage,
 	type Language
 } from '$lib/i18n/locale';
-import { pageViewOf } from '$lib/server/pages/page-view';
+import { loadPageView } from '$lib/server/pages/load-page-view';
 import type { PublicPage } from '$lib/server/publications/public-page';
-import { pageShown, type PageShown, type PageSpeech } from '$lib/components/public-page/page-shown';
+import {
+	pageShown,
+	type PageShown,
+	type PageMessages
+} from '$lib/components/public-page/page-shown';
 
 /** Why an address shows no page, as far as anyone may know. */
 export type NoPageShown =
@@ -31,11 +35,11 @@ export async function shownAt({ locals, params }: PageRequest): Promise<ShownAt>
 	if (page?.state !== 'live' && page?.state !== 'expired')
 		return { page: null, none: noPageOf(page) };
 	const lang = languageAt({ params });
-	const [view, speech] = await Promise.all([pageViewOf(page.content, lang), speechIn(lang)]);
+	const [view, speech] = await Promise.all([loadPageView(page.content, lang), speechIn(lang)]);
 	return { page: pageShown(page, view, speech), none: null };
 }
 
-async function speechIn(lang: Language): Promise<PageSpeech> {
+async function speechIn(lang: Language): Promise<PageMessages> {
 	const [messages, report, paper, words] = await Promise.all([
 		loadMessages(lang),
 		loadReport(lang),

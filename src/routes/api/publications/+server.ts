@@ -1,10 +1,11 @@
 import { env } from '$env/dynamic/private';
-import { answer } from '$lib/server/api/answer';
+import { respond } from '$lib/server/api/respond';
 import { refuseMethod } from '$lib/server/api/refuse';
 import { createPublication, giveUpPublication } from '$lib/server/api/publications';
 import type { RequestHandler } from './$types';
 
-export const POST: RequestHandler = (event) => answer(event, () => createPublication(event, env));
-export const DELETE: RequestHandler = (event) => answer(event, () => giveUpPublication(event, env));
+export const POST: RequestHandler = (event) => respond(event, () => createPublication(event, env));
+export const DELETE: RequestHandler = (event) =>
+	respond(event, () => giveUpPublication(event, env));
 export const fallback: RequestHandler = (event) =>
-	answer(event, () => refuseMethod('POST, DELETE'));
+	respond(event, () => refuseMethod('POST, DELETE'));

@@ -1,7 +1,7 @@
 import type { Component, ComponentProps } from 'svelte';
 import { loadReport, loadYears, type Language } from '$lib/i18n/locale';
-import type { Report } from '$lib/i18n/messages/fr.report';
-import type { Years } from '$lib/i18n/messages/fr.years';
+import type { ReportMessages } from '$lib/i18n/messages/fr.report';
+import type { YearsMessages } from '$lib/i18n/messages/fr.years';
 import type { confirmPass, toConfirm } from '$lib/state/years/years';
 import type ConfirmCount from './ConfirmCount.svelte';
 import type StillTrue from './StillTrue.svelte';
@@ -11,8 +11,8 @@ export const passes = ['preciser', 'confirmer'] as const;
 
 /** What the questions show in a later year. */
 export interface YearFeatures {
-	years: Years;
-	report: Report;
+	years: YearsMessages;
+	report: ReportMessages;
 	confirmPass: typeof confirmPass;
 	toConfirm: typeof toConfirm;
 	StillTrue: Component<ComponentProps<typeof StillTrue>>;

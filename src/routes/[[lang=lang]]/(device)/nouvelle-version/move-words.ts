@@ -3,27 +3,27 @@ import type { AskedWords } from '$lib/grid/words';
 import type { Answer } from '$lib/grid/sheet';
 import type { ItemRef } from '$lib/engine/versions/move';
 import type { RungOf } from '$lib/state/questions/rungs';
-import { answerText, type Spoken } from '$lib/components/questions/answer-text';
+import { answerText, type AnswerMessages } from '$lib/components/questions/answer-text';
 
 /** One version of a questionnaire, and what puts its answers in words. */
-export interface MoveSpeech {
+export interface MoveMessages {
 	compiled: CompiledGrid;
 	words: AskedWords;
 	rungOf: RungOf;
-	spoken: Spoken;
+	spoken: AnswerMessages;
 }
 
 /** `azimut-20@2026.1` is spoken of as `2026.1`. */
 export const versionOf = (grid: string): string => grid.slice(grid.indexOf('@') + 1);
 
-export const subjectText = ({ words }: MoveSpeech, { criterion }: ItemRef): string =>
+export const subjectText = ({ words }: MoveMessages, { criterion }: ItemRef): string =>
 	words.criteria[criterion]?.plain ?? criterion;
 
-export const questionText = ({ words }: MoveSpeech, { criterion, item }: ItemRef): string =>
+export const questionText = ({ words }: MoveMessages, { criterion, item }: ItemRef): string =>
 	words.criteria[criterion]?.items[item]?.question ?? item;
 
 export function answerInWords(
-	{ compiled, words, rungOf, spoken }: MoveSpeech,
+	{ compiled, words, rungOf, spoken }: MoveMessages,
 	{ criterion, item }: ItemRef,
 	answer: Answer
 ): string {

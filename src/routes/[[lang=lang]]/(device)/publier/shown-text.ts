@@ -1,11 +1,11 @@
 import type { FactWords } from '$lib/grid/words';
 import type { Messages } from '$lib/i18n/messages/fr';
-import type { PublicPageWords } from '$lib/i18n/messages/fr.public';
+import type { PublicPageMessages } from '$lib/i18n/messages/fr.public';
 import type { ShownChoice } from '$lib/state/publish/page-payload';
 import { factText, withoutTrades } from '$lib/components/questions/wording';
 
-interface ShownSpeech {
-	words: PublicPageWords;
+interface ShownMessages {
+	words: PublicPageMessages;
 	facts: Record<string, FactWords>;
 	messages: Messages;
 }
@@ -14,7 +14,7 @@ interface ShownSpeech {
 export function shownText(
 	choice: ShownChoice,
 	value: string,
-	{ words, facts, messages }: ShownSpeech
+	{ words, facts, messages }: ShownMessages
 ): string {
 	if (choice === 'siren') return value;
 	if (choice === 'headcount') return (words.headcount as Record<string, string>)[value] ?? value;

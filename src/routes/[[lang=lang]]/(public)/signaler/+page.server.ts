@@ -2,10 +2,10 @@ import { fail } from '@sveltejs/kit';
 import { loadPublicPage } from '$lib/i18n/locale';
 import { secondsToWait } from '$lib/server/api/limits';
 import { sentenceFor } from '$lib/server/api/sentences';
-import { declared } from '$lib/server/operator';
+import { declared } from '$lib/server/instance-operator';
 import { unlessUnavailable } from '$lib/server/pages/unavailable';
 import { report } from '$lib/server/publications/pages';
-import type { NoticeProblem } from '$lib/server/publications/reports';
+import type { PageReportProblem } from '$lib/server/publications/reports';
 import { readForm } from '../form';
 import { languageAt } from '../shown-at';
 import type { Actions, PageServerLoad } from './$types';
@@ -46,7 +46,7 @@ export const actions: Actions = {
 			return fail(503, { message: sentenceFor('unavailable', languageAt(event)), typed });
 		}
 		if ('reference' in reported) return { reference: reported.reference };
-		return fail(422, { problems: reported.problems satisfies NoticeProblem[], typed });
+		return fail(422, { problems: reported.problems satisfies PageReportProblem[], typed });
 	}
 };
 

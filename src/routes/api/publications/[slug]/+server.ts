@@ -1,5 +1,5 @@
 import { env } from '$env/dynamic/private';
-import { answer } from '$lib/server/api/answer';
+import { respond } from '$lib/server/api/respond';
 import {
 	publicationStatus,
 	updatePublication,
@@ -8,9 +8,9 @@ import {
 import { refuseMethod } from '$lib/server/api/refuse';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = (event) => answer(event, () => publicationStatus(event));
-export const PUT: RequestHandler = (event) => answer(event, () => updatePublication(event, env));
+export const GET: RequestHandler = (event) => respond(event, () => publicationStatus(event));
+export const PUT: RequestHandler = (event) => respond(event, () => updatePublication(event, env));
 export const DELETE: RequestHandler = (event) =>
-	answer(event, () => withdrawPublication(event, env));
+	respond(event, () => withdrawPublication(event, env));
 export const fallback: RequestHandler = (event) =>
-	answer(event, () => refuseMethod('GET, PUT, DELETE'));
+	respond(event, () => refuseMethod('GET, PUT, DELETE'));

@@ -1,6 +1,6 @@
 import { text } from '@sveltejs/kit';
 import { loadPublicPage, type Language } from '$lib/i18n/locale';
-import type { PublicPageWords } from '$lib/i18n/messages/fr.public';
+import type { PublicPageMessages } from '$lib/i18n/messages/fr.public';
 import { sentenceFor } from '$lib/server/api/sentences';
 import { PictureCache } from '$lib/server/pages/cached-pictures';
 import { drawPicture, type PictureTexts } from '$lib/server/pages/picture';
@@ -29,7 +29,7 @@ export const GET: RequestHandler = async ({ locals: { publicPage: page }, params
 function textsOf(
 	{ state, content }: PublishedPage & { state: 'live' | 'expired' },
 	lang: Language,
-	words: PublicPageWords
+	words: PublicPageMessages
 ): PictureTexts {
 	const { kind, noName, dated, declared } = words.picture;
 	const day = dayText(content.assessedOn, lang);

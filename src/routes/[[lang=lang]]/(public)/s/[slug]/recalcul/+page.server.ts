@@ -1,5 +1,5 @@
 import { recount } from '$lib/server/pages/recount';
-import { pageViewOf } from '$lib/server/pages/page-view';
+import { loadPageView } from '$lib/server/pages/load-page-view';
 import { languageAt, shownAt } from '../../../shown-at';
 import type { PageServerLoad } from './$types';
 
@@ -8,7 +8,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const shown = await shownAt({ locals, params });
 	const page = locals.publicPage;
 	if (page?.state !== 'live') return { ...shown, again: null };
-	const again = recount(await pageViewOf(page.content, languageAt({ params })));
+	const again = recount(await loadPageView(page.content, languageAt({ params })));
 	const isSame = sameFraction(again.total, page.content.total);
 	return { ...shown, again: { ...again, isSame } };
 };

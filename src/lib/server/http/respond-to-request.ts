@@ -1,0 +1,46 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { logFault } from '../api/log';
+import { setHeaders } from '../headers';
+import { respondStatic } from './respond-static';
+import { pathOf, refusalOf } from './refusal-of';
+import { refuse } from './refuse';
+import type { StaticFile } from './static-files';
+
+/** Of adapter-node, which finds no files beside it: they are ours to give. */
+export type Handler = (
+	request: IncomingMessage,
+	response: ServerResponse,
+	next: () => void
+) => unknown;
+
+export interface Site {
+	files: ReadonlyMap<string, StaticFile>;
+	handler: Handler;
+	/** The public address; null: that of each request. */
+	origin: string | null;
+}
+
+/** Every request: what cannot be read or done is refused, files of the build are given, the rest is Kit's. */
+export function respondToRequest(
+	{ files, handler, origin }: Site,
+	request: IncomingMessage,
+	response: ServerResponse
+): void {
+	setHeaders(request, response, origin);
+	const path = pathOf(request.url ?? '') ?? '';
+	const refusal = refusalOf(request, origin);
+	if (refusal) refuse(request, response, refusal);
+	else if (respondStatic(files, path, request, response)) return;
+	else if (path.startsWith('/_app')) refuse(request, response, { code: 'unknown' });
+	else void makeAnswer(handler, request, response);
+}
+
+async function makeAnswer(handler: Handler, request: IncomingMessage, response: ServerResponse) {
+	try {
+		await handler(request, response, () => refuse(request, response, { code: 'unknown' }));
+	} catch (cause) {
+		logFault({ task: 'answer' }, cause);
+		if (response.headersSent) response.destroy();
+		else refuse(request, response, { code: 'internal' });
+	}
+}

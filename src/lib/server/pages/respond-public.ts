@@ -1,0 +1,127 @@
+/**
+ * Around every public page: what is at its slug is read once, before the page is made, and decides the status. A page
+ * that the browser still has is not made again, nor one that was made lately.
+ */
+import { createHash } from 'node:crypto';
+import { text, type RequestEvent } from '@sveltejs/kit';
+import { loadPublicPage, type Language } from '$lib/i18n/locale';
+import { isKnown } from '../http/respond-static';
+import { readPublicPage } from '../publications/pages';
+import type { PublicPage } from '../publications/public-page';
+import { isUnavailable } from '../store/unavailable';
+import { cachedResponse } from './cached-responses';
+import { dropCachedPages } from './page-cache';
+import { publicPolicy } from './policy';
+import { unavailable } from './unavailable';
+import { originOf } from './whole-address';
+
+interface Around {
+	/** Of the app: what a page looks like changes with it. */
+	version: string;
+	lang: Language;
+	resolve: () => Promise<Response>;
+}
+
+export async function respondPublic(event: RequestEvent, around: Around): Promise<Response> {
+	try {
+		return await answer(event, around);
+	} catch (cause) {
+		if (!isUnavailable(cause)) throw cause;
+		return unavailable(cause, event, around.lang);
+	}
+}
+
+async function answer(event: RequestEvent, around: Around): Promise<Response> {
+	if (event.request.method === 'POST') {
+		const { refused } = await loadPublicPage(around.lang);
+		if (!formType.test(typeOf(event.request))) return text(`${refused.form}\n`, { status: 415 });
+		if (namesForm(event.url)) return text(`${refused.noSuchForm}\n`, { status: 404 });
+	}
+	const { slug } = event.params;
+	const page = slug === undefined ? undefined : await readPublicPage(slug);
+	event.locals.publicPage = page;
+	const tag = tagOf(event, page, around);
+	if (tag && isKnown(event.request.headers.get('if-none-match'), tag))
+		return withHeaders(new Response(null, { status: 304 }), event, page, tag);
+	const make = async () => withStatusHeader(event.request, await around.resolve());
+	if (slug !== undefined && !isShown(page)) dropCachedPages(slug);
+	const made = tag && isShown(page) ? await cachedResponse(event, page, tag, make) : await make();
+	const status = made.status === 200 ? statusOf(event, page) : made.status;
+	const { body, headers } = made;
+	return withHeaders(new Response(body, { status, headers }), event, page, tag);
+}
+
+/** To who sends a form and asks for no page, Kit says in JSON how it went, under 200: the status says it too. */
+async function withStatusHeader({ method }: Request, made: Response): Promise<Response> {
+	if (method !== 'POST' || !made.headers.get('content-type')?.startsWith('application/json'))
+		return made;
+	const text = await made.text();
+	const { status, location } = JSON.parse(text) as { status?: number; location?: string };
+	const headers = new Headers(made.headers);
+	if (location) headers.set('location', location);
+	return new Response(text, { status: status ?? made.status, headers });
+}
+
+/** Kit takes `?/name` for the name of a form, and finds `toString` and others in every list. Ours have none. */
+const namesForm = ({ searchParams }: URL) =>
+	[...searchParams.keys()].some((key) => key.startsWith('/'));
+
+const formType = /^application\/x-www-form-urlencoded\s*(;|$)/i;
+const typeOf = ({ headers }: Request) => headers.get('content-type') ?? '';
+
+/** A page names its own address. Null for what is not cached: forms, and pages that show nothing. */
+function tagOf(
+	{ request, url, route, isDataRequest }: RequestEvent,
+	page: PublicPage | undefined,
+	{ version, lang }: Around
+): string | null {
+	if (!/^(GET|HEAD)$/.test(request.method) || isDataRequest || isForm(route.id)) return null;
+	if (!isShown(page)) return null;
+	const at = createHash('sha256')
+		.update(originOf({ request, url }))
+		.digest('base64url')
+		.slice(0, 8);
+	return `"${page.revision}-${page.state}-${lang}-${version}-${at}"`;
+}
+
+const isShown = (page: PublicPage | undefined) =>
+	page?.state === 'live' || page?.state === 'expired';
+const isForm = (route: string | null) => route?.endsWith('/retirer') ?? false;
+
+function statusOf({ route }: RequestEvent, page: PublicPage | undefined): number {
+	switch (page?.state) {
+		case 'withdrawn':
+			return 410;
+		case 'unknown':
+			return 404;
+		// Who has the key may withdraw what is out of sight.
+		case 'hidden':
+			return isForm(route.id) ? 200 : 404;
+		case 'live':
+		case 'expired':
+		case undefined:
+			return 200;
+	}
+}
+
+/** A 304 repeats what a browser would keep of the page. */
+function withHeaders(
+	response: Response,
+	{ locals, route, isDataRequest }: RequestEvent,
+	page: PublicPage | undefined,
+	tag: string | null
+): Response {
+	const { headers } = response;
+	if (!locals.isErrorPage) headers.set('content-security-policy', publicPolicy);
+	if (page) headers.set('x-robots-tag', robotsOf(isDataRequest ? null : route.id, page));
+	if (tag && response.status < 400) headers.set('etag', tag);
+	else headers.delete('etag');
+	headers.set('cache-control', tag && !isDataRequest ? 'no-cache' : 'no-store');
+	return response;
+}
+
+/** Only the page itself may be found, if it is listed; copies would outlive a withdrawal. */
+function robotsOf(route: string | null, page: PublicPage): string {
+	const found = page.state === 'live' && page.content.listed && route?.endsWith('/s/[slug]');
+	return found ? 'noarchive' : 'noindex, noarchive';
+}

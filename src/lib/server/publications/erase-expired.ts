@@ -1,0 +1,44 @@
+import type { Store } from '../store/store';
+import { neverPublished } from '../store/tables';
+import { dayInFrance } from './day';
+import { notifyPageRemoved } from './page-removal';
+import { removeOrphans } from './orphans';
+import { removePage, reportColumns, textsOfReport } from './withdraw';
+
+/** Days after a request was given up: by then it no longer comes. */
+const givenUpDays = 30;
+
+/** Months after the end of a page, or after a notice came in. */
+const storedMonths = 12;
+
+/** Erases what was stored long enough: pages that ended a year ago, notices of a year ago, and what belongs to no page. */
+export async function eraseExpired({ erase }: Store, now: Date): Promise<void> {
+	const before = new Date(now);
+	before.setUTCMonth(before.getUTCMonth() - storedMonths);
+	const givenUp = new Date(now);
+	givenUp.setUTCDate(givenUp.getUTCDate() - givenUpDays);
+	const left: string[] = [];
+	await erase(async (transaction) => {
+		const ended = await transaction
+			.selectFrom('publications')
+			.select('slug')
+			.where('valid_until', '<', dayInFrance(before))
+			.execute();
+		await transaction
+			.deleteFrom('withdrawn')
+			.where('published_on', '=', neverPublished)
+			.where('withdrawn_on', '<', dayInFrance(givenUp))
+			.execute();
+		const texts: string[] = [];
+		for (const { slug } of ended) {
+			left.push(slug);
+			texts.push(...(await removePage(transaction, slug, dayInFrance(now))));
+		}
+		const reports = await transaction
+			.deleteFrom('reports')
+			.where('received_at', '<', before.toISOString())
+			.returning(reportColumns)
+			.execute();
+		return [...texts, ...reports.flatMap(textsOfReport), ...(await removeOrphans(transaction))];
+	}).finally(() => left.forEach(notifyPageRemoved));
+}

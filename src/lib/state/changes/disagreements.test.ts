@@ -1,0 +1,94 @@
+// First: Dexie looks for a database when it is loaded.
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { createDossier } from '$lib/dossier/list/dossiers';
+import { importDossier } from '$lib/dossier/merge/import';
+import { profilePath } from '$lib/dossier/paths';
+import { readDossier, revisionsOf } from '$lib/dossier/storage/store';
+import { emptyDatabase, gridName, openAssessment } from '../../../../tests/support/assessment';
+import { Disagreements } from './disagreements.svelte';
+import { summariserOf } from '../session/summary';
+
+const headcount = profilePath('headcount');
+const naf = profilePath('naf');
+
+/** A dossier in which this device and a coach left different values, open in two tabs. */
+async function apart() {
+	const db = await emptyDatabase();
+	const dossier = 'd';
+	const grid = gridName;
+	const author = { role: 'company', device: 'test' } as const;
+	await createDossier(db, {
+		...{ dossier, name: 'Essai', grid, author, at: 1 },
+		changes: [
+			{ path: headcount, value: 3 },
+			{ path: naf, value: 'rev2:C' }
+		]
+	});
+	const theirs = revisionsOf({
+		...{ dossier, author: { role: 'coach', device: 'coach' }, at: 2 },
+		changes: [
+			{ path: headcount, value: 5 },
+			{ path: naf, value: 'rev2:F' }
+		]
+	});
+	const copy = { ok: true, dossier, name: '', grid, revisions: theirs, conflicts: [] } as const;
+	const nothingElse = { conflicts: [], files: [], secrets: [] };
+	await importDossier(db, { ...copy, ...nothingElse }, summariserOf(null));
+	const tabs = [await openAssessment(db, dossier), await openAssessment(db, dossier)] as const;
+	return { db, tabs, close: () => tabs.forEach((tab) => tab.close()) };
+}
+
+test('the list of dossiers counts what is in disagreement, and no longer once it is settled', async () => {
+	const { db, tabs, close } = await apart();
+	expect((await readDossier(db, 'd'))?.row.disagreements).toBe(2);
+	await tabs[0].setFact('headcount', 4);
+	expect((await readDossier(db, 'd'))?.row.disagreements).toBe(1);
+	close();
+});
+
+test('what is settled here stays in view with what was kept; undone, the value of before stands', async () => {
+	const { tabs, close } = await apart();
+	const settling = new Disagreements(tabs[0]);
+	const at = (path: string) => settling.list.find((dispute) => dispute.path === path);
+	const dispute = at(headcount);
+	if (!dispute) throw new Error('no disagreement');
+	expect(dispute.sides.map(({ value }) => value)).toEqual([3, 5]);
+
+	await settling.settle(dispute, 3);
+	expect(at(headcount)?.settled?.value).toBe(3);
+	expect(tabs[0].disagreements).toEqual([naf]);
+	expect(settling.list).toHaveLength(2);
+	expect(await settling.undo()).toBe(true);
+	expect(at(headcount)?.settled?.value).toBe(5);
+	expect([settling.canUndo, settling.canRedo]).toEqual([false, true]);
+	expect(await settling.redo()).toBe(true);
+	expect(at(headcount)?.settled?.value).toBe(3);
+	close();
+});
+
+test('nothing that was changed before, on another screen, is undone from here', async () => {
+	const { tabs, close } = await apart();
+	await tabs[0].rename('Autre nom');
+	const settling = new Disagreements(tabs[0]);
+	const [dispute] = settling.list;
+	if (!dispute) throw new Error('no disagreement');
+	// What is shown already: nothing to undo, and the earlier gesture is out of sight.
+	await settling.settle(dispute, dispute.sides.at(-1)?.value ?? null);
+	expect(settling.canUndo).toBe(false);
+	expect(await settling.undo()).toBe(false);
+	expect(tabs[0].name).toBe('Autre nom');
+	close();
+});
+
+test('what another tab settles disappears', async () => {
+	const { tabs, close } = await apart();
+	const [here, there] = tabs.map((tab) => new Disagreements(tab));
+	const dispute = there?.list.find(({ path }) => path === naf);
+	if (!here || !there || !dispute) throw new Error('no disagreement');
+	await there.settle(dispute, 'rev2:C');
+	await expect
+		.poll(() => here.list.map(({ path }) => path), { timeout: 3000 })
+		.toEqual([headcount]);
+	close();
+});
