@@ -3,7 +3,7 @@ import { goldenOf } from '../support/golden';
 import {
 	dossiersOf,
 	evaluateByCommandLine,
-	exportFromShelf,
+	exportText,
 	sheetOf,
 	type Revision
 } from './support/device';
@@ -135,7 +135,7 @@ test.describe('The owner of a bakery', () => {
 				page.getByText('Azimut ne remplace pas l’Impact Score demandé par la Région.').first()
 			).toBeVisible();
 			await expectResult(page, evaluateByCommandLine(bakery).result);
-			return exportFromShelf(page, 'Mon entreprise');
+			return exportText(page, 'Mon entreprise');
 		});
 
 		await test.step('the file of the dossier, by the command line, is what the screen shows', async () => {

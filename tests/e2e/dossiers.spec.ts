@@ -5,9 +5,9 @@ import { dossiers } from '../../src/lib/i18n/messages/fr.dossiers';
 import { pageRecordFor } from '../support/page-record';
 import {
 	dossiersOf,
-	downloadFromShelf,
+	downloadExport,
 	evaluateByCommandLine,
-	exportFromShelf,
+	exportText,
 	putPage,
 	revisionsOf,
 	sheetOf,
@@ -120,7 +120,7 @@ test('A dossier exported here and imported in another browser is the same to the
 	tripwires
 }) => {
 	await seedExample(page, bakery.name);
-	const text = await exportFromShelf(page, bakery.name);
+	const text = await exportText(page, bakery.name);
 	const here = (await revisionsOf(page)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 	const context = await browser.newContext();
@@ -150,7 +150,7 @@ test('A dossier exported here and imported in another browser is the same to the
 
 	await test.step('exported there, it is the same file but for its date', async () => {
 		const undated = (file: string) => file.replace(/"exportedAt":"[^"]+"/, '');
-		expect(undated(await exportFromShelf(other, bakery.name))).toBe(undated(text));
+		expect(undated(await exportText(other, bakery.name))).toBe(undated(text));
 	});
 	await context.close();
 });
@@ -166,7 +166,7 @@ test(
 		const words = dossiers.importedKey;
 		await seedExample(page, bakery.name);
 		await putPage(page, bakery.name, theirs);
-		const { path } = await downloadFromShelf(page, bakery.name, {
+		const { path } = await downloadExport(page, bakery.name, {
 			ticked: [exportWords.dialog.tokens]
 		});
 		const text = readFileSync(path, 'utf8');

@@ -2,9 +2,9 @@ import { copyFileSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import {
 	dossiersOf,
-	downloadFromShelf,
+	downloadExport,
 	evaluateByCommandLine,
-	exportFromShelf,
+	exportText,
 	revisionsOf,
 	sheetOf
 } from './support/device';
@@ -36,7 +36,7 @@ const bySha256 = (a: { sha256: string }, b: { sha256: string }) => (a.sha256 < b
 const linesOf = async (page: Page) =>
 	(await page.locator('#azimut-dossier').textContent())?.trimEnd().split('\n');
 
-test('A page for keeping shows the whole dossier without network, runs and fetches nothing, and comes back whole in an empty browser', async ({
+test('A readable export shows the whole dossier without network, runs and fetches nothing, and comes back whole in an empty browser', async ({
 	page,
 	browser,
 	tripwires
@@ -45,11 +45,11 @@ test('A page for keeping shows the whole dossier without network, runs and fetch
 	const name = await importRich(page, bakery);
 	const here = (await revisionsOf(page)).toSorted(byId);
 	const files = (await filesOf(page)).toSorted(bySha256);
-	const { path, file } = await downloadFromShelf(page, name, {
+	const { path, file } = await downloadExport(page, name, {
 		format: 'html',
 		ticked: everything
 	});
-	const json = await downloadFromShelf(page, name, { ticked: everything });
+	const json = await downloadExport(page, name, { ticked: everything });
 	const saved = info.outputPath(file);
 	copyFileSync(path, saved);
 
@@ -169,7 +169,7 @@ test('A page for keeping shows the whole dossier without network, runs and fetch
 		expect([row?.low, row?.high]).toEqual([result.total.low, result.total.high]);
 
 		const undated = (text: string) => text.replace(/"exportedAt":"[^"]+"/, '');
-		const after = await downloadFromShelf(other, name, { ticked: everything });
+		const after = await downloadExport(other, name, { ticked: everything });
 		expect(undated(readFileSync(after.path, 'utf8'))).toBe(
 			undated(readFileSync(json.path, 'utf8'))
 		);
@@ -185,7 +185,7 @@ test('What is not ticked stays here: notes, confidential proofs, keys', async ({
 		await expect(dialog.getByRole('checkbox', { name: box })).not.toBeChecked();
 	await expect(dialog.getByRole('radio', { name: 'Pour garder' })).toBeChecked();
 	await page.keyboard.press('Escape');
-	const { path } = await downloadFromShelf(page, name, { format: 'html' });
+	const { path } = await downloadExport(page, name, { format: 'html' });
 	const html = readFileSync(path, 'utf8');
 	expect(html).toContain('La phrase est au mur.');
 	expect(html).toContain(picture.sha256);
@@ -278,7 +278,7 @@ test(
 		await expect(dialog.getByRole('radio')).toHaveCount(1);
 		await expect(dialog.getByRole('radio', { name: 'Pour envoyer' })).toBeChecked();
 		await page.keyboard.press('Escape');
-		const sent = JSON.parse(await exportFromShelf(page, `Demain ${hostile}`)) as { grid: string };
+		const sent = JSON.parse(await exportText(page, `Demain ${hostile}`)) as { grid: string };
 		expect(sent.grid).toBe('azimut-20@2031.1');
 
 		await seedExample(page, bakery.name);

@@ -140,7 +140,7 @@ test(
 );
 
 test(
-	'A disk full on the shelf of dossiers refuses a new name, keeps the old one, and says so',
+	'A disk full on the list of dossiers refuses a new name, keeps the old one, and says so',
 	{ tag: '@deep' },
 	async ({ page }) => {
 		await mayFill(page);

@@ -2,7 +2,7 @@ import { merge } from '../../src/lib/i18n/messages/fr.merge';
 import { merge as english } from '../../src/lib/i18n/messages/en.merge';
 import { messages } from '../../src/lib/i18n/messages/fr';
 import { changedCopy, coach, workshop } from './support/copies';
-import { dossiersOf, exportFromShelf, fieldsOf, revisionsOf } from './support/device';
+import { dossiersOf, exportText, fieldsOf, revisionsOf } from './support/device';
 import { example, gridName, itemWords, plain } from './support/grid';
 import { heading, row } from './support/journey';
 import { enter, tabTo } from './support/keys';
@@ -60,7 +60,7 @@ test('A copy changed on another device and by a coach is read in words, kept or 
 	tripwires
 }) => {
 	await seedExample(page, bakery.name);
-	const start = await exportFromShelf(page, bakery.name);
+	const start = await exportText(page, bakery.name);
 
 	const context = await browser.newContext();
 	tripwires.watch(context);
@@ -71,7 +71,7 @@ test('A copy changed on another device and by a coach is read in words, kept or 
 	await other.getByRole('button', { name: 'Ouvrir' }).click();
 	await expect(other).toHaveURL(/\/diagnostic/);
 	await answerMission(other, 'rien');
-	const fromOther = changedCopy(await exportFromShelf(other, bakery.name), [
+	const fromOther = changedCopy(await exportText(other, bakery.name), [
 		['profile/headcount', 9],
 		[measure, { unknown: true }],
 		['notes/coach/labels', 'À revoir ensemble']
@@ -92,11 +92,11 @@ test('A copy changed on another device and by a coach is read in words, kept or 
 		);
 		await expect(change(plain('mesure-impact'))).toContainText('Je ne sais pas');
 		await expect(change(/Note de l’accompagnateur/)).toContainText('À revoir ensemble');
-		const dispute = review(page).getByRole('group', { name: plain('mission-odd') });
-		await expect(dispute).toContainText(choice('statuts'));
-		await expect(dispute).toContainText(choice('rien'));
-		await expect(dispute).toContainText('Vous, sur cet appareil');
-		await expect(dispute).toContainText('L’entreprise, sur un autre appareil');
+		const disagreement = review(page).getByRole('group', { name: plain('mission-odd') });
+		await expect(disagreement).toContainText(choice('statuts'));
+		await expect(disagreement).toContainText(choice('rien'));
+		await expect(disagreement).toContainText('Vous, sur cet appareil');
+		await expect(disagreement).toContainText('L’entreprise, sur un autre appareil');
 		await expect(review(page)).toContainText(merge.lacking(1));
 		expect(await everything(page)).toEqual(before);
 	});
@@ -136,7 +136,7 @@ test('A copy changed on another device and by a coach is read in words, kept or 
 	});
 
 	await test.step('the other device takes it in: the settling comes with it, and ends there too', async () => {
-		const back = await exportFromShelf(page, bakery.name);
+		const back = await exportText(page, bakery.name);
 		await other.goto('/dossiers');
 		await importFile(other, back);
 		await expect(review(other)).toContainText(choice('statuts'));
@@ -154,7 +154,7 @@ test('What was left for later is settled on a screen of its own, undone, and dis
 	page
 }) => {
 	await seedExample(page, bakery.name);
-	const start = await exportFromShelf(page, bakery.name);
+	const start = await exportText(page, bakery.name);
 	await answerMission(page, 'statuts');
 	const apart = changedCopy(
 		changedCopy(start, [[mission, { level: 'rien' }]], coach),
@@ -233,7 +233,7 @@ test(
 	{ tag: '@deep' },
 	async ({ page }) => {
 		await seedExample(page, bakery.name);
-		const start = await exportFromShelf(page, bakery.name);
+		const start = await exportText(page, bakery.name);
 		const before = await everything(page);
 		const copy = changedCopy(start, [['profile/headcount', 9]]);
 
@@ -275,7 +275,7 @@ test(
 	{ tag: '@deep' },
 	async ({ page }) => {
 		await seedExample(page, bakery.name);
-		const start = await exportFromShelf(page, bakery.name);
+		const start = await exportText(page, bakery.name);
 		await importFile(page, changedCopy(start, [[mission, { level: 'rien' }]]));
 		await expect(review(page)).toContainText(merge.brings(bakery.name, 1));
 
@@ -313,7 +313,7 @@ test(
 	{ tag: '@deep' },
 	async ({ page }) => {
 		await seedExample(page, bakery.name);
-		const start = await exportFromShelf(page, bakery.name);
+		const start = await exportText(page, bakery.name);
 		const answers = (JSON.parse(start) as { revisions: { path: string }[] }).revisions
 			.filter(({ path }) => path.startsWith('answers/'))
 			.slice(0, 14)

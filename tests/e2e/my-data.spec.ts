@@ -1,14 +1,7 @@
 import { storage } from '../../src/lib/i18n/messages/fr.storage';
 import { dossiers } from '../../src/lib/i18n/messages/fr.dossiers';
 import { askedPage, pageRecordFor } from '../support/page-record';
-import {
-	dossiersOf,
-	exportFromShelf,
-	fieldsOf,
-	putPage,
-	revisionsOf,
-	stored
-} from './support/device';
+import { dossiersOf, exportText, fieldsOf, putPage, revisionsOf, stored } from './support/device';
 import { example } from './support/grid';
 import { heading, row, toNextScreen } from './support/journey';
 import { oneQuestion } from './support/one-question';
@@ -76,7 +69,7 @@ test(
 
 		await test.step('each dossier has its last copy; the bin is emptied in two steps', async () => {
 			await expect(own(page, bakery.name)).toContainText(copies.never);
-			await exportFromShelf(page, bakery.name);
+			await exportText(page, bakery.name);
 			await page.goto('/dossiers');
 			await deleteDossier(page, 'Mon entreprise');
 			await page.goto('/donnees');

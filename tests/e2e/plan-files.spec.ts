@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { convertIcsCalendar } from 'ts-ics';
-import { dossiersOf, exportFromShelf, fieldsOf, revisionsOf } from './support/device';
+import { dossiersOf, exportText, fieldsOf, revisionsOf } from './support/device';
 import { flat, plain } from './support/grid';
 import {
 	addOwn,
@@ -196,7 +196,7 @@ test.describe('Taken away', () => {
 				total: await total(page).innerText(),
 				lines: await lines(page).allInnerTexts()
 			};
-			const text = await exportFromShelf(page, bakery.name);
+			const text = await exportText(page, bakery.name);
 			const context = await browser.newContext();
 			tripwires.watch(context);
 			const other = await context.newPage();

@@ -1,5 +1,5 @@
 import { convertIcsCalendar } from 'ts-ics';
-import { exportFromShelf, revisionsOf, type Revision } from './support/device';
+import { exportText, revisionsOf, type Revision } from './support/device';
 import { heading } from './support/journey';
 import {
 	addOwn,
@@ -58,7 +58,7 @@ test(
 	{ tag: '@deep' },
 	async ({ page, browser, tripwires }) => {
 		await planOf(page, 'Alpha');
-		const file = JSON.parse(await exportFromShelf(page, bakery.name)) as { revisions: Revision[] };
+		const file = JSON.parse(await exportText(page, bakery.name)) as { revisions: Revision[] };
 		const [first] = file.revisions;
 		let count = 0;
 		const put = (path: string, value: unknown) => {

@@ -2,7 +2,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { proofs as english } from '../../src/lib/i18n/messages/en.proofs';
 import { proofs } from '../../src/lib/i18n/messages/fr.proofs';
 import { report } from '../../src/lib/i18n/messages/fr.report';
-import { downloadFromShelf, fieldsOf, revisionsOf, type Revision } from './support/device';
+import { downloadExport, fieldsOf, revisionsOf, type Revision } from './support/device';
 import { filesOf, sha256 } from './support/files';
 import { example, plain } from './support/grid';
 import { heading } from './support/journey';
@@ -139,7 +139,7 @@ test('A photo, a paper and a page are kept, found again, and are the same on ano
 
 	const revisions = await revisionsOf(page);
 	const files = await filesOf(page);
-	const open = await downloadFromShelf(page, bakery.name);
+	const open = await downloadExport(page, bakery.name);
 	await test.step('what is confidential is left out unless it is ticked', () => {
 		const { revisions: out, files: taken } = JSON.parse(readFileSync(open.path, 'utf8')) as {
 			revisions: Revision[];
@@ -155,7 +155,7 @@ test('A photo, a paper and a page are kept, found again, and are the same on ano
 	});
 	const ticked = ['Les preuves confidentielles'];
 	await test.step('on an empty device, every field and every byte', async () => {
-		const { path, file } = await downloadFromShelf(page, bakery.name, { ticked });
+		const { path, file } = await downloadExport(page, bakery.name, { ticked });
 		const copy = info.outputPath(file);
 		copyFileSync(path, copy);
 		const context = await browser.newContext({ locale: 'fr-FR', serviceWorkers: 'block' });
@@ -416,7 +416,7 @@ test(
 			await expectStored(page);
 			// Its bytes wait, in case; they do not leave.
 			expect(await filesOf(page)).toHaveLength(1);
-			const { path } = await downloadFromShelf(page, bakery.name, {
+			const { path } = await downloadExport(page, bakery.name, {
 				ticked: ['Les preuves confidentielles']
 			});
 			expect(readFileSync(path, 'utf8')).not.toContain('"files":[');

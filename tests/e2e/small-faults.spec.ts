@@ -4,7 +4,7 @@ import { publish } from '../../src/lib/i18n/messages/fr.publish';
 import { dossiers } from '../../src/lib/i18n/messages/fr.dossiers';
 import { years } from '../../src/lib/i18n/messages/fr.years';
 import { pageRecordFor } from '../support/page-record';
-import { downloadFromShelf, fieldsOf, putPage, revisionsOf } from './support/device';
+import { downloadExport, fieldsOf, putPage, revisionsOf } from './support/device';
 import { example } from './support/grid';
 import { heading } from './support/journey';
 import { loadExample, seedCompany } from './support/seed';
@@ -40,7 +40,7 @@ test.describe('Just after midnight', () => {
 	test('an export bears the day that it is here', async ({ page }) => {
 		await page.clock.setFixedTime('2026-11-27T00:30:00+01:00');
 		await loadExample(page, bakery.name);
-		const { file } = await downloadFromShelf(page, bakery.name);
+		const { file } = await downloadExport(page, bakery.name);
 		expect(file).toMatch(/-2026-11-27\.azimut\./);
 	});
 });

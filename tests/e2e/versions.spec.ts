@@ -15,7 +15,7 @@ import { readIn } from '../support/grids';
 import {
 	dossiersOf,
 	evaluateByCommandLine,
-	exportFromShelf,
+	exportText,
 	fieldsOf,
 	revisionsOf
 } from './support/device';
@@ -193,7 +193,7 @@ test('A dossier of an older version: the offer, what it would change, the move, 
 	});
 
 	await test.step('the export says the same to the command line', async () => {
-		const file = JSON.parse(await exportFromShelf(page, name)) as {
+		const file = JSON.parse(await exportText(page, name)) as {
 			revisions: Parameters<typeof fieldsOf>[0];
 		};
 		const fields = fieldsOf(file.revisions);
@@ -345,7 +345,7 @@ test(
 		const there = await context.newPage();
 		await importFactory(there);
 		await moveNow(there);
-		const copy = await exportFromShelf(there, name);
+		const copy = await exportText(there, name);
 		await context.close();
 
 		await importFactory(page);

@@ -18,7 +18,7 @@ export function sheetOf(state: DossierState, grid = gridIn(state)): Sheet {
 	for (const path of [...state.paths.keys()].sort()) {
 		const value = valueAt(state, path);
 		const field = value === null ? null : parsePath(path);
-		// What a path may hold is checked where it comes from outside, in `transfer-schema.ts`.
+		// What a path may hold is checked where it comes from outside, in `file/schema.ts`.
 		if (field?.kind === 'profile') profile.push([field.fact, value as ProfileValue]);
 		if (field?.kind === 'answers' && field.grid === grid) {
 			const items = answers.get(field.criterion) ?? [];

@@ -3,7 +3,7 @@ import type { Answers, DisclosedAnswer, Profile } from '$lib/grid/sheet';
 
 /**
  * Exactly what leaves the device: what a printed code holds, and what a public page would be made from. Without
- * figures (`AnswerTold`); `facts` are those that the result depends on. `publication-schema.ts` checks it at the border.
+ * figures (`DisclosedAnswer`); `facts` are those that the result depends on. `publication-schema.ts` checks it at the border.
  */
 export interface Publication {
 	/** `<id>@<version>` */

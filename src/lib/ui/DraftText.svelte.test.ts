@@ -10,17 +10,17 @@ interface Shown {
 	rows?: number;
 	hint?: string;
 	/** What becomes of a text handed over; by default it is stored at once. */
-	onkeep?: (text: string) => Promise<boolean>;
+	onsave?: (text: string) => Promise<boolean>;
 }
 
 /** The field, what was handed over to be stored, and a way to change what is stored. */
-function show({ stored = '', rows = 1, hint = '', onkeep }: Shown = {}) {
+function show({ stored = '', rows = 1, hint = '', onsave }: Shown = {}) {
 	const given: string[] = [];
 	const props = {
 		...{ label: 'Qui', hint, rows, maxlength: 120, stored },
-		onkeep: async (text: string) => {
+		onsave: async (text: string) => {
 			given.push(text);
-			if (onkeep) return onkeep(text);
+			if (onsave) return onsave(text);
 			await shown.rerender({ stored: text });
 			return true;
 		}
@@ -34,7 +34,7 @@ function show({ stored = '', rows = 1, hint = '', onkeep }: Shown = {}) {
 function showSlow(stored = '') {
 	let settle: () => void = () => undefined;
 	const waiting = new Promise<boolean>((resolve) => (settle = () => resolve(true)));
-	const shown = show({ stored, onkeep: () => waiting });
+	const shown = show({ stored, onsave: () => waiting });
 	const done = async () => {
 		settle();
 		await pass(0);
@@ -141,7 +141,7 @@ describe('nothing is stored', () => {
 		const fallback = 'Ce que dit le pas';
 		const { given, field, elsewhere, unmount } = show({
 			stored: 'À moi',
-			onkeep: async () => {
+			onsave: async () => {
 				await elsewhere(fallback);
 				return true;
 			}
@@ -245,7 +245,7 @@ describe('the field', () => {
 	});
 
 	test('keeps on screen what could not be stored', async () => {
-		const { given, field } = show({ stored: 'Jeanne', onkeep: () => Promise.resolve(false) });
+		const { given, field } = show({ stored: 'Jeanne', onsave: () => Promise.resolve(false) });
 		await type(field, 'Ali');
 		for (const _ of [1, 2]) {
 			await fireEvent.blur(field);

@@ -8,7 +8,7 @@ import { dossiers } from '../../../src/lib/i18n/messages/fr.dossiers';
 import { versions } from '../../../src/lib/i18n/messages/fr.versions';
 import { pageRecordFor } from '../../support/page-record';
 import { byCoach, changedCopy, here, workshop } from '../support/copies';
-import { downloadFromShelf, exportFromShelf, putPage } from '../support/device';
+import { downloadExport, exportText, putPage } from '../support/device';
 import { example } from '../support/grid';
 import { asFile, factory, importFactory, lateCopy, olderGrid } from '../support/older';
 import { importRich } from '../support/rich';
@@ -49,7 +49,7 @@ test('A public page that stays when its dossier goes', async ({ page }) => {
 	await seedExample(page, bakery.name);
 	await page.goto('/dossiers');
 	await putPage(page, bakery.name, pageRecordFor('b'));
-	const { path } = await downloadFromShelf(page, bakery.name, {
+	const { path } = await downloadExport(page, bakery.name, {
 		ticked: [exportWords.dialog.tokens]
 	});
 	await putPage(page, bakery.name, pageRecordFor('a'));
@@ -68,7 +68,7 @@ test('A public page that stays when its dossier goes', async ({ page }) => {
 	await look(page, 'data-erase-public', { around: sure });
 });
 
-test('A dossier on its way out, and the page for keeping', async ({ page }, info) => {
+test('A dossier on its way out, and the readable export', async ({ page }, info) => {
 	const name = await importRich(page, bakery, '<b>bis</b>');
 	await card(page, name).getByRole('button', { name: dossiers.export }).click();
 	const dialog = page.getByRole('dialog');
@@ -77,7 +77,7 @@ test('A dossier on its way out, and the page for keeping', async ({ page }, info
 	await expect(download).toHaveAttribute('aria-disabled', 'false');
 	await look(page, 'export');
 	const saved = info.outputPath('kept.html');
-	copyFileSync((await downloadFromShelf(page, name, { format: 'html' })).path, saved);
+	copyFileSync((await downloadExport(page, name, { format: 'html' })).path, saved);
 	await page.goto(pathToFileURL(saved).href);
 	await look(page, 'kept');
 	await look(page, 'kept-proofs', { around: page.locator('#preuves'), rare: true });
@@ -90,7 +90,7 @@ test('A copy of a dossier, and what is in disagreement', async ({ page }) => {
 	await seedExample(page, bakery.name);
 	await go(page, '/desaccords');
 	await look(page, 'disagreements-none', { rare: true, picture: false });
-	const start = await exportFromShelf(page, bakery.name);
+	const start = await exportText(page, bakery.name);
 	const dialog = page.getByRole('dialog', { name: merge.title });
 	const keepCopy = dialog.getByRole('button', { name: merge.keep });
 	const give = (text: string) => page.getByLabel(dossiers.import).setInputFiles(asFile(text));

@@ -138,8 +138,8 @@ interface Exporting {
 	format?: 'html' | 'json';
 }
 
-/** Exports a dossier from the shelf; the path and the name of its file. */
-export async function downloadFromShelf(
+/** Exports a dossier from the list; the path and the name of its file. */
+export async function downloadExport(
 	page: Page,
 	name: string,
 	{ ticked = [], format = 'json' }: Exporting = {}
@@ -164,7 +164,7 @@ export async function downloadFromShelf(
 	return { path: await download.path(), file };
 }
 
-/** Exports a dossier from the shelf, to be sent; its file as text. */
-export async function exportFromShelf(page: Page, name: string): Promise<string> {
-	return readFileSync((await downloadFromShelf(page, name)).path, 'utf8');
+/** Exports a dossier from the list, to be sent; its file as text. */
+export async function exportText(page: Page, name: string): Promise<string> {
+	return readFileSync((await downloadExport(page, name)).path, 'utf8');
 }

@@ -139,7 +139,7 @@ export function richDossier(sheet: Sheet, name: string, text = hostile): string 
 	});
 }
 
-/** Brings it in through the shelf; its name as it stands. */
+/** Brings it in through the list; its name as it stands. */
 export async function importRich(
 	page: Page,
 	{ name, sheet }: Example,

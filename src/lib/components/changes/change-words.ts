@@ -28,7 +28,7 @@ export interface ChangeContext {
 	report: ReportMessages;
 	plan: PlanMessages;
 	lang: Language;
-	/** `titlesIn` of `$lib/state/titles`. */
+	/** `titlesIn` of `state/changes/titles.ts`. */
 	titleOf: TitleOf;
 	/** Questionnaires by name: what was answered under another one is read in its own words. */
 	grids?: ReadonlyMap<string, Pick<ChangeContext, 'compiled' | 'words'>>;

@@ -6,7 +6,7 @@ import type { ReadableExport } from '$lib/state/files/readable-export';
 import type { ChangeAuthor } from '$lib/state/files/readable-export-view';
 import type { ChangeContext } from '../changes/change-words';
 
-/** All that the page for keeping is written with. */
+/** All that the readable export is written with. */
 export interface ExportContext {
 	exported: ReadableExport;
 	exportWords: ExportMessages;
@@ -24,7 +24,7 @@ export const timeText = (at: number, lang: Language): string =>
 export const momentText = (at: number, { exportWords, changeContext }: ExportContext): string =>
 	exportWords.moment(formatDay(at, changeContext.lang), timeText(at, changeContext.lang));
 
-export function writerText({ role, device }: ChangeAuthor, keep: ExportMessages): string {
-	if (device === null) return keep.altered;
-	return `${keep.by[role]}, ${device === 0 ? keep.thisDevice : keep.otherDevice(device)}`;
+export function writerText({ role, device }: ChangeAuthor, exportWords: ExportMessages): string {
+	if (device === null) return exportWords.altered;
+	return `${exportWords.by[role]}, ${device === 0 ? exportWords.thisDevice : exportWords.otherDevice(device)}`;
 }

@@ -1,4 +1,4 @@
-/** Files of proofs as lines of the page for keeping: images are shown, anything else is handed over. */
+/** Files of proofs as lines of the readable export: images are shown, anything else is handed over. */
 import type { DossierFile } from '$lib/state/files/dossier-file';
 import type { Proof } from '$lib/dossier/proofs';
 

@@ -1,5 +1,5 @@
 /**
- * The page for keeping, `.azimut.html`: what a person reads, then the dossier's own lines, which Azimut reads back. A
+ * The readable export, `.azimut.html`: what a person reads, then the dossier's own lines, which Azimut reads back. A
  * component draws it away from the screen, so every text of the dossier is escaped by the document itself. Loaded when
  * a page is asked for.
  */

@@ -1,4 +1,4 @@
-/** What one change in a dossier's file may hold; see `transfer-schema.ts`. */
+/** What one change in a dossier's file may hold; see `schema.ts`. */
 import { z } from 'zod';
 import { isImportableCampaign } from '../campaign-shape';
 import { isGridRef, isPath, parsePath, type Path } from '../paths';

@@ -1,5 +1,5 @@
 /**
- * What a dossier's file may hold. Strict: an unknown key is refused. Only `transfer-read.ts` comes here, which is
+ * What a dossier's file may hold. Strict: an unknown key is refused. Only `read.ts` comes here, which is
  * loaded by a dynamic import: no other screen downloads zod.
  */
 import { z } from 'zod';

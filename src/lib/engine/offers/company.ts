@@ -27,7 +27,7 @@ export interface Company {
 	/** The team may be of fewer than 20. */
 	readonly small: boolean;
 	readonly day: number;
-	/** Bits of lateness that do not count for what is looked for. */
+	/** Bits of demotion that do not count for what is looked for. */
 	readonly forgiven: number;
 }
 

@@ -79,7 +79,7 @@ const besides = (id: string, profile: Profile): boolean =>
 	id === 'nothing' || (id === 'created' && 'closedYears' in profile);
 
 describe('for any catalogue, grid, profile and answers', () => {
-	it('each offer has one rank, from 1, in a total order by class, lateness and what it moves', () => {
+	it('each offer has one rank, from 1, in a total order by class, demotion and what it moves', () => {
 		check((one) => {
 			const seen = found(one);
 			expect(seen.map(({ rank }) => rank)).toEqual(seen.map((_, at) => at + 1));

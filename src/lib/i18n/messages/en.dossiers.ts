@@ -1,7 +1,7 @@
 import { plural } from './en';
 import type { DossiersMessages } from './fr.dossiers';
 
-/** The words of the shelf of records, in English. */
+/** The words of the list of records, in English. */
 export const dossiers: DossiersMessages = {
 	title: 'Company records on this device',
 	intro: 'Everything is saved here, in this browser. Export a record to have a copy elsewhere.',

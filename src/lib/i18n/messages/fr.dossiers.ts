@@ -1,6 +1,6 @@
 import { plural } from './fr';
 
-/** The words of the shelf of dossiers. */
+/** The words of the list of dossiers. */
 export const dossiers = {
 	title: 'Dossiers de cet appareil',
 	intro:

@@ -1,6 +1,6 @@
 import { plural } from './fr';
 
-/** The words of the export dialog, and of the page for keeping that it writes. */
+/** The words of the export dialog, and of the readable export that it writes. */
 export const exportWords = {
 	dialog: {
 		title: (name: string) => `Exporter « ${name} »`,

@@ -1,6 +1,6 @@
 /**
  * The words that any screen needs, in French: the source the other languages follow. Those of the result and of the
- * shelf of dossiers stand apart, so that the first question does not wait for them.
+ * list of dossiers stand apart, so that the first question does not wait for them.
  */
 export const plural = (count: number, one: string, many: string) =>
 	(Math.abs(count) < 2 ? one : many).replace(/#( )?/, (_, space) =>

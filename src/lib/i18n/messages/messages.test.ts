@@ -15,7 +15,7 @@ import { publicPage as englishPublicPage } from './en.public';
 import { proofs as englishProofs } from './en.proofs';
 import { publish as englishPublish } from './en.publish';
 import { report as englishReport } from './en.report';
-import { dossiers as englishShelf } from './en.dossiers';
+import { dossiers as englishDossiers } from './en.dossiers';
 import { versions as englishVersions } from './en.versions';
 import { years as englishYears } from './en.years';
 import { messages as frenchMessages, plural as frenchPlural } from './fr';
@@ -34,7 +34,7 @@ import { publicPage as frenchPublicPage } from './fr.public';
 import { proofs as frenchProofs } from './fr.proofs';
 import { publish as frenchPublish } from './fr.publish';
 import { report as frenchReport } from './fr.report';
-import { dossiers as frenchShelf } from './fr.dossiers';
+import { dossiers as frenchDossiers } from './fr.dossiers';
 import { versions as frenchVersions } from './fr.versions';
 import { years as frenchYears } from './fr.years';
 
@@ -44,7 +44,7 @@ type Leaf = string | Speaker;
 const areas = [
 	{ area: 'messages', french: frenchMessages, english: englishMessages },
 	{ area: 'report', french: frenchReport, english: englishReport },
-	{ area: 'shelf', french: frenchShelf, english: englishShelf },
+	{ area: 'dossiers', french: frenchDossiers, english: englishDossiers },
 	{ area: 'pages', french: frenchPages, english: englishPages },
 	{ area: 'error', french: frenchError, english: englishError },
 	{ area: 'legal', french: frenchLegal, english: englishLegal },

@@ -1,11 +1,11 @@
 /** What this process keeps of pages in memory is dropped when one leaves. */
-const hearers: ((slug: string) => void)[] = [];
+const listeners: ((slug: string) => void)[] = [];
 
-export function onPageRemoved(hear: (slug: string) => void): void {
-	hearers.push(hear);
+export function onPageRemoved(listener: (slug: string) => void): void {
+	listeners.push(listener);
 }
 
 /** To be called once a page is withdrawn or erased. */
 export function notifyPageRemoved(slug: string): void {
-	for (const hear of hearers) hear(slug);
+	for (const listener of listeners) listener(slug);
 }

@@ -39,9 +39,9 @@ export async function restoreBackup(
 ): Promise<RestoredBackup> {
 	for await (const row of readBackup(file)) check(row);
 	await store.requireDiskSpace();
-	const taken = { pages: 0, withdrawn: 0, removed: 0 };
-	await store.eraseInLots(lotsOf(store, file, dayInFrance(now), taken));
-	return taken;
+	const restored = { pages: 0, withdrawn: 0, removed: 0 };
+	await store.eraseInLots(lotsOf(store, file, dayInFrance(now), restored));
+	return restored;
 }
 
 function check({ table, row }: SavedRow): void {
@@ -60,7 +60,7 @@ async function* lotsOf(
 	{ db }: Store,
 	file: string,
 	today: string,
-	taken: RestoredBackup
+	restored: RestoredBackup
 ): AsyncGenerator<Remove> {
 	const gone = new Set<string>();
 	for await (const rows of inLots(readBackup(file))) {
@@ -73,12 +73,12 @@ async function* lotsOf(
 		yield async (transaction) => {
 			const texts: string[] = [];
 			for (const { slug } of pages) texts.push(...(await removePage(transaction, slug, today)));
-			taken.removed += pages.length;
+			restored.removed += pages.length;
 			return texts;
 		};
 	const waiting: Waiting[] = [];
 	for await (const rows of inLots(readBackup(file)))
-		yield (transaction) => takeRows(transaction, rows, today, { gone, taken, waiting });
+		yield (transaction) => takeRows(transaction, rows, today, { gone, restored, waiting });
 	const rank = { open: 0, hidden: 1, held: 2 };
 	waiting.sort(
 		(one, other) =>
@@ -103,7 +103,11 @@ async function takeRows(
 	transaction: Transaction<Tables>,
 	rows: readonly SavedRow[],
 	today: string,
-	{ gone, taken, waiting }: { gone: ReadonlySet<string>; taken: RestoredBackup; waiting: Waiting[] }
+	{
+		gone,
+		restored,
+		waiting
+	}: { gone: ReadonlySet<string>; restored: RestoredBackup; waiting: Waiting[] }
 ): Promise<string[]> {
 	const texts: string[] = [];
 	// Someone may have withdrawn one since the last lot.
@@ -112,7 +116,7 @@ async function takeRows(
 		if (saved.table === 'withdrawn') continue;
 		const { row } = saved;
 		if (isGone({ request_hash: null, ...row }, left)) {
-			if (saved.table === 'publications') taken.withdrawn++;
+			if (saved.table === 'publications') restored.withdrawn++;
 			continue;
 		}
 		if (saved.table !== 'publications') {
@@ -122,7 +126,7 @@ async function takeRows(
 		const content = readContent(saved.row.content);
 		const replaced = content && (await restorePage(transaction, saved.row, content));
 		if (!replaced) continue;
-		taken.pages++;
+		restored.pages++;
 		texts.push(...replaced);
 		await settleOrWait(transaction, saved.row, content, today, waiting);
 	}

@@ -49,20 +49,21 @@ test('the list of dossiers counts what is in disagreement, and no longer once it
 
 test('what is settled here stays in view with what was kept; undone, the value of before stands', async () => {
 	const { tabs, close } = await apart();
-	const settling = new Disagreements(tabs[0]);
-	const at = (path: string) => settling.list.find((dispute) => dispute.path === path);
-	const dispute = at(headcount);
-	if (!dispute) throw new Error('no disagreement');
-	expect(dispute.sides.map(({ value }) => value)).toEqual([3, 5]);
+	const disagreements = new Disagreements(tabs[0]);
+	const at = (path: string) =>
+		disagreements.list.find((disagreement) => disagreement.path === path);
+	const disagreement = at(headcount);
+	if (!disagreement) throw new Error('no disagreement');
+	expect(disagreement.sides.map(({ value }) => value)).toEqual([3, 5]);
 
-	await settling.settle(dispute, 3);
+	await disagreements.settle(disagreement, 3);
 	expect(at(headcount)?.settled?.value).toBe(3);
 	expect(tabs[0].disagreements).toEqual([naf]);
-	expect(settling.list).toHaveLength(2);
-	expect(await settling.undo()).toBe(true);
+	expect(disagreements.list).toHaveLength(2);
+	expect(await disagreements.undo()).toBe(true);
 	expect(at(headcount)?.settled?.value).toBe(5);
-	expect([settling.canUndo, settling.canRedo]).toEqual([false, true]);
-	expect(await settling.redo()).toBe(true);
+	expect([disagreements.canUndo, disagreements.canRedo]).toEqual([false, true]);
+	expect(await disagreements.redo()).toBe(true);
 	expect(at(headcount)?.settled?.value).toBe(3);
 	close();
 });
@@ -70,13 +71,13 @@ test('what is settled here stays in view with what was kept; undone, the value o
 test('nothing that was changed before, on another screen, is undone from here', async () => {
 	const { tabs, close } = await apart();
 	await tabs[0].rename('Autre nom');
-	const settling = new Disagreements(tabs[0]);
-	const [dispute] = settling.list;
-	if (!dispute) throw new Error('no disagreement');
+	const disagreements = new Disagreements(tabs[0]);
+	const [disagreement] = disagreements.list;
+	if (!disagreement) throw new Error('no disagreement');
 	// What is shown already: nothing to undo, and the earlier gesture is out of sight.
-	await settling.settle(dispute, dispute.sides.at(-1)?.value ?? null);
-	expect(settling.canUndo).toBe(false);
-	expect(await settling.undo()).toBe(false);
+	await disagreements.settle(disagreement, disagreement.sides.at(-1)?.value ?? null);
+	expect(disagreements.canUndo).toBe(false);
+	expect(await disagreements.undo()).toBe(false);
 	expect(tabs[0].name).toBe('Autre nom');
 	close();
 });
@@ -84,9 +85,9 @@ test('nothing that was changed before, on another screen, is undone from here', 
 test('what another tab settles disappears', async () => {
 	const { tabs, close } = await apart();
 	const [here, there] = tabs.map((tab) => new Disagreements(tab));
-	const dispute = there?.list.find(({ path }) => path === naf);
-	if (!here || !there || !dispute) throw new Error('no disagreement');
-	await there.settle(dispute, 'rev2:C');
+	const disagreement = there?.list.find(({ path }) => path === naf);
+	if (!here || !there || !disagreement) throw new Error('no disagreement');
+	await there.settle(disagreement, 'rev2:C');
 	await expect
 		.poll(() => here.list.map(({ path }) => path), { timeout: 3000 })
 		.toEqual([headcount]);

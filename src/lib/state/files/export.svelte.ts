@@ -26,7 +26,7 @@ interface ExporterSetup {
 	dossier: string;
 	/** `<id>@<version>` */
 	grid: string;
-	/** Writes the page for keeping; rejects when its words cannot be brought. */
+	/** Writes the readable export; rejects when its words cannot be brought. */
 	writePage: (file: DossierFile) => Promise<File>;
 }
 

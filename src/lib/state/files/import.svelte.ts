@@ -161,7 +161,7 @@ export class Importer {
 		try {
 			const found = await reviewFile(this.#db, file);
 			if (found.kind === 'foreign-id') this.#end({ step: 'refused', ...found });
-			else if (found.kind === 'new') await this.#keepNew(file);
+			else if (found.kind === 'new') await this.#importNew(file);
 			else if (bringsNothing(found.review)) {
 				const imported = await importFile(this.#db, file);
 				const name = found.row?.name ?? file.name;
@@ -185,7 +185,7 @@ export class Importer {
 		}
 	}
 
-	async #keepNew(file: ParsedDossier): Promise<void> {
+	async #importNew(file: ParsedDossier): Promise<void> {
 		const imported = await importFile(this.#db, file);
 		this.#end(
 			imported.ok

@@ -19,7 +19,7 @@ import type { DossierFile } from './dossier-file';
 import { openGuide } from '../offers/guide';
 import { leaveDraft, publishedFrom } from '../versions/leave-draft';
 
-/** A dossier as its file holds it, and what it means: what the page for keeping shows, and nothing else. */
+/** A dossier as its file holds it, and what it means: what the readable export shows, and nothing else. */
 export interface ReadableExport {
 	dossier: string;
 	name: string;

@@ -62,6 +62,6 @@ test('pages that would stay are told by the name their owner knows, wherever the
 		{ dossier: 'bin', name: 'Essai bin', url: pageRecordFor('bin').page?.url, place: 'bin' },
 		{ dossier: 'asked', name: 'Exemple', url: null, place: null },
 		{ dossier: 'lost', name: 'Exemple', url: pageRecordFor('lost').page?.url, place: null },
-		{ dossier: 'here', name: 'Ici', url: pageRecordFor('here').page?.url, place: 'shelf' }
+		{ dossier: 'here', name: 'Ici', url: pageRecordFor('here').page?.url, place: 'list' }
 	]);
 });

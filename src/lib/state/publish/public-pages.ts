@@ -27,7 +27,7 @@ export interface StayingPage {
 	/** Null while nobody knows whether it exists. */
 	url: string | null;
 	/** Where its dossier is; null when it is not on this device any more. */
-	place: 'shelf' | 'bin' | null;
+	place: 'list' | 'bin' | null;
 }
 
 /** In the order of their names. */
@@ -41,7 +41,7 @@ export const stayingPages = (
 			return {
 				...{ dossier, url: page?.url ?? null },
 				name: row?.name ?? (sent ?? asked)?.show.name ?? '',
-				place: row ? (row.deletedAt === null ? ('shelf' as const) : ('bin' as const)) : null
+				place: row ? (row.deletedAt === null ? ('list' as const) : ('bin' as const)) : null
 			};
 		})
 		.sort((one, other) => one.name.localeCompare(other.name));

@@ -72,26 +72,24 @@ export class Publisher {
 	/** Why this device could not keep what it had to. */
 	storageError = $state.raw<StorageErrorKind | null>(null);
 	#chosen = $state.raw<Partial<PageChoices>>({});
-	readonly #opening: PublisherSetup;
+	readonly #setup: PublisherSetup;
 	readonly #server: PageServer;
 	/** As it was when the four boxes were ticked. */
 	#refused: Publication | null = null;
 	#turn: Promise<unknown> = Promise.resolve();
 
 	/** In the language of the page, wherever it is read. */
-	readonly lang: 'fr' | 'en' = $derived.by(() => this.record?.sent?.lang ?? this.#opening.lang);
+	readonly lang: 'fr' | 'en' = $derived.by(() => this.record?.sent?.lang ?? this.#setup.lang);
 	readonly choices: PageChoices = $derived.by(() => {
 		const sent = this.record?.sent;
-		const before = sent ? choicesIn(sent) : firstChoices(this.#opening.assessment);
+		const before = sent ? choicesIn(sent) : firstChoices(this.#setup.assessment);
 		return { ...before, ...this.#chosen };
 	});
 	/** Exactly what would be sent now. */
 	readonly publication: Publication = $derived.by(() =>
-		pagePublication(this.#opening.assessment, this.lang, this.choices)
+		pagePublication(this.#setup.assessment, this.lang, this.choices)
 	);
-	readonly obstacles = $derived.by(() =>
-		obstaclesOf(this.#opening.assessment, this.#opening.today())
-	);
+	readonly obstacles = $derived.by(() => obstaclesOf(this.#setup.assessment, this.#setup.today()));
 	/** What the page does not say yet. */
 	readonly changes: readonly PageChange[] = $derived.by(() =>
 		this.record?.sent ? changesSince(this.record.sent, this.publication) : []
@@ -103,17 +101,17 @@ export class Publisher {
 	});
 	readonly endsSoon: boolean = $derived.by(() => {
 		if (this.lastDay === null) return false;
-		return Date.parse(this.lastDay) - Date.parse(this.#opening.today()) <= soonDays * dayMs;
+		return Date.parse(this.lastDay) - Date.parse(this.#setup.today()) <= soonDays * dayMs;
 	});
 
 	constructor(opening: PublisherSetup) {
-		this.#opening = opening;
+		this.#setup = opening;
 		this.#server = new PageServer(opening.fetch, opening.lang);
 	}
 
 	/** Follows what is stored, whichever tab writes it. Returns what stops it. */
 	open(): () => void {
-		const { db, assessment } = this.#opening;
+		const { db, assessment } = this.#setup;
 		return watchPageRecord(db, assessment.id, {
 			onRecord: (record) => {
 				this.#see(record);
@@ -194,7 +192,7 @@ export class Publisher {
 	): Promise<void> {
 		const text = payloadText(publication);
 		const asked = {
-			request: record?.request ?? this.#opening.newRequest(),
+			request: record?.request ?? this.#setup.newRequest(),
 			asked: publication,
 			page: record?.page ?? null,
 			sent: record?.sent ?? null
@@ -231,7 +229,7 @@ export class Publisher {
 	/** One at a time, over what is on disk when its turn comes. */
 	async #act(act: Act, work: (record: PageRecord | null) => Promise<void>): Promise<void> {
 		if (this.busy) return;
-		const { db, lock } = this.#opening;
+		const { db, lock } = this.#setup;
 		this.busy = act;
 		this.storageError = null;
 		if (act !== 'look') this.outcome = null;
@@ -248,12 +246,12 @@ export class Publisher {
 
 	/** What is asked and not answered may be on its way from another tab. */
 	async #afterOthers(): Promise<void> {
-		const { lock } = this.#opening;
+		const { lock } = this.#setup;
 		this.waiting = true;
 		try {
 			await lock(this.#place, async () => this.#see(await this.#read()));
 		} catch (cause) {
-			this.storageError = kindOf(this.#opening.db, cause);
+			this.storageError = kindOf(this.#setup.db, cause);
 		} finally {
 			this.waiting = false;
 		}
@@ -261,15 +259,15 @@ export class Publisher {
 
 	/** The name of what is done one at a time, over all tabs. */
 	get #place(): string {
-		return `azimut-page-${this.#opening.assessment.id}`;
+		return `azimut-page-${this.#setup.assessment.id}`;
 	}
 
 	#read(): Promise<PageRecord | null> {
-		return readPageRecord(this.#opening.db, this.#opening.assessment.id);
+		return readPageRecord(this.#setup.db, this.#setup.assessment.id);
 	}
 
 	async #store(record: PageRecord | null): Promise<void> {
-		await storePageRecord(this.#opening.db, this.#opening.assessment.id, record);
+		await storePageRecord(this.#setup.db, this.#setup.assessment.id, record);
 		this.#see(record);
 	}
 

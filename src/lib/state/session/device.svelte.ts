@@ -24,7 +24,7 @@ import { startingProfile } from '../questions/fact-shape';
 import type { PersistentStorage } from '../storage/persistence';
 
 /**
- * This browser's shelf of dossiers. One a page, shared by its screens through context; nothing of it is ever at the
+ * This browser's dossiers. One a page, shared by its screens through context; nothing of it is ever at the
  * level of a module, which the server could import.
  */
 export class Device {
@@ -148,7 +148,7 @@ export class Device {
 	/**
 	 * Erases all that this address keeps in this browser; resolves to whether the program's files are gone too.
 	 * `onBlocked`: another tab holds the dossiers, and nothing is erased until it is closed.
-	 * @throws {StorageError} nothing was erased, and the shelf is open again
+	 * @throws {StorageError} nothing was erased, and the database is open again
 	 */
 	async eraseAll(onBlocked: () => void): Promise<boolean> {
 		const { eraseAll } = await import('../storage/erase-all');

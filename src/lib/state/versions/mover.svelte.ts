@@ -57,13 +57,13 @@ export class Mover {
 	unsettled = $state(false);
 	/** Why the move is not stored; nothing of it is. */
 	storageError = $state.raw<StorageErrorKind | null>(null);
-	readonly #opening: MoverSetup;
+	readonly #setup: MoverSetup;
 
 	readonly preview: MoveView | null = $derived.by(() => {
 		const { versions } = this;
 		const next = versions.status === 'ready' ? versions.next : null;
 		if (!next) return null;
-		const { state } = this.#opening.assessment;
+		const { state } = this.#setup.assessment;
 		return viewMove(
 			next.versionMove,
 			stateWith(state, moveChanges(state, next.versionMove.move) ?? [])
@@ -71,30 +71,30 @@ export class Mover {
 	});
 	/** What the last move left to do, by version left. */
 	readonly past: readonly (MoveWithWords & { view: MoveView })[] = $derived.by(() =>
-		this.#earlier.map((withView) => ({
-			...{ ...withView, view: viewMove(withView.versionMove, this.#opening.assessment.state) }
+		this.#earlier.map((moved) => ({
+			...{ ...moved, view: viewMove(moved.versionMove, this.#setup.assessment.state) }
 		}))
 	);
 	readonly olderAnswers: readonly OlderAnswer[] = $derived.by(() =>
-		olderAnswersIn(this.#opening.assessment.state, this.#ways)
+		olderAnswersIn(this.#setup.assessment.state, this.#ways)
 	);
 
 	constructor(opening: MoverSetup) {
-		this.#opening = opening;
+		this.#setup = opening;
 	}
 
 	/** The version to move to, as `<id>@<version>`; known before anything is loaded. */
 	get to(): string | null {
-		return newerThan(this.#opening.assessment.compiled.name);
+		return newerThan(this.#setup.assessment.compiled.name);
 	}
 
 	get isNewest(): boolean {
-		return this.#opening.assessment.compiled.name === currentGrid;
+		return this.#setup.assessment.compiled.name === currentGrid;
 	}
 
 	async load(): Promise<void> {
 		this.versions = { status: 'loading' };
-		const { assessment, lang } = this.#opening;
+		const { assessment, lang } = this.#setup;
 		const { name } = assessment.compiled;
 		try {
 			const [next, ways] = await Promise.all([
@@ -120,7 +120,7 @@ export class Mover {
 	 * answers of another tab a moment ago are among it, and two tabs that press at once move once.
 	 */
 	async move(): Promise<boolean> {
-		const { assessment, db, author, settle, prepare } = this.#opening;
+		const { assessment, db, author, settle, prepare } = this.#setup;
 		const next = this.versions.status === 'ready' ? this.versions.next : null;
 		if (!next || this.busy) return false;
 		this.busy = true;
@@ -159,7 +159,7 @@ export class Mover {
 
 	/** Takes these later answers over and leaves the others that are shown; whether it is stored. */
 	settle(taken: readonly OlderAnswer[]): Promise<boolean> {
-		const { assessment } = this.#opening;
+		const { assessment } = this.#setup;
 		const shown = this.olderAnswers;
 		return assessment.change(() => settleAll(assessment.state, this.#ways, shown, taken));
 	}
@@ -183,13 +183,13 @@ async function loadMoveWords(versionMove: VersionMove, lang: string): Promise<Mo
 /** Each change in the words of the version that brought it. */
 async function loadChangeTexts({ changes }: VersionMove, lang: string): Promise<ChangeText[]> {
 	const refs = [...new Set(changes.map(({ grid }) => grid))];
-	const withView = await Promise.all(
+	const moved = await Promise.all(
 		refs.map(async (ref) => {
 			const [help, words] = await Promise.all([loadHelp(ref, lang), loadWords(ref, lang)]);
 			return [ref, { help, words }] as const;
 		})
 	);
-	const byGrid = new Map(withView);
+	const byGrid = new Map(moved);
 	return changes.flatMap(({ grid, id, criteria }) => {
 		const spoken = byGrid.get(grid);
 		const words = spoken?.help.changes?.[id];

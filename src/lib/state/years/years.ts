@@ -37,8 +37,8 @@ export function toConfirm({ state, compiled }: DossierWithGrid): ItemRef[] {
 }
 
 /** The screens to go through to confirm them. */
-export const confirmPass = (standing: DossierWithGrid): Stop[] =>
-	toConfirm(standing).map(({ criterion, item }) => ({ criterion, kind: 'item', id: item }));
+export const confirmPass = (dossier: DossierWithGrid): Stop[] =>
+	toConfirm(dossier).map(({ criterion, item }) => ({ criterion, kind: 'item', id: item }));
 
 /** Some standing diagnosis is about another year than the profile. */
 function isLaterYear(state: DossierState, year: number | null): year is number {
@@ -128,9 +128,9 @@ function knownIn(compiled: CompiledGrid, { profile, answers }: Sheet) {
  * Writes today's answers down; null when a finished diagnosis says the same, or the questionnaire changed meanwhile. Two
  * copies of a dossier that finish the same answers on one day write one diagnosis: its name is made from what it holds.
  */
-export function finish(standing: DossierWithGrid, date: string): Change[] | null {
-	if (gridIn(standing.state) !== standing.compiled.name || finishedAs(standing)) return null;
-	const value = frozen(standing, date);
+export function finish(dossier: DossierWithGrid, date: string): Change[] | null {
+	if (gridIn(dossier.state) !== dossier.compiled.name || finishedAs(dossier)) return null;
+	const value = frozen(dossier, date);
 	return [{ path: campaignPath(idOf(value)), value }];
 }
 
@@ -140,10 +140,10 @@ const idOf = (value: Json): string =>
 	).join('');
 
 /** The finished diagnosis that says what is said today, the latest if there are several; null when none does. */
-export function finishedAs(standing: DossierWithGrid): Campaign | null {
-	const now = declaredContent(frozen(standing, '') as unknown as Campaign);
+export function finishedAs(dossier: DossierWithGrid): Campaign | null {
+	const now = declaredContent(frozen(dossier, '') as unknown as Campaign);
 	return (
-		campaignsOf(standing.state).findLast((campaign) => declaredContent(campaign) === now) ?? null
+		campaignsOf(dossier.state).findLast((campaign) => declaredContent(campaign) === now) ?? null
 	);
 }
 

@@ -9,8 +9,8 @@ async function show(criterion: string, id: string) {
 	const assessment = await exampleAssessment('boulangerie');
 	await assessment.answer(criterion, id, null);
 	const item = assessment.compiled.criterionById.get(criterion)?.items.get(id);
-	const onkeep = vi.fn(() => Promise.resolve(true));
-	const props = { assessment, criterion, item, lang: 'fr', onkeep };
+	const onsave = vi.fn(() => Promise.resolve(true));
+	const props = { assessment, criterion, item, lang: 'fr', onsave };
 	render(Speaking, { props: { component: Figure, props } });
 	await fireEvent.click(screen.getByText('J’ai le chiffre'));
 	const [part, whole] = screen.getAllByRole('textbox');
@@ -20,7 +20,7 @@ async function show(criterion: string, id: string) {
 		await fireEvent.input(whole, { target: { value: b } });
 		await fireEvent.click(screen.getByRole('button', { name: 'Garder ce chiffre' }));
 	};
-	return { part, whole, keep, onkeep, assessment };
+	return { part, whole, keep, onsave, assessment };
 }
 
 test.each([
@@ -29,9 +29,9 @@ test.each([
 	['0,500', '1.25', { a: 0.5, b: 1.25 }],
 	['2.600', '1,830', { a: 2600, b: 1.83 }]
 ])('%j and %j are kept as numbers', async (a, b, numbers) => {
-	const { keep, onkeep } = await show('ecarts-remuneration', 'ecart');
+	const { keep, onsave } = await show('ecarts-remuneration', 'ecart');
 	await keep(a, b);
-	expect(onkeep).toHaveBeenCalledExactlyOnceWith(expect.objectContaining(numbers));
+	expect(onsave).toHaveBeenCalledExactlyOnceWith(expect.objectContaining(numbers));
 });
 
 test.each([
@@ -45,9 +45,9 @@ test.each([
 ])(
 	'%j of %j is refused in one sentence at its field, and stays as typed',
 	async (a, b, sentence) => {
-		const { part, whole, keep, onkeep } = await show('progression-salaries', 'part-formes');
+		const { part, whole, keep, onsave } = await show('progression-salaries', 'part-formes');
 		await keep(a, b);
-		expect(onkeep).not.toHaveBeenCalled();
+		expect(onsave).not.toHaveBeenCalled();
 		expect(screen.getByRole('alert')).toHaveTextContent(sentence);
 		expect(
 			[part, whole].filter((field) => field.getAttribute('aria-invalid') === 'true')
@@ -77,7 +77,7 @@ test('where only whole numbers count, decimals are no other reading', async () =
 });
 
 test('a total that differs from the profile is shown, and never blocks', async () => {
-	const { keep, onkeep } = await show('progression-salaries', 'part-formes');
+	const { keep, onsave } = await show('progression-salaries', 'part-formes');
 	await keep('2', '5');
-	expect(onkeep).toHaveBeenCalledOnce();
+	expect(onsave).toHaveBeenCalledOnce();
 });
