@@ -2,7 +2,6 @@ import { version } from '$app/environment';
 import type { AzimutDatabase, FileRow } from '$lib/dossier/storage/database';
 import {
 	selectContent,
-	everythingTicked,
 	nothingTicked,
 	readOutgoing,
 	filesThatFit,

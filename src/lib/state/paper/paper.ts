@@ -5,7 +5,7 @@ import { calendarDay } from '$lib/engine/day';
 import { isSensitive } from '$lib/engine/disclose';
 import type { ProfileValue } from '$lib/grid/sheet';
 import type { FactWords } from '$lib/grid/words';
-import { isSiren, longestName } from '$lib/share/publication';
+import { isSiren } from '$lib/share/publication';
 import type { Assessment } from '../session/assessment.svelte';
 import { prefilledFacts, startFacts } from '../questions/fact-shape';
 import { linesOf, type Line, type LineItem, type Diagnosis } from '../result/lines';

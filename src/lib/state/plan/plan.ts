@@ -1,11 +1,9 @@
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
-import { newId } from '$lib/dossier/ids';
 import {
 	addAction,
 	editAction,
 	removeAction,
 	restoreAction,
-	statuses,
 	type PlanAction,
 	type PlanField
 } from '$lib/dossier/plan';

@@ -1,6 +1,5 @@
 /** What a person does with proofs, as changes to store. */
 import { valueAt, type DossierState } from '$lib/dossier/fold';
-import { newId } from '$lib/dossier/ids';
 import { parsePath, proofPath } from '$lib/dossier/paths';
 import type { Change, Json } from '$lib/dossier/revision';
 
