@@ -18,7 +18,7 @@ const matchings = 180;
 
 /** A catalogue far larger than the real one: what it costs to compile, and to see and rank all its offers. */
 export async function catalogue() {
-	const { compileGrid, compileCatalogue, match } = await loadEngine();
+	const { compileGrid, compileCatalogue, rankOffers } = await loadEngine();
 	const grid = compileGrid(readGrid());
 	const today = dayOf(readCatalogue());
 	const sheets = readExamples().map(({ sheet }) => sheet);
@@ -27,14 +27,14 @@ export async function catalogue() {
 
 	const compiling = timesOf(compilings, () => compileCatalogue(catalogue, grid));
 	const matching = (/** @type {number} */ at) => {
-		const matches = match(compiled, grid, sheets[at % sheets.length], { today });
+		const matches = rankOffers(compiled, grid, sheets[at % sheets.length], { today });
 		if (matches.length !== count) throw new Error(`${matches.length} offers of ${count}.`);
 	};
 	timesOf(2 * sheets.length, matching);
 	const matched = timesOf(matchings, matching);
 
 	const { rowsOf, listRows, noFilters, makeOfferSearch } = await loadList();
-	const matches = match(compiled, grid, sheets[0], { today });
+	const matches = rankOffers(compiled, grid, sheets[0], { today });
 	const guide = { ref: '', catalogue, offers: words.offers, frame: words };
 	const rows = rowsOf(guide, [], matches);
 	const list = (/** @type {number} */ at, found = null) =>

@@ -4,14 +4,14 @@ import { rolldown } from 'rolldown';
 import { root, withFolder } from './project.mjs';
 
 const modules = [
-	'compile',
-	'compile-catalogue',
-	'company',
-	'evaluate',
-	'evaluate-with-offers',
-	'match'
-].map((name) => `engine/${name}`);
-const listModules = ['offers', 'offer-search'].map((name) => `state/${name}`);
+	'engine/compile',
+	'engine/evaluate',
+	'engine/offers/compile-catalogue',
+	'engine/offers/company',
+	'engine/offers/evaluate-with-offers',
+	'engine/offers/rank-offers'
+];
+const listModules = ['state/offers/offers', 'state/offers/offer-search'];
 
 /**
  * The engine's sources as modules of this process, bundled as the app's build would. Each call gives a fresh copy:
@@ -44,7 +44,7 @@ export const loadSending = () => load(['engine/compile', 'engine/disclose']);
 /** @param {readonly string[]} paths under src/lib @returns {Promise<any>} */
 function load(paths) {
 	return withFolder(async (folder) => {
-		const names = paths.map((path) => path.replace('/', '-'));
+		const names = paths.map((path) => path.replaceAll('/', '-'));
 		const bundle = await rolldown({
 			cwd: root,
 			input: Object.fromEntries(paths.map((path, at) => [names[at], `src/lib/${path}.ts`])),

@@ -14,7 +14,7 @@ const times = { warmingMs: 1000, runMs: 1000, runs: 5 };
  * rules refuse nothing. All rules are built before. Azimut starts from the profile, the peers from facts made ready.
  */
 export async function peers() {
-	const { compileGrid, compileCatalogue, match, readCompany } = await loadEngine();
+	const { compileGrid, compileCatalogue, rankOffers, readCompany } = await loadEngine();
 	const { catalogue, today } = openOnes(readCatalogue());
 	const grid = compileGrid(readGrid());
 	const compiled = compileCatalogue(catalogue, grid);
@@ -23,7 +23,7 @@ export async function peers() {
 		answers
 	}));
 
-	const matched = (/** @type {number} */ at) => match(compiled, grid, sheets[at], { today });
+	const matched = (/** @type {number} */ at) => rankOffers(compiled, grid, sheets[at], { today });
 	const hard = compiled.offers.map(({ rules }) =>
 		rules.filter(({ soft }) => !soft).map(({ when }) => when)
 	);
