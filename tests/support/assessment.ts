@@ -20,7 +20,7 @@ export const words = readIn<AskedWords>(gridName, 'fr.json');
 export const help = readIn<HelpWords>(gridName, 'fr.help.json');
 export const example = (slug: string) => readIn<Example>(gridName, `examples/${slug}.json`);
 
-const compiled = compileGrid(grid);
+export const compiled = compileGrid(grid);
 const author = { role: 'company' as const, device: 'test' };
 
 /** A new empty database of its own. */

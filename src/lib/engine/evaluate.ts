@@ -1,7 +1,7 @@
 import type { Sheet } from '$lib/grid/sheet';
 import { describe, type CriterionReading } from './assess';
 import type { CompiledGrid } from './compile';
-import type { CriterionResult, Part, Result } from './result';
+import type { CriterionResult, Part, Result, Score } from './result';
 import { bandOf, toPart, type Fractions, readSheet, type SheetReading } from './score';
 import { stepsOf, toFindOf } from './steps/steps';
 
@@ -19,14 +19,45 @@ export function evaluate(
 	sheet: Pick<Sheet, 'profile' | 'answers'>,
 	options: EvaluateOptions = {}
 ): Result {
-	return resultOf(compiled, readSheet(compiled, sheet), options);
+	const reading = readSheet(compiled, sheet);
+	return withSteps(compiled, reading, scoreOfReading(compiled, reading), options);
 }
 
-export function resultOf(
+/** The same without steps, nor what is left to find: what lists, summaries and publications need. */
+export function scoreOf(compiled: CompiledGrid, sheet: Pick<Sheet, 'profile' | 'answers'>): Score {
+	return scoreOfReading(compiled, readSheet(compiled, sheet));
+}
+
+/** A result from the score of the same reading. */
+export function withSteps(
 	compiled: CompiledGrid,
 	{ facts, assessed, scores }: SheetReading,
-	{ refused = [] }: EvaluateOptions
+	score: Score,
+	{ refused = [] }: EvaluateOptions = {}
 ): Result {
+	// Member by member: a spread costs a tenth of an evaluation.
+	return {
+		grid: score.grid,
+		total: score.total,
+		pillars: score.pillars,
+		themes: score.themes,
+		criteria: score.criteria,
+		completeness: score.completeness,
+		unknowns: score.unknowns,
+		pending: score.pending,
+		notices: score.notices,
+		band: score.band,
+		bandHigh: score.bandHigh,
+		steps: stepsOf(compiled, assessed, scores, facts, refused),
+		toFind: toFindOf(compiled, assessed, scores)
+	};
+}
+
+/** `scoreOf`, of a sheet that was read. */
+export function scoreOfReading(
+	compiled: CompiledGrid,
+	{ facts, assessed, scores }: SheetReading
+): Score {
 	const { low, high, of } = scores.total;
 	const { bands } = compiled.grid;
 	const band = bandOf(bands, low, of);
@@ -44,9 +75,7 @@ export function resultOf(
 		pending: pendingOf(compiled, assessed),
 		notices: compiled.notices.filter(({ when }) => when.test(facts) === true).map(({ id }) => id),
 		band,
-		bandHigh: bandHigh === band ? null : bandHigh,
-		steps: stepsOf(compiled, assessed, scores, facts, refused),
-		toFind: toFindOf(compiled, assessed, scores)
+		bandHigh: bandHigh === band ? null : bandHigh
 	};
 }
 

@@ -104,7 +104,8 @@ export interface Match {
 		readonly { readonly fact: string; readonly to: string | number | boolean }[] | undefined;
 }
 
-export interface Result {
+/** What a sheet is worth. */
+export interface Score {
 	/** `<id>@<version>` */
 	grid: string;
 	total: Part;
@@ -120,6 +121,10 @@ export interface Result {
 	/** Of the low bound; `bandHigh` only when the high bound falls in another band. */
 	band: string | null;
 	bandHigh: string | null;
+}
+
+/** With what would gain points, and what is left to find. */
+export interface Result extends Score {
 	steps: Step[];
 	toFind: ToFind[];
 }

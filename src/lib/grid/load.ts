@@ -55,19 +55,7 @@ function wordsPath(ref: string, lang: string, part: '' | '.help'): string {
 	return files[path] ? path : gridFile(ref, `fr${part}`);
 }
 
-/**
- * One grid and the words to ask it.
- * Rejects when the build does not know the grid, or when the network is needed and absent.
- */
-export async function loadGrid(
-	ref: string,
-	lang: string
-): Promise<{ grid: Grid; words: AskedWords }> {
-	const [grid, words] = await Promise.all([loadStructure(ref), loadWords(ref, lang)]);
-	return { grid, words };
-}
-
-/** The words of a grid without the grid. */
+/** The words of a grid without the grid. Rejects when the network is needed and absent. */
 export function loadWords(ref: string, lang: string): Promise<AskedWords> {
 	return fetchWords<AskedWords>(wordsPath(ref, lang, ''));
 }
@@ -77,7 +65,7 @@ export function loadHelp(ref: string, lang: string): Promise<HelpWords> {
 	return fetchWords<HelpWords>(wordsPath(ref, lang, '.help'));
 }
 
-/** The structure of a grid, without words. */
+/** The structure of a grid, without words. Rejects when the build does not know it, or the network is absent. */
 export async function loadStructure(ref: string): Promise<Grid> {
 	return JSON.parse(await fetchText(gridFile(ref, 'grid'))) as Grid;
 }

@@ -1,5 +1,5 @@
 /** What it takes to publish: one rule for the screen, which explains it, and for the server, which holds to it. */
-import type { Result } from '$lib/engine/result';
+import type { Score } from '$lib/engine/result';
 
 /** More "don't know" than this says too little to strangers. */
 export const mostUnknown = 4;
@@ -23,7 +23,7 @@ export interface AssessmentDates {
 
 /** Every condition that is not met, in the order in which to explain them; empty: it may be published. */
 export function unmetConditions(
-	{ criteria, unknowns, pending }: Pick<Result, 'criteria' | 'unknowns' | 'pending'>,
+	{ criteria, unknowns, pending }: Pick<Score, 'criteria' | 'unknowns' | 'pending'>,
 	{ assessedOn, referenceYear, today }: AssessmentDates
 ): Unmet[] {
 	const open = Object.values(criteria).some(({ status }) => /^(partial|unanswered)$/.test(status));

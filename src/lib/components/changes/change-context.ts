@@ -4,7 +4,7 @@ import type { AskedWords, HelpWords } from '$lib/grid/words';
 import { loadChanges, loadPlan, loadReport, type Language } from '$lib/i18n/locale';
 import type { Messages } from '$lib/i18n/messages/fr';
 import { bracketsIn } from '$lib/state/questions/rungs';
-import { loadEveryGrid } from '$lib/state/session/known-grids';
+import { openEveryGrid } from '$lib/state/session/open-grid';
 import { titlesIn } from '$lib/state/changes/titles';
 import type { ChangeContext } from './change-words';
 
@@ -16,7 +16,7 @@ export async function loadChangeMessages(lang: Language): Promise<ChangeMessages
 		loadChanges(lang),
 		loadReport(lang),
 		loadPlan(lang),
-		loadEveryGrid(lang)
+		openEveryGrid(lang)
 	]);
 	return { changes, report, plan, grids };
 }

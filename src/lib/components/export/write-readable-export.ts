@@ -15,7 +15,7 @@ import {
 	type ReadableExport
 } from '$lib/state/files/readable-export';
 import { rungIn } from '$lib/state/files/readable-export-view';
-import { loadEveryGrid } from '$lib/state/session/known-grids';
+import { openEveryGrid } from '$lib/state/session/open-grid';
 import { titlesIn } from '$lib/state/changes/titles';
 import { escapeText, fileLine, unmarked } from './file-lines';
 import ExportedPage from './ExportedPage.svelte';
@@ -45,7 +45,7 @@ export async function writeReadableExport(
 		loadReport(lang),
 		loadPlan(lang),
 		loadYears(lang),
-		loadEveryGrid(lang)
+		openEveryGrid(lang)
 	]);
 	const changeContext = {
 		...{ compiled: exported.compiled, words: exported.words, lang },

@@ -36,11 +36,9 @@ export function createDossier(
 	};
 	return guarded(() =>
 		db.transaction('rw', db.revisions, db.dossiers, async () => {
-			const row = { ...empty, ...summarise(empty) };
-			await Promise.all([
-				db.revisions.bulkAdd(revisionsOf({ ...writing, changes: [...own, ...changes] })),
-				db.dossiers.add(row)
-			]);
+			const revisions = revisionsOf({ ...writing, changes: [...own, ...changes] });
+			const row = { ...empty, ...summarise(empty, revisions) };
+			await Promise.all([db.revisions.bulkAdd(revisions), db.dossiers.add(row)]);
 			return row;
 		})
 	);

@@ -23,8 +23,8 @@ export interface Writing {
 	id?: () => string;
 }
 
-/** From the row as it stands to what the list should show; pure, called inside the transaction. */
-export type Summarise = (previous: DossierRow) => Summary;
+/** From the row as it stands, and what is about to be written, to what the list should show; called inside the transaction. */
+export type Summarise = (previous: DossierRow, revisions: readonly Revision[]) => Summary;
 
 /**
  * Writes changes over the heads of their paths as they stand in the database, those of other tabs included, and the
@@ -53,7 +53,7 @@ export function write(
 				db.revisions.bulkAdd(revisions),
 				db.dossiers.put({
 					...row,
-					...summarise(row),
+					...summarise(row, revisions),
 					updatedAt: Math.max(row.updatedAt, writing.at)
 				})
 			]);
@@ -92,7 +92,7 @@ export function writeDecided(
 			if (revisions.length === 0) return [];
 			await Promise.all([
 				db.revisions.bulkAdd(revisions),
-				db.dossiers.put({ ...row, ...summarise(row) })
+				db.dossiers.put({ ...row, ...summarise(row, revisions) })
 			]);
 			return revisions;
 		})

@@ -2,7 +2,7 @@ import type { Sheet } from '$lib/grid/sheet';
 import type { MatchOptions } from './company';
 import type { CompiledGrid } from '../compile';
 import type { CompiledCatalogue } from './compile-catalogue';
-import { resultOf, type EvaluateOptions } from '../evaluate';
+import { scoreOfReading, withSteps, type EvaluateOptions } from '../evaluate';
 import { rankOffersFor } from './rank-offers';
 import { readSheet } from '../score';
 import type { Match, Result } from '../result';
@@ -19,5 +19,6 @@ export function evaluateWithOffers(
 ): Result & { offers: Match[] } {
 	const reading = readSheet(compiled, sheet);
 	const offers = rankOffersFor(catalogue, sheet.profile, reading, options);
-	return { ...resultOf(compiled, reading, options), offers };
+	const score = scoreOfReading(compiled, reading);
+	return { ...withSteps(compiled, reading, score, options), offers };
 }

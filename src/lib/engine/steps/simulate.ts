@@ -1,7 +1,7 @@
 import type { Answer, Sheet } from '$lib/grid/sheet';
 import type { CompiledGrid } from '../compile';
-import { evaluate } from '../evaluate';
-import type { Result } from '../result';
+import { scoreOf } from '../evaluate';
+import type { Score } from '../result';
 
 export interface Changed {
 	criterion: string;
@@ -9,14 +9,14 @@ export interface Changed {
 	change: Answer;
 }
 
-/** The result if these answers replaced those of the sheet, which is left as it is; the last of two on one item wins. */
+/** The score if these answers replaced those of the sheet, which is left as it is; the last of two on one item wins. */
 export function simulate(
 	compiled: CompiledGrid,
 	{ profile, answers }: Pick<Sheet, 'profile' | 'answers'>,
 	changes: readonly Changed[]
-): Result {
+): Score {
 	const changed: Record<string, Record<string, Answer>> = { ...answers };
 	for (const { criterion, item, change } of changes)
 		changed[criterion] = { ...changed[criterion], [item]: change };
-	return evaluate(compiled, { profile, answers: changed });
+	return scoreOf(compiled, { profile, answers: changed });
 }

@@ -4,7 +4,7 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import { disclose, sheetOfDisclosed } from '$lib/engine/disclose';
-import { resultOf } from '$lib/engine/evaluate';
+import { scoreOfReading } from '$lib/engine/evaluate';
 import { readSheet } from '$lib/engine/score';
 import { unmetConditions, type Unmet } from '$lib/share/conditions';
 import { contentOf, type PublicContent } from '$lib/share/public-content';
@@ -38,7 +38,7 @@ export async function validatePublication(
 	if (await isExample(compiled, publication))
 		return { refusal: { code: 'example', path: 'answers' } };
 	const reading = readSheet(compiled, sheet);
-	const unmet = unmetConditions(resultOf(compiled, reading, {}), { ...publication, today });
+	const unmet = unmetConditions(scoreOfReading(compiled, reading), { ...publication, today });
 	const [first] = unmet;
 	if (first) return { refusal: { code: 'conditions', path: pathOf(first), unmet } };
 	if (!isReadable(plainLine(publication.show.name)))

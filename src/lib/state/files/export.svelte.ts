@@ -8,7 +8,7 @@ import {
 	type DossierFile
 } from './dossier-file';
 import { extrasOf, type ExportOptions, type Extras } from '$lib/dossier/file/export';
-import { isKnownGrid } from './readable-export';
+import { isKnownGrid } from '../session/open-grid';
 
 export type Format = 'html' | 'json';
 

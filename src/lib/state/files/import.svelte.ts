@@ -20,7 +20,7 @@ import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage/stor
 import type { ParsedDossier, ImportProblem, ImportRefusal } from '$lib/dossier/file/format';
 import { importedKey, type ImportedKey } from './imported-key';
 import { gridIn } from '$lib/dossier/sheet';
-import { loadNamed, type KnownGrid } from '../session/known-grids';
+import { openGridOrNull, type OpenGrid } from '../session/open-grid';
 import { summariserOf } from '../session/summary';
 
 export interface ImportReviewState {
@@ -35,7 +35,7 @@ export interface ImportReviewState {
 	toSettle: Review['disagreements'];
 	/** The dossier with the copy, and the grid it then uses: null when it is not known here, or not within reach. */
 	state: DossierState;
-	grid: KnownGrid | null;
+	grid: OpenGrid | null;
 	/** Rises each time there is something new to say: the screen then opens again. */
 	attempt: number;
 	/** Shown again: the dossier changed in another tab since the first time. */
@@ -75,7 +75,7 @@ const readFile: ReadFile = async (file) =>
 
 /** Stores a file without a review: all that it holds, or nothing. */
 export async function importFile(db: AzimutDatabase, parsed: ParsedDossier): Promise<Imported> {
-	const known = await loadNamed(gridIn(fold(parsed.revisions)), 'fr');
+	const known = await openGridOrNull(gridIn(fold(parsed.revisions)), 'fr');
 	return importDossier(db, parsed, summariserOf(known?.compiled ?? null));
 }
 
@@ -176,7 +176,7 @@ export class Importer {
 					name: found.row?.name || file.name,
 					changes: review.changes.filter(isWorthALine),
 					toSettle: review.disagreements.filter(({ path }) => isAskable(path)),
-					grid: await loadNamed(gridIn(state), this.#lang),
+					grid: await openGridOrNull(gridIn(state), this.#lang),
 					...{ trouble: null, busy: false }
 				};
 			}

@@ -6,18 +6,19 @@ import type { Revision } from '$lib/dossier/revision';
 import { sheetOf } from '$lib/dossier/sheet';
 import { revisionsOf } from '$lib/dossier/storage/store';
 import { withoutFiles } from '$lib/dossier/file/write';
-import { compileGrid, type CompiledGrid } from '$lib/engine/compile';
+import type { CompiledGrid } from '$lib/engine/compile';
 import { evaluate } from '$lib/engine/evaluate';
 import type { Facts } from '$lib/engine/facts';
 import { readFacts } from '$lib/engine/profile';
-import type { Result } from '$lib/engine/result';
+import type { Result, Score } from '$lib/engine/result';
 import { simulate, type Changed } from '$lib/engine/steps/simulate';
-import { knownGrids, loadGrid, loadHelp } from '$lib/grid/load';
+import { knownGrids, loadHelp } from '$lib/grid/load';
 import type { Sheet } from '$lib/grid/sheet';
 import type { AskedWords, HelpWords } from '$lib/grid/words';
 import type { DossierFile } from './dossier-file';
 import { openGuide } from '../offers/guide';
-import { leaveDraft, publishedFrom } from '../versions/leave-draft';
+import { gridName, openGrid } from '../session/open-grid';
+import { leaveDraft } from '../versions/leave-draft';
 
 /** A dossier as its file holds it, and what it means: what the readable export shows, and nothing else. */
 export interface ReadableExport {
@@ -38,9 +39,11 @@ export interface ReadableExport {
 	facts: Facts;
 	refused: readonly string[];
 	result: Result;
+	/** The same, as a plan reads it. */
+	score: Score;
 	plan: readonly PlanAction[];
 	proofs: readonly Proof[];
-	simulate: (changes: readonly Changed[]) => Result;
+	simulate: (changes: readonly Changed[]) => Score;
 }
 
 /** The base64 of the files embedded in the lines, by SHA-256. */
@@ -65,10 +68,6 @@ interface ExportHead {
 	revisions: Revision[];
 }
 
-/** Whether this build has the questionnaire that the dossier was filled in with. */
-export const isKnownGrid = (grid: string): boolean =>
-	knownGrids.includes(publishedFrom(grid, knownGrids) ?? grid);
-
 /**
  * Reads what is about to leave, so that a page never shows more than its file holds.
  * Rejects when the grid is unknown here, or cannot be brought.
@@ -79,16 +78,16 @@ export async function openReadableExport(
 	lang: string
 ): Promise<ReadableExport> {
 	const head = JSON.parse(withoutFiles(lines).join('\n')) as ExportHead;
-	const grid = publishedFrom(head.grid, knownGrids) ?? head.grid;
-	const [{ grid: shape, words }, help, guide] = await Promise.all([
-		loadGrid(grid, lang),
+	const grid = gridName(head.grid);
+	const [{ compiled, words }, help, guide] = await Promise.all([
+		openGrid(grid, lang),
 		loadHelp(grid, lang).catch(() => null),
 		openGuide(lang).catch(() => null)
 	]);
 	return readableExportOf({
 		head,
 		device,
-		compiled: compileGrid(shape),
+		compiled,
 		// Facts that only offers need have their words in the catalogue.
 		words: { ...words, facts: { ...guide?.guide.frame.facts, ...words.facts } },
 		help
@@ -105,6 +104,7 @@ export function readableExportOf({
 	const state = withoutDraft(fold(head.revisions), head);
 	const sheet = sheetOf(state);
 	const refused = refusedIn(state);
+	const result = evaluate(compiled, sheet, { refused });
 	return {
 		...given,
 		dossier: head.dossier,
@@ -115,7 +115,8 @@ export function readableExportOf({
 		sheet,
 		facts: readFacts(compiled, sheet.profile),
 		refused,
-		result: evaluate(compiled, sheet, { refused }),
+		result,
+		score: result,
 		plan: planOf(state),
 		proofs: proofsOf(state),
 		simulate: (changes) => simulate(compiled, sheet, changes)

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test } from 'vitest';
 import {
+	compiled,
 	exampleAssessment,
 	grid,
 	newAssessment,
@@ -173,7 +174,7 @@ describe('the code on paper', () => {
 	test('makes the same result again', async () => {
 		const assessment = await company('industrie');
 		const { fragment, fingerprint } = printedCode(assessment);
-		const again = madeAgain(headOf(fragment), grid, words);
+		const again = madeAgain(headOf(fragment), { compiled, words });
 		expect(again?.fingerprint).toBe(fingerprint);
 		expect(again?.diagnosis.result.total).toEqual(
 			evaluate(assessment.compiled, assessment.sheet).total
@@ -184,7 +185,7 @@ describe('the code on paper', () => {
 	test('of an empty dossier can be made again too', async () => {
 		const assessment = await newAssessment();
 		open.push(assessment);
-		const again = madeAgain(headOf(printedCode(assessment).fragment), grid, words);
+		const again = madeAgain(headOf(printedCode(assessment).fragment), { compiled, words });
 		expect(again?.diagnosis.result.total).toEqual({ score: null, low: 0, high: 100 });
 		expect(again?.publication.show.name).toBe('Essai');
 	});
@@ -197,7 +198,7 @@ describe('the code on paper', () => {
 		]);
 		const { fragment } = printedCode(assessment);
 		expect(fragment.length).toBeLessThan(1000);
-		const again = madeAgain(headOf(fragment), grid, words);
+		const again = madeAgain(headOf(fragment), { compiled, words });
 		expect(again?.publication.show.name).toBe('🥖'.repeat(120));
 		expect(again?.publication.referenceYear).toBeNull();
 	});
@@ -246,7 +247,7 @@ describe('the code on paper', () => {
 		['a year that is none', (diagnosis) => ({ ...diagnosis, referenceYear: 90000 })]
 	])('with %s is none of ours', async (_, change) => {
 		const diagnosis = publicationOf(await company(), 'fr');
-		expect(madeAgain(headOf(toFragment(diagnosis, grid)), grid, words)).not.toBeNull();
-		expect(madeAgain(headOf(toFragment(change(diagnosis), grid)), grid, words)).toBeNull();
+		expect(madeAgain(headOf(toFragment(diagnosis, grid)), { compiled, words })).not.toBeNull();
+		expect(madeAgain(headOf(toFragment(change(diagnosis), grid)), { compiled, words })).toBeNull();
 	});
 });

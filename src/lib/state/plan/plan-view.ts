@@ -26,12 +26,12 @@ const counts = (status: ActionStatus) => status !== 'dropped';
 /** What the plan is read with: an open dossier, or one about to leave as a page. */
 export type Planned = Pick<
 	Assessment,
-	'compiled' | 'sheet' | 'result' | 'plan' | 'simulate' | 'words' | 'help'
+	'compiled' | 'sheet' | 'score' | 'plan' | 'simulate' | 'words' | 'help'
 >;
 
 export function planRows(assessment: Planned): PlanRow[] {
-	const { compiled, sheet, result } = assessment;
-	const now = result.total.low ?? 0;
+	const { compiled, sheet, score } = assessment;
+	const now = score.total.low ?? 0;
 	return assessment.plan.map((action) => {
 		const aim = aimOf(action);
 		const changes = aim ? changesOf(compiled, sheet, [aim]) : [];
@@ -58,7 +58,7 @@ export function planTotals(assessment: Planned): { now: Part; after: Part } {
 		.filter(({ status }) => counts(status))
 		.flatMap((one) => aimOf(one) ?? []);
 	const changes = changesOf(assessment.compiled, assessment.sheet, aims);
-	return { now: assessment.result.total, after: assessment.simulate(changes).total };
+	return { now: assessment.score.total, after: assessment.simulate(changes).total };
 }
 
 /** What a step asks to do; until the folded words are there, the row of the question to aim at. */

@@ -16,7 +16,7 @@ export function obstaclesOf(assessment: Assessment, today: string): Obstacle[] {
 	if (assessment.isExample) return ['example'];
 	const { assessedOn, referenceYear } = publicationOf(assessment, 'fr');
 	const { finished } = paperDay(assessment);
-	const unmet = unmetConditions(assessment.result, { assessedOn, referenceYear, today }).filter(
+	const unmet = unmetConditions(assessment.score, { assessedOn, referenceYear, today }).filter(
 		// The day is that of a diagnosis still to be finished.
 		(condition) => finished || !condition.startsWith('day')
 	);

@@ -1,7 +1,7 @@
-import type { Result } from '$lib/engine/result';
+import type { Score } from '$lib/engine/result';
 
 /** The criteria that a change of profile made applicable or not, or whose questions it changed; in grid order. */
-export function changedCriteria(before: Result, after: Result): string[] {
+export function changedCriteria(before: Score, after: Score): string[] {
 	return Object.entries(after.criteria).flatMap(([id, now]) => {
 		const then = before.criteria[id];
 		if (!then || then.variant === now.variant) return [];

@@ -5,7 +5,7 @@ import type { CompiledItem } from '$lib/engine/items/compile-item';
 import { isSensitive } from '$lib/engine/disclose';
 import type { Facts } from '$lib/engine/facts';
 import { pointsOf } from '$lib/engine/items/item';
-import type { Result } from '$lib/engine/result';
+import type { Score } from '$lib/engine/result';
 import type { Answer, Sheet } from '$lib/grid/sheet';
 import type { AskedCriterion, AskedItem, AskedWords } from '$lib/grid/words';
 
@@ -22,7 +22,7 @@ interface CriterionCount {
 }
 
 /** What lines are read from. */
-export interface Diagnosis<R extends CriteriaCounts = Result> {
+export interface Diagnosis<R extends CriteriaCounts = Score> {
 	compiled: CompiledGrid;
 	words: AskedWords;
 	sheet: Pick<Sheet, 'profile' | 'answers'>;

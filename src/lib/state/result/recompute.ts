@@ -1,10 +1,7 @@
-import { compileGrid } from '$lib/engine/compile';
 import { disclose, sheetOfDisclosed } from '$lib/engine/disclose';
-import { evaluate } from '$lib/engine/evaluate';
+import { scoreOf } from '$lib/engine/evaluate';
 import { readFacts } from '$lib/engine/profile';
-import type { Grid } from '$lib/grid/grid';
-import { knownGrids, loadGrid } from '$lib/grid/load';
-import type { AskedWords } from '$lib/grid/words';
+import { knownGrids } from '$lib/grid/load';
 import { fingerprintOf } from '$lib/share/fingerprint';
 import {
 	fromFragment,
@@ -14,6 +11,7 @@ import {
 	type FragmentProblem
 } from '$lib/share/fragment';
 import type { Publication } from '$lib/share/publication';
+import { openGrid, type OpenGrid } from '../session/open-grid';
 import type { Diagnosis } from './lines';
 
 export interface Recomputed {
@@ -30,20 +28,20 @@ export async function recompute(text: string, lang: string): Promise<Recomputed 
 	const head = readHead(text);
 	if (typeof head === 'string') return { why: head };
 	if (!knownGrids.includes(head.grid)) return { why: 'grid', grid: head.grid };
-	const loaded = await loadGrid(head.grid, lang).catch(() => null);
-	if (!loaded) return { why: 'network' };
-	return madeAgain(head, loaded.grid, loaded.words) ?? { why: 'damaged' };
+	const opened = await openGrid(head.grid, lang).catch(() => null);
+	if (!opened) return { why: 'network' };
+	return madeAgain(head, opened) ?? { why: 'damaged' };
 }
 
 /** Null unless it is exactly what Azimut writes: what it holds, disclosed, is itself. */
-export function madeAgain(head: FragmentHead, grid: Grid, words: AskedWords): Recomputed | null {
+export function madeAgain(head: FragmentHead, { compiled, words }: OpenGrid): Recomputed | null {
+	const { grid } = compiled;
 	const publication = fromFragment(head, grid);
 	if (!publication) return null;
-	const compiled = compileGrid(grid);
 	const sheet = sheetOfDisclosed(publication);
 	if (toFragment({ ...publication, ...disclose(compiled, sheet) }, grid) !== head.text) return null;
 	const facts = readFacts(compiled, sheet.profile);
-	const result = evaluate(compiled, sheet);
+	const result = scoreOf(compiled, sheet);
 	return {
 		publication,
 		fingerprint: fingerprintOf(head.text),

@@ -1,10 +1,10 @@
-import type { Result, Step } from '$lib/engine/result';
+import type { Score, Step } from '$lib/engine/result';
 import type { Assessment } from '../session/assessment.svelte';
 
 /** What the result's first screen says, drawn from the engine's result alone. */
 
 /** Subjects with at least one answer, and subjects that apply. */
-export function subjectCounts(result: Result): {
+export function subjectCounts(result: Score): {
 	answered: number;
 	applicable: number;
 	all: number;
@@ -19,7 +19,7 @@ export function subjectCounts(result: Result): {
 }
 
 /** Whether anything is known yet: a range of 0 to 100 says nothing. */
-export function hasResult({ total }: Result): boolean {
+export function hasResult({ total }: Score): boolean {
 	return total.low !== null && total.high !== null && (total.low > 0 || total.high < 100);
 }
 
@@ -29,7 +29,7 @@ export interface Strength {
 }
 
 /** The subjects where most of the points are won, each with the item that won most; at least 3 points of 5. */
-export function strengths(result: Result, most = 3): Strength[] {
+export function strengths(result: Score, most = 3): Strength[] {
 	return Object.entries(result.criteria)
 		.filter(([, { low, max, status }]) => status !== 'not-applicable' && 5 * low >= 3 * max)
 		.toSorted(([, a], [, b]) => b.low * a.max - a.low * b.max)
@@ -44,7 +44,7 @@ export function strengths(result: Result, most = 3): Strength[] {
 }
 
 /** The known subjects where the most points are still to win. */
-export function weakest(result: Result, most = 3): string[] {
+export function weakest(result: Score, most = 3): string[] {
 	return Object.entries(result.criteria)
 		.filter(([, { points, max }]) => points !== null && points < max)
 		.toSorted(([, a], [, b]) => a.low * b.max - b.low * a.max)

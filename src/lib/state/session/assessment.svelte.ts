@@ -24,21 +24,27 @@ import { guarded, OverLimit, type StorageErrorKind } from '$lib/dossier/storage/
 import { attaches, revisionsOf, write, writeDecided } from '$lib/dossier/storage/store';
 import { saveSummary } from '$lib/dossier/list/summary';
 import { watchDossier, type Watching } from '$lib/dossier/storage/watch';
-import { kindOf, type AzimutDatabase, type FileRow } from '$lib/dossier/storage/database';
+import {
+	kindOf,
+	type AzimutDatabase,
+	type FileRow,
+	type Summary
+} from '$lib/dossier/storage/database';
 import { askedOf, type Asked } from '$lib/engine/asked';
 import type { CompiledGrid } from '$lib/engine/compile';
+import type { Facts } from '$lib/engine/facts';
 import { doubtsOf, type Doubt } from '$lib/engine/doubts';
-import { evaluate } from '$lib/engine/evaluate';
+import { scoreOfReading, withSteps } from '$lib/engine/evaluate';
 import { pointsOf } from '$lib/engine/items/item';
-import { readFacts } from '$lib/engine/profile';
+import { readSheet, type SheetReading } from '$lib/engine/score';
 import { simulate, type Changed } from '$lib/engine/steps/simulate';
-import type { Result, Step } from '$lib/engine/result';
+import type { Result, Score, Step } from '$lib/engine/result';
 import type { AskedWords, HelpWords } from '$lib/grid/words';
-import type { Answer, ProfileValue } from '$lib/grid/sheet';
+import type { Answer, ProfileValue, Sheet } from '$lib/grid/sheet';
 import type { DossierFile } from '../files/dossier-file';
 import { minutesLeft, paceOf } from '../questions/pace';
 import { confirmingQuick } from '../questions/quick-answers';
-import { counts, nameOf, summarise } from './summary';
+import { counts, nameOf, summaryOf } from './summary';
 
 /** Null: there is nothing to write. */
 type Decide = (state: DossierState) => readonly Change[] | null;
@@ -53,6 +59,12 @@ interface AssessmentSetup {
 	revisions: Revision[];
 	/** An answer is on disk. */
 	onanswer?: () => void;
+}
+
+interface ReadState {
+	sheet: Sheet;
+	reading: SheetReading;
+	score: Score;
 }
 
 /**
@@ -72,6 +84,7 @@ export class Assessment {
 	readonly #db: AzimutDatabase;
 	readonly #author: Author;
 	readonly #watching: Watching;
+	readonly #readings = new WeakMap<DossierState, ReadState>();
 	#history = $state.raw(emptyUndoHistory);
 	#state = $state.raw() as DossierState;
 	#pending = $state(0);
@@ -87,15 +100,17 @@ export class Assessment {
 	changedElsewhere = $state.raw<readonly string[]>([]);
 
 	/** Read under the grid that lies open here, even once the dossier has moved to another elsewhere. */
-	readonly sheet = $derived.by(() => sheetOf(this.#state, this.compiled.name));
+	readonly sheet = $derived.by(() => this.#read(this.#state).sheet);
 	/** The dossier has moved to another version of its grid: it is to be opened again. */
 	readonly outdated = $derived.by(() => gridIn(this.#state) !== this.compiled.name);
 	readonly name = $derived(nameOf(this.#state));
 	readonly refusedStepKeys = $derived(this.#refusedRungs());
-	readonly facts = $derived.by(() => readFacts(this.compiled, this.sheet.profile));
-	readonly result: Result = $derived.by(() =>
-		evaluate(this.compiled, this.sheet, { refused: this.refusedStepKeys })
-	);
+	readonly facts: Facts = $derived.by(() => this.#read(this.#state).reading.facts);
+	readonly score: Score = $derived.by(() => this.#read(this.#state).score);
+	readonly result: Result = $derived.by(() => {
+		const { reading, score } = this.#read(this.#state);
+		return withSteps(this.compiled, reading, score, { refused: this.refusedStepKeys });
+	});
 
 	/** What the company decided to do, in its order. */
 	readonly plan: readonly PlanAction[] = $derived(planOf(this.#state));
@@ -145,7 +160,7 @@ export class Assessment {
 	async refreshSummary(): Promise<void> {
 		if (this.outdated) return;
 		try {
-			await saveSummary(this.#db, this.id, summarise(this.compiled, this.#state));
+			await saveSummary(this.#db, this.id, this.#summaryOf(this.#state));
 		} catch (cause) {
 			this.storageError = kindOf(this.#db, cause);
 		}
@@ -203,7 +218,7 @@ export class Assessment {
 
 	/** Minutes that the questions without an answer should take, at this device's own pace; null when it is not known yet. */
 	get minutesLeft(): number | null {
-		const { asked, answered } = counts(this.result);
+		const { asked, answered } = counts(this.score);
 		return minutesLeft(
 			paceOf(this.#state.revisions.values(), this.#author.device),
 			asked - answered
@@ -224,8 +239,8 @@ export class Assessment {
 		});
 	}
 
-	/** What the result would be with these answers; nothing is stored. */
-	simulate(changes: readonly Changed[]): Result {
+	/** What the score would be with these answers; nothing is stored. */
+	simulate(changes: readonly Changed[]): Score {
 		return simulate(this.compiled, this.sheet, changes);
 	}
 
@@ -420,13 +435,15 @@ export class Assessment {
 		const writing = { dossier: this.id, author: this.#author, at: Date.now(), changes, files };
 		this.#pending += 1;
 		try {
-			const then = apply(this.#state, revisionsOf(writing, this.#heads(changes)));
-			const summary = gridIn(then) === this.compiled.name && summarise(this.compiled, then);
-			const revisions = await write(this.#db, writing, (row) =>
+			const before = this.#state;
+			let after = before;
+			const revisions = await write(this.#db, writing, (row, written) => {
+				after = apply(before, written);
 				// Another tab moved it a moment ago: the list goes on saying so.
-				summary && row.grid === this.compiled.name ? summary : row
-			);
-			this.#state = apply(this.#state, revisions);
+				const moved = [row.grid, gridIn(after)].some((grid) => grid !== this.compiled.name);
+				return moved ? row : this.#summaryOf(after);
+			});
+			this.#state = this.#state === before ? after : apply(this.#state, revisions);
 			this.writes += 1;
 			this.#refusedChanges = [];
 			this.storageError = null;
@@ -444,6 +461,22 @@ export class Assessment {
 		if (!this.hasYears) return checked;
 		const years = await import('../years/years').catch(() => null);
 		return years ? years.confirming(this.#state, checked) : checked;
+	}
+
+	/** A state is read once: what is stored of it in the list, and what the screen shows, are one score. */
+	#read(state: DossierState): ReadState {
+		const known = this.#readings.get(state);
+		if (known) return known;
+		const sheet = sheetOf(state, this.compiled.name);
+		const reading = readSheet(this.compiled, sheet);
+		const read = { sheet, reading, score: scoreOfReading(this.compiled, reading) };
+		this.#readings.set(state, read);
+		return read;
+	}
+
+	#summaryOf(state: DossierState): Summary {
+		const { sheet, score } = this.#read(state);
+		return summaryOf(state, sheet.grid, score);
 	}
 
 	#takeIn(fresh: Revision[]): void {

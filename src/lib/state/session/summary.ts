@@ -4,11 +4,11 @@ import { sheetOf, gridIn } from '$lib/dossier/sheet';
 import { disagreementsToSettle } from '$lib/dossier/sides';
 import type { Summary } from '$lib/dossier/storage/database';
 import type { CompiledGrid } from '$lib/engine/compile';
-import { evaluate } from '$lib/engine/evaluate';
-import type { Result } from '$lib/engine/result';
+import { scoreOf } from '$lib/engine/evaluate';
+import type { Score } from '$lib/engine/result';
 
 /** Items with any answer, "don't know" included, and items asked of this company. */
-export function counts({ criteria, completeness }: Result): { answered: number; asked: number } {
+export function counts({ criteria, completeness }: Score): { answered: number; asked: number } {
 	const asked = Object.values(criteria)
 		.filter(({ status }) => status !== 'not-applicable')
 		.reduce((sum, { why }) => sum + why.length, 0);
@@ -20,13 +20,16 @@ export function nameOf(state: DossierState): string {
 	return typeof name === 'string' ? name : '';
 }
 
-/** What the list of dossiers shows of one. */
+/** What the list of dossiers shows of one, under the grid that its score was made with. */
+export function summaryOf(state: DossierState, grid: string, score: Score): Summary {
+	const { low, high } = score.total;
+	const disagreements = disagreementsToSettle(state).length;
+	return { name: nameOf(state), grid, ...counts(score), low, high, disagreements };
+}
+
 export function summarise(compiled: CompiledGrid, state: DossierState): Summary {
 	const sheet = sheetOf(state);
-	const result = evaluate(compiled, sheet);
-	const { low, high } = result.total;
-	const disagreements = disagreementsToSettle(state).length;
-	return { name: nameOf(state), grid: sheet.grid, ...counts(result), low, high, disagreements };
+	return summaryOf(state, sheet.grid, scoreOf(compiled, sheet));
 }
 
 /** What the list of dossiers shows of a state that may be of another grid than the one at hand. */

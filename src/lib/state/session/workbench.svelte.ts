@@ -6,12 +6,11 @@ import type { Author, Revision } from '$lib/dossier/revision';
 import type { StorageErrorKind } from '$lib/dossier/storage/storage-error';
 import { gridIn } from '$lib/dossier/sheet';
 import { readDossier, revisionsOf, writeDecided } from '$lib/dossier/storage/store';
-import { compileGrid, type CompiledGrid } from '$lib/engine/compile';
-import { knownGrids, loadGrid, loadHelp } from '$lib/grid/load';
-import type { AskedWords } from '$lib/grid/words';
+import { knownGrids, loadHelp } from '$lib/grid/load';
 import { Assessment } from './assessment.svelte';
 import type { Device } from './device.svelte';
-import { leaveDraft, publishedFrom } from '../versions/leave-draft';
+import { leaveDraft } from '../versions/leave-draft';
+import { gridName, openGrid } from './open-grid';
 
 export type WorkbenchState =
 	| { status: 'loading' }
@@ -27,7 +26,6 @@ export type WorkbenchState =
 export class Workbench {
 	bench = $state.raw<WorkbenchState>({ status: 'loading' });
 	readonly #device: Device;
-	readonly #loaded = new Map<string, Promise<{ compiled: CompiledGrid; words: AskedWords }>>();
 	#asked = '';
 
 	constructor(device: Device) {
@@ -61,7 +59,7 @@ export class Workbench {
 
 	/** Brings what a grid is opened with; whether it is here. */
 	prepare(grid: string, lang: string): Promise<boolean> {
-		return this.#load(grid, lang).then(
+		return openGrid(grid, lang).then(
 			() => true,
 			() => false
 		);
@@ -80,7 +78,7 @@ export class Workbench {
 			if (!found || found.row.deletedAt !== null) return { status: 'missing' };
 			const grid = gridOf(found.revisions) || found.row.grid;
 			if (!knownGrids.includes(grid)) return { status: 'unknown-grid', grid, dossier: id };
-			const files = await this.#load(grid, lang).catch(() => null);
+			const files = await openGrid(grid, lang).catch(() => null);
 			if (!files) return { status: 'no-network' };
 			const assessment = new Assessment({
 				...{ db, id, author, revisions: found.revisions },
@@ -106,10 +104,9 @@ export class Workbench {
 		if (!found.revisions.some(({ path, value }) => isDraft(path) || isDraft(value))) return found;
 		const decide = (revisions: readonly Revision[]) => leaveDraft(fold(revisions), knownGrids);
 		try {
-			const grid = (row: { grid: string }) => publishedFrom(row.grid, knownGrids) ?? row.grid;
 			await writeDecided(db, { dossier: id, author }, decide, (row) => ({
 				...row,
-				grid: grid(row)
+				grid: gridName(row.grid)
 			}));
 			return await readDossier(db, id);
 		} catch {
@@ -120,25 +117,11 @@ export class Workbench {
 				[...paths].map(([path, { heads }]) => [path, heads.map((head) => head.id)])
 			);
 			const revisions = revisionsOf({ dossier: id, author, ...moved }, heads);
-			const grid = publishedFrom(found.row.grid, knownGrids) ?? found.row.grid;
 			return {
-				row: { ...found.row, grid },
+				row: { ...found.row, grid: gridName(found.row.grid) },
 				revisions: [...found.revisions, ...revisions]
 			};
 		}
-	}
-
-	#load(grid: string, lang: string): Promise<{ compiled: CompiledGrid; words: AskedWords }> {
-		const key = `${grid}/${lang}`;
-		const known = this.#loaded.get(key);
-		if (known) return known;
-		const loading = loadGrid(grid, lang).then(({ grid, words }) => ({
-			compiled: compileGrid(grid),
-			words
-		}));
-		this.#loaded.set(key, loading);
-		loading.catch(() => this.#loaded.delete(key));
-		return loading;
 	}
 }
 

@@ -5,7 +5,7 @@ import { sheetOf } from '$lib/dossier/sheet';
 import { revisionsOf } from '$lib/dossier/storage/store';
 import { askedOf } from '$lib/engine/asked';
 import type { CompiledGrid } from '$lib/engine/compile';
-import { evaluate } from '$lib/engine/evaluate';
+import { scoreOf } from '$lib/engine/evaluate';
 import { moveSheet, itemKey, type ItemRef } from '$lib/engine/versions/move';
 import type { CriterionResult, Part } from '$lib/engine/result';
 import type { Answer, Sheet } from '$lib/grid/sheet';
@@ -100,7 +100,7 @@ function compareResults(
 	older: Sheet,
 	newer: Sheet
 ): Pick<MoveView, 'total' | 'pillars' | 'criteria'> {
-	const [was, is] = [evaluate(before, older), evaluate(after, newer)];
+	const [was, is] = [scoreOf(before, older), scoreOf(after, newer)];
 	const none: Part = { score: null, low: null, high: null };
 	const ids = new Set([...Object.keys(is.criteria), ...Object.keys(was.criteria)]);
 	return {

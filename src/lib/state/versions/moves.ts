@@ -1,7 +1,8 @@
-import { compileGrid, type CompiledGrid } from '$lib/engine/compile';
+import type { CompiledGrid } from '$lib/engine/compile';
 import { compileMove, composeMoves, type Move } from '$lib/engine/versions/move';
 import { mappingPath, type MappingRef } from '$lib/grid/folders';
-import { currentGrid, knownMappings, loadMapping, loadStructure } from '$lib/grid/load';
+import { currentGrid, knownMappings, loadMapping } from '$lib/grid/load';
+import { openStructure } from '../session/open-grid';
 
 /** The way between two versions of a grid, and both ends. */
 export interface VersionMove {
@@ -25,9 +26,8 @@ export function newerThan(
 export async function loadVersionMove(from: string, to: string): Promise<VersionMove | null> {
 	const leaps = mappingPath(knownMappings, from, to) ?? [];
 	if (leaps.length === 0) return null;
-	const grids = await Promise.all([from, ...leaps.map((leap) => leap.to)].map(loadStructure));
+	const compiled = await Promise.all([from, ...leaps.map(({ to }) => to)].map(openStructure));
 	const mappings = await Promise.all(leaps.map(loadMapping));
-	const compiled = grids.map(compileGrid);
 	const ends = (at: number) => {
 		const one = compiled[at];
 		if (!one) throw new Error(`no grid on the way from ${from} to ${to}`);

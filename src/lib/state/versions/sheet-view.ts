@@ -1,9 +1,9 @@
 import { sheetOf } from '$lib/dossier/sheet';
-import { compileGrid } from '$lib/engine/compile';
-import { evaluate } from '$lib/engine/evaluate';
+import { scoreOf } from '$lib/engine/evaluate';
 import { readFacts } from '$lib/engine/profile';
-import { knownGrids, loadGrid } from '$lib/grid/load';
+import { knownGrids } from '$lib/grid/load';
 import type { Assessment } from '../session/assessment.svelte';
+import { openGrid } from '../session/open-grid';
 import type { Diagnosis } from '../result/lines';
 
 /** This dossier has answers under a version that this build knows. */
@@ -16,9 +16,8 @@ export async function openOlder(
 	name: string,
 	lang: string
 ): Promise<Diagnosis> {
-	const { grid, words } = await loadGrid(name, lang);
-	const compiled = compileGrid(grid);
+	const { compiled, words } = await openGrid(name, lang);
 	const sheet = sheetOf(state, name);
 	const facts = readFacts(compiled, sheet.profile);
-	return { compiled, words, sheet, facts, result: evaluate(compiled, sheet) };
+	return { compiled, words, sheet, facts, result: scoreOf(compiled, sheet) };
 }

@@ -1,10 +1,9 @@
 /** The finished diagnoses of a dossier and today, side by side: what the screen of history works with. */
 import type { FrozenResult } from '$lib/dossier/campaign-shape';
-import { compileGrid } from '$lib/engine/compile';
 import { readFacts } from '$lib/engine/profile';
-import { knownGrids, loadGrid } from '$lib/grid/load';
+import { knownGrids } from '$lib/grid/load';
 import type { Sheet } from '$lib/grid/sheet';
-import { publishedFrom } from '../versions/leave-draft';
+import { gridName, openGrid } from '../session/open-grid';
 import type { Diagnosis } from '../result/lines';
 import { finishedAs, type DossierWithGrid } from './years';
 import { campaignsOf, yearIn, type Campaign } from '$lib/dossier/campaigns';
@@ -38,7 +37,7 @@ type Now = DossierWithGrid & { sheet: Sheet; result: FrozenResult };
 export function timelineOf(now: Now): TimelineEntry[] {
 	const campaigns = campaignsOf(now.state);
 	const finished = campaigns.map((campaign, at): TimelineEntry => {
-		const grid = publishedFrom(campaign.grid, knownGrids) ?? campaign.grid;
+		const grid = gridName(campaign.grid);
 		const { id, date, year, result } = campaign;
 		return {
 			...{ id, date, year, grid, campaign, result },
@@ -93,7 +92,6 @@ export async function openTimelineEntry(
 	side: TimelineEntry,
 	lang: string
 ): Promise<OpenTimelineEntry> {
-	const { grid, words } = await loadGrid(side.grid, lang);
-	const compiled = compileGrid(grid);
+	const { compiled, words } = await openGrid(side.grid, lang);
 	return { ...side, compiled, words, facts: readFacts(compiled, side.sheet.profile) };
 }

@@ -10,7 +10,7 @@ import type { Change, Json } from '$lib/dossier/revision';
 import { gridIn, sheetOf } from '$lib/dossier/sheet';
 import { askedOf } from '$lib/engine/asked';
 import type { CompiledGrid } from '$lib/engine/compile';
-import { evaluate } from '$lib/engine/evaluate';
+import { scoreOf } from '$lib/engine/evaluate';
 import type { ItemRef } from '$lib/engine/versions/move';
 import type { Answers, Profile, Sheet } from '$lib/grid/sheet';
 import type { AskedWords } from '$lib/grid/words';
@@ -101,7 +101,7 @@ export function lastYearOf(
 /** Today's answers as they would be frozen, under this date (`yyyy-mm-dd`). The same dossier gives the same bytes. */
 export function frozen({ state, compiled }: DossierWithGrid, date: string): Json {
 	const { profile, answers } = knownIn(compiled, sheetOf(state, compiled.name));
-	const { steps: _steps, toFind: _toFind, ...result } = evaluate(compiled, { profile, answers });
+	const result = scoreOf(compiled, { profile, answers });
 	const left = toConfirm({ state, compiled }).length;
 	return {
 		...{ date, grid: compiled.name, profile, answers },
