@@ -19,7 +19,7 @@ import type { Grid } from './grid';
 import type { Problem } from './problem';
 import { factsOf, type FactShapes } from './situations';
 
-/** How `match` names the territory among its reasons: no rule may take the name. */
+/** How a match names the territory among its reasons: no rule may take the name. */
 export const territoryRule = 'territory';
 
 export function checkCatalogue(catalogue: Catalogue, grid: Grid): Problem[] {

@@ -151,7 +151,7 @@ function checkChanges(older: Grid, newer: Grid, { changes }: Mapping): Problem[]
 	const [before, after] = [older, newer].map(
 		(grid) => new Map(criteriaOf(grid).map((one) => [one.id, JSON.stringify(one)]))
 	);
-	const factTargets = new Set(changes.flatMap(({ criteria }) => criteria));
+	const explained = new Set(changes.flatMap(({ criteria }) => criteria));
 	const differs = (id: string) => before?.get(id) !== after?.get(id);
 	const all = new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])]);
 	const ids = changes.map(({ id }) => id);
@@ -160,9 +160,9 @@ function checkChanges(older: Grid, newer: Grid, { changes }: Mapping): Problem[]
 			.filter((id, at) => ids.indexOf(id) !== at)
 			.map((id) => ({ path: `changes.${id}`, message: 'is used twice' })),
 		...[...all]
-			.filter((id) => differs(id) && !factTargets.has(id))
+			.filter((id) => differs(id) && !explained.has(id))
 			.map((id) => ({ path: 'changes', message: `does not say what changed in ${id}` })),
-		...[...factTargets]
+		...[...explained]
 			.filter((id) => !all.has(id))
 			.map((id) => ({ path: 'changes', message: `${id} is in neither grid` }))
 	];

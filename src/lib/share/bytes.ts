@@ -25,7 +25,7 @@ export class ByteWriter {
 	}
 }
 
-/** Throws when what is read is not what a `Writer` wrote. */
+/** Throws when what is read is not what a `ByteWriter` wrote. */
 export class ByteReader {
 	#at = 0;
 	readonly #bytes: Uint8Array;

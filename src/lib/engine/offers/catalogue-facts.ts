@@ -40,7 +40,7 @@ export function readCatalogueFacts(table: FactTable, profile: Profile, today: st
 			if (fact.id === 'age' ? created !== undefined : values[slot] !== undefined) return;
 			const whether = fact.askWhen === null ? true : fact.askWhen.test(facts);
 			if (whether === null) fact.askWhen?.gather(facts, into);
-			// Told, but whether it counts hangs on another fact: that one is asked.
+			// Given, but whether it counts hangs on another fact: that one is asked.
 			if (whether === false || read.states[slot] === 'waiting') return;
 			if (!into.includes(asked)) into.push(asked);
 		}

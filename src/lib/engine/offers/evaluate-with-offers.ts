@@ -8,7 +8,7 @@ import { readSheet } from '../score';
 import type { Match, Result } from '../result';
 
 /**
- * `evaluate` and `match` from one reading of the sheet; `catalogue` was compiled against the same grid. Apart from
+ * `evaluate` and `rankOffers` from one reading of the sheet; `catalogue` was compiled against the same grid. Apart from
  * `evaluate`, so that the first question does not wait for what matches offers.
  */
 export function evaluateWithOffers(

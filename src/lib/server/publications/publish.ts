@@ -21,7 +21,7 @@ type Hashes = Pick<PublicationRow, 'token_hash' | 'key_hash'>;
  * Stores a page. Asked again under one `request` name, because an answer was lost, it updates the page of the first time
  * and gives new secrets: the old ones, which nobody holds, no longer open it. Null: what was asked under this name was
  * withdrawn or given up since, for good.
- * @throws NoRoom
+ * @throws OutOfDiskSpace
  */
 export async function publish(
 	store: Store,

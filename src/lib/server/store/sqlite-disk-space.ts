@@ -16,7 +16,7 @@ export class DiskSpace {
 		this.#reserve = `${file}-reserve`;
 	}
 
-	/** @throws NoRoom */
+	/** @throws OutOfDiskSpace */
 	async require(): Promise<void> {
 		if ((await this.#free()) < this.limits.floorBytes) throw new OutOfDiskSpace();
 	}

@@ -8,7 +8,7 @@ export interface Store {
 	snapshot: <T>(read: (db: Db) => Promise<T>) => Promise<T>;
 	/**
 	 * To be asked before anything is published.
-	 * @throws NoRoom when the disk is nearly full
+	 * @throws OutOfDiskSpace when the disk is nearly full
 	 */
 	requireDiskSpace: () => Promise<void>;
 	erase: Erase;

@@ -9,7 +9,6 @@ import {
 } from '$lib/dossier/file/export';
 import type { DossierState } from '$lib/dossier/fold';
 import type { Revision } from '$lib/dossier/revision';
-import { readDossierFile } from '$lib/dossier/file/read';
 import { exportLines, withoutFiles, type ExportContent } from '$lib/dossier/file/write';
 import { calendarDay } from '$lib/engine/day';
 import { fileStem } from './file-name';
@@ -63,6 +62,7 @@ export async function readsBack(
 	given: Blob,
 	{ lines, files }: Pick<DossierFile, 'lines' | 'files'>
 ): Promise<boolean> {
+	const { readDossierFile } = await import('$lib/dossier/file/read');
 	const read = await readDossierFile(given);
 	if (!read.ok || read.files.length !== files.length) return false;
 	const { revisions, secrets, dossier, name, grid } = read;

@@ -17,7 +17,13 @@ import type { Author, Json } from '$lib/dossier/revision';
 import { parsePath } from '$lib/dossier/paths';
 import { isAskable } from '$lib/dossier/sides';
 import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage/storage-error';
-import type { ParsedDossier, ImportProblem, ImportRefusal } from '$lib/dossier/file/format';
+import {
+	largestImport,
+	refuse,
+	type ParsedDossier,
+	type ImportProblem,
+	type ImportRefusal
+} from '$lib/dossier/file/format';
 import { importedKey, type ImportedKey } from './imported-key';
 import { gridIn } from '$lib/dossier/sheet';
 import { openGridOrNull, type OpenGrid } from '../session/open-grid';
@@ -70,8 +76,11 @@ export type ImportState =
 
 type ReadFile = (file: Blob) => Promise<ParsedDossier | ImportRefusal>;
 
-const readFile: ReadFile = async (file) =>
-	(await import('$lib/dossier/file/read')).readDossierFile(file);
+const readFile: ReadFile = async (file) => {
+	if (file.size > largestImport) return refuse('too-large');
+	const { readDossierFile } = await import('$lib/dossier/file/read');
+	return readDossierFile(file);
+};
 
 /** Stores a file without a review: all that it holds, or nothing. */
 export async function importFile(db: AzimutDatabase, parsed: ParsedDossier): Promise<Imported> {

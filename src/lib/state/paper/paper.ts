@@ -23,10 +23,10 @@ export interface PaperFact {
 export function companyFacts({ compiled, words, sheet }: Diagnosis): PaperFact[] {
 	const first = [...startFacts, ...prefilledFacts, 'turnover'].filter((id) => id !== 'purpose');
 	const named = new Set([...first, 'purpose', 'name', 'siren']);
-	const diagnosis = compiled.facts.list
+	const others = compiled.facts.list
 		.filter(({ id, quiet }) => !named.has(id) && !quiet && sheet.profile[id] !== undefined)
 		.map(({ id }) => id);
-	return [...first, ...diagnosis].flatMap((fact) => {
+	return [...first, ...others].flatMap((fact) => {
 		const spoken = words.facts[fact];
 		return spoken ? [{ fact, value: sheet.profile[fact], words: spoken }] : [];
 	});

@@ -438,6 +438,7 @@ export class Assessment {
 			const before = this.#state;
 			let after = before;
 			const revisions = await write(this.#db, writing, (row, written) => {
+				// What another tab wrote a moment ago is not in it yet: `#takeIn` brings both, and the list again.
 				after = apply(before, written);
 				// Another tab moved it a moment ago: the list goes on saying so.
 				const moved = [row.grid, gridIn(after)].some((grid) => grid !== this.compiled.name);

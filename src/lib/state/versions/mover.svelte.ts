@@ -71,8 +71,8 @@ export class Mover {
 	});
 	/** What the last move left to do, by version left. */
 	readonly past: readonly (MoveWithWords & { view: MoveView })[] = $derived.by(() =>
-		this.#earlier.map((moved) => ({
-			...{ ...moved, view: viewMove(moved.versionMove, this.#setup.assessment.state) }
+		this.#earlier.map((earlier) => ({
+			...{ ...earlier, view: viewMove(earlier.versionMove, this.#setup.assessment.state) }
 		}))
 	);
 	readonly olderAnswers: readonly OlderAnswer[] = $derived.by(() =>
@@ -183,13 +183,13 @@ async function loadMoveWords(versionMove: VersionMove, lang: string): Promise<Mo
 /** Each change in the words of the version that brought it. */
 async function loadChangeTexts({ changes }: VersionMove, lang: string): Promise<ChangeText[]> {
 	const refs = [...new Set(changes.map(({ grid }) => grid))];
-	const moved = await Promise.all(
+	const wordsByGrid = await Promise.all(
 		refs.map(async (ref) => {
 			const [help, words] = await Promise.all([loadHelp(ref, lang), loadWords(ref, lang)]);
 			return [ref, { help, words }] as const;
 		})
 	);
-	const byGrid = new Map(moved);
+	const byGrid = new Map(wordsByGrid);
 	return changes.flatMap(({ grid, id, criteria }) => {
 		const spoken = byGrid.get(grid);
 		const words = spoken?.help.changes?.[id];
