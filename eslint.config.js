@@ -19,7 +19,7 @@ const boundary = (room, forbidden, ignores = []) => ({
 		'@typescript-eslint/no-restricted-imports': [
 			'error',
 			{
-				patterns: forbidden.map(({ from, because }) => ({
+				patterns: [...forbidden, aroundTheWall].map(({ from, because }) => ({
 					...(from instanceof RegExp ? { regex: from.source } : { group: from }),
 					message: because,
 					allowTypeImports: because.includes('types are welcome')
@@ -29,14 +29,26 @@ const boundary = (room, forbidden, ignores = []) => ({
 	}
 });
 
+/** A relative path would pass by the rules above, which read `$lib/<room>/…`. */
+const aroundTheWall = {
+	from: /^(\.\.\/)+(grid|engine|dossier|share|state|i18n|ui|components|explain|server)\//,
+	because: 'Across rooms write $lib/<room>/…, so that the rules between them can see it.'
+};
+
 /** @param {string[]} rooms */
 const lib = (...rooms) => rooms.flatMap((room) => [`$lib/${room}/*`, `$lib/${room}/**`]);
+/** zod and what it checks with: loaded when a file is given, by `await import()`, and never for a question. */
+const strictReaders = {
+	from: ['$lib/dossier/file/read', '$lib/dossier/file/*schema', '$lib/grid/*schema'],
+	because: 'It brings zod: load it when it is needed, by await import() (types are welcome).'
+};
 /** What a screen may not do itself, wherever it stands. */
 const notForScreens = [
 	{
 		from: [...lib('dossier/storage', 'dossier/list', 'dossier/merge'), 'dexie', 'dexie/*'],
 		because: 'A screen stores and reads through $lib/state (types are welcome).'
 	},
+	strictReaders,
 	{
 		from: [...lib('explain', 'server'), 'zod', 'chart.js', 'node:*'],
 		because:
@@ -169,6 +181,7 @@ export default ts.config(
 		}
 	]),
 	boundary('lib/state', [
+		strictReaders,
 		{
 			from: [
 				...lib('server', 'explain', 'ui', 'components'),

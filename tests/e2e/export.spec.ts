@@ -313,7 +313,7 @@ test(
 		const button = dialog.getByRole('button', { name: 'Download' });
 		await expect(button).toHaveAttribute('aria-disabled', 'false');
 		await button.click();
-		const saved = info.outputPath('kept.html');
+		const saved = info.outputPath('export.html');
 		copyFileSync(await (await coming).path(), saved);
 		const context = await browser.newContext({ offline: true });
 		const reader = await context.newPage();

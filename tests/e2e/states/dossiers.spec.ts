@@ -76,14 +76,14 @@ test('A dossier on its way out, and the readable export', async ({ page }, info)
 	const download = dialog.getByRole('button', { name: exportWords.dialog.download });
 	await expect(download).toHaveAttribute('aria-disabled', 'false');
 	await look(page, 'export');
-	const saved = info.outputPath('kept.html');
+	const saved = info.outputPath('export.html');
 	copyFileSync((await downloadExport(page, name, { format: 'html' })).path, saved);
 	await page.goto(pathToFileURL(saved).href);
-	await look(page, 'kept');
-	await look(page, 'kept-proofs', { around: page.locator('#preuves'), rare: true });
+	await look(page, 'readable-export');
+	await look(page, 'readable-export-proofs', { around: page.locator('#preuves'), rare: true });
 	await page.emulateMedia({ media: 'print', colorScheme: 'light' });
 	await page.setViewportSize({ width: 794, height: 1123 });
-	await expect.soft(page).toHaveScreenshot('kept-print.png');
+	await expect.soft(page).toHaveScreenshot('readable-export-print.png');
 });
 
 test('A copy of a dossier, and what is in disagreement', async ({ page }) => {
@@ -102,7 +102,10 @@ test('A copy of a dossier, and what is in disagreement', async ({ page }) => {
 	await look(page, 'copy');
 	await keepCopy.click();
 	await expect(page.getByText(merge.saved(bakery.name))).toBeVisible();
-	await look(page, 'copy-kept', { around: page.getByText(merge.saved(bakery.name)), rare: true });
+	await look(page, 'copy-imported', {
+		around: page.getByText(merge.saved(bakery.name)),
+		rare: true
+	});
 	await go(page, '/desaccords');
 	await look(page, 'disagreements');
 	await page
