@@ -11,6 +11,8 @@ const app: ViteUserConfig = {
 	// Dexie's default entry is its UMD build for old browsers: 4 KB more (brotli) before the first question.
 	resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },
 	server: { fs: { allow: ['criteria'] } },
+	// In development the script of documents comes as modules.
+	worker: { format: 'es' },
 	test: {
 		expect: { requireAssertions: true, poll: { timeout: 15_000 } },
 		// A busy machine takes longer; no test is about time.
