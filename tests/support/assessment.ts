@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { openDatabase, type AzimutDatabase } from '../../src/lib/dossier/storage/database';
-import { createDossier } from '../../src/lib/dossier/list/dossiers';
+import { createDossier } from '../../src/lib/dossier/list/create';
 import { newId } from '../../src/lib/dossier/ids';
 import type { Change } from '../../src/lib/dossier/revision';
 import { readDossier } from '../../src/lib/dossier/storage/store';
@@ -37,8 +37,9 @@ export async function openAssessment(
 	if (!found) throw new Error(`No dossier ${id}`);
 	const { revisions } = found;
 	const loadHelp = () => Promise.resolve(help);
+	const own = { ...author, device };
 	return new Assessment({
-		...{ db, id, author: { ...author, device }, revisions },
+		...{ id, author: own, revisions, storage: () => Promise.resolve({ db, author: own }) },
 		...{ compiled, words, loadHelp }
 	});
 }

@@ -1,7 +1,8 @@
 // First: Dexie looks for a database when it is loaded.
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
-import { createDossier, duplicateDossier } from './list/dossiers';
+import { createDossier } from './list/create';
+import { duplicateDossier } from './list/dossiers';
 import { fold } from './fold';
 import { importDossier } from './merge/import';
 import { merge } from './merge/merge';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { AzimutDatabase } from '../storage/database';
-import { createDossier } from '../list/dossiers';
+import { createDossier } from '../list/create';
 import { extrasOf, nothingTicked, readOutgoing, type ExportOptions } from './export';
 import { importDossier } from '../merge/import';
 import type { Change } from '../revision';

@@ -1,5 +1,4 @@
 /** When each dossier was last copied elsewhere: a setting `backup/<dossier>`, in ms, of this device. */
-import { liveQuery } from 'dexie';
 import type { AzimutDatabase, DossierRow } from '../storage/database';
 import type { Json } from '../revision';
 import { guarded } from '../storage/storage-error';
@@ -69,9 +68,11 @@ export function revisionCounts(db: AzimutDatabase): Promise<RevisionCount[]> {
 
 /** Calls now, and after each change of a dossier, in this tab or another. Returns what stops it. */
 export function watchChanges(db: AzimutDatabase, onchange: () => void): () => void {
-	const subscription = liveQuery(() => db.dossiers.toArray()).subscribe({
-		next: onchange,
-		error: () => undefined
-	});
+	const subscription = db
+		.live(() => db.dossiers.toArray())
+		.subscribe({
+			next: onchange,
+			error: () => undefined
+		});
 	return () => subscription.unsubscribe();
 }

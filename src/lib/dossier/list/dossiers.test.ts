@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import type { AzimutDatabase } from '../storage/database';
+import { createDossier } from './create';
 import {
 	archiveDossier,
-	createDossier,
 	deleteDossier,
 	duplicateDossier,
 	listDossiers,

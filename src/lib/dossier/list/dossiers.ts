@@ -2,48 +2,15 @@
  * The dossiers of this device. Archiving and deleting are matters of the device: they write no revision, and a copy of
  * the dossier elsewhere knows nothing of them.
  */
-import { writtenClock } from '../clock';
 import type { AzimutDatabase, DossierRow } from '../storage/database';
 import { fold, type DossierState } from '../fold';
 import { fromExample, isFromExample } from '../origin';
-import { gridPath, metaPath, parsePath } from '../paths';
+import { parsePath } from '../paths';
 import type { Change } from '../revision';
 import { guarded, StorageError } from '../storage/storage-error';
-import { byLastChange } from './recent';
-import { readDossier, revisionsOf, type Summarise, type Writing } from '../storage/store';
-
-export interface NewDossier extends Omit<Writing, 'changes'> {
-	name: string;
-	/** `<id>@<version>` */
-	grid: string;
-	changes?: readonly Change[];
-}
-
-/** Writes `meta/name`, `grid` and the changes of a dossier that this device does not hold yet; returns its row. */
-export function createDossier(
-	db: AzimutDatabase,
-	{ name, grid, changes = [], ...writing }: NewDossier,
-	summarise: Summarise = (row) => row
-): Promise<DossierRow> {
-	const { dossier: id } = writing;
-	const at = writtenClock(writing.at);
-	const own = [
-		{ path: metaPath('name'), value: name },
-		{ path: gridPath, value: grid }
-	];
-	const empty: DossierRow = {
-		...{ id, name, grid, answered: 0, asked: 0, low: null, high: null },
-		...{ createdAt: at, updatedAt: at, archivedAt: null, deletedAt: null }
-	};
-	return guarded(() =>
-		db.transaction('rw', db.revisions, db.dossiers, async () => {
-			const revisions = revisionsOf({ ...writing, changes: [...own, ...changes] });
-			const row = { ...empty, ...summarise(empty, revisions) };
-			await Promise.all([db.revisions.bulkAdd(revisions), db.dossiers.add(row)]);
-			return row;
-		})
-	);
-}
+import { readDossier } from '../storage/store';
+import { createDossier, type NewDossier } from './create';
+import { byLastChange, isCurrent } from './recent';
 
 /**
  * Another establishment of the same company: `dossier` is a new one that starts from the profile and the answers (of
@@ -110,7 +77,7 @@ export function listDossiers(db: AzimutDatabase): Promise<DossierLists> {
 		const rows = await db.dossiers.toArray();
 		rows.sort(byLastChange);
 		return {
-			current: rows.filter((row) => row.deletedAt === null && row.archivedAt === null),
+			current: rows.filter(isCurrent),
 			archived: rows.filter((row) => row.deletedAt === null && row.archivedAt !== null),
 			deleted: rows.filter((row) => row.deletedAt !== null)
 		};

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import { createDossier } from '../list/dossiers';
+import { createDossier } from '../list/create';
 import { fold, valueAt } from '../fold';
 import { importDossier } from './import';
 import { reviewFile, importReviewed } from './reviewed-import';

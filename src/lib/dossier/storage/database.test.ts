@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { openDatabase, openExisting, type AzimutDatabase } from './database';
-import { createDossier, listDossiers } from '../list/dossiers';
+import { openDatabase, type AzimutDatabase } from './database';
+import { createDossier } from '../list/create';
+import { listDossiers } from '../list/dossiers';
 import { company } from '../../../../tests/support/dossier';
 
 let indexedDB: IDBFactory;
@@ -23,31 +24,6 @@ function openRaw(version: number, upgrade: (db: IDBDatabase) => void = () => und
 
 const fill = (db: AzimutDatabase) =>
 	createDossier(db, { dossier: 'd', name: 'Exemple', grid: 'g@1', author: company, at: 1 });
-
-describe('looking for the database', () => {
-	test('leaves nothing where there is none, and opens the one that is there', async () => {
-		expect(await openExisting({ indexedDB })).toBeNull();
-		expect(await indexedDB.databases()).toEqual([]);
-		const first = await open();
-		await fill(first);
-		first.close();
-		const found = await openExisting({ indexedDB });
-		expect(found && (await listDossiers(found)).current).toHaveLength(1);
-	});
-
-	test('opens it where the browser lists none', async () => {
-		const old = { ...indexedDB, open: indexedDB.open.bind(indexedDB), databases: undefined };
-		const found = await openExisting({ indexedDB: old as unknown as IDBFactory });
-		expect(found?.isOpen()).toBe(true);
-	});
-
-	test('says so where storage is refused', async () => {
-		const refused = { databases: () => Promise.reject(new DOMException('no', 'SecurityError')) };
-		await expect(
-			openExisting({ indexedDB: refused as unknown as IDBFactory })
-		).rejects.toMatchObject({ kind: 'unavailable' });
-	});
-});
 
 describe('opening the database', () => {
 	test('creates it, and finds it again', async () => {

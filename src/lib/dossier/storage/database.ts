@@ -3,9 +3,10 @@
  * can be rebuilt, but for what concerns this device only (`archivedAt`, `deletedAt`). A released version's stores are
  * never changed here: a new one is added, and tested from `tests/fixtures/db-v<n>.json`.
  */
-import { Dexie, type Table } from 'dexie';
+import { Dexie, liveQuery, type Table } from 'dexie';
 import type { Json, Revision } from '../revision';
-import { StorageError, toStorageError, type StorageErrorKind } from './storage-error';
+import { StorageError, toStorageError, type Loss } from './storage-error';
+import { databaseVersion } from './version';
 
 /** What a list of dossiers shows; computed by whoever knows the grid, and stored beside the dossier. */
 export interface Summary {
@@ -46,9 +47,6 @@ export interface SettingRow {
 	value: Json | FileSystemDirectoryHandle;
 }
 
-/** Why this connection has let go: another tab upgrades the database, or deletes it. */
-export type Loss = 'upgraded' | 'erased';
-
 export interface DatabaseOptions {
 	name?: string;
 	/** The browser's own, unless a test brings another. */
@@ -62,7 +60,10 @@ export class AzimutDatabase extends Dexie {
 	files!: Table<FileRow, string>;
 	secrets!: Table<SecretRow, string>;
 	settings!: Table<SettingRow, string>;
+	/** Why this connection has let go; null while it has not. */
 	lost: Loss | null = null;
+	/** A query that runs again after each commit that touches what it read, in this tab or another. */
+	readonly live = liveQuery;
 
 	constructor({
 		name = 'azimut',
@@ -76,7 +77,7 @@ export class AzimutDatabase extends Dexie {
 			chromeTransactionDurability: 'strict',
 			cache: 'disabled'
 		});
-		this.version(1).stores({
+		this.version(databaseVersion).stores({
 			revisions: 'id, [dossier+path], dossier',
 			dossiers: 'id',
 			files: 'sha256',
@@ -148,33 +149,6 @@ export async function openDatabase({
 	} finally {
 		clearTimeout(timer);
 	}
-}
-
-/**
- * Opens the database if there is one, and leaves nothing where there is none.
- * @throws {StorageError} as `openDatabase`
- */
-export async function openExisting(options: OpenOptions = {}): Promise<AzimutDatabase | null> {
-	return (await isThere(options)) ? openDatabase(options) : null;
-}
-
-async function isThere({
-	name = 'azimut',
-	indexedDB = globalThis.indexedDB
-}: DatabaseOptions): Promise<boolean> {
-	// Without such a list, or without any storage, opening says.
-	const { databases } = (indexedDB ?? {}) as Partial<IDBFactory>;
-	if (!databases) return true;
-	const found = await databases.call(indexedDB).catch((cause: unknown) => {
-		throw toStorageError(cause);
-	});
-	return found.some((database) => database.name === name);
-}
-
-/** What is wrong, and of a connection that has let go, why. */
-export function kindOf(db: AzimutDatabase, cause: unknown): StorageErrorKind {
-	const { kind } = toStorageError(cause);
-	return kind === 'closed' && db.lost ? db.lost : kind;
 }
 
 /** At every opening, those after the browser's back button included: Dexie opens these two without a word. */

@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { kindOf, openDatabase } from './database';
-import { createDossier, listDossiers } from '../list/dossiers';
+import { openDatabase } from './database';
+import { kindOf } from './storage-error';
+import { createDossier } from '../list/create';
+import { listDossiers } from '../list/dossiers';
 import { deleteDatabase } from './erase';
 import { company } from '../../../../tests/support/dossier';
 

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { liveQuery } from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
 import { flushSync } from 'svelte';
 import { expect, test, vi } from 'vitest';
@@ -21,7 +22,7 @@ function follow<T>(query: LiveQuery<T>) {
 test('a live query follows inserts, deletes down to undefined, and other tabs', async () => {
 	const indexedDB = new IDBFactory();
 	const [mine, other] = [await openDatabase({ indexedDB }), await openDatabase({ indexedDB })];
-	const { seen, stop } = follow(new LiveQuery(() => setting(mine, 'open')));
+	const { seen, stop } = follow(new LiveQuery(mine, () => setting(mine, 'open')));
 	expect(seen).toEqual([{ status: 'loading' }]);
 	await vi.waitFor(() => expect(seen.at(-1)).toEqual({ status: 'ready', value: undefined }));
 	await setSetting(other, 'open', 'd');
@@ -32,7 +33,9 @@ test('a live query follows inserts, deletes down to undefined, and other tabs', 
 });
 
 test('a live query that fails says why', async () => {
-	const refused = new LiveQuery(() => Promise.reject(new DOMException('', 'QuotaExceededError')));
+	const refused = new LiveQuery({ live: liveQuery }, () =>
+		Promise.reject(new DOMException('', 'QuotaExceededError'))
+	);
 	const { seen, stop } = follow(refused);
 	await vi.waitFor(() =>
 		expect(seen.at(-1)).toMatchObject({ status: 'failed', error: { kind: 'full' } })

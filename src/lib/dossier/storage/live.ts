@@ -1,5 +1,5 @@
-import { liveQuery } from 'dexie';
 import { createSubscriber } from 'svelte/reactivity';
+import type { AzimutDatabase } from './database';
 import { toStorageError, type StorageError } from './storage-error';
 
 export type Live<T> =
@@ -15,13 +15,13 @@ export class LiveQuery<T> {
 	#state: Live<T> = { status: 'loading' };
 	readonly #subscribe: () => void;
 
-	constructor(query: () => T | Promise<T>) {
+	constructor(db: Pick<AzimutDatabase, 'live'>, query: () => T | Promise<T>) {
 		this.#subscribe = createSubscriber((update) => {
 			const set = (state: Live<T>) => {
 				this.#state = state;
 				update();
 			};
-			const subscription = liveQuery(query).subscribe({
+			const subscription = db.live(query).subscribe({
 				next: (value) => set({ status: 'ready', value }),
 				error: (cause) => set({ status: 'failed', error: toStorageError(cause) })
 			});

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import type { AzimutDatabase, FileRow } from './database';
-import { createDossier } from '../list/dossiers';
+import { createDossier } from '../list/create';
 import { readOutgoing, nothingTicked } from '../file/export';
 import { proofPath } from '../paths';
 import { largestFile, largestFiles } from '../file/format';

@@ -5,6 +5,7 @@
  */
 import type { DossierRow, SettingRow } from './database';
 import type { Revision } from '../revision';
+import { databaseVersion } from './version';
 
 interface Rows {
 	dossiers: DossierRow;
@@ -12,13 +13,20 @@ interface Rows {
 	settings: SettingRow;
 }
 
-/** All rows of a store, or those of a dossier; none where nothing was ever stored. */
-export async function rowsToRead<Store extends keyof Rows>(store: Store): Promise<Rows[Store][]> {
+/**
+ * All rows of a store, or those of `dossier`; none where nothing was ever stored.
+ * @throws where it takes more than reading: refused by the browser, or stored by another version
+ */
+export async function rowsToRead<Store extends keyof Rows>(
+	store: Store,
+	dossier?: string
+): Promise<Rows[Store][]> {
 	const db = await open();
 	if (!db) return [];
 	try {
-		const rows = db.transaction(store).objectStore(store).getAll() as IDBRequest<Rows[Store][]>;
-		return await resultOf(rows);
+		const rows = db.transaction(store).objectStore(store);
+		const source = store === 'revisions' ? rows.index('dossier') : rows;
+		return await resultOf(source.getAll(dossier) as IDBRequest<Rows[Store][]>);
 	} finally {
 		db.close();
 	}
@@ -35,7 +43,9 @@ async function open(name = 'azimut'): Promise<IDBDatabase | null> {
 	try {
 		const db = await resultOf(opening);
 		db.onversionchange = () => db.close();
-		return db;
+		if (db.version === databaseVersion * 10) return db;
+		db.close();
+		throw new Error(`The database is of version ${db.version}.`);
 	} catch (cause) {
 		if (isNew) return null;
 		throw cause;

@@ -1,5 +1,4 @@
 /** One secret: read, stored, followed. Apart from `secrets.ts`, which loads with the first question. */
-import { liveQuery } from 'dexie';
 import type { AzimutDatabase } from './database';
 import type { Json } from '../revision';
 import { guarded, toStorageError, type StorageError } from './storage-error';
@@ -23,9 +22,11 @@ export function watchSecret(
 	id: string,
 	listeners: { onValue: (value: Json | undefined) => void; onError: (error: StorageError) => void }
 ): () => void {
-	const subscription = liveQuery(async () => (await db.secrets.get(id))?.value).subscribe({
-		next: listeners.onValue,
-		error: (cause) => listeners.onError(toStorageError(cause))
-	});
+	const subscription = db
+		.live(async () => (await db.secrets.get(id))?.value)
+		.subscribe({
+			next: listeners.onValue,
+			error: (cause) => listeners.onError(toStorageError(cause))
+		});
 	return () => subscription.unsubscribe();
 }

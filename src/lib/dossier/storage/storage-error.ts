@@ -22,6 +22,9 @@ export type StorageErrorKind =
 	| 'missing'
 	| 'unknown';
 
+/** Why a connection has let go: another tab upgrades the database, or deletes it. */
+export type Loss = Extract<StorageErrorKind, 'upgraded' | 'erased'>;
+
 export class StorageError extends Error {
 	override readonly name = 'StorageError';
 
@@ -77,6 +80,12 @@ export function toStorageError(cause: unknown): StorageError {
 		if (kind) return new StorageError(kind, cause);
 	}
 	return new StorageError('unknown', cause);
+}
+
+/** What is wrong, and of a connection that has let go, why. */
+export function kindOf(db: { lost: Loss | null }, cause: unknown): StorageErrorKind {
+	const { kind } = toStorageError(cause);
+	return kind === 'closed' && db.lost ? db.lost : kind;
 }
 
 /** Runs `work`; whatever it throws comes out as a `StorageError`. */

@@ -3,7 +3,7 @@ import { Dexie, type DBCore } from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
 import { openDatabase, type AzimutDatabase } from './database';
-import { createDossier } from '../list/dossiers';
+import { createDossier } from '../list/create';
 import { disagreements, fold, valueAt } from '../fold';
 import { deviceId, setSetting, setting } from './settings';
 import { readDossier, revisionsBeyond, write, writeDecided, type Writing } from './store';

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, test, vi } from 'vitest';
 import { openDatabase } from './database';
-import { createDossier } from '../list/dossiers';
+import { createDossier } from '../list/create';
 import { apply, emptyState, fold, valueAt } from '../fold';
 import type { Revision } from '../revision';
 import { readDossier, write } from './store';

@@ -1,4 +1,3 @@
-import { liveQuery } from 'dexie';
 import type { AzimutDatabase } from './database';
 import type { Revision } from '../revision';
 import { guarded, toStorageError, type StorageError } from './storage-error';
@@ -33,10 +32,12 @@ export function watchDossier(
 		const fresh = revisions.filter(({ id }) => !known(id));
 		if (!stopped && fresh.length > 0) onRevisions(fresh);
 	};
-	const subscription = liveQuery(() => revisionsBeyond(db, dossier, known)).subscribe({
-		next: deliver,
-		error: (cause) => onError?.(toStorageError(cause))
-	});
+	const subscription = db
+		.live(() => revisionsBeyond(db, dossier, known))
+		.subscribe({
+			next: deliver,
+			error: (cause) => onError?.(toStorageError(cause))
+		});
 	const refresh = async () => deliver(await guarded(() => revisionsBeyond(db, dossier, known)));
 	const look = () => {
 		if (globalThis.document?.visibilityState !== 'hidden')

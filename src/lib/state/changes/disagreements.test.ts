@@ -1,7 +1,7 @@
 // First: Dexie looks for a database when it is loaded.
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { createDossier } from '$lib/dossier/list/dossiers';
+import { createDossier } from '$lib/dossier/list/create';
 import { importDossier } from '$lib/dossier/merge/import';
 import { profilePath } from '$lib/dossier/paths';
 import { readDossier, revisionsOf } from '$lib/dossier/storage/store';

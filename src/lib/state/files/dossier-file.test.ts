@@ -1,7 +1,7 @@
 // First: Dexie looks for a database when it is loaded.
 import 'fake-indexeddb/auto';
 import { afterEach, expect, it, vi } from 'vitest';
-import { createDossier } from '$lib/dossier/list/dossiers';
+import { createDossier } from '$lib/dossier/list/create';
 import { newId } from '$lib/dossier/ids';
 import { emptyDatabase, gridName } from '../../../../tests/support/assessment';
 import { exportDossierFile } from './dossier-file';

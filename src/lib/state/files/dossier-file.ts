@@ -92,7 +92,7 @@ export async function exportDossierFile(
  * there is: one that does not read back is given all the same, and counts as no copy.
  */
 export async function exportUnsaved(
-	db: AzimutDatabase,
+	readFiles: (sha256s: string[]) => Promise<(FileRow | undefined)[]>,
 	named: NamedDossier,
 	state: DossierState,
 	unstored: readonly Revision[],
@@ -101,7 +101,7 @@ export async function exportUnsaved(
 ): Promise<DossierFile> {
 	const { revisions, files: wanted } = selectContent(state, options);
 	// Storage may be in such trouble that it does not even read.
-	const stored = await db.files.bulkGet(wanted).catch(() => []);
+	const stored = await readFiles(wanted).catch(() => []);
 	const files = filesThatFit(wanted, stored);
 	const whole = revisions.length === state.revisions.size && files.missing.length === 0;
 	const content = { revisions: [...revisions, ...unstored], ...files, secrets: [], whole };

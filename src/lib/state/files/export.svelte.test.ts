@@ -1,6 +1,6 @@
 import { Blob as NodeBlob, File as NodeFile } from 'node:buffer';
 import { expect, it, vi } from 'vitest';
-import { createDossier } from '$lib/dossier/list/dossiers';
+import { createDossier } from '$lib/dossier/list/create';
 import { newId } from '$lib/dossier/ids';
 import { notesPath } from '$lib/dossier/paths';
 import { emptyDatabase, gridName } from '../../../../tests/support/assessment';

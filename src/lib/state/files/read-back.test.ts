@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createDossier } from '$lib/dossier/list/dossiers';
+import { createDossier } from '$lib/dossier/list/create';
 import { newId } from '$lib/dossier/ids';
 import { readDossier, write } from '$lib/dossier/storage/store';
 import { emptyDatabase, gridName } from '../../../../tests/support/assessment';

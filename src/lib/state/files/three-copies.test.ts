@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
-import { createDossier } from '$lib/dossier/list/dossiers';
+import { createDossier } from '$lib/dossier/list/create';
 import { disagreements, fold } from '$lib/dossier/fold';
 import { answerPath, profilePath } from '$lib/dossier/paths';
 import type { Author, Change } from '$lib/dossier/revision';

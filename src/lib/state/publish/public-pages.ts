@@ -7,7 +7,7 @@ import { pageRecordsAmong, type PageRecord } from './page-record';
 
 /** By dossier; follows other tabs. */
 export const followPages = (db: AzimutDatabase) =>
-	new LiveQuery<ReadonlyMap<string, PageRecord>>(async () =>
+	new LiveQuery<ReadonlyMap<string, PageRecord>>(db, async () =>
 		pageRecordsAmong(await allSecrets(db))
 	);
 

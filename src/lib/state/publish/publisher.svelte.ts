@@ -1,4 +1,5 @@
-import { kindOf, type AzimutDatabase } from '$lib/dossier/storage/database';
+import type { AzimutDatabase } from '$lib/dossier/storage/database';
+import { kindOf } from '$lib/dossier/storage/storage-error';
 import type { StorageErrorKind } from '$lib/dossier/storage/storage-error';
 import { validUntil } from '$lib/share/conditions';
 import type { Publication } from '$lib/share/publication';

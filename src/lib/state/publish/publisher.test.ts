@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
-import { createDossier } from '$lib/dossier/list/dossiers';
+import { createDossier } from '$lib/dossier/list/create';
 import { newId } from '$lib/dossier/ids';
 import { profilePath } from '$lib/dossier/paths';
 import { validatePublication } from '$lib/server/publications/validate-publication';

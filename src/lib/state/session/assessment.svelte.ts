@@ -1,13 +1,6 @@
-import { apply, fold, valueAt, type DossierState } from '$lib/dossier/fold';
+import { sameJson } from '$lib/dossier/canonical';
+import { valueAt, type DossierState } from '$lib/dossier/fold';
 import { isFromExample } from '$lib/dossier/origin';
-import {
-	emptyUndoHistory,
-	gestureOf,
-	record,
-	redo,
-	undo,
-	type UndoOutcome
-} from '$lib/dossier/undo';
 import {
 	answerPath,
 	metaPath,
@@ -16,20 +9,12 @@ import {
 	profilePath,
 	refusedPath
 } from '$lib/dossier/paths';
-import type { Author, Change, Revision } from '$lib/dossier/revision';
+import type { Change } from '$lib/dossier/revision';
 import { planOf, type PlanAction } from '$lib/dossier/plan';
 import { gridIn, sheetOf } from '$lib/dossier/sheet';
 import { disagreementsToSettle } from '$lib/dossier/sides';
-import { guarded, OverLimit, type StorageErrorKind } from '$lib/dossier/storage/storage-error';
-import { attaches, revisionsOf, write, writeDecided } from '$lib/dossier/storage/store';
-import { saveSummary } from '$lib/dossier/list/summary';
-import { watchDossier, type Watching } from '$lib/dossier/storage/watch';
-import {
-	kindOf,
-	type AzimutDatabase,
-	type FileRow,
-	type Summary
-} from '$lib/dossier/storage/database';
+import type { FileRow, Summary } from '$lib/dossier/storage/database';
+import type { StorageErrorKind } from '$lib/dossier/storage/storage-error';
 import { askedOf, type Asked } from '$lib/engine/asked';
 import type { CompiledGrid } from '$lib/engine/compile';
 import type { Facts } from '$lib/engine/facts';
@@ -43,20 +28,16 @@ import type { AskedWords, HelpWords } from '$lib/grid/words';
 import type { Answer, ProfileValue, Sheet } from '$lib/grid/sheet';
 import type { DossierFile } from '../files/dossier-file';
 import { minutesLeft, paceOf } from '../questions/pace';
-import { confirmingQuick } from '../questions/quick-answers';
+import { StoredDossier, type Decide, type StoredDossierSetup } from './stored-dossier.svelte';
 import { counts, nameOf, summaryOf } from './summary';
 
-/** Null: there is nothing to write. */
-type Decide = (state: DossierState) => readonly Change[] | null;
-
-interface AssessmentSetup {
-	db: AzimutDatabase;
-	id: string;
-	author: Author;
+interface AssessmentSetup extends Omit<
+	StoredDossierSetup,
+	'summarise' | 'onstored' | 'onelsewhere'
+> {
 	compiled: CompiledGrid;
 	words: AskedWords;
 	loadHelp: () => Promise<HelpWords>;
-	revisions: Revision[];
 	/** An answer is on disk. */
 	onanswer?: () => void;
 }
@@ -81,67 +62,55 @@ export class Assessment {
 	/** It could not be brought: most often there is no network. */
 	helpFailed = $state(false);
 	readonly #loadHelp: () => Promise<HelpWords>;
-	readonly #db: AzimutDatabase;
-	readonly #author: Author;
-	readonly #watching: Watching;
+	readonly #dossier: StoredDossier;
 	readonly #readings = new WeakMap<DossierState, ReadState>();
-	#history = $state.raw(emptyUndoHistory);
-	#state = $state.raw() as DossierState;
-	#pending = $state(0);
-	/** What storage refused, oldest first: written again by `retry`. */
-	#refusedChanges: readonly Change[] = [];
-	#queue: Promise<unknown> = Promise.resolve();
-	readonly #onanswer: (() => void) | undefined;
-	/** How often something was stored since this screen opened: each time is worth saying again. */
-	writes = $state(0);
-	/** Why the last change is not stored; null when it is. */
-	storageError = $state.raw<StorageErrorKind | null>(null);
-	/** Paths that another tab or device changed, newest last: a screen may say so. */
-	changedElsewhere = $state.raw<readonly string[]>([]);
 
 	/** Read under the grid that lies open here, even once the dossier has moved to another elsewhere. */
-	readonly sheet = $derived.by(() => this.#read(this.#state).sheet);
+	readonly sheet = $derived.by(() => this.#read(this.state).sheet);
 	/** The dossier has moved to another version of its grid: it is to be opened again. */
-	readonly outdated = $derived.by(() => gridIn(this.#state) !== this.compiled.name);
-	readonly name = $derived(nameOf(this.#state));
+	readonly outdated = $derived.by(() => gridIn(this.state) !== this.compiled.name);
+	readonly name = $derived(nameOf(this.state));
 	readonly refusedStepKeys = $derived(this.#refusedRungs());
-	readonly facts: Facts = $derived.by(() => this.#read(this.#state).reading.facts);
-	readonly score: Score = $derived.by(() => this.#read(this.#state).score);
+	readonly facts: Facts = $derived.by(() => this.#read(this.state).reading.facts);
+	readonly score: Score = $derived.by(() => this.#read(this.state).score);
 	readonly result: Result = $derived.by(() => {
-		const { reading, score } = this.#read(this.#state);
+		const { reading, score } = this.#read(this.state);
 		return withSteps(this.compiled, reading, score, { refused: this.refusedStepKeys });
 	});
 
 	/** What the company decided to do, in its order. */
-	readonly plan: readonly PlanAction[] = $derived(planOf(this.#state));
+	readonly plan: readonly PlanAction[] = $derived(planOf(this.state));
 
 	/** A diagnosis was finished once: what belongs to years is worth loading. */
 	readonly hasYears: boolean = $derived(
-		[...this.#state.paths.keys()].some((path) => path.startsWith('campaigns/'))
+		[...this.state.paths.keys()].some((path) => path.startsWith('campaigns/'))
 	);
 
 	/** An invented company, or made from one: never to be published. */
-	readonly isExample: boolean = $derived(isFromExample(this.#state.revisions.values()));
+	readonly isExample: boolean = $derived(isFromExample(this.state.revisions.values()));
 
 	/** Paths that people left in disagreement. */
-	readonly disagreements: readonly string[] = $derived(disagreementsToSettle(this.#state));
+	readonly disagreements: readonly string[] = $derived(disagreementsToSettle(this.state));
 
 	/** What deserves a second look. */
 	readonly doubts: readonly Doubt[] = $derived.by(() => doubtsOf(this.compiled, this.sheet));
 
-	constructor({ db, id, author, compiled, words, loadHelp, revisions, onanswer }: AssessmentSetup) {
-		this.#onanswer = onanswer;
-		this.#loadHelp = loadHelp;
-		this.#db = db;
-		this.id = id;
-		this.#author = author;
+	constructor({ compiled, words, loadHelp, onanswer, ...stored }: AssessmentSetup) {
+		this.id = stored.id;
 		this.compiled = compiled;
 		this.words = words;
-		this.#state = fold(revisions);
-		this.#watching = watchDossier(db, id, {
-			known: (revision) => this.#state.revisions.has(revision),
-			onRevisions: (fresh) => this.#takeIn(fresh),
-			onError: (error) => (this.storageError = kindOf(db, error))
+		this.#loadHelp = loadHelp;
+		this.#dossier = new StoredDossier({
+			...stored,
+			summarise: (state, row) => {
+				// Another tab moved it a moment ago: the list goes on saying so.
+				const moved = [row.grid, gridIn(state)].some((grid) => grid !== compiled.name);
+				return moved ? row : this.#summaryOf(state);
+			},
+			onstored: (revisions) => {
+				if (revisions.some(({ path }) => parsePath(path)?.kind === 'answers')) onanswer?.();
+			},
+			onelsewhere: () => void this.refreshSummary()
 		});
 	}
 
@@ -158,38 +127,45 @@ export class Assessment {
 
 	/** Brings the list of dossiers up to date with what is read here. */
 	async refreshSummary(): Promise<void> {
-		if (this.outdated) return;
-		try {
-			await saveSummary(this.#db, this.id, this.#summaryOf(this.#state));
-		} catch (cause) {
-			this.storageError = kindOf(this.#db, cause);
-		}
+		if (!this.outdated) await this.#dossier.saveSummary((state) => this.#summaryOf(state));
 	}
 
 	/** Resolves once all that was asked for is written, or refused. */
-	async whenStored(): Promise<void> {
-		await this.#queue;
+	whenStored(): Promise<void> {
+		return this.#dossier.whenStored();
 	}
 
 	close(): void {
-		this.#watching.stop();
+		this.#dossier.close();
 	}
 
+	/** How often something was stored since this screen opened: each time is worth saying again. */
+	get writes(): number {
+		return this.#dossier.writes;
+	}
+	/** Why the last change is not stored; null when it is. */
+	get storageError(): StorageErrorKind | null {
+		return this.#dossier.storageError;
+	}
+	/** Paths that another tab or device changed, newest last: a screen may say so. */
+	get changedElsewhere(): readonly string[] {
+		return this.#dossier.changedElsewhere;
+	}
 	get stored(): boolean {
 		return this.writes > 0;
 	}
 	get saving(): boolean {
-		return this.#pending > 0;
+		return this.#dossier.saving;
 	}
 	/** Something asked for is not on disk. */
 	get unstored(): boolean {
-		return this.saving || this.#refusedChanges.length > 0;
+		return this.#dossier.unstored;
 	}
 	get canUndo(): boolean {
-		return this.#history.done.length > 0;
+		return this.#dossier.canUndo;
 	}
 	get canRedo(): boolean {
-		return this.#history.undone.length > 0;
+		return this.#dossier.canRedo;
 	}
 
 	asked(criterion: string): Asked {
@@ -208,11 +184,11 @@ export class Assessment {
 
 	/** The dossier as it stands, for the screens that read its fields one by one. */
 	get state(): DossierState {
-		return this.#state;
+		return this.#dossier.state;
 	}
 
 	note(criterion: string): string {
-		const note = valueAt(this.#state, notesPath('company', criterion));
+		const note = valueAt(this.state, notesPath('company', criterion));
 		return typeof note === 'string' ? note : '';
 	}
 
@@ -220,7 +196,7 @@ export class Assessment {
 	get minutesLeft(): number | null {
 		const { asked, answered } = counts(this.score);
 		return minutesLeft(
-			paceOf(this.#state.revisions.values(), this.#author.device),
+			paceOf(this.state.revisions.values(), this.#dossier.author.device),
 			asked - answered
 		);
 	}
@@ -228,7 +204,7 @@ export class Assessment {
 	/** When it was last changed, by whoever; ms. */
 	get lastChangeAt(): number {
 		let last = 0;
-		for (const { settled } of this.#state.paths.values()) last = Math.max(last, settled.at);
+		for (const { settled } of this.state.paths.values()) last = Math.max(last, settled.at);
 		return last;
 	}
 
@@ -275,7 +251,7 @@ export class Assessment {
 		if (compiled?.kind !== 'practices') return Promise.resolve(false);
 		return this.change(() => {
 			const path = this.#answerPath(criterion, item);
-			const waiting = this.#refusedChanges.findLast((change) => change.path === path);
+			const waiting = this.#dossier.waiting(path);
 			const answer = waiting ? (waiting.value as Answer | null) : this.answerTo(criterion, item);
 			const before = answer && 'practices' in answer ? answer.practices : [];
 			const practices = compiled.practices
@@ -292,58 +268,27 @@ export class Assessment {
 	 * and is tried again with the next change.
 	 */
 	change(changes: readonly Change[] | (() => readonly Change[])): Promise<boolean> {
-		return this.#inTurn(async () => {
-			const own = await this.#withConfirmations(
-				typeof changes === 'function' ? changes() : changes
-			);
-			return this.#record(own, () => this.#write(own));
-		});
+		return this.#dossier.change(() =>
+			this.#withConfirmations(typeof changes === 'function' ? changes() : changes)
+		);
 	}
 
 	/**
-	 * Stores a proof with the files that its changes name, now or not at all: what takes the most room never keeps an
-	 * answer waiting.
+	 * Stores a proof with the files that its changes name, now or not at all.
 	 * @throws {OverLimit} there is no room for these files among the dossier's
 	 */
 	attach(changes: readonly Change[], files: readonly FileRow[] = []): Promise<boolean> {
-		return this.#inTurn(() => this.#record(changes, () => this.#writeOnce(changes, files)));
+		return this.#dossier.attach(changes, files);
 	}
 
-	/**
-	 * Stores what `decide` makes of the dossier as it is on disk when its turn comes, other tabs' changes included: two
-	 * that decide at once write once. It is no gesture to undo, and nothing of it waits when storage refuses.
-	 */
+	/** Stores what `decide` makes of the dossier as it is on disk when its turn comes; it is no gesture to undo. */
 	decide(decide: Decide): Promise<'written' | 'nothing' | 'refused'> {
-		return this.#inTurn(async () => {
-			const at = Date.now();
-			const writing = { dossier: this.id, author: this.#author };
-			const made = (revisions: readonly Revision[]) => {
-				const changes = decide(fold(revisions));
-				return changes && { changes, at };
-			};
-			this.#pending += 1;
-			try {
-				const revisions = await writeDecided(this.#db, writing, made, (row) => ({
-					...row,
-					updatedAt: Math.max(row.updatedAt, at)
-				}));
-				this.#state = apply(this.#state, revisions);
-				if (revisions.length === 0) return 'nothing';
-				this.writes += 1;
-				return 'written';
-			} catch (cause) {
-				this.#refusedOnce(cause);
-				return 'refused';
-			} finally {
-				this.#pending -= 1;
-			}
-		});
+		return this.#dossier.decide(decide);
 	}
 
 	/** Tries again to store what was refused. */
-	async retry(): Promise<void> {
-		await this.change([]);
-		if (!this.unstored) this.storageError = null;
+	retry(): Promise<void> {
+		return this.#dossier.retry();
 	}
 
 	/** The dossier as a file, with what could not be stored yet. `last`: the device holds it no more, and what is private goes with it. */
@@ -353,115 +298,41 @@ export class Assessment {
 			import('$lib/dossier/file/export')
 		]);
 		const named = { id: this.id, name: this.name, grid: this.sheet.grid };
-		const changes = this.#refusedChanges;
-		const writing = { dossier: this.id, author: this.#author, at, changes };
-		const unstored = revisionsOf(writing, this.#heads(changes));
+		const unstored = this.#dossier.unstoredRevisions(at);
 		const options = last ? everythingTicked : undefined;
-		return exportUnsaved(this.#db, named, this.#state, unstored, at, options);
+		const files = (sha256s: string[]) => this.files(sha256s);
+		return exportUnsaved(files, named, this.state, unstored, at, options);
 	}
 
 	/** Files of proofs by their SHA-256; `undefined` for one that is not on this device. */
 	files(sha256s: readonly string[]): Promise<(FileRow | undefined)[]> {
-		return guarded(() => this.#db.files.bulkGet([...sha256s]));
+		return this.#dossier.files(sha256s);
 	}
 
 	/** Resolves to the paths undone; none when a newer change stands there or storage refused. */
 	undo(): Promise<readonly string[]> {
-		return this.#inTurn(() => this.#move(undo(this.#history, this.#state)));
+		return this.#dossier.undo();
 	}
 
 	redo(): Promise<readonly string[]> {
-		return this.#inTurn(() => this.#move(redo(this.#history, this.#state)));
-	}
-
-	#inTurn<T>(work: () => Promise<T>): Promise<T> {
-		const turn = this.#queue.then(work);
-		this.#queue = turn.catch(() => undefined);
-		return turn;
-	}
-
-	/** What was refused before goes first: a newer answer is never written under an older one. */
-	async #record(own: readonly Change[], write: () => Promise<boolean>): Promise<boolean> {
-		const wanted = [...this.#refusedChanges, ...own];
-		if (wanted.length === 0) return true;
-		const gesture = gestureOf(this.#state, wanted);
-		const written = await write();
-		if (written) this.#history = record(this.#history, gesture);
-		return written;
-	}
-
-	async #move(move: UndoOutcome): Promise<readonly string[]> {
-		if (move.kind === 'nothing') return [];
-		const written =
-			move.kind === 'refused' ||
-			(attaches(move)
-				? // A file that came back may be more than there is room for.
-					await this.#writeOnce(move.changes).catch(() => false)
-				: await this.#write(move.changes));
-		if (written) this.#history = move.history;
-		return written && move.kind === 'changes' ? move.changes.map(({ path }) => path) : [];
-	}
-
-	async #write(own: readonly Change[]): Promise<boolean> {
-		const changes = [...this.#refusedChanges, ...own];
-		try {
-			await this.#store(changes, []);
-			return true;
-		} catch (cause) {
-			this.#refusedChanges = changes;
-			this.storageError = kindOf(this.#db, cause);
-			return false;
-		}
-	}
-
-	async #writeOnce(own: readonly Change[], files: readonly FileRow[] = []): Promise<boolean> {
-		try {
-			await this.#store([...this.#refusedChanges, ...own], files);
-			return true;
-		} catch (cause) {
-			if (cause instanceof OverLimit) throw cause;
-			this.#refusedOnce(cause);
-			return false;
-		}
-	}
-
-	/** A full disk is said where something was asked for; the others stand in the way of all that follows. */
-	#refusedOnce(cause: unknown): void {
-		const kind = kindOf(this.#db, cause);
-		if (kind !== 'full') this.storageError = kind;
-	}
-
-	async #store(changes: readonly Change[], files: readonly FileRow[]): Promise<void> {
-		const writing = { dossier: this.id, author: this.#author, at: Date.now(), changes, files };
-		this.#pending += 1;
-		try {
-			const before = this.#state;
-			let after = before;
-			const revisions = await write(this.#db, writing, (row, written) => {
-				// What another tab wrote a moment ago is not in it yet: `#takeIn` brings both, and the list again.
-				after = apply(before, written);
-				// Another tab moved it a moment ago: the list goes on saying so.
-				const moved = [row.grid, gridIn(after)].some((grid) => grid !== this.compiled.name);
-				return moved ? row : this.#summaryOf(after);
-			});
-			this.#state = this.#state === before ? after : apply(this.#state, revisions);
-			this.writes += 1;
-			this.#refusedChanges = [];
-			this.storageError = null;
-			if (revisions.some(({ path }) => parsePath(path)?.kind === 'answers')) this.#onanswer?.();
-		} finally {
-			this.#pending -= 1;
-		}
+		return this.#dossier.redo();
 	}
 
 	/** In a later year, an answer given is an answer confirmed; so is one that was to be checked, given again. */
 	async #withConfirmations(changes: readonly Change[]): Promise<readonly Change[]> {
 		const answers = changes.some(({ path }) => parsePath(path)?.kind === 'answers');
 		if (!answers) return changes;
-		const checked = confirmingQuick(this.#state, changes);
+		const checked = await this.#confirmingQuick(changes);
 		if (!this.hasYears) return checked;
 		const years = await import('../years/years').catch(() => null);
-		return years ? years.confirming(this.#state, checked) : checked;
+		return years ? years.confirming(this.state, checked) : checked;
+	}
+
+	async #confirmingQuick(changes: readonly Change[]): Promise<readonly Change[]> {
+		const isAgain = ({ path, value }: Change) => sameJson(valueAt(this.state, path), value);
+		if (!changes.some(isAgain)) return changes;
+		const quick = await import('../questions/quick-answers').catch(() => null);
+		return quick ? quick.confirmingQuick(this.state, changes) : changes;
 	}
 
 	/** A state is read once: what is stored of it in the list, and what the screen shows, are one score. */
@@ -480,25 +351,14 @@ export class Assessment {
 		return summaryOf(state, sheet.grid, score);
 	}
 
-	#takeIn(fresh: Revision[]): void {
-		this.#state = apply(this.#state, fresh);
-		this.changedElsewhere = fresh.map(({ path }) => path);
-		void this.refreshSummary();
-	}
-
-	#heads(changes: readonly Change[]): Map<string, string[]> {
-		const heads = (path: string) => this.#state.paths.get(path)?.heads ?? [];
-		return new Map(changes.map(({ path }) => [path, heads(path).map(({ id }) => id)]));
-	}
-
 	#answerPath(criterion: string, item: string): string {
 		return answerPath(this.compiled.name, criterion, item);
 	}
 
 	#refusedRungs(): string[] {
-		return [...this.#state.paths.keys()].flatMap((path) => {
+		return [...this.state.paths.keys()].flatMap((path) => {
 			const field = parsePath(path);
-			return field?.kind === 'refused' && valueAt(this.#state, path) !== null
+			return field?.kind === 'refused' && valueAt(this.state, path) !== null
 				? [`${field.criterion}/${field.item}/${field.rung}`]
 				: [];
 		});

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { openDatabase } from '$lib/dossier/storage/database';
-import { createDossier } from '$lib/dossier/list/dossiers';
+import { createDossier } from '$lib/dossier/list/create';
 import { readDossier, write } from '$lib/dossier/storage/store';
 import { sha256Of } from '$lib/dossier/file/sha256';
 import { readDossierFile } from '$lib/dossier/file/read';

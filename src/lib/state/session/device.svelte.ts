@@ -1,42 +1,47 @@
 import { createContext } from 'svelte';
 import { noteBackup } from '$lib/dossier/list/backups';
-import { kindOf, openDatabase, type AzimutDatabase } from '$lib/dossier/storage/database';
-import {
-	archiveDossier,
-	createDossier,
-	deleteDossier,
-	duplicateDossier,
-	listDossiers,
-	restoreDossier,
-	unarchiveDossier,
-	type DossierLists
-} from '$lib/dossier/list/dossiers';
+import { createDossier, firstChanges } from '$lib/dossier/list/create';
+import { isBlank, isCurrent } from '$lib/dossier/list/recent';
 import { newId } from '$lib/dossier/ids';
-import { LiveQuery, type Live } from '$lib/dossier/storage/live';
-import { metaPath, parsePath } from '$lib/dossier/paths';
-import type { Change } from '$lib/dossier/revision';
+import { parsePath } from '$lib/dossier/paths';
+import type { Author, Change, Revision } from '$lib/dossier/revision';
+import type { AzimutDatabase } from '$lib/dossier/storage/database';
+import { rowsToRead } from '$lib/dossier/storage/raw-read';
 import { backupFolder, deviceId, setSetting, setting } from '$lib/dossier/storage/settings';
-import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage/storage-error';
-import { write } from '$lib/dossier/storage/store';
+import { kindOf, toStorageError, type StorageErrorKind } from '$lib/dossier/storage/storage-error';
+import { readDossier, revisionsOf } from '$lib/dossier/storage/store';
 import { currentGrid } from '$lib/grid/load';
 import type { Backups } from '../storage/backups.svelte';
 import { startingProfile } from '../questions/fact-shape';
 import type { PersistentStorage } from '../storage/persistence';
+import type { OpenStorage } from './stored-dossier.svelte';
+
+/** A dossier that is on the screen before the storage is open. */
+export interface EarlyDossier {
+	revisions: readonly Revision[];
+	/** A new one is stored by this, and then has these revisions. */
+	create?: () => Promise<readonly Revision[]>;
+}
 
 /**
- * This browser's dossiers. One a page, shared by its screens through context; nothing of it is ever at the
- * level of a module, which the server could import.
+ * What this browser holds for Azimut: the open dossier, settings, copies. One a page, shared by its screens through
+ * context; nothing of it is ever at the level of a module, which the server could import.
+ *
+ * `look` reads what the first screen needs; `open` brings Dexie, and everything can be written.
  */
 export class Device {
 	#db = $state.raw<AzimutDatabase | null>(null);
-	#rows = $state.raw<LiveQuery<DossierLists> | null>(null);
+	#storage: Promise<OpenStorage> | null = null;
+	#looking: Promise<void> | null = null;
+	#begun: (EarlyDossier & { id: string }) | null = null;
+	/** Chosen before the storage was open. */
+	#chosen: string | null = null;
 	/** Why nothing can be read or stored; null when all is well. */
 	storageError = $state.raw<StorageErrorKind | null>(null);
-	/** The dossier that the screens work on; undefined until the database said. */
+	/** The dossier that the screens work on; undefined until `look` said. */
 	current = $state<string | null>();
-	/** The open dossier that was deleted last: brought back, it lies open again. */
-	#lastOpen: string | null = null;
-	author = $state.raw<{ role: 'company'; device: string } | null>(null);
+	/** Who writes here. */
+	author = $state.raw<Author>({ role: 'company', device: newId() });
 	showPoints = $state(false);
 	/** How far down the screen was that one comes back to, until it is there again. */
 	comingBackTo = $state<number | null>(null);
@@ -49,35 +54,70 @@ export class Device {
 		this.#keeper = keeper;
 	}
 
-	/** The dossiers of this device, newest first, deleted ones apart; follows other tabs. */
-	get dossiers(): Live<DossierLists> {
-		return this.#rows?.current ?? { status: 'loading' };
-	}
-
 	/** Null until `open` has succeeded. */
 	get database(): AzimutDatabase | null {
 		return this.#db;
 	}
 
+	/** Reads what the first screen needs, once. Where that takes more than reading, the storage is opened. */
+	look(): Promise<void> {
+		return (this.#looking ??= this.#look());
+	}
+
+	async #look(): Promise<void> {
+		try {
+			const settings = await rowsToRead('settings');
+			this.#takeSettings((key) => settings.find((row) => row.key === key)?.value);
+		} catch {
+			await this.open();
+		}
+	}
+
+	#takeSettings(read: (key: string) => unknown): void {
+		const [device, current] = [read('device'), read('current')];
+		if (typeof device === 'string') this.author = { role: 'company', device };
+		this.current ??= typeof current === 'string' ? current : null;
+		this.showPoints = read('show-points') === true;
+	}
+
+	/** Opens the storage; `storageError` says why it cannot be. */
 	async open(): Promise<void> {
+		await this.storage().catch(() => undefined);
+	}
+
+	async reopen(): Promise<void> {
 		this.storageError = null;
 		this.#db?.close();
-		try {
-			const db = await openDatabase({ onClosed: (why) => (this.storageError = why) });
-			this.author = { role: 'company', device: await deviceId(db) };
-			const [current, showPoints] = [
-				await setting(db, 'current'),
-				await setting(db, 'show-points')
-			];
-			this.current ??= typeof current === 'string' ? current : null;
-			this.showPoints = showPoints === true;
-			this.#rows = new LiveQuery(() => listDossiers(db));
-			this.#db = db;
-			this.#tidy(db);
-			if (await backupFolder(db)) await this.needBackups();
-		} catch (cause) {
-			this.storageError = toStorageError(cause).kind;
-		}
+		this.#storage = null;
+		await this.open();
+	}
+
+	/**
+	 * The storage, opened at the first call.
+	 * @throws {StorageError} which `storageError` says too; the next call tries again
+	 */
+	storage(): Promise<OpenStorage> {
+		return (this.#storage ??= this.#open().catch((cause: unknown) => {
+			this.#storage = null;
+			const error = toStorageError(cause);
+			this.storageError = error.kind;
+			throw error;
+		}));
+	}
+
+	async #open(): Promise<OpenStorage> {
+		const { openDatabase } = await import('$lib/dossier/storage/database');
+		const db = await openDatabase({ onClosed: (why) => (this.storageError = why) });
+		const device = await deviceId(db, () => this.author.device);
+		const [current, showPoints] = [await setting(db, 'current'), await setting(db, 'show-points')];
+		const known: Record<string, unknown> = { device, current, 'show-points': showPoints };
+		this.#takeSettings((key) => known[key]);
+		if (this.#chosen !== null) await setSetting(db, 'current', this.#chosen);
+		this.#db = db;
+		this.storageError = null;
+		this.#tidy(db);
+		if (await backupFolder(db)) await this.needBackups();
+		return { db, author: this.author };
 	}
 
 	/** What was deleted long ago goes, then files that nothing names any more. Nobody waits for this, nor hears of it. */
@@ -88,8 +128,8 @@ export class Device {
 	}
 
 	async #purge(db: AzimutDatabase): Promise<void> {
-		const { deleted } = await listDossiers(db);
-		if (deleted.length === 0) return;
+		const rows = await db.dossiers.toArray();
+		if (!rows.some(({ deletedAt }) => deletedAt !== null)) return;
 		const { purgeOld } = await import('../publish/public-pages');
 		await purgeOld(db, Date.now());
 	}
@@ -118,8 +158,8 @@ export class Device {
 
 	/** A file may have made this device take another id. */
 	async readOwnId(): Promise<void> {
-		const device = await this.#run((db) => deviceId(db));
-		if (device && device !== this.author?.device) this.author = { role: 'company', device };
+		const device = await this.run(({ db }) => deviceId(db));
+		if (device && device !== this.author.device) this.author = { role: 'company', device };
 	}
 
 	/** An answer or a whole dossier is on disk: the browser is asked to keep it, once a device. Nobody waits for this. */
@@ -142,7 +182,7 @@ export class Device {
 
 	/** A file of this dossier was handed over, as it was at that moment. */
 	async noteBackup(dossier: string, at = Date.now()): Promise<void> {
-		await this.#run((db) => noteBackup(db, dossier, at));
+		await this.run(({ db }) => noteBackup(db, dossier, at));
 	}
 
 	/**
@@ -157,25 +197,21 @@ export class Device {
 		try {
 			return await eraseAll({ onBlocked });
 		} catch (cause) {
-			await this.open();
+			await this.reopen();
 			throw cause;
 		}
 	}
 
-	/** Erases for good what was deleted, but for dossiers that have a public page. */
-	async emptyBin(): Promise<void> {
-		const { emptyWholeBin } = await import('../publish/public-pages');
-		await this.#run((db) => emptyWholeBin(db));
-	}
-
+	/** Opens a dossier on this device; before the storage is open, it is noted with what opens it. */
 	async choose(dossier: string | null): Promise<void> {
-		await this.#run((db) => setSetting(db, 'current', dossier));
+		if (this.#db) await this.run(({ db }) => setSetting(db, 'current', dossier));
+		else this.#chosen = dossier;
 		this.current = dossier;
 	}
 
 	async setShowPoints(value: boolean): Promise<void> {
 		this.showPoints = value;
-		await this.#run((db) => setSetting(db, 'show-points', value));
+		await this.run(({ db }) => setSetting(db, 'show-points', value));
 	}
 
 	/** Makes a dossier, opens it, and returns its id; null when storage refused. */
@@ -184,74 +220,65 @@ export class Device {
 		changes: readonly Change[] = [],
 		grid = currentGrid
 	): Promise<string | null> {
-		const id = newId();
-		const made = await this.#run((db, author) =>
-			createDossier(db, { dossier: id, name, grid, changes, author, at: Date.now() })
+		const dossier = newId();
+		const made = await this.run(({ db, author }) =>
+			createDossier(db, { dossier, name, grid, changes, author, at: Date.now() })
 		);
 		if (!made) return null;
 		if (changes.some(({ path }) => parsePath(path)?.kind === 'answers')) this.requestPersistence();
-		await this.choose(id);
-		return id;
+		await this.choose(dossier);
+		return dossier;
 	}
 
-	/** A new dossier to describe a company in; one where nothing was given yet is taken again. */
-	async begin(name: string): Promise<string | null> {
-		const lists = await this.#run((db) => listDossiers(db));
-		const blank = lists?.current.find(
-			(row) => row.updatedAt === row.createdAt && row.answered === 0 && row.name === name
-		);
-		if (blank) {
-			await this.choose(blank.id);
-			return blank.id;
-		}
-		return this.create(name, startingProfile(new Date()));
+	/**
+	 * Opens a new dossier to describe a company in; one where nothing was given yet is taken again. Before the storage
+	 * is open it is on the screen already, and is stored with the first that opens it.
+	 */
+	async begin(name: string): Promise<void> {
+		const rows = await rowsToRead('dossiers').catch(() => null);
+		const blank = rows?.find((row) => isCurrent(row) && isBlank(row) && row.name === name);
+		if (blank) await this.choose(blank.id);
+		else if (rows && !this.#db) this.#beginEarly(name);
+		else await this.create(name, startingProfile(new Date()));
 	}
 
-	/** Another establishment: profile and answers under a new dossier. */
-	async duplicate(from: string, name: string): Promise<void> {
-		await this.#run((db, author) =>
-			duplicateDossier(db, { from, name, dossier: newId(), author, at: Date.now() })
-		);
+	#beginEarly(name: string): void {
+		const changes = startingProfile(new Date());
+		const setup = { dossier: newId(), name, grid: currentGrid, changes, at: Date.now() };
+		const { dossier, at } = setup;
+		this.#begun = {
+			id: dossier,
+			revisions: revisionsOf({ dossier, author: this.author, at, changes: firstChanges(setup) }),
+			create: async () => {
+				const { db, author } = await this.storage();
+				const known = await readDossier(db, dossier);
+				if (!known) await createDossier(db, { ...setup, author });
+				await setSetting(db, 'current', dossier);
+				return (known ?? (await readDossier(db, dossier)))?.revisions ?? [];
+			}
+		};
+		this.current = dossier;
 	}
 
-	async archive(dossier: string, archived: boolean): Promise<void> {
-		await this.#run((db) =>
-			archived ? archiveDossier(db, dossier, Date.now()) : unarchiveDossier(db, dossier)
-		);
-	}
-
-	/** Renames a dossier that may lie open in another tab: the name is a field of the dossier like any other. */
-	async rename(dossier: string, name: string): Promise<void> {
-		await this.#run((db, author) =>
-			write(
-				db,
-				{ dossier, author, at: Date.now(), changes: [{ path: metaPath('name'), value: name }] },
-				(row) => ({ ...row, name })
-			)
-		);
-	}
-
-	async remove(dossier: string): Promise<void> {
-		await this.#run((db) => deleteDossier(db, dossier, Date.now()));
-		if (this.current !== dossier) return;
-		await this.choose(null);
-		this.#lastOpen = dossier;
-	}
-
-	async restore(dossier: string): Promise<void> {
-		await this.#run((db) => restoreDossier(db, dossier));
-		if (this.#lastOpen === dossier && this.current === null) await this.choose(dossier);
-	}
-
-	/** Runs a write; a refusal becomes `trouble`, and null is returned. */
-	async #run<T>(
-		work: (db: AzimutDatabase, author: NonNullable<Device['author']>) => Promise<T>
-	): Promise<T | null> {
-		if (!this.#db || !this.author) return null;
+	/** A dossier as the first screen shows it; null when the storage is to say. */
+	async readEarly(id: string): Promise<EarlyDossier | null> {
+		if (this.#begun?.id === id) return this.#begun;
+		if (this.#db) return null;
 		try {
-			return await work(this.#db, this.author);
+			const [row] = await rowsToRead('dossiers', id);
+			const revisions = await rowsToRead('revisions', id);
+			return row?.deletedAt === null ? { revisions } : null;
+		} catch {
+			return null;
+		}
+	}
+
+	/** Runs what writes; a refusal becomes `storageError`, and null is returned. */
+	async run<T>(work: (storage: OpenStorage) => Promise<T>): Promise<T | null> {
+		try {
+			return await work(await this.storage());
 		} catch (cause) {
-			this.storageError = kindOf(this.#db, cause);
+			this.storageError = this.#db ? kindOf(this.#db, cause) : toStorageError(cause).kind;
 			return null;
 		}
 	}

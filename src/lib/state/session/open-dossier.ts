@@ -1,5 +1,4 @@
-import { openExisting } from '$lib/dossier/storage/database';
-import { setting } from '$lib/dossier/storage/settings';
+import { rowsToRead } from '$lib/dossier/storage/raw-read';
 import type { Assessment } from './assessment.svelte';
 import { Device } from './device.svelte';
 import { Workbench } from './workbench.svelte';
@@ -16,7 +15,7 @@ export async function openDossier(lang: string): Promise<OpenedDossier> {
 	try {
 		if (!(await hasDossier())) return { status: 'none' };
 		const device = new Device();
-		await device.open();
+		await device.storage();
 		const workbench = new Workbench(device);
 		await workbench.open(device.current ?? null, lang);
 		const { bench } = workbench;
@@ -37,9 +36,6 @@ export async function openDossier(lang: string): Promise<OpenedDossier> {
 
 /** Looks without leaving anything: who only reads is given no number of a device. */
 async function hasDossier(): Promise<boolean> {
-	const db = await openExisting();
-	if (!db) return false;
-	const current = await setting(db, 'current');
-	db.close();
-	return typeof current === 'string';
+	const settings = await rowsToRead('settings');
+	return settings.some(({ key, value }) => key === 'current' && typeof value === 'string');
 }

@@ -1,9 +1,9 @@
 import { createContext } from 'svelte';
-import { kindOf, type AzimutDatabase } from '$lib/dossier/storage/database';
+import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { fold } from '$lib/dossier/fold';
 import { gridPath } from '$lib/dossier/paths';
 import type { Author, Revision } from '$lib/dossier/revision';
-import type { StorageErrorKind } from '$lib/dossier/storage/storage-error';
+import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage/storage-error';
 import { gridIn } from '$lib/dossier/sheet';
 import { readDossier, revisionsOf, writeDecided } from '$lib/dossier/storage/store';
 import { knownGrids, loadHelp } from '$lib/grid/load';
@@ -71,26 +71,40 @@ export class Workbench {
 	}
 
 	async #open(id: string, lang: string): Promise<WorkbenchState> {
-		const { database: db, author } = this.#device;
-		if (!db || !author) return { status: 'loading' };
 		try {
-			const found = await this.#read(db, id, author);
-			if (!found || found.row.deletedAt !== null) return { status: 'missing' };
-			const grid = gridOf(found.revisions) || found.row.grid;
+			const found = (await this.#readEarly(id)) ?? (await this.#readStored(id));
+			if (!found) return { status: 'missing' };
+			const { grid } = found;
 			if (!knownGrids.includes(grid)) return { status: 'unknown-grid', grid, dossier: id };
 			const files = await openGrid(grid, lang).catch(() => null);
 			if (!files) return { status: 'no-network' };
 			const assessment = new Assessment({
-				...{ db, id, author, revisions: found.revisions },
-				...files,
+				...{ ...found, ...files, id },
+				author: this.#device.author,
+				storage: () => this.#device.storage(),
 				loadHelp: () => loadHelp(grid, lang),
 				onanswer: () => this.#device.requestPersistence()
 			});
 			void assessment.refreshSummary();
 			return { status: 'ready', assessment };
 		} catch (cause) {
-			return { status: 'refused', kind: kindOf(db, cause) };
+			return { status: 'refused', kind: toStorageError(cause).kind };
 		}
+	}
+
+	/** As the first screen shows it, before the storage is open; null when it takes more than reading. */
+	async #readEarly(id: string) {
+		const early = await this.#device.readEarly(id);
+		const grid = early && gridOf(early.revisions);
+		return grid && !early.revisions.some(namesDraft) ? { ...early, grid } : null;
+	}
+
+	async #readStored(id: string) {
+		const { db, author } = await this.#device.storage();
+		const found = await this.#read(db, id, author);
+		if (!found || found.row.deletedAt !== null) return null;
+		const { row, revisions } = found;
+		return { revisions, grid: gridOf(revisions) || row.grid };
 	}
 
 	/**
@@ -100,8 +114,7 @@ export class Workbench {
 	async #read(db: AzimutDatabase, id: string, author: Author) {
 		const found = await readDossier(db, id);
 		if (!found || found.row.deletedAt !== null) return found;
-		const isDraft = (text: unknown) => typeof text === 'string' && text.includes('-draft');
-		if (!found.revisions.some(({ path, value }) => isDraft(path) || isDraft(value))) return found;
+		if (!found.revisions.some(namesDraft)) return found;
 		const decide = (revisions: readonly Revision[]) => leaveDraft(fold(revisions), knownGrids);
 		try {
 			await writeDecided(db, { dossier: id, author }, decide, (row) => ({
@@ -128,5 +141,8 @@ export class Workbench {
 /** What the list says may be late by one tab; the revisions are not. */
 const gridOf = (revisions: readonly Revision[]) =>
 	gridIn(fold(revisions.filter(({ path }) => path === gridPath)));
+
+const namesDraft = ({ path, value }: Revision) =>
+	[path, value].some((text) => typeof text === 'string' && text.includes('-draft'));
 
 export const [workbench, setWorkbench] = createContext<Workbench>();

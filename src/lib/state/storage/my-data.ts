@@ -75,4 +75,4 @@ export function sizeOf(bytes: number): { value: number; unit: 'kb' | 'mb' | 'gb'
 }
 
 /** When each dossier was last copied; follows other tabs. */
-export const followBackups = (db: AzimutDatabase) => new LiveQuery(() => lastBackups(db));
+export const followBackups = (db: AzimutDatabase) => new LiveQuery(db, () => lastBackups(db));

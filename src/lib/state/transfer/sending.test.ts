@@ -4,7 +4,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fileFrom, gather, readFrames, type Gathered } from '$lib/dossier/transfer/codes';
 import { openDatabase, type AzimutDatabase } from '$lib/dossier/storage/database';
-import { createDossier } from '$lib/dossier/list/dossiers';
+import { createDossier } from '$lib/dossier/list/create';
 import type { Change } from '$lib/dossier/revision';
 import { write } from '$lib/dossier/storage/store';
 import { readDossierFile } from '$lib/dossier/file/read';

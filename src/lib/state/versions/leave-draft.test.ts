@@ -1,7 +1,7 @@
 // First: Dexie looks for a database when it is loaded.
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { createDossier } from '$lib/dossier/list/dossiers';
+import { createDossier } from '$lib/dossier/list/create';
 import { fold } from '$lib/dossier/fold';
 import { newId } from '$lib/dossier/ids';
 import { answerPath, confirmedPath, notesPath } from '$lib/dossier/paths';

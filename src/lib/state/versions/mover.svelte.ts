@@ -1,4 +1,5 @@
-import { kindOf, type AzimutDatabase } from '$lib/dossier/storage/database';
+import type { AzimutDatabase } from '$lib/dossier/storage/database';
+import { kindOf } from '$lib/dossier/storage/storage-error';
 import { fold } from '$lib/dossier/fold';
 import type { Author } from '$lib/dossier/revision';
 import type { StorageErrorKind } from '$lib/dossier/storage/storage-error';

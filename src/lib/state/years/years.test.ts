@@ -14,7 +14,7 @@ import {
 	gridName,
 	openAssessment
 } from '../../../../tests/support/assessment';
-import { createDossier } from '$lib/dossier/list/dossiers';
+import { createDossier } from '$lib/dossier/list/create';
 import type { Assessment } from '../session/assessment.svelte';
 import { changesOf } from '../session/examples';
 import { example } from '../../../../tests/support/assessment';

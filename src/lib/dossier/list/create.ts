@@ -1,0 +1,46 @@
+import { writtenClock } from '../clock';
+import { gridPath, metaPath } from '../paths';
+import type { Change } from '../revision';
+import type { AzimutDatabase, DossierRow } from '../storage/database';
+import { guarded } from '../storage/storage-error';
+import { revisionsOf, type Summarise, type Writing } from '../storage/store';
+
+export interface NewDossier extends Omit<Writing, 'changes'> {
+	name: string;
+	/** `<id>@<version>` */
+	grid: string;
+	changes?: readonly Change[];
+}
+
+/** Writes `meta/name`, `grid` and the changes of a dossier that this device does not hold yet; returns its row. */
+export function createDossier(
+	db: AzimutDatabase,
+	{ name, grid, changes = [], ...writing }: NewDossier,
+	summarise: Summarise = (row) => row
+): Promise<DossierRow> {
+	const { dossier: id } = writing;
+	const at = writtenClock(writing.at);
+	const empty: DossierRow = {
+		...{ id, name, grid, answered: 0, asked: 0, low: null, high: null },
+		...{ createdAt: at, updatedAt: at, archivedAt: null, deletedAt: null }
+	};
+	return guarded(() =>
+		db.transaction('rw', db.revisions, db.dossiers, async () => {
+			const revisions = revisionsOf({ ...writing, changes: firstChanges({ name, grid, changes }) });
+			const row = { ...empty, ...summarise(empty, revisions) };
+			await Promise.all([db.revisions.bulkAdd(revisions), db.dossiers.add(row)]);
+			return row;
+		})
+	);
+}
+
+/** What a dossier begins with. */
+export const firstChanges = ({
+	name,
+	grid,
+	changes = []
+}: Pick<NewDossier, 'name' | 'grid' | 'changes'>): Change[] => [
+	{ path: metaPath('name'), value: name },
+	{ path: gridPath, value: grid },
+	...changes
+];

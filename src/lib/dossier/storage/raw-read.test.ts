@@ -1,0 +1,52 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { company } from '../../../../tests/support/dossier';
+import { createDossier } from '../list/create';
+import { openDatabase } from './database';
+import { rowsToRead } from './raw-read';
+
+beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
+afterEach(() => vi.unstubAllGlobals());
+
+const fill = async () => {
+	const db = await openDatabase({ indexedDB });
+	for (const dossier of ['a', 'b'])
+		await createDossier(db, { dossier, name: dossier, grid: 'g@1', author: company, at: 1 });
+	return db;
+};
+
+test('where nothing was ever stored it finds nothing, and leaves nothing', async () => {
+	expect(await rowsToRead('dossiers')).toEqual([]);
+	expect(await indexedDB.databases()).toEqual([]);
+});
+
+test('it reads what Dexie has stored, whole or of one dossier', async () => {
+	const db = await fill();
+	expect(await rowsToRead('dossiers')).toEqual(await db.dossiers.toArray());
+	expect(await rowsToRead('dossiers', 'b')).toEqual([await db.dossiers.get('b')]);
+	const own = await db.revisions.where({ dossier: 'a' }).toArray();
+	expect(own).toHaveLength(2);
+	expect(await rowsToRead('revisions', 'a')).toEqual(own);
+	db.close();
+});
+
+test('it stands in nobody’s way: Dexie can delete the database meanwhile', async () => {
+	const db = await fill();
+	const reading = rowsToRead('revisions', 'a');
+	await db.delete();
+	await reading.catch(() => undefined);
+	expect(await rowsToRead('dossiers')).toEqual([]);
+});
+
+test('what another version has stored is not read', async () => {
+	(await fill()).close();
+	await new Promise((done) => (indexedDB.open('azimut', 20).onsuccess = done)).then((event) =>
+		((event as Event).target as IDBOpenDBRequest).result.close()
+	);
+	await expect(rowsToRead('dossiers')).rejects.toThrow('version 20');
+});
+
+test('where storage is refused it says so', async () => {
+	vi.stubGlobal('indexedDB', undefined);
+	await expect(rowsToRead('dossiers')).rejects.toThrow();
+});

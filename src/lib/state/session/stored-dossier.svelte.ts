@@ -1,0 +1,318 @@
+import { apply, fold, type DossierState } from '$lib/dossier/fold';
+import type { Author, Change, Revision } from '$lib/dossier/revision';
+import { saveSummary } from '$lib/dossier/list/summary';
+import type { AzimutDatabase, DossierRow, FileRow, Summary } from '$lib/dossier/storage/database';
+import {
+	guarded,
+	kindOf,
+	OverLimit,
+	toStorageError,
+	type StorageErrorKind
+} from '$lib/dossier/storage/storage-error';
+import { attaches, revisionsOf, write, writeDecided } from '$lib/dossier/storage/store';
+import { watchDossier, type Watching } from '$lib/dossier/storage/watch';
+import {
+	emptyUndoHistory,
+	gestureOf,
+	record,
+	redo,
+	undo,
+	type UndoOutcome
+} from '$lib/dossier/undo';
+
+/** What is stored on this device, and who writes to it. */
+export interface OpenStorage {
+	db: AzimutDatabase;
+	author: Author;
+}
+
+/** Null: there is nothing to write. */
+export type Decide = (state: DossierState) => readonly Change[] | null;
+
+export interface StoredDossierSetup {
+	id: string;
+	/** As they were read: the screen may be there before the storage is open. */
+	revisions: readonly Revision[];
+	/** Who writes here, as long as the storage is not open. */
+	author: Author;
+	/** The storage as it was opened last; rejects while it cannot be. */
+	storage: () => Promise<OpenStorage>;
+	/** A new dossier is stored by this, and then has these revisions. */
+	create?: () => Promise<readonly Revision[]>;
+	/** What the list shows of this state, from what it shows now. */
+	summarise: (state: DossierState, row: DossierRow) => Summary;
+	/** These are on disk. */
+	onstored?: (revisions: readonly Revision[]) => void;
+	/** Another tab or device has changed it. */
+	onelsewhere: () => void;
+}
+
+/**
+ * One dossier as it is stored: writes go one after the other, what storage refuses waits and is tried again, gestures
+ * are undone, and what other tabs write is folded in. Its state changes only once a change is on disk.
+ */
+export class StoredDossier {
+	readonly id: string;
+	readonly #setup: StoredDossierSetup;
+	#state = $state.raw() as DossierState;
+	#pending = $state(0);
+	#history = $state.raw(emptyUndoHistory);
+	/** What storage refused, oldest first. */
+	#refused: readonly Change[] = [];
+	#queue: Promise<unknown> = Promise.resolve();
+	#storage: OpenStorage | null = null;
+	#create: StoredDossierSetup['create'];
+	#watching: Watching | null = null;
+	#isClosed = false;
+	/** How often something was stored since it was opened. */
+	writes = $state(0);
+	/** Why the last change is not stored; null when it is. */
+	storageError = $state.raw<StorageErrorKind | null>(null);
+	/** Paths that another tab or device changed, newest last. */
+	changedElsewhere = $state.raw<readonly string[]>([]);
+
+	constructor(setup: StoredDossierSetup) {
+		this.id = setup.id;
+		this.#setup = setup;
+		this.#create = setup.create;
+		this.#state = fold(setup.revisions);
+		// What cannot be opened is said by whoever opens it, and by the first change.
+		this.#open().catch(() => undefined);
+	}
+
+	get state(): DossierState {
+		return this.#state;
+	}
+	get author(): Author {
+		return (this.#storage ?? this.#setup).author;
+	}
+	get saving(): boolean {
+		return this.#pending > 0;
+	}
+	/** Something asked for is not on disk. */
+	get unstored(): boolean {
+		return this.saving || this.#refused.length > 0;
+	}
+	get canUndo(): boolean {
+		return this.#history.done.length > 0;
+	}
+	get canRedo(): boolean {
+		return this.#history.undone.length > 0;
+	}
+
+	close(): void {
+		this.#isClosed = true;
+		this.#watching?.stop();
+	}
+
+	/** Resolves once all that was asked for is written, or refused. */
+	async whenStored(): Promise<void> {
+		await this.#queue;
+	}
+
+	/** What waits to be written at this path; undefined when nothing does. */
+	waiting(path: string): Change | undefined {
+		return this.#refused.findLast((change) => change.path === path);
+	}
+
+	/**
+	 * Stores what `changes` gives when its turn comes, and resolves to whether it is; several are one gesture to undo.
+	 * What storage refuses waits, and is tried again with the next change.
+	 */
+	change(changes: () => Promise<readonly Change[]>): Promise<boolean> {
+		return this.#inTurn(async () => {
+			const own = await changes();
+			return this.#record(own, () => this.#write(own));
+		});
+	}
+
+	/**
+	 * Stores changes with files, now or not at all: what takes the most room never keeps an answer waiting.
+	 * @throws {OverLimit} there is no room for these files among the dossier's
+	 */
+	attach(changes: readonly Change[], files: readonly FileRow[] = []): Promise<boolean> {
+		return this.#inTurn(() => this.#record(changes, () => this.#writeOnce(changes, files)));
+	}
+
+	/**
+	 * Stores what `decide` makes of the dossier as it is on disk when its turn comes, other tabs' changes included: two
+	 * that decide at once write once. It is no gesture to undo, and nothing of it waits when storage refuses.
+	 */
+	decide(decide: Decide): Promise<'written' | 'nothing' | 'refused'> {
+		return this.#inTurn(async () => {
+			const at = Date.now();
+			const made = (revisions: readonly Revision[]) => {
+				const changes = decide(fold(revisions));
+				return changes && { changes, at };
+			};
+			this.#pending += 1;
+			try {
+				const { db, author } = await this.#open();
+				const writing = { dossier: this.id, author };
+				const revisions = await writeDecided(db, writing, made, (row) => ({
+					...row,
+					updatedAt: Math.max(row.updatedAt, at)
+				}));
+				this.#state = apply(this.#state, revisions);
+				if (revisions.length === 0) return 'nothing';
+				this.writes += 1;
+				return 'written';
+			} catch (cause) {
+				this.#refusedOnce(cause);
+				return 'refused';
+			} finally {
+				this.#pending -= 1;
+			}
+		});
+	}
+
+	/** Tries again to store what was refused. */
+	async retry(): Promise<void> {
+		await this.change(() => Promise.resolve([]));
+		if (!this.unstored) this.storageError = null;
+	}
+
+	/** Resolves to the paths undone; none when a newer change stands there or storage refused. */
+	undo(): Promise<readonly string[]> {
+		return this.#inTurn(() => this.#move(undo(this.#history, this.#state)));
+	}
+
+	redo(): Promise<readonly string[]> {
+		return this.#inTurn(() => this.#move(redo(this.#history, this.#state)));
+	}
+
+	/** Brings the list of dossiers up to date with what is read here. */
+	async saveSummary(summarise: (state: DossierState) => Summary): Promise<void> {
+		try {
+			const { db } = await this.#open();
+			await saveSummary(db, this.id, summarise(this.#state));
+		} catch (cause) {
+			this.storageError = this.#kindOf(cause);
+		}
+	}
+
+	/** What waits to be written, as it would be: for a copy to take away. */
+	unstoredRevisions(at: number): Revision[] {
+		const heads = (path: string) => this.#state.paths.get(path)?.heads ?? [];
+		const over = this.#refused.map(({ path }) => [path, heads(path).map(({ id }) => id)] as const);
+		const writing = { dossier: this.id, author: this.author, at, changes: this.#refused };
+		return revisionsOf(writing, new Map(over));
+	}
+
+	/** Files by their SHA-256; `undefined` for one that is not on this device. */
+	async files(sha256s: readonly string[]): Promise<(FileRow | undefined)[]> {
+		const { db } = await this.#open();
+		return guarded(() => db.files.bulkGet([...sha256s]));
+	}
+
+	#inTurn<T>(work: () => Promise<T>): Promise<T> {
+		const turn = this.#queue.then(work);
+		this.#queue = turn.catch(() => undefined);
+		return turn;
+	}
+
+	/** The storage, once it is open; from then on other tabs are followed. */
+	async #open(): Promise<OpenStorage> {
+		const storage = await this.#setup.storage();
+		const create = this.#create;
+		if (create) {
+			const created = await create();
+			// Of two that opened it at once, the second comes when it is made.
+			if (this.#create === create) this.#state = fold(created);
+			this.#create = undefined;
+		}
+		if (this.#storage?.db !== storage.db && !this.#isClosed) {
+			this.#watching?.stop();
+			this.#watching = watchDossier(storage.db, this.id, {
+				known: (revision) => this.#state.revisions.has(revision),
+				onRevisions: (fresh) => this.#takeIn(fresh),
+				onError: (cause) => (this.storageError = this.#kindOf(cause))
+			});
+		}
+		this.#storage = storage;
+		return storage;
+	}
+
+	#takeIn(fresh: readonly Revision[]): void {
+		this.#state = apply(this.#state, fresh);
+		this.changedElsewhere = fresh.map(({ path }) => path);
+		this.#setup.onelsewhere();
+	}
+
+	/** What was refused before goes first: a newer answer is never written under an older one. */
+	async #record(own: readonly Change[], write: () => Promise<boolean>): Promise<boolean> {
+		const wanted = [...this.#refused, ...own];
+		if (wanted.length === 0) return true;
+		const gesture = gestureOf(this.#state, wanted);
+		const written = await write();
+		if (written) this.#history = record(this.#history, gesture);
+		return written;
+	}
+
+	async #move(move: UndoOutcome): Promise<readonly string[]> {
+		if (move.kind === 'nothing') return [];
+		const written =
+			move.kind === 'refused' ||
+			(attaches(move)
+				? // A file that came back may be more than there is room for.
+					await this.#writeOnce(move.changes).catch(() => false)
+				: await this.#write(move.changes));
+		if (written) this.#history = move.history;
+		return written && move.kind === 'changes' ? move.changes.map(({ path }) => path) : [];
+	}
+
+	async #write(own: readonly Change[]): Promise<boolean> {
+		const changes = [...this.#refused, ...own];
+		try {
+			await this.#store(changes, []);
+			return true;
+		} catch (cause) {
+			this.#refused = changes;
+			this.storageError = this.#kindOf(cause);
+			return false;
+		}
+	}
+
+	async #writeOnce(own: readonly Change[], files: readonly FileRow[] = []): Promise<boolean> {
+		try {
+			await this.#store([...this.#refused, ...own], files);
+			return true;
+		} catch (cause) {
+			if (cause instanceof OverLimit) throw cause;
+			this.#refusedOnce(cause);
+			return false;
+		}
+	}
+
+	/** A full disk is said where something was asked for; the others stand in the way of all that follows. */
+	#refusedOnce(cause: unknown): void {
+		const kind = this.#kindOf(cause);
+		if (kind !== 'full') this.storageError = kind;
+	}
+
+	async #store(changes: readonly Change[], files: readonly FileRow[]): Promise<void> {
+		this.#pending += 1;
+		try {
+			const { db, author } = await this.#open();
+			const before = this.#state;
+			let after = before;
+			const writing = { dossier: this.id, author, at: Date.now(), changes, files };
+			const revisions = await write(db, writing, (row, written) => {
+				// What another tab wrote a moment ago is not in it yet: `#takeIn` brings both, and the list again.
+				after = apply(before, written);
+				return this.#setup.summarise(after, row);
+			});
+			this.#state = this.#state === before ? after : apply(this.#state, revisions);
+			this.writes += 1;
+			this.#refused = [];
+			this.storageError = null;
+			this.#setup.onstored?.(revisions);
+		} finally {
+			this.#pending -= 1;
+		}
+	}
+
+	#kindOf(cause: unknown): StorageErrorKind {
+		return this.#storage ? kindOf(this.#storage.db, cause) : toStorageError(cause).kind;
+	}
+}
