@@ -1,6 +1,7 @@
 import { coreFacts } from '$lib/grid/facts';
 import type { Criterion, Grid, GridDoubt } from '$lib/grid/grid';
 import { compileItem, type CompiledItem } from './items/compile-item';
+import { readerOf, type ItemReader } from './items/item';
 import { compileCondition, type CompiledCondition } from './condition';
 import { compileFacts, type FactTable } from './compile-facts';
 import type { Slots } from './facts';
@@ -9,6 +10,8 @@ export interface CompiledVariant {
 	readonly id: string;
 	readonly when: CompiledCondition | null;
 	readonly items: readonly CompiledItem[];
+	/** One an item, in the same order. */
+	readonly readers: readonly ItemReader[];
 	readonly max: number;
 	/** Conditions that decide which practices are offered. */
 	readonly laws: readonly CompiledCondition[];
@@ -163,6 +166,7 @@ function compileVariant(
 		id,
 		when: when ? compileCondition(when, slots) : null,
 		items,
+		readers: items.map(readerOf),
 		max: items.reduce((sum, item) => sum + item.max, 0),
 		laws
 	});

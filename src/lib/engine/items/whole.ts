@@ -1,7 +1,18 @@
 import type { MeasureItem } from '$lib/grid/grid';
-import { bestFirst, hundredths, type CompiledMeasureItem } from './compile-item';
+import type { CompiledMeasureItem } from './compile-item';
 import type { Facts } from '../facts';
-import { rises, scaleOf, sizeOf, timesOf, unitOf, type Bounded, type Numbers } from './measure';
+import {
+	bestFirst,
+	hundredths,
+	measureOf,
+	rises,
+	sizeOf,
+	timesOf,
+	unitOf,
+	type Bounded,
+	type Measure,
+	type Numbers
+} from './measure';
 
 /** Whole numbers, both ends included. */
 export interface Range {
@@ -20,8 +31,9 @@ export function wholeRange(item: MeasureItem, bracket: string, whole: number): R
 	if (item.formula !== 'share' && item.formula !== 'ratio') return null;
 	if (!Number.isInteger(whole) || whole <= 0) return null;
 	const steps = bestFirst(item).map((rung) => ({ rung, bound: hundredths(rung.bound) }));
-	const size = whole * 100 * timesOf(item, 'b', undefined);
-	return rangeOf(item, steps, bracket, size, timesOf(item, 'a', undefined));
+	const measure = measureOf(item);
+	const size = whole * 100 * timesOf(measure, 'b', undefined);
+	return rangeOf(measure, steps, bracket, size, timesOf(measure, 'a', undefined));
 }
 
 /**
@@ -33,11 +45,12 @@ export function nearestWhole(
 	bracket: string,
 	numbers: Numbers
 ): number | null | 'unreachable' {
-	const part = item.numbers.find(({ id }) => id === 'a');
-	if (item.formula === 'fall' || !part || !unitOf(part, numbers.unit)?.whole) return null;
-	const size = item.formula === 'value' ? 1 : sizeOf(item, 'b', numbers);
-	const times = timesOf(item, 'a', numbers.unit);
-	const range = rangeOf(item, item.bestFirst, bracket, size, times);
+	const { measure, bestFirst: steps } = item;
+	const part = measure.numbers.a;
+	if (measure.formula === 'fall' || !part || !unitOf(part, numbers.unit)?.whole) return null;
+	const size = measure.formula === 'value' ? 1 : sizeOf(measure, 'b', numbers);
+	const times = timesOf(measure, 'a', numbers.unit);
+	const range = rangeOf(measure, steps, bracket, size, times);
 	if (range === null) return 'unreachable';
 	return numbers.a < range.from ? range.from : range.to;
 }
@@ -51,14 +64,14 @@ export function mayReach(item: CompiledMeasureItem, bracket: string, facts: Fact
 
 /** `size`: the denominator in hundredths, 1 for a value. `times`: one whole in the unit of the bounds. */
 function rangeOf(
-	item: MeasureItem,
+	{ formula, scale }: Measure,
 	steps: readonly Bounded[],
 	bracket: string,
 	size: number,
 	times: number
 ): Range | null {
-	const under = 100 * times * (item.formula === 'value' ? 1 : 100 * scaleOf(item));
-	const ceiling = item.formula === 'share' ? Math.floor(size / (100 * times)) : Infinity;
+	const under = 100 * times * (formula === 'value' ? 1 : 100 * scale);
+	const ceiling = formula === 'share' ? Math.floor(size / (100 * times)) : Infinity;
 	let left: Range = { from: 0, to: ceiling };
 	for (const step of steps) {
 		const { floor, exact } = divide(step.bound, size, under);

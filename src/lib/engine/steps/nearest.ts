@@ -2,6 +2,7 @@ import type { Control, Effort } from '$lib/grid/grid';
 import type { Answer } from '$lib/grid/sheet';
 import {
 	lawApplies,
+	stepAt,
 	type CompiledItem,
 	type CompiledLevelItem,
 	type CompiledMeasureItem,
@@ -9,8 +10,8 @@ import {
 	type CompiledStep
 } from '../items/compile-item';
 import type { Facts } from '../facts';
-import type { ItemReading } from '../items/item';
-import { choosePractices, stepAt, weightOf } from '../items/practices';
+import type { ItemReading } from '../items/reading';
+import { choosePractices, weightOf } from '../items/practices';
 import type { Step } from '../result';
 import { mayReach, nearestWhole } from '../items/whole';
 
@@ -77,7 +78,7 @@ function morePractices(
 	const chosen = choosePractices(item, ticked, missing, facts);
 	if (chosen === null) return null;
 	const reached = stepAt(
-		item,
+		item.rising,
 		chosen.reduce((sum, { rung }) => sum + rung.weight, weight)
 	);
 	let effort: Effort = 1;
