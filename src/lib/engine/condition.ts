@@ -20,7 +20,7 @@ export function compileCondition(condition: Condition, slots: Slots): CompiledCo
 	if ('all' in condition) return group(condition.all, slots, false);
 	if ('any' in condition) return group(condition.any, slots, true);
 	if ('not' in condition) return negation(compileCondition(condition.not, slots));
-	if ('is' in condition) return oneOf(condition.is[0], [condition.is[1]], slots);
+	if ('is' in condition) return equals(condition.is[0], condition.is[1], slots);
 	if ('in' in condition) return oneOf(condition.in[0], condition.in[1], slots);
 	if ('atLeast' in condition) return atLeast(condition.atLeast[0], condition.atLeast[1], slots);
 	return negation(above(condition.atMost[0], condition.atMost[1], slots));
@@ -63,6 +63,15 @@ function negation(part: CompiledCondition): CompiledCondition {
 		},
 		gather: part.gather
 	};
+}
+
+function equals(fact: string, value: FactValue, slots: Slots): CompiledCondition {
+	const listed = new Set([value]);
+	return leaf(fact, slots, (slot) => (facts) => {
+		const known = facts.values[slot];
+		if (known === undefined) return null;
+		return typeof known === 'object' ? coverOf(listed, known) : known === value;
+	});
 }
 
 function oneOf(fact: string, values: FactValue[], slots: Slots): CompiledCondition {

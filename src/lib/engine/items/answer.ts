@@ -104,19 +104,18 @@ function isNeeded(id: NumberId, numbers: Numbers): boolean {
 	return true;
 }
 
-function checkTogether(measure: Measure, numbers: Numbers): Misfit | null {
+function checkTogether(measure: Measure, { a, b, c, d, unit }: Numbers): Misfit | null {
 	switch (measure.formula) {
 		case 'value':
 			return null;
 		case 'share':
-			if (numbers.b === 0) return { kind: 'zero-denominator', number: 'b' };
-			return sizeOf(measure, 'a', numbers) > sizeOf(measure, 'b', numbers)
+			if (b === 0) return { kind: 'zero-denominator', number: 'b' };
+			return sizeOf(measure.numbers.a, a, unit) > sizeOf(measure.numbers.b, b, unit)
 				? { kind: 'part-over-whole', number: 'a' }
 				: null;
 		case 'ratio':
-			return numbers.b === 0 ? { kind: 'zero-denominator', number: 'b' } : null;
+			return b === 0 ? { kind: 'zero-denominator', number: 'b' } : null;
 		case 'fall': {
-			const { a, c, d } = numbers;
 			const zero = a === 0 ? 'a' : c === 0 ? 'c' : d === 0 ? 'd' : null;
 			return zero && { kind: 'zero-denominator', number: zero };
 		}

@@ -80,13 +80,16 @@ export function unitOf(
 }
 
 /** A typed number in hundredths of the unit of the bounds; one that is not typed counts as 1. */
-export function sizeOf(measure: Measure, id: NumberId, numbers: Numbers): number {
-	return hundredths(numbers[id] ?? 1) * timesOf(measure, id, numbers.unit);
+export function sizeOf(
+	number: MeasureNumber | undefined,
+	typed: number | undefined,
+	unit: Unit | undefined
+): number {
+	return hundredths(typed ?? 1) * timesOf(number, unit);
 }
 
 /** One unit of this number, in the unit of the bounds. */
-export function timesOf({ numbers }: Measure, id: NumberId, unit: Unit | undefined): number {
-	const number = numbers[id];
+export function timesOf(number: MeasureNumber | undefined, unit: Unit | undefined): number {
 	return (number && unitOf(number, unit)?.times) ?? 1;
 }
 
@@ -118,15 +121,16 @@ function compare(quantity: Quantity, bound: number): number {
 	return over < product ? -1 : over > product ? 1 : 0;
 }
 
-function quantityOf(measure: Measure, numbers: Numbers): Quantity {
-	const a = sizeOf(measure, 'a', numbers);
-	if (measure.formula === 'value') return { over: a, under: 1 };
-	const b = sizeOf(measure, 'b', numbers);
-	if (measure.formula === 'fall')
-		return fallOf(a, b, sizeOf(measure, 'c', numbers), sizeOf(measure, 'd', numbers));
-	const scale = 100 * measure.scale;
-	if (a * scale < unsafe) return { over: a * scale, under: b };
-	return { over: BigInt(a) * BigInt(scale), under: BigInt(b) };
+function quantityOf({ formula, numbers, scale }: Measure, typed: Numbers): Quantity {
+	const { unit } = typed;
+	const a = sizeOf(numbers.a, typed.a, unit);
+	if (formula === 'value') return { over: a, under: 1 };
+	const b = sizeOf(numbers.b, typed.b, unit);
+	if (formula === 'fall')
+		return fallOf(a, b, sizeOf(numbers.c, typed.c, unit), sizeOf(numbers.d, typed.d, unit));
+	const over = a * (100 * scale);
+	if (over < unsafe) return { over, under: b };
+	return { over: BigInt(a) * BigInt(100 * scale), under: BigInt(b) };
 }
 
 /** 100·(a·d − b·c)/(a·d), in hundredths. */

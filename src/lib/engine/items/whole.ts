@@ -28,12 +28,21 @@ const unsafe = 2 ** 53;
  * when the measure is neither a share nor a ratio.
  */
 export function wholeRange(item: MeasureItem, bracket: string, whole: number): Range | null {
-	if (item.formula !== 'share' && item.formula !== 'ratio') return null;
-	if (!Number.isInteger(whole) || whole <= 0) return null;
 	const steps = bestFirst(item).map((rung) => ({ rung, bound: hundredths(rung.bound) }));
-	const measure = measureOf(item);
-	const size = whole * 100 * timesOf(measure, 'b', undefined);
-	return rangeOf(measure, steps, bracket, size, timesOf(measure, 'a', undefined));
+	return rangeOfWhole(measureOf(item), steps, bracket, whole);
+}
+
+function rangeOfWhole(
+	measure: Measure,
+	steps: readonly Bounded[],
+	bracket: string,
+	whole: number
+): Range | null {
+	const { formula, numbers } = measure;
+	if (formula !== 'share' && formula !== 'ratio') return null;
+	if (!Number.isInteger(whole) || whole <= 0) return null;
+	const size = whole * 100 * timesOf(numbers.b, undefined);
+	return rangeOf(measure, steps, bracket, size, timesOf(numbers.a, undefined));
 }
 
 /**
@@ -46,10 +55,10 @@ export function nearestWhole(
 	numbers: Numbers
 ): number | null | 'unreachable' {
 	const { measure, bestFirst: steps } = item;
-	const part = measure.numbers.a;
+	const { a: part, b } = measure.numbers;
 	if (measure.formula === 'fall' || !part || !unitOf(part, numbers.unit)?.whole) return null;
-	const size = measure.formula === 'value' ? 1 : sizeOf(measure, 'b', numbers);
-	const times = timesOf(measure, 'a', numbers.unit);
+	const size = measure.formula === 'value' ? 1 : sizeOf(b, numbers.b, numbers.unit);
+	const times = timesOf(part, numbers.unit);
 	const range = rangeOf(measure, steps, bracket, size, times);
 	if (range === null) return 'unreachable';
 	return numbers.a < range.from ? range.from : range.to;
@@ -59,7 +68,7 @@ export function nearestWhole(
 export function mayReach(item: CompiledMeasureItem, bracket: string, facts: Facts): boolean {
 	const whole = facts.values[item.denominator];
 	if (!item.countsWholes || typeof whole !== 'number') return true;
-	return wholeRange(item, bracket, whole) !== null;
+	return rangeOfWhole(item.measure, item.bestFirst, bracket, whole) !== null;
 }
 
 /** `size`: the denominator in hundredths, 1 for a value. `times`: one whole in the unit of the bounds. */
@@ -72,23 +81,25 @@ function rangeOf(
 ): Range | null {
 	const under = 100 * times * (formula === 'value' ? 1 : 100 * scale);
 	const ceiling = formula === 'share' ? Math.floor(size / (100 * times)) : Infinity;
-	let left: Range = { from: 0, to: ceiling };
-	for (const step of steps) {
-		const { floor, exact } = divide(step.bound, size, under);
+	let from = 0;
+	let to = ceiling;
+	for (const { rung, bound } of steps) {
+		const { floor, exact } = divide(bound, size, under);
 		// The bound itself belongs above it for `atLeast` and `below`, under it for `above` and `atMost`.
-		const closedAbove = step.rung.op === 'atLeast' || step.rung.op === 'below';
+		const closedAbove = rung.op === 'atLeast' || rung.op === 'below';
 		const firstAbove = exact && closedAbove ? floor : floor + 1;
-		const above = { from: Math.max(left.from, firstAbove), to: left.to };
-		const below = { from: left.from, to: Math.min(left.to, firstAbove - 1) };
-		const [reached, rest] = rises(step.rung.op) ? [above, below] : [below, above];
-		if (step.rung.id === bracket) return whenSome(reached);
-		left = rest;
+		const above = Math.max(from, firstAbove);
+		const below = Math.min(to, firstAbove - 1);
+		const upwards = rises(rung.op);
+		if (rung.id === bracket) return upwards ? whenSome(above, to) : whenSome(from, below);
+		if (upwards) to = below;
+		else from = above;
 	}
-	return bracket === 'none' ? whenSome(left) : null;
+	return bracket === 'none' ? whenSome(from, to) : null;
 }
 
-function whenSome(range: Range): Range | null {
-	return range.from <= range.to ? range : null;
+function whenSome(from: number, to: number): Range | null {
+	return from <= to ? { from, to } : null;
 }
 
 /** over × size ÷ under: the whole part, and whether it is exact. */
