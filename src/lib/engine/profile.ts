@@ -86,6 +86,7 @@ function fits(fact: CompiledFact, given: FactValue): FactValue | undefined {
 			return typeof given === 'number' && inRange(fact, given) ? given : undefined;
 		case 'choice': {
 			if (typeof given !== 'string') return undefined;
+			if (fact.choices?.has(given)) return given;
 			const choice = fact.id === 'naf' ? canonicalNaf(given) : given;
 			return fact.choices?.has(choice) ? choice : undefined;
 		}

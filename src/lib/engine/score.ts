@@ -47,7 +47,7 @@ export function fractions(compiled: CompiledGrid, assessed: readonly ScoredCrite
 	}
 	const units = unitsOf(compiled, pillars);
 	const total = empty();
-	for (const [index, part] of pillars.entries()) add(total, part, units[index] ?? 0);
+	for (let at = 0; at < pillars.length; at++) add(total, pillars[at] ?? empty(), units[at] ?? 0);
 	return { total, pillars, themes, units };
 }
 

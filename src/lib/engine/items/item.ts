@@ -32,7 +32,7 @@ export function pointsOf(
 	return readerOf(item).read(answer, facts);
 }
 
-/** One closure a kind: each sees answers of few shapes, which the engine below it tells apart faster. */
+/** One reader a kind, each with checks of its own: answers of few shapes are told apart faster. */
 export function readerOf(item: CompiledItem): ItemReader {
 	return Object.freeze({ id: item.id, max: item.max, read: readOf(item) });
 }
