@@ -1,4 +1,5 @@
 import { loadEngine } from './engine.mjs';
+import { plainLoop } from './plain-loop.mjs';
 import { dayOf, readCatalogue, readExamples, readGrid } from './project.mjs';
 import { ratesOf } from './rate.mjs';
 import { median, ms, whole } from './table.mjs';
@@ -7,7 +8,8 @@ const times = { warmingMs: 1000, runMs: 3000, runs: 5 };
 
 /**
  * The engine alone, in this process: the example companies in rotation, compiled once, alone as a score, then with all reasons and steps;
- * then with the offers of the real catalogue, each seen and ranked.
+ * then with the offers of the real catalogue, each seen and ranked. A plain loop over the same answers takes its turn
+ * among them, so that figures of different machines, or of a busy one, compare.
  */
 export async function evaluations() {
 	const { compileGrid, compileCatalogue, evaluate, evaluateWithOffers, scoreOf } =
@@ -33,9 +35,17 @@ export async function evaluations() {
 			if (evaluateWithOffers(compiled, offers, sheet, { today }).offers[0]?.rank !== 1)
 				throw new Error('No offer.');
 	};
-	const [scoreRates = []] = await ratesOf([scores], sheets.length, times);
-	const [aloneRates = []] = await ratesOf([alone], sheets.length, times);
-	const [offersRates = []] = await ratesOf([withOffers], sheets.length, times);
+	const sumOf = plainLoop(grid);
+	const plain = () => {
+		for (const sheet of sheets) if (Number.isNaN(sumOf(sheet))) throw new Error('No sum.');
+	};
+	const [scoreRates = [], aloneRates = [], offersRates = [], plainRates = []] = await ratesOf(
+		[scores, alone, withOffers, plain],
+		sheets.length,
+		times
+	);
+	const loops = (/** @type {number[]} */ rates) =>
+		`${(median(plainRates) / median(rates)).toFixed(1)} loops`;
 	const runs = `median of ${times.runs} runs of ${times.runMs / 1000} s`;
 	return [
 		{
@@ -50,6 +60,13 @@ export async function evaluations() {
 					'≥ 20,000'
 				],
 				['evaluations with offers a second, best', whole(Math.max(...offersRates))],
+				[
+					'a plain loop that sums the same answers, a second, median, in turns with these',
+					whole(median(plainRates))
+				],
+				['one score takes as long as', loops(scoreRates)],
+				['one evaluation takes as long as', loops(aloneRates)],
+				['one evaluation with offers takes as long as', loops(offersRates)],
 				['first compileGrid of a process', ms(coldGridMs)],
 				['first compileCatalogue of a process', ms(coldCatalogueMs)]
 			]

@@ -1,5 +1,6 @@
 import { loadEngine } from './engine.mjs';
 import { preparePeers } from './peers/prepare.mjs';
+import { plainLoop } from './plain-loop.mjs';
 import { dayOf, readCatalogue, readExamples, readGrid } from './project.mjs';
 import { ratesOf } from './rate.mjs';
 import { median, whole } from './table.mjs';
@@ -11,12 +12,14 @@ const times = { warmingMs: 1000, runMs: 1000, runs: 5 };
 /**
  * Which offers the rules refuse to each example company, said by Azimut and by two rule engines, in turns. The same
  * offers and facts for all: the headcount as offers count it, age and region worked out, territory included; soft
- * rules refuse nothing. All rules are built before. Azimut starts from the profile, the peers from facts made ready.
+ * rules refuse nothing. All rules are built before. Azimut starts from the profile, the peers from facts made ready. A
+ * plain loop shows what the machine can do meanwhile.
  */
 export async function peers() {
 	const { compileGrid, compileCatalogue, rankOffers, readCompany } = await loadEngine();
 	const { catalogue, today } = openOnes(readCatalogue());
-	const grid = compileGrid(readGrid());
+	const written = readGrid();
+	const grid = compileGrid(written);
 	const compiled = compileCatalogue(catalogue, grid);
 	const sheets = readExamples().map(({ sheet: { profile, answers } }) => ({
 		profile: { ...fillingOf(catalogue), ...profile },
@@ -46,12 +49,14 @@ export async function peers() {
 		for (let at = 0; at < sheets.length; at++) given.push(await verdicts(at));
 		agreements.push(agreementOf(name, given, expected, catalogue));
 	}
-	const rounds = [matched, ...contenders.map(({ verdicts }) => verdicts)].map(
+	const sumOf = plainLoop(written);
+	const sum = (/** @type {number} */ at) => sumOf(sheets[at]);
+	const rounds = [matched, sum, ...contenders.map(({ verdicts }) => verdicts)].map(
 		(verdicts) => async () => {
 			for (let at = 0; at < sheets.length; at++) await verdicts(at);
 		}
 	);
-	const [matches = [], ...rates] = await ratesOf(rounds, sheets.length, times);
+	const [matches = [], sums = [], ...rates] = await ratesOf(rounds, sheets.length, times);
 	const runs = `median of ${times.runs} runs of ${times.runMs / 1000} s`;
 	return [
 		{
@@ -59,6 +64,7 @@ export async function peers() {
 			rows: [
 				...contenders.map(({ name }, at) => [name, whole(median(rates[at]))]),
 				['Azimut, match: reasons, order and what would change too', whole(median(matches))],
+				['a plain loop that sums their answers, no offer seen', whole(median(sums))],
 				...contenders.map(({ name }, at) => [
 					`verdicts as match gives them: ${name}`,
 					agreements[at],

@@ -2,7 +2,7 @@ import type { Practice } from '$lib/grid/grid';
 import type { Profile } from '$lib/grid/sheet';
 import type { CompiledCriterion, CompiledGrid, CompiledVariant } from './compile';
 import { lawApplies, type CompiledItem, type CompiledPracticesItem } from './items/compile-item';
-import type { Truth } from './condition';
+import type { CompiledCondition, Truth } from './condition';
 import type { Facts } from './facts';
 import { readFacts } from './profile';
 
@@ -59,23 +59,33 @@ export function offeredPractices(item: CompiledPracticesItem, facts: Facts): Pra
  * are offered.
  */
 export function resolveCriterion(criterion: CompiledCriterion, facts: Facts): ResolvedCriterion {
-	let pending: string[] | null = null;
-	const note = (condition: { gather: (facts: Facts, into: string[]) => void }) => {
-		condition.gather(facts, (pending ??= []));
-	};
-	const applies = criterion.when === null ? true : criterion.when.test(facts);
-	if (applies === null && criterion.when) note(criterion.when);
-	let chosen = criterion.variants[0];
-	for (const variant of criterion.variants) {
+	let pending = nothing;
+	const { when, variants } = criterion;
+	const applies = when === null ? true : when.test(facts);
+	if (when !== null && applies === null) pending = withMissing(pending, when, facts);
+	let chosen = variants[0];
+	for (const variant of variants) {
 		chosen = variant;
 		if (variant.when === null) break;
 		const truth = variant.when.test(facts);
 		if (truth === true) break;
-		if (truth === null && applies !== false) note(variant.when);
+		if (truth === null && applies !== false) pending = withMissing(pending, variant.when, facts);
 	}
 	if (chosen === undefined) throw new Error(`${criterion.id} has no variant`);
-	if (applies !== false) for (const law of chosen.laws) if (law.test(facts) === null) note(law);
-	return { applies, variant: chosen, pending: pending ?? nothing };
+	if (applies !== false)
+		for (const law of chosen.laws)
+			if (law.test(facts) === null) pending = withMissing(pending, law, facts);
+	return { applies, variant: chosen, pending };
+}
+
+function withMissing(
+	pending: readonly string[],
+	condition: CompiledCondition,
+	facts: Facts
+): readonly string[] {
+	const more = [...pending];
+	condition.gather(facts, more);
+	return more;
 }
 
 function isAnswered(compiled: CompiledGrid, facts: Facts, profile: Profile, id: string): boolean {

@@ -3,7 +3,8 @@ import { resolveCriterion, type ResolvedCriterion } from './asked';
 import type { CompiledCriterion, CompiledGrid } from './compile';
 import type { CompiledItem } from './items/compile-item';
 import type { Facts } from './facts';
-import { pointsOf, type ItemReading } from './items/item';
+import type { ItemReader } from './items/item';
+import type { ItemReading } from './items/reading';
 import type { CriterionResult, Status } from './result';
 
 /** One criterion read for one company, in integers. */
@@ -24,6 +25,7 @@ export interface CriterionReading extends ResolvedCriterion {
 }
 
 const nothing: readonly CompiledItem[] = Object.freeze([]);
+const noReaders: readonly ItemReader[] = Object.freeze([]);
 const noAnswers: Readonly<Record<string, Answer>> = Object.freeze({});
 
 /** Reads the answers of every criterion, in grid order. */
@@ -39,7 +41,7 @@ export function readCriteria(
 
 /** What the result says of one criterion. */
 export function describe(assessed: CriterionReading): CriterionResult {
-	const { criterion, items, readings, status, low, high, applies, variant, pending } = assessed;
+	const { criterion, readings, status, low, high, applies, variant, pending } = assessed;
 	return {
 		status,
 		variant: applies === false ? null : variant.id,
@@ -47,7 +49,11 @@ export function describe(assessed: CriterionReading): CriterionResult {
 		max: criterion.max,
 		low,
 		high,
-		why: readings.map(({ got, points }, index) => ({ item: items[index]?.id ?? '', got, points }))
+		why: readings.map(({ got, points }, at) => ({
+			item: variant.readers[at]?.id ?? '',
+			got,
+			points
+		}))
 	};
 }
 
@@ -57,19 +63,21 @@ function assess(
 	facts: Facts
 ): CriterionReading {
 	const { applies, variant, pending } = resolveCriterion(criterion, facts);
-	const items = applies === false ? nothing : variant.items;
-	const readings: ItemReading[] = [];
+	const readers = applies === false ? noReaders : variant.readers;
+	const readings = new Array<ItemReading>(readers.length);
 	let known = 0;
 	let open = 0;
 	let unknowns = 0;
 	let unanswered = 0;
-	for (const item of items) {
-		const reading = pointsOf(item, given[item.id], facts);
-		if (reading.points === null) open += item.max;
+	for (let at = 0; at < readers.length; at++) {
+		const reader = readers[at];
+		if (reader === undefined) continue;
+		const reading = reader.read(given[reader.id], facts);
+		if (reading.points === null) open += reader.max;
 		else known += reading.points;
 		if (reading.state === 'unknown') unknowns++;
 		if (reading.state === 'unanswered') unanswered++;
-		readings.push(reading);
+		readings[at] = reading;
 	}
 	const waits = pending.length > 0;
 	return {
@@ -78,9 +86,9 @@ function assess(
 		variant,
 		pending,
 		given,
-		items,
+		items: applies === false ? nothing : variant.items,
 		readings,
-		status: applies === false ? 'not-applicable' : statusOf(items.length, unanswered, unknowns),
+		status: applies === false ? 'not-applicable' : statusOf(readers.length, unanswered, unknowns),
 		unknowns,
 		unanswered,
 		low: waits ? 0 : known,

@@ -34,14 +34,14 @@ export interface FactTable {
 export function compileFacts(...origins: (readonly Definition[])[]): FactTable {
 	const byId = new Map<string, Definition>();
 	for (const fact of origins.flat()) if (!byId.has(fact.id)) byId.set(fact.id, fact);
-	const definitions = Object.freeze([...byId.values()]);
+	const definitions = [...byId.values()];
 	const slots = new Map(definitions.map(({ id }, slot) => [id, slot]));
 	const list = definitions.map((fact, slot) => compileFact(fact, slot, slots));
 	return Object.freeze({
 		definitions,
 		slots,
-		list: Object.freeze(list),
-		order: Object.freeze(inOrder(list))
+		list,
+		order: inOrder(list)
 	});
 }
 

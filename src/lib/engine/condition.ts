@@ -1,5 +1,5 @@
 import type { Condition, FactValue } from '$lib/grid/grid';
-import type { Facts, KnownValue, Slots } from './facts';
+import type { Facts, Interval, KnownValue, Slots } from './facts';
 
 /** Kleene logic: null is unknown. */
 export type Truth = boolean | null;
@@ -20,7 +20,7 @@ export function compileCondition(condition: Condition, slots: Slots): CompiledCo
 	if ('all' in condition) return group(condition.all, slots, false);
 	if ('any' in condition) return group(condition.any, slots, true);
 	if ('not' in condition) return negation(compileCondition(condition.not, slots));
-	if ('is' in condition) return oneOf(condition.is[0], [condition.is[1]], slots);
+	if ('is' in condition) return equals(condition.is[0], condition.is[1], slots);
 	if ('in' in condition) return oneOf(condition.in[0], condition.in[1], slots);
 	if ('atLeast' in condition) return atLeast(condition.atLeast[0], condition.atLeast[1], slots);
 	return negation(above(condition.atMost[0], condition.atMost[1], slots));
@@ -35,12 +35,13 @@ export function missingFacts(condition: CompiledCondition, facts: Facts): string
 
 function group(conditions: Condition[], slots: Slots, settledBy: boolean): CompiledCondition {
 	const parts = conditions.map((part) => compileCondition(part, slots));
+	const tests = parts.map(({ test }) => test);
 	return {
 		reads: [...new Set(parts.flatMap((part) => part.reads))],
 		test: (facts) => {
 			let truth: Truth = !settledBy;
-			for (const part of parts) {
-				const found = part.test(facts);
+			for (const test of tests) {
+				const found = test(facts);
 				if (found === settledBy) return settledBy;
 				if (found === null) truth = null;
 			}
@@ -53,27 +54,42 @@ function group(conditions: Condition[], slots: Slots, settledBy: boolean): Compi
 }
 
 function negation(part: CompiledCondition): CompiledCondition {
+	const { test } = part;
 	return {
 		reads: part.reads,
 		test: (facts) => {
-			const truth = part.test(facts);
+			const truth = test(facts);
 			return truth === null ? null : !truth;
 		},
 		gather: part.gather
 	};
 }
 
-function oneOf(fact: string, values: FactValue[], slots: Slots): CompiledCondition {
+function equals(fact: string, value: FactValue, slots: Slots): CompiledCondition {
+	const listed = new Set([value]);
 	return leaf(fact, slots, (slot) => (facts) => {
 		const known = facts.values[slot];
 		if (known === undefined) return null;
-		if (typeof known !== 'object') return values.includes(known);
-		const inside = values.filter(
-			(value) => typeof value === 'number' && value >= known.min && value <= known.max
-		);
-		if (inside.length === 0) return false;
-		return new Set(inside).size === known.max - known.min + 1 ? true : null;
+		return typeof known === 'object' ? coverOf(listed, known) : known === value;
 	});
+}
+
+function oneOf(fact: string, values: FactValue[], slots: Slots): CompiledCondition {
+	const listed = new Set(values);
+	return leaf(fact, slots, (slot) => (facts) => {
+		const known = facts.values[slot];
+		if (known === undefined) return null;
+		return typeof known === 'object' ? coverOf(listed, known) : listed.has(known);
+	});
+}
+
+/** Whether these values are every whole number of an interval, none, or some. */
+function coverOf(values: ReadonlySet<FactValue>, { min, max }: Interval): Truth {
+	let inside = 0;
+	for (const value of values)
+		if (typeof value === 'number' && value >= min && value <= max) inside++;
+	if (inside === 0) return false;
+	return inside === max - min + 1 ? true : null;
 }
 
 function atLeast(fact: string, bound: number, slots: Slots): CompiledCondition {

@@ -83,14 +83,15 @@ function partsOf(compiled: CompiledGrid, scores: Fractions) {
 	const pillars: Record<string, Part> = {};
 	const themes: Record<string, Part> = {};
 	let place = 0;
-	compiled.pillars.forEach((pillar, index) => {
-		const whole = scores.pillars[index];
+	let themePlace = 0;
+	for (const pillar of compiled.pillars) {
+		const whole = scores.pillars[place++];
 		if (whole) pillars[pillar.id] = toPart(whole);
 		for (const theme of pillar.themes) {
-			const part = scores.themes[place++];
+			const part = scores.themes[themePlace++];
 			if (part) themes[theme.id] = toPart(part);
 		}
-	});
+	}
 	return { pillars, themes };
 }
 

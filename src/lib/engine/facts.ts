@@ -25,3 +25,9 @@ export interface Facts {
 	/** Adds the absent facts that keep this one from being known. */
 	readonly gather: (slot: number, into: string[]) => void;
 }
+
+/** The same but for the value of one fact. */
+export function withValue(facts: Facts, slot: number, value: KnownValue): Facts {
+	const { values, states, gather } = facts;
+	return { values: values.map((known, at) => (at === slot ? value : known)), states, gather };
+}

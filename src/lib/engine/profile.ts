@@ -66,12 +66,16 @@ function waits(fact: CompiledFact, facts: Facts): boolean {
 export function readValue(fact: CompiledFact, given: ProfileValue | undefined): KnownValue | null {
 	if (given === undefined || given === null) return undefined;
 	if (typeof given !== 'object') return fits(fact, given);
-	if ('unknown' in given) return null;
+	if (isUnknown(given)) return null;
 	if (!fact.interval) return undefined;
 	const { min = fact.min, max = fact.max } = given;
 	if (!inRange(fact, min) || !inRange(fact, max) || min > max) return undefined;
 	return min === max ? min : { min, max };
 }
+
+/** Given as "don't know". */
+export const isUnknown = (given: ProfileValue | undefined): given is { unknown: true } =>
+	typeof given === 'object' && given !== null && 'unknown' in given;
 
 function fits(fact: CompiledFact, given: FactValue): FactValue | undefined {
 	switch (fact.kind) {
@@ -82,6 +86,7 @@ function fits(fact: CompiledFact, given: FactValue): FactValue | undefined {
 			return typeof given === 'number' && inRange(fact, given) ? given : undefined;
 		case 'choice': {
 			if (typeof given !== 'string') return undefined;
+			if (fact.choices?.has(given)) return given;
 			const choice = fact.id === 'naf' ? canonicalNaf(given) : given;
 			return fact.choices?.has(choice) ? choice : undefined;
 		}

@@ -34,7 +34,8 @@ export type ScoredCriterion = Pick<
  */
 export function fractions(compiled: CompiledGrid, assessed: readonly ScoredCriterion[]): Fractions {
 	const themes: Fraction[] = [];
-	const pillars = compiled.pillars.map((pillar) => {
+	const pillars: Fraction[] = [];
+	for (const pillar of compiled.pillars) {
 		const sum = empty();
 		for (const theme of pillar.themes) {
 			const part = empty();
@@ -42,11 +43,11 @@ export function fractions(compiled: CompiledGrid, assessed: readonly ScoredCrite
 			themes.push(part);
 			add(sum, part, 1);
 		}
-		return sum;
-	});
+		pillars.push(sum);
+	}
 	const units = unitsOf(compiled, pillars);
 	const total = empty();
-	pillars.forEach((part, index) => add(total, part, units[index] ?? 0));
+	for (let at = 0; at < pillars.length; at++) add(total, pillars[at] ?? empty(), units[at] ?? 0);
 	return { total, pillars, themes, units };
 }
 

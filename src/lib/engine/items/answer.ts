@@ -1,7 +1,15 @@
-import type { Item, MeasureItem, NumberId } from '$lib/grid/grid';
+import type { Item, MeasureNumber, NumberId } from '$lib/grid/grid';
 import type { Answer } from '$lib/grid/sheet';
-import { hundredths, pointsOfBracket, reachablePoints } from './compile-item';
-import { isNothingToMeasure, sizeOf, unitOf, type Numbers } from './measure';
+import { pointsOfBracket, reachablePoints } from './compile-item';
+import {
+	hundredths,
+	isNothingToMeasure,
+	measureOf,
+	sizeOf,
+	unitOf,
+	type Measure,
+	type Numbers
+} from './measure';
 
 export type MisfitKind =
 	| 'unknown-choice'
@@ -21,7 +29,6 @@ export interface Misfit {
 }
 
 const tooBig = 1e8;
-const numberIds = ['a', 'b', 'c', 'd'] as const;
 
 /** Why an answer does not fit its item; null when it does. Facts are not looked at. */
 export function checkAnswer(item: Item, answer: Answer): Misfit | null {
@@ -40,34 +47,45 @@ export function checkAnswer(item: Item, answer: Answer): Misfit | null {
 			return choice(answer.practices.every((id) => ids.has(id)));
 		}
 		case 'measure':
-			if ('numbers' in answer) return checkNumbers(item, answer.numbers);
+			if ('numbers' in answer) return checkNumbers(measureOf(item), answer.numbers);
 			if (!('bracket' in answer)) return { kind: 'wrong-kind' };
 			return choice(pointsOfBracket(item).has(answer.bracket));
 	}
 }
 
 /** The first thing wrong in the numbers of a measure; null when they can be scored. */
-export function checkNumbers(item: MeasureItem, numbers: Numbers): Misfit | null {
-	const { unit } = numbers;
-	for (const id of numberIds) {
-		const kind = checkOne(item, id, numbers);
-		if (kind !== null) return { kind, number: id };
-	}
-	if (
-		unit !== undefined &&
-		!item.numbers.some(({ units }) => units.some((one) => one.unit === unit))
-	)
-		return { kind: 'unit' };
-	return isNothingToMeasure(item, numbers) ? null : checkTogether(item, numbers);
+export function checkNumbers(measure: Measure, numbers: Numbers): Misfit | null {
+	const { a, b, c, d } = measure.numbers;
+	const wrong =
+		checkOne('a', a, numbers.a, numbers) ??
+		checkOne('b', b, numbers.b, numbers) ??
+		checkOne('c', c, numbers.c, numbers) ??
+		checkOne('d', d, numbers.d, numbers);
+	if (wrong !== null) return wrong;
+	if (numbers.unit !== undefined && !measure.units.has(numbers.unit)) return { kind: 'unit' };
+	return isNothingToMeasure(measure, numbers) ? null : checkTogether(measure, numbers);
 }
 
 function choice(exists: boolean): Misfit | null {
 	return exists ? null : { kind: 'unknown-choice' };
 }
 
-function checkOne(item: MeasureItem, id: NumberId, numbers: Numbers): MisfitKind | null {
-	const number = item.numbers.find((candidate) => candidate.id === id);
-	const value = numbers[id];
+function checkOne(
+	id: NumberId,
+	number: MeasureNumber | undefined,
+	value: number | undefined,
+	numbers: Numbers
+): Misfit | null {
+	const kind = misfitOf(id, number, value, numbers);
+	return kind === null ? null : { kind, number: id };
+}
+
+function misfitOf(
+	id: NumberId,
+	number: MeasureNumber | undefined,
+	value: number | undefined,
+	numbers: Numbers
+): MisfitKind | null {
 	if (number === undefined) return value === undefined ? null : 'wrong-kind';
 	if (value === undefined) return isNeeded(id, numbers) ? 'missing-number' : null;
 	const unit = unitOf(number, numbers.unit);
@@ -86,20 +104,20 @@ function isNeeded(id: NumberId, numbers: Numbers): boolean {
 	return true;
 }
 
-function checkTogether(item: MeasureItem, numbers: Numbers): Misfit | null {
-	switch (item.formula) {
+function checkTogether(measure: Measure, { a, b, c, d, unit }: Numbers): Misfit | null {
+	switch (measure.formula) {
 		case 'value':
 			return null;
 		case 'share':
-			if (numbers.b === 0) return { kind: 'zero-denominator', number: 'b' };
-			return sizeOf(item, 'a', numbers) > sizeOf(item, 'b', numbers)
+			if (b === 0) return { kind: 'zero-denominator', number: 'b' };
+			return sizeOf(measure.numbers.a, a, unit) > sizeOf(measure.numbers.b, b, unit)
 				? { kind: 'part-over-whole', number: 'a' }
 				: null;
 		case 'ratio':
-			return numbers.b === 0 ? { kind: 'zero-denominator', number: 'b' } : null;
+			return b === 0 ? { kind: 'zero-denominator', number: 'b' } : null;
 		case 'fall': {
-			const zero = (['a', 'c', 'd'] as const).find((id) => numbers[id] === 0);
-			return zero ? { kind: 'zero-denominator', number: zero } : null;
+			const zero = a === 0 ? 'a' : c === 0 ? 'c' : d === 0 ? 'd' : null;
+			return zero && { kind: 'zero-denominator', number: zero };
 		}
 	}
 }

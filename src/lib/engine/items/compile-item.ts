@@ -15,6 +15,8 @@ import type {
 } from '$lib/grid/grid';
 import { compileCondition, type CompiledCondition } from '../condition';
 import type { Facts, Slots } from '../facts';
+import { bestFirst, hundredths, measureOf, type Measure } from './measure';
+import { known, type ItemReading } from './reading';
 
 /** To whom the law applies: null nobody, true everyone. */
 export type CompiledLaw = CompiledCondition | true | null;
@@ -37,6 +39,8 @@ export interface CompiledStep extends CompiledRung<MeasureStep> {
 export interface CompiledLevelItem extends LevelItem, Compiled {
 	readonly rungs: readonly CompiledRung<Level>[];
 	readonly rungById: ReadonlyMap<string, CompiledRung<Level>>;
+	/** What each level gives. */
+	readonly readings: ReadonlyMap<string, ItemReading>;
 }
 export interface CompiledPracticesItem extends PracticesItem, Compiled {
 	/** In grid order. */
@@ -46,11 +50,16 @@ export interface CompiledPracticesItem extends PracticesItem, Compiled {
 	readonly byEffort: readonly CompiledRung<Practice>[];
 	/** Rising in weight. */
 	readonly rising: readonly PracticeStep[];
+	/** By sum of weights: what it gives. */
+	readonly readings: readonly ItemReading[];
 }
 export interface CompiledMeasureItem extends MeasureItem, Compiled {
+	readonly measure: Measure;
 	readonly bestFirst: readonly CompiledStep[];
 	/** Every bracket that can be answered. */
 	readonly pointsOfBracket: ReadonlyMap<string, number>;
+	/** What each bracket gives. */
+	readonly readings: ReadonlyMap<string, ItemReading>;
 	/** Slot of the fact that tells the denominator; -1 without one. */
 	readonly denominator: number;
 	/** Its `a` is counted in whole units, whichever is chosen. */
@@ -64,22 +73,31 @@ export type CompiledItem = CompiledLevelItem | CompiledPracticesItem | CompiledM
 export function compileItem(item: Item, slots: Slots): CompiledItem {
 	switch (item.kind) {
 		case 'level':
-			return Object.freeze({ ...item, ...common(item, slots), ...rungsOf(item.levels, slots) });
+			return Object.freeze({
+				...item,
+				...common(item, slots),
+				...rungsOf(item.levels, slots),
+				readings: readingsOf(item.levels.map(({ id, points }) => [id, points]))
+			});
 		case 'practices': {
 			const { rungs, rungById } = rungsOf(item.practices, slots);
+			const rising = [...item.steps].sort((one, other) => one.weight - other.weight);
 			return Object.freeze({
 				...item,
 				...common(item, slots),
 				rungs,
 				rungById,
 				byEffort: [...rungs].sort((one, other) => one.rung.effort - other.rung.effort),
-				rising: [...item.steps].sort((one, other) => one.weight - other.weight)
+				rising,
+				readings: readingsByWeight(item, rising)
 			});
 		}
-		case 'measure':
+		case 'measure': {
+			const points = pointsOfBracket(item);
 			return Object.freeze({
 				...item,
 				...common(item, slots),
+				measure: measureOf(item),
 				bestFirst: bestFirst(item).map((rung, index) =>
 					Object.freeze({
 						rung,
@@ -88,11 +106,13 @@ export function compileItem(item: Item, slots: Slots): CompiledItem {
 						bound: hundredths(rung.bound)
 					})
 				),
-				pointsOfBracket: pointsOfBracket(item),
+				pointsOfBracket: points,
+				readings: readingsOf([...points]),
 				denominator: slots.get(numberOf(item, 'b')?.fact ?? '') ?? -1,
 				countsWholes: numberOf(item, 'a')?.units.every(({ whole }) => whole === true) ?? false,
 				choices: [...(item.also ?? [])].sort((one, other) => one.points - other.points)
 			});
+		}
 	}
 }
 
@@ -101,20 +121,19 @@ export function lawApplies(law: CompiledLaw, facts: Facts): boolean {
 	return law === true || (law !== null && law.test(facts) === true);
 }
 
-export function hundredths(value: number): number {
-	return Math.round(value * 100);
-}
-
-export function bestFirst(item: MeasureItem): MeasureStep[] {
-	return [...item.steps].sort((one, other) => other.points - one.points);
-}
-
 /** The points of every bracket that can be answered: none, zero when it gives points, steps, choices beside. */
 export function pointsOfBracket(item: MeasureItem): Map<string, number> {
 	const points = new Map([['none', 0]]);
 	if (item.zero && 'points' in item.zero.then) points.set('zero', item.zero.then.points);
 	for (const rung of [...item.steps, ...(item.also ?? [])]) points.set(rung.id, rung.points);
 	return points;
+}
+
+/** The last step that a sum of weights reaches. */
+export function stepAt(rising: readonly PracticeStep[], weight: number): PracticeStep | undefined {
+	let reached: PracticeStep | undefined;
+	for (const step of rising) if (step.weight <= weight) reached = step;
+	return reached;
 }
 
 /** Every value of points that some answer gives, law aside. */
@@ -151,6 +170,21 @@ function rungsOf<T extends { id: string; law?: Law; effort?: Effort }>(list: T[]
 		Object.freeze({ rung, index, law: compileLaw(rung.law, slots) })
 	);
 	return { rungs, rungById: new Map(rungs.map((rung) => [rung.rung.id, rung])) };
+}
+
+function readingsOf(rungs: readonly (readonly [id: string, points: number])[]) {
+	return new Map(rungs.map(([id, points]) => [id, known(points, id, id)]));
+}
+
+function readingsByWeight(
+	{ practices }: PracticesItem,
+	rising: readonly PracticeStep[]
+): ItemReading[] {
+	const most = practices.reduce((sum, { weight }) => sum + weight, 0);
+	return Array.from({ length: most + 1 }, (_, weight) => {
+		const step = stepAt(rising, weight);
+		return known(step?.points ?? 0, weight, step?.id ?? 'none');
+	});
 }
 
 function compileLaw(law: Law | undefined, slots: Slots): CompiledLaw {

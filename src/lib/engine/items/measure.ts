@@ -1,8 +1,26 @@
-import type { MeasureItem, MeasureNumber, NumberId, StepOp, Unit } from '$lib/grid/grid';
+import type {
+	Formula,
+	MeasureItem,
+	MeasureNumber,
+	MeasureStep,
+	NumberId,
+	StepOp,
+	Unit
+} from '$lib/grid/grid';
 import type { Answer } from '$lib/grid/sheet';
-import { bestFirst, hundredths } from './compile-item';
 
 export type Numbers = Extract<Answer, { numbers: unknown }>['numbers'];
+
+/** What reads the numbers of a measure: of one shape, whatever its item leaves out. */
+export interface Measure {
+	readonly formula: Formula;
+	readonly numbers: Readonly<Record<NumberId, MeasureNumber | undefined>>;
+	readonly units: ReadonlySet<Unit>;
+	/** What a share or a ratio is multiplied by. */
+	readonly scale: number;
+	/** It has a row for "nothing to measure" that gives points. */
+	readonly hasZero: boolean;
+}
 
 /** The measured value is `over / under` hundredths, exactly; `under` is above 0. */
 type Quantity = { over: number; under: number } | { over: bigint; under: bigint };
@@ -14,51 +32,65 @@ export interface Bounded {
 
 const unsafe = 2 ** 53;
 
+export function measureOf({ formula, numbers, scale, zero }: MeasureItem): Measure {
+	const numberOf = (id: NumberId) => numbers.find((number) => number.id === id);
+	return Object.freeze({
+		formula,
+		numbers: { a: numberOf('a'), b: numberOf('b'), c: numberOf('c'), d: numberOf('d') },
+		units: new Set(numbers.flatMap(({ units }) => units.map(({ unit }) => unit))),
+		scale: scale ?? (formula === 'share' ? 100 : 1),
+		hasZero: formula !== 'value' && zero !== undefined && 'points' in zero.then
+	});
+}
+
+export function hundredths(value: number): number {
+	return Math.round(value * 100);
+}
+
+export function bestFirst(item: MeasureItem): MeasureStep[] {
+	return [...item.steps].sort((one, other) => other.points - one.points);
+}
+
 /** The bracket that valid numbers fall in: `none`, a step's id, or `zero` when there is nothing to measure. */
 export function bracketOf(item: MeasureItem, numbers: Numbers): string {
 	const steps = bestFirst(item).map((rung) => ({ rung, bound: hundredths(rung.bound) }));
-	if (isNothingToMeasure(item, numbers)) return 'zero';
-	return bestStep(item, steps, numbers)?.rung.id ?? 'none';
+	return bestBracket(measureOf(item), steps, numbers);
 }
 
-/** The best of these steps, best first, that the numbers reach. */
-export function bestStep<T extends Bounded>(
-	item: MeasureItem,
-	steps: readonly T[],
-	numbers: Numbers
-): T | undefined {
-	const quantity = quantityOf(item, numbers);
-	return steps.find(({ rung, bound }) => holds(rung.op, compare(quantity, bound)));
+/** The same; `steps` are those of the item, best first. */
+export function bestBracket(measure: Measure, steps: readonly Bounded[], numbers: Numbers): string {
+	if (isNothingToMeasure(measure, numbers)) return 'zero';
+	const quantity = quantityOf(measure, numbers);
+	for (const { rung, bound } of steps) if (holds(rung.op, compare(quantity, bound))) return rung.id;
+	return 'none';
 }
 
 /** Every number is 0 and the item has a row for it that gives points. */
-export function isNothingToMeasure(item: MeasureItem, numbers: Numbers): boolean {
-	if (item.formula === 'value' || !item.zero || !('points' in item.zero.then)) return false;
-	return numbers.a === 0 && numbers.b === 0;
+export function isNothingToMeasure({ hasZero }: Measure, { a, b }: Numbers): boolean {
+	return hasZero && a === 0 && b === 0;
 }
 
 /** The unit in which a number was typed; undefined when the item does not offer the one that is named. */
 export function unitOf(
-	number: MeasureNumber,
+	{ units }: MeasureNumber,
 	unit: Unit | undefined
 ): MeasureNumber['units'][number] | undefined {
-	if (number.units.length === 1 || unit === undefined) return number.units[0];
-	return number.units.find((offered) => offered.unit === unit);
+	if (units.length === 1 || unit === undefined) return units[0];
+	return units.find((offered) => offered.unit === unit);
 }
 
 /** A typed number in hundredths of the unit of the bounds; one that is not typed counts as 1. */
-export function sizeOf(item: MeasureItem, id: NumberId, numbers: Numbers): number {
-	return hundredths(numbers[id] ?? 1) * timesOf(item, id, numbers.unit);
+export function sizeOf(
+	number: MeasureNumber | undefined,
+	typed: number | undefined,
+	unit: Unit | undefined
+): number {
+	return hundredths(typed ?? 1) * timesOf(number, unit);
 }
 
 /** One unit of this number, in the unit of the bounds. */
-export function timesOf(item: MeasureItem, id: NumberId, unit: Unit | undefined): number {
-	const number = item.numbers.find((candidate) => candidate.id === id);
+export function timesOf(number: MeasureNumber | undefined, unit: Unit | undefined): number {
 	return (number && unitOf(number, unit)?.times) ?? 1;
-}
-
-export function scaleOf(item: MeasureItem): number {
-	return item.scale ?? (item.formula === 'share' ? 100 : 1);
 }
 
 export function rises(op: StepOp): boolean {
@@ -89,21 +121,16 @@ function compare(quantity: Quantity, bound: number): number {
 	return over < product ? -1 : over > product ? 1 : 0;
 }
 
-function quantityOf(item: MeasureItem, numbers: Numbers): Quantity {
-	const a = sizeOf(item, 'a', numbers);
-	const b = sizeOf(item, 'b', numbers);
-	switch (item.formula) {
-		case 'value':
-			return { over: a, under: 1 };
-		case 'share':
-		case 'ratio': {
-			const scale = 100 * scaleOf(item);
-			if (a * scale < unsafe) return { over: a * scale, under: b };
-			return { over: BigInt(a) * BigInt(scale), under: BigInt(b) };
-		}
-		case 'fall':
-			return fallOf(a, b, sizeOf(item, 'c', numbers), sizeOf(item, 'd', numbers));
-	}
+function quantityOf({ formula, numbers, scale }: Measure, typed: Numbers): Quantity {
+	const { unit } = typed;
+	const a = sizeOf(numbers.a, typed.a, unit);
+	if (formula === 'value') return { over: a, under: 1 };
+	const b = sizeOf(numbers.b, typed.b, unit);
+	if (formula === 'fall')
+		return fallOf(a, b, sizeOf(numbers.c, typed.c, unit), sizeOf(numbers.d, typed.d, unit));
+	const over = a * (100 * scale);
+	if (over < unsafe) return { over, under: b };
+	return { over: BigInt(a) * BigInt(100 * scale), under: BigInt(b) };
 }
 
 /** 100·(a·d − b·c)/(a·d), in hundredths. */

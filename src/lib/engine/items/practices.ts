@@ -1,4 +1,3 @@
-import type { PracticeStep } from '$lib/grid/grid';
 import { lawApplies, type CompiledPracticesItem } from './compile-item';
 import type { Facts } from '../facts';
 
@@ -6,26 +5,19 @@ type CompiledPractice = CompiledPracticesItem['rungs'][number];
 
 /** The weights of the practices ticked and offered, each once; null when one is not of the item. */
 export function weightOf(
-	item: CompiledPracticesItem,
+	{ rungById }: CompiledPracticesItem,
 	ticked: readonly string[],
 	facts: Facts
 ): number | null {
 	let sum = 0;
 	for (let place = 0; place < ticked.length; place++) {
 		const id = ticked[place] ?? '';
-		const practice = item.rungById.get(id);
+		const practice = rungById.get(id);
 		if (practice === undefined) return null;
 		if (ticked.indexOf(id) === place && !lawApplies(practice.law, facts))
 			sum += practice.rung.weight;
 	}
 	return sum;
-}
-
-/** The last step that a sum of weights reaches. */
-export function stepAt(item: CompiledPracticesItem, weight: number): PracticeStep | undefined {
-	let reached: PracticeStep | undefined;
-	for (const step of item.rising) if (step.weight <= weight) reached = step;
-	return reached;
 }
 
 /**

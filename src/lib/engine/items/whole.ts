@@ -1,7 +1,18 @@
 import type { MeasureItem } from '$lib/grid/grid';
-import { bestFirst, hundredths, type CompiledMeasureItem } from './compile-item';
+import type { CompiledMeasureItem } from './compile-item';
 import type { Facts } from '../facts';
-import { rises, scaleOf, sizeOf, timesOf, unitOf, type Bounded, type Numbers } from './measure';
+import {
+	bestFirst,
+	hundredths,
+	measureOf,
+	rises,
+	sizeOf,
+	timesOf,
+	unitOf,
+	type Bounded,
+	type Measure,
+	type Numbers
+} from './measure';
 
 /** Whole numbers, both ends included. */
 export interface Range {
@@ -17,11 +28,21 @@ const unsafe = 2 ** 53;
  * when the measure is neither a share nor a ratio.
  */
 export function wholeRange(item: MeasureItem, bracket: string, whole: number): Range | null {
-	if (item.formula !== 'share' && item.formula !== 'ratio') return null;
-	if (!Number.isInteger(whole) || whole <= 0) return null;
 	const steps = bestFirst(item).map((rung) => ({ rung, bound: hundredths(rung.bound) }));
-	const size = whole * 100 * timesOf(item, 'b', undefined);
-	return rangeOf(item, steps, bracket, size, timesOf(item, 'a', undefined));
+	return rangeOfWhole(measureOf(item), steps, bracket, whole);
+}
+
+function rangeOfWhole(
+	measure: Measure,
+	steps: readonly Bounded[],
+	bracket: string,
+	whole: number
+): Range | null {
+	const { formula, numbers } = measure;
+	if (formula !== 'share' && formula !== 'ratio') return null;
+	if (!Number.isInteger(whole) || whole <= 0) return null;
+	const size = whole * 100 * timesOf(numbers.b, undefined);
+	return rangeOf(measure, steps, bracket, size, timesOf(numbers.a, undefined));
 }
 
 /**
@@ -33,11 +54,12 @@ export function nearestWhole(
 	bracket: string,
 	numbers: Numbers
 ): number | null | 'unreachable' {
-	const part = item.numbers.find(({ id }) => id === 'a');
-	if (item.formula === 'fall' || !part || !unitOf(part, numbers.unit)?.whole) return null;
-	const size = item.formula === 'value' ? 1 : sizeOf(item, 'b', numbers);
-	const times = timesOf(item, 'a', numbers.unit);
-	const range = rangeOf(item, item.bestFirst, bracket, size, times);
+	const { measure, bestFirst: steps } = item;
+	const { a: part, b } = measure.numbers;
+	if (measure.formula === 'fall' || !part || !unitOf(part, numbers.unit)?.whole) return null;
+	const size = measure.formula === 'value' ? 1 : sizeOf(b, numbers.b, numbers.unit);
+	const times = timesOf(part, numbers.unit);
+	const range = rangeOf(measure, steps, bracket, size, times);
 	if (range === null) return 'unreachable';
 	return numbers.a < range.from ? range.from : range.to;
 }
@@ -46,36 +68,38 @@ export function nearestWhole(
 export function mayReach(item: CompiledMeasureItem, bracket: string, facts: Facts): boolean {
 	const whole = facts.values[item.denominator];
 	if (!item.countsWholes || typeof whole !== 'number') return true;
-	return wholeRange(item, bracket, whole) !== null;
+	return rangeOfWhole(item.measure, item.bestFirst, bracket, whole) !== null;
 }
 
 /** `size`: the denominator in hundredths, 1 for a value. `times`: one whole in the unit of the bounds. */
 function rangeOf(
-	item: MeasureItem,
+	{ formula, scale }: Measure,
 	steps: readonly Bounded[],
 	bracket: string,
 	size: number,
 	times: number
 ): Range | null {
-	const under = 100 * times * (item.formula === 'value' ? 1 : 100 * scaleOf(item));
-	const ceiling = item.formula === 'share' ? Math.floor(size / (100 * times)) : Infinity;
-	let left: Range = { from: 0, to: ceiling };
-	for (const step of steps) {
-		const { floor, exact } = divide(step.bound, size, under);
+	const under = 100 * times * (formula === 'value' ? 1 : 100 * scale);
+	const ceiling = formula === 'share' ? Math.floor(size / (100 * times)) : Infinity;
+	let from = 0;
+	let to = ceiling;
+	for (const { rung, bound } of steps) {
+		const { floor, exact } = divide(bound, size, under);
 		// The bound itself belongs above it for `atLeast` and `below`, under it for `above` and `atMost`.
-		const closedAbove = step.rung.op === 'atLeast' || step.rung.op === 'below';
+		const closedAbove = rung.op === 'atLeast' || rung.op === 'below';
 		const firstAbove = exact && closedAbove ? floor : floor + 1;
-		const above = { from: Math.max(left.from, firstAbove), to: left.to };
-		const below = { from: left.from, to: Math.min(left.to, firstAbove - 1) };
-		const [reached, rest] = rises(step.rung.op) ? [above, below] : [below, above];
-		if (step.rung.id === bracket) return whenSome(reached);
-		left = rest;
+		const above = Math.max(from, firstAbove);
+		const below = Math.min(to, firstAbove - 1);
+		const upwards = rises(rung.op);
+		if (rung.id === bracket) return upwards ? whenSome(above, to) : whenSome(from, below);
+		if (upwards) to = below;
+		else from = above;
 	}
-	return bracket === 'none' ? whenSome(left) : null;
+	return bracket === 'none' ? whenSome(from, to) : null;
 }
 
-function whenSome(range: Range): Range | null {
-	return range.from <= range.to ? range : null;
+function whenSome(from: number, to: number): Range | null {
+	return from <= to ? { from, to } : null;
 }
 
 /** over × size ÷ under: the whole part, and whether it is exact. */

@@ -3,7 +3,7 @@ import type { Profile } from '$lib/grid/sheet';
 import { fullYears, lastDayOf } from '../day';
 import type { CompiledFact, FactTable } from '../compile-facts';
 import type { Facts, Interval, KnownValue } from '../facts';
-import { readFacts, readValue } from '../profile';
+import { isUnknown, readFacts, readValue } from '../profile';
 
 const baseOf: ReadonlyMap<string, string> = new Map(derivedFacts.map(({ id, from }) => [id, from]));
 const farthest = 500;
@@ -19,7 +19,7 @@ export function readCatalogueFacts(table: FactTable, profile: Profile, today: st
 	const read: Facts = { ...asRead, values };
 	// What the questionnaire counts a "don't know" as decides nothing here: it never excludes.
 	for (const fact of table.list)
-		if (readValue(fact, profile[fact.id]) === null && fact.askWhen?.test(read) !== false)
+		if (isUnknown(profile[fact.id]) && fact.askWhen?.test(read) !== false)
 			values[fact.slot] = undefined;
 	const value = (id: string) => values[table.slots.get(id) ?? -1];
 	const set = (id: string, known: KnownValue) => {

@@ -51,9 +51,8 @@ export function compileCatalogue(catalogue: Catalogue, grid: CompiledGrid): Comp
 		});
 	const byId = catalogue.offers.map(({ id }) => id).sort();
 	const rankById = new Map(byId.map((id, place) => [id, place]));
-	const readsOf = (place: number) => conditions[place]?.reads ?? [];
 	const offers = catalogue.offers.map((offer) =>
-		compileOffer(offer, movesOf(offer), rankById.get(offer.id) ?? 0, { facts, placeOf, readsOf })
+		compileOffer(offer, movesOf(offer), rankById.get(offer.id) ?? 0, { facts, placeOf, conditions })
 	);
 	return Object.freeze({
 		catalogue,

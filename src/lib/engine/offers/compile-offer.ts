@@ -1,8 +1,10 @@
 import type { Cost, Offer, Override, Rule, Territory } from '$lib/grid/catalogue';
 import { region } from '$lib/grid/facts';
-import type { Condition } from '$lib/grid/grid';
+import type { Condition, FactValue } from '$lib/grid/grid';
+import type { CompiledCondition } from '../condition';
 import { aYearAfter, dayNumber, firstDay, lastDay } from '../day';
 import type { FactTable } from '../compile-facts';
+import { withValue, type Facts } from '../facts';
 import { demotionBits } from './demotion';
 import type { Match, Parts } from '../result';
 
@@ -14,7 +16,12 @@ export interface CompiledRule {
 	readonly id: string;
 	readonly soft: boolean;
 	readonly when: ConditionIndex;
+	/** What a match says of it, by what its condition says. */
+	readonly holding: Reason;
+	readonly broken: Reason;
+	readonly unknown: Reason;
 }
+type Reason = Match['reasons'][number];
 
 /** What one price says of a rank. */
 export interface Terms {
@@ -29,6 +36,8 @@ export interface Terms {
 
 export interface CompiledOffer extends Terms {
 	readonly offer: Offer;
+	readonly id: string;
+	readonly ask: readonly string[];
 	/** The territory first, unless it is the whole country. */
 	readonly rules: readonly CompiledRule[];
 	readonly changes: readonly FactChange[];
@@ -41,16 +50,15 @@ export interface CompiledOffer extends Terms {
 	readonly opens: number;
 	readonly closes: number;
 	readonly staleFrom: number;
-	/** One list of reasons for each way its rules can come out (a number in base 3), made when first met. */
-	readonly reasonsBy: Match['reasons'][];
 }
 
-/** A fact, and the values that could make true the hard rules that read it. */
+/** A fact, and the values with which no hard rule that reads it alone refuses. */
 export interface FactChange {
 	readonly slot: number;
-	readonly to: readonly (string | number | boolean)[];
-	/** By rule: whether it reads the fact. */
-	readonly readBy: readonly boolean[];
+	readonly to: readonly FactValue[];
+	/** The hard rules that read the fact with others, and those that do not read it. */
+	readonly together: readonly ConditionIndex[];
+	readonly others: readonly ConditionIndex[];
 }
 
 /** More than this left to pay for a diagnostic is no first step for a small team; euros. */
@@ -67,28 +75,34 @@ const fixedFacts: ReadonlySet<string> = new Set([
 export interface CatalogueContext {
 	readonly facts: FactTable;
 	readonly placeOf: (condition: Condition) => ConditionIndex;
-	readonly readsOf: (place: ConditionIndex) => readonly string[];
+	/** By place: those met so far. */
+	readonly conditions: readonly CompiledCondition[];
 }
 
 export function compileOffer(
 	offer: Offer,
 	moves: readonly number[],
 	byId: number,
-	{ facts, placeOf, readsOf }: CatalogueContext
+	context: CatalogueContext
 ): CompiledOffer {
+	const { placeOf } = context;
 	const { territory, overrides = [], validFrom, validUntil, checkedOn } = offer;
 	const area = areaOf(territory);
 	const written: Rule[] = [...(area ? [{ id: 'territory', when: area }] : []), ...offer.rules];
 	const rules = written.map(({ id, when, soft }) =>
-		Object.freeze({ id, soft: soft === true, when: placeOf(when) })
+		Object.freeze({
+			id,
+			soft: soft === true,
+			when: placeOf(when),
+			holding: Object.freeze({ rule: id, holds: true }),
+			broken: Object.freeze({ rule: id, holds: false }),
+			unknown: Object.freeze({ rule: id, holds: null })
+		})
 	);
+	const hard = rules.flatMap(({ soft, when }) => (soft ? [] : [when]));
 	const changes = [...valuesIn(offer.rules)]
 		.filter(([fact]) => !fixedFacts.has(fact))
-		.map(([fact, to]) => ({
-			slot: facts.slots.get(fact) ?? -1,
-			to: [...to],
-			readBy: rules.map(({ when }) => readsOf(when).includes(fact))
-		}));
+		.map(([fact, to]) => compileChange(fact, [...to], hard, context));
 	const override = ({ id, when, cost = offer.cost }: Override) => ({
 		id,
 		when: placeOf(when),
@@ -96,6 +110,8 @@ export function compileOffer(
 	});
 	return Object.freeze({
 		offer,
+		id: offer.id,
+		ask: offer.ask,
 		...termsOf(offer, offer.cost),
 		rules,
 		changes,
@@ -104,9 +120,33 @@ export function compileOffer(
 		byId,
 		opens: validFrom ? dayNumber(validFrom) : firstDay,
 		closes: validUntil ? dayNumber(validUntil) : lastDay,
-		staleFrom: dayNumber(aYearAfter(checkedOn)),
-		reasonsBy: []
+		staleFrom: dayNumber(aYearAfter(checkedOn))
 	});
+}
+
+function compileChange(
+	fact: string,
+	to: readonly FactValue[],
+	hard: readonly ConditionIndex[],
+	{ facts, conditions }: CatalogueContext
+): FactChange {
+	const slot = facts.slots.get(fact) ?? -1;
+	const readsOf = (when: ConditionIndex) => conditions[when]?.reads ?? [];
+	const reading = hard.filter((when) => readsOf(when).includes(fact));
+	const alone = reading.filter((when) => readsOf(when).length === 1);
+	const nothing: Facts = {
+		values: facts.list.map(() => undefined),
+		states: [],
+		gather: () => undefined
+	};
+	const isRefused = (value: FactValue) =>
+		alone.some((when) => conditions[when]?.test(withValue(nothing, slot, value)) === false);
+	return {
+		slot,
+		to: to.filter((value) => !isRefused(value)),
+		together: reading.filter((when) => !alone.includes(when)),
+		others: hard.filter((when) => !reading.includes(when))
+	};
 }
 
 function areaOf(territory: Territory): Condition | null {
@@ -138,9 +178,9 @@ export function termsOf({ kind, later, territory }: Offer, cost: Cost): Terms {
 }
 
 /** By fact, what the hard rules compare it with, and the other side of each bound. */
-function valuesIn(rules: readonly Rule[]): Map<string, Set<string | number | boolean>> {
-	const found = new Map<string, Set<string | number | boolean>>();
-	const add = (fact: string, ...values: (string | number | boolean)[]) => {
+function valuesIn(rules: readonly Rule[]): Map<string, Set<FactValue>> {
+	const found = new Map<string, Set<FactValue>>();
+	const add = (fact: string, ...values: FactValue[]) => {
 		const into = found.get(fact) ?? new Set();
 		for (const value of values) into.add(value);
 		found.set(fact, into);

@@ -1,6 +1,5 @@
 import type { Company } from './company';
-import type { CompiledOffer, CompiledRule, Terms } from './compile-offer';
-import type { Truth } from '../condition';
+import type { CompiledOffer, Terms } from './compile-offer';
 import { demotionBits, demotionReasonsOf } from './demotion';
 import type { Match } from '../result';
 import { wouldChange } from './would-change';
@@ -12,8 +11,8 @@ const none: readonly string[] = Object.freeze([]);
 /** One offer as it stands for one company; its rank is given later. */
 export function matchOffer(one: CompiledOffer, company: Company, best: Match['best']): Match {
 	const { truths, day } = company;
-	const { offer, rules } = one;
-	let code = 0;
+	const { id, ask, rules } = one;
+	const reasons = new Array<Match['reasons'][number]>(rules.length);
 	let doubtful = 0;
 	let refused = false;
 	let missing = none;
@@ -22,7 +21,7 @@ export function matchOffer(one: CompiledOffer, company: Company, best: Match['be
 		if (rule === undefined) continue;
 		const { when, soft } = rule;
 		const holds = truths[when] ?? null;
-		code = code * 3 + (holds === null ? 2 : holds ? 1 : 0);
+		reasons[at] = holds === null ? rule.unknown : holds ? rule.holding : rule.broken;
 		if (holds === null) missing = joined(missing, company.missing[when] ?? none);
 		if (holds === null || (soft && !holds)) doubtful++;
 		else if (!holds) refused = true;
@@ -38,29 +37,23 @@ export function matchOffer(one: CompiledOffer, company: Company, best: Match['be
 	if (doubtful >= tooManyDoubts) late |= demotionBits.unsure;
 	if (day > one.staleFrom) late |= demotionBits.stale;
 	if (one.closes - day < soonDays && !closed) late |= demotionBits.closing;
-	const sure = doubtful === 0 && offer.ask.length === 0;
+	const sure = doubtful === 0 && ask.length === 0;
 	const status = closed ? 'closed' : refused ? 'not-eligible' : sure ? 'eligible' : 'to-verify';
 	const change = status === 'not-eligible' ? wouldChange(one, company) : null;
 	return {
-		id: offer.id,
+		id,
 		rank: 0,
 		status,
 		parts: late === 0 ? terms.early : terms.later,
 		best,
 		late: demotionReasonsOf(late),
-		reasons: (one.reasonsBy[code] ??= reasonsOf(rules, truths)),
+		reasons,
 		doubtful,
 		missing,
-		ask: offer.ask,
+		ask,
 		override: override?.id,
 		wouldChange: change ? [change] : undefined
 	};
-}
-
-function reasonsOf(rules: readonly CompiledRule[], truths: readonly Truth[]): Match['reasons'] {
-	return Object.freeze(
-		rules.map(({ id, when }) => Object.freeze({ rule: id, holds: truths[when] ?? null }))
-	);
 }
 
 function joined(some: readonly string[], others: readonly string[]): readonly string[] {

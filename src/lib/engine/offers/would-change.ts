@@ -1,33 +1,31 @@
+import type { FactValue } from '$lib/grid/grid';
 import type { Company } from './company';
 import type { CompiledOffer } from './compile-offer';
 import type { CompiledFact } from '../compile-facts';
-import type { KnownValue } from '../facts';
-
-type Value = string | number | boolean;
+import { withValue, type KnownValue } from '../facts';
 
 /**
  * The one fact, and its nearest value, with which no hard rule would refuse the offer any more; null when no single
  * fact does it. Facts are tried in the order the rules name them.
  */
 export function wouldChange(
-	{ rules, changes }: CompiledOffer,
+	{ changes }: CompiledOffer,
 	{ table, facts, conditions, truths }: Company
-): { fact: string; to: Value } | null {
-	for (const { slot, to, readBy } of changes) {
-		if (rules.some(({ soft, when }, at) => !soft && !readBy[at] && truths[when] === false))
-			continue;
+): { fact: string; to: FactValue } | null {
+	for (const { slot, to, together, others } of changes) {
+		if (others.some((when) => truths[when] === false)) continue;
 		const fact = table.list[slot];
 		const now = facts.values[slot];
 		if (fact === undefined || now === undefined || fact.askWhen?.test(facts) === false) continue;
-		const values = [...facts.values];
-		const tried = { ...facts, values };
-		let best: { to: Value; distance: number } | null = null;
+		let best: { to: FactValue; distance: number } | null = null;
 		for (const value of to) {
-			values[slot] = value;
 			const distance = distanceOf(fact, now, value);
 			if (distance >= (best?.distance ?? Infinity)) continue;
-			if (rules.every(({ soft, when }) => soft || conditions[when]?.test(tried) !== false))
-				best = { to: value, distance };
+			if (together.length > 0) {
+				const tried = withValue(facts, slot, value);
+				if (together.some((when) => conditions[when]?.test(tried) === false)) continue;
+			}
+			best = { to: value, distance };
 		}
 		if (best) return { fact: fact.id, to: best.to };
 	}
@@ -35,7 +33,7 @@ export function wouldChange(
 }
 
 /** Nobody gets younger: a lower age is out of reach. */
-function distanceOf({ id, choices }: CompiledFact, now: KnownValue, value: Value): number {
+function distanceOf({ id, choices }: CompiledFact, now: KnownValue, value: FactValue): number {
 	if (typeof value === 'number') {
 		const { min, max } = typeof now === 'object' ? now : { min: Number(now), max: Number(now) };
 		if (id === 'age' && value < max) return Infinity;

@@ -2,6 +2,7 @@ import type { Control, Effort } from '$lib/grid/grid';
 import type { Answer } from '$lib/grid/sheet';
 import {
 	lawApplies,
+	stepAt,
 	type CompiledItem,
 	type CompiledLevelItem,
 	type CompiledMeasureItem,
@@ -9,8 +10,8 @@ import {
 	type CompiledStep
 } from '../items/compile-item';
 import type { Facts } from '../facts';
-import type { ItemReading } from '../items/item';
-import { choosePractices, stepAt, weightOf } from '../items/practices';
+import type { ItemReading } from '../items/reading';
+import { choosePractices } from '../items/practices';
 import type { Step } from '../result';
 import { mayReach, nearestWhole } from '../items/whole';
 
@@ -35,8 +36,8 @@ export function nextRung(
 		case 'level':
 			return nextLevel(item, reading.rung, reading.points, facts);
 		case 'practices':
-			return 'practices' in answer
-				? morePractices(item, answer.practices, reading.points, facts)
+			return 'practices' in answer && typeof reading.got === 'number'
+				? morePractices(item, answer.practices, reading.got, reading.points, facts)
 				: null;
 		case 'measure':
 			return nextBracket(item, answer, reading, facts) ?? nextChoice(item, reading.points);
@@ -67,29 +68,31 @@ function nextLevel(
 function morePractices(
 	item: CompiledPracticesItem,
 	ticked: readonly string[],
+	weight: number,
 	from: number,
 	facts: Facts
 ): NextRung | null {
-	const weight = weightOf(item, ticked, facts);
 	const step = item.rising.find(({ points }) => points > from);
-	if (weight === null || step === undefined) return null;
+	if (step === undefined) return null;
 	const missing = step.weight - weight;
 	const chosen = choosePractices(item, ticked, missing, facts);
 	if (chosen === null) return null;
-	const reached = stepAt(
-		item,
-		chosen.reduce((sum, { rung }) => sum + rung.weight, weight)
-	);
+	let sum = weight;
 	let effort: Effort = 1;
 	let control: Control = 'self';
 	for (const { rung } of chosen) {
+		sum += rung.weight;
 		if (rung.effort > effort) effort = rung.effort;
 		if (rung.control === 'others') control = 'others';
 	}
-	const ids = new Set([...ticked, ...chosen.map(({ rung }) => rung.id)]);
+	const reached = stepAt(item.rising, sum);
+	const practices: string[] = [];
+	for (const practice of item.rungs)
+		if (chosen.includes(practice) || ticked.includes(practice.rung.id))
+			practices.push(practice.rung.id);
 	return {
 		rung: reached?.id ?? step.id,
-		change: { practices: item.practices.map(({ id }) => id).filter((id) => ids.has(id)) },
+		change: { practices },
 		to: reached?.points ?? step.points,
 		effort,
 		control,

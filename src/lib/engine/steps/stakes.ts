@@ -21,7 +21,7 @@ export function stakesOf({ items }: CompiledCatalogue, { assessed, scores }: She
 		const one = assessed[index];
 		if (one === undefined) return 0;
 		for (let at = 0; at < one.items.length; at++) {
-			const asked = one.items[at];
+			const asked = one.variant.readers[at];
 			if (asked?.id !== named.item) continue;
 			return unitOfPoint(scores, one.criterion) * (asked.max - (one.readings[at]?.points ?? 0));
 		}

@@ -41,12 +41,15 @@ export function stepsOf(
 	const light: Candidate[] = [];
 	const late: Candidate[] = [];
 	const duties: Candidate[] = [];
-	const listFor = ({ duty, effort }: Step) => (duty ? duties : effort === heavy ? late : light);
 	for (const { index } of compiled.path) {
 		const one = assessed[index];
 		if (one === undefined || one.pending.length > 0) continue;
-		for (const candidate of candidatesOf(one, scores, facts, refused))
-			listFor(candidate.step).push(candidate);
+		for (let place = 0; place < one.items.length; place++) {
+			const candidate = candidateOf(one, place, scores, facts, refused);
+			if (candidate === null) continue;
+			const { duty, effort } = candidate.step;
+			(duty ? duties : effort === heavy ? late : light).push(candidate);
+		}
 	}
 	const ordered = [...balanced(light.sort(byGain)), ...late.sort(byGain), ...duties.sort(byGain)];
 	return ordered.map(({ step }) => step);
@@ -63,8 +66,9 @@ export function toFindOf(
 		const one = assessed[index];
 		if (one === undefined) continue;
 		const unit = unitOfPoint(scores, one.criterion);
-		for (const [place, item] of one.items.entries()) {
-			if (one.readings[place]?.state === 'known') continue;
+		for (let place = 0; place < one.items.length; place++) {
+			const item = one.items[place];
+			if (item === undefined || one.readings[place]?.state === 'known') continue;
 			const weight = unit * item.max;
 			const upTo = (100 * weight) / scores.total.of;
 			found.push({ weight, entry: { criterion: one.criterion.id, item: item.id, upTo } });
@@ -73,40 +77,38 @@ export function toFindOf(
 	return found.sort((one, other) => other.weight - one.weight).map(({ entry }) => entry);
 }
 
-function candidatesOf(
+function candidateOf(
 	{ criterion, items, readings, given }: CriterionReading,
+	place: number,
 	scores: Fractions,
 	facts: Facts,
 	refused: readonly string[]
-): Candidate[] {
-	const unit = unitOfPoint(scores, criterion);
-	const candidates: Candidate[] = [];
-	items.forEach((item, place) => {
-		const reading = readings[place];
-		if (reading === undefined || reading.points === null) return;
-		const move = nextRung(item, given[item.id], reading, facts);
-		if (move === null || move.to <= reading.points) return;
-		if (refused.length > 0 && refused.includes(`${criterion.id}/${item.id}/${move.rung}`)) return;
-		const gain = unit * (move.to - reading.points);
-		candidates.push({
-			gain,
-			pillar: criterion.pillar,
-			step: {
-				criterion: criterion.id,
-				item: item.id,
-				rung: move.rung,
-				change: move.change,
-				gain: (100 * gain) / scores.total.of,
-				from: reading.points,
-				to: move.to,
-				effort: move.effort,
-				control: move.control,
-				duty: move.duty,
-				needs: move.needs
-			}
-		});
-	});
-	return candidates;
+): Candidate | null {
+	const item = items[place];
+	const reading = readings[place];
+	if (item === undefined || reading === undefined || reading.points === null) return null;
+	const { id } = item;
+	const move = nextRung(item, given[id], reading, facts);
+	if (move === null || move.to <= reading.points) return null;
+	if (refused.length > 0 && refused.includes(`${criterion.id}/${id}/${move.rung}`)) return null;
+	const gain = unitOfPoint(scores, criterion) * (move.to - reading.points);
+	return {
+		gain,
+		pillar: criterion.pillar,
+		step: {
+			criterion: criterion.id,
+			item: id,
+			rung: move.rung,
+			change: move.change,
+			gain: (100 * gain) / scores.total.of,
+			from: reading.points,
+			to: move.to,
+			effort: move.effort,
+			control: move.control,
+			duty: move.duty,
+			needs: move.needs
+		}
+	};
 }
 
 function byGain(one: Candidate, other: Candidate): number {

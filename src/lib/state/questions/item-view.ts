@@ -1,6 +1,7 @@
 import { offeredPractices } from '$lib/engine/asked';
 import { lawApplies, type CompiledItem } from '$lib/engine/items/compile-item';
-import { pointsOf, type ItemReading } from '$lib/engine/items/item';
+import { pointsOf } from '$lib/engine/items/item';
+import type { ItemReading } from '$lib/engine/items/reading';
 import { wholeRange } from '$lib/engine/items/whole';
 import { valueOf } from '$lib/engine/profile';
 import type { Answer } from '$lib/grid/sheet';
