@@ -1,3 +1,4 @@
+import { daysBetween } from '$lib/engine/day';
 import type { Offer, OfferWords } from '$lib/grid/catalogue';
 import { formatDate } from '$lib/i18n/numbers';
 import type { Areas, Language } from '$lib/i18n/locale';
@@ -31,8 +32,7 @@ export function datesText(
 	const day = formatDate(validUntil, lang);
 	if (!today) return { text: words.until(day), soon: false };
 	if (today > validUntil) return { text: words.closedOn(day), soon: true };
-	const days = (Date.parse(validUntil) - Date.parse(today)) / 86_400_000;
-	return days < 60
+	return daysBetween(today, validUntil) < 60
 		? { text: words.closesOn(day), soon: true }
 		: { text: words.until(day), soon: false };
 }
