@@ -1,6 +1,7 @@
 import { parseCampaign, type CampaignContent } from './campaign-shape';
 import { valueAt, type DossierState } from './fold';
 import { parsePath } from './paths';
+import { yearIn } from './sheet';
 
 /** A finished diagnosis as it stands in a dossier: written once, never changed. */
 export interface Campaign extends CampaignContent {
@@ -26,11 +27,6 @@ export function campaignsOf(state: DossierState): Campaign[] {
 				compareText(a.date, b.date) || atA - atB || compareText(a.id, b.id)
 		)
 		.map(({ campaign }) => campaign);
-}
-
-/** The reference year given; null when there is none. */
-export function yearIn({ referenceYear }: CampaignContent['profile']): number | null {
-	return typeof referenceYear === 'number' ? referenceYear : null;
 }
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -2,12 +2,11 @@
  * Answers to look at again: noted so soon after another question was answered that one double press may have given
  * both. Read from the log alone; what was written in one go (an example, a move, a copy of a dossier) is nobody's press.
  */
-import { yearIn } from '$lib/dossier/campaigns';
 import { sameJson } from '$lib/dossier/canonical';
 import type { DossierState } from '$lib/dossier/fold';
 import { answerPath, confirmedPath, parsePath } from '$lib/dossier/paths';
 import type { Change, Revision } from '$lib/dossier/revision';
-import { sheetOf } from '$lib/dossier/sheet';
+import { sheetOf, yearIn } from '$lib/dossier/sheet';
 import { askedOf } from '$lib/engine/asked';
 import type { CompiledGrid } from '$lib/engine/compile';
 import type { ItemRef } from '$lib/engine/versions/move';

@@ -6,7 +6,8 @@ import type { Sheet } from '$lib/grid/sheet';
 import { gridName, openGrid } from '../session/open-grid';
 import type { Diagnosis } from '../result/lines';
 import { finishedAs, type DossierWithGrid } from './years';
-import { campaignsOf, yearIn, type Campaign } from '$lib/dossier/campaigns';
+import { campaignsOf, type Campaign } from '$lib/dossier/campaigns';
+import { yearIn } from '$lib/dossier/sheet';
 
 /** One moment of a company: a finished diagnosis, or today. */
 export interface TimelineEntry {

@@ -2,12 +2,12 @@
  * Finishing a diagnosis, and what a new year leaves to confirm. Loaded once a dossier holds a finished diagnosis, or
  * when the result is on screen: the first question does not wait for it.
  */
-import { campaignsOf, yearIn, type Campaign } from '$lib/dossier/campaigns';
+import { campaignsOf, type Campaign } from '$lib/dossier/campaigns';
 import { canonicalJson, sameJson } from '$lib/dossier/canonical';
 import { valueAt, type DossierState } from '$lib/dossier/fold';
 import { campaignPath, confirmedPath, parsePath, profilePath } from '$lib/dossier/paths';
 import type { Change, Json } from '$lib/dossier/revision';
-import { gridIn, sheetOf } from '$lib/dossier/sheet';
+import { gridIn, sheetOf, yearIn } from '$lib/dossier/sheet';
 import { askedOf } from '$lib/engine/asked';
 import type { CompiledGrid } from '$lib/engine/compile';
 import { scoreOf } from '$lib/engine/evaluate';
