@@ -1,6 +1,7 @@
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { chunkGroups } from './src/cli/chunk-groups.mjs';
 
 /** Tests that take long: `npm run test:deep`. */
 const deep = '**/*.deep.test.ts';
@@ -11,6 +12,11 @@ const app: ViteUserConfig = {
 	// Dexie's default entry is its UMD build for old browsers: 4 KB more (brotli) before the first question.
 	resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },
 	server: { fs: { allow: ['criteria'] } },
+	// In development the script of documents comes as modules.
+	worker: { format: 'es' },
+	environments: {
+		client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } } } }
+	},
 	test: {
 		expect: { requireAssertions: true, poll: { timeout: 15_000 } },
 		// A busy machine takes longer; no test is about time.

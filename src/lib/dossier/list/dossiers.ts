@@ -9,6 +9,7 @@ import { fromExample, isFromExample } from '../origin';
 import { gridPath, metaPath, parsePath } from '../paths';
 import type { Change } from '../revision';
 import { guarded, StorageError } from '../storage/storage-error';
+import { byLastChange } from './recent';
 import { readDossier, revisionsOf, type Summarise, type Writing } from '../storage/store';
 
 export interface NewDossier extends Omit<Writing, 'changes'> {
@@ -107,7 +108,7 @@ export interface DossierLists {
 export function listDossiers(db: AzimutDatabase): Promise<DossierLists> {
 	return guarded(async () => {
 		const rows = await db.dossiers.toArray();
-		rows.sort((a, b) => b.updatedAt - a.updatedAt || (a.id < b.id ? -1 : 1));
+		rows.sort(byLastChange);
 		return {
 			current: rows.filter((row) => row.deletedAt === null && row.archivedAt === null),
 			archived: rows.filter((row) => row.deletedAt === null && row.archivedAt !== null),

@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { listSite, sitePages } from './site-pages';
 
-const content = new URL('../../../routes/[[lang=lang]]/(content)', import.meta.url).pathname;
+const routes = new URL('../../../routes/[[lang=lang]]', import.meta.url).pathname;
 
 it('the site lists every page with a content, but those that ask not to be found', () => {
-	const found = readdirSync(content, { recursive: true, encoding: 'utf8' })
-		.filter((file) => /(^|\/)\+page\.svelte$/.test(file) && !file.includes('['))
-		.filter((file) => !readFileSync(join(content, file), 'utf8').includes('content="noindex"'))
-		.map((file) => `/${file.replace(/\/?\+page\.svelte$/, '')}`);
+	const found = readdirSync(routes, { recursive: true, encoding: 'utf8' })
+		.filter(
+			(file) => /^\((content|document)\)\/(.*\/)?\+page\.svelte$/.test(file) && !file.includes('[')
+		)
+		.filter((file) => !readFileSync(join(routes, file), 'utf8').includes('content="noindex"'))
+		.map((file) => `/${file.replace(/^\(\w+\)\//, '').replace(/\/?\+page\.svelte$/, '')}`);
 	expect(sitePages.toSorted()).toEqual([...found, '/signaler'].toSorted());
 });
 

@@ -1,0 +1,19 @@
+/**
+ * The only script of the pages that are documents (`routes/…/(document)`): what their marks (`data-…`) ask for, and the
+ * service worker. Without it they are as readable.
+ */
+import { copyOnPress, keepPlaceInOtherLanguage, printOnPress } from './buttons';
+import { offerToResume } from './resume';
+
+for (const place of document.querySelectorAll<HTMLElement>('[data-resume]'))
+	void offerToResume(place);
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]'))
+	printOnPress(button);
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]'))
+	copyOnPress(button);
+for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-other-language]'))
+	keepPlaceInOtherLanguage(link);
+
+// In development there is no worker to serve; refused, or without network, the next visit tries again.
+if (import.meta.env.PROD)
+	void navigator.serviceWorker?.register('/service-worker.js').catch(() => undefined);

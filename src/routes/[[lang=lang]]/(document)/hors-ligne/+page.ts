@@ -1,0 +1,1 @@
+export { everyLanguage as entries } from '$lib/i18n/locale';
