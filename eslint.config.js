@@ -95,7 +95,7 @@ export default ts.config(
 			],
 			'@typescript-eslint/no-non-null-assertion': 'error',
 			'@typescript-eslint/switch-exhaustiveness-check': 'error',
-			'@typescript-eslint/consistent-type-imports': 'error',
+			'@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
 			// Addresses go through `to()` of $lib/i18n/context, which adds the language. resolve() is for patterns of routes:
 			// it takes `[b]` in an address for a parameter that is missing, and throws.
 			'svelte/no-navigation-without-resolve': 'off'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { exportWords } from '../../src/lib/i18n/messages/fr.export';
-import { dossiers } from '../../src/lib/i18n/messages/fr.dossiers';
+import exportWords from '../../src/lib/i18n/messages/fr.export';
+import dossiers from '../../src/lib/i18n/messages/fr.dossiers';
 import { pageRecordFor } from '../support/page-record';
 import {
 	dossiersOf,

@@ -1,6 +1,6 @@
-import { merge } from '../../src/lib/i18n/messages/fr.merge';
-import { merge as english } from '../../src/lib/i18n/messages/en.merge';
-import { messages } from '../../src/lib/i18n/messages/fr';
+import merge from '../../src/lib/i18n/messages/fr.merge';
+import english from '../../src/lib/i18n/messages/en.merge';
+import messages from '../../src/lib/i18n/messages/fr.messages';
 import { changedCopy, coach, workshop } from './support/copies';
 import { dossiersOf, exportText, fieldsOf, revisionsOf } from './support/device';
 import { example, gridName, itemWords, plain } from './support/grid';

@@ -1,5 +1,5 @@
-import { messages } from '../../src/lib/i18n/messages/fr';
-import { offers as french } from '../../src/lib/i18n/messages/fr.offers';
+import messages from '../../src/lib/i18n/messages/fr.messages';
+import french from '../../src/lib/i18n/messages/fr.offers';
 import { formatDate } from '../../src/lib/i18n/numbers';
 import { flat } from './support/grid';
 import { heading } from './support/journey';

@@ -1,5 +1,5 @@
-import { paper as english } from '../../src/lib/i18n/messages/en.paper';
-import { paper } from '../../src/lib/i18n/messages/fr.paper';
+import english from '../../src/lib/i18n/messages/en.paper';
+import paper from '../../src/lib/i18n/messages/fr.paper';
 import { evaluateByCommandLine } from './support/device';
 import { criteriaByNumber, example, gridName } from './support/grid';
 import { describeCompany, heading } from './support/journey';

@@ -1,7 +1,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
-import { proofs as english } from '../../src/lib/i18n/messages/en.proofs';
-import { proofs } from '../../src/lib/i18n/messages/fr.proofs';
-import { report } from '../../src/lib/i18n/messages/fr.report';
+import english from '../../src/lib/i18n/messages/en.proofs';
+import proofs from '../../src/lib/i18n/messages/fr.proofs';
+import report from '../../src/lib/i18n/messages/fr.report';
 import { downloadExport, fieldsOf, revisionsOf, type Revision } from './support/device';
 import { filesOf, sha256 } from './support/files';
 import { example, plain } from './support/grid';

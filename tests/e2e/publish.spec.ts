@@ -1,8 +1,8 @@
-import { publicPage } from '../../src/lib/i18n/messages/fr.public';
-import { paper as papers } from '../../src/lib/i18n/messages/fr.paper';
-import { publish } from '../../src/lib/i18n/messages/fr.publish';
-import { publish as english } from '../../src/lib/i18n/messages/en.publish';
-import { years } from '../../src/lib/i18n/messages/fr.years';
+import publicPage from '../../src/lib/i18n/messages/fr.public';
+import papers from '../../src/lib/i18n/messages/fr.paper';
+import publish from '../../src/lib/i18n/messages/fr.publish';
+import english from '../../src/lib/i18n/messages/en.publish';
+import years from '../../src/lib/i18n/messages/fr.years';
 import { inventedSiren } from '../support/publications';
 import { stored } from './support/device';
 import { example, itemWords, plain } from './support/grid';

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { messages as english } from '../../src/lib/i18n/messages/en';
-import { report as englishReport } from '../../src/lib/i18n/messages/en.report';
-import { messages as french, type Messages } from '../../src/lib/i18n/messages/fr';
-import { report as frenchReport, type ReportMessages } from '../../src/lib/i18n/messages/fr.report';
+import type { Areas } from '../../src/lib/i18n/locale';
+import english from '../../src/lib/i18n/messages/en.messages';
+import englishReport from '../../src/lib/i18n/messages/en.report';
+import french from '../../src/lib/i18n/messages/fr.messages';
+import frenchReport from '../../src/lib/i18n/messages/fr.report';
 import { typeset } from '../../src/lib/grid/typeset';
 import { evaluateByCommandLine } from './support/device';
 import {
@@ -43,8 +44,8 @@ const holding = example('holding').name.split(' · ')[1] ?? '';
 interface Language {
 	prefix: string;
 	lang: 'fr' | 'en';
-	messages: Messages;
-	report: ReportMessages;
+	messages: Areas['messages'];
+	report: Areas['report'];
 	words: typeof frenchWords;
 }
 

@@ -1,8 +1,8 @@
-import { storage } from '../../src/lib/i18n/messages/fr.storage';
-import { paper } from '../../src/lib/i18n/messages/fr.paper';
-import { publish } from '../../src/lib/i18n/messages/fr.publish';
-import { dossiers } from '../../src/lib/i18n/messages/fr.dossiers';
-import { years } from '../../src/lib/i18n/messages/fr.years';
+import storage from '../../src/lib/i18n/messages/fr.storage';
+import paper from '../../src/lib/i18n/messages/fr.paper';
+import publish from '../../src/lib/i18n/messages/fr.publish';
+import dossiers from '../../src/lib/i18n/messages/fr.dossiers';
+import years from '../../src/lib/i18n/messages/fr.years';
 import { pageRecordFor } from '../support/page-record';
 import { downloadExport, fieldsOf, putPage, revisionsOf } from './support/device';
 import { example } from './support/grid';

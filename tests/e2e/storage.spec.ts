@@ -1,4 +1,4 @@
-import { storage } from '../../src/lib/i18n/messages/fr.storage';
+import storage from '../../src/lib/i18n/messages/fr.storage';
 import { fieldsOf, revisionsOf } from './support/device';
 import { example } from './support/grid';
 import { heading, row } from './support/journey';

@@ -1,11 +1,11 @@
 import { compileGrid } from '../../src/lib/engine/compile';
 import { withoutFiles } from '../../src/lib/dossier/file/write';
-import { changes } from '../../src/lib/i18n/messages/fr.changes';
-import { exportWords } from '../../src/lib/i18n/messages/fr.export';
-import { messages } from '../../src/lib/i18n/messages/fr';
-import { plan } from '../../src/lib/i18n/messages/fr.plan';
-import { report } from '../../src/lib/i18n/messages/fr.report';
-import { years } from '../../src/lib/i18n/messages/fr.years';
+import changes from '../../src/lib/i18n/messages/fr.changes';
+import exportWords from '../../src/lib/i18n/messages/fr.export';
+import messages from '../../src/lib/i18n/messages/fr.messages';
+import plan from '../../src/lib/i18n/messages/fr.plan';
+import report from '../../src/lib/i18n/messages/fr.report';
+import years from '../../src/lib/i18n/messages/fr.years';
 import { readableExportOf } from '../../src/lib/state/files/readable-export';
 import { rungIn } from '../../src/lib/state/files/readable-export-view';
 import { titlesIn } from '../../src/lib/state/changes/titles';

@@ -1,6 +1,6 @@
 /**
- * What a campaign may hold. It is looked at by hand, whenever one is read: the screen of questions knows of campaigns
- * and never loads zod. A file brings no other (`file/revision-schema.ts`).
+ * What a campaign may hold. It is looked at by hand, whenever one is read: screens that show finished diagnoses never
+ * load zod. A file brings no other (`file/revision-schema.ts`).
  */
 import type { Answer, Answers, Profile, ProfileValue } from '$lib/grid/sheet';
 import { isDay } from './clock';

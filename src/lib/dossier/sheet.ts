@@ -8,6 +8,11 @@ export function gridIn(state: DossierState): string {
 	return typeof chosen === 'string' ? chosen : '';
 }
 
+/** The reference year given; null when there is none. */
+export function yearIn({ referenceYear }: Profile): number | null {
+	return typeof referenceYear === 'number' ? referenceYear : null;
+}
+
 /**
  * What the engine reads of a dossier: its profile, and its answers under one grid, the one in use unless another is
  * named. Cleared fields are absent. The order of keys is that of the paths, whatever the order of the revisions.

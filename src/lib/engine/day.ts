@@ -1,14 +1,23 @@
 /** Days as numbers, so that dates compare and add up without a clock. */
+const dayMs = 86_400_000;
 
 /** Days since 1970-01-01 of a `yyyy-mm-dd`. */
 export function dayNumber(date: string): number {
 	const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-	return Math.round(Date.UTC(year, month - 1, day) / 86_400_000) | 0;
+	return Math.round(Date.UTC(year, month - 1, day) / dayMs) | 0;
 }
 
 /** Before and after every day that a date may name: whole numbers, which compare faster than infinities. */
 export const firstDay = -(2 ** 30);
 export const lastDay = 2 ** 30 - 1;
+
+/** Days from one `yyyy-mm-dd` to another; NaN when one of them is none. */
+export const daysBetween = (from: string, to: string): number =>
+	(Date.parse(to) - Date.parse(from)) / dayMs;
+
+/** The `yyyy-mm-dd` after one. */
+export const dayAfter = (day: string): string =>
+	new Date(Date.parse(day) + dayMs).toISOString().slice(0, 10);
 
 /** Whole years from one `yyyy-mm-dd` to another, 0 when it comes after. */
 export function fullYears(from: string, to: string): number {

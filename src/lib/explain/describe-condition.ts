@@ -1,21 +1,21 @@
 /** Says in words which companies a condition is about: what the grid asks of whom, for people who read no data. */
 import type { Condition, FactValue, Grid } from '$lib/grid/grid';
 import type { Words } from '$lib/grid/words';
-import type { PagesMessages } from '$lib/i18n/messages/fr.pages';
+import type { Areas } from '$lib/i18n/locale';
 
 export interface ConditionDescriber {
 	say: (condition: Condition) => string;
 	/** Counts from `least` to `most`. */
 	between: (fact: string, least: number, most: number) => string;
-	readonly words: PagesMessages['conditions'];
+	readonly words: Areas['pages']['conditions'];
 }
 
 export function conditionDescriber(
 	grid: Grid,
 	words: Words,
-	spoken: PagesMessages['conditions']
+	spoken: Areas['pages']['conditions']
 ): ConditionDescriber {
-	const counts: Partial<Record<string, PagesMessages['conditions']['counts']['headcount']>> =
+	const counts: Partial<Record<string, Areas['pages']['conditions']['counts']['headcount']>> =
 		spoken.counts;
 	const question = (fact: string) => words.facts[fact]?.question ?? fact;
 	const quiet = new Set(grid.facts.filter((fact) => fact.quiet).map(({ id }) => id));

@@ -1,8 +1,7 @@
 /** What the page of the method shows: numbers read from the grid and worked out by the engine, never typed. */
 import { compileGrid, type CompiledGrid } from '$lib/engine/compile';
 import type { Words } from '$lib/grid/words';
-import type { Language } from '$lib/i18n/locale';
-import type { PagesMessages } from '$lib/i18n/messages/fr.pages';
+import type { Areas, Language } from '$lib/i18n/locale';
 import { formatDate } from '$lib/i18n/numbers';
 import { changesShown, type ChangesShown } from './changes';
 import { readPublished, readQuestionnaire, type PublishedFile } from '$lib/server/questionnaire';
@@ -16,7 +15,7 @@ export type MethodShown = Awaited<ReturnType<typeof methodShown>>;
 /** Examples that show one thing each. */
 const shows = { formula: 'boulangerie', notApplicable: 'graphiste', range: 'chantier-insertion' };
 
-export async function methodShown(lang: Language, say: PagesMessages['conditions']) {
+export async function methodShown(lang: Language, say: Areas['pages']['conditions']) {
 	const { ref, grid, words } = await readQuestionnaire(lang);
 	const compiled = compileGrid(grid);
 	const describer = conditionDescriber(grid, words, say);

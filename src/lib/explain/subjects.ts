@@ -1,8 +1,7 @@
 /** What the page of the subjects shows: every subject with its questions, and what to prepare for it. */
 import type { Criterion, Item } from '$lib/grid/grid';
 import type { ItemWords, Words } from '$lib/grid/words';
-import type { Language } from '$lib/i18n/locale';
-import type { PagesMessages } from '$lib/i18n/messages/fr.pages';
+import type { Areas, Language } from '$lib/i18n/locale';
 import { describeWhenAsked } from './when-asked';
 import { readQuestionnaire } from '$lib/server/questionnaire';
 import { opposite, conditionDescriber, type ConditionDescriber } from './describe-condition';
@@ -52,7 +51,7 @@ export interface SubjectsShown {
 
 export async function subjectsShown(
 	lang: Language,
-	say: PagesMessages['conditions']
+	say: Areas['pages']['conditions']
 ): Promise<SubjectsShown> {
 	const { grid, words, lang: spoken } = await readQuestionnaire(lang);
 	const describer = conditionDescriber(grid, words, say);

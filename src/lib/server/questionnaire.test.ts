@@ -7,7 +7,7 @@ import { coreFacts } from '$lib/grid/facts';
 import { currentAmong, gridFile, gridsAmong } from '$lib/grid/folders';
 import type { Criterion, Grid, Item } from '$lib/grid/grid';
 import type { Answer } from '$lib/grid/sheet';
-import { loadPages, type Language } from '$lib/i18n/locale';
+import { loadWords, type Language } from '$lib/i18n/locale';
 import { goldenOf } from '../../../tests/support/golden';
 import { currentGrid, publishedGrids } from '../../../tests/support/grids';
 import { methodShown, publishedShown } from '$lib/explain/method';
@@ -19,7 +19,7 @@ import { opposite, short, conditionDescriber } from '$lib/explain/describe-condi
 const root = join(import.meta.dirname, '../../..');
 const languages: Language[] = ['fr', 'en'];
 
-const conditionWords = async (lang: Language) => (await loadPages(lang)).conditions;
+const conditionWords = async (lang: Language) => (await loadWords(lang, 'pages')).pages.conditions;
 const shown = async (lang: Language) => ({
 	...(await readQuestionnaire(lang)),
 	say: await conditionWords(lang)

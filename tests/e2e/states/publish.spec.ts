@@ -1,6 +1,6 @@
-import { publicPage } from '../../../src/lib/i18n/messages/fr.public';
-import { publish } from '../../../src/lib/i18n/messages/fr.publish';
-import { years } from '../../../src/lib/i18n/messages/fr.years';
+import publicPage from '../../../src/lib/i18n/messages/fr.public';
+import publish from '../../../src/lib/i18n/messages/fr.publish';
+import years from '../../../src/lib/i18n/messages/fr.years';
 import { inventedSiren } from '../../support/publications';
 import { example } from '../support/grid';
 import { PublishingServer } from '../support/publishing';

@@ -1,4 +1,4 @@
-import { messages } from '../../../src/lib/i18n/messages/fr';
+import messages from '../../../src/lib/i18n/messages/fr.messages';
 import { example, itemWords } from '../support/grid';
 import { describeCompany, openFigure, row, toNextScreen } from '../support/journey';
 import { seedExample } from '../support/seed';

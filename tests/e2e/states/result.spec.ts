@@ -1,4 +1,4 @@
-import { report } from '../../../src/lib/i18n/messages/fr.report';
+import report from '../../../src/lib/i18n/messages/fr.report';
 import { example } from '../support/grid';
 import { describeCompany, row, toNextScreen } from '../support/journey';
 import { loadExample } from '../support/seed';

@@ -1,5 +1,5 @@
 /** What the walks through the states of the screens share: a day, a motionless page, and ways to get somewhere. */
-import { messages } from '../../../src/lib/i18n/messages/fr';
+import messages from '../../../src/lib/i18n/messages/fr.messages';
 import { heading } from '../support/journey';
 import { expect, test as base, type Locator, type Page } from '../support/test';
 

@@ -1,5 +1,5 @@
 /** The list of dossiers, `/dossiers`. */
-import { dossiers } from '../../../src/lib/i18n/messages/fr.dossiers';
+import dossiers from '../../../src/lib/i18n/messages/fr.dossiers';
 import { expect, type Locator, type Page } from './test';
 
 export const card = (page: Page, name: string): Locator =>

@@ -4,8 +4,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue, CatalogueWords } from '../../../src/lib/grid/catalogue';
 import { typeset } from '../../../src/lib/grid/typeset';
-import { messages } from '../../../src/lib/i18n/messages/fr';
-import { offers as french, type OffersMessages } from '../../../src/lib/i18n/messages/fr.offers';
+import type { Areas } from '../../../src/lib/i18n/locale';
+import messages from '../../../src/lib/i18n/messages/fr.messages';
+import french from '../../../src/lib/i18n/messages/fr.offers';
 import { example, factWords, flat, root, type Sheet } from './grid';
 import { row } from './journey';
 import { seedExample } from './seed';
@@ -55,7 +56,7 @@ export const shown = (page: Page): Promise<string[]> =>
 		.evaluateAll((links) =>
 			links.map((link) => (link as HTMLAnchorElement).pathname.split('/').at(-1) ?? '')
 		);
-export const expectFound = (page: Page, count: number, said: OffersMessages = french) =>
+export const expectFound = (page: Page, count: number, said: Areas['offers'] = french) =>
 	expect(page.getByRole('status').filter({ hasText: said.found(count) })).toBeVisible();
 export const fold = (page: Page, summary: string | RegExp) =>
 	page.locator('summary').filter({ hasText: summary, visible: true });
@@ -100,7 +101,7 @@ export async function openList(page: Page, address = '/offres'): Promise<void> {
 
 export interface Ranked {
 	id: string;
-	status: keyof OffersMessages['statuses'];
+	status: keyof Areas['offers']['statuses'];
 	parts: { later: boolean };
 	late: string[];
 	/** What it could add most to. */

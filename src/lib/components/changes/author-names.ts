@@ -1,5 +1,5 @@
 import type { Author } from '$lib/dossier/revision';
-import type { MergeMessages } from '$lib/i18n/messages/fr.merge';
+import type { Areas } from '$lib/i18n/locale';
 import { isRival } from '$lib/dossier/heads';
 
 /**
@@ -9,7 +9,7 @@ import { isRival } from '$lib/dossier/heads';
 export function authorNames(
 	authors: readonly Author[],
 	own: string,
-	words: Pick<MergeMessages, 'you' | 'altered' | 'company' | 'coach'>
+	words: Pick<Areas['merge'], 'you' | 'altered' | 'company' | 'coach'>
 ): (author: Author) => string {
 	const others = authors.filter((author) => author.device !== own && !isRival(author));
 	const devices = (role: Author['role']) =>

@@ -1,8 +1,7 @@
 import type { DossierState } from '$lib/dossier/fold';
 import type { CompiledGrid } from '$lib/engine/compile';
 import type { AskedWords, HelpWords } from '$lib/grid/words';
-import { loadChanges, loadPlan, loadReport, type Language } from '$lib/i18n/locale';
-import type { Messages } from '$lib/i18n/messages/fr';
+import { loadWords, type Areas, type Language } from '$lib/i18n/locale';
 import { bracketsIn } from '$lib/state/questions/rungs';
 import { openEveryGrid } from '$lib/state/session/open-grid';
 import { titlesIn } from '$lib/state/changes/titles';
@@ -12,13 +11,11 @@ import type { ChangeContext } from './change-words';
 export type ChangeMessages = Pick<ChangeContext, 'changes' | 'report' | 'plan' | 'grids'>;
 
 export async function loadChangeMessages(lang: Language): Promise<ChangeMessages> {
-	const [changes, report, plan, grids] = await Promise.all([
-		loadChanges(lang),
-		loadReport(lang),
-		loadPlan(lang),
+	const [words, grids] = await Promise.all([
+		loadWords(lang, 'changes', 'report', 'plan'),
 		openEveryGrid(lang)
 	]);
-	return { changes, report, plan, grids };
+	return { ...words, grids };
 }
 
 interface DescribedDossier {
@@ -32,7 +29,7 @@ interface DescribedDossier {
 export function changeContextOf(
 	{ state, grid, help }: DescribedDossier,
 	areas: ChangeMessages,
-	messages: Messages,
+	messages: Areas['messages'],
 	lang: Language
 ): ChangeContext {
 	return {

@@ -7,11 +7,7 @@ import type { Json } from '$lib/dossier/revision';
 import type { CompiledGrid } from '$lib/engine/compile';
 import type { Answer, ProfileValue } from '$lib/grid/sheet';
 import type { AskedItem, AskedWords } from '$lib/grid/words';
-import type { Language } from '$lib/i18n/locale';
-import type { Messages } from '$lib/i18n/messages/fr';
-import type { ChangesMessages } from '$lib/i18n/messages/fr.changes';
-import type { PlanMessages } from '$lib/i18n/messages/fr.plan';
-import type { ReportMessages } from '$lib/i18n/messages/fr.report';
+import type { Areas, Language } from '$lib/i18n/locale';
 import { formatDate, formatNumber, formatRange, roundScore } from '$lib/i18n/numbers';
 import type { TitleOf } from '$lib/state/changes/titles';
 import { parsePath } from '$lib/dossier/paths';
@@ -23,10 +19,10 @@ export interface ChangeContext {
 	/** Null when the grid is unknown here. */
 	compiled: CompiledGrid | null;
 	words: AskedWords | null;
-	messages: Messages;
-	changes: ChangesMessages;
-	report: ReportMessages;
-	plan: PlanMessages;
+	messages: Areas['messages'];
+	changes: Areas['changes'];
+	report: Areas['report'];
+	plan: Areas['plan'];
 	lang: Language;
 	/** `titlesIn` of `state/changes/titles.ts`. */
 	titleOf: TitleOf;
@@ -156,7 +152,7 @@ function rowText(
 	return step ? context.changes.reach(step.points) : field.rung;
 }
 
-function gridText(ref: string, changes: ChangesMessages): string {
+function gridText(ref: string, changes: Areas['changes']): string {
 	const [id = ref, version] = ref.split('@');
 	return version === undefined ? ref : changes.gridVersion(id, version);
 }

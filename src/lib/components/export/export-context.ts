@@ -1,7 +1,5 @@
-import type { ExportMessages } from '$lib/i18n/messages/fr.export';
-import type { YearsMessages } from '$lib/i18n/messages/fr.years';
 import { formatDay } from '$lib/i18n/numbers';
-import type { Language } from '$lib/i18n/locale';
+import type { Areas, Language } from '$lib/i18n/locale';
 import type { ReadableExport } from '$lib/state/files/readable-export';
 import type { ChangeAuthor } from '$lib/state/files/readable-export-view';
 import type { ChangeContext } from '../changes/change-words';
@@ -9,8 +7,8 @@ import type { ChangeContext } from '../changes/change-words';
 /** All that the readable export is written with. */
 export interface ExportContext {
 	exported: ReadableExport;
-	exportWords: ExportMessages;
-	years: YearsMessages;
+	exportWords: Areas['export'];
+	years: Areas['years'];
 	changeContext: ChangeContext;
 	/** SHA-256 of the files that leave with the page, in their order. */
 	files: readonly string[];
@@ -24,7 +22,7 @@ export const timeText = (at: number, lang: Language): string =>
 export const momentText = (at: number, { exportWords, changeContext }: ExportContext): string =>
 	exportWords.moment(formatDay(at, changeContext.lang), timeText(at, changeContext.lang));
 
-export function writerText({ role, device }: ChangeAuthor, exportWords: ExportMessages): string {
+export function writerText({ role, device }: ChangeAuthor, exportWords: Areas['export']): string {
 	if (device === null) return exportWords.altered;
 	return `${exportWords.by[role]}, ${device === 0 ? exportWords.thisDevice : exportWords.otherDevice(device)}`;
 }

@@ -4,9 +4,7 @@
  * a page is asked for.
  */
 import { flushSync, mount, unmount } from 'svelte';
-import { loadChanges, loadPlan, loadReport, loadYears, type Language } from '$lib/i18n/locale';
-import type { ExportMessages } from '$lib/i18n/messages/fr.export';
-import type { Messages } from '$lib/i18n/messages/fr';
+import { loadWords, type Areas, type Language } from '$lib/i18n/locale';
 import type { DossierFile } from '$lib/state/files/dossier-file';
 import { withoutFiles } from '$lib/dossier/file/write';
 import {
@@ -27,8 +25,8 @@ const policy =
 
 interface Voice {
 	lang: Language;
-	messages: Messages;
-	exportWords: ExportMessages;
+	messages: Areas['messages'];
+	exportWords: Areas['export'];
 }
 
 /** Rejects when the grid is unknown here, or its words cannot be brought. */
@@ -39,17 +37,14 @@ export async function writeReadableExport(
 	address: string
 ): Promise<File> {
 	const { lang, messages, exportWords } = voice;
-	const [exported, changes, report, plan, years, grids] = await Promise.all([
+	const [exported, { years, ...words }, grids] = await Promise.all([
 		openReadableExport(dossier, device, lang),
-		loadChanges(lang),
-		loadReport(lang),
-		loadPlan(lang),
-		loadYears(lang),
+		loadWords(lang, 'changes', 'report', 'plan', 'years'),
 		openEveryGrid(lang)
 	]);
 	const changeContext = {
 		...{ compiled: exported.compiled, words: exported.words, lang },
-		...{ messages, changes, report, plan, grids },
+		...{ messages, ...words, grids },
 		titleOf: titlesIn(exported.state, exported.words, exported.help),
 		rungOf: rungIn(exported)
 	};

@@ -1,12 +1,12 @@
 import type { Match } from '$lib/engine/result';
-import type { OffersMessages } from '$lib/i18n/messages/fr.offers';
+import type { Areas } from '$lib/i18n/locale';
 import type { Guidance } from '$lib/state/offers/guidance.svelte';
 
 /** What would have to be otherwise, in a sentence; nothing for a smaller team, which the condition says already. */
 export function changeText(
 	[change]: NonNullable<Match['wouldChange']>,
 	guidance: Guidance,
-	words: OffersMessages
+	words: Areas['offers']
 ): string {
 	if (!change) return '';
 	const { fact, to } = change;

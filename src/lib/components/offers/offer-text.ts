@@ -1,7 +1,7 @@
+import { daysBetween } from '$lib/engine/day';
 import type { Offer, OfferWords } from '$lib/grid/catalogue';
-import type { OffersMessages } from '$lib/i18n/messages/fr.offers';
 import { formatDate } from '$lib/i18n/numbers';
-import type { Language } from '$lib/i18n/locale';
+import type { Areas, Language } from '$lib/i18n/locale';
 import type { Match } from '$lib/engine/result';
 
 /** What the company pays, in the words of the offer; those of its size when they are known. */
@@ -13,7 +13,7 @@ export function durationText({ duration, overrides = {} }: OfferWords, match: Ma
 	return (match?.override && overrides[match.override]?.duration) || duration;
 }
 
-export function whereText({ territory }: Offer, words: OffersMessages): string {
+export function whereText({ territory }: Offer, words: Areas['offers']): string {
 	if ('country' in territory) return words.country;
 	if ('region' in territory) return words.region;
 	return territory.departments.map((code) => words.departments[code] ?? code).join(', ');
@@ -23,7 +23,7 @@ export function whereText({ territory }: Offer, words: OffersMessages): string {
 export function datesText(
 	{ validFrom, validUntil }: Offer,
 	today: string | null,
-	words: OffersMessages,
+	words: Areas['offers'],
 	lang: Language
 ): { text: string; soon: boolean } | null {
 	if (today && validFrom && today < validFrom)
@@ -32,8 +32,7 @@ export function datesText(
 	const day = formatDate(validUntil, lang);
 	if (!today) return { text: words.until(day), soon: false };
 	if (today > validUntil) return { text: words.closedOn(day), soon: true };
-	const days = (Date.parse(validUntil) - Date.parse(today)) / 86_400_000;
-	return days < 60
+	return daysBetween(today, validUntil) < 60
 		? { text: words.closesOn(day), soon: true }
 		: { text: words.until(day), soon: false };
 }

@@ -1,9 +1,9 @@
 // First: Dexie looks for a database when it is loaded.
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
-import { messages } from '$lib/i18n/messages/fr';
-import { paper } from '$lib/i18n/messages/fr.paper';
-import { report } from '$lib/i18n/messages/fr.report';
+import messages from '$lib/i18n/messages/fr.messages';
+import paper from '$lib/i18n/messages/fr.paper';
+import report from '$lib/i18n/messages/fr.report';
 import type { Assessment } from '$lib/state/session/assessment.svelte';
 import { linesOf } from '$lib/state/result/lines';
 import { exampleAssessment } from '../../../../tests/support/assessment';

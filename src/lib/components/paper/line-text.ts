@@ -1,13 +1,13 @@
 import type { CompiledItem } from '$lib/engine/items/compile-item';
 import type { Answer } from '$lib/grid/sheet';
 import type { AskedItem } from '$lib/grid/words';
-import type { PaperMessages } from '$lib/i18n/messages/fr.paper';
+import type { Areas } from '$lib/i18n/locale';
 import { formatNumber } from '$lib/i18n/numbers';
 import { answerText, type AnswerMessages } from '../questions/answer-text';
 import { bareBracket, bracketText } from '../questions/wording';
 
 export interface LineMessages extends AnswerMessages {
-	paper: PaperMessages;
+	paper: Areas['paper'];
 }
 
 /** One question and its answer, whether of an open dossier, a printed code or a public page. */

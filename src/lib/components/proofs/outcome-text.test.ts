@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { proofs as english } from '$lib/i18n/messages/en.proofs';
-import { proofs as words } from '$lib/i18n/messages/fr.proofs';
+import english from '$lib/i18n/messages/en.proofs';
+import words from '$lib/i18n/messages/fr.proofs';
 import type { ProofResult } from '$lib/state/proofs/proof-desk.svelte';
 import { outcomeText } from './outcome-text';
 import { sizeText } from './sizes';

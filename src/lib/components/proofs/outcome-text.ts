@@ -1,10 +1,9 @@
-import type { Language } from '$lib/i18n/locale';
-import type { ProofsMessages } from '$lib/i18n/messages/fr.proofs';
+import type { Areas, Language } from '$lib/i18n/locale';
 import type { ProofResult } from '$lib/state/proofs/proof-desk.svelte';
 import { sizeText } from './sizes';
 
 /** What came of adding a proof, in a sentence or two. */
-export function outcomeText(outcome: ProofResult, words: ProofsMessages, lang: Language): string {
+export function outcomeText(outcome: ProofResult, words: Areas['proofs'], lang: Language): string {
 	const size = (bytes: number) => sizeText(bytes, words, lang);
 	switch (outcome.kind) {
 		case 'added': {

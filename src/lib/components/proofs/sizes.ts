@@ -1,5 +1,4 @@
-import type { Language } from '$lib/i18n/locale';
-import type { ProofsMessages } from '$lib/i18n/messages/fr.proofs';
+import type { Areas, Language } from '$lib/i18n/locale';
 import { formatNumber } from '$lib/i18n/numbers';
 
 const kilo = 1024;
@@ -7,7 +6,7 @@ const kilo = 1024;
 /** A size in words, never less than it is: what is just over a limit does not look like the limit. */
 export function sizeText(
 	bytes: number,
-	words: Pick<ProofsMessages, 'kb' | 'mb'>,
+	words: Pick<Areas['proofs'], 'kb' | 'mb'>,
 	lang: Language
 ): string {
 	if (bytes < kilo * kilo) return words.kb(formatNumber(Math.ceil(bytes / kilo), lang));

@@ -1,9 +1,5 @@
 /** What a public page says, in texts: all that its data holds, and nothing that is not on it. */
-import type { Language } from '$lib/i18n/locale';
-import type { Messages } from '$lib/i18n/messages/fr';
-import type { PaperMessages } from '$lib/i18n/messages/fr.paper';
-import type { PublicPageMessages } from '$lib/i18n/messages/fr.public';
-import type { ReportMessages } from '$lib/i18n/messages/fr.report';
+import type { Areas, Language } from '$lib/i18n/locale';
 import { formatDate, roundScore } from '$lib/i18n/numbers';
 import type { PublicContent } from '$lib/share/public-content';
 import type { PageView, PageItem, PageLine } from '$lib/share/page-view';
@@ -73,10 +69,10 @@ export interface LivePage {
 /** All that is spoken on a page, in one language. */
 export interface PageMessages {
 	lang: Language;
-	messages: Messages;
-	report: ReportMessages;
-	paper: PaperMessages;
-	words: PublicPageMessages;
+	messages: Areas['messages'];
+	report: Areas['report'];
+	paper: Areas['paper'];
+	words: Areas['public'];
 }
 
 export function pageShown(
@@ -172,7 +168,7 @@ function companyOf(
 	{ headcountBand }: PublicContent,
 	{ facts }: PageView,
 	{ messages }: LineMessages,
-	words: PublicPageMessages
+	words: Areas['public']
 ): string[] {
 	const bands: Record<string, string> = words.headcount;
 	const band = bands[headcountBand ?? ''];
@@ -183,13 +179,13 @@ function companyOf(
 }
 
 /** `26 sur 40`, or `26 à 29 sur 40`. */
-export const pointsText = ({ low, high, max }: PointsShown, words: PublicPageMessages): string =>
+export const pointsText = ({ low, high, max }: PointsShown, words: Areas['public']): string =>
 	words.pointsOf(low, high, max);
 
 /** The total in words: its points, and on 100 when not all counted. */
 export function totalText(
 	{ onHundred: { low, high }, ...points }: NonNullable<PageShown['total']>,
-	words: PublicPageMessages
+	words: Areas['public']
 ): string {
 	const said = pointsText(points, words);
 	if (points.max === 100) return said;

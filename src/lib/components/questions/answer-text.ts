@@ -1,16 +1,14 @@
 import type { Item } from '$lib/grid/grid';
 import type { Answer } from '$lib/grid/sheet';
 import type { AskedItem } from '$lib/grid/words';
-import type { Language } from '$lib/i18n/locale';
-import type { Messages } from '$lib/i18n/messages/fr';
-import type { ReportMessages } from '$lib/i18n/messages/fr.report';
+import type { Areas, Language } from '$lib/i18n/locale';
 import { formatNumber } from '$lib/i18n/numbers';
 import { bareBracket, bracketText } from './wording';
 
 /** What an answer is put in words with. */
 export interface AnswerMessages {
-	messages: Messages;
-	report: ReportMessages;
+	messages: Areas['messages'];
+	report: Areas['report'];
 	lang: Language;
 }
 

@@ -1,6 +1,5 @@
 import type { Doubt } from '$lib/engine/doubts';
-import type { Language } from '$lib/i18n/locale';
-import type { Messages } from '$lib/i18n/messages/fr';
+import type { Areas, Language } from '$lib/i18n/locale';
 import { formatNumber } from '$lib/i18n/numbers';
 import type { Assessment } from '$lib/state/session/assessment.svelte';
 
@@ -8,7 +7,7 @@ import type { Assessment } from '$lib/state/session/assessment.svelte';
 export function doubtText(
 	{ words, help }: Assessment,
 	doubt: Doubt,
-	{ questions }: Messages,
+	{ questions }: Areas['messages'],
 	lang: Language
 ): string {
 	const written = (value: number) => formatNumber(value, lang);

@@ -1,12 +1,12 @@
 import type { FactWords, AskedItem } from '$lib/grid/words';
 import type { ProfileValue } from '$lib/grid/sheet';
-import type { Messages } from '$lib/i18n/messages/fr';
+import type { Areas } from '$lib/i18n/locale';
 
 /** A fact given, in words. */
 export function factText(
 	value: ProfileValue | undefined,
 	words: FactWords | undefined,
-	messages: Messages
+	messages: Areas['messages']
 ): string {
 	const { profile } = messages;
 	if (value === undefined) return profile.notAnswered;

@@ -2,8 +2,8 @@
  * The dossier inside a page of any layout, cut out of its text. The page is never made a document: a megabyte of
  * elements inside one another would keep the browser busy for a minute.
  */
+import { decodeFile } from './embedded-files';
 import { exportFormat } from './format';
-import { fileOfAddress } from './layout';
 
 interface Cut {
 	/** The text of each element that says it is the dossier. */
@@ -11,7 +11,8 @@ interface Cut {
 	files: unknown[];
 }
 
-export function extractFromHtml(page: string): Cut {
+/** `before`: how many files were found before this text. */
+export function extractFromHtml(page: string, before = 0): Cut {
 	const cut: Cut = { holders: [], files: [] };
 	const tags = /<(?:pre|a|img)(?=[\s/>])/gi;
 	for (let found = tags.exec(page); found; found = tags.exec(page)) {
@@ -25,7 +26,7 @@ export function extractFromHtml(page: string): Cut {
 			tags.lastIndex = end;
 		} else if (sha256 !== undefined) {
 			const address = tag.attributes.get('href') ?? tag.attributes.get('src') ?? '';
-			cut.files.push(fileOfAddress(sha256, plain(address), cut.files.length));
+			cut.files.push(fileOfAddress(sha256, plain(address), before + cut.files.length));
 		}
 	}
 	return cut;
@@ -59,4 +60,15 @@ function plain(text: string): string {
 	if (!text.includes('&') || text.includes('<')) return text;
 	const page = new DOMParser().parseFromString(`<!doctype html><pre>\n${text}`, 'text/html');
 	return page.body.textContent ?? '';
+}
+
+/** A file as the JSON has it, of what its tag in a page says. */
+function fileOfAddress(sha256: unknown, address: string, at: number): unknown {
+	const comma = address.indexOf(',');
+	const [type, ...rest] = address
+		.slice(0, Math.max(comma, 0))
+		.replace(/^data:/, '')
+		.split(';');
+	const isBase64 = address.startsWith('data:') && rest.at(-1) === 'base64';
+	return decodeFile({ sha256, type, base64: isBase64 ? address.slice(comma + 1) : null }, at);
 }

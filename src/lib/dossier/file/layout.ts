@@ -3,6 +3,7 @@
  * that is not laid out so is no fault: the file is then read as a whole, whatever its layout.
  */
 import { decodeFile } from './embedded-files';
+import { extractFromHtml } from './html';
 import { parseJson } from './json';
 
 type Members = Record<string, unknown>;
@@ -61,7 +62,6 @@ export class JsonLineReader {
 }
 
 const pageOpens = '<pre id="azimut-dossier" hidden>';
-const fileOpens = /^<(a|img) data-sha256="([^"]*)" /;
 
 /** The same lines inside a page, escaped, and each file in a tag of its own. */
 export class HtmlLineReader {
@@ -83,14 +83,11 @@ export class HtmlLineReader {
 			this.#at = 'inside';
 			return true;
 		}
-		const tag = line.lastIndexOf('data-sha256');
-		if (tag < 0) return true;
-		const [, name = '', sha256] = fileOpens.exec(line) ?? [];
-		if (tag !== name.length + 2) return false;
-		const address = attribute(line, 'href') ?? attribute(line, 'src');
-		if (address === null) return false;
-		this.#files.push(fileOfAddress(sha256, address, this.#files.length));
-		return true;
+		const mark = line.indexOf('data-sha256');
+		if (mark < 0) return true;
+		const { holders, files } = extractFromHtml(line, this.#files.length);
+		this.#files.push(...files);
+		return holders.length === 0 && files.length === 1 && line.lastIndexOf('data-sha256') === mark;
 	}
 
 	#takeInside(line: string): boolean {
@@ -106,26 +103,6 @@ export class HtmlLineReader {
 }
 
 export const endsAPage = (text: string) => /<\/html>\s*$/i.test(text.slice(-4096));
-
-/** By hand: a line may be millions of characters long, which a pattern would go over again and again. */
-function attribute(line: string, name: string): string | null {
-	const start = ` ${name}="`;
-	const from = line.indexOf(start);
-	const to = from < 0 ? -1 : line.indexOf('"', from + start.length);
-	const value = to < 0 ? null : line.slice(from + start.length, to);
-	return value?.includes('&') ? null : value;
-}
-
-/** A file as the JSON has it, of what its tag in a page says. */
-export function fileOfAddress(sha256: unknown, address: string, at: number): unknown {
-	const comma = address.indexOf(',');
-	const [type, ...rest] = address
-		.slice(0, Math.max(comma, 0))
-		.replace(/^data:/, '')
-		.split(';');
-	const isBase64 = address.startsWith('data:') && rest.at(-1) === 'base64';
-	return decodeFile({ sha256, type, base64: isBase64 ? address.slice(comma + 1) : null }, at);
-}
 
 export function withFiles(data: Members, files: readonly unknown[]): Members {
 	if (files.length === 0) return data;

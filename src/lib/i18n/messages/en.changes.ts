@@ -1,8 +1,8 @@
-import { plural } from './en';
-import type { ChangesMessages } from './fr.changes';
+import { plural } from './en.messages';
+import type french from './fr.changes';
 import { englishKinds } from './proof-kinds';
 
-export const changes: ChangesMessages = {
+export default {
 	question: (question) => `Question: ${question}`,
 	confirmed: (question) => `Answer confirmed: ${question}`,
 	otherGrid: (what, grid) => `${what} (questionnaire ${grid})`,
@@ -59,4 +59,4 @@ export const changes: ChangesMessages = {
 	somePlace: 'a place chosen by hand',
 	someFile: (print) => `file with fingerprint ${print}…`,
 	recorded: 'recorded'
-};
+} satisfies typeof french;

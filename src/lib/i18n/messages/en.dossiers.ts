@@ -1,8 +1,8 @@
-import { plural } from './en';
-import type { DossiersMessages } from './fr.dossiers';
+import { plural } from './en.messages';
+import type french from './fr.dossiers';
 
 /** The words of the list of records, in English. */
-export const dossiers: DossiersMessages = {
+export default {
 	title: 'Company records on this device',
 	intro: 'Everything is saved here, in this browser. Export a record to have a copy elsewhere.',
 	whereData: 'Where my data is',
@@ -99,4 +99,4 @@ export const dossiers: DossiersMessages = {
 		where: (place) => `Problem found at: ${place}.`,
 		safe: 'Nothing was imported. Your records are intact.'
 	}
-};
+} satisfies typeof french;

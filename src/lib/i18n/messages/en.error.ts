@@ -1,7 +1,7 @@
-import type { ErrorMessages } from './fr.error';
+import type french from './fr.error';
 
 /** The words of the page of errors, in English. */
-export const error: ErrorMessages = {
+export default {
 	notFound: 'This page does not exist',
 	notFoundText: 'The address may be misspelt. Your answers are still on this device, in any case.',
 	unexpected: 'Something did not work',
@@ -16,4 +16,4 @@ export const error: ErrorMessages = {
 		again: 'Try again',
 		available: 'What works without network'
 	}
-};
+} satisfies typeof french;

@@ -1,7 +1,7 @@
-import { plural } from './en';
-import type { ExportMessages } from './fr.export';
+import { plural } from './en.messages';
+import type french from './fr.export';
 
-export const exportWords: ExportMessages = {
+export default {
 	dialog: {
 		title: (name) => `Export “${name}”`,
 		formats: 'What is it for?',
@@ -80,4 +80,4 @@ export const exportWords: ExportMessages = {
 	backAt: (address) => `This page comes from the Azimut found here: ${address}`,
 	leftOut:
 		'The adviser’s notes, the confidential proofs and the keys of public pages are in it only if they were chosen when exporting.'
-};
+} satisfies typeof french;

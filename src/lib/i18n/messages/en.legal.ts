@@ -1,7 +1,7 @@
-import type { LegalMessages } from './fr.legal';
+import type french from './fr.legal';
 
 /** The words of the legal pages, in English. */
-export const legal: LegalMessages = {
+export default {
 	date: '24 November 2026',
 	upToDate: (date) => `This page is up to date as of ${date}.`,
 	contents: 'On this page',
@@ -188,4 +188,4 @@ export const legal: LegalMessages = {
 		controller: (name, address) => `Controller: ${name}, ${address}.`,
 		authority: 'You may also turn to the CNIL, the French data protection authority:'
 	}
-};
+} satisfies typeof french;

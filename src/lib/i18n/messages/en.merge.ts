@@ -1,8 +1,8 @@
-import { plural } from './en';
-import type { MergeMessages } from './fr.merge';
+import { plural } from './en.messages';
+import type french from './fr.merge';
 
 /** The words of a copy that is taken in, and of what people left in disagreement. */
-export const merge: MergeMessages = {
+export default {
 	reading: 'Reading the file…',
 	dropHere: 'Drop the file here',
 	dropHint: 'You can also drop the file anywhere on this page.',
@@ -79,4 +79,4 @@ export const merge: MergeMessages = {
 		back: 'See the result',
 		toDossiers: 'The records of this device'
 	}
-};
+} satisfies typeof french;

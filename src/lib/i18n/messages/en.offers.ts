@@ -1,7 +1,7 @@
-import { plural } from './en';
-import type { OffersMessages } from './fr.offers';
+import { plural } from './en.messages';
+import type french from './fr.offers';
 
-export const offers: OffersMessages = {
+export default {
 	title: 'Who can help you',
 	description:
 		'Help for small companies in Occitanie: who it is for, what it costs and who to call.',
@@ -211,4 +211,4 @@ export const offers: OffersMessages = {
 		all: 'All offers, sorted for you',
 		failed: 'The list of offers could not be loaded. Check the connection.'
 	}
-};
+} satisfies typeof french;

@@ -1,8 +1,8 @@
-import { plural } from './en';
-import type { PagesMessages } from './fr.pages';
+import { plural } from './en.messages';
+import type french from './fr.pages';
 
 /** The words of the pages that explain, in English. */
-export const pages: PagesMessages = {
+export default {
 	contents: 'On this page',
 	conditions: {
 		others: 'in all other cases',
@@ -328,4 +328,4 @@ export const pages: PagesMessages = {
 			criteria: 'See all the questions'
 		}
 	}
-};
+} satisfies typeof french;

@@ -1,7 +1,7 @@
-import { plural } from './en';
-import type { PaperMessages } from './fr.paper';
+import { plural } from './en.messages';
+import type french from './fr.paper';
 
-export const paper: PaperMessages = {
+export default {
 	title: 'Print',
 	choose: 'Which document?',
 	documents: {
@@ -175,4 +175,4 @@ export const paper: PaperMessages = {
 			network: 'The questionnaire could not be loaded. Check the connection, then try again.'
 		}
 	}
-};
+} satisfies typeof french;

@@ -1,7 +1,7 @@
-import { plural } from './en';
-import type { PlanMessages } from './fr.plan';
+import { plural } from './en.messages';
+import type french from './fr.plan';
 
-export const plan: PlanMessages = {
+export default {
 	title: 'My plan',
 	intro: 'What you decide to do, who takes care of it, and by when. Your plan is never public.',
 	empty: 'Your plan is empty.',
@@ -68,4 +68,4 @@ export const plan: PlanMessages = {
 		note: 'Note'
 	},
 	fileName: 'plan'
-};
+} satisfies typeof french;

@@ -1,8 +1,8 @@
-import { plural } from './en';
-import type { ProofsMessages } from './fr.proofs';
+import { plural } from './en.messages';
+import type french from './fr.proofs';
 import { englishKinds } from './proof-kinds';
 
-export const proofs: ProofsMessages = {
+export default {
 	title: 'My proofs',
 	intro:
 		'Papers, photos and pages that show what you answered. They stay on this device, and leave with the dossier when you export it.',
@@ -88,4 +88,4 @@ export const proofs: ProofsMessages = {
 		'Under each question, unfold “Proofs” to put an invoice, a certificate, a photo or the address of a page there. They will all be here, those that expire first.',
 	toQuestions: 'Go to the questions',
 	saved: 'Kept on this device.'
-};
+} satisfies typeof french;

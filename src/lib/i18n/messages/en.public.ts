@@ -1,7 +1,7 @@
-import { plural } from './en';
-import type { PublicPageMessages } from './fr.public';
+import { plural } from './en.messages';
+import type french from './fr.public';
 
-export const publicPage: PublicPageMessages = {
+export default {
 	site: 'Azimut',
 	skip: 'Skip to the content',
 	otherLanguage: 'Français',
@@ -184,4 +184,4 @@ export const publicPage: PublicPageMessages = {
 		alt: (name) =>
 			`Text only: self-diagnosis of ${name}, declared by the company, checked by nobody.`
 	}
-};
+} satisfies typeof french;

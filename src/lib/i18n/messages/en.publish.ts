@@ -1,7 +1,7 @@
-import { plural } from './en';
-import type { PublishMessages } from './fr.publish';
+import { plural } from './en.messages';
+import type french from './fr.publish';
 
-export const publish: PublishMessages = {
+export default {
 	title: 'Publish a page',
 	ownTitle: 'Your public page',
 	intro:
@@ -271,4 +271,4 @@ export const publish: PublishMessages = {
 			'To withdraw it without the other device: open the address of the page followed by /retirer, and type the eight words of the paper key.',
 		lost: 'Without key nor device, write to the person who runs this site.'
 	}
-};
+} satisfies typeof french;

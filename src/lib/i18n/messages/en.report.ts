@@ -1,8 +1,8 @@
-import { plural } from './en';
-import type { ReportMessages } from './fr.report';
+import { plural } from './en.messages';
+import type french from './fr.report';
 
 /** The words of the result, in English. */
-export const report: ReportMessages = {
+export default {
 	title: 'Result',
 	answeredOn: (count, total, unknown) =>
 		(count === total && count > 1
@@ -132,4 +132,4 @@ export const report: ReportMessages = {
 		figuresPaper: 'Print my figures to fill in the Impact Score'
 	},
 	method: (grid) => `Computed on this device, with questionnaire ${grid}.`
-};
+} satisfies typeof french;

@@ -1,7 +1,7 @@
-import { plural } from './en';
-import type { StorageMessages } from './fr.storage';
+import { plural } from './en.messages';
+import type french from './fr.storage';
 
-export const storage: StorageMessages = {
+export default {
 	title: 'Where my data is',
 	lead: 'In this browser, on this device, and nowhere else. Azimut receives only what you publish.',
 	here: {
@@ -180,4 +180,4 @@ export const storage: StorageMessages = {
 		later: 'Later',
 		where: 'Where my data is'
 	}
-};
+} satisfies typeof french;

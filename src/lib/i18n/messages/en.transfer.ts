@@ -1,8 +1,8 @@
-import { plural } from './en';
-import type { TransferMessages } from './fr.transfer';
+import { plural } from './en.messages';
+import type french from './fr.transfer';
 
 /** The words of the two screens between which a record passes by codes, in English. */
-export const transfer: TransferMessages = {
+export default {
 	send: {
 		title: 'Move to another device',
 		intro:
@@ -87,4 +87,4 @@ export const transfer: TransferMessages = {
 		again: 'Start again',
 		toDossiers: 'See the records on this device'
 	}
-};
+} satisfies typeof french;

@@ -1,7 +1,7 @@
-import { plural } from './en';
-import type { VersionsMessages } from './fr.versions';
+import { plural } from './en.messages';
+import type french from './fr.versions';
 
-export const versions: VersionsMessages = {
+export default {
 	title: 'A new version of the questionnaire',
 	ownTitle: (version) => `Version ${version} of the questionnaire`,
 	loading: 'Reading the new version…',
@@ -108,4 +108,4 @@ export const versions: VersionsMessages = {
 	undo: 'Undo',
 	undone: 'It is undone.',
 	undoRefused: 'One of these answers has changed since: nothing was undone.'
-};
+} satisfies typeof french;

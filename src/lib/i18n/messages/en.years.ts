@@ -1,7 +1,7 @@
-import { plural } from './en';
-import type { YearsMessages } from './fr.years';
+import { plural } from './en.messages';
+import type french from './fr.years';
 
-export const years: YearsMessages = {
+export default {
 	after: {
 		title: 'What comes next',
 		finish: 'Finish this diagnosis',
@@ -166,4 +166,4 @@ export const years: YearsMessages = {
 		title: 'Finished diagnoses',
 		line: (year, date, total) => `Year ${year}, finished on ${date}: ${total}`
 	}
-};
+} satisfies typeof french;

@@ -1,8 +1,8 @@
-import { plural } from './fr';
+import { plural } from './fr.messages';
 import { frenchKinds } from './proof-kinds';
 
 /** What a change is about, and its value, in words: for the history of a dossier and the review of a copy. */
-export const changes = {
+export default {
 	question: (question: string) => `Question : ${question}`,
 	confirmed: (question: string) => `Réponse confirmée : ${question}`,
 	otherGrid: (what: string, grid: string) => `${what} (questionnaire ${grid})`,
@@ -60,5 +60,3 @@ export const changes = {
 	someFile: (print: string) => `fichier d’empreinte ${print}…`,
 	recorded: 'enregistré'
 };
-
-export type ChangesMessages = typeof changes;

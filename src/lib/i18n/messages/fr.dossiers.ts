@@ -1,7 +1,7 @@
-import { plural } from './fr';
+import { plural } from './fr.messages';
 
 /** The words of the list of dossiers. */
-export const dossiers = {
+export default {
 	title: 'Dossiers de cet appareil',
 	intro:
 		'Tout est gardé ici, dans ce navigateur. Exportez un dossier pour en avoir une copie ailleurs.',
@@ -101,5 +101,3 @@ export const dossiers = {
 		safe: 'Rien n’a été importé. Vos dossiers sont intacts.'
 	}
 };
-
-export type DossiersMessages = typeof dossiers;

@@ -1,5 +1,5 @@
 /** The words of the page of errors: apart, since it is brought with every page. */
-export const error = {
+export default {
 	notFound: 'Cette page n’existe pas',
 	notFoundText:
 		'L’adresse est peut-être mal écrite. Vos réponses, elles, sont toujours sur cet appareil.',
@@ -16,5 +16,3 @@ export const error = {
 		available: 'Ce qui marche sans réseau'
 	}
 };
-
-export type ErrorMessages = typeof error;

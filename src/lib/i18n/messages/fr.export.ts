@@ -1,7 +1,7 @@
-import { plural } from './fr';
+import { plural } from './fr.messages';
 
 /** The words of the export dialog, and of the readable export that it writes. */
-export const exportWords = {
+export default {
 	dialog: {
 		title: (name: string) => `Exporter « ${name} »`,
 		formats: 'Pour quoi faire ?',
@@ -85,5 +85,3 @@ export const exportWords = {
 	leftOut:
 		'Les notes de l’accompagnateur, les preuves confidentielles et les clés des pages publiques n’y sont que si on les a choisies en exportant.'
 };
-
-export type ExportMessages = typeof exportWords;

@@ -2,7 +2,7 @@
  * The words of the three pages that say who answers for this instance, what becomes of the answers, and who can use
  * the screens. Each sentence is true of the code: change it with the code.
  */
-export const legal = {
+export default {
 	date: '24 novembre 2026',
 	upToDate: (date: string) => `Page à jour au ${date}.`,
 	contents: 'Sur cette page',
@@ -195,5 +195,3 @@ export const legal = {
 			'Vous pouvez aussi vous adresser à la CNIL, qui veille sur les données personnelles :'
 	}
 };
-
-export type LegalMessages = typeof legal;

@@ -1,7 +1,7 @@
-import { plural } from './fr';
+import { plural } from './fr.messages';
 
 /** The words of a copy that is taken in, and of what people left in disagreement. */
-export const merge = {
+export default {
 	reading: 'Lecture du fichier…',
 	dropHere: 'Déposez le fichier ici',
 	dropHint: 'Vous pouvez aussi déposer le fichier n’importe où sur cette page.',
@@ -81,5 +81,3 @@ export const merge = {
 		toDossiers: 'Les dossiers de cet appareil'
 	}
 };
-
-export type MergeMessages = typeof merge;

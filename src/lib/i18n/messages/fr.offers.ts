@@ -1,7 +1,7 @@
-import { plural } from './fr';
+import { plural } from './fr.messages';
 
 /** The words around offers of help: the list, one offer, the person to call. */
-export const offers = {
+export default {
 	title: 'Qui peut vous aider',
 	description:
 		'Des aides pour les petites entreprises d’Occitanie : pour qui, à quel prix, et qui appeler.',
@@ -220,5 +220,3 @@ export const offers = {
 		failed: 'La liste des aides n’a pas pu être chargée. Vérifiez la connexion.'
 	}
 };
-
-export type OffersMessages = typeof offers;

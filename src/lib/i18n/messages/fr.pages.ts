@@ -1,8 +1,8 @@
-import { plural } from './fr';
+import { plural } from './fr.messages';
 import { toAccountant } from './accountant';
 
 /** The words of the pages that explain: the subjects and the method. */
-export const pages = {
+export default {
 	contents: 'Sur cette page',
 	conditions: {
 		others: 'dans les autres cas',
@@ -324,5 +324,3 @@ export const pages = {
 		}
 	}
 };
-
-export type PagesMessages = typeof pages;

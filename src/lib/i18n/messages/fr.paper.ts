@@ -1,7 +1,7 @@
-import { plural } from './fr';
+import { plural } from './fr.messages';
 
 /** The words of the three papers, and of the page that makes a printed result again. */
-export const paper = {
+export default {
 	title: 'Imprimer',
 	choose: 'Quel document ?',
 	documents: {
@@ -179,5 +179,3 @@ export const paper = {
 		}
 	}
 };
-
-export type PaperMessages = typeof paper;

@@ -1,7 +1,7 @@
-import { plural } from './fr';
+import { plural } from './fr.messages';
 
 /** The words of the plan of action. */
-export const plan = {
+export default {
 	title: 'Mon plan',
 	intro:
 		'Ce que vous décidez de faire, qui s’en charge, et pour quand. Votre plan n’est jamais public.',
@@ -73,5 +73,3 @@ export const plan = {
 	},
 	fileName: 'plan'
 };
-
-export type PlanMessages = typeof plan;

@@ -1,8 +1,8 @@
-import { plural } from './fr';
+import { plural } from './fr.messages';
 import { frenchKinds } from './proof-kinds';
 
 /** The words of the proofs: on a question, and all of them. */
-export const proofs = {
+export default {
 	title: 'Mes preuves',
 	intro:
 		'Les papiers, photos et pages qui montrent ce que vous avez répondu. Ils restent sur cet appareil, et partent avec le dossier quand vous l’exportez.',
@@ -89,5 +89,3 @@ export const proofs = {
 	toQuestions: 'Aller aux questions',
 	saved: 'Gardé sur cet appareil.'
 };
-
-export type ProofsMessages = typeof proofs;

@@ -1,7 +1,7 @@
-import { plural } from './fr';
+import { plural } from './fr.messages';
 
 /** The words of public pages, for a visitor who never used Azimut, and of the two forms beside them. */
-export const publicPage = {
+export default {
 	site: 'Azimut',
 	skip: 'Aller au contenu',
 	otherLanguage: 'English',
@@ -186,5 +186,3 @@ export const publicPage = {
 			`Texte seul : auto-diagnostic de ${name}, déclaré par l’entreprise, vérifié par personne.`
 	}
 };
-
-export type PublicPageMessages = typeof publicPage;

@@ -1,7 +1,7 @@
-import { plural } from './fr';
+import { plural } from './fr.messages';
 
 /** The words of the screen that publishes a page, and of the key on paper. */
-export const publish = {
+export default {
 	title: 'Publier une page',
 	ownTitle: 'Votre page publique',
 	intro:
@@ -280,5 +280,3 @@ export const publish = {
 		lost: 'Sans clé ni appareil, écrivez à la personne qui gère ce site.'
 	}
 };
-
-export type PublishMessages = typeof publish;

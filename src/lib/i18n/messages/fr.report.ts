@@ -1,7 +1,7 @@
-import { plural } from './fr';
+import { plural } from './fr.messages';
 
 /** The words of the result. */
-export const report = {
+export default {
 	title: 'Résultat',
 	answeredOn: (count: number, total: number, unknown: number) =>
 		(count === total && count > 1
@@ -135,5 +135,3 @@ export const report = {
 	},
 	method: (grid: string) => `Calcul fait sur cet appareil, avec le questionnaire ${grid}.`
 };
-
-export type ReportMessages = typeof report;

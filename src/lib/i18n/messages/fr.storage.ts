@@ -1,7 +1,7 @@
-import { plural } from './fr';
+import { plural } from './fr.messages';
 
 /** The words of what keeps the data safe: where it is, its copies, erasing it, saving what is left of it. */
-export const storage = {
+export default {
 	title: 'Où sont mes données',
 	lead: 'Dans ce navigateur, sur cet appareil, et nulle part ailleurs. Azimut n’en reçoit que ce que vous publiez.',
 	here: {
@@ -183,5 +183,3 @@ export const storage = {
 		where: 'Où sont mes données'
 	}
 };
-
-export type StorageMessages = typeof storage;

@@ -1,7 +1,7 @@
-import { plural } from './fr';
+import { plural } from './fr.messages';
 
 /** The words of the two screens between which a dossier passes by codes. */
-export const transfer = {
+export default {
 	send: {
 		title: 'Passer sur un autre appareil',
 		intro:
@@ -91,5 +91,3 @@ export const transfer = {
 		toDossiers: 'Voir les dossiers de cet appareil'
 	}
 };
-
-export type TransferMessages = typeof transfer;

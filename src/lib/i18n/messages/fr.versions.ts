@@ -1,7 +1,7 @@
-import { plural } from './fr';
+import { plural } from './fr.messages';
 
 /** The words of the versions of a questionnaire: moving to the next, reading the earlier ones. */
-export const versions = {
+export default {
 	title: 'Une nouvelle version du questionnaire',
 	ownTitle: (version: string) => `Version ${version} du questionnaire`,
 	loading: 'Lecture de la nouvelle version…',
@@ -111,5 +111,3 @@ export const versions = {
 	undone: 'C’est annulé.',
 	undoRefused: 'Une de ces réponses a changé depuis : rien n’a été annulé.'
 };
-
-export type VersionsMessages = typeof versions;

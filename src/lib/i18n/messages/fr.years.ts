@@ -1,7 +1,7 @@
-import { plural } from './fr';
+import { plural } from './fr.messages';
 
 /** The words of finished diagnoses, of a new year, and of their history. */
-export const years = {
+export default {
 	after: {
 		title: 'La suite',
 		finish: 'Terminer ce diagnostic',
@@ -179,5 +179,3 @@ export const years = {
 			`Année ${year}, terminé le ${date} : ${total}`
 	}
 };
-
-export type YearsMessages = typeof years;

@@ -1,68 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { messages as englishMessages, plural as englishPlural } from './en';
-import { changes as englishChanges } from './en.changes';
-import { error as englishError } from './en.error';
-import { exportWords as englishKeep } from './en.export';
-import { storage as englishKeeping } from './en.storage';
-import { legal as englishLegal } from './en.legal';
-import { merge as englishMerge } from './en.merge';
-import { offers as englishOffers } from './en.offers';
-import { pages as englishPages } from './en.pages';
-import { paper as englishPaper } from './en.paper';
-import { transfer as englishPassing } from './en.transfer';
-import { plan as englishPlan } from './en.plan';
-import { publicPage as englishPublicPage } from './en.public';
-import { proofs as englishProofs } from './en.proofs';
-import { publish as englishPublish } from './en.publish';
-import { report as englishReport } from './en.report';
-import { dossiers as englishDossiers } from './en.dossiers';
-import { versions as englishVersions } from './en.versions';
-import { years as englishYears } from './en.years';
-import { messages as frenchMessages, plural as frenchPlural } from './fr';
-import { changes as frenchChanges } from './fr.changes';
-import { error as frenchError } from './fr.error';
-import { exportWords as frenchKeep } from './fr.export';
-import { storage as frenchKeeping } from './fr.storage';
-import { legal as frenchLegal } from './fr.legal';
-import { merge as frenchMerge } from './fr.merge';
-import { offers as frenchOffers } from './fr.offers';
-import { pages as frenchPages } from './fr.pages';
-import { paper as frenchPaper } from './fr.paper';
-import { transfer as frenchPassing } from './fr.transfer';
-import { plan as frenchPlan } from './fr.plan';
-import { publicPage as frenchPublicPage } from './fr.public';
-import { proofs as frenchProofs } from './fr.proofs';
-import { publish as frenchPublish } from './fr.publish';
-import { report as frenchReport } from './fr.report';
-import { dossiers as frenchDossiers } from './fr.dossiers';
-import { versions as frenchVersions } from './fr.versions';
-import { years as frenchYears } from './fr.years';
+import { plural as englishPlural } from './en.messages';
+import { plural as frenchPlural } from './fr.messages';
 
 type Speaker = (...values: unknown[]) => unknown;
 type Leaf = string | Speaker;
 
+const french = import.meta.glob('./fr.*.ts', { eager: true, import: 'default' });
+const english = import.meta.glob('./en.*.ts', { eager: true, import: 'default' });
 const areas = [
-	{ area: 'messages', french: frenchMessages, english: englishMessages },
-	{ area: 'report', french: frenchReport, english: englishReport },
-	{ area: 'dossiers', french: frenchDossiers, english: englishDossiers },
-	{ area: 'pages', french: frenchPages, english: englishPages },
-	{ area: 'error', french: frenchError, english: englishError },
-	{ area: 'legal', french: frenchLegal, english: englishLegal },
-	{ area: 'offers', french: frenchOffers, english: englishOffers },
-	{ area: 'merge', french: frenchMerge, english: englishMerge },
-	{ area: 'plan', french: frenchPlan, english: englishPlan },
-	{ area: 'changes', french: frenchChanges, english: englishChanges },
-	{ area: 'export', french: frenchKeep, english: englishKeep },
-	{ area: 'transfer', french: frenchPassing, english: englishPassing },
-	{ area: 'plan', french: frenchPlan, english: englishPlan },
-	{ area: 'proofs', french: frenchProofs, english: englishProofs },
-	{ area: 'storage', french: frenchKeeping, english: englishKeeping },
-	{ area: 'versions', french: frenchVersions, english: englishVersions },
-	{ area: 'years', french: frenchYears, english: englishYears },
-	{ area: 'paper', french: frenchPaper, english: englishPaper },
-	{ area: 'publish', french: frenchPublish, english: englishPublish },
-	{ area: 'publicPage', french: frenchPublicPage, english: englishPublicPage }
-];
+	...new Set(Object.keys({ ...french, ...english }).map((path) => path.slice(5, -3)))
+].map((area) => ({ area, french: french[`./fr.${area}.ts`], english: english[`./en.${area}.ts`] }));
 const sides = areas.flatMap(({ area, french, english }) => [
 	{ area, language: 'French', words: french },
 	{ area, language: 'English', words: english }

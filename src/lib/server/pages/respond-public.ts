@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { text, type RequestEvent } from '@sveltejs/kit';
-import { loadPublicPage, type Language } from '$lib/i18n/locale';
+import { loadWords, type Language } from '$lib/i18n/locale';
 import { isKnown } from '../http/respond-static';
 import { readPublicPage } from '../publications/pages';
 import type { PublicPage } from '../publications/public-page';
@@ -33,7 +33,7 @@ export async function respondPublic(event: RequestEvent, around: Around): Promis
 
 async function answer(event: RequestEvent, around: Around): Promise<Response> {
 	if (event.request.method === 'POST') {
-		const { refused } = await loadPublicPage(around.lang);
+		const { refused } = (await loadWords(around.lang, 'public')).public;
 		if (!formType.test(typeOf(event.request))) return text(`${refused.form}\n`, { status: 415 });
 		if (namesForm(event.url)) return text(`${refused.noSuchForm}\n`, { status: 404 });
 	}

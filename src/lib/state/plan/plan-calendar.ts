@@ -1,4 +1,6 @@
 import ICAL from 'ical.js';
+import { isDay } from '$lib/dossier/clock';
+import { dayAfter } from '$lib/engine/day';
 import type { PlannedAction } from './plan-csv';
 
 export interface CalendarWords {
@@ -42,14 +44,6 @@ function plain(text: string): string {
 
 const text = (name: string, value: string): Property => [name, {}, 'text', plain(value)];
 
-/** The next day; null when the day does not exist, or is the last that a year of four digits can say. */
-function dayAfter(due: string): string | null {
-	const date = new Date(`${due}T00:00:00Z`);
-	if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== due) return null;
-	date.setUTCDate(date.getUTCDate() + 1);
-	return due < '9999-12-31' ? date.toISOString().slice(0, 10) : null;
-}
-
 /** Addresses of the web only: they are written as they are given, and a line break would begin another property. */
 const isAddress = (url: string): boolean => /^https?:\/\/[^\s\p{Cc}\p{Cs}]+$/iu.test(url);
 
@@ -63,8 +57,7 @@ function eventOf(
 	words: CalendarWords,
 	{ at, dossier }: CalendarStamp
 ): Component[] {
-	const end = dayAfter(action.due);
-	if (!end) return [];
+	if (!isDay(action.due)) return [];
 	const note = words.note(action);
 	const properties: Property[] = [
 		text('uid', `${action.id}.${dossier}@azimut`),
@@ -72,7 +65,7 @@ function eventOf(
 		// Grows from a file to the next, so that a client that has the event takes the newer one.
 		['sequence', {}, 'integer', Math.max(0, Math.floor(at.getTime() / 60_000))],
 		['dtstart', {}, 'date', action.due],
-		['dtend', {}, 'date', end],
+		['dtend', {}, 'date', dayAfter(action.due)],
 		text('summary', action.title),
 		...(note ? [text('description', note)] : []),
 		...(isAddress(action.url) ? [['url', {}, 'uri', action.url] satisfies Property] : []),

@@ -1,5 +1,7 @@
+import { isDay } from '$lib/dossier/clock';
 import type { DossierState } from '$lib/dossier/fold';
 import { proofsOf, type Proof } from '$lib/dossier/proofs';
+import { daysBetween, lastDayOf } from '$lib/engine/day';
 
 /** A proof that ends within this many days is said to. */
 export const soonDays = 60;
@@ -10,15 +12,11 @@ export type Validity = 'lasting' | 'soon' | 'over';
  * The last day that a proof is good for, as `yyyy-mm-dd`: of a month or a year, its last. Null when none is given, or
  * what is given is no day.
  */
-export function lastDay(proof: Pick<Proof, 'validUntil'>): string | null {
-	const parts = /^([12]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(proof.validUntil ?? '');
-	if (!parts) return null;
-	const [, year = '', month = '12', day] = parts;
-	const last = new Date(Date.UTC(Number(year), Number(month), 0));
-	if (Number(month) < 1 || Number(month) > 12) return null;
-	if (day === undefined) return last.toISOString().slice(0, 10);
-	const [asked, most] = [Number(day), last.getUTCDate()];
-	return asked >= 1 && asked <= most ? `${year}-${month}-${day}` : null;
+export function lastDay({ validUntil }: Pick<Proof, 'validUntil'>): string | null {
+	const period = validUntil ?? '';
+	const month = period.length === 4 ? `${period}-12` : period;
+	const day = month.length === 7 ? lastDayOf(month) : month;
+	return isDay(day) ? day : null;
 }
 
 /** `today` as `yyyy-mm-dd`. The last day itself still counts. */
@@ -26,8 +24,7 @@ export function validityOf(proof: Pick<Proof, 'validUntil'>, today: string): Val
 	const last = lastDay(proof);
 	if (last === null) return 'lasting';
 	if (last < today) return 'over';
-	const days = (Date.parse(last) - Date.parse(today)) / 86_400_000;
-	return days <= soonDays ? 'soon' : 'lasting';
+	return daysBetween(today, last) <= soonDays ? 'soon' : 'lasting';
 }
 
 export interface ProofCounts {
@@ -108,4 +105,4 @@ export function hostOf(link: string): string {
 }
 
 /** A day, a month or a year of the calendar, and not what someone typed in its place. */
-export const isDay = (text: string): boolean => lastDay({ validUntil: text }) !== null;
+export const isPeriod = (text: string): boolean => lastDay({ validUntil: text }) !== null;

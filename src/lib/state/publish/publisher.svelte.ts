@@ -1,6 +1,7 @@
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { kindOf } from '$lib/dossier/storage/storage-error';
 import type { StorageErrorKind } from '$lib/dossier/storage/storage-error';
+import { daysBetween } from '$lib/engine/day';
 import { validUntil } from '$lib/share/conditions';
 import type { Publication } from '$lib/share/publication';
 import { newId } from '$lib/dossier/ids';
@@ -55,7 +56,6 @@ interface PublisherSetup {
 
 /** A page ends: how many days before, its owner is told. */
 const soonDays = 30;
-const dayMs = 24 * 3600 * 1000;
 
 /**
  * The public page of one dossier. What is about to be sent is stored first, and what comes back is stored before it is
@@ -100,10 +100,9 @@ export class Publisher {
 		const sent = this.record?.sent;
 		return this.status?.validUntil ?? (sent ? validUntil(sent.assessedOn) : null);
 	});
-	readonly endsSoon: boolean = $derived.by(() => {
-		if (this.lastDay === null) return false;
-		return Date.parse(this.lastDay) - Date.parse(this.#setup.today()) <= soonDays * dayMs;
-	});
+	readonly endsSoon: boolean = $derived.by(
+		() => this.lastDay !== null && daysBetween(this.#setup.today(), this.lastDay) <= soonDays
+	);
 
 	constructor(opening: PublisherSetup) {
 		this.#setup = opening;

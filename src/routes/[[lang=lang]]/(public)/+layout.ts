@@ -1,4 +1,4 @@
-import { languageOfAddress, loadPublicPage, shownLanguage } from '$lib/i18n/locale';
+import { languageOfAddress, loadWords, shownLanguage } from '$lib/i18n/locale';
 import type { LayoutLoad } from './$types';
 
 /** Made at each request, whole: no script runs on a public page. */
@@ -8,5 +8,6 @@ export const prerender = false;
 export const load: LayoutLoad = async ({ params }) => {
 	const address = languageOfAddress(params.lang);
 	const lang = shownLanguage(address);
-	return { lang, prefix: address === 'fr' ? '' : `/${address}`, words: await loadPublicPage(lang) };
+	const { public: words } = await loadWords(lang, 'public');
+	return { lang, prefix: address === 'fr' ? '' : `/${address}`, words };
 };

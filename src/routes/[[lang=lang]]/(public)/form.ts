@@ -1,11 +1,11 @@
 /** A form sent without scripts: read whole, within bounds, or a reason why not. */
 import { ApiError } from '$lib/server/api/api-error';
 import { readText } from '$lib/server/api/read-body';
-import type { PublicPageMessages } from '$lib/i18n/messages/fr.public';
+import type { Areas } from '$lib/i18n/locale';
 
 export async function readForm(
 	request: Request,
-	{ refused }: PublicPageMessages
+	{ refused }: Areas['public']
 ): Promise<URLSearchParams | { status: number; message: string }> {
 	try {
 		return new URLSearchParams(await readText(request));

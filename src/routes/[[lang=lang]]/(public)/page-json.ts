@@ -1,5 +1,4 @@
-import type { Language } from '$lib/i18n/locale';
-import type { PublicPageMessages } from '$lib/i18n/messages/fr.public';
+import type { Areas, Language } from '$lib/i18n/locale';
 import type { PageJson } from '$lib/server/pages/page-json-schema';
 import type { PublicContent, PublicLine } from '$lib/share/public-content';
 import { isWholeLineOnly } from '$lib/share/page-view';
@@ -11,7 +10,7 @@ export interface JsonSetting {
 	/** `https://azimut.example`, and `/en` after it for English. */
 	base: string;
 	lang: Language;
-	words: PublicPageMessages;
+	words: Areas['public'];
 }
 
 /** A page as data: what it says, and the ids of the answers, to compute with. */

@@ -1,12 +1,4 @@
-import {
-	languageOfAddress,
-	loadMessages,
-	loadPaper,
-	loadPublicPage,
-	loadReport,
-	shownLanguage,
-	type Language
-} from '$lib/i18n/locale';
+import { languageOfAddress, loadWords, shownLanguage, type Language } from '$lib/i18n/locale';
 import { loadPageView } from '$lib/server/pages/load-page-view';
 import type { PublicPage } from '$lib/server/publications/public-page';
 import {
@@ -40,13 +32,14 @@ export async function shownAt({ locals, params }: PageRequest): Promise<ShownAt>
 }
 
 async function speechIn(lang: Language): Promise<PageMessages> {
-	const [messages, report, paper, words] = await Promise.all([
-		loadMessages(lang),
-		loadReport(lang),
-		loadPaper(lang),
-		loadPublicPage(lang)
-	]);
-	return { lang, messages, report, paper, words };
+	const { public: words, ...others } = await loadWords(
+		lang,
+		'messages',
+		'report',
+		'paper',
+		'public'
+	);
+	return { lang, words, ...others };
 }
 
 export function noPageOf(

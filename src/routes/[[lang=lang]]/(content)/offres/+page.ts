@@ -1,4 +1,4 @@
-import { loadOffers } from '$lib/i18n/locale';
+import { loadWords } from '$lib/i18n/locale';
 import { openGuide } from '$lib/state/offers/guide';
 import type { PageLoad } from './$types';
 
@@ -6,6 +6,6 @@ export { everyLanguage as entries } from '$lib/i18n/locale';
 
 export const load: PageLoad = async ({ parent }) => {
 	const { lang } = await parent();
-	const [offers, opened] = await Promise.all([loadOffers(lang), openGuide(lang)]);
-	return { offers, ...opened };
+	const [words, opened] = await Promise.all([loadWords(lang, 'offers'), openGuide(lang)]);
+	return { ...words, ...opened };
 };

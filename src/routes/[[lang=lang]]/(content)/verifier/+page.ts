@@ -1,10 +1,9 @@
-import { loadPaper, loadReport } from '$lib/i18n/locale';
+import { loadWords } from '$lib/i18n/locale';
 import type { PageLoad } from './$types';
 
 export { everyLanguage as entries } from '$lib/i18n/locale';
 
 export const load: PageLoad = async ({ parent }) => {
 	const { lang } = await parent();
-	const [paper, report] = await Promise.all([loadPaper(lang), loadReport(lang)]);
-	return { paper, report };
+	return loadWords(lang, 'paper', 'report');
 };

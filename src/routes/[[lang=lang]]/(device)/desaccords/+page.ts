@@ -1,4 +1,4 @@
-import { loadMerge } from '$lib/i18n/locale';
+import { loadWords } from '$lib/i18n/locale';
 import { loadChangeMessages } from '$lib/components/changes/change-context';
 import type { PageLoad } from './$types';
 
@@ -6,6 +6,6 @@ export { everyLanguage as entries } from '$lib/i18n/locale';
 
 export const load: PageLoad = async ({ parent }) => {
 	const { lang } = await parent();
-	const [merge, areas] = await Promise.all([loadMerge(lang), loadChangeMessages(lang)]);
-	return { merge, areas };
+	const [words, areas] = await Promise.all([loadWords(lang, 'merge'), loadChangeMessages(lang)]);
+	return { ...words, areas };
 };

@@ -1,7 +1,5 @@
 import type { Component, ComponentProps } from 'svelte';
-import { loadReport, loadYears, type Language } from '$lib/i18n/locale';
-import type { ReportMessages } from '$lib/i18n/messages/fr.report';
-import type { YearsMessages } from '$lib/i18n/messages/fr.years';
+import { loadWords, type Areas, type Language } from '$lib/i18n/locale';
 import type { confirmPass, toConfirm } from '$lib/state/years/years';
 import type ConfirmCount from './ConfirmCount.svelte';
 import type StillTrue from './StillTrue.svelte';
@@ -11,8 +9,8 @@ export const passes = ['preciser', 'confirmer'] as const;
 
 /** What the questions show in a later year. */
 export interface YearFeatures {
-	years: YearsMessages;
-	report: ReportMessages;
+	years: Areas['years'];
+	report: Areas['report'];
 	confirmPass: typeof confirmPass;
 	toConfirm: typeof toConfirm;
 	StillTrue: Component<ComponentProps<typeof StillTrue>>;
@@ -21,16 +19,15 @@ export interface YearFeatures {
 
 /** Brought only where a diagnosis was finished: a first question does not wait for it. */
 export async function loadYearFeatures(lang: Language): Promise<YearFeatures> {
-	const [years, report, state, still, count] = await Promise.all([
-		loadYears(lang),
-		loadReport(lang),
+	const [words, state, still, count] = await Promise.all([
+		loadWords(lang, 'years', 'report'),
 		import('$lib/state/years/years'),
 		import('./StillTrue.svelte'),
 		import('./ConfirmCount.svelte')
 	]);
 	const { confirmPass, toConfirm } = state;
 	return {
-		...{ years, report, confirmPass, toConfirm },
+		...{ ...words, confirmPass, toConfirm },
 		StillTrue: still.default,
 		ConfirmCount: count.default
 	};

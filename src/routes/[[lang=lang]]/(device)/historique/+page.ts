@@ -1,10 +1,9 @@
-import { loadReport, loadYears } from '$lib/i18n/locale';
+import { loadWords } from '$lib/i18n/locale';
 import type { PageLoad } from './$types';
 
 export { everyLanguage as entries } from '$lib/i18n/locale';
 
 export const load: PageLoad = async ({ parent }) => {
 	const { lang } = await parent();
-	const [report, years] = await Promise.all([loadReport(lang), loadYears(lang)]);
-	return { report, years };
+	return loadWords(lang, 'report', 'years');
 };

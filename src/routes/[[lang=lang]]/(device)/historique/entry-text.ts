@@ -1,5 +1,4 @@
-import type { Language } from '$lib/i18n/locale';
-import type { YearsMessages } from '$lib/i18n/messages/fr.years';
+import type { Areas, Language } from '$lib/i18n/locale';
 import { formatDate, roundScore } from '$lib/i18n/numbers';
 import type { TimelineEntry } from '$lib/state/years/timeline';
 
@@ -7,16 +6,16 @@ type Total = TimelineEntry['result']['total'];
 
 export const yearText = (
 	{ year }: Pick<TimelineEntry, 'year'>,
-	{ history }: YearsMessages
+	{ history }: Areas['years']
 ): string => (year === null ? history.yearUnknown : String(year));
 
 /** A side as one chooses it: its year and its date, or today. */
-export function entryText(side: TimelineEntry, words: YearsMessages, lang: Language): string {
+export function entryText(side: TimelineEntry, words: Areas['years'], lang: Language): string {
 	if (side.date === null) return words.history.today;
 	return words.history.short(yearText(side, words), formatDate(side.date, lang), side.nth);
 }
 
-export function totalText({ low, high }: Total, { history }: YearsMessages): string {
+export function totalText({ low, high }: Total, { history }: Areas['years']): string {
 	if (low === null || high === null) return history.noTotal;
 	return history.total(roundScore(low), roundScore(high));
 }

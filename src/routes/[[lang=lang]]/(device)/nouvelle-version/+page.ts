@@ -1,10 +1,9 @@
-import { loadReport, loadVersions } from '$lib/i18n/locale';
+import { loadWords } from '$lib/i18n/locale';
 import type { PageLoad } from './$types';
 
 export { everyLanguage as entries } from '$lib/i18n/locale';
 
 export const load: PageLoad = async ({ parent }) => {
 	const { lang } = await parent();
-	const [versions, report] = await Promise.all([loadVersions(lang), loadReport(lang)]);
-	return { versions, report };
+	return loadWords(lang, 'versions', 'report');
 };

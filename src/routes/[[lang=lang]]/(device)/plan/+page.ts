@@ -1,9 +1,9 @@
-import { loadPlan } from '$lib/i18n/locale';
+import { loadWords } from '$lib/i18n/locale';
 import type { PageLoad } from './$types';
 
 export { everyLanguage as entries } from '$lib/i18n/locale';
 
 export const load: PageLoad = async ({ parent }) => {
 	const { lang } = await parent();
-	return { plan: await loadPlan(lang) };
+	return loadWords(lang, 'plan');
 };

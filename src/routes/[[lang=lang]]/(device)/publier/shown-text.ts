@@ -1,13 +1,12 @@
 import type { FactWords } from '$lib/grid/words';
-import type { Messages } from '$lib/i18n/messages/fr';
-import type { PublicPageMessages } from '$lib/i18n/messages/fr.public';
+import type { Areas } from '$lib/i18n/locale';
 import type { ShownChoice } from '$lib/state/publish/page-payload';
 import { factText, withoutTrades } from '$lib/components/questions/wording';
 
 interface ShownMessages {
-	words: PublicPageMessages;
+	words: Areas['public'];
 	facts: Record<string, FactWords>;
-	messages: Messages;
+	messages: Areas['messages'];
 }
 
 /** What stands beside the name, in words. */

@@ -1,4 +1,4 @@
-import { loadLegal, type Language } from '$lib/i18n/locale';
+import { loadWords, type Language } from '$lib/i18n/locale';
 import type { PageLoad } from './$types';
 import type { Criteria } from './criteria.fr';
 import type { Statement } from './statement.fr';
@@ -12,5 +12,5 @@ const documents: Record<Language, () => Promise<{ statement: Statement; criteria
 export const load: PageLoad = async ({ data, parent }) => {
 	const { lang } = await parent();
 	const { statement, criteria } = await documents[lang]();
-	return { ...data, legal: await loadLegal(lang), statement, criteria };
+	return { ...data, ...(await loadWords(lang, 'legal')), statement, criteria };
 };

@@ -1,7 +1,7 @@
-import { loadLegal } from '$lib/i18n/locale';
+import { loadWords } from '$lib/i18n/locale';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => {
 	const { lang } = await parent();
-	return { ...data, legal: await loadLegal(lang) };
+	return { ...data, ...(await loadWords(lang, 'legal')) };
 };

@@ -1,9 +1,9 @@
-import { languageOfAddress, loadPages, shownLanguage } from '$lib/i18n/locale';
+import { languageOfAddress, loadWords, shownLanguage } from '$lib/i18n/locale';
 import { subjectsShown } from '$lib/explain/subjects';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
 	const lang = shownLanguage(languageOfAddress(params.lang));
-	const { conditions } = await loadPages(lang);
-	return { questionnaire: await subjectsShown(lang, conditions) };
+	const { pages } = await loadWords(lang, 'pages');
+	return { questionnaire: await subjectsShown(lang, pages.conditions) };
 };

@@ -1,16 +1,13 @@
-import { languageOfAddress, loadPages, loadReport, shownLanguage } from '$lib/i18n/locale';
+import { languageOfAddress, loadWords, shownLanguage } from '$lib/i18n/locale';
 import { methodShown } from '$lib/explain/method';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
 	const lang = shownLanguage(languageOfAddress(params.lang));
-	const [{ conditions }, { efforts, estimate }] = await Promise.all([
-		loadPages(lang),
-		loadReport(lang)
-	]);
+	const { pages, report } = await loadWords(lang, 'pages', 'report');
 	return {
-		method: await methodShown(lang, conditions),
-		efforts: Object.entries(efforts),
-		estimate
+		method: await methodShown(lang, pages.conditions),
+		efforts: Object.entries(report.efforts),
+		estimate: report.estimate
 	};
 };

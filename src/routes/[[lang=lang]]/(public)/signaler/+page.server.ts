@@ -1,5 +1,5 @@
 import { fail } from '@sveltejs/kit';
-import { loadPublicPage } from '$lib/i18n/locale';
+import { loadWords } from '$lib/i18n/locale';
 import { secondsToWait } from '$lib/server/api/limits';
 import { sentenceFor } from '$lib/server/api/sentences';
 import { declared } from '$lib/server/instance-operator';
@@ -27,7 +27,7 @@ export const load: PageServerLoad = ({ url }) => ({
 
 export const actions: Actions = {
 	default: async (event) => {
-		const words = await loadPublicPage(languageAt(event));
+		const { public: words } = await loadWords(languageAt(event), 'public');
 		const form = await readForm(event.request, words);
 		if (!(form instanceof URLSearchParams)) return fail(form.status, { message: form.message });
 		const typed = typedIn(form);

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { loadOffers } from '$lib/i18n/locale';
+import { loadWords } from '$lib/i18n/locale';
 import { openGuide, subjectNames } from '$lib/state/offers/guide';
 import type { EntryGenerator, PageLoad } from './$types';
 
@@ -10,7 +10,7 @@ export const entries: EntryGenerator = async () => {
 
 export const load: PageLoad = async ({ params, parent }) => {
 	const { lang } = await parent();
-	const [offers, { guide }] = await Promise.all([loadOffers(lang), openGuide(lang)]);
+	const [{ offers }, { guide }] = await Promise.all([loadWords(lang, 'offers'), openGuide(lang)]);
 	const offer = guide.catalogue.offers.find(({ id }) => id === params.aide);
 	if (!offer) error(404, offers.one.missing);
 	return { offers, guide, offer, subjects: await subjectNames(lang) };

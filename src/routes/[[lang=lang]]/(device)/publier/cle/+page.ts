@@ -1,10 +1,9 @@
-import { loadPaper, loadPublish } from '$lib/i18n/locale';
+import { loadWords } from '$lib/i18n/locale';
 import type { PageLoad } from './$types';
 
 export { everyLanguage as entries } from '$lib/i18n/locale';
 
 export const load: PageLoad = async ({ parent }) => {
 	const { lang } = await parent();
-	const [publish, paper] = await Promise.all([loadPublish(lang), loadPaper(lang)]);
-	return { publish, paper };
+	return loadWords(lang, 'publish', 'paper');
 };

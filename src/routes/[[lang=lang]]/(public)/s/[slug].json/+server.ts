@@ -1,4 +1,4 @@
-import { loadPublicPage } from '$lib/i18n/locale';
+import { loadWords } from '$lib/i18n/locale';
 import { pageJsonSchemaPath, type PageJson } from '$lib/server/pages/page-json-schema';
 import { originOf } from '$lib/server/pages/whole-address';
 import { pageJson } from '../../page-json';
@@ -16,6 +16,6 @@ export const GET: RequestHandler = async (event) => {
 	}
 	const lang = languageAt(event);
 	const base = lang === 'fr' ? origin : `${origin}/${lang}`;
-	const words = await loadPublicPage(lang);
+	const { public: words } = await loadWords(lang, 'public');
 	return Response.json(pageJson(page, stored.content, { $schema, base, lang, words }));
 };

@@ -1,6 +1,5 @@
 import { text } from '@sveltejs/kit';
-import { loadPublicPage, type Language } from '$lib/i18n/locale';
-import type { PublicPageMessages } from '$lib/i18n/messages/fr.public';
+import { loadWords, type Areas, type Language } from '$lib/i18n/locale';
 import { sentenceFor } from '$lib/server/api/sentences';
 import { PictureCache } from '$lib/server/pages/cached-pictures';
 import { drawPicture, type PictureTexts } from '$lib/server/pages/picture';
@@ -14,7 +13,7 @@ const pictures = new PictureCache();
 /** The picture of a link to the page; without a page there is nothing, with its status. */
 export const GET: RequestHandler = async ({ locals: { publicPage: page }, params }) => {
 	const lang = languageAt({ params });
-	const words = await loadPublicPage(lang);
+	const { public: words } = await loadWords(lang, 'public');
 	if (page?.state !== 'live' && page?.state !== 'expired')
 		return text(`${words[page?.state === 'withdrawn' ? 'withdrawn' : 'missing'].title}.\n`);
 	const texts = textsOf(page, lang, words);
@@ -29,7 +28,7 @@ export const GET: RequestHandler = async ({ locals: { publicPage: page }, params
 function textsOf(
 	{ state, content }: PublishedPage & { state: 'live' | 'expired' },
 	lang: Language,
-	words: PublicPageMessages
+	words: Areas['public']
 ): PictureTexts {
 	const { kind, noName, dated, declared } = words.picture;
 	const day = dayText(content.assessedOn, lang);

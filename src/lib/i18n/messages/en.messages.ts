@@ -1,10 +1,10 @@
-import type { Messages } from './fr';
+import type french from './fr.messages';
 
 /** The words that any screen needs, in English: same keys as the French, written anew. */
 export const plural = (count: number, one: string, many: string) =>
 	(Math.abs(count) === 1 ? one : many).replace('#', String(count));
 
-export const messages: Messages = {
+export default {
 	app: {
 		name: 'Azimut',
 		skip: 'Skip to content',
@@ -264,4 +264,4 @@ export const messages: Messages = {
 		networkTitle: 'The questionnaire could not be loaded',
 		network: 'Your answers are intact on this device. Check the connection, then try again.'
 	}
-};
+} satisfies typeof french;

@@ -7,7 +7,7 @@ export const plural = (count: number, one: string, many: string) =>
 		space ? `${count}\u00a0` : String(count)
 	);
 
-export const messages = {
+export default {
 	app: {
 		name: 'Azimut',
 		skip: 'Aller au contenu',
@@ -269,5 +269,3 @@ export const messages = {
 		network: 'Vos réponses sont intactes sur cet appareil. Vérifiez la connexion, puis réessayez.'
 	}
 };
-
-export type Messages = typeof messages;
