@@ -1,14 +1,24 @@
+import { readdirSync } from 'node:fs';
+
 /** @typedef {Pick<import('vite').Rolldown.PluginContext, 'getModuleInfo'>} Context */
 
 const routes = new URL('../routes/', import.meta.url).pathname;
 const layouts = ['+error.svelte', '[[lang=lang]]/+layout.ts', '[[lang=lang]]/+layout.svelte'];
+const publicPages = readdirSync(`${routes}[[lang=lang]]/(public)`, {
+	recursive: true,
+	encoding: 'utf8'
+})
+	.filter((file) => /\+(page|layout)[^/]*\.(svelte|ts)$/.test(file) && !file.includes('.server.'))
+	.map((file) => `${routes}[[lang=lang]]/(public)/${file}`);
 const screen = (/** @type {string} */ path) => `${routes}[[lang=lang]]/(device)/${path}.svelte`;
 
 /** What every screen of the app begins with, and the two screens on the way to a first answer. */
 const starts = {
 	app: [...layouts.map((path) => routes + path), screen('+layout')],
 	profile: [screen('profil/+page')],
-	questions: [screen('diagnostic/+page')]
+	questions: [screen('diagnostic/+page')],
+	/** Pages without scripts, in a plainer style: a file that they share with screens would bring them the screens' style. */
+	public: publicPages
 };
 
 /**
@@ -21,18 +31,29 @@ export const chunkGroups = [
 		name: 'framework',
 		test: /node_modules\/(svelte\/src\/(internal|index)|@sveltejs|devalue|esm-env|clsx)/
 	},
+	// A group takes what its modules import, unless one of more weight has it already.
+	{ name: sharedOf, priority: 1 },
 	{ name: groupOf }
 ];
 
-/**
- * @param {string} id
- * @param {Context} context
- */
+/** @typedef {(id: string, context: Context) => string | null} GroupOf */
+
+const reaches = (
+	/** @type {string[]} */ from,
+	/** @type {string} */ id,
+	/** @type {Context} */ context
+) => !id.includes('.css') && reachedFrom(from, context).has(id);
+
+/** @type {GroupOf} */
+function sharedOf(id, context) {
+	return reaches(starts.public, id, context) && groupOf(id, context) === 'app' ? 'shared' : null;
+}
+
+/** @type {GroupOf} */
 function groupOf(id, context) {
-	const reaches = (/** @type {string[]} */ from) => reachedFrom(from, context).has(id);
-	if (id.includes('.css')) return null;
-	const [profile, questions] = [reaches(starts.profile), reaches(starts.questions)];
-	if (reaches(starts.app) || (profile && questions)) return 'app';
+	const profile = reaches(starts.profile, id, context);
+	const questions = reaches(starts.questions, id, context);
+	if (reaches(starts.app, id, context) || (profile && questions)) return 'app';
 	return profile ? 'profile' : questions ? 'questions' : null;
 }
 

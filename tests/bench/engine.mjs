@@ -6,6 +6,7 @@ import { root, withFolder } from './project.mjs';
 const modules = [
 	'engine/compile',
 	'engine/evaluate',
+	'engine/score-of',
 	'engine/offers/compile-catalogue',
 	'engine/offers/company',
 	'engine/offers/evaluate-with-offers',
@@ -21,6 +22,7 @@ const listModules = ['state/offers/offers', 'state/offers/offer-search'];
  *   & typeof import('../../src/lib/engine/offers/compile-catalogue')
  *   & typeof import('../../src/lib/engine/offers/company')
  *   & typeof import('../../src/lib/engine/evaluate')
+ *   & typeof import('../../src/lib/engine/score-of')
  *   & typeof import('../../src/lib/engine/offers/evaluate-with-offers')
  *   & typeof import('../../src/lib/engine/offers/rank-offers')>}
  */

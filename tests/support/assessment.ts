@@ -7,6 +7,7 @@ import { newId } from '../../src/lib/dossier/ids';
 import type { Change } from '../../src/lib/dossier/revision';
 import { readDossier } from '../../src/lib/dossier/storage/store';
 import { compileGrid } from '../../src/lib/engine/compile';
+import { evaluate } from '../../src/lib/engine/evaluate';
 import type { Grid } from '../../src/lib/grid/grid';
 import type { AskedWords, HelpWords } from '../../src/lib/grid/words';
 import { Assessment } from '../../src/lib/state/session/assessment.svelte';
@@ -53,3 +54,7 @@ export async function newAssessment(changes: readonly Change[] = []): Promise<As
 }
 
 export const exampleAssessment = (slug: string) => newAssessment(changesOf(example(slug)));
+
+/** With its steps and what is left to find, as the screens that show them work them out. */
+export const resultOf = ({ compiled, sheet, refusedStepKeys }: Assessment) =>
+	evaluate(compiled, sheet, { refused: refusedStepKeys });

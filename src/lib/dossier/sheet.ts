@@ -37,8 +37,3 @@ const recordOf = <T>(entries: [string, T][]): Record<string, T> => Object.fromEn
 
 const nested = (answers: ReadonlyMap<string, [string, Answer][]>): Answers =>
 	recordOf([...answers].map(([criterion, items]) => [criterion, recordOf(items)]));
-
-/** The reference year given; null when there is none. */
-export function yearIn({ referenceYear }: Sheet['profile']): number | null {
-	return typeof referenceYear === 'number' ? referenceYear : null;
-}

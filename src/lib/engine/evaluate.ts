@@ -1,9 +1,10 @@
 import type { Sheet } from '$lib/grid/sheet';
-import { describe, type CriterionReading } from './assess';
 import type { CompiledGrid } from './compile';
-import type { CriterionResult, Part, Result, Score } from './result';
-import { bandOf, toPart, type Fractions, readSheet, type SheetReading } from './score';
-import { stepsOf, toFindOf } from './steps/steps';
+import type { Result, Score } from './result';
+import { readSheet, type SheetReading } from './score';
+import { scoreOfReading } from './score-of';
+import { stepsOf } from './steps/steps';
+import { toFindOf } from './steps/to-find';
 
 export interface EvaluateOptions {
 	/** Steps that the company does not want, as `<criterion>/<item>/<rung>`. */
@@ -23,15 +24,10 @@ export function evaluate(
 	return withSteps(compiled, reading, scoreOfReading(compiled, reading), options);
 }
 
-/** The same without steps, nor what is left to find: what lists, summaries and publications need. */
-export function scoreOf(compiled: CompiledGrid, sheet: Pick<Sheet, 'profile' | 'answers'>): Score {
-	return scoreOfReading(compiled, readSheet(compiled, sheet));
-}
-
 /** A result from the score of the same reading. */
 export function withSteps(
 	compiled: CompiledGrid,
-	{ facts, assessed, scores }: SheetReading,
+	reading: SheetReading,
 	score: Score,
 	{ refused = [] }: EvaluateOptions = {}
 ): Result {
@@ -48,73 +44,7 @@ export function withSteps(
 		notices: score.notices,
 		band: score.band,
 		bandHigh: score.bandHigh,
-		steps: stepsOf(compiled, assessed, scores, facts, refused),
-		toFind: toFindOf(compiled, assessed, scores)
+		steps: stepsOf(compiled, reading, refused),
+		toFind: toFindOf(compiled, reading)
 	};
-}
-
-/** `scoreOf`, of a sheet that was read. */
-export function scoreOfReading(
-	compiled: CompiledGrid,
-	{ facts, assessed, scores }: SheetReading
-): Score {
-	const { low, high, of } = scores.total;
-	const { bands } = compiled.grid;
-	const band = bandOf(bands, low, of);
-	const bandHigh = bandOf(bands, high, of);
-	const { pillars, themes } = partsOf(compiled, scores);
-	const { completeness, unknowns } = countsOf(assessed);
-	return {
-		grid: compiled.name,
-		total: toPart(scores.total),
-		pillars,
-		themes,
-		criteria: criteriaOf(assessed),
-		completeness,
-		unknowns,
-		pending: pendingOf(compiled, assessed),
-		notices: compiled.notices.filter(({ when }) => when.test(facts) === true).map(({ id }) => id),
-		band,
-		bandHigh: bandHigh === band ? null : bandHigh
-	};
-}
-
-function partsOf(compiled: CompiledGrid, scores: Fractions) {
-	const pillars: Record<string, Part> = {};
-	const themes: Record<string, Part> = {};
-	let place = 0;
-	let themePlace = 0;
-	for (const pillar of compiled.pillars) {
-		const whole = scores.pillars[place++];
-		if (whole) pillars[pillar.id] = toPart(whole);
-		for (const theme of pillar.themes) {
-			const part = scores.themes[themePlace++];
-			if (part) themes[theme.id] = toPart(part);
-		}
-	}
-	return { pillars, themes };
-}
-
-function criteriaOf(assessed: readonly CriterionReading[]): Record<string, CriterionResult> {
-	const criteria: Record<string, CriterionResult> = {};
-	for (const one of assessed) criteria[one.criterion.id] = describe(one);
-	return criteria;
-}
-
-function countsOf(assessed: readonly CriterionReading[]) {
-	let asked = 0;
-	let unanswered = 0;
-	let unknowns = 0;
-	for (const one of assessed) {
-		asked += one.items.length;
-		unanswered += one.unanswered;
-		unknowns += one.unknowns;
-	}
-	return { completeness: asked === 0 ? null : (asked - unanswered) / asked, unknowns };
-}
-
-function pendingOf(compiled: CompiledGrid, assessed: readonly CriterionReading[]): string[] {
-	if (assessed.every(({ pending }) => pending.length === 0)) return [];
-	const waiting = new Set(assessed.flatMap(({ pending }) => pending));
-	return compiled.facts.list.map(({ id }) => id).filter((id) => waiting.has(id));
 }

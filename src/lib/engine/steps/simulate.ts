@@ -1,6 +1,6 @@
 import type { Answer, Sheet } from '$lib/grid/sheet';
 import type { CompiledGrid } from '../compile';
-import { scoreOf } from '../evaluate';
+import { scoreOf } from '../score-of';
 import type { Score } from '../result';
 
 export interface Changed {

@@ -3,8 +3,8 @@ import type { CriterionReading } from '../assess';
 import type { CompiledGrid } from '../compile';
 import type { Facts } from '../facts';
 import { nextRung } from './nearest';
-import type { Step, ToFind } from '../result';
-import { unitOfPoint, type Fractions, readSheet } from '../score';
+import type { Step } from '../result';
+import { readSheet, unitOfPoint, type Fractions, type SheetReading } from '../score';
 
 interface Candidate {
 	step: Step;
@@ -27,15 +27,13 @@ export function nextSteps(
 	sheet: Pick<Sheet, 'profile' | 'answers'>,
 	refused: readonly string[] = []
 ): Step[] {
-	const { facts, assessed, scores } = readSheet(compiled, sheet);
-	return stepsOf(compiled, assessed, scores, facts, refused);
+	return stepsOf(compiled, readSheet(compiled, sheet), refused);
 }
 
+/** `nextSteps`, of a sheet that was read. */
 export function stepsOf(
 	compiled: CompiledGrid,
-	assessed: readonly CriterionReading[],
-	scores: Fractions,
-	facts: Facts,
+	{ facts, assessed, scores }: SheetReading,
 	refused: readonly string[]
 ): Step[] {
 	const light: Candidate[] = [];
@@ -53,28 +51,6 @@ export function stepsOf(
 	}
 	const ordered = [...balanced(light.sort(byGain)), ...late.sort(byGain), ...duties.sort(byGain)];
 	return ordered.map(({ step }) => step);
-}
-
-/** Items asked without a known answer, those that weigh most first, then in path order. */
-export function toFindOf(
-	compiled: CompiledGrid,
-	assessed: readonly CriterionReading[],
-	scores: Fractions
-): ToFind[] {
-	const found: { weight: number; entry: ToFind }[] = [];
-	for (const { index } of compiled.path) {
-		const one = assessed[index];
-		if (one === undefined) continue;
-		const unit = unitOfPoint(scores, one.criterion);
-		for (let place = 0; place < one.items.length; place++) {
-			const item = one.items[place];
-			if (item === undefined || one.readings[place]?.state === 'known') continue;
-			const weight = unit * item.max;
-			const upTo = (100 * weight) / scores.total.of;
-			found.push({ weight, entry: { criterion: one.criterion.id, item: item.id, upTo } });
-		}
-	}
-	return found.sort((one, other) => other.weight - one.weight).map(({ entry }) => entry);
 }
 
 function candidateOf(

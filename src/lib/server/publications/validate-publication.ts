@@ -4,7 +4,7 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import { disclose, sheetOfDisclosed } from '$lib/engine/disclose';
-import { scoreOfReading } from '$lib/engine/evaluate';
+import { scoreOfReading } from '$lib/engine/score-of';
 import { readSheet } from '$lib/engine/score';
 import { unmetConditions, type Unmet } from '$lib/share/conditions';
 import { contentOf, type PublicContent } from '$lib/share/public-content';

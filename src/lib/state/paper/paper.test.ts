@@ -6,7 +6,8 @@ import {
 	exampleAssessment,
 	grid,
 	newAssessment,
-	words
+	words,
+	resultOf
 } from '../../../../tests/support/assessment';
 import { campaignPath } from '$lib/dossier/paths';
 import type { Change, Json } from '$lib/dossier/revision';
@@ -143,7 +144,7 @@ describe('the day of a paper', () => {
 describe('what is shown to others', () => {
 	test('are the next three actions, without those that aim at a sensitive question', async () => {
 		const assessment = await company();
-		const steps = assessment.result.steps;
+		const steps = resultOf(assessment).steps;
 		const sensitive = steps.find(({ criterion }) => criterion === 'inclusion-emploi');
 		const free = steps.filter(({ criterion }) => criterion === 'publics-fragiles').slice(0, 1);
 		if (!sensitive || !free[0]) throw new Error('The bakery has no such steps.');
@@ -176,7 +177,7 @@ describe('the code on paper', () => {
 		const { fragment, fingerprint } = printedCode(assessment);
 		const again = madeAgain(headOf(fragment), { compiled, words });
 		expect(again?.fingerprint).toBe(fingerprint);
-		expect(again?.diagnosis.result.total).toEqual(
+		expect(again?.diagnosis.score.total).toEqual(
 			evaluate(assessment.compiled, assessment.sheet).total
 		);
 		expect(again?.publication).toEqual(publicationOf(assessment, 'fr'));
@@ -186,7 +187,7 @@ describe('the code on paper', () => {
 		const assessment = await newAssessment();
 		open.push(assessment);
 		const again = madeAgain(headOf(printedCode(assessment).fragment), { compiled, words });
-		expect(again?.diagnosis.result.total).toEqual({ score: null, low: 0, high: 100 });
+		expect(again?.diagnosis.score.total).toEqual({ score: null, low: 0, high: 100 });
 		expect(again?.publication.show.name).toBe('Essai');
 	});
 

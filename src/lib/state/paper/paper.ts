@@ -89,7 +89,7 @@ function textAt(state: DossierState, path: string): string {
 /** The lines where most is won. */
 export function strengthLines(diagnosis: Diagnosis): { line: Line; item: LineItem }[] {
 	const lines = linesOf(diagnosis);
-	return strengths(diagnosis.result).flatMap(({ criterion, item }) => {
+	return strengths(diagnosis.score).flatMap(({ criterion, item }) => {
 		const line = lines.find(({ id }) => id === criterion);
 		const found = line?.items.find(({ id }) => id === item);
 		return line && found ? [{ line, item: found }] : [];

@@ -1,4 +1,5 @@
 import type { MeasureItem } from '$lib/grid/grid';
+import { toFindOf } from '$lib/engine/steps/to-find';
 import type { Assessment } from '../session/assessment.svelte';
 import type { Stop } from './walk';
 
@@ -7,7 +8,7 @@ import type { Stop } from './walk';
  * brackets, which move nothing but are wanted on the paper of raw figures.
  */
 export function secondPass(assessment: Assessment): Stop[] {
-	const { compiled, result } = assessment;
+	const { compiled, reading } = assessment;
 	const stops: Stop[] = [];
 	const factsAsked = new Set<string>();
 	const add = (criterion: string, item?: string) => {
@@ -17,7 +18,7 @@ export function secondPass(assessment: Assessment): Stop[] {
 		}
 		if (item !== undefined) stops.push({ criterion, kind: 'item', id: item });
 	};
-	for (const { criterion, item } of result.toFind) add(criterion, item);
+	for (const { criterion, item } of toFindOf(compiled, reading)) add(criterion, item);
 	for (const { id } of compiled.path) add(id);
 	for (const { criterion, item } of figuresMissing(assessment)) add(criterion, item);
 	return stops;

@@ -1,3 +1,4 @@
+import { toFindOf } from '$lib/engine/steps/to-find';
 import type { Assessment } from '../session/assessment.svelte';
 import { figuresMissing } from './second-pass';
 
@@ -14,7 +15,7 @@ export interface Missing {
 export function listToFind(
 	assessment: Assessment
 ): Record<'unknown' | 'unanswered' | 'figures', Missing[]> {
-	const { toFind } = assessment.result;
+	const toFind = toFindOf(assessment.compiled, assessment.reading);
 	const isUnknown = ({ criterion, item }: { criterion: string; item: string }) =>
 		assessment.answerTo(criterion, item) !== undefined;
 	return {

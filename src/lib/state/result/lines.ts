@@ -27,7 +27,7 @@ export interface Diagnosis<R extends CriteriaCounts = Score> {
 	words: AskedWords;
 	sheet: Pick<Sheet, 'profile' | 'answers'>;
 	facts: Facts;
-	result: R;
+	score: R;
 }
 
 export interface LineItem {
@@ -57,12 +57,12 @@ export function linesOf({
 	words,
 	sheet,
 	facts,
-	result
+	score
 }: Diagnosis<CriteriaCounts>): Line[] {
 	return compiled.criteria
 		.flatMap(({ id, criterion, pillar }): Line[] => {
 			const spoken = words.criteria[id];
-			const row = result.criteria[id];
+			const row = score.criteria[id];
 			if (!spoken || !row) return [];
 			const items = askedOf(compiled, sheet.profile, id).items.flatMap((item): LineItem[] => {
 				const asked = spoken.items[item.id];

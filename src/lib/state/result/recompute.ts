@@ -1,5 +1,5 @@
 import { disclose, sheetOfDisclosed } from '$lib/engine/disclose';
-import { scoreOf } from '$lib/engine/evaluate';
+import { scoreOf } from '$lib/engine/score-of';
 import { readFacts } from '$lib/engine/profile';
 import { knownGrids } from '$lib/grid/load';
 import { fingerprintOf } from '$lib/share/fingerprint';
@@ -41,10 +41,10 @@ export function madeAgain(head: FragmentHead, { compiled, words }: OpenGrid): Re
 	const sheet = sheetOfDisclosed(publication);
 	if (toFragment({ ...publication, ...disclose(compiled, sheet) }, grid) !== head.text) return null;
 	const facts = readFacts(compiled, sheet.profile);
-	const result = scoreOf(compiled, sheet);
+	const score = scoreOf(compiled, sheet);
 	return {
 		publication,
 		fingerprint: fingerprintOf(head.text),
-		diagnosis: { compiled, words, sheet, facts, result }
+		diagnosis: { compiled, words, sheet, facts, score }
 	};
 }

@@ -1,4 +1,5 @@
 import type { Score, Step } from '$lib/engine/result';
+import { toFindOf } from '$lib/engine/steps/to-find';
 import type { Assessment } from '../session/assessment.svelte';
 
 /** What the result's first screen says, drawn from the engine's result alone. */
@@ -81,11 +82,12 @@ export function easiest({ first }: Steps): Step | null {
 export const stepKey = ({ criterion, item, rung }: Step): string => `${criterion}/${item}/${rung}`;
 
 /** Subjects to find out first: each once, those that weigh most before. */
-export function subjectsToFind({ result, words }: Assessment, most = 3) {
-	const criteria = [...new Set(result.toFind.map(({ criterion }) => criterion))].slice(0, most);
+export function subjectsToFind({ compiled, reading, words }: Assessment, most = 3) {
+	const toFind = toFindOf(compiled, reading);
+	const criteria = [...new Set(toFind.map(({ criterion }) => criterion))].slice(0, most);
 	return criteria.map((criterion) => ({
 		criterion,
-		item: result.toFind.find((entry) => entry.criterion === criterion)?.item ?? '',
+		item: toFind.find((entry) => entry.criterion === criterion)?.item ?? '',
 		plain: words.criteria[criterion]?.plain ?? criterion
 	}));
 }

@@ -19,11 +19,11 @@ import { askedOf, type Asked } from '$lib/engine/asked';
 import type { CompiledGrid } from '$lib/engine/compile';
 import type { Facts } from '$lib/engine/facts';
 import { doubtsOf, type Doubt } from '$lib/engine/doubts';
-import { scoreOfReading, withSteps } from '$lib/engine/evaluate';
+import { scoreOfReading } from '$lib/engine/score-of';
 import { pointsOf } from '$lib/engine/items/item';
 import { readSheet, type SheetReading } from '$lib/engine/score';
 import { simulate, type Changed } from '$lib/engine/steps/simulate';
-import type { Result, Score, Step } from '$lib/engine/result';
+import type { Score, Step } from '$lib/engine/result';
 import type { AskedWords, HelpWords } from '$lib/grid/words';
 import type { Answer, ProfileValue, Sheet } from '$lib/grid/sheet';
 import type { DossierFile } from '../files/dossier-file';
@@ -71,13 +71,9 @@ export class Assessment {
 	readonly outdated = $derived.by(() => gridIn(this.state) !== this.compiled.name);
 	readonly name = $derived(nameOf(this.state));
 	readonly refusedStepKeys = $derived(this.#refusedRungs());
-	readonly facts: Facts = $derived.by(() => this.#read(this.state).reading.facts);
+	readonly reading: SheetReading = $derived.by(() => this.#read(this.state).reading);
+	readonly facts: Facts = $derived(this.reading.facts);
 	readonly score: Score = $derived.by(() => this.#read(this.state).score);
-	readonly result: Result = $derived.by(() => {
-		const { reading, score } = this.#read(this.state);
-		return withSteps(this.compiled, reading, score, { refused: this.refusedStepKeys });
-	});
-
 	/** What the company decided to do, in its order. */
 	readonly plan: readonly PlanAction[] = $derived(planOf(this.state));
 

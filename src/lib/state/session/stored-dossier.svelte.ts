@@ -76,8 +76,7 @@ export class StoredDossier {
 		this.#setup = setup;
 		this.#create = setup.create;
 		this.#state = fold(setup.revisions);
-		// What cannot be opened is said by whoever opens it, and by the first change.
-		this.#open().catch(() => undefined);
+		void this.#openOrSay();
 	}
 
 	get state(): DossierState {
@@ -168,6 +167,7 @@ export class StoredDossier {
 
 	/** Tries again to store what was refused. */
 	async retry(): Promise<void> {
+		if (!(await this.#openOrSay())) return;
 		await this.change(() => Promise.resolve([]));
 		if (!this.unstored) this.storageError = null;
 	}
@@ -209,6 +209,16 @@ export class StoredDossier {
 		const turn = this.#queue.then(work);
 		this.#queue = turn.catch(() => undefined);
 		return turn;
+	}
+
+	async #openOrSay(): Promise<boolean> {
+		try {
+			await this.#open();
+			return true;
+		} catch (cause) {
+			this.storageError = this.#kindOf(cause);
+			return false;
+		}
 	}
 
 	/** The storage, once it is open; from then on other tabs are followed. */

@@ -4,7 +4,7 @@ import { sheetOf, gridIn } from '$lib/dossier/sheet';
 import { disagreementsToSettle } from '$lib/dossier/sides';
 import type { Summary } from '$lib/dossier/storage/database';
 import type { CompiledGrid } from '$lib/engine/compile';
-import { scoreOf } from '$lib/engine/evaluate';
+import { scoreOf } from '$lib/engine/score-of';
 import type { Score } from '$lib/engine/result';
 
 /** Items with any answer, "don't know" included, and items asked of this company. */

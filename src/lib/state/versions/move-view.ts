@@ -5,7 +5,7 @@ import { sheetOf } from '$lib/dossier/sheet';
 import { revisionsOf } from '$lib/dossier/storage/store';
 import { askedOf } from '$lib/engine/asked';
 import type { CompiledGrid } from '$lib/engine/compile';
-import { scoreOf } from '$lib/engine/evaluate';
+import { scoreOf } from '$lib/engine/score-of';
 import { moveSheet, itemKey, type ItemRef } from '$lib/engine/versions/move';
 import type { CriterionResult, Part } from '$lib/engine/result';
 import type { Answer, Sheet } from '$lib/grid/sheet';

@@ -1,5 +1,5 @@
 import { sheetOf } from '$lib/dossier/sheet';
-import { scoreOf } from '$lib/engine/evaluate';
+import { scoreOf } from '$lib/engine/score-of';
 import { readFacts } from '$lib/engine/profile';
 import { knownGrids } from '$lib/grid/load';
 import type { Assessment } from '../session/assessment.svelte';
@@ -19,5 +19,5 @@ export async function openOlder(
 	const { compiled, words } = await openGrid(name, lang);
 	const sheet = sheetOf(state, name);
 	const facts = readFacts(compiled, sheet.profile);
-	return { compiled, words, sheet, facts, result: scoreOf(compiled, sheet) };
+	return { compiled, words, sheet, facts, score: scoreOf(compiled, sheet) };
 }

@@ -77,7 +77,7 @@ function rowsOf(
 	return [
 		...known,
 		...gone.map((id) => {
-			const frozen = before.result.criteria[id];
+			const frozen = before.score.criteria[id];
 			const points = frozen && frozen.status !== 'not-applicable' ? frozen : null;
 			const low = points?.low ?? 0;
 			const none = { yours: 0, grid: 0, size: 0, apart: -low };

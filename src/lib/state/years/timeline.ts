@@ -23,7 +23,7 @@ export interface TimelineEntry {
 	/** This build knows its grid: it can be read and compared. */
 	known: boolean;
 	sheet: Pick<Sheet, 'profile' | 'answers'>;
-	result: FrozenResult;
+	score: FrozenResult;
 	/** Questions asked that had no answer. */
 	unanswered: number;
 	/** Null is today. */
@@ -32,7 +32,7 @@ export interface TimelineEntry {
 
 export const today = 'today';
 
-type Now = DossierWithGrid & { sheet: Sheet; result: FrozenResult };
+type Now = DossierWithGrid & { sheet: Sheet; score: FrozenResult };
 
 /** The oldest first, today last. */
 export function timelineOf(now: Now): TimelineEntry[] {
@@ -41,7 +41,7 @@ export function timelineOf(now: Now): TimelineEntry[] {
 		const grid = gridName(campaign.grid);
 		const { id, date, year, result } = campaign;
 		return {
-			...{ id, date, year, grid, campaign, result },
+			...{ id, date, year, grid, campaign, score: result },
 			nth: campaigns.slice(0, at + 1).filter((one) => one.date === date && one.year === year)
 				.length,
 			known: knownGrids.includes(grid),
@@ -57,8 +57,8 @@ export function timelineOf(now: Now): TimelineEntry[] {
 			nth: 1,
 			known: knownGrids.includes(grid),
 			sheet: now.sheet,
-			result: now.result,
-			unanswered: unansweredIn(now.result)
+			score: now.score,
+			unanswered: unansweredIn(now.score)
 		}
 	];
 }

@@ -12,7 +12,8 @@ import {
 	emptyDatabase,
 	exampleAssessment,
 	gridName,
-	openAssessment
+	openAssessment,
+	resultOf
 } from '../../../../tests/support/assessment';
 import { createDossier } from '$lib/dossier/list/create';
 import type { Assessment } from '../session/assessment.svelte';
@@ -50,7 +51,7 @@ test('what is finished is what was on screen, and a file may bring it', async ()
 	const assessment = await bakery();
 	await end(assessment);
 	const [campaign] = campaigns(assessment);
-	const { steps: _steps, toFind: _toFind, ...result } = assessment.result;
+	const { steps: _steps, toFind: _toFind, ...result } = resultOf(assessment);
 	expect(campaign?.result).toEqual(result);
 	expect(campaign).toMatchObject({ date: day, year: 2025, grid: gridName });
 	expect(campaign?.answers).toEqual(assessment.sheet.answers);
@@ -105,7 +106,7 @@ test('a new year leaves every answer asked to confirm; answering or one touch co
 	await end(assessment);
 	await assessment.change(startYear(2026));
 	const all = toConfirm(assessment);
-	const asked = Object.values(assessment.result.criteria).flatMap(({ why }) => why);
+	const asked = Object.values(resultOf(assessment).criteria).flatMap(({ why }) => why);
 	expect(all).toHaveLength(asked.length);
 
 	const earlier = valueAt(assessment.state, mission);

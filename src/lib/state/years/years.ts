@@ -10,7 +10,7 @@ import type { Change, Json } from '$lib/dossier/revision';
 import { gridIn, sheetOf, yearIn } from '$lib/dossier/sheet';
 import { askedOf } from '$lib/engine/asked';
 import type { CompiledGrid } from '$lib/engine/compile';
-import { scoreOf } from '$lib/engine/evaluate';
+import { scoreOf } from '$lib/engine/score-of';
 import type { ItemRef } from '$lib/engine/versions/move';
 import type { Answers, Profile, Sheet } from '$lib/grid/sheet';
 import type { AskedWords } from '$lib/grid/words';

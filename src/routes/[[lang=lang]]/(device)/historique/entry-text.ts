@@ -2,7 +2,7 @@ import type { Areas, Language } from '$lib/i18n/locale';
 import { formatDate, roundScore } from '$lib/i18n/numbers';
 import type { TimelineEntry } from '$lib/state/years/timeline';
 
-type Total = TimelineEntry['result']['total'];
+type Total = TimelineEntry['score']['total'];
 
 export const yearText = (
 	{ year }: Pick<TimelineEntry, 'year'>,
