@@ -72,7 +72,7 @@ test('An answer given before the storage is open is shown as waiting; a kill los
 	const device = new OwnDevice(launchOptions);
 	const waiting = (page: Page) => page.getByText(messages.questions.saving);
 	try {
-		let { page } = await device.start(baseURL ?? '');
+		let { page } = await device.start(baseURL ?? '', 'block');
 		await test.step('a new dossier', async () => {
 			await holdStorage(page);
 			await page.goto('/profil?nouveau');
@@ -81,7 +81,7 @@ test('An answer given before the storage is open is shown as waiting; a kill los
 			await expect(page.getByText('Question 1 sur 6')).toBeVisible();
 			expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
 			await device.crash();
-			({ page } = await device.start(baseURL ?? ''));
+			({ page } = await device.start(baseURL ?? '', 'block'));
 			await page.goto('/');
 			await expect(page.getByRole('link', { name: 'Commencer' })).toBeVisible();
 			const release = await holdStorage(page);
@@ -91,7 +91,7 @@ test('An answer given before the storage is open is shown as waiting; a kill los
 			release();
 			await expect(page.getByText('Question 2 sur 6')).toBeVisible();
 			await device.crash();
-			({ page } = await device.start(baseURL ?? ''));
+			({ page } = await device.start(baseURL ?? '', 'block'));
 			await page.goto('/profil');
 			await expect(page.getByText('Question 2 sur 6')).toBeVisible();
 			expect(fieldsOf(await revisionsOf(page)).get('profile/purpose')).toBe('progress');

@@ -232,14 +232,15 @@ export class Device {
 
 	/**
 	 * Opens a new dossier to describe a company in; one where nothing was given yet is taken again. Before the storage
-	 * is open it is on the screen already, and is stored with the first that opens it.
+	 * is open it is on the screen already, and is stored with the first that opens it. False when storage refused.
 	 */
-	async begin(name: string): Promise<void> {
+	async begin(name: string): Promise<boolean> {
 		const rows = await rowsToRead('dossiers').catch(() => null);
 		const blank = rows?.find((row) => isCurrent(row) && isBlank(row) && row.name === name);
 		if (blank) await this.choose(blank.id);
 		else if (rows && !this.#db) this.#beginEarly(name);
-		else await this.create(name, startingProfile(new Date()));
+		else return (await this.create(name, startingProfile(new Date()))) !== null;
+		return true;
 	}
 
 	#beginEarly(name: string): void {
