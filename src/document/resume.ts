@@ -12,7 +12,8 @@ export async function offerToResume(place: HTMLElement): Promise<void> {
 	if (!model || !start) return;
 	const { none, one, many, another = '' } = place.dataset;
 	const links = recentOf(rows, 3).map(({ id, name, answered, complete }) => {
-		const link = model.cloneNode(true) as HTMLAnchorElement;
+		// A template is a document of its own: only in this one has the link an address.
+		const link = document.importNode(model, true) as HTMLAnchorElement;
 		const [text, count] = link.children;
 		const counted = (answered === 0 ? none : answered === 1 ? one : many) ?? '';
 		link.href = `${link.pathname.replace(/[^/]*$/, complete ? 'resultats' : 'diagnostic')}?ouvrir=${id}`;

@@ -125,6 +125,9 @@ test('The link at the foot leads to the same screen in the other language, with 
 	await expect(page).toHaveURL(/:\d+\/diagnostic/);
 	await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
 	await page.goto('/en');
+	await page.getByRole('link', { name: /^Resume/ }).click();
+	await expect(page).toHaveURL(/\/en\/(diagnostic|resultats)/);
+	await page.goto('/en');
 	await page.getByRole('link', { name: 'Français' }).click();
 	await expect(page).toHaveURL(/:\d+\/$/);
 });
