@@ -46,6 +46,14 @@ export function planOf(state: DossierState): PlanAction[] {
 	return actions.sort((a, b) => compare(a.order, b.order) || compare(a.id, b.id));
 }
 
+/** Of the actions still to be done, the one due first; null when none has a day. */
+export function nextDue(actions: readonly PlanAction[]): PlanAction | null {
+	const due = actions.filter(
+		({ due, status }) => due !== '' && (status === 'todo' || status === 'doing')
+	);
+	return due.sort((a, b) => compare(a.due, b.due))[0] ?? null;
+}
+
 /** A new action; what is left out is empty. */
 export function addAction(id: string, fields: Partial<Record<PlanField, string>>): Change[] {
 	const written = Object.entries(fields).filter(([, value]) => value !== '');
