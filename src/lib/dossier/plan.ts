@@ -39,7 +39,8 @@ export interface PlanAction {
 export function planOf(state: DossierState): PlanAction[] {
 	const actions: PlanAction[] = [];
 	for (const path of state.paths.keys()) {
-		const place = parsePath(path);
+		// At each change of a dossier: most of its paths are of something else.
+		const place = path.startsWith('plan/') ? parsePath(path) : null;
 		if (place?.kind !== 'plan' || place.field !== undefined) continue;
 		if (valueAt(state, path) !== null) actions.push(readAction(state, place.action));
 	}
