@@ -41,6 +41,7 @@ function chunkNames() {
 	);
 }
 
+/** @param {string} path */
 function fileOf(path) {
 	const page = path === '/' ? 'index.html' : `${path}.html`;
 	const candidates = [join(root, 'build/client', path), join(root, 'build/prerendered', page)];
@@ -49,6 +50,7 @@ function fileOf(path) {
 	return file;
 }
 
+/** @param {string} file */
 function brotliBytes(file) {
 	if (existsSync(`${file}.br`)) return statSync(`${file}.br`).size;
 	if (file.endsWith('.woff2')) return statSync(file).size;

@@ -24,7 +24,12 @@ export async function answerFirstQuestion(page, { profile }) {
 	}
 }
 
-/** Touches the row that the company would choose, or the first; types its headcount. */
+/**
+ * Touches the row that the company would choose, or the first; types its headcount.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @param {Record<string, unknown>} profile
+ */
 async function answerFact(page, profile) {
 	const number = page.locator('input[inputmode="numeric"]');
 	if (await number.isVisible()) {
@@ -35,11 +40,15 @@ async function answerFact(page, profile) {
 	const values = new Set(Object.values(profile).map(String));
 	const offered = await page
 		.locator('fieldset input')
-		.evaluateAll((inputs) => inputs.map(({ value }) => value));
+		.evaluateAll((inputs) => inputs.map((input) => /** @type {HTMLInputElement} */ (input).value));
 	const at = offered.findIndex((value) => values.has(value));
 	await page.locator('fieldset label').nth(Math.max(at, 0)).click();
 }
 
+/**
+ * @param {import('@playwright/test').Page} page
+ * @param {() => Promise<void>} act
+ */
 async function onward(page, act) {
 	const heading = page.locator('main h1');
 	const before = await heading.textContent();
@@ -50,6 +59,7 @@ async function onward(page, act) {
 	);
 }
 
+/** @param {import('@playwright/test').Page} page */
 function hasAnswer(page) {
 	return page.evaluate(
 		() =>

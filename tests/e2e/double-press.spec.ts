@@ -1,4 +1,4 @@
-import { revisionsOf, type Revision } from './support/device';
+import { beginDossier, revisionsOf, type Revision } from './support/device';
 import { example, gridName, plain } from './support/grid';
 import { heading, row } from './support/journey';
 import { loadExample, seedExample } from './support/seed';
@@ -73,8 +73,7 @@ for (const [hand, press, hasTouch] of [
 				{ tag },
 				async ({ page }) => {
 					for (const gapMs of gapsMs) {
-						await page.goto('/profil?nouveau');
-						await expect(page.getByText('Question 1 sur 6')).toBeVisible();
+						await beginDossier(page);
 						const before = await pathsOf(page);
 						const purpose = page.locator('fieldset label').first().getByRole('radio');
 						await expect(purpose).not.toBeChecked();
@@ -263,11 +262,11 @@ test('On a slow disk who answers and goes elsewhere is not brought back', async 
 
 test('Who leaves a screen as soon as it opens is not brought back', async ({ page }) => {
 	await seedExample(page, bakery.name);
-	await page.goto('/');
-	await page.getByRole('link', { name: /^Reprendre/ }).waitFor();
+	await page.goto('/plan');
+	await expect(heading(page)).toBeVisible();
 	await page.evaluate(async () => {
 		document.querySelector<HTMLElement>('header a[href="/diagnostic"]')?.click();
-		while (location.pathname === '/') await new Promise((done) => requestAnimationFrame(done));
+		while (location.pathname === '/plan') await new Promise((done) => requestAnimationFrame(done));
 	});
 	// The code of the next screen is long to come: meanwhile the one that was left goes on.
 	await page.route('**/_app/immutable/**/*.js', async (route) => {

@@ -1,7 +1,7 @@
 import { example, flat, plain } from './support/grid';
 import { heading, toNextScreen } from './support/journey';
 import { enter, expectHeadingFocused, tabTo } from './support/keys';
-import { dossiersOf, fieldsOf, revisionsOf } from './support/device';
+import { beginDossier, dossiersOf, fieldsOf, revisionsOf } from './support/device';
 import { seedExample } from './support/seed';
 import { expect, test, type Page } from './support/test';
 
@@ -162,8 +162,7 @@ test.describe('On a narrow screen', () => {
 	test('the dialog of the 20 subjects keeps the focus, closes with Escape and gives the focus back', async ({
 		page
 	}) => {
-		await page.goto('/profil?nouveau');
-		await expect(page.getByText('Question 1 sur 6')).toBeVisible();
+		await beginDossier(page);
 		await page.goto('/diagnostic?sujet=mesure-impact');
 		const opener = page.getByRole('button', { name: 'Voir les 20 sujets' });
 		await enter(page, opener);

@@ -1,9 +1,12 @@
 import { answerAtRandom, isAmong, type Shown } from './support/answer-at-random';
-import { dossiersOf, revisionsOf } from './support/device';
+import messages from '../../src/lib/i18n/messages/fr.messages';
+import { dossiersOf, fieldsOf, revisionsOf } from './support/device';
 import { example } from './support/grid';
+import { row } from './support/journey';
+import { oneQuestion } from './support/one-question';
 import { OwnDevice } from './support/own-server';
 import { seedExample } from './support/seed';
-import { expect, test } from './support/test';
+import { expect, test, type Page } from './support/test';
 
 const bakery = example('boulangerie');
 const screen = { width: 1280, height: 720 };
@@ -49,3 +52,66 @@ for (const { kills, tag } of [
 		}
 	);
 }
+
+/** Holds back the script of the storage until `release`. */
+async function holdStorage(page: Page): Promise<() => void> {
+	let release: () => void = () => undefined;
+	const released = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/_app/immutable/chunks/*.js', async (route) => {
+		const response = await route.fetch();
+		if ((await response.text()).includes('DexieError')) await released;
+		await route.fulfill({ response }).catch(() => undefined);
+	});
+	return release;
+}
+
+test('An answer given before the storage is open is shown as waiting; a kill loses that, and nothing else', async ({
+	baseURL,
+	launchOptions
+}) => {
+	const device = new OwnDevice(launchOptions);
+	const waiting = (page: Page) => page.getByText(messages.questions.saving);
+	try {
+		let { page } = await device.start(baseURL ?? '', 'block');
+		await test.step('a new dossier', async () => {
+			await holdStorage(page);
+			await page.goto('/profil?nouveau');
+			await row(page, 'Pour progresser').click();
+			await expect(waiting(page)).toBeVisible();
+			await expect(page.getByText('Question 1 sur 6')).toBeVisible();
+			expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+			await device.crash();
+			({ page } = await device.start(baseURL ?? '', 'block'));
+			await page.goto('/');
+			await expect(page.getByRole('link', { name: 'Commencer' })).toBeVisible();
+			const release = await holdStorage(page);
+			await page.goto('/profil?nouveau');
+			await row(page, 'Pour progresser').click();
+			await expect(waiting(page)).toBeVisible();
+			release();
+			await expect(page.getByText('Question 2 sur 6')).toBeVisible();
+			await device.crash();
+			({ page } = await device.start(baseURL ?? '', 'block'));
+			await page.goto('/profil');
+			await expect(page.getByText('Question 2 sur 6')).toBeVisible();
+			expect(fieldsOf(await revisionsOf(page)).get('profile/purpose')).toBe('progress');
+			expect(await dossiersOf(page)).toHaveLength(1);
+		});
+		await test.step('a dossier of before', async () => {
+			await seedExample(page, bakery.name);
+			const before = await revisionsOf(page);
+			const release = await holdStorage(page);
+			await page.goto(oneQuestion.address);
+			const chosen = page.getByRole('radio', { checked: true });
+			await expect(chosen).toBeVisible();
+			await oneQuestion.row(page, 'personne').click();
+			await expect(waiting(page)).toBeVisible();
+			expect(await revisionsOf(page)).toEqual(before);
+			release();
+			await expect.poll(async () => (await revisionsOf(page)).length).toBe(before.length + 1);
+			await expect(waiting(page)).toBeHidden();
+		});
+	} finally {
+		await device.forget();
+	}
+});

@@ -87,6 +87,16 @@ export async function putPage(page: Page, name: string, record: PageRecord): Pro
 	await putRow(page, 'secrets', { id: `${id}/page`, value: record });
 }
 
+/** The first question of a new dossier, which the device holds already. */
+export async function beginDossier(page: Page): Promise<void> {
+	await page.goto('/profil?nouveau');
+	await expect(page.getByText('Question 1 sur 6')).toBeVisible();
+	await expect
+		.poll(async () => (await page.evaluate(() => indexedDB.databases())).length)
+		.toBeGreaterThan(0);
+	await expect.poll(async () => (await dossiersOf(page)).length).toBeGreaterThan(0);
+}
+
 export const revisionsOf = (page: Page) => stored<Revision>(page, 'revisions');
 export const dossiersOf = (page: Page) => stored<DossierRow>(page, 'dossiers');
 

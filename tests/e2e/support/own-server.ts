@@ -64,14 +64,17 @@ export class OwnDevice {
 	}
 
 	/** Starts the browser, cold. */
-	async start(baseURL: string): Promise<{ context: BrowserContext; page: Page }> {
+	async start(
+		baseURL: string,
+		serviceWorkers: 'allow' | 'block' = 'allow'
+	): Promise<{ context: BrowserContext; page: Page }> {
 		await this.stop();
 		const context = await chromium.launchPersistentContext(this.folder, {
 			...this.#options,
 			baseURL,
 			locale: 'fr-FR',
 			timezoneId: 'Europe/Paris',
-			serviceWorkers: 'allow'
+			serviceWorkers
 		});
 		context.setDefaultTimeout(15_000);
 		this.#context = context;

@@ -50,3 +50,13 @@ test('where storage is refused it says so', async () => {
 	vi.stubGlobal('indexedDB', undefined);
 	await expect(rowsToRead('dossiers')).rejects.toThrow();
 });
+
+test('behind an upgrade that waits for another tab it does not wait for ever', async () => {
+	const db = await fill();
+	const stays = indexedDB.open('azimut');
+	await new Promise((done) => (stays.onsuccess = done));
+	db.close();
+	indexedDB.open('azimut', 20);
+	await expect(rowsToRead('dossiers')).rejects.toThrow('does not open');
+	stays.result.close();
+});

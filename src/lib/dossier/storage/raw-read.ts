@@ -32,6 +32,9 @@ export async function rowsToRead<Store extends keyof Rows>(
 	}
 }
 
+/** Reading is for a screen that comes at once. */
+const patienceMs = 1500;
+
 async function open(name = 'azimut'): Promise<IDBDatabase | null> {
 	const opening = indexedDB.open(name);
 	let isNew = false;
@@ -40,8 +43,16 @@ async function open(name = 'azimut'): Promise<IDBDatabase | null> {
 		isNew = true;
 		opening.transaction?.abort();
 	};
+	// Behind another tab's upgrade no event ever comes.
+	let patience: ReturnType<typeof setTimeout> | undefined;
+	const late = new Promise<never>((_, reject) => {
+		patience = setTimeout(() => {
+			opening.onsuccess = () => opening.result.close();
+			reject(new Error('The database does not open.'));
+		}, patienceMs);
+	});
 	try {
-		const db = await resultOf(opening);
+		const db = await Promise.race([resultOf(opening), late]);
 		db.onversionchange = () => db.close();
 		if (db.version === databaseVersion * 10) return db;
 		db.close();
@@ -49,6 +60,8 @@ async function open(name = 'azimut'): Promise<IDBDatabase | null> {
 	} catch (cause) {
 		if (isNew) return null;
 		throw cause;
+	} finally {
+		clearTimeout(patience);
 	}
 }
 

@@ -18,7 +18,6 @@ import type { StorageErrorKind } from '$lib/dossier/storage/storage-error';
 import { askedOf, type Asked } from '$lib/engine/asked';
 import type { CompiledGrid } from '$lib/engine/compile';
 import type { Facts } from '$lib/engine/facts';
-import { doubtsOf, type Doubt } from '$lib/engine/doubts';
 import { scoreOfReading } from '$lib/engine/score-of';
 import { pointsOf } from '$lib/engine/items/item';
 import { readSheet, type SheetReading } from '$lib/engine/score';
@@ -87,9 +86,6 @@ export class Assessment {
 
 	/** Paths that people left in disagreement. */
 	readonly disagreements: readonly string[] = $derived(disagreementsToSettle(this.state));
-
-	/** What deserves a second look. */
-	readonly doubts: readonly Doubt[] = $derived.by(() => doubtsOf(this.compiled, this.sheet));
 
 	constructor({ compiled, words, loadHelp, onanswer, ...stored }: AssessmentSetup) {
 		this.id = stored.id;

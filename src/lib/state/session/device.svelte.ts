@@ -1,6 +1,5 @@
 import { createContext } from 'svelte';
-import { noteBackup } from '$lib/dossier/list/backups';
-import { createDossier, firstChanges } from '$lib/dossier/list/create';
+import { createDossier, firstChanges, type NewDossier } from '$lib/dossier/list/create';
 import { isBlank, isCurrent } from '$lib/dossier/list/recent';
 import { isOutdated } from '$lib/dossier/list/summary';
 import { newId } from '$lib/dossier/ids';
@@ -196,6 +195,7 @@ export class Device {
 
 	/** A file of this dossier was handed over, as it was at that moment. */
 	async noteBackup(dossier: string, at = Date.now()): Promise<void> {
+		const { noteBackup } = await import('$lib/dossier/list/backups');
 		await this.run(({ db }) => noteBackup(db, dossier, at));
 	}
 
@@ -246,32 +246,39 @@ export class Device {
 
 	/**
 	 * Opens a new dossier to describe a company in; one where nothing was given yet is taken again. Before the storage
-	 * is open it is on the screen already, and is stored with the first that opens it.
+	 * is open it is on the screen already, and is stored with the first that opens it. False when storage refused.
 	 */
-	async begin(name: string): Promise<void> {
+	async begin(name: string): Promise<boolean> {
 		const rows = await rowsToRead('dossiers').catch(() => null);
 		const blank = rows?.find((row) => isCurrent(row) && isBlank(row) && row.name === name);
 		if (blank) await this.choose(blank.id);
 		else if (rows && !this.#db) this.#beginEarly(name);
-		else await this.create(name, startingProfile(new Date()));
+		else return (await this.create(name, startingProfile(new Date()))) !== null;
+		return true;
 	}
 
 	#beginEarly(name: string): void {
 		const changes = startingProfile(new Date());
 		const setup = { dossier: newId(), name, grid: currentGrid, changes, at: Date.now() };
 		const { dossier, at } = setup;
+		let created: Promise<readonly Revision[]> | undefined;
 		this.#begun = {
 			id: dossier,
 			revisions: revisionsOf({ dossier, author: this.author, at, changes: firstChanges(setup) }),
-			create: async () => {
-				const { db, author } = await this.storage();
-				const known = await readDossier(db, dossier);
-				if (!known) await createDossier(db, { ...setup, author });
-				await setSetting(db, 'current', dossier);
-				return (known ?? (await readDossier(db, dossier)))?.revisions ?? [];
-			}
+			create: () =>
+				(created ??= this.#create(setup).catch((cause: unknown) => {
+					created = undefined;
+					throw cause;
+				}))
 		};
 		this.current = dossier;
+	}
+
+	async #create(setup: Omit<NewDossier, 'author'>): Promise<readonly Revision[]> {
+		const { db, author } = await this.storage();
+		await createDossier(db, { ...setup, author });
+		await setSetting(db, 'current', setup.dossier);
+		return (await readDossier(db, setup.dossier))?.revisions ?? [];
 	}
 
 	/** A dossier as the first screen shows it; null when the storage is to say. */

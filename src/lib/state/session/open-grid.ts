@@ -2,7 +2,6 @@
 import { compileGrid, type CompiledGrid } from '$lib/engine/compile';
 import { knownGrids, loadStructure, loadWords } from '$lib/grid/load';
 import type { AskedWords } from '$lib/grid/words';
-import { publishedFrom } from '../versions/leave-draft';
 
 /** A questionnaire, ready to be asked and scored. */
 export interface OpenGrid {
@@ -57,4 +56,15 @@ function once<T>(made: Map<string, Promise<T>>, key: string, make: () => Promise
 	made.set(key, making);
 	making.catch(() => made.delete(key));
 	return making;
+}
+
+/**
+ * The published version that a draft became, when this app knows it: publishing keeps the structure and only takes
+ * `-draft` off the name.
+ */
+export function publishedFrom(grid: string, known: readonly string[]): string | null {
+	const published = grid.replace(/-draft$/, '');
+	return published !== grid && !known.includes(grid) && known.includes(published)
+		? published
+		: null;
 }

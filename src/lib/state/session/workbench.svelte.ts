@@ -9,7 +9,6 @@ import { readDossier, revisionsOf, writeDecided } from '$lib/dossier/storage/sto
 import { knownGrids, loadHelp } from '$lib/grid/load';
 import { Assessment } from './assessment.svelte';
 import type { Device } from './device.svelte';
-import { leaveDraft } from '../versions/leave-draft';
 import { gridName, openGrid } from './open-grid';
 
 export type WorkbenchState =
@@ -115,6 +114,7 @@ export class Workbench {
 		const found = await readDossier(db, id);
 		if (!found || found.row.deletedAt !== null) return found;
 		if (!found.revisions.some(namesDraft)) return found;
+		const { leaveDraft } = await import('../versions/leave-draft');
 		const decide = (revisions: readonly Revision[]) => leaveDraft(fold(revisions), knownGrids);
 		try {
 			await writeDecided(db, { dossier: id, author }, decide, (row) => ({

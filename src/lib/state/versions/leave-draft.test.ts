@@ -9,7 +9,8 @@ import type { Change, Revision } from '$lib/dossier/revision';
 import { sheetOf } from '$lib/dossier/sheet';
 import { readDossier, write, writeDecided } from '$lib/dossier/storage/store';
 import { emptyDatabase } from '../../../../tests/support/assessment';
-import { leaveDraft, publishedFrom } from './leave-draft';
+import { publishedFrom } from '../session/open-grid';
+import { leaveDraft } from './leave-draft';
 
 const draft = 'azimut-20@2030.1-draft';
 const published = 'azimut-20@2030.1';

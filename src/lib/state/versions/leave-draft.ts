@@ -1,17 +1,7 @@
 import { valueAt, type DossierState } from '$lib/dossier/fold';
 import { answerPath, confirmedPath, gridPath, parsePath } from '$lib/dossier/paths';
 import type { Change } from '$lib/dossier/revision';
-
-/**
- * The published version that a draft became, when this app knows it: publishing keeps the structure and only takes
- * `-draft` off the name.
- */
-export function publishedFrom(grid: string, known: readonly string[]): string | null {
-	const published = grid.replace(/-draft$/, '');
-	return published !== grid && !known.includes(grid) && known.includes(published)
-		? published
-		: null;
-}
+import { publishedFrom } from '../session/open-grid';
 
 /**
  * What a dossier begun with a draft writes to go on with the published version: the same answers under its name. What

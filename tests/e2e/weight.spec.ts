@@ -1,0 +1,62 @@
+import { filesOf } from '../bench/built-files.mjs';
+import { answerFirstQuestion } from '../bench/journey.mjs';
+import { example } from './support/grid';
+import { seedExample } from './support/seed';
+import { expect, test, type Page } from './support/test';
+
+const bakery = example('boulangerie');
+
+/** What this page was sent since, each file once; bytes as brotli packs them. */
+function followFiles(page: Page) {
+	const paths = new Set<string>();
+	page.on('response', (response) => {
+		if (response.ok()) paths.add(new URL(response.url()).pathname);
+	});
+	const bytes = (kind: string, wanted = (_name: string) => true) =>
+		filesOf(paths)
+			.filter((file) => file.kind === kind && wanted(file.name))
+			.reduce((sum, file) => sum + file.bytes, 0);
+	return { paths, bytes };
+}
+
+const isStorage = (name: string) => name.includes('Dexie');
+const isChart = (name: string) => name.includes('Chart.js');
+
+test('What a phone is sent on the way to a first answer stays within its bounds', async ({
+	page
+}) => {
+	const sent = followFiles(page);
+	await test.step('the home page', async () => {
+		await page.goto('/');
+		await page.waitForLoadState('networkidle');
+		expect(sent.bytes('js')).toBeLessThanOrEqual(2_000);
+	});
+	await test.step('the first question; the storage may come after it', async () => {
+		await page.goto('/profil?nouveau');
+		await expect(page.getByText('Question 1 sur 6')).toBeVisible();
+		expect(sent.bytes('js', (name) => !isStorage(name))).toBeLessThanOrEqual(74_000);
+	});
+	await test.step('the first answer to the questionnaire', async () => {
+		await page.goto('/');
+		await answerFirstQuestion(page, bakery.sheet);
+		await page.waitForLoadState('networkidle');
+		expect(sent.bytes('js')).toBeLessThanOrEqual(115_000);
+		expect(sent.bytes('js', isChart)).toBe(0);
+		expect(sent.bytes('json')).toBeLessThanOrEqual(28_000);
+		expect(sent.paths.size).toBeLessThanOrEqual(30);
+	});
+});
+
+test('The result brings the code of charts, and little more', async ({ page }) => {
+	await seedExample(page, bakery.name);
+	const sent = followFiles(page);
+	await page.goto('/diagnostic');
+	await page.waitForLoadState('networkidle');
+	const before = sent.bytes('js');
+	expect(sent.bytes('js', isChart)).toBe(0);
+	await page.goto('/resultats');
+	await page.locator('canvas').first().waitFor();
+	await page.waitForLoadState('networkidle');
+	expect(sent.bytes('js', isChart)).toBeLessThanOrEqual(50_000);
+	expect(sent.bytes('js', (name) => !isChart(name)) - before).toBeLessThanOrEqual(52_000);
+});
