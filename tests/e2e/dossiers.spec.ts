@@ -9,6 +9,7 @@ import {
 	evaluateByCommandLine,
 	exportText,
 	putPage,
+	putRow,
 	revisionsOf,
 	sheetOf,
 	stored
@@ -153,6 +154,33 @@ test('A dossier exported here and imported in another browser is the same to the
 		expect(undated(await exportText(other, bakery.name))).toBe(undated(text));
 	});
 	await context.close();
+});
+
+test('A row of an earlier version shows what it has, and is made again while nobody waits', async ({
+	page
+}) => {
+	await seedExample(page, bakery.name);
+	const [{ id, name, grid, answered, asked, low, high, ...rest } = {}] = await dossiersOf(page);
+	const { createdAt, updatedAt } = rest as Partial<Record<string, number>>;
+	const dates = { createdAt, updatedAt, archivedAt: null, deletedAt: null };
+	await putRow(page, 'dossiers', { id, name, grid, answered, asked, low, high, ...dates });
+	const author = { role: 'company', device: 'd'.repeat(32) };
+	for (const [at, [path, value]] of [
+		['plan/a', true],
+		['plan/a/title', 'Relever les compteurs'],
+		['plan/a/due', '2027-03-12']
+	].entries()) {
+		const made = { id: String(at).repeat(32), dossier: id, path, value, over: [], at: 1, author };
+		await putRow(page, 'revisions', made);
+	}
+	await page.goto('/dossiers');
+	await expect(card(page, bakery.name)).toContainText('36 sur 100');
+	await expect(card(page, bakery.name)).toContainText(
+		dossiers.next('12 mars 2027', 'Relever les compteurs')
+	);
+	const [row] = await dossiersOf(page);
+	expect(row).toMatchObject({ version: 1, low, high });
+	expect(Object.keys(row?.levels ?? {}).length).toBeGreaterThan(10);
 });
 
 test(

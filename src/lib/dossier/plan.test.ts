@@ -5,6 +5,7 @@ import { planPath } from './paths';
 import {
 	addAction,
 	editAction,
+	nextDue,
 	planFields,
 	planOf,
 	removeAction,
@@ -326,4 +327,14 @@ describe('what a file may bring', () => {
 			})
 		);
 	});
+});
+
+test('what is due first is of the actions still to be done, and has a day', () => {
+	const due = (id: string, due: string, status = '') => addAction(id, { due, status });
+	const next = (...actions: Change[][]) => nextDue(planned(...actions.flat()))?.id;
+	expect(next(due('a', '2027-03-01'), due('b', '2027-02-01', 'doing'))).toBe('b');
+	expect(next(due('a', '2027-01-01', 'done'), due('b', '2027-01-01', 'dropped'))).toBeUndefined();
+	expect(next(due('a', ''), due('b', 'soon'), due('c', '2026-01-01'))).toBe('c');
+	expect(next(due('b', '2027-01-01'), due('a', '2027-01-01'))).toBe('a');
+	expect(next()).toBeUndefined();
 });

@@ -39,11 +39,20 @@ export interface PlanAction {
 export function planOf(state: DossierState): PlanAction[] {
 	const actions: PlanAction[] = [];
 	for (const path of state.paths.keys()) {
-		const place = parsePath(path);
+		// At each change of a dossier: most of its paths are of something else.
+		const place = path.startsWith('plan/') ? parsePath(path) : null;
 		if (place?.kind !== 'plan' || place.field !== undefined) continue;
 		if (valueAt(state, path) !== null) actions.push(readAction(state, place.action));
 	}
 	return actions.sort((a, b) => compare(a.order, b.order) || compare(a.id, b.id));
+}
+
+/** Of the actions still to be done, the one due first; null when none has a day. */
+export function nextDue(actions: readonly PlanAction[]): PlanAction | null {
+	const due = actions.filter(
+		({ due, status }) => due !== '' && (status === 'todo' || status === 'doing')
+	);
+	return due.sort((a, b) => compare(a.due, b.due))[0] ?? null;
 }
 
 /** A new action; what is left out is empty. */

@@ -27,6 +27,8 @@ export interface DossierRow {
 	archivedAt: number | null;
 	deletedAt: number | null;
 	disagreements?: number;
+	version?: number;
+	levels?: Record<string, number | null>;
 }
 
 /** All rows of one store, through a connection of its own that closes at once. */
@@ -54,7 +56,11 @@ export function stored<T>(
 }
 
 /** Writes a row of a store, through a connection of its own that closes at once. */
-export function putRow(page: Page, store: 'secrets' | 'settings', row: unknown): Promise<void> {
+export function putRow(
+	page: Page,
+	store: 'dossiers' | 'revisions' | 'secrets' | 'settings',
+	row: unknown
+): Promise<void> {
 	return page.evaluate(
 		([name, row]) =>
 			new Promise<void>((resolve, reject) => {

@@ -20,14 +20,12 @@ export function createDossier(
 ): Promise<DossierRow> {
 	const { dossier: id } = writing;
 	const at = writtenClock(writing.at);
-	const empty: DossierRow = {
-		...{ id, name, grid, answered: 0, asked: 0, low: null, high: null },
-		...{ createdAt: at, updatedAt: at, archivedAt: null, deletedAt: null }
-	};
+	const own = { id, createdAt: at, updatedAt: at, archivedAt: null, deletedAt: null };
+	const empty = { name, grid, answered: 0, asked: 0, low: null, high: null, ...own };
 	return guarded(() =>
 		db.transaction('rw', db.revisions, db.dossiers, async () => {
 			const revisions = revisionsOf({ ...writing, changes: firstChanges({ name, grid, changes }) });
-			const row = { ...empty, ...summarise(empty, revisions) };
+			const row = { ...summarise(empty, revisions), ...own };
 			await Promise.all([db.revisions.bulkAdd(revisions), db.dossiers.add(row)]);
 			return row;
 		})

@@ -101,10 +101,16 @@ describe('another establishment', () => {
 			{ path: 'notes/company/labels', value: 'private' },
 			{ path: 'plan/1/owner', value: 'me' }
 		];
-		await write(db, writing(changes), () => summary);
+		const said = { version: 1, department: '31', levels: { labels: 40 }, disagreements: 2 };
+		const next = { nextDate: '2027-01-01', nextAction: { id: '1', title: '', step: 'a/b/c' } };
+		await write(db, writing(changes), () => ({ ...summary, ...said, ...next }));
 		const copy = { from: 'd', dossier: 'e', name: 'Exemple (copie)', author: coach, at: 2000 };
 		const row = await duplicateDossier(db, copy);
-		expect(row).toMatchObject({ ...summary, id: 'e', name: 'Exemple (copie)', createdAt: 2000 });
+		expect(row).toEqual({
+			...{ ...summary, ...said, name: 'Exemple (copie)', disagreements: 0 },
+			...{ nextDate: null, nextAction: null, id: 'e', createdAt: 2000, updatedAt: 2000 },
+			...{ archivedAt: null, deletedAt: null }
+		});
 		const [one, two] = [await readDossier(db, 'd'), await readDossier(db, 'e')];
 		expect(two?.revisions.map(({ path }) => path).sort()).toEqual([
 			`answers/${grid}/labels/held`,

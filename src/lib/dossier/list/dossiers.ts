@@ -26,10 +26,10 @@ export function duplicateDossier(
 		db.transaction('rw', db.revisions, db.dossiers, async () => {
 			const source = await readDossier(db, from);
 			if (!source) throw new StorageError('missing');
-			const { grid, answered, asked, low, high } = source.row;
-			const changes = copied(fold(source.revisions), grid);
-			return createDossier(db, { ...writing, grid, changes }, ({ name }) => {
-				return { name, grid, answered, asked, low, high };
+			const { row } = source;
+			const changes = copied(fold(source.revisions), row.grid);
+			return createDossier(db, { ...writing, grid: row.grid, changes }, ({ name }) => {
+				return { ...row, name, disagreements: 0, nextDate: null, nextAction: null };
 			});
 		})
 	);

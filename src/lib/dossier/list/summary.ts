@@ -1,7 +1,14 @@
+import { canonicalJson } from '../canonical';
 import type { AzimutDatabase, DossierRow, Summary } from '../storage/database';
 import { fold, type DossierState } from '../fold';
 import type { Revision } from '../revision';
 import { guarded, StorageError } from '../storage/storage-error';
+
+/** One more whenever a summary comes to say more, or the same otherwise: rows of before are made again. */
+export const summaryVersion = 1;
+
+export const isOutdated = ({ version, deletedAt }: DossierRow): boolean =>
+	version !== summaryVersion && deletedAt === null;
 
 /** Stores what the list shows when it is not what it shows already: after the changes of another tab were folded. */
 export function saveSummary(db: AzimutDatabase, dossier: string, summary: Summary): Promise<void> {
@@ -9,33 +16,27 @@ export function saveSummary(db: AzimutDatabase, dossier: string, summary: Summar
 		db.transaction('rw', db.dossiers, async () => {
 			const row = await db.dossiers.get(dossier);
 			if (!row) throw new StorageError('missing');
-			const differs = keysOf(summary).some((key) => row[key] !== summary[key]);
-			if (differs) await db.dossiers.put({ ...row, ...summary });
+			const saved = { ...row, ...summary };
+			if (!isSame(row, saved)) await db.dossiers.put(saved);
 		})
 	);
 }
 
-const keysOf = (summary: Summary) => Object.keys(summary) as (keyof Summary)[];
-
-/** Computes the row again from all revisions; a lost row comes back. `null` when there is no revision. */
-export function rebuildSummary(
+/** Stores a summary made of the dossier as it was read, unless something was written to it since. */
+export function replaceSummary(
 	db: AzimutDatabase,
-	dossier: string,
-	summarise: (state: DossierState) => Summary
-): Promise<DossierRow | null> {
+	read: DossierRow,
+	summary: Summary
+): Promise<void> {
 	return guarded(() =>
-		db.transaction('rw', db.revisions, db.dossiers, async () => {
-			const [row, revisions] = await Promise.all([
-				db.dossiers.get(dossier),
-				db.revisions.where({ dossier }).toArray()
-			]);
-			if (revisions.length === 0) return null;
-			const rebuilt = rowOf(dossier, revisions, summarise, row);
-			await db.dossiers.put(rebuilt);
-			return rebuilt;
+		db.transaction('rw', db.dossiers, async () => {
+			const row = await db.dossiers.get(read.id);
+			if (row && isSame(row, read)) await db.dossiers.put({ ...row, ...summary });
 		})
 	);
 }
+
+const isSame = (a: DossierRow, b: DossierRow) => canonicalJson(a) === canonicalJson(b);
 
 /** The row of these revisions, which are not empty; what concerns the device only is taken from `previous`. */
 export function rowOf(

@@ -8,7 +8,11 @@ import type { Json, Revision } from '../revision';
 import { StorageError, toStorageError, type Loss } from './storage-error';
 import { databaseVersion } from './version';
 
-/** What a list of dossiers shows; computed by whoever knows the grid, and stored beside the dossier. */
+/**
+ * What lists of dossiers show, sort and search, and all that they read; computed by whoever knows the grid, and stored
+ * beside the dossier. What is optional is absent in rows of before; those whose grid could not be opened have no
+ * `version`, `parts` nor `levels`. `rebuildSummaries` (state) makes them again.
+ */
 export interface Summary {
 	name: string;
 	/** `<id>@<version>` */
@@ -19,8 +23,21 @@ export interface Summary {
 	/** The range of the total on 100; `null` as long as there is none. */
 	low: number | null;
 	high: number | null;
-	/** Fields that people left in disagreement; absent in rows of before. */
+	/** The `summaryVersion` that it was made under. */
+	version?: number;
+	/** As given; `null` when it is not. */
+	headcount?: number | { min?: number; max?: number } | null;
+	department?: string | null;
+	/** On 100, by pillar; one where nothing applies is absent. */
+	parts?: Record<string, { low: number; high: number }>;
+	/** By criterion, its points on 100, a whole number; `null` until they are settled. One that does not apply is absent. */
+	levels?: Record<string, number | null>;
+	/** Fields that people left in disagreement. */
 	disagreements?: number;
+	/** The earliest day, `yyyy-mm-dd`, of an action of the plan that is still to be done; it may be past. */
+	nextDate?: string | null;
+	/** That action. `step` is `<criterion>/<item>/<rung>`, or empty: it says what to do when `title` is empty. */
+	nextAction?: { id: string; title: string; step: string } | null;
 }
 
 export interface DossierRow extends Summary {

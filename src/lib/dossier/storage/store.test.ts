@@ -7,7 +7,8 @@ import { createDossier } from '../list/create';
 import { disagreements, fold, valueAt } from '../fold';
 import { deviceId, setSetting, setting } from './settings';
 import { readDossier, revisionsBeyond, write, writeDecided, type Writing } from './store';
-import { rebuildSummary, saveSummary } from '../list/summary';
+import { archiveDossier } from '../list/dossiers';
+import { replaceSummary, saveSummary } from '../list/summary';
 import {
 	coach,
 	company,
@@ -251,19 +252,27 @@ describe('two tabs of one dossier', () => {
 });
 
 describe('the list row', () => {
-	test('is rebuilt from the revisions, keeping what concerns the device; a lost one comes back', async () => {
+	test('is made again from a reading, unless something was written or marked since', async () => {
 		const db = await openWithDossier();
-		await write(db, writing([{ path: headcount, value: 1 }]), keep);
-		await db.dossiers.update('d', { archivedAt: 5, answered: 99, updatedAt: 3 });
-		const counts = { ...summary, answered: 1 };
-		expect(await rebuildSummary(db, 'd', () => counts)).toMatchObject({
-			...counts,
-			...{ createdAt: 1, updatedAt: 1000, archivedAt: 5 }
-		});
-		await db.dossiers.clear();
-		await rebuildSummary(db, 'd', () => counts);
-		expect((await readDossier(db, 'd'))?.row).toMatchObject({ answered: 1, archivedAt: null });
-		expect(await rebuildSummary(db, 'nowhere', () => counts)).toBeNull();
+		const read = async () => {
+			const found = await readDossier(db, 'd');
+			if (!found) throw new Error('no dossier');
+			return found.row;
+		};
+		await archiveDossier(db, 'd', 5);
+		const before = await read();
+		await replaceSummary(db, before, { ...summary, answered: 1 });
+		expect(await read()).toEqual({ ...before, ...summary, answered: 1 });
+
+		const late = await read();
+		await write(db, writing([{ path: headcount, value: 1 }]), () => summary);
+		const written = await read();
+		await replaceSummary(db, late, { ...summary, answered: 99 });
+		expect(await read()).toEqual(written);
+
+		await db.dossiers.delete('d');
+		await replaceSummary(db, written, summary);
+		expect(await db.dossiers.count()).toBe(0);
 	});
 
 	test('is saved by itself after another tab was folded', async () => {

@@ -71,6 +71,7 @@ export default {
 	actions: (name) => `Actions for ${name}`,
 	more: 'Other actions',
 	updated: (date) => `Changed on ${date}`,
+	next: (date, title) => (title === '' ? `Plan: to do by ${date}` : `To do by ${date}: ${title}`),
 	answers: (count) => plural(count, '# answer', '# answers'),
 	scoreRange: (low, high) =>
 		low === high ? `${low} out of 100` : `between ${low} and ${high} out of 100`,

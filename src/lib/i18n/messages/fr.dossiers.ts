@@ -71,6 +71,8 @@ export default {
 	actions: (name: string) => `Actions pour ${name}`,
 	more: 'Autres actions',
 	updated: (date: string) => `Modifié le ${date}`,
+	next: (date: string, title: string) =>
+		title === '' ? `Plan : à faire pour le ${date}` : `À faire pour le ${date} : ${title}`,
 	answers: (count: number) => plural(count, '# réponse', '# réponses'),
 	scoreRange: (low: number, high: number) =>
 		low === high ? `${low} sur 100` : `entre ${low} et ${high} sur 100`,

@@ -1,10 +1,11 @@
 import { createContext } from 'svelte';
 import { createDossier, firstChanges, type NewDossier } from '$lib/dossier/list/create';
 import { isBlank, isCurrent } from '$lib/dossier/list/recent';
+import { isOutdated } from '$lib/dossier/list/summary';
 import { newId } from '$lib/dossier/ids';
 import { parsePath } from '$lib/dossier/paths';
 import type { Author, Change, Revision } from '$lib/dossier/revision';
-import type { AzimutDatabase } from '$lib/dossier/storage/database';
+import type { AzimutDatabase, DossierRow } from '$lib/dossier/storage/database';
 import { rowsToRead } from '$lib/dossier/storage/raw-read';
 import { backupFolder, deviceId, setSetting, setting } from '$lib/dossier/storage/settings';
 import { kindOf, toStorageError, type StorageErrorKind } from '$lib/dossier/storage/storage-error';
@@ -119,15 +120,22 @@ export class Device {
 		return { db, author: this.author };
 	}
 
-	/** What was deleted long ago goes, then files that nothing names any more. Nobody waits for this, nor hears of it. */
+	/**
+	 * What was deleted long ago goes, then files that nothing names any more; summaries of before are made again. Nobody
+	 * waits for this, nor hears of it.
+	 */
 	#tidy(db: AzimutDatabase): void {
-		void this.#purge(db)
-			.then(() => this.#sweep(db))
+		void db.dossiers
+			.toArray()
+			.then(async (rows) => {
+				await this.#purge(db, rows);
+				await this.#sweep(db);
+				await this.#rebuildSummaries(db, rows.filter(isOutdated));
+			})
 			.catch(() => undefined);
 	}
 
-	async #purge(db: AzimutDatabase): Promise<void> {
-		const rows = await db.dossiers.toArray();
+	async #purge(db: AzimutDatabase, rows: readonly DossierRow[]): Promise<void> {
 		if (!rows.some(({ deletedAt }) => deletedAt !== null)) return;
 		const { purgeOld } = await import('../publish/public-pages');
 		await purgeOld(db, Date.now());
@@ -137,6 +145,12 @@ export class Device {
 		if ((await db.files.count()) === 0) return;
 		const { sweepFiles } = await import('$lib/dossier/storage/file-sweep');
 		await sweepFiles(db, Date.now());
+	}
+
+	async #rebuildSummaries(db: AzimutDatabase, outdated: readonly DossierRow[]): Promise<void> {
+		if (outdated.length === 0) return;
+		const { rebuildSummaries } = await import('./rebuild-summaries');
+		await rebuildSummaries(db, outdated);
 	}
 
 	close(): void {

@@ -1,11 +1,14 @@
 import { valueAt, type DossierState } from '$lib/dossier/fold';
-import { metaPath } from '$lib/dossier/paths';
+import { summaryVersion } from '$lib/dossier/list/summary';
+import { metaPath, profilePath } from '$lib/dossier/paths';
+import { nextDue, planOf } from '$lib/dossier/plan';
 import { sheetOf, gridIn } from '$lib/dossier/sheet';
 import { disagreementsToSettle } from '$lib/dossier/sides';
 import type { Summary } from '$lib/dossier/storage/database';
 import type { CompiledGrid } from '$lib/engine/compile';
 import { scoreOf } from '$lib/engine/score-of';
 import type { Score } from '$lib/engine/result';
+import type { ProfileValue } from '$lib/grid/sheet';
 
 /** Items with any answer, "don't know" included, and items asked of this company. */
 export function counts({ criteria, completeness }: Score): { answered: number; asked: number } {
@@ -21,13 +24,56 @@ export function nameOf(state: DossierState): string {
 }
 
 /** What the list of dossiers shows of one, under the grid that its score was made with. */
-export function summaryOf(state: DossierState, grid: string, score: Score): Summary {
+export function summaryOf(state: DossierState, grid: string, score: Score): Required<Summary> {
 	const { low, high } = score.total;
-	const disagreements = disagreementsToSettle(state).length;
-	return { name: nameOf(state), grid, ...counts(score), low, high, disagreements };
+	return {
+		...{ version: summaryVersion, grid, ...counts(score), low, high },
+		...{ parts: partsIn(score), levels: levelsIn(score), ...withoutGrid(state) }
+	};
 }
 
-export function summarise(compiled: CompiledGrid, state: DossierState): Summary {
+function partsIn({ pillars }: Score): Required<Summary>['parts'] {
+	const parts: Required<Summary>['parts'] = {};
+	for (const [id, { low, high }] of Object.entries(pillars))
+		if (low !== null && high !== null) parts[id] = { low, high };
+	return parts;
+}
+
+function levelsIn({ criteria }: Score): Required<Summary>['levels'] {
+	const levels: Required<Summary>['levels'] = {};
+	for (const [id, { status, points, max }] of Object.entries(criteria))
+		if (status !== 'not-applicable')
+			levels[id] = points === null ? null : Math.round((100 * points) / max);
+	return levels;
+}
+
+/** As much as a line of a list shows. */
+const longestTitle = 120;
+
+/** What can be said whatever the grid. */
+function withoutGrid(state: DossierState) {
+	const next = nextDue(planOf(state));
+	const department = valueAt(state, profilePath('department'));
+	return {
+		name: nameOf(state),
+		headcount: headcountIn(state),
+		department: typeof department === 'string' ? department : null,
+		disagreements: disagreementsToSettle(state).length,
+		nextDate: next && next.due,
+		nextAction: next && { id: next.id, title: cut(next.title), step: next.step }
+	};
+}
+
+const cut = (title: string) =>
+	title.length > longestTitle ? `${title.slice(0, longestTitle - 1)}…` : title;
+
+function headcountIn(state: DossierState) {
+	const value = valueAt(state, profilePath('headcount')) as ProfileValue | null;
+	if (typeof value === 'number') return value;
+	return typeof value === 'object' && value !== null && !('unknown' in value) ? value : null;
+}
+
+export function summarise(compiled: CompiledGrid, state: DossierState): Required<Summary> {
 	const sheet = sheetOf(state);
 	return summaryOf(state, sheet.grid, scoreOf(compiled, sheet));
 }
@@ -38,8 +84,5 @@ export const summariserOf =
 	(state: DossierState): Summary => {
 		const grid = gridIn(state);
 		if (compiled?.name === grid) return summarise(compiled, state);
-		return {
-			...{ name: nameOf(state), grid, answered: 0, asked: 0, low: null, high: null },
-			disagreements: disagreementsToSettle(state).length
-		};
+		return { ...withoutGrid(state), grid, answered: 0, asked: 0, low: null, high: null };
 	};
