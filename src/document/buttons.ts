@@ -24,5 +24,6 @@ export function copyOnPress(button: HTMLButtonElement): void {
 
 /** The other language's page opens at the same place. */
 export function keepPlaceInOtherLanguage(link: HTMLAnchorElement): void {
+	link.search = location.search;
 	link.addEventListener('click', () => (link.hash = location.hash));
 }
