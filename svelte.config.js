@@ -22,7 +22,7 @@ export default {
 		// Whole paths in pages made on the server: the link of the current page is known as such before scripts run.
 		paths: { relative: false },
 		// Each page's own styles are a few hundred bytes: in the page, they cost no round trip before the first paint.
-		inlineStyleThreshold: 4096,
+		inlineStyleThreshold: 5000,
 		// The layout registers it, and knows of versions that wait.
 		serviceWorker: { register: false },
 		// Ours is in lib/server/api/own-origin.ts: without ORIGIN, Kit's takes every address for https.

@@ -31,6 +31,8 @@ export const chunkGroups = [
 		name: 'framework',
 		test: /node_modules\/(svelte\/src\/(internal|index)|@sveltejs|devalue|esm-env|clsx)/
 	},
+	// The style of every page stands apart from those of the layouts, which its rules must not come before.
+	{ name: 'style', test: /\/src\/app\.css$/, priority: 2 },
 	// A group takes what its modules import, unless one of more weight has it already.
 	{ name: sharedOf, priority: 1 },
 	{ name: groupOf }

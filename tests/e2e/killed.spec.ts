@@ -104,7 +104,7 @@ test('An answer given before the storage is open is shown as waiting; a kill los
 			await page.goto(oneQuestion.address);
 			const chosen = page.getByRole('radio', { checked: true });
 			await expect(chosen).toBeVisible();
-			await oneQuestion.row(page, 'personne').click();
+			await page.locator('fieldset label:not(:has(:checked))').first().click();
 			await expect(waiting(page)).toBeVisible();
 			expect(await revisionsOf(page)).toEqual(before);
 			release();
