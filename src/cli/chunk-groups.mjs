@@ -3,22 +3,25 @@ import { readdirSync } from 'node:fs';
 /** @typedef {Pick<import('vite').Rolldown.PluginContext, 'getModuleInfo'>} Context */
 
 const routes = new URL('../routes/', import.meta.url).pathname;
-const layouts = ['+error.svelte', '[[lang=lang]]/+layout.ts', '[[lang=lang]]/+layout.svelte'];
-const publicPages = readdirSync(`${routes}[[lang=lang]]/(public)`, {
-	recursive: true,
-	encoding: 'utf8'
-})
-	.filter((file) => /\+(page|layout)[^/]*\.(svelte|ts)$/.test(file) && !file.includes('.server.'))
-	.map((file) => `${routes}[[lang=lang]]/(public)/${file}`);
-const screen = (/** @type {string} */ path) => `${routes}[[lang=lang]]/(device)/${path}.svelte`;
+const screens = '[[lang=lang]]/(device)/';
+const questions = `${screens}diagnostic/+page.svelte`;
+const profile = `${screens}profil/+page.svelte`;
+const all = readdirSync(routes, { recursive: true, encoding: 'utf8' }).filter(
+	(file) => /\+(page|layout|error)[^/]*\.(svelte|ts)$/.test(file) && !file.includes('.server.')
+);
+const isPublic = (/** @type {string} */ file) => file.includes('/(public)/');
+const paths = (/** @type {string[]} */ files) => files.map((file) => routes + file);
 
-/** What every screen of the app begins with, and the two screens on the way to a first answer. */
 const starts = {
-	app: [...layouts.map((path) => routes + path), screen('+layout')],
-	profile: [screen('profil/+page')],
-	questions: [screen('diagnostic/+page')],
-	/** Pages without scripts, in a plainer style: a file that they share with screens would bring them the screens' style. */
-	public: publicPages
+	layouts: paths([
+		...['+error.svelte', '[[lang=lang]]/+layout.ts', '[[lang=lang]]/+layout.svelte'],
+		`${screens}+layout.svelte`
+	]),
+	profile: paths([profile]),
+	questions: paths([questions]),
+	/** In a plainer style: a file that they share with screens would bring them the screens' style. */
+	publicPages: paths(all.filter(isPublic)),
+	others: paths(all.filter((file) => file !== questions && !isPublic(file)))
 };
 
 /**
@@ -33,9 +36,10 @@ export const chunkGroups = [
 	},
 	// The style of every page stands apart from those of the layouts, which its rules must not come before.
 	{ name: 'style', test: /\/src\/app\.css$/, priority: 2 },
-	// A group takes what its modules import, unless one of more weight has it already.
+	// A group takes what its modules import, unless one before it has it already.
 	{ name: sharedOf, priority: 1 },
-	{ name: groupOf }
+	{ name: appOf },
+	{ name: questionsOf }
 ];
 
 /** @typedef {(id: string, context: Context) => string | null} GroupOf */
@@ -46,17 +50,23 @@ const reaches = (
 	/** @type {Context} */ context
 ) => !id.includes('.css') && reachedFrom(from, context).has(id);
 
-/** @type {GroupOf} */
+/** What public pages and the first screens begin with. @type {GroupOf} */
 function sharedOf(id, context) {
-	return reaches(starts.public, id, context) && groupOf(id, context) === 'app' ? 'shared' : null;
+	return reaches(starts.publicPages, id, context) ? appOf(id, context) && 'shared' : null;
 }
 
-/** @type {GroupOf} */
-function groupOf(id, context) {
-	const profile = reaches(starts.profile, id, context);
-	const questions = reaches(starts.questions, id, context);
-	if (reaches(starts.app, id, context) || (profile && questions)) return 'app';
-	return profile ? 'profile' : questions ? 'questions' : null;
+/** What every screen begins with, and both screens on the way to a first answer. @type {GroupOf} */
+function appOf(id, context) {
+	const isFirst =
+		reaches(starts.layouts, id, context) ||
+		(reaches(starts.profile, id, context) && reaches(starts.questions, id, context));
+	return isFirst ? 'app' : null;
+}
+
+/** What the questions have in common with other screens; what is theirs alone comes with their page. @type {GroupOf} */
+function questionsOf(id, context) {
+	const isShared = reaches(starts.questions, id, context) && reaches(starts.others, id, context);
+	return isShared ? 'questions' : null;
 }
 
 /** @type {Map<string[], Set<string>>} */

@@ -14,6 +14,11 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-other-language]'))
 	keepPlaceInOtherLanguage(link);
 
+// Back from elsewhere the page may be the one of before: what the device holds is another.
+addEventListener('pageshow', ({ persisted }) => {
+	if (persisted) location.reload();
+});
+
 // In development there is no worker to serve; refused, or without network, the next visit tries again.
 if (import.meta.env.PROD)
 	void navigator.serviceWorker?.register('/service-worker.js').catch(() => undefined);

@@ -1,5 +1,5 @@
 import { recentOf } from '$lib/dossier/list/recent';
-import { rowsToRead } from '$lib/dossier/storage/raw-read';
+import { readRows } from '$lib/dossier/storage/raw-read';
 
 /**
  * Puts a link to each dossier last changed on this device before the one that starts another: its model, and the words,
@@ -8,7 +8,7 @@ import { rowsToRead } from '$lib/dossier/storage/raw-read';
 export async function offerToResume(place: HTMLElement): Promise<void> {
 	const model = place.querySelector('template')?.content.firstElementChild;
 	const start = place.querySelector<HTMLAnchorElement>('a');
-	const rows = await rowsToRead('dossiers').catch(() => []);
+	const rows = await readRows('dossiers').catch(() => []);
 	if (!model || !start) return;
 	const { none, one, many, another = '' } = place.dataset;
 	const links = recentOf(rows, 3).map(({ id, name, answered, complete }) => {

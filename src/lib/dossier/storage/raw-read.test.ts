@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { company } from '../../../../tests/support/dossier';
 import { createDossier } from '../list/create';
 import { openDatabase } from './database';
-import { rowsToRead } from './raw-read';
+import { readRows } from './raw-read';
 
 beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
 afterEach(() => vi.unstubAllGlobals());
@@ -16,26 +16,26 @@ const fill = async () => {
 };
 
 test('where nothing was ever stored it finds nothing, and leaves nothing', async () => {
-	expect(await rowsToRead('dossiers')).toEqual([]);
+	expect(await readRows('dossiers')).toEqual([]);
 	expect(await indexedDB.databases()).toEqual([]);
 });
 
 test('it reads what Dexie has stored, whole or of one dossier', async () => {
 	const db = await fill();
-	expect(await rowsToRead('dossiers')).toEqual(await db.dossiers.toArray());
-	expect(await rowsToRead('dossiers', 'b')).toEqual([await db.dossiers.get('b')]);
+	expect(await readRows('dossiers')).toEqual(await db.dossiers.toArray());
+	expect(await readRows('dossiers', 'b')).toEqual([await db.dossiers.get('b')]);
 	const own = await db.revisions.where({ dossier: 'a' }).toArray();
 	expect(own).toHaveLength(2);
-	expect(await rowsToRead('revisions', 'a')).toEqual(own);
+	expect(await readRows('revisions', 'a')).toEqual(own);
 	db.close();
 });
 
 test('it stands in nobody’s way: Dexie can delete the database meanwhile', async () => {
 	const db = await fill();
-	const reading = rowsToRead('revisions', 'a');
+	const reading = readRows('revisions', 'a');
 	await db.delete();
 	await reading.catch(() => undefined);
-	expect(await rowsToRead('dossiers')).toEqual([]);
+	expect(await readRows('dossiers')).toEqual([]);
 });
 
 test('what another version has stored is not read', async () => {
@@ -43,12 +43,12 @@ test('what another version has stored is not read', async () => {
 	await new Promise((done) => (indexedDB.open('azimut', 20).onsuccess = done)).then((event) =>
 		((event as Event).target as IDBOpenDBRequest).result.close()
 	);
-	await expect(rowsToRead('dossiers')).rejects.toThrow('version 20');
+	await expect(readRows('dossiers')).rejects.toThrow('version 20');
 });
 
 test('where storage is refused it says so', async () => {
 	vi.stubGlobal('indexedDB', undefined);
-	await expect(rowsToRead('dossiers')).rejects.toThrow();
+	await expect(readRows('dossiers')).rejects.toThrow();
 });
 
 test('behind an upgrade that waits for another tab it does not wait for ever', async () => {
@@ -57,6 +57,6 @@ test('behind an upgrade that waits for another tab it does not wait for ever', a
 	await new Promise((done) => (stays.onsuccess = done));
 	db.close();
 	indexedDB.open('azimut', 20);
-	await expect(rowsToRead('dossiers')).rejects.toThrow('does not open');
+	await expect(readRows('dossiers')).rejects.toThrow('does not open');
 	stays.result.close();
 });

@@ -17,7 +17,7 @@ interface Rows {
  * All rows of a store, or those of `dossier`; none where nothing was ever stored.
  * @throws where it takes more than reading: refused by the browser, or stored by another version
  */
-export async function rowsToRead<Store extends keyof Rows>(
+export async function readRows<Store extends keyof Rows>(
 	store: Store,
 	dossier?: string
 ): Promise<Rows[Store][]> {

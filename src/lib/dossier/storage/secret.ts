@@ -1,4 +1,4 @@
-/** One secret: read, stored, followed. Apart from `secrets.ts`, which loads with the first question. */
+/** One secret: read, stored, followed. */
 import type { AzimutDatabase } from './database';
 import type { Json } from '../revision';
 import { guarded, toStorageError, type StorageError } from './storage-error';

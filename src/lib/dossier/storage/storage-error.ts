@@ -8,6 +8,7 @@
  * - `upgraded`: another tab, with a newer version of the app, has taken the database over
  * - `erased`: another tab has erased everything
  * - `missing`: this device holds no such dossier
+ * - `not-loaded`: the script of the storage could not be fetched
  * But for `erased` and `damaged`, what was stored before is untouched; what was being stored is not.
  */
 export type StorageErrorKind =
@@ -20,6 +21,7 @@ export type StorageErrorKind =
 	| 'upgraded'
 	| 'erased'
 	| 'missing'
+	| 'not-loaded'
 	| 'unknown';
 
 /** Why a connection has let go: another tab upgrades the database, or deletes it. */

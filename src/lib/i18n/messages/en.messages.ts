@@ -242,6 +242,8 @@ export default {
 			'The browser closed access to your records. They are intact. Reload the page to continue.',
 		damaged:
 			'This browser has lost part of the data of Azimut. The rest was not touched: save it first, then start from scratch. You can import your files again.',
+		'not-loaded':
+			'Azimut could not load completely, most likely for lack of network. What you have just answered is not saved yet.',
 		missing:
 			'This record is no longer on this device: another tab or the browser erased it. Copy it to a file before closing this page.',
 		unknown:

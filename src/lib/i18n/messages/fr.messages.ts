@@ -245,6 +245,8 @@ export default {
 			'Le navigateur a fermé l’accès à vos dossiers. Ils sont intacts. Rechargez la page pour continuer.',
 		damaged:
 			'Ce navigateur a perdu une partie des données d’Azimut. Le reste n’a pas été touché : sauvez-le d’abord, puis repartez de zéro. Vous pourrez réimporter vos fichiers.',
+		'not-loaded':
+			'Azimut n’a pas pu se charger en entier : le réseau manque, sans doute. Ce que vous venez de répondre n’est pas encore enregistré.',
 		missing:
 			'Ce dossier n’est plus sur cet appareil : un autre onglet ou le navigateur l’a effacé. Copiez-le dans un fichier avant de fermer cette page.',
 		unknown:

@@ -6,9 +6,14 @@ import { newId } from '$lib/dossier/ids';
 import { parsePath } from '$lib/dossier/paths';
 import type { Author, Change, Revision } from '$lib/dossier/revision';
 import type { AzimutDatabase, DossierRow } from '$lib/dossier/storage/database';
-import { rowsToRead } from '$lib/dossier/storage/raw-read';
+import { readRows } from '$lib/dossier/storage/raw-read';
 import { backupFolder, deviceId, setSetting, setting } from '$lib/dossier/storage/settings';
-import { kindOf, toStorageError, type StorageErrorKind } from '$lib/dossier/storage/storage-error';
+import {
+	kindOf,
+	StorageError,
+	toStorageError,
+	type StorageErrorKind
+} from '$lib/dossier/storage/storage-error';
 import { readDossier, revisionsOf } from '$lib/dossier/storage/store';
 import { currentGrid } from '$lib/grid/load';
 import type { Backups } from '../storage/backups.svelte';
@@ -31,7 +36,8 @@ export interface EarlyDossier {
  */
 export class Device {
 	#db = $state.raw<AzimutDatabase | null>(null);
-	#storage: Promise<OpenStorage> | null = null;
+	#opening: Promise<AzimutDatabase> | null = null;
+	#hasLooked = false;
 	#looking: Promise<void> | null = null;
 	#begun: (EarlyDossier & { id: string }) | null = null;
 	/** Chosen before the storage was open. */
@@ -45,6 +51,8 @@ export class Device {
 	showPoints = $state(false);
 	/** How far down the screen was that one comes back to, until it is there again. */
 	comingBackTo = $state<number | null>(null);
+	/** The open dossier that was deleted last: brought back, it lies open again. */
+	lastOpen: string | null = null;
 	/** Automatic copies to a folder; null until one was chosen, or `needBackups` has brought them. */
 	backups = $state.raw<Backups | null>(null);
 	readonly #keeper: PersistentStorage | undefined;
@@ -66,18 +74,20 @@ export class Device {
 
 	async #look(): Promise<void> {
 		try {
-			const settings = await rowsToRead('settings');
-			this.#takeSettings((key) => settings.find((row) => row.key === key)?.value);
+			const settings = await readRows('settings');
+			const valueOf = (key: string) => settings.find((row) => row.key === key)?.value;
+			const device = valueOf('device');
+			if (typeof device === 'string') this.author = { role: 'company', device };
+			this.#takeSettings(valueOf('current'), valueOf('show-points'));
 		} catch {
 			await this.open();
 		}
 	}
 
-	#takeSettings(read: (key: string) => unknown): void {
-		const [device, current] = [read('device'), read('current')];
-		if (typeof device === 'string') this.author = { role: 'company', device };
+	#takeSettings(current: unknown, points: unknown): void {
+		this.#hasLooked = true;
 		this.current ??= typeof current === 'string' ? current : null;
-		this.showPoints = read('show-points') === true;
+		this.showPoints = points === true;
 	}
 
 	/** Opens the storage; `storageError` says why it cannot be. */
@@ -88,7 +98,7 @@ export class Device {
 	async reopen(): Promise<void> {
 		this.storageError = null;
 		this.#db?.close();
-		this.#storage = null;
+		this.#opening = null;
 		await this.open();
 	}
 
@@ -96,33 +106,62 @@ export class Device {
 	 * The storage, opened at the first call.
 	 * @throws {StorageError} which `storageError` says too; the next call tries again
 	 */
-	storage(): Promise<OpenStorage> {
-		return (this.#storage ??= this.#open().catch((cause: unknown) => {
-			this.#storage = null;
+	async storage(): Promise<OpenStorage> {
+		const opening = (this.#opening ??= this.#open());
+		try {
+			return { db: await opening, author: this.author };
+		} catch (cause) {
+			if (this.#opening === opening) this.#opening = null;
 			const error = toStorageError(cause);
 			this.storageError = error.kind;
 			throw error;
-		}));
+		}
 	}
 
-	async #open(): Promise<OpenStorage> {
-		const { openDatabase } = await import('$lib/dossier/storage/database');
+	async #open(): Promise<AzimutDatabase> {
+		const { openDatabase } = await import('$lib/dossier/storage/database').catch(
+			(cause: unknown) => {
+				throw new StorageError('not-loaded', cause);
+			}
+		);
 		const db = await openDatabase({ onClosed: (why) => (this.storageError = why) });
-		const device = await deviceId(db, () => this.author.device);
-		const [current, showPoints] = [await setting(db, 'current'), await setting(db, 'show-points')];
-		const known: Record<string, unknown> = { device, current, 'show-points': showPoints };
-		this.#takeSettings((key) => known[key]);
-		if (this.#chosen !== null) await setSetting(db, 'current', this.#chosen);
+		try {
+			const device = await deviceId(db, () => this.author.device);
+			this.author = { role: 'company', device };
+			if (!this.#hasLooked) {
+				const [current, points] = [await setting(db, 'current'), await setting(db, 'show-points')];
+				this.#takeSettings(current, points);
+			}
+		} catch (cause) {
+			db.close();
+			throw cause;
+		}
 		this.#db = db;
 		this.storageError = null;
+		this.#afterOpening(db);
+		return db;
+	}
+
+	/** Not awaited, and what fails of it is left for another time: no answer waits for it. */
+	#afterOpening(db: AzimutDatabase): void {
+		const chosen = this.#chosen;
+		this.#chosen = null;
+		if (chosen !== null) this.#storeCurrent(db, chosen).catch(() => undefined);
+		backupFolder(db)
+			.then((folder) => folder && this.needBackups())
+			.catch(() => undefined);
 		this.#tidy(db);
-		if (await backupFolder(db)) await this.needBackups();
-		return { db, author: this.author };
+	}
+
+	/** An address may name a dossier that is not here: it is not the open one of this device for that. */
+	async #storeCurrent(db: AzimutDatabase, dossier: string | null): Promise<void> {
+		const isHere = dossier === null || (await db.dossiers.get(dossier))?.deletedAt === null;
+		if (isHere) await setSetting(db, 'current', dossier);
 	}
 
 	/**
-	 * What was deleted long ago goes, then files that nothing names any more; summaries of before are made again. Nobody
-	 * waits for this, nor hears of it.
+	 * What was deleted long ago goes, then files that nothing names any more; summaries of before are made again. It is
+	 * not awaited, and its errors are ignored.
 	 */
 	#tidy(db: AzimutDatabase): void {
 		void db.dossiers
@@ -218,7 +257,7 @@ export class Device {
 
 	/** Opens a dossier on this device; before the storage is open, it is noted with what opens it. */
 	async choose(dossier: string | null): Promise<void> {
-		if (this.#db) await this.run(({ db }) => setSetting(db, 'current', dossier));
+		if (this.#db) await this.run(({ db }) => this.#storeCurrent(db, dossier));
 		else this.#chosen = dossier;
 		this.current = dossier;
 	}
@@ -249,7 +288,7 @@ export class Device {
 	 * is open it is on the screen already, and is stored with the first that opens it. False when storage refused.
 	 */
 	async begin(name: string): Promise<boolean> {
-		const rows = await rowsToRead('dossiers').catch(() => null);
+		const rows = await readRows('dossiers').catch(() => null);
 		const blank = rows?.find((row) => isCurrent(row) && isBlank(row) && row.name === name);
 		if (blank) await this.choose(blank.id);
 		else if (rows && !this.#db) this.#beginEarly(name);
@@ -271,14 +310,20 @@ export class Device {
 					throw cause;
 				}))
 		};
+		this.#chosen = null;
 		this.current = dossier;
 	}
 
 	async #create(setup: Omit<NewDossier, 'author'>): Promise<readonly Revision[]> {
 		const { db, author } = await this.storage();
-		await createDossier(db, { ...setup, author });
-		await setSetting(db, 'current', setup.dossier);
-		return (await readDossier(db, setup.dossier))?.revisions ?? [];
+		const { dossier } = setup;
+		// A first try may have stored it, and failed after.
+		if (!(await readDossier(db, dossier))) await createDossier(db, { ...setup, author });
+		await setSetting(db, 'current', dossier);
+		const stored = await readDossier(db, dossier);
+		// From now on it is read as any other.
+		if (this.#begun?.id === dossier) this.#begun = null;
+		return stored?.revisions ?? [];
 	}
 
 	/** A dossier as the first screen shows it; null when the storage is to say. */
@@ -286,8 +331,8 @@ export class Device {
 		if (this.#begun?.id === id) return this.#begun;
 		if (this.#db) return null;
 		try {
-			const [row] = await rowsToRead('dossiers', id);
-			const revisions = await rowsToRead('revisions', id);
+			const [row] = await readRows('dossiers', id);
+			const revisions = await readRows('revisions', id);
 			return row?.deletedAt === null ? { revisions } : null;
 		} catch {
 			return null;

@@ -17,8 +17,6 @@ import type { Device } from './device.svelte';
 export class DossierList {
 	readonly #device: Device;
 	readonly #rows: LiveQuery<DossierLists> | null;
-	/** The open dossier that was deleted last: brought back, it lies open again. */
-	#lastOpen: string | null = null;
 
 	constructor(device: Device) {
 		this.#device = device;
@@ -57,13 +55,13 @@ export class DossierList {
 		await device.run(({ db }) => deleteDossier(db, dossier, Date.now()));
 		if (device.current !== dossier) return;
 		await device.choose(null);
-		this.#lastOpen = dossier;
+		device.lastOpen = dossier;
 	}
 
 	async restore(dossier: string): Promise<void> {
 		const device = this.#device;
 		await device.run(({ db }) => restoreDossier(db, dossier));
-		if (this.#lastOpen === dossier && device.current === null) await device.choose(dossier);
+		if (device.lastOpen === dossier && device.current === null) await device.choose(dossier);
 	}
 
 	/** Erases for good what was deleted, but for dossiers that have a public page. */

@@ -1,4 +1,4 @@
-import { rowsToRead } from '$lib/dossier/storage/raw-read';
+import { readRows } from '$lib/dossier/storage/raw-read';
 import type { Assessment } from './assessment.svelte';
 import { Device } from './device.svelte';
 import { Workbench } from './workbench.svelte';
@@ -36,6 +36,6 @@ export async function openDossier(lang: string): Promise<OpenedDossier> {
 
 /** Looks without leaving anything: who only reads is given no number of a device. */
 async function hasDossier(): Promise<boolean> {
-	const settings = await rowsToRead('settings');
+	const settings = await readRows('settings');
 	return settings.some(({ key, value }) => key === 'current' && typeof value === 'string');
 }

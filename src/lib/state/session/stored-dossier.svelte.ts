@@ -49,7 +49,8 @@ export interface StoredDossierSetup {
 
 /**
  * One dossier as it is stored: writes go one after the other, what storage refuses waits and is tried again, gestures
- * are undone, and what other tabs write is folded in. Its state changes only once a change is on disk.
+ * are undone, and what other tabs write is folded in. Its state changes only once a change is on disk; a new dossier is
+ * there with its first fields before that.
  */
 export class StoredDossier {
 	readonly id: string;

@@ -26,6 +26,8 @@ export class Workbench {
 	bench = $state.raw<WorkbenchState>({ status: 'loading' });
 	readonly #device: Device;
 	#asked = '';
+	/** How many were begun: only the last one comes on the screen. */
+	#opening = 0;
 
 	constructor(device: Device) {
 		this.#device = device;
@@ -34,12 +36,14 @@ export class Workbench {
 	/** Opens a dossier, in the words of `lang`. The one that lies open is put away unless it is the same. */
 	async open(dossier: string | null, lang: string): Promise<void> {
 		const asked = `${dossier}@${lang}`;
-		if (asked === this.#asked && this.bench.status === 'ready') return;
+		const isHere = this.#asked === asked && /ready|loading/.test(this.bench.status);
+		if (isHere) return;
 		this.#asked = asked;
+		const opening = (this.#opening += 1);
 		this.clear(dossier === null ? { status: 'none' } : { status: 'loading' });
 		if (dossier === null) return;
 		const bench = await this.#open(dossier, lang);
-		if (this.#asked === asked) this.bench = bench;
+		if (this.#opening === opening) this.bench = bench;
 		else if (bench.status === 'ready') bench.assessment.close();
 	}
 
