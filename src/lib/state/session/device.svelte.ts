@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import { noteBackup } from '$lib/dossier/list/backups';
 import { createDossier, firstChanges, type NewDossier } from '$lib/dossier/list/create';
 import { isBlank, isCurrent } from '$lib/dossier/list/recent';
 import { isOutdated } from '$lib/dossier/list/summary';
@@ -234,7 +235,6 @@ export class Device {
 
 	/** A file of this dossier was handed over, as it was at that moment. */
 	async noteBackup(dossier: string, at = Date.now()): Promise<void> {
-		const { noteBackup } = await import('$lib/dossier/list/backups');
 		await this.run(({ db }) => noteBackup(db, dossier, at));
 	}
 
