@@ -58,9 +58,14 @@ async function holdStorage(page: Page): Promise<() => void> {
 	let release: () => void = () => undefined;
 	const released = new Promise<void>((resolve) => (release = resolve));
 	await page.route('**/_app/immutable/chunks/*.js', async (route) => {
-		const response = await route.fetch();
-		if ((await response.text()).includes('DexieError')) await released;
-		await route.fulfill({ response }).catch(() => undefined);
+		// The browser may be killed at any moment of this.
+		try {
+			const response = await route.fetch();
+			if ((await response.text()).includes('DexieError')) await released;
+			await route.fulfill({ response });
+		} catch {
+			// Nobody waits for it any more.
+		}
 	});
 	return release;
 }
