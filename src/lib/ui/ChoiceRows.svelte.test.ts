@@ -41,6 +41,18 @@ test('touching the row already answered confirms it', async () => {
 	expect(onchoose).toHaveBeenCalledExactlyOnceWith('some', true, true);
 });
 
+test('going back by keys to the stored row, while another waits to be stored, is a choice', async () => {
+	const onchoose = show(['some']);
+	const key = async (name: string | RegExp) => {
+		const row = screen.getByRole('radio', { name });
+		await fireEvent.keyDown(row, { key: 'ArrowDown' });
+		await fireEvent.click(row);
+	};
+	await key('Aucun');
+	await key(/Deux ou trois/);
+	expect(onchoose.mock.calls.map(([row]) => String(row))).toEqual(['none', 'some']);
+});
+
 test('with several answers each box says whether it is ticked', async () => {
 	const onchoose = show(['some'], true);
 	await fireEvent.click(screen.getByRole('checkbox', { name: /Deux ou trois/ }));
