@@ -68,6 +68,5 @@ async function open(name = 'azimut'): Promise<IDBDatabase | null> {
 const resultOf = <T>(request: IDBRequest<T>): Promise<T> =>
 	new Promise((resolve, reject) => {
 		request.onsuccess = () => resolve(request.result);
-		// eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
-		request.onerror = () => reject(request.error);
+		request.onerror = () => reject(request.error ?? new Error('The request failed.'));
 	});
