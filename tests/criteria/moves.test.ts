@@ -28,7 +28,7 @@ const keys = (places: readonly ItemRef[]) => places.map(itemKey);
 /** What is left to answer, `again` after a move: the questions asked, without an answer. */
 function open(sheet: Example['sheet']): string[] {
 	return after.criteria.flatMap(({ id }) =>
-		askedOf(after, sheet.profile, id)
+		askedOf(after, sheet, id)
 			.items.filter((item) => !sheet.answers[id]?.[item.id])
 			.map((item) => itemKey({ criterion: id, item: item.id }))
 	);

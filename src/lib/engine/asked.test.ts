@@ -8,7 +8,7 @@ import { readFacts } from './profile';
 const compiled = compileGrid(tinyGrid);
 
 function asked(profile: Profile, criterion: string) {
-	const { items, ...rest } = askedOf(compiled, profile, criterion);
+	const { items, ...rest } = askedOf(compiled, { profile, answers: {} }, criterion);
 	return { ...rest, items: items.map(({ id }) => id) };
 }
 
@@ -67,8 +67,11 @@ describe('what a criterion asks', () => {
 		const grid = structuredClone(tinyGrid);
 		grid.facts.push({ id: 'trade', kind: 'yes-no', askedIn: 'trips' });
 		const withTrade = compileGrid(grid);
-		expect(askedOf(withTrade, {}, 'trips')).toMatchObject({ pending: [], ask: ['trade'] });
-		expect(askedOf(withTrade, { trade: true }, 'trips')).toMatchObject({
+		expect(askedOf(withTrade, { profile: {}, answers: {} }, 'trips')).toMatchObject({
+			pending: [],
+			ask: ['trade']
+		});
+		expect(askedOf(withTrade, { profile: { trade: true }, answers: {} }, 'trips')).toMatchObject({
 			ask: [],
 			answered: ['trade']
 		});
@@ -90,7 +93,9 @@ describe('what a criterion asks', () => {
 		);
 		const [water] = grid.pillars[0]?.themes[0]?.criteria ?? [];
 		if (water) water.variants = [{ id: 'all', asks: ['meters', 'savings'] }];
-		expect(askedOf(compileGrid(grid), { irrigates: true }, 'water').pending).toEqual(['wells']);
+		expect(
+			askedOf(compileGrid(grid), { profile: { irrigates: true }, answers: {} }, 'water').pending
+		).toEqual(['wells']);
 	});
 
 	it('does not offer the practices that the law already asks', () => {

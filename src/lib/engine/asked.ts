@@ -1,5 +1,5 @@
 import type { Practice } from '$lib/grid/grid';
-import type { Profile } from '$lib/grid/sheet';
+import type { Answer, Profile, Sheet } from '$lib/grid/sheet';
 import type { CompiledCriterion, CompiledGrid, CompiledVariant } from './compile';
 import { lawApplies, type CompiledItem, type CompiledPracticesItem } from './items/compile-item';
 import type { CompiledCondition, Truth } from './condition';
@@ -17,7 +17,7 @@ export interface Asked {
 	/** Null (unknown) counts as applying. */
 	applies: Truth;
 	variant: string;
-	/** None when the criterion does not apply. */
+	/** None when the criterion does not apply; without those that an answer makes idle. */
 	items: readonly CompiledItem[];
 	/** Absent facts that must be given before the criterion is complete. */
 	pending: string[];
@@ -30,7 +30,11 @@ export interface Asked {
 const nothing: readonly string[] = Object.freeze([]);
 
 /** What one criterion asks of this company, and the facts it waits for or already knows. */
-export function askedOf(compiled: CompiledGrid, profile: Profile, criterionId: string): Asked {
+export function askedOf(
+	compiled: CompiledGrid,
+	{ profile, answers }: Pick<Sheet, 'profile' | 'answers'>,
+	criterionId: string
+): Asked {
 	const criterion = compiled.criterionById.get(criterionId);
 	if (criterion === undefined) throw new Error(`${compiled.name}: ${criterionId} is unknown`);
 	const facts = readFacts(compiled, profile);
@@ -41,7 +45,7 @@ export function askedOf(compiled: CompiledGrid, profile: Profile, criterionId: s
 	return {
 		applies,
 		variant: variant.id,
-		items: applies === false ? [] : variant.items,
+		items: applies === false ? [] : itemsAsked(variant, answers[criterionId] ?? {}),
 		pending: [...pending],
 		ask: [...ask],
 		answered: criterion.reads.filter((id) => isAnswered(compiled, facts, profile, id))
@@ -76,6 +80,28 @@ export function resolveCriterion(criterion: CompiledCriterion, facts: Facts): Re
 		for (const law of chosen.laws)
 			if (law.test(facts) === null) pending = withMissing(pending, law, facts);
 	return { applies, variant: chosen, pending };
+}
+
+/** The items that have nothing to ask under these answers to the criterion. */
+export function idleItems(
+	{ idling }: CompiledVariant,
+	given: Readonly<Record<string, Answer>>
+): readonly string[] {
+	if (idling.length === 0) return nothing;
+	return idling.flatMap(({ id, levels }) => {
+		const answer = given[id];
+		const level = answer && 'level' in answer ? answer.level : null;
+		return levels.find((one) => one.id === level)?.idles ?? nothing;
+	});
+}
+
+/** What a variant asks under these answers to the criterion. */
+export function itemsAsked(
+	variant: CompiledVariant,
+	given: Readonly<Record<string, Answer>>
+): readonly CompiledItem[] {
+	const idle = idleItems(variant, given);
+	return idle.length === 0 ? variant.items : variant.items.filter(({ id }) => !idle.includes(id));
 }
 
 function withMissing(

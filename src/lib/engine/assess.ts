@@ -1,5 +1,5 @@
 import type { Answer, Answers } from '$lib/grid/sheet';
-import { resolveCriterion, type ResolvedCriterion } from './asked';
+import { idleItems, resolveCriterion, type ResolvedCriterion } from './asked';
 import type { CompiledCriterion, CompiledGrid } from './compile';
 import type { CompiledItem } from './items/compile-item';
 import type { Facts } from './facts';
@@ -15,6 +15,8 @@ export interface CriterionReading extends ResolvedCriterion {
 	readonly items: readonly CompiledItem[];
 	/** One an item, in the same order. */
 	readonly readings: readonly ItemReading[];
+	/** Items that count their lowest rung without being asked. */
+	readonly idle: readonly string[];
 	readonly status: Status;
 	readonly unknowns: number;
 	readonly unanswered: number;
@@ -64,6 +66,7 @@ function assess(
 ): CriterionReading {
 	const { applies, variant, pending } = resolveCriterion(criterion, facts);
 	const readers = applies === false ? noReaders : variant.readers;
+	const idle = idleItems(variant, given);
 	const readings = new Array<ItemReading>(readers.length);
 	let known = 0;
 	let open = 0;
@@ -72,7 +75,8 @@ function assess(
 	for (let at = 0; at < readers.length; at++) {
 		const reader = readers[at];
 		if (reader === undefined) continue;
-		const reading = reader.read(given[reader.id], facts);
+		const isIdle = idle.length > 0 && idle.includes(reader.id);
+		const reading = isIdle ? reader.zero : reader.read(given[reader.id], facts);
 		if (reading.points === null) open += reader.max;
 		else known += reading.points;
 		if (reading.state === 'unknown') unknowns++;
@@ -88,6 +92,7 @@ function assess(
 		given,
 		items: applies === false ? nothing : variant.items,
 		readings,
+		idle,
 		status: applies === false ? 'not-applicable' : statusOf(readers.length, unanswered, unknowns),
 		unknowns,
 		unanswered,

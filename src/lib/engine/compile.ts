@@ -1,5 +1,5 @@
 import { coreFacts } from '$lib/grid/facts';
-import type { Criterion, Grid, GridDoubt } from '$lib/grid/grid';
+import type { Criterion, Grid, GridDoubt, LevelItem } from '$lib/grid/grid';
 import { compileItem, type CompiledItem } from './items/compile-item';
 import { readerOf, type ItemReader } from './items/item';
 import { compileCondition, type CompiledCondition } from './condition';
@@ -15,6 +15,8 @@ export interface CompiledVariant {
 	readonly max: number;
 	/** Conditions that decide which practices are offered. */
 	readonly laws: readonly CompiledCondition[];
+	/** Items with a level that leaves others nothing to ask. */
+	readonly idling: readonly LevelItem[];
 }
 
 export interface CompiledCriterion {
@@ -153,6 +155,8 @@ function compileCriterion(
 	});
 }
 
+const isIdling = ({ levels }: LevelItem) => levels.some(({ idles }) => idles !== undefined);
+
 function compileVariant(
 	id: string,
 	when: Criterion['variants'][number]['when'],
@@ -168,6 +172,7 @@ function compileVariant(
 		items,
 		readers: items.map(readerOf),
 		max: items.reduce((sum, item) => sum + item.max, 0),
-		laws
+		laws,
+		idling: items.filter((item) => item.kind === 'level').filter(isIdling)
 	});
 }

@@ -1,5 +1,5 @@
 import type { Answer, Answers, DisclosedAnswer, Profile, Sheet } from '$lib/grid/sheet';
-import { resolveCriterion } from './asked';
+import { itemsAsked, resolveCriterion } from './asked';
 import type { CompiledGrid } from './compile';
 import { lawApplies, type CompiledItem } from './items/compile-item';
 import type { Facts } from './facts';
@@ -52,8 +52,9 @@ function disclosedAnswers(
 	for (const criterion of compiled.criteria) {
 		const { applies, variant } = resolveCriterion(criterion, facts);
 		if (applies === false) continue;
-		for (const item of variant.items) {
-			const answer = disclosedAnswer(item, answers[criterion.id]?.[item.id], facts);
+		const given = answers[criterion.id] ?? {};
+		for (const item of itemsAsked(variant, given)) {
+			const answer = disclosedAnswer(item, given[item.id], facts);
 			if (answer) (disclosed[criterion.id] ??= {})[item.id] = answer;
 		}
 	}

@@ -39,7 +39,7 @@ export function doubtsOf(
 	const facts = readFacts(compiled, profile);
 	const team = numberOf(compiled, facts, 'headcount');
 	const items = compiled.path.flatMap((criterion) =>
-		askedOf(compiled, profile, criterion.id).items.map((item) => ({
+		askedOf(compiled, { profile, answers }, criterion.id).items.map((item) => ({
 			at: { criterion: criterion.id, item: item.id },
 			item,
 			answer: answers[criterion.id]?.[item.id]

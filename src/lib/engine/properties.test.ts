@@ -74,7 +74,7 @@ function put(answers: Answers, criterion: string, item: string, answer: Answer):
 /** Every item asked, with its criterion. */
 function itemsAsked({ compiled, profile }: Case) {
 	return compiled.criteria.flatMap(({ id }) =>
-		askedOf(compiled, profile, id).items.map((item) => ({ criterion: id, item }))
+		askedOf(compiled, { profile, answers: {} }, id).items.map((item) => ({ criterion: id, item }))
 	);
 }
 

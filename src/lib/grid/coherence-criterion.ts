@@ -20,7 +20,8 @@ export function checkCriterion(
 		...checkUnique(criterion.variants, `${path}.variants`),
 		...checkCondition(criterion.when, `${path}.when`, facts),
 		...criterion.items.flatMap((item) => checkItem(item, `${path}.items.${item.id}`, facts)),
-		...checkZeroRows(criterion, path)
+		...checkZeroRows(criterion, path),
+		...checkIdle(criterion, path)
 	];
 	const maxima = new Map(criterion.items.map((item) => [item.id, maximumOf(item)]));
 	const worth = criterion.variants.map((variant) =>
@@ -70,6 +71,26 @@ function checkDuties(
 	const who = JSON.stringify(short);
 	const message = `without the duties of the law, the full points (${needed}) cannot be reached by ${who}: add practices`;
 	return [{ path: `${path}.items.${item.id}`, message }];
+}
+
+/** What a level leaves idle comes after it in every variant that asks it. */
+function checkIdle({ items, variants }: Criterion, path: string): Problem[] {
+	return items.flatMap((item) => {
+		if (item.kind !== 'level') return [];
+		return item.levels.flatMap(({ id: level, idles = [] }) =>
+			idles
+				.filter((idle) => {
+					const asking = variants.filter(({ asks }) => asks.includes(item.id));
+					const after = ({ asks }: (typeof variants)[number]) =>
+						asks.indexOf(idle) > asks.indexOf(item.id);
+					return !asking.every(after);
+				})
+				.map((idle) => ({
+					path: `${path}.items.${item.id}.levels.${level}.idles`,
+					message: `names "${idle}", which is not asked after it in each variant that asks it`
+				}))
+		);
+	});
 }
 
 /** A row "nothing to measure" that records a fact must change what is asked. */

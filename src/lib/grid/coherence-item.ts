@@ -1,5 +1,5 @@
 import { checkCondition, checkValue } from './coherence-condition';
-import type { Item, Law, LevelItem, MeasureItem, PracticesItem } from './grid';
+import type { Condition, Item, Law, LevelItem, MeasureItem, PracticesItem } from './grid';
 import type { Problem } from './problem';
 import type { FactShapes } from './situations';
 
@@ -45,6 +45,17 @@ function checkLaw(entry: { id: string; law?: Law }, path: string, facts: FactSha
 	return checkCondition(entry.law?.when, `${path}.${entry.id}.law.when`, facts);
 }
 
+function checkRung(
+	entry: { id: string; law?: Law; known?: Condition },
+	path: string,
+	facts: FactShapes
+): Problem[] {
+	return [
+		...checkLaw(entry, path, facts),
+		...checkCondition(entry.known, `${path}.${entry.id}.known`, facts)
+	];
+}
+
 function checkLevels(item: LevelItem, path: string, facts: FactShapes): Problem[] {
 	const problems = checkUnique(item.levels, `${path}.levels`);
 	item.levels.forEach((level, at) => {
@@ -55,7 +66,9 @@ function checkLevels(item: LevelItem, path: string, facts: FactShapes): Problem[
 			add(`gives ${level.points}, not more than the level before`);
 		if (before && !(level.effort && level.control))
 			add('a level to climb to says its effort and its control');
-		problems.push(...checkLaw(level, `${path}.levels`, facts));
+		problems.push(...checkRung(level, `${path}.levels`, facts));
+		if (level.idles && item.sensitive)
+			add('leaves others idle, which a sensitive item cannot say of itself on a public page');
 	});
 	return problems;
 }
@@ -73,8 +86,8 @@ function checkPractices(item: PracticesItem, path: string, facts: FactShapes): P
 		if (step.weight > whole)
 			add(`asks for ${step.weight}, but all practices together weigh ${whole}`);
 	});
-	const laws = item.practices.flatMap((one) => checkLaw(one, `${path}.practices`, facts));
-	return [...problems, ...laws];
+	const rungs = item.practices.flatMap((one) => checkRung(one, `${path}.practices`, facts));
+	return [...problems, ...rungs];
 }
 
 function checkMeasure(item: MeasureItem, path: string, facts: FactShapes): Problem[] {

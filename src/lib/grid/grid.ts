@@ -37,6 +37,12 @@ export interface Level {
 	control?: Control;
 	law?: Law;
 	reason?: Reason;
+	/** The profile already says so: shown chosen, stored once the person goes on. */
+	known?: Condition;
+	/** Items of the criterion, after this one, that have nothing to ask while this level is chosen: they count 0. */
+	idles?: string[];
+	/** Only writing or noting: at most two of the first steps are. */
+	paper?: true;
 }
 
 export interface Practice {
@@ -45,6 +51,10 @@ export interface Practice {
 	effort: Effort;
 	control: Control;
 	law?: Law;
+	/** As of a level. */
+	known?: Condition;
+	/** As of a level. */
+	paper?: true;
 }
 
 /** Gives `points` once the ticked weights reach `weight`. */
@@ -97,6 +107,8 @@ export interface MeasureStep {
 	control: Control;
 	law?: Law;
 	reason: Reason;
+	/** As of a level. */
+	paper?: true;
 }
 
 /** A choice beside the brackets, with its own points. */
@@ -106,6 +118,8 @@ export interface MeasureChoice {
 	effort: Effort;
 	control: Control;
 	reason: Reason;
+	/** As of a level. */
+	paper?: true;
 }
 
 /**

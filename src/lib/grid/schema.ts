@@ -42,6 +42,7 @@ const reason = z
 		(value) => value.kind === 'editorial' || value.source,
 		'a reason that is not editorial names its source'
 	);
+const paper = z.literal(true).optional();
 const sensitive = z.union([z.literal(true), condition]).optional();
 
 const levelItem = z.strictObject({
@@ -56,7 +57,10 @@ const levelItem = z.strictObject({
 				effort: effort.optional(),
 				control: control.optional(),
 				law: law.optional(),
-				reason: reason.optional()
+				reason: reason.optional(),
+				known: condition.optional(),
+				idles: z.array(id).min(1).optional(),
+				paper
 			})
 		)
 		.min(2)
@@ -73,7 +77,9 @@ const practicesItem = z.strictObject({
 				weight: z.union([z.literal(1), z.literal(2)]),
 				effort,
 				control,
-				law: law.optional()
+				law: law.optional(),
+				known: condition.optional(),
+				paper
 			})
 		)
 		.min(1),
@@ -122,7 +128,7 @@ const measureItem = z.strictObject({
 			])
 		})
 		.optional(),
-	also: z.array(z.strictObject({ id, points, effort, control, reason })).optional(),
+	also: z.array(z.strictObject({ id, points, effort, control, reason, paper })).optional(),
 	steps: z
 		.array(
 			z.strictObject({
@@ -133,7 +139,8 @@ const measureItem = z.strictObject({
 				effort,
 				control,
 				law: law.optional(),
-				reason
+				reason,
+				paper
 			})
 		)
 		.min(1)
@@ -205,6 +212,8 @@ export const gridSchema = z.strictObject({
 export const text = z.string().trim().min(1);
 const choiceWords = z.strictObject({
 	words: text,
+	detail: text.optional(),
+	shown: text.optional(),
 	reason: text.optional(),
 	law: text.optional(),
 	proof: text.optional(),
@@ -233,6 +242,7 @@ export const wordsSchema = z.strictObject({
 		z.strictObject({
 			official: text,
 			plain: text,
+			shown: text.optional(),
 			question: text,
 			why: text,
 			where: text,
@@ -242,6 +252,7 @@ export const wordsSchema = z.strictObject({
 				id,
 				z.strictObject({
 					question: text,
+					shown: text.optional(),
 					definitions: z.array(id),
 					numbers: z
 						.strictObject({

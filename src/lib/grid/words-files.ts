@@ -11,13 +11,13 @@ import type {
 type JsonTree = Record<string, unknown>;
 
 const helpOfGrid = ['glossary', 'reasons', 'doubts', 'changes'];
-const helpOfCriterion = ['why', 'where', 'proofs', 'summary'];
-const helpOfChoice = ['reason', 'law', 'proof', 'todo'];
+const helpOfCriterion = ['shown', 'why', 'where', 'proofs', 'summary'];
+const helpOfChoice = ['detail', 'shown', 'reason', 'law', 'proof', 'todo'];
 
 /** The words that a screen shows at once, and those it shows folded: the two files of a language. */
 export function splitWords(words: Words): { asked: AskedWords; help: HelpWords } {
-	const { glossary, reasons, doubts, changes, facts, ...shown } = words;
-	const asked: AskedWords = { ...shown, facts: {}, criteria: {} };
+	const { glossary, reasons, doubts, changes, facts, ...rest } = words;
+	const asked: AskedWords = { ...rest, facts: {}, criteria: {} };
 	const help: HelpWords = {
 		facts: {},
 		criteria: {},
@@ -31,10 +31,10 @@ export function splitWords(words: Words): { asked: AskedWords; help: HelpWords }
 		if (also) help.facts[id] = { also };
 	}
 	for (const [id, criterion] of Object.entries(words.criteria)) {
-		const { why, where, proofs, summary, items, ...own } = criterion;
+		const { shown, why, where, proofs, summary, items, ...own } = criterion;
 		const askedItems: AskedCriterion['items'] = {};
 		const helpItems: HelpCriterion['items'] = {};
-		for (const [item, { choices, ...rest }] of Object.entries(items)) {
+		for (const [item, { shown, choices, ...rest }] of Object.entries(items)) {
 			const said: AskedItem['choices'] = {};
 			const folded: HelpCriterion['items'][string]['choices'] = {};
 			for (const [choice, { words: text, ...more }] of Object.entries(choices)) {
@@ -42,10 +42,10 @@ export function splitWords(words: Words): { asked: AskedWords; help: HelpWords }
 				if (Object.keys(more).length > 0) folded[choice] = more;
 			}
 			askedItems[item] = { ...rest, choices: said };
-			helpItems[item] = { choices: folded };
+			helpItems[item] = { ...(shown && { shown }), choices: folded };
 		}
 		asked.criteria[id] = { ...own, items: askedItems };
-		help.criteria[id] = { why, where, proofs, summary, items: helpItems };
+		help.criteria[id] = { ...(shown && { shown }), why, where, proofs, summary, items: helpItems };
 	}
 	return { asked, help };
 }
@@ -69,7 +69,7 @@ export function isHelp(path: string): boolean {
 	if (keys[0] === 'facts') return keys[2] === 'also';
 	if (keys[0] !== 'criteria') return helpOfGrid.includes(keys[0] ?? '');
 	if (keys[3] === undefined || keys[2] !== 'items') return helpOfCriterion.includes(keys[2] ?? '');
-	return keys[4] === 'choices' && helpOfChoice.includes(keys[6] ?? '');
+	return keys[4] === 'shown' || (keys[4] === 'choices' && helpOfChoice.includes(keys[6] ?? ''));
 }
 
 function leaves(value: unknown, path = ''): string[] {

@@ -1,6 +1,11 @@
 /** The words of one grid in one language. Every text is plain text, never markup. */
 export interface ChoiceWords {
+	/** Short: what is read first. */
 	words: string;
+	/** What exactly it means, and since when, behind « ? ». */
+	detail?: string;
+	/** Neutral, for whoever does not speak of himself: public pages say it, else the detail, else the words. */
+	shown?: string;
 	/** Why this threshold. */
 	reason?: string;
 	/** What the law already asks, and of whom. */
@@ -13,6 +18,8 @@ export interface ChoiceWords {
 
 export interface ItemWords {
 	question: string;
+	/** Neutral, for public pages; else the question. */
+	shown?: string;
 	/** Glossary ids worth reading before answering. */
 	definitions: string[];
 	/** Label of each number of a measure: a, b, c, d. */
@@ -26,6 +33,8 @@ export interface ItemWords {
 export interface CriterionWords {
 	official: string;
 	plain: string;
+	/** Neutral, for public pages; else `plain`. */
+	shown?: string;
 	question: string;
 	why: string;
 	where: string;
@@ -75,7 +84,7 @@ export type AskedWords = Omit<
 export type AskedCriterion = Pick<CriterionWords, 'official' | 'plain' | 'question'> & {
 	items: Record<string, AskedItem>;
 };
-export type AskedItem = Omit<ItemWords, 'choices'> & {
+export type AskedItem = Omit<ItemWords, 'choices' | 'shown'> & {
 	choices: Record<string, Pick<ChoiceWords, 'words'>>;
 };
 
@@ -84,6 +93,9 @@ export type HelpWords = Pick<Words, 'glossary' | 'reasons' | 'doubts' | 'changes
 	facts: Record<string, Pick<FactWords, 'also'>>;
 	criteria: Record<string, HelpCriterion>;
 };
-export type HelpCriterion = Pick<CriterionWords, 'why' | 'where' | 'proofs' | 'summary'> & {
-	items: Record<string, { choices: Record<string, Omit<ChoiceWords, 'words'>> }>;
+export type HelpCriterion = Pick<
+	CriterionWords,
+	'shown' | 'why' | 'where' | 'proofs' | 'summary'
+> & {
+	items: Record<string, { shown?: string; choices: Record<string, Omit<ChoiceWords, 'words'>> }>;
 };

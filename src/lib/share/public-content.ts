@@ -105,7 +105,7 @@ export function contentOf(
 const fractionOf = ({ low, high, of }: Fraction): PublicFraction => ({ low, high, of });
 
 function lineOf(
-	{ criterion, status, variant, items, readings, low, high }: CriterionReading,
+	{ criterion, status, variant, items, readings, idle, low, high }: CriterionReading,
 	answers: Publication['answers']
 ): PublicLine {
 	const nothing = { variant: null, low: 0, high: 0, max: 0, answers: [] };
@@ -117,10 +117,12 @@ function lineOf(
 		low,
 		high,
 		max: criterion.max,
-		answers: items.map(({ id }, index) => ({
-			item: id,
-			answer: answers[criterion.id]?.[id] ?? { unknown: true },
-			points: readings[index]?.points ?? null
-		}))
+		answers: items
+			.map(({ id }, index) => ({
+				item: id,
+				answer: answers[criterion.id]?.[id] ?? { unknown: true },
+				points: readings[index]?.points ?? null
+			}))
+			.filter(({ item }) => !idle.includes(item))
 	};
 }

@@ -17,6 +17,8 @@ import { known, unanswered, unknown, type ItemReading } from './reading';
 export interface ItemReader {
 	readonly id: string;
 	readonly max: number;
+	/** What it counts while it is not asked: its lowest rung. */
+	readonly zero: ItemReading;
 	readonly read: (answer: Answer | undefined, facts: Facts) => ItemReading;
 }
 
@@ -34,12 +36,23 @@ export function pointsOf(
 
 /** One reader a kind, each with checks of its own: answers of few shapes are told apart faster. */
 export function readerOf(item: CompiledItem): ItemReader {
-	return Object.freeze({ id: item.id, max: item.max, read: readOf(item) });
+	return Object.freeze({ id: item.id, max: item.max, zero: zeroOf(item), read: readOf(item) });
 }
 
 /** The most points an item can give. */
 export function maxOf(item: Item): number {
 	return Math.max(0, ...reachablePoints(item));
+}
+
+function zeroOf(item: CompiledItem): ItemReading {
+	switch (item.kind) {
+		case 'level':
+			return item.readings.get(item.levels[0]?.id ?? '') ?? unanswered;
+		case 'practices':
+			return item.readings[0] ?? unanswered;
+		case 'measure':
+			return item.readings.get('none') ?? unanswered;
+	}
 }
 
 function readOf(item: CompiledItem): ItemReader['read'] {

@@ -19,7 +19,7 @@ import { mayReach, nearestWhole } from '../items/whole';
 export type NextRung = Pick<
 	Step,
 	'rung' | 'change' | 'to' | 'effort' | 'control' | 'duty' | 'needs'
->;
+> & { paper: boolean };
 
 /**
  * The nearest rung that gives more points than a known answer; null when there is none, or when the answer tells its
@@ -53,7 +53,7 @@ function nextLevel(
 	const place = item.rungById.get(current ?? '')?.index ?? 0;
 	const next = item.rungs.find(({ rung, index }) => index > place && rung.points > from);
 	if (next === undefined) return null;
-	const { id, points, effort = 1, control = 'self' } = next.rung;
+	const { id, points, effort = 1, control = 'self', paper = false } = next.rung;
 	return {
 		rung: id,
 		change: { level: id },
@@ -61,7 +61,8 @@ function nextLevel(
 		effort,
 		control,
 		duty: lawApplies(next.law, facts),
-		needs: { level: id }
+		needs: { level: id },
+		paper
 	};
 }
 
@@ -97,7 +98,8 @@ function morePractices(
 		effort,
 		control,
 		duty: false,
-		needs: { weight: missing, practices: chosen.map(({ rung }) => rung.id) }
+		needs: { weight: missing, practices: chosen.map(({ rung }) => rung.id) },
+		paper: chosen.every(({ rung }) => rung.paper === true)
 	};
 }
 
@@ -124,7 +126,7 @@ function toBracket(
 	answer: Answer,
 	facts: Facts
 ): NextRung | null {
-	const { id, points, effort, control, bound } = step.rung;
+	const { id, points, effort, control, bound, paper = false } = step.rung;
 	const needs: NextRung['needs'] = { bound };
 	if ('numbers' in answer) {
 		const whole = nearestWhole(item, id, answer.numbers);
@@ -138,7 +140,8 @@ function toBracket(
 		effort,
 		control,
 		duty: lawApplies(step.law, facts),
-		needs
+		needs,
+		paper
 	};
 }
 
@@ -146,6 +149,7 @@ function toBracket(
 function nextChoice(item: CompiledMeasureItem, from: number): NextRung | null {
 	const choice = item.choices.find(({ points }) => points > from);
 	if (choice === undefined) return null;
-	const { id, points, effort, control } = choice;
-	return { rung: id, change: { bracket: id }, to: points, effort, control, duty: false, needs: {} };
+	const { id, points, effort, control, paper = false } = choice;
+	const change = { bracket: id };
+	return { rung: id, change, to: points, effort, control, duty: false, needs: {}, paper };
 }

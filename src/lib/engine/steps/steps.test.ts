@@ -236,3 +236,34 @@ describe('the order of the steps', () => {
 		expect(left.map(({ item }) => item)).not.toContain('meters');
 	});
 });
+
+describe('steps of paper', () => {
+	it('are at most two of the first five, as far as there are others', () => {
+		const written = (id: string, paper: boolean) => ({
+			id,
+			kind: 'level' as const,
+			levels: [
+				{ id: 'no', points: 0 },
+				{
+					...{ id: 'yes', points: 1, effort: 1 as const, control: 'self' as const },
+					...(paper && { paper: true as const })
+				}
+			]
+		});
+		const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
+		const grid = gridOf([]);
+		const [pillar] = grid.pillars;
+		const criteria = ids.map((id, at) => ({
+			...{ id, number: at + 1, weight: 1, sdgs: [], items: [written('item', at < 4)] },
+			variants: [{ id: 'all', asks: ['item'] }]
+		}));
+		const pillars = criteria.map((criterion) => ({
+			...pillar,
+			id: `pillar-${criterion.id}`,
+			themes: [{ id: `theme-${criterion.id}`, criteria: [criterion] }]
+		}));
+		const answers = Object.fromEntries(ids.map((id) => [id, { item: { level: 'no' } }]));
+		const steps = nextSteps(compileGrid({ ...grid, path: ids, pillars }), { profile: {}, answers });
+		expect(steps.map(({ criterion }) => criterion)).toEqual(['a', 'b', 'e', 'f', 'c', 'd']);
+	});
+});

@@ -11,15 +11,18 @@ interface Candidate {
 	/** Gain as an integer over the total's denominator. */
 	gain: number;
 	pillar: number;
+	/** It is only writing or noting. */
+	paper: boolean;
 }
 
 const heavy = 4;
 const firstOnes = 5;
 const perPillar = 2;
+const papers = 2;
 
 /**
- * The nearest step of every known answer. First the five that gain most for their effort, at most two a pillar and
- * one a criterion as far as there are others; then the rest, then effort 4, then what the law already asks. `refused`
+ * The nearest step of every known answer. First the five that gain most for their effort, at most two a pillar, one a
+ * criterion and two of paper as far as there are others; then the rest, then effort 4, then what the law already asks. `refused`
  * names `<criterion>/<item>/<rung>`.
  */
 export function nextSteps(
@@ -54,7 +57,7 @@ export function stepsOf(
 }
 
 function candidateOf(
-	{ criterion, items, readings, given }: CriterionReading,
+	{ criterion, items, readings, given, idle }: CriterionReading,
 	place: number,
 	scores: Fractions,
 	facts: Facts,
@@ -64,6 +67,7 @@ function candidateOf(
 	const reading = readings[place];
 	if (item === undefined || reading === undefined || reading.points === null) return null;
 	const { id } = item;
+	if (idle.length > 0 && idle.includes(id)) return null;
 	const move = nextRung(item, given[id], reading, facts);
 	if (move === null || move.to <= reading.points) return null;
 	if (refused.length > 0 && refused.includes(`${criterion.id}/${id}/${move.rung}`)) return null;
@@ -71,6 +75,7 @@ function candidateOf(
 	return {
 		gain,
 		pillar: criterion.pillar,
+		paper: move.paper,
 		step: {
 			criterion: criterion.id,
 			item: id,
@@ -95,10 +100,11 @@ function balanced(ordered: readonly Candidate[]): Candidate[] {
 	const first: Candidate[] = [];
 	const rest: Candidate[] = [];
 	for (const candidate of ordered) {
-		const { step, pillar } = candidate;
+		const { step, pillar, paper } = candidate;
 		const fits =
 			first.length < firstOnes &&
 			first.filter((other) => other.pillar === pillar).length < perPillar &&
+			(!paper || first.filter((other) => other.paper).length < papers) &&
 			first.every((other) => other.step.criterion !== step.criterion);
 		(fits ? first : rest).push(candidate);
 	}

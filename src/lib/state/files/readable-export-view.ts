@@ -57,7 +57,7 @@ export function subjectsOf(exported: ReadableExport, pillar: number): ExportedSu
 				number: criterion.number,
 				words: spoken,
 				result: own(result.criteria, id),
-				items: askedOf(compiled, sheet.profile, id).items.flatMap(({ id: item }) => {
+				items: askedOf(compiled, sheet, id).items.flatMap(({ id: item }) => {
 					const text = own(spoken?.items ?? {}, item);
 					const answer = own(sheet.answers[id] ?? {}, item);
 					return text ? [{ path: answerPath(compiled.name, id, item), words: text, answer }] : [];

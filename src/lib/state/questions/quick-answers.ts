@@ -24,10 +24,10 @@ interface TimedAnswers {
 
 /** The answers to check, in the order of the path. */
 export function quickAnswers(state: DossierState, compiled: CompiledGrid): ItemRef[] {
-	const { profile } = sheetOf(state, compiled.name);
+	const sheet = sheetOf(state, compiled.name);
 	const gestures = gesturesOf(state);
 	return compiled.path.flatMap(({ id: criterion }) =>
-		askedOf(compiled, profile, criterion)
+		askedOf(compiled, sheet, criterion)
 			.items.map(({ id: item }) => ({ criterion, item }))
 			.filter((place) => isToCheck(state, gestures, compiled.name, place))
 	);

@@ -1,7 +1,7 @@
 import { parsePath } from '$lib/dossier/paths';
 import type { CompiledGrid } from '$lib/engine/compile';
 import { askedOf } from '$lib/engine/asked';
-import type { Profile } from '$lib/grid/sheet';
+import type { Sheet } from '$lib/grid/sheet';
 
 /** One screen of the questionnaire. Facts a subject needs come before its questions. */
 export interface Stop {
@@ -25,8 +25,12 @@ export function orderOf(compiled: CompiledGrid, order: Order): readonly string[]
 }
 
 /** The screens of one subject as the profile stands: at least one. */
-export function stopsOf(compiled: CompiledGrid, profile: Profile, criterion: string): Stop[] {
-	const asked = askedOf(compiled, profile, criterion);
+export function stopsOf(
+	compiled: CompiledGrid,
+	sheet: Pick<Sheet, 'profile' | 'answers'>,
+	criterion: string
+): Stop[] {
+	const asked = askedOf(compiled, sheet, criterion);
 	const facts = asked.ask.map((id): Stop => ({ criterion, kind: 'fact', id }));
 	if (asked.applies === false) return [...facts, { criterion, kind: 'not-applicable', id: '' }];
 	return [...facts, ...asked.items.map(({ id }): Stop => ({ criterion, kind: 'item', id }))];
@@ -35,11 +39,11 @@ export function stopsOf(compiled: CompiledGrid, profile: Profile, criterion: str
 /** The whole walk; subjects that do not apply have no screen of their own in it. */
 export function walk(
 	compiled: CompiledGrid,
-	profile: Profile,
+	sheet: Pick<Sheet, 'profile' | 'answers'>,
 	criteria: readonly string[]
 ): Stop[] {
 	return criteria
-		.flatMap((criterion) => stopsOf(compiled, profile, criterion))
+		.flatMap((criterion) => stopsOf(compiled, sheet, criterion))
 		.filter(({ kind }) => kind !== 'not-applicable');
 }
 

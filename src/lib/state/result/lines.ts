@@ -64,7 +64,7 @@ export function linesOf({
 			const spoken = words.criteria[id];
 			const row = score.criteria[id];
 			if (!spoken || !row) return [];
-			const items = askedOf(compiled, sheet.profile, id).items.flatMap((item): LineItem[] => {
+			const items = askedOf(compiled, sheet, id).items.flatMap((item): LineItem[] => {
 				const asked = spoken.items[item.id];
 				if (!asked) return [];
 				const answer = sheet.answers[id]?.[item.id];

@@ -161,7 +161,7 @@ export class Assessment {
 	}
 
 	asked(criterion: string): Asked {
-		return askedOf(this.compiled, this.sheet.profile, criterion);
+		return askedOf(this.compiled, this.sheet, criterion);
 	}
 
 	answerTo(criterion: string, item: string): Answer | undefined {

@@ -121,10 +121,10 @@ function pointsText(result: CriterionResult | null): string {
 	return result.status === 'not-applicable' ? '–' : `${result.low}-${result.high}/${result.max}`;
 }
 
-function askedPlaces(compiled: CompiledGrid, { profile }: Sheet): Set<string> {
+function askedPlaces(compiled: CompiledGrid, sheet: Sheet): Set<string> {
 	return new Set(
 		compiled.criteria.flatMap(({ id: criterion }) =>
-			askedOf(compiled, profile, criterion).items.map(({ id }) => itemKey({ criterion, item: id }))
+			askedOf(compiled, sheet, criterion).items.map(({ id }) => itemKey({ criterion, item: id }))
 		)
 	);
 }

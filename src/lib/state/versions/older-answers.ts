@@ -26,12 +26,12 @@ export async function loadMovesFrom(state: DossierState, current: string): Promi
 
 export const olderAnswersIn = (state: DossierState, ways: readonly VersionMove[]): OlderAnswer[] =>
 	ways.flatMap((way) => {
-		const { profile } = sheetOf(state, way.move.to);
+		const sheet = sheetOf(state, way.move.to);
 		return answersAfterMove(state, way.move).map((later) => {
 			const { place, to } = later;
 			const asked =
 				to !== null &&
-				askedOf(way.after, profile, to.criterion).items.some(({ id }) => id === to.item);
+				askedOf(way.after, sheet, to.criterion).items.some(({ id }) => id === to.item);
 			return {
 				...later,
 				...{ from: way.move.from, key: `${way.move.from}/${itemKey(place)}`, asked },

@@ -110,7 +110,7 @@ function droppedFrom({ compiled, sheet }: OpenTimelineEntry, move: Move | null):
 	const { again, partly, lost } = moveSheet(move, sheet);
 	const asked = new Set([...again, ...partly].map(({ criterion }) => criterion));
 	const counted = ({ criterion, item }: (typeof lost)[number]) =>
-		askedOf(compiled, sheet.profile, criterion).items.some(({ id }) => id === item);
+		askedOf(compiled, sheet, criterion).items.some(({ id }) => id === item);
 	return new Set(
 		lost
 			.filter((place) => counted(place) && !asked.has(place.criterion))

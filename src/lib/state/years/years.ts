@@ -30,7 +30,7 @@ export function toConfirm({ state, compiled }: DossierWithGrid): ItemRef[] {
 	const year = yearIn(sheet.profile);
 	if (!isLaterYear(state, year)) return [];
 	return compiled.path.flatMap(({ id: criterion }) =>
-		askedOf(compiled, sheet.profile, criterion)
+		askedOf(compiled, sheet, criterion)
 			.items.map(({ id: item }) => ({ criterion, item }))
 			.filter((place) => isGiven(sheet, place) && !isConfirmed(state, sheet.grid, place, year))
 	);
