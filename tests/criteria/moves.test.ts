@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '$lib/engine/versions/compare';
 import { evaluate } from '$lib/engine/evaluate';
-import { chainMoves, moveSheet } from '$lib/engine/versions/move';
+import { moveSheet } from '$lib/engine/versions/move';
 import type { Answer } from '$lib/grid/sheet';
 import { checkMoves, exampleSheet, keys, versionMove, type ExpectedMove } from './version-moves';
 
