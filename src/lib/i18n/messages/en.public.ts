@@ -57,7 +57,7 @@ export default {
 		low === high ? `${low} out of ${max}` : `${low} to ${high} out of ${max}`,
 	detailNotShown: (points) => `${points} · detail kept by the company`,
 	choices:
-		'Questions and choices are those of the questionnaire, as the company read them: “you” is the company, and examples in brackets are the same for all.',
+		'Questions and choices are those of the questionnaire. “Today” is the day of the diagnosis; examples in brackets are the same for all.',
 	detailWhy:
 		'On subjects where a detail could point at a person, the company shows its points alone.',
 

@@ -57,7 +57,7 @@ export default {
 		low === high ? `${low} sur ${max}` : `${low} à ${high} sur ${max}`,
 	detailNotShown: (points: string) => `${points} · détail gardé par l’entreprise`,
 	choices:
-		'Questions et choix sont ceux du questionnaire, tels que l’entreprise les a lus : « vous » est l’entreprise, et les exemples entre parenthèses sont les mêmes pour toutes.',
+		'Questions et choix sont ceux du questionnaire. « Aujourd’hui » est le jour du diagnostic ; les exemples entre parenthèses sont les mêmes pour toutes.',
 	detailWhy:
 		'Sur les sujets où un détail pourrait désigner une personne, l’entreprise ne montre que ses points.',
 
