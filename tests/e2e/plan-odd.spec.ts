@@ -197,7 +197,7 @@ test('The plan reads in English, its steps too', { tag: '@deep' }, async ({ page
 	await expect(page).toHaveURL(/\/en\/plan$/);
 	await expect(heading(page)).toHaveText('My plan');
 	await expect(page).toHaveTitle(/My plan/);
-	await expect(page.getByText(`If all is done: from ${from} to ${to} out of 100.`)).toBeVisible();
+	await expect(page.getByText(`If you do it all: from ${from} to ${to} out of 100.`)).toBeVisible();
 	await expect(lines(page)).toHaveCount(2);
 	expect(await titles(page)).not.toEqual(french);
 	const first = lines(page).first();

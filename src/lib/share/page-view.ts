@@ -3,7 +3,7 @@ import type { CompiledGrid } from '$lib/engine/compile';
 import type { CompiledItem } from '$lib/engine/items/compile-item';
 import type { FactValue } from '$lib/grid/grid';
 import type { DisclosedAnswer } from '$lib/grid/sheet';
-import type { AskedItem, AskedWords } from '$lib/grid/words';
+import type { AskedItem, FactWords, ItemWords, Words } from '$lib/grid/words';
 import type { PublicContent, PublicLine } from './public-content';
 
 export interface PageItem {
@@ -33,14 +33,10 @@ export interface PageView {
 	compiled: CompiledGrid;
 	/** By pillar, in grid order; lines by their numbers. */
 	parts: { id: string; name: string; lines: PageLine[] }[];
-	facts: { fact: string; value: FactValue; words: AskedWords['facts'][string] | undefined }[];
+	facts: { fact: string; value: FactValue; words: FactWords | undefined }[];
 }
 
-export function viewPage(
-	content: PublicContent,
-	compiled: CompiledGrid,
-	words: AskedWords
-): PageView {
+export function viewPage(content: PublicContent, compiled: CompiledGrid, words: Words): PageView {
 	return {
 		compiled,
 		parts: compiled.pillars.map(({ id }, pillar) => ({
@@ -55,17 +51,25 @@ export function viewPage(
 	};
 }
 
-function lineOf(line: PublicLine, compiled: CompiledGrid, words: AskedWords): PageLine[] {
+function lineOf(line: PublicLine, compiled: CompiledGrid, words: Words): PageLine[] {
 	const found = compiled.criterionById.get(line.criterion);
 	const spoken = words.criteria[line.criterion];
 	if (!found || !spoken) return [];
 	const items = line.answers.flatMap(({ item: id, answer, points }): PageItem[] => {
 		const [item, asked] = [found.items.get(id), spoken.items[id]];
 		return item && asked
-			? [{ item, words: asked, answer, rung: null, points, sensitive: false }]
+			? [{ item, words: neutral(asked), answer, rung: null, points, sensitive: false }]
 			: [];
 	});
 	const { number } = found.criterion;
-	const { plain, official } = spoken;
-	return [{ id: line.criterion, number, plain, official, result: line, items }];
+	const { plain, shown = plain, official } = spoken;
+	return [{ id: line.criterion, number, plain: shown, official, result: line, items }];
+}
+
+/** The questionnaire speaks to the company; a page, to strangers: the neutral words, where there are some. */
+function neutral({ question, shown = question, choices, ...item }: ItemWords): AskedItem {
+	const said = Object.entries(choices).map(
+		([id, { words, detail = words, shown = detail }]) => [id, { words: shown }] as const
+	);
+	return { ...item, question: shown, choices: Object.fromEntries(said) };
 }

@@ -23,7 +23,7 @@ export default {
 		directorIs: (name) => `${name}, unless they say otherwise`,
 		host: 'Host',
 		noHost: 'No host is declared on this instance.',
-		law: 'French law asks for this information (act of 21 June 2004 on confidence in the digital economy).',
+		law: 'French law requires this information (act of 21 June 2004 on confidence in the digital economy).',
 		independence: {
 			title: 'Independence',
 			text: [

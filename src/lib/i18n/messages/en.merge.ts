@@ -31,8 +31,7 @@ export default {
 		),
 	doubtful:
 		'It was damaged on its way, or somebody has altered it. If you do not know where it comes from, change nothing.',
-	files: (count: number) =>
-		plural(count, '# file of a proof is added.', '# files of proofs are added.'),
+	files: (count: number) => plural(count, '# proof file is added.', '# proof files are added.'),
 	lacking: (count: number) =>
 		plural(
 			count,

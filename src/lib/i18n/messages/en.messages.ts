@@ -34,11 +34,7 @@ export default {
 		french: 'Français',
 		loading: 'One moment…',
 		disagreements: (count: number) =>
-			plural(
-				count,
-				'# answer is in disagreement: settle it',
-				'# answers are in disagreement: settle them'
-			),
+			plural(count, '# disagreement: settle it', '# disagreements: settle them'),
 		pageTitle: (title) => `${title} · Azimut`
 	},
 	home: {

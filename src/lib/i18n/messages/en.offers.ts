@@ -97,7 +97,7 @@ export default {
 		'First what your profile allows, even when a point is left to settle with the partner. Then what your profile does not say yet. Then what is not for you.',
 		'Next, what can move one of your answers.',
 		'Next, someone who comes or calls at no cost to you. Then free, partly paid for, at a price, and prices unknown. A tool to use by yourself comes after.',
-		'When equal: fewest points to settle with the partner, then what could add most to your result, then what is nearest.',
+		'In a tie: fewest points to settle with the partner, then what could add most to your result, then what is nearest.',
 		'The first five show several subjects and several partners: an offer that ranks higher may come just after.',
 		'Never among the first: a loan, unless you look for money, tax relief, a paid label, a legal duty, help that closes soon or that we know of from over a year ago.',
 		'No partner pays for a better place.'

@@ -211,7 +211,7 @@ export default {
 			neverTitle: 'What is never among the five',
 			never: [
 				'Major decisions (effort 4): hiring, changing the articles of association, opening the capital, making a large donation, paying for a label.',
-				'What the law already asks of you: it is shown apart, “To check: it is the law”.',
+				'What the law already requires of you: it is shown apart, “To check: it is the law”.',
 				'The steps that you set aside.'
 			]
 		},
@@ -234,7 +234,7 @@ export default {
 			title: 'The law, and why there is no label',
 			dutyTitle: 'A legal duty gives no point',
 			duty: [
-				'An action that the law already asks of you is not offered, and gives nothing.',
+				'An action that the law already requires of you is not offered, and gives nothing.',
 				'When a legal minimum is a level of a scale, it keeps its place and its points. It is then pointed out.'
 			],
 			labelTitle: 'No label, no badge',

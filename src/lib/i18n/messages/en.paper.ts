@@ -26,7 +26,7 @@ export default {
 		siren: 'SIREN number, if you want to show it',
 		sirenHint: '9 digits.',
 		sirenWrong: 'This SIREN number is not right. Check its 9 digits. It is not kept.',
-		sirenStays: (siren) => `The sheet still bears ${siren}.`,
+		sirenStays: (siren) => `The sheet still shows ${siren}.`,
 		answeredBy: 'Position of the person who answered',
 		answeredByHint: 'For example: manager. No need for a name.',
 		coach: 'With the help of which organisation? (optional)',

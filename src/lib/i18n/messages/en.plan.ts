@@ -8,7 +8,7 @@ export default {
 	emptyText: 'Add a step from your result, help from the list, or an action of your own.',
 	toResult: 'See my next steps',
 	toOffers: 'See who can help me',
-	ifAll: (from, to) => `If all is done: from ${from} to ${to} out of 100.`,
+	ifAll: (from, to) => `If you do it all: from ${from} to ${to} out of 100.`,
 	ifAllNote: 'Only steps count. Help, or an action of your own, adds no points by itself.',
 	ifAllSame: (now) => `Your result stays at ${now} out of 100: no step of the plan changes it.`,
 	counts: (done, total) =>

@@ -23,7 +23,7 @@ export default {
 	declared: 'The company answered by itself. Nobody checked.',
 	notALabel: 'It is neither a label nor a certification.',
 	identity:
-		'Identity not checked: the page was published by a person who declares to speak for the company. We did not check it.',
+		'Identity not checked: the page was published by a person who declares that they speak for the company. We did not check it.',
 	siren: (number) => `SIREN ${number}, declared`,
 	headcount: {
 		none: 'no employee',
@@ -41,7 +41,7 @@ export default {
 	counts: (answered, unknown, notConcerned) =>
 		[
 			plural(answered, '# subject answered', '# subjects answered'),
-			...(unknown > 0 ? [`${unknown} with an "I don’t know"`] : []),
+			...(unknown > 0 ? [`${unknown} with an “I don’t know”`] : []),
 			...(notConcerned > 0 ? [`${notConcerned} not concerned`] : [])
 		].join(' · '),
 
@@ -57,7 +57,7 @@ export default {
 		low === high ? `${low} out of ${max}` : `${low} to ${high} out of ${max}`,
 	detailNotShown: (points) => `${points} · detail kept by the company`,
 	choices:
-		'Questions and choices are those of the questionnaire, as the company read them: “you” is the company, and examples in brackets are the same for all.',
+		'Questions and choices are those of the questionnaire. “Today” is the day of the diagnosis; examples in brackets are the same for all.',
 	detailWhy:
 		'On subjects where a detail could point at a person, the company shows its points alone.',
 
@@ -65,9 +65,9 @@ export default {
 	total: (points) => `Total: ${points}.`,
 	onHundred: (score) => `, that is ${score} out of 100`,
 	range: (low, high) => (low === high ? String(low) : `${low} to ${high}`),
-	rangeWhy: 'A result goes from the least to the most when the company said "I don’t know".',
+	rangeWhy: 'A result goes from the least to the most when the company said “I don’t know”.',
 	allCount:
-		'What the law already asks gives no point. A total says nothing of a product, nor of ecology alone.',
+		'What the law already requires gives no point. A total says nothing about a product, nor about the environment alone.',
 
 	method: (version) => `Method: questionnaire ${version}`,
 	do: {
@@ -103,11 +103,11 @@ export default {
 		heading: (name) => `Computed again: ${name}`,
 		ofPart: 'Points of the part',
 		limits: 'The calculation is made again; the answers are not checked.',
-		how: 'Each published answer gives points by the questionnaire. Those of a subject add up, then those of a part, then all.',
+		how: 'Each published answer gives points according to the questionnaire. Those of a subject add up, then those of a part, then the whole.',
 		detailHow: 'Where the company keeps the detail, its points are taken as they are.',
 		same: 'The calculation gives the same points as the page.',
 		other:
-			'The calculation does not give the same points as the page. Tell us with "Report a problem".',
+			'The calculation does not give the same points as the page. Tell us with “Report a problem”.',
 		added: (points) => `That is ${points}`,
 		divided: (points, of, score) => `${points} ÷ ${of} × 100 = ${score}`,
 		outdated: 'These answers are over a year old: their points are no longer shown.'
@@ -143,7 +143,7 @@ export default {
 			other: 'Something else'
 		},
 		text: 'Explain',
-		textHint: 'Which answer, and why. From 10 to 4,000 letters.',
+		textHint: 'Which answer, and why. From 10 to 4,000 characters.',
 		name: 'Your name',
 		email: 'Your e-mail address',
 		emailHint: 'To answer you. It is not shown to the company.',
@@ -155,8 +155,8 @@ export default {
 		problem: {
 			slug: 'There is no public page at this address.',
 			reason: 'Choose what it is about.',
-			text: 'Explain in 10 to 4,000 letters.',
-			name: 'Write your name, in 2 to 120 letters.',
+			text: 'Explain in 10 to 4,000 characters.',
+			name: 'Write your name, in 2 to 120 characters.',
 			email: 'This e-mail address does not have the right form.',
 			goodFaith: 'Tick the box about good faith.'
 		},

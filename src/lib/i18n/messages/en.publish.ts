@@ -24,10 +24,10 @@ export default {
 		},
 		incomplete: { text: 'Some questions have no answer yet.', link: 'Answer them' },
 		unknown: {
-			text: 'There are more than 4 "I don’t know". A public page shows 4 at most.',
+			text: 'There are more than 4 “I don’t know”. A public page shows 4 at most.',
 			link: 'See what is left to find'
 		},
-		'year-missing': { text: 'The year of your answers is not told.', link: 'Tell the year' },
+		'year-missing': { text: 'The year of your answers is missing.', link: 'Say which year' },
 		'year-old': {
 			text: 'The year of your answers ended more than 24 months ago.',
 			link: 'Begin a new year'
@@ -35,7 +35,7 @@ export default {
 		'year-ahead': { text: 'The year of your answers has not begun.', link: 'Correct the year' },
 		'day-old': { text: 'This diagnosis is over twelve months old.', link: 'Begin a new year' },
 		'day-ahead': {
-			text: 'This diagnosis bears a date to come. Check the date of this device, then finish it again.',
+			text: 'This diagnosis has a date in the future. Check the date of this device, then finish it again.',
 			link: 'See the result'
 		},
 		unconfirmed: {
@@ -43,9 +43,9 @@ export default {
 			link: 'Confirm them'
 		},
 		unfinished: {
-			text: 'This diagnosis is not finished. The page bears the day when you finish it.',
+			text: 'This diagnosis is not finished. The page has the date when you finish it.',
 			again:
-				'You changed answers since you finished it. Finish it again: the page will bear that date.',
+				'You changed answers since you finished it. Finish it again: the page will have that date.',
 			link: 'Finish this diagnosis'
 		},
 		name: { text: 'The name of the company is missing.', link: 'Write the name' },
@@ -58,7 +58,7 @@ export default {
 		title: 'What the page shows',
 		always: 'Always: your 20 answers, their date and their year, then the points.',
 		sensitive:
-			'Subjects that could point at a person (pay, age, disability, departures) stay with you: the page only tells their points.',
+			'Subjects that could point at a person (pay, age, disability, departures) stay with you: the page only gives their points.',
 		name: 'Name shown on the page',
 		nameHint: 'The name that your clients know.',
 		familyName: 'If you write your family name, it will be seen.',
@@ -96,10 +96,9 @@ export default {
 			whole: (year: string) =>
 				`My answers describe the whole company, for the year shown (${year}).`,
 			proof: 'I can show evidence if a client or the DGCCRF asks me for it.',
-			noLabel:
-				'I will not use this page as a label: no logo, no "green company", not on a packaging.'
+			noLabel: 'I will not use this page as a label: no logo, no “green company”, not on packaging.'
 		},
-		law: 'Since 27 September 2026, European law forbids showing customers an ecological or social label that no independent third party has checked (Directive EU 2024/825).',
+		law: 'Since 27 September 2026, a European rule forbids showing customers an environmental or social label that no independent third party has checked and no public authority has created (Directive EU 2024/825).',
 		publish: 'Publish my page',
 		update: 'Update my page',
 		tickAll: 'Tick the four boxes to go on.',
@@ -157,7 +156,7 @@ export default {
 		unknown: 'We are asking the server…',
 		offline: 'No network: we cannot ask the server how the page stands. It stays as it was.',
 		live: (day: string) => `Online, until ${day}.`,
-		soon: 'Its date comes near. Do the diagnosis again, then update the page.',
+		soon: 'Its date is near. Do the diagnosis again, then update the page.',
 		expired: (day: string) =>
 			`It ended on ${day}: it shows its date first, and no points any more. Do the diagnosis again, then update the page.`,
 		heldSiren:
@@ -179,7 +178,7 @@ export default {
 			answers: (count: number, subjects: string) =>
 				`${plural(count, '# subject', '# subjects')} (${subjects})`,
 			grid: 'the version of the questionnaire',
-			company: 'what you tell of the company',
+			company: 'what you say about the company',
 			day: 'the day of the diagnosis',
 			year: 'the year of the answers',
 			name: 'the name',
@@ -207,7 +206,7 @@ export default {
 		qrLabel: 'QR code: opens your public page',
 		qrText: 'Black on white, no logo, no figure.',
 		saveQr: 'Save the code (SVG)',
-		notOnProducts: 'Print neither this link nor this code on a product, a packaging or a tag.'
+		notOnProducts: 'Print neither this link nor this code on a product, packaging or a tag.'
 	},
 
 	wording: {
@@ -251,10 +250,10 @@ export default {
 
 	withdraw: {
 		title: 'Withdraw the page',
-		text: 'The page and what it shows are erased from the server. Its address never serves again.',
+		text: 'The page and what it shows are erased from the server. Its address is never used again.',
 		open: 'Withdraw the page…',
 		ask: 'Withdraw this page for good?',
-		forGood: 'This cannot be undone. To publish again takes a new address.',
+		forGood: 'This cannot be undone. Publishing again needs a new address.',
 		stays: 'Your answers stay on this device.',
 		sure: 'I want to withdraw this page for good.',
 		now: 'Withdraw now',
@@ -269,6 +268,6 @@ export default {
 			'To change it here: on the other device, export the dossier and tick “The keys of public pages”, then open that file here.',
 		paper:
 			'To withdraw it without the other device: open the address of the page followed by /retirer, and type the eight words of the paper key.',
-		lost: 'Without key nor device, write to the person who runs this site.'
+		lost: 'Without the key or the device, write to the person who runs this site.'
 	}
 } satisfies typeof french;

@@ -10,8 +10,8 @@ export default {
 	later: (count) =>
 		plural(
 			count,
-			'# answer given in an earlier version waits for your choice',
-			'# answers given in an earlier version wait for your choice'
+			'# answer given in an earlier version is waiting for your choice',
+			'# answers given in an earlier version are waiting for your choice'
 		),
 	read: (version) => `See my answers in version ${version}`,
 	movedElsewhere: (version) =>

@@ -18,7 +18,7 @@ export default {
 	bringsDisagreements: (name: string) =>
 		`Cette copie du dossier « ${name} » dit autre chose que vous.`,
 	bringsPast: (name: string) =>
-		`Cette copie du dossier « ${name} » complète son histoire. Rien de ce que vous voyez ne change.`,
+		`Cette copie du dossier « ${name} » complète son historique. Rien de ce que vous voyez ne change.`,
 	comesBack: (name: string) =>
 		`Vous avez supprimé « ${name} » de cet appareil. Si vous gardez cette copie, il revient.`,
 	again:

@@ -37,11 +37,7 @@ export default {
 		french: 'Français',
 		loading: 'Un instant…',
 		disagreements: (count: number) =>
-			plural(
-				count,
-				'# réponse est en désaccord : la départager',
-				'# réponses sont en désaccord : les départager'
-			),
+			plural(count, '# désaccord : à trancher', '# désaccords : à trancher'),
 		pageTitle: (title: string) => `${title} · Azimut`
 	},
 	home: {

@@ -127,7 +127,7 @@ export default {
 		points: {
 			title: 'Les points',
 			rule: (count: number, each: number) =>
-				`Il y a ${count} sujets. Chacun vaut ${each} points, et tous pèsent le même poids.`,
+				`Il y a ${count} sujets. Chacun vaut ${each} points, et tous ont le même poids.`,
 			inside: (each: number) =>
 				`Dans un sujet, une ou plusieurs questions se partagent ces ${each} points.`,
 			partsCaption: 'Les points de chaque partie',

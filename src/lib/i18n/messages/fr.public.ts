@@ -57,7 +57,7 @@ export default {
 		low === high ? `${low} sur ${max}` : `${low} à ${high} sur ${max}`,
 	detailNotShown: (points: string) => `${points} · détail gardé par l’entreprise`,
 	choices:
-		'Questions et choix sont ceux du questionnaire, tels que l’entreprise les a lus : « vous » est l’entreprise, et les exemples entre parenthèses sont les mêmes pour toutes.',
+		'Questions et choix sont ceux du questionnaire. « Aujourd’hui » est le jour du diagnostic ; les exemples entre parenthèses sont les mêmes pour toutes.',
 	detailWhy:
 		'Sur les sujets où un détail pourrait désigner une personne, l’entreprise ne montre que ses points.',
 
@@ -91,7 +91,8 @@ export default {
 	},
 	withdrawn: {
 		title: 'Page retirée',
-		text: (day: string) => `Cette page a été retirée le ${day} par qui l’avait publiée.`,
+		text: (day: string) =>
+			`Cette page a été retirée le ${day} par la personne qui l’avait publiée.`,
 		copies:
 			'Ses réponses sont effacées de ce site. Un moteur de recherche ou un site d’archives peut en garder une copie un temps.'
 	},
@@ -144,7 +145,7 @@ export default {
 			other: 'Autre chose'
 		},
 		text: 'Expliquez',
-		textHint: 'Quelle réponse, et pourquoi. De 10 à 4 000 lettres.',
+		textHint: 'Quelle réponse, et pourquoi. De 10 à 4 000 caractères.',
 		name: 'Votre nom',
 		email: 'Votre adresse e-mail',
 		emailHint: 'Pour vous répondre. Elle n’est pas montrée à l’entreprise.',
@@ -156,8 +157,8 @@ export default {
 		problem: {
 			slug: 'Il n’y a pas de page publique à cette adresse.',
 			reason: 'Choisissez de quoi il s’agit.',
-			text: 'Expliquez en 10 à 4 000 lettres.',
-			name: 'Écrivez votre nom, de 2 à 120 lettres.',
+			text: 'Expliquez en 10 à 4 000 caractères.',
+			name: 'Écrivez votre nom, de 2 à 120 caractères.',
 			email: 'Cette adresse e-mail n’a pas la bonne forme.',
 			goodFaith: 'Cochez la case sur la bonne foi.'
 		},

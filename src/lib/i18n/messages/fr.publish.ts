@@ -103,23 +103,23 @@ export default {
 				`Mes réponses décrivent toute l’entreprise, pour l’année indiquée (${year}).`,
 			proof: 'Je peux montrer une preuve si un client ou la DGCCRF me la demande.',
 			noLabel:
-				'Je n’utiliserai pas cette page comme un label : pas de logo, pas de « entreprise verte », pas sur un emballage.'
+				'Je n’utiliserai pas cette page comme un label : pas de logo, pas d’« entreprise verte », pas sur un emballage.'
 		},
-		law: 'Depuis le 27 septembre 2026, le droit européen interdit d’afficher aux clients un label écologique ou social qu’aucun tiers indépendant n’a contrôlé (directive UE 2024/825).',
+		law: 'Depuis le 27 septembre 2026, une règle européenne interdit d’afficher aux clients un label écologique ou social qu’aucun tiers indépendant n’a contrôlé et qu’aucune autorité publique n’a créé (directive UE 2024/825).',
 		publish: 'Publier ma page',
 		update: 'Mettre ma page à jour',
 		tickAll: 'Cochez les quatre cases pour continuer.',
 		busy: 'Envoi en cours…',
 		offline:
-			'Pas de réseau en ce moment. Rien n’est parti et rien n’est perdu : publiez quand le réseau revient.'
+			'Pas de réseau en ce moment. Rien n’est parti et rien n’est perdu : publiez quand le réseau reviendra.'
 	},
 
 	unanswered: {
 		title: 'Un envoi est resté sans réponse',
 		publish:
-			'Vous avez demandé de publier, et la réponse n’est pas arrivée. La page existe peut-être déjà.',
+			'Vous avez demandé à publier, et la réponse n’est pas arrivée. La page existe peut-être déjà.',
 		update:
-			'Vous avez demandé de changer votre page, et la réponse n’est pas arrivée. Elle est peut-être déjà changée.',
+			'Vous avez demandé à changer votre page, et la réponse n’est pas arrivée. Elle est peut-être déjà changée.',
 		safe: 'Rien n’est perdu. Envoyer à nouveau ne fait pas de deuxième page.',
 		finish: 'Envoyer à nouveau',
 		giveUp: 'Ne plus publier',
@@ -262,12 +262,12 @@ export default {
 		text: 'La page et ce qu’elle montre sont effacés du serveur. Son adresse ne sert plus jamais.',
 		open: 'Retirer la page…',
 		ask: 'Retirer cette page pour de bon ?',
-		forGood: 'On ne peut pas annuler. Pour publier encore, il faudra une nouvelle adresse.',
+		forGood: 'On ne peut pas annuler. Pour publier de nouveau, il faudra une nouvelle adresse.',
 		stays: 'Vos réponses restent sur cet appareil.',
 		sure: 'Je veux retirer cette page pour de bon.',
 		now: 'Retirer maintenant',
 		busy: 'Retrait en cours…',
-		offline: 'Pas de réseau en ce moment : retirez la page quand il revient.'
+		offline: 'Pas de réseau en ce moment : retirez la page quand il reviendra.'
 	},
 
 	elsewhere: {

@@ -6,7 +6,7 @@ import type { Json } from '$lib/dossier/revision';
 import { evaluate } from '$lib/engine/evaluate';
 import { publicationSchema } from '$lib/share/publication-schema';
 import { inventedSiren } from '../../../../tests/support/publications';
-import { example, newAssessment } from '../../../../tests/support/assessment';
+import { example, help, newAssessment } from '../../../../tests/support/assessment';
 import { changesOf } from '../session/examples';
 import { parsePageRecord } from './page-record';
 import {
@@ -71,7 +71,8 @@ it('cuts a name at 120 as the server counts: an emoji is one', async () => {
 
 it('is read by strangers as the same points', async () => {
 	const assessment = await company('industrie');
-	const { total } = pageOf(pagePublication(assessment, 'fr', everything), assessment).content;
+	const publication = pagePublication(assessment, 'fr', everything);
+	const { total } = pageOf(publication, assessment, help).content;
 	const { low, high } = evaluate(assessment.compiled, assessment.sheet).total;
 	expect([(100 * total.low) / total.of, (100 * total.high) / total.of]).toEqual([low, high]);
 	assessment.close();

@@ -1,6 +1,8 @@
 /** What a page would show and send, from an open dossier and what its owner chose to show. */
 import { sheetOfDisclosed } from '$lib/engine/disclose';
 import { readSheet } from '$lib/engine/score';
+import type { HelpWords, Words } from '$lib/grid/words';
+import { joinWords } from '$lib/grid/words-files';
 import { contentOf, type PublicContent } from '$lib/share/public-content';
 import { shortName, type Publication } from '$lib/share/publication';
 import { viewPage, type PageView } from '$lib/share/page-view';
@@ -93,12 +95,14 @@ export function pagePublication(
 export const payloadText = (publication: Publication): string =>
 	JSON.stringify(publication, null, '\t');
 
-/** What the server would make of it, as long as it takes it, and what that says. */
+/** What the server would make of it, as long as it takes it, and what that says: in the neutral words of the help. */
 export function pageOf(
 	publication: Publication,
-	{ compiled, words }: Pick<Assessment, 'compiled' | 'words'>
+	{ compiled, words }: Pick<Assessment, 'compiled' | 'words'>,
+	help: HelpWords
 ): { content: PublicContent; view: PageView } {
 	const reading = readSheet(compiled, sheetOfDisclosed(publication));
 	const content = contentOf(compiled, reading, publication);
-	return { content, view: viewPage(content, compiled, words) };
+	const spoken = joinWords(words, help).words as Words;
+	return { content, view: viewPage(content, compiled, spoken) };
 }

@@ -11,6 +11,7 @@ import {
 	emptyDatabase,
 	example,
 	gridName,
+	help,
 	openAssessment
 } from '../../../../tests/support/assessment';
 import { PagesServer } from '../../../../tests/support/pages-server';
@@ -102,7 +103,7 @@ describe('what is sent', () => {
 			const judged = await validatePublication(publicationSchema.parse(JSON.parse(shown)), today);
 			if ('content' in judged) {
 				expect(judged.content.name).toBe('Boulangerie « Exemple »');
-				expect(pageOf(publisher.publication, assessment).content).toEqual(judged.content);
+				expect(pageOf(publisher.publication, assessment, help).content).toEqual(judged.content);
 				expect(publisher.obstacles).toEqual([]);
 			} else expect(publisher.obstacles).toEqual((judged.refusal as { unmet?: unknown }).unmet);
 		}
