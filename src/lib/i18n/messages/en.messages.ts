@@ -127,7 +127,7 @@ export default {
 		unknown: 'I don’t know',
 		unknownNote: 'That is fine: it is added to “What I still need to find out”.',
 		tap: 'Touch or click an answer and the next screen appears; with the keyboard, choose, then use the button below.',
-		tickAll: 'Tick everything that is true for you.',
+		tickAll: 'Tick all that apply',
 		none: 'None of these so far',
 		saved: 'Answer saved on this device.',
 		saving: 'Saving…',
@@ -142,10 +142,15 @@ export default {
 		computed: (bracket) => `Saved. Your answer is now: “${bracket}”`,
 		useFigure: 'Save this figure',
 		unit: 'Which unit do you count in?',
-		persons: (from, to, whole) =>
-			from === to
-				? `that is, ${from} out of ${whole}`
-				: `that is, ${from} to ${to} out of ${whole}`,
+		persons: (from, to, whole) => {
+			const most = `${plural(to, '# person', '# people')} out of ${whole}`;
+			if (from === to) return most;
+			if (from === 0) return `At most ${most}`;
+			return to === from + 1 ? `${from} or ${most}` : `${from} to ${most}`;
+		},
+		known: 'from your profile',
+		detail: (words) => `Details: ${words}`,
+		seeMore: (count) => `See more (${count})`,
 		nextLevel: (words) => `The next level: ${words}`,
 		nextWeight: (count) =>
 			plural(count, 'Next level: one more action.', 'Next level: # more actions.'),

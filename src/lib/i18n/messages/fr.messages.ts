@@ -125,7 +125,7 @@ export default {
 		unknown: 'Je ne sais pas',
 		unknownNote: 'Ce n’est pas grave : c’est ajouté à votre liste de choses à chercher.',
 		tap: 'Touchez une réponse : la question suivante s’affiche.',
-		tickAll: 'Cochez tout ce qui est vrai chez vous.',
+		tickAll: 'Plusieurs réponses possibles',
 		none: 'Rien de tout cela pour l’instant',
 		saved: 'Réponse gardée sur cet appareil.',
 		saving: 'Enregistrement…',
@@ -141,8 +141,15 @@ export default {
 		computed: (bracket: string) => `Chiffre gardé : ${bracket}`,
 		useFigure: 'Garder ce chiffre',
 		unit: 'En quoi comptez-vous ?',
-		persons: (from: number, to: number, whole: number) =>
-			from === to ? `soit ${from} sur ${whole}` : `soit de ${from} à ${to} sur ${whole}`,
+		persons: (from: number, to: number, whole: number) => {
+			const most = `${plural(to, '# personne', '# personnes')} sur ${whole}`;
+			if (from === to) return most;
+			if (from === 0) return `Au plus ${most}`;
+			return to === from + 1 ? `${from} ou ${most}` : `De ${from} à ${most}`;
+		},
+		known: 'd’après votre profil',
+		detail: (words: string) => `Précisions : ${words}`,
+		seeMore: (count: number) => `Voir plus (${count})`,
 		nextLevel: (words: string) => `Le niveau suivant : ${words}`,
 		nextWeight: (count: number) =>
 			plural(
