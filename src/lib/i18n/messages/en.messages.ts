@@ -143,10 +143,11 @@ export default {
 		useFigure: 'Save this figure',
 		unit: 'Which unit do you count in?',
 		persons: (from, to, whole) => {
-			const most = `${plural(to, '# person', '# people')} out of ${whole}`;
-			if (from === to) return most;
-			if (from === 0) return `At most ${most}`;
-			return to === from + 1 ? `${from} or ${most}` : `${from} to ${most}`;
+			const people = (count: number) => plural(count, '# person', '# people');
+			if (from === to) return `${people(to)} out of ${whole}`;
+			if (to === whole) return `${people(from)} or more out of ${whole}`;
+			if (from === 0) return `At most ${people(to)} out of ${whole}`;
+			return `${from} ${to === from + 1 ? 'or' : 'to'} ${people(to)} out of ${whole}`;
 		},
 		known: 'from your profile',
 		detail: (words) => `Details: ${words}`,

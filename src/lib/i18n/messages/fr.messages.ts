@@ -142,10 +142,11 @@ export default {
 		useFigure: 'Garder ce chiffre',
 		unit: 'En quoi comptez-vous ?',
 		persons: (from: number, to: number, whole: number) => {
-			const most = `${plural(to, '# personne', '# personnes')} sur ${whole}`;
-			if (from === to) return most;
-			if (from === 0) return `Au plus ${most}`;
-			return to === from + 1 ? `${from} ou ${most}` : `De ${from} à ${most}`;
+			const people = (count: number) => plural(count, '# personne', '# personnes');
+			if (from === to) return `${people(to)} sur ${whole}`;
+			if (to === whole) return `${people(from)} ou plus sur ${whole}`;
+			if (from === 0) return `Au plus ${people(to)} sur ${whole}`;
+			return `${to === from + 1 ? `${from} ou` : `De ${from} à`} ${people(to)} sur ${whole}`;
 		},
 		known: 'd’après votre profil',
 		detail: (words: string) => `Précisions : ${words}`,
