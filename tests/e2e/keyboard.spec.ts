@@ -211,9 +211,9 @@ test('An arrow key never changes what is asked, nor loses a figure: a fact stays
 		const field = page.getByRole('textbox').first();
 		await expect(field).toHaveValue(/2\s600/);
 		await page.locator('fieldset').getByRole('radio', { checked: true }).focus();
-		await page.keyboard.press('ArrowUp');
-		await expect(page.getByText('Réponse gardée sur cet appareil.')).toBeVisible();
 		await page.keyboard.press('ArrowDown');
+		await expect(page.getByText('Réponse gardée sur cet appareil.')).toBeVisible();
+		await page.keyboard.press('ArrowUp');
 		await expect(field).toHaveValue(/2\s600/);
 	});
 	for (const address of [

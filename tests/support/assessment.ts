@@ -8,11 +8,12 @@ import type { Change } from '../../src/lib/dossier/revision';
 import { readDossier } from '../../src/lib/dossier/storage/store';
 import { compileGrid } from '../../src/lib/engine/compile';
 import { evaluate } from '../../src/lib/engine/evaluate';
-import type { Grid } from '../../src/lib/grid/grid';
+import type { Grid, Item } from '../../src/lib/grid/grid';
 import type { AskedWords, HelpWords } from '../../src/lib/grid/words';
 import { Assessment } from '../../src/lib/state/session/assessment.svelte';
 import type { Example } from '../../src/lib/grid/sheet';
 import { changesOf } from '../../src/lib/state/session/examples';
+import { gridOf } from '../criteria/tiny-grid';
 import { currentGrid, readIn } from './grids';
 
 export const gridName = currentGrid;
@@ -22,6 +23,8 @@ export const help = readIn<HelpWords>(gridName, 'fr.help.json');
 export const example = (slug: string) => readIn<Example>(gridName, `examples/${slug}.json`);
 
 export const compiled = compileGrid(grid);
+/** A questionnaire and its words, as a dossier opens them. */
+const current = { compiled, words, help };
 const author = { role: 'company' as const, device: 'test' };
 
 /** A new empty database of its own. */
@@ -32,7 +35,8 @@ export const emptyDatabase = () =>
 export async function openAssessment(
 	db: AzimutDatabase,
 	id: string,
-	device = 'test'
+	device = 'test',
+	{ help, ...grid } = current
 ): Promise<Assessment> {
 	const found = await readDossier(db, id);
 	if (!found) throw new Error(`No dossier ${id}`);
@@ -41,16 +45,56 @@ export async function openAssessment(
 	const own = { ...author, device };
 	return new Assessment({
 		...{ id, author: own, revisions, storage: () => Promise.resolve({ db, author: own }) },
-		...{ compiled, words, loadHelp }
+		...{ ...grid, loadHelp }
 	});
 }
 
 /** A new dossier with these changes, opened. */
-export async function newAssessment(changes: readonly Change[] = []): Promise<Assessment> {
+export async function newAssessment(
+	changes: readonly Change[] = [],
+	of = current
+): Promise<Assessment> {
 	const db = await emptyDatabase();
 	const dossier = newId();
-	await createDossier(db, { dossier, name: 'Essai', grid: gridName, changes, author, at: 1 });
-	return openAssessment(db, dossier);
+	await createDossier(db, {
+		dossier,
+		name: 'Essai',
+		grid: of.compiled.name,
+		changes,
+		author,
+		at: 1
+	});
+	return openAssessment(db, dossier, 'test', of);
+}
+
+/** A new dossier of a made-up grid of one criterion, in words that are its ids; these choices have a detail. */
+export function tinyAssessment(
+	items: Item[],
+	changes: readonly Change[] = [],
+	details: Record<string, string> = {}
+): Promise<Assessment> {
+	const chosen = (item: Item) => {
+		if (item.kind === 'level') return item.levels;
+		return item.kind === 'practices' ? item.practices : [{ id: 'none' }, ...item.steps];
+	};
+	const itemsOf = <T>(make: (choice: string) => T) =>
+		Object.fromEntries(
+			items.map((item) => {
+				const choices = Object.fromEntries(chosen(item).map(({ id }) => [id, make(id)]));
+				return [item.id, { question: item.id, definitions: [], zero: 'zero', choices }];
+			})
+		);
+	const asked = itemsOf((id) => ({ words: id, ...(id in details && { detailed: true as const }) }));
+	const folded = itemsOf((id) => (id in details ? { detail: details[id] ?? '' } : {}));
+	const empty = { why: '', where: '', proofs: [], summary: [] };
+	return newAssessment(changes, {
+		compiled: compileGrid(gridOf(items)),
+		words: {
+			...words,
+			criteria: { only: { official: 'only', plain: 'only', question: 'only', items: asked } }
+		},
+		help: { ...help, criteria: { only: { ...empty, items: folded } } }
+	});
 }
 
 export const exampleAssessment = (slug: string) => newAssessment(changesOf(example(slug)));

@@ -6,6 +6,8 @@ import { askedOf } from './asked';
 import { compileGrid } from './compile';
 import { disclose } from './disclose';
 import { evaluate } from './evaluate';
+import { compare } from './versions/compare';
+import { compileMove } from './versions/move';
 
 const level = (id: string, points: number, idles?: string[]): LevelItem['levels'][number] => ({
 	...{ id, points, effort: 1, control: 'self' },
@@ -48,4 +50,20 @@ test('its own answer stays, and counts again once it is asked', () => {
 test('an idle answer does not leave the device', () => {
 	const sheet = given({ goal: { level: 'unsaid' }, watch: { level: 'team' } });
 	expect(disclose(compiled, sheet).answers).toEqual({ only: { goal: { level: 'unsaid' } } });
+});
+
+test('one that could not move to a newer version keeps nothing from being compared', () => {
+	const newer = compileGrid({ ...gridOf([goal, watch]), version: '2026.2' });
+	const mapping = { from: compiled.name, to: newer.name, facts: {}, changes: [] };
+	const items = { 'only/goal': 'same', 'only/watch': 'ask-again' } as const;
+	const move = compileMove(compiled, newer, { ...mapping, items });
+	const why = (level: string) => {
+		const side = (grid: typeof compiled) => ({
+			compiled: grid,
+			sheet: given({ goal: { level }, watch: { level: 'team' } })
+		});
+		return compare(side(compiled), side(newer), move).criteria['only']?.why;
+	};
+	expect(why('unsaid')).toBeNull();
+	expect(why('said')).toBe('asked-again');
 });

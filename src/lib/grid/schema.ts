@@ -213,6 +213,7 @@ export const text = z.string().trim().min(1);
 const choiceWords = z.strictObject({
 	words: text,
 	detail: text.optional(),
+	detailed: z.literal(true).optional(),
 	shown: text.optional(),
 	reason: text.optional(),
 	law: text.optional(),

@@ -22,7 +22,15 @@ const words: Words = {
 					question: 'Combien ?',
 					definitions: ['cdi'],
 					zero: 'Personne',
-					choices: { none: { words: 'Aucun' }, tous: { words: 'Tous', reason: 'Pourquoi.' } }
+					choices: {
+						none: { words: 'Aucun' },
+						tous: {
+							words: 'Tous',
+							detailed: true,
+							detail: 'Tous, sans exception.',
+							reason: 'Pourquoi.'
+						}
+					}
 				}
 			}
 		}
@@ -37,6 +45,18 @@ it('splits the words in two files that join again into the same', () => {
 	expect(JSON.stringify(asked)).not.toContain('Pourquoi.');
 	expect(JSON.stringify(asked)).not.toContain('berger');
 	expect(JSON.stringify(help)).not.toContain('Aucun');
+});
+
+it('holds the marks of what has a detail to the details there are', () => {
+	const { asked, help } = splitWords(words);
+	const unmarked = { ...asked, criteria: structuredClone(asked.criteria) };
+	const { none, tous } = unmarked.criteria['equipe']?.items['part']?.choices ?? {};
+	if (!none || !tous) throw new Error('two choices expected');
+	delete tous.detailed;
+	none.detailed = true;
+	expect(joinWords(unmarked, help).misplaced.map(({ path }) => path)).toEqual(
+		['tous', 'none'].map((id) => `criteria.equipe.items.part.choices.${id}.detailed`)
+	);
 });
 
 it('tells the texts that stand in the wrong file', () => {

@@ -37,8 +37,8 @@ export function splitWords(words: Words): { asked: AskedWords; help: HelpWords }
 		for (const [item, { shown, choices, ...rest }] of Object.entries(items)) {
 			const said: AskedItem['choices'] = {};
 			const folded: HelpCriterion['items'][string]['choices'] = {};
-			for (const [choice, { words: text, ...more }] of Object.entries(choices)) {
-				said[choice] = { words: text };
+			for (const [choice, { words: text, detailed, ...more }] of Object.entries(choices)) {
+				said[choice] = { words: text, ...(detailed && { detailed }) };
 				if (Object.keys(more).length > 0) folded[choice] = more;
 			}
 			askedItems[item] = { ...rest, choices: said };
@@ -58,9 +58,29 @@ export function joinWords(asked: unknown, help: unknown): { words: unknown; misp
 			.map((path) => ({ path, message: 'belongs in the help file' })),
 		...leaves(help)
 			.filter((path) => !isHelp(path))
-			.map((path) => ({ path, message: 'belongs in the file of what is asked' }))
+			.map((path) => ({ path, message: 'belongs in the file of what is asked' })),
+		...checkMarks(asked, help)
 	];
 	return { words: merge(asked, help), misplaced };
+}
+
+/** A choice is marked as detailed where the help file has its detail, and only there. */
+function checkMarks(asked: unknown, help: unknown): Problem[] {
+	const choicesWith = (words: unknown, key: string) =>
+		leaves(words)
+			.filter((path) => path.startsWith('criteria.') && path.endsWith(`.${key}`))
+			.map((path) => path.slice(0, -key.length - 1));
+	const marked = choicesWith(asked, 'detailed');
+	const detailed = choicesWith(help, 'detail');
+	const wrong = (path: string, message: string) => ({ path: `${path}.detailed`, message });
+	return [
+		...detailed
+			.filter((path) => !marked.includes(path))
+			.map((path) => wrong(path, 'must be true beside its words: the help file has a detail')),
+		...marked
+			.filter((path) => !detailed.includes(path))
+			.map((path) => wrong(path, 'is true, but the help file has no detail'))
+	];
 }
 
 /** Whether the text at this path stands in the help file. */

@@ -4,6 +4,8 @@ export interface ChoiceWords {
 	words: string;
 	/** What exactly it means, and since when, behind « ? ». */
 	detail?: string;
+	/** It has a detail: said beside the words, since the help file comes later. */
+	detailed?: true;
 	/** Neutral, for whoever does not speak of himself: public pages say it, else the detail, else the words. */
 	shown?: string;
 	/** Why this threshold. */
@@ -85,7 +87,7 @@ export type AskedCriterion = Pick<CriterionWords, 'official' | 'plain' | 'questi
 	items: Record<string, AskedItem>;
 };
 export type AskedItem = Omit<ItemWords, 'choices' | 'shown'> & {
-	choices: Record<string, Pick<ChoiceWords, 'words'>>;
+	choices: Record<string, Pick<ChoiceWords, 'words' | 'detailed'>>;
 };
 
 export type HelpWords = Pick<Words, 'glossary' | 'reasons' | 'doubts' | 'changes'> & {
@@ -97,5 +99,8 @@ export type HelpCriterion = Pick<
 	CriterionWords,
 	'shown' | 'why' | 'where' | 'proofs' | 'summary'
 > & {
-	items: Record<string, { shown?: string; choices: Record<string, Omit<ChoiceWords, 'words'>> }>;
+	items: Record<
+		string,
+		{ shown?: string; choices: Record<string, Omit<ChoiceWords, 'words' | 'detailed'>> }
+	>;
 };

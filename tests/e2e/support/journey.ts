@@ -24,7 +24,7 @@ const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The row that says exactly this, whatever note stands under it. */
 export function row(scope: Page | Locator, name: string): Locator {
-	const pattern = new RegExp(`^${escape(flat(name))}( soit .*| C’est le minimum légal.*)?$`);
+	const pattern = new RegExp(`^${escape(flat(name))}( C’est le minimum légal.*)?$`);
 	return scope
 		.getByRole('radio', { name: pattern })
 		.or(scope.getByRole('checkbox', { name: pattern }));
@@ -134,6 +134,8 @@ export async function give(
 	const leadsOn =
 		(await page.locator('fieldset').getByRole('checkbox').count()) === 0 && !('numbers' in answer);
 	if ('practices' in answer) {
+		const more = page.getByRole('button', { name: /^Voir plus/ });
+		if (await more.isVisible()) await more.press('Enter');
 		for (const practice of answer.practices) {
 			await press(row(page, choice(practice)));
 			await expect(row(page, choice(practice))).toBeChecked();
@@ -149,7 +151,9 @@ export async function give(
 		await press(page.getByRole('button', { name: 'Garder ce chiffre' }));
 		await expect(page.getByText(/^Chiffre gardé/)).toBeVisible();
 	} else if ('unknown' in answer) await press(row(page, 'Je ne sais pas'));
-	else await press(row(page, choice('level' in answer ? answer.level : answer.bracket)));
+	else if ('level' in answer) await press(row(page, choice(answer.level)));
+	// Its words are people where the team is known.
+	else await press(page.locator(`fieldset input[value="${answer.bracket}"]`));
 	return leadsOn;
 }
 

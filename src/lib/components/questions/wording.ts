@@ -1,6 +1,7 @@
 import type { FactWords, AskedItem } from '$lib/grid/words';
 import type { ProfileValue } from '$lib/grid/sheet';
 import type { Areas } from '$lib/i18n/locale';
+import type { ItemRow } from '$lib/state/questions/item-view';
 
 /** A fact given, in words. */
 export function factText(
@@ -24,6 +25,12 @@ export const withoutTrades = (text: string): string => text.split(/[\s\u00a0]*:/
 export function bracketText(bracket: string, words: AskedItem): string {
 	return bracket === 'zero' ? (words.zero ?? '') : (words.choices[bracket]?.words ?? '');
 }
+
+/** A row, in words: so many people where that is known, rather than a share. */
+export const rowText = (
+	{ persons, words }: Pick<ItemRow, 'persons' | 'words'>,
+	{ questions }: Areas['messages']
+): string => (persons ? questions.persons(persons.from, persons.to, persons.whole) : words);
 
 /** Without its example in brackets, which would pass for the figures that were typed. */
 export const bareBracket = (text: string): string => text.replace(/\s*\([^()]*\)$/, '');

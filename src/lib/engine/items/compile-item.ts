@@ -1,4 +1,5 @@
 import type {
+	Condition,
 	Effort,
 	Item,
 	Law,
@@ -32,22 +33,26 @@ export interface CompiledRung<T> {
 	readonly index: number;
 	readonly law: CompiledLaw;
 }
+export interface KnownRung<T> extends CompiledRung<T> {
+	/** When the profile already says so; null never. */
+	readonly known: CompiledCondition | null;
+}
 /** `bound` in hundredths. */
 export interface CompiledStep extends CompiledRung<MeasureStep> {
 	readonly bound: number;
 }
 export interface CompiledLevelItem extends LevelItem, Compiled {
-	readonly rungs: readonly CompiledRung<Level>[];
-	readonly rungById: ReadonlyMap<string, CompiledRung<Level>>;
+	readonly rungs: readonly KnownRung<Level>[];
+	readonly rungById: ReadonlyMap<string, KnownRung<Level>>;
 	/** What each level gives. */
 	readonly readings: ReadonlyMap<string, ItemReading>;
 }
 export interface CompiledPracticesItem extends PracticesItem, Compiled {
 	/** In grid order. */
-	readonly rungs: readonly CompiledRung<Practice>[];
-	readonly rungById: ReadonlyMap<string, CompiledRung<Practice>>;
+	readonly rungs: readonly KnownRung<Practice>[];
+	readonly rungById: ReadonlyMap<string, KnownRung<Practice>>;
 	/** Least effort first, then grid order. */
-	readonly byEffort: readonly CompiledRung<Practice>[];
+	readonly byEffort: readonly KnownRung<Practice>[];
 	/** Rising in weight. */
 	readonly rising: readonly PracticeStep[];
 	/** By sum of weights: what it gives. */
@@ -62,6 +67,8 @@ export interface CompiledMeasureItem extends MeasureItem, Compiled {
 	readonly readings: ReadonlyMap<string, ItemReading>;
 	/** Slot of the fact that tells the denominator; -1 without one. */
 	readonly denominator: number;
+	/** Slot of the fact that counts those left out of it; -1 when nobody is. */
+	readonly leftOut: number;
 	/** Its `a` is counted in whole units, whichever is chosen. */
 	readonly countsWholes: boolean;
 	/** Fewest points first. */
@@ -109,6 +116,7 @@ export function compileItem(item: Item, slots: Slots): CompiledItem {
 				pointsOfBracket: points,
 				readings: readingsOf([...points]),
 				denominator: slots.get(numberOf(item, 'b')?.fact ?? '') ?? -1,
+				leftOut: slots.get(numberOf(item, 'b')?.without ?? '') ?? -1,
 				countsWholes: numberOf(item, 'a')?.units.every(({ whole }) => whole === true) ?? false,
 				choices: [...(item.also ?? [])].sort((one, other) => one.points - other.points)
 			});
@@ -165,10 +173,14 @@ function common(item: Item, slots: Slots): Compiled {
 	};
 }
 
-function rungsOf<T extends { id: string; law?: Law; effort?: Effort }>(list: T[], slots: Slots) {
-	const rungs = list.map((rung, index) =>
-		Object.freeze({ rung, index, law: compileLaw(rung.law, slots) })
-	);
+function rungsOf<T extends { id: string; law?: Law; effort?: Effort; known?: Condition }>(
+	list: T[],
+	slots: Slots
+) {
+	const rungs = list.map((rung, index) => {
+		const known = rung.known ? compileCondition(rung.known, slots) : null;
+		return Object.freeze({ rung, index, law: compileLaw(rung.law, slots), known });
+	});
 	return { rungs, rungById: new Map(rungs.map((rung) => [rung.rung.id, rung])) };
 }
 

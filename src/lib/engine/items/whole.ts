@@ -64,10 +64,20 @@ export function nearestWhole(
 	return numbers.a < range.from ? range.from : range.to;
 }
 
+/** The denominator that the profile tells, without those left out of it; null when it is not known exactly. */
+export function wholeOf(
+	{ denominator, leftOut }: CompiledMeasureItem,
+	facts: Facts
+): number | null {
+	const whole = facts.values[denominator];
+	const out = leftOut < 0 ? 0 : facts.values[leftOut];
+	return typeof whole === 'number' && typeof out === 'number' ? whole - out : null;
+}
+
 /** False when the profile tells the denominator and no whole number falls in the bracket. */
 export function mayReach(item: CompiledMeasureItem, bracket: string, facts: Facts): boolean {
-	const whole = facts.values[item.denominator];
-	if (!item.countsWholes || typeof whole !== 'number') return true;
+	const whole = wholeOf(item, facts);
+	if (!item.countsWholes || whole === null) return true;
 	return rangeOfWhole(item.measure, item.bestFirst, bracket, whole) !== null;
 }
 

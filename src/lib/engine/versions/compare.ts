@@ -121,7 +121,7 @@ function losingCriteria(
 ): string[] {
 	return [...again, ...lost, ...partly].flatMap(({ criterion, item }) => {
 		const assessed = earlier.assessed[compiled.criterionById.get(criterion)?.index ?? -1];
-		if (!assessed?.items.some(({ id }) => id === item)) return [];
+		if (!assessed?.items.some(({ id }) => id === item) || assessed.idle.includes(item)) return [];
 		const to = move?.items.get(`${criterion}/${item}`)?.to.criterion;
 		return to === undefined ? [criterion] : [criterion, to];
 	});

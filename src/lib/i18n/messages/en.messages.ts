@@ -123,7 +123,7 @@ export default {
 		unknown: 'I don’t know',
 		unknownNote: 'That is fine: it is added to “What I still need to find out”.',
 		tap: 'Touch or click an answer and the next screen appears; with the keyboard, choose, then use the button below.',
-		tickAll: 'Tick everything that is true for you.',
+		tickAll: 'Tick all that apply',
 		none: 'None of these so far',
 		saved: 'Answer saved on this device.',
 		saving: 'Saving…',
@@ -138,10 +138,16 @@ export default {
 		computed: (bracket) => `Saved. Your answer is now: “${bracket}”`,
 		useFigure: 'Save this figure',
 		unit: 'Which unit do you count in?',
-		persons: (from, to, whole) =>
-			from === to
-				? `that is, ${from} out of ${whole}`
-				: `that is, ${from} to ${to} out of ${whole}`,
+		persons: (from, to, whole) => {
+			const people = (count: number) => plural(count, '# person', '# people');
+			if (from === to) return `${people(to)} out of ${whole}`;
+			if (to === whole) return `${people(from)} or more out of ${whole}`;
+			if (from === 0) return `At most ${people(to)} out of ${whole}`;
+			return `${from} ${to === from + 1 ? 'or' : 'to'} ${people(to)} out of ${whole}`;
+		},
+		known: 'from your profile',
+		detail: (words) => `Details: ${words}`,
+		seeMore: (count) => `See more (${count})`,
 		nextLevel: (words) => `The next level: ${words}`,
 		nextWeight: (count) =>
 			plural(count, 'Next level: one more action.', 'Next level: # more actions.'),

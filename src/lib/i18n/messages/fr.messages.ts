@@ -121,7 +121,7 @@ export default {
 		unknown: 'Je ne sais pas',
 		unknownNote: 'Ce n’est pas grave : c’est ajouté à votre liste de choses à chercher.',
 		tap: 'Touchez une réponse : la question suivante s’affiche.',
-		tickAll: 'Cochez tout ce qui est vrai chez vous.',
+		tickAll: 'Plusieurs réponses possibles',
 		none: 'Rien de tout cela pour l’instant',
 		saved: 'Réponse gardée sur cet appareil.',
 		saving: 'Enregistrement…',
@@ -137,8 +137,16 @@ export default {
 		computed: (bracket: string) => `Chiffre gardé : ${bracket}`,
 		useFigure: 'Garder ce chiffre',
 		unit: 'En quoi comptez-vous ?',
-		persons: (from: number, to: number, whole: number) =>
-			from === to ? `soit ${from} sur ${whole}` : `soit de ${from} à ${to} sur ${whole}`,
+		persons: (from: number, to: number, whole: number) => {
+			const people = (count: number) => plural(count, '# personne', '# personnes');
+			if (from === to) return `${people(to)} sur ${whole}`;
+			if (to === whole) return `${people(from)} ou plus sur ${whole}`;
+			if (from === 0) return `Au plus ${people(to)} sur ${whole}`;
+			return `${to === from + 1 ? `${from} ou` : `De ${from} à`} ${people(to)} sur ${whole}`;
+		},
+		known: 'd’après votre profil',
+		detail: (words: string) => `Précisions : ${words}`,
+		seeMore: (count: number) => `Voir plus (${count})`,
 		nextLevel: (words: string) => `Le niveau suivant : ${words}`,
 		nextWeight: (count: number) =>
 			plural(

@@ -1,9 +1,10 @@
 import { offeredPractices } from '$lib/engine/asked';
-import { lawApplies, type CompiledItem } from '$lib/engine/items/compile-item';
+import { lawApplies, type CompiledItem, type KnownRung } from '$lib/engine/items/compile-item';
 import { pointsOf } from '$lib/engine/items/item';
 import type { ItemReading } from '$lib/engine/items/reading';
-import { wholeRange } from '$lib/engine/items/whole';
-import { valueOf } from '$lib/engine/profile';
+import { rises } from '$lib/engine/items/measure';
+import { wholeOf, wholeRange } from '$lib/engine/items/whole';
+import { isUnknown } from '$lib/engine/profile';
 import type { Answer } from '$lib/grid/sheet';
 import type { Assessment } from '../session/assessment.svelte';
 
@@ -13,13 +14,18 @@ export interface ItemRow {
 	words: string;
 	/** Null for practices: they count together. */
 	points: number | null;
-	/** The whole numbers of this bracket, when how many people there are in all is known. */
+	/** The people of this bracket, at least one, when how many there are in all is known. */
 	persons: { from: number; to: number; whole: number } | null;
 	/** A legal minimum on the scale. */
 	law: boolean;
 	/** It tells a fact that changes what is asked, instead of answering. */
 	action: boolean;
+	/** Its words have a detail. */
+	detailed: boolean;
 }
+
+/** A long list of practices shows its first ones, and the rest when it is asked for. */
+export const shownFirst = (practices: number): number => (practices > 7 ? 5 : practices);
 
 export function readingOf(
 	assessment: Assessment,
@@ -38,7 +44,41 @@ export function bracketOfAnswer(
 	return pointsOf(item, answer, facts).rung;
 }
 
-/** The rows to choose among, best last. Practices the law already asks of this company are left out. */
+/** What a row of an item is called among all. */
+export const rowKey = (criterion: string, item: string, row: string): string =>
+	`${criterion}/${item}/${row}`;
+
+/**
+ * What the profile already says, as an answer: shown chosen while nothing is stored. `undone`: keys of the rows that a
+ * touch took back.
+ */
+export function knownAnswer(
+	assessment: Assessment,
+	criterion: string,
+	item: CompiledItem,
+	undone: readonly string[]
+): Answer | null {
+	if (item.kind === 'measure' || assessment.answerTo(criterion, item.id)) return null;
+	const { facts } = assessment;
+	const rungs: readonly KnownRung<{ id: string }>[] = item.rungs;
+	const known = rungs
+		.filter(({ known }) => known?.test(facts) === true)
+		.map(({ rung }) => rung.id)
+		.filter((id) => !undone.includes(rowKey(criterion, item.id, id)));
+	if (item.kind === 'level') {
+		const level = known.at(-1);
+		return level === undefined ? null : { level };
+	}
+	const practices = offeredPractices(item, facts)
+		.map(({ id }) => id)
+		.filter((id) => known.includes(id));
+	return practices.length > 0 ? { practices } : null;
+}
+
+/**
+ * The rows to choose among, best last, but first where a measure counts downwards. Practices the law already asks of
+ * this company are left out.
+ */
 export function rowsOf(assessment: Assessment, criterion: string, item: CompiledItem): ItemRow[] {
 	const words = assessment.words.criteria[criterion]?.items[item.id];
 	const wordsOf = (id: string) => (id === 'zero' ? words?.zero : words?.choices[id]?.words) ?? id;
@@ -49,7 +89,8 @@ export function rowsOf(assessment: Assessment, criterion: string, item: Compiled
 		points,
 		persons: null,
 		law,
-		action: false
+		action: false,
+		detailed: words?.choices[id]?.detailed ?? false
 	});
 	switch (item.kind) {
 		case 'level':
@@ -57,10 +98,12 @@ export function rowsOf(assessment: Assessment, criterion: string, item: Compiled
 		case 'practices':
 			return offeredPractices(item, facts).map(({ id }) => row(id, null));
 		case 'measure': {
-			const whole = wholeOf(assessment, item);
+			const whole = teamOf(assessment, item);
 			const reachable = (id: string, points: number, law = false) => {
-				const persons = personsOf(item, id, whole);
-				return whole === null || persons ? [{ ...row(id, points, law), persons }] : [];
+				const range = whole === null ? null : wholeRange(item, id, whole);
+				if (whole !== null && !range) return [];
+				const persons = range && range.to > 0 ? { ...range, whole: whole ?? 0 } : null;
+				return [{ ...row(id, points, law), persons }];
 			};
 			const laws = new Map(item.bestFirst.map(({ rung, law }) => [rung.id, law]));
 			const steps = item.steps.flatMap(({ id, points }) =>
@@ -72,7 +115,9 @@ export function rowsOf(assessment: Assessment, criterion: string, item: Compiled
 					: [{ ...row('zero', null), action: true }]
 				: [];
 			const also = (item.also ?? []).map(({ id, points }) => row(id, points));
-			return [...reachable('none', 0), ...steps, ...also, ...zero];
+			const brackets = [...reachable('none', 0), ...steps];
+			if (!rises(item.steps[0]?.op ?? 'above')) brackets.reverse();
+			return [...brackets, ...also, ...zero];
 		}
 	}
 }
@@ -80,20 +125,16 @@ export function rowsOf(assessment: Assessment, criterion: string, item: Compiled
 type Measure = Extract<CompiledItem, { kind: 'measure' }>;
 
 /** How many people there are in all, when the denominator is the team that was given. */
-function wholeOf(assessment: Assessment, item: Measure): number | null {
-	const fact = item.numbers.find(({ id }) => id === 'b')?.fact;
-	const value =
-		fact === 'headcount' ? valueOf(assessment.compiled, assessment.facts, fact) : undefined;
-	return item.formula === 'share' && typeof value === 'number' && value > 0 ? value : null;
+function teamOf({ sheet, facts }: Assessment, item: Measure): number | null {
+	const { fact, without } = item.measure.numbers.b ?? {};
+	if (item.formula !== 'share' || fact !== 'headcount') return null;
+	if (without !== undefined && isUnknown(sheet.profile[without])) return null;
+	const whole = wholeOf(item, facts);
+	return whole !== null && whole > 0 ? whole : null;
 }
 
-function personsOf(item: Measure, bracket: string, whole: number | null): ItemRow['persons'] {
-	if (whole === null) return null;
-	const range = wholeRange(item, bracket, whole);
-	return range && { ...range, whole };
-}
-
-/** The row after the one reached, as it stands on the scale; null at the top. */
+/** The nearest row that gives more, as it stands on the scale; null at the top. */
 export function nextRow(rows: readonly ItemRow[], points: number): ItemRow | null {
-	return rows.find((row) => row.points !== null && row.points > points) ?? null;
+	const above = rows.filter((row) => (row.points ?? 0) > points);
+	return above.sort((one, other) => (one.points ?? 0) - (other.points ?? 0))[0] ?? null;
 }

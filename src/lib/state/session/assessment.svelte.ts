@@ -237,15 +237,25 @@ export class Assessment {
 		]);
 	}
 
-	/** Ticks or unticks one practice over what is ticked when its turn comes. */
-	tick(criterion: string, item: string, practice: string, ticked: boolean): Promise<boolean> {
+	/**
+	 * Ticks or unticks one practice over what is ticked when its turn comes; `shown` are ticked as long as there is no
+	 * answer, without being stored.
+	 */
+	tick(
+		criterion: string,
+		item: string,
+		practice: string,
+		ticked: boolean,
+		shown: readonly string[] = []
+	): Promise<boolean> {
 		const compiled = this.compiled.criterionById.get(criterion)?.items.get(item);
 		if (compiled?.kind !== 'practices') return Promise.resolve(false);
 		return this.change(() => {
 			const path = this.#answerPath(criterion, item);
 			const waiting = this.#dossier.waiting(path);
 			const answer = waiting ? (waiting.value as Answer | null) : this.answerTo(criterion, item);
-			const before = answer && 'practices' in answer ? answer.practices : [];
+			if (!answer && !ticked) return [];
+			const before = answer && 'practices' in answer ? answer.practices : answer ? [] : shown;
 			const practices = compiled.practices
 				.map(({ id }) => id)
 				.filter((id) => (id === practice ? ticked : before.includes(id)));
