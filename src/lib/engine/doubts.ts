@@ -92,7 +92,8 @@ export function numberDoubts(
 		const value = numbers[number];
 		if (value === undefined) return [];
 		const profileValue = fact === undefined ? null : numberOf(compiled, facts, fact);
-		if (fact !== undefined && profileValue !== null && profileValue !== value)
+		const exact = fact !== undefined && without === undefined;
+		if (exact && profileValue !== null && profileValue !== value)
 			return [{ kind: 'other-than-profile', ...at, number, value, fact, profileValue }];
 		if (!ofTeam || team === null || !units.every(({ unit }) => unit === 'people')) return [];
 		if (value > team) return [{ kind: 'over-headcount', ...at, number, value, headcount: team }];
