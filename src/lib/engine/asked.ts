@@ -63,23 +63,19 @@ export function offeredPractices(item: CompiledPracticesItem, facts: Facts): Pra
  * are offered.
  */
 export function resolveCriterion(criterion: CompiledCriterion, facts: Facts): ResolvedCriterion {
-	let pending = nothing;
 	const { when, variants } = criterion;
 	const applies = when === null ? true : when.test(facts);
-	if (when !== null && applies === null) pending = withMissing(pending, when, facts);
-	let chosen = variants[0];
-	for (const variant of variants) {
-		chosen = variant;
-		if (variant.when === null) break;
-		const truth = variant.when.test(facts);
+	let open = applies === null;
+	let variant = variants[0];
+	for (let at = 0; at < variants.length; at++) {
+		variant = variants[at];
+		const truth = variant?.when ? variant.when.test(facts) : true;
 		if (truth === true) break;
-		if (truth === null && applies !== false) pending = withMissing(pending, variant.when, facts);
+		if (truth === null) open = true;
 	}
-	if (chosen === undefined) throw new Error(`${criterion.id} has no variant`);
-	if (applies !== false)
-		for (const law of chosen.laws)
-			if (law.test(facts) === null) pending = withMissing(pending, law, facts);
-	return { applies, variant: chosen, pending };
+	if (variant === undefined) throw new Error(`${criterion.id} has no variant`);
+	const waits = applies !== false && (open || hasUnknown(variant.laws, facts));
+	return { applies, variant, pending: waits ? pendingOf(criterion, variant, facts) : nothing };
 }
 
 /** The items that have nothing to ask under these answers to the criterion. */
@@ -104,14 +100,22 @@ export function itemsAsked(
 	return idle.length === 0 ? variant.items : variant.items.filter(({ id }) => !idle.includes(id));
 }
 
-function withMissing(
-	pending: readonly string[],
-	condition: CompiledCondition,
+/** Apart from the way to the variant, which is walked for every criterion and must stay small. */
+function pendingOf(
+	{ when, variants }: CompiledCriterion,
+	variant: CompiledVariant,
 	facts: Facts
-): readonly string[] {
-	const more = [...pending];
-	condition.gather(facts, more);
-	return more;
+): string[] {
+	const pending: string[] = [];
+	const met = variants.slice(0, variants.indexOf(variant) + 1).map((one) => one.when);
+	for (const condition of [when, ...met, ...variant.laws])
+		if (condition?.test(facts) === null) condition.gather(facts, pending);
+	return pending;
+}
+
+function hasUnknown(laws: readonly CompiledCondition[], facts: Facts): boolean {
+	for (let at = 0; at < laws.length; at++) if (laws[at]?.test(facts) === null) return true;
+	return false;
 }
 
 function isAnswered(compiled: CompiledGrid, facts: Facts, profile: Profile, id: string): boolean {

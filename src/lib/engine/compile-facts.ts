@@ -1,7 +1,7 @@
 import type { CoreFact } from '$lib/grid/facts';
 import type { FactValue, GridFact } from '$lib/grid/grid';
 import { compileCondition, type CompiledCondition } from './condition';
-import type { Slots } from './facts';
+import type { FactState, Slots } from './facts';
 
 /** A fact of the core profile, of a grid or of a catalogue. */
 export type Definition = CoreFact & Pick<GridFact, 'askedIn' | 'quiet'>;
@@ -28,6 +28,9 @@ export interface FactTable {
 	readonly list: readonly CompiledFact[];
 	/** A fact comes after those that its `askWhen` reads. */
 	readonly order: readonly CompiledFact[];
+	/** By slot, what a reading begins with: copied, which is faster than to fill. */
+	readonly unknown: readonly undefined[];
+	readonly settled: readonly FactState[];
 }
 
 /** Compiles facts of several origins (core, grid, catalogue) into one table; the first of two with one id wins. */
@@ -41,7 +44,9 @@ export function compileFacts(...origins: (readonly Definition[])[]): FactTable {
 		definitions,
 		slots,
 		list,
-		order: inOrder(list)
+		order: inOrder(list),
+		unknown: list.map(() => undefined),
+		settled: list.map((): FactState => 'settled')
 	});
 }
 

@@ -5,6 +5,7 @@ import { readerOf, type ItemReader } from './items/item';
 import { compileCondition, type CompiledCondition } from './condition';
 import { compileFacts, type FactTable } from './compile-facts';
 import type { Slots } from './facts';
+import type { CriterionResult } from './result';
 
 export interface CompiledVariant {
 	readonly id: string;
@@ -58,6 +59,8 @@ export interface CompiledGrid {
 	/** In grid order. */
 	readonly criteria: readonly CompiledCriterion[];
 	readonly criterionById: ReadonlyMap<string, CompiledCriterion>;
+	/** A result of every criterion, in grid order, to copy and fill: a record that grows key by key is slow. */
+	readonly blank: Readonly<Record<string, CriterionResult>>;
 	/** In path order. */
 	readonly path: readonly CompiledCriterion[];
 	readonly pillars: readonly CompiledPillar[];
@@ -68,6 +71,16 @@ export interface CompiledGrid {
 		readonly all: GridDoubt['all'];
 	}[];
 }
+
+const notRead: CriterionResult = Object.freeze({
+	status: 'unanswered',
+	variant: null,
+	points: null,
+	max: 0,
+	low: 0,
+	high: 0,
+	why: []
+});
 
 /**
  * Compiles a coherent grid once; everything else takes the result. A reference to nothing (a fact, an item) throws:
@@ -95,6 +108,7 @@ export function compileGrid(grid: Grid): CompiledGrid {
 		facts,
 		criteria,
 		criterionById: new Map(criteria.map((criterion) => [criterion.id, criterion])),
+		blank: Object.fromEntries(criteria.map(({ id }) => [id, notRead])),
 		path: [...criteria].sort(inPathOrder),
 		pillars,
 		notices: grid.notices.map(({ id, when }) => ({

@@ -23,7 +23,7 @@ export function compileCondition(condition: Condition, slots: Slots): CompiledCo
 	if ('is' in condition) return equals(condition.is[0], condition.is[1], slots);
 	if ('in' in condition) return oneOf(condition.in[0], condition.in[1], slots);
 	if ('atLeast' in condition) return atLeast(condition.atLeast[0], condition.atLeast[1], slots);
-	return negation(above(condition.atMost[0], condition.atMost[1], slots));
+	return atMost(condition.atMost[0], condition.atMost[1], slots);
 }
 
 /** The absent facts that would help settle an unknown condition, `askWhen` of those facts included. */
@@ -38,18 +38,27 @@ function group(conditions: Condition[], slots: Slots, settledBy: boolean): Compi
 	const tests = parts.map(({ test }) => test);
 	return {
 		reads: [...new Set(parts.flatMap((part) => part.reads))],
-		test: (facts) => {
-			let truth: Truth = !settledBy;
-			for (const test of tests) {
-				const found = test(facts);
-				if (found === settledBy) return settledBy;
-				if (found === null) truth = null;
-			}
-			return truth;
-		},
+		test:
+			tests.length === 0
+				? () => !settledBy
+				: tests.reduce((one, other) => pair(one, other, settledBy)),
 		gather: (facts, into) => {
 			for (const part of parts) if (part.test(facts) === null) part.gather(facts, into);
 		}
+	};
+}
+
+/** Two at a time: most groups are of two, and a loop over them takes longer. */
+function pair(
+	one: CompiledCondition['test'],
+	other: CompiledCondition['test'],
+	settledBy: boolean
+): CompiledCondition['test'] {
+	return (facts) => {
+		const first = one(facts);
+		if (first === settledBy) return first;
+		const second = other(facts);
+		return first === null && second !== settledBy ? null : second;
 	};
 }
 
@@ -100,11 +109,11 @@ function atLeast(fact: string, bound: number, slots: Slots): CompiledCondition {
 	});
 }
 
-function above(fact: string, bound: number, slots: Slots): CompiledCondition {
+function atMost(fact: string, bound: number, slots: Slots): CompiledCondition {
 	return leaf(fact, slots, (slot) => (facts) => {
 		const known = facts.values[slot];
-		if (typeof known === 'number') return known > bound;
-		return overInterval(known, (edge) => edge > bound);
+		if (typeof known === 'number') return known <= bound;
+		return overInterval(known, (edge) => edge <= bound);
 	});
 }
 

@@ -3,15 +3,15 @@ import type { FactValue } from '$lib/grid/grid';
 import type { Profile, ProfileValue } from '$lib/grid/sheet';
 import { missingFacts } from './condition';
 import type { CompiledFact, FactTable } from './compile-facts';
-import type { Facts, FactState, Interval, KnownValue } from './facts';
+import type { Facts, Interval, KnownValue } from './facts';
 
 /**
  * Reads a profile once for all conditions. A fact whose `askWhen` is false, or answered "don't know", counts as its
  * `ifUnknown`; so does a quiet one never given. A value that does not fit its fact counts as never given.
  */
 export function readFacts({ facts: table }: { facts: FactTable }, profile: Profile): Facts {
-	const values = new Array<KnownValue>(table.list.length).fill(undefined);
-	const states = new Array<FactState>(table.list.length).fill('settled');
+	const values: KnownValue[] = table.unknown.slice();
+	const states = table.settled.slice();
 	const facts: Facts = {
 		values,
 		states,
@@ -22,8 +22,9 @@ export function readFacts({ facts: table }: { facts: FactTable }, profile: Profi
 			if (states[slot] === 'absent' && !into.includes(fact.id)) into.push(fact.id);
 		}
 	};
+	const told = valuesOf(table, profile);
 	for (const fact of table.order) {
-		const given = readValue(fact, profile[fact.id]);
+		const given = readValue(fact, told[fact.slot]);
 		const asked = fact.askWhen === null ? true : fact.askWhen.test(facts);
 		if (asked === false || given === null || (given === undefined && fact.quiet)) {
 			values[fact.slot] = fact.ifUnknown;
@@ -36,6 +37,16 @@ export function readFacts({ facts: table }: { facts: FactTable }, profile: Profi
 		}
 	}
 	return facts;
+}
+
+/** What was given, by slot: to walk a profile is faster than to ask it for each fact. */
+function valuesOf(table: FactTable, profile: Profile): (ProfileValue | undefined)[] {
+	const told: (ProfileValue | undefined)[] = table.unknown.slice();
+	for (const id in profile) {
+		const slot = table.slots.get(id);
+		if (slot !== undefined) told[slot] = profile[id];
+	}
+	return told;
 }
 
 /** The value that counts: undefined when unknown. */

@@ -25,7 +25,7 @@ export function scoreOfReading(
 		total: toPart(scores.total),
 		pillars,
 		themes,
-		criteria: criteriaOf(assessed),
+		criteria: criteriaOf(compiled, assessed),
 		completeness,
 		unknowns,
 		pending: pendingOf(compiled, assessed),
@@ -51,8 +51,11 @@ function partsOf(compiled: CompiledGrid, scores: Fractions) {
 	return { pillars, themes };
 }
 
-function criteriaOf(assessed: readonly CriterionReading[]): Record<string, CriterionResult> {
-	const criteria: Record<string, CriterionResult> = {};
+function criteriaOf(
+	compiled: CompiledGrid,
+	assessed: readonly CriterionReading[]
+): Record<string, CriterionResult> {
+	const criteria = { ...compiled.blank };
 	for (const one of assessed) criteria[one.criterion.id] = describe(one);
 	return criteria;
 }

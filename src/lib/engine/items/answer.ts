@@ -93,7 +93,8 @@ function misfitOf(
 	if (typeof value !== 'number' || Number.isNaN(value)) return 'missing-number';
 	if (value < 0) return 'negative';
 	if (value >= tooBig) return 'too-big';
-	if (unit.whole && !Number.isInteger(value)) return 'not-whole';
+	if (Number.isInteger(value)) return null;
+	if (unit.whole) return 'not-whole';
 	return Math.abs(value * 100 - hundredths(value)) < 1e-6 ? null : 'decimals';
 }
 

@@ -47,12 +47,18 @@ export interface CompiledLevelItem extends LevelItem, Compiled {
 	/** What each level gives. */
 	readonly readings: ReadonlyMap<string, ItemReading>;
 }
+export interface Tick {
+	readonly weight: number;
+	readonly law: CompiledLaw;
+}
 export interface CompiledPracticesItem extends PracticesItem, Compiled {
 	/** In grid order. */
 	readonly rungs: readonly KnownRung<Practice>[];
 	readonly rungById: ReadonlyMap<string, KnownRung<Practice>>;
 	/** Least effort first, then grid order. */
 	readonly byEffort: readonly KnownRung<Practice>[];
+	/** What each practice counts, of one shape whatever the grid leaves out. */
+	readonly ticks: ReadonlyMap<string, Tick>;
 	/** Rising in weight. */
 	readonly rising: readonly PracticeStep[];
 	/** By sum of weights: what it gives. */
@@ -94,6 +100,7 @@ export function compileItem(item: Item, slots: Slots): CompiledItem {
 				...common(item, slots),
 				rungs,
 				rungById,
+				ticks: new Map(rungs.map(({ rung, law }) => [rung.id, { weight: rung.weight, law }])),
 				byEffort: [...rungs].sort((one, other) => one.rung.effort - other.rung.effort),
 				rising,
 				readings: readingsByWeight(item, rising)

@@ -77,12 +77,12 @@ function readLevel(item: CompiledLevelItem): ItemReader['read'] {
 }
 
 function readPractices(item: CompiledPracticesItem): ItemReader['read'] {
-	const { readings } = item;
+	const { ticks, readings } = item;
 	return (answer, facts) => {
 		if (typeof answer !== 'object' || answer === null) return unanswered;
 		if ('unknown' in answer) return unknown;
 		if ('points' in answer) return readPoints(item, answer.points, facts);
-		const weight = 'practices' in answer ? weightOf(item, answer.practices, facts) : null;
+		const weight = 'practices' in answer ? weightOf(ticks, answer.practices, facts) : null;
 		return (weight !== null && readings[weight]) || unanswered;
 	};
 }

@@ -5,17 +5,16 @@ type CompiledPractice = CompiledPracticesItem['rungs'][number];
 
 /** The weights of the practices ticked and offered, each once; null when one is not of the item. */
 export function weightOf(
-	{ rungById }: CompiledPracticesItem,
+	ticks: CompiledPracticesItem['ticks'],
 	ticked: readonly string[],
 	facts: Facts
 ): number | null {
 	let sum = 0;
 	for (let place = 0; place < ticked.length; place++) {
 		const id = ticked[place] ?? '';
-		const practice = rungById.get(id);
-		if (practice === undefined) return null;
-		if (ticked.indexOf(id) === place && !lawApplies(practice.law, facts))
-			sum += practice.rung.weight;
+		const tick = ticks.get(id);
+		if (tick === undefined) return null;
+		if (ticked.indexOf(id) === place && !lawApplies(tick.law, facts)) sum += tick.weight;
 	}
 	return sum;
 }
