@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { resultOf, tinyAssessment } from '../../../../tests/support/assessment';
 import type { Answer } from '$lib/grid/sheet';
 import type { Item, LevelItem } from '$lib/grid/grid';
+import type { Words } from '$lib/grid/words';
 import { answerPath, campaignPath, profilePath } from '$lib/dossier/paths';
 import { subjectsOf } from '../files/readable-export-view';
 import { disclose } from '$lib/engine/disclose';
@@ -84,5 +85,5 @@ test('a public page does not show it, and what the page adds up is the result', 
 	expect(content.lines.flatMap(({ answers }) => answers.map(({ item }) => item))).toEqual(['goal']);
 	expect(content.total).toMatchObject({ low: 0, high: 0 });
 	expect(score.total).toMatchObject({ low: 0, high: 0 });
-	expect(recount(viewPage(content, compiled, words)).total).toEqual(content.total);
+	expect(recount(viewPage(content, compiled, words as Words)).total).toEqual(content.total);
 });
