@@ -54,7 +54,7 @@ export async function otherWeights(compiled: CompiledGrid, lang: Language) {
 					there: { low: by('low'), high: by('high') }
 				};
 			})
-			.toSorted((one, other) => one.here.low - other.here.low)
+			.toSorted((one, other) => one.here.high - other.here.high)
 	};
 }
 
