@@ -3,9 +3,11 @@ import papers from '../../src/lib/i18n/messages/fr.paper';
 import publish from '../../src/lib/i18n/messages/fr.publish';
 import english from '../../src/lib/i18n/messages/en.publish';
 import years from '../../src/lib/i18n/messages/fr.years';
+import type { HelpWords } from '../../src/lib/grid/words';
+import { readIn } from '../support/grids';
 import { inventedSiren } from '../support/publications';
 import { stored } from './support/device';
-import { example, itemWords, plain } from './support/grid';
+import { example, gridName, itemWords, plain } from './support/grid';
 import { heading, row } from './support/journey';
 import { tabTo } from './support/keys';
 import {
@@ -125,22 +127,24 @@ for (const engine of ['sqlite', 'postgres'] as const) {
 				});
 
 				await test.step('an answer changes: the page stays, until it is published again', async () => {
-					const level = itemWords('mission-odd', 'suivi').choices.direction?.words ?? '';
-					await page.goto('/diagnostic?sujet=mission-odd&question=suivi');
+					const [criterion, item, choice] = ['mission-odd', 'suivi', 'direction'] as const;
+					const level = itemWords(criterion, item).choices[choice]?.words ?? '';
+					const help = readIn<HelpWords>(gridName, 'fr.help.json').criteria[criterion];
+					const neutral = help?.items[item]?.choices[choice]?.shown ?? '';
+					expect(neutral).not.toBe('');
+					await page.goto(`/diagnostic?sujet=${criterion}&question=${item}`);
 					await row(page, level).click();
 					await expect(page.getByText('Réponse gardée sur cet appareil.')).toBeVisible();
 					await page.goto('/publier');
-					await expect(
-						page.getByText(update.changes.answers(1, plain('mission-odd')))
-					).toBeVisible();
+					await expect(page.getByText(update.changes.answers(1, plain(criterion)))).toBeVisible();
 					await expect(page.getByText(update.blocked)).toBeVisible();
 					await finish(page);
-					await expect(stranger.getByText(level)).toHaveCount(0);
+					await expect(stranger.getByText(neutral)).toHaveCount(0);
 					await send(page, gate.update);
 					await expect(page.getByText(outcome.updated)).toBeVisible();
 					await expect(page.getByText(update.none)).toBeVisible();
 					await stranger.reload();
-					await expect(stranger.getByText(level)).toHaveCount(1);
+					await expect(stranger.getByText(neutral)).toHaveCount(1);
 				});
 
 				await test.step('withdrawn, it is gone everywhere at once, and its token too', async () => {

@@ -5,6 +5,7 @@ import type { Areas, Language } from '$lib/i18n/locale';
 import { formatDate } from '$lib/i18n/numbers';
 import { changesShown, type ChangesShown } from './changes';
 import { readPublished, readQuestionnaire, type PublishedFile } from '$lib/server/questionnaire';
+import { otherWeights } from './other-weights';
 import { statutesOf } from './statutes';
 import { countBases, scalesOf } from './thresholds';
 import { opposite, conditionDescriber, type ConditionDescriber } from './describe-condition';
@@ -34,6 +35,7 @@ export async function methodShown(lang: Language, say: Areas['pages']['condition
 			return { id, plain: words.pillars[id]?.plain ?? id, subjects: criteria.length, points };
 		}),
 		examples: { formula, notApplicable, range },
+		others: await otherWeights(compiled, lang),
 		notFor: compiled.criteria.flatMap(({ criterion: { id, number, when } }) =>
 			when ? [{ number, plain: plainOf(words, id), when: describer.say(opposite(when)) }] : []
 		),

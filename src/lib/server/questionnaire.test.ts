@@ -11,7 +11,8 @@ import { loadWords, type Language } from '$lib/i18n/locale';
 import { goldenOf } from '../../../tests/support/golden';
 import { currentGrid, publishedGrids } from '../../../tests/support/grids';
 import { methodShown, publishedShown } from '$lib/explain/method';
-import { readExample, readQuestionnaire } from './questionnaire';
+import { inferred, meanOf } from '$lib/explain/other-weights';
+import { readExample, readExamples, readQuestionnaire } from './questionnaire';
 import { subjectsShown } from '$lib/explain/subjects';
 import { countBases, scalesOf, type StepShown } from '$lib/explain/thresholds';
 import { opposite, short, conditionDescriber } from '$lib/explain/describe-condition';
@@ -207,6 +208,54 @@ describe('the method', () => {
 		);
 		const numbers = (method: typeof french) => JSON.stringify(method).match(/:-?\d+(\.\d+)?/g);
 		expect(numbers(english)).toEqual(numbers(french));
+	});
+
+	it('tells what other weights would give, of every example', async () => {
+		const { others } = await methodShown('fr', await conditionWords('fr'));
+		const golden = Object.values(goldenOf(currentGrid));
+		expect(others.examples).toHaveLength(golden.length);
+		for (const { total, pillars } of golden) {
+			const scores = Object.values(pillars).map(({ low: [points, of] }) =>
+				of === 0 ? null : (100 * points) / of
+			);
+			expect(others.examples.map(({ there }) => there.low)).toContainEqual(
+				expect.closeTo(meanOf(scores, inferred.weights), 10)
+			);
+			const [points, of] = total.low;
+			expect(others.examples.map(({ here }) => here.low)).toContainEqual(
+				expect.closeTo((100 * points) / of, 10)
+			);
+		}
+	});
+
+	it('infers weights that explain the one result published, as those of Azimut do not', async () => {
+		const { others } = await methodShown('fr', await conditionWords('fr'));
+		const [least, most] = inferred.lastBetween;
+		expect(Math.round(meanOf(inferred.parts, inferred.weights))).toBe(inferred.total);
+		expect(others.last.there).toBeGreaterThan(least);
+		expect(others.last.there).toBeLessThan(most);
+		for (const [last, slack] of [
+			[least, 0.5],
+			[most, -0.5]
+		] as const) {
+			const [one, two, three] = inferred.parts;
+			const parts = [one + slack, two + slack, Math.min(100, three + slack)];
+			const weights = [(100 - last) / 2, (100 - last) / 2, last];
+			expect(meanOf(parts, weights)).toBeCloseTo(inferred.total - slack, 0);
+		}
+		expect(Math.round(others.here)).not.toBe(inferred.total);
+	});
+
+	it.each(languages)('estimates small companies as the examples are, in %s', async (lang) => {
+		const { report } = await loadWords(lang, 'report');
+		const { ref, grid } = await readQuestionnaire(lang);
+		const compiled = compileGrid(grid);
+		const small = (await readExamples(ref))
+			.filter(({ sheet }) => Number(sheet.profile.headcount) <= 9)
+			.flatMap(({ sheet }) => evaluate(compiled, sheet).total.score ?? [])
+			.map(Math.round);
+		const { low, high } = { low: Math.min(...small), high: Math.max(...small) };
+		expect(report.estimate.match(/\d+/g)).toEqual([String(low), String(high)]);
 	});
 
 	it('covers 0 to 100 with its places on the path', async () => {

@@ -297,6 +297,21 @@ export default {
 			always: 'Always:',
 			when: (conditions) => `With ${conditions}:`
 		},
+		others: {
+			title: 'Why the Impact Score may give another number',
+			unknown:
+				'The same answers may give another number on the Impact Score: its questions and the weight of its parts are not public.',
+			published: (parts, total, here) =>
+				`We found only one published result: ${parts.join(', ')} for the three parts, and ${total} in all. Counted as here, it would be ${here}.`,
+			source: 'Read the article (in French)',
+			inferred: (there, [least, most], here) =>
+				`So the third part probably weighs more there: about ${there}% (from ${least}% to ${most}%), against ${here}% here. We infer this from a single result: nothing official says it.`,
+			caption: 'Our invented examples, counted as here and with these inferred weights, out of 100',
+			example: 'Invented example',
+			here: 'Here',
+			there: 'With these inferred weights',
+			range: (low, high) => (low === high ? String(low) : `${low} to ${high}`)
+		},
 		versions: {
 			title: 'The versions of the questionnaire',
 			current: 'Current questionnaire',

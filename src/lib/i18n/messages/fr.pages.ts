@@ -291,6 +291,21 @@ export default {
 			always: 'Toujours :',
 			when: (conditions: string) => `Avec ${conditions} :`
 		},
+		others: {
+			title: 'Pourquoi l’Impact Score peut donner un autre nombre',
+			unknown:
+				'Un même dossier peut donner un autre nombre sur l’Impact Score : ses questions et le poids de ses parties ne sont pas publics.',
+			published: (parts: readonly number[], total: number, here: number) =>
+				`Nous n’avons trouvé qu’un résultat publié : ${parts.join(', ')} pour les trois parties, et ${total} en tout. Compté comme ici, ce serait ${here}.`,
+			source: 'Lire l’article',
+			inferred: (there: number, [least, most]: readonly [number, number], here: number) =>
+				`La troisième partie y pèse donc sans doute plus : environ ${there} % (de ${least} à ${most} %), contre ${here} % ici. Nous le déduisons d’un seul résultat : rien d’officiel ne le dit.`,
+			caption: 'Nos exemples inventés, comptés comme ici et avec ces poids déduits, sur 100',
+			example: 'Exemple inventé',
+			here: 'Ici',
+			there: 'Avec ces poids déduits',
+			range: (low: number, high: number) => (low === high ? String(low) : `de ${low} à ${high}`)
+		},
 		versions: {
 			title: 'Les versions du questionnaire',
 			current: 'Questionnaire actuel',

@@ -17,7 +17,9 @@ const sides = areas.flatMap(({ area, french, english }) => [
 
 /** A function called with neither numbers nor texts. */
 const calledWith: Record<string, unknown[][]> = {
-	'profile.changed': [[['Dons']], [['Dons', 'Labels']]]
+	'profile.changed': [[['Dons']], [['Dons', 'Labels']]],
+	'method.others.published': [[[1, 2, 3], 4, '5']],
+	'method.others.inferred': [['1', [2, 3], '4']]
 };
 /** Each language names itself, and the screen that lacks English says so in English. */
 const inTheOther = ['app.otherLanguage', 'app.french', 'app.fallback'];
