@@ -183,9 +183,17 @@ async function answer(
 	if (!spoken) throw new Error(`No words for ${what}.`);
 	const role =
 		(await page.locator('fieldset input[type="checkbox"]').count()) > 0 ? 'checkbox' : 'radio';
-	const onScreen = await page
-		.locator('fieldset input')
-		.evaluateAll((all) => all.map((input) => (input as HTMLInputElement).value));
+	const inputs = page.locator('fieldset input');
+	// Those that open a detail are no rows.
+	const buttons = page.locator('fieldset button:not([aria-expanded])');
+	if (role === 'checkbox' && (await buttons.count()) > 0) {
+		const first = (await inputs.count()) - 1;
+		await follow(buttons);
+		await expect(inputs.nth(first), `${what}: the first row of the rest`).toBeFocused();
+	}
+	const onScreen = await inputs.evaluateAll((all) =>
+		all.map((input) => (input as HTMLInputElement).value)
+	);
 	const others: Record<string, string | undefined> = {
 		'?': questions.unknown,
 		none: questions.none,
@@ -205,8 +213,7 @@ async function answer(
 		what
 	);
 	// A row that changes what is asked is no answer: a button.
-	if ((await page.locator('fieldset').getByRole('button').count()) > 0)
-		expectInOrder(heard, [`button, ${spoken.zero ?? ''}`], what);
+	if ((await buttons.count()) > 0) expectInOrder(heard, [`button, ${spoken.zero ?? ''}`], what);
 	await forget(page);
 	let chosen: string[] = [];
 	if ('numbers' in given) await figure(page, spoken, given, language, what);

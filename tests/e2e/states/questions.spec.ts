@@ -59,6 +59,9 @@ test('The questions of a subject, before and after an answer', async ({ page }) 
 	await look(page, 'question-help', { around: why });
 
 	await go(page, questionAddress('labels', 'labels-petite-equipe'));
+	const more = page.getByRole('button', { name: /^Voir plus/ });
+	await look(page, 'question-see-more', { around: more });
+	await more.press('Enter');
 	await row(page, itemWords('labels', 'labels-petite-equipe').choices.rge?.words ?? '').check();
 	await expect(page.getByText(questions.saved)).toBeVisible();
 	await look(page, 'question-practices', { around: row(page, questions.unknown) });

@@ -4,7 +4,7 @@ import { tinyAssessment } from '../../../../tests/support/assessment';
 import { answerPath, profilePath } from '$lib/dossier/paths';
 import type { Condition, Item, MeasureItem, MeasureNumber } from '$lib/grid/grid';
 import type { Answer, Profile } from '$lib/grid/sheet';
-import { knownAnswer, nextRow, rowKey, rowsOf } from './item-view';
+import { knownAnswer, nextRow, rowsOf } from './item-view';
 
 const people: MeasureNumber['units'] = [{ unit: 'people', whole: true }];
 
@@ -128,17 +128,19 @@ test.each<[string, Item, Profile, Answer | null]>([
 	['no practice', practices, { headcount: 0 }, null]
 ])('the profile says %s', async (_, item, profile, given) => {
 	const { assessment, item: compiled } = await assess(item, profile);
-	expect(knownAnswer(assessment, 'only', compiled, [])).toEqual(given);
+	expect(knownAnswer(assessment, 'only', compiled)).toEqual(given);
 });
 
 test('the profile says nothing over an answer, nor what was taken back', async () => {
 	const profile = { headcount: 2 };
 	for (const answer of [{ practices: ['a'] }, { practices: [] }, { unknown: true as const }]) {
 		const { assessment, item } = await assess(practices, profile, answer);
-		expect(knownAnswer(assessment, 'only', item, [])).toBeNull();
+		expect(knownAnswer(assessment, 'only', item)).toBeNull();
 	}
 	const { assessment, item } = await assess(practices, profile);
-	const [b, c] = ['b', 'c'].map((id) => rowKey('only', 'list', id)) as [string, string];
-	expect(knownAnswer(assessment, 'only', item, [b])).toEqual({ practices: ['c'] });
-	expect(knownAnswer(assessment, 'only', item, [b, c])).toBeNull();
+	await assessment.tick('only', 'list', 'b', false, ['b', 'c']);
+	expect(knownAnswer(assessment, 'only', item)).toEqual({ practices: ['c'] });
+	await assessment.tick('only', 'list', 'c', false, ['c']);
+	expect(knownAnswer(assessment, 'only', item)).toBeNull();
+	expect(assessment.writes).toBe(0);
 });

@@ -6,6 +6,7 @@ import { rises } from '$lib/engine/items/measure';
 import { wholeOf, wholeRange } from '$lib/engine/items/whole';
 import { isUnknown } from '$lib/engine/profile';
 import type { Answer } from '$lib/grid/sheet';
+import { rowKey } from './row-key';
 import type { Assessment } from '../session/assessment.svelte';
 
 /** One row of an item on screen. */
@@ -44,19 +45,11 @@ export function bracketOfAnswer(
 	return pointsOf(item, answer, facts).rung;
 }
 
-/** What a row of an item is called among all. */
-export const rowKey = (criterion: string, item: string, row: string): string =>
-	`${criterion}/${item}/${row}`;
-
-/**
- * What the profile already says, as an answer: shown chosen while nothing is stored. `undone`: keys of the rows that a
- * touch took back.
- */
+/** What the profile already says, as an answer: shown chosen while nothing is stored. */
 export function knownAnswer(
 	assessment: Assessment,
 	criterion: string,
-	item: CompiledItem,
-	undone: readonly string[]
+	item: CompiledItem
 ): Answer | null {
 	if (item.kind === 'measure' || assessment.answerTo(criterion, item.id)) return null;
 	const { facts } = assessment;
@@ -64,7 +57,7 @@ export function knownAnswer(
 	const known = rungs
 		.filter(({ known }) => known?.test(facts) === true)
 		.map(({ rung }) => rung.id)
-		.filter((id) => !undone.includes(rowKey(criterion, item.id, id)));
+		.filter((id) => !assessment.undone.includes(rowKey(criterion, item.id, id)));
 	if (item.kind === 'level') {
 		const level = known.at(-1);
 		return level === undefined ? null : { level };

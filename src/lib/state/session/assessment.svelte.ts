@@ -15,6 +15,7 @@ import { gridIn, sheetOf } from '$lib/dossier/sheet';
 import { disagreementsToSettle } from '$lib/dossier/sides';
 import type { FileRow, Summary } from '$lib/dossier/storage/database';
 import type { StorageErrorKind } from '$lib/dossier/storage/storage-error';
+import { rowKey } from '../questions/row-key';
 import { askedOf, type Asked } from '$lib/engine/asked';
 import type { CompiledGrid } from '$lib/engine/compile';
 import type { Facts } from '$lib/engine/facts';
@@ -60,6 +61,8 @@ export class Assessment {
 	help = $state.raw<HelpWords | null>(null);
 	/** It could not be brought: most often there is no network. */
 	helpFailed = $state(false);
+	/** Practices that the profile knows and a touch took back, by `rowKey`; never stored. */
+	undone = $state.raw<readonly string[]>([]);
 	readonly #loadHelp: () => Promise<HelpWords>;
 	readonly #dossier: StoredDossier;
 	readonly #readings = new WeakMap<DossierState, ReadState>();
@@ -250,6 +253,9 @@ export class Assessment {
 	): Promise<boolean> {
 		const compiled = this.compiled.criterionById.get(criterion)?.items.get(item);
 		if (compiled?.kind !== 'practices') return Promise.resolve(false);
+		const key = rowKey(criterion, item, practice);
+		const others = this.undone.filter((other) => other !== key);
+		this.undone = ticked ? others : [...others, key];
 		return this.change(() => {
 			const path = this.#answerPath(criterion, item);
 			const waiting = this.#dossier.waiting(path);

@@ -5,7 +5,7 @@ import Speaking from '../../../../../tests/support/Speaking.svelte';
 import { answerPath, profilePath } from '$lib/dossier/paths';
 import type { Item } from '$lib/grid/grid';
 import type { Answer } from '$lib/grid/sheet';
-import Known from '../../../../../tests/support/Known.svelte';
+import ItemQuestion from './ItemQuestion.svelte';
 
 const cost = { effort: 1, control: 'self' } as const;
 const team = { atLeast: ['headcount', 1] as [string, number] };
@@ -38,7 +38,7 @@ async function show(item: Item, answer: Answer | null = null, details = {}) {
 	const onanswer = vi.fn((given: Answer | null) => void assessment.answer('only', item.id, given));
 	const compiled = assessment.compiled.criterionById.get('only')?.items.get(item.id);
 	const props = { assessment, criterion: 'only', item: compiled, onanswer, onset: vi.fn() };
-	render(Speaking, { props: { component: Known, props } });
+	render(Speaking, { props: { component: ItemQuestion, props } });
 	const stored = async () => {
 		await assessment.whenStored();
 		return assessment.answerTo('only', item.id);
@@ -74,6 +74,7 @@ test('a « ? » beside a row opens what its words mean, and chooses nothing', as
 
 test('a detail that cannot be brought says so', async () => {
 	const { assessment } = await show(level, null, { yes: 'Depuis un an.' });
+	assessment.helpFailed = true;
 	vi.spyOn(assessment, 'needHelp').mockResolvedValue();
 	await fireEvent.click(screen.getByRole('button', { name: /^Précisions/ }));
 	expect(await screen.findByText(/n’ont pas pu être chargées/)).toBeInTheDocument();
