@@ -2,12 +2,20 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '$lib/engine/versions/compare';
 import { evaluate } from '$lib/engine/evaluate';
-import { moveSheet } from '$lib/engine/versions/move';
+import { composeMoves, moveSheet } from '$lib/engine/versions/move';
 import type { Answer } from '$lib/grid/sheet';
-import { checkMoves, exampleSheet, keys, versionMove, type ExpectedMove } from './version-moves';
+import {
+	checkMoves,
+	exampleSheet,
+	exampleSlugs,
+	keys,
+	versionMove,
+	type ExpectedMove
+} from './version-moves';
 
 const first = versionMove('azimut-20@2026.1', 'azimut-20@2026.2');
 const { from, before, after, move } = first;
+const second = versionMove('azimut-20@2026.2', 'azimut-20@2026.3');
 
 const untouched = (total: number): ExpectedMove => ({ total: [total, total, total] });
 
@@ -35,6 +43,71 @@ checkMoves(first, {
 		lost: ['stabilite-travail/part-cdi-premiere-annee'],
 		fresh: ['stabilite-travail/part-cdi', 'stabilite-travail/departs-subis'],
 		total: [30, 25, 30]
+	}
+});
+
+const [inclusion, mission, measured] = [
+	'inclusion-emploi/parcours-inclusion',
+	'mission-odd/mission',
+	'mesure-impact/mesure'
+];
+const [fragile, circular, nature] = [
+	'publics-fragiles/gestes',
+	'economie-locale-circulaire/gestes-circulaires',
+	'biodiversite-ressources/gestes-fabriquer'
+];
+const vote = 'parties-prenantes/decision-partagee';
+
+/** Worked out from the pages of `golden/2026.2` and `golden/2026.3`. */
+checkMoves(second, {
+	// 1, 1 and 1 point are asked again in 1, 17 and 18, of 5, 3 and 5.
+	boulangerie: { again: [inclusion, mission, measured], total: [36, 33, 46] },
+	// 2 and 1 points asked again, two ticks that no longer stand, and 3: until half or more of its contracts are told to
+	// be seasonal, it would be asked what a steady team is.
+	'camping-premiere-saison': {
+		again: [inclusion, mission],
+		partly: [fragile, circular],
+		fresh: ['stabilite-travail/part-cdi', 'stabilite-travail/departs-premiere-annee'],
+		pending: ['mostlySeasonal'],
+		total: [40, (100 * 31) / 95, (100 * 44) / 95]
+	},
+	// The members' vote gave 4, work placements in priority areas 1.
+	'chantier-insertion': { again: [vote], partly: [fragile], total: [71, 66, 74] },
+	// A GAEC has a list of its own in 10.
+	'ferme-boutique': {
+		again: [inclusion, mission, measured],
+		fresh: [
+			'salaries-decision/gestes-decision-seul',
+			'stabilite-travail/part-cdi',
+			'stabilite-travail/departs-subis'
+		],
+		pending: ['mostlySeasonal'],
+		total: [46, 39, 62]
+	},
+	graphiste: {
+		again: ['mission-odd/mission-sans-statuts'],
+		partly: ['biodiversite-ressources/gestes-services'],
+		total: [(100 * 17) / 70, (100 * 15) / 70, (100 * 18) / 70]
+	},
+	holding: { again: [mission], total: [null, 100 / 70, (100 * 51) / 70] },
+	industrie: { again: [measured], partly: [fragile, nature], total: [56, 52, 57] },
+	'scop-batiment': { again: [vote, measured], partly: [fragile, nature], total: [69, 61, 71] },
+	// The question of a first year is another.
+	'startup-sante': {
+		again: [measured],
+		partly: ['biodiversite-ressources/gestes-services'],
+		fresh: ['stabilite-travail/departs-premiere-annee'],
+		total: [30, 26, 33]
+	}
+});
+
+it('a dossier of 2026.1 moves to 2026.3 at once as it does in two steps', () => {
+	const whole = composeMoves(move, second.move);
+	for (const slug of exampleSlugs(from)) {
+		const old = exampleSheet(from, slug);
+		expect(moveSheet(whole, old).sheet).toEqual(
+			moveSheet(second.move, moveSheet(move, old).sheet).sheet
+		);
 	}
 });
 

@@ -147,7 +147,7 @@ describe('the title of a step', () => {
 	});
 
 	test('is what to do, and until those words are there the row to aim at', async () => {
-		const { assessment, steps } = await planned(6);
+		const { assessment, steps } = await planned(12);
 		const step = steps.find(({ needs }) => needs.level !== undefined);
 		if (!step) throw new Error('a level is expected');
 		const { criterion, item, rung } = step;
@@ -239,7 +239,7 @@ describe('if all is done', () => {
 		const { assessment, steps } = await planned(25);
 		const measure = { criterion: 'mesure-impact', item: 'mesure' };
 		const before = planTotals(assessment).after.low ?? NaN;
-		await assessment.answer(measure.criterion, measure.item, { level: 'chiffres-choisis' });
+		await assessment.answer(measure.criterion, measure.item, { level: 'un-chiffre-deux-ans' });
 		expect(planTotals(assessment).now.low).toBeGreaterThan(36);
 		expect(planTotals(assessment).after.low).toBe(before);
 		await assessment.answer(measure.criterion, measure.item, { level: 'montre-et-utilise' });
@@ -254,14 +254,14 @@ describe('if all is done', () => {
 		const trying = (level: string) =>
 			assessment.simulate([{ ...measure, change: { level } }]).total;
 		const aim = (rung: string) => ({ step: `${measure.criterion}/${measure.item}/${rung}` });
-		await add(assessment, aim('chiffres-choisis'));
-		expect(planTotals(assessment).after).toEqual(trying('chiffres-choisis'));
+		await add(assessment, aim('un-chiffre-deux-ans'));
+		expect(planTotals(assessment).after).toEqual(trying('un-chiffre-deux-ans'));
 		await add(assessment, aim('montre-et-utilise'));
 		expect(planTotals(assessment).after).toEqual(trying('montre-et-utilise'));
 		await assessment.change(() => moveTo(assessment.plan, assessment.plan[1]?.id ?? '', 0));
 		expect(planTotals(assessment).after).toEqual(trying('montre-et-utilise'));
 		await set(assessment, 0, 'status', 'dropped');
-		expect(planTotals(assessment).after).toEqual(trying('chiffres-choisis'));
+		expect(planTotals(assessment).after).toEqual(trying('un-chiffre-deux-ans'));
 	});
 
 	test('practices of two actions on one question add up', async () => {

@@ -110,7 +110,7 @@ test('a new year leaves every answer asked to confirm; answering or one touch co
 	expect(all).toHaveLength(asked.length);
 
 	const earlier = valueAt(assessment.state, mission);
-	await assessment.answer('mission-odd', 'mission', { level: 'rien' });
+	await assessment.answer('mission-odd', 'mission', { level: 'ecrite-et-montree' });
 	expect(valueAt(assessment.state, confirmed)).toBe(2026);
 	expect(toConfirm(assessment)).toHaveLength(all.length - 1);
 	await assessment.undo();
