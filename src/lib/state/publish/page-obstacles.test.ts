@@ -6,7 +6,8 @@ import { example, newAssessment } from '../../../../tests/support/assessment';
 import type { Assessment } from '../session/assessment.svelte';
 import { changesOf, changesWhenLoaded } from '../session/examples';
 import { obstaclesOf } from './page-obstacles';
-import { finish, startYear } from '../years/years';
+import { finish } from '../years/finish';
+import { startYear } from '../years/years';
 
 const open: Assessment[] = [];
 afterEach(() => open.splice(0).forEach((assessment) => assessment.close()));

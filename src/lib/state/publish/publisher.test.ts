@@ -21,7 +21,7 @@ import { changesOf } from '../session/examples';
 import { readPageRecord } from './page-record';
 import { pageOf, payloadText } from './page-payload';
 import { Publisher } from './publisher.svelte';
-import { finish } from '../years/years';
+import { finish } from '../years/finish';
 
 const today = '2026-11-25';
 const slugs = [

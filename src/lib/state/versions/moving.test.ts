@@ -17,7 +17,8 @@ import { tinyAnswers, tinyGrid, tinyProfile } from '../../../../tests/criteria/t
 import { drawAnswers, drawGrid, drawProfile } from '../../../../tests/support/arbitraries';
 import { readIn } from '../../../../tests/support/grids';
 import { drawNext, keysOf } from '../../../../tests/support/arbitrary-moves';
-import { answersAfterMove, moveChanges, movedFrom, settleAnswers } from './moving';
+import { movedFrom } from './moved-from';
+import { answersAfterMove, moveChanges, settleAnswers } from './moving';
 
 let clock = 0;
 /** What a device that saw this state writes over it. */

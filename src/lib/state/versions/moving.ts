@@ -64,14 +64,6 @@ export interface AnswerAfterMove {
 	answeredSince: boolean;
 }
 
-/** The older versions that this dossier was moved from. */
-export function movedFrom(state: DossierState): string[] {
-	return [...state.paths.keys()].sort().flatMap((path) => {
-		const field = parsePath(path);
-		return field?.kind === 'moves' && valueAt(state, path) !== null ? [field.from] : [];
-	});
-}
-
 /** What changed under the older version since it was read; empty when the dossier was not moved from it. */
 export function answersAfterMove(state: DossierState, move: Move): AnswerAfterMove[] {
 	const read = readOf(valueAt(state, movePath(move.from)));

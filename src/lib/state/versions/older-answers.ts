@@ -5,7 +5,8 @@ import { sheetOf } from '$lib/dossier/sheet';
 import { askedOf } from '$lib/engine/asked';
 import { itemKey } from '$lib/engine/versions/move';
 import { loadVersionMove, type VersionMove } from './moves';
-import { answersAfterMove, movedFrom, settleAnswers, type AnswerAfterMove } from './moving';
+import { movedFrom } from './moved-from';
+import { answersAfterMove, settleAnswers, type AnswerAfterMove } from './moving';
 
 /** An answer given under an older version since the dossier was moved from it. */
 export interface OlderAnswer extends AnswerAfterMove {

@@ -19,10 +19,10 @@ import { createDossier } from '$lib/dossier/list/create';
 import type { Assessment } from '../session/assessment.svelte';
 import { changesOf } from '../session/examples';
 import { example } from '../../../../tests/support/assessment';
+import { finish } from './finish';
 import {
 	restoreCampaign,
 	confirm,
-	finish,
 	finishedAs,
 	frozen,
 	removeCampaign,

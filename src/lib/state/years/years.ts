@@ -1,5 +1,5 @@
 /**
- * Finishing a diagnosis, and what a new year leaves to confirm. Loaded once a dossier holds a finished diagnosis, or
+ * What a finished diagnosis says, and what a new year leaves to confirm. Loaded once a dossier holds a finished diagnosis, or
  * when the result is on screen: the first question does not wait for it.
  */
 import { campaignsOf, type Campaign } from '$lib/dossier/campaigns';
@@ -15,7 +15,6 @@ import type { ItemRef } from '$lib/engine/versions/move';
 import type { Answers, Profile, Sheet } from '$lib/grid/sheet';
 import type { AskedWords } from '$lib/grid/words';
 import { closedYears } from '../questions/fact-shape';
-import { hashOf } from '$lib/share/fingerprint';
 import type { Stop } from '../questions/walk';
 
 /** What an open dossier is, for what stands here. */
@@ -123,21 +122,6 @@ function knownIn(compiled: CompiledGrid, { profile, answers }: Sheet) {
 		answers: Object.fromEntries(criteria) satisfies Answers
 	};
 }
-
-/**
- * Writes today's answers down; null when a finished diagnosis says the same, or the questionnaire changed meanwhile. Two
- * copies of a dossier that finish the same answers on one day write one diagnosis: its name is made from what it holds.
- */
-export function finish(dossier: DossierWithGrid, date: string): Change[] | null {
-	if (gridIn(dossier.state) !== dossier.compiled.name || finishedAs(dossier)) return null;
-	const value = frozen(dossier, date);
-	return [{ path: campaignPath(idOf(value)), value }];
-}
-
-const idOf = (value: Json): string =>
-	Array.from(hashOf(canonicalJson(value)).subarray(0, 16), (byte) =>
-		byte.toString(16).padStart(2, '0')
-	).join('');
 
 /** The finished diagnosis that says what is said today, the latest if there are several; null when none does. */
 export function finishedAs(dossier: DossierWithGrid): Campaign | null {
