@@ -30,10 +30,6 @@ const starts = {
  * (brotli learns nothing from one file to the next) and wait for one another.
  */
 export const chunkGroups = [
-	{
-		name: 'framework',
-		test: /node_modules\/(svelte\/src\/(internal|index)|@sveltejs|devalue|esm-env|clsx)/
-	},
 	// The style of every page stands apart from those of the layouts, which its rules must not come before.
 	{ name: 'style', test: /\/src\/app\.css$/, priority: 2 },
 	// A group takes what its modules import, unless one before it has it already.
@@ -50,8 +46,12 @@ const reaches = (
 	/** @type {Context} */ context
 ) => !id.includes('.css') && reachedFrom(from, context).has(id);
 
+const framework =
+	/rolldown\/runtime|node_modules\/(svelte\/src\/(internal|index)|@sveltejs|devalue|esm-env|clsx)/;
+
 /** What public pages and the first screens begin with. @type {GroupOf} */
 function sharedOf(id, context) {
+	if (framework.test(id)) return 'shared';
 	return reaches(starts.publicPages, id, context) ? appOf(id, context) && 'shared' : null;
 }
 
