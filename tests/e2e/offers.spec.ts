@@ -1,6 +1,6 @@
 import messages from '../../src/lib/i18n/messages/fr.messages';
 import french from '../../src/lib/i18n/messages/fr.offers';
-import { formatDate } from '../../src/lib/i18n/numbers';
+import { formatDate } from '../../src/lib/i18n/dates';
 import { flat } from './support/grid';
 import { heading } from './support/journey';
 import {

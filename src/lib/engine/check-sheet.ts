@@ -1,6 +1,7 @@
 import type { GridFact } from '$lib/grid/grid';
 import type { Profile, Sheet } from '$lib/grid/sheet';
-import { checkAnswer, type Misfit } from './items/answer';
+import type { Misfit } from './items/answer';
+import { checkAnswer } from './items/check-answer';
 import type { CompiledGrid } from './compile';
 import { compileFacts, type CompiledFact } from './compile-facts';
 import { readValue } from './profile';

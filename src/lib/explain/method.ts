@@ -2,7 +2,7 @@
 import { compileGrid, type CompiledGrid } from '$lib/engine/compile';
 import type { Words } from '$lib/grid/words';
 import type { Areas, Language } from '$lib/i18n/locale';
-import { formatDate } from '$lib/i18n/numbers';
+import { formatDate } from '$lib/i18n/dates';
 import { changesShown, type ChangesShown } from './changes';
 import { readPublished, readQuestionnaire, type PublishedFile } from '$lib/server/questionnaire';
 import { otherWeights } from './other-weights';

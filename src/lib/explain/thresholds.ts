@@ -4,7 +4,7 @@ import type { ItemWords, Words } from '$lib/grid/words';
 import { resolveWords } from '$lib/grid/words-references';
 import type { Language } from '$lib/i18n/locale';
 import { describeWhenAsked } from './when-asked';
-import { formatDate } from '$lib/i18n/numbers';
+import { formatDate } from '$lib/i18n/dates';
 import type { ConditionDescriber } from './describe-condition';
 
 /**

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatGain, formatNumber, readNumber, roundScore } from './numbers';
+import { formatNumber, readNumber } from './numbers';
+import { formatGain, roundScore } from './scores';
 
 /** As written, then what it is in French and in English; with what else it could be. */
 test.each<[string, number, number, other?: number]>([

@@ -1,4 +1,4 @@
-import { formatDay } from '$lib/i18n/numbers';
+import { formatDay } from '$lib/i18n/dates';
 import type { Areas, Language } from '$lib/i18n/locale';
 import type { ReadableExport } from '$lib/state/files/readable-export';
 import type { ChangeAuthor } from '$lib/state/files/readable-export-view';

@@ -1,6 +1,6 @@
 import { daysBetween } from '$lib/engine/day';
 import type { Offer, OfferWords } from '$lib/grid/catalogue';
-import { formatDate } from '$lib/i18n/numbers';
+import { formatDate } from '$lib/i18n/dates';
 import type { Areas, Language } from '$lib/i18n/locale';
 import type { Match } from '$lib/engine/result';
 

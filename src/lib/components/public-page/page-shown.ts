@@ -1,6 +1,7 @@
 /** What a public page says, in texts: all that its data holds, and nothing that is not on it. */
 import type { Areas, Language } from '$lib/i18n/locale';
-import { formatDate, roundScore } from '$lib/i18n/numbers';
+import { formatDate } from '$lib/i18n/dates';
+import { roundScore } from '$lib/i18n/scores';
 import type { PublicContent } from '$lib/share/public-content';
 import type { PageView, PageItem, PageLine } from '$lib/share/page-view';
 import { itemText, lineTexts, type LineReader, type LineMessages } from '../paper/line-text';

@@ -1,28 +1,22 @@
-/** When each dossier was last copied elsewhere: a setting `backup/<dossier>`, in ms, of this device. */
+/** When each dossier was last copied elsewhere: settings of this device. */
 import type { AzimutDatabase, DossierRow } from '../storage/database';
 import type { Json } from '../revision';
+import { backupPrefix } from './note-backup';
 import { guarded } from '../storage/storage-error';
-
-const prefix = 'backup/';
 
 /** What was put off of the reminder to copy a dossier. */
 export const reminderKey = (dossier: string) => `reminder/${dossier}`;
 
 /** The settings that are about one dossier. */
-export const settingKeysOf = (dossier: string) => [prefix + dossier, reminderKey(dossier)];
-
-/** A file of this dossier was handed over, or written in the folder of copies. `at` in ms. */
-export function noteBackup(db: AzimutDatabase, dossier: string, at: number): Promise<void> {
-	return guarded(async () => void (await db.settings.put({ key: prefix + dossier, value: at })));
-}
+export const settingKeysOf = (dossier: string) => [backupPrefix + dossier, reminderKey(dossier)];
 
 /** The last copy of each dossier that has one, in ms, by id. */
 export function lastBackups(db: AzimutDatabase): Promise<Map<string, number>> {
 	return guarded(async () => {
-		const rows = await db.settings.where('key').startsWith(prefix).toArray();
+		const rows = await db.settings.where('key').startsWith(backupPrefix).toArray();
 		return new Map(
 			rows.flatMap(({ key, value }): [string, number][] =>
-				typeof value === 'number' ? [[key.slice(prefix.length), value]] : []
+				typeof value === 'number' ? [[key.slice(backupPrefix.length), value]] : []
 			)
 		);
 	});
@@ -36,7 +30,7 @@ export function backupState(
 	return guarded(async () => {
 		const [row, backup, reminder] = await Promise.all([
 			db.dossiers.get(dossier),
-			db.settings.get(prefix + dossier),
+			db.settings.get(backupPrefix + dossier),
 			db.settings.get(reminderKey(dossier))
 		]);
 		return {

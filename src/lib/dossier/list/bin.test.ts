@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { backupState, lastBackups, noteBackup, reminderKey } from './backups';
+import { backupState, lastBackups, reminderKey } from './backups';
+import { noteBackup } from './note-backup';
 import { emptyBin, binRetentionMs, purgeDeleted, type IsNeeded } from './bin';
 import type { AzimutDatabase } from '../storage/database';
 import { createDossier } from './create';

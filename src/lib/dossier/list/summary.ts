@@ -1,7 +1,5 @@
 import { canonicalJson } from '../canonical';
 import type { AzimutDatabase, DossierRow, Summary } from '../storage/database';
-import { fold, type DossierState } from '../fold';
-import type { Revision } from '../revision';
 import { guarded, StorageError } from '../storage/storage-error';
 
 /** One more whenever a summary comes to say more, or the same otherwise: rows of before are made again. */
@@ -37,27 +35,3 @@ export function replaceSummary(
 }
 
 const isSame = (a: DossierRow, b: DossierRow) => canonicalJson(a) === canonicalJson(b);
-
-/** The row of these revisions, which are not empty; what concerns the device only is taken from `previous`. */
-export function rowOf(
-	dossier: string,
-	revisions: readonly Revision[],
-	summarise: (state: DossierState) => Summary,
-	previous?: DossierRow,
-	now = Date.now()
-): DossierRow {
-	let [createdAt, updatedAt] = [Infinity, -Infinity];
-	for (const { at } of revisions) {
-		createdAt = Math.min(createdAt, at);
-		updatedAt = Math.max(updatedAt, at);
-	}
-	return {
-		...summarise(fold(revisions)),
-		id: dossier,
-		createdAt,
-		// The clock of a copy may be set wrong, or forged.
-		updatedAt: Math.min(updatedAt, now),
-		archivedAt: previous?.archivedAt ?? null,
-		deletedAt: previous?.deletedAt ?? null
-	};
-}

@@ -6,7 +6,7 @@ import { namedFiles } from '../proofs';
 import type { Revision } from '../revision';
 import { leaveSharedId } from '../storage/settings';
 import { guarded } from '../storage/storage-error';
-import { rowOf } from '../list/summary';
+import { rowOf } from '../list/row';
 import type { ParsedDossier } from '../file/format';
 
 export type Imported =

@@ -1,10 +1,7 @@
-import type { Item, MeasureNumber, NumberId } from '$lib/grid/grid';
-import type { Answer } from '$lib/grid/sheet';
-import { pointsOfBracket, reachablePoints } from './compile-item';
+import type { MeasureNumber, NumberId } from '$lib/grid/grid';
 import {
 	hundredths,
 	isNothingToMeasure,
-	measureOf,
 	sizeOf,
 	unitOf,
 	type Measure,
@@ -30,29 +27,6 @@ export interface Misfit {
 
 const tooBig = 1e8;
 
-/** Why an answer does not fit its item; null when it does. Facts are not looked at. */
-export function checkAnswer(item: Item, answer: Answer): Misfit | null {
-	if ('unknown' in answer) return null;
-	if ('points' in answer) {
-		if (item.sensitive === undefined) return { kind: 'wrong-kind' };
-		return choice(reachablePoints(item).has(answer.points));
-	}
-	switch (item.kind) {
-		case 'level':
-			if (!('level' in answer)) return { kind: 'wrong-kind' };
-			return choice(item.levels.some(({ id }) => id === answer.level));
-		case 'practices': {
-			if (!('practices' in answer)) return { kind: 'wrong-kind' };
-			const ids = new Set(item.practices.map(({ id }) => id));
-			return choice(answer.practices.every((id) => ids.has(id)));
-		}
-		case 'measure':
-			if ('numbers' in answer) return checkNumbers(measureOf(item), answer.numbers);
-			if (!('bracket' in answer)) return { kind: 'wrong-kind' };
-			return choice(pointsOfBracket(item).has(answer.bracket));
-	}
-}
-
 /** The first thing wrong in the numbers of a measure; null when they can be scored. */
 export function checkNumbers(measure: Measure, numbers: Numbers): Misfit | null {
 	const { a, b, c, d } = measure.numbers;
@@ -64,10 +38,6 @@ export function checkNumbers(measure: Measure, numbers: Numbers): Misfit | null 
 	if (wrong !== null) return wrong;
 	if (numbers.unit !== undefined && !measure.units.has(numbers.unit)) return { kind: 'unit' };
 	return isNothingToMeasure(measure, numbers) ? null : checkTogether(measure, numbers);
-}
-
-function choice(exists: boolean): Misfit | null {
-	return exists ? null : { kind: 'unknown-choice' };
 }
 
 function checkOne(

@@ -15,7 +15,7 @@ import { drawAnswers, drawGrid, drawProfile } from '../../../../tests/support/ar
 import { drawNext, keysOf } from '../../../../tests/support/arbitrary-moves';
 import { compileGrid } from '../compile';
 import { evaluate } from '../evaluate';
-import { checkAnswer } from '../items/answer';
+import { checkAnswer } from '../items/check-answer';
 import { compileMove, composeMoves, moveSheet } from './move';
 
 const ease = { effort: 1, control: 'self' } as const;

@@ -1,7 +1,7 @@
 import { numberDoubts, type Doubt } from '$lib/engine/doubts';
 import type { Misfit } from '$lib/engine/items/answer';
 import type { CompiledItem } from '$lib/engine/items/compile-item';
-import { checkAnswer } from '$lib/engine/items/answer';
+import { checkAnswer } from '$lib/engine/items/check-answer';
 import type { Numbers } from '$lib/engine/items/measure';
 import type { Assessment } from '../session/assessment.svelte';
 

@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import { noteBackup } from '$lib/dossier/list/backups';
+import { noteBackup } from '$lib/dossier/list/note-backup';
 import { createDossier, firstChanges, type NewDossier } from '$lib/dossier/list/create';
 import { isBlank, isCurrent } from '$lib/dossier/list/recent';
 import { isOutdated } from '$lib/dossier/list/summary';

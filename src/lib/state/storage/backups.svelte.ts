@@ -1,9 +1,5 @@
-import {
-	revisionCounts,
-	noteBackup,
-	watchChanges,
-	type RevisionCount
-} from '$lib/dossier/list/backups';
+import { revisionCounts, watchChanges, type RevisionCount } from '$lib/dossier/list/backups';
+import { noteBackup } from '$lib/dossier/list/note-backup';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { backupFolder, setBackupFolder, setSetting, setting } from '$lib/dossier/storage/settings';
 import { calendarDay } from '$lib/engine/day';

@@ -1,5 +1,6 @@
 import type { Areas, Language } from '$lib/i18n/locale';
-import { formatDate, roundScore } from '$lib/i18n/numbers';
+import { formatDate } from '$lib/i18n/dates';
+import { roundScore } from '$lib/i18n/scores';
 import type { TimelineEntry } from '$lib/state/years/timeline';
 
 type Total = TimelineEntry['score']['total'];

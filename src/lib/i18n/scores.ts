@@ -1,0 +1,37 @@
+import type { Language } from './locale';
+import { formatNumber } from './numbers';
+
+/** A score or a gain on 100, rounded half up: only ever on screen. */
+export function roundScore(value: number): number {
+	return Math.floor(value + 0.5);
+}
+
+/** `61`, or `61–74`, never cut at the dash. */
+export function formatRange(low: number, high: number): string {
+	return low === high ? String(low) : `${low}\u2060–\u2060${high}`;
+}
+
+/** A gain in points on 100, with one decimal when it has one. */
+export function formatGain(value: number, lang: Language): string {
+	return new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(value);
+}
+
+/** Tenths of a score, with their decimal: `41,3`. */
+export function formatTenths(tenths: number, lang: Language): string {
+	return new Intl.NumberFormat(lang, {
+		minimumFractionDigits: 1,
+		maximumFractionDigits: 1
+	}).format(tenths / 10);
+}
+
+/** A change in tenths of a score, with its sign: `+4,2`, `−1,0`, `0`. */
+export function formatChange(tenths: number, lang: Language): string {
+	return tenths === 0 ? '0' : signOf(tenths) + formatTenths(Math.abs(tenths), lang);
+}
+
+/** A change in points, with its sign: `+2`, `−1`, `0`. */
+export function formatPoints(points: number, lang: Language): string {
+	return points === 0 ? '0' : signOf(points) + formatNumber(Math.abs(points), lang);
+}
+
+const signOf = (value: number) => (value < 0 ? '−' : '+');
