@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Areas } from '../../src/lib/i18n/locale';
 import english from '../../src/lib/i18n/messages/en.messages';
+import englishPages from '../../src/lib/i18n/messages/en.pages';
 import englishReport from '../../src/lib/i18n/messages/en.report';
 import french from '../../src/lib/i18n/messages/fr.messages';
+import frenchPages from '../../src/lib/i18n/messages/fr.pages';
 import frenchReport from '../../src/lib/i18n/messages/fr.report';
 import { typeset } from '../../src/lib/grid/typeset';
 import { evaluateByCommandLine } from './support/device';
@@ -45,16 +47,25 @@ interface Language {
 	prefix: string;
 	lang: 'fr' | 'en';
 	messages: Areas['messages'];
+	pages: Areas['pages'];
 	report: Areas['report'];
 	words: typeof frenchWords;
 }
 
 const languages: Record<'French' | 'English', Language> = {
-	French: { prefix: '', lang: 'fr', messages: french, report: frenchReport, words: frenchWords },
+	French: {
+		prefix: '',
+		lang: 'fr',
+		messages: french,
+		pages: frenchPages,
+		report: frenchReport,
+		words: frenchWords
+	},
 	English: {
 		prefix: '/en',
 		lang: 'en',
 		messages: english,
+		pages: englishPages,
 		report: englishReport,
 		words: JSON.parse(
 			typeset(readFileSync(join(folder, 'en.json'), 'utf8'), 'en')
@@ -292,7 +303,7 @@ async function figure(
 		.toPass({ timeout: 3000 });
 }
 
-async function hearHome(page: Page, { messages }: Language): Promise<void> {
+async function hearHome(page: Page, { messages, pages }: Language): Promise<void> {
 	const start = page.getByRole('link', { name: messages.home.start, exact: true });
 	await expect(start).toBeVisible();
 	expectInOrder(
@@ -305,7 +316,7 @@ async function hearHome(page: Page, { messages }: Language): Promise<void> {
 			`link, ${messages.app.result}`,
 			`link, ${messages.app.dossiers}`,
 			'main',
-			title(messages.home.title),
+			title(pages.home.title),
 			messages.home.promise,
 			`link, ${messages.home.start}`,
 			'contentinfo'

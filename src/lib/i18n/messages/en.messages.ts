@@ -38,29 +38,13 @@ export default {
 		pageTitle: (title) => `${title} · Azimut`
 	},
 	home: {
-		title: 'Where does your company stand, for people and for the planet?',
 		promise:
 			'Answer questions on 20 simple subjects. See your strengths and your next steps, explained one by one.',
 		safe: 'Free. No account. Your answers stay on this device.',
 		start: 'Start',
-		startAnother: 'Start another company record',
-		resume: (name) => `Resume: ${name}`,
-		resumeCount: (count) => plural(count, '# answer', '# answers'),
-		allDossiers: 'All the company records on this device',
-		yours: 'You are the one who answers. Nobody checks, and the result stays with you.',
 		regionTitle: 'Are you applying for aid from the Occitanie Region?',
 		region:
 			'The Region asks for the Impact Score, on impactscore.fr. Azimut does not replace it. It helps you prepare for it: the same 20 subjects, with our own questions.',
-		howTitle: 'How it works',
-		how: [
-			'Six questions about your company, so that you are only asked what applies to you.',
-			'One question per screen. “I don’t know” is an answer: you can come back to it.',
-			'A result at any time, even when incomplete, and the five easiest steps.',
-			'Who can help you nearby, at what price, and your plan.'
-		],
-		offers: 'See who can help me',
-		prepare: 'See the questions and get my documents ready',
-		learnMore: 'Read the method',
 		toImpactScore: 'Go to impactscore.fr (in French)'
 	},
 	profile: {

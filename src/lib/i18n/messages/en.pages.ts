@@ -1,8 +1,26 @@
 import { plural } from './en.messages';
 import type french from './fr.pages';
 
-/** The words of the pages that explain, in English. */
+/** The words of the home page and of the pages that explain, in English. */
 export default {
+	home: {
+		title: 'Where does your company stand, for people and for the planet?',
+		startAnother: 'Start another company record',
+		resume: (name) => `Resume: ${name}`,
+		resumeCount: (count) => plural(count, '# answer', '# answers'),
+		allDossiers: 'All the company records on this device',
+		yours: 'You are the one who answers. Nobody checks, and the result stays with you.',
+		howTitle: 'How it works',
+		how: [
+			'Six questions about your company, so that you are only asked what applies to you.',
+			'One question per screen. “I don’t know” is an answer: you can come back to it.',
+			'A result at any time, even when incomplete, and the five easiest steps.',
+			'Who can help you nearby, at what price, and your plan.'
+		],
+		offers: 'See who can help me',
+		prepare: 'See the questions and get my documents ready',
+		learnMore: 'Read the method'
+	},
 	contents: 'On this page',
 	conditions: {
 		others: 'in all other cases',

@@ -41,29 +41,13 @@ export default {
 		pageTitle: (title: string) => `${title} · Azimut`
 	},
 	home: {
-		title: 'Où en est votre entreprise, pour les gens et pour la planète ?',
 		promise:
 			'Répondez sur 20 sujets simples. Voyez vos points forts et vos prochains pas, expliqués un par un.',
 		safe: 'Gratuit. Sans compte. Vos réponses restent sur cet appareil.',
 		start: 'Commencer',
-		startAnother: 'Commencer un autre dossier',
-		resume: (name: string) => `Reprendre : ${name}`,
-		resumeCount: (count: number) => plural(count, '# réponse', '# réponses'),
-		allDossiers: 'Tous les dossiers de cet appareil',
-		yours: 'C’est vous qui répondez. Personne ne vérifie, et le résultat reste chez vous.',
 		regionTitle: 'Vous demandez une aide de la Région Occitanie ?',
 		region:
 			'La Région demande l’Impact Score, sur impactscore.fr. Azimut ne le remplace pas. Il vous aide à le préparer : ce sont les mêmes 20 sujets, avec nos propres questions.',
-		howTitle: 'Comment ça se passe',
-		how: [
-			'Six questions sur votre entreprise, pour ne vous demander que ce qui vous concerne.',
-			'Une question par écran. « Je ne sais pas » est une réponse : vous y reviendrez.',
-			'Un résultat à tout moment, même incomplet, et les cinq pas les plus faciles.',
-			'Qui peut vous aider près de chez vous, à quel prix, et votre plan.'
-		],
-		offers: 'Voir qui peut m’aider',
-		prepare: 'Voir les questions et préparer mes papiers',
-		learnMore: 'Lire la méthode',
 		toImpactScore: 'Aller sur impactscore.fr'
 	},
 	profile: {

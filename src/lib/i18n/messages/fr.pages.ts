@@ -1,8 +1,26 @@
 import { plural } from './fr.messages';
 import { toAccountant } from './accountant';
 
-/** The words of the pages that explain: the subjects and the method. */
+/** The words of the home page, and of the pages that explain: the subjects and the method. */
 export default {
+	home: {
+		title: 'Où en est votre entreprise, pour les gens et pour la planète ?',
+		startAnother: 'Commencer un autre dossier',
+		resume: (name: string) => `Reprendre : ${name}`,
+		resumeCount: (count: number) => plural(count, '# réponse', '# réponses'),
+		allDossiers: 'Tous les dossiers de cet appareil',
+		yours: 'C’est vous qui répondez. Personne ne vérifie, et le résultat reste chez vous.',
+		howTitle: 'Comment ça se passe',
+		how: [
+			'Six questions sur votre entreprise, pour ne vous demander que ce qui vous concerne.',
+			'Une question par écran. « Je ne sais pas » est une réponse : vous y reviendrez.',
+			'Un résultat à tout moment, même incomplet, et les cinq pas les plus faciles.',
+			'Qui peut vous aider près de chez vous, à quel prix, et votre plan.'
+		],
+		offers: 'Voir qui peut m’aider',
+		prepare: 'Voir les questions et préparer mes papiers',
+		learnMore: 'Lire la méthode'
+	},
 	contents: 'Sur cette page',
 	conditions: {
 		others: 'dans les autres cas',
