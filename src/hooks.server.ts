@@ -35,12 +35,17 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const lang = shownLanguage(languageOfAddress(prefix));
 	const needsScript = event.route.id?.includes('(device)') ?? false;
 	const isPublic = event.route.id?.includes('(public)') ?? false;
+	const isContent = event.route.id?.includes('(content)') ?? false;
 	const options: ResolveOptions = {
 		// The letters are those of the first paint: lines that wrap again later would move everything below.
 		preload: ({ type, path }) =>
 			type === 'js' || type === 'css' || (type === 'font' && path.includes('latin-wght')),
 		transformPageChunk: ({ html }) =>
-			fillTemplate(isPublic ? withoutMarks(html) : html, lang, needsScript)
+			fillTemplate(
+				isPublic ? withoutMarks(html) : isContent ? textFirst(html) : html,
+				lang,
+				needsScript
+			)
 	};
 	const make = async () => resolve(event, options);
 	const response = isPublic
@@ -71,6 +76,10 @@ const fillTemplate = (html: string, lang: Language, needsScript: boolean) =>
 			'<azimut-noscript></azimut-noscript>',
 			needsScript ? `<noscript>${noScript[lang]}</noscript>` : ''
 		);
+
+/** A page that is read before its script takes it over: text, style and letters come first. */
+const textFirst = (html: string) =>
+	html.replaceAll('rel="modulepreload"', 'rel="modulepreload" fetchpriority="low"');
 
 /** Svelte leaves marks for the script that takes a page over: on a public page none does. */
 const withoutMarks = (html: string) => html.replace(/<!--(\[-?\d*|\[!|\]|[a-z\d]*)-->/g, '');
