@@ -19,7 +19,8 @@ export async function answerFirstQuestion(page, { profile }) {
 	await page.locator('#question').waitFor();
 	for (let screens = 0; !(await hasAnswer(page)); screens++) {
 		if (screens > 5) throw new Error('No answer gets stored.');
-		await rows.first().click();
+		if (await number.isVisible()) await typeCount(page, profile.alternants ?? 0);
+		else await rows.first().click();
 		await page.waitForTimeout(500);
 	}
 }
@@ -33,9 +34,7 @@ export async function answerFirstQuestion(page, { profile }) {
 async function answerFact(page, profile) {
 	const number = page.locator('input[inputmode="numeric"]');
 	if (await number.isVisible()) {
-		await number.fill(String(profile.headcount));
-		await page.locator('form button[type="submit"]').click();
-		return;
+		return typeCount(page, profile.headcount);
 	}
 	const values = new Set(Object.values(profile).map(String));
 	const offered = await page
@@ -43,6 +42,15 @@ async function answerFact(page, profile) {
 		.evaluateAll((inputs) => inputs.map((input) => /** @type {HTMLInputElement} */ (input).value));
 	const at = offered.findIndex((value) => values.has(value));
 	await page.locator('fieldset label').nth(Math.max(at, 0)).click();
+}
+
+/**
+ * @param {import('@playwright/test').Page} page
+ * @param {unknown} count
+ */
+async function typeCount(page, count) {
+	await page.locator('input[inputmode="numeric"]').fill(String(count));
+	await page.locator('form button[type="submit"]').click();
 }
 
 /**
