@@ -43,7 +43,7 @@ function newestIn(folder) {
  */
 export const dayOf = ({ offers }) =>
 	offers
-		.map(({ checkedOn }) => checkedOn)
+		.flatMap(({ checkedOn }) => checkedOn ?? [])
 		.sort()
 		.at(-1) ?? '';
 

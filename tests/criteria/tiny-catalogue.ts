@@ -1,3 +1,4 @@
+import { projects } from '$lib/grid/catalogue';
 import type { Catalogue, Contact, OfferMove, Offer, Rule, Source } from '$lib/grid/catalogue';
 import type { Condition } from '$lib/grid/grid';
 import type { Answers, Profile } from '$lib/grid/sheet';
@@ -24,6 +25,7 @@ export function offerOf(id: string, rest: Partial<Offer> = {}): Offer {
 		partners: [],
 		needs: ['ecology'],
 		kind: 'tool',
+		projects: [],
 		moves: [],
 		cost: { type: 'free' },
 		rules: [],
@@ -50,7 +52,7 @@ export function movesOf(...items: string[]): OfferMove[] {
 }
 
 export function contactFor(id: string, departments: string[], when?: Condition): Contact {
-	return { id, operator: 'shed', departments, when, url: source.url, source };
+	return { id, operator: 'shed', departments, when, url: source.url, sources: [source] };
 }
 
 /** A catalogue of these offers, with the operators that they name. */
@@ -75,7 +77,8 @@ export function catalogueOf(offers: Offer[], rest: Partial<Catalogue> = {}): Cat
 				kind: 'choice',
 				choices: ['growers', 'sellers'],
 				askWhen: { atLeast: ['headcount', 1] }
-			}
+			},
+			{ id: 'project', kind: 'choice', choices: [...projects, 'none'] }
 		],
 		contacts: [],
 		offers,

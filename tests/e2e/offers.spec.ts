@@ -190,7 +190,7 @@ test.describe('Without JavaScript', () => {
 				...rules.map(({ id: rule }) => ruleWords(id, rule)),
 				...ask.map((key) => said.ask[key] ?? key),
 				operatorName(operator),
-				french.checkedOn(formatDate(checkedOn, 'fr')),
+				checkedOn ? french.checkedOn(formatDate(checkedOn, 'fr')) : french.undated,
 				french.one.notOurs
 			])
 				await expect(main, id).toContainText(text);

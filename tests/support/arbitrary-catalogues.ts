@@ -1,5 +1,5 @@
 import type { Catalogue, Cost, Offer } from '$lib/grid/catalogue';
-import { kinds, needs } from '$lib/grid/catalogue';
+import { kinds, needs, projects } from '$lib/grid/catalogue';
 import { departments, nafSections } from '$lib/grid/facts';
 import type { Condition, Grid } from '$lib/grid/grid';
 import type { Profile, ProfileValue } from '$lib/grid/sheet';
@@ -38,6 +38,7 @@ function drawOffer(draw: Draw, grid: Grid, id: string): Offer {
 		operator: pick(draw, ['shed', 'chamber', 'agency']),
 		needs: shuffle(draw, needs).slice(0, int(draw, 1, 2)),
 		kind: pick(draw, kinds),
+		projects: shuffle(draw, projects).slice(0, int(draw, 0, 4)),
 		moves: movesOf(...shuffle(draw, items).slice(0, int(draw, 0, 3))),
 		cost: drawCost(draw),
 		rules: times(int(draw, 0, 4), (index) => ({
@@ -51,7 +52,7 @@ function drawOffer(draw: Draw, grid: Grid, id: string): Offer {
 			{ region: '76' },
 			{ departments: departments.slice(0, 5) }
 		]),
-		checkedOn: pick(draw, days),
+		checkedOn: once(draw, 6) ? null : pick(draw, days),
 		...(once(draw, 2) && {
 			overrides: times(int(draw, 1, 2), (index) => ({
 				id: `override-${index}`,
@@ -118,7 +119,8 @@ const ownFacts = [
 	'artisan',
 	'organic',
 	'stalls',
-	'heats'
+	'heats',
+	'project'
 ];
 
 /** Every fact that a rule may read, or is worked out from. */
@@ -144,6 +146,8 @@ export function drawFact(draw: Draw, grid: Grid, id: string): ProfileValue {
 			return `${int(draw, 2019, 2027)}${once(draw, 2) ? '' : pick(draw, ['-01', '-11', '-12'])}`;
 		case 'closedYears':
 			return int(draw, 0, 3);
+		case 'project':
+			return pick(draw, [...projects, 'none']);
 		case 'stalls':
 			return int(draw, 0, 7);
 		case 'heats':

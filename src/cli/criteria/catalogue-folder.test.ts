@@ -13,6 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(criteria, { recursive: true }));
 
+const meters = { criterion: 'water', item: 'meters', by: 'a gardener', on: '2026-11-01' };
 const load = () => loadCatalogueFolder(join(criteria, tinyDraft), tinyGrid);
 const problem = () => {
 	const loaded = load();
@@ -46,6 +47,24 @@ describe('A catalogue that is not sound', () => {
 			`${file} offers.water-visit.moves: "water/magic" is no item of the questionnaire`
 		);
 	});
+
+	it.each([
+		['a project that is no choice', { projects: ['label'] }, 'projects: "label" is no choice'],
+		['a project twice', { projects: ['offer', 'offer'] }, 'projects: "offer" is no choice'],
+		['a level that the item lacks', { moves: [{ ...meters, upTo: 'five' }] }, '"five" is no level'],
+		['a practice as a level', { moves: [{ ...meters, item: 'savings', upTo: 'rain' }] }, '"rain" is no level'],
+		['a project of the list', { projects: ['offer'] }, null],
+		['a level of the item', { moves: [{ ...meters, upTo: 'noted' }] }, null]
+	])('is refused or not for what it serves and moves: %s', (_, rest, message) => {
+		const facts = [
+			...tinyCatalogue.facts,
+			{ id: 'project', kind: 'choice', choices: ['offer', 'none'] }
+		];
+		const [first, ...others] = tinyCatalogue.offers;
+		writeJson(file, { ...tinyCatalogue, facts, offers: [{ ...first, ...rest }, ...others] });
+		expect(problem()?.message ?? '').toContain(message ?? '');
+		expect(problem() === null).toBe(message === null);
+	}); // prettier-ignore
 
 	it('says how many problems it has, and names the first', () => {
 		writeJson(file, { ...tinyCatalogue, operators: [] });

@@ -14,6 +14,7 @@ const visit: Offer = {
 	partners: ['agency'],
 	needs: ['ecology'],
 	kind: 'diagnostic',
+	projects: [],
 	moves,
 	cost: { type: 'range', from: 100, to: 200 },
 	overrides: [{ id: 'alone', when: { atMost: ['headcount', 0] }, cost: { type: 'free' } }],
@@ -28,6 +29,7 @@ const loan: Offer = {
 	...visit,
 	id: 'pump-loan',
 	kind: 'loan',
+	projects: [],
 	cost: { type: 'unknown' },
 	overrides: undefined,
 	rules: [{ id: 'fund', when: { is: ['fund', 'north'] } }],
@@ -42,7 +44,9 @@ export const tinyCatalogue: Catalogue = {
 		{ id: 'agency', name: 'The agency' }
 	],
 	facts: [{ id: 'fund', kind: 'choice', choices: ['north', 'south'] }],
-	contacts: [{ id: 'desk', operator: 'chamber', departments: ['31'], url: source.url, source }],
+	contacts: [
+		{ id: 'desk', operator: 'chamber', departments: ['31'], url: source.url, sources: [source] }
+	],
 	offers: [visit, loan]
 };
 

@@ -196,6 +196,14 @@ describe('of the bakery', () => {
 		});
 	});
 
+	it('what only offers read stays here: a project, a branch fund', () => {
+		const told = { project: 'equipment', opco: 'opco-ep', sellsToPublic: true };
+		const sheet = sheetOf('boulangerie');
+		const planned = { ...sheet, profile: { ...sheet.profile, ...told } };
+		expect(disclose(azimut, planned)).toEqual(disclose(azimut, sheet));
+		expect(evaluate(azimut, planned)).toEqual(evaluate(azimut, sheet));
+	});
+
 	it('what no condition reads stays here', () => {
 		expect(Object.keys(disclosed.facts)).not.toContain('department');
 		expect(Object.keys(disclosed.facts)).not.toContain('alternants');

@@ -83,7 +83,9 @@ export interface Match {
 	rank: number;
 	/** `closed`: its dates are past, or not there yet. */
 	status: 'eligible' | 'to-verify' | 'not-eligible' | 'closed';
-	/** What its rank is made of after the status, in this order; then `ask`, `best`, and `near` again. */
+	/** It serves the project that the company told. */
+	project: boolean;
+	/** What a price and a kind say of its rank. */
 	parts: Parts;
 	/** The item it could move most, and what that could add to the total, on 100; null when it moves none asked here. */
 	best: { readonly criterion: string; readonly item: string; readonly upTo: number } | null;

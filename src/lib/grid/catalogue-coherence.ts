@@ -15,7 +15,7 @@ import { checkCondition, checkFacts } from './coherence-condition';
 import { compareKeys, idOf } from './coherence-criterion-words';
 import { checkUnique } from './coherence-item';
 import { coreFacts, departments, derivedFacts } from './facts';
-import type { Grid } from './grid';
+import type { Grid, Item } from './grid';
 import type { Problem } from './problem';
 import { factsOf, type FactShapes } from './situations';
 
@@ -27,13 +27,16 @@ export function checkCatalogue(catalogue: Catalogue, grid: Grid): Problem[] {
 	const facts: FactShapes = factsOf([...grid.facts, ...catalogue.facts, ...derivedFacts]);
 	const given = [...coreFacts, ...grid.facts, ...derivedFacts].map(idOf);
 	const criteria = new Set(grid.path);
-	const items = new Set(
+	const items = new Map(
 		grid.pillars.flatMap(({ themes }) =>
 			themes.flatMap(({ criteria }) =>
-				criteria.flatMap(({ id, items: own }) => own.map((item) => `${id}/${item.id}`))
+				criteria.flatMap(({ id, items: own }) =>
+					own.map((item) => [`${id}/${item.id}`, rungsOf(item)] as const)
+				)
 			)
 		)
 	);
+	const planned = catalogue.facts.find(({ id }) => id === 'project')?.choices ?? [];
 	const named = new Set([
 		...offers.flatMap(({ operator, partners }) => [operator, ...partners]),
 		...contacts.map(({ operator }) => operator)
@@ -58,14 +61,15 @@ export function checkCatalogue(catalogue: Catalogue, grid: Grid): Problem[] {
 			...checkCondition(contact.when, `contacts.${contact.id}.when`, facts),
 			...checkDepartments(contact.departments, `contacts.${contact.id}.departments`)
 		]),
-		...offers.flatMap((offer) => checkOffer(offer, facts, items, known))
+		...offers.flatMap((offer) => checkOffer(offer, facts, items, known)),
+		...offers.flatMap((offer) => checkProjects(offer, planned))
 	];
 }
 
 function checkOffer(
 	offer: Offer,
 	facts: FactShapes,
-	items: ReadonlySet<string>,
+	items: ReadonlyMap<string, readonly string[]>,
 	operators: ReadonlySet<string>
 ): Problem[] {
 	const path = `offers.${offer.id}`;
@@ -84,6 +88,11 @@ function checkOffer(
 		...moves
 			.filter((move) => !items.has(move))
 			.map((move) => add('moves', `"${move}" is no item of the questionnaire`)),
+		...offer.moves.flatMap(({ criterion, item, upTo }) => {
+			const rungs = items.get(`${criterion}/${item}`);
+			if (upTo === undefined || !rungs || rungs.includes(upTo)) return [];
+			return [add('moves', `"${upTo}" is no level or bracket of "${criterion}/${item}"`)];
+		}),
 		...twice.map((move) => add('moves', `"${move}" is written twice`)),
 		...(validFrom > validUntil ? [add('validUntil', 'comes before validFrom')] : []),
 		...('departments' in offer.territory
@@ -98,6 +107,21 @@ function checkOffer(
 				: [add(`overrides.${override.id}`, 'changes neither the cost nor the duration')])
 		])
 	];
+}
+
+/** What a move may lead to at most. */
+function rungsOf(item: Item): string[] {
+	if (item.kind === 'level') return item.levels.map(idOf);
+	return item.kind === 'measure' ? [...item.steps, ...(item.also ?? [])].map(idOf) : [];
+}
+
+function checkProjects({ id, projects }: Offer, planned: readonly string[]): Problem[] {
+	return projects
+		.filter((project, at) => !planned.includes(project) || projects.indexOf(project) !== at)
+		.map((project) => ({
+			path: `offers.${id}.projects`,
+			message: `"${project}" is no choice of the fact "project", or is written twice`
+		}));
 }
 
 function checkTerms(

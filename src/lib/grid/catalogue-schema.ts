@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
 	kinds,
 	needs,
+	projects,
 	type Catalogue,
 	type CatalogueFrame,
 	type CatalogueWords
@@ -17,9 +18,10 @@ const period = z
 		/^(19|20)\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
 		'a date is yyyy, yyyy-mm or yyyy-mm-dd'
 	);
-const source = z.strictObject({ title: text, url: z.url(), seenOn: period });
+const source = z.strictObject({ title: text, url: z.url(), seenOn: period.nullable() });
 const euros = z.number().nonnegative().max(10_000_000);
 const days = z.number().positive().max(2000);
+const phone = z.string().regex(/^0[1-9]( \d\d){4}$/, 'a telephone is ten digits in pairs');
 const department = z.string().regex(/^\d[\dAB]\d?$/, 'a department is two digits, such as 09');
 
 const cost = z.discriminatedUnion('type', [
@@ -43,7 +45,10 @@ const offer = z.strictObject({
 	partners: z.array(id),
 	needs: z.array(z.enum(needs)).min(1),
 	kind: z.enum(kinds),
-	moves: z.array(z.strictObject({ criterion: id, item: id, by: text, on: day })),
+	projects: z.array(z.enum(projects)),
+	moves: z.array(
+		z.strictObject({ criterion: id, item: id, upTo: id.optional(), by: text, on: day })
+	),
 	cost,
 	durationDays: span.optional(),
 	overrides: z
@@ -57,7 +62,7 @@ const offer = z.strictObject({
 	territory,
 	validFrom: day.optional(),
 	validUntil: day.optional(),
-	checkedOn: period,
+	checkedOn: period.nullable(),
 	sources: z.array(source).min(1),
 	url: z.url().nullable(),
 	later: z.enum(['statutes', 'duty']).optional()
@@ -79,8 +84,11 @@ export const catalogueSchema = z.strictObject({
 			operator: id,
 			departments: z.array(z.union([department, z.literal('other')])).min(1),
 			when: condition.optional(),
+			office: text.optional(),
+			town: text.optional(),
+			phone: phone.optional(),
 			url: z.url(),
-			source
+			sources: z.array(source).min(1)
 		})
 	),
 	offers: z.array(offer)
@@ -107,7 +115,7 @@ export const catalogueWordsSchema = z.strictObject({
 			gets: z.array(text).min(1),
 			cost: text,
 			duration: text.optional(),
-			also: z.array(text).max(12).optional(),
+			keywords: z.array(text).max(20).optional(),
 			overrides: z
 				.record(id, z.strictObject({ cost: text.optional(), duration: text.optional() }))
 				.optional(),

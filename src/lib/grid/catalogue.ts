@@ -12,33 +12,47 @@ export const kinds = [
 ] as const; // prettier-ignore
 export type Kind = (typeof kinds)[number];
 
+/** What a company plans to do; `none` is an answer of its own. Asked as the fact `project`. */
+export const projects = [
+	'equipment', 'building', 'vehicles', 'hiring', 'training', 'inclusion', 'succession', 'label', 'offer', 'digital'
+] as const; // prettier-ignore
+export type ProjectId = (typeof projects)[number];
+
 export interface Operator {
 	id: string;
 	name: string;
 	url?: string;
 }
 
-/** An organisation to call first; never a person. */
+/** An organisation to call first; never a person. What no source gives stays away. */
 export interface Contact {
 	id: string;
 	operator: string;
 	departments: string[];
 	when?: Condition;
+	/** Its name, such as that of a chamber's house in a town. */
+	office?: string;
+	town?: string;
+	/** Its switchboard: ten digits in pairs. */
+	phone?: string;
 	url: string;
-	source: Source;
+	/** Those that give the telephone first. */
+	sources: Source[];
 }
 
 export interface Source {
 	title: string;
 	url: string;
-	/** What it says is of then: `yyyy`, `yyyy-mm` or `yyyy-mm-dd`, as exact as it is known. */
-	seenOn: string;
+	/** What it says is of then: `yyyy`, `yyyy-mm` or `yyyy-mm-dd`, as exact as it is known; null: the page has no date. */
+	seenOn: string | null;
 }
 
 /** An item that using the offer can move: who said so, and when. */
 export interface OfferMove {
 	criterion: string;
 	item: string;
+	/** The level or bracket that it leads to at most; absent: any. */
+	upTo?: string;
 	by: string;
 	on: string;
 }
@@ -79,6 +93,8 @@ export interface Offer {
 	/** The one it serves best first. */
 	needs: Need[];
 	kind: Kind;
+	/** The projects it serves. */
+	projects: ProjectId[];
 	/** Empty is honest. */
 	moves: OfferMove[];
 	cost: Cost;
@@ -90,8 +106,8 @@ export interface Offer {
 	territory: Territory;
 	validFrom?: string;
 	validUntil?: string;
-	/** The day, month or year that what it says is known for: that of its newest source. */
-	checkedOn: string;
+	/** The day, month or year that what it says is known for: that of its newest dated source; null without one. */
+	checkedOn: string | null;
 	sources: Source[];
 	/** Null where no page of the operator was seen. */
 	url: string | null;
@@ -118,7 +134,7 @@ export interface OfferWords {
 	/** What takes the place of these words where an override counts. */
 	overrides?: Record<string, { cost?: string; duration?: string }>;
 	/** Other words that people search it by. */
-	also?: string[];
+	keywords?: string[];
 	/** For whom. */
 	who: string;
 	/** Each rule as a short condition. */

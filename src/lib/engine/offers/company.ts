@@ -13,6 +13,8 @@ export interface MatchOptions {
 	today: string;
 	/** What the person looks for: when it is money, a loan may come first. */
 	need?: Need;
+	/** Steps that the company does not want, as `<criterion>/<item>/<rung>`. */
+	refused?: readonly string[];
 }
 
 /** One company on one day, read once for all offers. */
@@ -26,12 +28,24 @@ export interface Company {
 	readonly missing: (readonly string[])[];
 	/** The team may be of fewer than 20. */
 	readonly small: boolean;
+	/** Nobody is employed. */
+	readonly alone: boolean;
 	readonly day: number;
 	/** Bits of demotion that do not count for what is looked for. */
 	readonly forgiven: number;
+	/** What it plans; undefined while it did not tell. */
+	readonly project: KnownValue;
+	/** Bits of demotion that do not count for what serves that project. */
+	readonly forgivenOfProject: number;
 }
 
 const smallTeam = 20;
+/** Who plans a label expects its fee, for digital tools too; who plans a handover, new statutes. */
+const forgivenBy: Readonly<Record<string, number>> = {
+	label: demotionBits.fee,
+	digital: demotionBits.fee,
+	succession: demotionBits.statutes
+};
 
 export function readCompany(
 	{ conditions, facts: table }: CompiledCatalogue,
@@ -39,6 +53,8 @@ export function readCompany(
 	{ today, need }: MatchOptions
 ): Company {
 	const facts = readCatalogueFacts(table, profile, today);
+	const headcount = facts.values[table.slots.get('headcount') ?? -1];
+	const project = facts.values[table.slots.get('project') ?? -1];
 	const truths = conditions.map(({ test }) => test(facts));
 	const missing: (readonly string[])[] = [];
 	for (let place = 0; place < conditions.length; place++) {
@@ -50,9 +66,12 @@ export function readCompany(
 	}
 	return {
 		...{ table, facts, conditions, truths, missing },
-		small: isSmall(facts.values[table.slots.get('headcount') ?? -1]),
+		small: isSmall(headcount),
+		alone: headcount === 0,
 		day: dayNumber(today),
-		forgiven: need === 'finance' ? demotionBits.loan : 0
+		forgiven: need === 'finance' ? demotionBits.loan : 0,
+		project,
+		forgivenOfProject: typeof project === 'string' ? (forgivenBy[project] ?? 0) : 0
 	};
 }
 

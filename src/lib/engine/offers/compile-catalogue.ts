@@ -2,6 +2,7 @@ import type { Catalogue, Contact, Offer } from '$lib/grid/catalogue';
 import { derivedFacts } from '$lib/grid/facts';
 import type { Condition } from '$lib/grid/grid';
 import type { CompiledGrid } from '../compile';
+import type { CompiledItem } from '../items/compile-item';
 import { compileOffer, type CompiledOffer } from './compile-offer';
 import { compileCondition, type CompiledCondition } from '../condition';
 import { compileFacts, type FactTable } from '../compile-facts';
@@ -16,15 +17,20 @@ export interface CompiledCatalogue {
 	readonly conditions: readonly CompiledCondition[];
 	readonly offers: readonly CompiledOffer[];
 	readonly offerById: ReadonlyMap<string, CompiledOffer>;
-	/** Items of the grid that some offer moves; `index` is the place of the criterion in the grid. */
-	readonly items: readonly {
-		readonly index: number;
-		readonly named: { readonly criterion: string; readonly item: string };
-	}[];
+	/** What some offer moves. */
+	readonly items: readonly MovedItem[];
 	readonly contacts: readonly {
 		readonly contact: Contact;
 		readonly when: CompiledCondition | null;
 	}[];
+}
+
+/** An item of the grid, up to as many points as an offer can bring it to. */
+export interface MovedItem {
+	/** Place of the criterion in the grid. */
+	readonly index: number;
+	readonly named: { readonly criterion: string; readonly item: string };
+	readonly upTo: number;
 }
 
 /**
@@ -38,16 +44,18 @@ export function compileCatalogue(catalogue: Catalogue, grid: CompiledGrid): Comp
 		(condition) => JSON.stringify(condition),
 		(condition) => conditions.push(compileCondition(condition, facts.slots)) - 1
 	);
-	const items: CompiledCatalogue['items'][number][] = [];
-	const itemPlace = placesBy<CompiledCatalogue['items'][number]>(
-		({ named: { criterion, item } }) => `${criterion}/${item}`,
+	const items: MovedItem[] = [];
+	const itemPlace = placesBy<MovedItem>(
+		({ named: { criterion, item }, upTo }) => `${criterion}/${item}/${upTo}`,
 		(item) => items.push(item) - 1
 	);
 	const movesOf = ({ moves }: Offer) =>
-		moves.flatMap(({ criterion: id, item }) => {
+		moves.flatMap(({ criterion: id, item, upTo }) => {
 			const criterion = grid.criterionById.get(id);
-			if (!criterion?.items.has(item)) return [];
-			return [itemPlace({ index: criterion.index, named: { criterion: id, item } })];
+			const moved = criterion?.items.get(item);
+			if (!criterion || !moved) return [];
+			const named = { criterion: id, item };
+			return [itemPlace({ index: criterion.index, named, upTo: pointsAt(moved, upTo) })];
 		});
 	const byId = catalogue.offers.map(({ id }) => id).sort();
 	const rankById = new Map(byId.map((id, place) => [id, place]));
@@ -67,6 +75,13 @@ export function compileCatalogue(catalogue: Catalogue, grid: CompiledGrid): Comp
 			when: contact.when ? compileCondition(contact.when, facts.slots) : null
 		}))
 	});
+}
+
+/** What a level or a bracket of an item gives; all that it can give without one. */
+function pointsAt(item: CompiledItem, rung: string | undefined): number {
+	if (rung === undefined) return item.max;
+	if (item.kind === 'level') return item.rungById.get(rung)?.rung.points ?? item.max;
+	return item.kind === 'measure' ? (item.pointsOfBracket.get(rung) ?? item.max) : item.max;
 }
 
 /** Gives each different thing the place it got when it was first met. */

@@ -4,7 +4,7 @@ import type { Condition, FactValue } from '$lib/grid/grid';
 import type { CompiledCondition } from '../condition';
 import { aYearAfter, dayNumber, firstDay, lastDay } from '../day';
 import type { FactTable } from '../compile-facts';
-import { withValue, type Facts } from '../facts';
+import { withValue, type Facts, type KnownValue } from '../facts';
 import { demotionBits } from './demotion';
 import type { Match, Parts } from '../result';
 
@@ -32,12 +32,15 @@ export interface Terms {
 	readonly late: number;
 	/** Not among the first for a small team. */
 	readonly dear: boolean;
+	/** Not among the first for someone alone, but for the project told. */
+	readonly heavy: boolean;
 }
 
 export interface CompiledOffer extends Terms {
 	readonly offer: Offer;
 	readonly id: string;
 	readonly ask: readonly string[];
+	readonly projects: readonly KnownValue[];
 	/** The territory first, unless it is the whole country. */
 	readonly rules: readonly CompiledRule[];
 	readonly changes: readonly FactChange[];
@@ -49,6 +52,7 @@ export interface CompiledOffer extends Terms {
 	/** Day numbers. */
 	readonly opens: number;
 	readonly closes: number;
+	/** The first day for what has no date. */
 	readonly staleFrom: number;
 }
 
@@ -61,8 +65,9 @@ export interface FactChange {
 	readonly others: readonly ConditionIndex[];
 }
 
-/** More than this left to pay for a diagnostic is no first step for a small team; euros. */
-const dearDiagnostic = 1000;
+/** More than this left to pay for a diagnostic or a coach is no first step: for a small team, for anyone; euros. */
+const dear = 1000;
+const tooDear = 10_000;
 
 /**
  * A company does not move, nor change its trade, its statutes or its approvals, for an offer: what would make it eligible
@@ -112,6 +117,7 @@ export function compileOffer(
 		offer,
 		id: offer.id,
 		ask: offer.ask,
+		projects: offer.projects,
 		...termsOf(offer, offer.cost),
 		rules,
 		changes,
@@ -120,7 +126,7 @@ export function compileOffer(
 		byId,
 		opens: validFrom ? dayNumber(validFrom) : firstDay,
 		closes: validUntil ? dayNumber(validUntil) : lastDay,
-		staleFrom: dayNumber(aYearAfter(checkedOn))
+		staleFrom: checkedOn === null ? firstDay : dayNumber(aYearAfter(checkedOn))
 	});
 }
 
@@ -159,12 +165,14 @@ function areaOf(territory: Territory): Condition | null {
 export function termsOf({ kind, later, territory }: Offer, cost: Cost): Terms {
 	const free = cost.type === 'free';
 	const asksFee = kind === 'label' || kind === 'network' || kind === 'event';
+	const advises = kind === 'diagnostic' || kind === 'coaching';
 	const most = cost.type === 'range' ? (cost.to ?? cost.from ?? 0) : 0;
 	let late = later === undefined ? 0 : demotionBits[later];
 	if (kind === 'loan' || kind === 'equity' || kind === 'tax') late |= demotionBits[kind];
 	if (asksFee && !free) late |= demotionBits.fee;
+	if (advises && most > tooDear) late |= demotionBits.dear;
 	const parts = {
-		human: free && (kind === 'diagnostic' || kind === 'coaching'),
+		human: free && advises,
 		cost: { free: 0, share: 1, range: 2, unknown: 3 }[cost.type],
 		alone: kind === 'tool',
 		near: 'departments' in territory ? 0 : 'region' in territory ? 1 : 2
@@ -173,7 +181,8 @@ export function termsOf({ kind, later, territory }: Offer, cost: Cost): Terms {
 		early: Object.freeze({ later: false, ...parts }),
 		later: Object.freeze({ later: true, ...parts }),
 		late,
-		dear: kind === 'diagnostic' && most > dearDiagnostic
+		dear: advises && most > dear,
+		heavy: kind === 'grant' && !free
 	};
 }
 

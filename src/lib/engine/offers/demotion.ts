@@ -1,6 +1,6 @@
 /** Why an offer is never among the first, whatever it could add. */
 export const demotionReasons = [
-	'loan', 'equity', 'tax', 'fee', 'statutes', 'duty', 'dear', 'unsure', 'stale', 'closing'
+	'loan', 'equity', 'tax', 'fee', 'statutes', 'duty', 'dear', 'heavy', 'unsure', 'stale', 'closing'
 ] as const; // prettier-ignore
 export type DemotionReason = (typeof demotionReasons)[number];
 

@@ -19,7 +19,7 @@ export function evaluateWithOffers(
 	options: EvaluateOptions & MatchOptions
 ): Result & { offers: Match[] } {
 	const reading = readSheet(compiled, sheet);
-	const offers = rankOffersFor(catalogue, sheet.profile, reading, options);
-	const score = scoreOfReading(compiled, reading);
-	return { ...withSteps(compiled, reading, score, options), offers };
+	const result = withSteps(compiled, reading, scoreOfReading(compiled, reading), options);
+	const offers = rankOffersFor(catalogue, sheet.profile, reading, result.steps, options);
+	return { ...result, offers };
 }

@@ -88,6 +88,8 @@ describe('an offer is never among the first', () => {
 	const unsure = rulesOf(organic, { atLeast: ['stalls', 1] });
 	const dear = (rest: Offer['cost']): Partial<Offer> => ({ kind: 'diagnostic', cost: rest });
 	const over = dear({ type: 'range', from: 500, to: 1001 });
+	const grant: Partial<Offer> = { kind: 'grant', cost: { type: 'share', share: 20 } };
+	const label: Partial<Offer> = { kind: 'label', cost: { type: 'unknown' } };
 	const six = { headcount: 6 };
 	const money = { need: 'finance' } as const;
 
@@ -107,6 +109,13 @@ describe('an offer is never among the first', () => {
 		['as one that starts above it', dear({ type: 'range', from: 1001 }), six, {}, ['dear']],
 		['as one for a team that may be under twenty', over, { headcount: 21 }, {}, ['dear']],
 		['as one for nobody knows how many', over, {}, {}, ['dear']],
+		['as a coach above it for six people', { ...over, kind: 'coaching' }, six, {}, ['dear']],
+		['as a diagnostic above 10,000 € for anyone', dear({ type: 'range', to: 10_001 }), { headcount: 400 }, {}, ['dear']],
+		['as a part-paid grant for someone alone', grant, { headcount: 0 }, {}, ['heavy']],
+		['as a paid label for who plans something else', { ...label, projects: ['label'] }, { project: 'offer' }, {}, ['fee']],
+		['as a paid label that serves another project', { ...label, projects: ['offer'] }, { project: 'label' }, {}, ['fee']],
+		['when nobody knows when it was checked', { checkedOn: null }, six, {}, ['stale']],
+		['when nobody knows it, even for the project told', { checkedOn: null, projects: ['offer'] }, { project: 'offer' }, {}, ['stale']],
 		['with two unknown rules', { rules: unsure }, {}, {}, ['unsure']],
 		['with one unknown and one weak and false', { rules: [...rulesOf(organic), { id: 'weak', when: atMost(3), soft: true }] }, six, {}, ['unsure']],
 		['not checked for more than a year', { checkedOn: '2025-11-01' }, six, {}, ['stale']],
@@ -125,7 +134,23 @@ describe('an offer is never among the first', () => {
 		['paid training', { kind: 'training', cost: paid }, six, {}],
 		['a diagnostic of 1,000 €', dear({ type: 'range', from: 10, to: 1000 }), six, {}],
 		['a dear diagnostic for twenty-two people', over, { headcount: 22 }, {}],
-		['dear coaching', { ...over, kind: 'coaching' }, six, {}],
+		['dear training', { ...over, kind: 'training' }, six, {}],
+		['a dear coach for twenty-two people', { ...over, kind: 'coaching' }, { headcount: 22 }, {}],
+		['a part-paid grant for one person with an employee', grant, { headcount: 1 }, {}],
+		['a free grant for someone alone', { kind: 'grant' }, { headcount: 0 }, {}],
+		[
+			'a grant for someone alone who plans what it serves',
+			{ ...grant, projects: ['building'] },
+			{ headcount: 0, project: 'building' },
+			{}
+		],
+		['a paid label for who plans one', { ...label, projects: ['label'] }, { project: 'label' }, {}],
+		[
+			'a change of statutes for who plans to hand over',
+			{ later: 'statutes', projects: ['succession'] },
+			{ project: 'succession' },
+			{}
+		],
 		['an offer with one unknown rule', { rules: rulesOf(organic) }, {}, {}],
 		['an offer with much to ask', { ask: ['one', 'two', 'three'] }, six, {}]
 	])('unlike %s', (_, offer, profile, options) => {
@@ -139,11 +164,15 @@ describe('the first offers', () => {
 	type Row = [id: string, operator: string, need: Offer['needs'][number], rest?: Partial<Offer>];
 
 	/** The ids of those shown first; all rank by id, but for what a row tells. */
-	function shown(rows: Row[], options: Parameters<typeof firstOffers>[2] = {}): string {
+	function shown(
+		rows: Row[],
+		options: Parameters<typeof firstOffers>[2] = {},
+		profile: Profile = tinyProfile
+	): string {
 		const catalogue = compiledOf(
 			rows.map(([id, operator, need, rest]) => offerOf(id, { operator, needs: [need], ...rest }))
 		);
-		const sheet = { profile: tinyProfile, answers: {} };
+		const sheet = { profile, answers: {} };
 		const matches = rankOffers(catalogue, compiled, sheet, { today });
 		return firstOffers(catalogue, matches, options)
 			.map(({ id }) => id)
@@ -173,15 +202,24 @@ describe('the first offers', () => {
 		expect(shown(rows, { need: 'social' })).toBe('a b c d e');
 	}); // prettier-ignore
 
-	it('are each for a subject of its own, as far as there are others and no need was chosen', () => {
+	it('are each for a subject of its own, unless a need was chosen', () => {
 		const subjects = ['trips/distance', 'trips/distance', 'water/savings', 'pay/ratio', 'pay/ratio', 'sales/near'];
 		const rows = six.map(([id, operator, need], at): Row => [id, operator, need, { moves: movesOf(subjects[at] ?? '') }]);
 		expect(shown(rows, { most: 4 })).toBe('a c d f');
-		expect(shown(rows)).toBe('a b c d f');
-		expect(shown(rows, { most: 9 })).toBe('a b c d e f');
+		expect(shown(rows)).toBe('a c d f');
+		expect(shown(rows, { most: 9 })).toBe('a c d f');
 		expect(shown(rows, { most: 4, need: 'ecology' })).toBe('a b c d');
 		const free: Row = ['g', 'seven', 'sharing'];
 		expect(shown([...rows, free, ['h', 'eight', 'sharing']], { most: 6 })).toBe('a c d f g h');
+	}); // prettier-ignore
+
+	it('may be of one subject for the project told, which comes first', () => {
+		const rows = six.map(([id, operator, need], at): Row => [id, operator, need, { moves: movesOf('pay/ratio'), projects: at > 2 ? ['digital'] : [] }]);
+		const profile = { ...tinyProfile, project: 'digital' };
+		expect(shown(rows, {}, profile)).toBe('d e f');
+		expect(shown(rows, {}, { ...profile, project: 'none' })).toBe('a');
+		const free: Row = ['g', 'seven', 'sharing', { moves: movesOf('water/plan') }];
+		expect(shown([...rows, free], {}, profile)).toBe('d e f g');
 	}); // prettier-ignore
 
 	it('count only the need that an offer serves best', () => {

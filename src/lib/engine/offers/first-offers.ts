@@ -11,8 +11,8 @@ export const isPossible = ({ status }: Match): boolean =>
 
 /**
  * The offers to show first, in order of rank: possible ones, none that is never among the first; at most two of one
- * operator, so that five come from three at least. Unless one need was chosen, each for a subject of its own as far as
- * there are others, and at most three that serve one need best.
+ * operator, so that five come from three at least. Unless one need was chosen, one for a subject, but for what serves
+ * the project told, and at most three that serve one need best. They may be fewer.
  */
 export function firstOffers(
 	{ offerById }: CompiledCatalogue,
@@ -20,19 +20,18 @@ export function firstOffers(
 	{ most = 5, need }: { most?: number; need?: Need } = {}
 ): Match[] {
 	const shown = new Map<string, number>();
-	const chosen = new Set<Match>();
-	const candidates = matches.filter((match) => isPossible(match) && !match.parts.later);
-	const choose = (match: Match, oneASubject: boolean): void => {
+	const chosen: Match[] = [];
+	for (const match of matches) {
 		const offer = offerById.get(match.id)?.offer;
-		if (chosen.size === most || chosen.has(match) || !offer) return;
-		const limits: [string, number][] = [[`operator ${offer.operator}`, perOperator]];
-		if (!need) limits.push([`need ${offer.needs[0]}`, perNeed]);
-		if (!need && oneASubject && match.best) limits.push([`subject ${match.best.criterion}`, 1]);
-		if (limits.some(([sort, limit]) => (shown.get(sort) ?? 0) >= limit)) return;
-		for (const [sort] of limits) shown.set(sort, (shown.get(sort) ?? 0) + 1);
-		chosen.add(match);
-	};
-	for (const match of candidates) choose(match, true);
-	for (const match of candidates) choose(match, false);
-	return [...chosen].sort((one, other) => one.rank - other.rank);
+		if (chosen.length === most) break;
+		if (!offer || !isPossible(match) || match.parts.later) continue;
+		const sorts: [string, number][] = [[`operator ${offer.operator}`, perOperator]];
+		if (!need) sorts.push([`need ${offer.needs[0]}`, perNeed]);
+		if (!need && match.best)
+			sorts.push([`subject ${match.best.criterion}`, match.project ? most : 1]);
+		if (sorts.some(([sort, limit]) => (shown.get(sort) ?? 0) >= limit)) continue;
+		for (const [sort] of sorts) shown.set(sort, (shown.get(sort) ?? 0) + 1);
+		chosen.push(match);
+	}
+	return chosen;
 }

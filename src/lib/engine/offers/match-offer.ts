@@ -32,8 +32,12 @@ export function matchOffer(one: CompiledOffer, company: Company, best: Match['be
 			: one.overrides.find(({ when }) => truths[when] === true);
 	const terms: Terms = override ?? one;
 	const closed = day > one.closes || day < one.opens;
+	const { project } = company;
+	const serves = project !== undefined && one.projects.includes(project);
 	let late = terms.late & ~company.forgiven;
+	if (serves) late &= ~company.forgivenOfProject;
 	if (terms.dear && company.small) late |= demotionBits.dear;
+	if (terms.heavy && company.alone && !serves) late |= demotionBits.heavy;
 	if (doubtful >= tooManyDoubts) late |= demotionBits.unsure;
 	if (day > one.staleFrom) late |= demotionBits.stale;
 	if (one.closes - day < soonDays && !closed) late |= demotionBits.closing;
@@ -44,6 +48,7 @@ export function matchOffer(one: CompiledOffer, company: Company, best: Match['be
 		id,
 		rank: 0,
 		status,
+		project: serves,
 		parts: late === 0 ? terms.early : terms.later,
 		best,
 		late: demotionReasonsOf(late),

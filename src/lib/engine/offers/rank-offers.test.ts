@@ -14,9 +14,10 @@ import {
 	tinyCatalogue,
 	today
 } from '../../../../tests/criteria/tiny-catalogue';
-import { tinyGrid, tinyProfile } from '../../../../tests/criteria/tiny-grid';
+import { tinyAnswers, tinyGrid, tinyProfile } from '../../../../tests/criteria/tiny-grid';
 import { compileGrid } from '../compile';
 import { compileCatalogue } from './compile-catalogue';
+import { evaluate } from '../evaluate';
 import { rankOffers } from './rank-offers';
 import type { Match } from '../result';
 
@@ -179,6 +180,13 @@ describe('what an offer could add to the total, out of 819', () => {
 		expect(seen.best && `${seen.best.criterion}/${seen.best.item}`).toBe(best);
 	}); // prettier-ignore
 
+	it('is what the level that it leads to would add, and nothing once that is reached', () => {
+		const moves = movesOf('water/meters').map((move) => ({ ...move, upTo: 'noted' }));
+		expect(upTo(see({ moves }, tinyProfile))).toBe((100 * 42) / 819);
+		expect(see({ moves }, tinyProfile, {}, meters({ level: 'noted' })).best).toBeNull();
+		expect(see({ moves }, tinyProfile, {}, meters({ level: 'shared' })).best).toBeNull();
+	});
+
 	it('is nothing for a criterion that does not apply, and the others weigh more', () => {
 		const profile = { ...tinyProfile, market: 'none' };
 		expect(upTo(see({ moves: movesOf('sales/near') }, profile))).toBe(0);
@@ -241,6 +249,36 @@ describe('the rank of an offer', () => {
 	])('puts %s', (_, better, worse) => {
 		const offers = [offerOf('a-worse', worse), offerOf('z-better', better)];
 		expect(order(offers, profile)).toEqual(['z-better', 'a-worse']);
+	}); // prettier-ignore
+
+	it('puts what serves the project told first, whatever it moves, but for what is late', () => {
+		const offers = [
+			offerOf('a-moves', { ...rich, projects: ['hiring'] }),
+			offerOf('b-serves', { ...poor, projects: ['label', 'offer'] }),
+			offerOf('c-late', { ...rich, kind: 'loan', projects: ['offer'] })
+		];
+		const planned = (project: string) => order(offers, { ...profile, project });
+		expect(planned('offer')).toEqual(['b-serves', 'a-moves', 'c-late']);
+		expect(planned('none')).toEqual(['a-moves', 'b-serves', 'c-late']);
+		const matches = rankOffers(compiledOf(offers), compiled, { profile: { ...profile, project: 'offer' }, answers: {} }, { today });
+		expect(matches.map(({ project }) => project)).toEqual([true, false, true]);
+	}); // prettier-ignore
+
+	it('puts the next steps before the weakest subjects, and these before a free coach for the rest', () => {
+		const moving = (id: string, item: string, rest: Partial<Offer> = {}) =>
+			offerOf(id, { kind: 'tool', ask: ['one'], moves: movesOf(item), ...rest });
+		const sheet = { profile: tinyProfile, answers: tinyAnswers };
+		const { steps } = evaluate(compiled, sheet);
+		const paths = steps.map(({ criterion, item }) => `${criterion}/${item}`);
+		const offers = paths.map((path, at) => moving(`step-${paths.length - at}`, path));
+		const catalogue = compiledOf([...offers, offerOf('a-free-coach', { kind: 'coaching' })]);
+		const ranked = rankOffers(catalogue, compiled, sheet, { today });
+		expect(paths.length).toBeGreaterThan(2);
+		expect(ranked.map(({ best }) => best && `${best.criterion}/${best.item}`)).toEqual([...paths, null]);
+		const [first] = steps;
+		const refused = [`${first?.criterion}/${first?.item}/${first?.rung}`];
+		const others = rankOffers(catalogue, compiled, sheet, { today, refused });
+		expect(others[0]?.best).not.toEqual(ranked[0]?.best);
 	}); // prettier-ignore
 
 	it('puts the rest by id, whatever their place in the file', () => {

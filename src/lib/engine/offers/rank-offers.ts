@@ -3,18 +3,19 @@ import { readCompany, type MatchOptions } from './company';
 import type { CompiledGrid } from '../compile';
 import type { CompiledCatalogue } from './compile-catalogue';
 import { readSheet, type SheetReading } from '../score';
-import type { Match } from '../result';
+import type { Match, Step } from '../result';
 import { matchOffer } from './match-offer';
-import { stakesOf } from '../steps/stakes';
+import { stakesOf, turnCount } from '../steps/stakes';
+import { stepsOf } from '../steps/steps';
 
 /**
  * Every offer of the catalogue, seen from one company on one day, in order of rank. An unknown fact never excludes;
  * a false rule that rests on weak words only asks to be checked. The catalogue was compiled against this grid.
  *
  * The rank is a total order: what the company can have today, then what it cannot tell yet, then the rest · never
- * among the first after all others · what moves some answer · someone who comes for nothing · cost · tools that one uses
- * alone last · fewer things to settle with the operator · what it could add to the total (its best item, then the
- * second) · near · id.
+ * among the first after all others · what serves the project told · what moves its next steps, then its weakest
+ * subjects, then another answer, then none · someone who comes for nothing · cost · tools that one uses alone last ·
+ * fewer things to settle with the operator · what it could add to the total (its best item, then the second) · near · id.
  */
 export function rankOffers(
 	catalogue: CompiledCatalogue,
@@ -22,18 +23,21 @@ export function rankOffers(
 	sheet: Pick<Sheet, 'profile' | 'answers'>,
 	options: MatchOptions
 ): Match[] {
-	return rankOffersFor(catalogue, sheet.profile, readSheet(compiled, sheet), options);
+	const reading = readSheet(compiled, sheet);
+	const steps = stepsOf(compiled, reading, options.refused ?? []);
+	return rankOffersFor(catalogue, sheet.profile, reading, steps, options);
 }
 
 export function rankOffersFor(
 	catalogue: CompiledCatalogue,
 	profile: Profile,
 	reading: SheetReading,
+	steps: readonly Step[],
 	options: MatchOptions
 ): Match[] {
 	const { offers } = catalogue;
 	const company = readCompany(catalogue, profile, options);
-	const stakes = stakesOf(catalogue, reading);
+	const stakes = stakesOf(catalogue, reading, steps);
 	const last = stakes.size - 1;
 	// A power of two: what is under it comes back by exact, cheap arithmetic.
 	const places = 2 ** Math.ceil(Math.log2(offers.length + 1));
@@ -42,23 +46,32 @@ export function rankOffersFor(
 	for (let at = 0; at < offers.length; at++) {
 		const one = offers[at];
 		if (one === undefined) continue;
+		let turn = turnCount - 1;
 		let first = last;
 		let second = last;
+		let bestPlace = last;
 		let bestItem = -1;
 		for (let move = 0; move < one.moves.length; move++) {
 			const item = one.moves[move] ?? -1;
 			const place = stakes.places[item] ?? last;
+			if (place === last) continue;
+			const turnOfItem = stakes.turns[item] ?? turn;
+			if (turnOfItem < turn || (turnOfItem === turn && place < bestPlace)) {
+				turn = turnOfItem;
+				bestPlace = place;
+				bestItem = item;
+			}
 			if (place < first) {
 				second = first;
 				first = place;
-				bestItem = item;
 			} else if (place < second) second = place;
 		}
 		const seen = matchOffer(one, company, bestItem < 0 ? null : stakes.named(bestItem));
 		const { later, human, cost, alone, near } = seen.parts;
 		let key = classOf(seen) * 2 + (later ? 1 : 0);
-		key = (key * 2 + (first === last ? 1 : 0)) * 2 + (human ? 0 : 1);
-		key = ((key * 4 + cost) * 2 + (alone ? 1 : 0)) * 4 + Math.min(seen.ask.length, 3);
+		key = (key * 2 + (seen.project ? 0 : 1)) * turnCount + turn;
+		key = (key * 2 + (human ? 0 : 1)) * 4 + cost;
+		key = (key * 2 + (alone ? 1 : 0)) * 4 + Math.min(seen.ask.length, 3);
 		key = (key * (last + 1) + first) * (last + 1) + second;
 		keys[at] = (key * 3 + near) * places + one.byId;
 		found[one.byId] = seen;

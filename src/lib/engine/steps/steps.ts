@@ -16,7 +16,8 @@ interface Candidate {
 }
 
 const heavy = 4;
-const firstOnes = 5;
+/** How many steps are shown first. */
+export const firstOnes = 5;
 const perPillar = 2;
 const papers = 2;
 

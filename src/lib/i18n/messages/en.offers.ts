@@ -151,6 +151,7 @@ export default {
 	closedOn: (day) => `Closed since ${day}`,
 	opensOn: (day) => `Opens on ${day}`,
 	stale: 'To be checked again: this is over a year old',
+	undated: 'Date unknown, to be checked again',
 	checkedOn: (when) => `Date of this information: ${when}`,
 	notAmongFirst: 'Why it is not among the first',
 	late: {
@@ -160,9 +161,10 @@ export default {
 		fee: 'It is at a price, or its price is unknown.',
 		statutes: 'It asks you to change your articles of association.',
 		duty: 'It is something you may be asked for, more than help.',
-		dear: 'The diagnosis costs a small team more than €1,000.',
+		dear: 'The advice costs a small team more than €1,000, or anyone more than €10,000.',
+		heavy: 'It takes a file to put together, heavy for someone alone.',
 		unsure: 'Several conditions must be checked.',
-		stale: 'What we know of it is over a year old.',
+		stale: 'What we know of it is over a year old, or has no date.',
 		closing: 'It closes in less than 30 days.'
 	},
 	one: {
@@ -177,6 +179,7 @@ export default {
 		settle: 'To settle with the partner',
 		moves: 'What it can move',
 		movesNone: 'It does not directly change one of your answers.',
+		noDate: 'no date',
 		movesNote: 'Help adds no points by itself: what you do with it does.',
 		operator: 'Offered by',
 		partners: 'with',

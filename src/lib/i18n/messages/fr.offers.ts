@@ -158,6 +158,7 @@ export default {
 	closedOn: (day: string) => `Fermée depuis le ${day}`,
 	opensOn: (day: string) => `Ouvre le ${day}`,
 	stale: 'À revérifier : l’information a plus d’un an',
+	undated: 'Date inconnue, à revérifier',
 	checkedOn: (when: string) => `Information datée : ${when}`,
 	notAmongFirst: 'Pourquoi elle n’est pas parmi les premières',
 	late: {
@@ -167,9 +168,10 @@ export default {
 		fee: 'Elle est payante, ou son prix n’est pas connu.',
 		statutes: 'Elle demande de changer vos statuts.',
 		duty: 'C’est une démarche demandée, plus qu’une aide.',
-		dear: 'Le diagnostic coûte plus de 1 000 € à une petite équipe.',
+		dear: 'Le conseil coûte plus de 1 000 € à une petite équipe, ou plus de 10 000 €.',
+		heavy: 'C’est un dossier à monter, lourd pour une personne seule.',
 		unsure: 'Plusieurs conditions sont à vérifier.',
-		stale: 'Ce que nous en savons a plus d’un an.',
+		stale: 'Ce que nous en savons a plus d’un an, ou n’a pas de date.',
 		closing: 'Elle ferme dans moins de 30 jours.'
 	},
 	one: {
@@ -184,6 +186,7 @@ export default {
 		settle: 'À voir avec le partenaire',
 		moves: 'Ce qu’elle peut faire avancer',
 		movesNone: 'Elle ne change pas directement une de vos réponses.',
+		noDate: 'sans date',
 		movesNote:
 			'Une aide n’ajoute pas de points par elle-même : c’est ce que vous en faites qui compte.',
 		operator: 'Proposée par',

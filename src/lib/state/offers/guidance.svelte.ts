@@ -1,7 +1,8 @@
 import { compileCatalogue } from '$lib/engine/offers/compile-catalogue';
 import { contactOf } from '$lib/engine/offers/contact';
 import { isOverAYearOld } from '$lib/engine/day';
-import { firstOffers, isPossible } from '$lib/engine/offers/first-offers';
+import { firstOffers } from '$lib/engine/offers/first-offers';
+import { offersFor, type Target } from '$lib/engine/offers/offers-for';
 import { rankOffers } from '$lib/engine/offers/rank-offers';
 import type { Match } from '$lib/engine/result';
 import type { Need, Offer } from '$lib/grid/catalogue';
@@ -23,6 +24,7 @@ export class Guidance {
 	readonly matches: readonly Match[] = $derived.by(() =>
 		rankOffers(this.#compiled, this.assessment.compiled, this.assessment.sheet, {
 			today: this.today,
+			refused: this.assessment.refusedStepKeys,
 			...(this.need ? { need: this.need } : {})
 		})
 	);
@@ -45,20 +47,20 @@ export class Guidance {
 		return firstOffers(this.#compiled, among, this.need ? { need: this.need } : {});
 	}
 
-	/**
-	 * The possible offers that move an item of this subject which is asked here, in order of rank; what is never among
-	 * the first only where there is nothing else, and a change of statutes never.
-	 */
+	/** What can move the item of this step: nothing rather than anything. */
+	offersFor(step: Target, most = 3): Match[] {
+		return offersFor(this.#compiled, this.matches, [step], most);
+	}
+
+	/** What can move an item of this subject where points are left. */
 	moving(criterion: string, most = 3): Match[] {
-		const asked = this.assessment.asked(criterion).items.map(({ id }) => id);
-		const moves = ({ id }: Match) =>
-			this.#compiled.offerById
-				.get(id)
-				?.offer.moves.some((move) => move.criterion === criterion && asked.includes(move.item));
-		const possible = this.matches.filter((seen) => isPossible(seen) && moves(seen));
-		const first = possible.filter(({ parts }) => !parts.later);
-		const others = possible.filter(({ late }) => late.length > 0 && !late.includes('statutes'));
-		return (first.length > 0 ? first : others).slice(0, most);
+		const { compiled, reading } = this.assessment;
+		const one = reading.assessed[compiled.criterionById.get(criterion)?.index ?? -1];
+		const items = one?.items ?? [];
+		const targets = items.map(({ id }, at) => {
+			return { criterion, item: id, from: one?.readings[at]?.points ?? 0 };
+		});
+		return offersFor(this.#compiled, this.matches, targets, most);
 	}
 
 	/** The facts never given that would settle the most offers, each with how many. */
@@ -81,8 +83,9 @@ export class Guidance {
 	}
 }
 
+/** Nobody looked for a year, or nobody knows when. */
 export const isStale = ({ checkedOn }: Offer, today: string): boolean =>
-	isOverAYearOld(checkedOn, today);
+	checkedOn === null || isOverAYearOld(checkedOn, today);
 
 /**
  * What the catalogue means for a dossier; null when it does not go with the dossier's questionnaire, as an old one

@@ -55,7 +55,7 @@ describe.each(slugs)('for the example %s', (slug) => {
 describe('for the bakery', () => {
 	it('the chamber of trades comes first, the energy visit among the first, éco-défis is never refused', async () => {
 		const guidance = await guidanceOf('boulangerie');
-		expect(guidance.contact.contact?.id).toBe('cma');
+		expect(guidance.contact.contact).toMatchObject({ id: 'cma-66', town: 'Rivesaltes' });
 		expect(guidance.first().map(({ id }) => id)).toContain('visite-energie');
 		expect(guidance.byId.get('eco-defis')?.status).not.toBe('not-eligible');
 	});

@@ -41,7 +41,7 @@ export function makeOfferSearch(
 		rows.map((row) => ({
 			id: row.offer.id,
 			name: row.words.name,
-			also: (row.words.also ?? []).join(' '),
+			also: (row.words.keywords ?? []).join(' '),
 			operator: row.operator.name,
 			summary: row.words.summary,
 			rest: [...row.words.gets, row.words.who, other(row)].join(' ')
