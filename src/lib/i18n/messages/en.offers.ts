@@ -202,9 +202,25 @@ export default {
 	contact: {
 		title: 'First, someone to talk to',
 		visit: 'Go to its site',
+		call: (phone) => `Call ${phone}`,
+		seen: (when, isOld) =>
+			`${when ? `Number seen: ${when}.` : 'Date of the number unknown.'}${isOld ? ' It may have changed.' : ''}`,
+		gone: 'Does this number no longer answer?',
+		goneSend: 'Copy this message and send it to whoever runs this site.',
+		goneWhere: 'Where to write',
+		goneMessage: (office, phone, catalogue) =>
+			`The number ${phone} (${office}) no longer answers. List of help: ${catalogue}.`,
+		copy: 'Copy the message',
+		copied: 'Message copied.',
 		ask: (question) => `One answer may change this address: ${question}`,
 		none: 'We do not know a contact for you yet.',
 		whereAreYou: 'Say in which department you work.'
+	},
+	project: {
+		title: 'For your project',
+		why: 'Say what you plan: the help that serves it comes first.',
+		change: 'Change the project',
+		serves: 'For your project'
 	},
 	result: {
 		weakIntro: 'For each: the nearest step, and who can help.',

@@ -210,9 +210,25 @@ export default {
 	contact: {
 		title: 'D’abord, quelqu’un à qui parler',
 		visit: 'Aller sur son site',
+		call: (phone: string) => `Appeler le ${phone}`,
+		seen: (when: string | null, isOld: boolean) =>
+			`${when ? `Numéro relevé : ${when}.` : 'Date du numéro inconnue.'}${isOld ? ' Il a pu changer.' : ''}`,
+		gone: 'Ce numéro ne répond plus ?',
+		goneSend: 'Copiez ce message et envoyez-le à qui tient ce site.',
+		goneWhere: 'Où écrire',
+		goneMessage: (office: string, phone: string, catalogue: string) =>
+			`Le numéro ${phone} (${office}) ne répond plus. Liste des aides : ${catalogue}.`,
+		copy: 'Copier le message',
+		copied: 'Message copié.',
 		ask: (question: string) => `Une réponse peut changer cette adresse : ${question}`,
 		none: 'Nous ne connaissons pas encore de contact pour vous.',
 		whereAreYou: 'Dites dans quel département vous travaillez.'
+	},
+	project: {
+		title: 'Pour votre projet',
+		why: 'Dites ce que vous prévoyez : les aides qui y servent viennent en premier.',
+		change: 'Changer de projet',
+		serves: 'Pour votre projet'
 	},
 	result: {
 		weakIntro: 'Pour chacun : le pas le plus proche, et qui peut aider.',

@@ -12,7 +12,7 @@ const stopWords = new Set(
 interface Indexed {
 	id: string;
 	name: string;
-	also: string;
+	keywords: string;
 	operator: string;
 	summary: string;
 	rest: string;
@@ -27,12 +27,17 @@ export function makeOfferSearch(
 	rows: readonly Pick<OfferRow, 'offer' | 'words' | 'operator'>[],
 	other: (row: Pick<OfferRow, 'offer'>) => string
 ): (text: string) => ReadonlyMap<string, number> | null {
+	const kinds = new Map(rows.map(({ offer }) => [offer.id, offer.kind]));
 	const index = new MiniSearch<Indexed>({
-		fields: ['name', 'also', 'operator', 'summary', 'rest'],
+		fields: ['name', 'keywords', 'operator', 'summary', 'rest'],
 		tokenize: (text) => bare(text).split(' '),
 		processTerm: (term) => (stopWords.has(term) ? null : singular(term)),
 		searchOptions: {
-			boost: { name: 4, also: 3, operator: 2, summary: 2 },
+			boost: { name: 4, keywords: 4, operator: 2, summary: 2 },
+			// A whole word before what only begins with it: « four » before « fournisseurs ».
+			weights: { prefix: 0.1, fuzzy: 0.1 },
+			// What has to be paid back comes after what has not, when both are found by the same words.
+			boostDocument: (id) => (kinds.get(String(id)) === 'loan' ? 0.6 : 1),
 			prefix: (term) => term.length > 2,
 			combineWith: 'AND'
 		}
@@ -41,7 +46,7 @@ export function makeOfferSearch(
 		rows.map((row) => ({
 			id: row.offer.id,
 			name: row.words.name,
-			also: (row.words.keywords ?? []).join(' '),
+			keywords: (row.words.keywords ?? []).join(' '),
 			operator: row.operator.name,
 			summary: row.words.summary,
 			rest: [...row.words.gets, row.words.who, other(row)].join(' ')
@@ -58,7 +63,7 @@ export function makeOfferSearch(
 		const found =
 			exact.length > 0
 				? exact
-				: index.search(text, { fuzzy: (term) => (term.length > 4 ? 0.25 : false) });
+				: index.search(text, { fuzzy: (term) => (term.length > 4 ? 0.2 : false) });
 		return new Map(found.map(({ id }, place) => [String(id), place]));
 	};
 }
