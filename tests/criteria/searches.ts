@@ -4,7 +4,12 @@
  */
 export const searches: readonly (readonly [typed: string, ...offers: string[]])[] = [
 	['four', 'pass-transformation-ecologique', 'cma-tpe-gagnantes', 'visite-energie'],
-	['équipement', 'pass-transformation-ecologique', 'pret-action-climat', 'contrat-entreprise-avenir'],
+	[
+		'équipement',
+		'pass-transformation-ecologique',
+		'pret-action-climat',
+		'contrat-entreprise-avenir'
+	],
 	['machine', 'ademe-audit-energetique-industrie', 'pret-action-climat'],
 	['frigo', 'visite-energie', 'cee', 'cma-tpe-gagnantes'],
 	['camion', 'mobilipro', 'advenir-bornes'],

@@ -12,7 +12,10 @@ const first = (typed: string, most = 3) => [...(search(typed)?.keys() ?? [])].sl
 test.each(searches.map(([typed, ...offers]) => ({ typed, offers })))(
 	'« $typed » finds an offer that answers it among the first three',
 	({ typed, offers }) => {
-		expect(first(typed).some((id) => offers.includes(id)), first(typed).join(', ')).toBe(true);
+		expect(
+			first(typed).some((id) => offers.includes(id)),
+			first(typed).join(', ')
+		).toBe(true);
 	}
 );
 
