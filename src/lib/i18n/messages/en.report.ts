@@ -34,7 +34,7 @@ export default {
 	declared: (date, year) =>
 		`Declared by you on ${date}, about the year ${year}. Not checked by anyone.`,
 	estimate:
-		'A small company is often between 24 and 46. This is our own estimate, made on invented examples.',
+		'A small company is often between 23 and 46. This is our own estimate, made on invented examples.',
 	bandIs: (band) => `Your place on the path, for your whole result: ${band}`,
 	bandsAre: (low, high) =>
 		`Your place on the path, for your whole result: between “${low}” and “${high}”`,

@@ -35,7 +35,7 @@ export default {
 	declared: (date: string, year: string) =>
 		`Déclaré par vous le ${date}, sur l’année ${year}. Aucun contrôle.`,
 	estimate:
-		'Une petite entreprise est souvent entre 24 et 46. C’est notre estimation, faite sur des exemples inventés.',
+		'Une petite entreprise est souvent entre 23 et 46. C’est notre estimation, faite sur des exemples inventés.',
 	bandIs: (band: string) => `Votre place sur le chemin : ${band}`,
 	bandsAre: (low: string, high: string) =>
 		`Votre place sur le chemin : entre « ${low} » et « ${high} »`,
