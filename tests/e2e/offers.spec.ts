@@ -16,6 +16,7 @@ import {
 	newYear,
 	offerOf,
 	offers,
+	openOffers,
 	openList,
 	openPublicList,
 	operatorName,
@@ -41,14 +42,14 @@ test('Without a dossier, a need and a price narrow the list, and its address ope
 	await expect(heading(page)).toHaveText(french.title);
 	await expect(page.getByText(french.noDossier)).toBeVisible();
 	await expect(page.getByText(french.incomplete)).toBeVisible();
-	await expectFound(page, offers.length);
+	await expectFound(page, openOffers.length);
 	await expect(cards(page)).toHaveCount(5);
 	await expect(page.getByText(french.statuses['not-eligible'])).toHaveCount(0);
-	expect(new Set(await showAll(page, offers.length)).size).toBe(offers.length);
+	expect(new Set(await showAll(page, openOffers.length)).size).toBe(openOffers.length);
 
 	const ecology = page.getByRole('link', { name: french.needs.ecology.plain });
 	const price = page.getByLabel(french.facets.cost);
-	const wanted = offers.filter(({ needs }) => needs.includes('ecology'));
+	const wanted = openOffers.filter(({ needs }) => needs.includes('ecology'));
 	const free = wanted.filter(({ cost }) => cost.type === 'free');
 
 	await test.step('by need, then by price: each choice says how many it leaves', async () => {
@@ -89,7 +90,7 @@ test('Without a dossier, a need and a price narrow the list, and its address ope
 
 	await test.step('without filters, all of it again, at the plain address', async () => {
 		await page.getByRole('button', { name: french.clear }).click();
-		await expectFound(page, offers.length);
+		await expectFound(page, openOffers.length);
 		await expect(page).toHaveURL(/\/offres$/);
 		await expect(page.getByRole('button', { name: french.clear })).toHaveCount(0);
 	});
@@ -105,7 +106,7 @@ test(
 			await box.fill(text);
 			await expect(page).toHaveURL(new RegExp(`[?&]q=${encodeURIComponent(text)}`));
 			const status = page.getByRole('status').filter({ hasText: /trouvée/ });
-			await expect(status).not.toHaveText(french.found(offers.length));
+			await expect(status).not.toHaveText(french.found(openOffers.length));
 			const count = Number(/^\d*/.exec(await status.innerText())?.[0] ?? 0);
 			return count > 0 ? showAll(page, count) : [];
 		};
@@ -142,7 +143,7 @@ test(
 			await expect(cards(page)).toHaveCount(0);
 			await page.getByRole('button', { name: french.clear }).click();
 			await expect(box).toHaveValue('');
-			await expectFound(page, offers.length);
+			await expectFound(page, openOffers.length);
 		});
 	}
 );
@@ -152,7 +153,7 @@ test('What an address asks and no offer knows is no filter', { tag: '@deep' }, a
 		await openPublicList(page, `/offres?${asked}`);
 		await expect
 			.soft(page.getByRole('status').filter({ hasText: /trouvée/ }), asked)
-			.toHaveText(french.found(offers.length), { timeout: 3000 });
+			.toHaveText(french.found(openOffers.length), { timeout: 3000 });
 	}
 });
 
@@ -230,8 +231,8 @@ test(
 			for (const moment of [today, `${lastDay}T23:30`]) {
 				await setClock(page, moment);
 				await openPublicList(page);
-				await expectFound(page, offers.length);
-				await showAll(page, offers.length);
+				await expectFound(page, openOffers.length);
+				await showAll(page, openOffers.length);
 				expect(await saying(closes), moment).toEqual(closing);
 			}
 			await page.goto(`/offres/${some}`);
@@ -242,7 +243,7 @@ test(
 			await setClock(page, `${newYear}T00:30`);
 			await openPublicList(page);
 			const left = offers.filter(isOpen(newYear));
-			expect(left).toHaveLength(offers.length - closing.length);
+			expect(left).toHaveLength(openOffers.length - closing.length);
 			await expectFound(page, left.length);
 			await expect(page.getByText(french.closedCount(closing.length))).toBeVisible();
 			expect((await showAll(page, left.length)).toSorted()).toEqual(idsOf(left));
@@ -260,7 +261,7 @@ test(
 			const ranked = rankedByCommandLine(bakery.sheet, newYear);
 			await expectFound(page, ranked.filter(isPossible).length);
 			await expect(page.getByText(french.closedCount(closing.length))).toBeVisible();
-			const open = await showAll(page, offers.length - closing.length);
+			const open = await showAll(page, openOffers.length - closing.length);
 			for (const id of closing) expect(open).not.toContain(id);
 			await page.getByRole('button', { name: french.showClosed }).click();
 			await expectFound(page, closing.length);

@@ -39,6 +39,8 @@ export const setClock = (page: Page, moment: string) =>
 	page.clock.setSystemTime(new Date(`${moment.length > 10 ? moment : `${moment}T10:00`}:00+01:00`));
 export const isOpen = (day: string) => (offer: { validFrom?: string; validUntil?: string }) =>
 	(offer.validFrom ?? '') <= day && day <= (offer.validUntil ?? '9');
+/** Those that the list shows today: what is closed is apart. */
+export const openOffers = offers.filter(isOpen(today));
 export const idsOf = (some: readonly { id: string }[]) => some.map(({ id }) => id).toSorted();
 
 export const bakery = example('boulangerie');

@@ -16,12 +16,12 @@ export interface CompiledRule {
 	readonly id: string;
 	readonly soft: boolean;
 	readonly when: ConditionIndex;
-	/** What a match says of it, by what its condition says. */
-	readonly holding: Reason;
-	readonly broken: Reason;
-	readonly unknown: Reason;
+	/** What a match says of it, by what its condition says: a list of one, as it is when it is the only rule. */
+	readonly holding: Reasons;
+	readonly broken: Reasons;
+	readonly unknown: Reasons;
 }
-type Reason = Match['reasons'][number];
+type Reasons = readonly [Match['reasons'][number]];
 
 /** What one price says of a rank. */
 export interface Terms {
@@ -99,9 +99,9 @@ export function compileOffer(
 			id,
 			soft: soft === true,
 			when: placeOf(when),
-			holding: Object.freeze({ rule: id, holds: true }),
-			broken: Object.freeze({ rule: id, holds: false }),
-			unknown: Object.freeze({ rule: id, holds: null })
+			holding: reasonsOf(id, true),
+			broken: reasonsOf(id, false),
+			unknown: reasonsOf(id, null)
 		})
 	);
 	const hard = rules.flatMap(({ soft, when }) => (soft ? [] : [when]));
@@ -129,6 +129,9 @@ export function compileOffer(
 		staleFrom: checkedOn === null ? firstDay : dayNumber(aYearAfter(checkedOn))
 	});
 }
+
+const reasonsOf = (rule: string, holds: boolean | null): Reasons =>
+	Object.freeze([Object.freeze({ rule, holds })]);
 
 function compileChange(
 	fact: string,

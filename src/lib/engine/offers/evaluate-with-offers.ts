@@ -21,5 +21,5 @@ export function evaluateWithOffers(
 	const reading = readSheet(compiled, sheet);
 	const result = withSteps(compiled, reading, scoreOfReading(compiled, reading), options);
 	const offers = rankOffersFor(catalogue, sheet.profile, reading, result.steps, options);
-	return { ...result, offers };
+	return Object.assign(result, { offers });
 }

@@ -7,12 +7,14 @@ import { wouldChange } from './would-change';
 const soonDays = 30;
 const tooManyDoubts = 2;
 const none: readonly string[] = Object.freeze([]);
+const noReasons: Match['reasons'] = Object.freeze([]);
 
 /** One offer as it stands for one company; its rank is given later. */
 export function matchOffer(one: CompiledOffer, company: Company, best: Match['best']): Match {
 	const { truths, day } = company;
 	const { id, ask, rules } = one;
-	const reasons = new Array<Match['reasons'][number]>(rules.length);
+	const several = rules.length > 1 ? new Array<Match['reasons'][number]>(rules.length) : null;
+	let reasons: Match['reasons'] = several ?? noReasons;
 	let doubtful = 0;
 	let refused = false;
 	let missing = none;
@@ -21,7 +23,9 @@ export function matchOffer(one: CompiledOffer, company: Company, best: Match['be
 		if (rule === undefined) continue;
 		const { when, soft } = rule;
 		const holds = truths[when] ?? null;
-		reasons[at] = holds === null ? rule.unknown : holds ? rule.holding : rule.broken;
+		const reason = holds === null ? rule.unknown : holds ? rule.holding : rule.broken;
+		if (several === null) reasons = reason;
+		else several[at] = reason[0];
 		if (holds === null) missing = joined(missing, company.missing[when] ?? none);
 		if (holds === null || (soft && !holds)) doubtful++;
 		else if (!holds) refused = true;

@@ -5,7 +5,7 @@ import type { CompiledCatalogue } from './compile-catalogue';
 import { readSheet, type SheetReading } from '../score';
 import type { Match, Step } from '../result';
 import { matchOffer } from './match-offer';
-import { stakesOf, turnCount } from '../steps/stakes';
+import { nothing, placeCount, stakesOf, turnCount } from '../steps/stakes';
 import { stepsOf } from '../steps/steps';
 
 /**
@@ -38,7 +38,6 @@ export function rankOffersFor(
 	const { offers } = catalogue;
 	const company = readCompany(catalogue, profile, options);
 	const stakes = stakesOf(catalogue, reading, steps);
-	const last = stakes.size - 1;
 	// A power of two: what is under it comes back by exact, cheap arithmetic.
 	const places = 2 ** Math.ceil(Math.log2(offers.length + 1));
 	const keys = new Float64Array(offers.length);
@@ -46,33 +45,27 @@ export function rankOffersFor(
 	for (let at = 0; at < offers.length; at++) {
 		const one = offers[at];
 		if (one === undefined) continue;
-		let turn = turnCount - 1;
-		let first = last;
-		let second = last;
-		let bestPlace = last;
+		let first = placeCount - 1;
+		let second = first;
 		let bestItem = -1;
 		for (let move = 0; move < one.moves.length; move++) {
 			const item = one.moves[move] ?? -1;
-			const place = stakes.places[item] ?? last;
-			if (place === last) continue;
-			const turnOfItem = stakes.turns[item] ?? turn;
-			if (turnOfItem < turn || (turnOfItem === turn && place < bestPlace)) {
-				turn = turnOfItem;
-				bestPlace = place;
-				bestItem = item;
-			}
+			const place = stakes.places[item] ?? first;
 			if (place < first) {
 				second = first;
 				first = place;
+				bestItem = item;
 			} else if (place < second) second = place;
 		}
-		const seen = matchOffer(one, company, bestItem < 0 ? null : stakes.named(bestItem));
+		const moves = bestItem >= 0;
+		const turn = moves ? (stakes.turns[bestItem] ?? nothing) : nothing;
+		const seen = matchOffer(one, company, moves ? stakes.named(bestItem) : null);
 		const { later, human, cost, alone, near } = seen.parts;
 		let key = classOf(seen) * 2 + (later ? 1 : 0);
 		key = (key * 2 + (seen.project ? 0 : 1)) * turnCount + turn;
 		key = (key * 2 + (human ? 0 : 1)) * 4 + cost;
 		key = (key * 2 + (alone ? 1 : 0)) * 4 + Math.min(seen.ask.length, 3);
-		key = (key * (last + 1) + first) * (last + 1) + second;
+		key = (key * placeCount + first) * placeCount + second;
 		keys[at] = (key * 3 + near) * places + one.byId;
 		found[one.byId] = seen;
 	}

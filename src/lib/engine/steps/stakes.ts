@@ -8,19 +8,20 @@ import { firstOnes } from './steps';
 export interface Stakes {
 	/** Whose turn it is: the next steps in their order from 0, then the weakest subjects, then `other`, then `nothing`. */
 	readonly turns: readonly number[];
-	/** The place of its stake among the different ones, the greatest first, nothing last. */
+	/** Its place, under `placeCount`: by turn, then by stake, the greatest first; the last one for nothing. */
 	readonly places: readonly number[];
-	/** How many different stakes. */
-	readonly size: number;
 	/** The name of an item and its stake on 100; the same object each time. */
 	readonly named: (item: number) => Match['best'];
 }
 
 const weakOnes = 3;
 const other = firstOnes + weakOnes;
-const nothing = other + 1;
+export const nothing = other + 1;
 /** How many different turns. */
 export const turnCount = nothing + 1;
+/** Stakes are told apart by the thousandth of the total. */
+const thousand = 1000;
+export const placeCount = nothing * (thousand + 1) + 1;
 
 /**
  * The most each item could still add to the total: all of its points when nothing is known of it, none when it is not
@@ -31,21 +32,23 @@ export function stakesOf(
 	{ assessed, scores }: SheetReading,
 	steps: readonly Step[]
 ): Stakes {
-	const next = steps.filter(({ duty }) => !duty).slice(0, firstOnes);
-	const weak = weakestOf(assessed);
-	const stakes = items.map((moved) => {
-		const one = assessed[moved.index];
-		return one ? unitOfPoint(scores, one.criterion) * pointsLeft(one, moved) : 0;
-	});
-	const turns = items.map(({ index, named: { criterion, item } }, place) => {
-		if (stakes[place] === 0) return nothing;
-		const step = next.findIndex((one) => one.criterion === criterion && one.item === item);
-		if (step >= 0) return step;
-		const subject = weak.indexOf(index);
-		return subject >= 0 ? firstOnes + subject : other;
-	});
-	const sizes = [...new Set([...stakes, 0])].sort((one, other) => other - one);
 	const { of } = scores.total;
+	const stakes = new Array<number>(items.length).fill(0);
+	const turns = new Array<number>(items.length).fill(nothing);
+	const places = new Array<number>(items.length).fill(placeCount - 1);
+	const turnOf = turnsOf(assessed, steps);
+	for (let place = 0; place < items.length; place++) {
+		const moved = items[place];
+		const one = assessed[moved?.index ?? -1];
+		if (moved === undefined || one === undefined) continue;
+		const left = pointsLeft(one, moved);
+		if (left <= 0) continue;
+		const stake = left * unitOfPoint(scores, one.criterion);
+		const turn = turnOf(moved);
+		stakes[place] = stake;
+		turns[place] = turn;
+		places[place] = turn * (thousand + 1) + thousand - Math.floor((thousand * stake) / of);
+	}
 	const known: Match['best'][] = new Array<Match['best']>(items.length).fill(null);
 	const nameOf = (item: number): Match['best'] => {
 		const { criterion = '', item: id = '' } = items[item]?.named ?? {};
@@ -53,27 +56,45 @@ export function stakesOf(
 	};
 	return {
 		turns,
-		places: stakes.map((stake) => sizes.indexOf(stake)),
-		size: sizes.length,
+		places,
 		named: (item) => (known[item] ??= nameOf(item))
 	};
 }
 
+/** What an item could still give: all while nothing is known of it, none when it is not asked here. */
 function pointsLeft({ items, variant, readings }: CriterionReading, { named, upTo }: MovedItem) {
 	for (let at = 0; at < items.length; at++)
-		if (variant.readers[at]?.id === named.item)
-			return Math.max(0, upTo - (readings[at]?.points ?? 0));
+		if (variant.readers[at]?.id === named.item) return upTo - (readings[at]?.points ?? 0);
 	return 0;
+}
+
+/** The turn of an item that could give something. */
+function turnsOf(assessed: readonly CriterionReading[], steps: readonly Step[]) {
+	const next: Step[] = [];
+	for (const step of steps) if (!step.duty && next.length < firstOnes) next.push(step);
+	const weak = weakestOf(assessed);
+	return ({ index, named }: MovedItem): number => {
+		for (let at = 0; at < next.length; at++)
+			if (next[at]?.criterion === named.criterion && next[at]?.item === named.item) return at;
+		const subject = weak.indexOf(index);
+		return subject < 0 ? other : firstOnes + subject;
+	};
 }
 
 /** Where the known subjects with the fewest of their points stand in the grid, the weakest first. */
 function weakestOf(assessed: readonly CriterionReading[]): number[] {
-	return assessed
-		.filter(
-			({ status, pending, low, criterion }) =>
-				status === 'answered' && pending.length === 0 && low < criterion.max
-		)
-		.sort((one, other) => one.low * other.criterion.max - other.low * one.criterion.max)
-		.slice(0, weakOnes)
-		.map(({ criterion }) => criterion.index);
+	const weak: CriterionReading[] = [];
+	for (const one of assessed) {
+		if (one.status !== 'answered' || one.pending.length > 0 || one.low >= one.criterion.max)
+			continue;
+		let at = weak.length;
+		while (at > 0 && isWeaker(one, weak[at - 1])) at--;
+		if (at === weakOnes) continue;
+		weak.splice(at, 0, one);
+		if (weak.length > weakOnes) weak.pop();
+	}
+	return weak.map(({ criterion }) => criterion.index);
 }
+
+const isWeaker = (one: CriterionReading, before: CriterionReading | undefined): boolean =>
+	before !== undefined && one.low * before.criterion.max < before.low * one.criterion.max;
