@@ -25,9 +25,10 @@ import {
 	heading,
 	onScreen,
 	row,
-	tap
+	tap,
+	toNextScreen
 } from './support/journey';
-import { seedProfile } from './support/fields';
+import { answerAt, seedProfile } from './support/fields';
 import { expect, test, type Page } from './support/test';
 
 const bakery = example('boulangerie').sheet;
@@ -202,3 +203,26 @@ test('Two rows ticked in the same instant are both stored', { tag: '@deep' }, as
 	await page.reload();
 	for (const one of rows) await expect(one, 'after a reload').toBeChecked();
 });
+
+test(
+	'What the profile knows is ticked, stored by « Continuer », and not stored once that is undone',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await seedProfile(page, example('boulangerie').name);
+		const [criterion, item] = ['jeunes-seniors', 'gestes-ages'];
+		await page.goto(`/diagnostic?sujet=${criterion}&question=${item}`);
+		const { question, choices } = itemWords(criterion, item);
+		const known = row(page, choices.alternant?.words ?? '');
+		await expect(known).toBeChecked();
+		expect(await answerAt(page, criterion, item)).toBeUndefined();
+
+		const keep = page.getByRole('button', { name: 'Continuer', exact: true });
+		await toNextScreen(page, () => keep.click());
+		expect(await answerAt(page, criterion, item)).toEqual({ practices: ['alternant'] });
+		await page.getByRole('button', { name: 'Annuler la dernière réponse' }).click();
+		await expect(heading(page)).toHaveText(question);
+		await expect(known).toBeChecked();
+		await expect(keep).toBeVisible();
+		expect(await answerAt(page, criterion, item)).toBeUndefined();
+	}
+);
