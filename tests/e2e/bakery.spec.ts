@@ -7,7 +7,17 @@ import {
 	sheetOf,
 	type Revision
 } from './support/device';
-import { criteriaByNumber, example, grid, gridName, plain, rounded, words } from './support/grid';
+import {
+	criteriaByNumber,
+	example,
+	grid,
+	gridName,
+	itemWords,
+	plain,
+	rounded,
+	words,
+	type Sheet
+} from './support/grid';
 import {
 	answerAll,
 	answerScreen,
@@ -15,9 +25,10 @@ import {
 	heading,
 	onScreen,
 	row,
-	tap
+	tap,
+	toNextScreen
 } from './support/journey';
-import { seedProfile } from './support/fields';
+import { answerAt, seedProfile } from './support/fields';
 import { expect, test, type Page } from './support/test';
 
 const bakery = example('boulangerie').sheet;
@@ -63,6 +74,18 @@ async function expectResult(
 			`${result.criteria[criterion]?.low} sur 5`
 		);
 	}
+}
+
+/** Ticks in the order of the questionnaire, as a screen stores them. */
+function inOrder(answers: Sheet['answers']): Sheet['answers'] {
+	const sorted = structuredClone(answers);
+	for (const [criterion, items] of Object.entries(sorted))
+		for (const [item, answer] of Object.entries(items)) {
+			const order = Object.keys(itemWords(criterion, item).choices);
+			if ('practices' in answer)
+				answer.practices.sort((a, b) => order.indexOf(a) - order.indexOf(b));
+		}
+	return sorted;
 }
 
 test.describe('The owner of a bakery', () => {
@@ -141,7 +164,7 @@ test.describe('The owner of a bakery', () => {
 		await test.step('the file of the dossier, by the command line, is what the screen shows', async () => {
 			const file = JSON.parse(text) as { revisions: Revision[] };
 			const sheet = sheetOf(file.revisions);
-			expect(sheet.answers).toEqual(bakery.answers);
+			expect(sheet.answers).toEqual(inOrder(bakery.answers));
 			const { line, result } = evaluateByCommandLine(sheet);
 			// What only serves the offers is not asked yet, and is in the example.
 			const asked = Object.fromEntries(
@@ -180,3 +203,26 @@ test('Two rows ticked in the same instant are both stored', { tag: '@deep' }, as
 	await page.reload();
 	for (const one of rows) await expect(one, 'after a reload').toBeChecked();
 });
+
+test(
+	'What the profile knows is ticked, stored by « Continuer », and not stored once that is undone',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await seedProfile(page, example('boulangerie').name);
+		const [criterion, item] = ['jeunes-seniors', 'gestes-ages'];
+		await page.goto(`/diagnostic?sujet=${criterion}&question=${item}`);
+		const { question, choices } = itemWords(criterion, item);
+		const known = row(page, choices.alternant?.words ?? '');
+		await expect(known).toBeChecked();
+		expect(await answerAt(page, criterion, item)).toBeUndefined();
+
+		const keep = page.getByRole('button', { name: 'Continuer', exact: true });
+		await toNextScreen(page, () => keep.click());
+		expect(await answerAt(page, criterion, item)).toEqual({ practices: ['alternant'] });
+		await page.getByRole('button', { name: 'Annuler la dernière réponse' }).click();
+		await expect(heading(page)).toHaveText(question);
+		await expect(known).toBeChecked();
+		await expect(keep).toBeVisible();
+		expect(await answerAt(page, criterion, item)).toBeUndefined();
+	}
+);

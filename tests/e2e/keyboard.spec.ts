@@ -1,4 +1,4 @@
-import { example, flat, plain } from './support/grid';
+import { example, factWords, flat, plain } from './support/grid';
 import { heading, toNextScreen } from './support/journey';
 import { enter, expectHeadingFocused, tabTo } from './support/keys';
 import { beginDossier, dossiersOf, fieldsOf, revisionsOf } from './support/device';
@@ -10,7 +10,7 @@ const start = [
 	'Pour progresser',
 	'Micro-entrepreneur (auto-entrepreneur)',
 	'0',
-	'Conseil, comptabilité, architecture, design, communication, vétérinaire',
+	factWords('naf').choices?.['rev2:M'] ?? '',
 	'Lot (46)',
 	'Trois ou plus'
 ];
@@ -67,7 +67,7 @@ async function begin(page: Page): Promise<void> {
 	});
 
 	await enter(page, page.getByRole('link', { name: 'Passer aux questions' }));
-	await expect(page.getByText('Sujet 1 sur 20')).toBeVisible();
+	await expect(page.getByText('Sujet 1 sur 14')).toBeVisible();
 }
 
 /** Answers one question after another, `most` at most. */

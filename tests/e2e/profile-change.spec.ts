@@ -137,13 +137,20 @@ test(
 		await expect(heading(page)).toHaveText(seasonal);
 		await expect(row(page, 'Non')).toBeChecked();
 		await row(page, 'Oui').click();
+		const mostly = factWords('mostlySeasonal').question;
+		await expect(heading(page), 'what the new fact makes worth asking').toHaveText(mostly);
+		await row(page, 'Oui').click();
 		await expect(heading(page)).toHaveText(
 			itemWords('stabilite-travail', 'gestes-saison').question
 		);
-		await page.getByRole('button', { name: 'Annuler la dernière réponse' }).click();
-		await expect
-			.poll(async () => fieldsOf(await revisionsOf(page)).get('profile/seasonal'))
-			.toBe(false);
-		await expect(heading(page)).toHaveText(itemWords('stabilite-travail', 'part-cdi').question);
+
+		const undo = page.getByRole('button', { name: 'Annuler la dernière réponse' });
+		const told = async (fact: string) => fieldsOf(await revisionsOf(page)).get(`profile/${fact}`);
+		await undo.click();
+		await expect.poll(() => told('mostlySeasonal')).toBeUndefined();
+		await expect(heading(page)).toHaveText(mostly);
+		await undo.click();
+		await expect.poll(() => told('seasonal')).toBe(false);
+		await expect(heading(page), 'no longer asked').not.toHaveText(mostly);
 	}
 );

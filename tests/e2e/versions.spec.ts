@@ -50,6 +50,7 @@ const { name } = factory;
 const sheet = factory.sheet as ReadSheet;
 const expected = moveSheet(move, sheet);
 const total = (own: ReadSheet, compiled = after) => evaluate(compiled, own).total;
+const [lostCriterion = '', lostItem = ''] = lostLevel.split('/');
 const ranged = ({ low, high }: { low: number | null; high: number | null }) =>
 	low === high ? `${rounded(low)}` : `${rounded(low)}\u2060–\u2060${rounded(high)}`;
 
@@ -130,7 +131,7 @@ test('A dossier of an older version: the offer, what it would change, the move, 
 		expect(expected.again.map(itemKey)).toEqual([lostLevel]);
 		const again = page.getByRole('region', { name: versions.again });
 		await expect(again).toContainText(flat(spoken(lostLevel).question));
-		const level = sheet.answers['mesure-carbone']?.['mesure-complete'];
+		const level = sheet.answers[lostCriterion]?.[lostItem];
 		const said = level && 'level' in level ? spoken(lostLevel).choices[level.level]?.words : '';
 		await expect(again).toContainText(flat(said ?? '?'));
 		const partly = page.getByRole('region', { name: versions.partly });
@@ -164,7 +165,7 @@ test('A dossier of an older version: the offer, what it would change, the move, 
 
 	await test.step('the question is answered again; then nothing is left', async () => {
 		await page.getByRole('link', { name: versions.first }).click();
-		const spokenNow = itemWords('mesure-carbone', 'mesure-complete');
+		const spokenNow = itemWords(lostCriterion, lostItem);
 		await expect(heading(page)).toHaveText(spokenNow.question);
 		const [first = ''] = Object.keys(spokenNow.choices);
 		await toNextScreen(page, () => row(page, spokenNow.choices[first]?.words ?? '').click());
@@ -222,7 +223,7 @@ test(
 		const stands = async (key: string) =>
 			fieldsOf(await revisionsOf(page)).get(`answers/${gridName}/${key}`);
 		const earlier = await stands(saved);
-		expect(earlier).toEqual(sheet.answers['mission-odd']?.mission);
+		expect(earlier).toEqual(expected.sheet.answers['mission-odd']?.mission);
 
 		await page.goto('/resultats');
 		await page.getByRole('link', { name: versions.later(2) }).click();
@@ -258,16 +259,14 @@ test(
 		const typing = await page.context().newPage();
 		const figure = '/diagnostic?sujet=inclusion-emploi&question=part-eloignes';
 		await typing.goto(figure);
-		await expect(heading(typing)).toHaveText(
-			itemWords('inclusion-emploi', 'part-eloignes').question
-		);
+		await expect(heading(typing)).toHaveText(spoken('inclusion-emploi/part-eloignes').question);
 		await openFigure(typing);
 		const label = flat(itemWords('inclusion-emploi', 'part-eloignes').numbers?.a ?? '');
 		await typing.getByLabel(label, { exact: true }).fill('11');
 
 		const reading = await page.context().newPage();
 		await reading.goto('/diagnostic?sujet=mission-odd&question=mission');
-		await expect(heading(reading)).toHaveText(itemWords('mission-odd', 'mission').question);
+		await expect(heading(reading)).toHaveText(spoken('mission-odd/mission').question);
 
 		await test.step('two tabs press at once', async () => {
 			const second = await page.context().newPage();

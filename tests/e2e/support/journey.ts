@@ -1,4 +1,5 @@
 /** The screens, driven as a person would: by what they say. */
+import messages from '../../../src/lib/i18n/messages/fr.messages';
 import { expect, type Locator, type Page } from './test';
 import {
 	factWords,
@@ -22,9 +23,11 @@ export const startFacts = [
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+const notes = `C’est le minimum légal.*|${messages.questions.known}`;
+
 /** The row that says exactly this, whatever note stands under it. */
 export function row(scope: Page | Locator, name: string): Locator {
-	const pattern = new RegExp(`^${escape(flat(name))}( C’est le minimum légal.*)?$`);
+	const pattern = new RegExp(`^${escape(flat(name))}( (${notes}))?$`);
 	return scope
 		.getByRole('radio', { name: pattern })
 		.or(scope.getByRole('checkbox', { name: pattern }));
@@ -55,8 +58,7 @@ export async function toNextScreen(page: Page, act: () => Promise<unknown>): Pro
 function factRow(fact: string, value: Fact): string {
 	if (typeof value === 'object') return 'Je ne sais pas';
 	if (typeof value === 'boolean') return value ? 'Oui' : 'Non';
-	if (fact === 'closedYears')
-		return ['Aucun pour l’instant', 'Un', 'Deux', 'Trois ou plus'][Number(value)] ?? '';
+	if (fact === 'closedYears') return messages.profile.closedYears[Number(value)] ?? '';
 	return factWords(fact).choices?.[String(value)] ?? String(value);
 }
 
@@ -116,7 +118,10 @@ const written = (value: number) => new Intl.NumberFormat('fr').format(value);
 
 export async function openFigure(page: Page, press = click) {
 	const field = page.getByRole('button', { name: 'Garder ce chiffre' });
-	if (!(await field.isVisible())) await press(page.getByText('J’ai le chiffre', { exact: true }));
+	const fold = page.getByText('J’ai le chiffre', { exact: true });
+	// It comes after the rows, open where a figure stands.
+	await expect(fold).toBeVisible();
+	if (!(await field.isVisible())) await press(fold);
 	await expect(field).toBeVisible();
 }
 
@@ -136,8 +141,10 @@ export async function give(
 	if ('practices' in answer) {
 		const more = page.getByRole('button', { name: /^Voir plus/ });
 		if (await more.isVisible()) await more.press('Enter');
+		// What the profile knows is ticked before anything is stored.
+		const isTicked = (practice: string) => row(page, choice(practice)).isChecked();
 		for (const practice of answer.practices) {
-			await press(row(page, choice(practice)));
+			if (!(await isTicked(practice))) await press(row(page, choice(practice)));
 			await expect(row(page, choice(practice))).toBeChecked();
 		}
 		if (answer.practices.length === 0) await press(row(page, 'Rien de tout cela pour l’instant'));

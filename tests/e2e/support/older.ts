@@ -62,7 +62,7 @@ export function without(key: string, what: 'practices' | 'levels'): string[] {
 
 /** A question that loses some of its ticks and keeps others; one that loses a level which was answered. */
 export const lostTick = 'egalite-femmes-hommes/gestes-50';
-export const lostLevel = 'mesure-carbone/mesure-complete';
+export const lostLevel = 'mesure-impact/mesure';
 
 /** A factory that answered the older version. */
 export const factory = ((): Pick<Example, 'name' | 'sheet'> => {

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { compileGrid } from '$lib/engine/compile';
 import { example, grid } from '../../../../tests/support/assessment';
 import type { Profile } from '$lib/grid/sheet';
-import { neighbour, orderOf, stopsOf, walk } from './walk';
+import { readFacts } from '$lib/engine/profile';
+import { scoreOf } from '$lib/engine/score-of';
+import { afterChange, concerning, isWorthAsking, neighbour, orderOf, stopsOf, walk } from './walk';
 
 const compiled = compileGrid(grid);
 const bakery = example('boulangerie').sheet.profile;
@@ -53,4 +55,29 @@ test('after a fact was told, its own subject comes next; before it, the subject 
 	expect(neighbour(stops, path, given, 1)?.criterion).toBe('egalite-femmes-hommes');
 	const before = neighbour(stops, path, given, -1)?.criterion ?? '';
 	expect(path.indexOf(before)).toBe(path.indexOf('egalite-femmes-hommes') - 1);
+});
+
+test('only subjects that concern the company are counted: its first one is the first', () => {
+	const counted = (profile: Profile) => concerning(scoreOf(compiled, sheetOf(profile)), path);
+	expect(counted(bakery)).toEqual(path);
+	const alone = { ...bakery, headcount: 0 };
+	expect(counted(alone)[0]).toBe(walk(compiled, sheetOf(alone), path)[0]?.criterion);
+	expect(counted(alone)).toHaveLength(14);
+	expect(counted({}), 'who told nothing yet').toEqual(path);
+});
+
+test('a fact that another one makes worth asking comes before the way back, and goes when it does', () => {
+	const criterion = 'stabilite-travail';
+	const after = (profile: Profile) =>
+		afterChange(stopsOf(compiled, sheetOf(profile), criterion), 'part-cdi');
+	const seasonal = { ...bakery, seasonal: true };
+	expect(after(seasonal)).toEqual({ criterion, kind: 'fact', id: 'mostlySeasonal' });
+	expect(after({ ...seasonal, mostlySeasonal: false })?.id).toBe('part-cdi');
+	expect(after({ ...seasonal, mostlySeasonal: true }), 'its question is gone').toBeNull();
+
+	const isAsked = (profile: Profile) =>
+		isWorthAsking(compiled, readFacts(compiled, profile), 'mostlySeasonal');
+	expect(isAsked(seasonal)).toBe(true);
+	expect(isAsked({ ...seasonal, mostlySeasonal: true }), 'it is being chosen').toBe(true);
+	expect(isAsked(bakery)).toBe(false);
 });

@@ -1,6 +1,8 @@
 import { parsePath } from '$lib/dossier/paths';
 import type { CompiledGrid } from '$lib/engine/compile';
 import { askedOf } from '$lib/engine/asked';
+import type { Facts } from '$lib/engine/facts';
+import type { CriterionResult } from '$lib/engine/result';
 import type { Sheet } from '$lib/grid/sheet';
 
 /** One screen of the questionnaire. Facts a subject needs come before its questions. */
@@ -45,6 +47,22 @@ export function walk(
 	return criteria
 		.flatMap((criterion) => stopsOf(compiled, sheet, criterion))
 		.filter(({ kind }) => kind !== 'not-applicable');
+}
+
+/** The criteria that concern the company as it stands: what « Sujet 1 sur 14 » counts. */
+export const concerning = (
+	{ criteria: results }: { criteria: Readonly<Record<string, CriterionResult>> },
+	criteria: readonly string[]
+): string[] => criteria.filter((id) => results[id]?.status !== 'not-applicable');
+
+/** Whether the facts that stand leave this one to ask. */
+export function isWorthAsking({ facts }: CompiledGrid, given: Facts, id: string): boolean {
+	return facts.list[facts.slots.get(id) ?? -1]?.askWhen?.test(given) !== false;
+}
+
+/** Where a subject goes on once one of its facts was changed: what that makes worth asking, then back. */
+export function afterChange(own: readonly Stop[], from: string): Stop | null {
+	return own.find(({ kind }) => kind === 'fact') ?? own.find(({ id }) => id === from) ?? null;
 }
 
 /** The screen after (or before) one, null at the end. A screen that is no longer in the walk is left for its subject's neighbour. */
