@@ -28,7 +28,8 @@ test('A finished year, the next one, and what changed', async ({ page }) => {
 	await go(page, '/diagnostic?confirmer');
 	await expect(page.getByRole('button', { name: years.confirm.yes })).toBeVisible();
 	await look(page, 'year-confirm');
-	await page.locator('fieldset').getByRole('radio', { checked: false }).first().click();
+	// The first one to confirm is a list of practices.
+	await page.locator('fieldset').getByRole('checkbox', { checked: false }).first().click();
 	await go(page, '/historique');
 	await expect(page.getByRole('table').first()).toBeVisible();
 	// The chart is drawn now and then a little wider after a window that shrank.
