@@ -5,6 +5,7 @@ import { readMappings, readQuestionnaire } from '$lib/server/questionnaire';
 export interface ChangesShown {
 	/** The version before, as `<id>@<version>`. */
 	since: string;
+	/** Without subjects: it is about all. */
 	changes: { what: string; why: string; subjects: { number: number; plain: string }[] }[];
 }
 
@@ -20,7 +21,8 @@ export async function changesShown(lang: Language): Promise<Record<string, Chang
 		const described = changes.map(({ id, criteria }) => {
 			const said = words.changes?.[id];
 			if (!said) throw new Error(`${to}: the change ${id} has no words.`);
-			const subjects = criteria.flatMap((criterion) => {
+			const named = criteria.length < numbers.size ? criteria : [];
+			const subjects = named.flatMap((criterion) => {
 				const [number, plain] = [numbers.get(criterion), words.criteria[criterion]?.plain];
 				return number && plain ? [{ number, plain }] : [];
 			});

@@ -17,7 +17,7 @@ export interface ChangeText {
 	key: string;
 	what: string;
 	why: string;
-	/** Names of the subjects it is about. */
+	/** Names of the subjects it is about; none when it is about all. */
 	subjects: string[];
 }
 
@@ -195,7 +195,9 @@ async function loadChangeTexts({ changes }: VersionMove, lang: string): Promise<
 		const spoken = byGrid.get(grid);
 		const words = spoken?.help.changes?.[id];
 		if (!words) return [];
-		const subjects = criteria.flatMap((one) => spoken?.words.criteria[one]?.plain ?? []);
+		const all = Object.keys(spoken?.words.criteria ?? {}).length;
+		const named = criteria.length < all ? criteria : [];
+		const subjects = named.flatMap((one) => spoken?.words.criteria[one]?.plain ?? []);
 		return [{ key: `${grid}/${id}`, ...words, subjects }];
 	});
 }
