@@ -30,7 +30,9 @@ async function bakery(): Promise<Assessment> {
 test('an answer changes the result once it is stored, and reads back from the database', async () => {
 	const assessment = await bakery();
 	const before = resultOf(assessment).total.low ?? 0;
-	const stored = await assessment.answer('mesure-impact', 'mesure', { level: 'un-chiffre-deux-ans' });
+	const stored = await assessment.answer('mesure-impact', 'mesure', {
+		level: 'un-chiffre-deux-ans'
+	});
 	expect(stored).toBe(true);
 	expect(assessment.stored).toBe(true);
 	expect(resultOf(assessment).total.low).toBeGreaterThan(before);
