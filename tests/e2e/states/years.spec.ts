@@ -29,7 +29,10 @@ test('A finished year, the next one, and what changed', async ({ page }) => {
 	await expect(page.getByRole('button', { name: years.confirm.yes })).toBeVisible();
 	await look(page, 'year-confirm');
 	// The first one to confirm is a list of practices.
-	await page.locator('fieldset').getByRole('checkbox', { checked: false }).first().click();
+	const open = page.locator('fieldset').getByRole('checkbox', { checked: false });
+	const before = await open.count();
+	await open.first().click();
+	await expect(open).toHaveCount(before - 1);
 	await go(page, '/historique');
 	await expect(page.getByRole('table').first()).toBeVisible();
 	// The chart is drawn now and then a little wider after a window that shrank.
