@@ -13,7 +13,7 @@ import {
 	isPossible,
 	newYear,
 	offerOf,
-	offers,
+	openOffers,
 	opcoChoice,
 	opcoQuestion,
 	openBakeryList,
@@ -138,7 +138,7 @@ test(
 		};
 		await openPublicList(page, '/offres?cout=free');
 		await press(page.getByRole('button', { name: french.clear }));
-		await expectFound(page, offers.length);
+		await expectFound(page, openOffers.length);
 		await expectFocusKept(page, 'the filters removed');
 
 		await openBakeryList(page);
@@ -212,8 +212,8 @@ test(
 		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 		await expect(heading(page)).toHaveText(english.title);
 		await expect(page.getByText(english.french)).toBeVisible();
-		await showAll(page, offers.length);
-		await expectFound(page, offers.length, english);
+		await showAll(page, openOffers.length);
+		await expectFound(page, openOffers.length, english);
 		await expectSorted('the list for everyone');
 		for (const id of ['visite-energie', 'clause-sociale-34']) {
 			await expect(card(page, id).getByRole('link')).toHaveAttribute('lang', 'fr');
@@ -229,7 +229,7 @@ test(
 		await expect(page.getByText(english.forDossier(bakery.name))).toBeVisible();
 		const possible = rankedByCommandLine(bakery.sheet).filter(isPossible).length;
 		await expectFound(page, possible, english);
-		await showAll(page, offers.length);
+		await showAll(page, openOffers.length);
 		await expectSorted('the list for the bakery');
 		await expect(card(page, 'mission-conseil-rse')).toContainText(english.possibleFrom(10));
 
