@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
-/** @typedef {{ passed: number, failed: number }} Count */
+/** @typedef {{ passed: number, failed: number, failures?: string[] }} Count */
 /** @typedef {{ name: string, command: string[], count?: (status: number) => Count }} Part */
 
 const [tier = 'gate', ...chosen] = process.argv.slice(2);
@@ -31,10 +31,34 @@ function vitest(name, ...projects) {
 		count: (status) =>
 			countOf(
 				file,
-				(report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
+				(report) => ({
+					passed: report.numPassedTests,
+					failed: report.numFailedTests,
+					failures: report.testResults.flatMap((/** @type {any} */ { name, assertionResults }) =>
+						assertionResults
+							.filter((/** @type {any} */ { status }) => status === 'failed')
+							.map(
+								(/** @type {any} */ { fullName, failureMessages }) =>
+									`${name}: ${fullName}\n${failureMessages[0] ?? ''}`
+							)
+					)
+				}),
 				status
 			)
 	};
+}
+
+/** @param {any} suite of Playwright's JSON report @returns {string[]} */
+function failedSpecs({ specs = [], suites = [] }) {
+	return [
+		...specs
+			.filter((/** @type {any} */ { ok }) => !ok)
+			.map((/** @type {any} */ { file, title, tests }) => {
+				const { error } = tests.at(-1)?.results.at(-1) ?? {};
+				return `${file}: ${title}\n${error?.message ?? ''}`;
+			}),
+		...suites.flatMap(failedSpecs)
+	];
 }
 
 /** @param {string} name @param {string[]} projects of playwright.config.ts @returns {Part} */
@@ -46,7 +70,11 @@ function playwright(name, ...projects) {
 		count: (status) =>
 			countOf(
 				'test-results/e2e.json',
-				({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
+				({ stats, suites }) => ({
+					passed: stats.expected + stats.flaky,
+					failed: stats.unexpected,
+					failures: suites.flatMap(failedSpecs)
+				}),
 				status
 			)
 	};
@@ -109,16 +137,21 @@ function run([command = '', ...args], aside) {
 const total = { passed: 0, failed: 0 };
 /** @type {string[]} */
 const summary = [];
+/** @type {string[]} said again at the end, where a log cut short still has them */
+const failures = [];
 
 /** @param {Part} part @param {boolean} aside */
 async function runPart(part, aside) {
 	if (!aside) console.log(`\n── ${part.name}`);
 	const start = performance.now();
 	const status = await run(part.command, aside);
-	const { passed, failed } = part.count?.(status) ?? {
+	const count = part.count?.(status) ?? {
 		passed: Number(status === 0),
 		failed: Number(status !== 0)
 	};
+	const { passed, failed } = count;
+	for (const failure of count.failures ?? [])
+		failures.push(`✗ ${part.name}: ${failure.split('\n').slice(0, 8).join('\n    ')}`);
 	total.passed += passed;
 	total.failed += failed;
 	const seconds = Math.round((performance.now() - start) / 1000);
@@ -143,5 +176,6 @@ await allButOne(readings);
 for (const part of parts.filter(({ count }) => count)) await runPart(part, false);
 await Promise.all(readings);
 
+if (failures.length > 0) console.log(`\n${failures.join('\n')}`);
 console.log(`\n${summary.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 ? 1 : 0);

@@ -88,6 +88,11 @@ describe('the answer that an aim would give', () => {
 		]);
 	});
 
+	test('is none where the aim gives no points, though nothing is known yet', () => {
+		for (const sheet of [unanswered('water'), answered('water', 'meters', { unknown: true })])
+			expect(changesOf(tiny, sheet, [meters('none')])).toEqual([]);
+	});
+
 	test('is one a question, and one for each question', () => {
 		const changes = changesOf(tiny, garden, [meters('shared'), ratio('equal'), ratio('to-2')]);
 		expect(changes.map(({ criterion, item }) => `${criterion}/${item}`)).toEqual([

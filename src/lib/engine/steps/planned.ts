@@ -15,8 +15,8 @@ export interface Aim {
 }
 
 /**
- * The answers that reaching all these aims would give, one a question, for `simulate`. An aim that gives no more
- * than what is answered changes nothing; of two on one question the better counts, and practices add up. Aims that
+ * The answers that reaching all these aims would give, one a question, for `simulate`. An aim that gives no points,
+ * or no more than what is answered, changes nothing; of two on one question the better counts, and practices add up. Aims that
  * the grid does not know are left out.
  */
 export function changesOf(
@@ -39,7 +39,7 @@ export function changesOf(
 	return [...best]
 		.filter(([item, { criterion, change }]) => {
 			const given = answers[criterion]?.[item.id];
-			return worth(item, change, facts) > worth(item, given, facts);
+			return worth(item, change, facts) > Math.max(0, worth(item, given, facts));
 		})
 		.map(([, changed]) => changed);
 }
