@@ -14,30 +14,15 @@ export interface Company {
 	sheet: Sheet;
 }
 
-/** What the examples plan: they tell it nowhere, since it is a fact of the catalogue. */
-const projects: Record<string, string> = {
-	boulangerie: 'equipment',
-	'chantier-insertion': 'training',
-	'ferme-boutique': 'building',
-	graphiste: 'none',
-	industrie: 'equipment',
-	'scop-batiment': 'hiring',
-	'startup-sante': 'offer'
-};
-
 const invented = join(import.meta.dirname, 'companies');
 const slugsOf = (folder: string) => readdirSync(folder).map((file) => file.replace('.json', ''));
 
 /** With the questionnaire in use: those written for an older one are moved to it. */
 export const companies: Company[] = [
-	...slugsOf(join(root, folderOf(currentGrid), 'examples')).map((slug) => {
-		const { sheet } = readIn<Example>(currentGrid, `examples/${slug}.json`);
-		const project = projects[slug];
-		return {
-			slug,
-			sheet: { ...sheet, profile: { ...sheet.profile, ...(project && { project }) } }
-		};
-	}),
+	...slugsOf(join(root, folderOf(currentGrid), 'examples')).map((slug) => ({
+		slug,
+		sheet: readIn<Example>(currentGrid, `examples/${slug}.json`).sheet
+	})),
 	...slugsOf(invented).map((slug) => {
 		const text = readFileSync(join(invented, `${slug}.json`), 'utf8');
 		return { slug, sheet: moved((JSON.parse(text) as Pick<Example, 'sheet'>).sheet) };

@@ -7,6 +7,7 @@ import { contactOf } from '$lib/engine/offers/contact';
 import { evaluateWithOffers } from '$lib/engine/offers/evaluate-with-offers';
 import { firstOffers } from '$lib/engine/offers/first-offers';
 import { offersFor } from '$lib/engine/offers/offers-for';
+import { coreFacts } from '$lib/grid/facts';
 import type { Grid } from '$lib/grid/grid';
 import { currentGrid, readIn } from '../support/grids';
 import { guide } from '../support/guide';
@@ -85,7 +86,7 @@ describe('together', () => {
 
 	it('they plan each project, and some plan none or tell none', () => {
 		const plans = new Set(companies.map(({ sheet }) => sheet.profile.project));
-		const { choices = [] } = guide.catalogue.facts.find(({ id }) => id === 'project') ?? {};
+		const { choices = [] } = coreFacts.find(({ id }) => id === 'project') ?? {};
 		expect([...plans].map(String).sort()).toEqual([...choices, 'undefined'].sort());
 	});
 });

@@ -1,4 +1,3 @@
-import { projects } from '$lib/grid/catalogue';
 import type { Catalogue, Contact, OfferMove, Offer, Rule, Source } from '$lib/grid/catalogue';
 import type { Condition } from '$lib/grid/grid';
 import type { Answers, Profile } from '$lib/grid/sheet';
@@ -77,8 +76,7 @@ export function catalogueOf(offers: Offer[], rest: Partial<Catalogue> = {}): Cat
 				kind: 'choice',
 				choices: ['growers', 'sellers'],
 				askWhen: { atLeast: ['headcount', 1] }
-			},
-			{ id: 'project', kind: 'choice', choices: [...projects, 'none'] }
+			}
 		],
 		contacts: [],
 		offers,

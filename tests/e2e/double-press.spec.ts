@@ -79,9 +79,9 @@ for (const [hand, press, hasTouch] of [
 						await expect(purpose).not.toBeChecked();
 						await page.waitForTimeout(closelyMs);
 						await pressTwice(page, await middleOf(purpose.locator('..')), gapMs, press);
-						await expect(page.getByText('Question 2 sur 6')).toBeVisible();
+						await expect(page.getByText('Question 2 sur 8')).toBeVisible();
 						await settledAt(page);
-						await expect(page.getByText('Question 2 sur 6'), `${gapMs} ms`).toBeVisible();
+						await expect(page.getByText('Question 2 sur 8'), `${gapMs} ms`).toBeVisible();
 						const fresh = (await pathsOf(page)).slice();
 						for (const path of before) fresh.splice(fresh.indexOf(path), 1);
 						expect([...new Set(fresh)], `${gapMs} ms`).toEqual(['profile/purpose']);
@@ -195,9 +195,9 @@ test('Two quick presses never act on what the first one brought under the finger
 		await page.goto('/');
 		const start = page.getByRole('link', { name: /^Commencer/ });
 		await pressTwice(page, await middleOf(start), 300, byMouse);
-		await expect(page.getByText('Question 1 sur 6')).toBeVisible();
+		await expect(page.getByText('Question 1 sur 8')).toBeVisible();
 		await settledAt(page);
-		await expect(page.getByText('Question 1 sur 6')).toBeVisible();
+		await expect(page.getByText('Question 1 sur 8')).toBeVisible();
 		expect(await pathsOf(page)).not.toContain('profile/purpose');
 	});
 	await test.step('« Retirer du plan » takes one action away', async () => {

@@ -135,7 +135,7 @@ test(
 		await page.getByRole('link', { name: 'Commencer' }).click();
 		await expect(trouble(page)).toContainText(isFull);
 		await goOn(page);
-		await expect(page.getByText('Question 1 sur 6')).toBeVisible();
+		await expect(page.getByText('Question 1 sur 8')).toBeVisible();
 	}
 );
 

@@ -5,12 +5,14 @@ import { beginDossier, dossiersOf, fieldsOf, revisionsOf } from './support/devic
 import { seedExample } from './support/seed';
 import { expect, test, type Page } from './support/test';
 
-/** What a freelance with nobody else answers to the six questions: the fewest subjects. */
+/** What a freelance with nobody else answers to the first questions: the fewest subjects. */
 const start = [
 	'Pour progresser',
+	'Pas de projet précis',
 	'Micro-entrepreneur (auto-entrepreneur)',
 	'0',
 	factWords('naf').choices?.['rev2:M'] ?? '',
+	'Non',
 	'Lot (46)',
 	'Trois ou plus'
 ];
@@ -40,17 +42,17 @@ async function arrowTo(page: Page, name: string) {
 	await still();
 }
 
-/** From the home page through the six questions to the first of the questionnaire. */
+/** From the home page through the first questions to the first of the questionnaire. */
 async function begin(page: Page): Promise<void> {
 	await page.goto('/');
 	await expect(heading(page)).toBeVisible();
 	await enter(page, page.getByRole('link', { name: 'Commencer' }));
 
-	await test.step('the six questions', async () => {
-		await expect(page.getByText('Question 1 sur 6')).toBeVisible();
+	await test.step('the first questions', async () => {
+		await expect(page.getByText('Question 1 sur 8')).toBeVisible();
 		for (const [index, words] of start.entries()) {
-			await expect(page.getByText(`Question ${index + 1} sur 6`)).toBeVisible();
-			await expectHeadingFocused(page, `question ${index + 1} of the six`);
+			await expect(page.getByText(`Question ${index + 1} sur 8`)).toBeVisible();
+			await expectHeadingFocused(page, `question ${index + 1} of the first`);
 			await toNextScreen(page, async () => {
 				if (/^\d+$/.test(words)) {
 					await tabTo(page, page.getByRole('textbox'));
@@ -117,7 +119,7 @@ async function expectWholeResult(page: Page): Promise<void> {
 	await expect(page.getByRole('heading', { name: /prochains pas$/ })).toBeInViewport();
 }
 
-test('The six questions and the first subjects work by keyboard alone, and each screen starts at its heading', async ({
+test('The first questions and the first subjects work by keyboard alone, and each screen starts at its heading', async ({
 	page
 }) => {
 	await begin(page);

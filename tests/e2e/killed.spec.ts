@@ -83,7 +83,7 @@ test('An answer given before the storage is open is shown as waiting; a kill los
 			await page.goto('/profil?nouveau');
 			await row(page, 'Pour progresser').click();
 			await expect(waiting(page)).toBeVisible();
-			await expect(page.getByText('Question 1 sur 6')).toBeVisible();
+			await expect(page.getByText('Question 1 sur 8')).toBeVisible();
 			expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
 			await device.crash();
 			({ page } = await device.start(baseURL ?? '', 'block'));
@@ -94,11 +94,11 @@ test('An answer given before the storage is open is shown as waiting; a kill los
 			await row(page, 'Pour progresser').click();
 			await expect(waiting(page)).toBeVisible();
 			release();
-			await expect(page.getByText('Question 2 sur 6')).toBeVisible();
+			await expect(page.getByText('Question 2 sur 8')).toBeVisible();
 			await device.crash();
 			({ page } = await device.start(baseURL ?? '', 'block'));
 			await page.goto('/profil');
-			await expect(page.getByText('Question 2 sur 6')).toBeVisible();
+			await expect(page.getByText('Question 2 sur 8')).toBeVisible();
 			expect(fieldsOf(await revisionsOf(page)).get('profile/purpose')).toBe('progress');
 			expect(await dossiersOf(page)).toHaveLength(1);
 		});

@@ -424,7 +424,7 @@ for (const [name, language] of Object.entries(languages)) {
 
 		await test.step('home', () => hearHome(page, language));
 
-		await test.step('the six questions', async () => {
+		await test.step('the first questions', async () => {
 			for (const fact of startFacts)
 				await answerFact(page, fact, bakery.profile[fact] ?? { unknown: true }, language);
 			expectInOrder(

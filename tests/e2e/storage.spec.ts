@@ -59,10 +59,10 @@ for (const how of ['throws', 'event'] as const) {
 			await setFault(page, null);
 			// By key: a second press that follows closely is taken for one press too many.
 			await retry(page).press('Enter');
-			await expect(page.getByText('Question 1 sur 6')).toBeVisible();
+			await expect(page.getByText('Question 1 sur 8')).toBeVisible();
 			await expect(trouble(page)).toBeHidden();
 			await row(page, 'Pour progresser').click();
-			await expect(page.getByText('Question 2 sur 6')).toBeVisible();
+			await expect(page.getByText('Question 2 sur 8')).toBeVisible();
 			expect(fieldsOf(await revisionsOf(page)).get('profile/purpose')).toBe('progress');
 		}
 	);
@@ -99,7 +99,7 @@ test(
 		);
 		await older.close();
 		await retry(page).click();
-		await expect(page.getByText('Question 1 sur 6')).toBeVisible();
+		await expect(page.getByText('Question 1 sur 8')).toBeVisible();
 	}
 );
 
@@ -141,7 +141,7 @@ test(
 		);
 		await older.close();
 		await retry(page).click();
-		await expect(page.getByText('Question 1 sur 6')).toBeVisible();
+		await expect(page.getByText('Question 1 sur 8')).toBeVisible();
 	}
 );
 

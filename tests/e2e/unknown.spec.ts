@@ -20,9 +20,9 @@ test(
 	async ({ page }) => {
 		await page.goto('/');
 		await page.getByRole('link', { name: 'Commencer' }).click();
-		await test.step('the six questions, as little as one can say', async () => {
-			for (let index = 1; index <= 6; index += 1) {
-				await expect(page.getByText(`Question ${index} sur 6`)).toBeVisible();
+		await test.step('the first questions, as little as one can say', async () => {
+			for (let index = 1; index <= 8; index += 1) {
+				await expect(page.getByText(`Question ${index} sur 8`)).toBeVisible();
 				await toNextScreen(page, async () => {
 					const number = page.getByLabel('Votre réponse, en chiffres');
 					const unknown = row(page, 'Je ne sais pas');

@@ -1,6 +1,6 @@
 import type { Catalogue, Cost, Offer } from '$lib/grid/catalogue';
-import { kinds, needs, projects } from '$lib/grid/catalogue';
-import { departments, nafSections } from '$lib/grid/facts';
+import { kinds, needs } from '$lib/grid/catalogue';
+import { departments, nafSections, projects } from '$lib/grid/facts';
 import type { Condition, Grid } from '$lib/grid/grid';
 import type { Profile, ProfileValue } from '$lib/grid/sheet';
 import { catalogueOf, movesOf, offerOf } from '../criteria/tiny-catalogue';

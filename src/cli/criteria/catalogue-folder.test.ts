@@ -49,19 +49,15 @@ describe('A catalogue that is not sound', () => {
 	});
 
 	it.each([
-		['a project that is no choice', { projects: ['label'] }, 'projects: "label" is no choice'],
-		['a project twice', { projects: ['offer', 'offer'] }, 'projects: "offer" is no choice'],
+		['a project that is no choice', { projects: ['oven'] }, 'projects[0]: Invalid option'],
+		['a project twice', { projects: ['offer', 'offer'] }, 'projects: "offer" is written twice'],
 		['a level that the item lacks', { moves: [{ ...meters, upTo: 'five' }] }, '"five" is no level'],
 		['a practice as a level', { moves: [{ ...meters, item: 'savings', upTo: 'rain' }] }, '"rain" is no level'],
 		['a project of the list', { projects: ['offer'] }, null],
 		['a level of the item', { moves: [{ ...meters, upTo: 'noted' }] }, null]
 	])('is refused or not for what it serves and moves: %s', (_, rest, message) => {
-		const facts = [
-			...tinyCatalogue.facts,
-			{ id: 'project', kind: 'choice', choices: ['offer', 'none'] }
-		];
 		const [first, ...others] = tinyCatalogue.offers;
-		writeJson(file, { ...tinyCatalogue, facts, offers: [{ ...first, ...rest }, ...others] });
+		writeJson(file, { ...tinyCatalogue, offers: [{ ...first, ...rest }, ...others] });
 		expect(problem()?.message ?? '').toContain(message ?? '');
 		expect(problem() === null).toBe(message === null);
 	}); // prettier-ignore

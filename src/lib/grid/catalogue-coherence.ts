@@ -36,7 +36,6 @@ export function checkCatalogue(catalogue: Catalogue, grid: Grid): Problem[] {
 			)
 		)
 	);
-	const planned = catalogue.facts.find(({ id }) => id === 'project')?.choices ?? [];
 	const named = new Set([
 		...offers.flatMap(({ operator, partners }) => [operator, ...partners]),
 		...contacts.map(({ operator }) => operator)
@@ -62,7 +61,7 @@ export function checkCatalogue(catalogue: Catalogue, grid: Grid): Problem[] {
 			...checkDepartments(contact.departments, `contacts.${contact.id}.departments`)
 		]),
 		...offers.flatMap((offer) => checkOffer(offer, facts, items, known)),
-		...offers.flatMap((offer) => checkProjects(offer, planned))
+		...offers.flatMap((offer) => checkProjects(offer))
 	];
 }
 
@@ -115,12 +114,12 @@ function rungsOf(item: Item): string[] {
 	return item.kind === 'measure' ? [...item.steps, ...(item.also ?? [])].map(idOf) : [];
 }
 
-function checkProjects({ id, projects }: Offer, planned: readonly string[]): Problem[] {
+function checkProjects({ id, projects }: Offer): Problem[] {
 	return projects
-		.filter((project, at) => !planned.includes(project) || projects.indexOf(project) !== at)
+		.filter((project, at) => projects.indexOf(project) !== at)
 		.map((project) => ({
 			path: `offers.${id}.projects`,
-			message: `"${project}" is no choice of the fact "project", or is written twice`
+			message: `"${project}" is written twice`
 		}));
 }
 

@@ -3,11 +3,11 @@ import { z } from 'zod';
 import {
 	kinds,
 	needs,
-	projects,
 	type Catalogue,
 	type CatalogueFrame,
 	type CatalogueWords
 } from './catalogue';
+import { projects } from './facts';
 import { condition, factId, gridFact, id, text } from './schema';
 
 const day = z.iso.date();

@@ -2,6 +2,7 @@
  * The shape of a catalogue: who can help, with what, whom, where and until when. Words live apart. Structure is frozen
  * when it is published, as a grid's is.
  */
+import type { ProjectId } from './facts';
 import type { Condition, GridFact } from './grid';
 
 export const needs = ['ecology', 'social', 'sharing', 'finance', 'strategy'] as const;
@@ -11,12 +12,6 @@ export const kinds = [
 	'diagnostic', 'coaching', 'training', 'network', 'label', 'grant', 'loan', 'equity', 'tax', 'tool', 'event'
 ] as const; // prettier-ignore
 export type Kind = (typeof kinds)[number];
-
-/** What a company plans to do; `none` is an answer of its own. Asked as the fact `project`. */
-export const projects = [
-	'equipment', 'building', 'vehicles', 'hiring', 'training', 'inclusion', 'succession', 'label', 'offer', 'digital'
-] as const; // prettier-ignore
-export type ProjectId = (typeof projects)[number];
 
 export interface Operator {
 	id: string;

@@ -2,7 +2,7 @@ import type { Condition, FactValue } from './grid';
 
 /**
  * The core profile: facts every grid may read, whatever its version. Closed lists; their words are in the grid's
- * words file. `start` facts are the six questions before the first answer.
+ * words file. `start` facts are the questions before the first answer.
  */
 export interface CoreFact {
 	id: string;
@@ -34,6 +34,12 @@ const legalFormGroups = [
 	{ id: 'other', choices: ['public', 'other'] }
 ] as const;
 
+/** What a company plans to do; `none` is an answer of its own. Asked as the fact `project`. */
+export const projects = [
+	'equipment', 'building', 'vehicles', 'hiring', 'training', 'inclusion', 'succession', 'label', 'offer', 'digital'
+] as const; // prettier-ignore
+export type ProjectId = (typeof projects)[number];
+
 export const departments = [
 	'09', '11', '12', '30', '31', '32', '34', '46', '48', '65', '66', '81', '82', 'other'
 ] as const; // prettier-ignore
@@ -49,6 +55,12 @@ export const coreFacts: readonly CoreFact[] = [
 		choices: ['region-aid', 'other-aid', 'tender', 'progress', 'asked']
 	},
 	{
+		id: 'project',
+		kind: 'choice',
+		start: true,
+		choices: [...projects, 'none']
+	},
+	{
 		id: 'legalForm',
 		kind: 'choice',
 		start: true,
@@ -57,6 +69,7 @@ export const coreFacts: readonly CoreFact[] = [
 	},
 	{ id: 'headcount', kind: 'count', start: true, min: 0, max: 9999, interval: true },
 	{ id: 'naf', kind: 'choice', start: true, searched: true, choices: nafSections },
+	{ id: 'artisan', kind: 'yes-no', start: true },
 	{ id: 'department', kind: 'choice', start: true, choices: departments },
 	{ id: 'closedYears', kind: 'count', start: true, min: 0, max: 3, ifUnknown: 3 },
 	{ id: 'referenceYear', kind: 'year', min: 2015, max: 2100 },
@@ -69,7 +82,6 @@ export const coreFacts: readonly CoreFact[] = [
 		choices: ['none', 'lt-100k', '100k-500k', '500k-2m', '2m-10m', '10m-50m', 'gt-50m']
 	},
 	{ id: 'created', kind: 'month' },
-	{ id: 'artisan', kind: 'yes-no' },
 	{
 		id: 'metropole',
 		kind: 'choice',

@@ -17,6 +17,7 @@ export interface Areas {
 	proofs: typeof import('./messages/fr.proofs').default;
 	public: typeof import('./messages/fr.public').default;
 	publish: typeof import('./messages/fr.publish').default;
+	region: typeof import('./messages/fr.region').default;
 	report: typeof import('./messages/fr.report').default;
 	storage: typeof import('./messages/fr.storage').default;
 	transfer: typeof import('./messages/fr.transfer').default;

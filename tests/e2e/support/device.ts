@@ -90,7 +90,7 @@ export async function putPage(page: Page, name: string, record: PageRecord): Pro
 /** The first question of a new dossier, which the device holds already. */
 export async function beginDossier(page: Page): Promise<void> {
 	await page.goto('/profil?nouveau');
-	await expect(page.getByText('Question 1 sur 6')).toBeVisible();
+	await expect(page.getByText('Question 1 sur 8')).toBeVisible();
 	await expect
 		.poll(async () => (await page.evaluate(() => indexedDB.databases())).length)
 		.toBeGreaterThan(0);

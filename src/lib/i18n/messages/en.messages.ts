@@ -41,11 +41,7 @@ export default {
 		promise:
 			'Answer questions on 20 simple subjects. See your strengths and your next steps, explained one by one.',
 		safe: 'Free. No account. Your answers stay on this device.',
-		start: 'Start',
-		regionTitle: 'Are you applying for aid from the Occitanie Region?',
-		region:
-			'The Region asks for the Impact Score, on impactscore.fr. Azimut does not replace it. It helps you prepare for it: the same 20 subjects, with our own questions.',
-		toImpactScore: 'Go to impactscore.fr (in French)'
+		start: 'Start'
 	},
 	profile: {
 		title: 'Your company',

@@ -12,7 +12,7 @@ export default {
 		yours: 'You are the one who answers. Nobody checks, and the result stays with you.',
 		howTitle: 'How it works',
 		how: [
-			'Six questions about your company, so that you are only asked what applies to you.',
+			'Eight questions at most about your company, so that you are only asked what applies to you.',
 			'One question per screen. “I don’t know” is an answer: you can come back to it.',
 			'A result at any time, even when incomplete, and the five easiest steps.',
 			'Who can help you nearby, at what price, and your plan.'

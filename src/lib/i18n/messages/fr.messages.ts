@@ -44,11 +44,7 @@ export default {
 		promise:
 			'Répondez sur 20 sujets simples. Voyez vos points forts et vos prochains pas, expliqués un par un.',
 		safe: 'Gratuit. Sans compte. Vos réponses restent sur cet appareil.',
-		start: 'Commencer',
-		regionTitle: 'Vous demandez une aide de la Région Occitanie ?',
-		region:
-			'La Région demande l’Impact Score, sur impactscore.fr. Azimut ne le remplace pas. Il vous aide à le préparer : ce sont les mêmes 20 sujets, avec nos propres questions.',
-		toImpactScore: 'Aller sur impactscore.fr'
+		start: 'Commencer'
 	},
 	profile: {
 		title: 'Votre entreprise',

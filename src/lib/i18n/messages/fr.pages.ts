@@ -12,7 +12,7 @@ export default {
 		yours: 'C’est vous qui répondez. Personne ne vérifie, et le résultat reste chez vous.',
 		howTitle: 'Comment ça se passe',
 		how: [
-			'Six questions sur votre entreprise, pour ne vous demander que ce qui vous concerne.',
+			'Huit questions au plus sur votre entreprise, pour ne vous demander que ce qui vous concerne.',
 			'Une question par écran. « Je ne sais pas » est une réponse : vous y reviendrez.',
 			'Un résultat à tout moment, même incomplet, et les cinq pas les plus faciles.',
 			'Qui peut vous aider près de chez vous, à quel prix, et votre plan.'

@@ -57,11 +57,12 @@ describe('the strengths of a paper', () => {
 });
 
 describe('the company', () => {
-	test('is told in the order it is asked, without why it is here nor how the dossier is called', async () => {
+	test('is told in the order it is asked, without why it is here, what it plans or how the dossier is called', async () => {
 		const facts = companyFacts(await company()).map(({ fact }) => fact);
 		expect(facts.slice(0, 3)).toEqual(['legalForm', 'headcount', 'naf']);
 		expect(facts).toContain('turnover');
 		expect(facts).not.toContain('purpose');
+		expect(facts).not.toContain('project');
 		expect(new Set(facts).size).toBe(facts.length);
 	});
 

@@ -19,10 +19,15 @@ export interface PaperFact {
 	words: FactWords;
 }
 
+/** Why a company is here, and what it plans, are nobody else's. */
+const ownFacts: readonly string[] = ['purpose', 'project'];
+
 /** What the questionnaire knows of the company, in the order it is asked: the first questions, given or not, then what was given. */
 export function companyFacts({ compiled, words, sheet }: Diagnosis): PaperFact[] {
-	const first = [...startFacts, ...prefilledFacts, 'turnover'].filter((id) => id !== 'purpose');
-	const named = new Set([...first, 'purpose', 'name', 'siren']);
+	const first = [...startFacts, ...prefilledFacts, 'turnover'].filter(
+		(id) => !ownFacts.includes(id)
+	);
+	const named = new Set([...first, ...ownFacts, 'name', 'siren']);
 	const others = compiled.facts.list
 		.filter(({ id, quiet }) => !named.has(id) && !quiet && sheet.profile[id] !== undefined)
 		.map(({ id }) => id);

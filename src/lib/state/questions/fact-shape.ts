@@ -18,10 +18,27 @@ export interface FactShape {
 	asRows: boolean;
 }
 
-/** The six questions before the first answer. */
+/** The questions before the first answer, of whoever they concern. */
 export const startFacts: readonly string[] = coreFacts
 	.filter(({ start }) => start)
 	.map(({ id }) => id);
+
+/** Forms and activities that a chamber of trades does not register. */
+const notCraft: Readonly<Record<string, readonly string[]>> = {
+	legalForm: [
+		...['sel', 'sci', 'earl', 'gaec', 'scea', 'association', 'groupement-employeurs'],
+		...['fondation', 'mutuelle', 'gie', 'public']
+	],
+	naf: [...'ABDJKLOPQRTU'].map((section) => `rev2:${section}`)
+};
+
+/** Those of them that concern a company of this profile: what decides between chambers only where it can be. */
+export function startFactsOf(profile: Profile): readonly string[] {
+	const isRegistered = !Object.entries(notCraft).some(([fact, values]) =>
+		values.includes(String(profile[fact]))
+	);
+	return isRegistered ? startFacts : startFacts.filter((fact) => fact !== 'artisan');
+}
 
 /** Told at once for a new dossier, and shown so that they can be changed. */
 export const prefilledFacts: readonly string[] = ['referenceYear', 'perimeter'];
