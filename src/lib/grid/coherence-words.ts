@@ -7,6 +7,8 @@ import { factsOf, type SituationFact } from './situations';
 import type { Words } from './words';
 import { referencesOf } from './words-references';
 
+const spokenFacts = coreFacts.filter(({ beside }) => beside === undefined);
+
 /** `changes`: ids of what changed since the version before. */
 export function checkWords(grid: Grid, words: Words, changes: readonly string[] = []): Problem[] {
 	const themes = grid.pillars.flatMap((pillar) => pillar.themes);
@@ -18,7 +20,7 @@ export function checkWords(grid: Grid, words: Words, changes: readonly string[] 
 		...compareKeys('doubts', (grid.doubts ?? []).map(idOf), words.doubts ?? {}),
 		...compareKeys('changes', changes, words.changes ?? {}),
 		...compareKeys('notices', grid.notices.map(idOf), words.notices),
-		...compareKeys('facts', [...coreFacts, ...grid.facts].map(idOf), words.facts),
+		...compareKeys('facts', [...spokenFacts, ...grid.facts].map(idOf), words.facts),
 		...compareKeys('criteria', criteria.map(idOf), words.criteria),
 		...checkFactWords(grid, words)
 	];

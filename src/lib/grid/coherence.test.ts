@@ -74,7 +74,7 @@ const tinyWords: Words = {
 	themes: { theme: { name: 'Thème', plain: 'Thème' } },
 	bands: { debut: 'Début', suite: 'Suite' },
 	facts: Object.fromEntries(
-		[...coreFacts, { id: 'nobody' }].map((fact) => {
+		[...coreFacts.filter(({ beside }) => !beside), { id: 'nobody' }].map((fact) => {
 			const listed = 'choices' in fact ? (fact.choices ?? []) : [];
 			const groups = 'groups' in fact ? (fact.groups ?? []) : [];
 			const named = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, id]));

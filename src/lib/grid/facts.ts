@@ -15,6 +15,8 @@ export interface CoreFact {
 	start?: true;
 	/** So many choices that a person searches them, by other words too. */
 	searched?: true;
+	/** Written in one gesture with that fact, and said in its place: it is asked nowhere, and no condition reads it. */
+	beside?: string;
 	/** May be an interval `{ min, max }`. */
 	interval?: true;
 	/** What "don't know" counts as; without it, unknown. */
@@ -22,15 +24,16 @@ export interface CoreFact {
 	askWhen?: Condition;
 }
 
+/** The commonest first: their order is only that of the screen. */
 const legalFormGroups = [
-	{ id: 'alone', choices: ['ei-micro', 'ei'] },
-	{ id: 'company', choices: ['eurl', 'sasu', 'sarl', 'sas', 'sa', 'snc', 'sel', 'sci'] },
-	{ id: 'farm', choices: ['earl', 'gaec', 'scea'] },
-	{ id: 'cooperative', choices: ['scop', 'scic', 'coop'] },
+	{ id: 'company', choices: ['sarl', 'sas', 'eurl', 'sasu', 'sa', 'snc', 'sel', 'sci'] },
+	{ id: 'alone', choices: ['ei', 'ei-micro'] },
 	{
 		id: 'nonprofit',
 		choices: ['association', 'groupement-employeurs', 'fondation', 'mutuelle', 'gie']
 	},
+	{ id: 'cooperative', choices: ['scop', 'scic', 'coop'] },
+	{ id: 'farm', choices: ['earl', 'gaec', 'scea'] },
 	{ id: 'other', choices: ['public', 'other'] }
 ] as const;
 
@@ -69,6 +72,7 @@ export const coreFacts: readonly CoreFact[] = [
 	},
 	{ id: 'headcount', kind: 'count', start: true, min: 0, max: 9999, interval: true },
 	{ id: 'naf', kind: 'choice', start: true, searched: true, choices: nafSections },
+	{ id: 'trade', kind: 'text', maxLength: 40, beside: 'naf' },
 	{ id: 'artisan', kind: 'yes-no', start: true },
 	{ id: 'department', kind: 'choice', start: true, choices: departments },
 	{ id: 'closedYears', kind: 'count', start: true, min: 0, max: 3, ifUnknown: 3 },

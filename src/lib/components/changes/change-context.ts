@@ -1,6 +1,7 @@
 import type { DossierState } from '$lib/dossier/fold';
 import type { CompiledGrid } from '$lib/engine/compile';
 import type { AskedWords, HelpWords } from '$lib/grid/words';
+import { loadTrades, type Trades } from '$lib/grid/load-trades';
 import { loadWords, type Areas, type Language } from '$lib/i18n/locale';
 import { bracketsIn } from '$lib/state/questions/rungs';
 import { openEveryGrid } from '$lib/state/session/open-grid';
@@ -8,14 +9,18 @@ import { titlesIn } from '$lib/state/changes/titles';
 import type { ChangeContext } from './change-words';
 
 /** The areas of words that any field of a dossier may need. */
-export type ChangeMessages = Pick<ChangeContext, 'changes' | 'report' | 'plan' | 'grids'>;
+export type ChangeMessages = Pick<ChangeContext, 'changes' | 'report' | 'plan' | 'grids'> & {
+	/** Null when they could not be brought. */
+	trades: Trades | null;
+};
 
 export async function loadChangeMessages(lang: Language): Promise<ChangeMessages> {
-	const [words, grids] = await Promise.all([
+	const [words, grids, trades] = await Promise.all([
 		loadWords(lang, 'changes', 'report', 'plan'),
-		openEveryGrid(lang)
+		openEveryGrid(lang),
+		loadTrades(lang).catch(() => null)
 	]);
-	return { ...words, grids };
+	return { ...words, grids, trades };
 }
 
 interface DescribedDossier {
@@ -28,13 +33,17 @@ interface DescribedDossier {
 /** What puts the fields of a dossier in words. */
 export function changeContextOf(
 	{ state, grid, help }: DescribedDossier,
-	areas: ChangeMessages,
+	{ trades, ...areas }: ChangeMessages,
 	messages: Areas['messages'],
 	lang: Language
 ): ChangeContext {
+	const words = grid && {
+		...grid.words,
+		facts: { ...grid.words.facts, ...(trades && { trade: trades.fact }) }
+	};
 	return {
 		compiled: grid?.compiled ?? null,
-		words: grid?.words ?? null,
+		words,
 		...{ messages, ...areas, lang },
 		titleOf: titlesIn(state, grid?.words ?? null, help),
 		...(grid && { rungOf: bracketsIn(grid.compiled, state) })

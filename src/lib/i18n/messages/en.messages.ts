@@ -61,6 +61,7 @@ export default {
 		search: 'Search for your trade',
 		searchHint:
 			'For example: bakery, bricklayer, consulting. Or your APE code (activity code), such as 10.71C.',
+		searchFailed: 'The list of trades could not be loaded. Choose in the list below.',
 		searchNone: 'No trade found. Choose from the list.',
 		searchFound: (count) => plural(count, '# activity found', '# activities found'),
 		number: 'Your answer (number)',

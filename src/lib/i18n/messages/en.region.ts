@@ -4,12 +4,12 @@ const region: typeof fr = {
 	question: 'Are you applying for aid from the Occitanie Region?',
 	title: 'Your way to aid from the Region',
 	lines: {
-		prepare: 'Here, answer the 20 subjects, then print “My figures”.',
+		prepare: 'Here: answer, then print “My figures”.',
 		score:
-			'On impactscore.fr, fill in the Impact Score with these figures. It is free and takes less than two hours.',
-		file: 'Attach its result to your application, on hubentreprendre.laregion.fr. The Region asks for it after one year of activity, except from farms.',
+			'On impactscore.fr: fill in the Impact Score with these figures. Free, less than two hours.',
+		file: 'Attach its result to your application, on hubentreprendre.laregion.fr (after one year of activity, farming excepted).',
 		unsigned:
-			'Sign no quotation before you send the application: for the Pass Transformation écologique, nothing may be committed before.'
+			'Until then, sign no quotation: for the Pass Transformation écologique, nothing may be committed before you apply.'
 	},
 	sourceIs: 'Source:',
 	independent:

@@ -63,6 +63,8 @@ export default {
 		summary: 'Votre profil',
 		search: 'Cherchez votre métier',
 		searchHint: 'Par exemple : boulangerie, maçon, conseil. Ou votre code APE, comme 10.71C.',
+		searchFailed:
+			'La liste des métiers n’a pas pu être chargée. Choisissez dans la liste ci-dessous.',
 		searchNone: 'Aucun métier trouvé. Choisissez dans la liste.',
 		searchFound: (count: number) => plural(count, '# activité trouvée', '# activités trouvées'),
 		number: 'Votre réponse, en chiffres',

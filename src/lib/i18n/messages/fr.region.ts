@@ -2,12 +2,12 @@ export default {
 	question: 'Vous demandez une aide de la Région Occitanie ?',
 	title: 'Votre chemin vers une aide de la Région',
 	lines: {
-		prepare: 'Ici, répondez aux 20 sujets, puis imprimez « Mes chiffres ».',
+		prepare: 'Ici : répondez, puis imprimez « Mes chiffres ».',
 		score:
-			'Sur impactscore.fr, remplissez l’Impact Score avec ces chiffres. C’est gratuit, en moins de deux heures.',
-		file: 'Joignez son résultat à votre demande, sur hubentreprendre.laregion.fr. La Région le demande après un an d’activité, sauf aux fermes.',
+			'Sur impactscore.fr : remplissez l’Impact Score avec ces chiffres. Gratuit, moins de deux heures.',
+		file: 'Joignez son résultat à votre demande, sur hubentreprendre.laregion.fr (après un an d’activité, hors agriculture).',
 		unsigned:
-			'Ne signez pas de devis avant de déposer la demande : pour le Pass Transformation écologique, la dépense ne doit pas être engagée avant.'
+			'D’ici là, ne signez pas de devis : pour le Pass Transformation écologique, rien ne doit être engagé avant la demande.'
 	},
 	sourceIs: 'Source :',
 	independent:

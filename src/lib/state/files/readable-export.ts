@@ -13,6 +13,7 @@ import { readFacts } from '$lib/engine/profile';
 import type { Result, Score } from '$lib/engine/result';
 import { simulate, type Changed } from '$lib/engine/steps/simulate';
 import { knownGrids, loadHelp } from '$lib/grid/load';
+import { loadTrades } from '$lib/grid/load-trades';
 import type { Sheet } from '$lib/grid/sheet';
 import type { AskedWords, HelpWords } from '$lib/grid/words';
 import type { DossierFile } from './dossier-file';
@@ -79,17 +80,25 @@ export async function openReadableExport(
 ): Promise<ReadableExport> {
 	const head = JSON.parse(withoutFiles(lines).join('\n')) as ExportHead;
 	const grid = gridName(head.grid);
-	const [{ compiled, words }, help, guide] = await Promise.all([
+	const [{ compiled, words }, help, guide, trades] = await Promise.all([
 		openGrid(grid, lang),
 		loadHelp(grid, lang).catch(() => null),
-		openGuide(lang).catch(() => null)
+		openGuide(lang).catch(() => null),
+		loadTrades(lang).catch(() => null)
 	]);
 	return readableExportOf({
 		head,
 		device,
 		compiled,
-		// Facts that only offers need have their words in the catalogue.
-		words: { ...words, facts: { ...guide?.guide.frame.facts, ...words.facts } },
+		// Facts that only offers need have their words in the catalogue, and trades a list of their own.
+		words: {
+			...words,
+			facts: {
+				...guide?.guide.frame.facts,
+				...(trades && { trade: trades.fact }),
+				...words.facts
+			}
+		},
 		help
 	});
 }

@@ -219,8 +219,14 @@ export class Assessment {
 		return this.change([{ path: this.#answerPath(criterion, item), value: answer }]);
 	}
 
-	setFact(fact: string, value: ProfileValue | null): Promise<boolean> {
-		return this.change([{ path: profilePath(fact), value: value }]);
+	/** `trade` says an activity more closely: it is written with it, or cleared. */
+	setFact(fact: string, value: ProfileValue | null, trade: string | null = null): Promise<boolean> {
+		const hadTrade = this.sheet.profile.trade !== undefined;
+		const beside =
+			fact === 'naf' && (trade !== null || hadTrade)
+				? [{ path: profilePath('trade'), value: trade }]
+				: [];
+		return this.change([{ path: profilePath(fact), value }, ...beside]);
 	}
 
 	rename(name: string): Promise<boolean> {

@@ -158,7 +158,7 @@ export const startYear = (year: number): Change[] => [
 
 /** Facts of a company that seldom move from one year to the next. */
 const lasting: readonly string[] = [
-	...['purpose', 'legalForm', 'naf', 'department', 'perimeter', 'name', 'siren'],
+	...['purpose', 'legalForm', 'naf', 'trade', 'department', 'perimeter', 'name', 'siren'],
 	...['created', 'artisan', 'metropole', 'essStatus', 'inclusion', 'premises']
 ];
 
