@@ -18,6 +18,7 @@ export interface Areas {
 	public: typeof import('./messages/fr.public').default;
 	publish: typeof import('./messages/fr.publish').default;
 	report: typeof import('./messages/fr.report').default;
+	rose: typeof import('./messages/fr.rose').default;
 	storage: typeof import('./messages/fr.storage').default;
 	transfer: typeof import('./messages/fr.transfer').default;
 	versions: typeof import('./messages/fr.versions').default;

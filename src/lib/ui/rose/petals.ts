@@ -51,7 +51,9 @@ export const radiusOf = (share: number): number =>
 /** Where each petal stands: as wide as its weight, with gaps that shrink when there are many. */
 export function spansOf(parts: readonly RosePart[]): Span[][] {
 	const count = parts.reduce((sum, { subjects }) => sum + subjects.length, 0);
-	const weights = parts.flatMap(({ subjects }) => subjects).reduce((sum, one) => sum + one.weight, 0);
+	const weights = parts
+		.flatMap(({ subjects }) => subjects)
+		.reduce((sum, one) => sum + one.weight, 0);
 	const gap = Math.min(1.6, 60 / count);
 	const partGap = parts.length > 1 ? Math.min(7, 90 / parts.length) : gap;
 	const free = 360 - (count - parts.length) * gap - parts.length * partGap;
