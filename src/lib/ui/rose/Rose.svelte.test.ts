@@ -132,13 +132,11 @@ test('a line that is lit elsewhere lights its petal', async () => {
 
 test('points are full, what is open is hatched, what is aimed at is dashed, what does not apply is an arc', () => {
 	const { container } = render(Rose, linked);
-	const counts = ['.fill', '.aim', '.absent', '[fill^="url"]'].map(
+	const counts = ['.points', '.aim', '.absent', '.hatch'].map(
 		(kind) => container.querySelectorAll(kind).length
 	);
 	expect(counts).toEqual([2, 1, 1, 1]);
-	const hatch = /url\(#(.+)\)/.exec(
-		container.querySelector('[fill^="url"]')?.getAttribute('fill') ?? ''
-	);
+	const hatch = /url\(#(.+)\)/.exec(container.querySelector('.hatch')?.getAttribute('fill') ?? '');
 	expect(container.querySelector(`pattern[id="${hatch?.[1]}"]`)).not.toBeNull();
 });
 
@@ -156,7 +154,7 @@ test('no line is below when nothing is to be said, nor a number anywhere in the 
 	expect(container.querySelector('svg')?.textContent).not.toMatch(/\d/);
 });
 
-const fillOf = (container: HTMLElement) => container.querySelector('.fill')?.getAttribute('d');
+const fillOf = (container: HTMLElement) => container.querySelector('.points')?.getAttribute('d');
 const fuller = parts.map((part) => ({
 	...part,
 	subjects: part.subjects.map((one) => ({ ...one, low: 5, high: 5 }))
@@ -191,6 +189,6 @@ test('another grid is drawn at once, and the same one again moves nothing', asyn
 	await rerender({ parts: structuredClone(parts) });
 	expect(time.frames).toEqual([]);
 	await rerender({ parts: parts.slice(1) });
-	expect(container.querySelectorAll('.whole')).toHaveLength(1);
+	expect(container.querySelectorAll('.place')).toHaveLength(1);
 	expect(time.frames).toEqual([]);
 });

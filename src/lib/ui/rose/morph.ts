@@ -1,4 +1,4 @@
-const durationMs = 280;
+const durationMs = 240;
 
 /** Passes from some numbers to others, a frame at a time; at once where people want no motion. Returns how to stop. */
 export function morph(

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import {
 	cellLines,
 	cellsOf,
-	nameLine,
 	radiusOf,
 	sector,
 	sharesOf,
@@ -10,6 +9,7 @@ import {
 	type RosePart,
 	type RoseSubject
 } from './petals';
+import { nameLine } from './draw-rose';
 
 const subject = (id: string, rest: Partial<RoseSubject> = {}): RoseSubject => ({
 	...{ id, words: id, weight: 1, max: 5, low: 0, high: 0, state: 'scored' },
@@ -118,7 +118,7 @@ test.each([
 	['answered, whatever the points', { low: 1, high: 3, state: 'answered' as const }, [1, 1, 1]],
 	['open', { low: 1, high: 3, state: 'open' as const }, [0, 0, 0]]
 ])('%s', (_, rest, shares) => {
-	expect(Object.values(sharesOf(subject('a', rest)))).toEqual(shares);
+	expect(sharesOf(subject('a', rest))).toEqual(shares);
 });
 
 test('an outline drawn inwards is smaller and never turns inside out', () => {

@@ -1,5 +1,5 @@
 /**
- * The geometry of the rose, as in docs/decisions/0044: angles in degrees, clockwise from the top; lengths in a square
+ * The geometry of the rose (docs/decisions/0044): angles in degrees, clockwise from the top; lengths in a square
  * of 200 around the middle. A share is of a petal's points, 0 to 1, and of its area: ink is proportional to points.
  */
 
@@ -33,17 +33,13 @@ export interface Span {
 	to: number;
 }
 
-/** What a petal shows: full up to `fill`, hatched up to `open`, outlined up to `aim`. */
-export interface Shares {
-	fill: number;
-	open: number;
-	aim: number;
-}
+/** What a petal shows: full up to the first, hatched up to the second, outlined up to the third. */
+export type Shares = readonly [fill: number, open: number, aim: number];
 
-const inner = 34;
-const outer = 97;
+export const inner = 34;
+export const outer = 97;
 const mostCells = 6;
-const degree = Math.PI / 180;
+export const degree = Math.PI / 180;
 
 export const radiusOf = (share: number): number =>
 	Math.sqrt(inner ** 2 + share * (outer ** 2 - inner ** 2));
@@ -78,10 +74,10 @@ export function cellsOf(parts: readonly RosePart[]): number {
 }
 
 export function sharesOf({ state, low, high, aim = low, max }: RoseSubject): Shares {
-	if (state === 'answered') return { fill: 1, open: 1, aim: 1 };
-	if (state !== 'scored' || max <= 0) return { fill: 0, open: 0, aim: 0 };
+	if (state === 'answered') return [1, 1, 1];
+	if (state !== 'scored' || max <= 0) return [0, 0, 0];
 	const share = (points: number) => Math.min(Math.max(points, low, 0) / max, 1);
-	return { fill: share(low), open: share(high), aim: share(aim) };
+	return [share(low), share(high), share(aim)];
 }
 
 function point(angle: number, radius: number): string {
@@ -118,21 +114,4 @@ export function cellLines(span: Span, fill: number, cells: number): string {
 	for (let cell = 1; cell < Math.round(fill * cells * 1000) / 1000; cell++)
 		lines += arc(span, radiusOf(cell / cells));
 	return lines;
-}
-
-/** Beside the figure from 300 px on: the size of letters there, and their mean width. */
-const letter = 9.5 * 0.55;
-
-/** The line that a part's name stands on, outside its petals and never upside down; what does not fit is its mark alone. */
-export function nameLine(spans: readonly Span[], name: string): { line: string; fits: boolean } {
-	const from = spans[0]?.from ?? 0;
-	const to = spans.at(-1)?.to ?? 0;
-	const middle = (from + to) / 2;
-	const under = middle > 90 && middle < 270;
-	const radius = outer + (under ? 13 : 6);
-	const [start, end] = under ? [middle + 90, middle - 90] : [middle - 90, middle + 90];
-	return {
-		line: arc({ from: start, to: end }, radius),
-		fits: (name.length + 2) * letter < (to - from) * degree * radius
-	};
 }
