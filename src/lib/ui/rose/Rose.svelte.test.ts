@@ -117,6 +117,10 @@ test('a finger sees what a petal is, and goes there when it touches it again', a
 	};
 	expect(await touch('Nature')).toBe(false);
 	expect(container.querySelector('p a')).toHaveAttribute('href', '#Nature');
+	// Touching the line takes the focus from the petal: the line is still there to be followed.
+	link('Nature').focus();
+	container.querySelector<HTMLElement>('p a')?.focus();
+	expect(container.querySelector('p a')).toHaveFocus();
 	expect(await touch('Jeunes')).toBe(false);
 	expect(await touch('Jeunes')).toBe(true);
 	expect(await fireEvent.click(link('Nature')), 'without a finger, at once').toBe(true);
