@@ -19,6 +19,7 @@ export interface Areas {
 	publish: typeof import('./messages/fr.publish').default;
 	region: typeof import('./messages/fr.region').default;
 	report: typeof import('./messages/fr.report').default;
+	rose: typeof import('./messages/fr.rose').default;
 	storage: typeof import('./messages/fr.storage').default;
 	transfer: typeof import('./messages/fr.transfer').default;
 	versions: typeof import('./messages/fr.versions').default;

@@ -1,0 +1,91 @@
+import type { CompiledGrid } from '$lib/engine/compile';
+import type { CriterionResult, Step } from '$lib/engine/result';
+import type { Areas } from '$lib/i18n/locale';
+import type { RosePart, RoseSubject, SubjectState } from '$lib/ui/rose/petals';
+
+type Count = Pick<CriterionResult, 'low' | 'high' | 'max'> & { readonly status: string };
+type Counts = Readonly<Record<string, Count>>;
+
+/** What the dashed outline stands for, and the points that it reaches, by criterion. */
+export interface RoseAim {
+	by: 'steps' | 'plan' | 'chosen';
+	points: Readonly<Record<string, number>>;
+}
+
+export interface RoseOf {
+	compiled: CompiledGrid;
+	words: { readonly [of in 'pillars' | 'criteria']: Readonly<Record<string, { plain: string }>> };
+	/** Of a score, or in the shape of one. */
+	criteria: Counts;
+	rose: Areas['rose'];
+	/** While questions are being answered: what was answered, never points. */
+	answering?: boolean;
+	aim?: RoseAim | undefined;
+}
+
+/** The petals of one company, part by part, in grid order. A criterion without a result does not apply. */
+export function rosePartsOf(of: RoseOf): RosePart[] {
+	const { compiled, words, criteria } = of;
+	return compiled.pillars.map(({ id, themes }) => ({
+		id,
+		name: words.pillars[id]?.plain ?? id,
+		subjects: themes
+			.flatMap((theme) => theme.criteria)
+			.map(({ id, weight, max }): RoseSubject => {
+				const count = criteria[id] ?? { status: 'not-applicable', low: 0, high: 0, max };
+				const name = words.criteria[id]?.plain ?? id;
+				const aimed = of.aim?.points[id] ?? 0;
+				const aim = !of.answering && aimed > count.low ? aimed : undefined;
+				return {
+					id,
+					words: of.rose.subject(name, said(of, count, aim)),
+					weight,
+					max: count.max,
+					low: count.low,
+					high: count.high,
+					aim,
+					state: stateOf(count.status, of.answering ?? false)
+				};
+			})
+	}));
+}
+
+function stateOf(status: string, answering: boolean): SubjectState {
+	if (status === 'not-applicable') return status;
+	if (!answering) return 'scored';
+	return status === 'answered' || status === 'unknown' ? 'answered' : 'open';
+}
+
+function said(
+	{ rose, answering, aim: aims }: RoseOf,
+	{ status, low, high, max }: Count,
+	aim: number | undefined
+): string {
+	if (status === 'not-applicable') return rose.notApplicable;
+	if (status === 'unanswered') return rose.unanswered;
+	if (answering) return status === 'partial' ? rose.partial : rose.answered;
+	return rose.points(low, high, max) + (aims && aim !== undefined ? rose.aims[aims.by](aim) : '');
+}
+
+/** The points that criteria reach with some steps, each counted from what is sure today. */
+export function reachedWith(criteria: Counts, steps: readonly Step[]): Record<string, number> {
+	const reached: Record<string, number> = {};
+	for (const { criterion, from, to } of steps)
+		reached[criterion] = (reached[criterion] ?? criteria[criterion]?.low ?? 0) + to - from;
+	return reached;
+}
+
+/** What fill, dash and hatch mean in these petals: only what is there. */
+export function roseKey(
+	parts: readonly RosePart[],
+	{ rose, answering, aim }: Pick<RoseOf, 'rose' | 'answering' | 'aim'>
+): string {
+	const subjects = parts.flatMap(({ subjects }) => subjects);
+	const lines = [
+		subjects.some(({ state, low }) => state === 'scored' && low > 0) && rose.key.points,
+		answering && rose.key.answered,
+		aim && subjects.some((one) => one.aim !== undefined) && rose.key[aim.by],
+		subjects.some(({ state, low, high }) => state === 'scored' && high > low) && rose.key.open
+	];
+	return lines.filter(Boolean).join(' ');
+}

@@ -1,0 +1,28 @@
+import { plural } from './fr.messages';
+
+/** What the rose says by ear, and the line below it. */
+export default {
+	label: 'Vos sujets, partie par partie',
+	subject: (name: string, said: string) => `${name} : ${said}`,
+	points: (low: number, high: number, max: number) =>
+		low === high
+			? `${plural(low, '# point', '# points')} sur ${max}`
+			: `entre ${low} et ${high} points sur ${max}`,
+	aims: {
+		steps: (points: number) => `, ${points} avec vos prochains pas`,
+		plan: (points: number) => `, ${points} avec votre plan`,
+		chosen: (points: number) => `, ${points} avec ce que vous cochez`
+	},
+	answered: 'répondu',
+	partial: 'commencé',
+	unanswered: 'pas encore de réponse',
+	notApplicable: 'pas concerné',
+	key: {
+		points: 'Plein : ce que vous faites.',
+		answered: 'Plein : répondu.',
+		steps: 'Pointillé : vos prochains pas.',
+		plan: 'Pointillé : votre plan.',
+		chosen: 'Pointillé : ce que vous cochez.',
+		open: 'Hachures : pas encore connu.'
+	}
+};
