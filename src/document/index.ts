@@ -3,8 +3,10 @@
  * service worker. Without it they are as readable.
  */
 import { copyOnPress, keepPlaceInOtherLanguage, printOnPress } from './buttons';
+import { lookForDossier } from '$lib/state/session/show-dossier';
 import { offerToResume } from './resume';
 
+void lookForDossier();
 for (const place of document.querySelectorAll<HTMLElement>('[data-resume]'))
 	void offerToResume(place);
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]'))

@@ -56,7 +56,7 @@ test.each([
 	['10.71c', 'Boulangerie, pâtisserie'],
 	['macon', 'Maçonnerie'],
 	['coiff', 'Coiffure'],
-	['bar', 'Bar'],
+	['bar', 'Café, bar'],
 	['consultante', 'Conseil']
 ])('%s finds %s among the first three', (typed, name) => {
 	const spoken = speakTrades(trades, read('fr') as TradesFile).list;

@@ -65,15 +65,15 @@ describe('what a criterion asks', () => {
 
 	it('asks once, without waiting for it, for a fact that no condition needs', () => {
 		const grid = structuredClone(tinyGrid);
-		grid.facts.push({ id: 'trade', kind: 'yes-no', askedIn: 'trips' });
+		grid.facts.push({ id: 'market', kind: 'yes-no', askedIn: 'trips' });
 		const withTrade = compileGrid(grid);
 		expect(askedOf(withTrade, { profile: {}, answers: {} }, 'trips')).toMatchObject({
 			pending: [],
-			ask: ['trade']
+			ask: ['market']
 		});
-		expect(askedOf(withTrade, { profile: { trade: true }, answers: {} }, 'trips')).toMatchObject({
+		expect(askedOf(withTrade, { profile: { market: true }, answers: {} }, 'trips')).toMatchObject({
 			ask: [],
-			answered: ['trade']
+			answered: ['market']
 		});
 	});
 

@@ -9,6 +9,7 @@ export interface Areas {
 	dossiers: typeof import('./messages/fr.dossiers').default;
 	export: typeof import('./messages/fr.export').default;
 	legal: typeof import('./messages/fr.legal').default;
+	menu: typeof import('./messages/fr.menu').default;
 	merge: typeof import('./messages/fr.merge').default;
 	offers: typeof import('./messages/fr.offers').default;
 	pages: typeof import('./messages/fr.pages').default;

@@ -6,6 +6,9 @@ export interface Recent {
 	answered: number;
 	/** Nothing is left without an answer. */
 	complete: boolean;
+	/** The next date of its plan, `yyyy-mm-dd`, and what is to be done then where it has words of its own. */
+	nextDate: string | null;
+	nextTitle: string;
 }
 
 /** From the latest change to the oldest. */
@@ -26,4 +29,8 @@ export const recentOf = (rows: readonly DossierRow[], most: number): Recent[] =>
 		.filter((row) => isCurrent(row) && !isBlank(row))
 		.sort(byLastChange)
 		.slice(0, most)
-		.map(({ id, name, answered, asked }) => ({ id, name, answered, complete: answered >= asked }));
+		.map(({ id, name, answered, asked, nextDate = null, nextAction }) => ({
+			...{ id, name, answered, nextDate },
+			complete: answered >= asked,
+			nextTitle: nextAction?.title ?? ''
+		}));

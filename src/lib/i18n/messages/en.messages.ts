@@ -16,6 +16,7 @@ export default {
 		offers: 'Help',
 		plan: 'Plan',
 		dossiers: 'Records',
+		more: 'Menu',
 		about: 'About Azimut',
 		criteria: 'The 20 subjects',
 		method: 'The method',

@@ -7,6 +7,7 @@ export default {
 		title: 'Where does your company stand, for people and for the planet?',
 		startAnother: 'Start another company record',
 		resume: (name) => `Resume: ${name}`,
+		next: (date) => `Next date of your plan: ${date}`,
 		resumeCount: (count) => plural(count, '# answer', '# answers'),
 		allDossiers: 'All the company records on this device',
 		yours: 'You are the one who answers. Nobody checks, and the result stays with you.',
@@ -20,6 +21,20 @@ export default {
 		offers: 'See who can help me',
 		prepare: 'See the questions and get my documents ready',
 		learnMore: 'Read the method'
+	},
+	example: {
+		title: 'An example',
+		link: 'See the example',
+		name: 'Example: a bakery',
+		key: 'Solid: what it does. Dashed: its next steps.',
+		aim: (points) => `, ${points} with its next steps`,
+		invented: 'This company is invented. Nothing is stored on this device.',
+		subjects: 'Its subjects',
+		points: (points, max) => `${points} out of ${max}`,
+		notConcerned: 'not concerned',
+		steps: 'Its next steps',
+		gain: (gain) => `+${plural(gain, '# point', '# points')}`,
+		start: 'Make mine'
 	},
 	contents: 'On this page',
 	conditions: {

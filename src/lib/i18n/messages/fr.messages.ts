@@ -19,6 +19,7 @@ export default {
 		offers: 'Aides',
 		plan: 'Plan',
 		dossiers: 'Dossiers',
+		more: 'Menu',
 		about: 'À propos d’Azimut',
 		criteria: 'Les 20 sujets',
 		method: 'La méthode',

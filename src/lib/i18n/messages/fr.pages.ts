@@ -7,6 +7,7 @@ export default {
 		title: 'Où en est votre entreprise, pour les gens et pour la planète ?',
 		startAnother: 'Commencer un autre dossier',
 		resume: (name: string) => `Reprendre : ${name}`,
+		next: (date: string) => `Prochaine date de votre plan : ${date}`,
 		resumeCount: (count: number) => plural(count, '# réponse', '# réponses'),
 		allDossiers: 'Tous les dossiers de cet appareil',
 		yours: 'C’est vous qui répondez. Personne ne vérifie, et le résultat reste chez vous.',
@@ -20,6 +21,20 @@ export default {
 		offers: 'Voir qui peut m’aider',
 		prepare: 'Voir les questions et préparer mes papiers',
 		learnMore: 'Lire la méthode'
+	},
+	example: {
+		title: 'Un exemple',
+		link: 'Voir l’exemple',
+		name: 'Exemple : une boulangerie',
+		key: 'Plein : ce qu’elle fait. Pointillé : ses prochains pas.',
+		aim: (points: number) => `, ${points} avec ses prochains pas`,
+		invented: 'Cette entreprise est inventée. Rien n’est gardé sur cet appareil.',
+		subjects: 'Ses sujets',
+		points: (points: number, max: number) => `${points} sur ${max}`,
+		notConcerned: 'pas concernée',
+		steps: 'Ses prochains pas',
+		gain: (gain: number) => `+${plural(gain, '# point', '# points')}`,
+		start: 'Faire le mien'
 	},
 	contents: 'Sur cette page',
 	conditions: {

@@ -6,6 +6,7 @@ import { writeSitemap, type SitemapEntry, type Sitemap } from './sitemap';
 
 export const sitePages = [
 	'/',
+	'/exemple',
 	'/criteres',
 	'/methode',
 	'/offres',

@@ -3,7 +3,7 @@ import type { PageLoad } from './$types';
 
 export { everyLanguage as entries } from '$lib/i18n/locale';
 
-export const load: PageLoad = async ({ parent }) => {
+export const load: PageLoad = async ({ data, parent }) => {
 	const { lang } = await parent();
-	return loadWords(lang, 'pages', 'region');
+	return { ...data, ...(await loadWords(lang, 'pages', 'region')) };
 };

@@ -1,0 +1,23 @@
+/** An example company, scored when the app is built: to be looked at without a dossier. */
+import { compileGrid, type CompiledGrid } from '$lib/engine/compile';
+import { evaluate } from '$lib/engine/evaluate';
+import type { Result } from '$lib/engine/result';
+import type { Words } from '$lib/grid/words';
+import type { Language } from '$lib/i18n/locale';
+import { readExample, readQuestionnaire } from '$lib/server/questionnaire';
+
+export interface ScoredExample {
+	name: string;
+	story: string;
+	compiled: CompiledGrid;
+	words: Words;
+	result: Result;
+}
+
+export async function scoreExample(lang: Language, slug: string): Promise<ScoredExample> {
+	const { ref, grid, words } = await readQuestionnaire(lang);
+	const compiled = compileGrid(grid);
+	const example = await readExample(ref, slug);
+	const { name, story } = lang === 'en' ? example.en : example;
+	return { name, story, compiled, words, result: evaluate(compiled, example.sheet) };
+}

@@ -1,0 +1,21 @@
+import type fr from './fr.menu';
+
+const menu: typeof fr = {
+	title: 'Menu',
+	company: 'My company',
+	profile: 'My profile',
+	toFind: 'What is left to find',
+	proofs: 'My proofs',
+	years: 'My years',
+	share: 'Print and share',
+	papers: 'Print',
+	publish: 'Public page',
+	send: 'Send to another device',
+	receive: 'Receive',
+	device: 'This device',
+	dossiers: 'All records',
+	data: 'My data',
+	example: 'An example'
+};
+
+export default menu;

@@ -1,0 +1,18 @@
+/** Where everything is: the menu of a phone. */
+export default {
+	title: 'Menu',
+	company: 'Mon entreprise',
+	profile: 'Mon profil',
+	toFind: 'Ce qu’il reste à chercher',
+	proofs: 'Mes preuves',
+	years: 'Mes années',
+	share: 'Imprimer et partager',
+	papers: 'Imprimer',
+	publish: 'Page publique',
+	send: 'Envoyer vers un autre appareil',
+	receive: 'Recevoir',
+	device: 'Cet appareil',
+	dossiers: 'Tous les dossiers',
+	data: 'Mes données',
+	example: 'Un exemple'
+};
