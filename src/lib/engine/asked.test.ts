@@ -65,15 +65,15 @@ describe('what a criterion asks', () => {
 
 	it('asks once, without waiting for it, for a fact that no condition needs', () => {
 		const grid = structuredClone(tinyGrid);
-		grid.facts.push({ id: 'market', kind: 'yes-no', askedIn: 'trips' });
-		const withTrade = compileGrid(grid);
-		expect(askedOf(withTrade, { profile: {}, answers: {} }, 'trips')).toMatchObject({
+		grid.facts.push({ id: 'fairs', kind: 'yes-no', askedIn: 'trips' });
+		const withFairs = compileGrid(grid);
+		expect(askedOf(withFairs, { profile: {}, answers: {} }, 'trips')).toMatchObject({
 			pending: [],
-			ask: ['market']
+			ask: ['fairs']
 		});
-		expect(askedOf(withTrade, { profile: { market: true }, answers: {} }, 'trips')).toMatchObject({
+		expect(askedOf(withFairs, { profile: { fairs: true }, answers: {} }, 'trips')).toMatchObject({
 			ask: [],
-			answered: ['market']
+			answered: ['fairs']
 		});
 	});
 
