@@ -57,14 +57,12 @@ function screensByProfile(): Map<Profile, Screen[]> {
 	return found;
 }
 
-/** Answers that are cut, or hidden by what stands at the foot, on a page not scrolled. */
-const outOfSight = (page: Page) =>
+/** How far the answers reach below what is in sight of a page not scrolled, in px; less than 0 where all are seen. */
+const belowTheFold = (page: Page) =>
 	page.evaluate(() => {
 		const foot = document.querySelector('.moves')?.getBoundingClientRect().top ?? innerHeight;
-		return [...document.querySelectorAll('fieldset label, .action')].filter((row) => {
-			const { top, bottom } = row.getBoundingClientRect();
-			return top < 0 || bottom > foot;
-		}).length;
+		const rows = [...document.querySelectorAll('fieldset label, .action')];
+		return Math.round(Math.max(...rows.map((row) => row.getBoundingClientRect().bottom)) - foot);
 	});
 
 /** The height of the page once it stands still. */
@@ -114,8 +112,8 @@ test(
 				await page.goto(`/diagnostic?sujet=${criterion}&question=${item}`);
 				await expect(heading(page)).toHaveText(itemWords(criterion, item).question);
 				await page.evaluate(() => document.fonts.ready);
-				const hidden = await outOfSight(page);
-				if (hidden > 0) cut.push(`${criterion} (${variant}) ${item}: ${hidden}`);
+				const below = await belowTheFold(page);
+				if (below > 0) cut.push(`${criterion} (${variant}) ${item}: ${below} px`);
 			}
 		}
 		console.info(`In sight: ${screens.length - cut.length} of ${screens.length}.`, cut);
