@@ -86,7 +86,8 @@ async function answerQuestions(page: Page, most: number): Promise<void> {
 			if (await page.getByText('Ce sujet ne vous concerne pas').isVisible())
 				return enter(page, forward);
 			const asked = await titleOf(page);
-			const rows = page.getByRole('radio').or(page.getByRole('checkbox'));
+			const answers = page.locator('fieldset');
+			const rows = answers.getByRole('radio').or(answers.getByRole('checkbox'));
 			await tabTo(page, rows.first());
 			await page.keyboard.press('Space');
 			await expect(rows.first()).toBeChecked();

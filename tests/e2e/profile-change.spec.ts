@@ -104,7 +104,9 @@ async function expectTakenBack(page: Page, rows: readonly (typeof nothingRows)[n
 			).toBeVisible();
 			expect(fieldsOf(await revisionsOf(page)).get(`profile/${fact}`)).toBe(true);
 
-			await page.getByRole('button', { name: 'Déjà dit' }).click();
+			// Open where it is why nothing is asked.
+			const said = page.getByRole('button', { name: 'Déjà dit' });
+			if ((await said.getAttribute('aria-expanded')) === 'false') await said.click();
 			await page.getByRole('button', { name: `Changer : ${factWords(fact).question}` }).click();
 			await expect(heading(page)).toHaveText(question);
 			expect(fieldsOf(await revisionsOf(page)).get(`profile/${fact}`)).toBeUndefined();
