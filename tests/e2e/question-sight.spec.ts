@@ -3,7 +3,7 @@ import { askedOf } from '../../src/lib/engine/asked';
 import { compileGrid } from '../../src/lib/engine/compile';
 import type { Grid } from '../../src/lib/grid/grid';
 import type { Sheet as ReadSheet } from '../../src/lib/grid/sheet';
-import { answerPath, seedProfile, writeFields } from './support/fields';
+import { answerPath, seedProfile, writeFields, type Fields } from './support/fields';
 import { example, grid, itemWords, type Sheet } from './support/grid';
 import { answerScreen, describeCompany, heading, tap } from './support/journey';
 import { expect, test, type Page } from './support/test';
@@ -94,7 +94,7 @@ test(
 			[answerPath('labels', 'labels-petite-equipe')]: { practices: [] }
 		});
 		const companies = screensByProfile();
-		const blank = Object.fromEntries(
+		const blank: Fields = Object.fromEntries(
 			examples.flatMap((profile) => Object.keys(profile).map((id) => [`profile/${id}`, null]))
 		);
 		const screens = [...companies.values()].flat();
@@ -105,9 +105,11 @@ test(
 
 		const cut: string[] = [];
 		for (const [profile, some] of companies) {
-			const facts = Object.entries(profile).map(([id, value]) => [`profile/${id}`, value]);
+			const facts: Fields = Object.fromEntries(
+				Object.entries(profile).map(([id, value]) => [`profile/${id}`, value])
+			);
 			await page.goto('/outside');
-			await writeFields(page, name, { ...blank, ...Object.fromEntries(facts) });
+			await writeFields(page, name, { ...blank, ...facts });
 			for (const { criterion, variant, item } of some) {
 				await page.goto(`/diagnostic?sujet=${criterion}&question=${item}`);
 				await expect(heading(page)).toHaveText(itemWords(criterion, item).question);
