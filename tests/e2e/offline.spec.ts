@@ -213,8 +213,8 @@ test(
 				await expect(banner).toBeVisible();
 			});
 
-			await first.getByText('Note pour vous').click();
-			await first.getByLabel('Elle reste dans votre dossier').fill('Demander à Léa.');
+			await first.getByRole('button', { name: 'Note', exact: true }).click();
+			await first.getByLabel('Note pour vous').fill('Demander à Léa.');
 			await first.getByRole('button', { name: 'Recharger les 2 onglets ouverts' }).click();
 			await expect.poll(() => versionOf(first).catch(() => '')).toBe('0000000000000002');
 			const fields = fieldsOf(await revisionsOf(first));

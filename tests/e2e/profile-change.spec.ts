@@ -104,7 +104,9 @@ async function expectTakenBack(page: Page, rows: readonly (typeof nothingRows)[n
 			).toBeVisible();
 			expect(fieldsOf(await revisionsOf(page)).get(`profile/${fact}`)).toBe(true);
 
-			await page.getByText('Ce que vous avez dit', { exact: true }).click();
+			// Open where it is why nothing is asked.
+			const said = page.getByRole('button', { name: 'Déjà dit' });
+			if ((await said.getAttribute('aria-expanded')) === 'false') await said.click();
 			await page.getByRole('button', { name: `Changer : ${factWords(fact).question}` }).click();
 			await expect(heading(page)).toHaveText(question);
 			expect(fieldsOf(await revisionsOf(page)).get(`profile/${fact}`)).toBeUndefined();
@@ -131,7 +133,7 @@ test(
 	async ({ page }) => {
 		await seedExample(page, bakery.name);
 		await page.goto('/diagnostic?sujet=stabilite-travail&question=part-cdi');
-		await page.getByText('Ce que vous avez dit', { exact: true }).click();
+		await page.getByRole('button', { name: 'Déjà dit' }).click();
 		const seasonal = factWords('seasonal').question;
 		await page.getByRole('link', { name: `Changer : ${seasonal}` }).click();
 		await expect(heading(page)).toHaveText(seasonal);

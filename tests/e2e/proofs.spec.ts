@@ -19,10 +19,7 @@ const pdf = { name: 'attestation-eco-defis.pdf', mimeType: 'application/pdf', bu
 async function openFold(page: Page, criterion: string, address = '/diagnostic?') {
 	await page.goto(`${address}sujet=${criterion}`);
 	await expect(heading(page)).toBeVisible();
-	await page
-		.locator('summary')
-		.filter({ hasText: /^\s*(Preuves|Proofs)/ })
-		.click();
+	await page.getByRole('button', { name: /^(Preuves|Proofs)/ }).click();
 	await expect(picker(page)).toBeAttached();
 }
 const picker = (page: Page) => page.locator('input[type="file"]');
@@ -345,10 +342,7 @@ test(
 
 		await test.step('by keyboard: added, said more of, taken away, brought back', async () => {
 			const link = page.getByLabel(proofs.link);
-			await page
-				.locator('summary')
-				.filter({ hasText: /^\s*Preuves/ })
-				.focus();
+			await page.getByRole('button', { name: /^Preuves/ }).focus();
 			await tabTo(page, link);
 			await page.keyboard.type('exemple.fr/page');
 			await page.keyboard.press('Enter');
@@ -390,9 +384,9 @@ test(
 			await expect(card(page, 'attestation-eco-defis')).toHaveCount(0);
 			expect(await filesOf(page)).toEqual([]);
 			expect(field(await revisionsOf(page), '/file')).toEqual([]);
-			await page.getByText('Note pour vous', { exact: true }).click();
-			await page.getByLabel('Elle reste dans votre dossier').fill('À rajouter');
-			await page.getByLabel('Elle reste dans votre dossier').blur();
+			await page.getByRole('button', { name: 'Note', exact: true }).click();
+			await page.getByLabel('Note pour vous').fill('À rajouter');
+			await page.getByLabel('Note pour vous').blur();
 			await expect
 				.poll(async () => fieldsOf(await revisionsOf(page)).get('notes/company/labels'))
 				.toBe('À rajouter');

@@ -86,8 +86,8 @@ test('The next steps say what they give, trying them stores nothing, and a step 
 test('A private note is stored as typed, with its dossier', { tag: '@deep' }, async ({ page }) => {
 	await seedExample(page, bakery.name);
 	await page.goto('/diagnostic?sujet=mecenat&question=dons-annee');
-	await page.getByText('Note pour vous', { exact: true }).click();
-	const note = page.getByLabel('Elle reste dans votre dossier');
+	await page.getByRole('button', { name: 'Note', exact: true }).click();
+	const note = page.getByLabel('Note pour vous');
 	await note.fill('Demander le reçu à « Solidarité » <b>avant</b> mardi\n— ligne 2');
 	await page.getByRole('link', { name: 'Suivante' }).click();
 	await expect(heading(page)).not.toHaveText(/donné/i);

@@ -88,7 +88,8 @@ test(
 			const path = answerPath(criterion, item);
 			const earlier: Answer = expected.get(path) ??
 				bakery.sheet.answers[criterion]?.[item] ?? { unknown: true };
-			const free = (role: 'radio' | 'checkbox') => tab.getByRole(role, { checked: false });
+			const free = (role: 'radio' | 'checkbox') =>
+				tab.locator('fieldset').getByRole(role, { checked: false });
 			if ('practices' in earlier) {
 				// What the other tab ticked is on this screen before one more is.
 				for (const practice of earlier.practices)

@@ -4,14 +4,14 @@ import { paper, png } from '../support/rich';
 import { seedExample } from '../support/seed';
 import { expect } from '../support/test';
 import { look } from './look';
-import { fold, go, questionAddress, test } from './scene';
+import { go, questionAddress, test } from './scene';
 
 test('Proofs: none, under a question, one looked at, all of them', async ({ page }) => {
 	await seedExample(page, example('boulangerie').name);
 	await go(page, '/preuves');
 	await look(page, 'proofs-none', { rare: true });
 	await go(page, questionAddress('labels'));
-	await fold(page, 'Preuves').click();
+	await page.getByRole('button', { name: /^Preuves/ }).click();
 	await page.locator('input[type="file"]').setInputFiles([
 		{ name: 'compteur d’eau.png', mimeType: 'image/png', buffer: png() },
 		{ name: 'attestation.pdf', mimeType: 'application/pdf', buffer: paper.bytes },

@@ -1,10 +1,10 @@
 import messages from '../../../src/lib/i18n/messages/fr.messages';
-import { example, itemWords } from '../support/grid';
-import { describeCompany, openFigure, row, toNextScreen } from '../support/journey';
+import { example, factWords, itemWords } from '../support/grid';
+import { describeCompany, heading, openFigure, row, toNextScreen } from '../support/journey';
 import { seedExample } from '../support/seed';
 import { expect } from '../support/test';
-import { look, phone } from './look';
-import { beginning, fold, go, questionAddress, test } from './scene';
+import { desk, look, phone } from './look';
+import { beginning, go, questionAddress, test } from './scene';
 
 const bakery = example('boulangerie');
 const { questions } = messages;
@@ -54,9 +54,17 @@ test('The questions of a subject, before and after an answer', async ({ page }) 
 	await go(page, questionAddress('mission-odd', 'mission'));
 	await expect(page.getByText(beginning(questions.nextLevel('')))).toBeVisible();
 	await look(page, 'question-answered');
-	const why = fold(page, questions.why);
-	await why.click();
-	await look(page, 'question-help', { around: why });
+	for (const [size, only] of [
+		[desk, 'desk'],
+		[phone, 'phone']
+	] as const) {
+		await page.setViewportSize(size);
+		await page.getByRole('button', { name: questions.help, exact: true }).click();
+		await expect(page.getByRole('heading', { name: questions.reasons })).toBeVisible();
+		await look(page, 'question-help', { only });
+		await page.setViewportSize(size);
+		await page.getByRole('button', { name: messages.app.close }).click();
+	}
 
 	await go(page, questionAddress('labels', 'labels-petite-equipe'));
 	const more = page.getByRole('button', { name: /^Voir plus/ });
@@ -92,7 +100,7 @@ test('The facts asked on the spot, and a subject that does not apply', async ({ 
 		['egalite-femmes-hommes', 'boardSize']
 	] as const) {
 		await go(page, questionAddress(criterion, fact));
-		await expect(page.getByText(questions.before)).toBeVisible();
+		await expect(heading(page)).toHaveText(factWords(fact).question);
 		const first = fact === 'profit';
 		await look(page, 'question-fact', first ? {} : { rare: true, picture: false });
 	}

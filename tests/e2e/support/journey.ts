@@ -124,8 +124,8 @@ const written = (value: number) => new Intl.NumberFormat('fr').format(value);
 
 export async function openFigure(page: Page, press = click) {
 	const field = page.getByRole('button', { name: 'Garder ce chiffre' });
-	const fold = page.getByText('J’ai le chiffre', { exact: true });
-	// It comes after the rows, open where a figure stands.
+	const fold = page.getByRole('button', { name: 'J’ai le chiffre', exact: true });
+	// Open where a figure stands.
 	await expect(fold).toBeVisible();
 	if (!(await field.isVisible())) await press(fold);
 	await expect(field).toBeVisible();
@@ -161,8 +161,11 @@ export async function give(
 		if (unit && (await units.isVisible())) await units.selectOption(unit);
 		for (const [id, value] of Object.entries(numbers))
 			await page.getByLabel(flat(spoken.numbers?.[id] ?? id), { exact: true }).fill(written(value));
-		await press(page.getByRole('button', { name: 'Garder ce chiffre' }));
-		await expect(page.getByText(/^Chiffre gardé/)).toBeVisible();
+		// A press that follows closely on another, as no hand would after typing, is not taken.
+		await expect(async () => {
+			await press(page.getByRole('button', { name: 'Garder ce chiffre' }));
+			await expect(page.getByText(/^Chiffre gardé/)).toBeVisible({ timeout: 1000 });
+		}).toPass();
 	} else if ('unknown' in answer) await press(row(page, 'Je ne sais pas'));
 	else if ('level' in answer) await press(row(page, choice(answer.level)));
 	// Its words are people where the team is known.

@@ -81,16 +81,17 @@ export default {
 		subject: (index, total) => `Subject ${index} of ${total}`,
 		list: 'The 20 subjects',
 		openList: 'See the 20 subjects',
+		short: 'Subjects',
+		done: 'Subjects answered',
 		order: 'Order',
 		orders: {
 			path: 'Easiest first',
-			pillar: 'By part',
-			number: 'By number'
+			pillar: 'By part'
 		},
 		official: (number, title) => `No. ${number} in the regional list: ${title}`,
-		before: 'One question first',
+		officially: (title) => `In the regional list: ${title}`,
 		why: 'Why this question',
-		easy: 'In short, easy to read',
+		help: 'Help',
 		listen: 'Listen',
 		stopListening: 'Stop',
 		where: 'Where to find the answer',
@@ -99,8 +100,7 @@ export default {
 		words: 'The words used',
 		reasons: 'Where these levels come from',
 		editorial: 'Azimut’s choice',
-		helpFailed:
-			'These explanations could not be loaded. Check the connection, then fold and unfold this part.',
+		helpFailed: 'These explanations could not be loaded. Check the connection, then try again.',
 		source: 'Source:',
 		unknown: 'I don’t know',
 		unknownNote: 'That is fine: it is added to “What I still need to find out”.',
@@ -137,11 +137,12 @@ export default {
 		points: (points, max) => `${points} out of ${max}`,
 		showPoints: 'I want to see the points',
 		legalFloor: 'This is the legal minimum',
+		noteShort: 'Note',
 		note: 'Note for yourself',
 		noteHint: 'It stays in your record, and leaves with it when you export it.',
 		notApplicable:
 			'This subject does not apply to you, going by what you said. It does not count in the result.',
-		yourFacts: 'What you told us',
+		yourFacts: 'Already said',
 		change: 'Change',
 		answered: 'answered',
 		partial: 'partly',
@@ -166,6 +167,7 @@ export default {
 			`${label}: ${value}. In the profile, you said ${profileValue}.`,
 		doubtFactOverHeadcount: (question, value, team) =>
 			`${question} ${value}. That is more than the number of employees you gave (${team}).`,
+		undoShort: 'Undo',
 		undo: 'Undo the last answer',
 		redo: 'Redo',
 		undoRefused: 'This answer has since changed in another tab: nothing was undone.'

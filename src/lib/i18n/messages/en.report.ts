@@ -4,6 +4,14 @@ import type french from './fr.report';
 /** The words of the result, in English. */
 export default {
 	title: 'Result',
+	learnt: {
+		best: (answer, subject) => `furthest on, “${answer}” (${subject})`,
+		open: (subject) => `most to do, “${subject}”`,
+		find: (subject) => `to find out, “${subject}”`,
+		none: 'nothing has started yet, from your answers',
+		and: (one, other) => `${one}; ${other}`,
+		of: (theme, what) => `${theme}: ${what}.`
+	},
 	answeredOn: (count, total, unknown) =>
 		(count === total && count > 1
 			? `You have answered all ${count} subjects`

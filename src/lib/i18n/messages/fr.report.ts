@@ -3,6 +3,15 @@ import { plural } from './fr.messages';
 /** The words of the result. */
 export default {
 	title: 'Résultat',
+	/** Said where a theme ends, from its answers alone. */
+	learnt: {
+		best: (answer: string, subject: string) => `le plus avancé, « ${answer} » (${subject})`,
+		open: (subject: string) => `le plus à faire, « ${subject} »`,
+		find: (subject: string) => `à chercher, « ${subject} »`,
+		none: 'rien n’est commencé, d’après vos réponses',
+		and: (one: string, other: string) => `${one} ; ${other}`,
+		of: (theme: string, what: string) => `${theme} : ${what}.`
+	},
 	answeredOn: (count: number, total: number, unknown: number) =>
 		(count === total && count > 1
 			? `Vous avez répondu aux ${count} sujets`

@@ -13,17 +13,15 @@ export interface Stop {
 	id: string;
 }
 
-export type Order = 'path' | 'pillar' | 'number';
+export type Order = 'path' | 'pillar';
 
 /** The criteria, in the order a person chose to go through them. */
 export function orderOf(compiled: CompiledGrid, order: Order): readonly string[] {
 	const { grid } = compiled;
 	if (order === 'path') return grid.path;
-	const criteria = grid.pillars.flatMap((pillar) =>
-		pillar.themes.flatMap((theme) => theme.criteria)
+	return grid.pillars.flatMap(({ themes }) =>
+		themes.flatMap(({ criteria }) => criteria.map(({ id }) => id))
 	);
-	if (order === 'pillar') return criteria.map(({ id }) => id);
-	return criteria.toSorted((a, b) => a.number - b.number).map(({ id }) => id);
 }
 
 /** The screens of one subject as the profile stands: at least one. */

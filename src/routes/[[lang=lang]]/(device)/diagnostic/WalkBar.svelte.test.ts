@@ -29,3 +29,17 @@ test('elsewhere a question without an answer is passed over', async () => {
 	expect(screen.getByRole('link', { name: 'Passer' })).toHaveAttribute('href', '/suivante');
 	expect(screen.queryByRole('button', { name: 'Continuer' })).not.toBeInTheDocument();
 });
+
+test('undo comes with the first thing to undo, and stays once it is used: the focus does not fall', async () => {
+	const places = { previous: null, next: '/suivante', finish: '/resultats', answered: false };
+	const assessment = await newAssessment();
+	const props = { assessment, ...places, onkeep: null, onmove: vi.fn() };
+	render(Speaking, { props: { component: WalkBar, props } });
+	const undo = () => screen.queryByRole('button', { name: 'Annuler la dernière réponse' });
+	expect(undo()).not.toBeInTheDocument();
+	await assessment.answer('mesure-impact', 'mesure', { unknown: true });
+	await vi.waitFor(() => expect(undo()).toHaveAttribute('aria-disabled', 'false'));
+	await fireEvent.click(screen.getByRole('button', { name: /^Annuler/ }));
+	await vi.waitFor(() => expect(undo()).toHaveAttribute('aria-disabled', 'true'));
+	expect(screen.getByRole('button', { name: 'Rétablir' })).toBeInTheDocument();
+});

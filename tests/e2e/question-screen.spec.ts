@@ -1,0 +1,93 @@
+import fr from '../../src/lib/i18n/messages/fr.messages';
+import { answerPath, seedWith } from './support/fields';
+import { example, flat, itemWords, plain, words } from './support/grid';
+import { heading, row, toNextScreen } from './support/journey';
+import { enter } from './support/keys';
+import { oneQuestion } from './support/one-question';
+import { seedExample } from './support/seed';
+import { expect, test, type Page } from './support/test';
+
+const { questions } = fr;
+const bakery = example('boulangerie');
+const help = (page: Page) => page.getByRole('button', { name: questions.help, exact: true });
+
+/** The last subject of its theme on the way: with its answer the theme ends. */
+const [last, lastItem] = ['placements-responsables', 'banque-et-epargne'] as const;
+const lastAnswer = (page: Page, level: string) =>
+	row(page, itemWords(last, lastItem).choices[level]?.words ?? level);
+const learnt = (page: Page) => page.getByText(flat(words.themes['partage-valeur']?.plain ?? ''));
+
+test.describe('On a phone', () => {
+	test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+	test('a touch leads on, with undo in sight at the foot, which is all the foot there is', async ({
+		page
+	}) => {
+		await seedExample(page, bakery.name);
+		await page.goto(oneQuestion.address);
+		const undo = page.getByRole('button', { name: questions.undo });
+		await expect(oneQuestion.row(page, 'personne')).toBeChecked();
+		await expect(undo).toBeHidden();
+		await toNextScreen(page, () => oneQuestion.row(page, 'direction').tap());
+		await expect(undo).toBeInViewport({ ratio: 1 });
+		await expect(page.getByRole('contentinfo')).toBeHidden();
+		const { y = 0, height = 0 } = (await page.locator('.moves').boundingBox()) ?? {};
+		expect(Math.round(y + height)).toBe(740);
+		await undo.press('Enter');
+		await expect(heading(page)).toHaveText(oneQuestion.question);
+		await expect(oneQuestion.row(page, 'personne')).toBeChecked();
+	});
+
+	test('the help is a sheet over the question: Escape closes it and gives the focus back', async ({
+		page
+	}) => {
+		await seedExample(page, bakery.name);
+		await page.goto(oneQuestion.address);
+		await enter(page, help(page));
+		const sheet = page.getByRole('dialog', { name: questions.help });
+		for (const name of [questions.where, questions.proofs, questions.why, questions.reasons])
+			await expect(sheet.getByRole('heading', { name, exact: true })).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(page.locator('dialog')).toHaveCount(0);
+		await expect(help(page)).toBeFocused();
+	});
+
+	test('where a theme ends, what it says is told once, with the question that follows', async ({
+		page
+	}) => {
+		await seedWith(page, bakery.name, { [answerPath(last, lastItem)]: null });
+		await page.goto(`/diagnostic?sujet=${last}&question=${lastItem}`);
+		await expect(heading(page)).toBeVisible();
+		await expect(learnt(page)).toHaveCount(0);
+		await toNextScreen(page, () => lastAnswer(page, 'jamais-demande').tap());
+		await expect(learnt(page), 'at once: nothing moves').toBeVisible({ timeout: 1 });
+		await expect(learnt(page)).toHaveText(
+			`${flat(words.themes['partage-valeur']?.plain ?? '')} : le plus avancé, « 3 fois ou moins » (${flat(plain('ecarts-remuneration'))}) ; le plus à faire, « ${flat(plain(last))} ».`
+		);
+		await expect(heading(page)).toHaveAccessibleDescription(/le plus avancé/);
+		await toNextScreen(page, () => page.getByRole('link', { name: questions.next }).tap());
+		await expect(learnt(page)).toHaveCount(0);
+	});
+});
+
+test('On a desktop the help stands beside the question, which does not move, and goes on with it', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await seedExample(page, bakery.name);
+	await page.goto(oneQuestion.address);
+	await help(page).focus();
+	const before = await heading(page).boundingBox();
+	await page.keyboard.press('Enter');
+	const column = page.getByRole('complementary', { name: questions.help });
+	await expect(column.getByRole('heading', { name: questions.help })).toBeFocused();
+	await expect(column.getByRole('heading', { name: questions.where })).toBeVisible();
+	expect(await heading(page).boundingBox()).toEqual(before);
+
+	await toNextScreen(page, () => oneQuestion.row(page, 'direction').click());
+	await expect(heading(page)).toBeFocused();
+	await expect(column).toBeVisible();
+	await enter(page, column.getByRole('button', { name: fr.app.close }));
+	await expect(column).toHaveCount(0);
+	await expect(help(page)).toBeFocused();
+});
