@@ -1,5 +1,5 @@
 import { speech } from '$lib/i18n/context';
-import { factsWithTrade, loadTrades, type SpokenTrade, type Trades } from '$lib/grid/load-trades';
+import type { SpokenTrade, Trades } from '$lib/grid/load-trades';
 import type { FactWords } from '$lib/grid/words';
 import type { Assessment } from '$lib/state/session/assessment.svelte';
 
@@ -10,20 +10,23 @@ export function activityOf(assessment: () => Assessment): {
 } {
 	const { lang } = speech();
 	let trades = $state.raw<Trades | null>(null);
+	let say = $state.raw<typeof import('$lib/grid/load-trades').factsWithTrade>();
 	$effect(() => {
-		if (assessment().sheet.profile.trade === undefined) return;
 		// Without the list, the activity is called by its section.
-		loadTrades(lang).then(
-			(all) => (trades = all),
-			() => undefined
-		);
+		if (assessment().sheet.profile.trade !== undefined) bring().catch(() => undefined);
 	});
+	async function bring() {
+		const { factsWithTrade, loadTrades } = await import('$lib/grid/load-trades');
+		trades = await loadTrades(lang);
+		say = factsWithTrade;
+	}
 	return {
 		get trade() {
 			return trades?.list.find(({ id }) => id === assessment().sheet.profile.trade);
 		},
 		get facts() {
-			return factsWithTrade(assessment().words.facts, assessment().sheet.profile, trades);
+			const { words, sheet } = assessment();
+			return say ? say(words.facts, sheet.profile, trades) : words.facts;
 		}
 	};
 }

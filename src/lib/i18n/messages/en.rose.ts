@@ -4,6 +4,7 @@ import type french from './fr.rose';
 /** What the rose says by ear, and the line below it, in English. */
 export default {
 	label: 'Your subjects, part by part',
+	progress: (answered, of) => `${plural(answered, '# subject', '# subjects')} begun out of ${of}`,
 	subject: (name, said) => `${name}: ${said}`,
 	points: (low, high, max) =>
 		low === high
