@@ -10,9 +10,14 @@ const all = readdirSync(routes, { recursive: true, encoding: 'utf8' }).filter(
 	(file) => /\+(page|layout|error)[^/]*\.(svelte|ts)$/.test(file) && !file.includes('.server.')
 );
 const isPublic = (/** @type {string} */ file) => file.includes('/(public)/');
+const isOffers = (/** @type {string} */ file) =>
+	/^\[\[lang=lang\]\]\/(\(content\)\/offres\/)?\+/.test(file);
 const paths = (/** @type {string[]} */ files) => files.map((file) => routes + file);
 
 const starts = {
+	/** Their list, and what stands around it. */
+	offers: paths(all.filter(isOffers)),
+	notOffers: paths(all.filter((file) => !isOffers(file))),
 	layouts: paths([
 		...['+error.svelte', '[[lang=lang]]/+layout.ts', '[[lang=lang]]/+layout.svelte'],
 		`${screens}+layout.svelte`
@@ -34,8 +39,10 @@ export const chunkGroups = [
 	{ name: 'style', test: /\/src\/app\.css$/, priority: 2 },
 	// A group takes what its modules import, unless one before it has it already.
 	{ name: sharedOf, priority: 1 },
+	{ name: frameOf, priority: 1 },
 	{ name: appOf },
-	{ name: questionsOf }
+	{ name: questionsOf },
+	{ name: offersOf }
 ];
 
 /** @typedef {(id: string, context: Context) => string | null} GroupOf */
@@ -55,6 +62,11 @@ function sharedOf(id, context) {
 	return reaches(starts.publicPages, id, context) ? appOf(id, context) && 'shared' : null;
 }
 
+/** What the list of offers begins with too, which is read without a dossier. @type {GroupOf} */
+function frameOf(id, context) {
+	return reaches(starts.offers, id, context) ? appOf(id, context) && 'frame' : null;
+}
+
 /** What every screen begins with, and both screens on the way to a first answer. @type {GroupOf} */
 function appOf(id, context) {
 	const isFirst =
@@ -67,6 +79,12 @@ function appOf(id, context) {
 function questionsOf(id, context) {
 	const isShared = reaches(starts.questions, id, context) && reaches(starts.others, id, context);
 	return isShared ? 'questions' : null;
+}
+
+/** What the list of offers has in common with other screens. @type {GroupOf} */
+function offersOf(id, context) {
+	const isShared = reaches(starts.offers, id, context) && reaches(starts.notOffers, id, context);
+	return isShared ? 'offers' : null;
 }
 
 /** @type {Map<string[], Set<string>>} */
