@@ -35,14 +35,12 @@ test('What a phone is sent on the way to a first answer stays within its bounds'
 	await test.step('the first question; the storage and what is brought in idle time may come after it', async () => {
 		await page.goto('/profil?nouveau');
 		await expect(page.getByText('Question 1 sur 6')).toBeVisible();
-	console.log("W", sent.bytes("js", (name) => !isLater(name)));
 		expect(sent.bytes('js', (name) => !isLater(name))).toBeLessThanOrEqual(70_500);
 	});
 	await test.step('the first answer to the questionnaire', async () => {
 		await page.goto('/');
 		await answerFirstQuestion(page, bakery.sheet);
 		await page.waitForLoadState('networkidle');
-	console.log("W2", sent.bytes("js"), sent.paths.size);
 		expect(sent.bytes('js')).toBeLessThanOrEqual(112_500);
 		expect(sent.bytes('js', isChart)).toBe(0);
 		expect(sent.bytes('json')).toBeLessThanOrEqual(28_000);
@@ -61,6 +59,5 @@ test('The result brings the code of charts, and little more', async ({ page }) =
 	await page.locator('canvas').first().waitFor();
 	await page.waitForLoadState('networkidle');
 	expect(sent.bytes('js', isChart)).toBeLessThanOrEqual(50_000);
-	console.log("W3", sent.bytes("js", (name) => !isChart(name)) - before);
 	expect(sent.bytes('js', (name) => !isChart(name)) - before).toBeLessThanOrEqual(45_000);
 });

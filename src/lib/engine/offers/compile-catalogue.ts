@@ -29,7 +29,6 @@ export interface CompiledCatalogue {
 export interface MovedItem {
 	/** Place of the criterion in the grid. */
 	readonly index: number;
-	readonly item: CompiledItem;
 	readonly named: { readonly criterion: string; readonly item: string };
 	readonly upTo: number;
 }
@@ -56,9 +55,7 @@ export function compileCatalogue(catalogue: Catalogue, grid: CompiledGrid): Comp
 			const moved = criterion?.items.get(item);
 			if (!criterion || !moved) return [];
 			const named = { criterion: id, item };
-			return [
-				itemPlace({ index: criterion.index, item: moved, named, upTo: pointsAt(moved, upTo) })
-			];
+			return [itemPlace({ index: criterion.index, named, upTo: pointsAt(moved, upTo) })];
 		});
 	const byId = catalogue.offers.map(({ id }) => id).sort();
 	const rankById = new Map(byId.map((id, place) => [id, place]));

@@ -62,9 +62,10 @@ export function stakesOf(
 }
 
 /** What an item could still give: all while nothing is known of it, none when it is not asked here. */
-function pointsLeft({ items, readings }: CriterionReading, { item, upTo }: MovedItem): number {
-	const at = items.indexOf(item);
-	return at < 0 ? 0 : upTo - (readings[at]?.points ?? 0);
+function pointsLeft({ items, variant, readings }: CriterionReading, { named, upTo }: MovedItem) {
+	for (let at = 0; at < items.length; at++)
+		if (variant.readers[at]?.id === named.item) return upTo - (readings[at]?.points ?? 0);
+	return 0;
 }
 
 /** The turn of an item that could give something. */
