@@ -10,9 +10,11 @@ const all = readdirSync(routes, { recursive: true, encoding: 'utf8' }).filter(
 	(file) => /\+(page|layout|error)[^/]*\.(svelte|ts)$/.test(file) && !file.includes('.server.')
 );
 const isPublic = (/** @type {string} */ file) => file.includes('/(public)/');
+const isOffers = (/** @type {string} */ file) => file.includes('/offres/');
 const paths = (/** @type {string[]} */ files) => files.map((file) => routes + file);
 
 const starts = {
+	frame: paths(['[[lang=lang]]/+layout.ts', '[[lang=lang]]/+layout.svelte']),
 	layouts: paths([
 		...['+error.svelte', '[[lang=lang]]/+layout.ts', '[[lang=lang]]/+layout.svelte'],
 		`${screens}+layout.svelte`
@@ -21,7 +23,9 @@ const starts = {
 	questions: paths([questions]),
 	/** In a plainer style: a file that they share with screens would bring them the screens' style. */
 	publicPages: paths(all.filter(isPublic)),
-	others: paths(all.filter((file) => file !== questions && !isPublic(file)))
+	others: paths(all.filter((file) => file !== questions && !isPublic(file))),
+	offers: paths(all.filter(isOffers)),
+	notOffers: paths(all.filter((file) => !isOffers(file)))
 };
 
 /**
@@ -34,8 +38,10 @@ export const chunkGroups = [
 	{ name: 'style', test: /\/src\/app\.css$/, priority: 2 },
 	// A group takes what its modules import, unless one before it has it already.
 	{ name: sharedOf, priority: 1 },
+	{ name: frameOf },
 	{ name: appOf },
-	{ name: questionsOf }
+	{ name: questionsOf },
+	{ name: offersOf }
 ];
 
 /** @typedef {(id: string, context: Context) => string | null} GroupOf */
@@ -49,10 +55,16 @@ const reaches = (
 const framework =
 	/rolldown\/runtime|node_modules\/(svelte\/src\/(internal|index)|@sveltejs|devalue|esm-env|clsx)/;
 
-/** What public pages and the first screens begin with. @type {GroupOf} */
+/** What the first screens begin with, and public pages or the list of offers do too. @type {GroupOf} */
 function sharedOf(id, context) {
 	if (framework.test(id)) return 'shared';
-	return reaches(starts.publicPages, id, context) ? appOf(id, context) && 'shared' : null;
+	const isShared = reaches(starts.publicPages, id, context) || reaches(starts.offers, id, context);
+	return isShared ? appOf(id, context) && 'shared' : null;
+}
+
+/** What stands around every page of the app, those that work without a dossier too. @type {GroupOf} */
+function frameOf(id, context) {
+	return reaches(starts.frame, id, context) ? 'frame' : null;
 }
 
 /** What every screen begins with, and both screens on the way to a first answer. @type {GroupOf} */
@@ -67,6 +79,12 @@ function appOf(id, context) {
 function questionsOf(id, context) {
 	const isShared = reaches(starts.questions, id, context) && reaches(starts.others, id, context);
 	return isShared ? 'questions' : null;
+}
+
+/** What the list of offers has in common with other screens. @type {GroupOf} */
+function offersOf(id, context) {
+	const isShared = reaches(starts.offers, id, context) && reaches(starts.notOffers, id, context);
+	return isShared ? 'offers' : null;
 }
 
 /** @type {Map<string[], Set<string>>} */

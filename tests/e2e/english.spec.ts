@@ -32,7 +32,7 @@ async function strangers(page: Page, words: string): Promise<string[]> {
 		const copy = document.body.cloneNode(true) as HTMLElement;
 		const own = document.documentElement.lang;
 		copy
-			.querySelectorAll(`[lang]:not([lang="${own}"]), script, style`)
+			.querySelectorAll(`[lang]:not([lang="${own}"]), script, style, noscript`)
 			.forEach((node) => node.remove());
 		return copy.textContent;
 	});

@@ -181,8 +181,8 @@ const strangers = (page: Page, only: string, where: 'outside' | 'inside') =>
 	page.evaluate(
 		([only, where]) => {
 			const other = new RegExp(`(?<![\\p{L}’'-])(${only})(?![\\p{L}’'-])`, 'iu');
-			// A company and an organisation keep their names.
-			const names = '.own, option, script, style';
+			// A company and an organisation keep their names; what stands for who has no scripts is not shown.
+			const names = '.own, option, script, style, noscript';
 			const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 			const found = new Set<string>();
 			for (let text = texts.nextNode(); text; text = texts.nextNode()) {

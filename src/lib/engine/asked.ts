@@ -84,11 +84,13 @@ export function idleItems(
 	given: Readonly<Record<string, Answer>>
 ): readonly string[] {
 	if (idling.length === 0) return nothing;
-	return idling.flatMap(({ id, levels }) => {
+	let idle = nothing;
+	for (const { id, idlesOf } of idling) {
 		const answer = given[id];
-		const level = answer && 'level' in answer ? answer.level : null;
-		return levels.find((one) => one.id === level)?.idles ?? nothing;
-	});
+		const idles = answer && 'level' in answer ? idlesOf.get(answer.level) : undefined;
+		if (idles) idle = idle.length === 0 ? idles : [...idle, ...idles];
+	}
+	return idle;
 }
 
 /** What a variant asks under these answers to the criterion. */

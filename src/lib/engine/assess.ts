@@ -51,11 +51,7 @@ export function describe(assessed: CriterionReading): CriterionResult {
 		max: criterion.max,
 		low,
 		high,
-		why: readings.map(({ got, points }, at) => ({
-			item: variant.readers[at]?.id ?? '',
-			got,
-			points
-		}))
+		why: readings.map(({ why }) => why)
 	};
 }
 

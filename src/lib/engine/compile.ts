@@ -5,7 +5,7 @@ import { readerOf, type ItemReader } from './items/item';
 import { compileCondition, type CompiledCondition } from './condition';
 import { compileFacts, type FactTable } from './compile-facts';
 import type { Slots } from './facts';
-import type { CriterionResult } from './result';
+import type { CriterionResult, Part, Score } from './result';
 
 export interface CompiledVariant {
 	readonly id: string;
@@ -16,8 +16,11 @@ export interface CompiledVariant {
 	readonly max: number;
 	/** Conditions that decide which practices are offered. */
 	readonly laws: readonly CompiledCondition[];
-	/** Items with a level that leaves others nothing to ask. */
-	readonly idling: readonly LevelItem[];
+	/** Items with levels that leave others nothing to ask, and which. */
+	readonly idling: readonly {
+		readonly id: string;
+		readonly idlesOf: ReadonlyMap<string, readonly string[]>;
+	}[];
 }
 
 export interface CompiledCriterion {
@@ -59,8 +62,8 @@ export interface CompiledGrid {
 	/** In grid order. */
 	readonly criteria: readonly CompiledCriterion[];
 	readonly criterionById: ReadonlyMap<string, CompiledCriterion>;
-	/** A result of every criterion, in grid order, to copy and fill: a record that grows key by key is slow. */
-	readonly blank: Readonly<Record<string, CriterionResult>>;
+	/** A result of every criterion, pillar and theme, in grid order, to copy and fill: a record that grows key by key is slow. */
+	readonly blank: Readonly<Pick<Score, 'criteria' | 'pillars' | 'themes'>>;
 	/** In path order. */
 	readonly path: readonly CompiledCriterion[];
 	readonly pillars: readonly CompiledPillar[];
@@ -81,6 +84,7 @@ const notRead: CriterionResult = Object.freeze({
 	high: 0,
 	why: []
 });
+const notScored: Part = Object.freeze({ score: null, low: null, high: null });
 
 /**
  * Compiles a coherent grid once; everything else takes the result. A reference to nothing (a fact, an item) throws:
@@ -108,7 +112,14 @@ export function compileGrid(grid: Grid): CompiledGrid {
 		facts,
 		criteria,
 		criterionById: new Map(criteria.map((criterion) => [criterion.id, criterion])),
-		blank: Object.fromEntries(criteria.map(({ id }) => [id, notRead])),
+		blank: {
+			criteria: recordOf(criteria, notRead),
+			pillars: recordOf(pillars, notScored),
+			themes: recordOf(
+				pillars.flatMap(({ themes }) => themes),
+				notScored
+			)
+		},
 		path: [...criteria].sort(inPathOrder),
 		pillars,
 		notices: grid.notices.map(({ id, when }) => ({
@@ -121,6 +132,10 @@ export function compileGrid(grid: Grid): CompiledGrid {
 			all
 		}))
 	});
+}
+
+function recordOf<T>(named: readonly { id: string }[], value: T): Record<string, T> {
+	return Object.fromEntries(named.map(({ id }) => [id, value]));
 }
 
 /** The order of the screens; criteria that the path forgets come last, in grid order. */
@@ -169,7 +184,10 @@ function compileCriterion(
 	});
 }
 
-const isIdling = ({ levels }: LevelItem) => levels.some(({ idles }) => idles !== undefined);
+function idlingOf({ id, levels }: LevelItem): CompiledVariant['idling'] {
+	const idlesOf = new Map(levels.flatMap(({ id, idles }) => (idles ? [[id, idles] as const] : [])));
+	return idlesOf.size > 0 ? [{ id, idlesOf }] : [];
+}
 
 function compileVariant(
 	id: string,
@@ -187,6 +205,6 @@ function compileVariant(
 		readers: items.map(readerOf),
 		max: items.reduce((sum, item) => sum + item.max, 0),
 		laws,
-		idling: items.filter((item) => item.kind === 'level').filter(isIdling)
+		idling: items.flatMap((item) => (item.kind === 'level' ? idlingOf(item) : []))
 	});
 }

@@ -10,6 +10,11 @@ import type { Facts, Interval, KnownValue } from './facts';
  * `ifUnknown`; so does a quiet one never given. A value that does not fit its fact counts as never given.
  */
 export function readFacts({ facts: table }: { facts: FactTable }, profile: Profile): Facts {
+	return readTold(table, toldOf(table, profile));
+}
+
+/** `readFacts`, of what was told by slot. */
+export function readTold(table: FactTable, told: readonly (ProfileValue | undefined)[]): Facts {
 	const values: KnownValue[] = table.unknown.slice();
 	const states = table.settled.slice();
 	const facts: Facts = {
@@ -22,7 +27,6 @@ export function readFacts({ facts: table }: { facts: FactTable }, profile: Profi
 			if (states[slot] === 'absent' && !into.includes(fact.id)) into.push(fact.id);
 		}
 	};
-	const told = valuesOf(table, profile);
 	for (const fact of table.order) {
 		const given = readValue(fact, told[fact.slot]);
 		const asked = fact.askWhen === null ? true : fact.askWhen.test(facts);
@@ -40,7 +44,7 @@ export function readFacts({ facts: table }: { facts: FactTable }, profile: Profi
 }
 
 /** What was given, by slot: to walk a profile is faster than to ask it for each fact. */
-function valuesOf(table: FactTable, profile: Profile): (ProfileValue | undefined)[] {
+export function toldOf(table: FactTable, profile: Profile): (ProfileValue | undefined)[] {
 	const told: (ProfileValue | undefined)[] = table.unknown.slice();
 	for (const id in profile) {
 		const slot = table.slots.get(id);

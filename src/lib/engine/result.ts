@@ -25,7 +25,7 @@ export interface CriterionResult {
 	max: number;
 	low: number;
 	high: number;
-	why: Why[];
+	why: Readonly<Why>[];
 }
 
 export interface Step {

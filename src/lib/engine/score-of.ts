@@ -1,7 +1,7 @@
 import type { Sheet } from '$lib/grid/sheet';
 import { describe, type CriterionReading } from './assess';
 import type { CompiledGrid } from './compile';
-import type { CriterionResult, Part, Score } from './result';
+import type { CriterionResult, Score } from './result';
 import { bandOf, readSheet, toPart, type Fractions, type SheetReading } from './score';
 
 /** An evaluation without steps, nor what is left to find: what lists, summaries and publications need. */
@@ -36,8 +36,8 @@ export function scoreOfReading(
 }
 
 function partsOf(compiled: CompiledGrid, scores: Fractions) {
-	const pillars: Record<string, Part> = {};
-	const themes: Record<string, Part> = {};
+	const pillars = { ...compiled.blank.pillars };
+	const themes = { ...compiled.blank.themes };
 	let place = 0;
 	let themePlace = 0;
 	for (const pillar of compiled.pillars) {
@@ -55,7 +55,7 @@ function criteriaOf(
 	compiled: CompiledGrid,
 	assessed: readonly CriterionReading[]
 ): Record<string, CriterionResult> {
-	const criteria = { ...compiled.blank };
+	const criteria = { ...compiled.blank.criteria };
 	for (const one of assessed) criteria[one.criterion.id] = describe(one);
 	return criteria;
 }

@@ -77,11 +77,9 @@ export async function showAll(page: Page, count: number): Promise<string[]> {
 	return shown(page);
 }
 
-/** Scripts have the list in hand: as it is built, it holds every offer at once. */
+/** Scripts have the page in hand: Kit then adds what announces the next ones. */
 export const expectAlive = (page: Page) =>
-	expect
-		.poll(() => page.locator('article').count(), { message: 'scripts run', intervals: [20, 50] })
-		.toBeLessThan(offers.length);
+	expect(page.locator('#svelte-announcer'), 'scripts run').toBeAttached();
 
 /** As somebody who comes: the same address again would only load again, unfolded as it was left. */
 async function come(page: Page, address: string): Promise<void> {

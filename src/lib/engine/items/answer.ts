@@ -1,10 +1,11 @@
-import type { MeasureNumber, NumberId } from '$lib/grid/grid';
+import type { NumberId } from '$lib/grid/grid';
 import {
 	hundredths,
 	isNothingToMeasure,
 	sizeOf,
 	unitOf,
 	type Measure,
+	type MeasuredNumber,
 	type Numbers
 } from './measure';
 
@@ -42,7 +43,7 @@ export function checkNumbers(measure: Measure, numbers: Numbers): Misfit | null 
 
 function checkOne(
 	id: NumberId,
-	number: MeasureNumber | undefined,
+	number: MeasuredNumber | undefined,
 	value: number | undefined,
 	numbers: Numbers
 ): Misfit | null {
@@ -52,7 +53,7 @@ function checkOne(
 
 function misfitOf(
 	id: NumberId,
-	number: MeasureNumber | undefined,
+	number: MeasuredNumber | undefined,
 	value: number | undefined,
 	numbers: Numbers
 ): MisfitKind | null {

@@ -90,7 +90,10 @@ export function compileItem(item: Item, slots: Slots): CompiledItem {
 				...item,
 				...common(item, slots),
 				...rungsOf(item.levels, slots),
-				readings: readingsOf(item.levels.map(({ id, points }) => [id, points]))
+				readings: readingsOf(
+					item,
+					item.levels.map(({ id, points }) => [id, points])
+				)
 			});
 		case 'practices': {
 			const { rungs, rungById } = rungsOf(item.practices, slots);
@@ -121,7 +124,7 @@ export function compileItem(item: Item, slots: Slots): CompiledItem {
 					})
 				),
 				pointsOfBracket: points,
-				readings: readingsOf([...points]),
+				readings: readingsOf(item, [...points]),
 				denominator: slots.get(numberOf(item, 'b')?.fact ?? '') ?? -1,
 				leftOut: slots.get(numberOf(item, 'b')?.without ?? '') ?? -1,
 				countsWholes: numberOf(item, 'a')?.units.every(({ whole }) => whole === true) ?? false,
@@ -191,18 +194,21 @@ function rungsOf<T extends { id: string; law?: Law; effort?: Effort; known?: Con
 	return { rungs, rungById: new Map(rungs.map((rung) => [rung.rung.id, rung])) };
 }
 
-function readingsOf(rungs: readonly (readonly [id: string, points: number])[]) {
-	return new Map(rungs.map(([id, points]) => [id, known(points, id, id)]));
+function readingsOf(
+	{ id: item }: Item,
+	rungs: readonly (readonly [id: string, points: number])[]
+): Map<string, ItemReading> {
+	return new Map(rungs.map(([id, points]) => [id, known(item, points, id, id)]));
 }
 
 function readingsByWeight(
-	{ practices }: PracticesItem,
+	{ id, practices }: PracticesItem,
 	rising: readonly PracticeStep[]
 ): ItemReading[] {
 	const most = practices.reduce((sum, { weight }) => sum + weight, 0);
 	return Array.from({ length: most + 1 }, (_, weight) => {
 		const step = stepAt(rising, weight);
-		return known(step?.points ?? 0, weight, step?.id ?? 'none');
+		return known(id, step?.points ?? 0, weight, step?.id ?? 'none');
 	});
 }
 

@@ -36,7 +36,9 @@ export function pointsOf(
 
 /** One reader a kind, each with checks of its own: answers of few shapes are told apart faster. */
 export function readerOf(item: CompiledItem): ItemReader {
-	return Object.freeze({ id: item.id, max: item.max, zero: zeroOf(item), read: readOf(item) });
+	const nothing = unanswered(item.id);
+	const { id, max } = item;
+	return Object.freeze({ id, max, zero: zeroOf(item) ?? nothing, read: readOf(item, nothing) });
 }
 
 /** The most points an item can give. */
@@ -44,63 +46,66 @@ export function maxOf(item: Item): number {
 	return Math.max(0, ...reachablePoints(item));
 }
 
-function zeroOf(item: CompiledItem): ItemReading {
+function zeroOf(item: CompiledItem): ItemReading | undefined {
 	switch (item.kind) {
 		case 'level':
-			return item.readings.get(item.levels[0]?.id ?? '') ?? unanswered;
+			return item.readings.get(item.levels[0]?.id ?? '');
 		case 'practices':
-			return item.readings[0] ?? unanswered;
+			return item.readings[0];
 		case 'measure':
-			return item.readings.get('none') ?? unanswered;
+			return item.readings.get('none');
 	}
 }
 
-function readOf(item: CompiledItem): ItemReader['read'] {
+function readOf(item: CompiledItem, nothing: ItemReading): ItemReader['read'] {
 	switch (item.kind) {
 		case 'level':
-			return readLevel(item);
+			return readLevel(item, nothing);
 		case 'practices':
-			return readPractices(item);
+			return readPractices(item, nothing);
 		case 'measure':
-			return readMeasure(item);
+			return readMeasure(item, nothing);
 	}
 }
 
-function readLevel(item: CompiledLevelItem): ItemReader['read'] {
+function readLevel(item: CompiledLevelItem, nothing: ItemReading): ItemReader['read'] {
+	const doubt = unknown(item.id);
 	const { readings } = item;
 	return (answer, facts) => {
-		if (typeof answer !== 'object' || answer === null) return unanswered;
-		if ('unknown' in answer) return unknown;
-		if ('points' in answer) return readPoints(item, answer.points, facts);
-		return ('level' in answer && readings.get(answer.level)) || unanswered;
+		if (typeof answer !== 'object' || answer === null) return nothing;
+		if ('unknown' in answer) return doubt;
+		if ('points' in answer) return readPoints(item, answer.points, facts) ?? nothing;
+		return ('level' in answer && readings.get(answer.level)) || nothing;
 	};
 }
 
-function readPractices(item: CompiledPracticesItem): ItemReader['read'] {
+function readPractices(item: CompiledPracticesItem, nothing: ItemReading): ItemReader['read'] {
+	const doubt = unknown(item.id);
 	const { ticks, readings } = item;
 	return (answer, facts) => {
-		if (typeof answer !== 'object' || answer === null) return unanswered;
-		if ('unknown' in answer) return unknown;
-		if ('points' in answer) return readPoints(item, answer.points, facts);
+		if (typeof answer !== 'object' || answer === null) return nothing;
+		if ('unknown' in answer) return doubt;
+		if ('points' in answer) return readPoints(item, answer.points, facts) ?? nothing;
 		const weight = 'practices' in answer ? weightOf(ticks, answer.practices, facts) : null;
-		return (weight !== null && readings[weight]) || unanswered;
+		return (weight !== null && readings[weight]) || nothing;
 	};
 }
 
-function readMeasure(item: CompiledMeasureItem): ItemReader['read'] {
+function readMeasure(item: CompiledMeasureItem, nothing: ItemReading): ItemReader['read'] {
+	const doubt = unknown(item.id);
 	const { measure, bestFirst, readings } = item;
 	return (answer, facts) => {
-		if (typeof answer !== 'object' || answer === null) return unanswered;
-		if ('unknown' in answer) return unknown;
-		if ('points' in answer) return readPoints(item, answer.points, facts);
-		if ('bracket' in answer) return readings.get(answer.bracket) ?? unanswered;
-		if (!('numbers' in answer) || checkNumbers(measure, answer.numbers)) return unanswered;
-		return readings.get(bestBracket(measure, bestFirst, answer.numbers)) ?? unanswered;
+		if (typeof answer !== 'object' || answer === null) return nothing;
+		if ('unknown' in answer) return doubt;
+		if ('points' in answer) return readPoints(item, answer.points, facts) ?? nothing;
+		if ('bracket' in answer) return readings.get(answer.bracket) ?? nothing;
+		if (!('numbers' in answer) || checkNumbers(measure, answer.numbers)) return nothing;
+		return readings.get(bestBracket(measure, bestFirst, answer.numbers)) ?? nothing;
 	};
 }
 
-function readPoints(item: CompiledItem, points: number, facts: Facts): ItemReading {
+function readPoints(item: CompiledItem, points: number, facts: Facts): ItemReading | null {
 	const when = item.sensitiveWhen;
 	const sensitive = when === true || (when !== null && when.test(facts) !== false);
-	return sensitive && item.reachable.has(points) ? known(points, null, null) : unanswered;
+	return sensitive && item.reachable.has(points) ? known(item.id, points, null, null) : null;
 }

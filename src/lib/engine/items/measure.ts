@@ -11,10 +11,21 @@ import type { Answer } from '$lib/grid/sheet';
 
 export type Numbers = Extract<Answer, { numbers: unknown }>['numbers'];
 
+/** One number of a measure, as `Measure`. */
+export interface MeasuredNumber {
+	readonly units: readonly {
+		readonly unit: Unit;
+		readonly times: number;
+		readonly whole: boolean;
+	}[];
+	readonly fact: string | undefined;
+	readonly without: string | undefined;
+}
+
 /** What reads the numbers of a measure: of one shape, whatever its item leaves out. */
 export interface Measure {
 	readonly formula: Formula;
-	readonly numbers: Readonly<Record<NumberId, MeasureNumber | undefined>>;
+	readonly numbers: Readonly<Record<NumberId, MeasuredNumber | undefined>>;
 	readonly units: ReadonlySet<Unit>;
 	/** What a share or a ratio is multiplied by. */
 	readonly scale: number;
@@ -33,7 +44,10 @@ export interface Bounded {
 const unsafe = 2 ** 53;
 
 export function measureOf({ formula, numbers, scale, zero }: MeasureItem): Measure {
-	const numberOf = (id: NumberId) => numbers.find((number) => number.id === id);
+	const numberOf = (id: NumberId) => {
+		const number = numbers.find((number) => number.id === id);
+		return number && measuredNumber(number);
+	};
 	return Object.freeze({
 		formula,
 		numbers: { a: numberOf('a'), b: numberOf('b'), c: numberOf('c'), d: numberOf('d') },
@@ -41,6 +55,14 @@ export function measureOf({ formula, numbers, scale, zero }: MeasureItem): Measu
 		scale: scale ?? (formula === 'share' ? 100 : 1),
 		hasZero: formula !== 'value' && zero !== undefined && 'points' in zero.then
 	});
+}
+
+function measuredNumber({ units, fact, without }: MeasureNumber): MeasuredNumber {
+	return {
+		units: units.map(({ unit, times = 1, whole = false }) => ({ unit, times, whole })),
+		fact,
+		without
+	};
 }
 
 export function hundredths(value: number): number {
@@ -72,16 +94,16 @@ export function isNothingToMeasure({ hasZero }: Measure, { a, b }: Numbers): boo
 
 /** The unit in which a number was typed; undefined when the item does not offer the one that is named. */
 export function unitOf(
-	{ units }: MeasureNumber,
+	{ units }: MeasuredNumber,
 	unit: Unit | undefined
-): MeasureNumber['units'][number] | undefined {
+): MeasuredNumber['units'][number] | undefined {
 	if (units.length === 1 || unit === undefined) return units[0];
 	return units.find((offered) => offered.unit === unit);
 }
 
 /** A typed number in hundredths of the unit of the bounds; one that is not typed counts as 1. */
 export function sizeOf(
-	number: MeasureNumber | undefined,
+	number: MeasuredNumber | undefined,
 	typed: number | undefined,
 	unit: Unit | undefined
 ): number {
@@ -89,7 +111,7 @@ export function sizeOf(
 }
 
 /** One unit of this number, in the unit of the bounds. */
-export function timesOf(number: MeasureNumber | undefined, unit: Unit | undefined): number {
+export function timesOf(number: MeasuredNumber | undefined, unit: Unit | undefined): number {
 	return (number && unitOf(number, unit)?.times) ?? 1;
 }
 

@@ -1,9 +1,9 @@
 import { departments, derivedFacts, region } from '$lib/grid/facts';
-import type { Profile } from '$lib/grid/sheet';
+import type { Profile, ProfileValue } from '$lib/grid/sheet';
 import { fullYears, lastDayOf } from '../day';
-import type { CompiledFact, FactTable } from '../compile-facts';
+import type { FactTable } from '../compile-facts';
 import type { Facts, Interval, KnownValue } from '../facts';
-import { isUnknown, readFacts, readValue } from '../profile';
+import { isUnknown, readTold, readValue, toldOf } from '../profile';
 
 const baseOf: ReadonlyMap<string, string> = new Map(derivedFacts.map(({ id, from }) => [id, from]));
 const farthest = 500;
@@ -14,12 +14,14 @@ const farthest = 500;
  * given as unknown, never those given as an interval.
  */
 export function readCatalogueFacts(table: FactTable, profile: Profile, today: string): Facts {
-	const asRead = readFacts({ facts: table }, widened(table.list, table.slots, profile));
+	const told = toldOf(table, profile);
+	widenHeadcount(table, told);
+	const asRead = readTold(table, told);
 	const values = [...asRead.values];
 	const read: Facts = { ...asRead, values };
 	// What the questionnaire counts a "don't know" as decides nothing here: it never excludes.
 	for (const fact of table.list)
-		if (isUnknown(profile[fact.id]) && fact.askWhen?.test(read) !== false)
+		if (isUnknown(told[fact.slot]) && fact.askWhen?.test(read) !== false)
 			values[fact.slot] = undefined;
 	const value = (id: string) => values[table.slots.get(id) ?? -1];
 	const set = (id: string, known: KnownValue) => {
@@ -58,20 +60,14 @@ export function countedByOffers(headcount: number): Interval | number {
 	return { min: Math.max(1, headcount - margin), max: headcount + margin };
 }
 
-function widened(
-	list: readonly CompiledFact[],
-	slots: ReadonlyMap<string, number>,
-	profile: Profile
-): Profile {
-	const fact = list[slots.get('headcount') ?? -1];
-	const asRead = fact && readValue(fact, profile.headcount);
-	if (typeof asRead !== 'number') return profile;
+function widenHeadcount({ list, slots }: FactTable, told: (ProfileValue | undefined)[]): void {
+	const slot = slots.get('headcount') ?? -1;
+	const fact = list[slot];
+	const asRead = fact && readValue(fact, told[slot]);
+	if (typeof asRead !== 'number') return;
 	const counted = countedByOffers(asRead);
-	if (typeof counted === 'number') return profile;
-	return {
-		...profile,
-		headcount: { min: counted.min, max: Math.min(counted.max, fact?.max ?? asRead) }
-	};
+	if (typeof counted === 'number') return;
+	told[slot] = { min: counted.min, max: Math.min(counted.max, fact?.max ?? asRead) };
 }
 
 /**

@@ -39,6 +39,7 @@ export interface Company {
 	readonly forgivenOfProject: number;
 }
 
+const none: readonly string[] = Object.freeze([]);
 const smallTeam = 20;
 /** Who plans a label expects its fee, for digital tools too; who plans a handover, new statutes. */
 const forgivenBy: Readonly<Record<string, number>> = {
@@ -56,14 +57,12 @@ export function readCompany(
 	const headcount = facts.values[table.slots.get('headcount') ?? -1];
 	const project = facts.values[table.slots.get('project') ?? -1];
 	const truths = conditions.map(({ test }) => test(facts));
-	const missing: (readonly string[])[] = [];
-	for (let place = 0; place < conditions.length; place++) {
-		const condition = conditions[place];
-		if (condition === undefined || truths[place] !== null) continue;
+	const missing = conditions.map(({ gather }, place) => {
+		if (truths[place] !== null) return none;
 		const into: string[] = [];
-		condition.gather(facts, into);
-		missing[place] = into;
-	}
+		gather(facts, into);
+		return into;
+	});
 	return {
 		...{ table, facts, conditions, truths, missing },
 		small: isSmall(headcount),

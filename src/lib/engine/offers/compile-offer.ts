@@ -6,7 +6,8 @@ import { aYearAfter, dayNumber, firstDay, lastDay } from '../day';
 import type { FactTable } from '../compile-facts';
 import { withValue, type Facts, type KnownValue } from '../facts';
 import { demotionBits } from './demotion';
-import type { Match, Parts } from '../result';
+import type { Parts } from '../result';
+import { ReasonLists } from './reason-lists';
 
 /** A condition of the catalogue: its place among the different ones, each tested once for a company. */
 export type ConditionIndex = number;
@@ -16,12 +17,7 @@ export interface CompiledRule {
 	readonly id: string;
 	readonly soft: boolean;
 	readonly when: ConditionIndex;
-	/** What a match says of it, by what its condition says: a list of one, as it is when it is the only rule. */
-	readonly holding: Reasons;
-	readonly broken: Reasons;
-	readonly unknown: Reasons;
 }
-type Reasons = readonly [Match['reasons'][number]];
 
 /** What one price says of a rank. */
 export interface Terms {
@@ -43,6 +39,8 @@ export interface CompiledOffer extends Terms {
 	readonly projects: readonly KnownValue[];
 	/** The territory first, unless it is the whole country. */
 	readonly rules: readonly CompiledRule[];
+	/** What a match says of its rules: one list for all the companies of which they say the same. */
+	readonly reasons: ReasonLists;
 	readonly changes: readonly FactChange[];
 	readonly overrides: readonly (Terms & { readonly id: string; readonly when: ConditionIndex })[];
 	/** Places in the catalogue's `items`. */
@@ -95,14 +93,7 @@ export function compileOffer(
 	const area = areaOf(territory);
 	const written: Rule[] = [...(area ? [{ id: 'territory', when: area }] : []), ...offer.rules];
 	const rules = written.map(({ id, when, soft }) =>
-		Object.freeze({
-			id,
-			soft: soft === true,
-			when: placeOf(when),
-			holding: reasonsOf(id, true),
-			broken: reasonsOf(id, false),
-			unknown: reasonsOf(id, null)
-		})
+		Object.freeze({ id, soft: soft === true, when: placeOf(when) })
 	);
 	const hard = rules.flatMap(({ soft, when }) => (soft ? [] : [when]));
 	const changes = [...valuesIn(offer.rules)]
@@ -120,6 +111,7 @@ export function compileOffer(
 		projects: offer.projects,
 		...termsOf(offer, offer.cost),
 		rules,
+		reasons: new ReasonLists(rules),
 		changes,
 		overrides: overrides.map(override),
 		moves,
@@ -129,9 +121,6 @@ export function compileOffer(
 		staleFrom: checkedOn === null ? firstDay : dayNumber(aYearAfter(checkedOn))
 	});
 }
-
-const reasonsOf = (rule: string, holds: boolean | null): Reasons =>
-	Object.freeze([Object.freeze({ rule, holds })]);
 
 function compileChange(
 	fact: string,

@@ -1,20 +1,19 @@
 import type { Company } from './company';
 import type { CompiledOffer, Terms } from './compile-offer';
 import { demotionBits, demotionReasonsOf } from './demotion';
+import { digitOf } from './reason-lists';
 import type { Match } from '../result';
 import { wouldChange } from './would-change';
 
 const soonDays = 30;
 const tooManyDoubts = 2;
 const none: readonly string[] = Object.freeze([]);
-const noReasons: Match['reasons'] = Object.freeze([]);
 
 /** One offer as it stands for one company; its rank is given later. */
 export function matchOffer(one: CompiledOffer, company: Company, best: Match['best']): Match {
 	const { truths, day } = company;
 	const { id, ask, rules } = one;
-	const several = rules.length > 1 ? new Array<Match['reasons'][number]>(rules.length) : null;
-	let reasons: Match['reasons'] = several ?? noReasons;
+	let said = 0;
 	let doubtful = 0;
 	let refused = false;
 	let missing = none;
@@ -23,9 +22,7 @@ export function matchOffer(one: CompiledOffer, company: Company, best: Match['be
 		if (rule === undefined) continue;
 		const { when, soft } = rule;
 		const holds = truths[when] ?? null;
-		const reason = holds === null ? rule.unknown : holds ? rule.holding : rule.broken;
-		if (several === null) reasons = reason;
-		else several[at] = reason[0];
+		said = said * 3 + digitOf(holds);
 		if (holds === null) missing = joined(missing, company.missing[when] ?? none);
 		if (holds === null || (soft && !holds)) doubtful++;
 		else if (!holds) refused = true;
@@ -56,7 +53,7 @@ export function matchOffer(one: CompiledOffer, company: Company, best: Match['be
 		parts: late === 0 ? terms.early : terms.later,
 		best,
 		late: demotionReasonsOf(late),
-		reasons,
+		reasons: one.reasons.of(said),
 		doubtful,
 		missing,
 		ask,

@@ -1,11 +1,10 @@
 import { compileCatalogue } from '$lib/engine/offers/compile-catalogue';
 import { contactOf } from '$lib/engine/offers/contact';
-import { isOverAYearOld } from '$lib/engine/day';
 import { firstOffers } from '$lib/engine/offers/first-offers';
 import { offersFor, type Target } from '$lib/engine/offers/offers-for';
 import { rankOffers } from '$lib/engine/offers/rank-offers';
 import type { Match } from '$lib/engine/result';
-import type { Need, Offer } from '$lib/grid/catalogue';
+import type { Need } from '$lib/grid/catalogue';
 import type { FactWords } from '$lib/grid/words';
 import type { Guide } from '$lib/grid/load-catalogue';
 import type { Assessment } from '../session/assessment.svelte';
@@ -82,10 +81,6 @@ export class Guidance {
 		);
 	}
 }
-
-/** Nobody looked for a year, or nobody knows when. */
-export const isStale = ({ checkedOn }: Offer, today: string): boolean =>
-	checkedOn === null || isOverAYearOld(checkedOn, today);
 
 /**
  * What the catalogue means for a dossier; null when it does not go with the dossier's questionnaire, as an old one

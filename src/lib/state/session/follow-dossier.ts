@@ -1,18 +1,23 @@
 import type { Guide } from '$lib/grid/load-catalogue';
 import type { Guidance } from '../offers/guidance.svelte';
 
-export type FollowedDossier =
-	| { status: 'ready'; guidance: Guidance }
+export type FollowedDossier<Parts> =
+	| { status: 'ready'; guidance: Guidance; parts: Parts }
 	/** No dossier lies open here. */
 	| { status: 'none' }
 	/** One does, and cannot be read now, or its questionnaire is too old for this catalogue. */
 	| { status: 'unreadable' };
 
-/** Looks for the open dossier once a page runs that works without one. Returns what closes it. */
-export function followDossier(
+/**
+ * Looks for the open dossier once a page runs that works without one. Returns what closes it.
+ *
+ * @param bringParts Loads what the page draws for a dossier only.
+ */
+export function followDossier<Parts>(
 	guide: Guide,
 	lang: string,
-	onfound: (found: FollowedDossier) => void
+	bringParts: () => Promise<Parts>,
+	onfound: (found: FollowedDossier<Parts>) => void
 ): () => void {
 	let gone = false;
 	const opening = (async () => {
@@ -27,7 +32,9 @@ export function followDossier(
 			return opened;
 		}
 		const guidance = guidanceFor(guide, opened.assessment);
-		onfound(guidance ? { status: 'ready', guidance } : { status: 'unreadable' });
+		const parts = await bringParts().catch(() => null);
+		if (!gone)
+			onfound(guidance && parts ? { status: 'ready', guidance, parts } : { status: 'unreadable' });
 		return opened;
 	})().catch(() => {
 		if (!gone) onfound({ status: 'unreadable' });
