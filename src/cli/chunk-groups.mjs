@@ -41,7 +41,12 @@ export const chunkGroups = [
 	{ name: frameOf },
 	{ name: appOf },
 	{ name: questionsOf },
-	{ name: offersOf }
+	{ name: offersOf },
+	// What the first question about the company does without.
+	{
+		name: 'facts',
+		test: /\/questions\/(ActivityQuestion|CountQuestion|guard-typed|search)\.|\/load-trades\.|\/i18n\/numbers\./
+	}
 ];
 
 /** @typedef {(id: string, context: Context) => string | null} GroupOf */

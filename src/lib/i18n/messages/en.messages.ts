@@ -62,6 +62,7 @@ export default {
 		search: 'Search for your trade',
 		searchHint:
 			'For example: bakery, bricklayer, consulting. Or your APE code (activity code), such as 10.71C.',
+		failed: 'This question could not be loaded. Check the network, then reload the page.',
 		searchFailed: 'The list of trades could not be loaded. Choose in the list below.',
 		searchNone: 'No trade found. Choose from the list.',
 		searchFound: (count) => plural(count, '# activity found', '# activities found'),

@@ -64,6 +64,7 @@ export default {
 		summary: 'Votre profil',
 		search: 'Cherchez votre métier',
 		searchHint: 'Par exemple : boulangerie, maçon, conseil. Ou votre code APE, comme 10.71C.',
+		failed: 'Cette question n’a pas pu être chargée. Vérifiez le réseau, puis rechargez la page.',
 		searchFailed:
 			'La liste des métiers n’a pas pu être chargée. Choisissez dans la liste ci-dessous.',
 		searchNone: 'Aucun métier trouvé. Choisissez dans la liste.',
