@@ -38,7 +38,6 @@ export const chunkGroups = [
 	{ name: 'style', test: /\/src\/app\.css$/, priority: 2 },
 	// A group takes what its modules import, unless one before it has it already.
 	{ name: sharedOf, priority: 1 },
-	{ name: frameOf },
 	{ name: appOf },
 	{ name: questionsOf },
 	{ name: offersOf },
@@ -60,20 +59,19 @@ const reaches = (
 const framework =
 	/rolldown\/runtime|node_modules\/(svelte\/src\/(internal|index)|@sveltejs|devalue|esm-env|clsx)/;
 
-/** What the first screens begin with, and public pages or the list of offers do too. @type {GroupOf} */
+/** What the first screens begin with, and public pages, the list of offers or the frame of the app do too. @type {GroupOf} */
 function sharedOf(id, context) {
 	if (framework.test(id)) return 'shared';
-	const isShared = reaches(starts.publicPages, id, context) || reaches(starts.offers, id, context);
+	const isShared = [starts.publicPages, starts.offers, starts.frame].some((from) =>
+		reaches(from, id, context)
+	);
 	return isShared ? appOf(id, context) && 'shared' : null;
-}
-
-/** What stands around every page of the app, those that work without a dossier too. @type {GroupOf} */
-function frameOf(id, context) {
-	return reaches(starts.frame, id, context) ? 'frame' : null;
 }
 
 /** What every screen begins with, and both screens on the way to a first answer. @type {GroupOf} */
 function appOf(id, context) {
+	// The frame of the app is a file already, which the list of offers needs without the rest.
+	if (starts.frame.includes(id)) return null;
 	const isFirst =
 		reaches(starts.layouts, id, context) ||
 		(reaches(starts.profile, id, context) && reaches(starts.questions, id, context));

@@ -82,6 +82,13 @@ export function factsWithTrade(
 	return { ...facts, naf: { ...words, choices: { ...words.choices, [trade.naf]: trade.name } } };
 }
 
+/** Whether a company of this profile is surely registered as a craft: its trade is one, and it has ten people at most. */
+export async function isCraft({ trade: id, headcount }: Profile, lang: string): Promise<boolean> {
+	const { list } = await loadTrades(lang);
+	const isOne = list.find((trade) => trade.id === id)?.craft ?? false;
+	return isOne && typeof headcount === 'number' && headcount <= 10;
+}
+
 async function fetchText(name: string): Promise<string> {
 	const path = `/criteria/trades/${name}.json`;
 	const url = files[path];
