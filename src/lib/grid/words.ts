@@ -42,6 +42,9 @@ export interface CriterionWords {
 	where: string;
 	proofs: string[];
 	summary: string[];
+	/** A short sentence, without its capital and full stop: it is a strength; it is what comes next. Both or none. */
+	strength?: string;
+	next?: string;
 	items: Record<string, ItemWords>;
 }
 
@@ -97,7 +100,7 @@ export type HelpWords = Pick<Words, 'glossary' | 'reasons' | 'doubts' | 'changes
 };
 export type HelpCriterion = Pick<
 	CriterionWords,
-	'shown' | 'why' | 'where' | 'proofs' | 'summary'
+	'shown' | 'why' | 'where' | 'proofs' | 'summary' | 'strength' | 'next'
 > & {
 	items: Record<
 		string,

@@ -4,6 +4,18 @@ import type french from './fr.report';
 /** The words of the result, in English. */
 export default {
 	title: 'Result',
+	headline: {
+		both: (one: string, other: string) => `${one}, and ${other}`,
+		start: 'This is where you start from',
+		count: (count: number) =>
+			count === 0
+				? 'This is where you start from.'
+				: plural(
+						count,
+						'# subject is well under way in your company.',
+						'# subjects are well under way in your company.'
+					)
+	},
 	answeredOn: (count, total, unknown) =>
 		(count === total && count > 1
 			? `You have answered all ${count} subjects`

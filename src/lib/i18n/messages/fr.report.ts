@@ -3,6 +3,18 @@ import { plural } from './fr.messages';
 /** The words of the result. */
 export default {
 	title: 'Résultat',
+	headline: {
+		both: (one: string, other: string) => `${one}, et ${other}`,
+		start: 'Voici votre point de départ',
+		count: (count: number) =>
+			count === 0
+				? 'Voici votre point de départ.'
+				: plural(
+						count,
+						'# sujet est déjà bien avancé chez vous.',
+						'# sujets sont déjà bien avancés chez vous.'
+					)
+	},
 	answeredOn: (count: number, total: number, unknown: number) =>
 		(count === total && count > 1
 			? `Vous avez répondu aux ${count} sujets`

@@ -32,7 +32,7 @@ export interface Strength {
 /** The subjects where most of the points are won, each with the item that won most; at least 3 points of 5. */
 export function strengths(result: Score, most = 3): Strength[] {
 	return Object.entries(result.criteria)
-		.filter(([, { low, max, status }]) => status !== 'not-applicable' && 5 * low >= 3 * max)
+		.filter(([, row]) => isStrength(row))
 		.toSorted(([, a], [, b]) => b.low * a.max - a.low * b.max)
 		.slice(0, most)
 		.flatMap(([criterion, { why }]) => {
@@ -74,9 +74,16 @@ export function sortSteps(steps: readonly Step[]): Steps {
 	};
 }
 
-/** The easiest of the five: least effort, then the order they come in. */
-export function easiest({ first }: Steps): Step | null {
-	return first.toSorted((a, b) => a.effort - b.effort)[0] ?? null;
+/** A subject counts as a strength from 3 points of 5 on, of what is sure. */
+const isStrength = ({ status, low, max }: Score['criteria'][string]) =>
+	status !== 'not-applicable' && 5 * low >= 3 * max;
+
+/** The one of the five to say first: most points, where little is done yet; then least effort, then their order. */
+export function mainStep({ first }: Steps, { criteria }: Score): Step | null {
+	const isDone = ({ criterion }: Step) => Number(!criteria[criterion] || isStrength(criteria[criterion]));
+	const order = (a: Step, b: Step) =>
+		isDone(a) - isDone(b) || b.gain - a.gain || a.effort - b.effort;
+	return first.toSorted(order)[0] ?? null;
 }
 
 export const stepKey = ({ criterion, item, rung }: Step): string => `${criterion}/${item}/${rung}`;
