@@ -26,7 +26,9 @@ export function headlineOf({ score, step, help, headline }: HeadlineOf): string 
 	const next = (step && help?.criteria[step.criterion]?.next) ?? null;
 	const [first, ...others] = best;
 	if (first === undefined)
-		return next ? sentences(headline.start, next) : headline.count(strengths(score, Infinity).length);
+		return next
+			? sentences(headline.start, next)
+			: headline.count(strengths(score, Infinity).length);
 	const alone = sentences(first, next);
 	return (
 		others.map((second) => sentences(headline.both(first, second), next)).find(isShort) ?? alone
@@ -36,6 +38,4 @@ export function headlineOf({ score, step, help, headline }: HeadlineOf): string 
 const isShort = (text: string) => text.length <= longest;
 
 const sentences = (...said: (string | null)[]): string =>
-	said
-		.flatMap((text) => (text ? [`${text[0]?.toUpperCase()}${text.slice(1)}.`] : []))
-		.join(' ');
+	said.flatMap((text) => (text ? [`${text[0]?.toUpperCase()}${text.slice(1)}.`] : [])).join(' ');

@@ -4,16 +4,19 @@ import type { Assessment } from '../session/assessment.svelte';
 
 /** What the result's first screen says, drawn from the engine's result alone. */
 
-/** Subjects with at least one answer, and subjects that apply. */
+/** Subjects with at least one answer, those of them still open, and those that apply. */
 export function subjectCounts(result: Score): {
 	answered: number;
+	open: number;
 	applicable: number;
 	all: number;
 } {
 	const criteria = Object.values(result.criteria);
 	const applicable = criteria.filter(({ status }) => status !== 'not-applicable');
+	const answered = applicable.filter(({ status }) => status !== 'unanswered');
 	return {
-		answered: applicable.filter(({ status }) => status !== 'unanswered').length,
+		answered: answered.length,
+		open: answered.filter(({ low, high }) => low !== high).length,
 		applicable: applicable.length,
 		all: criteria.length
 	};
@@ -78,11 +81,15 @@ export function sortSteps(steps: readonly Step[]): Steps {
 const isStrength = ({ status, low, max }: Score['criteria'][string]) =>
 	status !== 'not-applicable' && 5 * low >= 3 * max;
 
+/** A gain as it is shown. */
+const tenths = ({ gain }: Step) => Math.round(10 * gain);
+
 /** The one of the five to say first: most points, where little is done yet; then least effort, then their order. */
 export function mainStep({ first }: Steps, { criteria }: Score): Step | null {
-	const isDone = ({ criterion }: Step) => Number(!criteria[criterion] || isStrength(criteria[criterion]));
+	const isDone = ({ criterion }: Step) =>
+		Number(!criteria[criterion] || isStrength(criteria[criterion]));
 	const order = (a: Step, b: Step) =>
-		isDone(a) - isDone(b) || b.gain - a.gain || a.effort - b.effort;
+		isDone(a) - isDone(b) || tenths(b) - tenths(a) || a.effort - b.effort;
 	return first.toSorted(order)[0] ?? null;
 }
 
