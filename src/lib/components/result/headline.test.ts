@@ -32,7 +32,7 @@ function said(
 /** Each answer but the first `known` becomes “don't know”. */
 function forget({ profile, answers }: Sheet, known: number): Pick<Sheet, 'profile' | 'answers'> {
 	let left = known;
-	const kept: Answers = {};
+	const kept: Record<string, Answers[string]> = {};
 	for (const [criterion, items] of Object.entries(answers))
 		kept[criterion] = Object.fromEntries(
 			Object.entries(items).map(([item, answer]) => [
@@ -87,15 +87,36 @@ test('the words of a subject are told apart from those of any other', () => {
 });
 
 test.each([
-	['boulangerie', 'x'],
-	['camping-premiere-saison', 'x'],
-	['chantier-insertion', 'x'],
-	['ferme-boutique', 'x'],
-	['graphiste', 'x'],
-	['holding', 'x'],
-	['industrie', 'x'],
-	['scop-batiment', 'x'],
-	['startup-sante', 'x']
+	[
+		'boulangerie',
+		"Vos salaires restent proches, et vos emplois durent. L'égalité entre femmes et hommes vient ensuite."
+	],
+	[
+		'camping-premiere-saison',
+		"Vos salaires restent proches, et l'égalité des femmes et des hommes avance. Le climat vient ensuite."
+	],
+	[
+		'chantier-insertion',
+		'Vous aidez des personnes à trouver un emploi, et vos emplois durent. La voix des salariés vient ensuite.'
+	],
+	[
+		'ferme-boutique',
+		"Vous ménagez la nature et les matières, et vos emplois durent. Faire progresser l'équipe vient ensuite."
+	],
+	['graphiste', "Vous donnez à d'autres. Aider à trouver un emploi vient ensuite."],
+	['holding', 'Voici votre point de départ. Acheter local et faire durer vient ensuite.'],
+	[
+		'industrie',
+		'Vos emplois durent, et vous faites place aux jeunes ou aux aînés. La voix des salariés vient ensuite.'
+	],
+	[
+		'scop-batiment',
+		"Vous achetez local ou faites durer les objets. L'égalité entre femmes et hommes vient ensuite."
+	],
+	[
+		'startup-sante',
+		'Vos emplois durent, et vos salaires restent proches. Les achats durables viennent ensuite.'
+	]
 ])('of %s it says: %s', (slug, text) => {
 	expect(said(readIn<Example>(gridName, `examples/${slug}.json`).sheet).text).toBe(text);
 });

@@ -44,15 +44,13 @@ export default {
 	strengths: 'What you already do well',
 	noStrength: 'Your strengths will appear here after a few answers.',
 	firstStep: 'A next step',
-	seeSteps: 'See all my steps',
 	andMore: (text, count) => `${text}, and ${plural(count, '# other', '# others')}`,
 	aboutYear: (year) => `declared about the year ${year}`,
 	pages: {
 		all: 'The whole result',
 		subjects: { title: 'My subjects', note: 'Each with its points' },
-		steps: { title: 'My steps', note: 'What could move forward, and “What if…?”' },
-		detail: { title: 'In detail', note: 'Themes, charts, every answer' },
-		offers: 'Find help',
+		steps: { title: 'My steps', note: 'The next ones, “What if…?”' },
+		detail: { title: 'In detail', note: 'Themes, charts, answers' },
 		years: 'Earlier years',
 		version: (version) => `See my answers in version ${version}`
 	},

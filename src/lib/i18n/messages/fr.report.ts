@@ -41,15 +41,13 @@ export default {
 	strengths: 'Ce que vous faites déjà bien',
 	noStrength: 'Vos points forts apparaîtront ici après quelques réponses.',
 	firstStep: 'Un prochain pas',
-	seeSteps: 'Voir tous mes pas',
 	andMore: (text: string, count: number) => `${text}, et ${plural(count, '# autre', '# autres')}`,
 	aboutYear: (year: string) => `déclaré sur l’année ${year}`,
 	pages: {
 		all: 'Tout le résultat',
 		subjects: { title: 'Mes sujets', note: 'Chacun avec ses points' },
-		steps: { title: 'Mes pas', note: 'Ce qui peut avancer, et « Et si… ? »' },
-		detail: { title: 'En détail', note: 'Thèmes, dessins, toutes les réponses' },
-		offers: 'Trouver de l’aide',
+		steps: { title: 'Mes pas', note: 'Les suivants, « Et si… ? »' },
+		detail: { title: 'En détail', note: 'Thèmes, dessins, réponses' },
 		years: 'Les années d’avant',
 		version: (version: string) => `Voir mes réponses dans la version ${version}`
 	},
