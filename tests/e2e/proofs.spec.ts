@@ -10,6 +10,7 @@ import { enter, tabTo } from './support/keys';
 import { saved } from './support/own-server';
 import { device, jpeg, sizeOf, withExif } from './support/photos';
 import { importRich, paper, picture, png, richDossier } from './support/rich';
+import { expectTotal } from './support/result';
 import { loadExample, seedExample } from './support/seed';
 import { expect, test, type Page } from './support/test';
 
@@ -125,7 +126,8 @@ test('A photo, a paper and a page are kept, found again, and are the same on ano
 	});
 	await test.step('the result says how many, and is the same', async () => {
 		await page.goto('/resultats');
-		await expect(heading(page)).toHaveText('Votre résultat est de 36 sur 100.');
+		await expectTotal(page, { low: 36, high: 36 });
+		await page.goto('/resultats/detail');
 		await expect(page.getByText('Preuves notées : 2 sujets sur 20')).toBeVisible();
 		await expect(page.getByText(report.proofsOver(1))).toBeVisible();
 		await expect(page.getByText(report.proofsSoon(1))).toBeVisible();
