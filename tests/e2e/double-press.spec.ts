@@ -342,7 +342,7 @@ test('The result opens at its top, whatever was scrolled before', async ({ page 
 		await page.locator('header').getByRole('link', { name: 'Résultat', exact: true }).click();
 		await expect(page).toHaveURL(/\/resultats$/);
 		// The offers make the page as long as it gets.
-		await expect(page.locator('.pair').getByRole('link').last()).toBeVisible();
+		await expect(page.getByRole('heading', { name: 'Pour votre projet' })).toBeVisible();
 		await page.waitForTimeout(closelyMs);
 		expect(await page.evaluate(() => scrollY)).toBe(0);
 	};

@@ -42,7 +42,7 @@ export interface CriterionWords {
 	where: string;
 	proofs: string[];
 	summary: string[];
-	/** A short sentence, without its capital and full stop: it is a strength; it is what comes next. Both or none. */
+	/** Two short sentences without capital nor full stop: it is a strength; it is what comes next. */
 	strength?: string;
 	next?: string;
 	items: Record<string, ItemWords>;
