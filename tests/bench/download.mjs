@@ -77,7 +77,7 @@ function beyondSection(files) {
 		title: 'Downloaded by /resultats and its details beyond that',
 		rows: [
 			['chart code', kb(sum(js.filter(({ chart }) => chart))), '≤ 50 KB'],
-			['other JavaScript', kb(sum(js.filter(({ chart }) => !chart))), '≤ 50 KB'],
+			['other JavaScript', kb(sum(js.filter(({ chart }) => !chart))), '≤ 59 KB'],
 			['JSON', kb(sum(of(files, 'json')))],
 			['CSS', kb(sum(of(files, 'css')))]
 		]

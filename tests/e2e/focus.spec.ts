@@ -1,6 +1,6 @@
 import { example } from './support/grid';
 import { row } from './support/journey';
-import { loadExample, seedExample } from './support/seed';
+import { seedExample } from './support/seed';
 import { expect, test, type Page } from './support/test';
 
 /** What a key acts on next: never the page as a whole, where a reader or a keyboard would start again at the top. */

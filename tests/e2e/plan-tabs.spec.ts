@@ -14,7 +14,7 @@ import {
 	writtenAs
 } from './support/plan';
 import { total } from './support/result';
-import { loadExample } from './support/seed';
+import { seedExample } from './support/seed';
 import { expect, test, type Page } from './support/test';
 
 /** The plan in two tabs, and by a hand in a hurry. */
@@ -80,7 +80,8 @@ test('A line is dragged to its place with the mouse', { tag: '@deep' }, async ({
 });
 
 test('An action added with a double click is added once', { tag: '@deep' }, async ({ page }) => {
-	await loadExample(page, bakery.name);
+	await seedExample(page, bakery.name);
+	await page.goto('/resultats/pas');
 	await nextSteps(page)
 		.first()
 		.getByRole('button', { name: /^Ajouter à mon plan/ })

@@ -40,7 +40,8 @@ test('A photo, a paper and a page are kept, found again, and are the same on ano
 	tripwires
 }, info) => {
 	await page.clock.setFixedTime('2026-11-25T10:00:00+01:00');
-	await loadExample(page, bakery.name);
+	await seedExample(page, bakery.name);
+	await page.goto('/resultats/detail');
 	await expect(page.getByText('Preuves notées : 0 sujet sur 20')).toBeVisible();
 	await openFold(page, 'labels');
 	const photo = withExif(await jpeg(page, 3000, 2000));

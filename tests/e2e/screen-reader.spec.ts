@@ -127,7 +127,7 @@ function choicesOf(fact: string, { messages, words }: Language): [string, string
 	const kind = grid.facts.find(({ id }) => id === fact)?.kind;
 	if (fact === 'closedYears')
 		return profile.closedYears.map((text, count): [string, string] => [String(count), text]);
-	if (kind === 'yes-no')
+	if (kind === 'yes-no' || fact === 'artisan')
 		return [
 			['true', profile.yes],
 			['false', profile.no]
@@ -442,7 +442,7 @@ test('Home, a question about the company, one of a subject with its figure and t
 	await bringReader(page);
 	await page.goto('/');
 	await hearHome(page, language);
-	for (const fact of ['purpose', 'legalForm', 'headcount'])
+	for (const fact of ['purpose', 'project', 'legalForm', 'headcount'])
 		await answerFact(page, fact, bakery.profile[fact] ?? { unknown: true }, language);
 	await page.goto('/diagnostic?sujet=ecarts-remuneration&question=ecart');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

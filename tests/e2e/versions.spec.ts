@@ -31,7 +31,7 @@ import {
 	olderGrid,
 	without
 } from './support/older';
-import { expectTotal } from './support/result';
+import { expectTotal, total as totalShown } from './support/result';
 import { expect, test, type Page } from './support/test';
 import { afterOneVisit } from './support/without-network';
 
@@ -143,7 +143,7 @@ test('A dossier of an older version: the offer, what it would change, the move, 
 	await test.step('nothing is written until it is chosen; staying changes nothing', async () => {
 		const own = await revisionsOf(page);
 		await page.getByRole('link', { name: versions.stay(older) }).click();
-		await expect(heading(page)).toHaveText(/résultat/);
+		await expect(totalShown(page)).toBeVisible();
 		expect(await revisionsOf(page)).toEqual(own);
 		await offered(page).click();
 	});

@@ -61,7 +61,7 @@ test('The result brings no charts, which come with its details only', async ({ p
 		await page.getByRole('link', { name: /^En détail/ }).waitFor();
 		await page.waitForLoadState('networkidle');
 		expect(sent.bytes('js', isChart)).toBe(0);
-		expect(since()).toBeLessThanOrEqual(42_000);
+		expect(since()).toBeLessThanOrEqual(44_000);
 	});
 	await test.step('all its pages', async () => {
 		for (const address of ['/resultats/sujets', '/resultats/pas']) {
@@ -74,6 +74,6 @@ test('The result brings no charts, which come with its details only', async ({ p
 		await page.locator('canvas').first().waitFor();
 		await page.waitForLoadState('networkidle');
 		expect(sent.bytes('js', isChart)).toBeLessThanOrEqual(50_000);
-		expect(since()).toBeLessThanOrEqual(50_000);
+		expect(since()).toBeLessThanOrEqual(59_000);
 	});
 });
