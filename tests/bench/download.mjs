@@ -29,6 +29,8 @@ export async function download() {
 				const [dossier] = await seed(page, [company], 1);
 				await openDossier(page, dossier);
 				await page.goto(`${origin}/resultats`);
+				await page.waitForLoadState('networkidle');
+				await page.goto(`${origin}/resultats/detail`);
 				await page.locator('canvas').first().waitFor();
 				await page.waitForLoadState('networkidle');
 				const before = new Set(first.map(({ path }) => path));
@@ -72,10 +74,10 @@ function chunksSection(files) {
 function beyondSection(files) {
 	const js = of(files, 'js');
 	return {
-		title: 'Downloaded by /resultats beyond that',
+		title: 'Downloaded by /resultats and its details beyond that',
 		rows: [
 			['chart code', kb(sum(js.filter(({ chart }) => chart))), '≤ 50 KB'],
-			['other JavaScript', kb(sum(js.filter(({ chart }) => !chart))), '≤ 45 KB'],
+			['other JavaScript', kb(sum(js.filter(({ chart }) => !chart))), '≤ 59 KB'],
 			['JSON', kb(sum(of(files, 'json')))],
 			['CSS', kb(sum(of(files, 'css')))]
 		]

@@ -6,6 +6,7 @@ import { dossiersOf, revisionsOf, type Revision } from './support/device';
 import { putRevisions } from './support/fields';
 import { example } from './support/grid';
 import { heading } from './support/journey';
+import { expectTotal } from './support/result';
 import { seedExample } from './support/seed';
 import { act } from './support/dossiers';
 import { expect, test, type Page } from './support/test';
@@ -41,7 +42,7 @@ async function expectArrived(page: Page, sent: Revision[]): Promise<void> {
 	await page.getByRole('button', { name: receive.openDossier(bakery.name) }).click();
 	await expect(page).toHaveURL(/\/diagnostic/);
 	await page.getByRole('link', { name: 'Résultat', exact: true }).click();
-	await expect(heading(page)).toHaveText('Votre résultat est de 36 sur 100.');
+	await expectTotal(page, { low: 36, high: 36 });
 }
 
 const code = (page: Page, place: number, count: number) =>

@@ -342,7 +342,7 @@ test('The result opens at its top, whatever was scrolled before', async ({ page 
 		await page.locator('header').getByRole('link', { name: 'Résultat', exact: true }).click();
 		await expect(page).toHaveURL(/\/resultats$/);
 		// The offers make the page as long as it gets.
-		await expect(page.locator('.pair').getByRole('link').last()).toBeVisible();
+		await expect(page.getByRole('heading', { name: 'Pour votre projet' })).toBeVisible();
 		await page.waitForTimeout(closelyMs);
 		expect(await page.evaluate(() => scrollY)).toBe(0);
 	};
@@ -410,6 +410,7 @@ test('What a double press noted once is listed until it is confirmed or changed'
 		{ dossier, grid: gridName }
 	);
 	await page.goto('/resultats');
+	await page.getByRole('link', { name: '2 choses à vérifier' }).click();
 	const list = page.getByRole('region', { name: 'Vérifiez ces réponses' });
 	await expect(list.getByRole('listitem')).toHaveCount(2);
 	await expect(list.getByRole('listitem').first()).toContainText('Je ne sais pas');
@@ -429,5 +430,5 @@ test('What a double press noted once is listed until it is confirmed or changed'
 	await expect.poll(async () => (await revisionsOf(page)).length).toBeGreaterThan(before);
 	await page.goto('/resultats');
 	await expect(heading(page)).toBeVisible();
-	await expect(list).toBeHidden();
+	await expect(page.getByRole('link', { name: /à vérifier$/ })).toBeHidden();
 });

@@ -1,6 +1,6 @@
 import { example } from './support/grid';
 import { row } from './support/journey';
-import { loadExample, seedExample } from './support/seed';
+import { seedExample } from './support/seed';
 import { expect, test, type Page } from './support/test';
 
 /** What a key acts on next: never the page as a whole, where a reader or a keyboard would start again at the top. */
@@ -17,8 +17,8 @@ const press = async (page: Page, name: string | RegExp) => {
 };
 
 test('The focus stays somewhere useful after what takes its own button away', async ({ page }) => {
-	await loadExample(page, bakery.name);
-
+	await seedExample(page, bakery.name);
+	await page.goto('/resultats/pas');
 	await press(page, /^Pas pour moi/);
 	await expect(page.getByText('1 pas écarté')).toBeVisible();
 	await expectFocusKept(page, 'a step refused');

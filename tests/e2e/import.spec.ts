@@ -5,6 +5,7 @@ import { changedCopy, coach, workshop } from './support/copies';
 import { dossiersOf, exportText, fieldsOf, revisionsOf } from './support/device';
 import { example, gridName, itemWords, plain } from './support/grid';
 import { heading, row } from './support/journey';
+import { total } from './support/result';
 import { enter, tabTo } from './support/keys';
 import { seedExample } from './support/seed';
 import { expect, test, type Page } from './support/test';
@@ -223,7 +224,7 @@ test('What was left for later is settled on a screen of its own, undone, and dis
 		await expect(page.getByText(merge.screen.done)).toBeVisible();
 		await tab.close();
 		await page.goto('/resultats');
-		await expect(heading(page)).toHaveText(/résultat/);
+		await expect(total(page)).toBeVisible();
 		await expect(page.getByRole('link', { name: /désaccord/ })).toBeHidden();
 	});
 });

@@ -244,7 +244,7 @@ test(
 
 		await test.step('not for an example just loaded; after an answer that leads on, it is there', async () => {
 			await page.goto('/resultats');
-			await expect(page.getByText(/^Simuler|Vos 20 sujets/).first()).toBeVisible();
+			await expect(heading(page)).toBeVisible();
 			await expect(aside).toBeHidden();
 			await page.goto(oneQuestion.address);
 			await toNextScreen(page, () => oneQuestion.row(page, 'direction').click());

@@ -18,7 +18,7 @@ import {
 	words,
 	type Ranked
 } from './support/offers';
-import { loadExample } from './support/seed';
+import { seedExample } from './support/seed';
 import { expect, test, type Locator, type Page } from './support/test';
 
 /** From the result to the offers that could help, and back. */
@@ -38,17 +38,18 @@ const helpers = (subject: Locator) =>
 			)
 		);
 
-test('The result leads from its weakest subjects, and from a need, to who can help', async ({
+test('The steps lead from the weakest subjects, and the list from a need, to who can help', async ({
 	page
 }) => {
-	await loadExample(page, bakery.name);
+	await seedExample(page, bakery.name);
+	await page.goto('/resultats/pas');
 	const ranked = rankedByCommandLine(bakery.sheet);
 	await test.step('each weak subject has a step and one to three offers that move it, best first', async () => {
 		await expect(weakest(page)).toHaveCount(3);
 		for (const subject of await weakest(page).all()) {
 			await expect(subject.getByText(french.result.helpers)).toBeVisible();
 			const name = flat(await subject.getByRole('heading', { level: 3 }).innerText());
-			await expect(subject).toContainText(/\+\d+(,\d)? sur 100/);
+			await expect(subject).toContainText(/\+\d+(,\d)? points?/);
 			await expect(
 				subject.getByRole('button', { name: french.plan.add }),
 				'its step can be planned'
@@ -70,6 +71,7 @@ test('The result leads from its weakest subjects, and from a need, to who can he
 	});
 
 	await test.step('a need leads to its list', async () => {
+		await page.getByRole('link', { name: 'Aides', exact: true }).click();
 		await page.getByRole('link', { name: french.needs.finance.plain }).click();
 		await expect(page).toHaveURL(/\/offres\?besoin=finance$/);
 		await expect(page.getByRole('link', { name: french.needs.finance.plain })).toHaveAttribute(
@@ -87,7 +89,8 @@ test(
 	'Where no help is known for a weak subject, the result says how to do it alone',
 	{ tag: '@deep' },
 	async ({ page }) => {
-		await loadExample(page, example('industrie').name);
+		await seedExample(page, example('industrie').name);
+		await page.goto('/resultats/pas');
 		const alone = weakest(page).filter({ hasText: french.result.alone });
 		await expect(alone).toHaveCount(1);
 		await expect(alone).toContainText(plain('publics-fragiles'));
@@ -114,8 +117,9 @@ async function expectPlaceKept(page: Page, link: Locator): Promise<void> {
 	expect(Math.abs((await place()) - before), 'as far down').toBeLessThan(100);
 }
 
-test('Back from an offer, the result is where it was', { tag: '@deep' }, async ({ page }) => {
-	await loadExample(page, bakery.name);
+test('Back from an offer, the steps are where they were', { tag: '@deep' }, async ({ page }) => {
+	await seedExample(page, bakery.name);
+	await page.goto('/resultats/pas');
 	const last = weakest(page).last().getByRole('link').last();
 	await expect(last).toBeVisible();
 	await expectPlaceKept(page, last);

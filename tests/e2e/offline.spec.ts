@@ -2,6 +2,7 @@ import { evaluateByCommandLine, fieldsOf, revisionsOf, sheetOf } from './support
 import { example, gridName, itemWords, rounded } from './support/grid';
 import { answerAll, describeCompany, heading, row } from './support/journey';
 import { saved, nextVersion, OwnDevice, OwnServer } from './support/own-server';
+import { expectTotal } from './support/result';
 import { loadExample, seedExample } from './support/seed';
 import { expect, test as base, Tripwires, type Page } from './support/test';
 
@@ -73,8 +74,8 @@ test('After one visit an answer, the result, the offers, the plan and the pages 
 		await page.getByRole('link', { name: 'Résultat', exact: true }).click();
 	});
 	const { line, result } = evaluateByCommandLine(sheetOf(await revisionsOf(page)));
-	const score = `Votre résultat est de ${rounded(result.total.low)} sur 100.`;
-	await expect(heading(page)).toHaveText(score);
+	await expectTotal(page, result.total);
+	await page.getByRole('link', { name: /^En détail/ }).click();
 	await expect(page.locator('canvas').first()).toBeVisible();
 	await expectOffersAndPlan(page);
 
@@ -82,7 +83,7 @@ test('After one visit an answer, the result, the offers, the plan and the pages 
 		({ page } = await device.start(server.origin));
 		tripwires.watch(page.context());
 		await page.goto('/resultats');
-		await expect(heading(page)).toHaveText(score);
+		await expectTotal(page, result.total);
 		expect(evaluateByCommandLine(sheetOf(await revisionsOf(page))).line).toBe(line);
 		await page.goto('/plan');
 		await expect(page.getByRole('article')).toHaveCount(1);
@@ -93,7 +94,8 @@ test('After one visit an answer, the result, the offers, the plan and the pages 
 			['/criteres', 'Les 20 sujets'],
 			['/mentions-legales', 'Mentions légales'],
 			['/en/offres/visite-energie', 'Visite Énergie'],
-			['/en/resultats', 'Your result'],
+			['/en/resultats', 'Your wages stay close'],
+			['/en/resultats/pas', 'My steps'],
 			['/s/0123456789abcdef', 'Cette page a besoin du réseau']
 		] as const) {
 			await page.goto(address);
@@ -119,8 +121,7 @@ test(
 			await answerAll(page, bakery.sheet);
 		});
 		const { result } = evaluateByCommandLine(sheetOf(await revisionsOf(page)));
-		const score = `Votre résultat est de ${rounded(result.total.low)} sur 100.`;
-		await expect(heading(page)).toHaveText(score);
+		await expectTotal(page, result.total);
 
 		await test.step('every page about Azimut, in both languages', async () => {
 			const pages: [string, string][] = [
@@ -138,14 +139,17 @@ test(
 				['/en/offres/visite-energie', 'Visite Énergie'],
 				['/en/confidentialite', 'Privacy'],
 				['/en/mentions-legales', 'Legal notice'],
-				['/en/resultats', 'Your result']
+				['/resultats/sujets', 'Mes sujets'],
+				['/en/resultats', 'Your wages stay close'],
+				['/en/resultats/pas', 'My steps'],
+				['/en/resultats/detail', 'In detail']
 			];
 			for (const [address, title] of pages) {
 				await page.goto(address);
 				await expect(heading(page), address).toContainText(title);
 			}
 			await page.getByRole('link', { name: 'Français' }).click();
-			await expect(heading(page)).toHaveText(score);
+			await expect(heading(page)).toHaveText('En détail');
 		});
 
 		await test.step('what is not kept says so, and comes once there is network again', async () => {

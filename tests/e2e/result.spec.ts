@@ -1,7 +1,9 @@
+import report from '../../src/lib/i18n/messages/fr.report';
+import rosePart from '../../src/lib/i18n/messages/fr.rose';
 import { dossiersOf, evaluateByCommandLine, fieldsOf, revisionsOf } from './support/device';
 import { example, flat, plain, rounded } from './support/grid';
 import { heading } from './support/journey';
-import { loadExample, seedExample } from './support/seed';
+import { seedExample } from './support/seed';
 import { expect, test } from './support/test';
 
 const bakery = example('boulangerie');
@@ -10,7 +12,8 @@ const { result } = evaluateByCommandLine(bakery.sheet);
 test('The next steps say what they give, trying them stores nothing, and a step refused stays away', async ({
 	page
 }) => {
-	await loadExample(page, bakery.name);
+	await seedExample(page, bakery.name);
+	await page.goto('/resultats/pas');
 	const before = await revisionsOf(page);
 	const steps = page
 		.getByRole('region')
@@ -24,17 +27,19 @@ test('The next steps say what they give, trying them stores nothing, and a step 
 		await expect(cards).toHaveCount(5);
 		for (const card of await cards.all()) {
 			const name = flat(await card.getByRole('heading').innerText());
-			const own = result.steps.filter(({ criterion }) => name.includes(flat(plain(criterion))));
+			const text = flat(await card.innerText());
+			const own = result.steps.filter(({ criterion }) => text.includes(flat(plain(criterion))));
 			const gain = flat(await card.getByText(/^\+/).innerText());
-			const gains = own.map(
-				(step) =>
-					`+${new Intl.NumberFormat('fr', { maximumFractionDigits: 1 }).format(step.gain)} sur 100`
+			const gains = own.map(({ gain }) =>
+				flat(report.gain(new Intl.NumberFormat('fr', { maximumFractionDigits: 1 }).format(gain)))
 			);
 			expect(gains, name).toContain(gain);
 		}
 	});
 
-	await test.step('« Et si… ? » moves the score, and nothing is written', async () => {
+	await test.step('« Et si… ? » moves the score and the rose, and nothing is written', async () => {
+		const rose = page.getByRole('group', { name: flat(rosePart.label) });
+		await expect(rose.getByRole('link', { name: /avec vos prochains pas$/ })).toHaveCount(5);
 		await page.getByText('Choisir des pas', { exact: true }).click();
 		const totals = page.getByRole('status').filter({ hasText: 'Avec les pas cochés' });
 		await expect(totals).toContainText(`Aujourd’hui ${rounded(result.total.low)}`);
@@ -43,9 +48,8 @@ test('The next steps say what they give, trying them stores nothing, and a step 
 		await boxes.nth(0).check();
 		await boxes.nth(1).check();
 		await expect(totals).not.toContainText(`Avec les pas cochés ${rounded(result.total.low)}`);
-		await expect(heading(page)).toHaveText(
-			`Votre résultat est de ${rounded(result.total.low)} sur 100.`
-		);
+		await expect(rose.getByRole('link', { name: /avec ce que vous cochez$/ })).toHaveCount(2);
+		await expect(rose.getByRole('link', { name: /avec vos prochains pas$/ })).toHaveCount(0);
 		await page.getByRole('button', { name: 'Tout décocher' }).click();
 		await expect(totals).toContainText(`Avec les pas cochés ${rounded(result.total.low)}`);
 		expect(await revisionsOf(page)).toEqual(before);
@@ -73,6 +77,7 @@ test('The next steps say what they give, trying them stores nothing, and a step 
 	});
 
 	await test.step('the charts come with their figures in a table', async () => {
+		await page.getByRole('link', { name: 'En détail' }).click();
 		await expect(page.getByRole('img', { name: /^Barres/ })).toBeVisible();
 		await expect(page.getByRole('img', { name: /^Radar/ })).toBeVisible();
 		await page.getByText('Voir les mêmes chiffres en tableau').click();

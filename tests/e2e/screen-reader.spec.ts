@@ -4,9 +4,11 @@ import type { Areas } from '../../src/lib/i18n/locale';
 import english from '../../src/lib/i18n/messages/en.messages';
 import englishPages from '../../src/lib/i18n/messages/en.pages';
 import englishReport from '../../src/lib/i18n/messages/en.report';
+import englishRose from '../../src/lib/i18n/messages/en.rose';
 import french from '../../src/lib/i18n/messages/fr.messages';
 import frenchPages from '../../src/lib/i18n/messages/fr.pages';
 import frenchReport from '../../src/lib/i18n/messages/fr.report';
+import frenchRose from '../../src/lib/i18n/messages/fr.rose';
 import { typeset } from '../../src/lib/grid/typeset';
 import { evaluateByCommandLine } from './support/device';
 import {
@@ -49,6 +51,7 @@ interface Language {
 	messages: Areas['messages'];
 	pages: Areas['pages'];
 	report: Areas['report'];
+	rose: Areas['rose'];
 	words: typeof frenchWords;
 }
 
@@ -59,6 +62,7 @@ const languages: Record<'French' | 'English', Language> = {
 		messages: french,
 		pages: frenchPages,
 		report: frenchReport,
+		rose: frenchRose,
 		words: frenchWords
 	},
 	English: {
@@ -67,6 +71,7 @@ const languages: Record<'French' | 'English', Language> = {
 		messages: english,
 		pages: englishPages,
 		report: englishReport,
+		rose: englishRose,
 		words: JSON.parse(
 			typeset(readFileSync(join(folder, 'en.json'), 'utf8'), 'en')
 		) as typeof frenchWords
@@ -124,7 +129,7 @@ function choicesOf(fact: string, { messages, words }: Language): [string, string
 	const kind = grid.facts.find(({ id }) => id === fact)?.kind;
 	if (fact === 'closedYears')
 		return profile.closedYears.map((text, count): [string, string] => [String(count), text]);
-	if (kind === 'yes-no')
+	if (kind === 'yes-no' || fact === 'artisan')
 		return [
 			['true', profile.yes],
 			['false', profile.no]
@@ -353,20 +358,56 @@ async function hearHome(page: Page, { messages, pages }: Language): Promise<void
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
-async function hearResult(page: Page, { report, words }: Language): Promise<void> {
+async function hearResult(page: Page, { report, rose, words }: Language): Promise<void> {
 	const { result } = evaluateByCommandLine(bakery);
 	const score = rounded(result.total.low);
-	await expect(page.getByRole('img')).toHaveCount(3);
-	const heard = await screen(page, 'the result');
+	const headline = page.getByRole('heading', { level: 1 });
+	await expect(headline).toBeVisible();
+	expectInOrder(
+		await screen(page, 'the result'),
+		[
+			title(await headline.innerText()),
+			`group, ${rose.label}`,
+			...grid.pillars.flatMap((pillar) => [
+				`list, ${words.pillars[pillar.id]?.plain}`,
+				...pillar.themes
+					.flatMap((theme) => theme.criteria)
+					.map(({ id }) => {
+						const { low = NaN, high = NaN, max = NaN } = result.criteria[id] ?? {};
+						const said = rose.points(low, high, max);
+						const text = flat(rose.subject(words.criteria[id]?.plain ?? '', said));
+						return new RegExp(`^link, ${escape(text)}(,|$)`);
+					})
+			]),
+			new RegExp(escape(flat(report.total(score, score)))),
+			`heading, ${report.strengths}, level 2`,
+			`heading, ${report.firstStep}, level 2`,
+			new RegExp(`^link, ${escape(report.pages.subjects.title)}`),
+			new RegExp(`^link, ${escape(report.pages.steps.title)}`)
+		],
+		'the result'
+	);
+	await expectLinksToMean(page, 'the result');
+
+	await lead(page, () => follow(page.getByRole('link', { name: report.pages.steps.title })));
+	expectInOrder(
+		await screen(page, 'the steps'),
+		[
+			title(report.pages.steps.title),
+			`heading, ${report.stepsCount(5)}, level 2`,
+			`heading, ${report.simulationTitle}, level 2`
+		],
+		'the steps'
+	);
+	await expectLinksToMean(page, 'the steps');
+
+	await lead(page, () => follow(page.getByRole('link', { name: report.pages.detail.title })));
+	await expect(page.getByRole('img')).toHaveCount(2);
 	const line = (name: string, score: number) => [`rowheader, ${name}`, `cell, ${score}`];
 	expectInOrder(
-		heard,
+		await screen(page, 'the details'),
 		[
-			title(report.score(score)),
-			report.answeredOn(20, 20, 0),
-			`image, ${report.dialLabel(score, score)}`,
-			`heading, ${report.strengths}, level 2`,
-			`heading, ${report.easyStep}, level 2`,
+			title(report.pages.detail.title),
 			`table, ${report.partsTitle}`,
 			`columnheader, ${report.part}`,
 			new RegExp(`^columnheader, ${escape(flat(report.outOfHundred))}(,|$)`),
@@ -378,11 +419,9 @@ async function hearResult(page: Page, { report, words }: Language): Promise<void
 						)
 					: [])
 			]),
-			`heading, ${report.stepsCount(5)}, level 2`,
 			`heading, ${report.chartTitle}, level 2`,
 			new RegExp(`^image, ${escape(flat(report.chartBars))}\\. .*\\d`),
 			new RegExp(`^image, ${escape(flat(report.chartRadar))}\\. .*\\d`),
-			`heading, ${report.simulationTitle}, level 2`,
 			`table, ${report.subjectsTitle}`,
 			...criteriaByNumber.flatMap((criterion) => [
 				new RegExp(`^rowheader, .*${escape(flat(words.criteria[criterion]?.plain ?? ''))}`),
@@ -393,9 +432,9 @@ async function hearResult(page: Page, { report, words }: Language): Promise<void
 				)}`
 			])
 		],
-		'the result'
+		'the details'
 	);
-	await expectLinksToMean(page, 'the result');
+	await expectLinksToMean(page, 'the details');
 }
 
 test('Home, a question about the company, one of a subject with its figure and the result by ear', async ({
@@ -405,7 +444,7 @@ test('Home, a question about the company, one of a subject with its figure and t
 	await bringReader(page);
 	await page.goto('/');
 	await hearHome(page, language);
-	for (const fact of ['purpose', 'legalForm', 'headcount'])
+	for (const fact of ['purpose', 'project', 'legalForm', 'headcount'])
 		await answerFact(page, fact, bakery.profile[fact] ?? { unknown: true }, language);
 	await page.goto('/diagnostic?sujet=ecarts-remuneration&question=ecart');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

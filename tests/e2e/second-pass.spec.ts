@@ -1,6 +1,7 @@
 import { answerPath, seedWith } from './support/fields';
 import { example, factWords, flat, itemWords, plain } from './support/grid';
 import { heading, next, openFigure, row, toNextScreen } from './support/journey';
+import { total } from './support/result';
 import { loadExample, seedExample } from './support/seed';
 import { expect, test } from './support/test';
 
@@ -123,8 +124,8 @@ test(
 	{ tag: '@deep' },
 	async ({ page }) => {
 		await loadExample(page, bakery.name);
-		const score = await heading(page).innerText();
-		await expect(page.getByRole('heading', { name: 'À relire' })).toBeHidden();
+		const score = await total(page).innerText();
+		await expect(page.getByRole('link', { name: /à vérifier$/ })).toBeHidden();
 		await page.goto(question('mesure-carbone', 'mesure-simple'));
 		const nothing = row(page, choice('mesure-carbone', 'mesure-simple', 'rien'));
 		await nothing.focus();
@@ -133,13 +134,14 @@ test(
 		const said = page.getByText('Vous dites une baisse de votre énergie');
 		await expect(said).toBeVisible();
 		await page.goto('/resultats');
-		await expect(page.getByRole('heading', { name: 'À relire' })).toBeVisible();
+		expect(await total(page).innerText(), 'the answer counts').not.toBe(score);
+		await page.getByRole('link', { name: '1 chose à vérifier' }).click();
+		await expect(page.getByRole('heading', { name: 'À relire' })).toBeInViewport();
 		await expect(said).toBeVisible();
-		expect(await heading(page).innerText(), 'the answer counts').not.toBe(score);
 		await page
-			.getByRole('main')
+			.locator('section')
+			.filter({ has: page.getByRole('heading', { name: 'À relire' }) })
 			.getByRole('link', { name: plain('reduction-carbone') })
-			.first()
 			.click();
 		await expect(heading(page)).toHaveText(
 			flat(itemWords('reduction-carbone', 'baisse-deux-ans').question)
@@ -150,7 +152,7 @@ test(
 			await expect(heading(page)).toHaveText(flat(factWords('headcount').question));
 			await page.getByLabel('Votre réponse, en chiffres').fill('3');
 			await page.getByRole('button', { name: 'Continuer' }).first().click();
-			await page.goto('/resultats');
+			await page.goto('/resultats/sujets');
 			const label = flat(itemWords('stabilite-travail', 'part-cdi').numbers?.a ?? '');
 			await expect(page.getByText(`${label} : 4. C’est plus que vos salariés (3)`)).toBeVisible();
 		});

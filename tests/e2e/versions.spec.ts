@@ -31,6 +31,7 @@ import {
 	olderGrid,
 	without
 } from './support/older';
+import { expectTotal, total as totalShown } from './support/result';
 import { expect, test, type Page } from './support/test';
 import { afterOneVisit } from './support/without-network';
 
@@ -142,7 +143,7 @@ test('A dossier of an older version: the offer, what it would change, the move, 
 	await test.step('nothing is written until it is chosen; staying changes nothing', async () => {
 		const own = await revisionsOf(page);
 		await page.getByRole('link', { name: versions.stay(older) }).click();
-		await expect(heading(page)).toHaveText(/résultat/);
+		await expect(totalShown(page)).toBeVisible();
 		expect(await revisionsOf(page)).toEqual(own);
 		await offered(page).click();
 	});
@@ -188,8 +189,10 @@ test('A dossier of an older version: the offer, what it would change, the move, 
 				flat(spoken(lostTick).choices[id]?.words ?? '?')
 			);
 		await expect(page.getByRole('main').getByRole('radio')).toHaveCount(0);
-		await page.goto('/resultats');
+		await page.goto('/resultats/detail');
 		await expect(page.getByRole('link', { name: versions.read(older) })).toBeVisible();
+		await page.goto('/resultats');
+		await expect(heading(page)).toBeVisible();
 		await expect(offered(page)).toBeHidden();
 	});
 
@@ -205,7 +208,7 @@ test('A dossier of an older version: the offer, what it would change, the move, 
 		};
 		const { result } = evaluateByCommandLine(own);
 		await page.goto('/resultats');
-		await expect(heading(page)).toHaveText(report.score(rounded(result.total.low)));
+		await expectTotal(page, result.total);
 	});
 });
 
@@ -246,8 +249,9 @@ test(
 		expect(await stands(saved)).toEqual(earlier);
 		await page.goto('/resultats');
 		await expect(heading(page)).toBeVisible();
-		await expect(page.getByRole('link', { name: versions.read(older) })).toBeVisible();
 		await expect(page.getByRole('link', { name: versions.later(2) })).toBeHidden();
+		await page.goto('/resultats/detail');
+		await expect(page.getByRole('link', { name: versions.read(older) })).toBeVisible();
 	}
 );
 

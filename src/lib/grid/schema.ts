@@ -249,6 +249,8 @@ export const wordsSchema = z.strictObject({
 			where: text,
 			proofs: z.array(text),
 			summary: z.array(text).min(1).max(3),
+			strength: text.max(48).optional(),
+			next: text.max(48).optional(),
 			items: z.record(
 				id,
 				z.strictObject({

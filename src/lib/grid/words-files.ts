@@ -11,7 +11,7 @@ import type {
 type JsonTree = Record<string, unknown>;
 
 const helpOfGrid = ['glossary', 'reasons', 'doubts', 'changes'];
-const helpOfCriterion = ['shown', 'why', 'where', 'proofs', 'summary'];
+const helpOfCriterion = ['shown', 'why', 'where', 'proofs', 'summary', 'strength', 'next'];
 const helpOfChoice = ['detail', 'shown', 'reason', 'law', 'proof', 'todo'];
 
 /** The words that a screen shows at once, and those it shows folded: the two files of a language. */
@@ -31,7 +31,7 @@ export function splitWords(words: Words): { asked: AskedWords; help: HelpWords }
 		if (also) help.facts[id] = { also };
 	}
 	for (const [id, criterion] of Object.entries(words.criteria)) {
-		const { shown, why, where, proofs, summary, items, ...own } = criterion;
+		const { shown, why, where, proofs, summary, strength, next, items, ...own } = criterion;
 		const askedItems: AskedCriterion['items'] = {};
 		const helpItems: HelpCriterion['items'] = {};
 		for (const [item, { shown, choices, ...rest }] of Object.entries(items)) {
@@ -45,7 +45,13 @@ export function splitWords(words: Words): { asked: AskedWords; help: HelpWords }
 			helpItems[item] = { ...(shown && { shown }), choices: folded };
 		}
 		asked.criteria[id] = { ...own, items: askedItems };
-		help.criteria[id] = { ...(shown && { shown }), why, where, proofs, summary, items: helpItems };
+		help.criteria[id] = {
+			...(shown && { shown }),
+			...{ why, where, proofs, summary },
+			...(strength && { strength }),
+			...(next && { next }),
+			items: helpItems
+		};
 	}
 	return { asked, help };
 }

@@ -42,6 +42,9 @@ export interface CriterionWords {
 	where: string;
 	proofs: string[];
 	summary: string[];
+	/** Two short sentences without capital nor full stop: it is a strength; it is what comes next. */
+	strength?: string;
+	next?: string;
 	items: Record<string, ItemWords>;
 }
 
@@ -97,7 +100,7 @@ export type HelpWords = Pick<Words, 'glossary' | 'reasons' | 'doubts' | 'changes
 };
 export type HelpCriterion = Pick<
 	CriterionWords,
-	'shown' | 'why' | 'where' | 'proofs' | 'summary'
+	'shown' | 'why' | 'where' | 'proofs' | 'summary' | 'strength' | 'next'
 > & {
 	items: Record<
 		string,

@@ -45,10 +45,9 @@ test('The plan: empty, then with a step and an offer', async ({ page }) => {
 	await go(page, '/offres/pass-transformation-ecologique');
 	await page.getByRole('button', addButton).click();
 	await expect(page.getByText(offers.plan.added)).toBeVisible();
-	await go(page, '/resultats');
-	const steps = page.locator('#pas');
-	await steps.getByRole('button', addButton).first().click();
-	await expect(steps.getByText(offers.plan.added)).toBeVisible();
+	await go(page, '/resultats/pas');
+	await page.getByRole('button', addButton).first().click();
+	await expect(page.getByText(offers.plan.added)).toBeVisible();
 	await go(page, '/plan');
 	await expect(page.getByRole('article')).toHaveCount(2);
 	await look(page, 'plan', { fullPage: true });

@@ -2,23 +2,21 @@ import report from '../../../src/lib/i18n/messages/fr.report';
 import { example } from '../support/grid';
 import { describeCompany, row, toNextScreen } from '../support/journey';
 import { loadExample } from '../support/seed';
-import { expect, type Page } from '../support/test';
+import { expect } from '../support/test';
 import { look } from './look';
 import { fold, go, questionAddress, test } from './scene';
 
 const bakery = example('boulangerie');
 
-/** Its charts are drawn, its proofs counted. */
-async function complete(page: Page): Promise<void> {
-	await expect(page.getByRole('img').nth(1)).toBeVisible();
-	await expect(page.getByText(report.proof('')).first()).toBeVisible();
-}
-
-test('The result of the bakery, and trying steps', async ({ page }) => {
+test('The result of the bakery, its subjects, its steps, and its details', async ({ page }) => {
 	await loadExample(page, bakery.name);
-	await complete(page);
 	await look(page, 'result');
 	await look(page, 'result-full', { fullPage: true, only: 'desk', rare: true });
+	await go(page, '/resultats/sujets');
+	await look(page, 'result-subjects');
+	await go(page, '/resultats/pas');
+	await expect(page.getByText(report.proof('')).first()).toBeVisible();
+	await look(page, 'result-steps');
 	const choose = fold(page, report.simulationOpen);
 	await choose.click();
 	await page.locator('fieldset').getByRole('checkbox').first().check();
@@ -29,17 +27,35 @@ test('The result of the bakery, and trying steps', async ({ page }) => {
 		.click();
 	await expect(page.getByText('1 pas écarté')).toBeVisible();
 	await look(page, 'step-refused', { rare: true, picture: false });
+	await go(page, '/resultats/detail');
+	await expect(page.getByRole('img').nth(1)).toBeVisible();
+	await look(page, 'result-detail');
+});
+
+test('The result once it is finished, with a step planned', { tag: '@deep' }, async ({ page }) => {
+	await loadExample(page, bakery.name);
+	await page.getByRole('button', { name: /^Ajouter à mon plan/ }).click();
+	await page.getByRole('button', { name: 'Terminer ce diagnostic' }).click();
+	await page
+		.getByRole('dialog')
+		.getByRole('button', { name: /^Terminer/ })
+		.click();
+	await expect(page.getByText('Votre prochaine date')).toBeVisible();
+	await look(page, 'result-finished', { rare: true, picture: false });
 });
 
 test('A result that is still a range, and what is left to find', async ({ page }) => {
 	await loadExample(page, example('chantier-insertion').name);
-	await expect(page.getByRole('img').nth(1)).toBeVisible();
 	await look(page, 'result-range');
+	await go(page, '/resultats/sujets');
+	await look(page, 'subjects, a range', { rare: true, picture: false });
 	await go(page, '/a-chercher');
 	await look(page, 'to-find');
 });
 
 test('Results where little is known, or little applies', { tag: '@deep' }, async ({ page }) => {
+	await loadExample(page, example('graphiste').name);
+	await look(page, 'half does not apply', { rare: true, picture: false });
 	await loadExample(page, example('holding').name);
 	await look(page, 'holding', { rare: true, picture: false });
 	await go(page, '/a-chercher');

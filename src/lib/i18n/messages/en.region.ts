@@ -11,6 +11,7 @@ const region: typeof fr = {
 		unsigned:
 			'Until then, sign no quotation: for the Pass Transformation écologique, nothing may be committed before you apply.'
 	},
+	sources: 'Sources and dates',
 	sourceIs: 'Source:',
 	independent:
 		'Azimut is independent of the Region and does not replace the Impact Score. Check with the Region before you apply.'

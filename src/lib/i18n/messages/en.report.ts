@@ -12,17 +12,31 @@ export default {
 		and: (one, other) => `${one}; ${other}`,
 		of: (theme, what) => `${theme}: ${what}.`
 	},
-	answeredOn: (count, total, unknown) =>
+	headline: {
+		both: (one: string, other: string) => `${one}, and ${other}`,
+		start: 'This is where you start from',
+		count: (count: number) =>
+			count === 0
+				? 'This is where you start from.'
+				: plural(
+						count,
+						'# subject is well under way in your company.',
+						'# subjects are well under way in your company.'
+					)
+	},
+	answeredOn: (count, total, open) =>
 		(count === total && count > 1
 			? `You have answered all ${count} subjects`
 			: `You have answered ${plural(count, '# subject', '# subjects')} out of ${total}`) +
-		(unknown > 0 ? `, with ${plural(unknown, '# “I don’t know”', '# “I don’t know”')}.` : '.'),
+		(open > 0
+			? `, with ${plural(open, '# to make more precise', '# to make more precise')}.`
+			: '.'),
 	notConcerned: (count) =>
 		plural(count, '# subject does not apply to you.', '# subjects do not apply to you.'),
 	range: (low, high) => `Your result is between ${low} and ${high} out of 100.`,
 	score: (score) => `Your result is ${score} out of 100.`,
 	willNarrow: (count, subjects) =>
-		`${plural(count, 'One more answer', '# more answers')} would narrow it: ${subjects}.`,
+		`${plural(count, 'One subject', '# subjects')} would narrow it: ${subjects}.`,
 	none: 'No result yet',
 	noneText: (count) =>
 		plural(
@@ -37,8 +51,17 @@ export default {
 	figuresLeft: 'Add the exact figures, useful for the Impact Score',
 	strengths: 'What you already do well',
 	noStrength: 'Your strengths will appear here after a few answers.',
-	easyStep: 'An easy step',
-	seeSteps: 'See my next 5 steps',
+	firstStep: 'A next step',
+	andMore: (text, count) => `${text}, and ${plural(count, '# other', '# others')}`,
+	aboutYear: (year) => `declared about the year ${year}`,
+	pages: {
+		all: 'The whole result',
+		subjects: { title: 'My subjects', note: 'Each with its points' },
+		steps: { title: 'My steps', note: 'The next ones, “What if…?”' },
+		detail: { title: 'In detail', note: 'Themes, charts, answers' },
+		years: 'Earlier years',
+		version: (version) => `See my answers in version ${version}`
+	},
 	declared: (date, year) =>
 		`Declared by you on ${date}, about the year ${year}. Not checked by anyone.`,
 	estimate:
@@ -46,9 +69,8 @@ export default {
 	bandIs: (band) => `Your place on the path, for your whole result: ${band}`,
 	bandsAre: (low, high) =>
 		`Your place on the path, for your whole result: between “${low}” and “${high}”`,
-	dialLabel: (low, high) =>
+	total: (low, high) =>
 		low === high ? `${low} out of 100` : `Between ${low} and ${high} out of 100`,
-	dialCaption: 'out of 100',
 	partsTitle: 'Your three parts',
 	part: 'Part',
 	theme: 'Theme',
@@ -112,6 +134,7 @@ export default {
 	weakTitle: 'Where the most remains to be done',
 	check: {
 		title: 'Check these answers',
+		line: (count) => plural(count, '# thing to check', '# things to check'),
 		text: (count) =>
 			plural(
 				count,

@@ -13,8 +13,12 @@ export default {
 		running: (year) => `The year ${year} is under way.`,
 		none: 'Finishing keeps your answers at this date, to compare later.',
 		newYear: 'Start a new year',
+		nextDate: 'Your next date',
+		noDate: 'Your plan has no date yet.',
+		toPlan: 'See my plan',
+		setDate: 'Choose a date',
 		history: 'See the history',
-		print: 'Print, or save as PDF',
+		print: 'Print or PDF',
 		proofs: 'My evidence',
 		publish: 'Publish a page',
 		ownPage: 'Your public page'

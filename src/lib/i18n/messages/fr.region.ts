@@ -9,6 +9,7 @@ export default {
 		unsigned:
 			'D’ici là, ne signez pas de devis : pour le Pass Transformation écologique, rien ne doit être engagé avant la demande.'
 	},
+	sources: 'Sources et dates',
 	sourceIs: 'Source :',
 	independent:
 		'Azimut est indépendant de la Région et ne remplace pas l’Impact Score. Vérifiez auprès d’elle avant de déposer.'

@@ -12,19 +12,29 @@ export default {
 		and: (one: string, other: string) => `${one} ; ${other}`,
 		of: (theme: string, what: string) => `${theme} : ${what}.`
 	},
-	answeredOn: (count: number, total: number, unknown: number) =>
+	headline: {
+		both: (one: string, other: string) => `${one}, et ${other}`,
+		start: 'Voici votre point de départ',
+		count: (count: number) =>
+			count === 0
+				? 'Voici votre point de départ.'
+				: plural(
+						count,
+						'# sujet est déjà bien avancé chez vous.',
+						'# sujets sont déjà bien avancés chez vous.'
+					)
+	},
+	answeredOn: (count: number, total: number, open: number) =>
 		(count === total && count > 1
 			? `Vous avez répondu aux ${count} sujets`
 			: `Vous avez répondu sur ${plural(count, '# sujet', '# sujets')} sur ${total}`) +
-		(unknown > 0
-			? `, dont ${plural(unknown, '# « je ne sais pas »', '# « je ne sais pas »')}.`
-			: '.'),
+		(open > 0 ? `, dont ${plural(open, '# à préciser', '# à préciser')}.` : '.'),
 	notConcerned: (count: number) =>
 		plural(count, '# sujet ne vous concerne pas.', '# sujets ne vous concernent pas.'),
 	range: (low: number, high: number) => `Votre résultat se situe entre ${low} et ${high} sur 100.`,
 	score: (score: number) => `Votre résultat est de ${score} sur 100.`,
 	willNarrow: (count: number, subjects: string) =>
-		`Il se précisera avec ${plural(count, '# réponse', '# réponses')} : ${subjects}.`,
+		`Il se précisera avec ${plural(count, '# sujet', '# sujets')} : ${subjects}.`,
 	none: 'Pas encore de résultat',
 	noneText: (count: number) =>
 		plural(
@@ -39,8 +49,17 @@ export default {
 	figuresLeft: 'Noter les chiffres exacts, utiles pour l’Impact Score',
 	strengths: 'Ce que vous faites déjà bien',
 	noStrength: 'Vos points forts apparaîtront ici après quelques réponses.',
-	easyStep: 'Un pas facile',
-	seeSteps: 'Voir mes 5 prochains pas',
+	firstStep: 'Un prochain pas',
+	andMore: (text: string, count: number) => `${text}, et ${plural(count, '# autre', '# autres')}`,
+	aboutYear: (year: string) => `déclaré sur l’année ${year}`,
+	pages: {
+		all: 'Tout le résultat',
+		subjects: { title: 'Mes sujets', note: 'Chacun avec ses points' },
+		steps: { title: 'Mes pas', note: 'Les suivants, « Et si… ? »' },
+		detail: { title: 'En détail', note: 'Thèmes, dessins, réponses' },
+		years: 'Les années d’avant',
+		version: (version: string) => `Voir mes réponses dans la version ${version}`
+	},
 	declared: (date: string, year: string) =>
 		`Déclaré par vous le ${date}, sur l’année ${year}. Aucun contrôle.`,
 	estimate:
@@ -48,9 +67,8 @@ export default {
 	bandIs: (band: string) => `Votre place sur le chemin : ${band}`,
 	bandsAre: (low: string, high: string) =>
 		`Votre place sur le chemin : entre « ${low} » et « ${high} »`,
-	dialLabel: (low: number, high: number) =>
+	total: (low: number, high: number) =>
 		low === high ? `${low} sur 100` : `Entre ${low} et ${high} sur 100`,
-	dialCaption: 'sur 100',
 	partsTitle: 'Vos trois parties',
 	part: 'Partie',
 	theme: 'Thème',
@@ -82,7 +100,7 @@ export default {
 	aim: (words: string) => `À viser : ${words}`,
 	simulationOpen: 'Choisir des pas',
 	noSteps: 'Les pas proposés apparaîtront ici après quelques réponses.',
-	gain: (gain: string) => `+${gain} sur 100`,
+	gain: (gain: string) => `+${gain} ${/^[01]\b/.test(gain) ? 'point' : 'points'}`,
 	efforts: {
 		1: 'Une heure, gratuit',
 		2: 'Une journée, ou moins de 200 €',
@@ -115,6 +133,7 @@ export default {
 	weakTitle: 'Là où il reste le plus à faire',
 	check: {
 		title: 'Vérifiez ces réponses',
+		line: (count: number) => plural(count, '# chose à vérifier', '# choses à vérifier'),
 		text: (count: number) =>
 			plural(
 				count,

@@ -13,8 +13,12 @@ export default {
 		running: (year: number) => `L’année ${year} est en cours.`,
 		none: 'Terminer garde vos réponses à cette date, pour comparer plus tard.',
 		newYear: 'Commencer une nouvelle année',
+		nextDate: 'Votre prochaine date',
+		noDate: 'Votre plan n’a pas encore de date.',
+		toPlan: 'Voir mon plan',
+		setDate: 'Choisir une date',
 		history: 'Voir l’historique',
-		print: 'Imprimer, exporter en PDF',
+		print: 'Imprimer ou PDF',
 		proofs: 'Mes preuves',
 		publish: 'Publier une page',
 		ownPage: 'Votre page publique'

@@ -5,7 +5,7 @@ import { evaluate } from '$lib/engine/evaluate';
 import type { Step } from '$lib/engine/result';
 import { example, grid, help, words } from '../../../../tests/support/assessment';
 import { reasonsOf } from '../questions/reasons';
-import { easiest, hasResult, sortSteps, strengths, subjectCounts, weakest } from './result-view';
+import { hasResult, mainStep, sortSteps, strengths, subjectCounts, weakest } from './result-view';
 
 const compiled = compileGrid(grid);
 const resultOf = (slug: string) => evaluate(compiled, example(slug).sheet);
@@ -27,12 +27,14 @@ describe('the first screen of the result', () => {
 	test('counts subjects answered among those that apply', () => {
 		expect(subjectCounts(resultOf('boulangerie'))).toEqual({
 			answered: 20,
+			open: 0,
 			applicable: 20,
 			all: 20
 		});
 		const alone = subjectCounts(resultOf('graphiste'));
 		expect(alone.applicable).toBeLessThan(20);
 		expect(alone.answered).toBe(alone.applicable);
+		expect(subjectCounts(resultOf('chantier-insertion')).open).toBeGreaterThan(0);
 	});
 
 	test('names as strengths subjects with 3 points of 5 at least, best first', () => {
@@ -61,7 +63,25 @@ describe('the steps', () => {
 		expect(first.map(({ effort }) => effort)).toEqual([3, 1]);
 		expect(heavy).toEqual([step(4)]);
 		expect(duties).toEqual([step(2, true)]);
-		expect(easiest(sortSteps(all))).toEqual(step(1));
+	});
+
+	test('begin with what gains most where little is done, then with what is easiest', () => {
+		const one = (criterion: string, gain: number, effort: Step['effort']): Step => ({
+			...step(effort),
+			...{ criterion, gain }
+		});
+		const row = { variant: null, points: null, max: 5, high: 5, why: [] };
+		const criteria = {
+			done: { ...row, status: 'answered' as const, low: 4 },
+			begun: { ...row, status: 'answered' as const, low: 2 }
+		};
+		const first = (...first: Step[]) =>
+			mainStep({ first, others: [], heavy: [], duties: [] }, { ...resultOf('holding'), criteria });
+		expect(first(one('begun', 1, 1), one('begun', 2, 3))?.gain).toBe(2);
+		expect(first(one('begun', 1.01, 2), one('begun', 1, 1))?.effort).toBe(1);
+		expect(first(one('done', 4, 1), one('begun', 1, 3))?.criterion).toBe('begun');
+		expect(first(one('done', 4, 1))?.criterion).toBe('done');
+		expect(first()).toBeNull();
 	});
 
 	test.each(['boulangerie', 'industrie', 'scop-batiment', 'startup-sante'])(

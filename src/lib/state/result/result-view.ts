@@ -4,16 +4,19 @@ import type { Assessment } from '../session/assessment.svelte';
 
 /** What the result's first screen says, drawn from the engine's result alone. */
 
-/** Subjects with at least one answer, and subjects that apply. */
+/** Subjects with at least one answer, those of them still open, and those that apply. */
 export function subjectCounts(result: Score): {
 	answered: number;
+	open: number;
 	applicable: number;
 	all: number;
 } {
 	const criteria = Object.values(result.criteria);
 	const applicable = criteria.filter(({ status }) => status !== 'not-applicable');
+	const answered = applicable.filter(({ status }) => status !== 'unanswered');
 	return {
-		answered: applicable.filter(({ status }) => status !== 'unanswered').length,
+		answered: answered.length,
+		open: answered.filter(({ low, high }) => low !== high).length,
 		applicable: applicable.length,
 		all: criteria.length
 	};
@@ -32,7 +35,7 @@ export interface Strength {
 /** The subjects where most of the points are won, each with the item that won most; at least 3 points of 5. */
 export function strengths(result: Score, most = 3): Strength[] {
 	return Object.entries(result.criteria)
-		.filter(([, { low, max, status }]) => status !== 'not-applicable' && 5 * low >= 3 * max)
+		.filter(([, row]) => isStrength(row))
 		.toSorted(([, a], [, b]) => b.low * a.max - a.low * b.max)
 		.slice(0, most)
 		.flatMap(([criterion, { why }]) => {
@@ -74,9 +77,20 @@ export function sortSteps(steps: readonly Step[]): Steps {
 	};
 }
 
-/** The easiest of the five: least effort, then the order they come in. */
-export function easiest({ first }: Steps): Step | null {
-	return first.toSorted((a, b) => a.effort - b.effort)[0] ?? null;
+/** A subject counts as a strength from 3 points of 5 on, of what is sure. */
+const isStrength = ({ status, low, max }: Score['criteria'][string]) =>
+	status !== 'not-applicable' && 5 * low >= 3 * max;
+
+/** A gain as it is shown. */
+const tenths = ({ gain }: Step) => Math.round(10 * gain);
+
+/** The one of the five to say first: most points, where little is done yet; then least effort, then their order. */
+export function mainStep({ first }: Steps, { criteria }: Score): Step | null {
+	const isDone = ({ criterion }: Step) =>
+		Number(!criteria[criterion] || isStrength(criteria[criterion]));
+	const order = (a: Step, b: Step) =>
+		isDone(a) - isDone(b) || tenths(b) - tenths(a) || a.effort - b.effort;
+	return first.toSorted(order)[0] ?? null;
 }
 
 export const stepKey = ({ criterion, item, rung }: Step): string => `${criterion}/${item}/${rung}`;
