@@ -44,8 +44,10 @@ export const chunkGroups = [
 	// What the first question about the company does without.
 	{
 		name: 'facts',
-		test: /\/questions\/(ActivityQuestion|CountQuestion|guard-typed|search)\.|\/load-trades\.|\/i18n\/numbers\./
-	}
+		test: /\/questions\/(ActivityQuestion|CountQuestion|activity|guard-typed|search)\.|\/profil\/ProfileFacts\.|\/load-trades\.|\/i18n\/numbers\./
+	},
+	// The small rose of what is answered comes after the first answer, and all roses are one.
+	{ name: 'rose', test: /\/ui\/rose\/|\/rose-parts\.|\/AnsweredRose\.|\/result-view\./ }
 ];
 
 /** @typedef {(id: string, context: Context) => string | null} GroupOf */

@@ -14,7 +14,7 @@ import {
 	sheetOf,
 	stored
 } from './support/device';
-import { example, gridName, root, rounded } from './support/grid';
+import { example, gridName, root } from './support/grid';
 import { heading, row } from './support/journey';
 import { expectTotal } from './support/result';
 import { seedExample } from './support/seed';

@@ -1,5 +1,5 @@
 import { evaluateByCommandLine, fieldsOf, revisionsOf, sheetOf } from './support/device';
-import { example, gridName, itemWords, rounded } from './support/grid';
+import { example, gridName, itemWords } from './support/grid';
 import { answerAll, describeCompany, heading, row } from './support/journey';
 import { saved, nextVersion, OwnDevice, OwnServer } from './support/own-server';
 import { expectTotal } from './support/result';

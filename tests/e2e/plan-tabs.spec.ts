@@ -1,4 +1,3 @@
-import { heading } from './support/journey';
 import {
 	addOwn,
 	bakery,

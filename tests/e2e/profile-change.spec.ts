@@ -1,5 +1,5 @@
 import { evaluateByCommandLine, fieldsOf, revisionsOf } from './support/device';
-import { example, factWords, flat, itemWords, plain, rounded } from './support/grid';
+import { example, factWords, flat, itemWords, plain } from './support/grid';
 import { heading, row, subject } from './support/journey';
 import { expectTotal } from './support/result';
 import { loadExample, seedExample } from './support/seed';

@@ -3,7 +3,7 @@ import { answerPath } from './support/fields';
 import { example, grid, itemWords, plain, type Answer } from './support/grid';
 import { answerAtRandom, isAmong, type Shown } from './support/answer-at-random';
 import { oneQuestion } from './support/one-question';
-import { heading, row, subject, toNextScreen } from './support/journey';
+import { row, subject, toNextScreen } from './support/journey';
 import { total } from './support/result';
 import { seedExample } from './support/seed';
 import { expect, test, type Page } from './support/test';

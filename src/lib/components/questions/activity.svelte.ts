@@ -1,5 +1,5 @@
 import { speech } from '$lib/i18n/context';
-import type { SpokenTrade, Trades } from '$lib/grid/load-trades';
+import type { factsWithTrade, SpokenTrade, Trades } from '$lib/grid/load-trades';
 import type { FactWords } from '$lib/grid/words';
 import type { Assessment } from '$lib/state/session/assessment.svelte';
 
@@ -10,15 +10,15 @@ export function activityOf(assessment: () => Assessment): {
 } {
 	const { lang } = speech();
 	let trades = $state.raw<Trades | null>(null);
-	let say = $state.raw<typeof import('$lib/grid/load-trades').factsWithTrade>();
+	let say = $state.raw<typeof factsWithTrade>();
 	$effect(() => {
 		// Without the list, the activity is called by its section.
 		if (assessment().sheet.profile.trade !== undefined) bring().catch(() => undefined);
 	});
 	async function bring() {
-		const { factsWithTrade, loadTrades } = await import('$lib/grid/load-trades');
-		trades = await loadTrades(lang);
-		say = factsWithTrade;
+		const list = await import('$lib/grid/load-trades');
+		trades = await list.loadTrades(lang);
+		say = list.factsWithTrade;
 	}
 	return {
 		get trade() {

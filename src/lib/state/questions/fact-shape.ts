@@ -35,7 +35,7 @@ const notCraft: Readonly<Record<string, readonly string[]>> = {
 /** Those of them that concern a company of this profile: what decides between chambers only where it can be. */
 export function startFactsOf(profile: Profile): readonly string[] {
 	const isRegistered = !Object.entries(notCraft).some(([fact, values]) =>
-		values.includes(String(profile[fact]))
+		values.some((value) => value === profile[fact])
 	);
 	return isRegistered ? startFacts : startFacts.filter((fact) => fact !== 'artisan');
 }
