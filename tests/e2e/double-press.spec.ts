@@ -339,7 +339,13 @@ test('The result opens at its top, whatever was scrolled before', async ({ page 
 	await loadExample(page, bakery.name);
 	const question = '/diagnostic?sujet=mission-odd&question=suivi';
 	const arrive = async () => {
-		await page.locator('header').getByRole('link', { name: 'Résultat', exact: true }).click();
+		const result = page
+			.getByRole('link', { name: 'Résultat', exact: true })
+			.filter({ visible: true });
+		// On a phone a question has the page to itself: everything else is behind the menu.
+		if ((await result.count()) === 0)
+			await page.locator('header').getByRole('link', { name: 'Menu', exact: true }).click();
+		await result.first().click();
 		await expect(page).toHaveURL(/\/resultats$/);
 		// The offers make the page as long as it gets.
 		await expect(page.getByRole('heading', { name: 'Pour votre projet' })).toBeVisible();

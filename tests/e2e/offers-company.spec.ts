@@ -72,8 +72,12 @@ test('The bakery reads whom to call, gets five first offers that can help, and a
 		expect(first.map(({ id }) => id)).toContain('visite-energie');
 		expect(new Set(first.map(({ operator }) => operator)).size).toBeGreaterThanOrEqual(3);
 		for (const { id, kind } of first) expect(['loan', 'equity', 'tax'], id).not.toContain(kind);
-		const subjects = first.map(({ id }) => ranked.find((one) => one.id === id)?.best?.criterion);
-		expect(new Set(subjects).size, 'each for a subject of its own').toBe(5);
+		const matches = first.flatMap(({ id }) => ranked.filter((one) => one.id === id));
+		const served = matches.filter(({ project }) => project);
+		expect(matches.slice(0, served.length), 'what serves the project first').toEqual(served);
+		expect(served.length).toBeGreaterThan(0);
+		const subjects = matches.filter(({ project }) => !project).map(({ best }) => best?.criterion);
+		expect(new Set(subjects).size, 'each other for a subject of its own').toBe(subjects.length);
 	});
 
 	const eco = card(page, 'eco-defis');

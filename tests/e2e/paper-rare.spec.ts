@@ -117,8 +117,9 @@ test(
 	async ({ page }) => {
 		test.slow();
 		await loadExample(page, example('scop-batiment').name);
+		await page.goto('/resultats/pas');
 		for (let count = 0; count < 5; count += 1) {
-			const add = page.locator('#pas button').filter({ hasText: 'Ajouter à mon plan' });
+			const add = page.locator('main article button').filter({ hasText: 'Ajouter à mon plan' });
 			const left = await add.count();
 			await add.first().click();
 			await expect(add).toHaveCount(left - 1);

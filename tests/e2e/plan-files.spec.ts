@@ -27,6 +27,7 @@ test.describe('Taken away', () => {
 	/** A step, an offer, and two own actions of which one is given up; all but the last have a date. */
 	async function fullPlan(page: Page) {
 		await loadExample(page, bakery.name);
+		await page.goto('/resultats/pas');
 		await nextSteps(page)
 			.first()
 			.getByRole('button', { name: /^Ajouter à mon plan/ })

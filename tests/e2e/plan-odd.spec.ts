@@ -147,6 +147,7 @@ test(
 	{ tag: '@deep' },
 	async ({ page }) => {
 		await loadExample(page, bakery.name);
+		await page.goto('/resultats/pas');
 		await nextSteps(page)
 			.first()
 			.getByRole('button', { name: /^Ajouter à mon plan/ })
@@ -184,6 +185,7 @@ test(
 
 test('The plan reads in English, its steps too', { tag: '@deep' }, async ({ page }) => {
 	await loadExample(page, bakery.name);
+	await page.goto('/resultats/pas');
 	for (const place of [0, 1])
 		await nextSteps(page)
 			.nth(place)

@@ -294,6 +294,8 @@ async function figure(
 	await follow(fold);
 	const labels = Object.keys(numbers).map((id) => flat(spoken.numbers?.[id] ?? id));
 	const field = (label: string) => page.getByLabel(label, { exact: true });
+	// Its fields are brought when they are asked for.
+	await expect(field(labels[0] ?? '')).toBeVisible();
 	expectInOrder(
 		await screen(page, `${what}, its figure`),
 		[

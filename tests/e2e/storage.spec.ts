@@ -3,6 +3,7 @@ import { fieldsOf, revisionsOf } from './support/device';
 import { example } from './support/grid';
 import { heading, row } from './support/journey';
 import { oneQuestion, type Level } from './support/one-question';
+import { total } from './support/result';
 import { seedExample } from './support/seed';
 import { deleteDossier } from './support/dossiers';
 import { expect, test, type Page, type Tripwires } from './support/test';
@@ -162,7 +163,7 @@ test(
 			.click();
 		await expect(page.getByText(/^Sujet \d+ sur 20/)).toBeVisible();
 		await page.goto('/resultats');
-		await expect(heading(page)).toHaveText(/^Votre résultat est de/);
+		await expect(total(page)).toBeVisible();
 	}
 );
 

@@ -106,6 +106,8 @@ export interface Ranked {
 	late: string[];
 	/** What it could add most to. */
 	best: { criterion: string } | null;
+	/** It serves the project told. */
+	project: boolean;
 }
 
 /** What the command line says of a sheet's offers, by rank. */
