@@ -120,6 +120,7 @@ test(
 		await page.goto('/resultats/pas');
 		for (let count = 0; count < 5; count += 1) {
 			const add = page.locator('main article button').filter({ hasText: 'Ajouter à mon plan' });
+			await expect(add.first()).toBeVisible();
 			const left = await add.count();
 			await add.first().click();
 			await expect(add).toHaveCount(left - 1);

@@ -64,7 +64,7 @@ test.describe('On paper', () => {
 	test('the result, an offer and the plan', { tag: '@deep' }, async ({ page }) => {
 		const paper = () => page.emulateMedia({ media: 'print', colorScheme: 'light' });
 		await loadExample(page, name);
-		await expect(page.getByRole('img').nth(1)).toBeVisible();
+		await expect(page.getByRole('heading', { name: 'Pour votre projet' })).toBeVisible();
 		await paper();
 		await expect.soft(page).toHaveScreenshot('result-print.png', { fullPage: true });
 		await page.emulateMedia({ media: 'screen' });

@@ -11,7 +11,7 @@ const { questions } = messages;
 
 test('The questions about the company', async ({ page }) => {
 	await page.goto('/profil?nouveau');
-	await expect(page.getByText(messages.profile.step(1, 6))).toBeVisible();
+	await expect(page.getByText(messages.profile.step(1, 8))).toBeVisible();
 	await look(page, 'profile-list');
 	await seedExample(page, bakery.name);
 	await go(page, '/profil');
