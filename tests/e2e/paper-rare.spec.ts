@@ -17,6 +17,7 @@ import {
 import { bare, printed, type Format } from './support/pdf';
 import { importRich } from './support/rich';
 import { scan } from './support/scan';
+import { nextSteps } from './support/plan';
 import { loadExample, seedExample } from './support/seed';
 import { expect, test } from './support/test';
 import { afterOneVisit } from './support/without-network';
@@ -118,12 +119,10 @@ test(
 		test.slow();
 		await loadExample(page, example('scop-batiment').name);
 		await page.goto('/resultats/pas');
-		for (let count = 0; count < 5; count += 1) {
-			const add = page.locator('main article button').filter({ hasText: 'Ajouter à mon plan' });
-			await expect(add.first()).toBeVisible();
-			const left = await add.count();
-			await add.first().click();
-			await expect(add).toHaveCount(left - 1);
+		for (let place = 0; place < 5; place += 1) {
+			const step = nextSteps(page).nth(place);
+			await step.getByRole('button', { name: /^Ajouter à mon plan/ }).click();
+			await expect(step.getByText('Dans votre plan')).toBeVisible();
 		}
 		await show(page, 'fiche');
 		await expect(page.locator('.sheet')).not.toContainText(fiche.noSteps);
