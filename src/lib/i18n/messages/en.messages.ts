@@ -72,6 +72,7 @@ export default {
 		monthWrong:
 			'Write the month and the year like 03/2015, or the year alone. The date cannot be in the future.',
 		saved: 'Answer saved on this device.',
+		proposed: 'Not stored yet: “Continue” stores this answer.',
 		closedYears: ['None so far', 'One', 'Two', 'Three or more'],
 		changed: (names) =>
 			`This change affects ${plural(names.length, '# subject', '# subjects')}: ${names.join(', ')}. Your earlier answers are saved and will come back if needed.`,

@@ -75,6 +75,7 @@ export default {
 		monthWrong:
 			'Écrivez le mois et l’année comme 03/2015, ou l’année seule. La date ne peut pas être à venir.',
 		saved: 'Réponse gardée sur cet appareil.',
+		proposed: 'Pas encore gardée : « Continuer » garde cette réponse.',
 		closedYears: ['Aucune pour l’instant', 'Une', 'Deux', 'Trois ou plus'],
 		changed: (names: string[]) =>
 			`Ce changement modifie ${plural(names.length, '# sujet', '# sujets')} : ${names.join(', ')}. Vos réponses d’avant sont gardées et reviendront si besoin.`,
