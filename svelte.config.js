@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { renameSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-node';
 import { hashInputs } from './src/cli/inputs.mjs';
+import { early } from './src/early.js';
 
 const node = adapter({ out: 'build/kit', precompress: true });
 /** Its handler finds no files beside it, and so gives none: `lib/server/http` does. */
@@ -32,7 +34,7 @@ export default {
 			mode: 'auto',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self'],
+				'script-src': ['self', `sha256-${createHash('sha256').update(early).digest('base64')}`],
 				'style-src': ['self'],
 				'style-src-attr': ['unsafe-inline'],
 				'img-src': ['self', 'data:'],

@@ -2,13 +2,15 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { chunkGroups } from './src/cli/chunk-groups.mjs';
+import { routerLists } from './src/cli/router-lists.mjs';
+import { shortNames } from './src/cli/short-names.mjs';
 
 /** Tests that take long: `npm run test:deep`. */
 const deep = '**/*.deep.test.ts';
 
 /** `vite build` makes the app; `vite build --mode node` what runs beside it on Node: the server and the command line. */
 const app: ViteUserConfig = {
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), routerLists(), shortNames],
 	// Dexie's default entry is its UMD build for old browsers: 4 KB more (brotli) before the first question.
 	resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },
 	server: { fs: { allow: ['criteria'] } },

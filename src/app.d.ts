@@ -6,6 +6,10 @@ declare global {
 			message: string;
 			id?: string;
 		}
+		interface PageState {
+			/** Lines that are open, by id. */
+			open?: readonly string[];
+		}
 		interface Locals {
 			/** What is at the `[slug]` of the address, read once for each request. */
 			publicPage?: PublicPage;

@@ -19,6 +19,7 @@ import { languageOf, sentenceFor } from '$lib/server/api/sentences';
 import { readDatabase, readOrigin } from '$lib/server/environment';
 import { respondPublic } from '$lib/server/pages/respond-public';
 import { startStore } from '$lib/server/publications/running-store';
+import { early } from './early';
 
 export const init: ServerInit = async () => {
 	if (!building) await startStore(readDatabase(env));
@@ -45,7 +46,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 				isPublic ? withoutMarks(html) : isContent ? textFirst(html) : html,
 				lang,
 				needsScript
-			)
+			).replace('<azimut-early></azimut-early>', isContent ? `<script>${early}</script>` : '')
 	};
 	const make = async () => resolve(event, options);
 	const response = isPublic

@@ -41,14 +41,13 @@ export const chunkGroups = [
 	{ name: appOf },
 	{ name: questionsOf },
 	{ name: offersOf },
-	// What the first question about the company does without.
-	{
-		name: 'facts',
-		test: /\/questions\/(ActivityQuestion|CountQuestion|activity|guard-typed|search)\.|\/profil\/ProfileFacts\.|\/load-trades\.|\/i18n\/numbers\./
-	},
 	// The small rose of what is answered comes after the first answer, and all roses are one.
 	{ name: 'rose', test: /\/ui\/rose\/|\/rose-parts\.|\/AnsweredRose\.|\/result-view\./ }
 ];
+
+/** What the first question about the company does without, and those that follow do not. */
+const laterFacts =
+	/\/questions\/(ActivityQuestion|CountQuestion|activity|guard-typed|search)\.|\/profil\/ProfileFacts\.|\/load-trades\.|\/i18n\/numbers\./;
 
 /** @typedef {(id: string, context: Context) => string | null} GroupOf */
 
@@ -61,27 +60,29 @@ const reaches = (
 const framework =
 	/rolldown\/runtime|node_modules\/(svelte\/src\/(internal|index)|@sveltejs|devalue|esm-env|clsx)/;
 
+/** Beside the list of the files of words: each would stand there with the file that it takes this from. */
+const ofAllWords = /\/i18n\/plural\./;
+
 /** What the first screens begin with, and public pages, the list of offers or the frame of the app do too. @type {GroupOf} */
 function sharedOf(id, context) {
-	if (framework.test(id)) return 'shared';
+	if (framework.test(id) || ofAllWords.test(id)) return 'shared';
 	const isShared = [starts.publicPages, starts.offers, starts.frame].some((from) =>
 		reaches(from, id, context)
 	);
 	return isShared ? appOf(id, context) && 'shared' : null;
 }
 
-/** What every screen begins with, and both screens on the way to a first answer. @type {GroupOf} */
+/** What every screen begins with, and the first question about the company. @type {GroupOf} */
 function appOf(id, context) {
 	// The frame of the app is a file already, which the list of offers needs without the rest.
 	if (starts.frame.includes(id)) return null;
-	const isFirst =
-		reaches(starts.layouts, id, context) ||
-		(reaches(starts.profile, id, context) && reaches(starts.questions, id, context));
+	const isFirst = [starts.layouts, starts.profile].some((from) => reaches(from, id, context));
 	return isFirst ? 'app' : null;
 }
 
 /** What the questions have in common with other screens; what is theirs alone comes with their page. @type {GroupOf} */
 function questionsOf(id, context) {
+	if (laterFacts.test(id)) return 'questions';
 	const isShared = reaches(starts.questions, id, context) && reaches(starts.others, id, context);
 	return isShared ? 'questions' : null;
 }

@@ -33,6 +33,8 @@ export async function answerFirstQuestion(page, { profile }) {
  */
 async function answerFact(page, profile) {
 	const number = page.locator('input[inputmode="numeric"]');
+	// The script of a count comes with its first question.
+	await number.or(page.locator('fieldset label').first()).waitFor();
 	if (await number.isVisible()) {
 		return typeCount(page, profile.headcount);
 	}

@@ -1,5 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Words } from '$lib/grid/words';
+import type { Grid } from '$lib/grid/grid';
+import type { HelpWords, Words } from '$lib/grid/words';
+import { currentGrid, readIn } from '../support/grids';
 import { gridFolders } from './grid-folders';
 import { jargonIn, readingEase, sentencesOf, syllablesOf, wordsOf } from './readability';
 
@@ -100,6 +102,15 @@ describe.each(gridFolders())('The words of $name', ({ words }) => {
 		);
 		expect(summaries.filter(({ words }) => words > 14)).toEqual([]);
 	});
+});
+
+test('a subject that does not concern everyone says why, in the newest version, and no other', () => {
+	const { pillars } = readIn<Grid>(currentGrid, 'grid.json');
+	const criteria = pillars.flatMap(({ themes }) => themes.flatMap((theme) => theme.criteria));
+	const help = readIn<HelpWords>(currentGrid, 'fr.help.json').criteria;
+	expect(criteria.filter(({ id }) => help[id]?.notConcerned).map(({ id }) => id)).toEqual(
+		criteria.filter(({ when }) => when).map(({ id }) => id)
+	);
 });
 
 function proseOf(words: Words): [path: string, text: string][] {

@@ -150,7 +150,9 @@ test.describe('The owner of a bakery', () => {
 
 		await test.step('the browser closed and opened again: all there', async () => {
 			await page.goto('/');
-			await tap(page.getByRole('link', { name: /^Reprendre : Mon entreprise \(\d+\sréponses\)/ }));
+			await tap(
+				page.getByRole('link', { name: /^Reprendre : Mon entreprise \(\d+\ssujets sur 20\)/ })
+			);
 			await expect(page).toHaveURL(/\/diagnostic/);
 			await expect(heading(page)).toBeVisible();
 			expect(await dossiersOf(page)).toEqual(before);

@@ -166,7 +166,7 @@ test(
 		const codes = async () => (await shownCodes(page)).length;
 		await expect(page.getByText(send.proofFiles)).toBeVisible();
 		const before = await codes();
-		const notes = page.getByRole('checkbox', { name: send.coachNotes });
+		const notes = page.getByRole('checkbox', { name: send.ownDevice });
 		await expect(notes).not.toBeChecked();
 		await page.getByRole('checkbox', { name: send.confidentialProofs }).check();
 		await expect.poll(codes).toBeGreaterThan(before);

@@ -67,7 +67,7 @@ test('The message to the accountant is copied where the browser may, selected el
 	await copy.click();
 	await expect(page.getByRole('status').filter({ hasText: 'Copié' })).toBeVisible();
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
-	expect(copied.split('\n')).toHaveLength(7);
+	expect(copied.split('\n')).toHaveLength(8);
 	for (const line of copied.split('\n'))
 		await expect(message(page)).toContainText(flat(line.replace(/^- /, '')));
 
@@ -134,7 +134,7 @@ test.describe('Without JavaScript', () => {
 			await expect(page.getByRole('button')).toHaveCount(0);
 		}
 		await page.goto('/criteres');
-		await expect(message(page)).toContainText('mes 10 plus gros fournisseurs');
+		await expect(message(page)).toContainText('la liste des 10 plus gros fournisseurs');
 		await expect(page.getByRole('link', { name: 'Commencer' })).toHaveAttribute('href', /\/profil/);
 		const last = subject(page, 'achats-durables');
 		await last.getByText('Ce qu’on vous demandera').click();

@@ -1,3 +1,4 @@
+import { line, unfold } from './support/plan';
 import { beginDossier, revisionsOf, type Revision } from './support/device';
 import { example, gridName, plain } from './support/grid';
 import { heading, row } from './support/journey';
@@ -211,6 +212,7 @@ test('Two quick presses never act on what the first one brought under the finger
 			await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible();
 		}
 		// The line that says so stands already: the list does not move down under the finger.
+		for (const title of ['Un', 'Deux']) await unfold(line(page, title));
 		await page.getByRole('button', { name: 'Retirer du plan : Un' }).click();
 		await expect(titles).toHaveCount(3);
 		await page.waitForTimeout(closelyMs);

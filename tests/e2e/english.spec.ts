@@ -86,6 +86,7 @@ test('A filled dossier reads in English from the profile to the last line of its
 		'/en/offres/eco-defis',
 		'/en/plan',
 		'/en/preuves',
+		'/en/terminer',
 		'/en/dossiers'
 	]) {
 		await page.goto(address);
@@ -117,7 +118,7 @@ test('Search engines are told each page’s twin, by whole addresses', async ({ 
 	expect(asset.headers().link).toBeUndefined();
 });
 
-test('The link at the foot leads to the same screen in the other language, with the same dossier', async ({
+test('The other language is one link away, with the same dossier, and home leads on in the last one', async ({
 	page
 }) => {
 	await loadExample(page, example('boulangerie').name);
@@ -126,16 +127,23 @@ test('The link at the foot leads to the same screen in the other language, with 
 	await expect(page).toHaveURL(/\/en\/resultats$/);
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	await expect(page.getByText(`${score} out of 100`)).toBeVisible();
+	await page.goto('/');
+	const resume = page.getByRole('link', { name: /^See my result: / });
+	await expect(resume).toHaveAttribute('lang', 'en');
+	await resume.click();
+	await expect(page).toHaveURL(/\/en\/resultats$/);
 	await page.getByRole('link', { name: 'Questions' }).click();
 	await expect(page).toHaveURL(/\/en\/diagnostic/);
 	await page.getByRole('link', { name: 'Français' }).click();
 	await expect(page).toHaveURL(/:\d+\/diagnostic/);
 	await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+	await page.getByRole('link', { name: 'Résultat' }).click();
+	await expect(total(page)).toBeVisible();
 	await page.goto('/en');
-	await page.getByRole('link', { name: /^Resume/ }).click();
-	await expect(page).toHaveURL(/\/en\/(diagnostic|resultats)/);
+	await page.getByRole('link', { name: /^Voir mon résultat/ }).click();
+	await expect(page).toHaveURL(/:\d+\/resultats$/);
 	await page.goto('/en');
-	await page.getByRole('link', { name: 'Français' }).click();
+	await page.locator('header').getByRole('link', { name: 'Français' }).click();
 	await expect(page).toHaveURL(/:\d+\/$/);
 });
 

@@ -15,11 +15,10 @@ import { seedExample } from './support/seed';
 import { expect, test, type Page } from './support/test';
 
 const bakery = example('boulangerie');
-const everything = [
-	'Les notes de l’accompagnateur',
-	'Les preuves confidentielles',
-	'Les clés de vos pages publiques'
-];
+const everything = {
+	destination: 'Un autre de mes appareils',
+	ticked: ['Les preuves confidentielles', 'Les clés de vos pages publiques']
+};
 
 async function openExport(page: Page, name = bakery.name) {
 	await page
@@ -47,9 +46,9 @@ test('A readable export shows the whole dossier without network, runs and fetche
 	const files = (await filesOf(page)).toSorted(bySha256);
 	const { path, file } = await downloadExport(page, name, {
 		format: 'html',
-		ticked: everything
+		...everything
 	});
-	const json = await downloadExport(page, name, { ticked: everything });
+	const json = await downloadExport(page, name, everything);
 	const saved = info.outputPath(file);
 	copyFileSync(path, saved);
 
@@ -62,7 +61,7 @@ test('A readable export shows the whole dossier without network, runs and fetche
 	await expect(reader.getByRole('heading', { level: 1 })).toHaveText(name);
 
 	await test.step('everything is there, in words', async () => {
-		await expect(reader.getByText('Déclaré par l’entreprise elle-même.').first()).toBeVisible();
+		await expect(reader.getByText('Déclaré par l’entreprise.').first()).toBeVisible();
 		await expect(reader.getByText('Azimut ne remplace pas l’Impact Score').first()).toBeVisible();
 		await expect(reader.getByText('Page écrite le 24 novembre 2026 à 10:00.')).toBeVisible();
 		const profile = reader.locator('#profil');
@@ -169,7 +168,7 @@ test('A readable export shows the whole dossier without network, runs and fetche
 		expect([row?.low, row?.high]).toEqual([result.total.low, result.total.high]);
 
 		const undated = (text: string) => text.replace(/"exportedAt":"[^"]+"/, '');
-		const after = await downloadExport(other, name, { ticked: everything });
+		const after = await downloadExport(other, name, everything);
 		expect(undated(readFileSync(after.path, 'utf8'))).toBe(
 			undated(readFileSync(json.path, 'utf8'))
 		);
@@ -181,7 +180,8 @@ test('What is not ticked stays here: notes, confidential proofs, keys', async ({
 	const name = await importRich(page, bakery);
 	const dialog = await openExport(page, name);
 	await expect(dialog.getByText('Ce fichier n’est pas chiffré')).toBeVisible();
-	for (const box of everything)
+	await expect(dialog.getByRole('radio', { name: 'L’entreprise, ou' })).toBeChecked();
+	for (const box of everything.ticked)
 		await expect(dialog.getByRole('checkbox', { name: box })).not.toBeChecked();
 	await expect(dialog.getByRole('radio', { name: 'Pour garder' })).toBeChecked();
 	await page.keyboard.press('Escape');
@@ -275,7 +275,7 @@ test(
 		await expect(
 			dialog.getByText('ne connaît pas le questionnaire azimut-20 2031.1')
 		).toBeVisible();
-		await expect(dialog.getByRole('radio')).toHaveCount(1);
+		await expect(dialog.getByRole('radio', { name: /^Pour (garder|envoyer)/ })).toHaveCount(1);
 		await expect(dialog.getByRole('radio', { name: 'Pour envoyer' })).toBeChecked();
 		await page.keyboard.press('Escape');
 		const sent = JSON.parse(await exportText(page, `Demain ${hostile}`)) as { grid: string };
@@ -319,7 +319,7 @@ test(
 		const reader = await context.newPage();
 		await reader.goto(pathToFileURL(saved).href);
 		await expect(reader.locator('html')).toHaveAttribute('lang', 'en');
-		await expect(reader.getByText('Declared by the company itself.').first()).toBeVisible();
+		await expect(reader.getByText('Declared by the company.').first()).toBeVisible();
 		await expect(reader.locator('#sujets').getByRole('article')).toHaveCount(20);
 		await expect(reader.getByRole('heading', { name: 'The subjects, one by one' })).toBeVisible();
 		expect(await reader.locator('main').innerText()).not.toMatch(/\b(réponse|sujet|Profil)\b/);

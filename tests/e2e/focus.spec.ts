@@ -1,5 +1,6 @@
 import { example } from './support/grid';
 import { row } from './support/journey';
+import { openSteps } from './support/plan';
 import { seedExample } from './support/seed';
 import { expect, test, type Page } from './support/test';
 
@@ -18,7 +19,7 @@ const press = async (page: Page, name: string | RegExp) => {
 
 test('The focus stays somewhere useful after what takes its own button away', async ({ page }) => {
 	await seedExample(page, bakery.name);
-	await page.goto('/resultats/pas');
+	await openSteps(page);
 	await press(page, /^Pas pour moi/);
 	await expect(page.getByText('1 pas écarté')).toBeVisible();
 	await expectFocusKept(page, 'a step refused');

@@ -72,6 +72,7 @@ test(
 		await test.step('two practices ticked one after the other', async () => {
 			const [criterion, item] = ['labels', 'labels-petite-equipe'];
 			await page.goto(`/diagnostic?sujet=${criterion}&question=${item}`);
+			await page.getByRole('button', { name: /^Voir plus/ }).press('Enter');
 			await expect(rowOf(criterion, item, 'rge')).toBeVisible();
 			await setFault(page, 'full');
 			for (const practice of ['rge', 'ecovadis']) {

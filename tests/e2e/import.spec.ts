@@ -84,7 +84,7 @@ test('A copy changed on another device and by a coach is read in words, kept or 
 
 	await test.step('each change is said in words, and nothing is stored', async () => {
 		await importFile(page, fromOther);
-		await expect(review(page)).toContainText(merge.brings(bakery.name, 3));
+		await expect(review(page)).toContainText(merge.brings(bakery.name, 2));
 		const change = (text: string | RegExp) =>
 			review(page).getByRole('listitem').filter({ hasText: text });
 		await expect(change(/Combien de salariés/)).toContainText(/6\s*→\s*Après\s:\s*9/);
@@ -92,7 +92,8 @@ test('A copy changed on another device and by a coach is read in words, kept or 
 			'L’accompagnateur, le 5 octobre 2026 à 10:30'
 		);
 		await expect(change(plain('mesure-impact'))).toContainText('Je ne sais pas');
-		await expect(change(/Note de l’accompagnateur/)).toContainText('À revoir ensemble');
+		await expect(review(page)).toContainText(merge.coachRevisions(1));
+		await expect(review(page)).not.toContainText('À revoir ensemble');
 		const disagreement = review(page).getByRole('group', { name: plain('mission-odd') });
 		await expect(disagreement).toContainText(choice('statuts'));
 		await expect(disagreement).toContainText(choice('rien'));
@@ -117,10 +118,11 @@ test('A copy changed on another device and by a coach is read in words, kept or 
 		await importFile(page, fromOther);
 		const side = `${merge.screen.choose}${messages.app.named(choice('statuts'))}`;
 		await review(page).getByRole('radio', { name: side }).check();
+		await review(page).getByRole('checkbox', { name: merge.takePrivate }).press('Space');
 		await keep(page).click();
 		await expect(page.getByText(merge.saved(bakery.name))).toBeVisible();
 		const revisions = await revisionsOf(page);
-		expect(revisions).toHaveLength(before.revisions.length + 5);
+		expect(revisions).toHaveLength(before.revisions.length + 4);
 		const fields = fieldsOf(revisions);
 		expect(fields.get(mission)).toEqual({ level: 'statuts' });
 		expect(fields.get('profile/headcount')).toBe(9);
@@ -143,10 +145,8 @@ test('A copy changed on another device and by a coach is read in words, kept or 
 		await expect(review(other)).toContainText(choice('statuts'));
 		await keep(other).click();
 		await expect(other.getByText(merge.saved(bakery.name))).toBeVisible();
-		// The coach's notes stay where they are unless ticked.
-		const shared = ({ path }: { path: string }) => !path.startsWith('notes/coach/');
 		const there = (await everything(other)).revisions;
-		expect(there).toEqual((await everything(page)).revisions.filter(shared));
+		expect(there).toEqual((await everything(page)).revisions);
 	});
 	await context.close();
 });

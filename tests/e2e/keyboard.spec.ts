@@ -1,5 +1,5 @@
 import { example, factWords, flat, plain } from './support/grid';
-import { heading, toNextScreen } from './support/journey';
+import { heading, row, toNextScreen } from './support/journey';
 import { enter, expectHeadingFocused, tabTo } from './support/keys';
 import { beginDossier, dossiersOf, fieldsOf, revisionsOf } from './support/device';
 import { total } from './support/result';
@@ -271,7 +271,7 @@ test('What was typed is not lost by going on: a number is told, a wrong one is s
 	await expect(page.getByRole('textbox').first(), 'stored before the page goes').toHaveValue('4');
 	await page.goto('/diagnostic?sujet=stabilite-travail&question=alternants');
 	await number.fill('5');
-	await page.getByRole('button', { name: 'Je ne sais pas' }).click();
+	await row(page, 'Je ne sais pas').click();
 	await expect(number).toBeHidden();
 	expect(await stored(), 'unknown, not the five typed').toEqual({ unknown: true });
 });

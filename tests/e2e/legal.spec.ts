@@ -73,9 +73,9 @@ test('The foot of every page leads to the three pages, and from each to its twin
 	for (const name of ['Mentions légales', 'Confidentialité', 'Accessibilité']) {
 		await foot.getByRole('link', { name }).click();
 		await expect(foot.getByRole('link', { name })).toHaveAttribute('aria-current', 'page');
-		await foot.getByRole('link', { name: 'English' }).click();
+		await page.getByRole('link', { name: 'English' }).click();
 		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-		await foot.getByRole('link', { name: 'Français' }).click();
+		await page.getByRole('link', { name: 'Français' }).click();
 		await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
 		await expect(heading(page)).toHaveText(
 			name === 'Accessibilité' ? titles['/accessibilite'] : name

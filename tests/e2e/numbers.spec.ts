@@ -1,3 +1,4 @@
+import messages from '../../src/lib/i18n/messages/fr.messages';
 import { fieldsOf, revisionsOf } from './support/device';
 import { answerAt, seedProfile } from './support/fields';
 import { example, flat, itemWords } from './support/grid';
@@ -39,6 +40,18 @@ test('A figure is stored as it was meant; what cannot be is refused at its field
 			.toEqual({ numbers: { a: 2600.5, b: 1.2, unit: 'euros' } });
 		await page.reload();
 		await expect(field(page, criterion, item, 'a')).toHaveValue(/^2\s600,5$/);
+	});
+
+	await test.step('what is refused over it does not pass for kept', async () => {
+		const [criterion, item] = ['ecarts-remuneration', 'ecart'];
+		const kept = page.getByText(messages.questions.saved);
+		await write(page, criterion, item, '2 700', '1 200');
+		await expect(kept).toBeVisible();
+		await write(page, criterion, item, 'beaucoup', '1 200');
+		await expect(page.getByRole('alert')).toBeVisible();
+		await expect(kept).toBeHidden();
+		await write(page, criterion, item, '2 700', '1 200');
+		await expect(kept).toBeVisible();
 	});
 
 	const [criterion, item] = ['progression-salaries', 'part-formes'];

@@ -49,8 +49,7 @@ test(
 			await page.keyboard.type('conseiller');
 			await expect(page).toHaveURL(/\?q=conseiller$/);
 			await expect(page.getByRole('searchbox')).toBeFocused();
-			await page.keyboard.press('Tab');
-			await expect(fold(page, french.filters)).toBeFocused();
+			await tabTo(page, fold(page, french.filters));
 			await page.keyboard.press('Enter');
 			const price = page.getByLabel(french.facets.cost);
 			await tabTo(page, price);
@@ -66,8 +65,7 @@ test(
 			await enter(page, card(page, first).getByRole('link').first());
 			await expect(heading(page)).toHaveText(offerOf(first).said.name);
 			await enter(page, page.getByRole('link', { name: french.one.back }));
-			await expect(page.getByText(french.contact.title)).toBeVisible();
-			expect((await shown(page))[0], 'the list as it was left').toBe(first);
+			await expect.poll(async () => (await shown(page))[0], 'the list as it was left').toBe(first);
 		});
 
 		const dialog = page.getByRole('dialog');
@@ -78,7 +76,7 @@ test(
 			const rows = dialog.getByRole('radio');
 			await tabTo(page, rows.first(), 5);
 			await page.keyboard.press('Space');
-			await expect(dialog.getByRole('status')).toHaveText(messages.profile.saved);
+			await expect(dialog.getByRole('status')).toHaveText(messages.questions.saved);
 			await page.keyboard.press('ArrowDown');
 			await expect(rows.nth(1)).toBeChecked();
 			await expect(dialog, 'an answer by keyboard leads nowhere').toBeVisible();
@@ -147,7 +145,7 @@ test(
 			await press(asking);
 			await page.keyboard.press('Tab');
 			await page.keyboard.press('Space');
-			await expect(dialog.getByRole('status')).toHaveText(messages.profile.saved);
+			await expect(dialog.getByRole('status')).toHaveText(messages.questions.saved);
 			await page.keyboard.press('Escape');
 			await expect(page.locator('dialog')).toHaveCount(0);
 			await expect(asking).toBeHidden();

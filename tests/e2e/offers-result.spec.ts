@@ -18,6 +18,7 @@ import {
 	words,
 	type Ranked
 } from './support/offers';
+import { openSteps } from './support/plan';
 import { seedExample } from './support/seed';
 import { expect, test, type Locator, type Page } from './support/test';
 
@@ -42,7 +43,7 @@ test('The steps lead from the weakest subjects, and the list from a need, to who
 	page
 }) => {
 	await seedExample(page, bakery.name);
-	await page.goto('/resultats/pas');
+	await openSteps(page);
 	const ranked = rankedByCommandLine(bakery.sheet);
 	await test.step('each weak subject has a step and one to three offers that move it, best first', async () => {
 		await expect(weakest(page)).toHaveCount(3);
@@ -72,9 +73,9 @@ test('The steps lead from the weakest subjects, and the list from a need, to who
 
 	await test.step('a need leads to its list', async () => {
 		await page.getByRole('link', { name: 'Aides', exact: true }).click();
-		await page.getByRole('link', { name: french.needs.finance.plain }).click();
+		await page.getByRole('link', { name: french.needs.finance.short }).click();
 		await expect(page).toHaveURL(/\/offres\?besoin=finance$/);
-		await expect(page.getByRole('link', { name: french.needs.finance.plain })).toHaveAttribute(
+		await expect(page.getByRole('link', { name: french.needs.finance.short })).toHaveAttribute(
 			'aria-current',
 			'true'
 		);
@@ -90,7 +91,7 @@ test(
 	{ tag: '@deep' },
 	async ({ page }) => {
 		await seedExample(page, example('industrie').name);
-		await page.goto('/resultats/pas');
+		await openSteps(page);
 		const alone = weakest(page).filter({ hasText: french.result.alone });
 		await expect(alone).toHaveCount(1);
 		await expect(alone).toContainText(plain('publics-fragiles'));
@@ -119,7 +120,7 @@ async function expectPlaceKept(page: Page, link: Locator): Promise<void> {
 
 test('Back from an offer, the steps are where they were', { tag: '@deep' }, async ({ page }) => {
 	await seedExample(page, bakery.name);
-	await page.goto('/resultats/pas');
+	await openSteps(page);
 	const last = weakest(page).last().getByRole('link').last();
 	await expect(last).toBeVisible();
 	await expectPlaceKept(page, last);
@@ -130,7 +131,7 @@ test(
 	{ tag: '@deep' },
 	async ({ page }) => {
 		await openPublicList(page);
-		const finance = page.getByRole('link', { name: french.needs.finance.plain });
+		const finance = page.getByRole('link', { name: french.needs.finance.short });
 		await finance.click();
 		await expect(page).toHaveURL(/\?besoin=finance$/);
 		const order = await shown(page);

@@ -94,7 +94,7 @@ test('After one visit an answer, the result, the offers, the plan and the pages 
 			['/criteres', 'Les 20 sujets'],
 			['/mentions-legales', 'Mentions légales'],
 			['/en/offres/visite-energie', 'Visite Énergie'],
-			['/en/resultats', 'Your wages stay close'],
+			['/en/resultats', 'Your highest and lowest pay are close'],
 			['/en/resultats/pas', 'My steps'],
 			['/s/0123456789abcdef', 'Cette page a besoin du réseau']
 		] as const) {
@@ -140,7 +140,7 @@ test(
 				['/en/confidentialite', 'Privacy'],
 				['/en/mentions-legales', 'Legal notice'],
 				['/resultats/sujets', 'Mes sujets'],
-				['/en/resultats', 'Your wages stay close'],
+				['/en/resultats', 'Your highest and lowest pay are close'],
 				['/en/resultats/pas', 'My steps'],
 				['/en/resultats/detail', 'In detail']
 			];

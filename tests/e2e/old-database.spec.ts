@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dump } from '../../src/lib/dossier/storage/dump';
 import storage from '../../src/lib/i18n/messages/fr.storage';
-import { fieldsOf, revisionsOf, type Revision } from './support/device';
+import { fieldsOf, revisionsOf, stored, type Revision } from './support/device';
 import { root } from './support/grid';
 import { heading } from './support/journey';
 import { card } from './support/dossiers';
@@ -46,8 +46,13 @@ async function putDatabase(page: Page, dump: Dump, tripwires: Tripwires) {
 const oldDatabase = () =>
 	JSON.parse(readFileSync(join(root, 'tests/fixtures/db-v1.json'), 'utf8')) as Dump;
 const old = { id: 'b0'.repeat(16), name: 'Exemple · Boulangerie des Lices' };
-const rowsOf = (dump: Dump) =>
+const isPrivate = ({ path }: Revision) => path.startsWith('notes/coach/');
+const allOf = (dump: Dump) =>
 	(dump.stores.revisions?.rows as Revision[]).filter(({ dossier }) => dossier === old.id);
+/** What a coach wrote for themselves has moved to a log of its own. */
+const rowsOf = (dump: Dump) => allOf(dump).filter((row) => !isPrivate(row));
+const expectPrivate = async (page: Page, dump: Dump) =>
+	expect(await stored<Revision>(page, 'coachRevisions')).toEqual(allOf(dump).filter(isPrivate));
 
 test(
 	'A database of the first version opens in the browser, with everything in it, and goes on',
@@ -67,6 +72,7 @@ test(
 		const now = (await revisionsOf(page)).filter(({ dossier }) => dossier === old.id);
 		expect(now).toEqual(expect.arrayContaining(rowsOf(dump)));
 		expect(moved(fieldsOf(now))).toEqual(moved(fieldsOf(rowsOf(dump))));
+		await expectPrivate(page, dump);
 		await page.goto('/diagnostic?sujet=reduction-carbone&question=plan-et-actions');
 		await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
 		await page.goto('/profil');
@@ -113,5 +119,6 @@ test(
 		await expect(page.getByRole('article', { name: old.name })).toBeVisible();
 		const back = (await revisionsOf(page)).filter(({ dossier }) => dossier === old.id);
 		expect(back).toEqual(expect.arrayContaining(rowsOf(dump)));
+		await expectPrivate(page, dump);
 	}
 );

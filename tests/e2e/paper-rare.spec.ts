@@ -17,7 +17,7 @@ import {
 import { bare, printed, type Format } from './support/pdf';
 import { importRich } from './support/rich';
 import { scan } from './support/scan';
-import { nextSteps } from './support/plan';
+import { nextSteps, openSteps } from './support/plan';
 import { loadExample, seedExample } from './support/seed';
 import { expect, test } from './support/test';
 import { afterOneVisit } from './support/without-network';
@@ -49,6 +49,15 @@ for (const slug of slugs) {
 				await test.step(`${kind}, ${format}`, async () => {
 					await expectPaper(page, kind, format, company.name, result);
 				});
+		}
+		await show(page, 'fiche', '/en');
+		for (const format of Object.keys(formats) as Format[]) {
+			const { pages, all } = await printed(page, format);
+			expect(pages).toHaveLength(1);
+			expect(all).toContain(bare(english.fiche.nobody));
+			expect(all.includes(bare('first financial year, still running'))).toBe(
+				company.sheet.profile.closedYears === 0
+			);
 		}
 	});
 }
@@ -118,14 +127,15 @@ test(
 	async ({ page }) => {
 		test.slow();
 		await loadExample(page, example('scop-batiment').name);
-		await page.goto('/resultats/pas');
+		await openSteps(page);
 		for (let place = 0; place < 5; place += 1) {
 			const step = nextSteps(page).nth(place);
 			await step.getByRole('button', { name: /^Ajouter à mon plan/ }).click();
 			await expect(step.getByText('Dans votre plan')).toBeVisible();
 		}
 		await show(page, 'fiche');
-		await expect(page.locator('.sheet')).not.toContainText(fiche.noSteps);
+		await expect(page.locator('.sheet')).toContainText(fiche.chosenSteps(3));
+		await expect(page.locator('.sheet')).not.toContainText(fiche.possibleSteps(2));
 		for (const format of Object.keys(formats) as Format[])
 			expect((await printed(page, format)).pages).toHaveLength(1);
 	}
@@ -183,7 +193,7 @@ test(
 			expect(all).not.toMatch(/undefined|NaN|null/);
 		}
 		await show(page, 'fiche');
-		await expect(page.locator('.sheet')).toContainText(fiche.range(0, 100));
+		await expect(page.locator('.sheet')).toContainText(fiche.tooIncomplete(0));
 		await page.getByLabel(fields.name).fill('Anticonstitutionnellement'.repeat(5).slice(0, 120));
 		await page.getByLabel(fields.answeredBy).focus();
 		await expect(page.locator('.sheet')).toContainText('Anticonstitutionnellement'.repeat(4));
@@ -192,7 +202,7 @@ test(
 		const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 		expect(wide).toBeLessThanOrEqual(0);
 		await page.goto(await scan(codeOf(page)));
-		await expect(total(page)).toHaveText(fiche.range(0, 100));
+		await expect(total(page)).toContainText(fiche.tooIncomplete(0));
 	}
 );
 

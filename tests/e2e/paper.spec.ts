@@ -55,6 +55,7 @@ test('The three papers of the bakery: every figure is on its own, nothing that c
 					if (letters(text).length > 20) expect(letters(all)).not.toContain(letters(text));
 		}
 		expect(all).not.toMatch(/2600|1830|4sur5(?!·)/);
+		expect(all).toContain(bare(fiche.detailKept));
 		// What is not sensitive is there, figure and all.
 		expect(all).toContain(bare('71 500 sur 130 000 euros'));
 		const html = await page.locator('.sheet').innerHTML();

@@ -4,11 +4,13 @@ import { heading } from './support/journey';
 import {
 	addOwn,
 	bakery,
+	buttonOf,
 	field,
 	heldAs,
 	line,
 	lines,
 	nextSteps,
+	openSteps,
 	openPlan,
 	planOf,
 	takeAway,
@@ -86,7 +88,7 @@ test(
 		for (const title of ['Alpha', 'Bientôt', 'Trente février', 'Nombre', 'Nulle part', 'Points'])
 			await expect(line(other, title)).toBeVisible();
 		await expect(line(other, 'Nulle part')).not.toContainText('Vos réponses disent déjà');
-		await other.getByRole('button', { name: 'Monter : Points', exact: true }).click();
+		await (await buttonOf(other, 'Monter', 'Points')).click();
 		await expect.poll(async () => (await titles(other)).at(-2)).toBe('Points');
 		await takeAway(other, 'Tableau (.csv)');
 		await unfold(line(other, 'Bientôt'));
@@ -147,7 +149,7 @@ test(
 	{ tag: '@deep' },
 	async ({ page }) => {
 		await loadExample(page, bakery.name);
-		await page.goto('/resultats/pas');
+		await openSteps(page);
 		await nextSteps(page)
 			.first()
 			.getByRole('button', { name: /^Ajouter à mon plan/ })
@@ -185,7 +187,7 @@ test(
 
 test('The plan reads in English, its steps too', { tag: '@deep' }, async ({ page }) => {
 	await loadExample(page, bakery.name);
-	await page.goto('/resultats/pas');
+	await openSteps(page);
 	for (const place of [0, 1])
 		await nextSteps(page)
 			.nth(place)
@@ -203,11 +205,11 @@ test('The plan reads in English, its steps too', { tag: '@deep' }, async ({ page
 	await expect(lines(page)).toHaveCount(2);
 	expect(await titles(page)).not.toEqual(french);
 	const first = lines(page).first();
+	await expect(first.getByRole('button', { name: /^Edit/ })).toBeVisible();
+	await unfold(first);
 	await expect(first.getByRole('combobox').getByRole('option')).toHaveText([
 		...['To do', 'Under way', 'Done', 'Given up']
 	]);
-	await expect(first.locator('summary')).toHaveText(/^Edit/);
-	await unfold(first);
 	const calendar = page.getByRole('button', { name: 'Calendar (.ics)' });
 	await expect(calendar).toBeDisabled();
 	await expect(page.getByText('Give an action a date')).toBeVisible();

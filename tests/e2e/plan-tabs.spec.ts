@@ -1,11 +1,13 @@
 import {
 	addOwn,
 	bakery,
+	buttonOf,
 	field,
 	heldAs,
 	line,
 	lines,
 	nextSteps,
+	openSteps,
 	openPlan,
 	planOf,
 	titles,
@@ -49,12 +51,11 @@ test(
 
 test('Two presses in a hurry move a line two places', { tag: '@deep' }, async ({ page }) => {
 	await planOf(page, 'Alpha', 'Bravo', 'Charlie', 'Delta');
-	await page
-		.getByRole('button', { name: 'Monter : Delta', exact: true })
-		.evaluate((button: HTMLElement) => {
-			button.click();
-			button.click();
-		});
+	const up = await buttonOf(page, 'Monter', 'Delta');
+	await up.evaluate((button: HTMLElement) => {
+		button.click();
+		button.click();
+	});
 	await expect(page.getByRole('status').filter({ hasText: /^Place/ })).toHaveText('Place 2 sur 4');
 	await expect.poll(() => titles(page)).toEqual(['Alpha', 'Delta', 'Bravo', 'Charlie']);
 });
@@ -80,7 +81,7 @@ test('A line is dragged to its place with the mouse', { tag: '@deep' }, async ({
 
 test('An action added with a double click is added once', { tag: '@deep' }, async ({ page }) => {
 	await seedExample(page, bakery.name);
-	await page.goto('/resultats/pas');
+	await openSteps(page);
 	await nextSteps(page)
 		.first()
 		.getByRole('button', { name: /^Ajouter à mon plan/ })
@@ -101,6 +102,7 @@ test('An action added with a double click is added once', { tag: '@deep' }, asyn
 	await expect(page.getByText('Dans votre plan').first()).toBeVisible();
 	await openPlan(page);
 	await expect(line(page, 'Ranger la réserve').first()).toBeVisible();
+	for (const one of await lines(page).all()) await unfold(one);
 	await expect.soft(page.getByRole('link', { name: 'Voir l’aide' }), 'an offer').toHaveCount(1);
 });
 
@@ -138,11 +140,9 @@ test.describe('Two tabs', () => {
 		async ({ page }) => {
 			const [here, there] = await twoPlans(page);
 			await addOwn(here, 'Charlie');
-			await expect(line(there, 'Charlie')).toBeVisible();
-			await Promise.all([
-				here.getByRole('button', { name: 'Retirer du plan : Alpha', exact: true }).click(),
-				there.getByRole('button', { name: 'Monter : Charlie', exact: true }).click()
-			]);
+			const remove = await buttonOf(here, 'Retirer du plan', 'Alpha');
+			const up = await buttonOf(there, 'Monter', 'Charlie');
+			await Promise.all([remove.click(), up.click()]);
 			for (const tab of [here, there])
 				await expect.poll(() => titles(tab)).toEqual(['Charlie', 'Bravo']);
 		}

@@ -5,15 +5,19 @@ import { enter, tabTo } from './support/keys';
 import {
 	addOwn,
 	bakery,
+	buttonOf,
 	field,
 	heldAs,
 	line,
 	lines,
 	nextSteps,
+	openSteps,
 	now,
 	openPlan,
 	planOf,
 	result,
+	setStatus,
+	showOver,
 	steps,
 	titles,
 	total,
@@ -50,6 +54,7 @@ test('Steps and an offer go to the plan, which leads as far as trying them says'
 	await test.step('each step added says so, and the plan comes to what was tried', async () => {
 		for (let place = 0; place < 2; place += 1) {
 			const card = nextSteps(page).nth(place);
+			await card.locator('summary').click();
 			await card.getByRole('button', { name: /^Ajouter à mon plan : / }).click();
 			await expect(card.getByText('Dans votre plan')).toBeVisible();
 			await expect(card.getByRole('button', { name: /^Ajouter à mon plan/ })).toBeHidden();
@@ -62,7 +67,7 @@ test('Steps and an offer go to the plan, which leads as far as trying them says'
 			const step = steps[place];
 			const added = lines(page).nth(place);
 			await expect(added).toContainText(plain(step?.criterion ?? ''));
-			await expect(added).toContainText(`+${step?.gain} sur 100`);
+			await expect(added).toContainText(`+${step?.gain} point`);
 			await page.goBack();
 			await expect(heading(page)).toHaveText('Mes pas');
 			await expect(nextSteps(page).nth(place).getByText('Dans votre plan')).toBeVisible();
@@ -88,6 +93,7 @@ test('Steps and an offer go to the plan, which leads as far as trying them says'
 		await expect(added.getByRole('heading')).toContainText(name);
 		await expect(lines(page)).toHaveCount(3);
 		await expect(total(page)).toHaveText(`Si tout est fait : de ${now} à ${tried[1]} sur 100.`);
+		await unfold(added);
 		await added.getByRole('link', { name: 'Voir l’aide' }).click();
 		await expect(heading(page)).toHaveText(name);
 	});
@@ -97,7 +103,7 @@ test('Who, when, a note and how far are stored as typed, found again, and counte
 	page
 }) => {
 	await seedExample(page, bakery.name);
-	await page.goto('/resultats/pas');
+	await openSteps(page);
 	for (const place of [0, 1]) {
 		const card = nextSteps(page).nth(place);
 		await card.getByRole('button', { name: /^Ajouter à mon plan/ }).click();
@@ -105,7 +111,7 @@ test('Who, when, a note and how far are stored as typed, found again, and counte
 	}
 	await openPlan(page);
 	await addOwn(page, 'Ranger la réserve');
-	const [first, second] = [lines(page).nth(0), lines(page).nth(1)];
+	const first = lines(page).first();
 	const own = line(page, 'Ranger la réserve');
 	const note = 'Demander à « Solidarité » <b>avant</b> mardi\n— ligne 2';
 
@@ -121,17 +127,17 @@ test('Who, when, a note and how far are stored as typed, found again, and counte
 		await expect(page.getByText('Gardé sur cet appareil.')).toBeVisible();
 		await expect.poll(() => heldAs(page, 'note')).toEqual([note]);
 		await expect.poll(() => heldAs(page, 'title')).toEqual(['Ranger la réserve du fond']);
-		await line(page, 'Ranger la réserve du fond').getByRole('combobox').selectOption('En cours');
+		await setStatus(line(page, 'Ranger la réserve du fond'), 'En cours');
 		await expect.poll(() => heldAs(page, 'status')).toEqual(['doing']);
 	});
 
 	await test.step('after a reload all of it is there', async () => {
 		await page.reload();
 		const saved = line(page, 'Ranger la réserve du fond');
+		await unfold(saved);
 		await expect(saved).toContainText('1er mars 2031');
 		await expect(saved).toContainText('Jeanne');
 		await expect(saved.getByRole('combobox')).toHaveValue('doing');
-		await unfold(saved);
 		await expect(field(saved, 'Qui')).toHaveValue('Jeanne');
 		await expect(field(saved, 'Pour quand')).toHaveValue('2031-03-01');
 		await expect(field(saved, 'Note')).toHaveValue(note);
@@ -143,12 +149,12 @@ test('Who, when, a note and how far are stored as typed, found again, and counte
 		await field(first, 'Pour quand').fill('2020-01-31');
 		await expect(first).toContainText('31 janvier 2020');
 		await expect(first).toContainText('La date est passée');
-		for (const status of ['Fait', 'Abandonné'])
-			await test.step(status, async () => {
-				await first.getByRole('combobox').selectOption(status);
-				await expect(first).not.toContainText('La date est passée');
-			});
-		await first.getByRole('combobox').selectOption('À faire');
+		await expect(page.getByText(/^Date passée\s: 31 janvier 2020/)).toBeVisible();
+		await setStatus(first, 'Abandonné');
+		await expect(page.getByText('La date est passée')).toBeHidden();
+		await expect(page.getByText(/^Prochaine date\s: 1er mars 2031, Ranger/)).toBeVisible();
+		await showOver(page);
+		await setStatus(lines(page).last(), 'À faire');
 		await expect(first).toContainText('La date est passée');
 	});
 
@@ -158,31 +164,42 @@ test('Who, when, a note and how far are stored as typed, found again, and counte
 
 	await test.step('done counts, given up does not', async () => {
 		await expect(total(page)).toHaveText(to(one, two));
-		await expect(page.getByText('3 actions, dont 0 faite')).toBeVisible();
-		await first.getByRole('combobox').selectOption('Fait');
-		await expect(first).toContainText('C’est fait ? Mettez votre réponse à jour');
-		await expect(page.getByText('3 actions, dont 1 faite')).toBeVisible();
+		const [here = '', beside = ''] = await titles(page);
+		await page.getByRole('checkbox', { name: `Fait : ${here}` }).press('Space');
+		await expect(line(page, here)).toBeHidden();
+		const said = page.getByRole('status').filter({ hasText: `Fait : ${here}` });
+		await said.getByRole('button', { name: 'Annuler' }).press('Enter');
+		await expect(line(page, here)).toBeVisible();
+		await expect(said).toBeHidden();
+		await expect.poll(() => heldAs(page, 'status')).toContain('todo');
+		await page.getByRole('checkbox', { name: `Fait : ${here}` }).press('Space');
+		await expect(page.getByText('1 action faite', { exact: true })).toBeVisible();
 		await expect(total(page)).toHaveText(to(one, two));
-		await first.getByRole('combobox').selectOption('Abandonné');
-		await expect(page.getByText('3 actions, dont 0 faite')).toBeVisible();
+		await showOver(page);
+		await expect(line(page, here)).toContainText('Mettez votre réponse à jour');
+		await setStatus(line(page, here), 'Abandonné');
+		await expect(page.getByText('0 action faite, 1 abandonnée', { exact: true })).toBeVisible();
 		await expect(total(page)).toHaveText(to(two));
-		await second.getByRole('combobox').selectOption('Abandonné');
+		await setStatus(line(page, beside), 'Abandonné');
 		await expect(total(page)).toHaveText(
 			`Votre résultat reste à ${now} sur 100 : aucun pas du plan ne le change.`
 		);
-		await second.getByRole('combobox').selectOption('En cours');
+		await setStatus(line(page, beside), 'En cours');
 		await expect(total(page)).toHaveText(to(two));
-		await first.getByRole('combobox').selectOption('Fait');
+		await setStatus(line(page, here), 'Fait');
 		await expect(total(page)).toHaveText(to(one, two));
 	});
 
 	await test.step('once answered, the step is reached, and its points are there already', async () => {
+		const first = lines(page).filter({ has: page.getByRole('checkbox', { checked: true }) });
+		await unfold(first);
 		await first.getByRole('link', { name: 'Voir la question' }).click();
 		const { criterion = '', item = '', needs } = steps[0] ?? {};
 		const [practice = ''] = needs?.practices ?? [];
 		await row(page, words.criteria[criterion]?.items[item]?.choices[practice]?.words ?? '').check();
 		await expect(page.getByText('Réponse gardée sur cet appareil.')).toBeVisible();
 		await openPlan(page);
+		await showOver(page);
 		await expect(first).toContainText('Vos réponses disent déjà que c’est fait.');
 		await expect(first).not.toContainText(/\+\d/);
 		const [from, reached] = [one, one + two].map((gain) => rounded((result.total.low ?? 0) + gain));
@@ -203,6 +220,9 @@ test('The plan is put in order by keyboard alone, and each place is said', async
 	const becomes = (...order: string[]) => expect.poll(() => titles(page)).toEqual(order);
 	const button = (way: 'Monter' | 'Descendre', title: string) =>
 		page.getByRole('button', { name: `${way} : ${title}`, exact: true });
+	const unfoldAll = async () => {
+		for (const title of await titles(page)) await unfold(line(page, title));
+	};
 
 	await test.step('actions typed one after the other, without leaving the field', async () => {
 		await tabTo(page, page.getByLabel('Que voulez-vous faire ?'));
@@ -218,6 +238,7 @@ test('The plan is put in order by keyboard alone, and each place is said', async
 	});
 
 	await test.step('up and down, the focus goes with the line', async () => {
+		await unfoldAll();
 		await expect(button('Monter', 'Alpha')).toBeDisabled();
 		await expect(button('Descendre', 'Delta')).toBeDisabled();
 		await heading(page).focus();
@@ -238,6 +259,7 @@ test('The plan is put in order by keyboard alone, and each place is said', async
 		await said(2);
 		await page.reload();
 		await becomes('Bravo', 'Delta', 'Charlie', 'Alpha');
+		await unfoldAll();
 	});
 
 	await test.step('at either end, where the button has no more to do, the focus is not lost', async () => {
@@ -255,8 +277,8 @@ test('The plan is put in order by keyboard alone, and each place is said', async
 });
 
 test.describe('An action that is removed', () => {
-	const remove = (page: Page, title: string) =>
-		page.getByRole('button', { name: `Retirer du plan : ${title}`, exact: true }).click();
+	const remove = async (page: Page, title: string) =>
+		(await buttonOf(page, 'Retirer du plan', title)).click();
 	const undo = (page: Page) => page.getByRole('button', { name: 'Annuler', exact: true });
 	const said = (page: Page) =>
 		page.getByRole('status').filter({ hasText: 'Action retirée du plan.' });
@@ -292,7 +314,7 @@ test.describe('An action that is removed', () => {
 			await planOf(page, 'Alpha', 'Bravo');
 			await remove(page, 'Alpha');
 			await expect(said(page)).toBeVisible();
-			await line(page, 'Bravo').getByRole('combobox').selectOption('En cours');
+			await setStatus(line(page, 'Bravo'), 'En cours');
 			await expect.poll(() => heldAs(page, 'status')).toEqual(['doing']);
 			if (await undo(page).isVisible()) {
 				await undo(page).click();
@@ -313,7 +335,7 @@ test.describe('An action that is removed', () => {
 			await remove(page, 'Bravo');
 			await expect(line(page, 'Bravo')).toBeHidden();
 			await expect.soft(undo(page), 'the second time too').toBeFocused({ timeout: 3000 });
-			await page.getByRole('button', { name: 'Descendre : Charlie', exact: true }).click();
+			await (await buttonOf(page, 'Descendre', 'Charlie')).click();
 			await expect.poll(() => titles(page)).toEqual(['Delta', 'Charlie']);
 			await expect(page.getByRole('status').filter({ hasText: 'Place 2 sur 2' })).toBeVisible({
 				timeout: 3000

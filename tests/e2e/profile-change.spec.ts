@@ -43,6 +43,12 @@ test('A team of six, then of nobody, then of six again: the answers come back, a
 				six.criteria[criterion]?.status !== 'not-applicable';
 			if (gone) await expect(notice).toContainText(flat(plain(criterion)));
 		}
+		const applies = Object.values(zero.criteria).filter(
+			({ status }) => status !== 'not-applicable'
+		);
+		await expect(
+			page.getByText(`${applies.length} sujets vous concernent sur 20.`, { exact: true })
+		).toBeVisible();
 		await expect(notice).toContainText(flat(plain('inclusion-emploi')));
 		await expect(notice).not.toContainText(flat(plain('mesure-impact')));
 	});

@@ -15,7 +15,14 @@ import { Tripwires } from './support/test';
 /** Public pages, as strangers meet them: made by the server, without scripts. */
 const server = new PublishingServer();
 const bakery = 'Boulangerie du Canigou (exemple)';
+const statement = 'Du pain au levain, et nos invendus donnés chaque soir.';
 const hostile = `<script>alert(1)</script> "L'«été»" \u202Egnp.exe\u2066\n{{7*7}} 👩‍🍳 مرحبا -->${'mot'.repeat(12)}`;
+
+const bakes = [
+	{ fact: 'naf', value: 'rev2:C' },
+	{ fact: 'trade', value: 'boulangerie-patisserie' }
+];
+const group = { fact: 'perimeter', value: 'group' };
 
 let live: Made;
 let odd: Made;
@@ -29,10 +36,15 @@ test.beforeAll(async () => {
 	await server.start();
 	const show = {
 		...{ name: bakery, siren: inventedSiren(1), headcountBand: '6-9' },
-		facts: [{ fact: 'department', value: '66' }]
+		facts: [...bakes, { fact: 'department', value: '66' }, group],
+		statement
 	};
 	live = await server.publish('boulangerie', show);
-	odd = await server.publish('chantier-insertion', { name: hostile }, { listed: false });
+	odd = await server.publish(
+		'chantier-insertion',
+		{ name: hostile, statement: hostile },
+		{ listed: false }
+	);
 	expired = await server.publish('scop-batiment', { name: 'Coopérative passée (exemple)' });
 	hidden = await server.publish('graphiste', { name: 'Studio caché (exemple)' });
 	withdrawn = await server.publish('industrie', { name: 'Usine partie (exemple)' });
@@ -78,22 +90,33 @@ test('a stranger reads who, when, which year, declared by whom, before anything 
 			await page.goto(`/s/${live.slug}`);
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText(bakery);
 			const first = page.locator('.top');
-			await expect(first).toContainText('Pyrénées-Orientales');
+			await expect(first).toContainText('Boulangerie, pâtisserie · Pyrénées-Orientales');
 			await expect(first).toContainText(words.headcount['6-9']);
+			await expect(first).toContainText(words.perimeters.group ?? 'missing');
 			await expect(first).toContainText(`l’année ${Number(today().slice(0, 4)) - 1}`);
 			for (const said of [words.declared, words.notALabel, words.independent, words.identity])
 				await expect(first).toContainText(said);
 			const box = await first.boundingBox();
 			expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(740);
-			await expect(page.locator('.answers tbody tr')).toHaveCount(20);
-			await expect(page.getByText('1 point sur 5 · détail gardé par l’entreprise')).toBeVisible();
-			const [table, parts, total] = await Promise.all(
-				[page.locator('.answers').last(), page.locator('.parts'), page.getByText(/^Total/)].map(
-					(one) => one.boundingBox()
-				)
+			const warning = page.getByText(words.warning);
+			expect((await warning.boundingBox())?.height).toBeLessThan(40);
+			const numbers = await page.locator('.lines small').allInnerTexts();
+			expect(new Set(numbers.map((text) => parseInt(text))).size).toBe(20);
+			const kept = page
+				.locator('.lines.kept > div')
+				.filter({ hasText: 'Aider à trouver un emploi' });
+			await expect(kept).toContainText(/1\u00a0sur\u00a05$/);
+			const blocks = page.locator('.warning, .top, .statement, .lines, .parts, .parts + p');
+			const places = await blocks.evaluateAll((all) =>
+				all.map((one) => one.getAttribute('class') ?? '')
 			);
-			expect(parts?.y).toBeGreaterThan(table?.y ?? Infinity);
-			expect(total?.y).toBeGreaterThan(parts?.y ?? Infinity);
+			expect(places).toEqual([
+				...['warning', 'top', 'statement'],
+				...['lines done', 'lines not-yet', 'lines kept', 'parts', '']
+			]);
+			await expect(page.locator('.statement blockquote')).toHaveText(`«\u00a0${statement}\u00a0»`);
+			await page.getByText(/^Total/).scrollIntoViewIfNeeded();
+			await expect(warning).toBeInViewport({ ratio: 1 });
 			await page.getByRole('link', { name: words.do.recount }).click();
 			await expect(page.getByText(words.recount.same)).toBeVisible();
 			await page.getByRole('link', { name: words.do.back }).click();
@@ -127,7 +150,9 @@ test('each state has its status at every address, and says no more than it may',
 	const data = ['/__data.json', '/recalcul/__data.json', '/retirer/__data.json'];
 	expect(await everything(hidden.slug, [...texts, ...data])).not.toMatch(/Studio|salarié\.|graphi/);
 	expect(await everything(withdrawn.slug, [...texts, ...data])).not.toContain('Usine');
-	expect(await everything(expired.slug, texts)).not.toMatch(/\d points? sur \d|"low"|Total :/);
+	expect(await everything(expired.slug, texts)).not.toMatch(
+		/\d(\spoints?)?\ssur\s\d|"low"|Total :/
+	);
 	expect(await everything(expired.slug, data)).not.toMatch(/points? sur|"(low|high|onHundred)"/);
 	expect(await everything(live.slug, data)).toMatch(/"low"/);
 	expect(await (await server.read(`/s/${expired.slug}`)).text()).toMatch(
@@ -162,8 +187,9 @@ test('names that look like code or hide letters are plain text everywhere', asyn
 	expect(html).not.toContain('<script>alert');
 	expect(html).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
 	const data = (await (await server.read(`/s/${odd.slug}.json`)).json()) as {
-		company: { name: string };
+		company: { name: string; statement: string };
 	};
+	expect(data.company.statement).toBe(data.company.name);
 	expect(data.company.name).toMatch(
 		/^<script>alert\(1\)<\/script> "L'«été»" gnp\.exe \{\{7\*7\}\} 👩‍🍳/
 	);
@@ -201,8 +227,10 @@ test('the data follows its schema, in every state', async () => {
 		expect(pageJsonSchema.safeParse(data).error?.issues ?? [], state).toEqual([]);
 		expect(data).toMatchObject({ state: state === 'odd' ? 'live' : state });
 	}
-	const served = await (await server.read('/schema/page-publique-1.json')).text();
-	expect(served).toBe(readFileSync(join(root, 'static/schema/page-publique-1.json'), 'utf8'));
+	for (const name of ['schema/page-publique-1.json', 'schema/page-publique-2.json']) {
+		const served = await (await server.read(`/${name}`)).text();
+		expect(served).toBe(readFileSync(join(root, 'static', name), 'utf8'));
+	}
 });
 
 test('of a subject kept whole nothing but the points of its line is told, anywhere', async () => {
@@ -236,6 +264,7 @@ test('previews and structured data say who and when, and never a figure of the r
 	expect(graph[1]).toMatchObject({ name: bakery, identifier: { value: inventedSiren(1) } });
 	expect(graph[2]).toMatchObject({ author: { '@id': graph[1]?.['@id'] }, dateCreated: today() });
 	const heads = `${html.slice(0, html.indexOf('</head>'))}`;
+	expect(heads).not.toContain('levain');
 	expect(heads).not.toMatch(/rating|review|award|certification|\b36\b|sur 100|points/i);
 	const unlisted = await server.read(`/s/${odd.slug}`);
 	expect(unlisted.headers.get('x-robots-tag')).toBe('noindex, noarchive');
@@ -288,7 +317,9 @@ test('the HTML of every public page and state is valid', async () => {
 });
 
 test('a page weighs at most 30 KB with its styles, whatever is in it', async () => {
-	const full = await server.publish('industrie', { name: 'é'.repeat(120) });
+	const full = await server.publish('industrie', {
+		...{ name: 'é'.repeat(120), statement: '🥖'.repeat(280), facts: [...bakes, group] }
+	});
 	for (const { slug } of [live, odd, full]) {
 		const html = await (await server.read(`/s/${slug}`)).text();
 		const files = [...html.matchAll(/<link [^>]*href="(\/[^"]+)"[^>]*rel="(?:stylesheet)"/g)];

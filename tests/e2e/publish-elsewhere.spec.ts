@@ -177,10 +177,14 @@ test(
 		await send(first);
 		await expect(online(first)).toBeVisible();
 
-		const { page: second } = await owner();
+		const { page: second, tripwires: taken } = await owner();
+		taken.allow(/status of 412/);
 		await ready(second, 'Une autre');
 		await giveSiren(second, siren);
 		await send(second);
+		await expect(second.getByText(outcome.sirenTaken.publish)).toBeVisible();
+		expect(await stored(second, 'secrets')).toEqual([]);
+		await second.getByRole('button', { name: outcome.sirenAnyway }).click();
 		await expect(second.getByText(status.heldSiren)).toBeVisible();
 
 		const slug = (await address(first).inputValue()).split('/').at(-1) ?? '';

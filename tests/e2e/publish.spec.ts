@@ -19,6 +19,7 @@ import {
 	giveSiren,
 	online,
 	publicName,
+	published,
 	ready,
 	send,
 	status410,
@@ -31,6 +32,8 @@ import { expect, type Page } from './support/test';
 
 /** A page published, changed, withdrawn by who owns it. */
 const { gate, outcome, shown, update, withdraw } = publish;
+
+const ownWords = 'Du pain au levain, cuit au feu de bois.';
 
 /** What a page shows, block by block, wherever it stands; the feet are of the address. */
 const saidOf = (page: Page): Promise<string[]> =>
@@ -65,7 +68,7 @@ for (const engine of ['sqlite', 'postgres'] as const) {
 					await finish(page);
 				});
 
-				await test.step('the gate opens with a name and four ticks', async () => {
+				await test.step('the gate opens with a name and three ticks', async () => {
 					const button = page.getByRole('button', { name: gate.publish });
 					await tickGate(page);
 					await expect(button).toBeDisabled();
@@ -85,6 +88,8 @@ for (const engine of ['sqlite', 'postgres'] as const) {
 						await expect(page.getByText(shown.sirenWrong)).toBeVisible();
 						await giveSiren(page, inventedSiren(41));
 						await page.getByRole('checkbox', { name: /^La taille/ }).uncheck();
+						await page.getByLabel(shown.statement).fill(ownWords);
+						await page.getByLabel(shown.statement).blur();
 						await page.getByText(shown.payload).click();
 						return page.getByLabel(shown.payloadLabel).inputValue();
 					});
@@ -94,7 +99,8 @@ for (const engine of ['sqlite', 'postgres'] as const) {
 					await expect(page.getByText(publicPage.identity)).toBeVisible();
 					return saidOf(page);
 				});
-				expect(foreseen).toHaveLength(3);
+				expect(foreseen.length).toBeGreaterThan(6);
+				expect(foreseen[2]).toContain(ownWords);
 
 				await test.step('the token is on disk before it is said', async () => {
 					await page.getByRole('button', { name: gate.publish }).click();
@@ -123,6 +129,7 @@ for (const engine of ['sqlite', 'postgres'] as const) {
 					await expect(stranger.getByText(inventedSiren(41))).toBeVisible();
 					expect(await stranger.title()).not.toMatch(/\d/);
 					await expect(stranger.getByText(publicPage.identity)).toBeVisible();
+					await expect(stranger.locator('blockquote')).toContainText(ownWords);
 					expect(await saidOf(stranger)).toEqual(foreseen);
 				});
 
@@ -163,6 +170,62 @@ for (const engine of ['sqlite', 'postgres'] as const) {
 	});
 }
 
+test('Published and withdrawn in ten touches at most, and read in a minute', async ({ owner }) => {
+	const { page, context, tripwires } = await owner();
+	tripwires.allow(status410);
+	await context.addInitScript(() => {
+		addEventListener(
+			'click',
+			({ isTrusted, target }) => {
+				// The click that a label passes on to its box is the same touch.
+				if (!isTrusted || (target as Element).matches('label input')) return;
+				sessionStorage.touches = Number(sessionStorage.touches ?? 0) + 1;
+			},
+			true
+		);
+	});
+	await seedCompany(page, example('boulangerie').name, { as: company });
+	await page.goto('/publier');
+	await finish(page);
+	await page.goto('/resultats');
+	await page.evaluate(() => (sessionStorage.touches = 0));
+	await page.getByRole('link', { name: years.after.publish }).click();
+	await page.getByLabel(shown.name).click();
+	await page.keyboard.type(publicName);
+	const said = (await page.locator('main').innerText()).match(/\S*[\p{L}\d]\S*/gu) ?? [];
+	test.info().annotations.push({ type: 'words', description: String(said.length) });
+	expect(said.length).toBeLessThanOrEqual(176);
+	for (const label of await page.getByRole('group', { name: gate.text }).locator('label').all())
+		await label.click();
+	await page.getByRole('button', { name: gate.publish }).click();
+	await expect(online(page)).toBeVisible();
+	await withdrawHere(page);
+	await expect(page.getByText(outcome.withdrawn)).toBeVisible();
+	const touches = await page.evaluate(() => Number(sessionStorage.touches));
+	expect(touches).toBeGreaterThan(5);
+	expect(touches).toBeLessThanOrEqual(10);
+});
+
+test('Shared with a sentence that says what it is, and never a figure', async ({ owner }) => {
+	const { page, context } = await owner();
+	const url = await published(page);
+	const own = publish.share;
+	const text = await page.getByLabel(own.markdown).inputValue();
+	const sentence = /^\[(.*)\]/.exec(text)?.[1] ?? '';
+	expect(sentence).not.toMatch(/\d+ sur \d+/);
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.getByRole('button', { name: own.copySentence }).click();
+	await expect(page.getByRole('status').filter({ hasText: own.copied })).toBeVisible();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${sentence} ${url}`);
+	await context.addInitScript(() => {
+		const share = (data: object) => Promise.resolve((window.name = JSON.stringify(data)));
+		Object.defineProperty(navigator, 'share', { value: share });
+	});
+	await page.reload();
+	await page.getByRole('button', { name: own.send }).click();
+	expect(JSON.parse(await page.evaluate(() => window.name))).toEqual({ text: sentence, url });
+});
+
 test(
 	'With the keyboard alone: ticked, published, withdrawn; what came of it has the focus',
 	{ tag: '@deep' },
@@ -191,8 +254,9 @@ test('In English', { tag: '@deep' }, async ({ owner }) => {
 	await seedCompany(page, example('boulangerie').name, { as: company });
 	await page.goto('/en/publier');
 	await expect(heading(page)).toHaveText(english.title);
-	await page.getByRole('button', { name: english.obstacles.unfinished.link }).click();
-	await page.getByRole('dialog').getByRole('button', { name: 'Finish', exact: true }).click();
+	await page.getByRole('link', { name: english.obstacles.unfinished.link }).click();
+	await page.getByRole('button', { name: 'Finish my 2025 diagnosis' }).press('Enter');
+	await page.getByRole('link', { name: 'See the public page' }).click();
 	await page.getByLabel(english.shown.name).fill('The Market Bakery');
 	const group = page.getByRole('group', { name: english.gate.text });
 	for (const box of await group.getByRole('checkbox').all()) await box.check();

@@ -1,8 +1,10 @@
 /** How much of the questions a phone shows: counted over all that the questionnaire asks, whoever answers. */
 import { askedOf } from '../../src/lib/engine/asked';
 import { compileGrid } from '../../src/lib/engine/compile';
+import { pointsOf } from '../../src/lib/engine/items/item';
+import { readFacts } from '../../src/lib/engine/profile';
 import type { Grid } from '../../src/lib/grid/grid';
-import type { Sheet as ReadSheet } from '../../src/lib/grid/sheet';
+import type { Answer as ReadAnswer, Sheet as ReadSheet } from '../../src/lib/grid/sheet';
 import { answerPath, seedProfile, writeFields, type Fields } from './support/fields';
 import { example, grid, itemWords, type Sheet } from './support/grid';
 import { answerScreen, describeCompany, heading, tap } from './support/journey';
@@ -123,12 +125,42 @@ test(
 	}
 );
 
+/** The answers of someone on a phone, who touches a row where another would look for figures. */
+function withoutFigures(sheet: Sheet): Sheet {
+	const answers = structuredClone(sheet.answers);
+	const facts = readFacts(compiled, sheet.profile);
+	for (const [criterion, items] of Object.entries(answers))
+		for (const [id, answer] of Object.entries(items)) {
+			const item = compiled.criterionById.get(criterion)?.items.get(id);
+			if (item && 'numbers' in answer)
+				items[id] = { bracket: pointsOf(item, answer as ReadAnswer, facts).rung ?? 'none' };
+		}
+	return { ...sheet, answers };
+}
+
+/** Counts what a finger does: touches, and each field that is written in. */
+const countTaps = (page: Page) =>
+	page.addInitScript(() => {
+		const count = () =>
+			sessionStorage.setItem('taps', String(Number(sessionStorage.getItem('taps')) + 1));
+		addEventListener('touchstart', count, true);
+		// A journey presses « Voir plus » by key.
+		addEventListener('keydown', ({ key }) => key === 'Enter' && count(), true);
+		addEventListener(
+			'focusin',
+			({ target }) =>
+				target instanceof HTMLElement && target.matches('input[inputmode]') && count(),
+			true
+		);
+	});
+
 test(
-	'The questions of a bakery are 55 heights of a phone at most',
+	'The questions of a bakery are 55 heights of a phone at most, its result 75 taps from the home page',
 	{ tag: '@deep' },
 	async ({ page }) => {
 		test.setTimeout(150_000);
-		const { sheet } = example('boulangerie');
+		const sheet = withoutFigures(example('boulangerie').sheet);
+		await countTaps(page);
 		await describeCompany(page, sheet.profile, tap);
 		await tap(page.getByRole('link', { name: 'Passer aux questions' }));
 		await expect(page).toHaveURL(/question=/);
@@ -136,7 +168,9 @@ test(
 		do heights.push(await heightOf(page));
 		while ((await answerScreen(page, sheet, tap)) && !page.url().endsWith('/resultats'));
 		const sum = heights.reduce((all, one) => all + one, 0) / phone.height;
-		console.info(`${heights.length} screens, ${sum.toFixed(1)} heights of a phone.`);
+		const taps = await page.evaluate(() => Number(sessionStorage.getItem('taps')));
+		console.info(`${heights.length} screens, ${sum.toFixed(1)} heights of a phone, ${taps} taps.`);
 		expect(sum).toBeLessThanOrEqual(55);
+		expect(taps).toBeLessThanOrEqual(75);
 	}
 );

@@ -3,6 +3,7 @@ import rosePart from '../../src/lib/i18n/messages/fr.rose';
 import { dossiersOf, evaluateByCommandLine, fieldsOf, revisionsOf } from './support/device';
 import { example, flat, plain, rounded } from './support/grid';
 import { heading } from './support/journey';
+import { openSteps } from './support/plan';
 import { seedExample } from './support/seed';
 import { expect, test } from './support/test';
 
@@ -13,7 +14,7 @@ test('The next steps say what they give, trying them stores nothing, and a step 
 	page
 }) => {
 	await seedExample(page, bakery.name);
-	await page.goto('/resultats/pas');
+	await openSteps(page);
 	const before = await revisionsOf(page);
 	const steps = page
 		.getByRole('region')

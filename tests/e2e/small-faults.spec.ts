@@ -1,3 +1,4 @@
+import { databaseVersion } from '../../src/lib/dossier/storage/version';
 import storage from '../../src/lib/i18n/messages/fr.storage';
 import paper from '../../src/lib/i18n/messages/fr.paper';
 import publish from '../../src/lib/i18n/messages/fr.publish';
@@ -6,9 +7,9 @@ import years from '../../src/lib/i18n/messages/fr.years';
 import { pageRecordFor } from '../support/page-record';
 import { downloadExport, fieldsOf, putPage, revisionsOf } from './support/device';
 import { example } from './support/grid';
-import { heading } from './support/journey';
+import { heading, row } from './support/journey';
 import { loadExample, seedCompany } from './support/seed';
-import { expect, test } from './support/test';
+import { expect, test, type Locator } from './support/test';
 
 const bakery = example('boulangerie');
 const own = 'Boulangerie du Marché';
@@ -107,13 +108,14 @@ test('Beginning anew from a damaged database names the pages that stay public', 
 	// Away from the app, whose connection would stand in the way.
 	await page.goto('/favicon.svg');
 	await page.evaluate(
-		() =>
+		(version) =>
 			new Promise<void>((resolve, reject) => {
-				const opening = indexedDB.open('azimut', 11);
+				const opening = indexedDB.open('azimut', version);
 				opening.onerror = () => reject(new Error(String(opening.error)));
 				opening.onupgradeneeded = () => opening.result.deleteObjectStore('settings');
 				opening.onsuccess = () => resolve(opening.result.close());
-			})
+			}),
+		databaseVersion * 10 + 1
 	);
 	tripwires.allow(/Dexie|SchemaDiff/);
 	await page.goto('/resultats');
@@ -122,4 +124,29 @@ test('Beginning anew from a damaged database names the pages that stay public', 
 	await expect(dialog).toContainText(storage.erase.pages.title(1));
 	await expect(dialog).toContainText(`/s/${record.page?.slug}`);
 	await expect(dialog).toContainText(storage.erase.pages.keys(1));
+});
+
+test('On a phone the menu stands at the end of the head, and the bar comes with the first dossier', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	const head = page.locator('header');
+	const menu = head.getByRole('link', { name: 'Menu', exact: true });
+	const bar = page.locator('nav.bar');
+	const rightOf = async (of: Locator) => {
+		const box = await of.boundingBox();
+		return box ? box.x + box.width : NaN;
+	};
+	await page.goto('/');
+	await expect(bar).toBeHidden();
+	await expect(head.getByRole('link', { name: 'English' })).toBeVisible();
+	expect(Math.abs((await rightOf(menu)) - (await rightOf(head)))).toBeLessThan(10);
+	await page.getByRole('link', { name: 'Commencer' }).click();
+	await row(page, 'Pour progresser').click();
+	await expect(page.getByText('Question 2 sur 8')).toBeVisible();
+	expect(Math.abs((await rightOf(menu)) - (await rightOf(head)))).toBeLessThan(10);
+	await menu.click();
+	await expect(heading(page)).toHaveText('Menu');
+	await expect(bar, 'without a reload').toBeVisible();
+	await expect(menu).toBeHidden();
 });

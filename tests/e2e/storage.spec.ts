@@ -1,3 +1,4 @@
+import { databaseVersion } from '../../src/lib/dossier/storage/version';
 import storage from '../../src/lib/i18n/messages/fr.storage';
 import { fieldsOf, revisionsOf } from './support/device';
 import { example } from './support/grid';
@@ -114,7 +115,7 @@ test(
 		await expect(page.getByRole('radio', { checked: true })).toBeVisible();
 
 		const newer = await context.newPage();
-		await holdVersion(newer, 25, tripwires);
+		await holdVersion(newer, databaseVersion * 10 + 15, tripwires);
 		await expect(trouble(page)).toContainText(
 			'Une version plus récente d’Azimut s’est ouverte dans un autre onglet. Ce qui était gardé est intact.'
 		);

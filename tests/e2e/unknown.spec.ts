@@ -43,9 +43,7 @@ test(
 				await toNextScreen(page, async () => {
 					if (await page.getByText('Ce sujet ne vous concerne pas').isVisible())
 						return next(page).click();
-					const unknown = row(page, 'Je ne sais pas').or(
-						page.getByRole('button', { name: 'Je ne sais pas' })
-					);
+					const unknown = row(page, 'Je ne sais pas');
 					const leadsOn = (await page.locator('fieldset').getByRole('checkbox').count()) === 0;
 					await unknown.click();
 					if (leadsOn) return;

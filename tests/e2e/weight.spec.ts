@@ -37,17 +37,21 @@ test('What a phone is sent on the way to a first answer stays within its bounds'
 	await test.step('the first question; the storage and what is brought in idle time may come after it', async () => {
 		await page.goto('/profil?nouveau');
 		await expect(page.getByText('Question 1 sur 8')).toBeVisible();
-		expect(sent.bytes('js', (name) => !isLater(name))).toBeLessThanOrEqual(71_000);
+		expect(sent.bytes('js', (name) => !isLater(name))).toBeLessThanOrEqual(70_400);
+	});
+	await test.step('and the storage, which takes what is told of the company', async () => {
+		await page.waitForLoadState('networkidle');
+		expect(sent.bytes('js')).toBeLessThanOrEqual(98_000);
 	});
 	await test.step('the first answer to the questionnaire', async () => {
 		await page.goto('/');
 		await answerFirstQuestion(page, bakery.sheet);
 		await page.waitForLoadState('networkidle');
-		expect(sent.bytes('js', (name) => !isRose(name))).toBeLessThanOrEqual(117_300);
+		expect(sent.bytes('js', (name) => !isRose(name))).toBeLessThanOrEqual(115_800);
 		expect(sent.bytes('js', isChart)).toBe(0);
-		expect(sent.bytes('json')).toBeLessThanOrEqual(28_000);
+		expect(sent.bytes('json')).toBeLessThanOrEqual(26_000);
 		const requests = filesOf(sent.paths).filter(({ name }) => !isRose(name));
-		expect(requests.length).toBeLessThanOrEqual(31);
+		expect(requests.length).toBeLessThanOrEqual(27);
 	});
 });
 
@@ -64,7 +68,7 @@ test('The result brings no charts, which come with its details only', async ({ p
 		await page.getByRole('link', { name: /^En détail/ }).waitFor();
 		await page.waitForLoadState('networkidle');
 		expect(sent.bytes('js', isChart)).toBe(0);
-		expect(since()).toBeLessThanOrEqual(44_000);
+		expect(since()).toBeLessThanOrEqual(42_100);
 	});
 	await test.step('all its pages', async () => {
 		for (const address of ['/resultats/sujets', '/resultats/pas']) {
@@ -76,7 +80,7 @@ test('The result brings no charts, which come with its details only', async ({ p
 		await page.goto('/resultats/detail');
 		await page.locator('canvas').first().waitFor();
 		await page.waitForLoadState('networkidle');
-		expect(sent.bytes('js', isChart)).toBeLessThanOrEqual(50_000);
-		expect(since()).toBeLessThanOrEqual(59_000);
+		expect(sent.bytes('js', isChart)).toBeLessThanOrEqual(46_000);
+		expect(since()).toBeLessThanOrEqual(56_600);
 	});
 });

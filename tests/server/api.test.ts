@@ -116,6 +116,20 @@ describe.each(engines)('The API on %s', (engine) => {
 		expect((await put({ 'if-siren': 'free' })).status).toBe(200);
 	});
 
+	it('makes no page whose SIREN would put it out of sight, for who asks so', async () => {
+		const named = { 'idempotency-key': 's'.repeat(22), 'if-siren': 'free' };
+		const body = good({ show: { name: 'Trois', siren: inventedSiren(9), facts: [] } });
+		const first = (await (await post(body, named)).json()) as Made;
+		// Its answer was lost: the page has its own SIREN.
+		expect(await (await post(body, named)).json()).toMatchObject({ slug: first.slug });
+		const other = { ...named, 'idempotency-key': 't'.repeat(22) };
+		expect(await refused(await post(body, other))).toMatchObject({
+			...{ status: 412, code: 'siren-taken' }
+		});
+		const without = good({ show: { name: 'Trois', facts: [] } });
+		expect((await post(without, other)).status).toBe(201);
+	});
+
 	it('makes one page of a request sent again under its name', async () => {
 		const name = { 'idempotency-key': 'n'.repeat(22) };
 		const [one, two] = (await Promise.all(
@@ -273,6 +287,57 @@ describe.each(engines)('The API on %s', (engine) => {
 			422,
 			'shown',
 			'show.facts.0'
+		],
+		[
+			'a trade of no list',
+			{
+				show: {
+					...show,
+					facts: [
+						{ fact: 'naf', value: 'rev2:C' },
+						{ fact: 'trade', value: 'constructor' }
+					]
+				}
+			},
+			422,
+			'shown',
+			'show.facts.1'
+		],
+		[
+			'a trade of another section',
+			{
+				show: {
+					...show,
+					facts: [
+						{ fact: 'trade', value: 'agriculture' },
+						{ fact: 'naf', value: 'rev2:C' }
+					]
+				}
+			},
+			422,
+			'shown',
+			'show.facts.0'
+		],
+		[
+			'a trade without its section',
+			{ show: { ...show, facts: [{ fact: 'trade', value: 'boulangerie-patisserie' }] } },
+			422,
+			'shown',
+			'show.facts.0'
+		],
+		[
+			'more words of its own than 280',
+			{ show: { ...show, statement: '🥖'.repeat(281) } },
+			400,
+			'shape',
+			'show.statement'
+		],
+		[
+			'words of its own that nobody can read',
+			{ show: { ...show, statement: '\u202E\u200B … \n' } },
+			422,
+			'shown',
+			'show.statement'
 		],
 		[
 			'a band its team is not in',

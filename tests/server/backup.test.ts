@@ -40,7 +40,15 @@ describe.each(pairs)('A backup of %s taken in by %s', (from, to) => {
 			Store,
 			Store
 		];
-		const judged = await validatePublication(publicationFor('boulangerie', today), today);
+		const shown = {
+			statement: 'Du pain, « au levain ».',
+			facts: [
+				{ fact: 'naf', value: 'rev2:C' },
+				{ fact: 'trade', value: 'boulangerie-patisserie' },
+				{ fact: 'perimeter', value: 'group' }
+			]
+		};
+		const judged = await validatePublication(publicationFor('boulangerie', today, shown), today);
 		if (!('content' in judged)) throw new Error(judged.refusal.code);
 		content = judged.content;
 	});
@@ -61,7 +69,7 @@ describe.each(pairs)('A backup of %s taken in by %s', (from, to) => {
 
 	it('brings back pages with their secrets, what was decided, notices, and who has a SIREN', async () => {
 		const first = await add({ name: 'Ô "cap" 🧭', siren });
-		const second = await add({ siren });
+		const second = await add({ siren, facts: [{ fact: 'closedYears', value: 0 }] });
 		const hidden = await add();
 		await hide(store, hidden.slug, 'Une raison.', now);
 		const text = 'Ce n’est pas la réalité.';
@@ -217,6 +225,8 @@ describe.each(pairs)('A backup of %s taken in by %s', (from, to) => {
 		['content with a figure', shows({ total: { low: 1.5, high: 2, of: 3 } })],
 		['a SIREN that does not check', shows({ siren: '000000001' })],
 		['a name of nothing', shows({ name: '\u200B' })],
+		['words of nothing', shows({ statement: '\u200B' })],
+		['a count of years', shows({ facts: [{ fact: 'closedYears', value: 3 }] })],
 		['a text in place of a choice', shows({ facts: [{ fact: 'turnover', value: '<b>' }] })]
 	])('takes in no page with %s', async (_, spoil) => {
 		await add({ name: 'Une' });

@@ -69,6 +69,18 @@ describe('On SQLite, once it is withdrawn', () => {
 		expect(stands(before)).toBe(false);
 	});
 
+	it('nor are the words that it had of itself, once they changed', async () => {
+		const statement = `Du pain, ${randomUUID()}. ${'Et du levain. '.repeat(18)}`.slice(0, 280);
+		const said = { ...content, statement };
+		const { slug } = await addPage(store, said, now);
+		expect(stands(statement.slice(0, 40))).toBe(true);
+		await update(store, slug, { ...content, statement: 'Du pain.' }, now);
+		expect(stands(statement.slice(0, 40))).toBe(false);
+		await update(store, slug, said, now);
+		await withdraw(store, slug, today);
+		expect(stands(statement.slice(0, 40))).toBe(false);
+	});
+
 	it('nor is any of many that came, changed and went in any order', async () => {
 		const names = new Map<string, string>();
 		const gone: string[] = [];

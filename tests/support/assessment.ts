@@ -4,7 +4,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { openDatabase, type AzimutDatabase } from '../../src/lib/dossier/storage/database';
 import { createDossier } from '../../src/lib/dossier/list/create';
 import { newId } from '../../src/lib/dossier/ids';
-import type { Change } from '../../src/lib/dossier/revision';
+import type { Author, Change } from '../../src/lib/dossier/revision';
 import { readDossier } from '../../src/lib/dossier/storage/store';
 import { compileGrid } from '../../src/lib/engine/compile';
 import { evaluate } from '../../src/lib/engine/evaluate';
@@ -36,13 +36,14 @@ export async function openAssessment(
 	db: AzimutDatabase,
 	id: string,
 	device = 'test',
-	{ help, ...grid } = current
+	{ help, ...grid } = current,
+	role: Author['role'] = author.role
 ): Promise<Assessment> {
 	const found = await readDossier(db, id);
 	if (!found) throw new Error(`No dossier ${id}`);
 	const { revisions } = found;
 	const loadHelp = () => Promise.resolve(help);
-	const own = { ...author, device };
+	const own = { role, device };
 	return new Assessment({
 		...{ id, author: own, revisions, storage: () => Promise.resolve({ db, author: own }) },
 		...{ ...grid, loadHelp }

@@ -32,7 +32,7 @@ export class PagesServer {
 		return this.#pages.get(slug)?.gone ?? false;
 	}
 
-	/** From elsewhere, with the key on paper. */
+	/** From elsewhere, with the paper key. */
 	withdraw(slug = ''): void {
 		const page = this.#pages.get(slug);
 		if (page) page.gone = true;

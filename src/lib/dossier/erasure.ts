@@ -1,20 +1,25 @@
 /**
  * `erased/<revision>`: a text that its author took back for good. The revision stays, since without it the one it
  * replaced would stand again; its value is blank, whatever content a copy has under that id. No revision undoes it.
+ * What a coach took back of their own log is erased there, and nobody else reads that there was anything.
  */
-import { parsePath } from './paths';
+import { erasedPath, parsePath } from './paths';
 import type { Revision } from './revision';
-
-const start = 'erased/';
-
-export const erasedPath = (revision: string) => start + revision;
 
 /** The ids that these say are erased. */
 export function erasedIn(revisions: Iterable<Revision>): Set<string> {
 	const ids = new Set<string>();
-	for (const { path } of revisions) if (path.startsWith(start)) ids.add(path.slice(start.length));
+	for (const { path } of revisions) {
+		if (!path.includes('erased/')) continue;
+		const field = parsePath(path);
+		if (field?.kind === 'erased') ids.add(field.revision);
+	}
 	return ids;
 }
+
+/** Whether one of these paths erases the revision. */
+export const isErased = (paths: ReadonlyMap<string, unknown>, revision: string): boolean =>
+	paths.has(erasedPath(revision)) || paths.has(erasedPath(revision, true));
 
 /** What people write in their own words; an answer cannot be erased. */
 export function isFreeText(path: string): boolean {
@@ -23,7 +28,8 @@ export function isFreeText(path: string): boolean {
 	if (field?.kind === 'profile') return field.fact === 'name';
 	if (field?.kind === 'plan') return ['title', 'note', 'owner'].includes(field.field ?? '');
 	if (field?.kind === 'proofs') return ['title', 'name', 'link'].includes(field.field);
-	return field?.kind === 'notes';
+	if (field?.kind === 'park') return field.field === 'who';
+	return field?.kind === 'notes' || field?.kind === 'contacts' || field?.kind === 'meeting';
 }
 
 /** The very same revision when there is nothing to blank. */

@@ -1,4 +1,4 @@
-import { blanked, erasedIn, erasedPath } from './erasure';
+import { blanked, erasedIn, isErased } from './erasure';
 import { headsOf, settle, type SettledField } from './heads';
 import type { Json, Revision } from './revision';
 
@@ -40,7 +40,7 @@ export function apply(state: DossierState, revisions: Iterable<Revision>): Dossi
 		if (known) fresh.set(id, known);
 	}
 	for (const [id, revision] of fresh)
-		if (erased.has(id) || state.paths.has(erasedPath(id))) fresh.set(id, blanked(revision));
+		if (erased.has(id) || isErased(state.paths, id)) fresh.set(id, blanked(revision));
 
 	const touched = new Map<string, Revision[]>();
 	for (const revision of fresh.values()) {

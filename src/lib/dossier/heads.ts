@@ -43,7 +43,11 @@ export function headsOf(revisions: Iterable<Revision>): Revision[] {
 }
 
 /** Adds to `reached` what `from` replaces, at any distance, and itself. */
-function reach(byId: ReadonlyMap<string, Revision>, from: string, reached: Set<string>): void {
+export function reach(
+	byId: ReadonlyMap<string, Revision>,
+	from: string,
+	reached: Set<string>
+): void {
 	const waiting = [from];
 	for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
 		const revision = byId.get(id);

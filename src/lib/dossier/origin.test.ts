@@ -34,7 +34,7 @@ it('is never lost: not by a rename, by another value, nor by a copy without it',
 	expect(isFromExample(await revisions())).toBe(true);
 
 	const without = whole.filter(({ path }) => path !== originPath);
-	const content = { revisions: without, files: [], secrets: [], conflicts: [] };
+	const content = { revisions: without, files: [], secrets: [], coachRevisions: [], conflicts: [] };
 	const file = { ok: true as const, dossier, name: 'Mon fournil', grid, ...content };
 	await importDossier(db, file, () => summary);
 	expect(isFromExample(await revisions())).toBe(true);

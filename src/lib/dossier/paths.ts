@@ -15,7 +15,20 @@ export type Path =
 	| { kind: 'plan'; action: string; field?: string }
 	| { kind: 'proofs'; proof: string; field: string }
 	| { kind: 'campaigns'; id: string }
-	| { kind: 'moves'; from: string };
+	| { kind: 'moves'; from: string }
+	/** To be found out, by whom and until when. */
+	| { kind: 'park'; grid: string; criterion: string; item: string; field: 'who' | 'by' }
+	/** Whether the coach answered with the company or alone. */
+	| { kind: 'voice'; grid: string; criterion: string; item: string }
+	/** Who writes on a device: a name and a structure. */
+	| { kind: 'people'; device: string }
+	| { kind: 'meeting'; id: string; field: string }
+	/** Another dossier of the same company, whose revisions were attached to this one. */
+	| { kind: 'alias'; dossier: string }
+	/** A text that was taken back; see `erasure.ts`. */
+	| { kind: 'erased'; revision: string; isPrivate: boolean }
+	/** A talk of the coach with the company; private. */
+	| { kind: 'contacts'; id: string };
 
 const segment = /^[A-Za-z0-9][A-Za-z0-9.-]{0,99}$/;
 const gridRef = /^[a-z0-9][a-z0-9-]{0,59}@[a-z0-9][a-z0-9.-]{0,39}$/;
@@ -26,11 +39,21 @@ export const isSegment = (text: string) => segment.test(text) && !(text in Objec
 /** `<id>@<version>` */
 export const isGridRef = (text: string) => gridRef.test(text);
 
-function join(...parts: string[]): string {
+export function join(...parts: string[]): string {
 	const wrong = parts.find((part) => !isSegment(part) && !isGridRef(part));
 	if (wrong !== undefined) throw new Error(`Not a part of a path: ${JSON.stringify(wrong)}`);
 	return parts.join('/');
 }
+
+/**
+ * All that is private to a coach lies under this, in a log of its own. The versions that knew notes only, and kept all in
+ * one log, hold back from their files whatever begins so, unless someone ticks the coach's notes.
+ */
+export const privateStart = 'notes/coach/';
+
+const erasedStart = 'erased/';
+
+export const isPrivate = (path: string): boolean => path.startsWith(privateStart);
 
 export const gridPath = 'grid';
 export const metaPath = (field: string) => join('meta', field);
@@ -49,6 +72,9 @@ export const planPath = (action: string, field?: string) =>
 	field === undefined ? join('plan', action) : join('plan', action, field);
 export const proofPath = (proof: string, field: string) => join('proofs', proof, field);
 export const campaignPath = (id: string) => join('campaigns', id);
+/** @param isPrivate the revision is one of the coach's own log */
+export const erasedPath = (revision: string, isPrivate = false) =>
+	`${isPrivate ? privateStart : ''}${erasedStart}${revision}`;
 /** What was read of an older grid when its answers were moved to the one in use. */
 export const movePath = (from: string) => join('moves', from);
 
@@ -59,10 +85,10 @@ export const isPath = (path: string) =>
 /** The field a path names, or `null` when this version of the app knows no such field. */
 export function parsePath(path: string): Path | null {
 	const [kind = '', ...parts] = path.split('/');
-	const [a = '', b = '', c = ''] = parts;
+	const [a = '', b = '', c = '', d = ''] = parts;
 	const size = parts.length;
-	const underGrid = kind === 'answers' || kind === 'confirmed';
-	const namesGrid = underGrid || kind === 'moves';
+	const underGrid = kind === 'answers' || kind === 'confirmed' || kind === 'voice';
+	const namesGrid = underGrid || kind === 'moves' || kind === 'park';
 	if (!parts.every((part, at) => (namesGrid && at === 0 ? isGridRef(part) : isSegment(part))))
 		return null;
 	if (kind === 'grid' && size === 0) return { kind };
@@ -70,6 +96,17 @@ export function parsePath(path: string): Path | null {
 	if (kind === 'profile' && size === 1) return { kind, fact: a };
 	if (underGrid && size === 3) return { kind, grid: a, criterion: b, item: c };
 	if (kind === 'refused' && size === 3) return { kind, criterion: a, item: b, rung: c };
+	if (kind === 'park' && size === 4 && (d === 'who' || d === 'by'))
+		return { kind, grid: a, criterion: b, item: c, field: d };
+	if (kind === 'people' && size === 1) return { kind, device: a };
+	if (kind === 'meeting' && size === 2) return { kind, id: a, field: b };
+	if (kind === 'alias' && size === 1) return { kind, dossier: a };
+	if (kind === 'erased' && size === 1) return { kind, revision: a, isPrivate: false };
+	if (isPrivate(path) && size === 3) {
+		if (b === 'contacts') return { kind: 'contacts', id: c };
+		if (b === 'erased') return { kind: 'erased', revision: c, isPrivate: true };
+		return null;
+	}
 	if (kind === 'notes' && size === 2 && (a === 'company' || a === 'coach'))
 		return { kind, role: a, criterion: b };
 	if (kind === 'plan' && size === 1) return { kind, action: a };

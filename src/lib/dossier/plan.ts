@@ -47,11 +47,13 @@ export function planOf(state: DossierState): PlanAction[] {
 	return actions.sort((a, b) => compare(a.order, b.order) || compare(a.id, b.id));
 }
 
+/** Done, or given up. */
+export const isOver = ({ status }: Pick<PlanAction, 'status'>): boolean =>
+	status === 'done' || status === 'dropped';
+
 /** Of the actions still to be done, the one due first; null when none has a day. */
 export function nextDue(actions: readonly PlanAction[]): PlanAction | null {
-	const due = actions.filter(
-		({ due, status }) => due !== '' && (status === 'todo' || status === 'doing')
-	);
+	const due = actions.filter((action) => action.due !== '' && !isOver(action));
 	return due.sort((a, b) => compare(a.due, b.due))[0] ?? null;
 }
 

@@ -22,14 +22,20 @@ export function sidesOf(heads: readonly Revision[]): DisagreementSide[] {
 	return sides;
 }
 
+/** Of these the latest stands, and nobody is asked. */
+const unasked: ReadonlySet<string> = new Set([
+	...['moves', 'park', 'voice', 'people', 'alias', 'erased'],
+	'contacts'
+]);
+
 /**
- * The place of an action in the plan, and what was read when a questionnaire was left, say nothing to anyone: the
- * latest stands, and nobody is asked. Nor of what only a later version knows, nor whether a dossier was an example.
+ * The place of an action in the plan, and what was read when a questionnaire was left, say nothing to anyone. Nor is
+ * anyone asked of what only a later version knows, nor whether a dossier was an example.
  */
 export function isAskable(path: string): boolean {
 	const field = parsePath(path);
 	if (field === null || path === originPath) return false;
-	return field.kind !== 'moves' && !(field.kind === 'plan' && field.field === 'order');
+	return !unasked.has(field.kind) && !(field.kind === 'plan' && field.field === 'order');
 }
 
 /** The paths in disagreement that a person can settle, sorted. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { calendarDay, dayAfter, daysBetween, lastDayOf } from './day';
+import { calendarDay, dayAfter, daysBetween, lastDayOf, monthsAfter } from './day';
 
 test.each([
 	[new Date(2026, 0, 5, 23, 59), '2026-01-05'],
@@ -30,4 +30,14 @@ test.each([
 	['2026-12', '2026-12-31']
 ])('%s ends on %s', (month, day) => {
 	expect(lastDayOf(month)).toBe(day);
+});
+
+test.each([
+	['2026-11-27', 1, '2026-12-27'],
+	['2026-11-27', 3, '2027-02-27'],
+	['2026-08-31', 6, '2027-02-28'],
+	['2027-08-31', 6, '2028-02-29'],
+	['2026-12-31', 12, '2027-12-31']
+])('%s and %i months is %s', (day, months, then) => {
+	expect(monthsAfter(day, months)).toBe(then);
 });

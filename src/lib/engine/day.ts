@@ -31,6 +31,14 @@ export function aYearAfter(period: string): string {
 	return `${Number(year) + 1}-${month}-${day}`;
 }
 
+/** Some months after a `yyyy-mm-dd`; the last day of the month where it has none of that number. */
+export function monthsAfter(date: string, months: number): string {
+	const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+	const last = new Date(Date.UTC(year, month + months, 0));
+	last.setUTCDate(Math.min(day, last.getUTCDate()));
+	return last.toISOString().slice(0, 10);
+}
+
 /** The last day of a `yyyy-mm`, as `yyyy-mm-dd`. */
 export function lastDayOf(month: string): string {
 	const [year = 0, number = 0] = month.split('-').map(Number);

@@ -1,8 +1,8 @@
 import { canonicalNaf } from '$lib/grid/facts';
-import type { FactValue } from '$lib/grid/grid';
+import type { FactValue, GridFact } from '$lib/grid/grid';
 import type { Profile, ProfileValue } from '$lib/grid/sheet';
 import { missingFacts } from './condition';
-import type { CompiledFact, FactTable } from './compile-facts';
+import { compileFacts, type CompiledFact, type FactTable } from './compile-facts';
 import type { Facts, Interval, KnownValue } from './facts';
 
 /**
@@ -86,6 +86,18 @@ export function readValue(fact: CompiledFact, given: ProfileValue | undefined): 
 	const { min = fact.min, max = fact.max } = given;
 	if (!inRange(fact, min) || !inRange(fact, max) || min > max) return undefined;
 	return min === max ? min : { min, max };
+}
+
+/** Whether this fact may have such a value: it is known, and the value of its kind. A catalogue adds facts of its own. */
+export function fitsFact(
+	{ facts }: { facts: FactTable },
+	id: string,
+	value: ProfileValue,
+	catalogueFacts: readonly GridFact[] = []
+): boolean {
+	const { list } = catalogueFacts.length ? compileFacts(facts.definitions, catalogueFacts) : facts;
+	const fact = list.find((candidate) => candidate.id === id);
+	return fact !== undefined && readValue(fact, value) !== undefined;
 }
 
 /** Given as "don't know". */

@@ -26,7 +26,7 @@ export interface CoreFact {
 
 /** The commonest first: their order is only that of the screen. */
 const legalFormGroups = [
-	{ id: 'company', choices: ['sarl', 'sas', 'eurl', 'sasu', 'sa', 'snc', 'sel', 'sci'] },
+	{ id: 'company', choices: ['sarl', 'sas', 'eurl', 'sasu'] },
 	{ id: 'alone', choices: ['ei', 'ei-micro'] },
 	{
 		id: 'nonprofit',
@@ -34,7 +34,7 @@ const legalFormGroups = [
 	},
 	{ id: 'cooperative', choices: ['scop', 'scic', 'coop'] },
 	{ id: 'farm', choices: ['earl', 'gaec', 'scea'] },
-	{ id: 'other', choices: ['public', 'other'] }
+	{ id: 'other', choices: ['sa', 'snc', 'sel', 'sci', 'public', 'other'] }
 ] as const;
 
 /** What a company plans to do; `none` is an answer of its own. Asked as the fact `project`. */

@@ -251,6 +251,7 @@ export const wordsSchema = z.strictObject({
 			summary: z.array(text).min(1).max(3),
 			strength: text.max(48).optional(),
 			next: text.max(48).optional(),
+			notConcerned: text.max(60).optional(),
 			items: z.record(
 				id,
 				z.strictObject({

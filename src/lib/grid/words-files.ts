@@ -11,7 +11,16 @@ import type {
 type JsonTree = Record<string, unknown>;
 
 const helpOfGrid = ['glossary', 'reasons', 'doubts', 'changes'];
-const helpOfCriterion = ['shown', 'why', 'where', 'proofs', 'summary', 'strength', 'next'];
+const helpOfCriterion = [
+	'shown',
+	'why',
+	'where',
+	'proofs',
+	'summary',
+	'strength',
+	'next',
+	'notConcerned'
+];
 const helpOfChoice = ['detail', 'shown', 'reason', 'law', 'proof', 'todo'];
 
 /** The words that a screen shows at once, and those it shows folded: the two files of a language. */
@@ -31,7 +40,8 @@ export function splitWords(words: Words): { asked: AskedWords; help: HelpWords }
 		if (also) help.facts[id] = { also };
 	}
 	for (const [id, criterion] of Object.entries(words.criteria)) {
-		const { shown, why, where, proofs, summary, strength, next, items, ...own } = criterion;
+		const { shown, why, where, proofs, summary, strength, next, notConcerned, items, ...own } =
+			criterion;
 		const askedItems: AskedCriterion['items'] = {};
 		const helpItems: HelpCriterion['items'] = {};
 		for (const [item, { shown, choices, ...rest }] of Object.entries(items)) {
@@ -50,6 +60,7 @@ export function splitWords(words: Words): { asked: AskedWords; help: HelpWords }
 			...{ why, where, proofs, summary },
 			...(strength && { strength }),
 			...(next && { next }),
+			...(notConcerned && { notConcerned }),
 			items: helpItems
 		};
 	}

@@ -45,6 +45,8 @@ export interface CriterionWords {
 	/** Two short sentences without capital nor full stop: it is a strength; it is what comes next. */
 	strength?: string;
 	next?: string;
+	/** Why it does not concern a company, to follow a colon: true of every one that it does not concern. */
+	notConcerned?: string;
 	items: Record<string, ItemWords>;
 }
 
@@ -100,7 +102,7 @@ export type HelpWords = Pick<Words, 'glossary' | 'reasons' | 'doubts' | 'changes
 };
 export type HelpCriterion = Pick<
 	CriterionWords,
-	'shown' | 'why' | 'where' | 'proofs' | 'summary' | 'strength' | 'next'
+	'shown' | 'why' | 'where' | 'proofs' | 'summary' | 'strength' | 'next' | 'notConcerned'
 > & {
 	items: Record<
 		string,

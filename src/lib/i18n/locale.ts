@@ -6,8 +6,11 @@ export interface Areas {
 	/** What any screen needs. */
 	messages: typeof import('./messages/fr.messages').default;
 	changes: typeof import('./messages/fr.changes').default;
+	coach: typeof import('./messages/fr.coach').default;
 	dossiers: typeof import('./messages/fr.dossiers').default;
 	export: typeof import('./messages/fr.export').default;
+	help: typeof import('./messages/fr.help').default;
+	interview: typeof import('./messages/fr.interview').default;
 	legal: typeof import('./messages/fr.legal').default;
 	menu: typeof import('./messages/fr.menu').default;
 	merge: typeof import('./messages/fr.merge').default;
@@ -15,6 +18,7 @@ export interface Areas {
 	pages: typeof import('./messages/fr.pages').default;
 	paper: typeof import('./messages/fr.paper').default;
 	plan: typeof import('./messages/fr.plan').default;
+	preparation: typeof import('./messages/fr.preparation').default;
 	proofs: typeof import('./messages/fr.proofs').default;
 	public: typeof import('./messages/fr.public').default;
 	publish: typeof import('./messages/fr.publish').default;
@@ -23,7 +27,9 @@ export interface Areas {
 	rose: typeof import('./messages/fr.rose').default;
 	storage: typeof import('./messages/fr.storage').default;
 	transfer: typeof import('./messages/fr.transfer').default;
+	twins: typeof import('./messages/fr.twins').default;
 	versions: typeof import('./messages/fr.versions').default;
+	voices: typeof import('./messages/fr.voices').default;
 	years: typeof import('./messages/fr.years').default;
 }
 

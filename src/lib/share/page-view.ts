@@ -2,6 +2,7 @@
 import type { CompiledGrid } from '$lib/engine/compile';
 import type { CompiledItem } from '$lib/engine/items/compile-item';
 import type { FactValue } from '$lib/grid/grid';
+import type { Trades } from '$lib/grid/load-trades';
 import type { DisclosedAnswer } from '$lib/grid/sheet';
 import type { AskedItem, FactWords, ItemWords, Words } from '$lib/grid/words';
 import type { PublicContent, PublicLine } from './public-content';
@@ -12,6 +13,8 @@ export interface PageItem {
 	answer: DisclosedAnswer;
 	rung: null;
 	points: number | null;
+	/** Its answer is a level that says all in neutral words, without its question. */
+	sentence: boolean;
 	/** What could point at someone is already given by its points alone. */
 	sensitive: false;
 }
@@ -25,6 +28,7 @@ export interface PageLine {
 	number: number;
 	plain: string;
 	official: string;
+	notConcerned: string | undefined;
 	result: Pick<PublicLine, 'status' | 'low' | 'high' | 'max'>;
 	items: PageItem[];
 }
@@ -57,13 +61,28 @@ function lineOf(line: PublicLine, compiled: CompiledGrid, words: Words): PageLin
 	if (!found || !spoken) return [];
 	const items = line.answers.flatMap(({ item: id, answer, points }): PageItem[] => {
 		const [item, asked] = [found.items.get(id), spoken.items[id]];
-		return item && asked
-			? [{ item, words: neutral(asked), answer, rung: null, points, sensitive: false }]
-			: [];
+		if (!item || !asked) return [];
+		const sentence = isSentence(asked, answer);
+		return [
+			{ item, words: neutral(asked), answer, rung: null, points, sentence, sensitive: false }
+		];
 	});
 	const { number } = found.criterion;
-	const { plain, shown = plain, official } = spoken;
-	return [{ id: line.criterion, number, plain: shown, official, result: line, items }];
+	const { plain, shown = plain, official, notConcerned } = spoken;
+	return [
+		{ id: line.criterion, number, plain: shown, official, notConcerned, result: line, items }
+	];
+}
+
+/** The words that a page is said in: those of its questionnaire, and of trades, which stand apart. */
+export const wordsWithTrades = (words: Words, trades: Trades | null): Words => ({
+	...words,
+	facts: { ...words.facts, ...(trades && { trade: trades.fact }) }
+});
+
+function isSentence({ choices }: ItemWords, answer: DisclosedAnswer): boolean {
+	const { shown, detail } = ('level' in answer && choices[answer.level]) || {};
+	return (shown ?? detail) !== undefined;
 }
 
 /** The questionnaire speaks to the company; a page, to strangers: the neutral words, where there are some. */

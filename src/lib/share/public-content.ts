@@ -26,7 +26,9 @@ export interface PublicContent {
 	siren: string | null;
 	/** One of `headcountBands` (`shown.ts`). */
 	headcountBand: string | null;
-	/** Some of `shownFacts` (`shown.ts`), each at most once, in their order; words are in the grid's `facts`. */
+	/** What the company says of itself, plain text as the name is; absent while it says nothing. */
+	statement?: string;
+	/** Some of `shownFacts` (`shown.ts`), each at most once, in their order; words are in the grid's `facts`, those of `trade` in the list of trades. */
 	facts: { fact: string; value: FactValue }[];
 	/** The day the company says it finished, `yyyy-mm-dd`. */
 	assessedOn: string;
@@ -80,6 +82,7 @@ export function contentOf(
 ): PublicContent {
 	const lines = assessed.map((one) => lineOf(one, said.answers));
 	const { show } = said;
+	const statement = plainLine(show.statement ?? '');
 	return {
 		grid: compiled.name,
 		lang: said.lang,
@@ -87,6 +90,7 @@ export function contentOf(
 		name: plainLine(show.name),
 		siren: show.siren ?? null,
 		headcountBand: show.headcountBand ?? null,
+		...(statement !== '' && { statement }),
 		facts: shownFacts.flatMap((id) => show.facts.filter(({ fact }) => fact === id)),
 		assessedOn: said.assessedOn,
 		referenceYear: Number(said.referenceYear),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { factId, id, profileValueSchema } from '$lib/grid/schema';
-import { isSiren, longestName, type Publication } from './publication';
+import { isSiren, longestName, longestStatement, type Publication } from './publication';
 
 /**
  * What comes in as a publication, strictly: an unknown key is refused, and there is no place for a figure. Whether it
@@ -14,13 +14,12 @@ const answer = z.union([
 	z.strictObject({ points: z.int().nonnegative() })
 ]);
 
+const atMost = (longest: number) =>
+	z.string().refine((text) => [...text].length <= longest, `${longest} characters at most`);
+
 const shown = z.strictObject({
-	name: z
-		.string()
-		.refine(
-			(name) => [...name].length <= longestName,
-			`a name has ${longestName} characters at most`
-		),
+	name: atMost(longestName),
+	statement: atMost(longestStatement).optional(),
 	siren: z
 		.string()
 		.refine(isSiren, 'a SIREN has nine digits, the last of which checks the others')

@@ -25,15 +25,19 @@ export interface PublicIdentity {
 	/** Nine digits. */
 	siren?: string;
 	headcountBand?: string;
+	/** What it says of itself, in its own words. */
+	statement?: string;
 	/** Shown beside the answers, whether or not the result depends on them. */
 	facts: { fact: string; value: FactValue }[];
 }
 
 /** In characters: an emoji is one, or the few that it is made of. */
 export const longestName = 120;
+export const longestStatement = 280;
 
-/** A name as it may leave: a file may bring a longer one. */
-export const shortName = (name: string): string => [...name].slice(0, longestName).join('');
+/** A text as it may leave: a file may bring a longer one. */
+export const cutAt = (longest: number, text: string): string =>
+	[...text].slice(0, longest).join('');
 
 /** Nine digits whose last one checks the others (Luhn). */
 export function isSiren(text: string): boolean {

@@ -12,8 +12,18 @@ export const headcountBands = [
 	{ id: '250', min: 250, max: 9999 }
 ] as const;
 
-/** Choices of the core profile; never a count, a date or a turnover. */
-export const shownFacts = ['department', 'naf', 'legalForm'] as const;
+/**
+ * Choices of the core profile; never a count, a date or a turnover, but that no year is closed yet (`closedYears`: 0). A
+ * trade stands with the section of activity that it belongs to, and is said in its place.
+ */
+export const shownFacts = [
+	'department',
+	'naf',
+	'trade',
+	'legalForm',
+	'perimeter',
+	'closedYears'
+] as const;
 
 export function headcountBandOf(people: number): string | null {
 	return headcountBands.find(({ min, max }) => people >= min && people <= max)?.id ?? null;

@@ -33,7 +33,7 @@ test('What is not there, and home with a dossier', async ({ page, tripwires }) =
 	const { name } = example('boulangerie');
 	await seedExample(page, name);
 	await go(page, '/');
-	await expect(page.getByRole('link', { name: /^Reprendre/ })).toBeVisible();
+	await expect(page.getByRole('link', { name: /^Voir mon résultat/ })).toBeVisible();
 	await look(page, 'home-dossier');
 });
 

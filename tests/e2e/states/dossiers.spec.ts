@@ -72,7 +72,7 @@ test('A dossier on its way out, and the readable export', async ({ page }, info)
 	const name = await importRich(page, bakery, '<b>bis</b>');
 	await card(page, name).getByRole('button', { name: dossiers.export }).click();
 	const dialog = page.getByRole('dialog');
-	await expect(dialog.getByRole('checkbox')).toHaveCount(3);
+	await expect(dialog.getByRole('checkbox')).toHaveCount(2);
 	const download = dialog.getByRole('button', { name: exportWords.dialog.download });
 	await expect(download).toHaveAttribute('aria-disabled', 'false');
 	await look(page, 'export');

@@ -18,9 +18,11 @@ const addresses = [
 	'/en/offres/eco-defis',
 	'/en/plan',
 	'/en/preuves',
+	'/en/terminer',
 	'/en/envoyer',
 	'/en/recevoir',
 	'/en/desaccords',
+	'/en/voix',
 	'/en/dossiers'
 ];
 

@@ -70,6 +70,21 @@ export const ibmExceptions: { rule: string; at: string; because: string }[] = [
 		because: 'The field is not seen: its label is the button.'
 	},
 	{
+		rule: 'input_label_visible',
+		at: 'label.box > input',
+		because: 'What is done is the title that stands beside it.'
+	},
+	{
+		rule: 'input_checkboxes_grouped',
+		at: 'label.box > input',
+		because: 'Each belongs to a line of its own in a list: they answer no question together.'
+	},
+	{
+		rule: 'target_spacing_sufficient',
+		at: 'label.box > input',
+		because: 'Its label, 44 px wide, is its target.'
+	},
+	{
 		rule: 'list_structure_proper',
 		at: 'dl:has(> div > dt)',
 		because: 'HTML allows groups in a description list, each in a div.'

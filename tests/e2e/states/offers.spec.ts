@@ -26,7 +26,7 @@ test('Who can help: for anyone, for a company, one offer', async ({ page }) => {
 	const filters = page.getByRole('combobox').first();
 	await look(page, 'offers-filters', { around: filters, rare: true });
 	const refused = fold(page, beginning(offers.refusedTitle(0)));
-	await refused.click();
+	await refused.press('Enter');
 	await expect(page.getByText(offers.possibleFrom(20)).first()).toBeVisible();
 	await look(page, 'offers-refused', { around: refused, rare: true });
 	await go(page, '/offres?besoin=finance&q=zzzz');
@@ -46,15 +46,16 @@ test('The plan: empty, then with a step and an offer', async ({ page }) => {
 	await page.getByRole('button', addButton).click();
 	await expect(page.getByText(offers.plan.added)).toBeVisible();
 	await go(page, '/resultats/pas');
+	await page.getByRole('article').first().locator('summary').click();
 	await page.getByRole('button', addButton).first().click();
 	await expect(page.getByText(offers.plan.added)).toBeVisible();
 	await go(page, '/plan');
 	await expect(page.getByRole('article')).toHaveCount(2);
 	await look(page, 'plan', { fullPage: true });
-	const edit = fold(page, plan.edit).first();
-	await edit.click();
-	await page.getByRole('article').first().getByRole('combobox').selectOption('done');
-	await look(page, 'plan-edit', { around: edit });
+	const line = page.getByRole('article').first();
+	await line.getByRole('button', { name: plan.edit }).click();
+	await line.getByRole('combobox').selectOption('doing');
+	await look(page, 'plan-edit', { around: line });
 });
 
 test.describe('On paper', () => {

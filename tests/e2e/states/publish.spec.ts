@@ -1,9 +1,9 @@
 import publicPage from '../../../src/lib/i18n/messages/fr.public';
 import publish from '../../../src/lib/i18n/messages/fr.publish';
-import years from '../../../src/lib/i18n/messages/fr.years';
 import { inventedSiren } from '../../support/publications';
 import { example } from '../support/grid';
 import { PublishingServer } from '../support/publishing';
+import { finish } from '../support/publish-screen';
 import { seedCompany } from '../support/seed';
 import { expect } from '../support/test';
 import { look } from './look';
@@ -34,11 +34,10 @@ test('Publishing a page, and what is there once it is', async ({ page }) => {
 	);
 	await seedCompany(page, bakery.name, { as: 'Boulangerie du Marché' });
 	await go(page, '/publier');
-	const finish = page.getByRole('button', { name: obstacles.unfinished.link });
-	await expect(finish).toBeVisible();
+	const toFinish = page.getByRole('link', { name: obstacles.unfinished.link });
+	await expect(toFinish).toBeVisible();
 	await look(page, 'publish-not-yet');
-	await finish.click();
-	await page.getByRole('dialog').getByRole('button', { name: years.finish.button }).click();
+	await finish(page);
 	await page.getByLabel(shown.name).fill('Boulangerie « du Marché » (exemple)');
 	await page.getByLabel(shown.name).blur();
 	await expect(page.getByText(obstacles.name.text)).toBeHidden();
@@ -89,7 +88,7 @@ test('Public pages, in every state', async ({ page, tripwires }) => {
 	const rare = { rare: true, picture: false } as const;
 	await visit(`/s/${live.slug}`);
 	await look(page, 'public-page');
-	await look(page, 'public-answers', { around: page.locator('.answers').nth(1), rare: true });
+	await look(page, 'public-answers', { around: page.locator('.lines').nth(1), rare: true });
 	await look(page, 'public-points', { around: page.locator('.parts') });
 	await visit(`/s/${long.slug}`);
 	await look(page, 'public-long', rare);

@@ -1,3 +1,4 @@
+import help from '../../../src/lib/i18n/messages/fr.help';
 import messages from '../../../src/lib/i18n/messages/fr.messages';
 import { example, factWords, itemWords } from '../support/grid';
 import { describeCompany, heading, openFigure, row, toNextScreen } from '../support/journey';
@@ -60,7 +61,7 @@ test('The questions of a subject, before and after an answer', async ({ page }) 
 	] as const) {
 		await page.setViewportSize(size);
 		await page.getByRole('button', { name: questions.help, exact: true }).click();
-		await expect(page.getByRole('heading', { name: questions.reasons })).toBeVisible();
+		await expect(page.getByRole('heading', { name: help.reasons })).toBeVisible();
 		await look(page, 'question-help', { only });
 		await page.setViewportSize(size);
 		await page.getByRole('button', { name: messages.app.close }).click();
@@ -77,7 +78,8 @@ test('The questions of a subject, before and after an answer', async ({ page }) 
 	await go(page, questionAddress('economie-locale-circulaire', 'fournisseurs-proches'));
 	await look(page, 'question-measure');
 	await openFigure(page);
-	await page.getByRole('button', { name: questions.useFigure }).click();
+	// By key: a press that follows closely where another landed is not taken.
+	await page.getByRole('button', { name: help.figure.use }).press('Enter');
 	const wrong = page.getByRole('alert');
 	await expect(wrong).toBeVisible();
 	await look(page, 'question-figure-error', { around: wrong });

@@ -15,6 +15,7 @@ test('The result of the bakery, its subjects, its steps, and its details', async
 	await go(page, '/resultats/sujets');
 	await look(page, 'result-subjects');
 	await go(page, '/resultats/pas');
+	await page.getByRole('article').first().locator('summary').click();
 	await expect(page.getByText(report.proof('')).first()).toBeVisible();
 	await look(page, 'result-steps');
 	const choose = fold(page, report.simulationOpen);
@@ -35,11 +36,9 @@ test('The result of the bakery, its subjects, its steps, and its details', async
 test('The result once it is finished, with a step planned', { tag: '@deep' }, async ({ page }) => {
 	await loadExample(page, bakery.name);
 	await page.getByRole('button', { name: /^Ajouter à mon plan/ }).click();
-	await page.getByRole('button', { name: 'Terminer ce diagnostic' }).click();
-	await page
-		.getByRole('dialog')
-		.getByRole('button', { name: /^Terminer/ })
-		.click();
+	await page.getByRole('link', { name: 'Terminer ce diagnostic' }).click();
+	await page.getByRole('button', { name: /^Terminer/ }).press('Enter');
+	await page.getByRole('link', { name: 'Aller au résultat' }).click();
 	await expect(page.getByText('Votre prochaine date')).toBeVisible();
 	await look(page, 'result-finished', { rare: true, picture: false });
 });

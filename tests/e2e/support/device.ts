@@ -31,11 +31,10 @@ export interface DossierRow {
 	levels?: Record<string, number | null>;
 }
 
+type Store = 'revisions' | 'coachRevisions' | 'dossiers' | 'secrets' | 'settings';
+
 /** All rows of one store, through a connection of its own that closes at once. */
-export function stored<T>(
-	page: Page,
-	store: 'revisions' | 'dossiers' | 'secrets' | 'settings'
-): Promise<T[]> {
+export function stored<T>(page: Page, store: Store): Promise<T[]> {
 	return page.evaluate(
 		(name) =>
 			new Promise<T[]>((resolve, reject) => {
@@ -56,12 +55,12 @@ export function stored<T>(
 }
 
 /** Writes a row of a store, through a connection of its own that closes at once. */
-export function putRow(
-	page: Page,
-	store: 'dossiers' | 'revisions' | 'secrets' | 'settings',
-	row: unknown
-): Promise<void> {
-	return page.evaluate(
+export async function putRow(page: Page, store: Store, row: unknown): Promise<void> {
+	// Opened before the app has, it would be made without stores.
+	await expect
+		.poll(() => page.evaluate(async () => (await indexedDB.databases())[0]?.version ?? 0))
+		.toBeGreaterThanOrEqual(10);
+	await page.evaluate(
 		([name, row]) =>
 			new Promise<void>((resolve, reject) => {
 				const opening = indexedDB.open('azimut');
@@ -152,13 +151,15 @@ interface Exporting {
 	/** Texts of the boxes to tick. */
 	ticked?: string[];
 	format?: 'html' | 'json';
+	/** Who it is for, where that is asked. */
+	destination?: string;
 }
 
 /** Exports a dossier from the list; the path and the name of its file. */
 export async function downloadExport(
 	page: Page,
 	name: string,
-	{ ticked = [], format = 'json' }: Exporting = {}
+	{ ticked = [], format = 'json', destination }: Exporting = {}
 ): Promise<{ path: string; file: string }> {
 	await page.goto('/dossiers');
 	const card = page.getByRole('article', { name, exact: true });
@@ -167,6 +168,7 @@ export async function downloadExport(
 	await dialog
 		.getByRole('radio', { name: format === 'json' ? 'Pour envoyer' : 'Pour garder' })
 		.check();
+	if (destination) await dialog.getByRole('radio', { name: destination }).press('Space');
 	// By key: a press that follows closely on another is not taken where the dialog has moved.
 	for (const box of ticked) await dialog.getByRole('checkbox', { name: box }).press('Space');
 	const coming = page.waitForEvent('download');

@@ -27,8 +27,12 @@ export async function show(page: Page, kind: Kind, prefix = ''): Promise<void> {
 export const total = (page: Page) =>
 	page.getByRole('table', { name: fiche.result }).getByRole('row').last().getByRole('cell');
 
-export const range = (low: number, high: number) =>
-	low === high ? String(low) : fiche.range(low, high);
+/** What the total says: nothing of points where under half is answered. */
+function totalSaid({ total: { low, high }, completeness }: Result): string {
+	if (completeness < 0.5) return fiche.tooIncomplete(Math.floor(100 * completeness));
+	const [least, most] = [rounded(low), rounded(high)];
+	return `${least === most ? least : fiche.range(least, most)} ${fiche.outOf}`;
+}
 
 /** The paper on screen as it is printed, with what any of its kind says. */
 export async function expectPaper(
@@ -43,7 +47,11 @@ export async function expectPaper(
 	for (const [side, points] of size.entries())
 		expect(Math.abs((paperOut.size[side] ?? 0) - points)).toBeLessThan(2);
 	expect(paperOut.title).toBe(
-		paper.fileName(documents[kind], name, new Date().toLocaleDateString('sv'))
+		paper.fileName(
+			documents[kind],
+			name,
+			new Date().toLocaleDateString('sv', { timeZone: 'Europe/Paris' })
+		)
 	);
 	expect(paperOut.lang).toBe('fr');
 	expect(paperOut.marked).toBe(true);
@@ -59,8 +67,11 @@ export async function expectPaper(
 		expect(paperOut.all).toContain(bare(fiche.notImpactScore));
 		expect(paperOut.all).toContain(bare(fiche.declaration));
 		expect(paperOut.roles).toContain('Figure');
-		const { low, high } = result.total;
-		expect(paperOut.all).toContain(bare(fiche.total + range(rounded(low), rounded(high))));
+		expect(paperOut.all).toContain(bare(fiche.total + totalSaid(result)));
+		// The total stands large before the lines.
+		expect(paperOut.all.indexOf(bare(fiche.total))).toBeLessThan(
+			paperOut.all.indexOf(bare(fiche.answer))
+		);
 	}
 	if (kind === 'chiffres') expect(paperOut.all).not.toMatch(/sur5|points?sur/);
 	return paperOut;
@@ -88,15 +99,13 @@ export async function expectMadeAgain(
 	await expect(other.getByRole('heading', { name: flat(again.readFrom(name)) })).toBeFocused();
 	await expect(other.getByText(fingerprint)).toBeVisible();
 	await expect(other.getByText(again.limits)).toBeVisible();
-	await expect(total(other)).toHaveText(
-		range(rounded(result.total.low), rounded(result.total.high))
-	);
+	await expect(total(other)).toContainText(totalSaid(result));
 	const lines = other.getByRole('table', { name: again.same }).locator('tbody tr');
 	await expect(lines).toHaveCount(20);
 	for (const [index, criterion] of criteriaByNumber.entries()) {
 		const { low, max, status } = result.criteria[criterion] ?? { low: NaN, max: NaN, status: '' };
 		await expect(lines.nth(index).locator('td').last()).toHaveText(
-			status === 'not-applicable' ? '' : `${low} sur ${max}`
+			status === 'not-applicable' ? fiche.none : `${low} sur ${max}`
 		);
 	}
 	await expect(other.locator('canvas, .dial, figure')).toHaveCount(0);

@@ -22,7 +22,27 @@ export const titles = (page: Page) =>
 export const total = (page: Page) => page.getByText(/^Si tout est fait|^Votre résultat reste/);
 export const field = (of: Locator, label: string) => of.getByLabel(label, { exact: true });
 /** By key: presses that follow closely where others landed are not taken. */
-export const unfold = (of: Locator) => of.locator('summary').press('Enter');
+export async function unfold(of: Locator) {
+	await expect(of).toBeVisible();
+	const edit = of.getByRole('button', { name: /^(Modifier|Edit)/ });
+	if (await edit.isVisible()) await edit.press('Enter');
+	await expect(field(of, 'Note')).toBeVisible();
+}
+/** Where what is done or given up lies. */
+export async function showOver(page: Page) {
+	const fold = page.getByRole('main').locator('details');
+	await expect(fold).toBeVisible();
+	if ((await fold.getAttribute('open')) === null) await fold.locator('summary').press('Enter');
+}
+export const setStatus = async (of: Locator, status: string) => {
+	await unfold(of);
+	await of.getByRole('combobox').selectOption(status);
+};
+/** A button of one action, in what unfolds. */
+export async function buttonOf(page: Page, way: string, title: string) {
+	await unfold(line(page, title));
+	return page.getByRole('button', { name: `${way} : ${title}`, exact: true });
+}
 
 /** From any screen, by its link. */
 export async function openPlan(page: Page) {
@@ -66,6 +86,16 @@ export const nextSteps = (page: Page) =>
 		.filter({ has: page.getByRole('heading', { name: /prochains pas$/, level: 2 }) })
 		.getByRole('article')
 		.filter({ visible: true });
+
+/** The page of the steps, each step and each subject opened as a person does who reads on. */
+export async function openSteps(page: Page): Promise<void> {
+	await page.goto('/resultats/pas');
+	await expect(page.getByRole('heading', { name: /prochains pas$/, level: 2 })).toBeVisible();
+	await page
+		.getByRole('article')
+		.locator('> details:not([open])')
+		.evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)));
+}
 
 export async function takeAway(page: Page, name: string) {
 	const coming = page.waitForEvent('download');

@@ -6,6 +6,7 @@ import publish from '../../../src/lib/i18n/messages/fr.publish';
 import years from '../../../src/lib/i18n/messages/fr.years';
 import { startPostgres } from '../../support/postgres';
 import { example } from './grid';
+import { heading } from './journey';
 import { OwnServer } from './own-server';
 import { seedCompany } from './seed';
 import { expect, test as base, Tripwires, type BrowserContext, type Page } from './test';
@@ -73,12 +74,14 @@ export const status410 = /status of 410/;
 
 export const address = (page: Page) => page.getByLabel(status.address);
 export const online = (page: Page) => page.getByText(/^En ligne/);
-const finishButton = publish.obstacles.unfinished.link;
+const toFinish = publish.obstacles.unfinished.link;
 
 export async function finish(page: Page): Promise<void> {
-	await page.getByRole('button', { name: finishButton }).click();
-	await page.getByRole('dialog').getByRole('button', { name: years.finish.button }).click();
-	await expect(page.getByRole('button', { name: finishButton })).toBeHidden();
+	await page.getByRole('link', { name: toFinish }).click();
+	await page.getByRole('button', { name: years.finish.title(2025) }).press('Enter');
+	await expect(heading(page)).toHaveText(years.finish.done(2025));
+	await page.getByRole('link', { name: years.finish.shareLink }).click();
+	await expect(page.getByRole('link', { name: toFinish })).toBeHidden();
 }
 
 /** On the screen, with a finished diagnosis and a name. */

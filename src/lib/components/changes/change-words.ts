@@ -43,6 +43,7 @@ export function pathWords(path: string, context: ChangeContext): string {
 			return changes.other(path);
 		case 'meta':
 			if (field.field === 'origin') return changes.origin;
+			if (field.field === 'statement') return changes.statement;
 			return field.field === 'name' ? changes.name : changes.meta(field.field);
 		case 'grid':
 			return changes.grid;
@@ -76,6 +77,17 @@ export function pathWords(path: string, context: ChangeContext): string {
 			return changes.campaign(dayText(context.titleOf('campaigns', field.id), context.lang));
 		case 'moves':
 			return changes.move(gridText(field.from, changes));
+		case 'park':
+		case 'voice': {
+			const question = questionOf(inGrid(context, field.grid), field);
+			return changes[field.kind](question);
+		}
+		case 'people':
+		case 'meeting':
+		case 'alias':
+		case 'erased':
+		case 'contacts':
+			return changes[field.kind];
 	}
 }
 
@@ -111,6 +123,16 @@ export function valueWords(path: string, value: Json | null, context: ChangeCont
 		case 'meta':
 			if (field.field === 'origin' && value === 'example') return changes.fromExample;
 			return plainText(value, context);
+		case 'voice':
+			return value === 'alone' ? changes.alone : changes.together;
+		case 'alias':
+		case 'erased':
+			return '';
+		case 'people':
+		case 'contacts':
+			return Object.values(value).filter(Boolean).join(', ');
+		case 'park':
+		case 'meeting':
 		case 'notes':
 		case undefined:
 			return plainText(value, context);
@@ -128,7 +150,7 @@ function inGrid(context: ChangeContext, name: string): ChangeContext {
 const own = <T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
 	record && Object.hasOwn(record, key) ? record[key] : undefined;
 
-type AnswerField = Extract<Path, { kind: 'answers' | 'confirmed' }>;
+type AnswerField = Extract<Path, { kind: 'answers' | 'confirmed' | 'park' | 'voice' }>;
 
 const itemWords = (
 	{ words }: ChangeContext,

@@ -2,6 +2,7 @@ import { formatDay } from '$lib/i18n/dates';
 import type { Areas, Language } from '$lib/i18n/locale';
 import type { ReadableExport } from '$lib/state/files/readable-export';
 import type { ChangeAuthor } from '$lib/state/files/readable-export-view';
+import { personText } from '../changes/author-names';
 import type { ChangeContext } from '../changes/change-words';
 
 /** All that the readable export is written with. */
@@ -22,7 +23,9 @@ export const timeText = (at: number, lang: Language): string =>
 export const momentText = (at: number, { exportWords, changeContext }: ExportContext): string =>
 	exportWords.moment(formatDay(at, changeContext.lang), timeText(at, changeContext.lang));
 
-export function writerText({ role, device }: ChangeAuthor, exportWords: Areas['export']): string {
+export function writerText(writer: ChangeAuthor, exportWords: Areas['export']): string {
+	const { role, device, person } = writer;
 	if (device === null) return exportWords.altered;
-	return `${exportWords.by[role]}, ${device === 0 ? exportWords.thisDevice : exportWords.otherDevice(device)}`;
+	const name = person ? personText(person) : '';
+	return `${name || exportWords.by[role]}, ${device === 0 ? exportWords.thisDevice : exportWords.otherDevice(device)}`;
 }

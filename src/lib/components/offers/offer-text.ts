@@ -47,3 +47,6 @@ export function priceOf({ kind, cost, overrides = [] }: Offer, match: Match | nu
 /** Nobody looked for a year, or nobody knows when. */
 export const isStale = ({ checkedOn }: Offer, today: string): boolean =>
 	checkedOn === null || isOverAYearOld(checkedOn, today);
+
+/** The address that dials a French number, written in pairs: `04 68 35 88 00`. */
+export const dialling = (phone: string): string => `tel:+33${phone.replaceAll(' ', '').slice(1)}`;

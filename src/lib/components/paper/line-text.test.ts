@@ -42,3 +42,30 @@ test.each([
 		}
 	}
 );
+
+test('of two questions, the one without an answer is named on the fiche', async () => {
+	const assessment = await exampleAssessment('boulangerie');
+	open.push(assessment);
+	await assessment.answer('economie-locale-circulaire', 'fournisseurs-proches', null);
+	const text = textOf(assessment, 'economie-locale-circulaire', 'fiche');
+	expect(text.replace(/[\u00a0\u202f]/g, ' ')).toMatch(
+		/^Pas encore de réponse : sur vos 10 plus gros fournisseurs/
+	);
+	await assessment.answer('economie-locale-circulaire', 'gestes-circulaires', null);
+	expect(textOf(assessment, 'economie-locale-circulaire', 'fiche')).toBe(report.unanswered);
+});
+
+test.each([
+	[{}, /5 000 MWh, puis 4 740 MWh/],
+	[
+		{ c: 300, d: 320 },
+		/5 000 MWh pour 300 unités produites, puis 4 740 MWh pour 320 unités produites/
+	]
+])('of two figures of energy, the earlier comes first and says so: %j', async (made, said) => {
+	const assessment = await exampleAssessment('industrie');
+	open.push(assessment);
+	const numbers = { a: 5000, b: 4740, ...made, unit: 'mwh' as const };
+	await assessment.answer('reduction-carbone', 'baisse-deux-ans', { numbers });
+	const text = textOf(assessment, 'reduction-carbone', 'fiche');
+	expect(text.replace(/[\u00a0\u202f]/g, ' ')).toMatch(said);
+});

@@ -4,7 +4,8 @@ import type { AskedItem } from '$lib/grid/words';
 import type { Areas } from '$lib/i18n/locale';
 import { formatNumber } from '$lib/i18n/numbers';
 import { answerText, type AnswerMessages } from '../questions/answer-text';
-import { bareBracket, bracketText } from '../questions/wording';
+import { bareBracket, bracketText, midSentence } from '../questions/wording';
+import { asked } from './in-full';
 
 export interface LineMessages extends AnswerMessages {
 	paper: Areas['paper'];
@@ -25,11 +26,14 @@ export interface ItemToWrite {
 export interface LineToWrite {
 	items: readonly ItemToWrite[];
 	result: { status: string; max: number };
+	/** Why, where that is known. */
+	notConcerned?: string | undefined;
 }
 
 /**
- * For whom: the company itself, or others, to whom a sensitive answer is its points; `fiche` is for others too, and
- * short: one practice is named and the others counted; `late` is for others once points no longer count.
+ * For whom: the company itself, or others, to whom a sensitive answer is its points; `fiche` is for others too, on one
+ * page beside its points: the practice that is said shortest is named, the others counted; `late` is for others once points no longer
+ * count.
  */
 export type LineReader = 'owner' | 'others' | 'fiche' | 'late';
 
@@ -38,49 +42,80 @@ export function itemText(item: ItemToWrite, spelling: LineMessages, reader: Line
 	if (isHidden(item, reader))
 		return withheldText(item.points ?? 0, item.item.max, spelling, reader);
 	const { answer, rung, words } = item;
-	if (item.sensitive && reader !== 'owner' && !(answer && 'unknown' in answer))
+	if (!answer) return spelling.report.unanswered;
+	if (item.sensitive && reader !== 'owner' && !('unknown' in answer))
 		// It does not fit, as a file may bring it: what it says stays here.
 		return spelling.report.unanswered;
 	const text = answerText(item.item, answer, rung, words, spelling);
-	if (answer && 'practices' in answer) return practicesText(item, answer, spelling, reader) ?? text;
-	// Others read on the page that what stands in brackets is the questionnaire's; a fiche has no room to say so.
-	if (answer && 'bracket' in answer && reader === 'fiche') return bareBracket(text);
-	if (!answer || !('numbers' in answer) || rung === null) return text;
-	const isShort =
-		reader === 'fiche' && item.item.kind === 'measure' && item.item.formula === 'share';
-	const figure = isShort ? shareText(answer.numbers, spelling) : text;
-	// A ratio says its bracket already.
+	if (reader === 'fiche') return ficheText(item, answer, text, spelling);
+	if (!('numbers' in answer) || rung === null) return text;
+	return withBracket(text, rung, words);
+}
+
+/** Beside the name of its subject alone. */
+function ficheText(
+	{ item, rung, words }: ItemToWrite,
+	answer: Answer,
+	text: string,
+	spelling: LineMessages
+): string {
+	const { report } = spelling;
+	if ('practices' in answer && answer.practices.length > 0) {
+		const [first = '', ...others] = answer.practices
+			.map((id) => answerText(item, { practices: [id] }, rung, words, spelling))
+			.sort((one, other) => one.length - other.length);
+		return others.length > 0 ? report.andMore(first, others.length) : first;
+	}
+	if ('level' in answer) return text;
+	if ('unknown' in answer) return report.labelled(text, midSentence(words.question));
+	// The example in brackets is the questionnaire's, and the page has no room to say so.
+	if ('practices' in answer || 'bracket' in answer)
+		return asked(words.question, bareBracket(text), report);
+	const isShare = item.kind === 'measure' && item.formula === 'share' && 'numbers' in answer;
+	const figure = isShare ? shareText(answer.numbers, spelling) : text;
+	return asked(words.question, rung === null ? figure : withBracket(figure, rung, words), report);
+}
+
+/** A ratio says its bracket already. */
+function withBracket(figure: string, rung: string, words: AskedItem): string {
 	const bracket = bareBracket(bracketText(rung, words));
 	return figure.includes(bracket) ? figure : `${figure} · ${bracket}`;
 }
 
-/** A strength, as a fact; of a sensitive one, the points of its whole line. */
-export const strengthText = (
-	line: { result: { low: number; max: number } },
-	item: ItemToWrite,
-	spelling: LineMessages
-): string =>
-	isHidden(item, 'fiche')
-		? spelling.paper.fiche.pointsOnly(line.result.low, line.result.max)
-		: itemText(item, spelling, 'fiche');
-
 /** One text a question; of a subject where every answer is not shown, its points once. */
 export function lineTexts(
-	{ items, result }: LineToWrite,
+	{ items, result, notConcerned }: LineToWrite,
 	spelling: LineMessages,
 	reader: LineReader
 ): string[] {
-	if (result.status === 'not-applicable') return [spelling.report.notApplicable];
+	if (result.status === 'not-applicable') {
+		const { notApplicable, labelled } = spelling.report;
+		return [notConcerned ? labelled(notApplicable, notConcerned) : notApplicable];
+	}
 	const hidden = items.filter((item) => isHidden(item, reader));
 	if (hidden.length > 1 && hidden.length === items.length) {
 		const sum = hidden.reduce((total, { points }) => total + (points ?? 0), 0);
 		return [withheldText(sum, result.max, spelling, reader)];
 	}
 	const texts = items.map((item) => itemText(item, spelling, reader));
-	return reader === 'fiche' ? [texts.join(' / ')] : texts;
+	return reader === 'fiche' ? [sentences([...new Set(named(items, texts, spelling))])] : texts;
 }
 
-function isHidden({ answer, points, sensitive }: ItemToWrite, reader: LineReader): boolean {
+/** Where some of a subject is answered, what is not is named. */
+function named(
+	items: readonly ItemToWrite[],
+	texts: readonly string[],
+	{ report }: LineMessages
+): readonly string[] {
+	const isOpen = (text: string) => text === report.unanswered;
+	if (texts.every(isOpen)) return texts;
+	return texts.map((text, at) =>
+		isOpen(text) ? report.labelled(text, midSentence(items[at]?.words.question ?? '')) : text
+	);
+}
+
+/** Whether only its points are said. */
+export function isHidden({ answer, points, sensitive }: ItemToWrite, reader: LineReader): boolean {
 	if (!answer || points === null) return false;
 	return 'points' in answer || (sensitive && reader !== 'owner');
 }
@@ -91,22 +126,18 @@ function withheldText(
 	{ paper }: LineMessages,
 	reader: LineReader
 ): string {
-	const { detailNotShown, pointsOnly } = paper.fiche;
+	const { detailKept, detailNotShown, pointsOnly } = paper.fiche;
+	// On the fiche the points stand beside.
+	if (reader === 'fiche') return detailKept;
 	return reader === 'late' ? detailNotShown : `${pointsOnly(points, max)} · ${detailNotShown}`;
 }
 
-/** Null when each is named. */
-function practicesText(
-	{ item, words, rung }: ItemToWrite,
-	{ practices }: { practices: readonly string[] },
-	spelling: LineMessages,
-	reader: LineReader
-): string | null {
-	if (reader !== 'fiche' || item.kind !== 'practices' || practices.length < 2) return null;
-	const first = answerText(item, { practices: practices.slice(0, 1) }, rung, words, spelling);
-	const { ticked, including } = spelling.paper.fiche;
-	return including(ticked(practices.length, item.practices.length), first);
-}
+/** In one paragraph: there is no room for a line each. */
+const sentences = (texts: readonly string[]) =>
+	texts
+		.map((text) => text.replace(/\.$/, ''))
+		.join('. ')
+		.replaceAll('?. ', '? ');
 
 /** Without the name of the number: the subject stands beside. */
 function shareText(

@@ -44,7 +44,8 @@ function everything(compiled: CompiledGrid): PublicContent {
 	return {
 		...{ grid: compiled.name, lang: 'fr', listed: true, name: 'Exemple', siren: '000000018' },
 		headcountBand: headcountBands[0].id,
-		facts: shownFacts.flatMap((fact) => {
+		facts: shownFacts.flatMap((fact): PublicContent['facts'] => {
+			if (fact === 'closedYears') return [{ fact, value: 0 }];
 			const choices = compiled.facts.list.find(({ id }) => id === fact)?.choices ?? [];
 			return [...choices.keys()].map((value) => ({ fact, value }));
 		}),
@@ -95,6 +96,13 @@ describe.each(cases)('a page of $name in $lang', ({ lang, grid, words: read }) =
 		expect(said.length).toBeGreaterThan(300);
 		const spokenTo = said.filter((text) => addresses[lang].test(text));
 		expect([...new Set(spokenTo)]).toEqual([]);
+	});
+
+	it('says of which companies it speaks, and that no year is closed', async () => {
+		const speech = await speechIn(lang);
+		const { company } = pageShown({ state: 'live', slug: 'x', content, ...days }, view, speech);
+		const { perimeters, firstYear } = speech.words;
+		expect(company).toEqual(expect.arrayContaining([perimeters.alone, firstYear]));
 	});
 
 	it('has words for each answer', async () => {

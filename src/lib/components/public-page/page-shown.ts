@@ -5,7 +5,8 @@ import { roundScore } from '$lib/i18n/scores';
 import type { PublicContent } from '$lib/share/public-content';
 import type { PageView, PageItem, PageLine } from '$lib/share/page-view';
 import { itemText, lineTexts, type LineReader, type LineMessages } from '../paper/line-text';
-import { factText, withoutTrades } from '../questions/wording';
+import { factText, midSentence, withoutTrades } from '../questions/wording';
+import { saysOf, type Says } from './page-groups';
 
 export interface PointsShown {
 	low: number;
@@ -14,10 +15,11 @@ export interface PointsShown {
 }
 
 export interface AnswerShown {
-	/** Where the answer says little without it: of a choice. */
+	/** Where the answer says little without it. */
 	question: string | null;
 	/** What is ticked, one by one; else one text. */
 	texts: string[];
+	says: Says;
 }
 
 export interface LineShown {
@@ -42,8 +44,10 @@ export interface PageShown {
 	slug: string;
 	name: string;
 	siren: string | null;
-	/** What the company shows of itself: where, its trade, its form, its size. */
+	/** What the company shows of itself: its trade or activity, its form, where, its size; of which companies its answers are, whether its first year is over. */
 	company: string[];
+	/** In its own words. */
+	statement: string | null;
 	listed: boolean;
 	/** `yyyy-mm-dd`, as all days here. */
 	assessedOn: string;
@@ -90,11 +94,12 @@ export function pageShown(
 		points: counts ? sumOf(lines) : null
 	}));
 	const { low, high, of } = content.total;
-	const { name, siren, listed, assessedOn, referenceYear, validUntil, grid } = content;
+	const { name, siren, statement, listed, assessedOn, referenceYear, validUntil, grid } = content;
 	return {
 		...{ state, slug, name, siren, listed, assessedOn, referenceYear, validUntil },
 		...{ publishedOn, updatedOn, grid, parts },
 		company: companyOf(content, view, spelling, speech.words),
+		statement: statement ?? null,
 		counts: {
 			answered: content.lines.length - content.notApplicable,
 			unknown: content.unknown,
@@ -125,27 +130,31 @@ function lineShown(line: PageLine, spelling: LineMessages, counts: boolean): Lin
 	const { id, number, plain, official, result } = line;
 	const { low, high, max } = result;
 	const isConcerned = result.status !== 'not-applicable';
+	const answers = isConcerned
+		? answersOf(line, spelling, counts ? 'others' : 'late')
+		: lineTexts(line, spelling, 'others').map((text) => alone(text, 'not-applicable'));
 	return {
-		...{ criterion: id, number, plain, official },
-		answers: answersOf(line, spelling, counts ? 'others' : 'late'),
+		...{ criterion: id, number, plain, official, answers },
 		points: counts && isConcerned ? { low, high, max } : null
 	};
 }
 
 function answersOf(line: PageLine, spelling: LineMessages, reader: LineReader): AnswerShown[] {
 	const texts = lineTexts(line, spelling, reader);
-	// Of a subject that does not apply, or whose every detail is not shown, one text says it all.
-	if (texts.length !== line.items.length)
-		return texts.map((text) => ({ question: null, texts: [text] }));
+	// Of a subject whose every detail is not shown, one text says it all.
+	if (texts.length !== line.items.length) return texts.map((text) => alone(text, 'kept'));
 	return line.items.map((item, at) => ({
 		question: saysAll(item) ? null : item.words.question,
-		texts: tickedIn(item, spelling, reader) ?? texts.slice(at, at + 1)
+		texts: tickedIn(item, spelling, reader) ?? texts.slice(at, at + 1),
+		says: saysOf(item)
 	}));
 }
 
-/** Practices are facts as they stand, and of what is not shown nothing more is said. */
-const saysAll = ({ answer }: PageItem): boolean =>
-	'points' in answer || ('practices' in answer && answer.practices.length > 0);
+const alone = (text: string, says: Says): AnswerShown => ({ question: null, texts: [text], says });
+
+/** Practices are facts as they stand, as most levels are, and of what is not shown nothing more is said. */
+const saysAll = ({ answer, sentence }: PageItem): boolean =>
+	sentence || 'points' in answer || ('practices' in answer && answer.practices.length > 0);
 
 /** Null unless something is ticked. */
 function tickedIn(item: PageItem, spelling: LineMessages, reader: LineReader): string[] | null {
@@ -165,6 +174,9 @@ function sumOf(lines: readonly PageLine[]): PointsShown {
 	};
 }
 
+/** What it does, then where and how many: in the order in which one says who one is. */
+const order = ['trade', 'naf', 'legalForm', 'department'];
+
 function companyOf(
 	{ headcountBand }: PublicContent,
 	{ facts }: PageView,
@@ -172,11 +184,32 @@ function companyOf(
 	words: Areas['public']
 ): string[] {
 	const bands: Record<string, string> = words.headcount;
-	const band = bands[headcountBand ?? ''];
-	const texts = facts.map(({ value, words: spoken }) =>
-		withoutTrades(factText(value, spoken, messages))
-	);
-	return band ? [...texts, band] : texts;
+	const valueOf = (id: string) => facts.find(({ fact }) => fact === id)?.value;
+	const others = [
+		bands[headcountBand ?? ''],
+		words.perimeters[String(valueOf('perimeter'))],
+		valueOf('closedYears') === 0 ? words.firstYear : undefined
+	];
+	const isSaid = (id: string) => facts.some(({ fact, words }) => fact === id && words);
+	const texts = order
+		.flatMap((id) => facts.filter(({ fact }) => fact === id))
+		.filter(({ fact }) => (fact === 'naf' ? !isSaid('trade') : isSaid(fact)))
+		.map(({ fact, value, words: spoken }) => {
+			const text = withoutTrades(factText(value, spoken, messages));
+			return fact === 'naf' ? words.sector(midSentence(text)) : text;
+		});
+	return [...texts, ...others.filter((text) => text !== undefined)];
+}
+
+/** A question and its answer, in one sentence. */
+export function sentenceOf(
+	{ question }: AnswerShown,
+	text: string,
+	words: Areas['public']
+): string {
+	if (question === null) return text;
+	if (question.endsWith('?')) return `${question} ${text}`;
+	return words.sentence(question, midSentence(text));
 }
 
 /** `26 sur 40`, or `26 à 29 sur 40`. */

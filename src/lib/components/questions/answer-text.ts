@@ -35,9 +35,17 @@ export function answerText(
 	return '';
 }
 
+interface Figures {
+	a: number;
+	b?: number | undefined;
+	c?: number | undefined;
+	d?: number | undefined;
+	unit?: string | undefined;
+}
+
 function figureText(
 	formula: string,
-	numbers: { a: number; b?: number | undefined; unit?: string | undefined },
+	numbers: Figures,
 	rung: string | null,
 	words: AskedItem,
 	spoken: AnswerMessages
@@ -53,6 +61,22 @@ function figureText(
 		return words.numbers?.a ? spoken.report.labelled(words.numbers.a, figure) : figure;
 	}
 	// Two figures side by side say little: what they come to is said with them.
-	const pair = spoken.report.fromTo(a, b) + unit;
+	const pair =
+		formula === 'fall'
+			? spoken.report.beforeAfter(
+					made(a + unit, numbers.c, spoken),
+					made(b + unit, numbers.d, spoken)
+				)
+			: spoken.report.fromTo(a, b) + unit;
 	return rung ? `${pair} · ${bareBracket(bracketText(rung, words))}` : pair;
 }
+
+/** What was used, for how much was made where that was counted too. */
+const made = (
+	used: string,
+	units: number | undefined,
+	{ messages, report, lang }: AnswerMessages
+) =>
+	units === undefined
+		? used
+		: report.usedFor(used, `${formatNumber(units, lang)} ${messages.units.made}`);

@@ -32,5 +32,9 @@ export const rowText = (
 	{ questions }: Areas['messages']
 ): string => (persons ? questions.persons(persons.from, persons.to, persons.whole) : words);
 
+/** A sentence goes on with a small letter, a name keeps its own. */
+export const midSentence = (text: string): string =>
+	/^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+
 /** Without its example in brackets, which would pass for the figures that were typed. */
 export const bareBracket = (text: string): string => text.replace(/\s*\([^()]*\)$/, '');

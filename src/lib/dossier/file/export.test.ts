@@ -2,17 +2,32 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { AzimutDatabase } from '../storage/database';
 import { createDossier } from '../list/create';
-import { extrasOf, nothingTicked, readOutgoing, type ExportOptions } from './export';
+import {
+	everything,
+	extrasOf,
+	forClient,
+	readOutgoing,
+	type Destination,
+	type ExportOptions
+} from './export';
 import { importDossier } from '../merge/import';
 import type { Change } from '../revision';
 import { sha256Of } from './sha256';
 import { write } from '../storage/store';
-import { company, openFresh, summary, textOf, writing } from '../../../../tests/support/dossier';
+import { writePrivate } from '../storage/coach-log';
+import {
+	coach,
+	company,
+	openFresh,
+	revision,
+	summary,
+	textOf,
+	writing
+} from '../../../../tests/support/dossier';
 import { largestFile } from './format';
 import { readDossierFile } from './read';
 
 const meta = { exportedAt: 0, writtenBy: 'test', dossier: 'd', name: 'Exemple', grid: 'g@1' };
-const everything: ExportOptions = { coachNotes: true, confidentialProofs: true, tokens: true };
 const texts = ['open', 'closed', 'past'];
 let db: AzimutDatabase;
 let [open, closed, past] = ['', '', ''];
@@ -37,10 +52,18 @@ beforeEach(async () => {
 		{ path: 'proofs/p2/title', value: 'Contrat' },
 		{ path: 'proofs/p2/confidential', value: true },
 		{ path: 'notes/company/labels', value: 'mine' },
-		{ path: 'notes/coach/labels', value: 'theirs' },
-		{ path: 'notes/coach/gone', value: 'theirs' },
-		{ path: 'notes/coach/gone', value: null },
 		{ path: 'refused/labels/held/one', value: true }
+	);
+	await writePrivate(
+		db,
+		writing(
+			[
+				{ path: 'notes/coach/labels', value: 'theirs' },
+				{ path: 'notes/coach/gone', value: 'theirs' },
+				{ path: 'notes/coach/gone', value: null }
+			],
+			{ author: coach }
+		)
 	);
 	await db.secrets.bulkPut([
 		{ id: 'd/two', value: 2 },
@@ -51,7 +74,7 @@ beforeEach(async () => {
 });
 
 async function outgoing(options: Partial<ExportOptions> = {}) {
-	const found = await readOutgoing(db, 'd', { ...nothingTicked, ...options });
+	const found = await readOutgoing(db, 'd', { ...forClient, ...options });
 	if (!found) throw new Error('no dossier');
 	const paths = new Set(found.revisions.map(({ path }) => path));
 	return { ...found, paths, shas: found.files.map(({ sha256 }) => sha256) };
@@ -72,19 +95,29 @@ describe('what leaves this device', () => {
 			...{ path: `proofs/p2/${field}`, value: null }
 		}));
 		await change(...cleared);
-		const removed = await readOutgoing(db, 'd', nothingTicked);
+		const removed = await readOutgoing(db, 'd', forClient);
 		expect(removed?.revisions.filter(({ path }) => path.startsWith('proofs/p2'))).toEqual([]);
 		const all = await readOutgoing(db, 'd', everything);
 		expect(all?.revisions.filter(({ path }) => path.startsWith('proofs/p2'))).toHaveLength(6);
 		await change({ path: 'proofs/p2/title', value: 'Contrat, sans les noms' });
-		const back = await readOutgoing(db, 'd', nothingTicked);
+		const back = await readOutgoing(db, 'd', forClient);
 		expect(back?.revisions.filter(({ path }) => path.startsWith('proofs/p2'))).toHaveLength(7);
 	});
 
-	test('each of the three goes out when it is ticked, and alone', async () => {
+	test('what only a later version knows goes to one’s own other device alone', async () => {
+		await db.revisions.add(revision('later', { path: 'weather/today' }));
+		await db.coachRevisions.add(revision('later', { path: 'notes/coach/mood/today' }));
+		const later = async (destination: Destination) =>
+			(await outgoing({ destination })).revisions.filter(({ id }) => id === 'later').length;
+		expect([await later('client'), await later('colleague'), await later('own-device')]).toEqual([
+			...[0, 0, 2]
+		]);
+	});
+
+	test('each of the three goes out when it is asked for, and alone', async () => {
 		const none = await outgoing();
 		const [notes, proofs, tokens] = [
-			await outgoing({ coachNotes: true }),
+			await outgoing({ destination: 'colleague' }),
 			await outgoing({ confidentialProofs: true }),
 			await outgoing({ tokens: true })
 		];
@@ -113,7 +146,10 @@ describe('what leaves this device', () => {
 	});
 
 	test('what could be ticked is counted', async () => {
-		expect(await extrasOf(db, 'd')).toEqual({ coachNotes: 1, confidentialProofs: 1, tokens: 2 });
+		expect(await extrasOf(db, 'd')).toEqual({
+			heldFromClients: 3,
+			...{ confidentialProofs: 1, tokens: 2 }
+		});
 		expect(await extrasOf(db, 'e')).toBeNull();
 		expect(await readOutgoing(db, 'e', everything)).toBeNull();
 	});

@@ -1,27 +1,33 @@
 /** What of a dossier leaves this device, and what stays unless someone ticks it. */
 import type { AzimutDatabase, DossierRow, FileRow, SecretRow } from '../storage/database';
 import { fold, type DossierState } from '../fold';
-import { parsePath } from '../paths';
+import { isPrivate, parsePath } from '../paths';
 import { proofsOf, type Proof } from '../proofs';
 import type { Revision } from '../revision';
 import { secretsOf } from '../storage/secrets';
 import { guarded } from '../storage/storage-error';
 import { largestFile, largestFiles, mostFiles } from './format';
 
-/** What goes out only when its box is ticked. */
+/**
+ * Who it is for. A client, and whoever they show it to, gets what this version knows and a company may read; a colleague
+ * what is private to the coach too; one's own other device also what only a later version knows.
+ */
+export type Destination = 'client' | 'colleague' | 'own-device';
+
+/** For whom it is, and what goes out only when its box is ticked. */
 export interface ExportOptions {
-	coachNotes: boolean;
+	destination: Destination;
 	confidentialProofs: boolean;
 	tokens: boolean;
 }
-export const nothingTicked: ExportOptions = {
-	coachNotes: false,
+export const forClient: ExportOptions = {
+	destination: 'client',
 	confidentialProofs: false,
 	tokens: false
 };
 
-export const everythingTicked: ExportOptions = {
-	coachNotes: true,
+export const everything: ExportOptions = {
+	destination: 'own-device',
 	confidentialProofs: true,
 	tokens: true
 };
@@ -32,6 +38,12 @@ export interface ChosenContent {
 	files: string[];
 }
 
+/** An allow-list: what it does not know stays. */
+export function goesTo(destination: Destination, path: string): boolean {
+	if (isPrivate(path) && destination === 'client') return false;
+	return destination === 'own-device' || parsePath(path) !== null;
+}
+
 /** The revisions that go out, whole histories or nothing of them, and the files they need. */
 export function selectContent(state: DossierState, options: ExportOptions): ChosenContent {
 	const proofs = proofsOf(state);
@@ -39,8 +51,7 @@ export function selectContent(state: DossierState, options: ExportOptions): Chos
 	// By the beginning of the path: a later version may have more below.
 	const goesOut = ({ path }: Revision) => {
 		const [kind, owner = ''] = path.split('/');
-		if (kind === 'notes') return owner !== 'coach' || options.coachNotes;
-		return kind !== 'proofs' || !withheld.has(owner);
+		return goesTo(options.destination, path) && (kind !== 'proofs' || !withheld.has(owner));
 	};
 	const files = proofs.filter(({ id }) => !withheld.has(id)).flatMap((proof) => proof.files);
 	return {
@@ -63,7 +74,8 @@ function confidentialOf(state: DossierState, standing: readonly Proof[]): Set<st
 
 /** How many there are of what could be ticked. */
 export interface Extras {
-	coachNotes: number;
+	/** Revisions that a client does not get. */
+	heldFromClients: number;
 	confidentialProofs: number;
 	tokens: number;
 }
@@ -71,20 +83,18 @@ export interface Extras {
 /** `null` when this device does not hold the dossier. */
 export function extrasOf(db: AzimutDatabase, dossier: string): Promise<Extras | null> {
 	return guarded(() =>
-		db.transaction('r', db.revisions, db.dossiers, db.secrets, async () => {
-			const [row, revisions, tokens] = await Promise.all([
+		db.transaction('r', db.revisions, db.coachRevisions, db.dossiers, db.secrets, async () => {
+			const [row, revisions, own, tokens] = await Promise.all([
 				db.dossiers.get(dossier),
 				db.revisions.where({ dossier }).toArray(),
+				db.coachRevisions.where({ dossier }).count(),
 				secretsOf(db, dossier)
 			]);
 			if (!row) return null;
 			const state = fold(revisions);
-			const notes = [...state.paths].filter(
-				([path, { heads }]) =>
-					path.startsWith('notes/coach/') && heads.some(({ value }) => value !== null)
-			);
+			const held = revisions.filter(({ path }) => !goesTo('client', path));
 			return {
-				coachNotes: notes.length,
+				heldFromClients: own + held.length,
 				confidentialProofs: confidentialOf(state, proofsOf(state)).size,
 				tokens: tokens.length
 			};
@@ -109,23 +119,40 @@ export function readOutgoing(
 	dossier: string,
 	options: ExportOptions
 ): Promise<Outgoing | null> {
-	return guarded(() =>
-		db.transaction('r', db.revisions, db.dossiers, db.files, db.secrets, async () => {
-			const [row, stored, secrets] = await Promise.all([
-				db.dossiers.get(dossier),
-				db.revisions.where({ dossier }).toArray(),
-				secretsOf(db, dossier)
-			]);
-			if (!row) return null;
-			const { revisions, files } = selectContent(fold(stored), options);
-			const own = await filesNamed(db, files);
-			const whole =
-				revisions.length === stored.length &&
-				own.missing.length === 0 &&
-				(options.tokens || secrets.length === 0);
-			return { row, revisions, secrets: options.tokens ? secrets : [], ...own, whole };
-		})
-	);
+	const isClients = options.destination === 'client';
+	const tables = [db.revisions, db.dossiers, db.files, db.secrets];
+	return guarded(async () => {
+		const outgoing = await db.transaction(
+			'r',
+			isClients ? tables : [...tables, db.coachRevisions],
+			async () => {
+				const [row, stored, secrets] = await Promise.all([
+					db.dossiers.get(dossier),
+					db.revisions.where({ dossier }).toArray(),
+					secretsOf(db, dossier)
+				]);
+				if (!row) return null;
+				// Nothing that goes to a client opens the coach's own log.
+				const log = isClients ? [] : await db.coachRevisions.where({ dossier }).toArray();
+				const coachRevisions = log.filter(({ path }) => goesTo(options.destination, path));
+				const { revisions, files } = selectContent(fold(stored), options);
+				const named = await filesNamed(db, files);
+				const whole =
+					options.destination !== 'colleague' &&
+					revisions.length === stored.length &&
+					named.missing.length === 0 &&
+					(options.tokens || secrets.length === 0);
+				return {
+					...{ row, revisions: [...revisions, ...coachRevisions] },
+					...{ secrets: options.tokens ? secrets : [], ...named, whole }
+				};
+			}
+		);
+		// What is private stayed behind: counted apart, so that it was never within reach of what went.
+		if (outgoing?.whole && isClients)
+			outgoing.whole = (await db.coachRevisions.where({ dossier }).count()) === 0;
+		return outgoing;
+	});
 }
 
 /** The files of these SHA-256 that one export may hold, and those that it may not or that are not here. */

@@ -57,6 +57,8 @@ export interface ParsedDossier {
 	grid: string;
 	/** In `byTime` order. */
 	revisions: Revision[];
+	/** What is private to a coach; most often nothing. */
+	coachRevisions: Revision[];
 	/** Their bytes were checked against their SHA-256. */
 	files: FileRow[];
 	secrets: SecretRow[];

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { selectContent, everythingTicked, nothingTicked } from './export';
-import { erasedPath } from '../erasure';
+import { selectContent, everything, forClient } from './export';
+import { erasedPath } from '../paths';
 import { apply, fold, valueAt } from '../fold';
 import { importDossier } from '../merge/import';
 import { merge } from '../merge/merge';
@@ -40,10 +40,10 @@ const parse = async (revisions: Revision[]): Promise<ParsedDossier> => {
 describe('a path of a kind that this version does not know', () => {
 	const later = [
 		revision(id(), {
-			path: 'park/g@2030.1/labels/held/who',
+			path: 'parked/g@2030.1/labels/held/who',
 			value: { to: ['x'], deep: [1, null] }
 		}),
-		revision(id(), { path: 'park/g@2030.1/labels/held/who', value: 'other', author: coach }),
+		revision(id(), { path: 'parked/g@2030.1/labels/held/who', value: 'other', author: coach }),
 		revision(id(), { path: 'plan/a1/step/2', value: null })
 	];
 
@@ -52,7 +52,8 @@ describe('a path of a kind that this version does not know', () => {
 		await importDossier(db, await parse(later), () => summary);
 		const { revisions = [] } = (await readDossier(db, 'd')) ?? {};
 		expect(revisions).toEqual(expect.arrayContaining(later));
-		expect(selectContent(fold(revisions), nothingTicked).revisions).toHaveLength(later.length);
+		expect(selectContent(fold(revisions), everything).revisions).toHaveLength(later.length);
+		expect(selectContent(fold(revisions), forClient).revisions).toEqual([]);
 	});
 
 	test('is asked of nobody', () => {
@@ -66,8 +67,8 @@ describe('a path of a kind that this version does not know', () => {
 			revision(id(), { path: 'proofs/p1/title', value: 'x' }),
 			revision(id(), { path: 'proofs/p1/confidential', value: true })
 		];
-		expect(selectContent(fold(held), nothingTicked).revisions).toEqual([]);
-		expect(selectContent(fold(held), everythingTicked).revisions).toHaveLength(4);
+		expect(selectContent(fold(held), forClient).revisions).toEqual([]);
+		expect(selectContent(fold(held), everything).revisions).toHaveLength(4);
 	});
 
 	test.each([

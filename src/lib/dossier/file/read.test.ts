@@ -4,10 +4,11 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { FileRow, SecretRow } from '../storage/database';
 import { merge } from '../merge/merge';
-import { proofPath } from '../paths';
+import { byTime } from '../heads';
+import { isPrivate, proofPath } from '../paths';
 import type { Json, Revision } from '../revision';
 import { sha256Of } from './sha256';
-import { company, textOf } from '../../../../tests/support/dossier';
+import { company, revision, textOf } from '../../../../tests/support/dossier';
 import { readDossierFile } from './read';
 import { exportLines, withoutFiles, type ExportContent } from './write';
 import { Bytes, toBase64 } from './embedded-files';
@@ -67,7 +68,8 @@ async function contentOf(notes: Revision[], blobs: Blob[], secrets: SecretRow[])
 			author: company
 		};
 	});
-	return { revisions: [...notes, ...naming], files: rows, secrets } satisfies ExportContent;
+	const named = revision('f'.repeat(32), { dossier, path: 'meta/name', value: 'Exemple' });
+	return { revisions: [named, ...notes, ...naming], files: rows, secrets } satisfies ExportContent;
 }
 const contents = fc.tuple(fc.array(note, { minLength: 1, maxLength: 5 }), files, secrets);
 
@@ -112,9 +114,11 @@ describe('any dossier, in any layout', () => {
 				const text = await textOf(content, meta);
 				const parsed = await readDossierFile(new Blob([text]));
 				const { revisions, conflicts } = merge(content.revisions, []);
-				expect(parsed).toMatchObject({ ok: true, revisions, conflicts });
-				if (!parsed.ok) return;
-				expect(await textOf(parsed, meta)).toBe(text);
+				if (!parsed.ok) throw new Error(parsed.kind);
+				const all = [...parsed.revisions, ...parsed.coachRevisions].sort(byTime);
+				expect([all, parsed.conflicts]).toEqual([revisions, conflicts]);
+				expect(parsed.revisions.filter(({ path }) => isPrivate(path))).toEqual([]);
+				expect(await textOf({ ...parsed, revisions: all }, meta)).toBe(text);
 
 				const others = [
 					`\uFEFF${text}`,

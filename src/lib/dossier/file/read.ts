@@ -17,6 +17,7 @@ import { parseJson, shapeOf } from './json';
 import { endsAPage, JsonLineReader, HtmlLineReader, withFiles } from './layout';
 import { eachLine, UnreadableFile, wholeText } from './read-lines';
 import { extractFromHtml } from './html';
+import { isPrivate } from '../paths';
 import { checkFile, place } from './schema';
 
 /** What the file says, before anything of it is checked. */
@@ -94,7 +95,12 @@ async function check(data: unknown): Promise<ParsedDossier | ImportRefusal> {
 		if ((await sha256Of(blob)) !== sha256) return refuse('bad-file', `files[${at}].sha256`);
 	rest.files.sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
 	rest.secrets.sort((a, b) => (a.id < b.id ? -1 : 1));
-	return { ok: true, ...rest, ...merge(revisions, []) };
+	const { revisions: all, conflicts } = merge(revisions, []);
+	const coachRevisions = all.filter(({ path }) => isPrivate(path));
+	const shared = all.filter(({ path }) => !isPrivate(path));
+	// A dossier is made of what its company may read.
+	if (shared.length === 0) return refuse('bad-value', 'revisions');
+	return { ok: true, ...rest, revisions: shared, coachRevisions, conflicts };
 }
 
 const unsafeKeys = new Set(['__proto__', 'constructor', 'prototype']);

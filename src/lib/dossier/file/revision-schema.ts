@@ -75,6 +75,19 @@ const values: Record<Path['kind'], z.ZodType<Json>> = {
 	notes: text(20_000),
 	plan: scalar,
 	proofs: json.refine((value) => JSON.stringify(value).length <= longestProofField),
+	park: text(200),
+	voice: z.enum(['together', 'alone']),
+	people: z.strictObject({ name: text(120), structure: text(120) }),
+	meeting: scalar,
+	/** Another: by way of that one, which had joined it. */
+	alias: z.union([z.literal(true), id]),
+	erased: z.literal(true),
+	contacts: z.strictObject({
+		on: z.iso.date(),
+		kind: z.enum(['visit', 'call', 'workshop', 'message']),
+		minutes: z.int().min(0).max(6000),
+		funder: text(120)
+	}),
 	moves: z.strictObject({
 		to: gridRef,
 		answers: z.record(id, z.record(id, answer))

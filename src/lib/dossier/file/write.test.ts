@@ -22,7 +22,7 @@ const changes: Change[] = [
 	{ path: `answers/${grid}/gone/gone`, value: null },
 	{ path: `confirmed/${grid}/labels/held`, value: 2025 },
 	{ path: 'refused/labels/held/one', value: 'too dear' },
-	{ path: 'notes/coach/labels', value: 'ask again\nnext month' },
+	{ path: 'notes/company/labels', value: 'ask again\nnext month' },
 	{ path: 'plan/1', value: null },
 	{ path: 'plan/1/owner', value: 'me' },
 	{ path: 'proofs/1/file', value: { sha256: '00' } },
@@ -45,6 +45,7 @@ describe('a dossier in a file', () => {
 		const parsed = await parse(text);
 		expect(parsed).toEqual({
 			...{ ok: true, dossier: 'd', name: meta.name, grid, files: [], secrets: [], conflicts: [] },
+			coachRevisions: [],
 			revisions: merge(revisions, []).revisions
 		});
 		expect(await textOf({ revisions: parsed.ok ? parsed.revisions : [] }, meta)).toBe(text);

@@ -54,7 +54,9 @@ export function revisionCounts(db: AzimutDatabase): Promise<RevisionCount[]> {
 		return Promise.all(
 			rows.map(async (row) => ({
 				row,
-				revisions: await db.revisions.where('dossier').equals(row.id).count()
+				revisions:
+					(await db.revisions.where('dossier').equals(row.id).count()) +
+					(await db.coachRevisions.where('dossier').equals(row.id).count())
 			}))
 		);
 	});

@@ -25,7 +25,10 @@ function purge(
 	isNeeded: IsNeeded,
 	due: (deletedAt: number) => boolean
 ): Promise<string[]> {
-	const tables = [db.revisions, db.dossiers, db.files, db.secrets, db.settings];
+	const tables = [
+		...[db.revisions, db.coachRevisions, db.dossiers],
+		...[db.files, db.secrets, db.settings]
+	];
 	return guarded(() =>
 		db.transaction('rw', tables, async () => {
 			const rows = await db.dossiers.toArray();
@@ -39,6 +42,7 @@ function purge(
 			const files = await filesOf(db, ids);
 			for (const dossier of ids) {
 				await db.revisions.where({ dossier }).delete();
+				await db.coachRevisions.where({ dossier }).delete();
 				await deleteSecrets(db, dossier);
 			}
 			await db.settings.bulkDelete(ids.flatMap(settingKeysOf));

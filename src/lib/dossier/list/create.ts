@@ -3,14 +3,18 @@ import { gridPath, metaPath } from '../paths';
 import type { Change } from '../revision';
 import type { AzimutDatabase, DossierRow } from '../storage/database';
 import { guarded } from '../storage/storage-error';
-import { revisionsOf, type Summarise, type Writing } from '../storage/store';
+import { newRevisions, type Summarise, type Writing } from '../storage/store';
 
 export interface NewDossier extends Omit<Writing, 'changes'> {
-	name: string;
+	/** Left out, nothing is written of it: a copy elsewhere may say how it is called. */
+	name?: string;
 	/** `<id>@<version>` */
 	grid: string;
 	changes?: readonly Change[];
 }
+
+/** What a dossier is called where nothing says it. */
+export const unnamed = 'Mon entreprise';
 
 /** Writes `meta/name`, `grid` and the changes of a dossier that this device does not hold yet; returns its row. */
 export function createDossier(
@@ -21,10 +25,19 @@ export function createDossier(
 	const { dossier: id } = writing;
 	const at = writtenClock(writing.at);
 	const own = { id, createdAt: at, updatedAt: at, archivedAt: null, deletedAt: null };
-	const empty = { name, grid, answered: 0, asked: 0, low: null, high: null, ...own };
+	const empty = {
+		name: name ?? unnamed,
+		grid,
+		answered: 0,
+		asked: 0,
+		low: null,
+		high: null,
+		...own
+	};
 	return guarded(() =>
 		db.transaction('rw', db.revisions, db.dossiers, async () => {
-			const revisions = revisionsOf({ ...writing, changes: firstChanges({ name, grid, changes }) });
+			const first = firstChanges({ name, grid, changes });
+			const revisions = await newRevisions(db.revisions, { ...writing, changes: first });
 			const row = { ...summarise(empty, revisions), ...own };
 			await Promise.all([db.revisions.bulkAdd(revisions), db.dossiers.add(row)]);
 			return row;
@@ -38,7 +51,7 @@ export const firstChanges = ({
 	grid,
 	changes = []
 }: Pick<NewDossier, 'name' | 'grid' | 'changes'>): Change[] => [
-	{ path: metaPath('name'), value: name },
+	...(name === undefined ? [] : [{ path: metaPath('name'), value: name }]),
 	{ path: gridPath, value: grid },
 	...changes
 ];

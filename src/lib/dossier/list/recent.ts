@@ -3,7 +3,8 @@ import type { DossierRow } from '../storage/database';
 export interface Recent {
 	id: string;
 	name: string;
-	answered: number;
+	/** Absent in rows of before. */
+	subjects?: DossierRow['subjects'];
 	/** Nothing is left without an answer. */
 	complete: boolean;
 	/** The next date of its plan, `yyyy-mm-dd`, and what is to be done then where it has words of its own. */
@@ -29,8 +30,8 @@ export const recentOf = (rows: readonly DossierRow[], most: number): Recent[] =>
 		.filter((row) => isCurrent(row) && !isBlank(row))
 		.sort(byLastChange)
 		.slice(0, most)
-		.map(({ id, name, answered, asked, nextDate = null, nextAction }) => ({
-			...{ id, name, answered, nextDate },
-			complete: answered >= asked,
+		.map(({ id, name, answered, asked, subjects, nextDate = null, nextAction }) => ({
+			...{ id, name, subjects, nextDate },
+			complete: answered > 0 && answered >= asked,
 			nextTitle: nextAction?.title ?? ''
 		}));

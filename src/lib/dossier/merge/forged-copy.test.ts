@@ -22,7 +22,7 @@ async function forgedCopy(forge: (one: Revision) => Partial<Revision>) {
 	const { revisions } = (await readDossier(db, 'd')) ?? { revisions: [] };
 	const file: ParsedDossier = {
 		...{ ok: true, dossier: 'd', name: 'Fournil', grid: 'g@1' },
-		...{ files: [], secrets: [], conflicts: [] },
+		...{ files: [], secrets: [], coachRevisions: [], conflicts: [] },
 		revisions: revisions.map((one) => ({ ...one, ...forge(one) }))
 	};
 	return { db, file, revisions };

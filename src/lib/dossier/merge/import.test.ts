@@ -115,7 +115,16 @@ describe('importing a dossier', () => {
 		const mine = await answer(db, 3);
 		const stolen = mine.map((one): Revision => ({ ...one, dossier: 'e' }));
 		const forged: ParsedDossier = {
-			...{ ok: true, dossier: 'e', name: '', grid: '', files: [], secrets: [], conflicts: [] },
+			...{
+				ok: true,
+				dossier: 'e',
+				name: '',
+				grid: '',
+				files: [],
+				secrets: [],
+				coachRevisions: [],
+				conflicts: []
+			},
 			revisions: stolen
 		};
 		expect(await importDossier(db, forged, summarise)).toEqual({

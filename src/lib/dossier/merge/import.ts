@@ -1,6 +1,7 @@
 import { sameJson } from '../canonical';
 import type { AzimutDatabase, DossierRow, FileRow, SecretRow, Summary } from '../storage/database';
 import type { DossierState } from '../fold';
+import { joinAliases } from './attach';
 import { merge } from './merge';
 import { namedFiles } from '../proofs';
 import type { Revision } from '../revision';
@@ -29,27 +30,35 @@ export type Imported =
 
 /**
  * Adds what a file holds to what this device does, in one transaction: all of it or nothing. A dossier that was deleted
- * here comes back. Files that no proof names are left out; a secret that is here already stays as it is.
+ * here comes back; one that was attached to another joins that one. Files that no proof names are left out; a secret that
+ * is here already stays as it is.
  */
 export function importDossier(
 	db: AzimutDatabase,
-	{ dossier, revisions, files, secrets, conflicts }: ParsedDossier,
+	file: ParsedDossier,
 	summarise: (state: DossierState) => Summary
 ): Promise<Imported> {
-	const tables = [db.revisions, db.dossiers, db.files, db.secrets, db.settings];
+	const tables = [
+		...[db.revisions, db.coachRevisions, db.dossiers],
+		...[db.files, db.secrets, db.settings]
+	];
 	return guarded(() =>
 		db.transaction('rw', tables, async (): Promise<Imported> => {
-			const [row, stored, hereFiles, hereSecrets] = await Promise.all([
+			const joined = await joinAliases(db, file);
+			const { dossier, revisions, coachRevisions, files, secrets, conflicts } = joined;
+			const [row, stored, storedLog, hereFiles, hereSecrets] = await Promise.all([
 				db.dossiers.get(dossier),
 				db.revisions.where({ dossier }).toArray(),
+				db.coachRevisions.where({ dossier }).toArray(),
 				filesAmong(db, files),
 				db.secrets.bulkGet(secrets.map(({ id }) => id))
 			]);
 			const merged = merge(stored, revisions);
-			const known = new Map(stored.map((one): [string, Revision] => [one.id, one]));
-			const added = merged.revisions.filter(({ id }) => !known.has(id));
-			const erased = merged.revisions.filter((one) => (known.get(one.id) ?? one) !== one);
-			const foreign = await foreignAmong(db, added);
+			const { added, erased } = changesOf(stored, merged.revisions);
+			const log = changesOf(storedLog, merge(storedLog, coachRevisions).revisions);
+			const foreign =
+				(await foreignAmong(db.revisions, added)) ??
+				(await foreignAmong(db.coachRevisions, log.added));
 			if (foreign) return { ok: false, kind: 'foreign-id', where: foreign.id };
 
 			const named = namedFiles(merged.revisions);
@@ -63,6 +72,7 @@ export function importDossier(
 			const imported = rowOf(dossier, merged.revisions, summarise, previous);
 			await Promise.all([
 				db.revisions.bulkPut([...added, ...erased]),
+				db.coachRevisions.bulkPut([...log.added, ...log.erased]),
 				leaveSharedId(db, added),
 				db.dossiers.put(imported),
 				db.files.bulkAdd(newFiles),
@@ -81,12 +91,21 @@ export function importDossier(
 	);
 }
 
+/** What a merge adds to what is here, and what of it it blanks. */
+export function changesOf(here: readonly Revision[], merged: readonly Revision[]) {
+	const known = new Map(here.map((one): [string, Revision] => [one.id, one]));
+	return {
+		added: merged.filter(({ id }) => !known.has(id)),
+		erased: merged.filter((one) => (known.get(one.id) ?? one) !== one)
+	};
+}
+
 /** The first revision of another dossier that has the id of one of these, which their own does not hold yet. */
 export async function foreignAmong(
-	db: AzimutDatabase,
+	log: AzimutDatabase['revisions'],
 	added: readonly Revision[]
 ): Promise<Revision | undefined> {
-	const stored = await db.revisions.bulkGet(added.map(({ id }) => id));
+	const stored = await log.bulkGet(added.map(({ id }) => id));
 	return stored.find((one) => one !== undefined);
 }
 

@@ -4,7 +4,7 @@
  */
 import { canonicalJson, sameJson } from '../canonical';
 import { apply, type DossierState, type PathState } from '../fold';
-import { erasedPath } from '../erasure';
+import { erasedPath } from '../paths';
 import { merge } from './merge';
 import { sidesOf, type DisagreementSide } from '../sides';
 import type { Author, Json, Revision } from '../revision';
@@ -42,6 +42,9 @@ export interface Review {
 	lacking: number;
 	/** Files of proofs that would be added. */
 	files: number;
+	/** Changes to what is private to a coach, and texts of it that would be erased: only if they are taken. */
+	coachRevisions: number;
+	coachErased: number;
 	/** It was deleted here, and would come back. */
 	comesBack: boolean;
 }
@@ -52,6 +55,8 @@ export const withImport = (here: DossierState, copy: readonly Revision[]): Dossi
 
 interface Alongside {
 	files?: number;
+	coachRevisions?: number;
+	coachErased?: number;
 	comesBack?: boolean;
 	/** Ids that the copy itself has with two contents. */
 	conflicts?: readonly string[];
@@ -60,12 +65,19 @@ interface Alongside {
 }
 
 /** Of whoever bears the id of this device for a change that is not here: it cannot be said to be this device. */
-const stranger = '?';
+export const stranger = '?';
 
 export function reviewOf(
 	here: DossierState,
 	copy: readonly Revision[],
-	{ files = 0, comesBack = false, conflicts = [], own }: Alongside = {}
+	{
+		files = 0,
+		coachRevisions = 0,
+		coachErased = 0,
+		comesBack = false,
+		conflicts = [],
+		own
+	}: Alongside = {}
 ): Review {
 	const merged = merge(here.revisions.values(), copy);
 	const after = apply(here, merged.revisions);
@@ -94,7 +106,8 @@ export function reviewOf(
 				...{ author: authorOf(shown), at: shown.at, settles }
 			});
 	}
-	return { changes, disagreements, ...countsOf(here, after, copy), differing, files, comesBack };
+	const counts = { ...countsOf(here, after, copy), differing, files, coachRevisions, coachErased };
+	return { changes, disagreements, ...counts, comesBack };
 }
 
 /** The revision that a field shows; of a text that was erased the one that did it, not the one that had written it. */
@@ -104,8 +117,14 @@ function shownBy({ paths }: DossierState, field: PathState | undefined): Revisio
 }
 
 /** Keeping the copy would leave this device as it is. */
-export const bringsNothing = ({ added, files, comesBack }: Review): boolean =>
-	added === 0 && files === 0 && !comesBack;
+export const bringsNothing = ({
+	added,
+	files,
+	coachRevisions,
+	coachErased,
+	comesBack
+}: Review): boolean =>
+	added === 0 && files === 0 && coachRevisions + coachErased === 0 && !comesBack;
 
 /** Would a person who read the one be surprised by the other? What the copy lacks does not matter: it stays. */
 export const sameReview = (one: Review, other: Review): boolean =>

@@ -34,7 +34,7 @@ const summarise = (state: { revisions: ReadonlyMap<string, unknown> }) => ({
 
 const copyOf = (revisions: Revision[], conflicts: string[] = []): ParsedDossier => ({
 	...{ ok: true, dossier: 'd', name: 'Exemple', grid: 'g@1', revisions, conflicts },
-	...{ files: [], secrets: [] }
+	...{ files: [], secrets: [], coachRevisions: [] }
 });
 const revisionsOf = async (db: AzimutDatabase) =>
 	(await readDossier(db, 'd'))?.revisions.toSorted((a, b) => (a.id < b.id ? -1 : 1)) ?? [];

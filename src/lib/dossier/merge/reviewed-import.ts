@@ -1,6 +1,7 @@
 import type { AzimutDatabase, DossierRow, Summary } from '../storage/database';
 import { apply, fold, type DossierState } from '../fold';
-import { foreignAmong, importDossier, type Imported } from './import';
+import { changesOf, foreignAmong, importDossier, type Imported } from './import';
+import { joinAliases } from './attach';
 import { merge } from './merge';
 import { namedFiles } from '../proofs';
 import { reviewOf, sameReview, withImport, type Review } from './review';
@@ -20,6 +21,8 @@ export type ReviewedFile =
 export interface ReviewDecision extends Pick<Writing, 'author' | 'at' | 'id'> {
 	/** What the person read before they said yes. */
 	shown: Review;
+	/** What is private to a coach in it comes from themselves or a colleague. */
+	takesPrivate?: boolean;
 	/** Of fields in disagreement: the values chosen, written over all sides. */
 	settle: readonly Change[];
 }
@@ -34,28 +37,33 @@ export type ReviewedImport =
 	| { ok: false; kind: 'changed' };
 
 /** Looks, and writes nothing. */
-export function reviewFile(
-	db: AzimutDatabase,
-	{ dossier, revisions, files, conflicts }: ParsedDossier
-): Promise<ReviewedFile> {
+export function reviewFile(db: AzimutDatabase, file: ParsedDossier): Promise<ReviewedFile> {
 	return guarded(() =>
 		db.transaction('r', db.tables, async (): Promise<ReviewedFile> => {
-			const [device, row, stored, filesHere] = await Promise.all([
+			const joined = await joinAliases(db, file);
+			const { dossier, revisions, coachRevisions, files, conflicts } = joined;
+			const [device, row, stored, log, filesHere] = await Promise.all([
 				db.settings.get('device'),
 				db.dossiers.get(dossier),
 				db.revisions.where({ dossier }).toArray(),
+				db.coachRevisions.where({ dossier }).toArray(),
 				db.files.bulkGet(files.map(({ sha256 }) => sha256))
 			]);
 			const state = fold(stored);
 			const merged = merge(stored, revisions).revisions;
 			const added = merged.filter(({ id }) => !state.revisions.has(id));
-			const foreign = await foreignAmong(db, added);
+			const ownLog = changesOf(log, merge(log, coachRevisions).revisions);
+			const foreign =
+				(await foreignAmong(db.revisions, added)) ??
+				(await foreignAmong(db.coachRevisions, ownLog.added));
 			if (foreign) return { kind: 'foreign-id', where: foreign.id };
 			if (!row && stored.length === 0) return { kind: 'new' };
 			const named = namedFiles(merged);
 			const fresh = files.filter(({ sha256 }, at) => named.has(sha256) && !filesHere[at]);
 			const also = {
 				files: fresh.length,
+				coachRevisions: ownLog.added.length,
+				coachErased: ownLog.erased.length,
 				comesBack: row?.deletedAt !== null,
 				conflicts,
 				own: device?.value
@@ -68,18 +76,20 @@ export function reviewFile(
 /** Keeps a file as it was shown, and what was settled with it: in one transaction, all of it or nothing. */
 export function importReviewed(
 	db: AzimutDatabase,
-	file: ParsedDossier,
-	{ shown, settle, ...own }: ReviewDecision,
+	given: ParsedDossier,
+	{ shown, settle, takesPrivate = false, ...own }: ReviewDecision,
 	summarise: (state: DossierState) => Summary
 ): Promise<ReviewedImport> {
 	// Every store: what `importDossier` opens is opened inside this one.
 	return guarded(() =>
 		db.transaction('rw', db.tables, async (): Promise<ReviewedImport> => {
+			const file = await joinAliases(db, given);
 			const found = await reviewFile(db, file);
 			if (found.kind === 'foreign-id') return { ok: false, ...found };
 			if (found.kind === 'new' || !sameReview(found.review, shown))
 				return { ok: false, kind: 'changed' };
-			const imported = await importDossier(db, file, summarise);
+			const taken = takesPrivate ? file : { ...file, coachRevisions: [] };
+			const imported = await importDossier(db, taken, summarise);
 			if (!imported.ok) return imported;
 			const merged = withImport(found.state, file.revisions);
 			const writing = { dossier: file.dossier, changes: settle, ...own };

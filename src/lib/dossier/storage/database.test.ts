@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openDatabase, type AzimutDatabase } from './database';
+import { databaseVersion } from './version';
 import { createDossier } from '../list/create';
 import { listDossiers } from '../list/dossiers';
 import { company } from '../../../../tests/support/dossier';
@@ -11,6 +12,10 @@ beforeEach(() => {
 	indexedDB = new IDBFactory();
 });
 const open = (more = {}) => openDatabase({ indexedDB, ...more });
+
+/** The browser's own numbers. */
+const current = databaseVersion * 10;
+const newer = current + 10;
 
 /** The browser's own way, past Dexie: as another version of the app would. */
 function openRaw(version: number, upgrade: (db: IDBDatabase) => void = () => undefined) {
@@ -32,6 +37,7 @@ describe('opening the database', () => {
 		first.close();
 		const again = await open();
 		expect(again.tables.map(({ name }) => name).sort()).toEqual([
+			'coachRevisions',
 			'dossiers',
 			'files',
 			'revisions',
@@ -61,27 +67,40 @@ describe('opening the database', () => {
 	});
 
 	test('never opens what a newer version wrote, and leaves it as it is', async () => {
-		const newer = await openRaw(20, (db) => {
-			for (const name of ['revisions', 'dossiers', 'files', 'secrets', 'settings', 'more'])
+		const another = await openRaw(newer, (db) => {
+			for (const name of [
+				'revisions',
+				'coachRevisions',
+				'dossiers',
+				'files',
+				'secrets',
+				'settings',
+				'more'
+			])
 				db.createObjectStore(name);
 		});
-		newer.close();
+		another.close();
 		await expect(open()).rejects.toMatchObject({ kind: 'newer-version' });
-		const after = await openRaw(20);
+		const after = await openRaw(newer);
 		expect(after.objectStoreNames).toContain('more');
 	});
 
 	test('says damaged for a database at the right version without its stores', async () => {
-		(await openRaw(10)).close();
+		(await openRaw(current)).close();
 		await expect(open()).rejects.toMatchObject({ kind: 'damaged' });
 	});
 
-	test('says damaged for one that lacks some of them, and leaves it as it is', async () => {
-		(await openRaw(10, (db) => db.createObjectStore('revisions', { keyPath: 'id' }))).close();
-		await expect(open()).rejects.toMatchObject({ kind: 'damaged' });
-		const after = await openRaw(10);
-		expect([...after.objectStoreNames]).toEqual(['revisions']);
-	});
+	test.each([10, current])(
+		'says damaged for one of version %i that lacks some',
+		async (version) => {
+			(
+				await openRaw(version, (db) => db.createObjectStore('revisions', { keyPath: 'id' }))
+			).close();
+			await expect(open()).rejects.toMatchObject({ kind: 'damaged' });
+			const after = await openRaw(version);
+			expect([...after.objectStoreNames]).toEqual(['revisions']);
+		}
+	);
 
 	test('says blocked when another tab holds an older one and does not let go', async () => {
 		const older = await openRaw(5);
@@ -92,7 +111,7 @@ describe('opening the database', () => {
 
 	test('says blocked, by its timer, in the tab queued behind a blocked upgrade', async () => {
 		const older = await openRaw(5);
-		const upgrading = openRaw(10);
+		const upgrading = openRaw(current);
 		await expect(open({ blockedAfterMs: 20 })).rejects.toMatchObject({ kind: 'blocked' });
 		older.close();
 		(await upgrading).close();
@@ -101,8 +120,8 @@ describe('opening the database', () => {
 	test('lets go when another tab upgrades, tells, and refuses what comes after', async () => {
 		const onClosed = vi.fn();
 		const db = await open({ onClosed });
-		const newer = await openRaw(20);
-		expect(newer.version).toBe(20);
+		const another = await openRaw(newer);
+		expect(another.version).toBe(newer);
 		expect(onClosed).toHaveBeenCalledOnce();
 		await expect(fill(db)).rejects.toMatchObject({ kind: 'closed' });
 	});
@@ -110,7 +129,7 @@ describe('opening the database', () => {
 	test('checks again when Dexie reopens by itself, as after the back button', async () => {
 		const db = await open();
 		db.close({ disableAutoOpen: false });
-		(await openRaw(20)).close();
+		(await openRaw(newer)).close();
 		await expect(fill(db)).rejects.toMatchObject({ kind: 'newer-version' });
 	});
 });

@@ -4,6 +4,7 @@
  * never changed here: a new one is added, and tested from `tests/fixtures/db-v<n>.json`.
  */
 import { Dexie, liveQuery, type Table } from 'dexie';
+import { isPrivate } from '../paths';
 import type { Json, Revision } from '../revision';
 import { StorageError, toStorageError, type Loss } from './storage-error';
 import { databaseVersion } from './version';
@@ -20,6 +21,8 @@ export interface Summary {
 	/** Items with any answer, "don't know" included, and items asked. */
 	answered: number;
 	asked: number;
+	/** Subjects that concern the company, and those of them where nothing is left without an answer. */
+	subjects?: { answered: number; concerned: number };
 	/** The range of the total on 100; `null` as long as there is none. */
 	low: number | null;
 	high: number | null;
@@ -73,12 +76,16 @@ export interface DatabaseOptions {
 
 export class AzimutDatabase extends Dexie {
 	revisions!: Table<Revision, string>;
+	/** What is private to a coach, of the same dossiers: what goes to a client never opens it. */
+	coachRevisions!: Table<Revision, string>;
 	dossiers!: Table<DossierRow, string>;
 	files!: Table<FileRow, string>;
 	secrets!: Table<SecretRow, string>;
 	settings!: Table<SettingRow, string>;
 	/** Why this connection has let go; null while it has not. */
 	lost: Loss | null = null;
+	/** What was found at the last opening. */
+	readonly opening: { readonly lacksStores: boolean };
 	/** A query that runs again after each commit that touches what it read, in this tab or another. */
 	readonly live = liveQuery;
 
@@ -87,35 +94,59 @@ export class AzimutDatabase extends Dexie {
 		indexedDB = globalThis.indexedDB,
 		...more
 	}: DatabaseOptions = {}) {
+		const opening = { lacksStores: false };
 		// No cache: what a query gives is what is stored, never what is about to be.
 		super(name, {
-			indexedDB: unpatched(indexedDB),
+			indexedDB: unpatched(indexedDB, opening),
 			...more,
 			chromeTransactionDurability: 'strict',
 			cache: 'disabled'
 		});
-		this.version(databaseVersion).stores({
+		this.opening = opening;
+		this.version(1).stores({
 			revisions: 'id, [dossier+path], dossier',
 			dossiers: 'id',
 			files: 'sha256',
 			secrets: 'id',
 			settings: 'key'
 		});
+		this.version(databaseVersion)
+			.stores({ coachRevisions: 'id, [dossier+path], dossier' })
+			.upgrade(async (upgrading) => {
+				const revisions = upgrading.table<Revision, string>('revisions');
+				const own = await revisions.filter(({ path }) => isPrivate(path)).toArray();
+				await upgrading.table('coachRevisions').bulkAdd(own);
+				await revisions.bulkDelete(own.map(({ id }) => id));
+			});
 	}
 }
 
+/** Those of the first version: none was ever taken away. */
+const oldestStores = ['revisions', 'dossiers', 'files', 'secrets', 'settings'];
+
 /**
- * Dexie 4 mends a database that lacks stores or indexes by adding them empty, one native version further (11 for 10):
- * what was lost would look as if it had never been. It is refused that opening.
+ * Dexie 4 mends a database that lacks stores or indexes by adding them empty, at an upgrade or one native version further
+ * (11 for 10): what was lost would look as if it had never been. It is refused both.
  */
-function unpatched(real: IDBFactory): IDBFactory {
+function unpatched(real: IDBFactory, opening: { lacksStores: boolean }): IDBFactory {
 	// A browser may have none.
 	if (!(real as IDBFactory | undefined)) return real;
 	const { databases } = real as Partial<IDBFactory>;
 	return {
 		open(name, version) {
 			if (version !== undefined && version % 10 !== 0) throw new StorageError('damaged');
-			return version === undefined ? real.open(name) : real.open(name, version);
+			if (version === undefined) return real.open(name);
+			const request = real.open(name, version);
+			request.addEventListener('upgradeneeded', (event) => {
+				const { objectStoreNames } = request.result;
+				const isFilled = event.oldVersion >= 10;
+				opening.lacksStores =
+					isFilled && oldestStores.some((store) => !objectStoreNames.contains(store));
+				if (!opening.lacksStores) return;
+				event.stopImmediatePropagation();
+				request.transaction?.abort();
+			});
+			return request;
 		},
 		deleteDatabase: (name) => real.deleteDatabase(name),
 		cmp: (first, second) => real.cmp(first, second),
@@ -126,6 +157,8 @@ function unpatched(real: IDBFactory): IDBFactory {
 export interface OpenOptions extends DatabaseOptions {
 	/** How long to wait, in ms, before saying `blocked`: behind another tab's upgrade no event ever comes. */
 	blockedAfterMs?: number;
+	/** The language read here: the home page leads on in it. Nobody waits until it is noted. */
+	lang?: string;
 	/** This connection has let go, and every call now says `closed`; `kindOf` knows why. */
 	onClosed?: (why: Loss) => void;
 }
@@ -136,6 +169,7 @@ export interface OpenOptions extends DatabaseOptions {
  */
 export async function openDatabase({
 	blockedAfterMs = 6000,
+	lang,
 	onClosed,
 	...options
 }: OpenOptions = {}): Promise<AzimutDatabase> {
@@ -159,10 +193,11 @@ export async function openDatabase({
 		});
 		opened.on('ready', () => check(opened), true);
 		await Promise.race([opened.open(), blocked]);
+		if (lang) opened.settings.put({ key: 'language', value: lang }).catch(() => undefined);
 		return opened;
 	} catch (cause) {
 		db?.close();
-		throw toStorageError(cause);
+		throw db?.opening.lacksStores ? new StorageError('damaged', cause) : toStorageError(cause);
 	} finally {
 		clearTimeout(timer);
 	}

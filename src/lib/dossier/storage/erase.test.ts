@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { databaseVersion } from './version';
 import { openDatabase } from './database';
 import { kindOf } from './storage-error';
 import { createDossier } from '../list/create';
@@ -38,13 +39,15 @@ describe('erasing the database', () => {
 
 		const upgraded = vi.fn();
 		await open({ onClosed: upgraded });
-		await new Promise((resolve) => (indexedDB.open('azimut', 20).onsuccess = resolve));
+		await new Promise(
+			(resolve) => (indexedDB.open('azimut', databaseVersion * 10 + 10).onsuccess = resolve)
+		);
 		expect(upgraded).toHaveBeenCalledExactlyOnceWith('upgraded');
 	});
 
 	test('waits for a tab that does not let go, says so once, and ends by itself', async () => {
 		const held = await new Promise<IDBDatabase>((resolve) => {
-			const request = indexedDB.open('azimut', 10);
+			const request = indexedDB.open('azimut', databaseVersion * 10);
 			request.onsuccess = () => resolve(request.result);
 		});
 		const onBlocked = vi.fn();

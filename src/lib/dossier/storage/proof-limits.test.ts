@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import type { AzimutDatabase, FileRow } from './database';
 import { createDossier } from '../list/create';
-import { readOutgoing, nothingTicked } from '../file/export';
+import { readOutgoing, forClient } from '../file/export';
 import { proofPath } from '../paths';
 import { largestFile, largestFiles } from '../file/format';
 import { sha256Of } from '../file/sha256';
@@ -38,7 +38,7 @@ describe('a file of a proof', () => {
 		await attach(db, 'p1', file);
 		await attach(db, 'p2', file);
 		expect(await db.files.count()).toBe(1);
-		expect((await readOutgoing(db, 'd', nothingTicked))?.files).toHaveLength(1);
+		expect((await readOutgoing(db, 'd', forClient))?.files).toHaveLength(1);
 	});
 
 	test('that cannot be kept leaves no change behind, and a change that cannot leaves no file', async () => {
@@ -108,7 +108,7 @@ describe('a file of a proof', () => {
 		const db = await open();
 		const file = await fileOf(1);
 		await attach(db, 'p1', file, []);
-		const outgoing = await readOutgoing(db, 'd', nothingTicked);
+		const outgoing = await readOutgoing(db, 'd', forClient);
 		expect(outgoing?.missing).toEqual([file.sha256]);
 	});
 });

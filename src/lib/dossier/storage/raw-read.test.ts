@@ -1,9 +1,13 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { databaseVersion } from './version';
 import { company } from '../../../../tests/support/dossier';
 import { createDossier } from '../list/create';
 import { openDatabase } from './database';
 import { readRows } from './raw-read';
+
+/** The browser's own number. */
+const newer = databaseVersion * 10 + 10;
 
 beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
 afterEach(() => vi.unstubAllGlobals());
@@ -40,10 +44,10 @@ test('it stands in nobody’s way: Dexie can delete the database meanwhile', asy
 
 test('what another version has stored is not read', async () => {
 	(await fill()).close();
-	await new Promise((done) => (indexedDB.open('azimut', 20).onsuccess = done)).then((event) =>
+	await new Promise((done) => (indexedDB.open('azimut', newer).onsuccess = done)).then((event) =>
 		((event as Event).target as IDBOpenDBRequest).result.close()
 	);
-	await expect(readRows('dossiers')).rejects.toThrow('version 20');
+	await expect(readRows('dossiers')).rejects.toThrow(`version ${newer}`);
 });
 
 test('where storage is refused it says so', async () => {
@@ -56,7 +60,7 @@ test('behind an upgrade that waits for another tab it does not wait for ever', a
 	const stays = indexedDB.open('azimut');
 	await new Promise((done) => (stays.onsuccess = done));
 	db.close();
-	indexedDB.open('azimut', 20);
+	indexedDB.open('azimut', newer);
 	await expect(readRows('dossiers')).rejects.toThrow('does not open');
 	stays.result.close();
 });

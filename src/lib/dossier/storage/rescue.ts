@@ -26,14 +26,15 @@ export async function readWhatIsLeft({
 }> {
 	const db = await openAsItIs(indexedDB, name);
 	try {
-		const [revisions, rows, files, secrets] = await Promise.all([
+		const [revisions, log, rows, files, secrets] = await Promise.all([
 			all(db, 'revisions'),
+			all(db, 'coachRevisions'),
 			all(db, 'dossiers'),
 			all(db, 'files'),
 			all(db, 'secrets')
 		]);
 		const byDossier = new Map<string, Revision[]>();
-		for (const one of revisions.filter(isRevision))
+		for (const one of [...revisions, ...log].filter(isRevision))
 			byDossier.set(one.dossier, [...(byDossier.get(one.dossier) ?? []), one]);
 		const named = new Map(rows.filter(isNamed).map((row) => [row.id, row.name]));
 		const dossiers = [...byDossier].map(([id, own]) => {

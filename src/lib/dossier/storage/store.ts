@@ -7,7 +7,7 @@ import type { AzimutDatabase, DossierRow, FileRow, Summary } from './database';
 import { writtenClock } from '../clock';
 import { headsOf } from '../heads';
 import { newId } from '../ids';
-import { parsePath } from '../paths';
+import { isPrivate, parsePath } from '../paths';
 import type { Author, Change, Json, Revision } from '../revision';
 import { guarded, StorageError } from './storage-error';
 
@@ -44,7 +44,7 @@ export function write(
 		return db.transaction('rw', tables, async () => {
 			const [row, revisions] = await Promise.all([
 				db.dossiers.get(writing.dossier),
-				newRevisions(db, writing)
+				newRevisions(db.revisions, writing)
 			]);
 			if (!row) throw new StorageError('missing');
 			await limits?.storeFiles(db, writing.dossier, revisions, writing.files ?? []);
@@ -88,7 +88,10 @@ export function writeDecided(
 			if (!row) throw new StorageError('missing');
 			const decided = decide(known);
 			if (!decided) return [];
-			const revisions = await newRevisions(db, { dossier, author, id, ...decided });
+			const revisions = await newRevisions(db.revisions, {
+				...{ dossier, author, id },
+				...decided
+			});
 			if (revisions.length === 0) return [];
 			await Promise.all([
 				db.revisions.bulkAdd(revisions),
@@ -131,16 +134,29 @@ export async function revisionsBeyond(
 /** Revisions that stand, by path. */
 type Heads = ReadonlyMap<string, readonly Revision[]>;
 
-async function newRevisions(db: AzimutDatabase, writing: Writing): Promise<Revision[]> {
-	const heads = await storedHeads(db, writing);
+/**
+ * What is new of a writing, over the heads as they stand in that log; called inside the transaction.
+ * @throws {Error} a path belongs to the other log
+ */
+export async function newRevisions(
+	log: AzimutDatabase['revisions'],
+	writing: Writing
+): Promise<Revision[]> {
+	const isCoachLog = log.name === 'coachRevisions';
+	const stray = writing.changes.find(({ path }) => isPrivate(path) !== isCoachLog);
+	if (stray) throw new Error(`Not of this log: ${stray.path}`);
+	const heads = await storedHeads(log, writing);
 	const ids = [...heads].map(([path, own]) => [path, own.map(({ id }) => id)] as const);
 	return revisionsOf({ ...writing, changes: newIn(writing, heads) }, new Map(ids));
 }
 
-async function storedHeads(db: AzimutDatabase, { dossier, changes }: Writing): Promise<Heads> {
+async function storedHeads(
+	log: AzimutDatabase['revisions'],
+	{ dossier, changes }: Writing
+): Promise<Heads> {
 	const paths = [...new Set(changes.map(({ path }) => path))];
 	const found = paths.map(async (path) => {
-		const known = await db.revisions.where('[dossier+path]').equals([dossier, path]).toArray();
+		const known = await log.where('[dossier+path]').equals([dossier, path]).toArray();
 		return [path, headsOf(known)] as const;
 	});
 	return new Map(await Promise.all(found));

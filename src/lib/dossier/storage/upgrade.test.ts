@@ -13,6 +13,7 @@ import type { Author, Change, Json } from '../revision';
 import { setSetting, setting } from './settings';
 import { sheetOf } from '../sheet';
 import { readDossier, write } from './store';
+import { readCoachLog, writePrivate } from './coach-log';
 import { countedIds, textOf } from '../../../../tests/support/dossier';
 import { readDossierFile } from '../file/read';
 
@@ -52,6 +53,7 @@ const answers: [criterion: string, item: string, answer: Answer][] = [
 	['labels', 'labels-petite-equipe', { practices: [] }],
 	['ecarts-remuneration', 'ecart', { unknown: true }]
 ];
+const privateNote = 'Prête pour la visite énergie';
 const summary: Summary = { name, grid, answered: 6, asked: 38, low: 11.5, high: 89 };
 
 /** A baker answers, changes her mind, works with a coach; another dossier was thrown away. */
@@ -84,10 +86,10 @@ async function fill(db: AzimutDatabase): Promise<void> {
 		{ path: planPath('0a', 'title'), value: 'Relever les compteurs' },
 		{ path: planPath('0a', 'due'), value: '2026-12-01' }
 	]);
-	await change(
-		[{ path: notesPath('coach', 'labels'), value: 'Prête pour la visite énergie' }],
-		coach
-	);
+	await writePrivate(db, {
+		...{ dossier, author: coach, at: start + (minutes += 1) * 60_000, id },
+		changes: [{ path: notesPath('coach', 'labels'), value: privateNote }]
+	});
 	// The coach's copy came back by a file: it had not seen the owner's last figure.
 	const path = answerPath(grid, 'reduction-carbone', 'plan-et-actions');
 	const value = { practices: ['plan-date', 'trois-domaines'] };
@@ -113,7 +115,7 @@ test('this version writes what its fixture holds', async () => {
 	expect(written).toEqual(readFixture(db.verno));
 });
 
-describe.each([1])('a database of version %i', (version) => {
+describe.each([1, 2])('a database of version %i', (version) => {
 	async function opened() {
 		const indexedDB = new IDBFactory();
 		await load(readFixture(version), { indexedDB });
@@ -138,12 +140,21 @@ describe.each([1])('a database of version %i', (version) => {
 		expect(cleared).toBe(true);
 		const byCriterion: Record<string, Record<string, Answer>> = {};
 		for (const [criterion, item, answer] of answers) (byCriterion[criterion] ??= {})[item] = answer;
-		expect(state.revisions.size).toBe(30);
+		expect(state.revisions.size).toBe(29);
 		expect(sheetOf(state)).toEqual({ grid, profile: saved, answers: byCriterion });
 		expect(disagreements(state)).toEqual([
 			answerPath(grid, 'reduction-carbone', 'plan-et-actions')
 		]);
 		expect(valueAt(state, notesPath('company', 'labels'))).toContain('Claire');
+	});
+
+	test('holds what is private to the coach in a log of its own', async () => {
+		const db = await opened();
+		expect(await readCoachLog(db, dossier)).toMatchObject([
+			{ path: notesPath('coach', 'labels'), value: privateNote, author: coach }
+		]);
+		const { revisions = [] } = (await readDossier(db, dossier)) ?? {};
+		expect(JSON.stringify(revisions)).not.toContain(privateNote);
 	});
 
 	test('is still written to, and leaves by a file that comes back', async () => {

@@ -82,25 +82,46 @@ export interface CompiledMeasureItem extends MeasureItem, Compiled {
 }
 export type CompiledItem = CompiledLevelItem | CompiledPracticesItem | CompiledMeasureItem;
 
-/** Adds to an item what scoring looks up: rungs by id, steps in order, laws as conditions. */
+/**
+ * Adds to an item what scoring looks up: rungs by id, steps in order, laws as conditions. Items of a kind are of one
+ * shape, and so are their rungs, whatever the grid leaves out: what is read of them is found faster.
+ */
 export function compileItem(item: Item, slots: Slots): CompiledItem {
+	const { id, sensitive } = item;
+	const { max, sensitiveWhen, reachable } = common(item, slots);
 	switch (item.kind) {
-		case 'level':
+		case 'level': {
+			const { kind, levels } = item;
+			const { rungs, rungById } = rungsOf(levels.map(levelOf), slots);
 			return Object.freeze({
-				...item,
-				...common(item, slots),
-				...rungsOf(item.levels, slots),
+				id,
+				sensitive,
+				max,
+				sensitiveWhen,
+				reachable,
+				kind,
+				levels,
+				rungs,
+				rungById,
 				readings: readingsOf(
 					item,
-					item.levels.map(({ id, points }) => [id, points])
+					levels.map(({ id, points }) => [id, points])
 				)
 			});
+		}
 		case 'practices': {
-			const { rungs, rungById } = rungsOf(item.practices, slots);
-			const rising = [...item.steps].sort((one, other) => one.weight - other.weight);
+			const { kind, practices, steps } = item;
+			const { rungs, rungById } = rungsOf(practices.map(practiceOf), slots);
+			const rising = [...steps].sort((one, other) => one.weight - other.weight);
 			return Object.freeze({
-				...item,
-				...common(item, slots),
+				id,
+				sensitive,
+				max,
+				sensitiveWhen,
+				reachable,
+				kind,
+				practices,
+				steps,
 				rungs,
 				rungById,
 				ticks: new Map(rungs.map(({ rung, law }) => [rung.id, { weight: rung.weight, law }])),
@@ -111,9 +132,20 @@ export function compileItem(item: Item, slots: Slots): CompiledItem {
 		}
 		case 'measure': {
 			const points = pointsOfBracket(item);
+			const { kind, numbers, formula, scale, zero, also, steps } = item;
 			return Object.freeze({
-				...item,
-				...common(item, slots),
+				id,
+				sensitive,
+				max,
+				sensitiveWhen,
+				reachable,
+				kind,
+				numbers,
+				formula,
+				scale,
+				zero,
+				also,
+				steps,
 				measure: measureOf(item),
 				bestFirst: bestFirst(item).map((rung, index) =>
 					Object.freeze({
@@ -181,6 +213,16 @@ function common(item: Item, slots: Slots): Compiled {
 				? (sensitive ?? null)
 				: compileCondition(sensitive, slots)
 	};
+}
+
+function levelOf(level: Level): Level {
+	const { id, points, effort, control, law, reason, known, idles, paper } = level;
+	return { id, points, effort, control, law, reason, known, idles, paper };
+}
+
+function practiceOf(practice: Practice): Practice {
+	const { id, weight, effort, control, law, known, paper } = practice;
+	return { id, weight, effort, control, law, known, paper };
 }
 
 function rungsOf<T extends { id: string; law?: Law; effort?: Effort; known?: Condition }>(

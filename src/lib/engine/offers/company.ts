@@ -6,6 +6,7 @@ import type { CompiledCondition, Truth } from '../condition';
 import { dayNumber } from '../day';
 import type { FactTable } from '../compile-facts';
 import type { Facts, KnownValue } from '../facts';
+import { projectBit } from './compile-offer';
 import { demotionBits } from './demotion';
 
 export interface MatchOptions {
@@ -33,8 +34,8 @@ export interface Company {
 	readonly day: number;
 	/** Bits of demotion that do not count for what is looked for. */
 	readonly forgiven: number;
-	/** What it plans; undefined while it did not tell. */
-	readonly project: KnownValue;
+	/** The bit of what it plans; 0 while it did not tell. */
+	readonly project: number;
 	/** Bits of demotion that do not count for what serves that project. */
 	readonly forgivenOfProject: number;
 }
@@ -57,19 +58,23 @@ export function readCompany(
 	const headcount = facts.values[table.slots.get('headcount') ?? -1];
 	const project = facts.values[table.slots.get('project') ?? -1];
 	const truths = conditions.map(({ test }) => test(facts));
-	const missing = conditions.map(({ gather }, place) => {
-		if (truths[place] !== null) return none;
+	const missing = truths.map((truth, place) => {
+		if (truth !== null) return none;
 		const into: string[] = [];
-		gather(facts, into);
+		conditions[place]?.gather(facts, into);
 		return into;
 	});
 	return {
-		...{ table, facts, conditions, truths, missing },
+		table,
+		facts,
+		conditions,
+		truths,
+		missing,
 		small: isSmall(headcount),
 		alone: headcount === 0,
 		day: dayNumber(today),
 		forgiven: need === 'finance' ? demotionBits.loan : 0,
-		project,
+		project: projectBit(project),
 		forgivenOfProject: typeof project === 'string' ? (forgivenBy[project] ?? 0) : 0
 	};
 }

@@ -3,7 +3,7 @@ import { derivedFacts } from '$lib/grid/facts';
 import type { Condition } from '$lib/grid/grid';
 import type { CompiledGrid } from '../compile';
 import type { CompiledItem } from '../items/compile-item';
-import { compileOffer, type CompiledOffer } from './compile-offer';
+import { compileOffer, nearThenId, type CompiledOffer } from './compile-offer';
 import { compileCondition, type CompiledCondition } from '../condition';
 import { compileFacts, type FactTable } from '../compile-facts';
 
@@ -19,6 +19,8 @@ export interface CompiledCatalogue {
 	readonly offerById: ReadonlyMap<string, CompiledOffer>;
 	/** What some offer moves. */
 	readonly items: readonly MovedItem[];
+	/** The different lists of what an offer moves: places in `items`. */
+	readonly moves: readonly (readonly number[])[];
 	readonly contacts: readonly {
 		readonly contact: Contact;
 		readonly when: CompiledCondition | null;
@@ -54,13 +56,20 @@ export function compileCatalogue(catalogue: Catalogue, grid: CompiledGrid): Comp
 			const criterion = grid.criterionById.get(id);
 			const moved = criterion?.items.get(item);
 			if (!criterion || !moved) return [];
-			const named = { criterion: id, item };
+			// The grid's own texts: one and the same compares faster than two alike.
+			const named = { criterion: criterion.id, item: moved.id };
 			return [itemPlace({ index: criterion.index, named, upTo: pointsAt(moved, upTo) })];
 		});
-	const byId = catalogue.offers.map(({ id }) => id).sort();
-	const rankById = new Map(byId.map((id, place) => [id, place]));
+	const moves: number[][] = [];
+	const listPlace = placesBy<number[]>(String, (list) => moves.push(list) - 1);
+	const last = [...catalogue.offers].sort(nearThenId);
+	const lastPlace = new Map(last.map(({ id }, place) => [id, place]));
 	const offers = catalogue.offers.map((offer) =>
-		compileOffer(offer, movesOf(offer), rankById.get(offer.id) ?? 0, { facts, placeOf, conditions })
+		compileOffer(offer, listPlace(movesOf(offer)), lastPlace.get(offer.id) ?? 0, {
+			facts,
+			placeOf,
+			conditions
+		})
 	);
 	return Object.freeze({
 		catalogue,
@@ -70,6 +79,7 @@ export function compileCatalogue(catalogue: Catalogue, grid: CompiledGrid): Comp
 		offers,
 		offerById: new Map(offers.map((one) => [one.offer.id, one])),
 		items,
+		moves,
 		contacts: catalogue.contacts.map((contact) => ({
 			contact,
 			when: contact.when ? compileCondition(contact.when, facts.slots) : null

@@ -1,5 +1,5 @@
-import type { Cost, Offer, Override, Rule, Territory } from '$lib/grid/catalogue';
-import { region } from '$lib/grid/facts';
+import type { Cost, Offer, Rule, Territory } from '$lib/grid/catalogue';
+import { projects, region } from '$lib/grid/facts';
 import type { Condition, FactValue } from '$lib/grid/grid';
 import type { CompiledCondition } from '../condition';
 import { aYearAfter, dayNumber, firstDay, lastDay } from '../day';
@@ -7,23 +7,20 @@ import type { FactTable } from '../compile-facts';
 import { withValue, type Facts, type KnownValue } from '../facts';
 import { demotionBits } from './demotion';
 import type { Parts } from '../result';
-import { ReasonLists } from './reason-lists';
+import { Verdicts, type CompiledRule, type ConditionIndex } from './verdicts';
 
-/** A condition of the catalogue: its place among the different ones, each tested once for a company. */
-export type ConditionIndex = number;
-
-export interface CompiledRule {
-	/** `territory` for the offer's own. */
-	readonly id: string;
-	readonly soft: boolean;
-	readonly when: ConditionIndex;
-}
+/** How many different `order`s of terms. */
+export const orderCount = 64;
 
 /** What one price says of a rank. */
 export interface Terms {
+	/** The override that sets it. */
+	readonly override: string | undefined;
 	/** When it may be among the first, and when it may not. */
 	readonly early: Parts;
 	readonly later: Parts;
+	/** Under `orderCount`: someone who comes for nothing first, then by cost, then tools last, then by what is to settle. */
+	readonly order: number;
 	/** Bits of what keeps it from being among the first, whoever asks. */
 	readonly late: number;
 	/** Not among the first for a small team. */
@@ -32,21 +29,23 @@ export interface Terms {
 	readonly heavy: boolean;
 }
 
-export interface CompiledOffer extends Terms {
+export interface CompiledOffer {
 	readonly offer: Offer;
 	readonly id: string;
 	readonly ask: readonly string[];
-	readonly projects: readonly KnownValue[];
+	/** Bits of the projects that it serves. */
+	readonly projects: number;
 	/** The territory first, unless it is the whole country. */
 	readonly rules: readonly CompiledRule[];
-	/** What a match says of its rules: one list for all the companies of which they say the same. */
-	readonly reasons: ReasonLists;
+	/** What its rules come to. */
+	readonly verdicts: Verdicts;
 	readonly changes: readonly FactChange[];
-	readonly overrides: readonly (Terms & { readonly id: string; readonly when: ConditionIndex })[];
-	/** Places in the catalogue's `items`. */
-	readonly moves: readonly number[];
-	/** Place by id among all offers: the last tie-break. */
-	readonly byId: number;
+	readonly terms: Terms;
+	readonly overrides: readonly { readonly when: ConditionIndex; readonly terms: Terms }[];
+	/** Place in the catalogue's lists of `moves`. */
+	readonly moves: number;
+	/** Place among all offers, by `nearThenId`: the last tie-break. */
+	readonly place: number;
 	/** Day numbers. */
 	readonly opens: number;
 	readonly closes: number;
@@ -84,8 +83,8 @@ export interface CatalogueContext {
 
 export function compileOffer(
 	offer: Offer,
-	moves: readonly number[],
-	byId: number,
+	moves: number,
+	place: number,
 	context: CatalogueContext
 ): CompiledOffer {
 	const { placeOf } = context;
@@ -99,23 +98,21 @@ export function compileOffer(
 	const changes = [...valuesIn(offer.rules)]
 		.filter(([fact]) => !fixedFacts.has(fact))
 		.map(([fact, to]) => compileChange(fact, [...to], hard, context));
-	const override = ({ id, when, cost = offer.cost }: Override) => ({
-		id,
-		when: placeOf(when),
-		...termsOf(offer, cost)
-	});
 	return Object.freeze({
 		offer,
 		id: offer.id,
 		ask: offer.ask,
-		projects: offer.projects,
-		...termsOf(offer, offer.cost),
+		projects: offer.projects.reduce((bits, project) => bits | projectBit(project), 0),
+		terms: termsOf(offer, offer.cost),
 		rules,
-		reasons: new ReasonLists(rules),
+		verdicts: new Verdicts(rules),
 		changes,
-		overrides: overrides.map(override),
+		overrides: overrides.map(({ id, when, cost = offer.cost }) => ({
+			when: placeOf(when),
+			terms: termsOf(offer, cost, id)
+		})),
 		moves,
-		byId,
+		place,
 		opens: validFrom ? dayNumber(validFrom) : firstDay,
 		closes: validUntil ? dayNumber(validUntil) : lastDay,
 		staleFrom: checkedOn === null ? firstDay : dayNumber(aYearAfter(checkedOn))
@@ -147,6 +144,14 @@ function compileChange(
 	};
 }
 
+export function nearThenId(one: Offer, other: Offer): number {
+	return nearOf(one.territory) - nearOf(other.territory) || (one.id < other.id ? -1 : 1);
+}
+
+function nearOf(territory: Territory): Parts['near'] {
+	return 'departments' in territory ? 0 : 'region' in territory ? 1 : 2;
+}
+
 function areaOf(territory: Territory): Condition | null {
 	if ('departments' in territory) return { in: ['department', territory.departments] };
 	if (!('region' in territory)) return null;
@@ -154,7 +159,11 @@ function areaOf(territory: Territory): Condition | null {
 	return { is: ['region', territory.region === region ? region : 'none'] };
 }
 
-export function termsOf({ kind, later, territory }: Offer, cost: Cost): Terms {
+export function termsOf(
+	{ kind, later, territory, ask }: Offer,
+	cost: Cost,
+	override?: string
+): Terms {
 	const free = cost.type === 'free';
 	const asksFee = kind === 'label' || kind === 'network' || kind === 'event';
 	const advises = kind === 'diagnostic' || kind === 'coaching';
@@ -167,15 +176,24 @@ export function termsOf({ kind, later, territory }: Offer, cost: Cost): Terms {
 		human: free && advises,
 		cost: { free: 0, share: 1, range: 2, unknown: 3 }[cost.type],
 		alone: kind === 'tool',
-		near: 'departments' in territory ? 0 : 'region' in territory ? 1 : 2
+		near: nearOf(territory)
 	};
+	const firstOfOrder = (parts.human ? 0 : 1) * 4 + parts.cost;
 	return {
+		override,
 		early: Object.freeze({ later: false, ...parts }),
 		later: Object.freeze({ later: true, ...parts }),
+		order: (firstOfOrder * 2 + (parts.alone ? 1 : 0)) * 4 + Math.min(ask.length, 3),
 		late,
 		dear: advises && most > dear,
 		heavy: kind === 'grant' && !free
 	};
+}
+
+/** One bit each; none for what is no project. */
+export function projectBit(project: KnownValue): number {
+	const place = projects.findIndex((one) => one === project);
+	return place < 0 ? 0 : 1 << place;
 }
 
 /** By fact, what the hard rules compare it with, and the other side of each bound. */

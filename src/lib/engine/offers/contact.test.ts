@@ -8,7 +8,7 @@ import {
 	tinyCatalogue,
 	today
 } from '../../../../tests/criteria/tiny-catalogue';
-import { contactOf } from './contact';
+import { contactOf, officeOf } from './contact';
 
 /** Who is called first, and the facts that could name another. */
 function call(contacts: Contact[], profile: Profile): [string | null, string[]] {
@@ -67,5 +67,26 @@ describe('the contact of a company', () => {
 			(day) => contactOf(compiledOf([], { contacts: young }), profile, day).contact?.id
 		);
 		expect([before, after]).toEqual(['young', undefined]);
+	});
+});
+
+describe('the office of an operator', () => {
+	const phone = '05 00 00 00 00';
+	const there = (id: string, department: string) => contactFor(id, [department], artisan);
+	const [without, here, elsewhere] = [there('a', '31'), there('b', '31'), there('c', '32')];
+	const compiled = compiledOf([], {
+		contacts: [without, { ...here, phone }, { ...elsewhere, phone }]
+	});
+
+	it('answers the telephone in the department of the company, whatever it calls first', () => {
+		expect(officeOf(compiled, here.operator, { department: '31', artisan: false })?.id).toBe('b');
+		expect(officeOf(compiled, here.operator, { department: '32' })?.id).toBe('c');
+	});
+
+	it('is unknown for another operator, elsewhere, and without a department', () => {
+		expect(officeOf(compiled, 'autre', { department: '31' })).toBeNull();
+		expect(officeOf(compiled, here.operator, { department: '09' })).toBeNull();
+		expect(officeOf(compiled, here.operator, { department: unknown })).toBeNull();
+		expect(officeOf(compiled, here.operator, {})).toBeNull();
 	});
 });

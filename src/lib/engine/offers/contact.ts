@@ -26,3 +26,18 @@ export function contactOf(
 	}
 	return { contact: null, missing: [...missing] };
 }
+
+/** Where this operator answers the telephone for a company of this department; null when no source says. */
+export function officeOf(
+	{ contacts }: CompiledCatalogue,
+	operator: string,
+	{ department }: Profile
+): Contact | null {
+	const found = contacts.find(
+		({ contact }) =>
+			contact.operator === operator &&
+			contact.phone !== undefined &&
+			contact.departments.some((one) => one === department)
+	);
+	return found?.contact ?? null;
+}

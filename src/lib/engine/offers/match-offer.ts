@@ -1,40 +1,32 @@
 import type { Company } from './company';
 import type { CompiledOffer, Terms } from './compile-offer';
 import { demotionBits, demotionReasonsOf } from './demotion';
-import { digitOf } from './reason-lists';
 import type { Match } from '../result';
+import type { ConditionIndex } from './verdicts';
 import { wouldChange } from './would-change';
 
 const soonDays = 30;
 const tooManyDoubts = 2;
 const none: readonly string[] = Object.freeze([]);
 
+/** The price that counts for this company. */
+export function termsFor({ terms, overrides }: CompiledOffer, { truths }: Company): Terms {
+	for (const override of overrides) if (truths[override.when] === true) return override.terms;
+	return terms;
+}
+
 /** One offer as it stands for one company; its rank is given later. */
-export function matchOffer(one: CompiledOffer, company: Company, best: Match['best']): Match {
+export function matchOffer(
+	one: CompiledOffer,
+	terms: Terms,
+	company: Company,
+	best: Match['best']
+): Match {
 	const { truths, day } = company;
-	const { id, ask, rules } = one;
-	let said = 0;
-	let doubtful = 0;
-	let refused = false;
-	let missing = none;
-	for (let at = 0; at < rules.length; at++) {
-		const rule = rules[at];
-		if (rule === undefined) continue;
-		const { when, soft } = rule;
-		const holds = truths[when] ?? null;
-		said = said * 3 + digitOf(holds);
-		if (holds === null) missing = joined(missing, company.missing[when] ?? none);
-		if (holds === null || (soft && !holds)) doubtful++;
-		else if (!holds) refused = true;
-	}
-	const override =
-		one.overrides.length === 0
-			? undefined
-			: one.overrides.find(({ when }) => truths[when] === true);
-	const terms: Terms = override ?? one;
+	const { id, ask } = one;
+	const { reasons, doubtful, refused, unknown } = one.verdicts.of(truths);
 	const closed = day > one.closes || day < one.opens;
-	const { project } = company;
-	const serves = project !== undefined && one.projects.includes(project);
+	const serves = (one.projects & company.project) !== 0;
 	let late = terms.late & ~company.forgiven;
 	if (serves) late &= ~company.forgivenOfProject;
 	if (terms.dear && company.small) late |= demotionBits.dear;
@@ -53,16 +45,18 @@ export function matchOffer(one: CompiledOffer, company: Company, best: Match['be
 		parts: late === 0 ? terms.early : terms.later,
 		best,
 		late: demotionReasonsOf(late),
-		reasons: one.reasons.of(said),
+		reasons,
 		doubtful,
-		missing,
+		missing: unknown.length === 0 ? none : missingOf(unknown, company),
 		ask,
-		override: override?.id,
+		override: terms.override,
 		wouldChange: change ? [change] : undefined
 	};
 }
 
-function joined(some: readonly string[], others: readonly string[]): readonly string[] {
-	if (some.length === 0) return others;
-	return [...new Set([...some, ...others])];
+/** The facts that would settle these conditions, each once. */
+function missingOf(unknown: readonly ConditionIndex[], { missing }: Company): readonly string[] {
+	const [first = -1] = unknown;
+	if (unknown.length === 1) return missing[first] ?? none;
+	return [...new Set(unknown.flatMap((when) => missing[when] ?? none))];
 }

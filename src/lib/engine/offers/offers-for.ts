@@ -18,7 +18,7 @@ const light: readonly DemotionReason[] = ['stale', 'closing', 'tax', 'duty', 'he
  * or unknown stands against; free before paid, then near before far, then by rank. They may be none.
  */
 export function offersFor(
-	{ offerById, items }: CompiledCatalogue,
+	{ offerById, items, moves }: CompiledCatalogue,
 	matches: readonly Match[],
 	targets: readonly Target[],
 	most = 3
@@ -29,8 +29,9 @@ export function offersFor(
 				criterion === named.criterion && item === named.item && from < upTo
 		)
 	);
-	const moves = ({ id }: Match) => offerById.get(id)?.moves.some((item) => moved[item]);
-	const sure = matches.filter((one) => isPossible(one) && one.doubtful === 0 && moves(one));
+	const helps = ({ id }: Match) =>
+		moves[offerById.get(id)?.moves ?? -1]?.some((item) => moved[item]);
+	const sure = matches.filter((one) => isPossible(one) && one.doubtful === 0 && helps(one));
 	const first = sure.filter(({ parts }) => !parts.later);
 	const others = sure.filter(({ late }) => late.every((reason) => light.includes(reason)));
 	return (first.length > 0 ? first : others)

@@ -287,6 +287,12 @@ describe('the rank of an offer', () => {
 		expect(order([])).toEqual([]);
 	});
 
+	it('is told apart in a catalogue of ten thousand, to the last of those that are closed', () => {
+		const rest = { validUntil: '2026-01-01', ask: ['a', 'b', 'c'] };
+		const ids = Array.from({ length: 10_000 }, (_, at) => `offer-${at + 10_000}`);
+		expect(order(ids.map((id) => offerOf(id, rest)))).toEqual(ids);
+	});
+
 	it('does not count a third item', () => {
 		const two = offerOf('a', { moves: movesOf(most, more) });
 		const three = offerOf('b', { moves: movesOf(little, most, more) });

@@ -4,9 +4,13 @@ import type { CompiledGrid } from '../compile';
 import type { CompiledCatalogue } from './compile-catalogue';
 import { readSheet, type SheetReading } from '../score';
 import type { Match, Step } from '../result';
-import { matchOffer } from './match-offer';
-import { nothing, placeCount, stakesOf, turnCount } from '../steps/stakes';
+import { orderCount } from './compile-offer';
+import { matchOffer, termsFor } from './match-offer';
+import { spotCount, stakesOf, turnCount } from '../steps/stakes';
 import { stepsOf } from '../steps/steps';
+
+/** A power of two: what is under it comes back by exact, cheap arithmetic. With all that a key tells, under 2^53. */
+const places = 2 ** 16;
 
 /**
  * Every offer of the catalogue, seen from one company on one day, in order of rank. An unknown fact never excludes;
@@ -38,36 +42,19 @@ export function rankOffersFor(
 	const { offers } = catalogue;
 	const company = readCompany(catalogue, profile, options);
 	const stakes = stakesOf(catalogue, reading, steps);
-	// A power of two: what is under it comes back by exact, cheap arithmetic.
-	const places = 2 ** Math.ceil(Math.log2(offers.length + 1));
 	const keys = new Float64Array(offers.length);
 	const found = new Array<Match>(offers.length);
 	for (let at = 0; at < offers.length; at++) {
 		const one = offers[at];
 		if (one === undefined) continue;
-		let first = placeCount - 1;
-		let second = first;
-		let bestItem = -1;
-		for (let move = 0; move < one.moves.length; move++) {
-			const item = one.moves[move] ?? -1;
-			const place = stakes.places[item] ?? first;
-			if (place < first) {
-				second = first;
-				first = place;
-				bestItem = item;
-			} else if (place < second) second = place;
-		}
-		const moves = bestItem >= 0;
-		const turn = moves ? (stakes.turns[bestItem] ?? nothing) : nothing;
-		const seen = matchOffer(one, company, moves ? stakes.named(bestItem) : null);
-		const { later, human, cost, alone, near } = seen.parts;
-		let key = classOf(seen) * 2 + (later ? 1 : 0);
-		key = (key * 2 + (seen.project ? 0 : 1)) * turnCount + turn;
-		key = (key * 2 + (human ? 0 : 1)) * 4 + cost;
-		key = (key * 2 + (alone ? 1 : 0)) * 4 + Math.min(seen.ask.length, 3);
-		key = (key * placeCount + first) * placeCount + second;
-		keys[at] = (key * 3 + near) * places + one.byId;
-		found[one.byId] = seen;
+		const terms = termsFor(one, company);
+		const seen = matchOffer(one, terms, company, stakes.best[one.moves] ?? null);
+		let key = (classOf(seen) * 2 + (seen.parts.later ? 1 : 0)) * 2 + (seen.project ? 0 : 1);
+		key = key * turnCount + (stakes.turns[one.moves] ?? 0);
+		key = key * orderCount + terms.order;
+		key = key * spotCount + (stakes.spots[one.moves] ?? 0);
+		keys[at] = key * places + one.place;
+		found[one.place] = seen;
 	}
 	keys.sort();
 	const ranked = new Array<Match>(offers.length);

@@ -4,38 +4,40 @@ import type { Match, Step } from '../result';
 import { unitOfPoint, type SheetReading } from '../score';
 import { firstOnes } from './steps';
 
-/** What offers could do for this company, by item of the catalogue. */
+/** What offers could do for this company, by list of moves of the catalogue. */
 export interface Stakes {
 	/** Whose turn it is: the next steps in their order from 0, then the weakest subjects, then `other`, then `nothing`. */
 	readonly turns: readonly number[];
-	/** Its place, under `placeCount`: by turn, then by stake, the greatest first; the last one for nothing. */
-	readonly places: readonly number[];
-	/** The name of an item and its stake on 100; the same object each time. */
-	readonly named: (item: number) => Match['best'];
+	/** Under `spotCount`, among those of one turn: by the stake of the best item, the greatest first, then by the second item. */
+	readonly spots: readonly number[];
+	/** The best item, and its stake on 100; null when it moves none. */
+	readonly best: readonly Match['best'][];
 }
 
 const weakOnes = 3;
 const other = firstOnes + weakOnes;
-export const nothing = other + 1;
+const nothing = other + 1;
 /** How many different turns. */
 export const turnCount = nothing + 1;
 /** Stakes are told apart by the thousandth of the total. */
 const thousand = 1000;
-export const placeCount = nothing * (thousand + 1) + 1;
+const perTurn = thousand + 1;
+/** The place of an item that gives nothing: others are by turn, then by stake. */
+const last = nothing * perTurn;
+export const spotCount = perTurn * (last + 1);
 
 /**
  * The most each item could still add to the total: all of its points when nothing is known of it, none when it is not
  * asked of this company. Of `steps`, in their order, the first five that the law does not ask are the next ones.
  */
 export function stakesOf(
-	{ items }: CompiledCatalogue,
+	{ items, moves: lists }: CompiledCatalogue,
 	{ assessed, scores }: SheetReading,
 	steps: readonly Step[]
 ): Stakes {
 	const { of } = scores.total;
 	const stakes = new Array<number>(items.length).fill(0);
-	const turns = new Array<number>(items.length).fill(nothing);
-	const places = new Array<number>(items.length).fill(placeCount - 1);
+	const places = new Array<number>(items.length).fill(last);
 	const turnOf = turnsOf(assessed, steps);
 	for (let place = 0; place < items.length; place++) {
 		const moved = items[place];
@@ -44,21 +46,35 @@ export function stakesOf(
 		const left = pointsLeft(one, moved);
 		if (left <= 0) continue;
 		const stake = left * unitOfPoint(scores, one.criterion);
-		const turn = turnOf(moved);
 		stakes[place] = stake;
-		turns[place] = turn;
-		places[place] = turn * (thousand + 1) + thousand - Math.floor((thousand * stake) / of);
+		places[place] = turnOf(moved) * perTurn + thousand - Math.floor((thousand * stake) / of);
 	}
-	const known: Match['best'][] = new Array<Match['best']>(items.length).fill(null);
-	const nameOf = (item: number): Match['best'] => {
-		const { criterion = '', item: id = '' } = items[item]?.named ?? {};
-		return { criterion, item: id, upTo: of === 0 ? 0 : (100 * (stakes[item] ?? 0)) / of };
-	};
-	return {
-		turns,
-		places,
-		named: (item) => (known[item] ??= nameOf(item))
-	};
+	const turns = new Array<number>(lists.length).fill(nothing);
+	const spots = new Array<number>(lists.length).fill(last);
+	const best = new Array<Match['best']>(lists.length).fill(null);
+	for (let at = 0; at < lists.length; at++) {
+		let first = last;
+		let second = last;
+		let bestItem = -1;
+		for (const item of lists[at] ?? []) {
+			const place = places[item] ?? last;
+			if (place < first) {
+				second = first;
+				first = place;
+				bestItem = item;
+			} else if (place < second) second = place;
+		}
+		const named = items[bestItem]?.named;
+		if (named === undefined) continue;
+		turns[at] = Math.floor(first / perTurn);
+		spots[at] = (first % perTurn) * (last + 1) + second;
+		best[at] = {
+			criterion: named.criterion,
+			item: named.item,
+			upTo: (100 * (stakes[bestItem] ?? 0)) / of
+		};
+	}
+	return { turns, spots, best };
 }
 
 /** What an item could still give: all while nothing is known of it, none when it is not asked here. */
@@ -70,12 +86,15 @@ function pointsLeft({ items, variant, readings }: CriterionReading, { named, upT
 
 /** The turn of an item that could give something. */
 function turnsOf(assessed: readonly CriterionReading[], steps: readonly Step[]) {
-	const next: Step[] = [];
-	for (const step of steps) if (!step.duty && next.length < firstOnes) next.push(step);
+	const next: { index: number; item: string }[] = [];
+	for (const { duty, criterion: id, item } of steps) {
+		if (next.length === firstOnes) break;
+		if (!duty) next.push({ index: assessed.findIndex((one) => one.criterion.id === id), item });
+	}
 	const weak = weakestOf(assessed);
 	return ({ index, named }: MovedItem): number => {
 		for (let at = 0; at < next.length; at++)
-			if (next[at]?.criterion === named.criterion && next[at]?.item === named.item) return at;
+			if (next[at]?.index === index && next[at]?.item === named.item) return at;
 		const subject = weak.indexOf(index);
 		return subject < 0 ? other : firstOnes + subject;
 	};

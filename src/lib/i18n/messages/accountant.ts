@@ -1,12 +1,50 @@
+/**
+ * What an accountant has, for which questions (`<criterion>/<item>`), of the time that these speak of: `accountant.test.ts`
+ * holds it to the questionnaire in use.
+ */
+export const accountantHas: readonly { items: readonly string[]; fr: string; en: string }[] = [
+	{
+		items: [
+			'economie-locale-circulaire/fournisseurs-proches',
+			'achats-durables/fournisseurs-engages'
+		],
+		fr: 'la liste des 10 plus gros fournisseurs, avec les euros payés',
+		en: 'the list of the 10 largest suppliers, with the euros paid'
+	},
+	{
+		items: [
+			'jeunes-seniors/part-jeunes',
+			'jeunes-seniors/part-seniors',
+			'stabilite-travail/part-cdi',
+			'stabilite-travail/cdi-permanents'
+		],
+		fr: 'les contrats en cours aujourd’hui, avec leur type et l’âge, sans les noms',
+		en: 'the contracts that run today, with their type and the age, without names'
+	},
+	{
+		items: ['stabilite-travail/departs-cdi'],
+		fr: 'les départs de CDI dans l’année, et le nombre moyen de CDI de cette année-là',
+		en: 'departures from open-ended contracts (CDI) in the year, and the average number of these contracts in that year'
+	},
+	{
+		items: ['ecarts-remuneration/ecart'],
+		fr: 'la paie brute la plus haute et la plus basse, à temps plein, sur la même période',
+		en: 'the highest and the lowest gross pay, full time, over the same period'
+	},
+	{
+		items: ['mecenat/dons-annee', 'mecenat/dons-pour-mille'],
+		fr: 'les dons de l’année décrite, et les ventes de la même année',
+		en: 'the donations (“dons”) of the year described, and the sales of the same year'
+	}
+];
+
+export const accountantText = (criterion: string, item: string, lang: 'fr' | 'en') =>
+	accountantHas.find(({ items }) => items.includes(`${criterion}/${item}`))?.[lang];
+
 /** The message to send to one's accountant: in French in every language, since the accountant is French. */
 export const toAccountant = {
 	hello: 'Bonjour,',
 	ask: 'Pour un auto-diagnostic, pouvez-vous m’envoyer :',
-	list: [
-		'la liste de mes 10 plus gros fournisseurs, en euros, pour l’année dernière ;',
-		'l’effectif au 31 décembre, par type de contrat ;',
-		'les dons de l’année ;',
-		'le total des ventes ?'
-	],
+	list: accountantHas.map(({ fr }) => `${fr} ;`),
 	thanks: 'Merci.'
 };

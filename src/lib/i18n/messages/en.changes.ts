@@ -1,4 +1,4 @@
-import { plural } from './en.messages';
+import { englishPlural as plural } from '../plural';
 import type french from './fr.changes';
 import { englishKinds } from './proof-kinds';
 
@@ -12,11 +12,21 @@ export default {
 	name: 'Name of the record',
 	origin: 'Origin of the record',
 	fromExample: 'example record',
+	statement: 'What the company says of itself',
 	meta: (field) => `Detail “${field}”`,
 	step: (subject, step) => `Step on “${subject}”: ${step}`,
 	reach: (points) => `reach ${plural(points, '# point', '# points')}`,
 	companyNote: (subject) => `Note on “${subject}”`,
-	coachNote: (subject) => `Adviser’s note on “${subject}”`,
+	coachNote: (subject) => `Coach’s note on “${subject}”`,
+	park: (question) => `To find out: ${question}`,
+	voice: (question) => `Who answered: ${question}`,
+	together: 'together',
+	alone: 'the coach alone',
+	people: 'Who answers on a device',
+	meeting: 'Meeting summary',
+	alias: 'Record attached',
+	erased: 'Text erased',
+	contacts: 'Meeting',
 	plan: (title) => `Plan: ${title}`,
 	planField: (title, field) => `Plan: ${title}, ${field}`,
 	ownAction: 'action without a title',

@@ -1,8 +1,10 @@
-import { plural } from './en.messages';
+import { englishPlural as plural } from '../plural';
 import type french from './fr.dossiers';
 
 /** The words of the list of records, in English. */
 export default {
+	coachInvitation: 'Do you coach companies?',
+	coaching: 'I coach companies',
 	title: 'Company records on this device',
 	intro: 'Everything is saved here, in this browser. Export a record to have a copy elsewhere.',
 	whereData: 'Where my data is',
@@ -42,6 +44,7 @@ export default {
 	exported: (file) => `The file ${file} is ready in your downloads.`,
 	shared: (file) => `The file ${file} has been shared.`,
 	pass: 'Move to another device',
+	prepare: 'Prepare the meeting',
 	receive: 'Receive from another device',
 	import: 'Import a record',
 	imported: (name, added) =>
@@ -72,7 +75,7 @@ export default {
 	more: 'Other actions',
 	updated: (date) => `Changed on ${date}`,
 	next: (date, title) => (title === '' ? `Plan: to do by ${date}` : `To do by ${date}: ${title}`),
-	answers: (count) => plural(count, '# answer', '# answers'),
+	subjects: (count, of) => `${plural(count, '# subject', '# subjects')} answered out of ${of}`,
 	scoreRange: (low, high) =>
 		low === high ? `${low} out of 100` : `between ${low} and ${high} out of 100`,
 	examplesTitle: 'Examples',

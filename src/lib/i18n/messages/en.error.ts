@@ -9,11 +9,5 @@ export default {
 		'What was kept on this device still is. Reload the page, or go back to the home page.',
 	reference: (id) => `Error reference: ${id}`,
 	offers: 'See all offers of help',
-	home: 'Back to the home page',
-	offline: {
-		title: 'This page needs the network',
-		text: 'There is no connection, and this page is not kept here. Your answers are still on this device.',
-		again: 'Try again',
-		available: 'What works without network'
-	}
+	home: 'Back to the home page'
 } satisfies typeof french;

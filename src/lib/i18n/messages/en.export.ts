@@ -1,4 +1,4 @@
-import { plural } from './en.messages';
+import { englishPlural as plural } from '../plural';
 import type french from './fr.export';
 
 export default {
@@ -11,13 +11,23 @@ export default {
 		json: 'To send, or to change device',
 		jsonNote: 'A .azimut.json file, smaller. Azimut is needed to open it.',
 		extras: 'Also add',
-		coachNotes: 'The adviser’s notes',
-		coachNotesNote:
-			'They may have been written for the adviser alone. Ask before you pass them on.',
+		destination: 'Who is it for?',
+		destinations: {
+			client: {
+				words: 'The company, or someone they show it to',
+				note: 'Without what is private to the coach.'
+			},
+			colleague: {
+				words: 'A colleague who coaches too',
+				note: 'With the coach’s notes and meetings.'
+			},
+			'own-device': { words: 'Another device of mine', note: 'With everything, as a backup.' }
+		},
 		confidentialProofs: 'The confidential proofs',
 		confidentialProofsNote: 'Those marked confidential, with their files.',
 		tokens: 'The keys of public pages',
 		tokensNote: 'Whoever has these keys can change or withdraw those pages.',
+		holdsPrivate: 'This file holds what is private to the coach: do not give it to the company.',
 		notEncrypted: 'This file is not encrypted: give it only to someone you trust.',
 		missing: (count) =>
 			plural(
@@ -42,7 +52,7 @@ export default {
 	moment: (day, time) => `${day} at ${time}`,
 	written: (moment) => `Page written on ${moment}.`,
 	grid: (grid) => `Questionnaire ${grid}.`,
-	declared: 'Declared by the company itself. Nobody has checked it.',
+	declared: 'Declared by the company. Nobody has checked it.',
 	contents: 'On this page',
 	profile: 'Profile',
 	profileNone: 'Nothing was said about the company.',
@@ -50,7 +60,7 @@ export default {
 	subjects: 'The subjects, one by one',
 	points: (points) => `${points} points`,
 	companyNote: 'Note',
-	coachNote: 'Adviser’s note',
+	coachNote: 'Coach’s note',
 	plan: 'Plan',
 	planNone: 'The plan is empty.',
 	refused: 'Steps set aside',
@@ -69,7 +79,7 @@ export default {
 		'Two people or two devices answered differently. The answer that counts is the first of each list. One chooses in Azimut.',
 	history: (count) => plural(count, 'History: # change', 'History: # changes'),
 	historyText: 'Every change, newest first. “This device” is the one that wrote this page.',
-	by: { company: 'The company', coach: 'The adviser' },
+	by: { company: 'The company', coach: 'The coach' },
 	thisDevice: 'this device',
 	altered: 'A damaged or altered copy',
 	otherDevice: (number) => `another device, no. ${number}`,
@@ -79,5 +89,5 @@ export default {
 		'This page is also the file of a record. Keep it as it is. In Azimut, open “Records”, then “Import a record”, and choose it: everything comes back, history and proofs included.',
 	backAt: (address) => `This page comes from the Azimut found here: ${address}`,
 	leftOut:
-		'The adviser’s notes, the confidential proofs and the keys of public pages are in it only if they were chosen when exporting.'
+		'What is private to the coach, confidential evidence and the keys of public pages are here only if they were chosen when exporting.'
 } satisfies typeof french;

@@ -14,6 +14,7 @@ const menu: typeof fr = {
 	receive: 'Receive',
 	device: 'This device',
 	dossiers: 'All records',
+	coach: 'I coach companies',
 	data: 'My data',
 	example: 'An example'
 };

@@ -1,4 +1,4 @@
-import { plural } from './en.messages';
+import { englishPlural as plural } from '../plural';
 import type french from './fr.merge';
 
 /** The words of a copy that is taken in, and of what people left in disagreement. */
@@ -32,6 +32,21 @@ export default {
 	doubtful:
 		'It was damaged on its way, or somebody has altered it. If you do not know where it comes from, change nothing.',
 	files: (count: number) => plural(count, '# proof file is added.', '# proof files are added.'),
+	coachRevisions: (count: number) =>
+		plural(
+			count,
+			'This file holds # private note or meeting of a coach',
+			'This file holds # private notes or meetings of a coach'
+		),
+	takePrivate: 'Take them: this file comes from a colleague or from another device of mine',
+	coachErased: (count: number) =>
+		plural(
+			count,
+			'# of your private notes would be erased.',
+			'# of your private notes would be erased.'
+		),
+	joined: (file: string, name: string) =>
+		`This is the file of “${file}”, and “${name}” says that it joined it. If they are not the same company, change nothing.`,
 	lacking: (count: number) =>
 		plural(
 			count,

@@ -1,9 +1,7 @@
+import { englishPlural as plural } from '../plural';
 import type french from './fr.messages';
 
 /** The words that any screen needs, in English: same keys as the French, written anew. */
-export const plural = (count: number, one: string, many: string) =>
-	(Math.abs(count) === 1 ? one : many).replace('#', String(count));
-
 export default {
 	app: {
 		name: 'Azimut',
@@ -58,6 +56,12 @@ export default {
 		no: 'No',
 		notAnswered: 'No answer yet',
 		done: 'That covers the main points. You will be asked the rest at the right moment, question by question.',
+		concerned: (count, of) =>
+			plural(
+				count,
+				`# subject out of ${of} applies to you.`,
+				`# subjects out of ${of} apply to you.`
+			),
 		summary: 'Your profile',
 		search: 'Search for your trade',
 		searchHint:
@@ -71,8 +75,6 @@ export default {
 		monthHint: 'For example: 03/2015, or 2015.',
 		monthWrong:
 			'Write the month and the year like 03/2015, or the year alone. The date cannot be in the future.',
-		saved: 'Answer saved on this device.',
-		proposed: 'Not stored yet: “Continue” stores this answer.',
 		closedYears: ['None so far', 'One', 'Two', 'Three or more'],
 		changed: (names) =>
 			`This change affects ${plural(names.length, '# subject', '# subjects')}: ${names.join(', ')}. Your earlier answers are saved and will come back if needed.`,
@@ -91,25 +93,19 @@ export default {
 			pillar: 'By part'
 		},
 		official: (number, title) => `No. ${number} in the regional list: ${title}`,
-		officially: (title) => `In the regional list: ${title}`,
 		why: 'Why this question',
 		help: 'Help',
-		listen: 'Listen',
-		stopListening: 'Stop',
 		where: 'Where to find the answer',
 		yourProofs: (count: number) => (count ? `Proofs (${count})` : 'Proofs'),
 		proofs: 'Examples of proof',
-		words: 'The words used',
-		reasons: 'Where these levels come from',
-		editorial: 'Azimut’s choice',
 		helpFailed: 'These explanations could not be loaded. Check the connection, then try again.',
-		source: 'Source:',
 		unknown: 'I don’t know',
 		unknownNote: 'That is fine: it is added to “What I still need to find out”.',
-		tap: 'Touch or click an answer and the next screen appears; with the keyboard, choose, then use the button below.',
+		choose: 'Choose an answer: the next question appears.',
 		tickAll: 'Tick all that apply',
 		none: 'None of these so far',
 		saved: 'Answer saved on this device.',
+		proposed: 'Not saved yet: “Continue” saves this answer.',
 		saving: 'Saving…',
 		notStored: 'This answer is not saved yet.',
 		previous: 'Previous',
@@ -117,11 +113,7 @@ export default {
 		skip: 'Skip',
 		finish: 'See my result',
 		figure: 'I have the figure',
-		figureHint: 'You can write 1200, 1,200 or, where decimals make sense, 12.5.',
 		readAs: (value, other) => `Read as ${value}, not ${other}.`,
-		computed: (bracket) => `Saved. Your answer is now: “${bracket}”`,
-		useFigure: 'Save this figure',
-		unit: 'Which unit do you count in?',
 		persons: (from, to, whole) => {
 			const people = (count: number) => plural(count, '# person', '# people');
 			if (from === to) return `${people(to)} out of ${whole}`;
@@ -133,8 +125,10 @@ export default {
 		detail: (words) => `Details: ${words}`,
 		seeMore: (count) => `See more (${count})`,
 		nextLevel: (words) => `The next level: ${words}`,
-		nextWeight: (count) =>
-			plural(count, 'Next level: one more action.', 'Next level: # more actions.'),
+		nextWeight: (count, more) =>
+			more
+				? plural(count, 'Next level: one more action.', 'Next level: # more actions.')
+				: plural(count, 'Next level: one action.', 'Next level: # actions.'),
 		topLevel: 'This is the last level of this question.',
 		points: (points, max) => `${points} out of ${max}`,
 		showPoints: 'I want to see the points',
@@ -151,10 +145,8 @@ export default {
 		notAsked: 'not applicable',
 		unanswered: 'to do',
 		unknownState: 'I don’t know',
-		progress: (given, asked) => `${plural(given, '# answer', '# answers')} out of ${asked}`,
 		minutesLeft: (minutes) => plural(minutes, 'about one minute left', 'about # minutes left'),
 		precise: 'Make it more precise',
-		figureWanted: 'The exact figure is missing. You can also skip it.',
 		precisePlace: (index, total) => `${index} of ${total}`,
 		preciseDone: 'There is nothing left to make more precise.',
 		preciseDoneText: 'Every question has an answer, and every figure is saved.',
@@ -192,17 +184,8 @@ export default {
 	},
 	numberErrors: {
 		'not-a-count': 'Enter a whole number, for example 3.',
-		'not-a-number': 'Enter a number in figures, for example 1,200.',
 		negative: 'This number cannot be negative.',
-		'too-big': 'This number is too large. Check the unit.',
-		decimals: 'Two digits after the decimal point are enough.',
 		'not-whole': 'Enter a whole number, for example 3.',
-		'part-over-whole': (part, whole) =>
-			`The part (${part}) is greater than the total (${whole}). Correct one of the two.`,
-		'zero-denominator': 'The total is zero: there is nothing to compare.',
-		zeroWayOn: (row) => `Choose this answer instead: “${row}”.`,
-		zeroUnknown: 'Leave it empty, or choose “I don’t know”.',
-		'missing-number': 'This number is missing.',
 		range: (min, max) => `Enter a number between ${min} and ${max}.`
 	},
 	noDossier: {

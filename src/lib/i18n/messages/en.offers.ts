@@ -1,4 +1,4 @@
-import { plural } from './en.messages';
+import { englishPlural as plural } from '../plural';
 import type french from './fr.offers';
 
 export default {
@@ -6,7 +6,7 @@ export default {
 	description:
 		'Help for small companies in Occitanie: who it is for, what it costs and who to call.',
 	intro: (offers, operators) =>
-		`${plural(offers, '# offer', '# offers')} from ${plural(operators, '# partner', '# partners')}, with their price, conditions and source.`,
+		`${plural(offers, '# offer', '# offers')} from ${plural(operators, '# partner', '# partners')}, each with its source.`,
 	incomplete:
 		'Our list is not complete. Help that is missing here may well exist: ask the person you call.',
 	french: 'The offers themselves are described in French.',
@@ -17,20 +17,11 @@ export default {
 	begin: 'Fill in my profile',
 	needsTitle: 'What do you need?',
 	needs: {
-		ecology: { plain: 'Cut my bills and my waste', official: 'Reduce my ecological impact' },
-		social: { plain: 'Hire well and keep my team', official: 'Improve my social impact' },
-		sharing: {
-			plain: 'Share better with the people I work with',
-			official: 'Share power and value'
-		},
-		finance: {
-			plain: 'Find money for a project',
-			official: 'Finance my commitment or transformation'
-		},
-		strategy: {
-			plain: 'Know where I am going and say so',
-			official: 'Structure my commitment strategy'
-		}
+		ecology: { short: 'Bills, waste', plain: 'Cut my bills and my waste' },
+		social: { short: 'Hire, train', plain: 'Hire well and keep my team' },
+		sharing: { short: 'Share', plain: 'Share better with the people I work with' },
+		finance: { short: 'Money', plain: 'Find money for a project' },
+		strategy: { short: 'My strategy', plain: 'Know where I am going and say so' }
 	},
 	kinds: {
 		diagnostic: 'Diagnosis',
@@ -85,7 +76,6 @@ export default {
 		count === 0 ? 'No offer found' : plural(count, '# offer found', '# offers found'),
 	nothing:
 		'Nothing matches all these choices. Remove a filter, or change the words you search for.',
-	firstTitle: (count) => plural(count, 'The first offer', 'The first # offers'),
 	others: (count) => plural(count, 'See the other one', 'See the # others'),
 	more: (count) => plural(count, 'See # more', 'See # more'),
 	refusedTitle: (count) => `Not for you today: ${plural(count, '# offer', '# offers')}`,
@@ -98,7 +88,7 @@ export default {
 		'Next, what can move one of your answers.',
 		'Next, someone who comes or calls at no cost to you. Then free, partly paid for, at a price, and prices unknown. A tool to use by yourself comes after.',
 		'In a tie: fewest points to settle with the partner, then what could add most to your result, then what is nearest.',
-		'The first five show several subjects and several partners: an offer that ranks higher may come just after.',
+		'The first ones show several subjects and several partners: an offer that ranks higher may come just after.',
 		'Never among the first: a loan, unless you look for money, tax relief, a paid label, a legal duty, help that closes soon or that we know of from over a year ago.',
 		'No partner pays for a better place.'
 	],

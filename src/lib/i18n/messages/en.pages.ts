@@ -1,4 +1,5 @@
-import { plural } from './en.messages';
+import { accountantHas } from './accountant';
+import { englishPlural as plural } from '../plural';
 import type french from './fr.pages';
 
 /** The words of the home page and of the pages that explain, in English. */
@@ -8,7 +9,8 @@ export default {
 		startAnother: 'Start another company record',
 		resume: (name) => `Resume: ${name}`,
 		next: (date) => `Next date of your plan: ${date}`,
-		resumeCount: (count) => plural(count, '# answer', '# answers'),
+		result: (name) => `See my result: ${name}`,
+		resumeCount: (count, of) => `${plural(count, '# subject', '# subjects')} out of ${of}`,
 		allDossiers: 'All the company records on this device',
 		yours: 'You are the one who answers. Nobody checks, and the result stays with you.',
 		howTitle: 'How it works',
@@ -35,6 +37,12 @@ export default {
 		steps: 'Its next steps',
 		gain: (gain) => `+${plural(gain, '# point', '# points')}`,
 		start: 'Make mine'
+	},
+	offline: {
+		title: 'This page needs the network',
+		text: 'There is no connection, and this page is not kept here. Your answers are still on this device.',
+		again: 'Try again',
+		available: 'What works without network'
 	},
 	contents: 'On this page',
 	conditions: {
@@ -109,12 +117,7 @@ export default {
 		message: {
 			hello: 'Hello,',
 			ask: 'For a self-diagnosis, could you please send me:',
-			list: [
-				'the list of my 10 largest suppliers, in euros, for last year;',
-				'the number of employees on 31 December, by type of contract;',
-				'the donations (“dons”) made during the year;',
-				'the turnover (“chiffre d’affaires”)?'
-			],
+			list: accountantHas.map(({ en }) => `${en};`),
 			thanks: 'Thank you.'
 		},
 		meaning: 'What this message says',

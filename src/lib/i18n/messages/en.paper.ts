@@ -1,4 +1,4 @@
-import { plural } from './en.messages';
+import { englishPlural as plural } from '../plural';
 import type french from './fr.paper';
 
 export default {
@@ -49,54 +49,109 @@ export default {
 
 	fiche: {
 		title: 'Social and ecological self-diagnosis, made with Azimut',
-		frame: 'Declared by the company, checked by nobody.',
 		notImpactScore: 'It does not replace the Impact Score that the Région Occitanie asks for.',
-		company: 'Company',
 		siren: 'SIREN',
 		legalForm: 'Legal form',
 		headcount: 'Headcount',
-		people: (count) => `${count} (employment contracts on the day of the answer)`,
-		activity: 'Activity',
+		people: (count) => (count === 0 ? 'no employee' : plural(count, '# employee', '# employees')),
+		trade: 'Trade',
+		sector: 'Sector',
 		department: 'Department',
 		perimeter: 'Scope',
-		date: 'Date',
+		perimeters: {
+			alone: 'this company alone, not a whole group',
+			group: 'the manager’s whole group'
+		},
+		date: 'Status',
 		finished: (day) => `finished on ${day}`,
-		unfinished: (day) => `as of ${day}, not finished`,
+		unfinished: (day) => `diagnosis not finished, answers as of ${day}`,
 		year: 'Year described',
+		firstYear: (year) => `${year}, first financial year, still running`,
 		answeredBy: 'Answered by',
-		notGiven: 'not told',
-		alone: 'no coach named',
+		company: 'the company, position not stated',
+		notGiven: 'not stated',
 		coached: (organisation) => `with the help of ${organisation} (documents not checked)`,
+		withCoach: 'partly with a coach',
+		checkedBy: 'Checks',
+		nobody: 'none: all of it is declared by the company',
 		grid: 'Questionnaire',
 		version: (id, version) => `${id}, version ${version}`,
-		method: (address) => `method: ${address}`,
-		result: 'Result out of 100',
+		method: (grid, address) => `Questionnaire ${grid}. Method: ${address}`,
+		result: 'Result',
 		total: 'Total',
 		none: '–',
+		outOf: 'out of 100',
+		tooIncomplete: (share) => `Diagnosis ${share}% filled in: too incomplete for a total`,
+		range: (low, high) => `${low} to ${high}`,
+		possible: (low, high, max) =>
+			low === high
+				? `that is ${plural(low, '# point', '# points')} out of ${max} possible`
+				: `that is ${low} to ${high} points out of ${max} possible`,
+		share: (low, high) => (low === high ? `${low}%` : `${low} to ${high}%`),
 		unconfirmed: (year, count) =>
 			`${year} (${plural(count, '# earlier answer, not confirmed yet', '# earlier answers, not confirmed yet')})`,
-		range: (low, high) => `${low} to ${high}`,
-		answered: (count, asked) => `${plural(count, '# answer', '# answers')} out of ${asked}`,
-		unknown: (count) => `${count} “I don’t know”`,
-		notConcerned: (count) =>
-			plural(count, '# subject that does not apply', '# subjects that do not apply'),
-		withList: (what, subjects) => `${what} (${subjects})`,
+		subjects: (count) => plural(count, '# subject', '# subjects'),
+		counts: {
+			strong: (count) => `${count} with 3 points or more`,
+			begun: (count) => `${count} begun`,
+			zero: (count) => `${count} without points`,
+			unknown: (count) => `${count} with an “I don’t know”`,
+			unanswered: (count) => `${count} without a full answer`,
+			notConcerned: (count) => plural(count, '# does not apply', '# do not apply')
+		},
+		groups: {
+			strong: (count) =>
+				plural(
+					count,
+					'What the company already does (3 points or more): # subject',
+					'What the company already does (3 points or more): # subjects'
+				),
+			begun: (count) => plural(count, 'Begun: # subject', 'Begun: # subjects'),
+			zero: (count) =>
+				plural(count, 'No points for now: # subject', 'No points for now: # subjects'),
+			unknown: (count) =>
+				plural(
+					count,
+					'The company does not know, in whole or in part: # subject',
+					'The company does not know, in whole or in part: # subjects'
+				),
+			unanswered: (count) =>
+				plural(
+					count,
+					'Not answered, in whole or in part: # subject',
+					'Not answered, in whole or in part: # subjects'
+				),
+			notConcerned: (count) =>
+				plural(count, 'Does not apply: # subject', 'Do not apply: # subjects')
+		},
+		counted: (all, counts) => `${all}: ${counts}.`,
 		rangeWhy: 'A result goes from least to most as long as an answer is missing or not known.',
 		lines: 'The 20 subjects',
 		number: 'No.',
 		subject: 'Subject',
 		answer: 'What the company declares',
 		points: 'Points',
-		detailNotShown: 'detail kept by the company',
+		says: {
+			unknown: 'The company does not know',
+			notApplicable: 'Does not apply',
+			unanswered: 'Not answered yet',
+			none: 'nothing for now'
+		},
+		detailKept: 'Answer not shown (protects people)',
+		detailNotShown: 'answer not shown (protects people)',
+		detailWhy: 'Answer not shown: it could point at someone, only its points are given.',
+		periods: (year, day) =>
+			`Figures “of the year”: those of ${year}. Actions: up to ${day}, over 12 months unless another time is written.`,
 		pointsOnly: (points, max) => `${plural(points, '# point', '# points')} out of ${max}`,
-		ticked: (count, all) => `${plural(count, '# practice', '# practices')} out of ${all}`,
-		including: (ticked, first) => `${ticked}, such as: ${first}`,
-		strengths: 'Three strengths',
-		noStrength: 'No strength yet.',
-		steps: 'Three next steps chosen',
-		noSteps: 'No step chosen yet.',
+		chosenSteps: (count) => plural(count, 'Next step decided', '# next steps decided'),
+		possibleSteps: (count) =>
+			plural(
+				count,
+				'A next step suggested by Azimut, not decided yet',
+				'# next steps suggested by Azimut, not decided yet'
+			),
+		aimedAt: (subject, target) => `${subject}, to aim at: “${target}”`,
 		due: (what, day) => `${what} (by ${day})`,
-		undated: (what) => `${what} (no date)`,
 		proofs: (count) =>
 			count > 0
 				? `${plural(count, 'Proofs noted: # subject', 'Proofs noted: # subjects')} out of 20 (list on the next page).`
@@ -108,7 +163,7 @@ export default {
 		proofCount: (count) =>
 			`${plural(count, '# piece of evidence', '# pieces of evidence')}, titles kept by the company`,
 		untitled: 'Untitled',
-		join: 'Most often also to be joined: Kbis or RNE extract under 3 months old, bank details (RIB), last accounts, quotes, de minimis statement.',
+		join: 'Most often also to be joined to the sheet: Kbis or RNE extract under 3 months old, bank details (RIB), last accounts, quotes, de minimis statement.',
 		declaration: 'I declare that these answers are sincere to the best of my knowledge.',
 		signName: 'Name',
 		signFunction: 'Position',
@@ -117,10 +172,10 @@ export default {
 	},
 
 	code: {
-		title: 'Compute this result again',
-		label: 'QR code: opens the page that computes this result again',
-		text: 'This code holds the answers of this page, without your figures. It opens a page that does the computation again.',
-		fingerprint: 'Fingerprint to compare:',
+		title: 'Was this paper altered?',
+		label: 'QR code: opens the page to compare with this paper',
+		text: 'This code holds the answers, without the company’s figures. The page it opens shows them and does the computation again. If answers, points or fingerprint are not the same there, this paper was altered.',
+		fingerprint: 'Fingerprint:',
 		detail: 'The detail is in the .azimut.html file, which the company keeps.'
 	},
 
@@ -145,24 +200,26 @@ export default {
 	},
 
 	again: {
-		title: 'Compute a result again',
+		title: 'Compare a paper with its code',
 		intro:
-			'A sheet or a report made with Azimut carries a QR code. This page reads the code and does the computation again from the answers in it.',
+			'A sheet or a report made with Azimut carries a QR code. This page reads the code, shows the answers in it and does the computation again.',
 		stays:
 			'Everything happens in this browser. The code, which follows the hash sign of the address, is never sent.',
 		limits: 'The computation is done again; the answers are not checked.',
 		cannot:
-			'This page does not know who answered, nor whether the answers are true. A sheet may have been copied or changed: compare what is written here with the paper, and the fingerprint with that of the paper.',
+			'Compare with the paper: answers, points and fingerprint must be the same, or else it was altered. This page does not know who made the paper, nor whether the answers are true.',
 		label: 'Address or code to read',
 		hint: 'Paste the address that the QR code gives.',
-		go: 'Compute again',
+		go: 'Read this code',
 		other: 'Read another code',
 		noScript: 'JavaScript is needed to do the computation.',
 		waiting: 'Computing…',
 		declaredBy: 'Declared by the company',
+		unverified: 'Declared by the company, checked by nobody.',
 		readFrom: (name) => `Result computed again: ${name}`,
 		noName: 'Company without a name',
 		dated: 'Answers dated',
+		fingerprint: 'Fingerprint, the same as on the paper',
 		same: 'The 20 answers',
 		wrong: {
 			damaged:

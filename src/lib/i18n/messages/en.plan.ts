@@ -1,9 +1,9 @@
-import { plural } from './en.messages';
+import { englishPlural as plural } from '../plural';
 import type french from './fr.plan';
 
 export default {
 	title: 'My plan',
-	intro: 'What you decide to do, who takes care of it, and by when. Your plan is never public.',
+	intro: 'Your plan is never public.',
 	empty: 'Your plan is empty.',
 	emptyText: 'Add a step from your result, help from the list, or an action of your own.',
 	toResult: 'See my next steps',
@@ -11,8 +11,10 @@ export default {
 	ifAll: (from, to) => `If you do it all: from ${from} to ${to} out of 100.`,
 	ifAllNote: 'Only steps count. Help, or an action of your own, adds no points by itself.',
 	ifAllSame: (now) => `Your result stays at ${now} out of 100: no step of the plan changes it.`,
-	counts: (done, total) =>
-		`${plural(total, '# action', '# actions')}, ${plural(done, '# done', '# done')}`,
+	over: (done, dropped) =>
+		plural(done, '# action done', '# actions done') +
+		(dropped > 0 ? plural(dropped, ', # given up', ', # given up') : ''),
+	allOver: 'All is done, or given up.',
 	byHand: 'Add an action of your own',
 	byHandLabel: 'What do you want to do?',
 	add: 'Add',
@@ -24,19 +26,30 @@ export default {
 	note: 'Note',
 	statuses: { todo: 'To do', doing: 'Under way', done: 'Done', dropped: 'Given up' },
 	edit: 'Edit',
+	close: 'Close',
+	box: (title) => `Done: ${title}`,
+	when: 'When?',
+	soon: { 1: 'In a month', 3: 'Three months', 6: 'Six months' },
+	noDate: 'No date',
+	call: 'Call',
+	callOf: (office, phone) => `${office}, ${phone}`,
+	timeline: 'Your dates',
+	today: 'Today',
+	next: (date, title) => `Next date: ${date}, ${title}`,
+	lateNext: (date, title) => `Date passed: ${date}, ${title}`,
 	remove: 'Remove from the plan',
 	removed: 'Action removed from the plan.',
+	doneNow: (title) => `Done: ${title}.`,
 	undo: 'Undo',
 	up: 'Move up',
 	down: 'Move down',
 	moved: (place, total) => `Place ${place} of ${total}`,
 	drag: 'Drag to sort',
 	saved: 'Kept on this device.',
-	from: { step: 'Step', offer: 'Help', own: 'Your own action' },
-	gain: (gain) => `+${gain} out of 100`,
+	gain: (gain) => `+${gain} ${gain === '1' ? 'point' : 'points'}`,
 	reached: 'Your answers already say that this is done.',
 	lost: 'This step is no longer in the questionnaire.',
-	doneNext: 'Is it done? Update your answer: your result will follow.',
+	doneNext: 'Update your answer: your result will follow.',
 	toQuestion: 'See the question',
 	toOffer: 'See the offer',
 	late: 'The date has passed',
@@ -52,7 +65,7 @@ export default {
 	takeFailed:
 		'This file could not be made. Check the connection, then try again: your plan is kept.',
 	table: 'Table (.csv)',
-	print: 'Print the plan',
+	print: 'Print',
 	calendarName: (dossier) => `Azimut: ${dossier}`,
 	alarm: 'In a week',
 	described: (label, value) => `${label}: ${value}`,

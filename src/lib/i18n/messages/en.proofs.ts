@@ -1,4 +1,4 @@
-import { plural } from './en.messages';
+import { englishPlural as plural } from '../plural';
 import type french from './fr.proofs';
 import { englishKinds } from './proof-kinds';
 

@@ -1,4 +1,4 @@
-import { plural } from './en.messages';
+import { englishPlural as plural } from '../plural';
 import type french from './fr.public';
 
 export default {
@@ -20,10 +20,11 @@ export default {
 		`Social and ecological self-diagnosis, finished on ${day}, about the year ${year}. Answers declared by the company, checked by nobody.`,
 	headline: (day, year) =>
 		`Social and ecological self-diagnosis, finished on ${day}, about the year ${year}.`,
-	declared: 'The company answered by itself. Nobody checked.',
+	warning: 'Declared by the company, not checked.',
+	declared: 'The company declares these answers. Nobody checked them.',
 	notALabel: 'It is neither a label nor a certification.',
 	identity:
-		'Identity not checked: the page was published by a person who declares that they speak for the company. We did not check it.',
+		'Published by a person who declares that they speak for the company: we did not check it.',
 	siren: (number) => `SIREN ${number}, declared`,
 	headcount: {
 		none: 'no employee',
@@ -35,31 +36,46 @@ export default {
 		'100-249': '100 to 249 employees',
 		'250': '250 employees or more'
 	},
+	perimeters: {
+		alone: 'scope: this company alone',
+		group: 'scope: the manager’s whole group'
+	},
+	sector: (activity) => `Sector: ${activity}`,
+	firstYear: 'first financial year, still running',
 	until: (day) => `To be done again before ${day}.`,
 	published: (day) => `Published on ${day}.`,
 	updated: (day) => `Updated on ${day}.`,
-	counts: (answered, unknown, notConcerned) =>
+	counts: (answered, partly, unknown, notConcerned) =>
 		[
-			plural(answered, '# subject answered', '# subjects answered'),
-			...(unknown > 0 ? [`${unknown} with an “I don’t know”`] : []),
+			plural(answered, '# subject answered', '# subjects answered') +
+				(partly > 0 ? `, ${partly} of them only in part` : ''),
+			...(unknown > 0 ? [`${unknown} that the company does not know`] : []),
 			...(notConcerned > 0 ? [`${notConcerned} not concerned`] : [])
 		].join(' · '),
 
-	answers: 'The answers',
+	statement: 'The company says of itself, and nobody checked:',
+	quote: { open: '“', close: '”' },
+	groups: {
+		done: 'What the company says it does',
+		'not-yet': 'Not yet',
+		kept: 'Answers not shown, to protect people',
+		unknown: 'The company does not know',
+		'not-applicable': 'Not concerned'
+	},
+	sentence: (question, answer) => `${question}: ${answer}`,
 	number: 'No.',
 	subject: 'Subject',
 	answer: 'What the company declares',
 	points: 'Points',
 	unknown: 'The company does not know',
 	notApplicable: 'Not concerned',
-	none: 'None of what was offered',
+	none: 'Nothing declared for now',
 	pointsOf: (low, high, max) =>
 		low === high ? `${low} out of ${max}` : `${low} to ${high} out of ${max}`,
-	detailNotShown: (points) => `${points} · detail kept by the company`,
-	choices:
-		'Questions and choices are those of the questionnaire. “Today” is the day of the diagnosis; examples in brackets are the same for all.',
-	detailWhy:
-		'On subjects where a detail could point at a person, the company shows its points alone.',
+	periods: (year, day) =>
+		`Figures “of the year”: those of ${year}. Actions: up to ${day}, over 12 months unless another time is written.`,
+	marks: 'Each subject bears the sign of its part:',
+	detailWhy: 'An answer could point at a person: only its points are given.',
 
 	parts: 'Points by part',
 	total: (points) => `Total: ${points}.`,
@@ -71,7 +87,7 @@ export default {
 
 	method: (version) => `Method: questionnaire ${version}`,
 	do: {
-		recount: 'Compute again',
+		recount: 'See the calculation',
 		data: 'JSON data',
 		report: 'Report a problem',
 		withdraw: 'Withdraw this page',
@@ -104,7 +120,7 @@ export default {
 		ofPart: 'Points of the part',
 		limits: 'The calculation is made again; the answers are not checked.',
 		how: 'Each published answer gives points according to the questionnaire. Those of a subject add up, then those of a part, then the whole.',
-		detailHow: 'Where the company keeps the detail, its points are taken as they are.',
+		detailHow: 'Where an answer is not shown, its points are taken as they are.',
 		same: 'The calculation gives the same points as the page.',
 		other:
 			'The calculation does not give the same points as the page. Tell us with “Report a problem”.',
@@ -121,9 +137,9 @@ export default {
 		key: 'Paper key',
 		keyHint: 'Eight words. Capitals, accents and dashes do not count.',
 		go: 'Withdraw the page for ever',
-		lost: 'Lost the key?',
-		wrong: 'This is not the key of this page. Read the eight words again. Nothing changed.',
-		empty: 'Type the eight words of the key. Nothing changed.'
+		lost: 'Lost the paper key?',
+		wrong: 'This is not the paper key of this page. Read the eight words again. Nothing changed.',
+		empty: 'Type the eight words of the paper key. Nothing changed.'
 	},
 
 	report: {

@@ -1,14 +1,11 @@
-import { plural } from './en.messages';
+import { englishPlural as plural } from '../plural';
 import type french from './fr.publish';
 
 export default {
 	title: 'Publish a page',
 	ownTitle: 'Your public page',
-	intro:
-		'A page in your name shows your 20 answers, with their date. Clients, banks and public buyers can read it.',
-	notLabel: 'It is neither a label nor a certification. You withdraw it whenever you like.',
-	noPlan:
-		'Your action plan is not published. Announcing an ecological target takes a plan that an independent expert has checked.',
+	intro: (day) =>
+		`A page in your name shows your answers on the 20 subjects, their date and their points, until ${day}. You withdraw it whenever you like.`,
 	toResult: 'Back to the result',
 	loading: 'One moment…',
 
@@ -56,15 +53,12 @@ export default {
 
 	shown: {
 		title: 'What the page shows',
-		always: 'Always: your 20 answers, their date and their year, then the points.',
-		sensitive:
-			'Subjects that could point at a person (pay, age, disability, departures) stay with you: the page only gives their points.',
 		name: 'Name shown on the page',
-		nameHint: 'The name that your clients know.',
 		familyName: 'If you write your family name, it will be seen.',
-		siren: 'SIREN number (optional)',
-		sirenHint: '9 digits. The page will say that you declared it.',
+		siren: 'SIREN number (optional, shown as declared)',
 		sirenWrong: 'This SIREN number is not right. Read its 9 digits again. It is not kept.',
+		statement: 'The company, in your words (optional)',
+		statementHint: '280 characters, in quotation marks. No label, no promise.',
 		beside: 'Beside the name',
 		choices: {
 			department: 'The department',
@@ -74,34 +68,30 @@ export default {
 			siren: 'The SIREN number'
 		},
 		choice: (what: string, value: string) => `${what}: ${value}`,
-		missing: 'To show something else, complete your profile.',
-		toProfile: 'Open the profile',
+		missing: 'To show something else:',
+		toProfile: 'complete your profile',
 		finding: 'Finding the page',
-		listed: 'My page may be found by search engines',
-		unlisted: 'Without this, only those to whom you give the address find it.',
-		validity: (day: string) =>
-			`The page counts until ${day}, twelve months after your diagnosis. After that it shows no points any more.`,
+		listed: 'Search engines may find it',
+		unlisted: 'Otherwise, by its address only.',
 		preview: 'See the page as it will be',
-		payload: 'See exactly what will be sent',
+		payload: 'See what will be sent',
 		payloadText:
-			'Nothing else leaves this device: no note, no evidence, no plan. A few facts about the company only serve to make the calculation again: the server does not keep them.',
+			'Nothing else leaves. Of subjects that could point at a person (pay, age, disability, departures), only the points leave. No note, no evidence, no plan. A few facts only serve to make the calculation again: the server does not keep them.',
 		payloadLabel: 'What is sent'
 	},
 
 	gate: {
 		title: 'Before publishing',
-		text: 'This page shows your answers. Nobody has checked them.',
+		text: 'You declare:',
 		boxes: {
 			mandate: 'I run this company, or it asked me to publish.',
-			whole: (year: string) =>
-				`My answers describe the whole company, for the year shown (${year}).`,
-			proof: 'I can show evidence if a client or the DGCCRF asks me for it.',
-			noLabel: 'I will not use this page as a label: no logo, no “green company”, not on packaging.'
+			true: (year: string) =>
+				`My answers hold for the whole company in ${year}, and I can prove them.`,
+			noLabel: 'I will not make a label of it: no logo, no “green company”, no packaging.'
 		},
-		law: 'Since 27 September 2026, a European rule forbids showing customers an environmental or social label that no independent third party has checked and no public authority has created (Directive EU 2024/825).',
 		publish: 'Publish my page',
 		update: 'Update my page',
-		tickAll: 'Tick the four boxes to go on.',
+		tickAll: 'Tick the three boxes.',
 		busy: 'Sending…',
 		offline:
 			'No network now. Nothing has left and nothing is lost: publish when the network is back.'
@@ -120,9 +110,9 @@ export default {
 	},
 
 	outcome: {
-		published: 'Your page is published. Its key is kept on this device.',
+		published: 'Your page is published. You change and withdraw it from here.',
 		updated: 'Your page is up to date.',
-		waiting: 'Your page is stored, but nobody sees it. Its key is kept on this device.',
+		waiting: 'Your page is stored, but nobody sees it for now.',
 		withdrawn: 'Your page is withdrawn, for good.',
 		copies:
 			'Search engines and web archives may keep a copy for a while. Azimut cannot erase those.',
@@ -135,13 +125,16 @@ export default {
 			withdraw:
 				'The server did not answer. We do not know whether the page is withdrawn: try again.'
 		},
-		sirenTaken: 'Nothing changed: another page already has this SIREN number.',
+		sirenTaken: {
+			publish: 'Nothing is published: another page already has this SIREN number.',
+			update: 'Nothing changed: another page already has this SIREN number.'
+		},
 		sirenTakenText:
-			'With this number, yours would wait for the person who runs this site, and nobody would see it until then. To keep it visible, delete the SIREN number below, then update the page.',
-		sirenAnyway: 'Keep this number, and hide my page meanwhile',
+			'With this number, nobody will see yours until the person who runs this site has looked. To have it seen at once, delete the number below, then send again.',
+		sirenAnyway: 'Keep this number, and wait',
 		refused: 'Nothing has changed. The server answers:',
 		token:
-			'The key kept on this device does not open this page any more. It may have been taken over from another device. You can withdraw it with the paper key.',
+			'This device cannot change this page any more: another may have taken it over. You can withdraw it with the paper key.',
 		unknown: 'The server does not know this page. It is not public here any more.',
 		forget: 'Forget this page',
 		tooMany: 'Wait a few minutes, then try again.',
@@ -182,6 +175,7 @@ export default {
 			day: 'the day of the diagnosis',
 			year: 'the year of the answers',
 			name: 'the name',
+			statement: 'your words about the company',
 			shown: 'what the page shows beside the name',
 			listed: 'whether the page may be found'
 		},
@@ -192,7 +186,10 @@ export default {
 
 	share: {
 		title: 'Making it known',
+		send: 'Share the page',
+		copySentence: 'Copy the link, with its sentence',
 		copyAddress: 'Copy the address',
+		copyAbove: 'Copy the address above.',
 		copied: 'Copied.',
 		selected: 'The text is selected: copy it.',
 		link: 'A link for your site',
@@ -210,7 +207,8 @@ export default {
 	},
 
 	wording: {
-		title: 'What I may write',
+		title: 'What I may write, and the law',
+		law: 'Since 27 September 2026, the European Union forbids environmental or social labels without an independent check or a public authority (Directive 2024/825).',
 		can: 'You may write',
 		page: (day: string, address: string) =>
 			`“We filled in a self-diagnosis of 20 criteria on ${day}. Our answers are public: ${address}”`,
@@ -224,6 +222,8 @@ export default {
 			'“a responsible bakery”',
 			'“we will be neutral in 2030”'
 		],
+		noPlan:
+			'Your action plan is not published: announcing an ecological target takes a plan that an independent expert has checked.',
 		why: 'Such sentences pass for a label or a promise. The law punishes them when nobody independent has checked.'
 	},
 
@@ -263,11 +263,11 @@ export default {
 
 	elsewhere: {
 		title: 'I have already published from another device',
-		text: 'The key of the page stayed on the device that published it. Do not publish a second page here.',
+		text: 'A page is changed from the device that published it. Do not publish a second one here.',
 		export:
 			'To change it here: on the other device, export the dossier and tick “The keys of public pages”, then open that file here.',
 		paper:
 			'To withdraw it without the other device: open the address of the page followed by /retirer, and type the eight words of the paper key.',
-		lost: 'Without the key or the device, write to the person who runs this site.'
+		lost: 'Without that device or the paper key, write to the person who runs this site.'
 	}
 } satisfies typeof french;

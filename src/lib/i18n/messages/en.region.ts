@@ -11,6 +11,13 @@ const region: typeof fr = {
 		unsigned:
 			'Until then, sign no quotation: for the Pass Transformation écologique, nothing may be committed before you apply.'
 	},
+	answered: 'Done.',
+	figures: 'Print “My figures”',
+	closed: (aid) => `From your profile, the ${aid} is not open to you.`,
+	because: 'It asks for:',
+	instead: 'For your project:',
+	insteadToCheck: 'For your project, to be checked:',
+	others: 'See the offers that are open to you',
 	sources: 'Sources and dates',
 	sourceIs: 'Source:',
 	independent:

@@ -1,42 +1,36 @@
-import { plural } from './en.messages';
+import { englishPlural as plural } from '../plural';
 import type french from './fr.report';
 
 /** The words of the result, in English. */
 export default {
 	title: 'Result',
 	learnt: {
-		best: (answer, subject) => `furthest on, “${answer}” (${subject})`,
-		open: (subject) => `most to do, “${subject}”`,
-		find: (subject) => `to find out, “${subject}”`,
-		none: 'nothing has started yet, from your answers',
-		and: (one, other) => `${one}; ${other}`,
-		of: (theme, what) => `${theme}: ${what}.`
+		ended: (theme) => `You have finished “${theme}”.`,
+		best: (subject) => `Furthest on: ${subject}.`,
+		open: (subject) => `Most left to do: ${subject}.`,
+		find: (subject) => `To find out later: ${subject}.`
 	},
 	headline: {
 		both: (one: string, other: string) => `${one}, and ${other}`,
-		start: 'This is where you start from',
+		start: 'This is your starting point',
 		count: (count: number) =>
 			count === 0
-				? 'This is where you start from.'
+				? 'This is your starting point.'
 				: plural(
 						count,
 						'# subject is well under way in your company.',
 						'# subjects are well under way in your company.'
 					)
 	},
-	answeredOn: (count, total, open) =>
-		(count === total && count > 1
-			? `You have answered all ${count} subjects`
-			: `You have answered ${plural(count, '# subject', '# subjects')} out of ${total}`) +
-		(open > 0
-			? `, with ${plural(open, '# to make more precise', '# to make more precise')}.`
-			: '.'),
+	answeredOn: (count, total) =>
+		count === total && count > 1
+			? `You have answered all ${count} subjects.`
+			: `You have answered ${plural(count, '# subject', '# subjects')} out of ${total}.`,
 	notConcerned: (count) =>
 		plural(count, '# subject does not apply to you.', '# subjects do not apply to you.'),
 	range: (low, high) => `Your result is between ${low} and ${high} out of 100.`,
 	score: (score) => `Your result is ${score} out of 100.`,
-	willNarrow: (count, subjects) =>
-		`${plural(count, 'One subject', '# subjects')} would narrow it: ${subjects}.`,
+	willNarrow: (subjects) => `What would narrow it most: ${subjects}.`,
 	none: 'No result yet',
 	noneText: (count) =>
 		plural(
@@ -52,7 +46,7 @@ export default {
 	strengths: 'What you already do well',
 	noStrength: 'Your strengths will appear here after a few answers.',
 	firstStep: 'A next step',
-	andMore: (text, count) => `${text}, and ${plural(count, '# other', '# others')}`,
+	andMore: (text, count) => `${text} (and ${plural(count, '# other answer', '# other answers')})`,
 	aboutYear: (year) => `declared about the year ${year}`,
 	pages: {
 		all: 'The whole result',
@@ -98,6 +92,8 @@ export default {
 	stepsCount: (count) => plural(count, 'Your next step', 'Your next # steps'),
 	outOf: (part, whole) => `${part} out of ${whole}`,
 	fromTo: (from, to) => `${from} and ${to}`,
+	beforeAfter: (before, after) => `${before}, then ${after}`,
+	usedFor: (used, made) => `${used} for ${made}`,
 	labelled: (label, figure) => `${label}: ${figure}`,
 	outOfHundred: 'Out of 100',
 	aim: (words) => `The level to reach: ${words}`,
@@ -149,6 +145,9 @@ export default {
 	toFind: {
 		title: 'What I still need to find out',
 		intro: 'What is still missing, and where to find it. Nothing is compulsory.',
+		parked: (who, day) =>
+			day ? `To be found out by ${who}, before ${day}` : `To be found out by ${who}`,
+		who: { company: 'the company', accountant: 'the accountant', coach: 'the coach' },
 		unknown: 'You said “I don’t know”',
 		unanswered: 'No answer yet',
 		figures: 'The exact figures',
@@ -159,6 +158,7 @@ export default {
 		answer: 'Answer',
 		nothing: 'Nothing is missing: everything has an answer, and every figure is saved.',
 		print: 'Print this list',
+		accountantHas: (what) => `Your accountant has it: ${what}.`,
 		accountant: 'A message ready to send to your accountant',
 		figuresPaper: 'Print my figures to fill in the Impact Score'
 	},

@@ -1,10 +1,11 @@
-import { plural } from './en.messages';
+import { englishPlural as plural } from '../plural';
 import type french from './fr.rose';
 
 /** What the rose says by ear, and the line below it, in English. */
 export default {
 	label: 'Your subjects, part by part',
-	progress: (answered, of) => `${plural(answered, '# subject', '# subjects')} begun out of ${of}`,
+	progress: (answered, of) =>
+		`${plural(answered, '# subject', '# subjects')} answered out of ${of}`,
 	subject: (name, said) => `${name}: ${said}`,
 	points: (low, high, max) =>
 		low === high

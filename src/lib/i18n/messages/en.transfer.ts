@@ -1,4 +1,4 @@
-import { plural } from './en.messages';
+import { englishPlural as plural } from '../plural';
 import type french from './fr.transfer';
 
 /** The words of the two screens between which a record passes by codes, in English. */
@@ -24,7 +24,7 @@ export default {
 		showAnyway: 'Show the codes anyway',
 		toFile: 'Export a file',
 		also: 'Also include',
-		coachNotes: 'The coach’s notes',
+		ownDevice: 'What is private to the coach: the other device is mine',
 		confidentialProofs: 'Confidential proofs',
 		proofFiles:
 			'The files of your proofs do not travel with these codes. To take everything along, export a file.',

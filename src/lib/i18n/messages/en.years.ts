@@ -1,4 +1,4 @@
-import { plural } from './en.messages';
+import { englishPlural as plural } from '../plural';
 import type french from './fr.years';
 
 export default {
@@ -24,20 +24,28 @@ export default {
 		ownPage: 'Your public page'
 	},
 	finish: {
-		title: 'Finish this diagnosis',
-		text: 'Your answers today are kept at this date, as they stand. You can read them again and compare them later.',
-		free: 'Nothing is locked: you can still change your answers. Nothing is sent.',
-		missing: 'Still missing:',
-		unanswered: (count) => plural(count, '# question without answer', '# questions without answer'),
-		unknown: (count) => plural(count, '# “I don’t know”', '# “I don’t know”'),
+		title: (year) => (year === null ? 'Finish my diagnosis' : `Finish my ${year} diagnosis`),
+		done: (year) =>
+			year === null ? 'Your diagnosis is finished' : `Your ${year} diagnosis is finished`,
+		declared: 'What you declare',
+		who: 'Name and SIREN (optional)',
 		toConfirm: (count, year) =>
-			plural(count, `# answer to confirm for ${year}`, `# answers to confirm for ${year}`),
-		missingNote: 'You can finish all the same.',
-		complete: 'Every question has an answer.',
-		button: 'Finish',
-		anyway: 'Finish all the same',
+			plural(
+				count,
+				`# answer is not confirmed for ${year} yet.`,
+				`# answers are not confirmed for ${year} yet.`
+			),
+		text: 'Your answers will be kept at today’s date, to read them again and compare next year.',
+		free: 'Nothing is locked: you can still change everything.',
 		refused:
-			'This diagnosis is not finished: the browser refused to keep it, perhaps for lack of room. Free some, then try again.'
+			'This diagnosis is not finished: the browser refused to keep it, perhaps for lack of room. Free some, then try again.',
+		papers: 'Your three papers',
+		again: 'Look again',
+		inAYear: (date) => `In a year: on ${date}.`,
+		planned: (date, action) => `Before that, in your plan, on ${date}: ${action}.`,
+		share: 'Share, or not',
+		shareText: 'Nothing is public unless you ask for it.',
+		shareLink: 'See the public page'
 	},
 	confirm: {
 		count: (count) => plural(count, '# answer to confirm', '# answers to confirm'),
@@ -67,6 +75,8 @@ export default {
 		changed: (year) =>
 			`Some answers changed since ${year} was finished. Finish again to keep them in ${year}.`,
 		tooEarly: (year, next) => `The year ${year} is not over. You can start it in January ${next}.`,
+		next: 'The next year',
+		goOn: 'Go on with this year',
 		started: (year) => `Your company in ${year}`,
 		startedText: 'First your profile: it decides what is asked. Then your answers.',
 		said: (year) => `The year ${year} has started.`,
@@ -89,7 +99,7 @@ export default {
 		today: 'Today',
 		sameAsLast: 'Nothing changed since the last finished diagnosis.',
 		year: (year) => `Year ${year}`,
-		yearUnknown: 'not told',
+		yearUnknown: 'not stated',
 		yearOn: (year, date, nth) =>
 			nth > 1 ? `${year}, finished on ${date} (no. ${nth})` : `${year}, finished on ${date}`,
 		short: (year, date, nth) => (nth > 1 ? `${year} (${date}, no. ${nth})` : `${year} (${date})`),
@@ -99,9 +109,10 @@ export default {
 		noTotal: 'No result',
 		unanswered: (count) =>
 			count === 0
-				? 'Every question had an answer.'
-				: plural(count, '# question without answer.', '# questions without answer.'),
-		unknown: (count) => plural(count, '# “I don’t know”.', '# “I don’t know”.'),
+				? 'Every subject had an answer.'
+				: plural(count, '# subject was not finished.', '# subjects were not finished.'),
+		unknown: (count) =>
+			plural(count, '# subject with an “I don’t know”.', '# subjects with an “I don’t know”.'),
 		toConfirm: (count) =>
 			plural(count, '# answer was not confirmed.', '# answers were not confirmed.'),
 		unknownGrid:
@@ -122,7 +133,8 @@ export default {
 		chartFailed: 'The drawing could not be shown. The figures are in the table.'
 	},
 	compare: {
-		title: 'Compare',
+		title: 'Two years side by side',
+		rose: (moment) => `Your subjects: ${moment}`,
 		one: 'With another finished diagnosis, or an answer changed, you can compare.',
 		from: 'From',
 		to: 'To',
@@ -139,10 +151,12 @@ export default {
 			`${change}: what your size or your profile changed, where the questions stayed the same.`,
 		apart: (change) =>
 			`${change}: what cannot be compared, since the question is not the same or had no answer.`,
-		subjects: 'Subject by subject, in points',
-		subject: 'Subject',
-		before: 'Before',
-		after: 'After',
+		movedTitle: 'What moved',
+		moved: (change, count, max) => `${change} ${count === 1 ? 'point' : 'points'} out of ${max}`,
+		then: 'then',
+		added: (practices) => `New: ${practices}`,
+		left: (practices) => `No longer ticked: ${practices}`,
+		cause: (cause, change) => `${cause}: ${change}`,
 		columns: { yours: 'You', grid: 'Questionnaire', size: 'Profile', apart: 'Not comparable' },
 		points: (low, high, max) =>
 			low === high ? `${low} out of ${max}` : `${low} to ${high} out of ${max}`,
@@ -150,7 +164,6 @@ export default {
 		absent: 'Does not exist',
 		unchanged: (count) => plural(count, '# subject did not change', '# subjects did not change'),
 		noneChanged: 'No subject changed.',
-		apartTitle: 'What cannot be compared',
 		why: {
 			'asked-again': 'The question changed: the earlier answer does not say all that it asks.',
 			'other-questions': 'Your profile changed: other questions are asked.',

@@ -1,4 +1,4 @@
-import { plural } from './fr.messages';
+import { frenchPlural as plural } from '../plural';
 import { frenchKinds } from './proof-kinds';
 
 /** What a change is about, and its value, in words: for the history of a dossier and the review of a copy. */
@@ -12,11 +12,21 @@ export default {
 	name: 'Nom du dossier',
 	origin: 'Origine du dossier',
 	fromExample: 'dossier d’exemple',
+	statement: 'Ce que l’entreprise dit d’elle-même',
 	meta: (field: string) => `Renseignement « ${field} »`,
 	step: (subject: string, step: string) => `Pas sur « ${subject} » : ${step}`,
 	reach: (points: number) => `atteindre ${plural(points, '# point', '# points')}`,
 	companyNote: (subject: string) => `Note sur « ${subject} »`,
 	coachNote: (subject: string) => `Note de l’accompagnateur sur « ${subject} »`,
+	park: (question: string) => `À retrouver : ${question}`,
+	voice: (question: string) => `Qui a répondu : ${question}`,
+	together: 'ensemble',
+	alone: 'l’accompagnateur seul',
+	people: 'Qui répond sur un appareil',
+	meeting: 'Compte rendu',
+	alias: 'Dossier rattaché',
+	erased: 'Texte effacé',
+	contacts: 'Rendez-vous',
 	plan: (title: string) => `Plan : ${title}`,
 	planField: (title: string, field: string) => `Plan : ${title}, ${field}`,
 	ownAction: 'action sans titre',

@@ -1,7 +1,9 @@
-import { plural } from './fr.messages';
+import { frenchPlural as plural } from '../plural';
 
 /** The words of the list of dossiers. */
 export default {
+	coachInvitation: 'Vous accompagnez des entreprises ?',
+	coaching: 'J’accompagne des entreprises',
 	title: 'Dossiers de cet appareil',
 	intro:
 		'Tout est gardé ici, dans ce navigateur. Exportez un dossier pour en avoir une copie ailleurs.',
@@ -41,6 +43,7 @@ export default {
 	exported: (file: string) => `Le fichier ${file} est prêt dans vos téléchargements.`,
 	shared: (file: string) => `Le fichier ${file} est partagé.`,
 	pass: 'Passer sur un autre appareil',
+	prepare: 'Préparer le rendez-vous',
 	receive: 'Recevoir d’un autre appareil',
 	import: 'Importer un dossier',
 	imported: (name: string, added: number) =>
@@ -73,7 +76,8 @@ export default {
 	updated: (date: string) => `Modifié le ${date}`,
 	next: (date: string, title: string) =>
 		title === '' ? `Plan : à faire pour le ${date}` : `À faire pour le ${date} : ${title}`,
-	answers: (count: number) => plural(count, '# réponse', '# réponses'),
+	subjects: (count: number, of: number) =>
+		`${plural(count, '# sujet répondu', '# sujets répondus')} sur ${of}`,
 	scoreRange: (low: number, high: number) =>
 		low === high ? `${low} sur 100` : `entre ${low} et ${high} sur 100`,
 	examplesTitle: 'Exemples',

@@ -8,11 +8,5 @@ export default {
 		'Ce qui était gardé sur cet appareil l’est toujours. Rechargez la page, ou revenez à l’accueil.',
 	reference: (id: string) => `Référence de l’erreur : ${id}`,
 	offers: 'Voir toutes les aides',
-	home: 'Revenir à l’accueil',
-	offline: {
-		title: 'Cette page a besoin du réseau',
-		text: 'Il n’y a pas de connexion, et cette page n’est pas gardée ici. Vos réponses, elles, sont toujours sur cet appareil.',
-		again: 'Réessayer',
-		available: 'Ce qui marche sans réseau'
-	}
+	home: 'Revenir à l’accueil'
 };

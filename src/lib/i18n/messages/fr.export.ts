@@ -1,4 +1,4 @@
-import { plural } from './fr.messages';
+import { frenchPlural as plural } from '../plural';
 
 /** The words of the export dialog, and of the readable export that it writes. */
 export default {
@@ -11,12 +11,27 @@ export default {
 		json: 'Pour envoyer ou changer d’appareil',
 		jsonNote: 'Fichier .azimut.json, plus léger. Il faut Azimut pour l’ouvrir.',
 		extras: 'Ajouter aussi',
-		coachNotes: 'Les notes de l’accompagnateur',
-		coachNotesNote: 'Il les a peut-être écrites pour lui. Demandez-lui avant de les donner.',
+		destination: 'Pour qui ?',
+		destinations: {
+			client: {
+				words: 'L’entreprise, ou quelqu’un à qui elle le montre',
+				note: 'Sans ce qui est privé à l’accompagnateur.'
+			},
+			colleague: {
+				words: 'Un collègue qui accompagne aussi',
+				note: 'Avec les notes et les rendez-vous de l’accompagnateur.'
+			},
+			'own-device': {
+				words: 'Un autre de mes appareils',
+				note: 'Avec tout, comme une copie de sécurité.'
+			}
+		},
 		confidentialProofs: 'Les preuves confidentielles',
 		confidentialProofsNote: 'Celles que vous avez marquées ainsi, avec leurs fichiers.',
 		tokens: 'Les clés de vos pages publiques',
 		tokensNote: 'Qui a ces clés peut changer ou retirer ces pages.',
+		holdsPrivate:
+			'Ce fichier contient ce qui est privé à l’accompagnateur : ne le donnez pas à l’entreprise.',
 		notEncrypted:
 			'Ce fichier n’est pas chiffré : ne le donnez qu’à quelqu’un en qui vous avez confiance.',
 		missing: (count: number) =>
@@ -43,7 +58,7 @@ export default {
 	moment: (day: string, time: string) => `${day} à ${time}`,
 	written: (moment: string) => `Page écrite le ${moment}.`,
 	grid: (grid: string) => `Questionnaire ${grid}.`,
-	declared: 'Déclaré par l’entreprise elle-même. Personne ne l’a vérifié.',
+	declared: 'Déclaré par l’entreprise. Personne ne l’a vérifié.',
 	contents: 'Sur cette page',
 	profile: 'Profil',
 	profileNone: 'Rien n’a été dit sur l’entreprise.',
@@ -83,5 +98,5 @@ export default {
 		'Cette page est aussi un fichier de dossier. Gardez-la telle quelle. Dans Azimut, ouvrez « Dossiers », puis « Importer un dossier », et choisissez-la : tout revient, avec l’historique et les preuves.',
 	backAt: (address: string) => `Cette page vient de l’Azimut qui se trouve ici : ${address}`,
 	leftOut:
-		'Les notes de l’accompagnateur, les preuves confidentielles et les clés des pages publiques n’y sont que si on les a choisies en exportant.'
+		'Ce qui est privé à l’accompagnateur, les preuves confidentielles et les clés des pages publiques n’y sont que si on les a choisis en exportant.'
 };

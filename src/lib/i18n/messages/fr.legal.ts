@@ -90,10 +90,11 @@ export default {
 				'le profil de l’entreprise, vos réponses, vos notes et votre plan ;',
 				'chacun de vos changements, avec sa date : un texte corrigé ou effacé y reste tant que le dossier existe ;',
 				'le nom de chaque dossier et son résultat ;',
-				'vos réglages : le dossier ouvert, l’affichage des points, la demande faite au navigateur de garder vos données ;',
+				'vos réglages : la langue, le dossier ouvert, l’affichage des points, la demande faite au navigateur de garder vos données ;',
 				'la date de la dernière copie de chaque dossier, et le rappel d’en faire une, si vous l’avez remis à plus tard ;',
 				'le dossier de votre ordinateur où vont les copies automatiques, si vous en avez choisi un ;',
-				'un numéro tiré au hasard pour cet appareil, qui figure aussi dans les fichiers exportés.'
+				'un numéro tiré au hasard pour cet appareil, qui figure aussi dans les fichiers exportés ;',
+				'à côté de cette base (localStorage), un seul mot : qu’un dossier est ouvert ici, pour que les pages ne bougent pas en s’affichant.'
 			]
 		},
 		leaves: {
@@ -110,7 +111,7 @@ export default {
 		published: {
 			title: 'Pages publiques',
 			text: [
-				'Une page publique n’existe que si vous la publiez. L’écran « Publier » montre, avant l’envoi, tout ce qui part : vos réponses en niveaux ou en tranches, les points seuls pour les sujets qui touchent des personnes, et ce que vous choisissez de montrer (nom, SIREN, activité…). Ni chiffre, ni note, ni preuve.',
+				'Une page publique n’existe que si vous la publiez. L’écran « Publier » montre, avant l’envoi, tout ce qui part : vos réponses en niveaux ou en tranches, les points seuls pour les sujets qui touchent des personnes, l’année et les entreprises décrites, et ce que vous choisissez de montrer (nom, SIREN, métier, quelques mots de vous…). Ni chiffre, ni note, ni preuve.',
 				'Le serveur refait le calcul, garde ce que la page montre, et jette le reste. Il garde aussi une empreinte des clés qui permettent de changer ou de retirer la page, jamais les clés. Tout le monde peut lire la page pendant 12 mois après la date du diagnostic. Elle est effacée 12 mois après.',
 				'Vous la retirez quand vous voulez, depuis l’écran « Publier » ou avec la clé de papier. Elle disparaît du site aussitôt, et son texte de la base de données. Restent une empreinte de son adresse, une autre de la demande qui l’a faite, et deux dates. Une copie de sauvegarde, ou le journal technique d’une base PostgreSQL, peut la garder 30 jours au plus. Les moteurs de recherche et les archives du web ne dépendent pas de nous.',
 				'Un signalement (ce que vous écrivez, votre nom, votre adresse de courriel) est lu par l’exploitant et effacé au bout de 12 mois, ou avec la page retirée.'

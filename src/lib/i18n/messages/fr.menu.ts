@@ -14,5 +14,6 @@ export default {
 	device: 'Cet appareil',
 	dossiers: 'Tous les dossiers',
 	data: 'Mes données',
+	coach: 'J’accompagne des entreprises',
 	example: 'Un exemple'
 };

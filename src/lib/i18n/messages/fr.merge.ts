@@ -1,4 +1,4 @@
-import { plural } from './fr.messages';
+import { frenchPlural as plural } from '../plural';
 
 /** The words of a copy that is taken in, and of what people left in disagreement. */
 export default {
@@ -33,6 +33,21 @@ export default {
 		'Elle a été abîmée en route, ou quelqu’un l’a modifiée. Si vous ne savez pas d’où elle vient, ne changez rien.',
 	files: (count: number) =>
 		plural(count, '# fichier de preuve s’ajoute.', '# fichiers de preuves s’ajoutent.'),
+	coachRevisions: (count: number) =>
+		plural(
+			count,
+			'Ce fichier contient # note ou rendez-vous privé d’accompagnateur',
+			'Ce fichier contient # notes ou rendez-vous privés d’accompagnateur'
+		),
+	takePrivate: 'Les prendre : ce fichier vient d’un collègue ou d’un autre de mes appareils',
+	coachErased: (count: number) =>
+		plural(
+			count,
+			'# de vos notes privées serait effacée.',
+			'# de vos notes privées seraient effacées.'
+		),
+	joined: (file: string, name: string) =>
+		`Ce fichier est celui de « ${file} », et « ${name} » dit l’avoir rejoint. Si ce n’est pas la même entreprise, ne changez rien.`,
 	lacking: (count: number) =>
 		plural(
 			count,

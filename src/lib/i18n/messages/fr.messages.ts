@@ -1,12 +1,9 @@
+import { frenchPlural as plural } from '../plural';
+
 /**
  * The words that any screen needs, in French: the source the other languages follow. Those of the result and of the
  * list of dossiers stand apart, so that the first question does not wait for them.
  */
-export const plural = (count: number, one: string, many: string) =>
-	(Math.abs(count) < 2 ? one : many).replace(/#( )?/, (_, space) =>
-		space ? `${count}\u00a0` : String(count)
-	);
-
 export default {
 	app: {
 		name: 'Azimut',
@@ -61,6 +58,8 @@ export default {
 		no: 'Non',
 		notAnswered: 'Pas encore de réponse',
 		done: 'Voilà pour l’essentiel. Le reste vous sera demandé au bon moment, question par question.',
+		concerned: (count: number, of: number) =>
+			`${plural(count, '# sujet vous concerne', '# sujets vous concernent')} sur ${of}.`,
 		summary: 'Votre profil',
 		search: 'Cherchez votre métier',
 		searchHint: 'Par exemple : boulangerie, maçon, conseil. Ou votre code APE, comme 10.71C.',
@@ -74,8 +73,6 @@ export default {
 		monthHint: 'Par exemple : 03/2015, ou 2015.',
 		monthWrong:
 			'Écrivez le mois et l’année comme 03/2015, ou l’année seule. La date ne peut pas être à venir.',
-		saved: 'Réponse gardée sur cet appareil.',
-		proposed: 'Pas encore gardée : « Continuer » garde cette réponse.',
 		closedYears: ['Aucune pour l’instant', 'Une', 'Deux', 'Trois ou plus'],
 		changed: (names: string[]) =>
 			`Ce changement modifie ${plural(names.length, '# sujet', '# sujets')} : ${names.join(', ')}. Vos réponses d’avant sont gardées et reviendront si besoin.`,
@@ -91,26 +88,20 @@ export default {
 		order: 'Ordre',
 		orders: { path: 'Du plus simple au plus délicat', pillar: 'Par partie' },
 		official: (number: number, title: string) => `Sujet officiel n° ${number} : ${title}`,
-		officially: (title: string) => `Son titre officiel : ${title}`,
 		why: 'Pourquoi cette question',
 		help: 'Aide',
-		listen: 'Écouter',
-		stopListening: 'Arrêter',
 		where: 'Où trouver la réponse',
 		yourProofs: (count: number) => (count ? `Preuves (${count})` : 'Preuves'),
 		proofs: 'Exemples de preuves',
-		words: 'Les mots utilisés',
-		reasons: 'D’où viennent ces niveaux',
-		editorial: 'choix d’Azimut',
 		helpFailed:
 			'Ces explications n’ont pas pu être chargées. Vérifiez la connexion, puis réessayez.',
-		source: 'Source :',
 		unknown: 'Je ne sais pas',
 		unknownNote: 'Ce n’est pas grave : c’est ajouté à votre liste de choses à chercher.',
-		tap: 'Touchez une réponse : la question suivante s’affiche.',
+		choose: 'Choisissez une réponse : la question suivante s’affiche.',
 		tickAll: 'Plusieurs réponses possibles',
 		none: 'Rien de tout cela pour l’instant',
 		saved: 'Réponse gardée sur cet appareil.',
+		proposed: 'Pas encore gardée : « Continuer » garde cette réponse.',
 		saving: 'Enregistrement…',
 		notStored: 'Cette réponse n’est pas encore gardée.',
 		previous: 'Précédente',
@@ -118,12 +109,8 @@ export default {
 		skip: 'Passer',
 		finish: 'Voir mon résultat',
 		figure: 'J’ai le chiffre',
-		figureHint: 'Vous pouvez écrire 12,5 ou 1 200.',
 		/** A figure that could be another one: « 1,250 ». */
 		readAs: (value: string, other: string) => `Lu : ${value}, et non ${other}.`,
-		computed: (bracket: string) => `Chiffre gardé : ${bracket}`,
-		useFigure: 'Garder ce chiffre',
-		unit: 'En quoi comptez-vous ?',
 		persons: (from: number, to: number, whole: number) => {
 			const people = (count: number) => plural(count, '# personne', '# personnes');
 			if (from === to) return `${people(to)} sur ${whole}`;
@@ -135,12 +122,9 @@ export default {
 		detail: (words: string) => `Précisions : ${words}`,
 		seeMore: (count: number) => `Voir plus (${count})`,
 		nextLevel: (words: string) => `Le niveau suivant : ${words}`,
-		nextWeight: (count: number) =>
-			plural(
-				count,
-				'Pour le niveau suivant : un geste de plus.',
-				'Pour le niveau suivant : # gestes de plus.'
-			),
+		/** `more`: some are there already. */
+		nextWeight: (count: number, more: boolean) =>
+			`Pour le niveau suivant : ${plural(count, 'un geste', '# gestes')}${more ? ' de plus' : ''}.`,
 		topLevel: 'C’est le niveau le plus haut de cette question.',
 		points: (points: number, max: number) => `${points} sur ${max}`,
 		showPoints: 'Je veux voir les points',
@@ -157,12 +141,9 @@ export default {
 		notAsked: 'pas concerné',
 		unanswered: 'à faire',
 		unknownState: 'je ne sais pas',
-		progress: (given: number, asked: number) =>
-			`${plural(given, '# réponse', '# réponses')} sur ${asked}`,
 		minutesLeft: (minutes: number) =>
 			plural(minutes, 'encore environ une minute', 'encore environ # minutes'),
 		precise: 'Préciser',
-		figureWanted: 'Il manque le chiffre exact. Vous pouvez aussi passer.',
 		precisePlace: (index: number, total: number) => `${index} sur ${total}`,
 		preciseDone: 'Il n’y a plus rien à préciser.',
 		preciseDoneText: 'Toutes les questions ont une réponse, et tous les chiffres sont notés.',
@@ -200,17 +181,8 @@ export default {
 	},
 	numberErrors: {
 		'not-a-count': 'Écrivez un nombre entier, en chiffres. Par exemple 6.',
-		'not-a-number': 'Écrivez un nombre, par exemple 12,5 ou 1 200.',
 		negative: 'Ce nombre ne peut pas être négatif.',
-		'too-big': 'Ce nombre est trop grand. Vérifiez l’unité.',
-		decimals: 'Deux chiffres après la virgule suffisent.',
 		'not-whole': 'Ici, on compte en nombres entiers.',
-		'part-over-whole': (part: string, whole: string) =>
-			`La partie (${part}) dépasse le total (${whole}). Corrigez l’un des deux.`,
-		'zero-denominator': 'Le total est de zéro : il n’y a rien à comparer.',
-		zeroWayOn: (row: string) => `Choisissez plutôt la réponse : « ${row} ».`,
-		zeroUnknown: 'Laissez vide, ou choisissez « Je ne sais pas ».',
-		'missing-number': 'Il manque ce nombre.',
 		range: (min: number, max: number) => `Écrivez un nombre entre ${min} et ${max}.`
 	},
 	noDossier: {

@@ -1,4 +1,4 @@
-import { plural } from './fr.messages';
+import { frenchPlural as plural } from '../plural';
 
 /** The words around offers of help: the list, one offer, the person to call. */
 export default {
@@ -6,7 +6,7 @@ export default {
 	description:
 		'Des aides pour les petites entreprises d’Occitanie : pour qui, à quel prix, et qui appeler.',
 	intro: (offers: number, operators: number) =>
-		`${plural(offers, '# aide', '# aides')} de ${plural(operators, '# partenaire', '# partenaires')}, avec leur prix, leurs conditions et leur source.`,
+		`${plural(offers, '# aide', '# aides')} de ${plural(operators, '# partenaire', '# partenaires')}, chacune avec sa source.`,
 	incomplete:
 		'Notre liste n’est pas complète. Une aide qui n’est pas ici existe peut-être : posez la question à la personne que vous appelez.',
 	french: 'Le texte des aides est en français.',
@@ -18,24 +18,24 @@ export default {
 	needsTitle: 'De quoi avez-vous besoin ?',
 	needs: {
 		ecology: {
-			plain: 'Réduire mes factures et mes déchets',
-			official: 'Réduire mon impact écologique'
+			short: 'Factures, déchets',
+			plain: 'Réduire mes factures et mes déchets'
 		},
 		social: {
-			plain: 'Bien recruter et garder mon équipe',
-			official: 'Améliorer mon impact social'
+			short: 'Recruter, former',
+			plain: 'Bien recruter et garder mon équipe'
 		},
 		sharing: {
-			plain: 'Mieux partager avec ceux qui travaillent avec moi',
-			official: 'Partager le pouvoir et la valeur'
+			short: 'Partager',
+			plain: 'Mieux partager avec ceux qui travaillent avec moi'
 		},
 		finance: {
-			plain: 'Trouver de l’argent pour un projet',
-			official: 'Financer ma stratégie d’engagement ou de transformation'
+			short: 'De l’argent',
+			plain: 'Trouver de l’argent pour un projet'
 		},
 		strategy: {
-			plain: 'Savoir où je vais et le dire',
-			official: 'Structurer ma stratégie d’engagement'
+			short: 'Ma stratégie',
+			plain: 'Savoir où je vais et le dire'
 		}
 	},
 	kinds: {
@@ -90,7 +90,6 @@ export default {
 	found: (count: number) =>
 		count === 0 ? 'Aucune aide trouvée' : plural(count, '# aide trouvée', '# aides trouvées'),
 	nothing: 'Rien ne correspond à tous ces choix. Enlevez un filtre, ou changez les mots cherchés.',
-	firstTitle: (count: number) => plural(count, 'La première aide', 'Les # premières aides'),
 	others: (count: number) => plural(count, 'Voir l’autre', 'Voir les # autres'),
 	more: (count: number) => plural(count, 'En voir # de plus', 'En voir # de plus'),
 	refusedTitle: (count: number) =>
@@ -104,7 +103,7 @@ export default {
 		'Ensuite, ce qui peut faire avancer une de vos réponses.',
 		'Ensuite, quelqu’un qui vient ou vous appelle sans que vous payiez. Puis le gratuit, le payé en partie, le payant, et ce dont le prix n’est pas connu. Un outil à utiliser seul vient après.',
 		'À égalité : le moins de points à voir avec le partenaire, puis ce qui peut apporter le plus à votre résultat, puis le plus près de chez vous.',
-		'Les cinq premières montrent plusieurs sujets et plusieurs partenaires : une aide mieux rangée peut donc venir juste après.',
+		'Les premières montrent plusieurs sujets et plusieurs partenaires : une aide mieux rangée peut donc venir juste après.',
 		'Jamais parmi les premières : un prêt, sauf si vous cherchez de l’argent, un avantage fiscal, un label payant, une obligation, ce qui ferme bientôt ou dont l’information a plus d’un an.',
 		'Aucun partenaire ne paie pour être mieux placé.'
 	],

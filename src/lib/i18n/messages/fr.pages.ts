@@ -1,14 +1,18 @@
-import { plural } from './fr.messages';
+import { frenchPlural as plural } from '../plural';
 import { toAccountant } from './accountant';
 
-/** The words of the home page, and of the pages that explain: the subjects and the method. */
+/**
+ * The words of the home page, of the pages that explain, the subjects and the method, and of the one that stands for a
+ * page without network.
+ */
 export default {
 	home: {
 		title: 'Où en est votre entreprise, pour les gens et pour la planète ?',
 		startAnother: 'Commencer un autre dossier',
 		resume: (name: string) => `Reprendre : ${name}`,
 		next: (date: string) => `Prochaine date de votre plan : ${date}`,
-		resumeCount: (count: number) => plural(count, '# réponse', '# réponses'),
+		result: (name: string) => `Voir mon résultat : ${name}`,
+		resumeCount: (count: number, of: number) => `${plural(count, '# sujet', '# sujets')} sur ${of}`,
 		allDossiers: 'Tous les dossiers de cet appareil',
 		yours: 'C’est vous qui répondez. Personne ne vérifie, et le résultat reste chez vous.',
 		howTitle: 'Comment ça se passe',
@@ -35,6 +39,12 @@ export default {
 		steps: 'Ses prochains pas',
 		gain: (gain: number) => `+${plural(gain, '# point', '# points')}`,
 		start: 'Faire le mien'
+	},
+	offline: {
+		title: 'Cette page a besoin du réseau',
+		text: 'Il n’y a pas de connexion, et cette page n’est pas gardée ici. Vos réponses, elles, sont toujours sur cet appareil.',
+		again: 'Réessayer',
+		available: 'Ce qui marche sans réseau'
 	},
 	contents: 'Sur cette page',
 	conditions: {

@@ -1,4 +1,4 @@
-import { plural } from './fr.messages';
+import { frenchPlural as plural } from '../plural';
 
 /** The words of the three papers, and of the page that makes a printed result again. */
 export default {
@@ -49,57 +49,118 @@ export default {
 	},
 
 	fiche: {
-		title: 'Auto-diagnostic social et écologique, outil Azimut',
-		frame: 'Document déclaré par l’entreprise, non vérifié.',
+		title: 'Auto-diagnostic social et écologique, fait avec Azimut',
 		notImpactScore: 'Il ne remplace pas l’Impact Score demandé par la Région Occitanie.',
-		company: 'Entreprise',
 		siren: 'SIREN',
 		legalForm: 'Forme',
 		headcount: 'Effectif',
-		people: (count: string) => `${count} (contrats de travail en cours le jour de la réponse)`,
-		activity: 'Activité',
+		people: (count: number) =>
+			count === 0 ? 'sans salarié' : plural(count, '# salarié', '# salariés'),
+		trade: 'Métier',
+		sector: 'Secteur',
 		department: 'Département',
 		perimeter: 'Périmètre',
-		date: 'Date',
+		perimeters: {
+			alone: 'cette entreprise seule, pas tout un groupe',
+			group: 'tout le groupe du dirigeant'
+		} as Record<string, string>,
+		date: 'État',
 		finished: (day: string) => `terminé le ${day}`,
-		unfinished: (day: string) => `état du ${day}, non terminé`,
+		unfinished: (day: string) => `diagnostic non terminé, réponses au ${day}`,
 		year: 'Année décrite',
+		firstYear: (year: string) => `${year}, premier exercice, encore en cours`,
 		answeredBy: 'Répondu par',
+		company: 'l’entreprise, fonction non précisée',
 		notGiven: 'non indiqué',
-		alone: 'sans accompagnateur indiqué',
 		coached: (organisation: string) => `avec l’aide de ${organisation} (sans contrôle des pièces)`,
+		withCoach: 'en partie avec un accompagnateur',
+		checkedBy: 'Vérification',
+		nobody: 'aucune : tout est déclaré par l’entreprise',
 		grid: 'Questionnaire',
 		version: (id: string, version: string) => `${id}, version ${version}`,
-		method: (address: string) => `méthode : ${address}`,
-		result: 'Résultat sur 100',
+		method: (grid: string, address: string) => `Questionnaire ${grid}. Méthode : ${address}`,
+		result: 'Résultat',
 		total: 'Total',
 		none: '–',
+		outOf: 'sur 100',
+		tooIncomplete: (share: number) =>
+			`Diagnostic rempli à ${share} % : trop incomplet pour un total`,
 		range: (low: number, high: number) => `de ${low} à ${high}`,
+		possible: (low: number, high: number, max: number) =>
+			low === high
+				? `soit ${plural(low, '# point', '# points')} sur ${max} possibles`
+				: `soit ${low} à ${high} points sur ${max} possibles`,
+		share: (low: number, high: number) => (low === high ? `${low} %` : `${low} à ${high} %`),
 		unconfirmed: (year: string, count: number) =>
 			`${year} (${plural(count, '# réponse d’avant, pas encore confirmée', '# réponses d’avant, pas encore confirmées')})`,
-		answered: (count: number, asked: number) =>
-			`${plural(count, '# réponse', '# réponses')} sur ${asked}`,
-		unknown: (count: number) => `${count} « je ne sais pas »`,
-		notConcerned: (count: number) =>
-			plural(count, '# sujet non concerné', '# sujets non concernés'),
-		withList: (what: string, subjects: string) => `${what} (${subjects})`,
-		rangeWhy: 'Un résultat va du moins au plus, tant qu’une réponse manque ou n’est pas connue.',
+		subjects: (count: number) => plural(count, '# sujet', '# sujets'),
+		counts: {
+			strong: (count: number) => `${count} avec 3 points ou plus`,
+			begun: (count: number) => plural(count, '# commencé', '# commencés'),
+			zero: (count: number) => `${count} sans point`,
+			unknown: (count: number) => `${count} avec « je ne sais pas »`,
+			unanswered: (count: number) => `${count} sans réponse complète`,
+			notConcerned: (count: number) => plural(count, '# non concerné', '# non concernés')
+		},
+		groups: {
+			strong: (count: number) =>
+				plural(
+					count,
+					'Ce que l’entreprise fait déjà (3 points ou plus) : # sujet',
+					'Ce que l’entreprise fait déjà (3 points ou plus) : # sujets'
+				),
+			begun: (count: number) => plural(count, 'Commencé : # sujet', 'Commencé : # sujets'),
+			zero: (count: number) =>
+				plural(
+					count,
+					'Sans point pour l’instant : # sujet',
+					'Sans point pour l’instant : # sujets'
+				),
+			unknown: (count: number) =>
+				plural(
+					count,
+					'L’entreprise ne sait pas, en tout ou partie : # sujet',
+					'L’entreprise ne sait pas, en tout ou partie : # sujets'
+				),
+			unanswered: (count: number) =>
+				plural(
+					count,
+					'Sans réponse, en tout ou partie : # sujet',
+					'Sans réponse, en tout ou partie : # sujets'
+				),
+			notConcerned: (count: number) =>
+				plural(count, 'Non concerné : # sujet', 'Non concernés : # sujets')
+		},
+		counted: (all: string, counts: string) => `${all} : ${counts}.`,
+		rangeWhy: 'Un résultat va du moins au plus tant qu’une réponse manque ou n’est pas connue.',
 		lines: 'Les 20 sujets',
 		number: 'N°',
 		subject: 'Sujet',
 		answer: 'Ce que l’entreprise déclare',
 		points: 'Points',
-		detailNotShown: 'détail gardé par l’entreprise',
+		says: {
+			unknown: 'L’entreprise ne sait pas',
+			notApplicable: 'Pas concernée',
+			unanswered: 'Pas encore de réponse',
+			none: 'rien pour l’instant'
+		},
+		detailKept: 'Réponse non montrée (protège des personnes)',
+		detailNotShown: 'réponse non montrée (protège des personnes)',
+		detailWhy:
+			'Réponse non montrée : elle pourrait désigner une personne, seuls ses points sont donnés.',
+		periods: (year: string, day: string) =>
+			`Chiffres « de l’année » : ceux de ${year}. Gestes : jusqu’au ${day}, sur 12 mois sauf autre durée écrite.`,
 		pointsOnly: (points: number, max: number) =>
 			`${plural(points, '# point', '# points')} sur ${max}`,
-		ticked: (count: number, all: number) => `${plural(count, '# geste', '# gestes')} sur ${all}`,
-		including: (ticked: string, first: string) => `${ticked}, dont : ${first}`,
-		strengths: 'Trois points forts',
-		noStrength: 'Pas encore de point fort.',
-		steps: 'Trois prochains pas choisis',
-		noSteps: 'Aucun pas choisi pour l’instant.',
+		chosenSteps: (count: number) => plural(count, 'Prochain pas décidé', '# prochains pas décidés'),
+		possibleSteps: (count: number) =>
+			plural(
+				count,
+				'Un prochain pas proposé par Azimut, pas encore décidé',
+				'# prochains pas proposés par Azimut, pas encore décidés'
+			),
+		aimedAt: (subject: string, target: string) => `${subject}, à viser : « ${target} »`,
 		due: (what: string, day: string) => `${what} (pour le ${day})`,
-		undated: (what: string) => `${what} (sans date)`,
 		proofs: (count: number) =>
 			count > 0
 				? `${plural(count, 'Preuve notée : # sujet', 'Preuves notées : # sujets')} sur 20 (liste page suivante).`
@@ -111,7 +172,7 @@ export default {
 		proofCount: (count: number) =>
 			`${plural(count, '# preuve', '# preuves')}, titres gardés par l’entreprise`,
 		untitled: 'Sans titre',
-		join: 'À joindre aussi, le plus souvent : extrait Kbis ou RNE de moins de 3 mois, RIB, derniers comptes, devis, attestation de minimis.',
+		join: 'À joindre aussi à la fiche, le plus souvent : extrait Kbis ou RNE de moins de 3 mois, RIB, derniers comptes, devis, attestation de minimis.',
 		declaration: 'Je déclare que ces réponses sont sincères à ma connaissance.',
 		signName: 'Nom',
 		signFunction: 'Fonction',
@@ -120,10 +181,10 @@ export default {
 	},
 
 	code: {
-		title: 'Recalculer ce résultat',
-		label: 'Code QR : ouvre la page qui recalcule ce résultat',
-		text: 'Ce code contient les réponses de cette page, sans vos chiffres. Il ouvre une page qui refait le calcul.',
-		fingerprint: 'Empreinte à comparer :',
+		title: 'Ce papier a-t-il été modifié ?',
+		label: 'Code QR : ouvre la page à comparer avec ce papier',
+		text: 'Ce code contient les réponses, sans les chiffres de l’entreprise. La page qu’il ouvre les montre et refait le calcul. Si réponses, points ou empreinte n’y sont pas les mêmes, ce papier a été modifié.',
+		fingerprint: 'Empreinte :',
 		detail: 'Le détail est dans le fichier .azimut.html, que l’entreprise garde.'
 	},
 
@@ -148,24 +209,26 @@ export default {
 	},
 
 	again: {
-		title: 'Recalculer un résultat',
+		title: 'Comparer un papier avec son code',
 		intro:
-			'Une fiche ou un rapport d’Azimut porte un code QR. Cette page lit ce code et refait le calcul à partir des réponses qu’il contient.',
+			'Une fiche ou un rapport d’Azimut porte un code QR. Cette page lit ce code, montre les réponses qu’il contient et refait le calcul.',
 		stays:
 			'Tout se passe dans ce navigateur. Le code, qui suit le signe dièse de l’adresse, n’est jamais envoyé.',
 		limits: 'Le calcul est refait ; les réponses ne sont pas vérifiées.',
 		cannot:
-			'Cette page ne sait pas qui a répondu, ni si les réponses sont vraies. Une fiche peut avoir été recopiée ou changée : comparez ce qui est écrit ici avec le papier, et l’empreinte avec celle du papier.',
+			'Comparez avec le papier : réponses, points et empreinte doivent être les mêmes, sinon il a été modifié. Cette page ne sait pas qui a fait le papier, ni si les réponses sont vraies.',
 		label: 'Adresse ou code à lire',
 		hint: 'Collez l’adresse que donne le code QR.',
-		go: 'Recalculer',
+		go: 'Lire ce code',
 		other: 'Lire un autre code',
 		noScript: 'Il faut JavaScript pour refaire le calcul.',
 		waiting: 'Le calcul se fait…',
 		declaredBy: 'Déclaré par l’entreprise',
+		unverified: 'Réponses déclarées par l’entreprise, non vérifiées.',
 		readFrom: (name: string) => `Résultat recalculé : ${name}`,
 		noName: 'Entreprise sans nom',
 		dated: 'Réponses datées du',
+		fingerprint: 'Empreinte, la même que sur le papier',
 		same: 'Les 20 réponses',
 		wrong: {
 			damaged:

@@ -1,10 +1,9 @@
-import { plural } from './fr.messages';
+import { frenchPlural as plural } from '../plural';
 
 /** The words of the plan of action. */
 export default {
 	title: 'Mon plan',
-	intro:
-		'Ce que vous décidez de faire, qui s’en charge, et pour quand. Votre plan n’est jamais public.',
+	intro: 'Votre plan n’est jamais public.',
 	empty: 'Votre plan est vide.',
 	emptyText:
 		'Ajoutez un pas depuis votre résultat, une aide depuis la liste, ou une action à vous.',
@@ -15,8 +14,10 @@ export default {
 		'Seuls les pas comptent. Une aide, ou une action à vous, n’ajoute pas de points par elle-même.',
 	ifAllSame: (now: string) =>
 		`Votre résultat reste à ${now} sur 100 : aucun pas du plan ne le change.`,
-	counts: (done: number, total: number) =>
-		`${plural(total, '# action', '# actions')}, dont ${plural(done, '# faite', '# faites')}`,
+	over: (done: number, dropped: number) =>
+		plural(done, '# action faite', '# actions faites') +
+		(dropped > 0 ? plural(dropped, ', # abandonnée', ', # abandonnées') : ''),
+	allOver: 'Tout est fait, ou abandonné.',
 	byHand: 'Ajouter une action à vous',
 	byHandLabel: 'Que voulez-vous faire ?',
 	add: 'Ajouter',
@@ -28,19 +29,30 @@ export default {
 	note: 'Note',
 	statuses: { todo: 'À faire', doing: 'En cours', done: 'Fait', dropped: 'Abandonné' },
 	edit: 'Modifier',
+	close: 'Refermer',
+	box: (title: string) => `Fait : ${title}`,
+	when: 'Quand ?',
+	soon: { 1: 'Dans un mois', 3: 'Trois mois', 6: 'Six mois' },
+	noDate: 'Sans date',
+	call: 'Appeler',
+	callOf: (office: string, phone: string) => `${office}, ${phone}`,
+	timeline: 'Vos dates',
+	today: 'Aujourd’hui',
+	next: (date: string, title: string) => `Prochaine date : ${date}, ${title}`,
+	lateNext: (date: string, title: string) => `Date passée : ${date}, ${title}`,
 	remove: 'Retirer du plan',
 	removed: 'Action retirée du plan.',
+	doneNow: (title: string) => `Fait : ${title}.`,
 	undo: 'Annuler',
 	up: 'Monter',
 	down: 'Descendre',
 	moved: (place: number, total: number) => `Place ${place} sur ${total}`,
 	drag: 'Glisser pour ranger',
 	saved: 'Gardé sur cet appareil.',
-	from: { step: 'Pas', offer: 'Aide', own: 'Action à vous' },
-	gain: (gain: string) => `+${gain} sur 100`,
+	gain: (gain: string) => `+${gain} ${/^[01]\b/.test(gain) ? 'point' : 'points'}`,
 	reached: 'Vos réponses disent déjà que c’est fait.',
 	lost: 'Ce pas n’est plus dans le questionnaire.',
-	doneNext: 'C’est fait ? Mettez votre réponse à jour : votre résultat suivra.',
+	doneNext: 'Mettez votre réponse à jour : votre résultat suivra.',
 	toQuestion: 'Voir la question',
 	toOffer: 'Voir l’aide',
 	late: 'La date est passée',
@@ -56,7 +68,7 @@ export default {
 	takeFailed:
 		'Ce fichier n’a pas pu être fait. Vérifiez la connexion, puis recommencez : votre plan est gardé.',
 	table: 'Tableau (.csv)',
-	print: 'Imprimer le plan',
+	print: 'Imprimer',
 	calendarName: (dossier: string) => `Azimut : ${dossier}`,
 	alarm: 'Dans une semaine',
 	described: (label: string, value: string) => `${label} : ${value}`,

@@ -1,4 +1,4 @@
-import { plural } from './fr.messages';
+import { frenchPlural as plural } from '../plural';
 import { frenchKinds } from './proof-kinds';
 
 /** The words of the proofs: on a question, and all of them. */

@@ -1,4 +1,4 @@
-import { plural } from './fr.messages';
+import { frenchPlural as plural } from '../plural';
 
 /** The words of public pages, for a visitor who never used Azimut, and of the two forms beside them. */
 export default {
@@ -20,10 +20,11 @@ export default {
 		`Auto-diagnostic social et écologique, terminé le ${day}, sur l’année ${year}. Réponses déclarées par l’entreprise, que personne n’a vérifiées.`,
 	headline: (day: string, year: number) =>
 		`Auto-diagnostic social et écologique, terminé le ${day}, sur l’année ${year}.`,
-	declared: 'L’entreprise a répondu elle-même. Personne n’a vérifié.',
+	warning: 'Déclaré par l’entreprise, non vérifié.',
+	declared: 'L’entreprise déclare ces réponses. Personne ne les a vérifiées.',
 	notALabel: 'Ce n’est ni un label ni une certification.',
 	identity:
-		'Identité non vérifiée : la page est publiée par une personne qui déclare représenter l’entreprise. Nous ne l’avons pas contrôlé.',
+		'Publiée par une personne qui déclare représenter l’entreprise : nous ne l’avons pas contrôlé.',
 	siren: (number: string) => `SIREN ${number}, déclaré`,
 	headcount: {
 		none: 'sans salarié',
@@ -35,31 +36,48 @@ export default {
 		'100-249': '100 à 249 salariés',
 		'250': '250 salariés ou plus'
 	},
+	perimeters: {
+		alone: 'périmètre : cette entreprise seule',
+		group: 'périmètre : tout le groupe du dirigeant'
+	} as Record<string, string>,
+	sector: (activity: string) => `Secteur : ${activity}`,
+	firstYear: 'premier exercice, encore en cours',
 	until: (day: string) => `À refaire avant le ${day}.`,
 	published: (day: string) => `Publiée le ${day}.`,
 	updated: (day: string) => `Mise à jour le ${day}.`,
-	counts: (answered: number, unknown: number, notConcerned: number) =>
+	/** `partly`: of those answered; `unknown`: not at all. */
+	counts: (answered: number, partly: number, unknown: number, notConcerned: number) =>
 		[
-			plural(answered, '# sujet répondu', '# sujets répondus'),
-			...(unknown > 0 ? [`${unknown} avec un « je ne sais pas »`] : []),
+			plural(answered, '# sujet répondu', '# sujets répondus') +
+				(partly > 0 ? `, dont ${partly} en partie seulement` : ''),
+			...(unknown > 0 ? [`${unknown} que l’entreprise ne connaît pas`] : []),
 			...(notConcerned > 0 ? [plural(notConcerned, '# non concerné', '# non concernés')] : [])
 		].join(' · '),
 
-	answers: 'Les réponses',
+	/** Its own words, never ours: they stand in quotation marks. */
+	statement: 'L’entreprise dit d’elle-même, sans que personne ne l’ait vérifié :',
+	quote: { open: '« ', close: ' »' },
+	groups: {
+		done: 'Ce que l’entreprise déclare faire',
+		'not-yet': 'Pas encore',
+		kept: 'Réponses non montrées, pour protéger des personnes',
+		unknown: 'L’entreprise ne sait pas',
+		'not-applicable': 'Non concernée'
+	},
+	sentence: (question: string, answer: string) => `${question} : ${answer}`,
 	number: 'N°',
 	subject: 'Sujet',
 	answer: 'Ce que l’entreprise déclare',
 	points: 'Points',
 	unknown: 'L’entreprise ne sait pas',
 	notApplicable: 'Pas concernée',
-	none: 'Aucun des gestes proposés',
+	none: 'Rien de déclaré pour l’instant',
 	pointsOf: (low: number, high: number, max: number) =>
 		low === high ? `${low} sur ${max}` : `${low} à ${high} sur ${max}`,
-	detailNotShown: (points: string) => `${points} · détail gardé par l’entreprise`,
-	choices:
-		'Questions et choix sont ceux du questionnaire. « Aujourd’hui » est le jour du diagnostic ; les exemples entre parenthèses sont les mêmes pour toutes.',
-	detailWhy:
-		'Sur les sujets où un détail pourrait désigner une personne, l’entreprise ne montre que ses points.',
+	periods: (year: number, day: string) =>
+		`Chiffres « de l’année » : ceux de ${year}. Gestes : jusqu’au ${day}, sur 12 mois sauf autre durée écrite.`,
+	marks: 'Chaque sujet porte le signe de sa partie :',
+	detailWhy: 'Une réponse pourrait désigner une personne : seuls ses points sont donnés.',
 
 	parts: 'Points par partie',
 	total: (points: string) => `Total : ${points}.`,
@@ -72,7 +90,7 @@ export default {
 
 	method: (version: string) => `Méthode : questionnaire ${version}`,
 	do: {
-		recount: 'Recalculer',
+		recount: 'Voir le calcul',
 		data: 'Données JSON',
 		report: 'Signaler un problème',
 		withdraw: 'Retirer cette page',
@@ -106,7 +124,7 @@ export default {
 		ofPart: 'Points de la partie',
 		limits: 'Le calcul est refait ; les réponses, elles, ne sont pas vérifiées.',
 		how: 'Chaque réponse publiée donne des points selon le questionnaire. Ceux d’un sujet s’ajoutent, puis ceux d’une partie, puis le tout.',
-		detailHow: 'Quand le détail est gardé par l’entreprise, ses points sont repris tels quels.',
+		detailHow: 'Quand la réponse n’est pas montrée, ses points sont repris tels quels.',
 		same: 'Le calcul donne les mêmes points que la page.',
 		other:
 			'Le calcul ne donne pas les mêmes points que la page. Dites-le-nous avec « Signaler un problème ».',
@@ -123,9 +141,9 @@ export default {
 		key: 'Clé de papier',
 		keyHint: 'Huit mots. Les majuscules, les accents et les tirets ne comptent pas.',
 		go: 'Retirer la page pour toujours',
-		lost: 'Clé perdue ?',
-		wrong: 'Ce n’est pas la clé de cette page. Relisez les huit mots. Rien n’a changé.',
-		empty: 'Tapez les huit mots de la clé. Rien n’a changé.'
+		lost: 'Clé de papier perdue ?',
+		wrong: 'Ce n’est pas la clé de papier de cette page. Relisez les huit mots. Rien n’a changé.',
+		empty: 'Tapez les huit mots de la clé de papier. Rien n’a changé.'
 	},
 
 	report: {

@@ -1,14 +1,11 @@
-import { plural } from './fr.messages';
+import { frenchPlural as plural } from '../plural';
 
-/** The words of the screen that publishes a page, and of the key on paper. */
+/** The words of the screen that publishes a page, and of the paper key. */
 export default {
 	title: 'Publier une page',
 	ownTitle: 'Votre page publique',
-	intro:
-		'Une page à votre nom montre vos 20 réponses, avec leur date. Clients, banques et acheteurs publics peuvent la lire.',
-	notLabel: 'Ce n’est ni un label ni une certification. Vous la retirez quand vous voulez.',
-	noPlan:
-		'Votre plan d’action n’est pas publié. Annoncer un objectif écologique demande un plan vérifié par un expert indépendant.',
+	intro: (day: string) =>
+		`Une page à votre nom montre vos réponses aux 20 sujets, leur date et leurs points, jusqu’au ${day}. Vous la retirez quand vous voulez.`,
 	toResult: 'Retour au résultat',
 	loading: 'Un instant…',
 
@@ -62,15 +59,12 @@ export default {
 
 	shown: {
 		title: 'Ce que la page montre',
-		always: 'Toujours : vos 20 réponses, leur date et leur année, puis les points.',
-		sensitive:
-			'Les sujets qui pourraient désigner une personne (salaires, âge, handicap, départs) restent chez vous : la page n’en dit que les points.',
 		name: 'Nom montré sur la page',
-		nameHint: 'Le nom que vos clients connaissent.',
-		familyName: 'Si vous écrivez votre nom de famille, il sera visible.',
-		siren: 'Numéro SIREN (facultatif)',
-		sirenHint: '9 chiffres. La page dira que vous l’avez déclaré.',
+		familyName: 'Votre nom de famille, si vous l’écrivez, sera visible.',
+		siren: 'Numéro SIREN (facultatif, montré « déclaré »)',
 		sirenWrong: 'Ce numéro SIREN n’est pas juste. Relisez ses 9 chiffres. Il n’est pas gardé.',
+		statement: 'L’entreprise, en vos mots (facultatif)',
+		statementHint: '280 caractères, entre guillemets. Ni label, ni promesse.',
 		beside: 'À côté du nom',
 		choices: {
 			department: 'Le département',
@@ -80,35 +74,30 @@ export default {
 			siren: 'Le numéro SIREN'
 		},
 		choice: (what: string, value: string) => `${what} : ${value}`,
-		missing: 'Pour montrer autre chose, complétez votre profil.',
-		toProfile: 'Ouvrir le profil',
+		missing: 'Pour montrer autre chose :',
+		toProfile: 'complétez votre profil',
 		finding: 'Trouver la page',
-		listed: 'Ma page peut être trouvée par les moteurs de recherche',
-		unlisted: 'Sans cela, seules les personnes à qui vous donnez l’adresse la trouvent.',
-		validity: (day: string) =>
-			`La page vaut jusqu’au ${day}, douze mois après votre diagnostic. Ensuite, elle ne montre plus de points.`,
+		listed: 'Les moteurs de recherche peuvent la trouver',
+		unlisted: 'Sinon, seulement par son adresse.',
 		preview: 'Voir la page telle qu’elle sera',
-		payload: 'Voir exactement ce qui sera envoyé',
+		payload: 'Voir ce qui sera envoyé',
 		payloadText:
-			'Rien d’autre ne part de cet appareil : ni note, ni preuve, ni plan. Quelques faits sur l’entreprise servent seulement à refaire le calcul : le serveur ne les garde pas.',
+			'Rien d’autre ne part. Des sujets qui pourraient désigner une personne (salaires, âge, handicap, départs), seuls les points partent. Ni note, ni preuve, ni plan. Quelques faits servent seulement à refaire le calcul : le serveur ne les garde pas.',
 		payloadLabel: 'Contenu de l’envoi'
 	},
 
 	gate: {
 		title: 'Avant de publier',
-		text: 'Cette page montre vos réponses. Personne ne les a vérifiées.',
+		text: 'Vous déclarez :',
 		boxes: {
 			mandate: 'Je dirige cette entreprise, ou elle m’a chargé de publier.',
-			whole: (year: string) =>
-				`Mes réponses décrivent toute l’entreprise, pour l’année indiquée (${year}).`,
-			proof: 'Je peux montrer une preuve si un client ou la DGCCRF me la demande.',
-			noLabel:
-				'Je n’utiliserai pas cette page comme un label : pas de logo, pas d’« entreprise verte », pas sur un emballage.'
+			true: (year: string) =>
+				`Mes réponses valent pour toute l’entreprise en ${year}, et je peux les prouver.`,
+			noLabel: 'Je n’en ferai pas un label : ni logo, ni « entreprise verte », ni emballage.'
 		},
-		law: 'Depuis le 27 septembre 2026, une règle européenne interdit d’afficher aux clients un label écologique ou social qu’aucun tiers indépendant n’a contrôlé et qu’aucune autorité publique n’a créé (directive UE 2024/825).',
 		publish: 'Publier ma page',
 		update: 'Mettre ma page à jour',
-		tickAll: 'Cochez les quatre cases pour continuer.',
+		tickAll: 'Cochez les trois cases.',
 		busy: 'Envoi en cours…',
 		offline:
 			'Pas de réseau en ce moment. Rien n’est parti et rien n’est perdu : publiez quand le réseau reviendra.'
@@ -127,10 +116,9 @@ export default {
 	},
 
 	outcome: {
-		published: 'Votre page est publiée. Sa clé est gardée sur cet appareil.',
+		published: 'Votre page est publiée. Vous la changez et la retirez d’ici.',
 		updated: 'Votre page est à jour.',
-		waiting:
-			'Votre page est enregistrée, mais personne ne la voit. Sa clé est gardée sur cet appareil.',
+		waiting: 'Votre page est enregistrée, mais personne ne la voit pour l’instant.',
 		withdrawn: 'Votre page est retirée, pour de bon.',
 		copies:
 			'Les moteurs de recherche et les archives du web peuvent garder une copie quelque temps. Azimut ne peut pas les effacer.',
@@ -143,13 +131,16 @@ export default {
 			withdraw:
 				'Le serveur n’a pas répondu. Nous ne savons pas si la page est retirée : essayez encore.'
 		},
-		sirenTaken: 'Rien n’a changé : une autre page porte déjà ce numéro SIREN.',
+		sirenTaken: {
+			publish: 'Rien n’est publié : une autre page porte déjà ce numéro SIREN.',
+			update: 'Rien n’a changé : une autre page porte déjà ce numéro SIREN.'
+		},
 		sirenTakenText:
-			'Avec ce numéro, la vôtre attendrait la personne qui gère ce site, et plus personne ne la verrait d’ici là. Pour qu’elle reste visible, effacez le numéro SIREN plus bas, puis mettez la page à jour.',
-		sirenAnyway: 'Garder ce numéro, et masquer ma page en attendant',
+			'Avec ce numéro, personne ne verra la vôtre tant que la personne qui gère ce site n’aura pas regardé. Pour qu’elle soit visible tout de suite, effacez-le plus bas, puis envoyez à nouveau.',
+		sirenAnyway: 'Garder ce numéro, et attendre',
 		refused: 'Rien n’a changé. Le serveur répond :',
 		token:
-			'La clé gardée sur cet appareil n’ouvre plus cette page. Elle a pu être reprise depuis un autre appareil. Vous pouvez la retirer avec la clé de papier.',
+			'Cet appareil ne peut plus changer cette page : un autre a pu la reprendre. Vous pouvez la retirer avec la clé de papier.',
 		unknown: 'Le serveur ne connaît pas cette page. Elle n’est plus publique ici.',
 		forget: 'Oublier cette page',
 		tooMany: 'Attendez quelques minutes, puis essayez encore.',
@@ -191,6 +182,7 @@ export default {
 			day: 'la date du diagnostic',
 			year: 'l’année des réponses',
 			name: 'le nom',
+			statement: 'vos mots sur l’entreprise',
 			shown: 'ce que la page montre à côté du nom',
 			listed: 'si la page peut être trouvée'
 		},
@@ -201,7 +193,10 @@ export default {
 
 	share: {
 		title: 'La faire connaître',
+		send: 'Partager la page',
+		copySentence: 'Copier le lien, avec sa phrase',
 		copyAddress: 'Copier l’adresse',
+		copyAbove: 'Copiez l’adresse ci-dessus.',
 		copied: 'Copié.',
 		selected: 'Le texte est sélectionné : copiez-le.',
 		link: 'Un lien pour votre site',
@@ -219,7 +214,8 @@ export default {
 	},
 
 	wording: {
-		title: 'Ce que je peux écrire',
+		title: 'Ce que je peux écrire, et la loi',
+		law: 'Depuis le 27 septembre 2026, l’Union européenne interdit les labels écologiques ou sociaux sans contrôle indépendant ni autorité publique (directive 2024/825).',
 		can: 'Vous pouvez écrire',
 		page: (day: string, address: string) =>
 			`« Nous avons rempli un auto-diagnostic de 20 critères le ${day}. Nos réponses sont publiques : ${address} »`,
@@ -233,6 +229,8 @@ export default {
 			'« boulangerie responsable »',
 			'« nous serons neutres en 2030 »'
 		],
+		noPlan:
+			'Votre plan d’action n’est pas publié : annoncer un objectif écologique demande un plan vérifié par un expert indépendant.',
 		why: 'Ces phrases passent pour un label ou une promesse. La loi les punit quand personne d’indépendant ne les a contrôlées.'
 	},
 
@@ -272,11 +270,11 @@ export default {
 
 	elsewhere: {
 		title: 'J’ai déjà publié depuis un autre appareil',
-		text: 'La clé de la page est restée sur l’appareil qui l’a publiée. Ne publiez pas une deuxième page ici.',
+		text: 'Une page se change depuis l’appareil qui l’a publiée. N’en publiez pas une deuxième ici.',
 		export:
 			'Pour la changer ici : sur l’autre appareil, exportez le dossier en cochant « Les clés de vos pages publiques », puis ouvrez ce fichier ici.',
 		paper:
 			'Pour la retirer sans l’autre appareil : ouvrez l’adresse de la page suivie de /retirer, et écrivez les huit mots de la clé de papier.',
-		lost: 'Sans clé ni appareil, écrivez à la personne qui gère ce site.'
+		lost: 'Sans cet appareil ni la clé de papier, écrivez à la personne qui gère ce site.'
 	}
 };

@@ -9,6 +9,13 @@ export default {
 		unsigned:
 			'D’ici là, ne signez pas de devis : pour le Pass Transformation écologique, rien ne doit être engagé avant la demande.'
 	},
+	answered: 'Fait.',
+	figures: 'Imprimer « Mes chiffres »',
+	closed: (aid: string) => `D’après votre profil, le ${aid} ne vous est pas ouvert.`,
+	because: 'Il demande :',
+	instead: 'Pour votre projet :',
+	insteadToCheck: 'Pour votre projet, à vérifier :',
+	others: 'Voir les aides qui vous sont ouvertes',
 	sources: 'Sources et dates',
 	sourceIs: 'Source :',
 	independent:

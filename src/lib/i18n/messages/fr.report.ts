@@ -1,16 +1,14 @@
-import { plural } from './fr.messages';
+import { frenchPlural as plural } from '../plural';
 
 /** The words of the result. */
 export default {
 	title: 'Résultat',
 	/** Said where a theme ends, from its answers alone. */
 	learnt: {
-		best: (answer: string, subject: string) => `le plus avancé, « ${answer} » (${subject})`,
-		open: (subject: string) => `le plus à faire, « ${subject} »`,
-		find: (subject: string) => `à chercher, « ${subject} »`,
-		none: 'rien n’est commencé, d’après vos réponses',
-		and: (one: string, other: string) => `${one} ; ${other}`,
-		of: (theme: string, what: string) => `${theme} : ${what}.`
+		ended: (theme: string) => `Vous avez terminé « ${theme} ».`,
+		best: (subject: string) => `Le plus avancé : ${subject}.`,
+		open: (subject: string) => `Ce qui reste le plus à faire : ${subject}.`,
+		find: (subject: string) => `À retrouver plus tard : ${subject}.`
 	},
 	headline: {
 		both: (one: string, other: string) => `${one}, et ${other}`,
@@ -24,17 +22,15 @@ export default {
 						'# sujets sont déjà bien avancés chez vous.'
 					)
 	},
-	answeredOn: (count: number, total: number, open: number) =>
-		(count === total && count > 1
-			? `Vous avez répondu aux ${count} sujets`
-			: `Vous avez répondu sur ${plural(count, '# sujet', '# sujets')} sur ${total}`) +
-		(open > 0 ? `, dont ${plural(open, '# à préciser', '# à préciser')}.` : '.'),
+	answeredOn: (count: number, total: number) =>
+		count === total && count > 1
+			? `Vous avez répondu aux ${count} sujets.`
+			: `Vous avez répondu à ${plural(count, '# sujet', '# sujets')} sur ${total}.`,
 	notConcerned: (count: number) =>
 		plural(count, '# sujet ne vous concerne pas.', '# sujets ne vous concernent pas.'),
 	range: (low: number, high: number) => `Votre résultat se situe entre ${low} et ${high} sur 100.`,
 	score: (score: number) => `Votre résultat est de ${score} sur 100.`,
-	willNarrow: (count: number, subjects: string) =>
-		`Il se précisera avec ${plural(count, '# sujet', '# sujets')} : ${subjects}.`,
+	willNarrow: (subjects: string) => `Ce qui le préciserait le plus : ${subjects}.`,
 	none: 'Pas encore de résultat',
 	noneText: (count: number) =>
 		plural(
@@ -50,7 +46,8 @@ export default {
 	strengths: 'Ce que vous faites déjà bien',
 	noStrength: 'Vos points forts apparaîtront ici après quelques réponses.',
 	firstStep: 'Un prochain pas',
-	andMore: (text: string, count: number) => `${text}, et ${plural(count, '# autre', '# autres')}`,
+	andMore: (text: string, count: number) =>
+		`${text} (et ${plural(count, '# autre réponse', '# autres réponses')})`,
 	aboutYear: (year: string) => `déclaré sur l’année ${year}`,
 	pages: {
 		all: 'Tout le résultat',
@@ -95,6 +92,8 @@ export default {
 	stepsCount: (count: number) => plural(count, 'Votre prochain pas', 'Vos # prochains pas'),
 	outOf: (part: string, whole: string) => `${part} sur ${whole}`,
 	fromTo: (from: string, to: string) => `${from} et ${to}`,
+	beforeAfter: (before: string, after: string) => `${before}, puis ${after}`,
+	usedFor: (used: string, made: string) => `${used} pour ${made}`,
 	labelled: (label: string, figure: string) => `${label} : ${figure}`,
 	outOfHundred: 'Sur 100',
 	aim: (words: string) => `À viser : ${words}`,
@@ -148,6 +147,9 @@ export default {
 	toFind: {
 		title: 'Ma liste à chercher',
 		intro: 'Ce qui manque encore, avec l’endroit où le trouver. Rien n’est obligatoire.',
+		parked: (who: string, day: string) =>
+			day ? `À retrouver par ${who}, pour le ${day}` : `À retrouver par ${who}`,
+		who: { company: 'l’entreprise', accountant: 'le comptable', coach: 'l’accompagnateur' },
 		unknown: 'Vous avez dit « je ne sais pas »',
 		unanswered: 'Pas encore de réponse',
 		figures: 'Les chiffres exacts',
@@ -158,6 +160,7 @@ export default {
 		answer: 'Répondre',
 		nothing: 'Il ne manque rien : tout a une réponse, et tous les chiffres sont notés.',
 		print: 'Imprimer cette liste',
+		accountantHas: (what: string) => `Votre comptable l’a : ${what}.`,
 		accountant: 'Un message prêt à envoyer à votre comptable',
 		figuresPaper: 'Imprimer mes chiffres pour remplir l’Impact Score'
 	},

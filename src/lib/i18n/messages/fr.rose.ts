@@ -1,10 +1,10 @@
-import { plural } from './fr.messages';
+import { frenchPlural as plural } from '../plural';
 
 /** What the rose says by ear, and the line below it. */
 export default {
 	label: 'Vos sujets, partie par partie',
 	progress: (answered: number, of: number) =>
-		`${plural(answered, '# sujet commencé', '# sujets commencés')} sur ${of}`,
+		`${plural(answered, '# sujet répondu', '# sujets répondus')} sur ${of}`,
 	subject: (name: string, said: string) => `${name} : ${said}`,
 	points: (low: number, high: number, max: number) =>
 		low === high

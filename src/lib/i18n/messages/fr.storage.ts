@@ -1,4 +1,4 @@
-import { plural } from './fr.messages';
+import { frenchPlural as plural } from '../plural';
 
 /** The words of what keeps the data safe: where it is, its copies, erasing it, saving what is left of it. */
 export default {

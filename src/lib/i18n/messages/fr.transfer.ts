@@ -1,4 +1,4 @@
-import { plural } from './fr.messages';
+import { frenchPlural as plural } from '../plural';
 
 /** The words of the two screens between which a dossier passes by codes. */
 export default {
@@ -24,7 +24,7 @@ export default {
 		showAnyway: 'Montrer les codes quand même',
 		toFile: 'Exporter un fichier',
 		also: 'Joindre aussi',
-		coachNotes: 'Les notes de l’accompagnateur',
+		ownDevice: 'Ce qui est privé à l’accompagnateur : l’autre appareil est le mien',
 		confidentialProofs: 'Les preuves confidentielles',
 		proofFiles:
 			'Les fichiers de vos preuves ne passent pas par ces codes. Pour tout emporter, exportez un fichier.',

@@ -1,4 +1,4 @@
-import { plural } from './fr.messages';
+import { frenchPlural as plural } from '../plural';
 
 /** The words of the versions of a questionnaire: moving to the next, reading the earlier ones. */
 export default {

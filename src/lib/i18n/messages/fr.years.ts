@@ -1,4 +1,4 @@
-import { plural } from './fr.messages';
+import { frenchPlural as plural } from '../plural';
 
 /** The words of finished diagnoses, of a new year, and of their history. */
 export default {
@@ -24,22 +24,30 @@ export default {
 		ownPage: 'Votre page publique'
 	},
 	finish: {
-		title: 'Terminer ce diagnostic',
-		text: 'Vos réponses d’aujourd’hui sont gardées à cette date, telles quelles. Vous pourrez les relire et les comparer plus tard.',
-		free: 'Rien n’est bloqué : vous pourrez encore changer vos réponses. Rien n’est envoyé.',
-		missing: 'Il manque encore :',
-		unanswered: (count: number) =>
-			plural(count, '# question sans réponse', '# questions sans réponse'),
-		unknown: (count: number) =>
-			plural(count, '# réponse « je ne sais pas »', '# réponses « je ne sais pas »'),
+		title: (year: number | null) =>
+			year === null ? 'Terminer mon diagnostic' : `Terminer mon diagnostic ${year}`,
+		done: (year: number | null) =>
+			year === null ? 'Votre diagnostic est terminé' : `Votre diagnostic ${year} est terminé`,
+		declared: 'Ce que vous déclarez',
+		who: 'Nom et SIREN (facultatif)',
 		toConfirm: (count: number, year: number) =>
-			plural(count, `# réponse à confirmer pour ${year}`, `# réponses à confirmer pour ${year}`),
-		missingNote: 'Vous pouvez terminer quand même.',
-		complete: 'Toutes les questions ont une réponse.',
-		button: 'Terminer',
-		anyway: 'Terminer quand même',
+			plural(
+				count,
+				`# réponse n’est pas encore confirmée pour ${year}.`,
+				`# réponses ne sont pas encore confirmées pour ${year}.`
+			),
+		text: 'Vos réponses seront gardées à la date d’aujourd’hui, pour les relire et comparer l’an prochain.',
+		free: 'Rien n’est bloqué : vous pouvez encore tout changer.',
 		refused:
-			'Ce diagnostic n’est pas terminé : le navigateur a refusé de le garder, peut-être faute de place. Libérez-en, puis réessayez.'
+			'Ce diagnostic n’est pas terminé : le navigateur a refusé de le garder, peut-être faute de place. Libérez-en, puis réessayez.',
+		papers: 'Vos trois papiers',
+		again: 'Refaire le point',
+		inAYear: (date: string) => `Dans un an : le ${date}.`,
+		planned: (date: string, action: string) =>
+			`Avant cela, dans votre plan, le ${date} : ${action}.`,
+		share: 'Partager, ou non',
+		shareText: 'Rien n’est public tant que vous ne le demandez pas.',
+		shareLink: 'Voir la page publique'
 	},
 	confirm: {
 		count: (count: number) => plural(count, '# réponse à confirmer', '# réponses à confirmer'),
@@ -71,6 +79,8 @@ export default {
 			`Des réponses ont changé depuis que ${year} est terminé. Terminez à nouveau pour les garder dans ${year}.`,
 		tooEarly: (year: number, next: number) =>
 			`L’année ${year} n’est pas finie. Vous pourrez la commencer en janvier ${next}.`,
+		next: 'L’année suivante',
+		goOn: 'Continuer cette année',
 		started: (year: number) => `Votre entreprise en ${year}`,
 		startedText: 'D’abord votre profil : il décide des questions. Puis vos réponses.',
 		said: (year: number) => `L’année ${year} est commencée.`,
@@ -104,10 +114,10 @@ export default {
 		noTotal: 'Pas de résultat',
 		unanswered: (count: number) =>
 			count === 0
-				? 'Toutes les questions avaient une réponse.'
-				: plural(count, '# question sans réponse.', '# questions sans réponse.'),
+				? 'Tous les sujets avaient une réponse.'
+				: plural(count, '# sujet n’était pas fini.', '# sujets n’étaient pas finis.'),
 		unknown: (count: number) =>
-			plural(count, '# réponse « je ne sais pas ».', '# réponses « je ne sais pas ».'),
+			plural(count, '# sujet avec un « je ne sais pas ».', '# sujets avec un « je ne sais pas ».'),
 		toConfirm: (count: number) =>
 			plural(count, '# réponse n’était pas confirmée.', '# réponses n’étaient pas confirmées.'),
 		unknownGrid:
@@ -129,7 +139,8 @@ export default {
 		chartFailed: 'Le dessin n’a pas pu s’afficher. Les chiffres sont dans le tableau.'
 	},
 	compare: {
-		title: 'Comparer',
+		title: 'Deux années côte à côte',
+		rose: (moment: string) => `Vos sujets : ${moment}`,
 		one: 'Avec un autre diagnostic terminé, ou une réponse changée, vous pourrez comparer.',
 		from: 'De',
 		to: 'À',
@@ -148,10 +159,13 @@ export default {
 			`${change} : ce que votre taille ou votre profil a changé, là où les questions sont restées les mêmes.`,
 		apart: (change: string) =>
 			`${change} : ce qui ne peut pas être comparé, parce que la question n’est pas la même ou n’avait pas de réponse.`,
-		subjects: 'Sujet par sujet, en points',
-		subject: 'Sujet',
-		before: 'Avant',
-		after: 'Après',
+		movedTitle: 'Ce qui a bougé',
+		moved: (change: string, count: number, max: number) =>
+			`${change} ${count > 1 ? 'points' : 'point'} sur ${max}`,
+		then: 'puis',
+		added: (practices: string) => `En plus : ${practices}`,
+		left: (practices: string) => `Ce que vous ne cochez plus : ${practices}`,
+		cause: (cause: string, change: string) => `${cause} : ${change}`,
 		columns: { yours: 'Vous', grid: 'Questionnaire', size: 'Profil', apart: 'Pas comparable' },
 		points: (low: number, high: number, max: number) =>
 			low === high ? `${low} sur ${max}` : `${low} à ${high} sur ${max}`,
@@ -160,7 +174,6 @@ export default {
 		unchanged: (count: number) =>
 			plural(count, '# sujet n’a pas changé', '# sujets n’ont pas changé'),
 		noneChanged: 'Aucun sujet n’a changé.',
-		apartTitle: 'Ce qui ne peut pas être comparé',
 		why: {
 			'asked-again':
 				'La question a changé : l’ancienne réponse ne dit pas tout ce qu’elle demande.',

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plural as englishPlural } from './en.messages';
-import { plural as frenchPlural } from './fr.messages';
+import { englishPlural, frenchPlural } from '../plural';
 
 type Speaker = (...values: unknown[]) => unknown;
 type Leaf = string | Speaker;

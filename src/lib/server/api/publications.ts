@@ -15,14 +15,20 @@ import { ApiError } from './api-error';
 import { isOwnOrigin } from './own-origin';
 import { readPublication } from './read-publication';
 
-/** 201 `{ slug, url, token, withdrawalKey }`: the last two are told this once. */
+/**
+ * 201 `{ slug, url, token, withdrawalKey }`: the last two are told this once; 412 when `If-Siren: free` asks that nothing
+ * be made with a SIREN that another page has.
+ */
 export async function createPublication(event: RequestEvent, env: Variables): Promise<Response> {
 	const now = new Date();
 	acceptWrite(event, env);
 	requireInstanceOperator(event, readDeclared(env), readOrigin(env));
 	const request = requestNameOf(event.request);
 	const content = await readPublication(event.request, dayInFrance(now));
-	const published = await publish(runningStore(), content, now, request);
+	const staysShown = asksFreeSiren(event);
+	const published = await publish(runningStore(), content, now, request, { staysShown }).catch(
+		sayTaken(content.lang)
+	);
 	if (!published) throw new ApiError('withdrawn');
 	const { slug, token, withdrawalKey } = published;
 	const url = `${originOf(event, env)}${content.lang === 'en' ? '/en' : ''}/s/${slug}`;
@@ -39,19 +45,15 @@ export async function publicationStatus(event: RequestEvent): Promise<Response> 
 	return Response.json(await statusOf(slug));
 }
 
-/** 200 `PublisherStatus`; 412 when `If-Siren: free` asks that nothing be done with a SIREN that another page has. */
+/** 200 `PublisherStatus`; 412 as in `createPublication`. */
 export async function updatePublication(event: RequestEvent, env: Variables): Promise<Response> {
 	const now = new Date();
 	acceptWrite(event, env);
 	const slug = await requireToken(event);
 	const content = await readPublication(event.request, dayInFrance(now));
-	const staysShown = event.request.headers.get('if-siren') === 'free';
+	const staysShown = asksFreeSiren(event);
 	const updated = await update(runningStore(), slug, content, now, { staysShown }).catch(
-		(cause) => {
-			throw cause instanceof SirenTaken
-				? new ApiError('siren-taken', { lang: content.lang })
-				: cause;
-		}
+		sayTaken(content.lang)
 	);
 	if (!updated) throw new ApiError('withdrawn');
 	return Response.json(await statusOf(slug));
@@ -78,6 +80,13 @@ function acceptWrite(event: RequestEvent, env: Variables, kind: 'write' | 'erase
 	if (!isOwnOrigin(event.request.headers, readOrigin(env))) throw new ApiError('origin');
 	countRequest(kind, event);
 }
+
+const asksFreeSiren = ({ request }: RequestEvent): boolean =>
+	request.headers.get('if-siren') === 'free';
+
+const sayTaken = (lang: 'fr' | 'en') => (cause: unknown) => {
+	throw cause instanceof SirenTaken ? new ApiError('siren-taken', { lang }) : cause;
+};
 
 async function requireToken({ request, params }: RequestEvent): Promise<string> {
 	const slug = params.slug ?? '';

@@ -1,9 +1,10 @@
 import type { Words } from '$lib/grid/words';
 import type { Language } from '$lib/i18n/locale';
 import type { PublicContent } from '$lib/share/public-content';
-import { viewPage, type PageView } from '$lib/share/page-view';
+import { viewPage, wordsWithTrades, type PageView } from '$lib/share/page-view';
 import { publishedGrid } from '../publications/grids';
 import { readQuestionnaire } from '../questionnaire';
+import { readTrades } from '../trades';
 
 /**
  * What a page holds, beside the words of its questionnaire.
@@ -23,7 +24,12 @@ const spoken = new Map<string, Promise<Words>>();
 /** Read once: words of a questionnaire do not change while the server runs. */
 function wordsOf(grid: string, lang: Language): Promise<Words> {
 	const key = `${lang}/${grid}`;
-	const known = spoken.get(key) ?? readQuestionnaire(lang, grid).then(({ words }) => words);
+	const known = spoken.get(key) ?? readWords(grid, lang);
 	spoken.set(key, known);
 	return known;
+}
+
+async function readWords(grid: string, lang: Language): Promise<Words> {
+	const [{ words }, trades] = await Promise.all([readQuestionnaire(lang, grid), readTrades(lang)]);
+	return wordsWithTrades(words, trades);
 }

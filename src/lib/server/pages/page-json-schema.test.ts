@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { format } from 'prettier/standalone';
 import * as babel from 'prettier/plugins/babel';
 import * as estree from 'prettier/plugins/estree';
@@ -14,4 +16,11 @@ it('the schema that is served says what the page as data holds', async () => {
 	const title = 'An Azimut public page: what a company declares of itself, checked by nobody';
 	const text = await format(JSON.stringify({ $schema, title, ...rest }), layout);
 	await expect(text).toMatchFileSnapshot(file);
+});
+
+it('the schema of before stays at its address, as it was', () => {
+	const before = readFileSync(file.replace('-2.json', '-1.json'));
+	expect(createHash('sha256').update(before).digest('hex')).toBe(
+		'a9f77405ddc7088bb78af571a29d5541edf25eda67fce79308075d180f4296ce'
+	);
 });

@@ -1,10 +1,10 @@
 /**
- * What `/s/<slug>.json` holds. Its JSON Schema is `static/schema/page-publique-1.json`, which stays at its address: a
- * change that readers would notice is another file with another number.
+ * What `/s/<slug>.json` holds. Its JSON Schema is `static/schema/page-publique-2.json`, which stays at its address: a
+ * change that readers would notice is another file with another number. The one before stays where it was.
  */
 import { z } from 'zod';
 
-export const pageJsonSchemaPath = '/schema/page-publique-1.json';
+export const pageJsonSchemaPath = '/schema/page-publique-2.json';
 
 const day = z.iso.date();
 const points = z
@@ -37,7 +37,10 @@ const line = z.strictObject({
 		.array(
 			z.strictObject({
 				question: z.string().nullable(),
-				texts: z.array(z.string())
+				texts: z.array(z.string()),
+				says: z
+					.enum(['done', 'not-yet', 'unknown', 'kept', 'not-applicable'])
+					.describe('kept: the company tells its points alone')
 			})
 		)
 		.describe('As the page says it'),
@@ -61,7 +64,11 @@ const shown = z.strictObject({
 	company: z.strictObject({
 		name: z.string().describe('Plain text, never markup'),
 		siren: z.string().nullable().describe('As declared: nobody checked it'),
-		about: z.array(z.string())
+		about: z.array(z.string()),
+		statement: z
+			.string()
+			.nullable()
+			.describe('What it says of itself, in its own words: plain text, checked by nobody')
 	}),
 	assessedOn: day,
 	referenceYear: z.int(),

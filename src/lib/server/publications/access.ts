@@ -1,4 +1,4 @@
-/** Who may act on a page: the bearer of its token, or of its key on paper. */
+/** Who may act on a page: the bearer of its token, or of its paper key. */
 import type { Store } from '../store/store';
 import { hashOf, hashOfKey, isSameHash, slugForm, tokenForm } from './secrets';
 

@@ -21,7 +21,7 @@ onPageRemoved(() => listed.drop());
 /** Pages in sight that their owners listed, oldest first: as they were within the last minute. */
 export const listForSitemap = () => listed.get();
 
-/** Withdraws for good with the key on paper, as it was typed; `granted`: it is done. */
+/** Withdraws for good with the paper key, as it was typed; `granted`: it is done. */
 export async function withdrawWithKey(slug: string, typed: string): Promise<Access> {
 	const access = await accessByKey(runningStore(), slug, typed);
 	if (access === 'granted') await withdraw(runningStore(), slug, today());

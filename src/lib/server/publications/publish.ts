@@ -20,22 +20,25 @@ type Hashes = Pick<PublicationRow, 'token_hash' | 'key_hash'>;
 /**
  * Stores a page. Asked again under one `request` name, because an answer was lost, it updates the page of the first time
  * and gives new secrets: the old ones, which nobody holds, no longer open it. Null: what was asked under this name was
- * withdrawn or given up since, for good.
+ * withdrawn or given up since, for good. `staysShown`: no page is made that its SIREN would put out of sight.
  * @throws OutOfDiskSpace
+ * @throws {SirenTaken} it would be: nothing was stored
  */
 export async function publish(
 	store: Store,
 	content: PublicContent,
 	now: Date,
-	request: string | null
+	request: string | null,
+	{ staysShown = false } = {}
 ): Promise<Published | null> {
 	await store.requireDiskSpace();
 	const token = newToken();
 	const withdrawalKey = newWithdrawalKey(content.lang);
 	const secrets = { token_hash: hashOf(token), key_hash: hashOfKey(withdrawalKey) };
 	const requestHash = request === null ? null : hashOf(request);
+	const hashes = { ...secrets, request_hash: requestHash };
 	const slug =
-		(await addPage(store, content, now, { ...secrets, request_hash: requestHash })) ??
+		(await addPage(store, content, now, hashes, staysShown)) ??
 		(await replace(store, { request_hash: String(requestHash) }, content, now, secrets));
 	return slug === null ? null : { slug, token, withdrawalKey };
 }
@@ -45,7 +48,8 @@ async function addPage(
 	{ db }: Store,
 	content: PublicContent,
 	now: Date,
-	hashes: Hashes & Pick<PublicationRow, 'request_hash'>
+	hashes: Hashes & Pick<PublicationRow, 'request_hash'>,
+	staysShown: boolean
 ): Promise<string | null> {
 	const at = now.toISOString();
 	return db.transaction().execute(async (transaction) => {
@@ -69,6 +73,8 @@ async function addPage(
 			await transaction.deleteFrom('publications').where('slug', '=', row.slug).execute();
 			return null;
 		}
+		if (staysShown && content.siren !== null)
+			await requireFree(transaction, row.slug, content.siren, dayInFrance(now));
 		await settleSiren(transaction, row.slug, content.siren, dayInFrance(now));
 		return row.slug;
 	});

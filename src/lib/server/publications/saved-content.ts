@@ -24,9 +24,18 @@ const schema = z.strictObject({
 	name: z.string().max(480).transform(plainLine).refine(isReadable),
 	siren: z.string().refine(isSiren).nullable(),
 	headcountBand: z.enum(headcountBands.map((band) => band.id)).nullable(),
+	statement: z.string().max(1120).transform(plainLine).refine(isReadable).optional(),
 	facts: z
-		.array(z.strictObject({ fact: factId.pipe(z.enum(shownFacts)), value: z.string().max(120) }))
-		.max(3),
+		.array(
+			z.union([
+				z.strictObject({ fact: z.literal('closedYears'), value: z.literal(0) }),
+				z.strictObject({
+					fact: factId.pipe(z.enum(shownFacts).exclude(['closedYears'])),
+					value: z.string().max(120)
+				})
+			])
+		)
+		.max(shownFacts.length),
 	assessedOn: z.iso.date(),
 	referenceYear: z.int().min(2000).max(2100),
 	validUntil: z.iso.date(),

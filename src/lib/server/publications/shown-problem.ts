@@ -1,21 +1,45 @@
 import type { CompiledGrid } from '$lib/engine/compile';
 import { readFacts, valueOf } from '$lib/engine/profile';
-import type { Publication } from '$lib/share/publication';
+import type { FactValue } from '$lib/grid/grid';
+import type { SpokenTrade } from '$lib/grid/load-trades';
+import { isReadable, plainLine } from '$lib/share/plain-line';
+import type { Publication, PublicIdentity } from '$lib/share/publication';
 import { headcountBands, shownFacts } from '$lib/share/shown';
 
 /** The place of what a page may not show beside its answers, or of what its answers say otherwise; null: all is well. */
 export function shownProblem(
 	compiled: CompiledGrid,
-	{ facts, show }: Pick<Publication, 'facts' | 'show'>
+	{ facts, show }: Pick<Publication, 'facts' | 'show'>,
+	trades: readonly SpokenTrade[]
 ): string | null {
 	const wrong = show.facts.findIndex(({ fact, value }, at) => {
-		const choices = compiled.facts.list.find(({ id }) => id === fact)?.choices;
 		const twice = show.facts.findIndex((other) => other.fact === fact) !== at;
-		const known = shownFacts.some((id) => id === fact) && choices?.has(String(value));
-		return twice || !known || typeof value !== 'string' || (fact in facts && facts[fact] !== value);
+		const known =
+			fact === 'trade' ? isTradeTrue(value, show, trades) : mayStand(compiled, fact, value);
+		return twice || !known || (fact in facts && facts[fact] !== value);
 	});
 	if (wrong >= 0) return `show.facts.${wrong}`;
+	if (show.statement !== undefined && !isReadable(plainLine(show.statement)))
+		return 'show.statement';
 	return isBandTrue(compiled, facts, show.headcountBand) ? null : 'show.headcountBand';
+}
+
+/** A choice of a fact that is shown, or that no year is closed. */
+function mayStand(compiled: CompiledGrid, fact: string, value: FactValue): boolean {
+	if (fact === 'closedYears') return value === 0;
+	const choices = compiled.facts.list.find(({ id }) => id === fact)?.choices;
+	const isShown = shownFacts.some((id) => id === fact);
+	return isShown && typeof value === 'string' && (choices?.has(value) ?? false);
+}
+
+/** It is one of the list, and its section of activity is shown with it. */
+function isTradeTrue(
+	value: unknown,
+	{ facts }: PublicIdentity,
+	trades: readonly SpokenTrade[]
+): boolean {
+	const section = trades.find(({ id }) => id === value)?.naf;
+	return facts.some((one) => one.fact === 'naf' && one.value === section);
 }
 
 function isBandTrue(

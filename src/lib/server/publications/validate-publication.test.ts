@@ -103,11 +103,37 @@ describe('What a company shows of itself', () => {
 		expect(content.facts.map(({ fact }) => fact)).toEqual(['department', 'naf']);
 	});
 
+	test('is its trade with the section it belongs to, and its own words made plain', async () => {
+		const facts = [
+			{ fact: 'trade', value: 'boulangerie-patisserie' },
+			{ fact: 'naf', value: 'rev2:C' }
+		];
+		const statement = ' Du pain\n\u202Eau levain ';
+		const content = await contentOf(publicationFor('boulangerie', today, { facts, statement }));
+		expect(content.facts.map(({ fact }) => fact)).toEqual(['naf', 'trade']);
+		expect(content.statement).toBe('Du pain au levain');
+		const silent = await contentOf(publicationFor('boulangerie', today));
+		expect(Object.keys(silent)).not.toContain('statement');
+	});
+
 	test('has a name that can be read', async () => {
 		for (const name of ['\u2800\u2800', '\u0301', ' \u202E ', '…'])
 			expect(await refusalOf({ show: { name, facts: [] } })).toEqual({
 				...{ code: 'name', path: 'show.name' }
 			});
+	});
+
+	test('is of which companies it speaks, and that no year is closed: only if so', async () => {
+		const first = { fact: 'closedYears', value: 0 };
+		const facts = [first, { fact: 'perimeter', value: 'group' }];
+		const content = await contentOf(publicationFor('startup-sante', today, { facts }));
+		expect(content.facts).toEqual([facts[1], first]);
+		const shows = (...facts: { fact: string; value: string | number }[]) =>
+			refusalOf({ show: { name: 'Une', facts } });
+		const refused = { code: 'shown', path: 'show.facts.0' };
+		expect(await shows(first)).toEqual(refused);
+		expect(await shows({ fact: 'closedYears', value: 3 })).toEqual(refused);
+		expect(await shows({ fact: 'perimeter', value: 'alone' })).toEqual(refused);
 	});
 
 	test('is shown once', async () => {

@@ -9,6 +9,7 @@ import { readSheet } from '$lib/engine/score';
 import { unmetConditions, type Unmet } from '$lib/share/conditions';
 import { contentOf, type PublicContent } from '$lib/share/public-content';
 import type { Publication } from '$lib/share/publication';
+import { readTrades } from '../trades';
 import { isExample } from './examples';
 import { publishedGrid } from './grids';
 import { isReadable, plainLine } from '$lib/share/plain-line';
@@ -43,7 +44,7 @@ export async function validatePublication(
 	if (first) return { refusal: { code: 'conditions', path: pathOf(first), unmet } };
 	if (!isReadable(plainLine(publication.show.name)))
 		return { refusal: { code: 'name', path: 'show.name' } };
-	const shown = shownProblem(compiled, publication);
+	const shown = shownProblem(compiled, publication, (await readTrades('fr')).list);
 	if (shown) return { refusal: { code: 'shown', path: shown } };
 	return { content: contentOf(compiled, reading, publication) };
 }

@@ -54,8 +54,17 @@ export async function removePage(
  * What names the company, as it is stored. With what stands around it: a name alone may be a word that stands in any file,
  * and would never seem to have left.
  */
-export function textsOf({ name, siren }: Pick<PublicContent, 'name' | 'siren'>): string[] {
-	return [`"name":${JSON.stringify(name)}`, ...(siren === null ? [] : [siren])];
+export function textsOf({
+	name,
+	siren,
+	statement
+}: Pick<PublicContent, 'name' | 'siren' | 'statement'>): string[] {
+	return [
+		`"name":${JSON.stringify(name)}`,
+		...(siren === null ? [] : [siren]),
+		// A long text is stored in pieces.
+		...(statement ? [[...`"statement":${JSON.stringify(statement)}`].slice(0, 100).join('')] : [])
+	];
 }
 
 export const reportColumns = ['slug', 'reason', 'body', 'name', 'email'] as const;

@@ -4,6 +4,7 @@ import type { Json } from '$lib/dossier/revision';
 import { sidesOf, type DisagreementSide } from '$lib/dossier/sides';
 import type { Assessment } from '../session/assessment.svelte';
 import { inOrder } from './path-order';
+import { ScreenUndo } from './screen-undo.svelte';
 
 export interface Disagreement {
 	path: string;
@@ -18,8 +19,7 @@ export interface Disagreement {
  */
 export class Disagreements {
 	readonly #assessment: Assessment;
-	#done = $state(0);
-	#undone = $state(0);
+	readonly undoing: ScreenUndo;
 	#settledHere = $state.raw<ReadonlyMap<string, readonly DisagreementSide[]>>(new Map());
 
 	readonly list: readonly Disagreement[] = $derived.by(() => {
@@ -39,14 +39,7 @@ export class Disagreements {
 
 	constructor(assessment: Assessment) {
 		this.#assessment = assessment;
-	}
-
-	/** Only what was chosen on this screen: what was changed elsewhere is not undone out of sight. */
-	get canUndo(): boolean {
-		return this.#done > 0;
-	}
-	get canRedo(): boolean {
-		return this.#undone > 0;
+		this.undoing = new ScreenUndo(assessment);
 	}
 
 	/** Writes one side over all heads; false when storage refused. */
@@ -60,24 +53,7 @@ export class Disagreements {
 			return false;
 		}
 		// What shows the same value as before is nothing to undo: the other side is there to be touched.
-		if (!sameJson(before, value)) [this.#done, this.#undone] = [this.#done + 1, 0];
+		if (!sameJson(before, value)) this.undoing.note();
 		return true;
-	}
-
-	/** Resolves to whether something was undone; not when another tab has changed it since. */
-	async undo(): Promise<boolean> {
-		if (!this.canUndo) return false;
-		const undone = await this.#assessment.undo();
-		if (!this.#assessment.storageError) this.#done -= 1;
-		if (undone.length > 0) this.#undone += 1;
-		return undone.length > 0;
-	}
-
-	async redo(): Promise<boolean> {
-		if (!this.canRedo) return false;
-		const redone = await this.#assessment.redo();
-		if (!this.#assessment.storageError) this.#undone -= 1;
-		if (redone.length > 0) this.#done += 1;
-		return redone.length > 0;
 	}
 }

@@ -33,7 +33,7 @@ async function apart() {
 		]
 	});
 	const copy = { ok: true, dossier, name: '', grid, revisions: theirs, conflicts: [] } as const;
-	const nothingElse = { conflicts: [], files: [], secrets: [] };
+	const nothingElse = { conflicts: [], files: [], secrets: [], coachRevisions: [] };
 	await importDossier(db, { ...copy, ...nothingElse }, summariserOf(null));
 	const tabs = [await openAssessment(db, dossier), await openAssessment(db, dossier)] as const;
 	return { db, tabs, close: () => tabs.forEach((tab) => tab.close()) };
@@ -60,10 +60,10 @@ test('what is settled here stays in view with what was kept; undone, the value o
 	expect(at(headcount)?.settled?.value).toBe(3);
 	expect(tabs[0].disagreements).toEqual([naf]);
 	expect(disagreements.list).toHaveLength(2);
-	expect(await disagreements.undo()).toBe(true);
+	expect(await disagreements.undoing.undo()).toBe(true);
 	expect(at(headcount)?.settled?.value).toBe(5);
-	expect([disagreements.canUndo, disagreements.canRedo]).toEqual([false, true]);
-	expect(await disagreements.redo()).toBe(true);
+	expect([disagreements.undoing.canUndo, disagreements.undoing.canRedo]).toEqual([false, true]);
+	expect(await disagreements.undoing.redo()).toBe(true);
 	expect(at(headcount)?.settled?.value).toBe(3);
 	close();
 });
@@ -76,8 +76,8 @@ test('nothing that was changed before, on another screen, is undone from here', 
 	if (!disagreement) throw new Error('no disagreement');
 	// What is shown already: nothing to undo, and the earlier gesture is out of sight.
 	await disagreements.settle(disagreement, disagreement.sides.at(-1)?.value ?? null);
-	expect(disagreements.canUndo).toBe(false);
-	expect(await disagreements.undo()).toBe(false);
+	expect(disagreements.undoing.canUndo).toBe(false);
+	expect(await disagreements.undoing.undo()).toBe(false);
 	expect(tabs[0].name).toBe('Autre nom');
 	close();
 });

@@ -24,7 +24,7 @@ vi.stubGlobal('fetch', (url: string) =>
 );
 
 const compiled = compileGrid(grid);
-const everything = { coachNotes: true, confidentialProofs: true, tokens: true };
+const everything = { destination: 'own-device', confidentialProofs: true, tokens: true } as const;
 
 test('the table is long enough, and says each thing once', () => {
 	expect(badFiles.length).toBeGreaterThan(100);

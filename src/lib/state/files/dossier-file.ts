@@ -1,12 +1,14 @@
 import { version } from '$app/environment';
 import type { AzimutDatabase, FileRow } from '$lib/dossier/storage/database';
 import {
+	everything,
 	selectContent,
-	nothingTicked,
+	forClient,
 	readOutgoing,
 	filesThatFit,
 	type ExportOptions
 } from '$lib/dossier/file/export';
+import { isPrivate } from '$lib/dossier/paths';
 import type { DossierState } from '$lib/dossier/fold';
 import type { Revision } from '$lib/dossier/revision';
 import { exportLines, withoutFiles, type ExportContent } from '$lib/dossier/file/write';
@@ -15,7 +17,7 @@ import { fileStem } from './file-name';
 
 /** A dossier on its way out of this device. */
 export interface DossierFile {
-	/** `<name>-<day>.azimut.json` */
+	/** `<name>-<day>.azimut.json`; `-prive` stands before the dot where it holds what is private to a coach. */
 	name: string;
 	/** The JSON file, line by line, its files embedded. */
 	lines: string[];
@@ -41,9 +43,11 @@ export async function buildDossierFile(
 	at: number
 ): Promise<DossierFile> {
 	const day = calendarDay(new Date(at));
+	// Nobody takes it for what is given to the company.
+	const isCoachs = [...content.revisions].some(({ path }) => isPrivate(path));
 	const meta = { exportedAt: at, writtenBy: version, dossier: id, name, grid };
 	return {
-		name: `${fileStem(name)}-${day}.azimut.json`,
+		name: `${fileStem(name)}-${day}${isCoachs ? '-prive' : ''}.azimut.json`,
 		lines: await exportLines(content, meta),
 		files: content.files,
 		missing,
@@ -65,7 +69,8 @@ export async function readsBack(
 	const { readDossierFile } = await import('$lib/dossier/file/read');
 	const read = await readDossierFile(given);
 	if (!read.ok || read.files.length !== files.length) return false;
-	const { revisions, secrets, dossier, name, grid } = read;
+	const { secrets, dossier, name, grid } = read;
+	const revisions = [...read.revisions, ...read.coachRevisions];
 	const meta = { exportedAt: 0, writtenBy: version, dossier, name, grid };
 	const again = await exportLines({ revisions, secrets }, meta);
 	return again.slice(1).join('\n') === withoutFiles(lines).slice(1).join('\n');
@@ -79,7 +84,7 @@ export async function exportDossierFile(
 	db: AzimutDatabase,
 	id: string,
 	at: number,
-	options: ExportOptions = nothingTicked
+	options: ExportOptions = forClient
 ): Promise<DossierFile | null> {
 	const found = await readOutgoing(db, id, options);
 	const file = found && (await buildDossierFile(found.row, found, at));
@@ -97,7 +102,7 @@ export async function exportUnsaved(
 	state: DossierState,
 	unstored: readonly Revision[],
 	at: number,
-	options: ExportOptions = nothingTicked
+	options: ExportOptions = { ...everything, confidentialProofs: false }
 ): Promise<DossierFile> {
 	const { revisions, files: wanted } = selectContent(state, options);
 	// Storage may be in such trouble that it does not even read.

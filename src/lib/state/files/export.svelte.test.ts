@@ -1,6 +1,7 @@
 import { Blob as NodeBlob, File as NodeFile } from 'node:buffer';
 import { expect, it, vi } from 'vitest';
 import { createDossier } from '$lib/dossier/list/create';
+import { writePrivate } from '$lib/dossier/storage/coach-log';
 import { newId } from '$lib/dossier/ids';
 import { notesPath } from '$lib/dossier/paths';
 import { emptyDatabase, gridName } from '../../../../tests/support/assessment';
@@ -20,7 +21,8 @@ async function exporting(grid = gridName) {
 	const db = await emptyDatabase();
 	const dossier = newId();
 	const changes = [{ path: notesPath('coach', 'labels'), value: 'À revoir' }];
-	await createDossier(db, { dossier, name: 'Essai', grid, changes, author: coach, at: 1 });
+	await createDossier(db, { dossier, name: 'Essai', grid, author: coach, at: 1 });
+	await writePrivate(db, { dossier, changes, author: coach, at: 1 });
 	const pages: {
 		file: DossierFile;
 		done: (name: string, lines?: string[]) => void;
@@ -47,14 +49,14 @@ it('makes a page at first, with nothing that is not ticked, and knows what could
 	pages[0]?.done('page.html');
 	await opening;
 	expect(exporter.made).toMatchObject({ status: 'ready', file: { name: 'page.html' } });
-	expect(exporter.extras).toEqual({ coachNotes: 1, confidentialProofs: 0, tokens: 0 });
+	expect(exporter.extras).toEqual({ heldFromClients: 1, confidentialProofs: 0, tokens: 0 });
 });
 
 it('hands over what was asked for last, whichever file is ready first', async () => {
 	const { exporter, pages } = await exporting();
 	void exporter.open();
 	await page(pages, 1);
-	const ticking = exporter.tick('coachNotes', true);
+	const ticking = exporter.address('colleague');
 	await page(pages, 2);
 	pages[1]?.done('with-notes.html');
 	await ticking;

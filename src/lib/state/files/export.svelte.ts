@@ -7,7 +7,13 @@ import {
 	UnreadableExport,
 	type DossierFile
 } from './dossier-file';
-import { extrasOf, type ExportOptions, type Extras } from '$lib/dossier/file/export';
+import {
+	extrasOf,
+	forClient,
+	type Destination,
+	type ExportOptions,
+	type Extras
+} from '$lib/dossier/file/export';
 import { isKnownGrid } from '../session/open-grid';
 
 export type Format = 'html' | 'json';
@@ -39,11 +45,7 @@ export class Exporter {
 	/** A page needs its questionnaire. */
 	readonly readable: boolean;
 	format = $state<Format>('html');
-	options = $state.raw<ExportOptions>({
-		coachNotes: false,
-		confidentialProofs: false,
-		tokens: false
-	});
+	options = $state.raw<ExportOptions>(forClient);
 	/** How many there are of what could be ticked; null until it is known. */
 	extras = $state.raw<Extras | null>(null);
 	made = $state.raw<ExportState>({ status: 'making' });
@@ -59,8 +61,9 @@ export class Exporter {
 
 	async open(): Promise<void> {
 		const { db, dossier } = this.#given;
-		const [extras] = await Promise.all([extrasOf(db, dossier).catch(() => null), this.#make()]);
+		const extras = await extrasOf(db, dossier).catch(() => null);
 		this.extras = extras;
+		await this.#make();
 	}
 
 	choose(format: Format): Promise<void> {
@@ -68,7 +71,12 @@ export class Exporter {
 		return this.#make();
 	}
 
-	tick(option: keyof ExportOptions, ticked: boolean): Promise<void> {
+	address(destination: Destination): Promise<void> {
+		this.options = { ...this.options, destination };
+		return this.#make();
+	}
+
+	tick(option: 'confidentialProofs' | 'tokens', ticked: boolean): Promise<void> {
 		this.options = { ...this.options, [option]: ticked };
 		return this.#make();
 	}

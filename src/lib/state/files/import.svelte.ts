@@ -1,6 +1,7 @@
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { sameJson } from '$lib/dossier/canonical';
 import { fold, type DossierState } from '$lib/dossier/fold';
+import { joinAliases } from '$lib/dossier/merge/attach';
 import { importDossier, type Imported } from '$lib/dossier/merge/import';
 import {
 	bringsNothing,
@@ -35,6 +36,8 @@ export interface ImportReviewState {
 	/** As it is called here. */
 	name: string;
 	review: Review;
+	/** As the file's own dossier is called, where another joined this one. */
+	joined: string | null;
 	/** Those worth a line: the place that a new action takes in the plan is not. */
 	changes: readonly ChangedField[];
 	/** What a person can settle at once. */
@@ -92,7 +95,7 @@ export async function importFile(db: AzimutDatabase, parsed: ParsedDossier): Pro
 export class Importer {
 	current = $state.raw<ImportState>({ step: 'idle' });
 	readonly #db: AzimutDatabase;
-	readonly #author: Author;
+	readonly #authorOf: (dossier: string) => Author;
 	readonly #lang: string;
 	readonly #read: ReadFile;
 	#given: Blob | null = null;
@@ -101,17 +104,18 @@ export class Importer {
 
 	constructor({
 		db,
-		author,
+		authorOf,
 		lang,
 		read = readFile
 	}: {
 		db: AzimutDatabase;
-		author: Author;
+		/** Who settles what a file leaves in disagreement. */
+		authorOf: (dossier: string) => Author;
 		lang: string;
 		read?: ReadFile;
 	}) {
 		this.#db = db;
-		this.#author = author;
+		this.#authorOf = authorOf;
 		this.#lang = lang;
 		this.#read = read;
 	}
@@ -125,7 +129,7 @@ export class Importer {
 		const read = await this.#read(file).catch(() => null);
 		if (!read) this.current = { step: 'not-loaded' };
 		else if (!read.ok) this.current = { step: 'refused', kind: read.kind, where: read.where };
-		else await this.#look((this.#file = read), false);
+		else await this.#look(read, false);
 	}
 
 	/** Reads the same file, now that the app may be whole. */
@@ -134,7 +138,10 @@ export class Importer {
 	}
 
 	/** Keeps what is shown, with the values chosen by path; shows it again if the dossier changed meanwhile. */
-	async confirm(chosen: ReadonlyMap<string, Json | null> = new Map()): Promise<void> {
+	async confirm(
+		chosen: ReadonlyMap<string, Json | null> = new Map(),
+		takesPrivate = false
+	): Promise<void> {
 		const { current } = this;
 		const file = this.#file;
 		if (current.step !== 'review' || current.busy || !file) return;
@@ -144,7 +151,8 @@ export class Importer {
 			const offered = sides.some((side) => value !== undefined && sameJson(side.value, value));
 			return value !== undefined && offered ? [{ path, value }] : [];
 		});
-		const decision = { shown: current.review, settle, author: this.#author, at: Date.now() };
+		const author = this.#authorOf(file.dossier);
+		const decision = { shown: current.review, settle, takesPrivate, author, at: Date.now() };
 		try {
 			const summarise = summariserOf(current.grid?.compiled ?? null);
 			const imported = await importReviewed(this.#db, file, decision, summarise);
@@ -166,8 +174,9 @@ export class Importer {
 			this.#end({ step: 'dismissed', name: current.name });
 	}
 
-	async #look(file: ParsedDossier, again: boolean): Promise<void> {
+	async #look(given: ParsedDossier, again: boolean): Promise<void> {
 		try {
+			const file = (this.#file = await joinAliases(this.#db, given));
 			const found = await reviewFile(this.#db, file);
 			if (found.kind === 'foreign-id') this.#end({ step: 'refused', ...found });
 			else if (found.kind === 'new') await this.#importNew(file);
@@ -183,6 +192,7 @@ export class Importer {
 					...{ step: 'review', dossier: file.dossier, review, state, again },
 					attempt: (this.#attempts += 1),
 					name: found.row?.name || file.name,
+					joined: file.dossier === given.dossier ? null : given.name,
 					changes: review.changes.filter(isWorthALine),
 					toSettle: review.disagreements.filter(({ path }) => isAskable(path)),
 					grid: await openGridOrNull(gridIn(state), this.#lang),
@@ -209,7 +219,7 @@ export class Importer {
 	}
 }
 
-const isWorthALine = ({ path, before }: ChangedField) =>
+export const isWorthALine = ({ path, before }: ChangedField) =>
 	isAskable(path) || (before !== null && parsePath(path) !== null);
 
 type ImportedFile = Extract<ReviewedImport, { ok: true }>;

@@ -24,7 +24,7 @@ async function bakery() {
 	assessment.close();
 	const db = await emptyDatabase();
 	const revisions = [...state.revisions.values()];
-	const importer = new Importer({ db, author: me, lang: 'fr' });
+	const importer = new Importer({ db, authorOf: () => me, lang: 'fr' });
 	await importer.take(await fileOf(id, revisions));
 	expect(importer.current).toMatchObject({
 		step: 'imported',
@@ -202,7 +202,7 @@ test('a part of the app that cannot load says nothing of the file, which is read
 	let reached = false;
 	const read = (given: Blob) =>
 		reached ? readDossierFile(given) : Promise.reject(new TypeError('Failed to fetch'));
-	const importer = new Importer({ db, author: me, lang: 'fr', read });
+	const importer = new Importer({ db, authorOf: () => me, lang: 'fr', read });
 	await importer.take(file);
 	expect(importer.current).toEqual({ step: 'not-loaded' });
 	await importer.again();

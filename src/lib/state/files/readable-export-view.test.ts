@@ -58,6 +58,17 @@ describe('the history', () => {
 		expect(await devices('telephone')).toEqual([0, 2, 1]);
 		expect(await devices('portable')).toEqual([1, 2, 0]);
 	});
+
+	it('names who signs what a device writes', async () => {
+		const person = { name: 'Karim', structure: 'CMA' };
+		const exported = await storedWith([
+			revision('a', { value: 'Un', at: 1, author: coach }),
+			revision('b', { path: `people/${coach.device}`, value: person, at: 2, author: coach }),
+			revision('c', { value: 'Deux', at: 3, over: [id('a')] })
+		]);
+		const [second, first] = changeLogOf(exported).filter(({ path }) => path === 'meta/name');
+		expect([first?.writer.person, second?.writer.person]).toEqual([person, undefined]);
+	});
 });
 
 it('puts the value that counts first where people disagree', async () => {

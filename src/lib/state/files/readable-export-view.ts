@@ -2,6 +2,8 @@ import { campaignsOf, type Campaign } from '$lib/dossier/campaigns';
 import { valueAt } from '$lib/dossier/fold';
 import { byTime, isRival } from '$lib/dossier/heads';
 import { answerPath, notesPath, parsePath } from '$lib/dossier/paths';
+import { peopleOf } from '$lib/dossier/people';
+import type { Person } from '$lib/dossier/storage/coach-identity';
 import type { Author, Json, Revision } from '$lib/dossier/revision';
 import { disagreementsToSettle } from '$lib/dossier/sides';
 import { askedOf } from '$lib/engine/asked';
@@ -85,6 +87,8 @@ export const rungIn =
 export interface ChangeAuthor {
 	role: Author['role'];
 	device: number | null;
+	/** Who signs what that device writes. */
+	person?: Person;
 }
 
 export interface ChangeLogEntry {
@@ -137,11 +141,17 @@ export function disagreementsOf(exported: ReadableExport): ExportedDisagreement[
 	}));
 }
 
-function writersIn({ revisions, device }: ReadableExport): (revision: Revision) => ChangeAuthor {
+function writersIn(exported: ReadableExport): (revision: Revision) => ChangeAuthor {
+	const { revisions, device, state } = exported;
+	const people = peopleOf(state);
 	const others = new Map<string, number>([[device, 0]]);
 	for (const { author } of [...revisions].sort(byTime))
 		if (!isRival(author) && !others.has(author.device)) others.set(author.device, others.size);
-	return ({ author }) => ({ role: author.role, device: others.get(author.device) ?? null });
+	return ({ author }) => {
+		const person = people.get(author.device);
+		const other = others.get(author.device) ?? null;
+		return { role: author.role, device: other, ...(person && { person }) };
+	};
 }
 
 function distinct(values: (Json | null)[]): (Json | null)[] {

@@ -1,5 +1,5 @@
 import { deleteDatabase } from '$lib/dossier/storage/erase';
-import { selectContent, everythingTicked, filesThatFit } from '$lib/dossier/file/export';
+import { selectContent, everything, filesThatFit } from '$lib/dossier/file/export';
 import { fold } from '$lib/dossier/fold';
 import { readWhatIsLeft } from '$lib/dossier/storage/rescue';
 import { pageRecordsAmong } from '../publish/page-record';
@@ -20,7 +20,7 @@ export async function exportDamagedDatabase(at: number): Promise<Rescue> {
 	const { dossiers, lost, files: found, secrets: all } = await readWhatIsLeft();
 	const byHash = new Map(found.map((file) => [file.sha256, file]));
 	const saved = dossiers.map(async ({ id, name, grid, revisions }) => {
-		const wanted = selectContent(fold(revisions), everythingTicked).files;
+		const wanted = selectContent(fold(revisions), everything).files;
 		const files = filesThatFit(
 			wanted,
 			wanted.map((sha256) => byHash.get(sha256))

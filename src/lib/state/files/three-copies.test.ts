@@ -6,10 +6,12 @@ import { expect, test, vi } from 'vitest';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { createDossier } from '$lib/dossier/list/create';
 import { disagreements, fold } from '$lib/dossier/fold';
-import { answerPath, profilePath } from '$lib/dossier/paths';
+import { answerPath, isPrivate, profilePath } from '$lib/dossier/paths';
 import type { Author, Change } from '$lib/dossier/revision';
 import { sha256Of } from '$lib/dossier/file/sha256';
 import { sheetOf } from '$lib/dossier/sheet';
+import { everything } from '$lib/dossier/file/export';
+import { writePrivate } from '$lib/dossier/storage/coach-log';
 import { readDossier, write } from '$lib/dossier/storage/store';
 import { compileGrid } from '$lib/engine/compile';
 import { evaluate } from '$lib/engine/evaluate';
@@ -25,7 +27,6 @@ vi.stubGlobal('fetch', (url: string) =>
 
 const dossier = 'c0'.repeat(16);
 const compiled = compileGrid(grid);
-const everything = { coachNotes: true, confidentialProofs: true, tokens: true };
 const company = { role: 'company', device: 'a'.repeat(32) } as const;
 
 /** Answers and facts of two companies, for the same fields again and again. */
@@ -76,7 +77,10 @@ async function apply(db: AzimutDatabase, made: readonly Edit[]): Promise<void> {
 		const sha256 = await sha256Of(blob);
 		if (attached) await db.files.put({ sha256, blob });
 		const naming = attached ? [{ path: 'proofs/p1/file', value: sha256 }] : [];
-		await write(db, { dossier, author, at, changes: [...changes, ...naming] }, (row) => row);
+		const shared = changes.filter(({ path }) => !isPrivate(path));
+		await write(db, { dossier, author, at, changes: [...shared, ...naming] }, (row) => row);
+		const own = changes.filter(({ path }) => isPrivate(path));
+		await writePrivate(db, { dossier, author, at, changes: own });
 	}
 }
 

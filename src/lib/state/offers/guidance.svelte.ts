@@ -1,10 +1,10 @@
 import { compileCatalogue } from '$lib/engine/offers/compile-catalogue';
-import { contactOf } from '$lib/engine/offers/contact';
+import { contactOf, officeOf } from '$lib/engine/offers/contact';
 import { firstOffers } from '$lib/engine/offers/first-offers';
 import { offersFor, type Target } from '$lib/engine/offers/offers-for';
 import { rankOffers } from '$lib/engine/offers/rank-offers';
 import type { Match } from '$lib/engine/result';
-import type { Need } from '$lib/grid/catalogue';
+import type { Contact, Need } from '$lib/grid/catalogue';
 import type { FactWords } from '$lib/grid/words';
 import type { Guide } from '$lib/grid/load-catalogue';
 import type { Assessment } from '../session/assessment.svelte';
@@ -44,6 +44,12 @@ export class Guidance {
 	/** The first five among these, each for a subject of its own as far as there are others. */
 	first(among: readonly Match[] = this.matches): Match[] {
 		return firstOffers(this.#compiled, among, this.need ? { need: this.need } : {});
+	}
+
+	/** Who answers the telephone about this offer. */
+	officeOf(offer: string): Contact | null {
+		const { operator } = this.guide.catalogue.offers.find(({ id }) => id === offer) ?? {};
+		return operator ? officeOf(this.#compiled, operator, this.assessment.sheet.profile) : null;
 	}
 
 	/** What can move the item of this step: nothing rather than anything. */

@@ -80,7 +80,7 @@ describe('for the bakery', () => {
 		const guidance = await guidanceOf('boulangerie');
 		const [asked] = guidance.toAsk;
 		expect(asked?.fact).toBe('opco');
-		await guidance.assessment.setFact('opco', 'opco-ep');
+		await guidance.assessment.setFact('opco', 'opco-ep', null, guide.catalogue.facts);
 		expect(guidance.toAsk.map(({ fact }) => fact)).not.toContain('opco');
 	});
 });

@@ -4,7 +4,8 @@ import type { Guidance } from './guidance.svelte';
 import type { makeOfferSearch } from './offer-search';
 import { listRows, noFilters, rowsOf, type Filters, type OfferRow } from './offers';
 
-const firstOnes = 5;
+/** Shown before the others, of the five that the ranking puts first. */
+const firstOnes = 3;
 /** Folded offers drawn at a time. */
 export const atOnce = 24;
 
@@ -39,14 +40,14 @@ export class OfferList {
 		return this.#search?.(text) ?? null;
 	});
 	readonly listed = $derived.by(() => listRows(this.rows, this.filters, this.searched, this.today));
-	/** The first five; a search is answered in its own order, best first. */
+	/** The first ones; a search is answered in its own order, best first. */
 	readonly first: OfferRow[] = $derived.by(() => {
 		const { possible } = this.listed;
 		if (this.searched || !this.guidance) return possible.slice(0, firstOnes);
 		const among = possible.flatMap(({ match }) => match ?? []);
 		const ids = new Set(this.guidance.first(among).map(({ id }) => id));
 		const best = possible.filter(({ offer }) => ids.has(offer.id));
-		return best.length > 0 ? best : possible.slice(0, firstOnes);
+		return (best.length > 0 ? best : possible).slice(0, firstOnes);
 	});
 	readonly others: OfferRow[] = $derived.by(() => {
 		const first = new Set(this.first.map(({ offer }) => offer.id));

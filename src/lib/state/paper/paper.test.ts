@@ -16,18 +16,20 @@ import { readHead, toFragment, type FragmentHead } from '$lib/share/fragment';
 import type { Publication } from '$lib/share/publication';
 import type { Assessment } from '../session/assessment.svelte';
 import {
-	chosenSteps,
 	companyFacts,
 	dayOf,
 	identityOf,
+	nextSteps,
 	setIdentity,
 	proofsNoted,
 	paperDay,
+	standingOf,
 	strengthLines
 } from './paper';
 import { newAction, stepFields } from '../plan/plan';
 import { newId } from '$lib/dossier/ids';
 import { printedCode, publicationOf } from '../publish/publication';
+import { linesOf } from '../result/lines';
 import { madeAgain } from '../result/recompute';
 import { frozen, startYear } from '../years/years';
 
@@ -47,7 +49,8 @@ const headOf = (text: string): FragmentHead => {
 
 describe('the strengths of a paper', () => {
 	test('are named by the question that won most', async () => {
-		const best = strengthLines(await company());
+		const bakery = await company();
+		const best = strengthLines(bakery.score, linesOf(bakery));
 		expect(best.map(({ line, item }) => [line.number, item.points])).toEqual([
 			[14, 5],
 			[4, 3],
@@ -83,6 +86,7 @@ describe('the company', () => {
 		expect(identityOf(assessment)).toEqual({
 			name: '',
 			siren: '',
+			statement: '',
 			answeredBy: 'gérante',
 			coach: 'Chambre de métiers'
 		});
@@ -143,18 +147,48 @@ describe('the day of a paper', () => {
 });
 
 describe('what is shown to others', () => {
-	test('are the next three actions, without those that aim at a sensitive question', async () => {
+	const bakeryWithSteps = async () => {
 		const assessment = await company();
 		const steps = resultOf(assessment).steps;
 		const sensitive = steps.find(({ criterion }) => criterion === 'inclusion-emploi');
-		const free = steps.filter(({ criterion }) => criterion === 'publics-fragiles').slice(0, 1);
-		if (!sensitive || !free[0]) throw new Error('The bakery has no such steps.');
-		for (const fields of [stepFields(sensitive), stepFields(free[0]), { title: 'À la main' }])
-			await assessment.change(() => newAction(assessment.plan, newId(), fields));
-		expect(chosenSteps(assessment).map(({ aim }) => aim?.criterion ?? 'own')).toEqual([
-			'publics-fragiles',
-			'own'
-		]);
+		const free = steps.find(({ criterion }) => criterion === 'publics-fragiles');
+		if (!sensitive || !free) throw new Error('The bakery has no such steps.');
+		const plan = async (fields: Parameters<typeof newAction>[2]) =>
+			assessment.change(() => newAction(assessment.plan, newId(), fields));
+		return { assessment, plan, sensitive, free };
+	};
+	const aims = ({ chosen }: ReturnType<typeof nextSteps>) =>
+		chosen.map(({ aim, action }) => aim?.criterion ?? (action.offer || 'own'));
+
+	test('are the next three actions, what to do before whom to call, without those that aim at a sensitive question', async () => {
+		const { assessment, plan, sensitive, free } = await bakeryWithSteps();
+		await plan({ offer: 'occitanie/cma' });
+		await plan(stepFields(sensitive));
+		await plan({ title: 'À la main' });
+		await plan(stepFields(free));
+		const shown = nextSteps(assessment);
+		expect(aims(shown)).toEqual(['own', 'publics-fragiles', 'occitanie/cma']);
+		expect(shown.possible).toEqual([]);
+	});
+
+	test('where only calls were planned, also a step that could be, never at a sensitive question', async () => {
+		const { assessment, plan } = await bakeryWithSteps();
+		for (const offer of ['a', 'b', 'c']) await plan({ offer: `occitanie/${offer}` });
+		const shown = nextSteps(assessment);
+		expect(aims(shown)).toEqual(['occitanie/a', 'occitanie/b']);
+		expect(shown.possible).toHaveLength(1);
+		const line = linesOf(assessment).find(({ id }) => id === shown.possible[0]?.criterion);
+		const item = line?.items.find(({ id }) => id === shown.possible[0]?.item);
+		expect(item?.sensitive).toBe(false);
+	});
+
+	test('every subject stands in one place', async () => {
+		for (const slug of ['boulangerie', 'holding']) {
+			const lines = linesOf(await company(slug));
+			const zero = lines.filter(({ result }) => standingOf(result) === 'zero');
+			expect(zero.every(({ result }) => result.high === 0)).toBe(true);
+			expect(zero.length).toBe(3);
+		}
 	});
 
 	test('are the proofs that are not confidential', async () => {

@@ -1,8 +1,12 @@
 import { valueAt, type DossierState } from '$lib/dossier/fold';
 import { metaPath, profilePath } from '$lib/dossier/paths';
 import { proofsOf, type Proof } from '$lib/dossier/proofs';
+import type { CompiledGrid } from '$lib/engine/compile';
 import { calendarDay } from '$lib/engine/day';
 import { isSensitive } from '$lib/engine/disclose';
+import type { Facts } from '$lib/engine/facts';
+import type { Score, Step } from '$lib/engine/result';
+import type { Aim } from '$lib/engine/steps/planned';
 import type { ProfileValue } from '$lib/grid/sheet';
 import type { FactWords } from '$lib/grid/words';
 import { isSiren } from '$lib/share/publication';
@@ -10,7 +14,8 @@ import type { Assessment } from '../session/assessment.svelte';
 import { prefilledFacts, startFacts } from '../questions/fact-shape';
 import { linesOf, type Line, type LineItem, type Diagnosis } from '../result/lines';
 import { planRows, type PlanRow } from '../plan/plan-view';
-import { strengths } from '../result/result-view';
+import { isStrength, sortSteps, strengths } from '../result/result-view';
+import { nextStepsOf } from '../result/steps';
 import { finishedAs } from '../years/years';
 
 export interface PaperFact {
@@ -53,27 +58,35 @@ export function dayOf(at: number): string {
 	return calendarDay(new Date(Math.min(Math.max(at, firstMoment), lastMoment)));
 }
 
-export const identityFields = ['name', 'siren', 'answeredBy', 'coach'] as const;
+export const identityFields = ['name', 'siren', 'statement', 'answeredBy', 'coach'] as const;
 export type IdentityField = (typeof identityFields)[number];
 
 const paths: Record<IdentityField, string> = {
 	name: profilePath('name'),
 	siren: profilePath('siren'),
+	statement: metaPath('statement'),
 	answeredBy: metaPath('answeredBy'),
 	coach: metaPath('coachOrganisation')
 };
 
-/** Who the papers say the company is; empty where nobody said. */
+/** Who papers and public page say the company is; empty where nobody said. */
 export function identityOf({ state }: Pick<Assessment, 'state'>): Record<IdentityField, string> {
 	const text = (field: IdentityField) => textAt(state, paths[field]);
 	const siren = text('siren');
 	return {
 		name: text('name'),
 		siren: isSiren(siren) ? siren : '',
+		statement: text('statement'),
 		answeredBy: text('answeredBy'),
 		coach: text('coach')
 	};
 }
+
+/** Whether a coach gave one of the answers that count. */
+export const isAnsweredWithCoach = ({ state }: Pick<Assessment, 'state'>): boolean =>
+	[...state.paths].some(
+		([path, { settled }]) => path.startsWith('answers/') && settled.author.role === 'coach'
+	);
 
 /** Resolves to whether it is stored; a SIREN that does not check is not. */
 export function setIdentity(
@@ -91,30 +104,66 @@ function textAt(state: DossierState, path: string): string {
 	return typeof value === 'string' ? value.trim() : '';
 }
 
-/** The lines where most is won. */
-export function strengthLines(diagnosis: Diagnosis): { line: Line; item: LineItem }[] {
-	const lines = linesOf(diagnosis);
-	return strengths(diagnosis.score).flatMap(({ criterion, item }) => {
+/** The lines where most is won, each with its best question. */
+export function strengthLines(
+	score: Score,
+	lines: readonly Line[]
+): { line: Line; item: LineItem }[] {
+	return strengths(score).flatMap(({ criterion, item }) => {
 		const line = lines.find(({ id }) => id === criterion);
 		const found = line?.items.find(({ id }) => id === item);
 		return line && found ? [{ line, item: found }] : [];
 	});
 }
 
+export const standings = [
+	'strong',
+	'begun',
+	'zero',
+	'unknown',
+	'unanswered',
+	'notConcerned'
+] as const;
+export type Standing = (typeof standings)[number];
+
+/** Where a subject stands: a strength, with points, without, not known or not answered in all or in part, not concerned. */
+export function standingOf(result: Line['result']): Standing {
+	const { status, low, high } = result;
+	if (status === 'not-applicable') return 'notConcerned';
+	if (isStrength(result)) return 'strong';
+	if (low !== high) return status === 'unknown' ? 'unknown' : 'unanswered';
+	return low > 0 ? 'begun' : 'zero';
+}
+
 /**
- * The next actions of the plan, to show to others: what aims at a sensitive question would tell its answer, since a
+ * What to show others of what comes next: actions of the plan, what is to be done before whom to call; where none is a
+ * step of the questionnaire, one or two that could be. What aims at a sensitive question would tell its answer, since a
  * step is the nearest one.
  */
-export function chosenSteps(assessment: Assessment, most = 3): PlanRow[] {
+export function nextSteps(
+	assessment: Assessment,
+	most = 3
+): { chosen: PlanRow[]; possible: Step[] } {
 	const { compiled, facts } = assessment;
-	return planRows(assessment)
-		.filter(({ action, reached, aim }) => {
-			if (!['todo', 'doing'].includes(action.status) || reached) return false;
-			if (aim === null) return true;
-			const item = compiled.criterionById.get(aim.criterion)?.items.get(aim.item);
-			return item !== undefined && !isSensitive(item, facts);
-		})
-		.slice(0, most);
+	const isCall = ({ action, aim }: PlanRow) => aim === null && action.offer !== '';
+	const rows = planRows(assessment).filter(({ action, reached, aim }) => {
+		if (!['todo', 'doing'].includes(action.status) || reached) return false;
+		return aim === null || !isKept(compiled, facts, aim);
+	});
+	const ordered = [...rows.filter((row) => !isCall(row)), ...rows.filter(isCall)];
+	if (ordered.slice(0, most).some(({ aim }) => aim !== null))
+		return { chosen: ordered.slice(0, most), possible: [] };
+	const chosen = ordered.slice(0, most - 1);
+	const steps = sortSteps(nextStepsOf(assessment)).first.filter(
+		(step) => !isKept(compiled, facts, step)
+	);
+	return { chosen, possible: steps.slice(0, Math.min(2, most - chosen.length)) };
+}
+
+/** Also of what the questionnaire does not know. */
+function isKept(compiled: CompiledGrid, facts: Facts, aim: Pick<Aim, 'criterion' | 'item'>) {
+	const item = compiled.criterionById.get(aim.criterion)?.items.get(aim.item);
+	return item === undefined || isSensitive(item, facts);
 }
 
 /** Proofs by subject, in the order of the lines; what is confidential is not given, not even that it is there. */

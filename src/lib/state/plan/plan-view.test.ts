@@ -285,7 +285,8 @@ describe('if all is done', () => {
 		expect(planRows(assessment)).toEqual([]);
 		expect(planTotals(assessment)).toEqual({
 			now: resultOf(assessment).total,
-			after: resultOf(assessment).total
+			after: resultOf(assessment).total,
+			reached: assessment.score.criteria
 		});
 	});
 

@@ -1,6 +1,6 @@
 import type { ActionStatus, PlanAction } from '$lib/dossier/plan';
 import { changesOf, isKnown, isReached, type Aim } from '$lib/engine/steps/planned';
-import type { Part } from '$lib/engine/result';
+import type { Part, Score } from '$lib/engine/result';
 import type { Assessment } from '../session/assessment.svelte';
 import { aimOf } from './plan';
 
@@ -38,7 +38,7 @@ export function planRows(assessment: Planned): PlanRow[] {
 		const after = changes.length > 0 ? (assessment.simulate(changes).total.low ?? 0) : now;
 		return {
 			action,
-			title: action.title || (aim ? aimText(assessment, aim) : '') || '…',
+			title: actionTitle(assessment, action),
 			subject: aim ? plainOf(assessment, aim) : '',
 			aim,
 			gain: Math.max(0, after - now),
@@ -49,16 +49,27 @@ export function planRows(assessment: Planned): PlanRow[] {
 	});
 }
 
+/** What an action is called: as it was typed, else what its step asks to do. */
+export function actionTitle(of: Pick<Assessment, 'words' | 'help'>, action: PlanAction): string {
+	const aim = aimOf(action);
+	return action.title || (aim ? aimText(of, aim) : '') || '…';
+}
+
 const plainOf = ({ words }: Planned, { criterion }: Aim) =>
 	(Object.hasOwn(words.criteria, criterion) && words.criteria[criterion]?.plain) || '';
 
-/** The total now, and if all is done but what was given up. */
-export function planTotals(assessment: Planned): { now: Part; after: Part } {
+/** The total now, and if all is done but what was given up; what each criterion then has. */
+export function planTotals(assessment: Planned): {
+	now: Part;
+	after: Part;
+	reached: Score['criteria'];
+} {
 	const aims = assessment.plan
 		.filter(({ status }) => counts(status))
 		.flatMap((one) => aimOf(one) ?? []);
 	const changes = changesOf(assessment.compiled, assessment.sheet, aims);
-	return { now: assessment.score.total, after: assessment.simulate(changes).total };
+	const { total, criteria } = assessment.simulate(changes);
+	return { now: assessment.score.total, after: total, reached: criteria };
 }
 
 /** What a step asks to do; until the folded words are there, the row of the question to aim at. */

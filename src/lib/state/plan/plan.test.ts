@@ -136,6 +136,20 @@ describe('moving', () => {
 			}
 	});
 
+	test('up and down pass over what is over, which is folded away', () => {
+		let state = six();
+		const ids = idsOf(planOf(state));
+		for (const [place, status] of [
+			[1, 'done'],
+			[2, 'dropped']
+		] as const)
+			state = write(state, setField(ids[place] ?? '', 'status', status));
+		const down = planOf(write(state, moveBy(planOf(state), ids[0] ?? '', 1)));
+		expect(titles(down)).toEqual(['two', 'three', 'four', 'one', 'five', 'six']);
+		const up = planOf(write(state, moveBy(planOf(state), ids[3] ?? '', -1)));
+		expect(titles(up)).toEqual(['four', 'one', 'two', 'three', 'five', 'six']);
+	});
+
 	test('what the plan does not hold, or no more, changes nothing', () => {
 		const state = six();
 		const id = planOf(state)[2]?.id ?? '';

@@ -2,6 +2,7 @@ import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 import {
 	addAction,
 	editAction,
+	isOver,
 	removeAction,
 	restoreAction,
 	type PlanAction,
@@ -78,9 +79,11 @@ export function moveTo(actions: Actions, id: string, to: number): Change[] {
 	return renewKeys(renewed, generateNKeysBetween(null, null, renewed.length));
 }
 
-/** One place up or down, wherever the action stands when its turn comes. */
+/** One place up or down among those that are not over, wherever the action stands when its turn comes. */
 export function moveBy(actions: Actions, id: string, by: 1 | -1): Change[] {
-	return moveTo(actions, id, actions.findIndex((action) => action.id === id) + by);
+	const open = actions.filter((action) => action.id === id || !isOver(action));
+	const next = open[open.findIndex((action) => action.id === id) + by];
+	return next ? moveTo(actions, id, actions.indexOf(next)) : [];
 }
 
 /** Two devices wrote the same key, or a file one that is none: every action takes a new one. */

@@ -7,6 +7,8 @@ import { evaluate } from '$lib/engine/evaluate';
 import { publicationSchema } from '$lib/share/publication-schema';
 import { inventedSiren } from '../../../../tests/support/publications';
 import { example, help, newAssessment } from '../../../../tests/support/assessment';
+import { readTrades } from '$lib/server/trades';
+import { setIdentity } from '../paper/paper';
 import { changesOf } from '../session/examples';
 import { parsePageRecord } from './page-record';
 import {
@@ -31,16 +33,69 @@ async function company(slug: string, facts: Record<string, Json> = {}) {
 it('shows what was chosen, and of the rest nothing', async () => {
 	const siren = inventedSiren(7);
 	const assessment = await company('boulangerie', { name: 'Boulangerie', siren });
-	const all = pagePublication(assessment, 'fr', everything);
+	const all = pagePublication(assessment, 'fr', everything, null);
 	expect(all.show).toMatchObject({ name: 'Boulangerie', siren, headcountBand: '6-9' });
-	expect(all.show.facts.map(({ fact }) => fact)).toEqual(['department', 'naf', 'legalForm']);
+	expect(all.show.facts.map(({ fact }) => fact)).toEqual([
+		...['department', 'naf', 'legalForm', 'perimeter']
+	]);
 	expect(choicesIn(all)).toEqual(everything);
 	const none = { ...everything };
 	for (const key of Object.keys(none) as (keyof PageChoices)[])
 		Object.assign(none, { [key]: false });
-	const nothing = pagePublication(assessment, 'fr', none);
-	expect(nothing.show).toEqual({ name: 'Boulangerie', facts: [] });
+	const nothing = pagePublication(assessment, 'fr', none, null);
+	expect(nothing.show).toEqual({
+		name: 'Boulangerie',
+		facts: [{ fact: 'perimeter', value: 'alone' }]
+	});
 	expect(choicesIn(nothing)).toEqual(none);
+	assessment.close();
+});
+
+it.each([
+	[0, [{ fact: 'closedYears', value: 0 }]],
+	[1, []],
+	[{ unknown: true }, []]
+])('says that no year is closed, and never how many are: %j', async (closedYears, said) => {
+	const assessment = await company('boulangerie', { closedYears, perimeter: { unknown: true } });
+	const publication = pagePublication(assessment, 'fr', { ...everything, naf: false }, null);
+	const own = ['department', 'legalForm'];
+	expect(publication.show.facts.filter(({ fact }) => !own.includes(fact))).toEqual(said);
+	expect(publicationSchema.safeParse(publication).success).toBe(true);
+	assessment.close();
+});
+
+it('says its trade with the section it belongs to, as long as both agree', async () => {
+	const trades = await readTrades('fr');
+	const baker = await company('boulangerie', { trade: 'boulangerie-patisserie' });
+	const [, naf, trade] = pagePublication(baker, 'fr', everything, trades).show.facts;
+	expect([naf?.value, trade?.value]).toEqual(['rev2:C', 'boulangerie-patisserie']);
+	const hidden = pagePublication(baker, 'fr', { ...everything, naf: false }, trades);
+	expect(hidden.show.facts.map(({ fact }) => fact)).toEqual([
+		...['department', 'legalForm', 'perimeter']
+	]);
+	const publication = pagePublication(baker, 'fr', everything, trades);
+	const { view } = pageOf(publication, baker, help, trades);
+	expect(view.facts.find(({ fact }) => fact === 'trade')?.words?.choices).toMatchObject({
+		'boulangerie-patisserie': 'Boulangerie, pâtisserie'
+	});
+	// A merge may bring the activity of one device and the trade of another.
+	const mixed = await company('boulangerie', { trade: 'agriculture' });
+	expect(showable(mixed, trades)).toMatchObject({ naf: 'rev2:C', trade: null });
+	baker.close();
+	mixed.close();
+});
+
+it.each([
+	['', undefined],
+	[' \u200B…', undefined],
+	['Du pain.', 'Du pain.'],
+	['🥖'.repeat(300), '🥖'.repeat(280)]
+])('says of itself what was written, 280 characters of it: %j', async (written, sent) => {
+	const assessment = await company('boulangerie');
+	await setIdentity(assessment, 'statement', written);
+	const publication = pagePublication(assessment, 'fr', everything, null);
+	expect(publication.show.statement).toBe(sent);
+	expect(publicationSchema.safeParse(publication).success).toBe(true);
 	assessment.close();
 });
 
@@ -48,7 +103,11 @@ it('offers to show only what was told, and a SIREN that checks', async () => {
 	const assessment = await company('boulangerie', {
 		...{ siren: '123456789', headcount: { unknown: true }, legalForm: 'toString' }
 	});
-	expect(showable(assessment)).toMatchObject({ siren: null, headcount: null, legalForm: null });
+	expect(showable(assessment, null)).toMatchObject({
+		siren: null,
+		headcount: null,
+		legalForm: null
+	});
 	assessment.close();
 });
 
@@ -63,7 +122,7 @@ it('shows less of who works alone under a family name', async () => {
 
 it('cuts a name at 120 as the server counts: an emoji is one', async () => {
 	const assessment = await company('boulangerie', { name: `a${'🥖'.repeat(130)}` });
-	const publication = pagePublication(assessment, 'fr', everything);
+	const publication = pagePublication(assessment, 'fr', everything, null);
 	expect(publication.show.name).toBe(`a${'🥖'.repeat(119)}`);
 	expect(publicationSchema.safeParse(publication).success).toBe(true);
 	assessment.close();
@@ -71,8 +130,8 @@ it('cuts a name at 120 as the server counts: an emoji is one', async () => {
 
 it('is read by strangers as the same points', async () => {
 	const assessment = await company('industrie');
-	const publication = pagePublication(assessment, 'fr', everything);
-	const { total } = pageOf(publication, assessment, help).content;
+	const publication = pagePublication(assessment, 'fr', everything, null);
+	const { total } = pageOf(publication, assessment, help, null).content;
 	const { low, high } = evaluate(assessment.compiled, assessment.sheet).total;
 	expect([(100 * total.low) / total.of, (100 * total.high) / total.of]).toEqual([low, high]);
 	assessment.close();

@@ -1,11 +1,13 @@
 /** What a page would show and send, from an open dossier and what its owner chose to show. */
 import { sheetOfDisclosed } from '$lib/engine/disclose';
 import { readSheet } from '$lib/engine/score';
+import type { Trades } from '$lib/grid/load-trades';
 import type { HelpWords, Words } from '$lib/grid/words';
 import { joinWords } from '$lib/grid/words-files';
 import { contentOf, type PublicContent } from '$lib/share/public-content';
-import { shortName, type Publication } from '$lib/share/publication';
-import { viewPage, type PageView } from '$lib/share/page-view';
+import { viewPage, wordsWithTrades, type PageView } from '$lib/share/page-view';
+import { isReadable, plainLine } from '$lib/share/plain-line';
+import { cutAt, longestName, longestStatement, type Publication } from '$lib/share/publication';
 import { headcountBandOf, shownFacts } from '$lib/share/shown';
 import type { Assessment } from '../session/assessment.svelte';
 import { identityOf } from '../paper/paper';
@@ -49,8 +51,13 @@ export function choicesIn({ show, listed }: Publication): PageChoices {
 	};
 }
 
-/** What can be shown of each; null where the company has not given it. */
-export function showable(assessment: Assessment): Record<ShownChoice, string | null> {
+interface Showable extends Record<ShownChoice | 'trade' | 'perimeter', string | null> {
+	/** Only that no year is closed. */
+	closedYears: 0 | null;
+}
+
+/** What can be shown of each, and the trade, which its activity is shown with; null where the company has not given it. */
+export function showable(assessment: Assessment, trades: Trades | null): Showable {
 	const { compiled, sheet } = assessment;
 	const fact = (id: string) => {
 		const value = sheet.profile[id];
@@ -58,32 +65,44 @@ export function showable(assessment: Assessment): Record<ShownChoice, string | n
 		return typeof value === 'string' && choices?.has(value) ? value : null;
 	};
 	const people = sheet.profile.headcount;
+	const naf = fact('naf');
+	const trade = trades?.list.find((one) => one.id === sheet.profile.trade && one.naf === naf);
 	return {
+		...{ naf, trade: trade?.id ?? null },
 		department: fact('department'),
-		naf: fact('naf'),
 		legalForm: fact('legalForm'),
+		perimeter: fact('perimeter'),
+		closedYears: sheet.profile.closedYears === 0 ? 0 : null,
 		headcount: typeof people === 'number' ? headcountBandOf(people) : null,
 		siren: identityOf(assessment).siren || null
 	};
 }
 
-/** Exactly what would be sent. */
+/** Of which companies and of which year the answers are is always said. */
+const isShown = (fact: (typeof shownFacts)[number], choices: PageChoices): boolean =>
+	fact === 'perimeter' || fact === 'closedYears' || choices[fact === 'trade' ? 'naf' : fact];
+
+/** Exactly what would be sent. `trades`: null while they are not here. */
 export function pagePublication(
 	assessment: Assessment,
 	lang: 'fr' | 'en',
-	choices: PageChoices
+	choices: PageChoices,
+	trades: Trades | null
 ): Publication {
-	const can = showable(assessment);
+	const can = showable(assessment, trades);
+	const identity = identityOf(assessment);
 	const band = choices.headcount ? can.headcount : null;
 	const siren = choices.siren ? can.siren : null;
+	const statement = cutAt(longestStatement, identity.statement);
 	return {
 		...publicationOf(assessment, lang),
 		show: {
-			name: shortName(identityOf(assessment).name),
+			name: cutAt(longestName, identity.name),
 			...(siren !== null && { siren }),
 			...(band !== null && { headcountBand: band }),
+			...(isReadable(plainLine(statement)) && { statement }),
 			facts: shownFacts.flatMap((fact) => {
-				const value = choices[fact] ? can[fact] : null;
+				const value = isShown(fact, choices) ? can[fact] : null;
 				return value === null ? [] : [{ fact, value }];
 			})
 		},
@@ -99,10 +118,11 @@ export const payloadText = (publication: Publication): string =>
 export function pageOf(
 	publication: Publication,
 	{ compiled, words }: Pick<Assessment, 'compiled' | 'words'>,
-	help: HelpWords
+	help: HelpWords,
+	trades: Trades | null
 ): { content: PublicContent; view: PageView } {
 	const reading = readSheet(compiled, sheetOfDisclosed(publication));
 	const content = contentOf(compiled, reading, publication);
 	const spoken = joinWords(words, help).words as Words;
-	return { content, view: viewPage(content, compiled, spoken) };
+	return { content, view: viewPage(content, compiled, wordsWithTrades(spoken, trades)) };
 }

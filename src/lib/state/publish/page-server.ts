@@ -49,20 +49,23 @@ export class PageServer {
 		this.#lang = lang;
 	}
 
-	/** `text` is a Publication as it is shown before it goes; `request` its name, so that it may be sent again. */
-	create(text: string, request: string): Promise<ServerReply<PageSecrets>> {
-		const init = { method: 'POST', body: text, headers: { 'idempotency-key': request } };
-		return this.#ask(address, init, 201, parsePageSecrets);
+	/**
+	 * `text` is a Publication as it is shown before it goes; `request` its name, so that it may be sent again.
+	 * `siren: 'free'`: refused (`siren-taken`) if a SIREN that another page has would put it out of sight.
+	 */
+	create(text: string, request: string, siren: 'free' | 'any'): Promise<ServerReply<PageSecrets>> {
+		const headers = { 'idempotency-key': request, ...ifSiren(siren) };
+		return this.#ask(address, { method: 'POST', body: text, headers }, 201, parsePageSecrets);
 	}
 
-	/** `siren: 'free'`: refused (`siren-taken`) if a SIREN that another page has would put it out of sight. */
+	/** `siren`: as in `create`. */
 	update(
 		{ slug, token }: PageSecrets,
 		text: string,
 		siren: 'free' | 'any'
 	): Promise<ServerReply<PageStatus>> {
 		const { authorization } = bearer(token).headers;
-		const headers = { authorization, ...(siren === 'free' && { 'if-siren': siren }) };
+		const headers = { authorization, ...ifSiren(siren) };
 		return this.#ask(own(slug), { method: 'PUT', body: text, headers }, 200, statusIn);
 	}
 
@@ -106,6 +109,7 @@ export class PageServer {
 }
 
 const own = (slug: string) => `${address}/${slug}`;
+const ifSiren = (siren: 'free' | 'any') => (siren === 'free' ? { 'if-siren': siren } : undefined);
 const bearer = (token: string) => ({ headers: { authorization: `Bearer ${token}` } });
 
 function failure(status: number, body: unknown): ServerReply<never> {

@@ -12,7 +12,7 @@ export const followPages = (db: AzimutDatabase) =>
 	);
 
 /** Without the key nobody could withdraw the page: its dossier waits in the bin. */
-const opensPage: IsNeeded = (secret) => pageRecordsAmong([secret]).size > 0;
+export const opensPage: IsNeeded = (secret) => pageRecordsAmong([secret]).size > 0;
 
 /** Erases for good what was deleted long ago; `now` in ms. */
 export const purgeOld = (db: AzimutDatabase, now: number) => purgeDeleted(db, opensPage, now);

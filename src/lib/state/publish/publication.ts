@@ -1,7 +1,7 @@
 import { disclose } from '$lib/engine/disclose';
 import { fingerprintOf } from '$lib/share/fingerprint';
 import { toFragment } from '$lib/share/fragment';
-import { shortName, type Publication } from '$lib/share/publication';
+import { cutAt, longestName, type Publication } from '$lib/share/publication';
 import type { Assessment } from '../session/assessment.svelte';
 import { identityOf, paperDay } from '../paper/paper';
 
@@ -12,7 +12,11 @@ export function publicationOf(assessment: Assessment, lang: 'fr' | 'en'): Public
 	const year = sheet.profile.referenceYear;
 	return {
 		...disclose(compiled, sheet),
-		show: { name: shortName(name || assessment.name), ...(siren !== '' && { siren }), facts: [] },
+		show: {
+			name: cutAt(longestName, name || assessment.name),
+			...(siren !== '' && { siren }),
+			facts: []
+		},
 		listed: false,
 		lang,
 		assessedOn: paperDay(assessment).day,

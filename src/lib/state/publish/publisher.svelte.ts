@@ -4,6 +4,7 @@ import type { StorageErrorKind } from '$lib/dossier/storage/storage-error';
 import { daysBetween } from '$lib/engine/day';
 import { validUntil } from '$lib/share/conditions';
 import type { Publication } from '$lib/share/publication';
+import { loadTrades, type Trades } from '$lib/grid/load-trades';
 import { newId } from '$lib/dossier/ids';
 import type { Assessment } from '../session/assessment.svelte';
 import type { Device } from '../session/device.svelte';
@@ -50,6 +51,7 @@ interface PublisherSetup {
 	lock: (name: string, work: () => Promise<void>) => Promise<unknown>;
 	/** `yyyy-mm-dd` */
 	today: () => string;
+	loadTrades: () => Promise<Trades>;
 	/** Makes the name of a request: random, 22 to 64 letters and digits. */
 	newRequest: () => string;
 }
@@ -72,6 +74,8 @@ export class Publisher {
 	waiting = $state(false);
 	/** Why this device could not keep what it had to. */
 	storageError = $state.raw<StorageErrorKind | null>(null);
+	/** Undefined until they were brought, for a company that chose one; null when they could not be. */
+	trades = $state.raw<Trades | null>();
 	#chosen = $state.raw<Partial<PageChoices>>({});
 	readonly #setup: PublisherSetup;
 	readonly #server: PageServer;
@@ -88,7 +92,13 @@ export class Publisher {
 	});
 	/** Exactly what would be sent now. */
 	readonly publication: Publication = $derived.by(() =>
-		pagePublication(this.#setup.assessment, this.lang, this.choices)
+		pagePublication(this.#setup.assessment, this.lang, this.choices, this.trades ?? null)
+	);
+	/** All that a page is made from was read. */
+	readonly ready: boolean = $derived.by(
+		() =>
+			this.record !== undefined &&
+			(this.trades !== undefined || this.#setup.assessment.sheet.profile.trade === undefined)
 	);
 	readonly obstacles = $derived.by(() => obstaclesOf(this.#setup.assessment, this.#setup.today()));
 	/** What the page does not say yet. */
@@ -119,6 +129,11 @@ export class Publisher {
 			},
 			onError: (error) => (this.storageError = kindOf(db, error))
 		});
+	}
+
+	/** For a company that chose a trade; without the list, its page says the section of activity. */
+	async bringTrades(): Promise<void> {
+		this.trades ??= await this.#setup.loadTrades().catch(() => null);
 	}
 
 	/** Resolves once nothing is being sent or stored. */
@@ -156,7 +171,7 @@ export class Publisher {
 	/** Sends what was refused since its SIREN is taken: the page is out of sight then. */
 	publishAnyway(): Promise<void> {
 		const publication = this.#refused;
-		return this.#act('update', async (record) => {
+		return this.#act(this.record?.page ? 'update' : 'publish', async (record) => {
 			if (publication) await this.#send(record, publication, 'any');
 		});
 	}
@@ -201,7 +216,7 @@ export class Publisher {
 		const { page } = asked;
 		const answer = page
 			? await this.#server.update(page, text, siren)
-			: await this.#server.create(text, asked.request);
+			: await this.#server.create(text, asked.request, siren);
 		if (answer.kind === 'done') {
 			const secrets = page ?? (answer.value as PageSecrets);
 			await this.#store({ ...asked, asked: null, page: secrets, sent: publication });
@@ -292,6 +307,7 @@ export function publisherOf(
 	return new Publisher({
 		...{ assessment, db, lang, today },
 		fetch: (address, init) => fetch(address, init),
+		loadTrades: () => loadTrades(lang),
 		// Absent on http:// addresses other than localhost.
 		lock: (name, work) => (locks ? locks.request(name, work) : work()),
 		newRequest: newId

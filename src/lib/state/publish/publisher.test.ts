@@ -6,6 +6,7 @@ import { createDossier } from '$lib/dossier/list/create';
 import { newId } from '$lib/dossier/ids';
 import { profilePath } from '$lib/dossier/paths';
 import { validatePublication } from '$lib/server/publications/validate-publication';
+import { readTrades } from '$lib/server/trades';
 import { publicationSchema } from '$lib/share/publication-schema';
 import {
 	emptyDatabase,
@@ -18,6 +19,7 @@ import { PagesServer } from '../../../../tests/support/pages-server';
 import { inventedSiren } from '../../../../tests/support/publications';
 import type { Assessment } from '../session/assessment.svelte';
 import { changesOf } from '../session/examples';
+import { setIdentity } from '../paper/paper';
 import { readPageRecord } from './page-record';
 import { pageOf, payloadText } from './page-payload';
 import { Publisher } from './publisher.svelte';
@@ -77,7 +79,7 @@ async function own(slug = 'boulangerie'): Promise<Own> {
 	const another = () =>
 		new Publisher({
 			...{ assessment, db, lang: 'fr', fetch: server.fetch, lock, newRequest: newId },
-			today: () => today
+			...{ today: () => today, loadTrades: () => readTrades('fr') }
 		});
 	const publisher = another();
 	const stop = publisher.open();
@@ -92,6 +94,22 @@ async function own(slug = 'boulangerie'): Promise<Own> {
 const record = ({ db, assessment }: Own) => readPageRecord(db, assessment.id);
 
 describe('what is sent', () => {
+	it('makes no page while another has its SIREN, unless it is asked for', async () => {
+		const all = await own();
+		const { publisher, server, assessment } = all;
+		await assessment.setFact('siren', inventedSiren(1));
+		server.refuse = { status: 412, code: 'siren-taken', message: 'Déjà pris.' };
+		await publisher.publish();
+		expect(server.asked.at(-1)?.headers).toMatchObject({ 'if-siren': 'free' });
+		expect(publisher.outcome).toMatchObject({ kind: 'refused', code: 'siren-taken' });
+		expect(await record(all)).toBeNull();
+		server.refuse = null;
+		await publisher.publishAnyway();
+		expect(server.asked.at(-1)?.method).toBe('POST');
+		expect(server.asked.at(-1)?.headers).not.toHaveProperty('if-siren');
+		expect(publisher.outcome?.kind).toBe('published');
+	});
+
 	it.each(slugs)(
 		'is what is shown, of %s, and the server takes it or asks for the same',
 		async (slug) => {
@@ -103,7 +121,9 @@ describe('what is sent', () => {
 			const judged = await validatePublication(publicationSchema.parse(JSON.parse(shown)), today);
 			if ('content' in judged) {
 				expect(judged.content.name).toBe('Boulangerie « Exemple »');
-				expect(pageOf(publisher.publication, assessment, help).content).toEqual(judged.content);
+				expect(pageOf(publisher.publication, assessment, help, null).content).toEqual(
+					judged.content
+				);
 				expect(publisher.obstacles).toEqual([]);
 			} else expect(publisher.obstacles).toEqual((judged.refusal as { unmet?: unknown }).unmet);
 		}
@@ -298,11 +318,18 @@ describe('a page that is there', () => {
 		expect(publisher.outcome?.kind).toBe('updated');
 	});
 
+	it('of its words about the company are changes of their own', async () => {
+		const { publisher, assessment } = await published();
+		await setIdentity(assessment, 'statement', 'Du pain.');
+		expect(publisher.changes).toEqual([{ kind: 'statement' }]);
+	});
+
 	it('keeps the language it was published in', async () => {
 		const all = await published();
 		const english = new Publisher({
 			...{ assessment: all.assessment, db: all.db, lang: 'en', fetch: all.server.fetch },
-			...{ lock: locks(), newRequest: newId, today: () => today }
+			...{ lock: locks(), newRequest: newId, today: () => today },
+			loadTrades: () => readTrades('fr')
 		});
 		stops.push(english.open());
 		await expect.poll(() => english.record?.page).toBeTruthy();

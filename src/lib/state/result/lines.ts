@@ -47,6 +47,8 @@ export interface Line {
 	number: number;
 	pillar: number;
 	words: AskedCriterion;
+	/** Why it does not concern such a company, where the help says so. */
+	notConcerned?: string | undefined;
 	result: CriterionCount;
 	items: LineItem[];
 }

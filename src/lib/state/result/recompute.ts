@@ -1,7 +1,8 @@
 import { disclose, sheetOfDisclosed } from '$lib/engine/disclose';
 import { scoreOf } from '$lib/engine/score-of';
 import { readFacts } from '$lib/engine/profile';
-import { knownGrids } from '$lib/grid/load';
+import { knownGrids, loadHelp } from '$lib/grid/load';
+import type { HelpWords } from '$lib/grid/words';
 import { fingerprintOf } from '$lib/share/fingerprint';
 import {
 	fromFragment,
@@ -20,17 +21,26 @@ export interface Recomputed {
 	diagnosis: Diagnosis;
 }
 
+/** With the words that say each answer whole; null when they could not be brought. */
+export interface Recount extends Recomputed {
+	help: HelpWords | null;
+}
+
 /** `grid`: this build has no such questionnaire · `network`: it could not be brought */
 export type NotRecomputed = { why: FragmentProblem | 'network' } | { why: 'grid'; grid: string };
 
 /** Makes the result of a printed code again. */
-export async function recompute(text: string, lang: string): Promise<Recomputed | NotRecomputed> {
+export async function recompute(text: string, lang: string): Promise<Recount | NotRecomputed> {
 	const head = readHead(text);
 	if (typeof head === 'string') return { why: head };
 	if (!knownGrids.includes(head.grid)) return { why: 'grid', grid: head.grid };
-	const opened = await openGrid(head.grid, lang).catch(() => null);
+	const [opened, help] = await Promise.all([
+		openGrid(head.grid, lang).catch(() => null),
+		loadHelp(head.grid, lang).catch(() => null)
+	]);
 	if (!opened) return { why: 'network' };
-	return madeAgain(head, opened) ?? { why: 'damaged' };
+	const again = madeAgain(head, opened);
+	return again ? { ...again, help } : { why: 'damaged' };
 }
 
 /** Null unless it is exactly what Azimut writes: what it holds, disclosed, is itself. */

@@ -27,14 +27,25 @@ describe('the first screen of the result', () => {
 	test('counts subjects answered among those that apply', () => {
 		expect(subjectCounts(resultOf('boulangerie'))).toEqual({
 			answered: 20,
-			open: 0,
+			begun: 20,
 			applicable: 20,
 			all: 20
 		});
 		const alone = subjectCounts(resultOf('graphiste'));
 		expect(alone.applicable).toBeLessThan(20);
 		expect(alone.answered).toBe(alone.applicable);
-		expect(subjectCounts(resultOf('chantier-insertion')).open).toBeGreaterThan(0);
+	});
+
+	test('a subject half answered is begun, and not answered', () => {
+		const { profile, answers } = example('boulangerie').sheet;
+		const [id = ''] =
+			Object.entries(answers).find(([, items]) => Object.keys(items).length > 1) ?? [];
+		const [, ...kept] = Object.entries(answers[id] ?? {});
+		const half = evaluate(compiled, {
+			profile,
+			answers: { ...answers, [id]: Object.fromEntries(kept) }
+		});
+		expect(subjectCounts(half)).toMatchObject({ answered: 19, begun: 20 });
 	});
 
 	test('names as strengths subjects with 3 points of 5 at least, best first', () => {

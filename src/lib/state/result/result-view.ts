@@ -1,25 +1,21 @@
 import type { Score, Step } from '$lib/engine/result';
 import { toFindOf } from '$lib/engine/steps/to-find';
 import type { Assessment } from '../session/assessment.svelte';
+import { subjectsIn } from '../session/summary';
 
 /** What the result's first screen says, drawn from the engine's result alone. */
 
-/** Subjects with at least one answer, those of them still open, and those that apply. */
+/** Subjects that concern the company, those of them that are answered, those with at least one answer; and all. */
 export function subjectCounts(result: Score): {
 	answered: number;
-	open: number;
+	begun: number;
 	applicable: number;
 	all: number;
 } {
 	const criteria = Object.values(result.criteria);
-	const applicable = criteria.filter(({ status }) => status !== 'not-applicable');
-	const answered = applicable.filter(({ status }) => status !== 'unanswered');
-	return {
-		answered: answered.length,
-		open: answered.filter(({ low, high }) => low !== high).length,
-		applicable: applicable.length,
-		all: criteria.length
-	};
+	const begun = criteria.filter(({ status }) => !/^(unanswered|not-applicable)$/.test(status));
+	const { answered, concerned: applicable } = subjectsIn(result);
+	return { answered, begun: begun.length, applicable, all: criteria.length };
 }
 
 /** Whether anything is known yet: a range of 0 to 100 says nothing. */
@@ -78,7 +74,7 @@ export function sortSteps(steps: readonly Step[]): Steps {
 }
 
 /** A subject counts as a strength from 3 points of 5 on, of what is sure. */
-const isStrength = ({ status, low, max }: Score['criteria'][string]) =>
+export const isStrength = ({ status, low, max }: { status: string; low: number; max: number }) =>
 	status !== 'not-applicable' && 5 * low >= 3 * max;
 
 /** A gain as it is shown. */

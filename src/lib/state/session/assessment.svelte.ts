@@ -21,9 +21,11 @@ import type { CompiledGrid } from '$lib/engine/compile';
 import type { Facts } from '$lib/engine/facts';
 import { scoreOfReading } from '$lib/engine/score-of';
 import { pointsOf } from '$lib/engine/items/item';
+import { fitsFact } from '$lib/engine/profile';
 import { readSheet, type SheetReading } from '$lib/engine/score';
 import { simulate, type Changed } from '$lib/engine/steps/simulate';
 import type { Score, Step } from '$lib/engine/result';
+import type { GridFact } from '$lib/grid/grid';
 import type { AskedWords, HelpWords } from '$lib/grid/words';
 import type { Answer, ProfileValue, Sheet } from '$lib/grid/sheet';
 import type { DossierFile } from '../files/dossier-file';
@@ -38,8 +40,8 @@ interface AssessmentSetup extends Omit<
 	compiled: CompiledGrid;
 	words: AskedWords;
 	loadHelp: () => Promise<HelpWords>;
-	/** An answer is on disk. */
-	onanswer?: () => void;
+	/** Something is on disk, and whether it is an answer. */
+	onstored?: (isAnswer: boolean) => void;
 }
 
 interface ReadState {
@@ -84,13 +86,20 @@ export class Assessment {
 		[...this.state.paths.keys()].some((path) => path.startsWith('campaigns/'))
 	);
 
+	/** A coach answered here too: what belongs to two voices is worth loading. */
+	readonly isCoached: boolean = $derived(
+		[...this.state.revisions.values()].some(
+			({ author, path }) => author.role === 'coach' && /^(answers|profile)\//.test(path)
+		)
+	);
+
 	/** An invented company, or made from one: never to be published. */
 	readonly isExample: boolean = $derived(isFromExample(this.state.revisions.values()));
 
 	/** Paths that people left in disagreement. */
 	readonly disagreements: readonly string[] = $derived(disagreementsToSettle(this.state));
 
-	constructor({ compiled, words, loadHelp, onanswer, ...stored }: AssessmentSetup) {
+	constructor({ compiled, words, loadHelp, onstored, ...stored }: AssessmentSetup) {
 		this.id = stored.id;
 		this.compiled = compiled;
 		this.words = words;
@@ -102,9 +111,8 @@ export class Assessment {
 				const moved = [row.grid, gridIn(state)].some((grid) => grid !== compiled.name);
 				return moved ? row : this.#summaryOf(state);
 			},
-			onstored: (revisions) => {
-				if (revisions.some(({ path }) => parsePath(path)?.kind === 'answers')) onanswer?.();
-			},
+			onstored: (revisions) =>
+				onstored?.(revisions.some(({ path }) => parsePath(path)?.kind === 'answers')),
 			onelsewhere: () => void this.refreshSummary()
 		});
 	}
@@ -219,8 +227,18 @@ export class Assessment {
 		return this.change([{ path: this.#answerPath(criterion, item), value: answer }]);
 	}
 
-	/** `trade` says an activity more closely: it is written with it, or cleared. */
-	setFact(fact: string, value: ProfileValue | null, trade: string | null = null): Promise<boolean> {
+	/**
+	 * `trade` says an activity more closely: it is written with it, or cleared.
+	 * @throws {Error} the fact has no such value
+	 */
+	setFact(
+		fact: string,
+		value: ProfileValue | null,
+		trade: string | null = null,
+		catalogueFacts: readonly GridFact[] = []
+	): Promise<boolean> {
+		if (value !== null && !fitsFact(this.compiled, fact, value, catalogueFacts))
+			throw new Error(`No value of ${fact}.`);
 		const hadTrade = this.sheet.profile.trade !== undefined;
 		const beside =
 			fact === 'naf' && (trade !== null || hadTrade)
@@ -307,13 +325,13 @@ export class Assessment {
 
 	/** The dossier as a file, with what could not be stored yet. `last`: the device holds it no more, and what is private goes with it. */
 	async exportUnsaved(at: number, last = this.storageError === 'missing'): Promise<DossierFile> {
-		const [{ exportUnsaved }, { everythingTicked }] = await Promise.all([
+		const [{ exportUnsaved }, { everything }] = await Promise.all([
 			import('../files/dossier-file'),
 			import('$lib/dossier/file/export')
 		]);
 		const named = { id: this.id, name: this.name, grid: this.sheet.grid };
 		const unstored = this.#dossier.unstoredRevisions(at);
-		const options = last ? everythingTicked : undefined;
+		const options = last ? everything : undefined;
 		const files = (sha256s: string[]) => this.files(sha256s);
 		return exportUnsaved(files, named, this.state, unstored, at, options);
 	}

@@ -15,6 +15,8 @@ import {
 	openAssessment,
 	resultOf
 } from '../../../../tests/support/assessment';
+import type { GridFact } from '$lib/grid/grid';
+import type { ProfileValue } from '$lib/grid/sheet';
 import type { Assessment } from './assessment.svelte';
 import { changedCriteria } from '../questions/changed-criteria';
 
@@ -70,6 +72,31 @@ test('headcount 6, then 0, then 6 gives the same result back, and says which sub
 	expect(JSON.stringify(resultOf(assessment))).toBe(JSON.stringify(before));
 });
 
+test.each<[string, ProfileValue]>([
+	['department', true],
+	['department', 'nowhere'],
+	['legalForm', 3],
+	['artisan', 'yes'],
+	['headcount', -1],
+	['headcount', 'six'],
+	['nobodyAsks', true]
+])('what cannot be said of the fact %s is never stored: %j', async (fact, value) => {
+	const assessment = await bakery();
+	const before = assessment.sheet.profile[fact];
+	expect(() => assessment.setFact(fact, value)).toThrow(`No value of ${fact}`);
+	await assessment.whenStored();
+	expect(assessment.sheet.profile[fact]).toEqual(before);
+	expect(assessment.writes).toBe(0);
+});
+
+test('a fact that the catalogue adds is stored as it says', async () => {
+	const assessment = await bakery();
+	const more: GridFact[] = [{ id: 'asksFirst', kind: 'yes-no' }];
+	expect(() => assessment.setFact('asksFirst', 'yes', null, more)).toThrow();
+	expect(await assessment.setFact('asksFirst', true, null, more)).toBe(true);
+	expect(await assessment.setFact('asksFirst', { unknown: true }, null, more)).toBe(true);
+});
+
 test('what storage refuses is not shown as kept, and is written by a retry', async () => {
 	const db = await emptyDatabase();
 	const author = { role: 'company' as const, device: 'test' };
@@ -83,8 +110,7 @@ test('what storage refuses is not shown as kept, and is written by a retry', asy
 		at: 1,
 		changes: [
 			{ path: 'proofs/p1/file', value: bill },
-			{ path: 'proofs/p2/file', value: lost },
-			{ path: 'notes/coach/labels', value: 'theirs' }
+			{ path: 'proofs/p2/file', value: lost }
 		]
 	});
 	await db.files.put({ sha256: bill, blob });

@@ -6,9 +6,10 @@ import { isOutdated } from '$lib/dossier/list/summary';
 import { newId } from '$lib/dossier/ids';
 import { parsePath } from '$lib/dossier/paths';
 import type { Author, Change, Revision } from '$lib/dossier/revision';
-import type { AzimutDatabase, DossierRow } from '$lib/dossier/storage/database';
+import type { AzimutDatabase, DossierRow, SettingRow } from '$lib/dossier/storage/database';
+import { coachKey, personOf, ownAmong, type Person } from '$lib/dossier/storage/coach-identity';
 import { readRows } from '$lib/dossier/storage/raw-read';
-import { backupFolder, deviceId, setSetting, setting } from '$lib/dossier/storage/settings';
+import { backupFolder, deviceId, setSetting } from '$lib/dossier/storage/settings';
 import {
 	kindOf,
 	StorageError,
@@ -20,7 +21,6 @@ import { currentGrid } from '$lib/grid/load';
 import type { Backups } from '../storage/backups.svelte';
 import { startingProfile } from '../questions/fact-shape';
 import type { PersistentStorage } from '../storage/persistence';
-import type { OpenStorage } from './stored-dossier.svelte';
 
 /** A dossier that is on the screen before the storage is open. */
 export interface EarlyDossier {
@@ -47,9 +47,15 @@ export class Device {
 	storageError = $state.raw<StorageErrorKind | null>(null);
 	/** The dossier that the screens work on; undefined until `look` said. */
 	current = $state<string | null>();
-	/** Who writes here. */
-	author = $state.raw<Author>({ role: 'company', device: newId() });
+	/** The id of this device among the authors of changes. */
+	id = $state(newId());
+	/** Who coaches companies here; null where nobody does. */
+	coach = $state.raw<Person | null>(null);
+	/** Dossiers that are the coach's own company. */
+	own = $state.raw<ReadonlySet<string>>(new Set());
 	showPoints = $state(false);
+	/** The language read here, in which the home page leads on. */
+	lang = '';
 	/** How far down the screen was that one comes back to, until it is there again. */
 	comingBackTo = $state<number | null>(null);
 	/** The open dossier that was deleted last: brought back, it lies open again. */
@@ -68,6 +74,12 @@ export class Device {
 		return this.#db;
 	}
 
+	/** Who writes here: in the dossiers of others, a coach is one. */
+	authorOf(dossier: string): Author {
+		const role = this.coach && !this.own.has(dossier) ? 'coach' : 'company';
+		return { role, device: this.id };
+	}
+
 	/** Reads what the first screen needs, once. Where that takes more than reading, the storage is opened. */
 	look(): Promise<void> {
 		return (this.#looking ??= this.#look());
@@ -75,20 +87,21 @@ export class Device {
 
 	async #look(): Promise<void> {
 		try {
-			const settings = await readRows('settings');
-			const valueOf = (key: string) => settings.find((row) => row.key === key)?.value;
-			const device = valueOf('device');
-			if (typeof device === 'string') this.author = { role: 'company', device };
-			this.#takeSettings(valueOf('current'), valueOf('show-points'));
+			this.#takeSettings(await readRows('settings'));
 		} catch {
 			await this.open();
 		}
 	}
 
-	#takeSettings(current: unknown, points: unknown): void {
+	#takeSettings(settings: readonly SettingRow[]): void {
+		const valueOf = (key: string) => settings.find((row) => row.key === key)?.value;
+		const [device, current] = [valueOf('device'), valueOf('current')];
 		this.#hasLooked = true;
+		if (typeof device === 'string') this.id = device;
 		this.current ??= typeof current === 'string' ? current : null;
-		this.showPoints = points === true;
+		this.showPoints = valueOf('show-points') === true;
+		this.coach = personOf(valueOf(coachKey));
+		this.own = ownAmong(settings);
 	}
 
 	/** Opens the storage; `storageError` says why it cannot be. */
@@ -107,10 +120,10 @@ export class Device {
 	 * The storage, opened at the first call.
 	 * @throws {StorageError} which `storageError` says too; the next call tries again
 	 */
-	async storage(): Promise<OpenStorage> {
+	async storage(): Promise<AzimutDatabase> {
 		const opening = (this.#opening ??= this.#open());
 		try {
-			return { db: await opening, author: this.author };
+			return await opening;
 		} catch (cause) {
 			if (this.#opening === opening) this.#opening = null;
 			const error = toStorageError(cause);
@@ -125,14 +138,13 @@ export class Device {
 				throw new StorageError('not-loaded', cause);
 			}
 		);
-		const db = await openDatabase({ onClosed: (why) => (this.storageError = why) });
+		const db = await openDatabase({
+			lang: this.lang,
+			onClosed: (why) => (this.storageError = why)
+		});
 		try {
-			const device = await deviceId(db, () => this.author.device);
-			this.author = { role: 'company', device };
-			if (!this.#hasLooked) {
-				const [current, points] = [await setting(db, 'current'), await setting(db, 'show-points')];
-				this.#takeSettings(current, points);
-			}
+			this.id = await deviceId(db, () => this.id);
+			if (!this.#hasLooked) this.#takeSettings(await db.settings.toArray());
 		} catch (cause) {
 			db.close();
 			throw cause;
@@ -211,8 +223,8 @@ export class Device {
 
 	/** A file may have made this device take another id. */
 	async readOwnId(): Promise<void> {
-		const device = await this.run(({ db }) => deviceId(db));
-		if (device && device !== this.author.device) this.author = { role: 'company', device };
+		const device = await this.run(deviceId);
+		if (device) this.id = device;
 	}
 
 	/** An answer or a whole dossier is on disk: the browser is asked to keep it, once a device. Nobody waits for this. */
@@ -235,7 +247,7 @@ export class Device {
 
 	/** A file of this dossier was handed over, as it was at that moment. */
 	async noteBackup(dossier: string, at = Date.now()): Promise<void> {
-		await this.run(({ db }) => noteBackup(db, dossier, at));
+		await this.run((db) => noteBackup(db, dossier, at));
 	}
 
 	/**
@@ -257,14 +269,14 @@ export class Device {
 
 	/** Opens a dossier on this device; before the storage is open, it is noted with what opens it. */
 	async choose(dossier: string | null): Promise<void> {
-		if (this.#db) await this.run(({ db }) => this.#storeCurrent(db, dossier));
+		if (this.#db) await this.run((db) => this.#storeCurrent(db, dossier));
 		else this.#chosen = dossier;
 		this.current = dossier;
 	}
 
 	async setShowPoints(value: boolean): Promise<void> {
 		this.showPoints = value;
-		await this.run(({ db }) => setSetting(db, 'show-points', value));
+		await this.run((db) => setSetting(db, 'show-points', value));
 	}
 
 	/** Makes a dossier, opens it, and returns its id; null when storage refused. */
@@ -274,7 +286,8 @@ export class Device {
 		grid = currentGrid
 	): Promise<string | null> {
 		const dossier = newId();
-		const made = await this.run(({ db, author }) =>
+		const author = this.authorOf(dossier);
+		const made = await this.run((db) =>
 			createDossier(db, { dossier, name, grid, changes, author, at: Date.now() })
 		);
 		if (!made) return null;
@@ -303,7 +316,10 @@ export class Device {
 		let created: Promise<readonly Revision[]> | undefined;
 		this.#begun = {
 			id: dossier,
-			revisions: revisionsOf({ dossier, author: this.author, at, changes: firstChanges(setup) }),
+			revisions: revisionsOf({
+				...{ dossier, author: this.authorOf(dossier), at },
+				changes: firstChanges(setup)
+			}),
 			create: () =>
 				(created ??= this.#create(setup).catch((cause: unknown) => {
 					created = undefined;
@@ -315,8 +331,9 @@ export class Device {
 	}
 
 	async #create(setup: Omit<NewDossier, 'author'>): Promise<readonly Revision[]> {
-		const { db, author } = await this.storage();
+		const db = await this.storage();
 		const { dossier } = setup;
+		const author = this.authorOf(dossier);
 		// A first try may have stored it, and failed after.
 		if (!(await readDossier(db, dossier))) await createDossier(db, { ...setup, author });
 		await setSetting(db, 'current', dossier);
@@ -340,7 +357,7 @@ export class Device {
 	}
 
 	/** Runs what writes; a refusal becomes `storageError`, and null is returned. */
-	async run<T>(work: (storage: OpenStorage) => Promise<T>): Promise<T | null> {
+	async run<T>(work: (db: AzimutDatabase) => Promise<T>): Promise<T | null> {
 		try {
 			return await work(await this.storage());
 		} catch (cause) {

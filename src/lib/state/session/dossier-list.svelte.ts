@@ -31,13 +31,14 @@ export class DossierList {
 
 	/** Another establishment: profile and answers under a new dossier. */
 	async duplicate(from: string, name: string): Promise<void> {
-		await this.#device.run(({ db, author }) =>
+		const author = this.#device.authorOf(from);
+		await this.#device.run((db) =>
 			duplicateDossier(db, { from, name, dossier: newId(), author, at: Date.now() })
 		);
 	}
 
 	async archive(dossier: string, archived: boolean): Promise<void> {
-		await this.#device.run(({ db }) =>
+		await this.#device.run((db) =>
 			archived ? archiveDossier(db, dossier, Date.now()) : unarchiveDossier(db, dossier)
 		);
 	}
@@ -45,14 +46,15 @@ export class DossierList {
 	/** Renames a dossier that may lie open in another tab: the name is a field of the dossier like any other. */
 	async rename(dossier: string, name: string): Promise<void> {
 		const changes = [{ path: metaPath('name'), value: name }];
-		await this.#device.run(({ db, author }) =>
+		const author = this.#device.authorOf(dossier);
+		await this.#device.run((db) =>
 			write(db, { dossier, author, at: Date.now(), changes }, (row) => ({ ...row, name }))
 		);
 	}
 
 	async remove(dossier: string): Promise<void> {
 		const device = this.#device;
-		await device.run(({ db }) => deleteDossier(db, dossier, Date.now()));
+		await device.run((db) => deleteDossier(db, dossier, Date.now()));
 		if (device.current !== dossier) return;
 		await device.choose(null);
 		device.lastOpen = dossier;
@@ -60,13 +62,13 @@ export class DossierList {
 
 	async restore(dossier: string): Promise<void> {
 		const device = this.#device;
-		await device.run(({ db }) => restoreDossier(db, dossier));
+		await device.run((db) => restoreDossier(db, dossier));
 		if (device.lastOpen === dossier && device.current === null) await device.choose(dossier);
 	}
 
 	/** Erases for good what was deleted, but for dossiers that have a public page. */
 	async emptyBin(): Promise<void> {
 		const { emptyWholeBin } = await import('../publish/public-pages');
-		await this.#device.run(({ db }) => emptyWholeBin(db));
+		await this.#device.run((db) => emptyWholeBin(db));
 	}
 }

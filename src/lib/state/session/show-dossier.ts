@@ -1,15 +1,32 @@
 import { readRows } from '$lib/dossier/storage/raw-read';
 
 /** Whether a dossier lies open on this device: the bar at the foot of a phone stands only then. */
-export const showDossier = (isOpen: boolean): void =>
-	void document.documentElement.toggleAttribute('data-dossier', isOpen);
+export function showDossier(isOpen: boolean): void {
+	document.documentElement.toggleAttribute('data-dossier', isOpen);
+	leaveMark(isOpen);
+}
+
+/** The next page reads it before its first paint (`src/early.js`), when no database can be read. */
+function leaveMark(isOpen: boolean): void {
+	try {
+		if (isOpen) localStorage.setItem('dossier', 'open');
+		else localStorage.removeItem('dossier');
+	} catch {
+		// Refused by the browser: a page then changes once.
+	}
+}
 
 /** Its name, at the head of a phone's screens: a text of the styles, since the head stands around every page. */
 export const nameDossier = (name: string): void =>
-	document.documentElement.style.setProperty('--dossier', JSON.stringify(name));
+	document.documentElement.style.setProperty('--dossier', name && JSON.stringify(name));
 
-/** For a page that opens none itself. Where storage is refused there is none. */
+/**
+ * For a page that opens none itself. Where storage is refused there is none. What is read may be older than what the
+ * page began meanwhile: a dossier that is not found is not taken away.
+ */
 export async function lookForDossier(): Promise<void> {
 	const settings = await readRows('settings').catch(() => []);
-	showDossier(settings.some(({ key, value }) => key === 'current' && typeof value === 'string'));
+	if (settings.some(({ key, value }) => key === 'current' && typeof value === 'string'))
+		showDossier(true);
+	else leaveMark(false);
 }

@@ -33,6 +33,7 @@ test('a summary says who it is about, each part and subject, and what is next', 
 		nextAction: { id: 'soon', title: 'Relever les compteurs', step: '' },
 		...{ low: score.total.low, high: score.total.high }
 	});
+	expect(summary.subjects).toEqual({ answered: 20, concerned: 20 });
 	expect(Object.keys(summary.parts)).toEqual(Object.keys(score.pillars));
 	for (const [pillar, { low, high }] of Object.entries(summary.parts))
 		expect(score.pillars[pillar]).toMatchObject({ low, high });

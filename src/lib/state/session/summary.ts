@@ -1,4 +1,6 @@
+import type { FrozenResult } from '$lib/dossier/campaign-shape';
 import { valueAt, type DossierState } from '$lib/dossier/fold';
+import { unnamed } from '$lib/dossier/list/create';
 import { summaryVersion } from '$lib/dossier/list/summary';
 import { metaPath, profilePath } from '$lib/dossier/paths';
 import { nextDue, planOf } from '$lib/dossier/plan';
@@ -10,17 +12,27 @@ import { scoreOf } from '$lib/engine/score-of';
 import type { Score } from '$lib/engine/result';
 import type { ProfileValue } from '$lib/grid/sheet';
 
+type Criteria = Pick<FrozenResult, 'criteria'>;
+
+const concernedIn = ({ criteria }: Criteria) =>
+	Object.values(criteria).filter(({ status }) => status !== 'not-applicable');
+
 /** Items with any answer, "don't know" included, and items asked of this company. */
-export function counts({ criteria, completeness }: Score): { answered: number; asked: number } {
-	const asked = Object.values(criteria)
-		.filter(({ status }) => status !== 'not-applicable')
-		.reduce((sum, { why }) => sum + why.length, 0);
-	return { asked, answered: Math.round((completeness ?? 0) * asked) };
+export function counts(score: Score): { answered: number; asked: number } {
+	const asked = concernedIn(score).reduce((sum, { why }) => sum + why.length, 0);
+	return { asked, answered: Math.round((score.completeness ?? 0) * asked) };
+}
+
+/** What a person counts in: the subjects that concern the company, and those where nothing is left without an answer. */
+export function subjectsIn(score: Criteria): { answered: number; concerned: number } {
+	const concerned = concernedIn(score);
+	const answered = concerned.filter(({ status }) => /^(answered|unknown)$/.test(status));
+	return { answered: answered.length, concerned: concerned.length };
 }
 
 export function nameOf(state: DossierState): string {
 	const name = valueAt(state, metaPath('name'));
-	return typeof name === 'string' ? name : '';
+	return typeof name === 'string' && name !== '' ? name : unnamed;
 }
 
 /** What the list of dossiers shows of one, under the grid that its score was made with. */
@@ -28,6 +40,7 @@ export function summaryOf(state: DossierState, grid: string, score: Score): Requ
 	const { low, high } = score.total;
 	return {
 		...{ version: summaryVersion, grid, ...counts(score), low, high },
+		subjects: subjectsIn(score),
 		...{ parts: partsIn(score), levels: levelsIn(score), ...withoutGrid(state) }
 	};
 }

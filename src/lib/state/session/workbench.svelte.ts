@@ -9,6 +9,7 @@ import { readDossier, revisionsOf, writeDecided } from '$lib/dossier/storage/sto
 import { knownGrids, loadHelp } from '$lib/grid/load';
 import { Assessment } from './assessment.svelte';
 import type { Device } from './device.svelte';
+import type { OpenStorage } from './stored-dossier.svelte';
 import { gridName, openGrid } from './open-grid';
 
 export type WorkbenchState =
@@ -83,16 +84,33 @@ export class Workbench {
 			if (!files) return { status: 'no-network' };
 			const assessment = new Assessment({
 				...{ ...found, ...files, id },
-				author: this.#device.author,
-				storage: () => this.#device.storage(),
+				author: this.#device.authorOf(id),
+				storage: () => this.#storage(id),
 				loadHelp: () => loadHelp(grid, lang),
-				onanswer: () => this.#device.requestPersistence()
+				onstored: (isAnswer) => {
+					if (isAnswer) this.#device.requestPersistence();
+					this.#sign(assessment);
+				}
 			});
 			void assessment.refreshSummary();
 			return { status: 'ready', assessment };
 		} catch (cause) {
 			return { status: 'refused', kind: toStorageError(cause).kind };
 		}
+	}
+
+	async #storage(dossier: string): Promise<OpenStorage> {
+		const db = await this.#device.storage();
+		return { db, author: this.#device.authorOf(dossier) };
+	}
+
+	/** What a coach answers bears their name. Nobody waits for it. */
+	#sign(assessment: Assessment): void {
+		const { coach, id } = this.#device;
+		if (!coach || this.#device.authorOf(assessment.id).role !== 'coach') return;
+		void import('$lib/dossier/people').then(({ signing }) =>
+			assessment.decide((state) => signing(state, id, coach))
+		);
 	}
 
 	/** As the first screen shows it, before the storage is open; null when it takes more than reading. */
@@ -103,7 +121,7 @@ export class Workbench {
 	}
 
 	async #readStored(id: string) {
-		const { db, author } = await this.#device.storage();
+		const { db, author } = await this.#storage(id);
 		const found = await this.#read(db, id, author);
 		if (!found || found.row.deletedAt !== null) return null;
 		const { row, revisions } = found;

@@ -31,7 +31,7 @@ interface BackupTiming {
 /** Copies each changed dossier to a folder once typing has paused, and when the screen goes out of sight. */
 export class Backups {
 	state = $state.raw<BackupState>({ status: 'off' });
-	/** With the coach's notes, confidential proofs and the keys of public pages. */
+	/** With what is private to a coach, confidential proofs and the keys of public pages. */
 	withPrivate = $state(false);
 	readonly #db: AzimutDatabase;
 	readonly #pauseMs: number;
@@ -158,7 +158,7 @@ export class Backups {
 		const at = this.#now();
 		const { withPrivate } = this;
 		const file = await exportDossierFile(this.#db, row.id, at, {
-			coachNotes: withPrivate,
+			destination: withPrivate ? 'own-device' : 'client',
 			confidentialProofs: withPrivate,
 			tokens: withPrivate
 		});

@@ -6,19 +6,20 @@ import { fileFrom, gather, readFrames, type Gathered } from '$lib/dossier/transf
 import { openDatabase, type AzimutDatabase } from '$lib/dossier/storage/database';
 import { createDossier } from '$lib/dossier/list/create';
 import type { Change } from '$lib/dossier/revision';
+import { writePrivate } from '$lib/dossier/storage/coach-log';
 import { write } from '$lib/dossier/storage/store';
 import { readDossierFile } from '$lib/dossier/file/read';
 import { currentGrid } from '../../../../tests/support/grids';
 import { prepareCodes, readForTransfer, type TransferOptions } from './sending';
 
-const nothing: TransferOptions = { coachNotes: false, confidentialProofs: false };
+const nothing: TransferOptions = { ownDevice: false, confidentialProofs: false };
 const coach = { role: 'coach', device: 'laptop' } as const;
 const company = { role: 'company', device: 'phone' } as const;
 const dossier = 'd'.repeat(32);
 let db: AzimutDatabase;
 
-const add = (changes: Change[], author: typeof coach | typeof company = company) =>
-	write(db, { dossier, changes, author, at: 2000 }, (row) => row);
+const add = (changes: Change[]) =>
+	write(db, { dossier, changes, author: company, at: 2000 }, (row) => row);
 
 beforeEach(async () => {
 	db = await openDatabase({ indexedDB: new IDBFactory(), IDBKeyRange });
@@ -34,13 +35,16 @@ beforeEach(async () => {
 		{ path: 'proofs/p2/title', value: 'Fiche de paie' },
 		{ path: 'proofs/p2/confidential', value: true }
 	]);
-	await add([{ path: 'notes/coach/labels', value: 'entre nous' }], coach);
+	const changes = [{ path: 'notes/coach/labels', value: 'entre nous' }];
+	await writePrivate(db, { dossier, changes, author: coach, at: 2000 });
 });
 
 async function pathsSent(also: TransferOptions): Promise<string[]> {
 	const sent = await readForTransfer(db, dossier, also, 3000);
 	const parsed = await readDossierFile(new Blob([sent?.text ?? '']));
-	return parsed.ok ? parsed.revisions.map(({ path }) => path).sort() : [parsed.kind];
+	return parsed.ok
+		? [...parsed.revisions, ...parsed.coachRevisions].map(({ path }) => path).sort()
+		: [parsed.kind];
 }
 
 const ordinary = [
@@ -54,7 +58,7 @@ describe('what is sent to another device', () => {
 	});
 
 	it('has them when they are asked for', async () => {
-		expect(await pathsSent({ ...nothing, coachNotes: true })).toEqual(
+		expect(await pathsSent({ ...nothing, ownDevice: true })).toEqual(
 			[...ordinary, 'notes/coach/labels'].sort()
 		);
 		expect(await pathsSent({ ...nothing, confidentialProofs: true })).toEqual(
@@ -64,11 +68,11 @@ describe('what is sent to another device', () => {
 
 	it('says what the dossier holds of them', async () => {
 		const holds = async () => (await readForTransfer(db, dossier, nothing, 0))?.holds;
-		expect(await holds()).toEqual({ coachNotes: true, confidentialProofs: true, proofFiles: true });
+		expect(await holds()).toEqual({ ownDevice: true, confidentialProofs: true, proofFiles: true });
 		await add([{ path: 'proofs/p2/confidential', value: null }]);
 		await add([{ path: 'proofs/p1/file', value: null }]);
 		expect(await holds()).toEqual({
-			...{ coachNotes: true, confidentialProofs: false, proofFiles: false }
+			...{ ownDevice: true, confidentialProofs: false, proofFiles: false }
 		});
 	});
 

@@ -1,11 +1,15 @@
 import { framesOf } from '$lib/dossier/transfer/codes';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { exportDossierFile } from '../files/dossier-file';
-import { extrasOf, type ExportOptions } from '$lib/dossier/file/export';
+import { extrasOf } from '$lib/dossier/file/export';
 import { withoutFiles } from '$lib/dossier/file/write';
 
 /** What leaves only when the person says so. The keys of public pages never pass by codes. */
-export type TransferOptions = Pick<ExportOptions, 'coachNotes' | 'confidentialProofs'>;
+export interface TransferOptions {
+	/** What is held from clients goes too: it is for one's own other device. */
+	ownDevice: boolean;
+	confidentialProofs: boolean;
+}
 
 export interface TransferContent {
 	/** The file, as text, without the files of proofs. */
@@ -21,15 +25,18 @@ export async function readForTransfer(
 	also: TransferOptions,
 	at: number
 ): Promise<TransferContent | null> {
-	const [file, extras] = await Promise.all([
-		exportDossierFile(db, id, at, { ...also, tokens: false }),
-		extrasOf(db, id)
-	]);
-	if (!file || !extras) return null;
+	const extras = await extrasOf(db, id);
+	if (!extras) return null;
+	const destination = also.ownDevice ? 'own-device' : 'client';
+	const { confidentialProofs } = also;
+	const file = await exportDossierFile(db, id, at, {
+		...{ destination, confidentialProofs, tokens: false }
+	});
+	if (!file) return null;
 	return {
 		text: `${withoutFiles(file.lines).join('\n')}\n`,
 		holds: {
-			coachNotes: extras.coachNotes > 0,
+			ownDevice: extras.heldFromClients > 0,
 			confidentialProofs: extras.confidentialProofs > 0,
 			proofFiles: file.files.length + file.missing.length > 0
 		}

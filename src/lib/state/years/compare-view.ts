@@ -29,10 +29,9 @@ export interface ComparedRow extends Split {
 export interface Compared {
 	/** On 100 in tenths, so that they add up; null when nothing applies on one side. */
 	total: { before: number; after: number; parts: Record<keyof Split, number> } | null;
-	/** Rows that changed, then the others, each in the order of the later questionnaire. */
+	/** Those that went up most first, those that went down last; otherwise in the order of the later questionnaire. */
 	changed: ComparedRow[];
 	unchanged: ComparedRow[];
-	apart: ComparedRow[];
 }
 
 /** `move` leads from the earlier questionnaire to the later, and is null when they are the same. */
@@ -43,15 +42,24 @@ export function compareSides(
 ): Compared {
 	const comparison = compare(before, after, move ?? undefined);
 	const rows = rowsOf(before, after, comparison, move);
-	const changed = rows.filter(isChanged);
+	const changed = rows.filter(isChanged).toSorted((a, b) => rankOf(b) - rankOf(a));
 	const { before: first, after: last, ...parts } = comparison.total;
 	return {
 		total: first === null || last === null ? null : inTenths(first, last, parts),
 		changed,
-		unchanged: rows.filter((row) => !isChanged(row)),
-		apart: rows.filter(({ why }) => why !== null)
+		unchanged: rows.filter((row) => !isChanged(row))
 	};
 }
+
+/** Points more, or fewer, on one scale; null when either side is a range, or there is nothing to set it against. */
+export function gainOf({ before, after }: Pick<ComparedRow, 'before' | 'after'>): number | null {
+	if (!before || !after || before.max !== after.max) return null;
+	const isRange = before.low !== before.high || after.low !== after.high;
+	return isRange ? null : after.low - before.low;
+}
+
+/** What cannot be told stands between what went up and what went down. */
+const rankOf = (row: ComparedRow) => gainOf(row) ?? 0;
 
 const isChanged = ({ why, before, after, yours, grid, size }: ComparedRow) =>
 	why !== null ||

@@ -1,4 +1,5 @@
 import { canonicalJson } from '$lib/dossier/canonical';
+import type { Campaign } from '$lib/dossier/campaigns';
 import { campaignPath } from '$lib/dossier/paths';
 import type { Change, Json } from '$lib/dossier/revision';
 import { gridIn } from '$lib/dossier/sheet';
@@ -14,6 +15,9 @@ export function finish(dossier: DossierWithGrid, date: string): Change[] | null 
 	const value = frozen(dossier, date);
 	return [{ path: campaignPath(idOf(value)), value }];
 }
+
+/** The action of looking again, one for each finished diagnosis: two touches, or two tabs, plan it once. */
+export const lookAgainId = ({ id }: Pick<Campaign, 'id'>): string => `again-${id}`;
 
 const idOf = (value: Json): string =>
 	Array.from(hashOf(canonicalJson(value)).subarray(0, 16), (byte) =>

@@ -5,6 +5,7 @@ import { knownGrids } from '$lib/grid/load';
 import type { Sheet } from '$lib/grid/sheet';
 import { gridName, openGrid } from '../session/open-grid';
 import type { Diagnosis } from '../result/lines';
+import { leftIn } from './left';
 import { finishedAs, type DossierWithGrid } from './years';
 import { campaignsOf, type Campaign } from '$lib/dossier/campaigns';
 import { yearIn } from '$lib/dossier/sheet';
@@ -24,8 +25,9 @@ export interface TimelineEntry {
 	known: boolean;
 	sheet: Pick<Sheet, 'profile' | 'answers'>;
 	score: FrozenResult;
-	/** Questions asked that had no answer. */
+	/** Subjects with something left unanswered, and those with a “don't know”. */
 	unanswered: number;
+	unknown: number;
 	/** Null is today. */
 	campaign: Campaign | null;
 }
@@ -46,7 +48,7 @@ export function timelineOf(now: Now): TimelineEntry[] {
 				.length,
 			known: knownGrids.includes(grid),
 			sheet: { profile: campaign.profile, answers: campaign.answers },
-			unanswered: unansweredIn(result)
+			...leftIn(result, campaign.answers)
 		};
 	});
 	const { grid } = now.sheet;
@@ -58,7 +60,7 @@ export function timelineOf(now: Now): TimelineEntry[] {
 			known: knownGrids.includes(grid),
 			sheet: now.sheet,
 			score: now.score,
-			unanswered: unansweredIn(now.score)
+			...leftIn(now.score, now.sheet.answers)
 		}
 	];
 }
@@ -69,20 +71,10 @@ export function isAsFinished(now: DossierWithGrid): boolean {
 	return finished !== null && finished.id === campaignsOf(now.state).at(-1)?.id;
 }
 
-/** The two that are compared first: the last that differ. */
-export function lastTwo(
-	sides: readonly TimelineEntry[],
-	sameAsLast: boolean
-): [string, string] | null {
-	const [before, after] = sides.slice(0, sameAsLast ? -1 : undefined).slice(-2);
+/** The two that are compared first. */
+export function lastTwo(sides: readonly TimelineEntry[]): [string, string] | null {
+	const [before, after] = sides.slice(-2);
 	return before && after ? [before.id, after.id] : null;
-}
-
-function unansweredIn({ criteria, completeness }: FrozenResult): number {
-	const asked = Object.values(criteria)
-		.filter(({ status }) => status !== 'not-applicable')
-		.reduce((sum, { why }) => sum + why.length, 0);
-	return asked - Math.round((completeness ?? 1) * asked);
 }
 
 /** A side with its questionnaire, in its own words. */

@@ -17,14 +17,16 @@ import {
 } from '../../../../tests/support/assessment';
 import { createDossier } from '$lib/dossier/list/create';
 import type { Assessment } from '../session/assessment.svelte';
+import { newAction } from '../plan/plan';
 import { changesOf } from '../session/examples';
 import { example } from '../../../../tests/support/assessment';
-import { finish } from './finish';
+import { finish, lookAgainId } from './finish';
 import {
 	restoreCampaign,
 	confirm,
 	finishedAs,
 	frozen,
+	isTimeForNewYear,
 	removeCampaign,
 	startYear,
 	toConfirm,
@@ -218,4 +220,27 @@ test.each([
 	['none far behind', 2015, '2027-02-03', [2024, 2025, 2026]]
 ])('the years that may follow: %s', (_, year, now, expected) => {
 	expect(yearsAfter(year, new Date(`${now}T12:00:00`))).toEqual(expected);
+});
+
+test.each([
+	['not while the last one is fresh, though its year is over', '2027-09-24', '2027-10-23', false],
+	['eleven months after', '2026-11-24', '2027-10-24', true],
+	['not before the next year is over', '2025-11-24', '2026-12-31', false]
+])('a new year is proposed: %s', async (_, date, now, expected) => {
+	const assessment = await bakery();
+	await end(assessment, date);
+	const [last] = campaigns(assessment);
+	expect(last && isTimeForNewYear(last, new Date(`${now}T12:00:00`))).toBe(expected);
+});
+
+test('looking again is one action for each finished diagnosis, however often it is added', async () => {
+	const assessment = await bakery();
+	await end(assessment);
+	const [last] = campaigns(assessment);
+	const id = lookAgainId(last ?? { id: '' });
+	const add = () =>
+		assessment.change(() => newAction(assessment.plan, id, { title: 'Encore', due: '2027-11-24' }));
+	await Promise.all([add(), add()]);
+	expect(assessment.plan).toMatchObject([{ id, title: 'Encore', due: '2027-11-24' }]);
+	expect(finishedAs(assessment)?.id).toBe(last?.id);
 });

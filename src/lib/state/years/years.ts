@@ -9,6 +9,7 @@ import { campaignPath, confirmedPath, parsePath, profilePath } from '$lib/dossie
 import type { Change, Json } from '$lib/dossier/revision';
 import { gridIn, sheetOf, yearIn } from '$lib/dossier/sheet';
 import { askedOf } from '$lib/engine/asked';
+import { calendarDay, monthsAfter } from '$lib/engine/day';
 import type { CompiledGrid } from '$lib/engine/compile';
 import { scoreOf } from '$lib/engine/score-of';
 import type { ItemRef } from '$lib/engine/versions/move';
@@ -151,6 +152,13 @@ export function yearsAfter(year: number | null, today: Date): number[] {
 		.filter((one) => year === null || one > year)
 		.toReversed();
 }
+
+/** How long a finished diagnosis is left alone before a new year is proposed. */
+const restMonths = 11;
+
+/** Whether a new year comes first: one is over, and the last diagnosis was finished long ago. */
+export const isTimeForNewYear = ({ date, year }: Campaign, today: Date): boolean =>
+	calendarDay(today) >= monthsAfter(date, restMonths) && yearsAfter(year, today).length > 0;
 
 export const startYear = (year: number): Change[] => [
 	{ path: profilePath('referenceYear'), value: year }

@@ -19,7 +19,7 @@ export function pageJson(
 	content: PublicContent,
 	{ $schema, base, lang, words }: JsonSetting
 ): PageJson {
-	const { slug, name, siren, company, parts, listed: _listed, ...rest } = page;
+	const { slug, name, siren, company, statement, parts, listed: _listed, ...rest } = page;
 	const published = new Map(content.lines.map((line) => [line.criterion, line]));
 	return {
 		$schema,
@@ -27,7 +27,7 @@ export function pageJson(
 		notice: `${words.declared} ${words.notALabel} ${words.independent} ${words.identity}`,
 		url: `${base}/s/${slug}`,
 		lang,
-		company: { name, siren, about: company },
+		company: { name, siren, about: company, statement },
 		method: `${base}/methode`,
 		parts: parts.map(({ lines, ...part }) => ({
 			...part,

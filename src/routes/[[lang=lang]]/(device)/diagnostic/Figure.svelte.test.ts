@@ -1,6 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
 import { exampleAssessment } from '../../../../../tests/support/assessment';
+import help from '$lib/i18n/messages/fr.help';
 import Speaking from '../../../../../tests/support/Speaking.svelte';
 import Figure from './Figure.svelte';
 
@@ -10,7 +11,7 @@ async function show(criterion: string, id: string) {
 	await assessment.answer(criterion, id, null);
 	const item = assessment.compiled.criterionById.get(criterion)?.items.get(id);
 	const onsave = vi.fn(() => Promise.resolve(true));
-	const props = { assessment, criterion, item, lang: 'fr', onsave };
+	const props = { assessment, criterion, item, words: help.figure, lang: 'fr', onsave };
 	render(Speaking, { props: { component: Figure, props } });
 	const [part, whole] = screen.getAllByRole('textbox');
 	if (!part || !whole) throw new Error('two fields expected');

@@ -88,27 +88,30 @@ test('up to seven practices are shown at once, with the row that denies them all
 
 test('of more the first five are, and « Voir plus » goes to the next one', async () => {
 	await show(list(12));
-	expect(boxes()).toEqual([...names.slice(0, 5), '?']);
+	expect(boxes()).toEqual([...names.slice(0, 5), 'none', '?']);
 	await fireEvent.click(screen.getByRole('button', { name: 'Voir plus (7)' }));
 	await vi.waitFor(() => expect(row('f')).toHaveFocus());
 	expect(boxes()).toEqual([...names, 'none', '?']);
 	expect(screen.queryByRole('button', { name: /Voir plus/ })).not.toBeInTheDocument();
 });
 
-test.each<[string, Answer]>([
-	['a practice of the rest', { practices: ['k'] }],
-	['none of them', { practices: [] }]
-])(
-	'the list stands open where %s was answered, and does not fold when it is taken back',
-	async (_, answer) => {
-		const { stored } = await show(list(12), answer);
-		const [chosen = ''] = ticked();
-		expect(boxes()).toHaveLength(14);
-		await fireEvent.click(screen.getByDisplayValue(chosen));
-		expect(await stored()).toBeUndefined();
-		expect(boxes()).toHaveLength(14);
-	}
-);
+test('the list stands open where a practice of the rest was answered, and does not fold when it is taken back', async () => {
+	const { stored } = await show(list(12), { practices: ['k'] });
+	const [chosen = ''] = ticked();
+	expect(boxes()).toHaveLength(14);
+	await fireEvent.click(screen.getByDisplayValue(chosen));
+	expect(await stored()).toBeUndefined();
+	expect(boxes()).toHaveLength(14);
+});
+
+test('the row that denies them all is there before the rest, and moves nothing when it is ticked', async () => {
+	const { stored } = await show(list(12));
+	const before = boxes();
+	await fireEvent.click(screen.getByRole('checkbox', { name: /^Rien de tout cela/ }));
+	expect(await stored()).toEqual({ practices: [] });
+	expect(boxes()).toEqual(before);
+	expect(screen.getByRole('button', { name: 'Voir plus (7)' })).toBeInTheDocument();
+});
 
 test('a level that the profile knows is shown chosen, and nothing is stored; touching it stores it and leads on', async () => {
 	const { onanswer, stored } = await show(level);
@@ -159,6 +162,22 @@ test('undone after it was stored, what the profile knows is shown again', async 
 	await vi.waitFor(() => expect(ticked()).toEqual(['b']));
 });
 
+test('after « none of these » the next level is one action, then one more', async () => {
+	const step = (weight: number) => ({ id: `at-${weight}`, weight, points: weight, reason: {} });
+	const rising = { ...list(4), steps: [step(1), step(2)] } as Item;
+	const { stored } = await show(rising);
+	await fireEvent.click(screen.getByRole('checkbox', { name: /^Rien de tout cela/ }));
+	expect(await stored()).toEqual({ practices: [] });
+	await vi.waitFor(() =>
+		expect(screen.getByRole('status')).toHaveTextContent(/^Pour le niveau suivant : un geste\.$/)
+	);
+	await touch('a');
+	await stored();
+	await vi.waitFor(() =>
+		expect(screen.getByRole('status')).toHaveTextContent(/un geste de plus\.$/)
+	);
+});
+
 test('a list opens where the profile knows a practice of the rest', async () => {
 	await show(list(12, ['k']));
 	expect(boxes()).toHaveLength(14);
@@ -167,7 +186,7 @@ test('a list opens where the profile knows a practice of the rest', async () => 
 
 test('how to answer is told until there is an answer, then only by ear', async () => {
 	await show(level);
-	const hint = /^Touchez une réponse/;
+	const hint = /^Choisissez une réponse/;
 	expect(screen.getByText(hint)).not.toHaveClass('visually-hidden');
 	document.body.innerHTML = '';
 	await show(level, { level: 'no' });

@@ -4,9 +4,6 @@ import type { confirmPass, toConfirm } from '$lib/state/years/years';
 import type ConfirmCount from './ConfirmCount.svelte';
 import type StillTrue from './StillTrue.svelte';
 
-/** Ways through some questions only, by the name that the address gives them. */
-export const passes = ['preciser', 'confirmer'] as const;
-
 /** What the questions show in a later year. */
 export interface YearFeatures {
 	years: Areas['years'];

@@ -11,7 +11,7 @@ interface ShownMessages {
 
 /** What stands beside the name, in words. */
 export function shownText(
-	choice: ShownChoice,
+	choice: ShownChoice | 'trade',
 	value: string,
 	{ words, facts, messages }: ShownMessages
 ): string {

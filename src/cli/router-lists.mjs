@@ -1,0 +1,43 @@
+/** Pages that the router never opens, since a link to them loads a page; and those of coaches, whom few are. */
+const spared =
+	/\/routes\/.*(\((document|public)\)|\/(accompagner|preparation|preparer|rattacher|voix)\/)/;
+/** Brought before anything else is opened (`chunk-groups.mjs`). */
+const first = ['rolldown-runtime', 'shared', 'app'];
+const isOfQuestions = (/** @type {import('vite').Rolldown.OutputChunk} */ { name, moduleIds }) =>
+	name === 'questions' || moduleIds.some((id) => id.endsWith('/diagnostic/+page.svelte'));
+
+/** @returns {import('vite').Plugin} */
+export function routerLists() {
+	/** @type {Set<string>} */
+	const without = new Set();
+	/** @type {Set<string>} */
+	const there = new Set();
+	/** @type {Set<string>} */
+	const light = new Set();
+	return {
+		name: 'router-lists',
+		applyToEnvironment: ({ name }) => name === 'client',
+		// Of each page the router lists what it needs, to ask for it all at once: every phone is sent these lists.
+		config: () => ({
+			build: {
+				modulePreload: {
+					// What these bring later on is waited for by few.
+					resolveDependencies: (file, needed, { hostId }) =>
+						without.has(file) || light.has(hostId) ? [] : needed.filter((one) => !there.has(one))
+				}
+			}
+		}),
+		generateBundle: {
+			order: 'pre',
+			handler(_, bundle) {
+				for (const file of Object.values(bundle)) {
+					if (file.type !== 'chunk') continue;
+					if (first.includes(file.name)) there.add(file.fileName);
+					if (first.includes(file.name) || isOfQuestions(file)) light.add(file.fileName);
+					if (file.name.startsWith('nodes/') && file.moduleIds.some((id) => spared.test(id)))
+						without.add(file.fileName);
+				}
+			}
+		}
+	};
+}

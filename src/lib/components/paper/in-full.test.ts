@@ -1,0 +1,84 @@
+// First: Dexie looks for a database when it is loaded.
+import 'fake-indexeddb/auto';
+import { afterEach, expect, test } from 'vitest';
+import messages from '$lib/i18n/messages/fr.messages';
+import paper from '$lib/i18n/messages/fr.paper';
+import report from '$lib/i18n/messages/fr.report';
+import type { Assessment } from '$lib/state/session/assessment.svelte';
+import { linesOf } from '$lib/state/result/lines';
+import { exampleAssessment, help } from '../../../../tests/support/assessment';
+import { inFull, targetText } from './in-full';
+import { lineTexts } from './line-text';
+
+const open: Assessment[] = [];
+afterEach(() => open.splice(0).forEach((assessment) => assessment.close()));
+const spelling = { messages, report, paper, lang: 'fr' as const };
+
+async function linesFor(reader: 'owner' | 'others', slug = 'boulangerie') {
+	const assessment = await exampleAssessment(slug);
+	open.push(assessment);
+	return inFull(linesOf(assessment), { help, report, reader });
+}
+type Lines = Awaited<ReturnType<typeof linesFor>>;
+const lineOf = (lines: Lines, criterion: string) => {
+	const line = lines.find(({ id }) => id === criterion);
+	if (!line) throw new Error(criterion);
+	return line;
+};
+
+test.each([
+	['mesure-carbone', /^Les consommations d'énergie et de carburant sont notées/],
+	[
+		'economie-locale-circulaire',
+		/^Part des 10 plus gros fournisseurs.*\s: 71\s500 sur 130\s000 euros · .*\. Gestes /
+	],
+	['publics-fragiles', /^Ces 12 derniers mois, .* \(et 1\sautre réponse\)$/],
+	['ecarts-remuneration', /^Réponse non montrée \(protège des personnes\)$/]
+])('the line of %s is understood alone', async (criterion, said) => {
+	const lines = await linesFor('others');
+	expect(lineTexts(lineOf(lines, criterion), spelling, 'fiche').join('|')).toMatch(said);
+});
+
+test('what does not concern the company says why', async () => {
+	for (const reader of ['others', 'owner'] as const) {
+		const lines = await linesFor(reader, 'graphiste');
+		const said = (id: string) => lineTexts(lineOf(lines, id), spelling, 'fiche');
+		expect(said('salaries-decision')).toEqual(['Pas concerné\u00a0: aucun salarié']);
+		expect(said('egalite-femmes-hommes').join()).toMatch(/aucun salarié, et une seule personne/);
+	}
+});
+
+test('what the company does not know is named', async () => {
+	const lines = await linesFor('others', 'chantier-insertion');
+	const [said] = lineTexts(lineOf(lines, 'reduction-carbone'), spelling, 'fiche');
+	expect(said).toMatch(
+		/^Je ne sais pas\u00a0: baisse de l'énergie ou du CO₂ en deux ans.*\. Une action/
+	);
+});
+
+test('the company reads its own words, whole', async () => {
+	const lines = await linesFor('owner');
+	const said = lineTexts(lineOf(lines, 'publics-fragiles'), spelling, 'owner').join('|');
+	expect(said).toMatch(/vous assurez un service qui manquait/);
+});
+
+test.each(['boulangerie', 'industrie', 'scop-batiment', 'holding', 'graphiste'])(
+	'no line of the fiche of %s speaks to its reader',
+	async (slug) => {
+		const texts = (await linesFor('others', slug)).flatMap((line) =>
+			lineTexts(line, spelling, 'fiche')
+		);
+		expect(
+			texts.filter((text) => /(?<!rendez-)(?<!\p{L})(vous|votre|vos)(?!\p{L})/iu.test(text))
+		).toEqual([]);
+	}
+);
+
+test('a step is said by what it reaches, a figure after its question', async () => {
+	const lines = await linesFor('others');
+	const [measure] = lineOf(lines, 'economie-locale-circulaire').items;
+	const rung = Object.keys(measure?.words.choices ?? {}).at(-1) ?? '';
+	const aim = { criterion: 'economie-locale-circulaire', item: measure?.id ?? '', rung };
+	expect(targetText(lines, aim, report)).toMatch(/^Part des 10 plus gros .*la moitié ou plus$/);
+	expect(targetText(lines, { ...aim, item: 'no-such' }, report)).toBe('');
+});

@@ -1,0 +1,41 @@
+// First: Dexie looks for a database when it is loaded.
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import paper from '$lib/i18n/messages/fr.paper';
+import report from '$lib/i18n/messages/fr.report';
+import { exampleAssessment, newAssessment } from '../../../../tests/support/assessment';
+import { partText, totalText } from './part-text';
+
+const bare = (text: string) => text.replaceAll('\u00a0', ' ');
+
+test.each([
+	['industrie', ['24 sur 40', '60 %'], ['55', '']],
+	['graphiste', ['7 sur 30', '23 %'], ['23', 'soit 16 points sur 70 possibles']],
+	['chantier-insertion', ['29 à 32 sur 40', '73 à 80 %'], ['de 71 à 74', '']]
+])('%s: points of what applies, and what they come to', async (slug, part, total) => {
+	const assessment = await exampleAssessment(slug);
+	const { points, share } = partText(assessment, 0, { paper, report });
+	expect([points, share].map(bare)).toEqual(part);
+	const { score, points: all } = totalText(assessment, paper);
+	expect([score, all].map(bare)).toEqual(total);
+	assessment.close();
+});
+
+test('under half answered says so in the place of a total', async () => {
+	const assessment = await exampleAssessment('holding');
+	const { score, points, tooIncomplete = '' } = totalText(assessment, paper);
+	expect([score, points]).toEqual(['–', '']);
+	expect(bare(tooIncomplete)).toBe('Diagnostic rempli à 37 % : trop incomplet pour un total');
+	assessment.close();
+});
+
+test('where nothing applies, there is nothing to say', async () => {
+	const assessment = await newAssessment();
+	const none = { score: null, low: null, high: null };
+	const { compiled, words, sheet, facts, score } = assessment;
+	const empty = { ...score, total: none, pillars: {} };
+	const diagnosis = { compiled, words, sheet, facts, score: empty };
+	expect(partText(diagnosis, 0, { paper, report })).toEqual({ points: '–', share: '' });
+	expect(totalText(diagnosis, paper)).toEqual({ score: '–', points: '' });
+	assessment.close();
+});

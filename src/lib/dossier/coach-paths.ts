@@ -1,0 +1,11 @@
+/** Paths that only who coaches writes: apart, so that the first screens of the others go without. */
+import { join, privateStart } from './paths';
+
+/** `grid` is `<id>@<version>`, here and below. */
+export const parkPath = (grid: string, criterion: string, item: string, field: 'who' | 'by') =>
+	join('park', grid, criterion, item, field);
+export const voicePath = (grid: string, criterion: string, item: string) =>
+	join('voice', grid, criterion, item);
+export const peoplePath = (device: string) => join('people', device);
+export const aliasPath = (dossier: string) => join('alias', dossier);
+export const contactPath = (id: string) => privateStart + join('contacts', id);

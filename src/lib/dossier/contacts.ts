@@ -1,0 +1,41 @@
+/** A coach's talks with a company: private, and never erased by what follows. */
+import { valueAt, type DossierState } from './fold';
+import { contactPath } from './coach-paths';
+import { parsePath } from './paths';
+import type { Change } from './revision';
+
+export const contactKinds = ['visit', 'call', 'workshop', 'message'] as const;
+export type ContactKind = (typeof contactKinds)[number];
+
+export interface Contact {
+	id: string;
+	/** `yyyy-mm-dd` */
+	on: string;
+	kind: ContactKind;
+	minutes: number;
+	/** Who pays for the time; may be empty. */
+	funder: string;
+}
+
+/** From the latest day to the earliest. `log` is the coach's own. */
+export function contactsOf(log: DossierState): Contact[] {
+	const contacts: Contact[] = [];
+	for (const path of log.paths.keys()) {
+		const field = parsePath(path);
+		const value = field?.kind === 'contacts' ? contactOf(valueAt(log, path)) : null;
+		if (value && field?.kind === 'contacts') contacts.push({ id: field.id, ...value });
+	}
+	return contacts.sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : a.id < b.id ? -1 : 1));
+}
+
+export const contactChange = ({ id, on, kind, minutes, funder }: Contact): Change => ({
+	path: contactPath(id),
+	value: { on, kind, minutes, funder }
+});
+
+function contactOf(value: unknown): Omit<Contact, 'id'> | null {
+	const { on, kind, minutes, funder } = Object(value) as Record<string, unknown>;
+	const known = contactKinds.find((one) => one === kind);
+	if (typeof on !== 'string' || !known || typeof minutes !== 'number') return null;
+	return { on, kind: known, minutes, funder: typeof funder === 'string' ? funder : '' };
+}

@@ -1,0 +1,46 @@
+/** Questions put off until somebody has found out: `park/<grid>/<criterion>/<item>/{who,by}`, read by the company too. */
+import { isDay } from './clock';
+import { valueAt, type DossierState } from './fold';
+import { parkPath } from './coach-paths';
+import { parsePath } from './paths';
+import type { Change } from './revision';
+
+export interface Parked {
+	criterion: string;
+	item: string;
+	/** `company`, `accountant`, `coach`, or a name. */
+	who: string;
+	/** `yyyy-mm-dd`, or empty. */
+	by: string;
+}
+
+/** Those of one grid, `<id>@<version>`. */
+export function parkedOf(state: DossierState, grid: string): Parked[] {
+	const parked: Parked[] = [];
+	for (const path of state.paths.keys()) {
+		const field = path.startsWith('park/') ? parsePath(path) : null;
+		if (field?.kind !== 'park' || field.grid !== grid || field.field !== 'who') continue;
+		const { criterion, item } = field;
+		const who = valueAt(state, path);
+		const by = valueAt(state, parkPath(grid, criterion, item, 'by'));
+		if (typeof who === 'string' && who !== '')
+			parked.push({ criterion, item, who, by: typeof by === 'string' && isDay(by) ? by : '' });
+	}
+	return parked;
+}
+
+export const parking = (grid: string, { criterion, item, who, by }: Parked): Change[] => [
+	{ path: parkPath(grid, criterion, item, 'who'), value: who },
+	{ path: parkPath(grid, criterion, item, 'by'), value: by || null }
+];
+
+/** What takes it off the list; nothing when it is not on it. */
+export function unparking(
+	state: DossierState,
+	grid: string,
+	{ criterion, item }: Pick<Parked, 'criterion' | 'item'>
+): Change[] {
+	return (['who', 'by'] as const)
+		.map((field) => ({ path: parkPath(grid, criterion, item, field), value: null }))
+		.filter(({ path }) => valueAt(state, path) !== null);
+}

@@ -1,0 +1,25 @@
+/** Who coaches on this device, and which of its dossiers are their own company: settings of the device. */
+
+/** As companies read it: a first name and a structure. */
+export interface Person {
+	name: string;
+	structure: string;
+}
+
+export const coachKey = 'coach';
+/** `own/<dossier>`: it is the coach's own company. */
+export const ownPrefix = 'own/';
+
+/** Null where nobody is named. */
+export function personOf(value: unknown): Person | null {
+	const { name, structure } = Object(value) as Partial<Record<keyof Person, unknown>>;
+	return typeof name === 'string' && typeof structure === 'string' ? { name, structure } : null;
+}
+
+/** The dossiers that are the coach's own company, among these settings. */
+export const ownAmong = (settings: readonly { key: string; value: unknown }[]): Set<string> =>
+	new Set(
+		settings
+			.filter(({ key, value }) => key.startsWith(ownPrefix) && value === true)
+			.map(({ key }) => key.slice(ownPrefix.length))
+	);

@@ -1,0 +1,58 @@
+/**
+ * What is private to a coach about a dossier: a log of its own, that only what goes to a colleague or to the coach's own
+ * other device opens.
+ */
+import { blanked, isFreeText } from '../erasure';
+import { erasedPath } from '../paths';
+import type { Change, Revision } from '../revision';
+import type { AzimutDatabase } from './database';
+import { guarded } from './storage-error';
+import { newRevisions, revisionsOf, type Writing } from './store';
+
+export function readCoachLog(db: AzimutDatabase, dossier: string): Promise<Revision[]> {
+	return guarded(() => db.coachRevisions.where({ dossier }).toArray());
+}
+
+/**
+ * Writes private changes; resolves once they are on disk.
+ * @throws {Error} one of the paths is the company's to read
+ */
+export function writePrivate(
+	db: AzimutDatabase,
+	writing: Omit<Writing, 'files'>
+): Promise<Revision[]> {
+	return guarded(() =>
+		db.transaction('rw', db.coachRevisions, async () => {
+			const revisions = await newRevisions(db.coachRevisions, writing);
+			await db.coachRevisions.bulkAdd(revisions);
+			return revisions;
+		})
+	);
+}
+
+/**
+ * Takes back for good all that this path ever said: the values are blank, here and in any copy that comes later.
+ * @returns the revisions that say so
+ */
+export function erasePrivate(
+	db: AzimutDatabase,
+	{ path, ...writing }: Omit<Writing, 'files' | 'changes'> & { path: string }
+): Promise<Revision[]> {
+	return guarded(() =>
+		db.transaction('rw', db.coachRevisions, async () => {
+			if (!isFreeText(path)) throw new Error(`Not a text: ${path}`);
+			const found = await db.coachRevisions
+				.where('[dossier+path]')
+				.equals([writing.dossier, path])
+				.toArray();
+			const written = found.filter(({ value }) => value !== null);
+			const changes = written.map(({ id }): Change => ({
+				path: erasedPath(id, true),
+				value: true
+			}));
+			const revisions = revisionsOf({ ...writing, changes });
+			await db.coachRevisions.bulkPut([...written.map(blanked), ...revisions]);
+			return revisions;
+		})
+	);
+}

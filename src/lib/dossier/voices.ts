@@ -1,0 +1,117 @@
+/**
+ * Two voices: what the company prepared, and what was said with its coach. They are read from the log, whatever replaced
+ * what: an answer that a coach gives over the company's counts instead of it, and both stay readable here.
+ */
+import { sameJson } from './canonical';
+import { valueAt, type DossierState, type PathState } from './fold';
+import { byTime, isRival, reach } from './heads';
+import { voicePath } from './coach-paths';
+import { parsePath } from './paths';
+import type { Author, Json, Revision } from './revision';
+
+/** The last that somebody said, and who. */
+export interface Said {
+	value: Json | null;
+	at: number;
+	author: Author;
+	/** Something else, which it had said before it took over what the other says. */
+	before?: Said;
+}
+
+export type Role = Author['role'];
+
+export interface Voices {
+	path: string;
+	/** What was prepared; null when the company said nothing, or took it back. */
+	company: Said | null;
+	coach: Said | null;
+	/** The coach answered without the company. */
+	alone: boolean;
+	/** Both said something, and not the same. */
+	differ: boolean;
+	stands: Json | null;
+}
+
+/** The voices on the profile and on the answers under this grid (`<id>@<version>`), by path; in no order. */
+export function voicesOf(state: DossierState, grid: string): Voices[] {
+	return [...state.paths.keys()].flatMap((path) => {
+		const field = parsePath(path);
+		const counts = field?.kind === 'profile' || (field?.kind === 'answers' && field.grid === grid);
+		return (counts && voicesAt(state, path)) || [];
+	});
+}
+
+/** The voices on one field; null when nobody says anything of it. */
+export function voicesAt(state: DossierState, path: string): Voices | null {
+	const known = state.paths.get(path);
+	if (!known) return null;
+	const stands = known.settled.value;
+	// What was taken back is said only where it left nothing.
+	const said = (role: Role) => {
+		const last = lastOf(known, role);
+		return last && (last.value !== null || stands === null) ? last : null;
+	};
+	const [company, coach] = [said('company'), said('coach')];
+	if ((company?.value ?? null) === null && (coach?.value ?? null) === null) return null;
+	return {
+		...{ path, company, coach, stands },
+		alone: isAlone(state, path),
+		differ: company !== null && coach !== null && !sameJson(company.value, coach.value)
+	};
+}
+
+function isAlone(state: DossierState, path: string): boolean {
+	const field = parsePath(path);
+	if (field?.kind !== 'answers') return false;
+	return valueAt(state, voicePath(field.grid, field.criterion, field.item)) === 'alone';
+}
+
+/** Of what this role said, what it has not replaced itself, at any distance; of several, what stands, then the latest. */
+function lastOf({ revisions, heads }: PathState, role: Role): Said | null {
+	const byId = new Map(revisions.map((revision) => [revision.id, revision]));
+	const isOwn = ({ author }: Revision) => author.role === role && !isRival(author);
+	const standing = heads.filter(isOwn);
+	const found = standing.length > 0 ? standing : nearest(byId, heads, isOwn);
+	const last = found
+		.filter((one) => !found.some((other) => replaces(byId, other, one)))
+		.sort(byTime)
+		.at(-1);
+	if (!last) return null;
+	const below = last.over.flatMap((id) => byId.get(id) ?? []);
+	const isSame = ({ value }: Revision) => sameJson(value, last.value);
+	const taken = nearest(byId, below, (one) => !isOwn(one) && !isRival(one.author) && isSame(one));
+	const others = nearest(byId, below, (one) => isOwn(one) && one.value !== null && !isSame(one));
+	const before = taken.length > 0 && others.sort(byTime).at(-1);
+	return { ...saidIn(last), ...(before && { before: saidIn(before) }) };
+}
+
+const saidIn = ({ value, at, author }: Revision): Said => ({ value, at, author });
+
+/** Going back from these, the first that fit. */
+function nearest(
+	byId: ReadonlyMap<string, Revision>,
+	from: readonly Revision[],
+	fits: (revision: Revision) => boolean
+): Revision[] {
+	const seen = new Set<string>();
+	const found: Revision[] = [];
+	const waiting = from.map(({ id }) => id);
+	for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+		const revision = byId.get(id);
+		if (!revision || seen.has(id)) continue;
+		seen.add(id);
+		if (fits(revision)) found.push(revision);
+		else waiting.push(...revision.over);
+	}
+	return found;
+}
+
+/** At any distance, and not the other way round too, as in a damaged file. */
+function replaces(byId: ReadonlyMap<string, Revision>, one: Revision, other: Revision): boolean {
+	const below = ({ id }: Revision) => {
+		const reached = new Set<string>();
+		reach(byId, id, reached);
+		return reached;
+	};
+	return below(one).has(other.id) && !below(other).has(one.id);
+}

@@ -1,0 +1,30 @@
+import type french from './fr.help';
+
+/** What opens at a question when it is asked for, in English. */
+export default {
+	officially: (title) => `In the regional list: ${title}`,
+	listen: 'Listen',
+	stopListening: 'Stop',
+	words: 'The words used',
+	reasons: 'Where these levels come from',
+	editorial: 'Azimut’s choice',
+	source: 'Source:',
+	figure: {
+		hint: 'You can write 1200, 1,200 or, where decimals make sense, 12.5.',
+		computed: (bracket) => `Saved. Your answer is now: “${bracket}”`,
+		use: 'Save this figure',
+		unit: 'Which unit do you count in?',
+		wanted: 'The exact figure is missing. You can also skip it.',
+		errors: {
+			'not-a-number': 'Enter a number in figures, for example 1,200.',
+			'too-big': 'This number is too large. Check the unit.',
+			decimals: 'Two digits after the decimal point are enough.',
+			'part-over-whole': (part, whole) =>
+				`The part (${part}) is greater than the total (${whole}). Correct one of the two.`,
+			'zero-denominator': 'The total is zero: there is nothing to compare.',
+			zeroWayOn: (row) => `Choose this answer instead: “${row}”.`,
+			zeroUnknown: 'Leave it empty, or choose “I don’t know”.',
+			'missing-number': 'This number is missing.'
+		}
+	}
+} satisfies typeof french;

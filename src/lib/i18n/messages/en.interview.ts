@@ -1,0 +1,62 @@
+import type { Areas } from '../locale';
+import { englishPlural as plural } from '../plural';
+
+export default {
+	begin: 'Interview mode',
+	title: 'Interview',
+	minutes: (count) => `${count} min`,
+	marks: (done, of, parked) =>
+		`${plural(done, '# subject', '# subjects')} of ${of}, ${parked} to find out`,
+	note: 'Private note',
+	park: 'To find out',
+	goTo: 'Go to…',
+	short: 'Short interview',
+	keys: 'Keys',
+	end: 'End',
+	nothingPrepared: 'The company had answered nothing here.',
+	parked: (subject, who) => `“${subject}”: to be found out by ${who}.`,
+	parkTitle: 'Who finds the answer?',
+	who: { company: 'the company', accountant: 'the accountant', coach: 'me' },
+	by: 'By (optional)',
+	hide: 'Cancel',
+	noteTitle: 'Private note',
+	noteOn: (subject) => `Private note: ${subject}`,
+	noteHint:
+		'It stays on this device and is in nothing that you give. Your client may ask to read this note.',
+	hideNote: 'Hide (Esc)',
+	eraseNote: 'Erase for good',
+	eraseSure: 'Yes, erase this note',
+	noteErased: 'The note is erased. A copy already exported still holds it.',
+	noteFailed: 'The note is not saved: there may be no room left on this device.',
+	keysTitle: 'The keys of the interview',
+	keyList: [
+		{ keys: '1 to 9', does: 'Choose the answer and go on. In a list: tick.' },
+		{ keys: 'Enter', does: 'Go on' },
+		{ keys: 'V', does: 'Confirm what the company had answered' },
+		{ keys: 'N', does: 'I don’t know' },
+		{ keys: 'P, then 1, 2 or 3', does: 'To be found out by the company, the accountant or me' },
+		{ keys: '← →', does: 'Question before, question after' },
+		{ keys: 'Ctrl + K', does: 'Go to a subject or a client' },
+		{ keys: 'Ctrl + .', does: 'Private note; Esc hides it' },
+		{ keys: 'Ctrl + Z', does: 'Undo' },
+		{ keys: 'F1', does: 'These keys' }
+	],
+	singleKeys: 'Use the keys of a single letter or digit',
+	goToTitle: 'Go to a subject or a client',
+	goToLabel: 'Name of the subject or the client',
+	subject: 'subject',
+	client: 'client',
+	nothingFound: 'Nothing of that name.',
+	endTitle: 'End the interview',
+	endNote:
+		'This meeting stays with you: the company does not see it. The answers are already saved.',
+	minutesLabel: 'Length, in minutes',
+	kindLabel: 'Kind',
+	kinds: { visit: 'Visit', call: 'Call', workshop: 'Workshop', message: 'Message' },
+	onLabel: 'Date',
+	funderLabel: 'Funder (optional)',
+	contactFailed:
+		'The meeting is not saved: there may be no room left on this device. The answers are safe.',
+	save: 'Save and see the result',
+	leave: 'End without saving it'
+} satisfies Areas['interview'];

@@ -1,0 +1,56 @@
+import type french from './fr.preparation';
+
+export default {
+	title: 'Prepare the meeting',
+	intro:
+		'Your client answers before you meet, at their place. The link opens the same record as yours on their device: when they give it back, their answers join yours, without a second record.',
+	travels:
+		'The link holds nothing but the number of the record, your first name and your organisation. Nothing that you noted is in it, and it opens nothing to anyone.',
+	link: 'The link',
+	copyLink: 'Copy the link',
+	copied: 'Copied.',
+	selected: 'The text is selected: copy it.',
+	code: 'The link as a QR code',
+	codeLabel: 'QR code of the preparation link',
+	codeText: 'Your client reads it with the camera of their phone.',
+	message: 'The message',
+	messageIntro:
+		'Read it again and change it as you like. Azimut sends nothing: the message leaves from your mail program.',
+	messageLabel: 'Text of the message',
+	copyMessage: 'Copy the message',
+	mail: 'Open in my mail program',
+	subject: 'Preparing our meeting',
+	onlyCoach:
+		'This page is for people who coach companies, in the record of one of them. Your own record needs no link.',
+	noLink: 'This record comes from elsewhere and has no Azimut number: it has no link.',
+	toDossiers: 'The records of this device',
+	mailText: {
+		hello: 'Hello,',
+		ask: 'To save time when we meet, I suggest that you answer some questions about your company beforehand. Open this link on the device that you will have with you that day:',
+		time: 'It takes 15 minutes for a first idea, one hour for everything, in one or several goes. Answer what you know: we will look at the rest together.',
+		stays:
+			'It is free and needs no account. Your answers stay on your device: nobody sees them, not even me, until you give them to me.',
+		bring: 'To have at hand, if you find them easily:',
+		figures: (subjects) => `your figures, if you have some, for: ${subjects}`,
+		back: 'When you have finished, in “Records”: “Export” makes a file to send to me. Or “Other actions”, then “Move to another device”: codes that I will read when we meet.'
+	},
+	client: {
+		title: 'Prepare your meeting',
+		proposes: (name, structure) =>
+			structure === ''
+				? `${name} suggests that you prepare your meeting.`
+				: `${name}, ${structure}, suggests that you prepare your meeting.`,
+		what: 'You answer questions about your company: 15 minutes for a first idea, one hour for everything. You can stop, take it up again, and leave what you do not know.',
+		stays: (name) =>
+			`Your answers stay on this device, in this browser. The link sends nothing: ${name} will see them only if you give them.`,
+		back: 'To give them: in “Records”, “Export” makes a file to send. Or “Other actions”, then “Move to another device”, shows codes on the day.',
+		start: 'Start',
+		unexpected:
+			'These names come from the link, and Azimut cannot check them. If you expect no meeting, close this page.',
+		damaged:
+			'This link is not complete: it was probably cut. Ask the person who coaches you for it again.',
+		newer:
+			'This link comes from a newer version of Azimut. Load this page again with a network, then open it again.',
+		own: 'Start without a link'
+	}
+} satisfies typeof french;

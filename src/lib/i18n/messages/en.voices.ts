@@ -1,0 +1,49 @@
+import { englishPlural as plural } from '../plural';
+import type french from './fr.voices';
+
+/** What the company prepared, and what was said with its coach. */
+export default {
+	title: 'The two voices',
+	intro:
+		'What the company had prepared, and what was said with its coach. Nothing is erased: each answer stays readable here.',
+	none: 'Nobody has answered with the company in this record yet.',
+	noneText:
+		'When a coach answers on a device of their own, both answers are read here, side by side.',
+	show: 'Show',
+	different: (count: number) => `What differs (${count})`,
+	all: (count: number) => `Everything (${count})`,
+	nothingDiffers: 'Both voices say the same.',
+	question: 'Question',
+	prepared: 'Prepared',
+	together: 'Said together',
+	alone: 'Said by the coach alone',
+	effect: 'Effect on the score',
+	whatToKeep: 'What to keep?',
+	before: (value: string, day: string) => `Had answered before: ${value} (${day})`,
+	notPrepared: 'Nothing prepared',
+	notTogether: 'Not seen together yet',
+	same: 'The same answer',
+	noEffect: 'None',
+	ofSubject: (points: string, count: number) =>
+		`Subject: ${points} ${Math.abs(count) === 1 ? 'point' : 'points'}`,
+	ofTotal: (points: string) => `Total: ${points} out of 100`,
+	effectText:
+		'The effect is what the low end of the range gains or loses when what was said together is kept instead of what was prepared, all other answers staying as they are.',
+	keepTogether: 'We keep what we said',
+	keepPrepared: 'We keep what was prepared',
+	review: 'To look at again',
+	keptTogether: (value: string) => `What was said together is kept: ${value}`,
+	keptPrepared: (value: string) => `What was prepared is kept: ${value}`,
+	toReview: (what: string) => `To look at again: ${what}`,
+	noLongerToReview: (what: string) => `No longer to look at again: ${what}`,
+	line: (count: number) =>
+		plural(
+			count,
+			'With your coach: # answer differs from what was prepared',
+			'With your coach: # answers differ from what was prepared'
+		),
+	companySaid: (value: string, day: string) => `The company had answered: ${value} (${day})`,
+	coachSaid: (value: string, day: string) => `Said with the coach: ${value} (${day})`,
+	aloneSaid: (value: string, day: string) => `The coach had answered: ${value} (${day})`,
+	both: 'See both voices'
+} satisfies typeof french;

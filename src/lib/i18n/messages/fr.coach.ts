@@ -1,0 +1,27 @@
+/** The words for who coaches companies. */
+export default {
+	title: 'J’accompagne des entreprises',
+	lead: 'Pour les conseillers, chargés de mission et bénévoles qui remplissent le diagnostic avec une entreprise. Si vous répondez seulement pour la vôtre, vous n’avez rien à faire ici.',
+	name: 'Votre prénom',
+	nameMissing: 'Écrivez votre prénom : l’entreprise doit savoir qui a répondu avec elle.',
+	structure: 'Votre structure',
+	structureHint:
+		'Par exemple : « CMA de l’Hérault ». L’entreprise lit votre prénom et votre structure à côté de ce que vous avez répondu avec elle.',
+	save: { first: 'J’accompagne', again: 'Enregistrer' },
+	begun:
+		'C’est noté. Ce que vous répondez dans le dossier d’une entreprise porte maintenant votre nom.',
+	saved: 'C’est enregistré.',
+	ownTitle: 'Parmi ces dossiers, lesquels sont votre propre entreprise ?',
+	ownNote: 'Vous y répondez comme tout le monde, sans votre nom d’accompagnateur.',
+	privateTitle: 'Ce qui reste chez vous',
+	private: [
+		'Vos notes privées et vos rendez-vous restent sur cet appareil. Ils ne sont dans aucun fichier, aucune page, aucun code ni aucun papier donné à l’entreprise.',
+		'Ils partent seulement si vous exportez pour un collègue ou pour un autre de vos appareils.',
+		'Votre client peut demander à lire ce que vous avez écrit sur lui. Écrivez-le en pensant qu’il le lira.'
+	],
+	toDossiers: 'Voir les dossiers',
+	stop: 'Je n’accompagne plus',
+	stopNote:
+		'Si vous arrêtez, vos prochaines réponses ne portent plus votre nom. Rien n’est effacé : ce qui est privé reste sur cet appareil.',
+	stopped: 'C’est noté. Rien n’a été effacé.'
+};

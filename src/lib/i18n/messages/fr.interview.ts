@@ -1,0 +1,62 @@
+import { frenchPlural as plural } from '../plural';
+
+/** The words of the interview that a coach holds. */
+export default {
+	begin: 'Mode entretien',
+	title: 'Entretien',
+	minutes: (count: number) => `${count} min`,
+	marks: (done: number, of: number, parked: number) =>
+		`${plural(done, '# sujet', '# sujets')} sur ${of}, ${parked} à retrouver`,
+	note: 'Note privée',
+	park: 'À retrouver',
+	goTo: 'Aller à…',
+	short: 'Entretien court',
+	keys: 'Touches',
+	end: 'Terminer',
+	nothingPrepared: 'L’entreprise n’avait rien répondu ici.',
+	parked: (subject: string, who: string) => `« ${subject} » : à retrouver par ${who}.`,
+	parkTitle: 'Qui retrouve la réponse ?',
+	who: { company: 'l’entreprise', accountant: 'le comptable', coach: 'moi' },
+	by: 'Pour le (facultatif)',
+	hide: 'Annuler',
+	noteTitle: 'Note privée',
+	noteOn: (subject: string) => `Note privée : ${subject}`,
+	noteHint:
+		'Elle reste sur cet appareil et n’est dans rien de ce que vous donnez. Votre client peut demander à lire cette note.',
+	hideNote: 'Masquer (Échap)',
+	eraseNote: 'Effacer pour de bon',
+	eraseSure: 'Oui, effacer cette note',
+	noteErased: 'La note est effacée. Une copie déjà exportée la contient encore.',
+	noteFailed: 'La note n’est pas enregistrée : il n’y a peut-être plus de place sur cet appareil.',
+	keysTitle: 'Les touches de l’entretien',
+	keyList: [
+		{ keys: '1 à 9', does: 'Choisir la réponse et continuer. Dans une liste : cocher.' },
+		{ keys: 'Entrée', does: 'Continuer' },
+		{ keys: 'V', does: 'On confirme ce que l’entreprise avait répondu' },
+		{ keys: 'N', does: 'Je ne sais pas' },
+		{ keys: 'P, puis 1, 2 ou 3', does: 'À retrouver par l’entreprise, le comptable ou moi' },
+		{ keys: '← →', does: 'Question d’avant, question d’après' },
+		{ keys: 'Ctrl + K', does: 'Aller à un sujet ou à un client' },
+		{ keys: 'Ctrl + .', does: 'Note privée ; Échap la masque' },
+		{ keys: 'Ctrl + Z', does: 'Annuler' },
+		{ keys: 'F1', does: 'Ces touches' }
+	],
+	singleKeys: 'Utiliser les touches d’une seule lettre ou d’un seul chiffre',
+	goToTitle: 'Aller à un sujet ou à un client',
+	goToLabel: 'Nom du sujet ou du client',
+	subject: 'sujet',
+	client: 'client',
+	nothingFound: 'Rien de ce nom.',
+	endTitle: 'Terminer l’entretien',
+	endNote:
+		'Ce rendez-vous reste chez vous : l’entreprise ne le voit pas. Les réponses sont déjà enregistrées.',
+	minutesLabel: 'Durée, en minutes',
+	kindLabel: 'Nature',
+	kinds: { visit: 'Visite', call: 'Appel', workshop: 'Atelier', message: 'Message' },
+	onLabel: 'Date',
+	funderLabel: 'Financeur (facultatif)',
+	contactFailed:
+		'Le rendez-vous n’est pas enregistré : il n’y a peut-être plus de place sur cet appareil. Les réponses sont intactes.',
+	save: 'Enregistrer et voir le résultat',
+	leave: 'Terminer sans l’enregistrer'
+};

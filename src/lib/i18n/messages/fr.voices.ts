@@ -1,0 +1,48 @@
+import { frenchPlural as plural } from '../plural';
+
+/** What the company prepared, and what was said with its coach. */
+export default {
+	title: 'Les deux voix',
+	intro:
+		'Ce que l’entreprise avait préparé, et ce qui a été dit avec la personne qui l’accompagne. Rien n’est effacé : chaque réponse reste lisible ici.',
+	none: 'Personne n’a encore répondu avec l’entreprise dans ce dossier.',
+	noneText:
+		'Quand une personne qui accompagne l’entreprise répond sur son propre appareil, les deux réponses se lisent ici, côte à côte.',
+	show: 'Afficher',
+	different: (count: number) => `Ce qui diffère (${count})`,
+	all: (count: number) => `Tout (${count})`,
+	nothingDiffers: 'Les deux voix disent la même chose.',
+	question: 'Question',
+	prepared: 'Préparé',
+	together: 'Dit ensemble',
+	alone: 'Dit par l’accompagnateur seul',
+	effect: 'Effet sur le score',
+	whatToKeep: 'Que garder ?',
+	before: (value: string, day: string) => `Avait d’abord répondu : ${value} (${day})`,
+	notPrepared: 'Rien de préparé',
+	notTogether: 'Pas encore vu ensemble',
+	same: 'La même réponse',
+	noEffect: 'Aucun',
+	ofSubject: (points: string, count: number) =>
+		`Sujet : ${points} ${plural(Math.abs(count), 'point', 'points')}`,
+	ofTotal: (points: string) => `Total : ${points} sur 100`,
+	effectText:
+		'L’effet dit ce que le bas de la fourchette gagne ou perd quand on garde ce qui a été dit ensemble à la place de ce qui était préparé, toutes les autres réponses restant comme elles sont.',
+	keepTogether: 'On garde ensemble',
+	keepPrepared: 'On garde la préparation',
+	review: 'À revoir',
+	keptTogether: (value: string) => `On garde ce qui a été dit ensemble : ${value}`,
+	keptPrepared: (value: string) => `On garde la préparation : ${value}`,
+	toReview: (what: string) => `À revoir : ${what}`,
+	noLongerToReview: (what: string) => `Ce n’est plus à revoir : ${what}`,
+	line: (count: number) =>
+		plural(
+			count,
+			'Avec votre accompagnateur : # réponse diffère de la préparation',
+			'Avec votre accompagnateur : # réponses diffèrent de la préparation'
+		),
+	companySaid: (value: string, day: string) => `L’entreprise avait répondu : ${value} (${day})`,
+	coachSaid: (value: string, day: string) => `Dit avec l’accompagnateur : ${value} (${day})`,
+	aloneSaid: (value: string, day: string) => `L’accompagnateur avait répondu : ${value} (${day})`,
+	both: 'Voir les deux voix'
+};

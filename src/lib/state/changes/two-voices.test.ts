@@ -1,0 +1,158 @@
+// First: Dexie looks for a database when it is loaded.
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { valueAt } from '$lib/dossier/fold';
+import { createDossier } from '$lib/dossier/list/create';
+import { parkPath } from '$lib/dossier/coach-paths';
+import { answerPath, profilePath } from '$lib/dossier/paths';
+import type { Json } from '$lib/dossier/revision';
+import { readDossier, write } from '$lib/dossier/storage/store';
+import {
+	emptyDatabase,
+	example,
+	gridName,
+	openAssessment
+} from '../../../../tests/support/assessment';
+import { changesOf } from '../session/examples';
+import { TwoVoices } from './two-voices.svelte';
+import { voiceEffect } from './voice-effect';
+
+const mission = answerPath(gridName, 'mission-odd', 'mission');
+const labels = answerPath(gridName, 'labels', 'labels');
+const headcount = profilePath('headcount');
+const [naf, trade] = [profilePath('naf'), profilePath('trade')];
+
+/** What a company prepared, and what a coach then answered over it, open on the coach's device. */
+async function coached(
+	prepared: readonly [string, Json | null][],
+	together: readonly [string, Json | null][]
+) {
+	const db = await emptyDatabase();
+	const dossier = 'd';
+	const changes = (said: readonly [string, Json | null][]) =>
+		said.map(([path, value]) => ({ path, value }));
+	await createDossier(db, {
+		...{ dossier, name: 'Essai', grid: gridName, at: 1, changes: changes(prepared) },
+		author: { role: 'company', device: 'theirs' }
+	});
+	const author = { role: 'coach', device: 'mine' } as const;
+	await write(db, { dossier, author, at: 2, changes: changes(together) }, (row) => row);
+	const assessment = await openAssessment(db, dossier, 'mine', undefined, 'coach');
+	const voices = new TwoVoices(assessment);
+	const at = (path: string) => {
+		const found = voices.all.find((one) => one.path === path);
+		if (!found) throw new Error(`nobody said anything of ${path}`);
+		return found;
+	};
+	const written = async () => (await readDossier(db, dossier))?.revisions.length;
+	return { assessment, voices, at, written };
+}
+
+test('what differs is listed; what both say alike is not, and nothing is lost of either', async () => {
+	const { voices, assessment } = await coached(
+		[
+			[mission, { level: 'rien' }],
+			[headcount, 3],
+			[labels, { unknown: true }]
+		],
+		[
+			[mission, { level: 'statuts' }],
+			[headcount, 3]
+		]
+	);
+	expect(voices.different.map(({ path }) => path)).toEqual([mission]);
+	expect(voices.all.map(({ path }) => path)).toEqual(
+		expect.arrayContaining([headcount, mission, labels])
+	);
+	assessment.close();
+});
+
+test('to keep what counts already writes nothing; the preparation is written over, and both stay in view', async () => {
+	const { voices, at, written, assessment } = await coached(
+		[[mission, { level: 'rien' }]],
+		[[mission, { level: 'statuts' }]]
+	);
+	const before = await written();
+	expect(await voices.keep(at(mission), 'coach')).toBe(true);
+	expect(await written()).toBe(before);
+	expect(voices.undoing.canUndo).toBe(false);
+
+	expect(await voices.keep(at(mission), 'company')).toBe(true);
+	expect(await written()).toBe((before ?? 0) + 1);
+	const [kept] = voices.different;
+	expect([kept?.company?.value, kept?.coach?.value, kept?.stands]).toEqual([
+		{ level: 'rien' },
+		{ level: 'statuts' },
+		{ level: 'rien' }
+	]);
+	expect(await voices.undoing.undo()).toBe(true);
+	expect(at(mission).stands).toEqual({ level: 'statuts' });
+	await voices.keep(at(mission), 'company');
+	await voices.keep(at(mission), 'coach');
+	expect(at(mission).stands).toEqual({ level: 'statuts' });
+	// On another day the last word of each is read from the log again.
+	const [today] = new TwoVoices(assessment).different;
+	expect(today?.coach?.value).toEqual({ level: 'statuts' });
+	assessment.close();
+});
+
+test('what is to be looked at again is so until somebody decides', async () => {
+	const { voices, at, assessment } = await coached(
+		[
+			[mission, { level: 'rien' }],
+			[headcount, 3]
+		],
+		[
+			[mission, { level: 'statuts' }],
+			[headcount, 4]
+		]
+	);
+	expect([voices.canReview(at(mission)), voices.canReview(at(headcount))]).toEqual([true, false]);
+	await voices.review(at(mission), 'company');
+	expect(voices.isToReview(at(mission))).toBe(true);
+	const who = () => valueAt(assessment.state, parkPath(gridName, 'mission-odd', 'mission', 'who'));
+	expect(who()).toBe('company');
+	await voices.keep(at(mission), 'coach');
+	expect(who()).toBeNull();
+	expect(await voices.undoing.undo()).toBe(true);
+	expect(voices.isToReview(at(mission))).toBe(true);
+	assessment.close();
+});
+
+test('a trade goes with its activity', async () => {
+	const { voices, at, assessment } = await coached(
+		[
+			[naf, 'rev2:C'],
+			[trade, 'boulangerie']
+		],
+		[
+			[naf, 'rev2:F'],
+			[trade, null]
+		]
+	);
+	expect(voices.different.map(({ path }) => path)).toEqual([naf]);
+	await voices.keep(at(naf), 'company');
+	expect([naf, trade].map((path) => valueAt(assessment.state, path))).toEqual([
+		'rev2:C',
+		'boulangerie'
+	]);
+	await voices.keep(at(naf), 'coach');
+	expect(valueAt(assessment.state, trade)).toBeNull();
+	assessment.close();
+});
+
+test('the effect is what this one answer changes, and the same whichever counts', async () => {
+	const prepared = changesOf(example('boulangerie'));
+	const { voices, at, assessment } = await coached(
+		prepared.map(({ path, value }) => [path, value]),
+		[[mission, { level: 'statuts' }]]
+	);
+	const effect = () => voiceEffect(assessment.compiled, assessment.sheet, at(mission));
+	const first = effect();
+	expect(first.subject).toBeGreaterThan(0);
+	const { low } = assessment.score.total;
+	await voices.keep(at(mission), 'company');
+	expect(first.total).toBeCloseTo((low ?? 0) - (assessment.score.total.low ?? 0));
+	expect(effect()).toEqual(first);
+	assessment.close();
+});

@@ -1,0 +1,23 @@
+import { setCoach, setOwn } from '$lib/dossier/storage/set-coach';
+import type { Person } from '$lib/dossier/storage/coach-identity';
+import type { Device } from '../session/device.svelte';
+
+/** From now on someone coaches here; null: nobody does, and what was private stays on the device. */
+export async function becomeCoach(device: Device, coach: Person | null): Promise<void> {
+	const stored = await device.run(async (db) => {
+		await setCoach(db, coach);
+		return true;
+	});
+	if (stored) device.coach = coach;
+}
+
+/** Whether a dossier is the coach's own company. */
+export async function markOwn(device: Device, dossier: string, isOwn: boolean): Promise<void> {
+	const stored = await device.run(async (db) => {
+		await setOwn(db, dossier, isOwn);
+		return true;
+	});
+	if (!stored) return;
+	const others = [...device.own].filter((id) => id !== dossier);
+	device.own = new Set(isOwn ? [...others, dossier] : others);
+}

@@ -1,0 +1,73 @@
+import { contactChange, contactsOf, type Contact } from '$lib/dossier/contacts';
+import { emptyState, fold, type DossierState } from '$lib/dossier/fold';
+import { newId } from '$lib/dossier/ids';
+import { notesPath } from '$lib/dossier/paths';
+import type { Author, Change } from '$lib/dossier/revision';
+import { erasePrivate, readCoachLog, writePrivate } from '$lib/dossier/storage/coach-log';
+import type { AzimutDatabase } from '$lib/dossier/storage/database';
+import { LiveQuery } from '$lib/dossier/storage/live';
+
+interface PrivateLogSetup {
+	db: AzimutDatabase;
+	dossier: string;
+	author: Author;
+}
+
+/** What is private to the coach about one dossier: notes by subject, talks. Follows other tabs. */
+export class PrivateLog {
+	readonly #setup: PrivateLogSetup;
+	readonly #rows: LiveQuery<DossierState>;
+
+	constructor(setup: PrivateLogSetup) {
+		this.#setup = setup;
+		const { db, dossier } = setup;
+		this.#rows = new LiveQuery(db, async () => fold(await readCoachLog(db, dossier)));
+	}
+
+	get state(): DossierState {
+		const { current } = this.#rows;
+		return current.status === 'ready' ? current.value : emptyState;
+	}
+	get isReady(): boolean {
+		return this.#rows.current.status === 'ready';
+	}
+
+	note(criterion: string): string {
+		// Two devices may have written it apart: neither text hides the other.
+		const heads = this.state.paths.get(notesPath('coach', criterion))?.heads ?? [];
+		const texts = heads.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+		return [...new Set(texts)].join('\n\n');
+	}
+
+	get contacts(): Contact[] {
+		return contactsOf(this.state);
+	}
+
+	/** @throws {StorageError} nothing was written */
+	writeNote(criterion: string, text: string): Promise<void> {
+		return this.#write([{ path: notesPath('coach', criterion), value: text || null }]);
+	}
+
+	/**
+	 * For good, whatever it said before, here and in copies that come later.
+	 * @throws {StorageError} nothing was erased
+	 */
+	async eraseNote(criterion: string): Promise<void> {
+		const path = notesPath('coach', criterion);
+		await erasePrivate(this.#setup.db, { ...this.#writing(), path });
+	}
+
+	/** @throws {StorageError} nothing was written */
+	addContact(contact: Omit<Contact, 'id'>): Promise<void> {
+		return this.#write([contactChange({ id: newId(), ...contact })]);
+	}
+
+	async #write(changes: readonly Change[]): Promise<void> {
+		await writePrivate(this.#setup.db, { ...this.#writing(), changes });
+	}
+
+	#writing() {
+		const { dossier, author } = this.#setup;
+		return { dossier, author, at: Date.now() };
+	}
+}

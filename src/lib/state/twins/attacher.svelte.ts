@@ -1,0 +1,152 @@
+import type { Author, Json, Revision } from '$lib/dossier/revision';
+import { sameJson } from '$lib/dossier/canonical';
+import type { AzimutDatabase, DossierRow } from '$lib/dossier/storage/database';
+import { attachTwin, reviewTwins } from '$lib/dossier/merge/reviewed-attach';
+import { stranger } from '$lib/dossier/merge/review';
+import { isAskable } from '$lib/dossier/sides';
+import { gridIn } from '$lib/dossier/sheet';
+import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage/storage-error';
+import { readDossier } from '$lib/dossier/storage/store';
+import { isWorthALine, type ImportReviewState } from '../files/import.svelte';
+import { readPageRecord } from '../publish/page-record';
+import { opensPage } from '../publish/public-pages';
+import { markOwn } from '../coach/identity';
+import type { Device } from '../session/device.svelte';
+import { openGridOrNull } from '../session/open-grid';
+import { summariserOf } from '../session/summary';
+
+export interface AttachReview extends Pick<
+	ImportReviewState,
+	'review' | 'changes' | 'toSettle' | 'state' | 'grid' | 'again' | 'trouble' | 'busy'
+> {
+	step: 'review';
+	twin: DossierRow;
+	target: DossierRow;
+	/** The twin has the key of a public page. */
+	hasPage: boolean;
+}
+
+export type AttachState =
+	| { step: 'loading' | 'missing' | 'example' }
+	| AttachReview
+	| { step: 'storage'; kind: StorageErrorKind }
+	/** `left`: fields still in disagreement. */
+	| { step: 'attached'; twin: DossierRow; target: DossierRow; left: number };
+
+/** Two dossiers of one company on their way to be one: what that would do is shown before any of it is done. */
+export class Attacher {
+	current = $state.raw<AttachState>({ step: 'loading' });
+	readonly #device: Device;
+	readonly #db: AzimutDatabase;
+	readonly #lang: string;
+
+	constructor(device: Device, db: AzimutDatabase, lang: string) {
+		this.#device = device;
+		this.#db = db;
+		this.#lang = lang;
+	}
+
+	/** Looks at both; the one that others wrote in more stays. */
+	async compare(one: string, other: string): Promise<void> {
+		const [first, second] = await Promise.all(
+			[one, other].map((id) => readDossier(this.#db, id).catch(() => null))
+		);
+		const isFirst = !first || !second || stays(first, second, this.#device.id);
+		await this.#look(...(isFirst ? ([other, one] as const) : ([one, other] as const)), false);
+	}
+
+	/** The other one stays. */
+	async swap(): Promise<void> {
+		const { current } = this;
+		if (current.step === 'review' && !current.busy)
+			await this.#look(current.target.id, current.twin.id, false);
+	}
+
+	/** Attaches as it is shown, with the values chosen by path; shows it again if one of them changed meanwhile. */
+	async confirm(chosen: ReadonlyMap<string, Json | null>): Promise<void> {
+		const { current } = this;
+		if (current.step !== 'review' || current.busy) return;
+		this.current = { ...current, busy: true, trouble: null };
+		const { twin, target } = current;
+		const settle = current.toSettle.flatMap(({ path, sides }) => {
+			const value = chosen.get(path);
+			const offered = sides.some((side) => value !== undefined && sameJson(side.value, value));
+			return value !== undefined && offered ? [{ path, value }] : [];
+		});
+		try {
+			const attached = await attachTwin(
+				this.#db,
+				{
+					...{ twin: twin.id, target: target.id, shown: current.review, settle },
+					...{ author: this.#device.authorOf(target.id), at: Date.now() }
+				},
+				summariserOf(current.grid?.compiled ?? null),
+				opensPage
+			);
+			if (!attached.ok) return await this.#look(twin.id, target.id, true);
+			await this.#follow(twin.id, target.id);
+			// What was settled may be its name.
+			const kept = (await readDossier(this.#db, target.id))?.row ?? target;
+			this.current = { step: 'attached', twin, target: kept, left: attached.left };
+		} catch (cause) {
+			this.current = { ...current, busy: false, trouble: toStorageError(cause).kind };
+		}
+	}
+
+	/** What is of this device only goes on with the dossier that stays. */
+	async #follow(twin: string, target: string): Promise<void> {
+		const device = this.#device;
+		if (device.current === twin) await device.choose(target);
+		if (device.own.has(twin)) await markOwn(device, target, true);
+	}
+
+	/** What a review takes for a stranger's, this device wrote in the twin. */
+	#known = (author: Author): Author =>
+		author.device === stranger ? { ...author, device: this.#device.id } : author;
+
+	async #look(twin: string, target: string, again: boolean): Promise<void> {
+		try {
+			const found = await reviewTwins(this.#db, { twin, target });
+			if (found.kind !== 'known') {
+				this.current = { step: found.kind };
+				return;
+			}
+			const { review, state, overlaps } = found;
+			const toSettle = [...review.disagreements.filter(({ path }) => isAskable(path)), ...overlaps];
+			const isToSettle = (path: string) => toSettle.some((field) => field.path === path);
+			const changes = review.changes.filter((one) => isWorthALine(one) && !isToSettle(one.path));
+			this.current = {
+				...{ step: 'review', twin: found.twin, target: found.target, review, state, again },
+				changes: changes.map((one) => ({ ...one, author: this.#known(one.author) })),
+				toSettle: toSettle.map((field) => ({
+					...field,
+					sides: field.sides.map(({ value, by }) => ({
+						value,
+						by: by.map((one) => ({ ...one, author: this.#known(one.author) }))
+					}))
+				})),
+				grid: await openGridOrNull(gridIn(state), this.#lang),
+				hasPage: (await readPageRecord(this.#db, twin)) !== null,
+				...{ trouble: null, busy: false }
+			};
+		} catch (cause) {
+			this.current = { step: 'storage', kind: toStorageError(cause).kind };
+		}
+	}
+}
+
+interface Stored {
+	row: DossierRow;
+	revisions: readonly Revision[];
+}
+
+/**
+ * Whether the first is the one to keep: the one in which others wrote more, since they go on writing under its id; else
+ * the older one.
+ */
+export function stays(first: Stored, second: Stored, own: string): boolean {
+	const ofOthers = ({ revisions }: Stored) =>
+		revisions.filter(({ author }) => author.device !== own).length;
+	const more = ofOthers(first) - ofOthers(second);
+	return (more || second.row.createdAt - first.row.createdAt || 1) > 0;
+}

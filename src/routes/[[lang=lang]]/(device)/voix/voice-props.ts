@@ -1,0 +1,16 @@
+import type { Author } from '$lib/dossier/revision';
+import type { Role, Voices } from '$lib/dossier/voices';
+import type { TwoVoices } from '$lib/state/changes/two-voices.svelte';
+import type { Assessment } from '$lib/state/session/assessment.svelte';
+import type { ChangeContext } from '$lib/components/changes/change-words';
+
+/** What a table and cards show alike. */
+export interface VoiceProps {
+	assessment: Assessment;
+	voices: TwoVoices;
+	shown: readonly Voices[];
+	context: ChangeContext;
+	who: (author: Author) => string;
+	onkeep: (voices: Voices, role: Role) => void;
+	onreview: (voices: Voices) => void;
+}

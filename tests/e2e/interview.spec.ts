@@ -1,0 +1,246 @@
+import coachWords from '../../src/lib/i18n/messages/fr.coach';
+import words from '../../src/lib/i18n/messages/fr.interview';
+import { downloadExport, revisionsOf, stored, type Revision } from './support/device';
+import { example } from './support/grid';
+import { heading } from './support/journey';
+import { enter, tabTo } from './support/keys';
+import { saved } from './support/own-server';
+import { seedExample } from './support/seed';
+import { inspect } from './states/inspect';
+import { expect, test, type Page } from './support/test';
+
+const bakery = example('boulangerie');
+
+/** On the screen that is for it, by keys alone. */
+async function becomeCoach(page: Page) {
+	await page.goto('/accompagner');
+	await tabTo(page, page.getByLabel(coachWords.name));
+	await page.keyboard.type('Karim');
+	await page.keyboard.press('Tab');
+	await page.keyboard.type('CMA de l’Hérault');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('status')).toHaveText(coachWords.begun);
+}
+
+/** A client of whom only the profile is known, as a call before the visit leaves it. */
+async function seedClient(page: Page) {
+	await seedExample(page, bakery.name);
+	await page.evaluate(
+		() =>
+			new Promise<void>((resolve, reject) => {
+				const opening = indexedDB.open('azimut');
+				opening.onsuccess = () => {
+					const db = opening.result;
+					const writing = db.transaction('revisions', 'readwrite');
+					const cursor = writing.objectStore('revisions').openCursor();
+					cursor.onsuccess = () => {
+						const at = cursor.result;
+						if (!at) return;
+						const { path } = at.value as { path: string };
+						if (path.startsWith('answers/') || path === 'meta/origin') at.delete();
+						at.continue();
+					};
+					writing.onabort = () => reject(new Error(String(writing.error)));
+					writing.oncomplete = () => (db.close(), resolve());
+				};
+			})
+	);
+}
+
+/** The keys of a French keyboard: digits are where `&é"'(-è_ç` are written. */
+async function azerty(page: Page) {
+	const session = await page.context().newCDPSession(page);
+	const written = '&é"\'(-è_ç';
+	return async (digit: number) => {
+		const key = written[digit - 1] ?? '';
+		const event = { key, code: `Digit${digit}`, windowsVirtualKeyCode: 48 + digit };
+		await session.send('Input.dispatchKeyEvent', { type: 'keyDown', text: key, ...event });
+		await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+	};
+}
+
+const address = (page: Page) => page.url();
+const answersOf = (all: Revision[]) => all.filter(({ path }) => path.startsWith('answers/'));
+
+test.describe('an interview', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('without network, on a French keyboard: 20 subjects, three notes, three parked, 95 minutes', async ({
+		page,
+		tripwires
+	}) => {
+		test.slow();
+		tripwires.allow(/ERR_INTERNET_DISCONNECTED/);
+		await seedClient(page);
+		await becomeCoach(page);
+		await saved(page);
+		await page.context().setOffline(true);
+		await page.goto('/diagnostic');
+		await enter(page, page.getByRole('button', { name: words.begin }));
+		await expect(page.getByText(words.minutes(0))).toBeVisible();
+		const digit = await azerty(page);
+		let keys = 0;
+		const press = async (key: string) => {
+			keys += 1;
+			await page.keyboard.press(key);
+		};
+		const choose = async (place: number) => {
+			keys += 1;
+			await digit(place);
+		};
+		const subjects = new Set<string>();
+		let [notes, parked] = [0, 0];
+		for (let screens = 0; screens < 90; screens += 1) {
+			const here = address(page);
+			const subject = new URL(here).searchParams.get('sujet') ?? '';
+			await expect(heading(page)).toBeFocused();
+			// Nobody reads a question in less.
+			await page.waitForTimeout(300);
+			const isNew = !subjects.has(subject);
+			subjects.add(subject);
+			if (isNew && notes < 3) {
+				notes += 1;
+				await press('Control+Period');
+				await expect(page.getByLabel(/^Note privée\s: /)).toBeFocused();
+				await page.keyboard.type(`SECRET-${notes}`);
+				await press('Escape');
+				await expect(heading(page)).toBeFocused();
+			}
+			const question = page.locator('.screen fieldset').first();
+			const isFact = !(await page.getByRole('button', { name: words.park }).isVisible());
+			if (!isFact && notes === 3 && parked < 3) {
+				parked += 1;
+				await press('p');
+				await choose(parked);
+			} else if (await question.locator("input[type='checkbox']").first().isVisible()) {
+				const first = question.locator('input').first();
+				// What the profile knows is ticked: going on stores it.
+				if (!(await first.isChecked())) await choose(1);
+				await expect(first).toBeChecked();
+				await press('Enter');
+			} else if (await question.locator("input[type='radio']").first().isVisible()) await choose(1);
+			else if (await page.getByRole('textbox').isVisible()) {
+				await choose(1);
+				await press('Enter');
+			} else await press('Enter');
+			await expect
+				.poll(async () => address(page) !== here || (await page.getByRole('dialog').isVisible()))
+				.toBe(true);
+			if (await page.getByRole('dialog').isVisible()) break;
+		}
+		const ending = page.getByRole('dialog', { name: words.endTitle });
+		await expect(ending).toBeVisible();
+		expect(subjects.size).toBe(20);
+		expect([notes, parked]).toEqual([3, 3]);
+		test.info().annotations.push({ type: 'keys', description: String(keys) });
+		expect(keys).toBeLessThanOrEqual(120);
+
+		await ending.getByLabel(words.minutesLabel).fill('95');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/\/resultats$/);
+		const log = await stored<Revision>(page, 'coachRevisions');
+		expect(log.find(({ path }) => path.includes('/contacts/'))?.value).toMatchObject({
+			minutes: 95,
+			kind: 'visit'
+		});
+		const texts = log.map(({ value }) => value);
+		for (const text of ['SECRET-1', 'SECRET-2', 'SECRET-3']) expect(texts).toContain(text);
+		const shared = await revisionsOf(page);
+		expect(
+			shared.filter(({ path }) => /^park\/.*\/who$/.test(path)).map(({ value }) => value)
+		).toEqual(expect.arrayContaining(['company', 'accountant', 'coach']));
+		expect(answersOf(shared).every(({ author }) => author.role === 'coach')).toBe(true);
+		expect(shared.find(({ path }) => path.startsWith('people/'))?.value).toEqual({
+			name: 'Karim',
+			structure: 'CMA de l’Hérault'
+		});
+		expect(JSON.stringify(shared)).not.toContain('SECRET');
+	});
+});
+
+test('Single keys are dead in a field and can be switched off; the note hides as the question changes', async ({
+	page
+}) => {
+	await seedExample(page, bakery.name);
+	await becomeCoach(page);
+	await page.goto('/diagnostic?sujet=ecarts-remuneration');
+	await enter(page, page.getByRole('button', { name: words.begin }));
+	const before = (await revisionsOf(page)).length;
+	const here = address(page);
+
+	await page.keyboard.press('Control+Period');
+	const note = page.getByLabel(/^Note privée\s: /);
+	await expect(note).toBeFocused();
+	await page.keyboard.type('v 1 n p');
+	await expect(note).toHaveValue('v 1 n p');
+	expect(address(page)).toBe(here);
+	expect((await inspect(page, ['axe'])).join('\n')).toBe('');
+	await page.getByRole('link', { name: 'Suivante' }).press('Enter');
+	await expect(note).toBeHidden();
+	await page.goBack();
+	await expect(heading(page)).toBeVisible();
+	await expect(note).toBeHidden();
+
+	await page.keyboard.press('F1');
+	const keys = page.getByRole('dialog', { name: words.keysTitle });
+	await keys.getByLabel(words.singleKeys).press('Space');
+	await page.keyboard.press('Escape');
+	await heading(page).focus();
+	await page.keyboard.press('Digit2');
+	await page.keyboard.press('n');
+	await page.waitForTimeout(400);
+	expect((await revisionsOf(page)).length).toBe(before);
+	await page.keyboard.press('Control+k');
+	await page.keyboard.type('egalite');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/sujet=egalite-femmes-hommes/);
+	await page.setViewportSize({ width: 320, height: 700 });
+	expect((await inspect(page, ['axe'])).join('\n')).toBe('');
+});
+
+test('What is private to a coach is on no screen, paper, file or request of the client’s', async ({
+	page
+}) => {
+	const sentinels = ['SECRET-ALPHA', 'SECRET-BETA', 'SECRET-GAMMA'];
+	const sent: string[] = [];
+	page.on('request', (request) => sent.push(request.url(), request.postData() ?? ''));
+	await seedExample(page, bakery.name);
+	await becomeCoach(page);
+	await page.goto('/diagnostic?sujet=labels');
+	await enter(page, page.getByRole('button', { name: words.begin }));
+	for (const [at, sentinel] of sentinels.entries()) {
+		await page.goto(`/diagnostic?sujet=${['labels', 'mission-odd', 'mecenat'][at]}`);
+		await expect(page.getByText(words.title, { exact: true })).toBeVisible();
+		await page.keyboard.press('Control+Period');
+		await expect(page.getByLabel(/^Note privée\s: /)).toBeFocused();
+		await page.keyboard.type(sentinel);
+		await expect
+			.poll(async () => JSON.stringify(await stored(page, 'coachRevisions')))
+			.toContain(sentinel);
+		if (at < 2) await page.keyboard.press('Escape');
+	}
+	await enter(page, page.getByRole('button', { name: words.eraseNote }));
+	await enter(page, page.getByRole('button', { name: words.eraseSure }));
+	await expect(page.getByText(words.noteErased)).toBeVisible();
+	expect(JSON.stringify(await stored(page, 'coachRevisions'))).not.toContain('SECRET-GAMMA');
+
+	const seen: Record<string, string> = {};
+	await page.emulateMedia({ media: 'print' });
+	for (const path of [
+		...['/resultats', '/imprimer', '/imprimer?document=rapport', '/imprimer?document=chiffres'],
+		...['/a-chercher', '/plan', '/historique', '/envoyer', '/voix', '/publier', '/desaccords'],
+		...['/profil', '/preuves', '/offres', '/dossiers', '/donnees', '/preparation', '/diagnostic']
+	]) {
+		await page.goto(path);
+		await expect(heading(page)).toBeVisible();
+		await page.waitForLoadState('networkidle');
+		seen[path] = await page.content();
+	}
+	await page.emulateMedia({ media: 'screen' });
+	const { readFileSync } = await import('node:fs');
+	for (const format of ['json', 'html'] as const)
+		seen[format] = readFileSync((await downloadExport(page, bakery.name, { format })).path, 'utf8');
+	seen.requests = sent.join('\n');
+	for (const [where, text] of Object.entries(seen))
+		for (const sentinel of sentinels) expect(text, where).not.toContain(sentinel);
+});
