@@ -35,7 +35,7 @@ const app: ViteUserConfig = {
 					include: ['src/**/*.test.ts', 'tests/criteria/**/*.test.ts'],
 					exclude: ['src/**/*.svelte.test.ts', deep],
 					// Dexie takes the database that is there when it is first loaded.
-					setupFiles: ['fake-indexeddb/auto']
+					setupFiles: ['fake-indexeddb/auto', 'tests/support/same-seed.ts']
 				}
 			},
 			{
@@ -45,7 +45,7 @@ const app: ViteUserConfig = {
 					name: 'component',
 					environment: 'jsdom',
 					include: ['src/**/*.svelte.test.ts'],
-					setupFiles: ['tests/support/component.ts']
+					setupFiles: ['tests/support/component.ts', 'tests/support/same-seed.ts']
 				}
 			},
 			{
@@ -54,6 +54,7 @@ const app: ViteUserConfig = {
 					name: 'server',
 					include: ['tests/server/**/*.test.ts'],
 					exclude: [deep],
+					setupFiles: ['tests/support/same-seed.ts'],
 					globalSetup: ['tests/support/server-setup.ts']
 				}
 			},
