@@ -5,6 +5,7 @@
 import { blanked, isFreeText } from '../erasure';
 import { erasedPath } from '../paths';
 import type { Change, Revision } from '../revision';
+import { refreshClient } from './client-rows';
 import type { AzimutDatabase } from './database';
 import { guarded } from './storage-error';
 import { newRevisions, revisionsOf, type Writing } from './store';
@@ -22,9 +23,10 @@ export function writePrivate(
 	writing: Omit<Writing, 'files'>
 ): Promise<Revision[]> {
 	return guarded(() =>
-		db.transaction('rw', db.coachRevisions, async () => {
+		db.transaction('rw', db.coachRevisions, db.clients, async () => {
 			const revisions = await newRevisions(db.coachRevisions, writing);
 			await db.coachRevisions.bulkAdd(revisions);
+			await refreshClient(db, writing.dossier);
 			return revisions;
 		})
 	);
@@ -39,7 +41,7 @@ export function erasePrivate(
 	{ path, ...writing }: Omit<Writing, 'files' | 'changes'> & { path: string }
 ): Promise<Revision[]> {
 	return guarded(() =>
-		db.transaction('rw', db.coachRevisions, async () => {
+		db.transaction('rw', db.coachRevisions, db.clients, async () => {
 			if (!isFreeText(path)) throw new Error(`Not a text: ${path}`);
 			const found = await db.coachRevisions
 				.where('[dossier+path]')
@@ -52,6 +54,7 @@ export function erasePrivate(
 			}));
 			const revisions = revisionsOf({ ...writing, changes });
 			await db.coachRevisions.bulkPut([...written.map(blanked), ...revisions]);
+			await refreshClient(db, writing.dossier);
 			return revisions;
 		})
 	);
