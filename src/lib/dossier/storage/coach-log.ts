@@ -32,6 +32,21 @@ export function writePrivate(
 	);
 }
 
+/** The same for many clients at once: all of it is written, or nothing. */
+export function writePrivateMany(
+	db: AzimutDatabase,
+	writings: readonly Omit<Writing, 'files'>[]
+): Promise<void> {
+	return guarded(() =>
+		db.transaction('rw', db.coachRevisions, db.clients, async () => {
+			for (const writing of writings) {
+				await db.coachRevisions.bulkAdd(await newRevisions(db.coachRevisions, writing));
+				await refreshClient(db, writing.dossier);
+			}
+		})
+	);
+}
+
 /**
  * Takes back for good all that this path ever said: the values are blank, here and in any copy that comes later.
  * @returns the revisions that say so
