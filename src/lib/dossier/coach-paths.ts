@@ -1,5 +1,5 @@
 /** Paths that only who coaches writes: apart, so that the first screens of the others go without. */
-import { join, privateStart } from './paths';
+import { join, privateStart, type PrivatePart } from './paths';
 
 /** `grid` is `<id>@<version>`, here and below. */
 export const parkPath = (grid: string, criterion: string, item: string, field: 'who' | 'by') =>
@@ -8,4 +8,4 @@ export const voicePath = (grid: string, criterion: string, item: string) =>
 	join('voice', grid, criterion, item);
 export const peoplePath = (device: string) => join('people', device);
 export const aliasPath = (dossier: string) => join('alias', dossier);
-export const contactPath = (id: string) => privateStart + join('contacts', id);
+export const privatePath = (part: PrivatePart, id: string) => privateStart + join(part, id);

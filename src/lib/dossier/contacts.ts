@@ -1,6 +1,6 @@
 /** A coach's talks with a company: private, and never erased by what follows. */
 import { valueAt, type DossierState } from './fold';
-import { contactPath } from './coach-paths';
+import { privatePath } from './coach-paths';
 import { parsePath } from './paths';
 import type { Change } from './revision';
 
@@ -22,14 +22,15 @@ export function contactsOf(log: DossierState): Contact[] {
 	const contacts: Contact[] = [];
 	for (const path of log.paths.keys()) {
 		const field = parsePath(path);
-		const value = field?.kind === 'contacts' ? contactOf(valueAt(log, path)) : null;
-		if (value && field?.kind === 'contacts') contacts.push({ id: field.id, ...value });
+		if (field?.kind !== 'private' || field.part !== 'contacts') continue;
+		const value = contactOf(valueAt(log, path));
+		if (value) contacts.push({ id: field.id, ...value });
 	}
 	return contacts.sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : a.id < b.id ? -1 : 1));
 }
 
 export const contactChange = ({ id, on, kind, minutes, funder }: Contact): Change => ({
-	path: contactPath(id),
+	path: privatePath('contacts', id),
 	value: { on, kind, minutes, funder }
 });
 

@@ -29,7 +29,7 @@ export function isFreeText(path: string): boolean {
 	if (field?.kind === 'plan') return ['title', 'note', 'owner'].includes(field.field ?? '');
 	if (field?.kind === 'proofs') return ['title', 'name', 'link'].includes(field.field);
 	if (field?.kind === 'park') return field.field === 'who';
-	return field?.kind === 'notes' || field?.kind === 'contacts' || field?.kind === 'meeting';
+	return field?.kind === 'notes' || field?.kind === 'private' || field?.kind === 'meeting';
 }
 
 /** The very same revision when there is nothing to blank. */

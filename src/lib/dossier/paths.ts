@@ -27,8 +27,11 @@ export type Path =
 	| { kind: 'alias'; dossier: string }
 	/** A text that was taken back; see `erasure.ts`. */
 	| { kind: 'erased'; revision: string; isPrivate: boolean }
-	/** A talk of the coach with the company; private. */
-	| { kind: 'contacts'; id: string };
+	/** Of the coach's own log: talks, and what they note of a client. */
+	| { kind: 'private'; part: PrivatePart; id: string };
+
+const privateParts = ['contacts', 'sheet', 'next', 'permissions', 'handovers'] as const;
+export type PrivatePart = (typeof privateParts)[number];
 
 const segment = /^[A-Za-z0-9][A-Za-z0-9.-]{0,99}$/;
 const gridRef = /^[a-z0-9][a-z0-9-]{0,59}@[a-z0-9][a-z0-9.-]{0,39}$/;
@@ -103,9 +106,9 @@ export function parsePath(path: string): Path | null {
 	if (kind === 'alias' && size === 1) return { kind, dossier: a };
 	if (kind === 'erased' && size === 1) return { kind, revision: a, isPrivate: false };
 	if (isPrivate(path) && size === 3) {
-		if (b === 'contacts') return { kind: 'contacts', id: c };
 		if (b === 'erased') return { kind: 'erased', revision: c, isPrivate: true };
-		return null;
+		const part = privateParts.find((one) => one === b);
+		return part ? { kind: 'private', part, id: c } : null;
 	}
 	if (kind === 'notes' && size === 2 && (a === 'company' || a === 'coach'))
 		return { kind, role: a, criterion: b };

@@ -24,8 +24,7 @@ export function sidesOf(heads: readonly Revision[]): DisagreementSide[] {
 
 /** Of these the latest stands, and nobody is asked. */
 const unasked: ReadonlySet<string> = new Set([
-	...['moves', 'park', 'voice', 'people', 'alias', 'erased'],
-	'contacts'
+	...['moves', 'park', 'voice', 'people', 'alias', 'erased']
 ]);
 
 /**
@@ -35,6 +34,7 @@ const unasked: ReadonlySet<string> = new Set([
 export function isAskable(path: string): boolean {
 	const field = parsePath(path);
 	if (field === null || path === originPath) return false;
+	if (field.kind === 'private') return field.part === 'sheet' && field.id !== 'tags';
 	return !unasked.has(field.kind) && !(field.kind === 'plan' && field.field === 'order');
 }
 

@@ -19,6 +19,7 @@ export interface Areas {
 	pages: typeof import('./messages/fr.pages').default;
 	paper: typeof import('./messages/fr.paper').default;
 	plan: typeof import('./messages/fr.plan').default;
+	portfolio: typeof import('./messages/fr.portfolio').default;
 	preparation: typeof import('./messages/fr.preparation').default;
 	proofs: typeof import('./messages/fr.proofs').default;
 	public: typeof import('./messages/fr.public').default;

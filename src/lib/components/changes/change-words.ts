@@ -86,8 +86,9 @@ export function pathWords(path: string, context: ChangeContext): string {
 		case 'meeting':
 		case 'alias':
 		case 'erased':
-		case 'contacts':
 			return changes[field.kind];
+		case 'private':
+			return changes.private[field.part];
 	}
 }
 
@@ -129,7 +130,7 @@ export function valueWords(path: string, value: Json | null, context: ChangeCont
 		case 'erased':
 			return '';
 		case 'people':
-		case 'contacts':
+		case 'private':
 			return Object.values(value).filter(Boolean).join(', ');
 		case 'park':
 		case 'meeting':

@@ -82,12 +82,22 @@ const values: Record<Path['kind'], z.ZodType<Json>> = {
 	/** Another: by way of that one, which had joined it. */
 	alias: z.union([z.literal(true), id]),
 	erased: z.literal(true),
-	contacts: z.strictObject({
-		on: z.iso.date(),
-		kind: z.enum(['visit', 'call', 'workshop', 'message']),
-		minutes: z.int().min(0).max(6000),
-		funder: text(120)
-	}),
+	private: z.union([
+		z.strictObject({
+			on: z.iso.date(),
+			kind: z.enum(['visit', 'call', 'workshop', 'message']),
+			minutes: z.int().min(0).max(6000),
+			funder: text(120)
+		}),
+		z.strictObject({ on: z.iso.date(), allowed: z.boolean() }),
+		z.strictObject({
+			at: z.int().min(0),
+			to: z.enum(['client', 'colleague', 'own-device']),
+			locked: z.boolean()
+		}),
+		listOf(text(100), 100),
+		text(2000)
+	]),
 	moves: z.strictObject({
 		to: gridRef,
 		answers: z.record(id, z.record(id, answer))

@@ -26,7 +26,7 @@ function purge(
 	due: (deletedAt: number) => boolean
 ): Promise<string[]> {
 	const tables = [
-		...[db.revisions, db.coachRevisions, db.dossiers],
+		...[db.revisions, db.coachRevisions, db.clients, db.dossiers],
 		...[db.files, db.secrets, db.settings]
 	];
 	return guarded(() =>
@@ -46,6 +46,7 @@ function purge(
 				await deleteSecrets(db, dossier);
 			}
 			await db.settings.bulkDelete(ids.flatMap(settingKeysOf));
+			await db.clients.bulkDelete(ids);
 			await db.dossiers.bulkDelete(ids);
 			if (files.size > 0) {
 				const left = rows.map(({ id }) => id).filter((id) => !ids.includes(id));

@@ -55,6 +55,18 @@ export const deleteDossier = (db: AzimutDatabase, dossier: string, at: number) =
 export const restoreDossier = (db: AzimutDatabase, dossier: string) =>
 	mark(db, dossier, { deletedAt: null });
 
+/** Many at once: all of them, or none. `at` in ms; null takes them out of the archives. */
+export const archiveMany = (
+	db: AzimutDatabase,
+	dossiers: readonly string[],
+	at: number | null
+): Promise<void> =>
+	guarded(() =>
+		db.transaction('rw', db.dossiers, async () => {
+			for (const id of dossiers) await db.dossiers.update(id, { archivedAt: at });
+		})
+	);
+
 function mark(
 	db: AzimutDatabase,
 	dossier: string,

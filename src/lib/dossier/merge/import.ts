@@ -5,6 +5,7 @@ import { joinAliases } from './attach';
 import { merge } from './merge';
 import { namedFiles } from '../proofs';
 import type { Revision } from '../revision';
+import { refreshClient } from '../storage/client-rows';
 import { leaveSharedId } from '../storage/settings';
 import { guarded } from '../storage/storage-error';
 import { rowOf } from '../list/row';
@@ -39,7 +40,7 @@ export function importDossier(
 	summarise: (state: DossierState) => Summary
 ): Promise<Imported> {
 	const tables = [
-		...[db.revisions, db.coachRevisions, db.dossiers],
+		...[db.revisions, db.coachRevisions, db.clients, db.dossiers],
 		...[db.files, db.secrets, db.settings]
 	];
 	return guarded(() =>
@@ -78,6 +79,7 @@ export function importDossier(
 				db.files.bulkAdd(newFiles),
 				db.secrets.bulkAdd(newSecrets)
 			]);
+			if (log.added.length + log.erased.length > 0) await refreshClient(db, dossier);
 			return {
 				ok: true,
 				row: imported,

@@ -5,6 +5,7 @@ import { fold, valueAt, type DossierState } from '../fold';
 import { isFromExample } from '../origin';
 import { aliasPath } from '../coach-paths';
 import { isPrivate } from '../paths';
+import { refreshClient } from '../storage/client-rows';
 import { secretsOf } from '../storage/secrets';
 import { guarded } from '../storage/storage-error';
 import { newRevisions, readDossier, write } from '../storage/store';
@@ -83,6 +84,7 @@ export function attachTwin(
 			await db.coachRevisions.bulkAdd(
 				await newRevisions(db.coachRevisions, { ...writing, changes })
 			);
+			await refreshClient(db, target);
 			const alias = { path: aliasPath(twin), value: true };
 			const { revisions = [] } = (await readDossier(db, target)) ?? {};
 			if (valueAt(fold(revisions), alias.path) === null)

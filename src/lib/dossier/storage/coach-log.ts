@@ -5,6 +5,7 @@
 import { blanked, isFreeText } from '../erasure';
 import { erasedPath } from '../paths';
 import type { Change, Revision } from '../revision';
+import { refreshClient } from './client-rows';
 import type { AzimutDatabase } from './database';
 import { guarded } from './storage-error';
 import { newRevisions, revisionsOf, type Writing } from './store';
@@ -22,10 +23,26 @@ export function writePrivate(
 	writing: Omit<Writing, 'files'>
 ): Promise<Revision[]> {
 	return guarded(() =>
-		db.transaction('rw', db.coachRevisions, async () => {
+		db.transaction('rw', db.coachRevisions, db.clients, async () => {
 			const revisions = await newRevisions(db.coachRevisions, writing);
 			await db.coachRevisions.bulkAdd(revisions);
+			await refreshClient(db, writing.dossier);
 			return revisions;
+		})
+	);
+}
+
+/** The same for many clients at once: all of it is written, or nothing. */
+export function writePrivateMany(
+	db: AzimutDatabase,
+	writings: readonly Omit<Writing, 'files'>[]
+): Promise<void> {
+	return guarded(() =>
+		db.transaction('rw', db.coachRevisions, db.clients, async () => {
+			for (const writing of writings) {
+				await db.coachRevisions.bulkAdd(await newRevisions(db.coachRevisions, writing));
+				await refreshClient(db, writing.dossier);
+			}
 		})
 	);
 }
@@ -39,7 +56,7 @@ export function erasePrivate(
 	{ path, ...writing }: Omit<Writing, 'files' | 'changes'> & { path: string }
 ): Promise<Revision[]> {
 	return guarded(() =>
-		db.transaction('rw', db.coachRevisions, async () => {
+		db.transaction('rw', db.coachRevisions, db.clients, async () => {
 			if (!isFreeText(path)) throw new Error(`Not a text: ${path}`);
 			const found = await db.coachRevisions
 				.where('[dossier+path]')
@@ -52,6 +69,7 @@ export function erasePrivate(
 			}));
 			const revisions = revisionsOf({ ...writing, changes });
 			await db.coachRevisions.bulkPut([...written.map(blanked), ...revisions]);
+			await refreshClient(db, writing.dossier);
 			return revisions;
 		})
 	);

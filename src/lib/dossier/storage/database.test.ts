@@ -37,6 +37,7 @@ describe('opening the database', () => {
 		first.close();
 		const again = await open();
 		expect(again.tables.map(({ name }) => name).sort()).toEqual([
+			'clients',
 			'coachRevisions',
 			'dossiers',
 			'files',
@@ -71,6 +72,7 @@ describe('opening the database', () => {
 			for (const name of [
 				'revisions',
 				'coachRevisions',
+				'clients',
 				'dossiers',
 				'files',
 				'secrets',

@@ -4,6 +4,7 @@
  * never changed here: a new one is added, and tested from `tests/fixtures/db-v<n>.json`.
  */
 import { Dexie, liveQuery, type Table } from 'dexie';
+import type { ClientSummary } from '../client';
 import { isPrivate } from '../paths';
 import type { Json, Revision } from '../revision';
 import { StorageError, toStorageError, type Loss } from './storage-error';
@@ -37,6 +38,12 @@ export interface Summary {
 	levels?: Record<string, number | null>;
 	/** Fields that people left in disagreement. */
 	disagreements?: number;
+	/** Of the searched list of trades. */
+	trade?: string | null;
+	/** Questions put off until somebody has found out. */
+	parked?: number;
+	/** Wall clock in ms of the company's own latest change; null where it made none. */
+	companyAt?: number | null;
 	/** The earliest day, `yyyy-mm-dd`, of an action of the plan that is still to be done; it may be past. */
 	nextDate?: string | null;
 	/** That action. `step` is `<criterion>/<item>/<rung>`, or empty: it says what to do when `title` is empty. */
@@ -50,6 +57,13 @@ export interface DossierRow extends Summary {
 	updatedAt: number;
 	archivedAt: number | null;
 	deletedAt: number | null;
+}
+
+/** What a coach's list shows of a client, of the private log: can be rebuilt from it. */
+export interface ClientRow extends ClientSummary {
+	id: string;
+	/** The `clientVersion` that it was made under. */
+	version: number;
 }
 
 export interface FileRow {
@@ -78,6 +92,7 @@ export class AzimutDatabase extends Dexie {
 	revisions!: Table<Revision, string>;
 	/** What is private to a coach, of the same dossiers: what goes to a client never opens it. */
 	coachRevisions!: Table<Revision, string>;
+	clients!: Table<ClientRow, string>;
 	dossiers!: Table<DossierRow, string>;
 	files!: Table<FileRow, string>;
 	secrets!: Table<SecretRow, string>;
@@ -111,7 +126,7 @@ export class AzimutDatabase extends Dexie {
 			settings: 'key'
 		});
 		this.version(databaseVersion)
-			.stores({ coachRevisions: 'id, [dossier+path], dossier' })
+			.stores({ coachRevisions: 'id, [dossier+path], dossier', clients: 'id' })
 			.upgrade(async (upgrading) => {
 				const revisions = upgrading.table<Revision, string>('revisions');
 				const own = await revisions.filter(({ path }) => isPrivate(path)).toArray();

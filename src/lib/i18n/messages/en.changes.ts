@@ -26,7 +26,13 @@ export default {
 	meeting: 'Meeting summary',
 	alias: 'Record attached',
 	erased: 'Text erased',
-	contacts: 'Meeting',
+	private: {
+		contacts: 'Meeting',
+		sheet: 'Client’s details',
+		next: 'Next date',
+		permissions: 'Client’s permission',
+		handovers: 'Hand-over'
+	},
 	plan: (title) => `Plan: ${title}`,
 	planField: (title, field) => `Plan: ${title}, ${field}`,
 	ownAction: 'action without a title',

@@ -26,7 +26,13 @@ export default {
 	meeting: 'Compte rendu',
 	alias: 'Dossier rattaché',
 	erased: 'Texte effacé',
-	contacts: 'Rendez-vous',
+	private: {
+		contacts: 'Rendez-vous',
+		sheet: 'Fiche du client',
+		next: 'Prochaine date',
+		permissions: 'Accord du client',
+		handovers: 'Remise au client'
+	},
 	plan: (title: string) => `Plan : ${title}`,
 	planField: (title: string, field: string) => `Plan : ${title}, ${field}`,
 	ownAction: 'action sans titre',

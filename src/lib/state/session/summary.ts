@@ -66,15 +66,33 @@ const longestTitle = 120;
 /** What can be said whatever the grid. */
 function withoutGrid(state: DossierState) {
 	const next = nextDue(planOf(state));
+	const trade = valueAt(state, profilePath('trade'));
 	const department = valueAt(state, profilePath('department'));
 	return {
 		name: nameOf(state),
 		headcount: headcountIn(state),
 		department: typeof department === 'string' ? department : null,
 		disagreements: disagreementsToSettle(state).length,
+		trade: typeof trade === 'string' ? trade : null,
+		parked: parkedIn(state),
+		companyAt: companyAtIn(state),
 		nextDate: next && next.due,
 		nextAction: next && { id: next.id, title: cut(next.title), step: next.step }
 	};
+}
+
+/** Of the grid in use: `park/<grid>/…/who`. */
+const parkedIn = (state: DossierState) =>
+	[...state.paths].filter(
+		([path, { settled }]) =>
+			path.startsWith(`park/${gridIn(state)}/`) && path.endsWith('/who') && settled.value
+	).length;
+
+function companyAtIn(state: DossierState): number | null {
+	const times = [...state.revisions.values()].flatMap(({ author, at }) =>
+		author.role === 'company' ? [at] : []
+	);
+	return times.length > 0 ? times.reduce((a, b) => Math.max(a, b)) : null;
 }
 
 const cut = (title: string) =>

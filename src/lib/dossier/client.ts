@@ -1,0 +1,146 @@
+/**
+ * What a coach notes of a client, for themselves: who to talk to, tags, the next date, what the client allows, when the
+ * dossier was handed over. All of it lies in the private log, read here into what a list shows.
+ */
+import { isDay } from './clock';
+import { contactsOf, type ContactKind } from './contacts';
+import { privatePath } from './coach-paths';
+import type { Destination } from './file/export';
+import { valueAt, type DossierState } from './fold';
+import { parsePath } from './paths';
+import type { Change, Json } from './revision';
+
+export const sheetFields = ['person', 'phone', 'mail', 'siren', 'commune', 'crmId'] as const;
+export type SheetField = (typeof sheetFields)[number];
+
+/** Empty where nothing was noted. `commune` is a code of five characters (INSEE), or words. */
+export type ClientSheet = Record<SheetField, string>;
+
+/** What the law or the client decides of: being told how the notes are used, introductions, being counted in a report. */
+export const permissionNames = ['informed', 'introduce', 'count'] as const;
+export type PermissionName = (typeof permissionNames)[number];
+export interface Permission {
+	/** The day it was said, `yyyy-mm-dd`. */
+	on: string;
+	allowed: boolean;
+}
+
+export interface Handover {
+	id: string;
+	/** Wall clock, ms. */
+	at: number;
+	to: Destination;
+	/** A password was asked. */
+	locked: boolean;
+}
+
+export interface ClientSummary extends ClientSheet {
+	/** Sorted, each once. */
+	tags: string[];
+	/** The next talk, `yyyy-mm-dd`, and what about. */
+	next: { on: string; what: string } | null;
+	lastContact: { on: string; kind: ContactKind } | null;
+	/** Of all talks. */
+	minutes: number;
+	handedOver: Omit<Handover, 'id'> | null;
+	permissions: Partial<Record<PermissionName, Permission>>;
+	/** Subjects with a private note. */
+	notes: number;
+}
+
+export const longestTag = 40;
+
+export const sheetChange = (field: SheetField, text: string): Change => ({
+	path: privatePath('sheet', field),
+	value: text.trim() || null
+});
+export const tagsChange = (tags: readonly string[]): Change => ({
+	path: privatePath('sheet', 'tags'),
+	value: tags.length > 0 ? tidyTags(tags) : null
+});
+/** Null: no date. */
+export const nextChanges = (next: { on: string; what: string } | null): Change[] => [
+	{ path: privatePath('next', 'on'), value: next?.on ?? null },
+	{ path: privatePath('next', 'what'), value: next?.what.trim() || null }
+];
+export const permissionChange = (name: PermissionName, said: Permission | null): Change => ({
+	path: privatePath('permissions', name),
+	value: said && { ...said }
+});
+export const handoverChange = ({ id, at, to, locked }: Handover): Change => ({
+	path: privatePath('handovers', id),
+	value: { at, to, locked }
+});
+
+/** @param log the coach's own */
+export function clientOf(log: DossierState): ClientSummary {
+	const contacts = contactsOf(log);
+	const [last] = contacts;
+	const [handover] = handoversOf(log);
+	const on = textAt(log, privatePath('next', 'on'));
+	return {
+		...sheetOfClient(log),
+		tags: tagsOf(log),
+		next: isDay(on) ? { on, what: textAt(log, privatePath('next', 'what')) } : null,
+		lastContact: last ? { on: last.on, kind: last.kind } : null,
+		minutes: contacts.reduce((sum, { minutes }) => sum + minutes, 0),
+		handedOver: handover ? { at: handover.at, to: handover.to, locked: handover.locked } : null,
+		permissions: permissionsOf(log),
+		notes: [...log.paths].filter(
+			([path, { settled }]) => parsePath(path)?.kind === 'notes' && settled.value !== null
+		).length
+	};
+}
+
+/** From the latest to the earliest. */
+export function handoversOf(log: DossierState): Handover[] {
+	const found = [...log.paths.keys()].flatMap((path): Handover[] => {
+		const field = parsePath(path);
+		if (field?.kind !== 'private' || field.part !== 'handovers') return [];
+		const { at, to, locked } = Object(valueAt(log, path)) as Record<string, Json | undefined>;
+		const destination = destinations.find((one) => one === to);
+		if (typeof at !== 'number' || !destination) return [];
+		return [{ id: field.id, at, to: destination, locked: locked === true }];
+	});
+	return found.sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
+}
+
+const destinations: readonly Destination[] = ['client', 'colleague', 'own-device'];
+
+function sheetOfClient(log: DossierState): ClientSheet {
+	const entries = sheetFields.map((field) => [field, textAt(log, privatePath('sheet', field))]);
+	return Object.fromEntries(entries) as ClientSheet;
+}
+
+/** Two devices may have tagged apart: no tag hides another. */
+function tagsOf(log: DossierState): string[] {
+	const heads = log.paths.get(privatePath('sheet', 'tags'))?.heads ?? [];
+	return tidyTags(heads.flatMap(({ value }): unknown[] => (Array.isArray(value) ? value : [])));
+}
+
+const tidyTags = (tags: readonly unknown[]): string[] =>
+	[
+		...new Set(
+			tags
+				.filter((tag) => typeof tag === 'string')
+				.map((tag) => tag.trim().slice(0, longestTag))
+				.filter(Boolean)
+		)
+	].sort((a, b) => (a < b ? -1 : 1));
+
+function permissionsOf(log: DossierState): ClientSummary['permissions'] {
+	const permissions: ClientSummary['permissions'] = {};
+	for (const name of permissionNames) {
+		const { on, allowed } = Object(valueAt(log, privatePath('permissions', name))) as Record<
+			string,
+			unknown
+		>;
+		if (isDay(on)) permissions[name] = { on, allowed: allowed === true };
+	}
+	return permissions;
+}
+
+function textAt(log: DossierState, path: string): string {
+	const value = valueAt(log, path);
+	return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,193 @@
+/** The clients of a coach, as a list shows, searches, filters and sorts them: summaries only, no dossier is read. */
+import type { ClientRow, DossierRow } from '$lib/dossier/storage/database';
+import { calendarDay, daysBetween } from '$lib/engine/day';
+import { bare } from '../questions/search';
+
+export interface Client {
+	id: string;
+	row: DossierRow;
+	/** Null where the coach has noted nothing. */
+	notes: ClientRow | null;
+	/** The last copy made elsewhere, ms. */
+	copiedAt: number | null;
+	/** The company changed its dossier after it was last handed over or talked of. */
+	returned: boolean;
+	/** Handed to the client, and not come back since. */
+	away: boolean;
+	/** All that the search looks in, bare; words begin after a space. */
+	searched: string;
+}
+
+/** What lists are made of, as stored. */
+export interface Stored {
+	dossiers: readonly DossierRow[];
+	notes: ReadonlyMap<string, ClientRow>;
+	/** ms, by dossier. */
+	copies: ReadonlyMap<string, number>;
+}
+
+interface Means {
+	/** The coach's own companies are nobody's clients: nothing of them comes back. */
+	own: ReadonlySet<string>;
+	/** The name of a commune, from what was noted. */
+	communeName: (commune: string) => string;
+	tradeName: (trade: string) => string;
+}
+
+/** All but the deleted. */
+export function clientsOf({ dossiers, notes, copies }: Stored, means: Means): Client[] {
+	return dossiers
+		.filter(({ deletedAt }) => deletedAt === null)
+		.map((row) => {
+			const own = notes.get(row.id) ?? null;
+			const { id } = row;
+			const returned = !means.own.has(id) && hasReturned(row, own);
+			return {
+				...{ id, row, notes: own, copiedAt: copies.get(id) ?? null, returned },
+				away: own?.handedOver?.to === 'client' && !returned,
+				searched: ` ${bare(searchedIn(row, own, means))}${phoneOf(own)}`
+			};
+		});
+}
+
+function hasReturned({ companyAt }: DossierRow, notes: ClientRow | null): boolean {
+	if (!companyAt || companyAt <= (notes?.handedOver?.at ?? 0)) return false;
+	const talked = notes?.lastContact?.on;
+	return !talked || calendarDay(new Date(companyAt)) > talked;
+}
+
+const searchedIn = (row: DossierRow, notes: ClientRow | null, { communeName, tradeName }: Means) =>
+	[
+		row.name,
+		tradeName(row.trade ?? ''),
+		...(notes
+			? [notes.siren, communeName(notes.commune), notes.person, notes.mail, notes.crmId]
+			: []),
+		...(notes?.tags ?? [])
+	].join(' ');
+
+/** A number is found however it is grouped. */
+const phoneOf = (notes: ClientRow | null) => {
+	const digits = notes?.phone.replace(/\D/g, '') ?? '';
+	return digits ? ` ${digits}` : '';
+};
+
+export const viewNames = ['today', 'prepare', 'away', 'chase', 'all', 'archived'] as const;
+export type ViewName = (typeof viewNames)[number];
+
+/** Days: a talk within them is to prepare; handed over, or silent, for longer, a client is to be called. */
+export const prepareWithin = 14;
+export const awayFor = 21;
+export const silentFor = 60;
+
+/** `today` is `yyyy-mm-dd`. */
+export function isInView(
+	{ row, notes, ...client }: Client,
+	view: ViewName,
+	today: string
+): boolean {
+	if (view === 'archived') return row.archivedAt !== null;
+	if (row.archivedAt !== null) return false;
+	const next = notes?.next?.on ?? null;
+	const days = next === null ? null : daysBetween(today, next);
+	if (view === 'today') return client.returned || (days !== null && days <= 0);
+	if (view === 'prepare') return days !== null && days > 0 && days <= prepareWithin;
+	if (view === 'away') return client.away;
+	if (view === 'all') return true;
+	const since = (at: number) => daysBetween(calendarDay(new Date(at)), today);
+	if (client.away) return since(notes?.handedOver?.at ?? 0) >= awayFor;
+	const talked = notes?.lastContact?.on;
+	const silent = talked ? daysBetween(talked, today) : since(row.updatedAt);
+	return next === null && !client.returned && silent >= silentFor;
+}
+
+export const sortKeys = ['name', 'progress', 'result', 'todo', 'talked', 'next', 'copied'] as const;
+export type SortKey = (typeof sortKeys)[number];
+export interface Sort {
+	by: SortKey;
+	down: boolean;
+}
+
+/** What a person asks of the list. */
+export interface Query {
+	view: ViewName;
+	typed: string;
+	/** Empty: any. */
+	tag: string;
+	sort: Sort;
+}
+
+export const firstQuery: Query = {
+	view: 'all',
+	typed: '',
+	tag: '',
+	sort: { by: 'name', down: false }
+};
+
+export const isSameQuery = (a: Query, b: Query): boolean =>
+	a.view === b.view &&
+	a.typed === b.typed &&
+	a.tag === b.tag &&
+	a.sort.by === b.sort.by &&
+	a.sort.down === b.sort.down;
+
+/** The clients that a query names, in its order. */
+export function queried(clients: readonly Client[], query: Query, today: string): Client[] {
+	const words = bare(query.typed).split(' ').filter(Boolean);
+	const digits = query.typed.replace(/[\s.]/g, '');
+	const isNumber = /^\d{3,}$/.test(digits);
+	const finds = ({ searched }: Client) =>
+		words.every((word) => searched.includes(` ${word}`)) ||
+		(isNumber && searched.includes(` ${digits}`));
+	return inOrder(
+		clients.filter(
+			(client) =>
+				isInView(client, query.view, today) &&
+				(query.tag === '' || client.notes?.tags.includes(query.tag)) &&
+				finds(client)
+		),
+		query.sort
+	);
+}
+
+const names = new Intl.Collator('fr', { numeric: true });
+
+/** What is to be done of a client: what came back first, then questions to find, then disagreements. */
+export const todoOf = ({ row, returned }: Client): number =>
+	(returned ? 1000 : 0) + 10 * (row.parked ?? 0) + (row.disagreements ?? 0);
+
+const shareOf = ({ subjects }: DossierRow) =>
+	subjects && subjects.concerned > 0 ? subjects.answered / subjects.concerned : 0;
+
+/** Null: nothing to sort by, last whichever way. */
+const valueOf: Record<Exclude<SortKey, 'name'>, (client: Client) => number | string | null> = {
+	progress: ({ row }) => shareOf(row),
+	result: ({ row }) => (row.low === null || row.high === null ? null : (row.low + row.high) / 2),
+	todo: (client) => todoOf(client),
+	talked: ({ notes }) => notes?.lastContact?.on ?? null,
+	next: ({ notes }) => notes?.next?.on ?? null,
+	copied: ({ copiedAt }) => copiedAt
+};
+
+export function inOrder(clients: readonly Client[], { by, down }: Sort): Client[] {
+	const sign = down ? -1 : 1;
+	if (by === 'name')
+		return clients.toSorted(
+			(a, b) => sign * names.compare(a.row.name, b.row.name) || (a.id < b.id ? -1 : 1)
+		);
+	const read = valueOf[by];
+	return clients
+		.map((client) => ({ client, value: read(client) }))
+		.sort((a, b) => {
+			if (a.value === null || b.value === null)
+				return Number(a.value === null) - Number(b.value === null) || byId(a.client, b.client);
+			return a.value < b.value ? -sign : a.value > b.value ? sign : byId(a.client, b.client);
+		})
+		.map(({ client }) => client);
+}
+
+const byId = (a: Client, b: Client) => (a.id < b.id ? -1 : 1);
+
+/** Every tag in use, sorted. */
+export const tagsIn = (clients: readonly Client[]): string[] =>
+	[...new Set(clients.flatMap(({ notes }) => notes?.tags ?? []))].sort(names.compare);
