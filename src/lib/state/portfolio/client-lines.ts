@@ -1,4 +1,5 @@
 /** What each line of a list of clients says, once it is known which column is which. What is wrong is named, and left out. */
+import { longestTag } from '$lib/dossier/client';
 import type { SpokenTrade } from '$lib/grid/load-trades';
 import type { ProfileValue } from '$lib/grid/sheet';
 import { isReadable, plainLine } from '$lib/share/plain-line';
@@ -50,7 +51,7 @@ export interface ClientLine {
 
 /** Characters. */
 const longest = { name: 120, commune: 120, person: 120, phone: 40, mail: 254, crmId: 60 } as const;
-const longestTag = 40;
+
 const mostTags = 20;
 const mostEmployees = 9999;
 
