@@ -13,6 +13,7 @@ export interface Areas {
 	help: typeof import('./messages/fr.help').default;
 	interview: typeof import('./messages/fr.interview').default;
 	legal: typeof import('./messages/fr.legal').default;
+	locked: typeof import('./messages/fr.locked').default;
 	menu: typeof import('./messages/fr.menu').default;
 	merge: typeof import('./messages/fr.merge').default;
 	offers: typeof import('./messages/fr.offers').default;
