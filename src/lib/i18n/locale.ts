@@ -8,6 +8,7 @@ export interface Areas {
 	changes: typeof import('./messages/fr.changes').default;
 	client: typeof import('./messages/fr.client').default;
 	coach: typeof import('./messages/fr.coach').default;
+	copy: typeof import('./messages/fr.copy').default;
 	dossiers: typeof import('./messages/fr.dossiers').default;
 	export: typeof import('./messages/fr.export').default;
 	help: typeof import('./messages/fr.help').default;

@@ -22,9 +22,7 @@ export default {
 		today: 'Date set for today or past, and records that the company has added to.',
 		prepare: 'Meeting within 14 days.',
 		away: 'Records handed over to the client, not back yet.',
-		chase: 'Handed over 21 days ago or more and not back, or no news for 60 days and no date.',
-		all: '',
-		archived: ''
+		chase: 'Handed over 21 days ago or more and not back, or no news for 60 days and no date.'
 	},
 	empty: {
 		today: 'Nothing for today.',

@@ -21,9 +21,7 @@ export default {
 		today: 'Date prévue pour aujourd’hui ou passée, et dossiers que l’entreprise a complétés.',
 		prepare: 'Rendez-vous dans les 14 jours.',
 		away: 'Dossiers remis au client, pas encore revenus.',
-		chase: 'Remis depuis 21 jours sans retour, ou sans nouvelle depuis 60 jours et sans date.',
-		all: '',
-		archived: ''
+		chase: 'Remis depuis 21 jours sans retour, ou sans nouvelle depuis 60 jours et sans date.'
 	},
 	empty: {
 		today: 'Rien pour aujourd’hui.',
@@ -86,5 +84,5 @@ export default {
 	viewName: 'Nom de la vue',
 	save: 'Enregistrer',
 	removeView: (name: string) => `Supprimer la vue ${name}`,
-	keys: 'Flèches : d’un client à l’autre. Entrée : ouvrir. Espace : choisir. Ctrl + K : chercher. Alt + N : nouveau client.'
+	keys: 'Flèches : d’un client à l’autre. Entrée : ouvrir. Espace : choisir. Ctrl + K : chercher. Alt + N : nouveau client.'
 };
