@@ -85,5 +85,19 @@ export default {
 	viewName: 'Name of the view',
 	save: 'Save',
 	removeView: (name: string) => `Delete the view ${name}`,
+	samples: {
+		title: 'Six sample clients',
+		intro: 'Invented companies, to try with. They are never published.',
+		load: 'Load the samples',
+		remove: 'Remove the samples',
+		failed: 'The samples could not be loaded: a network is needed.',
+		tag: 'sample',
+		note: 'Sample of a private note: the manager hesitates, to be discussed again with figures.',
+		next: {
+			first: 'First meeting',
+			plan: 'Action plan',
+			figures: 'Call again about the figures'
+		}
+	},
 	keys: 'Arrows: from one client to the next. Enter: open. Space: select. Ctrl + K: search. Alt + N: new client.'
 } satisfies Areas['portfolio'];

@@ -84,5 +84,19 @@ export default {
 	viewName: 'Nom de la vue',
 	save: 'Enregistrer',
 	removeView: (name: string) => `Supprimer la vue ${name}`,
+	samples: {
+		title: 'Six clients d’exemple',
+		intro: 'Des entreprises inventées, pour essayer. Elles ne se publient jamais.',
+		load: 'Charger les exemples',
+		remove: 'Retirer les exemples',
+		failed: 'Les exemples n’ont pas pu être chargés : il faut du réseau.',
+		tag: 'exemple',
+		note: 'Exemple de note privée : le gérant hésite, en reparler avec les chiffres.',
+		next: {
+			first: 'Premier rendez-vous',
+			plan: 'Plan d’actions',
+			figures: 'Rappeler pour les chiffres'
+		}
+	},
 	keys: 'Flèches : d’un client à l’autre. Entrée : ouvrir. Espace : choisir. Ctrl + K : chercher. Alt + N : nouveau client.'
 };

@@ -4,6 +4,7 @@ import type { CompiledGrid } from '$lib/engine/compile';
 import { loadTrades } from '$lib/grid/load-trades';
 import type { Device } from '../session/device.svelte';
 import { openStructure } from '../session/open-grid';
+import { loadCommunes } from './communes';
 import { Portfolio } from './portfolio.svelte';
 
 export interface OpenPortfolio {
@@ -23,7 +24,8 @@ export async function openPortfolio(
 		.then(({ list }) => new Map(list.map(({ id, name }) => [id, name])))
 		.catch(() => new Map<string, string>());
 	const tradeName = (trade: string) => names.get(trade) ?? '';
-	const communeName = (commune: string) => commune;
+	const communes = await loadCommunes().catch(() => null);
+	const communeName = (commune: string) => communes?.of(commune)?.name ?? commune;
 	const used = new Set((await db.dossiers.toArray()).map(({ grid }) => grid));
 	const opened = [...used].map(async (grid) => {
 		const compiled = await openStructure(grid).catch(() => null);
