@@ -13,6 +13,11 @@ export default {
 	saved: 'Saved.',
 	ownTitle: 'Which of these records are your own company?',
 	ownNote: 'There you answer as anyone does, without your name as a coach.',
+	newClient: 'New client',
+	clientName: 'Name of the client',
+	clientNameHint: 'The client will read this name on the record.',
+	clientNameMissing: 'Write the name of the client.',
+	createClient: 'Create the record',
 	privateTitle: 'What stays with you',
 	private: [
 		'Your private notes and your meetings stay on this device. They are in no file, page, code or paper given to the company.',

@@ -44,6 +44,7 @@ export default {
 	exported: (file) => `The file ${file} is ready in your downloads.`,
 	shared: (file) => `The file ${file} has been shared.`,
 	pass: 'Move to another device',
+	attach: 'Attach to…',
 	prepare: 'Prepare the meeting',
 	receive: 'Receive from another device',
 	import: 'Import a record',

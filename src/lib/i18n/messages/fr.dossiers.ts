@@ -43,6 +43,7 @@ export default {
 	exported: (file: string) => `Le fichier ${file} est prêt dans vos téléchargements.`,
 	shared: (file: string) => `Le fichier ${file} est partagé.`,
 	pass: 'Passer sur un autre appareil',
+	attach: 'Rattacher à…',
 	prepare: 'Préparer le rendez-vous',
 	receive: 'Recevoir d’un autre appareil',
 	import: 'Importer un dossier',
