@@ -9,6 +9,7 @@ export interface Areas {
 	coach: typeof import('./messages/fr.coach').default;
 	dossiers: typeof import('./messages/fr.dossiers').default;
 	export: typeof import('./messages/fr.export').default;
+	guide: typeof import('./messages/fr.guide').default;
 	help: typeof import('./messages/fr.help').default;
 	interview: typeof import('./messages/fr.interview').default;
 	legal: typeof import('./messages/fr.legal').default;
@@ -35,9 +36,15 @@ export interface Areas {
 
 /** The words of errors are no area: they come with every page. */
 const files = import.meta.glob<{ default: Areas[keyof Areas] }>(
-	['./{fr,en}.*.ts', '!./*.error.ts'],
+	['./{fr,en}.*.ts', '!./*.error.ts', '!./*.guide.ts'],
 	{ base: './messages' }
 );
+/** Its page is built whole: no phone is told where its words are. */
+if (import.meta.env.SSR)
+	Object.assign(
+		files,
+		import.meta.glob<{ default: Areas['guide'] }>('./{fr,en}.guide.ts', { base: './messages' })
+	);
 const fileOf = (area: keyof Areas, lang: Language) => files[`./${lang}.${area}.ts`];
 
 /** The words of some areas, by area. */
