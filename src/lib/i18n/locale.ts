@@ -11,6 +11,7 @@ export interface Areas {
 	copy: typeof import('./messages/fr.copy').default;
 	dossiers: typeof import('./messages/fr.dossiers').default;
 	export: typeof import('./messages/fr.export').default;
+	guide: typeof import('./messages/fr.guide').default;
 	help: typeof import('./messages/fr.help').default;
 	interview: typeof import('./messages/fr.interview').default;
 	legal: typeof import('./messages/fr.legal').default;
@@ -39,9 +40,15 @@ export interface Areas {
 
 /** The words of errors are no area: they come with every page. */
 const files = import.meta.glob<{ default: Areas[keyof Areas] }>(
-	['./{fr,en}.*.ts', '!./*.error.ts'],
+	['./{fr,en}.*.ts', '!./*.error.ts', '!./*.guide.ts'],
 	{ base: './messages' }
 );
+/** Its page is built whole: no phone is told where its words are. */
+if (import.meta.env.SSR)
+	Object.assign(
+		files,
+		import.meta.glob<{ default: Areas['guide'] }>('./{fr,en}.guide.ts', { base: './messages' })
+	);
 const fileOf = (area: keyof Areas, lang: Language) => files[`./${lang}.${area}.ts`];
 
 /** The words of some areas, by area. */

@@ -3,6 +3,7 @@ import type { Areas } from '../locale';
 export default {
 	title: 'I coach companies',
 	lead: 'For business advisers and volunteers who fill in the self-assessment with a company. If you only answer for your own, there is nothing for you to do here.',
+	guide: 'Read the meeting guide',
 	name: 'Your first name',
 	nameMissing: 'Write your first name: the company must know who answered with it.',
 	structure: 'Your organisation',
