@@ -10,6 +10,7 @@ export interface Areas {
 	dossiers: typeof import('./messages/fr.dossiers').default;
 	export: typeof import('./messages/fr.export').default;
 	help: typeof import('./messages/fr.help').default;
+	intake: typeof import('./messages/fr.intake').default;
 	interview: typeof import('./messages/fr.interview').default;
 	legal: typeof import('./messages/fr.legal').default;
 	locked: typeof import('./messages/fr.locked').default;

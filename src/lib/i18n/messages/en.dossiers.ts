@@ -46,6 +46,7 @@ export default {
 	pass: 'Move to another device',
 	prepare: 'Prepare the meeting',
 	receive: 'Receive from another device',
+	importMany: 'Import several clients',
 	import: 'Import a record',
 	imported: (name, added) =>
 		added === 0

@@ -45,6 +45,7 @@ export default {
 	pass: 'Passer sur un autre appareil',
 	prepare: 'Préparer le rendez-vous',
 	receive: 'Recevoir d’un autre appareil',
+	importMany: 'Importer plusieurs clients',
 	import: 'Importer un dossier',
 	imported: (name: string, added: number) =>
 		added === 0
