@@ -13,6 +13,7 @@ export interface Areas {
 	export: typeof import('./messages/fr.export').default;
 	guide: typeof import('./messages/fr.guide').default;
 	help: typeof import('./messages/fr.help').default;
+	intake: typeof import('./messages/fr.intake').default;
 	interview: typeof import('./messages/fr.interview').default;
 	legal: typeof import('./messages/fr.legal').default;
 	locked: typeof import('./messages/fr.locked').default;

@@ -47,6 +47,7 @@ export default {
 	attach: 'Attach to…',
 	prepare: 'Prepare the meeting',
 	receive: 'Receive from another device',
+	importMany: 'Import several clients',
 	import: 'Import a record',
 	imported: (name, added) =>
 		added === 0

@@ -46,6 +46,7 @@ export default {
 	attach: 'Rattacher à…',
 	prepare: 'Préparer le rendez-vous',
 	receive: 'Recevoir d’un autre appareil',
+	importMany: 'Importer plusieurs clients',
 	import: 'Importer un dossier',
 	imported: (name: string, added: number) =>
 		added === 0
