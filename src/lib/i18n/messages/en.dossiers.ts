@@ -7,6 +7,9 @@ export default {
 	coaching: 'I coach companies',
 	title: 'Company records on this device',
 	intro: 'Everything is saved here, in this browser. Export a record to have a copy elsewhere.',
+	clients: 'My clients',
+	clientsIntro:
+		'Everything is saved on this device. What you note about a client never goes to them.',
 	whereData: 'Where my data is',
 	backups: {
 		paused: 'Automatic copies are paused.',
@@ -44,10 +47,7 @@ export default {
 	exported: (file) => `The file ${file} is ready in your downloads.`,
 	shared: (file) => `The file ${file} has been shared.`,
 	pass: 'Move to another device',
-	attach: 'Attach to…',
-	prepare: 'Prepare the meeting',
 	receive: 'Receive from another device',
-	importMany: 'Import several clients',
 	import: 'Import a record',
 	imported: (name, added) =>
 		added === 0

@@ -3,8 +3,6 @@ import type { Areas } from '../locale';
 
 /** The words of a coach's list of clients, in English. */
 export default {
-	title: 'My clients',
-	intro: 'Everything is saved on this device. What you note about a client never goes to them.',
 	search: 'Search',
 	searchHint: 'Name, town, person, tag, telephone or SIREN',
 	tag: 'Tag',
@@ -99,5 +97,8 @@ export default {
 			figures: 'Call again about the figures'
 		}
 	},
+	importMany: 'Import several clients',
+	copy: 'Copy of my clients',
+	copyChosen: 'Copy',
 	keys: 'Arrows: from one client to the next. Enter: open. Space: select. Ctrl + K: search. Alt + N: new client.'
 } satisfies Areas['portfolio'];

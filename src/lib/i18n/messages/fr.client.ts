@@ -77,6 +77,7 @@ export default {
 	duplicate: 'Dupliquer',
 	archive: 'Archiver',
 	unarchive: 'Désarchiver',
+	attach: 'Rattacher à un autre dossier',
 	remove: 'Supprimer',
 	failed: 'Ce n’est pas enregistré : il n’y a peut-être plus de place sur cet appareil.'
 };

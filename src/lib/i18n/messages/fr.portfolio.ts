@@ -2,8 +2,6 @@ import { frenchPlural as plural } from '../plural';
 
 /** The words of a coach's list of clients. */
 export default {
-	title: 'Mes clients',
-	intro: 'Tout est gardé sur cet appareil. Ce que vous notez d’un client ne va jamais chez lui.',
 	search: 'Chercher',
 	searchHint: 'Nom, commune, personne, étiquette, téléphone ou SIREN',
 	tag: 'Étiquette',
@@ -98,5 +96,8 @@ export default {
 			figures: 'Rappeler pour les chiffres'
 		}
 	},
+	importMany: 'Importer plusieurs clients',
+	copy: 'Copie de mes clients',
+	copyChosen: 'Copier',
 	keys: 'Flèches : d’un client à l’autre. Entrée : ouvrir. Espace : choisir. Ctrl + K : chercher. Alt + N : nouveau client.'
 };

@@ -20,10 +20,8 @@ import { calendarDay } from '$lib/engine/day';
 import { blobOf, exportDossierFile } from '../files/dossier-file';
 import { lockedFile } from '../files/locked-file';
 import { importFile } from '../files/import.svelte';
+import { copiedKey } from './copied';
 import { preferencesKey } from './preferences';
-
-/** When all clients were last copied: a setting of this device, in ms. */
-export const copiedKey = 'portfolio-copied';
 
 export interface MadeCopy {
 	file: File;

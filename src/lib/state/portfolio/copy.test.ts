@@ -16,7 +16,8 @@ import { setting } from '$lib/dossier/storage/settings';
 import { readDossier, write } from '$lib/dossier/storage/store';
 import { packPortfolio } from '$lib/dossier/file/portfolio-file';
 import { coach, openFresh, summary } from '../../../../tests/support/dossier';
-import { copiedKey, makeCopy, noteCopy, Restore } from './copy.svelte';
+import { copiedKey } from './copied';
+import { makeCopy, noteCopy, Restore } from './copy.svelte';
 
 const ids = ['a', 'b', 'c'].map((one) => one.repeat(32));
 const [first = ''] = ids;
