@@ -3,7 +3,7 @@ import dossiers from '../../src/lib/i18n/messages/fr.dossiers';
 import locked from '../../src/lib/i18n/messages/fr.locked';
 import { becomeCoach } from './support/coach';
 import { dossiersOf } from './support/device';
-import { card } from './support/dossiers';
+import { card, openClient } from './support/dossiers';
 import { example } from './support/grid';
 import { seedExample } from './support/seed';
 import { expect, test } from './support/test';
@@ -18,8 +18,8 @@ test('A coach protects a file; whoever has it and not its password gets nothing,
 }) => {
 	await seedExample(page, bakery.name);
 	await becomeCoach(page);
-	await page.goto('/dossiers');
-	await card(page, bakery.name).getByRole('button', { name: 'Exporter' }).press('Enter');
+	await openClient(page, bakery.name);
+	await page.getByRole('button', { name: 'Exporter' }).press('Enter');
 	const dialog = page.getByRole('dialog');
 	await dialog.getByRole('checkbox', { name: locked.protect }).press('Space');
 	const field = dialog.getByLabel(locked.password, { exact: true });

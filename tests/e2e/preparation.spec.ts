@@ -1,11 +1,11 @@
 import french from '../../src/lib/i18n/messages/fr.preparation';
 import english from '../../src/lib/i18n/messages/en.preparation';
-import dossiers from '../../src/lib/i18n/messages/fr.dossiers';
+import clients from '../../src/lib/i18n/messages/fr.client';
 import merge from '../../src/lib/i18n/messages/fr.merge';
 import { inspect } from './states/inspect';
 import { becomeCoach, karim } from './support/coach';
 import { beginDossier, dossiersOf, exportText, putRow, revisionsOf } from './support/device';
-import { act, card, handFile } from './support/dossiers';
+import { clientLink, handFile, openClient } from './support/dossiers';
 import { heading, row } from './support/journey';
 import { scan } from './support/scan';
 import { seedCompany } from './support/seed';
@@ -20,12 +20,11 @@ const proposes = client.proposes(karim.name, karim.structure);
 async function newClient(page: Page, name: string): Promise<void> {
 	await beginDossier(page);
 	await becomeCoach(page);
-	await page.goto('/dossiers');
-	await act(page, 'Mon entreprise', dossiers.rename);
-	await page.getByLabel(dossiers.nameLabel).fill(name);
-	await page.keyboard.press('Enter');
-	await expect(card(page, name)).toBeVisible();
-	await act(page, name, dossiers.prepare);
+	await openClient(page, 'Mon entreprise');
+	await page.getByLabel(clients.name).fill(name);
+	await page.keyboard.press('Tab');
+	await expect(heading(page)).toHaveText(name);
+	await page.getByRole('link', { name: clients.prepare }).press('Enter');
 	await expect(heading(page)).toHaveText(french.title);
 	await expect(heading(page)).toBeFocused();
 }
@@ -75,8 +74,8 @@ test('A client prepares by the link, and what comes back is the coach’s dossie
 	await expect(dialog).toContainText('Pour progresser');
 	await expect(dialog).not.toContainText(merge.disagreementsTitle(1));
 	await dialog.getByRole('button', { name: merge.keep }).click();
-	await expect(page.getByRole('article')).toHaveCount(1);
-	await expect(card(page, 'Fournil de Karim')).toBeVisible();
+	await expect(clientLink(page, 'Fournil de Karim')).toBeVisible();
+	expect(await dossiersOf(page)).toHaveLength(1);
 });
 
 test('A link that was cut opens nothing, and says so in one sentence', async ({ page }) => {
@@ -95,15 +94,16 @@ test('A link to a dossier that is here opens it as it is @deep', async ({ page }
 	await row(page, 'Pour progresser').click();
 	await expect(page.getByText('Question 2 sur 8')).toBeVisible();
 	const before = await revisionsOf(page);
-	await page.goto('/dossiers');
-	await act(page, 'Fournil', dossiers.remove);
-	await expect(card(page, 'Fournil')).toBeHidden();
+	await openClient(page, 'Fournil');
+	await page.getByRole('button', { name: clients.remove, exact: true }).press('Enter');
+	await expect(page).toHaveURL(/\/dossiers$/);
+	await expect(clientLink(page, 'Fournil')).toBeHidden();
 	await page.goto(link);
 	await page.getByRole('button', { name: client.start }).click();
 	await expect(page).toHaveURL(/\/diagnostic/);
 	expect(await revisionsOf(page)).toEqual(before);
 	await page.goto('/dossiers');
-	await expect(card(page, 'Fournil')).toBeVisible();
+	await expect(clientLink(page, 'Fournil')).toBeVisible();
 });
 
 test('The message asks for no more than what is missing, and copies where the browser may @deep', async ({
@@ -125,10 +125,8 @@ test('The message asks for no more than what is missing, and copies where the br
 
 test('Who coaches nobody has no such action; one’s own company neither @deep', async ({ page }) => {
 	await seedCompany(page, example('boulangerie').name, { as: 'Fournil' });
-	await page.goto('/dossiers');
-	await card(page, 'Fournil').getByText(dossiers.more).click();
-	await expect(page.getByRole('button', { name: dossiers.pass })).toBeVisible();
-	await expect(page.getByRole('button', { name: dossiers.prepare })).toBeHidden();
+	await page.goto('/client');
+	await expect(page.getByText(clients.onlyCoach)).toBeVisible();
 	await page.goto('/preparation');
 	await expect(page.getByText(french.onlyCoach)).toBeVisible();
 	await becomeCoach(page);
@@ -136,10 +134,9 @@ test('Who coaches nobody has no such action; one’s own company neither @deep',
 	await putRow(page, 'settings', { key: `own/${own?.id}`, value: true });
 	await page.reload();
 	await expect(page.getByText(french.onlyCoach)).toBeVisible();
-	await page.goto('/dossiers');
-	await card(page, 'Fournil').getByText(dossiers.more).click();
-	await expect(page.getByRole('button', { name: dossiers.pass })).toBeVisible();
-	await expect(page.getByRole('button', { name: dossiers.prepare })).toBeHidden();
+	await openClient(page, 'Fournil');
+	await expect(page.getByRole('link', { name: clients.result })).toBeVisible();
+	await expect(page.getByRole('link', { name: clients.prepare })).toBeHidden();
 });
 
 test('Both sides work without a network @deep', async ({ launchOptions }) => {

@@ -1,14 +1,16 @@
+import clients from '../../src/lib/i18n/messages/fr.client';
 import coach from '../../src/lib/i18n/messages/fr.coach';
 import dossiers from '../../src/lib/i18n/messages/fr.dossiers';
 import merge from '../../src/lib/i18n/messages/fr.merge';
 import english from '../../src/lib/i18n/messages/en.twins';
+import portfolio from '../../src/lib/i18n/messages/fr.portfolio';
 import twins from '../../src/lib/i18n/messages/fr.twins';
 import { pageRecordFor } from '../support/page-record';
 import { inspect } from './states/inspect';
 import { becomeCoach } from './support/coach';
 import { changedCopy, workshop } from './support/copies';
 import { dossiersOf, exportText, fieldsOf, putPage, revisionsOf } from './support/device';
-import { act, card, handFile } from './support/dossiers';
+import { card, clientLink, handFile, openClient } from './support/dossiers';
 import { example } from './support/grid';
 import { heading } from './support/journey';
 import { seedCompany } from './support/seed';
@@ -59,14 +61,15 @@ test('Two dossiers of one company become one, by the keyboard, and what comes la
 		const kept = rows.find(({ name }) => name === one)?.id ?? '';
 		const text = changedCopy(early, [['notes/company/labels', 'Arrivé plus tard']], workshop);
 		await page.goto('/dossiers');
-		await expect(page.getByRole('article')).toHaveCount(1);
+		await expect(clientLink(page, one)).toBeVisible();
+		await expect(clientLink(page, other)).toBeHidden();
 		await expect(compare(page)).toBeHidden();
 		await handFile(page, text);
 		const dialog = page.getByRole('dialog', { name: merge.title });
 		await expect(dialog).toContainText('Arrivé plus tard');
 		await dialog.getByRole('button', { name: merge.keep }).click();
 		await expect(page.getByText(merge.saved(one))).toBeVisible();
-		await expect(page.getByRole('article')).toHaveCount(1);
+		await expect(clientLink(page, other)).toBeHidden();
 		const own = (await revisionsOf(page)).filter(({ dossier }) => dossier === kept);
 		expect(fieldsOf(own).get('notes/company/labels')).toBe('Arrivé plus tard');
 	});
@@ -86,12 +89,13 @@ test('A coach attaches a dossier by choice, whatever it is called; a new client 
 	expect(await dossiersOf(page)).toHaveLength(1);
 	await page.keyboard.type('Les Trois Sources');
 	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL(/\/profil/);
+	await expect(page).toHaveURL(/\/client$/);
 	await expect.poll(async () => (await dossiersOf(page)).length).toBe(2);
 
 	await page.goto('/dossiers');
 	await expect(compare(page)).toBeHidden();
-	await act(page, 'Les Trois Sources', dossiers.attach);
+	await openClient(page, 'Les Trois Sources');
+	await page.getByRole('link', { name: clients.attach }).press('Enter');
 	await expect(heading(page)).toBeFocused();
 	await page.getByRole('link', { name: one }).press('Enter');
 	await expect(attach(page)).toBeVisible();
@@ -118,7 +122,7 @@ test('Two companies of one name are asked about once @deep', async ({ page }) =>
 	await expect(page.getByText(twins.keptApart)).toBeVisible();
 	await expect(compare(page)).toBeHidden();
 	await page.reload();
-	await expect(card(page, other)).toBeVisible();
+	await expect(clientLink(page, other)).toBeVisible();
 	await page.waitForLoadState('networkidle');
 	await expect(compare(page)).toBeHidden();
 });
@@ -136,7 +140,7 @@ test('A file whose company looks like one that is here says so @deep', async ({
 	await seedCompany(page, bakery.name, { as: one });
 	await becomeCoach(page);
 	await page.goto('/dossiers');
-	await expect(card(page, one)).toBeVisible();
+	await expect(clientLink(page, one)).toBeVisible();
 	await handFile(page, text);
 	const outcome = page.getByRole('status').filter({ hasText: `« ${other} » est importé` });
 	await expect(outcome).toContainText(twins.by.name);
@@ -159,8 +163,8 @@ test('A twin with a public page goes to the archives, with its key @deep', async
 	await expect(page.getByText(twins.page(gone))).toBeVisible();
 	await attach(page).click();
 	await page.getByRole('link', { name: twins.toDossiers }).click();
-	await expect(page.getByRole('heading', { name: dossiers.archived })).toBeVisible();
-	await expect(page.getByText(gone, { exact: true })).toBeVisible();
+	await page.getByRole('button', { name: portfolio.view.archived }).press('Enter');
+	await expect(clientLink(page, gone)).toBeVisible();
 	await expect(compare(page)).toBeHidden();
 });
 

@@ -163,7 +163,11 @@ export async function downloadExport(
 ): Promise<{ path: string; file: string }> {
 	await page.goto('/dossiers');
 	const card = page.getByRole('article', { name, exact: true });
-	await card.getByRole('button', { name: 'Exporter' }).click();
+	const client = page.getByRole('row').getByRole('link', { name, exact: true });
+	await expect(card.or(client)).toBeVisible();
+	const isCoach = await client.isVisible();
+	if (isCoach) await client.press('Enter');
+	await (isCoach ? page : card).getByRole('button', { name: 'Exporter' }).press('Enter');
 	const dialog = page.getByRole('dialog');
 	await dialog
 		.getByRole('radio', { name: format === 'json' ? 'Pour envoyer' : 'Pour garder' })

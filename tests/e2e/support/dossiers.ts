@@ -5,6 +5,18 @@ import { expect, type Locator, type Page } from './test';
 export const card = (page: Page, name: string): Locator =>
 	page.getByRole('article', { name, exact: true });
 
+/** The same on a coach's device, where the list is a table: what leads to the client. */
+export const clientLink = (page: Page, name: string): Locator =>
+	page.getByRole('row').getByRole('link', { name, exact: true });
+
+/** Opens a coach's page of a client, from the list. */
+export async function openClient(page: Page, name: string): Promise<void> {
+	await page.goto('/dossiers');
+	await clientLink(page, name).press('Enter');
+	await expect(page).toHaveURL(/\/client$/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+}
+
 /** Presses one of the actions of a dossier, folded or not. */
 export async function act(page: Page, name: string, action: string): Promise<void> {
 	const one = card(page, name);
@@ -29,6 +41,11 @@ export async function openFile(page: Page, text: string, name: string): Promise<
 	await page.goto('/dossiers');
 	await handFile(page, text);
 	await expect(page.getByText(`« ${name} » est importé`)).toBeVisible();
-	await card(page, name).getByRole('button', { name: 'Ouvrir' }).click();
+	const client = clientLink(page, name);
+	await expect(card(page, name).or(client)).toBeVisible();
+	if (await client.isVisible()) {
+		await openClient(page, name);
+		await page.goto('/diagnostic');
+	} else await card(page, name).getByRole('button', { name: 'Ouvrir' }).click();
 	await expect(page).toHaveURL(/\/diagnostic/);
 }

@@ -1,0 +1,144 @@
+import clients from '../../src/lib/i18n/messages/fr.client';
+import coach from '../../src/lib/i18n/messages/fr.coach';
+import copy from '../../src/lib/i18n/messages/fr.copy';
+import locked from '../../src/lib/i18n/messages/fr.locked';
+import words from '../../src/lib/i18n/messages/fr.portfolio';
+import { inspect } from './states/inspect';
+import { becomeCoach } from './support/coach';
+import { beginDossier, dossiersOf, stored } from './support/device';
+import { clientLink, openClient } from './support/dossiers';
+import { heading } from './support/journey';
+import { seedClients } from './support/portfolio';
+import { expect, test } from './support/test';
+
+test('Of 2,000 clients one is found, 200 are tagged and it is taken back, by the keyboard', async ({
+	page
+}) => {
+	await seedClients(page, 2000);
+	await page.goto('/dossiers');
+	const table = page.getByRole('table');
+	await expect(table).toHaveAttribute('aria-rowcount', '2001');
+	expect(await table.getByRole('row').count()).toBeLessThanOrEqual(60);
+
+	await test.step('found by a part of its name, without its accent', async () => {
+		await page.keyboard.press('Control+k');
+		await expect(page.getByLabel(words.search)).toBeFocused();
+		await page.keyboard.type('epicerie 1234');
+		await expect(table).toHaveAttribute('aria-rowcount', '2');
+		await expect(clientLink(page, 'Épicerie 1234')).toBeVisible();
+		await page.getByLabel(words.search).fill('');
+		await expect(table).toHaveAttribute('aria-rowcount', '2001');
+	});
+	await test.step('arrows walk beyond what is in the window, the focus is never lost', async () => {
+		await clientLink(page, 'Épicerie 1').focus();
+		await page.keyboard.press('End');
+		await expect(clientLink(page, 'Épicerie 2000')).toBeFocused();
+		await page.keyboard.press('ArrowUp');
+		await expect(clientLink(page, 'Épicerie 1999')).toBeFocused();
+		await page.keyboard.press('Home');
+		await expect(clientLink(page, 'Épicerie 1')).toBeFocused();
+	});
+	await test.step('a view, all of it chosen, tagged, then taken back', async () => {
+		await page.getByRole('button', { name: words.view.today }).press('Enter');
+		await expect(table).toHaveAttribute('aria-rowcount', '201');
+		await page.getByLabel(words.selectAll).press('Space');
+		await expect(page.getByText(words.chosen(200))).toBeVisible();
+		await page.getByLabel(words.newTag).fill('salon');
+		await page.keyboard.press('Enter');
+		await expect(page.getByText(words.done.tagged(200, 'salon'))).toBeVisible();
+		await expect(page.getByLabel(words.tag, { exact: true })).toContainText('salon');
+		await page.getByRole('button', { name: words.undo }).press('Enter');
+		await expect(page.getByText(words.done.tagged(200, 'salon'))).toBeHidden();
+		await expect(page.getByLabel(words.tag, { exact: true })).toBeHidden();
+	});
+	await test.step('the view is there again', async () => {
+		await page.reload();
+		await expect(page.getByRole('button', { name: words.view.today })).toHaveAttribute(
+			'aria-pressed',
+			'true'
+		);
+	});
+	await inspect(page);
+});
+
+test('What a coach notes of a client is found in the list, and goes away with the samples', async ({
+	page
+}) => {
+	await beginDossier(page);
+	await becomeCoach(page);
+	await page.goto('/dossiers');
+	await page.keyboard.press('Alt+n');
+	await expect(page.getByLabel(coach.clientName)).toBeFocused();
+	await page.keyboard.type('Menuiserie Puech');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/client$/);
+	await expect(heading(page)).toHaveText('Menuiserie Puech');
+	await page.getByLabel(clients.sheet.phone).fill('06 12 34 56 78');
+	await page.getByLabel(clients.tags).fill('bois, salon');
+	await page.getByLabel(clients.nextOn, { exact: true }).fill('2030-01-15');
+	await page.keyboard.press('Tab');
+	await page.getByLabel(clients.nextWhat, { exact: true }).fill('Plan');
+	await page.getByRole('button', { name: clients.addContact }).press('Enter');
+	await page.getByRole('button', { name: clients.save }).press('Enter');
+	await expect(page.getByText(clients.total(60))).toBeVisible();
+	await page.getByLabel(new RegExp(`^${clients.permissions.informed}`)).press('Space');
+	await expect.poll(async () => (await stored(page, 'coachRevisions')).length).toBe(6);
+	await inspect(page);
+
+	await page.goto('/dossiers');
+	await page.getByLabel(words.search).fill('0612');
+	await expect(clientLink(page, 'Menuiserie Puech')).toBeVisible();
+	const row = page.getByRole('row').filter({ hasText: 'Menuiserie Puech' });
+	await expect(row).toContainText('15 janv. 2030 : Plan');
+	await expect(row).toContainText('bois');
+	await page.getByLabel(words.search).fill('');
+
+	await page.getByRole('button', { name: words.samples.load }).press('Enter');
+	await expect(page.getByRole('button', { name: words.samples.remove })).toBeEnabled();
+	await expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', '9');
+	await expect(page.getByRole('row').filter({ hasText: words.returned })).toHaveCount(1);
+	await inspect(page);
+	await page.getByRole('button', { name: words.samples.remove }).press('Enter');
+	await expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', '3');
+	const rows = await dossiersOf(page);
+	expect(rows.filter(({ deletedAt }) => deletedAt === null)).toHaveLength(2);
+});
+
+test('All clients are copied behind a password, and are there again in an empty browser', async ({
+	page,
+	browser,
+	baseURL,
+	tripwires
+}) => {
+	await seedClients(page, 12);
+	await page.goto('/dossiers');
+	await page.getByRole('link', { name: copy.toCopy }).press('Enter');
+	await expect(page.getByText(copy.neverAll)).toBeVisible();
+	const field = page.getByLabel(locked.password, { exact: true });
+	const password = await field.inputValue();
+	const coming = page.waitForEvent('download');
+	await page.getByRole('button', { name: copy.make }).press('Enter');
+	const file = await (await coming).path();
+	await expect(page.getByText(copy.neverAll)).toBeHidden();
+	await inspect(page);
+
+	const context = await browser.newContext({ baseURL, locale: 'fr-FR' });
+	tripwires.watch(context);
+	const other = await context.newPage();
+	await other.goto('/dossiers/copie');
+	await other.getByLabel(copy.choose).setInputFiles(file);
+	const asked = other.getByRole('dialog', { name: locked.ask.title });
+	await asked.getByLabel(locked.password, { exact: true }).fill('pas le bon mot');
+	await other.keyboard.press('Enter');
+	await expect(asked.getByText(locked.ask.wrong)).toBeVisible();
+	expect(await dossiersOf(other)).toEqual([]);
+	await asked.getByLabel(locked.password, { exact: true }).fill(password);
+	await other.keyboard.press('Enter');
+	await other.getByRole('button', { name: copy.take(12) }).press('Enter');
+	await expect(other.getByText(copy.taken(12, 0))).toBeVisible();
+	await openClient(other, 'Épicerie 7');
+	const revisionsIn = async (on: typeof page) =>
+		(await stored<{ id: string }>(on, 'revisions')).map(({ id }) => id).sort();
+	expect(await revisionsIn(other)).toEqual(await revisionsIn(page));
+	await context.close();
+});
