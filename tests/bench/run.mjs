@@ -11,6 +11,7 @@ import { download } from './download.mjs';
 import { evaluations } from './evaluations.mjs';
 import { offline } from './offline.mjs';
 import { peers } from './peers.mjs';
+import { portfolio } from './portfolio.mjs';
 import { publicPages } from './public-pages.mjs';
 import { reopen } from './reopen.mjs';
 import { toTable } from './table.mjs';
@@ -27,6 +28,7 @@ const figures = {
 	reopen,
 	offline,
 	transfer,
+	portfolio,
 	'public-pages': publicPages
 };
 

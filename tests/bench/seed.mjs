@@ -11,12 +11,17 @@ const today = Date.UTC(2026, 10, 24);
  * @param {import('@playwright/test').Page} page
  * @param {{ name: string, sheet: any }[]} companies
  * @param {number} count
+ * @param {{ revisions?: number, row?: object }} [more] revisions of each, its answers written again and again; fields
+ * of its row
  * @returns {Promise<string[]>}
  */
-export async function seed(page, companies, count) {
-	const dossiers = Array.from({ length: count }, (_, at) =>
-		dossierOf(companies[at % companies.length], at)
-	);
+export async function seed(page, companies, count, { revisions = 0, row = {} } = {}) {
+	const dossiers = Array.from({ length: count }, (_, at) => {
+		const dossier = dossierOf(companies[at % companies.length], at);
+		Object.assign(dossier.row, row);
+		answerAgain(dossier.revisions, revisions);
+		return dossier;
+	});
 	for (let from = 0; from < count; from += 100) {
 		const some = dossiers.slice(from, from + 100);
 		await put(page, {
@@ -43,6 +48,12 @@ export async function seedWithProofs(page, company, count, files) {
 			more(`proofs/p${at}/title`, `Facture ${at}`),
 			more(`proofs/p${at}/file`, sha256)
 		);
+	answerAgain(revisions, count);
+	await put(page, { dossiers: [row], revisions });
+	for (const file of files) await putFile(page, file);
+}
+
+function answerAgain(revisions, count) {
 	const heads = revisions.filter(({ path }) => path.startsWith('answers/'));
 	for (let at = 0; revisions.length < count; at++) {
 		const place = at % heads.length;
@@ -50,8 +61,6 @@ export async function seedWithProofs(page, company, count, files) {
 		heads[place] = { ...before, id: newId(), over: [id], at: before.at + 1 };
 		revisions.push(heads[place]);
 	}
-	await put(page, { dossiers: [row], revisions });
-	for (const file of files) await putFile(page, file);
 }
 
 const putFile = (page, file) =>

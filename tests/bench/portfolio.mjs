@@ -1,0 +1,125 @@
+import { withBrowser } from './browser.mjs';
+import { readExamples, withFolder, withServer } from './project.mjs';
+import { openDossier, seed } from './seed.mjs';
+import { median, ms } from './table.mjs';
+
+const clients = 2000;
+const revisions = 200;
+const runs = 5;
+/** `summaryVersion` of src/lib/dossier/list/summary.ts: no row is made again while it is measured. */
+const version = 3;
+
+/** A coach's list of many clients: from the start of what is done to the frame that shows it. */
+export async function portfolio() {
+	const companies = readExamples();
+	return withFolder((folder) =>
+		withServer(async (origin) => {
+			await withBrowser(folder, async (page) => {
+				await page.goto(`${origin}/dossiers`);
+				await page.locator('main h1').waitFor();
+				const row = { version, subjects: { answered: 12, concerned: 20 } };
+				const [first] = await seed(page, companies, clients, { revisions, row });
+				await openDossier(page, first);
+				await page.evaluate(becomeCoach);
+			});
+			const opened = [];
+			const found = [];
+			const sorted = [];
+			const client = [];
+			for (let run = 0; run < runs; run++) {
+				await withBrowser(folder, async (page) => {
+					await page.addInitScript(watch);
+					await page.goto(`${origin}/dossiers`);
+					opened.push(await shownAt(page, 'rowsShownAt'));
+					for (const typed of ['f', 'fo', 'fou', 'four', '12', '123', 'men', ''])
+						found.push(await page.evaluate(type, typed));
+					for (const column of [1, 2, 3, 4, 5]) sorted.push(await page.evaluate(press, column));
+					client.push(await page.evaluate(openRow));
+				});
+			}
+			const title = `A coach's list of ${clients} clients of ${revisions} revisions`;
+			return [
+				{
+					title,
+					rows: [
+						[
+							`opened (navigation → rows on screen), median of ${runs}`,
+							ms(median(opened)),
+							'≤ 300 ms'
+						],
+						['a letter typed in the search → frame, median', ms(median(found)), '≤ 16 ms'],
+						['sorted by a column → frame, median', ms(median(sorted)), '≤ 16 ms'],
+						[`a client opened from its row, median of ${runs}`, ms(median(client)), '≤ 150 ms']
+					]
+				}
+			];
+		})
+	);
+}
+
+async function shownAt(page, name) {
+	const shown = await page.waitForFunction((name) => globalThis[name], name);
+	return shown.jsonValue();
+}
+
+/* What follows runs in the page. */
+
+function becomeCoach() {
+	return new Promise((resolve, reject) => {
+		const opening = indexedDB.open('azimut');
+		opening.onerror = () => reject(opening.error);
+		opening.onsuccess = () => {
+			const db = opening.result;
+			const writing = db.transaction('settings', 'readwrite');
+			const value = { name: 'Karim', structure: 'CMA' };
+			writing.objectStore('settings').put({ key: 'coach', value });
+			writing.oncomplete = () => {
+				db.close();
+				resolve(undefined);
+			};
+		};
+	});
+}
+
+function watch() {
+	const look = () => {
+		if (document.querySelector('tbody tr[data-index] a'))
+			globalThis.rowsShownAt = performance.now();
+		else requestAnimationFrame(look);
+	};
+	requestAnimationFrame(look);
+	/** The first message after the next frame is what the eye sees. */
+	globalThis.afterFrame = (since) =>
+		new Promise((resolve) => {
+			const { port1, port2 } = new MessageChannel();
+			port1.onmessage = () => resolve(performance.now() - since);
+			requestAnimationFrame(() => port2.postMessage(null));
+		});
+}
+
+function type(typed) {
+	const field = document.querySelector('input[type="search"]');
+	const since = performance.now();
+	field.value = typed;
+	field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+	return globalThis.afterFrame(since);
+}
+
+function press(column) {
+	const since = performance.now();
+	document.querySelectorAll('thead th button')[column].click();
+	return globalThis.afterFrame(since);
+}
+
+function openRow() {
+	const since = performance.now();
+	document.querySelector('tbody tr[data-index] a').click();
+	return new Promise((resolve) => {
+		const look = () => {
+			if (document.querySelector('main h2')?.checkVisibility() && location.pathname === '/client')
+				resolve(performance.now() - since);
+			else requestAnimationFrame(look);
+		};
+		look();
+	});
+}
