@@ -81,7 +81,7 @@ test('What a coach notes of a client is found in the list, and goes away with th
 	await page.getByRole('button', { name: clients.addContact }).press('Enter');
 	await page.getByRole('button', { name: clients.save }).press('Enter');
 	await expect(page.getByText(clients.total(60))).toBeVisible();
-	await page.getByLabel(new RegExp(`^${clients.permissions.informed}`)).press('Space');
+	await page.getByRole('checkbox', { name: clients.permissions.informed }).press('Space');
 	await expect.poll(async () => (await stored(page, 'coachRevisions')).length).toBe(6);
 	await inspect(page);
 

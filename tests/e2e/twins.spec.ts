@@ -40,6 +40,7 @@ test('Two dossiers of one company become one, by the keyboard, and what comes la
 }) => {
 	await seedTwins(page);
 	const early = await exportText(page, other);
+	await page.goto('/dossiers');
 	await compare(page).press('Enter');
 	await expect(heading(page)).toHaveText(twins.title);
 	await expect(heading(page)).toBeFocused();

@@ -35,7 +35,7 @@ export async function seedClients(page: Page, count: number): Promise<void> {
 							const hex = (kind: string, more = 0) =>
 								`${kind}${more.toString(16).padStart(3, '0')}${at.toString(16)}`.padStart(32, '0');
 							const [id, name] = [hex('d'), `Épicerie ${at}`];
-							store('dossiers').put({ ...first, id, name });
+							store('dossiers').put({ ...first, id, name, companyAt: null });
 							all.result.forEach((one, more) =>
 								store('revisions').put({
 									...{ ...one, id: hex('e', more), dossier: id },
