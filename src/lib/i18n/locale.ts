@@ -6,6 +6,7 @@ export interface Areas {
 	/** What any screen needs. */
 	messages: typeof import('./messages/fr.messages').default;
 	changes: typeof import('./messages/fr.changes').default;
+	client: typeof import('./messages/fr.client').default;
 	coach: typeof import('./messages/fr.coach').default;
 	dossiers: typeof import('./messages/fr.dossiers').default;
 	export: typeof import('./messages/fr.export').default;

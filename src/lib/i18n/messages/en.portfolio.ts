@@ -63,6 +63,7 @@ export default {
 	select: (name: string) => `Select ${name}`,
 	selectAll: 'Select all that are shown',
 	chosen: (count: number) => plural(count, '# client selected', '# clients selected'),
+	change: 'Change',
 	deselect: 'Deselect',
 	newTag: 'Tag to add or remove',
 	addTag: 'Add',

@@ -62,6 +62,7 @@ export default {
 	select: (name: string) => `Choisir ${name}`,
 	selectAll: 'Choisir tous ceux qui sont affichés',
 	chosen: (count: number) => plural(count, '# client choisi', '# clients choisis'),
+	change: 'Modifier',
 	deselect: 'Ne plus choisir',
 	newTag: 'Étiquette à ajouter ou retirer',
 	addTag: 'Ajouter',
