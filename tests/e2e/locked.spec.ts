@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import client from '../../src/lib/i18n/messages/fr.client';
 import dossiers from '../../src/lib/i18n/messages/fr.dossiers';
 import locked from '../../src/lib/i18n/messages/fr.locked';
 import { becomeCoach } from './support/coach';
@@ -18,8 +19,8 @@ test('A coach protects a file; whoever has it and not its password gets nothing,
 }) => {
 	await seedExample(page, bakery.name);
 	await becomeCoach(page);
-	await page.goto('/dossiers');
-	await card(page, bakery.name).getByRole('button', { name: 'Exporter' }).press('Enter');
+	await page.goto('/client');
+	await page.getByRole('button', { name: client.export, exact: true }).press('Enter');
 	const dialog = page.getByRole('dialog');
 	await dialog.getByRole('checkbox', { name: locked.protect }).press('Space');
 	const field = dialog.getByLabel(locked.password, { exact: true });
