@@ -88,7 +88,11 @@ export function attachTwin(
 			const alias = { path: aliasPath(twin), value: true };
 			const { revisions = [] } = (await readDossier(db, target)) ?? {};
 			if (valueAt(fold(revisions), alias.path) === null)
-				await write(db, { ...writing, changes: [alias] }, (row) => row);
+				await write(db, { ...writing, changes: [alias] }, ({ aliases, ...row }) => ({
+					...row,
+					// A row of before says nothing of those before.
+					...(aliases && { aliases: [...aliases, twin] })
+				}));
 			// What this device wrote in the twin comes from no stranger: it keeps its id.
 			if (device) await db.settings.put(device);
 			const keeps = (await secretsOf(db, twin)).some(isNeeded);
