@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import client from '../../src/lib/i18n/messages/fr.client';
 import dossiers from '../../src/lib/i18n/messages/fr.dossiers';
 import locked from '../../src/lib/i18n/messages/fr.locked';
 import { becomeCoach } from './support/coach';

@@ -31,7 +31,7 @@ export interface DossierRow {
 	levels?: Record<string, number | null>;
 }
 
-type Store = 'revisions' | 'coachRevisions' | 'dossiers' | 'secrets' | 'settings';
+type Store = 'revisions' | 'coachRevisions' | 'clients' | 'dossiers' | 'secrets' | 'settings';
 
 /** All rows of one store, through a connection of its own that closes at once. */
 export function stored<T>(page: Page, store: Store): Promise<T[]> {

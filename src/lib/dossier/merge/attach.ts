@@ -11,7 +11,7 @@ import { erasedPath, parsePath } from '../paths';
 import type { Revision } from '../revision';
 import { fold, valueAt } from '../fold';
 import { isCurrent } from '../list/recent';
-import type { AzimutDatabase } from '../storage/database';
+import type { AzimutDatabase, DossierRow } from '../storage/database';
 import type { ParsedDossier } from '../file/format';
 
 /** Not `crypto.subtle`: nothing asynchronous may run inside a transaction. */
@@ -111,7 +111,11 @@ async function follow(
 
 /** Those that say that it joined them; first those that joined no other. */
 async function holdersOf(db: AzimutDatabase, dossier: string): Promise<string[]> {
-	const ids = (await db.dossiers.toCollection().primaryKeys()).filter((id) => id !== dossier);
+	const rows = await db.dossiers.toArray();
+	// A row says who joined it; of one of before the log is asked.
+	const mayHold = ({ id, aliases }: DossierRow) =>
+		id !== dossier && (aliases?.includes(dossier) ?? true);
+	const ids = rows.filter(mayHold).map(({ id }) => id);
 	const saying = await db.revisions
 		.where('[dossier+path]')
 		.anyOf(ids.map((id) => [id, aliasPath(dossier)]))

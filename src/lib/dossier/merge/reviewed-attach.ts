@@ -93,7 +93,11 @@ export function attachTwin(
 			const alias = { path: aliasPath(twin), value: true };
 			const { revisions = [] } = (await readDossier(db, target)) ?? {};
 			if (valueAt(fold(revisions), alias.path) === null)
-				await write(db, { ...writing, changes: [alias] }, (row) => row);
+				await write(db, { ...writing, changes: [alias] }, ({ aliases, ...row }) => ({
+					...row,
+					// A row of before says nothing of those before.
+					...(aliases && { aliases: [...aliases, twin] })
+				}));
 			await noteAttached(db, { twin, target });
 			// What this device wrote in the twin comes from no stranger: it keeps its id.
 			if (device) await db.settings.put(device);

@@ -42,6 +42,8 @@ export interface Summary {
 	trade?: string | null;
 	/** Questions put off until somebody has found out. */
 	parked?: number;
+	/** The dossiers that joined this one. */
+	aliases?: string[];
 	/** Wall clock in ms of the company's own latest change; null where it made none. */
 	companyAt?: number | null;
 	/** The earliest day, `yyyy-mm-dd`, of an action of the plan that is still to be done; it may be past. */

@@ -102,7 +102,6 @@ export default {
 		all: 'All in one file (CSV)',
 		file: 'preparation-messages',
 		columns: { name: 'name', mail: 'mail', message: 'message' },
-		read: 'Read the message',
 		copy: (name: string) => `Copy the message for ${name}`,
 		copyShort: 'Copy',
 		copied: (name: string) => `Message for ${name} copied.`,

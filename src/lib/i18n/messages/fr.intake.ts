@@ -98,7 +98,6 @@ export default {
 		all: 'Tous en un fichier (CSV)',
 		file: 'messages-de-preparation',
 		columns: { name: 'nom', mail: 'mail', message: 'message' },
-		read: 'Lire le message',
 		copy: (name: string) => `Copier le message pour ${name}`,
 		copyShort: 'Copier',
 		copied: (name: string) => `Message pour ${name} copié.`,

@@ -63,9 +63,14 @@ export class ListImport {
 		this.named.filter(({ line }) => !this.twins.has(line) || this.anyway.has(line))
 	);
 
-	async read(text: string): Promise<void> {
+	/** Nothing of the list is kept. */
+	reset(): void {
 		this.table = this.problem = this.made = this.undone = null;
 		this.anyway = new Set();
+	}
+
+	async read(text: string): Promise<void> {
+		this.reset();
 		const found = readTable(text);
 		if (isProblem(found)) {
 			this.problem = found;

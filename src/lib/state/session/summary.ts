@@ -2,7 +2,7 @@ import type { FrozenResult } from '$lib/dossier/campaign-shape';
 import { valueAt, type DossierState } from '$lib/dossier/fold';
 import { unnamed } from '$lib/dossier/list/create';
 import { summaryVersion } from '$lib/dossier/list/summary';
-import { metaPath, profilePath } from '$lib/dossier/paths';
+import { metaPath, parsePath, profilePath } from '$lib/dossier/paths';
 import { nextDue, planOf } from '$lib/dossier/plan';
 import { sheetOf, gridIn } from '$lib/dossier/sheet';
 import { disagreementsToSettle } from '$lib/dossier/sides';
@@ -75,6 +75,7 @@ function withoutGrid(state: DossierState) {
 		disagreements: disagreementsToSettle(state).length,
 		trade: typeof trade === 'string' ? trade : null,
 		parked: parkedIn(state),
+		aliases: aliasesIn(state),
 		companyAt: companyAtIn(state),
 		nextDate: next && next.due,
 		nextAction: next && { id: next.id, title: cut(next.title), step: next.step }
@@ -87,6 +88,12 @@ const parkedIn = (state: DossierState) =>
 		([path, { settled }]) =>
 			path.startsWith(`park/${gridIn(state)}/`) && path.endsWith('/who') && settled.value
 	).length;
+
+const aliasesIn = (state: DossierState): string[] =>
+	[...state.paths.keys()].flatMap((path) => {
+		const field = parsePath(path);
+		return field?.kind === 'alias' ? [field.dossier] : [];
+	});
 
 function companyAtIn(state: DossierState): number | null {
 	const times = [...state.revisions.values()].flatMap(({ author, at }) =>

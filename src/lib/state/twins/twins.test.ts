@@ -107,7 +107,8 @@ describe('attaching on a screen', () => {
 		expect(attacher.current).toMatchObject({ step: 'attached', left: 0, target: { id: other } });
 		expect(device.current).toBe(other);
 		expect(device.own.has(other)).toBe(true);
-		expect((await readDossier(db, other))?.row.answered).toBe(0);
+		const kept = (await readDossier(db, other))?.row;
+		expect([kept?.answered, kept?.aliases]).toEqual([0, [one]]);
 	});
 
 	test('the other way round when asked; one that changed meanwhile is shown again', async () => {

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { sheetChange } from '$lib/dossier/client';
+import { contactChange, type Contact } from '$lib/dossier/contacts';
+import { createDossier } from '$lib/dossier/list/create';
+import { deleteDossier } from '$lib/dossier/list/dossiers';
+import { profilePath } from '$lib/dossier/paths';
+import { writePrivate } from '$lib/dossier/storage/coach-log';
+import { emptyDatabase, gridName } from '../../../../tests/support/assessment';
+import { Communes, type CommunesFile } from './communes';
+import { contactsCsv, readTalks, type TalkRow } from './contacts-csv';
+
+const communes = new Communes(
+	JSON.parse(readFileSync('criteria/communes/occitanie.json', 'utf8')) as CommunesFile
+);
+const contact = (change: Partial<Contact> = {}): Contact => ({
+	...{ id: 'a1', on: '2026-11-12', kind: 'visit', minutes: 90, funder: 'Région' },
+	...change
+});
+const talk = (change: Partial<TalkRow> = {}): TalkRow => ({
+	...{ contact: contact(), crmId: 'C-1', commune: '34172', naf: 'C', headcount: 4 },
+	...change
+});
+const all = { from: '2026-01-01', to: '2026-12-31' };
+
+test('a file of talks, to the byte', () => {
+	const talks = [
+		talk({ contact: contact({ on: '2026-11-20', kind: 'call', minutes: 15, funder: '' }) }),
+		talk({ crmId: '=1+1', commune: 'Paris; 11e', headcount: { min: 10, max: 19 }, naf: '' }),
+		talk({ crmId: '', commune: '', headcount: undefined, contact: contact({ funder: '"@x"' }) })
+	];
+	expect(Buffer.from(contactsCsv(talks, communes, all).text)).toEqual(
+		Buffer.from(
+			[
+				'\uFEFFcrmId;date;nature;minutes;commune;epci;naf;effectif;financeur',
+				';2026-11-12;visite;90;;non renseigné;C;;"""@x"""',
+				`"'=1+1";2026-11-12;visite;90;"Paris; 11e";non renseigné;;10 à 19;Région`,
+				'C-1;2026-11-20;appel;15;Montpellier;Montpellier Méditerranée Métropole;C;4;',
+				''
+			].join('\r\n')
+		)
+	);
+});
+
+test('both days of a period count', () => {
+	const talks = ['2026-11-01', '2026-11-15', '2026-11-30', '2026-12-01'].map((on) =>
+		talk({ contact: contact({ on }) })
+	);
+	expect(contactsCsv(talks, communes, { from: '2026-11-01', to: '2026-11-30' }).count).toBe(3);
+	expect(contactsCsv([], communes, all).text.split('\r\n')).toHaveLength(2);
+});
+
+test('talks are read with what is known of the client, but for those of the deleted', async () => {
+	const db = await emptyDatabase();
+	const author = { role: 'coach', device: 'd'.repeat(32) } as const;
+	for (const dossier of ['a1'.repeat(16), 'b2'.repeat(16)]) {
+		const changes = [{ path: profilePath('naf'), value: 'rev2:F' }];
+		await createDossier(db, { dossier, name: 'Fournil', grid: gridName, author, at: 1, changes });
+		const noted = [sheetChange('crmId', dossier.slice(0, 2)), contactChange(contact())];
+		await writePrivate(db, { dossier, author, at: 1, changes: noted });
+	}
+	await deleteDossier(db, 'b2'.repeat(16), 2);
+	expect(await readTalks(db)).toEqual([
+		{ contact: contact(), crmId: 'a1', commune: '', naf: 'F', headcount: undefined }
+	]);
+});

@@ -1,0 +1,88 @@
+/** A coach's talks as a file for their employer: a row each, without a company's name. */
+import type { Contact, ContactKind } from '$lib/dossier/contacts';
+import { contactsOf } from '$lib/dossier/contacts';
+import { fold } from '$lib/dossier/fold';
+import { readFields } from '$lib/dossier/list/fields';
+import { profilePath } from '$lib/dossier/paths';
+import type { Revision } from '$lib/dossier/revision';
+import { readClients } from '$lib/dossier/storage/client-rows';
+import type { AzimutDatabase, DossierRow } from '$lib/dossier/storage/database';
+import { csvText } from '../files/csv';
+import type { Communes } from './communes';
+
+/** Other programs read them: neither their order nor their names ever change, whatever the language of the screen. */
+const columns = [
+	...(['crmId', 'date', 'nature', 'minutes', 'commune', 'epci'] as const),
+	...(['naf', 'effectif', 'financeur'] as const)
+];
+const natures: Record<ContactKind, string> = {
+	visit: 'visite',
+	call: 'appel',
+	workshop: 'atelier',
+	message: 'message'
+};
+const untold = 'non renseigné';
+
+export interface TalkRow {
+	contact: Contact;
+	crmId: string;
+	/** A code, or words; empty where nobody said. */
+	commune: string;
+	/** `C`; empty where nobody said. */
+	naf: string;
+	headcount: DossierRow['headcount'];
+}
+
+/** Of the days from `from` to `to` (`yyyy-mm-dd`), both included; from the earliest to the latest. */
+export function contactsCsv(
+	talks: readonly TalkRow[],
+	communes: Pick<Communes, 'of'>,
+	{ from, to }: { from: string; to: string }
+): { text: string; count: number } {
+	const rows = talks
+		.filter(({ contact: { on } }) => on >= from && on <= to)
+		.sort((a, b) => keyOf(a).localeCompare(keyOf(b), 'en'))
+		.map(({ contact: { on, kind, minutes, funder }, crmId, commune, naf, headcount }) => {
+			const place = communes.of(commune);
+			return [
+				...[crmId, on, natures[kind], String(minutes)],
+				...[place?.name ?? commune, place?.epci?.name ?? untold],
+				...[naf, rangeOf(headcount), funder]
+			];
+		});
+	return { text: csvText([columns, ...rows]), count: rows.length };
+}
+
+const keyOf = ({ contact, crmId }: TalkRow) => `${contact.on} ${crmId} ${contact.id}`;
+
+/** A spreadsheet would take `10-19` for a day. */
+function rangeOf(headcount: TalkRow['headcount']): string {
+	if (typeof headcount !== 'object' || headcount === null) return String(headcount ?? '');
+	const { min, max } = headcount;
+	return min !== undefined && max !== undefined ? `${min} à ${max}` : '';
+}
+
+/** Of every client who is not deleted. */
+export async function readTalks(db: AzimutDatabase): Promise<TalkRow[]> {
+	const [dossiers, notes, log] = await Promise.all([
+		db.dossiers.toArray(),
+		readClients(db),
+		db.coachRevisions.toArray()
+	]);
+	const here = new Map(
+		dossiers.filter((row) => row.deletedAt === null).map((row) => [row.id, row])
+	);
+	const logs = new Map<string, Revision[]>();
+	for (const one of log)
+		if (here.has(one.dossier)) logs.set(one.dossier, [...(logs.get(one.dossier) ?? []), one]);
+	const path = profilePath('naf');
+	const fields = await readFields(db, [...logs.keys()], [path]);
+	return [...logs].flatMap(([dossier, own]) => {
+		const { crmId = '', commune = '' } = notes.get(dossier) ?? {};
+		const naf = fields.get(dossier)?.get(path);
+		return contactsOf(fold(own)).map((contact) => ({
+			...{ contact, crmId, commune, headcount: here.get(dossier)?.headcount },
+			naf: typeof naf === 'string' ? naf.replace('rev2:', '') : ''
+		}));
+	});
+}
