@@ -13,6 +13,7 @@ import { formatNumber } from '$lib/i18n/numbers';
 import { formatRange, roundScore } from '$lib/i18n/scores';
 import type { TitleOf } from '$lib/state/changes/titles';
 import { parsePath } from '$lib/dossier/paths';
+import { contactOf } from '$lib/dossier/contacts';
 import { parseCampaign } from '$lib/dossier/campaign-shape';
 import { answerText } from '../questions/answer-text';
 import { bracketText, factText } from '../questions/wording';
@@ -128,8 +129,9 @@ export function valueWords(path: string, value: Json | null, context: ChangeCont
 		case 'alias':
 		case 'erased':
 			return '';
-		case 'people':
 		case 'contacts':
+			return contactText(value, context);
+		case 'people':
 			return Object.values(value).filter(Boolean).join(', ');
 		case 'park':
 		case 'meeting':
@@ -247,6 +249,14 @@ function finishedText(value: Json, { changes }: ChangeContext): string {
 	const { low, high } = parseCampaign(value)?.result.total ?? { low: null, high: null };
 	if (low === null || high === null) return changes.recorded;
 	return changes.outOfHundred(formatRange(roundScore(low), roundScore(high)));
+}
+
+function contactText(value: Json, context: ChangeContext): string {
+	const contact = contactOf(value);
+	if (!contact) return plainText(value, context);
+	const { on, kind, minutes, funder } = contact;
+	const { changes, lang } = context;
+	return changes.contact(changes.contactKinds[kind], dayText(on, lang), minutes, funder);
 }
 
 function planText(value: string, field: string, context: ChangeContext): string {

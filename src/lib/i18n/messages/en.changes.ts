@@ -27,6 +27,9 @@ export default {
 	alias: 'Record attached',
 	erased: 'Text erased',
 	contacts: 'Meeting',
+	contactKinds: { visit: 'Visit', call: 'Call', workshop: 'Workshop', message: 'Message' },
+	contact: (kind, day, minutes, funder) =>
+		`${kind} of ${day}, ${minutes} min${funder && `, funder: ${funder}`}`,
 	plan: (title) => `Plan: ${title}`,
 	planField: (title, field) => `Plan: ${title}, ${field}`,
 	ownAction: 'action without a title',

@@ -27,6 +27,9 @@ export default {
 	alias: 'Dossier rattaché',
 	erased: 'Texte effacé',
 	contacts: 'Rendez-vous',
+	contactKinds: { visit: 'Visite', call: 'Appel', workshop: 'Atelier', message: 'Message' },
+	contact: (kind: string, day: string, minutes: number, funder: string) =>
+		`${kind} du ${day}, ${minutes} min${funder && `, financeur : ${funder}`}`,
 	plan: (title: string) => `Plan : ${title}`,
 	planField: (title: string, field: string) => `Plan : ${title}, ${field}`,
 	ownAction: 'action sans titre',
