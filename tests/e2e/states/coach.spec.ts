@@ -25,7 +25,9 @@ test('Who coaches: their page, an interview with a note, the two voices, a prepa
 
 	await go(page, mission);
 	await enter(page, page.getByRole('button', { name: interview.begin }));
+	await expect(page.getByText(interview.title, { exact: true })).toBeVisible();
 	await page.keyboard.press('a');
+	await expect(page.getByText(interview.alone)).toBeVisible();
 	// Nobody reads a question in less.
 	await page.waitForTimeout(300);
 	await page.keyboard.press('Digit3');
@@ -35,6 +37,7 @@ test('Who coaches: their page, an interview with a note, the two voices, a prepa
 	await page.keyboard.press('Control+Period');
 	const note = page.getByLabel(/^Note privée\s: /);
 	await note.fill('La patronne hésite à embaucher.');
+	await expect(page.getByRole('button', { name: interview.eraseNote })).toBeVisible();
 	await look(page, 'interview-note');
 	await page.keyboard.press('Escape');
 
