@@ -34,7 +34,8 @@ export const contactChange = ({ id, on, kind, minutes, funder }: Contact): Chang
 	value: { on, kind, minutes, funder }
 });
 
-function contactOf(value: unknown): Omit<Contact, 'id'> | null {
+/** Null where it is none, as in a file of a later version. */
+export function contactOf(value: unknown): Omit<Contact, 'id'> | null {
 	const { on, kind, minutes, funder } = Object(value) as Record<string, unknown>;
 	const known = contactKinds.find((one) => one === kind);
 	if (typeof on !== 'string' || !known || typeof minutes !== 'number') return null;

@@ -2,17 +2,19 @@
  * What a change is about and its value, in words. A path may be of another grid, or of a version of the app to come:
  * whatever it is, something readable comes out, and nothing throws.
  */
-import type { Path } from '$lib/dossier/paths';
+import type { Path, PrivatePart } from '$lib/dossier/paths';
+import { isDay } from '$lib/dossier/clock';
 import type { Json } from '$lib/dossier/revision';
 import type { CompiledGrid } from '$lib/engine/compile';
 import type { Answer, ProfileValue } from '$lib/grid/sheet';
 import type { AskedItem, AskedWords } from '$lib/grid/words';
 import type { Areas, Language } from '$lib/i18n/locale';
-import { formatDate } from '$lib/i18n/dates';
+import { formatDate, formatDay } from '$lib/i18n/dates';
 import { formatNumber } from '$lib/i18n/numbers';
 import { formatRange, roundScore } from '$lib/i18n/scores';
 import type { TitleOf } from '$lib/state/changes/titles';
 import { parsePath } from '$lib/dossier/paths';
+import { contactOf } from '$lib/dossier/contacts';
 import { parseCampaign } from '$lib/dossier/campaign-shape';
 import { answerText } from '../questions/answer-text';
 import { bracketText, factText } from '../questions/wording';
@@ -129,8 +131,9 @@ export function valueWords(path: string, value: Json | null, context: ChangeCont
 		case 'alias':
 		case 'erased':
 			return '';
-		case 'people':
 		case 'private':
+			return privateText(field.part, value, context);
+		case 'people':
 			return Object.values(value).filter(Boolean).join(', ');
 		case 'park':
 		case 'meeting':
@@ -248,6 +251,21 @@ function finishedText(value: Json, { changes }: ChangeContext): string {
 	const { low, high } = parseCampaign(value)?.result.total ?? { low: null, high: null };
 	if (low === null || high === null) return changes.recorded;
 	return changes.outOfHundred(formatRange(roundScore(low), roundScore(high)));
+}
+
+/** Of a coach's own log: a talk, what the client allows, a hand-over, or a field of what is noted. */
+function privateText(part: PrivatePart, value: Json, context: ChangeContext): string {
+	const { changes, lang } = context;
+	const contact = part === 'contacts' ? contactOf(value) : null;
+	if (contact) {
+		const { on, kind, minutes, funder } = contact;
+		return changes.contact(changes.contactKinds[kind], dayText(on, lang), minutes, funder);
+	}
+	if (Array.isArray(value)) return value.join(', ');
+	const { on, allowed, at } = Object(value) as Record<string, unknown>;
+	if (typeof on === 'string') return changes.permission(dayText(on, lang), allowed === true);
+	if (typeof at === 'number') return changes.handover(formatDay(at, lang));
+	return part === 'next' && isDay(value) ? dayText(value, lang) : plainText(value, context);
 }
 
 function planText(value: string, field: string, context: ChangeContext): string {

@@ -1,6 +1,7 @@
 import { Blob as NodeBlob } from 'node:buffer';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { Json, Revision } from '$lib/dossier/revision';
+import exportWords from '$lib/i18n/messages/fr.export';
 import { exportLines } from '$lib/dossier/file/write';
 import { example, gridName, words } from '../../../../tests/support/assessment';
 import { exportContextOf } from '../../../../tests/support/readable-export';
@@ -123,6 +124,26 @@ describe('markup in every field', () => {
 			"default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 		);
 	});
+});
+
+test('a copy that holds what is private to the coach says on top whom it is not for; another does not', async () => {
+	const own = revisions.filter(({ path }) => !path.startsWith('notes/coach/'));
+	const page = async (revisions: Revision[]) => {
+		const head = { exportedAt: 1, writtenBy: 'test', dossier: 'd', name: 'x', grid: gridName };
+		const lines = await exportLines({ revisions, files: [] }, head);
+		const file = { name: 'd.azimut.json', lines, files: [], missing: [], whole: true };
+		const html = pageParts(file, exportContextOf(lines)).join('');
+		const page = new DOMParser().parseFromString(html, 'text/html');
+		return page.querySelector('main')?.textContent ?? '';
+	};
+	const visit = { on: '2026-11-26', kind: 'visit', minutes: 95, funder: '' };
+	const ofCoach = await page([
+		...own,
+		written('notes/coach/contacts/c1', visit, { author: coach })
+	]);
+	expect(ofCoach).toContain(exportWords.ofCoach);
+	expect(ofCoach.replaceAll('\u00a0', ' ')).toContain('Visite du 26 novembre 2026, 95 min');
+	expect(await page(own)).not.toContain(exportWords.ofCoach);
 });
 
 describe('the dossier within the page', () => {

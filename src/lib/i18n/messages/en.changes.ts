@@ -33,6 +33,11 @@ export default {
 		permissions: 'Client’s permission',
 		handovers: 'Hand-over'
 	},
+	contactKinds: { visit: 'Visit', call: 'Call', workshop: 'Workshop', message: 'Message' },
+	contact: (kind, day, minutes, funder) =>
+		`${kind} of ${day}, ${minutes} min${funder && `, funder: ${funder}`}`,
+	permission: (day, allowed) => `${allowed ? 'yes' : 'no'}, said on ${day}`,
+	handover: (day) => `on ${day}`,
 	plan: (title) => `Plan: ${title}`,
 	planField: (title, field) => `Plan: ${title}, ${field}`,
 	ownAction: 'action without a title',

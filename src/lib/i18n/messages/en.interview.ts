@@ -15,7 +15,7 @@ export default {
 	together: 'This answer is given with the company.',
 	goTo: 'Go to…',
 	short: 'Short interview',
-	keys: 'Keys (F1)',
+	keys: 'F1, the keys',
 	end: 'End',
 	nothingPrepared: 'The company had answered nothing here.',
 	parked: (subject, who) => `“${subject}”: to be found out by ${who}.`,

@@ -159,6 +159,7 @@ export default {
 				'# records can be saved. Save them one by one:'
 			),
 		changes: (count) => plural(count, '# change read', '# changes read'),
+		ofCoach: 'With your private notes and meetings: do not give this file to the client.',
 		keep: 'Save',
 		saved: (file) => `The file ${file} is ready in your downloads.`,
 		lost: (names) => `Only the name is left of: ${names}.`,

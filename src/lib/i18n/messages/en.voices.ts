@@ -40,8 +40,8 @@ export default {
 	line: (count: number) =>
 		plural(
 			count,
-			'With your coach: # answer differs from what was prepared',
-			'With your coach: # answers differ from what was prepared'
+			'Interview: # answer differs from what was prepared',
+			'Interview: # answers differ from what was prepared'
 		),
 	companySaid: (value: string, day: string) => `The company had answered: ${value} (${day})`,
 	coachSaid: (value: string, day: string) => `Said with the coach: ${value} (${day})`,

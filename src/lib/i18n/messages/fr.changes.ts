@@ -33,6 +33,11 @@ export default {
 		permissions: 'Accord du client',
 		handovers: 'Remise au client'
 	},
+	contactKinds: { visit: 'Visite', call: 'Appel', workshop: 'Atelier', message: 'Message' },
+	contact: (kind: string, day: string, minutes: number, funder: string) =>
+		`${kind} du ${day}, ${minutes} min${funder && `, financeur : ${funder}`}`,
+	permission: (day: string, allowed: boolean) => `${allowed ? 'oui' : 'non'}, dit le ${day}`,
+	handover: (day: string) => `le ${day}`,
 	plan: (title: string) => `Plan : ${title}`,
 	planField: (title: string, field: string) => `Plan : ${title}, ${field}`,
 	ownAction: 'action sans titre',

@@ -54,6 +54,7 @@ export default {
 		shareFailed:
 			'Le partage n’a pas marché. Vous pouvez télécharger le fichier. Le dossier est intact.'
 	},
+	ofCoach: 'Copie privée de l’accompagnateur : ne la donnez pas au client.',
 	kind: 'Dossier Azimut, à garder',
 	moment: (day: string, time: string) => `${day} à ${time}`,
 	written: (moment: string) => `Page écrite le ${moment}.`,

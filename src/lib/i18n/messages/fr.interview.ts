@@ -15,7 +15,7 @@ export default {
 	together: 'Cette réponse est donnée avec l’entreprise.',
 	goTo: 'Aller à…',
 	short: 'Entretien court',
-	keys: 'Touches (F1)',
+	keys: 'F1, les touches',
 	end: 'Terminer',
 	nothingPrepared: 'L’entreprise n’avait rien répondu ici.',
 	parked: (subject: string, who: string) => `« ${subject} » : à retrouver par ${who}.`,

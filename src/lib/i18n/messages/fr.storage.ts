@@ -161,6 +161,7 @@ export default {
 				'# dossiers peuvent être sauvés. Enregistrez-les un par un :'
 			),
 		changes: (count: number) => plural(count, '# changement lu', '# changements lus'),
+		ofCoach: 'Avec vos notes et vos rendez-vous privés : ne donnez pas ce fichier au client.',
 		keep: 'Enregistrer',
 		saved: (file: string) => `Le fichier ${file} est prêt dans vos téléchargements.`,
 		lost: (names: string) => `Il ne reste que le nom de : ${names}.`,

@@ -39,8 +39,8 @@ export default {
 	line: (count: number) =>
 		plural(
 			count,
-			'Avec votre accompagnateur : # réponse diffère de la préparation',
-			'Avec votre accompagnateur : # réponses diffèrent de la préparation'
+			'Entretien : # réponse diffère de la préparation',
+			'Entretien : # réponses diffèrent de la préparation'
 		),
 	companySaid: (value: string, day: string) => `L’entreprise avait répondu : ${value} (${day})`,
 	coachSaid: (value: string, day: string) => `Dit avec l’accompagnateur : ${value} (${day})`,

@@ -1,13 +1,20 @@
 import { deleteDatabase } from '$lib/dossier/storage/erase';
 import { selectContent, everything, filesThatFit } from '$lib/dossier/file/export';
 import { fold } from '$lib/dossier/fold';
+import { isPrivate } from '$lib/dossier/paths';
 import { readWhatIsLeft } from '$lib/dossier/storage/rescue';
 import { pageRecordsAmong } from '../publish/page-record';
 import { stayingPages, type StayingPage } from '../publish/public-pages';
 import { buildDossierFile, type DossierFile } from './dossier-file';
 
 export interface Rescue {
-	dossiers: { id: string; name: string; changes: number; file: DossierFile }[];
+	dossiers: {
+		id: string;
+		name: string;
+		changes: number;
+		/** It holds what is private to a coach. */ isOfCoach: boolean;
+		file: DossierFile;
+	}[];
 	/** Names of dossiers whose changes are gone. */
 	lost: string[];
 }
@@ -28,7 +35,8 @@ export async function exportDamagedDatabase(at: number): Promise<Rescue> {
 		const secrets = all.filter((secret) => secret.id.startsWith(`${id}/`));
 		const content = { revisions, secrets, ...files, whole: files.missing.length === 0 };
 		const file = await buildDossierFile({ id, name, grid }, content, at);
-		return { id, name, changes: revisions.length, file };
+		const isOfCoach = revisions.some(({ path }) => isPrivate(path));
+		return { id, name, changes: revisions.length, isOfCoach, file };
 	});
 	return { lost, dossiers: await Promise.all(saved) };
 }

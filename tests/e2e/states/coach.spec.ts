@@ -1,0 +1,64 @@
+import coach from '../../../src/lib/i18n/messages/fr.coach';
+import interview from '../../../src/lib/i18n/messages/fr.interview';
+import preparation from '../../../src/lib/i18n/messages/fr.preparation';
+import twins from '../../../src/lib/i18n/messages/fr.twins';
+import { becomeCoach } from '../support/coach';
+import { example } from '../support/grid';
+import { heading } from '../support/journey';
+import { enter } from '../support/keys';
+import { seedCompany } from '../support/seed';
+import { expect } from '../support/test';
+import { look } from './look';
+import { arrived, go, questionAddress, test } from './scene';
+
+const bakery = example('boulangerie');
+const mission = questionAddress('mission-odd', 'mission');
+
+test('Who coaches: their page, an interview with a note, the two voices, a preparation', async ({
+	page
+}) => {
+	await seedCompany(page, bakery.name, { as: 'Fournil Martin' });
+	await becomeCoach(page);
+	await go(page, '/accompagner');
+	await expect(page.getByText(coach.ownTitle)).toBeVisible();
+	await look(page, 'coach');
+
+	await go(page, mission);
+	await enter(page, page.getByRole('button', { name: interview.begin }));
+	await expect(page.getByText(interview.title, { exact: true })).toBeVisible();
+	await page.keyboard.press('a');
+	await expect(page.getByText(interview.alone)).toBeVisible();
+	// Nobody reads a question in less.
+	await page.waitForTimeout(300);
+	await page.keyboard.press('Digit3');
+	await expect(page).not.toHaveURL(new RegExp(mission.slice(1).replace('?', '\\?')));
+	await go(page, mission);
+	await expect(page.getByText(interview.title, { exact: true })).toBeVisible();
+	await page.keyboard.press('Control+Period');
+	const note = page.getByLabel(/^Note privée\s: /);
+	await note.fill('La patronne hésite à embaucher.');
+	await expect(page.getByRole('button', { name: interview.eraseNote })).toBeVisible();
+	await look(page, 'interview-note');
+	await page.keyboard.press('Escape');
+
+	await go(page, '/voix');
+	await look(page, 'two-voices');
+	await go(page, '/preparation');
+	await expect(page.getByText(preparation.message, { exact: true })).toBeVisible();
+	// The link holds the id of a dossier, another at each run; on a phone its message is taller than what is in sight.
+	await look(page, 'preparation', { picture: false, only: 'desk' });
+});
+
+test('Two dossiers of one company, before they are attached', async ({ page }) => {
+	await seedCompany(page, bakery.name, { as: 'Fournil Martin' });
+	// The older one stays.
+	await page.clock.setFixedTime('2026-11-24T10:05:00+01:00');
+	await seedCompany(page, bakery.name, { as: 'SARL Fournil-Martin' });
+	await becomeCoach(page);
+	await go(page, '/dossiers');
+	await page.getByRole('link', { name: twins.compare }).click();
+	await expect(heading(page)).toHaveText(twins.title);
+	await expect(page.getByRole('button', { name: twins.confirm })).toBeVisible();
+	await arrived(page);
+	await look(page, 'attach');
+});
