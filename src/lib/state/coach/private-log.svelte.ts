@@ -1,3 +1,4 @@
+import { handoverChange, handoversOf, type Handover } from '$lib/dossier/client';
 import { contactChange, contactsOf, type Contact } from '$lib/dossier/contacts';
 import { emptyState, fold, type DossierState } from '$lib/dossier/fold';
 import { newId } from '$lib/dossier/ids';
@@ -60,6 +61,16 @@ export class PrivateLog {
 	/** @throws {StorageError} nothing was written */
 	addContact(contact: Omit<Contact, 'id'>): Promise<void> {
 		return this.#write([contactChange({ id: newId(), ...contact })]);
+	}
+
+	/** From the latest to the earliest. */
+	get handovers(): Handover[] {
+		return handoversOf(this.state);
+	}
+
+	/** @throws {StorageError} nothing was written */
+	addHandover(handover: Omit<Handover, 'id'>): Promise<void> {
+		return this.#write([handoverChange({ id: newId(), ...handover })]);
 	}
 
 	async #write(changes: readonly Change[]): Promise<void> {
