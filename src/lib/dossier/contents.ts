@@ -1,7 +1,7 @@
 /** How much of what there is in a set of revisions, as a person counts it: for what leaves a device, and what stays. */
 import { contactsOf } from './contacts';
 import { clientOf, handoversOf, sheetFields } from './client';
-import { valueAt, type DossierState } from './fold';
+import type { DossierState } from './fold';
 import { meetingsOf } from './meetings';
 import { stillParked } from './parked';
 import { isPrivate, parsePath } from './paths';

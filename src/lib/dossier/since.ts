@@ -80,19 +80,12 @@ const beginningOf = ({ id }: Pick<Revision, 'id'>) => id.slice(0, shortened).pad
 /** What a person would say that a path is part of; null for what goes without saying. */
 function thingAt(path: string): { kind: ChangeKind; key: string } | null {
 	const field = parsePath(path);
-	switch (field?.kind) {
-		case 'answers':
-		case 'profile':
-			return { kind: field.kind, key: path };
-		case 'notes':
-			return field.role === 'company' ? { kind: 'notes', key: path } : null;
-		case 'plan':
-			return field.field === 'order' ? null : { kind: 'plan', key: `plan/${field.action}` };
-		case 'proofs':
-			return { kind: 'proofs', key: `proofs/${field.proof}` };
-		default:
-			return null;
-	}
+	if (field?.kind === 'answers' || field?.kind === 'profile')
+		return { kind: field.kind, key: path };
+	if (field?.kind === 'notes' && field.role === 'company') return { kind: 'notes', key: path };
+	if (field?.kind === 'plan' && field.field !== 'order')
+		return { kind: 'plan', key: `plan/${field.action}` };
+	return field?.kind === 'proofs' ? { kind: 'proofs', key: `proofs/${field.proof}` } : null;
 }
 
 /** An action that stands, or a proof of which something is said. */

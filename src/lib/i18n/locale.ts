@@ -9,9 +9,11 @@ export interface Areas {
 	coach: typeof import('./messages/fr.coach').default;
 	dossiers: typeof import('./messages/fr.dossiers').default;
 	export: typeof import('./messages/fr.export').default;
+	handover: typeof import('./messages/fr.handover').default;
 	help: typeof import('./messages/fr.help').default;
 	interview: typeof import('./messages/fr.interview').default;
 	legal: typeof import('./messages/fr.legal').default;
+	meeting: typeof import('./messages/fr.meeting').default;
 	menu: typeof import('./messages/fr.menu').default;
 	merge: typeof import('./messages/fr.merge').default;
 	offers: typeof import('./messages/fr.offers').default;
