@@ -82,8 +82,9 @@ export function pathWords(path: string, context: ChangeContext): string {
 			const question = questionOf(inGrid(context, field.grid), field);
 			return changes[field.kind](question);
 		}
-		case 'people':
 		case 'meeting':
+			return changes.meeting(own(changes.meetingFields, field.field) ?? field.field);
+		case 'people':
 		case 'alias':
 		case 'erased':
 			return changes[field.kind];
@@ -132,8 +133,9 @@ export function valueWords(path: string, value: Json | null, context: ChangeCont
 		case 'people':
 		case 'private':
 			return Object.values(value).filter(Boolean).join(', ');
-		case 'park':
 		case 'meeting':
+			return typeof value === 'string' ? dayText(value, context.lang) : plainText(value, context);
+		case 'park':
 		case 'notes':
 		case undefined:
 			return plainText(value, context);

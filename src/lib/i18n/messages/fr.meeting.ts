@@ -32,7 +32,7 @@ export default {
 		phone ? `${what} : ${who}, ${phone}` : `${what} : ${who}`,
 	findOne: (what: string, who: string, day: string) =>
 		day ? `${what} : par ${who}, pour le ${day}` : `${what} : par ${who}`,
-	who: { company: 'vous', accountant: 'votre comptable', coach: 'moi' },
+	who: { company: 'vous', accountant: 'votre comptable' },
 	others: (count: number) => plural(count, 'et # autre', 'et # autres'),
 	copy: 'Copier comme un message',
 	copied: 'C’est copié : collez-le dans votre messagerie.',
@@ -48,6 +48,7 @@ export default {
 	another: 'Nouveau compte rendu',
 	none: 'Il n’y a pas encore de compte rendu dans ce dossier.',
 	noneText: 'Une personne qui accompagne des entreprises peut en écrire un après un rendez-vous.',
+	toPlan: 'Voir le plan',
 	toResult: 'Voir le résultat',
 	of: (day: string) => `Compte rendu du ${day}`,
 	line: (day: string, by: string) =>
