@@ -4,7 +4,7 @@
  * for tabs that were opened with it.
  */
 import { build, files, prerendered, version } from '$service-worker';
-import { isHashed, isOurs, precachedPaths, sourceOf } from './routing';
+import { isHashed, isOnDemand, isOurs, precachedPaths, sourceOf } from './routing';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
@@ -34,11 +34,20 @@ async function bring(): Promise<void> {
 	await caches.delete(own);
 	const cache = await caches.open(own);
 	try {
-		await Promise.all([...cached, ...documents].map((path) => keep(cache, path)));
+		const asked = await alreadyAsked();
+		await Promise.all([...cached, ...documents, ...asked].map((path) => keep(cache, path)));
 	} catch (cause) {
 		await caches.delete(own);
 		throw cause;
 	}
+}
+
+/** Of what is cached from its first use, what was used here. */
+async function alreadyAsked(): Promise<string[]> {
+	const found = build
+		.filter(isOnDemand)
+		.map(async (path) => ((await caches.match(path, anyVariant)) ? [path] : []));
+	return (await Promise.all(found)).flat();
 }
 
 async function keep(cache: Cache, path: string): Promise<void> {
@@ -118,6 +127,11 @@ async function fromCache(path: string, event: FetchEvent): Promise<Response> {
 		(isHashed(path) ? await caches.match(path, anyVariant) : undefined);
 	if (found) return found;
 	if (known.cached.has(path)) event.waitUntil(mend());
+	if (isOnDemand(path)) {
+		await keep(cache, path).catch(() => undefined);
+		const kept = await cache.match(path, anyVariant);
+		if (kept) return kept;
+	}
 	return fetch(event.request);
 }
 

@@ -84,7 +84,7 @@ test('What is sent is never answered from here', () => {
 	expect(ask('/diagnostic', { method: 'POST' })).toEqual({ from: 'network' });
 });
 
-test('Of what was built, the page of each offer and the server’s data are not kept', () => {
+test('Of what was built, the page of each offer, the server’s data and what coaches alone need are not kept', () => {
 	const built = [
 		'/',
 		'/offres',
@@ -93,6 +93,7 @@ test('Of what was built, the page of each offer and the server’s data are not 
 		'/criteres/__data.json',
 		'/_app/version.json',
 		'/schema/page-publique-1.json',
+		'/_app/immutable/assets/occitanie.B2-_x7a.json',
 		'/favicon.svg'
 	];
 	expect(precachedPaths(built)).toEqual(['/', '/offres', '/favicon.svg']);

@@ -76,8 +76,13 @@ export function isOurs(path: string, type: string, text: string, mark: string): 
 /** For other machines than this device. */
 const forMachines = /^\/(schema\/|(robots\.txt|sitemap\.xml)$)/;
 
+/** The list of communes, which coaches alone need: cached from its first use. */
+export const isOnDemand = (path: string) =>
+	/^\/_app\/immutable\/assets\/occitanie\.[\w-]+\.json$/.test(path);
+
 /** What a version keeps, of all that was built. */
 export const precachedPaths = (built: readonly string[]): string[] =>
 	built.filter(
-		(path) => !oneOffer.test(path) && !neverCached.test(path) && !forMachines.test(path)
+		(path) =>
+			[oneOffer, neverCached, forMachines].every((not) => !not.test(path)) && !isOnDemand(path)
 	);

@@ -6,6 +6,7 @@ export interface Areas {
 	/** What any screen needs. */
 	messages: typeof import('./messages/fr.messages').default;
 	changes: typeof import('./messages/fr.changes').default;
+	client: typeof import('./messages/fr.client').default;
 	coach: typeof import('./messages/fr.coach').default;
 	dossiers: typeof import('./messages/fr.dossiers').default;
 	export: typeof import('./messages/fr.export').default;
@@ -13,6 +14,7 @@ export interface Areas {
 	help: typeof import('./messages/fr.help').default;
 	interview: typeof import('./messages/fr.interview').default;
 	legal: typeof import('./messages/fr.legal').default;
+	locked: typeof import('./messages/fr.locked').default;
 	meeting: typeof import('./messages/fr.meeting').default;
 	menu: typeof import('./messages/fr.menu').default;
 	merge: typeof import('./messages/fr.merge').default;
@@ -20,6 +22,7 @@ export interface Areas {
 	pages: typeof import('./messages/fr.pages').default;
 	paper: typeof import('./messages/fr.paper').default;
 	plan: typeof import('./messages/fr.plan').default;
+	portfolio: typeof import('./messages/fr.portfolio').default;
 	preparation: typeof import('./messages/fr.preparation').default;
 	proofs: typeof import('./messages/fr.proofs').default;
 	public: typeof import('./messages/fr.public').default;

@@ -10,6 +10,9 @@ export const exportFormat = 'azimut-dossier';
 export const exportVersion = 3;
 /** In bytes, here and below. */
 export const largestImport = 64 * 1024 * 1024;
+/** A locked file begins so (`locked.ts`), and holds what another file would: in base64, with its head and its end. */
+export const lockedStart = '{"format":"azimut-locked",';
+export const largestLocked = Math.ceil(largestImport / 3) * 4 + 1000;
 /** One file of a proof. */
 export const largestFile = 5 * 1024 * 1024;
 /** All files of a dossier. In base64, with the revisions, they must stay under `largestImport`. */
@@ -31,7 +34,7 @@ export function plainType(type: string): string {
  * - `newer-format`: written by a newer version of the app · `unsafe-key`: `__proto__` and the like · `too-deep`
  * - `other-dossier`: a revision or a secret of another dossier · `unknown-key` · `unknown-path`
  * - `bad-value`: a wrong type or size · `bad-file`: a proof's file that is not the one it was
- * - `file-too-large`: a proof's file over 5 MB, or all of them over 40 MB
+ * - `file-too-large`: a proof's file over 5 MB, or all of them over 40 MB · `locked`: it asks for a password first
  */
 export type ImportProblem =
 	| 'too-large'
@@ -48,7 +51,8 @@ export type ImportProblem =
 	| 'unknown-path'
 	| 'bad-value'
 	| 'bad-file'
-	| 'file-too-large';
+	| 'file-too-large'
+	| 'locked';
 
 export interface ParsedDossier {
 	ok: true;

@@ -8,6 +8,7 @@ import {
 	exportFormat,
 	exportVersion,
 	largestImport,
+	lockedStart,
 	refuse,
 	type ParsedDossier,
 	type ImportRefusal
@@ -25,6 +26,7 @@ export type ParsedText = { ok: true; data: unknown } | ImportRefusal;
 
 /** Reads a file that anyone may have written or broken. Never throws for what it holds. */
 export async function readDossierFile(file: Blob): Promise<ParsedDossier | ImportRefusal> {
+	if (await isLocked(file)) return refuse('locked');
 	if (file.size > largestImport) return refuse('too-large');
 	try {
 		const found = (await readByLines(file)) ?? readWhole(await wholeText(file));
@@ -32,6 +34,15 @@ export async function readDossierFile(file: Blob): Promise<ParsedDossier | Impor
 	} catch (cause) {
 		if (cause instanceof UnreadableFile) return refuse(cause.kind);
 		throw cause;
+	}
+}
+
+/** By how it begins; one that cannot be read is told by who reads the rest. */
+async function isLocked(file: Blob): Promise<boolean> {
+	try {
+		return (await file.slice(0, lockedStart.length).text()) === lockedStart;
+	} catch {
+		return false;
 	}
 }
 

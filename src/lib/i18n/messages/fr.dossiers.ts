@@ -102,6 +102,8 @@ export default {
 		'bad-value': 'Ce fichier contient une valeur qui n’a pas de sens.',
 		'bad-file': 'Le fichier d’une preuve est abîmé dans ce dossier.',
 		'file-too-large': 'Ce dossier contient trop de preuves : 5 Mo par fichier, 40 Mo en tout.',
+		damaged:
+			'Ce fichier protégé est abîmé : il a été coupé ou modifié en route. Demandez-le à nouveau.',
 		'foreign-id': 'Ce fichier reprend une partie d’un autre dossier de cet appareil.',
 		where: (place: string) => `À cet endroit : ${place}.`,
 		safe: 'Rien n’a été importé. Vos dossiers sont intacts.'

@@ -55,6 +55,7 @@ export default {
 			text: [
 				'Le code et les données d’Azimut sont sous licence EUPL-1.2, la licence publique de l’Union européenne. Elle permet de les utiliser, de les étudier, de les modifier et de les partager, à ses conditions.',
 				'Les titres, les lois et les chiffres repris d’ailleurs restent à leurs auteurs.',
+				'La liste des communes et de leurs intercommunalités, que voient les accompagnateurs, vient de l’INSEE et de la DGCL (2026), réunies par Etalab sous Licence Ouverte 2.0.',
 				'La police de caractères est Atkinson Hyperlegible Next, sous licence OFL-1.1.'
 			]
 		},

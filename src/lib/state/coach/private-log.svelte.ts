@@ -1,8 +1,22 @@
-import { handoverChange, handoversOf, type Handover } from '$lib/dossier/client';
+import {
+	clientOf,
+	handoverChange,
+	handoversOf,
+	nextChanges,
+	permissionChange,
+	sheetChange,
+	tagsChange,
+	type ClientSummary,
+	type Handover,
+	type Permission,
+	type PermissionName,
+	type SheetField
+} from '$lib/dossier/client';
+import { privatePath } from '$lib/dossier/coach-paths';
 import { contactChange, contactsOf, type Contact } from '$lib/dossier/contacts';
 import { emptyState, fold, type DossierState } from '$lib/dossier/fold';
 import { newId } from '$lib/dossier/ids';
-import { notesPath } from '$lib/dossier/paths';
+import { notesPath, parsePath } from '$lib/dossier/paths';
 import type { Author, Change } from '$lib/dossier/revision';
 import { erasePrivate, readCoachLog, writePrivate } from '$lib/dossier/storage/coach-log';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
@@ -44,6 +58,37 @@ export class PrivateLog {
 		return contactsOf(this.state);
 	}
 
+	get client(): ClientSummary {
+		return clientOf(this.state);
+	}
+	get handovers(): Handover[] {
+		return handoversOf(this.state);
+	}
+	/** The subjects with a note. */
+	get noted(): string[] {
+		return [...this.state.paths.keys()].flatMap((path) => {
+			const field = parsePath(path);
+			return field?.kind === 'notes' && this.note(field.criterion) ? [field.criterion] : [];
+		});
+	}
+
+	/** @throws {StorageError} nothing was written */
+	writeSheet(field: SheetField, text: string): Promise<void> {
+		return this.#write([sheetChange(field, text)]);
+	}
+	/** @throws {StorageError} nothing was written */
+	writeTags(tags: readonly string[]): Promise<void> {
+		return this.#write([tagsChange(tags)]);
+	}
+	/** @throws {StorageError} nothing was written */
+	writeNext(next: { on: string; what: string } | null): Promise<void> {
+		return this.#write(nextChanges(next));
+	}
+	/** @throws {StorageError} nothing was written */
+	writePermission(name: PermissionName, said: Permission | null): Promise<void> {
+		return this.#write([permissionChange(name, said)]);
+	}
+
 	/** @throws {StorageError} nothing was written */
 	writeNote(criterion: string, text: string): Promise<void> {
 		return this.#write([{ path: notesPath('coach', criterion), value: text || null }]);
@@ -60,12 +105,17 @@ export class PrivateLog {
 
 	/** @throws {StorageError} nothing was written */
 	addContact(contact: Omit<Contact, 'id'>): Promise<void> {
-		return this.#write([contactChange({ id: newId(), ...contact })]);
+		const { minutes, funder } = contact;
+		const tidy = { minutes: Math.round(minutes), funder: funder.trim() };
+		return this.#write([contactChange({ id: newId(), ...contact, ...tidy })]);
 	}
 
-	/** From the latest to the earliest. */
-	get handovers(): Handover[] {
-		return handoversOf(this.state);
+	/**
+	 * For good, as a note.
+	 * @throws {StorageError} nothing was erased
+	 */
+	async eraseContact(id: string): Promise<void> {
+		await erasePrivate(this.#setup.db, { ...this.#writing(), path: privatePath('contacts', id) });
 	}
 
 	/** @throws {StorageError} nothing was written */

@@ -2,6 +2,7 @@ import { Blob as NodeBlob, File as NodeFile } from 'node:buffer';
 import { expect, it, vi } from 'vitest';
 import { createDossier } from '$lib/dossier/list/create';
 import { writePrivate } from '$lib/dossier/storage/coach-log';
+import { readLocked, unlock } from '$lib/dossier/file/locked';
 import { newId } from '$lib/dossier/ids';
 import { notesPath } from '$lib/dossier/paths';
 import { emptyDatabase, gridName } from '../../../../tests/support/assessment';
@@ -116,4 +117,21 @@ it('gives no file that could not be taken back in', async () => {
 	await exporter.open();
 	expect(exporter.made).toEqual({ status: 'unreadable' });
 	expect(pages).toEqual([]);
+});
+
+it('protects the file to send, and gives none while the password is short', async () => {
+	const { exporter } = await exporting('azimut-20@2031.1');
+	await exporter.open();
+	await exporter.protect('court');
+	expect(exporter.made).toEqual({ status: 'weak' });
+	await exporter.protect('cheval agrafe pile');
+	const { made } = exporter;
+	if (made.status !== 'ready') throw new Error(made.status);
+	expect(made.file.name).toMatch(/^essai-.*-protege\.azimut\.json$/);
+	const read = await readLocked(made.file);
+	if (typeof read === 'string') throw new Error(read);
+	const opened = await unlock(read, 'cheval agrafe pile');
+	expect(typeof opened === 'string' ? opened : await opened.text()).toContain('azimut-dossier');
+	await exporter.protect(null);
+	expect(exporter.made).toMatchObject({ file: { type: 'application/json' }, whole: false });
 });

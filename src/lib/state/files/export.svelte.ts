@@ -25,7 +25,12 @@ export type ExportState =
 	/** The page needs words that could not be brought. */
 	| { status: 'no-words' }
 	/** It could not be taken back in: it is not given. */
-	| { status: 'unreadable' };
+	| { status: 'unreadable' }
+	/** The password is too short. */
+	| { status: 'weak' };
+
+/** While a password is typed nothing is made. */
+const typingMs = 400;
 
 interface ExporterSetup {
 	db: AzimutDatabase;
@@ -48,6 +53,8 @@ export class Exporter {
 	options = $state.raw<ExportOptions>(forClient);
 	/** How many there are of what could be ticked; null until it is known. */
 	extras = $state.raw<Extras | null>(null);
+	/** Null: the file asks for none. With one it is a file to send, whatever the format. */
+	password = $state<string | null>(null);
 	made = $state.raw<ExportState>({ status: 'making' });
 	/** Files of proofs that do not go with it. */
 	missing = $state(0);
@@ -81,13 +88,20 @@ export class Exporter {
 		return this.#make();
 	}
 
+	protect(password: string | null): Promise<void> {
+		this.password = password;
+		return this.#make(password === null ? 0 : typingMs);
+	}
+
 	again(): Promise<void> {
 		return this.#make();
 	}
 
-	async #make(): Promise<void> {
+	async #make(afterMs = 0): Promise<void> {
 		const asked = (this.#asked += 1);
 		this.made = { status: 'making' };
+		if (afterMs > 0) await new Promise((resolve) => setTimeout(resolve, afterMs));
+		if (asked !== this.#asked) return;
 		const made = await this.#file();
 		// What was asked for since counts alone.
 		if (asked === this.#asked) this.made = made;
@@ -95,7 +109,7 @@ export class Exporter {
 
 	async #file(): Promise<ExportState> {
 		const { db, dossier, writePage } = this.#given;
-		const { format, options } = this;
+		const { format, options, password } = this;
 		let found: DossierFile | null;
 		try {
 			found = await exportDossierFile(db, dossier, Date.now(), options);
@@ -106,6 +120,7 @@ export class Exporter {
 		if (!found) return { status: 'refused', kind: 'missing' };
 		this.missing = found.missing.length;
 		const { whole } = found;
+		if (password !== null) return locked(found, password);
 		if (format === 'json') return { status: 'ready', file: jsonFile(found), whole };
 		const page = await writePage(found).catch(() => null);
 		if (!page) return { status: 'no-words' };
@@ -113,6 +128,16 @@ export class Exporter {
 			? { status: 'ready', file: page, whole }
 			: { status: 'unreadable' };
 	}
+}
+
+async function locked(found: DossierFile, password: string): Promise<ExportState> {
+	const [{ isLongEnough }, { lockedFile }] = await Promise.all([
+		import('$lib/dossier/file/locked'),
+		import('./locked-file')
+	]);
+	if (!isLongEnough(password)) return { status: 'weak' };
+	const file = await lockedFile(jsonFile(found), password);
+	return file ? { status: 'ready', file, whole: found.whole } : { status: 'unreadable' };
 }
 
 const jsonFile = (file: DossierFile): File =>

@@ -18,8 +18,9 @@ import type { Author, Json } from '$lib/dossier/revision';
 import { parsePath } from '$lib/dossier/paths';
 import { isAskable } from '$lib/dossier/sides';
 import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage/storage-error';
+import type { LockedFile, OpeningProblem } from '$lib/dossier/file/locked';
 import {
-	largestImport,
+	largestLocked,
 	refuse,
 	type ParsedDossier,
 	type ImportProblem,
@@ -57,8 +58,15 @@ export interface ImportReviewState {
 export type ImportState =
 	| { step: 'idle' }
 	| { step: 'reading' }
+	/** It waits for its password; nothing of it is known yet. */
+	| { step: 'locked'; trouble: OpeningProblem | null; busy: boolean }
 	| ImportReviewState
-	| { step: 'refused'; kind: ImportProblem | 'foreign-id'; where: string }
+	/** `damaged`: it asks for a password, and was cut or changed. */
+	| {
+			step: 'refused';
+			kind: Exclude<ImportProblem, 'locked'> | 'foreign-id' | 'damaged';
+			where: string;
+	  }
 	/** A part of the app could not be brought: nothing is known of the file. */
 	| { step: 'not-loaded' }
 	| { step: 'storage'; kind: StorageErrorKind }
@@ -80,7 +88,7 @@ export type ImportState =
 type ReadFile = (file: Blob) => Promise<ParsedDossier | ImportRefusal>;
 
 const readFile: ReadFile = async (file) => {
-	if (file.size > largestImport) return refuse('too-large');
+	if (file.size > largestLocked) return refuse('too-large');
 	const { readDossierFile } = await import('$lib/dossier/file/read');
 	return readDossierFile(file);
 };
@@ -99,6 +107,7 @@ export class Importer {
 	readonly #lang: string;
 	readonly #read: ReadFile;
 	#given: Blob | null = null;
+	#locked: LockedFile | null = null;
 	#file: ParsedDossier | null = null;
 	#attempts = 0;
 
@@ -122,14 +131,21 @@ export class Importer {
 
 	/** Reads a file. A dossier that is not here yet is stored at once; a file taken while another is reviewed is not read. */
 	async take(file: Blob): Promise<void> {
-		if (this.current.step === 'reading' || this.current.step === 'review') return;
-		this.current = { step: 'reading' };
+		if (['reading', 'locked', 'review'].includes(this.current.step)) return;
 		this.#given = file;
-		// What is wrong with a file is a value; what is thrown is of the app.
-		const read = await this.#read(file).catch(() => null);
-		if (!read) this.current = { step: 'not-loaded' };
-		else if (!read.ok) this.current = { step: 'refused', kind: read.kind, where: read.where };
-		else await this.#look(read, false);
+		await this.#open(file);
+	}
+
+	/** The password of the file that waits for one. A wrong one changes nothing. */
+	async unlock(password: string): Promise<void> {
+		const file = this.#locked;
+		if (this.current.step !== 'locked' || this.current.busy || !file) return;
+		this.current = { step: 'locked', trouble: null, busy: true };
+		const { unlock } = await import('$lib/dossier/file/locked');
+		const content = await unlock(file, password);
+		if (typeof content === 'string')
+			this.current = { step: 'locked', trouble: content, busy: false };
+		else await this.#open(content);
 	}
 
 	/** Reads the same file, now that the app may be whole. */
@@ -172,6 +188,29 @@ export class Importer {
 		const { current } = this;
 		if (current.step === 'review' && !current.busy)
 			this.#end({ step: 'dismissed', name: current.name });
+		else if (current.step === 'locked' && !current.busy) this.#end({ step: 'idle' });
+	}
+
+	async #open(file: Blob): Promise<void> {
+		this.current = { step: 'reading' };
+		// What is wrong with a file is a value; what is thrown is of the app.
+		const read = await this.#read(file).catch(() => null);
+		if (!read) this.current = { step: 'not-loaded' };
+		else if (read.ok) await this.#look(read, false);
+		else if (read.kind === 'locked')
+			await this.#meetLock(file).catch(() => this.#end({ step: 'not-loaded' }));
+		else this.current = { step: 'refused', kind: read.kind, where: read.where };
+	}
+
+	async #meetLock(file: Blob): Promise<void> {
+		const { canLock, readLocked } = await import('$lib/dossier/file/locked');
+		const read = await readLocked(file);
+		if (typeof read === 'string') {
+			const kind = read === 'newer' ? 'newer-format' : read;
+			return this.#end({ step: 'refused', kind, where: '' });
+		}
+		this.#locked = read;
+		this.current = { step: 'locked', trouble: canLock() ? null : 'unavailable', busy: false };
 	}
 
 	async #look(given: ParsedDossier, again: boolean): Promise<void> {
@@ -214,7 +253,7 @@ export class Importer {
 	}
 
 	#end(reception: ImportState): void {
-		this.#file = null;
+		this.#file = this.#locked = null;
 		this.current = reception;
 	}
 }

@@ -7,6 +7,7 @@ import type { SecretRow } from '$lib/dossier/storage/database';
 import { metaPath, planPath, profilePath } from '$lib/dossier/paths';
 import type { Json, Revision } from '$lib/dossier/revision';
 import { readDossier, revisionsOf, write, type Writing } from '$lib/dossier/storage/store';
+import { lock } from '$lib/dossier/file/locked';
 import { exportLines } from '$lib/dossier/file/write';
 import { emptyDatabase, exampleAssessment } from '../../../../tests/support/assessment';
 import { pageRecordFor } from '../../../../tests/support/page-record';
@@ -210,4 +211,42 @@ test('a part of the app that cannot load says nothing of the file, which is read
 	reached = true;
 	await importer.again();
 	expect(reviewing(importer).changes).toMatchObject([{ path: headcount, after: 9 }]);
+});
+
+const password = 'kfrt-mawd-cepn-yvug';
+async function locked(content: Blob): Promise<Blob> {
+	const file = await lock(content, password);
+	if (!file) throw new Error('not locked');
+	return file;
+}
+
+test('a locked file waits for its password; a wrong one stores nothing, the right one is read as any file', async () => {
+	const { db, id, revisions, importer } = await bakery();
+	const before = await dump(db);
+	await importer.take(
+		await locked(await fileOf(id, changed(revisions, id, [{ path: headcount, value: 9 }])))
+	);
+	expect(importer.current).toEqual({ step: 'locked', trouble: null, busy: false });
+	await importer.unlock('not this one');
+	expect(importer.current).toEqual({ step: 'locked', trouble: 'wrong-password', busy: false });
+	expect(await dump(db)).toEqual(before);
+	await importer.unlock('KFRT MAWD CEPN YVUG');
+	expect(reviewing(importer).changes).toMatchObject([{ path: headcount, after: 9 }]);
+});
+
+test('a locked file that is left closed, or damaged, stores nothing', async () => {
+	const { db, id, revisions, importer } = await bakery();
+	const before = await dump(db);
+	const file = await locked(await fileOf(id, revisions));
+	await importer.take(file);
+	importer.dismiss();
+	expect(importer.current).toEqual({ step: 'idle' });
+	await importer.unlock(password);
+	expect(importer.current).toEqual({ step: 'idle' });
+	await importer.take(file.slice(0, -9));
+	expect(importer.current).toEqual({ step: 'refused', kind: 'damaged', where: '' });
+	await importer.take(await locked(new Blob(['no dossier'])));
+	await importer.unlock(password);
+	expect(importer.current).toMatchObject({ step: 'refused', kind: 'not-json' });
+	expect(await dump(db)).toEqual(before);
 });

@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { csvText } from '../files/csv';
 
 /** An action as a person reads it outside the app; every text may be empty but the id. */
 export interface PlannedAction {
@@ -23,22 +23,8 @@ export interface PlannedAction {
 /** What is written, in order, and its title. */
 export type PlanColumns = readonly (readonly [key: keyof PlannedAction, title: string])[];
 
-/**
- * What a spreadsheet program may run: such a cell gets an apostrophe before it. Some programs drop the blanks and
- * invisible characters before a sign, or read its full-width and small forms as the plain one. A signed number and
- * nothing else (`+1,3`, `-0.5`) runs nothing: it stays a number.
- */
-const formula = /^(?![+-]\d+(?:[.,]\d+)?$)(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫])/u;
-
-/**
- * A plan as a file for a spreadsheet: UTF-8 with its mark, `;`, CRLF, a row of titles, then one row per action in the
- * order given. Cells hold what was written, line breaks too, but for the apostrophe before what could run. Takes any
- * text; never throws.
- */
+/** A plan as a file for a spreadsheet: a row of titles, then one row per action in the order given. */
 export function csvOf(actions: readonly PlannedAction[], columns: PlanColumns): string {
 	const titles = columns.map(([, title]) => title);
-	const cells = actions.map((action) => columns.map(([key]) => action[key]));
-	const options = { delimiter: ';', newline: '\r\n', escapeFormulae: formula };
-	const rows = Papa.unparse([titles, ...cells], options);
-	return `\uFEFF${rows}\r\n`;
+	return csvText([titles, ...actions.map((action) => columns.map(([key]) => action[key]))]);
 }

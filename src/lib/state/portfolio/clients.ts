@@ -124,6 +124,13 @@ export const firstQuery: Query = {
 	sort: { by: 'name', down: false }
 };
 
+export const isSameQuery = (a: Query, b: Query): boolean =>
+	a.view === b.view &&
+	a.typed === b.typed &&
+	a.tag === b.tag &&
+	a.sort.by === b.sort.by &&
+	a.sort.down === b.sort.down;
+
 /** The clients that a query names, in its order. */
 export function queried(clients: readonly Client[], query: Query, today: string): Client[] {
 	const words = bare(query.typed).split(' ').filter(Boolean);

@@ -1,4 +1,7 @@
 import { toFindOf } from '$lib/engine/steps/to-find';
+import { readSheet } from '$lib/engine/score';
+import type { Profile } from '$lib/grid/sheet';
+import type { OpenGrid } from '../session/open-grid';
 import type { Assessment } from '../session/assessment.svelte';
 import { figuresMissing } from './second-pass';
 
@@ -31,8 +34,14 @@ export function listToFind(
 	};
 }
 
+/** All that a company of this profile is asked, when it has answered nothing. */
+export function listOfNew(grid: OpenGrid, profile: Profile): Missing[] {
+	const reading = readSheet(grid.compiled, { profile, answers: {} });
+	return bySubject(grid, toFindOf(grid.compiled, reading));
+}
+
 function bySubject(
-	{ compiled, words }: Assessment,
+	{ compiled, words }: OpenGrid,
 	entries: readonly { criterion: string; item: string; upTo: number }[]
 ): Missing[] {
 	const subjects = new Map<string, Missing>();

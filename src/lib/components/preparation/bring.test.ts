@@ -1,13 +1,20 @@
 import { expect, test } from 'vitest';
 import { profilePath } from '$lib/dossier/paths';
 import { changesOf } from '$lib/state/session/examples';
-import { example, exampleAssessment, newAssessment } from '../../../../../tests/support/assessment';
+import { example, exampleAssessment, newAssessment } from '../../../../tests/support/assessment';
+import type { Assessment } from '$lib/state/session/assessment.svelte';
+import { listToFind } from '$lib/state/questions/to-find';
 import { figuresToBring } from './bring';
+
+function toBring(assessment: Assessment) {
+	const { unknown, unanswered, figures } = listToFind(assessment);
+	return figuresToBring([...unknown, ...unanswered, ...figures], assessment.words, 'fr');
+}
 
 const contracts = /^les contrats en cours/;
 
 test('asks a company for the papers of what it is asked, each once', async () => {
-	const { papers, subjects } = figuresToBring(await newAssessment(), 'fr');
+	const { papers, subjects } = toBring(await newAssessment());
 	expect(papers.filter((paper) => contracts.test(paper))).toHaveLength(1);
 	expect(subjects).toContain('Baisser vos énergies et votre CO₂');
 	expect(new Set(subjects).size).toBe(subjects.length);
@@ -15,14 +22,14 @@ test('asks a company for the papers of what it is asked, each once', async () =>
 
 test('asks one without employees for nothing about them', async () => {
 	const alone = await newAssessment([{ path: profilePath('headcount'), value: 0 }]);
-	expect(figuresToBring(alone, 'fr').papers.some((paper) => contracts.test(paper))).toBe(false);
+	expect(toBring(alone).papers.some((paper) => contracts.test(paper))).toBe(false);
 });
 
 test('asks for nothing that was given already', async () => {
 	const before = await newAssessment(
 		changesOf(example('boulangerie')).filter(({ path }) => path.startsWith('profile/'))
 	);
-	const after = figuresToBring(await exampleAssessment('boulangerie'), 'fr');
+	const after = toBring(await exampleAssessment('boulangerie'));
 	const count = ({ papers, subjects }: typeof after) => papers.length + subjects.length;
-	expect(count(after)).toBeLessThan(count(figuresToBring(before, 'fr')));
+	expect(count(after)).toBeLessThan(count(toBring(before)));
 });

@@ -1,0 +1,20 @@
+import type { Areas } from '$lib/i18n/locale';
+import type { Preparation } from '$lib/share/preparation';
+import type { Figures } from './bring';
+
+/** The message by which a client is asked to prepare the meeting, as it may be sent or changed. */
+export function preparationMessage(
+	{ hello, ask, time, stays, bring, figures, back }: Areas['preparation']['mailText'],
+	coach: Pick<Preparation, 'name' | 'structure'>,
+	link: string,
+	{ papers, subjects }: Figures
+): string {
+	const list = [...papers, ...(subjects.length > 0 ? [figures(subjects.join(', '))] : [])];
+	const brought = list.map((one) => `- ${one}`).join('\n');
+	const from = [coach.name, coach.structure].filter(Boolean).join('\n');
+	return [
+		...[hello, `${ask}\n${link}`, time, stays],
+		...(list.length > 0 ? [`${bring}\n${brought}`] : []),
+		...[back, from]
+	].join('\n\n');
+}

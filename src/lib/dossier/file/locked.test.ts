@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { lockedStart } from './format';
+import { drawPassword, isLongEnough, lock, readLocked, unlock, type LockedFile } from './locked';
+import { readDossierFile } from './read';
+import { sha256Of } from './sha256';
+
+const password = 'cheval agrafe pile';
+const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
+async function locked(content: BlobPart, word = password): Promise<Blob> {
+	const file = await lock(new Blob([content]), word);
+	if (!file) throw new Error('not locked');
+	return file;
+}
+async function whole(file: Blob): Promise<LockedFile> {
+	const read = await readLocked(file);
+	if (typeof read === 'string') throw new Error(read);
+	return read;
+}
+const opened = async (file: Blob, word = password) => {
+	const found = await unlock(await whole(file), word);
+	return typeof found === 'string' ? found : found.text();
+};
+/** As somebody would change it who knows the format: with the right checksum. */
+async function rewritten(file: Blob, change: (text: string) => string): Promise<Blob> {
+	const body = new Blob([change((await file.text()).replace(/,"sha256":"\w+"\}$/, ''))]);
+	return new Blob([body, `,"sha256":"${await sha256Of(body)}"}`]);
+}
+
+test('any bytes come back as they were, and the file shows nothing of them', async () => {
+	await fc.assert(
+		fc.asyncProperty(
+			fc.uint8Array({ maxLength: 5000 }),
+			fc.string({ minLength: 10 }),
+			async (given, word) => {
+				const file = await locked(new Uint8Array(given), word);
+				const found = await unlock(await whole(file), word);
+				expect(found).toBeInstanceOf(Blob);
+				if (typeof found !== 'string') expect(await bytesOf(found)).toEqual(new Uint8Array(given));
+			}
+		),
+		{ numRuns: 8 }
+	);
+	const text = await (await locked('Fournil, 732829320')).text();
+	expect(text.startsWith(lockedStart)).toBe(true);
+	expect(text).not.toContain('Fournil');
+	expect(text).not.toContain(btoa('Fournil').slice(0, 8));
+});
+
+test('two files of the same bytes and password have nothing in common but the format', async () => {
+	const [one, other] = await Promise.all([whole(await locked('a')), whole(await locked('a'))]);
+	expect(one.header.kdf.salt).not.toBe(other.header.kdf.salt);
+	expect(one.header.iv).not.toBe(other.header.iv);
+	expect(one.header.kdf.iterations).toBe(600_000);
+});
+
+test('a wrong password opens nothing and says so', async () => {
+	const file = await locked('Fournil');
+	expect(await opened(file, `${password} `)).toBe('wrong-password');
+	expect(await opened(file, '')).toBe('wrong-password');
+	expect(await opened(file)).toBe('Fournil');
+});
+
+describe('a file that is not as it was is refused whole', () => {
+	test('cut anywhere, or with any one byte changed', async () => {
+		const bytes = await bytesOf(await locked('Fournil'.repeat(40)));
+		await fc.assert(
+			fc.asyncProperty(
+				fc.nat(bytes.length - 1),
+				fc.integer({ min: 1, max: 255 }),
+				async (at, mask) => {
+					const cut = new Blob([bytes.slice(0, at)]);
+					const hole = new Blob([bytes.slice(0, at), bytes.slice(at + 1)]);
+					const flipped = bytes.slice();
+					flipped[at] = (flipped[at] ?? 0) ^ mask;
+					for (const file of [cut, hole, new Blob([flipped])])
+						expect(await readLocked(file)).toBe('damaged');
+				}
+			),
+			{ numRuns: 300 }
+		);
+		expect(await readLocked(new Blob([bytes, '\n']))).toBe('damaged');
+	});
+
+	test.each([
+		[
+			'other bytes',
+			(text: string) =>
+				text.replace(/"data":"./, (start) => `"data":"${start.endsWith('A') ? 'B' : 'A'}`)
+		],
+		['another time to make the key', (text: string) => text.replace('600000', '600001')],
+		[
+			'another salt',
+			(text: string) =>
+				text.replace(/"salt":"./, (start) => `"salt":"${start.endsWith('A') ? 'B' : 'A'}`)
+		],
+		[
+			'another vector',
+			(text: string) =>
+				text.replace(/"iv":"./, (start) => `"iv":"${start.endsWith('A') ? 'B' : 'A'}`)
+		]
+	])('%s, though its checksum is right', async (_, change) => {
+		expect(await opened(await rewritten(await locked('Fournil'), change))).toBe('wrong-password');
+	});
+
+	test.each([
+		['2000001', 'damaged'],
+		['9e99', 'damaged'],
+		['1', 'damaged'],
+		['-600000', 'damaged'],
+		['"600000"', 'damaged'],
+		['2000000', 'whole']
+	])('a key that is made %s times: %s', async (times, expected) => {
+		const file = await rewritten(await locked('a'), (text) => text.replace('600000', times));
+		const read = await readLocked(file);
+		expect(typeof read === 'string' ? read : 'whole').toBe(expected);
+	});
+
+	test.each([
+		['"version":1', '"version":2', 'newer'],
+		['"version":1', '"version":"1"', 'damaged'],
+		['"version":1', '"version": 1', 'damaged'],
+		['PBKDF2', 'scrypt', 'damaged'],
+		['"iv":"', '"iv":"AAAA', 'damaged'],
+		['"data":"', '"data":"====', 'damaged'],
+		['"data":"', '"data":"","data":"', 'damaged'],
+		['"cipher"', '"__proto__":{},"cipher"', 'damaged']
+	])('%s as %s: %s', async (from, to, expected) => {
+		const file = await rewritten(await locked('a'), (text) => text.replace(from, to));
+		expect(await readLocked(file)).toBe(expected);
+	});
+});
+
+describe('a password', () => {
+	test('that is offered has sixteen plain letters, another each time', () => {
+		const drawn = Array.from({ length: 50 }, drawPassword);
+		expect(drawn.filter((one) => !/^([a-hjkmnp-z]{4}-){3}[a-hjkmnp-z]{4}$/.test(one))).toEqual([]);
+		expect(new Set(drawn).size).toBe(50);
+		expect(drawn.every(isLongEnough)).toBe(true);
+	});
+
+	test('that is offered is understood however it was told', async () => {
+		const word = drawPassword();
+		const file = await locked('Fournil', word);
+		expect(await opened(file, ` ${word.toUpperCase().replaceAll('-', ' ')}`)).toBe('Fournil');
+	});
+
+	test('of one’s own counts to the letter, in any writing of its accents', async () => {
+		const file = await locked('a', 'Clé du fournil');
+		expect(await opened(file, 'Clé du fournil'.normalize('NFD'))).toBe('a');
+		expect(await opened(file, 'clé du fournil')).toBe('wrong-password');
+		expect(['123456789', '         a         '].map(isLongEnough)).toEqual([false, false]);
+	});
+});
+
+describe('where the browser encrypts nothing', () => {
+	afterEach(() => vi.unstubAllGlobals());
+	test('nothing is locked, nothing is opened, and it is said', async () => {
+		const file = await whole(await locked('Fournil'));
+		vi.stubGlobal('crypto', { getRandomValues: (bytes: Uint8Array<ArrayBuffer>) => bytes });
+		expect(await lock(new Blob(['a']), password)).toBeNull();
+		expect(await unlock(file, password)).toBe('unavailable');
+	});
+});
+
+test('a locked file is known as one before anything else is read of it', async () => {
+	expect(await readDossierFile(await locked('{}'))).toMatchObject({ ok: false, kind: 'locked' });
+});

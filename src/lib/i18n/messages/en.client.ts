@@ -1,0 +1,83 @@
+import { englishPlural as plural } from '../plural';
+import type { Areas } from '../locale';
+
+/** The words of a coach's page about one client, in English. */
+export default {
+	title: 'Client',
+	back: 'My clients',
+	onlyCoach: 'This page is for people who coach companies.',
+	toDossiers: 'See the records',
+	interview: 'Interview mode',
+	result: 'Result',
+	prepare: 'Prepare the meeting',
+	handOver: 'Hand over the record',
+	summary: 'Meeting summary',
+	voices: 'Two voices',
+	yours: 'Private: nothing of this page goes to the client, except “to find out”.',
+	nextTitle: 'Next date',
+	nextOn: 'Date',
+	nextWhat: 'What',
+	nextNone: 'No date.',
+	clearNext: 'Remove the date',
+	todoTitle: 'To do',
+	nothingToDo: 'Nothing to find out.',
+	parked: (subject: string, who: string, by: string) =>
+		`${subject}: by ${who}${by ? `, for ${by}` : ''}`,
+	disagreements: (count: number) =>
+		plural(count, '# disagreement to settle', '# disagreements to settle'),
+	plan: (count: number) => plural(count, '# action in the plan', '# actions in the plan'),
+	journalTitle: 'Journal',
+	journalEmpty: 'No meeting and no hand-over.',
+	minutes: (count: number) => `${count} min`,
+	total: (minutes: number) => {
+		const hours = Math.floor(minutes / 60);
+		return hours > 0
+			? `${hours} h ${String(minutes % 60).padStart(2, '0')} in all`
+			: `${minutes} min in all`;
+	},
+	handedOver: {
+		client: 'Handed over to the client',
+		colleague: 'Handed over to a colleague',
+		'own-device': 'Copied to another device of mine'
+	},
+	locked: 'with a password',
+	addContact: 'Note a meeting',
+	save: 'Save',
+	cancel: 'Cancel',
+	eraseContact: (day: string) => `Erase the meeting of ${day}`,
+	eraseNote: (subject: string) => `Erase the note on “${subject}”`,
+	erase: 'Erase',
+	sure: 'Erase for good?',
+	yes: 'Yes, erase',
+	notesTitle: 'Private notes',
+	noNotes: 'No note. They are written during the interview, subject by subject.',
+	mayRead: 'Your client may ask to read what you wrote about them.',
+	sheetTitle: 'Details',
+	sheet: {
+		person: 'Person',
+		phone: 'Telephone',
+		mail: 'Mail',
+		siren: 'SIREN',
+		commune: 'Town',
+		crmId: 'Number in your own software'
+	},
+	call: 'Call',
+	write: 'Write',
+	tags: 'Tags',
+	tagsHint: 'Separated by commas.',
+	permissionsTitle: 'Permissions',
+	permissions: {
+		informed: 'Told what I note and why',
+		introduce: 'Agrees to be introduced to a partner',
+		count: 'Agrees to be counted in a report'
+	},
+	permissionOn: (day: string) => `said on ${day}`,
+	manageTitle: 'This record',
+	name: 'Name of the client',
+	export: 'Export',
+	duplicate: 'Duplicate',
+	archive: 'Archive',
+	unarchive: 'Unarchive',
+	remove: 'Delete',
+	failed: 'Not saved: there may be no room left on this device.'
+} satisfies Areas['client'];

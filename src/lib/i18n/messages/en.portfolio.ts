@@ -1,0 +1,91 @@
+import { englishPlural as plural } from '../plural';
+import type { Areas } from '../locale';
+
+/** The words of a coach's list of clients, in English. */
+export default {
+	title: 'My clients',
+	intro: 'Everything is saved on this device. What you note about a client never goes to them.',
+	search: 'Search',
+	searchHint: 'Name, town, person, tag, telephone or SIREN',
+	tag: 'Tag',
+	anyTag: 'All',
+	views: 'Views',
+	view: {
+		today: 'Today',
+		prepare: 'To prepare',
+		away: 'With the client',
+		chase: 'To call again',
+		all: 'All',
+		archived: 'Archived'
+	},
+	viewNote: {
+		today: 'Date set for today or past, and records that the company has added to.',
+		prepare: 'Meeting within 14 days.',
+		away: 'Records handed over to the client, not back yet.',
+		chase: 'Handed over 21 days ago or more and not back, or no news for 60 days and no date.',
+		all: '',
+		archived: ''
+	},
+	empty: {
+		today: 'Nothing for today.',
+		prepare: 'No meeting within 14 days.',
+		away: 'No record with a client.',
+		chase: 'Nobody to call again.',
+		all: 'No client yet.',
+		archived: 'Nothing is archived.'
+	},
+	nothingFound: 'No client matches.',
+	clear: 'Show all',
+	caption: (count: number) => plural(count, '# client', '# clients'),
+	columns: {
+		name: 'Client',
+		progress: 'Subjects',
+		result: 'Result',
+		todo: 'To do',
+		talked: 'Last contact',
+		next: 'Next date',
+		copied: 'Copy'
+	},
+	sortBy: 'Sort by',
+	rising: 'ascending',
+	falling: 'descending',
+	people: (count: string) => (count === '1' ? '1 person' : `${count} people`),
+	range: (low: number, high: number) => (low === high ? `${low}` : `${low} to ${high}`),
+	rose: (low: number, high: number) =>
+		low === high ? `${low} points out of 100` : `from ${low} to ${high} points out of 100`,
+	noResult: 'Not yet',
+	returned: 'Added to by the company',
+	away: 'With the client',
+	parked: (count: number) => `${count} to find out`,
+	disagreements: (count: number) => plural(count, '# disagreement', '# disagreements'),
+	kinds: { visit: 'visit', call: 'call', workshop: 'workshop', message: 'message' },
+	never: 'Never',
+	select: (name: string) => `Select ${name}`,
+	selectAll: 'Select all that are shown',
+	chosen: (count: number) => plural(count, '# client selected', '# clients selected'),
+	change: 'Change',
+	deselect: 'Deselect',
+	newTag: 'Tag to add or remove',
+	addTag: 'Add',
+	removeTag: 'Remove',
+	nextDate: 'Next date',
+	setDate: 'Set',
+	archive: 'Archive',
+	unarchive: 'Unarchive',
+	done: {
+		tagged: (count: number, tag: string) =>
+			`${plural(count, '# client tagged', '# clients tagged')} “${tag}”.`,
+		untagged: (count: number, tag: string) =>
+			`Tag “${tag}” removed from ${plural(count, '# client', '# clients')}.`,
+		dated: (count: number, day: string) =>
+			`Date set to ${day} for ${plural(count, '# client', '# clients')}.`,
+		archived: (count: number) => plural(count, '# client archived.', '# clients archived.'),
+		unarchived: (count: number) => plural(count, '# client unarchived.', '# clients unarchived.')
+	},
+	undo: 'Undo',
+	saveView: 'Save this view',
+	viewName: 'Name of the view',
+	save: 'Save',
+	removeView: (name: string) => `Delete the view ${name}`,
+	keys: 'Arrows: from one client to the next. Enter: open. Space: select. Ctrl + K: search. Alt + N: new client.'
+} satisfies Areas['portfolio'];

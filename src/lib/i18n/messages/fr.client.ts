@@ -1,0 +1,82 @@
+import { frenchPlural as plural } from '../plural';
+
+/** The words of a coach's page about one client. */
+export default {
+	title: 'Client',
+	back: 'Mes clients',
+	onlyCoach: 'Cette page est pour qui accompagne des entreprises.',
+	toDossiers: 'Voir les dossiers',
+	interview: 'Mode entretien',
+	result: 'Résultat',
+	prepare: 'Préparer le rendez-vous',
+	handOver: 'Remettre le dossier',
+	summary: 'Compte rendu',
+	voices: 'Deux voix',
+	yours: 'Privé : rien de cette page ne va chez le client, sauf « à retrouver ».',
+	nextTitle: 'Prochaine date',
+	nextOn: 'Date',
+	nextWhat: 'Quoi',
+	nextNone: 'Pas de date.',
+	clearNext: 'Retirer la date',
+	todoTitle: 'À faire',
+	nothingToDo: 'Rien à retrouver.',
+	parked: (subject: string, who: string, by: string) =>
+		`${subject} : par ${who}${by ? `, pour le ${by}` : ''}`,
+	disagreements: (count: number) =>
+		plural(count, '# désaccord à départager', '# désaccords à départager'),
+	plan: (count: number) => plural(count, '# action au plan', '# actions au plan'),
+	journalTitle: 'Journal',
+	journalEmpty: 'Ni rendez-vous ni remise.',
+	minutes: (count: number) => `${count} min`,
+	total: (minutes: number) => {
+		const hours = Math.floor(minutes / 60);
+		return hours > 0
+			? `${hours} h ${String(minutes % 60).padStart(2, '0')} en tout`
+			: `${minutes} min en tout`;
+	},
+	handedOver: {
+		client: 'Remis au client',
+		colleague: 'Remis à un collègue',
+		'own-device': 'Copié vers un autre de mes appareils'
+	},
+	locked: 'avec mot de passe',
+	addContact: 'Noter un rendez-vous',
+	save: 'Enregistrer',
+	cancel: 'Annuler',
+	eraseContact: (day: string) => `Effacer le rendez-vous du ${day}`,
+	eraseNote: (subject: string) => `Effacer la note sur « ${subject} »`,
+	erase: 'Effacer',
+	sure: 'Effacer pour de bon ?',
+	yes: 'Oui, effacer',
+	notesTitle: 'Notes privées',
+	noNotes: 'Aucune note. Elles s’écrivent pendant l’entretien, sujet par sujet.',
+	mayRead: 'Votre client peut demander à lire ce que vous avez écrit sur lui.',
+	sheetTitle: 'Fiche',
+	sheet: {
+		person: 'Personne',
+		phone: 'Téléphone',
+		mail: 'Mail',
+		siren: 'SIREN',
+		commune: 'Commune',
+		crmId: 'Numéro dans votre logiciel'
+	},
+	call: 'Appeler',
+	write: 'Écrire',
+	tags: 'Étiquettes',
+	tagsHint: 'Séparées par des virgules.',
+	permissionsTitle: 'Accords',
+	permissions: {
+		informed: 'Informé de ce que je note et pourquoi',
+		introduce: 'D’accord pour être présenté à un partenaire',
+		count: 'D’accord pour être compté dans un bilan'
+	},
+	permissionOn: (day: string) => `dit le ${day}`,
+	manageTitle: 'Ce dossier',
+	name: 'Nom du client',
+	export: 'Exporter',
+	duplicate: 'Dupliquer',
+	archive: 'Archiver',
+	unarchive: 'Désarchiver',
+	remove: 'Supprimer',
+	failed: 'Ce n’est pas enregistré : il n’y a peut-être plus de place sur cet appareil.'
+};

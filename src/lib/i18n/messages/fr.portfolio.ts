@@ -1,0 +1,90 @@
+import { frenchPlural as plural } from '../plural';
+
+/** The words of a coach's list of clients. */
+export default {
+	title: 'Mes clients',
+	intro: 'Tout est gardé sur cet appareil. Ce que vous notez d’un client ne va jamais chez lui.',
+	search: 'Chercher',
+	searchHint: 'Nom, commune, personne, étiquette, téléphone ou SIREN',
+	tag: 'Étiquette',
+	anyTag: 'Toutes',
+	views: 'Vues',
+	view: {
+		today: 'Aujourd’hui',
+		prepare: 'À préparer',
+		away: 'Chez le client',
+		chase: 'À relancer',
+		all: 'Tous',
+		archived: 'Archivés'
+	},
+	viewNote: {
+		today: 'Date prévue pour aujourd’hui ou passée, et dossiers que l’entreprise a complétés.',
+		prepare: 'Rendez-vous dans les 14 jours.',
+		away: 'Dossiers remis au client, pas encore revenus.',
+		chase: 'Remis depuis 21 jours sans retour, ou sans nouvelle depuis 60 jours et sans date.',
+		all: '',
+		archived: ''
+	},
+	empty: {
+		today: 'Rien pour aujourd’hui.',
+		prepare: 'Aucun rendez-vous dans les 14 jours.',
+		away: 'Aucun dossier chez un client.',
+		chase: 'Personne à relancer.',
+		all: 'Pas encore de client.',
+		archived: 'Rien n’est archivé.'
+	},
+	nothingFound: 'Aucun client ne correspond.',
+	clear: 'Tout montrer',
+	caption: (count: number) => plural(count, '# client', '# clients'),
+	columns: {
+		name: 'Client',
+		progress: 'Sujets',
+		result: 'Résultat',
+		todo: 'À faire',
+		talked: 'Dernier contact',
+		next: 'Prochaine date',
+		copied: 'Copie'
+	},
+	sortBy: 'Trier par',
+	rising: 'croissant',
+	falling: 'décroissant',
+	people: (count: string) => (count === '1' ? '1 personne' : `${count} personnes`),
+	range: (low: number, high: number) => (low === high ? `${low}` : `${low} à ${high}`),
+	rose: (low: number, high: number) =>
+		low === high ? `${low} points sur 100` : `de ${low} à ${high} points sur 100`,
+	noResult: 'Pas encore',
+	returned: 'Complété par l’entreprise',
+	away: 'Chez le client',
+	parked: (count: number) => `${count} à retrouver`,
+	disagreements: (count: number) => plural(count, '# désaccord', '# désaccords'),
+	kinds: { visit: 'visite', call: 'appel', workshop: 'atelier', message: 'message' },
+	never: 'Jamais',
+	select: (name: string) => `Choisir ${name}`,
+	selectAll: 'Choisir tous ceux qui sont affichés',
+	chosen: (count: number) => plural(count, '# client choisi', '# clients choisis'),
+	change: 'Modifier',
+	deselect: 'Ne plus choisir',
+	newTag: 'Étiquette à ajouter ou retirer',
+	addTag: 'Ajouter',
+	removeTag: 'Retirer',
+	nextDate: 'Prochaine date',
+	setDate: 'Fixer',
+	archive: 'Archiver',
+	unarchive: 'Désarchiver',
+	done: {
+		tagged: (count: number, tag: string) =>
+			`${plural(count, '# client étiqueté', '# clients étiquetés')} « ${tag} ».`,
+		untagged: (count: number, tag: string) =>
+			`Étiquette « ${tag} » retirée à ${plural(count, '# client', '# clients')}.`,
+		dated: (count: number, day: string) =>
+			`Date fixée au ${day} pour ${plural(count, '# client', '# clients')}.`,
+		archived: (count: number) => plural(count, '# client archivé.', '# clients archivés.'),
+		unarchived: (count: number) => plural(count, '# client désarchivé.', '# clients désarchivés.')
+	},
+	undo: 'Annuler',
+	saveView: 'Enregistrer cette vue',
+	viewName: 'Nom de la vue',
+	save: 'Enregistrer',
+	removeView: (name: string) => `Supprimer la vue ${name}`,
+	keys: 'Flèches : d’un client à l’autre. Entrée : ouvrir. Espace : choisir. Ctrl + K : chercher. Alt + N : nouveau client.'
+};

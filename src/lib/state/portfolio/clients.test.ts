@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { clientOf } from '$lib/dossier/client';
+import { emptyState } from '$lib/dossier/fold';
+import type { ClientRow, DossierRow } from '$lib/dossier/storage/database';
+import {
+	clientsOf,
+	firstQuery,
+	inOrder,
+	isInView,
+	queried,
+	tagsIn,
+	viewNames,
+	type Query,
+	type ViewName
+} from './clients';
+import { readPreferences } from './preferences';
+
+const today = '2026-11-28';
+/** Noon of that day, here. */
+const at = (day: string) => new Date(`${day}T12:00:00`).getTime();
+
+const row = (id: string, more: Partial<DossierRow> = {}): DossierRow => ({
+	...{ id, name: id, grid: 'g@1', answered: 0, asked: 20, low: null, high: null },
+	...{ createdAt: at('2026-11-01'), updatedAt: at('2026-11-20'), archivedAt: null },
+	...{ deletedAt: null, ...more }
+});
+const notes = (id: string, more: Partial<ClientRow> = {}): ClientRow => ({
+	...{ id, version: 1, ...clientOf(emptyState), ...more }
+});
+
+function list(rows: DossierRow[], noted: ClientRow[] = [], own: string[] = []) {
+	return clientsOf(
+		{ dossiers: rows, notes: new Map(noted.map((one) => [one.id, one])), copies: new Map() },
+		{
+			own: new Set(own),
+			communeName: (code) => ({ '12145': 'Millau' })[code] ?? code,
+			tradeName: (trade) => ({ boulangerie: 'Boulangerie' })[trade] ?? ''
+		}
+	);
+}
+const ids = (clients: readonly { id: string }[]) => clients.map(({ id }) => id);
+const ask = (query: Partial<Query>): Query => ({ ...firstQuery, ...query });
+
+describe('a client', () => {
+	const changed = row('a', { companyAt: at('2026-11-20') });
+	const handed = { at: at('2026-11-10'), to: 'client' as const, locked: false };
+	const talked = (on: string) => ({ lastContact: { on, kind: 'visit' as const } });
+
+	test.each([
+		['came back: changed after it was handed over', notes('a', { handedOver: handed }), true],
+		['came back: prepared by the company before any talk', null, true],
+		['did not: talked of since', notes('a', talked('2026-11-20')), false],
+		['came back: talked of before', notes('a', talked('2026-11-19')), true],
+		[
+			'did not: handed over since',
+			notes('a', { handedOver: { ...handed, at: at('2026-11-21') } }),
+			false
+		]
+	])('%s', (_, noted, returned) => {
+		expect(list([changed], noted ? [noted] : [])).toMatchObject([{ returned }]);
+	});
+
+	test('is away once handed to the client, until it comes back; not when a colleague has it', () => {
+		const away = (noted: ClientRow) => list([row('a')], [noted])[0]?.away;
+		expect(away(notes('a', { handedOver: handed }))).toBe(true);
+		expect(away(notes('a', { handedOver: { ...handed, to: 'colleague' } }))).toBe(false);
+		expect(list([changed], [notes('a', { handedOver: handed })])[0]?.away).toBe(false);
+	});
+
+	test('is never the coach’s own company come back, nor a deleted one', () => {
+		expect(list([changed], [], ['a'])).toMatchObject([{ returned: false }]);
+		expect(list([row('b', { deletedAt: 1 })])).toEqual([]);
+	});
+});
+
+describe('views', () => {
+	const next = (on: string) => ({ next: { on, what: '' } });
+	const clients = list(
+		[
+			...['late', 'now', 'soon', 'far', 'away', 'long-away', 'silent', 'stored'].map((id) =>
+				row(id, { archivedAt: id === 'stored' ? 1 : null })
+			),
+			row('untouched', { updatedAt: at('2026-08-01') })
+		],
+		[
+			notes('late', next('2026-11-27')),
+			notes('now', next(today)),
+			notes('soon', next('2026-12-12')),
+			notes('far', next('2026-12-13')),
+			notes('away', { handedOver: { at: at('2026-11-20'), to: 'client', locked: false } }),
+			notes('long-away', { handedOver: { at: at('2026-11-07'), to: 'client', locked: true } }),
+			notes('silent', { lastContact: { on: '2026-09-29', kind: 'call' } })
+		]
+	);
+	test.each<[ViewName, string[]]>([
+		['today', ['late', 'now']],
+		['prepare', ['soon']],
+		['away', ['away', 'long-away']],
+		['chase', ['long-away', 'silent', 'untouched']],
+		['all', ['late', 'now', 'soon', 'far', 'away', 'long-away', 'silent', 'untouched']],
+		['archived', ['stored']]
+	])('%s', (view, expected) => {
+		expect(ids(clients.filter((client) => isInView(client, view, today)))).toEqual(expected);
+	});
+});
+
+describe('the search', () => {
+	const clients = list(
+		[row('a', { name: 'Épicerie Grain & Bocal', trade: 'boulangerie' }), row('b'), row('c')],
+		[
+			notes('a', { phone: '06 12 34 56 78', commune: '12145', siren: '732829320' }),
+			notes('b', { person: 'Claire Puech', tags: ['salon 2026'], mail: 'c.puech@example.org' })
+		]
+	);
+	test.each([
+		['epicerie grain', ['a']],
+		['grain épicerie', ['a']],
+		['icerie', []],
+		['millau', ['a']],
+		['boulang', ['a']],
+		['0612', ['a']],
+		['06 12 34', ['a']],
+		['732 829', ['a']],
+		['PUECH', ['b']],
+		['2026', ['b']],
+		['', ['a', 'b', 'c']]
+	])('%s', (typed, expected) => {
+		expect(ids(queried(clients, ask({ typed }), today)).sort()).toEqual(expected);
+	});
+
+	test('keeps to a tag', () => {
+		expect(ids(queried(clients, ask({ tag: 'salon 2026' }), today))).toEqual(['b']);
+		expect(tagsIn(clients)).toEqual(['salon 2026']);
+	});
+});
+
+describe('the order', () => {
+	const clients = list(
+		[
+			row('a', { name: 'Zoé', low: 10, high: 20 }),
+			row('b', { name: 'Éric' }),
+			row('c', { name: 'Alix', low: 60, high: 60, parked: 2 })
+		],
+		[
+			notes('a', { next: { on: '2026-12-01', what: '' } }),
+			notes('c', { next: { on: '2026-11-01', what: '' } })
+		]
+	);
+	test.each([
+		['name', false, ['c', 'b', 'a']],
+		['name', true, ['a', 'b', 'c']],
+		['result', true, ['c', 'a', 'b']],
+		['result', false, ['a', 'c', 'b']],
+		['next', false, ['c', 'a', 'b']],
+		['todo', true, ['c', 'a', 'b']]
+	] as const)('by %s, downwards: %s', (by, down, expected) => {
+		expect(ids(inOrder(clients, { by, down }))).toEqual(expected);
+	});
+});
+
+test('what is asked comes back the next day, whatever was stored', () => {
+	const query = ask({ view: 'chase', tag: 'x', sort: { by: 'next', down: true } });
+	expect(readPreferences({ query: { ...query, sort: { ...query.sort } }, views: [] })).toEqual({
+		query,
+		views: []
+	});
+	for (const bad of [null, 3, { query: { view: 'x', sort: 4 }, views: [{ name: 3 }, null] }])
+		expect(readPreferences(bad)).toEqual({ query: firstQuery, views: [] });
+	expect(viewNames).toContain(firstQuery.view);
+});
