@@ -28,6 +28,7 @@ export default {
 		`${range}, d’après ${plural(answered, '# sujet répondu', '# sujets répondus')} sur ${of}.`,
 	tooEarly: (answered: number, of: number) =>
 		`Trop tôt pour une fourchette : ${plural(answered, '# sujet répondu', '# sujets répondus')} sur ${of}.`,
+	callFirst: 'Pour un premier conseil',
 	callOne: (what: string, who: string, phone: string) =>
 		phone ? `${what} : ${who}, ${phone}` : `${what} : ${who}`,
 	findOne: (what: string, who: string, day: string) =>
@@ -36,7 +37,7 @@ export default {
 	others: (count: number) => plural(count, 'et # autre', 'et # autres'),
 	copy: 'Copier comme un message',
 	copied: 'C’est copié : collez-le dans votre messagerie.',
-	selected: 'Le texte est sélectionné : copiez-le.',
+	selected: 'Le navigateur ne copie pas ici : prenez le texte ci-dessous.',
 	message: 'Le message',
 	print: 'Imprimer',
 	handOver: 'Remettre le dossier',

@@ -25,11 +25,12 @@ export function mailText(texts: MeetingTexts, words: Areas['meeting'], lang: Lan
 }
 
 /** How small it is printed to stay on one page; null where it cannot. */
-export function sizeOf(texts: MeetingTexts): 'roomy' | 'dense' | null {
+export function sizeOf(texts: MeetingTexts): 'large' | 'roomy' | 'dense' | null {
 	const rows = (width: number) =>
 		parts
 			.flatMap((field) => texts[field].split('\n'))
 			.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
+	if (rows(80) <= 20) return 'large';
 	if (rows(90) <= 30) return 'roomy';
 	return rows(110) <= 46 ? 'dense' : null;
 }

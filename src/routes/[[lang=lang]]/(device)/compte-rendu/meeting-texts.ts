@@ -55,7 +55,7 @@ export function callText(
 	words: Areas['meeting']
 ): string {
 	if (!guidance) return '';
-	const { catalogue, offers, frame } = guidance.guide;
+	const { catalogue, offers } = guidance.guide;
 	const chosen = linesOf(steps).flatMap(
 		(line) => choices.find(({ text }) => text === line)?.offers ?? []
 	);
@@ -73,7 +73,7 @@ export function callText(
 		const operator = catalogue.operators.find(({ id }) => id === contact.operator);
 		const who = contact.office ?? operator?.name ?? '';
 		const { phone = '' } = contact;
-		lines.unshift({ phone, text: words.callOne(frame.contacts[contact.id] ?? who, who, phone) });
+		lines.unshift({ phone, text: words.callOne(words.callFirst, who, phone) });
 	}
 	return lines.map(({ text }) => text).join('\n');
 }
