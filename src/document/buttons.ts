@@ -6,6 +6,15 @@ export function printOnPress(button: HTMLButtonElement): void {
 	button.addEventListener('click', () => print());
 }
 
+/** What is folded is on paper too: it is open while the page prints. */
+export function unfoldToPrint(details: HTMLDetailsElement): void {
+	addEventListener('beforeprint', () => {
+		const { open } = details;
+		details.open = true;
+		addEventListener('afterprint', () => (details.open = open), { once: true });
+	});
+}
+
 /** Copies the text of the element that `data-copy` names. Where the browser may not, that text is selected. */
 export function copyOnPress(button: HTMLButtonElement): void {
 	const { copy = '', copied = '', selected = '' } = button.dataset;

@@ -2,7 +2,7 @@
  * The only script of the pages that are documents (`routes/…/(document)`): what their marks (`data-…`) ask for, and the
  * service worker. Without it they are as readable.
  */
-import { copyOnPress, keepPlaceInOtherLanguage, printOnPress } from './buttons';
+import { copyOnPress, keepPlaceInOtherLanguage, printOnPress, unfoldToPrint } from './buttons';
 import { lookForDossier } from '$lib/state/session/show-dossier';
 import { offerToResume } from './resume';
 
@@ -11,6 +11,8 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-resume]'))
 	void offerToResume(place);
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]'))
 	printOnPress(button);
+for (const details of document.querySelectorAll<HTMLDetailsElement>('[data-unfold]'))
+	unfoldToPrint(details);
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]'))
 	copyOnPress(button);
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-other-language]'))

@@ -8,6 +8,7 @@ import { expect, test, type Page } from './support/test';
 const documents = [
 	'/criteres',
 	'/methode',
+	'/accompagner/guide',
 	'/confidentialite',
 	'/accessibilite',
 	'/mentions-legales'

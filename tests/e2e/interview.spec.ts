@@ -1,7 +1,8 @@
 import coachWords from '../../src/lib/i18n/messages/fr.coach';
 import words from '../../src/lib/i18n/messages/fr.interview';
-import { downloadExport, revisionsOf, stored, type Revision } from './support/device';
-import { example } from './support/grid';
+import voices from '../../src/lib/i18n/messages/fr.voices';
+import { downloadExport, fieldsOf, revisionsOf, stored, type Revision } from './support/device';
+import { example, gridName } from './support/grid';
 import { heading } from './support/journey';
 import { enter, tabTo } from './support/keys';
 import { saved } from './support/own-server';
@@ -196,6 +197,54 @@ test('Single keys are dead in a field and can be switched off; the note hides as
 	await expect(page).toHaveURL(/sujet=egalite-femmes-hommes/);
 	await page.setViewportSize({ width: 320, height: 700 });
 	expect((await inspect(page, ['axe'])).join('\n')).toBe('');
+});
+
+test('One key says that the coach answers alone; it is read with the answer and in the two voices, and undone', async ({
+	page
+}) => {
+	await seedExample(page, bakery.name);
+	await becomeCoach(page);
+	const question = '/diagnostic?sujet=mission-odd&question=mission';
+	await page.goto(question);
+	await enter(page, page.getByRole('button', { name: words.begin }));
+	const alone = page.getByRole('button', { name: words.answerAlone });
+	const fields = async () => {
+		const standing = fieldsOf(await revisionsOf(page));
+		return ['voice', 'answers'].map((kind) =>
+			standing.get(`${kind}/${gridName}/mission-odd/mission`)
+		);
+	};
+	const [, prepared] = await fields();
+	const answerAlone = async () => {
+		await page.keyboard.press('a');
+		await expect(page.getByText(words.alone)).toBeVisible();
+		await expect(alone).toHaveAttribute('aria-pressed', 'true');
+		await page.waitForTimeout(300);
+		await page.keyboard.press('Digit1');
+		await expect.poll(async () => (await fields())[0]).toBe('alone');
+	};
+	await answerAlone();
+	await expect(page).not.toHaveURL(question);
+	await expect(heading(page)).toBeFocused();
+	await expect(alone).toHaveAttribute('aria-pressed', 'false');
+	await page.keyboard.press('Control+z');
+	await expect(page).toHaveURL(/question=mission$/);
+	expect(await fields()).toEqual([undefined, prepared]);
+
+	await expect(heading(page)).toBeFocused();
+	await answerAlone();
+	await page.goto(question);
+	await expect(page.getByText(voices.standsAlone('Karim'))).toBeVisible();
+	await expect(alone).toHaveAttribute('aria-pressed', 'true');
+	await page.goto('/voix');
+	await expect(page.locator('tbody tr').filter({ hasText: voices.alone('Karim') })).toHaveCount(1);
+
+	await page.goto(question);
+	await enter(page, alone);
+	await expect(page.getByText(words.together)).toBeVisible();
+	await page.goto('/voix');
+	await expect(page.locator('tbody tr')).toHaveCount(1);
+	await expect(page.getByText(voices.alone('Karim'))).toHaveCount(0);
 });
 
 test('What is private to a coach is on no screen, paper, file or request of the client’s', async ({

@@ -1,3 +1,4 @@
+import coach from '../../src/lib/i18n/messages/fr.coach';
 import dossiers from '../../src/lib/i18n/messages/fr.dossiers';
 import merge from '../../src/lib/i18n/messages/fr.merge';
 import english from '../../src/lib/i18n/messages/en.twins';
@@ -7,7 +8,7 @@ import { inspect } from './states/inspect';
 import { becomeCoach } from './support/coach';
 import { changedCopy, workshop } from './support/copies';
 import { dossiersOf, exportText, fieldsOf, putPage, revisionsOf } from './support/device';
-import { card, handFile } from './support/dossiers';
+import { act, card, handFile } from './support/dossiers';
 import { example } from './support/grid';
 import { heading } from './support/journey';
 import { seedCompany } from './support/seed';
@@ -46,9 +47,8 @@ test('Two dossiers of one company become one, by the keyboard, and what comes la
 	if ((await joining(page)) !== other) await page.getByRole('button', { name: twins.swap }).click();
 	await expect.poll(() => joining(page)).toBe(other);
 	await expect(page.getByText(twins.bin(other))).toBeVisible();
-	await expect(page.getByRole('group').filter({ hasText: one })).toBeVisible();
+	await expect(page.getByText(twins.keepsName(one, other))).toBeVisible();
 	expect(await dossiersOf(page)).toEqual(before);
-	await page.getByRole('radio', { name: new RegExp(`: ${one}$`) }).press('Space');
 	await attach(page).press('Enter');
 	await expect(page.getByText(twins.done(other, one))).toBeVisible();
 	await expect(heading(page)).toBeFocused();
@@ -72,12 +72,44 @@ test('Two dossiers of one company become one, by the keyboard, and what comes la
 	});
 });
 
+test('A coach attaches a dossier by choice, whatever it is called; a new client has a name first', async ({
+	page
+}) => {
+	await seedCompany(page, bakery.name, { as: one });
+	await becomeCoach(page);
+	await page.goto('/dossiers');
+	const create = page.getByRole('button', { name: coach.newClient });
+	await create.press('Enter');
+	await expect(page.getByLabel(coach.clientName)).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page.getByText(coach.clientNameMissing)).toBeVisible();
+	expect(await dossiersOf(page)).toHaveLength(1);
+	await page.keyboard.type('Les Trois Sources');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/profil/);
+	await expect.poll(async () => (await dossiersOf(page)).length).toBe(2);
+
+	await page.goto('/dossiers');
+	await expect(compare(page)).toBeHidden();
+	await act(page, 'Les Trois Sources', dossiers.attach);
+	await expect(heading(page)).toBeFocused();
+	await page.getByRole('link', { name: one }).press('Enter');
+	await expect(attach(page)).toBeVisible();
+	if ((await joining(page)) === one) await page.getByRole('button', { name: twins.swap }).click();
+	await expect.poll(() => joining(page)).toBe('Les Trois Sources');
+	await attach(page).press('Enter');
+	await expect(page.getByText(twins.done('Les Trois Sources', one))).toBeVisible();
+	const rows = await dossiersOf(page);
+	expect(rows.filter(({ deletedAt }) => deletedAt === null).map(({ name }) => name)).toEqual([one]);
+});
+
 test('Who coaches nobody is asked nothing @deep', async ({ page }) => {
 	for (const name of [one, other]) await seedCompany(page, bakery.name, { as: name });
 	await page.goto('/dossiers');
 	await expect(card(page, other)).toBeVisible();
 	await page.waitForLoadState('networkidle');
 	await expect(compare(page)).toBeHidden();
+	await expect(page.getByRole('button', { name: dossiers.create })).toBeVisible();
 });
 
 test('Two companies of one name are asked about once @deep', async ({ page }) => {

@@ -101,7 +101,7 @@ test(
 		const status = page.getByRole('status');
 		const own = line(page, 'mission-odd');
 		await expect(own).toContainText('Karim, CMA, le 5 octobre 2026');
-		await expect(line(page, 'mesure-impact')).toContainText(words.alone);
+		await expect(line(page, 'mesure-impact')).toContainText(words.alone('Karim'));
 
 		await enter(page, own.getByRole('button', { name: words.keepPrepared }));
 		await expect(status).toHaveText(words.keptPrepared(choice(prepared.level)));

@@ -4,7 +4,7 @@ import {
 	catalogueSchema,
 	catalogueWordsSchema
 } from '$lib/grid/catalogue-schema';
-import { gridSchema, mappingSchema, sheetSchema, wordsSchema } from '$lib/grid/schema';
+import { gridSchema, guideSchema, mappingSchema, sheetSchema, wordsSchema } from '$lib/grid/schema';
 
 /** JSON Schemas of the files a person may write, for editors that check while one types. */
 export const jsonSchemas: Readonly<Record<string, object>> = {
@@ -20,6 +20,7 @@ export const jsonSchemas: Readonly<Record<string, object>> = {
 		'What Azimut says around the offers, in a language other than French',
 		catalogueFrameSchema
 	),
+	'guide.json': titled('What the coach’s guide says of each subject, in one language', guideSchema),
 	'sheet.json': titled('What one company says: the input of the command line', sheetSchema)
 };
 

@@ -4,7 +4,7 @@ import { apply, emptyState, fold } from './fold';
 import { byTime, isRival } from './heads';
 import { rivalOf } from './merge/rival';
 import type { Revision } from './revision';
-import { voicesAt, voicesOf, type Role } from './voices';
+import { lastWordsOf, voicesAt, voicesOf, type Role } from './voices';
 import { coach, company, revision, revisionSets } from '../../../tests/support/dossier';
 
 const path = 'profile/headcount';
@@ -40,6 +40,18 @@ describe('two voices', () => {
 	test('of two devices of the company, the one that nobody wrote over', () => {
 		const other = revision('c', { value: 7, at: 1, author: { ...company, device: 'workshop' } });
 		expect(values(prepared, together, other)?.[0]).toBe(7);
+	});
+
+	test('of two values that the company left, both are said, whoever answered over them', () => {
+		const other = revision('c', { value: 7, at: 12, author: { ...company, device: 'workshop' } });
+		const same = revision('e', { value: 7, at: 11, author: { ...company, device: 'shop' } });
+		const over = { ...together, value: 7, over: ['a', 'c', 'e'] };
+		const company7 = at(prepared, other, same, over)?.company;
+		expect(company7 && lastWordsOf(company7).map(({ value }) => value)).toEqual([1, 7]);
+		// The coach says what one of them said, not what the other did.
+		expect(at(prepared, other, same, over)?.differ).toBe(true);
+		expect(at(other, same, over)?.differ).toBe(false);
+		expect(at(other, same, over)?.company).not.toHaveProperty('besides');
 	});
 
 	test('the same said twice is no difference', () => {

@@ -16,6 +16,8 @@ export interface Said {
 	author: Author;
 	/** Something else, which it had said before it took over what the other says. */
 	before?: Said;
+	/** Other last words of the same role, which none of its own replaces; by time. */
+	besides?: Said[];
 }
 
 export type Role = Author['role'];
@@ -56,7 +58,12 @@ export function voicesAt(state: DossierState, path: string): Voices | null {
 	return {
 		...{ path, company, coach, stands },
 		alone: isAlone(state, path),
-		differ: company !== null && coach !== null && !sameJson(company.value, coach.value)
+		differ:
+			company !== null &&
+			coach !== null &&
+			[...lastWordsOf(company), ...lastWordsOf(coach)].some(
+				({ value }) => !sameJson(value, coach.value)
+			)
 	};
 }
 
@@ -72,18 +79,31 @@ function lastOf({ revisions, heads }: PathState, role: Role): Said | null {
 	const isOwn = ({ author }: Revision) => author.role === role && !isRival(author);
 	const standing = heads.filter(isOwn);
 	const found = standing.length > 0 ? standing : nearest(byId, heads, isOwn);
-	const last = found
+	const lasts = found
 		.filter((one) => !found.some((other) => replaces(byId, other, one)))
-		.sort(byTime)
-		.at(-1);
+		.sort(byTime);
+	const last = lasts.at(-1);
 	if (!last) return null;
 	const below = last.over.flatMap((id) => byId.get(id) ?? []);
 	const isSame = ({ value }: Revision) => sameJson(value, last.value);
 	const taken = nearest(byId, below, (one) => !isOwn(one) && !isRival(one.author) && isSame(one));
 	const others = nearest(byId, below, (one) => isOwn(one) && one.value !== null && !isSame(one));
 	const before = taken.length > 0 && others.sort(byTime).at(-1);
-	return { ...saidIn(last), ...(before && { before: saidIn(before) }) };
+	const besides = lasts.filter(
+		(one, at) =>
+			one.value !== null &&
+			!lasts.slice(at + 1).some(({ value }) => sameJson(value, one.value)) &&
+			one !== last
+	);
+	return {
+		...saidIn(last),
+		...(before && { before: saidIn(before) }),
+		...(besides.length > 0 && { besides: besides.map(saidIn) })
+	};
 }
+
+/** Each value that this voice left, the last one last. */
+export const lastWordsOf = ({ besides = [], ...last }: Said): Said[] => [...besides, last];
 
 const saidIn = ({ value, at, author }: Revision): Said => ({ value, at, author });
 

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { units, type Condition, type Grid } from './grid';
 import type { Mapping } from './mapping';
 import type { Sheet } from './sheet';
-import type { Words } from './words';
+import type { SubjectGuide, Words } from './words';
 
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case kebab');
 /** Facts are camelCase words of the profile. */
@@ -344,3 +344,9 @@ export const mappingSchema = z.strictObject({
 	facts: z.record(factId, z.union([z.enum(['same', 'dropped']), z.strictObject({ to: factId })])),
 	changes: z.array(z.strictObject({ id, criteria: z.array(id).min(1) }))
 }) satisfies z.ZodType<Mapping>;
+
+/** `criteria/guide`: by criterion. */
+export const guideSchema = z.record(
+	id,
+	z.strictObject({ means: text, ask: text, misread: text })
+) satisfies z.ZodType<Record<string, SubjectGuide>>;

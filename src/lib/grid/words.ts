@@ -109,3 +109,13 @@ export type HelpCriterion = Pick<
 		{ shown?: string; choices: Record<string, Omit<ChoiceWords, 'words' | 'detailed'>> }
 	>;
 };
+
+/** What the coach's guide says of one subject, whatever the version of the questionnaire. */
+export interface SubjectGuide {
+	/** What it is about. */
+	means: string;
+	/** Its question, as one says it. */
+	ask: string;
+	/** What people often take wrong. */
+	misread: string;
+}

@@ -8,10 +8,13 @@ export interface Areas {
 	changes: typeof import('./messages/fr.changes').default;
 	client: typeof import('./messages/fr.client').default;
 	coach: typeof import('./messages/fr.coach').default;
+	copy: typeof import('./messages/fr.copy').default;
 	dossiers: typeof import('./messages/fr.dossiers').default;
 	export: typeof import('./messages/fr.export').default;
+	guide: typeof import('./messages/fr.guide').default;
 	handover: typeof import('./messages/fr.handover').default;
 	help: typeof import('./messages/fr.help').default;
+	intake: typeof import('./messages/fr.intake').default;
 	interview: typeof import('./messages/fr.interview').default;
 	legal: typeof import('./messages/fr.legal').default;
 	locked: typeof import('./messages/fr.locked').default;
@@ -40,9 +43,15 @@ export interface Areas {
 
 /** The words of errors are no area: they come with every page. */
 const files = import.meta.glob<{ default: Areas[keyof Areas] }>(
-	['./{fr,en}.*.ts', '!./*.error.ts'],
+	['./{fr,en}.*.ts', '!./*.error.ts', '!./*.guide.ts'],
 	{ base: './messages' }
 );
+/** Its page is built whole: no phone is told where its words are. */
+if (import.meta.env.SSR)
+	Object.assign(
+		files,
+		import.meta.glob<{ default: Areas['guide'] }>('./{fr,en}.guide.ts', { base: './messages' })
+	);
 const fileOf = (area: keyof Areas, lang: Language) => files[`./${lang}.${area}.ts`];
 
 /** The words of some areas, by area. */

@@ -68,6 +68,8 @@ export interface ParsedDossier {
 	secrets: SecretRow[];
 	/** Ids that the file holds with two contents; see `merge`. */
 	conflicts: string[];
+	/** Whatever it was attached to here, it is to be a dossier of its own. */
+	apart?: true;
 }
 
 /** `where` is a place in the file, such as `revisions[12].value`; empty when it is the file as a whole. */

@@ -59,9 +59,12 @@ export async function lock(content: Blob, password: string): Promise<Blob | null
 	return new Blob([body, endOf(await sha256Of(body))], { type: 'application/json' });
 }
 
-/** Reads a file that anyone may have written or broken, to the last byte. */
-export async function readLocked(file: Blob): Promise<LockedFile | LockedProblem> {
-	if (file.size > largestLocked) return 'damaged';
+/** Reads a file that anyone may have written or broken, to the last byte. `largest` in bytes. */
+export async function readLocked(
+	file: Blob,
+	largest = largestLocked
+): Promise<LockedFile | LockedProblem> {
+	if (file.size > largest) return 'damaged';
 	const body = file.slice(0, -endSize);
 	const end = await file.slice(-endSize).text();
 	if (end !== endOf(await sha256Of(body))) return 'damaged';

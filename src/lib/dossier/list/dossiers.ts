@@ -60,18 +60,23 @@ export const archiveMany = (
 	db: AzimutDatabase,
 	dossiers: readonly string[],
 	at: number | null
-): Promise<void> =>
+): Promise<void> => markMany(db, dossiers, { archivedAt: at });
+export const deleteMany = (
+	db: AzimutDatabase,
+	dossiers: readonly string[],
+	at: number
+): Promise<void> => markMany(db, dossiers, { deletedAt: at });
+
+const markMany = (db: AzimutDatabase, dossiers: readonly string[], change: Mark): Promise<void> =>
 	guarded(() =>
 		db.transaction('rw', db.dossiers, async () => {
-			for (const id of dossiers) await db.dossiers.update(id, { archivedAt: at });
+			for (const id of dossiers) await db.dossiers.update(id, change);
 		})
 	);
 
-function mark(
-	db: AzimutDatabase,
-	dossier: string,
-	change: Partial<Pick<DossierRow, 'archivedAt' | 'deletedAt'>>
-): Promise<void> {
+type Mark = Partial<Pick<DossierRow, 'archivedAt' | 'deletedAt'>>;
+
+function mark(db: AzimutDatabase, dossier: string, change: Mark): Promise<void> {
 	return guarded(async () => {
 		if (!(await db.dossiers.update(dossier, change))) throw new StorageError('missing');
 	});

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '../canonical';
 import { createDossier } from '../list/create';
-import { restoreDossier } from '../list/dossiers';
+import { archiveDossier, deleteDossier, restoreDossier } from '../list/dossiers';
 import { erasePrivate, readCoachLog, writePrivate } from '../storage/coach-log';
 import type { AzimutDatabase } from '../storage/database';
 import { aliasPath } from '../coach-paths';
@@ -227,6 +227,46 @@ describe('what comes later under the old id', () => {
 		await take(elsewhere, await copyOf(invented, twin));
 		expect(await bytesOf(db)).toBe(before);
 		expect(await bytesOf(elsewhere)).toBe(before);
+	});
+
+	test('joins nothing because a file says so, where this device holds it: in use, put away or deleted', async () => {
+		const forged = await create(await openFresh(), kept, company, [
+			{ path: aliasPath(twin), value: true }
+		]);
+		const file = await copyOf(forged, kept);
+		for (const putAway of [() => Promise.resolve(), archiveDossier, deleteDossier]) {
+			const db = await create(await openFresh(), twin);
+			await take(db, file);
+			const before = await bytesOf(db);
+			await putAway(db, twin, 4);
+			const client = await create(await openFresh(), twin);
+			await answer(client, twin, 6, company);
+			await take(db, await copyOf(client, twin));
+			expect(await bytesOf(db)).toBe(before);
+			expect(valueAt(fold((await copyOf(db, twin)).revisions), headcount)).toBe(6);
+		}
+	});
+
+	test('goes where this device attached it, whatever a file says of it since', async () => {
+		const db = await create(await twins(), third);
+		await attach(db);
+		const forged = await create(await openFresh(), third, company, [
+			{ path: aliasPath(twin), value: true }
+		]);
+		await take(db, await copyOf(forged, third));
+		expect(await wayOf(db, twin)).toEqual([kept]);
+	});
+
+	test('may be kept apart, on a device that never held it', async () => {
+		const db = await twins();
+		await attach(db);
+		const elsewhere = await openFresh();
+		await take(elsewhere, await copyOf(db, kept));
+		const before = await bytesOf(elsewhere);
+		const client = await create(await openFresh(), twin);
+		await take(elsewhere, { ...(await copyOf(client, twin)), apart: true });
+		expect(await bytesOf(elsewhere)).toBe(before);
+		expect(await readDossier(elsewhere, twin)).not.toBeNull();
 	});
 
 	test('goes in circles nowhere: two dossiers attached to each other, apart', async () => {

@@ -43,31 +43,70 @@ export function attachedFile(file: ParsedDossier, target: string): ParsedDossier
 	};
 }
 
+/** What this device attached itself: a setting, which no file brings. */
+const attachedHere = (twin: string) => `alias/${twin}`;
+
+/** From now on what comes for the twin joins the target, here. */
+export async function noteAttached(
+	db: AzimutDatabase,
+	{ twin, target }: { twin: string; target: string }
+): Promise<void> {
+	await db.settings.put({ key: attachedHere(twin), value: target });
+	await db.settings.delete(attachedHere(target));
+}
+
 /**
  * A copy of a dossier that was attached to another, as a copy of that one; any other as it is. So is one of an example,
- * which never joins a company, and one of a dossier that is in use here: it was brought back. A key of a page is taken
- * only where the twin's row still leads to it.
+ * which never joins a company, one of a dossier that is in use here (it was brought back), and one that is to stay apart.
+ * A key of a page is taken only where the twin's row still leads to it.
  */
 export async function joinAliases(db: AzimutDatabase, file: ParsedDossier): Promise<ParsedDossier> {
 	const row = await db.dossiers.get(file.dossier);
-	if ((row && isCurrent(row)) || isFromExample(file.revisions)) return file;
+	if (file.apart || (row && isCurrent(row)) || isFromExample(file.revisions)) return file;
 	const way = await wayOf(db, file.dossier);
 	if (way.length === 0) return file;
 	return way.reduce(attachedFile, { ...file, secrets: row ? file.secrets : [] });
 }
 
-/** The dossiers that this one was attached to, one after the other; the last is here. */
+/**
+ * The dossiers that this one was attached to, one after the other; the last is here. What files say is believed of a
+ * dossier only that this device never held: any file may say it of any id, and would draw in another client's answers.
+ * Nothing is stored of that before a person read it in a review.
+ */
 export async function wayOf(db: AzimutDatabase, dossier: string): Promise<string[]> {
+	const own = await ownWayOf(db, dossier);
+	if (own.length > 0 || (await db.dossiers.get(dossier))) return own;
 	const [holder] = await holdersOf(db, dossier);
 	if (holder === undefined) return [];
 	const state = fold(await aliasesOf(db, holder));
+	const [way, end] = await follow(dossier, (id) =>
+		Promise.resolve(valueAt(state, aliasPath(id)) ?? undefined)
+	);
+	return end === true ? [...way, holder] : [];
+}
+
+/** Only what this device attached. */
+export async function ownWayOf(db: AzimutDatabase, dossier: string): Promise<string[]> {
+	const [way] = await follow(
+		dossier,
+		async (id) => (await db.settings.get(attachedHere(id)))?.value
+	);
+	const last = way.at(-1);
+	return last !== undefined && (await db.dossiers.get(last)) ? way : [];
+}
+
+/** From one id to the next, each once; and what is said of the last. */
+async function follow(
+	from: string,
+	next: (id: string) => Promise<unknown>
+): Promise<[string[], unknown]> {
 	const way: string[] = [];
-	let next: unknown = valueAt(state, aliasPath(dossier));
-	while (typeof next === 'string' && !way.includes(next)) {
-		way.push(next);
-		next = valueAt(state, aliasPath(next));
+	let said = await next(from);
+	while (typeof said === 'string' && said !== from && !way.includes(said)) {
+		way.push(said);
+		said = await next(said);
 	}
-	return next === true ? [...way, holder] : [];
+	return [way, said];
 }
 
 /** Those that say that it joined them; first those that joined no other. */

@@ -4,14 +4,14 @@ import type { AzimutDatabase, DossierRow, Summary } from '../storage/database';
 import { fold, valueAt, type DossierState } from '../fold';
 import { isFromExample } from '../origin';
 import { aliasPath } from '../coach-paths';
-import { isPrivate } from '../paths';
+import { isPrivate, metaPath } from '../paths';
 import { refreshClient } from '../storage/client-rows';
 import { secretsOf } from '../storage/secrets';
 import { guarded } from '../storage/storage-error';
 import { newRevisions, readDossier, write } from '../storage/store';
 import { isAskable, sidesOf } from '../sides';
 import type { ParsedDossier } from '../file/format';
-import { attachedFile } from './attach';
+import { attachedFile, noteAttached } from './attach';
 import { merge } from './merge';
 import type { FieldDisagreement, Review } from './review';
 import { withImport } from './review';
@@ -32,6 +32,8 @@ export type ReviewedTwins =
 			kind: 'known';
 			twin: DossierRow;
 			target: DossierRow;
+			/** How somebody called the target; null where nobody did. */
+			named: string | null;
 			/** The target as attaching would leave it. */
 			state: DossierState;
 			review: Review;
@@ -53,7 +55,10 @@ export function reviewTwins(db: AzimutDatabase, twins: Twins): Promise<ReviewedT
 			const state = withImport(reviewed.state, file.revisions);
 			const merged = merge(log, file.coachRevisions).revisions;
 			const overlaps = [...overlapsIn(state), ...overlapsIn(fold(merged))];
-			return { kind: 'known', twin: row, target, state, review: reviewed.review, overlaps };
+			const name = valueAt(reviewed.state, metaPath('name'));
+			const named = typeof name === 'string' && name !== '' ? name : null;
+			const { review } = reviewed;
+			return { kind: 'known', twin: row, target, named, state, review, overlaps };
 		})
 	);
 }
@@ -89,6 +94,7 @@ export function attachTwin(
 			const { revisions = [] } = (await readDossier(db, target)) ?? {};
 			if (valueAt(fold(revisions), alias.path) === null)
 				await write(db, { ...writing, changes: [alias] }, (row) => row);
+			await noteAttached(db, { twin, target });
 			// What this device wrote in the twin comes from no stranger: it keeps its id.
 			if (device) await db.settings.put(device);
 			const keeps = (await secretsOf(db, twin)).some(isNeeded);

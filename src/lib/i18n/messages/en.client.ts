@@ -78,6 +78,7 @@ export default {
 	duplicate: 'Duplicate',
 	archive: 'Archive',
 	unarchive: 'Unarchive',
+	attach: 'Attach to another record',
 	remove: 'Delete',
 	failed: 'Not saved: there may be no room left on this device.'
 } satisfies Areas['client'];

@@ -3,6 +3,7 @@ import type { Areas } from '../locale';
 export default {
 	title: 'I coach companies',
 	lead: 'For business advisers and volunteers who fill in the self-assessment with a company. If you only answer for your own, there is nothing for you to do here.',
+	guide: 'Read the meeting guide',
 	name: 'Your first name',
 	nameMissing: 'Write your first name: the company must know who answered with it.',
 	structure: 'Your organisation',
@@ -13,6 +14,11 @@ export default {
 	saved: 'Saved.',
 	ownTitle: 'Which of these records are your own company?',
 	ownNote: 'There you answer as anyone does, without your name as a coach.',
+	newClient: 'New client',
+	clientName: 'Name of the client',
+	clientNameHint: 'The client will read this name on the record.',
+	clientNameMissing: 'Write the name of the client.',
+	createClient: 'Create the record',
 	privateTitle: 'What stays with you',
 	private: [
 		'Your private notes and your meetings stay on this device. They are in no file, page, code or paper given to the company.',

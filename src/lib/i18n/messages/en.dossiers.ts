@@ -7,6 +7,9 @@ export default {
 	coaching: 'I coach companies',
 	title: 'Company records on this device',
 	intro: 'Everything is saved here, in this browser. Export a record to have a copy elsewhere.',
+	clients: 'My clients',
+	clientsIntro:
+		'Everything is saved on this device. What you note about a client never goes to them.',
 	whereData: 'Where my data is',
 	backups: {
 		paused: 'Automatic copies are paused.',
@@ -44,7 +47,6 @@ export default {
 	exported: (file) => `The file ${file} is ready in your downloads.`,
 	shared: (file) => `The file ${file} has been shared.`,
 	pass: 'Move to another device',
-	prepare: 'Prepare the meeting',
 	receive: 'Receive from another device',
 	import: 'Import a record',
 	imported: (name, added) =>

@@ -45,6 +45,9 @@ export default {
 			'# of your private notes would be erased.',
 			'# of your private notes would be erased.'
 		),
+	keepApart: 'Store it as a record of its own',
+	claims: (name: string) =>
+		`This file says that “${name}” is the same company. Nothing of “${name}” is moved: if it is true, attach them yourself, from your records.`,
 	joined: (file: string, name: string) =>
 		`This is the file of “${file}”, and “${name}” says that it joined it. If they are not the same company, change nothing.`,
 	lacking: (count: number) =>

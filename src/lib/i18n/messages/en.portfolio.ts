@@ -3,8 +3,6 @@ import type { Areas } from '../locale';
 
 /** The words of a coach's list of clients, in English. */
 export default {
-	title: 'My clients',
-	intro: 'Everything is saved on this device. What you note about a client never goes to them.',
 	search: 'Search',
 	searchHint: 'Name, town, person, tag, telephone or SIREN',
 	tag: 'Tag',
@@ -22,9 +20,7 @@ export default {
 		today: 'Date set for today or past, and records that the company has added to.',
 		prepare: 'Meeting within 14 days.',
 		away: 'Records handed over to the client, not back yet.',
-		chase: 'Handed over 21 days ago or more and not back, or no news for 60 days and no date.',
-		all: '',
-		archived: ''
+		chase: 'Handed over 21 days ago or more and not back, or no news for 60 days and no date.'
 	},
 	empty: {
 		today: 'Nothing for today.',
@@ -87,5 +83,22 @@ export default {
 	viewName: 'Name of the view',
 	save: 'Save',
 	removeView: (name: string) => `Delete the view ${name}`,
+	samples: {
+		title: 'Six sample clients',
+		intro: 'Invented companies, to try with. They are never published.',
+		load: 'Load the samples',
+		remove: 'Remove the samples',
+		failed: 'The samples could not be loaded: a network is needed.',
+		tag: 'sample',
+		note: 'Sample of a private note: the manager hesitates, to be discussed again with figures.',
+		next: {
+			first: 'First meeting',
+			plan: 'Action plan',
+			figures: 'Call again about the figures'
+		}
+	},
+	importMany: 'Import several clients',
+	copy: 'Copy of my clients',
+	copyChosen: 'Copy',
 	keys: 'Arrows: from one client to the next. Enter: open. Space: select. Ctrl + K: search. Alt + N: new client.'
 } satisfies Areas['portfolio'];

@@ -18,6 +18,13 @@ export default {
 	stays: 'The record that stays',
 	joins: 'The record that joins it',
 	dates: (created, updated) => `begun on ${created}, changed on ${updated}`,
+	keepsName: (kept, other) =>
+		`The record keeps the name “${kept}”. The other was called “${other}”.`,
+	chooseIntro: (name) =>
+		`Which record do you want to attach “${name}” to? Nothing is done before you have seen what it changes.`,
+	find: 'Look for a record',
+	noOther: 'There is no other record on this device.',
+	nothingFound: 'No record of that name.',
 	swap: 'Keep the other one instead',
 	answers: 'The answers',
 	nothing: 'The answers shown do not change.',

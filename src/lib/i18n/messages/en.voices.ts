@@ -18,7 +18,8 @@ export default {
 	question: 'Question',
 	prepared: 'Prepared',
 	together: 'Said together',
-	alone: 'Said by the coach alone',
+	alone: (name: string) => (name ? `Said by ${name} alone` : 'Said by the coach alone'),
+	or: ' · or ',
 	effect: 'Effect on the score',
 	whatToKeep: 'What to keep?',
 	before: (value: string, day: string) => `Had answered before: ${value} (${day})`,
@@ -31,11 +32,11 @@ export default {
 	ofTotal: (points: string) => `Total: ${points} out of 100`,
 	effectText:
 		'The effect is what the low end of the range gains or loses when what was said together is kept instead of what was prepared, all other answers staying as they are.',
-	keepTogether: 'We keep what we said',
-	keepPrepared: 'We keep what was prepared',
+	keepTogether: 'Keep the interview’s answer',
+	keepPrepared: 'Keep the prepared answer',
 	review: 'To look at again',
-	keptTogether: (value: string) => `What was said together is kept: ${value}`,
-	keptPrepared: (value: string) => `What was prepared is kept: ${value}`,
+	keptTogether: (value: string) => `The interview’s answer is kept: ${value}`,
+	keptPrepared: (value: string) => `The prepared answer is kept: ${value}`,
 	toReview: (what: string) => `To look at again: ${what}`,
 	noLongerToReview: (what: string) => `No longer to look at again: ${what}`,
 	line: (count: number) =>
@@ -47,5 +48,7 @@ export default {
 	companySaid: (value: string, day: string) => `The company had answered: ${value} (${day})`,
 	coachSaid: (value: string, day: string) => `Said with the coach: ${value} (${day})`,
 	aloneSaid: (value: string, day: string) => `The coach had answered: ${value} (${day})`,
+	standsAlone: (name: string) =>
+		name ? `Answered by ${name} alone` : 'Answered by the coach alone',
 	both: 'See both voices'
 } satisfies typeof french;

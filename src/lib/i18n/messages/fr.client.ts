@@ -21,7 +21,7 @@ export default {
 	todoTitle: 'À faire',
 	nothingToDo: 'Rien à retrouver.',
 	parked: (subject: string, who: string, by: string) =>
-		`${subject} : par ${who}${by ? `, pour le ${by}` : ''}`,
+		`${subject} : par ${who}${by ? `, pour le ${by}` : ''}`,
 	disagreements: (count: number) =>
 		plural(count, '# désaccord à départager', '# désaccords à départager'),
 	plan: (count: number) => plural(count, '# action au plan', '# actions au plan'),
@@ -77,6 +77,7 @@ export default {
 	duplicate: 'Dupliquer',
 	archive: 'Archiver',
 	unarchive: 'Désarchiver',
+	attach: 'Rattacher à un autre dossier',
 	remove: 'Supprimer',
 	failed: 'Ce n’est pas enregistré : il n’y a peut-être plus de place sur cet appareil.'
 };

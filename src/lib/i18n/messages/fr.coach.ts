@@ -2,6 +2,7 @@
 export default {
 	title: 'J’accompagne des entreprises',
 	lead: 'Pour les conseillers, chargés de mission et bénévoles qui remplissent le diagnostic avec une entreprise. Si vous répondez seulement pour la vôtre, vous n’avez rien à faire ici.',
+	guide: 'Lire le guide du rendez-vous',
 	name: 'Votre prénom',
 	nameMissing: 'Écrivez votre prénom : l’entreprise doit savoir qui a répondu avec elle.',
 	structure: 'Votre structure',
@@ -13,6 +14,11 @@ export default {
 	saved: 'C’est enregistré.',
 	ownTitle: 'Parmi ces dossiers, lesquels sont votre propre entreprise ?',
 	ownNote: 'Vous y répondez comme tout le monde, sans votre nom d’accompagnateur.',
+	newClient: 'Nouveau client',
+	clientName: 'Nom du client',
+	clientNameHint: 'Le client lira ce nom sur le dossier.',
+	clientNameMissing: 'Écrivez le nom du client.',
+	createClient: 'Créer le dossier',
 	privateTitle: 'Ce qui reste chez vous',
 	private: [
 		'Vos notes privées et vos rendez-vous restent sur cet appareil. Ils ne sont dans aucun fichier, aucune page, aucun code ni aucun papier donné à l’entreprise.',

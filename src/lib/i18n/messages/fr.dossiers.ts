@@ -7,6 +7,9 @@ export default {
 	title: 'Dossiers de cet appareil',
 	intro:
 		'Tout est gardé ici, dans ce navigateur. Exportez un dossier pour en avoir une copie ailleurs.',
+	clients: 'Mes clients',
+	clientsIntro:
+		'Tout est gardé sur cet appareil. Ce que vous notez d’un client ne va jamais chez lui.',
 	whereData: 'Où sont mes données',
 	backups: {
 		paused: 'Les copies automatiques sont en pause.',
@@ -43,7 +46,6 @@ export default {
 	exported: (file: string) => `Le fichier ${file} est prêt dans vos téléchargements.`,
 	shared: (file: string) => `Le fichier ${file} est partagé.`,
 	pass: 'Passer sur un autre appareil',
-	prepare: 'Préparer le rendez-vous',
 	receive: 'Recevoir d’un autre appareil',
 	import: 'Importer un dossier',
 	imported: (name: string, added: number) =>

@@ -46,6 +46,9 @@ export default {
 			'# de vos notes privées serait effacée.',
 			'# de vos notes privées seraient effacées.'
 		),
+	keepApart: 'L’enregistrer comme un dossier à part',
+	claims: (name: string) =>
+		`Ce fichier dit que « ${name} » est la même entreprise. Rien de « ${name} » n’est déplacé : si c’est vrai, rattachez-les vous-même, depuis vos dossiers.`,
 	joined: (file: string, name: string) =>
 		`Ce fichier est celui de « ${file} », et « ${name} » dit l’avoir rejoint. Si ce n’est pas la même entreprise, ne changez rien.`,
 	lacking: (count: number) =>

@@ -2,8 +2,6 @@ import { frenchPlural as plural } from '../plural';
 
 /** The words of a coach's list of clients. */
 export default {
-	title: 'Mes clients',
-	intro: 'Tout est gardé sur cet appareil. Ce que vous notez d’un client ne va jamais chez lui.',
 	search: 'Chercher',
 	searchHint: 'Nom, commune, personne, étiquette, téléphone ou SIREN',
 	tag: 'Étiquette',
@@ -21,9 +19,7 @@ export default {
 		today: 'Date prévue pour aujourd’hui ou passée, et dossiers que l’entreprise a complétés.',
 		prepare: 'Rendez-vous dans les 14 jours.',
 		away: 'Dossiers remis au client, pas encore revenus.',
-		chase: 'Remis depuis 21 jours sans retour, ou sans nouvelle depuis 60 jours et sans date.',
-		all: '',
-		archived: ''
+		chase: 'Remis depuis 21 jours sans retour, ou sans nouvelle depuis 60 jours et sans date.'
 	},
 	empty: {
 		today: 'Rien pour aujourd’hui.',
@@ -86,5 +82,22 @@ export default {
 	viewName: 'Nom de la vue',
 	save: 'Enregistrer',
 	removeView: (name: string) => `Supprimer la vue ${name}`,
-	keys: 'Flèches : d’un client à l’autre. Entrée : ouvrir. Espace : choisir. Ctrl + K : chercher. Alt + N : nouveau client.'
+	samples: {
+		title: 'Six clients d’exemple',
+		intro: 'Des entreprises inventées, pour essayer. Elles ne se publient jamais.',
+		load: 'Charger les exemples',
+		remove: 'Retirer les exemples',
+		failed: 'Les exemples n’ont pas pu être chargés : il faut du réseau.',
+		tag: 'exemple',
+		note: 'Exemple de note privée : le gérant hésite, en reparler avec les chiffres.',
+		next: {
+			first: 'Premier rendez-vous',
+			plan: 'Plan d’actions',
+			figures: 'Rappeler pour les chiffres'
+		}
+	},
+	importMany: 'Importer plusieurs clients',
+	copy: 'Copie de mes clients',
+	copyChosen: 'Copier',
+	keys: 'Flèches : d’un client à l’autre. Entrée : ouvrir. Espace : choisir. Ctrl + K : chercher. Alt + N : nouveau client.'
 };

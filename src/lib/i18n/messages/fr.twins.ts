@@ -17,6 +17,13 @@ export default {
 	stays: 'Le dossier qui reste',
 	joins: 'Le dossier qui le rejoint',
 	dates: (created: string, updated: string) => `commencé le ${created}, modifié le ${updated}`,
+	keepsName: (kept: string, other: string) =>
+		`Le dossier garde le nom « ${kept} ». L’autre s’appelait « ${other} ».`,
+	chooseIntro: (name: string) =>
+		`À quel dossier voulez-vous rattacher « ${name} » ? Rien n’est fait avant que vous ayez vu ce que cela change.`,
+	find: 'Chercher un dossier',
+	noOther: 'Il n’y a pas d’autre dossier sur cet appareil.',
+	nothingFound: 'Aucun dossier de ce nom.',
 	swap: 'Garder plutôt l’autre',
 	answers: 'Les réponses',
 	nothing: 'Les réponses montrées ne changent pas.',

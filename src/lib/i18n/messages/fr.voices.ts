@@ -17,7 +17,8 @@ export default {
 	question: 'Question',
 	prepared: 'Préparé',
 	together: 'Dit ensemble',
-	alone: 'Dit par l’accompagnateur seul',
+	alone: (name: string) => (name ? `Dit par ${name} seul` : 'Dit par l’accompagnateur seul'),
+	or: ' · ou ',
 	effect: 'Effet sur le score',
 	whatToKeep: 'Que garder ?',
 	before: (value: string, day: string) => `Avait d’abord répondu : ${value} (${day})`,
@@ -30,11 +31,11 @@ export default {
 	ofTotal: (points: string) => `Total : ${points} sur 100`,
 	effectText:
 		'L’effet dit ce que le bas de la fourchette gagne ou perd quand on garde ce qui a été dit ensemble à la place de ce qui était préparé, toutes les autres réponses restant comme elles sont.',
-	keepTogether: 'On garde ensemble',
-	keepPrepared: 'On garde la préparation',
+	keepTogether: 'Garder la réponse de l’entretien',
+	keepPrepared: 'Garder la réponse préparée',
 	review: 'À revoir',
-	keptTogether: (value: string) => `On garde ce qui a été dit ensemble : ${value}`,
-	keptPrepared: (value: string) => `On garde la préparation : ${value}`,
+	keptTogether: (value: string) => `La réponse de l’entretien est gardée : ${value}`,
+	keptPrepared: (value: string) => `La réponse préparée est gardée : ${value}`,
 	toReview: (what: string) => `À revoir : ${what}`,
 	noLongerToReview: (what: string) => `Ce n’est plus à revoir : ${what}`,
 	line: (count: number) =>
@@ -46,5 +47,7 @@ export default {
 	companySaid: (value: string, day: string) => `L’entreprise avait répondu : ${value} (${day})`,
 	coachSaid: (value: string, day: string) => `Dit avec l’accompagnateur : ${value} (${day})`,
 	aloneSaid: (value: string, day: string) => `L’accompagnateur avait répondu : ${value} (${day})`,
+	standsAlone: (name: string) =>
+		name ? `Répondu par ${name} seul` : 'Répondu seul par l’accompagnateur',
 	both: 'Voir les deux voix'
 };

@@ -37,11 +37,16 @@ export class TwoVoices {
 		this.undoing = new ScreenUndo(assessment);
 	}
 
-	/** Lets what this role said count; resolves to whether it does. What was to be looked at again is so no more. */
-	async keep({ path }: Voices, role: Role): Promise<boolean> {
-		const changes = [path, ...(path === naf ? [trade] : [])].flatMap((path) =>
-			this.#keeping(path, role)
-		);
+	/**
+	 * Lets what this role said count, of several values this one; resolves to whether it does. What was to be looked at
+	 * again is so no more.
+	 */
+	async keep(voices: Voices, role: Role, value = voices[role]?.value ?? null): Promise<boolean> {
+		const { path } = voices;
+		const changes = [
+			...this.#keeping(path, value),
+			...(path === naf ? this.#keeping(trade, this.#saidBy(role, trade)) : [])
+		];
 		const unparked = this.#isParked(path) ? this.#parking(path, null) : [];
 		return this.#change(path, [...changes, ...unparked]);
 	}
@@ -71,11 +76,13 @@ export class TwoVoices {
 		return !(this.#decided.get(naf) ?? voicesAt(state, naf))?.differ;
 	};
 
-	#keeping(path: string, role: Role): Change[] {
-		const { state } = this.#assessment;
-		const voices = this.#decided.get(path) ?? voicesAt(state, path);
-		const value: Json | null = voices?.[role]?.value ?? null;
-		const known = state.paths.get(path)?.settled;
+	#saidBy(role: Role, path: string): Json | null {
+		const voices = this.#decided.get(path) ?? voicesAt(this.#assessment.state, path);
+		return voices?.[role]?.value ?? null;
+	}
+
+	#keeping(path: string, value: Json | null): Change[] {
+		const known = this.#assessment.state.paths.get(path)?.settled;
 		const stands = !known?.disagreement && sameJson(known?.value ?? null, value);
 		return stands ? [] : [{ path, value }];
 	}

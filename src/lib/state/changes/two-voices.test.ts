@@ -96,6 +96,16 @@ test('to keep what counts already writes nothing; the preparation is written ove
 	assessment.close();
 });
 
+test('of two values that the company left, the one that is chosen counts', async () => {
+	const { voices, at, assessment } = await coached(
+		[[mission, { level: 'rien' }]],
+		[[mission, { level: 'statuts' }]]
+	);
+	await voices.keep(at(mission), 'company', { level: 'convictions' });
+	expect(at(mission).stands).toEqual({ level: 'convictions' });
+	assessment.close();
+});
+
 test('what is to be looked at again is so until somebody decides', async () => {
 	const { voices, at, assessment } = await coached(
 		[

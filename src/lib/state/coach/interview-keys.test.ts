@@ -18,6 +18,8 @@ test('letters go by what they write, in either case', () => {
 	expect(interviewKey(pressed('v', 'KeyV'))).toEqual({ kind: 'confirm' });
 	expect(interviewKey(pressed('N', 'KeyN'))).toEqual({ kind: 'unknown' });
 	expect(interviewKey(pressed('p', 'KeyP'))).toEqual({ kind: 'park' });
+	// Where AZERTY writes it.
+	expect(interviewKey(pressed('a', 'KeyQ'))).toEqual({ kind: 'alone' });
 	expect(interviewKey(pressed('x', 'KeyX'))).toBeNull();
 });
 

@@ -7,6 +7,7 @@ export type InterviewKey =
 				| 'confirm'
 				| 'unknown'
 				| 'park'
+				| 'alone'
 				| 'next'
 				| 'previous'
 				| 'go-to'
@@ -28,7 +29,8 @@ interface Pressed {
 	repeat: boolean;
 }
 
-const letters: Record<string, 'confirm' | 'unknown' | 'park'> = {
+const letters: Record<string, 'alone' | 'confirm' | 'unknown' | 'park'> = {
+	a: 'alone',
 	v: 'confirm',
 	n: 'unknown',
 	p: 'park'

@@ -39,6 +39,8 @@ export interface ImportReviewState {
 	review: Review;
 	/** As the file's own dossier is called, where another joined this one. */
 	joined: string | null;
+	/** Dossiers of this device that the file says are the same company, without a word of anyone here: they stay apart. */
+	claims: readonly string[];
 	/** Those worth a line: the place that a new action takes in the plan is not. */
 	changes: readonly ChangedField[];
 	/** What a person can settle at once. */
@@ -109,6 +111,8 @@ export class Importer {
 	#given: Blob | null = null;
 	#locked: LockedFile | null = null;
 	#file: ParsedDossier | null = null;
+	/** As it came, before it joined another dossier. */
+	#joining: ParsedDossier | null = null;
 	#attempts = 0;
 
 	constructor({
@@ -172,7 +176,8 @@ export class Importer {
 		try {
 			const summarise = summariserOf(current.grid?.compiled ?? null);
 			const imported = await importReviewed(this.#db, file, decision, summarise);
-			if (!imported.ok && imported.kind === 'changed') await this.#look(file, true);
+			if (!imported.ok && imported.kind === 'changed')
+				await this.#look(this.#joining ?? file, true);
 			else
 				this.#end(
 					imported.ok ? importedResult(file, imported, false) : { step: 'refused', ...imported }
@@ -181,6 +186,15 @@ export class Importer {
 			const attempt = (this.#attempts += 1);
 			this.current = { ...current, attempt, busy: false, trouble: toStorageError(cause).kind };
 		}
+	}
+
+	/** Stores the file as a dossier of its own, though this device was told that it had joined another. */
+	async keepApart(): Promise<void> {
+		const { current } = this;
+		const given = this.#joining;
+		if (current.step !== 'review' || current.busy || !given) return;
+		this.current = { ...current, busy: true };
+		await this.#look({ ...given, apart: true }, false);
 	}
 
 	/** Changes nothing. */
@@ -216,6 +230,7 @@ export class Importer {
 	async #look(given: ParsedDossier, again: boolean): Promise<void> {
 		try {
 			const file = (this.#file = await joinAliases(this.#db, given));
+			this.#joining = file.dossier === given.dossier ? null : given;
 			const found = await reviewFile(this.#db, file);
 			if (found.kind === 'foreign-id') this.#end({ step: 'refused', ...found });
 			else if (found.kind === 'new') await this.#importNew(file);
@@ -232,6 +247,7 @@ export class Importer {
 					attempt: (this.#attempts += 1),
 					name: found.row?.name || file.name,
 					joined: file.dossier === given.dossier ? null : given.name,
+					claims: await this.#claimed(review.changes),
 					changes: review.changes.filter(isWorthALine),
 					toSettle: review.disagreements.filter(({ path }) => isAskable(path)),
 					grid: await openGridOrNull(gridIn(state), this.#lang),
@@ -241,6 +257,15 @@ export class Importer {
 		} catch (cause) {
 			this.#end({ step: 'storage', kind: toStorageError(cause).kind });
 		}
+	}
+
+	async #claimed(changes: Review['changes']): Promise<string[]> {
+		const ids = changes.flatMap(({ path, after }) => {
+			const field = parsePath(path);
+			return field?.kind === 'alias' && after !== null ? [field.dossier] : [];
+		});
+		const rows = await this.#db.dossiers.bulkGet(ids);
+		return rows.flatMap((row) => (row && row.deletedAt === null ? [row.name] : []));
 	}
 
 	async #importNew(file: ParsedDossier): Promise<void> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { speakTrades, type Trade, type TradesFile } from '$lib/grid/load-trades';
-import { isProblem, mostClients, readTable, type ClientTable } from './client-table';
+import { isProblem, mostClients, readTable, tableText, type ClientTable } from './client-table';
 import { readClients, type ClientLine } from './client-lines';
 import { twinsOfLines } from './client-twins';
 import { Communes, type CommunesFile } from './communes';
@@ -56,6 +56,14 @@ describe('a list of clients is read', () => {
 			...{ person: 'Ana Martin', phone: '+33 4 67 00 00 00', mail: 'ana@example.org' },
 			...{ naf: 'rev2:C', trade: null, headcount: 4, tags: ['atelier', 'énergie'], crmId: 'C-12' }
 		});
+	});
+
+	test.each([
+		['UTF-8', Buffer.from('\uFEFFBéziers')],
+		['Windows', Buffer.from('Béziers', 'latin1')],
+		['UTF-16', Buffer.from('\uFEFFBéziers', 'utf16le')]
+	])('from a file in %s', (_, bytes) => {
+		expect(tableText(bytes).replace('\uFEFF', '')).toBe('Béziers');
 	});
 
 	test.each([

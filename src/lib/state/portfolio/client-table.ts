@@ -65,6 +65,17 @@ const titles: Record<ClientColumn, string> = {
 
 export const isProblem = (read: ClientTable | TableProblem): read is TableProblem => 'kind' in read;
 
+/** The text of a file: as it says itself, else UTF-8, else as spreadsheets of Windows write it. */
+export function tableText(bytes: Uint8Array): string {
+	const [first, second] = bytes;
+	if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		return new TextDecoder('windows-1252').decode(bytes);
+	}
+}
+
 /** CSV with `;`, `,` or tabs, or cells pasted from a spreadsheet, whatever its line ends; a mark before it is no text. */
 export function readTable(text: string): ClientTable | TableProblem {
 	if (text.length > largestTable) return { kind: 'too-large', line: 0 };

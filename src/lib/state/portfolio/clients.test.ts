@@ -13,6 +13,7 @@ import {
 	type Query,
 	type ViewName
 } from './clients';
+import { isCopyDue } from './copied';
 import { readPreferences } from './preferences';
 
 const today = '2026-11-28';
@@ -167,4 +168,14 @@ test('what is asked comes back the next day, whatever was stored', () => {
 	for (const bad of [null, 3, { query: { view: 'x', sort: 4 }, views: [{ name: 3 }, null] }])
 		expect(readPreferences(bad)).toEqual({ query: firstQuery, views: [] });
 	expect(viewNames).toContain(firstQuery.view);
+});
+
+test('a copy of all is asked for once it is a month old and something changed since', () => {
+	const three = list([row('a'), row('b'), row('c')]);
+	const [changed, month] = [at('2026-11-20'), 30 * 86_400_000];
+	expect(isCopyDue(three.slice(1), null, changed)).toBe(false);
+	expect(isCopyDue(three, null, changed)).toBe(true);
+	expect(isCopyDue(three, changed - 1, changed - 1 + month)).toBe(false);
+	expect(isCopyDue(three, changed - 1, changed + month)).toBe(true);
+	expect(isCopyDue(three, changed, changed + 2 * month)).toBe(false);
 });

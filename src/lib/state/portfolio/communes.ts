@@ -46,6 +46,11 @@ export class Communes {
 			.sort((one, other) => (one.key < other.key ? -1 : 1));
 	}
 
+	/** The table could not be brought. */
+	get isEmpty(): boolean {
+		return this.#byCode.size === 0;
+	}
+
 	/** Without accents nor hyphens: first the one called so, then those that begin so, then those with such a word. */
 	search(typed: string, most = 8): Commune[] {
 		const key = keyOf(typed);

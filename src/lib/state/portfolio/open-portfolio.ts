@@ -1,9 +1,10 @@
-/** What the list of clients is said with, brought once: names of trades, and the shapes of the questionnaires in use. */
+/** What the list of clients is said with, brought once: names of trades and communes, and the shapes of the questionnaires in use. */
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import type { CompiledGrid } from '$lib/engine/compile';
 import { loadTrades } from '$lib/grid/load-trades';
 import type { Device } from '../session/device.svelte';
 import { openStructure } from '../session/open-grid';
+import { loadCommunes } from './communes';
 import { Portfolio } from './portfolio.svelte';
 
 export interface OpenPortfolio {
@@ -19,11 +20,14 @@ export async function openPortfolio(
 	db: AzimutDatabase,
 	lang: string
 ): Promise<OpenPortfolio> {
-	const names = await loadTrades(lang)
-		.then(({ list }) => new Map(list.map(({ id, name }) => [id, name])))
-		.catch(() => new Map<string, string>());
+	const [names, communes] = await Promise.all([
+		loadTrades(lang)
+			.then(({ list }) => new Map(list.map(({ id, name }) => [id, name])))
+			.catch(() => new Map<string, string>()),
+		loadCommunes().catch(() => null)
+	]);
 	const tradeName = (trade: string) => names.get(trade) ?? '';
-	const communeName = (commune: string) => commune;
+	const communeName = (commune: string) => communes?.of(commune)?.label ?? commune;
 	const used = new Set((await db.dossiers.toArray()).map(({ grid }) => grid));
 	const opened = [...used].map(async (grid) => {
 		const compiled = await openStructure(grid).catch(() => null);

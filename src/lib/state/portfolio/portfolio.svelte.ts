@@ -22,9 +22,7 @@ import {
 	type Stored,
 	type ViewName
 } from './clients';
-import { readPreferences, type SavedView } from './preferences';
-
-const preferencesKey = 'portfolio';
+import { preferencesKey, readPreferences, type SavedView } from './preferences';
 
 interface Setup {
 	device: Device;

@@ -2,6 +2,9 @@
 import type { Json } from '$lib/dossier/revision';
 import { firstQuery, sortKeys, viewNames, type Query } from './clients';
 
+/** A setting of this device. */
+export const preferencesKey = 'portfolio';
+
 export interface SavedView {
 	name: string;
 	query: Query;

@@ -65,6 +65,8 @@ export class Assessment {
 	helpFailed = $state(false);
 	/** Practices that the profile knows and a touch took back, by `rowKey`; never stored. */
 	undone = $state.raw<readonly string[]>([]);
+	/** What goes with changes about to be stored, in the same gesture. */
+	beside: ((changes: readonly Change[]) => readonly Change[]) | null = null;
 	readonly #loadHelp: () => Promise<HelpWords>;
 	readonly #dossier: StoredDossier;
 	readonly #readings = new WeakMap<DossierState, ReadState>();
@@ -300,9 +302,10 @@ export class Assessment {
 	 * and is tried again with the next change.
 	 */
 	change(changes: readonly Change[] | (() => readonly Change[])): Promise<boolean> {
-		return this.#dossier.change(() =>
-			this.#withConfirmations(typeof changes === 'function' ? changes() : changes)
-		);
+		return this.#dossier.change(() => {
+			const own = typeof changes === 'function' ? changes() : changes;
+			return this.#withConfirmations([...own, ...(this.beside?.(own) ?? [])]);
+		});
 	}
 
 	/**

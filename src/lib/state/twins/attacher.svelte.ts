@@ -4,6 +4,7 @@ import type { AzimutDatabase, DossierRow } from '$lib/dossier/storage/database';
 import { attachTwin, reviewTwins } from '$lib/dossier/merge/reviewed-attach';
 import { stranger } from '$lib/dossier/merge/review';
 import { isAskable } from '$lib/dossier/sides';
+import { metaPath } from '$lib/dossier/paths';
 import { gridIn } from '$lib/dossier/sheet';
 import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage/storage-error';
 import { readDossier } from '$lib/dossier/storage/store';
@@ -15,6 +16,8 @@ import type { Device } from '../session/device.svelte';
 import { openGridOrNull } from '../session/open-grid';
 import { summariserOf } from '../session/summary';
 
+const namePath = metaPath('name');
+
 export interface AttachReview extends Pick<
 	ImportReviewState,
 	'review' | 'changes' | 'toSettle' | 'state' | 'grid' | 'again' | 'trouble' | 'busy'
@@ -22,6 +25,8 @@ export interface AttachReview extends Pick<
 	step: 'review';
 	twin: DossierRow;
 	target: DossierRow;
+	/** The name that stays, though the twin has another; null where there is nothing to keep. */
+	keptName: string | null;
 	/** The twin has the key of a public page. */
 	hasPage: boolean;
 }
@@ -67,8 +72,9 @@ export class Attacher {
 		const { current } = this;
 		if (current.step !== 'review' || current.busy) return;
 		this.current = { ...current, busy: true, trouble: null };
-		const { twin, target } = current;
-		const settle = current.toSettle.flatMap(({ path, sides }) => {
+		const { twin, target, keptName } = current;
+		const named = keptName === null ? [] : [{ path: namePath, value: keptName }];
+		const settled = current.toSettle.flatMap(({ path, sides }) => {
 			const value = chosen.get(path);
 			const offered = sides.some((side) => value !== undefined && sameJson(side.value, value));
 			return value !== undefined && offered ? [{ path, value }] : [];
@@ -77,7 +83,8 @@ export class Attacher {
 			const attached = await attachTwin(
 				this.#db,
 				{
-					...{ twin: twin.id, target: target.id, shown: current.review, settle },
+					...{ twin: twin.id, target: target.id, shown: current.review },
+					settle: [...settled, ...named],
 					...{ author: this.#device.authorOf(target.id), at: Date.now() }
 				},
 				summariserOf(current.grid?.compiled ?? null),
@@ -85,9 +92,7 @@ export class Attacher {
 			);
 			if (!attached.ok) return await this.#look(twin.id, target.id, true);
 			await this.#follow(twin.id, target.id);
-			// What was settled may be its name.
-			const kept = (await readDossier(this.#db, target.id))?.row ?? target;
-			this.current = { step: 'attached', twin, target: kept, left: attached.left };
+			this.current = { step: 'attached', twin, target, left: attached.left };
 		} catch (cause) {
 			this.current = { ...current, busy: false, trouble: toStorageError(cause).kind };
 		}
@@ -111,9 +116,15 @@ export class Attacher {
 				this.current = { step: found.kind };
 				return;
 			}
-			const { review, state, overlaps } = found;
-			const toSettle = [...review.disagreements.filter(({ path }) => isAskable(path)), ...overlaps];
-			const isToSettle = (path: string) => toSettle.some((field) => field.path === path);
+			const { review, state, overlaps, named } = found;
+			const keptName = named !== null && named !== found.twin.name ? named : null;
+			const isKept = (path: string) => keptName !== null && path === namePath;
+			const toSettle = [
+				...review.disagreements.filter(({ path }) => isAskable(path)),
+				...overlaps
+			].filter(({ path }) => !isKept(path));
+			const isToSettle = (path: string) =>
+				isKept(path) || toSettle.some((field) => field.path === path);
 			const changes = review.changes.filter((one) => isWorthALine(one) && !isToSettle(one.path));
 			this.current = {
 				...{ step: 'review', twin: found.twin, target: found.target, review, state, again },
@@ -126,6 +137,7 @@ export class Attacher {
 					}))
 				})),
 				grid: await openGridOrNull(gridIn(state), this.#lang),
+				keptName,
 				hasPage: (await readPageRecord(this.#db, twin)) !== null,
 				...{ trouble: null, busy: false }
 			};

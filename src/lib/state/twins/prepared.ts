@@ -1,4 +1,4 @@
-import { wayOf } from '$lib/dossier/merge/attach';
+import { ownWayOf } from '$lib/dossier/merge/attach';
 import { createDossier } from '$lib/dossier/list/create';
 import { listDossiers, restoreDossier, unarchiveDossier } from '$lib/dossier/list/dossiers';
 import { currentGrid } from '$lib/grid/load';
@@ -15,7 +15,7 @@ export async function openPrepared(device: Device, dossier: string): Promise<boo
 		const { current, archived, deleted } = await listDossiers(db);
 		const isAmong = (rows: typeof current) => rows.some(({ id }) => id === dossier);
 		if (isAmong(current)) return { dossier, isNew: false };
-		const joined = (await wayOf(db, dossier)).at(-1);
+		const joined = (await ownWayOf(db, dossier)).at(-1);
 		if (joined !== undefined) return { dossier: joined, isNew: false };
 		if (isAmong(archived)) await unarchiveDossier(db, dossier);
 		else if (isAmong(deleted)) await restoreDossier(db, dossier);

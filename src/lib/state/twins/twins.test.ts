@@ -8,6 +8,7 @@ import { newId } from '$lib/dossier/ids';
 import { disagreements, fold, valueAt } from '$lib/dossier/fold';
 import { forClient } from '$lib/dossier/file/export';
 import { fromExample } from '$lib/dossier/origin';
+import { noteAttached } from '$lib/dossier/merge/attach';
 import { aliasPath } from '$lib/dossier/coach-paths';
 import { profilePath } from '$lib/dossier/paths';
 import type { Author, Change } from '$lib/dossier/revision';
@@ -16,6 +17,7 @@ import { readDossier, write } from '$lib/dossier/storage/store';
 import { emptyDatabase, gridName } from '../../../../tests/support/assessment';
 import { importWithoutReview } from '../../../../tests/support/import-file';
 import { exportDossierFile } from '../files/dossier-file';
+import { Importer } from '../files/import.svelte';
 import type { Device } from '../session/device.svelte';
 import { Attacher } from './attacher.svelte';
 import { openPrepared } from './prepared';
@@ -48,6 +50,7 @@ function deviceOf(db: AzimutDatabase, author: Author) {
 const create = (db: AzimutDatabase, dossier: string, name: string, changes: Change[] = []) =>
 	createDossier(db, { dossier, name, grid: gridName, author: coach, at: 1, changes });
 
+const headcount = profilePath('headcount');
 const siren = { path: profilePath('siren'), value: '732829320' };
 const textOf = async (db: AzimutDatabase, dossier: string) =>
 	new Blob([((await exportDossierFile(db, dossier, 0, forClient))?.lines ?? []).join('\n')]);
@@ -109,7 +112,11 @@ describe('attaching on a screen', () => {
 
 	test('the other way round when asked; one that changed meanwhile is shown again', async () => {
 		const db = await emptyDatabase();
-		for (const id of [one, other]) await create(db, id, id.slice(0, 2), [siren]);
+		for (const [id, value] of [
+			[one, 2],
+			[other, 3]
+		] as const)
+			await create(db, id, id.slice(0, 2), [siren, { path: headcount, value }]);
 		await db.settings.put({ key: 'device', value: coach.device });
 		const attacher = new Attacher(deviceOf(db, coach), db, 'fr');
 		await attacher.compare(one, other);
@@ -121,15 +128,67 @@ describe('attaching on a screen', () => {
 		// Both written here: told as such, and once.
 		expect(swapped.changes).toEqual([]);
 		expect(swapped.toSettle).toMatchObject([
-			{ path: 'meta/name', sides: [{ by: [{ author: coach }] }, { by: [{ author: coach }] }] }
+			{ path: headcount, sides: [{ by: [{ author: coach }] }, { by: [{ author: coach }] }] }
 		]);
-		const changes = [{ path: profilePath('headcount'), value: 4 }];
+		expect([first.keptName, swapped.keptName]).toEqual([first.target.name, swapped.target.name]);
+		const changes = [{ path: headcount, value: 4 }];
 		const writing = { dossier: swapped.twin.id, author: coach, at: 9, changes };
 		await write(db, writing, (row) => row);
 		await attacher.confirm(new Map());
 		expect(attacher.current).toMatchObject({ step: 'review', again: true });
+		await attacher.confirm(new Map());
+		const kept = await readDossier(db, swapped.target.id);
+		expect(kept?.row.name).toBe(swapped.target.name);
+		expect(disagreements(fold(kept?.revisions ?? []))).toEqual([]);
 		await attacher.compare(one, third);
 		expect(attacher.current).toEqual({ step: 'missing' });
+	});
+});
+
+describe('a file that says that another dossier joined it', () => {
+	test('moves nothing of one that this device holds, and the review names it', async () => {
+		const db = await emptyDatabase();
+		for (const [id, name] of [
+			[one, 'Fournil'],
+			[other, 'Menuiserie']
+		] as const)
+			await create(db, id, name);
+		const theirs = await emptyDatabase();
+		const text = await textOf(db, one);
+		expect(await importWithoutReview(theirs, text)).toMatchObject({ ok: true });
+		const changes = [{ path: aliasPath(other), value: true }];
+		await write(theirs, { dossier: one, author: company, at: 3, changes }, (row) => row);
+		const before = (await readDossier(db, other))?.revisions;
+		const importer = new Importer({ db, authorOf: () => coach, lang: 'fr' });
+		await importer.take(await textOf(theirs, one));
+		expect(importer.current).toMatchObject({
+			step: 'review',
+			claims: ['Menuiserie'],
+			joined: null
+		});
+		await importer.confirm();
+		expect(importer.current).toMatchObject({ step: 'imported' });
+		await deleteDossier(db, other, 4);
+		const own = (await readDossier(db, one))?.revisions;
+		expect(await importWithoutReview(db, await textOf(db, other))).toMatchObject({
+			...{ ok: true, row: { id: other, name: 'Menuiserie' } }
+		});
+		expect((await readDossier(db, other))?.revisions).toEqual(before);
+		expect((await readDossier(db, one))?.revisions).toEqual(own);
+	});
+
+	test('joins where this device never held it, unless the person keeps it apart', async () => {
+		const clients = await emptyDatabase();
+		await create(clients, other, 'Menuiserie');
+		const text = await textOf(clients, other);
+		const db = await emptyDatabase();
+		await create(db, one, 'Fournil', [{ path: aliasPath(other), value: true }]);
+		const importer = new Importer({ db, authorOf: () => coach, lang: 'fr' });
+		await importer.take(text);
+		expect(importer.current).toMatchObject({ step: 'review', joined: 'Menuiserie', dossier: one });
+		await importer.keepApart();
+		expect(importer.current).toMatchObject({ step: 'imported', dossier: other, isNew: true });
+		expect((await readDossier(db, one))?.revisions).toHaveLength(3);
 	});
 });
 
@@ -168,9 +227,16 @@ describe('the dossier that a link names', () => {
 	test('is the one it was attached to', async () => {
 		const db = await emptyDatabase();
 		await create(db, other, 'Fournil', [{ path: aliasPath(one), value: true }]);
+		await noteAttached(db, { twin: one, target: other });
 		const device = deviceOf(db, coach);
 		expect(await openPrepared(device, one)).toBe(false);
 		expect(device.current).toBe(other);
 		expect(await readDossier(db, one)).toBeNull();
+	});
+
+	test('is not the one that only a file says it was attached to', async () => {
+		const db = await emptyDatabase();
+		await create(db, other, 'Fournil', [{ path: aliasPath(one), value: true }]);
+		expect(await openPrepared(deviceOf(db, company), one)).toBe(true);
 	});
 });

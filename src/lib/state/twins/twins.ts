@@ -7,7 +7,7 @@ import { metaPath, profilePath } from '$lib/dossier/paths';
 import type { AzimutDatabase, DossierRow } from '$lib/dossier/storage/database';
 import { LiveQuery } from '$lib/dossier/storage/live';
 import { setting, setSetting } from '$lib/dossier/storage/settings';
-import { findAlike, nameKey, type Alike } from './alike';
+import { findAlike, nameKey, type Alike, type Company } from './alike';
 
 export interface TwinPair {
 	one: Pick<DossierRow, 'id' | 'name'>;
@@ -36,20 +36,9 @@ export async function findTwins(db: AzimutDatabase): Promise<TwinPair[]> {
 	const [{ current, archived }, apart] = await Promise.all([listDossiers(db), readApart(db)]);
 	const rows = [...current, ...archived];
 	const ids = rows.map(({ id }) => id);
-	const fields = await readFields(db, ids, [name, ownName, siren, origin]);
-	const textOf = (dossier: string, path: string) => {
-		const value = fields.get(dossier)?.get(path);
-		return typeof value === 'string' ? value.trim() : '';
-	};
-	const companies = rows
-		.filter(({ id, name }) => textOf(id, origin) === '' && !/^(Exemple|Example) · /.test(name))
-		.map(({ id, department }) => ({
-			dossier: id,
-			names: [textOf(id, name), textOf(id, ownName)].filter((one) => !nobody.has(nameKey(one))),
-			siren: textOf(id, siren).replace(/\s/g, ''),
-			department: department ?? ''
-		}));
-	const pairs = findAlike(companies).filter(({ dossiers }) => !apart.has(keyOf(dossiers)));
+	const pairs = findAlike(await companiesOf(db, rows)).filter(
+		({ dossiers }) => !apart.has(keyOf(dossiers))
+	);
 	if (pairs.length === 0) return [];
 	const shown = new Map(rows.map((row) => [row.id, row]));
 	const joined = await readFields(
@@ -66,6 +55,29 @@ export async function findTwins(db: AzimutDatabase): Promise<TwinPair[]> {
 		);
 		return one && other && !isOver ? [{ one, other, by }] : [];
 	});
+}
+
+/** The companies of this device, those in the archives too, by what may name them; neither examples nor the nameless. */
+export async function readCompanies(db: AzimutDatabase): Promise<Company[]> {
+	const { current, archived } = await listDossiers(db);
+	return companiesOf(db, [...current, ...archived]);
+}
+
+async function companiesOf(db: AzimutDatabase, rows: readonly DossierRow[]): Promise<Company[]> {
+	const ids = rows.map(({ id }) => id);
+	const fields = await readFields(db, ids, [name, ownName, siren, origin]);
+	const textOf = (dossier: string, path: string) => {
+		const value = fields.get(dossier)?.get(path);
+		return typeof value === 'string' ? value.trim() : '';
+	};
+	return rows
+		.filter(({ id, name }) => textOf(id, origin) === '' && !/^(Exemple|Example) · /.test(name))
+		.map(({ id, department }) => ({
+			dossier: id,
+			names: [textOf(id, name), textOf(id, ownName)].filter((one) => !nobody.has(nameKey(one))),
+			siren: textOf(id, siren).replace(/\s/g, ''),
+			department: department ?? ''
+		}));
 }
 
 /** Somebody said that these are two companies: nobody is asked again. */

@@ -1,4 +1,4 @@
-import type { Author } from '$lib/dossier/revision';
+import type { Author, Json } from '$lib/dossier/revision';
 import type { Role, Voices } from '$lib/dossier/voices';
 import type { TwoVoices } from '$lib/state/changes/two-voices.svelte';
 import type { Assessment } from '$lib/state/session/assessment.svelte';
@@ -11,6 +11,8 @@ export interface VoiceProps {
 	shown: readonly Voices[];
 	context: ChangeContext;
 	who: (author: Author) => string;
-	onkeep: (voices: Voices, role: Role) => void;
+	nameOf: (author: Author) => string;
+	/** Of several values of one voice, this one. */
+	onkeep: (voices: Voices, role: Role, value: Json | null) => void;
 	onreview: (voices: Voices) => void;
 }

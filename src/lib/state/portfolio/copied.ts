@@ -1,0 +1,16 @@
+/** When all clients were last copied together, and whether it is time again. */
+import type { Client } from './clients';
+
+/** A setting of this device, in ms. */
+export const copiedKey = 'portfolio-copied';
+
+/** With fewer clients, the reminder of each dossier is enough. */
+const fewest = 3;
+const dueAfterMs = 30 * 24 * 3600 * 1000;
+
+/** `last` and `now` in ms. Due once something changed that is in no copy, and the last of all is a month old. */
+export function isCopyDue(clients: readonly Client[], last: number | null, now: number): boolean {
+	if (clients.length < fewest) return false;
+	if (last === null) return true;
+	return now - last > dueAfterMs && clients.some(({ row }) => row.updatedAt > last);
+}

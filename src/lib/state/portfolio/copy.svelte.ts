@@ -1,0 +1,192 @@
+/** A copy of many clients in one file, for the coach's own other device, and what makes the clients of it again. */
+import type { AzimutDatabase } from '$lib/dossier/storage/database';
+import type { LockedFile, OpeningProblem } from '$lib/dossier/file/locked';
+import type { ImportProblem } from '$lib/dossier/file/format';
+import { everything } from '$lib/dossier/file/export';
+import {
+	isPacked,
+	largestPortfolio,
+	packPortfolio,
+	unpackPortfolio,
+	type PortfolioHead,
+	type PortfolioProblem
+} from '$lib/dossier/file/portfolio-file';
+import { noteBackups } from '$lib/dossier/list/backups';
+import { coachKey, personOf, ownAmong } from '$lib/dossier/storage/coach-identity';
+import { setCoach, setOwn } from '$lib/dossier/storage/set-coach';
+import { setSetting, setting } from '$lib/dossier/storage/settings';
+import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage/storage-error';
+import { calendarDay } from '$lib/engine/day';
+import { blobOf, exportDossierFile } from '../files/dossier-file';
+import { lockedFile } from '../files/locked-file';
+import { importFile } from '../files/import.svelte';
+import { copiedKey } from './copied';
+import { preferencesKey } from './preferences';
+
+export interface MadeCopy {
+	file: File;
+	/** What counts as copied once the file is handed over. */
+	whole: string[];
+}
+/** `too-large`: over 256 MB, packed · `unavailable`: this browser cannot pack, or not put a password here */
+export type CopyProblem = 'too-large' | 'unavailable';
+
+interface CopySetup {
+	db: AzimutDatabase;
+	ids: readonly string[];
+	/** Null: none. */
+	password: string | null;
+	at: number;
+	/** How many are done. */
+	onprogress: (done: number) => void;
+}
+
+/**
+ * Each dossier with all that this device has of it, what is private to the coach and keys of public pages too.
+ * @throws {StorageError | UnreadableExport} nothing was made
+ */
+export async function makeCopy(setup: CopySetup): Promise<MadeCopy | CopyProblem> {
+	const { db, ids, password, at, onprogress } = setup;
+	const files: Blob[] = [];
+	const whole: string[] = [];
+	for (const id of ids) {
+		const file = await exportDossierFile(db, id, at, everything);
+		if (file) files.push(new Blob([blobOf(file)]));
+		if (file?.whole) whole.push(id);
+		onprogress(files.length);
+	}
+	const packed = await packPortfolio(await headOf(db, at), files);
+	if (!packed) return 'unavailable';
+	if (packed.size > largestPortfolio) return 'too-large';
+	const stem = `clients-${calendarDay(new Date(at))}`;
+	const file = new File([packed], `${stem}-prive.azimut.gz`, { type: 'application/gzip' });
+	if (password === null) return { file, whole };
+	const locked = await lockedFile(file, password);
+	if (!locked) return 'unavailable';
+	const { type } = locked;
+	return { file: new File([locked], `${stem}-protege.azimut.json`, { type }), whole };
+}
+
+/** The file was handed over: what it holds is copied. `all`: every client is in it. */
+export async function noteCopy(
+	db: AzimutDatabase,
+	{ whole }: MadeCopy,
+	{ at, all }: { at: number; all: boolean }
+): Promise<void> {
+	await noteBackups(db, whole, at);
+	if (all) await setSetting(db, copiedKey, at);
+}
+
+async function headOf(db: AzimutDatabase, at: number): Promise<PortfolioHead> {
+	const settings = await db.settings.toArray();
+	const coach = personOf(settings.find(({ key }) => key === coachKey)?.value);
+	const preferences = (await setting(db, preferencesKey)) ?? null;
+	return { at, coach, own: [...ownAmong(settings)], preferences };
+}
+
+export type RestoreState =
+	| { step: 'idle' }
+	| { step: 'reading' }
+	| { step: 'locked'; trouble: OpeningProblem | null; busy: boolean }
+	| { step: 'refused'; kind: PortfolioProblem | 'not-clients' }
+	/** One of its dossiers is not sound, from 1: nothing was taken. */
+	| { step: 'bad-dossier'; place: number; kind: ImportProblem }
+	/** `known`: those of them that this device holds already, in use or deleted. */
+	| { step: 'ready'; at: number; count: number; known: number }
+	| { step: 'taking'; done: number; of: number }
+	| { step: 'storage'; kind: StorageErrorKind; done: number }
+	| { step: 'taken'; added: number; completed: number };
+
+/** One file of many dossiers on its way into this device: read whole before any of it is stored. */
+export class Restore {
+	current = $state.raw<RestoreState>({ step: 'idle' });
+	readonly #db: AzimutDatabase;
+	#locked: LockedFile | null = null;
+	#head: PortfolioHead | null = null;
+	#files: { blob: Blob; isKnown: boolean }[] = [];
+
+	constructor(db: AzimutDatabase) {
+		this.#db = db;
+	}
+
+	async take(file: Blob): Promise<void> {
+		this.current = { step: 'reading' };
+		if (await isPacked(file)) return this.#unpack(file);
+		const { readLocked } = await import('$lib/dossier/file/locked');
+		// In base64, with its head and its end.
+		const read = await readLocked(file, Math.ceil(largestPortfolio / 3) * 4 + 1000);
+		if (read === 'newer') this.current = { step: 'refused', kind: 'newer' };
+		else if (read === 'damaged') this.current = { step: 'refused', kind: 'damaged' };
+		else {
+			this.#locked = read;
+			this.current = { step: 'locked', trouble: null, busy: false };
+		}
+	}
+
+	/** A wrong one changes nothing: it may be tried again. */
+	async open(password: string): Promise<void> {
+		if (!this.#locked) return;
+		this.current = { step: 'locked', trouble: null, busy: true };
+		const { unlock } = await import('$lib/dossier/file/locked');
+		const opened = await unlock(this.#locked, password);
+		if (typeof opened === 'string') this.current = { step: 'locked', trouble: opened, busy: false };
+		else if (await isPacked(opened)) await this.#unpack(opened);
+		else this.current = { step: 'refused', kind: 'not-clients' };
+	}
+
+	async #unpack(packed: Blob): Promise<void> {
+		this.current = { step: 'reading' };
+		const read = await unpackPortfolio(packed);
+		if (typeof read === 'string') {
+			this.current = { step: 'refused', kind: read };
+			return;
+		}
+		const { readDossierFile } = await import('$lib/dossier/file/read');
+		const here = new Set(await this.#db.dossiers.toCollection().primaryKeys());
+		this.#files = [];
+		for (const [at, blob] of read.files.entries()) {
+			const parsed = await readDossierFile(blob);
+			if (!parsed.ok) {
+				this.current = { step: 'bad-dossier', place: at + 1, kind: parsed.kind };
+				return;
+			}
+			this.#files.push({ blob, isKnown: here.has(parsed.dossier) });
+		}
+		this.#head = read.head;
+		const known = this.#files.filter(({ isKnown }) => isKnown).length;
+		this.current = { step: 'ready', at: read.head.at, count: read.files.length, known };
+	}
+
+	/** Stores the clients that are not here, and completes those that are if it is wanted. Again, it goes on. */
+	async confirm(withKnown: boolean): Promise<void> {
+		const wanted = this.#files.filter(({ isKnown }) => withKnown || !isKnown);
+		const { readDossierFile } = await import('$lib/dossier/file/read');
+		let done = 0;
+		try {
+			for (const { blob } of wanted) {
+				this.current = { step: 'taking', done, of: wanted.length };
+				const parsed = await readDossierFile(blob);
+				if (parsed.ok) await importFile(this.#db, parsed);
+				done += 1;
+			}
+			await this.#takeHead();
+		} catch (cause) {
+			this.current = { step: 'storage', kind: toStorageError(cause).kind, done };
+			return;
+		}
+		const completed = wanted.filter(({ isKnown }) => isKnown).length;
+		this.current = { step: 'taken', added: done - completed, completed };
+	}
+
+	/** Who coaches, and how the list is liked: where this device says nothing of it yet. */
+	async #takeHead(): Promise<void> {
+		const [db, head] = [this.#db, this.#head];
+		if (!head) return;
+		if (head.coach && !personOf(await setting(db, coachKey))) {
+			await setCoach(db, head.coach);
+			for (const id of head.own) await setOwn(db, id, true);
+		}
+		if (head.preferences !== null && (await setting(db, preferencesKey)) === undefined)
+			await setSetting(db, preferencesKey, head.preferences);
+	}
+}
