@@ -123,7 +123,7 @@ test('A dossier is handed over, comes back changed, is settled, and the meeting 
 		await enter(page, own(mission[0]).getByRole('button', { name: voices.keepTogether }));
 		await expect(page.getByRole('status')).toHaveText(voices.keptTogether(choice('statuts')));
 		await enter(page, own(impact[0]).getByRole('button', { name: voices.keepPrepared }));
-		await expect(page.getByRole('status')).toContainText('On garde la préparation');
+		await expect(page.getByRole('status')).toContainText(voices.keptPrepared('').trim());
 		const standing = fieldsOf(await revisionsOf(page));
 		expect(standing.get(pathOf(mission))).toEqual({ level: 'statuts' });
 		expect(standing.get(pathOf(impact))).not.toEqual({ unknown: true });
