@@ -34,7 +34,7 @@ describe('the summary of a meeting', () => {
 		expect(texts).toMatchObject({ on: today, by: 'Karim, CMA de l’Hérault', next: '2026-12-12' });
 		expect(texts.range).toMatch(/^Entre \d+ et \d+ sur 100, |^\d+ sur 100, /);
 		expect(linesOf(texts.steps)).toHaveLength(3);
-		expect(texts.call).toMatch(/0\d( \d\d){4}/);
+		expect(texts.call).toMatch(/0\d(\s\d\d){4}/);
 		expect(sizeOf(texts)).toBe('large');
 	});
 

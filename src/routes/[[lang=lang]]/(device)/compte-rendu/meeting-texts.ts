@@ -65,7 +65,11 @@ export function callText(
 		const office = guidance.officeOf(id);
 		return {
 			phone: office?.phone ?? '',
-			text: words.callOne(offers[id]?.name ?? id, office?.office ?? operator, office?.phone ?? '')
+			text: words.callOne(
+				offers[id]?.name ?? id,
+				office?.office ?? operator,
+				unbroken(office?.phone)
+			)
 		};
 	});
 	const { contact } = guidance.contact;
@@ -73,10 +77,13 @@ export function callText(
 		const operator = catalogue.operators.find(({ id }) => id === contact.operator);
 		const who = contact.office ?? operator?.name ?? '';
 		const { phone = '' } = contact;
-		lines.unshift({ phone, text: words.callOne(words.callFirst, who, phone) });
+		lines.unshift({ phone, text: words.callOne(words.callFirst, who, unbroken(phone)) });
 	}
 	return lines.map(({ text }) => text).join('\n');
 }
+
+/** A telephone stays on one line. */
+const unbroken = (phone = '') => phone.replaceAll(' ', '\u00a0');
 
 /** The range in words; that it is too early, where half of the scale would say nothing. */
 export function rangeText({ score }: Pick<Assessment, 'score'>, words: Areas['meeting']): string {
