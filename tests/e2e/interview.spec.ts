@@ -138,7 +138,7 @@ test.describe('an interview', () => {
 
 		await ending.getByLabel(words.minutesLabel).fill('95');
 		await page.keyboard.press('Enter');
-		await expect(page).toHaveURL(/\/resultats$/);
+		await expect(page).toHaveURL(/\/compte-rendu$/);
 		const log = await stored<Revision>(page, 'coachRevisions');
 		expect(log.find(({ path }) => path.includes('/contacts/'))?.value).toMatchObject({
 			minutes: 95,

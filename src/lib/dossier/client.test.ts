@@ -32,8 +32,8 @@ const noted: Change[] = [
 	permissionChange('informed', { on: '2026-11-20', allowed: true }),
 	contactChange(talk),
 	contactChange({ ...talk, id: 't2', on: '2026-11-02', minutes: 20, kind: 'call' }),
-	handoverChange({ id: 'h1', at: 5, to: 'colleague', locked: false }),
-	handoverChange({ id: 'h2', at: 9, to: 'client', locked: true }),
+	handoverChange({ id: 'h1', at: 5, to: 'colleague', locked: false, had: '' }),
+	handoverChange({ id: 'h2', at: 9, to: 'client', locked: true, had: 'a0b1c2d3' }),
 	{ path: note, value: 'SECRET' }
 ];
 

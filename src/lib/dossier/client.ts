@@ -32,6 +32,8 @@ export interface Handover {
 	to: Destination;
 	/** A password was asked. */
 	locked: boolean;
+	/** What this device had then; see `since.ts`. Empty in records that did not say. */
+	had: string;
 }
 
 export interface ClientSummary extends ClientSheet {
@@ -42,7 +44,7 @@ export interface ClientSummary extends ClientSheet {
 	lastContact: { on: string; kind: ContactKind } | null;
 	/** Of all talks. */
 	minutes: number;
-	handedOver: Omit<Handover, 'id'> | null;
+	handedOver: Omit<Handover, 'id' | 'had'> | null;
 	permissions: Partial<Record<PermissionName, Permission>>;
 	/** Subjects with a private note. */
 	notes: number;
@@ -67,9 +69,9 @@ export const permissionChange = (name: PermissionName, said: Permission | null):
 	path: privatePath('permissions', name),
 	value: said && { ...said }
 });
-export const handoverChange = ({ id, at, to, locked }: Handover): Change => ({
+export const handoverChange = ({ id, at, to, locked, had }: Handover): Change => ({
 	path: privatePath('handovers', id),
-	value: { at, to, locked }
+	value: { at, to, locked, ...(had && { had }) }
 });
 
 /** @param log the coach's own */
@@ -97,10 +99,11 @@ export function handoversOf(log: DossierState): Handover[] {
 	const found = [...log.paths.keys()].flatMap((path): Handover[] => {
 		const field = parsePath(path);
 		if (field?.kind !== 'private' || field.part !== 'handovers') return [];
-		const { at, to, locked } = Object(valueAt(log, path)) as Record<string, Json | undefined>;
+		const { at, to, locked, had } = Object(valueAt(log, path)) as Record<string, Json | undefined>;
 		const destination = destinations.find((one) => one === to);
 		if (typeof at !== 'number' || !destination) return [];
-		return [{ id: field.id, at, to: destination, locked: locked === true }];
+		const known = typeof had === 'string' ? had : '';
+		return [{ id: field.id, at, to: destination, locked: locked === true, had: known }];
 	});
 	return found.sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
 }

@@ -7,5 +7,6 @@ export const parkPath = (grid: string, criterion: string, item: string, field: '
 export const voicePath = (grid: string, criterion: string, item: string) =>
 	join('voice', grid, criterion, item);
 export const peoplePath = (device: string) => join('people', device);
+export const meetingPath = (id: string, field: string) => join('meeting', id, field);
 export const aliasPath = (dossier: string) => join('alias', dossier);
 export const privatePath = (part: PrivatePart, id: string) => privateStart + join(part, id);

@@ -2,7 +2,7 @@
 import { isDay } from './clock';
 import { valueAt, type DossierState } from './fold';
 import { parkPath } from './coach-paths';
-import { parsePath } from './paths';
+import { answerPath, parsePath } from './paths';
 import type { Change } from './revision';
 
 export interface Parked {
@@ -28,6 +28,13 @@ export function parkedOf(state: DossierState, grid: string): Parked[] {
 	}
 	return parked;
 }
+
+/** Those that nobody has answered since, but by « je ne sais pas ». */
+export const stillParked = (state: DossierState, grid: string): Parked[] =>
+	parkedOf(state, grid).filter(({ criterion, item }) => {
+		const answer = valueAt(state, answerPath(grid, criterion, item));
+		return answer === null || (typeof answer === 'object' && 'unknown' in answer);
+	});
 
 export const parking = (grid: string, { criterion, item, who, by }: Parked): Change[] => [
 	{ path: parkPath(grid, criterion, item, 'who'), value: who },

@@ -12,11 +12,13 @@ export interface Areas {
 	dossiers: typeof import('./messages/fr.dossiers').default;
 	export: typeof import('./messages/fr.export').default;
 	guide: typeof import('./messages/fr.guide').default;
+	handover: typeof import('./messages/fr.handover').default;
 	help: typeof import('./messages/fr.help').default;
 	intake: typeof import('./messages/fr.intake').default;
 	interview: typeof import('./messages/fr.interview').default;
 	legal: typeof import('./messages/fr.legal').default;
 	locked: typeof import('./messages/fr.locked').default;
+	meeting: typeof import('./messages/fr.meeting').default;
 	menu: typeof import('./messages/fr.menu').default;
 	merge: typeof import('./messages/fr.merge').default;
 	offers: typeof import('./messages/fr.offers').default;

@@ -84,8 +84,9 @@ export function pathWords(path: string, context: ChangeContext): string {
 			const question = questionOf(inGrid(context, field.grid), field);
 			return changes[field.kind](question);
 		}
-		case 'people':
 		case 'meeting':
+			return changes.meeting(own(changes.meetingFields, field.field) ?? field.field);
+		case 'people':
 		case 'alias':
 		case 'erased':
 			return changes[field.kind];
@@ -135,8 +136,9 @@ export function valueWords(path: string, value: Json | null, context: ChangeCont
 			return privateText(field.part, value, context);
 		case 'people':
 			return Object.values(value).filter(Boolean).join(', ');
-		case 'park':
 		case 'meeting':
+			return typeof value === 'string' ? dayText(value, context.lang) : plainText(value, context);
+		case 'park':
 		case 'notes':
 		case undefined:
 			return plainText(value, context);

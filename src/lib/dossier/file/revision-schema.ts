@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { isImportableCampaign } from '../campaign-shape';
 import { isGridRef, isPath, parsePath, type Path } from '../paths';
 import type { Json, Revision } from '../revision';
+import { longestHad } from '../since';
 
 z.config({ jitless: true }); // our content policy forbids eval
 
@@ -93,7 +94,8 @@ const values: Record<Path['kind'], z.ZodType<Json>> = {
 		z.strictObject({
 			at: z.int().min(0),
 			to: z.enum(['client', 'colleague', 'own-device']),
-			locked: z.boolean()
+			locked: z.boolean(),
+			had: text(longestHad).optional()
 		}),
 		listOf(text(100), 100),
 		text(2000)

@@ -23,7 +23,17 @@ export default {
 	together: 'together',
 	alone: 'the coach alone',
 	people: 'Who answers on a device',
-	meeting: 'Meeting summary',
+	meeting: (field) => `Meeting summary: ${field}`,
+	meetingFields: {
+		on: 'date',
+		by: 'with whom',
+		said: 'what was said',
+		range: 'where the company stands',
+		steps: 'chosen steps',
+		call: 'who to call',
+		find: 'to find out',
+		next: 'next meeting'
+	},
 	alias: 'Record attached',
 	erased: 'Text erased',
 	private: {

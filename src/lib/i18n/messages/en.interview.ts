@@ -63,6 +63,6 @@ export default {
 	funderLabel: 'Funder (optional)',
 	contactFailed:
 		'The meeting is not saved: there may be no room left on this device. The answers are safe.',
-	save: 'Save and see the result',
+	save: 'Save and write the summary',
 	leave: 'End without saving it'
 } satisfies Areas['interview'];

@@ -23,7 +23,17 @@ export default {
 	together: 'ensemble',
 	alone: 'l’accompagnateur seul',
 	people: 'Qui répond sur un appareil',
-	meeting: 'Compte rendu',
+	meeting: (field: string) => `Compte rendu : ${field}`,
+	meetingFields: {
+		on: 'date',
+		by: 'avec qui',
+		said: 'ce qui a été dit',
+		range: 'où en est l’entreprise',
+		steps: 'pas choisis',
+		call: 'qui appeler',
+		find: 'à retrouver',
+		next: 'prochain rendez-vous'
+	},
 	alias: 'Dossier rattaché',
 	erased: 'Texte effacé',
 	private: {

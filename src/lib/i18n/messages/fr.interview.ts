@@ -63,6 +63,6 @@ export default {
 	funderLabel: 'Financeur (facultatif)',
 	contactFailed:
 		'Le rendez-vous n’est pas enregistré : il n’y a peut-être plus de place sur cet appareil. Les réponses sont intactes.',
-	save: 'Enregistrer et voir le résultat',
+	save: 'Enregistrer et faire le compte rendu',
 	leave: 'Terminer sans l’enregistrer'
 };

@@ -1,5 +1,6 @@
 import {
 	clientOf,
+	handoverChange,
 	handoversOf,
 	nextChanges,
 	permissionChange,
@@ -115,6 +116,11 @@ export class PrivateLog {
 	 */
 	async eraseContact(id: string): Promise<void> {
 		await erasePrivate(this.#setup.db, { ...this.#writing(), path: privatePath('contacts', id) });
+	}
+
+	/** @throws {StorageError} nothing was written */
+	addHandover(handover: Omit<Handover, 'id'>): Promise<void> {
+		return this.#write([handoverChange({ id: newId(), ...handover })]);
 	}
 
 	async #write(changes: readonly Change[]): Promise<void> {

@@ -120,7 +120,7 @@ function notesOf(sample: Sample, words: Words, now: number, criterion: string): 
 	}
 	if (handedOver !== undefined) {
 		const at = now + handedOver * dayMs;
-		changes.push(handoverChange({ id: newId(), at, to: 'client', locked: true }));
+		changes.push(handoverChange({ id: newId(), at, to: 'client', locked: true, had: '' }));
 	}
 	if (note && criterion) changes.push({ path: notesPath('coach', criterion), value: words.note });
 	return changes;

@@ -1,0 +1,47 @@
+/** How much of what there is in a set of revisions, as a person counts it: for what leaves a device, and what stays. */
+import { contactsOf } from './contacts';
+import { clientOf, handoversOf, sheetFields } from './client';
+import type { DossierState } from './fold';
+import { meetingsOf } from './meetings';
+import { stillParked } from './parked';
+import { isPrivate, parsePath } from './paths';
+import { planOf } from './plan';
+import { proofsOf } from './proofs';
+
+/** In the order in which they are said. The first are the dossier's, from `privateNotes` on the coach's own. */
+export const contentKinds = [
+	'answers', 'facts', 'notes', 'plan', 'proofs', 'parked', 'meetings', 'campaigns',
+	'privateNotes', 'contacts', 'sheet', 'tags', 'next', 'permissions', 'handovers', 'unknown'
+] as const; // prettier-ignore
+export type ContentKind = (typeof contentKinds)[number];
+export type Contents = Record<ContentKind, number>;
+
+/**
+ * @param state of the dossier's log, of the coach's own, or of both together
+ * @param grid `<id>@<version>` of the dossier: its answers are counted
+ */
+export function contentsOf(state: DossierState, grid: string): Contents {
+	const client = clientOf(state);
+	const { tags, next, permissions } = client;
+	const counts = (test: (path: string) => boolean) =>
+		[...state.paths].filter(([path, { settled }]) => settled.value !== null && test(path)).length;
+	const ofKind = (kind: string) => counts((path) => parsePath(path)?.kind === kind);
+	return {
+		answers: counts((path) => path.startsWith(`answers/${grid}/`)),
+		facts: ofKind('profile'),
+		notes: counts((path) => path.startsWith('notes/company/')),
+		plan: planOf(state).length,
+		proofs: proofsOf(state).length,
+		parked: stillParked(state, grid).length,
+		meetings: meetingsOf(state).length,
+		campaigns: ofKind('campaigns'),
+		privateNotes: counts((path) => isPrivate(path) && parsePath(path)?.kind === 'notes'),
+		contacts: contactsOf(state).length,
+		sheet: sheetFields.filter((field) => client[field] !== '').length,
+		tags: tags.length,
+		next: next ? 1 : 0,
+		permissions: Object.keys(permissions).length,
+		handovers: handoversOf(state).length,
+		unknown: counts((path) => parsePath(path) === null)
+	};
+}

@@ -1,0 +1,63 @@
+import { englishPlural as plural } from '../plural';
+import type french from './fr.meeting';
+
+export default {
+	title: 'Meeting summary',
+	intro:
+		'All is filled in but what was said. Change what you like. Your client will read it in their record: nothing private here.',
+	kept: 'Kept in the record. It goes with it.',
+	notKept: 'Nothing is kept until you have written, copied or printed something.',
+	failed: 'It is not stored: there may be no room left on this device.',
+	fields: {
+		on: 'Date',
+		said: 'What was said',
+		range: 'Where the company stands',
+		steps: 'Three steps at most',
+		call: 'Who to call',
+		find: 'What is left to find',
+		next: 'Next meeting'
+	},
+	saidHint: 'Two or three sentences: the project, what came as a surprise, what you decided.',
+	stepsHint: 'One step a line.',
+	choose: 'Choose other steps',
+	chosen: 'Steps of the plan, then proposed steps',
+	full: 'Three steps at most: untick one to choose another.',
+	range: (low, high) =>
+		low === high ? `${low} out of 100` : `Between ${low} and ${high} out of 100`,
+	answered: (range, answered, of) =>
+		`${range}, from ${plural(answered, '# answered subject', '# answered subjects')} of ${of}.`,
+	tooEarly: (answered, of) =>
+		`Too early for a range: ${plural(answered, '# answered subject', '# answered subjects')} of ${of}.`,
+	callFirst: 'For first advice',
+	callOne: (what, who, phone) => (phone ? `${what}: ${who}, ${phone}` : `${what}: ${who}`),
+	findOne: (what, who, day) => (day ? `${what}: by ${who}, by ${day}` : `${what}: by ${who}`),
+	who: { company: 'you', accountant: 'your accountant' },
+	others: (count) => plural(count, 'and # other', 'and # others'),
+	copy: 'Copy as a message',
+	copied: 'Copied: paste it into your mail.',
+	selected: 'The browser does not copy here: take the text below.',
+	message: 'The message',
+	print: 'Print',
+	handOver: 'Hand over the record',
+	tooLong: 'It is too long for one page: shorten it.',
+	remove: 'Take this summary away',
+	removeSure: 'Yes, take it away',
+	removed: 'The summary is taken away.',
+	earlier: 'Other summaries',
+	another: 'New summary',
+	none: 'There is no meeting summary in this record yet.',
+	noneText: 'A person who coaches companies can write one after a meeting.',
+	toPlan: 'See the plan',
+	toResult: 'See the result',
+	of: (day) => `Summary of ${day}`,
+	line: (day, by) => (by === '' ? `Summary of ${day}` : `Summary of ${day}, with ${by}`),
+	madeWith: (by, day) => (by === '' ? `Made on ${day}` : `Made with ${by}, on ${day}`),
+	foot: (company) => `Meeting summary, ${company}`,
+	page: 'page ',
+	declared: 'This summary repeats what the company said of itself.',
+	mail: {
+		hello: 'Hello,',
+		intro: (day) => `This is what I take from our meeting of ${day}.`,
+		bye: 'Kind regards,'
+	}
+} satisfies typeof french;

@@ -1,0 +1,67 @@
+import { frenchPlural as plural } from '../plural';
+
+/** The summary of a meeting: what is typed, what is printed, and the mail. */
+export default {
+	title: 'Compte rendu',
+	intro:
+		'Tout est déjà rempli, sauf ce qui a été dit. Changez ce que vous voulez. Votre client le lira dans son dossier : rien de privé ici.',
+	kept: 'Gardé dans le dossier. Il part avec lui.',
+	notKept: 'Rien n’est gardé tant que vous n’avez rien écrit, copié ou imprimé.',
+	failed: 'Ce n’est pas enregistré : il n’y a peut-être plus de place sur cet appareil.',
+	fields: {
+		on: 'Date',
+		said: 'Ce qui a été dit',
+		range: 'Où en est l’entreprise',
+		steps: 'Trois pas au plus',
+		call: 'Qui appeler',
+		find: 'Ce qui reste à retrouver',
+		next: 'Prochain rendez-vous'
+	},
+	saidHint: 'Deux ou trois phrases : le projet, ce qui a surpris, ce que vous avez décidé.',
+	stepsHint: 'Un pas par ligne.',
+	choose: 'Choisir d’autres pas',
+	chosen: 'Pas du plan, puis pas proposés',
+	full: 'Trois pas au plus : décochez-en un pour en choisir un autre.',
+	range: (low: string, high: string) =>
+		low === high ? `${low} sur 100` : `Entre ${low} et ${high} sur 100`,
+	answered: (range: string, answered: number, of: number) =>
+		`${range}, d’après ${plural(answered, '# sujet répondu', '# sujets répondus')} sur ${of}.`,
+	tooEarly: (answered: number, of: number) =>
+		`Trop tôt pour une fourchette : ${plural(answered, '# sujet répondu', '# sujets répondus')} sur ${of}.`,
+	callFirst: 'Pour un premier conseil',
+	callOne: (what: string, who: string, phone: string) =>
+		phone ? `${what} : ${who}, ${phone}` : `${what} : ${who}`,
+	findOne: (what: string, who: string, day: string) =>
+		day ? `${what} : par ${who}, pour le ${day}` : `${what} : par ${who}`,
+	who: { company: 'vous', accountant: 'votre comptable' },
+	others: (count: number) => plural(count, 'et # autre', 'et # autres'),
+	copy: 'Copier comme un message',
+	copied: 'C’est copié : collez-le dans votre messagerie.',
+	selected: 'Le navigateur ne copie pas ici : prenez le texte ci-dessous.',
+	message: 'Le message',
+	print: 'Imprimer',
+	handOver: 'Remettre le dossier',
+	tooLong: 'C’est trop long pour une page : raccourcissez.',
+	remove: 'Retirer ce compte rendu',
+	removeSure: 'Oui, le retirer',
+	removed: 'Le compte rendu est retiré.',
+	earlier: 'Autres comptes rendus',
+	another: 'Nouveau compte rendu',
+	none: 'Il n’y a pas encore de compte rendu dans ce dossier.',
+	noneText: 'Une personne qui accompagne des entreprises peut en écrire un après un rendez-vous.',
+	toPlan: 'Voir le plan',
+	toResult: 'Voir le résultat',
+	of: (day: string) => `Compte rendu du ${day}`,
+	line: (day: string, by: string) =>
+		by === '' ? `Compte rendu du ${day}` : `Compte rendu du ${day}, avec ${by}`,
+	madeWith: (by: string, day: string) =>
+		by === '' ? `Fait le ${day}` : `Fait avec ${by}, le ${day}`,
+	foot: (company: string) => `Compte rendu, ${company}`,
+	page: 'page ',
+	declared: 'Ce compte rendu reprend ce que l’entreprise a dit d’elle-même.',
+	mail: {
+		hello: 'Bonjour,',
+		intro: (day: string) => `Voici ce que je retiens de notre rendez-vous du ${day}.`,
+		bye: 'À bientôt,'
+	}
+};

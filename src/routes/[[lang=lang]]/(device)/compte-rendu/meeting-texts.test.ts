@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import words from '$lib/i18n/messages/fr.meeting';
+import { meetingsOf } from '$lib/dossier/meetings';
+import { answerPath } from '$lib/dossier/paths';
+import { parking } from '$lib/dossier/parked';
+import { addAction } from '$lib/dossier/plan';
+import { MeetingDraft } from '$lib/state/coach/meeting-draft.svelte';
+import { Guidance } from '$lib/state/offers/guidance.svelte';
+import type { Assessment } from '$lib/state/session/assessment.svelte';
+import {
+	exampleAssessment,
+	gridName,
+	newAssessment
+} from '../../../../../tests/support/assessment';
+import { guide } from '../../../../../tests/support/guide';
+import { mailText, sizeOf } from './meeting-mail';
+import { callText, linesOf, proposedTexts, stepChoices } from './meeting-texts';
+
+const today = '2026-11-28';
+const coach = { name: 'Karim', structure: 'CMA de l’Hérault' };
+
+async function bakery() {
+	const assessment = await exampleAssessment('boulangerie');
+	await assessment.needHelp();
+	return { assessment, guidance: new Guidance(guide, assessment, today) };
+}
+const proposed = (of: { assessment: Assessment; guidance: Guidance | null }, next = '') =>
+	proposedTexts({ ...of, words, lang: 'fr', coach, today, next });
+
+describe('the summary of a meeting', () => {
+	test('is filled in but for what was said: range, three steps, a telephone', async () => {
+		const texts = proposed(await bakery(), '2026-12-12');
+		expect(texts.said).toBe('');
+		expect(texts).toMatchObject({ on: today, by: 'Karim, CMA de l’Hérault', next: '2026-12-12' });
+		expect(texts.range).toMatch(/^Entre \d+ et \d+ sur 100, |^\d+ sur 100, /);
+		expect(linesOf(texts.steps)).toHaveLength(3);
+		expect(texts.call).toMatch(/0\d(\s\d\d){4}/);
+		expect(sizeOf(texts)).toBe('large');
+	});
+
+	test('a date that is past is no next date', async () => {
+		expect(proposed(await bakery(), '2026-11-01').next).toBe('');
+	});
+
+	test('says what was decided before what could be, and who to call for these', async () => {
+		const { assessment } = await bakery();
+		const offer = `occitanie/${guide.catalogue.offers[0]?.id}`;
+		await assessment.change([
+			...addAction('a1', { title: 'Changer le four', order: 'a0' }),
+			...addAction('a2', { title: 'Appeler', offer, order: 'a1' }),
+			...addAction('a3', { title: 'Fini', status: 'done', order: 'a2' })
+		]);
+		const guidance = new Guidance(guide, assessment, today);
+		const { steps, call } = proposed({ assessment, guidance });
+		expect(linesOf(steps).slice(0, 2)).toEqual(['Changer le four', 'Appeler']);
+		expect(steps).not.toContain('Fini');
+		expect(call).toContain(guide.offers[guide.catalogue.offers[0]?.id ?? '']?.name);
+		const choices = stepChoices(assessment, guidance);
+		// A step of one's own has no offer: the first contact stands for it.
+		expect(linesOf(callText('Changer le four', choices, guidance, words))).toHaveLength(1);
+		expect(callText('Changer le four', choices, null, words)).toBe('');
+	});
+
+	test('asks for what is parked, until it is answered', async () => {
+		const place = { criterion: 'labels', item: 'labels-petite-equipe' };
+		const path = answerPath(gridName, place.criterion, place.item);
+		const assessment = await newAssessment([
+			{ path, value: { unknown: true } },
+			...parking(gridName, { ...place, who: 'coach', by: '2026-12-05' })
+		]);
+		const found = () => proposed({ assessment, guidance: null }).find;
+		expect(found()).toMatch(/par Karim, pour le 5 décembre 2026$/);
+		await assessment.change([{ path, value: { practices: [] } }]);
+		expect(found()).toBe('');
+	});
+
+	test('is stored whole with the first word, nothing before', async () => {
+		const { assessment, guidance } = await bakery();
+		const draft = new MeetingDraft(assessment, 'm1', () => proposed({ assessment, guidance }));
+		const { steps } = draft.texts;
+		expect(meetingsOf(assessment.state)).toEqual([]);
+		await draft.keep({ said: 'Un four neuf.' });
+		await assessment.change(addAction('a1', { title: 'Plus tard', order: 'a0' }));
+		expect(meetingsOf(assessment.state)).toMatchObject([
+			{ id: 'm1', on: today, said: 'Un four neuf.', steps }
+		]);
+		expect(draft.texts.steps).toBe(steps);
+		await draft.remove();
+		expect(meetingsOf(assessment.state)).toEqual([]);
+	});
+
+	test('as a mail says each part once, and nothing where there is nothing', async () => {
+		const texts = { ...proposed(await bakery()), said: 'Un four neuf.', find: '' };
+		const mail = mailText(texts, words, 'fr');
+		expect(mail).toContain('Ce qui a été dit\nUn four neuf.');
+		expect(mail).toContain(`- ${linesOf(texts.steps)[0]}`);
+		expect(mail).not.toContain(words.fields.find);
+		expect(mail).not.toContain(words.fields.next);
+		expect(mail.endsWith('Karim, CMA de l’Hérault')).toBe(true);
+		expect(sizeOf({ ...texts, said: 'x\n'.repeat(80) })).toBeNull();
+	});
+});

@@ -1,0 +1,129 @@
+import { parkedLines } from './parked-lines';
+import { formatRange, roundScore } from '$lib/i18n/scores';
+import type { Areas, Language } from '$lib/i18n/locale';
+import { isOver } from '$lib/dossier/plan';
+import type { MeetingTexts } from '$lib/dossier/meetings';
+import type { Person } from '$lib/dossier/storage/coach-identity';
+import type { Guidance } from '$lib/state/offers/guidance.svelte';
+import { aimText, planRows } from '$lib/state/plan/plan-view';
+import { hasResult, mainStep, sortSteps, subjectCounts } from '$lib/state/result/result-view';
+import { nextStepsOf } from '$lib/state/result/steps';
+import type { Assessment } from '$lib/state/session/assessment.svelte';
+import { personText } from '$lib/components/changes/author-names';
+
+/** What a summary may name as a step, and the offers beside it. */
+export interface StepChoice {
+	text: string;
+	offers: readonly string[];
+}
+
+export const mostSteps = 3;
+
+/** What is still open of the plan, then what the result proposes, the one to say first before the others. */
+export function stepChoices(assessment: Assessment, guidance: Guidance | null): StepChoice[] {
+	const planned = planRows(assessment)
+		.filter(({ action, reached }) => !isOver(action) && !reached)
+		.map(({ title, offer, aim }) => ({
+			text: title,
+			offers: offer
+				? [offer]
+				: (aim && guidance?.moving(aim.criterion, 1).map(({ id }) => id)) || []
+		}));
+	const steps = sortSteps(nextStepsOf(assessment));
+	const main = mainStep(steps, assessment.score);
+	const ordered = [...(main ? [main] : []), ...steps.first.filter((step) => step !== main)];
+	const proposed = ordered.map((step) => ({
+		text: aimText(assessment, { ...step, practices: step.needs.practices ?? [] }),
+		offers: guidance?.offersFor(step, 1).map(({ id }) => id) ?? []
+	}));
+	return [...planned, ...proposed].filter(
+		({ text }, at, all) => all.findIndex((other) => other.text === text) === at
+	);
+}
+
+export const linesOf = (text: string): string[] =>
+	text
+		.split('\n')
+		.map((line) => line.trim())
+		.filter(Boolean);
+
+/** Who to call about these steps: an organisation once; the first contact of the company where none has a telephone. */
+export function callText(
+	steps: string,
+	choices: readonly StepChoice[],
+	guidance: Guidance | null,
+	words: Areas['meeting']
+): string {
+	if (!guidance) return '';
+	const { catalogue, offers } = guidance.guide;
+	const chosen = linesOf(steps).flatMap(
+		(line) => choices.find(({ text }) => text === line)?.offers ?? []
+	);
+	const lines = [...new Set(chosen)].map((id) => {
+		const offer = catalogue.offers.find((one) => one.id === id);
+		const operator = catalogue.operators.find((one) => one.id === offer?.operator)?.name ?? '';
+		const office = guidance.officeOf(id);
+		return {
+			phone: office?.phone ?? '',
+			text: words.callOne(
+				offers[id]?.name ?? id,
+				office?.office ?? operator,
+				unbroken(office?.phone)
+			)
+		};
+	});
+	const { contact } = guidance.contact;
+	if (contact && lines.every(({ phone }) => phone === '')) {
+		const operator = catalogue.operators.find(({ id }) => id === contact.operator);
+		const who = contact.office ?? operator?.name ?? '';
+		const { phone = '' } = contact;
+		lines.unshift({ phone, text: words.callOne(words.callFirst, who, unbroken(phone)) });
+	}
+	return lines.map(({ text }) => text).join('\n');
+}
+
+/** A telephone stays on one line. */
+const unbroken = (phone = '') => phone.replaceAll(' ', '\u00a0');
+
+/** The range in words; that it is too early, where half of the scale would say nothing. */
+export function rangeText({ score }: Pick<Assessment, 'score'>, words: Areas['meeting']): string {
+	const { answered, begun, applicable } = subjectCounts(score);
+	const { low, high } = score.total;
+	if (begun === 0 || !hasResult(score) || low === null || high === null)
+		return words.tooEarly(answered, applicable);
+	const [from, to] = [roundScore(low), roundScore(high)];
+	return words.answered(
+		words.range(formatRange(from, from), formatRange(to, to)),
+		answered,
+		applicable
+	);
+}
+
+interface Proposal {
+	assessment: Assessment;
+	guidance: Guidance | null;
+	words: Areas['meeting'];
+	lang: Language;
+	/** Who held it. */
+	coach: Person;
+	/** `yyyy-mm-dd` */
+	today: string;
+	/** When one meets again, or empty. */
+	next: string;
+}
+
+/** All but what was said. */
+export function proposedTexts(proposal: Proposal): MeetingTexts {
+	const { assessment, guidance, words, coach, today, next } = proposal;
+	const choices = stepChoices(assessment, guidance);
+	const steps = choices
+		.slice(0, mostSteps)
+		.map(({ text }) => text)
+		.join('\n');
+	return {
+		...{ on: today, by: personText(coach), said: '', steps, next: next > today ? next : '' },
+		range: rangeText(assessment, words),
+		call: callText(steps, choices, guidance, words),
+		find: parkedLines(proposal).join('\n')
+	};
+}
