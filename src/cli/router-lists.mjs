@@ -1,6 +1,5 @@
 /** Pages that the router never opens, since a link to them loads a page; and those of coaches, whom few are. */
-const spared =
-	/\/routes\/.*(\((document|public)\)|\/(accompagner|client|compte-rendu|copie|importer|preparation|preparer|rattacher|remettre|voix)\/)/;
+const spared = /\/routes\/.*\((document|public|coach)\)/;
 /** Brought before anything else is opened (`chunk-groups.mjs`). */
 const first = ['rolldown-runtime', 'shared', 'app'];
 const isOfQuestions = (/** @type {import('vite').Rolldown.OutputChunk} */ { name, moduleIds }) =>

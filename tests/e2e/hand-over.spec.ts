@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import handover from '../../src/lib/i18n/messages/fr.handover';
-import meeting from '../../src/lib/i18n/messages/fr.meeting';
+import handover from '../../src/lib/i18n/messages/coach/fr.handover';
+import meeting from '../../src/lib/i18n/messages/coach/fr.meeting';
 import merge from '../../src/lib/i18n/messages/fr.merge';
 import messages from '../../src/lib/i18n/messages/fr.messages';
-import voices from '../../src/lib/i18n/messages/fr.voices';
+import voices from '../../src/lib/i18n/messages/coach/fr.voices';
 import { becomeCoach, karim } from './support/coach';
 import { exportText, fieldsOf, putRow, revisionsOf, stored, type Revision } from './support/device';
 import { handFile, openFile } from './support/dossiers';

@@ -1,6 +1,6 @@
-import coachWords from '../../src/lib/i18n/messages/fr.coach';
-import words from '../../src/lib/i18n/messages/fr.interview';
-import voices from '../../src/lib/i18n/messages/fr.voices';
+import coachWords from '../../src/lib/i18n/messages/coach/fr.coach';
+import words from '../../src/lib/i18n/messages/coach/fr.interview';
+import voices from '../../src/lib/i18n/messages/coach/fr.voices';
 import { downloadExport, fieldsOf, revisionsOf, stored, type Revision } from './support/device';
 import { example, gridName } from './support/grid';
 import { heading } from './support/journey';

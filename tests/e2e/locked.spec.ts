@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import client from '../../src/lib/i18n/messages/fr.client';
+import client from '../../src/lib/i18n/messages/coach/fr.client';
 import dossiers from '../../src/lib/i18n/messages/fr.dossiers';
-import locked from '../../src/lib/i18n/messages/fr.locked';
+import locked from '../../src/lib/i18n/messages/coach/fr.locked';
 import { becomeCoach } from './support/coach';
 import { dossiersOf } from './support/device';
 import { card, openClient } from './support/dossiers';

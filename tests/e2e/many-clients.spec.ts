@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import intake from '../../src/lib/i18n/messages/fr.intake';
+import intake from '../../src/lib/i18n/messages/coach/fr.intake';
 import dossiers from '../../src/lib/i18n/messages/fr.dossiers';
 import { becomeCoach, karim } from './support/coach';
 import { beginDossier, dossiersOf, stored } from './support/device';

@@ -1,8 +1,8 @@
-import clients from '../../src/lib/i18n/messages/fr.client';
-import coach from '../../src/lib/i18n/messages/fr.coach';
-import copy from '../../src/lib/i18n/messages/fr.copy';
-import locked from '../../src/lib/i18n/messages/fr.locked';
-import words from '../../src/lib/i18n/messages/fr.portfolio';
+import clients from '../../src/lib/i18n/messages/coach/fr.client';
+import coach from '../../src/lib/i18n/messages/coach/fr.coach';
+import copy from '../../src/lib/i18n/messages/coach/fr.copy';
+import locked from '../../src/lib/i18n/messages/coach/fr.locked';
+import words from '../../src/lib/i18n/messages/coach/fr.portfolio';
 import { inspect } from './states/inspect';
 import { becomeCoach } from './support/coach';
 import { beginDossier, dossiersOf, stored } from './support/device';
@@ -58,7 +58,7 @@ test('Of 2,000 clients one is found, 200 are tagged and it is taken back, by the
 			'true'
 		);
 	});
-	await inspect(page);
+	expect(await inspect(page, ['axe'])).toEqual([]);
 });
 
 test('What a coach notes of a client is found in the list, and goes away with the samples', async ({
@@ -83,7 +83,7 @@ test('What a coach notes of a client is found in the list, and goes away with th
 	await expect(page.getByText(clients.total(60))).toBeVisible();
 	await page.getByRole('checkbox', { name: clients.permissions.informed }).press('Space');
 	await expect.poll(async () => (await stored(page, 'coachRevisions')).length).toBe(6);
-	await inspect(page);
+	expect(await inspect(page, ['axe'])).toEqual([]);
 
 	await page.goto('/dossiers');
 	await page.getByLabel(words.search).fill('0612');
@@ -97,7 +97,7 @@ test('What a coach notes of a client is found in the list, and goes away with th
 	await expect(page.getByRole('button', { name: words.samples.remove })).toBeEnabled();
 	await expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', '9');
 	await expect(page.getByRole('row').filter({ hasText: words.returned })).toHaveCount(1);
-	await inspect(page);
+	expect(await inspect(page, ['axe'])).toEqual([]);
 	await page.getByRole('button', { name: words.samples.remove }).press('Enter');
 	await expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', '3');
 	const rows = await dossiersOf(page);
@@ -120,7 +120,7 @@ test('All clients are copied behind a password, and are there again in an empty 
 	await page.getByRole('button', { name: copy.make }).press('Enter');
 	const file = await (await coming).path();
 	await expect(page.getByText(copy.neverAll)).toBeHidden();
-	await inspect(page);
+	expect(await inspect(page, ['axe'])).toEqual([]);
 
 	const context = await browser.newContext({ baseURL, locale: 'fr-FR' });
 	tripwires.watch(context);

@@ -1,6 +1,6 @@
-import french from '../../src/lib/i18n/messages/fr.preparation';
-import english from '../../src/lib/i18n/messages/en.preparation';
-import clients from '../../src/lib/i18n/messages/fr.client';
+import french from '../../src/lib/i18n/messages/coach/fr.preparation';
+import english from '../../src/lib/i18n/messages/coach/en.preparation';
+import clients from '../../src/lib/i18n/messages/coach/fr.client';
 import merge from '../../src/lib/i18n/messages/fr.merge';
 import { inspect } from './states/inspect';
 import { becomeCoach, karim } from './support/coach';

@@ -1,10 +1,10 @@
-import clients from '../../src/lib/i18n/messages/fr.client';
-import coach from '../../src/lib/i18n/messages/fr.coach';
+import clients from '../../src/lib/i18n/messages/coach/fr.client';
+import coach from '../../src/lib/i18n/messages/coach/fr.coach';
 import dossiers from '../../src/lib/i18n/messages/fr.dossiers';
 import merge from '../../src/lib/i18n/messages/fr.merge';
-import english from '../../src/lib/i18n/messages/en.twins';
-import portfolio from '../../src/lib/i18n/messages/fr.portfolio';
-import twins from '../../src/lib/i18n/messages/fr.twins';
+import english from '../../src/lib/i18n/messages/coach/en.twins';
+import portfolio from '../../src/lib/i18n/messages/coach/fr.portfolio';
+import twins from '../../src/lib/i18n/messages/coach/fr.twins';
 import { pageRecordFor } from '../support/page-record';
 import { inspect } from './states/inspect';
 import { becomeCoach } from './support/coach';

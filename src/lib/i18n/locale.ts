@@ -1,32 +1,35 @@
 /** The language of an address: `/en/…` or, without prefix, French. */
 export type Language = 'fr' | 'en';
 
-/** The areas of words: each is `messages/fr.<area>.ts`, its English beside it, and a line here. */
+/**
+ * The areas of words: each is `messages/fr.<area>.ts`, its English beside it, and a line here; those that only coaches
+ * read stand in `messages/coach`.
+ */
 export interface Areas {
 	/** What any screen needs. */
 	messages: typeof import('./messages/fr.messages').default;
 	changes: typeof import('./messages/fr.changes').default;
-	client: typeof import('./messages/fr.client').default;
-	coach: typeof import('./messages/fr.coach').default;
-	copy: typeof import('./messages/fr.copy').default;
+	client: typeof import('./messages/coach/fr.client').default;
+	coach: typeof import('./messages/coach/fr.coach').default;
+	copy: typeof import('./messages/coach/fr.copy').default;
 	dossiers: typeof import('./messages/fr.dossiers').default;
 	export: typeof import('./messages/fr.export').default;
-	guide: typeof import('./messages/fr.guide').default;
-	handover: typeof import('./messages/fr.handover').default;
+	guide: typeof import('./messages/coach/fr.guide').default;
+	handover: typeof import('./messages/coach/fr.handover').default;
 	help: typeof import('./messages/fr.help').default;
-	intake: typeof import('./messages/fr.intake').default;
-	interview: typeof import('./messages/fr.interview').default;
+	intake: typeof import('./messages/coach/fr.intake').default;
+	interview: typeof import('./messages/coach/fr.interview').default;
 	legal: typeof import('./messages/fr.legal').default;
-	locked: typeof import('./messages/fr.locked').default;
-	meeting: typeof import('./messages/fr.meeting').default;
+	locked: typeof import('./messages/coach/fr.locked').default;
+	meeting: typeof import('./messages/coach/fr.meeting').default;
 	menu: typeof import('./messages/fr.menu').default;
 	merge: typeof import('./messages/fr.merge').default;
 	offers: typeof import('./messages/fr.offers').default;
 	pages: typeof import('./messages/fr.pages').default;
 	paper: typeof import('./messages/fr.paper').default;
 	plan: typeof import('./messages/fr.plan').default;
-	portfolio: typeof import('./messages/fr.portfolio').default;
-	preparation: typeof import('./messages/fr.preparation').default;
+	portfolio: typeof import('./messages/coach/fr.portfolio').default;
+	preparation: typeof import('./messages/coach/fr.preparation').default;
 	proofs: typeof import('./messages/fr.proofs').default;
 	public: typeof import('./messages/fr.public').default;
 	publish: typeof import('./messages/fr.publish').default;
@@ -35,31 +38,30 @@ export interface Areas {
 	rose: typeof import('./messages/fr.rose').default;
 	storage: typeof import('./messages/fr.storage').default;
 	transfer: typeof import('./messages/fr.transfer').default;
-	twins: typeof import('./messages/fr.twins').default;
+	twins: typeof import('./messages/coach/fr.twins').default;
 	versions: typeof import('./messages/fr.versions').default;
-	voices: typeof import('./messages/fr.voices').default;
+	voices: typeof import('./messages/coach/fr.voices').default;
 	years: typeof import('./messages/fr.years').default;
 }
 
-/** The words of errors are no area: they come with every page. */
+/** The words of errors are no area: they come with every page. Those of coaches are named apart: few need them. */
 const files = import.meta.glob<{ default: Areas[keyof Areas] }>(
-	['./{fr,en}.*.ts', '!./*.error.ts', '!./*.guide.ts'],
+	['./{fr,en}.*.ts', '!./*.error.ts'],
 	{ base: './messages' }
 );
-/** Its page is built whole: no phone is told where its words are. */
-if (import.meta.env.SSR)
-	Object.assign(
-		files,
-		import.meta.glob<{ default: Areas['guide'] }>('./{fr,en}.guide.ts', { base: './messages' })
-	);
 const fileOf = (area: keyof Areas, lang: Language) => files[`./${lang}.${area}.ts`];
+
+async function wordsOf(area: keyof Areas, lang: Language) {
+	const file = fileOf(area, lang) ?? (await import('./coach-words')).coachFileOf(area, lang);
+	return (await file?.())?.default;
+}
 
 /** The words of some areas, by area. */
 export async function loadWords<Area extends keyof Areas>(
 	shown: Language,
 	...areas: Area[]
 ): Promise<Pick<Areas, Area>> {
-	const loading = areas.map(async (area) => [area, (await fileOf(area, shown)?.())?.default]);
+	const loading = areas.map(async (area) => [area, await wordsOf(area, shown)]);
 	return Object.fromEntries(await Promise.all(loading)) as Pick<Areas, Area>;
 }
 

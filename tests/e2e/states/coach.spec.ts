@@ -1,7 +1,7 @@
-import coach from '../../../src/lib/i18n/messages/fr.coach';
-import interview from '../../../src/lib/i18n/messages/fr.interview';
-import preparation from '../../../src/lib/i18n/messages/fr.preparation';
-import twins from '../../../src/lib/i18n/messages/fr.twins';
+import coach from '../../../src/lib/i18n/messages/coach/fr.coach';
+import interview from '../../../src/lib/i18n/messages/coach/fr.interview';
+import preparation from '../../../src/lib/i18n/messages/coach/fr.preparation';
+import twins from '../../../src/lib/i18n/messages/coach/fr.twins';
 import { becomeCoach } from '../support/coach';
 import { example } from '../support/grid';
 import { heading } from '../support/journey';

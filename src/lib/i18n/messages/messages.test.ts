@@ -4,11 +4,15 @@ import { englishPlural, frenchPlural } from '../plural';
 type Speaker = (...values: unknown[]) => unknown;
 type Leaf = string | Speaker;
 
-const french = import.meta.glob('./fr.*.ts', { eager: true, import: 'default' });
-const english = import.meta.glob('./en.*.ts', { eager: true, import: 'default' });
-const areas = [
-	...new Set(Object.keys({ ...french, ...english }).map((path) => path.slice(5, -3)))
-].map((area) => ({ area, french: french[`./fr.${area}.ts`], english: english[`./en.${area}.ts`] }));
+const french = import.meta.glob('./**/fr.*.ts', { eager: true, import: 'default' });
+const english = import.meta.glob('./**/en.*.ts', { eager: true, import: 'default' });
+const areas = Object.keys({ ...french, ...english })
+	.filter((path) => /\/fr\./.test(path) || !((path.replace('/en.', '/fr.')) in french))
+	.map((path) => ({
+		area: path.replace(/.*\/..\.(.*)\.ts$/, '$1'),
+		french: french[path.replace('/en.', '/fr.')],
+		english: english[path.replace('/fr.', '/en.')]
+	}));
 const sides = areas.flatMap(({ area, french, english }) => [
 	{ area, language: 'French', words: french },
 	{ area, language: 'English', words: english }

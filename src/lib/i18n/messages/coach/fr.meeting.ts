@@ -1,4 +1,4 @@
-import { frenchPlural as plural } from '../plural';
+import { frenchPlural as plural } from '../../plural';
 
 /** The summary of a meeting: what is typed, what is printed, and the mail. */
 export default {

@@ -1,5 +1,5 @@
-import type { Areas } from '../locale';
-import { englishPlural as plural } from '../plural';
+import type { Areas } from '../../locale';
+import { englishPlural as plural } from '../../plural';
 
 export default {
 	begin: 'Interview mode',

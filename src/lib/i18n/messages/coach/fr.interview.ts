@@ -1,4 +1,4 @@
-import { frenchPlural as plural } from '../plural';
+import { frenchPlural as plural } from '../../plural';
 
 /** The words of the interview that a coach holds. */
 export default {

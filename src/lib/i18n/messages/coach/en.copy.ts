@@ -1,5 +1,5 @@
-import { englishPlural as plural } from '../plural';
-import type { Areas } from '../locale';
+import { englishPlural as plural } from '../../plural';
+import type { Areas } from '../../locale';
 
 /** The words of a coach's copy of many clients, in English. */
 export default {

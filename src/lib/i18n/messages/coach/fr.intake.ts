@@ -1,4 +1,4 @@
-import { frenchPlural as plural } from '../plural';
+import { frenchPlural as plural } from '../../plural';
 
 /** Many clients at once: from a list, or from the files of their dossiers. */
 export default {

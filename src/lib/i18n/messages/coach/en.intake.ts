@@ -1,4 +1,4 @@
-import { englishPlural as plural } from '../plural';
+import { englishPlural as plural } from '../../plural';
 import type french from './fr.intake';
 
 /** Many clients at once: from a list, or from the files of their records. */

@@ -1,4 +1,4 @@
-import { frenchPlural as plural } from '../plural';
+import { frenchPlural as plural } from '../../plural';
 
 /** What the company prepared, and what was said with its coach. */
 export default {

@@ -1,4 +1,4 @@
-import type { Areas } from '../locale';
+import type { Areas } from '../../locale';
 
 export default {
 	title: 'I coach companies',

@@ -1,5 +1,5 @@
-import { englishPlural as plural } from '../plural';
-import type { Areas } from '../locale';
+import { englishPlural as plural } from '../../plural';
+import type { Areas } from '../../locale';
 
 /** The words of a coach's page about one client, in English. */
 export default {
@@ -12,7 +12,6 @@ export default {
 	prepare: 'Prepare the meeting',
 	handOver: 'Hand over the record',
 	summary: 'Meeting summary',
-	voices: 'Two voices',
 	yours: 'Private: nothing of this page goes to the client, except “to find out”.',
 	nextTitle: 'Next date',
 	nextOn: 'Date',

@@ -1,4 +1,4 @@
-import { frenchPlural as plural } from '../plural';
+import { frenchPlural as plural } from '../../plural';
 
 /** A dossier that a coach hands over, and what came back since. */
 export default {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import words from '$lib/i18n/messages/fr.meeting';
+import words from '$lib/i18n/messages/coach/fr.meeting';
 import { meetingsOf } from '$lib/dossier/meetings';
 import { answerPath } from '$lib/dossier/paths';
 import { parking } from '$lib/dossier/parked';
@@ -11,8 +11,8 @@ import {
 	exampleAssessment,
 	gridName,
 	newAssessment
-} from '../../../../../tests/support/assessment';
-import { guide } from '../../../../../tests/support/guide';
+} from '../../../../../../tests/support/assessment';
+import { guide } from '../../../../../../tests/support/guide';
 import { mailText, sizeOf } from './meeting-mail';
 import { callText, linesOf, proposedTexts, stepChoices } from './meeting-texts';
 

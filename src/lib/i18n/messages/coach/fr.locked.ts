@@ -1,4 +1,4 @@
-import { frenchPlural as plural } from '../plural';
+import { frenchPlural as plural } from '../../plural';
 
 /** A file that asks for a password: how one is set, and how it is asked for. */
 export default {

@@ -1,4 +1,4 @@
-import { frenchPlural as plural } from '../plural';
+import { frenchPlural as plural } from '../../plural';
 
 /** The words of a coach's page about one client. */
 export default {
@@ -11,7 +11,6 @@ export default {
 	prepare: 'Préparer le rendez-vous',
 	handOver: 'Remettre le dossier',
 	summary: 'Compte rendu',
-	voices: 'Deux voix',
 	yours: 'Privé : rien de cette page ne va chez le client, sauf « à retrouver ».',
 	nextTitle: 'Prochaine date',
 	nextOn: 'Date',
