@@ -135,7 +135,7 @@ export default {
 		},
 		rangeWhy:
 			'Two figures: the first is certain; the second, at best, if what is missing or not known had all its points.',
-		scaleWhy: 'Black bar: certain; grey: at best.',
+		scaleWhy: 'Solid bar: certain; pale: at best.',
 		partSubjects: (part, first, last) => `${part} (${first} to ${last})`,
 		lines: 'The 20 subjects',
 		number: 'No.',

@@ -90,7 +90,7 @@ export default {
 	onHundred: (score, out) =>
 		`, that is ${score} out of 100: ${plural(out, '# subject does not concern the company', '# subjects do not concern the company')}`,
 	range: (low, high) => (low === high ? String(low) : `${low} to ${high}`),
-	rangeWhy: 'At best (light bar): if what the company does not know were worth all its points.',
+	rangeWhy: 'At best (pale bar): if what the company does not know were worth all its points.',
 	allCount:
 		'What the law already requires gives no point. A total says nothing about a product, nor about the environment alone.',
 

@@ -111,7 +111,7 @@ export default {
 			partly: (count: number) => `${count} en partie`,
 			unknown: (count: number) => `${count} où l’entreprise ne sait pas`,
 			unanswered: (count: number) => `${count} sans réponse`,
-			notConcerned: (count: number) => plural(count, '# non concerné', '# non concernés')
+			notConcerned: (count: number) => plural(count, '# non concerné', '# non concernés')
 		},
 		counted: (all: number, counts: string) => `${plural(all, '# sujet', '# sujets')} : ${counts}.`,
 		groups: {
@@ -139,7 +139,7 @@ export default {
 		},
 		rangeWhy:
 			'Deux chiffres : le premier est sûr ; le second, au mieux, si ce qui manque ou n’est pas connu avait tous ses points.',
-		scaleWhy: 'Barre noire : sûr ; grise : au mieux.',
+		scaleWhy: 'Barre pleine : sûr ; pâle : au mieux.',
 		partSubjects: (part: string, first: number, last: number) => `${part} (${first} à ${last})`,
 		lines: 'Les 20 sujets',
 		number: 'N°',

@@ -56,7 +56,7 @@ export default {
 			`${partly} en partie`,
 			`${unknown} où l’entreprise ne sait pas`,
 			'0 sans réponse',
-			`${plural(notConcerned, '# non concerné', '# non concernés')}.`
+			`${plural(notConcerned, '# non concerné', '# non concernés')}.`
 		].join(', '),
 
 	/** Its own words, never ours: they stand in quotation marks. */
@@ -96,7 +96,7 @@ export default {
 		`, soit ${score} sur 100 : ${plural(out, '# sujet ne concerne pas l’entreprise', '# sujets ne concernent pas l’entreprise')}`,
 	range: (low: string | number, high: string | number) =>
 		low === high ? String(low) : `de ${low} à ${high}`,
-	rangeWhy: 'Au mieux (barre claire) : si ce que l’entreprise ne sait pas valait tous ses points.',
+	rangeWhy: 'Au mieux (barre pâle) : si ce que l’entreprise ne sait pas valait tous ses points.',
 	allCount:
 		'Une obligation légale ne rapporte pas de point. Un total ne dit rien d’un produit, ni de l’écologie seule.',
 
