@@ -105,8 +105,8 @@ export default {
 			whole: (strong, begun, zero) =>
 				`${strong + begun + zero} answered in full (${strong} with 3 points or more, ${begun} begun, ${zero} without points)`,
 			partly: (count) => `${count} in part`,
-			unknown: (count) => `${count} where the company does not know`,
-			unanswered: (count) => `${count} not answered`,
+			unknown: (count) => `${count} where the company does not know at all`,
+			unanswered: (count) => `${count} not answered at all`,
 			notConcerned: (count) => `${count} not concerned`
 		},
 		counted: (all, counts) => `${plural(all, '# subject', '# subjects')}: ${counts}.`,

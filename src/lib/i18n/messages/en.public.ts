@@ -51,8 +51,8 @@ export default {
 		[
 			`${whole + partly + unknown + notConcerned} subjects: ${whole} answered in full`,
 			`${partly} in part`,
-			`${unknown} where the company does not know`,
-			'0 not answered',
+			`${unknown} where the company does not know at all`,
+			'0 not answered at all',
 			`${notConcerned} not concerned.`
 		].join(', '),
 

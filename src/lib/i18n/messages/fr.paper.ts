@@ -109,8 +109,8 @@ export default {
 			whole: (strong: number, begun: number, zero: number) =>
 				`${plural(strong + begun + zero, '# répondu en entier', '# répondus en entier')} (${strong} avec 3 points ou plus, ${plural(begun, '# commencé', '# commencés')}, ${zero} sans point)`,
 			partly: (count: number) => `${count} en partie`,
-			unknown: (count: number) => `${count} où l’entreprise ne sait pas`,
-			unanswered: (count: number) => `${count} sans réponse`,
+			unknown: (count: number) => `${count} où l’entreprise ne sait pas du tout`,
+			unanswered: (count: number) => `${count} sans aucune réponse`,
 			notConcerned: (count: number) => plural(count, '# non concerné', '# non concernés')
 		},
 		counted: (all: number, counts: string) => `${plural(all, '# sujet', '# sujets')} : ${counts}.`,

@@ -54,8 +54,8 @@ export default {
 		[
 			`${whole + partly + unknown + notConcerned} sujets : ${plural(whole, '# répondu en entier', '# répondus en entier')}`,
 			`${partly} en partie`,
-			`${unknown} où l’entreprise ne sait pas`,
-			'0 sans réponse',
+			`${unknown} où l’entreprise ne sait pas du tout`,
+			'0 sans aucune réponse',
 			`${plural(notConcerned, '# non concerné', '# non concernés')}.`
 		].join(', '),
 
