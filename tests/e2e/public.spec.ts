@@ -182,6 +182,21 @@ test('a page is kept by browsers, asked for again, and made again only when it c
 	expect([after.status, (await after.text()).includes('Après')]).toEqual([200, true]);
 });
 
+test('a page that was updated says so first, of which diagnosis, then when it first came', async () => {
+	const made = await server.publish('boulangerie', { name: 'Mise à jour' });
+	server.firstPublished(made.slug, '2026-02-03');
+	const [french, british] = await Promise.all(
+		['', '/en'].map(async (prefix) => (await server.read(`${prefix}/s/${made.slug}`)).text())
+	);
+	const day = (lang: string) =>
+		new Date(today()).toLocaleDateString(lang, { dateStyle: 'long', timeZone: 'Europe/Paris' });
+	const said = words.updated(day('fr'), day('fr'), '3 février 2026');
+	expect(bare(french ?? '')).toContain(bare(said));
+	const saidInEnglish = english.updated(day('en-GB'), day('en-GB'), '3 February 2026');
+	expect(bare(british ?? '')).toContain(bare(saidInEnglish));
+	expect(french).not.toContain('Publiée le');
+});
+
 test('names that look like code or hide letters are plain text everywhere', async ({ browser }) => {
 	const html = await (await server.read(`/s/${odd.slug}`)).text();
 	expect(html).not.toContain('<script>alert');

@@ -27,11 +27,17 @@ export async function show(page: Page, kind: Kind, prefix = ''): Promise<void> {
 export const total = (page: Page) =>
 	page.getByRole('table', { name: fiche.result }).getByRole('row').last().getByRole('cell');
 
-/** What the total says: nothing of points where under half is answered. */
-function totalSaid({ total: { low, high }, completeness }: Result): string {
+/** What the total says: its points, on 100 after them where not all subjects count; nothing where under half is answered. */
+function totalSaid({ total: { low, high }, completeness, criteria }: Result): string {
 	if (completeness < 0.5) return fiche.tooIncomplete(Math.floor(100 * completeness));
-	const [least, most] = [rounded(low), rounded(high)];
-	return `${least === most ? least : fiche.range(least, most)} ${fiche.outOf}`;
+	const all = Object.values(criteria);
+	const counted = all.filter(({ status }) => status !== 'not-applicable');
+	const sum = (key: 'low' | 'high' | 'max') =>
+		counted.reduce((points, row) => points + row[key], 0);
+	const said = sum('low') === sum('high') ? sum('low') : fiche.range(sum('low'), sum('high'));
+	const total = `${said} ${fiche.outOf(sum('max'))}`;
+	if (sum('max') === 100) return total;
+	return `${total} ${fiche.onHundred(rounded(low), rounded(high), all.length - counted.length)}`;
 }
 
 /** The paper on screen as it is printed, with what any of its kind says. */

@@ -55,6 +55,15 @@ export class PublishingServer {
 		return execFileSync('node', ['build/cli/admin.js', ...words], { cwd: root, env }).toString();
 	}
 
+	/** As if a page had first been published that day (`yyyy-mm-dd`). */
+	firstPublished(slug: string, day: string): void {
+		const database = new Database(join(this.folder, 'azimut.sqlite'));
+		database
+			.prepare('update publications set published_at = ? where slug = ?')
+			.run(`${day}T10:00:00.000Z`, slug);
+		database.close();
+	}
+
 	/** Time goes by for this page alone: it was finished two years earlier than it says. */
 	age(slug: string): void {
 		const database = new Database(join(this.folder, 'azimut.sqlite'));

@@ -7,7 +7,7 @@ import report from '$lib/i18n/messages/fr.report';
 import type { Assessment } from '$lib/state/session/assessment.svelte';
 import { linesOf } from '$lib/state/result/lines';
 import { exampleAssessment, help } from '../../../../tests/support/assessment';
-import { inFull, targetText } from './in-full';
+import { inFull, targetTexts } from './in-full';
 import { lineTexts } from './line-text';
 
 const open: Assessment[] = [];
@@ -52,7 +52,7 @@ test('what the company does not know is named', async () => {
 	const lines = await linesFor('others', 'chantier-insertion');
 	const [said] = lineTexts(lineOf(lines, 'reduction-carbone'), spelling, 'fiche');
 	expect(said).toMatch(
-		/^Je ne sais pas\u00a0: baisse de l'énergie ou du CO₂ en deux ans.*\. Une action/
+		/^Déclaré\u00a0: une action.*\. Ne sait pas\u00a0: baisse de l'énergie ou du CO₂ en deux ans/
 	);
 });
 
@@ -79,6 +79,12 @@ test('a step is said by what it reaches, a figure after its question', async () 
 	const [measure] = lineOf(lines, 'economie-locale-circulaire').items;
 	const rung = Object.keys(measure?.words.choices ?? {}).at(-1) ?? '';
 	const aim = { criterion: 'economie-locale-circulaire', item: measure?.id ?? '', rung };
-	expect(targetText(lines, aim, report)).toMatch(/^Part des 10 plus gros .*la moitié ou plus$/);
-	expect(targetText(lines, { ...aim, item: 'no-such' }, report)).toBe('');
+	expect(targetTexts(lines, aim, report)).toEqual([
+		expect.stringMatching(/^Part des 10 plus gros .*la moitié ou plus$/)
+	]);
+	const [, acts] = lineOf(lines, 'economie-locale-circulaire').items;
+	const practices = Object.keys(acts?.words.choices ?? {}).slice(0, 2);
+	const several = { ...aim, item: acts?.id ?? '', practices };
+	expect(targetTexts(lines, several, report)).toHaveLength(2);
+	expect(targetTexts(lines, { ...aim, item: 'no-such' }, report)).toEqual([]);
 });

@@ -13,6 +13,7 @@ const open: Assessment[] = [];
 afterEach(() => open.splice(0).forEach((assessment) => assessment.close()));
 
 const spelling = { messages, report, paper, lang: 'fr' as const };
+const bare = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 const textOf = (assessment: Assessment, criterion: string, reader: LineReader) => {
 	const line = linesOf(assessment).find(({ id }) => id === criterion);
 	if (!line) throw new Error(criterion);
@@ -37,22 +38,36 @@ test.each([
 		expect(textOf(assessment, criterion, 'owner')).toMatch(own);
 		for (const reader of ['others', 'fiche'] as const) {
 			const text = textOf(assessment, criterion, reader);
-			expect(text).toContain(report.unanswered);
+			expect(text).toContain(reader === 'fiche' ? paper.fiche.told.missing : report.unanswered);
 			expect(text).not.toMatch(/5|inventé/);
 		}
 	}
 );
 
-test('of two questions, the one without an answer is named on the fiche', async () => {
+test('of two questions, what is declared comes first, and the one without an answer is named on the fiche', async () => {
 	const assessment = await exampleAssessment('boulangerie');
 	open.push(assessment);
 	await assessment.answer('economie-locale-circulaire', 'fournisseurs-proches', null);
 	const text = textOf(assessment, 'economie-locale-circulaire', 'fiche');
-	expect(text.replace(/[\u00a0\u202f]/g, ' ')).toMatch(
-		/^Pas encore de réponse : sur vos 10 plus gros fournisseurs/
-	);
+	expect(bare(text)).toMatch(/^Déclaré : .*\. Sans réponse : sur vos 10 plus gros fournisseurs/);
 	await assessment.answer('economie-locale-circulaire', 'gestes-circulaires', null);
 	expect(textOf(assessment, 'economie-locale-circulaire', 'fiche')).toBe(report.unanswered);
+});
+
+test('what the company does not know never passes for what it declares', async () => {
+	const assessment = await exampleAssessment('boulangerie');
+	open.push(assessment);
+	const said = () => bare(textOf(assessment, 'economie-locale-circulaire', 'fiche'));
+	await assessment.answer('economie-locale-circulaire', 'fournisseurs-proches', { unknown: true });
+	expect(said()).toMatch(/^Déclaré : [^.]*\. Ne sait pas : sur vos 10 plus gros fournisseurs/);
+	await assessment.answer('economie-locale-circulaire', 'gestes-circulaires', { practices: [] });
+	expect(said()).toMatch(
+		/^Déclaré : .* Rien de tout cela .* Ne sait pas : sur vos 10 plus gros fournisseurs/
+	);
+	await assessment.answer('economie-locale-circulaire', 'gestes-circulaires', { unknown: true });
+	expect(said()).toMatch(/^Ne sait pas : sur vos 10 plus gros .* ; ces 12 derniers mois/);
+	await assessment.answer('economie-locale-circulaire', 'fournisseurs-proches', null);
+	expect(said()).toMatch(/^Ne sait pas : .* Sans réponse : sur vos 10/);
 });
 
 test.each([
@@ -67,5 +82,7 @@ test.each([
 	const numbers = { a: 5000, b: 4740, ...made, unit: 'mwh' as const };
 	await assessment.answer('reduction-carbone', 'baisse-deux-ans', { numbers });
 	const text = textOf(assessment, 'reduction-carbone', 'fiche');
-	expect(text.replace(/[\u00a0\u202f]/g, ' ')).toMatch(said);
+	expect(bare(text)).toMatch(said);
+	// Its bracket, once.
+	expect(bare(text).match(/ · /g)).toHaveLength(1);
 });

@@ -67,7 +67,6 @@ function ficheText(
 		return others.length > 0 ? report.andMore(first, others.length) : first;
 	}
 	if ('level' in answer) return text;
-	if ('unknown' in answer) return report.labelled(text, midSentence(words.question));
 	// The example in brackets is the questionnaire's, and the page has no room to say so.
 	if ('practices' in answer || 'bracket' in answer)
 		return asked(words.question, bareBracket(text), report);
@@ -78,7 +77,7 @@ function ficheText(
 
 /** A ratio says its bracket already. */
 function withBracket(figure: string, rung: string, words: AskedItem): string {
-	const bracket = bareBracket(bracketText(rung, words));
+	const bracket = midSentence(bareBracket(bracketText(rung, words)));
 	return figure.includes(bracket) ? figure : `${figure} · ${bracket}`;
 }
 
@@ -98,20 +97,34 @@ export function lineTexts(
 		return [withheldText(sum, result.max, spelling, reader)];
 	}
 	const texts = items.map((item) => itemText(item, spelling, reader));
-	return reader === 'fiche' ? [sentences([...new Set(named(items, texts, spelling))])] : texts;
+	return reader === 'fiche' ? [paragraph(items, texts, spelling)] : texts;
 }
 
-/** Where some of a subject is answered, what is not is named. */
-function named(
+/** What is declared first, and said to be so where something of the subject is open; what is open is named last. */
+function paragraph(
 	items: readonly ItemToWrite[],
 	texts: readonly string[],
-	{ report }: LineMessages
-): readonly string[] {
-	const isOpen = (text: string) => text === report.unanswered;
-	if (texts.every(isOpen)) return texts;
-	return texts.map((text, at) =>
-		isOpen(text) ? report.labelled(text, midSentence(items[at]?.words.question ?? '')) : text
-	);
+	{ report, paper }: LineMessages
+): string {
+	const { told } = paper.fiche;
+	const rows = items.map(({ answer, words }, at) => {
+		const text = texts[at] ?? '';
+		const state = answer && 'unknown' in answer ? 'unknown' : 'declared';
+		return { text, words, state: text === report.unanswered ? 'missing' : state };
+	});
+	if (rows.every(({ state }) => state === 'missing')) return report.unanswered;
+	const open = (['unknown', 'missing'] as const).flatMap((kind) => {
+		const named = rows
+			.filter(({ state }) => state === kind)
+			.map(({ words }) => midSentence(words.question));
+		return named.length > 0 ? [report.labelled(told[kind], named.join(told.between))] : [];
+	});
+	const declared = rows.filter(({ state }) => state === 'declared').map(({ text }) => text);
+	const said = sentences([...new Set(declared)]);
+	if (said === '') return sentences(open);
+	return open.length > 0
+		? sentences([report.labelled(told.declared, midSentence(said)), ...open])
+		: said;
 }
 
 /** Whether only its points are said. */

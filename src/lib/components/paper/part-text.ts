@@ -31,23 +31,28 @@ export function partText(
 	return { points: report.pointsOf(low, high, max), share: fiche.share(bounds.low, bounds.high) };
 }
 
-/** The total on a paper, of 100, and its points where not all could be had: else they are the same. None of the two where under half is answered. */
+/**
+ * The total on a paper: its points, and on 100 where not all could be had. None of the two where under half is
+ * answered.
+ */
 export function totalText(
 	diagnosis: Diagnosis,
 	{ fiche }: Areas['paper']
-): { score: string; points: string; tooIncomplete?: string } {
-	const { total, completeness } = diagnosis.score;
+): { score: string; outOf: string; onHundred: string; tooIncomplete?: string } {
+	const { total, completeness, criteria } = diagnosis.score;
+	const nothing = { score: fiche.none, outOf: '', onHundred: '' };
 	const bounds = boundsOf(total);
-	if (!bounds) return { score: fiche.none, points: '' };
+	if (!bounds) return nothing;
 	if ((completeness ?? 0) < 0.5) {
 		const share = Math.floor(100 * (completeness ?? 0));
-		return { score: fiche.none, points: '', tooIncomplete: fiche.tooIncomplete(share) };
+		return { ...nothing, tooIncomplete: fiche.tooIncomplete(share) };
 	}
-	const { low, high } = bounds;
-	const points = pointsIn(diagnosis);
+	const { low, high, max } = pointsIn(diagnosis);
+	const out = Object.values(criteria).filter(({ status }) => status === 'not-applicable').length;
 	return {
 		score: low === high ? String(low) : fiche.range(low, high),
-		points: points.max === 100 ? '' : fiche.possible(points.low, points.high, points.max)
+		outOf: fiche.outOf(max),
+		onHundred: max === 100 ? '' : fiche.onHundred(bounds.low, bounds.high, out)
 	};
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadWords } from '$lib/i18n/locale';
-import { saysOf, toldByGroup, type Says } from './page-groups';
+import { groupOf, saysOf, toldByGroup, type Group, type Says } from './page-groups';
 import { sentenceOf } from './page-shown';
 
 const line = (...says: Says[]) => ({ answers: says.map((one) => ({ says: one })) });
@@ -19,23 +19,25 @@ describe('What an answer says', () => {
 });
 
 describe('The groups of a page', () => {
-	it('hold each answer once, a subject wherever one of its answers stands', () => {
-		const mixed = line('not-yet', 'done', 'unknown');
-		const alone = line('kept');
-		const parts = [{ lines: [mixed] }, { lines: [alone, line('not-applicable')] }];
-		const told = toldByGroup(parts);
-		expect(told.map(({ group }) => group)).toEqual([
-			...['done', 'not-yet', 'kept', 'unknown', 'not-applicable']
-		]);
-		const subjects = told.flatMap((group) => group.subjects);
-		const says = subjects.flatMap(({ answers }) => answers.map((answer) => answer.says));
-		expect(says.sort()).toEqual(['done', 'kept', 'not-applicable', 'not-yet', 'unknown']);
-		expect(subjects.filter(({ isFirst }) => isFirst)).toHaveLength(3);
-		expect(told[0]?.subjects[0]).toMatchObject({ line: mixed, rank: 0, isFirst: true });
-	});
+	it.each<[Says[], Group]>([
+		[['done', 'not-yet'], 'done'],
+		[['kept', 'done'], 'done'],
+		[['not-yet', 'kept'], 'kept'],
+		[['not-yet'], 'not-yet'],
+		[['done', 'unknown'], 'partly'],
+		[['kept', 'unknown'], 'partly'],
+		[['not-yet', 'unknown'], 'partly'],
+		[['unknown', 'unknown'], 'unknown'],
+		[['not-applicable'], 'not-applicable']
+	])('%j stands under %s', (says, group) => expect(groupOf(line(...says))).toBe(group));
 
-	it('that hold nothing are not there', () => {
-		expect(toldByGroup([{ lines: [line('done')] }]).map(({ group }) => group)).toEqual(['done']);
+	it('hold each subject once, in their order; those that hold nothing are not there', () => {
+		const [mixed, alone] = [line('done', 'unknown'), line('kept')];
+		const parts = [{ lines: [mixed] }, { lines: [alone] }];
+		expect(toldByGroup(parts)).toEqual([
+			{ group: 'kept', subjects: [{ line: alone, rank: 1 }] },
+			{ group: 'partly', subjects: [{ line: mixed, rank: 0 }] }
+		]);
 	});
 });
 

@@ -4,14 +4,9 @@ import type { PageItem } from '$lib/share/page-view';
 /** `kept`: its points alone. */
 export type Says = 'done' | 'not-yet' | 'kept' | 'unknown' | 'not-applicable';
 
-/** In the order of the page. */
-export const groups = [
-	'done',
-	'not-yet',
-	'kept',
-	'unknown',
-	'not-applicable'
-] as const satisfies Says[];
+/** In the order of the page. `partly`: some of it is not known. */
+export const groups = ['done', 'not-yet', 'kept', 'partly', 'unknown', 'not-applicable'] as const;
+export type Group = (typeof groups)[number];
 
 export function saysOf({ answer, points }: Pick<PageItem, 'answer' | 'points'>): Says {
 	if ('points' in answer) return 'kept';
@@ -23,29 +18,19 @@ interface Line {
 	answers: readonly { says: Says }[];
 }
 
-/** What is told of a subject in one group. */
-export interface Told<L extends Line> {
-	line: L;
-	answers: L['answers'][number][];
-	/** Of its part. */
-	rank: number;
-	/** Nothing is told of it in a group before. */
-	isFirst: boolean;
+/** The one group of a subject. */
+export function groupOf({ answers }: Line): Group {
+	const has = (one: Says) => answers.some(({ says }) => says === one);
+	if (has('unknown')) return answers.every(({ says }) => says === 'unknown') ? 'unknown' : 'partly';
+	return (['done', 'kept', 'not-yet'] as const).find(has) ?? 'not-applicable';
 }
 
-/** All that is told, by group. A subject stands wherever one of its answers does. */
+/** All that is told, by group. */
 export function toldByGroup<L extends Line>(
 	parts: readonly { lines: readonly L[] }[]
-): { group: Says; subjects: Told<L>[] }[] {
+): { group: Group; subjects: { line: L; rank: number }[] }[] {
 	const all = parts.flatMap(({ lines }, rank) => lines.map((line) => ({ line, rank })));
 	return groups
-		.map((group) => ({
-			group,
-			subjects: all.flatMap(({ line, rank }): Told<L>[] => {
-				const answers = line.answers.filter(({ says }) => says === group);
-				const first = groups.find((one) => line.answers.some(({ says }) => says === one));
-				return answers.length > 0 ? [{ line, answers, rank, isFirst: first === group }] : [];
-			})
-		}))
+		.map((group) => ({ group, subjects: all.filter(({ line }) => groupOf(line) === group) }))
 		.filter(({ subjects }) => subjects.length > 0);
 }

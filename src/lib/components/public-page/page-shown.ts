@@ -216,14 +216,15 @@ export function sentenceOf(
 export const pointsText = ({ low, high, max }: PointsShown, words: Areas['public']): string =>
 	words.pointsOf(low, high, max);
 
-/** The total in words: its points, and on 100 when not all counted. */
+/** The total in words: its points, and on 100 when not all subjects counted. */
 export function totalText(
-	{ onHundred: { low, high }, ...points }: NonNullable<PageShown['total']>,
+	{ onHundred, low, high, max }: NonNullable<PageShown['total']>,
+	notApplicable: number,
 	words: Areas['public']
 ): string {
-	const said = pointsText(points, words);
-	if (points.max === 100) return said;
-	return said + words.onHundred(words.range(low, high));
+	const said = words.totalOf(low, high, max);
+	if (max === 100) return said;
+	return said + words.onHundred(words.range(onHundred.low, onHundred.high), notApplicable);
 }
 
 export const versionOf = (grid: string): string => grid.replace('@', ' ');

@@ -3,7 +3,7 @@ import type { Answer } from '$lib/grid/sheet';
 import type { AskedItem } from '$lib/grid/words';
 import type { Areas, Language } from '$lib/i18n/locale';
 import { formatNumber } from '$lib/i18n/numbers';
-import { bareBracket, bracketText } from './wording';
+import { bareBracket, bracketText, midSentence } from './wording';
 
 /** What an answer is put in words with. */
 export interface AnswerMessages {
@@ -68,7 +68,7 @@ function figureText(
 					made(b + unit, numbers.d, spoken)
 				)
 			: spoken.report.fromTo(a, b) + unit;
-	return rung ? `${pair} · ${bareBracket(bracketText(rung, words))}` : pair;
+	return rung ? `${pair} · ${midSentence(bareBracket(bracketText(rung, words)))}` : pair;
 }
 
 /** What was used, for how much was made where that was counted too. */

@@ -49,11 +49,13 @@ export default {
 
 	fiche: {
 		title: 'Social and ecological self-diagnosis, made with Azimut',
-		notImpactScore: 'It does not replace the Impact Score that the Région Occitanie asks for.',
+		notImpactScore:
+			'Neither a label nor a certification. Independent of the Région Occitanie, it does not replace its Impact Score.',
 		siren: 'SIREN',
 		legalForm: 'Legal form',
 		headcount: 'Headcount',
 		people: (count) => (count === 0 ? 'no employee' : plural(count, '# employee', '# employees')),
+		peopleBetween: (min, max) => `${min} to ${max} employees`,
 		trade: 'Trade',
 		sector: 'Sector',
 		department: 'Department',
@@ -62,9 +64,10 @@ export default {
 			alone: 'this company alone, not a whole group',
 			group: 'the manager’s whole group'
 		},
-		date: 'Status',
-		finished: (day) => `finished on ${day}`,
-		unfinished: (day) => `diagnosis not finished, answers as of ${day}`,
+		date: 'Diagnosis',
+		finished: (day, isWhole) =>
+			`closed by the company on ${day}, ${isWhole ? 'complete' : 'incomplete'}`,
+		unfinished: (day) => `not closed yet, answers as of ${day}`,
 		year: 'Year described',
 		firstYear: (year) => `${year}, first financial year, still running`,
 		answeredBy: 'Answered by',
@@ -73,6 +76,7 @@ export default {
 		coached: (organisation) => `with the help of ${organisation} (documents not checked)`,
 		withCoach: 'partly with a coach',
 		checkedBy: 'Checks',
+		alone: 'no help declared',
 		nobody: 'none: all of it is declared by the company',
 		grid: 'Questionnaire',
 		version: (id, version) => `${id}, version ${version}`,
@@ -80,25 +84,32 @@ export default {
 		result: 'Result',
 		total: 'Total',
 		none: '–',
-		outOf: 'out of 100',
+		outOf: (max) => `out of ${max}`,
 		tooIncomplete: (share) => `Diagnosis ${share}% filled in: too incomplete for a total`,
 		range: (low, high) => `${low} to ${high}`,
-		possible: (low, high, max) =>
-			low === high
-				? `that is ${plural(low, '# point', '# points')} out of ${max} possible`
-				: `that is ${low} to ${high} points out of ${max} possible`,
+		onHundred: (low, high, out) => {
+			const score =
+				low === high ? `that is ${low} out of 100` : `that is ${low} to ${high} out of 100`;
+			if (out === 0) return score;
+			const why = plural(
+				out,
+				'# subject does not concern the company',
+				'# subjects do not concern the company'
+			);
+			return `${score}: ${why}`;
+		},
 		share: (low, high) => (low === high ? `${low}%` : `${low} to ${high}%`),
 		unconfirmed: (year, count) =>
 			`${year} (${plural(count, '# earlier answer, not confirmed yet', '# earlier answers, not confirmed yet')})`,
-		subjects: (count) => plural(count, '# subject', '# subjects'),
 		counts: {
-			strong: (count) => `${count} with 3 points or more`,
-			begun: (count) => `${count} begun`,
-			zero: (count) => `${count} without points`,
-			unknown: (count) => `${count} with an “I don’t know”`,
-			unanswered: (count) => `${count} without a full answer`,
-			notConcerned: (count) => plural(count, '# does not apply', '# do not apply')
+			whole: (strong, begun, zero) =>
+				`${strong + begun + zero} answered in full (${strong} with 3 points or more, ${begun} begun, ${zero} without points)`,
+			partly: (count) => `${count} in part`,
+			unknown: (count) => `${count} where the company does not know at all`,
+			unanswered: (count) => `${count} not answered at all`,
+			notConcerned: (count) => `${count} not concerned`
 		},
+		counted: (all, counts) => `${plural(all, '# subject', '# subjects')}: ${counts}.`,
 		groups: {
 			strong: (count) =>
 				plural(
@@ -109,53 +120,62 @@ export default {
 			begun: (count) => plural(count, 'Begun: # subject', 'Begun: # subjects'),
 			zero: (count) =>
 				plural(count, 'No points for now: # subject', 'No points for now: # subjects'),
+			partly: (count) =>
+				plural(count, 'Answered in part: # subject', 'Answered in part: # subjects'),
 			unknown: (count) =>
 				plural(
 					count,
-					'The company does not know, in whole or in part: # subject',
-					'The company does not know, in whole or in part: # subjects'
+					'The company does not know: # subject',
+					'The company does not know: # subjects'
 				),
 			unanswered: (count) =>
-				plural(
-					count,
-					'Not answered, in whole or in part: # subject',
-					'Not answered, in whole or in part: # subjects'
-				),
+				plural(count, 'Not answered yet: # subject', 'Not answered yet: # subjects'),
 			notConcerned: (count) =>
 				plural(count, 'Does not apply: # subject', 'Do not apply: # subjects')
 		},
-		counted: (all, counts) => `${all}: ${counts}.`,
-		rangeWhy: 'A result goes from least to most as long as an answer is missing or not known.',
+		rangeWhy:
+			'Two figures: the first is certain; the second, at best, if what is missing or not known had all its points.',
+		scaleWhy: 'Solid bar: certain; pale: at best.',
+		partSubjects: (part, first, last) => `${part} (${first} to ${last})`,
 		lines: 'The 20 subjects',
 		number: 'No.',
 		subject: 'Subject',
 		answer: 'What the company declares',
 		points: 'Points',
 		says: {
-			unknown: 'The company does not know',
 			notApplicable: 'Does not apply',
 			unanswered: 'Not answered yet',
-			none: 'nothing for now'
+			none: 'nothing on Azimut’s list'
+		},
+		told: {
+			declared: 'Declared',
+			unknown: 'Does not know',
+			missing: 'No answer',
+			between: '; '
 		},
 		detailKept: 'Answer not shown (protects people)',
 		detailNotShown: 'answer not shown (protects people)',
-		detailWhy: 'Answer not shown: it could point at someone, only its points are given.',
+		detailWhy: (count) =>
+			`Answer not shown (${plural(count, '# subject', '# subjects')}), whatever it is: such an answer can point at someone. Only its points are given.`,
 		periods: (year, day) =>
-			`Figures “of the year”: those of ${year}. Actions: up to ${day}, over 12 months unless another time is written.`,
+			`Figures “of the year”: ${year}. What is done: over the 12 months up to ${day}, unless another time is written.`,
 		pointsOnly: (points, max) => `${plural(points, '# point', '# points')} out of ${max}`,
-		chosenSteps: (count) => plural(count, 'Next step decided', '# next steps decided'),
+		chosenSteps: (count) =>
+			plural(count, 'Next step decided, not done yet', '# next steps decided, not done yet'),
 		possibleSteps: (count) =>
 			plural(
 				count,
-				'A next step suggested by Azimut, not decided yet',
-				'# next steps suggested by Azimut, not decided yet'
+				'A next step suggested by Azimut, neither decided nor done',
+				'# next steps suggested by Azimut, neither decided nor done'
 			),
-		aimedAt: (subject, target) => `${subject}, to aim at: “${target}”`,
+		aimedAt: (subject, targets) => `${subject}. Aim: to be able to declare ${targets}`,
+		aim: (target) => `“${target}”`,
+		alsoAimed: (first, other) => `${first} and ${other}`,
 		due: (what, day) => `${what} (by ${day})`,
 		proofs: (count) =>
 			count > 0
 				? `${plural(count, 'Proofs noted: # subject', 'Proofs noted: # subjects')} out of 20 (list on the next page).`
-				: 'No proof noted.',
+				: 'No proof mentioned.',
 		proofsTitle: 'Proofs noted by the company',
 		proofDate: (day) => `dated ${day}`,
 		proofUntil: (day) => `valid until ${day}`,
@@ -174,9 +194,9 @@ export default {
 	code: {
 		title: 'Was this paper altered?',
 		label: 'QR code: opens the page to compare with this paper',
-		text: 'This code holds the answers, without the company’s figures. The page it opens shows them and does the computation again. If answers, points or fingerprint are not the same there, this paper was altered.',
+		text: 'This code holds the answers without their exact figures and, of those that could point at someone, the points only. The page it opens shows them and does the computation again: if answers, points or fingerprint are not the same there, this paper was altered.',
 		fingerprint: 'Fingerprint:',
-		detail: 'The detail is in the .azimut.html file, which the company keeps.'
+		detail: 'The exact figures are in the .azimut.html file, which the company keeps.'
 	},
 
 	full: {

@@ -25,7 +25,8 @@ export default {
 	notALabel: 'It is neither a label nor a certification.',
 	identity:
 		'Published by a person who declares that they speak for the company: we did not check it.',
-	siren: (number) => `SIREN ${number}, declared`,
+	siren: (number) => `SIREN ${number} (not checked)`,
+	noSiren: 'SIREN not published',
 	headcount: {
 		none: 'no employee',
 		'1-5': '1 to 5 employees',
@@ -43,25 +44,30 @@ export default {
 	sector: (activity) => `Sector: ${activity}`,
 	firstYear: 'first financial year, still running',
 	until: (day) => `To be done again before ${day}.`,
-	published: (day) => `Published on ${day}.`,
-	updated: (day) => `Updated on ${day}.`,
-	counts: (answered, partly, unknown, notConcerned) =>
+	published: (day, done) => `Published on ${day}, from a diagnosis finished on ${done}.`,
+	updated: (day, done, first) =>
+		`Updated on ${day}, from a diagnosis finished on ${done}. First published on ${first}.`,
+	counts: (whole, partly, unknown, notConcerned) =>
 		[
-			plural(answered, '# subject answered', '# subjects answered') +
-				(partly > 0 ? `, ${partly} of them only in part` : ''),
-			...(unknown > 0 ? [`${unknown} that the company does not know`] : []),
-			...(notConcerned > 0 ? [`${notConcerned} not concerned`] : [])
-		].join(' · '),
+			`${whole + partly + unknown + notConcerned} subjects: ${whole} answered in full`,
+			`${partly} in part`,
+			`${unknown} where the company does not know at all`,
+			'0 not answered at all',
+			`${notConcerned} not concerned.`
+		].join(', '),
 
 	statement: 'The company says of itself, and nobody checked:',
 	quote: { open: '“', close: '”' },
 	groups: {
-		done: 'What the company says it does',
+		done: 'What the company says it does, little or much',
 		'not-yet': 'Not yet',
 		kept: 'Answers not shown, to protect people',
+		partly: 'Answered in part',
 		unknown: 'The company does not know',
 		'not-applicable': 'Not concerned'
 	},
+	counted: (group, count) => `${group}: ${plural(count, '# subject', '# subjects')}`,
+	says: { declared: 'Declared', unknown: 'Does not know' },
 	sentence: (question, answer) => `${question}: ${answer}`,
 	number: 'No.',
 	subject: 'Subject',
@@ -69,19 +75,22 @@ export default {
 	points: 'Points',
 	unknown: 'The company does not know',
 	notApplicable: 'Not concerned',
-	none: 'Nothing declared for now',
+	none: 'Nothing on Azimut’s list',
 	pointsOf: (low, high, max) =>
 		low === high ? `${low} out of ${max}` : `${low} to ${high} out of ${max}`,
 	periods: (year, day) =>
-		`Figures “of the year”: those of ${year}. Actions: up to ${day}, over 12 months unless another time is written.`,
+		`Figures “of the year”: ${year}. What is done: over the 12 months up to ${day}, unless another time is written.`,
 	marks: 'Each subject bears the sign of its part:',
-	detailWhy: 'An answer could point at a person: only its points are given.',
+	detailWhy: 'Whatever it is, such an answer can point at a person. Only its points are given.',
 
 	parts: 'Points by part',
 	total: (points) => `Total: ${points}.`,
-	onHundred: (score) => `, that is ${score} out of 100`,
+	totalOf: (low, high, max) =>
+		low === high ? `${low} out of ${max}` : `${low} (certain) to ${high} (at best) out of ${max}`,
+	onHundred: (score, out) =>
+		`, that is ${score} out of 100: ${plural(out, '# subject does not concern the company', '# subjects do not concern the company')}`,
 	range: (low, high) => (low === high ? String(low) : `${low} to ${high}`),
-	rangeWhy: 'A result goes from the least to the most when the company said “I don’t know”.',
+	rangeWhy: 'At best (pale bar): if what the company does not know were worth all its points.',
 	allCount:
 		'What the law already requires gives no point. A total says nothing about a product, nor about the environment alone.',
 

@@ -50,12 +50,14 @@ export default {
 
 	fiche: {
 		title: 'Auto-diagnostic social et écologique, fait avec Azimut',
-		notImpactScore: 'Il ne remplace pas l’Impact Score demandé par la Région Occitanie.',
+		notImpactScore:
+			'Ni label ni certification. Indépendant de la Région Occitanie, il ne remplace pas son Impact Score.',
 		siren: 'SIREN',
 		legalForm: 'Forme',
 		headcount: 'Effectif',
 		people: (count: number) =>
 			count === 0 ? 'sans salarié' : plural(count, '# salarié', '# salariés'),
+		peopleBetween: (min: number, max: number) => `${min} à ${max} salariés`,
 		trade: 'Métier',
 		sector: 'Secteur',
 		department: 'Département',
@@ -64,9 +66,10 @@ export default {
 			alone: 'cette entreprise seule, pas tout un groupe',
 			group: 'tout le groupe du dirigeant'
 		} as Record<string, string>,
-		date: 'État',
-		finished: (day: string) => `terminé le ${day}`,
-		unfinished: (day: string) => `diagnostic non terminé, réponses au ${day}`,
+		date: 'Diagnostic',
+		finished: (day: string, isWhole: boolean) =>
+			`clos par l’entreprise le ${day}, ${isWhole ? 'complet' : 'incomplet'}`,
+		unfinished: (day: string) => `pas encore clos, réponses au ${day}`,
 		year: 'Année décrite',
 		firstYear: (year: string) => `${year}, premier exercice, encore en cours`,
 		answeredBy: 'Répondu par',
@@ -75,6 +78,7 @@ export default {
 		coached: (organisation: string) => `avec l’aide de ${organisation} (sans contrôle des pièces)`,
 		withCoach: 'en partie avec un accompagnateur',
 		checkedBy: 'Vérification',
+		alone: 'sans aide déclarée',
 		nobody: 'aucune : tout est déclaré par l’entreprise',
 		grid: 'Questionnaire',
 		version: (id: string, version: string) => `${id}, version ${version}`,
@@ -82,26 +86,34 @@ export default {
 		result: 'Résultat',
 		total: 'Total',
 		none: '–',
-		outOf: 'sur 100',
+		outOf: (max: number) => `sur ${max}`,
 		tooIncomplete: (share: number) =>
 			`Diagnostic rempli à ${share} % : trop incomplet pour un total`,
 		range: (low: number, high: number) => `de ${low} à ${high}`,
-		possible: (low: number, high: number, max: number) =>
-			low === high
-				? `soit ${plural(low, '# point', '# points')} sur ${max} possibles`
-				: `soit ${low} à ${high} points sur ${max} possibles`,
+		/** `out`: subjects that do not count. */
+		onHundred: (low: number, high: number, out: number) => {
+			const score = low === high ? `soit ${low} sur 100` : `soit ${low} à ${high} sur 100`;
+			if (out === 0) return score;
+			const why = plural(
+				out,
+				'# sujet ne concerne pas l’entreprise',
+				'# sujets ne concernent pas l’entreprise'
+			);
+			return `${score} : ${why}`;
+		},
 		share: (low: number, high: number) => (low === high ? `${low} %` : `${low} à ${high} %`),
 		unconfirmed: (year: string, count: number) =>
 			`${year} (${plural(count, '# réponse d’avant, pas encore confirmée', '# réponses d’avant, pas encore confirmées')})`,
-		subjects: (count: number) => plural(count, '# sujet', '# sujets'),
+		/** Of 20 subjects, each once. */
 		counts: {
-			strong: (count: number) => `${count} avec 3 points ou plus`,
-			begun: (count: number) => plural(count, '# commencé', '# commencés'),
-			zero: (count: number) => `${count} sans point`,
-			unknown: (count: number) => `${count} avec « je ne sais pas »`,
-			unanswered: (count: number) => `${count} sans réponse complète`,
-			notConcerned: (count: number) => plural(count, '# non concerné', '# non concernés')
+			whole: (strong: number, begun: number, zero: number) =>
+				`${plural(strong + begun + zero, '# répondu en entier', '# répondus en entier')} (${strong} avec 3 points ou plus, ${plural(begun, '# commencé', '# commencés')}, ${zero} sans point)`,
+			partly: (count: number) => `${count} en partie`,
+			unknown: (count: number) => `${count} où l’entreprise ne sait pas du tout`,
+			unanswered: (count: number) => `${count} sans aucune réponse`,
+			notConcerned: (count: number) => plural(count, '# non concerné', '# non concernés')
 		},
+		counted: (all: number, counts: string) => `${plural(all, '# sujet', '# sujets')} : ${counts}.`,
 		groups: {
 			strong: (count: number) =>
 				plural(
@@ -116,55 +128,65 @@ export default {
 					'Sans point pour l’instant : # sujet',
 					'Sans point pour l’instant : # sujets'
 				),
+			partly: (count: number) =>
+				plural(count, 'Répondu en partie : # sujet', 'Répondu en partie : # sujets'),
 			unknown: (count: number) =>
-				plural(
-					count,
-					'L’entreprise ne sait pas, en tout ou partie : # sujet',
-					'L’entreprise ne sait pas, en tout ou partie : # sujets'
-				),
+				plural(count, 'L’entreprise ne sait pas : # sujet', 'L’entreprise ne sait pas : # sujets'),
 			unanswered: (count: number) =>
-				plural(
-					count,
-					'Sans réponse, en tout ou partie : # sujet',
-					'Sans réponse, en tout ou partie : # sujets'
-				),
+				plural(count, 'Pas encore de réponse : # sujet', 'Pas encore de réponse : # sujets'),
 			notConcerned: (count: number) =>
 				plural(count, 'Non concerné : # sujet', 'Non concernés : # sujets')
 		},
-		counted: (all: string, counts: string) => `${all} : ${counts}.`,
-		rangeWhy: 'Un résultat va du moins au plus tant qu’une réponse manque ou n’est pas connue.',
+		rangeWhy:
+			'Deux chiffres : le premier est sûr ; le second, au mieux, si ce qui manque ou n’est pas connu avait tous ses points.',
+		scaleWhy: 'Barre pleine : sûr ; pâle : au mieux.',
+		partSubjects: (part: string, first: number, last: number) => `${part} (${first} à ${last})`,
 		lines: 'Les 20 sujets',
 		number: 'N°',
 		subject: 'Sujet',
 		answer: 'Ce que l’entreprise déclare',
 		points: 'Points',
 		says: {
-			unknown: 'L’entreprise ne sait pas',
 			notApplicable: 'Pas concernée',
 			unanswered: 'Pas encore de réponse',
-			none: 'rien pour l’instant'
+			none: 'rien de la liste d’Azimut'
+		},
+		/** Of a subject: what is declared, what the company does not know, what has no answer. */
+		told: {
+			declared: 'Déclaré',
+			unknown: 'Ne sait pas',
+			missing: 'Sans réponse',
+			/** Between two questions. */
+			between: ' ; '
 		},
 		detailKept: 'Réponse non montrée (protège des personnes)',
 		detailNotShown: 'réponse non montrée (protège des personnes)',
-		detailWhy:
-			'Réponse non montrée : elle pourrait désigner une personne, seuls ses points sont donnés.',
+		detailWhy: (count: number) =>
+			`Réponse non montrée (${plural(count, '# sujet', '# sujets')}), quelle qu’elle soit : une telle réponse peut désigner une personne. Seuls ses points sont donnés.`,
 		periods: (year: string, day: string) =>
-			`Chiffres « de l’année » : ceux de ${year}. Gestes : jusqu’au ${day}, sur 12 mois sauf autre durée écrite.`,
+			`Chiffres « de l’année » : ${year}. Ce qui est fait : sur les 12 mois jusqu’au ${day}, sauf autre durée écrite.`,
 		pointsOnly: (points: number, max: number) =>
 			`${plural(points, '# point', '# points')} sur ${max}`,
-		chosenSteps: (count: number) => plural(count, 'Prochain pas décidé', '# prochains pas décidés'),
+		chosenSteps: (count: number) =>
+			plural(
+				count,
+				'Prochain pas décidé, pas encore fait',
+				'# prochains pas décidés, pas encore faits'
+			),
 		possibleSteps: (count: number) =>
 			plural(
 				count,
-				'Un prochain pas proposé par Azimut, pas encore décidé',
-				'# prochains pas proposés par Azimut, pas encore décidés'
+				'Un prochain pas proposé par Azimut, ni décidé ni fait',
+				'# prochains pas proposés par Azimut, ni décidés ni faits'
 			),
-		aimedAt: (subject: string, target: string) => `${subject}, à viser : « ${target} »`,
+		aimedAt: (subject: string, targets: string) => `${subject}. But : pouvoir déclarer ${targets}`,
+		aim: (target: string) => `« ${target} »`,
+		alsoAimed: (first: string, other: string) => `${first} et ${other}`,
 		due: (what: string, day: string) => `${what} (pour le ${day})`,
 		proofs: (count: number) =>
 			count > 0
 				? `${plural(count, 'Preuve notée : # sujet', 'Preuves notées : # sujets')} sur 20 (liste page suivante).`
-				: 'Aucune preuve notée.',
+				: 'Aucune preuve citée.',
 		proofsTitle: 'Preuves notées par l’entreprise',
 		proofDate: (day: string) => `datée du ${day}`,
 		proofUntil: (day: string) => `valable jusqu’au ${day}`,
@@ -183,9 +205,9 @@ export default {
 	code: {
 		title: 'Ce papier a-t-il été modifié ?',
 		label: 'Code QR : ouvre la page à comparer avec ce papier',
-		text: 'Ce code contient les réponses, sans les chiffres de l’entreprise. La page qu’il ouvre les montre et refait le calcul. Si réponses, points ou empreinte n’y sont pas les mêmes, ce papier a été modifié.',
+		text: 'Ce code contient les réponses sans leurs chiffres exacts et, de celles qui pourraient désigner une personne, seulement les points. La page qu’il ouvre les montre et refait le calcul : si réponses, points ou empreinte n’y sont pas les mêmes, ce papier a été modifié.',
 		fingerprint: 'Empreinte :',
-		detail: 'Le détail est dans le fichier .azimut.html, que l’entreprise garde.'
+		detail: 'Les chiffres exacts sont dans le fichier .azimut.html, que l’entreprise garde.'
 	},
 
 	full: {

@@ -25,7 +25,8 @@ export default {
 	notALabel: 'Ce n’est ni un label ni une certification.',
 	identity:
 		'Publiée par une personne qui déclare représenter l’entreprise : nous ne l’avons pas contrôlé.',
-	siren: (number: string) => `SIREN ${number}, déclaré`,
+	siren: (number: string) => `SIREN ${number} (non vérifié)`,
+	noSiren: 'SIREN non publié',
 	headcount: {
 		none: 'sans salarié',
 		'1-5': '1 à 5 salariés',
@@ -43,27 +44,34 @@ export default {
 	sector: (activity: string) => `Secteur : ${activity}`,
 	firstYear: 'premier exercice, encore en cours',
 	until: (day: string) => `À refaire avant le ${day}.`,
-	published: (day: string) => `Publiée le ${day}.`,
-	updated: (day: string) => `Mise à jour le ${day}.`,
-	/** `partly`: of those answered; `unknown`: not at all. */
-	counts: (answered: number, partly: number, unknown: number, notConcerned: number) =>
+	/** `done`: the day the diagnosis was finished. */
+	published: (day: string, done: string) =>
+		`Publiée le ${day}, d’après un diagnostic terminé le ${done}.`,
+	updated: (day: string, done: string, first: string) =>
+		`Mise à jour le ${day}, d’après un diagnostic terminé le ${done}. Première publication le ${first}.`,
+	/** Subjects, each once; a page is never without an answer. */
+	counts: (whole: number, partly: number, unknown: number, notConcerned: number) =>
 		[
-			plural(answered, '# sujet répondu', '# sujets répondus') +
-				(partly > 0 ? `, dont ${partly} en partie seulement` : ''),
-			...(unknown > 0 ? [`${unknown} que l’entreprise ne connaît pas`] : []),
-			...(notConcerned > 0 ? [plural(notConcerned, '# non concerné', '# non concernés')] : [])
-		].join(' · '),
+			`${whole + partly + unknown + notConcerned} sujets : ${plural(whole, '# répondu en entier', '# répondus en entier')}`,
+			`${partly} en partie`,
+			`${unknown} où l’entreprise ne sait pas du tout`,
+			'0 sans aucune réponse',
+			`${plural(notConcerned, '# non concerné', '# non concernés')}.`
+		].join(', '),
 
 	/** Its own words, never ours: they stand in quotation marks. */
 	statement: 'L’entreprise dit d’elle-même, sans que personne ne l’ait vérifié :',
 	quote: { open: '« ', close: ' »' },
 	groups: {
-		done: 'Ce que l’entreprise déclare faire',
+		done: 'Ce que l’entreprise déclare faire, peu ou beaucoup',
 		'not-yet': 'Pas encore',
 		kept: 'Réponses non montrées, pour protéger des personnes',
+		partly: 'Répondu en partie',
 		unknown: 'L’entreprise ne sait pas',
 		'not-applicable': 'Non concernée'
 	},
+	counted: (group: string, count: number) => `${group} : ${plural(count, '# sujet', '# sujets')}`,
+	says: { declared: 'Déclaré', unknown: 'Ne sait pas' },
 	sentence: (question: string, answer: string) => `${question} : ${answer}`,
 	number: 'N°',
 	subject: 'Sujet',
@@ -71,20 +79,24 @@ export default {
 	points: 'Points',
 	unknown: 'L’entreprise ne sait pas',
 	notApplicable: 'Pas concernée',
-	none: 'Rien de déclaré pour l’instant',
+	none: 'Rien de la liste d’Azimut',
 	pointsOf: (low: number, high: number, max: number) =>
 		low === high ? `${low} sur ${max}` : `${low} à ${high} sur ${max}`,
 	periods: (year: number, day: string) =>
-		`Chiffres « de l’année » : ceux de ${year}. Gestes : jusqu’au ${day}, sur 12 mois sauf autre durée écrite.`,
+		`Chiffres « de l’année » : ${year}. Ce qui est fait : sur les 12 mois jusqu’au ${day}, sauf autre durée écrite.`,
 	marks: 'Chaque sujet porte le signe de sa partie :',
-	detailWhy: 'Une réponse pourrait désigner une personne : seuls ses points sont donnés.',
+	detailWhy:
+		'Quelle qu’elle soit, une telle réponse peut désigner une personne. Seuls ses points sont donnés.',
 
 	parts: 'Points par partie',
 	total: (points: string) => `Total : ${points}.`,
-	onHundred: (score: string) => `, soit ${score} sur 100`,
+	totalOf: (low: number, high: number, max: number) =>
+		low === high ? `${low} sur ${max}` : `de ${low} (sûr) à ${high} (au mieux) sur ${max}`,
+	onHundred: (score: string, out: number) =>
+		`, soit ${score} sur 100 : ${plural(out, '# sujet ne concerne pas l’entreprise', '# sujets ne concernent pas l’entreprise')}`,
 	range: (low: string | number, high: string | number) =>
 		low === high ? String(low) : `de ${low} à ${high}`,
-	rangeWhy: 'Un résultat va du moins au plus quand l’entreprise a dit « je ne sais pas ».',
+	rangeWhy: 'Au mieux (barre pâle) : si ce que l’entreprise ne sait pas valait tous ses points.',
 	allCount:
 		'Une obligation légale ne rapporte pas de point. Un total ne dit rien d’un produit, ni de l’écologie seule.',
 

@@ -184,11 +184,25 @@ describe('what is shown to others', () => {
 
 	test('every subject stands in one place', async () => {
 		for (const slug of ['boulangerie', 'holding']) {
-			const lines = linesOf(await company(slug));
-			const zero = lines.filter(({ result }) => standingOf(result) === 'zero');
+			const zero = linesOf(await company(slug)).filter((line) => standingOf(line) === 'zero');
 			expect(zero.every(({ result }) => result.high === 0)).toBe(true);
 			expect(zero.length).toBe(3);
 		}
+	});
+
+	test.each([
+		[{ unknown: true }, undefined, 'partly'],
+		[null, undefined, 'partly'],
+		[{ unknown: true }, { unknown: true }, 'unknown'],
+		[{ unknown: true }, null, 'partly'],
+		[null, null, 'unanswered']
+	] as const)('a subject answered %j and %j is counted as %s', async (near, acts, standing) => {
+		const assessment = await company();
+		const subject = 'economie-locale-circulaire';
+		await assessment.answer(subject, 'fournisseurs-proches', near);
+		if (acts !== undefined) await assessment.answer(subject, 'gestes-circulaires', acts);
+		const line = linesOf(assessment).find(({ id }) => id === subject);
+		expect(line && standingOf(line)).toBe(standing);
 	});
 
 	test('are the proofs that are not confidential', async () => {

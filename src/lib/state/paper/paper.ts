@@ -120,18 +120,25 @@ export const standings = [
 	'strong',
 	'begun',
 	'zero',
+	'partly',
 	'unknown',
 	'unanswered',
 	'notConcerned'
 ] as const;
 export type Standing = (typeof standings)[number];
 
-/** Where a subject stands: a strength, with points, without, not known or not answered in all or in part, not concerned. */
-export function standingOf(result: Line['result']): Standing {
+/** Whether nothing of it is left to answer or to find. */
+export const isWhole = (standing: Standing): boolean =>
+	!['partly', 'unknown', 'unanswered'].includes(standing);
+
+/** The one place of a subject: answered whole, by its points; in part; not known at all; not answered at all; not concerned. */
+export function standingOf({ result, items }: Pick<Line, 'result' | 'items'>): Standing {
 	const { status, low, high } = result;
 	if (status === 'not-applicable') return 'notConcerned';
+	if (status === 'unanswered') return 'unanswered';
+	if (items.every(({ answer }) => answer && 'unknown' in answer)) return 'unknown';
+	if (status !== 'answered' || low !== high) return 'partly';
 	if (isStrength(result)) return 'strong';
-	if (low !== high) return status === 'unknown' ? 'unknown' : 'unanswered';
 	return low > 0 ? 'begun' : 'zero';
 }
 

@@ -1,6 +1,6 @@
 import { formatDate } from '$lib/i18n/dates';
 import type { Aim } from '$lib/engine/steps/planned';
-import { targetText } from '$lib/components/paper/in-full';
+import { targetTexts } from '$lib/components/paper/in-full';
 import type { LineMessages } from '$lib/components/paper/line-text';
 import { nextSteps } from '$lib/state/paper/paper';
 import type { Line } from '$lib/state/result/lines';
@@ -17,8 +17,9 @@ export function nextStepTexts(
 	const { chosen, possible } = nextSteps(assessment);
 	function stepText(aim: Aim): string {
 		const subject = lines.find(({ id }) => id === aim.criterion)?.words.official ?? '';
-		const target = targetText(lines, aim, report);
-		return target ? words.aimedAt(subject, target) : subject;
+		const targets = targetTexts(lines, aim, report);
+		if (targets.length === 0) return subject;
+		return words.aimedAt(subject, targets.map(words.aim).reduce(words.alsoAimed));
 	}
 	return {
 		chosen: chosen.map(({ action, aim, title }) => {
