@@ -67,6 +67,7 @@ test('What a coach notes of a client is found in the list, and goes away with th
 	await beginDossier(page);
 	await becomeCoach(page);
 	await page.goto('/dossiers');
+	await expect(page.getByRole('button', { name: coach.newClient })).toBeVisible();
 	await page.keyboard.press('Alt+n');
 	await expect(page.getByLabel(coach.clientName)).toBeFocused();
 	await page.keyboard.type('Menuiserie Puech');

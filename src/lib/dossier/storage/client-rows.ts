@@ -22,13 +22,15 @@ export function readClients(db: AzimutDatabase): Promise<Map<string, ClientRow>>
 	});
 }
 
-/** Makes what is missing, or of an earlier version, one client at a time. */
+/** Makes what is missing, or of an earlier version: all at once, so that lists that follow read once. */
 export function rebuildClients(db: AzimutDatabase): Promise<void> {
 	return guarded(async () => {
 		const rows = await readClients(db);
 		const dossiers = (await db.coachRevisions.orderBy('dossier').uniqueKeys()) as string[];
-		for (const dossier of dossiers)
-			if (rows.get(dossier)?.version !== clientVersion)
-				await db.transaction('rw', db.coachRevisions, db.clients, () => refreshClient(db, dossier));
+		const outdated = dossiers.filter((id) => rows.get(id)?.version !== clientVersion);
+		if (outdated.length === 0) return;
+		await db.transaction('rw', db.coachRevisions, db.clients, async () => {
+			for (const dossier of outdated) await refreshClient(db, dossier);
+		});
 	});
 }
