@@ -124,7 +124,9 @@ export class PrivateLog {
 	}
 
 	async #write(changes: readonly Change[]): Promise<void> {
-		await writePrivate(this.#setup.db, { ...this.#writing(), changes });
+		// Clearing what was never written says nothing.
+		const said = changes.filter(({ path, value }) => value !== null || this.state.paths.has(path));
+		await writePrivate(this.#setup.db, { ...this.#writing(), changes: said });
 	}
 
 	#writing() {

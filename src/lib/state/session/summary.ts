@@ -2,7 +2,7 @@ import type { FrozenResult } from '$lib/dossier/campaign-shape';
 import { valueAt, type DossierState } from '$lib/dossier/fold';
 import { unnamed } from '$lib/dossier/list/create';
 import { summaryVersion } from '$lib/dossier/list/summary';
-import { metaPath, parsePath, profilePath } from '$lib/dossier/paths';
+import { metaPath, profilePath } from '$lib/dossier/paths';
 import { nextDue, planOf } from '$lib/dossier/plan';
 import { sheetOf, gridIn } from '$lib/dossier/sheet';
 import { disagreementsToSettle } from '$lib/dossier/sides';
@@ -90,10 +90,7 @@ const parkedIn = (state: DossierState) =>
 	).length;
 
 const aliasesIn = (state: DossierState): string[] =>
-	[...state.paths.keys()].flatMap((path) => {
-		const field = parsePath(path);
-		return field?.kind === 'alias' ? [field.dossier] : [];
-	});
+	[...state.paths.keys()].flatMap((path) => (path.startsWith('alias/') ? [path.slice(6)] : []));
 
 function companyAtIn(state: DossierState): number | null {
 	const times = [...state.revisions.values()].flatMap(({ author, at }) =>
