@@ -4,6 +4,7 @@ import { gridIn } from '$lib/dossier/sheet';
 import type { AzimutDatabase, DossierRow } from '$lib/dossier/storage/database';
 import { readDossier } from '$lib/dossier/storage/store';
 import type { CompiledGrid } from '$lib/engine/compile';
+import { whenIdle } from './idle';
 import { openStructure } from './open-grid';
 import { summarise } from './summary';
 
@@ -36,12 +37,4 @@ async function rebuildOne(db: AzimutDatabase, id: string, compiled: CompiledGrid
 	// One begun with a draft, or moved a moment ago, is made when it is opened.
 	if (gridIn(state) === compiled.name)
 		await replaceSummary(db, found.row, summarise(compiled, state));
-}
-
-/** Safari has no idle time to offer. */
-function whenIdle(): Promise<void> {
-	return new Promise((resolve) => {
-		if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve());
-		else setTimeout(resolve, 1000);
-	});
 }

@@ -1,3 +1,4 @@
+import { englishPlural as plural } from '../../plural';
 import type french from './fr.twins';
 
 export default {
@@ -12,6 +13,7 @@ export default {
 	},
 	compare: 'Yes, look before joining them',
 	apart: 'No, two companies',
+	more: (count: number) => plural(count, 'And # more such question.', 'And # more such questions.'),
 	keptApart: 'Noted: you will not be asked again.',
 	intro: (twin, target) =>
 		`All that is in “${twin}” joins “${target}”. Each answer keeps its author and its date.`,

@@ -1,3 +1,5 @@
+import { frenchPlural as plural } from '../../plural';
+
 /** Two dossiers of one company: asked about, then made one. */
 export default {
 	title: 'Rattacher un dossier',
@@ -11,6 +13,8 @@ export default {
 	},
 	compare: 'Oui, voir avant de rattacher',
 	apart: 'Non, ce sont deux entreprises',
+	more: (count: number) =>
+		plural(count, 'Et # autre question de ce genre.', 'Et # autres questions de ce genre.'),
 	keptApart: 'C’est noté : la question ne sera plus posée.',
 	intro: (twin: string, target: string) =>
 		`Tout ce qui est dans « ${twin} » rejoint « ${target} ». Chaque réponse garde son auteur et sa date.`,
