@@ -7,6 +7,7 @@ import {
 	tagsChange
 } from '$lib/dossier/client';
 import { contactChange, type ContactKind } from '$lib/dossier/contacts';
+import { fold } from '$lib/dossier/fold';
 import { newId } from '$lib/dossier/ids';
 import { createDossier } from '$lib/dossier/list/create';
 import { deleteMany } from '$lib/dossier/list/dossiers';
@@ -20,6 +21,8 @@ import { guarded } from '$lib/dossier/storage/storage-error';
 import { calendarDay } from '$lib/engine/day';
 import type { Areas } from '$lib/i18n/locale';
 import { changesWhenLoaded, knownExamples, loadExample } from '../session/examples';
+import { openStructure } from '../session/open-grid';
+import { summarise } from '../session/summary';
 
 type Words = Areas['portfolio']['samples'];
 
@@ -94,10 +97,12 @@ async function loadOne(sample: Sample, { db, author, words, lang, now }: Setup):
 	for (const { criterion, item } of parked)
 		changes.push(...parking(grid, { criterion, item, who: 'accountant', by }));
 	const own: Author = sample.alone ? { role: 'company', device: newId() } : author;
-	await createDossier(db, {
-		...{ dossier, name: example.name, grid, changes, author: own },
-		at: now - 3_600_000
-	});
+	const compiled = await openStructure(grid);
+	await createDossier(
+		db,
+		{ ...{ dossier, name: example.name, grid, changes, author: own }, at: now - 3_600_000 },
+		(_, revisions) => summarise(compiled, fold(revisions))
+	);
 	const [first] = answers;
 	await writePrivate(db, {
 		...{ dossier, author, at: now },
