@@ -1,8 +1,13 @@
+import client from '../../../src/lib/i18n/messages/coach/fr.client';
 import coach from '../../../src/lib/i18n/messages/coach/fr.coach';
+import handover from '../../../src/lib/i18n/messages/coach/fr.handover';
 import interview from '../../../src/lib/i18n/messages/coach/fr.interview';
+import portfolio from '../../../src/lib/i18n/messages/coach/fr.portfolio';
 import preparation from '../../../src/lib/i18n/messages/coach/fr.preparation';
 import twins from '../../../src/lib/i18n/messages/coach/fr.twins';
 import { becomeCoach } from '../support/coach';
+import { beginDossier } from '../support/device';
+import { openClient } from '../support/dossiers';
 import { example } from '../support/grid';
 import { heading } from '../support/journey';
 import { enter } from '../support/keys';
@@ -61,4 +66,32 @@ test('Two dossiers of one company, before they are attached', async ({ page }) =
 	await expect(page.getByRole('button', { name: twins.confirm })).toBeVisible();
 	await arrived(page);
 	await look(page, 'attach');
+});
+
+test('Clients: the list, one of them, the dossier handed over, what was said', async ({ page }) => {
+	await beginDossier(page);
+	await becomeCoach(page);
+	await go(page, '/dossiers');
+	await enter(page, page.getByRole('button', { name: portfolio.samples.load }));
+	await expect(page.getByRole('button', { name: portfolio.samples.remove })).toBeEnabled();
+	await expect(page.getByRole('row')).toHaveCount(8);
+	await expect(page.getByRole('img', { name: /points sur 100/ }).first()).toBeVisible();
+	await look(page, 'clients');
+	await page.getByRole('checkbox', { name: /Trois Sources/ }).press('Space');
+	await expect(page.getByText(portfolio.chosen(1))).toBeVisible();
+	await look(page, 'clients-chosen', { picture: false });
+
+	await openClient(page, bakery.name);
+	await expect(page.getByText(client.total(95))).toBeVisible();
+	await look(page, 'client', { fullPage: true });
+	await go(page, '/remettre');
+	await expect(page.getByText(handover.stays)).toBeVisible();
+	await look(page, 'hand-over', { fullPage: true });
+	await go(page, '/compte-rendu');
+	await look(page, 'meeting');
+	await go(page, '/dossiers/importer');
+	await look(page, 'intake');
+	// Its password is drawn anew each time.
+	await go(page, '/dossiers/copie');
+	await look(page, 'copy', { picture: false });
 });
