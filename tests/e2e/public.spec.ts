@@ -226,10 +226,13 @@ test('names that look like code or hide letters are plain text everywhere', asyn
 			const paper = await printed(page, 'A4');
 			expect(paper.all).toContain('<script>alert(1)</script>');
 			expect(paper.lang).toMatch(/^fr/);
-			// A copy says where the page is, and that it may be another.
-			expect(paper.all).toContain(bare(`${words.copy} ${odd.url}`));
 			// A sheet that is torn off still says who answered.
 			for (const sheet of paper.pages) expect(bare(sheet)).toContain(bare(words.declared));
+			// A copy says where the page is, and that it may have been altered; and that something is missing.
+			await page.goto(`/s/${odd.slug}`);
+			const { all } = await printed(page, 'A4');
+			expect(all).toContain(bare(`${words.copy} ${odd.url}`));
+			expect(all).toContain(bare('avec des réponses manquantes.'));
 		},
 		{ javaScriptEnabled: true, viewport: { width: 360, height: 740 } }
 	);
