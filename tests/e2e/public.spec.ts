@@ -94,8 +94,11 @@ test('a stranger reads who, when, which year, declared by whom, before anything 
 			await expect(first).toContainText(words.headcount['6-9']);
 			await expect(first).toContainText(words.perimeters.group ?? 'missing');
 			await expect(first).toContainText(`l’année ${Number(today().slice(0, 4)) - 1}`);
-			for (const said of [words.declared, words.notALabel, words.independent, words.identity])
+			const { declared, whoAnswered, notALabel, independent, identity } = words;
+			for (const said of [declared, whoAnswered, notALabel, independent, identity])
 				await expect(first).toContainText(said);
+			await expect(first).toContainText(/terminé le [^,]+, complet\./);
+			await expect(page.getByText(words.copy)).toBeVisible();
 			const box = await first.boundingBox();
 			expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(740);
 			const warning = page.getByText(words.warning);
@@ -225,6 +228,11 @@ test('names that look like code or hide letters are plain text everywhere', asyn
 			expect(paper.lang).toMatch(/^fr/);
 			// A sheet that is torn off still says who answered.
 			for (const sheet of paper.pages) expect(bare(sheet)).toContain(bare(words.declared));
+			// A copy says where the page is, and that it may have been altered; and that something is missing.
+			await page.goto(`/s/${odd.slug}`);
+			const { all } = await printed(page, 'A4');
+			expect(all).toContain(bare(`${words.copy} ${odd.url}`));
+			expect(all).toContain(bare('avec des réponses manquantes.'));
 		},
 		{ javaScriptEnabled: true, viewport: { width: 360, height: 740 } }
 	);

@@ -15,7 +15,11 @@ test.each([
 		['7 sur 30', '23 %'],
 		['16', 'sur 70', 'soit 23 sur 100 : 6 sujets ne concernent pas l’entreprise']
 	],
-	['chantier-insertion', ['29 à 32 sur 40', '73 à 80 %'], ['de 71 à 74', 'sur 100', '']]
+	[
+		'chantier-insertion',
+		['29 à 32 sur 40', '73 à 80 %'],
+		['au moins 71, au plus 74', 'sur 100', '']
+	]
 ])('%s: points of what applies, and what they come to', async (slug, part, total) => {
 	const assessment = await exampleAssessment(slug);
 	const { points, share } = partText(assessment, 0, { paper, report });

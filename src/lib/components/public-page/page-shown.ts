@@ -224,7 +224,7 @@ export function totalText(
 ): string {
 	const said = words.totalOf(low, high, max);
 	if (max === 100) return said;
-	return said + words.onHundred(words.range(onHundred.low, onHundred.high), notApplicable);
+	return said + words.onHundred(onHundred.low, onHundred.high, notApplicable);
 }
 
 export const versionOf = (grid: string): string => grid.replace('@', ' ');

@@ -66,8 +66,8 @@ export default {
 		},
 		date: 'Diagnosis',
 		finished: (day, isWhole) =>
-			`closed by the company on ${day}, ${isWhole ? 'complete' : 'incomplete'}`,
-		unfinished: (day) => `not closed yet, answers as of ${day}`,
+			`finished on ${day}, ${isWhole ? 'complete' : 'with answers missing'}`,
+		unfinished: (day) => `not finished yet, answers as of ${day}`,
 		year: 'Year described',
 		firstYear: (year) => `${year}, first financial year, still running`,
 		answeredBy: 'Answered by',
@@ -76,7 +76,7 @@ export default {
 		coached: (organisation) => `with the help of ${organisation} (documents not checked)`,
 		withCoach: 'partly with a coach',
 		checkedBy: 'Checks',
-		alone: 'no help declared',
+		alone: 'no coach declared',
 		nobody: 'none: all of it is declared by the company',
 		grid: 'Questionnaire',
 		version: (id, version) => `${id}, version ${version}`,
@@ -86,10 +86,12 @@ export default {
 		none: '–',
 		outOf: (max) => `out of ${max}`,
 		tooIncomplete: (share) => `Diagnosis ${share}% filled in: too incomplete for a total`,
-		range: (low, high) => `${low} to ${high}`,
+		range: (low, high) => `at least ${low}, at most ${high}`,
 		onHundred: (low, high, out) => {
 			const score =
-				low === high ? `that is ${low} out of 100` : `that is ${low} to ${high} out of 100`;
+				low === high
+					? `that is ${low} out of 100`
+					: `that is at least ${low}, at most ${high} out of 100`;
 			if (out === 0) return score;
 			const why = plural(
 				out,
@@ -134,8 +136,8 @@ export default {
 				plural(count, 'Does not apply: # subject', 'Do not apply: # subjects')
 		},
 		rangeWhy:
-			'Two figures: the first is certain; the second, at best, if what is missing or not known had all its points.',
-		scaleWhy: 'Solid bar: certain; pale: at best.',
+			'Two figures: at least the first; at most the second, if what is missing or not known had all its points.',
+		scaleWhy: 'Solid bar: at least; pale: at most.',
 		partSubjects: (part, first, last) => `${part} (${first} to ${last})`,
 		lines: 'The 20 subjects',
 		number: 'No.',
@@ -194,9 +196,8 @@ export default {
 	code: {
 		title: 'Was this paper altered?',
 		label: 'QR code: opens the page to compare with this paper',
-		text: 'This code holds the answers without their exact figures and, of those that could point at someone, the points only. The page it opens shows them and does the computation again: if answers, points or fingerprint are not the same there, this paper was altered.',
-		fingerprint: 'Fingerprint:',
-		detail: 'The exact figures are in the .azimut.html file, which the company keeps.'
+		text: 'Scan this code: name, SIREN, day of the diagnosis, year, answers, points and fingerprint must be the same there, or else this paper was altered. It holds neither exact figures, nor answers that can point at someone (only their points), nor the rest of the paper.',
+		fingerprint: 'Fingerprint:'
 	},
 
 	full: {
@@ -227,7 +228,7 @@ export default {
 			'Everything happens in this browser. The code, which follows the hash sign of the address, is never sent.',
 		limits: 'The computation is done again; the answers are not checked.',
 		cannot:
-			'Compare with the paper: answers, points and fingerprint must be the same, or else it was altered. This page does not know who made the paper, nor whether the answers are true.',
+			'Compare with the paper: name, SIREN, dates, answers, points and fingerprint must be the same, or else it was altered. This page does not know who made the paper, nor whether the answers are true.',
 		label: 'Address or code to read',
 		hint: 'Paste the address that the QR code gives.',
 		go: 'Read this code',

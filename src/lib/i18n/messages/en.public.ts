@@ -18,13 +18,13 @@ export default {
 	title: (name) => `${name}: answers to a self-diagnosis`,
 	description: (day, year) =>
 		`Social and ecological self-diagnosis, finished on ${day}, about the year ${year}. Answers declared by the company, checked by nobody.`,
-	headline: (day, year) =>
-		`Social and ecological self-diagnosis, finished on ${day}, about the year ${year}.`,
+	headline: (day, year, isWhole) =>
+		`Social and ecological self-diagnosis about the year ${year}, finished on ${day}, ${isWhole ? 'complete' : 'with answers missing'}.`,
 	warning: 'Declared by the company, not checked.',
 	declared: 'The company declares these answers. Nobody checked them.',
-	notALabel: 'It is neither a label nor a certification.',
-	identity:
-		'Published by a person who declares that they speak for the company: we did not check it.',
+	whoAnswered: 'Who answered, alone or helped, is not published.',
+	notALabel: 'Neither a label nor a certification.',
+	identity: 'Published by a person who declares that they speak for the company (not checked).',
 	siren: (number) => `SIREN ${number} (not checked)`,
 	noSiren: 'SIREN not published',
 	headcount: {
@@ -59,8 +59,8 @@ export default {
 	statement: 'The company says of itself, and nobody checked:',
 	quote: { open: '“', close: '”' },
 	groups: {
-		done: 'What the company says it does, little or much',
-		'not-yet': 'Not yet',
+		done: 'Done at least in part, says the company',
+		'not-yet': 'Not done yet',
 		kept: 'Answers not shown, to protect people',
 		partly: 'Answered in part',
 		unknown: 'The company does not know',
@@ -86,14 +86,15 @@ export default {
 	parts: 'Points by part',
 	total: (points) => `Total: ${points}.`,
 	totalOf: (low, high, max) =>
-		low === high ? `${low} out of ${max}` : `${low} (certain) to ${high} (at best) out of ${max}`,
-	onHundred: (score, out) =>
-		`, that is ${score} out of 100: ${plural(out, '# subject does not concern the company', '# subjects do not concern the company')}`,
+		low === high ? `${low} out of ${max}` : `at least ${low}, at most ${high} out of ${max}`,
+	onHundred: (low, high, out) =>
+		`, that is ${low === high ? low : `at least ${low}, at most ${high}`} out of 100: ${plural(out, '# subject does not concern the company', '# subjects do not concern the company')}`,
 	range: (low, high) => (low === high ? String(low) : `${low} to ${high}`),
-	rangeWhy: 'At best (pale bar): if what the company does not know were worth all its points.',
+	rangeWhy: 'At most (pale bar): if what the company does not know had all its points.',
 	allCount:
 		'What the law already requires gives no point. A total says nothing about a product, nor about the environment alone.',
 
+	copy: 'A copy of this page may have been altered: open its address, or ask the company for its summary sheet, which bears a code to compare.',
 	method: (version) => `Method: questionnaire ${version}`,
 	do: {
 		recount: 'See the calculation',

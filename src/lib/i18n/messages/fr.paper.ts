@@ -68,8 +68,8 @@ export default {
 		} as Record<string, string>,
 		date: 'Diagnostic',
 		finished: (day: string, isWhole: boolean) =>
-			`clos par l’entreprise le ${day}, ${isWhole ? 'complet' : 'incomplet'}`,
-		unfinished: (day: string) => `pas encore clos, réponses au ${day}`,
+			`terminé le ${day}, ${isWhole ? 'complet' : 'avec des réponses manquantes'}`,
+		unfinished: (day: string) => `pas encore terminé, réponses au ${day}`,
 		year: 'Année décrite',
 		firstYear: (year: string) => `${year}, premier exercice, encore en cours`,
 		answeredBy: 'Répondu par',
@@ -78,7 +78,7 @@ export default {
 		coached: (organisation: string) => `avec l’aide de ${organisation} (sans contrôle des pièces)`,
 		withCoach: 'en partie avec un accompagnateur',
 		checkedBy: 'Vérification',
-		alone: 'sans aide déclarée',
+		alone: 'sans accompagnateur déclaré',
 		nobody: 'aucune : tout est déclaré par l’entreprise',
 		grid: 'Questionnaire',
 		version: (id: string, version: string) => `${id}, version ${version}`,
@@ -89,10 +89,11 @@ export default {
 		outOf: (max: number) => `sur ${max}`,
 		tooIncomplete: (share: number) =>
 			`Diagnostic rempli à ${share} % : trop incomplet pour un total`,
-		range: (low: number, high: number) => `de ${low} à ${high}`,
+		range: (low: number, high: number) => `au moins ${low}, au plus ${high}`,
 		/** `out`: subjects that do not count. */
 		onHundred: (low: number, high: number, out: number) => {
-			const score = low === high ? `soit ${low} sur 100` : `soit ${low} à ${high} sur 100`;
+			const score =
+				low === high ? `soit ${low} sur 100` : `soit au moins ${low}, au plus ${high} sur 100`;
 			if (out === 0) return score;
 			const why = plural(
 				out,
@@ -138,8 +139,8 @@ export default {
 				plural(count, 'Non concerné : # sujet', 'Non concernés : # sujets')
 		},
 		rangeWhy:
-			'Deux chiffres : le premier est sûr ; le second, au mieux, si ce qui manque ou n’est pas connu avait tous ses points.',
-		scaleWhy: 'Barre pleine : sûr ; pâle : au mieux.',
+			'Deux chiffres : au moins le premier ; au plus le second, si ce qui manque ou n’est pas connu avait tous ses points.',
+		scaleWhy: 'Barre pleine : au moins ; pâle : au plus.',
 		partSubjects: (part: string, first: number, last: number) => `${part} (${first} à ${last})`,
 		lines: 'Les 20 sujets',
 		number: 'N°',
@@ -205,9 +206,8 @@ export default {
 	code: {
 		title: 'Ce papier a-t-il été modifié ?',
 		label: 'Code QR : ouvre la page à comparer avec ce papier',
-		text: 'Ce code contient les réponses sans leurs chiffres exacts et, de celles qui pourraient désigner une personne, seulement les points. La page qu’il ouvre les montre et refait le calcul : si réponses, points ou empreinte n’y sont pas les mêmes, ce papier a été modifié.',
-		fingerprint: 'Empreinte :',
-		detail: 'Les chiffres exacts sont dans le fichier .azimut.html, que l’entreprise garde.'
+		text: 'Scannez ce code : nom, SIREN, date du diagnostic, année, réponses, points et empreinte doivent y être les mêmes, sinon ce papier a été modifié. Il ne contient ni les chiffres exacts, ni les réponses qui peuvent désigner une personne (seulement leurs points), ni le reste du papier.',
+		fingerprint: 'Empreinte :'
 	},
 
 	full: {
@@ -238,7 +238,7 @@ export default {
 			'Tout se passe dans ce navigateur. Le code, qui suit le signe dièse de l’adresse, n’est jamais envoyé.',
 		limits: 'Le calcul est refait ; les réponses ne sont pas vérifiées.',
 		cannot:
-			'Comparez avec le papier : réponses, points et empreinte doivent être les mêmes, sinon il a été modifié. Cette page ne sait pas qui a fait le papier, ni si les réponses sont vraies.',
+			'Comparez avec le papier : nom, SIREN, dates, réponses, points et empreinte doivent être les mêmes, sinon il a été modifié. Cette page ne sait pas qui a fait le papier, ni si les réponses sont vraies.',
 		label: 'Adresse ou code à lire',
 		hint: 'Collez l’adresse que donne le code QR.',
 		go: 'Lire ce code',

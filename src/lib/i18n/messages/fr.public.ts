@@ -18,13 +18,13 @@ export default {
 	title: (name: string) => `${name} : réponses à un auto-diagnostic`,
 	description: (day: string, year: number) =>
 		`Auto-diagnostic social et écologique, terminé le ${day}, sur l’année ${year}. Réponses déclarées par l’entreprise, que personne n’a vérifiées.`,
-	headline: (day: string, year: number) =>
-		`Auto-diagnostic social et écologique, terminé le ${day}, sur l’année ${year}.`,
+	headline: (day: string, year: number, isWhole: boolean) =>
+		`Auto-diagnostic social et écologique sur l’année ${year}, terminé le ${day}, ${isWhole ? 'complet' : 'avec des réponses manquantes'}.`,
 	warning: 'Déclaré par l’entreprise, non vérifié.',
 	declared: 'L’entreprise déclare ces réponses. Personne ne les a vérifiées.',
-	notALabel: 'Ce n’est ni un label ni une certification.',
-	identity:
-		'Publiée par une personne qui déclare représenter l’entreprise : nous ne l’avons pas contrôlé.',
+	whoAnswered: 'Qui a répondu, seul ou aidé, n’est pas publié.',
+	notALabel: 'Ni label ni certification.',
+	identity: 'Publiée par une personne qui déclare représenter l’entreprise (non contrôlé).',
 	siren: (number: string) => `SIREN ${number} (non vérifié)`,
 	noSiren: 'SIREN non publié',
 	headcount: {
@@ -63,8 +63,8 @@ export default {
 	statement: 'L’entreprise dit d’elle-même, sans que personne ne l’ait vérifié :',
 	quote: { open: '« ', close: ' »' },
 	groups: {
-		done: 'Ce que l’entreprise déclare faire, peu ou beaucoup',
-		'not-yet': 'Pas encore',
+		done: 'Fait au moins en partie, selon l’entreprise',
+		'not-yet': 'Pas encore fait',
 		kept: 'Réponses non montrées, pour protéger des personnes',
 		partly: 'Répondu en partie',
 		unknown: 'L’entreprise ne sait pas',
@@ -91,15 +91,16 @@ export default {
 	parts: 'Points par partie',
 	total: (points: string) => `Total : ${points}.`,
 	totalOf: (low: number, high: number, max: number) =>
-		low === high ? `${low} sur ${max}` : `de ${low} (sûr) à ${high} (au mieux) sur ${max}`,
-	onHundred: (score: string, out: number) =>
-		`, soit ${score} sur 100 : ${plural(out, '# sujet ne concerne pas l’entreprise', '# sujets ne concernent pas l’entreprise')}`,
+		low === high ? `${low} sur ${max}` : `au moins ${low}, au plus ${high} sur ${max}`,
+	onHundred: (low: number, high: number, out: number) =>
+		`, soit ${low === high ? low : `au moins ${low}, au plus ${high}`} sur 100 : ${plural(out, '# sujet ne concerne pas l’entreprise', '# sujets ne concernent pas l’entreprise')}`,
 	range: (low: string | number, high: string | number) =>
 		low === high ? String(low) : `de ${low} à ${high}`,
-	rangeWhy: 'Au mieux (barre pâle) : si ce que l’entreprise ne sait pas valait tous ses points.',
+	rangeWhy: 'Au plus (barre pâle) : si ce que l’entreprise ne sait pas avait tous ses points.',
 	allCount:
 		'Une obligation légale ne rapporte pas de point. Un total ne dit rien d’un produit, ni de l’écologie seule.',
 
+	copy: 'Une copie de cette page a pu être modifiée : ouvrez son adresse, ou demandez à l’entreprise sa fiche, qui porte un code à comparer.',
 	method: (version: string) => `Méthode : questionnaire ${version}`,
 	do: {
 		recount: 'Voir le calcul',
