@@ -46,8 +46,8 @@ export default {
 		after: {
 			title: 'After',
 			list: [
-				'Within two days, three lines by mail: what they do well, their steps, whom to call.',
-				'Give them their record back: “Export”, in “Records”.',
+				'Within two days, the meeting summary by mail: their steps, whom to call.',
+				'Give them their record back: “Hand over the record”, on their page.',
 				'After one month and six months, a call: what is done?'
 			]
 		},

@@ -45,8 +45,8 @@ export default {
 		after: {
 			title: 'Après',
 			list: [
-				'Sous deux jours, trois lignes par courriel : ce qu’il fait bien, ses pas, qui appeler.',
-				'Rendez-lui son dossier : « Exporter », dans « Dossiers ».',
+				'Sous deux jours, le compte rendu par courriel : ses pas, qui appeler.',
+				'Rendez-lui son dossier : « Remettre le dossier », sur sa page.',
 				'À un mois et à six mois, un appel : qu’est-ce qui est fait ?'
 			]
 		},
