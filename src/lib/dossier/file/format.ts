@@ -34,7 +34,8 @@ export function plainType(type: string): string {
  * - `newer-format`: written by a newer version of the app · `unsafe-key`: `__proto__` and the like · `too-deep`
  * - `other-dossier`: a revision or a secret of another dossier · `unknown-key` · `unknown-path`
  * - `bad-value`: a wrong type or size · `bad-file`: a proof's file that is not the one it was
- * - `file-too-large`: a proof's file over 5 MB, or all of them over 40 MB · `locked`: it asks for a password first
+ * - `file-too-large`: a proof's file over 5 MB, or all of them over 40 MB · `many-dossiers`: a
+ *   coach's copy of several, which has a page of its own · `locked`: it asks for a password first
  */
 export type ImportProblem =
 	| 'too-large'
@@ -52,6 +53,7 @@ export type ImportProblem =
 	| 'bad-value'
 	| 'bad-file'
 	| 'file-too-large'
+	| 'many-dossiers'
 	| 'locked';
 
 export interface ParsedDossier {

@@ -50,6 +50,10 @@ export async function isPacked(file: Blob): Promise<boolean> {
 	return a === 0x1f && b === 0x8b;
 }
 
+/** Whether it is one, whole and of a version known here. */
+export const isPortfolio = async (file: Blob): Promise<boolean> =>
+	(await isPacked(file)) && typeof (await unpackPortfolio(file)) !== 'string';
+
 /** Reads a file that anyone may have written or broken, to the last byte. */
 export async function unpackPortfolio(file: Blob): Promise<Unpacked | PortfolioProblem> {
 	if (!canPack()) return 'unavailable';
@@ -72,10 +76,7 @@ const mostTimes = 200;
 async function through(blob: Blob, way: CompressionStream | DecompressionStream): Promise<Blob> {
 	const parts: Blob[] = [];
 	let size = 0;
-	const reader = blob
-		.stream()
-		.pipeThrough(way)
-		.getReader();
+	const reader = blob.stream().pipeThrough(way).getReader();
 	for (;;) {
 		const { done, value } = await reader.read();
 		if (done) return new Blob(parts);

@@ -19,6 +19,7 @@ import { endsAPage, JsonLineReader, HtmlLineReader, withFiles } from './layout';
 import { eachLine, UnreadableFile, wholeText } from './read-lines';
 import { extractFromHtml } from './html';
 import { isPrivate } from '../paths';
+import { isPortfolio } from './portfolio-file';
 import { checkFile, place } from './schema';
 
 /** What the file says, before anything of it is checked. */
@@ -26,6 +27,12 @@ export type ParsedText = { ok: true; data: unknown } | ImportRefusal;
 
 /** Reads a file that anyone may have written or broken. Never throws for what it holds. */
 export async function readDossierFile(file: Blob): Promise<ParsedDossier | ImportRefusal> {
+	const read = await readOne(file);
+	const isMany = !read.ok && read.kind === 'not-text' && (await isPortfolio(file));
+	return isMany ? refuse('many-dossiers') : read;
+}
+
+async function readOne(file: Blob): Promise<ParsedDossier | ImportRefusal> {
 	if (await isLocked(file)) return refuse('locked');
 	if (file.size > largestImport) return refuse('too-large');
 	try {

@@ -102,6 +102,8 @@ export default {
 		'bad-file': 'The file of a piece of evidence in this record is damaged.',
 		'file-too-large': 'This record contains too much evidence: 5 MB per file, 40 MB in all.',
 		damaged: 'This protected file is damaged: it was cut or changed on its way. Ask for it again.',
+		'many-dossiers':
+			'This is a copy of several clients, not one record. Take it back from “I coach companies”, “Take back a copy of my clients”.',
 		'foreign-id': 'This file reuses part of another record on this device.',
 		where: (place) => `Problem found at: ${place}.`,
 		safe: 'Nothing was imported. Your records are intact.'

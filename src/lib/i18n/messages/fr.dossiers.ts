@@ -106,6 +106,8 @@ export default {
 		'file-too-large': 'Ce dossier contient trop de preuves : 5 Mo par fichier, 40 Mo en tout.',
 		damaged:
 			'Ce fichier protégé est abîmé : il a été coupé ou modifié en route. Demandez-le à nouveau.',
+		'many-dossiers':
+			'C’est une copie de plusieurs clients, pas un dossier. Reprenez-la depuis « J’accompagne des entreprises », « Reprendre une copie de mes clients ».',
 		'foreign-id': 'Ce fichier reprend une partie d’un autre dossier de cet appareil.',
 		where: (place: string) => `À cet endroit : ${place}.`,
 		safe: 'Rien n’a été importé. Vos dossiers sont intacts.'

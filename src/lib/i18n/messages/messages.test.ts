@@ -7,7 +7,7 @@ type Leaf = string | Speaker;
 const french = import.meta.glob('./**/fr.*.ts', { eager: true, import: 'default' });
 const english = import.meta.glob('./**/en.*.ts', { eager: true, import: 'default' });
 const areas = Object.keys({ ...french, ...english })
-	.filter((path) => /\/fr\./.test(path) || !((path.replace('/en.', '/fr.')) in french))
+	.filter((path) => /\/fr\./.test(path) || !(path.replace('/en.', '/fr.') in french))
 	.map((path) => ({
 		area: path.replace(/.*\/..\.(.*)\.ts$/, '$1'),
 		french: french[path.replace('/en.', '/fr.')],

@@ -110,6 +110,7 @@ describe('the search', () => {
 		[row('a', { name: 'Épicerie Grain & Bocal', trade: 'boulangerie' }), row('b'), row('c')],
 		[
 			notes('a', { phone: '06 12 34 56 78', commune: '12145', siren: '732829320' }),
+			notes('c', { phone: '+33 (0)6 77 88 99 00' }),
 			notes('b', { person: 'Claire Puech', tags: ['salon 2026'], mail: 'c.puech@example.org' })
 		]
 	);
@@ -121,6 +122,11 @@ describe('the search', () => {
 		['boulang', ['a']],
 		['0612', ['a']],
 		['06 12 34', ['a']],
+		['06 77 88', ['c']],
+		['0677889900', ['c']],
+		['77.88', ['c']],
+		['+33 6 12', ['a']],
+		['00336123', ['a']],
 		['732 829', ['a']],
 		['PUECH', ['b']],
 		['2026', ['b']],

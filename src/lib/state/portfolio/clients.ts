@@ -66,19 +66,17 @@ const searchedIn = (row: DossierRow, notes: ClientRow | null, { communeName, tra
 		...(notes?.tags ?? [])
 	].join(' ');
 
-/** A number is found however it is grouped. */
-const phoneOf = (notes: ClientRow | null) => {
-	const digits = notes?.phone.replace(/\D/g, '') ?? '';
-	return digits ? ` ${digits}` : '';
-};
+/** A number is found however it is grouped, with its country or without. */
+const digitsIn = (text: string): string =>
+	text.replace(/^\s*(\+|00)33\s*(\(0\))?/, '0').replace(/\D/g, '');
+const phoneOf = (notes: ClientRow | null) => ` ${digitsIn(notes?.phone ?? '')}`;
 
 export const viewNames = ['today', 'prepare', 'away', 'chase', 'all', 'archived'] as const;
 export type ViewName = (typeof viewNames)[number];
 
 /** Days: a talk within them is to prepare; handed over, or silent, for longer, a client is to be called. */
 export const prepareWithin = 14;
-export const awayFor = 21;
-export const silentFor = 60;
+export const chaseAfter = 21;
 
 /** `today` is `yyyy-mm-dd`. */
 export function isInView(
@@ -95,10 +93,10 @@ export function isInView(
 	if (view === 'away') return client.away;
 	if (view === 'all') return true;
 	const since = (at: number) => daysBetween(calendarDay(new Date(at)), today);
-	if (client.away) return since(notes?.handedOver?.at ?? 0) >= awayFor;
+	if (client.away) return since(notes?.handedOver?.at ?? 0) >= chaseAfter;
 	const talked = notes?.lastContact?.on;
 	const silent = talked ? daysBetween(talked, today) : since(row.updatedAt);
-	return next === null && !client.returned && silent >= silentFor;
+	return next === null && !client.returned && silent >= chaseAfter;
 }
 
 export const sortKeys = ['name', 'progress', 'result', 'todo', 'talked', 'next', 'copied'] as const;
@@ -134,11 +132,11 @@ export const isSameQuery = (a: Query, b: Query): boolean =>
 /** The clients that a query names, in its order. */
 export function queried(clients: readonly Client[], query: Query, today: string): Client[] {
 	const words = bare(query.typed).split(' ').filter(Boolean);
-	const digits = query.typed.replace(/[\s.]/g, '');
-	const isNumber = /^\d{3,}$/.test(digits);
+	const isNumber = /^[\d\s.+()-]{3,}$/.test(query.typed);
+	const digits = digitsIn(query.typed);
 	const finds = ({ searched }: Client) =>
 		words.every((word) => searched.includes(` ${word}`)) ||
-		(isNumber && searched.includes(` ${digits}`));
+		(isNumber && digits.length > 2 && searched.includes(digits));
 	return inOrder(
 		clients.filter(
 			(client) =>

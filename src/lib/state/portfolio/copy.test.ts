@@ -14,6 +14,7 @@ import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { setCoach, setOwn } from '$lib/dossier/storage/set-coach';
 import { setting } from '$lib/dossier/storage/settings';
 import { readDossier, write } from '$lib/dossier/storage/store';
+import { readDossierFile } from '$lib/dossier/file/read';
 import { packPortfolio } from '$lib/dossier/file/portfolio-file';
 import { coach, openFresh, summary } from '../../../../tests/support/dossier';
 import { copiedKey } from './copied';
@@ -155,6 +156,11 @@ describe('a copy of all clients', () => {
 		await noteCopy(db, await copyOf(db), { at, all: true });
 		expect((await lastBackups(db)).size).toBe(3);
 		expect(await setting(db, copiedKey)).toBe(at);
+	});
+
+	test('that is imported as one dossier is named as what it is', async () => {
+		const { file } = await copyOf(await clients());
+		expect(await readDossierFile(file)).toEqual({ ok: false, kind: 'many-dossiers', where: '' });
 	});
 
 	test('that is no copy of clients is said so', async () => {

@@ -4,6 +4,7 @@ export default {
 	title: 'I coach companies',
 	lead: 'For business advisers and volunteers who fill in the self-assessment with a company. If you only answer for your own, there is nothing for you to do here.',
 	guide: 'Read the meeting guide',
+	takeBack: 'Take back a copy of my clients',
 	name: 'Your first name',
 	nameMissing: 'Write your first name: the company must know who answered with it.',
 	structure: 'Your organisation',

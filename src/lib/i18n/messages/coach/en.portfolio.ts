@@ -20,7 +20,7 @@ export default {
 		today: 'Date set for today or past, and records that the company has added to.',
 		prepare: 'Meeting within 14 days.',
 		away: 'Records handed over to the client, not back yet.',
-		chase: 'Handed over 21 days ago or more and not back, or no news for 60 days and no date.'
+		chase: 'Handed over 21 days ago or more and not back, or no contact for 21 days and no date.'
 	},
 	empty: {
 		today: 'Nothing for today.',
@@ -40,7 +40,7 @@ export default {
 		todo: 'To do',
 		talked: 'Last contact',
 		next: 'Next date',
-		copied: 'Copy'
+		copied: 'Last copy'
 	},
 	sortBy: 'Sort by',
 	rising: 'ascending',
@@ -99,6 +99,6 @@ export default {
 	},
 	importMany: 'Import several clients',
 	copy: 'Copy of my clients',
-	copyChosen: 'Copy',
+	copyChosen: 'Copy to a file',
 	keys: 'Arrows: from one client to the next. Enter: open. Space: select. Ctrl + K: search. Alt + N: new client.'
 } satisfies Areas['portfolio'];

@@ -3,6 +3,7 @@ export default {
 	title: 'J’accompagne des entreprises',
 	lead: 'Pour les conseillers, chargés de mission et bénévoles qui remplissent le diagnostic avec une entreprise. Si vous répondez seulement pour la vôtre, vous n’avez rien à faire ici.',
 	guide: 'Lire le guide du rendez-vous',
+	takeBack: 'Reprendre une copie de mes clients',
 	name: 'Votre prénom',
 	nameMissing: 'Écrivez votre prénom : l’entreprise doit savoir qui a répondu avec elle.',
 	structure: 'Votre structure',

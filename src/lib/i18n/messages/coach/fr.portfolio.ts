@@ -19,7 +19,7 @@ export default {
 		today: 'Date prévue pour aujourd’hui ou passée, et dossiers que l’entreprise a complétés.',
 		prepare: 'Rendez-vous dans les 14 jours.',
 		away: 'Dossiers remis au client, pas encore revenus.',
-		chase: 'Remis depuis 21 jours sans retour, ou sans nouvelle depuis 60 jours et sans date.'
+		chase: 'Remis depuis 21 jours sans retour, ou sans contact depuis 21 jours et sans date.'
 	},
 	empty: {
 		today: 'Rien pour aujourd’hui.',
@@ -39,7 +39,7 @@ export default {
 		todo: 'À faire',
 		talked: 'Dernier contact',
 		next: 'Prochaine date',
-		copied: 'Copie'
+		copied: 'Dernière copie'
 	},
 	sortBy: 'Trier par',
 	rising: 'croissant',
@@ -98,6 +98,6 @@ export default {
 	},
 	importMany: 'Importer plusieurs clients',
 	copy: 'Copie de mes clients',
-	copyChosen: 'Copier',
+	copyChosen: 'Copie dans un fichier',
 	keys: 'Flèches : d’un client à l’autre. Entrée : ouvrir. Espace : choisir. Ctrl + K : chercher. Alt + N : nouveau client.'
 };
