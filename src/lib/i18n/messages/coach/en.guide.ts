@@ -23,7 +23,7 @@ export default {
 			steps: [
 				{
 					title: 'Welcome',
-					text: 'Say why you came, what you will keep, and that they may read your notes. Nobody checks their answers.'
+					text: 'Say why you came, what you will note, for how long, and that they may ask to read your notes. Nobody checks their answers.'
 				},
 				{
 					title: 'Listen',
@@ -47,7 +47,7 @@ export default {
 			title: 'After',
 			list: [
 				'Within two days, three lines by mail: what they do well, their steps, whom to call.',
-				'Give them their record back: “Export”, in “Records”.',
+				'Give them their record back: “Hand over the record”, on their page.',
 				'After one month and six months, a call: what is done?'
 			]
 		},

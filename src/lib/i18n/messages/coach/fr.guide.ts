@@ -22,7 +22,7 @@ export default {
 			steps: [
 				{
 					title: 'Accueillir',
-					text: 'Dites pourquoi vous venez, ce que vous garderez, et qu’il peut lire vos notes. Personne ne vérifie ses réponses.'
+					text: 'Dites pourquoi vous venez, ce que vous noterez, combien de temps, et qu’il peut demander à lire vos notes. Personne ne vérifie ses réponses.'
 				},
 				{
 					title: 'L’écouter',
@@ -46,7 +46,7 @@ export default {
 			title: 'Après',
 			list: [
 				'Sous deux jours, trois lignes par courriel : ce qu’il fait bien, ses pas, qui appeler.',
-				'Rendez-lui son dossier : « Exporter », dans « Dossiers ».',
+				'Rendez-lui son dossier : « Remettre le dossier », sur sa page.',
 				'À un mois et à six mois, un appel : qu’est-ce qui est fait ?'
 			]
 		},
