@@ -123,12 +123,15 @@ function tagsOf(log: DossierState): string[] {
 	return tidyTags(heads.flatMap(({ value }): unknown[] => (Array.isArray(value) ? value : [])));
 }
 
+/** What separates tags where they are typed, and what turns the text around it. */
+const untaggable = /[,\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu;
+
 const tidyTags = (tags: readonly unknown[]): string[] =>
 	[
 		...new Set(
 			tags
 				.filter((tag) => typeof tag === 'string')
-				.map((tag) => tag.trim().slice(0, longestTag))
+				.map((tag) => tag.replace(untaggable, ' ').trim().slice(0, longestTag))
 				.filter(Boolean)
 		)
 	]

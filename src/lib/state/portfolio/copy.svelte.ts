@@ -81,11 +81,19 @@ export async function noteCopy(
 	if (all) await setSetting(db, copiedKey, at);
 }
 
-async function headOf(db: AzimutDatabase, at: number): Promise<PortfolioHead> {
+/** As this device has it stored. */
+export async function whoCoaches(
+	db: AzimutDatabase
+): Promise<{ coach: Person | null; own: Set<string> }> {
 	const settings = await db.settings.toArray();
 	const coach = personOf(settings.find(({ key }) => key === coachKey)?.value);
+	return { coach, own: ownAmong(settings) };
+}
+
+async function headOf(db: AzimutDatabase, at: number): Promise<PortfolioHead> {
+	const { coach, own } = await whoCoaches(db);
 	const preferences = (await setting(db, preferencesKey)) ?? null;
-	return { at, coach, own: [...ownAmong(settings)], preferences };
+	return { at, coach, own: [...own], preferences };
 }
 
 export type RestoreState =

@@ -162,6 +162,13 @@ describe('what a hostile file notes of a client', () => {
 			}
 	});
 
+	test('has tags that neither turn the text around them nor are two', () => {
+		const tags = ['\u202Elive', 'a,b', ' \u2066 ', '<b>', 'x'.repeat(99), 'a,b'];
+		expect(clientOf(log([['sheet/tags', tags]])).tags).toEqual([
+			...['<b>', 'a b', 'live', 'x'.repeat(40)]
+		]);
+	});
+
 	test('has no hand-over on a day that no calendar has', () => {
 		const at = (at: number) => log([['handovers/a', { at, to: 'client', locked: true }]]);
 		for (const moment of [9e15, 1e300, -1]) expect(handoversOf(at(moment))).toEqual([]);
