@@ -2,7 +2,7 @@
  * What a coach notes of a client, for themselves: who to talk to, tags, the next date, what the client allows, when the
  * dossier was handed over. All of it lies in the private log, read here into what a list shows.
  */
-import { isDay } from './clock';
+import { isDay, isMoment } from './clock';
 import { contactsOf, type ContactKind } from './contacts';
 import { privatePath } from './coach-paths';
 import type { Destination } from './file/export';
@@ -51,6 +51,8 @@ export interface ClientSummary extends ClientSheet {
 }
 
 export const longestTag = 40;
+/** Of one client: as many as a file may hold (`revision-schema.ts`). */
+export const mostTags = 100;
 
 export const sheetChange = (field: SheetField, text: string): Change => ({
 	path: privatePath('sheet', field),
@@ -101,7 +103,7 @@ export function handoversOf(log: DossierState): Handover[] {
 		if (field?.kind !== 'private' || field.part !== 'handovers') return [];
 		const { at, to, locked, had } = Object(valueAt(log, path)) as Record<string, Json | undefined>;
 		const destination = destinations.find((one) => one === to);
-		if (typeof at !== 'number' || !destination) return [];
+		if (!isMoment(at) || !destination) return [];
 		const known = typeof had === 'string' ? had : '';
 		return [{ id: field.id, at, to: destination, locked: locked === true, had: known }];
 	});
@@ -121,15 +123,20 @@ function tagsOf(log: DossierState): string[] {
 	return tidyTags(heads.flatMap(({ value }): unknown[] => (Array.isArray(value) ? value : [])));
 }
 
+/** What separates tags where they are typed, and what turns the text around it. */
+const untaggable = /[,\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu;
+
 const tidyTags = (tags: readonly unknown[]): string[] =>
 	[
 		...new Set(
 			tags
 				.filter((tag) => typeof tag === 'string')
-				.map((tag) => tag.trim().slice(0, longestTag))
+				.map((tag) => tag.replace(untaggable, ' ').trim().slice(0, longestTag))
 				.filter(Boolean)
 		)
-	].sort((a, b) => (a < b ? -1 : 1));
+	]
+		.slice(0, mostTags)
+		.sort((a, b) => (a < b ? -1 : 1));
 
 function permissionsOf(log: DossierState): ClientSummary['permissions'] {
 	const permissions: ClientSummary['permissions'] = {};

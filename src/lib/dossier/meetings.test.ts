@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isFreeText } from './erasure';
-import { goesTo } from './file/export';
+import { forClient, goesTo, selectContent } from './file/export';
 import { apply, emptyState, fold, type DossierState } from './fold';
 import { meetingChanges, meetingFields, meetingsOf, removeMeeting } from './meetings';
 import type { Change, Revision } from './revision';
@@ -15,6 +15,8 @@ const written = (state: DossierState, changes: readonly Change[]): DossierState 
 			return revision(`m${(made += 1)}`, { ...change, over, author: coach });
 		})
 	);
+const textsThatLeave = (state: DossierState) =>
+	JSON.stringify(selectContent(state, forClient).revisions);
 const first = { on: '2026-11-28', by: 'Karim, CMA', said: ' Un four neuf. ' };
 
 describe('a meeting', () => {
@@ -38,6 +40,15 @@ describe('a meeting', () => {
 		expect(meetingsOf(state).map(({ id }) => id)).toEqual(['m1', 'm0']);
 		const removed = written(state, removeMeeting(state, 'm1'));
 		expect(meetingsOf(removed).map(({ id }) => id)).toEqual(['m0']);
+	});
+
+	test('that is taken away leaves none of its texts, those of before neither', () => {
+		let state = written(emptyState, meetingChanges(emptyState, 'one', first));
+		state = written(state, meetingChanges(state, 'one', { said: 'Un four d’occasion.' }));
+		expect(textsThatLeave(state)).toContain('Un four neuf.');
+		state = written(state, removeMeeting(state, 'one'));
+		expect(textsThatLeave(state)).not.toMatch(/four|Karim/);
+		expect(removeMeeting(state, 'one')).toEqual([]);
 	});
 
 	test('without a day, or of something that is no text, is none', () => {

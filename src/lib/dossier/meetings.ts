@@ -2,7 +2,7 @@
 import { isDay } from './clock';
 import { meetingPath } from './coach-paths';
 import { valueAt, type DossierState } from './fold';
-import { parsePath } from './paths';
+import { erasedPath, parsePath } from './paths';
 import type { Change } from './revision';
 
 /** `on` and `next` are days, `yyyy-mm-dd`; `by` is who it was held with; the others are what a person wrote or let stand. */
@@ -44,9 +44,17 @@ export const meetingChanges = (
 			: [{ path: meetingPath(id, field), value: text || null }];
 	});
 
-/** What takes it away. */
-export const removeMeeting = (state: DossierState, id: string): Change[] =>
-	meetingChanges(state, id, Object.fromEntries(meetingFields.map((field) => [field, ''])));
+/** What takes it away, and every text that it ever held: nothing of it goes to anybody any more. */
+export function removeMeeting(state: DossierState, id: string): Change[] {
+	const nothing = Object.fromEntries(meetingFields.map((field) => [field, '']));
+	const written = meetingFields
+		.flatMap((field) => state.paths.get(meetingPath(id, field))?.revisions ?? [])
+		.filter(({ value }) => value !== null);
+	return [
+		...meetingChanges(state, id, nothing),
+		...written.map((one): Change => ({ path: erasedPath(one.id), value: true }))
+	];
+}
 
 const textsOf = (state: DossierState, id: string) =>
 	Object.fromEntries(

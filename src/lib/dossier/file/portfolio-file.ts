@@ -2,6 +2,7 @@
  * A coach's copy of many dossiers: a line that says how long each is, then the file of each as it would leave alone, all
  * of it compressed. What was cut or changed does not unpack; `locked.ts` puts a password around it.
  */
+import { isMoment } from '../clock';
 import { personOf, type Person } from '../storage/coach-identity';
 import type { Json } from '../revision';
 
@@ -97,7 +98,7 @@ function headOf(line: string): (PortfolioHead & { sizes: number[] }) | Portfolio
 	if (typeof found.version === 'number' && found.version > version) return 'newer';
 	const { at, coach, own, preferences, sizes } = found;
 	const isSize = (size: unknown): size is number => Number.isSafeInteger(size) && Number(size) > 0;
-	if (typeof at !== 'number' || !Array.isArray(sizes) || !sizes.every(isSize)) return 'damaged';
+	if (!isMoment(at) || !Array.isArray(sizes) || !sizes.every(isSize)) return 'damaged';
 	return {
 		...{ at, coach: personOf(coach), sizes },
 		own: (Array.isArray(own) ? own : []).filter((id) => typeof id === 'string'),

@@ -92,7 +92,7 @@ const values: Record<Path['kind'], z.ZodType<Json>> = {
 		}),
 		z.strictObject({ on: z.iso.date(), allowed: z.boolean() }),
 		z.strictObject({
-			at: z.int().min(0),
+			at: z.int().min(0).max(8.64e15),
 			to: z.enum(['client', 'colleague', 'own-device']),
 			locked: z.boolean(),
 			had: text(longestHad).optional()

@@ -9,7 +9,7 @@ export default {
 	intro: 'Everything is saved here, in this browser. Export a record to have a copy elsewhere.',
 	clients: 'My clients',
 	clientsIntro:
-		'Everything is saved on this device. What you note about a client never goes to them.',
+		'Everything is saved on this device. Your private notes are in nothing that you hand to a client.',
 	whereData: 'Where my data is',
 	backups: {
 		paused: 'Automatic copies are paused.',
@@ -22,7 +22,7 @@ export default {
 	opened: 'Currently open',
 	rename: 'Rename',
 	nameLabel: 'Name of the record',
-	nameHint: 'A nickname is enough: it stays on this device.',
+	nameHint: 'A nickname is enough. It goes with the record, if you give it away.',
 	save: 'Save this name',
 	duplicate: 'Duplicate',
 	duplicateHint: 'Duplicate: copies the profile and the answers, for another site.',

@@ -2,7 +2,7 @@ import type french from './fr.legal';
 
 /** The words of the legal pages, in English. */
 export default {
-	date: '24 November 2026',
+	date: '28 November 2026',
 	upToDate: (date) => `This page is up to date as of ${date}.`,
 	contents: 'On this page',
 	trial: 'Trial instance, with no declared publisher.',
@@ -75,7 +75,7 @@ export default {
 			title: 'In short',
 			text: [],
 			list: [
-				'Your answers, your notes and the names of your records stay on this device, but for what you publish yourself.',
+				'Your answers, your notes and the names of your records stay on this device, but for what you publish or give away yourself.',
 				'No account, no cookies, no analytics, no advertising.',
 				'No request to any other site: pages and fonts all come from this server.',
 				'So there is no banner to accept.'
@@ -90,6 +90,7 @@ export default {
 				'the name of each record and its result;',
 				'your settings: the language, the open record, whether points are shown, that the browser was asked to keep your data;',
 				'the date of the last copy of each record, and the reminder to make one, if you put it off;',
+				'if you advise companies: your first name, your organisation, your private notes, your meetings and the details of each client;',
 				'the folder of your computer that receives automatic copies, if you chose one;',
 				'a random number for this device, which is also in the files you export;',
 				'beside that database (localStorage), a single word: that a record is open here, so that pages do not move as they appear.'
@@ -154,7 +155,7 @@ export default {
 			title: 'Exported files',
 			text: [
 				'An exported file contains the whole record: profile, answers, notes and past changes.',
-				'It is neither encrypted nor protected by a password. Only give it to someone you trust.'
+				'It is not encrypted, unless an adviser protected it with a password. Only give it to someone you trust.'
 			]
 		},
 		people: {
@@ -177,7 +178,10 @@ export default {
 		coaches: {
 			title: 'Do you advise companies?',
 			text: [
-				'If you keep the records of your clients here, your organisation is the controller of that data (GDPR). Tell them so, keep only what is useful, and know that a client may ask to read your notes.'
+				'If you keep the records of your clients here, your organisation is the controller of that data (GDPR). It chooses the legal basis and how long the data is kept: ask for both before you begin.',
+				'Tell each client what you note, why and for how long. They may ask to read your notes, to have them corrected or erased. Keep only what is useful.',
+				'Your private notes, your meetings and the details of a client are in no file made for them. They are in your exports for a colleague or for yourself, in the copy of your clients and in automatic copies: erase those too, when the time comes.',
+				'Device lost or stolen: tell your organisation at once. It has 72 hours to notify the CNIL, if people are at risk.'
 			]
 		},
 		rights: {

@@ -9,7 +9,7 @@ export default {
 		'Tout est gardé ici, dans ce navigateur. Exportez un dossier pour en avoir une copie ailleurs.',
 	clients: 'Mes clients',
 	clientsIntro:
-		'Tout est gardé sur cet appareil. Ce que vous notez d’un client ne va jamais chez lui.',
+		'Tout est gardé sur cet appareil. Vos notes privées ne sont dans rien de ce que vous remettez à un client.',
 	whereData: 'Où sont mes données',
 	backups: {
 		paused: 'Les copies automatiques sont en pause.',
@@ -22,7 +22,7 @@ export default {
 	opened: 'Ouvert',
 	rename: 'Renommer',
 	nameLabel: 'Nom du dossier',
-	nameHint: 'Un surnom suffit : il reste sur cet appareil.',
+	nameHint: 'Un surnom suffit. Il part avec le dossier, si vous le donnez.',
 	save: 'Garder ce nom',
 	duplicate: 'Dupliquer',
 	duplicateHint: 'Pour un autre établissement : profil et réponses sont copiés.',

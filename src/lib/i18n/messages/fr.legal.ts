@@ -3,7 +3,7 @@
  * the screens. Each sentence is true of the code: change it with the code.
  */
 export default {
-	date: '24 novembre 2026',
+	date: '28 novembre 2026',
 	upToDate: (date: string) => `Page à jour au ${date}.`,
 	contents: 'Sur cette page',
 	trial: 'Instance d’essai, sans éditeur déclaré.',
@@ -78,7 +78,7 @@ export default {
 			title: 'En bref',
 			text: [],
 			list: [
-				'Vos réponses, vos notes et le nom de vos dossiers restent sur cet appareil, sauf ce que vous publiez vous-même.',
+				'Vos réponses, vos notes et le nom de vos dossiers restent sur cet appareil, sauf ce que vous publiez ou donnez vous-même.',
 				'Pas de compte, pas de cookie, pas de mesure d’audience, pas de publicité.',
 				'Aucune demande à un autre site : pages et caractères viennent tous de ce serveur.',
 				'Il n’y a donc pas de bandeau à accepter.'
@@ -93,6 +93,7 @@ export default {
 				'le nom de chaque dossier et son résultat ;',
 				'vos réglages : la langue, le dossier ouvert, l’affichage des points, la demande faite au navigateur de garder vos données ;',
 				'la date de la dernière copie de chaque dossier, et le rappel d’en faire une, si vous l’avez remis à plus tard ;',
+				'si vous accompagnez des entreprises : votre prénom, votre structure, vos notes privées, vos rendez-vous et la fiche de chaque client ;',
 				'le dossier de votre ordinateur où vont les copies automatiques, si vous en avez choisi un ;',
 				'un numéro tiré au hasard pour cet appareil, qui figure aussi dans les fichiers exportés ;',
 				'à côté de cette base (localStorage), un seul mot : qu’un dossier est ouvert ici, pour que les pages ne bougent pas en s’affichant.'
@@ -159,7 +160,7 @@ export default {
 			title: 'Fichiers exportés',
 			text: [
 				'Un fichier exporté contient tout le dossier : profil, réponses, notes et changements passés.',
-				'Il n’est ni chiffré ni protégé par un mot de passe. Ne le donnez qu’à une personne de confiance.'
+				'Il n’est pas chiffré, sauf si un accompagnateur l’a protégé par un mot de passe. Ne le donnez qu’à une personne de confiance.'
 			]
 		},
 		people: {
@@ -182,7 +183,10 @@ export default {
 		coaches: {
 			title: 'Vous accompagnez des entreprises ?',
 			text: [
-				'Si vous gardez ici les dossiers de vos clients, votre organisme est responsable de ce traitement (RGPD). Dites-le-leur, ne gardez que l’utile, et sachez qu’un client peut demander à lire vos notes.'
+				'Si vous gardez ici les dossiers de vos clients, votre organisme est responsable de ce traitement (RGPD). Il en choisit la base légale et la durée de conservation : demandez-les-lui avant de commencer.',
+				'Dites à chaque client ce que vous notez, pourquoi et combien de temps. Il peut demander à lire vos notes, à les corriger ou à les effacer. Ne gardez que l’utile.',
+				'Vos notes privées, vos rendez-vous et la fiche d’un client ne sont dans aucun fichier fait pour lui. Ils sont dans vos exports pour un collègue ou pour vous, dans la copie de vos clients et dans les copies automatiques : effacez-les aussi, le moment venu.',
+				'Appareil perdu ou volé : prévenez votre organisme tout de suite. Il a 72 heures pour avertir la CNIL, si des personnes risquent d’en souffrir.'
 			]
 		},
 		rights: {

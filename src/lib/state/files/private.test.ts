@@ -3,6 +3,15 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import {
+	handoverChange,
+	nextChanges,
+	permissionChange,
+	permissionNames,
+	sheetChange,
+	sheetFields,
+	tagsChange
+} from '$lib/dossier/client';
 import { contactChange } from '$lib/dossier/contacts';
 import type { Destination } from '$lib/dossier/file/export';
 import { newId } from '$lib/dossier/ids';
@@ -37,8 +46,8 @@ vi.stubGlobal('fetch', (url: string) =>
 
 const dossier = 'c0'.repeat(16);
 const coach: Author = { role: 'coach', device: 'b'.repeat(32) };
-const sentinels = ['SECRET-ALPHA', 'SECRET-BETA', 'SECRET-GAMMA'] as const;
-const [alpha, beta, gamma] = sentinels;
+const sentinels = ['SECRET-ALPHA', 'SECRET-BETA', 'SECRET-GAMMA', 'SECRET-DELTA'] as const;
+const [alpha, beta, gamma, delta] = sentinels;
 
 async function coached(): Promise<AzimutDatabase> {
 	const db = await emptyDatabase();
@@ -52,7 +61,12 @@ async function coached(): Promise<AzimutDatabase> {
 		changes: [
 			{ path: notesPath('coach', 'labels'), value: alpha },
 			{ path: notesPath('coach', 'mission-odd'), value: beta },
-			contactChange({ id: newId(), ...talk })
+			contactChange({ id: newId(), ...talk }),
+			...sheetFields.map((field) => sheetChange(field, delta)),
+			tagsChange([delta]),
+			...nextChanges({ on: '2026-12-24', what: delta }),
+			...permissionNames.map((name) => permissionChange(name, { on: '2026-12-24', allowed: true })),
+			handoverChange({ id: newId(), at: 4, to: 'client', locked: false, had: delta })
 		]
 	});
 	await erasePrivate(db, { ...writing, path: notesPath('coach', 'mission-odd') });
@@ -95,10 +109,14 @@ describe('what a coach wrote for themselves', () => {
 		async (destination) => {
 			const db = await coached();
 			const file = await fileFor(db, destination);
-			expect(heldIn(file)).toEqual([alpha, gamma]);
+			expect(heldIn(file)).toEqual([alpha, gamma, delta]);
 			const other = await emptyDatabase();
 			expect(await importWithoutReview(other, new Blob([file]))).toMatchObject({ ok: true });
-			expect(heldIn(JSON.stringify(await readCoachLog(other, dossier)))).toEqual([alpha, gamma]);
+			expect(heldIn(JSON.stringify(await readCoachLog(other, dossier)))).toEqual([
+				alpha,
+				gamma,
+				delta
+			]);
 			expect(heldIn(await fileFor(other, 'client'))).toEqual([]);
 		}
 	);

@@ -4,6 +4,7 @@ import { sheetChange } from '$lib/dossier/client';
 import { contactChange, type Contact } from '$lib/dossier/contacts';
 import { createDossier } from '$lib/dossier/list/create';
 import { deleteDossier } from '$lib/dossier/list/dossiers';
+import { fromExample } from '$lib/dossier/origin';
 import { profilePath } from '$lib/dossier/paths';
 import { writePrivate } from '$lib/dossier/storage/coach-log';
 import { emptyDatabase, gridName } from '../../../../tests/support/assessment';
@@ -50,11 +51,12 @@ test('both days of a period count', () => {
 	expect(contactsCsv([], communes, all).text.split('\r\n')).toHaveLength(2);
 });
 
-test('talks are read with what is known of the client, but for those of the deleted', async () => {
+test('talks are read with what is known of the client, but for those of the deleted and of the invented', async () => {
 	const db = await emptyDatabase();
 	const author = { role: 'coach', device: 'd'.repeat(32) } as const;
-	for (const dossier of ['a1'.repeat(16), 'b2'.repeat(16)]) {
-		const changes = [{ path: profilePath('naf'), value: 'rev2:F' }];
+	for (const dossier of ['a1', 'b2', 'c3'].map((two) => two.repeat(16))) {
+		const naf = { path: profilePath('naf'), value: 'rev2:F' };
+		const changes = dossier.startsWith('c3') ? [fromExample, naf] : [naf];
 		await createDossier(db, { dossier, name: 'Fournil', grid: gridName, author, at: 1, changes });
 		const noted = [sheetChange('crmId', dossier.slice(0, 2)), contactChange(contact())];
 		await writePrivate(db, { dossier, author, at: 1, changes: noted });

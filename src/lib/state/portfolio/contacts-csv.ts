@@ -3,6 +3,7 @@ import type { Contact, ContactKind } from '$lib/dossier/contacts';
 import { contactsOf } from '$lib/dossier/contacts';
 import { fold } from '$lib/dossier/fold';
 import { readFields } from '$lib/dossier/list/fields';
+import { fromExample, originPath } from '$lib/dossier/origin';
 import { profilePath } from '$lib/dossier/paths';
 import type { Revision } from '$lib/dossier/revision';
 import { readClients } from '$lib/dossier/storage/client-rows';
@@ -62,7 +63,7 @@ function rangeOf(headcount: TalkRow['headcount']): string {
 	return min !== undefined && max !== undefined ? `${min} à ${max}` : '';
 }
 
-/** Of every client who is not deleted. */
+/** Of every client who is neither deleted nor invented. */
 export async function readTalks(db: AzimutDatabase): Promise<TalkRow[]> {
 	const [dossiers, notes, log] = await Promise.all([
 		db.dossiers.toArray(),
@@ -76,8 +77,9 @@ export async function readTalks(db: AzimutDatabase): Promise<TalkRow[]> {
 	for (const one of log)
 		if (here.has(one.dossier)) logs.set(one.dossier, [...(logs.get(one.dossier) ?? []), one]);
 	const path = profilePath('naf');
-	const fields = await readFields(db, [...logs.keys()], [path]);
+	const fields = await readFields(db, [...logs.keys()], [path, originPath]);
 	return [...logs].flatMap(([dossier, own]) => {
+		if (fields.get(dossier)?.get(originPath) === fromExample.value) return [];
 		const { crmId = '', commune = '' } = notes.get(dossier) ?? {};
 		const naf = fields.get(dossier)?.get(path);
 		return contactsOf(fold(own)).map((contact) => ({

@@ -1,7 +1,7 @@
 /** A copy of many clients in one file, for the coach's own other device, and what makes the clients of it again. */
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import type { LockedFile, OpeningProblem } from '$lib/dossier/file/locked';
-import type { ImportProblem } from '$lib/dossier/file/format';
+import type { ImportProblem, ParsedDossier } from '$lib/dossier/file/format';
 import { everything } from '$lib/dossier/file/export';
 import {
 	isPacked,
@@ -12,16 +12,20 @@ import {
 	type PortfolioProblem
 } from '$lib/dossier/file/portfolio-file';
 import { noteBackups } from '$lib/dossier/list/backups';
-import { coachKey, personOf, ownAmong } from '$lib/dossier/storage/coach-identity';
+import { coachKey, personOf, ownAmong, type Person } from '$lib/dossier/storage/coach-identity';
 import { setCoach, setOwn } from '$lib/dossier/storage/set-coach';
 import { setSetting, setting } from '$lib/dossier/storage/settings';
 import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage/storage-error';
 import { calendarDay } from '$lib/engine/day';
+import { plainLine } from '$lib/share/plain-line';
 import { blobOf, exportDossierFile } from '../files/dossier-file';
 import { lockedFile } from '../files/locked-file';
 import { importFile } from '../files/import.svelte';
 import { copiedKey } from './copied';
 import { preferencesKey } from './preferences';
+
+/** Characters, of a coach or of their structure. */
+const longestName = 60;
 
 export interface MadeCopy {
 	file: File;
@@ -77,11 +81,19 @@ export async function noteCopy(
 	if (all) await setSetting(db, copiedKey, at);
 }
 
-async function headOf(db: AzimutDatabase, at: number): Promise<PortfolioHead> {
+/** As this device has it stored. */
+export async function whoCoaches(
+	db: AzimutDatabase
+): Promise<{ coach: Person | null; own: Set<string> }> {
 	const settings = await db.settings.toArray();
 	const coach = personOf(settings.find(({ key }) => key === coachKey)?.value);
+	return { coach, own: ownAmong(settings) };
+}
+
+async function headOf(db: AzimutDatabase, at: number): Promise<PortfolioHead> {
+	const { coach, own } = await whoCoaches(db);
 	const preferences = (await setting(db, preferencesKey)) ?? null;
-	return { at, coach, own: [...ownAmong(settings)], preferences };
+	return { at, coach, own: [...own], preferences };
 }
 
 export type RestoreState =
@@ -90,8 +102,8 @@ export type RestoreState =
 	| { step: 'locked'; trouble: OpeningProblem | null; busy: boolean }
 	| { step: 'refused'; kind: PortfolioProblem | 'not-clients' }
 	/** One of its dossiers is not sound, from 1: nothing was taken. */
-	| { step: 'bad-dossier'; place: number; kind: ImportProblem }
-	/** `known`: those of them that this device holds already, in use or deleted. */
+	| { step: 'bad-dossier'; place: number; kind: ImportProblem | 'foreign-id' }
+	/** `known`: those of them that this device holds already, in use or deleted, or that joined one of these. */
 	| { step: 'ready'; at: number; count: number; known: number }
 	| { step: 'taking'; done: number; of: number }
 	| { step: 'storage'; kind: StorageErrorKind; done: number }
@@ -103,7 +115,7 @@ export class Restore {
 	readonly #db: AzimutDatabase;
 	#locked: LockedFile | null = null;
 	#head: PortfolioHead | null = null;
-	#files: { blob: Blob; isKnown: boolean }[] = [];
+	#files: { dossier: string; blob: Blob; isKnown: boolean }[] = [];
 
 	constructor(db: AzimutDatabase) {
 		this.#db = db;
@@ -142,19 +154,41 @@ export class Restore {
 			return;
 		}
 		const { readDossierFile } = await import('$lib/dossier/file/read');
+		const { joinAliases } = await import('$lib/dossier/merge/attach');
 		const here = new Set(await this.#db.dossiers.toCollection().primaryKeys());
 		this.#files = [];
+		const owners = new Map<string, string>();
 		for (const [at, blob] of read.files.entries()) {
 			const parsed = await readDossierFile(blob);
 			if (!parsed.ok) {
 				this.current = { step: 'bad-dossier', place: at + 1, kind: parsed.kind };
 				return;
 			}
-			this.#files.push({ blob, isKnown: here.has(parsed.dossier) });
+			const joined = await joinAliases(this.#db, parsed);
+			const isKnown = here.has(joined.dossier);
+			if (await this.#holdsAnothers(isKnown ? joined : parsed, owners)) {
+				this.current = { step: 'bad-dossier', place: at + 1, kind: 'foreign-id' };
+				return;
+			}
+			this.#files.push({ dossier: parsed.dossier, blob, isKnown });
 		}
 		this.#head = read.head;
 		const known = this.#files.filter(({ isKnown }) => isKnown).length;
 		this.current = { step: 'ready', at: read.head.at, count: read.files.length, known };
+	}
+
+	/** A change that is another dossier's, here or in the same copy. `owners` says whose each one read so far is. */
+	async #holdsAnothers(file: ParsedDossier, owners: Map<string, string>): Promise<boolean> {
+		const { dossier, revisions, coachRevisions } = file;
+		const ids = [...revisions, ...coachRevisions].map(({ id }) => id);
+		const stored = [
+			...(await this.#db.revisions.bulkGet(ids)),
+			...(await this.#db.coachRevisions.bulkGet(ids))
+		];
+		if (stored.some((one) => one && one.dossier !== dossier)) return true;
+		if (ids.some((id) => (owners.get(id) ?? dossier) !== dossier)) return true;
+		for (const id of ids) owners.set(id, dossier);
+		return false;
 	}
 
 	/** Stores the clients that are not here, and completes those that are if it is wanted. Again, it goes on. */
@@ -163,10 +197,11 @@ export class Restore {
 		const { readDossierFile } = await import('$lib/dossier/file/read');
 		let done = 0;
 		try {
-			for (const { blob } of wanted) {
+			for (const { blob, isKnown } of wanted) {
 				this.current = { step: 'taking', done, of: wanted.length };
 				const parsed = await readDossierFile(blob);
-				if (parsed.ok) await importFile(this.#db, parsed);
+				// What is new stays a dossier of its own: nothing of it reaches a client who is here.
+				if (parsed.ok) await importFile(this.#db, isKnown ? parsed : { ...parsed, apart: true });
 				done += 1;
 			}
 			await this.#takeHead();
@@ -183,10 +218,17 @@ export class Restore {
 		const [db, head] = [this.#db, this.#head];
 		if (!head) return;
 		if (head.coach && !personOf(await setting(db, coachKey))) {
-			await setCoach(db, head.coach);
-			for (const id of head.own) await setOwn(db, id, true);
+			await setCoach(db, tidied(head.coach));
+			const held = new Set(this.#files.map(({ dossier }) => dossier));
+			for (const id of head.own) if (held.has(id)) await setOwn(db, id, true);
 		}
 		if (head.preferences !== null && (await setting(db, preferencesKey)) === undefined)
 			await setSetting(db, preferencesKey, head.preferences);
 	}
 }
+
+/** As a form would have taken it: what is longer than a dossier's file may hold would keep every dossier from leaving. */
+const tidied = ({ name, structure }: Person): Person => ({
+	name: plainLine(name.slice(0, longestName)),
+	structure: plainLine(structure.slice(0, longestName))
+});

@@ -1,5 +1,6 @@
 /** How a coach likes the list of clients: a setting of this device, read whatever an earlier version wrote. */
 import type { Json } from '$lib/dossier/revision';
+import { plainLine } from '$lib/share/plain-line';
 import { firstQuery, sortKeys, viewNames, type Query } from './clients';
 
 /** A setting of this device. */
@@ -15,15 +16,18 @@ export interface Preferences {
 	views: readonly SavedView[];
 }
 
+export const longestViewName = 40;
+const mostViews = 100;
+
 export function readPreferences(stored: Json): Preferences {
 	const { query, views } = Object(stored) as { query?: unknown; views?: unknown };
-	return {
-		query: queryOf(query),
-		views: (Array.isArray(views) ? views : []).flatMap((view: unknown) => {
-			const { name, query } = Object(view) as { name?: unknown; query?: unknown };
-			return typeof name === 'string' && name ? [{ name, query: queryOf(query) }] : [];
-		})
-	};
+	const named = new Map<string, SavedView>();
+	for (const view of Array.isArray(views) ? (views as unknown[]).slice(0, mostViews) : []) {
+		const { name: written, query } = Object(view) as { name?: unknown; query?: unknown };
+		const name = typeof written === 'string' ? plainLine(written.slice(0, longestViewName)) : '';
+		if (name && !named.has(name)) named.set(name, { name, query: queryOf(query) });
+	}
+	return { query: queryOf(query), views: [...named.values()] };
 }
 
 function queryOf(value: unknown): Query {

@@ -12,7 +12,8 @@ export default {
 	prepare: 'Prepare the meeting',
 	handOver: 'Hand over the record',
 	summary: 'Meeting summary',
-	yours: 'Private: nothing of this page goes to the client, except “to find out”.',
+	yours:
+		'Your notes, the journal, the details and the permissions stay with you. The name, “to find out” and the plan are in the client’s record; the next date too, if you leave it in a meeting summary.',
 	nextTitle: 'Next date',
 	nextOn: 'Date',
 	nextWhat: 'What',
@@ -66,7 +67,7 @@ export default {
 	tagsHint: 'Separated by commas.',
 	permissionsTitle: 'Permissions',
 	permissions: {
-		informed: 'Told what I note and why',
+		informed: 'Told what I note, why and for how long',
 		introduce: 'Agrees to be introduced to a partner',
 		count: 'Agrees to be counted in a report'
 	},

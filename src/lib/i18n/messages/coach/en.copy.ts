@@ -16,7 +16,8 @@ export default {
 	unprotected: 'Without a password, whoever finds this file reads it all, your private notes too.',
 	make: 'Make the copy',
 	making: (done: number, of: number) => `${done} of ${of}…`,
-	made: (name: string) => `The file ${name} is ready in your downloads.`,
+	made: (name: string) =>
+		`The file ${name} is ready in your downloads. Keep it elsewhere than on this device, and erase the copy before it.`,
 	problems: {
 		'too-large':
 			'This copy is over 256 MB: select clients in the list, and copy them in several parts.',
@@ -24,7 +25,8 @@ export default {
 		unreadable: 'One record does not read back: the copy is not given. Nothing has changed.'
 	},
 	restoreTitle: 'Take back a copy',
-	restoreIntro: 'Only take a copy that you made yourself.',
+	restoreIntro:
+		'Only take a copy that you made yourself: it also brings the private notes, and your name if nobody coaches here yet.',
 	choose: 'Choose the file',
 	reading: 'Reading…',
 	refused: {
@@ -53,6 +55,6 @@ export default {
 	taken: (added: number, completed: number) =>
 		`${plural(added, '# client added', '# clients added')}${completed > 0 ? `, ${plural(completed, '# completed', '# completed')}` : ''}.`,
 	reminder: (day: string) => `Your clients have not been copied all together since ${day}.`,
-	reminderNever: 'Your clients are on this device only.',
+	reminderNever: 'Your clients have never been copied all together.',
 	toCopy: 'Make a copy'
 } satisfies Areas['copy'];

@@ -23,7 +23,7 @@ export default {
 			steps: [
 				{
 					title: 'Welcome',
-					text: 'Say why you came, what you will keep, and that they may read your notes. Nobody checks their answers.'
+					text: 'Say why you came, what you will note, for how long, and that they may ask to read your notes. Nobody checks their answers.'
 				},
 				{
 					title: 'Listen',

@@ -7,7 +7,10 @@ export default {
 	destinations: {
 		client: { words: 'To my client', note: 'The record, with nothing that is yours alone.' },
 		colleague: { words: 'To a colleague', note: 'With your private notes and meetings.' },
-		'own-device': { words: 'To another of my devices', note: 'Everything, without exception.' }
+		'own-device': {
+			words: 'To another of my devices',
+			note: 'Everything. Confidential proofs and keys: to be ticked.'
+		}
 	},
 	whom: {
 		client: 'to your client',
@@ -41,7 +44,8 @@ export default {
 	keys: 'the key of the public page',
 	warning: {
 		client: 'A copy handed over cannot be erased: read the list again with your client.',
-		colleague: 'This file holds your private notes: do not give it to your client.',
+		colleague:
+			'This file holds your private notes: do not give it to your client. To another organisation, only if your client agrees.',
 		'own-device': 'This file holds your private notes: give it to nobody.'
 	},
 	download: 'Download the file',

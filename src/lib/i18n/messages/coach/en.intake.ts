@@ -10,7 +10,7 @@ export default {
 	list: {
 		title: 'A list of clients',
 		intro:
-			'Paste cells from your spreadsheet, or choose a CSV file. A name is enough; Azimut also knows SIREN, commune, postal code, contact, phone, email, NAF, headcount, tags and CRM id.',
+			'Paste cells from your spreadsheet, or choose a CSV file. A name is enough; Azimut also knows SIREN, commune, postal code, contact, phone, email, NAF, headcount, tags and CRM id. Keep only the columns you need.',
 		paste: 'Copied cells',
 		read: 'Read these lines',
 		file: 'Choose a CSV file',
@@ -98,7 +98,7 @@ export default {
 				.trim(),
 		messages: (count: number) => plural(count, '# preparation message', '# preparation messages'),
 		messagesIntro:
-			'Each carries the link of its record. Azimut sends nothing: copy them, or take the file for a mail merge.',
+			'Each carries the link of its record. Azimut sends nothing: copy them, or take the file for a mail merge, then erase it.',
 		all: 'All in one file (CSV)',
 		file: 'preparation-messages',
 		columns: { name: 'name', mail: 'mail', message: 'message' },
@@ -136,7 +136,7 @@ export default {
 	contacts: {
 		title: 'My meetings as a table',
 		intro:
-			'A CSV file for your organisation: one line per meeting, without company names. The CRM id makes the link.',
+			'A CSV file for your organisation: one line per meeting, without company names. The CRM id, the commune and the headcount may tell which one it is: give it to nobody else.',
 		from: 'From',
 		to: 'To',
 		export: 'Export my meetings (CSV)',

@@ -4,7 +4,7 @@ import type french from './fr.meeting';
 export default {
 	title: 'Meeting summary',
 	intro:
-		'All is filled in but what was said. Change what you like. Your client will read it in their record: nothing private here.',
+		'All is filled in but what was said. Change what you like. Your client will read all of it, the next date too. What you correct stays in the history of their record: nothing private here.',
 	kept: 'Kept in the record. It goes with it.',
 	notKept: 'Nothing is kept until you have written, copied or printed something.',
 	failed: 'It is not stored: there may be no room left on this device.',
@@ -42,7 +42,7 @@ export default {
 	tooLong: 'It is too long for one page: shorten it.',
 	remove: 'Take this summary away',
 	removeSure: 'Yes, take it away',
-	removed: 'The summary is taken away.',
+	removed: 'The summary is taken away. A copy already handed over keeps it.',
 	earlier: 'Other summaries',
 	another: 'New summary',
 	none: 'There is no meeting summary in this record yet.',

@@ -11,7 +11,8 @@ export default {
 	prepare: 'Préparer le rendez-vous',
 	handOver: 'Remettre le dossier',
 	summary: 'Compte rendu',
-	yours: 'Privé : rien de cette page ne va chez le client, sauf « à retrouver ».',
+	yours:
+		'Vos notes, le journal, la fiche et les accords restent chez vous. Le nom, « à retrouver » et le plan sont dans le dossier du client ; la prochaine date aussi, si vous la laissez dans un compte rendu.',
 	nextTitle: 'Prochaine date',
 	nextOn: 'Date',
 	nextWhat: 'Quoi',
@@ -65,7 +66,7 @@ export default {
 	tagsHint: 'Séparées par des virgules.',
 	permissionsTitle: 'Accords',
 	permissions: {
-		informed: 'Informé de ce que je note et pourquoi',
+		informed: 'Informé de ce que je note, pourquoi et combien de temps',
 		introduce: 'D’accord pour être présenté à un partenaire',
 		count: 'D’accord pour être compté dans un bilan'
 	},

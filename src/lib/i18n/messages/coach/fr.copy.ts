@@ -19,7 +19,8 @@ export default {
 	unprotected: 'Sans mot de passe, qui trouve ce fichier lit tout, vos notes privées aussi.',
 	make: 'Faire la copie',
 	making: (done: number, of: number) => `${done} sur ${of}…`,
-	made: (name: string) => `Le fichier ${name} est prêt dans vos téléchargements.`,
+	made: (name: string) =>
+		`Le fichier ${name} est prêt dans vos téléchargements. Rangez-le ailleurs que sur cet appareil, et effacez la copie d’avant.`,
 	problems: {
 		'too-large':
 			'Cette copie dépasse 256 Mo : choisissez des clients dans la liste, et copiez-les en plusieurs fois.',
@@ -27,7 +28,8 @@ export default {
 		unreadable: 'Un dossier ne se relit pas : la copie n’est pas donnée. Rien n’est changé.'
 	},
 	restoreTitle: 'Reprendre une copie',
-	restoreIntro: 'Prenez seulement une copie que vous avez faite vous-même.',
+	restoreIntro:
+		'Prenez seulement une copie que vous avez faite vous-même : elle apporte aussi les notes privées, et votre nom si personne n’accompagne encore ici.',
 	choose: 'Choisir le fichier',
 	reading: 'Lecture…',
 	refused: {
@@ -57,6 +59,6 @@ export default {
 	taken: (added: number, completed: number) =>
 		`${plural(added, '# client ajouté', '# clients ajoutés')}${completed > 0 ? `, ${plural(completed, '# complété', '# complétés')}` : ''}.`,
 	reminder: (day: string) => `Vos clients n’ont pas été copiés tous ensemble depuis le ${day}.`,
-	reminderNever: 'Vos clients ne sont que sur cet appareil.',
+	reminderNever: 'Vos clients n’ont jamais été copiés tous ensemble.',
 	toCopy: 'En faire une copie'
 };

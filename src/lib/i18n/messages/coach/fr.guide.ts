@@ -22,7 +22,7 @@ export default {
 			steps: [
 				{
 					title: 'Accueillir',
-					text: 'Dites pourquoi vous venez, ce que vous garderez, et qu’il peut lire vos notes. Personne ne vérifie ses réponses.'
+					text: 'Dites pourquoi vous venez, ce que vous noterez, combien de temps, et qu’il peut demander à lire vos notes. Personne ne vérifie ses réponses.'
 				},
 				{
 					title: 'L’écouter',

@@ -7,7 +7,10 @@ export default {
 	destinations: {
 		client: { words: 'À mon client', note: 'Le dossier, sans rien de ce qui est à vous seul.' },
 		colleague: { words: 'À un collègue', note: 'Avec vos notes privées et vos rendez-vous.' },
-		'own-device': { words: 'À un autre de mes appareils', note: 'Tout, sans exception.' }
+		'own-device': {
+			words: 'À un autre de mes appareils',
+			note: 'Tout. Preuves confidentielles et clés : à cocher.'
+		}
 	},
 	whom: {
 		client: 'à votre client',
@@ -48,7 +51,8 @@ export default {
 	keys: 'la clé de la page publique',
 	warning: {
 		client: 'Une copie remise ne s’efface plus : relisez la liste avec votre client.',
-		colleague: 'Ce fichier contient vos notes privées : ne le donnez pas à votre client.',
+		colleague:
+			'Ce fichier contient vos notes privées : ne le donnez pas à votre client. À une autre structure, seulement si votre client est d’accord.',
 		'own-device': 'Ce fichier contient vos notes privées : ne le donnez à personne.'
 	},
 	download: 'Télécharger le fichier',

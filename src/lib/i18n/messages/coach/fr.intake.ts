@@ -9,7 +9,7 @@ export default {
 	list: {
 		title: 'Une liste de clients',
 		intro:
-			'Collez les cellules de votre tableur, ou choisissez un fichier CSV. Un nom suffit ; Azimut reconnaît aussi SIREN, commune, code postal, contact, téléphone, mail, NAF, effectif, étiquettes et identifiant CRM.',
+			'Collez les cellules de votre tableur, ou choisissez un fichier CSV. Un nom suffit ; Azimut reconnaît aussi SIREN, commune, code postal, contact, téléphone, mail, NAF, effectif, étiquettes et identifiant CRM. Gardez seulement les colonnes qui servent.',
 		paste: 'Cellules copiées',
 		read: 'Lire ces lignes',
 		file: 'Choisir un fichier CSV',
@@ -94,7 +94,7 @@ export default {
 		messages: (count: number) =>
 			plural(count, '# message de préparation', '# messages de préparation'),
 		messagesIntro:
-			'Chacun porte le lien de son dossier. Azimut n’envoie rien : copiez-les, ou prenez le fichier pour un publipostage.',
+			'Chacun porte le lien de son dossier. Azimut n’envoie rien : copiez-les, ou prenez le fichier pour un publipostage, puis effacez-le.',
 		all: 'Tous en un fichier (CSV)',
 		file: 'messages-de-preparation',
 		columns: { name: 'nom', mail: 'mail', message: 'message' },
@@ -132,7 +132,7 @@ export default {
 	contacts: {
 		title: 'Mes rendez-vous en tableau',
 		intro:
-			'Un fichier CSV pour votre structure : une ligne par rendez-vous, sans nom d’entreprise. L’identifiant CRM fait le lien.',
+			'Un fichier CSV pour votre structure : une ligne par rendez-vous, sans nom d’entreprise. L’identifiant CRM, la commune et l’effectif peuvent la faire reconnaître : ne le donnez à personne d’autre.',
 		from: 'Du',
 		to: 'Au',
 		export: 'Exporter mes rendez-vous (CSV)',

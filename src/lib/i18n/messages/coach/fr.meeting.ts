@@ -4,7 +4,7 @@ import { frenchPlural as plural } from '../../plural';
 export default {
 	title: 'Compte rendu',
 	intro:
-		'Tout est déjà rempli, sauf ce qui a été dit. Changez ce que vous voulez. Votre client le lira dans son dossier : rien de privé ici.',
+		'Tout est déjà rempli, sauf ce qui a été dit. Changez ce que vous voulez. Votre client lira tout, la prochaine date aussi. Ce que vous corrigez reste dans l’historique de son dossier : rien de privé ici.',
 	kept: 'Gardé dans le dossier. Il part avec lui.',
 	notKept: 'Rien n’est gardé tant que vous n’avez rien écrit, copié ou imprimé.',
 	failed: 'Ce n’est pas enregistré : il n’y a peut-être plus de place sur cet appareil.',
@@ -44,7 +44,7 @@ export default {
 	tooLong: 'C’est trop long pour une page : raccourcissez.',
 	remove: 'Retirer ce compte rendu',
 	removeSure: 'Oui, le retirer',
-	removed: 'Le compte rendu est retiré.',
+	removed: 'Le compte rendu est retiré. Une copie déjà remise le garde.',
 	earlier: 'Autres comptes rendus',
 	another: 'Nouveau compte rendu',
 	none: 'Il n’y a pas encore de compte rendu dans ce dossier.',
