@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import client from '../../src/lib/i18n/messages/coach/fr.client';
 import dossiers from '../../src/lib/i18n/messages/fr.dossiers';
 import locked from '../../src/lib/i18n/messages/coach/fr.locked';
 import { becomeCoach } from './support/coach';

@@ -166,8 +166,12 @@ export async function downloadExport(
 	const client = page.getByRole('row').getByRole('link', { name, exact: true });
 	await expect(card.or(client)).toBeVisible();
 	const isCoach = await client.isVisible();
-	if (isCoach) await client.press('Enter');
-	await (isCoach ? page : card).getByRole('button', { name: 'Exporter' }).press('Enter');
+	if (isCoach) {
+		await client.press('Enter');
+		await expect(page).toHaveURL(/\/client$/);
+	}
+	const scope = isCoach ? page : card;
+	await scope.getByRole('button', { name: 'Exporter', exact: true }).press('Enter');
 	const dialog = page.getByRole('dialog');
 	await dialog
 		.getByRole('radio', { name: format === 'json' ? 'Pour envoyer' : 'Pour garder' })

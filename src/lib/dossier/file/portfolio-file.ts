@@ -71,8 +71,9 @@ export async function unpackPortfolio(file: Blob): Promise<Unpacked | PortfolioP
 	return at === whole.size ? { head, files } : 'damaged';
 }
 
-/** Unpacked, nothing is larger than this many times what was packed: a small file never fills the memory. */
+/** Unpacked, nothing is larger than this many times what was packed, nor than this, in bytes: the memory is never filled. */
 const mostTimes = 200;
+export const largestUnpacked = 1024 * 1024 * 1024;
 
 async function through(blob: Blob, way: CompressionStream | DecompressionStream): Promise<Blob> {
 	const parts: Blob[] = [];
@@ -82,7 +83,8 @@ async function through(blob: Blob, way: CompressionStream | DecompressionStream)
 		const { done, value } = await reader.read();
 		if (done) return new Blob(parts);
 		size += value.length;
-		if (size > mostTimes * Math.max(blob.size, 1000)) throw new Error('too large');
+		if (size > Math.min(mostTimes * Math.max(blob.size, 1000), largestUnpacked))
+			throw new Error('too large');
 		parts.push(new Blob([value]));
 	}
 }

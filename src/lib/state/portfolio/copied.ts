@@ -1,8 +1,28 @@
 /** When all clients were last copied together, and whether it is time again. */
+import type { AzimutDatabase } from '$lib/dossier/storage/database';
+import { LiveQuery } from '$lib/dossier/storage/live';
+import { setting } from '$lib/dossier/storage/settings';
 import type { Client } from './clients';
 
 /** A setting of this device, in ms. */
 export const copiedKey = 'portfolio-copied';
+
+export interface Copied {
+	/** Every dossier that is not deleted. */
+	ids: string[];
+	/** When all were last copied together, ms; null where they never were. */
+	last: number | null;
+}
+
+/** Follows other tabs. */
+export const followCopied = (db: AzimutDatabase) =>
+	new LiveQuery(db, async (): Promise<Copied> => {
+		const [rows, last] = await Promise.all([
+			db.dossiers.filter(({ deletedAt }) => deletedAt === null).primaryKeys(),
+			setting(db, copiedKey)
+		]);
+		return { ids: rows, last: typeof last === 'number' ? last : null };
+	});
 
 /** With fewer clients, the reminder of each dossier is enough. */
 const fewest = 3;

@@ -6,6 +6,7 @@ import { everything } from '$lib/dossier/file/export';
 import {
 	isPacked,
 	largestPortfolio,
+	largestUnpacked,
 	packPortfolio,
 	unpackPortfolio,
 	type PortfolioHead,
@@ -59,6 +60,7 @@ export async function makeCopy(setup: CopySetup): Promise<MadeCopy | CopyProblem
 		if (file?.whole) whole.push(id);
 		onprogress(files.length);
 	}
+	if (files.reduce((sum, { size }) => sum + size, 0) > largestUnpacked) return 'too-large';
 	const packed = await packPortfolio(await headOf(db, at), files);
 	if (!packed) return 'unavailable';
 	if (packed.size > largestPortfolio) return 'too-large';

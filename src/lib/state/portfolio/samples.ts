@@ -17,6 +17,7 @@ import { notesPath, parsePath } from '$lib/dossier/paths';
 import type { Author, Change } from '$lib/dossier/revision';
 import { writePrivate } from '$lib/dossier/storage/coach-log';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
+import { LiveQuery } from '$lib/dossier/storage/live';
 import { guarded } from '$lib/dossier/storage/storage-error';
 import { calendarDay } from '$lib/engine/day';
 import type { Areas } from '$lib/i18n/locale';
@@ -147,6 +148,9 @@ export function sampleIds(db: AzimutDatabase): Promise<string[]> {
 		];
 	});
 }
+
+/** Follows other tabs. */
+export const followSamples = (db: AzimutDatabase) => new LiveQuery(db, () => sampleIds(db));
 
 /** Into the bin, as any other. `at` in ms. */
 export const removeSamples = async (db: AzimutDatabase, at: number): Promise<void> =>
