@@ -79,10 +79,28 @@ export function neighbour(
 	return stops.findLast((stop) => rankOf(stop) < rank) ?? null;
 }
 
-/** The question whose answer stands, or is confirmed, at a path of the dossier; null for what is no answer. */
-export function questionOf(path: string): { criterion: string; item: string } | null {
+/**
+ * The screen that asks for what stands at a path of the dossier; null where none does. Of the subjects that ask for the
+ * same fact, the last one up to where the person is.
+ */
+export function stopAt(
+	path: string,
+	compiled: CompiledGrid,
+	sheet: Pick<Sheet, 'profile' | 'answers'>,
+	{ criteria, from }: { criteria: readonly string[]; from: string }
+): Stop | null {
 	const field = parsePath(path);
-	return field?.kind === 'answers' || field?.kind === 'confirmed'
-		? { criterion: field.criterion, item: field.item }
+	if (field?.kind === 'profile') {
+		const id = field.fact;
+		const asking = criteria.filter((criterion) => {
+			const { ask, answered } = askedOf(compiled, sheet, criterion);
+			return ask.includes(id) || answered.includes(id);
+		});
+		const here = criteria.indexOf(from);
+		const criterion = asking.findLast((other) => criteria.indexOf(other) <= here) ?? asking[0];
+		return criterion === undefined ? null : { criterion, kind: 'fact', id };
+	}
+	return field?.kind === 'answers' || field?.kind === 'confirmed' || field?.kind === 'park'
+		? { criterion: field.criterion, kind: 'item', id: field.item }
 		: null;
 }
