@@ -2,21 +2,10 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { compileGrid } from '$lib/engine/compile';
 import { example, grid } from '../../../../tests/support/assessment';
-import { answerPath, metaPath, profilePath } from '$lib/dossier/paths';
-import { parkPath } from '$lib/dossier/coach-paths';
 import type { Profile } from '$lib/grid/sheet';
 import { readFacts } from '$lib/engine/profile';
 import { scoreOf } from '$lib/engine/score-of';
-import {
-	afterChange,
-	concerning,
-	isWorthAsking,
-	neighbour,
-	orderOf,
-	stopAt,
-	stopsOf,
-	walk
-} from './walk';
+import { afterChange, concerning, isWorthAsking, neighbour, orderOf, stopsOf, walk } from './walk';
 
 const compiled = compileGrid(grid);
 const bakery = example('boulangerie').sheet.profile;
@@ -90,24 +79,4 @@ test('a fact that another one makes worth asking comes before the way back, and 
 	expect(isAsked(seasonal)).toBe(true);
 	expect(isAsked({ ...seasonal, mostlySeasonal: true }), 'it is being chosen').toBe(true);
 	expect(isAsked(bakery)).toBe(false);
-});
-
-test('what was taken back has the screen that asks for it: a fact in the subject at hand, or the last one before', () => {
-	const { boardSize: _, ...profile } = bakery;
-	const criterion = 'egalite-femmes-hommes';
-	const at = (fieldPath: string, from: string, told: Profile = profile) =>
-		stopAt(fieldPath, compiled, sheetOf(told), { criteria: path, from });
-	const board = { criterion, kind: 'fact', id: 'boardSize' };
-	for (const from of [criterion, path.at(-1) ?? '', path[0] ?? ''])
-		expect(at(profilePath('boardSize'), from), from).toEqual(board);
-	expect(at(profilePath('boardSize'), criterion, bakery), 'its earlier value').toEqual(board);
-	expect(at(profilePath('name'), criterion), 'asked by no subject').toBeNull();
-	expect(at(metaPath('name'), criterion)).toBeNull();
-
-	const { name } = compiled;
-	for (const own of [
-		answerPath(name, 'mission-odd', 'mission'),
-		parkPath(name, 'mission-odd', 'mission', 'who')
-	])
-		expect(at(own, criterion)).toEqual({ criterion: 'mission-odd', kind: 'item', id: 'mission' });
 });

@@ -6,8 +6,9 @@ import type { Answer, ProfileValue } from '$lib/grid/sheet';
 import type { Speech } from '$lib/i18n/context';
 import { loadWords } from '$lib/i18n/locale';
 import { changedCriteria } from '$lib/state/questions/changed-criteria';
+import { stopAt } from '$lib/state/questions/stop-at';
 import { nextInPass } from '$lib/state/questions/second-pass';
-import { afterChange, stopAt, stopsOf, type Stop } from '$lib/state/questions/walk';
+import { afterChange, stopsOf, type Stop } from '$lib/state/questions/walk';
 import type { Way } from '$lib/state/questions/way.svelte';
 import { watchDepartures } from '$lib/components/device/departures';
 
