@@ -2,7 +2,7 @@ import coachWords from '../../src/lib/i18n/messages/coach/fr.coach';
 import words from '../../src/lib/i18n/messages/coach/fr.interview';
 import voices from '../../src/lib/i18n/messages/coach/fr.voices';
 import { downloadExport, fieldsOf, revisionsOf, stored, type Revision } from './support/device';
-import { example, gridName } from './support/grid';
+import { example, factWords, gridName } from './support/grid';
 import { heading } from './support/journey';
 import { enter, tabTo } from './support/keys';
 import { saved } from './support/own-server';
@@ -245,6 +245,52 @@ test('One key says that the coach answers alone; it is read with the answer and 
 	await page.goto('/voix');
 	await expect(page.locator('tbody tr')).toHaveCount(1);
 	await expect(page.getByText(voices.alone('Karim'))).toHaveCount(0);
+});
+
+test('A fact is not put off: the digit after P answers nothing; undo goes back to the fact', async ({
+	page
+}) => {
+	await seedExample(page, bakery.name);
+	await becomeCoach(page);
+	await page.goto('/diagnostic?sujet=stabilite-travail&question=seasonal');
+	await enter(page, page.getByRole('button', { name: words.begin }));
+	const { question } = factWords('seasonal');
+	await expect(heading(page)).toHaveText(question);
+	const told = async () => fieldsOf(await revisionsOf(page)).get('profile/seasonal');
+	// Nobody reads a question in less.
+	await page.waitForTimeout(300);
+	await page.keyboard.press('p');
+	await expect(page.getByText(words.cannotPark)).toBeVisible();
+	await page.keyboard.press('Digit1');
+	await page.waitForTimeout(400);
+	await expect(heading(page)).toHaveText(question);
+	expect(await told()).toBe(false);
+
+	await page.keyboard.press('Digit1');
+	await expect(heading(page)).toHaveText(factWords('mostlySeasonal').question);
+	await expect(page.getByText(words.cannotPark)).toBeHidden();
+	expect(await told()).toBe(true);
+	await page.keyboard.press('Control+z');
+	await expect(heading(page)).toHaveText(question);
+	expect(await told()).toBe(false);
+});
+
+test('What is put off has the date that was typed before the digit', async ({ page }) => {
+	await seedExample(page, bakery.name);
+	await becomeCoach(page);
+	await page.goto('/diagnostic?sujet=mission-odd&question=mission');
+	await enter(page, page.getByRole('button', { name: words.begin }));
+	await page.keyboard.press('p');
+	const by = page.getByLabel(words.by);
+	await page.keyboard.press('Tab');
+	await expect(by).toBeFocused();
+	await by.fill('2026-12-24');
+	await tabTo(page, page.getByRole('button', { name: words.who.company }));
+	await page.keyboard.press('Digit2');
+	const parked = async (field: string) =>
+		fieldsOf(await revisionsOf(page)).get(`park/${gridName}/mission-odd/mission/${field}`);
+	await expect.poll(() => parked('who')).toBe('accountant');
+	expect(await parked('by')).toBe('2026-12-24');
 });
 
 test('What is private to a coach is on no screen, paper, file or request of the client’s', async ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { interviewKey } from './interview-keys';
+import { interviewKey, RefusedPark } from './interview-keys';
 
 const pressed = (key: string, code = '', more = {}) => ({
 	...{ key, code, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, repeat: false },
@@ -47,4 +47,21 @@ test('what belongs to the browser is left to it', () => {
 	expect(interviewKey(pressed('&', 'Digit1', { ctrlKey: true }))).toBeNull();
 	expect(interviewKey(pressed('&', 'Digit1', { altKey: true }))).toBeNull();
 	expect(interviewKey(pressed('ArrowLeft', '', { altKey: true }))).toBeNull();
+});
+
+test('the digit after a P that put nothing off answers nothing; the next one does', () => {
+	const [first, on] = [{ kind: 'choose', place: 1 }, { kind: 'on' }] as const;
+	const refused = new RefusedPark();
+	expect(refused.takes(first, 0), 'no P before it').toBe(false);
+
+	refused.refuse(1000);
+	expect(refused.takes(first, 1300)).toBe(true);
+	expect(refused.takes(first, 1600)).toBe(false);
+
+	refused.refuse(5000);
+	expect(refused.takes(first, 7000), 'who has read why answers').toBe(false);
+
+	refused.refuse(9000);
+	expect(refused.takes(on, 9100)).toBe(false);
+	expect(refused.takes(first, 9200), 'of another question').toBe(false);
 });

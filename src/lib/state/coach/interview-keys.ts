@@ -62,3 +62,22 @@ function withControl({ key, code, shiftKey }: Pressed): InterviewKey | null {
 	if (key === '.' || key === ';' || code === 'Period') return { kind: 'note' };
 	return key.toLowerCase() === 'z' && !shiftKey ? { kind: 'undo' } : null;
 }
+
+/** The digit that follows a `P` which put nothing off says who was to find out: it is no answer to the question. */
+export class RefusedPark {
+	#until = -Infinity;
+
+	/** @param at ms */
+	refuse(at: number): void {
+		this.#until = at + whoFollowsMs;
+	}
+
+	/** Whether this key, pressed at `at` (ms), is that digit. To be told of every key: any other one ends the wait. */
+	takes({ kind }: InterviewKey, at: number): boolean {
+		const isWho = kind === 'choose' && at < this.#until;
+		this.#until = -Infinity;
+		return isWho;
+	}
+}
+
+const whoFollowsMs = 2000;

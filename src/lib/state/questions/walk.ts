@@ -1,4 +1,3 @@
-import { parsePath } from '$lib/dossier/paths';
 import type { CompiledGrid } from '$lib/engine/compile';
 import { askedOf } from '$lib/engine/asked';
 import type { Facts } from '$lib/engine/facts';
@@ -77,12 +76,4 @@ export function neighbour(
 	// A fact just given: its subject's own questions come next.
 	if (direction === 1) return stops.find((stop) => rankOf(stop) >= rank) ?? null;
 	return stops.findLast((stop) => rankOf(stop) < rank) ?? null;
-}
-
-/** The question whose answer stands, or is confirmed, at a path of the dossier; null for what is no answer. */
-export function questionOf(path: string): { criterion: string; item: string } | null {
-	const field = parsePath(path);
-	return field?.kind === 'answers' || field?.kind === 'confirmed'
-		? { criterion: field.criterion, item: field.item }
-		: null;
 }

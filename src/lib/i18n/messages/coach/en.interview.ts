@@ -18,6 +18,7 @@ export default {
 	keys: 'F1, the keys',
 	end: 'End',
 	nothingPrepared: 'The company had answered nothing here.',
+	cannotPark: 'This question cannot be put off.',
 	parked: (subject, who) => `“${subject}”: to be found out by ${who}.`,
 	parkTitle: 'Who finds the answer?',
 	who: { company: 'the company', accountant: 'the accountant', coach: 'me' },

@@ -18,6 +18,7 @@ export default {
 	keys: 'F1, les touches',
 	end: 'Terminer',
 	nothingPrepared: 'L’entreprise n’avait rien répondu ici.',
+	cannotPark: 'Cette question ne se met pas de côté.',
 	parked: (subject: string, who: string) => `« ${subject} » : à retrouver par ${who}.`,
 	parkTitle: 'Qui retrouve la réponse ?',
 	who: { company: 'l’entreprise', accountant: 'le comptable', coach: 'moi' },

@@ -6,8 +6,9 @@ import type { Answer, ProfileValue } from '$lib/grid/sheet';
 import type { Speech } from '$lib/i18n/context';
 import { loadWords } from '$lib/i18n/locale';
 import { changedCriteria } from '$lib/state/questions/changed-criteria';
+import { stopAt } from '$lib/state/questions/stop-at';
 import { nextInPass } from '$lib/state/questions/second-pass';
-import { afterChange, questionOf, stopsOf, type Stop } from '$lib/state/questions/walk';
+import { afterChange, stopsOf, type Stop } from '$lib/state/questions/walk';
 import type { Way } from '$lib/state/questions/way.svelte';
 import { watchDepartures } from '$lib/components/device/departures';
 
@@ -107,14 +108,14 @@ export class LeadingOn {
 		const isHere = this.#watch();
 		const paths = await moving;
 		if (!isHere()) return;
-		const { stop } = this.#way;
-		const places = paths.map(questionOf).filter((place) => place !== null);
+		const { assessment, criteria, stop } = this.#way;
+		const { compiled, sheet } = assessment;
+		const places = paths
+			.map((path) => stopAt(path, compiled, sheet, { criteria, from: stop.criterion }))
+			.filter((place) => place !== null);
 		const [first] = places;
-		const here = places.some(
-			({ criterion, item }) => criterion === stop.criterion && item === stop.id
-		);
-		if (first && !here)
-			await this.#move({ criterion: first.criterion, kind: 'item', id: first.item });
+		const here = places.some(({ criterion, id }) => criterion === stop.criterion && id === stop.id);
+		if (first && !here) await this.#move(first);
 	}
 
 	/** Resolves once it can be said, so that nothing moves when it is. */
