@@ -13,7 +13,7 @@ export default {
 	different: (count: number) => `What differs (${count})`,
 	since: (count: number) => `Since your hand-over (${count})`,
 	all: (count: number) => `Everything (${count})`,
-	nothingDiffers: 'Both voices say the same.',
+	nothingDiffers: 'Nothing left to decide.',
 	nothingSince: 'Your client has changed no answer since your hand-over.',
 	question: 'Question',
 	prepared: 'Prepared',

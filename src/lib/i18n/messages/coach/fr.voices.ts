@@ -12,7 +12,7 @@ export default {
 	different: (count: number) => `Ce qui diffère (${count})`,
 	since: (count: number) => `Depuis votre remise (${count})`,
 	all: (count: number) => `Tout (${count})`,
-	nothingDiffers: 'Les deux voix disent la même chose.',
+	nothingDiffers: 'Rien à départager.',
 	nothingSince: 'Votre client n’a changé aucune réponse depuis votre remise.',
 	question: 'Question',
 	prepared: 'Préparé',
