@@ -4,7 +4,7 @@ import { apply, emptyState, fold } from './fold';
 import { byTime, isRival } from './heads';
 import { rivalOf } from './merge/rival';
 import type { Revision } from './revision';
-import { lastWordsOf, voicesAt, voicesOf, type Role } from './voices';
+import { isAfter, lastWordsOf, voicesAt, voicesOf, type Role } from './voices';
 import { coach, company, revision, revisionSets } from '../../../tests/support/dossier';
 
 const path = 'profile/headcount';
@@ -85,6 +85,15 @@ describe('two voices', () => {
 		const apart = { ...together, over: [] };
 		expect(at(prepared, apart)?.chosen).toBe(false);
 		expect(at(prepared, apart, { ...again, over: ['a', 'b'] })?.chosen).toBe(true);
+	});
+
+	test('what the company says after its coach was not prepared', () => {
+		const isLater = (...more: Revision[]) => {
+			const voices = at(prepared, together, ...more);
+			return voices && isAfter(voices);
+		};
+		expect(isLater()).toBe(false);
+		expect(isLater(revision('c', { value: 3, at: 30, over: ['b'] }))).toBe(true);
 	});
 
 	test('what the company changed while it prepared is not told', () => {

@@ -83,6 +83,10 @@ function isChosen({ revisions, heads }: PathState): boolean {
 	);
 }
 
+/** The company answered after it was seen together: nothing that it had prepared. */
+export const isAfter = ({ company, coach }: Voices): boolean =>
+	company !== null && coach !== null && company.at > coach.at;
+
 function isAlone(state: DossierState, path: string): boolean {
 	const field = parsePath(path);
 	if (field?.kind !== 'answers') return false;

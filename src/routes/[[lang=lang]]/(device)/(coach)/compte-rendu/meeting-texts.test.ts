@@ -3,7 +3,7 @@ import words from '$lib/i18n/messages/coach/fr.meeting';
 import { clientOf } from '$lib/dossier/client';
 import { emptyState } from '$lib/dossier/fold';
 import { meetingsOf } from '$lib/dossier/meetings';
-import { answerPath } from '$lib/dossier/paths';
+import { answerPath, profilePath } from '$lib/dossier/paths';
 import { parking } from '$lib/dossier/parked';
 import { addAction } from '$lib/dossier/plan';
 import { MeetingDraft } from '$lib/state/coach/meeting-draft.svelte';
@@ -74,6 +74,18 @@ describe('the summary of a meeting', () => {
 		// A step of one's own has no offer: the first contact stands for it.
 		expect(linesOf(callText('Changer le four', choices, guidance, words))).toHaveLength(1);
 		expect(callText('Changer le four', choices, null, words)).toBe('');
+	});
+
+	test('names no chamber as long as the activity is not told', async () => {
+		const call = async (changes: Parameters<typeof newAssessment>[0]) => {
+			const assessment = await newAssessment(changes);
+			const guidance = new Guidance(guide, assessment, today);
+			return callText('Changer le four', [], guidance, words);
+		};
+		const department = { path: profilePath('department'), value: '34' };
+		const naf = { path: profilePath('naf'), value: 'rev2:C' };
+		expect(await call([department, naf])).not.toBe('');
+		expect(await call([department])).toBe('');
 	});
 
 	test('asks for what is parked, until it is answered', async () => {
