@@ -28,4 +28,6 @@ export interface Revision {
 export interface Change {
 	path: string;
 	value: Json | null;
+	/** Said on purpose, though the same person had said just that. */
+	again?: true;
 }

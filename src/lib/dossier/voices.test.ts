@@ -4,7 +4,7 @@ import { apply, emptyState, fold } from './fold';
 import { byTime, isRival } from './heads';
 import { rivalOf } from './merge/rival';
 import type { Revision } from './revision';
-import { lastWordsOf, voicesAt, voicesOf, type Role } from './voices';
+import { isAfter, lastWordsOf, voicesAt, voicesOf, type Role } from './voices';
 import { coach, company, revision, revisionSets } from '../../../tests/support/dossier';
 
 const path = 'profile/headcount';
@@ -26,6 +26,7 @@ describe('two voices', () => {
 			coach: { value: 2, at: 20, author: coach },
 			alone: false,
 			differ: true,
+			chosen: false,
 			stands: 2
 		});
 	});
@@ -67,6 +68,32 @@ describe('two voices', () => {
 		});
 		const back = revision('d', { value: 2, at: 30, over: ['b'] });
 		expect(at(prepared, together, back)?.company).toMatchObject({ value: 2, before: { value: 1 } });
+	});
+
+	test('what differs is chosen once somebody says again what stands, until one says something else', () => {
+		const chosen = (...more: Revision[]) => at(prepared, together, ...more)?.chosen;
+		const again = revision('c', { value: 2, at: 30, author: coach, over: ['b'] });
+		expect(at(prepared, together, again)).toMatchObject({ differ: true, chosen: true, stands: 2 });
+		// Another value is a change of mind, whoever's.
+		expect(chosen({ ...again, value: 3 })).toBe(false);
+		expect(chosen({ ...again, value: 1, author: company })).toBe(false);
+		const later = revision('d', { value: 5, author: company, over: ['c'] });
+		expect(chosen(again, later)).toBe(false);
+		// What the company said meanwhile on another device was not before whoever chose.
+		expect(chosen(again, { ...later, over: ['a'] })).toBe(false);
+		// Two answers apart, then one of them.
+		const apart = { ...together, over: [] };
+		expect(at(prepared, apart)?.chosen).toBe(false);
+		expect(at(prepared, apart, { ...again, over: ['a', 'b'] })?.chosen).toBe(true);
+	});
+
+	test('what the company says after its coach was not prepared', () => {
+		const isLater = (...more: Revision[]) => {
+			const voices = at(prepared, together, ...more);
+			return voices && isAfter(voices);
+		};
+		expect(isLater()).toBe(false);
+		expect(isLater(revision('c', { value: 3, at: 30, over: ['b'] }))).toBe(true);
 	});
 
 	test('what the company changed while it prepared is not told', () => {

@@ -31,6 +31,8 @@ export interface Voices {
 	alone: boolean;
 	/** Both said something, and not the same. */
 	differ: boolean;
+	/** They differ, and somebody who had both before them said once more which one counts. */
+	chosen: boolean;
 	stands: Json | null;
 }
 
@@ -55,17 +57,35 @@ export function voicesAt(state: DossierState, path: string): Voices | null {
 	};
 	const [company, coach] = [said('company'), said('coach')];
 	if ((company?.value ?? null) === null && (coach?.value ?? null) === null) return null;
+	const differ =
+		company !== null &&
+		coach !== null &&
+		[...lastWordsOf(company), ...lastWordsOf(coach)].some(
+			({ value }) => !sameJson(value, coach.value)
+		);
 	return {
-		...{ path, company, coach, stands },
+		...{ path, company, coach, stands, differ },
 		alone: isAlone(state, path),
-		differ:
-			company !== null &&
-			coach !== null &&
-			[...lastWordsOf(company), ...lastWordsOf(coach)].some(
-				({ value }) => !sameJson(value, coach.value)
-			)
+		chosen: differ && isChosen(known)
 	};
 }
+
+/**
+ * What stands alone repeats what it replaces: nobody answers twice the same without having looked at both. A change of
+ * mind is another value, and no choice.
+ */
+function isChosen({ revisions, heads }: PathState): boolean {
+	const [last, ...others] = heads;
+	if (!last || others.length > 0 || isRival(last.author)) return false;
+	return revisions.some(
+		({ id, author, value }) =>
+			last.over.includes(id) && !isRival(author) && sameJson(value, last.value)
+	);
+}
+
+/** The company answered after it was seen together: nothing that it had prepared. */
+export const isAfter = ({ company, coach }: Voices): boolean =>
+	company !== null && coach !== null && company.at > coach.at;
 
 function isAlone(state: DossierState, path: string): boolean {
 	const field = parsePath(path);

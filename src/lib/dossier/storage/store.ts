@@ -163,8 +163,8 @@ async function storedHeads(
 }
 
 /**
- * Without the changes to what the same person said last on the same device, and nobody else. Confirming is said again:
- * it is about the day it is done.
+ * Without the changes to what the same person said last on the same device, and nobody else, but for what is said again
+ * on purpose. Confirming is: it is about the day it is done.
  */
 function newIn({ changes, author }: Writing, heads: Heads): Change[] {
 	const standing = new Map<string, Json | null>();
@@ -172,11 +172,11 @@ function newIn({ changes, author }: Writing, heads: Heads): Change[] {
 		const own = head?.author.role === author.role && head.author.device === author.device;
 		if (own && others.length === 0) standing.set(path, head.value);
 	}
-	return changes.filter(({ path, value: given }) => {
+	return changes.filter(({ path, value: given, again }) => {
 		const value = plain(given);
 		const stands = standing.has(path) && sameJson(standing.get(path) ?? null, value);
 		standing.set(path, value);
-		return !stands || parsePath(path)?.kind === 'confirmed';
+		return !stands || again || parsePath(path)?.kind === 'confirmed';
 	});
 }
 

@@ -10,27 +10,20 @@ import { ScreenUndo } from './screen-undo.svelte';
 
 const [naf, trade] = [profilePath('naf'), profilePath('trade')];
 
-/**
- * The two voices of one dossier, for the time of a screen: what is decided here stays in view with what both had said,
- * so that a slip of the finger is seen and put right.
- */
+/** The two voices of one dossier, for the time of a screen, which undoes what it decided. */
 export class TwoVoices {
 	readonly #assessment: Assessment;
 	readonly undoing: ScreenUndo;
-	/** As they were when something was first decided here. */
-	#decided = $state.raw<ReadonlyMap<string, Voices>>(new Map());
 
 	readonly all: readonly Voices[] = $derived.by(() => {
 		const { state, compiled } = this.#assessment;
-		const found = voicesOf(state, compiled.name).filter(({ path }) => !this.#decided.has(path));
-		const decided = [...this.#decided].map(([path, voices]) => ({
-			...voices,
-			stands: valueAt(state, path)
-		}));
-		return inOrder([...found, ...decided].filter(this.#isAsked), compiled);
+		return inOrder(voicesOf(state, compiled.name).filter(this.#isAsked), compiled);
 	});
 
-	readonly different: readonly Voices[] = $derived(this.all.filter(({ differ }) => differ));
+	/** What is still to be decided. */
+	readonly different: readonly Voices[] = $derived(
+		this.all.filter(({ differ, chosen }) => differ && !chosen)
+	);
 
 	constructor(assessment: Assessment) {
 		this.#assessment = assessment;
@@ -43,17 +36,19 @@ export class TwoVoices {
 	 */
 	async keep(voices: Voices, role: Role, value = voices[role]?.value ?? null): Promise<boolean> {
 		const { path } = voices;
-		const changes = [
-			...this.#keeping(path, value),
-			...(path === naf ? this.#keeping(trade, this.#saidBy(role, trade)) : [])
+		const said = [
+			{ path, value },
+			...(path === naf ? [{ path: trade, value: this.#saidBy(role, trade) }] : [])
 		];
+		const keeping = () => said.flatMap((one) => this.#keeping(one));
 		const unparked = this.#isParked(path) ? this.#parking(path, null) : [];
-		return this.#change(path, [...changes, ...unparked]);
+		// What replaced another answer is as yet a change of mind: it is said once more.
+		return (await this.#change([...keeping(), ...unparked])) && (await this.#change(keeping()));
 	}
 
 	/** Who is to look at it again; `null`: nobody. */
 	review({ path }: Voices, who: string | null): Promise<boolean> {
-		return this.#change(path, this.#parking(path, who));
+		return this.#change(this.#parking(path, who));
 	}
 
 	/** A fact of the profile cannot be parked. */
@@ -73,18 +68,20 @@ export class TwoVoices {
 			return compiled.criterionById.get(field.criterion)?.items.has(field.item) ?? false;
 		if (field?.kind !== 'profile') return false;
 		if (path !== trade) return Object.hasOwn(words.facts, field.fact);
-		return !(this.#decided.get(naf) ?? voicesAt(state, naf))?.differ;
+		return !voicesAt(state, naf)?.differ;
 	};
 
 	#saidBy(role: Role, path: string): Json | null {
-		const voices = this.#decided.get(path) ?? voicesAt(this.#assessment.state, path);
+		const voices = voicesAt(this.#assessment.state, path);
 		return voices?.[role]?.value ?? null;
 	}
 
-	#keeping(path: string, value: Json | null): Change[] {
-		const known = this.#assessment.state.paths.get(path)?.settled;
-		const stands = !known?.disagreement && sameJson(known?.value ?? null, value);
-		return stands ? [] : [{ path, value }];
+	/** What stands already is said once more where the voices differ: it is then chosen. */
+	#keeping({ path, value }: Change): Change[] {
+		const { state } = this.#assessment;
+		const voices = voicesAt(state, path);
+		const isOpen = voices?.differ && !voices.chosen;
+		return isOpen || !sameJson(valueAt(state, path), value) ? [{ path, value, again: true }] : [];
 	}
 
 	#isParked(path: string): boolean {
@@ -102,21 +99,10 @@ export class TwoVoices {
 		return [{ path: at('who'), value: who }, ...until];
 	}
 
-	async #change(path: string, changes: readonly Change[]): Promise<boolean> {
+	async #change(changes: readonly Change[]): Promise<boolean> {
 		if (changes.length === 0) return true;
 		const { state } = this.#assessment;
-		const earlier = this.#decided;
-		// Before it is written: else the row would leave the screen in between, and the focus with it.
-		const decided = new Map(earlier);
-		for (const one of new Set([path, ...changes.map(({ path }) => path)])) {
-			const voices = earlier.get(one) ?? voicesAt(state, one);
-			if (voices) decided.set(one, voices);
-		}
-		this.#decided = decided;
-		if (!(await this.#assessment.change(changes))) {
-			this.#decided = earlier;
-			return false;
-		}
+		if (!(await this.#assessment.change(changes))) return false;
 		const isSame = changes.every(({ path, value }) => sameJson(valueAt(state, path), value));
 		if (!isSame) this.undoing.note();
 		return true;

@@ -45,7 +45,7 @@ async function coached(
 		return found;
 	};
 	const written = async () => (await readDossier(db, dossier))?.revisions.length;
-	return { assessment, voices, at, written };
+	return { db, assessment, voices, at, written };
 }
 
 test('what differs is listed; what both say alike is not, and nothing is lost of either', async () => {
@@ -67,32 +67,76 @@ test('what differs is listed; what both say alike is not, and nothing is lost of
 	assessment.close();
 });
 
-test('to keep what counts already writes nothing; the preparation is written over, and both stay in view', async () => {
+test('what is kept is no longer among what differs, whichever counted; to keep it again writes nothing', async () => {
 	const { voices, at, written, assessment } = await coached(
+		[
+			[mission, { level: 'rien' }],
+			[headcount, 3]
+		],
+		[
+			[mission, { level: 'statuts' }],
+			[headcount, 4]
+		]
+	);
+	const before = (await written()) ?? 0;
+	const different = () => voices.different.map(({ path }) => path);
+	expect(await voices.keep(at(mission), 'coach')).toBe(true);
+	expect(await written()).toBe(before + 1);
+	expect(different()).toEqual([headcount]);
+	expect(at(mission)).toMatchObject({
+		company: { value: { level: 'rien' } },
+		coach: { value: { level: 'statuts' } },
+		stands: { level: 'statuts' }
+	});
+	// Nothing else counts than before: there is nothing to undo.
+	expect(voices.undoing.canUndo).toBe(false);
+	await voices.keep(at(mission), 'coach');
+	expect(await written()).toBe(before + 1);
+
+	expect(await voices.keep(at(headcount), 'company')).toBe(true);
+	expect(different()).toEqual([]);
+	expect(at(headcount)).toMatchObject({ stands: 3, coach: { before: { value: 4 } } });
+	expect(await voices.undoing.undo()).toBe(true);
+	expect(at(headcount).stands).toBe(4);
+	expect(different()).toEqual([headcount]);
+	// As it is read on another day.
+	expect(new TwoVoices(assessment).different.map(({ path }) => path)).toEqual([headcount]);
+	// Who thinks again about what was chosen may.
+	await voices.keep(at(mission), 'company');
+	expect(at(mission).stands).toEqual({ level: 'rien' });
+	assessment.close();
+});
+
+test('an answer that the company changed after its coach may be kept too', async () => {
+	const { db, voices, at, assessment } = await coached(
 		[[mission, { level: 'rien' }]],
 		[[mission, { level: 'statuts' }]]
 	);
-	const before = await written();
-	expect(await voices.keep(at(mission), 'coach')).toBe(true);
-	expect(await written()).toBe(before);
-	expect(voices.undoing.canUndo).toBe(false);
-
-	expect(await voices.keep(at(mission), 'company')).toBe(true);
-	expect(await written()).toBe((before ?? 0) + 1);
-	const [kept] = voices.different;
-	expect([kept?.company?.value, kept?.coach?.value, kept?.stands]).toEqual([
-		{ level: 'rien' },
-		{ level: 'statuts' },
-		{ level: 'rien' }
-	]);
-	expect(await voices.undoing.undo()).toBe(true);
-	expect(at(mission).stands).toEqual({ level: 'statuts' });
+	const company = await openAssessment(db, 'd', 'theirs');
+	await company.change([{ path: mission, value: { level: 'convictions' } }]);
+	company.close();
+	await expect.poll(() => at(mission).stands).toEqual({ level: 'convictions' });
+	expect(voices.different.map(({ path }) => path)).toEqual([mission]);
 	await voices.keep(at(mission), 'company');
-	await voices.keep(at(mission), 'coach');
-	expect(at(mission).stands).toEqual({ level: 'statuts' });
-	// On another day the last word of each is read from the log again.
-	const [today] = new TwoVoices(assessment).different;
-	expect(today?.coach?.value).toEqual({ level: 'statuts' });
+	expect(voices.different).toEqual([]);
+	expect(at(mission).stands).toEqual({ level: 'convictions' });
+	assessment.close();
+});
+
+test('the company may choose too: what it said before its coach is then no change of mind', async () => {
+	const { db, voices, at, assessment } = await coached(
+		[[mission, { level: 'rien' }]],
+		[[mission, { level: 'statuts' }]]
+	);
+	const company = await openAssessment(db, 'd', 'theirs');
+	const theirs = new TwoVoices(company);
+	await theirs.keep(at(mission), 'company');
+	expect(theirs.different).toEqual([]);
+	await expect.poll(() => voices.different).toEqual([]);
+	expect(at(mission)).toMatchObject({ stands: { level: 'rien' }, differ: true, chosen: true });
+	expect(await theirs.undoing.undo()).toBe(true);
+	await expect.poll(() => at(mission).stands).toEqual({ level: 'statuts' });
+	company.close();
 	assessment.close();
 });
 
@@ -146,8 +190,12 @@ test('a trade goes with its activity', async () => {
 		'rev2:C',
 		'boulangerie'
 	]);
+	expect(voices.different).toEqual([]);
+	expect(await voices.undoing.undo()).toBe(true);
+	expect(valueAt(assessment.state, trade)).toBeNull();
 	await voices.keep(at(naf), 'coach');
 	expect(valueAt(assessment.state, trade)).toBeNull();
+	expect(voices.different).toEqual([]);
 	assessment.close();
 });
 
@@ -157,12 +205,12 @@ test('the effect is what this one answer changes, and the same whichever counts'
 		prepared.map(({ path, value }) => [path, value]),
 		[[mission, { level: 'statuts' }]]
 	);
-	const effect = () => voiceEffect(assessment.compiled, assessment.sheet, at(mission));
-	const first = effect();
-	expect(first.subject).toBeGreaterThan(0);
+	const effect = voiceEffect(assessment.compiled, assessment.sheet, at(mission));
+	expect(effect.subject).toBeGreaterThan(0);
 	const { low } = assessment.score.total;
-	await voices.keep(at(mission), 'company');
-	expect(first.total).toBeCloseTo((low ?? 0) - (assessment.score.total.low ?? 0));
-	expect(effect()).toEqual(first);
+	const both = at(mission);
+	await voices.keep(both, 'company');
+	expect(effect.total).toBeCloseTo((low ?? 0) - (assessment.score.total.low ?? 0));
+	expect(voiceEffect(assessment.compiled, assessment.sheet, both)).toEqual(effect);
 	assessment.close();
 });

@@ -43,7 +43,7 @@ export default {
 	files: (count) => plural(count, '# file of a proof, too large', '# files of proofs, too large'),
 	keys: 'the key of the public page',
 	warning: {
-		client: 'A copy handed over cannot be erased: read the list again with your client.',
+		client: 'A copy handed over cannot be erased.',
 		colleague:
 			'This file holds your private notes: do not give it to your client. To another organisation, only if your client agrees.',
 		'own-device': 'This file holds your private notes: give it to nobody.'
@@ -64,6 +64,14 @@ export default {
 			'Tell your colleague: “In Azimut, Records, Import, then tick that the file comes from a colleague.”',
 		'own-device':
 			'On the other device: Azimut, Records, Import, then tick that the file comes from you.'
+	},
+	message: {
+		label: 'Message to send with the file',
+		copy: 'Copy the message',
+		copied: 'Copied.',
+		selected: 'The text is selected: copy it.',
+		text: (address, by) =>
+			`Hello,\n\nHere is your Azimut record, in the attached file. Save it on your device. Open ${address}, press “Import a record”, then choose this file.\n\n${by}`
 	},
 	earlier: 'Hand-overs noted',
 	earlierOne: (day, whom) => `${day}, ${whom}`,

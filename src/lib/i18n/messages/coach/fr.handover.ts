@@ -50,7 +50,7 @@ export default {
 		plural(count, '# fichier de preuve, trop lourd', '# fichiers de preuves, trop lourds'),
 	keys: 'la clé de la page publique',
 	warning: {
-		client: 'Une copie remise ne s’efface plus : relisez la liste avec votre client.',
+		client: 'Une copie remise ne s’efface plus.',
 		colleague:
 			'Ce fichier contient vos notes privées : ne le donnez pas à votre client. À une autre structure, seulement si votre client est d’accord.',
 		'own-device': 'Ce fichier contient vos notes privées : ne le donnez à personne.'
@@ -71,6 +71,14 @@ export default {
 			'Dites à votre collègue : « Dans Azimut, Dossiers, Importer, puis cochez que le fichier vient d’un collègue. »',
 		'own-device':
 			'Sur l’autre appareil : Azimut, Dossiers, Importer, puis cochez que le fichier vient de vous.'
+	},
+	message: {
+		label: 'Message à envoyer avec le fichier',
+		copy: 'Copier le message',
+		copied: 'C’est copié.',
+		selected: 'Le texte est sélectionné : copiez-le.',
+		text: (address: string, by: string) =>
+			`Bonjour,\n\nVoici votre dossier Azimut, dans le fichier joint. Enregistrez-le sur votre appareil. Ouvrez ${address}, touchez « Importer un dossier », puis choisissez ce fichier.\n\n${by}`
 	},
 	earlier: 'Remises notées',
 	earlierOne: (day: string, whom: string) => `Le ${day}, ${whom}`,

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import words from '$lib/i18n/messages/coach/fr.meeting';
+import { clientOf } from '$lib/dossier/client';
+import { emptyState } from '$lib/dossier/fold';
 import { meetingsOf } from '$lib/dossier/meetings';
-import { answerPath } from '$lib/dossier/paths';
+import { answerPath, profilePath } from '$lib/dossier/paths';
 import { parking } from '$lib/dossier/parked';
 import { addAction } from '$lib/dossier/plan';
 import { MeetingDraft } from '$lib/state/coach/meeting-draft.svelte';
@@ -26,6 +28,19 @@ async function bakery() {
 }
 const proposed = (of: { assessment: Assessment; guidance: Guidance | null }, next = '') =>
 	proposedTexts({ ...of, words, lang: 'fr', coach, today, next });
+
+/** What is private to the coach, in memory. */
+function privateLog(next: { on: string; what: string } | null = null) {
+	const client = clientOf(emptyState);
+	client.next = next;
+	return {
+		client,
+		writeNext(said: typeof next) {
+			client.next = said;
+			return Promise.resolve();
+		}
+	};
+}
 
 describe('the summary of a meeting', () => {
 	test('is filled in but for what was said: range, three steps, a telephone', async () => {
@@ -61,6 +76,18 @@ describe('the summary of a meeting', () => {
 		expect(callText('Changer le four', choices, null, words)).toBe('');
 	});
 
+	test('names no chamber as long as the activity is not told', async () => {
+		const call = async (changes: Parameters<typeof newAssessment>[0]) => {
+			const assessment = await newAssessment(changes);
+			const guidance = new Guidance(guide, assessment, today);
+			return callText('Changer le four', [], guidance, words);
+		};
+		const department = { path: profilePath('department'), value: '34' };
+		const naf = { path: profilePath('naf'), value: 'rev2:C' };
+		expect(await call([department, naf])).not.toBe('');
+		expect(await call([department])).toBe('');
+	});
+
 	test('asks for what is parked, until it is answered', async () => {
 		const place = { criterion: 'labels', item: 'labels-petite-equipe' };
 		const path = answerPath(gridName, place.criterion, place.item);
@@ -76,7 +103,11 @@ describe('the summary of a meeting', () => {
 
 	test('is stored whole with the first word, nothing before', async () => {
 		const { assessment, guidance } = await bakery();
-		const draft = new MeetingDraft(assessment, 'm1', () => proposed({ assessment, guidance }));
+		const log = privateLog();
+		const draft = new MeetingDraft({
+			...{ assessment, id: 'm1', log, today },
+			proposed: () => proposed({ assessment, guidance })
+		});
 		const { steps } = draft.texts;
 		expect(meetingsOf(assessment.state)).toEqual([]);
 		await draft.keep({ said: 'Un four neuf.' });
@@ -87,6 +118,22 @@ describe('the summary of a meeting', () => {
 		expect(draft.texts.steps).toBe(steps);
 		await draft.remove();
 		expect(meetingsOf(assessment.state)).toEqual([]);
+	});
+
+	test('a next date chosen there is the next one of the coach, about the same thing', async () => {
+		const { assessment } = await bakery();
+		const log = privateLog({ on: '2026-12-01', what: 'le four' });
+		const draft = new MeetingDraft({
+			...{ assessment, id: 'm1', log, today },
+			proposed: () => proposed({ assessment, guidance: null })
+		});
+		await draft.keep({ said: 'Un four neuf.' });
+		await draft.keep({ next: '0202-12-15' });
+		expect(log.client.next).toEqual({ on: '2026-12-01', what: 'le four' });
+		expect(await draft.keep({ next: '2026-12-15' })).toBe(true);
+		expect(log.client.next).toEqual({ on: '2026-12-15', what: 'le four' });
+		await draft.keep({ next: '' });
+		expect(log.client.next?.on).toBe('2026-12-15');
 	});
 
 	test('as a mail says each part once, and nothing where there is nothing', async () => {

@@ -73,7 +73,9 @@ export function callText(
 		};
 	});
 	const { contact } = guidance.contact;
-	if (contact && lines.every(({ phone }) => phone === '')) {
+	// Which chamber it is hangs on the activity.
+	const isKnown = guidance.assessment.sheet.profile.naf !== undefined;
+	if (contact && isKnown && lines.every(({ phone }) => phone === '')) {
 		const operator = catalogue.operators.find(({ id }) => id === contact.operator);
 		const who = contact.office ?? operator?.name ?? '';
 		const { phone = '' } = contact;
