@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parkPath } from '$lib/dossier/coach-paths';
 import { answerPath, metaPath, profilePath } from '$lib/dossier/paths';
+import { askedOf } from '$lib/engine/asked';
 import { compileGrid } from '$lib/engine/compile';
 import type { Profile } from '$lib/grid/sheet';
 import { example, grid } from '../../../../tests/support/assessment';
@@ -14,7 +15,10 @@ test('what was taken back has the screen that asks for it: a fact in the subject
 	const { boardSize: _, ...profile } = bakery;
 	const criterion = 'egalite-femmes-hommes';
 	const at = (fieldPath: string, from: string, told: Profile = profile) =>
-		stopAt(fieldPath, compiled, { profile: told, answers: {} }, { criteria: path, from });
+		stopAt(fieldPath, (id) => askedOf(compiled, { profile: told, answers: {} }, id), {
+			criteria: path,
+			from
+		});
 	const board = { criterion, kind: 'fact', id: 'boardSize' };
 	for (const from of [criterion, path.at(-1) ?? '', path[0] ?? ''])
 		expect(at(profilePath('boardSize'), from), from).toEqual(board);

@@ -1,7 +1,5 @@
 import { parsePath } from '$lib/dossier/paths';
-import { askedOf } from '$lib/engine/asked';
-import type { CompiledGrid } from '$lib/engine/compile';
-import type { Sheet } from '$lib/grid/sheet';
+import type { Asked } from '$lib/engine/asked';
 import type { Stop } from './walk';
 
 /**
@@ -10,15 +8,14 @@ import type { Stop } from './walk';
  */
 export function stopAt(
 	path: string,
-	compiled: CompiledGrid,
-	sheet: Pick<Sheet, 'profile' | 'answers'>,
+	asked: (criterion: string) => Pick<Asked, 'ask' | 'answered'>,
 	{ criteria, from }: { criteria: readonly string[]; from: string }
 ): Stop | null {
 	const field = parsePath(path);
 	if (field?.kind === 'profile') {
 		const id = field.fact;
 		const asking = criteria.filter((criterion) => {
-			const { ask, answered } = askedOf(compiled, sheet, criterion);
+			const { ask, answered } = asked(criterion);
 			return ask.includes(id) || answered.includes(id);
 		});
 		const here = criteria.indexOf(from);

@@ -109,9 +109,9 @@ export class LeadingOn {
 		const paths = await moving;
 		if (!isHere()) return;
 		const { assessment, criteria, stop } = this.#way;
-		const { compiled, sheet } = assessment;
+		const asked = (criterion: string) => assessment.asked(criterion);
 		const places = paths
-			.map((path) => stopAt(path, compiled, sheet, { criteria, from: stop.criterion }))
+			.map((path) => stopAt(path, asked, { criteria, from: stop.criterion }))
 			.filter((place) => place !== null);
 		const [first] = places;
 		const here = places.some(({ criterion, id }) => criterion === stop.criterion && id === stop.id);
