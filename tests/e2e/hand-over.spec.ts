@@ -122,8 +122,8 @@ test('A dossier is handed over, comes back changed, is settled, and the meeting 
 		const own = (criterion: string) => lines.filter({ hasText: plain(criterion) });
 		await enter(page, own(mission[0]).getByRole('button', { name: voices.keepTogether }));
 		await expect(page.getByRole('status')).toHaveText(voices.keptTogether(choice('statuts')));
-		await enter(page, own(impact[0]).getByRole('button', { name: voices.keepPrepared }));
-		await expect(page.getByRole('status')).toContainText(voices.keptPrepared('').trim());
+		await enter(page, own(impact[0]).getByRole('button', { name: voices.keepCompany }));
+		await expect(page.getByRole('status')).toContainText(voices.keptCompany('').trim());
 		const standing = fieldsOf(await revisionsOf(page));
 		expect(standing.get(pathOf(mission))).toEqual({ level: 'statuts' });
 		expect(standing.get(pathOf(impact))).not.toEqual({ unknown: true });
