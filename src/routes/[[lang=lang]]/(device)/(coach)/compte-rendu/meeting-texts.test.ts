@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import words from '$lib/i18n/messages/coach/fr.meeting';
 import { clientOf } from '$lib/dossier/client';
 import { emptyState } from '$lib/dossier/fold';
+import { accountantText } from '$lib/i18n/messages/accountant';
 import { meetingsOf } from '$lib/dossier/meetings';
 import { answerPath, profilePath } from '$lib/dossier/paths';
 import { parking } from '$lib/dossier/parked';
@@ -99,6 +100,13 @@ describe('the summary of a meeting', () => {
 		expect(found()).toMatch(/par Karim, pour le 5 décembre 2026$/);
 		await assessment.change([{ path, value: { practices: [] } }]);
 		expect(found()).toBe('');
+	});
+
+	test('names the paper to find, where it has a name', async () => {
+		const place = { criterion: 'stabilite-travail', item: 'departs-cdi' };
+		const parked = parking(gridName, { ...place, who: 'accountant', by: '' });
+		const { find } = proposed({ assessment: await newAssessment(parked), guidance: null });
+		expect(find).toContain(`, ${accountantText(place.criterion, place.item, 'fr')}`);
 	});
 
 	test('is stored whole with the first word, nothing before', async () => {

@@ -1,4 +1,5 @@
 import { formatDate } from '$lib/i18n/dates';
+import { accountantText } from '$lib/i18n/messages/accountant';
 import type { Areas, Language } from '$lib/i18n/locale';
 import { stillParked } from '$lib/dossier/parked';
 import type { Person } from '$lib/dossier/storage/coach-identity';
@@ -14,13 +15,18 @@ interface Parking {
 /** Lines; the others are counted: the list of the company has them. */
 const most = 8;
 
-/** What is left to find, by subject: who, and until when. */
+/** What is left to find, by subject and, where it has a name, by paper: who, and until when. */
 export function parkedLines({ assessment, words, lang, coach }: Parking): string[] {
 	const names: Record<string, string> = { ...words.who, coach: coach.name };
 	const lines = stillParked(assessment.state, assessment.compiled.name).map(
-		({ criterion, who, by }) =>
+		({ criterion, item, who, by }) =>
 			words.findOne(
-				assessment.words.criteria[criterion]?.plain ?? criterion,
+				[
+					assessment.words.criteria[criterion]?.plain ?? criterion,
+					accountantText(criterion, item, lang)
+				]
+					.filter(Boolean)
+					.join(', '),
 				Object.hasOwn(names, who) ? (names[who] ?? who) : who,
 				by && formatDate(by, lang)
 			)
