@@ -6,7 +6,6 @@ import type { Answer, ProfileValue } from '$lib/grid/sheet';
 import type { Speech } from '$lib/i18n/context';
 import { loadWords } from '$lib/i18n/locale';
 import { changedCriteria } from '$lib/state/questions/changed-criteria';
-import { stopAt } from '$lib/state/questions/stop-at';
 import { nextInPass } from '$lib/state/questions/second-pass';
 import { afterChange, stopsOf, type Stop } from '$lib/state/questions/walk';
 import type { Way } from '$lib/state/questions/way.svelte';
@@ -106,7 +105,11 @@ export class LeadingOn {
 	/** What was taken back, or done again, is shown: out of sight it would look like nothing done. */
 	async show(moving: Promise<readonly string[]>): Promise<void> {
 		const isHere = this.#watch();
-		const paths = await moving;
+		// Few take anything back: it comes with the first who does. Without network the screen stays as it is.
+		const [paths, { stopAt }] = await Promise.all([
+			moving,
+			import('$lib/state/questions/stop-at').catch(() => ({ stopAt: () => null }))
+		]);
 		if (!isHere()) return;
 		const { assessment, criteria, stop } = this.#way;
 		const asked = (criterion: string) => assessment.asked(criterion);
