@@ -5,7 +5,7 @@
 import { isDay, isMoment } from './clock';
 import { contactsOf, type ContactKind } from './contacts';
 import { privatePath } from './coach-paths';
-import type { Destination } from './file/export';
+import { destinations, type Destination } from './destination';
 import { valueAt, type DossierState } from './fold';
 import { parsePath } from './paths';
 import type { Change, Json } from './revision';
@@ -109,8 +109,6 @@ export function handoversOf(log: DossierState): Handover[] {
 	});
 	return found.sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
 }
-
-const destinations: readonly Destination[] = ['client', 'colleague', 'own-device'];
 
 function sheetOfClient(log: DossierState): ClientSheet {
 	const entries = sheetFields.map((field) => [field, textAt(log, privatePath('sheet', field))]);

@@ -1,4 +1,5 @@
 /** What of a dossier leaves this device, and what stays unless someone ticks it. */
+import type { Destination } from '../destination';
 import type { AzimutDatabase, DossierRow, FileRow, SecretRow } from '../storage/database';
 import { fold, type DossierState } from '../fold';
 import { isPrivate, parsePath } from '../paths';
@@ -7,12 +8,6 @@ import type { Revision } from '../revision';
 import { secretsOf } from '../storage/secrets';
 import { guarded } from '../storage/storage-error';
 import { largestFile, largestFiles, mostFiles } from './format';
-
-/**
- * Who it is for. A client, and whoever they show it to, gets what this version knows and a company may read; a colleague
- * what is private to the coach too; one's own other device also what only a later version knows.
- */
-export type Destination = 'client' | 'colleague' | 'own-device';
 
 /** For whom it is, and what goes out only when its box is ticked. */
 export interface ExportOptions {

@@ -9,6 +9,7 @@ export const sitePages = [
 	'/exemple',
 	'/criteres',
 	'/methode',
+	'/accompagner/guide',
 	'/offres',
 	'/signaler',
 	'/confidentialite',

@@ -13,7 +13,7 @@ import {
 	tagsChange
 } from '$lib/dossier/client';
 import { contactChange } from '$lib/dossier/contacts';
-import type { Destination } from '$lib/dossier/file/export';
+import type { Destination } from '$lib/dossier/destination';
 import { newId } from '$lib/dossier/ids';
 import { createDossier } from '$lib/dossier/list/create';
 import { duplicateDossier } from '$lib/dossier/list/dossiers';
