@@ -2,14 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { AzimutDatabase } from '../storage/database';
 import { createDossier } from '../list/create';
-import {
-	everything,
-	extrasOf,
-	forClient,
-	readOutgoing,
-	type Destination,
-	type ExportOptions
-} from './export';
+import type { Destination } from '../destination';
+import { everything, extrasOf, forClient, readOutgoing, type ExportOptions } from './export';
 import { importDossier } from '../merge/import';
 import type { Change } from '../revision';
 import { sha256Of } from './sha256';

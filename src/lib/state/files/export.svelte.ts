@@ -1,5 +1,6 @@
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage/storage-error';
+import type { Destination } from '$lib/dossier/destination';
 import {
 	blobOf,
 	exportDossierFile,
@@ -7,13 +8,7 @@ import {
 	UnreadableExport,
 	type DossierFile
 } from './dossier-file';
-import {
-	extrasOf,
-	forClient,
-	type Destination,
-	type ExportOptions,
-	type Extras
-} from '$lib/dossier/file/export';
+import { extrasOf, forClient, type ExportOptions, type Extras } from '$lib/dossier/file/export';
 import { isKnownGrid } from '../session/open-grid';
 
 export type Format = 'html' | 'json';
