@@ -122,7 +122,8 @@ async function put(page: Page, dump: Dump): Promise<void> {
 						for (const { name, records } of stores)
 							for (const { value: row } of records) {
 								if (row.key === 'device' && asked.result) continue;
-								for (const time of ['at', 'createdAt', 'updatedAt']) if (row[time]) row[time] = now;
+								for (const time of ['at', 'createdAt', 'updatedAt', 'companyAt'])
+									if (row[time]) row[time] = now;
 								if (row.author && asked.result)
 									row.author = { role: 'company', device: asked.result.value };
 								writing.objectStore(name).put(row);
