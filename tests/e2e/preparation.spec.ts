@@ -135,7 +135,7 @@ test('Who coaches nobody has no such action; one’s own company neither @deep',
 	await page.reload();
 	await expect(page.getByText(french.onlyCoach)).toBeVisible();
 	await openClient(page, 'Fournil');
-	await expect(page.getByRole('link', { name: clients.result })).toBeVisible();
+	await expect(page.getByRole('main').getByRole('link', { name: clients.result })).toBeVisible();
 	await expect(page.getByRole('link', { name: clients.prepare })).toBeHidden();
 });
 
