@@ -103,8 +103,8 @@ test(
 		await expect(own).toContainText('Karim, CMA, le 5 octobre 2026');
 		await expect(line(page, 'mesure-impact')).toContainText(words.alone('Karim'));
 
-		await enter(page, own.getByRole('button', { name: words.keepPrepared }));
-		await expect(status).toHaveText(words.keptPrepared(choice(prepared.level)));
+		await enter(page, own.getByRole('button', { name: words.keepCompany }));
+		await expect(status).toHaveText(words.keptCompany(choice(prepared.level)));
 		expect(await standing(page, mission)).toEqual(prepared);
 		// The line is decided and leaves; the focus goes on to another.
 		await expect(lines(page)).toHaveCount(2);
