@@ -1,5 +1,5 @@
-/** Pages that the router never opens, since a link to them loads a page; and those of coaches, whom few are. */
-const spared = /\/routes\/.*\((document|public|coach)\)/;
+/** The frames, and the pages on the way from a first question to its result. Others the service worker has by then. */
+const listed = /\+(layout|error)\.|\/(profil|diagnostic|resultats)\/\+page\./;
 /** Brought before anything else is opened (`chunk-groups.mjs`). */
 const first = ['rolldown-runtime', 'shared', 'app'];
 const isOfQuestions = (/** @type {import('vite').Rolldown.OutputChunk} */ { name, moduleIds }) =>
@@ -33,7 +33,7 @@ export function routerLists() {
 					if (file.type !== 'chunk') continue;
 					if (first.includes(file.name)) there.add(file.fileName);
 					if (first.includes(file.name) || isOfQuestions(file)) light.add(file.fileName);
-					if (file.name.startsWith('nodes/') && file.moduleIds.some((id) => spared.test(id)))
+					if (file.name.startsWith('nodes/') && !file.moduleIds.some((id) => listed.test(id)))
 						without.add(file.fileName);
 				}
 			}
