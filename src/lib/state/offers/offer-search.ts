@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { OfferRow } from './offers';
-import { bare } from '../questions/search';
+import { bare } from '$lib/grid/bare-words';
 
 /** Words that say nothing of an offer. */
 const stopWords = new Set(

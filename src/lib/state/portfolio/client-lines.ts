@@ -4,7 +4,8 @@ import type { SpokenTrade } from '$lib/grid/load-trades';
 import type { ProfileValue } from '$lib/grid/sheet';
 import { isReadable, plainLine } from '$lib/share/plain-line';
 import { isSiren } from '$lib/share/publication';
-import { activityOfApe, bare } from '../questions/search';
+import { bare } from '$lib/grid/bare-words';
+import { activityOfApe } from '../questions/search';
 import type { ClientColumn, ClientTable } from './client-table';
 import type { Communes } from './communes';
 

@@ -1,6 +1,6 @@
 /** A list of clients as it comes from a spreadsheet, from its file or its cells: what stands where. Takes any text. */
 import Papa from 'papaparse';
-import { bare } from '../questions/search';
+import { bare } from '$lib/grid/bare-words';
 
 export const clientColumns = [
 	...(['name', 'siren', 'commune', 'postcode', 'person', 'phone', 'mail'] as const),

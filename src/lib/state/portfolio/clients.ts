@@ -1,7 +1,7 @@
 /** The clients of a coach, as a list shows, searches, filters and sorts them: summaries only, no dossier is read. */
 import type { ClientRow, DossierRow } from '$lib/dossier/storage/database';
 import { calendarDay, daysBetween } from '$lib/engine/day';
-import { bare } from '../questions/search';
+import { bare } from '$lib/grid/bare-words';
 
 export interface Client {
 	id: string;

@@ -1,6 +1,6 @@
 /** The communes of Occitanie and the group of communes (EPCI) of each, for coaches: 30 kB brought when first asked for. */
 import url from '/criteria/communes/occitanie.json?url&no-inline';
-import { bare } from '../questions/search';
+import { bare } from '$lib/grid/bare-words';
 
 export interface Commune {
 	/** INSEE's. */

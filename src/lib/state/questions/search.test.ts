@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { activityOfApe, finds, isSearch } from './search';
+import { finds } from '$lib/grid/bare-words';
+import { activityOfApe, isSearch } from './search';
 
 test.each([
 	['boulangerie', 'Fabrication : usine, boulangerie', true],
