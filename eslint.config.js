@@ -247,5 +247,5 @@ export default ts.config(
 		}
 	]),
 	boundary('lib/components', notForScreens),
-	boundary('routes', notForScreens, ['**/+server.ts', '**/+page.server.ts', '**/(public)/*.ts'])
+	boundary('routes', notForScreens, ['**/+server.ts', '**/+page.server.ts', '**/(public)/**/*.ts'])
 );

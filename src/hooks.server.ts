@@ -49,9 +49,11 @@ export const handle: Handle = async ({ event, resolve }) => {
 			).replace('<azimut-early></azimut-early>', isContent ? `<script>${early}</script>` : '')
 	};
 	const make = async () => resolve(event, options);
-	const response = isPublic
-		? await respondPublic(event, { version, lang, resolve: make })
-		: await make();
+	// While pages are built there is no store, and none of these is built.
+	const response =
+		isPublic && !building
+			? await respondPublic(event, { version, lang, resolve: make })
+			: await make();
 	if (!building) addAlternates(event.request, event.url.pathname, response);
 	return response;
 };

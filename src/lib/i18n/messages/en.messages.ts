@@ -18,6 +18,7 @@ export default {
 		about: 'About Azimut',
 		criteria: 'The 20 subjects',
 		method: 'The method',
+		directory: 'The directory',
 		privacy: 'Privacy',
 		accessibility: 'Accessibility',
 		legal: 'Legal notice',

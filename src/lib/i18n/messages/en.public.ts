@@ -9,6 +9,7 @@ export default {
 	independent: 'Azimut is independent of the Region and of the Impact Score.',
 	links: {
 		home: 'What is Azimut?',
+		directory: 'The directory',
 		method: 'The method',
 		privacy: 'Privacy',
 		legal: 'Legal notice'

@@ -71,8 +71,10 @@ export default {
 		missing: 'To show something else:',
 		toProfile: 'complete your profile',
 		finding: 'Finding the page',
-		listed: 'Search engines may find it',
+		listed: 'In the directory of Azimut and in search engines',
 		unlisted: 'Otherwise, by its address only.',
+		notInDirectory: (facts) => `It is not in the directory as long as it does not say: ${facts}.`,
+		ofDirectory: { department: 'the department', naf: 'the activity', headcount: 'the size' },
 		preview: 'See the page as it will be',
 		payload: 'See what will be sent',
 		payloadText:

@@ -20,6 +20,7 @@ export default {
 		about: 'À propos d’Azimut',
 		criteria: 'Les 20 sujets',
 		method: 'La méthode',
+		directory: 'L’annuaire',
 		privacy: 'Confidentialité',
 		accessibility: 'Accessibilité',
 		legal: 'Mentions légales',

@@ -9,6 +9,7 @@ export default {
 	independent: 'Azimut est indépendant de la Région et de l’Impact Score.',
 	links: {
 		home: 'Qu’est-ce qu’Azimut ?',
+		directory: 'L’annuaire',
 		method: 'La méthode',
 		privacy: 'Confidentialité',
 		legal: 'Mentions légales'

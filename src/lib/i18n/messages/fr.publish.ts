@@ -77,8 +77,11 @@ export default {
 		missing: 'Pour montrer autre chose :',
 		toProfile: 'complétez votre profil',
 		finding: 'Trouver la page',
-		listed: 'Les moteurs de recherche peuvent la trouver',
+		listed: 'Dans l’annuaire d’Azimut et les moteurs de recherche',
 		unlisted: 'Sinon, seulement par son adresse.',
+		notInDirectory: (facts: string) =>
+			`Elle n’est pas dans l’annuaire tant qu’elle ne dit pas : ${facts}.`,
+		ofDirectory: { department: 'le département', naf: 'l’activité', headcount: 'la taille' },
 		preview: 'Voir la page telle qu’elle sera',
 		payload: 'Voir ce qui sera envoyé',
 		payloadText:

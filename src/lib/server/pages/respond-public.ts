@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { text, type RequestEvent } from '@sveltejs/kit';
 import { loadWords, type Language } from '$lib/i18n/locale';
 import { isKnown } from '../http/respond-static';
-import { readPublicPage } from '../publications/pages';
+import { readDirectoryTag, readPublicPage } from '../publications/pages';
 import type { PublicPage } from '../publications/public-page';
 import { isUnavailable } from '../store/unavailable';
 import { cachedResponse } from './cached-responses';
@@ -40,6 +40,7 @@ async function answer(event: RequestEvent, around: Around): Promise<Response> {
 	const { slug } = event.params;
 	const page = slug === undefined ? undefined : await readPublicPage(slug);
 	event.locals.publicPage = page;
+	if (isDirectory(event.route.id)) event.locals.directoryTag = await readDirectoryTag();
 	const tag = tagOf(event, page, around);
 	if (tag && isKnown(event.request.headers.get('if-none-match'), tag))
 		return withHeaders(new Response(null, { status: 304 }), event, page, tag);
@@ -71,18 +72,21 @@ const typeOf = ({ headers }: Request) => headers.get('content-type') ?? '';
 
 /** A page names its own address. Null for what is not cached: forms, and pages that show nothing. */
 function tagOf(
-	{ request, url, route, isDataRequest }: RequestEvent,
+	{ request, url, route, isDataRequest, locals }: RequestEvent,
 	page: PublicPage | undefined,
 	{ version, lang }: Around
 ): string | null {
 	if (!/^(GET|HEAD)$/.test(request.method) || isDataRequest || isForm(route.id)) return null;
-	if (!isShown(page)) return null;
+	const says = isShown(page) ? `${page.revision}-${page.state}` : locals.directoryTag;
+	if (says === undefined) return null;
 	const at = createHash('sha256')
 		.update(originOf({ request, url }))
 		.digest('base64url')
 		.slice(0, 8);
-	return `"${page.revision}-${page.state}-${lang}-${version}-${at}"`;
+	return `"${says}-${lang}-${version}-${at}"`;
 }
+
+const isDirectory = (route: string | null) => route?.includes('/annuaire') ?? false;
 
 const isShown = (page: PublicPage | undefined) =>
 	page?.state === 'live' || page?.state === 'expired';
@@ -114,6 +118,8 @@ function withHeaders(
 	const { headers } = response;
 	if (!locals.isErrorPage) headers.set('content-security-policy', publicPolicy);
 	if (page) headers.set('x-robots-tag', robotsOf(isDataRequest ? null : route.id, page));
+	// A copy would go on listing a page that was withdrawn.
+	else if (locals.directoryTag !== undefined) headers.set('x-robots-tag', 'noarchive');
 	if (tag && response.status < 400) headers.set('etag', tag);
 	else headers.delete('etag');
 	headers.set('cache-control', tag && !isDataRequest ? 'no-cache' : 'no-store');

@@ -1,7 +1,7 @@
 /** Pages of the site that search engines may find: those with a content of their own, in both languages. */
 import type { Catalogue } from '$lib/grid/catalogue';
 import { cataloguesAmong, catalogueFile, currentAmong } from '$lib/grid/folders';
-import { listForSitemap } from '../publications/pages';
+import { listedPlaces, listForSitemap } from '../publications/pages';
 import { writeSitemap, type SitemapEntry, type Sitemap } from './sitemap';
 
 export const sitePages = [
@@ -11,6 +11,7 @@ export const sitePages = [
 	'/methode',
 	'/accompagner/guide',
 	'/offres',
+	'/annuaire',
 	'/signaler',
 	'/confidentialite',
 	'/accessibilite',
@@ -37,11 +38,16 @@ export async function readSitemap(): Promise<Sitemap> {
 	const published = await listForSitemap();
 	const known = written.get(published);
 	if (known) return known;
+	const { departments, sectors } = await listedPlaces();
+	const places = [
+		...departments.map((id) => `/annuaire/departement/${id}`),
+		...sectors.map((id) => `/annuaire/secteur/${id.replace('rev2:', '')}`)
+	].flatMap((path) => [{ path }, { path: `/en${path}` }]);
 	const pages = published.map(({ slug, lang, updatedOn }) => ({
 		path: `${lang === 'en' ? '/en' : ''}/s/${slug}`,
 		updatedOn
 	}));
-	const sitemap = writeSitemap([...(await listSite()), ...pages]);
+	const sitemap = writeSitemap([...(await listSite()), ...places, ...pages]);
 	written.set(published, sitemap);
 	return sitemap;
 }

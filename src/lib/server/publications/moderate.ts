@@ -4,6 +4,7 @@ import type { Store } from '../store/store';
 import type { DecisionRow, Tables } from '../store/tables';
 import { dayInFrance } from './day';
 import type { PublicContent } from '$lib/share/public-content';
+import { refreshEntry } from '../directory/refresh-entry';
 import { lockedPage } from './locked-page';
 import { newReference } from './secrets';
 import { claimSiren, holderOf, releaseSiren } from './siren';
@@ -55,6 +56,7 @@ async function decide(
 		if (!page) return { unknown: true };
 		const taken = await act(transaction, JSON.parse(page.content) as PublicContent);
 		if (taken !== null) return { taken };
+		await refreshEntry(transaction, slug);
 		const { reason } = await transaction
 			.selectFrom('publications')
 			.select('reason')

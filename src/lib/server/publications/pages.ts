@@ -1,8 +1,8 @@
 /** What pages ask of publications: the store is the one that this process opened, the day is today's. */
+import { directoryTag, readCounts } from '../directory/counts';
+import { anything } from '../directory/search';
 import { accessByKey, type Access } from './access';
 import { dayInFrance } from './day';
-import { TimedCache } from './timed-cache';
-import { onPageRemoved } from './page-removal';
 import { runningStore } from './running-store';
 import type { PublicPage } from './public-page';
 import { readListed, readPage } from './read';
@@ -15,11 +15,27 @@ const today = (): string => dayInFrance(new Date());
 export const readPublicPage = (slug: string): Promise<PublicPage> =>
 	readPage(runningStore(), slug, today());
 
-const listed = new TimedCache(() => readListed(runningStore(), today()), 60_000);
-onPageRemoved(() => listed.drop());
+/** What changes whenever the directory does. */
+export const readDirectoryTag = (): Promise<string> => directoryTag(runningStore(), today());
 
-/** Pages in sight that their owners listed, oldest first: as they were within the last minute. */
-export const listForSitemap = () => listed.get();
+let listed: { tag: string; pages: ReturnType<typeof readListed> } | null = null;
+
+/** Pages in sight that their owners listed, oldest first; read again once any page changed, in this process or another. */
+export async function listForSitemap() {
+	const tag = await readDirectoryTag();
+	if (listed?.tag === tag) return listed.pages;
+	const pages = readListed(runningStore(), today());
+	listed = { tag, pages };
+	pages.catch(() => (listed = null));
+	return pages;
+}
+
+/** Departments and sectors that have pages in the directory. */
+export async function listedPlaces(): Promise<{ departments: string[]; sectors: string[] }> {
+	const moment = { tag: await readDirectoryTag(), today: today() };
+	const { counts } = await readCounts(runningStore(), anything, moment);
+	return { departments: [...counts.department.keys()], sectors: [...counts.sector.keys()] };
+}
 
 /** Withdraws for good with the paper key, as it was typed; `granted`: it is done. */
 export async function withdrawWithKey(slug: string, typed: string): Promise<Access> {

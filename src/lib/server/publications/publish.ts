@@ -7,6 +7,7 @@ import { hashOf, hashOfKey, newSlug, newToken, newWithdrawalKey } from './secret
 import { dayInFrance } from './day';
 import { requireFree, settleSiren } from './siren';
 import { textsOf } from './withdraw';
+import { refreshEntry } from '../directory/refresh-entry';
 
 export interface Published {
 	slug: string;
@@ -76,6 +77,7 @@ async function addPage(
 		if (staysShown && content.siren !== null)
 			await requireFree(transaction, row.slug, content.siren, dayInFrance(now));
 		await settleSiren(transaction, row.slug, content.siren, dayInFrance(now));
+		await refreshEntry(transaction, row.slug);
 		return row.slug;
 	});
 }
@@ -126,8 +128,9 @@ async function replace(
 		if (numUpdatedRows === 0n) return [];
 		replaced = slug;
 		await settleSiren(transaction, slug, content.siren, dayInFrance(now));
+		const listedAs = await refreshEntry(transaction, slug);
 		const remaining = textsOf(content);
-		return textsOf(was).filter((text) => !remaining.includes(text));
+		return [...textsOf(was).filter((text) => !remaining.includes(text)), ...listedAs];
 	});
 	return replaced;
 }

@@ -3,6 +3,7 @@ import { readBackup, type SavedRow } from '../store/backup';
 import type { Remove, Store } from '../store/store';
 import type { PublicationRow, Tables } from '../store/tables';
 import type { PublicContent } from '$lib/share/public-content';
+import { refreshEntry } from '../directory/refresh-entry';
 import { dayInFrance } from './day';
 import { removeOrphans } from './orphans';
 import { readContent } from './saved-content';
@@ -87,7 +88,10 @@ async function* lotsOf(
 	);
 	for await (const pages of inLots(waiting))
 		yield async (transaction) => {
-			for (const { slug, siren } of pages) await settleSiren(transaction, slug, siren, today);
+			for (const { slug, siren } of pages) {
+				await settleSiren(transaction, slug, siren, today);
+				await refreshEntry(transaction, slug);
+			}
 			return [];
 		};
 	yield removeOrphans;
@@ -129,6 +133,7 @@ async function takeRows(
 		restored.pages++;
 		texts.push(...replaced);
 		await settleOrWait(transaction, saved.row, content, today, waiting);
+		texts.push(...(await refreshEntry(transaction, saved.row.slug)));
 	}
 	return texts;
 }

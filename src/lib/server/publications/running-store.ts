@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { logFault } from '../api/log';
 import type { DatabasePlace } from '../environment';
+import { rebuildDirectory } from '../directory/rebuild';
 import { openStore } from '../store/open-store';
 import { type Store, ErasureWaits } from '../store/store';
 import { eraseExpired } from './erase-expired';
@@ -16,6 +17,7 @@ const dayMs = 24 * 3600 * 1000;
 export async function startStore(place: DatabasePlace): Promise<void> {
 	const store = patient(await openStore(place));
 	opened = store;
+	await rebuildDirectory(store);
 	await forgetTheOld(store);
 	setInterval(() => void forgetTheOld(store), dayMs).unref();
 }

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Store } from '../store/store';
 import type { ReportRow, Tables } from '../store/tables';
 import type { PublicContent } from '$lib/share/public-content';
+import { refreshEntry } from '../directory/refresh-entry';
 import { notifyPageRemoved } from './page-removal';
 import { hashOf } from './secrets';
 
@@ -38,6 +39,7 @@ export async function removePage(
 		.execute();
 	for (const table of ['sirens', 'decisions'] as const)
 		await transaction.deleteFrom(table).where('slug', '=', slug).execute();
+	const listedAs = await refreshEntry(transaction, slug);
 	// The request that made it makes no other, however late it is sent again.
 	const hashes = [hashOf(slug), ...(page.request_hash === null ? [] : [page.request_hash])];
 	const days = { published_on: page.published_at.slice(0, 10), withdrawn_on: today };
@@ -47,7 +49,8 @@ export async function removePage(
 		.onConflict((conflict) => conflict.column('slug_hash').doNothing())
 		.execute();
 	const written = reports.flatMap(textsOfReport);
-	return [slug, ...textsOf(JSON.parse(page.content) as PublicContent), ...written];
+	const named = textsOf(JSON.parse(page.content) as PublicContent);
+	return [slug, ...named, ...listedAs, ...written];
 }
 
 /**

@@ -1,7 +1,7 @@
 /**
  * A backup is JSON lines, one row a line, the same for both engines: what SQLite wrote PostgreSQL takes in. It holds
- * hashes of secrets and what people wrote to the operator, so only its owner may read it. Which page has which SIREN is
- * not in it: it follows from the pages.
+ * hashes of secrets and what people wrote to the operator, so only its owner may read it. Which page has which SIREN,
+ * and the directory, are not in it: they follow from the pages.
  */
 import { createReadStream } from 'node:fs';
 import { open, unlink } from 'node:fs/promises';
@@ -52,7 +52,7 @@ const rows = {
 	})
 } satisfies { [Table in SavedTable]: z.ZodType<Tables[Table]> };
 
-export type SavedTable = Exclude<keyof Tables, 'sirens'>;
+export type SavedTable = (typeof order)[number];
 export type SavedRow = { [Table in SavedTable]: { table: Table; row: Tables[Table] } }[SavedTable];
 
 const head = z.strictObject({ azimut: z.literal('backup'), version: z.literal(1), at: instant });

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Tables } from './tables';
 
 export interface Migration {
 	/** Never changed once it was released. */
@@ -77,6 +78,58 @@ export const migrations: readonly Migration[] = [
 				.on('publications')
 				.column('valid_until')
 				.execute();
+		}
+	},
+	{
+		name: '0003-directory',
+		async up(db) {
+			await db.schema
+				.createTable('directory')
+				.addColumn('slug', 'text', (column) => column.primaryKey())
+				.addColumn('sort', 'text', (column) => column.notNull())
+				.addColumn('department', 'text', (column) => column.notNull())
+				.addColumn('sector', 'text', (column) => column.notNull())
+				.addColumn('size', 'text', (column) => column.notNull())
+				.addColumn('ess', 'integer', (column) => column.notNull())
+				.addColumn('subjects', 'integer', (column) => column.notNull())
+				.addColumn('updated_on', 'text', (column) => column.notNull())
+				.addColumn('valid_until', 'text', (column) => column.notNull())
+				.execute();
+			// Each order, with all that is filtered; and all that is counted, in the order that it is counted in.
+			const filtered = ['department', 'sector', 'size', 'ess', 'subjects', 'valid_until'];
+			for (const [name, columns] of [
+				['name', ['sort', ...filtered, 'slug']],
+				['date', ['updated_on', 'sort', ...filtered, 'slug']],
+				['cells', filtered],
+				['department', ['department', 'sort']],
+				['department_date', ['department', 'updated_on', 'sort']],
+				['sector', ['sector', 'sort']],
+				['sector_date', ['sector', 'updated_on', 'sort']]
+			] as const)
+				await db.schema
+					.createIndex(`directory_${name}`)
+					.on('directory')
+					.columns([...columns])
+					.execute();
+			await db.schema
+				.createTable('directory_words')
+				.addColumn('word', 'text', (column) => column.notNull())
+				.addColumn('sort', 'text', (column) => column.notNull())
+				.addColumn('slug', 'text', (column) => column.notNull())
+				.addPrimaryKeyConstraint('directory_words_key', ['word', 'sort'])
+				.execute();
+			await db.schema
+				.createIndex('directory_words_slug')
+				.on('directory_words')
+				.columns(['slug', 'word'])
+				.execute();
+			await db.schema
+				.createTable('directory_state')
+				.addColumn('generation', 'integer', (column) => column.notNull())
+				.addColumn('version', 'integer', (column) => column.notNull())
+				.execute();
+			const state = db as unknown as Kysely<Pick<Tables, 'directory_state'>>;
+			await state.insertInto('directory_state').values({ generation: 0, version: 0 }).execute();
 		}
 	}
 ];

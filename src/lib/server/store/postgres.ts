@@ -60,6 +60,11 @@ export async function openPostgres(url: string, ms = patience): Promise<Store> {
 	};
 }
 
+/** Tables that may name a company. */
+const erasedFrom = [
+	...['publications', 'sirens', 'reports', 'decisions', 'directory', 'directory_words']
+];
+
 const connect = (config: PoolConfig): Db =>
 	new Kysely<Tables>({ dialect: new PostgresDialect({ pool: watchedPool(config) }) });
 
@@ -81,8 +86,7 @@ async function prepare(to: PoolConfig): Promise<void> {
 /** Dead rows are taken out of the tables; the write-ahead log and backups keep them until they are recycled. */
 function eraser(db: Db, keeper: Db, againMs: number) {
 	const vacuum = together(async () => {
-		for (const table of ['publications', 'sirens', 'reports', 'decisions'])
-			await sql`vacuum ${sql.table(table)}`.execute(keeper);
+		for (const table of erasedFrom) await sql`vacuum ${sql.table(table)}`.execute(keeper);
 	});
 	let again: NodeJS.Timeout | undefined;
 	const tryAgain = (): void => {

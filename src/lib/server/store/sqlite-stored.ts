@@ -12,7 +12,9 @@ const written = {
 	],
 	sirens: ['siren', 'siren'],
 	reports: ['id', 'slug', 'reason', 'body', 'name', 'email'],
-	decisions: ['id', 'slug', 'action', 'reason']
+	decisions: ['id', 'slug', 'action', 'reason'],
+	directory: ['slug', 'sort'],
+	directory_words: ['word', 'sort', 'slug']
 };
 
 /**

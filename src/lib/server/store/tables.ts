@@ -7,6 +7,9 @@ export interface Tables {
 	withdrawn: WithdrawnRow;
 	reports: ReportRow;
 	decisions: DecisionRow;
+	directory: DirectoryRow;
+	directory_words: DirectoryWordRow;
+	directory_state: DirectoryStateRow;
 }
 
 export type Db = Kysely<Tables>;
@@ -66,4 +69,35 @@ export interface DecisionRow {
 	action: 'hold' | 'hide' | 'restore';
 	reason: string | null;
 	decided_at: string;
+}
+
+/** A page that is in the directory; it follows from `publications` (`directory/refresh-entry.ts`). */
+export interface DirectoryRow {
+	slug: string;
+	/** The name in letters and digits, then the slug: no two are alike. */
+	sort: string;
+	department: string;
+	sector: string;
+	size: string;
+	ess: number;
+	/** One bit for each subject (`directory/entry.ts`). */
+	subjects: number;
+	/** `yyyy-mm-dd` */
+	updated_on: string;
+	valid_until: string;
+}
+
+/** What a page is found by. */
+export interface DirectoryWordRow {
+	word: string;
+	sort: string;
+	slug: string;
+}
+
+/** One row. */
+export interface DirectoryStateRow {
+	/** Goes up with every change of a page: what was made of the list of pages is old then. */
+	generation: number;
+	/** `entryVersion` of the entries that are stored. */
+	version: number;
 }

@@ -51,6 +51,9 @@ export function choicesIn({ show, listed }: Publication): PageChoices {
 	};
 }
 
+/** What a page must say to be in the directory. */
+export const directoryChoices = ['department', 'naf', 'headcount'] as const;
+
 interface Showable extends Record<ShownChoice | 'trade' | 'perimeter', string | null> {
 	/** Only that no year is closed. */
 	closedYears: 0 | null;

@@ -19,6 +19,7 @@ import { changesSince, type PageChange } from './page-changes';
 import { obstaclesOf } from './page-obstacles';
 import {
 	choicesIn,
+	directoryChoices,
 	firstChoices,
 	pagePublication,
 	payloadText,
@@ -142,8 +143,11 @@ export class Publisher {
 		return true;
 	}
 
+	/** A page that is listed says what the directory finds it by, unless that is taken away again. */
 	choose(choice: keyof PageChoices, shown: boolean): void {
-		this.#chosen = { ...this.#chosen, [choice]: shown };
+		const said = choice === 'listed' && shown ? directoryChoices : [];
+		const others = Object.fromEntries(said.map((one) => [one, true]));
+		this.#chosen = { ...this.#chosen, ...others, [choice]: shown };
 	}
 
 	/** Asks the server how the page stands. */

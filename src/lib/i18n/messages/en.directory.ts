@@ -1,0 +1,45 @@
+import { englishPlural as plural } from '../plural';
+import type french from './fr.directory';
+
+/** `said`: the count as it is written. */
+const companies = (count: number, said: string): string =>
+	plural(count, `${said} company`, `${said} companies`);
+
+export default {
+	title: 'Directory',
+	titleOf: (place) => `Directory: ${place}`,
+	description:
+		'The companies that show their social and ecological self-diagnosis, by name, department, sector or size.',
+	intro: 'These companies chose to show what they do. They declare it; nobody checked it.',
+	order: 'The order says nothing of their points.',
+	search: 'Name, trade or SIREN',
+	go: 'Search',
+	apply: 'Apply',
+	filters: 'Filter',
+	department: 'Department',
+	sector: 'Sector',
+	size: 'Size',
+	subject: 'Subject worked on',
+	subjectHint: 'The company declares something there that counts.',
+	ess: 'Social economy, by its form: association, cooperative, mutual or foundation',
+	any: 'All',
+	choice: (label, said) => `${label} · ${said}`,
+	found: (count, said) => companies(count, said),
+	active: 'Chosen filters',
+	lift: (label) => `Remove “${label}”`,
+	liftText: 'remove',
+	clear: 'Clear all',
+	ignored: (names) => `This filter does not exist and is left aside: ${names}.`,
+	nothing: 'No company fits all of this.',
+	without: (label, count, said) => `Without “${label}”: ${companies(count, said)}`,
+	empty: 'No company is in the directory yet.',
+	sort: 'Order',
+	byName: 'by name',
+	byDate: 'latest first',
+	updated: (day) => `Updated on ${day}`,
+	next: 'Further in the list',
+	first: 'Start of the list',
+	join: 'Have your company listed here',
+	places: 'By department',
+	sectors: 'By sector'
+} satisfies typeof french;

@@ -1,0 +1,47 @@
+import { frenchPlural as plural } from '../plural';
+
+/** `said`: the count as it is written. */
+const companies = (count: number, said: string): string =>
+	plural(count, `${said} entreprise`, `${said} entreprises`);
+
+/** The words of the directory, for a visitor who never used Azimut. */
+export default {
+	title: 'Annuaire',
+	titleOf: (place: string) => `Annuaire : ${place}`,
+	description:
+		'Les entreprises qui montrent leur auto-diagnostic social et écologique, par nom, département, secteur ou taille.',
+	intro:
+		'Ces entreprises ont choisi de montrer ce qu’elles font. Elles le déclarent ; personne ne l’a vérifié.',
+	order: 'L’ordre ne dit rien de leurs points.',
+	search: 'Nom, métier ou SIREN',
+	go: 'Chercher',
+	apply: 'Appliquer',
+	filters: 'Filtrer',
+	department: 'Département',
+	sector: 'Secteur',
+	size: 'Taille',
+	subject: 'Sujet travaillé',
+	subjectHint: 'L’entreprise y déclare quelque chose qui compte.',
+	ess: 'Économie sociale, par sa forme : association, coopérative, mutuelle ou fondation',
+	any: 'Tous',
+	choice: (label: string, said: string) => `${label} · ${said}`,
+	found: (count: number, said: string) => companies(count, said),
+	active: 'Filtres choisis',
+	lift: (label: string) => `Retirer « ${label} »`,
+	liftText: 'retirer',
+	clear: 'Tout effacer',
+	ignored: (names: string) => `Ce filtre n’existe pas, il est laissé de côté : ${names}.`,
+	nothing: 'Aucune entreprise ne répond à tout cela.',
+	without: (label: string, count: number, said: string) =>
+		`Sans « ${label} » : ${companies(count, said)}`,
+	empty: 'Aucune entreprise n’est encore dans l’annuaire.',
+	sort: 'Ordre',
+	byName: 'par nom',
+	byDate: 'les plus récentes d’abord',
+	updated: (day: string) => `Mise à jour le ${day}`,
+	next: 'Suite de la liste',
+	first: 'Début de la liste',
+	join: 'Y faire figurer votre entreprise',
+	places: 'Par département',
+	sectors: 'Par secteur'
+};

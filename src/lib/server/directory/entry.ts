@@ -1,0 +1,81 @@
+/** What the directory holds of a page that is listed: what it is found and filtered by, never a point. */
+import { bare } from '$lib/grid/bare-words';
+import type { PublicContent } from '$lib/share/public-content';
+import { readTrades } from '../trades';
+
+export interface DirectoryEntry {
+	/** The name, in letters and digits without accents: every database puts such texts in the same order. */
+	sort: string;
+	/** Each begins no other of them twice: what a search compares. */
+	words: string[];
+	department: string;
+	/** A section of NAF, with its scheme: `rev2:C`. */
+	sector: string;
+	/** One of `headcountBands` (`share/shown.ts`). */
+	size: string;
+	/** Its legal form is one of `essForms`. */
+	ess: boolean;
+	/** One bit for each of `subjects` that has points. */
+	subjects: number;
+}
+
+/** Goes up when an entry says more: what is stored is then made again (`rebuild.ts`). */
+export const entryVersion = 1;
+
+/** A bit is the place in this list: ids are only added at its end. */
+export const subjects = [
+	...['inclusion-emploi', 'publics-fragiles', 'egalite-femmes-hommes', 'jeunes-seniors'],
+	...[
+		'mesure-carbone',
+		'reduction-carbone',
+		'biodiversite-ressources',
+		'economie-locale-circulaire'
+	],
+	...['parties-prenantes', 'salaries-decision', 'progression-salaries', 'stabilite-travail'],
+	...['partage-valeur', 'ecarts-remuneration', 'placements-responsables', 'mecenat'],
+	...['mission-odd', 'mesure-impact', 'labels', 'achats-durables']
+];
+
+/**
+ * Social economy by its legal form: the French law of 31 July 2014, article 1, II, 1° (cooperatives, mutuals, foundations,
+ * associations). Companies that belong to it by their articles alone do not say so on a page.
+ */
+export const essForms = ['association', 'fondation', 'mutuelle', 'scop', 'scic', 'coop'];
+
+const longestName = 60;
+const [longestWord, mostWords] = [30, 24];
+
+/** Null for a page that does not say its department, its sector and its size: it is not in the directory. */
+export async function entryOf(content: PublicContent): Promise<DirectoryEntry | null> {
+	const fact = (id: string) => {
+		const value = content.facts.find((one) => one.fact === id)?.value;
+		return typeof value === 'string' ? value : null;
+	};
+	const [department, sector, size] = [fact('department'), fact('naf'), content.headcountBand];
+	if (department === null || sector === null || size === null) return null;
+	const name = bare(content.name);
+	const texts = [name, ...(await tradeNames(fact('trade')))];
+	const words = texts.flatMap((text) => text.split(' ')).map((word) => word.slice(0, longestWord));
+	return {
+		sort: name.replaceAll(' ', '').slice(0, longestName),
+		words: [...new Set(words)].filter((word) => word !== '').slice(0, mostWords),
+		...{ department, sector, size },
+		ess: essForms.includes(fact('legalForm') ?? ''),
+		subjects: content.lines
+			.filter(({ low }) => low > 0)
+			.reduce((bits, { criterion }) => bits | bitOf(criterion), 0)
+	};
+}
+
+/** 0 for a subject that no list knows. */
+export const bitOf = (subject: string): number =>
+	subjects.includes(subject) ? 1 << subjects.indexOf(subject) : 0;
+
+async function tradeNames(trade: string | null): Promise<string[]> {
+	if (trade === null) return [];
+	const lists = await Promise.all([readTrades('fr'), readTrades('en')]);
+	return lists.flatMap(({ list }) => {
+		const found = list.find(({ id }) => id === trade);
+		return found ? [bare(found.name)] : [];
+	});
+}

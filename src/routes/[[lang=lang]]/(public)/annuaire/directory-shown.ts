@@ -1,0 +1,181 @@
+/** What a page of the directory says, in texts and addresses. */
+import { formatDate } from '$lib/i18n/dates';
+import type { Areas, Language } from '$lib/i18n/locale';
+import { withoutTrades } from '$lib/components/questions/wording';
+import type { Words } from '$lib/grid/words';
+import { activeFilters, type DirectoryCounts, type Lifted } from '$lib/server/directory/counts';
+import type { Filters, ListedPage, Search } from '$lib/server/directory/search';
+import { addressOf, choices, names, sectorOf, valuesOf, type Choice } from './search-address';
+
+export interface ChoiceShown {
+	name: string;
+	label: string;
+	options: { value: string; text: string; chosen: boolean }[];
+}
+
+export interface LinkShown {
+	text: string;
+	href: string;
+}
+
+export interface DirectoryShown {
+	heading: string;
+	found: string;
+	/** Nothing is in the directory at all. */
+	isEmpty: boolean;
+	isFirst: boolean;
+	isByDate: boolean;
+	ignored: string;
+	form: { text: string; choices: ChoiceShown[]; ess: boolean; essLabel: string | null };
+	active: LinkShown[];
+	lifted: LinkShown[];
+	sorts: { byName: string; byDate: string };
+	pages: { name: string; href: string; about: string; day: string }[];
+	next: string | null;
+	first: string;
+	/** The pages of departments and sectors that have companies. */
+	places: LinkShown[];
+	sectors: LinkShown[];
+	/** The address that search engines are told; null: the page is one of many of a search. */
+	canonical: string | null;
+}
+
+export interface DirectoryRead {
+	search: Search;
+	ignored: readonly string[];
+	list: { pages: readonly ListedPage[]; next: string | null };
+	counts: DirectoryCounts;
+	lifted: readonly Lifted[];
+	/** No page is listed, whatever is asked. */
+	isEmpty: boolean;
+}
+
+export interface DirectoryWords {
+	lang: Language;
+	prefix: string;
+	words: Areas['directory'];
+	ofPages: Areas['public'];
+	/** Of the current questionnaire, with trades. */
+	asked: Words;
+}
+
+export function directoryShown(read: DirectoryRead, spoken: DirectoryWords): DirectoryShown {
+	const { search, counts, list } = read;
+	const { words, prefix, lang } = spoken;
+	const { sort, after, ...filters } = search;
+	const to = (change: Partial<Search>) => prefix + addressOf({ ...search, after: null, ...change });
+	const say = (filter: keyof Filters) => filterText(filter, filters, spoken);
+	const active = activeFilters(filters);
+	const [only] = active;
+	const isPlace = active.length === 1 && (only === 'department' || only === 'sector');
+	const linksTo = (filter: 'department' | 'sector') =>
+		choices[filter].flatMap((value) => {
+			const count = counts[filter].get(filter === 'sector' ? sectorOf(value) : value) ?? 0;
+			if (count === 0) return [];
+			const text = words.choice(choiceText(filter, value, spoken), written(count, spoken));
+			return [{ text, href: `${prefix}/annuaire/${names[filter]}/${value}` }];
+		});
+	return {
+		heading: isPlace && only ? words.titleOf(say(only)) : words.title,
+		found: words.found(counts.total, written(counts.total, spoken)),
+		isEmpty: read.isEmpty,
+		isFirst: after === null,
+		isByDate: sort === 'date',
+		ignored: read.ignored.length > 0 ? words.ignored(read.ignored.join(', ')) : '',
+		form: {
+			text: filters.text,
+			choices: (['department', 'sector', 'size', 'subject'] as const).map((filter) =>
+				choiceShown(filter, filters, counts, spoken)
+			),
+			ess: filters.ess,
+			essLabel:
+				counts.ess === 0 && !filters.ess
+					? null
+					: words.choice(words.ess, written(counts.ess, spoken))
+		},
+		active: active.map((filter) => ({ text: say(filter), href: to(nothing(filter)) })),
+		lifted: read.lifted
+			.filter(({ count }) => count > 0)
+			.map(({ filter, count }) => ({
+				text: words.without(say(filter), count, written(count, spoken)),
+				href: to(nothing(filter))
+			})),
+		sorts: { byName: to({ sort: 'name' }), byDate: to({ sort: 'date' }) },
+		pages: list.pages.map(({ slug, content, updatedOn }) => ({
+			name: content.name,
+			href: `${prefix}/s/${slug}`,
+			about: aboutOf(content, spoken),
+			day: words.updated(formatDate(updatedOn, lang))
+		})),
+		next: list.next === null ? null : to({ after: list.next }),
+		first: to({}),
+		places: active.length === 0 && after === null ? linksTo('department') : [],
+		sectors: active.length === 0 && after === null ? linksTo('sector') : [],
+		canonical: after === null && sort === 'name' && (active.length === 0 || isPlace) ? to({}) : null
+	};
+}
+
+const written = (count: number, { lang }: DirectoryWords): string =>
+	new Intl.NumberFormat(lang === 'en' ? 'en-GB' : 'fr').format(count);
+
+const nothing = (filter: keyof Filters): Partial<Filters> =>
+	filter === 'text' ? { text: '' } : { [filter]: filter === 'ess' ? false : null };
+
+function choiceShown(
+	filter: Choice,
+	filters: Filters,
+	counts: DirectoryCounts,
+	spoken: DirectoryWords
+): ChoiceShown {
+	const { words } = spoken;
+	const said = valuesOf(filters)[names[filter]];
+	const options = choices[filter].flatMap((value) => {
+		const count = counts[filter].get(filter === 'sector' ? sectorOf(value) : value) ?? 0;
+		const chosen = said === value;
+		if (count === 0 && !chosen) return [];
+		const text = words.choice(choiceText(filter, value, spoken), written(count, spoken));
+		return [{ value, text, chosen }];
+	});
+	const any = { value: '', text: words.any, chosen: said === undefined };
+	return { name: names[filter], label: words[filter], options: [any, ...options] };
+}
+
+/** A choice, as its filter's list says it. */
+function choiceText(filter: Choice, value: string, { asked, ofPages }: DirectoryWords): string {
+	const facts = asked.facts;
+	switch (filter) {
+		case 'department':
+			return facts.department?.choices?.[value] ?? value;
+		case 'sector':
+			return withoutTrades(facts.naf?.choices?.[sectorOf(value)] ?? value);
+		case 'size':
+			return ofPages.headcount[value as keyof typeof ofPages.headcount];
+		case 'subject':
+			return asked.criteria[value]?.plain ?? value;
+	}
+}
+
+function filterText(filter: keyof Filters, filters: Filters, spoken: DirectoryWords): string {
+	if (filter === 'text') return filters.text;
+	if (filter === 'ess') return spoken.words.ess.split(/[,:]/)[0] ?? '';
+	return choiceText(filter, valuesOf(filters)[names[filter]] ?? '', spoken);
+}
+
+/** Its trade or sector, where it is, its size. */
+function aboutOf(
+	{ facts, headcountBand }: ListedPage['content'],
+	{ asked, ofPages }: DirectoryWords
+): string {
+	const said = (id: string) => {
+		const value = facts.find(({ fact }) => fact === id)?.value;
+		return value === undefined ? undefined : asked.facts[id]?.choices?.[String(value)];
+	};
+	const sector = said('naf');
+	return [
+		said('trade') ?? (sector && withoutTrades(sector)),
+		said('department'),
+		ofPages.headcount[headcountBand as keyof typeof ofPages.headcount]
+	]
+		.filter((text) => text !== undefined)
+		.join(' · ');
+}

@@ -1,0 +1,61 @@
+import { loadWords } from '$lib/i18n/locale';
+import { wordsWithTrades } from '$lib/share/page-view';
+import { readCounts } from '$lib/server/directory/counts';
+import { anything, readList, type Filters } from '$lib/server/directory/search';
+import { originOf } from '$lib/server/pages/whole-address';
+import { dayInFrance } from '$lib/server/publications/day';
+import { runningStore } from '$lib/server/publications/running-store';
+import { readQuestionnaire } from '$lib/server/questionnaire';
+import { readTrades } from '$lib/server/trades';
+import { languageAt } from '../shown-at';
+import { directoryShown, type DirectoryShown } from './directory-shown';
+import { readSearch } from './search-address';
+
+interface DirectoryRequest {
+	locals: App.Locals;
+	params: { lang?: string };
+	request: Request;
+	url: URL;
+}
+
+/** One page of the directory: what its address asks, `place` given by its path. */
+export async function loadDirectory(
+	{ locals, params, request, url }: DirectoryRequest,
+	place: Partial<Pick<Filters, 'department' | 'sector'>> = {}
+): Promise<{ directory: DirectoryShown; origin: string }> {
+	const lang = languageAt({ params });
+	const today = dayInFrance(new Date());
+	const tag = locals.directoryTag ?? '';
+	const { search, ignored } = readSearch(url.searchParams, place);
+	const store = runningStore();
+	const [list, { counts, lifted }, all, spoken] = await Promise.all([
+		readList(store.db, search, today),
+		readCounts(store, search, { tag, today }),
+		readCounts(store, anything, { tag, today }),
+		speechIn(lang)
+	]);
+	const isEmpty = all.counts.total === 0;
+	return {
+		directory: directoryShown({ search, ignored, list, counts, lifted, isEmpty }, spoken),
+		origin: originOf({ request, url })
+	};
+}
+
+async function speechIn(lang: 'fr' | 'en') {
+	const [{ directory: words, public: ofPages }, { words: asked }, trades] = await Promise.all([
+		loadWords(lang, 'directory', 'public'),
+		questionnaireIn(lang),
+		readTrades(lang)
+	]);
+	const prefix = lang === 'fr' ? '' : `/${lang}`;
+	return { lang, prefix, words, ofPages, asked: wordsWithTrades(asked, trades) };
+}
+
+const questionnaires = new Map<string, ReturnType<typeof readQuestionnaire>>();
+
+/** Read once: words do not change while the server runs. */
+function questionnaireIn(lang: 'fr' | 'en') {
+	const known = questionnaires.get(lang) ?? readQuestionnaire(lang);
+	questionnaires.set(lang, known);
+	return known;
+}
