@@ -78,7 +78,7 @@ function ficheText(
 /** A ratio says its bracket already. */
 function withBracket(figure: string, rung: string, words: AskedItem): string {
 	const bracket = midSentence(bareBracket(bracketText(rung, words)));
-	return figure.includes(bracket) ? figure : `${figure} · ${bracket}`;
+	return figure.includes(bracket) ? figure : `${figure} (${bracket})`;
 }
 
 /** One text a question; of a subject where every answer is not shown, its points once. */
