@@ -48,6 +48,13 @@ test('what does not concern the company says why', async () => {
 	}
 });
 
+test.each([
+	['others', 'Connaître son CO₂'],
+	['owner', 'Connaître votre CO₂']
+] as const)('a subject is named for %s', async (reader, name) => {
+	expect(lineOf(await linesFor(reader), 'mesure-carbone').words.plain).toBe(name);
+});
+
 test('what the company does not know is named', async () => {
 	const lines = await linesFor('others', 'chantier-insertion');
 	const [said] = lineTexts(lineOf(lines, 'reduction-carbone'), spelling, 'fiche');
