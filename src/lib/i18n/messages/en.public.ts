@@ -6,8 +6,8 @@ export default {
 	skip: 'Skip to the content',
 	otherLanguage: 'Français',
 	about: 'About',
-	independent:
-		'Azimut is independent of the Occitanie Region and does not replace the Impact Score, the assessment that it asks for.',
+	independent: 'Azimut is independent of the Occitanie Region.',
+	notImpactScore: 'It does not replace the Impact Score, the assessment that the Region asks for.',
 	links: {
 		home: 'What is Azimut?',
 		method: 'The method',

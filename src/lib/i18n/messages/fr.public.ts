@@ -6,8 +6,9 @@ export default {
 	skip: 'Aller au contenu',
 	otherLanguage: 'English',
 	about: 'À propos',
-	independent:
-		'Azimut est indépendant de la Région Occitanie et ne remplace pas l’Impact Score, l’évaluation qu’elle demande.',
+	independent: 'Azimut est indépendant de la Région Occitanie.',
+	/** In the foot, where there is room for it. */
+	notImpactScore: 'Il ne remplace pas l’Impact Score, l’évaluation qu’elle demande.',
 	links: {
 		home: 'Qu’est-ce qu’Azimut ?',
 		method: 'La méthode',
