@@ -9,8 +9,8 @@ import {
 	expectMadeAgain,
 	expectPaper,
 	formats,
-	official,
 	show,
+	subjectOn,
 	total,
 	type Kind
 } from './support/papers';
@@ -188,7 +188,8 @@ test(
 		for (const kind of Object.keys(documents) as Kind[]) {
 			await show(page, kind);
 			const { all, pages } = await printed(page, 'A4');
-			for (const criterion of criteriaByNumber) expect(all).toContain(bare(official(criterion)));
+			for (const criterion of criteriaByNumber)
+				expect(all).toContain(bare(subjectOn(kind, criterion)));
 			if (kind === 'fiche') expect(pages).toHaveLength(1);
 			expect(all).not.toMatch(/undefined|NaN|null/);
 		}

@@ -58,6 +58,9 @@ const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as unknown
 export const words = JSON.parse(
 	typeset(readFileSync(join(folder, 'fr.json'), 'utf8'), 'fr')
 ) as Words;
+const help = JSON.parse(typeset(readFileSync(join(folder, 'fr.help.json'), 'utf8'), 'fr')) as {
+	criteria: Record<string, { shown?: string }>;
+};
 export const grid = read(join(folder, 'grid.json')) as Grid;
 export const example = (slug: string) => read(join(folder, 'examples', `${slug}.json`)) as Example;
 
@@ -71,6 +74,10 @@ export function plain(criterion: string): string {
 	if (!found) throw new Error(`The words have no criterion ${criterion}.`);
 	return found.plain;
 }
+
+/** As others read it, who are not the company. */
+export const plainForOthers = (criterion: string): string =>
+	help.criteria[criterion]?.shown ?? plain(criterion);
 
 export function itemWords(criterion: string, item: string): ItemWords {
 	const found = words.criteria[criterion]?.items[item];

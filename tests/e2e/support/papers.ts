@@ -2,7 +2,7 @@
 import messages from '../../../src/lib/i18n/messages/fr.messages';
 import paper from '../../../src/lib/i18n/messages/fr.paper';
 import type { Result } from './device';
-import { criteriaByNumber, flat, rounded, words } from './grid';
+import { criteriaByNumber, flat, plain, plainForOthers, rounded, words } from './grid';
 import { bare, printed, type Format, type Printed } from './pdf';
 import { scan } from './scan';
 import { expect, type Page } from './test';
@@ -11,10 +11,13 @@ const { fiche, again } = paper;
 
 export const formats: Record<Format, [number, number]> = { A4: [595, 842], Letter: [612, 792] };
 export const documents = paper.documents;
-export const official = (criterion: string) =>
-	(words.criteria[criterion] as unknown as { official: string }).official;
-
 export type Kind = keyof typeof documents;
+
+/** Its official name stands where the Impact Score is filled in. */
+export const subjectOn = (kind: Kind, criterion: string): string =>
+	({ chiffres: official, fiche: plainForOthers, rapport: plain })[kind](criterion);
+const official = (criterion: string) =>
+	(words.criteria[criterion] as unknown as { official: string }).official;
 
 export async function show(page: Page, kind: Kind, prefix = ''): Promise<void> {
 	await page.goto(`${prefix}/imprimer?document=${kind}`);
@@ -64,7 +67,7 @@ export async function expectPaper(
 	for (const role of ['H1', 'H2', kind === 'chiffres' ? 'P' : 'TH'])
 		expect(paperOut.roles).toContain(role);
 	for (const criterion of criteriaByNumber)
-		expect(paperOut.all).toContain(bare(official(criterion)));
+		expect(paperOut.all).toContain(bare(subjectOn(kind, criterion)));
 	for (const [index, text] of paperOut.pages.entries())
 		expect(bare(text)).toContain(bare(`page ${index + 1} / ${paperOut.pages.length}`));
 	expect(paperOut.all).not.toContain(bare(messages.app.menu));

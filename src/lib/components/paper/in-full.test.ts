@@ -30,7 +30,7 @@ test.each([
 	['mesure-carbone', /^Les consommations d'énergie et de carburant sont notées/],
 	[
 		'economie-locale-circulaire',
-		/^Part des 10 plus gros fournisseurs.*\s: 71\s500 sur 130\s000 euros · .*\. Gestes /
+		/^Fournisseurs d'un produit .*\s: 71\s500 sur 130\s000 euros \(la moitié ou plus\)\. Gestes /
 	],
 	['publics-fragiles', /^Ces 12 derniers mois, .* \(et 1\sautre réponse\)$/],
 	['ecarts-remuneration', /^Réponse non montrée \(protège des personnes\)$/]
@@ -48,11 +48,18 @@ test('what does not concern the company says why', async () => {
 	}
 });
 
+test.each([
+	['others', 'Connaître son CO₂'],
+	['owner', 'Connaître votre CO₂']
+] as const)('a subject is named for %s', async (reader, name) => {
+	expect(lineOf(await linesFor(reader), 'mesure-carbone').words.plain).toBe(name);
+});
+
 test('what the company does not know is named', async () => {
 	const lines = await linesFor('others', 'chantier-insertion');
 	const [said] = lineTexts(lineOf(lines, 'reduction-carbone'), spelling, 'fiche');
 	expect(said).toMatch(
-		/^Déclaré\u00a0: une action.*\. Ne sait pas\u00a0: baisse de l'énergie ou du CO₂ en deux ans/
+		/^Déclaré\u00a0: une action.*\. Ne sait pas\u00a0: baisse en deux ans, comptée en énergie ou en CO₂/
 	);
 });
 
@@ -80,7 +87,7 @@ test('a step is said by what it reaches, a figure after its question', async () 
 	const rung = Object.keys(measure?.words.choices ?? {}).at(-1) ?? '';
 	const aim = { criterion: 'economie-locale-circulaire', item: measure?.id ?? '', rung };
 	expect(targetTexts(lines, aim, report)).toEqual([
-		expect.stringMatching(/^Part des 10 plus gros .*la moitié ou plus$/)
+		expect.stringMatching(/^Fournisseurs d'un produit .*la moitié ou plus$/)
 	]);
 	const [, acts] = lineOf(lines, 'economie-locale-circulaire').items;
 	const practices = Object.keys(acts?.words.choices ?? {}).slice(0, 2);

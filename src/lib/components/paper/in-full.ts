@@ -19,14 +19,20 @@ interface Reading {
  * said after its question.
  */
 export function inFull(lines: readonly Line[], reading: Reading): Line[] {
-	return lines.map((line) => ({
-		...line,
-		notConcerned: reading.help?.criteria[line.id]?.notConcerned,
-		items: line.items.map((item) => {
-			const folded = reading.help?.criteria[line.id]?.items[item.id];
-			return folded ? { ...item, words: spoken(item, folded, reading) } : item;
-		})
-	}));
+	return lines.map((line) => {
+		const help = reading.help?.criteria[line.id];
+		const { plain } = line.words;
+		const name = (reading.reader === 'others' && help?.shown) || plain;
+		return {
+			...line,
+			words: { ...line.words, plain: name },
+			notConcerned: help?.notConcerned,
+			items: line.items.map((item) => {
+				const folded = help?.items[item.id];
+				return folded ? { ...item, words: spoken(item, folded, reading) } : item;
+			})
+		};
+	});
 }
 
 function spoken({ item, words }: LineItem, folded: Folded, { reader, report }: Reading): AskedItem {

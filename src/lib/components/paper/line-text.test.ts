@@ -84,5 +84,5 @@ test.each([
 	const text = textOf(assessment, 'reduction-carbone', 'fiche');
 	expect(bare(text)).toMatch(said);
 	// Its bracket, once.
-	expect(bare(text).match(/ · /g)).toHaveLength(1);
+	expect(bare(text).match(/\((de 4 à moins de 10 %|10 % ou plus)\)/g)).toHaveLength(1);
 });

@@ -78,7 +78,15 @@ function ficheText(
 /** A ratio says its bracket already. */
 function withBracket(figure: string, rung: string, words: AskedItem): string {
 	const bracket = midSentence(bareBracket(bracketText(rung, words)));
-	return figure.includes(bracket) ? figure : `${figure} · ${bracket}`;
+	return figure.includes(bracket) ? figure : `${figure} (${bracket})`;
+}
+
+/** To others it says "the company". */
+export function spellingForOthers(spelling: LineMessages): LineMessages {
+	const { messages, report, paper } = spelling;
+	const { says } = paper.fiche;
+	const questions = { ...messages.questions, none: says.none };
+	return { ...spelling, messages: { ...messages, questions }, report: { ...report, ...says } };
 }
 
 /** One text a question; of a subject where every answer is not shown, its points once. */

@@ -68,7 +68,7 @@ function figureText(
 					made(b + unit, numbers.d, spoken)
 				)
 			: spoken.report.fromTo(a, b) + unit;
-	return rung ? `${pair} · ${midSentence(bareBracket(bracketText(rung, words)))}` : pair;
+	return rung ? `${pair} (${midSentence(bareBracket(bracketText(rung, words)))})` : pair;
 }
 
 /** What was used, for how much was made where that was counted too. */

@@ -50,7 +50,7 @@ export default {
 	fiche: {
 		title: 'Social and ecological self-diagnosis, made with Azimut',
 		notImpactScore:
-			'Neither a label nor a certification. Independent of the Région Occitanie, it does not replace its Impact Score.',
+			'Neither a label nor a certification. Independent of the Occitanie Region, it does not replace the Impact Score, the assessment that it asks for.',
 		siren: 'SIREN',
 		legalForm: 'Legal form',
 		headcount: 'Headcount',
@@ -109,7 +109,8 @@ export default {
 			partly: (count) => `${count} in part`,
 			unknown: (count) => `${count} where the company does not know at all`,
 			unanswered: (count) => `${count} not answered at all`,
-			notConcerned: (count) => `${count} not concerned`
+			notConcerned: (count) =>
+				plural(count, '# that does not concern the company', '# that do not concern the company')
 		},
 		counted: (all, counts) => `${plural(all, '# subject', '# subjects')}: ${counts}.`,
 		groups: {
@@ -133,7 +134,11 @@ export default {
 			unanswered: (count) =>
 				plural(count, 'Not answered yet: # subject', 'Not answered yet: # subjects'),
 			notConcerned: (count) =>
-				plural(count, 'Does not apply: # subject', 'Do not apply: # subjects')
+				plural(
+					count,
+					'Does not concern the company: # subject',
+					'Does not concern the company: # subjects'
+				)
 		},
 		rangeWhy:
 			'Two figures: at least the first; at most the second, if what is missing or not known had all its points.',
@@ -145,7 +150,7 @@ export default {
 		answer: 'What the company declares',
 		points: 'Points',
 		says: {
-			notApplicable: 'Does not apply',
+			notApplicable: 'Does not concern the company',
 			unanswered: 'Not answered yet',
 			none: 'nothing on Azimut’s list'
 		},
@@ -161,6 +166,7 @@ export default {
 			`Answer not shown (${plural(count, '# subject', '# subjects')}), whatever it is: such an answer can point at someone. Only its points are given.`,
 		periods: (year, day) =>
 			`Figures “of the year”: ${year}. What is done: over the 12 months up to ${day}, unless another time is written.`,
+		younger: 'If the company is younger, from its creation.',
 		pointsOnly: (points, max) => `${plural(points, '# point', '# points')} out of ${max}`,
 		chosenSteps: (count) =>
 			plural(count, 'Next step decided, not done yet', '# next steps decided, not done yet'),

@@ -6,7 +6,8 @@ export default {
 	skip: 'Skip to the content',
 	otherLanguage: 'Français',
 	about: 'About',
-	independent: 'Azimut is independent of the Region and of the Impact Score.',
+	independent: 'Azimut is independent of the Occitanie Region.',
+	notImpactScore: 'It does not replace the Impact Score, the assessment that the Region asks for.',
 	links: {
 		home: 'What is Azimut?',
 		directory: 'The directory',
@@ -48,14 +49,16 @@ export default {
 	published: (day, done) => `Published on ${day}, from a diagnosis finished on ${done}.`,
 	updated: (day, done, first) =>
 		`Updated on ${day}, from a diagnosis finished on ${done}. First published on ${first}.`,
-	counts: (whole, partly, unknown, notConcerned) =>
+	counts: (all, whole, partly, unknown, notConcerned) =>
 		[
-			`${whole + partly + unknown + notConcerned} subjects: ${whole} answered in full`,
+			`${all} subjects: ${whole}`,
 			`${partly} in part`,
 			`${unknown} where the company does not know at all`,
 			'0 not answered at all',
-			`${notConcerned} not concerned.`
+			`${plural(notConcerned, '# that does not concern the company', '# that do not concern the company')}.`
 		].join(', '),
+	whole: (done, notYet, kept) =>
+		`${done + notYet + kept} answered in full (${done} done at least in part, ${notYet} not yet, ${kept} not shown)`,
 
 	statement: 'The company says of itself, and nobody checked:',
 	quote: { open: '“', close: '”' },
@@ -65,7 +68,7 @@ export default {
 		kept: 'Answers not shown, to protect people',
 		partly: 'Answered in part',
 		unknown: 'The company does not know',
-		'not-applicable': 'Not concerned'
+		'not-applicable': 'Does not concern the company'
 	},
 	counted: (group, count) => `${group}: ${plural(count, '# subject', '# subjects')}`,
 	says: { declared: 'Declared', unknown: 'Does not know' },
@@ -75,12 +78,13 @@ export default {
 	answer: 'What the company declares',
 	points: 'Points',
 	unknown: 'The company does not know',
-	notApplicable: 'Not concerned',
+	notApplicable: 'Does not concern the company',
 	none: 'Nothing on Azimut’s list',
 	pointsOf: (low, high, max) =>
 		low === high ? `${low} out of ${max}` : `${low} to ${high} out of ${max}`,
 	periods: (year, day) =>
 		`Figures “of the year”: ${year}. What is done: over the 12 months up to ${day}, unless another time is written.`,
+	younger: 'If the company is younger, from its creation.',
 	marks: 'Each subject bears the sign of its part:',
 	detailWhy: 'Whatever it is, such an answer can point at a person. Only its points are given.',
 

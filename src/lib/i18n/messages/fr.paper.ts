@@ -51,7 +51,7 @@ export default {
 	fiche: {
 		title: 'Auto-diagnostic social et écologique, fait avec Azimut',
 		notImpactScore:
-			'Ni label ni certification. Indépendant de la Région Occitanie, il ne remplace pas son Impact Score.',
+			'Ni label ni certification. Indépendant de la Région Occitanie, il ne remplace pas l’Impact Score, l’évaluation qu’elle demande.',
 		siren: 'SIREN',
 		legalForm: 'Forme',
 		headcount: 'Effectif',
@@ -112,7 +112,8 @@ export default {
 			partly: (count: number) => `${count} en partie`,
 			unknown: (count: number) => `${count} où l’entreprise ne sait pas du tout`,
 			unanswered: (count: number) => `${count} sans aucune réponse`,
-			notConcerned: (count: number) => plural(count, '# non concerné', '# non concernés')
+			notConcerned: (count: number) =>
+				plural(count, '# qui ne concerne pas l’entreprise', '# qui ne concernent pas l’entreprise')
 		},
 		counted: (all: number, counts: string) => `${plural(all, '# sujet', '# sujets')} : ${counts}.`,
 		groups: {
@@ -136,7 +137,11 @@ export default {
 			unanswered: (count: number) =>
 				plural(count, 'Pas encore de réponse : # sujet', 'Pas encore de réponse : # sujets'),
 			notConcerned: (count: number) =>
-				plural(count, 'Non concerné : # sujet', 'Non concernés : # sujets')
+				plural(
+					count,
+					'Ne concerne pas l’entreprise : # sujet',
+					'Ne concerne pas l’entreprise : # sujets'
+				)
 		},
 		rangeWhy:
 			'Deux chiffres : au moins le premier ; au plus le second, si ce qui manque ou n’est pas connu avait tous ses points.',
@@ -148,7 +153,7 @@ export default {
 		answer: 'Ce que l’entreprise déclare',
 		points: 'Points',
 		says: {
-			notApplicable: 'Pas concernée',
+			notApplicable: 'Ne concerne pas l’entreprise',
 			unanswered: 'Pas encore de réponse',
 			none: 'rien de la liste d’Azimut'
 		},
@@ -166,6 +171,7 @@ export default {
 			`Réponse non montrée (${plural(count, '# sujet', '# sujets')}), quelle qu’elle soit : une telle réponse peut désigner une personne. Seuls ses points sont donnés.`,
 		periods: (year: string, day: string) =>
 			`Chiffres « de l’année » : ${year}. Ce qui est fait : sur les 12 mois jusqu’au ${day}, sauf autre durée écrite.`,
+		younger: 'Si l’entreprise est plus jeune, on compte depuis sa création.',
 		pointsOnly: (points: number, max: number) =>
 			`${plural(points, '# point', '# points')} sur ${max}`,
 		chosenSteps: (count: number) =>

@@ -6,7 +6,9 @@ export default {
 	skip: 'Aller au contenu',
 	otherLanguage: 'English',
 	about: 'À propos',
-	independent: 'Azimut est indépendant de la Région et de l’Impact Score.',
+	independent: 'Azimut est indépendant de la Région Occitanie.',
+	/** In the foot, where there is room for it. */
+	notImpactScore: 'Il ne remplace pas l’Impact Score, l’évaluation qu’elle demande.',
 	links: {
 		home: 'Qu’est-ce qu’Azimut ?',
 		directory: 'L’annuaire',
@@ -51,14 +53,16 @@ export default {
 	updated: (day: string, done: string, first: string) =>
 		`Mise à jour le ${day}, d’après un diagnostic terminé le ${done}. Première publication le ${first}.`,
 	/** Subjects, each once; a page is never without an answer. */
-	counts: (whole: number, partly: number, unknown: number, notConcerned: number) =>
+	counts: (all: number, whole: string, partly: number, unknown: number, notConcerned: number) =>
 		[
-			`${whole + partly + unknown + notConcerned} sujets : ${plural(whole, '# répondu en entier', '# répondus en entier')}`,
+			`${all} sujets : ${whole}`,
 			`${partly} en partie`,
 			`${unknown} où l’entreprise ne sait pas du tout`,
 			'0 sans aucune réponse',
-			`${plural(notConcerned, '# non concerné', '# non concernés')}.`
+			`${plural(notConcerned, '# qui ne concerne pas l’entreprise', '# qui ne concernent pas l’entreprise')}.`
 		].join(', '),
+	whole: (done: number, notYet: number, kept: number) =>
+		`${plural(done + notYet + kept, '# répondu en entier', '# répondus en entier')} (${plural(done, '# fait', '# faits')} au moins en partie, ${notYet} pas encore, ${plural(kept, '# non montré', '# non montrés')})`,
 
 	/** Its own words, never ours: they stand in quotation marks. */
 	statement: 'L’entreprise dit d’elle-même, sans que personne ne l’ait vérifié :',
@@ -69,7 +73,7 @@ export default {
 		kept: 'Réponses non montrées, pour protéger des personnes',
 		partly: 'Répondu en partie',
 		unknown: 'L’entreprise ne sait pas',
-		'not-applicable': 'Non concernée'
+		'not-applicable': 'Ne concerne pas l’entreprise'
 	},
 	counted: (group: string, count: number) => `${group} : ${plural(count, '# sujet', '# sujets')}`,
 	says: { declared: 'Déclaré', unknown: 'Ne sait pas' },
@@ -79,12 +83,13 @@ export default {
 	answer: 'Ce que l’entreprise déclare',
 	points: 'Points',
 	unknown: 'L’entreprise ne sait pas',
-	notApplicable: 'Pas concernée',
+	notApplicable: 'Ne concerne pas l’entreprise',
 	none: 'Rien de la liste d’Azimut',
 	pointsOf: (low: number, high: number, max: number) =>
 		low === high ? `${low} sur ${max}` : `${low} à ${high} sur ${max}`,
 	periods: (year: number, day: string) =>
 		`Chiffres « de l’année » : ${year}. Ce qui est fait : sur les 12 mois jusqu’au ${day}, sauf autre durée écrite.`,
+	younger: 'Si l’entreprise est plus jeune, on compte depuis sa création.',
 	marks: 'Chaque sujet porte le signe de sa partie :',
 	detailWhy:
 		'Quelle qu’elle soit, une telle réponse peut désigner une personne. Seuls ses points sont donnés.',

@@ -24,7 +24,7 @@ export function pageJson(
 	return {
 		$schema,
 		...rest,
-		notice: `${words.declared} ${words.notALabel} ${words.independent} ${words.identity}`,
+		notice: `${words.declared} ${words.notALabel} ${words.independent} ${words.notImpactScore} ${words.identity}`,
 		url: `${base}/s/${slug}`,
 		lang,
 		company: { name, siren, about: company, statement },

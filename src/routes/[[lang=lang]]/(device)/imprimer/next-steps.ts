@@ -16,7 +16,7 @@ export function nextStepTexts(
 	const words = paper.fiche;
 	const { chosen, possible } = nextSteps(assessment);
 	function stepText(aim: Aim): string {
-		const subject = lines.find(({ id }) => id === aim.criterion)?.words.official ?? '';
+		const subject = lines.find(({ id }) => id === aim.criterion)?.words.plain ?? '';
 		const targets = targetTexts(lines, aim, report);
 		if (targets.length === 0) return subject;
 		return words.aimedAt(subject, targets.map(words.aim).reduce(words.alsoAimed));

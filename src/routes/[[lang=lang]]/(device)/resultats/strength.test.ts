@@ -26,7 +26,7 @@ test('a measure is said with what it measures, a level as strangers read it, pra
 		'Écart entre la paie la plus haute et la plus basse, dirigeant payé compris, sans les alternants\u00a0: 3 fois ou moins'
 	);
 	expect(texts).toContainEqual(
-		expect.stringMatching(/^Part des 10 plus gros .*\s: la moitié ou plus$/)
+		expect.stringMatching(/^Fournisseurs d'un produit .*\s: la moitié ou plus$/)
 	);
 	expect(texts).toContain(
 		'Jeunes et salariés de 55 ans et plus\u00a0: Un alternant, ces 3 dernières années (et 1\u00a0autre réponse)'

@@ -1,7 +1,7 @@
 import type { Assessment } from '$lib/state/session/assessment.svelte';
 import type { Strength } from '$lib/state/result/result-view';
 import { answerText, type AnswerMessages } from '$lib/components/questions/answer-text';
-import { bareBracket, bracketText } from '$lib/components/questions/wording';
+import { bareBracket, bracketText, midSentence } from '$lib/components/questions/wording';
 
 /**
  * A strength is a fact the company gave, not a judgement, and a line that is read alone: a measure is said with what it
@@ -21,8 +21,10 @@ export function strengthText(
 	const answer = assessment.answerTo(criterion, item);
 	const rung = assessment.rungOf(criterion, item);
 	if (compiled.kind === 'measure' && rung) {
-		const measured = help?.choices[rung]?.shown ?? bareBracket(bracketText(rung, words));
-		return help?.shown ? labelled(help.shown, measured) : `${questionIn(words)} ${measured}`;
+		const measured = bareBracket(help?.choices[rung]?.shown ?? bracketText(rung, words));
+		return help?.shown
+			? labelled(help.shown, midSentence(measured))
+			: `${questionIn(words)} ${measured}`;
 	}
 	const text = (said: typeof answer) => answerText(compiled, said, rung, words, spoken);
 	if (answer && 'level' in answer) {
