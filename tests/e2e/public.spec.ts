@@ -233,7 +233,7 @@ test('names that look like code or hide letters are plain text everywhere', asyn
 			await page.goto(`/s/${odd.slug}`);
 			const { all } = await printed(page, 'A4');
 			expect(all).toContain(bare(`${words.copy} ${odd.url}`));
-			expect(all).toContain(bare('avec des réponses manquantes.'));
+			expect(all).toContain(bare('avec des réponses inconnues.'));
 		},
 		{ javaScriptEnabled: true, viewport: { width: 360, height: 740 } }
 	);
