@@ -22,6 +22,9 @@ export async function startStore(place: DatabasePlace): Promise<void> {
 	setInterval(() => void forgetTheOld(store), dayMs).unref();
 }
 
+/** What changes whenever a page may have; null: only reading it tells. */
+export const storeVersion = (): string | null => runningStore().version();
+
 /** A page is gone once it is deleted: who withdraws it does not wait for whoever reads the files. */
 const patient = (store: Store): Store => ({
 	...store,

@@ -44,6 +44,7 @@ export async function openPostgres(url: string, ms = patience): Promise<Store> {
 	const eraseInLots = eraser(db, keeper, ms.againMs);
 	return {
 		db,
+		version: () => null,
 		snapshot: (read) =>
 			db
 				.transaction()
