@@ -5,7 +5,7 @@ import locked from '../../src/lib/i18n/messages/coach/fr.locked';
 import words from '../../src/lib/i18n/messages/coach/fr.portfolio';
 import { inspect } from './states/inspect';
 import { becomeCoach } from './support/coach';
-import { beginDossier, dossiersOf, stored } from './support/device';
+import { beginDossier, dossiersOf, putRow, stored } from './support/device';
 import { clientLink, openClient } from './support/dossiers';
 import { heading } from './support/journey';
 import { seedClients } from './support/portfolio';
@@ -142,4 +142,25 @@ test('All clients are copied behind a password, and are there again in an empty 
 		(await stored<{ id: string }>(on, 'revisions')).map(({ id }) => id).sort();
 	expect(await revisionsIn(other)).toEqual(await revisionsIn(page));
 	await context.close();
+});
+
+test('A client that does not read back is named, and the others are copied without it', async ({
+	page
+}) => {
+	await seedClients(page, 3);
+	await page.goto('/dossiers/copie');
+	const [bad] = await dossiersOf(page);
+	const author = { role: 'coach', device: 'd1' };
+	const value = { name: 'K'.repeat(121), structure: '' };
+	await putRow(page, 'revisions', {
+		...{ id: 'e'.repeat(32), dossier: bad?.id, path: 'people/d1', over: [], at: 1, author, value }
+	});
+	const name = bad?.name ?? '';
+	await page.getByRole('button', { name: copy.make }).press('Enter');
+	await expect(page.getByRole('alert')).toHaveText(copy.unreadable(1, name));
+	const coming = page.waitForEvent('download');
+	await page.getByRole('button', { name: copy.makeOthers(2) }).press('Enter');
+	await coming;
+	await expect(page.getByText(copy.without(name))).toBeVisible();
+	await expect(page.getByText(copy.neverAll)).toBeVisible();
 });

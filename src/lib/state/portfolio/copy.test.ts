@@ -52,7 +52,7 @@ async function copyOf(db: AzimutDatabase, more: { password?: string | null; ids?
 	const made = await makeCopy(
 		db && { db, ids, password: null, at, onprogress: () => undefined, ...more }
 	);
-	if (typeof made === 'string') throw new Error(made);
+	if (typeof made === 'string' || 'unreadable' in made) throw new Error(JSON.stringify(made));
 	return made;
 }
 
@@ -120,6 +120,28 @@ describe('a copy of all clients', () => {
 		const restore = await taking(packed ?? new Blob(), elsewhere);
 		expect(restore.current).toMatchObject({ step: 'bad-dossier', place: 1 });
 		expect(await elsewhere.dossiers.count()).toBe(0);
+	});
+
+	test('with dossiers that do not read back is not made, and names each of them', async () => {
+		const db = await clients();
+		const [, second = '', third = ''] = ids;
+		// A name that no file may hold.
+		const spoil = (dossier: string) =>
+			db.revisions.add({
+				...{ id: dossier, dossier, path: 'people/d', over: [], at: 1, author: coach },
+				value: { name: 'K'.repeat(121), structure: '' }
+			});
+		await spoil(second);
+		const copyOfAll = () => makeCopy({ db, ids, password: null, at, onprogress: () => undefined });
+		expect(await copyOfAll()).toEqual({ unreadable: [{ id: second, name: 'Client b' }] });
+		await spoil(third);
+		expect(await copyOfAll()).toEqual({
+			unreadable: [
+				{ id: second, name: 'Client b' },
+				{ id: third, name: 'Client c' }
+			]
+		});
+		expect((await copyOf(db, { ids: [first] })).whole).toEqual([first]);
 	});
 
 	test('leaves those that are here as they are, unless it is wanted; a deleted one stays deleted', async () => {
