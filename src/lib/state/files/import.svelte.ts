@@ -57,12 +57,24 @@ export interface ImportReviewState {
 	busy: boolean;
 }
 
+/** A dossier that is not here, with what is private to a coach: whoever takes it says whether to take that too. */
+export interface ImportPrivateState {
+	step: 'private';
+	name: string;
+	/** Private changes in it. */
+	count: number;
+	/** Why it could not be stored; nothing of it was. */
+	trouble: StorageErrorKind | null;
+	busy: boolean;
+}
+
 export type ImportState =
 	| { step: 'idle' }
 	| { step: 'reading' }
 	/** It waits for its password; nothing of it is known yet. */
 	| { step: 'locked'; trouble: OpeningProblem | null; busy: boolean }
 	| ImportReviewState
+	| ImportPrivateState
 	/** `damaged`: it asks for a password, and was cut or changed. */
 	| {
 			step: 'refused';
@@ -133,9 +145,12 @@ export class Importer {
 		this.#read = read;
 	}
 
-	/** Reads a file. A dossier that is not here yet is stored at once; a file taken while another is reviewed is not read. */
+	/**
+	 * Reads a file. A dossier that is not here yet is stored at once, unless it brings what is private to a coach; a file
+	 * taken while another is asked about is not read.
+	 */
 	async take(file: Blob): Promise<void> {
-		if (['reading', 'locked', 'review'].includes(this.current.step)) return;
+		if (this.current.step === 'reading' || asksOf(this.current)) return;
 		this.#given = file;
 		await this.#open(file);
 	}
@@ -188,6 +203,21 @@ export class Importer {
 		}
 	}
 
+	/** Stores a dossier that is not here yet, with what is private to a coach in it or without. */
+	async takeNew(takesPrivate: boolean): Promise<void> {
+		const { current } = this;
+		const file = this.#file;
+		if (current.step !== 'private' || current.busy || !file) return;
+		this.current = { ...current, busy: true, trouble: null };
+		try {
+			// Another tab may have brought it meanwhile.
+			if ((await reviewFile(this.#db, file)).kind !== 'new') await this.#look(file, true);
+			else await this.#importNew(takesPrivate ? file : { ...file, coachRevisions: [] });
+		} catch (cause) {
+			this.current = { ...current, busy: false, trouble: toStorageError(cause).kind };
+		}
+	}
+
 	/** Stores the file as a dossier of its own, though this device was told that it had joined another. */
 	async keepApart(): Promise<void> {
 		const { current } = this;
@@ -200,7 +230,7 @@ export class Importer {
 	/** Changes nothing. */
 	dismiss(): void {
 		const { current } = this;
-		if (current.step === 'review' && !current.busy)
+		if ((current.step === 'review' || current.step === 'private') && !current.busy)
 			this.#end({ step: 'dismissed', name: current.name });
 		else if (current.step === 'locked' && !current.busy) this.#end({ step: 'idle' });
 	}
@@ -233,8 +263,12 @@ export class Importer {
 			this.#joining = file.dossier === given.dossier ? null : given;
 			const found = await reviewFile(this.#db, file);
 			if (found.kind === 'foreign-id') this.#end({ step: 'refused', ...found });
-			else if (found.kind === 'new') await this.#importNew(file);
-			else if (bringsNothing(found.review)) {
+			else if (found.kind === 'new') {
+				const { name, coachRevisions } = file;
+				const count = coachRevisions.length;
+				if (count === 0) await this.#importNew(file);
+				else this.current = { step: 'private', name, count, trouble: null, busy: false };
+			} else if (bringsNothing(found.review)) {
 				const imported = await importFile(this.#db, file);
 				const name = found.row?.name ?? file.name;
 				const key = imported.ok ? importedKey(file, imported) : null;
@@ -282,6 +316,10 @@ export class Importer {
 		this.current = reception;
 	}
 }
+
+/** It waits for somebody to say something. */
+export const asksOf = ({ step }: ImportState): boolean =>
+	['locked', 'review', 'private'].includes(step);
 
 export const isWorthALine = ({ path, before }: ChangedField) =>
 	isAskable(path) || (before !== null && parsePath(path) !== null);
