@@ -137,6 +137,7 @@ test('All clients are copied behind a password, and are there again in an empty 
 	await other.keyboard.press('Enter');
 	await other.getByRole('button', { name: copy.take(12) }).press('Enter');
 	await expect(other.getByText(copy.taken(12, 0))).toBeVisible();
+	await expect(other.getByText(/^Dernière copie de tous/)).toBeVisible();
 	await openClient(other, 'Épicerie 7');
 	const revisionsIn = async (on: typeof page) =>
 		(await stored<{ id: string }>(on, 'revisions')).map(({ id }) => id).sort();

@@ -215,22 +215,36 @@ export class Restore {
 	async confirm(withKnown: boolean): Promise<void> {
 		const wanted = this.#files.filter(({ isKnown }) => withKnown || !isKnown);
 		const { readDossierFile } = await import('$lib/dossier/file/read');
+		const added: string[] = [];
 		let done = 0;
 		try {
-			for (const { blob, isKnown } of wanted) {
+			for (const { dossier, blob, isKnown } of wanted) {
 				this.current = { step: 'taking', done, of: wanted.length };
 				const parsed = await readDossierFile(blob);
 				// What is new stays a dossier of its own: nothing of it reaches a client who is here.
 				if (parsed.ok) await importFile(this.#db, isKnown ? parsed : { ...parsed, apart: true });
+				if (parsed.ok && !isKnown) added.push(dossier);
 				done += 1;
 			}
 			await this.#takeHead();
+			await this.#noteRead(added);
 		} catch (cause) {
 			this.current = { step: 'storage', kind: toStorageError(cause).kind, done };
 			return;
 		}
 		const completed = wanted.filter(({ isKnown }) => isKnown).length;
 		this.current = { step: 'taken', added: done - completed, completed };
+	}
+
+	/** What came of this copy alone is in it as it stands here: that is its last copy, and of all where nothing else is here. */
+	async #noteRead(added: readonly string[]): Promise<void> {
+		const [db, head] = [this.#db, this.#head];
+		if (!head) return;
+		// A clock set wrong elsewhere must not hide what changes here.
+		const at = Math.min(head.at, Date.now());
+		await noteBackups(db, added, at);
+		const here = await db.dossiers.filter(({ deletedAt }) => deletedAt === null).primaryKeys();
+		if (here.every((id) => added.includes(id))) await setSetting(db, copiedKey, at);
 	}
 
 	/** Who coaches, and how the list is liked: where this device says nothing of it yet. */
