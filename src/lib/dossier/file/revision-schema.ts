@@ -1,6 +1,7 @@
 /** What one change in a dossier's file may hold; see `schema.ts`. */
 import { z } from 'zod';
 import { isImportableCampaign } from '../campaign-shape';
+import { longestTalkNote } from '../contacts';
 import { isGridRef, isPath, parsePath, type Path } from '../paths';
 import type { Json, Revision } from '../revision';
 import { longestHad } from '../since';
@@ -107,6 +108,11 @@ const values: Record<Path['kind'], z.ZodType<Json>> = {
 	campaigns: z.custom<Json>(isImportableCampaign)
 };
 
+const talkNote = text(longestTalkNote);
+
+const valueOf = (field: Path): z.ZodType<Json> =>
+	field.kind === 'private' && field.part === 'talks' ? talkNote : values[field.kind];
+
 /** Characters: as many as a finished diagnosis may take. */
 const longestUnknown = 200_000;
 const ofLaterVersion = json.refine((value) => JSON.stringify(value).length <= longestUnknown);
@@ -126,7 +132,7 @@ export const revision: z.ZodType<Revision> = z
 		if (!isPath(path))
 			return context.addIssue({ code: 'custom', path: ['path'], params: { kind: 'unknown-path' } });
 		const field = parsePath(path);
-		const allowed = field ? values[field.kind] : ofLaterVersion;
+		const allowed = field ? valueOf(field) : ofLaterVersion;
 		if (value !== null && !allowed.safeParse(value).success)
 			context.addIssue({ code: 'custom', path: ['value'] });
 	});

@@ -38,6 +38,7 @@ export default {
 	erased: 'Text erased',
 	private: {
 		contacts: 'Meeting',
+		talks: 'What was said in a meeting',
 		sheet: 'Client’s details',
 		next: 'Next date',
 		permissions: 'Client’s permission',

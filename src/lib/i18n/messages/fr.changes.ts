@@ -38,6 +38,7 @@ export default {
 	erased: 'Texte effacé',
 	private: {
 		contacts: 'Rendez-vous',
+		talks: 'Ce qui a été dit à un rendez-vous',
 		sheet: 'Fiche du client',
 		next: 'Prochaine date',
 		permissions: 'Accord du client',

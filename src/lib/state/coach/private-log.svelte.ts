@@ -13,7 +13,7 @@ import {
 	type SheetField
 } from '$lib/dossier/client';
 import { privatePath } from '$lib/dossier/coach-paths';
-import { contactChange, contactsOf, type Contact } from '$lib/dossier/contacts';
+import { contactChanges, contactsOf, type Contact } from '$lib/dossier/contacts';
 import { emptyState, fold, type DossierState } from '$lib/dossier/fold';
 import { newId } from '$lib/dossier/ids';
 import { notesPath, parsePath } from '$lib/dossier/paths';
@@ -99,23 +99,24 @@ export class PrivateLog {
 	 * @throws {StorageError} nothing was erased
 	 */
 	async eraseNote(criterion: string): Promise<void> {
-		const path = notesPath('coach', criterion);
-		await erasePrivate(this.#setup.db, { ...this.#writing(), path });
+		const paths = [notesPath('coach', criterion)];
+		await erasePrivate(this.#setup.db, { ...this.#writing(), paths });
 	}
 
 	/** @throws {StorageError} nothing was written */
 	addContact(contact: Omit<Contact, 'id'>): Promise<void> {
-		const { minutes, funder } = contact;
-		const tidy = { minutes: Math.round(minutes), funder: funder.trim() };
-		return this.#write([contactChange({ id: newId(), ...contact, ...tidy })]);
+		const { minutes, funder, note } = contact;
+		const tidy = { minutes: Math.round(minutes), funder: funder.trim(), note: note.trim() };
+		return this.#write(contactChanges({ id: newId(), ...contact, ...tidy }));
 	}
 
 	/**
-	 * For good, as a note.
+	 * For good, as a note, with what was said.
 	 * @throws {StorageError} nothing was erased
 	 */
 	async eraseContact(id: string): Promise<void> {
-		await erasePrivate(this.#setup.db, { ...this.#writing(), path: privatePath('contacts', id) });
+		const paths = [privatePath('contacts', id), privatePath('talks', id)];
+		await erasePrivate(this.#setup.db, { ...this.#writing(), paths });
 	}
 
 	/** @throws {StorageError} nothing was written */

@@ -61,6 +61,7 @@ export default {
 	kindLabel: 'Kind',
 	kinds: { visit: 'Visit', call: 'Call', workshop: 'Workshop', message: 'Message' },
 	onLabel: 'Date',
+	talkLabel: 'In one line (optional)',
 	funderLabel: 'Funder (optional)',
 	contactFailed:
 		'The meeting is not saved: there may be no room left on this device. The answers are safe.',

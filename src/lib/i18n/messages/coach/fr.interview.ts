@@ -61,6 +61,7 @@ export default {
 	kindLabel: 'Nature',
 	kinds: { visit: 'Visite', call: 'Appel', workshop: 'Atelier', message: 'Message' },
 	onLabel: 'Date',
+	talkLabel: 'En une ligne (facultatif)',
 	funderLabel: 'Financeur (facultatif)',
 	contactFailed:
 		'Le rendez-vous n’est pas enregistré : il n’y a peut-être plus de place sur cet appareil. Les réponses sont intactes.',
