@@ -24,9 +24,9 @@ import { readDossier } from './storage/store';
 const dossier = 'd'.repeat(32);
 const note = notesPath('coach', 'labels');
 const talk = {
-	...{ id: 't1', on: '2026-11-20', kind: 'visit', minutes: 95, funder: 'Région' },
+	...({ id: 't1', on: '2026-11-20', kind: 'visit', minutes: 95, funder: 'Région' } as const),
 	note: 'Four neuf en mars'
-} as const;
+};
 const noted: Change[] = [
 	sheetChange('person', ' Claire Puech '),
 	sheetChange('phone', ''),

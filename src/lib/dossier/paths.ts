@@ -30,7 +30,15 @@ export type Path =
 	/** Of the coach's own log: talks (`contacts`, and under `talks` what was said), and what they note of a client. */
 	| { kind: 'private'; part: PrivatePart; id: string };
 
-const privateParts = ['contacts', 'talks', 'sheet', 'next', 'permissions', 'handovers'] as const;
+const privateParts = [
+	'contacts',
+	'talks',
+	'sheet',
+	'next',
+	'permissions',
+	'handovers',
+	'traces'
+] as const;
 export type PrivatePart = (typeof privateParts)[number];
 
 const segment = /^[A-Za-z0-9][A-Za-z0-9.-]{0,99}$/;

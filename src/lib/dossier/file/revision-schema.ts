@@ -5,6 +5,7 @@ import { longestTalkNote } from '../contacts';
 import { isGridRef, isPath, parsePath, type Path } from '../paths';
 import type { Json, Revision } from '../revision';
 import { longestHad } from '../since';
+import { traceKinds } from '../traces';
 
 z.config({ jitless: true }); // our content policy forbids eval
 
@@ -98,6 +99,7 @@ const values: Record<Path['kind'], z.ZodType<Json>> = {
 			locked: z.boolean(),
 			had: text(longestHad).optional()
 		}),
+		z.strictObject({ at: z.int().min(0).max(8.64e15), what: z.enum(traceKinds) }),
 		listOf(text(100), 100),
 		text(2000)
 	]),

@@ -42,7 +42,8 @@ export default {
 		sheet: 'Client’s details',
 		next: 'Next date',
 		permissions: 'Client’s permission',
-		handovers: 'Hand-over'
+		handovers: 'Hand-over',
+		traces: 'Journal of the client'
 	},
 	contactKinds: { visit: 'Visit', call: 'Call', workshop: 'Workshop', message: 'Message' },
 	contact: (kind, day, minutes, funder) =>

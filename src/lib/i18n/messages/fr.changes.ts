@@ -42,7 +42,8 @@ export default {
 		sheet: 'Fiche du client',
 		next: 'Prochaine date',
 		permissions: 'Accord du client',
-		handovers: 'Remise au client'
+		handovers: 'Remise au client',
+		traces: 'Journal du client'
 	},
 	contactKinds: { visit: 'Visite', call: 'Appel', workshop: 'Atelier', message: 'Message' },
 	contact: (kind: string, day: string, minutes: number, funder: string) =>

@@ -21,6 +21,7 @@ import type { Author, Change } from '$lib/dossier/revision';
 import { erasePrivate, readCoachLog, writePrivate } from '$lib/dossier/storage/coach-log';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { LiveQuery } from '$lib/dossier/storage/live';
+import { tracesOf, type Trace } from '$lib/dossier/traces';
 
 interface PrivateLogSetup {
 	db: AzimutDatabase;
@@ -63,6 +64,9 @@ export class PrivateLog {
 	}
 	get handovers(): Handover[] {
 		return handoversOf(this.state);
+	}
+	get traces(): Trace[] {
+		return tracesOf(this.state);
 	}
 	/** The subjects with a note. */
 	get noted(): string[] {

@@ -120,29 +120,36 @@ export class Importer {
 	readonly #authorOf: (dossier: string) => Author;
 	readonly #lang: string;
 	readonly #read: ReadFile;
+	readonly #by: 'file' | 'codes';
 	#given: Blob | null = null;
 	#locked: LockedFile | null = null;
 	#file: ParsedDossier | null = null;
 	/** As it came, before it joined another dossier. */
 	#joining: ParsedDossier | null = null;
+	/** It brings something that the company wrote. */
+	#isCompanys = false;
 	#attempts = 0;
 
 	constructor({
 		db,
 		authorOf,
 		lang,
-		read = readFile
+		read = readFile,
+		by = 'file'
 	}: {
 		db: AzimutDatabase;
 		/** Who settles what a file leaves in disagreement. */
 		authorOf: (dossier: string) => Author;
 		lang: string;
 		read?: ReadFile;
+		/** How it came. */
+		by?: 'file' | 'codes';
 	}) {
 		this.#db = db;
 		this.#authorOf = authorOf;
 		this.#lang = lang;
 		this.#read = read;
+		this.#by = by;
 	}
 
 	/**
@@ -193,10 +200,12 @@ export class Importer {
 			const imported = await importReviewed(this.#db, file, decision, summarise);
 			if (!imported.ok && imported.kind === 'changed')
 				await this.#look(this.#joining ?? file, true);
-			else
+			else {
+				if (imported.ok) await this.#noteReturn(file.dossier);
 				this.#end(
 					imported.ok ? importedResult(file, imported, false) : { step: 'refused', ...imported }
 				);
+			}
 		} catch (cause) {
 			const attempt = (this.#attempts += 1);
 			this.current = { ...current, attempt, busy: false, trouble: toStorageError(cause).kind };
@@ -262,6 +271,10 @@ export class Importer {
 			const file = (this.#file = await joinAliases(this.#db, given));
 			this.#joining = file.dossier === given.dossier ? null : given;
 			const found = await reviewFile(this.#db, file);
+			const here = found.kind === 'known' ? found.state.revisions : new Map<string, unknown>();
+			this.#isCompanys = file.revisions.some(
+				({ id, author }) => author.role === 'company' && !here.has(id)
+			);
 			if (found.kind === 'foreign-id') this.#end({ step: 'refused', ...found });
 			else if (found.kind === 'new') {
 				const { name, coachRevisions } = file;
@@ -304,11 +317,24 @@ export class Importer {
 
 	async #importNew(file: ParsedDossier): Promise<void> {
 		const imported = await importFile(this.#db, file);
+		if (imported.ok) await this.#noteReturn(file.dossier);
 		this.#end(
 			imported.ok
 				? importedResult(file, { ...imported, left: 0 }, true)
 				: { step: 'refused', ...imported }
 		);
+	}
+
+	/** Who coaches reads it in the client's journal. It is stored already: that this is not noted loses nothing of it. */
+	async #noteReturn(dossier: string): Promise<void> {
+		const author = this.#authorOf(dossier);
+		if (!this.#isCompanys || author.role !== 'coach') return;
+		try {
+			const { noteTrace } = await import('../coach/trace');
+			await noteTrace(this.#db, { dossier, author, what: this.#by });
+		} catch {
+			// A line of the journal.
+		}
 	}
 
 	#end(reception: ImportState): void {

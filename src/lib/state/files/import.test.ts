@@ -1,12 +1,15 @@
 // First: Dexie looks for a database when it is loaded.
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
+import { fold } from '$lib/dossier/fold';
 import { deleteDossier } from '$lib/dossier/list/dossiers';
+import { readCoachLog } from '$lib/dossier/storage/coach-log';
 import { dump } from '$lib/dossier/storage/dump';
 import type { SecretRow } from '$lib/dossier/storage/database';
 import { metaPath, notesPath, planPath, profilePath } from '$lib/dossier/paths';
 import type { Json, Revision } from '$lib/dossier/revision';
 import { readDossier, revisionsOf, write, type Writing } from '$lib/dossier/storage/store';
+import { tracesOf } from '$lib/dossier/traces';
 import { lock } from '$lib/dossier/file/locked';
 import { exportLines } from '$lib/dossier/file/write';
 import { emptyDatabase, exampleAssessment } from '../../../../tests/support/assessment';
@@ -293,3 +296,29 @@ test('a new dossier that another tab brought while its notes were asked about is
 	expect(here?.current).toMatchObject({ step: 'review', again: true });
 	expect(await db.coachRevisions.count()).toBe(0);
 });
+
+test.each([
+	{ by: 'file', role: 'coach', traces: ['file'] },
+	{ by: 'codes', role: 'coach', traces: ['codes'] },
+	{ by: 'file', role: 'company', traces: [] }
+] as const)(
+	'that answers of a company came is noted by who coaches it, with how ($by, $role)',
+	async ({ by, role, traces }) => {
+		const { id, revisions } = await bakery();
+		const db = await emptyDatabase();
+		const importer = new Importer({ db, authorOf: () => ({ ...coach, role }), lang: 'fr', by });
+		const noted = async () => tracesOf(fold(await readCoachLog(db, id))).map(({ what }) => what);
+		await importer.take(await fileOf(id, revisions));
+		expect(await noted()).toEqual(traces);
+		await db.coachRevisions.clear();
+		const ours = changed(revisions, id, [{ path: headcount, value: 3 }]);
+		await importer.take(await fileOf(id, ours));
+		await importer.confirm();
+		expect(importer.current).toMatchObject({ step: 'imported', isNew: false });
+		expect(await noted()).toEqual([]);
+		const theirs = changed(ours, id, [{ path: headcount, value: 4 }], me);
+		await importer.take(await fileOf(id, theirs));
+		await importer.confirm();
+		expect(await noted()).toEqual(traces);
+	}
+);
