@@ -95,7 +95,7 @@ describe('views', () => {
 	);
 	test.each<[ViewName, string[]]>([
 		['today', ['late', 'now']],
-		['prepare', ['soon']],
+		['soon', ['soon']],
 		['away', ['away', 'long-away']],
 		['chase', ['long-away', 'silent', 'untouched']],
 		['all', ['late', 'now', 'soon', 'far', 'away', 'long-away', 'silent', 'untouched']],

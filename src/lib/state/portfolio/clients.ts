@@ -71,11 +71,11 @@ const digitsIn = (text: string): string =>
 	text.replace(/^\s*(\+|00)33\s*(\(0\))?/, '0').replace(/\D/g, '');
 const phoneOf = (notes: ClientRow | null) => ` ${digitsIn(notes?.phone ?? '')}`;
 
-export const viewNames = ['today', 'prepare', 'away', 'chase', 'all', 'archived'] as const;
+export const viewNames = ['today', 'soon', 'away', 'chase', 'all', 'archived'] as const;
 export type ViewName = (typeof viewNames)[number];
 
-/** Days: a talk within them is to prepare; handed over, or silent, for longer, a client is to be called. */
-export const prepareWithin = 14;
+/** Days: a talk within them comes soon; handed over, or silent, for longer, a client is to be called. */
+export const soonWithin = 14;
 export const chaseAfter = 21;
 
 /** `today` is `yyyy-mm-dd`. */
@@ -89,7 +89,7 @@ export function isInView(
 	const next = notes?.next?.on ?? null;
 	const days = next === null ? null : daysBetween(today, next);
 	if (view === 'today') return client.returned || (days !== null && days <= 0);
-	if (view === 'prepare') return days !== null && days > 0 && days <= prepareWithin;
+	if (view === 'soon') return days !== null && days > 0 && days <= soonWithin;
 	if (view === 'away') return client.away;
 	if (view === 'all') return true;
 	const since = (at: number) => daysBetween(calendarDay(new Date(at)), today);
