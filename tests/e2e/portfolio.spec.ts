@@ -105,6 +105,40 @@ test('What a coach notes of a client is found in the list, and goes away with th
 	expect(rows.filter(({ deletedAt }) => deletedAt === null)).toHaveLength(2);
 });
 
+test('Two boxes ticked one right after the other are both ticked, and what is done to them is said in sight', async ({
+	page
+}) => {
+	await seedClients(page, 60);
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('/dossiers');
+	const box = (name: string) => page.getByRole('checkbox', { name: words.select(name) });
+	const label = async (name: string) => {
+		const found = await box(name).locator('..').boundingBox();
+		if (!found) throw new Error('It is not there.');
+		return found;
+	};
+	await expect(box('Épicerie 5')).toBeVisible();
+	// What comes for those chosen covers the box that was pressed, not the one above.
+	await box('Épicerie 5').evaluate((one) => {
+		const { top } = (one.parentElement ?? one).getBoundingClientRect();
+		scrollBy(0, top - (innerHeight - 57 - 50));
+	});
+	await expect.poll(async () => Math.round((await label('Épicerie 5')).y)).toBe(740 - 57 - 50);
+	const [lower, upper] = [await label('Épicerie 5'), await label('Épicerie 4')];
+	await page.mouse.click(lower.x + 15, lower.y + 5);
+	await page.mouse.click(upper.x + 15, upper.y + upper.height - 4);
+	await expect(page.getByText(words.chosen(2))).toBeVisible();
+
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await expect(page.getByText(words.chosen(2))).toBeVisible();
+	await page.getByLabel(words.nextDate).fill('2030-01-15');
+	await page.getByRole('button', { name: words.setDate, exact: true }).press('Enter');
+	const said = page.getByText(words.done.dated(2, '15 janvier 2030'));
+	await expect(said).toBeInViewport();
+	await page.mouse.wheel(0, -5000);
+	await expect(said).toBeInViewport();
+});
+
 test('All clients are copied behind a password, and are there again in an empty browser', async ({
 	page,
 	browser,

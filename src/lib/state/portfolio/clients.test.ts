@@ -35,6 +35,7 @@ function list(rows: DossierRow[], noted: ClientRow[] = [], own: string[] = []) {
 		{
 			own: new Set(own),
 			communeName: (code) => ({ '12145': 'Millau' })[code] ?? code,
+			epciName: (code) => ({ '12145': 'CC de Millau Grands Causses' })[code] ?? '',
 			tradeName: (trade) => ({ boulangerie: 'Boulangerie' })[trade] ?? ''
 		}
 	);
@@ -119,6 +120,7 @@ describe('the search', () => {
 		['grain épicerie', ['a']],
 		['icerie', []],
 		['millau', ['a']],
+		['grands causses', ['a']],
 		['boulang', ['a']],
 		['0612', ['a']],
 		['06 12 34', ['a']],

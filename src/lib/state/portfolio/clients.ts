@@ -31,6 +31,8 @@ interface Means {
 	own: ReadonlySet<string>;
 	/** The name of a commune, from what was noted. */
 	communeName: (commune: string) => string;
+	/** Of the group of communes it belongs to; empty where that is not known. */
+	epciName: (commune: string) => string;
 	tradeName: (trade: string) => string;
 }
 
@@ -56,12 +58,15 @@ function hasReturned({ companyAt }: DossierRow, notes: ClientRow | null): boolea
 	return !talked || calendarDay(new Date(companyAt)) > talked;
 }
 
-const searchedIn = (row: DossierRow, notes: ClientRow | null, { communeName, tradeName }: Means) =>
+const searchedIn = (row: DossierRow, notes: ClientRow | null, means: Means) =>
 	[
 		row.name,
-		tradeName(row.trade ?? ''),
+		means.tradeName(row.trade ?? ''),
 		...(notes
-			? [notes.siren, communeName(notes.commune), notes.person, notes.mail, notes.crmId]
+			? [
+					...[notes.siren, notes.person, notes.mail, notes.crmId],
+					...[means.communeName(notes.commune), means.epciName(notes.commune)]
+				]
 			: []),
 		...(notes?.tags ?? [])
 	].join(' ');
