@@ -3,6 +3,7 @@ import coach from '../../src/lib/i18n/messages/coach/fr.coach';
 import copy from '../../src/lib/i18n/messages/coach/fr.copy';
 import locked from '../../src/lib/i18n/messages/coach/fr.locked';
 import words from '../../src/lib/i18n/messages/coach/fr.portfolio';
+import pages from '../../src/lib/i18n/messages/fr.pages';
 import { inspect } from './states/inspect';
 import { becomeCoach } from './support/coach';
 import { beginDossier, dossiersOf, putRow, stored } from './support/device';
@@ -177,6 +178,17 @@ test('All clients are copied behind a password, and are there again in an empty 
 		(await stored<{ id: string }>(on, 'revisions')).map(({ id }) => id).sort();
 	expect(await revisionsIn(other)).toEqual(await revisionsIn(page));
 	await context.close();
+});
+
+test('The home page leads who coaches to their clients first', async ({ page }) => {
+	await seedClients(page, 3);
+	await page.goto('/');
+	const links = page.locator('[data-resume] > a');
+	// None of them has an answer: there is nothing else to take up again.
+	await expect(links).toHaveText([pages.home.clients, pages.home.startAnother]);
+	await links.first().press('Enter');
+	await expect(page).toHaveURL(/\/dossiers$/);
+	await expect(clientLink(page, 'Épicerie 1')).toBeVisible();
 });
 
 test('A client that does not read back is named, and the others are copied without it', async ({
