@@ -151,6 +151,7 @@ test('All clients are copied behind a password, and are there again in an empty 
 	await page.getByRole('link', { name: copy.toCopy }).press('Enter');
 	await expect(page.getByText(copy.neverAll)).toBeVisible();
 	const field = page.getByLabel(locked.password, { exact: true });
+	await expect(field).toHaveValue(/-/);
 	const password = await field.inputValue();
 	const coming = page.waitForEvent('download');
 	await page.getByRole('button', { name: copy.make }).press('Enter');
