@@ -8,6 +8,8 @@ export default {
 	marks: (done, of, parked) =>
 		`${plural(done, '# subject', '# subjects')} of ${of}, ${parked} to find out`,
 	note: 'Private note',
+	noteShort: 'Note',
+	more: 'More',
 	park: 'To find out',
 	aloneShort: 'Alone',
 	answerAlone: 'Answer alone, without the company',
@@ -15,7 +17,7 @@ export default {
 	together: 'This answer is given with the company.',
 	goTo: 'Go to…',
 	short: 'Short interview',
-	keys: 'F1, the keys',
+	keys: 'The keys',
 	end: 'End',
 	nothingPrepared: 'The company had answered nothing here.',
 	cannotPark: 'This question cannot be put off.',
