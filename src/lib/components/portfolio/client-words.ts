@@ -62,7 +62,7 @@ export function clientLine(
 			...(row.disagreements ? [words.disagreements(row.disagreements)] : [])
 		],
 		talked: talked ? `${formatShort(talked.on, lang)}, ${words.kinds[talked.kind]}` : '',
-		next: next ? [formatShort(next.on, lang), next.what].filter(Boolean).join(' : ') : '',
+		next: next ? words.next(formatShort(next.on, lang), next.what) : '',
 		isLate: next !== null && next.on < today,
 		copied: client.copiedAt === null ? words.never : formatShort(client.copiedAt, lang)
 	};

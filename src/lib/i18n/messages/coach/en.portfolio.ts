@@ -42,6 +42,8 @@ export default {
 		next: 'Next date',
 		copied: 'Last copy'
 	},
+	next: (day, what) => (what ? `${day}: ${what}` : `${day}`),
+	nextIs: (next) => `Next date: ${next}`,
 	sortBy: 'Sort by',
 	rising: 'ascending',
 	falling: 'descending',

@@ -41,6 +41,8 @@ export default {
 		next: 'Prochaine date',
 		copied: 'Dernière copie'
 	},
+	next: (day: string, what: string) => (what ? `${day} : ${what}` : `${day}`),
+	nextIs: (next: string) => `Prochaine date : ${next}`,
 	sortBy: 'Trier par',
 	rising: 'croissant',
 	falling: 'décroissant',
