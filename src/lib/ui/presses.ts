@@ -21,8 +21,8 @@ export function dropSecondPresses(view: Window): () => void {
 		const closely = at - last.at < closelyMs && Math.hypot(x - last.x, y - last.y) < nearPx;
 		const control = controlOf(target);
 		const there = controlOf(view.document.elementFromPoint(last.x, last.y));
-		const moved = last.control !== null && control !== last.control && there !== last.control;
-		dropping = closely && moved && !control?.matches('[data-quick], [data-quick] *');
+		const isOther = last.control && control !== last.control && there !== last.control;
+		dropping = closely && !!isOther && !control?.closest('[data-quick]');
 		last = { at, x, y, control: dropping ? last.control : control };
 	}
 	function click(event: MouseEvent) {

@@ -41,7 +41,7 @@ export default {
 		'own-device': 'Copied to another device of mine'
 	},
 	traces: {
-		copied: 'Message to prepare copied',
+		copied: 'Message or link to prepare copied',
 		mailed: 'Message to prepare opened in your mail program',
 		file: 'Answers of the company received, by a file',
 		codes: 'Answers of the company received, by codes'

@@ -40,7 +40,7 @@ export default {
 		'own-device': 'Copié vers un autre de mes appareils'
 	},
 	traces: {
-		copied: 'Message de préparation copié',
+		copied: 'Message ou lien de préparation copié',
 		mailed: 'Message de préparation ouvert dans votre messagerie',
 		file: 'Réponses de l’entreprise reçues, par un fichier',
 		codes: 'Réponses de l’entreprise reçues, par des codes'
