@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { renameSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-node';
 import { hashInputs } from './src/cli/inputs.mjs';
 import { early } from './src/early.js';
@@ -13,8 +13,19 @@ const withoutFiles = {
 		builder.rimraf('build');
 		await node.adapt(builder);
 		for (const part of ['client', 'prerendered']) renameSync(`build/kit/${part}`, `build/${part}`);
+		writeFileSync('build/routes.json', JSON.stringify(builder.routes.map(namedRoute)));
 	}
 };
+
+/**
+ * Its address without language and groups of layouts, and its pattern: what stands first in a path is a language only
+ * when it is `en`.
+ * @param {import('@sveltejs/kit').RouteDefinition} route
+ */
+const namedRoute = ({ id, pattern }) => [
+	id.replace(/\/(\[\[lang=lang\]\]|\([^)]+\))/g, '') || '/',
+	pattern.source.replace('^(?:\\/([^/]+))?', '^(?:\\/en)?')
+];
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {

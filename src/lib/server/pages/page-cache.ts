@@ -14,13 +14,16 @@ export interface PageCacheLimits {
 	cachedMs: number;
 }
 
-const everything = new Set<{ forget: (slug: string) => void }>();
+const everything = new Set<{ count: number; forget: (slug: string) => void }>();
 
 /** All that this process made of a page. */
 export function dropCachedPages(slug: string): void {
 	for (const cache of everything) cache.forget(slug);
 }
 onPageRemoved(dropCachedPages);
+
+/** All that this process holds of pages. */
+export const cachedCount = (): number => [...everything].reduce((sum, { count }) => sum + count, 0);
 
 export class PageCache<T> {
 	/** From the one asked for longest ago. */

@@ -1,0 +1,31 @@
+/**
+ * What the server around Kit asks of what runs inside it. They are bundled apart and share no module: one leaves this
+ * where the other finds it.
+ */
+export interface Inside {
+	/** One sentence about what keeps this process from reading or publishing pages; null when nothing does. */
+	failedCheck: () => Promise<string | null>;
+	figures: () => Promise<Figures>;
+}
+
+/** What is absent could not be read, or does not exist on this engine. */
+export interface Figures {
+	databaseBytes?: number;
+	/** Of SQLite's disk. */
+	freeBytes?: number;
+	/** 1: something that was deleted may still stand in a file of the database. */
+	erasuresOwed?: 0 | 1;
+	/** Of PostgreSQL. */
+	connections?: { total: number; idle: number; waiting: number };
+	/** Pages and pictures in memory. */
+	cached: number;
+}
+
+const place = globalThis as { [key: symbol]: Inside | undefined };
+const name = Symbol.for('azimut.inside');
+
+export function offerInside(inside: Inside): void {
+	place[name] = inside;
+}
+
+export const offeredInside = (): Inside | undefined => place[name];
