@@ -98,7 +98,8 @@ const node: ViteUserConfig = {
 				'cli/evaluate': 'src/cli/evaluate.ts',
 				'cli/criteria-check': 'src/cli/criteria-check.ts',
 				'cli/publish': 'src/cli/publish.ts',
-				'cli/admin': 'src/cli/admin.ts'
+				'cli/admin': 'src/cli/admin.ts',
+				'cli/restore-drill': 'src/cli/restore-drill.ts'
 			},
 			output: { entryFileNames: '[name].js', chunkFileNames: 'cli/[name]-[hash].js' }
 		}
