@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { renameSync, writeFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-node';
+import { bundledUntilNow } from './src/cli/bundled-packages.mjs';
 import { hashInputs } from './src/cli/inputs.mjs';
 import { early } from './src/early.js';
 
@@ -13,6 +14,7 @@ const withoutFiles = {
 		builder.rimraf('build');
 		await node.adapt(builder);
 		for (const part of ['client', 'prerendered']) renameSync(`build/kit/${part}`, `build/${part}`);
+		writeFileSync('build/bundled-app.json', JSON.stringify(bundledUntilNow('build/kit')));
 		writeFileSync('build/routes.json', JSON.stringify(builder.routes.map(namedRoute)));
 	}
 };

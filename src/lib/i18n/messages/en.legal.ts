@@ -49,6 +49,7 @@ export default {
 		},
 		toReport: 'Report a public page',
 		toMethod: 'Read the method and its sources',
+		toLicences: 'Read the licences of the software that Azimut contains',
 		licence: {
 			title: 'Licence',
 			text: [

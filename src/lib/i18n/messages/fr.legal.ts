@@ -50,6 +50,7 @@ export default {
 		},
 		toReport: 'Signaler une page publique',
 		toMethod: 'Lire la méthode et ses sources',
+		toLicences: 'Lire les licences des logiciels qu’Azimut contient',
 		licence: {
 			title: 'Licence',
 			text: [
