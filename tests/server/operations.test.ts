@@ -173,7 +173,7 @@ describe.each(engines)('Figures and the log of requests, on %s', (engine) => {
 		expect(valueOf(samples, 'azimut_cached_responses')).toBe(0);
 		const onSqlite = engine === 'sqlite';
 		expect(valueOf(samples, 'azimut_disk_free_bytes') !== undefined).toBe(onSqlite);
-		expect(valueOf(samples, 'azimut_pool_total') !== undefined).toBe(!onSqlite);
+		expect(valueOf(samples, 'azimut_pool_connections') !== undefined).toBe(!onSqlite);
 		expect(valueOf(samples, 'process_resident_memory_bytes')).toBeGreaterThan(1e7);
 		expect(valueOf(samples, 'nodejs_eventloop_lag_p99_seconds')).toBeGreaterThanOrEqual(0);
 

@@ -32,7 +32,7 @@ async function ofSqlite({ db }: Store, file: string): Promise<Partial<Figures>> 
 }
 
 async function ofPostgres({ db }: Store): Promise<Partial<Figures>> {
-	const connections = poolCounts();
+	const counts = poolCounts();
 	try {
 		const { rows } = await sql<{ bytes: string; vacuumed: number | null }>`
 			select pg_database_size(current_database()) as bytes,
@@ -43,8 +43,8 @@ async function ofPostgres({ db }: Store): Promise<Partial<Figures>> {
 		const vacuumedMs = (rows[0]?.vacuumed ?? Infinity) * 1000;
 		if (owedSince !== null && vacuumedMs < performance.now() - owedSince) owedSince = null;
 		const erasuresOwed = owedSince === null ? 0 : 1;
-		return { connections, databaseBytes: Number(rows[0]?.bytes), erasuresOwed };
+		return { ...counts, databaseBytes: Number(rows[0]?.bytes), erasuresOwed };
 	} catch {
-		return { connections };
+		return counts;
 	}
 }

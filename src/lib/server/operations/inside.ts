@@ -15,8 +15,10 @@ export interface Figures {
 	freeBytes?: number;
 	/** 1: something that was deleted may still stand in a file of the database. */
 	erasuresOwed?: 0 | 1;
-	/** Of PostgreSQL. */
-	connections?: { total: number; idle: number; waiting: number };
+	/** To PostgreSQL; of them, those that nobody uses; requests that wait for one. */
+	connections?: number;
+	idle?: number;
+	waiting?: number;
 	/** Pages and pictures in memory. */
 	cached: number;
 }

@@ -27,12 +27,9 @@ export class Metrics {
 		this.#figure('disk_free_bytes', 'Room left on the disk of SQLite.', 'freeBytes');
 		this.#figure('erasures_owed', 'Whether bytes of what was deleted may be left.', 'erasuresOwed');
 		this.#figure('cached_responses', 'Public pages and pictures in memory.', 'cached');
-		for (const state of ['total', 'idle', 'waiting'] as const)
-			this.#gauge(
-				`pool_${state}`,
-				`Connections to PostgreSQL: ${state}.`,
-				async () => (await figures())?.connections?.[state]
-			);
+		this.#figure('pool_connections', 'Connections to PostgreSQL.', 'connections');
+		this.#figure('pool_idle', 'Those that nobody uses.', 'idle');
+		this.#figure('pool_waiting', 'Requests that wait for one.', 'waiting');
 	}
 
 	readonly count = ({ route, status, ms }: AnsweredRequest): void => {
@@ -40,7 +37,7 @@ export class Metrics {
 		this.#requests.observe(labels, ms / 1000);
 	};
 
-	#figure(name: string, help: string, figure: Exclude<keyof Figures, 'connections'>): void {
+	#figure(name: string, help: string, figure: keyof Figures): void {
 		this.#gauge(name, help, async () => (await figures())?.[figure]);
 	}
 

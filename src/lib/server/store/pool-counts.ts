@@ -7,11 +7,11 @@ export function countPool(pool: Pool): void {
 }
 
 /** Connections of this process, and requests that wait for one. */
-export function poolCounts(): { total: number; idle: number; waiting: number } {
+export function poolCounts(): { connections: number; idle: number; waiting: number } {
 	const sum = (count: (pool: Pool) => number) =>
 		pools.reduce((total, pool) => total + count(pool), 0);
 	return {
-		total: sum((pool) => pool.totalCount),
+		connections: sum((pool) => pool.totalCount),
 		idle: sum((pool) => pool.idleCount),
 		waiting: sum((pool) => pool.waitingCount)
 	};
