@@ -1,8 +1,11 @@
 /** What an operator asks of a running server: does it live, is it ready, what does it do, whom to warn. */
+import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
+import { join } from 'node:path';
 import Database from 'libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dayInFrance } from '../../src/lib/server/publications/day';
+import { root } from '../support/grids';
 import { startOwnPostgres } from '../support/postgres';
 import { readPrometheusText, type Sample } from '../support/prometheus-text';
 import { publicationFor } from '../support/publications';
@@ -194,6 +197,20 @@ describe.each(engines)('Figures and the log of requests, on %s', (engine) => {
 		const legal = await (await server.ask('GET', '/confidentialite')).text();
 		expect(legal).toContain('fait aussi noter chaque page donnée');
 	});
+});
+
+it('Alarms ask for figures that exist', async () => {
+	place = await newPlace('sqlite');
+	server = await new SpawnedServer({ DATABASE_URL: place.url, METRICS_PORT: '0' }).start();
+	const address = /http:\/\/127\.0\.0\.1:\d+\/metrics/.exec(server.said)?.[0] ?? '';
+	const text = await (await fetch(address)).text();
+	const files = ['files/alerts.yml', 'README.md'].map((name) =>
+		readFileSync(join(root, 'docs/deployment', name), 'utf8')
+	);
+	const named = files.join().match(/\b(azimut|nodejs|process)_[a-z0-9_]*[a-z0-9]/g) ?? [];
+	expect(named.length).toBeGreaterThan(10);
+	for (const name of named)
+		expect(text).toContain(`# HELP ${name.replace(/_(bucket|count)$/, '')} `);
 });
 
 describe('Without being asked to', () => {
