@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dayInFrance } from '../../src/lib/server/publications/day';
 import { root } from '../support/grids';
 import { startOwnPostgres } from '../support/postgres';
-import { readPrometheusText, type Sample } from '../support/prometheus-text';
+import { metricsAddress, readMetrics, valueOf } from '../support/metrics';
 import { publicationFor } from '../support/publications';
 import { requestText, sendRaw } from '../support/raw';
 import { SpawnedServer } from '../support/spawned';
@@ -111,24 +111,11 @@ it('Without PostgreSQL it lives and is not ready', async () => {
 		.poll(() => said('/readyz'), { timeout: 20_000 })
 		.toEqual([...[503, 'The database cannot be read.']]);
 	expect(await said('/healthz')).toEqual([200, 'ok']);
-	const figures = await metrics();
+	const figures = await readMetrics(server);
 	expect(valueOf(figures, 'azimut_ready')).toBe(0);
 	// Not known is not zero.
 	expect(valueOf(figures, 'azimut_database_bytes')).toBeUndefined();
 });
-
-async function metrics(): Promise<Sample[]> {
-	const address = /http:\/\/127\.0\.0\.1:\d+\/metrics/.exec(server.said)?.[0] ?? '';
-	const answer = await fetch(address);
-	expect(answer.headers.get('content-type')).toMatch(/^text\/plain; version=0\.0\.4/);
-	return readPrometheusText(await answer.text());
-}
-
-const valueOf = (samples: readonly Sample[], name: string, labels: Record<string, string> = {}) =>
-	samples.find(
-		(one) =>
-			one.name === name && Object.entries(labels).every(([key, value]) => one.labels[key] === value)
-	)?.value;
 
 describe.each(engines)('Figures and the log of requests, on %s', (engine) => {
 	const person = 'Sentinelle Dupont-Martin';
@@ -161,7 +148,7 @@ describe.each(engines)('Figures and the log of requests, on %s', (engine) => {
 		])
 			await (await server.ask('GET', path, { headers })).text();
 		await server.ask('DELETE', `/api/publications/${slug}`, { token, headers });
-		const samples = await metrics();
+		const samples = await readMetrics(server);
 		const count = (route: string, status: string) =>
 			valueOf(samples, 'azimut_http_request_seconds_count', { route, status });
 		expect(count('/s/[slug]', '2xx')).toBe(3);
@@ -202,8 +189,7 @@ describe.each(engines)('Figures and the log of requests, on %s', (engine) => {
 it('Alarms ask for figures that exist', async () => {
 	place = await newPlace('sqlite');
 	server = await new SpawnedServer({ DATABASE_URL: place.url, METRICS_PORT: '0' }).start();
-	const address = /http:\/\/127\.0\.0\.1:\d+\/metrics/.exec(server.said)?.[0] ?? '';
-	const text = await (await fetch(address)).text();
+	const text = await (await fetch(metricsAddress(server))).text();
 	const files = ['files/alerts.yml', 'README.md'].map((name) =>
 		readFileSync(join(root, 'docs/deployment', name), 'utf8')
 	);
@@ -211,6 +197,17 @@ it('Alarms ask for figures that exist', async () => {
 	expect(named.length).toBeGreaterThan(10);
 	for (const name of named)
 		expect(text).toContain(`# HELP ${name.replace(/_(bucket|count)$/, '')} `);
+});
+
+it('An erasure that is owed is a figure', async () => {
+	place = await newPlace('sqlite');
+	server = await new SpawnedServer({ DATABASE_URL: place.url, METRICS_PORT: '0' }).start();
+	// As a process leaves it that dies before the files were searched.
+	const database = new Database(place.url.replace('file:', ''));
+	database.exec('pragma user_version = 1');
+	database.close();
+	const owed = async () => valueOf(await readMetrics(server), 'azimut_erasures_owed');
+	await expect.poll(owed).toBe(1);
 });
 
 describe('Without being asked to', () => {
