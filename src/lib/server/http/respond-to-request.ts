@@ -4,7 +4,7 @@ import { setHeaders } from '../headers';
 import { respondStatic } from './respond-static';
 import { pathOf, refusalOf } from './refusal-of';
 import { refuse } from './refuse';
-import { sharedAnswers } from './shared-answers';
+import { offeredInside } from '../operations/inside';
 import type { StaticFile } from './static-files';
 
 /** Of adapter-node, which finds no files beside it: they are ours to give. */
@@ -45,7 +45,7 @@ function giveOrMake(
 ): void {
 	const make = () => void makeAnswer(handler, request, response);
 	try {
-		const given = sharedAnswers()?.give(address, request, response) ?? false;
+		const given = offeredInside().kept?.give(address, request, response) ?? false;
 		if (given === false) make();
 		else if (given !== true) given.then((done) => done || make()).catch(make);
 	} catch {

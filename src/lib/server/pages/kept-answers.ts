@@ -56,6 +56,10 @@ export class KeptAnswers {
 		this.#moment = moment;
 	}
 
+	get count(): number {
+		return this.#kept.size;
+	}
+
 	get bytes(): number {
 		return this.#kept.calculatedSize;
 	}

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { text, type RequestEvent } from '@sveltejs/kit';
 import { loadWords, type Language } from '$lib/i18n/locale';
 import { isKnown } from '../http/respond-static';
-import { shareAnswers } from '../http/shared-answers';
+import { offerInside } from '../operations/inside';
 import { dayInFrance } from '../publications/day';
 import { onPageRemoved } from '../publications/page-removal';
 import { isPageStillSo, readDirectoryTag, readPublicPage } from '../publications/pages';
@@ -75,7 +75,7 @@ async function keep(
 const longestSearch = 200;
 
 const kept = new KeptAnswers({ version: storeVersion, today: () => dayInFrance(new Date()) });
-shareAnswers(kept);
+offerInside({ kept });
 onPageRemoved((slug) => kept.forget(slug));
 
 /** To who sends a form and asks for no page, Kit says in JSON how it went, under 200: the status says it too. */
