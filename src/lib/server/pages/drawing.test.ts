@@ -16,7 +16,7 @@ describe('Pictures', () => {
 		};
 		const failing = drawing.draw('x', () => Promise.reject(new Error('ink')));
 		await expect(failing).rejects.toThrow('ink');
-		await Promise.all(['x', 'y', 'x', 'z', 'x'].map((name) => drawing.draw(name, draw)));
+		await Promise.all(['x', 'y', 'x', 'z', 'x'].map(async (name) => drawing.draw(name, draw)));
 		expect([most, drawn]).toEqual([1, 3]);
 	});
 
