@@ -54,13 +54,11 @@ export const isStoreWell = (): Promise<boolean> => health.get();
 
 const health = new TimedCache(async () => {
 	try {
-		const { db, requireDiskSpace } = runningStore();
+		const { inTransaction, requireDiskSpace } = runningStore();
 		await requireDiskSpace();
-		await db
-			.transaction()
-			.execute((transaction) =>
-				sql`update migrations set applied_at = applied_at`.execute(transaction)
-			);
+		await inTransaction((transaction) =>
+			sql`update migrations set applied_at = applied_at`.execute(transaction)
+		);
 		return true;
 	} catch {
 		return false;
