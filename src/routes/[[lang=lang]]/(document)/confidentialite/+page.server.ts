@@ -1,7 +1,11 @@
 import { declared } from '$lib/server/instance-operator';
+import { erasesFiles } from '$lib/server/publications/pages';
 import type { PageServerLoad } from './$types';
 
-/** Made at each request: the operator is known at run time only. */
+/** Made at each request: the operator and the database are known at run time only. */
 export const prerender = false;
 
-export const load: PageServerLoad = () => ({ declared: declared() });
+export const load: PageServerLoad = () => ({
+	declared: declared(),
+	erasesFiles: erasesFiles()
+});
