@@ -72,6 +72,14 @@ describe('A store', () => {
 		await withdrawsOn(store);
 	});
 
+	it('does not open where a transaction may not see what came in between', async () => {
+		const { url } = await newPlace('postgres');
+		const name = new URL(url).pathname.slice(1);
+		const setting = 'default_transaction_isolation';
+		await runSql(url, `alter database "${name}" set ${setting} = 'repeatable read'`);
+		await expect(openPostgres(url)).rejects.toThrow(setting);
+	});
+
 	it('needs no lock of a session', async () => {
 		const { url, asked } = await without('advisory');
 		await withdrawsOn(await open(url));
@@ -93,8 +101,10 @@ describe('A store', () => {
 
 describe('The privacy page', () => {
 	const said = {
-		'/confidentialite': 'La base de données de ce site ne retire pas aussitôt de ses fichiers le texte d’une page retirée',
-		'/en/confidentialite': 'The database of this site does not take the text of a withdrawn page out of its files at once'
+		'/confidentialite':
+			'La base de données de ce site ne retire pas aussitôt de ses fichiers le texte d’une page retirée',
+		'/en/confidentialite':
+			'The database of this site does not take the text of a withdrawn page out of its files at once'
 	};
 	const pages = async (url: string) => {
 		const server = await new SpawnedServer({ DATABASE_URL: url }).start();

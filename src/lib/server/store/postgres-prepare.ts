@@ -9,8 +9,16 @@ import type { Db } from './tables';
 const isMadeMeanwhile = (cause: unknown): boolean =>
 	isConflict(cause) || ['23505', '42710', '42P07'].includes(codeOf(cause));
 
-/** `db`: without bounds, since a process that starts waits for another that migrates. */
+/**
+ * `db`: without bounds, since a process that starts waits for another that migrates.
+ * @throws Error where transactions see what was before them, and not each other's writes: two could both be right alone
+ */
 export async function migratePostgres(db: Db): Promise<void> {
+	const isolation = sql<{
+		is: string;
+	}>`select current_setting('default_transaction_isolation') as is`;
+	if ((await isolation.execute(db)).rows[0]?.is === 'repeatable read')
+		throw new Error('default_transaction_isolation must be "read committed" or "serializable".');
 	await retried(
 		() => sql`create table if not exists migration_turn (id integer primary key)`.execute(db),
 		isMadeMeanwhile
