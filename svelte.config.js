@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { renameSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-node';
+import { bundledUntilNow } from './src/cli/bundled-packages.mjs';
 import { hashInputs } from './src/cli/inputs.mjs';
 import { early } from './src/early.js';
 
@@ -13,8 +14,20 @@ const withoutFiles = {
 		builder.rimraf('build');
 		await node.adapt(builder);
 		for (const part of ['client', 'prerendered']) renameSync(`build/kit/${part}`, `build/${part}`);
+		writeFileSync('build/bundled-app.json', JSON.stringify(bundledUntilNow('build/kit')));
+		writeFileSync('build/routes.json', JSON.stringify(builder.routes.map(namedRoute)));
 	}
 };
+
+/**
+ * Its address without language and groups of layouts, and its pattern: what stands first in a path is a language only
+ * when it is `en`.
+ * @param {import('@sveltejs/kit').RouteDefinition} route
+ */
+const namedRoute = ({ id, pattern }) => [
+	id.replace(/\/(\[\[lang=lang\]\]|\([^)]+\))/g, '') || '/',
+	pattern.source.replace('^(?:\\/([^/]+))?', '^(?:\\/en)?')
+];
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {

@@ -1,6 +1,7 @@
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { bundledPackages } from './src/cli/bundled-packages.mjs';
 import { chunkGroups } from './src/cli/chunk-groups.mjs';
 import { routerLists } from './src/cli/router-lists.mjs';
 import { shortNames } from './src/cli/short-names.mjs';
@@ -10,12 +11,12 @@ const deep = '**/*.deep.test.ts';
 
 /** `vite build` makes the app; `vite build --mode node` what runs beside it on Node: the server and the command line. */
 const app: ViteUserConfig = {
-	plugins: [sveltekit(), routerLists(), shortNames],
+	plugins: [sveltekit(), routerLists(), shortNames, bundledPackages()],
 	// Dexie's default entry is its UMD build for old browsers: 4 KB more (brotli) before the first question.
 	resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },
 	server: { fs: { allow: ['criteria'] } },
 	// In development the script of documents comes as modules.
-	worker: { format: 'es' },
+	worker: { format: 'es', plugins: () => [bundledPackages()] },
 	environments: {
 		client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } } } }
 	},
@@ -83,6 +84,7 @@ const app: ViteUserConfig = {
 };
 
 const node: ViteUserConfig = {
+	plugins: [bundledPackages('bundled-node.json')],
 	resolve: { alias: { $lib: new URL('src/lib', import.meta.url).pathname } },
 	// Those have parts that cannot be bundled; they are the app's only dependencies when it runs.
 	ssr: { noExternal: true, external: ['kysely', 'libsql', 'pg'], target: 'node' },
@@ -98,7 +100,8 @@ const node: ViteUserConfig = {
 				'cli/evaluate': 'src/cli/evaluate.ts',
 				'cli/criteria-check': 'src/cli/criteria-check.ts',
 				'cli/publish': 'src/cli/publish.ts',
-				'cli/admin': 'src/cli/admin.ts'
+				'cli/admin': 'src/cli/admin.ts',
+				'cli/restore-drill': 'src/cli/restore-drill.ts'
 			},
 			output: { entryFileNames: '[name].js', chunkFileNames: 'cli/[name]-[hash].js' }
 		}

@@ -4,16 +4,23 @@ import { formatDate } from '$lib/i18n/dates';
 
 /**
  * Puts the next date of a plan, then a link to each dossier last changed on this device, before the one that starts
- * another: their models, and the words, stand in the page, in each language. Where storage is refused the page stays as
- * it is.
+ * another; to who coaches, their clients first, then the last dossier only. The models, and the words, stand in the page,
+ * in each language. Where storage is refused the page stays as it is.
  */
 export async function offerToResume(place: HTMLElement): Promise<void> {
 	const start = place.querySelector<HTMLAnchorElement>('a');
-	const rows = await readRows('dossiers').catch(() => []);
-	const recent = recentOf(rows, 3);
-	if (!start || recent.length === 0) return;
-	const words = await modelsIn(place);
-	const [resume, result, date] = words?.content.children ?? [];
+	const [rows, settings] = await Promise.all([
+		readRows('dossiers').catch(() => []),
+		readRows('settings').catch(() => [])
+	]);
+	const valueOf = (name: string) => settings.find(({ key }) => key === name)?.value;
+	const coaches = !!valueOf('coach');
+	const recent = recentOf(rows, coaches ? 1 : 3);
+	if (!start || (recent.length === 0 && !coaches)) return;
+	const models = [...place.querySelectorAll('template')];
+	// In the language that this device last read, or the page's, which comes first.
+	const words = models.find(({ lang }) => lang === valueOf('language')) ?? models[0];
+	const [resume, result, date, clients] = words?.content.children ?? [];
 	if (!words || !resume || !result) return;
 	const links = recent.map((dossier) => {
 		const link = linkTo(dossier.complete ? result : resume, dossier);
@@ -22,21 +29,13 @@ export async function offerToResume(place: HTMLElement): Promise<void> {
 		if (count) count.textContent = countOf(dossier, words.dataset);
 		return link;
 	});
-	const next = nextDate(date, recent, words.lang);
-	for (const link of next ? [next, ...links] : links) {
+	const first = coaches ? clients && copyOf(clients) : nextDate(date, recent, words.lang);
+	for (const link of first ? [first, ...links] : links) {
 		link.lang = words.lang;
 		start.before(link);
 	}
 	start.classList.remove('primary');
 	start.textContent = place.dataset.another ?? '';
-}
-
-/** In the language that this device last read, or the page's, which comes first. */
-async function modelsIn(place: HTMLElement): Promise<HTMLTemplateElement | undefined> {
-	const settings = await readRows('settings').catch(() => []);
-	const lang = settings.find(({ key }) => key === 'language')?.value;
-	const models = [...place.querySelectorAll('template')];
-	return models.find((model) => model.lang === lang) ?? models[0];
 }
 
 function countOf({ subjects }: Recent, { none = '', one = '', many = '' }: DOMStringMap): string {
@@ -60,9 +59,11 @@ function nextDate(model: Element | undefined, recent: readonly Recent[], lang: s
 	return link;
 }
 
+// A template is a document of its own: only in this one has the link an address.
+const copyOf = (model: Element) => document.importNode(model, true) as HTMLAnchorElement;
+
 function linkTo(model: Element, { id }: Recent): HTMLAnchorElement {
-	// A template is a document of its own: only in this one has the link an address.
-	const link = document.importNode(model, true) as HTMLAnchorElement;
+	const link = copyOf(model);
 	link.search = `?ouvrir=${id}`;
 	return link;
 }

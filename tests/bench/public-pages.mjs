@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Agent, get } from 'node:http';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import Database from 'libsql';
 import { loadSending } from './engine.mjs';
 import { readExamples, readGrid, root, withFolder } from './project.mjs';
@@ -14,40 +15,52 @@ const secondsEach = 4;
 const rounds = 3;
 
 /**
- * `/s/<slug>` among 100,000, each time another one, beside a bare Node server that sends the same bytes: in turns, from
- * this process. And what the server holds in memory, before and after.
+ * `/s/<slug>` among 100,000, made anew, given again and not sent again, beside a bare Node server that sends the same
+ * bytes; and the directory of them all. In turns, from this process. The two cores are shared with it: what counts is
+ * the CPU that the server takes for a request.
  */
 export async function publicPages() {
 	return withFolder(async (folder) => {
 		const azimut = await start(['build'], { DATA_DIR: folder });
 		const page = await publishOne(azimut.origin);
 		const slugs = fill(join(folder, 'azimut.sqlite'), page.slug);
-		const bytes = await textOf(`${azimut.origin}/s/${page.slug}`);
-		const bare = await start(['--input-type=module', '-e', bareServer], { BYTES: bytes });
+		const bytes = await bytesOf(`${azimut.origin}/s/${page.slug}`);
+		const bare = await start(['--input-type=module', '-e', bareServer], {
+			BYTES: brotliCompressSync(bytes).toString('base64')
+		});
+		const any = (/** @type {number} */ among) => slugs[Math.floor(Math.random() * among)];
+		const tag = await tagOf(`${azimut.origin}/s/${page.slug}`);
+		const [own, again, known, theirs] = Array.from({ length: 4 }, newSeen);
+		const searches = Object.fromEntries(directorySearches.map((one) => [one, newSeen()]));
 		try {
-			const own = { rates: [], times: [] };
-			const again = { rates: [], times: [] };
-			const theirs = { rates: [], times: [] };
 			const before = residentKb(azimut.process.pid);
 			for (let round = 0; round < rounds; round++) {
-				await load(own, () => `${azimut.origin}/s/${slugs[Math.floor(Math.random() * rows)]}`);
-				await load(again, () => `${azimut.origin}/s/${slugs[Math.floor(Math.random() * 100)]}`);
-				await load(theirs, () => bare.origin);
+				await load(own, azimut, () => `/s/${any(rows)}`);
+				await load(again, azimut, () => `/s/${any(100)}`);
+				await load(known, azimut, () => `/s/${page.slug}`, { 'if-none-match': tag });
+				await load(theirs, bare, () => '/');
 			}
-			const tag = await tagOf(`${azimut.origin}/s/${page.slug}`);
-			const known = { rates: [], times: [] };
-			await load(known, () => `${azimut.origin}/s/${page.slug}`, { 'if-none-match': tag });
+			for (const search of directorySearches)
+				await load(searches[search], azimut, () => `/annuaire${search}&n=${Math.random()}`);
 			return [
 				{
 					title: `/s/<slug>, ${whole(rows)} rows, ${connections} connections (${kb(bytes.length)} of HTML)`,
 					rows: [
-						...rowsOf('made by Azimut', own),
-						...rowsOf('one of a hundred that are asked for again', again),
 						...rowsOf('the same bytes from a bare Node server', theirs),
-						...rowsOf('a page that the browser still has (304)', known),
+						...rowsOf('a page that is made', own),
+						...rowsOf('one of a hundred that are asked for again', again, theirs, 1.7),
+						...rowsOf('a page that the browser still has (304)', known, theirs, 1.4),
 						['memory of the server, before', kb(before * 1024)],
-						['memory of the server, after', kb(residentKb(azimut.process.pid) * 1024)]
+						['memory of the server, after', kb(residentKb(azimut.process.pid) * 1024), '≤ 250 MB']
 					]
+				},
+				{
+					title: `/annuaire, ${whole(rows)} companies, each request made (not kept)`,
+					rows: directorySearches.map((search) => [
+						`/annuaire${search}: CPU of a request`,
+						ms(median(searches[search].cpu)),
+						'≤ 3 ms'
+					])
 				}
 			];
 		} finally {
@@ -56,25 +69,51 @@ export async function publicPages() {
 	});
 }
 
-/** @typedef {{ rates: number[], times: number[] }} Seen */
+/** @typedef {{ rates: number[], times: number[], cpu: number[] }} Seen `cpu`: ms of a request, round by round. */
+/** @typedef {{ process: import('node:child_process').ChildProcess, origin: string }} Server */
 
-/** @param {string} what @param {Seen} seen @returns {import('./table.mjs').Row[]} */
-const rowsOf = (what, { rates, times }) => [
-	[`${what}: requests a second`, whole(median(rates))],
-	[`${what}: p99`, ms(quantile(times, 0.99))]
+/** @returns {Seen} */
+const newSeen = () => ({ rates: [], times: [], cpu: [] });
+
+/** What people ask most, then what is rare. */
+const directorySearches = [
+	...[
+		'?',
+		'?tri=date',
+		'?departement=34',
+		'?departement=34&secteur=C',
+		'?taille=1-5',
+		'?q=fournil'
+	],
+	...['?q=menui+bernard', '?q=zzz', '?q=boul&tri=date', '?q=fournil&departement=48&secteur=B']
 ];
+
+/** @param {string} what @param {Seen} seen @param {Seen} [bare] @param {number} [bound] times that of the bare server */
+const rowsOf = (what, { rates, times, cpu }, bare, bound) => {
+	const mine = median(cpu);
+	const times_ = bare ? `, ${(mine / median(bare.cpu)).toFixed(2)} × bare` : '';
+	return [
+		[
+			`${what}: CPU of a request`,
+			`${Math.round(mine * 1000)} µs${times_}`,
+			bound ? `≤ ${bound} ×` : ''
+		],
+		[`${what}: requests a second`, whole(median(rates))],
+		[`${what}: p99`, ms(quantile(times, 0.99))]
+	];
+};
 
 const bareServer = `
 	import { createServer } from 'node:http';
-	const bytes = Buffer.from(process.env.BYTES);
+	const bytes = Buffer.from(process.env.BYTES, 'base64');
 	const server = createServer((_, response) => {
-		response.writeHead(200, { 'content-type': 'text/html', 'content-length': bytes.length });
+		response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'br', 'content-length': bytes.length });
 		response.end(bytes);
 	});
 	server.listen(0, '127.0.0.1', () => console.log('http://localhost:' + server.address().port));
 `;
 
-/** @param {string[]} args @param {Record<string, string>} variables */
+/** @param {string[]} args @param {Record<string, string>} variables @returns {Promise<Server>} */
 async function start(args, variables) {
 	const server = spawn(process.execPath, args, {
 		cwd: root,
@@ -124,15 +163,41 @@ function fill(file, slug) {
 		`insert into publications select ?, token_hash, key_hash, null, moderation, reason, listed, lang, content,
 			published_at, updated_at, valid_until from publications where slug = ?`
 	);
+	const list = database.prepare('insert into directory values (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+	const find = database.prepare('insert into directory_words values (?, ?, ?)');
+	const day = (/** @type {number} */ at) => new Date(Date.UTC(2026, 0, 1 + (at % 300)));
 	database.transaction(() => {
-		for (const one of slugs) copy.run(one, slug);
+		for (const [at, one] of slugs.entries()) {
+			copy.run(one, slug);
+			const words = [pick(trades, at), pick(names, at * 7), `n${at % 977}`];
+			const sort = words.join('') + one;
+			list.run(
+				...[one, sort, pick(departments, at * 3), `rev2:${pick(sectors, at * 5)}`],
+				...[
+					pick(sizes, at * 11),
+					at % 2,
+					at % 2 ** 20,
+					day(at).toISOString().slice(0, 10),
+					'2099-12-31'
+				]
+			);
+			for (const word of words) find.run(word, sort, one);
+		}
 	})();
 	database.close();
 	return [slug, ...slugs];
 }
 
+/** @template T @param {readonly T[]} all @param {number} at */
+const pick = (all, at) => all[at % all.length];
+const trades = ['boulangerie', 'fournil', 'menuiserie', 'garage', 'atelier', 'domaine', 'scop'];
+const names = ['bernard', 'martin', 'roux', 'vidal', 'serra', 'garcia', 'fabre', 'andrieu', 'pons'];
+const departments = ['09', '11', '12', '30', '31', '32', '34', '46', '48', '65', '66', '81', '82'];
+const sectors = [...'ABCDEFGHIJKLMNOPQRS'];
+const sizes = ['none', '1-5', '6-9', '10-19', '20-49', '50-99', '100-249', '250'];
+
 /** @param {string} url */
-const textOf = async (url) => (await fetch(url)).text();
+const bytesOf = async (url) => Buffer.from(await (await fetch(url)).arrayBuffer());
 /** @param {string} url */
 const tagOf = async (url) => (await fetch(url)).headers.get('etag') ?? '';
 
@@ -140,8 +205,22 @@ const tagOf = async (url) => (await fetch(url)).headers.get('etag') ?? '';
 const residentKb = (pid) =>
 	Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
 
-/** @param {Seen} seen @param {() => string} next @param {Record<string, string>} [headers] */
-async function load(seen, next, headers = {}) {
+/** Milliseconds of CPU that a process took since it began; Linux counts them by tens. @param {number | undefined} pid */
+function cpuMs(pid) {
+	const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+		.replace(/^.*\) /, '')
+		.split(' ');
+	return (Number(fields[11]) + Number(fields[12])) * 10;
+}
+
+/**
+ * @param {Seen} seen
+ * @param {Server} server
+ * @param {() => string} next
+ * @param {Record<string, string>} [headers]
+ */
+async function load(seen, { process, origin }, next, headers = {}) {
+	const before = cpuMs(process.pid);
 	const agent = new Agent({ keepAlive: true, maxSockets: connections });
 	const began = performance.now();
 	const until = began + secondsEach * 1000;
@@ -150,13 +229,14 @@ async function load(seen, next, headers = {}) {
 		Array.from({ length: connections }, async () => {
 			while (performance.now() < until) {
 				const asked = performance.now();
-				await ask(next(), agent, headers);
+				await ask(origin + next(), agent, { 'accept-encoding': 'br', ...headers });
 				seen.times.push(performance.now() - asked);
 				done++;
 			}
 		})
 	);
 	seen.rates.push((done / (performance.now() - began)) * 1000);
+	seen.cpu.push((cpuMs(process.pid) - before) / done);
 	agent.destroy();
 }
 

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import dossiers from '../../src/lib/i18n/messages/fr.dossiers';
 import { badFiles, markup, type BadFile } from '../support/bad-files';
 import { good, json } from '../support/good-file';
+import { takeWithPrivate } from './support/dossiers';
 import { heading } from './support/journey';
 import { expect, test, type Browser, type Page, type Tripwires } from './support/test';
 
@@ -111,6 +112,7 @@ async function expectHarmless(browser: Browser, tripwires: Tripwires, what: stri
 	await page.goto('/dossiers');
 	if (odd) await hand(page, odd);
 	const name = what.startsWith('markup') ? markup : good.name;
+	if (name === markup) await takeWithPrivate(page);
 	await expect(page.getByText(`« ${name} » est importé`)).toBeVisible();
 	await expect(page.getByRole('article', { name, exact: true })).toBeVisible();
 	if (name === markup) {

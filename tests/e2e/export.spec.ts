@@ -9,6 +9,7 @@ import {
 	sheetOf
 } from './support/device';
 import { example, factWords, gridName, itemWords, words } from './support/grid';
+import { takeWithPrivate } from './support/dossiers';
 import { filesOf } from './support/files';
 import { hostile, importRich, paper, picture, richDossier, secretPaper } from './support/rich';
 import { seedExample } from './support/seed';
@@ -156,6 +157,7 @@ test('A readable export shows the whole dossier without network, runs and fetche
 		const other = await empty.newPage();
 		await other.goto('/dossiers');
 		await other.getByLabel('Importer un dossier').setInputFiles(saved);
+		await takeWithPrivate(other);
 		await expect(
 			other.getByText(`est importé : ${here.length} changements ajoutés.`)
 		).toBeVisible();

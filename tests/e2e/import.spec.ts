@@ -2,7 +2,7 @@ import merge from '../../src/lib/i18n/messages/fr.merge';
 import english from '../../src/lib/i18n/messages/en.merge';
 import messages from '../../src/lib/i18n/messages/fr.messages';
 import { changedCopy, coach, workshop } from './support/copies';
-import { dossiersOf, exportText, fieldsOf, revisionsOf } from './support/device';
+import { dossiersOf, exportText, fieldsOf, revisionsOf, stored } from './support/device';
 import { example, gridName, itemWords, plain } from './support/grid';
 import { heading, row } from './support/journey';
 import { total } from './support/result';
@@ -148,6 +148,35 @@ test('A copy changed on another device and by a coach is read in words, kept or 
 		const there = (await everything(other)).revisions;
 		expect(there).toEqual((await everything(page)).revisions);
 	});
+	await context.close();
+});
+
+test('Notes of a coach in a dossier that is new here are asked about before any of it is kept', async ({
+	page,
+	browser,
+	tripwires
+}) => {
+	await seedExample(page, bakery.name);
+	const noted = changedCopy(await exportText(page, bakery.name), [
+		['notes/coach/labels', 'SECRET-ALPHA']
+	]);
+	const context = await browser.newContext();
+	tripwires.watch(context);
+	const other = await context.newPage();
+	await other.goto('/dossiers');
+	const asked = other.getByRole('dialog', { name: merge.newTitle });
+	await importFile(other, noted);
+	await expect(asked).toContainText(merge.coachRevisions(1));
+	await expect(asked).not.toContainText('SECRET-ALPHA');
+	await enter(other, asked.getByRole('button', { name: merge.leave }));
+	await expect(other.getByText(merge.dismissed(bakery.name))).toBeVisible();
+	expect(await revisionsOf(other)).toEqual([]);
+	await importFile(other, noted);
+	await expect(asked.getByRole('checkbox', { name: merge.takePrivate })).not.toBeChecked();
+	await enter(other, asked.getByRole('button', { name: merge.takeNew }));
+	await expect(other.getByText(/est importé/)).toBeVisible();
+	expect(await revisionsOf(other)).not.toEqual([]);
+	expect(await stored(other, 'coachRevisions')).toEqual([]);
 	await context.close();
 });
 

@@ -108,7 +108,7 @@ test.describe('an interview', () => {
 				await expect(heading(page)).toBeFocused();
 			}
 			const question = page.locator('.screen fieldset').first();
-			const isFact = !(await page.getByRole('button', { name: words.park }).isVisible());
+			const isFact = !(await page.getByRole('button', { name: words.answerAlone }).isVisible());
 			if (!isFact && notes === 3 && parked < 3) {
 				parked += 1;
 				await press('p');
@@ -247,6 +247,27 @@ test('One key says that the coach answers alone; it is read with the answer and 
 	await expect(page.getByText(voices.alone('Karim'))).toHaveCount(0);
 });
 
+test('What a meeting needs less is folded, by keys: it opens, acts, and closes on Escape', async ({
+	page
+}) => {
+	await seedExample(page, bakery.name);
+	await becomeCoach(page);
+	await page.goto('/diagnostic?sujet=mission-odd&question=mission');
+	await enter(page, page.getByRole('button', { name: words.begin }));
+	const more = page.getByRole('region', { name: words.title }).locator('summary');
+	const goTo = page.getByRole('button', { name: words.goTo });
+	await enter(page, more);
+	await expect(goTo).toBeVisible();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Escape');
+	await expect(goTo).toBeHidden();
+	await expect(more).toBeFocused();
+	await page.keyboard.press('Enter');
+	await enter(page, page.getByRole('button', { name: words.park }));
+	await expect(goTo).toBeHidden();
+	await expect(page.getByText(words.parkTitle)).toBeVisible();
+});
+
 test('A fact is not put off: the digit after P answers nothing; undo goes back to the fact', async ({
 	page
 }) => {
@@ -305,7 +326,7 @@ test('What is private to a coach is on no screen, paper, file or request of the 
 	await enter(page, page.getByRole('button', { name: words.begin }));
 	for (const [at, sentinel] of sentinels.entries()) {
 		await page.goto(`/diagnostic?sujet=${['labels', 'mission-odd', 'mecenat'][at]}`);
-		await expect(page.getByText(words.title, { exact: true })).toBeVisible();
+		await expect(page.getByRole('region', { name: words.title })).toBeVisible();
 		await page.keyboard.press('Control+Period');
 		await expect(page.getByLabel(/^Note privée\s: /)).toBeFocused();
 		await page.keyboard.type(sentinel);

@@ -47,6 +47,7 @@ test('A client prepares by the link, and what comes back is the coach’s dossie
 		await message.fill('À jeudi !');
 		const mail = page.getByRole('link', { name: french.mail });
 		await expect(mail).toHaveAttribute('href', /^mailto:\?subject=.*&body=%C3%80%20jeudi/);
+		await page.getByRole('button', { name: french.copyMessage }).press('Enter');
 		expect(await scan(page.getByRole('img', { name: french.codeLabel }))).toBe(link);
 	});
 	const context = await browser.newContext({ baseURL, locale: 'fr-FR' });
@@ -76,6 +77,10 @@ test('A client prepares by the link, and what comes back is the coach’s dossie
 	await dialog.getByRole('button', { name: merge.keep }).click();
 	await expect(clientLink(page, 'Fournil de Karim')).toBeVisible();
 	expect(await dossiersOf(page)).toHaveLength(1);
+	await openClient(page, 'Fournil de Karim');
+	const journal = page.getByRole('listitem');
+	await expect(journal.filter({ hasText: clients.traces.copied })).toHaveCount(1);
+	await expect(journal.filter({ hasText: clients.traces.file })).toHaveCount(1);
 });
 
 test('A link that was cut opens nothing, and says so in one sentence', async ({ page }) => {

@@ -3,6 +3,7 @@ import english from '../../src/lib/i18n/messages/en.proofs';
 import proofs from '../../src/lib/i18n/messages/fr.proofs';
 import report from '../../src/lib/i18n/messages/fr.report';
 import { downloadExport, fieldsOf, revisionsOf, type Revision } from './support/device';
+import { takeWithPrivate } from './support/dossiers';
 import { filesOf, sha256 } from './support/files';
 import { example, plain } from './support/grid';
 import { heading } from './support/journey';
@@ -472,6 +473,7 @@ test(
 			...{ name: 'deux.azimut.json', mimeType: 'application/json' },
 			buffer: Buffer.from(JSON.stringify({ ...rich, revisions }))
 		});
+		await takeWithPrivate(page);
 		await expect(page.getByText('est importé')).toBeVisible();
 		await page.goto(`/preuves?d=${rich.dossier}`);
 		const own = card(page, 'Photo du compteur');

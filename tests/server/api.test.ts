@@ -417,7 +417,7 @@ describe.each(engines)('The API on %s', (engine) => {
 	});
 
 	it('is well', async () => {
-		const health = await fetch(`${server.origin}/healthz`);
+		const health = await fetch(`${server.origin}/readyz`);
 		expect([health.status, await health.text()]).toEqual([200, 'ok\n']);
 	});
 

@@ -27,7 +27,7 @@ describe.runIf(mayMount)('On a disk that is full', () => {
 
 	const from = { 'x-address': '127.0.0.1' };
 	const publish = (name?: string) => server.ask('POST', path, { body: body(name), headers: from });
-	const health = async () => (await server.ask('GET', '/healthz')).status;
+	const health = async () => (await server.ask('GET', '/readyz')).status;
 	const withdraw = ({ slug, token }: { slug: string; token: string }) =>
 		server.ask('DELETE', `${path}/${slug}`, { token, headers: from });
 	const stands = (text: string) =>
@@ -41,6 +41,9 @@ describe.runIf(mayMount)('On a disk that is full', () => {
 		disk.fill();
 		expect((await publish()).status).toBe(503);
 		await expect.poll(health, { timeout: 20_000 }).toBe(503);
+		const said = await (await server.ask('GET', '/readyz')).text();
+		expect(said).toBe('There is too little free space on the disk of the database.\n');
+		expect((await server.ask('GET', '/healthz')).status).toBe(200);
 		const [first, ...others] = made;
 		if (!first) throw new Error('nothing was published');
 		const { token } = first;

@@ -275,6 +275,13 @@ const revisions: Row[] = [
 		'revisions[2].value'
 	]),
 	['a note without end', () => value('notes/coach/labels', 'x'.repeat(20_001)), 'bad-value'],
+	['what was said in a talk', () => value('notes/coach/talks/t1', 'x'.repeat(200)), 'accepted'],
+	[
+		'what was said in a talk, without end',
+		() => value('notes/coach/talks/t1', 'x'.repeat(201)),
+		'bad-value'
+	],
+	['what was said in a talk, as a list', () => value('notes/coach/talks/t1', ['x']), 'bad-value'],
 	['answers that the questionnaire does not have', () => value(held, { level: 'x' }), 'accepted'],
 	[
 		'practices that it does not have',

@@ -10,7 +10,8 @@ const paths = [
 		'/_app/env.js',
 		'/_app'
 	],
-	...['/sitemap.xml', '/robots.txt', '/healthz', '/signaler', '/en/signaler', '/api', '/api/none'],
+	...['/healthz', '/readyz', '/readyz/', '/metrics', '/.well-known/security.txt', '/licences.txt'],
+	...['/sitemap.xml', '/robots.txt', '/signaler', '/en/signaler', '/api', '/api/none'],
 	...['/api/publications', '/api/publications/own', '/api/publications/%00', '/api//publications'],
 	...[
 		'',

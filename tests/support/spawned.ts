@@ -45,7 +45,9 @@ export class SpawnedServer {
 			stdio: ['ignore', 'pipe', 'pipe']
 		});
 		this.#process = server;
-		process.once('exit', () => server.kill('SIGKILL'));
+		const reap = () => server.kill('SIGKILL');
+		process.once('exit', reap);
+		server.once('exit', () => process.off('exit', reap));
 		this.#port = await new Promise<number>((resolve, reject) => {
 			for (const stream of [server.stdout, server.stderr])
 				stream.on('data', (chunk) => {

@@ -9,7 +9,7 @@ import {
 	sheetChange,
 	tagsChange
 } from './client';
-import { contactChange } from './contacts';
+import { contactChanges, contactsOf } from './contacts';
 import { emptyState, fold } from './fold';
 import { createDossier } from './list/create';
 import { deleteDossier } from './list/dossiers';
@@ -23,15 +23,18 @@ import { readDossier } from './storage/store';
 
 const dossier = 'd'.repeat(32);
 const note = notesPath('coach', 'labels');
-const talk = { id: 't1', on: '2026-11-20', kind: 'visit', minutes: 95, funder: 'Région' } as const;
+const talk = {
+	...({ id: 't1', on: '2026-11-20', kind: 'visit', minutes: 95, funder: 'Région' } as const),
+	note: 'Four neuf en mars'
+};
 const noted: Change[] = [
 	sheetChange('person', ' Claire Puech '),
 	sheetChange('phone', ''),
 	tagsChange(['  salon', 'Éco', 'salon', '']),
 	...nextChanges({ on: '2026-12-04', what: 'Plan d’actions' }),
 	permissionChange('informed', { on: '2026-11-20', allowed: true }),
-	contactChange(talk),
-	contactChange({ ...talk, id: 't2', on: '2026-11-02', minutes: 20, kind: 'call' }),
+	...contactChanges(talk),
+	...contactChanges({ ...talk, id: 't2', on: '2026-11-02', minutes: 20, kind: 'call', note: '' }),
 	handoverChange({ id: 'h1', at: 5, to: 'colleague', locked: false, had: '' }),
 	handoverChange({ id: 'h2', at: 9, to: 'client', locked: true, had: 'a0b1c2d3' }),
 	{ path: note, value: 'SECRET' }
@@ -84,10 +87,20 @@ describe('what a coach notes of a client', () => {
 	});
 });
 
+test('what was said in a talk is read beside it, and erased with it', async () => {
+	const db = await noting();
+	const read = async () => contactsOf(fold(await readCoachLog(db, dossier)));
+	expect((await read()).map(({ note }) => note)).toEqual(['Four neuf en mars', '']);
+	const paths = ['contacts', 'talks'].map((part) => `notes/coach/${part}/t1`);
+	await erasePrivate(db, { dossier, author: coach, at: 3, paths });
+	expect((await read()).map(({ id }) => id)).toEqual(['t2']);
+	expect(JSON.stringify(await readCoachLog(db, dossier))).not.toContain('Four neuf');
+});
+
 describe('the row of a client', () => {
 	test('follows what is written, erased, taken in from a copy, and purged', async () => {
 		const db = await noting();
-		await erasePrivate(db, { dossier, author: coach, at: 3, path: note });
+		await erasePrivate(db, { dossier, author: coach, at: 3, paths: [note] });
 		expect(await rowIn(db)).toMatchObject({ notes: 0 });
 
 		const elsewhere = await openFresh();

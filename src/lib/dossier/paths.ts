@@ -27,10 +27,18 @@ export type Path =
 	| { kind: 'alias'; dossier: string }
 	/** A text that was taken back; see `erasure.ts`. */
 	| { kind: 'erased'; revision: string; isPrivate: boolean }
-	/** Of the coach's own log: talks, and what they note of a client. */
+	/** Of the coach's own log: talks (`contacts`, and under `talks` what was said), and what they note of a client. */
 	| { kind: 'private'; part: PrivatePart; id: string };
 
-const privateParts = ['contacts', 'sheet', 'next', 'permissions', 'handovers'] as const;
+const privateParts = [
+	'contacts',
+	'talks',
+	'sheet',
+	'next',
+	'permissions',
+	'handovers',
+	'traces'
+] as const;
 export type PrivatePart = (typeof privateParts)[number];
 
 const segment = /^[A-Za-z0-9][A-Za-z0-9.-]{0,99}$/;

@@ -22,7 +22,7 @@ export const isForwardedSecure = (proto: string | null | undefined): boolean =>
 export function alternateLinks(origin: string | null, target: string): string | null {
 	if (!origin || !/^\/(?!\/)/.test(target) || !URL.canParse(target, origin)) return null;
 	const { pathname } = new URL(target, origin);
-	if (/^\/(_app|api)\/|^\/healthz$|\.[a-z0-9]+$/.test(pathname)) return null;
+	if (/^\/(_app|api)\/|^\/(healthz|readyz)$|\.[a-z0-9]+$/.test(pathname)) return null;
 	const bare = pathname.replace(/^\/en(?=\/|$)/, '').replace(/\/$/, '');
 	const link = (path: string, lang: string) =>
 		`<${origin}${path.replace(/[<>"]/g, encodeURIComponent)}>; rel="alternate"; hreflang="${lang}"`;

@@ -17,6 +17,9 @@ describe('Without any variable', () => {
 			origin: null,
 			database: { engine: 'sqlite', file: resolve('data/azimut.sqlite') },
 			bodySizeLimit: 512 * 1024,
+			metrics: null,
+			requestLog: false,
+			securityContact: null,
 			operator: null,
 			hosting: null
 		});
@@ -164,4 +167,39 @@ describe('What adapter-node reads too is checked before', () => {
 	])('%j stops the start', (variables, sentence) => {
 		expect(() => readEnvironment(variables)).toThrow(sentence);
 	});
+});
+
+describe('What an operator watches', () => {
+	test('is given on this machine only, unless it is said otherwise', () => {
+		expect(readEnvironment({ METRICS_PORT: '9464' }).metrics).toEqual({
+			...{ host: '127.0.0.1', port: 9464 }
+		});
+		expect(readEnvironment({ METRICS_PORT: '9464', METRICS_HOST: '::' }).metrics?.host).toBe('::');
+		expect(readEnvironment({ METRICS_PORT: ' ' }).metrics).toBeNull();
+		expect(() => readEnvironment({ METRICS_PORT: 'on' })).toThrow(/^METRICS_PORT must be/);
+	});
+
+	test('is noted page by page when it is asked for', () => {
+		expect(readEnvironment({ REQUEST_LOG: 'on' }).requestLog).toBe(true);
+		expect(readEnvironment({ REQUEST_LOG: ' ' }).requestLog).toBe(false);
+		expect(() => readEnvironment({ REQUEST_LOG: 'yes' })).toThrow(/^REQUEST_LOG must be/);
+	});
+});
+
+describe('Whom to tell of a fault of security', () => {
+	test.each([
+		['securite@example.org', 'mailto:securite@example.org'],
+		['https://example.org/securite', 'https://example.org/securite']
+	])('is %s', (given, read) => {
+		expect(readEnvironment({ SECURITY_CONTACT: given }).securityContact).toBe(read);
+	});
+
+	test.each(['http://example.org', 'ask us', 'https://a\nExpires: 2099', 'javascript:1'])(
+		'is not %j',
+		(given) => {
+			expect(() => readEnvironment({ SECURITY_CONTACT: given })).toThrow(
+				/^SECURITY_CONTACT must be/
+			);
+		}
+	);
 });

@@ -10,6 +10,12 @@ export interface Environment extends Declared {
 	database: DatabasePlace;
 	/** Bytes of a request; adapter-node reads the same variable. */
 	bodySizeLimit: number;
+	/** Where figures are given; `null`: nowhere. */
+	metrics: { host: string; port: number } | null;
+	/** Whether each page that is given is a line of the log. */
+	requestLog: boolean;
+	/** Of `security.txt`: begins with `mailto:` or `https:`. */
+	securityContact: string | null;
 }
 
 /** Where publications are stored. */
@@ -39,20 +45,50 @@ const emailForm =
 
 /** @throws Error with one sentence that names the variable */
 export function readEnvironment(variables: Variables): Environment {
-	const port = Number(variables.PORT ?? 3000);
-	if (!Number.isInteger(port) || port < 0 || port > 65535) {
-		throw new Error(`PORT must be a whole number from 0 to 65535; it is "${variables.PORT}".`);
-	}
 	checkAddressHeader(variables);
 	readMostWrites(variables);
 	return {
 		host: variables.HOST ?? '0.0.0.0',
-		port,
+		port: readPort('PORT', variables.PORT ?? '3000'),
 		origin: readOrigin(variables),
 		database: readDatabase(variables),
 		bodySizeLimit: readBodySizeLimit(variables),
+		metrics: readMetrics(variables),
+		requestLog: readRequestLog(variables),
+		securityContact: readSecurityContact(variables),
 		...readDeclared(variables)
 	};
+}
+
+function readPort(name: string, given: string): number {
+	const port = Number(given);
+	if (!Number.isInteger(port) || port < 0 || port > 65535)
+		throw new Error(`${name} must be a whole number from 0 to 65535; it is "${given}".`);
+	return port;
+}
+
+function readMetrics({ METRICS_PORT, METRICS_HOST }: Variables): Environment['metrics'] {
+	const port = METRICS_PORT?.trim();
+	if (!port) return null;
+	return { host: METRICS_HOST?.trim() || '127.0.0.1', port: readPort('METRICS_PORT', port) };
+}
+
+/** Pages say whether they are noted. @throws Error with one sentence that names the variable */
+export function readRequestLog({ REQUEST_LOG }: Variables): boolean {
+	const given = REQUEST_LOG?.trim() || 'off';
+	if (given !== 'on' && given !== 'off')
+		throw new Error(`REQUEST_LOG must be on or off; it is "${given}".`);
+	return given === 'on';
+}
+
+function readSecurityContact({ SECURITY_CONTACT }: Variables): string | null {
+	const given = SECURITY_CONTACT?.trim();
+	if (!given) return null;
+	if (emailForm.test(given)) return `mailto:${given}`;
+	if (/^https:\/\/[^\s]+$/.test(given) && URL.canParse(given)) return given;
+	throw new Error(
+		`SECURITY_CONTACT must be an e-mail address or a page on https; it is "${given}".`
+	);
 }
 
 /**

@@ -4,12 +4,13 @@ import { alternateLinks, isForwardedSecure, publicOrigin } from './alternates';
 /**
  * Headers of every answer, prerendered files included: those never pass through Kit's `handle`.
  * The content security policy is in the pages themselves (Kit); `frame-ancestors` only works as a header.
+ * Gives the public address of this instance as the person who asks knows it; null when the request says nothing sound.
  */
 export function setHeaders(
 	request: IncomingMessage,
 	response: ServerResponse,
 	origin: string | null
-): void {
+): string | null {
 	const path = request.url ?? '/';
 	const isRead = request.method === 'GET' || request.method === 'HEAD';
 	const seen = publicOrigin(origin, request.headers.host, isSecure(request));
@@ -24,6 +25,7 @@ export function setHeaders(
 	if (isSecure(request)) {
 		response.setHeader('strict-transport-security', 'max-age=31536000');
 	}
+	return seen;
 }
 
 function isSecure(request: IncomingMessage): boolean {

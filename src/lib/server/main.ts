@@ -10,12 +10,15 @@ import { answerClientErrors } from './http/client-errors';
 import { Drain } from './http/drain';
 import { loadParts } from './http/load-parts';
 import { readStaticFiles } from './http/static-files';
+import { observe } from './operations/observe';
+import { operationPaths, respondOperations } from './operations/respond-operations';
+import { readRoutes } from './operations/routes';
 
 const build = fileURLToPath(new URL('.', import.meta.url));
 const handlerFile = new URL('./kit/handler.js', import.meta.url).href;
 
 try {
-	const { host, port, origin } = readEnvironment(process.env);
+	const { host, port, origin, ...environment } = readEnvironment(process.env);
 	// Once the environment is known to be sound: adapter-node reads it too, and the database is opened.
 	const { handler } = (await import(/* @vite-ignore */ handlerFile)) as { handler: Handler };
 	await loadParts(join(build, 'kit/server'));
@@ -23,8 +26,14 @@ try {
 	// A request without `Host` is refused with the others, in a sentence.
 	const server = createServer({ requireHostHeader: false });
 	const drain = new Drain(server);
-	const answer: RequestListener = (request, response) =>
-		respondToRequest({ files, handler, origin }, request, response);
+	const { securityContact } = environment;
+	const isDraining = () => drain.isDraining;
+	const operated = { origin, securityContact, isDraining, startedAt: new Date() };
+	const answer: RequestListener = (request, response) => {
+		if (!respondOperations(operated, request, response))
+			respondToRequest({ files, handler, origin }, request, response);
+	};
+	await observe(server, readRoutes(build, files, operationPaths), environment);
 	server.on('request', answer);
 	server.on('checkExpectation', answer);
 	answerClientErrors(server);

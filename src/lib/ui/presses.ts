@@ -1,6 +1,7 @@
 /**
  * A second press that follows closely was meant for what the first one landed on. Both guards let keys through, and the
- * clicks that screen readers make.
+ * clicks that screen readers make. What is marked `data-quick` takes quick presses: boxes of a list, ticked one after the
+ * other.
  */
 import type { Attachment } from 'svelte/attachments';
 
@@ -20,8 +21,8 @@ export function dropSecondPresses(view: Window): () => void {
 		const closely = at - last.at < closelyMs && Math.hypot(x - last.x, y - last.y) < nearPx;
 		const control = controlOf(target);
 		const there = controlOf(view.document.elementFromPoint(last.x, last.y));
-		dropping =
-			closely && last.control !== null && control !== last.control && there !== last.control;
+		const isOther = last.control && control !== last.control && there !== last.control;
+		dropping = closely && !!isOther && !control?.closest('[data-quick]');
 		last = { at, x, y, control: dropping ? last.control : control };
 	}
 	function click(event: MouseEvent) {

@@ -30,7 +30,7 @@ test('Who coaches: their page, an interview with a note, the two voices, a prepa
 
 	await go(page, mission);
 	await enter(page, page.getByRole('button', { name: interview.begin }));
-	await expect(page.getByText(interview.title, { exact: true })).toBeVisible();
+	await expect(page.getByRole('region', { name: interview.title })).toBeVisible();
 	await page.keyboard.press('a');
 	await expect(page.getByText(interview.alone)).toBeVisible();
 	// Nobody reads a question in less.
@@ -38,7 +38,7 @@ test('Who coaches: their page, an interview with a note, the two voices, a prepa
 	await page.keyboard.press('Digit3');
 	await expect(page).not.toHaveURL(new RegExp(mission.slice(1).replace('?', '\\?')));
 	await go(page, mission);
-	await expect(page.getByText(interview.title, { exact: true })).toBeVisible();
+	await expect(page.getByRole('region', { name: interview.title })).toBeVisible();
 	await page.keyboard.press('Control+Period');
 	const note = page.getByLabel(/^Note privée\s: /);
 	await note.fill('La patronne hésite à embaucher.');

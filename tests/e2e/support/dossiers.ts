@@ -1,5 +1,6 @@
 /** The list of dossiers, `/dossiers`. */
 import dossiers from '../../../src/lib/i18n/messages/fr.dossiers';
+import merge from '../../../src/lib/i18n/messages/fr.merge';
 import { expect, type Locator, type Page } from './test';
 
 export const card = (page: Page, name: string): Locator =>
@@ -35,6 +36,13 @@ export const handFile = (page: Page, text: string, name = 'fournil.azimut.json')
 	page.getByLabel('Importer un dossier').setInputFiles({
 		...{ name, mimeType: 'application/json', buffer: Buffer.from(text) }
 	});
+
+/** Says of a dossier that is new here that it comes from one's own device: its private notes are taken too. */
+export async function takeWithPrivate(page: Page): Promise<void> {
+	const asked = page.getByRole('dialog', { name: merge.newTitle });
+	await asked.getByRole('checkbox', { name: merge.takePrivate }).press('Space');
+	await asked.getByRole('button', { name: merge.takeNew }).press('Enter');
+}
 
 /** Takes a file in that this browser does not hold yet, and opens its dossier. */
 export async function openFile(page: Page, text: string, name: string): Promise<void> {

@@ -1,4 +1,5 @@
 /** A dossier with something of everything, as a file: what no screen makes yet is in it too. */
+import { takeWithPrivate } from './dossiers';
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import type { Revision } from './device';
@@ -150,6 +151,7 @@ export async function importRich(
 		...{ name: 'riche.azimut.json', mimeType: 'application/json' },
 		buffer: Buffer.from(richDossier(sheet, name, text))
 	});
+	await takeWithPrivate(page);
 	await expect(page.getByText('est importé')).toBeVisible();
 	return `${name} ${text}`;
 }

@@ -9,6 +9,7 @@ export interface ClientSpeech {
 	words: Areas['portfolio'];
 	lang: Language;
 	communeName: (commune: string) => string;
+	epciName: (commune: string) => string;
 	tradeName: (trade: string) => string;
 	/** By name; one that is not there has no rose. */
 	grids: ReadonlyMap<string, CompiledGrid>;
@@ -19,6 +20,8 @@ export interface ClientLine {
 	id: string;
 	name: string;
 	facts: string[];
+	/** The group of communes; may be empty. */
+	epci: string;
 	tags: Client['notes'];
 	progress: string;
 	/** Null as long as there is no result. */
@@ -33,7 +36,7 @@ export interface ClientLine {
 
 export function clientLine(
 	{ id, row, notes, ...client }: Client,
-	{ words, lang, communeName, tradeName }: ClientSpeech,
+	{ words, lang, communeName, epciName, tradeName }: ClientSpeech,
 	today: string
 ): ClientLine {
 	const { low, high } = row;
@@ -50,6 +53,7 @@ export function clientLine(
 			peopleOf(row.headcount ?? null, words),
 			communeName(notes?.commune ?? '')
 		].filter(Boolean),
+		epci: epciName(notes?.commune ?? ''),
 		progress: row.subjects ? `${row.subjects.answered} / ${row.subjects.concerned}` : '',
 		result: range && { text: words.range(...range), label: words.rose(...range) },
 		todo: [
@@ -58,7 +62,7 @@ export function clientLine(
 			...(row.disagreements ? [words.disagreements(row.disagreements)] : [])
 		],
 		talked: talked ? `${formatShort(talked.on, lang)}, ${words.kinds[talked.kind]}` : '',
-		next: next ? [formatShort(next.on, lang), next.what].filter(Boolean).join(' : ') : '',
+		next: next ? words.next(formatShort(next.on, lang), next.what) : '',
 		isLate: next !== null && next.on < today,
 		copied: client.copiedAt === null ? words.never : formatShort(client.copiedAt, lang)
 	};

@@ -42,7 +42,7 @@ async function said(company: string[]): Promise<string> {
 
 test('every subject is counted once, what is hidden too', async () => {
 	expect(await said([])).toContain(
-		'7 sujets : 4 répondus en entier (2 faits au moins en partie, 1 pas encore, 1 non montré), 1 en partie, 1 où l’entreprise ne sait pas du tout, 0 sans aucune réponse, 1 qui ne concerne pas l’entreprise.'
+		'7 sujets : 4 répondus en entier (2 où quelque chose est fait, 1 pas encore, 1 non montré), 1 en partie, 1 où l’entreprise ne sait pas du tout, 0 sans aucune réponse, 1 qui ne concerne pas l’entreprise.'
 	);
 });
 

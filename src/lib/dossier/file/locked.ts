@@ -17,6 +17,8 @@ const ivSize = 12;
 /** Of AES-GCM. */
 const tagSize = 16;
 export const shortestPassword = 10;
+/** One that is offered has so many. */
+export const spokenWords = 5;
 
 interface Header {
 	format: 'azimut-locked';
@@ -83,13 +85,15 @@ export async function unlock(
 ): Promise<Blob | OpeningProblem> {
 	if (!canLock()) return 'unavailable';
 	const [salt, iv] = [header.kdf.salt, header.iv].map(fromBase64);
-	try {
-		const key = salt && (await keyOf(password, salt, header.kdf.iterations));
-		if (!key || !iv) return 'wrong-password';
-		return new Blob([await crypto.subtle.decrypt(cipherOf(header, iv), key, data)]);
-	} catch {
-		return 'wrong-password';
-	}
+	if (!salt || !iv) return 'wrong-password';
+	for (const one of writingsOf(password))
+		try {
+			const key = await keyOf(one, salt, header.kdf.iterations);
+			return new Blob([await crypto.subtle.decrypt(cipherOf(header, iv), key, data)]);
+		} catch {
+			// Another writing of it, or none.
+		}
+	return 'wrong-password';
 }
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -146,12 +150,17 @@ async function keyOf(password: string, salt: Bytes, times: number): Promise<Cryp
 	);
 }
 
-/** Without those that look alike: i, l, o. */
-const letters = 'abcdefghjkmnpqrstuvwxyz';
-const offered = new RegExp(`^[${letters}]{16}$`);
+/** As typed; and, of one that may have been offered (`spoken-password.ts`), as it was: it is told by phone. */
+function writingsOf(password: string): string[] {
+	const words = password.toLowerCase().match(/[a-z]+/g) ?? [];
+	return words.length === spokenWords ? [password, words.join('-')] : [password];
+}
+
+/** Those that were offered before words were: four groups of four letters without i, l, o. */
+const offered = /^[a-hjkmnp-z]{16}$/;
 const grouped = (text: string) => (text.match(/.{4}/g) ?? []).join('-');
 
-/** One that is offered may be typed in capitals, with blanks or without: it is told by phone. */
+/** In capitals, with blanks or without. */
 function canonical(password: string): string {
 	const plain = password.toLowerCase().replace(/[\s-]/g, '');
 	return offered.test(plain) ? grouped(plain) : password.normalize('NFC');
@@ -159,14 +168,3 @@ function canonical(password: string): string {
 
 export const isLongEnough = (password: string): boolean =>
 	[...password.trim()].length >= shortestPassword;
-
-/** Four groups of four letters, 72 bits: `kfrt-mawd-cepn-yvug`. */
-export function drawPassword(): string {
-	let text = '';
-	while (text.length < 16) {
-		const [byte = 255] = randomBytes(1);
-		// Each letter as likely as the others.
-		if (byte < 256 - (256 % letters.length)) text += letters[byte % letters.length] ?? '';
-	}
-	return grouped(text);
-}

@@ -1,9 +1,11 @@
 /** What one change in a dossier's file may hold; see `schema.ts`. */
 import { z } from 'zod';
 import { isImportableCampaign } from '../campaign-shape';
+import { longestTalkNote } from '../contacts';
 import { isGridRef, isPath, parsePath, type Path } from '../paths';
 import type { Json, Revision } from '../revision';
 import { longestHad } from '../since';
+import { traceKinds } from '../traces';
 
 z.config({ jitless: true }); // our content policy forbids eval
 
@@ -97,6 +99,7 @@ const values: Record<Path['kind'], z.ZodType<Json>> = {
 			locked: z.boolean(),
 			had: text(longestHad).optional()
 		}),
+		z.strictObject({ at: z.int().min(0).max(8.64e15), what: z.enum(traceKinds) }),
 		listOf(text(100), 100),
 		text(2000)
 	]),
@@ -106,6 +109,11 @@ const values: Record<Path['kind'], z.ZodType<Json>> = {
 	}),
 	campaigns: z.custom<Json>(isImportableCampaign)
 };
+
+const talkNote = text(longestTalkNote);
+
+const valueOf = (field: Path): z.ZodType<Json> =>
+	field.kind === 'private' && field.part === 'talks' ? talkNote : values[field.kind];
 
 /** Characters: as many as a finished diagnosis may take. */
 const longestUnknown = 200_000;
@@ -126,7 +134,7 @@ export const revision: z.ZodType<Revision> = z
 		if (!isPath(path))
 			return context.addIssue({ code: 'custom', path: ['path'], params: { kind: 'unknown-path' } });
 		const field = parsePath(path);
-		const allowed = field ? values[field.kind] : ofLaterVersion;
+		const allowed = field ? valueOf(field) : ofLaterVersion;
 		if (value !== null && !allowed.safeParse(value).success)
 			context.addIssue({ code: 'custom', path: ['value'] });
 	});

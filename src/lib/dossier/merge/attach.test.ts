@@ -164,7 +164,7 @@ describe('a twin that is attached', () => {
 			{ ...own, at: 8, changes: [{ path: erasedPath(written?.id ?? ''), value: true }] },
 			() => summary
 		);
-		await erasePrivate(db, { ...own, path: note });
+		await erasePrivate(db, { ...own, paths: [note] });
 		const late = await copyOf(db, twin);
 		for (const copies of [
 			[late, early],
@@ -300,7 +300,7 @@ const edits = fc.array(edit, { maxLength: 5 });
 async function change(db: AzimutDatabase, dossier: string, made: readonly Edit[]) {
 	for (const { path, value, erases, ...by } of made) {
 		const writing = { dossier, ...by };
-		if (erases && isPrivate(path)) await erasePrivate(db, { ...writing, path });
+		if (erases && isPrivate(path)) await erasePrivate(db, { ...writing, paths: [path] });
 		else if (isPrivate(path)) await writePrivate(db, { ...writing, changes: [{ path, value }] });
 		else {
 			const head = fold((await copyOf(db, dossier)).revisions).paths.get(path)?.heads[0];

@@ -48,19 +48,19 @@ export function writePrivateMany(
 }
 
 /**
- * Takes back for good all that this path ever said: the values are blank, here and in any copy that comes later.
+ * Takes back for good all that these paths ever said: the values are blank, here and in any copy that comes later.
  * @returns the revisions that say so
  */
 export function erasePrivate(
 	db: AzimutDatabase,
-	{ path, ...writing }: Omit<Writing, 'files' | 'changes'> & { path: string }
+	{ paths, ...writing }: Omit<Writing, 'files' | 'changes'> & { paths: readonly string[] }
 ): Promise<Revision[]> {
 	return guarded(() =>
 		db.transaction('rw', db.coachRevisions, db.clients, async () => {
-			if (!isFreeText(path)) throw new Error(`Not a text: ${path}`);
+			if (!paths.every(isFreeText)) throw new Error(`Not texts: ${paths.join()}`);
 			const found = await db.coachRevisions
 				.where('[dossier+path]')
-				.equals([writing.dossier, path])
+				.anyOf(paths.map((path) => [writing.dossier, path]))
 				.toArray();
 			const written = found.filter(({ value }) => value !== null);
 			const changes = written.map(({ id }): Change => ({

@@ -38,10 +38,12 @@ export default {
 	erased: 'Text erased',
 	private: {
 		contacts: 'Meeting',
+		talks: 'What was said in a meeting',
 		sheet: 'Client’s details',
 		next: 'Next date',
 		permissions: 'Client’s permission',
-		handovers: 'Hand-over'
+		handovers: 'Hand-over',
+		traces: 'Journal of the client'
 	},
 	contactKinds: { visit: 'Visit', call: 'Call', workshop: 'Workshop', message: 'Message' },
 	contact: (kind, day, minutes, funder) =>

@@ -49,6 +49,7 @@ export default {
 		},
 		toReport: 'Report a public page',
 		toMethod: 'Read the method and its sources',
+		toLicences: 'Read the licences of the software that Azimut contains',
 		licence: {
 			title: 'Licence',
 			text: [
@@ -126,8 +127,10 @@ export default {
 				'what your browser says about itself, such as its name and language;',
 				'the address asked for: a page, sometimes the subject shown, the offer read or the filters chosen, or the random number of a record, never an answer.'
 			],
+			noted:
+				'The publisher of this site also has each page that is given noted: the time, the kind of page, whether it was given and how long it took. Not the exact address, nor who reads it.',
 			after: [
-				'The Azimut server keeps no log of visits. For each request of the “Publish” screen it notes the time, the kind of request, whether it worked and how long it took, with no address and no name. When the server itself fails, it notes the time, the kind of page and the place in the program, with a random number that the screen shows too: not the address asked for, nor the IP address, nor anything you wrote. A page that does not exist is not noted.',
+				'The Azimut server does not note who visits the site. For each request of the “Publish” screen it notes the time, the kind of request, whether it worked and how long it took, with no address and no name. When the server itself fails, it notes the time, the kind of page and the place in the program, with a random number that the screen shows too: not the address asked for, nor the IP address, nor anything you wrote. A page that does not exist is not noted.',
 				'The host, or equipment placed in front, may keep a log of its own. It is for the host and the publisher to say what they keep, and for how long.',
 				'These requests are handled to make the site work: a legitimate interest within the meaning of the GDPR.'
 			]

@@ -39,6 +39,9 @@ export default {
 			'This file holds # private notes or meetings of a coach'
 		),
 	takePrivate: 'Take them: this file comes from a colleague or from another device of mine',
+	newTitle: 'A new record',
+	newOne: (name: string) => `“${name}” is not on this device yet.`,
+	takeNew: 'Import the record',
 	coachErased: (count: number) =>
 		plural(
 			count,

@@ -10,6 +10,7 @@ export default {
 		resume: (name) => `Resume: ${name}`,
 		next: (date) => `Next date of your plan: ${date}`,
 		result: (name) => `See my result: ${name}`,
+		clients: 'Your clients',
 		resumeCount: (count, of) => `${plural(count, '# subject', '# subjects')} out of ${of}`,
 		allDossiers: 'All the company records on this device',
 		yours: 'You are the one who answers. Nobody checks, and the result stays with you.',

@@ -66,7 +66,7 @@ export default {
 		},
 		date: 'Diagnosis',
 		finished: (day, isWhole) =>
-			`finished on ${day}, ${isWhole ? 'complete' : 'with answers missing'}`,
+			`finished on ${day}, ${isWhole ? 'complete' : 'with answers missing or not known'}`,
 		unfinished: (day) => `not finished yet, answers as of ${day}`,
 		year: 'Year described',
 		firstYear: (year) => `${year}, first financial year, still running`,
@@ -80,6 +80,7 @@ export default {
 		nobody: 'none: all of it is declared by the company',
 		grid: 'Questionnaire',
 		version: (id, version) => `${id}, version ${version}`,
+		until: (day) => `To be done again before ${day}.`,
 		method: (grid, address) => `Questionnaire ${grid}. Method: ${address}`,
 		result: 'Result',
 		total: 'Total',
@@ -202,7 +203,7 @@ export default {
 	code: {
 		title: 'Was this paper altered?',
 		label: 'QR code: opens the page to compare with this paper',
-		text: 'Scan this code: name, SIREN, day of the diagnosis, year, answers, points and fingerprint must be the same there, or else this paper was altered. It holds neither exact figures, nor answers that can point at someone (only their points), nor the rest of the paper.',
+		text: 'Scan this code: name, SIREN, day of the diagnosis, year, answers, points and fingerprint must be the same there, or else this paper was altered. The code holds neither exact figures, nor answers that can point at someone (only their points), nor the rest of the paper.',
 		fingerprint: 'Fingerprint:'
 	},
 

@@ -21,7 +21,7 @@ export default {
 	description: (day, year) =>
 		`Social and ecological self-diagnosis, finished on ${day}, about the year ${year}. Answers declared by the company, checked by nobody.`,
 	headline: (day, year, isWhole) =>
-		`Social and ecological self-diagnosis about the year ${year}, finished on ${day}, ${isWhole ? 'complete' : 'with answers missing'}.`,
+		`Social and ecological self-diagnosis about the year ${year}, finished on ${day}, ${isWhole ? 'complete' : 'with answers not known'}.`,
 	warning: 'Declared by the company, not checked.',
 	declared: 'The company declares these answers. Nobody checked them.',
 	whoAnswered: 'Who answered, alone or helped, is not published.',
@@ -58,12 +58,12 @@ export default {
 			`${plural(notConcerned, '# that does not concern the company', '# that do not concern the company')}.`
 		].join(', '),
 	whole: (done, notYet, kept) =>
-		`${done + notYet + kept} answered in full (${done} done at least in part, ${notYet} not yet, ${kept} not shown)`,
+		`${done + notYet + kept} answered in full (${done} where something is done, ${notYet} not yet, ${kept} not shown)`,
 
 	statement: 'The company says of itself, and nobody checked:',
 	quote: { open: '“', close: '”' },
 	groups: {
-		done: 'Done at least in part, says the company',
+		done: 'Something is done, says the company',
 		'not-yet': 'Not done yet',
 		kept: 'Answers not shown, to protect people',
 		partly: 'Answered in part',
@@ -95,7 +95,8 @@ export default {
 	onHundred: (low, high, out) =>
 		`, that is ${low === high ? low : `at least ${low}, at most ${high}`} out of 100: ${plural(out, '# subject does not concern the company', '# subjects do not concern the company')}`,
 	range: (low, high) => (low === high ? String(low) : `${low} to ${high}`),
-	rangeWhy: 'At most (pale bar): if what the company does not know had all its points.',
+	rangeWhy:
+		'At least (full bar): what is declared. At most (pale bar): if what the company does not know had all its points.',
 	allCount:
 		'What the law already requires gives no point. A total says nothing about a product, nor about the environment alone.',
 

@@ -71,7 +71,7 @@ export default {
 		missing: 'To show something else:',
 		toProfile: 'complete your profile',
 		finding: 'Finding the page',
-		listed: 'In the directory of Azimut and in search engines',
+		listed: 'In the directory and in search engines',
 		unlisted: 'Otherwise, by its address only.',
 		notInDirectory: (facts) => `It is not in the directory as long as it does not say: ${facts}.`,
 		ofDirectory: { department: 'the department', naf: 'the activity', headcount: 'the size' },

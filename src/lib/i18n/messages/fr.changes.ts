@@ -38,10 +38,12 @@ export default {
 	erased: 'Texte effacé',
 	private: {
 		contacts: 'Rendez-vous',
+		talks: 'Ce qui a été dit à un rendez-vous',
 		sheet: 'Fiche du client',
 		next: 'Prochaine date',
 		permissions: 'Accord du client',
-		handovers: 'Remise au client'
+		handovers: 'Remise au client',
+		traces: 'Journal du client'
 	},
 	contactKinds: { visit: 'Visite', call: 'Appel', workshop: 'Atelier', message: 'Message' },
 	contact: (kind: string, day: string, minutes: number, funder: string) =>

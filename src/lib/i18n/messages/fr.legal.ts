@@ -50,6 +50,7 @@ export default {
 		},
 		toReport: 'Signaler une page publique',
 		toMethod: 'Lire la méthode et ses sources',
+		toLicences: 'Lire les licences des logiciels qu’Azimut contient',
 		licence: {
 			title: 'Licence',
 			text: [
@@ -131,8 +132,10 @@ export default {
 				'ce que votre navigateur dit de lui-même, comme son nom et sa langue ;',
 				'l’adresse demandée : une page, parfois le sujet affiché, l’aide lue ou les filtres choisis, ou le numéro au hasard d’un dossier, jamais une réponse.'
 			],
+			noted:
+				'L’éditeur de ce site fait aussi noter chaque page donnée : l’heure, le genre de page, si elle a été donnée et en combien de temps. Ni l’adresse exacte, ni qui la lit.',
 			after: [
-				'Le serveur d’Azimut ne tient pas de journal des visites. Pour chaque demande de l’écran « Publier », il note l’heure, le genre de demande, si elle a réussi et en combien de temps, sans adresse ni nom. Quand lui-même échoue, il note l’heure, le genre de page et l’endroit du programme, avec un numéro au hasard que l’écran montre aussi : ni l’adresse demandée, ni l’adresse IP, ni rien de ce que vous avez écrit. Une page qui n’existe pas n’est pas notée.',
+				'Le serveur d’Azimut ne note pas qui visite le site. Pour chaque demande de l’écran « Publier », il note l’heure, le genre de demande, si elle a réussi et en combien de temps, sans adresse ni nom. Quand lui-même échoue, il note l’heure, le genre de page et l’endroit du programme, avec un numéro au hasard que l’écran montre aussi : ni l’adresse demandée, ni l’adresse IP, ni rien de ce que vous avez écrit. Une page qui n’existe pas n’est pas notée.',
 				'L’hébergeur, ou un équipement placé devant, peut tenir son propre journal. C’est à lui et à l’éditeur de dire ce qu’ils gardent, et combien de temps.',
 				'Ces demandes sont traitées pour faire fonctionner le site : c’est un intérêt légitime au sens du RGPD.'
 			]

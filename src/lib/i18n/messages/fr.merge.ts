@@ -40,6 +40,9 @@ export default {
 			'Ce fichier contient # notes ou rendez-vous privés d’accompagnateur'
 		),
 	takePrivate: 'Les prendre : ce fichier vient d’un collègue ou d’un autre de mes appareils',
+	newTitle: 'Un nouveau dossier',
+	newOne: (name: string) => `« ${name} » n’est pas encore sur cet appareil.`,
+	takeNew: 'Importer le dossier',
 	coachErased: (count: number) =>
 		plural(
 			count,

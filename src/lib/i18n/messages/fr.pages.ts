@@ -12,6 +12,7 @@ export default {
 		resume: (name: string) => `Reprendre : ${name}`,
 		next: (date: string) => `Prochaine date de votre plan : ${date}`,
 		result: (name: string) => `Voir mon résultat : ${name}`,
+		clients: 'Vos clients',
 		resumeCount: (count: number, of: number) => `${plural(count, '# sujet', '# sujets')} sur ${of}`,
 		allDossiers: 'Tous les dossiers de cet appareil',
 		yours: 'C’est vous qui répondez. Personne ne vérifie, et le résultat reste chez vous.',

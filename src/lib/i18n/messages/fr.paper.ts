@@ -68,7 +68,7 @@ export default {
 		} as Record<string, string>,
 		date: 'Diagnostic',
 		finished: (day: string, isWhole: boolean) =>
-			`terminé le ${day}, ${isWhole ? 'complet' : 'avec des réponses manquantes'}`,
+			`terminé le ${day}, ${isWhole ? 'complet' : 'avec des réponses manquantes ou inconnues'}`,
 		unfinished: (day: string) => `pas encore terminé, réponses au ${day}`,
 		year: 'Année décrite',
 		firstYear: (year: string) => `${year}, premier exercice, encore en cours`,
@@ -82,6 +82,7 @@ export default {
 		nobody: 'aucune : tout est déclaré par l’entreprise',
 		grid: 'Questionnaire',
 		version: (id: string, version: string) => `${id}, version ${version}`,
+		until: (day: string) => `À refaire avant le ${day}.`,
 		method: (grid: string, address: string) => `Questionnaire ${grid}. Méthode : ${address}`,
 		result: 'Résultat',
 		total: 'Total',
@@ -212,7 +213,7 @@ export default {
 	code: {
 		title: 'Ce papier a-t-il été modifié ?',
 		label: 'Code QR : ouvre la page à comparer avec ce papier',
-		text: 'Scannez ce code : nom, SIREN, date du diagnostic, année, réponses, points et empreinte doivent y être les mêmes, sinon ce papier a été modifié. Il ne contient ni les chiffres exacts, ni les réponses qui peuvent désigner une personne (seulement leurs points), ni le reste du papier.',
+		text: 'Scannez ce code : nom, SIREN, date du diagnostic, année, réponses, points et empreinte doivent y être les mêmes, sinon ce papier a été modifié. Ce code ne contient ni les chiffres exacts, ni les réponses qui peuvent désigner une personne (seulement leurs points), ni le reste du papier.',
 		fingerprint: 'Empreinte :'
 	},
 

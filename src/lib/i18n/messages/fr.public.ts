@@ -22,7 +22,7 @@ export default {
 	description: (day: string, year: number) =>
 		`Auto-diagnostic social et écologique, terminé le ${day}, sur l’année ${year}. Réponses déclarées par l’entreprise, que personne n’a vérifiées.`,
 	headline: (day: string, year: number, isWhole: boolean) =>
-		`Auto-diagnostic social et écologique sur l’année ${year}, terminé le ${day}, ${isWhole ? 'complet' : 'avec des réponses manquantes'}.`,
+		`Auto-diagnostic social et écologique sur l’année ${year}, terminé le ${day}, ${isWhole ? 'complet' : 'avec des réponses inconnues'}.`,
 	warning: 'Déclaré par l’entreprise, non vérifié.',
 	declared: 'L’entreprise déclare ces réponses. Personne ne les a vérifiées.',
 	whoAnswered: 'Qui a répondu, seul ou aidé, n’est pas publié.',
@@ -62,13 +62,13 @@ export default {
 			`${plural(notConcerned, '# qui ne concerne pas l’entreprise', '# qui ne concernent pas l’entreprise')}.`
 		].join(', '),
 	whole: (done: number, notYet: number, kept: number) =>
-		`${plural(done + notYet + kept, '# répondu en entier', '# répondus en entier')} (${plural(done, '# fait', '# faits')} au moins en partie, ${notYet} pas encore, ${plural(kept, '# non montré', '# non montrés')})`,
+		`${plural(done + notYet + kept, '# répondu en entier', '# répondus en entier')} (${done} où quelque chose est fait, ${notYet} pas encore, ${plural(kept, '# non montré', '# non montrés')})`,
 
 	/** Its own words, never ours: they stand in quotation marks. */
 	statement: 'L’entreprise dit d’elle-même, sans que personne ne l’ait vérifié :',
 	quote: { open: '« ', close: ' »' },
 	groups: {
-		done: 'Fait au moins en partie, selon l’entreprise',
+		done: 'Quelque chose est fait, selon l’entreprise',
 		'not-yet': 'Pas encore fait',
 		kept: 'Réponses non montrées, pour protéger des personnes',
 		partly: 'Répondu en partie',
@@ -102,7 +102,8 @@ export default {
 		`, soit ${low === high ? low : `au moins ${low}, au plus ${high}`} sur 100 : ${plural(out, '# sujet ne concerne pas l’entreprise', '# sujets ne concernent pas l’entreprise')}`,
 	range: (low: string | number, high: string | number) =>
 		low === high ? String(low) : `de ${low} à ${high}`,
-	rangeWhy: 'Au plus (barre pâle) : si ce que l’entreprise ne sait pas avait tous ses points.',
+	rangeWhy:
+		'Au moins (barre pleine) : ce qui est déclaré. Au plus (barre pâle) : si ce que l’entreprise ne sait pas avait tous ses points.',
 	allCount:
 		'Une obligation légale ne rapporte pas de point. Un total ne dit rien d’un produit, ni de l’écologie seule.',
 

@@ -77,7 +77,7 @@ export default {
 		missing: 'Pour montrer autre chose :',
 		toProfile: 'complétez votre profil',
 		finding: 'Trouver la page',
-		listed: 'Dans l’annuaire d’Azimut et les moteurs de recherche',
+		listed: 'Dans l’annuaire et les moteurs de recherche',
 		unlisted: 'Sinon, seulement par son adresse.',
 		notInDirectory: (facts: string) =>
 			`Elle n’est pas dans l’annuaire tant qu’elle ne dit pas : ${facts}.`,

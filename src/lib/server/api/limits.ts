@@ -7,7 +7,7 @@ const limit = (most: number, mostOfNetwork: number, mostInAll: number, minutes =
 	new Limiter({ most, mostOfNetwork, mostInAll, windowMs: minutes * minuteMs });
 
 /**
- * By what is asked. Erasing is counted apart: nobody who publishes much may keep others from withdrawing. Tries of a key
+ * By what is asked, for each process: two allow twice as much, and one that starts again has forgotten. Erasing is counted apart: nobody who publishes much may keep others from withdrawing. Tries of a key
  * on paper are few: it is all that stands between a stranger and a page.
  */
 const limiters = {

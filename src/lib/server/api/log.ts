@@ -1,5 +1,6 @@
 export interface LoggedRequest {
-	id: string;
+	/** Of the API, which gives it to who asked. */
+	id?: string;
 	method: string;
 	/** The pattern of the address. */
 	route: string | null;

@@ -22,6 +22,10 @@ export class Drain {
 		});
 	}
 
+	get isDraining(): boolean {
+		return this.#draining;
+	}
+
 	start(drained: () => void): void {
 		if (this.#draining) return;
 		this.#draining = true;

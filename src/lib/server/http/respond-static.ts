@@ -43,14 +43,16 @@ function leadToFile(files: Files, path: string, url: string, response: ServerRes
 	return true;
 }
 
-function encodingFor(file: StaticFile, accepted: string): 'br' | 'gzip' | null {
-	const names = accepted
+const encodingFor = (file: StaticFile, accepted: string): 'br' | 'gzip' | null =>
+	(['br', 'gzip'] as const).find((name) => file[name] && isAccepted(name, accepted)) ?? null;
+
+/** Whether a browser takes what is packed so, from its `Accept-Encoding`. */
+export const isAccepted = (encoding: 'br' | 'gzip', accepted: string): boolean =>
+	accepted
 		.toLowerCase()
 		.split(',')
 		.filter((one) => !/;\s*q=0(\.0*)?\s*$/.test(one))
-		.map((one) => one.replace(/;.*/, '').trim());
-	return (['br', 'gzip'] as const).find((name) => file[name] && names.includes(name)) ?? null;
-}
+		.some((one) => one.replace(/;.*/, '').trim() === encoding);
 
 /** Whether the browser has it: `If-None-Match` compares tags whatever their strength. */
 export function isKnown(asked: string | null | undefined, tag: string): boolean {

@@ -4,6 +4,7 @@ import { setHeaders } from '../headers';
 import { respondStatic } from './respond-static';
 import { pathOf, refusalOf } from './refusal-of';
 import { refuse } from './refuse';
+import { offeredInside } from '../operations/inside';
 import type { StaticFile } from './static-files';
 
 /** Of adapter-node, which finds no files beside it: they are ours to give. */
@@ -26,13 +27,31 @@ export function respondToRequest(
 	request: IncomingMessage,
 	response: ServerResponse
 ): void {
-	setHeaders(request, response, origin);
+	const seen = setHeaders(request, response, origin);
 	const path = pathOf(request.url ?? '') ?? '';
 	const refusal = refusalOf(request, origin);
 	if (refusal) refuse(request, response, refusal);
 	else if (respondStatic(files, path, request, response)) return;
 	else if (path.startsWith('/_app')) refuse(request, response, { code: 'unknown' });
-	else void makeAnswer(handler, request, response);
+	else giveOrMake(`${seen}${request.url}`, handler, request, response);
+}
+
+/** What was made lately and is still so; else Kit makes it. */
+function giveOrMake(
+	address: string,
+	handler: Handler,
+	request: IncomingMessage,
+	response: ServerResponse
+): void {
+	const make = () => void makeAnswer(handler, request, response);
+	try {
+		const given = offeredInside().kept?.give(address, request, response) ?? false;
+		if (given === false) make();
+		else if (given !== true) given.then((done) => done || make()).catch(make);
+	} catch {
+		// The database does not answer: Kit's part says so.
+		make();
+	}
 }
 
 async function makeAnswer(handler: Handler, request: IncomingMessage, response: ServerResponse) {

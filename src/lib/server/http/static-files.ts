@@ -18,6 +18,7 @@ const types: Record<string, string> = {
 	'.js': 'text/javascript; charset=utf-8',
 	'.json': 'application/json; charset=utf-8',
 	'.png': 'image/png',
+	'.txt': 'text/plain; charset=utf-8',
 	'.svg': 'image/svg+xml; charset=utf-8',
 	'.webmanifest': 'application/manifest+json; charset=utf-8',
 	'.woff2': 'font/woff2'

@@ -1,16 +1,19 @@
 /**
  * Around every public page: what is at its slug is read once, before the page is made, and decides the status. A page
- * that the browser still has is not made again, nor one that was made lately.
+ * that the browser still has is not made again; one that was made is kept for who asks next.
  */
 import { createHash } from 'node:crypto';
 import { text, type RequestEvent } from '@sveltejs/kit';
 import { loadWords, type Language } from '$lib/i18n/locale';
 import { isKnown } from '../http/respond-static';
-import { readDirectoryTag, readPublicPage } from '../publications/pages';
+import { offerInside } from '../operations/inside';
+import { dayInFrance } from '../publications/day';
+import { onPageRemoved } from '../publications/page-removal';
+import { isPageStillSo, readDirectoryTag, readPublicPage } from '../publications/pages';
 import type { PublicPage } from '../publications/public-page';
+import { storeVersion } from '../publications/running-store';
 import { isUnavailable } from '../store/unavailable';
-import { cachedResponse } from './cached-responses';
-import { dropCachedPages } from './page-cache';
+import { KeptAnswers } from './kept-answers';
 import { publicPolicy } from './policy';
 import { unavailable } from './unavailable';
 import { originOf } from './whole-address';
@@ -38,6 +41,7 @@ async function answer(event: RequestEvent, around: Around): Promise<Response> {
 		if (namesForm(event.url)) return text(`${refused.noSuchForm}\n`, { status: 404 });
 	}
 	const { slug } = event.params;
+	const version = storeVersion();
 	const page = slug === undefined ? undefined : await readPublicPage(slug);
 	event.locals.publicPage = page;
 	if (isDirectory(event.route.id)) event.locals.directoryTag = await readDirectoryTag();
@@ -45,12 +49,34 @@ async function answer(event: RequestEvent, around: Around): Promise<Response> {
 	if (tag && isKnown(event.request.headers.get('if-none-match'), tag))
 		return withHeaders(new Response(null, { status: 304 }), event, page, tag);
 	const make = async () => withStatusHeader(event.request, await around.resolve());
-	if (slug !== undefined && !isShown(page)) dropCachedPages(slug);
-	const made = tag && isShown(page) ? await cachedResponse(event, page, tag, make) : await make();
+	const made = await make();
 	const status = made.status === 200 ? statusOf(event, page) : made.status;
 	const { body, headers } = made;
-	return withHeaders(new Response(body, { status, headers }), event, page, tag);
+	const response = withHeaders(new Response(body, { status, headers }), event, page, tag);
+	return tag ? keep(event, response, version) : response;
 }
+
+/** Given again by `keptAnswers` before Kit is asked, as long as what was read stays so. */
+async function keep(
+	{ request, url, locals: { publicPage: page, directoryTag: listed } }: RequestEvent,
+	response: Response,
+	version: string | null
+): Promise<Response> {
+	// What follows `?` changes nothing of a page but its links: anyone may write any.
+	const isKept = isShown(page) ? url.search === '' : url.search.length <= longestSearch;
+	if (request.method !== 'GET' || response.status !== 200 || !isKept) return response;
+	const isCurrent = () =>
+		isShown(page) ? isPageStillSo(page) : readDirectoryTag().then((tag) => tag === listed);
+	const address = originOf({ request, url }) + url.pathname + url.search;
+	const slug = isShown(page) ? page.slug : null;
+	return kept.keep(address, response, { slug, version, isCurrent });
+}
+
+const longestSearch = 200;
+
+const kept = new KeptAnswers({ version: storeVersion, today: () => dayInFrance(new Date()) });
+offerInside({ kept });
+onPageRemoved((slug) => kept.forget(slug));
 
 /** To who sends a form and asks for no page, Kit says in JSON how it went, under 200: the status says it too. */
 async function withStatusHeader({ method }: Request, made: Response): Promise<Response> {
@@ -88,7 +114,9 @@ function tagOf(
 
 const isDirectory = (route: string | null) => route?.includes('/annuaire') ?? false;
 
-const isShown = (page: PublicPage | undefined) =>
+const isShown = (
+	page: PublicPage | undefined
+): page is Extract<PublicPage, { state: 'live' | 'expired' }> =>
 	page?.state === 'live' || page?.state === 'expired';
 const isForm = (route: string | null) => route?.endsWith('/retirer') ?? false;
 
@@ -120,6 +148,7 @@ function withHeaders(
 	if (page) headers.set('x-robots-tag', robotsOf(isDataRequest ? null : route.id, page));
 	// A copy would go on listing a page that was withdrawn.
 	else if (locals.directoryTag !== undefined) headers.set('x-robots-tag', 'noarchive');
+	if (tag) headers.set('vary', 'Accept-Encoding');
 	if (tag && response.status < 400) headers.set('etag', tag);
 	else headers.delete('etag');
 	headers.set('cache-control', tag && !isDataRequest ? 'no-cache' : 'no-store');

@@ -4,8 +4,8 @@ import { anything } from '../directory/search';
 import { accessByKey, type Access } from './access';
 import { dayInFrance } from './day';
 import { runningStore } from './running-store';
-import type { PublicPage } from './public-page';
-import { readListed, readPage } from './read';
+import type { PublicPage, PublishedPage } from './public-page';
+import { isStillSo, readListed, readPage } from './read';
 import { addReport, type PageReport, type PageReportProblem } from './reports';
 import { withdraw } from './withdraw';
 
@@ -20,6 +20,10 @@ export const erasesFiles = (): boolean => runningStore().erasesFiles;
 
 /** What changes whenever the directory does. */
 export const readDirectoryTag = (): Promise<string> => directoryTag(runningStore(), today());
+
+/** Whether a page still is what was read. */
+export const isPageStillSo = (page: PublishedPage & { state: string }): Promise<boolean> =>
+	isStillSo(runningStore(), page, today());
 
 let listed: { tag: string; pages: ReturnType<typeof readListed> } | null = null;
 

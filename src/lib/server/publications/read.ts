@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Store } from '../store/store';
 import type { Db } from '../store/tables';
 import type { PublicContent } from '$lib/share/public-content';
-import type { PublicPage, PublisherStatus } from './public-page';
+import type { PublicPage, PublishedPage, PublisherStatus } from './public-page';
 import { hashOf, slugForm } from './secrets';
 
 /** What strangers are told of an address. Dates are `yyyy-mm-dd`. */
@@ -31,6 +31,22 @@ export async function readPage({ db }: Store, slug: string, today: string): Prom
 		.executeTakeFirst();
 	if (!gone) return { state: 'unknown' };
 	return { state: 'withdrawn', publishedOn: gone.published_on, withdrawnOn: gone.withdrawn_on };
+}
+
+/** Whether a page still is what `readPage` said. */
+export async function isStillSo(
+	{ db }: Store,
+	{ state, slug, revision }: Pick<PublishedPage, 'slug' | 'revision'> & { state: string },
+	today: string
+): Promise<boolean> {
+	const page = await db
+		.selectFrom('publications')
+		.select(['moderation', 'content', 'updated_at', 'valid_until'])
+		.where('slug', '=', slug)
+		.executeTakeFirst();
+	if (page?.moderation !== 'open') return false;
+	const is = page.valid_until < today ? 'expired' : 'live';
+	return is === state && revisionOf(page.updated_at, page.content) === revision;
 }
 
 const revisionOf = (updatedAt: string, content: string): string =>

@@ -1,7 +1,9 @@
-import { sql } from 'kysely';
 import { logFault } from '../api/log';
 import type { DatabasePlace } from '../environment';
 import { rebuildDirectory } from '../directory/rebuild';
+import { failedCheck } from '../operations/failed-check';
+import { noteErasureOwed, readFigures } from '../operations/figures';
+import { offerInside } from '../operations/inside';
 import { openStore } from '../store/open-store';
 import { type Store, ErasureWaits } from '../store/store';
 import { eraseExpired } from './erase-expired';
@@ -17,10 +19,14 @@ const dayMs = 24 * 3600 * 1000;
 export async function startStore(place: DatabasePlace): Promise<void> {
 	const store = patient(await openStore(place));
 	opened = store;
+	offer(store, place);
 	await rebuildDirectory(store);
 	await forgetTheOld(store);
 	setInterval(() => void forgetTheOld(store), dayMs).unref();
 }
+
+/** What changes whenever a page may have; null: only reading it tells. */
+export const storeVersion = (): string | null => runningStore().version();
 
 /** A page is gone once it is deleted: who withdraws it does not wait for whoever reads the files. */
 const patient = (store: Store): Store => ({
@@ -30,6 +36,7 @@ const patient = (store: Store): Store => ({
 			await store.erase(remove);
 		} catch (cause) {
 			if (!(cause instanceof ErasureWaits)) throw cause;
+			noteErasureOwed();
 			logFault({ task: 'erase' }, cause);
 		}
 	}
@@ -49,18 +56,9 @@ export function runningStore(): Store {
 	return opened;
 }
 
-/** Whether pages can be read and published: it is written to, at most once in a few seconds. */
-export const isStoreWell = (): Promise<boolean> => health.get();
-
-const health = new TimedCache(async () => {
-	try {
-		const { inTransaction, requireDiskSpace } = runningStore();
-		await requireDiskSpace();
-		await inTransaction((transaction) =>
-			sql`update migrations set applied_at = applied_at`.execute(transaction)
-		);
-		return true;
-	} catch {
-		return false;
-	}
-}, 3000);
+/** Read and written to at most once in a few seconds, however often it is asked. */
+function offer(store: Store, place: DatabasePlace): void {
+	const check = new TimedCache(() => failedCheck(store), 3000);
+	const figures = new TimedCache(() => readFigures(store, place), 3000);
+	offerInside({ failedCheck: () => check.get(), figures: () => figures.get() });
+}

@@ -1,10 +1,12 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import { DatabaseError, Pool, type PoolClient, type PoolConfig } from 'pg';
+import { countPool } from './pool-counts';
 import { codeOf, retried } from './postgres-conflicts';
 
 /** Connections that may break at any time, and that are given to nobody once they did. */
 export function watchedPool(config: PoolConfig): PostgresPool {
 	const pool = new Pool(config);
+	countPool(pool);
 	// A connection that is lost, idle or not, says so by an event: unheard, it would end the process.
 	pool.on('connect', (client) => client.on('error', () => undefined));
 	pool.on('error', () => undefined);

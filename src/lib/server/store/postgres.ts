@@ -45,6 +45,7 @@ export async function openPostgres(url: string, ms = patience): Promise<Store> {
 		db,
 		inTransaction,
 		erasesFiles,
+		version: () => null,
 		snapshot: (read) =>
 			db
 				.transaction()

@@ -24,7 +24,7 @@ export async function openSqlite(file: string): Promise<Store> {
 	try {
 		mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
 		const room = new DiskSpace(file);
-		const db = await room.forErasing(() => openFile(file));
+		const { db, version } = await room.forErasing(() => openFile(file));
 		const eraser = new Eraser(db, file, { isUnfinished: await isUnfinished(db) });
 		await eraser.finish();
 		await room.reserve();
@@ -32,6 +32,7 @@ export async function openSqlite(file: string): Promise<Store> {
 			db,
 			inTransaction: (work) => db.transaction().execute(work),
 			erasesFiles: true,
+			version,
 			snapshot: (read) => readTogether(db, read),
 			requireDiskSpace: () => room.require(),
 			erase: async (remove) => {
@@ -49,14 +50,25 @@ export async function openSqlite(file: string): Promise<Store> {
 	}
 }
 
-async function openFile(file: string): Promise<Db> {
+async function openFile(file: string): Promise<Pick<Store, 'db' | 'version'>> {
 	const database = new Database(file);
 	for (const setting of settings) runPragma(database, setting);
 	const db = new Kysely<Tables>({ dialect: new LockingDialect(withCachedStatements(database)) });
 	await migrate((work) => db.transaction().execute((transaction) => work(transaction as never)));
 	// Nobody was waiting yet. From now on who must wait does so outside SQLite.
 	runPragma(database, 'busy_timeout = 0');
-	return db;
+	return { db, version: versionOf(database) };
+}
+
+/** Rows that this process changed, and a number that changes with what others commit: not a page of the file is read. */
+function versionOf(database: InstanceType<typeof Database>): () => string {
+	const statement = database.prepare(
+		'select total_changes() as own, data_version as others from pragma_data_version'
+	);
+	return () => {
+		const { own, others } = statement.get([]) as { own: number; others: number };
+		return `${own}.${others}`;
+	};
 }
 
 /** Unlike `transaction`, which locks: others may write meanwhile. */

@@ -13,6 +13,8 @@ export interface Store {
 	erasesFiles: boolean;
 	/** Reads many rows as they were at one moment. */
 	snapshot: <T>(read: (db: Db) => Promise<T>) => Promise<T>;
+	/** Another text whenever anything in the database may have changed; null: only reading it tells. */
+	version: () => string | null;
 	/**
 	 * To be asked before anything is published.
 	 * @throws OutOfDiskSpace when the disk is nearly full

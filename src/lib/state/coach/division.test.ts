@@ -9,7 +9,7 @@ import {
 	sheetChange,
 	tagsChange
 } from '$lib/dossier/client';
-import { contactChange } from '$lib/dossier/contacts';
+import { contactChanges } from '$lib/dossier/contacts';
 import { contentKinds, contentsOf } from '$lib/dossier/contents';
 import { fold } from '$lib/dossier/fold';
 import { readDossierFile } from '$lib/dossier/file/read';
@@ -47,7 +47,14 @@ const shared: ((text: string, n: number) => Change[])[] = [
 const own: ((text: string, n: number) => Change[])[] = [
 	(text, n) => [{ path: notesPath('coach', `c${n}`), value: text }],
 	(text) => [
-		contactChange({ id: newId(), on: '2026-11-26', kind: 'visit', minutes: 95, funder: text })
+		...contactChanges({
+			id: newId(),
+			on: '2026-11-26',
+			kind: 'visit',
+			minutes: 95,
+			funder: text,
+			note: text
+		})
 	],
 	(text) => [sheetChange('person', text)],
 	(text) => [tagsChange([text])],

@@ -13,7 +13,7 @@ import {
 	type SheetField
 } from '$lib/dossier/client';
 import { privatePath } from '$lib/dossier/coach-paths';
-import { contactChange, contactsOf, type Contact } from '$lib/dossier/contacts';
+import { contactChanges, contactsOf, type Contact } from '$lib/dossier/contacts';
 import { emptyState, fold, type DossierState } from '$lib/dossier/fold';
 import { newId } from '$lib/dossier/ids';
 import { notesPath, parsePath } from '$lib/dossier/paths';
@@ -21,6 +21,7 @@ import type { Author, Change } from '$lib/dossier/revision';
 import { erasePrivate, readCoachLog, writePrivate } from '$lib/dossier/storage/coach-log';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { LiveQuery } from '$lib/dossier/storage/live';
+import { tracesOf, type Trace } from '$lib/dossier/traces';
 
 interface PrivateLogSetup {
 	db: AzimutDatabase;
@@ -64,6 +65,9 @@ export class PrivateLog {
 	get handovers(): Handover[] {
 		return handoversOf(this.state);
 	}
+	get traces(): Trace[] {
+		return tracesOf(this.state);
+	}
 	/** The subjects with a note. */
 	get noted(): string[] {
 		return [...this.state.paths.keys()].flatMap((path) => {
@@ -99,23 +103,24 @@ export class PrivateLog {
 	 * @throws {StorageError} nothing was erased
 	 */
 	async eraseNote(criterion: string): Promise<void> {
-		const path = notesPath('coach', criterion);
-		await erasePrivate(this.#setup.db, { ...this.#writing(), path });
+		const paths = [notesPath('coach', criterion)];
+		await erasePrivate(this.#setup.db, { ...this.#writing(), paths });
 	}
 
 	/** @throws {StorageError} nothing was written */
 	addContact(contact: Omit<Contact, 'id'>): Promise<void> {
-		const { minutes, funder } = contact;
-		const tidy = { minutes: Math.round(minutes), funder: funder.trim() };
-		return this.#write([contactChange({ id: newId(), ...contact, ...tidy })]);
+		const { minutes, funder, note } = contact;
+		const tidy = { minutes: Math.round(minutes), funder: funder.trim(), note: note.trim() };
+		return this.#write(contactChanges({ id: newId(), ...contact, ...tidy }));
 	}
 
 	/**
-	 * For good, as a note.
+	 * For good, as a note, with what was said.
 	 * @throws {StorageError} nothing was erased
 	 */
 	async eraseContact(id: string): Promise<void> {
-		await erasePrivate(this.#setup.db, { ...this.#writing(), path: privatePath('contacts', id) });
+		const paths = [privatePath('contacts', id), privatePath('talks', id)];
+		await erasePrivate(this.#setup.db, { ...this.#writing(), paths });
 	}
 
 	/** @throws {StorageError} nothing was written */

@@ -9,6 +9,7 @@ import {
 	type ExportOptions
 } from '$lib/dossier/file/export';
 import { isPrivate } from '$lib/dossier/paths';
+import { coachKey } from '$lib/dossier/storage/coach-identity';
 import type { DossierState } from '$lib/dossier/fold';
 import type { Revision } from '$lib/dossier/revision';
 import { exportLines, withoutFiles, type ExportContent } from '$lib/dossier/file/write';
@@ -86,6 +87,11 @@ export async function exportDossierFile(
 	at: number,
 	options: ExportOptions = forClient
 ): Promise<DossierFile | null> {
+	if (await db.settings.get(coachKey)) {
+		const { signDossier } = await import('../coach/sign');
+		// A device that cannot write any more still gives what it has.
+		await signDossier(db, id, at).catch(() => undefined);
+	}
 	const found = await readOutgoing(db, id, options);
 	const file = found && (await buildDossierFile(found.row, found, at));
 	if (file && !(await readsBack(blobOf(file), file))) throw new UnreadableExport();

@@ -57,12 +57,24 @@ export interface ImportReviewState {
 	busy: boolean;
 }
 
+/** A dossier that is not here, with what is private to a coach: whoever takes it says whether to take that too. */
+export interface ImportPrivateState {
+	step: 'private';
+	name: string;
+	/** Private changes in it. */
+	count: number;
+	/** Why it could not be stored; nothing of it was. */
+	trouble: StorageErrorKind | null;
+	busy: boolean;
+}
+
 export type ImportState =
 	| { step: 'idle' }
 	| { step: 'reading' }
 	/** It waits for its password; nothing of it is known yet. */
 	| { step: 'locked'; trouble: OpeningProblem | null; busy: boolean }
 	| ImportReviewState
+	| ImportPrivateState
 	/** `damaged`: it asks for a password, and was cut or changed. */
 	| {
 			step: 'refused';
@@ -108,34 +120,44 @@ export class Importer {
 	readonly #authorOf: (dossier: string) => Author;
 	readonly #lang: string;
 	readonly #read: ReadFile;
+	readonly #by: 'file' | 'codes';
 	#given: Blob | null = null;
 	#locked: LockedFile | null = null;
 	#file: ParsedDossier | null = null;
 	/** As it came, before it joined another dossier. */
 	#joining: ParsedDossier | null = null;
+	/** It brings something that the company wrote. */
+	#isCompanys = false;
 	#attempts = 0;
 
 	constructor({
 		db,
 		authorOf,
 		lang,
-		read = readFile
+		read = readFile,
+		by = 'file'
 	}: {
 		db: AzimutDatabase;
 		/** Who settles what a file leaves in disagreement. */
 		authorOf: (dossier: string) => Author;
 		lang: string;
 		read?: ReadFile;
+		/** How it came. */
+		by?: 'file' | 'codes';
 	}) {
 		this.#db = db;
 		this.#authorOf = authorOf;
 		this.#lang = lang;
 		this.#read = read;
+		this.#by = by;
 	}
 
-	/** Reads a file. A dossier that is not here yet is stored at once; a file taken while another is reviewed is not read. */
+	/**
+	 * Reads a file. A dossier that is not here yet is stored at once, unless it brings what is private to a coach; a file
+	 * taken while another is asked about is not read.
+	 */
 	async take(file: Blob): Promise<void> {
-		if (['reading', 'locked', 'review'].includes(this.current.step)) return;
+		if (this.current.step === 'reading' || asksOf(this.current)) return;
 		this.#given = file;
 		await this.#open(file);
 	}
@@ -178,13 +200,30 @@ export class Importer {
 			const imported = await importReviewed(this.#db, file, decision, summarise);
 			if (!imported.ok && imported.kind === 'changed')
 				await this.#look(this.#joining ?? file, true);
-			else
+			else {
+				if (imported.ok) await this.#noteReturn(file.dossier);
 				this.#end(
 					imported.ok ? importedResult(file, imported, false) : { step: 'refused', ...imported }
 				);
+			}
 		} catch (cause) {
 			const attempt = (this.#attempts += 1);
 			this.current = { ...current, attempt, busy: false, trouble: toStorageError(cause).kind };
+		}
+	}
+
+	/** Stores a dossier that is not here yet, with what is private to a coach in it or without. */
+	async takeNew(takesPrivate: boolean): Promise<void> {
+		const { current } = this;
+		const file = this.#file;
+		if (current.step !== 'private' || current.busy || !file) return;
+		this.current = { ...current, busy: true, trouble: null };
+		try {
+			// Another tab may have brought it meanwhile.
+			if ((await reviewFile(this.#db, file)).kind !== 'new') await this.#look(file, true);
+			else await this.#importNew(takesPrivate ? file : { ...file, coachRevisions: [] });
+		} catch (cause) {
+			this.current = { ...current, busy: false, trouble: toStorageError(cause).kind };
 		}
 	}
 
@@ -200,7 +239,7 @@ export class Importer {
 	/** Changes nothing. */
 	dismiss(): void {
 		const { current } = this;
-		if (current.step === 'review' && !current.busy)
+		if ((current.step === 'review' || current.step === 'private') && !current.busy)
 			this.#end({ step: 'dismissed', name: current.name });
 		else if (current.step === 'locked' && !current.busy) this.#end({ step: 'idle' });
 	}
@@ -232,9 +271,17 @@ export class Importer {
 			const file = (this.#file = await joinAliases(this.#db, given));
 			this.#joining = file.dossier === given.dossier ? null : given;
 			const found = await reviewFile(this.#db, file);
+			const here = found.kind === 'known' ? found.state.revisions : new Map<string, unknown>();
+			this.#isCompanys = file.revisions.some(
+				({ id, author }) => author.role === 'company' && !here.has(id)
+			);
 			if (found.kind === 'foreign-id') this.#end({ step: 'refused', ...found });
-			else if (found.kind === 'new') await this.#importNew(file);
-			else if (bringsNothing(found.review)) {
+			else if (found.kind === 'new') {
+				const { name, coachRevisions } = file;
+				const count = coachRevisions.length;
+				if (count === 0) await this.#importNew(file);
+				else this.current = { step: 'private', name, count, trouble: null, busy: false };
+			} else if (bringsNothing(found.review)) {
 				const imported = await importFile(this.#db, file);
 				const name = found.row?.name ?? file.name;
 				const key = imported.ok ? importedKey(file, imported) : null;
@@ -270,6 +317,7 @@ export class Importer {
 
 	async #importNew(file: ParsedDossier): Promise<void> {
 		const imported = await importFile(this.#db, file);
+		if (imported.ok) await this.#noteReturn(file.dossier);
 		this.#end(
 			imported.ok
 				? importedResult(file, { ...imported, left: 0 }, true)
@@ -277,11 +325,27 @@ export class Importer {
 		);
 	}
 
+	/** Who coaches reads it in the client's journal. It is stored already: that this is not noted loses nothing of it. */
+	async #noteReturn(dossier: string): Promise<void> {
+		const author = this.#authorOf(dossier);
+		if (!this.#isCompanys || author.role !== 'coach') return;
+		try {
+			const { noteTrace } = await import('../coach/trace');
+			await noteTrace(this.#db, { dossier, author, what: this.#by });
+		} catch {
+			// A line of the journal.
+		}
+	}
+
 	#end(reception: ImportState): void {
 		this.#file = this.#locked = null;
 		this.current = reception;
 	}
 }
+
+/** It waits for somebody to say something. */
+export const asksOf = ({ step }: ImportState): boolean =>
+	['locked', 'review', 'private'].includes(step);
 
 export const isWorthALine = ({ path, before }: ChangedField) =>
 	isAskable(path) || (before !== null && parsePath(path) !== null);

@@ -1,12 +1,15 @@
 // First: Dexie looks for a database when it is loaded.
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
+import { fold } from '$lib/dossier/fold';
 import { deleteDossier } from '$lib/dossier/list/dossiers';
+import { readCoachLog } from '$lib/dossier/storage/coach-log';
 import { dump } from '$lib/dossier/storage/dump';
 import type { SecretRow } from '$lib/dossier/storage/database';
-import { metaPath, planPath, profilePath } from '$lib/dossier/paths';
+import { metaPath, notesPath, planPath, profilePath } from '$lib/dossier/paths';
 import type { Json, Revision } from '$lib/dossier/revision';
 import { readDossier, revisionsOf, write, type Writing } from '$lib/dossier/storage/store';
+import { tracesOf } from '$lib/dossier/traces';
 import { lock } from '$lib/dossier/file/locked';
 import { exportLines } from '$lib/dossier/file/write';
 import { emptyDatabase, exampleAssessment } from '../../../../tests/support/assessment';
@@ -250,3 +253,72 @@ test('a locked file that is left closed, or damaged, stores nothing', async () =
 	expect(importer.current).toMatchObject({ step: 'refused', kind: 'not-json' });
 	expect(await dump(db)).toEqual(before);
 });
+
+test.each([
+	{ takesPrivate: false, kept: 0 },
+	{ takesPrivate: true, kept: 1 }
+])(
+	'what is private to a coach in a new dossier is asked about before anything is stored (taken: $takesPrivate)',
+	async ({ takesPrivate, kept }) => {
+		const db = await emptyDatabase();
+		const dossier = 'd'.repeat(32);
+		const changes = [
+			{ path: metaPath('name'), value: 'Essai' },
+			{ path: notesPath('coach', 'labels'), value: 'SECRET' }
+		];
+		const writing = { dossier, author: coach, at: 1, changes };
+		const file = await fileOf(dossier, revisionsOf(writing));
+		const importer = new Importer({ db, authorOf: () => me, lang: 'fr' });
+		await importer.take(file);
+		expect(importer.current).toMatchObject({ step: 'private', name: 'Essai', count: 1 });
+		expect(await db.dossiers.count()).toBe(0);
+		expect(await db.coachRevisions.count()).toBe(0);
+		await importer.takeNew(takesPrivate);
+		expect(importer.current).toMatchObject({ step: 'imported', dossier, isNew: true });
+		expect(await db.coachRevisions.count()).toBe(kept);
+	}
+);
+
+test('a new dossier that another tab brought while its notes were asked about is reviewed', async () => {
+	const db = await emptyDatabase();
+	const dossier = 'd'.repeat(32);
+	const changes = [{ path: notesPath('coach', 'labels'), value: 'SECRET' }];
+	const named = { path: metaPath('name'), value: 'Essai' };
+	const file = await fileOf(
+		dossier,
+		revisionsOf({ dossier, author: coach, at: 1, changes: [named, ...changes] })
+	);
+	const [here, elsewhere] = [0, 1].map(() => new Importer({ db, authorOf: () => me, lang: 'fr' }));
+	await here?.take(file);
+	await elsewhere?.take(file);
+	await elsewhere?.takeNew(false);
+	await here?.takeNew(true);
+	expect(here?.current).toMatchObject({ step: 'review', again: true });
+	expect(await db.coachRevisions.count()).toBe(0);
+});
+
+test.each([
+	{ by: 'file', role: 'coach', traces: ['file'] },
+	{ by: 'codes', role: 'coach', traces: ['codes'] },
+	{ by: 'file', role: 'company', traces: [] }
+] as const)(
+	'that answers of a company came is noted by who coaches it, with how ($by, $role)',
+	async ({ by, role, traces }) => {
+		const { id, revisions } = await bakery();
+		const db = await emptyDatabase();
+		const importer = new Importer({ db, authorOf: () => ({ ...coach, role }), lang: 'fr', by });
+		const noted = async () => tracesOf(fold(await readCoachLog(db, id))).map(({ what }) => what);
+		await importer.take(await fileOf(id, revisions));
+		expect(await noted()).toEqual(traces);
+		await db.coachRevisions.clear();
+		const ours = changed(revisions, id, [{ path: headcount, value: 3 }]);
+		await importer.take(await fileOf(id, ours));
+		await importer.confirm();
+		expect(importer.current).toMatchObject({ step: 'imported', isNew: false });
+		expect(await noted()).toEqual([]);
+		const theirs = changed(ours, id, [{ path: headcount, value: 4 }], me);
+		await importer.take(await fileOf(id, theirs));
+		await importer.confirm();
+		expect(await noted()).toEqual(traces);
+	}
+);

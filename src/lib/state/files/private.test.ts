@@ -12,7 +12,7 @@ import {
 	sheetFields,
 	tagsChange
 } from '$lib/dossier/client';
-import { contactChange } from '$lib/dossier/contacts';
+import { contactChanges } from '$lib/dossier/contacts';
 import type { Destination } from '$lib/dossier/destination';
 import { newId } from '$lib/dossier/ids';
 import { createDossier } from '$lib/dossier/list/create';
@@ -55,13 +55,19 @@ async function coached(): Promise<AzimutDatabase> {
 	const begun = { dossier, name: 'Essai', grid: gridName, author: coach, at: 1 };
 	await createDossier(db, { ...begun, changes });
 	const writing = { dossier, author: coach, at: 2 };
-	const talk = { on: '2026-11-26', kind: 'visit', minutes: 95, funder: gamma } as const;
+	const talk = {
+		on: '2026-11-26',
+		kind: 'visit',
+		minutes: 95,
+		funder: gamma,
+		note: gamma
+	} as const;
 	await writePrivate(db, {
 		...writing,
 		changes: [
 			{ path: notesPath('coach', 'labels'), value: alpha },
 			{ path: notesPath('coach', 'mission-odd'), value: beta },
-			contactChange({ id: newId(), ...talk }),
+			...contactChanges({ id: newId(), ...talk }),
 			...sheetFields.map((field) => sheetChange(field, delta)),
 			tagsChange([delta]),
 			...nextChanges({ on: '2026-12-24', what: delta }),
@@ -69,7 +75,7 @@ async function coached(): Promise<AzimutDatabase> {
 			handoverChange({ id: newId(), at: 4, to: 'client', locked: false, had: delta })
 		]
 	});
-	await erasePrivate(db, { ...writing, path: notesPath('coach', 'mission-odd') });
+	await erasePrivate(db, { ...writing, paths: [notesPath('coach', 'mission-odd')] });
 	return db;
 }
 
@@ -209,7 +215,7 @@ test('over any merges, in any order, what was erased comes back nowhere and a cl
 					const { db, erased } = at(one.on);
 					for (const { path: of, value } of await readCoachLog(db, dossier))
 						if (of === path && typeof value === 'string') erased.add(value);
-					await erasePrivate(db, { ...writing(one.on), path });
+					await erasePrivate(db, { ...writing(one.on), paths: [path] });
 				} else {
 					const own = await fileFor(at(one.from).db, 'own-device');
 					copies.push({ file: own, erased: new Set(at(one.from).erased) });

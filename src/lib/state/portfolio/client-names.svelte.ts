@@ -25,6 +25,7 @@ export class ClientNames {
 
 	readonly tradeName = (trade: string): string => this.#trades.get(trade) ?? '';
 	readonly communeName = (commune: string): string => this.#communes?.of(commune)?.label ?? commune;
+	readonly epciName = (commune: string): string => this.#communes?.epciOf(commune)?.name ?? '';
 
 	/** Brings the questionnaires that are not there yet. */
 	needGrids(names: Iterable<string>): void {

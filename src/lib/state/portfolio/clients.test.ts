@@ -35,6 +35,7 @@ function list(rows: DossierRow[], noted: ClientRow[] = [], own: string[] = []) {
 		{
 			own: new Set(own),
 			communeName: (code) => ({ '12145': 'Millau' })[code] ?? code,
+			epciName: (code) => ({ '12145': 'CC de Millau Grands Causses' })[code] ?? '',
 			tradeName: (trade) => ({ boulangerie: 'Boulangerie' })[trade] ?? ''
 		}
 	);
@@ -95,7 +96,7 @@ describe('views', () => {
 	);
 	test.each<[ViewName, string[]]>([
 		['today', ['late', 'now']],
-		['prepare', ['soon']],
+		['soon', ['soon']],
 		['away', ['away', 'long-away']],
 		['chase', ['long-away', 'silent', 'untouched']],
 		['all', ['late', 'now', 'soon', 'far', 'away', 'long-away', 'silent', 'untouched']],
@@ -119,6 +120,7 @@ describe('the search', () => {
 		['grain épicerie', ['a']],
 		['icerie', []],
 		['millau', ['a']],
+		['grands causses', ['a']],
 		['boulang', ['a']],
 		['0612', ['a']],
 		['06 12 34', ['a']],

@@ -31,6 +31,8 @@ interface Means {
 	own: ReadonlySet<string>;
 	/** The name of a commune, from what was noted. */
 	communeName: (commune: string) => string;
+	/** Of the group of communes it belongs to; empty where that is not known. */
+	epciName: (commune: string) => string;
 	tradeName: (trade: string) => string;
 }
 
@@ -56,12 +58,15 @@ function hasReturned({ companyAt }: DossierRow, notes: ClientRow | null): boolea
 	return !talked || calendarDay(new Date(companyAt)) > talked;
 }
 
-const searchedIn = (row: DossierRow, notes: ClientRow | null, { communeName, tradeName }: Means) =>
+const searchedIn = (row: DossierRow, notes: ClientRow | null, means: Means) =>
 	[
 		row.name,
-		tradeName(row.trade ?? ''),
+		means.tradeName(row.trade ?? ''),
 		...(notes
-			? [notes.siren, communeName(notes.commune), notes.person, notes.mail, notes.crmId]
+			? [
+					...[notes.siren, notes.person, notes.mail, notes.crmId],
+					...[means.communeName(notes.commune), means.epciName(notes.commune)]
+				]
 			: []),
 		...(notes?.tags ?? [])
 	].join(' ');
@@ -71,11 +76,11 @@ const digitsIn = (text: string): string =>
 	text.replace(/^\s*(\+|00)33\s*(\(0\))?/, '0').replace(/\D/g, '');
 const phoneOf = (notes: ClientRow | null) => ` ${digitsIn(notes?.phone ?? '')}`;
 
-export const viewNames = ['today', 'prepare', 'away', 'chase', 'all', 'archived'] as const;
+export const viewNames = ['today', 'soon', 'away', 'chase', 'all', 'archived'] as const;
 export type ViewName = (typeof viewNames)[number];
 
-/** Days: a talk within them is to prepare; handed over, or silent, for longer, a client is to be called. */
-export const prepareWithin = 14;
+/** Days: a talk within them comes soon; handed over, or silent, for longer, a client is to be called. */
+export const soonWithin = 14;
 export const chaseAfter = 21;
 
 /** `today` is `yyyy-mm-dd`. */
@@ -89,7 +94,7 @@ export function isInView(
 	const next = notes?.next?.on ?? null;
 	const days = next === null ? null : daysBetween(today, next);
 	if (view === 'today') return client.returned || (days !== null && days <= 0);
-	if (view === 'prepare') return days !== null && days > 0 && days <= prepareWithin;
+	if (view === 'soon') return days !== null && days > 0 && days <= soonWithin;
 	if (view === 'away') return client.away;
 	if (view === 'all') return true;
 	const since = (at: number) => daysBetween(calendarDay(new Date(at)), today);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { sheetChange } from '$lib/dossier/client';
-import { contactChange, type Contact } from '$lib/dossier/contacts';
+import { contactChanges, type Contact } from '$lib/dossier/contacts';
 import { createDossier } from '$lib/dossier/list/create';
 import { deleteDossier } from '$lib/dossier/list/dossiers';
 import { fromExample } from '$lib/dossier/origin';
@@ -16,6 +16,7 @@ const communes = new Communes(
 );
 const contact = (change: Partial<Contact> = {}): Contact => ({
 	...{ id: 'a1', on: '2026-11-12', kind: 'visit', minutes: 90, funder: 'Région' },
+	note: 'SECRET',
 	...change
 });
 const talk = (change: Partial<TalkRow> = {}): TalkRow => ({
@@ -58,7 +59,7 @@ test('talks are read with what is known of the client, but for those of the dele
 		const naf = { path: profilePath('naf'), value: 'rev2:F' };
 		const changes = dossier.startsWith('c3') ? [fromExample, naf] : [naf];
 		await createDossier(db, { dossier, name: 'Fournil', grid: gridName, author, at: 1, changes });
-		const noted = [sheetChange('crmId', dossier.slice(0, 2)), contactChange(contact())];
+		const noted = [sheetChange('crmId', dossier.slice(0, 2)), ...contactChanges(contact())];
 		await writePrivate(db, { dossier, author, at: 1, changes: noted });
 	}
 	await deleteDossier(db, 'b2'.repeat(16), 2);

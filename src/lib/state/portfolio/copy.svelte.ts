@@ -16,7 +16,11 @@ import { noteBackups } from '$lib/dossier/list/backups';
 import { coachKey, personOf, ownAmong, type Person } from '$lib/dossier/storage/coach-identity';
 import { setCoach, setOwn } from '$lib/dossier/storage/set-coach';
 import { setSetting, setting } from '$lib/dossier/storage/settings';
-import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage/storage-error';
+import {
+	StorageError,
+	toStorageError,
+	type StorageErrorKind
+} from '$lib/dossier/storage/storage-error';
 import { calendarDay } from '$lib/engine/day';
 import { plainLine } from '$lib/share/plain-line';
 import { blobOf, exportDossierFile } from '../files/dossier-file';
@@ -35,6 +39,10 @@ export interface MadeCopy {
 }
 /** `too-large`: over 256 MB, packed · `unavailable`: this browser cannot pack, or not put a password here */
 export type CopyProblem = 'too-large' | 'unavailable';
+/** Dossiers that would not read back: nothing was made. Without them it can be. */
+export interface UnreadableOnes {
+	unreadable: { id: string; name: string }[];
+}
 
 interface CopySetup {
 	db: AzimutDatabase;
@@ -48,17 +56,27 @@ interface CopySetup {
 
 /**
  * Each dossier with all that this device has of it, what is private to the coach and keys of public pages too.
- * @throws {StorageError | UnreadableExport} nothing was made
+ * @throws {StorageError} nothing was made
  */
-export async function makeCopy(setup: CopySetup): Promise<MadeCopy | CopyProblem> {
+export async function makeCopy(setup: CopySetup): Promise<MadeCopy | CopyProblem | UnreadableOnes> {
 	const { db, ids, password, at, onprogress } = setup;
 	const files: Blob[] = [];
 	const whole: string[] = [];
-	for (const id of ids) {
-		const file = await exportDossierFile(db, id, at, everything);
-		if (file) files.push(new Blob([blobOf(file)]));
-		if (file?.whole) whole.push(id);
-		onprogress(files.length);
+	const unreadable: string[] = [];
+	for (const [done, id] of ids.entries()) {
+		try {
+			const file = await exportDossierFile(db, id, at, everything);
+			if (file) files.push(new Blob([blobOf(file)]));
+			if (file?.whole) whole.push(id);
+		} catch (cause) {
+			if (cause instanceof StorageError) throw cause;
+			unreadable.push(id);
+		}
+		onprogress(done + 1);
+	}
+	if (unreadable.length > 0) {
+		const rows = await db.dossiers.bulkGet(unreadable);
+		return { unreadable: unreadable.map((id, at) => ({ id, name: rows[at]?.name ?? '' })) };
 	}
 	if (files.reduce((sum, { size }) => sum + size, 0) > largestUnpacked) return 'too-large';
 	const packed = await packPortfolio(await headOf(db, at), files);
@@ -197,22 +215,36 @@ export class Restore {
 	async confirm(withKnown: boolean): Promise<void> {
 		const wanted = this.#files.filter(({ isKnown }) => withKnown || !isKnown);
 		const { readDossierFile } = await import('$lib/dossier/file/read');
+		const added: string[] = [];
 		let done = 0;
 		try {
-			for (const { blob, isKnown } of wanted) {
+			for (const { dossier, blob, isKnown } of wanted) {
 				this.current = { step: 'taking', done, of: wanted.length };
 				const parsed = await readDossierFile(blob);
 				// What is new stays a dossier of its own: nothing of it reaches a client who is here.
 				if (parsed.ok) await importFile(this.#db, isKnown ? parsed : { ...parsed, apart: true });
+				if (parsed.ok && !isKnown) added.push(dossier);
 				done += 1;
 			}
 			await this.#takeHead();
+			await this.#noteRead(added);
 		} catch (cause) {
 			this.current = { step: 'storage', kind: toStorageError(cause).kind, done };
 			return;
 		}
 		const completed = wanted.filter(({ isKnown }) => isKnown).length;
 		this.current = { step: 'taken', added: done - completed, completed };
+	}
+
+	/** What came of this copy alone is in it as it stands here: that is its last copy, and of all where nothing else is here. */
+	async #noteRead(added: readonly string[]): Promise<void> {
+		const [db, head] = [this.#db, this.#head];
+		if (!head) return;
+		// A clock set wrong elsewhere must not hide what changes here.
+		const at = Math.min(head.at, Date.now());
+		await noteBackups(db, added, at);
+		const here = await db.dossiers.filter(({ deletedAt }) => deletedAt === null).primaryKeys();
+		if (here.every((id) => added.includes(id))) await setSetting(db, copiedKey, at);
 	}
 
 	/** Who coaches, and how the list is liked: where this device says nothing of it yet. */

@@ -23,7 +23,7 @@ import { makeCopy, noteCopy, Restore } from './copy.svelte';
 const ids = ['a', 'b', 'c'].map((one) => one.repeat(32));
 const [first = ''] = ids;
 const password = 'correct-horse';
-const at = Date.UTC(2026, 10, 28);
+const at = Date.UTC(2024, 0, 2);
 
 async function clients(): Promise<AzimutDatabase> {
 	const db = await openFresh();
@@ -52,7 +52,7 @@ async function copyOf(db: AzimutDatabase, more: { password?: string | null; ids?
 	const made = await makeCopy(
 		db && { db, ids, password: null, at, onprogress: () => undefined, ...more }
 	);
-	if (typeof made === 'string') throw new Error(made);
+	if (typeof made === 'string' || 'unreadable' in made) throw new Error(JSON.stringify(made));
 	return made;
 }
 
@@ -71,7 +71,7 @@ describe('a copy of all clients', () => {
 	test('makes them again on an empty device, notes, coach and own companies too', async () => {
 		const db = await clients();
 		const { file, whole } = await copyOf(db, { password });
-		expect(file.name).toBe('clients-2026-11-28-protege.azimut.json');
+		expect(file.name).toBe('clients-2024-01-02-protege.azimut.json');
 		expect(whole).toEqual(ids);
 		expect(await file.text()).not.toContain('SECRET');
 		const elsewhere = await openFresh();
@@ -113,13 +113,35 @@ describe('a copy of all clients', () => {
 
 	test('with one dossier that is not sound is refused whole, and says which', async () => {
 		const good = await copyOf(await clients());
-		expect(good.file.name).toBe('clients-2026-11-28-prive.azimut.gz');
+		expect(good.file.name).toBe('clients-2024-01-02-prive.azimut.gz');
 		const head = { at, coach: null, own: [], preferences: null };
 		const packed = await packPortfolio(head, [new Blob(['{"format":"azimut-dossier"}'])]);
 		const elsewhere = await openFresh();
 		const restore = await taking(packed ?? new Blob(), elsewhere);
 		expect(restore.current).toMatchObject({ step: 'bad-dossier', place: 1 });
 		expect(await elsewhere.dossiers.count()).toBe(0);
+	});
+
+	test('with dossiers that do not read back is not made, and names each of them', async () => {
+		const db = await clients();
+		const [, second = '', third = ''] = ids;
+		// A name that no file may hold.
+		const spoil = (dossier: string) =>
+			db.revisions.add({
+				...{ id: dossier, dossier, path: 'people/d', over: [], at: 1, author: coach },
+				value: { name: 'K'.repeat(121), structure: '' }
+			});
+		await spoil(second);
+		const copyOfAll = () => makeCopy({ db, ids, password: null, at, onprogress: () => undefined });
+		expect(await copyOfAll()).toEqual({ unreadable: [{ id: second, name: 'Client b' }] });
+		await spoil(third);
+		expect(await copyOfAll()).toEqual({
+			unreadable: [
+				{ id: second, name: 'Client b' },
+				{ id: third, name: 'Client c' }
+			]
+		});
+		expect((await copyOf(db, { ids: [first] })).whole).toEqual([first]);
 	});
 
 	test('leaves those that are here as they are, unless it is wanted; a deleted one stays deleted', async () => {
@@ -156,6 +178,19 @@ describe('a copy of all clients', () => {
 		await noteCopy(db, await copyOf(db), { at, all: true });
 		expect((await lastBackups(db)).size).toBe(3);
 		expect(await setting(db, copiedKey)).toBe(at);
+	});
+
+	test('that is read back is the last copy of each that came of it, and of all where nothing else is here', async () => {
+		const { file } = await copyOf(await clients());
+		const [empty, other] = [await openFresh(), await openFresh()];
+		await (await taking(file, empty)).confirm(false);
+		expect(await lastBackups(empty)).toEqual(new Map(ids.map((id) => [id, at])));
+		expect(await setting(empty, copiedKey)).toBe(at);
+		for (const dossier of [first, 'e'.repeat(32)])
+			await createDossier(other, { dossier, name: 'Ici', grid: 'g@1', author: coach, at: 1 });
+		await (await taking(file, other)).confirm(true);
+		expect([...(await lastBackups(other)).keys()]).toEqual(ids.slice(1));
+		expect(await setting(other, copiedKey)).toBeUndefined();
 	});
 
 	test('that is imported as one dossier is named as what it is', async () => {

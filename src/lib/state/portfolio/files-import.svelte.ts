@@ -1,10 +1,10 @@
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
-import { Importer, type ImportState } from '../files/import.svelte';
+import { asksOf, Importer, type ImportState } from '../files/import.svelte';
 import type { Device } from '../session/device.svelte';
 
 export const mostFiles = 1000;
 
-/** `held`: nothing new in it · `asks`: it changes a dossier that is here, or wants a password: one looks at it */
+/** `held`: nothing new in it · `asks`: it changes a dossier that is here, brings private notes, or wants a password: one looks at it */
 export type FileOutcome = 'new' | 'held' | 'asks' | 'refused';
 export interface ReadFile {
 	/** With its folders, where one was chosen. */
@@ -97,8 +97,8 @@ export class FilesImport {
 
 const pathOf = (file: File) => file.webkitRelativePath || file.name;
 
-function outcomeOf({ step }: ImportState): FileOutcome {
-	if (step === 'imported') return 'new';
-	if (step === 'nothing') return 'held';
-	return step === 'review' || step === 'locked' ? 'asks' : 'refused';
+function outcomeOf(state: ImportState): FileOutcome {
+	if (state.step === 'imported') return 'new';
+	if (state.step === 'nothing') return 'held';
+	return asksOf(state) ? 'asks' : 'refused';
 }

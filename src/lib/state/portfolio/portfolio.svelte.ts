@@ -28,6 +28,7 @@ interface Setup {
 	device: Device;
 	db: AzimutDatabase;
 	communeName: (commune: string) => string;
+	epciName: (commune: string) => string;
 	tradeName: (trade: string) => string;
 	/** `yyyy-mm-dd`; the day here and now where it is left out. */
 	today?: string;
@@ -69,9 +70,9 @@ export class Portfolio {
 
 	readonly clients: readonly Client[] = $derived.by(() => {
 		const { current } = this.#stored;
-		const { device, communeName, tradeName } = this.#setup;
+		const { device, communeName, epciName, tradeName } = this.#setup;
 		if (current.status !== 'ready') return [];
-		return clientsOf(current.value, { own: device.own, communeName, tradeName });
+		return clientsOf(current.value, { own: device.own, communeName, epciName, tradeName });
 	});
 	readonly shown: Client[] = $derived(queried(this.clients, this.query, this.today));
 	readonly tags: string[] = $derived(tagsIn(this.clients));
@@ -155,6 +156,12 @@ export class Portfolio {
 		this.#undo = null;
 		this.done = null;
 		await undo?.();
+	}
+
+	/** It stands. */
+	dismissDone(): void {
+		this.#undo = null;
+		this.done = null;
 	}
 
 	async #change(

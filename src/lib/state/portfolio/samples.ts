@@ -6,7 +6,7 @@ import {
 	sheetChange,
 	tagsChange
 } from '$lib/dossier/client';
-import { contactChange, type ContactKind } from '$lib/dossier/contacts';
+import { contactChanges, type ContactKind } from '$lib/dossier/contacts';
 import { fold } from '$lib/dossier/fold';
 import { newId } from '$lib/dossier/ids';
 import { createDossier } from '$lib/dossier/list/create';
@@ -121,7 +121,7 @@ function notesOf(sample: Sample, words: Words, now: number, criterion: string): 
 	if (talked) {
 		const { days, kind, minutes } = talked;
 		const on = dayAt(now, days);
-		changes.push(contactChange({ id: newId(), on, kind, minutes, funder: '' }));
+		changes.push(...contactChanges({ id: newId(), on, kind, minutes, funder: '', note: '' }));
 		changes.push(permissionChange('informed', { on, allowed: true }));
 	}
 	if (handedOver !== undefined) {

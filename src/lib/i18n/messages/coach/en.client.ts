@@ -27,7 +27,7 @@ export default {
 		plural(count, '# disagreement to settle', '# disagreements to settle'),
 	plan: (count: number) => plural(count, '# action in the plan', '# actions in the plan'),
 	journalTitle: 'Journal',
-	journalEmpty: 'No meeting and no hand-over.',
+	journalEmpty: 'Nothing yet.',
 	minutes: (count: number) => `${count} min`,
 	total: (minutes: number) => {
 		const hours = Math.floor(minutes / 60);
@@ -39,6 +39,12 @@ export default {
 		client: 'Handed over to the client',
 		colleague: 'Handed over to a colleague',
 		'own-device': 'Copied to another device of mine'
+	},
+	traces: {
+		copied: 'Message or link to prepare copied',
+		mailed: 'Message to prepare opened in your mail program',
+		file: 'Answers of the company received, by a file',
+		codes: 'Answers of the company received, by codes'
 	},
 	locked: 'with a password',
 	addContact: 'Note a meeting',

@@ -21,9 +21,12 @@ export default {
 	problems: {
 		'too-large':
 			'This copy is over 256 MB: select clients in the list, and copy them in several parts.',
-		unavailable: 'This browser cannot make this copy. It may be too old.',
-		unreadable: 'One record does not read back: the copy is not given. Nothing has changed.'
+		unavailable: 'This browser cannot make this copy. It may be too old.'
 	},
+	unreadable: (count: number, names: string) =>
+		`${plural(count, 'This record does not read back', '# records do not read back')}: ${names}. The copy is not made; nothing has changed on this device.`,
+	makeOthers: (count: number) => plural(count, 'Copy the other client', 'Copy the # others'),
+	without: (names: string) => `Not in this copy: ${names}.`,
 	restoreTitle: 'Take back a copy',
 	restoreIntro:
 		'Only take a copy that you made yourself: it also brings the private notes, and your name if nobody coaches here yet.',

@@ -12,7 +12,7 @@ export default {
 		before: {
 			title: 'Before',
 			list: [
-				'A week ahead, send the link: “Records”, “Other actions”, “Prepare the meeting”. Your client answers what they know, at their own pace.',
+				'A week ahead, send the link: “Records”, the client, “Prepare the meeting”. Your client answers what they know, at their own pace.',
 				'Ask for three papers, no more: the list of employees, the ten largest suppliers, the energy bills.',
 				'Open Azimut once with a network. On site, everything works without one.'
 			]
@@ -58,7 +58,7 @@ export default {
 			},
 			{
 				title: 'You have only 30 minutes',
-				text: '“Short interview” keeps the ten subjects that narrow the result most. Five minutes to welcome, twenty of questions, five for a single step.'
+				text: '“Short interview”, under “More”, keeps the ten subjects that narrow the result most. Five minutes to welcome, twenty of questions, five for a single step.'
 			},
 			{
 				title: 'It is not the moment',

@@ -8,6 +8,8 @@ export default {
 	marks: (done, of, parked) =>
 		`${plural(done, '# subject', '# subjects')} of ${of}, ${parked} to find out`,
 	note: 'Private note',
+	noteShort: 'Note',
+	more: 'More',
 	park: 'To find out',
 	aloneShort: 'Alone',
 	answerAlone: 'Answer alone, without the company',
@@ -15,7 +17,7 @@ export default {
 	together: 'This answer is given with the company.',
 	goTo: 'Go to…',
 	short: 'Short interview',
-	keys: 'F1, the keys',
+	keys: 'The keys',
 	end: 'End',
 	nothingPrepared: 'The company had answered nothing here.',
 	cannotPark: 'This question cannot be put off.',
@@ -61,6 +63,7 @@ export default {
 	kindLabel: 'Kind',
 	kinds: { visit: 'Visit', call: 'Call', workshop: 'Workshop', message: 'Message' },
 	onLabel: 'Date',
+	talkLabel: 'In one line (optional)',
 	funderLabel: 'Funder (optional)',
 	contactFailed:
 		'The meeting is not saved: there may be no room left on this device. The answers are safe.',

@@ -7,8 +7,8 @@ export default {
 	unavailable:
 		'This browser protects nothing at this address: it takes an address that begins with https.',
 	password: 'Password',
-	other: 'Suggest another',
-	tell: 'Say it on the phone: not in the message that carries the file.',
+	propose: 'Suggest a password',
+	tell: 'Say it on the phone, do not write it in the same message as the file.',
 	lost: 'Write it down: without it nobody can open this file, nor can Azimut.',
 	short: (count: number) => plural(count, '# more character.', '# more characters.'),
 	ask: {

@@ -10,7 +10,7 @@ export default {
 	views: 'Views',
 	view: {
 		today: 'Today',
-		prepare: 'To prepare',
+		soon: 'Coming meetings',
 		away: 'With the client',
 		chase: 'To call again',
 		all: 'All',
@@ -18,13 +18,13 @@ export default {
 	},
 	viewNote: {
 		today: 'Date set for today or past, and records that the company has added to.',
-		prepare: 'Meeting within 14 days.',
+		soon: 'Next date within 14 days.',
 		away: 'Records handed over to the client, not back yet.',
 		chase: 'Handed over 21 days ago or more and not back, or no contact for 21 days and no date.'
 	},
 	empty: {
 		today: 'Nothing for today.',
-		prepare: 'No meeting within 14 days.',
+		soon: 'No date within 14 days.',
 		away: 'No record with a client.',
 		chase: 'Nobody to call again.',
 		all: 'No client yet.',
@@ -42,6 +42,8 @@ export default {
 		next: 'Next date',
 		copied: 'Last copy'
 	},
+	next: (day, what) => (what ? `${day}: ${what}` : `${day}`),
+	nextIs: (next) => `Next date: ${next}`,
 	sortBy: 'Sort by',
 	rising: 'ascending',
 	falling: 'descending',

@@ -26,7 +26,7 @@ export default {
 		plural(count, '# désaccord à départager', '# désaccords à départager'),
 	plan: (count: number) => plural(count, '# action au plan', '# actions au plan'),
 	journalTitle: 'Journal',
-	journalEmpty: 'Ni rendez-vous ni remise.',
+	journalEmpty: 'Rien pour l’instant.',
 	minutes: (count: number) => `${count} min`,
 	total: (minutes: number) => {
 		const hours = Math.floor(minutes / 60);
@@ -38,6 +38,12 @@ export default {
 		client: 'Remis au client',
 		colleague: 'Remis à un collègue',
 		'own-device': 'Copié vers un autre de mes appareils'
+	},
+	traces: {
+		copied: 'Message ou lien de préparation copié',
+		mailed: 'Message de préparation ouvert dans votre messagerie',
+		file: 'Réponses de l’entreprise reçues, par un fichier',
+		codes: 'Réponses de l’entreprise reçues, par des codes'
 	},
 	locked: 'avec mot de passe',
 	addContact: 'Noter un rendez-vous',

@@ -24,9 +24,12 @@ export default {
 	problems: {
 		'too-large':
 			'Cette copie dépasse 256 Mo : choisissez des clients dans la liste, et copiez-les en plusieurs fois.',
-		unavailable: 'Ce navigateur ne sait pas faire cette copie. Il est peut-être trop ancien.',
-		unreadable: 'Un dossier ne se relit pas : la copie n’est pas donnée. Rien n’est changé.'
+		unavailable: 'Ce navigateur ne sait pas faire cette copie. Il est peut-être trop ancien.'
 	},
+	unreadable: (count: number, names: string) =>
+		`${plural(count, 'Ce dossier ne se relit pas', '# dossiers ne se relisent pas')} : ${names}. La copie n’est pas faite ; rien n’a changé sur cet appareil.`,
+	makeOthers: (count: number) => plural(count, 'Copier l’autre client', 'Copier les # autres'),
+	without: (names: string) => `N’est pas dans cette copie : ${names}.`,
 	restoreTitle: 'Reprendre une copie',
 	restoreIntro:
 		'Prenez seulement une copie que vous avez faite vous-même : elle apporte aussi les notes privées, et votre nom si personne n’accompagne encore ici.',

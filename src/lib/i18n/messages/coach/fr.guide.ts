@@ -11,7 +11,7 @@ export default {
 		before: {
 			title: 'Avant',
 			list: [
-				'Une semaine avant, envoyez le lien : « Dossiers », « Autres actions », « Préparer le rendez-vous ». Votre client répond chez lui à ce qu’il sait.',
+				'Une semaine avant, envoyez le lien : « Dossiers », le client, « Préparer le rendez-vous ». Votre client répond chez lui à ce qu’il sait.',
 				'Demandez trois papiers, pas plus : la liste des salariés, les dix plus gros fournisseurs, les factures d’énergie.',
 				'Ouvrez Azimut une fois avec du réseau. Sur place, tout marche sans.'
 			]
@@ -57,7 +57,7 @@ export default {
 			},
 			{
 				title: 'Vous n’avez que 30 minutes',
-				text: '« Entretien court » garde les dix sujets qui précisent le plus le résultat. Cinq minutes d’accueil, vingt de questions, cinq pour un seul pas.'
+				text: '« Entretien court », sous « Plus », garde les dix sujets qui précisent le plus le résultat. Cinq minutes d’accueil, vingt de questions, cinq pour un seul pas.'
 			},
 			{
 				title: 'Ce n’est pas le moment',

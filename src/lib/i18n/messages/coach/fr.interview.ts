@@ -8,6 +8,8 @@ export default {
 	marks: (done: number, of: number, parked: number) =>
 		`${plural(done, '# sujet', '# sujets')} sur ${of}, ${parked} à retrouver`,
 	note: 'Note privée',
+	noteShort: 'Note',
+	more: 'Plus',
 	park: 'À retrouver',
 	aloneShort: 'Seul',
 	answerAlone: 'Répondre seul, sans l’entreprise',
@@ -15,7 +17,7 @@ export default {
 	together: 'Cette réponse est donnée avec l’entreprise.',
 	goTo: 'Aller à…',
 	short: 'Entretien court',
-	keys: 'F1, les touches',
+	keys: 'Les touches',
 	end: 'Terminer',
 	nothingPrepared: 'L’entreprise n’avait rien répondu ici.',
 	cannotPark: 'Cette question ne se met pas de côté.',
@@ -61,6 +63,7 @@ export default {
 	kindLabel: 'Nature',
 	kinds: { visit: 'Visite', call: 'Appel', workshop: 'Atelier', message: 'Message' },
 	onLabel: 'Date',
+	talkLabel: 'En une ligne (facultatif)',
 	funderLabel: 'Financeur (facultatif)',
 	contactFailed:
 		'Le rendez-vous n’est pas enregistré : il n’y a peut-être plus de place sur cet appareil. Les réponses sont intactes.',

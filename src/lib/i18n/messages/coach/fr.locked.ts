@@ -7,8 +7,8 @@ export default {
 	unavailable:
 		'Ce navigateur ne protège rien à cette adresse : il faut une adresse qui commence par https.',
 	password: 'Mot de passe',
-	other: 'En proposer un autre',
-	tell: 'Dites-le par téléphone : pas dans le message qui porte le fichier.',
+	propose: 'Proposer un mot de passe',
+	tell: 'Dites-le au téléphone, ne l’écrivez pas dans le même message que le fichier.',
 	lost: 'Notez-le : sans lui, personne ne peut ouvrir ce fichier, Azimut non plus.',
 	short: (count: number) => plural(count, 'Encore # caractère.', 'Encore # caractères.'),
 	ask: {

@@ -9,7 +9,7 @@ export default {
 	views: 'Vues',
 	view: {
 		today: 'Aujourd’hui',
-		prepare: 'À préparer',
+		soon: 'Rendez-vous à venir',
 		away: 'Chez le client',
 		chase: 'À relancer',
 		all: 'Tous',
@@ -17,13 +17,13 @@ export default {
 	},
 	viewNote: {
 		today: 'Date prévue pour aujourd’hui ou passée, et dossiers que l’entreprise a complétés.',
-		prepare: 'Rendez-vous dans les 14 jours.',
+		soon: 'Prochaine date dans les 14 jours.',
 		away: 'Dossiers remis au client, pas encore revenus.',
 		chase: 'Remis depuis 21 jours sans retour, ou sans contact depuis 21 jours et sans date.'
 	},
 	empty: {
 		today: 'Rien pour aujourd’hui.',
-		prepare: 'Aucun rendez-vous dans les 14 jours.',
+		soon: 'Aucune date dans les 14 jours.',
 		away: 'Aucun dossier chez un client.',
 		chase: 'Personne à relancer.',
 		all: 'Pas encore de client.',
@@ -41,6 +41,8 @@ export default {
 		next: 'Prochaine date',
 		copied: 'Dernière copie'
 	},
+	next: (day: string, what: string) => (what ? `${day} : ${what}` : `${day}`),
+	nextIs: (next: string) => `Prochaine date : ${next}`,
 	sortBy: 'Trier par',
 	rising: 'croissant',
 	falling: 'décroissant',

@@ -1,14 +1,14 @@
 import { text } from '@sveltejs/kit';
 import { loadWords, type Areas, type Language } from '$lib/i18n/locale';
 import { sentenceFor } from '$lib/server/api/sentences';
-import { PictureCache } from '$lib/server/pages/cached-pictures';
+import { Drawing } from '$lib/server/pages/drawing';
 import { drawPicture, type PictureTexts } from '$lib/server/pages/picture';
 import type { PublishedPage } from '$lib/server/publications/public-page';
 import { dayText } from '$lib/components/public-page/page-shown';
 import { languageAt } from '../../../shown-at';
 import type { RequestHandler } from './$types';
 
-const pictures = new PictureCache();
+const drawing = new Drawing();
 
 /** The picture of a link to the page; without a page there is nothing, with its status. */
 export const GET: RequestHandler = async ({ locals: { publicPage: page }, params }) => {
@@ -17,7 +17,8 @@ export const GET: RequestHandler = async ({ locals: { publicPage: page }, params
 	if (page?.state !== 'live' && page?.state !== 'expired')
 		return text(`${words[page?.state === 'withdrawn' ? 'withdrawn' : 'missing'].title}.\n`);
 	const texts = textsOf(page, lang, words);
-	const picture = await pictures.get(page, `${page.state} ${lang}`, () => drawPicture(texts));
+	const name = [page.slug, page.revision, page.state, lang].join(' ');
+	const picture = await drawing.draw(name, () => drawPicture(texts));
 	if (!picture) {
 		const said = `${sentenceFor('unavailable', lang)}\n`;
 		return text(said, { status: 503, headers: { 'retry-after': '10' } });

@@ -1,0 +1,33 @@
+/** What a coach's device notes by itself of a client: a message that was taken away, a dossier that came. Private. */
+import { isMoment } from './clock';
+import { privatePath } from './coach-paths';
+import { valueAt, type DossierState } from './fold';
+import { parsePath } from './paths';
+import type { Change } from './revision';
+
+/** The message that asks to prepare was copied, or opened as a mail; the company's answers came, by a file or by codes. */
+export const traceKinds = ['copied', 'mailed', 'file', 'codes'] as const;
+export type TraceKind = (typeof traceKinds)[number];
+
+export interface Trace {
+	id: string;
+	/** Wall clock, ms. */
+	at: number;
+	what: TraceKind;
+}
+
+export const traceChange = ({ id, at, what }: Trace): Change => ({
+	path: privatePath('traces', id),
+	value: { at, what }
+});
+
+/** In no order. `log` is the coach's own. */
+export function tracesOf(log: DossierState): Trace[] {
+	return [...log.paths.keys()].flatMap((path): Trace[] => {
+		const field = parsePath(path);
+		if (field?.kind !== 'private' || field.part !== 'traces') return [];
+		const { at, what } = Object(valueAt(log, path)) as Record<string, unknown>;
+		const known = traceKinds.find((one) => one === what);
+		return isMoment(at) && known ? [{ id: field.id, at, what: known }] : [];
+	});
+}

@@ -1,0 +1,49 @@
+import { stat, statfs } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { sql } from 'kysely';
+import type { DatabasePlace } from '../environment';
+import { poolCounts } from '../store/pool-counts';
+import type { Store } from '../store/store';
+import { offeredInside, type Figures } from './inside';
+
+/** When the database last said that bytes of what was deleted may still be there (PostgreSQL). */
+let owedSince: number | null = null;
+
+export function noteErasureOwed(): void {
+	owedSince = performance.now();
+}
+
+/** Of the database and the caches of this process; what cannot be read is left out. */
+export async function readFigures(store: Store, place: DatabasePlace): Promise<Figures> {
+	const cached = offeredInside().kept?.count ?? 0;
+	const read = place.engine === 'sqlite' ? ofSqlite(store, place.file) : ofPostgres(store);
+	return { cached, ...(await read.catch(() => ({}))) };
+}
+
+async function ofSqlite({ db }: Store, file: string): Promise<Partial<Figures>> {
+	const { bavail, bsize } = await statfs(dirname(file));
+	const sizes = [file, `${file}-wal`].map(async (one) => (await stat(one)).size);
+	const databaseBytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+	// Set with each deletion until nothing is left of it.
+	const { rows } = await sql<{ user_version: number }>`pragma user_version`.execute(db);
+	const erasuresOwed = rows[0]?.user_version === 1 ? 1 : 0;
+	return { databaseBytes, freeBytes: bavail * bsize, erasuresOwed };
+}
+
+async function ofPostgres({ db }: Store): Promise<Partial<Figures>> {
+	const counts = poolCounts();
+	try {
+		const { rows } = await sql<{ bytes: string; vacuumed: number | null }>`
+			select pg_database_size(current_database()) as bytes,
+				(select extract(epoch from now() - min(coalesce(last_vacuum, to_timestamp(0))))::float8
+					from pg_stat_user_tables
+					where relname in ('publications', 'sirens', 'reports', 'decisions', 'directory', 'directory_words')) as vacuumed
+		`.execute(db);
+		const vacuumedMs = (rows[0]?.vacuumed ?? Infinity) * 1000;
+		if (owedSince !== null && vacuumedMs < performance.now() - owedSince) owedSince = null;
+		const erasuresOwed = owedSince === null ? 0 : 1;
+		return { ...counts, databaseBytes: Number(rows[0]?.bytes), erasuresOwed };
+	} catch {
+		return counts;
+	}
+}

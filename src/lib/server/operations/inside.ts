@@ -1,0 +1,38 @@
+import type { KeptAnswers } from '../pages/kept-answers';
+
+/**
+ * What the server around Kit asks of what runs inside it. They are bundled apart and share no module: one leaves this
+ * where the other finds it.
+ */
+export interface Inside {
+	/** One sentence about what keeps this process from reading or publishing pages; null when nothing does. */
+	failedCheck: () => Promise<string | null>;
+	figures: () => Promise<Figures>;
+	/** Given again before Kit is asked. */
+	kept: KeptAnswers;
+}
+
+/** What is absent could not be read, or does not exist on this engine. */
+export interface Figures {
+	databaseBytes?: number;
+	/** Of SQLite's disk. */
+	freeBytes?: number;
+	/** 1: something that was deleted may still stand in a file of the database. */
+	erasuresOwed?: 0 | 1;
+	/** To PostgreSQL; of them, those that nobody uses; requests that wait for one. */
+	connections?: number;
+	idle?: number;
+	waiting?: number;
+	/** Answers in memory: pages, their data and pictures, the directory. */
+	cached: number;
+}
+
+const place = globalThis as { [key: symbol]: Partial<Inside> | undefined };
+const name = Symbol.for('azimut.inside');
+
+export function offerInside(inside: Partial<Inside>): void {
+	place[name] = { ...place[name], ...inside };
+}
+
+/** What is there by now. */
+export const offeredInside = (): Partial<Inside> => place[name] ?? {};

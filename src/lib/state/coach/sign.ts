@@ -1,0 +1,30 @@
+import { fold } from '$lib/dossier/fold';
+import { signing } from '$lib/dossier/people';
+import { coachKey, ownAmong, personOf } from '$lib/dossier/storage/coach-identity';
+import type { AzimutDatabase } from '$lib/dossier/storage/database';
+import { writeDecided } from '$lib/dossier/storage/store';
+
+/**
+ * What a coach wrote bears their name in whatever leaves: a dossier that was made, named or settled here and never
+ * answered is not signed yet. It says nothing of the company: the dossier is no newer for it.
+ * @throws {StorageError} nothing was written
+ */
+export async function signDossier(db: AzimutDatabase, dossier: string, at: number): Promise<void> {
+	const settings = await db.settings.toArray();
+	const coach = personOf(settings.find(({ key }) => key === coachKey)?.value);
+	const device = settings.find(({ key }) => key === 'device')?.value;
+	if (!coach || typeof device !== 'string' || ownAmong(settings).has(dossier)) return;
+	const author = { role: 'coach' as const, device };
+	await writeDecided(
+		db,
+		{ dossier, author },
+		(revisions) => {
+			const wrote = revisions.some(
+				({ author: { role, device: by } }) => role === 'coach' && by === device
+			);
+			const changes = wrote ? signing(fold(revisions), device, coach) : [];
+			return changes.length > 0 ? { changes, at } : null;
+		},
+		(row) => row
+	);
+}

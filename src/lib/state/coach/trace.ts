@@ -1,0 +1,27 @@
+import { newId } from '$lib/dossier/ids';
+import { fold } from '$lib/dossier/fold';
+import type { Author } from '$lib/dossier/revision';
+import { readCoachLog, writePrivate } from '$lib/dossier/storage/coach-log';
+import type { AzimutDatabase } from '$lib/dossier/storage/database';
+import { traceChange, tracesOf, type TraceKind } from '$lib/dossier/traces';
+import { calendarDay } from '$lib/engine/day';
+
+/**
+ * Dates something in the coach's own log of a dossier; the same again on one day is one.
+ * @throws {StorageError} nothing was written
+ */
+export async function noteTrace(
+	db: AzimutDatabase,
+	{ dossier, author, what }: { dossier: string; author: Author; what: TraceKind }
+): Promise<void> {
+	const at = Date.now();
+	const day = (moment: number) => calendarDay(new Date(moment));
+	const noted = tracesOf(fold(await readCoachLog(db, dossier)));
+	if (noted.some((one) => one.what === what && day(one.at) === day(at))) return;
+	await writePrivate(db, {
+		dossier,
+		author,
+		at,
+		changes: [traceChange({ id: newId(), at, what })]
+	});
+}

@@ -1,0 +1,23 @@
+import { spokenWords } from '$lib/dossier/file/locked';
+
+/** Of a list of BIP-39, those that are said and typed without a doubt: no accent, no long word. */
+const isPlain = (word: string) => /^[a-z]{3,7}$/.test(word);
+
+/**
+ * A password that can be said aloud, of five short words: `farine-pont-cheval-lune-tuile`, 51 bits, behind 600,000 rounds.
+ * The lists are brought when one is asked for.
+ */
+export async function drawWords(lang: string): Promise<string> {
+	const { wordlist } = await (lang === 'en'
+		? import('@scure/bip39/wordlists/english.js')
+		: import('@scure/bip39/wordlists/french.js'));
+	const plain = wordlist.filter(isPlain);
+	// Each word as likely as the others.
+	const most = 2 ** 32 - (2 ** 32 % plain.length);
+	const drawn: string[] = [];
+	while (drawn.length < spokenWords) {
+		const [number = most] = crypto.getRandomValues(new Uint32Array(1));
+		if (number < most) drawn.push(plain[number % plain.length] ?? '');
+	}
+	return drawn.join('-');
+}

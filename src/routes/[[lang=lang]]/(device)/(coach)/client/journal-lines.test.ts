@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import words from '$lib/i18n/messages/coach/fr.client';
+import interview from '$lib/i18n/messages/coach/fr.interview';
+import { journalLines } from './journal-lines';
+
+const at = (day: string) => new Date(`${day}T12:00:00`).getTime();
+
+test('all that happened with a client is told from the latest to the earliest, each with its own id', () => {
+	const lines = journalLines(
+		{
+			contacts: [
+				{
+					...{ id: 'x', on: '2026-11-20', kind: 'visit', minutes: 95, funder: 'Région' },
+					note: 'Four neuf'
+				}
+			],
+			handovers: [{ id: 'x', at: at('2026-11-21'), to: 'client', locked: true, had: '' }],
+			traces: [
+				{ id: 'x', at: at('2026-11-18'), what: 'copied' },
+				{ id: 'y', at: at('2026-11-25'), what: 'codes' }
+			],
+			meetings: [{ id: 'x', on: '2026-11-19' }]
+		},
+		words,
+		interview.kinds,
+		'fr'
+	);
+	expect(lines.map(({ on, text, note }) => [on, text, note])).toEqual([
+		['25 novembre 2026', words.traces.codes, ''],
+		['21 novembre 2026', `${words.handedOver.client} · ${words.locked}`, ''],
+		['20 novembre 2026', 'Visite · 95 min · Région', 'Four neuf'],
+		['19 novembre 2026', words.summary, ''],
+		['18 novembre 2026', words.traces.copied, '']
+	]);
+	expect(lines.map(({ contact, meeting }) => contact ?? meeting)).toEqual([
+		undefined,
+		undefined,
+		'x',
+		'x',
+		undefined
+	]);
+	expect(new Set(lines.map(({ id }) => id)).size).toBe(5);
+});

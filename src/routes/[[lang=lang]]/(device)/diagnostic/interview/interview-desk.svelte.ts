@@ -1,0 +1,260 @@
+import { untrack } from 'svelte';
+import { goto } from '$app/navigation';
+import type { Areas } from '$lib/i18n/locale';
+import type { Answer } from '$lib/grid/sheet';
+import { answerPath } from '$lib/dossier/paths';
+import { parkedOf, parking } from '$lib/dossier/parked';
+import { voicesAt } from '$lib/dossier/voices';
+import { Alone } from '$lib/state/coach/alone.svelte';
+import type { Interview } from '$lib/state/coach/interview.svelte';
+import { interviewKey, RefusedPark, type InterviewKey } from '$lib/state/coach/interview-keys';
+import { shortInterview } from '$lib/state/coach/short-interview';
+import type { Way } from '$lib/state/questions/way.svelte';
+import type { LeadingOn } from '../leading-on.svelte';
+
+interface Given {
+	interview: Interview;
+	words: Areas['interview'];
+	way: Way;
+	lead: LeadingOn;
+}
+
+const readableAfterMs = 250;
+const heading = () => document.querySelector<HTMLElement>('#question');
+const go = (address: string) => goto(address, { keepFocus: true });
+
+/** What an interview does with the question on screen, by keys or by its bar. Made while its screen is. */
+export class InterviewDesk {
+	readonly #given: () => Given;
+	shown = $state<'note' | 'park' | 'keys' | 'go-to' | 'end' | null>(null);
+	/** Until when what is put off is to be found. */
+	by = $state('');
+	said = $state('');
+	/** When the question came: a digit pressed twice is not for the next one. */
+	#cameAt = -Infinity;
+	#answered: string | null = null;
+	readonly #refusedPark = new RefusedPark();
+
+	constructor(given: () => Given) {
+		this.#given = given;
+		$effect(() => {
+			const { assessment, alone } = this;
+			assessment.beside = alone.beside;
+			return () => (assessment.beside = null);
+		});
+		$effect(() => {
+			const { lead } = this.#given();
+			lead.onfinish = () => (this.shown = 'end');
+			return () => (lead.onfinish = null);
+		});
+		$effect(() => {
+			void this.#given().way.question;
+			untrack(() => this.#begin());
+		});
+	}
+
+	readonly assessment = $derived.by(() => this.#given().way.assessment);
+	readonly alone = $derived(new Alone(this.assessment));
+	readonly stop = $derived.by(() => this.#given().way.stop);
+	readonly grid = $derived(this.assessment.compiled.name);
+	readonly item = $derived(this.stop.kind === 'item' ? this.stop.id : null);
+	/** Of the answer to this question. */
+	readonly #path = $derived(
+		this.item === null ? null : answerPath(this.grid, this.stop.criterion, this.item)
+	);
+	readonly isAlone = $derived(this.#path !== null && this.alone.is(this.#path));
+	readonly parked = $derived(
+		parkedOf(this.assessment.state, this.grid).filter(({ criterion, item }) => {
+			const answer = this.assessment.answerTo(criterion, item);
+			return !answer || 'unknown' in answer;
+		})
+	);
+	/** The question on screen was put off: said as long as it is there. */
+	readonly parkedHere = $derived.by(() => {
+		const { stop, item } = this;
+		const here = this.parked.find(
+			(place) => place.criterion === stop.criterion && place.item === item
+		);
+		return here ? this.#parkedText(here.criterion, here.who) : '';
+	});
+
+	/** What is private is put away when the question changes. */
+	#begin() {
+		if (this.shown === 'note' || this.shown === 'park') this.shown = null;
+		if (this.said === this.#given().words.cannotPark) this.said = '';
+		this.alone.forget();
+		this.#cameAt = performance.now();
+		this.#answered = null;
+	}
+
+	hide(): void {
+		this.shown = null;
+		heading()?.focus();
+	}
+
+	/** A fact of the profile is no answer of the grid: there is nowhere to put it off. */
+	askWho(at: number): void {
+		this.by = '';
+		if (this.item !== null) {
+			this.shown = 'park';
+			return;
+		}
+		this.said = this.#given().words.cannotPark;
+		this.#refusedPark.refuse(at);
+	}
+
+	async park(who: string): Promise<void> {
+		const { item, grid, by } = this;
+		if (item === null) return;
+		const { criterion } = this.stop;
+		const answer = this.assessment.answerTo(criterion, item);
+		const unknown = { path: answerPath(grid, criterion, item), value: { unknown: true } };
+		const put = parking(grid, { criterion, item, who, by });
+		this.shown = null;
+		await this.#given().lead.confirm(() => (answer ? put : [unknown, ...put]));
+		this.said = this.#parkedText(criterion, who);
+	}
+
+	async answerAlone(): Promise<void> {
+		const { words } = this.#given();
+		if (this.#path !== null && (await this.alone.toggle(this.#path)))
+			this.said = this.isAlone ? words.alone : words.together;
+	}
+
+	async shorten(): Promise<void> {
+		const { interview, lead } = this.#given();
+		const { compiled, reading } = this.assessment;
+		await interview.shorten(interview.subjects ? null : shortInterview(compiled, reading));
+		const [first] = interview.subjects ?? [];
+		if (first) await go(lead.addressOf({ criterion: first, kind: 'item', id: '' }));
+	}
+
+	readonly press = (event: KeyboardEvent): void => {
+		const { interview } = this.#given();
+		const target = event.target instanceof HTMLElement ? event.target : null;
+		if (document.querySelector('dialog[open]')) return;
+		const writes =
+			target?.matches("input:not([type='radio'], [type='checkbox']), textarea, select") ?? false;
+		if (event.key === 'Escape' && (this.shown === 'note' || this.shown === 'park')) {
+			event.preventDefault();
+			return this.hide();
+		}
+		const key = interviewKey(event, interview.singleKeys && !writes);
+		if (!key || isTheirs(key, target, writes)) return;
+		if (this.shown === 'park') {
+			const places = Object.keys(this.#given().words.who);
+			const who = key.kind === 'choose' ? places[key.place - 1] : undefined;
+			if (!who) return;
+			void this.park(who);
+		} else if (!this.#refusedPark.takes(key, event.timeStamp)) {
+			this.said = '';
+			if (!this.#act(key, event.timeStamp)) return;
+		}
+		event.preventDefault();
+	};
+
+	/** Whether the key did something. */
+	#act(key: InterviewKey, at: number): boolean {
+		const { way, lead } = this.#given();
+		switch (key.kind) {
+			case 'choose':
+				return this.#choose(key.place);
+			case 'confirm':
+				void this.#confirm();
+				break;
+			case 'unknown':
+				this.#leaveUnknown();
+				break;
+			case 'park':
+				this.askWho(at);
+				break;
+			case 'alone':
+				void this.answerAlone();
+				break;
+			case 'on':
+			case 'next':
+				this.#goOn(key.kind === 'on');
+				break;
+			case 'previous':
+				if (way.before) void go(lead.addressOf(way.before));
+				break;
+			case 'go-to':
+				this.shown = 'go-to';
+				break;
+			case 'note':
+				if (this.shown === 'note') this.hide();
+				else this.shown = 'note';
+				break;
+			case 'undo':
+				void lead.show(this.assessment.undo());
+				break;
+			case 'help':
+				this.shown = 'keys';
+		}
+		return true;
+	}
+
+	#choose(place: number): boolean {
+		const { question } = this.#given().way;
+		const rows = document.querySelectorAll<HTMLInputElement>(
+			".walk .screen fieldset label > input:not([value='?'])"
+		);
+		const row = rows[place - 1];
+		if (!row) {
+			// A figure is typed: its first digit goes where it belongs.
+			const field = document.querySelector<HTMLInputElement>(".walk input[inputmode='numeric']");
+			if (rows.length === 0) field?.focus();
+			return false;
+		}
+		const isEarly = performance.now() - this.#cameAt < readableAfterMs;
+		if (isEarly || this.#answered === question) return true;
+		if (row.type === 'radio') this.#answered = question;
+		// A digit is a touch of the row: it answers and goes on.
+		row.closest('label')?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+		row.click();
+		return true;
+	}
+
+	/** What the profile knows is an answer to whoever goes on with it. */
+	#goOn(storesKnown: boolean) {
+		const { way, lead } = this.#given();
+		if (storesKnown && this.item !== null && way.known && !way.isStored)
+			void lead.answer(this.item, way.known, true);
+		else if (way.after) void go(lead.addressOf(way.after));
+		else this.shown = 'end';
+	}
+
+	async #confirm() {
+		const { words, lead } = this.#given();
+		if (this.item === null || this.#path === null) return;
+		const prepared = voicesAt(this.assessment.state, this.#path)?.company?.value ?? null;
+		if (prepared === null) {
+			this.said = words.nothingPrepared;
+			return;
+		}
+		this.alone.together(this.#path);
+		await lead.answer(this.item, prepared as Answer, true);
+	}
+
+	#leaveUnknown() {
+		if (this.item !== null)
+			return void this.#given().lead.answer(this.item, { unknown: true }, true);
+		document.querySelector<HTMLInputElement>(".walk fieldset input[value='?']")?.click();
+	}
+
+	#parkedText(criterion: string, who: string): string {
+		const { words } = this.#given();
+		return words.parked(
+			this.assessment.words.criteria[criterion]?.plain ?? criterion,
+			words.who[who as keyof typeof words.who] ?? who
+		);
+	}
+}
+
+/** Keys that mean something where the focus is. */
+function isTheirs(key: InterviewKey, target: HTMLElement | null, writes: boolean): boolean {
+	const isArrow = key.kind === 'next' || key.kind === 'previous';
+	if (isArrow && target?.matches("input[type='radio']")) return true;
+	if (key.kind === 'on' && target?.closest('a, button, summary')) return true;
+	return key.kind === 'undo' && writes;
+}
