@@ -16,7 +16,7 @@ export function eraser(
 	inTransaction: Store['inTransaction'],
 	keeper: Db | null,
 	ms: { answerMs: number; againMs: number }
-) {
+): Pick<Store, 'erase' | 'eraseInLots'> {
 	const vacuum = together(async () => {
 		if (!keeper) return;
 		for (const table of erasedFrom) await sql`vacuum ${sql.table(table)}`.execute(keeper);
@@ -28,20 +28,20 @@ export function eraser(
 			vacuum().catch(tryAgain);
 		}, ms.againMs).unref();
 	};
+	const vacuumNow = (): Promise<void> =>
+		vacuum().catch((cause: unknown) => {
+			tryAgain();
+			throw new ErasureWaits({ cause });
+		});
 	/** It may be locked, or take long: it goes on, and nobody waits for it longer than for another answer. */
 	const vacuumSoon = async (): Promise<void> => {
-		const done = vacuum().then(
-			() => null,
-			(cause: unknown) => {
-				tryAgain();
-				return new ErasureWaits({ cause });
-			}
-		);
-		const late = wait(ms.answerMs, new ErasureWaits(), { ref: false });
-		const failure = await Promise.race([done, late]);
-		if (failure) throw failure;
+		const late = wait(ms.answerMs, 'late', { ref: false });
+		if ((await Promise.race([vacuumNow(), late])) === 'late') throw new ErasureWaits();
 	};
-	return async (lots: AsyncIterable<Remove> | Iterable<Remove>): Promise<void> => {
+	const erase = async (
+		lots: AsyncIterable<Remove> | Iterable<Remove>,
+		tidy: () => Promise<void>
+	): Promise<void> => {
 		let isDeleted = false;
 		try {
 			for await (const remove of lots) {
@@ -55,7 +55,11 @@ export function eraser(
 			if (isDeleted) vacuum().catch(tryAgain);
 			throw cause;
 		}
-		if (isDeleted) await vacuumSoon();
+		if (isDeleted) await tidy();
+	};
+	return {
+		erase: (remove) => erase([remove], vacuumSoon),
+		eraseInLots: (lots) => erase(lots, vacuumNow)
 	};
 }
 

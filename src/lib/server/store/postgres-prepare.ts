@@ -5,6 +5,9 @@ import { migrate, type InTurn } from './migrate';
 import { codeOf, isConflict, retried } from './postgres-conflicts';
 import type { Db } from './tables';
 
+/** Not supported, or not even a statement; anything else may pass. */
+const unsupported = ['0A000', '42601'];
+
 /** Another process made the same table at the same moment. */
 const isMadeMeanwhile = (cause: unknown): boolean =>
 	isConflict(cause) || ['23505', '42710', '42P07'].includes(codeOf(cause));
@@ -51,7 +54,7 @@ export async function boundsTaken(to: PoolConfig, statementMs: number): Promise<
 		await client.connect();
 		return bounds;
 	} catch (cause) {
-		if (codeOf(cause) !== '08P01') throw cause;
+		if (!['08P01', '0A000'].includes(codeOf(cause))) throw cause;
 		return {};
 	} finally {
 		await client.end().catch(() => undefined);
@@ -63,18 +66,15 @@ export async function canVacuum(to: PoolConfig, answerMs: number): Promise<boole
 	const client = new Client({ ...to, query_timeout: answerMs });
 	client.on('error', () => undefined);
 	let isDone = true;
-	client.on('notice', () => (isDone = false));
 	try {
 		await client.connect();
+		// What is said of the connection itself came before.
+		client.on('notice', () => (isDone = false));
 		await client.query('vacuum directory_state');
 		return isDone;
 	} catch (cause) {
-		return !isUnsupported(cause);
+		return !unsupported.includes(codeOf(cause));
 	} finally {
 		await client.end().catch(() => undefined);
 	}
 }
-
-/** Not supported, or not even a statement; anything else may pass. */
-export const isUnsupported = (cause: unknown): boolean =>
-	['0A000', '42601'].includes(codeOf(cause));

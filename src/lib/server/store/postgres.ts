@@ -40,7 +40,6 @@ export async function openPostgres(url: string, ms = patience): Promise<Store> {
 		: null;
 	const inTransaction: Store['inTransaction'] = (work) =>
 		retried(() => db.transaction().execute(work));
-	const eraseInLots = eraser(inTransaction, keeper, ms);
 	return {
 		db,
 		inTransaction,
@@ -54,8 +53,7 @@ export async function openPostgres(url: string, ms = patience): Promise<Store> {
 				.execute(read),
 		// Its disk is elsewhere.
 		requireDiskSpace: () => Promise.resolve(),
-		erase: (remove) => eraseInLots([remove]),
-		eraseInLots,
+		...eraser(inTransaction, keeper, ms),
 		close: async () => {
 			await Promise.all([db.destroy(), keeper?.destroy()]);
 		}
