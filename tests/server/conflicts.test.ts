@@ -1,13 +1,20 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Transaction, sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { restoreBackup } from '../../src/lib/server/publications/restore-backup';
+import { writeBackup } from '../../src/lib/server/store/backup';
 import { isConflict, retried } from '../../src/lib/server/store/postgres-conflicts';
 import { openStore } from '../../src/lib/server/store/open-store';
 import type { Store } from '../../src/lib/server/store/store';
 import type { Tables } from '../../src/lib/server/store/tables';
 import { isUnavailable } from '../../src/lib/server/store/unavailable';
 import { runSql } from '../support/postgres';
+import { addPage, contentFor } from '../support/stored-pages';
 import { newPlace, type Engine, type Place } from '../support/stores';
 
+const now = new Date('2026-11-24T10:00:00Z');
 let place: Place;
 let store: Store;
 const open = async (engine: Engine) => {
@@ -37,6 +44,18 @@ const stored = async () =>
 			row.slug_hash,
 			row.withdrawn_on.slice('2026-01-01'.length)
 		])
+	);
+
+/** Those of such statements are in conflict with another transaction; a sequence counts them all. */
+const conflictAt = (which: string, statement: string) =>
+	runSql(
+		place.url,
+		'create sequence tries',
+		`create function conflict() returns trigger language plpgsql as $$ begin
+			if nextval('tries') in (${which}) then raise exception using errcode = '40P01'; end if;
+			return new; end $$`,
+		`create trigger conflict before ${statement}
+			for each row execute function conflict()`
 	);
 
 /** Two that both go on only once each has come this far; those that begin again find it open. */
@@ -109,19 +128,28 @@ describe('Two transactions of PostgreSQL', () => {
 	});
 });
 
+describe('A backup that comes in', () => {
+	it('counts each page once, although its lot began again', async () => {
+		await open('postgres');
+		await store.db.deleteFrom('withdrawn').execute();
+		const content = await contentFor('boulangerie', '2026-11-24');
+		for (let page = 0; page < 3; page++) await addPage(store, content, now);
+		const file = join(mkdtempSync(join(tmpdir(), 'azimut-backup-')), 'backup.jsonl');
+		await writeBackup(store, file, now);
+		await store.close();
+		place = await newPlace('postgres');
+		store = await openStore(place.place);
+		await conflictAt('2, 5', 'insert on publications');
+		const restored = await restoreBackup(store, file, now);
+		expect(restored).toEqual({ pages: 3, withdrawn: 0, removed: 0 });
+	});
+});
+
 describe('A statement alone', () => {
 	beforeEach(() => open('postgres'));
 
 	it('is asked again after a conflict', async () => {
-		await runSql(
-			place.url,
-			'create sequence tries',
-			`create function conflict_at_first() returns trigger language plpgsql as $$ begin
-				if nextval('tries') < 3 then raise exception using errcode = '40P01'; end if;
-				return new; end $$`,
-			`create trigger conflict before update on withdrawn
-				for each row execute function conflict_at_first()`
-		);
+		await conflictAt('1, 2', 'update on withdrawn');
 		await store.db
 			.updateTable('withdrawn')
 			.set({ withdrawn_on: 'x' })
