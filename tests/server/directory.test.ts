@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inventedSiren } from '../support/publications';
 import { addPage, contentFor } from '../support/stored-pages';
-import { engines, newPlace, type Place } from '../support/stores';
+import { newPlace, strictEngines, type Place } from '../support/stores';
 
 const now = new Date('2026-11-24T10:00:00Z');
 const today = '2026-11-24';
@@ -26,7 +26,7 @@ const in34 = { fact: 'department', value: '34' };
 const inC = { fact: 'naf', value: 'rev2:C' };
 const shown = { facts: [in34, inC], headcountBand: '6-9' } as const;
 
-describe.each(engines)('The directory, on %s', (engine) => {
+describe.each(strictEngines)('The directory, on %s', (engine) => {
 	let place: Place;
 	let store: Store;
 

@@ -14,7 +14,7 @@ import { addReport, openReports } from '../../src/lib/server/publications/report
 import { withdraw } from '../../src/lib/server/publications/withdraw';
 import { inventedSiren, publicationFor } from '../support/publications';
 import { addPage } from '../support/stored-pages';
-import { engines, newPlace, type Place } from '../support/stores';
+import { newPlace, strictEngines, type Place } from '../support/stores';
 
 const now = new Date('2026-11-24T10:00:00Z');
 const today = '2026-11-24';
@@ -27,7 +27,7 @@ async function contentOf(change: Partial<PublicContent> = {}): Promise<PublicCon
 	return { ...judged.content, ...change };
 }
 
-describe.each(engines)('A store on %s', (engine) => {
+describe.each(strictEngines)('A store on %s', (engine) => {
 	let place: Place;
 	let store: Store;
 

@@ -1,12 +1,19 @@
-/** Between a server and its database, on this machine: it can fall silent, as a network does when a cable is pulled. */
+/**
+ * Between a server and its database, on this machine: it can fall silent, as a network does when a cable is pulled, lead
+ * elsewhere, as HAProxy does when another is the primary, and change what is sent.
+ */
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { Transform } from 'node:stream';
 
 export class FreezingProxy {
 	#frozen = false;
 	readonly #sockets = new Set<Socket>();
 	readonly #server: Server;
 
-	constructor(readonly target: URL) {
+	constructor(
+		public target: URL,
+		readonly change: (sent: Buffer) => Buffer = (sent) => sent
+	) {
 		this.#server = createServer((near) => this.#carry(near));
 	}
 
@@ -30,6 +37,12 @@ export class FreezingProxy {
 		this.#frozen = false;
 	}
 
+	/** Connections of before end; new ones lead there. */
+	turnTo(target: URL): void {
+		this.target = target;
+		for (const socket of this.#sockets) socket.destroy();
+	}
+
 	async close(): Promise<void> {
 		for (const socket of this.#sockets) socket.destroy();
 		await new Promise((resolve) => this.#server.close(resolve));
@@ -40,7 +53,12 @@ export class FreezingProxy {
 		if (this.#frozen) return;
 		const far = connect(Number(this.target.port), this.target.hostname);
 		this.#hold(far);
-		near.pipe(far).pipe(near);
+		const changed = new Transform({
+			transform: (sent: Buffer, _, pass) => pass(null, this.change(sent))
+		});
+		near.pipe(changed).pipe(far).pipe(near);
+		near.on('close', () => this.#frozen || far.destroy());
+		far.on('close', () => this.#frozen || near.destroy());
 	}
 
 	#hold(socket: Socket): void {

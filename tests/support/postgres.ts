@@ -51,8 +51,7 @@ export async function startOwnPostgres(): Promise<OwnPostgres> {
 }
 
 async function startIn(folder: string, programs: string, forget: () => void): Promise<OwnPostgres> {
-	const as = isRoot ? idsOf('nobody') : {};
-	if (as.uid !== undefined) chownSync(folder, as.uid, as.gid ?? as.uid);
+	const as = ownerOf(folder);
 	const data = join(folder, 'data');
 	const init = ['-D', data, '-U', 'azimut', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'];
 	execFileSync(join(programs, 'initdb'), init, { ...as, cwd: folder, stdio: 'pipe' });
@@ -86,17 +85,27 @@ async function startIn(folder: string, programs: string, forget: () => void): Pr
 
 /** A database of its own, empty. */
 export async function newDatabase(url: string, name: string): Promise<string> {
-	const client = new Client({ connectionString: url });
-	await client.connect();
-	await client.query(`drop database if exists "${name}" with (force)`);
-	await client.query(`create database "${name}"`);
-	await client.end();
+	await runSql(url, `drop database if exists "${name}" with (force)`, `create database "${name}"`);
 	const made = new URL(url);
 	made.pathname = `/${name}`;
 	return made.href;
 }
 
-function programsOfMachine(): string | null {
+/** Each statement on its own; gives the rows of the last. */
+export async function runSql<Row>(url: string, ...statements: string[]): Promise<Row[]> {
+	const client = new Client({ connectionString: url });
+	await client.connect();
+	try {
+		let rows: Row[] = [];
+		for (const statement of statements) ({ rows } = await client.query<Row & object>(statement));
+		return rows;
+	} finally {
+		await client.end();
+	}
+}
+
+/** The folder that holds them all. */
+export function programsOfMachine(needed = ['initdb', 'postgres']): string | null {
 	const debian = '/usr/lib/postgresql';
 	const versions = existsSync(debian) ? readdirSync(debian).sort().reverse() : [];
 	const folders = [
@@ -105,8 +114,7 @@ function programsOfMachine(): string | null {
 		'/opt/homebrew/bin',
 		'/usr/local/bin'
 	];
-	const holds = (folder: string) =>
-		['initdb', 'postgres'].every((program) => existsSync(join(folder, program)));
+	const holds = (folder: string) => needed.every((program) => existsSync(join(folder, program)));
 	return folders.find(holds) ?? null;
 }
 
@@ -130,12 +138,16 @@ function programsOfNpm(folder: string): string {
 	return join(copy, 'bin');
 }
 
-function idsOf(user: string): { uid?: number; gid?: number } {
-	const id = (flag: string) => Number(execFileSync('id', [flag, user], { encoding: 'utf8' }));
-	return { uid: id('-u'), gid: id('-g') };
+/** Who runs programs in this folder, which is given to them: this user, `nobody` for root. */
+export function ownerOf(folder: string): { uid?: number; gid?: number } {
+	if (!isRoot) return {};
+	const id = (flag: string) => Number(execFileSync('id', [flag, 'nobody'], { encoding: 'utf8' }));
+	const [uid, gid] = [id('-u'), id('-g')];
+	chownSync(folder, uid, gid);
+	return { uid, gid };
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
 	const server = createServer();
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const { port } = server.address() as AddressInfo;
@@ -143,7 +155,7 @@ async function freePort(): Promise<number> {
 	return port;
 }
 
-async function untilItAnswers(url: string): Promise<void> {
+export async function untilItAnswers(url: string): Promise<void> {
 	for (let tries = 0; ; tries++) {
 		const client = new Client({ connectionString: url });
 		try {

@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import type { DatabasePlace } from '../../src/lib/server/environment';
-import { newDatabase } from './postgres';
+import { newDatabase, runSql } from './postgres';
 
 export const engines = ['sqlite', 'postgres'] as const;
-export type Engine = (typeof engines)[number];
+/** Also PostgreSQL where each transaction must be as if it had been alone, as it is by default on some engines. */
+export const strictEngines = [...engines, 'serializable postgres'] as const;
+export type Engine = (typeof strictEngines)[number];
 
 export interface Place {
 	place: DatabasePlace;
@@ -21,10 +23,20 @@ export interface Place {
 let made = 0;
 
 export async function newPlace(engine: Engine): Promise<Place> {
-	if (engine === 'postgres') {
+	if (engine !== 'sqlite') {
 		const name = `azimut_${process.pid}_${made++}`;
 		const url = await newDatabase(inject('postgres'), name);
-		return { place: { engine, url }, url, bytes: () => Buffer.alloc(0), forget: () => undefined };
+		if (engine === 'serializable postgres')
+			await runSql(
+				inject('postgres'),
+				`alter database "${name}" set default_transaction_isolation = serializable`
+			);
+		return {
+			place: { engine: 'postgres', url },
+			url,
+			bytes: () => Buffer.alloc(0),
+			forget: () => undefined
+		};
 	}
 	const folder = mkdtempSync(join(tmpdir(), 'azimut-store-'));
 	const file = join(folder, 'azimut.sqlite');

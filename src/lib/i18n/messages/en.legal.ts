@@ -115,7 +115,9 @@ export default {
 				'The server works the result out again, keeps what the page shows, and throws the rest away. It also keeps a fingerprint of the keys that change or withdraw the page, never the keys. Anyone can read the page for 12 months from the date of the diagnosis. It is erased 12 months later.',
 				'You withdraw it whenever you like, from the “Publish” screen or with the paper key. It leaves the site at once, and its text leaves the database. A fingerprint of its address, another of the request that made it, and two dates remain. A backup, or the technical log of a PostgreSQL database, may keep it for 30 days at most. Search engines and archives of the web are beyond our reach.',
 				'A report (what you write, your name, your email address) is read by the operator and erased after 12 months, or with the page that is withdrawn.'
-			]
+			],
+			bytesStay:
+				'The database of this site does not take the text of a withdrawn page out of its files at once: it may stay there until the database tidies up by itself. Nobody can read it from the site any more.'
 		},
 		server: {
 			title: 'What the server sees',

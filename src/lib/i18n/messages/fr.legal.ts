@@ -118,7 +118,9 @@ export default {
 				'Le serveur refait le calcul, garde ce que la page montre, et jette le reste. Il garde aussi une empreinte des clés qui permettent de changer ou de retirer la page, jamais les clés. Tout le monde peut lire la page pendant 12 mois après la date du diagnostic. Elle est effacée 12 mois après.',
 				'Vous la retirez quand vous voulez, depuis l’écran « Publier » ou avec la clé de papier. Elle disparaît du site aussitôt, et son texte de la base de données. Restent une empreinte de son adresse, une autre de la demande qui l’a faite, et deux dates. Une copie de sauvegarde, ou le journal technique d’une base PostgreSQL, peut la garder 30 jours au plus. Les moteurs de recherche et les archives du web ne dépendent pas de nous.',
 				'Un signalement (ce que vous écrivez, votre nom, votre adresse de courriel) est lu par l’exploitant et effacé au bout de 12 mois, ou avec la page retirée.'
-			]
+			],
+			bytesStay:
+				'La base de données de ce site ne retire pas aussitôt de ses fichiers le texte d’une page retirée : il peut y rester jusqu’à ce qu’elle les range elle-même. Personne ne peut plus le lire depuis le site.'
 		},
 		server: {
 			title: 'Ce que le serveur voit',

@@ -8,7 +8,7 @@ const pagesAtOnce = 200;
  * Makes every entry again when this version says more of a page than the one that wrote them, and after a backup came
  * back. Others read and write in between; a process that dies leaves it to the next start.
  */
-export async function rebuildDirectory({ db }: Store): Promise<void> {
+export async function rebuildDirectory({ db, inTransaction }: Store): Promise<void> {
 	const { version } = await db
 		.selectFrom('directory_state')
 		.select('version')
@@ -23,7 +23,7 @@ export async function rebuildDirectory({ db }: Store): Promise<void> {
 			.orderBy('slug')
 			.limit(pagesAtOnce)
 			.execute();
-		await db.transaction().execute(async (transaction) => {
+		await inTransaction(async (transaction) => {
 			for (const { slug } of pages) await refreshEntry(transaction, slug);
 		});
 		if (pages.length < pagesAtOnce) break;

@@ -6,7 +6,11 @@ import type { Store } from '../store/store';
  * One sentence about the first check that failed: room on the disk, reading, migrations, writing. Migrations that only a
  * newer version knows are no fault: it may run beside this one.
  */
-export async function failedCheck({ db, requireDiskSpace }: Store): Promise<string | null> {
+export async function failedCheck({
+	db,
+	inTransaction,
+	requireDiskSpace
+}: Store): Promise<string | null> {
 	try {
 		await requireDiskSpace();
 	} catch {
@@ -21,13 +25,10 @@ export async function failedCheck({ db, requireDiskSpace }: Store): Promise<stri
 	}
 	const missing = migrations.find(({ name }) => !applied.includes(name));
 	if (missing) return `The database lacks the migration ${missing.name}.`;
-	return db
-		.transaction()
-		.execute((transaction) =>
-			sql`update migrations set applied_at = applied_at`.execute(transaction)
-		)
-		.then(
-			() => null,
-			() => 'The database cannot be written to.'
-		);
+	return inTransaction((transaction) =>
+		sql`update migrations set applied_at = applied_at`.execute(transaction)
+	).then(
+		() => null,
+		() => 'The database cannot be written to.'
+	);
 }

@@ -19,6 +19,7 @@ export async function eraseExpired({ erase }: Store, now: Date): Promise<void> {
 	givenUp.setUTCDate(givenUp.getUTCDate() - givenUpDays);
 	const left: string[] = [];
 	await erase(async (transaction) => {
+		left.length = 0;
 		const ended = await transaction
 			.selectFrom('publications')
 			.select('slug')

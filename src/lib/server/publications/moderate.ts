@@ -45,13 +45,13 @@ export const restore = (store: Store, slug: string, now: Date) =>
 	});
 
 async function decide(
-	{ db }: Store,
+	{ inTransaction }: Store,
 	slug: string,
 	action: DecisionRow['action'],
 	now: Date,
 	act: (transaction: Transaction<Tables>, page: PublicContent) => Promise<string | null>
 ): Promise<Moderated> {
-	return db.transaction().execute(async (transaction) => {
+	return inTransaction(async (transaction) => {
 		const page = await lockedPage(transaction, slug);
 		if (!page) return { unknown: true };
 		const taken = await act(transaction, JSON.parse(page.content) as PublicContent);

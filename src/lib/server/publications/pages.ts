@@ -15,6 +15,9 @@ const today = (): string => dayInFrance(new Date());
 export const readPublicPage = (slug: string): Promise<PublicPage> =>
 	readPage(runningStore(), slug, today());
 
+/** Whether what is withdrawn leaves the files of the database too. */
+export const erasesFiles = (): boolean => runningStore().erasesFiles;
+
 /** What changes whenever the directory does. */
 export const readDirectoryTag = (): Promise<string> => directoryTag(runningStore(), today());
 

@@ -46,14 +46,14 @@ export async function publish(
 
 /** Null when the request already made its page, or may make none. */
 async function addPage(
-	{ db }: Store,
+	{ inTransaction }: Store,
 	content: PublicContent,
 	now: Date,
 	hashes: Hashes & Pick<PublicationRow, 'request_hash'>,
 	staysShown: boolean
 ): Promise<string | null> {
 	const at = now.toISOString();
-	return db.transaction().execute(async (transaction) => {
+	return inTransaction(async (transaction) => {
 		if (await isGivenUp(transaction, hashes.request_hash)) return null;
 		const row = await transaction
 			.insertInto('publications')
@@ -109,6 +109,7 @@ async function replace(
 ): Promise<string | null> {
 	let replaced: string | null = null;
 	await store.erase(async (transaction) => {
+		replaced = null;
 		const before = await transaction
 			.selectFrom('publications')
 			.select(['slug', 'content'])

@@ -35,7 +35,7 @@ const noticeSchema = z.strictObject({
 
 /** Keeps a notice for the operator; the reference is what its author is told. */
 export async function addReport(
-	{ db }: Store,
+	{ inTransaction }: Store,
 	notice: PageReport,
 	now: Date
 ): Promise<{ reference: string } | { problems: PageReportProblem[] }> {
@@ -47,7 +47,7 @@ export async function addReport(
 	const { slug, reason, text: body, name, email } = parsed.data;
 	const id = newReference();
 	const received_at = now.toISOString();
-	const reported = await db.transaction().execute(async (transaction) => {
+	const reported = await inTransaction(async (transaction) => {
 		if (!(await lockedPage(transaction, slug))) return false;
 		await transaction
 			.insertInto('reports')

@@ -24,6 +24,12 @@ export interface RestoredBackup {
 /** Pages that wait to know whether a SIREN is theirs, until all those in sight have theirs. */
 type Waiting = Pick<PublicationRow, 'slug' | 'moderation' | 'published_at'> & { siren: string };
 
+/** What one lot did, and the texts that must not remain. */
+interface Taken extends Pick<RestoredBackup, 'pages' | 'withdrawn'> {
+	texts: string[];
+	waiting: Waiting[];
+}
+
 const rowsInLot = 200;
 
 /**
@@ -70,16 +76,26 @@ async function* lotsOf(
 		if (withdrawn.length > 0) yield (transaction) => insertAll(transaction, 'withdrawn', withdrawn);
 	}
 	const here = await db.selectFrom('publications').select(['slug', 'request_hash']).execute();
-	for await (const pages of inLots(here.filter((page) => isGone(page, gone))))
+	for await (const pages of inLots(here.filter((page) => isGone(page, gone)))) {
 		yield async (transaction) => {
 			const texts: string[] = [];
 			for (const { slug } of pages) texts.push(...(await removePage(transaction, slug, today)));
-			restored.removed += pages.length;
 			return texts;
 		};
+		restored.removed += pages.length;
+	}
 	const waiting: Waiting[] = [];
-	for await (const rows of inLots(readBackup(file)))
-		yield (transaction) => takeRows(transaction, rows, today, { gone, restored, waiting });
+	for await (const rows of inLots(readBackup(file))) {
+		let taken: Taken | undefined;
+		yield async (transaction) => {
+			taken = await takeRows(transaction, rows, today, gone);
+			return taken.texts;
+		};
+		// The lot is in: it does not begin again.
+		restored.pages += taken?.pages ?? 0;
+		restored.withdrawn += taken?.withdrawn ?? 0;
+		waiting.push(...(taken?.waiting ?? []));
+	}
 	const rank = { open: 0, hidden: 1, held: 2 };
 	waiting.sort(
 		(one, other) =>
@@ -107,20 +123,16 @@ async function takeRows(
 	transaction: Transaction<Tables>,
 	rows: readonly SavedRow[],
 	today: string,
-	{
-		gone,
-		restored,
-		waiting
-	}: { gone: ReadonlySet<string>; restored: RestoredBackup; waiting: Waiting[] }
-): Promise<string[]> {
-	const texts: string[] = [];
+	gone: ReadonlySet<string>
+): Promise<Taken> {
+	const taken: Taken = { pages: 0, withdrawn: 0, texts: [], waiting: [] };
 	// Someone may have withdrawn one since the last lot.
 	const left = new Set([...gone, ...(await withdrawnAmong(transaction, rows))]);
 	for (const saved of rows) {
 		if (saved.table === 'withdrawn') continue;
 		const { row } = saved;
 		if (isGone({ request_hash: null, ...row }, left)) {
-			if (saved.table === 'publications') restored.withdrawn++;
+			if (saved.table === 'publications') taken.withdrawn++;
 			continue;
 		}
 		if (saved.table !== 'publications') {
@@ -130,12 +142,12 @@ async function takeRows(
 		const content = readContent(saved.row.content);
 		const replaced = content && (await restorePage(transaction, saved.row, content));
 		if (!replaced) continue;
-		restored.pages++;
-		texts.push(...replaced);
-		await settleOrWait(transaction, saved.row, content, today, waiting);
-		texts.push(...(await refreshEntry(transaction, saved.row.slug)));
+		taken.pages++;
+		taken.texts.push(...replaced);
+		await settleOrWait(transaction, saved.row, content, today, taken.waiting);
+		taken.texts.push(...(await refreshEntry(transaction, saved.row.slug)));
 	}
-	return texts;
+	return taken;
 }
 
 /** Those in sight come first, then those that the operator spoke of, then those that waited for their SIREN. */

@@ -1,27 +1,25 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import { migrations as released, type Migration } from './migrations';
 
 interface Applied {
 	migrations: { name: string; applied_at: string };
 }
 
-/** Waits until no other process migrates, for as long as the transaction lasts. */
-export type Lock = (transaction: Transaction<never>) => Promise<void>;
+/** Does it in one transaction, while no other process is in one. */
+export type InTurn = (work: (transaction: Transaction<never>) => Promise<void>) => Promise<void>;
 
 /**
- * Brings the tables to what this version expects. Each migration is one transaction, which decides inside the lock
- * whether it is still to be done: processes may start together.
+ * Brings the tables to what this version expects. Each migration is one transaction, which decides in its turn whether it
+ * is still to be done: processes may start together.
  * @throws Error when the database was made by a newer version
  */
 export async function migrate(
-	db: Kysely<never>,
-	lock: Lock,
+	inTurn: InTurn,
 	migrations: readonly Migration[] = released
 ): Promise<void> {
 	const known = new Set(migrations.map(({ name }) => name));
 	for (const { name, up } of migrations) {
-		await db.transaction().execute(async (transaction) => {
-			await lock(transaction);
+		await inTurn(async (transaction) => {
 			const applied = await appliedIn(transaction);
 			const newer = applied.find((one) => !known.has(one));
 			if (newer) throw new Error(`The database was made by a newer Azimut: it has ${newer}.`);

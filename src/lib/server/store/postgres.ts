@@ -1,12 +1,12 @@
-import { migrate } from './migrate';
-import { watchedPool } from './postgres-pool';
-import { type Remove, type Store, ErasureWaits } from './store';
-import type { Db, Tables } from './tables';
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import { Kysely } from 'kysely';
 import type { PoolConfig } from 'pg';
-
-/** Any number, the same for every process of Azimut on one database. */
-const migrationLock = 20_260_927;
+import { retried } from './postgres-conflicts';
+import { BoundedDialect, type Bounds } from './postgres-driver';
+import { eraser } from './postgres-erase';
+import { watchedPool } from './postgres-pool';
+import { boundsTaken, canVacuum, migratePostgres } from './postgres-prepare';
+import type { Store } from './store';
+import type { Db, Tables } from './tables';
 
 /**
  * In ms. The database gives up a statement that takes longer; when it does not even say so, its connection is dropped.
@@ -17,6 +17,8 @@ const patience = {
 	...{ vacuumMs: 600_000, againMs: 30_000 }
 };
 
+const idleMs = 30_000;
+
 /** @throws Error with one sentence when it does not answer */
 export async function openPostgres(url: string, ms = patience): Promise<Store> {
 	const to: PoolConfig = {
@@ -25,25 +27,23 @@ export async function openPostgres(url: string, ms = patience): Promise<Store> {
 		keepAlive: true,
 		keepAliveInitialDelayMillis: 10_000
 	};
-	await prepare(to);
-	const db = connect({
-		...to,
-		max: 10,
-		maxLifetimeSeconds: 1800,
-		statement_timeout: ms.statementMs,
-		query_timeout: ms.answerMs,
-		// What a process that went silent had locked is free again.
-		idle_in_transaction_session_timeout: 30_000
-	});
-	const keeper = connect({
-		...to,
-		max: 1,
-		lock_timeout: ms.statementMs,
-		query_timeout: ms.vacuumMs
-	});
-	const eraseInLots = eraser(db, keeper, ms.againMs);
+	const { taken, erasesFiles } = await prepare(to, ms);
+	const db = connect(
+		{
+			...{ ...to, ...taken },
+			...{ max: 10, maxLifetimeSeconds: 1800, query_timeout: ms.answerMs }
+		},
+		{ statementMs: ms.statementMs, idleMs }
+	);
+	const keeper = erasesFiles
+		? connect({ ...to, max: 1, query_timeout: ms.vacuumMs }, unbounded)
+		: null;
+	const inTransaction: Store['inTransaction'] = (work) =>
+		retried(() => db.transaction().execute(work));
 	return {
 		db,
+		inTransaction,
+		erasesFiles,
 		version: () => null,
 		snapshot: (read) =>
 			db
@@ -53,72 +53,28 @@ export async function openPostgres(url: string, ms = patience): Promise<Store> {
 				.execute(read),
 		// Its disk is elsewhere.
 		requireDiskSpace: () => Promise.resolve(),
-		erase: (remove) => eraseInLots([remove]),
-		eraseInLots,
+		...eraser(inTransaction, keeper, ms),
 		close: async () => {
-			await Promise.all([db.destroy(), keeper.destroy()]);
+			await Promise.all([db.destroy(), keeper?.destroy()]);
 		}
 	};
 }
 
-/** Tables that may name a company. */
-const erasedFrom = [
-	...['publications', 'sirens', 'reports', 'decisions', 'directory', 'directory_words']
-];
+const unbounded: Bounds = { statementMs: 0, idleMs: 0 };
 
-const connect = (config: PoolConfig): Db =>
-	new Kysely<Tables>({ dialect: new PostgresDialect({ pool: watchedPool(config) }) });
+const connect = (config: PoolConfig, bounds: Bounds): Db =>
+	new Kysely<Tables>({ dialect: new BoundedDialect(watchedPool(config), bounds) });
 
-/** Takes as long as it takes: a process that starts waits for another that migrates. */
-async function prepare(to: PoolConfig): Promise<void> {
-	const db = connect({ ...to, max: 1 });
+async function prepare(to: PoolConfig, ms: typeof patience) {
+	const db = connect({ ...to, max: 1 }, unbounded);
 	try {
-		await migrate(db as unknown as Kysely<never>, async (transaction) => {
-			await sql`select pg_advisory_xact_lock(${migrationLock})`.execute(transaction);
-		});
+		const taken = await boundsTaken(to, ms.statementMs);
+		await migratePostgres(db);
+		return { taken, erasesFiles: await canVacuum(to, ms.answerMs) };
 	} catch (cause) {
 		const why = cause instanceof Error ? cause.message || cause.name : String(cause);
 		throw new Error(`The database that DATABASE_URL names cannot be used: ${why}`, { cause });
 	} finally {
 		await db.destroy();
 	}
-}
-
-/** Dead rows are taken out of the tables; the write-ahead log and backups keep them until they are recycled. */
-function eraser(db: Db, keeper: Db, againMs: number) {
-	const vacuum = together(async () => {
-		for (const table of erasedFrom) await sql`vacuum ${sql.table(table)}`.execute(keeper);
-	});
-	let again: NodeJS.Timeout | undefined;
-	const tryAgain = (): void => {
-		again ??= setTimeout(() => {
-			again = undefined;
-			vacuum().catch(tryAgain);
-		}, againMs).unref();
-	};
-	return async (lots: AsyncIterable<Remove> | Iterable<Remove>): Promise<void> => {
-		let isDeleted = false;
-		for await (const remove of lots)
-			if ((await db.transaction().execute(remove)).length > 0) isDeleted = true;
-		if (!isDeleted) return;
-		await vacuum().catch((cause: unknown) => {
-			tryAgain();
-			throw new ErasureWaits({ cause });
-		});
-	};
-}
-
-/** Those who ask while the work is being done wait for the next time it is, which is the same for all of them. */
-export function together(work: () => Promise<void>): () => Promise<void> {
-	let last: Promise<unknown> = Promise.resolve();
-	let next: Promise<void> | null = null;
-	return () => {
-		if (next) return next;
-		next = last.then(() => {
-			next = null;
-			return work();
-		});
-		last = next.catch(() => undefined);
-		return next;
-	};
 }

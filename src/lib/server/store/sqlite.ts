@@ -30,6 +30,8 @@ export async function openSqlite(file: string): Promise<Store> {
 		await room.reserve();
 		return {
 			db,
+			inTransaction: (work) => db.transaction().execute(work),
+			erasesFiles: true,
 			version,
 			snapshot: (read) => readTogether(db, read),
 			requireDiskSpace: () => room.require(),
@@ -52,7 +54,7 @@ async function openFile(file: string): Promise<Pick<Store, 'db' | 'version'>> {
 	const database = new Database(file);
 	for (const setting of settings) runPragma(database, setting);
 	const db = new Kysely<Tables>({ dialect: new LockingDialect(withCachedStatements(database)) });
-	await migrate(db as unknown as Kysely<never>, () => Promise.resolve());
+	await migrate((work) => db.transaction().execute((transaction) => work(transaction as never)));
 	// Nobody was waiting yet. From now on who must wait does so outside SQLite.
 	runPragma(database, 'busy_timeout = 0');
 	return { db, version: versionOf(database) };

@@ -4,6 +4,13 @@ import type { Transaction } from 'kysely';
 /** An opened database, migrated. */
 export interface Store {
 	db: Db;
+	/**
+	 * Writes, all or nothing. It may begin again, when another transaction came in between: what is done must replace what
+	 * it left behind outside the database.
+	 */
+	inTransaction: <T>(work: (transaction: Transaction<Tables>) => Promise<T>) => Promise<T>;
+	/** Whether what is deleted leaves the files of the database too. Some engines only do so when they tidy up by themselves. */
+	erasesFiles: boolean;
 	/** Reads many rows as they were at one moment. */
 	snapshot: <T>(read: (db: Db) => Promise<T>) => Promise<T>;
 	/** Another text whenever anything in the database may have changed; null: only reading it tells. */
@@ -19,7 +26,7 @@ export interface Store {
 	close: () => Promise<void>;
 }
 
-/** Deletes, and gives the texts to look for; none: nothing was deleted. */
+/** Deletes, and gives the texts to look for; none: nothing was deleted. It may begin again, as any transaction. */
 export type Remove = (transaction: Transaction<Tables>) => Promise<readonly string[]>;
 
 /**

@@ -1,9 +1,9 @@
 /**
- * PostgreSQL cannot be reached, was stopped, has no room, takes too long or asks to try again; SQLite is locked, full or
+ * PostgreSQL cannot be reached, was stopped, only reads since another is the primary, has no room, takes too long or asks to try again; SQLite is locked, full or
  * cannot use its files.
  */
 const codes =
-	/^(E(CONN|HOST|NET)|ENOTFOUND|EAI_AGAIN|EPIPE|ETIMEDOUT|ENOSPC|E[MN]FILE|08|25P03|40|53|55P|57|58|SQLITE_(BUSY|CANTOPEN|FULL|IOERR|LOCKED|READONLY))/;
+	/^(E(CONN|HOST|NET)|ENOTFOUND|EAI_AGAIN|EPIPE|ETIMEDOUT|ENOSPC|E[MN]FILE|08|25006|25P03|40|53|55P|57|58|SQLITE_(BUSY|CANTOPEN|FULL|IOERR|LOCKED|READONLY))/;
 
 /** Faults that `pg` gives no code. */
 const saidByPg =

@@ -1,12 +1,14 @@
 import { env } from '$env/dynamic/private';
 import { readRequestLog } from '$lib/server/environment';
 import { declared } from '$lib/server/instance-operator';
+import { erasesFiles } from '$lib/server/publications/pages';
 import type { PageServerLoad } from './$types';
 
-/** Made at each request: the operator, and what the server notes, are known at run time only. */
+/** Made at each request: the operator, the database and what the server notes are known at run time only. */
 export const prerender = false;
 
 export const load: PageServerLoad = () => ({
 	declared: declared(),
+	erasesFiles: erasesFiles(),
 	notesPages: readRequestLog(env)
 });
