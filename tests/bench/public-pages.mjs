@@ -21,18 +21,20 @@ const rounds = 3;
  */
 export async function publicPages() {
 	return withFolder(async (folder) => {
-		const azimut = await start(['build'], { DATA_DIR: folder });
-		const page = await publishOne(azimut.origin);
-		const slugs = fill(join(folder, 'azimut.sqlite'), page.slug);
-		const bytes = await bytesOf(`${azimut.origin}/s/${page.slug}`);
-		const bare = await start(['--input-type=module', '-e', bareServer], {
-			BYTES: brotliCompressSync(bytes).toString('base64')
-		});
-		const any = (/** @type {number} */ among) => slugs[Math.floor(Math.random() * among)];
-		const tag = await tagOf(`${azimut.origin}/s/${page.slug}`);
-		const [own, again, known, theirs] = Array.from({ length: 4 }, newSeen);
-		const searches = Object.fromEntries(directorySearches.map((one) => [one, newSeen()]));
+		const servers = [await start(['build'], { DATA_DIR: folder })];
+		const [azimut] = servers;
 		try {
+			const page = await publishOne(azimut.origin);
+			const slugs = fill(join(folder, 'azimut.sqlite'), page.slug);
+			const bytes = await bytesOf(`${azimut.origin}/s/${page.slug}`);
+			const bare = await start(['--input-type=module', '-e', bareServer], {
+				BYTES: brotliCompressSync(bytes).toString('base64')
+			});
+			servers.push(bare);
+			const any = (/** @type {number} */ among) => slugs[Math.floor(Math.random() * among)];
+			const tag = await tagOf(`${azimut.origin}/s/${page.slug}`);
+			const [own, again, known, theirs] = Array.from({ length: 4 }, newSeen);
+			const searches = Object.fromEntries(directorySearches.map((one) => [one, newSeen()]));
 			const before = residentKb(azimut.process.pid);
 			for (let round = 0; round < rounds; round++) {
 				await load(own, azimut, () => `/s/${any(rows)}`);
@@ -64,7 +66,7 @@ export async function publicPages() {
 				}
 			];
 		} finally {
-			for (const { process } of [azimut, bare]) process.kill();
+			for (const { process } of servers) process.kill();
 		}
 	});
 }
@@ -140,7 +142,11 @@ async function publishOne(origin) {
 		method: 'POST',
 		headers: { origin, 'content-type': 'application/json' },
 		body: JSON.stringify({
-			...disclose(compileGrid(readGrid()), sheet),
+			// Of a group: no point depends on it, and an example would be refused.
+			...disclose(compileGrid(readGrid()), {
+				...sheet,
+				profile: { ...sheet.profile, perimeter: 'group' }
+			}),
 			show: { name: 'Boulangerie du banc (exemple)', facts: [] },
 			listed: true,
 			lang: 'fr',
