@@ -4,17 +4,15 @@ import { alternateLinks, isForwardedSecure, publicOrigin } from './alternates';
 /**
  * Headers of every answer, prerendered files included: those never pass through Kit's `handle`.
  * The content security policy is in the pages themselves (Kit); `frame-ancestors` only works as a header.
- * Gives the public address of this instance as the person who asks knows it; null when the request says nothing sound.
  */
 export function setHeaders(
 	request: IncomingMessage,
 	response: ServerResponse,
 	origin: string | null
-): string | null {
+): void {
 	const path = request.url ?? '/';
 	const isRead = request.method === 'GET' || request.method === 'HEAD';
-	const seen = publicOrigin(origin, request.headers.host, isSecure(request));
-	const links = isRead ? alternateLinks(seen, path) : null;
+	const links = isRead ? alternateLinks(originSeen(request, origin), path) : null;
 	if (links) response.setHeader('link', links);
 	if (!path.startsWith('/_app/immutable/')) response.setHeader('cache-control', 'no-cache');
 	response.setHeader('x-content-type-options', 'nosniff');
@@ -25,8 +23,11 @@ export function setHeaders(
 	if (isSecure(request)) {
 		response.setHeader('strict-transport-security', 'max-age=31536000');
 	}
-	return seen;
 }
+
+/** The public address of this instance as the person who asks knows it; null when the request says nothing sound. */
+export const originSeen = (request: IncomingMessage, origin: string | null): string | null =>
+	publicOrigin(origin, request.headers.host, isSecure(request));
 
 function isSecure(request: IncomingMessage): boolean {
 	const proto = request.headers['x-forwarded-proto'];

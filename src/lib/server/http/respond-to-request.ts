@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { logFault } from '../api/log';
-import { setHeaders } from '../headers';
+import { originSeen, setHeaders } from '../headers';
 import { respondStatic } from './respond-static';
 import { pathOf, refusalOf } from './refusal-of';
 import { refuse } from './refuse';
@@ -21,37 +21,43 @@ export interface Site {
 	origin: string | null;
 }
 
-/** Every request: what cannot be read or done is refused, files of the build are given, the rest is Kit's. */
+/**
+ * Every request: what was made lately and is still so is given again; what cannot be read or done is refused, files of
+ * the build are given, the rest is Kit's.
+ */
 export function respondToRequest(
-	{ files, handler, origin }: Site,
+	site: Site,
 	request: IncomingMessage,
 	response: ServerResponse
 ): void {
-	const seen = setHeaders(request, response, origin);
-	const path = pathOf(request.url ?? '') ?? '';
-	const refusal = refusalOf(request, origin);
-	if (refusal) refuse(request, response, refusal);
-	else if (respondStatic(files, path, request, response)) return;
-	else if (path.startsWith('/_app')) refuse(request, response, { code: 'unknown' });
-	else giveOrMake(`${seen}${request.url}`, handler, request, response);
-}
-
-/** What was made lately and is still so; else Kit makes it. */
-function giveOrMake(
-	address: string,
-	handler: Handler,
-	request: IncomingMessage,
-	response: ServerResponse
-): void {
-	const make = () => void makeAnswer(handler, request, response);
+	const { origin } = site;
+	const make = () => respond(site, request, response);
+	const address = `${originSeen(request, origin)}${request.url}`;
 	try {
-		const given = offeredInside().kept?.give(address, request, response) ?? false;
+		const given =
+			offeredInside().kept?.give(address, request, response, () =>
+				setHeaders(request, response, origin)
+			) ?? false;
 		if (given === false) make();
 		else if (given !== true) given.then((done) => done || make()).catch(make);
 	} catch {
 		// The database does not answer: Kit's part says so.
 		make();
 	}
+}
+
+function respond(
+	{ files, handler, origin }: Site,
+	request: IncomingMessage,
+	response: ServerResponse
+): void {
+	setHeaders(request, response, origin);
+	const path = pathOf(request.url ?? '') ?? '';
+	const refusal = refusalOf(request, origin);
+	if (refusal) refuse(request, response, refusal);
+	else if (respondStatic(files, path, request, response)) return;
+	else if (path.startsWith('/_app')) refuse(request, response, { code: 'unknown' });
+	else void makeAnswer(handler, request, response);
 }
 
 async function makeAnswer(handler: Handler, request: IncomingMessage, response: ServerResponse) {

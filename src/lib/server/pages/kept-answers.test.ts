@@ -27,18 +27,22 @@ const keep = (at = address, slug = 'a', text = '<p>Une page</p>') =>
 /** What was written; null: nothing. */
 async function ask(headers: Record<string, string> = {}, { method = 'GET', at = address } = {}) {
 	const said = { status: 0, body: null as Buffer | null, headers: new Map<string, unknown>() };
-	said.headers.set('link', '</en/s/a>; rel="alternate"');
+	const setHeaders = () => said.headers.set('link', '</en/s/a>; rel="alternate"');
 	const response = {
 		setHeader: (name: string, value: unknown) => said.headers.set(name, value),
 		getHeader: (name: string) => said.headers.get(name),
-		writeHead(status: number) {
+		getHeaders: () => Object.fromEntries(said.headers),
+		getHeaderNames: () => [...said.headers.keys()],
+		removeHeader: (name: string) => said.headers.delete(name),
+		writeHead(status: number, headers: object) {
 			said.status = status;
+			said.headers = new Map(Object.entries(headers));
 			return response;
 		},
 		end: (body?: Buffer) => (said.body = body ?? null)
 	};
 	const request = { method, headers } as unknown as IncomingMessage;
-	const given = await kept.give(at, request, response as unknown as ServerResponse);
+	const given = await kept.give(at, request, response as unknown as ServerResponse, setHeaders);
 	return given ? said : null;
 }
 

@@ -2,7 +2,7 @@
  * Answers of public pages that were made lately, given again before Kit is asked: each only once it is known that what it
  * says is still so. One cache for pages, their data, their pictures and the directory.
  */
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
@@ -23,8 +23,9 @@ interface KeptAnswer extends Source {
 	day: string;
 	tag: string;
 	headers: [string, string][];
-	/** What a 304 repeats. */
-	headersOf304: [string, string][];
+	/** These with those of every answer, once they were joined; and what of them a 304 repeats. */
+	whole: OutgoingHttpHeaders | null;
+	wholeOf304: OutgoingHttpHeaders;
 	plain: Buffer;
 	br: Buffer | null;
 }
@@ -40,9 +41,12 @@ const mostBytes = 32 * 1024 ** 2;
 /** Another process may have withdrawn a page that nobody asks for any more: its bytes leave this one all the same. */
 const keptMs = 10 * 60_000;
 const compress = promisify(brotliCompress);
-/** Twice as long to make a twentieth smaller is not worth it here; 11 takes seventeen times as long. */
-const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
-const repeated = ['cache-control', 'content-security-policy', 'etag', 'vary', 'x-robots-tag'];
+/** 11 would take seventeen times as long for a tenth less; a window as long as a page, where 4 MB would be taken. */
+const packing = {
+	params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 17 }
+};
+/** What says how a body is read. */
+const ofBody = ['content-type', 'content-encoding', 'content-length', 'last-modified'];
 const isText = /^(text|application)\//;
 
 export class KeptAnswers {
@@ -73,10 +77,9 @@ export class KeptAnswers {
 		const plain = Buffer.from(await response.arrayBuffer());
 		const headers = [...response.headers].filter(([name]) => name !== 'content-length');
 		const type = response.headers.get('content-type') ?? '';
-		const br = isText.test(type) ? await compress(plain, quality) : null;
+		const br = isText.test(type) ? await compress(plain, packing) : null;
 		this.#kept.set(address, {
-			...{ slug, isCurrent, version, headers, plain, br },
-			headersOf304: headers.filter(([name]) => repeated.includes(name)),
+			...{ slug, isCurrent, version, headers, plain, br, whole: null, wholeOf304: {} },
 			day: this.#moment.today(),
 			tag: response.headers.get('etag') ?? ''
 		});
@@ -89,11 +92,15 @@ export class KeptAnswers {
 			if (kept.slug === slug) this.#kept.delete(address);
 	}
 
-	/** Answers, if it can; false: nothing was written, and the answer is to be made. */
+	/**
+	 * Answers, if it can; false: nothing was written, and the answer is to be made. `setHeaders`: sets those that every
+	 * answer of this address has.
+	 */
 	give(
 		address: string,
 		request: IncomingMessage,
-		response: ServerResponse
+		response: ServerResponse,
+		setHeaders: () => void
 	): boolean | Promise<boolean> {
 		if (request.method !== 'GET' && request.method !== 'HEAD') return false;
 		const kept = this.#kept.get(address);
@@ -103,44 +110,60 @@ export class KeptAnswers {
 			this.#kept.delete(address);
 			return false;
 		}
-		if (version !== null && kept.version === version) return write(kept, request, response);
-		return this.#giveIfCurrent(address, kept, version, request, response);
+		if (version !== null && kept.version === version)
+			return write(kept, request, response, setHeaders);
+		return this.#giveIfCurrent(address, kept, version, () =>
+			write(kept, request, response, setHeaders)
+		);
 	}
 
 	async #giveIfCurrent(
 		address: string,
 		kept: KeptAnswer,
 		version: string | null,
-		request: IncomingMessage,
-		response: ServerResponse
+		write: () => true
 	): Promise<boolean> {
 		if (!(await kept.isCurrent())) {
 			if (this.#kept.peek(address) === kept) this.#kept.delete(address);
 			return false;
 		}
 		kept.version = version;
-		return write(kept, request, response);
+		return write();
 	}
 }
 
 function write(
-	{ tag, headers, headersOf304, plain, br }: KeptAnswer,
+	kept: KeptAnswer,
 	{ method, headers: asked }: IncomingMessage,
-	response: ServerResponse
+	response: ServerResponse,
+	setHeaders: () => void
 ): true {
-	if (isKnown(asked['if-none-match'], tag)) {
-		for (const [name, value] of headersOf304) response.setHeader(name, value);
-		response.writeHead(304).end();
+	if (!kept.whole) joinHeaders(kept, response, setHeaders);
+	if (isKnown(asked['if-none-match'], kept.tag)) {
+		response.writeHead(304, kept.wholeOf304).end();
 		return true;
 	}
-	for (const [name, value] of headers) {
+	const packed = kept.br && isAccepted('br', asked['accept-encoding'] ?? '') ? kept.br : null;
+	const body = packed ?? kept.plain;
+	response.writeHead(200, {
+		...kept.whole,
+		...(packed && { 'content-encoding': 'br' }),
+		'content-length': body.length
+	});
+	response.end(method === 'HEAD' ? undefined : body);
+	return true;
+}
+
+/** Once: they depend on nothing but the address. */
+function joinHeaders(kept: KeptAnswer, response: ServerResponse, setHeaders: () => void): void {
+	setHeaders();
+	for (const [name, value] of kept.headers) {
 		const before = name === 'link' ? response.getHeader(name) : undefined;
 		response.setHeader(name, before ? `${value}, ${String(before)}` : value);
 	}
-	const packed = br && isAccepted('br', asked['accept-encoding'] ?? '') ? br : null;
-	if (packed) response.setHeader('content-encoding', 'br');
-	response.setHeader('content-length', (packed ?? plain).length);
-	response.writeHead(200);
-	response.end(method === 'HEAD' ? undefined : (packed ?? plain));
-	return true;
+	kept.whole = { ...response.getHeaders() };
+	for (const name of response.getHeaderNames()) response.removeHeader(name);
+	kept.wholeOf304 = Object.fromEntries(
+		Object.entries(kept.whole).filter(([name]) => !ofBody.includes(name))
+	);
 }
