@@ -14,13 +14,15 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 export type Engine = 'axe' | 'ibm';
 
 /**
- * Bars that stick to an edge lie in the page like the rest, or stick again. The engines look at one place of the scroll
+ * Bars and panels that stick to an edge lie in the page like the rest, or stick again. The engines look at one place of the scroll
  * only, and take what is under a bar there for small; `focusFaults` looks at the bars.
  */
 function lay(page: Page, flat: boolean): Promise<void> {
 	return page.evaluate((flat) => {
 		for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-			if (flat && getComputedStyle(element).position === 'sticky') {
+			const { position } = getComputedStyle(element);
+			const sticks = position === 'sticky' || (position === 'fixed' && !element.closest('dialog'));
+			if (flat && sticks) {
 				element.dataset.sticks = '';
 				element.style.position = 'static';
 			} else if (!flat && 'sticks' in element.dataset) {

@@ -64,7 +64,11 @@ test('Public pages, in every state', async ({ page, tripwires }) => {
 	tripwires.allow(new RegExp(`another origin: ${server.origin}/`));
 	const shown = {
 		...{ name: 'Boulangerie « du Marché » (exemple)', siren: inventedSiren(7) },
-		facts: [{ fact: 'department', value: '66' }]
+		headcountBand: '6-9',
+		facts: [
+			{ fact: 'department', value: '66' },
+			{ fact: 'naf', value: 'rev2:C' }
+		]
 	};
 	const live = await server.publish('boulangerie', shown);
 	const long = await server.publish('chantier-insertion', { name: 'W'.repeat(60) });
@@ -86,6 +90,10 @@ test('Public pages, in every state', async ({ page, tripwires }) => {
 		});
 	};
 	const rare = { rare: true, picture: false } as const;
+	await visit('/annuaire');
+	await look(page, 'directory');
+	await visit('/annuaire?q=menuiserie&departement=66');
+	await look(page, 'directory-nothing', rare);
 	await visit(`/s/${live.slug}`);
 	await look(page, 'public-page');
 	await look(page, 'public-answers', { around: page.locator('.lines').nth(1), rare: true });
