@@ -1,5 +1,5 @@
-/** The frames, and the pages on the way from a first question to its result. Others the service worker has by then. */
-const listed = /\+(layout|error)\.|\/(profil|diagnostic|resultats)\/\+page\./;
+/** The frames, and the pages of the head. Others are opened later: the service worker has them by then. */
+const listed = /\+(layout|error)\.|\/(profil|diagnostic|resultats|plan|dossiers)\/\+page\./;
 /** Brought before anything else is opened (`chunk-groups.mjs`). */
 const first = ['rolldown-runtime', 'shared', 'app'];
 const isOfQuestions = (/** @type {import('vite').Rolldown.OutputChunk} */ { name, moduleIds }) =>

@@ -11,6 +11,8 @@ const paths = [
 		'/_app'
 	],
 	...['/healthz', '/readyz', '/readyz/', '/metrics', '/.well-known/security.txt', '/licences.txt'],
+	...['/annuaire', '/en/annuaire/', '/annuaire/__data.json', '/annuaire/departement/34'],
+	...['/annuaire/secteur/%00', '/en/annuaire/departement/[x]', '/annuaire/autre/34'],
 	...['/sitemap.xml', '/robots.txt', '/signaler', '/en/signaler', '/api', '/api/none'],
 	...['/api/publications', '/api/publications/own', '/api/publications/%00', '/api//publications'],
 	...[
@@ -50,6 +52,8 @@ const searches = [
 		'?[...a]=[[b=c]]',
 		'?page=[x]',
 		'?part=1',
+		'?q=%00&departement=34&apres=x',
+		'?q=boul+%27%25&tri=date&apres=2026-01-01_aaaaaaaaaaaaaaaa&sujet=__proto__',
 		'?part=%',
 		'?%',
 		'?x=%00',

@@ -10,7 +10,7 @@ import { offerInside } from '../operations/inside';
 import { dayInFrance } from '../publications/day';
 import { onPageRemoved } from '../publications/page-removal';
 import { isPageStillSo, readDirectoryTag, readPublicPage } from '../publications/pages';
-import type { PublicPage } from '../publications/public-page';
+import type { PublicPage, PublishedPage } from '../publications/public-page';
 import { storeVersion } from '../publications/running-store';
 import { isUnavailable } from '../store/unavailable';
 import { KeptAnswers } from './kept-answers';
@@ -65,14 +65,21 @@ async function keep(
 	// What follows `?` changes nothing of a page but its links: anyone may write any.
 	const isKept = isShown(page) ? url.search === '' : url.search.length <= longestSearch;
 	if (request.method !== 'GET' || response.status !== 200 || !isKept) return response;
-	const isCurrent = () =>
-		isShown(page) ? isPageStillSo(page) : readDirectoryTag().then((tag) => tag === listed);
+	const isCurrent = isShown(page) ? pageIsSo(page) : directoryIsSo(listed);
 	const address = originOf({ request, url }) + url.pathname + url.search;
 	const slug = isShown(page) ? page.slug : null;
 	return kept.keep(address, response, { slug, version, isCurrent });
 }
 
 const longestSearch = 200;
+
+/** Made apart: what is kept holds nothing else of the page, nor of who asked for it. */
+function pageIsSo({ slug, revision, state }: PublishedPage & { state: string }) {
+	return () => isPageStillSo({ slug, revision, state });
+}
+
+const directoryIsSo = (listed: string | undefined) => async () =>
+	(await readDirectoryTag()) === listed;
 
 const kept = new KeptAnswers({ version: storeVersion, today: () => dayInFrance(new Date()) });
 offerInside({ kept });

@@ -22,8 +22,9 @@ export const erasesFiles = (): boolean => runningStore().erasesFiles;
 export const readDirectoryTag = (): Promise<string> => directoryTag(runningStore(), today());
 
 /** Whether a page still is what was read. */
-export const isPageStillSo = (page: PublishedPage & { state: string }): Promise<boolean> =>
-	isStillSo(runningStore(), page, today());
+export const isPageStillSo = (
+	page: Pick<PublishedPage, 'slug' | 'revision'> & { state: string }
+): Promise<boolean> => isStillSo(runningStore(), page, today());
 
 let listed: { tag: string; pages: ReturnType<typeof readListed> } | null = null;
 
