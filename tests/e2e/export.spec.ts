@@ -273,6 +273,7 @@ test(
 		await page.getByLabel('Importer un dossier').setInputFiles({
 			...{ name: 'demain.azimut.json', mimeType: 'application/json', buffer: Buffer.from(text) }
 		});
+		await takeWithPrivate(page);
 		const dialog = await openExport(page, `Demain ${hostile}`);
 		await expect(
 			dialog.getByText('ne connaît pas le questionnaire azimut-20 2031.1')

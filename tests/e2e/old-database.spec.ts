@@ -5,7 +5,7 @@ import storage from '../../src/lib/i18n/messages/fr.storage';
 import { fieldsOf, revisionsOf, stored, type Revision } from './support/device';
 import { root } from './support/grid';
 import { heading } from './support/journey';
-import { card } from './support/dossiers';
+import { card, takeWithPrivate } from './support/dossiers';
 import { expect, test, type Page, type Tripwires } from './support/test';
 import { trouble } from './support/trouble';
 
@@ -116,6 +116,7 @@ test(
 
 		await page.goto('/dossiers');
 		await page.getByLabel('Importer un dossier').setInputFiles(saved);
+		await takeWithPrivate(page);
 		await expect(page.getByRole('article', { name: old.name })).toBeVisible();
 		const back = (await revisionsOf(page)).filter(({ dossier }) => dossier === old.id);
 		expect(back).toEqual(expect.arrayContaining(rowsOf(dump)));

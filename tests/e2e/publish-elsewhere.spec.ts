@@ -41,8 +41,8 @@ test(
 		const words =
 			await test.step('the key on paper: eight words, and a code of the address alone', async () => {
 				await page.getByRole('link', { name: key.open }).click();
+				await expect(page.locator('ol.key li')).toHaveCount(8);
 				const listed = await page.locator('ol.key li').allTextContents();
-				expect(listed).toHaveLength(8);
 				const paper = await printed(page, 'A4');
 				expect(paper.pages).toHaveLength(1);
 				expect(paper.all).toContain(bare(key.secret));

@@ -173,11 +173,11 @@ export async function downloadExport(
 	const scope = isCoach ? page : card;
 	await scope.getByRole('button', { name: 'Exporter', exact: true }).press('Enter');
 	const dialog = page.getByRole('dialog');
+	// By key: a press that follows closely on another is not taken where the dialog has moved.
 	await dialog
 		.getByRole('radio', { name: format === 'json' ? 'Pour envoyer' : 'Pour garder' })
-		.check();
+		.press('Space');
 	if (destination) await dialog.getByRole('radio', { name: destination }).press('Space');
-	// By key: a press that follows closely on another is not taken where the dialog has moved.
 	for (const box of ticked) await dialog.getByRole('checkbox', { name: box }).press('Space');
 	const coming = page.waitForEvent('download');
 	const button = dialog.getByRole('button', { name: 'Télécharger' });
