@@ -6,7 +6,7 @@ import { readTrades } from '../trades';
 export interface DirectoryEntry {
 	/** The name, in letters and digits without accents: every database puts such texts in the same order. */
 	sort: string;
-	/** Each begins no other of them twice: what a search compares. */
+	/** Of the name and of the trade, folded, each once: what a search compares. */
 	words: string[];
 	department: string;
 	/** A section of NAF, with its scheme: `rev2:C`. */

@@ -5,8 +5,7 @@ import { refreshEntry } from './refresh-entry';
 const pagesAtOnce = 200;
 
 /**
- * Makes every entry again when this version says more of a page than the one that wrote them, and after a backup came
- * back. Others read and write in between; a process that dies leaves it to the next start.
+ * Makes every entry again when this version says more of a page than the one that wrote them. Others read and write in between; a process that dies leaves it to the next start.
  */
 export async function rebuildDirectory({ db, inTransaction }: Store): Promise<void> {
 	const { version } = await db

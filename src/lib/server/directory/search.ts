@@ -83,14 +83,14 @@ async function readPages(db: Db, slugs: readonly string[]): Promise<ListedPage[]
 async function listQuery(db: Db, search: Search, today: string): Promise<Expression<unknown>> {
 	const most = sql.lit(pagesAtOnce + 1);
 	const tokens = tokensOf(search.text);
-	const kept = conditions(search, today);
+	const filtered = conditions(search, today);
 	if (search.sort === 'date') {
 		const [day = '', sort = ''] = search.after?.split('_') ?? [];
 		const after = search.after
 			? [sql<SqlBool>`(d.updated_on < ${day} or (d.updated_on = ${day} and d.sort < ${sort}))`]
 			: [];
 		return sql`select d.slug, d.updated_on || '_' || d.sort as key from directory as d
-			where ${all([...kept, ...tokens.map(hasToken), ...after])}
+			where ${all([...filtered, ...tokens.map(hasToken), ...after])}
 			order by d.updated_on desc, d.sort desc limit ${most}`;
 	}
 	const after = search.after ?? '';
@@ -99,7 +99,7 @@ async function listQuery(db: Db, search: Search, today: string): Promise<Express
 		.toSorted((one, other) => other.word.length - one.word.length);
 	if (!longest)
 		return sql`select d.slug, d.sort as key from directory as d
-			where ${all([...kept, ...tokens.map(hasToken), sql<SqlBool>`d.sort > ${after}`])}
+			where ${all([...filtered, ...tokens.map(hasToken), sql<SqlBool>`d.sort > ${after}`])}
 			order by d.sort limit ${most}`;
 	// A word has its pages in order already: those of a few words are merged, without putting all of them in order.
 	const words = await wordsLike(db, longest.word);
@@ -109,7 +109,7 @@ async function listQuery(db: Db, search: Search, today: string): Promise<Express
 	const lists = ways.map(
 		(way) => sql`select * from (select distinct w.sort as key, w.slug as slug
 			from directory_words as w cross join directory as d
-			where ${all([way, sql<SqlBool>`d.slug = w.slug and w.sort > ${after}`, ...kept, ...others.map(hasToo)])}
+			where ${all([way, sql<SqlBool>`d.slug = w.slug and w.sort > ${after}`, ...filtered, ...others.map(hasToo)])}
 			order by w.sort limit ${most}) as l`
 	);
 	if (lists.length === 0) return sql`select slug, sort as key from directory where 1 = 0`;
@@ -197,12 +197,12 @@ export async function readCells(
 	{ text, subject }: Pick<Filters, 'text' | 'subject'>,
 	today: string
 ): Promise<Cell[]> {
-	const kept = conditions({ ...anything, subject }, today);
+	const filtered = conditions({ ...anything, subject }, today);
 	const treated = subjects.map((_, at) => sql`sum((d.subjects >> ${sql.lit(at)}) & 1)`);
 	const { rows } = await sql<Omit<Cell, 'treated'> & { treated: string }>`
 		select d.department, d.sector, d.size, d.ess, count(*) as count,
 			${sql.join(treated, sql` || ' ' || `)} as treated
-		from directory as d where ${all([...kept, ...tokensOf(text).map(hasToken)])}
+		from directory as d where ${all([...filtered, ...tokensOf(text).map(hasToken)])}
 		group by d.department, d.sector, d.size, d.ess`.execute(db);
 	return rows.map(({ treated, count, ...cell }) => ({
 		...cell,

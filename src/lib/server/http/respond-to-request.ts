@@ -35,7 +35,7 @@ export function respondToRequest(
 	const address = `${originSeen(request, origin)}${request.url}`;
 	try {
 		const given =
-			offeredInside().kept?.give(address, request, response, () =>
+			offeredInside().answerCache?.give(address, request, response, () =>
 				setHeaders(request, response, origin)
 			) ?? false;
 		if (given === false) make();

@@ -15,7 +15,7 @@ export function noteErasureOwed(): void {
 
 /** Of the database and the caches of this process; what cannot be read is left out. */
 export async function readFigures(store: Store, place: DatabasePlace): Promise<Figures> {
-	const cached = offeredInside().kept?.count ?? 0;
+	const cached = offeredInside().answerCache?.count ?? 0;
 	const read = place.engine === 'sqlite' ? ofSqlite(store, place.file) : ofPostgres(store);
 	return { cached, ...(await read.catch(() => ({}))) };
 }

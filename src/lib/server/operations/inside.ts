@@ -1,4 +1,4 @@
-import type { KeptAnswers } from '../pages/kept-answers';
+import type { AnswerCache } from '../pages/answer-cache';
 
 /**
  * What the server around Kit asks of what runs inside it. They are bundled apart and share no module: one leaves this
@@ -9,7 +9,7 @@ export interface Inside {
 	failedCheck: () => Promise<string | null>;
 	figures: () => Promise<Figures>;
 	/** Given again before Kit is asked. */
-	kept: KeptAnswers;
+	answerCache: AnswerCache;
 }
 
 /** What is absent could not be read, or does not exist on this engine. */

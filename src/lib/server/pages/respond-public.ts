@@ -13,7 +13,7 @@ import { isPageStillSo, readDirectoryTag, readPublicPage } from '../publications
 import type { PublicPage, PublishedPage } from '../publications/public-page';
 import { storeVersion } from '../publications/running-store';
 import { isUnavailable } from '../store/unavailable';
-import { KeptAnswers } from './kept-answers';
+import { AnswerCache } from './answer-cache';
 import { publicPolicy } from './policy';
 import { unavailable } from './unavailable';
 import { originOf } from './whole-address';
@@ -53,27 +53,27 @@ async function answer(event: RequestEvent, around: Around): Promise<Response> {
 	const status = made.status === 200 ? statusOf(event, page) : made.status;
 	const { body, headers } = made;
 	const response = withHeaders(new Response(body, { status, headers }), event, page, tag);
-	return tag ? keep(event, response, version) : response;
+	return tag ? store(event, response, version) : response;
 }
 
-/** Given again by `keptAnswers` before Kit is asked, as long as what was read stays so. */
-async function keep(
+/** Given again by `AnswerCache` before Kit is asked, as long as what was read stays so. */
+async function store(
 	{ request, url, locals: { publicPage: page, directoryTag: listed } }: RequestEvent,
 	response: Response,
 	version: string | null
 ): Promise<Response> {
 	// What follows `?` changes nothing of a page but its links: anyone may write any.
-	const isKept = isShown(page) ? url.search === '' : url.search.length <= longestSearch;
-	if (request.method !== 'GET' || response.status !== 200 || !isKept) return response;
+	const isCached = isShown(page) ? url.search === '' : url.search.length <= longestSearch;
+	if (request.method !== 'GET' || response.status !== 200 || !isCached) return response;
 	const isCurrent = isShown(page) ? pageIsSo(page) : directoryIsSo(listed);
 	const address = originOf({ request, url }) + url.pathname + url.search;
 	const slug = isShown(page) ? page.slug : null;
-	return kept.keep(address, response, { slug, version, isCurrent });
+	return answerCache.store(address, response, { slug, version, isCurrent });
 }
 
 const longestSearch = 200;
 
-/** Made apart: what is kept holds nothing else of the page, nor of who asked for it. */
+/** Made apart: what is cached holds nothing else of the page, nor of who asked for it. */
 function pageIsSo({ slug, revision, state }: PublishedPage & { state: string }) {
 	return () => isPageStillSo({ slug, revision, state });
 }
@@ -81,9 +81,12 @@ function pageIsSo({ slug, revision, state }: PublishedPage & { state: string }) 
 const directoryIsSo = (listed: string | undefined) => async () =>
 	(await readDirectoryTag()) === listed;
 
-const kept = new KeptAnswers({ version: storeVersion, today: () => dayInFrance(new Date()) });
-offerInside({ kept });
-onPageRemoved((slug) => kept.forget(slug));
+const answerCache = new AnswerCache({
+	version: storeVersion,
+	today: () => dayInFrance(new Date())
+});
+offerInside({ answerCache });
+onPageRemoved((slug) => answerCache.forget(slug));
 
 /** To who sends a form and asks for no page, Kit says in JSON how it went, under 200: the status says it too. */
 async function withStatusHeader({ method }: Request, made: Response): Promise<Response> {

@@ -1,22 +1,22 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { brotliDecompressSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { KeptAnswers } from './kept-answers';
+import { AnswerCache } from './answer-cache';
 
 let version: string | null;
 let today: string;
 let isSo: boolean;
 let read: number;
-let kept: KeptAnswers;
+let cache: AnswerCache;
 
 beforeEach(() => {
 	[version, today, isSo, read] = ['1', '2026-11-24', true, 0];
-	kept = new KeptAnswers({ version: () => version, today: () => today });
+	cache = new AnswerCache({ version: () => version, today: () => today });
 });
 
 const address = 'https://azimut.example/s/a';
-const keep = (at = address, slug = 'a', text = '<p>Une page</p>') =>
-	kept.keep(
+const store = (at = address, slug = 'a', text = '<p>Une page</p>') =>
+	cache.store(
 		at,
 		new Response(text, {
 			headers: { 'content-type': 'text/html', etag: '"a-1"', link: '</a.css>', 'x-made': '1' }
@@ -42,13 +42,13 @@ async function ask(headers: Record<string, string> = {}, { method = 'GET', at = 
 		end: (body?: Buffer) => (said.body = body ?? null)
 	};
 	const request = { method, headers } as unknown as IncomingMessage;
-	const given = await kept.give(at, request, response as unknown as ServerResponse, setHeaders);
+	const given = await cache.give(at, request, response as unknown as ServerResponse, setHeaders);
 	return given ? said : null;
 }
 
 describe('An answer that was made lately', () => {
 	it('is given as it was, packed for who takes it, without its body for who asks for its head', async () => {
-		expect(await (await keep()).text()).toBe('<p>Une page</p>');
+		expect(await (await store()).text()).toBe('<p>Une page</p>');
 		const plain = await ask();
 		expect([plain?.status, plain?.body?.toString()]).toEqual([200, '<p>Une page</p>']);
 		expect(plain?.headers.get('x-made')).toBe('1');
@@ -64,7 +64,7 @@ describe('An answer that was made lately', () => {
 	});
 
 	it('is read again once the database changed, and given for as long as it is so', async () => {
-		await keep();
+		await store();
 		version = '2';
 		expect((await ask())?.status).toBe(200);
 		expect((await ask())?.status).toBe(200);
@@ -77,7 +77,7 @@ describe('An answer that was made lately', () => {
 
 	it('is read each time where nothing else tells of a change', async () => {
 		version = null;
-		await keep();
+		await store();
 		for (let time = 1; time <= 3; time++) {
 			expect((await ask())?.status).toBe(200);
 			expect(read).toBe(time);
@@ -85,10 +85,10 @@ describe('An answer that was made lately', () => {
 	});
 
 	it('ends with its day, and with its page', async () => {
-		await keep();
-		await keep(`${address}.json`);
-		await keep('https://azimut.example/s/b', 'b');
-		kept.forget('a');
+		await store();
+		await store(`${address}.json`);
+		await store('https://azimut.example/s/b', 'b');
+		cache.forget('a');
 		expect([await ask(), await ask({}, { at: `${address}.json` })]).toEqual([null, null]);
 		expect(await ask({}, { at: 'https://azimut.example/s/b' })).not.toBeNull();
 		today = '2026-11-25';
@@ -97,8 +97,8 @@ describe('An answer that was made lately', () => {
 
 	it('is one of so many bytes at most', async () => {
 		const text = 'é'.repeat(4 * 1024 ** 2);
-		for (let at = 0; at < 6; at++) await keep(`https://azimut.example/s/${at}`, String(at), text);
-		expect(kept.bytes).toBeLessThanOrEqual(32 * 1024 ** 2);
+		for (let at = 0; at < 6; at++) await store(`https://azimut.example/s/${at}`, String(at), text);
+		expect(cache.bytes).toBeLessThanOrEqual(32 * 1024 ** 2);
 		expect(await ask({}, { at: 'https://azimut.example/s/5' })).not.toBeNull();
 		expect(await ask({}, { at: 'https://azimut.example/s/0' })).toBeNull();
 	});

@@ -16,7 +16,7 @@ export interface Source {
 	isCurrent: () => Promise<boolean>;
 }
 
-interface KeptAnswer extends Source {
+interface CachedAnswer extends Source {
 	/** `version` of the database when it was last found to be so; null: it is read each time. */
 	version: string | null;
 	/** Pages end: what is said today may be wrong tomorrow. */
@@ -39,7 +39,7 @@ export interface Moment {
 const most = 2000;
 const mostBytes = 32 * 1024 ** 2;
 /** Another process may have withdrawn a page that nobody asks for any more: its bytes leave this one all the same. */
-const keptMs = 10 * 60_000;
+const cachedMs = 10 * 60_000;
 const compress = promisify(brotliCompress);
 /** 11 would take seventeen times as long for a tenth less; a window as long as a page, where 4 MB would be taken. */
 const packing = {
@@ -49,9 +49,9 @@ const packing = {
 const ofBody = ['content-type', 'content-encoding', 'content-length', 'last-modified'];
 const isText = /^(text|application)\//;
 
-export class KeptAnswers {
-	readonly #kept = new LRUCache<string, KeptAnswer>({
-		...{ max: most, maxSize: mostBytes, ttl: keptMs, ttlAutopurge: true },
+export class AnswerCache {
+	readonly #cached = new LRUCache<string, CachedAnswer>({
+		...{ max: most, maxSize: mostBytes, ttl: cachedMs, ttlAutopurge: true },
 		sizeCalculation: ({ plain, br }) => plain.length + (br?.length ?? 0) + 1000
 	});
 	readonly #moment: Moment;
@@ -61,15 +61,15 @@ export class KeptAnswers {
 	}
 
 	get count(): number {
-		return this.#kept.size;
+		return this.#cached.size;
 	}
 
 	get bytes(): number {
-		return this.#kept.calculatedSize;
+		return this.#cached.calculatedSize;
 	}
 
 	/** `version`: read before what the answer says was. `address`: whole, with what follows `?`. */
-	async keep(
+	async store(
 		address: string,
 		response: Response,
 		{ slug, isCurrent, version }: Source & { version: string | null }
@@ -78,7 +78,7 @@ export class KeptAnswers {
 		const headers = [...response.headers].filter(([name]) => name !== 'content-length');
 		const type = response.headers.get('content-type') ?? '';
 		const br = isText.test(type) ? await compress(plain, packing) : null;
-		this.#kept.set(address, {
+		this.#cached.set(address, {
 			...{ slug, isCurrent, version, headers, plain, br, whole: null, wholeOf304: {} },
 			day: this.#moment.today(),
 			tag: response.headers.get('etag') ?? ''
@@ -88,8 +88,8 @@ export class KeptAnswers {
 
 	/** Of a page that changed or left. */
 	forget(slug: string): void {
-		for (const [address, kept] of this.#kept.entries())
-			if (kept.slug === slug) this.#kept.delete(address);
+		for (const [address, cached] of this.#cached.entries())
+			if (cached.slug === slug) this.#cached.delete(address);
 	}
 
 	/**
@@ -103,50 +103,50 @@ export class KeptAnswers {
 		setHeaders: () => void
 	): boolean | Promise<boolean> {
 		if (request.method !== 'GET' && request.method !== 'HEAD') return false;
-		const kept = this.#kept.get(address);
-		if (!kept) return false;
+		const cached = this.#cached.get(address);
+		if (!cached) return false;
 		const version = this.#moment.version();
-		if (kept.day !== this.#moment.today()) {
-			this.#kept.delete(address);
+		if (cached.day !== this.#moment.today()) {
+			this.#cached.delete(address);
 			return false;
 		}
-		if (version !== null && kept.version === version)
-			return write(kept, request, response, setHeaders);
-		return this.#giveIfCurrent(address, kept, version, () =>
-			write(kept, request, response, setHeaders)
+		if (version !== null && cached.version === version)
+			return write(cached, request, response, setHeaders);
+		return this.#giveIfCurrent(address, cached, version, () =>
+			write(cached, request, response, setHeaders)
 		);
 	}
 
 	async #giveIfCurrent(
 		address: string,
-		kept: KeptAnswer,
+		cached: CachedAnswer,
 		version: string | null,
 		write: () => true
 	): Promise<boolean> {
-		if (!(await kept.isCurrent())) {
-			if (this.#kept.peek(address) === kept) this.#kept.delete(address);
+		if (!(await cached.isCurrent())) {
+			if (this.#cached.peek(address) === cached) this.#cached.delete(address);
 			return false;
 		}
-		kept.version = version;
+		cached.version = version;
 		return write();
 	}
 }
 
 function write(
-	kept: KeptAnswer,
+	cached: CachedAnswer,
 	{ method, headers: asked }: IncomingMessage,
 	response: ServerResponse,
 	setHeaders: () => void
 ): true {
-	if (!kept.whole) joinHeaders(kept, response, setHeaders);
-	if (isKnown(asked['if-none-match'], kept.tag)) {
-		response.writeHead(304, kept.wholeOf304).end();
+	if (!cached.whole) joinHeaders(cached, response, setHeaders);
+	if (isKnown(asked['if-none-match'], cached.tag)) {
+		response.writeHead(304, cached.wholeOf304).end();
 		return true;
 	}
-	const packed = kept.br && isAccepted('br', asked['accept-encoding'] ?? '') ? kept.br : null;
-	const body = packed ?? kept.plain;
+	const packed = cached.br && isAccepted('br', asked['accept-encoding'] ?? '') ? cached.br : null;
+	const body = packed ?? cached.plain;
 	response.writeHead(200, {
-		...kept.whole,
+		...cached.whole,
 		...(packed && { 'content-encoding': 'br' }),
 		'content-length': body.length
 	});
@@ -155,15 +155,15 @@ function write(
 }
 
 /** Once: they depend on nothing but the address. */
-function joinHeaders(kept: KeptAnswer, response: ServerResponse, setHeaders: () => void): void {
+function joinHeaders(cached: CachedAnswer, response: ServerResponse, setHeaders: () => void): void {
 	setHeaders();
-	for (const [name, value] of kept.headers) {
+	for (const [name, value] of cached.headers) {
 		const before = name === 'link' ? response.getHeader(name) : undefined;
 		response.setHeader(name, before ? `${value}, ${String(before)}` : value);
 	}
-	kept.whole = { ...response.getHeaders() };
+	cached.whole = { ...response.getHeaders() };
 	for (const name of response.getHeaderNames()) response.removeHeader(name);
-	kept.wholeOf304 = Object.fromEntries(
-		Object.entries(kept.whole).filter(([name]) => !ofBody.includes(name))
+	cached.wholeOf304 = Object.fromEntries(
+		Object.entries(cached.whole).filter(([name]) => !ofBody.includes(name))
 	);
 }
