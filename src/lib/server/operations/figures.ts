@@ -2,6 +2,7 @@ import { stat, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { sql } from 'kysely';
 import type { DatabasePlace } from '../environment';
+import { erasedFrom } from '../store/postgres-erase';
 import { poolCounts } from '../store/pool-counts';
 import type { Store } from '../store/store';
 import { offeredInside, type Figures } from './inside';
@@ -37,7 +38,7 @@ async function ofPostgres({ db }: Store): Promise<Partial<Figures>> {
 			select pg_database_size(current_database()) as bytes,
 				(select extract(epoch from now() - min(coalesce(last_vacuum, to_timestamp(0))))::float8
 					from pg_stat_user_tables
-					where relname in ('publications', 'sirens', 'reports', 'decisions', 'directory', 'directory_words')) as vacuumed
+					where relname in (${sql.join(erasedFrom)})) as vacuumed
 		`.execute(db);
 		const vacuumedMs = (rows[0]?.vacuumed ?? Infinity) * 1000;
 		if (owedSince !== null && vacuumedMs < performance.now() - owedSince) owedSince = null;

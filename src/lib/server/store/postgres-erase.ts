@@ -4,7 +4,7 @@ import { type Remove, type Store, ErasureWaits } from './store';
 import type { Db } from './tables';
 
 /** Tables that may name a company. */
-const erasedFrom = [
+export const erasedFrom = [
 	...['publications', 'sirens', 'reports', 'decisions', 'directory', 'directory_words']
 ];
 
