@@ -6,7 +6,7 @@ import { createDossier } from '../list/create';
 import { deleteDossier, listDossiers } from '../list/dossiers';
 import { dump } from '../storage/dump';
 import { fold } from '../fold';
-import { importDossier } from './import';
+import { importDossier, importDossiers } from './import';
 import type { Revision } from '../revision';
 import { sha256Of } from '../file/sha256';
 import { sheetOf } from '../sheet';
@@ -206,4 +206,23 @@ describe('importing a dossier', () => {
 			}
 		);
 	});
+});
+
+test('several are imported together, all or none', async () => {
+	const [one, two] = [await openFresh(), await openFresh()];
+	await create(one);
+	await createDossier(one, { dossier: 'e', name: 'Autre', grid: 'g@1', author: company, at: 1 });
+	const files = [await parsed(await exported(one)), await parsed(await exported(one, 'e'))];
+	const fails = () => {
+		throw new Error('no summary');
+	};
+	const badly = files.map((file, at) => ({ file, summarise: at === 1 ? fails : summarise }));
+	await expect(importDossiers(two, badly)).rejects.toThrow();
+	expect((await listDossiers(two)).current).toEqual([]);
+	const imported = await importDossiers(
+		two,
+		files.map((file) => ({ file, summarise }))
+	);
+	expect(imported.map(({ ok }) => ok)).toEqual([true, true]);
+	expect(await exported(two, 'e')).toBe(await exported(one, 'e'));
 });

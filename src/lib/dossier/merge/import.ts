@@ -39,12 +39,8 @@ export function importDossier(
 	file: ParsedDossier,
 	summarise: (state: DossierState) => Summary
 ): Promise<Imported> {
-	const tables = [
-		...[db.revisions, db.coachRevisions, db.clients, db.dossiers],
-		...[db.files, db.secrets, db.settings]
-	];
 	return guarded(() =>
-		db.transaction('rw', tables, async (): Promise<Imported> => {
+		db.transaction('rw', tablesOf(db), async (): Promise<Imported> => {
 			const joined = await joinAliases(db, file);
 			const { dossier, revisions, coachRevisions, files, secrets, conflicts } = joined;
 			const [row, stored, storedLog, hereFiles, hereSecrets] = await Promise.all([
@@ -92,6 +88,26 @@ export function importDossier(
 		})
 	);
 }
+
+/** Several in one transaction, each as `importDossier` does: whatever follows the database looks once. */
+export function importDossiers(
+	db: AzimutDatabase,
+	files: readonly { file: ParsedDossier; summarise: (state: DossierState) => Summary }[]
+): Promise<Imported[]> {
+	return guarded(() =>
+		db.transaction('rw', tablesOf(db), async () => {
+			const imported: Imported[] = [];
+			for (const { file, summarise } of files)
+				imported.push(await importDossier(db, file, summarise));
+			return imported;
+		})
+	);
+}
+
+const tablesOf = (db: AzimutDatabase) => [
+	...[db.revisions, db.coachRevisions, db.clients, db.dossiers],
+	...[db.files, db.secrets, db.settings]
+];
 
 /** What a merge adds to what is here, and what of it it blanks. */
 export function changesOf(here: readonly Revision[], merged: readonly Revision[]) {

@@ -2,7 +2,7 @@ import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { sameJson } from '$lib/dossier/canonical';
 import { fold, type DossierState } from '$lib/dossier/fold';
 import { joinAliases } from '$lib/dossier/merge/attach';
-import { importDossier, type Imported } from '$lib/dossier/merge/import';
+import { importDossier, importDossiers, type Imported } from '$lib/dossier/merge/import';
 import {
 	bringsNothing,
 	withImport,
@@ -109,8 +109,22 @@ const readFile: ReadFile = async (file) => {
 
 /** Stores a file without a review: all that it holds, or nothing. */
 export async function importFile(db: AzimutDatabase, parsed: ParsedDossier): Promise<Imported> {
-	const known = await openGridOrNull(gridIn(fold(parsed.revisions)), 'fr');
-	return importDossier(db, parsed, summariserOf(known?.compiled ?? null));
+	return importDossier(db, parsed, await summariserFor(parsed));
+}
+
+/** Several, in one transaction: all of them or none. */
+export async function importFiles(
+	db: AzimutDatabase,
+	parsed: readonly ParsedDossier[]
+): Promise<Imported[]> {
+	const files = [];
+	for (const file of parsed) files.push({ file, summarise: await summariserFor(file) });
+	return importDossiers(db, files);
+}
+
+async function summariserFor({ revisions }: ParsedDossier) {
+	const known = await openGridOrNull(gridIn(fold(revisions)), 'fr');
+	return summariserOf(known?.compiled ?? null);
 }
 
 /** One file on its way into this device: what it would change is shown before any of it is stored. */

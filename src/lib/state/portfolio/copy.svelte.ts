@@ -25,7 +25,7 @@ import { calendarDay } from '$lib/engine/day';
 import { plainLine } from '$lib/share/plain-line';
 import { blobOf, exportDossierFile } from '../files/dossier-file';
 import { lockedFile } from '../files/locked-file';
-import { importFile } from '../files/import.svelte';
+import { importFiles } from '../files/import.svelte';
 import { copiedKey } from './copied';
 import { preferencesKey } from './preferences';
 
@@ -218,13 +218,18 @@ export class Restore {
 		const added: string[] = [];
 		let done = 0;
 		try {
-			for (const { dossier, blob, isKnown } of wanted) {
+			for (const lot of lotsOf(wanted)) {
 				this.current = { step: 'taking', done, of: wanted.length };
-				const parsed = await readDossierFile(blob);
-				// What is new stays a dossier of its own: nothing of it reaches a client who is here.
-				if (parsed.ok) await importFile(this.#db, isKnown ? parsed : { ...parsed, apart: true });
-				if (parsed.ok && !isKnown) added.push(dossier);
-				done += 1;
+				const files: ParsedDossier[] = [];
+				for (const { dossier, blob, isKnown } of lot) {
+					const parsed = await readDossierFile(blob);
+					if (!parsed.ok) continue;
+					// What is new stays a dossier of its own: nothing of it reaches a client who is here.
+					files.push(isKnown ? parsed : { ...parsed, apart: true });
+					if (!isKnown) added.push(dossier);
+				}
+				await importFiles(this.#db, files);
+				done += lot.length;
 			}
 			await this.#takeHead();
 			await this.#noteRead(added);
@@ -259,6 +264,23 @@ export class Restore {
 		if (head.preferences !== null && (await setting(db, preferencesKey)) === undefined)
 			await setSetting(db, preferencesKey, head.preferences);
 	}
+}
+
+/** In their order: so many that what follows the database does not look after each, and few enough to hold. */
+function lotsOf<One extends { blob: Blob }>(ones: readonly One[]): One[][] {
+	const [most, largest] = [50, 4_000_000];
+	const lots: One[][] = [];
+	let [room, last]: [number, One[]] = [-1, []];
+	for (const one of ones) {
+		room -= one.blob.size;
+		if (last.length === most || room < 0) {
+			last = [];
+			lots.push(last);
+			room = largest - one.blob.size;
+		}
+		last.push(one);
+	}
+	return lots;
 }
 
 /** As a form would have taken it: what is longer than a dossier's file may hold would keep every dossier from leaving. */
