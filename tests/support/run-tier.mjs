@@ -80,11 +80,17 @@ function playwright(name, ...projects) {
 	};
 }
 
+const oxlint = [
+	'npx',
+	'oxlint',
+	...'-c src/.oxlintrc.json --tsconfig tsconfig.json src tests'.split(' ')
+];
+
 /** @type {Record<string, Part[]>} */
 const tiers = {
 	gate: [
 		{ name: 'formatting', command: ['npx', 'prettier', '--check', '.'] },
-		{ name: 'cycles', command: ['npx', 'oxlint', '--tsconfig', 'tsconfig.json', 'src'] },
+		{ name: 'typed-lint', command: oxlint },
 		{ name: 'lint', command: ['npx', 'eslint', '.'] },
 		{
 			name: 'types',
@@ -95,6 +101,7 @@ const tiers = {
 		playwright('browser', 'functional', 'states')
 	],
 	deep: [
+		{ name: 'components-lint', command: ['npx', 'eslint', 'src/**/*.svelte'] },
 		vitest('properties', 'properties'),
 		vitest('server', 'server-deep'),
 		playwright('functional', 'functional'),
