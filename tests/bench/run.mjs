@@ -12,6 +12,7 @@ import { evaluations } from './evaluations.mjs';
 import { offline } from './offline.mjs';
 import { peers } from './peers.mjs';
 import { portfolio } from './portfolio.mjs';
+import { portfolioFiles } from './portfolio-files.mjs';
 import { publicPages } from './public-pages.mjs';
 import { reopen } from './reopen.mjs';
 import { toTable } from './table.mjs';
@@ -29,6 +30,7 @@ const figures = {
 	offline,
 	transfer,
 	portfolio,
+	'portfolio-files': portfolioFiles,
 	'public-pages': publicPages
 };
 
