@@ -2,11 +2,10 @@ import { createContext } from 'svelte';
 import { noteBackup } from '$lib/dossier/list/note-backup';
 import { createDossier, firstChanges, type NewDossier } from '$lib/dossier/list/create';
 import { isBlank, isCurrent } from '$lib/dossier/list/recent';
-import { isOutdated } from '$lib/dossier/list/summary';
 import { newId } from '$lib/dossier/ids';
 import { parsePath } from '$lib/dossier/paths';
 import type { Author, Change, Revision } from '$lib/dossier/revision';
-import type { AzimutDatabase, DossierRow, SettingRow } from '$lib/dossier/storage/database';
+import type { AzimutDatabase, SettingRow } from '$lib/dossier/storage/database';
 import { coachKey, personOf, ownAmong, type Person } from '$lib/dossier/storage/coach-identity';
 import { readRows } from '$lib/dossier/storage/raw-read';
 import { backupFolder, deviceId, setSetting } from '$lib/dossier/storage/settings';
@@ -20,6 +19,7 @@ import { readDossier, revisionsOf } from '$lib/dossier/storage/store';
 import { currentGrid } from '$lib/grid/load';
 import type { Backups } from '../storage/backups.svelte';
 import { startingProfile } from '../questions/fact-shape';
+import { tidy } from './tidy';
 import type { PersistentStorage } from '../storage/persistence';
 
 /** A dossier that is on the screen before the storage is open. */
@@ -163,46 +163,13 @@ export class Device {
 		backupFolder(db)
 			.then((folder) => folder && this.needBackups())
 			.catch(() => undefined);
-		this.#tidy(db);
+		tidy(db).catch(() => undefined);
 	}
 
 	/** An address may name a dossier that is not here: it is not the open one of this device for that. */
 	async #storeCurrent(db: AzimutDatabase, dossier: string | null): Promise<void> {
 		const isHere = dossier === null || (await db.dossiers.get(dossier))?.deletedAt === null;
 		if (isHere) await setSetting(db, 'current', dossier);
-	}
-
-	/**
-	 * What was deleted long ago goes, then files that nothing names any more; summaries of before are made again. It is
-	 * not awaited, and its errors are ignored.
-	 */
-	#tidy(db: AzimutDatabase): void {
-		void db.dossiers
-			.toArray()
-			.then(async (rows) => {
-				await this.#purge(db, rows);
-				await this.#sweep(db);
-				await this.#rebuildSummaries(db, rows.filter(isOutdated));
-			})
-			.catch(() => undefined);
-	}
-
-	async #purge(db: AzimutDatabase, rows: readonly DossierRow[]): Promise<void> {
-		if (!rows.some(({ deletedAt }) => deletedAt !== null)) return;
-		const { purgeOld } = await import('../publish/public-pages');
-		await purgeOld(db, Date.now());
-	}
-
-	async #sweep(db: AzimutDatabase): Promise<void> {
-		if ((await db.files.count()) === 0) return;
-		const { sweepFiles } = await import('$lib/dossier/storage/file-sweep');
-		await sweepFiles(db, Date.now());
-	}
-
-	async #rebuildSummaries(db: AzimutDatabase, outdated: readonly DossierRow[]): Promise<void> {
-		if (outdated.length === 0) return;
-		const { rebuildSummaries } = await import('./rebuild-summaries');
-		await rebuildSummaries(db, outdated);
 	}
 
 	close(): void {
