@@ -1,103 +1,29 @@
-import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { sameJson } from '$lib/dossier/canonical';
-import { fold, type DossierState } from '$lib/dossier/fold';
-import { joinAliases } from '$lib/dossier/merge/attach';
-import { importDossier, importDossiers, type Imported } from '$lib/dossier/merge/import';
 import {
-	bringsNothing,
-	withImport,
-	type ChangedField,
-	type Review
-} from '$lib/dossier/merge/review';
+	largestLocked,
+	refuse,
+	type ParsedDossier,
+	type ImportRefusal
+} from '$lib/dossier/file/format';
+import type { LockedFile } from '$lib/dossier/file/locked';
+import { joinAliases } from '$lib/dossier/merge/attach';
+import { bringsNothing, withImport, type Review } from '$lib/dossier/merge/review';
 import {
 	reviewFile,
 	importReviewed,
 	type ReviewedImport
 } from '$lib/dossier/merge/reviewed-import';
-import type { Author, Json } from '$lib/dossier/revision';
 import { parsePath } from '$lib/dossier/paths';
-import { isAskable } from '$lib/dossier/sides';
-import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage/storage-error';
-import type { LockedFile, OpeningProblem } from '$lib/dossier/file/locked';
-import {
-	largestLocked,
-	refuse,
-	type ParsedDossier,
-	type ImportProblem,
-	type ImportRefusal
-} from '$lib/dossier/file/format';
-import { importedKey, type ImportedKey } from './imported-key';
+import type { Author, Json } from '$lib/dossier/revision';
 import { gridIn } from '$lib/dossier/sheet';
-import { openGridOrNull, type OpenGrid } from '../session/open-grid';
+import { isAskable } from '$lib/dossier/sides';
+import type { AzimutDatabase } from '$lib/dossier/storage/database';
+import { toStorageError } from '$lib/dossier/storage/storage-error';
+import { openGridOrNull } from '../session/open-grid';
 import { summariserOf } from '../session/summary';
-
-export interface ImportReviewState {
-	step: 'review';
-	dossier: string;
-	/** As it is called here. */
-	name: string;
-	review: Review;
-	/** As the file's own dossier is called, where another joined this one. */
-	joined: string | null;
-	/** Dossiers of this device that the file says are the same company, without a word of anyone here: they stay apart. */
-	claims: readonly string[];
-	/** Those worth a line: the place that a new action takes in the plan is not. */
-	changes: readonly ChangedField[];
-	/** What a person can settle at once. */
-	toSettle: Review['disagreements'];
-	/** The dossier with the copy, and the grid it then uses: null when it is not known here, or not within reach. */
-	state: DossierState;
-	grid: OpenGrid | null;
-	/** Rises each time there is something new to say: the screen then opens again. */
-	attempt: number;
-	/** Shown again: the dossier changed in another tab since the first time. */
-	again: boolean;
-	/** Why it could not be stored; nothing of it was. */
-	trouble: StorageErrorKind | null;
-	busy: boolean;
-}
-
-/** A dossier that is not here, with what is private to a coach: whoever takes it says whether to take that too. */
-export interface ImportPrivateState {
-	step: 'private';
-	name: string;
-	/** Private changes in it. */
-	count: number;
-	/** Why it could not be stored; nothing of it was. */
-	trouble: StorageErrorKind | null;
-	busy: boolean;
-}
-
-export type ImportState =
-	| { step: 'idle' }
-	| { step: 'reading' }
-	/** It waits for its password; nothing of it is known yet. */
-	| { step: 'locked'; trouble: OpeningProblem | null; busy: boolean }
-	| ImportReviewState
-	| ImportPrivateState
-	/** `damaged`: it asks for a password, and was cut or changed. */
-	| {
-			step: 'refused';
-			kind: Exclude<ImportProblem, 'locked'> | 'foreign-id' | 'damaged';
-			where: string;
-	  }
-	/** A part of the app could not be brought: nothing is known of the file. */
-	| { step: 'not-loaded' }
-	| { step: 'storage'; kind: StorageErrorKind }
-	| { step: 'nothing'; dossier: string; name: string; key: ImportedKey | null }
-	| { step: 'dismissed'; name: string }
-	| {
-			step: 'imported';
-			dossier: string;
-			name: string;
-			added: number;
-			/** Revisions that had two contents. */
-			damaged: number;
-			/** Fields left in disagreement. */
-			left: number;
-			isNew: boolean;
-			key: ImportedKey | null;
-	  };
+import { asksOf, isWorthALine, type ImportState } from './import-state';
+import { importFile } from './import-whole';
+import { importedKey } from './imported-key';
 
 type ReadFile = (file: Blob) => Promise<ParsedDossier | ImportRefusal>;
 
@@ -106,26 +32,6 @@ const readFile: ReadFile = async (file) => {
 	const { readDossierFile } = await import('$lib/dossier/file/read');
 	return readDossierFile(file);
 };
-
-/** Stores a file without a review: all that it holds, or nothing. */
-export async function importFile(db: AzimutDatabase, parsed: ParsedDossier): Promise<Imported> {
-	return importDossier(db, parsed, await summariserFor(parsed));
-}
-
-/** Several, in one transaction: all of them or none. */
-export async function importFiles(
-	db: AzimutDatabase,
-	parsed: readonly ParsedDossier[]
-): Promise<Imported[]> {
-	const files = [];
-	for (const file of parsed) files.push({ file, summarise: await summariserFor(file) });
-	return importDossiers(db, files);
-}
-
-async function summariserFor({ revisions }: ParsedDossier) {
-	const known = await openGridOrNull(gridIn(fold(revisions)), 'fr');
-	return summariserOf(known?.compiled ?? null);
-}
 
 /** One file on its way into this device: what it would change is shown before any of it is stored. */
 export class Importer {
@@ -356,13 +262,6 @@ export class Importer {
 		this.current = reception;
 	}
 }
-
-/** It waits for somebody to say something. */
-export const asksOf = ({ step }: ImportState): boolean =>
-	['locked', 'review', 'private'].includes(step);
-
-export const isWorthALine = ({ path, before }: ChangedField) =>
-	isAskable(path) || (before !== null && parsePath(path) !== null);
 
 type ImportedFile = Extract<ReviewedImport, { ok: true }>;
 

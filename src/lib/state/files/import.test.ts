@@ -15,7 +15,8 @@ import { exportLines } from '$lib/dossier/file/write';
 import { emptyDatabase, exampleAssessment } from '../../../../tests/support/assessment';
 import { pageRecordFor } from '../../../../tests/support/page-record';
 import { readDossierFile } from '$lib/dossier/file/read';
-import { Importer, type ImportReviewState } from './import.svelte';
+import { Importer } from './import.svelte';
+import type { ImportReviewState } from './import-state';
 
 const me = { role: 'company', device: 'me' } as const;
 const coach = { role: 'coach', device: 'coach' } as const;

@@ -25,7 +25,7 @@ import { calendarDay } from '$lib/engine/day';
 import { plainLine } from '$lib/share/plain-line';
 import { blobOf, exportDossierFile } from '../files/dossier-file';
 import { lockedFile } from '../files/locked-file';
-import { importFiles } from '../files/import.svelte';
+import { importFiles } from '../files/import-whole';
 import { copiedKey } from './copied';
 import { preferencesKey } from './preferences';
 

@@ -1,5 +1,6 @@
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
-import { asksOf, Importer, type ImportState } from '../files/import.svelte';
+import { Importer } from '../files/import.svelte';
+import { asksOf, type ImportState } from '../files/import-state';
 import type { Device } from '../session/device.svelte';
 
 export const mostFiles = 1000;

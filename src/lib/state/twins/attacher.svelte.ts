@@ -8,7 +8,7 @@ import { metaPath } from '$lib/dossier/paths';
 import { gridIn } from '$lib/dossier/sheet';
 import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage/storage-error';
 import { readDossier } from '$lib/dossier/storage/store';
-import { isWorthALine, type ImportReviewState } from '../files/import.svelte';
+import { isWorthALine, type ImportReviewState } from '../files/import-state';
 import { readPageRecord } from '../publish/page-record';
 import { opensPage } from '../publish/public-pages';
 import { markOwn } from '../coach/identity';
