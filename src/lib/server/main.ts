@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { logFault } from './api/log';
 import { readEnvironment } from './environment';
-import { respondToRequest, type Handler } from './http/respond-to-request';
+import { responder, type Handler } from './http/respond-to-request';
 import { answerClientErrors } from './http/client-errors';
 import { Drain } from './http/drain';
 import { loadParts } from './http/load-parts';
@@ -29,9 +29,9 @@ try {
 	const { securityContact } = environment;
 	const isDraining = () => drain.isDraining;
 	const operated = { origin, securityContact, isDraining, startedAt: new Date() };
+	const respond = responder({ files, handler, origin });
 	const answer: RequestListener = (request, response) => {
-		if (!respondOperations(operated, request, response))
-			respondToRequest({ files, handler, origin }, request, response);
+		if (!respondOperations(operated, request, response)) respond(request, response);
 	};
 	await observe(server, readRoutes(build, files, operationPaths), environment);
 	server.on('request', answer);

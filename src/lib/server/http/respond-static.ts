@@ -46,8 +46,12 @@ function leadToFile(files: Files, path: string, url: string, response: ServerRes
 const encodingFor = (file: StaticFile, accepted: string): 'br' | 'gzip' | null =>
 	(['br', 'gzip'] as const).find((name) => file[name] && isAccepted(name, accepted)) ?? null;
 
+/** As browsers write it: nothing else is to be read. */
+const listsPlainly = { br: /(?:^|, )br(?:,|$)/, gzip: /(?:^|, )gzip(?:,|$)/ };
+
 /** Whether a browser takes what is packed so, from its `Accept-Encoding`. */
 export const isAccepted = (encoding: 'br' | 'gzip', accepted: string): boolean =>
+	listsPlainly[encoding].test(accepted) ||
 	accepted
 		.toLowerCase()
 		.split(',')
@@ -56,6 +60,8 @@ export const isAccepted = (encoding: 'br' | 'gzip', accepted: string): boolean =
 
 /** Whether the browser has it: `If-None-Match` compares tags whatever their strength. */
 export function isKnown(asked: string | null | undefined, tag: string): boolean {
-	const known = asked?.split(',').map((one) => one.trim().replace(/^W\//, '')) ?? [];
+	if (!asked) return false;
+	if (asked === tag) return true;
+	const known = asked.split(',').map((one) => one.trim().replace(/^W\//, ''));
 	return known.includes('*') || known.includes(tag.replace(/^W\//, ''));
 }

@@ -1,10 +1,11 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { logFault } from '../api/log';
-import { originSeen, setHeaders } from '../headers';
+import { headersOf, originSeen, setHeaders } from '../headers';
 import { respondStatic } from './respond-static';
 import { pathOf, refusalOf } from './refusal-of';
 import { refuse } from './refuse';
 import { offeredInside } from '../operations/inside';
+import type { Maker } from '../pages/answer-cache';
 import type { StaticFile } from './static-files';
 
 /** Of adapter-node, which finds no files beside it: they are ours to give. */
@@ -25,39 +26,22 @@ export interface Site {
  * Every request: what was made lately and is still so is given again; what cannot be read or done is refused, files of
  * the build are given, the rest is Kit's.
  */
-export function respondToRequest(
-	site: Site,
-	request: IncomingMessage,
-	response: ServerResponse
-): void {
-	const { origin } = site;
-	const make = () => respond(site, request, response);
-	const address = `${originSeen(request, origin)}${request.url}`;
-	try {
-		const given =
-			offeredInside().answerCache?.give(address, request, response, () =>
-				setHeaders(request, response, origin)
-			) ?? false;
-		if (given === false) make();
-		else if (given !== true) given.then((done) => done || make()).catch(make);
-	} catch {
-		// The database does not answer: Kit's part says so.
-		make();
-	}
-}
-
-function respond(
-	{ files, handler, origin }: Site,
-	request: IncomingMessage,
-	response: ServerResponse
-): void {
-	setHeaders(request, response, origin);
-	const path = pathOf(request.url ?? '') ?? '';
-	const refusal = refusalOf(request, origin);
-	if (refusal) refuse(request, response, refusal);
-	else if (respondStatic(files, path, request, response)) return;
-	else if (path.startsWith('/_app')) refuse(request, response, { code: 'unknown' });
-	else void makeAnswer(handler, request, response);
+export function responder({ files, handler, origin }: Site): RequestListener {
+	const make: RequestListener = (request, response) => {
+		setHeaders(request, response, origin);
+		const path = pathOf(request.url ?? '') ?? '';
+		const refusal = refusalOf(request, origin);
+		if (refusal) refuse(request, response, refusal);
+		else if (respondStatic(files, path, request, response)) return;
+		else if (path.startsWith('/_app')) refuse(request, response, { code: 'unknown' });
+		else void makeAnswer(handler, request, response);
+	};
+	const maker: Maker = { make, headersOf: (request) => headersOf(request, origin) };
+	return (request, response) => {
+		const address = `${originSeen(request, origin)}${request.url}`;
+		const { answerCache } = offeredInside();
+		if (!answerCache?.give(address, request, response, maker)) make(request, response);
+	};
 }
 
 async function makeAnswer(handler: Handler, request: IncomingMessage, response: ServerResponse) {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { brotliDecompressSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -7,43 +8,59 @@ let version: string | null;
 let today: string;
 let isSo: boolean;
 let read: number;
+let isFailing: string;
 let cache: AnswerCache;
 
+function unless<T>(failing: string, value: T): T {
+	if (isFailing === failing) throw new Error('The database does not answer.');
+	return value;
+}
+
 beforeEach(() => {
-	[version, today, isSo, read] = ['1', '2026-11-24', true, 0];
-	cache = new AnswerCache({ version: () => version, today: () => today });
+	[version, today, isSo, read, isFailing] = ['1', '2026-11-24', true, 0, ''];
+	cache = new AnswerCache({ version: () => unless('version', version), today: () => today });
 });
 
 const address = 'https://azimut.example/s/a';
-const store = (at = address, slug = 'a', text = '<p>Une page</p>') =>
+const store = (at = address, slug = 'a', text: BodyInit = '<p>Une page</p>') =>
 	cache.store(
 		at,
 		new Response(text, {
 			headers: { 'content-type': 'text/html', etag: '"a-1"', link: '</a.css>', 'x-made': '1' }
 		}),
-		{ slug, version, isCurrent: () => (read++, Promise.resolve(isSo)) }
+		{ slug, version, isCurrent: async () => (read++, await unless('row', Promise.resolve(isSo))) }
 	);
 
-/** What was written; null: nothing. */
-async function ask(headers: Record<string, string> = {}, { method = 'GET', at = address } = {}) {
-	const said = { status: 0, body: null as Buffer | null, headers: new Map<string, unknown>() };
-	const setHeaders = () => said.headers.set('link', '</en/s/a>; rel="alternate"');
-	const response = {
-		setHeader: (name: string, value: unknown) => said.headers.set(name, value),
-		getHeader: (name: string) => said.headers.get(name),
-		getHeaders: () => Object.fromEntries(said.headers),
-		getHeaderNames: () => [...said.headers.keys()],
-		removeHeader: (name: string) => said.headers.delete(name),
-		writeHead(status: number, headers: object) {
-			said.status = status;
-			said.headers = new Map(Object.entries(headers));
-			return response;
-		},
-		end: (body?: Buffer) => (said.body = body ?? null)
-	};
-	const request = { method, headers } as unknown as IncomingMessage;
-	const given = await cache.give(at, request, response as unknown as ServerResponse, setHeaders);
-	return given ? said : null;
+interface Said {
+	status: number;
+	body: Buffer | null;
+	headers: Map<string, string>;
+}
+
+/** What was written; null: nothing was, and it is to be made. */
+function ask(headers: Record<string, string> = {}, { method = 'GET', at = address } = {}) {
+	return new Promise<Said | null>((resolve) => {
+		const said: Said = { status: 0, body: null, headers: new Map() };
+		const response = {
+			writeHead(status: number, flat: string[]) {
+				said.status = status;
+				for (let at = 0; at < flat.length; at += 2)
+					said.headers.set(flat[at] ?? '', flat[at + 1] ?? '');
+				return response;
+			},
+			end(body?: string | Buffer) {
+				said.body = typeof body === 'string' ? Buffer.from(body, 'latin1') : (body ?? null);
+				resolve(said);
+			}
+		};
+		const isTaken = cache.give(
+			at,
+			{ method, headers } as unknown as IncomingMessage,
+			response as unknown as ServerResponse,
+			{ headersOf: () => [['link', '</en/s/a>; rel="alternate"']], make: () => resolve(null) }
+		);
+		if (!isTaken) resolve(null);
+	});
 }
 
 describe('An answer that was made lately', () => {
@@ -75,6 +92,17 @@ describe('An answer that was made lately', () => {
 		expect(await ask()).toBeNull();
 	});
 
+	it('is made where the database does not answer, and given again once it does', async () => {
+		await store();
+		for (const failing of ['version', 'row']) {
+			version = failing === 'row' ? '2' : '1';
+			isFailing = failing;
+			expect(await ask()).toBeNull();
+			isFailing = '';
+			expect((await ask())?.status).toBe(200);
+		}
+	});
+
 	it('is read each time where nothing else tells of a change', async () => {
 		version = null;
 		await store();
@@ -96,8 +124,8 @@ describe('An answer that was made lately', () => {
 	});
 
 	it('is one of so many bytes at most', async () => {
-		const text = 'é'.repeat(4 * 1024 ** 2);
-		for (let at = 0; at < 6; at++) await store(`https://azimut.example/s/${at}`, String(at), text);
+		for (let at = 0; at < 6; at++)
+			await store(`https://azimut.example/s/${at}`, String(at), randomBytes(6 * 1024 ** 2));
 		expect(cache.bytes).toBeLessThanOrEqual(32 * 1024 ** 2);
 		expect(await ask({}, { at: 'https://azimut.example/s/5' })).not.toBeNull();
 		expect(await ask({}, { at: 'https://azimut.example/s/0' })).toBeNull();

@@ -2,11 +2,10 @@
  * Answers of public pages that were made lately, given again before Kit is asked: each only once it is known that what it
  * says is still so. One cache for pages, their data, their pictures and the directory.
  */
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
-import { isAccepted, isKnown } from '../http/respond-static';
+import type { Header } from '../headers';
+import { packAnswer, writeCached, type CachedAnswer } from './cached-answer';
 
 /** Whether what an answer says is still so. */
 export interface Source {
@@ -16,18 +15,12 @@ export interface Source {
 	isCurrent: () => Promise<boolean>;
 }
 
-interface CachedAnswer extends Source {
+interface Kept extends Source {
+	answer: CachedAnswer;
 	/** `version` of the database when it was last found to be so; null: it is read each time. */
 	version: string | null;
 	/** Pages end: what is said today may be wrong tomorrow. */
 	day: string;
-	tag: string;
-	headers: [string, string][];
-	/** These with those of every answer, once they were joined; and what of them a 304 repeats. */
-	whole: OutgoingHttpHeaders | null;
-	wholeOf304: OutgoingHttpHeaders;
-	plain: Buffer;
-	br: Buffer | null;
 }
 
 /** What this process can tell without reading: `store.version`, and the day in France. */
@@ -36,28 +29,33 @@ export interface Moment {
 	today: () => string;
 }
 
+/** Of the server, the same for every request. */
+export interface Maker {
+	/** Headers that every answer of this address has. */
+	headersOf: (request: IncomingMessage) => Header[];
+	/** Answers when nothing cached can be given. */
+	make: (request: IncomingMessage, response: ServerResponse) => void;
+}
+
 const most = 2000;
 const mostBytes = 32 * 1024 ** 2;
 /** Another process may have withdrawn a page that nobody asks for any more: its bytes leave this one all the same. */
 const cachedMs = 10 * 60_000;
-const compress = promisify(brotliCompress);
-/** 11 would take seventeen times as long for a tenth less; a window as long as a page, where 4 MB would be taken. */
-const packing = {
-	params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 17 }
-};
-/** What says how a body is read. */
-const ofBody = ['content-type', 'content-encoding', 'content-length', 'last-modified'];
-const isText = /^(text|application)\//;
+const purgeMs = 60_000;
+/** Headers and what leads to an answer, about. */
+const aroundBytes = 4000;
 
 export class AnswerCache {
-	readonly #cached = new LRUCache<string, CachedAnswer>({
-		...{ max: most, maxSize: mostBytes, ttl: cachedMs, ttlAutopurge: true },
-		sizeCalculation: ({ plain, br }) => plain.length + (br?.length ?? 0) + 1000
+	readonly #cached = new LRUCache<string, Kept>({
+		...{ max: most, maxSize: mostBytes, ttl: cachedMs, ttlResolution: 1000 },
+		sizeCalculation: ({ answer }) => answer.body.length + aroundBytes
 	});
 	readonly #moment: Moment;
 
 	constructor(moment: Moment) {
 		this.#moment = moment;
+		// One timer for all: one begun in a request would hold on to all that Kit knows of that request.
+		setInterval(() => this.#cached.purgeStale(), purgeMs).unref();
 	}
 
 	get count(): number {
@@ -75,95 +73,58 @@ export class AnswerCache {
 		{ slug, isCurrent, version }: Source & { version: string | null }
 	): Promise<Response> {
 		const plain = Buffer.from(await response.arrayBuffer());
-		const headers = [...response.headers].filter(([name]) => name !== 'content-length');
-		const type = response.headers.get('content-type') ?? '';
-		const br = isText.test(type) ? await compress(plain, packing) : null;
-		this.#cached.set(address, {
-			...{ slug, isCurrent, version, headers, plain, br, whole: null, wholeOf304: {} },
-			day: this.#moment.today(),
-			tag: response.headers.get('etag') ?? ''
-		});
-		return new Response(plain, { status: response.status, headers });
+		const answer = await packAnswer(response, plain);
+		this.#cached.set(address, { slug, isCurrent, version, answer, day: this.#moment.today() });
+		return new Response(plain, { status: response.status, headers: answer.headers });
 	}
 
 	/** Of a page that changed or left. */
 	forget(slug: string): void {
-		for (const [address, cached] of this.#cached.entries())
-			if (cached.slug === slug) this.#cached.delete(address);
+		for (const [address, kept] of this.#cached.entries())
+			if (kept.slug === slug) this.#cached.delete(address);
 	}
 
-	/**
-	 * Answers, if it can; false: nothing was written, and the answer is to be made. `setHeaders`: sets those that every
-	 * answer of this address has.
-	 */
-	give(
-		address: string,
-		request: IncomingMessage,
-		response: ServerResponse,
-		setHeaders: () => void
-	): boolean | Promise<boolean> {
+	/** Gives it, or has it made if it is no longer so; false: nothing is there. */
+	give(address: string, request: IncomingMessage, response: ServerResponse, maker: Maker): boolean {
 		if (request.method !== 'GET' && request.method !== 'HEAD') return false;
-		const cached = this.#cached.get(address);
-		if (!cached) return false;
-		const version = this.#moment.version();
-		if (cached.day !== this.#moment.today()) {
-			this.#cached.delete(address);
+		const kept = this.#cached.get(address);
+		if (!kept) return false;
+		const version = this.#versionNow();
+		const give = () => writeCached(kept.answer, request, response, maker.headersOf);
+		if (version === undefined) return false;
+		if (kept.day !== this.#moment.today()) {
+			this.#drop(address, kept);
 			return false;
 		}
-		if (version !== null && cached.version === version)
-			return write(cached, request, response, setHeaders);
-		return this.#giveIfCurrent(address, cached, version, () =>
-			write(cached, request, response, setHeaders)
-		);
-	}
-
-	async #giveIfCurrent(
-		address: string,
-		cached: CachedAnswer,
-		version: string | null,
-		write: () => true
-	): Promise<boolean> {
-		if (!(await cached.isCurrent())) {
-			if (this.#cached.peek(address) === cached) this.#cached.delete(address);
-			return false;
-		}
-		cached.version = version;
-		return write();
-	}
-}
-
-function write(
-	cached: CachedAnswer,
-	{ method, headers: asked }: IncomingMessage,
-	response: ServerResponse,
-	setHeaders: () => void
-): true {
-	if (!cached.whole) joinHeaders(cached, response, setHeaders);
-	if (isKnown(asked['if-none-match'], cached.tag)) {
-		response.writeHead(304, cached.wholeOf304).end();
+		if (version !== null && kept.version === version) give();
+		else
+			void this.#isCurrent(address, kept, version).then((isSo) =>
+				isSo ? give() : maker.make(request, response)
+			);
 		return true;
 	}
-	const packed = cached.br && isAccepted('br', asked['accept-encoding'] ?? '') ? cached.br : null;
-	const body = packed ?? cached.plain;
-	response.writeHead(200, {
-		...cached.whole,
-		...(packed && { 'content-encoding': 'br' }),
-		'content-length': body.length
-	});
-	response.end(method === 'HEAD' ? undefined : body);
-	return true;
-}
 
-/** Once: they depend on nothing but the address. */
-function joinHeaders(cached: CachedAnswer, response: ServerResponse, setHeaders: () => void): void {
-	setHeaders();
-	for (const [name, value] of cached.headers) {
-		const before = name === 'link' ? response.getHeader(name) : undefined;
-		response.setHeader(name, before ? `${value}, ${String(before)}` : value);
+	/** Undefined: the database does not answer. Who makes the page says so. */
+	#versionNow(): string | null | undefined {
+		try {
+			return this.#moment.version();
+		} catch {
+			return undefined;
+		}
 	}
-	cached.whole = { ...response.getHeaders() };
-	for (const name of response.getHeaderNames()) response.removeHeader(name);
-	cached.wholeOf304 = Object.fromEntries(
-		Object.entries(cached.whole).filter(([name]) => !ofBody.includes(name))
-	);
+
+	async #isCurrent(address: string, kept: Kept, version: string | null): Promise<boolean> {
+		try {
+			const isSo = await kept.isCurrent();
+			if (isSo) kept.version = version;
+			else this.#drop(address, kept);
+			return isSo;
+		} catch {
+			return false;
+		}
+	}
+
+	#drop(address: string, kept: Kept): void {
+		if (this.#cached.peek(address) === kept) this.#cached.delete(address);
+	}
 }

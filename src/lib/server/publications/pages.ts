@@ -5,7 +5,8 @@ import { accessByKey, type Access } from './access';
 import { dayInFrance } from './day';
 import { runningStore } from './running-store';
 import type { PublicPage, PublishedPage } from './public-page';
-import { isStillSo, readListed, readPage } from './read';
+import { readListed, readPage, readShown } from './read';
+import { ReadTogether } from './read-together';
 import { addReport, type PageReport, type PageReportProblem } from './reports';
 import { withdraw } from './withdraw';
 
@@ -18,13 +19,22 @@ export const readPublicPage = (slug: string): Promise<PublicPage> =>
 /** Whether what is withdrawn leaves the files of the database too. */
 export const erasesFiles = (): boolean => runningStore().erasesFiles;
 
+const tags = new ReadTogether(async (keys) => {
+	const tag = await directoryTag(runningStore(), today());
+	return new Map(keys.map((key) => [key, tag]));
+});
+const shown = new ReadTogether((slugs) => readShown(runningStore(), slugs, today()));
+
 /** What changes whenever the directory does. */
-export const readDirectoryTag = (): Promise<string> => directoryTag(runningStore(), today());
+export const readDirectoryTag = async (): Promise<string> => (await tags.row('')) ?? '';
 
 /** Whether a page still is what was read. */
-export const isPageStillSo = (
+export async function isPageStillSo(
 	page: Pick<PublishedPage, 'slug' | 'revision'> & { state: string }
-): Promise<boolean> => isStillSo(runningStore(), page, today());
+): Promise<boolean> {
+	const now = await shown.row(page.slug);
+	return now?.state === page.state && now.revision === page.revision;
+}
 
 let listed: { tag: string; pages: ReturnType<typeof readListed> } | null = null;
 

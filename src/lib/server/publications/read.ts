@@ -6,11 +6,16 @@ import type { PublicPage, PublishedPage, PublisherStatus } from './public-page';
 import { hashOf, slugForm } from './secrets';
 
 /** What strangers are told of an address. Dates are `yyyy-mm-dd`. */
-export async function readPage({ db }: Store, slug: string, today: string): Promise<PublicPage> {
+export async function readPage(
+	{ db, fingerprint }: Store,
+	slug: string,
+	today: string
+): Promise<PublicPage> {
 	if (!slugForm.test(slug)) return { state: 'unknown' };
 	const page = await db
 		.selectFrom('publications')
 		.select(['moderation', 'content', 'published_at', 'updated_at', 'valid_until'])
+		.select(fingerprint('content').as('fingerprint'))
 		.where('slug', '=', slug)
 		.executeTakeFirst();
 	if (page && page.moderation !== 'open') return { state: 'hidden' };
@@ -21,7 +26,7 @@ export async function readPage({ db }: Store, slug: string, today: string): Prom
 			content: JSON.parse(page.content) as PublicContent,
 			publishedOn: page.published_at.slice(0, 10),
 			updatedOn: page.updated_at.slice(0, 10),
-			revision: revisionOf(page.updated_at, page.content)
+			revision: revisionOf(page)
 		};
 	}
 	const gone = await db
@@ -33,24 +38,33 @@ export async function readPage({ db }: Store, slug: string, today: string): Prom
 	return { state: 'withdrawn', publishedOn: gone.published_on, withdrawnOn: gone.withdrawn_on };
 }
 
-/** Whether a page still is what `readPage` said. */
-export async function isStillSo(
-	{ db }: Store,
-	{ state, slug, revision }: Pick<PublishedPage, 'slug' | 'revision'> & { state: string },
+/** What is in sight at these addresses: the state and the revision that `readPage` would say. */
+export async function readShown(
+	{ db, fingerprint }: Store,
+	slugs: readonly string[],
 	today: string
-): Promise<boolean> {
-	const page = await db
+): Promise<Map<string, Pick<PublishedPage, 'revision'> & { state: 'live' | 'expired' }>> {
+	const pages = await db
 		.selectFrom('publications')
-		.select(['moderation', 'content', 'updated_at', 'valid_until'])
-		.where('slug', '=', slug)
-		.executeTakeFirst();
-	if (page?.moderation !== 'open') return false;
-	const is = page.valid_until < today ? 'expired' : 'live';
-	return is === state && revisionOf(page.updated_at, page.content) === revision;
+		.select(['slug', 'updated_at', 'valid_until'])
+		.select(fingerprint('content').as('fingerprint'))
+		.where('slug', 'in', slugs)
+		.where('moderation', '=', 'open')
+		.execute();
+	return new Map(
+		pages.map((page) => [
+			page.slug,
+			{ state: page.valid_until < today ? 'expired' : 'live', revision: revisionOf(page) }
+		])
+	);
 }
 
-const revisionOf = (updatedAt: string, content: string): string =>
-	createHash('sha256').update(updatedAt).update(content).digest('base64url').slice(0, 16);
+const revisionOf = (page: { updated_at: string; fingerprint: string }): string =>
+	createHash('sha256')
+		.update(page.updated_at)
+		.update(page.fingerprint)
+		.digest('base64url')
+		.slice(0, 16);
 
 /** What its publisher is told; null when there is no such page. */
 export async function readStatus(

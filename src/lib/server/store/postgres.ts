@@ -1,4 +1,4 @@
-import { Kysely } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import type { PoolConfig } from 'pg';
 import { retried } from './postgres-conflicts';
 import { BoundedDialect, type Bounds } from './postgres-driver';
@@ -45,6 +45,7 @@ export async function openPostgres(url: string, ms = patience): Promise<Store> {
 		inTransaction,
 		erasesFiles,
 		version: () => null,
+		fingerprint: (column) => sql`encode(sha256(convert_to(${sql.ref(column)}, 'UTF8')), 'hex')`,
 		snapshot: (read) =>
 			db
 				.transaction()

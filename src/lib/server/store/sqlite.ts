@@ -7,6 +7,7 @@ import { LockingDialect, type OneConnection } from './sqlite-driver';
 import { Eraser, isUnfinished } from './sqlite-erase';
 import { DiskSpace } from './sqlite-disk-space';
 import { turnMs } from './sqlite-turn';
+import { versionOf } from './sqlite-version';
 import type { Store } from './store';
 import type { Db, Tables } from './tables';
 
@@ -33,6 +34,7 @@ export async function openSqlite(file: string): Promise<Store> {
 			inTransaction: (work) => db.transaction().execute(work),
 			erasesFiles: true,
 			version,
+			fingerprint: (column) => sql.ref(column),
 			snapshot: (read) => readTogether(db, read),
 			requireDiskSpace: () => room.require(),
 			erase: async (remove) => {
@@ -57,18 +59,7 @@ async function openFile(file: string): Promise<Pick<Store, 'db' | 'version'>> {
 	await migrate((work) => db.transaction().execute((transaction) => work(transaction as never)));
 	// Nobody was waiting yet. From now on who must wait does so outside SQLite.
 	runPragma(database, 'busy_timeout = 0');
-	return { db, version: versionOf(database) };
-}
-
-/** Rows that this process changed, and a number that changes with what others commit: not a page of the file is read. */
-function versionOf(database: InstanceType<typeof Database>): () => string {
-	const statement = database.prepare(
-		'select total_changes() as own, data_version as others from pragma_data_version'
-	);
-	return () => {
-		const { own, others } = statement.get([]) as { own: number; others: number };
-		return `${own}.${others}`;
-	};
+	return { db, version: versionOf(file) };
 }
 
 /** Unlike `transaction`, which locks: others may write meanwhile. */

@@ -1,5 +1,5 @@
 import type { Db, Tables } from './tables';
-import type { Transaction } from 'kysely';
+import type { RawBuilder, Transaction } from 'kysely';
 
 /** An opened database, migrated. */
 export interface Store {
@@ -15,6 +15,8 @@ export interface Store {
 	snapshot: <T>(read: (db: Db) => Promise<T>) => Promise<T>;
 	/** Another text whenever anything in the database may have changed; null: only reading it tells. */
 	version: () => string | null;
+	/** Another text whenever that of the column is: a short one, where it would come over a network. */
+	fingerprint: (column: 'content') => RawBuilder<string>;
 	/**
 	 * To be asked before anything is published.
 	 * @throws OutOfDiskSpace when the disk is nearly full
