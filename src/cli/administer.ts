@@ -120,9 +120,12 @@ export async function administer(
 			return [`${await writeBackup(store, on, now, tables)} rows are in ${on}.`];
 		}
 		case 'restore-backup': {
-			const { pages, withdrawn, removed } = await restoreBackup(store, on, now);
+			const { pages, withdrawn, removed, contributions } = await restoreBackup(store, on, now);
 			return [
-				`${pages} pages came back; ${withdrawn} of the backup stay withdrawn; ${removed} that were here are erased.`
+				`${pages} pages came back; ${withdrawn} of the backup stay withdrawn; ${removed} that were here are erased.`,
+				...(contributions > 0
+					? [`${contributions} contributions to the key figures came back.`]
+					: [])
 			];
 		}
 	}
