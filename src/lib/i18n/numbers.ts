@@ -43,7 +43,19 @@ function valueWith(decimalMark: string, digits: string): number | null {
 
 /** Writes a number with at most so many decimals, as the language does. */
 export function formatNumber(value: number, lang: Language, decimals = 2): string {
-	const written = new Intl.NumberFormat(lang, { maximumFractionDigits: decimals }).format(value);
+	const written = writeNumber(value, lang, 0, decimals);
 	// The narrow space of French thousands is almost invisible in our face.
 	return written.replaceAll('\u202f', '\u00a0');
 }
+
+/** With so many decimals at least and at most, thousands parted as the platform does. */
+export function writeNumber(value: number, lang: Language, fewest: number, most: number): string {
+	const name = `${lang} ${fewest} ${most}`;
+	const options = { minimumFractionDigits: fewest, maximumFractionDigits: most };
+	const format = made.get(name) ?? new Intl.NumberFormat(lang, options);
+	made.set(name, format);
+	return format.format(value);
+}
+
+/** Making one takes much longer than using it. */
+const made = new Map<string, Intl.NumberFormat>();

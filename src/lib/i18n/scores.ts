@@ -1,5 +1,5 @@
 import type { Language } from './locale';
-import { formatNumber } from './numbers';
+import { formatNumber, writeNumber } from './numbers';
 
 /** A score or a gain on 100, rounded half up: only ever on screen. */
 export function roundScore(value: number): number {
@@ -13,15 +13,12 @@ export function formatRange(low: number, high: number): string {
 
 /** A gain in points on 100, with one decimal when it has one. */
 export function formatGain(value: number, lang: Language): string {
-	return new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(value);
+	return writeNumber(value, lang, 0, 1);
 }
 
 /** Tenths of a score, with their decimal: `41,3`. */
 export function formatTenths(tenths: number, lang: Language): string {
-	return new Intl.NumberFormat(lang, {
-		minimumFractionDigits: 1,
-		maximumFractionDigits: 1
-	}).format(tenths / 10);
+	return writeNumber(tenths / 10, lang, 1, 1);
 }
 
 /** A change in tenths of a score, with its sign: `+4,2`, `−1,0`, `0`. */

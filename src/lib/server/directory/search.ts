@@ -1,9 +1,9 @@
 /** Reads the directory: a page of the list, and how many pages each filter has. Nothing is ever put in order by points. */
 import { sql, type Expression, type SqlBool } from 'kysely';
-import { bare } from '$lib/grid/bare-words';
 import type { PublicContent } from '$lib/share/public-content';
 import type { Db } from '../store/tables';
 import { bitOf, subjects } from './entry';
+import { countUpToMany, hasToken, hasToo, isMany, isWord, readTokens, type Token } from './tokens';
 
 /** What is asked; null: any. */
 export interface Filters {
@@ -36,12 +36,7 @@ export interface ListedPage {
 }
 
 export const pagesAtOnce = 20;
-const mostTokens = 6;
-const longestToken = 30;
-/** Words that begin alike, up to which each has its own ordered list. */
-const mostAlike = 20;
-/** After every word: letters and digits come in this order everywhere. */
-const last = 'z'.repeat(longestToken + 1);
+const most = sql.lit(pagesAtOnce + 1);
 
 /** Some pages of the list, and the key to go on after; null when there are no more. */
 export async function readList(
@@ -81,92 +76,77 @@ async function readPages(db: Db, slugs: readonly string[]): Promise<ListedPage[]
 
 /** `slug` and `key`, one row more than a page of the list shows. */
 async function listQuery(db: Db, search: Search, today: string): Promise<Expression<unknown>> {
-	const most = sql.lit(pagesAtOnce + 1);
-	const tokens = tokensOf(search.text);
-	const filtered = conditions(search, today);
-	if (search.sort === 'date') {
-		const [day = '', sort = ''] = search.after?.split('_') ?? [];
-		const after = search.after
-			? [sql<SqlBool>`(d.updated_on < ${day} or (d.updated_on = ${day} and d.sort < ${sort}))`]
-			: [];
-		return sql`select d.slug, d.updated_on || '_' || d.sort as key from directory as d
-			where ${all([...filtered, ...tokens.map(hasToken), ...after])}
-			order by d.updated_on desc, d.sort desc limit ${most}`;
-	}
-	const after = search.after ?? '';
-	const [longest, ...others] = tokens
-		.flatMap((token) => ('word' in token ? [token] : []))
-		.toSorted((one, other) => other.word.length - one.word.length);
-	if (!longest)
+	const tokens = await readTokens(db, search.text);
+	const [rarest, ...others] = (
+		await Promise.all(
+			tokens.map(async (token) => ({ token, count: await countUpToMany(db, token) }))
+		)
+	).toSorted((one, other) => one.count - other.count);
+	const isPlace = search.department !== null || search.sector !== null;
+	const isByDate = search.sort === 'date';
+	if (!rarest) return pagesInOrder(search, today, []);
+	if ('siren' in rarest.token) return pagesInOrder(search, today, [hasToken(rarest.token)]);
+	if (isMany(rarest.count) && (isPlace || (isByDate && tokens.length === 1)))
+		return pagesInOrder(
+			search,
+			today,
+			tokens.map((token) => hasToo(token, 'd'))
+		);
+	const also = others.map(({ token }) => token);
+	return isByDate
+		? pagesInOrder(search, today, [hasToken(rarest.token), ...also.map((one) => hasToo(one, 'd'))])
+		: pagesOfWord(search, today, rarest.token, also);
+}
+
+/** As many pages as are shown, in their order, that have this. */
+function pagesInOrder(search: Search, today: string, has: Expression<SqlBool>[]) {
+	const filtered = [...conditions(search, today), ...has];
+	if (search.sort === 'name')
 		return sql`select d.slug, d.sort as key from directory as d
-			where ${all([...filtered, ...tokens.map(hasToken), sql<SqlBool>`d.sort > ${after}`])}
+			where ${all([...filtered, sql<SqlBool>`d.sort > ${search.after ?? ''}`])}
 			order by d.sort limit ${most}`;
-	// A word has its pages in order already: those of a few words are merged, without putting all of them in order.
-	const words = await wordsLike(db, longest.word);
-	const ways =
-		words === null ? [wordIs(longest)] : words.map((word) => sql<SqlBool>`w.word = ${word}`);
+	const [day = '', sort = ''] = search.after?.split('_') ?? [];
+	const after = search.after
+		? [sql<SqlBool>`(d.updated_on < ${day} or (d.updated_on = ${day} and d.sort < ${sort}))`]
+		: [];
+	return sql`select d.slug, d.updated_on || '_' || d.sort as key from directory as d
+		where ${all([...filtered, ...after])}
+		order by d.updated_on desc, d.sort desc limit ${most}`;
+}
+
+/** A word has its pages in order of names already: those of a few words are merged, without putting all in order. */
+function pagesOfWord(
+	search: Search,
+	today: string,
+	token: Exclude<Token, { siren: string }>,
+	others: readonly Token[]
+) {
+	const ways = token.words?.map((word) => sql<SqlBool>`own.word = ${word}`) ?? [
+		sql<SqlBool>`own.sort in (select w.sort from directory_words as w where ${isWord(token)})`
+	];
+	if (ways.length === 0) return sql`select slug, sort as key from directory where 1 = 0`;
+	const has = others.map((other) => hasToo(other, 'own'));
 	// `cross join` so that SQLite begins with the words.
 	const lists = ways.map(
-		(way) => sql`select * from (select distinct w.sort as key, w.slug as slug
-			from directory_words as w cross join directory as d
-			where ${all([way, sql<SqlBool>`d.slug = w.slug and w.sort > ${after}`, ...filtered, ...others.map(hasToo)])}
-			order by w.sort limit ${most}) as l`
+		(way) => sql`select * from (select distinct own.sort as key, own.slug as slug
+			from directory_words as own cross join directory as d
+			where ${all([way, ...has, sql<SqlBool>`d.sort = own.sort and own.sort > ${search.after ?? ''}`, ...conditions(search, today, { ofOne: true })])}
+			order by own.sort limit ${most}) as l`
 	);
-	if (lists.length === 0) return sql`select slug, sort as key from directory where 1 = 0`;
 	return sql`${sql.join(lists, sql` union `)} order by key limit ${most}`;
 }
 
-/** Words that begin so, when they are few; null when they are many. */
-async function wordsLike(db: Db, word: string): Promise<string[] | null> {
-	if (!isBeginning(word)) return [word];
-	const { rows } = await sql<{ word: string }>`
-		with recursive alike(word) as (
-			select min(word) from directory_words where word >= ${word} and word <= ${word + last}
-			union all
-			select (select min(word) from directory_words where word > alike.word and word <= ${word + last})
-			from alike where alike.word is not null
-		)
-		select word from alike where word is not null limit ${sql.lit(mostAlike + 1)}`.execute(db);
-	return rows.length > mostAlike ? null : rows.map((row) => row.word);
-}
-
-type Token = { word: string } | { siren: string };
-
-/** What was typed, word by word; nine digits are a SIREN. */
-function tokensOf(text: string): Token[] {
-	const words = bare(text)
-		.split(' ')
-		.filter((word) => word !== '');
-	const digits = words.join('');
-	if (/^\d{9}$/.test(digits)) return [{ siren: digits }];
-	return [...new Set(words.map((word) => word.slice(0, longestToken)))]
-		.slice(0, mostTokens)
-		.map((word) => ({ word }));
-}
-
-/** Shorter ones are whole words: « la » is not « laiterie ». */
-const isBeginning = (word: string): boolean => word.length >= 3;
-
-const wordIs = ({ word }: { word: string }) =>
-	isBeginning(word)
-		? sql<SqlBool>`w.word >= ${word} and w.word <= ${word + last}`
-		: sql<SqlBool>`w.word = ${word}`;
-
-const hasToken = (token: Token) =>
-	'siren' in token
-		? sql<SqlBool>`d.slug in (select s.slug from sirens as s where s.siren = ${token.siren})`
-		: sql<SqlBool>`d.slug in (select w.slug from directory_words as w where ${wordIs(token)})`;
-
-/** The same, asked of one page at a time: where few are looked at. */
-const hasToo = (token: { word: string }) =>
-	sql<SqlBool>`exists (select 1 from directory_words as w where w.slug = d.slug and ${wordIs(token)})`;
-
+/** `ofOne`: of a page that was found already, for which SQLite must not look through all that have the same department. */
 function conditions(
 	{ department, sector, size, ess, subject }: Filters,
-	today: string
+	today: string,
+	{ ofOne = false } = {}
 ): Expression<SqlBool>[] {
-	const is = (column: string, value: string | null) =>
-		value === null ? [] : [sql<SqlBool>`${sql.ref(`d.${column}`)} = ${value}`];
+	const is = (column: string, value: string | null) => {
+		if (value === null) return [];
+		const said = sql.ref(`d.${column}`);
+		return [ofOne ? sql<SqlBool>`${said} || '' = ${value}` : sql<SqlBool>`${said} = ${value}`];
+	};
 	const bit = subject === null ? 0 : bitOf(subject);
 	return [
 		sql<SqlBool>`d.valid_until >= ${today}`,
@@ -197,12 +177,13 @@ export async function readCells(
 	{ text, subject }: Pick<Filters, 'text' | 'subject'>,
 	today: string
 ): Promise<Cell[]> {
+	const tokens = await readTokens(db, text);
 	const filtered = conditions({ ...anything, subject }, today);
 	const treated = subjects.map((_, at) => sql`sum((d.subjects >> ${sql.lit(at)}) & 1)`);
 	const { rows } = await sql<Omit<Cell, 'treated'> & { treated: string }>`
 		select d.department, d.sector, d.size, d.ess, count(*) as count,
 			${sql.join(treated, sql` || ' ' || `)} as treated
-		from directory as d where ${all([...filtered, ...tokensOf(text).map(hasToken)])}
+		from directory as d where ${all([...filtered, ...tokens.map(hasToken)])}
 		group by d.department, d.sector, d.size, d.ess`.execute(db);
 	return rows.map(({ treated, count, ...cell }) => ({
 		...cell,

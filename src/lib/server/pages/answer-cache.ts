@@ -73,7 +73,7 @@ export class AnswerCache {
 		{ slug, isCurrent, version }: Source & { version: string | null }
 	): Promise<Response> {
 		const plain = Buffer.from(await response.arrayBuffer());
-		const answer = await packAnswer(response, plain);
+		const answer = packAnswer(response, plain);
 		this.#cached.set(address, { slug, isCurrent, version, answer, day: this.#moment.today() });
 		return new Response(plain, { status: response.status, headers: answer.headers });
 	}

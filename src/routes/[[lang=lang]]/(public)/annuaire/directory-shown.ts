@@ -1,6 +1,7 @@
 /** What a page of the directory says, in texts and addresses. */
 import { formatDate } from '$lib/i18n/dates';
 import type { Areas, Language } from '$lib/i18n/locale';
+import { formatNumber } from '$lib/i18n/numbers';
 import { withoutTrades } from '$lib/components/questions/wording';
 import type { Words } from '$lib/grid/words';
 import { activeFilters, type DirectoryCounts, type Lifted } from '$lib/server/directory/counts';
@@ -115,8 +116,7 @@ export function directoryShown(read: DirectoryRead, spoken: DirectoryWords): Dir
 	};
 }
 
-const written = (count: number, { lang }: DirectoryWords): string =>
-	new Intl.NumberFormat(lang === 'en' ? 'en-GB' : 'fr').format(count);
+const written = (count: number, { lang }: DirectoryWords): string => formatNumber(count, lang);
 
 const nothing = (filter: keyof Filters): Partial<Filters> =>
 	filter === 'text' ? { text: '' } : { [filter]: filter === 'ess' ? false : null };

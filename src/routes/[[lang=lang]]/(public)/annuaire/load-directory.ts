@@ -1,4 +1,4 @@
-import { loadWords } from '$lib/i18n/locale';
+import { loadWords, type Language } from '$lib/i18n/locale';
 import { wordsWithTrades } from '$lib/share/page-view';
 import { readCounts } from '$lib/server/directory/counts';
 import { anything, readList, type Filters } from '$lib/server/directory/search';
@@ -8,7 +8,7 @@ import { runningStore } from '$lib/server/publications/running-store';
 import { readQuestionnaire } from '$lib/server/questionnaire';
 import { readTrades } from '$lib/server/trades';
 import { languageAt } from '../shown-at';
-import { directoryShown, type DirectoryShown } from './directory-shown';
+import { directoryShown, type DirectoryShown, type DirectoryWords } from './directory-shown';
 import { readSearch } from './search-address';
 
 interface DirectoryRequest {
@@ -41,21 +41,21 @@ export async function loadDirectory(
 	};
 }
 
-async function speechIn(lang: 'fr' | 'en') {
+const spoken = new Map<Language, Promise<DirectoryWords>>();
+
+/** Read once: words do not change while the server runs. */
+function speechIn(lang: Language): Promise<DirectoryWords> {
+	const known = spoken.get(lang) ?? readSpeech(lang);
+	spoken.set(lang, known);
+	return known;
+}
+
+async function readSpeech(lang: Language): Promise<DirectoryWords> {
 	const [{ directory: words, public: ofPages }, { words: asked }, trades] = await Promise.all([
 		loadWords(lang, 'directory', 'public'),
-		questionnaireIn(lang),
+		readQuestionnaire(lang),
 		readTrades(lang)
 	]);
 	const prefix = lang === 'fr' ? '' : `/${lang}`;
 	return { lang, prefix, words, ofPages, asked: wordsWithTrades(asked, trades) };
-}
-
-const questionnaires = new Map<string, ReturnType<typeof readQuestionnaire>>();
-
-/** Read once: words do not change while the server runs. */
-function questionnaireIn(lang: 'fr' | 'en') {
-	const known = questionnaires.get(lang) ?? readQuestionnaire(lang);
-	questionnaires.set(lang, known);
-	return known;
 }
