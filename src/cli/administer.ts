@@ -50,8 +50,11 @@ export function readAdminCommand(args: readonly string[]): AdminCommand | { mess
 	if ('message' in read) return read;
 	const { positionals, values } = read;
 	const [name, on, ...others] = positionals;
-	if (name === 'edition' && values.reason === undefined && !values.withdrawals)
+	if (name === 'edition') {
+		if (values.reason !== undefined) return { message: 'edition takes no reason.' };
+		if (values.withdrawals) return { message: 'edition takes no --withdrawals.' };
 		return readEditionCommand(positionals.slice(1), values.invented);
+	}
 	if (values.invented !== undefined) return { message: 'Only edition make takes --invented.' };
 	if (!isName(name)) return { message: name ? `There is no command ${name}.` : 'Say what to do.' };
 	const takesOne = name !== 'list' && name !== 'reports';

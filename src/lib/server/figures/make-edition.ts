@@ -163,8 +163,10 @@ function pointsAt(
 	of: 'parts' | 'subjects',
 	index: number
 ): (Keyed & { points: number })[] {
-	return cell.flatMap(({ key, points }) => {
+	const scored: (Keyed & { points: number })[] = [];
+	for (const { key, points } of cell) {
 		const said = points[of][index] ?? null;
-		return said === null ? [] : [{ key, points: said }];
-	});
+		if (said !== null) scored.push({ key, points: said });
+	}
+	return scored;
 }
