@@ -1,7 +1,7 @@
 /** How many pages each choice of a filter has, the other filters staying as they are. */
 import type { Store } from '../store/store';
 import type { Db } from '../store/tables';
-import { subjects } from './entry';
+import { subjects } from './subjects';
 import { readCells, type Cell, type Filters } from './search';
 
 export interface DirectoryCounts {

@@ -3,7 +3,8 @@ import { sql, type Expression, type SqlBool } from 'kysely';
 import { bare } from '$lib/grid/bare-words';
 import type { PublicContent } from '$lib/share/public-content';
 import type { Db } from '../store/tables';
-import { bitOf, subjects } from './entry';
+import { bitOf } from './entry';
+import { subjects } from './subjects';
 
 /** What is asked; null: any. */
 export interface Filters {

@@ -131,5 +131,20 @@ export const migrations: readonly Migration[] = [
 			const state = db as unknown as Kysely<Pick<Tables, 'directory_state'>>;
 			await state.insertInto('directory_state').values({ generation: 0, version: 0 }).execute();
 		}
+	},
+	{
+		name: '0005-listed-figures',
+		async up(db) {
+			// What key figures count of a page; read whole, from its index alone (`figures/listed-row.ts`).
+			await db.schema
+				.alterTable('directory')
+				.addColumn('figures', 'text', (column) => column.notNull().defaultTo(''))
+				.execute();
+			await db.schema
+				.createIndex('directory_figures')
+				.on('directory')
+				.columns(['valid_until', 'figures'])
+				.execute();
+		}
 	}
 ];
