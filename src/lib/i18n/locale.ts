@@ -15,6 +15,7 @@ export interface Areas {
 	directory: typeof import('./messages/fr.directory').default;
 	dossiers: typeof import('./messages/fr.dossiers').default;
 	export: typeof import('./messages/fr.export').default;
+	figures: typeof import('./messages/fr.figures').default;
 	guide: typeof import('./messages/coach/fr.guide').default;
 	handover: typeof import('./messages/coach/fr.handover').default;
 	help: typeof import('./messages/fr.help').default;

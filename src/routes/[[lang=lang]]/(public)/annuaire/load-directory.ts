@@ -5,8 +5,8 @@ import { anything, readList, type Filters } from '$lib/server/directory/search';
 import { originOf } from '$lib/server/pages/whole-address';
 import { dayInFrance } from '$lib/server/publications/day';
 import { runningStore } from '$lib/server/publications/running-store';
-import { readQuestionnaire } from '$lib/server/questionnaire';
 import { readTrades } from '$lib/server/trades';
+import { questionnaireIn } from '../questionnaire-in';
 import { languageAt } from '../shown-at';
 import { directoryShown, type DirectoryShown } from './directory-shown';
 import { readSearch } from './search-address';
@@ -49,13 +49,4 @@ async function speechIn(lang: 'fr' | 'en') {
 	]);
 	const prefix = lang === 'fr' ? '' : `/${lang}`;
 	return { lang, prefix, words, ofPages, asked: wordsWithTrades(asked, trades) };
-}
-
-const questionnaires = new Map<string, ReturnType<typeof readQuestionnaire>>();
-
-/** Read once: words do not change while the server runs. */
-function questionnaireIn(lang: 'fr' | 'en') {
-	const known = questionnaires.get(lang) ?? readQuestionnaire(lang);
-	questionnaires.set(lang, known);
-	return known;
 }
