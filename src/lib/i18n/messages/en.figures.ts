@@ -66,7 +66,7 @@ export default {
 	},
 	scale: {
 		how: 'Out of 100 points. Half of the companies are within the bar; the line marks their middle.',
-		unknown: 'An answer “don’t know” counts as zero.',
+		unknown: 'What depends on an answer “don’t know” is not counted.',
 		band: (low, high) => `${low} to ${high}`,
 		middle: (median) => `middle ${median}`,
 		tooFew: 'too few to say',

@@ -67,7 +67,7 @@ export default {
 	},
 	scale: {
 		how: 'Sur 100 points. La moitié des entreprises sont dans la barre ; le trait marque leur milieu.',
-		unknown: 'Une réponse « ne sait pas » compte pour zéro.',
+		unknown: 'Ce qui tient à une réponse « ne sait pas » n’y est pas compté.',
 		band: (low: number, high: number) => `${low} à ${high}`,
 		middle: (median: number) => `milieu ${median}`,
 		tooFew: 'trop peu pour le dire',

@@ -1,5 +1,6 @@
 import type { Areas, Language } from '$lib/i18n/locale';
-import { tableNames, type FiguresShown } from './figures-shown';
+import { tableNames } from './figure-texts';
+import type { FiguresShown } from './figures-shown';
 
 export const licenceAddress = 'https://www.etalab.gouv.fr/licence-ouverte-open-licence';
 

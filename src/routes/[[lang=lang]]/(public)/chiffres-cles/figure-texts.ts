@@ -3,6 +3,18 @@ import type { Areas, Language } from '$lib/i18n/locale';
 import type { Words } from '$lib/grid/words';
 import type { CountRow, QuartileRow } from '$lib/share/figures/edition';
 
+/** Of files and of charts. */
+export const tableNames = [
+	'taille',
+	'famille',
+	'departement',
+	'annee',
+	'groupe-taille',
+	'parties',
+	'sujets'
+] as const;
+export type TableName = (typeof tableNames)[number];
+
 export interface FiguresWords {
 	lang: Language;
 	words: Areas['figures'];

@@ -8,6 +8,7 @@ import {
 } from '$lib/server/figures/listed';
 import {
 	nameOf,
+	type TableName,
 	saidOf,
 	scaleOf,
 	written,
@@ -57,10 +58,6 @@ export interface FiguresShown {
 	contributions: (PopulationShown & { about: string }) | null;
 	datasets: { name: string; folder: string; issued: string | null }[];
 }
-
-export const tableNames = [
-	...(['taille', 'famille', 'departement', 'annee', 'groupe-taille', 'parties', 'sujets'] as const)
-];
 
 export function figuresShown(
 	{ listed, edition }: { listed: ListedFigures; edition: Edition | null },
@@ -124,7 +121,7 @@ function population(
 	say: Saying
 ): Charts {
 	const { words } = say;
-	const chart = (name: (typeof tableNames)[number], table: TableShown): ChartShown => ({
+	const chart = (name: TableName, table: TableShown): ChartShown => ({
 		...{ title: words.charts[name], table },
 		...{ csv: `${folder}/${name}.csv`, metadata: `${folder}/${name}.metadata.json` }
 	});
