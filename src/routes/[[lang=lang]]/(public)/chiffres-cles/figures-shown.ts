@@ -1,5 +1,6 @@
 /** What the page of key figures says, in texts and lengths: of the pages of the directory, and of the last edition. */
 import { formatDate } from '$lib/i18n/dates';
+import { figureGroups } from '$lib/share/figures/classes';
 import type { CountRow, Edition, QuartileRow } from '$lib/share/figures/edition';
 import {
 	fewestForListedQuartiles,
@@ -44,7 +45,7 @@ export interface PopulationShown {
 	isInvented: boolean;
 	bars: Record<'taille' | 'famille' | 'annee', ChartShown & { bars: BarShown[] }>;
 	map: ChartShown & { map: MapShown };
-	crossed: ChartShown;
+	crossed: ChartShown & { groups: { name: string; bars: BarShown[] }[] };
 	parts: ChartShown & { scales: ScaleShown[] };
 	subjects: ChartShown & { groups: { name: string; part: number; scales: ScaleShown[] }[] };
 	/** Why no points are said, when none are. */
@@ -141,7 +142,10 @@ function population(
 			...chart('departement', countTable(words.charts.departement, counts.place, say)),
 			map: mapShown(counts.place, say)
 		},
-		crossed: chart('groupe-taille', crossedTable(counts.groupBySize, say)),
+		crossed: {
+			...chart('groupe-taille', crossedTable(counts.groupBySize, say)),
+			groups: crossedBars(counts.groupBySize, say)
+		},
 		parts: {
 			...chart('parties', partTable(quartiles.parts, say)),
 			// The total comes last.
@@ -164,8 +168,23 @@ function population(
 
 const isPart = ({ of }: QuartileRow): boolean => of !== 'total';
 
-function barsOf(rows: readonly CountRow[], say: Saying): BarShown[] {
-	const longest = Math.max(1, ...rows.map(({ count }) => count ?? 0));
+/** On one scale. */
+function crossedBars(rows: Edition['counts']['groupBySize'], say: Saying) {
+	const longest = longestOf(rows);
+	return figureGroups.map(({ id }) => ({
+		name: nameOf(id, say),
+		bars: barsOf(
+			rows.filter(({ group }) => group === id).map((row) => ({ ...row, id: row.size })),
+			say,
+			longest
+		)
+	}));
+}
+
+const longestOf = (rows: readonly CountRow[]): number =>
+	Math.max(1, ...rows.map(({ count }) => count ?? 0));
+
+function barsOf(rows: readonly CountRow[], say: Saying, longest = longestOf(rows)): BarShown[] {
 	return rows.map((row) => ({
 		label: nameOf(row.id, say),
 		...saidOf(row, say),
