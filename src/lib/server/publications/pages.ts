@@ -1,7 +1,7 @@
 /** What pages ask of publications: the store is the one that this process opened, the day is today's. */
 import { directoryTag, readCounts } from '../directory/counts';
 import { anything } from '../directory/search';
-import { readLastEdition } from '../figures/last-edition';
+import { lastEdition } from '../figures/last-edition';
 import { accessByKey, type Access } from './access';
 import { dayInFrance } from './day';
 import { runningStore } from './running-store';
@@ -29,7 +29,7 @@ export const isPageStillSo = (
 
 /** What changes whenever key figures do: those of the directory, and another edition. */
 export const readFiguresTag = async (): Promise<string> =>
-	`${await readDirectoryTag()}-${(await readLastEdition(runningStore()))?.edition ?? ''}`;
+	`${await readDirectoryTag()}-${(await lastEdition(runningStore())) ?? ''}`;
 
 let listed: { tag: string; pages: ReturnType<typeof readListed> } | null = null;
 
