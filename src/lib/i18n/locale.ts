@@ -34,6 +34,7 @@ export interface Areas {
 	preparation: typeof import('./messages/coach/fr.preparation').default;
 	proofs: typeof import('./messages/fr.proofs').default;
 	public: typeof import('./messages/fr.public').default;
+	protection: typeof import('./messages/fr.protection').default;
 	publish: typeof import('./messages/fr.publish').default;
 	region: typeof import('./messages/fr.region').default;
 	report: typeof import('./messages/fr.report').default;

@@ -62,11 +62,12 @@ export default {
 		title: 'Map of the thirteen departments of Occitanie',
 		place: (name, said) => `${name}: ${said}`,
 		from: (low, high) => `${low} to ${high}`,
+		under: (fewest) => `< ${fewest}`,
 		source: 'Outlines: MapSVG, Victor Cazanave, CC BY 4.0, simplified.'
 	},
 	scale: {
 		how: 'Out of 100 points. Half of the companies are within the bar; the line marks their middle.',
-		unknown: 'What depends on an answer “don’t know” is not counted.',
+		unknown: 'In a part, an answer “don’t know” counts as zero; in a subject, it is not counted.',
 		band: (low, high) => `${low} to ${high}`,
 		middle: (median) => `middle ${median}`,
 		tooFew: 'too few to say',

@@ -63,11 +63,13 @@ export default {
 		title: 'Carte des treize départements d’Occitanie',
 		place: (name: string, said: string) => `${name} : ${said}`,
 		from: (low: string, high: string) => `${low} à ${high}`,
+		under: (fewest: number) => `< ${fewest}`,
 		source: 'Contours : MapSVG, Victor Cazanave, CC BY 4.0, simplifiés.'
 	},
 	scale: {
 		how: 'Sur 100 points. La moitié des entreprises sont dans la barre ; le trait marque leur milieu.',
-		unknown: 'Ce qui tient à une réponse « ne sait pas » n’y est pas compté.',
+		unknown:
+			'Dans une partie, une réponse « ne sait pas » compte pour zéro ; dans un sujet, elle n’est pas comptée.',
 		band: (low: number, high: number) => `${low} à ${high}`,
 		middle: (median: number) => `milieu ${median}`,
 		tooFew: 'trop peu pour le dire',

@@ -46,7 +46,7 @@ function cachedOf({ db }: Store): CachedOf {
 }
 
 /** What changes whenever the directory does; `today` since pages end. */
-export async function directoryTag({ db }: Store, today: string): Promise<string> {
+export async function directoryTag({ db }: Pick<Store, 'db'>, today: string): Promise<string> {
 	const { generation } = await db
 		.selectFrom('directory_state')
 		.select('generation')

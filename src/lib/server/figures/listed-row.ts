@@ -26,7 +26,7 @@ export const rowLength = rowAt.points + measured.length * pointDigits;
 /** Two hexadecimal digits a number from 0 to 100; what does not apply, or is not known, has none. */
 const nothing = '--';
 
-/** What holds a "don't know" has no number. `size`: one of `headcountBands`. Empty for what no class holds: it is not counted. */
+/** As of a contribution: a "don't know" is zero in a part, and its subject has no number. `size`: one of `headcountBands`. Empty for what no class holds: it is not counted. */
 export function listedRow(
 	{ referenceYear, total, pillars: parts, lines }: PublicContent,
 	{ department, sector, size }: { department: string; sector: string; size: string }
@@ -38,14 +38,14 @@ export function listedRow(
 	];
 	if (sizeId === null || familyId === null) return '';
 	const points = [
-		on100(total, total.of),
+		on100(total.low, total.of),
 		...pillars.map((id) => {
 			const part = parts.find((one) => one.id === id);
-			return on100(part, part?.of);
+			return on100(part?.low, part?.of);
 		}),
 		...subjects.map((id) => {
 			const line = lines.find(({ criterion }) => criterion === id);
-			return on100(line, line?.max);
+			return line?.status === 'answered' ? on100(line.low, line.max) : nothing;
 		})
 	];
 	return [
@@ -58,9 +58,9 @@ export function listedRow(
 }
 
 /** Rounded half up, as a page shows it. */
-function on100(range: { low: number; high: number } | undefined, of = 0): string {
-	if (!range || of === 0 || range.low !== range.high) return nothing;
-	return Math.floor((200 * range.low + of) / (2 * of))
+function on100(low = 0, of = 0): string {
+	if (of === 0) return nothing;
+	return Math.floor((200 * low + of) / (2 * of))
 		.toString(16)
 		.padStart(pointDigits, '0');
 }

@@ -131,7 +131,7 @@ function tagOf(
 /** What a page that is made of many changes with. */
 function tagReaderOf(route: string | null): (() => Promise<string>) | undefined {
 	if (route?.includes('/annuaire')) return readDirectoryTag;
-	return /\/(chiffres-cles$|donnees\/pages)/.test(route ?? '') ? readFiguresTag : undefined;
+	return route?.endsWith('/chiffres-cles') ? readFiguresTag : undefined;
 }
 
 const isShown = (

@@ -1,7 +1,7 @@
 /** What pages ask of publications: the store is the one that this process opened, the day is today's. */
 import { directoryTag, readCounts } from '../directory/counts';
 import { anything } from '../directory/search';
-import { lastEdition } from '../figures/last-edition';
+import { lastEdition } from '../figures/editions';
 import { accessByKey, type Access } from './access';
 import { dayInFrance } from './day';
 import { runningStore } from './running-store';

@@ -1,8 +1,7 @@
 import type { Areas, Language } from '$lib/i18n/locale';
+import { licenceAddress } from '$lib/share/figures/licence';
 import { tableNames } from './figure-texts';
 import type { FiguresShown } from './figures-shown';
-
-export const licenceAddress = 'https://www.etalab.gouv.fr/licence-ouverte-open-licence';
 
 /** The tables of a page as schema.org says them; null: there is none. */
 export function datasets(

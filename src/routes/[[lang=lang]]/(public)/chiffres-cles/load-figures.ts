@@ -1,5 +1,6 @@
 import { loadWords } from '$lib/i18n/locale';
-import { readLastEdition } from '$lib/server/figures/last-edition';
+import { directoryTag } from '$lib/server/directory/counts';
+import { readLastEdition } from '$lib/server/figures/editions';
 import { readListedFigures } from '$lib/server/figures/listed';
 import { originOf } from '$lib/server/pages/whole-address';
 import { dayInFrance } from '$lib/server/publications/day';
@@ -10,22 +11,21 @@ import type { FiguresWords } from './figure-texts';
 import { figuresShown, type FiguresShown } from './figures-shown';
 
 interface FiguresRequest {
-	locals: App.Locals;
 	params: { lang?: string };
 	request: Request;
 	url: URL;
 }
 
 export async function loadFigures({
-	locals,
 	params,
 	request,
 	url
 }: FiguresRequest): Promise<{ figures: FiguresShown; origin: string }> {
 	const store = runningStore();
-	const moment = { tag: locals.directoryTag ?? '', today: dayInFrance(new Date()) };
+	const today = dayInFrance(new Date());
+	const tag = await directoryTag(store, today);
 	const [listed, edition, spoken] = await Promise.all([
-		readListedFigures(store.db, moment),
+		readListedFigures(store.db, { tag, today }),
 		readLastEdition(store),
 		speechIn(languageAt({ params }))
 	]);

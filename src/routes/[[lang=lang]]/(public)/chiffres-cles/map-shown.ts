@@ -14,6 +14,8 @@ export interface MapShown {
 		/** Its name, on one line or two. */
 		lines: string[];
 		said: string;
+		/** The same, where there is little room. */
+		short: string;
 		shade: Shade;
 		at: readonly number[];
 		path: string;
@@ -42,7 +44,9 @@ export function mapShown(rows: readonly CountRow[], say: Saying): MapShown {
 		return [
 			{
 				...{ id: row.id, name: bare, lines: linesOf(bare) },
-				...{ said, shade: shadeOf(row.count), at: one.at, path: one.path }
+				said,
+				short: row.count === null ? say.words.map.under(say.fewest ?? 0) : said,
+				...{ shade: shadeOf(row.count), at: one.at, path: one.path }
 			}
 		];
 	});
@@ -70,7 +74,8 @@ function stepOf(most: number): number {
 function legendOf(has: ReadonlySet<Shade>, step: number, say: Saying): MapShown['legend'] {
 	const { words, lang, fewest } = say;
 	const ranges = shades.map((shade) => {
-		const [low, high] = [(shade - 1) * step + 1, shade * step];
+		// Less is hidden, or none.
+		const [low, high] = [Math.max(fewest ?? 1, (shade - 1) * step + 1), shade * step];
 		const said =
 			low === high ? written(low, lang) : words.map.from(written(low, lang), written(high, lang));
 		return { shade, said };
