@@ -8,14 +8,14 @@ export default {
 	back: 'See the figures',
 	sent: {
 		title: 'What is sent, what stays',
-		text: 'The device of the company sends its answers. The server counts the points again, then throws the answers away.',
-		kept: 'It keeps: the points of the total, of parts and of subjects; one size of four; one activity of eight; the department, or only the region; the year; the version of the questionnaire; a random number.',
+		text: 'The device of the company sends its answers, and what they depend on, such as the headcount. The server counts the points again, then throws all this away.',
+		kept: 'It keeps: the points of the total, of parts and of subjects; one size of four; one activity of eight; the department, or only the region; the year; the version of the questionnaire; a random number; and, until the next edition, the print of a receipt.',
 		never:
 			'It receives no name, no SIREN, no address, no commune and no day of the diagnosis. Nothing says in which order contributions came.'
 	},
 	who: {
 		title: 'Who may see them',
-		text: 'Those who run this site can read these lines without a name. Nobody else: only the tables of this page leave it, by the rules below.'
+		text: 'Those who run this site can read these lines without a name. Nobody else: only the tables of key figures leave it, by the rules below.'
 	},
 	rules: {
 		title: 'The rules',

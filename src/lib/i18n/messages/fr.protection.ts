@@ -8,14 +8,14 @@ export default {
 	back: 'Voir les chiffres',
 	sent: {
 		title: 'Ce qui est envoyé, ce qui reste',
-		text: 'L’appareil de l’entreprise envoie ses réponses. Le serveur recompte les points, puis jette les réponses.',
-		kept: 'Il garde : les points du total, des parties et des sujets ; une taille parmi quatre ; une activité parmi huit ; le département, ou seulement la région ; l’année ; la version du questionnaire ; un nombre tiré au hasard.',
+		text: 'L’appareil de l’entreprise envoie ses réponses, et ce dont elles dépendent, comme l’effectif. Le serveur recompte les points, puis jette tout cela.',
+		kept: 'Il garde : les points du total, des parties et des sujets ; une taille parmi quatre ; une activité parmi huit ; le département, ou seulement la région ; l’année ; la version du questionnaire ; un nombre tiré au hasard ; et, jusqu’à l’édition suivante, l’empreinte d’un reçu.',
 		never:
 			'Il ne reçoit ni le nom, ni le SIREN, ni l’adresse, ni la commune, ni le jour du diagnostic. Rien ne dit dans quel ordre les contributions sont arrivées.'
 	},
 	who: {
 		title: 'Qui peut les voir',
-		text: 'Ceux qui tiennent ce site peuvent lire ces lignes sans nom. Personne d’autre : seuls les tableaux de cette page en sortent, aux règles qui suivent.'
+		text: 'Ceux qui tiennent ce site peuvent lire ces lignes sans nom. Personne d’autre : seuls les tableaux des chiffres clés en sortent, aux règles qui suivent.'
 	},
 	rules: {
 		title: 'Les règles',
