@@ -14,7 +14,11 @@ describe('A command of the operator', () => {
 			['backup', 'x.jsonl'],
 			{ name: 'backup', on: resolve(process.env.INIT_CWD ?? '.', 'x.jsonl') }
 		],
-		[['backup', '/x', '--withdrawals'], { name: 'backup', on: '/x', withdrawals: true }]
+		[['backup', '/x', '--withdrawals'], { name: 'backup', on: '/x', withdrawals: true }],
+		[['edition', 'list'], { name: 'edition', action: 'list', edition: null }],
+		[['edition', 'check'], { name: 'edition', action: 'check', edition: null }],
+		[['edition', 'make', '2026-T4'], { action: 'make', edition: '2026-T4', invented: null }],
+		[['edition', 'make', '2026-T4', '--invented', '300'], { action: 'make', invented: 300 }]
 	])('%j is understood', (args, command) => {
 		expect(readAdminCommand(args)).toMatchObject(command);
 	});
@@ -29,7 +33,20 @@ describe('A command of the operator', () => {
 		[['withdraw', 'a', 'b'], 'withdraw takes one name.'],
 		[['withdraw', 'a', '--reason', 'x'], 'withdraw takes no reason.'],
 		[['list', '--withdrawals'], 'list takes no --withdrawals.'],
-		[['list', '--force'], "Unknown option '--force'."]
+		[['list', '--force'], "Unknown option '--force'."],
+		[['edition'], 'edition takes check, make or list.'],
+		[['edition', 'make'], 'edition make takes one quarter, such as 2026-T4.'],
+		[['edition', 'list', '2026-T4'], 'edition list takes nothing.'],
+		[['edition', 'check', '2026-T4', 'x'], 'edition check takes one quarter.'],
+		[['edition', 'make', '2026-Q4'], 'A quarter is written as 2026-T4; this is "2026-Q4".'],
+		[['edition', 'check', '--invented', '20'], 'edition check takes no --invented.'],
+		[
+			['edition', 'make', '2026-T4', '--invented', '9'],
+			'--invented takes a number from 10 to 20000.'
+		],
+		[['list', '--invented', '20'], 'Only edition make takes --invented.'],
+		[['edition', 'list', '--withdrawals'], 'edition takes no --withdrawals.'],
+		[['edition', 'list', '--reason', 'x'], 'edition takes no reason.']
 	])('%j is not: %s', (args, message) => {
 		expect(readAdminCommand(args)).toEqual({ message });
 	});

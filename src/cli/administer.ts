@@ -50,8 +50,11 @@ export function readAdminCommand(args: readonly string[]): AdminCommand | { mess
 	if ('message' in read) return read;
 	const { positionals, values } = read;
 	const [name, on, ...others] = positionals;
-	if (name === 'edition' && values.reason === undefined && !values.withdrawals)
+	if (name === 'edition') {
+		if (values.reason !== undefined) return { message: 'edition takes no reason.' };
+		if (values.withdrawals) return { message: 'edition takes no --withdrawals.' };
 		return readEditionCommand(positionals.slice(1), values.invented);
+	}
 	if (values.invented !== undefined) return { message: 'Only edition make takes --invented.' };
 	if (!isName(name)) return { message: name ? `There is no command ${name}.` : 'Say what to do.' };
 	const takesOne = name !== 'list' && name !== 'reports';
@@ -120,9 +123,12 @@ export async function administer(
 			return [`${await writeBackup(store, on, now, tables)} rows are in ${on}.`];
 		}
 		case 'restore-backup': {
-			const { pages, withdrawn, removed } = await restoreBackup(store, on, now);
+			const { pages, withdrawn, removed, contributions } = await restoreBackup(store, on, now);
 			return [
-				`${pages} pages came back; ${withdrawn} of the backup stay withdrawn; ${removed} that were here are erased.`
+				`${pages} pages came back; ${withdrawn} of the backup stay withdrawn; ${removed} that were here are erased.`,
+				...(contributions > 0
+					? [`${contributions} contributions to the key figures came back.`]
+					: [])
 			];
 		}
 	}

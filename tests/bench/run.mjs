@@ -9,6 +9,7 @@ import { click } from './click.mjs';
 import { commandLine } from './command-line.mjs';
 import { download } from './download.mjs';
 import { evaluations } from './evaluations.mjs';
+import { keyFigures } from './key-figures.mjs';
 import { offline } from './offline.mjs';
 import { peers } from './peers.mjs';
 import { portfolio } from './portfolio.mjs';
@@ -29,7 +30,8 @@ const figures = {
 	offline,
 	transfer,
 	portfolio,
-	'public-pages': publicPages
+	'public-pages': publicPages,
+	'key-figures': keyFigures
 };
 
 const unknown = process.argv.slice(2).filter((name) => !(name in figures));

@@ -141,7 +141,7 @@ describe('A backup that comes in', () => {
 		store = await openStore(place.place);
 		await conflictAt('2, 5', 'insert on publications');
 		const restored = await restoreBackup(store, file, now);
-		expect(restored).toEqual({ pages: 3, withdrawn: 0, removed: 0 });
+		expect(restored).toEqual({ pages: 3, withdrawn: 0, removed: 0, contributions: 0 });
 	});
 });
 

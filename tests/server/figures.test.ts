@@ -50,7 +50,7 @@ describe.each(engines)('Contributions on %s', (engine) => {
 		const answer = await server.ask('DELETE', path, {
 			headers: { ...from(), 'idempotency-key': receipt }
 		});
-		return [answer.status, await answer.json()];
+		return [answer.status, (await answer.json()) as unknown];
 	};
 	const refused = async (response: Response) => {
 		const { error } = (await response.json()) as { error: { code: string; message: string } };

@@ -101,7 +101,7 @@ export default {
 		leaves: {
 			title: 'What leaves it',
 			text: [
-				'The result is worked out in your browser. Nothing you write is sent, unless you publish a page (see “Public pages”) or write a report about one.',
+				'The result is worked out in your browser. Nothing you write is sent, unless you publish a page (see “Public pages”), contribute to the key figures, or write a report.',
 				'Otherwise only a file that you export, or a code that you show, can leave this device, and you are the one who hands it over.',
 				'Automatic copies, if you ask for them, go to a folder of your computer. If other software shares it or puts it online, so are the copies.',
 				'Offers of help are sorted for you on this device: no partner knows that you read theirs. If you open its page, you leave Azimut and its site sees your visit.',
@@ -120,6 +120,16 @@ export default {
 			bytesStay:
 				'The database of this site does not take the text of a withdrawn page out of its files at once: it may stay there until the database tidies up by itself. Nobody can read it from the site any more.'
 		},
+		figures: {
+			title: 'Key figures',
+			text: [
+				'A contribution to the key figures goes only if you send it. Then go your answers, as for a public page, a band of size, a family of activity, the department (or “Occitanie”, without saying where) and the year. No name, no SIREN, no note, no evidence.',
+				'The server works the result out again. It keeps these four and the points, and throws the answers away. It keeps neither the day nor the order of arrival. It keeps a fingerprint of the receipt that your device made, never the receipt.',
+				'Until the next edition of the figures you withdraw it with this receipt: it is erased from the database. A fingerprint of the receipt and a date remain. A backup, or the technical log of a PostgreSQL database, may keep it for 30 days at most.',
+				'Once an edition is made, the fingerprint of the receipt is erased: nobody can tell any more which contribution is yours, nor withdraw it. It counts in that edition and the eight that follow, then it is erased.',
+				'The figures that are published are rounded and slightly blurred, and nothing is said of fewer than ten companies.'
+			]
+		},
 		server: {
 			title: 'What the server sees',
 			text: ['To show a page, your browser asks for files. Like any server, ours then sees:'],
@@ -131,7 +141,7 @@ export default {
 			noted:
 				'The publisher of this site also has each page that is given noted: the time, the kind of page, whether it was given and how long it took. Not the exact address, nor who reads it.',
 			after: [
-				'The Azimut server does not note who visits the site. For each request of the “Publish” screen it notes the time, the kind of request, whether it worked and how long it took, with no address and no name. When the server itself fails, it notes the time, the kind of page and the place in the program, with a random number that the screen shows too: not the address asked for, nor the IP address, nor anything you wrote. A page that does not exist is not noted.',
+				'The Azimut server does not note who visits the site. For each request of the “Publish” screen and each contribution to the key figures it notes the time, the kind of request, whether it worked and how long it took, with no address and no name. When the server itself fails, it notes the time, the kind of page and the place in the program, with a random number that the screen shows too: not the address asked for, nor the IP address, nor anything you wrote. A page that does not exist is not noted.',
 				'The host, or equipment placed in front, may keep a log of its own. It is for the host and the publisher to say what they keep, and for how long.',
 				'These requests are handled to make the site work: a legitimate interest within the meaning of the GDPR.'
 			]

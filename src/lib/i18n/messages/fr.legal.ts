@@ -104,7 +104,7 @@ export default {
 		leaves: {
 			title: 'Ce qui part',
 			text: [
-				'Le calcul se fait dans votre navigateur. Rien de ce que vous écrivez n’est envoyé, sauf si vous publiez une page (voir « Pages publiques ») ou écrivez un signalement.',
+				'Le calcul se fait dans votre navigateur. Rien de ce que vous écrivez n’est envoyé, sauf si vous publiez une page (voir « Pages publiques »), contribuez aux chiffres clés ou écrivez un signalement.',
 				'Sinon, seul un fichier que vous exportez, ou un code que vous montrez, peut sortir de cet appareil, et c’est vous qui le donnez.',
 				'Les copies automatiques, si vous les demandez, vont dans un dossier de votre ordinateur. S’il est partagé ou envoyé en ligne par un autre logiciel, les copies le sont aussi.',
 				'Les aides sont rangées pour vous sur cet appareil : aucun partenaire ne sait que vous avez lu la sienne. Si vous ouvrez sa page, vous quittez Azimut, et son site voit votre visite.',
@@ -123,6 +123,16 @@ export default {
 			bytesStay:
 				'La base de données de ce site ne retire pas aussitôt de ses fichiers le texte d’une page retirée : il peut y rester jusqu’à ce qu’elle les range elle-même. Personne ne peut plus le lire depuis le site.'
 		},
+		figures: {
+			title: 'Chiffres clés',
+			text: [
+				'Une contribution aux chiffres clés ne part que si vous l’envoyez. Partent alors vos réponses, comme pour une page publique, une tranche de taille, une famille d’activité, le département (ou « Occitanie », sans dire où) et l’année. Ni nom, ni SIREN, ni note, ni preuve.',
+				'Le serveur refait le calcul. Il garde ces quatre indications et les points, et jette les réponses. Il ne garde ni le jour, ni l’ordre d’arrivée. Il garde une empreinte du reçu que votre appareil a fait, jamais le reçu.',
+				'Jusqu’à la prochaine édition des chiffres, vous la retirez avec ce reçu : elle est effacée de la base de données. Restent une empreinte du reçu et une date. Une copie de sauvegarde, ou le journal technique d’une base PostgreSQL, peut la garder 30 jours au plus.',
+				'Dès qu’une édition est faite, l’empreinte du reçu est effacée : plus personne ne peut savoir quelle contribution est la vôtre, ni la retirer. Elle compte dans cette édition et les huit suivantes, puis elle est effacée.',
+				'Les chiffres publiés sont arrondis et un peu brouillés, et rien n’est dit de moins de dix entreprises.'
+			]
+		},
 		server: {
 			title: 'Ce que le serveur voit',
 			text: [
@@ -136,7 +146,7 @@ export default {
 			noted:
 				'L’éditeur de ce site fait aussi noter chaque page donnée : l’heure, le genre de page, si elle a été donnée et en combien de temps. Ni l’adresse exacte, ni qui la lit.',
 			after: [
-				'Le serveur d’Azimut ne note pas qui visite le site. Pour chaque demande de l’écran « Publier », il note l’heure, le genre de demande, si elle a réussi et en combien de temps, sans adresse ni nom. Quand lui-même échoue, il note l’heure, le genre de page et l’endroit du programme, avec un numéro au hasard que l’écran montre aussi : ni l’adresse demandée, ni l’adresse IP, ni rien de ce que vous avez écrit. Une page qui n’existe pas n’est pas notée.',
+				'Le serveur d’Azimut ne note pas qui visite le site. Pour chaque demande de l’écran « Publier » et chaque contribution aux chiffres clés, il note l’heure, le genre de demande, si elle a réussi et en combien de temps, sans adresse ni nom. Quand lui-même échoue, il note l’heure, le genre de page et l’endroit du programme, avec un numéro au hasard que l’écran montre aussi : ni l’adresse demandée, ni l’adresse IP, ni rien de ce que vous avez écrit. Une page qui n’existe pas n’est pas notée.',
 				'L’hébergeur, ou un équipement placé devant, peut tenir son propre journal. C’est à lui et à l’éditeur de dire ce qu’ils gardent, et combien de temps.',
 				'Ces demandes sont traitées pour faire fonctionner le site : c’est un intérêt légitime au sens du RGPD.'
 			]
