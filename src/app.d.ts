@@ -13,7 +13,7 @@ declare global {
 		interface Locals {
 			/** What is at the `[slug]` of the address, read once for each request. */
 			publicPage?: PublicPage;
-			/** On a page of the directory: what changes whenever it does (`directory/counts.ts`). */
+			/** On a page of the directory or of key figures: what changes whenever it does (`directory/counts.ts`). */
 			directoryTag?: string;
 			/** What is answered is Kit's page of errors, with a policy of its own. */
 			isErrorPage?: boolean;

@@ -12,6 +12,13 @@ const paths = [
 	],
 	...['/healthz', '/readyz', '/readyz/', '/metrics', '/.well-known/security.txt', '/licences.txt'],
 	...['/annuaire', '/en/annuaire/', '/annuaire/__data.json', '/annuaire/departement/34'],
+	...[
+		'/chiffres-cles',
+		'/en/chiffres-cles/',
+		'/chiffres-cles/__data.json',
+		'/chiffres-cles/protection'
+	],
+	...['/donnees/pages/taille.csv', '/donnees/pages/%00', '/donnees/pages/sujets.metadata.json'],
 	...['/annuaire/secteur/%00', '/en/annuaire/departement/[x]', '/annuaire/autre/34'],
 	...['/api/contributions', '/donnees', '/donnees/', '/donnees/comparaison.json'],
 	...['/donnees/editions.json/', '/donnees/2026-T4/edition.json', '/donnees/%00/%00'],

@@ -15,6 +15,7 @@ export interface Areas {
 	directory: typeof import('./messages/fr.directory').default;
 	dossiers: typeof import('./messages/fr.dossiers').default;
 	export: typeof import('./messages/fr.export').default;
+	figures: typeof import('./messages/fr.figures').default;
 	guide: typeof import('./messages/coach/fr.guide').default;
 	handover: typeof import('./messages/coach/fr.handover').default;
 	help: typeof import('./messages/fr.help').default;
@@ -33,6 +34,7 @@ export interface Areas {
 	preparation: typeof import('./messages/coach/fr.preparation').default;
 	proofs: typeof import('./messages/fr.proofs').default;
 	public: typeof import('./messages/fr.public').default;
+	protection: typeof import('./messages/fr.protection').default;
 	publish: typeof import('./messages/fr.publish').default;
 	region: typeof import('./messages/fr.region').default;
 	report: typeof import('./messages/fr.report').default;

@@ -39,6 +39,7 @@ export default {
 	updated: (day) => `Updated on ${day}`,
 	next: 'Further in the list',
 	first: 'Start of the list',
+	figures: 'Their key figures',
 	join: 'Have your company listed here',
 	places: 'By department',
 	sectors: 'By sector'

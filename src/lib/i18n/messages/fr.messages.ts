@@ -21,6 +21,7 @@ export default {
 		criteria: 'Les 20 sujets',
 		method: 'La méthode',
 		directory: 'L’annuaire',
+		keyFigures: 'Chiffres clés',
 		privacy: 'Confidentialité',
 		accessibility: 'Accessibilité',
 		legal: 'Mentions légales',

@@ -12,6 +12,7 @@ export default {
 	links: {
 		home: 'Qu’est-ce qu’Azimut ?',
 		directory: 'L’annuaire',
+		figures: 'Chiffres clés',
 		method: 'La méthode',
 		privacy: 'Confidentialité',
 		legal: 'Mentions légales'

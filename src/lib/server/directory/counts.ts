@@ -1,7 +1,7 @@
 /** How many pages each choice of a filter has, the other filters staying as they are. */
 import type { Store } from '../store/store';
 import type { Db } from '../store/tables';
-import { subjects } from './entry';
+import { subjects } from './subjects';
 import { readCells, type Cell, type Filters } from './search';
 
 export interface DirectoryCounts {
@@ -46,7 +46,7 @@ function cachedOf({ db }: Store): CachedOf {
 }
 
 /** What changes whenever the directory does; `today` since pages end. */
-export async function directoryTag({ db }: Store, today: string): Promise<string> {
+export async function directoryTag({ db }: Pick<Store, 'db'>, today: string): Promise<string> {
 	const { generation } = await db
 		.selectFrom('directory_state')
 		.select('generation')

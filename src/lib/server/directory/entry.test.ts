@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { coreFacts } from '$lib/grid/facts';
 import { compiled } from '../../../../tests/support/publications';
 import { contentFor } from '../../../../tests/support/stored-pages';
-import { bitOf, entryOf, essForms, subjects } from './entry';
+import { bitOf, entryOf, essForms } from './entry';
+import { subjects } from './subjects';
 
 const today = '2026-11-24';
 const facts = [

@@ -1,7 +1,9 @@
-/** What the directory holds of a page that is listed: what it is found and filtered by, never a point. */
+/** What the directory holds of a page that is listed: what it is found and filtered by, and what key figures count. */
 import { bare } from '$lib/grid/bare-words';
 import type { PublicContent } from '$lib/share/public-content';
+import { listedRow } from '../figures/listed-row';
 import { readTrades } from '../trades';
+import { subjects } from './subjects';
 
 export interface DirectoryEntry {
 	/** The name, in letters and digits without accents: every database puts such texts in the same order. */
@@ -17,24 +19,12 @@ export interface DirectoryEntry {
 	ess: boolean;
 	/** One bit for each of `subjects` that has points. */
 	subjects: number;
+	/** Never searched nor put in order by: points are in it. */
+	figures: string;
 }
 
 /** Goes up when an entry says more: what is stored is then made again (`rebuild.ts`). */
-export const entryVersion = 1;
-
-/** A bit is the place in this list: ids are only added at its end. */
-export const subjects = [
-	...['inclusion-emploi', 'publics-fragiles', 'egalite-femmes-hommes', 'jeunes-seniors'],
-	...[
-		'mesure-carbone',
-		'reduction-carbone',
-		'biodiversite-ressources',
-		'economie-locale-circulaire'
-	],
-	...['parties-prenantes', 'salaries-decision', 'progression-salaries', 'stabilite-travail'],
-	...['partage-valeur', 'ecarts-remuneration', 'placements-responsables', 'mecenat'],
-	...['mission-odd', 'mesure-impact', 'labels', 'achats-durables']
-];
+export const entryVersion = 2;
 
 /**
  * Social economy by its legal form: the French law of 31 July 2014, article 1, II, 1° (cooperatives, mutuals, foundations,
@@ -63,7 +53,8 @@ export async function entryOf(content: PublicContent): Promise<DirectoryEntry | 
 		ess: essForms.includes(fact('legalForm') ?? ''),
 		subjects: content.lines
 			.filter(({ low }) => low > 0)
-			.reduce((bits, { criterion }) => bits | bitOf(criterion), 0)
+			.reduce((bits, { criterion }) => bits | bitOf(criterion), 0),
+		figures: listedRow(content, { department, sector, size })
 	};
 }
 

@@ -2,7 +2,8 @@
 import { sql, type Expression, type SqlBool } from 'kysely';
 import type { PublicContent } from '$lib/share/public-content';
 import type { Db } from '../store/tables';
-import { bitOf, subjects } from './entry';
+import { bitOf } from './entry';
+import { subjects } from './subjects';
 import { countUpToMany, hasToken, hasToo, isMany, isWord, readTokens, type Token } from './tokens';
 
 /** What is asked; null: any. */

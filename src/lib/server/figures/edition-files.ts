@@ -1,13 +1,12 @@
 /** An edition as files: its bytes depend on nothing but the edition and the words. */
 import type { Comparison, Edition } from '$lib/share/figures/edition';
+import { licenceAddress } from '$lib/share/figures/licence';
 import { openTables, type FigureWords, type OpenTable } from './open-tables';
 
 export interface EditionFile {
 	name: string;
 	body: string;
 }
-
-const licence = 'https://www.etalab.gouv.fr/licence-ouverte-open-licence';
 
 export function editionFiles(
 	edition: Edition,
@@ -17,18 +16,31 @@ export function editionFiles(
 	return [
 		{ name: 'edition.json', body: `${JSON.stringify(edition)}\n` },
 		{ name: 'comparaison.json', body: `${JSON.stringify(comparison)}\n` },
-		...openTables(edition, words).flatMap((table) => {
-			const marked = edition.invented ? inventedTable(table) : table;
-			return [
-				{ name: `${table.name}.csv`, body: csvOf(marked) },
-				{
-					name: `${table.name}.metadata.json`,
-					body: `${JSON.stringify(metadataOf(marked, edition), null, '\t')}\n`
-				}
-			];
-		})
+		...openTables(edition, words).flatMap((table) =>
+			tableFiles(edition.invented ? inventedTable(table) : table, {
+				of: edition.edition,
+				day: edition.madeOn,
+				invented: edition.invented
+			})
+		)
 	];
 }
+
+/** `of`: what its title ends with. `day`: of the figures, `yyyy-mm-dd`. */
+interface TableAbout {
+	of: string;
+	day: string;
+	invented: boolean;
+}
+
+/** A table, and what its columns mean. */
+export const tableFiles = (table: OpenTable, about: TableAbout): EditionFile[] => [
+	{ name: `${table.name}.csv`, body: csvOf(table) },
+	{
+		name: `${table.name}.metadata.json`,
+		body: `${JSON.stringify(metadataOf(table, about), null, '\t')}\n`
+	}
+];
 
 /** By what its name ends with. */
 export function typeOfFile(name: string): string {
@@ -58,13 +70,13 @@ const quoted = (value: string): string =>
 	/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 
 /** W3C, Metadata Vocabulary for Tabular Data. */
-function metadataOf({ name, title, columns }: OpenTable, { edition, madeOn, invented }: Edition) {
+function metadataOf({ name, title, columns }: OpenTable, { of, day, invented }: TableAbout) {
 	return {
 		'@context': ['http://www.w3.org/ns/csvw', { '@language': 'fr' }],
 		url: `${name}.csv`,
-		'dc:title': `${title}, ${edition}`,
-		'dc:license': { '@id': licence },
-		'dc:issued': { '@value': madeOn, '@type': 'date' },
+		'dc:title': `${title}, ${of}`,
+		'dc:license': { '@id': licenceAddress },
+		'dc:issued': { '@value': day, '@type': 'date' },
 		...(invented && { notes: [{ invented }] }),
 		dialect: { lineTerminators: ['\r\n'] },
 		tableSchema: {

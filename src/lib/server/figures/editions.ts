@@ -1,4 +1,5 @@
 /** Making an edition, for good, and giving its files. */
+import type { Edition } from '$lib/share/figures/edition';
 import { ErasureWaits, type Store } from '../store/store';
 import type { ContributionRow } from '../store/tables';
 import { publishedGrid } from '../publications/grids';
@@ -187,4 +188,11 @@ export async function lastEdition({ db }: Pick<Store, 'db'>): Promise<string | n
 		.limit(1)
 		.executeTakeFirst();
 	return row?.edition ?? null;
+}
+
+/** Null while there is none. */
+export async function readLastEdition(store: Pick<Store, 'db'>): Promise<Edition | null> {
+	const edition = await lastEdition(store);
+	const file = edition && (await readEditionFile(store, edition, 'edition.json'));
+	return file ? (JSON.parse(file) as Edition) : null;
 }

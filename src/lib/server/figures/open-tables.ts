@@ -29,24 +29,40 @@ export interface OpenColumn {
 const text = (name: string, title: string): OpenColumn => ({ name, title, datatype: 'string' });
 const whole = (name: string, title: string): OpenColumn => ({ name, title, datatype: 'integer' });
 
-const counted = [
-	whole('nombre', 'Nombre de contributions, arrondi ; vide : trop peu'),
-	whole('pourcent', 'Part de toutes les contributions, en pour cent ; vide : trop peu')
-];
+/** Who is counted, in the words of titles and columns. */
+export interface Counted {
+	who: string;
+	number: string;
+	share: string;
+	median: string;
+}
+
+const contributions: Counted = {
+	who: 'Contributions',
+	number: 'Nombre de contributions, arrondi ; vide : trop peu',
+	share: 'Part de toutes les contributions, en pour cent ; vide : trop peu',
+	median: 'Points sur 100 : la moitié des entreprises sont au-dessous, arrondi'
+};
+
 const count = ({ count, percent }: CountRow) => [count, percent];
 
-const banded = [
-	whole('nombre', 'Nombre de contributions, arrondi ; vide : trop peu'),
-	whole('bas', 'Points sur 100 : la moitié des entreprises sont entre celui-ci…'),
-	whole('mediane', 'Points sur 100 : la moitié des entreprises sont au-dessous, arrondi'),
-	whole('haut', '… et celui-ci, en points sur 100')
-];
 const band = ({ count, band }: { count: number | null; band: Band | null }) => [
 	count,
 	...(band ?? [null, null, null])
 ];
 
-export function openTables({ counts, quartiles }: Edition, words: FigureWords): OpenTable[] {
+export function openTables(
+	{ counts, quartiles }: Pick<Edition, 'counts' | 'quartiles'>,
+	words: FigureWords,
+	{ who, number, share, median }: Counted = contributions
+): OpenTable[] {
+	const counted = [whole('nombre', number), whole('pourcent', share)];
+	const banded = [
+		whole('nombre', number),
+		whole('bas', 'Points sur 100 : la moitié des entreprises sont entre celui-ci…'),
+		whole('mediane', median),
+		whole('haut', '… et celui-ci, en points sur 100')
+	];
 	const say = (kind: keyof FigureWords, id: string | null) =>
 		id === null ? null : (words[kind][id] ?? id);
 	const oneWay = (
@@ -60,16 +76,16 @@ export function openTables({ counts, quartiles }: Edition, words: FigureWords): 
 		rows: counts[kind].map((row) => [row.id, say(kind, row.id), ...count(row)])
 	});
 	return [
-		oneWay('taille', 'Contributions par taille', 'size', text('taille', 'Taille')),
-		oneWay('famille', 'Contributions par famille d’activité', 'family', text('famille', 'Famille')),
-		oneWay('departement', 'Contributions par département', 'place', text('lieu', 'Lieu')),
+		oneWay('taille', `${who} par taille`, 'size', text('taille', 'Taille')),
+		oneWay('famille', `${who} par famille d’activité`, 'family', text('famille', 'Famille')),
+		oneWay('departement', `${who} par département`, 'place', text('lieu', 'Lieu')),
 		{
-			...{ name: 'annee', title: 'Contributions par année des réponses' },
+			...{ name: 'annee', title: `${who} par année des réponses` },
 			columns: [{ name: 'annee', title: 'Année', datatype: 'gYear' }, ...counted],
 			rows: counts.year.map((row) => [row.id, ...count(row)])
 		},
 		{
-			...{ name: 'groupe-taille', title: 'Contributions par groupe de départements et par taille' },
+			...{ name: 'groupe-taille', title: `${who} par groupe de départements et par taille` },
 			columns: [
 				...[text('groupe', 'Groupe'), text('libelle_groupe', 'Groupe, en mots')],
 				...[text('taille', 'Taille'), text('libelle_taille', 'Taille, en mots')],

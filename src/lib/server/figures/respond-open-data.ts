@@ -6,10 +6,12 @@ import { text, type RequestEvent } from '@sveltejs/kit';
 import { languageOf, sentenceFor, type ErrorCode } from '../api/sentences';
 import { isAccepted, isKnown } from '../http/respond-static';
 import { unavailable } from '../pages/unavailable';
+import { dayInFrance } from '../publications/day';
 import { runningStore } from '../publications/running-store';
 import { isUnavailable } from '../store/unavailable';
 import { lastEdition, listEditions, readEditionFile } from './editions';
 import { typeOfFile } from './edition-files';
+import { listedFiles } from './listed-files';
 
 const compress = promisify(brotliCompress);
 /** 11 would take ten times as long for a tenth less. */
@@ -30,6 +32,13 @@ export const respondLast = (event: RequestEvent, name: string) =>
 		if (!ofLast.includes(name)) return null;
 		const edition = await lastEdition(store);
 		return edition && readEditionFile(store, edition, name);
+	});
+
+/** `/donnees/pages/<file>`: of the pages that are in the directory now. */
+export const respondListed = (event: RequestEvent, name: string) =>
+	answer(event, name, false, async () => {
+		const files = await listedFiles(runningStore(), dayInFrance(new Date()));
+		return files.find((file) => file.name === name)?.body ?? null;
 	});
 
 export const refuseOtherMethod = (event: RequestEvent): Response =>

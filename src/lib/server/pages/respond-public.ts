@@ -9,7 +9,12 @@ import { isKnown } from '../http/respond-static';
 import { offerInside } from '../operations/inside';
 import { dayInFrance } from '../publications/day';
 import { onPageRemoved } from '../publications/page-removal';
-import { isPageStillSo, readDirectoryTag, readPublicPage } from '../publications/pages';
+import {
+	isPageStillSo,
+	readDirectoryTag,
+	readFiguresTag,
+	readPublicPage
+} from '../publications/pages';
 import type { PublicPage, PublishedPage } from '../publications/public-page';
 import { storeVersion } from '../publications/running-store';
 import { isUnavailable } from '../store/unavailable';
@@ -44,7 +49,7 @@ async function answer(event: RequestEvent, around: Around): Promise<Response> {
 	const version = storeVersion();
 	const page = slug === undefined ? undefined : await readPublicPage(slug);
 	event.locals.publicPage = page;
-	if (isDirectory(event.route.id)) event.locals.directoryTag = await readDirectoryTag();
+	event.locals.directoryTag = await tagReaderOf(event.route.id)?.();
 	const tag = tagOf(event, page, around);
 	if (tag && isKnown(event.request.headers.get('if-none-match'), tag))
 		return withHeaders(new Response(null, { status: 304 }), event, page, tag);
@@ -58,14 +63,14 @@ async function answer(event: RequestEvent, around: Around): Promise<Response> {
 
 /** Given again by `AnswerCache` before Kit is asked, as long as what was read stays so. */
 async function store(
-	{ request, url, locals: { publicPage: page, directoryTag: listed } }: RequestEvent,
+	{ request, url, route, locals: { publicPage: page, directoryTag: listed } }: RequestEvent,
 	response: Response,
 	version: string | null
 ): Promise<Response> {
 	// What follows `?` changes nothing of a page but its links: anyone may write any.
 	const isCached = isShown(page) ? url.search === '' : url.search.length <= longestSearch;
 	if (request.method !== 'GET' || response.status !== 200 || !isCached) return response;
-	const isCurrent = isShown(page) ? pageIsSo(page) : directoryIsSo(listed);
+	const isCurrent = isShown(page) ? pageIsSo(page) : listIsSo(tagReaderOf(route.id), listed);
 	const address = originOf({ request, url }) + url.pathname + url.search;
 	const slug = isShown(page) ? page.slug : null;
 	return answerCache.store(address, response, { slug, version, isCurrent });
@@ -78,8 +83,9 @@ function pageIsSo({ slug, revision, state }: PublishedPage & { state: string }) 
 	return () => isPageStillSo({ slug, revision, state });
 }
 
-const directoryIsSo = (listed: string | undefined) => async () =>
-	(await readDirectoryTag()) === listed;
+const listIsSo =
+	(read: (() => Promise<string>) | undefined, listed: string | undefined) => async () =>
+		(await read?.()) === listed;
 
 const answerCache = new AnswerCache({
 	version: storeVersion,
@@ -122,7 +128,11 @@ function tagOf(
 	return `"${says}-${lang}-${version}-${at}"`;
 }
 
-const isDirectory = (route: string | null) => route?.includes('/annuaire') ?? false;
+/** What a page that is made of many changes with. */
+function tagReaderOf(route: string | null): (() => Promise<string>) | undefined {
+	if (route?.includes('/annuaire')) return readDirectoryTag;
+	return route?.endsWith('/chiffres-cles') ? readFiguresTag : undefined;
+}
 
 const isShown = (
 	page: PublicPage | undefined

@@ -12,7 +12,8 @@ it('the site lists every page with a content, but those that ask not to be found
 		)
 		.filter((file) => !readFileSync(join(routes, file), 'utf8').includes('content="noindex"'))
 		.map((file) => `/${file.replace(/^\(\w+\)\//, '').replace(/\/?\+page\.svelte$/, '')}`);
-	expect(sitePages.toSorted()).toEqual([...found, '/annuaire', '/signaler'].toSorted());
+	const made = ['/annuaire', '/chiffres-cles', '/chiffres-cles/protection', '/signaler'];
+	expect(sitePages.toSorted()).toEqual([...found, ...made].toSorted());
 });
 
 it('the site lists each offer, in both languages', async () => {

@@ -12,6 +12,8 @@ export const sitePages = [
 	'/accompagner/guide',
 	'/offres',
 	'/annuaire',
+	'/chiffres-cles',
+	'/chiffres-cles/protection',
 	'/signaler',
 	'/confidentialite',
 	'/accessibilite',

@@ -1,6 +1,7 @@
 /** What pages ask of publications: the store is the one that this process opened, the day is today's. */
 import { directoryTag, readCounts } from '../directory/counts';
 import { anything } from '../directory/search';
+import { lastEdition } from '../figures/editions';
 import { accessByKey, type Access } from './access';
 import { dayInFrance } from './day';
 import { runningStore } from './running-store';
@@ -35,6 +36,10 @@ export async function isPageStillSo(
 	const now = await shown.row(page.slug);
 	return now?.state === page.state && now.revision === page.revision;
 }
+
+/** What changes whenever key figures do: those of the directory, and another edition. */
+export const readFiguresTag = async (): Promise<string> =>
+	`${await readDirectoryTag()}-${(await lastEdition(runningStore())) ?? ''}`;
 
 let listed: { tag: string; pages: ReturnType<typeof readListed> } | null = null;
 

@@ -162,5 +162,20 @@ export const migrations: readonly Migration[] = [
 				.addColumn('body', 'text', (column) => column.notNull())
 				.execute();
 		}
+	},
+	{
+		name: '0005-listed-figures',
+		async up(db) {
+			// What key figures count of a page; read whole, from its index alone (`figures/listed-row.ts`).
+			await db.schema
+				.alterTable('directory')
+				.addColumn('figures', 'text', (column) => column.notNull().defaultTo(''))
+				.execute();
+			await db.schema
+				.createIndex('directory_figures')
+				.on('directory')
+				.columns(['valid_until', 'figures'])
+				.execute();
+		}
 	}
 ];

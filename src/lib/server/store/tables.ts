@@ -90,6 +90,8 @@ export interface DirectoryRow {
 	/** `yyyy-mm-dd` */
 	updated_on: string;
 	valid_until: string;
+	/** What key figures count of it (`figures/listed-row.ts`). */
+	figures: string;
 }
 
 /** What a page is found by. */

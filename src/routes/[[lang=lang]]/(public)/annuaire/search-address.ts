@@ -1,7 +1,7 @@
 /** What a page of the directory is asked, in its address; and the addresses of what may be asked next. */
 import { departments, nafSections } from '$lib/grid/facts';
 import { headcountBands } from '$lib/share/shown';
-import { subjects } from '$lib/server/directory/entry';
+import { subjects } from '$lib/server/directory/subjects';
 import type { Filters, Search } from '$lib/server/directory/search';
 
 /** The name of each filter in an address, the same in both languages. */

@@ -1,0 +1,105 @@
+import { englishPlural as plural } from '../plural';
+import type french from './fr.figures';
+
+export default {
+	title: 'Key figures',
+	description:
+		'How many companies show their diagnosis, which ones, and where they stand: figures of them all, never a ranking.',
+	intro: 'What companies declare of themselves, taken together. Nobody checked it.',
+	apart: 'These two numbers do not add up: a company may be in both.',
+	invented: 'Figures invented for a trial: these companies do not exist.',
+	quarter: (year, quarter) => `Q${quarter} ${year}`,
+	pages: {
+		title: 'Pages published in the directory',
+		counted: (count) => plural(count, 'published page', 'published pages'),
+		about: 'These companies chose to show themselves. They are counted as you read.',
+		none: 'No page is in the directory yet.',
+		directory: 'See the directory'
+	},
+	contributions: {
+		title: 'Anonymous contributions',
+		counted: (count) => plural(count, 'anonymous contribution', 'anonymous contributions'),
+		about: (edition, day) =>
+			`Edition ${edition}, made on ${day}. These companies gave their points without their name. Their numbers are rounded, to protect them.`,
+		none: 'There is no edition yet.',
+		waits: (fewest) =>
+			`The first is made at the end of a quarter, once at least ${fewest} companies have given their points without their name.`,
+		sums: 'Each number is rounded on its own: their sum may differ from the total.',
+		last: 'Each edition stays as it was made.'
+	},
+	charts: {
+		taille: 'Size',
+		famille: 'Activity',
+		departement: 'Department',
+		annee: 'Year of the answers',
+		'groupe-taille': 'Size, in each half of the region',
+		parties: 'Points by part',
+		sujets: 'Points by subject'
+	},
+	sizes: {
+		alone: 'No employee',
+		'1-9': '1 to 9 people',
+		'10-49': '10 to 49 people',
+		'50': '50 people or more'
+	},
+	families: {
+		agriculture: 'Farming',
+		industry: 'Industry',
+		construction: 'Construction',
+		'trade-transport-hospitality': 'Trade, transport, hotels and restaurants',
+		information: 'Information and communication',
+		'finance-property-business': 'Finance, property, services to companies',
+		'education-health-social': 'Education, health, social work',
+		'other-services': 'Other services'
+	},
+	places: { occitanie: 'Occitanie, not said where', elsewhere: 'Elsewhere' },
+	groups: { east: 'Former Languedoc-Roussillon', west: 'Former Midi-Pyrénées' },
+	total: 'Total',
+	all: 'All companies',
+	hidden: (fewest) => `under ${fewest}`,
+	share: (percent) => `${percent}%`,
+	map: {
+		title: 'Map of the thirteen departments of Occitanie',
+		place: (name, said) => `${name}: ${said}`,
+		from: (low, high) => `${low} to ${high}`,
+		under: (fewest) => `< ${fewest}`,
+		source: 'Outlines: MapSVG, Victor Cazanave, CC BY 4.0, simplified.'
+	},
+	scale: {
+		how: 'Out of 100 points. Half of the companies are within the bar; the line marks their middle.',
+		unknown: 'In a part, an answer “don’t know” counts as zero; in a subject, it is not counted.',
+		band: (low, high) => `${low} to ${high}`,
+		middle: (median) => `middle ${median}`,
+		tooFew: 'too few to say',
+		needs: (fewest) => `It takes ${fewest} pages to say their points.`
+	},
+	table: {
+		open: 'Table and data',
+		number: 'Number',
+		share: 'Share',
+		half: 'Half of them',
+		middle: 'Middle',
+		csv: 'Download (CSV)',
+		metadata: 'Description (JSON)'
+	},
+	unknown: {
+		title: 'What we do not know',
+		text: [
+			'How many companies did their diagnosis: it stays on their device, and nothing counts it.',
+			'What share of them shows itself: it would take the number above.',
+			'Whether the others are like them: these chose themselves.'
+		]
+	},
+	protection: 'How these figures protect companies',
+	reuse: {
+		title: 'Use these figures',
+		text: 'The tables of this page are free, under the ',
+		licence: 'Licence Ouverte 2.0',
+		cite: 'Name Azimut and the date. The pages of companies remain theirs.'
+	},
+	join: {
+		title: 'And yours?',
+		text: 'The points of your company can count here, without its name.',
+		link: 'Contribute'
+	}
+} satisfies typeof french;

@@ -1,0 +1,107 @@
+import { frenchPlural as plural } from '../plural';
+
+/** The words of key figures, for a visitor who never used Azimut. */
+export default {
+	title: 'Chiffres clés',
+	description:
+		'Combien d’entreprises montrent leur diagnostic, lesquelles, et où elles en sont : des chiffres d’ensemble, jamais un classement.',
+	intro: 'Ce que des entreprises déclarent d’elles-mêmes, vu d’ensemble. Personne ne l’a vérifié.',
+	apart: 'Ces deux nombres ne s’ajoutent pas : une entreprise peut être dans les deux.',
+	invented: 'Chiffres inventés pour un essai : ces entreprises n’existent pas.',
+	quarter: (year: string, quarter: string) => `T${quarter} ${year}`,
+	pages: {
+		title: 'Pages publiées dans l’annuaire',
+		counted: (count: number) => plural(count, 'page publiée', 'pages publiées'),
+		about: 'Ces entreprises ont choisi de se montrer. Elles sont comptées au moment où vous lisez.',
+		none: 'Aucune page n’est encore dans l’annuaire.',
+		directory: 'Voir l’annuaire'
+	},
+	contributions: {
+		title: 'Contributions anonymes',
+		counted: (count: number) => plural(count, 'contribution anonyme', 'contributions anonymes'),
+		about: (edition: string, day: string) =>
+			`Édition ${edition}, faite le ${day}. Ces entreprises ont donné leurs points sans leur nom. Leurs nombres sont arrondis, pour les protéger.`,
+		none: 'Il n’y a pas encore d’édition.',
+		waits: (fewest: number) =>
+			`La première se fera à la fin d’un trimestre, quand au moins ${fewest} entreprises auront donné leurs points sans leur nom.`,
+		sums: 'Chaque nombre est arrondi à part : leur somme peut différer du total.',
+		last: 'Chaque édition reste telle qu’elle a été faite.'
+	},
+	charts: {
+		taille: 'Taille',
+		famille: 'Activité',
+		departement: 'Département',
+		annee: 'Année des réponses',
+		'groupe-taille': 'Taille, dans chaque moitié de la région',
+		parties: 'Points par partie',
+		sujets: 'Points par sujet'
+	},
+	sizes: {
+		alone: 'Sans salarié',
+		'1-9': '1 à 9 personnes',
+		'10-49': '10 à 49 personnes',
+		'50': '50 personnes et plus'
+	},
+	families: {
+		agriculture: 'Agriculture',
+		industry: 'Industrie',
+		construction: 'Construction',
+		'trade-transport-hospitality': 'Commerce, transports, hébergement et restauration',
+		information: 'Information et communication',
+		'finance-property-business': 'Finance, immobilier, services aux entreprises',
+		'education-health-social': 'Enseignement, santé, action sociale',
+		'other-services': 'Autres services'
+	},
+	places: { occitanie: 'Occitanie, sans dire où', elsewhere: 'Ailleurs' },
+	groups: { east: 'Ancien Languedoc-Roussillon', west: 'Ancien Midi-Pyrénées' },
+	total: 'Total',
+	all: 'Toutes les entreprises',
+	/** A count that is not said. */
+	hidden: (fewest: number) => `moins de ${fewest}`,
+	share: (percent: number) => `${percent} %`,
+	map: {
+		title: 'Carte des treize départements d’Occitanie',
+		place: (name: string, said: string) => `${name} : ${said}`,
+		from: (low: string, high: string) => `${low} à ${high}`,
+		under: (fewest: number) => `< ${fewest}`,
+		source: 'Contours : MapSVG, Victor Cazanave, CC BY 4.0, simplifiés.'
+	},
+	scale: {
+		how: 'Sur 100 points. La moitié des entreprises sont dans la barre ; le trait marque leur milieu.',
+		unknown:
+			'Dans une partie, une réponse « ne sait pas » compte pour zéro ; dans un sujet, elle n’est pas comptée.',
+		band: (low: number, high: number) => `${low} à ${high}`,
+		middle: (median: number) => `milieu ${median}`,
+		tooFew: 'trop peu pour le dire',
+		needs: (fewest: number) => `Il faut ${fewest} pages pour dire leurs points.`
+	},
+	table: {
+		open: 'Tableau et données',
+		number: 'Nombre',
+		share: 'Part',
+		half: 'La moitié',
+		middle: 'Milieu',
+		csv: 'Télécharger (CSV)',
+		metadata: 'Description (JSON)'
+	},
+	unknown: {
+		title: 'Ce que nous ne savons pas',
+		text: [
+			'Combien d’entreprises ont fait leur diagnostic : il reste sur leur appareil, et rien ne le compte.',
+			'Quelle part d’entre elles se montre : il faudrait le nombre qui précède.',
+			'Si les autres leur ressemblent : celles-ci se sont choisies elles-mêmes.'
+		]
+	},
+	protection: 'Comment ces chiffres protègent les entreprises',
+	reuse: {
+		title: 'Reprendre ces chiffres',
+		text: 'Les tableaux de cette page sont libres, sous ',
+		licence: 'Licence Ouverte 2.0',
+		cite: 'Citez Azimut et la date. Les pages des entreprises, elles, leur appartiennent.'
+	},
+	join: {
+		title: 'Et la vôtre ?',
+		text: 'Les points de votre entreprise peuvent compter ici, sans son nom.',
+		link: 'Contribuer'
+	}
+};

@@ -1,0 +1,41 @@
+import { directoryTag } from '../directory/counts';
+import { readQuestionnaire } from '../questionnaire';
+import type { Store } from '../store/store';
+import type { Db } from '../store/tables';
+import { tableFiles, type EditionFile } from './edition-files';
+import { readListedFigures } from './listed';
+import { openTables, type Counted } from './open-tables';
+import { figureWords } from './words';
+
+const pages: Counted = {
+	who: 'Pages de l’annuaire',
+	number: 'Nombre de pages',
+	share: 'Part de toutes les pages, en pour cent ; vide : moins de 30 pages',
+	median: 'Points sur 100 : la moitié des entreprises ont au plus ceux-ci ; vide : moins de 5'
+};
+
+let written: { db: Db; tag: string; files: Promise<EditionFile[]> } | null = null;
+
+/** The tables of the pages that are in the directory on this day, as files; written once for each of its states. */
+export async function listedFiles(
+	{ db }: Pick<Store, 'db'>,
+	today: string
+): Promise<EditionFile[]> {
+	const tag = await directoryTag({ db }, today);
+	if (written?.db === db && written.tag === tag) return written.files;
+	const files = write(db, { tag, today });
+	written = { db, tag, files };
+	files.catch(() => (written = null));
+	return files;
+}
+
+async function write(db: Db, moment: { tag: string; today: string }): Promise<EditionFile[]> {
+	const [figures, { ref }] = await Promise.all([
+		readListedFigures(db, moment),
+		readQuestionnaire('fr')
+	]);
+	const { today: day } = moment;
+	return openTables(figures, await figureWords(ref), pages).flatMap((table) =>
+		tableFiles(table, { of: day, day, invented: false })
+	);
+}

@@ -1,0 +1,40 @@
+import type { Areas, Language } from '$lib/i18n/locale';
+import { licenceAddress } from '$lib/share/figures/licence';
+import { tableNames } from './figure-texts';
+import type { FiguresShown } from './figures-shown';
+
+/** The tables of a page as schema.org says them; null: there is none. */
+export function datasets(
+	said: FiguresShown['datasets'],
+	{ origin, address, lang, words }: DatasetsAt
+): object | null {
+	if (said.length === 0) return null;
+	return {
+		'@context': 'https://schema.org',
+		'@graph': said.map(({ name, folder, issued }) => ({
+			'@type': 'Dataset',
+			name,
+			description: words.description,
+			inLanguage: lang,
+			url: address,
+			license: licenceAddress,
+			isAccessibleForFree: true,
+			creator: { '@type': 'Organization', name: 'Azimut', url: origin },
+			...(issued && { datePublished: issued }),
+			distribution: tableNames.map((table) => ({
+				'@type': 'DataDownload',
+				name: words.charts[table],
+				encodingFormat: 'text/csv',
+				contentUrl: `${origin}${folder}/${table}.csv`
+			}))
+		}))
+	};
+}
+
+interface DatasetsAt {
+	origin: string;
+	/** Of the page, whole. */
+	address: string;
+	lang: Language;
+	words: Areas['figures'];
+}

@@ -1,0 +1,48 @@
+import { loadWords } from '$lib/i18n/locale';
+import { directoryTag } from '$lib/server/directory/counts';
+import { readLastEdition } from '$lib/server/figures/editions';
+import { readListedFigures } from '$lib/server/figures/listed';
+import { originOf } from '$lib/server/pages/whole-address';
+import { dayInFrance } from '$lib/server/publications/day';
+import { runningStore } from '$lib/server/publications/running-store';
+import { questionnaireIn } from '../questionnaire-in';
+import { languageAt } from '../shown-at';
+import type { FiguresWords } from './figure-texts';
+import { figuresShown, type FiguresShown } from './figures-shown';
+
+interface FiguresRequest {
+	params: { lang?: string };
+	request: Request;
+	url: URL;
+}
+
+export async function loadFigures({
+	params,
+	request,
+	url
+}: FiguresRequest): Promise<{ figures: FiguresShown; origin: string }> {
+	const store = runningStore();
+	const today = dayInFrance(new Date());
+	const tag = await directoryTag(store, today);
+	const [listed, edition, spoken] = await Promise.all([
+		readListedFigures(store.db, { tag, today }),
+		readLastEdition(store),
+		speechIn(languageAt({ params }))
+	]);
+	return {
+		figures: figuresShown({ listed, edition }, spoken),
+		origin: originOf({ request, url })
+	};
+}
+
+async function speechIn(lang: 'fr' | 'en'): Promise<FiguresWords> {
+	const [{ figures: words }, { words: asked, grid }] = await Promise.all([
+		loadWords(lang, 'figures'),
+		questionnaireIn(lang)
+	]);
+	const pillars = grid.pillars.map(({ id, themes }) => ({
+		id,
+		criteria: themes.flatMap(({ criteria }) => criteria.map((criterion) => criterion.id))
+	}));
+	return { lang, words, asked, pillars };
+}
