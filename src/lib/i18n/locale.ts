@@ -12,6 +12,7 @@ export interface Areas {
 	client: typeof import('./messages/coach/fr.client').default;
 	coach: typeof import('./messages/coach/fr.coach').default;
 	copy: typeof import('./messages/coach/fr.copy').default;
+	contribute: typeof import('./messages/fr.contribute').default;
 	directory: typeof import('./messages/fr.directory').default;
 	dossiers: typeof import('./messages/fr.dossiers').default;
 	export: typeof import('./messages/fr.export').default;

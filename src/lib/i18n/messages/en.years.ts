@@ -21,7 +21,8 @@ export default {
 		print: 'Print or PDF',
 		proofs: 'My evidence',
 		publish: 'Publish a page',
-		ownPage: 'Your public page'
+		ownPage: 'Your public page',
+		contribute: 'Contribute without your name'
 	},
 	finish: {
 		title: (year) => (year === null ? 'Finish my diagnosis' : `Finish my ${year} diagnosis`),

@@ -21,7 +21,8 @@ export default {
 		print: 'Imprimer ou PDF',
 		proofs: 'Mes preuves',
 		publish: 'Publier une page',
-		ownPage: 'Votre page publique'
+		ownPage: 'Votre page publique',
+		contribute: 'Contribuer sans votre nom'
 	},
 	finish: {
 		title: (year: number | null) =>
