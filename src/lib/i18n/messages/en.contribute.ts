@@ -38,7 +38,7 @@ export default {
 		place: 'Place',
 		year: 'Year',
 		points: 'Points',
-		pointsOf: 'those of each subject',
+		pointsOf: 'Those of each subject',
 		erased: 'What it erases at once',
 		erasedText: 'Your answers are there to work out the points again, then they are erased.',
 		answers: 'See these answers',
@@ -50,24 +50,24 @@ export default {
 		nothingElse: 'Nothing else is sent: no name, no SIREN, no date, no note.'
 	},
 	sizes: {
-		alone: 'no employee',
+		alone: 'No employee',
 		'1-9': '1 to 9 employees',
 		'10-49': '10 to 49 employees',
 		'50': '50 employees or more'
 	},
 	families: {
-		agriculture: 'agriculture',
-		industry: 'industry and craft manufacturing',
-		construction: 'construction',
-		'trade-transport-hospitality': 'trade, transport, hotels and restaurants',
-		information: 'information and communication',
-		'finance-property-business': 'finance, property, services to companies',
-		'education-health-social': 'education, health, social work, administration',
-		'other-services': 'other services'
+		agriculture: 'Agriculture',
+		industry: 'Industry and craft manufacturing',
+		construction: 'Construction',
+		'trade-transport-hospitality': 'Trade, transport, hotels and restaurants',
+		information: 'Information and communication',
+		'finance-property-business': 'Finance, property, services to companies',
+		'education-health-social': 'Education, health, social work, administration',
+		'other-services': 'Other services'
 	},
 	places: {
-		occitanie: 'in Occitanie, without saying the department',
-		elsewhere: 'outside Occitanie'
+		occitanie: 'In Occitanie, without saying the department',
+		elsewhere: 'Outside Occitanie'
 	},
 
 	mandate: 'The company asked me to contribute for it.',

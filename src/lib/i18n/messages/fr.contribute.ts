@@ -38,7 +38,7 @@ export default {
 		place: 'Lieu',
 		year: 'Année',
 		points: 'Points',
-		pointsOf: 'ceux de chaque sujet',
+		pointsOf: 'Ceux de chaque sujet',
 		erased: 'Ce qu’il efface aussitôt',
 		erasedText: 'Vos réponses servent à recalculer les points, puis sont effacées.',
 		answers: 'Voir ces réponses',
@@ -50,24 +50,24 @@ export default {
 		nothingElse: 'Rien d’autre ne part : ni nom, ni SIREN, ni date, ni note.'
 	},
 	sizes: {
-		alone: 'aucun salarié',
+		alone: 'Aucun salarié',
 		'1-9': '1 à 9 salariés',
 		'10-49': '10 à 49 salariés',
 		'50': '50 salariés ou plus'
 	},
 	families: {
-		agriculture: 'agriculture',
-		industry: 'industrie et artisanat de fabrication',
-		construction: 'construction',
-		'trade-transport-hospitality': 'commerce, transport, hôtels et restaurants',
-		information: 'information et communication',
-		'finance-property-business': 'finance, immobilier, services aux entreprises',
-		'education-health-social': 'enseignement, santé, action sociale, administration',
-		'other-services': 'autres services'
+		agriculture: 'Agriculture',
+		industry: 'Industrie et artisanat de fabrication',
+		construction: 'Construction',
+		'trade-transport-hospitality': 'Commerce, transport, hôtels et restaurants',
+		information: 'Information et communication',
+		'finance-property-business': 'Finance, immobilier, services aux entreprises',
+		'education-health-social': 'Enseignement, santé, action sociale, administration',
+		'other-services': 'Autres services'
 	},
 	places: {
-		occitanie: 'en Occitanie, sans dire le département',
-		elsewhere: 'hors d’Occitanie'
+		occitanie: 'En Occitanie, sans dire le département',
+		elsewhere: 'Hors d’Occitanie'
 	},
 
 	mandate: 'L’entreprise m’a demandé de contribuer pour elle.',
