@@ -2,7 +2,6 @@ import type french from './fr.compare';
 
 export default {
 	title: 'Companies like yours',
-	none: 'Nobody is comparable yet: there are not enough contributions so far.',
 	contribute: 'Contribute without your name',
 	invented: 'These figures are invented, for a trial: they say nothing of real companies.',
 	among: {

@@ -86,7 +86,7 @@ export default {
 		title: (year: number) => `Your ${year} contribution`,
 		on: (day: string) => `Sent on ${day}. It waits for the next edition of the key figures.`,
 		once: 'One a year is enough.',
-		over: 'It is part of an edition already, or was withdrawn before. Nothing there bears your name.',
+		over: 'It is mixed with others in an edition already. Nothing there bears your name.',
 		look: 'See again what was sent',
 		receipt: 'Your code',
 		receiptNote:
@@ -107,7 +107,9 @@ export default {
 		replaced: 'Thank you. Your answers of today took the place of the earlier ones.',
 		withdrawn: 'Your contribution is withdrawn. The server keeps nothing of it.',
 		'given-up': 'It is forgotten here. The server had nothing to withdraw.',
-		over: 'There is nothing left to withdraw: this contribution is mixed with others in an edition already, or was withdrawn before. Nothing there bears your name.',
+		over: 'There is nothing left to withdraw: it is mixed with others in an edition already. Nothing there bears your name.',
+		nothing:
+			'Nothing waits under this code: the contribution is in an edition already, without your name, or the code is not the right one.',
 		unanswered: {
 			send: 'The server did not answer. Your request is kept on this device.',
 			withdraw: 'The server did not answer. It may not be withdrawn: try again.',

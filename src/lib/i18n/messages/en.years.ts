@@ -21,8 +21,7 @@ export default {
 		print: 'Print or PDF',
 		proofs: 'My evidence',
 		publish: 'Publish a page',
-		ownPage: 'Your public page',
-		contribute: 'Contribute without your name'
+		ownPage: 'Your public page'
 	},
 	finish: {
 		title: (year) => (year === null ? 'Finish my diagnosis' : `Finish my ${year} diagnosis`),

@@ -86,7 +86,7 @@ export default {
 		title: (year: number) => `Votre contribution ${year}`,
 		on: (day: string) => `Partie le ${day}. Elle attend la prochaine édition des chiffres clés.`,
 		once: 'Une par année suffit.',
-		over: 'Elle est déjà dans une édition, ou a été retirée avant. Rien n’y porte votre nom.',
+		over: 'Elle est déjà mêlée aux autres dans une édition. Rien n’y porte votre nom.',
 		look: 'Revoir ce qui est parti',
 		receipt: 'Votre code',
 		receiptNote:
@@ -107,7 +107,9 @@ export default {
 		replaced: 'Merci. Vos réponses d’aujourd’hui ont pris la place des précédentes.',
 		withdrawn: 'Votre contribution est retirée. Le serveur n’en garde rien.',
 		'given-up': 'C’est oublié ici. Le serveur n’avait rien à retirer.',
-		over: 'Il n’y a plus rien à retirer : cette contribution est déjà mêlée aux autres dans une édition, ou a été retirée avant. Rien n’y porte votre nom.',
+		over: 'Il n’y a plus rien à retirer : elle est déjà mêlée aux autres dans une édition. Rien n’y porte votre nom.',
+		nothing:
+			'Rien n’attend sous ce code : la contribution est déjà dans une édition, sans votre nom, ou le code n’est pas le bon.',
 		unanswered: {
 			send: 'Le serveur n’a pas répondu. Votre demande est gardée sur cet appareil.',
 			withdraw: 'Le serveur n’a pas répondu. Elle n’est peut-être pas retirée : essayez encore.',

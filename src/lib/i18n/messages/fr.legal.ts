@@ -92,6 +92,7 @@ export default {
 				'le profil de l’entreprise, vos réponses, vos notes et votre plan ;',
 				'chacun de vos changements, avec sa date : un texte corrigé ou effacé y reste tant que le dossier existe ;',
 				'le nom de chaque dossier et son résultat ;',
+				'ce que vous avez publié ou donné aux chiffres clés, avec les clés et les codes pour le retirer ;',
 				'vos réglages : la langue, le dossier ouvert, l’affichage des points, la demande faite au navigateur de garder vos données ;',
 				'la date de la dernière copie de chaque dossier, et le rappel d’en faire une, si vous l’avez remis à plus tard ;',
 				'si vous accompagnez des entreprises : votre prénom, votre structure, vos notes privées, vos rendez-vous et la fiche de chaque client ;',
@@ -103,7 +104,7 @@ export default {
 		leaves: {
 			title: 'Ce qui part',
 			text: [
-				'Le calcul se fait dans votre navigateur. Rien de ce que vous écrivez n’est envoyé, sauf si vous publiez une page (voir « Pages publiques ») ou écrivez un signalement.',
+				'Le calcul se fait dans votre navigateur. Rien de ce que vous écrivez n’est envoyé, sauf si vous publiez une page (voir « Pages publiques »), contribuez aux chiffres clés ou écrivez un signalement.',
 				'Sinon, seul un fichier que vous exportez, ou un code que vous montrez, peut sortir de cet appareil, et c’est vous qui le donnez.',
 				'Les copies automatiques, si vous les demandez, vont dans un dossier de votre ordinateur. S’il est partagé ou envoyé en ligne par un autre logiciel, les copies le sont aussi.',
 				'Les aides sont rangées pour vous sur cet appareil : aucun partenaire ne sait que vous avez lu la sienne. Si vous ouvrez sa page, vous quittez Azimut, et son site voit votre visite.',
@@ -121,6 +122,15 @@ export default {
 			],
 			bytesStay:
 				'La base de données de ce site ne retire pas aussitôt de ses fichiers le texte d’une page retirée : il peut y rester jusqu’à ce qu’elle les range elle-même. Personne ne peut plus le lire depuis le site.'
+		},
+		contributions: {
+			title: 'Contributions aux chiffres clés',
+			text: [
+				'Contribuer est un choix, à part de la publication, et rien n’est public. L’écran « Contribuer » montre tout ce qui part : la taille (en 4 tranches), l’activité (en 8 familles), le département ou « Occitanie », l’année, vos réponses en niveaux ou en tranches, et les faits dont le calcul a besoin. Ni nom, ni SIREN, ni date, ni chiffre, ni note.',
+				'Le serveur recalcule les points et jette les réponses et les faits. Il garde la taille, l’activité, le lieu, l’année, les points, et une empreinte de votre code, jamais le code.',
+				'Avec ce code, vous retirez votre contribution jusqu’à la prochaine édition des chiffres clés. Restent une empreinte du code et la date du retrait. Une fois dans une édition, elle ne peut plus être retrouvée, par personne : l’empreinte de son code est effacée.',
+				'Pour vous comparer, « En détail » demande au serveur un même fichier pour tout le monde, et le garde pour quand il n’y a pas de réseau. La comparaison se fait sur cet appareil.'
+			]
 		},
 		server: {
 			title: 'Ce que le serveur voit',

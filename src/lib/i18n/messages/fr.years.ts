@@ -21,8 +21,7 @@ export default {
 		print: 'Imprimer ou PDF',
 		proofs: 'Mes preuves',
 		publish: 'Publier une page',
-		ownPage: 'Votre page publique',
-		contribute: 'Contribuer sans votre nom'
+		ownPage: 'Votre page publique'
 	},
 	finish: {
 		title: (year: number | null) =>

@@ -16,7 +16,7 @@ export interface ContributionRecord {
 	contribution: Contribution;
 	/** `yyyy-mm-dd`; null as long as nobody here knows whether the server has it. */
 	sentOn: string | null;
-	/** The server holds it no more under its receipt: it is part of an edition, or was taken away before. */
+	/** The server holds it no more under its receipt: it is part of an edition. */
 	over: boolean;
 }
 

@@ -19,7 +19,7 @@ export class ContributionServer {
 		);
 	}
 
-	/** `withdrawn` false: nothing waits under this receipt; it is part of an edition, or never came. */
+	/** `withdrawn` false: nothing waits under this receipt; it is part of an edition, or never came. It takes none under this receipt any more. */
 	withdraw(receipt: string): Promise<ServerReply<{ withdrawn: boolean }>> {
 		const ask = { method: 'DELETE', headers: named(receipt) };
 		return this.#server.ask(address, ask, [200], (body) => {
@@ -35,5 +35,5 @@ const named = (receipt: string) => ({ 'idempotency-key': receipt });
 export async function withdrawByReceipt(receipt: string, lang: string, ask: Fetch = fetch) {
 	const answer = await new ContributionServer((...asked) => ask(...asked), lang).withdraw(receipt);
 	if (answer.kind !== 'done') return { ...answer, act: 'withdraw' as const };
-	return { kind: answer.value.withdrawn ? ('withdrawn' as const) : ('over' as const) };
+	return { kind: answer.value.withdrawn ? ('withdrawn' as const) : ('nothing' as const) };
 }

@@ -21,10 +21,10 @@ export type Act = 'send' | 'withdraw' | 'replace';
 
 /**
  * What came of what was asked last. `given-up`: sent and never answered, it is known no more here · `over`: there is
- * nothing left to take away
+ * nothing left to take away · `nothing`: this receipt is of none that waits
  */
 export type ContributionResult =
-	| { kind: 'sent' | 'replaced' | 'withdrawn' | 'given-up' | 'over' }
+	| { kind: 'sent' | 'replaced' | 'withdrawn' | 'given-up' | 'over' | 'nothing' }
 	| { kind: 'unanswered'; act: Act; message: string | null }
 	| (Refused & { act: Act });
 
@@ -158,6 +158,12 @@ export class Contributor {
 		if (answer.kind === 'done') {
 			await this.#store(contribution.year, { ...record, sentOn: this.#setup.today() });
 			this.outcome = { kind };
+			return;
+		}
+		// Taken away from another device since.
+		if (answer.kind === 'refused' && answer.status === 410) {
+			await this.#store(contribution.year, null);
+			this.outcome = { kind: 'withdrawn' };
 			return;
 		}
 		// Refused at its first try, it is as if it had never been asked.

@@ -239,6 +239,17 @@ describe('what was sent', () => {
 		expect(all.server.taken).toBe(1);
 	});
 
+	it('taken away from elsewhere before it was answered, is found gone when it is sent again', async () => {
+		const all = await own();
+		all.server.down = 'after';
+		await all.contributor.send();
+		all.server.down = null;
+		all.server.refuse = { status: 410, code: 'contribution-withdrawn', message: 'Retirée.' };
+		if (all.contributor.own) await all.contributor.again(all.contributor.own);
+		expect(all.contributor.outcome).toEqual({ kind: 'withdrawn' });
+		expect(await onDisk(all)).toBeNull();
+	});
+
 	it('never answered, is given up', async () => {
 		const all = await own();
 		all.server.down = 'before';
@@ -253,7 +264,7 @@ describe('what was sent', () => {
 		const { contributor, server } = await sent();
 		const receipt = contributor.own?.receipt ?? '';
 		expect(await withdrawByReceipt(receipt, 'fr', server.fetch)).toEqual({ kind: 'withdrawn' });
-		expect(await withdrawByReceipt(receipt, 'fr', server.fetch)).toEqual({ kind: 'over' });
+		expect(await withdrawByReceipt(receipt, 'fr', server.fetch)).toEqual({ kind: 'nothing' });
 		server.down = 'before';
 		expect(await withdrawByReceipt(receipt, 'fr', server.fetch)).toMatchObject({
 			...{ kind: 'unanswered', act: 'withdraw' }

@@ -1,13 +1,10 @@
-import { bringComparison } from '$lib/state/figures/bring-comparison';
-import type { Device } from '$lib/state/session/device.svelte';
+import type { Language } from '$lib/i18n/locale';
 
-/** The last edition with what shows it, which comes only then; null where there is none. */
-export async function bringCompared(device: Pick<Device, 'storage'>) {
-	const comparison = await bringComparison(await device.storage());
-	if (!comparison) return null;
-	const [{ compareWith }, { default: Compared }] = await Promise.all([
-		import('$lib/state/figures/compared'),
-		import('./Compared.svelte')
-	]);
-	return { comparison, compareWith, Compared };
-}
+/**
+ * The last edition of key figures, with what shows it, which comes only then; false where there is none. The request is
+ * the same for everybody: nothing of a dossier is in it. Without network the service worker has the last one.
+ */
+export const bringCompared = (lang: Language) =>
+	fetch('/donnees/comparaison.json')
+		.then(async (file) => file.ok && (await import('./open-edition')).open(await file.json(), lang))
+		.catch(() => false as const);
