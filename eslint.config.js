@@ -39,7 +39,10 @@ const aroundTheWall = {
 const lib = (...rooms) => rooms.flatMap((room) => [`$lib/${room}/*`, `$lib/${room}/**`]);
 /** zod and what it checks with: loaded when a file is given, by `await import()`, and never for a question. */
 const strictReaders = {
-	from: ['$lib/dossier/file/read', '$lib/dossier/file/*schema', '$lib/grid/*schema'],
+	from: [
+		...['$lib/dossier/file/read', '$lib/dossier/file/*schema', '$lib/grid/*schema'],
+		'$lib/share/**/*schema'
+	],
 	because: 'It brings zod: load it when it is needed, by await import() (types are welcome).'
 };
 /** What a screen may not do itself, wherever it stands. */
@@ -175,10 +178,10 @@ export default ts.config(
 			{
 				from: [...lib('grid', 'engine'), 'zod'],
 				because:
-					'Share is loaded by screens: types are welcome from grid and engine, zod and schemas belong to publication-schema.ts.'
+					'Share is loaded by screens: types are welcome from grid and engine, zod and schemas belong to publication-schema.ts and contribution-schema.ts.'
 			}
 		],
-		['src/lib/share/publication-schema.ts']
+		['src/lib/share/publication-schema.ts', 'src/lib/share/figures/contribution-schema.ts']
 	),
 	boundary('lib/dossier', [
 		{

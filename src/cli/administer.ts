@@ -10,6 +10,12 @@ import { withdraw } from '$lib/server/publications/withdraw';
 import { writeBackup } from '$lib/server/store/backup';
 import type { Store } from '$lib/server/store/store';
 import type { PublicationRow } from '$lib/server/store/tables';
+import {
+	editionUsage,
+	readEditionCommand,
+	runEditionCommand,
+	type EditionCommand
+} from './edition-command';
 
 export const adminUsage = `npm run -s admin -- <command>
   list                            every page, newest first; one that waits for its SIREN
@@ -20,14 +26,17 @@ export const adminUsage = `npm run -s admin -- <command>
   restore <slug>                  in sight again
   withdraw <slug>                 erased, for good
   backup <file> [--withdrawals]   all of it, or only what was withdrawn, to a new file
-  restore-backup <file>           joins a backup to what is here; what was withdrawn stays so`;
+  restore-backup <file>           joins a backup to what is here; what was withdrawn stays so
+${editionUsage}`;
 
 const namesSlug = ['hold', 'hide', 'restore', 'withdraw'] as const;
 const namesFile = ['backup', 'restore-backup'] as const;
 const namesNothing = ['list', 'reports'] as const;
 type Name = (typeof namesSlug | typeof namesFile | typeof namesNothing)[number];
 
-export interface AdminCommand {
+export type AdminCommand = EditionCommand | PageCommand;
+
+interface PageCommand {
 	name: Name;
 	/** A slug, or a whole path. */
 	on: string;
@@ -41,6 +50,9 @@ export function readAdminCommand(args: readonly string[]): AdminCommand | { mess
 	if ('message' in read) return read;
 	const { positionals, values } = read;
 	const [name, on, ...others] = positionals;
+	if (name === 'edition' && values.reason === undefined && !values.withdrawals)
+		return readEditionCommand(positionals.slice(1), values.invented);
+	if (values.invented !== undefined) return { message: 'Only edition make takes --invented.' };
 	if (!isName(name)) return { message: name ? `There is no command ${name}.` : 'Say what to do.' };
 	const takesOne = name !== 'list' && name !== 'reports';
 	if (takesOne !== (on !== undefined) || others.length > 0)
@@ -62,7 +74,11 @@ function parsed(args: readonly string[]) {
 		return parseArgs({
 			args: [...args],
 			allowPositionals: true,
-			options: { reason: { type: 'string' }, withdrawals: { type: 'boolean' } }
+			options: {
+				reason: { type: 'string' },
+				withdrawals: { type: 'boolean' },
+				invented: { type: 'string' }
+			}
 		});
 	} catch (cause) {
 		const why = cause instanceof Error ? cause.message : String(cause);
@@ -79,9 +95,11 @@ const isName = (name: string | undefined): name is Name =>
  */
 export async function administer(
 	store: Store,
-	{ name, on, reason, withdrawals }: AdminCommand,
+	command: AdminCommand,
 	now: Date
 ): Promise<string[]> {
+	if (command.name === 'edition') return runEditionCommand(store, command, now);
+	const { name, on, reason, withdrawals } = command;
 	switch (name) {
 		case 'list':
 			return listed(store, dayInFrance(now));
@@ -102,9 +120,12 @@ export async function administer(
 			return [`${await writeBackup(store, on, now, tables)} rows are in ${on}.`];
 		}
 		case 'restore-backup': {
-			const { pages, withdrawn, removed } = await restoreBackup(store, on, now);
+			const { pages, withdrawn, removed, contributions } = await restoreBackup(store, on, now);
 			return [
-				`${pages} pages came back; ${withdrawn} of the backup stay withdrawn; ${removed} that were here are erased.`
+				`${pages} pages came back; ${withdrawn} of the backup stay withdrawn; ${removed} that were here are erased.`,
+				...(contributions > 0
+					? [`${contributions} contributions to the key figures came back.`]
+					: [])
 			];
 		}
 	}

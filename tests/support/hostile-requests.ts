@@ -13,6 +13,9 @@ const paths = [
 	...['/healthz', '/readyz', '/readyz/', '/metrics', '/.well-known/security.txt', '/licences.txt'],
 	...['/annuaire', '/en/annuaire/', '/annuaire/__data.json', '/annuaire/departement/34'],
 	...['/annuaire/secteur/%00', '/en/annuaire/departement/[x]', '/annuaire/autre/34'],
+	...['/api/contributions', '/donnees', '/donnees/', '/donnees/comparaison.json'],
+	...['/donnees/editions.json/', '/donnees/2026-T4/edition.json', '/donnees/%00/%00'],
+	...['/donnees/2026-T4/..%2f..%2fedition.json', '/donnees/__proto__/constructor'],
 	...['/sitemap.xml', '/robots.txt', '/signaler', '/en/signaler', '/api', '/api/none'],
 	...['/api/publications', '/api/publications/own', '/api/publications/%00', '/api//publications'],
 	...[
@@ -96,7 +99,7 @@ const headerValues: Record<string, readonly string[]> = {
 	'X-Sveltekit-Action': ['true'],
 	'X-Sveltekit-Pathname': ['/%', '//'],
 	Authorization: ['Bearer x', 'Basic =', 'Bearer '],
-	'Idempotency-Key': ['x', 'y'.repeat(30)],
+	'Idempotency-Key': ['x', 'y'.repeat(30), 'z'.repeat(43)],
 	Expect: ['100-continue', 'x'],
 	Upgrade: ['websocket', 'h2c'],
 	'Transfer-Encoding': ['chunked', 'gzip', 'chunked, chunked'],

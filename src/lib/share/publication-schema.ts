@@ -35,10 +35,15 @@ const shown = z.strictObject({
 		.max(20)
 });
 
-export const publicationSchema = z.strictObject({
+/** `Disclosed` */
+export const disclosedShape = {
 	grid: z.string().regex(/^[a-z0-9-]+@\d{4}\.\d+(-draft)?$/, 'a grid is named <id>@<version>'),
 	facts: z.record(factId, profileValueSchema),
-	answers: z.record(id, z.record(id, answer)),
+	answers: z.record(id, z.record(id, answer))
+};
+
+export const publicationSchema = z.strictObject({
+	...disclosedShape,
 	show: shown,
 	listed: z.boolean(),
 	lang: z.enum(['fr', 'en']),

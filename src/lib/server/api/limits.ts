@@ -13,6 +13,8 @@ const limit = (most: number, mostOfNetwork: number, mostInAll: number, minutes =
 const limiters = {
 	write: limit(30, 150, readMostWrites(process.env)),
 	erase: limit(30, 150, 10_000),
+	/** A company contributes once a year; figures that one address could fill would be its own. */
+	contribute: limit(20, 60, 2000, 24 * 60),
 	status: limit(300, 1500, 100_000),
 	key: limit(10, 30, 3000),
 	report: limit(5, 25, 500, 60)

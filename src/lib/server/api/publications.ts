@@ -10,9 +10,8 @@ import { publish, update } from '../publications/publish';
 import { readStatus } from '../publications/read';
 import { SirenTaken } from '../publications/siren';
 import { withdraw } from '../publications/withdraw';
-import { bearerOf, countRequest, requireInstanceOperator } from './request-guards';
+import { acceptWrite, bearerOf, countRequest, requireInstanceOperator } from './request-guards';
 import { ApiError } from './api-error';
-import { isOwnOrigin } from './own-origin';
 import { readPublication } from './read-publication';
 
 /**
@@ -21,7 +20,7 @@ import { readPublication } from './read-publication';
  */
 export async function createPublication(event: RequestEvent, env: Variables): Promise<Response> {
 	const now = new Date();
-	acceptWrite(event, env);
+	acceptWrite(event, env, 'write');
 	requireInstanceOperator(event, readDeclared(env), readOrigin(env));
 	const request = requestNameOf(event.request);
 	const content = await readPublication(event.request, dayInFrance(now));
@@ -48,7 +47,7 @@ export async function publicationStatus(event: RequestEvent): Promise<Response> 
 /** 200 `PublisherStatus`; 412 as in `createPublication`. */
 export async function updatePublication(event: RequestEvent, env: Variables): Promise<Response> {
 	const now = new Date();
-	acceptWrite(event, env);
+	acceptWrite(event, env, 'write');
 	const slug = await requireToken(event);
 	const content = await readPublication(event.request, dayInFrance(now));
 	const staysShown = asksFreeSiren(event);
@@ -74,11 +73,6 @@ export async function giveUpPublication(event: RequestEvent, env: Variables): Pr
 	if (request === null) throw new ApiError('request-name');
 	await giveUp(runningStore(), request, dayInFrance(new Date()));
 	return new Response(null, { status: 204 });
-}
-
-function acceptWrite(event: RequestEvent, env: Variables, kind: 'write' | 'erase' = 'write'): void {
-	if (!isOwnOrigin(event.request.headers, readOrigin(env))) throw new ApiError('origin');
-	countRequest(kind, event);
 }
 
 const asksFreeSiren = ({ request }: RequestEvent): boolean =>

@@ -1,12 +1,23 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import type { Declared } from '../environment';
+import { readOrigin, type Declared, type Variables } from '../environment';
 import { ApiError } from './api-error';
 import { secondsToWait, type Limited } from './limits';
+import { isOwnOrigin } from './own-origin';
 
 /** @throws ApiError `too-many` */
 export function countRequest(kind: Limited, event: RequestEvent): void {
 	const retryAfterS = secondsToWait(kind, event);
 	if (retryAfterS > 0) throw new ApiError('too-many', { retryAfterS });
+}
+
+/** @throws ApiError `origin`, `too-many` */
+export function acceptWrite(
+	event: RequestEvent,
+	env: Variables,
+	kind: Extract<Limited, 'write' | 'erase' | 'contribute'>
+): void {
+	if (!isOwnOrigin(event.request.headers, readOrigin(env))) throw new ApiError('origin');
+	countRequest(kind, event);
 }
 
 /**

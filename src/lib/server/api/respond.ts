@@ -31,7 +31,7 @@ function refusal({ headers }: Request, cause: unknown, id: string): Response {
 	const error = cause instanceof ApiError ? cause : ours(cause, id);
 	const { path, unmet, retryAfterS, allow, lang } = error.details;
 	const said = lang ?? languageOf(headers.get('accept-language'));
-	const message = sentenceFor(error.code, said, path, unmet?.[0]);
+	const message = sentenceFor(error.code, said, error.details);
 	return Response.json(
 		{ error: { code: error.code, message, ...(path && { path }), ...(unmet && { unmet }), id } },
 		{

@@ -4,21 +4,39 @@ import { mostUnknown } from '$lib/share/conditions';
 
 export type Lang = 'fr' | 'en';
 
+export interface ErrorDetails {
+	/** Where in what was sent, such as `show.siren`. */
+	path?: string;
+	/** Of `conditions`. */
+	unmet?: Unmet[];
+	/** Of `grid`: the only questionnaire that is taken there. */
+	current?: string;
+	retryAfterS?: number;
+	/** Of `method`. */
+	allow?: string;
+	/** The language of what was sent, once it is known. */
+	lang?: 'fr' | 'en';
+}
+
 export type ErrorCode =
 	| 'address'
+	| 'class'
 	| 'content-type'
 	| 'conditions'
+	| 'contribution-withdrawn'
 	| 'disclosed'
 	| 'example'
 	| 'grid'
 	| 'headers'
 	| 'host'
 	| 'internal'
+	| 'invented'
 	| 'json'
 	| 'key'
 	| 'method'
 	| 'name'
 	| 'origin'
+	| 'receipt'
 	| 'request-name'
 	| 'shape'
 	| 'shown'
@@ -37,21 +55,26 @@ type Sentence = string | ((path: string) => string);
 
 const french: Record<ErrorCode, Sentence> = {
 	address: 'L’adresse demandée est mal écrite.',
+	class: (path) => `« ${path} » ne va pas avec les réponses envoyées : rien n’est gardé.`,
 	'content-type': 'L’envoi doit être du JSON (application/json).',
 	conditions: 'Cette page ne peut pas encore être publiée.',
+	'contribution-withdrawn': 'Cette contribution a été retirée : elle n’est pas reprise.',
 	disclosed: (path) =>
 		`« ${path} » n’est pas ce qu’Azimut envoie pour ces réponses : rien n’est gardé.`,
 	example:
-		'Ces réponses sont celles d’une entreprise d’exemple, qui n’existe pas : elles ne se publient pas.',
+		'Ces réponses sont celles d’une entreprise d’exemple, qui n’existe pas : elles ne s’envoient pas.',
 	grid: 'Ce questionnaire n’est pas publié, ou ce serveur ne le connaît pas.',
 	headers: 'Ce que le navigateur envoie avec la demande (adresse, cookies) est trop long.',
 	host: 'La demande ne dit pas à quel site elle s’adresse.',
 	internal: 'Le serveur a rencontré une panne qui vient de lui. Rien d’autre n’est perdu.',
+	invented:
+		'Les chiffres de cette instance d’essai sont inventés : elle ne prend pas de vraies réponses.',
 	json: 'L’envoi n’est pas du JSON lisible.',
 	key: (path) => `« ${path} » n’a pas sa place dans un envoi.`,
 	method: 'Cette adresse ne fait pas ce qui est demandé.',
 	name: 'Il faut un nom d’entreprise lisible.',
 	origin: 'La demande ne vient pas d’une page de ce site.',
+	receipt: 'Idempotency-Key doit être un reçu : 43 lettres, chiffres, tirets.',
 	'request-name': 'Idempotency-Key doit avoir de 22 à 64 lettres, chiffres, tirets.',
 	shape: (path) => `« ${path} » manque ou n’a pas la forme attendue.`,
 	shown: (path) =>
@@ -71,20 +94,24 @@ const french: Record<ErrorCode, Sentence> = {
 
 const english: Record<ErrorCode, Sentence> = {
 	address: 'The address that was asked for is misspelt.',
+	class: (path) => `"${path}" does not go with the answers that were sent: nothing was kept.`,
 	'content-type': 'What is sent must be JSON (application/json).',
 	conditions: 'This page cannot be published yet.',
+	'contribution-withdrawn': 'This contribution was withdrawn: it is not taken again.',
 	disclosed: (path) => `"${path}" is not what Azimut sends for these answers: nothing was kept.`,
 	example:
-		'These answers are those of an example company, which does not exist: they are not published.',
+		'These answers are those of an example company, which does not exist: they are not sent.',
 	grid: 'This questionnaire is not published, or this server does not know it.',
 	headers: 'What the browser sends with the request (address, cookies) is too long.',
 	host: 'The request does not say which site it is for.',
 	internal: 'The server met a fault of its own. Nothing else is lost.',
+	invented: 'The figures of this trial instance are invented: it takes no real answers.',
 	json: 'What was sent is not JSON that can be read.',
 	key: (path) => `"${path}" has no place in what is sent.`,
 	method: 'This address does not do what was asked.',
 	name: 'A readable name of the company is needed.',
 	origin: 'The request does not come from a page of this site.',
+	receipt: 'Idempotency-Key must be a receipt: 43 letters, digits, dashes.',
 	'request-name': 'Idempotency-Key must have 22 to 64 letters, digits, dashes.',
 	shape: (path) => `"${path}" is missing or does not have the expected form.`,
 	shown: (path) => `"${path}" may not be shown, or says otherwise than the answers.`,
@@ -103,7 +130,7 @@ const english: Record<ErrorCode, Sentence> = {
 
 const conditions: Record<Lang, Record<Unmet, string>> = {
 	fr: {
-		incomplete: 'Toutes les questions doivent avoir une réponse avant de publier.',
+		incomplete: 'Toutes les questions doivent d’abord avoir une réponse.',
 		unknown: `Il y a plus de ${mostUnknown} « je ne sais pas ».`,
 		'year-missing': 'L’année des réponses manque.',
 		'year-old': 'L’année des réponses est finie depuis plus de 24 mois.',
@@ -112,7 +139,7 @@ const conditions: Record<Lang, Record<Unmet, string>> = {
 		'day-ahead': 'La date du diagnostic est dans le futur.'
 	},
 	en: {
-		incomplete: 'Every question needs an answer before publishing.',
+		incomplete: 'Every question needs an answer first.',
 		unknown: `There are more than ${mostUnknown} "I don't know".`,
 		'year-missing': 'The year of the answers is missing.',
 		'year-old': 'The year of the answers ended more than 24 months ago.',
@@ -122,8 +149,21 @@ const conditions: Record<Lang, Record<Unmet, string>> = {
 	}
 };
 
-export function sentenceFor(code: ErrorCode, lang: Lang, path = '', unmet?: Unmet): string {
+/** Only the newest questionnaire is taken: `current`. */
+const otherGrid: Record<Lang, (current: string) => string> = {
+	fr: (current) =>
+		`Les chiffres clés se font avec le questionnaire ${current}, et ces réponses en suivent un autre : changez d’abord de version.`,
+	en: (current) =>
+		`Key figures are made from the questionnaire ${current}, and these answers follow another: change version first.`
+};
+
+export function sentenceFor(
+	code: ErrorCode,
+	lang: Lang,
+	{ path = '', unmet: [unmet] = [], current }: ErrorDetails = {}
+): string {
 	if (unmet) return conditions[lang][unmet];
+	if (current) return otherGrid[lang](current);
 	const sentence = { fr: french, en: english }[lang][code];
 	return typeof sentence === 'string' ? sentence : sentence(path);
 }

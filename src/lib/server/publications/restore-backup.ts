@@ -4,6 +4,12 @@ import type { Remove, Store } from '../store/store';
 import type { PublicationRow, Tables } from '../store/tables';
 import type { PublicContent } from '$lib/share/public-content';
 import { refreshEntry } from '../directory/refresh-entry';
+import {
+	isFigure,
+	removeWithdrawn,
+	requireSameKind,
+	restoreFigure
+} from '../figures/restore-figures';
 import { dayInFrance } from './day';
 import { removeOrphans } from './orphans';
 import { readContent } from './saved-content';
@@ -19,13 +25,15 @@ export interface RestoredBackup {
 	withdrawn: number;
 	/** Pages that were here and that the backup knows as withdrawn. */
 	removed: number;
+	/** Contributions to the key figures that were brought back. */
+	contributions: number;
 }
 
 /** Pages that wait to know whether a SIREN is theirs, until all those in sight have theirs. */
 type Waiting = Pick<PublicationRow, 'slug' | 'moderation' | 'published_at'> & { siren: string };
 
 /** What one lot did, and the texts that must not remain. */
-interface Taken extends Pick<RestoredBackup, 'pages' | 'withdrawn'> {
+interface Taken extends Pick<RestoredBackup, 'pages' | 'withdrawn' | 'contributions'> {
 	texts: string[];
 	waiting: Waiting[];
 }
@@ -44,9 +52,15 @@ export async function restoreBackup(
 	file: string,
 	now: Date
 ): Promise<RestoredBackup> {
-	for await (const row of readBackup(file)) check(row);
+	const kinds = { real: false, invented: false };
+	for await (const saved of readBackup(file)) {
+		check(saved);
+		if (saved.table === 'editions') kinds[saved.row.invented === 1 ? 'invented' : 'real'] = true;
+		if (saved.table === 'contributions' && saved.row.edition === null) kinds.real = true;
+	}
+	await requireSameKind(store.db, kinds);
 	await store.requireDiskSpace();
-	const restored = { pages: 0, withdrawn: 0, removed: 0 };
+	const restored = { pages: 0, withdrawn: 0, removed: 0, contributions: 0 };
 	await store.eraseInLots(lotsOf(store, file, dayInFrance(now), restored));
 	return restored;
 }
@@ -73,7 +87,14 @@ async function* lotsOf(
 	for await (const rows of inLots(readBackup(file))) {
 		const withdrawn = rows.flatMap((saved) => (saved.table === 'withdrawn' ? [saved.row] : []));
 		for (const { slug_hash } of withdrawn) gone.add(slug_hash);
-		if (withdrawn.length > 0) yield (transaction) => insertAll(transaction, 'withdrawn', withdrawn);
+		if (withdrawn.length === 0) continue;
+		yield async (transaction) => {
+			await insertAll(transaction, 'withdrawn', withdrawn);
+			return removeWithdrawn(
+				transaction,
+				withdrawn.map(({ slug_hash }) => slug_hash)
+			);
+		};
 	}
 	const here = await db.selectFrom('publications').select(['slug', 'request_hash']).execute();
 	for await (const pages of inLots(here.filter((page) => isGone(page, gone)))) {
@@ -94,6 +115,7 @@ async function* lotsOf(
 		// The lot is in: it does not begin again.
 		restored.pages += taken?.pages ?? 0;
 		restored.withdrawn += taken?.withdrawn ?? 0;
+		restored.contributions += taken?.contributions ?? 0;
 		waiting.push(...(taken?.waiting ?? []));
 	}
 	const rank = { open: 0, hidden: 1, held: 2 };
@@ -125,11 +147,15 @@ async function takeRows(
 	today: string,
 	gone: ReadonlySet<string>
 ): Promise<Taken> {
-	const taken: Taken = { pages: 0, withdrawn: 0, texts: [], waiting: [] };
+	const taken: Taken = { pages: 0, withdrawn: 0, contributions: 0, texts: [], waiting: [] };
 	// Someone may have withdrawn one since the last lot.
 	const left = new Set([...gone, ...(await withdrawnAmong(transaction, rows))]);
 	for (const saved of rows) {
 		if (saved.table === 'withdrawn') continue;
+		if (isFigure(saved)) {
+			if (await restoreFigure(transaction, saved, left)) taken.contributions++;
+			continue;
+		}
 		const { row } = saved;
 		if (isGone({ request_hash: null, ...row }, left)) {
 			if (saved.table === 'publications') taken.withdrawn++;

@@ -65,7 +65,8 @@ export async function withdrawnAmong(
 	rows: readonly SavedRow[]
 ): Promise<string[]> {
 	const hashes = rows.flatMap(({ table, row }) => {
-		if (table === 'withdrawn') return [];
+		if (table === 'withdrawn' || table === 'editions' || table === 'edition_files') return [];
+		if (table === 'contributions') return row.receipt_hash ?? [];
 		const request = table === 'publications' && row.request_hash;
 		return [hashOf(row.slug), ...(request ? [request] : [])];
 	});

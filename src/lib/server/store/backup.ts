@@ -7,7 +7,9 @@ import { createReadStream } from 'node:fs';
 import { open, unlink } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { figureFamilies, figurePlaces, figureSizes } from '$lib/share/figures/classes';
 import { plainLine, plainText } from '$lib/share/plain-line';
+import { quarterForm } from '../figures/quarter';
 import { slugForm } from '../publications/secrets';
 import type { Store } from './store';
 import type { Db, Tables } from './tables';
@@ -17,6 +19,10 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const reference = z.string().regex(/^[a-z2-7]{8}$/);
 const [day, instant] = [z.iso.date(), z.iso.datetime()];
 const line = z.string().max(4000).transform(plainLine);
+const quarter = z.string().regex(quarterForm);
+const pointsOnHundred = z.array(z.int().min(0).max(100).nullable()).max(200);
+const points = z.strictObject({ parts: pointsOnHundred, subjects: pointsOnHundred });
+const isPoints = (said: string) => points.safeParse(parse(said)).success;
 const rows = {
 	withdrawn: z.strictObject({ slug_hash: hash, published_on: day, withdrawn_on: day }),
 	publications: z.strictObject({
@@ -49,6 +55,22 @@ const rows = {
 		action: z.enum(['hold', 'hide', 'restore']),
 		reason: line.nullable(),
 		decided_at: instant
+	}),
+	editions: z.strictObject({ edition: quarter, made_on: day, invented: z.literal([0, 1]) }),
+	edition_files: z.strictObject({
+		path: z.string().regex(/^20\d\d-T[1-4]\/[a-z-]{1,40}(\.metadata)?\.(json|csv)$/),
+		body: z.string().max(1_000_000)
+	}),
+	contributions: z.strictObject({
+		id: z.string().regex(/^[0-9a-f]{32}$/),
+		receipt_hash: hash.nullable(),
+		edition: quarter.nullable(),
+		size: z.enum(figureSizes.map(({ id }) => id)),
+		family: z.enum(figureFamilies.map(({ id }) => id)),
+		place: z.enum(figurePlaces),
+		year: z.int(),
+		grid: z.string().max(60),
+		points: z.string().max(2000).refine(isPoints)
 	})
 } satisfies { [Table in SavedTable]: z.ZodType<Tables[Table]> };
 
@@ -61,16 +83,25 @@ const savedLine = z.discriminatedUnion('table', [
 	z.strictObject({ table: z.literal('withdrawn'), row: rows.withdrawn }),
 	z.strictObject({ table: z.literal('publications'), row: rows.publications }),
 	z.strictObject({ table: z.literal('reports'), row: rows.reports }),
-	z.strictObject({ table: z.literal('decisions'), row: rows.decisions })
+	z.strictObject({ table: z.literal('decisions'), row: rows.decisions }),
+	z.strictObject({ table: z.literal('editions'), row: rows.editions }),
+	z.strictObject({ table: z.literal('edition_files'), row: rows.edition_files }),
+	z.strictObject({ table: z.literal('contributions'), row: rows.contributions })
 ]);
 
 /** Withdrawals first: who reads the file knows them before any page. */
-const order = ['withdrawn', 'publications', 'reports', 'decisions'] as const;
+const order = [
+	...(['withdrawn', 'publications', 'reports', 'decisions'] as const),
+	...(['editions', 'edition_files', 'contributions'] as const)
+] as const;
 const keys = {
 	withdrawn: 'slug_hash',
 	publications: 'slug',
 	reports: 'id',
-	decisions: 'id'
+	decisions: 'id',
+	editions: 'edition',
+	edition_files: 'path',
+	contributions: 'id'
 } as const;
 const rowsAtOnce = 1000;
 

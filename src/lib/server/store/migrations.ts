@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, SqliteAdapter, type Kysely } from 'kysely';
 import type { Tables } from './tables';
 
 export interface Migration {
@@ -130,6 +130,37 @@ export const migrations: readonly Migration[] = [
 				.execute();
 			const state = db as unknown as Kysely<Pick<Tables, 'directory_state'>>;
 			await state.insertInto('directory_state').values({ generation: 0, version: 0 }).execute();
+		}
+	},
+	{
+		name: '0004-figures',
+		async up(db) {
+			let contributions = db.schema
+				.createTable('contributions')
+				.addColumn('id', 'text', (column) => column.primaryKey().notNull())
+				.addColumn('receipt_hash', 'text', (column) => column.unique())
+				.addColumn('edition', 'text')
+				.addColumn('size', 'text', (column) => column.notNull())
+				.addColumn('family', 'text', (column) => column.notNull())
+				.addColumn('place', 'text', (column) => column.notNull())
+				.addColumn('year', 'integer', (column) => column.notNull())
+				.addColumn('grid', 'text', (column) => column.notNull())
+				.addColumn('points', 'text', (column) => column.notNull());
+			// Rows of SQLite are numbered as they come, unless the key is all they have: it is random.
+			if (db.getExecutor().adapter instanceof SqliteAdapter)
+				contributions = contributions.modifyEnd(sql`without rowid`);
+			await contributions.execute();
+			await db.schema
+				.createTable('editions')
+				.addColumn('edition', 'text', (column) => column.primaryKey())
+				.addColumn('made_on', 'text', (column) => column.notNull())
+				.addColumn('invented', 'integer', (column) => column.notNull())
+				.execute();
+			await db.schema
+				.createTable('edition_files')
+				.addColumn('path', 'text', (column) => column.primaryKey())
+				.addColumn('body', 'text', (column) => column.notNull())
+				.execute();
 		}
 	}
 ];

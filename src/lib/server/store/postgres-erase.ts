@@ -3,9 +3,10 @@ import { sql } from 'kysely';
 import { type Remove, type Store, ErasureWaits } from './store';
 import type { Db } from './tables';
 
-/** Tables that may name a company. */
+/** Tables that may name a company, and those of contributions. */
 export const erasedFrom = [
-	...['publications', 'sirens', 'reports', 'decisions', 'directory', 'directory_words']
+	...['publications', 'sirens', 'reports', 'decisions', 'directory', 'directory_words'],
+	'contributions'
 ];
 
 /**

@@ -1,5 +1,6 @@
 /** Dates are ISO texts, booleans 0 or 1, scores integers inside `content`: the same on both engines. */
 import type { Kysely } from 'kysely';
+import type { FigureFamily, FigureSize } from '$lib/share/figures/classes';
 
 export interface Tables {
 	publications: PublicationRow;
@@ -10,6 +11,9 @@ export interface Tables {
 	directory: DirectoryRow;
 	directory_words: DirectoryWordRow;
 	directory_state: DirectoryStateRow;
+	contributions: ContributionRow;
+	editions: EditionRow;
+	edition_files: EditionFileRow;
 }
 
 export type Db = Kysely<Tables>;
@@ -41,14 +45,15 @@ export interface SirenRow {
 
 /** All that remains of a page that was withdrawn. */
 export interface WithdrawnRow {
-	/** SHA-256 of its slug, or of the name of the request that made it. */
+	/** SHA-256 of its slug, of the name of the request that made it, or of the receipt of a contribution. */
 	slug_hash: string;
-	/** `yyyy-mm-dd`; `neverPublished`: its request was given up before it made a page. */
+	/** `yyyy-mm-dd`; `neverPublished`: its request was given up before it made anything; `ofContribution`: no day is known. */
 	published_on: string;
 	withdrawn_on: string;
 }
 
 export const neverPublished = '0001-01-01';
+export const ofContribution = '0001-01-02';
 
 /** A notice about a page (Digital Services Act, article 16). */
 export interface ReportRow {
@@ -100,4 +105,37 @@ export interface DirectoryStateRow {
 	generation: number;
 	/** `entryVersion` of the entries that are stored. */
 	version: number;
+}
+
+/** An anonymous contribution to the key figures: it has no day, and its key is random, so rows by key tell no order. */
+export interface ContributionRow {
+	/** 32 hexadecimal digits. The first eight are the key of its noise. */
+	id: string;
+	/** SHA-256 of the receipt, which its device holds; null once it is in an edition. */
+	receipt_hash: string | null;
+	/** `2026-T4`; null while it waits for the next one. */
+	edition: string | null;
+	size: FigureSize;
+	family: FigureFamily;
+	place: string;
+	year: number;
+	/** `<id>@<version>` */
+	grid: string;
+	/** `ContributedPoints` as JSON. */
+	points: string;
+}
+
+/** Made once, and never changed. */
+export interface EditionRow {
+	edition: string;
+	/** `yyyy-mm-dd` */
+	made_on: string;
+	/** 1: of companies that do not exist, on a trial instance. */
+	invented: number;
+}
+
+export interface EditionFileRow {
+	/** `2026-T4/edition.json` */
+	path: string;
+	body: string;
 }

@@ -1,0 +1,84 @@
+/** `edition check|make|list`: the key figures of a quarter. */
+import { checkEdition } from '$lib/server/figures/check-edition';
+import { listEditions, makeAndStore, type MadeEdition } from '$lib/server/figures/editions';
+import { inventContributions } from '$lib/server/figures/invented';
+import { quarterForm } from '$lib/server/figures/quarter';
+import { figureRules } from '$lib/server/figures/rules';
+import { currentGrid } from '$lib/server/figures/validate-contribution';
+import { publishedGrid } from '$lib/server/publications/grids';
+import type { Store } from '$lib/server/store/store';
+
+export const editionUsage = `  edition check [<quarter>]       how many came, and what their figures would say
+  edition make <quarter>          the same, then makes it, for good: 2026-T4
+  edition make <quarter> --invented <n>
+                                  of n companies that do not exist, on a trial instance
+  edition list                    those that were made, newest first`;
+
+export interface EditionCommand {
+	name: 'edition';
+	action: 'check' | 'make' | 'list';
+	edition: string | null;
+	/** How many companies to invent. */
+	invented: number | null;
+}
+
+const mostInvented = 20_000;
+
+/** The command, or one sentence about what is wrong with it. */
+export function readEditionCommand(
+	[action, edition, ...others]: readonly string[],
+	invented: string | undefined
+): EditionCommand | { message: string } {
+	if (action !== 'check' && action !== 'make' && action !== 'list')
+		return { message: 'edition takes check, make or list.' };
+	if (others.length > 0 || (action === 'list' && edition !== undefined))
+		return { message: `edition ${action} takes ${action === 'list' ? 'nothing' : 'one quarter'}.` };
+	if (action === 'make' && edition === undefined)
+		return { message: 'edition make takes one quarter, such as 2026-T4.' };
+	if (edition !== undefined && !quarterForm.test(edition))
+		return { message: `A quarter is written as 2026-T4; this is "${edition}".` };
+	if (invented !== undefined && action !== 'make')
+		return { message: `edition ${action} takes no --invented.` };
+	const count = invented === undefined ? null : Number(invented);
+	const { fewest } = figureRules;
+	if (count !== null && !(Number.isInteger(count) && count >= fewest && count <= mostInvented))
+		return { message: `--invented takes a number from ${fewest} to ${mostInvented}.` };
+	return { name: 'edition', action, edition: edition ?? null, invented: count };
+}
+
+/** @throws Error with one sentence when it cannot be done */
+export async function runEditionCommand(
+	store: Store,
+	{ action, edition, invented }: EditionCommand,
+	now: Date
+): Promise<string[]> {
+	switch (action) {
+		case 'list':
+			return (await listEditions(store)).editions.map((one) =>
+				[one.edition, one.madeOn, one.invented ? 'invented' : 'real'].join('\t')
+			);
+		case 'check':
+			return checkEdition(store, edition, now);
+		case 'make': {
+			const invent = invented === null ? null : await inventFor(edition ?? '', invented);
+			const checked = await checkEdition(store, edition, now, invent);
+			const made = await makeAndStore(store, edition ?? '', now, invent);
+			return [...checked.slice(0, -1), ...said(made)];
+		}
+	}
+}
+
+async function inventFor(edition: string, count: number) {
+	const compiled = await publishedGrid(currentGrid());
+	if (!compiled) throw new Error('No questionnaire is published.');
+	return inventContributions(compiled, edition, count);
+}
+
+function said({ edition, came, left, files, erasureWaits }: MadeEdition): string[] {
+	return [
+		`${edition} is made, for good: ${files.length} files under /donnees/${edition}/; ${came} came, ${left} left and are erased.`,
+		...(erasureWaits
+			? ['Receipts are deleted; some bytes of them leave the database when the server next starts.']
+			: [])
+	];
+}

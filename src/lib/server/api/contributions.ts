@@ -1,0 +1,46 @@
+/** What `/api/contributions` does: figures of companies that tell no name, under a receipt that their device made. */
+import type { RequestEvent } from '@sveltejs/kit';
+import { contributionSchema } from '$lib/share/figures/contribution-schema';
+import { readDeclared, readOrigin, type Variables } from '../environment';
+import { contribute, withdrawContribution } from '../figures/contributions';
+import { currentGrid, validateContribution } from '../figures/validate-contribution';
+import { dayInFrance } from '../publications/day';
+import { runningStore } from '../publications/running-store';
+import { tokenForm } from '../publications/secrets';
+import { ApiError } from './api-error';
+import { acceptWrite, requireInstanceOperator } from './request-guards';
+import { readShape } from './read-shape';
+
+/** 201 `{}`: taken; 200 `{}`: it was, under the same receipt. */
+export async function createContribution(event: RequestEvent, env: Variables): Promise<Response> {
+	acceptWrite(event, env, 'contribute');
+	requireInstanceOperator(event, readDeclared(env), readOrigin(env));
+	const receipt = receiptOf(event.request);
+	const { said } = await readShape(event.request, contributionSchema);
+	const judged = await validateContribution(said, dayInFrance(new Date()));
+	if ('refusal' in judged) {
+		const { code, ...where } = judged.refusal;
+		throw new ApiError(code, { ...where, ...(code === 'grid' && { current: currentGrid() }) });
+	}
+	const done = await contribute(runningStore(), judged.accepted, receipt);
+	if (done === 'withdrawn') throw new ApiError('contribution-withdrawn');
+	if (done === 'invented') throw new ApiError('invented');
+	return Response.json({}, { status: done === 'taken' ? 201 : 200 });
+}
+
+/**
+ * 200 `{ withdrawn }`. True: it is gone. False: none waits under this receipt, and none will: it is in an edition, where
+ * nobody can find it any more, or it never came.
+ */
+export async function removeContribution(event: RequestEvent, env: Variables): Promise<Response> {
+	acceptWrite(event, env, 'erase');
+	const receipt = receiptOf(event.request);
+	const today = dayInFrance(new Date());
+	return Response.json({ withdrawn: await withdrawContribution(runningStore(), receipt, today) });
+}
+
+function receiptOf({ headers }: Request): string {
+	const receipt = headers.get('idempotency-key') ?? '';
+	if (!tokenForm.test(receipt)) throw new ApiError('receipt');
+	return receipt;
+}

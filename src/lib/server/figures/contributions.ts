@@ -1,0 +1,108 @@
+/** Contributions that wait for the next edition: until then whoever holds the receipt may withdraw one. */
+import { randomBytes } from 'node:crypto';
+import type { Transaction } from 'kysely';
+import { isGivenUp } from '../publications/give-up';
+import { hashOf } from '../publications/secrets';
+import type { Store } from '../store/store';
+import { neverPublished, ofContribution, type ContributionRow, type Tables } from '../store/tables';
+import type { AcceptedContribution } from './validate-contribution';
+
+/**
+ * `taken`: it was not here · `here`: it came before, under the same receipt · `withdrawn`: for good, whatever comes ·
+ * `invented`: the figures of this instance are, and no real ones join them
+ */
+export type Contributed = 'taken' | 'here' | 'withdrawn' | 'invented';
+
+/** @throws OutOfDiskSpace */
+export async function contribute(
+	{ inTransaction, requireDiskSpace }: Store,
+	{ points, ...classes }: AcceptedContribution,
+	receipt: string
+): Promise<Contributed> {
+	await requireDiskSpace();
+	const hash = hashOf(receipt);
+	return inTransaction(async (transaction) => {
+		if (await isGivenUp(transaction, hash)) return 'withdrawn';
+		if (await isInvented(transaction)) return 'invented';
+		const id = newKey();
+		const row = { ...pending(id, hash), ...classes, points: JSON.stringify(points) };
+		if (!(await add(transaction, row))) return 'here';
+		// Withdrawn while the row waited for its place: as if it had never been.
+		if (!(await isGivenUp(transaction, hash))) return 'taken';
+		await transaction.deleteFrom('contributions').where('id', '=', id).execute();
+		return 'withdrawn';
+	});
+}
+
+/**
+ * Erases the contribution of this receipt while it waits; sent again, or only arriving now, it is not taken any more.
+ * True: it was here, or was withdrawn before. False: none waits under this receipt, which is forgotten once it is in an
+ * edition; nobody can tell then whether it ever came.
+ */
+export async function withdrawContribution(
+	{ erase }: Store,
+	receipt: string,
+	today: string
+): Promise<boolean> {
+	const hash = hashOf(receipt);
+	let withdrawn = false;
+	await erase(async (transaction) => {
+		// Its place is taken for as long as this lasts: what comes meanwhile waits, then finds that it was withdrawn.
+		const placeId = newKey();
+		await add(transaction, { ...pending(placeId, hash), ...nothing });
+		const { id = placeId } =
+			(await transaction
+				.deleteFrom('contributions')
+				.where('receipt_hash', '=', hash)
+				.returning('id')
+				.executeTakeFirst()) ?? {};
+		const found = id !== placeId;
+		const published_on = found ? ofContribution : neverPublished;
+		await transaction
+			.insertInto('withdrawn')
+			.values({ slug_hash: hash, published_on, withdrawn_on: today })
+			.onConflict((conflict) => conflict.column('slug_hash').doNothing())
+			.execute();
+		withdrawn = found || (await wasWithdrawn(transaction, hash));
+		return found ? [id] : [];
+	});
+	return withdrawn;
+}
+
+export async function isInvented(db: Pick<Transaction<Tables>, 'selectFrom'>): Promise<boolean> {
+	const row = await db
+		.selectFrom('editions')
+		.select('edition')
+		.where('invented', '=', 1)
+		.limit(1)
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
+/** 128 random bits, of which 32 make the noise. */
+export const newKey = (): string => randomBytes(16).toString('hex');
+
+const pending = (id: string, receipt_hash: string) => ({ id, receipt_hash, edition: null });
+const nothing: Omit<ContributionRow, 'id' | 'receipt_hash' | 'edition'> = {
+	...{ size: 'alone', family: 'industry', place: '', year: 0, grid: '', points: '' }
+};
+
+/** False: there is one under this receipt. */
+async function add(transaction: Transaction<Tables>, row: ContributionRow): Promise<boolean> {
+	const added = await transaction
+		.insertInto('contributions')
+		.values(row)
+		.onConflict((conflict) => conflict.column('receipt_hash').doNothing())
+		.returning('id')
+		.executeTakeFirst();
+	return added !== undefined;
+}
+
+async function wasWithdrawn(transaction: Transaction<Tables>, hash: string): Promise<boolean> {
+	const row = await transaction
+		.selectFrom('withdrawn')
+		.select('published_on')
+		.where('slug_hash', '=', hash)
+		.executeTakeFirst();
+	return row?.published_on === ofContribution;
+}

@@ -1,0 +1,6 @@
+/** An edition is named by a quarter, `2026-T4`: as texts these stand in the order of time. */
+export const quarterForm = /^20\d\d-T[1-4]$/;
+
+/** `day`: `yyyy-mm-dd`. */
+export const quarterOf = (day: string): string =>
+	`${day.slice(0, 4)}-T${Math.ceil(Number(day.slice(5, 7)) / 3)}`;

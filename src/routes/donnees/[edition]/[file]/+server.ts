@@ -1,0 +1,6 @@
+import { refuseOtherMethod, respondEdition } from '$lib/server/figures/respond-open-data';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = (event) =>
+	respondEdition(event, event.params.edition, event.params.file);
+export const fallback: RequestHandler = (event) => refuseOtherMethod(event);

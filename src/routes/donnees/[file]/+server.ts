@@ -1,0 +1,5 @@
+import { refuseOtherMethod, respondLast } from '$lib/server/figures/respond-open-data';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = (event) => respondLast(event, event.params.file);
+export const fallback: RequestHandler = (event) => refuseOtherMethod(event);
