@@ -41,6 +41,8 @@ export const chunkGroups = [
 	{ name: appOf },
 	{ name: questionsOf },
 	{ name: offersOf },
+	// What the result looks up among the secrets, and other screens too, is one file.
+	{ name: 'secrets', test: /\/page-record\.|\/storage\/secrets?\./ },
 	// The small rose of what is answered comes after the first answer, and all roses are one.
 	{ name: 'rose', test: /\/ui\/rose\/|\/rose-parts\.|\/AnsweredRose\.|\/result-view\./ }
 ];

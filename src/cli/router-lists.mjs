@@ -2,8 +2,9 @@
 const listed = /\+(layout|error)\.|\/(profil|diagnostic|resultats|plan|dossiers)\/\+page\./;
 /** Brought before anything else is opened (`chunk-groups.mjs`). */
 const first = ['rolldown-runtime', 'shared', 'app'];
-const isOfQuestions = (/** @type {import('vite').Rolldown.OutputChunk} */ { name, moduleIds }) =>
-	name === 'questions' || moduleIds.some((id) => id.endsWith('/diagnostic/+page.svelte'));
+const isLight = (/** @type {import('vite').Rolldown.OutputChunk} */ { name, moduleIds }) =>
+	name === 'questions' ||
+	moduleIds.some((id) => /\/(diagnostic|resultats\/detail)\/\+page\.svelte$/.test(id));
 
 /** @returns {import('vite').Plugin} */
 export function routerLists() {
@@ -32,7 +33,7 @@ export function routerLists() {
 				for (const file of Object.values(bundle)) {
 					if (file.type !== 'chunk') continue;
 					if (first.includes(file.name)) there.add(file.fileName);
-					if (first.includes(file.name) || isOfQuestions(file)) light.add(file.fileName);
+					if (first.includes(file.name) || isLight(file)) light.add(file.fileName);
 					if (file.name.startsWith('nodes/') && !file.moduleIds.some((id) => listed.test(id)))
 						without.add(file.fileName);
 				}

@@ -4,7 +4,7 @@
  * for tabs that were opened with it.
  */
 import { build, files, prerendered, version } from '$service-worker';
-import { isHashed, isOnDemand, isOurs, precachedPaths, sourceOf } from './routing';
+import { editionPath, isHashed, isOnDemand, isOurs, precachedPaths, sourceOf } from './routing';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
@@ -115,6 +115,8 @@ worker.addEventListener('fetch', (event) => {
 			return event.respondWith(fromCache(source.path, event));
 		case 'server-first':
 			return event.respondWith(serverFirst(source.path, request));
+		case 'last-edition':
+			return event.respondWith(lastEdition(request));
 		case 'network-else':
 			return event.respondWith(networkElse(source, request));
 	}
@@ -145,6 +147,22 @@ async function serverFirst(path: string, request: Request): Promise<Response> {
 		return response;
 	} catch (cause) {
 		const found = await cache.match(path, anyVariant);
+		if (found) return found;
+		throw cause;
+	}
+}
+
+/** Of no version: it is cached apart, one at a time. What is no edition takes the place of none. */
+async function lastEdition(request: Request): Promise<Response> {
+	const cache = await caches.open('edition');
+	const kept = () => cache.match(editionPath, anyVariant);
+	try {
+		const response = await fetch(request, { signal: AbortSignal.timeout(patienceMs) });
+		if (!(await isWhole(editionPath, response))) return (await kept()) ?? response;
+		await cache.put(editionPath, response.clone()).catch(() => undefined);
+		return response;
+	} catch (cause) {
+		const found = await kept();
 		if (found) return found;
 		throw cause;
 	}

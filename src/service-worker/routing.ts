@@ -6,6 +6,8 @@ export type ResponseSource =
 	| { from: 'cached'; path: string }
 	/** A document that the server makes at each request: what it says now, else what it said last. */
 	| { from: 'server-first'; path: string }
+	/** The last edition of key figures, to compare with: what the server says now, else what it said last. */
+	| { from: 'last-edition' }
 	/** A page that is not cached: the network, else a cached page in its place, which may come to show the same. */
 	| { from: 'network-else'; path: string; isSame: boolean }
 	| { from: 'redirect'; path: string };
@@ -30,6 +32,8 @@ const neverCached = /^(\/en)?\/(api|s)\/|\/__data\.json$|\/version\.json$/;
 /** A page for each offer would be most of the weight: the client makes them in any empty page. */
 const oneOffer = /^(\/en)?\/offres\/[^/]+$/;
 
+export const editionPath = '/donnees/comparaison.json';
+
 export function sourceOf(
 	{ method, navigates, url }: RoutedRequest,
 	known: KnownShells
@@ -37,6 +41,7 @@ export function sourceOf(
 	if (method !== 'GET' || url.origin !== known.origin) return { from: 'network' };
 	const path = url.pathname;
 	if (!navigates) {
+		if (path === editionPath) return { from: 'last-edition' };
 		const isCached = (known.cached.has(path) || isHashed(path)) && !neverCached.test(path);
 		return isCached ? { from: 'cached', path } : { from: 'network' };
 	}

@@ -18,7 +18,7 @@ import { expect, test, type Page } from './support/test';
 const bakery = example('boulangerie');
 const everything = {
 	destination: 'Un autre de mes appareils',
-	ticked: ['Les preuves confidentielles', 'Les clés de vos pages publiques']
+	ticked: ['Les preuves confidentielles', 'Les clés de vos pages publiques et contributions']
 };
 
 async function openExport(page: Page, name = bakery.name) {

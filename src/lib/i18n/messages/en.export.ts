@@ -25,8 +25,9 @@ export default {
 		},
 		confidentialProofs: 'The confidential proofs',
 		confidentialProofsNote: 'Those marked confidential, with their files.',
-		tokens: 'The keys of public pages',
-		tokensNote: 'Whoever has these keys can change or withdraw those pages.',
+		tokens: 'The keys of public pages and contributions',
+		tokensNote:
+			'Whoever has these keys can change or withdraw those pages, and withdraw those contributions.',
 		holdsPrivate: 'This file holds what is private to the coach: do not give it to the company.',
 		notEncrypted: 'This file is not encrypted: give it only to someone you trust.',
 		missing: (count) =>

@@ -90,6 +90,7 @@ export default {
 				'the profile of the company, your answers, your notes and your plan;',
 				'each of your changes, with its date: a text you corrected or erased remains there as long as the record exists;',
 				'the name of each record and its result;',
+				'what you published or gave to the key figures, with the keys and codes to withdraw it;',
 				'your settings: the language, the open record, whether points are shown, that the browser was asked to keep your data;',
 				'the date of the last copy of each record, and the reminder to make one, if you put it off;',
 				'if you advise companies: your first name, your organisation, your private notes, your meetings and the details of each client;',
@@ -101,7 +102,7 @@ export default {
 		leaves: {
 			title: 'What leaves it',
 			text: [
-				'The result is worked out in your browser. Nothing you write is sent, unless you publish a page (see “Public pages”), contribute to the key figures, or write a report.',
+				'The result is worked out in your browser. Nothing you write is sent, unless you publish a page (see “Public pages”), contribute to the key figures or write a report about one.',
 				'Otherwise only a file that you export, or a code that you show, can leave this device, and you are the one who hands it over.',
 				'Automatic copies, if you ask for them, go to a folder of your computer. If other software shares it or puts it online, so are the copies.',
 				'Offers of help are sorted for you on this device: no partner knows that you read theirs. If you open its page, you leave Azimut and its site sees your visit.',
@@ -120,14 +121,14 @@ export default {
 			bytesStay:
 				'The database of this site does not take the text of a withdrawn page out of its files at once: it may stay there until the database tidies up by itself. Nobody can read it from the site any more.'
 		},
-		figures: {
-			title: 'Key figures',
+		contributions: {
+			title: 'Contributions to the key figures',
 			text: [
-				'A contribution to the key figures goes only if you send it. Then go your answers, as for a public page, a band of size, a family of activity, the department (or “Occitanie”, without saying where) and the year. No name, no SIREN, no note, no evidence.',
-				'The server works the result out again. It keeps these four and the points, and throws the answers away. It keeps neither the day nor the order of arrival. It keeps a fingerprint of the receipt that your device made, never the receipt.',
-				'Until the next edition of the figures you withdraw it with this receipt: it is erased from the database. A fingerprint of the receipt and a date remain. A backup, or the technical log of a PostgreSQL database, may keep it for 30 days at most.',
-				'Once an edition is made, the fingerprint of the receipt is erased: nobody can tell any more which contribution is yours, nor withdraw it. It counts in that edition and the eight that follow, then it is erased.',
-				'The figures that are published are rounded and slightly blurred, and nothing is said of fewer than ten companies.'
+				'Contributing is a choice, apart from publishing, and nothing of it is public. The “Contribute” screen shows all that goes: the size (in 4 bands), the activity (in 8 families), the department or “Occitanie”, the year, your answers as levels or brackets, and the facts that the calculation needs. No name, no SIREN, no date, no figure, no note.',
+				'The server works the points out again and throws the answers and the facts away. It keeps the size, the activity, the place, the year, the points, and a fingerprint of your code, never the code. It keeps neither the day nor the order of arrival.',
+				'With this code you withdraw your contribution until the next edition of the key figures: it is erased from the database. A fingerprint of the code and the day of the withdrawal remain. A backup, or the technical log of a PostgreSQL database, may keep it for 30 days at most.',
+				'Once in an edition, nobody can find it again nor withdraw it: the fingerprint of its code is erased. It counts in that edition and the eight that follow, then it is erased. The figures that are published are rounded and slightly blurred, and nothing is said of fewer than ten companies.',
+				'To compare, “In detail” asks the server for one file, the same for everybody, and keeps it for when there is no network. The comparison is made on this device.'
 			]
 		},
 		server: {

@@ -7,6 +7,7 @@ export default {
 	intro: (day) =>
 		`A page in your name shows your answers on the 20 subjects, their date and their points, until ${day}. You withdraw it whenever you like.`,
 	toResult: 'Back to the result',
+	without: 'Without page or name: contribute to the key figures',
 	loading: 'One moment…',
 
 	obstacles: {
@@ -267,7 +268,7 @@ export default {
 		title: 'I have already published from another device',
 		text: 'A page is changed from the device that published it. Do not publish a second one here.',
 		export:
-			'To change it here: on the other device, export the dossier and tick “The keys of public pages”, then open that file here.',
+			'To change it here: on the other device, export the dossier and tick “The keys of public pages and contributions”, then open that file here.',
 		paper:
 			'To withdraw it without the other device: open the address of the page followed by /retirer, and type the eight words of the paper key.',
 		lost: 'Without that device or the paper key, write to the person who runs this site.'

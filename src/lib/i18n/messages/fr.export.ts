@@ -28,8 +28,8 @@ export default {
 		},
 		confidentialProofs: 'Les preuves confidentielles',
 		confidentialProofsNote: 'Celles que vous avez marquées ainsi, avec leurs fichiers.',
-		tokens: 'Les clés de vos pages publiques',
-		tokensNote: 'Qui a ces clés peut changer ou retirer ces pages.',
+		tokens: 'Les clés de vos pages publiques et contributions',
+		tokensNote: 'Qui a ces clés peut changer ou retirer ces pages, et retirer ces contributions.',
 		holdsPrivate:
 			'Ce fichier contient ce qui est privé à l’accompagnateur : ne le donnez pas à l’entreprise.',
 		notEncrypted:

@@ -93,6 +93,7 @@ export default {
 				'le profil de l’entreprise, vos réponses, vos notes et votre plan ;',
 				'chacun de vos changements, avec sa date : un texte corrigé ou effacé y reste tant que le dossier existe ;',
 				'le nom de chaque dossier et son résultat ;',
+				'ce que vous avez publié ou donné aux chiffres clés, avec les clés et les codes pour le retirer ;',
 				'vos réglages : la langue, le dossier ouvert, l’affichage des points, la demande faite au navigateur de garder vos données ;',
 				'la date de la dernière copie de chaque dossier, et le rappel d’en faire une, si vous l’avez remis à plus tard ;',
 				'si vous accompagnez des entreprises : votre prénom, votre structure, vos notes privées, vos rendez-vous et la fiche de chaque client ;',
@@ -123,14 +124,14 @@ export default {
 			bytesStay:
 				'La base de données de ce site ne retire pas aussitôt de ses fichiers le texte d’une page retirée : il peut y rester jusqu’à ce qu’elle les range elle-même. Personne ne peut plus le lire depuis le site.'
 		},
-		figures: {
-			title: 'Chiffres clés',
+		contributions: {
+			title: 'Contributions aux chiffres clés',
 			text: [
-				'Une contribution aux chiffres clés ne part que si vous l’envoyez. Partent alors vos réponses, comme pour une page publique, une tranche de taille, une famille d’activité, le département (ou « Occitanie », sans dire où) et l’année. Ni nom, ni SIREN, ni note, ni preuve.',
-				'Le serveur refait le calcul. Il garde ces quatre indications et les points, et jette les réponses. Il ne garde ni le jour, ni l’ordre d’arrivée. Il garde une empreinte du reçu que votre appareil a fait, jamais le reçu.',
-				'Jusqu’à la prochaine édition des chiffres, vous la retirez avec ce reçu : elle est effacée de la base de données. Restent une empreinte du reçu et une date. Une copie de sauvegarde, ou le journal technique d’une base PostgreSQL, peut la garder 30 jours au plus.',
-				'Dès qu’une édition est faite, l’empreinte du reçu est effacée : plus personne ne peut savoir quelle contribution est la vôtre, ni la retirer. Elle compte dans cette édition et les huit suivantes, puis elle est effacée.',
-				'Les chiffres publiés sont arrondis et un peu brouillés, et rien n’est dit de moins de dix entreprises.'
+				'Contribuer est un choix, à part de la publication, et rien n’est public. L’écran « Contribuer » montre tout ce qui part : la taille (en 4 tranches), l’activité (en 8 familles), le département ou « Occitanie », l’année, vos réponses en niveaux ou en tranches, et les faits dont le calcul a besoin. Ni nom, ni SIREN, ni date, ni chiffre, ni note.',
+				'Le serveur recalcule les points et jette les réponses et les faits. Il garde la taille, l’activité, le lieu, l’année, les points, et une empreinte de votre code, jamais le code. Il ne garde ni le jour, ni l’ordre d’arrivée.',
+				'Avec ce code, vous retirez votre contribution jusqu’à la prochaine édition des chiffres clés : elle est effacée de la base de données. Restent une empreinte du code et la date du retrait. Une copie de sauvegarde, ou le journal technique d’une base PostgreSQL, peut la garder 30 jours au plus.',
+				'Une fois dans une édition, elle ne peut plus être retrouvée ni retirée, par personne : l’empreinte de son code est effacée. Elle compte dans cette édition et les huit suivantes, puis elle est effacée. Les chiffres publiés sont arrondis et un peu brouillés, et rien n’est dit de moins de dix entreprises.',
+				'Pour vous comparer, « En détail » demande au serveur un même fichier pour tout le monde, et le garde pour quand il n’y a pas de réseau. La comparaison se fait sur cet appareil.'
 			]
 		},
 		server: {

@@ -7,6 +7,7 @@ export default {
 	intro: (day: string) =>
 		`Une page à votre nom montre vos réponses aux 20 sujets, leur date et leurs points, jusqu’au ${day}. Vous la retirez quand vous voulez.`,
 	toResult: 'Retour au résultat',
+	without: 'Sans page ni nom : contribuer aux chiffres clés',
 	loading: 'Un instant…',
 
 	obstacles: {
@@ -275,7 +276,7 @@ export default {
 		title: 'J’ai déjà publié depuis un autre appareil',
 		text: 'Une page se change depuis l’appareil qui l’a publiée. N’en publiez pas une deuxième ici.',
 		export:
-			'Pour la changer ici : sur l’autre appareil, exportez le dossier en cochant « Les clés de vos pages publiques », puis ouvrez ce fichier ici.',
+			'Pour la changer ici : sur l’autre appareil, exportez le dossier en cochant « Les clés de vos pages publiques et contributions », puis ouvrez ce fichier ici.',
 		paper:
 			'Pour la retirer sans l’autre appareil : ouvrez l’adresse de la page suivie de /retirer, et écrivez les huit mots de la clé de papier.',
 		lost: 'Sans cet appareil ni la clé de papier, écrivez à la personne qui gère ce site.'

@@ -1,6 +1,6 @@
 /** The server of public pages, asked by a screen. Nothing throws: what came of a request is a value. */
-import type { Unmet } from '$lib/share/conditions';
 import { parsePageSecrets, type PageSecrets } from './page-record';
+import { Server, type Fetch, type ServerReply } from './server';
 
 /** What the company is told of its own page. */
 export interface PageStatus {
@@ -17,36 +17,13 @@ export interface PageStatus {
 	validUntil: string;
 }
 
-/** The server said no: nothing of this request was done. */
-export interface Refused {
-	kind: 'refused';
-	status: number;
-	code: string;
-	/** One sentence, in the language asked for. */
-	message: string;
-	/** Of `conditions`. */
-	unmet: Unmet[];
-}
-
-/**
- * `unanswered`: it may have been done or not. `message` is the server's, when it could say what ails it; null when
- * nothing came back, or something that is not our server's (the page of a hotel's network).
- */
-export type ServerReply<T> =
-	{ kind: 'done'; value: T } | Refused | { kind: 'unanswered'; message: string | null };
-
-export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
-
 const address = '/api/publications';
-const longestWaitMs = 30_000;
 
 export class PageServer {
-	readonly #fetch: Fetch;
-	readonly #lang: string;
+	readonly #server: Server;
 
 	constructor(fetch: Fetch, lang: string) {
-		this.#fetch = fetch;
-		this.#lang = lang;
+		this.#server = new Server(fetch, lang);
 	}
 
 	/**
@@ -55,7 +32,12 @@ export class PageServer {
 	 */
 	create(text: string, request: string, siren: 'free' | 'any'): Promise<ServerReply<PageSecrets>> {
 		const headers = { 'idempotency-key': request, ...ifSiren(siren) };
-		return this.#ask(address, { method: 'POST', body: text, headers }, 201, parsePageSecrets);
+		return this.#server.ask(
+			address,
+			{ method: 'POST', body: text, headers },
+			[201],
+			parsePageSecrets
+		);
 	}
 
 	/** `siren`: as in `create`. */
@@ -66,61 +48,27 @@ export class PageServer {
 	): Promise<ServerReply<PageStatus>> {
 		const { authorization } = bearer(token).headers;
 		const headers = { authorization, ...ifSiren(siren) };
-		return this.#ask(own(slug), { method: 'PUT', body: text, headers }, 200, statusIn);
+		return this.#server.ask(own(slug), { method: 'PUT', body: text, headers }, [200], statusIn);
 	}
 
 	status({ slug, token }: PageSecrets): Promise<ServerReply<PageStatus>> {
-		return this.#ask(own(slug), { method: 'GET', ...bearer(token) }, 200, statusIn);
+		return this.#server.ask(own(slug), { method: 'GET', ...bearer(token) }, [200], statusIn);
 	}
 
 	withdraw({ slug, token }: PageSecrets): Promise<ServerReply<true>> {
-		return this.#ask(own(slug), { method: 'DELETE', ...bearer(token) }, 204, () => true);
+		return this.#server.ask(own(slug), { method: 'DELETE', ...bearer(token) }, [204], () => true);
 	}
 
 	/** Of a request that was not answered: its page goes if there is one, and it makes none any more. */
 	giveUp(request: string): Promise<ServerReply<true>> {
 		const init = { method: 'DELETE', headers: { 'idempotency-key': request } };
-		return this.#ask(address, init, 204, () => true);
-	}
-
-	async #ask<T>(
-		address: string,
-		init: { method: string; body?: string; headers: Record<string, string> },
-		expected: number,
-		read: (body: unknown) => T | null
-	): Promise<ServerReply<T>> {
-		const headers = {
-			'accept-language': this.#lang,
-			...(init.body !== undefined && { 'content-type': 'application/json' }),
-			...init.headers
-		};
-		const signal = AbortSignal.timeout(longestWaitMs);
-		const options = { ...init, headers, signal, redirect: 'error', cache: 'no-store' } as const;
-		try {
-			const response = await this.#fetch(address, options);
-			const body: unknown = response.status === 204 ? null : await response.json();
-			if (response.status !== expected) return failure(response.status, body);
-			const value = read(body);
-			return value === null ? { kind: 'unanswered', message: null } : { kind: 'done', value };
-		} catch {
-			return { kind: 'unanswered', message: null };
-		}
+		return this.#server.ask(address, init, [204], () => true);
 	}
 }
 
 const own = (slug: string) => `${address}/${slug}`;
 const ifSiren = (siren: 'free' | 'any') => (siren === 'free' ? { 'if-siren': siren } : undefined);
 const bearer = (token: string) => ({ headers: { authorization: `Bearer ${token}` } });
-
-function failure(status: number, body: unknown): ServerReply<never> {
-	const { error } = (body ?? {}) as { error?: Record<string, unknown> };
-	if (typeof error?.code !== 'string' || typeof error.message !== 'string')
-		return { kind: 'unanswered', message: null };
-	const { code, message } = error;
-	if (status < 400 || status >= 500) return { kind: 'unanswered', message };
-	const unmet = Array.isArray(error.unmet) ? (error.unmet as Unmet[]) : [];
-	return { kind: 'refused', status, code, message, unmet };
-}
 
 function statusIn(body: unknown): PageStatus | null {
 	const { state, validUntil } = (body ?? {}) as Partial<PageStatus>;

@@ -25,13 +25,8 @@ import {
 	payloadText,
 	type PageChoices
 } from './page-payload';
-import {
-	PageServer,
-	type ServerReply,
-	type Fetch,
-	type PageStatus,
-	type Refused
-} from './page-server';
+import { PageServer, type PageStatus } from './page-server';
+import type { Fetch, Refused, ServerReply } from './server';
 
 /** What came of what was asked last. `gone`: the page was withdrawn from elsewhere, for good. */
 export type PublishResult =

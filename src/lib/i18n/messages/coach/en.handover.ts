@@ -41,7 +41,7 @@ export default {
 		unknown: (count) => plural(count, '# detail of a newer version', '# details of a newer version')
 	},
 	files: (count) => plural(count, '# file of a proof, too large', '# files of proofs, too large'),
-	keys: 'the key of the public page',
+	keys: 'the keys (public page, contributions)',
 	warning: {
 		client: 'A copy handed over cannot be erased.',
 		colleague:

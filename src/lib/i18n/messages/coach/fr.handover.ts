@@ -48,7 +48,7 @@ export default {
 	},
 	files: (count: number) =>
 		plural(count, '# fichier de preuve, trop lourd', '# fichiers de preuves, trop lourds'),
-	keys: 'la clé de la page publique',
+	keys: 'les clés (page publique, contributions)',
 	warning: {
 		client: 'Une copie remise ne s’efface plus.',
 		colleague:

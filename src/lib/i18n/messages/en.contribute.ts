@@ -1,0 +1,131 @@
+import type french from './fr.contribute';
+
+export default {
+	title: 'Contribute to the key figures',
+	intro:
+		'Your points, mixed with those of other companies, help each one to see where it stands. They go without your name, and nothing of yours is published.',
+	toResult: 'Back to the result',
+	loading: 'One moment…',
+
+	obstacles: {
+		title: 'Before contributing, this is missing:',
+		example: {
+			text: 'This record was made from an example: an invented company does not count.',
+			link: 'See my company records'
+		},
+		draft: {
+			text: 'This questionnaire is a trial version. Its answers are not added up.',
+			link: 'See the versions'
+		},
+		unknown: {
+			text: 'There are more than 4 “I don’t know”.',
+			link: 'See what is left to find'
+		},
+		'older-version': {
+			text: 'Your answers follow an earlier version of the questionnaire. Only the latest is added up.',
+			link: 'Move to the latest version'
+		},
+		headcount: { text: 'Your profile does not say your size.', link: 'Say how many you are' },
+		naf: { text: 'Your profile does not say your activity.', link: 'Say the activity' },
+		department: { text: 'Your profile does not say where you are.', link: 'Say the department' }
+	},
+
+	goes: {
+		title: 'What is sent',
+		kept: 'What the server keeps',
+		size: 'Size',
+		family: 'Activity',
+		place: 'Place',
+		year: 'Year',
+		points: 'Points',
+		pointsOf: 'Those of each subject',
+		erased: 'What it erases at once',
+		erasedText: 'Your answers are there to work out the points again, then they are erased.',
+		answers: 'See these answers',
+		coarse:
+			'As levels or brackets, never your figures. Of what concerns people (pay, age, departures), the points alone.',
+		facts: 'From the profile, what the calculation needs',
+		text: 'See the exact text that is sent',
+		textLabel: 'Content sent',
+		nothingElse: 'Nothing else is sent: no name, no SIREN, no date, no note.'
+	},
+	sizes: {
+		alone: 'No employee',
+		'1-9': '1 to 9 employees',
+		'10-49': '10 to 49 employees',
+		'50': '50 employees or more'
+	},
+	families: {
+		agriculture: 'Agriculture',
+		industry: 'Industry and craft manufacturing',
+		construction: 'Construction',
+		'trade-transport-hospitality': 'Trade, transport, hotels and restaurants',
+		information: 'Information and communication',
+		'finance-property-business': 'Finance, property, services to companies',
+		'education-health-social': 'Education, health, social work, administration',
+		'other-services': 'Other services'
+	},
+	places: {
+		occitanie: 'In Occitanie, without saying the department',
+		elsewhere: 'Outside Occitanie'
+	},
+
+	mandate: 'The company asked me to contribute for it.',
+	send: 'Contribute',
+	busy: 'Sending…',
+	offline: 'No network at the moment: nothing was sent and nothing is lost.',
+
+	unanswered: {
+		title: 'Something sent was not answered',
+		text: 'It may have arrived. Sending it again does not count twice.',
+		again: 'Send again',
+		giveUp: 'Do not contribute after all'
+	},
+
+	sent: {
+		title: (year: number) => `Your ${year} contribution`,
+		on: (day: string) => `Sent on ${day}. It waits for the next edition of the key figures.`,
+		once: 'One a year is enough.',
+		over: 'It is mixed with others in an edition already. Nothing there bears your name.',
+		look: 'See again what was sent',
+		receipt: 'Your code',
+		receiptNote:
+			'It withdraws the contribution. This device keeps it with the record, and adds it to an export if you tick the keys.',
+		copy: 'Copy the code',
+		copied: 'Copied.',
+		selected: 'The code is selected: copy it.',
+		changed: 'Since then, your answers or your profile have changed.',
+		replace: 'Replace with those of today',
+		blocked: 'To replace it, this is missing:',
+		withdraw: 'Withdraw my contribution',
+		untilNext: 'Possible until the next edition.',
+		earlier: 'Other years'
+	},
+
+	outcome: {
+		sent: 'Thank you. Your contribution was sent.',
+		replaced: 'Thank you. Your answers of today took the place of the earlier ones.',
+		withdrawn: 'Your contribution is withdrawn. The server keeps nothing of it.',
+		'given-up': 'It is forgotten here. The server had nothing to withdraw.',
+		over: 'There is nothing left to withdraw: it is mixed with others in an edition already. Nothing there bears your name.',
+		nothing:
+			'Nothing waits under this code: the contribution is in an edition already, without your name, or the code is not the right one.',
+		unanswered: {
+			send: 'The server did not answer. Your request is kept on this device.',
+			withdraw: 'The server did not answer. It may not be withdrawn: try again.',
+			replace: 'The server did not answer. Nothing is lost: try again.'
+		},
+		refused: 'Nothing has changed. The server answers:',
+		refusedNew:
+			'The earlier contribution is withdrawn, and the new one was not taken. The server answers:',
+		unstored: 'This device could not keep what it had to. Make room, then try again.'
+	},
+
+	byCode: {
+		title: 'Withdraw with a code',
+		text: 'Did you contribute from another device? Paste the code that you copied there.',
+		label: 'Code',
+		wrong: 'This is no code: it has 43 letters, figures and dashes.',
+		go: 'Withdraw'
+	}
+} satisfies typeof french;

@@ -1,0 +1,41 @@
+import { yearIn } from '$lib/dossier/sheet';
+import { currentGrid } from '$lib/grid/load';
+import { unmetConditions } from '$lib/share/conditions';
+import type { Obstacle } from '../publish/page-obstacles';
+import type { Assessment } from '../session/assessment.svelte';
+import { toConfirm } from '../years/years';
+import { classesOf } from './contribution-payload';
+
+/**
+ * What keeps a dossier from contributing: what keeps it from being published, but for its name and its day, which are
+ * not sent. `older-version`: one edition adds up one questionnaire · `headcount`, `naf`, `department`: its classes
+ */
+export type ContributionObstacle =
+	| Exclude<Obstacle, 'name' | 'unfinished' | 'day-old' | 'day-ahead'>
+	| 'older-version'
+	| 'headcount'
+	| 'naf'
+	| 'department';
+
+/** In the order in which to mend them; `today` is `yyyy-mm-dd`. `current`: the questionnaire of new dossiers. */
+export function contributionObstacles(
+	assessment: Assessment,
+	today: string,
+	current = currentGrid
+): ContributionObstacle[] {
+	if (assessment.isExample) return ['example'];
+	const { compiled, score, sheet } = assessment;
+	const { size, family, places } = classesOf(assessment);
+	const dates = { assessedOn: today, referenceYear: yearIn(sheet.profile), today };
+	const isDraft = compiled.name.endsWith('-draft');
+	const others: [ContributionObstacle, boolean][] = [
+		['draft', isDraft],
+		['older-version', !isDraft && compiled.name !== current],
+		['headcount', size === null],
+		['naf', family === null],
+		['department', places.length === 0],
+		['unconfirmed', toConfirm(assessment).length > 0]
+	];
+	const unmet = unmetConditions(score, dates) as ContributionObstacle[];
+	return [...unmet, ...others.flatMap(([obstacle, holds]) => (holds ? [obstacle] : []))];
+}
