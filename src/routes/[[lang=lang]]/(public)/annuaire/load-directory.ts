@@ -53,7 +53,7 @@ function speechIn(lang: Language): Promise<DirectoryWords> {
 async function readSpeech(lang: Language): Promise<DirectoryWords> {
 	const [{ directory: words, public: ofPages }, { words: asked }, trades] = await Promise.all([
 		loadWords(lang, 'directory', 'public'),
-		readQuestionnaire(lang),
+		questionnaireIn(lang),
 		readTrades(lang)
 	]);
 	const prefix = lang === 'fr' ? '' : `/${lang}`;
