@@ -152,7 +152,7 @@ test('An example does not contribute, nor does what is not complete', async ({ o
 	await page.goto('/contribuer');
 	await expect(page.getByText(contribute.obstacles.example.text)).toBeVisible();
 	await expect(button(page, contribute.send)).toBeHidden();
-	await seedCompany(page, example('chantier-insertion').name, { as: company });
+	await seedCompany(page, example('holding').name, { as: company });
 	await page.goto('/contribuer');
 	await expect(page.getByRole('heading', { name: contribute.obstacles.title })).toBeVisible();
 	await expect(button(page, contribute.send)).toBeHidden();

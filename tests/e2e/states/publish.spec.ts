@@ -1,3 +1,4 @@
+import contribute from '../../../src/lib/i18n/messages/fr.contribute';
 import publicPage from '../../../src/lib/i18n/messages/fr.public';
 import publish from '../../../src/lib/i18n/messages/fr.publish';
 import { inventedSiren } from '../../support/publications';
@@ -55,6 +56,33 @@ test('Publishing a page, and what is there once it is', async ({ page }) => {
 	await look(page, 'publish-withdraw', { around: page.getByRole('checkbox'), rare: true });
 	await go(page, '/publier/cle');
 	await look(page, 'publish-key');
+});
+
+test('Contributing without a name, and what is there once it is sent', async ({ page }) => {
+	await page.route('**/api/contributions', (route) =>
+		route.fulfill({ status: route.request().method() === 'POST' ? 201 : 200, json: {} })
+	);
+	await seedCompany(page, bakery.name, { as: 'Boulangerie du Marché' });
+	await page.addInitScript(() => {
+		// One receipt, so that pictures are alike.
+		crypto.getRandomValues = (array) => array;
+	});
+	await go(page, '/contribuer');
+	const send = page.getByRole('button', { name: contribute.send, exact: true });
+	await expect(send).toBeEnabled();
+	await look(page, 'contribute', { fullPage: true });
+	const answers = page.getByText(contribute.goes.answers);
+	await answers.click();
+	await expect(page.getByText(contribute.goes.coarse)).toBeVisible();
+	await look(page, 'contribute-answers', { around: answers, rare: true });
+	await answers.click();
+	await send.click();
+	await expect(page.getByRole('heading', { name: contribute.sent.title(2025) })).toBeVisible();
+	await look(page, 'contributed', { fullPage: true });
+	await page.getByText(contribute.byCode.title).click();
+	await page.getByRole('button', { name: contribute.byCode.go, exact: true }).press('Enter');
+	await expect(page.getByText(contribute.byCode.wrong)).toBeVisible();
+	await look(page, 'contributed, a code that is none', { rare: true, picture: false });
 });
 
 test('Public pages, in every state', async ({ page, tripwires }) => {

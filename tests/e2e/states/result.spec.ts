@@ -1,5 +1,7 @@
+import compare from '../../../src/lib/i18n/messages/fr.compare';
 import report from '../../../src/lib/i18n/messages/fr.report';
-import { example } from '../support/grid';
+import { comparisonOf } from '../../support/comparison';
+import { example, grid } from '../support/grid';
 import { describeCompany, row, toNextScreen } from '../support/journey';
 import { loadExample } from '../support/seed';
 import { expect } from '../support/test';
@@ -31,6 +33,24 @@ test('The result of the bakery, its subjects, its steps, and its details', async
 	await go(page, '/resultats/detail');
 	await expect(page.getByRole('img').nth(1)).toBeVisible();
 	await look(page, 'result-detail');
+});
+
+test('The result beside companies alike', async ({ page }) => {
+	let file = comparisonOf(grid, { '1-9/industry': 40 });
+	await page.route('**/donnees/comparaison.json', (route) => route.fulfill({ json: file }));
+	await loadExample(page, bakery.name);
+	await go(page, '/resultats/detail');
+	await expect(page.getByRole('img').nth(1)).toBeVisible();
+	const title = page.getByRole('heading', { name: compare.title });
+	await look(page, 'compared', { around: title });
+	const subjects = fold(page, compare.subjects);
+	await subjects.click();
+	await expect(page.getByRole('table', { name: compare.subjectsTable })).toBeVisible();
+	await look(page, 'compared-subjects', { around: subjects, rare: true });
+	file = comparisonOf(grid, { '': 400 }, { invented: true, grid: 'azimut-20@2026.1' });
+	await go(page, '/resultats/detail');
+	await expect(page.getByText(compare.invented)).toBeVisible();
+	await look(page, 'compared-invented', { around: title, rare: true });
 });
 
 test('The result once it is finished, with a step planned', { tag: '@deep' }, async ({ page }) => {

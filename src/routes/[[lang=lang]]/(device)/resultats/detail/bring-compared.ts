@@ -6,5 +6,9 @@ import type { Language } from '$lib/i18n/locale';
  */
 export const bringCompared = (lang: Language) =>
 	fetch('/donnees/comparaison.json')
-		.then(async (file) => file.ok && (await import('./open-edition')).open(await file.json(), lang))
+		.then(async (answer) => {
+			// Read even when there is none: unread, it would hold its connection.
+			const file: unknown = await answer.json();
+			return answer.ok && (await import('./open-edition')).open(file, lang);
+		})
 		.catch(() => false as const);
