@@ -1,4 +1,3 @@
-import type { Grid } from '../../src/lib/grid/grid';
 import type { Band, ComparedClass, Comparison } from '../../src/lib/share/figures/edition';
 
 const parts: (Band | null)[] = [
@@ -7,6 +6,13 @@ const parts: (Band | null)[] = [
 	[35, 45, 55],
 	[10, 25, 40]
 ];
+
+/** What is read of a questionnaire. */
+interface Grid {
+	id: string;
+	version: string;
+	pillars: readonly { id: string; themes: readonly { criteria: readonly { id: string }[] }[] }[];
+}
 
 /** An edition's file for devices, as the server would make it of a questionnaire. */
 export function comparisonOf(

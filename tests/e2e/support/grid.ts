@@ -44,6 +44,8 @@ interface Words {
 }
 
 interface Grid {
+	id: string;
+	version: string;
 	path: string[];
 	facts: { id: string; kind: string }[];
 	pillars: {
