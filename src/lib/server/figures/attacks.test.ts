@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '$lib/share/figures/edition';
-import { numbers, realFrame } from '../../../../tests/support/figures';
+import { numbers, realFrame, said } from '../../../../tests/support/figures';
 import { bandOf } from './disclosure';
 import { makeComparison, makeEdition, type PooledContribution } from './make-edition';
 import { figureClasses, figureRules, type FigureRules } from './rules';
@@ -47,9 +47,11 @@ const companies = (count: number) => Array.from({ length: count }, company);
 
 type Interval = [low: number, high: number];
 /** Between which counts a cell is, by what is said of it alone. */
-function around(said: number | null, rules: FigureRules, least = rules.fewest): Interval {
+function around(shown: number | null, rules: FigureRules, least = rules.fewest): Interval {
 	const away = rules.noise + (rules.rounding - 1) / 2;
-	return said === null ? [0, least + rules.noise - 1] : [Math.max(least, said - away), said + away];
+	return shown === null
+		? [0, least + rules.noise - 1]
+		: [Math.max(least, shown - away), shown + away];
 }
 
 /** One cell, what is known of it, and how many there really are. */
@@ -257,13 +259,13 @@ describe('A statistician', () => {
 
 /** What is said of a cell of so many, and how likely: the keys are not known. */
 function sayings(count: number): Map<number | null, number> {
-	const said = new Map<number | null, number>();
+	const chances = new Map<number | null, number>();
 	for (let more = -noise; more <= noise; more++) {
 		const noisy = count + more;
 		const shown = Math.min(count, noisy) < fewest ? null : Math.round(noisy / rounding) * rounding;
-		said.set(shown, (said.get(shown) ?? 0) + 1 / (2 * noise + 1));
+		chances.set(shown, (chances.get(shown) ?? 0) + 1 / (2 * noise + 1));
 	}
-	return said;
+	return chances;
 }
 
 describe('Who knows the classes of everyone else', () => {
@@ -312,5 +314,27 @@ describe('Who knows the classes of everyone else', () => {
 		const { certain, right, prior } = guess(what, cohort);
 		expect(certain).toBeLessThan(most);
 		expect(right).toBeGreaterThanOrEqual(prior - 0.03);
+	});
+
+	it('and every key too, often could not tell a place from another: the same files would stand', () => {
+		const alike = { size: 0, family: 0, place: 0, any: 0 };
+		const times = many(60);
+		for (let time = 0; time < times; time++) {
+			const others = companies(30 + below(170));
+			const target = company();
+			const published = said([...others, target], realFrame);
+			const isAlike = (other: Partial<PooledContribution>) =>
+				said([...others, { ...target, ...other }], realFrame) === published;
+			const { sizes, families, places } = figureClasses;
+			const found = {
+				size: sizes.some((size) => size !== target.size && isAlike({ size })),
+				family: families.some((family) => family !== target.family && isAlike({ family })),
+				place: places.some((place) => place !== target.place && isAlike({ place }))
+			};
+			for (const what of ['size', 'family', 'place'] as const) if (found[what]) alike[what]++;
+			if (found.size || found.family || found.place) alike.any++;
+		}
+		print(`of ${times}, another class under the same files`, alike);
+		expect(alike.place / times).toBeGreaterThan(0.3);
 	});
 });

@@ -2,6 +2,7 @@
 import type { Edition } from '$lib/share/figures/edition';
 import { ErasureWaits, type Store } from '../store/store';
 import type { ContributionRow } from '../store/tables';
+import type { EditionList } from '$lib/share/figures/edition';
 import { publishedGrid } from '../publications/grids';
 import { dayInFrance } from '../publications/day';
 import { publishedGrids } from '../questionnaire';
@@ -138,13 +139,6 @@ const byKey = (one: StoredContribution, other: StoredContribution) => (one.id < 
 
 function* inLots<T>(all: readonly T[]): Generator<T[]> {
 	for (let at = 0; at < all.length; at += 500) yield all.slice(at, at + 500);
-}
-
-/** Of `/donnees/editions.json`: newest first. */
-export interface EditionList {
-	azimut: 'editions';
-	version: 1;
-	editions: { edition: string; madeOn: string; invented: boolean; files: string[] }[];
 }
 
 export async function listEditions({ db }: Pick<Store, 'db'>): Promise<EditionList> {

@@ -41,7 +41,7 @@ function inventOne(
 		...Object.fromEntries(compiled.grid.facts.map((fact) => [fact.id, lot.fact(fact, headcount)]))
 	};
 	// A company that does well in one subject often does in others.
-	const will = 0.15 + 0.5 * lot.next();
+	const will = 0.4 * lot.next();
 	const answers = Object.fromEntries(
 		compiled.criteria.map((criterion) => [criterion.id, lot.answers(criterion, will)])
 	);

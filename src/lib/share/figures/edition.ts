@@ -42,6 +42,14 @@ export interface Edition {
 	};
 }
 
+/** `/donnees/editions.json`: newest first. */
+export interface EditionList {
+	azimut: 'editions';
+	version: 1;
+	/** `files`: their names, at `/donnees/<edition>/<file>`. */
+	editions: { edition: string; madeOn: string; invented: boolean; files: string[] }[];
+}
+
 /** Every class has its row, whatever it counts. */
 export interface CountRow {
 	id: string;
