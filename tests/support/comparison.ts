@@ -1,4 +1,5 @@
 import type { Band, ComparedClass, Comparison } from '../../src/lib/share/figures/edition';
+import { currentGrid } from './grids';
 
 const parts: (Band | null)[] = [
 	[30, 38, 45],
@@ -7,16 +8,13 @@ const parts: (Band | null)[] = [
 	[10, 25, 40]
 ];
 
-/** What is read of a questionnaire. */
-interface Grid {
-	id: string;
-	version: string;
+interface Named {
 	pillars: readonly { id: string; themes: readonly { criteria: readonly { id: string }[] }[] }[];
 }
 
-/** An edition's file for devices, as the server would make it of a questionnaire. */
+/** An edition's file for devices, as the server would make it of the current questionnaire. */
 export function comparisonOf(
-	grid: Grid,
+	grid: Named,
 	counts: Readonly<Record<string, number>>,
 	more: Partial<Comparison> = {}
 ): Comparison {
@@ -33,7 +31,7 @@ export function comparisonOf(
 	});
 	return {
 		...{ azimut: 'comparison', version: 1, edition: '2026-T4', madeOn: '2026-12-31' },
-		...{ invented: false, grid: `${grid.id}@${grid.version}`, subjects },
+		...{ invented: false, grid: currentGrid, subjects },
 		parts: ['total', ...grid.pillars.map(({ id }) => id)],
 		classes: Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, of(count)])),
 		...more

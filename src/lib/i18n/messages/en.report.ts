@@ -162,6 +162,6 @@ export default {
 		accountant: 'A message ready to send to your accountant',
 		figuresPaper: 'Print my figures to fill in the Impact Score'
 	},
-	nobody: 'Nobody is comparable yet: contribute, without your name',
+	nobody: 'Nobody is comparable yet: contribute',
 	method: (grid) => `Computed on this device, with questionnaire ${grid}.`
 } satisfies typeof french;

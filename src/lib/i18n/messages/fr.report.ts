@@ -164,6 +164,6 @@ export default {
 		accountant: 'Un message prêt à envoyer à votre comptable',
 		figuresPaper: 'Imprimer mes chiffres pour remplir l’Impact Score'
 	},
-	nobody: 'Personne n’est encore comparable : contribuez, sans votre nom',
+	nobody: 'Personne n’est encore comparable : contribuer',
 	method: (grid: string) => `Calcul fait sur cet appareil, avec le questionnaire ${grid}.`
 };
