@@ -169,7 +169,7 @@ function fill(file, slug) {
 		`insert into publications select ?, token_hash, key_hash, null, moderation, reason, listed, lang, content,
 			published_at, updated_at, valid_until from publications where slug = ?`
 	);
-	const list = database.prepare('insert into directory values (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+	const list = database.prepare('insert into directory values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
 	const find = database.prepare('insert into directory_words values (?, ?, ?)');
 	const day = (/** @type {number} */ at) => new Date(Date.UTC(2026, 0, 1 + (at % 300)));
 	database.transaction(() => {
@@ -184,7 +184,8 @@ function fill(file, slug) {
 					at % 2,
 					at % 2 ** 20,
 					day(at).toISOString().slice(0, 10),
-					'2099-12-31'
+					'2099-12-31',
+					figuresOf(at)
 				]
 			);
 			for (const word of words) find.run(word, sort, one);
@@ -193,6 +194,13 @@ function fill(file, slug) {
 	database.close();
 	return [slug, ...slugs];
 }
+
+/** As `listedRow` writes them (`figures/listed-row.ts`). @param {number} at */
+const figuresOf = (at) =>
+	`${at % 4}${at % 8}${pick(departments, at * 3)}202${at % 6}` +
+	Array.from({ length: 24 }, (_, of) => ((at * (of + 7)) % 101).toString(16).padStart(2, '0')).join(
+		''
+	);
 
 /** @template T @param {readonly T[]} all @param {number} at */
 const pick = (all, at) => all[at % all.length];

@@ -55,16 +55,15 @@ export function figuresOf(rows: string): ListedFigures {
 		percent: pages < fewestForPercentages ? null : Math.floor((200 * count + pages) / (2 * pages))
 	});
 	const places = figurePlaces.filter((id) => id !== 'occitanie');
-	const placeOf = (id: string) => (id === 'elsewhere' ? '--' : id);
 	const inGroup = (departments: readonly string[], size: number) =>
-		departments.reduce((sum, id) => sum + tally.count(id + String(size)), 0);
+		departments.reduce((sum, id) => sum + tally.ofCell(id, size), 0);
 	return {
 		pages,
 		counts: {
-			size: figureSizes.map(({ id }, at) => of(id, tally.count(`s${at}`))),
-			family: figureFamilies.map(({ id }, at) => of(id, tally.count(`f${at}`))),
-			place: places.map((id) => of(id, tally.count(`p${placeOf(id)}`))),
-			year: tally.years().map((year) => of(year, tally.count(`y${year}`))),
+			size: figureSizes.map(({ id }, at) => of(id, tally.ofSize(at))),
+			family: figureFamilies.map(({ id }, at) => of(id, tally.ofFamily(at))),
+			place: places.map((id) => of(id, tally.ofPlace(id))),
+			year: tally.years().map((year) => of(year, tally.ofYear(year))),
 			groupBySize: figureGroups.flatMap(({ id: group, departments }) =>
 				figureSizes.map(({ id: size }, at) => ({
 					...of(`${group}/${size}`, inGroup(departments, at)),
@@ -93,10 +92,17 @@ export function figuresOf(rows: string): ListedFigures {
 
 type Class = { at: number } & Partial<Pick<QuartileRow, 'size' | 'family'>>;
 
+/** Departments by their two digits, `--` after them all. */
+const noDepartment = 100;
+
 /** How many pages have each class, and each number of points in it. */
 class Tally {
 	readonly pages: number;
-	readonly #counts = new Map<string, number>();
+	readonly #sizes = new Uint32Array(figureSizes.length);
+	readonly #families = new Uint32Array(figureFamilies.length);
+	/** By department, then by size. */
+	readonly #places = new Uint32Array((noDepartment + 1) * figureSizes.length);
+	readonly #years = new Uint32Array(10_000);
 	/** By class, then by what is measured, then by points: of all, of each size, of each family. */
 	readonly #points: Uint32Array;
 
@@ -108,30 +114,39 @@ class Tally {
 	}
 
 	#add(rows: string, row: number): void {
-		const said = (from: number, to: number) => rows.slice(row + from, row + to);
-		const [size, family] = [said(rowAt.size, rowAt.family), said(rowAt.family, rowAt.department)];
-		const department = said(rowAt.department, rowAt.year);
-		const year = said(rowAt.year, rowAt.points);
-		for (const key of [`s${size}`, `f${family}`, `p${department}`, `y${year}`, department + size])
-			this.#counts.set(key, this.count(key) + 1);
-		const classes = [0, 1 + Number(size), 1 + figureSizes.length + Number(family)];
+		const size = numberAt(rows, row + rowAt.size, 1);
+		const family = numberAt(rows, row + rowAt.family, 1);
+		const department = numberAt(rows, row + rowAt.department, 2);
+		more(this.#sizes, size);
+		more(this.#families, family);
+		more(this.#places, placeAt(department, size));
+		more(this.#years, numberAt(rows, row + rowAt.year, 4));
 		for (let of = 0; of < measured.length; of++) {
 			const points = pointsAt(rows, row, of);
 			if (points === null) continue;
-			for (const one of classes) {
-				const at = (one * measured.length + of) * most + points;
-				this.#points[at] = (this.#points[at] ?? 0) + 1;
-			}
+			more(this.#points, of * most + points);
+			// Subjects are said of all alone.
+			if (of >= parts.length) continue;
+			for (const one of [1 + size, 1 + figureSizes.length + family])
+				more(this.#points, (one * measured.length + of) * most + points);
 		}
 	}
 
-	count(key: string): number {
-		return this.#counts.get(key) ?? 0;
-	}
+	/** Each by its place in `figureSizes`, `figureFamilies`. */
+	ofSize = (at: number): number => this.#sizes[at] ?? 0;
+	ofFamily = (at: number): number => this.#families[at] ?? 0;
+	ofYear = (year: string): number => this.#years[Number(year)] ?? 0;
+
+	/** `id`: of `figurePlaces`. */
+	ofPlace = (id: string): number =>
+		figureSizes.reduce((sum, _, size) => sum + this.ofCell(id, size), 0);
+	ofCell = (id: string, size: number): number =>
+		this.#places[placeAt(id === 'elsewhere' ? noDepartment : Number(id), size)] ?? 0;
 
 	years(): string[] {
-		const keys = [...this.#counts.keys()].filter((key) => /^y\d{4}$/.test(key));
-		return keys.map((key) => key.slice(1)).sort();
+		return [...this.#years.entries()]
+			.filter(([, count]) => count > 0)
+			.map(([year]) => String(year));
 	}
 
 	quartiles(id: string, of: number, { at, size = null, family = null }: Class): QuartileRow {
@@ -150,4 +165,21 @@ class Tally {
 function quantile(points: Uint32Array, count: number, quarters: number): number {
 	let below = 0;
 	return points.findIndex((one) => (below += one) * 4 >= quarters * count);
+}
+
+const placeAt = (department: number, size: number): number =>
+	(Number.isNaN(department) ? noDepartment : department) * figureSizes.length + size;
+
+function more(counts: Uint32Array, at: number): void {
+	counts[at] = (counts[at] ?? 0) + 1;
+}
+
+/** Of so many digits; NaN where there are others. */
+function numberAt(rows: string, from: number, digits: number): number {
+	let number = 0;
+	for (let at = from; at < from + digits; at++) {
+		const digit = rows.charCodeAt(at) - 48;
+		number = digit >= 0 && digit <= 9 ? number * 10 + digit : NaN;
+	}
+	return number;
 }
