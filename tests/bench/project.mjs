@@ -11,6 +11,9 @@ const catalogueFolder = join(root, 'criteria/catalogues/occitanie');
 /** @param {string} file */
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
+/** Of `package.json`. @returns {Record<string, string>} */
+export const readScripts = () => readJson(join(root, 'package.json')).scripts;
+
 export const readGrid = () => readJson(join(gridFolder(), 'grid.json'));
 
 /** The newest version of the catalogue. @returns {import('../../src/lib/grid/catalogue').Catalogue} */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import Database from 'libsql';
 import { loadSending } from './engine.mjs';
-import { readExamples, readGrid, root, withFolder } from './project.mjs';
+import { readExamples, readGrid, readScripts, root, withFolder } from './project.mjs';
 import { kb, median, ms, quantile, whole } from './table.mjs';
 
 const rows = 100_000;
@@ -14,48 +14,72 @@ const connections = 16;
 const secondsEach = 4;
 const rounds = 3;
 
+/** Of the 100,000, those that are asked for once each before memory is read: more take no more. */
+const different = 20_000;
+/** As `npm start` does. */
+const flags = readScripts().start.match(/--\S+/g) ?? [];
+
 /**
  * `/s/<slug>` among 100,000, made anew, given again and not sent again, beside a bare Node server that sends the same
- * bytes; and the directory of them all. In turns, from this process. The two cores are shared with it: what counts is
- * the CPU that the server takes for a request.
+ * bytes under the same headers, and the same 304; and the directory of them all. In turns, from this process. The two
+ * cores are shared with it: what counts is the CPU that the server takes for a request. PostgreSQL too, where
+ * `TEST_DATABASE_URL` names an empty database.
  */
 export async function publicPages() {
 	return withFolder(async (folder) => {
-		const servers = [await start(['build'], { DATA_DIR: folder })];
+		const servers = [await start([...flags, 'build'], { DATA_DIR: folder })];
 		const [azimut] = servers;
 		try {
 			const page = await publishOne(azimut.origin);
 			const slugs = fill(join(folder, 'azimut.sqlite'), page.slug);
 			const bytes = await bytesOf(`${azimut.origin}/s/${page.slug}`);
-			const bare = await start(['--input-type=module', '-e', bareServer], {
-				BYTES: brotliCompressSync(bytes).toString('base64')
-			});
+			const bare = await startBare(`${azimut.origin}/s/${page.slug}`, bytes);
 			servers.push(bare);
 			const any = (/** @type {number} */ among) => slugs[Math.floor(Math.random() * among)];
 			const tag = await tagOf(`${azimut.origin}/s/${page.slug}`);
-			const [own, again, known, theirs] = Array.from({ length: 4 }, newSeen);
+			const [own, again, known, theirs, theirsKnown] = Array.from({ length: 5 }, newSeen);
 			const searches = Object.fromEntries(directorySearches.map((one) => [one, newSeen()]));
 			const before = residentKb(azimut.process.pid);
+			// Pages are made once, and code becomes warm.
+			await load(newSeen(), azimut, () => `/s/${any(100)}`);
+			await load(newSeen(), bare, () => '/');
 			for (let round = 0; round < rounds; round++) {
-				await load(own, azimut, () => `/s/${any(rows)}`);
 				await load(again, azimut, () => `/s/${any(100)}`);
 				await load(known, azimut, () => `/s/${page.slug}`, { 'if-none-match': tag });
 				await load(theirs, bare, () => '/');
+				await load(theirsKnown, bare, () => '/', { 'if-none-match': tag });
 			}
+			let at = 100;
+			await load(
+				own,
+				azimut,
+				() => `/s/${slugs[at++]}`,
+				{},
+				() => at < different
+			);
+			const after = residentKb(azimut.process.pid);
+			const postgres = await onPostgres(servers);
+			if (postgres) await loadKept(postgres);
 			for (const search of directorySearches)
 				await load(searches[search], azimut, () => `/annuaire${search}&n=${Math.random()}`);
 			return [
 				{
 					title: `/s/<slug>, ${whole(rows)} rows, ${connections} connections (${kb(bytes.length)} of HTML)`,
 					rows: [
-						...rowsOf('the same bytes from a bare Node server', theirs),
+						...rowsOf('the same bytes and headers from a bare Node server', theirs),
+						...rowsOf('a 304 with the same headers from it', theirsKnown),
 						...rowsOf('a page that is made', own),
 						...rowsOf('one of a hundred that are asked for again', again, theirs, 1.7),
-						...rowsOf('a page that the browser still has (304)', known, theirs, 1.4),
+						...rowsOf('a page that the browser still has (304)', known, theirsKnown, 1.4),
 						['memory of the server, before', kb(before * 1024)],
-						['memory of the server, after', kb(residentKb(azimut.process.pid) * 1024), '≤ 250 MB']
+						[
+							`memory of the server, after ${whole(different)} different pages`,
+							kb(after * 1024),
+							'≤ 250 MB'
+						]
 					]
 				},
+				...(postgres ? [sectionOf(postgres, theirs, theirsKnown)] : []),
 				{
 					title: `/annuaire, ${whole(rows)} companies, each request made (not kept)`,
 					rows: directorySearches.map((search) => [
@@ -105,15 +129,65 @@ const rowsOf = (what, { rates, times, cpu }, bare, bound) => {
 	];
 };
 
+/** Names and values in turn, as Node writes them with the least work; what Node writes by itself it writes here too. */
 const bareServer = `
 	import { createServer } from 'node:http';
 	const bytes = Buffer.from(process.env.BYTES, 'base64');
-	const server = createServer((_, response) => {
-		response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'br', 'content-length': bytes.length });
-		response.end(bytes);
+	const headers = JSON.parse(process.env.HEADERS);
+	const of304 = headers.filter(([name]) => !name.startsWith('content-type') && name !== 'content-encoding').flat();
+	const of200 = [...headers.flat(), 'content-length', String(bytes.length)];
+	const { etag } = Object.fromEntries(headers);
+	const server = createServer((request, response) => {
+		if (request.headers['if-none-match'] === etag) response.writeHead(304, of304).end();
+		else response.writeHead(200, of200).end(bytes);
 	});
 	server.listen(0, '127.0.0.1', () => console.log('http://localhost:' + server.address().port));
 `;
+
+/** @param {string} url of a page @param {Buffer} bytes what it says */
+async function startBare(url, bytes) {
+	const { headers } = await fetch(url);
+	const own = ['connection', 'keep-alive', 'date', 'content-length', 'content-encoding'];
+	const all = [...headers].filter(([name]) => !own.includes(name));
+	return start(['--input-type=module', '-e', bareServer], {
+		BYTES: brotliCompressSync(bytes).toString('base64'),
+		HEADERS: JSON.stringify([...all, ['content-encoding', 'br']])
+	});
+}
+
+/**
+ * @typedef {{ server: Server, slugs: string[], again: Seen, known: Seen }} OnPostgres
+ * @param {Server[]} servers to stop at the end
+ * @returns {Promise<OnPostgres | null>} with some pages
+ */
+async function onPostgres(servers) {
+	const url = process.env.TEST_DATABASE_URL;
+	if (!url) return null;
+	const server = await start([...flags, 'build'], { DATABASE_URL: url });
+	servers.push(server);
+	const slugs = [];
+	for (let at = 0; at < 20; at++) slugs.push((await publishOne(server.origin)).slug);
+	return { server, slugs, again: newSeen(), known: newSeen() };
+}
+
+/** @param {OnPostgres} on */
+async function loadKept({ server, slugs, again, known }) {
+	const tag = await tagOf(`${server.origin}/s/${slugs[0]}`);
+	await load(newSeen(), server, () => `/s/${slugs[0]}`);
+	for (let round = 0; round < rounds; round++) {
+		await load(again, server, () => `/s/${pick(slugs, Math.floor(Math.random() * slugs.length))}`);
+		await load(known, server, () => `/s/${slugs[0]}`, { 'if-none-match': tag });
+	}
+}
+
+/** @param {OnPostgres} on @param {Seen} bare @param {Seen} bareKnown */
+const sectionOf = ({ slugs, again, known }, bare, bareKnown) => ({
+	title: `/s/<slug> on PostgreSQL`,
+	rows: [
+		...rowsOf(`one of ${slugs.length} that are asked for again`, again, bare, 4),
+		...rowsOf('a page that the browser still has (304)', known, bareKnown, 4)
+	]
+});
 
 /** @param {string[]} args @param {Record<string, string>} variables @returns {Promise<Server>} */
 async function start(args, variables) {
@@ -232,8 +306,9 @@ function cpuMs(pid) {
  * @param {Server} server
  * @param {() => string} next
  * @param {Record<string, string>} [headers]
+ * @param {() => boolean} [goesOn] as long as it says so; else for some seconds
  */
-async function load(seen, { process, origin }, next, headers = {}) {
+async function load(seen, { process, origin }, next, headers = {}, goesOn) {
 	const before = cpuMs(process.pid);
 	const agent = new Agent({ keepAlive: true, maxSockets: connections });
 	const began = performance.now();
@@ -241,7 +316,7 @@ async function load(seen, { process, origin }, next, headers = {}) {
 	let done = 0;
 	await Promise.all(
 		Array.from({ length: connections }, async () => {
-			while (performance.now() < until) {
+			while (goesOn ? goesOn() : performance.now() < until) {
 				const asked = performance.now();
 				await ask(origin + next(), agent, { 'accept-encoding': 'br', ...headers });
 				seen.times.push(performance.now() - asked);

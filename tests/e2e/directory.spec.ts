@@ -2,6 +2,7 @@ import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import english from '../../src/lib/i18n/messages/en.directory';
 import words from '../../src/lib/i18n/messages/fr.directory';
+import { publicPolicy } from '../../src/lib/server/pages/policy';
 import { inventedSiren } from '../support/publications';
 import { htmlRules } from './support/html-rules';
 import { PublishingServer, type Made } from './support/publishing';
@@ -122,6 +123,7 @@ test('what the directory says is sound, names no points, and is no file', async 
 	for (const path of ['/annuaire', '/en/annuaire?q=x&ess=oui', '/annuaire/secteur/C?tri=date']) {
 		const answer = await server.read(path);
 		expect(answer.headers.get('x-robots-tag')).toBe('noarchive');
+		expect(answer.headers.get('content-security-policy')).toBe(publicPolicy);
 		const html = await answer.text();
 		const report = await validate.validateString(html);
 		expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId))).toEqual(

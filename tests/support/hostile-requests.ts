@@ -141,22 +141,110 @@ const bodies = [
 const mostly = <T>(usual: fc.Arbitrary<T>, other: fc.Arbitrary<T>) =>
 	fc.oneof({ weight: 4, arbitrary: usual }, { weight: 1, arbitrary: other });
 
+/** Addresses of the directory as its form and its links make them, with something odd in most. */
+const typed = fc.oneof(
+	fc.constantFrom(
+		'fournil',
+		'bou',
+		'la',
+		'a b c d e f g h i',
+		'123456789',
+		'1234567890',
+		'x'.repeat(3000)
+	),
+	fc.constantFrom(
+		"' or 1=1--",
+		'%',
+		'_',
+		'*',
+		'"a" OR b',
+		'\0',
+		'\u202e',
+		'ﬀ œ ß İ',
+		'😀'.repeat(60),
+		'é'.repeat(31)
+	),
+	fc.string({ unit: 'grapheme', maxLength: 120 }),
+	fc.string({ unit: 'binary', maxLength: 20 })
+);
+const cursors = fc.oneof(
+	fc.constantFrom(
+		'a'.repeat(16),
+		'z'.repeat(76),
+		'fournilaaaaaaaaaaaaaaaa',
+		'2026-11-28_' + 'a'.repeat(16)
+	),
+	fc.constantFrom(
+		'9999-99-99_' + 'z'.repeat(76),
+		'2026-02-30_x',
+		'A'.repeat(16),
+		"'",
+		'_',
+		'-1',
+		'0'.repeat(9000)
+	)
+);
+const parameters: Record<string, fc.Arbitrary<string>> = {
+	q: typed,
+	departement: fc.constantFrom('34', '2A', '971', 'other', '0', '034', 'constructor', '34,35'),
+	secteur: fc.constantFrom('C', 'F', 'c', 'rev2:C', 'Z', '__proto__'),
+	taille: fc.constantFrom('1-5', '6-9', 'none', '250', '-1', '1-5-9'),
+	ess: fc.constantFrom('oui', 'non', ''),
+	sujet: fc.constantFrom('energie', 'eau', 'stabilite-travail', 'toString', '%'),
+	tri: fc.constantFrom('nom', 'date', 'points'),
+	apres: cursors
+};
+const parameter = fc.constantFrom(...Object.keys(parameters)).chain((name) =>
+	(parameters[name] ?? typed).chain((value) => {
+		const text = value.toWellFormed();
+		const written = [
+			encodeURIComponent(text),
+			new URLSearchParams({ x: text }).toString().slice(2)
+		];
+		const broken = ['%', '%f', '%ff%fe', '%c0%ae', '%ed%a0%80', '+++', '=', ';', '[]'];
+		return fc
+			.tuple(fc.constantFrom(...written), mostly(fc.constant(''), fc.constantFrom(...broken)))
+			.map(([said, after]) => `${name}=${said}${after}`);
+	})
+);
+const directoryAddress = fc
+	.tuple(
+		fc.constantFrom(
+			'/annuaire',
+			'/en/annuaire',
+			'/annuaire/departement/34',
+			'/en/annuaire/secteur/C',
+			'/annuaire/'
+		),
+		fc.array(parameter, { minLength: 1, maxLength: 8 })
+	)
+	.map(([path, asked]) => `${path}?${asked.join('&')}`.slice(0, 12_000));
+
+const address = fc
+	.tuple(
+		mostly(
+			fc.constantFrom(...paths),
+			fc.string({ unit: 'binary' }).map((text) => `/${encodeURI(text.toWellFormed())}`)
+		),
+		mostly(fc.constant(''), fc.constantFrom(...searches))
+	)
+	.map(([path, search]) => path + search);
+
 /** Bytes to send, and how they read. `own` in a path stands for a page that exists. */
 export const hostileRequests: fc.Arbitrary<string> = fc
 	.record({
 		method: mostly(fc.constant('GET'), fc.constantFrom(...methods)),
-		path: mostly(
-			fc.constantFrom(...paths),
-			fc.string({ unit: 'binary' }).map((text) => `/${encodeURI(text.toWellFormed())}`)
+		address: fc.oneof(
+			{ weight: 3, arbitrary: address },
+			{ weight: 1, arbitrary: directoryAddress }
 		),
-		search: mostly(fc.constant(''), fc.constantFrom(...searches)),
 		version: mostly(fc.constant('HTTP/1.1'), fc.constantFrom('HTTP/1.0', 'HTTP/9', 'http/1.1', '')),
 		host: mostly(fc.constant('Host: localhost'), fc.constantFrom(...hosts)),
 		headers: fc.array(header, { maxLength: 4 }),
 		body: mostly(fc.constant(''), fc.constantFrom(...bodies))
 	})
-	.map(({ method, path, search, version, host, headers, body }) =>
-		[`${method} ${path}${search} ${version}`, host, 'Connection: close', ...headers, '', body].join(
+	.map(({ method, address, version, host, headers, body }) =>
+		[`${method} ${address} ${version}`, host, 'Connection: close', ...headers, '', body].join(
 			'\r\n'
 		)
 	);

@@ -60,6 +60,12 @@ export class SpawnedServer {
 		return this;
 	}
 
+	/** Resident, now (Linux). */
+	get memoryMb(): number {
+		const status = readFileSync(`/proc/${this.#process?.pid}/status`, 'utf8');
+		return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1000);
+	}
+
 	signal(signal: NodeJS.Signals): void {
 		this.#process?.kill(signal);
 	}
