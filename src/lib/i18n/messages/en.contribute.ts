@@ -1,3 +1,4 @@
+import classes from './en.figure-classes';
 import type french from './fr.contribute';
 
 export default {
@@ -49,22 +50,8 @@ export default {
 		textLabel: 'Content sent',
 		nothingElse: 'Nothing else is sent: no name, no SIREN, no date, no note.'
 	},
-	sizes: {
-		alone: 'No employee',
-		'1-9': '1 to 9 employees',
-		'10-49': '10 to 49 employees',
-		'50': '50 employees or more'
-	},
-	families: {
-		agriculture: 'Agriculture',
-		industry: 'Industry and craft manufacturing',
-		construction: 'Construction',
-		'trade-transport-hospitality': 'Trade, transport, hotels and restaurants',
-		information: 'Information and communication',
-		'finance-property-business': 'Finance, property, services to companies',
-		'education-health-social': 'Education, health, social work, administration',
-		'other-services': 'Other services'
-	},
+	sizes: classes.sizes,
+	families: classes.families,
 	places: {
 		occitanie: 'In Occitanie, without saying the department',
 		elsewhere: 'Outside Occitanie'

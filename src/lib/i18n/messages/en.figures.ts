@@ -1,3 +1,4 @@
+import classes from './en.figure-classes';
 import { englishPlural as plural } from '../plural';
 import type french from './fr.figures';
 
@@ -36,24 +37,10 @@ export default {
 		parties: 'Points by part',
 		sujets: 'Points by subject'
 	},
-	sizes: {
-		alone: 'No employee',
-		'1-9': '1 to 9 people',
-		'10-49': '10 to 49 people',
-		'50': '50 people or more'
-	},
-	families: {
-		agriculture: 'Farming',
-		industry: 'Industry',
-		construction: 'Construction',
-		'trade-transport-hospitality': 'Trade, transport, hotels and restaurants',
-		information: 'Information and communication',
-		'finance-property-business': 'Finance, property, services to companies',
-		'education-health-social': 'Education, health, social work',
-		'other-services': 'Other services'
-	},
+	sizes: classes.sizes,
+	families: classes.families,
 	places: { occitanie: 'Occitanie, not said where', elsewhere: 'Elsewhere' },
-	groups: { east: 'Former Languedoc-Roussillon', west: 'Former Midi-Pyrénées' },
+	groups: classes.groups,
 	total: 'Total',
 	all: 'All companies',
 	hidden: (fewest) => `under ${fewest}`,

@@ -1,3 +1,5 @@
+import classes from './fr.figure-classes';
+
 /** The words of the screen that contributes to the key figures. */
 export default {
 	title: 'Contribuer aux chiffres clés',
@@ -49,22 +51,8 @@ export default {
 		textLabel: 'Contenu de l’envoi',
 		nothingElse: 'Rien d’autre ne part : ni nom, ni SIREN, ni date, ni note.'
 	},
-	sizes: {
-		alone: 'Aucun salarié',
-		'1-9': '1 à 9 salariés',
-		'10-49': '10 à 49 salariés',
-		'50': '50 salariés ou plus'
-	},
-	families: {
-		agriculture: 'Agriculture',
-		industry: 'Industrie et artisanat de fabrication',
-		construction: 'Construction',
-		'trade-transport-hospitality': 'Commerce, transport, hôtels et restaurants',
-		information: 'Information et communication',
-		'finance-property-business': 'Finance, immobilier, services aux entreprises',
-		'education-health-social': 'Enseignement, santé, action sociale, administration',
-		'other-services': 'Autres services'
-	},
+	sizes: classes.sizes,
+	families: classes.families,
 	places: {
 		occitanie: 'En Occitanie, sans dire le département',
 		elsewhere: 'Hors d’Occitanie'

@@ -1,3 +1,4 @@
+import classes from './fr.figure-classes';
 import { frenchPlural as plural } from '../plural';
 
 /** The words of key figures, for a visitor who never used Azimut. */
@@ -36,24 +37,10 @@ export default {
 		parties: 'Points par partie',
 		sujets: 'Points par sujet'
 	},
-	sizes: {
-		alone: 'Sans salarié',
-		'1-9': '1 à 9 personnes',
-		'10-49': '10 à 49 personnes',
-		'50': '50 personnes et plus'
-	},
-	families: {
-		agriculture: 'Agriculture',
-		industry: 'Industrie',
-		construction: 'Construction',
-		'trade-transport-hospitality': 'Commerce, transports, hébergement et restauration',
-		information: 'Information et communication',
-		'finance-property-business': 'Finance, immobilier, services aux entreprises',
-		'education-health-social': 'Enseignement, santé, action sociale',
-		'other-services': 'Autres services'
-	},
+	sizes: classes.sizes,
+	families: classes.families,
 	places: { occitanie: 'Occitanie, sans dire où', elsewhere: 'Ailleurs' },
-	groups: { east: 'Ancien Languedoc-Roussillon', west: 'Ancien Midi-Pyrénées' },
+	groups: classes.groups,
 	total: 'Total',
 	all: 'Toutes les entreprises',
 	/** A count that is not said. */
