@@ -27,7 +27,7 @@ const editionOf = (invented: boolean) => {
 	const pool = [
 		...Array.from(
 			{ length: 60 },
-			(_, key) => ({ ...common, key, size: '1-9', place: '34' }) as const
+			(_, key) => ({ ...common, key, size: '1-9', place: key < 45 ? '34' : '31' }) as const
 		),
 		...[{ ...common, key: 1, size: '50', place: '48' } as const],
 		...[{ ...common, key: 2, size: '50', place: 'elsewhere' } as const]
