@@ -11,13 +11,13 @@ export interface Areas {
 	changes: typeof import('./messages/fr.changes').default;
 	client: typeof import('./messages/coach/fr.client').default;
 	coach: typeof import('./messages/coach/fr.coach').default;
-	compare: typeof import('./messages/fr.compare').default;
+	compare: typeof import('./messages/figures/fr.compare').default;
 	copy: typeof import('./messages/coach/fr.copy').default;
-	contribute: typeof import('./messages/fr.contribute').default;
+	contribute: typeof import('./messages/figures/fr.contribute').default;
 	directory: typeof import('./messages/fr.directory').default;
 	dossiers: typeof import('./messages/fr.dossiers').default;
 	export: typeof import('./messages/fr.export').default;
-	figures: typeof import('./messages/fr.figures').default;
+	figures: typeof import('./messages/figures/fr.figures').default;
 	guide: typeof import('./messages/coach/fr.guide').default;
 	handover: typeof import('./messages/coach/fr.handover').default;
 	help: typeof import('./messages/fr.help').default;
@@ -36,7 +36,7 @@ export interface Areas {
 	preparation: typeof import('./messages/coach/fr.preparation').default;
 	proofs: typeof import('./messages/fr.proofs').default;
 	public: typeof import('./messages/fr.public').default;
-	protection: typeof import('./messages/fr.protection').default;
+	protection: typeof import('./messages/figures/fr.protection').default;
 	publish: typeof import('./messages/fr.publish').default;
 	region: typeof import('./messages/fr.region').default;
 	report: typeof import('./messages/fr.report').default;
@@ -49,7 +49,7 @@ export interface Areas {
 	years: typeof import('./messages/fr.years').default;
 }
 
-/** The words of errors are no area: they come with every page. Those of coaches are named apart: few need them. */
+/** The words of errors are no area: they come with every page. Those of coaches and of key figures are named apart: few need them. */
 const files = import.meta.glob<{ default: Areas[keyof Areas] }>(
 	['./{fr,en}.*.ts', '!./*.error.ts'],
 	{ base: './messages' }
@@ -57,7 +57,7 @@ const files = import.meta.glob<{ default: Areas[keyof Areas] }>(
 const fileOf = (area: keyof Areas, lang: Language) => files[`./${lang}.${area}.ts`];
 
 async function wordsOf(area: keyof Areas, lang: Language) {
-	const file = fileOf(area, lang) ?? (await import('./coach-words')).coachFileOf(area, lang);
+	const file = fileOf(area, lang) ?? (await import('./later-words')).laterFileOf(area, lang);
 	return (await file?.())?.default;
 }
 

@@ -1,4 +1,4 @@
-import contribute from '../../../src/lib/i18n/messages/fr.contribute';
+import contribute from '../../../src/lib/i18n/messages/figures/fr.contribute';
 import publicPage from '../../../src/lib/i18n/messages/fr.public';
 import publish from '../../../src/lib/i18n/messages/fr.publish';
 import { inventedSiren } from '../../support/publications';

@@ -1,4 +1,4 @@
-import compare from '../../../src/lib/i18n/messages/fr.compare';
+import compare from '../../../src/lib/i18n/messages/figures/fr.compare';
 import report from '../../../src/lib/i18n/messages/fr.report';
 import { comparisonOf } from '../../support/comparison';
 import { example, grid } from '../support/grid';

@@ -1,5 +1,5 @@
 /** What the open files call things: parts and subjects as the questionnaire does, departments too. */
-import classes from '$lib/i18n/messages/fr.figure-classes';
+import classes from '$lib/i18n/messages/figures/fr.classes';
 import { readQuestionnaire } from '../questionnaire';
 import type { FigureWords } from './open-tables';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import english from '$lib/i18n/messages/en.figures';
-import words from '$lib/i18n/messages/fr.figures';
+import english from '$lib/i18n/messages/figures/en.figures';
+import words from '$lib/i18n/messages/figures/fr.figures';
 import { figuresOf } from '$lib/server/figures/listed';
 import { measured } from '$lib/server/figures/listed-row';
 import { makeEdition } from '$lib/server/figures/make-edition';

@@ -1,5 +1,5 @@
-import classes from './fr.figure-classes';
-import { frenchPlural as plural } from '../plural';
+import classes from './fr.classes';
+import { frenchPlural as plural } from '../../plural';
 
 /** The words of key figures, for a visitor who never used Azimut. */
 export default {

@@ -1,4 +1,4 @@
-import classes from './fr.figure-classes';
+import classes from './fr.classes';
 
 /** The words of the screen that contributes to the key figures. */
 export default {

@@ -1,4 +1,4 @@
-import type french from './fr.figure-classes';
+import type french from './fr.classes';
 
 /** The classes of key figures, in words: on the pages, in the open files, and where one contributes. */
 export default {

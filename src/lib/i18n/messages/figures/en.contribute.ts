@@ -1,4 +1,4 @@
-import classes from './en.figure-classes';
+import classes from './en.classes';
 import type french from './fr.contribute';
 
 export default {

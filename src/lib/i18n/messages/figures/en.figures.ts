@@ -1,5 +1,5 @@
-import classes from './en.figure-classes';
-import { englishPlural as plural } from '../plural';
+import classes from './en.classes';
+import { englishPlural as plural } from '../../plural';
 import type french from './fr.figures';
 
 export default {
