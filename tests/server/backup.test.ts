@@ -79,9 +79,11 @@ describe.each(pairs)('A backup of %s taken in by %s', (from, to) => {
 		expect(await run(other, 'restore-backup', file('all'))).toEqual([
 			'3 pages came back; 0 of the backup stay withdrawn; 0 that were here are erased.'
 		]);
-		expect(await readPage(other, first.slug, today)).toEqual(
-			await readPage(store, first.slug, today)
-		);
+		// Each engine makes the name of a revision its own way.
+		expect(await readPage(other, first.slug, today)).toEqual({
+			...(await readPage(store, first.slug, today)),
+			revision: expect.any(String) as string
+		});
 		expect(await readStatus(other, second.slug, today)).toMatchObject({ sirenTaken: true });
 		expect(await readStatus(other, hidden.slug, today)).toMatchObject({ reason: 'Une raison.' });
 		expect(await accessByToken(other, first.slug, first.token)).toBe('granted');
