@@ -25,9 +25,9 @@ export default {
 		rounding: (rounding) => `It is then rounded to the nearest ${rounding}.`,
 		percent: (fewest) => `A percentage is only said from ${fewest} contributions on.`,
 		points: (fewest) =>
-			`Points are only said from ${fewest} companies on, as intervals: never the highest nor the lowest, never those of one alone.`,
-		crossed:
-			'Only one crossing: size, in each half of the region. With every further crossing, groups would be smaller.'
+			`Points are said only from ${fewest} companies, as rounded ranges: never the highest nor the lowest.`,
+		crossed: (fewest) =>
+			`Two crossings only: size in each half of the region and, in the file that serves to compare, size in each activity, from ${fewest} companies. With every further crossing, groups would be smaller.`
 	},
 	example: {
 		title: 'An example',

@@ -25,9 +25,9 @@ export default {
 		rounding: (rounding: number) => `Il est ensuite arrondi à ${rounding} près.`,
 		percent: (fewest: number) => `Un pourcentage n’est dit qu’à partir de ${fewest} contributions.`,
 		points: (fewest: number) =>
-			`Les points ne sont dits qu’à partir de ${fewest} entreprises, en intervalles : jamais le plus haut ni le plus bas, jamais ceux d’une seule.`,
-		crossed:
-			'Un seul croisement : la taille, dans chaque moitié de la région. À chaque croisement de plus, les groupes seraient plus petits.'
+			`Les points ne sont dits qu’à partir de ${fewest} entreprises, en intervalles arrondis : jamais le plus haut ni le plus bas.`,
+		crossed: (fewest: number) =>
+			`Deux croisements seulement : la taille dans chaque moitié de la région, et, dans le fichier qui sert à se comparer, la taille dans chaque activité, à partir de ${fewest} entreprises. À chaque croisement de plus, les groupes seraient plus petits.`
 	},
 	example: {
 		title: 'Un exemple',
