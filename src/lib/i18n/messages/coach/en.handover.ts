@@ -24,7 +24,9 @@ export default {
 	counts: {
 		answers: (count) => plural(count, '# answer', '# answers'),
 		facts: (count) => plural(count, '# fact about the company', '# facts about the company'),
-		notes: (count) => plural(count, '# note of the company', '# notes of the company'),
+		notes: (count) =>
+			plural(count, '# note written by the company', '# notes written by the company'),
+		coachNotes: (count) => plural(count, '# note written by a coach', '# notes written by a coach'),
 		plan: (count) => plural(count, '# action of the plan', '# actions of the plan'),
 		proofs: (count) => plural(count, '# proof', '# proofs'),
 		parked: (count) => plural(count, '# answer to find out', '# answers to find out'),

@@ -25,7 +25,10 @@ export default {
 		answers: (count: number) => plural(count, '# réponse', '# réponses'),
 		facts: (count: number) =>
 			plural(count, '# information sur l’entreprise', '# informations sur l’entreprise'),
-		notes: (count: number) => plural(count, '# note de l’entreprise', '# notes de l’entreprise'),
+		notes: (count: number) =>
+			plural(count, '# note écrite par l’entreprise', '# notes écrites par l’entreprise'),
+		coachNotes: (count: number) =>
+			plural(count, '# note écrite par un accompagnateur', '# notes écrites par un accompagnateur'),
 		plan: (count: number) => plural(count, '# action du plan', '# actions du plan'),
 		proofs: (count: number) => plural(count, '# preuve', '# preuves'),
 		parked: (count: number) => plural(count, '# réponse à retrouver', '# réponses à retrouver'),
