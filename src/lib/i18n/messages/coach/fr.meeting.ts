@@ -10,6 +10,7 @@ export default {
 	failed: 'Ce n’est pas enregistré : il n’y a peut-être plus de place sur cet appareil.',
 	fields: {
 		on: 'Date',
+		well: 'Ce qui va déjà bien',
 		said: 'Ce qui a été dit',
 		range: 'Où en est l’entreprise',
 		steps: 'Prochains pas',
@@ -31,6 +32,8 @@ export default {
 	callFirst: 'Pour un premier conseil',
 	callOne: (what: string, who: string, phone: string) =>
 		phone ? `${what} : ${who}, ${phone}` : `${what} : ${who}`,
+	phoneSeen: (phone: string, when: string) =>
+		`${phone} (${when === '' ? 'date du numéro inconnue' : `relevé : ${when}`}, il a pu changer)`,
 	findOne: (what: string, who: string, day: string) =>
 		day ? `${what} : par ${who}, pour le ${day}` : `${what} : par ${who}`,
 	who: { company: 'vous', accountant: 'votre comptable' },
@@ -58,7 +61,10 @@ export default {
 		by === '' ? `Fait le ${day}` : `Fait avec ${by}, le ${day}`,
 	foot: (company: string) => `Compte rendu, ${company}`,
 	page: 'page ',
-	declared: 'Ce compte rendu reprend ce que l’entreprise a dit d’elle-même.',
+	declared: (alone: number) =>
+		alone === 0
+			? 'Ce compte rendu reprend ce que l’entreprise a dit d’elle-même.'
+			: `Ce compte rendu reprend ce que l’entreprise a dit d’elle-même, sauf ${plural(alone, '# réponse donnée', '# réponses données')} par l’accompagnateur seul.`,
 	mail: {
 		hello: 'Bonjour,',
 		intro: (day: string) => `Voici ce que je retiens de notre rendez-vous du ${day}.`,
