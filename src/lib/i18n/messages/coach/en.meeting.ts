@@ -27,8 +27,8 @@ export default {
 		low === high ? `${low} out of 100` : `Between ${low} and ${high} out of 100`,
 	answered: (range, answered, of) =>
 		`${range}, from ${plural(answered, '# answered subject', '# answered subjects')} of ${of}.`,
-	tooEarly: (answered, of) =>
-		`Too early for a range: ${plural(answered, '# answered subject', '# answered subjects')} of ${of}.`,
+	tooEarly: (begun, of) =>
+		`Too early for a range: ${plural(begun, '# subject', '# subjects')} of ${of} looked at.`,
 	callFirst: 'For first advice',
 	callOne: (what, who, phone) => (phone ? `${what}: ${who}, ${phone}` : `${what}: ${who}`),
 	phoneSeen: (phone, when) =>

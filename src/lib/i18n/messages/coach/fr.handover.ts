@@ -75,13 +75,14 @@ export default {
 		'own-device':
 			'Sur l’autre appareil : Azimut, Dossiers, Importer, puis cochez que le fichier vient de vous.'
 	},
+	tellPassword: 'Donnez-lui le mot de passe au téléphone.',
 	message: {
 		label: 'Message à envoyer avec le fichier',
 		copy: 'Copier le message',
 		copied: 'C’est copié.',
 		selected: 'Le texte est sélectionné : copiez-le.',
-		text: (address: string, by: string) =>
-			`Bonjour,\n\nVoici votre dossier Azimut, dans le fichier joint. Enregistrez-le sur votre appareil. Ouvrez ${address}, touchez « Importer un dossier », puis choisissez ce fichier.\n\n${by}`
+		text: (address: string, by: string, isLocked: boolean) =>
+			`Bonjour,\n\nVoici votre dossier Azimut, dans le fichier joint. Enregistrez-le sur votre appareil. Ouvrez ${address}, touchez « Importer un dossier », puis choisissez ce fichier.${isLocked ? ' Il demande un mot de passe : je vous le donne au téléphone.' : ''}\n\n${by}`
 	},
 	earlier: 'Remises notées',
 	earlierOne: (day: string, whom: string) => `Le ${day}, ${whom}`,

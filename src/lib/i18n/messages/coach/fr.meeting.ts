@@ -27,8 +27,8 @@ export default {
 		low === high ? `${low} sur 100` : `Entre ${low} et ${high} sur 100`,
 	answered: (range: string, answered: number, of: number) =>
 		`${range}, d’après ${plural(answered, '# sujet répondu', '# sujets répondus')} sur ${of}.`,
-	tooEarly: (answered: number, of: number) =>
-		`Trop tôt pour une fourchette : ${plural(answered, '# sujet répondu', '# sujets répondus')} sur ${of}.`,
+	tooEarly: (begun: number, of: number) =>
+		`Trop tôt pour une fourchette : ${plural(begun, '# sujet abordé', '# sujets abordés')} sur ${of}.`,
 	callFirst: 'Pour un premier conseil',
 	callOne: (what: string, who: string, phone: string) =>
 		phone ? `${what} : ${who}, ${phone}` : `${what} : ${who}`,

@@ -64,6 +64,13 @@ describe('the summary of a meeting', () => {
 		expect(sizeOf(texts)).toBe('large');
 	});
 
+	test('a step of several things is a line each', async () => {
+		const { assessment, guidance } = await bakery();
+		const texts = stepChoices(assessment, guidance).map(({ text }) => text);
+		expect(texts.length).toBeGreaterThan(3);
+		for (const text of texts) expect(text).not.toContain(' · ');
+	});
+
 	test('begins with what goes well already, a line each', async () => {
 		const { assessment, guidance } = await bakery();
 		const texts = proposed({ assessment, guidance });

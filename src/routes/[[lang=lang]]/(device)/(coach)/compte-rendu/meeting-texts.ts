@@ -8,6 +8,7 @@ import type { Person } from '$lib/dossier/storage/coach-identity';
 import type { Guidance } from '$lib/state/offers/guidance.svelte';
 import { aimText, planRows } from '$lib/state/plan/plan-view';
 import { isOverAYearOld } from '$lib/engine/day';
+import type { Aim } from '$lib/engine/steps/planned';
 import type { Contact } from '$lib/grid/catalogue';
 import {
 	hasResult,
@@ -39,23 +40,32 @@ export const mostSteps = 3;
 export function stepChoices(assessment: Assessment, guidance: Guidance | null): StepChoice[] {
 	const planned = planRows(assessment)
 		.filter(({ action, reached }) => !isOver(action) && !reached)
-		.map(({ title, offer, aim }) => ({
-			text: title,
-			offers: offer
+		.flatMap(({ action, title, offer, aim }) => {
+			const offers = offer
 				? [offer]
-				: (aim && guidance?.moving(aim.criterion, 1).map(({ id }) => id)) || []
-		}));
+				: (aim && guidance?.moving(aim.criterion, 1).map(({ id }) => id)) || [];
+			const texts = aim && action.title === '' ? eachOf(assessment, aim) : [title];
+			return texts.map((text) => ({ text, offers }));
+		});
 	const steps = sortSteps(nextStepsOf(assessment));
 	const main = mainStep(steps, assessment.score);
 	const ordered = [...(main ? [main] : []), ...steps.first.filter((step) => step !== main)];
-	const proposed = ordered.map((step) => ({
-		text: aimText(assessment, { ...step, practices: step.needs.practices ?? [] }),
-		offers: guidance?.offersFor(step, 1).map(({ id }) => id) ?? []
-	}));
+	const proposed = ordered.flatMap((step) => {
+		const offers = guidance?.offersFor(step, 1).map(({ id }) => id) ?? [];
+		return eachOf(assessment, { ...step, practices: step.needs.practices ?? [] }).map((text) => ({
+			...{ text, offers }
+		}));
+	});
 	return [...planned, ...proposed].filter(
 		({ text }, at, all) => all.findIndex((other) => other.text === text) === at
 	);
 }
+
+/** A step that takes several things is a line each. */
+const eachOf = (assessment: Assessment, aim: Aim): string[] =>
+	(aim.practices?.length ? aim.practices : [null]).map((practice) =>
+		aimText(assessment, practice === null ? aim : { ...aim, practices: [practice] })
+	);
 
 export const linesOf = (text: string): string[] =>
 	text
@@ -122,7 +132,7 @@ export function rangeText({ score }: Pick<Assessment, 'score'>, words: Areas['me
 	const { answered, begun, applicable } = subjectCounts(score);
 	const { low, high } = score.total;
 	if (begun === 0 || !hasResult(score) || low === null || high === null)
-		return words.tooEarly(answered, applicable);
+		return words.tooEarly(begun, applicable);
 	const [from, to] = [roundScore(low), roundScore(high)];
 	return words.answered(
 		words.range(formatRange(from, from), formatRange(to, to)),
