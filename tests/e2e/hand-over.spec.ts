@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import handover from '../../src/lib/i18n/messages/coach/fr.handover';
+import interview from '../../src/lib/i18n/messages/coach/fr.interview';
+import locked from '../../src/lib/i18n/messages/coach/fr.locked';
 import meeting from '../../src/lib/i18n/messages/coach/fr.meeting';
+import fr from '../../src/lib/i18n/messages/fr.export';
 import merge from '../../src/lib/i18n/messages/fr.merge';
 import messages from '../../src/lib/i18n/messages/fr.messages';
 import voices from '../../src/lib/i18n/messages/coach/fr.voices';
@@ -35,6 +38,15 @@ const handovers = async (page: Page) =>
 	(await stored<Revision>(page, 'coachRevisions')).filter(({ path }) =>
 		path.includes('/handovers/')
 	);
+
+/** What the button of this screen gives. */
+async function leaving(page: Page): Promise<string> {
+	const button = page.getByRole('button', { name: handover.download });
+	await expect(button).toHaveAttribute('aria-disabled', 'false');
+	const coming = page.waitForEvent('download');
+	await button.press('Enter');
+	return readFileSync(await (await coming).path(), 'utf8');
+}
 
 /** What is on screen, at both widths, for people and for axe. */
 async function expectSound(page: Page) {
@@ -166,6 +178,9 @@ test('A dossier is handed over, comes back changed, is settled, and the meeting 
 		await handFile(theirs, again);
 		await enter(theirs, theirs.getByRole('button', { name: merge.keep }));
 		await expect(theirs.getByText(merge.saved(company))).toBeVisible();
+		await theirs.goto('/resultats');
+		const line = theirs.getByRole('link', { name: /^Compte rendu du .*, avec Karim/ });
+		await expect(line).toBeVisible();
 		await theirs.goto('/plan');
 		await enter(theirs, theirs.getByRole('link', { name: /^Compte rendu du .*, avec Karim/ }));
 		await expect(heading(theirs)).toHaveText(/^Compte rendu du /);
@@ -178,4 +193,62 @@ test('A dossier is handed over, comes back changed, is settled, and the meeting 
 	const own = (await revisionsOf(page)).filter(({ path }) => path.startsWith('meeting/'));
 	expect(own.every(({ author }) => author.role === 'coach')).toBe(true);
 	await context.close();
+});
+
+test('Texts of before are counted where they leave, erased by one button, and in no file afterwards', async ({
+	page
+}) => {
+	const earlier = fr.dialog.earlier;
+	await seedCompany(page, bakery.name, { as: company });
+	await page.goto('/dossiers');
+	await becomeCoach(page);
+	await page.goto('/diagnostic?sujet=labels');
+	await enter(page, page.getByRole('button', { name: interview.companyNote.short }));
+	const note = page.getByLabel(interview.companyNote.label);
+	await note.fill('AVANT-1');
+	await note.blur();
+	await expect.poll(async () => JSON.stringify(await revisionsOf(page))).toContain('AVANT-1');
+	await note.fill('');
+	await note.blur();
+	const notes = async () =>
+		(await revisionsOf(page)).filter(({ path }) => path === 'notes/company/labels');
+	await expect.poll(async () => (await notes()).length).toBe(2);
+
+	await page.goto('/remettre');
+	await expect(page.getByText(earlier.count(1))).toBeVisible();
+	await expectSound(page);
+	await enter(page, page.getByRole('button', { name: earlier.erase }));
+	await enter(page, page.getByRole('button', { name: earlier.sure }));
+	await expect(page.getByText(earlier.erased(1))).toBeFocused();
+	await expect(page.getByText(earlier.count(1))).toBeHidden();
+	expect(JSON.stringify(await revisionsOf(page))).not.toContain('AVANT-1');
+	expect(await leaving(page)).not.toContain('AVANT-1');
+});
+
+test('What was said of one hand-over goes as another is chosen; a colleague’s file asks for a password', async ({
+	page
+}) => {
+	await seedCompany(page, bakery.name, { as: company });
+	await page.goto('/dossiers');
+	await becomeCoach(page);
+	await page.goto('/remettre');
+	const protect = page.getByRole('checkbox', { name: locked.protect });
+	const message = page.getByLabel(handover.message.label);
+	await expect(protect).not.toBeChecked();
+	await expect(message).not.toHaveValue(/mot de passe/);
+	await protect.press('Space');
+	await expect(message).toHaveValue(/Il demande un mot de passe/);
+	await protect.press('Space');
+	await leaving(page);
+	await expect(page.getByText(handover.tell.client)).toBeVisible();
+
+	await page.getByRole('radio', { name: handover.destinations.colleague.words }).check();
+	await expect(page.getByText(handover.tell.client)).toBeHidden();
+	await expect(protect).toBeChecked();
+	await expect(page.getByLabel(locked.password, { exact: true })).toHaveValue(/^(\S+-){4}\S+$/);
+	expect(JSON.parse(await leaving(page))).toMatchObject({ format: 'azimut-locked' });
+	await expect(page.getByText(handover.tell.colleague)).toBeVisible();
+	await expect(page.getByText(handover.tellPassword)).toBeVisible();
+	await page.getByRole('radio', { name: handover.destinations.client.words }).check();
+	await expect(protect).not.toBeChecked();
 });

@@ -1,5 +1,7 @@
 import coachWords from '../../src/lib/i18n/messages/coach/fr.coach';
+import handover from '../../src/lib/i18n/messages/coach/fr.handover';
 import words from '../../src/lib/i18n/messages/coach/fr.interview';
+import messages from '../../src/lib/i18n/messages/fr.messages';
 import voices from '../../src/lib/i18n/messages/coach/fr.voices';
 import { downloadExport, fieldsOf, revisionsOf, stored, type Revision } from './support/device';
 import { example, factWords, gridName } from './support/grid';
@@ -111,6 +113,8 @@ test.describe('an interview', () => {
 			const isFact = !(await page.getByRole('button', { name: words.answerAlone }).isVisible());
 			if (!isFact && notes === 3 && parked < 3) {
 				parked += 1;
+				// A letter close to the one before was for the question before.
+				await page.waitForTimeout(300);
 				await press('p');
 				await choose(parked);
 			} else if (await question.locator("input[type='checkbox']").first().isVisible()) {
@@ -232,6 +236,7 @@ test('One key says that the coach answers alone; it is read with the answer and 
 	expect(await fields()).toEqual([undefined, prepared]);
 
 	await expect(heading(page)).toBeFocused();
+	await page.waitForTimeout(550);
 	await answerAlone();
 	await page.goto(question);
 	await expect(page.getByText(voices.standsAlone('Karim'))).toBeVisible();
@@ -263,7 +268,7 @@ test('What a meeting needs less is folded, by keys: it opens, acts, and closes o
 	await expect(goTo).toBeHidden();
 	await expect(more).toBeFocused();
 	await page.keyboard.press('Enter');
-	await enter(page, page.getByRole('button', { name: words.park }));
+	await enter(page, page.getByRole('button', { name: words.park, exact: true }));
 	await expect(goTo).toBeHidden();
 	await expect(page.getByText(words.parkTitle)).toBeVisible();
 });
@@ -294,6 +299,79 @@ test('A fact is not put off: the digit after P answers nothing; undo goes back t
 	await page.keyboard.press('Control+z');
 	await expect(heading(page)).toHaveText(question);
 	expect(await told()).toBe(false);
+});
+
+test('A letter that closely follows another was for the question before: nothing is put off unasked', async ({
+	page
+}) => {
+	await seedClient(page);
+	await becomeCoach(page);
+	await page.goto('/diagnostic?sujet=mission-odd&question=mission');
+	await enter(page, page.getByRole('button', { name: words.begin }));
+	const more = page.getByRole('region', { name: words.title }).locator('summary');
+	await enter(page, more);
+	await expect(page.getByRole('button', { name: words.unknownPark })).toBeVisible();
+	await page.keyboard.press('Escape');
+	await heading(page).focus();
+	// All at once, as the next question comes: no clock decides.
+	const drawn = await page.evaluate(
+		() =>
+			new Promise<string[]>((resolve) => {
+				const press = (key: string, code = '') =>
+					document.body.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true }));
+				const title = () => document.querySelector('#question')?.textContent ?? '';
+				const first = title();
+				new MutationObserver((_, observer) => {
+					if (title() === first || title() === '') return;
+					observer.disconnect();
+					for (const key of ['p', 'n', 'v', 'a']) press(key);
+					press('&', 'Digit1');
+					setTimeout(() => resolve([first, title()]), 400);
+				}).observe(document.body, { subtree: true, childList: true, characterData: true });
+				press('n');
+			})
+	);
+	await expect(heading(page)).toHaveText(drawn[1] ?? '');
+	await expect(page.getByText(words.parkTitle)).toBeHidden();
+	const paths = (await revisionsOf(page)).map(({ path }) => path);
+	expect(paths.filter((path) => path.startsWith('park/'))).toEqual([]);
+	expect(answersOf(await revisionsOf(page))).toHaveLength(1);
+
+	await page.waitForTimeout(300);
+	await page.keyboard.press('p');
+	await expect(page.getByText(words.parkUnanswered)).toBeVisible();
+});
+
+test('At the desk a coach answers alone, unless the company is said to be there; its note is not a private one', async ({
+	page
+}) => {
+	await seedClient(page);
+	await becomeCoach(page);
+	await page.goto('/diagnostic?sujet=mission-odd&question=mission');
+	const together = page.getByLabel(words.withCompany);
+	await expect(together).not.toBeChecked();
+	const voice = async () =>
+		fieldsOf(await revisionsOf(page)).get(`voice/${gridName}/mission-odd/mission`);
+	const rows = page.locator('.screen fieldset').first().locator('input');
+	await rows.first().press('Space');
+	await expect.poll(voice).toBe('alone');
+	await together.press('Space');
+	await rows.nth(1).press('Space');
+	await expect.poll(async () => (await voice()) ?? null).toBeNull();
+
+	await enter(page, page.getByRole('button', { name: words.companyNote.short }));
+	await page.getByLabel(words.companyNote.label).fill('Relire les statuts.');
+	await expect(page.getByText(words.companyNote.hint)).toBeVisible();
+	await enter(page, page.getByRole('button', { name: words.begin }));
+	// It is there, so it is shown; a subject without one offers none.
+	await expect(page.getByRole('button', { name: words.companyNote.short })).toBeVisible();
+	await page.goto('/diagnostic?sujet=labels');
+	await expect(page.getByRole('region', { name: words.title })).toBeVisible();
+	await expect(page.getByRole('button', { name: messages.questions.yourProofs(0) })).toBeVisible();
+	await expect(page.getByRole('button', { name: words.companyNote.short })).toHaveCount(0);
+	await page.goto('/remettre');
+	await expect(page.getByText(handover.counts.coachNotes(1))).toBeVisible();
+	await expect(page.getByText(handover.counts.notes(1))).toHaveCount(0);
 });
 
 test('What is put off has the date that was typed before the digit', async ({ page }) => {

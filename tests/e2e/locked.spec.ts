@@ -56,6 +56,7 @@ test('A coach protects a file; whoever has it and not its password gets nothing,
 	});
 	const asked = theirs.getByRole('dialog', { name: locked.ask.title });
 	await hand(text);
+	await expect(asked.getByLabel(locked.password, { exact: true })).toBeFocused();
 	await asked.getByLabel(locked.password, { exact: true }).fill('pas le bon mot');
 	await asked.getByLabel(locked.password, { exact: true }).press('Enter');
 	await expect(asked.getByRole('alert')).toHaveText(locked.ask.wrong);

@@ -7,10 +7,11 @@ import { stillParked } from './parked';
 import { isPrivate, parsePath } from './paths';
 import { planOf } from './plan';
 import { proofsOf } from './proofs';
+import type { Author } from './revision';
 
 /** In the order in which they are said. The first are the dossier's, from `privateNotes` on the coach's own. */
 export const contentKinds = [
-	'answers', 'facts', 'notes', 'plan', 'proofs', 'parked', 'meetings', 'campaigns',
+	'answers', 'facts', 'notes', 'coachNotes', 'plan', 'proofs', 'parked', 'meetings', 'campaigns',
 	'privateNotes', 'contacts', 'sheet', 'tags', 'next', 'permissions', 'handovers', 'unknown'
 ] as const; // prettier-ignore
 export type ContentKind = (typeof contentKinds)[number];
@@ -25,11 +26,18 @@ export function contentsOf(state: DossierState, grid: string): Contents {
 	const { tags, next, permissions } = client;
 	const counts = (test: (path: string) => boolean) =>
 		[...state.paths].filter(([path, { settled }]) => settled.value !== null && test(path)).length;
+	/** By who wrote what stands: a coach may write in the dossier's own notes. */
+	const notesBy = (role: Author['role']) =>
+		counts(
+			(path) =>
+				path.startsWith('notes/company/') && state.paths.get(path)?.settled.author.role === role
+		);
 	const ofKind = (kind: string) => counts((path) => parsePath(path)?.kind === kind);
 	return {
 		answers: counts((path) => path.startsWith(`answers/${grid}/`)),
 		facts: ofKind('profile'),
-		notes: counts((path) => path.startsWith('notes/company/')),
+		notes: notesBy('company'),
+		coachNotes: notesBy('coach'),
 		plan: planOf(state).length,
 		proofs: proofsOf(state).length,
 		parked: stillParked(state, grid).length,

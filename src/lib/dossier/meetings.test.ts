@@ -25,7 +25,7 @@ describe('a meeting', () => {
 		expect(meetingsOf(state)).toEqual([
 			{
 				...{ id: 'one', on: '2026-11-28', by: 'Karim, CMA', said: 'Un four neuf.' },
-				...{ range: '', steps: '', call: '', find: '', next: '' }
+				...{ well: '', range: '', steps: '', call: '', find: '', next: '' }
 			}
 		]);
 		expect(meetingChanges(state, 'one', { ...first, next: '' })).toEqual([]);

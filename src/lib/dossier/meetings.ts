@@ -7,7 +7,7 @@ import type { Change } from './revision';
 
 /** `on` and `next` are days, `yyyy-mm-dd`; `by` is who it was held with; the others are what a person wrote or let stand. */
 export const meetingFields = [
-	'on', 'by', 'said', 'range', 'steps', 'call', 'find', 'next'
+	'on', 'by', 'well', 'said', 'range', 'steps', 'call', 'find', 'next'
 ] as const; // prettier-ignore
 export type MeetingField = (typeof meetingFields)[number];
 

@@ -4,7 +4,7 @@ import { apply, emptyState, fold } from './fold';
 import { byTime, isRival } from './heads';
 import { rivalOf } from './merge/rival';
 import type { Revision } from './revision';
-import { isAfter, lastWordsOf, voicesAt, voicesOf, type Role } from './voices';
+import { aloneIn, isAfter, lastWordsOf, voicesAt, voicesOf, type Role } from './voices';
 import { coach, company, revision, revisionSets } from '../../../tests/support/dossier';
 
 const path = 'profile/headcount';
@@ -209,4 +209,19 @@ describe('on any set of revisions, honest or damaged', () => {
 			})
 		);
 	});
+});
+
+test('answers of the coach alone are counted as long as they stand', () => {
+	const answer = (item: string) => `answers/${grid}/labels/${item}`;
+	const alone = (item: string) => `voice/${grid}/labels/${item}`;
+	const revisions = [
+		revision('a', { path: answer('x'), author: coach }),
+		revision('b', { path: alone('x'), value: 'alone', author: coach }),
+		revision('c', { path: answer('y'), author: coach }),
+		revision('d', { path: answer('z'), author: coach }),
+		revision('e', { path: alone('z'), value: 'alone', author: coach }),
+		revision('f', { path: answer('z'), value: 2, over: ['d'] })
+	];
+	expect(aloneIn(fold(revisions), grid)).toBe(1);
+	expect(aloneIn(fold(revisions), 'azimut-20@2020.1')).toBe(0);
 });

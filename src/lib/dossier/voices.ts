@@ -83,6 +83,12 @@ function isChosen({ revisions, heads }: PathState): boolean {
 	);
 }
 
+/** How many of the answers that stand under this grid are the coach's, given without the company. */
+export const aloneIn = (state: DossierState, grid: string): number =>
+	voicesOf(state, grid).filter(
+		({ coach, stands, alone }) => alone && stands !== null && sameJson(coach?.value ?? null, stands)
+	).length;
+
 /** The company answered after it was seen together: nothing that it had prepared. */
 export const isAfter = ({ company, coach }: Voices): boolean =>
 	company !== null && coach !== null && company.at > coach.at;

@@ -28,6 +28,24 @@ export default {
 		tokens: 'The keys of public pages and contributions',
 		tokensNote:
 			'Whoever has these keys can change or withdraw those pages, and withdraw those contributions.',
+		earlier: {
+			count: (count) =>
+				plural(
+					count,
+					'# earlier text, changed or emptied (note, plan, summary…), stays in the history and leaves with the record.',
+					'# earlier texts, changed or emptied (notes, plan, summaries…), stay in the history and leave with the record.'
+				),
+			erase: 'Erase them for good',
+			sure: 'Yes, erase these earlier texts',
+			cancel: 'Cancel',
+			erased: (count) =>
+				plural(
+					count,
+					'# earlier text is erased. A copy handed over before still holds it.',
+					'# earlier texts are erased. A copy handed over before still holds them.'
+				),
+			failed: 'Nothing is erased: this device did not store it. Try again.'
+		},
 		holdsPrivate: 'This file holds what is private to the coach: do not give it to the company.',
 		notEncrypted: 'This file is not encrypted: give it only to someone you trust.',
 		missing: (count) =>

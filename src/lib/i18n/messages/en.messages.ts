@@ -91,7 +91,7 @@ export default {
 		done: 'Subjects answered',
 		order: 'Order',
 		orders: {
-			path: 'Easiest first',
+			path: 'In the order proposed',
 			pillar: 'By part'
 		},
 		official: (number, title) => `No. ${number} in the regional list: ${title}`,

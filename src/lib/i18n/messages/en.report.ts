@@ -26,6 +26,8 @@ export default {
 		count === total && count > 1
 			? `You have answered all ${count} subjects.`
 			: `You have answered ${plural(count, '# subject', '# subjects')} out of ${total}.`,
+	onlyUnknown: (count, total) =>
+		`${plural(count, '# subject', '# subjects')} out of ${total} looked at, with “I don’t know” for now.`,
 	notConcerned: (count) =>
 		plural(count, '# subject does not apply to you.', '# subjects do not apply to you.'),
 	range: (low, high) => `Your result is between ${low} and ${high} out of 100.`,

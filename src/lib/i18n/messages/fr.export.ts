@@ -30,6 +30,24 @@ export default {
 		confidentialProofsNote: 'Celles que vous avez marquées ainsi, avec leurs fichiers.',
 		tokens: 'Les clés de vos pages publiques et contributions',
 		tokensNote: 'Qui a ces clés peut changer ou retirer ces pages, et retirer ces contributions.',
+		earlier: {
+			count: (count: number) =>
+				plural(
+					count,
+					'# texte d’avant, modifié ou effacé (note, plan, compte rendu…), reste dans l’historique et part avec le dossier.',
+					'# textes d’avant, modifiés ou effacés (notes, plan, comptes rendus…), restent dans l’historique et partent avec le dossier.'
+				),
+			erase: 'Les effacer pour de bon',
+			sure: 'Oui, effacer ces textes d’avant',
+			cancel: 'Annuler',
+			erased: (count: number) =>
+				plural(
+					count,
+					'# texte d’avant est effacé. Une copie déjà remise le contient encore.',
+					'# textes d’avant sont effacés. Une copie déjà remise les contient encore.'
+				),
+			failed: 'Rien n’est effacé : cet appareil ne l’a pas enregistré. Réessayez.'
+		},
 		holdsPrivate:
 			'Ce fichier contient ce qui est privé à l’accompagnateur : ne le donnez pas à l’entreprise.',
 		notEncrypted:

@@ -88,7 +88,7 @@ export default {
 		short: 'Sujets',
 		done: 'Sujets répondus',
 		order: 'Ordre',
-		orders: { path: 'Du plus simple au plus délicat', pillar: 'Par partie' },
+		orders: { path: 'Dans l’ordre proposé', pillar: 'Par partie' },
 		official: (number: number, title: string) => `Sujet officiel n° ${number} : ${title}`,
 		why: 'Pourquoi cette question',
 		help: 'Aide',

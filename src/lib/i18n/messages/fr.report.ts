@@ -26,6 +26,8 @@ export default {
 		count === total && count > 1
 			? `Vous avez répondu aux ${count} sujets.`
 			: `Vous avez répondu à ${plural(count, '# sujet', '# sujets')} sur ${total}.`,
+	onlyUnknown: (count: number, total: number) =>
+		`${plural(count, '# sujet abordé', '# sujets abordés')} sur ${total}, avec « je ne sais pas » pour l’instant.`,
 	notConcerned: (count: number) =>
 		plural(count, '# sujet ne vous concerne pas.', '# sujets ne vous concernent pas.'),
 	range: (low: number, high: number) => `Votre résultat se situe entre ${low} et ${high} sur 100.`,

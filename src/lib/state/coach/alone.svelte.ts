@@ -5,22 +5,28 @@ import type { Change } from '$lib/dossier/revision';
 import type { Assessment } from '../session/assessment.svelte';
 
 /**
- * Whether the coach answers without the company. What a coach types is said together; `toggle` says otherwise, of the
- * answer that stands, or of the one that is about to be given. It is stored in the gesture of its answer.
+ * Whether the coach answers without the company: in an interview what is typed is said together, at the desk alone, and
+ * `toggle` says otherwise, of the answer that stands, or of the one that is about to be given. It is stored in the
+ * gesture of its answer.
  */
 export class Alone {
 	readonly #assessment: Assessment;
+	readonly #usually: () => boolean;
+	/** Answered since the question came: what was said of the answer holds for what is changed of it. */
+	readonly #here = new Set<string>();
 	/** Of an answer that is not given yet, by its path. */
 	#next = $state.raw<{ path: string; alone: boolean } | null>(null);
 
-	constructor(assessment: Assessment) {
+	/** @param usually whether an answer is the coach's alone where nothing else was said of it */
+	constructor(assessment: Assessment, usually: () => boolean = () => false) {
 		this.#assessment = assessment;
+		this.#usually = usually;
 	}
 
 	/** Of the coach's answer at this path, or of the next one there. */
 	is(path: string): boolean {
 		if (this.#next?.path === path) return this.#next.alone;
-		return this.#isCoachs(path) && this.#stored(path);
+		return this.#isCoachs(path) ? this.#stored(path) : this.#usually();
 	}
 
 	/** Resolves to whether it is so now; a company's answer stays the company's. */
@@ -31,6 +37,7 @@ export class Alone {
 			return true;
 		}
 		this.#next = null;
+		this.#here.add(path);
 		return this.#assessment.change(this.#saying(path, alone));
 	}
 
@@ -42,16 +49,33 @@ export class Alone {
 	/** Another question is on screen: what was said of the next answer here is forgotten. */
 	forget(): void {
 		this.#next = null;
+		this.#here.clear();
+	}
+
+	/** From now on it goes with the changes of its dossier; returns how to stop. */
+	attend(): () => void {
+		const { beside } = this;
+		this.#assessment.beside = beside;
+		return () => {
+			if (this.#assessment.beside === beside) this.#assessment.beside = null;
+		};
 	}
 
 	/** What goes with these changes, in their gesture. */
 	readonly beside = (changes: readonly Change[]): Change[] =>
 		changes.flatMap(({ path, value }) => {
 			if (parsePath(path)?.kind !== 'answers') return [];
-			const alone = value !== null && this.is(path);
+			const alone = value !== null && this.#isNext(path);
 			if (this.#next?.path === path) this.#next = null;
+			this.#here.add(path);
 			return alone === this.#stored(path) ? [] : this.#saying(path, alone);
 		});
+
+	/** Of the change about to be stored: another day's word on the answer is not about this one. */
+	#isNext(path: string): boolean {
+		const isKnown = this.#next?.path === path || this.#here.has(path);
+		return isKnown ? this.is(path) : this.#usually();
+	}
 
 	#isCoachs(path: string): boolean {
 		const settled = this.#assessment.state.paths.get(path)?.settled;

@@ -15,15 +15,15 @@ const path = answerPath(gridName, ...place);
 const voice = voicePath(gridName, ...place);
 
 /** A dossier on the coach's device, with what a company had answered in it. */
-async function interviewed(prepared: readonly Change[] = []) {
+async function interviewed(prepared: readonly Change[] = [], usually?: () => boolean) {
 	const db = await emptyDatabase();
 	await createDossier(db, {
 		...{ dossier: 'd', name: 'Essai', grid: gridName, at: 1, changes: prepared },
 		author: { role: 'company', device: 'theirs' }
 	});
 	const assessment = await openAssessment(db, 'd', 'mine', undefined, 'coach');
-	const alone = new Alone(assessment);
-	assessment.beside = alone.beside;
+	const alone = new Alone(assessment, usually);
+	alone.attend();
 	const answer = (level: string) => assessment.answer(...place, { level });
 	const stored = () => valueAt(assessment.state, voice);
 	return { assessment, alone, answer, stored };
@@ -89,5 +89,38 @@ test('a tick in a list says it too', async () => {
 	const [first = ''] = item?.kind === 'practices' ? item.practices.map(({ id }) => id) : [];
 	await alone.toggle(list);
 	await assessment.tick('labels', 'labels', first, true);
+	expect(valueAt(assessment.state, voicePath(gridName, 'labels', 'labels'))).toBe('alone');
+});
+
+test('at the desk an answer is the coach’s alone, unless it is said to be given with the company', async () => {
+	let isDesk = true;
+	const { assessment, alone, answer, stored } = await interviewed([], () => isDesk);
+	expect(alone.is(path)).toBe(true);
+	await answer('rien');
+	expect([alone.is(path), stored()]).toEqual([true, 'alone']);
+	isDesk = false;
+	alone.forget();
+	await answer('statuts');
+	expect([alone.is(path), stored()]).toEqual([false, null]);
+	expect(voicesAt(assessment.state, path)).toMatchObject({ alone: false });
+});
+
+test('in an interview what was answered alone at the desk is together once it is answered again', async () => {
+	const desk = await interviewed([], () => true);
+	await desk.answer('rien');
+	const stop = new Alone(desk.assessment).attend();
+	await desk.answer('statuts');
+	expect(desk.stored()).toBeNull();
+	stop();
+	expect(desk.assessment.beside).toBeNull();
+});
+
+test('a second tick of a list that is answered alone leaves it so', async () => {
+	const { assessment, alone } = await interviewed();
+	const list = answerPath(gridName, 'labels', 'labels');
+	const item = assessment.compiled.criterionById.get('labels')?.items.get('labels');
+	const ids = item?.kind === 'practices' ? item.practices.map(({ id }) => id) : [];
+	await alone.toggle(list);
+	for (const id of ids.slice(0, 2)) await assessment.tick('labels', 'labels', id, true);
 	expect(valueAt(assessment.state, voicePath(gridName, 'labels', 'labels'))).toBe('alone');
 });

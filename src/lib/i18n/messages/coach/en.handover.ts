@@ -24,7 +24,9 @@ export default {
 	counts: {
 		answers: (count) => plural(count, '# answer', '# answers'),
 		facts: (count) => plural(count, '# fact about the company', '# facts about the company'),
-		notes: (count) => plural(count, '# note of the company', '# notes of the company'),
+		notes: (count) =>
+			plural(count, '# note written by the company', '# notes written by the company'),
+		coachNotes: (count) => plural(count, '# note written by a coach', '# notes written by a coach'),
 		plan: (count) => plural(count, '# action of the plan', '# actions of the plan'),
 		proofs: (count) => plural(count, '# proof', '# proofs'),
 		parked: (count) => plural(count, '# answer to find out', '# answers to find out'),
@@ -65,13 +67,14 @@ export default {
 		'own-device':
 			'On the other device: Azimut, Records, Import, then tick that the file comes from you.'
 	},
+	tellPassword: 'Tell them the password by phone.',
 	message: {
 		label: 'Message to send with the file',
 		copy: 'Copy the message',
 		copied: 'Copied.',
 		selected: 'The text is selected: copy it.',
-		text: (address, by) =>
-			`Hello,\n\nHere is your Azimut record, in the attached file. Save it on your device. Open ${address}, press “Import a record”, then choose this file.\n\n${by}`
+		text: (address, by, isLocked) =>
+			`Hello,\n\nHere is your Azimut record, in the attached file. Save it on your device. Open ${address}, press “Import a record”, then choose this file.${isLocked ? ' It asks for a password: I will tell you by phone.' : ''}\n\n${by}`
 	},
 	earlier: 'Hand-overs noted',
 	earlierOne: (day, whom) => `${day}, ${whom}`,

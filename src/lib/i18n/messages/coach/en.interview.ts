@@ -3,14 +3,21 @@ import { englishPlural as plural } from '../../plural';
 
 export default {
 	begin: 'Interview mode',
+	withCompany: 'I answer with the company',
+	companyNote: {
+		short: 'Company’s note',
+		label: 'Note of the record, which the company reads',
+		hint: 'It goes with the record when you hand it over. Your private notes are taken in interview mode.'
+	},
 	title: 'Interview',
 	minutes: (count) => `${count} min`,
 	marks: (done, of, parked) =>
 		`${plural(done, '# subject', '# subjects')} of ${of}, ${parked} to find out`,
 	note: 'Private note',
-	noteShort: 'Note',
 	more: 'More',
 	park: 'To find out',
+	unknownPark: 'I don’t know, to find out',
+	parkUnanswered: 'Until then the answer is “I don’t know”.',
 	aloneShort: 'Alone',
 	answerAlone: 'Answer alone, without the company',
 	alone: 'This answer is the coach’s alone.',
@@ -41,8 +48,11 @@ export default {
 		{ keys: '1 to 9', does: 'Choose the answer and go on. In a list: tick.' },
 		{ keys: 'Enter', does: 'Go on' },
 		{ keys: 'V', does: 'Confirm what the company had answered' },
-		{ keys: 'N', does: 'I don’t know' },
-		{ keys: 'P, then 1, 2 or 3', does: 'To be found out by the company, the accountant or me' },
+		{ keys: 'N', does: 'I don’t know, and the next question' },
+		{
+			keys: 'P, then 1, 2 or 3',
+			does: 'I don’t know, to be found out by the company, the accountant or me'
+		},
 		{ keys: 'A', does: 'Answered by the coach alone, or with the company again' },
 		{ keys: '← →', does: 'Question before, question after' },
 		{ keys: 'Ctrl + K', does: 'Go to a subject or a client' },

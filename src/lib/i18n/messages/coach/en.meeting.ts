@@ -10,6 +10,7 @@ export default {
 	failed: 'It is not stored: there may be no room left on this device.',
 	fields: {
 		on: 'Date',
+		well: 'What goes well already',
 		said: 'What was said',
 		range: 'Where the company stands',
 		steps: 'Next steps',
@@ -26,10 +27,12 @@ export default {
 		low === high ? `${low} out of 100` : `Between ${low} and ${high} out of 100`,
 	answered: (range, answered, of) =>
 		`${range}, from ${plural(answered, '# answered subject', '# answered subjects')} of ${of}.`,
-	tooEarly: (answered, of) =>
-		`Too early for a range: ${plural(answered, '# answered subject', '# answered subjects')} of ${of}.`,
+	tooEarly: (begun, of) =>
+		`Too early for a range: ${plural(begun, '# subject', '# subjects')} of ${of} looked at.`,
 	callFirst: 'For first advice',
 	callOne: (what, who, phone) => (phone ? `${what}: ${who}, ${phone}` : `${what}: ${who}`),
+	phoneSeen: (phone, when) =>
+		`${phone} (${when === '' ? 'date of the number unknown' : `seen: ${when}`}, it may have changed)`,
 	findOne: (what, who, day) => (day ? `${what}: by ${who}, by ${day}` : `${what}: by ${who}`),
 	who: { company: 'you', accountant: 'your accountant' },
 	others: (count) => plural(count, 'and # other', 'and # others'),
@@ -54,7 +57,10 @@ export default {
 	madeWith: (by, day) => (by === '' ? `Made on ${day}` : `Made with ${by}, on ${day}`),
 	foot: (company) => `Meeting summary, ${company}`,
 	page: 'page ',
-	declared: 'This summary repeats what the company said of itself.',
+	declared: (alone) =>
+		alone === 0
+			? 'This summary repeats what the company said of itself.'
+			: `This summary repeats what the company said of itself, but for ${plural(alone, '# answer', '# answers')} given by the coach alone.`,
 	mail: {
 		hello: 'Hello,',
 		intro: (day) => `This is what I take from our meeting of ${day}.`,

@@ -25,7 +25,10 @@ export default {
 		answers: (count: number) => plural(count, '# réponse', '# réponses'),
 		facts: (count: number) =>
 			plural(count, '# information sur l’entreprise', '# informations sur l’entreprise'),
-		notes: (count: number) => plural(count, '# note de l’entreprise', '# notes de l’entreprise'),
+		notes: (count: number) =>
+			plural(count, '# note écrite par l’entreprise', '# notes écrites par l’entreprise'),
+		coachNotes: (count: number) =>
+			plural(count, '# note écrite par un accompagnateur', '# notes écrites par un accompagnateur'),
 		plan: (count: number) => plural(count, '# action du plan', '# actions du plan'),
 		proofs: (count: number) => plural(count, '# preuve', '# preuves'),
 		parked: (count: number) => plural(count, '# réponse à retrouver', '# réponses à retrouver'),
@@ -72,13 +75,14 @@ export default {
 		'own-device':
 			'Sur l’autre appareil : Azimut, Dossiers, Importer, puis cochez que le fichier vient de vous.'
 	},
+	tellPassword: 'Donnez-lui le mot de passe au téléphone.',
 	message: {
 		label: 'Message à envoyer avec le fichier',
 		copy: 'Copier le message',
 		copied: 'C’est copié.',
 		selected: 'Le texte est sélectionné : copiez-le.',
-		text: (address: string, by: string) =>
-			`Bonjour,\n\nVoici votre dossier Azimut, dans le fichier joint. Enregistrez-le sur votre appareil. Ouvrez ${address}, touchez « Importer un dossier », puis choisissez ce fichier.\n\n${by}`
+		text: (address: string, by: string, isLocked: boolean) =>
+			`Bonjour,\n\nVoici votre dossier Azimut, dans le fichier joint. Enregistrez-le sur votre appareil. Ouvrez ${address}, touchez « Importer un dossier », puis choisissez ce fichier.${isLocked ? ' Il demande un mot de passe : je vous le donne au téléphone.' : ''}\n\n${by}`
 	},
 	earlier: 'Remises notées',
 	earlierOne: (day: string, whom: string) => `Le ${day}, ${whom}`,

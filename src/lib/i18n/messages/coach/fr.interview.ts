@@ -3,14 +3,21 @@ import { frenchPlural as plural } from '../../plural';
 /** The words of the interview that a coach holds. */
 export default {
 	begin: 'Mode entretien',
+	withCompany: 'Je réponds avec l’entreprise',
+	companyNote: {
+		short: 'Note de l’entreprise',
+		label: 'Note du dossier, que l’entreprise lit',
+		hint: 'Elle part avec le dossier quand vous le remettez. Vos notes privées se prennent en mode entretien.'
+	},
 	title: 'Entretien',
 	minutes: (count: number) => `${count} min`,
 	marks: (done: number, of: number, parked: number) =>
 		`${plural(done, '# sujet', '# sujets')} sur ${of}, ${parked} à retrouver`,
 	note: 'Note privée',
-	noteShort: 'Note',
 	more: 'Plus',
 	park: 'À retrouver',
+	unknownPark: 'Je ne sais pas, à retrouver',
+	parkUnanswered: 'D’ici là, la réponse est « je ne sais pas ».',
 	aloneShort: 'Seul',
 	answerAlone: 'Répondre seul, sans l’entreprise',
 	alone: 'Cette réponse est celle de l’accompagnateur seul.',
@@ -41,8 +48,11 @@ export default {
 		{ keys: '1 à 9', does: 'Choisir la réponse et continuer. Dans une liste : cocher.' },
 		{ keys: 'Entrée', does: 'Continuer' },
 		{ keys: 'V', does: 'On confirme ce que l’entreprise avait répondu' },
-		{ keys: 'N', does: 'Je ne sais pas' },
-		{ keys: 'P, puis 1, 2 ou 3', does: 'À retrouver par l’entreprise, le comptable ou moi' },
+		{ keys: 'N', does: 'Je ne sais pas, et question d’après' },
+		{
+			keys: 'P, puis 1, 2 ou 3',
+			does: 'Je ne sais pas, à retrouver par l’entreprise, le comptable ou moi'
+		},
 		{ keys: 'A', does: 'Répondu seul par l’accompagnateur, ou de nouveau avec l’entreprise' },
 		{ keys: '← →', does: 'Question d’avant, question d’après' },
 		{ keys: 'Ctrl + K', does: 'Aller à un sujet ou à un client' },

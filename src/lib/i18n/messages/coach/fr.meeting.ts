@@ -10,6 +10,7 @@ export default {
 	failed: 'Ce n’est pas enregistré : il n’y a peut-être plus de place sur cet appareil.',
 	fields: {
 		on: 'Date',
+		well: 'Ce qui va déjà bien',
 		said: 'Ce qui a été dit',
 		range: 'Où en est l’entreprise',
 		steps: 'Prochains pas',
@@ -26,11 +27,13 @@ export default {
 		low === high ? `${low} sur 100` : `Entre ${low} et ${high} sur 100`,
 	answered: (range: string, answered: number, of: number) =>
 		`${range}, d’après ${plural(answered, '# sujet répondu', '# sujets répondus')} sur ${of}.`,
-	tooEarly: (answered: number, of: number) =>
-		`Trop tôt pour une fourchette : ${plural(answered, '# sujet répondu', '# sujets répondus')} sur ${of}.`,
+	tooEarly: (begun: number, of: number) =>
+		`Trop tôt pour une fourchette : ${plural(begun, '# sujet abordé', '# sujets abordés')} sur ${of}.`,
 	callFirst: 'Pour un premier conseil',
 	callOne: (what: string, who: string, phone: string) =>
 		phone ? `${what} : ${who}, ${phone}` : `${what} : ${who}`,
+	phoneSeen: (phone: string, when: string) =>
+		`${phone} (${when === '' ? 'date du numéro inconnue' : `relevé : ${when}`}, il a pu changer)`,
 	findOne: (what: string, who: string, day: string) =>
 		day ? `${what} : par ${who}, pour le ${day}` : `${what} : par ${who}`,
 	who: { company: 'vous', accountant: 'votre comptable' },
@@ -58,7 +61,10 @@ export default {
 		by === '' ? `Fait le ${day}` : `Fait avec ${by}, le ${day}`,
 	foot: (company: string) => `Compte rendu, ${company}`,
 	page: 'page ',
-	declared: 'Ce compte rendu reprend ce que l’entreprise a dit d’elle-même.',
+	declared: (alone: number) =>
+		alone === 0
+			? 'Ce compte rendu reprend ce que l’entreprise a dit d’elle-même.'
+			: `Ce compte rendu reprend ce que l’entreprise a dit d’elle-même, sauf ${plural(alone, '# réponse donnée', '# réponses données')} par l’accompagnateur seul.`,
 	mail: {
 		hello: 'Bonjour,',
 		intro: (day: string) => `Voici ce que je retiens de notre rendez-vous du ${day}.`,

@@ -4,10 +4,10 @@ import type { MeetingField, MeetingTexts } from '$lib/dossier/meetings';
 import { linesOf } from './meeting-texts';
 
 /** In the order in which they are read. */
-export const parts = ['said', 'range', 'steps', 'call', 'find'] as const;
+export const parts = ['well', 'said', 'range', 'steps', 'call', 'find'] as const;
 
 /** Those that are read line by line. */
-export const isList = (field: MeetingField) => ['steps', 'call', 'find'].includes(field);
+export const isList = (field: MeetingField) => ['well', 'steps', 'call', 'find'].includes(field);
 
 /** The summary as a plain text, for a mail. */
 export function mailText(texts: MeetingTexts, words: Areas['meeting'], lang: Language): string {

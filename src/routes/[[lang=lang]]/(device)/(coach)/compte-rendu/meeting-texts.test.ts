@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import words from '$lib/i18n/messages/coach/fr.meeting';
+import messages from '$lib/i18n/messages/fr.messages';
+import report from '$lib/i18n/messages/fr.report';
 import { clientOf } from '$lib/dossier/client';
 import { emptyState } from '$lib/dossier/fold';
 import { accountantText } from '$lib/i18n/messages/accountant';
@@ -20,6 +22,7 @@ import { mailText, sizeOf } from './meeting-mail';
 import { callText, linesOf, proposedTexts, stepChoices } from './meeting-texts';
 
 const today = '2026-11-28';
+const spoken = { words, lang: 'fr' as const };
 const coach = { name: 'Karim', structure: 'CMA de l’Hérault' };
 
 async function bakery() {
@@ -28,7 +31,14 @@ async function bakery() {
 	return { assessment, guidance: new Guidance(guide, assessment, today) };
 }
 const proposed = (of: { assessment: Assessment; guidance: Guidance | null }, next = '') =>
-	proposedTexts({ ...of, words, lang: 'fr', coach, today, next });
+	proposedTexts({
+		...of,
+		...spoken,
+		answers: { messages, report, lang: 'fr' },
+		coach,
+		today,
+		next
+	});
 
 /** What is private to the coach, in memory. */
 function privateLog(next: { on: string; what: string } | null = null) {
@@ -54,6 +64,32 @@ describe('the summary of a meeting', () => {
 		expect(sizeOf(texts)).toBe('large');
 	});
 
+	test('a step of several things is a line each', async () => {
+		const { assessment, guidance } = await bakery();
+		const texts = stepChoices(assessment, guidance).map(({ text }) => text);
+		expect(texts.length).toBeGreaterThan(3);
+		for (const text of texts) expect(text).not.toContain(' · ');
+	});
+
+	test('begins with what goes well already, a line each', async () => {
+		const { assessment, guidance } = await bakery();
+		const texts = proposed({ assessment, guidance });
+		expect(linesOf(texts.well)).toHaveLength(3);
+		expect(mailText(texts, words, 'fr')).toContain(
+			`${words.fields.well}\n- ${linesOf(texts.well)[0]}`
+		);
+		expect(proposed({ assessment: await newAssessment(), guidance }).well).toBe('');
+	});
+
+	test('says when a telephone was seen, once it is old', async () => {
+		const { assessment } = await bakery();
+		const later = (today: string) => new Guidance(guide, assessment, today);
+		const call = (guidance: Guidance) => proposed({ assessment, guidance }).call;
+		const seen = / \(relevé\s: .*\d{4}, il a pu changer\)$/m;
+		expect(call(later('2019-10-01'))).not.toMatch(seen);
+		expect(call(later('2031-01-01'))).toMatch(seen);
+	});
+
 	test('a date that is past is no next date', async () => {
 		expect(proposed(await bakery(), '2026-11-01').next).toBe('');
 	});
@@ -73,15 +109,15 @@ describe('the summary of a meeting', () => {
 		expect(call).toContain(guide.offers[guide.catalogue.offers[0]?.id ?? '']?.name);
 		const choices = stepChoices(assessment, guidance);
 		// A step of one's own has no offer: the first contact stands for it.
-		expect(linesOf(callText('Changer le four', choices, guidance, words))).toHaveLength(1);
-		expect(callText('Changer le four', choices, null, words)).toBe('');
+		expect(linesOf(callText('Changer le four', choices, guidance, spoken))).toHaveLength(1);
+		expect(callText('Changer le four', choices, null, spoken)).toBe('');
 	});
 
 	test('names no chamber as long as the activity is not told', async () => {
 		const call = async (changes: Parameters<typeof newAssessment>[0]) => {
 			const assessment = await newAssessment(changes);
 			const guidance = new Guidance(guide, assessment, today);
-			return callText('Changer le four', [], guidance, words);
+			return callText('Changer le four', [], guidance, spoken);
 		};
 		const department = { path: profilePath('department'), value: '34' };
 		const naf = { path: profilePath('naf'), value: 'rev2:C' };

@@ -1,4 +1,5 @@
 import { parkedLines } from './parked-lines';
+import { formatDate } from '$lib/i18n/dates';
 import { formatRange, roundScore } from '$lib/i18n/scores';
 import type { Areas, Language } from '$lib/i18n/locale';
 import { isOver } from '$lib/dossier/plan';
@@ -6,10 +7,26 @@ import type { MeetingTexts } from '$lib/dossier/meetings';
 import type { Person } from '$lib/dossier/storage/coach-identity';
 import type { Guidance } from '$lib/state/offers/guidance.svelte';
 import { aimText, planRows } from '$lib/state/plan/plan-view';
-import { hasResult, mainStep, sortSteps, subjectCounts } from '$lib/state/result/result-view';
+import { isOverAYearOld } from '$lib/engine/day';
+import type { Aim } from '$lib/engine/steps/planned';
+import type { Contact } from '$lib/grid/catalogue';
+import {
+	hasResult,
+	mainStep,
+	sortSteps,
+	strengths,
+	subjectCounts
+} from '$lib/state/result/result-view';
 import { nextStepsOf } from '$lib/state/result/steps';
 import type { Assessment } from '$lib/state/session/assessment.svelte';
+import type { AnswerMessages } from '$lib/components/questions/answer-text';
+import { strengthText } from '$lib/components/result/strength-text';
 import { personText } from '$lib/components/changes/author-names';
+
+export interface Spoken {
+	words: Areas['meeting'];
+	lang: Language;
+}
 
 /** What a summary may name as a step, and the offers beside it. */
 export interface StepChoice {
@@ -23,23 +40,32 @@ export const mostSteps = 3;
 export function stepChoices(assessment: Assessment, guidance: Guidance | null): StepChoice[] {
 	const planned = planRows(assessment)
 		.filter(({ action, reached }) => !isOver(action) && !reached)
-		.map(({ title, offer, aim }) => ({
-			text: title,
-			offers: offer
+		.flatMap(({ action, title, offer, aim }) => {
+			const offers = offer
 				? [offer]
-				: (aim && guidance?.moving(aim.criterion, 1).map(({ id }) => id)) || []
-		}));
+				: (aim && guidance?.moving(aim.criterion, 1).map(({ id }) => id)) || [];
+			const texts = aim && action.title === '' ? eachOf(assessment, aim) : [title];
+			return texts.map((text) => ({ text, offers }));
+		});
 	const steps = sortSteps(nextStepsOf(assessment));
 	const main = mainStep(steps, assessment.score);
 	const ordered = [...(main ? [main] : []), ...steps.first.filter((step) => step !== main)];
-	const proposed = ordered.map((step) => ({
-		text: aimText(assessment, { ...step, practices: step.needs.practices ?? [] }),
-		offers: guidance?.offersFor(step, 1).map(({ id }) => id) ?? []
-	}));
+	const proposed = ordered.flatMap((step) => {
+		const offers = guidance?.offersFor(step, 1).map(({ id }) => id) ?? [];
+		return eachOf(assessment, { ...step, practices: step.needs.practices ?? [] }).map((text) => ({
+			...{ text, offers }
+		}));
+	});
 	return [...planned, ...proposed].filter(
 		({ text }, at, all) => all.findIndex((other) => other.text === text) === at
 	);
 }
+
+/** A step that takes several things is a line each. */
+const eachOf = (assessment: Assessment, aim: Aim): string[] =>
+	(aim.practices?.length ? aim.practices : [null]).map((practice) =>
+		aimText(assessment, practice === null ? aim : { ...aim, practices: [practice] })
+	);
 
 export const linesOf = (text: string): string[] =>
 	text
@@ -52,8 +78,9 @@ export function callText(
 	steps: string,
 	choices: readonly StepChoice[],
 	guidance: Guidance | null,
-	words: Areas['meeting']
+	spoken: Spoken
 ): string {
+	const { words } = spoken;
 	if (!guidance) return '';
 	const { catalogue, offers } = guidance.guide;
 	const chosen = linesOf(steps).flatMap(
@@ -68,7 +95,7 @@ export function callText(
 			text: words.callOne(
 				offers[id]?.name ?? id,
 				office?.office ?? operator,
-				unbroken(office?.phone)
+				phoneText(office, guidance, spoken)
 			)
 		};
 	});
@@ -79,9 +106,22 @@ export function callText(
 		const operator = catalogue.operators.find(({ id }) => id === contact.operator);
 		const who = contact.office ?? operator?.name ?? '';
 		const { phone = '' } = contact;
-		lines.unshift({ phone, text: words.callOne(words.callFirst, who, unbroken(phone)) });
+		const said = phoneText(contact, guidance, spoken);
+		lines.unshift({ phone, text: words.callOne(words.callFirst, who, said) });
 	}
 	return lines.map(({ text }) => text).join('\n');
+}
+
+/** One that was seen over a year ago says so; empty where there is none. */
+function phoneText(
+	contact: Contact | null,
+	{ today }: Pick<Guidance, 'today'>,
+	{ words, lang }: Spoken
+): string {
+	const phone = unbroken(contact?.phone);
+	const seenOn = contact?.sources[0]?.seenOn ?? null;
+	const isOld = seenOn === null || isOverAYearOld(seenOn, today);
+	return phone && isOld ? words.phoneSeen(phone, seenOn ? formatDate(seenOn, lang) : '') : phone;
 }
 
 /** A telephone stays on one line. */
@@ -92,7 +132,7 @@ export function rangeText({ score }: Pick<Assessment, 'score'>, words: Areas['me
 	const { answered, begun, applicable } = subjectCounts(score);
 	const { low, high } = score.total;
 	if (begun === 0 || !hasResult(score) || low === null || high === null)
-		return words.tooEarly(answered, applicable);
+		return words.tooEarly(begun, applicable);
 	const [from, to] = [roundScore(low), roundScore(high)];
 	return words.answered(
 		words.range(formatRange(from, from), formatRange(to, to)),
@@ -101,11 +141,11 @@ export function rangeText({ score }: Pick<Assessment, 'score'>, words: Areas['me
 	);
 }
 
-interface Proposal {
+interface Proposal extends Spoken {
 	assessment: Assessment;
 	guidance: Guidance | null;
-	words: Areas['meeting'];
-	lang: Language;
+	/** What the company answered, in words. */
+	answers: AnswerMessages;
 	/** Who held it. */
 	coach: Person;
 	/** `yyyy-mm-dd` */
@@ -116,16 +156,21 @@ interface Proposal {
 
 /** All but what was said. */
 export function proposedTexts(proposal: Proposal): MeetingTexts {
-	const { assessment, guidance, words, coach, today, next } = proposal;
+	const { assessment, guidance, words, answers, coach, today, next } = proposal;
 	const choices = stepChoices(assessment, guidance);
 	const steps = choices
 		.slice(0, mostSteps)
 		.map(({ text }) => text)
 		.join('\n');
+	const well = strengths(assessment.score)
+		.map((strength) => strengthText(assessment, strength, answers))
+		.filter(Boolean)
+		.join('\n');
 	return {
+		well,
 		...{ on: today, by: personText(coach), said: '', steps, next: next > today ? next : '' },
 		range: rangeText(assessment, words),
-		call: callText(steps, choices, guidance, words),
+		call: callText(steps, choices, guidance, proposal),
 		find: parkedLines(proposal).join('\n')
 	};
 }

@@ -20,6 +20,9 @@ interface Given {
 }
 
 const readableAfterMs = 250;
+/** As any press (`ui/presses.ts`): a letter that follows another was for the question before. */
+const lettersAfterMs = 500;
+const letters: ReadonlySet<InterviewKey['kind']> = new Set(['confirm', 'unknown', 'park', 'alone']);
 const heading = () => document.querySelector<HTMLElement>('#question');
 const go = (address: string) => goto(address, { keepFocus: true });
 
@@ -32,15 +35,15 @@ export class InterviewDesk {
 	said = $state('');
 	/** When the question came: a digit pressed twice is not for the next one. */
 	#cameAt = -Infinity;
+	/** When it came in place of another one. */
+	#changedAt = -Infinity;
 	#answered: string | null = null;
 	readonly #refusedPark = new RefusedPark();
 
 	constructor(given: () => Given) {
 		this.#given = given;
 		$effect(() => {
-			const { assessment, alone } = this;
-			assessment.beside = alone.beside;
-			return () => (assessment.beside = null);
+			return this.alone.attend();
 		});
 		$effect(() => {
 			const { lead } = this.#given();
@@ -62,6 +65,10 @@ export class InterviewDesk {
 	readonly #path = $derived(
 		this.item === null ? null : answerPath(this.grid, this.stop.criterion, this.item)
 	);
+	/** To put it off is then to answer that nobody knows yet. */
+	readonly isUnanswered = $derived(
+		this.item !== null && !this.assessment.answerTo(this.stop.criterion, this.item)
+	);
 	readonly isAlone = $derived(this.#path !== null && this.alone.is(this.#path));
 	readonly parked = $derived(
 		parkedOf(this.assessment.state, this.grid).filter(({ criterion, item }) => {
@@ -80,9 +87,11 @@ export class InterviewDesk {
 
 	/** What is private is put away when the question changes. */
 	#begin() {
+		if (this.shown === 'park') this.#refusedPark.refuse(performance.now());
 		if (this.shown === 'note' || this.shown === 'park') this.shown = null;
 		if (this.said === this.#given().words.cannotPark) this.said = '';
 		this.alone.forget();
+		if (this.#cameAt > 0) this.#changedAt = performance.now();
 		this.#cameAt = performance.now();
 		this.#answered = null;
 	}
@@ -123,8 +132,11 @@ export class InterviewDesk {
 
 	async shorten(): Promise<void> {
 		const { interview, lead } = this.#given();
-		const { compiled, reading } = this.assessment;
-		await interview.shorten(interview.subjects ? null : shortInterview(compiled, reading));
+		const { assessment } = this;
+		const isAnswered = (criterion: string, item: string) =>
+			assessment.answerTo(criterion, item) !== undefined;
+		const chosen = () => shortInterview(assessment.compiled, assessment.reading, isAnswered);
+		await interview.shorten(interview.subjects ? null : chosen());
 		const [first] = interview.subjects ?? [];
 		if (first) await go(lead.addressOf({ criterion: first, kind: 'item', id: '' }));
 	}
@@ -156,6 +168,10 @@ export class InterviewDesk {
 	/** Whether the key did something. */
 	#act(key: InterviewKey, at: number): boolean {
 		const { way, lead } = this.#given();
+		if (letters.has(key.kind) && at - this.#changedAt < lettersAfterMs) {
+			if (key.kind === 'park') this.#refusedPark.refuse(at);
+			return true;
+		}
 		switch (key.kind) {
 			case 'choose':
 				return this.#choose(key.place);
