@@ -5,7 +5,7 @@ import type { AzimutDatabase, ClientRow } from './database';
 import { guarded } from './storage-error';
 
 /** One more whenever a row comes to say more, or the same otherwise: rows of before are made again. */
-export const clientVersion = 1;
+export const clientVersion = 2;
 
 /** Called in the transaction that writes the private log of that dossier; takes `coachRevisions` and `clients`. */
 export async function refreshClient(db: AzimutDatabase, dossier: string): Promise<void> {

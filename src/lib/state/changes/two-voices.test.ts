@@ -1,6 +1,6 @@
 // First: Dexie looks for a database when it is loaded.
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { valueAt } from '$lib/dossier/fold';
 import { createDossier } from '$lib/dossier/list/create';
 import { parkPath } from '$lib/dossier/coach-paths';
@@ -14,6 +14,7 @@ import {
 	openAssessment
 } from '../../../../tests/support/assessment';
 import { changesOf } from '../session/examples';
+import { summarise } from '../session/summarise';
 import { TwoVoices } from './two-voices.svelte';
 import { voiceEffect } from './voice-effect';
 
@@ -213,4 +214,33 @@ test('the effect is what this one answer changes, and the same whichever counts'
 	expect(effect.total).toBeCloseTo((low ?? 0) - (assessment.score.total.low ?? 0));
 	expect(voiceEffect(assessment.compiled, assessment.sheet, both)).toEqual(effect);
 	assessment.close();
+});
+
+test('the list of clients counts what is left to decide here, and a disagreement besides', async () => {
+	const { voices, assessment } = await coached(
+		[
+			[mission, { level: 'rien' }],
+			[headcount, 3],
+			[naf, 'rev2:C'],
+			[trade, 'boulangerie']
+		],
+		[
+			[mission, { level: 'statuts' }],
+			[headcount, 4],
+			[naf, 'rev2:G'],
+			[trade, 'epicerie']
+		]
+	);
+	const { compiled } = assessment;
+	const counted = () => summarise(compiled, assessment.state).disagreements;
+	expect(voices.different.map(({ path }) => path)).toEqual([headcount, naf, mission]);
+	expect(counted()).toBe(3);
+	for (const one of voices.different) await voices.keep(one, 'coach');
+	expect([voices.different, counted()]).toEqual([[], 0]);
+});
+
+test('the list says so too after an answer that was given here', async () => {
+	const { db, assessment } = await coached([[mission, { level: 'rien' }]], []);
+	await assessment.change([{ path: mission, value: { level: 'statuts' } }]);
+	await vi.waitFor(async () => expect((await db.dossiers.get('d'))?.disagreements).toBe(1));
 });

@@ -21,7 +21,7 @@ import type { Author, Change } from '$lib/dossier/revision';
 import { erasePrivate, readCoachLog, writePrivate } from '$lib/dossier/storage/coach-log';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { LiveQuery } from '$lib/dossier/storage/live';
-import { tracesOf, type Trace } from '$lib/dossier/traces';
+import { traceChange, tracesOf, type Trace } from '$lib/dossier/traces';
 
 interface PrivateLogSetup {
 	db: AzimutDatabase;
@@ -126,6 +126,16 @@ export class PrivateLog {
 	/** @throws {StorageError} nothing was written */
 	addHandover(handover: Omit<Handover, 'id'>): Promise<void> {
 		return this.#write([handoverChange({ id: newId(), ...handover })]);
+	}
+
+	/**
+	 * What the company wrote was read.
+	 * @param companyAt when it was written, ms, by a clock that may be ahead
+	 * @throws {StorageError} nothing was written
+	 */
+	noteRead(companyAt: number): Promise<void> {
+		const at = Math.max(Date.now(), companyAt);
+		return this.#write([traceChange({ id: newId(), at, what: 'read' })]);
 	}
 
 	async #write(changes: readonly Change[]): Promise<void> {

@@ -11,7 +11,7 @@ import { currentGrid } from '$lib/grid/load';
 import type { Profile } from '$lib/grid/sheet';
 import { startingProfile } from '../questions/fact-shape';
 import type { OpenGrid } from '../session/open-grid';
-import { summariserOf } from '../session/summary';
+import { summariserOf } from '../session/summarise';
 import type { NewClient } from './client-lines';
 
 export interface MadeClient extends Begun {

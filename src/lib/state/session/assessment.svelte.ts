@@ -31,6 +31,7 @@ import type { Answer, ProfileValue, Sheet } from '$lib/grid/sheet';
 import type { DossierFile } from '../files/dossier-file';
 import { minutesLeft, paceOf } from '../questions/pace';
 import { StoredDossier, type Decide, type StoredDossierSetup } from './stored-dossier.svelte';
+import type { countLeft } from '../changes/to-decide';
 import { counts, nameOf, summaryOf } from './summary';
 
 interface AssessmentSetup extends Omit<
@@ -69,6 +70,7 @@ export class Assessment {
 	beside: ((changes: readonly Change[]) => readonly Change[]) | null = null;
 	readonly #loadHelp: () => Promise<HelpWords>;
 	readonly #dossier: StoredDossier;
+	#countLeft: typeof countLeft | null = null;
 	readonly #readings = new WeakMap<DossierState, ReadState>();
 
 	/** Read under the grid that lies open here, even once the dossier has moved to another elsewhere. */
@@ -113,8 +115,10 @@ export class Assessment {
 				const moved = [row.grid, gridIn(state)].some((grid) => grid !== compiled.name);
 				return moved ? row : this.#summaryOf(state);
 			},
-			onstored: (revisions) =>
-				onstored?.(revisions.some(({ path }) => parsePath(path)?.kind === 'answers')),
+			onstored: (revisions) => {
+				void this.#needVoices();
+				onstored?.(revisions.some(({ path }) => parsePath(path)?.kind === 'answers'));
+			},
 			onelsewhere: () => void this.refreshSummary()
 		});
 	}
@@ -383,7 +387,17 @@ export class Assessment {
 
 	#summaryOf(state: DossierState): Summary {
 		const { sheet, score } = this.#read(state);
-		return summaryOf(state, sheet.grid, score);
+		const summary = summaryOf(state, sheet.grid, score);
+		if (!this.#countLeft) return summary;
+		return { ...summary, disagreements: this.#countLeft(state, this.compiled) };
+	}
+
+	/** What tells two voices apart is for dossiers with two. */
+	async #needVoices(): Promise<void> {
+		if (this.#countLeft || !this.isCoached) return;
+		const { countLeft } = await import('../changes/to-decide');
+		this.#countLeft = countLeft;
+		await this.refreshSummary();
 	}
 
 	#answerPath(criterion: string, item: string): string {

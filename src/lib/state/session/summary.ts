@@ -4,11 +4,10 @@ import { unnamed } from '$lib/dossier/list/create';
 import { summaryVersion } from '$lib/dossier/list/summary';
 import { metaPath, profilePath } from '$lib/dossier/paths';
 import { nextDue, planOf } from '$lib/dossier/plan';
-import { sheetOf, gridIn } from '$lib/dossier/sheet';
+import { gridIn } from '$lib/dossier/sheet';
 import { disagreementsToSettle } from '$lib/dossier/sides';
+import type { Author } from '$lib/dossier/revision';
 import type { Summary } from '$lib/dossier/storage/database';
-import type { CompiledGrid } from '$lib/engine/compile';
-import { scoreOf } from '$lib/engine/score-of';
 import type { Score } from '$lib/engine/result';
 import type { ProfileValue } from '$lib/grid/sheet';
 
@@ -35,7 +34,10 @@ export function nameOf(state: DossierState): string {
 	return typeof name === 'string' && name !== '' ? name : unnamed;
 }
 
-/** What the list of dossiers shows of one, under the grid that its score was made with. */
+/**
+ * What the list of dossiers shows of one, under the grid that its score was made with; where a coach answered,
+ * `countLeft` says better how many disagreements there are.
+ */
 export function summaryOf(state: DossierState, grid: string, score: Score): Required<Summary> {
 	const { low, high } = score.total;
 	return {
@@ -64,7 +66,7 @@ function levelsIn({ criteria }: Score): Required<Summary>['levels'] {
 const longestTitle = 120;
 
 /** What can be said whatever the grid. */
-function withoutGrid(state: DossierState) {
+export function withoutGrid(state: DossierState) {
 	const next = nextDue(planOf(state));
 	const trade = valueAt(state, profilePath('trade'));
 	const department = valueAt(state, profilePath('department'));
@@ -76,7 +78,7 @@ function withoutGrid(state: DossierState) {
 		trade: typeof trade === 'string' ? trade : null,
 		parked: parkedIn(state),
 		aliases: aliasesIn(state),
-		companyAt: companyAtIn(state),
+		...lastWritten(state),
 		nextDate: next && next.due,
 		nextAction: next && { id: next.id, title: cut(next.title), step: next.step }
 	};
@@ -92,11 +94,12 @@ const parkedIn = (state: DossierState) =>
 const aliasesIn = (state: DossierState): string[] =>
 	[...state.paths.keys()].flatMap((path) => (path.startsWith('alias/') ? [path.slice(6)] : []));
 
-function companyAtIn(state: DossierState): number | null {
-	const times = [...state.revisions.values()].flatMap(({ author, at }) =>
-		author.role === 'company' ? [at] : []
-	);
-	return times.length > 0 ? times.reduce((a, b) => Math.max(a, b)) : null;
+/** ms; null where that role wrote nothing. */
+export function lastWritten(state: DossierState) {
+	const last: Record<Author['role'], number | null> = { company: null, coach: null };
+	for (const { author, at } of state.revisions.values())
+		last[author.role] = Math.max(last[author.role] ?? at, at);
+	return { companyAt: last.company, coachAt: last.coach };
 }
 
 const cut = (title: string) =>
@@ -107,17 +110,3 @@ function headcountIn(state: DossierState) {
 	if (typeof value === 'number') return value;
 	return typeof value === 'object' && value !== null && !('unknown' in value) ? value : null;
 }
-
-export function summarise(compiled: CompiledGrid, state: DossierState): Required<Summary> {
-	const sheet = sheetOf(state);
-	return summaryOf(state, sheet.grid, scoreOf(compiled, sheet));
-}
-
-/** What the list of dossiers shows of a state that may be of another grid than the one at hand. */
-export const summariserOf =
-	(compiled: CompiledGrid | null) =>
-	(state: DossierState): Summary => {
-		const grid = gridIn(state);
-		if (compiled?.name === grid) return summarise(compiled, state);
-		return { ...withoutGrid(state), grid, answered: 0, asked: 0, low: null, high: null };
-	};

@@ -14,7 +14,7 @@ import { opensPage } from '../publish/public-pages';
 import { markOwn } from '../coach/identity';
 import type { Device } from '../session/device.svelte';
 import { openGridOrNull } from '../session/open-grid';
-import { summariserOf } from '../session/summary';
+import { summariserOf } from '../session/summarise';
 
 const namePath = metaPath('name');
 

@@ -22,8 +22,12 @@ export default {
 	nothingToDo: 'Rien à retrouver.',
 	parked: (subject: string, who: string, by: string) =>
 		`${subject} : par ${who}${by ? `, pour le ${by}` : ''}`,
+	returned: 'Complété par l’entreprise',
+	read: 'C’est lu',
+	voices: (count: number) =>
+		plural(count, '# désaccord entre les deux voix', '# désaccords entre les deux voix'),
 	disagreements: (count: number) =>
-		plural(count, '# désaccord à départager', '# désaccords à départager'),
+		plural(count, '# autre désaccord à départager', '# autres désaccords à départager'),
 	plan: (count: number) => plural(count, '# action au plan', '# actions au plan'),
 	journalTitle: 'Journal',
 	journalEmpty: 'Rien pour l’instant.',
@@ -43,7 +47,8 @@ export default {
 		copied: 'Message ou lien de préparation copié',
 		mailed: 'Message de préparation ouvert dans votre messagerie',
 		file: 'Réponses de l’entreprise reçues, par un fichier',
-		codes: 'Réponses de l’entreprise reçues, par des codes'
+		codes: 'Réponses de l’entreprise reçues, par des codes',
+		read: 'Réponses de l’entreprise lues'
 	},
 	locked: 'avec mot de passe',
 	addContact: 'Noter un rendez-vous',
