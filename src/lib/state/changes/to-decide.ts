@@ -34,8 +34,3 @@ export function leftToDecide(
 		others: disagreementsToSettle(state).filter((path) => !paths.has(path))
 	};
 }
-
-export function countLeft(state: DossierState, compiled: CompiledGrid): number {
-	const { voices, others } = leftToDecide(state, compiled);
-	return voices.length + others.length;
-}

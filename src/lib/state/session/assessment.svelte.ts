@@ -31,7 +31,6 @@ import type { Answer, ProfileValue, Sheet } from '$lib/grid/sheet';
 import type { DossierFile } from '../files/dossier-file';
 import { minutesLeft, paceOf } from '../questions/pace';
 import { StoredDossier, type Decide, type StoredDossierSetup } from './stored-dossier.svelte';
-import type { countLeft } from '../changes/to-decide';
 import { counts, nameOf, summaryOf } from './summary';
 
 interface AssessmentSetup extends Omit<
@@ -70,7 +69,6 @@ export class Assessment {
 	beside: ((changes: readonly Change[]) => readonly Change[]) | null = null;
 	readonly #loadHelp: () => Promise<HelpWords>;
 	readonly #dossier: StoredDossier;
-	#countLeft: typeof countLeft | null = null;
 	readonly #readings = new WeakMap<DossierState, ReadState>();
 
 	/** Read under the grid that lies open here, even once the dossier has moved to another elsewhere. */
@@ -115,10 +113,8 @@ export class Assessment {
 				const moved = [row.grid, gridIn(state)].some((grid) => grid !== compiled.name);
 				return moved ? row : this.#summaryOf(state);
 			},
-			onstored: (revisions) => {
-				void this.#needVoices();
-				onstored?.(revisions.some(({ path }) => parsePath(path)?.kind === 'answers'));
-			},
+			onstored: (revisions) =>
+				onstored?.(revisions.some(({ path }) => parsePath(path)?.kind === 'answers')),
 			onelsewhere: () => void this.refreshSummary()
 		});
 	}
@@ -388,16 +384,8 @@ export class Assessment {
 	#summaryOf(state: DossierState): Summary {
 		const { sheet, score } = this.#read(state);
 		const summary = summaryOf(state, sheet.grid, score);
-		if (!this.#countLeft) return summary;
-		return { ...summary, disagreements: this.#countLeft(state, this.compiled) };
-	}
-
-	/** What tells two voices apart is for dossiers with two. */
-	async #needVoices(): Promise<void> {
-		if (this.#countLeft || !this.isCoached) return;
-		const { countLeft } = await import('../changes/to-decide');
-		this.#countLeft = countLeft;
-		await this.refreshSummary();
+		// What tells two voices apart comes for the list only: it makes the row again.
+		return this.#dossier.author.role === 'coach' ? { ...summary, version: 0 } : summary;
 	}
 
 	#answerPath(criterion: string, item: string): string {

@@ -6,7 +6,6 @@ import { metaPath, profilePath } from '$lib/dossier/paths';
 import { nextDue, planOf } from '$lib/dossier/plan';
 import { gridIn } from '$lib/dossier/sheet';
 import { disagreementsToSettle } from '$lib/dossier/sides';
-import type { Author } from '$lib/dossier/revision';
 import type { Summary } from '$lib/dossier/storage/database';
 import type { Score } from '$lib/engine/result';
 import type { ProfileValue } from '$lib/grid/sheet';
@@ -34,11 +33,12 @@ export function nameOf(state: DossierState): string {
 	return typeof name === 'string' && name !== '' ? name : unnamed;
 }
 
-/**
- * What the list of dossiers shows of one, under the grid that its score was made with; where a coach answered,
- * `countLeft` says better how many disagreements there are.
- */
-export function summaryOf(state: DossierState, grid: string, score: Score): Required<Summary> {
+/** What the list of dossiers shows of one, under the grid that its score was made with; a coach's shows `besides` too. */
+export function summaryOf(
+	state: DossierState,
+	grid: string,
+	score: Score
+): Required<Omit<Summary, 'coachAt'>> {
 	const { low, high } = score.total;
 	return {
 		...{ version: summaryVersion, grid, ...counts(score), low, high },
@@ -78,7 +78,7 @@ export function withoutGrid(state: DossierState) {
 		trade: typeof trade === 'string' ? trade : null,
 		parked: parkedIn(state),
 		aliases: aliasesIn(state),
-		...lastWritten(state),
+		companyAt: companyAtIn(state),
 		nextDate: next && next.due,
 		nextAction: next && { id: next.id, title: cut(next.title), step: next.step }
 	};
@@ -94,13 +94,11 @@ const parkedIn = (state: DossierState) =>
 const aliasesIn = (state: DossierState): string[] =>
 	[...state.paths.keys()].flatMap((path) => (path.startsWith('alias/') ? [path.slice(6)] : []));
 
-/** ms; null where that role wrote nothing. */
-export function lastWritten(state: DossierState) {
-	const last: Record<Author['role'], number | null> = { company: null, coach: null };
-	for (const { author, at } of state.revisions.values())
-		last[author.role] = Math.max(last[author.role] ?? at, at);
-	return { companyAt: last.company, coachAt: last.coach };
-}
+const companyAtIn = (state: DossierState): number | null =>
+	[...state.revisions.values()].reduce<number | null>(
+		(last, { author, at }) => (author.role === 'company' ? Math.max(last ?? at, at) : last),
+		null
+	);
 
 const cut = (title: string) =>
 	title.length > longestTitle ? `${title.slice(0, longestTitle - 1)}…` : title;
