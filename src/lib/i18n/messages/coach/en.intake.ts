@@ -142,6 +142,9 @@ export default {
 		export: 'Export my meetings (CSV)',
 		file: 'meetings',
 		done: (count: number) => plural(count, '# meeting in the file.', '# meetings in the file.'),
+		left: (count: number) =>
+			`${plural(count, '# client is left out', '# clients are left out')}: “Agrees to be counted in a report” is not ticked.`,
+		everyone: 'All my clients, even those who did not agree: for my own use only',
 		none: 'No meeting in this period.',
 		order: 'The first date comes after the second.',
 		missing: 'Give both dates.'

@@ -139,6 +139,9 @@ export default {
 		file: 'rendez-vous',
 		done: (count: number) =>
 			plural(count, '# rendez-vous dans le fichier.', '# rendez-vous dans le fichier.'),
+		left: (count: number) =>
+			`${plural(count, '# client n’y est pas', '# clients n’y sont pas')} : sans « D’accord pour être compté dans un bilan » sur sa fiche.`,
+		everyone: 'Tous mes clients, même sans leur accord : pour mon usage seul',
 		none: 'Aucun rendez-vous sur cette période.',
 		order: 'La première date vient après la seconde.',
 		missing: 'Donnez les deux dates.'
