@@ -14,6 +14,7 @@ import {
 } from '$lib/dossier/client';
 import { privatePath } from '$lib/dossier/coach-paths';
 import { contactChanges, contactsOf, type Contact } from '$lib/dossier/contacts';
+import { isFreeText } from '$lib/dossier/erasure';
 import { emptyState, fold, type DossierState } from '$lib/dossier/fold';
 import { newId } from '$lib/dossier/ids';
 import { notesPath, parsePath } from '$lib/dossier/paths';
@@ -126,6 +127,15 @@ export class PrivateLog {
 	/** @throws {StorageError} nothing was written */
 	addHandover(handover: Omit<Handover, 'id'>): Promise<void> {
 		return this.#write([handoverChange({ id: newId(), ...handover })]);
+	}
+
+	/**
+	 * For good, all of it, here and in copies that come later.
+	 * @throws {StorageError} nothing was erased
+	 */
+	async eraseAll(): Promise<void> {
+		const paths = [...this.state.paths.keys()].filter(isFreeText);
+		await erasePrivate(this.#setup.db, { ...this.#writing(), paths });
 	}
 
 	/**

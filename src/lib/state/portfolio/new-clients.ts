@@ -17,6 +17,7 @@ import type { NewClient } from './client-lines';
 export interface MadeClient extends Begun {
 	name: string;
 	mail: string;
+	person: string;
 	profile: Profile;
 }
 
@@ -43,6 +44,7 @@ export async function makeClients(
 		...one,
 		name: clients[at]?.name ?? '',
 		mail: clients[at]?.mail ?? '',
+		person: clients[at]?.person ?? '',
 		profile: profileOf(setups[at]?.changes ?? [])
 	}));
 }

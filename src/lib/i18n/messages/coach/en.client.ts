@@ -76,6 +76,7 @@ export default {
 		commune: 'Town',
 		crmId: 'Number in your own software'
 	},
+	sirenWrong: (why: string) => `SIREN not saved: ${why}.`,
 	call: 'Call',
 	write: 'Write',
 	tags: 'Tags',
@@ -95,5 +96,8 @@ export default {
 	unarchive: 'Unarchive',
 	attach: 'Attach to another record',
 	remove: 'Delete',
+	removeNote:
+		'Deleting puts the record and what is private in the bin. After 30 days, all of it is erased.',
+	erasePrivate: 'Erase all that is private about this client',
 	failed: 'Not saved: there may be no room left on this device.'
 } satisfies Areas['client'];

@@ -71,6 +71,7 @@ export default {
 		commune: 'Commune',
 		crmId: 'Numéro dans votre logiciel'
 	},
+	sirenWrong: (why: string) => `SIREN non enregistré : ${why}.`,
 	call: 'Appeler',
 	write: 'Écrire',
 	tags: 'Étiquettes',
@@ -90,5 +91,8 @@ export default {
 	unarchive: 'Désarchiver',
 	attach: 'Rattacher à un autre dossier',
 	remove: 'Supprimer',
+	removeNote:
+		'Supprimer met le dossier et ce qui est privé à la corbeille. Après 30 jours, tout est effacé.',
+	erasePrivate: 'Effacer tout ce qui est privé sur ce client',
 	failed: 'Ce n’est pas enregistré : il n’y a peut-être plus de place sur cet appareil.'
 };

@@ -55,8 +55,11 @@ export default {
 		likeClient: (name: string) => `votre client « ${name} »`,
 		anyway: 'Importer quand même',
 		wrong: (count: number) => plural(count, 'Laissé de côté : # case', 'Laissé de côté : # cases'),
-		cell: (line: number, column: string, what: string) =>
-			`Ligne ${line}, colonne ${column} : ${what}.`,
+		cell: (column: string, what: string, where: string) =>
+			`Colonne ${column} : ${what}. Laissé de côté : ${where}.`,
+		at: (line: number, text: string) => `ligne ${line}${text ? ` (« ${text} »)` : ''}`,
+		allCells: 'Tout voir',
+		otherLines: (count: number) => plural(count, '# autre ligne', '# autres lignes'),
 		cells: {
 			missing: 'sans nom, cette ligne n’est pas importée',
 			'too-long': 'ce texte est trop long',
