@@ -54,6 +54,8 @@ describe('what a coach notes of a client', () => {
 	test('is read into a row: the last talk, all minutes, the latest hand-over, tags each once', async () => {
 		expect(await rowIn(await noting())).toEqual({
 			...{ id: dossier, version: clientVersion },
+			cameAt: 0,
+			readAt: 0,
 			...{ person: 'Claire Puech', phone: '', mail: '', siren: '', commune: '', crmId: '' },
 			tags: ['salon', 'Éco'],
 			next: { on: '2026-12-04', what: 'Plan d’actions' },

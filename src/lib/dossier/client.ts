@@ -9,6 +9,7 @@ import { destinations, type Destination } from './destination';
 import { valueAt, type DossierState } from './fold';
 import { parsePath } from './paths';
 import type { Change, Json } from './revision';
+import { tracesOf, type Trace, type TraceKind } from './traces';
 
 export const sheetFields = ['person', 'phone', 'mail', 'siren', 'commune', 'crmId'] as const;
 export type SheetField = (typeof sheetFields)[number];
@@ -45,6 +46,9 @@ export interface ClientSummary extends ClientSheet {
 	/** Of all talks. */
 	minutes: number;
 	handedOver: Omit<Handover, 'id' | 'had'> | null;
+	/** When answers of the company last came to this device, and when the coach last said they were read: ms; 0 never. */
+	cameAt: number;
+	readAt: number;
 	permissions: Partial<Record<PermissionName, Permission>>;
 	/** Subjects with a private note. */
 	notes: number;
@@ -82,6 +86,7 @@ export function clientOf(log: DossierState): ClientSummary {
 	const [last] = contacts;
 	const [handover] = handoversOf(log);
 	const on = textAt(log, privatePath('next', 'on'));
+	const traces = tracesOf(log);
 	return {
 		...sheetOfClient(log),
 		tags: tagsOf(log),
@@ -89,12 +94,17 @@ export function clientOf(log: DossierState): ClientSummary {
 		lastContact: last ? { on: last.on, kind: last.kind } : null,
 		minutes: contacts.reduce((sum, { minutes }) => sum + minutes, 0),
 		handedOver: handover ? { at: handover.at, to: handover.to, locked: handover.locked } : null,
+		cameAt: lastOf(traces, ['file', 'codes']),
+		readAt: lastOf(traces, ['read']),
 		permissions: permissionsOf(log),
 		notes: [...log.paths].filter(
 			([path, { settled }]) => parsePath(path)?.kind === 'notes' && settled.value !== null
 		).length
 	};
 }
+
+const lastOf = (traces: readonly Trace[], kinds: readonly TraceKind[]): number =>
+	Math.max(0, ...traces.flatMap(({ what, at }) => (kinds.includes(what) ? [at] : [])));
 
 /** From the latest to the earliest. */
 export function handoversOf(log: DossierState): Handover[] {

@@ -1,12 +1,15 @@
-/** What a coach's device notes by itself of a client: a message that was taken away, a dossier that came. Private. */
+/** What a coach's device notes of a client: a message that was taken away, a dossier that came, or was read. Private. */
 import { isMoment } from './clock';
 import { privatePath } from './coach-paths';
 import { valueAt, type DossierState } from './fold';
 import { parsePath } from './paths';
 import type { Change } from './revision';
 
-/** The message that asks to prepare was copied, or opened as a mail; the company's answers came, by a file or by codes. */
-export const traceKinds = ['copied', 'mailed', 'file', 'codes'] as const;
+/**
+ * The message that asks to prepare was copied, or opened as a mail; the company's answers came, by a file or by codes;
+ * they were read.
+ */
+export const traceKinds = ['copied', 'mailed', 'file', 'codes', 'read'] as const;
 export type TraceKind = (typeof traceKinds)[number];
 
 export interface Trace {

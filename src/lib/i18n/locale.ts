@@ -18,6 +18,7 @@ export interface Areas {
 	dossiers: typeof import('./messages/fr.dossiers').default;
 	export: typeof import('./messages/fr.export').default;
 	figures: typeof import('./messages/figures/fr.figures').default;
+	inform: typeof import('./messages/coach/fr.inform').default;
 	guide: typeof import('./messages/coach/fr.guide').default;
 	handover: typeof import('./messages/coach/fr.handover').default;
 	help: typeof import('./messages/fr.help').default;

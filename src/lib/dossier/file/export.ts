@@ -5,6 +5,7 @@ import { fold, type DossierState } from '../fold';
 import { isPrivate, parsePath } from '../paths';
 import { proofsOf, type Proof } from '../proofs';
 import type { Revision } from '../revision';
+import { refreshOutdated } from '../storage/client-rows';
 import { secretsOf } from '../storage/secrets';
 import { guarded } from '../storage/storage-error';
 import { largestFile, largestFiles, mostFiles } from './format';
@@ -117,6 +118,7 @@ export function readOutgoing(
 	const isClients = options.destination === 'client';
 	const tables = [db.revisions, db.dossiers, db.files, db.secrets];
 	return guarded(async () => {
+		if (!isClients) await refreshOutdated(db, dossier);
 		const outgoing = await db.transaction(
 			'r',
 			isClients ? tables : [...tables, db.coachRevisions],

@@ -1,17 +1,44 @@
 /** A coach's private summaries: a row a client, made of the private log and stored beside it. */
 import { clientOf } from '../client';
-import { fold } from '../fold';
+import { blanked } from '../erasure';
+import { fold, type DossierState } from '../fold';
+import { pastToErase } from '../past';
+import { erasedPath } from '../paths';
 import type { AzimutDatabase, ClientRow } from './database';
 import { guarded } from './storage-error';
+import { revisionsOf } from './store';
 
 /** One more whenever a row comes to say more, or the same otherwise: rows of before are made again. */
-export const clientVersion = 1;
+export const clientVersion = 2;
 
-/** Called in the transaction that writes the private log of that dossier; takes `coachRevisions` and `clients`. */
+/**
+ * Called in the transaction that writes the private log of that dossier; takes `coachRevisions` and `clients`. What was
+ * written over and needs no past is erased there too, whoever wrote and however it came.
+ */
 export async function refreshClient(db: AzimutDatabase, dossier: string): Promise<void> {
 	const log = await db.coachRevisions.where({ dossier }).toArray();
 	if (log.length === 0) return db.clients.delete(dossier);
-	await db.clients.put({ id: dossier, version: clientVersion, ...clientOf(fold(log)) });
+	const state = fold(log);
+	await erasePast(db, state);
+	await db.clients.put({ id: dossier, version: clientVersion, ...clientOf(state) });
+}
+
+async function erasePast(db: AzimutDatabase, log: DossierState): Promise<void> {
+	const erased = pastToErase(log).flatMap(({ past, by: { dossier, author, at } }) => {
+		const changes = [{ path: erasedPath(past.id, true), value: true }];
+		return [blanked(past), ...revisionsOf({ dossier, author, at, changes })];
+	});
+	if (erased.length > 0) await db.coachRevisions.bulkPut(erased);
+}
+
+/** Before a private log leaves: rows of versions before kept what was replaced. */
+export function refreshOutdated(db: AzimutDatabase, dossier: string): Promise<void> {
+	return guarded(() =>
+		db.transaction('rw', db.coachRevisions, db.clients, async () => {
+			const row = await db.clients.get(dossier);
+			if (row?.version !== clientVersion) await refreshClient(db, dossier);
+		})
+	);
 }
 
 /** By dossier; one of whom nothing is noted has no row. */

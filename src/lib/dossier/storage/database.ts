@@ -36,7 +36,7 @@ export interface Summary {
 	parts?: Record<string, { low: number; high: number }>;
 	/** By criterion, its points on 100, a whole number; `null` until they are settled. One that does not apply is absent. */
 	levels?: Record<string, number | null>;
-	/** Fields that people left in disagreement. */
+	/** Fields that people left in disagreement, or where the two voices differ and nobody chose. */
 	disagreements?: number;
 	/** Of the searched list of trades. */
 	trade?: string | null;
@@ -44,8 +44,9 @@ export interface Summary {
 	parked?: number;
 	/** The dossiers that joined this one. */
 	aliases?: string[];
-	/** Wall clock in ms of the company's own latest change; null where it made none. */
+	/** Wall clock in ms of the latest change of the company's own, and of its coach's; null where there is none. */
 	companyAt?: number | null;
+	coachAt?: number | null;
 	/** The earliest day, `yyyy-mm-dd`, of an action of the plan that is still to be done; it may be past. */
 	nextDate?: string | null;
 	/** That action. `step` is `<criterion>/<item>/<rung>`, or empty: it says what to do when `title` is empty. */

@@ -88,7 +88,7 @@ export default {
 			text: ['Azimut writes to a database of your browser (IndexedDB):'],
 			list: [
 				'the profile of the company, your answers, your notes and your plan;',
-				'each of your changes, with its date: a text you corrected or erased remains there as long as the record exists;',
+				'each of your changes, with its date: a text you corrected or erased remains there as long as the record exists, except the contact details of a client that a coach noted;',
 				'the name of each record and its result;',
 				'what you published or gave to the key figures, with the keys and codes to withdraw it;',
 				'your settings: the language, the open record, whether points are shown, that the browser was asked to keep your data;',

@@ -91,7 +91,7 @@ export default {
 			text: ['Azimut écrit dans une base de données de votre navigateur (IndexedDB) :'],
 			list: [
 				'le profil de l’entreprise, vos réponses, vos notes et votre plan ;',
-				'chacun de vos changements, avec sa date : un texte corrigé ou effacé y reste tant que le dossier existe ;',
+				'chacun de vos changements, avec sa date : un texte corrigé ou effacé y reste tant que le dossier existe, sauf les coordonnées d’un client notées par son accompagnateur ;',
 				'le nom de chaque dossier et son résultat ;',
 				'ce que vous avez publié ou donné aux chiffres clés, avec les clés et les codes pour le retirer ;',
 				'vos réglages : la langue, le dossier ouvert, l’affichage des points, la demande faite au navigateur de garder vos données ;',

@@ -7,7 +7,7 @@ import { profilePath } from '$lib/dossier/paths';
 import { readDossier, revisionsOf } from '$lib/dossier/storage/store';
 import { emptyDatabase, gridName, openAssessment } from '../../../../tests/support/assessment';
 import { Disagreements } from './disagreements.svelte';
-import { summariserOf } from '../session/summary';
+import { summariserOf } from '../session/summarise';
 
 const headcount = profilePath('headcount');
 const naf = profilePath('naf');

@@ -1,14 +1,13 @@
 import { sameJson } from '$lib/dossier/canonical';
 import { valueAt } from '$lib/dossier/fold';
 import { parkPath } from '$lib/dossier/coach-paths';
-import { parsePath, profilePath } from '$lib/dossier/paths';
+import { parsePath } from '$lib/dossier/paths';
 import type { Change, Json } from '$lib/dossier/revision';
-import { voicesAt, voicesOf, type Role, type Voices } from '$lib/dossier/voices';
+import { voicesAt, type Role, type Voices } from '$lib/dossier/voices';
 import type { Assessment } from '../session/assessment.svelte';
 import { inOrder } from './path-order';
 import { ScreenUndo } from './screen-undo.svelte';
-
-const [naf, trade] = [profilePath('naf'), profilePath('trade')];
+import { askedVoices, isOpen, naf, trade } from './to-decide';
 
 /** The two voices of one dossier, for the time of a screen, which undoes what it decided. */
 export class TwoVoices {
@@ -17,13 +16,11 @@ export class TwoVoices {
 
 	readonly all: readonly Voices[] = $derived.by(() => {
 		const { state, compiled } = this.#assessment;
-		return inOrder(voicesOf(state, compiled.name).filter(this.#isAsked), compiled);
+		return inOrder(askedVoices(state, compiled), compiled);
 	});
 
 	/** What is still to be decided. */
-	readonly different: readonly Voices[] = $derived(
-		this.all.filter(({ differ, chosen }) => differ && !chosen)
-	);
+	readonly different: readonly Voices[] = $derived(this.all.filter(isOpen));
 
 	constructor(assessment: Assessment) {
 		this.#assessment = assessment;
@@ -60,17 +57,6 @@ export class TwoVoices {
 		return this.#isParked(path);
 	}
 
-	/** What this version of the questionnaire asks; a trade is chosen with its activity. */
-	readonly #isAsked = ({ path }: Voices): boolean => {
-		const { compiled, words, state } = this.#assessment;
-		const field = parsePath(path);
-		if (field?.kind === 'answers')
-			return compiled.criterionById.get(field.criterion)?.items.has(field.item) ?? false;
-		if (field?.kind !== 'profile') return false;
-		if (path !== trade) return Object.hasOwn(words.facts, field.fact);
-		return !voicesAt(state, naf)?.differ;
-	};
-
 	#saidBy(role: Role, path: string): Json | null {
 		const voices = voicesAt(this.#assessment.state, path);
 		return voices?.[role]?.value ?? null;
@@ -80,8 +66,9 @@ export class TwoVoices {
 	#keeping({ path, value }: Change): Change[] {
 		const { state } = this.#assessment;
 		const voices = voicesAt(state, path);
-		const isOpen = voices?.differ && !voices.chosen;
-		return isOpen || !sameJson(valueAt(state, path), value) ? [{ path, value, again: true }] : [];
+		return (voices && isOpen(voices)) || !sameJson(valueAt(state, path), value)
+			? [{ path, value, again: true }]
+			: [];
 	}
 
 	#isParked(path: string): boolean {

@@ -1,6 +1,7 @@
 // First: Dexie looks for a database when it is loaded.
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
+import { isOutdated } from '$lib/dossier/list/summary';
 import { valueAt } from '$lib/dossier/fold';
 import { createDossier } from '$lib/dossier/list/create';
 import { parkPath } from '$lib/dossier/coach-paths';
@@ -8,12 +9,15 @@ import { answerPath, profilePath } from '$lib/dossier/paths';
 import type { Json } from '$lib/dossier/revision';
 import { readDossier, write } from '$lib/dossier/storage/store';
 import {
+	compiled,
 	emptyDatabase,
 	example,
 	gridName,
 	openAssessment
 } from '../../../../tests/support/assessment';
 import { changesOf } from '../session/examples';
+import { rebuildSummaries } from '../session/rebuild-summaries';
+import { summarise } from '../session/summarise';
 import { TwoVoices } from './two-voices.svelte';
 import { voiceEffect } from './voice-effect';
 
@@ -213,4 +217,35 @@ test('the effect is what this one answer changes, and the same whichever counts'
 	expect(effect.total).toBeCloseTo((low ?? 0) - (assessment.score.total.low ?? 0));
 	expect(voiceEffect(assessment.compiled, assessment.sheet, both)).toEqual(effect);
 	assessment.close();
+});
+
+test('the list of clients counts what is left to decide here, and a disagreement besides', async () => {
+	const { voices, assessment } = await coached(
+		[
+			[mission, { level: 'rien' }],
+			[headcount, 3],
+			[naf, 'rev2:C'],
+			[trade, 'boulangerie']
+		],
+		[
+			[mission, { level: 'statuts' }],
+			[headcount, 4],
+			[naf, 'rev2:G'],
+			[trade, 'epicerie']
+		]
+	);
+	const counted = () => summarise(compiled, assessment.state).disagreements;
+	expect(voices.different.map(({ path }) => path)).toEqual([headcount, naf, mission]);
+	expect(counted()).toBe(3);
+	for (const one of voices.different) await voices.keep(one, 'coach');
+	expect([voices.different, counted()]).toEqual([[], 0]);
+});
+
+test('the list says so too after an answer that was given here, once it is looked at', async () => {
+	const { db, assessment } = await coached([[mission, { level: 'rien' }]], []);
+	await assessment.change([{ path: mission, value: { level: 'statuts' } }]);
+	const outdated = await db.dossiers.filter(isOutdated).toArray();
+	const means = { open: () => Promise.resolve(compiled), idle: () => Promise.resolve() };
+	await rebuildSummaries(db, outdated, means);
+	expect(await db.dossiers.get('d')).toMatchObject({ disagreements: 1 });
 });

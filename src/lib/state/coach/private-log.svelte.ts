@@ -14,6 +14,7 @@ import {
 } from '$lib/dossier/client';
 import { privatePath } from '$lib/dossier/coach-paths';
 import { contactChanges, contactsOf, type Contact } from '$lib/dossier/contacts';
+import { isFreeText } from '$lib/dossier/erasure';
 import { emptyState, fold, type DossierState } from '$lib/dossier/fold';
 import { newId } from '$lib/dossier/ids';
 import { notesPath, parsePath } from '$lib/dossier/paths';
@@ -21,7 +22,7 @@ import type { Author, Change } from '$lib/dossier/revision';
 import { erasePrivate, readCoachLog, writePrivate } from '$lib/dossier/storage/coach-log';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { LiveQuery } from '$lib/dossier/storage/live';
-import { tracesOf, type Trace } from '$lib/dossier/traces';
+import { traceChange, tracesOf, type Trace } from '$lib/dossier/traces';
 
 interface PrivateLogSetup {
 	db: AzimutDatabase;
@@ -126,6 +127,25 @@ export class PrivateLog {
 	/** @throws {StorageError} nothing was written */
 	addHandover(handover: Omit<Handover, 'id'>): Promise<void> {
 		return this.#write([handoverChange({ id: newId(), ...handover })]);
+	}
+
+	/**
+	 * For good, all of it, here and in copies that come later.
+	 * @throws {StorageError} nothing was erased
+	 */
+	async eraseAll(): Promise<void> {
+		const paths = [...this.state.paths.keys()].filter(isFreeText);
+		await erasePrivate(this.#setup.db, { ...this.#writing(), paths });
+	}
+
+	/**
+	 * What the company wrote was read.
+	 * @param companyAt when it was written, ms, by a clock that may be ahead
+	 * @throws {StorageError} nothing was written
+	 */
+	noteRead(companyAt: number): Promise<void> {
+		const at = Math.max(Date.now(), companyAt);
+		return this.#write([traceChange({ id: newId(), at, what: 'read' })]);
 	}
 
 	async #write(changes: readonly Change[]): Promise<void> {

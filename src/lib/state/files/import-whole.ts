@@ -5,7 +5,7 @@ import { importDossier, importDossiers, type Imported } from '$lib/dossier/merge
 import { gridIn } from '$lib/dossier/sheet';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { openGridOrNull } from '../session/open-grid';
-import { summariserOf } from '../session/summary';
+import { summariserOf } from '../session/summarise';
 
 /** All that it holds, or nothing. */
 export async function importFile(db: AzimutDatabase, parsed: ParsedDossier): Promise<Imported> {

@@ -20,7 +20,7 @@ import { isAskable } from '$lib/dossier/sides';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { toStorageError } from '$lib/dossier/storage/storage-error';
 import { openGridOrNull } from '../session/open-grid';
-import { summariserOf } from '../session/summary';
+import { summariserOf } from '../session/summarise';
 import { asksOf, isWorthALine, type ImportState } from './import-state';
 import { importFile } from './import-whole';
 import { importedKey } from './imported-key';

@@ -21,8 +21,14 @@ import { erasedPath, notesPath } from '$lib/dossier/paths';
 import { readDossierFile } from '$lib/dossier/file/read';
 import { importReviewed, reviewFile } from '$lib/dossier/merge/reviewed-import';
 import type { Author, Json, Revision } from '$lib/dossier/revision';
-import { erasePrivate, readCoachLog, writePrivate } from '$lib/dossier/storage/coach-log';
+import {
+	erasePrivate,
+	readCoachLog,
+	writePrivate,
+	writePrivateMany
+} from '$lib/dossier/storage/coach-log';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
+import { dump } from '$lib/dossier/storage/dump';
 import { readDossier, write } from '$lib/dossier/storage/store';
 import {
 	emptyDatabase,
@@ -126,6 +132,64 @@ describe('what a coach wrote for themselves', () => {
 			expect(heldIn(await fileFor(other, 'client'))).toEqual([]);
 		}
 	);
+
+	describe('of whom to talk to', () => {
+		const old = '06 00 00 00 07';
+		const details = (text: string) => [
+			...sheetFields.map((field) => sheetChange(field, text)),
+			tagsChange(text ? [text] : []),
+			...nextChanges(text ? { on: '2026-12-24', what: text } : null)
+		];
+		const links = ({ id, path, over, at }: Revision) => ({ id, path, over, at });
+		const whole = async (db: AzimutDatabase) => JSON.stringify(await dump(db));
+
+		test.each(['06 11 11 11 11', ''])(
+			'leaves nothing behind once replaced by "%s"',
+			async (text) => {
+				const db = await coached();
+				const writing = { dossier, author: coach };
+				await writePrivate(db, { ...writing, at: 5, changes: details(old) });
+				const before = await readCoachLog(db, dossier);
+				expect(await whole(db)).toContain(old);
+				await writePrivateMany(db, [{ ...writing, at: 6, changes: details(text) }]);
+				expect(await whole(db)).not.toContain(old);
+				const kept = (await readCoachLog(db, dossier)).map(links);
+				expect(kept).toEqual(expect.arrayContaining(before.map(links)));
+				for (const destination of ['colleague', 'own-device'] as const)
+					expect(await fileFor(db, destination)).not.toContain(old);
+			}
+		);
+
+		/** As a version before kept it. */
+		async function keptBefore() {
+			const db = await coached();
+			const row = (id: string, value: string, over: string[]): Revision => ({
+				...{ id, dossier, at: 6, author: coach, over },
+				...sheetChange('crmId', value)
+			});
+			const [first, then] = [newId(), newId()];
+			await db.coachRevisions.bulkAdd([row(first, old, []), row(then, '1', [first])]);
+			await db.clients.update(dossier, { version: 1 });
+			return db;
+		}
+
+		test('goes nowhere where a version before kept what was replaced', async () => {
+			const db = await keptBefore();
+			expect(await whole(db)).toContain(old);
+			expect(await fileFor(db, 'own-device')).not.toContain(old);
+			expect(await whole(db)).not.toContain(old);
+		});
+
+		test('is erased where a file of a version before brings it', async () => {
+			const [from, db] = [await keptBefore(), await coached()];
+			const revisions = await readCoachLog(from, dossier);
+			const file = JSON.parse(await fileFor(db, 'colleague')) as { revisions: Revision[] };
+			file.revisions.push(...revisions.filter(({ path }) => path.endsWith('/crmId')));
+			const taken = await importWithoutReview(db, new Blob([JSON.stringify(file)]));
+			expect(taken).toMatchObject({ ok: true });
+			expect(await whole(db)).not.toContain(old);
+		});
+	});
 
 	test('is neither hidden, changed nor erased by a file from the client, unless it is said whose it is', async () => {
 		const db = await coached();

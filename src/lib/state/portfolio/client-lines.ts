@@ -5,7 +5,7 @@ import type { ProfileValue } from '$lib/grid/sheet';
 import { isReadable, plainLine } from '$lib/share/plain-line';
 import { isSiren } from '$lib/share/publication';
 import { bare } from '$lib/grid/bare-words';
-import { activityOfApe } from '../questions/search';
+import { activityOfApe, findTrades, isSearch } from '../questions/search';
 import type { ClientColumn, ClientTable } from './client-table';
 import type { Communes } from './communes';
 
@@ -41,6 +41,8 @@ export interface CellProblem {
 	line: number;
 	column: ClientColumn;
 	kind: CellTrouble;
+	/** What the cell says. */
+	text: string;
 }
 
 export interface ClientLine {
@@ -73,7 +75,7 @@ export function readClients(
 			return at === null ? '' : textOf(cells[at] ?? '');
 		};
 		const wrong = (column: ClientColumn, kind: CellTrouble) => {
-			problems.push({ line, column, kind });
+			problems.push({ line, column, kind, text: says(column) });
 			return null;
 		};
 		return { line, client: clientOf(says, wrong, known), problems };
@@ -111,11 +113,19 @@ const textOf = (cell: string) => plainLine(cell).replace(/^'(?=[=+\-@])/, '');
 
 /** Nine digits, or the fourteen of a SIRET, which begins with them; blanks and points between them. */
 function sirenOf(text: string, wrong: Wrong): string {
-	const digits = text.replace(/[\s.]/g, '');
-	if (digits === '') return '';
-	if (!/^(\d{9}|\d{14})$/.test(digits)) return wrong('siren', 'siren-digits') ?? '';
+	const { siren, trouble } = readSiren(text);
+	return trouble ? (wrong('siren', trouble) ?? '') : siren;
+}
+
+export function readSiren(text: string): {
+	siren: string;
+	trouble?: 'siren-digits' | 'siren-check';
+} {
+	const digits = text.replace(/[\s.-]/g, '');
+	if (digits === '') return { siren: '' };
+	if (!/^(\d{9}|\d{14})$/.test(digits)) return { siren: '', trouble: 'siren-digits' };
 	const siren = digits.slice(0, 9);
-	return isSiren(siren) ? siren : (wrong('siren', 'siren-check') ?? '');
+	return isSiren(siren) ? { siren } : { siren: '', trouble: 'siren-check' };
 }
 
 /** A spreadsheet drops the 0 that one begins with. */
@@ -130,7 +140,7 @@ const mailOf = (text: string, wrong: Wrong): string =>
 		? text
 		: (wrong('mail', 'mail') ?? '');
 
-/** An APE code, the letter of a section, or a trade as Azimut calls it. */
+/** An APE code, the letter of a section, or a trade, by the search of the profile where it leaves no doubt. */
 function activityOf(
 	text: string,
 	trades: Known['trades'],
@@ -145,7 +155,18 @@ function activityOf(
 	const found =
 		trades.find(({ name }) => bare(name) === called) ??
 		trades.find(({ also }) => also.some((one) => bare(one) === called));
-	return found ? { naf: found.naf, trade: found.id } : (wrong('activity', 'activity') ?? none);
+	if (found) return { naf: found.naf, trade: found.id };
+	const [searched, ...others] = tradesCalled(called, trades);
+	if (!searched || others.some(({ naf }) => naf !== searched.naf))
+		return wrong('activity', 'activity') ?? none;
+	return { naf: searched.naf, trade: others.length > 0 ? null : searched.id };
+}
+
+/** Those whose name holds these words whole; without any, all that the search finds. */
+function tradesCalled(called: string, trades: Known['trades']): SpokenTrade[] {
+	const found = isSearch(called) ? findTrades(called, trades, Infinity) : [];
+	const whole = found.filter(({ name }) => ` ${bare(name)} `.includes(` ${called} `));
+	return whole.length > 0 ? whole : found;
 }
 
 /** A whole number, or two: `10-19`, `10 à 19`. */

@@ -57,6 +57,13 @@ describe('a client', () => {
 			'did not: handed over since',
 			notes('a', { handedOver: { ...handed, at: at('2026-11-21') } }),
 			false
+		],
+		['came back: read before', notes('a', { readAt: at('2026-11-19') }), true],
+		['did not: read since', notes('a', { readAt: at('2026-11-21') }), false],
+		[
+			'came back: by a clock that is behind',
+			notes('a', { handedOver: { ...handed, at: at('2026-11-21') }, cameAt: at('2026-11-22') }),
+			true
 		]
 	])('%s', (_, noted, returned) => {
 		expect(list([changed], noted ? [noted] : [])).toMatchObject([{ returned }]);
@@ -69,6 +76,22 @@ describe('a client', () => {
 		expect(list([changed], [notes('a', { handedOver: handed })])[0]?.away).toBe(false);
 	});
 
+	test('is not away once something came back, whatever is noted later', () => {
+		const noted = notes('a', { handedOver: handed, ...talked(today), readAt: at(today) });
+		const [client] = list([changed], [noted]);
+		expect(client).toMatchObject({ away: false, returned: false });
+		expect(client && viewNames.filter((view) => isInView(client, view, today))).toEqual(['all']);
+	});
+
+	test('has not come back any more once the coach worked in the dossier since', () => {
+		const handedOver = notes('a', { handedOver: handed });
+		const [after, before] = [at('2026-11-21'), at('2026-11-19')].map((coachAt) =>
+			list([{ ...changed, coachAt }], [handedOver])
+		);
+		expect(after).toMatchObject([{ away: false, returned: false }]);
+		expect(before).toMatchObject([{ away: false, returned: true }]);
+	});
+
 	test('is never the coach’s own company come back, nor a deleted one', () => {
 		expect(list([changed], [], ['a'])).toMatchObject([{ returned: false }]);
 		expect(list([row('b', { deletedAt: 1 })])).toEqual([]);
@@ -79,8 +102,8 @@ describe('views', () => {
 	const next = (on: string) => ({ next: { on, what: '' } });
 	const clients = list(
 		[
-			...['late', 'now', 'soon', 'far', 'away', 'long-away', 'silent', 'stored'].map((id) =>
-				row(id, { archivedAt: id === 'stored' ? 1 : null })
+			...['late', 'now', 'soon', 'far', 'away', 'long-away', 'called', 'silent', 'stored'].map(
+				(id) => row(id, { archivedAt: id === 'stored' ? 1 : null })
 			),
 			row('untouched', { updatedAt: at('2026-08-01') })
 		],
@@ -91,15 +114,19 @@ describe('views', () => {
 			notes('far', next('2026-12-13')),
 			notes('away', { handedOver: { at: at('2026-11-20'), to: 'client', locked: false } }),
 			notes('long-away', { handedOver: { at: at('2026-11-07'), to: 'client', locked: true } }),
+			notes('called', {
+				handedOver: { at: at('2026-11-01'), to: 'client', locked: false },
+				lastContact: { on: today, kind: 'call' }
+			}),
 			notes('silent', { lastContact: { on: '2026-09-29', kind: 'call' } })
 		]
 	);
 	test.each<[ViewName, string[]]>([
 		['today', ['late', 'now']],
 		['soon', ['soon']],
-		['away', ['away', 'long-away']],
+		['away', ['away', 'long-away', 'called']],
 		['chase', ['long-away', 'silent', 'untouched']],
-		['all', ['late', 'now', 'soon', 'far', 'away', 'long-away', 'silent', 'untouched']],
+		['all', ['late', 'now', 'soon', 'far', 'away', 'long-away', 'called', 'silent', 'untouched']],
 		['archived', ['stored']]
 	])('%s', (view, expected) => {
 		expect(ids(clients.filter((client) => isInView(client, view, today)))).toEqual(expected);

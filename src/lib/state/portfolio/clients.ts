@@ -1,5 +1,6 @@
 /** The clients of a coach, as a list shows, searches, filters and sorts them: summaries only, no dossier is read. */
-import type { ClientRow, DossierRow } from '$lib/dossier/storage/database';
+import type { ClientSummary } from '$lib/dossier/client';
+import type { ClientRow, DossierRow, Summary } from '$lib/dossier/storage/database';
 import { calendarDay, daysBetween } from '$lib/engine/day';
 import { bare } from '$lib/grid/bare-words';
 
@@ -10,7 +11,7 @@ export interface Client {
 	notes: ClientRow | null;
 	/** The last copy made elsewhere, ms. */
 	copiedAt: number | null;
-	/** The company changed its dossier after it was last handed over or talked of. */
+	/** The company changed its dossier, and the coach has since neither read it, worked in it nor talked of it. */
 	returned: boolean;
 	/** Handed to the client, and not come back since. */
 	away: boolean;
@@ -46,16 +47,25 @@ export function clientsOf({ dossiers, notes, copies }: Stored, means: Means): Cl
 			const returned = !means.own.has(id) && hasReturned(row, own);
 			return {
 				...{ id, row, notes: own, copiedAt: copies.get(id) ?? null, returned },
-				away: own?.handedOver?.to === 'client' && !returned,
+				away: own?.handedOver?.to === 'client' && cameAt(row, own) <= own.handedOver.at,
 				searched: ` ${bare(searchedIn(row, own, means))}${phoneOf(own)}`
 			};
 		});
 }
 
-function hasReturned({ companyAt }: DossierRow, notes: ClientRow | null): boolean {
-	if (!companyAt || companyAt <= (notes?.handedOver?.at ?? 0)) return false;
+type Known = Pick<ClientSummary, 'handedOver' | 'cameAt' | 'readAt' | 'lastContact'>;
+type Written = Pick<Summary, 'companyAt' | 'coachAt'>;
+
+/** When something of the company's last came, ms: by this device's clock or by the company's, which may be wrong. */
+const cameAt = ({ companyAt }: Written, notes: Known | null): number =>
+	companyAt ? Math.max(companyAt, notes?.cameAt ?? 0) : 0;
+
+export function hasReturned(row: Written, notes: Known | null): boolean {
+	const came = cameAt(row, notes);
+	if (came <= Math.max(notes?.handedOver?.at ?? 0, notes?.readAt ?? 0, row.coachAt ?? 0))
+		return false;
 	const talked = notes?.lastContact?.on;
-	return !talked || calendarDay(new Date(companyAt)) > talked;
+	return !talked || calendarDay(new Date(came)) > talked;
 }
 
 const searchedIn = (row: DossierRow, notes: ClientRow | null, means: Means) =>
@@ -98,10 +108,11 @@ export function isInView(
 	if (view === 'away') return client.away;
 	if (view === 'all') return true;
 	const since = (at: number) => daysBetween(calendarDay(new Date(at)), today);
-	if (client.away) return since(notes?.handedOver?.at ?? 0) >= chaseAfter;
 	const talked = notes?.lastContact?.on;
-	const silent = talked ? daysBetween(talked, today) : since(row.updatedAt);
-	return next === null && !client.returned && silent >= chaseAfter;
+	const silent = talked ? daysBetween(talked, today) : null;
+	if (client.away)
+		return Math.min(silent ?? Infinity, since(notes?.handedOver?.at ?? 0)) >= chaseAfter;
+	return next === null && !client.returned && (silent ?? since(row.updatedAt)) >= chaseAfter;
 }
 
 export const sortKeys = ['name', 'progress', 'result', 'todo', 'talked', 'next', 'copied'] as const;

@@ -1,4 +1,6 @@
 /** The communes of Occitanie and the group of communes (EPCI) of each, for coaches: 30 kB brought when first asked for. */
+import { readClients } from '$lib/dossier/storage/client-rows';
+import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import url from '/criteria/communes/occitanie.json?url&no-inline';
 import { bare } from '$lib/grid/bare-words';
 
@@ -94,4 +96,10 @@ async function fetchCommunes(): Promise<Communes> {
 	const response = await fetch(url);
 	if (!response.ok) throw new Error(`The communes answered ${response.status}.`);
 	return new Communes((await response.json()) as CommunesFile);
+}
+
+/** The commune of each client that a coach noted one of, by dossier; in the words noted where the table is out of reach. */
+export async function clientCommunes(db: AzimutDatabase): Promise<Map<string, string>> {
+	const [notes, known] = await Promise.all([readClients(db), loadCommunes().catch(() => null)]);
+	return new Map([...notes].map(([id, { commune }]) => [id, known?.of(commune)?.name ?? commune]));
 }

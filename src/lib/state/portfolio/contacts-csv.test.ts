@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { sheetChange } from '$lib/dossier/client';
+import { permissionChange, sheetChange } from '$lib/dossier/client';
 import { contactChanges, type Contact } from '$lib/dossier/contacts';
 import { createDossier } from '$lib/dossier/list/create';
 import { deleteDossier } from '$lib/dossier/list/dossiers';
@@ -21,6 +21,7 @@ const contact = (change: Partial<Contact> = {}): Contact => ({
 });
 const talk = (change: Partial<TalkRow> = {}): TalkRow => ({
 	...{ contact: contact(), crmId: 'C-1', commune: '34172', naf: 'C', headcount: 4 },
+	...{ client: 'd', agreed: true },
 	...change
 });
 const all = { from: '2026-01-01', to: '2026-12-31' };
@@ -52,6 +53,19 @@ test('both days of a period count', () => {
 	expect(contactsCsv([], communes, all).text.split('\r\n')).toHaveLength(2);
 });
 
+test('clients who did not agree to be counted are left out, and counted, unless all are asked for', () => {
+	const talks = [
+		talk(),
+		...['a', 'a', 'b'].map((client) => talk({ client, agreed: false, crmId: `no-${client}` })),
+		talk({ client: 'c', agreed: false, contact: contact({ on: '2025-01-01' }) })
+	];
+	const { text, count, left } = contactsCsv(talks, communes, all);
+	expect([count, left, text.includes('no-')]).toEqual([1, 2, false]);
+	expect(contactsCsv(talks, communes, { ...all, everyone: true })).toMatchObject({
+		...{ count: 4, left: 0 }
+	});
+});
+
 test('talks are read with what is known of the client, but for those of the deleted and of the invented', async () => {
 	const db = await emptyDatabase();
 	const author = { role: 'coach', device: 'd'.repeat(32) } as const;
@@ -59,11 +73,18 @@ test('talks are read with what is known of the client, but for those of the dele
 		const naf = { path: profilePath('naf'), value: 'rev2:F' };
 		const changes = dossier.startsWith('c3') ? [fromExample, naf] : [naf];
 		await createDossier(db, { dossier, name: 'Fournil', grid: gridName, author, at: 1, changes });
-		const noted = [sheetChange('crmId', dossier.slice(0, 2)), ...contactChanges(contact())];
+		const noted = [
+			permissionChange('count', { on: '2026-11-12', allowed: true }),
+			sheetChange('crmId', dossier.slice(0, 2)),
+			...contactChanges(contact())
+		];
 		await writePrivate(db, { dossier, author, at: 1, changes: noted });
 	}
 	await deleteDossier(db, 'b2'.repeat(16), 2);
 	expect(await readTalks(db)).toEqual([
-		{ contact: contact(), crmId: 'a1', commune: '', naf: 'F', headcount: undefined }
+		{
+			...{ client: 'a1'.repeat(16), agreed: true, contact: contact(), crmId: 'a1', commune: '' },
+			...{ naf: 'F', headcount: undefined }
+		}
 	]);
 });

@@ -32,16 +32,25 @@ export interface TalkRow {
 	/** `C`; empty where nobody said. */
 	naf: string;
 	headcount: DossierRow['headcount'];
+	client: string;
+	/** The client agreed to be counted. */
+	agreed: boolean;
 }
 
-/** Of the days from `from` to `to` (`yyyy-mm-dd`), both included; from the earliest to the latest. */
+/**
+ * Of the days from `from` to `to` (`yyyy-mm-dd`), both included; from the earliest to the latest. Clients who did not
+ * agree to be counted are left out unless `everyone` is asked for; `left` is how many they are.
+ */
 export function contactsCsv(
 	talks: readonly TalkRow[],
 	communes: Pick<Communes, 'of'>,
-	{ from, to }: { from: string; to: string }
-): { text: string; count: number } {
-	const rows = talks
-		.filter(({ contact: { on } }) => on >= from && on <= to)
+	{ from, to, everyone = false }: { from: string; to: string; everyone?: boolean }
+): { text: string; count: number; left: number } {
+	const found = talks.filter(({ contact: { on } }) => on >= from && on <= to);
+	const isLeft = ({ agreed }: TalkRow) => !everyone && !agreed;
+	const left = new Set(found.filter(isLeft).map(({ client }) => client)).size;
+	const rows = found
+		.filter((talk) => !isLeft(talk))
 		.sort((a, b) => keyOf(a).localeCompare(keyOf(b), 'en'))
 		.map(({ contact: { on, kind, minutes, funder }, crmId, commune, naf, headcount }) => {
 			const place = communes.of(commune);
@@ -51,7 +60,7 @@ export function contactsCsv(
 				...[naf, rangeOf(headcount), funder]
 			];
 		});
-	return { text: csvText([columns, ...rows]), count: rows.length };
+	return { text: csvText([columns, ...rows]), count: rows.length, left };
 }
 
 const keyOf = ({ contact, crmId }: TalkRow) => `${contact.on} ${crmId} ${contact.id}`;
@@ -80,10 +89,18 @@ export async function readTalks(db: AzimutDatabase): Promise<TalkRow[]> {
 	const fields = await readFields(db, [...logs.keys()], [path, originPath]);
 	return [...logs].flatMap(([dossier, own]) => {
 		if (fields.get(dossier)?.get(originPath) === fromExample.value) return [];
-		const { crmId = '', commune = '' } = notes.get(dossier) ?? {};
+		const { crmId = '', commune = '', permissions } = notes.get(dossier) ?? {};
+		const agreed = permissions?.count?.allowed ?? false;
 		const naf = fields.get(dossier)?.get(path);
 		return contactsOf(fold(own)).map((contact) => ({
-			...{ contact, crmId, commune, headcount: here.get(dossier)?.headcount },
+			...{
+				client: dossier,
+				agreed,
+				contact,
+				crmId,
+				commune,
+				headcount: here.get(dossier)?.headcount
+			},
 			naf: typeof naf === 'string' ? naf.replace('rev2:', '') : ''
 		}));
 	});

@@ -11,12 +11,13 @@ import { currentGrid } from '$lib/grid/load';
 import type { Profile } from '$lib/grid/sheet';
 import { startingProfile } from '../questions/fact-shape';
 import type { OpenGrid } from '../session/open-grid';
-import { summariserOf } from '../session/summary';
+import { summariserOf } from '../session/summarise';
 import type { NewClient } from './client-lines';
 
 export interface MadeClient extends Begun {
 	name: string;
 	mail: string;
+	person: string;
 	profile: Profile;
 }
 
@@ -43,6 +44,7 @@ export async function makeClients(
 		...one,
 		name: clients[at]?.name ?? '',
 		mail: clients[at]?.mail ?? '',
+		person: clients[at]?.person ?? '',
 		profile: profileOf(setups[at]?.changes ?? [])
 	}));
 }

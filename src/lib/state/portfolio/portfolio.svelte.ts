@@ -1,5 +1,6 @@
 import { nextChanges, tagsChange } from '$lib/dossier/client';
 import { lastBackups } from '$lib/dossier/list/backups';
+import { isOutdated } from '$lib/dossier/list/summary';
 import { archiveMany } from '$lib/dossier/list/dossiers';
 import type { Change } from '$lib/dossier/revision';
 import { readClients, rebuildClients } from '$lib/dossier/storage/client-rows';
@@ -9,6 +10,7 @@ import { LiveQuery } from '$lib/dossier/storage/live';
 import { setSetting, setting } from '$lib/dossier/storage/settings';
 import { guarded } from '$lib/dossier/storage/storage-error';
 import type { Device } from '../session/device.svelte';
+import { rebuildSummaries } from '../session/rebuild-summaries';
 import { localDay } from '../session/local-day';
 import {
 	clientsOf,
@@ -58,6 +60,7 @@ export class Portfolio {
 		this.#stored = new LiveQuery(db, () => readStored(db));
 		void this.#readPreferences();
 		void setup.device.run(rebuildClients);
+		void setup.device.run(countAgain);
 	}
 
 	/** `yyyy-mm-dd` */
@@ -202,6 +205,11 @@ export class Portfolio {
 		const value = { query: plain(query), views };
 		await this.#setup.device.run((db) => setSetting(db, preferencesKey, value));
 	}
+}
+
+/** What was written here since the list was last looked at: what two voices leave open is counted for it alone. */
+async function countAgain(db: AzimutDatabase): Promise<void> {
+	await rebuildSummaries(db, await db.dossiers.filter(isOutdated).toArray());
 }
 
 const readStored = (db: AzimutDatabase): Promise<Stored> =>

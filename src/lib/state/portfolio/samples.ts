@@ -23,7 +23,7 @@ import { calendarDay } from '$lib/engine/day';
 import type { Areas } from '$lib/i18n/locale';
 import { changesWhenLoaded, knownExamples, loadExample } from '../session/examples';
 import { openStructure } from '../session/open-grid';
-import { summarise } from '../session/summary';
+import { summarise } from '../session/summarise';
 
 type Words = Areas['portfolio']['samples'];
 

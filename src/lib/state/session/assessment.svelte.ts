@@ -383,7 +383,9 @@ export class Assessment {
 
 	#summaryOf(state: DossierState): Summary {
 		const { sheet, score } = this.#read(state);
-		return summaryOf(state, sheet.grid, score);
+		const summary = summaryOf(state, sheet.grid, score);
+		// What tells two voices apart comes for the list only: it makes the row again.
+		return this.#dossier.author.role === 'coach' ? { ...summary, version: 0 } : summary;
 	}
 
 	#answerPath(criterion: string, item: string): string {

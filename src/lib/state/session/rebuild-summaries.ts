@@ -6,7 +6,7 @@ import { readDossier } from '$lib/dossier/storage/store';
 import type { CompiledGrid } from '$lib/engine/compile';
 import { whenIdle } from './idle';
 import { openStructure } from './open-grid';
-import { summarise } from './summary';
+import { summarise } from './summarise';
 
 interface Means {
 	open: (grid: string) => Promise<CompiledGrid>;

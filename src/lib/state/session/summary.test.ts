@@ -9,7 +9,7 @@ import { scoreOf } from '$lib/engine/score-of';
 import { coach, company } from '../../../../tests/support/dossier';
 import { compiled, example, gridName } from '../../../../tests/support/assessment';
 import { changesOf } from './examples';
-import { summarise, summariserOf } from './summary';
+import { summarise, summariserOf } from './summarise';
 
 const by = (author: Author, changes: readonly Change[]) =>
 	revisionsOf({ dossier: 'd', author, at: 1, changes });

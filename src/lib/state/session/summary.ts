@@ -4,11 +4,9 @@ import { unnamed } from '$lib/dossier/list/create';
 import { summaryVersion } from '$lib/dossier/list/summary';
 import { metaPath, profilePath } from '$lib/dossier/paths';
 import { nextDue, planOf } from '$lib/dossier/plan';
-import { sheetOf, gridIn } from '$lib/dossier/sheet';
+import { gridIn } from '$lib/dossier/sheet';
 import { disagreementsToSettle } from '$lib/dossier/sides';
 import type { Summary } from '$lib/dossier/storage/database';
-import type { CompiledGrid } from '$lib/engine/compile';
-import { scoreOf } from '$lib/engine/score-of';
 import type { Score } from '$lib/engine/result';
 import type { ProfileValue } from '$lib/grid/sheet';
 
@@ -35,8 +33,12 @@ export function nameOf(state: DossierState): string {
 	return typeof name === 'string' && name !== '' ? name : unnamed;
 }
 
-/** What the list of dossiers shows of one, under the grid that its score was made with. */
-export function summaryOf(state: DossierState, grid: string, score: Score): Required<Summary> {
+/** What the list of dossiers shows of one, under the grid that its score was made with; a coach's shows `besides` too. */
+export function summaryOf(
+	state: DossierState,
+	grid: string,
+	score: Score
+): Required<Omit<Summary, 'coachAt'>> {
 	const { low, high } = score.total;
 	return {
 		...{ version: summaryVersion, grid, ...counts(score), low, high },
@@ -64,7 +66,7 @@ function levelsIn({ criteria }: Score): Required<Summary>['levels'] {
 const longestTitle = 120;
 
 /** What can be said whatever the grid. */
-function withoutGrid(state: DossierState) {
+export function withoutGrid(state: DossierState) {
 	const next = nextDue(planOf(state));
 	const trade = valueAt(state, profilePath('trade'));
 	const department = valueAt(state, profilePath('department'));
@@ -92,12 +94,11 @@ const parkedIn = (state: DossierState) =>
 const aliasesIn = (state: DossierState): string[] =>
 	[...state.paths.keys()].flatMap((path) => (path.startsWith('alias/') ? [path.slice(6)] : []));
 
-function companyAtIn(state: DossierState): number | null {
-	const times = [...state.revisions.values()].flatMap(({ author, at }) =>
-		author.role === 'company' ? [at] : []
+const companyAtIn = (state: DossierState): number | null =>
+	[...state.revisions.values()].reduce<number | null>(
+		(last, { author, at }) => (author.role === 'company' ? Math.max(last ?? at, at) : last),
+		null
 	);
-	return times.length > 0 ? times.reduce((a, b) => Math.max(a, b)) : null;
-}
 
 const cut = (title: string) =>
 	title.length > longestTitle ? `${title.slice(0, longestTitle - 1)}…` : title;
@@ -107,17 +108,3 @@ function headcountIn(state: DossierState) {
 	if (typeof value === 'number') return value;
 	return typeof value === 'object' && value !== null && !('unknown' in value) ? value : null;
 }
-
-export function summarise(compiled: CompiledGrid, state: DossierState): Required<Summary> {
-	const sheet = sheetOf(state);
-	return summaryOf(state, sheet.grid, scoreOf(compiled, sheet));
-}
-
-/** What the list of dossiers shows of a state that may be of another grid than the one at hand. */
-export const summariserOf =
-	(compiled: CompiledGrid | null) =>
-	(state: DossierState): Summary => {
-		const grid = gridIn(state);
-		if (compiled?.name === grid) return summarise(compiled, state);
-		return { ...withoutGrid(state), grid, answered: 0, asked: 0, low: null, high: null };
-	};

@@ -3,6 +3,7 @@ import { sameJson } from '$lib/dossier/canonical';
 import type { AzimutDatabase, DossierRow } from '$lib/dossier/storage/database';
 import { attachTwin, reviewTwins } from '$lib/dossier/merge/reviewed-attach';
 import { stranger } from '$lib/dossier/merge/review';
+import { unnamed } from '$lib/dossier/list/create';
 import { isAskable } from '$lib/dossier/sides';
 import { metaPath } from '$lib/dossier/paths';
 import { gridIn } from '$lib/dossier/sheet';
@@ -14,7 +15,7 @@ import { opensPage } from '../publish/public-pages';
 import { markOwn } from '../coach/identity';
 import type { Device } from '../session/device.svelte';
 import { openGridOrNull } from '../session/open-grid';
-import { summariserOf } from '../session/summary';
+import { summariserOf } from '../session/summarise';
 
 const namePath = metaPath('name');
 
@@ -92,7 +93,8 @@ export class Attacher {
 			);
 			if (!attached.ok) return await this.#look(twin.id, target.id, true);
 			await this.#follow(twin.id, target.id);
-			this.current = { step: 'attached', twin, target, left: attached.left };
+			const name = keptName ?? target.name;
+			this.current = { step: 'attached', twin, target: { ...target, name }, left: attached.left };
 		} catch (cause) {
 			this.current = { ...current, busy: false, trouble: toStorageError(cause).kind };
 		}
@@ -117,7 +119,7 @@ export class Attacher {
 				return;
 			}
 			const { review, state, overlaps, named } = found;
-			const keptName = named !== null && named !== found.twin.name ? named : null;
+			const keptName = nameThatStays(named, found.twin.name);
 			const isKept = (path: string) => keptName !== null && path === namePath;
 			const toSettle = [
 				...review.disagreements.filter(({ path }) => isAskable(path)),
@@ -145,6 +147,17 @@ export class Attacher {
 			this.current = { step: 'storage', kind: toStorageError(cause).kind };
 		}
 	}
+}
+
+/**
+ * The name that is said again over both: that of the one that stays, unless only the other was ever given one. Null
+ * where they say the same.
+ * @param named of the one that stays; null where nobody wrote any
+ */
+export function nameThatStays(named: string | null, other: string): string | null {
+	const own = named === unnamed ? null : named;
+	if (own === null) return other === unnamed ? null : other;
+	return own === other ? null : own;
 }
 
 interface Stored {

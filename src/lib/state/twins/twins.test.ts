@@ -19,7 +19,7 @@ import { importWithoutReview } from '../../../../tests/support/import-file';
 import { exportDossierFile } from '../files/dossier-file';
 import { Importer } from '../files/import.svelte';
 import type { Device } from '../session/device.svelte';
-import { Attacher } from './attacher.svelte';
+import { Attacher, nameThatStays } from './attacher.svelte';
 import { openPrepared } from './prepared';
 import { findTwins, keepApart } from './twins';
 
@@ -240,4 +240,15 @@ describe('the dossier that a link names', () => {
 		await create(db, other, 'Fournil', [{ path: aliasPath(one), value: true }]);
 		expect(await openPrepared(deviceOf(db, company), one)).toBe(true);
 	});
+});
+
+test.each([
+	['Salagou', 'Mon entreprise', 'Salagou'],
+	['Mon entreprise', 'Salagou', 'Salagou'],
+	[null, 'Salagou', 'Salagou'],
+	['Salagou', 'Brasserie', 'Salagou'],
+	['Salagou', 'Salagou', null],
+	['Mon entreprise', 'Mon entreprise', null]
+])('where "%s" stays and "%s" joins it, the name said again is %s', (named, other, kept) => {
+	expect(nameThatStays(named, other)).toBe(kept);
 });

@@ -11,7 +11,7 @@ import { olderAnswersIn, settleAll, loadMovesFrom, type OlderAnswer } from './ol
 import { stateWith, viewMove, type MoveView } from './move-view';
 import { loadVersionMove, newerThan, type VersionMove } from './moves';
 import { moveChanges } from './moving';
-import { summarise } from '../session/summary';
+import { summarise } from '../session/summarise';
 
 export interface ChangeText {
 	key: string;

@@ -23,8 +23,16 @@ export default {
 	nothingToDo: 'Nothing to find out.',
 	parked: (subject: string, who: string, by: string) =>
 		`${subject}: by ${who}${by ? `, for ${by}` : ''}`,
+	returned: 'Added to by the company',
+	read: 'I have read it',
+	voices: (count: number) =>
+		plural(
+			count,
+			'# disagreement between the two voices',
+			'# disagreements between the two voices'
+		),
 	disagreements: (count: number) =>
-		plural(count, '# disagreement to settle', '# disagreements to settle'),
+		plural(count, '# other disagreement to settle', '# other disagreements to settle'),
 	plan: (count: number) => plural(count, '# action in the plan', '# actions in the plan'),
 	journalTitle: 'Journal',
 	journalEmpty: 'Nothing yet.',
@@ -44,7 +52,8 @@ export default {
 		copied: 'Message or link to prepare copied',
 		mailed: 'Message to prepare opened in your mail program',
 		file: 'Answers of the company received, by a file',
-		codes: 'Answers of the company received, by codes'
+		codes: 'Answers of the company received, by codes',
+		read: 'Answers of the company read'
 	},
 	locked: 'with a password',
 	addContact: 'Note a meeting',
@@ -67,6 +76,7 @@ export default {
 		commune: 'Town',
 		crmId: 'Number in your own software'
 	},
+	sirenWrong: (why: string) => `SIREN not saved: ${why}.`,
 	call: 'Call',
 	write: 'Write',
 	tags: 'Tags',
@@ -86,5 +96,8 @@ export default {
 	unarchive: 'Unarchive',
 	attach: 'Attach to another record',
 	remove: 'Delete',
+	removeNote:
+		'Deleting puts the record and what is private in the bin. After 30 days, all of it is erased.',
+	erasePrivate: 'Erase all that is private about this client',
 	failed: 'Not saved: there may be no room left on this device.'
 } satisfies Areas['client'];

@@ -31,6 +31,6 @@ export default {
 	toDossiers: 'See the records',
 	stop: 'I no longer coach',
 	stopNote:
-		'If you stop, what you answer next no longer bears your name. Nothing is erased: what is private stays on this device.',
+		'If you stop, what you answer next no longer bears your name. Nothing is erased: private notes, meetings, details and permissions stay on this device. To erase them, do it first, on each client’s page (“This record”), or delete the client.',
 	stopped: 'Noted. Nothing was erased.'
 } satisfies Areas['coach'];

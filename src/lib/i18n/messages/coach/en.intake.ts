@@ -56,8 +56,11 @@ export default {
 		likeClient: (name: string) => `your client “${name}”`,
 		anyway: 'Import all the same',
 		wrong: (count: number) => plural(count, 'Left out: # cell', 'Left out: # cells'),
-		cell: (line: number, column: string, what: string) =>
-			`Line ${line}, column ${column}: ${what}.`,
+		cell: (column: string, what: string, where: string) =>
+			`Column ${column}: ${what}. Left out: ${where}.`,
+		at: (line: number, text: string) => `line ${line}${text ? ` (“${text}”)` : ''}`,
+		allCells: 'See all',
+		otherLines: (count: number) => plural(count, '# other line', '# other lines'),
 		cells: {
 			missing: 'without a name, this line is not imported',
 			'too-long': 'this text is too long',
@@ -142,6 +145,9 @@ export default {
 		export: 'Export my meetings (CSV)',
 		file: 'meetings',
 		done: (count: number) => plural(count, '# meeting in the file.', '# meetings in the file.'),
+		left: (count: number) =>
+			`${plural(count, '# client is left out', '# clients are left out')}: “Agrees to be counted in a report” is not ticked.`,
+		everyone: 'All my clients, even those who did not agree: for my own use only',
 		none: 'No meeting in this period.',
 		order: 'The first date comes after the second.',
 		missing: 'Give both dates.'

@@ -14,6 +14,7 @@ export default {
 	ask: {
 		title: 'This file is protected',
 		intro: 'The person who gave it to you knows its password.',
+		own: 'It is the password you chose when you made this copy.',
 		open: 'Open',
 		opening: 'Opening…',
 		leave: 'Leave it closed',

@@ -25,7 +25,7 @@ export default {
 	noLink: 'This record comes from elsewhere and has no Azimut number: it has no link.',
 	toDossiers: 'The records of this device',
 	mailText: {
-		hello: 'Hello,',
+		hello: (person: string) => (person ? `Hello ${person},` : 'Hello,'),
 		ask: 'To save time when we meet, I suggest that you answer some questions about your company beforehand. Open this link on the device that you will have with you that day:',
 		time: 'It takes 15 minutes for a first idea, one hour for everything, in one or several goes. Answer what you know: we will look at the rest together.',
 		stays:

@@ -22,8 +22,12 @@ export default {
 	nothingToDo: 'Rien à retrouver.',
 	parked: (subject: string, who: string, by: string) =>
 		`${subject} : par ${who}${by ? `, pour le ${by}` : ''}`,
+	returned: 'Complété par l’entreprise',
+	read: 'C’est lu',
+	voices: (count: number) =>
+		plural(count, '# désaccord entre les deux voix', '# désaccords entre les deux voix'),
 	disagreements: (count: number) =>
-		plural(count, '# désaccord à départager', '# désaccords à départager'),
+		plural(count, '# autre désaccord à départager', '# autres désaccords à départager'),
 	plan: (count: number) => plural(count, '# action au plan', '# actions au plan'),
 	journalTitle: 'Journal',
 	journalEmpty: 'Rien pour l’instant.',
@@ -43,7 +47,8 @@ export default {
 		copied: 'Message ou lien de préparation copié',
 		mailed: 'Message de préparation ouvert dans votre messagerie',
 		file: 'Réponses de l’entreprise reçues, par un fichier',
-		codes: 'Réponses de l’entreprise reçues, par des codes'
+		codes: 'Réponses de l’entreprise reçues, par des codes',
+		read: 'Réponses de l’entreprise lues'
 	},
 	locked: 'avec mot de passe',
 	addContact: 'Noter un rendez-vous',
@@ -66,6 +71,7 @@ export default {
 		commune: 'Commune',
 		crmId: 'Numéro dans votre logiciel'
 	},
+	sirenWrong: (why: string) => `SIREN non enregistré : ${why}.`,
 	call: 'Appeler',
 	write: 'Écrire',
 	tags: 'Étiquettes',
@@ -85,5 +91,8 @@ export default {
 	unarchive: 'Désarchiver',
 	attach: 'Rattacher à un autre dossier',
 	remove: 'Supprimer',
+	removeNote:
+		'Supprimer met le dossier et ce qui est privé à la corbeille. Après 30 jours, tout est effacé.',
+	erasePrivate: 'Effacer tout ce qui est privé sur ce client',
 	failed: 'Ce n’est pas enregistré : il n’y a peut-être plus de place sur cet appareil.'
 };

@@ -31,6 +31,6 @@ export default {
 	toDossiers: 'Voir les dossiers',
 	stop: 'Je n’accompagne plus',
 	stopNote:
-		'Si vous arrêtez, vos prochaines réponses ne portent plus votre nom. Rien n’est effacé : ce qui est privé reste sur cet appareil.',
+		'Si vous arrêtez, vos prochaines réponses ne portent plus votre nom. Rien n’est effacé : notes privées, rendez-vous, fiches et accords restent sur cet appareil. Pour les effacer, faites-le avant, sur la page de chaque client (« Ce dossier »), ou supprimez le client.',
 	stopped: 'C’est noté. Rien n’a été effacé.'
 };

@@ -55,8 +55,11 @@ export default {
 		likeClient: (name: string) => `votre client « ${name} »`,
 		anyway: 'Importer quand même',
 		wrong: (count: number) => plural(count, 'Laissé de côté : # case', 'Laissé de côté : # cases'),
-		cell: (line: number, column: string, what: string) =>
-			`Ligne ${line}, colonne ${column} : ${what}.`,
+		cell: (column: string, what: string, where: string) =>
+			`Colonne ${column} : ${what}. Laissé de côté : ${where}.`,
+		at: (line: number, text: string) => `ligne ${line}${text ? ` (« ${text} »)` : ''}`,
+		allCells: 'Tout voir',
+		otherLines: (count: number) => plural(count, '# autre ligne', '# autres lignes'),
 		cells: {
 			missing: 'sans nom, cette ligne n’est pas importée',
 			'too-long': 'ce texte est trop long',
@@ -139,6 +142,9 @@ export default {
 		file: 'rendez-vous',
 		done: (count: number) =>
 			plural(count, '# rendez-vous dans le fichier.', '# rendez-vous dans le fichier.'),
+		left: (count: number) =>
+			`${plural(count, '# client n’y est pas', '# clients n’y sont pas')} : sans « D’accord pour être compté dans un bilan » sur sa fiche.`,
+		everyone: 'Tous mes clients, même sans leur accord : pour mon usage seul',
 		none: 'Aucun rendez-vous sur cette période.',
 		order: 'La première date vient après la seconde.',
 		missing: 'Donnez les deux dates.'

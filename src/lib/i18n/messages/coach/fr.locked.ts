@@ -14,6 +14,7 @@ export default {
 	ask: {
 		title: 'Ce fichier est protégé',
 		intro: 'La personne qui vous l’a remis connaît son mot de passe.',
+		own: 'C’est le mot de passe que vous avez choisi en faisant cette copie.',
 		open: 'Ouvrir',
 		opening: 'Ouverture…',
 		leave: 'Ne pas l’ouvrir',

@@ -24,7 +24,7 @@ export default {
 	noLink: 'Ce dossier vient d’ailleurs et n’a pas de numéro d’Azimut : il n’a pas de lien.',
 	toDossiers: 'Les dossiers de cet appareil',
 	mailText: {
-		hello: 'Bonjour,',
+		hello: (person: string) => (person ? `Bonjour ${person},` : 'Bonjour,'),
 		ask: 'Pour gagner du temps à notre rendez-vous, je vous propose de répondre avant à quelques questions sur votre entreprise. Ouvrez ce lien sur l’appareil que vous aurez avec vous ce jour-là :',
 		time: 'Comptez 15 minutes pour une première idée, une heure pour tout, en une ou plusieurs fois. Répondez à ce que vous savez : nous verrons le reste ensemble.',
 		stays:

@@ -5,5 +5,5 @@ export { everyLanguage as entries } from '$lib/i18n/locale';
 
 export const load: PageLoad = async ({ data, parent }) => {
 	const { lang } = await parent();
-	return { ...data, ...(await loadWords(lang, 'coach', 'guide')) };
+	return { ...data, ...(await loadWords(lang, 'coach', 'guide', 'inform')) };
 };

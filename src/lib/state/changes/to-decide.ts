@@ -1,0 +1,36 @@
+import type { DossierState } from '$lib/dossier/fold';
+import { parsePath, profilePath } from '$lib/dossier/paths';
+import { disagreementsToSettle } from '$lib/dossier/sides';
+import { voicesAt, voicesOf, type Voices } from '$lib/dossier/voices';
+import type { CompiledGrid } from '$lib/engine/compile';
+
+export const [naf, trade] = [profilePath('naf'), profilePath('trade')];
+
+/** The voices on what this version of the questionnaire asks; a trade is chosen with its activity. In no order. */
+export function askedVoices(state: DossierState, compiled: CompiledGrid): Voices[] {
+	const facts = new Set(compiled.facts.definitions.map(({ id }) => id));
+	return voicesOf(state, compiled.name).filter(({ path }) => {
+		const field = parsePath(path);
+		if (field?.kind === 'answers')
+			return compiled.criterionById.get(field.criterion)?.items.has(field.item) ?? false;
+		if (field?.kind !== 'profile') return false;
+		return path === trade ? !voicesAt(state, naf)?.differ : facts.has(field.fact);
+	});
+}
+
+/** They differ, and nobody has said which one counts. */
+export const isOpen = ({ differ, chosen }: Voices): boolean => differ && !chosen;
+
+/** What a coach is told of: the two voices, and what was otherwise left in disagreement. The paths of each, apart. */
+export function leftToDecide(
+	state: DossierState,
+	compiled: CompiledGrid
+): { voices: string[]; others: string[] } {
+	const voices = askedVoices(state, compiled).filter(isOpen);
+	const paths = new Set(voices.map(({ path }) => path));
+	if (paths.has(naf)) paths.add(trade);
+	return {
+		voices: voices.map(({ path }) => path),
+		others: disagreementsToSettle(state).filter((path) => !paths.has(path))
+	};
+}
