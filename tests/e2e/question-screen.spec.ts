@@ -22,7 +22,7 @@ const learnt = (page: Page) => page.getByText(flat(words.themes['partage-valeur'
 async function expectPanels(page: Page) {
 	await page.goto('/diagnostic?sujet=ecarts-remuneration&question=ecart');
 	const foot = page.locator('.moves');
-	for (const name of [questions.figure, questions.noteShort]) {
+	for (const name of [questions.figure, questions.ownNote.short]) {
 		await page.getByRole('button', { name, exact: true }).click();
 		const field = page.locator('select, textarea, input[type="text"]').and(page.locator(':focus'));
 		await expect(field, name).toBeVisible();

@@ -35,8 +35,8 @@ export default {
 					'# earlier text, changed or emptied (note, plan, summary…), stays in the history and leaves with the record.',
 					'# earlier texts, changed or emptied (notes, plan, summaries…), stay in the history and leave with the record.'
 				),
-			erase: 'Erase them for good',
-			sure: 'Yes, erase these earlier texts',
+			erase: 'Erase from the history',
+			sure: 'Yes, erase for good',
 			cancel: 'Cancel',
 			erased: (count) =>
 				plural(

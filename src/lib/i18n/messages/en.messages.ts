@@ -135,9 +135,11 @@ export default {
 		points: (points, max) => `${points} out of ${max}`,
 		showPoints: 'I want to see the points',
 		legalFloor: 'This is the legal minimum',
-		noteShort: 'Note',
-		note: 'Note for yourself',
-		noteHint: 'It stays in your record, and leaves with it when you export it.',
+		ownNote: {
+			short: 'Note',
+			label: 'Note for yourself',
+			hint: 'It stays in your record, and leaves with it when you export it.'
+		},
 		notApplicable:
 			'This subject does not apply to you, going by what you said. It does not count in the result.',
 		yourFacts: 'Already said',

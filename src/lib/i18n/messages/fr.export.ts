@@ -37,8 +37,8 @@ export default {
 					'# texte d’avant, modifié ou effacé (note, plan, compte rendu…), reste dans l’historique et part avec le dossier.',
 					'# textes d’avant, modifiés ou effacés (notes, plan, comptes rendus…), restent dans l’historique et partent avec le dossier.'
 				),
-			erase: 'Les effacer pour de bon',
-			sure: 'Oui, effacer ces textes d’avant',
+			erase: 'Effacer de l’historique',
+			sure: 'Oui, effacer pour de bon',
 			cancel: 'Annuler',
 			erased: (count: number) =>
 				plural(

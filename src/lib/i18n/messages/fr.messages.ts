@@ -131,9 +131,11 @@ export default {
 		points: (points: number, max: number) => `${points} sur ${max}`,
 		showPoints: 'Je veux voir les points',
 		legalFloor: 'C’est le minimum légal',
-		noteShort: 'Note',
-		note: 'Note pour vous',
-		noteHint: 'Elle reste dans votre dossier, et part avec lui quand vous l’exportez.',
+		ownNote: {
+			short: 'Note',
+			label: 'Note pour vous',
+			hint: 'Elle reste dans votre dossier, et part avec lui quand vous l’exportez.'
+		},
 		notApplicable:
 			'Ce sujet ne vous concerne pas, d’après ce que vous avez dit. Il ne compte pas dans le résultat.',
 		yourFacts: 'Déjà dit',

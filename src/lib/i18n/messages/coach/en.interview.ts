@@ -7,7 +7,7 @@ export default {
 	companyNote: {
 		short: 'Company’s note',
 		label: 'Note of the record, which the company reads',
-		hint: 'It goes with the record when you hand it over. Your private notes are taken in interview mode.'
+		hint: 'It goes with the record when you hand it over. For you alone: “Private note”, in interview mode.'
 	},
 	title: 'Interview',
 	minutes: (count) => `${count} min`,

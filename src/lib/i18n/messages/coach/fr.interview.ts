@@ -7,7 +7,7 @@ export default {
 	companyNote: {
 		short: 'Note de l’entreprise',
 		label: 'Note du dossier, que l’entreprise lit',
-		hint: 'Elle part avec le dossier quand vous le remettez. Vos notes privées se prennent en mode entretien.'
+		hint: 'Elle part avec le dossier quand vous le remettez. Pour vous seul : « Note privée », en mode entretien.'
 	},
 	title: 'Entretien',
 	minutes: (count: number) => `${count} min`,

@@ -4,6 +4,4 @@ export interface NoteWords {
 	short: string;
 	label: string;
 	hint: string;
-	/** It is offered only where somebody wrote it before. */
-	onlyWritten: boolean;
 }

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import words from '$lib/i18n/messages/coach/fr.meeting';
-import messages from '$lib/i18n/messages/fr.messages';
-import report from '$lib/i18n/messages/fr.report';
 import { clientOf } from '$lib/dossier/client';
 import { emptyState } from '$lib/dossier/fold';
 import { accountantText } from '$lib/i18n/messages/accountant';
@@ -34,7 +32,6 @@ const proposed = (of: { assessment: Assessment; guidance: Guidance | null }, nex
 	proposedTexts({
 		...of,
 		...spoken,
-		answers: { messages, report, lang: 'fr' },
 		coach,
 		today,
 		next

@@ -19,8 +19,6 @@ import {
 } from '$lib/state/result/result-view';
 import { nextStepsOf } from '$lib/state/result/steps';
 import type { Assessment } from '$lib/state/session/assessment.svelte';
-import type { AnswerMessages } from '$lib/components/questions/answer-text';
-import { strengthText } from '$lib/components/result/strength-text';
 import { personText } from '$lib/components/changes/author-names';
 
 export interface Spoken {
@@ -144,8 +142,6 @@ export function rangeText({ score }: Pick<Assessment, 'score'>, words: Areas['me
 interface Proposal extends Spoken {
 	assessment: Assessment;
 	guidance: Guidance | null;
-	/** What the company answered, in words. */
-	answers: AnswerMessages;
 	/** Who held it. */
 	coach: Person;
 	/** `yyyy-mm-dd` */
@@ -154,20 +150,24 @@ interface Proposal extends Spoken {
 	next: string;
 }
 
+/** Its best subjects, in the sentence that each has, a line each. */
+function wellText({ score, help, words }: Assessment): string {
+	const said = strengths(score).flatMap(
+		({ criterion }) => help?.criteria[criterion]?.strength ?? words.criteria[criterion]?.plain ?? []
+	);
+	return said.map((text) => `${text[0]?.toUpperCase()}${text.slice(1)}.`).join('\n');
+}
+
 /** All but what was said. */
 export function proposedTexts(proposal: Proposal): MeetingTexts {
-	const { assessment, guidance, words, answers, coach, today, next } = proposal;
+	const { assessment, guidance, words, coach, today, next } = proposal;
 	const choices = stepChoices(assessment, guidance);
 	const steps = choices
 		.slice(0, mostSteps)
 		.map(({ text }) => text)
 		.join('\n');
-	const well = strengths(assessment.score)
-		.map((strength) => strengthText(assessment, strength, answers))
-		.filter(Boolean)
-		.join('\n');
 	return {
-		well,
+		well: wellText(assessment),
 		...{ on: today, by: personText(coach), said: '', steps, next: next > today ? next : '' },
 		range: rangeText(assessment, words),
 		call: callText(steps, choices, guidance, proposal),

@@ -1,11 +1,11 @@
 // First: Dexie looks for a database when it is loaded.
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { exampleAssessment } from '../../../../tests/support/assessment';
+import { exampleAssessment } from '../../../../../tests/support/assessment';
 import messages from '$lib/i18n/messages/fr.messages';
 import report from '$lib/i18n/messages/fr.report';
 import { strengths } from '$lib/state/result/result-view';
-import { strengthText } from './strength-text';
+import { strengthText } from './strength';
 
 async function linesOf(slug: string) {
 	const assessment = await exampleAssessment(slug);
