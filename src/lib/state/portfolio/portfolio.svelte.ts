@@ -1,7 +1,7 @@
 import { nextChanges, tagsChange } from '$lib/dossier/client';
 import { lastBackups } from '$lib/dossier/list/backups';
 import { isOutdated } from '$lib/dossier/list/summary';
-import { archiveMany } from '$lib/dossier/list/dossiers';
+import { archiveMany, restoreDossier } from '$lib/dossier/list/dossiers';
 import type { Change } from '$lib/dossier/revision';
 import { readClients, rebuildClients } from '$lib/dossier/storage/client-rows';
 import { writePrivateMany } from '$lib/dossier/storage/coach-log';
@@ -38,9 +38,9 @@ interface Setup {
 
 /** What was done to several clients at once, until something else is. */
 export interface Done {
-	what: 'tagged' | 'untagged' | 'dated' | 'archived' | 'unarchived';
+	what: 'tagged' | 'untagged' | 'dated' | 'archived' | 'unarchived' | 'deleted';
 	count: number;
-	/** The tag, or the day. */
+	/** The tag, the day, or who was deleted. */
 	detail: string;
 }
 
@@ -52,6 +52,8 @@ export class Portfolio {
 	views = $state.raw<readonly SavedView[]>([]);
 	selected = $state.raw<ReadonlySet<string>>(new Set());
 	done = $state.raw<Done | null>(null);
+	/** What was done was taken back. */
+	undone = $state(false);
 	#undo: (() => Promise<void>) | null = null;
 
 	constructor(setup: Setup) {
@@ -153,18 +155,29 @@ export class Portfolio {
 		this.#undo = async () => void (await mark(!archived));
 	}
 
-	/** Takes back what was last done to several. */
+	/** Says that it was deleted a moment ago, on its own page; nothing where it is not. */
+	async sayDeleted(dossier: string): Promise<void> {
+		const { device } = this.#setup;
+		const row = await device.run((db) => db.dossiers.get(dossier));
+		if (!row || row.deletedAt === null) return;
+		this.done = { what: 'deleted', count: 1, detail: row.name };
+		this.#undo = async () => void (await device.run((db) => restoreDossier(db, dossier)));
+	}
+
+	/** Takes back what was last done. */
 	async undo(): Promise<void> {
 		const undo = this.#undo;
 		this.#undo = null;
 		this.done = null;
 		await undo?.();
+		this.undone = undo !== null;
 	}
 
 	/** It stands. */
 	dismissDone(): void {
 		this.#undo = null;
 		this.done = null;
+		this.undone = false;
 	}
 
 	async #change(

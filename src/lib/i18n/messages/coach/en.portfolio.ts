@@ -78,9 +78,12 @@ export default {
 		dated: (count: number, day: string) =>
 			`Date set to ${day} for ${plural(count, '# client', '# clients')}.`,
 		archived: (count: number) => plural(count, '# client archived.', '# clients archived.'),
+		deleted: (_: number, name: string) =>
+			`“${name}” is in the bin, with what is private. After 30 days, all of it is erased.`,
 		unarchived: (count: number) => plural(count, '# client unarchived.', '# clients unarchived.')
 	},
 	undo: 'Undo',
+	undone: 'Undone.',
 	saveView: 'Save this view',
 	viewName: 'Name of the view',
 	save: 'Save',

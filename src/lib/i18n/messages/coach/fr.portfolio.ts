@@ -77,9 +77,12 @@ export default {
 		dated: (count: number, day: string) =>
 			`Date fixée au ${day} pour ${plural(count, '# client', '# clients')}.`,
 		archived: (count: number) => plural(count, '# client archivé.', '# clients archivés.'),
+		deleted: (_: number, name: string) =>
+			`« ${name} » est à la corbeille, avec ce qui est privé. Après 30 jours, tout est effacé.`,
 		unarchived: (count: number) => plural(count, '# client désarchivé.', '# clients désarchivés.')
 	},
 	undo: 'Annuler',
+	undone: 'C’est annulé.',
 	saveView: 'Enregistrer cette vue',
 	viewName: 'Nom de la vue',
 	save: 'Enregistrer',
