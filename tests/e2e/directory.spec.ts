@@ -1,7 +1,7 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
-import english from '../../src/lib/i18n/messages/en.directory';
-import words from '../../src/lib/i18n/messages/fr.directory';
+import english from '../../src/lib/i18n/messages/public/en.directory';
+import words from '../../src/lib/i18n/messages/public/fr.directory';
 import { publicPolicy } from '../../src/lib/server/pages/policy';
 import { inventedSiren } from '../support/publications';
 import { htmlRules } from './support/html-rules';

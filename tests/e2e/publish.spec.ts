@@ -1,4 +1,4 @@
-import publicPage from '../../src/lib/i18n/messages/fr.public';
+import publicPage from '../../src/lib/i18n/messages/public/fr.public';
 import papers from '../../src/lib/i18n/messages/fr.paper';
 import publish from '../../src/lib/i18n/messages/fr.publish';
 import english from '../../src/lib/i18n/messages/en.publish';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import legal from '../../src/lib/i18n/messages/fr.legal';
+import legal from '../../src/lib/i18n/messages/public/fr.legal';
 import { SpawnedServer } from '../support/spawned';
 
 /** What the server says on its outputs is what the page about privacy says that it notes. */

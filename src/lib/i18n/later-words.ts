@@ -1,9 +1,14 @@
 import type { Areas, Language } from './locale';
 
-const files = import.meta.glob<{ default: Areas[keyof Areas] }>('./{coach,figures}/{fr,en}.*.ts', {
-	base: './messages'
-});
+const files = import.meta.glob<{ default: Areas[keyof Areas] }>(
+	'./{coach,figures,public}/{fr,en}.*.ts',
+	{
+		base: './messages'
+	}
+);
 
-/** Where the words of an area are that only coaches read, or who contributes to key figures, compares or reads them. */
+const folders = ['coach', 'figures', 'public'];
+
+/** Where the words of an area are that only coaches read, who contributes to key figures or compares, or public pages. */
 export const laterFileOf = (area: keyof Areas, lang: Language) =>
-	files[`./coach/${lang}.${area}.ts`] ?? files[`./figures/${lang}.${area}.ts`];
+	folders.map((folder) => files[`./${folder}/${lang}.${area}.ts`]).find((file) => file);

@@ -14,7 +14,7 @@ export interface Areas {
 	compare: typeof import('./messages/figures/fr.compare').default;
 	copy: typeof import('./messages/coach/fr.copy').default;
 	contribute: typeof import('./messages/figures/fr.contribute').default;
-	directory: typeof import('./messages/fr.directory').default;
+	directory: typeof import('./messages/public/fr.directory').default;
 	dossiers: typeof import('./messages/fr.dossiers').default;
 	export: typeof import('./messages/fr.export').default;
 	figures: typeof import('./messages/figures/fr.figures').default;
@@ -24,7 +24,7 @@ export interface Areas {
 	help: typeof import('./messages/fr.help').default;
 	intake: typeof import('./messages/coach/fr.intake').default;
 	interview: typeof import('./messages/coach/fr.interview').default;
-	legal: typeof import('./messages/fr.legal').default;
+	legal: typeof import('./messages/public/fr.legal').default;
 	locked: typeof import('./messages/coach/fr.locked').default;
 	meeting: typeof import('./messages/coach/fr.meeting').default;
 	menu: typeof import('./messages/fr.menu').default;
@@ -36,7 +36,7 @@ export interface Areas {
 	portfolio: typeof import('./messages/coach/fr.portfolio').default;
 	preparation: typeof import('./messages/coach/fr.preparation').default;
 	proofs: typeof import('./messages/fr.proofs').default;
-	public: typeof import('./messages/fr.public').default;
+	public: typeof import('./messages/public/fr.public').default;
 	protection: typeof import('./messages/figures/fr.protection').default;
 	publish: typeof import('./messages/fr.publish').default;
 	region: typeof import('./messages/fr.region').default;

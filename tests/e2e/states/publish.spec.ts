@@ -1,5 +1,5 @@
 import contribute from '../../../src/lib/i18n/messages/figures/fr.contribute';
-import publicPage from '../../../src/lib/i18n/messages/fr.public';
+import publicPage from '../../../src/lib/i18n/messages/public/fr.public';
 import publish from '../../../src/lib/i18n/messages/fr.publish';
 import { inventedSiren } from '../../support/publications';
 import { example } from '../support/grid';

@@ -1,4 +1,4 @@
-import { frenchPlural as plural } from '../plural';
+import { frenchPlural as plural } from '../../plural';
 
 /** The words of public pages, for a visitor who never used Azimut, and of the two forms beside them. */
 export default {

@@ -1,4 +1,4 @@
-import { frenchPlural as plural } from '../plural';
+import { frenchPlural as plural } from '../../plural';
 
 /** `said`: the count as it is written. */
 const companies = (count: number, said: string): string =>

@@ -1,4 +1,4 @@
-import { englishPlural as plural } from '../plural';
+import { englishPlural as plural } from '../../plural';
 import type french from './fr.directory';
 
 /** `said`: the count as it is written. */
