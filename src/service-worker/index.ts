@@ -4,7 +4,15 @@
  * for tabs that were opened with it.
  */
 import { build, files, prerendered, version } from '$service-worker';
-import { editionPath, isHashed, isOnDemand, isOurs, precachedPaths, sourceOf } from './routing';
+import {
+	editionPath,
+	isEdition,
+	isHashed,
+	isOnDemand,
+	isOurs,
+	precachedPaths,
+	sourceOf
+} from './routing';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
@@ -158,7 +166,9 @@ async function lastEdition(request: Request): Promise<Response> {
 	const kept = () => cache.match(editionPath, anyVariant);
 	try {
 		const response = await fetch(request, { signal: AbortSignal.timeout(patienceMs) });
-		if (!(await isWhole(editionPath, response))) return (await kept()) ?? response;
+		const isOne =
+			(await isWhole(editionPath, response)) && isEdition(await response.clone().text());
+		if (!isOne) return (await kept()) ?? response;
 		await cache.put(editionPath, response.clone()).catch(() => undefined);
 		return response;
 	} catch (cause) {

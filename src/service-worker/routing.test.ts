@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOurs, precachedPaths, sourceOf } from './routing';
+import { isEdition, isOurs, precachedPaths, sourceOf } from './routing';
 
 const known = {
 	origin: 'https://azimut.example',
@@ -118,4 +118,14 @@ test.each([
 	['/', 'application/json', 'the mark', false]
 ])('%s as %s: ours or the page of another network', (path, type, text, ours) => {
 	expect(isOurs(path, type, text, 'the mark')).toBe(ours);
+});
+
+test.each([
+	['{"azimut":"comparison","version":1}', true],
+	['{\n\t"azimut": "comparison"\n}', true],
+	['{"azimut":"edition","version":1}', false],
+	['{"login":true}', false],
+	['', false]
+])('%s is an edition to compare with: %s', (text, is) => {
+	expect(isEdition(text)).toBe(is);
 });

@@ -34,6 +34,9 @@ const oneOffer = /^(\/en)?\/offres\/[^/]+$/;
 
 export const editionPath = '/donnees/comparaison.json';
 
+/** Whether this is an edition, and no other answer that is JSON too. */
+export const isEdition = (text: string) => /"azimut":\s*"comparison"/.test(text);
+
 export function sourceOf(
 	{ method, navigates, url }: RoutedRequest,
 	known: KnownShells

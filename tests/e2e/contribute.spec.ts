@@ -217,7 +217,7 @@ test('An edition is compared with on the device alone, without network too, and 
 	}
 });
 
-test('A wider class is said, subjects of another questionnaire are left out, and a damaged file is none', async ({
+test('A wider class is said, subjects of another questionnaire are left out; without an answer nobody is said to be alone', async ({
 	owner
 }) => {
 	const { page } = await owner();
@@ -234,10 +234,19 @@ test('A wider class is said, subjects of another questionnaire are left out, and
 	await expect(page.getByText(compare.among.both('40'))).toBeVisible();
 	await expect(page.getByText(compare.otherGrid)).toBeVisible();
 	await expect(page.getByText(compare.subjects)).toBeHidden();
-	for (const none of [comparisonOf(grid, { agriculture: 40 }), { azimut: 'comparison' }]) {
+	const nobody = page.getByRole('link', { name: report.nobody });
+	for (const nothing of [{ azimut: 'comparison' }, { error: { code: 'unavailable' } }, null]) {
+		file = nothing;
+		const answered = page.waitForResponse('**/donnees/comparaison.json');
+		await open();
+		await answered;
+		await expect(heading(page)).toHaveText(report.pages.detail.title);
+		await expect(nobody).toBeHidden();
+	}
+	for (const none of [comparisonOf(grid, { agriculture: 40 }), { error: { code: 'unknown' } }]) {
 		file = none;
 		await open();
-		await page.getByRole('link', { name: report.nobody }).click();
+		await nobody.click();
 		await expect(heading(page)).toHaveText(contribute.title);
 	}
 });

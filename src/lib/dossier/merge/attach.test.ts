@@ -47,11 +47,17 @@ async function copyOf(db: AzimutDatabase, dossier: string): Promise<ParsedDossie
 const take = async (db: AzimutDatabase, file: ParsedDossier) =>
 	expect(await importDossier(db, file, summarise)).toMatchObject({ ok: true });
 
-async function attach(db: AzimutDatabase, from = twin, to = kept, settle: Change[] = []) {
+async function attach(
+	db: AzimutDatabase,
+	from = twin,
+	to = kept,
+	settle: Change[] = [],
+	isNeeded = () => true
+) {
 	const found = await reviewTwins(db, { twin: from, target: to });
 	if (found.kind !== 'known') return found;
 	const decision = { shown: found.review, settle, author: coach, at: 5000 };
-	return attachTwin(db, { ...decision, twin: from, target: to }, summarise, () => true);
+	return attachTwin(db, { ...decision, twin: from, target: to }, summarise, isNeeded);
 }
 
 /** All that it holds; who said that a twin joined it, and when, is of the device where that was done. */
@@ -107,6 +113,33 @@ describe('a twin that is attached', () => {
 		await attach(db);
 		expect((await readDossier(db, twin))?.row).toMatchObject({ deletedAt: null, archivedAt: 5000 });
 		expect(await db.secrets.toArray()).toEqual([{ id: `${twin}/page`, value: 'key' }]);
+	});
+
+	test('brings what it contributed, and is put away with what the other contributed that year too', async () => {
+		const db = await twins();
+		const rows = (...ids: string[]) => ids.map((id) => ({ id, value: id.slice(33) }));
+		await db.secrets.bulkAdd(rows(`${twin}/contribution-2025`));
+		expect(await reviewTwins(db, { twin, target: kept })).toMatchObject({
+			contributionsStay: false
+		});
+		await attach(db, twin, kept, [], () => false);
+		expect((await readDossier(db, twin))?.row).toMatchObject({ deletedAt: 5000, archivedAt: null });
+		expect(await db.secrets.toArray()).toEqual(rows(`${kept}/contribution-2025`));
+
+		await create(db, third);
+		const ofThird = { id: `${third}/contribution-2025`, value: 'another' };
+		await db.secrets.bulkAdd([ofThird, ...rows(`${third}/contribution-2024`)]);
+		expect(await reviewTwins(db, { twin: third, target: kept })).toMatchObject({
+			contributionsStay: true
+		});
+		await attach(db, third, kept, [], () => false);
+		expect((await readDossier(db, third))?.row).toMatchObject({
+			...{ deletedAt: null, archivedAt: 5000 }
+		});
+		expect(await db.secrets.toArray()).toEqual([
+			...rows(`${kept}/contribution-2024`, `${kept}/contribution-2025`),
+			ofThird
+		]);
 	});
 
 	test('brings what is private to the coach into the private log, and nowhere else', async () => {

@@ -181,6 +181,47 @@ describe('importing a dossier', () => {
 			expect(await db.secrets.toArray()).toEqual([{ id: 'd/one', value: 'mine' }]);
 		});
 
+		const id = 'd/contribution-2025';
+		const sent = (receipt: string, sentOn: string | null, over = false) => ({
+			...{ receipt, sentOn, over }
+		});
+		test.each([
+			['sent later', sent('R1', '2026-03-01'), sent('R2', '2026-03-02'), true],
+			['sent earlier', sent('R2', '2026-03-02'), sent('R1', '2026-03-01'), false],
+			[
+				'of the same day, in an edition',
+				sent('R', '2026-03-01'),
+				sent('R', '2026-03-01', true),
+				true
+			],
+			[
+				'of the same day, not known to be in one',
+				sent('R', '2026-03-01', true),
+				sent('R', '2026-03-01'),
+				false
+			],
+			['answered since', sent('R', null), sent('R', '2026-03-01'), true],
+			['that another one was sent for', sent('R2', null), sent('R1', '2026-03-01'), false],
+			['not answered', sent('R1', '2026-03-01'), sent('R2', null), false],
+			['that is none', sent('R1', '2026-03-01'), 'theirs', false],
+			['of no day', sent('R1', '2026-03-01'), sent('R2', 'z'), false]
+		])(
+			'of two contributions of a year, takes one %s: %j, %j, %s',
+			async (_, ours, theirs, taken) => {
+				const [db, file] = [await openFresh(), await full()];
+				await db.secrets.put({ id, value: ours });
+				const imported = await importDossier(
+					db,
+					{ ...file, secrets: [{ id, value: theirs }] },
+					summarise
+				);
+				expect(await db.secrets.get(id)).toEqual({ id, value: taken ? theirs : ours });
+				expect(imported).toMatchObject({
+					...{ newSecrets: [], existingSecrets: taken ? [] : [{ id, value: ours }] }
+				});
+			}
+		);
+
 		test('leaves out a file that no proof names, here or there', async () => {
 			const [db, file] = [await openFresh(), await full()];
 			const unnamed = { sha256: 'e'.repeat(64), blob: new Blob(['x']) };

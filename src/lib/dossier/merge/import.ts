@@ -6,6 +6,7 @@ import { merge } from './merge';
 import { namedFiles } from '../proofs';
 import type { Revision } from '../revision';
 import { refreshClient } from '../storage/client-rows';
+import { isLaterContribution } from '../storage/contribution-secrets';
 import { leaveSharedId } from '../storage/settings';
 import { guarded } from '../storage/storage-error';
 import { rowOf } from '../list/row';
@@ -32,7 +33,7 @@ export type Imported =
 /**
  * Adds what a file holds to what this device does, in one transaction: all of it or nothing. A dossier that was deleted
  * here comes back; one that was attached to another joins that one. Files that no proof names are left out; a secret that
- * is here already stays as it is.
+ * is here already stays as it is, unless it is an earlier contribution.
  */
 export function importDossier(
 	db: AzimutDatabase,
@@ -61,9 +62,14 @@ export function importDossier(
 			const named = namedFiles(merged.revisions);
 			const newFiles = files.filter(({ sha256 }) => named.has(sha256) && !hereFiles.has(sha256));
 			const newSecrets = secrets.filter((_, at) => !hereSecrets[at]);
+			const laterSecrets = secrets.filter((secret, at) =>
+				isLaterContribution(secret, hereSecrets[at])
+			);
 			const existingSecrets = hereSecrets.filter(
 				(here, at): here is SecretRow =>
-					here !== undefined && !sameJson(here.value, secrets[at]?.value ?? null)
+					here !== undefined &&
+					!sameJson(here.value, secrets[at]?.value ?? null) &&
+					!laterSecrets.some(({ id }) => id === here.id)
 			);
 			const previous = row && { ...row, deletedAt: null };
 			const imported = rowOf(dossier, merged.revisions, summarise, previous);
@@ -73,7 +79,8 @@ export function importDossier(
 				leaveSharedId(db, added),
 				db.dossiers.put(imported),
 				db.files.bulkAdd(newFiles),
-				db.secrets.bulkAdd(newSecrets)
+				db.secrets.bulkAdd(newSecrets),
+				db.secrets.bulkPut(laterSecrets)
 			]);
 			if (log.added.length + log.erased.length > 0) await refreshClient(db, dossier);
 			return {

@@ -6,6 +6,7 @@ import { isFromExample } from '../origin';
 import { aliasPath } from '../coach-paths';
 import { isPrivate, metaPath } from '../paths';
 import { refreshClient } from '../storage/client-rows';
+import { contributionsToJoin, joinContributions } from '../storage/contribution-secrets';
 import { secretsOf } from '../storage/secrets';
 import { guarded } from '../storage/storage-error';
 import { newRevisions, readDossier, write } from '../storage/store';
@@ -39,6 +40,8 @@ export type ReviewedTwins =
 			review: Review;
 			/** Fields where one device left two values, one in each dossier: the older would be hidden by the other. */
 			overlaps: FieldDisagreement[];
+			/** Contributions of the twin that do not go along: the target has its own of the same year. */
+			contributionsStay: boolean;
 	  }
 	/** One of them is not here, or is an invented company, which never joins a real one. */
 	| { kind: 'missing' | 'example' };
@@ -58,12 +61,20 @@ export function reviewTwins(db: AzimutDatabase, twins: Twins): Promise<ReviewedT
 			const name = valueAt(reviewed.state, metaPath('name'));
 			const named = typeof name === 'string' && name !== '' ? name : null;
 			const { review } = reviewed;
-			return { kind: 'known', twin: row, target, named, state, review, overlaps };
+			const { stay } = await contributionsToJoin(db, twins.twin, twins.target);
+			const contributionsStay = stay > 0;
+			return {
+				...{ kind: 'known', twin: row, target, named, state, review, overlaps },
+				contributionsStay
+			};
 		})
 	);
 }
 
-/** Attaches; the twin goes to the bin, or to the archives while a key of its own is needed. */
+/**
+ * Attaches; what the twin contributed goes along. The twin goes to the bin, or to the archives while a key of its own is
+ * needed or a contribution stays with it.
+ */
 export function attachTwin(
 	db: AzimutDatabase,
 	{ settle, ...decision }: ReviewDecision & Twins,
@@ -101,7 +112,8 @@ export function attachTwin(
 			await noteAttached(db, { twin, target });
 			// What this device wrote in the twin comes from no stranger: it keeps its id.
 			if (device) await db.settings.put(device);
-			const keeps = (await secretsOf(db, twin)).some(isNeeded);
+			const stay = await joinContributions(db, twin, target);
+			const keeps = stay > 0 || (await secretsOf(db, twin)).some(isNeeded);
 			await db.dossiers.update(twin, keeps ? { archivedAt: at } : { deletedAt: at });
 			return attached;
 		})

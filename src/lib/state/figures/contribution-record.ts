@@ -5,7 +5,7 @@
 import type { Json } from '$lib/dossier/revision';
 import type { AzimutDatabase, SecretRow } from '$lib/dossier/storage/database';
 import { readSecret, storeSecret, watchSecrets } from '$lib/dossier/storage/secret';
-import { secretPrefix } from '$lib/dossier/storage/secrets';
+import { contributionPrefix as prefixOf } from '$lib/dossier/storage/contribution-secrets';
 import type { StorageError } from '$lib/dossier/storage/storage-error';
 import { figureFamilies, figurePlaces, figureSizes } from '$lib/share/figures/classes';
 import type { Contribution } from '$lib/share/figures/contribution';
@@ -20,7 +20,6 @@ export interface ContributionRecord {
 	over: boolean;
 }
 
-const prefixOf = (dossier: string) => `${secretPrefix(dossier)}contribution-`;
 const idOf = (dossier: string, year: number) => prefixOf(dossier) + String(year);
 
 export const readContribution = async (

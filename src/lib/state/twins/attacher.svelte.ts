@@ -28,8 +28,8 @@ export interface AttachReview extends Pick<
 	target: DossierRow;
 	/** The name that stays, though the twin has another; null where there is nothing to keep. */
 	keptName: string | null;
-	/** The twin has the key of a public page. */
-	hasPage: boolean;
+	/** What sends the twin to the archives: the key of a public page, or the code of a contribution. */
+	keeps: 'page' | 'contribution' | null;
 }
 
 export type AttachState =
@@ -118,7 +118,8 @@ export class Attacher {
 				this.current = { step: found.kind };
 				return;
 			}
-			const { review, state, overlaps, named } = found;
+			const { review, state, overlaps, named, contributionsStay } = found;
+			const hasPage = (await readPageRecord(this.#db, twin)) !== null;
 			const keptName = nameThatStays(named, found.twin.name);
 			const isKept = (path: string) => keptName !== null && path === namePath;
 			const toSettle = [
@@ -140,7 +141,7 @@ export class Attacher {
 				})),
 				grid: await openGridOrNull(gridIn(state), this.#lang),
 				keptName,
-				hasPage: (await readPageRecord(this.#db, twin)) !== null,
+				keeps: hasPage ? 'page' : contributionsStay ? 'contribution' : null,
 				...{ trouble: null, busy: false }
 			};
 		} catch (cause) {

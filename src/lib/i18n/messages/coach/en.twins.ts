@@ -35,6 +35,8 @@ export default {
 		`“${name}” goes to the bin: you can bring it back for 30 days. What has joined the other record stays there.`,
 	page: (name) =>
 		`“${name}” has a public page: it goes to the archives, together with the key of that page.`,
+	contribution: (name) =>
+		`“${name}” and the other both contributed to the key figures for the same year. “${name}” goes to the archives, together with the code that withdraws its contribution.`,
 	later: 'If a file of the old record comes later, it will join the one that stays too.',
 	again:
 		'One of the two records has just changed in another tab. Nothing was done. Here is what it would do now.',

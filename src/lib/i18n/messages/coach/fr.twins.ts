@@ -36,6 +36,8 @@ export default {
 		`« ${name} » va à la corbeille : vous pouvez le récupérer pendant 30 jours. Ce qui a rejoint l’autre dossier y reste.`,
 	page: (name: string) =>
 		`« ${name} » a une page publique : il va aux archives, avec la clé de cette page.`,
+	contribution: (name: string) =>
+		`« ${name} » et l’autre ont contribué aux chiffres clés pour la même année. « ${name} » va aux archives, avec le code qui retire sa contribution.`,
 	later: 'Si un fichier de l’ancien dossier arrive plus tard, il rejoindra aussi celui qui reste.',
 	again:
 		'L’un des deux dossiers vient de changer dans un autre onglet. Rien n’a été fait. Voici ce que cela donnerait maintenant.',

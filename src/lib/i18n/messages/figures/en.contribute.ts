@@ -39,16 +39,22 @@ export default {
 		place: 'Place',
 		year: 'Year',
 		points: 'Points',
-		pointsOf: 'Those of each subject',
+		pointsOf: 'Of the total, the parts and the subjects',
+		version: 'Version',
+		versionOf: (grid) => `Questionnaire ${grid}`,
+		marks: 'Also',
+		marksOf: 'A random number, and a fingerprint of your code',
 		erased: 'What it erases at once',
-		erasedText: 'Your answers are there to work out the points again, then they are erased.',
-		answers: 'See these answers',
+		erasedText:
+			'Your answers and the facts that they depend on (legal form, activity, headcount and turnover as brackets…) are there to work out the points again, then they are erased.',
+		answers: 'See these answers and facts',
 		coarse:
 			'As levels or brackets, never your figures. Of what concerns people (pay, age, departures), the points alone.',
 		facts: 'From the profile, what the calculation needs',
 		text: 'See the exact text that is sent',
 		textLabel: 'Content sent',
-		nothingElse: 'Nothing else is sent: no name, no SIREN, no date, no note.'
+		nothingElse:
+			'A random code is sent with it, so that it can be withdrawn. Nothing else: no name, no SIREN, no date, no note.'
 	},
 	sizes: classes.sizes,
 	families: classes.families,
@@ -73,11 +79,12 @@ export default {
 		title: (year: number) => `Your ${year} contribution`,
 		on: (day: string) => `Sent on ${day}. It waits for the next edition of the key figures.`,
 		once: 'One a year is enough.',
+		offline: 'No network at the moment.',
 		over: 'It is mixed with others in an edition already. Nothing there bears your name.',
 		look: 'See again what was sent',
 		receipt: 'Your code',
 		receiptNote:
-			'It withdraws the contribution. This device keeps it with the record, and adds it to an export if you tick the keys.',
+			'It withdraws the contribution. This device keeps it with the record, and adds it to an export if you tick “The keys” there.',
 		copy: 'Copy the code',
 		copied: 'Copied.',
 		selected: 'The code is selected: copy it.',
@@ -92,7 +99,7 @@ export default {
 	outcome: {
 		sent: 'Thank you. Your contribution was sent.',
 		replaced: 'Thank you. Your answers of today took the place of the earlier ones.',
-		withdrawn: 'Your contribution is withdrawn. The server keeps nothing of it.',
+		withdrawn: 'Your contribution is withdrawn, and your points are erased from the server.',
 		'given-up': 'It is forgotten here. The server had nothing to withdraw.',
 		over: 'There is nothing left to withdraw: it is mixed with others in an edition already. Nothing there bears your name.',
 		nothing:

@@ -9,7 +9,7 @@ export default {
 	sent: {
 		title: 'What is sent, what stays',
 		text: 'The device of the company sends its answers, and what they depend on, such as the headcount. The server counts the points again, then throws all this away.',
-		kept: 'It keeps: the points of the total, of parts and of subjects; one size of four; one activity of eight; the department, or only the region; the year; the version of the questionnaire; a random number; and, until the next edition, the print of a receipt.',
+		kept: 'It keeps: the points of the total, of parts and of subjects; one size of four; one activity of eight; the department, or only the region; the year; the version of the questionnaire; a random number; and, until the next edition, the fingerprint of a code.',
 		never:
 			'It receives no name, no SIREN, no address, no commune and no day of the diagnosis. Nothing says in which order contributions came.'
 	},
@@ -51,7 +51,7 @@ export default {
 	},
 	leaving: {
 		title: 'Withdrawing',
-		text: 'The device keeps a random receipt. With it the contribution can be withdrawn until the next edition.',
+		text: 'The device keeps a random code. With it the contribution can be withdrawn until the next edition.',
 		after: (editions) =>
 			`After that, nothing links a line to a company: it can no longer be found. It counts in ${editions} more editions, then it is erased.`
 	},

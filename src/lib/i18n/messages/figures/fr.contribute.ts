@@ -40,16 +40,22 @@ export default {
 		place: 'Lieu',
 		year: 'Année',
 		points: 'Points',
-		pointsOf: 'Ceux de chaque sujet',
+		pointsOf: 'Du total, des parties et des sujets',
+		version: 'Version',
+		versionOf: (grid: string) => `Questionnaire ${grid}`,
+		marks: 'En plus',
+		marksOf: 'Un nombre tiré au hasard, et l’empreinte de votre code',
 		erased: 'Ce qu’il efface aussitôt',
-		erasedText: 'Vos réponses servent à recalculer les points, puis sont effacées.',
-		answers: 'Voir ces réponses',
+		erasedText:
+			'Vos réponses et les faits dont elles dépendent (forme juridique, activité, effectif et chiffre d’affaires en tranches…) servent à recalculer les points, puis sont effacés.',
+		answers: 'Voir ces réponses et ces faits',
 		coarse:
 			'En niveaux ou en tranches, jamais vos chiffres. De ce qui touche des personnes (salaires, âge, départs), les points seuls.',
 		facts: 'Du profil, ce dont le calcul a besoin',
 		text: 'Voir le texte exact de l’envoi',
 		textLabel: 'Contenu de l’envoi',
-		nothingElse: 'Rien d’autre ne part : ni nom, ni SIREN, ni date, ni note.'
+		nothingElse:
+			'Un code tiré au hasard part avec, pour pouvoir la retirer. Rien d’autre : ni nom, ni SIREN, ni date, ni note.'
 	},
 	sizes: classes.sizes,
 	families: classes.families,
@@ -74,11 +80,12 @@ export default {
 		title: (year: number) => `Votre contribution ${year}`,
 		on: (day: string) => `Partie le ${day}. Elle attend la prochaine édition des chiffres clés.`,
 		once: 'Une par année suffit.',
+		offline: 'Pas de réseau en ce moment.',
 		over: 'Elle est déjà mêlée aux autres dans une édition. Rien n’y porte votre nom.',
 		look: 'Revoir ce qui est parti',
 		receipt: 'Votre code',
 		receiptNote:
-			'Il sert à la retirer. Cet appareil le garde avec le dossier, et l’ajoute à un export si vous cochez les clés.',
+			'Il sert à la retirer. Cet appareil le garde avec le dossier, et l’ajoute à un export si vous y cochez « Les clés ».',
 		copy: 'Copier le code',
 		copied: 'Copié.',
 		selected: 'Le code est sélectionné : copiez-le.',
@@ -93,7 +100,7 @@ export default {
 	outcome: {
 		sent: 'Merci. Votre contribution est partie.',
 		replaced: 'Merci. Vos réponses d’aujourd’hui ont pris la place des précédentes.',
-		withdrawn: 'Votre contribution est retirée. Le serveur n’en garde rien.',
+		withdrawn: 'Votre contribution est retirée, et vos points sont effacés du serveur.',
 		'given-up': 'C’est oublié ici. Le serveur n’avait rien à retirer.',
 		over: 'Il n’y a plus rien à retirer : elle est déjà mêlée aux autres dans une édition. Rien n’y porte votre nom.',
 		nothing:

@@ -9,7 +9,7 @@ export default {
 	sent: {
 		title: 'Ce qui est envoyé, ce qui reste',
 		text: 'L’appareil de l’entreprise envoie ses réponses, et ce dont elles dépendent, comme l’effectif. Le serveur recompte les points, puis jette tout cela.',
-		kept: 'Il garde : les points du total, des parties et des sujets ; une taille parmi quatre ; une activité parmi huit ; le département, ou seulement la région ; l’année ; la version du questionnaire ; un nombre tiré au hasard ; et, jusqu’à l’édition suivante, l’empreinte d’un reçu.',
+		kept: 'Il garde : les points du total, des parties et des sujets ; une taille parmi quatre ; une activité parmi huit ; le département, ou seulement la région ; l’année ; la version du questionnaire ; un nombre tiré au hasard ; et, jusqu’à l’édition suivante, l’empreinte d’un code.',
 		never:
 			'Il ne reçoit ni le nom, ni le SIREN, ni l’adresse, ni la commune, ni le jour du diagnostic. Rien ne dit dans quel ordre les contributions sont arrivées.'
 	},
@@ -51,7 +51,7 @@ export default {
 	},
 	leaving: {
 		title: 'Se retirer',
-		text: 'L’appareil garde un reçu, tiré au hasard. Il permet de retirer la contribution jusqu’à l’édition suivante.',
+		text: 'L’appareil garde un code, tiré au hasard. Il permet de retirer la contribution jusqu’à l’édition suivante.',
 		after: (editions: number) =>
 			`Après, plus rien ne relie une ligne à une entreprise : il n’est plus possible de la retrouver. Elle compte dans ${editions} éditions de plus, puis elle est effacée.`
 	},
