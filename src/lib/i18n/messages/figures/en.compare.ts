@@ -12,8 +12,8 @@ export default {
 	},
 	half: (among, low, high) =>
 		low === high
-			? `${among}, half are at ${low} out of 100.`
-			: `${among}, half are between ${low} and ${high} out of 100.`,
+			? `${among}, at least half are at ${low} out of 100.`
+			: `${among}, at least half are between ${low} and ${high} out of 100.`,
 	own: (own) => `You: ${own}.`,
 	wider: {
 		family: 'There are not enough of your size in your sector yet.',
@@ -22,14 +22,14 @@ export default {
 	},
 	otherGrid:
 		'This edition is about another version of the questionnaire: subjects are not compared.',
-	legend: 'Each line goes from 0 to 100. Band: half of the companies. Dot: you.',
+	legend: 'Each line goes from 0 to 100. Band: at least half of the companies. Dot: you.',
 	partsTable: 'Your parts, and those of other companies',
 	subjectsTable: 'Your subjects, and those of other companies',
 	subjects: 'Subject by subject',
 	part: 'Part',
 	subject: 'Subject',
 	you: 'You',
-	halfOf: 'Half',
+	halfOf: 'At least half',
 	scale: 'From 0 to 100',
 	between: (low, high) => (low === high ? String(low) : `${low} to ${high}`),
 	total: 'Total',

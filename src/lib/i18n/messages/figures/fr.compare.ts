@@ -14,8 +14,8 @@ export default {
 	},
 	half: (among: string, low: number, high: number) =>
 		low === high
-			? `${among}, la moitié sont à ${low} sur 100.`
-			: `${among}, la moitié sont entre ${low} et ${high} sur 100.`,
+			? `${among}, au moins la moitié sont à ${low} sur 100.`
+			: `${among}, au moins la moitié sont entre ${low} et ${high} sur 100.`,
 	own: (own: string) => `Vous : ${own}.`,
 	wider: {
 		family: 'Il n’y en a pas encore assez de votre taille dans votre secteur.',
@@ -24,14 +24,14 @@ export default {
 	},
 	otherGrid:
 		'Cette édition porte sur une autre version du questionnaire : les sujets ne se comparent pas.',
-	legend: 'Chaque ligne va de 0 à 100. Bande : la moitié des entreprises. Point : vous.',
+	legend: 'Chaque ligne va de 0 à 100. Bande : au moins la moitié des entreprises. Point : vous.',
 	partsTable: 'Vos parties, et celles d’autres entreprises',
 	subjectsTable: 'Vos sujets, et ceux d’autres entreprises',
 	subjects: 'Sujet par sujet',
 	part: 'Partie',
 	subject: 'Sujet',
 	you: 'Vous',
-	halfOf: 'La moitié',
+	halfOf: 'Au moins la moitié',
 	scale: 'De 0 à 100',
 	between: (low: number, high: number) => (low === high ? String(low) : `${low} à ${high}`),
 	total: 'Total',
