@@ -13,7 +13,9 @@ import {
 	type Contributed
 } from '../../src/lib/server/figures/contributions';
 import { listEditions, makeAndStore, readEditionFile } from '../../src/lib/server/figures/editions';
+import { quarterOf } from '../../src/lib/server/figures/quarter';
 import type { AcceptedContribution } from '../../src/lib/server/figures/validate-contribution';
+import { dayInFrance } from '../../src/lib/server/publications/day';
 import { hashOf } from '../../src/lib/server/publications/secrets';
 import { openStore } from '../../src/lib/server/store/open-store';
 import type { Store } from '../../src/lib/server/store/store';
@@ -81,10 +83,15 @@ describe.each(engines)('An edition on %s', (engine) => {
 		expect(place.bytes().includes(row?.id ?? '?')).toBe(engine === 'sqlite');
 		expect(await withdrawContribution(store, gone, '2026-02-01')).toBe(true);
 		expect(place.bytes().includes(row?.id ?? '?')).toBe(false);
+		const waiting = await rows();
 		await makeAndStore(store, first, at(first));
 		const bytes = place.bytes();
+		for (const { id } of waiting) expect(bytes.includes(id)).toBe(false);
 		for (const receipt of receipts.slice(1)) expect(bytes.includes(hashOf(receipt))).toBe(false);
 		const kept = await rows();
+		// What makes the noise stays.
+		const keysOf = (all: typeof kept) => all.map(({ id }) => id.slice(0, 8)).sort();
+		expect(keysOf(kept)).toEqual(keysOf(waiting));
 		expect(kept.map(({ receipt_hash }) => receipt_hash)).toEqual(Array(29).fill(null));
 		expect(new Set(kept.map(({ edition }) => edition))).toEqual(new Set([first]));
 	});
@@ -99,7 +106,9 @@ describe.each(engines)('An edition on %s', (engine) => {
 		}
 		expect(await rows()).toHaveLength(92);
 		const tenth = quarters[9] ?? '';
-		expect(await run(store, 'edition', 'check', tenth)).toContain(`${tenth} has not begun.`);
+		expect(await run(store, 'edition', 'check', tenth)).toContain(
+			`${tenth} has not begun: only ${second} and ${third} may be made now.`
+		);
 		await fill(3, 300);
 		await expect(makeAndStore(store, tenth, at(tenth))).rejects.toThrow('3 came');
 		for (const { receipt_hash } of await rows())
@@ -125,13 +134,28 @@ describe.each(engines)('An edition on %s', (engine) => {
 		const before = await rows();
 		for (const [quarter, why] of [
 			[second, 'never changes'],
-			[first, 'before the last'],
+			[first, `long over: only ${second} and ${third} may be made now`],
 			['2099-T1', 'has not begun'],
 			['2026', 'named by its quarter']
 		] as const)
 			await expect(makeAndStore(store, quarter, at(third))).rejects.toThrow(why);
 		expect(await rows()).toEqual(before);
 		expect((await listEditions(store)).editions).toHaveLength(1);
+	});
+
+	it('is of this quarter or of the one before, by the day in France, invented or not', async () => {
+		// It is January in Paris, and not yet in London.
+		const newYear = new Date('2026-12-31T23:30:00Z');
+		const command = (quarter: string) => {
+			const read = readAdminCommand(['edition', 'make', quarter, '--invented', '20']);
+			if ('message' in read) throw new Error(read.message);
+			return administer(store, read, newYear);
+		};
+		await expect(command('2026-T3')).rejects.toThrow('only 2026-T4 and 2027-T1 may be made now');
+		await fill(10);
+		await makeAndStore(store, '2027-T1', newYear);
+		await fill(10, 20);
+		await expect(makeAndStore(store, '2026-T4', newYear)).rejects.toThrow('before the last');
 	});
 
 	it('counts who comes while it is made in the next one', async () => {
@@ -191,7 +215,7 @@ describe.each(engines)('An edition on %s', (engine) => {
 		await run(other, 'restore-backup', join(folder, 'real'));
 		expect(await filesOf(other, first)).toEqual(before);
 		const trial = await openStore((await newPlace(engine)).place);
-		await run(trial, 'edition', 'make', first, '--invented', '40');
+		await run(trial, 'edition', 'make', second, '--invented', '40');
 		await run(trial, 'backup', join(folder, 'invented'));
 		for (const [on, file] of [
 			[trial, 'real'],
@@ -205,11 +229,12 @@ describe.each(engines)('An edition on %s', (engine) => {
 	});
 
 	it('is whole or not there when whoever makes it is killed', async () => {
+		const present = quarterOf(dayInFrance(new Date()));
 		await fill(60);
 		let isWhole = false;
 		// A little later each time, until it is done before it is killed.
 		for (let ms = 300; !isWhole && ms < 30_000; ms += 100) {
-			const admin = spawn(process.execPath, ['build/cli/admin.js', 'edition', 'make', first], {
+			const admin = spawn(process.execPath, ['build/cli/admin.js', 'edition', 'make', present], {
 				cwd: root,
 				env: { ...ordinaryEnvironment(), DATABASE_URL: place.url },
 				stdio: 'ignore'

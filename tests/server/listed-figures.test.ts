@@ -140,6 +140,21 @@ describe.each(strictEngines)('Key figures of listed pages, on %s', (engine) => {
 		expect((await read()).pages).toBe(1);
 	});
 
+	it('are made again at the next start of what an older version wrote beside this one', async () => {
+		await rebuildDirectory(store);
+		await add();
+		await store.db.updateTable('directory').set({ figures: '' }).execute();
+		await add();
+		const before = await directoryTag(store, today);
+		await rebuildDirectory(store);
+		expect((await read()).pages).toBe(2);
+		const after = await directoryTag(store, today);
+		// One entry was made again, not both.
+		expect(parseInt(after)).toBe(parseInt(before) + 1);
+		await rebuildDirectory(store);
+		expect(await directoryTag(store, today)).toBe(after);
+	});
+
 	const fileOf = async (name: string, from = 2): Promise<string[][]> => {
 		const file = (await listedFiles(store, today)).find((one) => one.name === name);
 		return parse(file?.body ?? '', { from });

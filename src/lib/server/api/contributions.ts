@@ -2,18 +2,23 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { contributionSchema } from '$lib/share/figures/contribution-schema';
 import { readDeclared, readOrigin, type Variables } from '../environment';
-import { contribute, withdrawContribution } from '../figures/contributions';
-import { currentGrid, validateContribution } from '../figures/validate-contribution';
+import { contribute, withdrawContribution, type Contributed } from '../figures/contributions';
+import {
+	currentGrid,
+	validateContribution,
+	type AcceptedContribution
+} from '../figures/validate-contribution';
 import { dayInFrance } from '../publications/day';
 import { runningStore } from '../publications/running-store';
 import { tokenForm } from '../publications/secrets';
 import { ApiError } from './api-error';
-import { acceptWrite, requireInstanceOperator } from './request-guards';
+import { forgetRequest } from './limits';
+import { acceptWrite, countRequest, requireInstanceOperator } from './request-guards';
 import { readShape } from './read-shape';
 
 /** 201 `{}`: taken; 200 `{}`: it was, under the same receipt. */
 export async function createContribution(event: RequestEvent, env: Variables): Promise<Response> {
-	acceptWrite(event, env, 'contribute');
+	acceptWrite(event, env, 'try');
 	requireInstanceOperator(event, readDeclared(env), readOrigin(env));
 	const receipt = receiptOf(event.request);
 	const { said } = await readShape(event.request, contributionSchema);
@@ -22,10 +27,26 @@ export async function createContribution(event: RequestEvent, env: Variables): P
 		const { code, ...where } = judged.refusal;
 		throw new ApiError(code, { ...where, ...(code === 'grid' && { current: currentGrid() }) });
 	}
-	const done = await contribute(runningStore(), judged.accepted, receipt);
+	const done = await addCounted(event, judged.accepted, receipt);
 	if (done === 'withdrawn') throw new ApiError('contribution-withdrawn');
 	if (done === 'invented') throw new ApiError('invented');
 	return Response.json({}, { status: done === 'taken' ? 201 : 200 });
+}
+
+/** What is not taken leaves the day to what will be. */
+async function addCounted(
+	event: RequestEvent,
+	accepted: AcceptedContribution,
+	receipt: string
+): Promise<Contributed> {
+	countRequest('contribute', event);
+	let done: Contributed | null = null;
+	try {
+		done = await contribute(runningStore(), accepted, receipt);
+		return done;
+	} finally {
+		if (done !== 'taken') forgetRequest('contribute', event);
+	}
 }
 
 /**

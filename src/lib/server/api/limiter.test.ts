@@ -23,6 +23,15 @@ describe('One address', () => {
 		expect(limiter.take('192.0.2.1')).toBe(0);
 	});
 
+	test('may ask once more for what is given back, in its own window and never twice', () => {
+		take('2001:db8::1', 3);
+		limiter.giveBack('2001:db8::2');
+		expect(take('2001:db8::1', 2)).toEqual([0, 60]);
+		now = 60_000;
+		limiter.giveBack('2001:db8::1');
+		expect(take('2001:db8::1', 4)).toEqual([0, 0, 0, 60]);
+	});
+
 	test('does not count for another', () => {
 		take('192.0.2.1', 4);
 		expect(limiter.take('192.0.2.2')).toBe(0);

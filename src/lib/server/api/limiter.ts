@@ -46,6 +46,16 @@ export class Limiter {
 		return 0;
 	}
 
+	/** One that `take` let go on does not count after all. */
+	giveBack(address: string): void {
+		const now = this.now();
+		for (const seen of [
+			...networksOf(address).map((network) => this.#seen.get(network)),
+			this.#all
+		])
+			if (seen && seen.until > now && seen.count > 0) seen.count--;
+	}
+
 	#of(network: string, now: number): Count {
 		const known = this.#seen.get(network);
 		if (known && known.until > now) return known;

@@ -14,7 +14,7 @@ export function countRequest(kind: Limited, event: RequestEvent): void {
 export function acceptWrite(
 	event: RequestEvent,
 	env: Variables,
-	kind: Extract<Limited, 'write' | 'erase' | 'contribute'>
+	kind: Extract<Limited, 'write' | 'erase' | 'try'>
 ): void {
 	if (!isOwnOrigin(event.request.headers, readOrigin(env))) throw new ApiError('origin');
 	countRequest(kind, event);

@@ -19,9 +19,11 @@ export async function checkEdition(
 	const stored = await store.snapshot(readCandidates);
 	const candidates = { ...stored, came: invent ?? stored.came };
 	const { came, stay, left } = candidates;
+	const isTrial = stored.editions.some(({ invented }) => invented === 1);
 	const refusal = whyNot(edition, candidates, today, figureRules);
 	return [
 		`${edition}: ${came.length} came, ${left.length} leave, ${came.length + stay.length} count.`,
+		...(isTrial ? ['This database is a trial: its editions are invented.'] : []),
 		...(await countLines([...came, ...stay], edition, today)),
 		...repeated(came),
 		refusal ?? `${edition} may be made.`

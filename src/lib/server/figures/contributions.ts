@@ -82,6 +82,12 @@ export async function isInvented(db: Pick<Transaction<Tables>, 'selectFrom'>): P
 /** 128 random bits, of which 32 make the noise. */
 export const newKey = (): string => randomBytes(16).toString('hex');
 
+/** Of the noise: it stays for life. */
+export const noiseKeyOf = (id: string): string => id.slice(0, 8);
+
+/** In an edition: the receipt of an older copy of the database does not stand beside it. */
+export const renewedId = (id: string): string => noiseKeyOf(id) + newKey().slice(8);
+
 const pending = (id: string, receipt_hash: string) => ({ id, receipt_hash, edition: null });
 const nothing: Omit<ContributionRow, 'id' | 'receipt_hash' | 'edition'> = {
 	...{ size: 'alone', family: 'industry', place: '', year: 0, grid: '', points: '' }

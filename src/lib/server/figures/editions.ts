@@ -1,8 +1,8 @@
 /** Making an edition, for good, and giving its files. */
-import type { Edition } from '$lib/share/figures/edition';
+import type { Edition, EditionList } from '$lib/share/figures/edition';
 import { ErasureWaits, type Store } from '../store/store';
 import type { ContributionRow } from '../store/tables';
-import type { EditionList } from '$lib/share/figures/edition';
+import { renewedId } from './contributions';
 import { publishedGrid } from '../publications/grids';
 import { dayInFrance } from '../publications/day';
 import { publishedGrids } from '../questionnaire';
@@ -58,7 +58,8 @@ export async function makeAndStore(
 			throw new Error(
 				'The editions of this database are invented: say --invented, or use another.'
 			);
-		const candidates = { ...stored, came: [...(invent ?? waiting)].sort(byKey) };
+		const came = (invent ?? waiting).map((row) => ({ ...row, id: renewedId(row.id) }));
+		const candidates = { ...stored, came: came.sort(byKey) };
 		const refusal = whyNot(edition, candidates, madeOn, figureRules);
 		if (refusal !== null) throw new Error(refusal);
 		const files = await filesOf(candidates, edition, madeOn, invent !== null);
@@ -87,7 +88,7 @@ export async function makeAndStore(
 			files: files.map(({ name }) => name)
 		};
 		return [
-			...waiting.flatMap(({ receipt_hash }) => receipt_hash ?? []),
+			...waiting.flatMap(({ id, receipt_hash }) => [id, ...(receipt_hash ? [receipt_hash] : [])]),
 			...candidates.left.map(({ id }) => id)
 		];
 	});

@@ -11,7 +11,8 @@ const pages: Counted = {
 	who: 'Pages de l’annuaire',
 	number: 'Nombre de pages',
 	share: 'Part de toutes les pages, en pour cent ; vide : moins de 30 pages',
-	median: 'Points sur 100 : la moitié des entreprises ont au plus ceux-ci ; vide : moins de 5'
+	median:
+		'Milieu : au moins la moitié des entreprises ont ces points sur 100, ou moins ; vide : moins de 5'
 };
 
 let written: { db: Db; tag: string; files: Promise<EditionFile[]> } | null = null;

@@ -72,17 +72,7 @@ export function figuresOf(rows: string): ListedFigures {
 			)
 		},
 		quartiles: {
-			parts: [
-				...parts.map((part, at) => tally.quartiles(part, at, { at: 0 })),
-				...figureSizes.flatMap(({ id: size }, of) =>
-					parts.map((part, at) => tally.quartiles(part, at, { at: 1 + of, size }))
-				),
-				...figureFamilies.flatMap(({ id: family }, of) =>
-					parts.map((part, at) =>
-						tally.quartiles(part, at, { at: 1 + figureSizes.length + of, family })
-					)
-				)
-			],
+			parts: classes.flatMap((one) => parts.map((part, at) => tally.quartiles(part, at, one))),
 			subjects: measured
 				.slice(parts.length)
 				.map((id, at) => tally.quartiles(id, parts.length + at, { at: 0 }))
@@ -91,6 +81,13 @@ export function figuresOf(rows: string): ListedFigures {
 }
 
 type Class = { at: number } & Partial<Pick<QuartileRow, 'size' | 'family'>>;
+
+/** All, then each size, then each family. */
+const classes: readonly Class[] = [
+	{},
+	...figureSizes.map(({ id: size }) => ({ size })),
+	...figureFamilies.map(({ id: family }) => ({ family }))
+].map((one, at) => ({ at, ...one }));
 
 /** Departments by their two digits, `--` after them all. */
 const noDepartment = 100;
@@ -107,8 +104,7 @@ class Tally {
 	readonly #points: Uint32Array;
 
 	constructor(rows: string) {
-		const classes = 1 + figureSizes.length + figureFamilies.length;
-		this.#points = new Uint32Array(classes * measured.length * most);
+		this.#points = new Uint32Array(classes.length * measured.length * most);
 		this.pages = rows.length / rowLength;
 		for (let row = 0; row < rows.length; row += rowLength) this.#add(rows, row);
 	}

@@ -41,8 +41,14 @@ const contributions: Counted = {
 	who: 'Contributions',
 	number: 'Nombre de contributions, arrondi ; vide : trop peu',
 	share: 'Part de toutes les contributions, en pour cent ; vide : trop peu',
-	median: 'Points sur 100 : la moitié des entreprises sont au-dessous, arrondi'
+	median: 'Milieu, arrondi : au moins la moitié des entreprises ont ces points sur 100, ou moins'
 };
+
+/** These hold of bands that are rounded outwards, and of exact ones. */
+const lowQuarter =
+	'Premier quart : au moins trois quarts des entreprises ont ces points sur 100, ou plus';
+const highQuarter =
+	'Dernier quart : au moins trois quarts des entreprises ont ces points sur 100, ou moins';
 
 const count = ({ count, percent }: CountRow) => [count, percent];
 
@@ -59,9 +65,9 @@ export function openTables(
 	const counted = [whole('nombre', number), whole('pourcent', share)];
 	const banded = [
 		whole('nombre', number),
-		whole('bas', 'Points sur 100 : la moitié des entreprises sont entre celui-ci…'),
+		whole('bas', lowQuarter),
 		whole('mediane', median),
-		whole('haut', '… et celui-ci, en points sur 100')
+		whole('haut', highQuarter)
 	];
 	const say = (kind: keyof FigureWords, id: string | null) =>
 		id === null ? null : (words[kind][id] ?? id);

@@ -1,8 +1,9 @@
 /** Who counts in the next edition: those who wait, and the cohorts of the last ones. */
 import type { Transaction } from 'kysely';
 import type { ContributionRow, EditionRow, Tables } from '../store/tables';
+import { noiseKeyOf } from './contributions';
 import type { ContributedPoints, PooledContribution } from './make-edition';
-import { quarterForm, quarterOf } from './quarter';
+import { quarterBefore, quarterForm, quarterOf } from './quarter';
 import { laterEditions, type FigureRules } from './rules';
 
 type Reader = Pick<Transaction<Tables>, 'selectFrom'>;
@@ -38,11 +39,14 @@ export async function readCandidates(db: Reader): Promise<Candidates> {
 
 export const pooled = ({ id, points, ...classes }: StoredContribution): PooledContribution => ({
 	...classes,
-	key: parseInt(id.slice(0, 8), 16),
+	key: parseInt(noiseKeyOf(id), 16),
 	points: JSON.parse(points) as ContributedPoints
 });
 
-/** Why this edition may not be made, in one sentence; null: it may. `today` is `yyyy-mm-dd`. */
+/**
+ * Why this edition may not be made, in one sentence; null: it may. Only of this quarter and of the one before: an edition
+ * says when its companies came. `today` is `yyyy-mm-dd`, in France.
+ */
 export function whyNot(
 	edition: string,
 	{ editions, came, stay, left }: Candidates,
@@ -52,9 +56,12 @@ export function whyNot(
 	const last = editions.at(-1)?.edition;
 	if (!quarterForm.test(edition))
 		return `An edition is named by its quarter, such as ${quarterOf(today)}; this is "${edition}".`;
-	if (edition > quarterOf(today)) return `${edition} has not begun.`;
 	if (editions.some((one) => one.edition === edition))
 		return `${edition} is made, and an edition never changes.`;
+	const now = quarterOf(today);
+	const may = `only ${quarterBefore(now)} and ${now} may be made now.`;
+	if (edition > now) return `${edition} has not begun: ${may}`;
+	if (edition < quarterBefore(now)) return `${edition} is long over: ${may}`;
 	if (last !== undefined && edition < last)
 		return `${edition} is before the last edition, ${last}.`;
 	if (came.length === 0 && left.length === 0)

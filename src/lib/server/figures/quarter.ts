@@ -4,3 +4,8 @@ export const quarterForm = /^20\d\d-T[1-4]$/;
 /** `day`: `yyyy-mm-dd`. */
 export const quarterOf = (day: string): string =>
 	`${day.slice(0, 4)}-T${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+
+export function quarterBefore(quarter: string): string {
+	const [year, number] = [Number(quarter.slice(0, 4)), Number(quarter.at(-1))];
+	return number === 1 ? `${year - 1}-T4` : `${year}-T${number - 1}`;
+}

@@ -2,7 +2,7 @@
 import type { Transaction } from 'kysely';
 import type { SavedRow } from '../store/backup';
 import type { Db, ContributionRow, Tables } from '../store/tables';
-import { isInvented } from './contributions';
+import { isInvented, noiseKeyOf } from './contributions';
 
 export type SavedFigure = Extract<
 	SavedRow,
@@ -11,6 +11,23 @@ export type SavedFigure = Extract<
 
 export const isFigure = (saved: SavedRow): saved is SavedFigure =>
 	saved.table === 'editions' || saved.table === 'edition_files' || saved.table === 'contributions';
+
+/** Editions after all files: while a backup comes in, nobody sees one without its own. Older backups have them before. */
+export async function* filesBeforeEditions(all: AsyncIterable<SavedRow>): AsyncGenerator<SavedRow> {
+	let editions: SavedRow[] = [];
+	for await (const saved of all) {
+		if (saved.table === 'editions') {
+			editions.push(saved);
+			continue;
+		}
+		if (saved.table !== 'edition_files') {
+			yield* editions;
+			editions = [];
+		}
+		yield saved;
+	}
+	yield* editions;
+}
 
 /**
  * An edition that is here stays as it is. A contribution that waits, here or there, is in the edition that either knows;
@@ -37,21 +54,38 @@ async function restoreContribution(
 	withdrawn: ReadonlySet<string>
 ): Promise<boolean> {
 	if (row.receipt_hash !== null && withdrawn.has(row.receipt_hash)) return false;
-	const added = await transaction
-		.insertInto('contributions')
-		.values(row)
-		.onConflict((conflict) => conflict.doNothing())
-		.returning('id')
-		.executeTakeFirst();
-	if (added) return true;
-	if (row.edition !== null)
+	const known = await sameContribution(transaction, row);
+	if (!known) {
+		const added = await transaction
+			.insertInto('contributions')
+			.values(row)
+			.onConflict((conflict) => conflict.doNothing())
+			.returning('id')
+			.executeTakeFirst();
+		return added !== undefined;
+	}
+	if (known.edition === null && row.edition !== null)
 		await transaction
 			.updateTable('contributions')
-			.set({ edition: row.edition, receipt_hash: null })
-			.where('id', '=', row.id)
-			.where('edition', 'is', null)
+			.set({ id: row.id, edition: row.edition, receipt_hash: null })
+			.where('id', '=', known.id)
 			.execute();
 	return false;
+}
+
+/** Its id changed in all but the noise key if it is in an edition on one side alone. */
+function sameContribution(
+	transaction: Transaction<Tables>,
+	{ id, size, family, place, year, grid, points }: ContributionRow
+) {
+	const key = noiseKeyOf(id);
+	return transaction
+		.selectFrom('contributions')
+		.select(['id', 'edition'])
+		.where('id', '>=', key.padEnd(32, '0'))
+		.where('id', '<=', key.padEnd(32, 'f'))
+		.where((where) => where.and({ size, family, place, year, grid, points }))
+		.executeTakeFirst();
 }
 
 /** Those that wait here and that the backup knows as withdrawn; gives the texts that must not remain. */

@@ -2,7 +2,7 @@
  * Around every public page: what is at its slug is read once, before the page is made, and decides the status. A page
  * that the browser still has is not made again; one that was made is kept for who asks next.
  */
-import { createHash } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { text, type RequestEvent } from '@sveltejs/kit';
 import { loadWords, type Language } from '$lib/i18n/locale';
 import { isKnown } from '../http/respond-static';
@@ -67,8 +67,9 @@ async function store(
 	response: Response,
 	version: string | null
 ): Promise<Response> {
-	// What follows `?` changes nothing of a page but its links: anyone may write any.
-	const isCached = isShown(page) ? url.search === '' : url.search.length <= longestSearch;
+	// What follows `?` changes nothing but links, except in the directory: anyone may write any.
+	const longest = isDirectory(route.id) ? longestSearch : 0;
+	const isCached = url.search.length <= longest;
 	if (request.method !== 'GET' || response.status !== 200 || !isCached) return response;
 	const isCurrent = isShown(page) ? pageIsSo(page) : listIsSo(tagReaderOf(route.id), listed);
 	const address = originOf({ request, url }) + url.pathname + url.search;
@@ -119,7 +120,7 @@ function tagOf(
 	{ version, lang }: Around
 ): string | null {
 	if (!/^(GET|HEAD)$/.test(request.method) || isDataRequest || isForm(route.id)) return null;
-	const says = isShown(page) ? `${page.revision}-${page.state}` : locals.directoryTag;
+	const says = isShown(page) ? `${page.revision}-${page.state}` : hidden(locals.directoryTag);
 	if (says === undefined) return null;
 	const at = createHash('sha256')
 		.update(originOf({ request, url }))
@@ -128,11 +129,19 @@ function tagOf(
 	return `"${says}-${lang}-${version}-${at}"`;
 }
 
+/** The directory counts its changes: whoever could read how many would see each, live. */
+const hidden = (tag: string | undefined): string | undefined =>
+	tag && createHmac('sha256', tagKey).update(tag).digest('base64url').slice(0, 22);
+/** Of this process: a browser that meets another is given the page again. */
+const tagKey = randomBytes(32);
+
 /** What a page that is made of many changes with. */
 function tagReaderOf(route: string | null): (() => Promise<string>) | undefined {
-	if (route?.includes('/annuaire')) return readDirectoryTag;
+	if (isDirectory(route)) return readDirectoryTag;
 	return route?.endsWith('/chiffres-cles') ? readFiguresTag : undefined;
 }
+
+const isDirectory = (route: string | null) => route?.includes('/annuaire') ?? false;
 
 const isShown = (
 	page: PublicPage | undefined

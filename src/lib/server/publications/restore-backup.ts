@@ -5,6 +5,7 @@ import type { PublicationRow, Tables } from '../store/tables';
 import type { PublicContent } from '$lib/share/public-content';
 import { refreshEntry } from '../directory/refresh-entry';
 import {
+	filesBeforeEditions,
 	isFigure,
 	removeWithdrawn,
 	requireSameKind,
@@ -106,7 +107,7 @@ async function* lotsOf(
 		restored.removed += pages.length;
 	}
 	const waiting: Waiting[] = [];
-	for await (const rows of inLots(readBackup(file))) {
+	for await (const rows of inLots(filesBeforeEditions(readBackup(file)))) {
 		let taken: Taken | undefined;
 		yield async (transaction) => {
 			taken = await takeRows(transaction, rows, today, gone);

@@ -89,10 +89,10 @@ const savedLine = z.discriminatedUnion('table', [
 	z.strictObject({ table: z.literal('contributions'), row: rows.contributions })
 ]);
 
-/** Withdrawals first: who reads the file knows them before any page. */
+/** Withdrawals first: who reads the file knows them before any page. No edition before its files. */
 const order = [
 	...(['withdrawn', 'publications', 'reports', 'decisions'] as const),
-	...(['editions', 'edition_files', 'contributions'] as const)
+	...(['edition_files', 'editions', 'contributions'] as const)
 ] as const;
 const keys = {
 	withdrawn: 'slug_hash',

@@ -1,6 +1,6 @@
 /** The classes of key figures, fixed for ever: two editions are compared by them. */
 
-/** People of the company: alone, under ten, under fifty, more. */
+/** Employees: none, under ten, under fifty, more. */
 export const figureSizes = [
 	{ id: 'alone', min: 0, max: 0 },
 	{ id: '1-9', min: 1, max: 9 },

@@ -72,7 +72,7 @@ export interface QuartileRow {
 }
 
 /**
- * Of points on 100: half of the companies stand between the first and the last, and half of those under the second. The
+ * Of points on 100: at least half of the companies stand between the first and the last, and half of those under the second. The
  * first is rounded down to a multiple of 5 (95 at most), the last up to the next one (40 becomes 45, 100 stays), the
  * second to the nearest.
  */

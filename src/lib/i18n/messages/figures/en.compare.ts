@@ -30,7 +30,7 @@ export default {
 	part: 'Part',
 	subject: 'Subject',
 	you: 'You',
-	halfOf: 'Half',
+	halfOf: 'At least half',
 	scale: 'From 0 to 100',
 	between: (low, high) => (low === high ? String(low) : `${low} to ${high}`),
 	total: 'Total',

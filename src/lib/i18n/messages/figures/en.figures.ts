@@ -43,17 +43,16 @@ export default {
 	groups: classes.groups,
 	total: 'Total',
 	all: 'All companies',
-	hidden: (fewest) => `under ${fewest}`,
+	hidden: 'too few',
 	share: (percent) => `${percent}%`,
 	map: {
 		title: 'Map of the thirteen departments of Occitanie',
 		place: (name, said) => `${name}: ${said}`,
 		from: (low, high) => `${low} to ${high}`,
-		under: (fewest) => `< ${fewest}`,
 		source: 'Outlines: MapSVG, Victor Cazanave, CC BY 4.0, simplified.'
 	},
 	scale: {
-		how: 'Out of 100 points. Half of the companies are within the bar; the line marks their middle.',
+		how: 'Out of 100 points. At least half of the companies are within the bar; the line marks their middle.',
 		unknown: 'In a part, an answer “don’t know” counts as zero; in a subject, it is not counted.',
 		band: (low, high) => `${low} to ${high}`,
 		middle: (median) => `middle ${median}`,
@@ -64,7 +63,7 @@ export default {
 		open: 'Table and data',
 		number: 'Number',
 		share: 'Share',
-		half: 'Half of them',
+		half: 'At least half',
 		middle: 'Middle',
 		csv: 'Download (CSV)',
 		metadata: 'Description (JSON)'

@@ -11,21 +11,22 @@ export default {
 		text: 'The device of the company sends its answers, and what they depend on, such as the headcount. The server counts the points again, then throws all this away.',
 		kept: 'It keeps: the points of the total, of parts and of subjects; one size of four; one activity of eight; the department, or only the region; the year; the version of the questionnaire; a random number; and, until the next edition, the fingerprint of a code.',
 		never:
-			'It receives no name, no SIREN, no address, no commune and no day of the diagnosis. Nothing says in which order contributions came.'
+			'It receives no name, no SIREN, no address, no commune and no day of the diagnosis. It notes neither the day nor the order of arrival.'
 	},
 	who: {
 		title: 'Who may see them',
-		text: 'Those who run this site can read these lines without a name. Nobody else: only the tables of key figures leave it, by the rules below.'
+		text: 'Those who run this site can read these lines without a name. Nobody else: only the tables of key figures and the file that serves to compare leave it, by the rules below.'
 	},
 	rules: {
 		title: 'The rules',
-		few: (fewest) => `Under ${fewest} companies: the number is not said.`,
+		or: (one, other) => `${one} or ${other}`,
+		few: (fewest, sometimes) =>
+			`Under ${fewest} companies, and sometimes ${sometimes}: the number is not said.`,
 		noise: (noise) =>
 			`Each number is first moved at random, by ${noise} at most. For the same companies it is always the same chance: asking again teaches nothing.`,
 		rounding: (rounding) => `It is then rounded to the nearest ${rounding}.`,
 		percent: (fewest) => `A percentage is only said from ${fewest} contributions on.`,
-		points: (fewest) =>
-			`Points are said only from ${fewest} companies, as rounded ranges: never the highest nor the lowest.`,
+		points: (fewest) => `Points are said only from ${fewest} companies, as rounded ranges.`,
 		crossed: (fewest) =>
 			`Two crossings only: size in each half of the region and, in the file that serves to compare, size in each activity, from ${fewest} companies. With every further crossing, groups would be smaller.`
 	},
@@ -38,7 +39,7 @@ export default {
 		moved: 'Moved',
 		after: 'Published',
 		total: 'Total',
-		hidden: (fewest) => `under ${fewest}`,
+		hidden: 'too few',
 		sums: 'The published numbers make 55, the published total is 60. This is meant: else a subtraction would give the hidden number back.'
 	},
 	editions: {
@@ -53,7 +54,7 @@ export default {
 		title: 'Withdrawing',
 		text: 'The device keeps a random code. With it the contribution can be withdrawn until the next edition.',
 		after: (editions) =>
-			`After that, nothing links a line to a company: it can no longer be found. It counts in ${editions} more editions, then it is erased.`
+			`After that, the code is erased and the number changes: the database cannot find it any more. Copies of the database and logs, kept for 30 days at most, may tell more until then. It counts in ${editions} more editions, then it is erased.`
 	},
 	guess: {
 		title: 'What could still be guessed',

@@ -44,17 +44,16 @@ export default {
 	total: 'Total',
 	all: 'Toutes les entreprises',
 	/** A count that is not said. */
-	hidden: (fewest: number) => `moins de ${fewest}`,
+	hidden: 'trop peu',
 	share: (percent: number) => `${percent} %`,
 	map: {
 		title: 'Carte des treize départements d’Occitanie',
 		place: (name: string, said: string) => `${name} : ${said}`,
 		from: (low: string, high: string) => `${low} à ${high}`,
-		under: (fewest: number) => `< ${fewest}`,
 		source: 'Contours : MapSVG, Victor Cazanave, CC BY 4.0, simplifiés.'
 	},
 	scale: {
-		how: 'Sur 100 points. La moitié des entreprises sont dans la barre ; le trait marque leur milieu.',
+		how: 'Sur 100 points. Au moins la moitié des entreprises sont dans la barre ; le trait marque leur milieu.',
 		unknown:
 			'Dans une partie, une réponse « ne sait pas » compte pour zéro ; dans un sujet, elle n’est pas comptée.',
 		band: (low: number, high: number) => `${low} à ${high}`,
@@ -66,7 +65,7 @@ export default {
 		open: 'Tableau et données',
 		number: 'Nombre',
 		share: 'Part',
-		half: 'La moitié',
+		half: 'Au moins la moitié',
 		middle: 'Milieu',
 		csv: 'Télécharger (CSV)',
 		metadata: 'Description (JSON)'

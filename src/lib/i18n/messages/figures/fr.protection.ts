@@ -11,21 +11,23 @@ export default {
 		text: 'L’appareil de l’entreprise envoie ses réponses, et ce dont elles dépendent, comme l’effectif. Le serveur recompte les points, puis jette tout cela.',
 		kept: 'Il garde : les points du total, des parties et des sujets ; une taille parmi quatre ; une activité parmi huit ; le département, ou seulement la région ; l’année ; la version du questionnaire ; un nombre tiré au hasard ; et, jusqu’à l’édition suivante, l’empreinte d’un code.',
 		never:
-			'Il ne reçoit ni le nom, ni le SIREN, ni l’adresse, ni la commune, ni le jour du diagnostic. Rien ne dit dans quel ordre les contributions sont arrivées.'
+			'Il ne reçoit ni le nom, ni le SIREN, ni l’adresse, ni la commune, ni le jour du diagnostic. Il ne note ni le jour, ni l’ordre d’arrivée.'
 	},
 	who: {
 		title: 'Qui peut les voir',
-		text: 'Ceux qui tiennent ce site peuvent lire ces lignes sans nom. Personne d’autre : seuls les tableaux des chiffres clés en sortent, aux règles qui suivent.'
+		text: 'Ceux qui tiennent ce site peuvent lire ces lignes sans nom. Personne d’autre : seuls les tableaux des chiffres clés et le fichier qui sert à se comparer en sortent, aux règles qui suivent.'
 	},
 	rules: {
 		title: 'Les règles',
-		few: (fewest: number) => `Moins de ${fewest} entreprises : le nombre n’est pas dit.`,
+		or: (one: string, other: string) => `${one} ou ${other}`,
+		few: (fewest: number, sometimes: string) =>
+			`Moins de ${fewest} entreprises, et parfois ${sometimes} : le nombre n’est pas dit.`,
 		noise: (noise: number) =>
 			`Chaque nombre est d’abord déplacé au hasard, de ${noise} au plus. Pour les mêmes entreprises, c’est toujours le même hasard : redemander n’apprend rien.`,
 		rounding: (rounding: number) => `Il est ensuite arrondi à ${rounding} près.`,
 		percent: (fewest: number) => `Un pourcentage n’est dit qu’à partir de ${fewest} contributions.`,
 		points: (fewest: number) =>
-			`Les points ne sont dits qu’à partir de ${fewest} entreprises, en intervalles arrondis : jamais le plus haut ni le plus bas.`,
+			`Les points ne sont dits qu’à partir de ${fewest} entreprises, en intervalles arrondis.`,
 		crossed: (fewest: number) =>
 			`Deux croisements seulement : la taille dans chaque moitié de la région, et, dans le fichier qui sert à se comparer, la taille dans chaque activité, à partir de ${fewest} entreprises. À chaque croisement de plus, les groupes seraient plus petits.`
 	},
@@ -38,7 +40,7 @@ export default {
 		moved: 'Déplacé',
 		after: 'Publié',
 		total: 'Total',
-		hidden: (fewest: number) => `moins de ${fewest}`,
+		hidden: 'trop peu',
 		sums: 'Les nombres publiés font 55, le total publié est 60. C’est voulu : sinon, une soustraction rendrait le nombre caché.'
 	},
 	editions: {
@@ -53,7 +55,7 @@ export default {
 		title: 'Se retirer',
 		text: 'L’appareil garde un code, tiré au hasard. Il permet de retirer la contribution jusqu’à l’édition suivante.',
 		after: (editions: number) =>
-			`Après, plus rien ne relie une ligne à une entreprise : il n’est plus possible de la retrouver. Elle compte dans ${editions} éditions de plus, puis elle est effacée.`
+			`Après, le code est effacé et le numéro change : la base ne permet plus de la retrouver. Des copies de la base et des journaux, gardés 30 jours au plus, peuvent en dire davantage jusque-là. Elle compte dans ${editions} éditions de plus, puis elle est effacée.`
 	},
 	guess: {
 		title: 'Ce que l’on pourrait encore deviner',

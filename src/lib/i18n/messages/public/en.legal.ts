@@ -125,9 +125,9 @@ export default {
 			title: 'Contributions to the key figures',
 			text: [
 				'Contributing is a choice, apart from publishing, and nothing of it is public. The “Contribute” screen shows all that goes: the size (in 4 bands), the activity (in 8 families), the department or “Occitanie”, the year, your answers as levels or brackets, and the facts that the calculation needs. No name, no SIREN, no date, no note, and no amount.',
-				'The server works the points out again and throws the answers and the facts away. It keeps the size, the activity, the place, the year, the points of the total, the parts and the subjects, the version of the questionnaire, a random number and a fingerprint of your code, never the code. It keeps neither the day nor the order of arrival.',
+				'The server works the points out again and throws the answers and the facts away. It keeps the size, the activity, the place, the year, the points of the total, the parts and the subjects, the version of the questionnaire, a random number and a fingerprint of your code, never the code. It notes neither the day nor the order of arrival; copies of the database and logs, kept for 30 days at most, may tell more until then.',
 				'With this code you withdraw your contribution until the next edition of the key figures: it is erased from the database. A fingerprint of the code and the day of the withdrawal remain. A backup, or the technical log of a PostgreSQL database, may keep it for 30 days at most.',
-				'Once in an edition, nobody can find it again nor withdraw it: the fingerprint of its code is erased. It counts in that edition and the eight that follow, then it is erased. The figures that are published are rounded and slightly blurred, and nothing is said of fewer than ten companies.',
+				'Once in an edition, it cannot be withdrawn any more: the fingerprint of its code is erased, and its number changes. It counts in that edition and the eight that follow, then it is erased. The figures that are published are rounded and slightly blurred, and no number under ten companies is said.',
 				'To compare, “In detail” asks the server for one file, the same for everybody, and keeps it for when there is no network. The comparison is made on this device.'
 			]
 		},

@@ -128,9 +128,9 @@ export default {
 			title: 'Contributions aux chiffres clés',
 			text: [
 				'Contribuer est un choix, à part de la publication, et rien n’est public. L’écran « Contribuer » montre tout ce qui part : la taille (en 4 tranches), l’activité (en 8 familles), le département ou « Occitanie », l’année, vos réponses en niveaux ou en tranches, et les faits dont le calcul a besoin. Ni nom, ni SIREN, ni date, ni note, et aucun montant.',
-				'Le serveur recalcule les points et jette les réponses et les faits. Il garde la taille, l’activité, le lieu, l’année, les points du total, des parties et des sujets, la version du questionnaire, un nombre tiré au hasard et une empreinte de votre code, jamais le code. Il ne garde ni le jour, ni l’ordre d’arrivée.',
+				'Le serveur recalcule les points et jette les réponses et les faits. Il garde la taille, l’activité, le lieu, l’année, les points du total, des parties et des sujets, la version du questionnaire, un nombre tiré au hasard et une empreinte de votre code, jamais le code. Il ne note ni le jour, ni l’ordre d’arrivée ; des copies de la base et des journaux, gardés 30 jours au plus, peuvent en dire davantage jusque-là.',
 				'Avec ce code, vous retirez votre contribution jusqu’à la prochaine édition des chiffres clés : elle est effacée de la base de données. Restent une empreinte du code et la date du retrait. Une copie de sauvegarde, ou le journal technique d’une base PostgreSQL, peut la garder 30 jours au plus.',
-				'Une fois dans une édition, elle ne peut plus être retrouvée ni retirée, par personne : l’empreinte de son code est effacée. Elle compte dans cette édition et les huit suivantes, puis elle est effacée. Les chiffres publiés sont arrondis et un peu brouillés, et rien n’est dit de moins de dix entreprises.',
+				'Une fois dans une édition, elle ne peut plus être retirée : l’empreinte de son code est effacée, et son numéro change. Elle compte dans cette édition et les huit suivantes, puis elle est effacée. Les chiffres publiés sont arrondis et un peu brouillés, et le nombre n’est pas dit sous dix entreprises.',
 				'Pour vous comparer, « En détail » demande au serveur un même fichier pour tout le monde, et le garde pour quand il n’y a pas de réseau. La comparaison se fait sur cet appareil.'
 			]
 		},

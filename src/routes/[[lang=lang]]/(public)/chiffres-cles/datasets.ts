@@ -11,10 +11,9 @@ export function datasets(
 	if (said.length === 0) return null;
 	return {
 		'@context': 'https://schema.org',
-		'@graph': said.map(({ name, folder, issued }) => ({
+		'@graph': said.map(({ name, description, folder, issued }) => ({
 			'@type': 'Dataset',
-			name,
-			description: words.description,
+			...{ name, description },
 			inLanguage: lang,
 			url: address,
 			license: licenceAddress,

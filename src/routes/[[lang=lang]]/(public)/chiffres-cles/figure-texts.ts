@@ -26,7 +26,7 @@ export interface FiguresWords {
 
 /** What a table needs to say one population. */
 export interface Saying extends FiguresWords {
-	/** Under which a count is not said; null: all are. */
+	/** The least that is said; null: all counts are. */
 	fewest: number | null;
 }
 
@@ -56,10 +56,10 @@ export function scaleOf({ of, band }: QuartileRow, say: Saying): ScaleShown {
 
 export function saidOf(
 	{ count, percent }: Pick<CountRow, 'count' | 'percent'>,
-	{ words, lang, fewest }: Saying
+	{ words, lang }: Saying
 ): { said: string; share: string | null } {
 	return {
-		said: count === null ? words.hidden(fewest ?? 0) : written(count, lang),
+		said: count === null ? words.hidden : written(count, lang),
 		share: percent === null ? null : words.share(percent)
 	};
 }

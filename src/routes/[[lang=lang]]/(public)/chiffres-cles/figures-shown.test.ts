@@ -57,13 +57,17 @@ describe('What the page of key figures shows', () => {
 		expect(contributions?.about).toContain('T4 2026');
 	});
 
-	it('says « moins de 10 » where an edition hides a count: in the chart, the table, the map and its legend', () => {
+	it('says that there are too few where an edition hides a count: in the chart, the table, the map and its legend', () => {
 		const { contributions } = figuresShown({ listed: nobody, edition: editionOf(false) }, spoken);
-		const hidden = words.hidden(10);
+		const hidden = words.hidden;
 		const fifty = contributions?.bars.taille.bars.at(-1);
 		expect(fifty).toEqual({ label: words.sizes['50'], said: hidden, share: null, length: null });
 		const [group] = contributions?.bars.taille.table.groups ?? [];
 		expect(group?.rows.at(-1)).toEqual({ name: words.sizes['50'], cells: [hidden, '–'] });
+		const { rows: bands = [] } =
+			contributions?.parts.table.groups.find(({ name }) => name === words.sizes['50']) ?? {};
+		expect(bands[0]?.cells).toEqual([words.scale.tooFew, '–', hidden]);
+		expect(JSON.stringify(contributions)).not.toContain('moins de');
 		const { places = [], legend = [], others = [] } = contributions?.map.map ?? {};
 		expect(places.find(({ id }) => id === '48')).toMatchObject({
 			...{ name: 'Lozère', said: hidden, shade: 'hidden' }

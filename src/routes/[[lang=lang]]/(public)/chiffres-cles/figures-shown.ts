@@ -57,7 +57,7 @@ export interface FiguresShown {
 	pages: PopulationShown | null;
 	/** Null: no edition was made. */
 	contributions: (PopulationShown & { about: string }) | null;
-	datasets: { name: string; folder: string; issued: string | null }[];
+	datasets: { name: string; description: string; folder: string; issued: string | null }[];
 }
 
 export function figuresShown(
@@ -67,6 +67,9 @@ export function figuresShown(
 	const { words, lang } = spoken;
 	const ofPages = { ...spoken, fewest: null };
 	const named = edition ? words.quarter(...quarterOf(edition.edition)) : '';
+	const aboutEdition = edition
+		? words.contributions.about(named, formatDate(edition.madeOn, lang))
+		: '';
 	return {
 		pages:
 			listed.pages === 0
@@ -89,16 +92,22 @@ export function figuresShown(
 			number: written(edition.contributions, lang),
 			isInvented: edition.invented,
 			withoutPoints: null,
-			about: words.contributions.about(named, formatDate(edition.madeOn, lang))
+			about: aboutEdition
 		},
 		datasets: [
 			...(listed.pages === 0
 				? []
-				: [{ name: words.pages.title, folder: '/donnees/pages', issued: null }]),
+				: [
+						{
+							...{ name: words.pages.title, description: words.pages.about },
+							...{ folder: '/donnees/pages', issued: null }
+						}
+					]),
 			...(edition
 				? [
 						{
 							name: `${words.contributions.title}, ${named}`,
+							description: aboutEdition,
 							folder: `/donnees/${edition.edition}`,
 							issued: edition.madeOn
 						}

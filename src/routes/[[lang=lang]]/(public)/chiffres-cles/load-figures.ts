@@ -2,6 +2,7 @@ import { loadWords } from '$lib/i18n/locale';
 import { directoryTag } from '$lib/server/directory/counts';
 import { readLastEdition } from '$lib/server/figures/editions';
 import { readListedFigures } from '$lib/server/figures/listed';
+import { figureRules } from '$lib/server/figures/rules';
 import { originOf } from '$lib/server/pages/whole-address';
 import { dayInFrance } from '$lib/server/publications/day';
 import { runningStore } from '$lib/server/publications/running-store';
@@ -20,7 +21,7 @@ export async function loadFigures({
 	params,
 	request,
 	url
-}: FiguresRequest): Promise<{ figures: FiguresShown; origin: string }> {
+}: FiguresRequest): Promise<{ figures: FiguresShown; fewest: number; origin: string }> {
 	const store = runningStore();
 	const today = dayInFrance(new Date());
 	const tag = await directoryTag(store, today);
@@ -31,6 +32,7 @@ export async function loadFigures({
 	]);
 	return {
 		figures: figuresShown({ listed, edition }, spoken),
+		fewest: figureRules.fewest,
 		origin: originOf({ request, url })
 	};
 }

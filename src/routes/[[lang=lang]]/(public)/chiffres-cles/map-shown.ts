@@ -45,7 +45,7 @@ export function mapShown(rows: readonly CountRow[], say: Saying): MapShown {
 			{
 				...{ id: row.id, name: bare, lines: linesOf(bare) },
 				said,
-				short: row.count === null ? say.words.map.under(say.fewest ?? 0) : said,
+				short: row.count === null ? '–' : said,
 				...{ shade: shadeOf(row.count), at: one.at, path: one.path }
 			}
 		];
@@ -81,7 +81,7 @@ function legendOf(has: ReadonlySet<Shade>, step: number, say: Saying): MapShown[
 		return { shade, said };
 	});
 	return [
-		{ shade: 'hidden' as const, said: words.hidden(fewest ?? 0) },
+		{ shade: 'hidden' as const, said: words.hidden },
 		{ shade: 'none' as const, said: '0' },
 		...ranges
 	].filter(({ shade }) => has.has(shade));
