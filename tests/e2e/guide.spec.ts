@@ -28,7 +28,7 @@ test('A coach comes to the guide by keyboard, unfolds a subject, and prints them
 	await page.goto('/accompagner');
 	await enter(page, page.getByRole('link', { name: coach.guide }));
 	await expect(heading(page)).toHaveText(french.title);
-	await expect(page.locator('details')).toHaveCount(20);
+	await expect(page.locator('details')).toHaveCount(21);
 	await test.step('its contents lead to what is there', async () => {
 		const links = page.getByRole('navigation', { name: french.contents }).getByRole('link');
 		await expect(links).toHaveCount(6);
@@ -63,6 +63,6 @@ test('The guide opens without network', async ({ launchOptions }) => {
 		await page.getByRole('link', { name: coach.guide }).click();
 		await expect(heading(page)).toHaveText(french.title);
 		await page.goto('/en/accompagner/guide');
-		await expect(page.locator('details')).toHaveCount(20);
+		await expect(page.locator('details')).toHaveCount(21);
 	});
 });

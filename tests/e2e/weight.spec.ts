@@ -84,6 +84,6 @@ test('The result brings no charts, which come with its details only', async ({ p
 		await page.locator('canvas').first().waitFor();
 		await page.waitForLoadState('networkidle');
 		expect(sent.bytes('js', isChart)).toBeLessThanOrEqual(46_000);
-		expect(since()).toBeLessThanOrEqual(56_600);
+		expect(since()).toBeLessThanOrEqual(56_800);
 	});
 });

@@ -6,11 +6,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 /** @typedef {{ passed: number, failed: number, failures?: string[] }} Count */
-/**
- * `beside`: it mostly waits for processes, so what comes after it runs beside it.
- *
- * @typedef {{ name: string, command: string[], count?: (status: number) => Count, beside?: true }} Part
- */
+/** @typedef {{ name: string, command: string[], count?: (status: number) => Count }} Part */
 
 const [tier = 'gate', ...chosen] = process.argv.slice(2);
 
@@ -101,8 +97,7 @@ const tiers = {
 			command: ['npx', 'svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings']
 		},
 		{ name: 'worker-types', command: ['npx', 'tsc', '-p', 'src/service-worker'] },
-		vitest('unit', 'unit', 'component'),
-		{ ...vitest('server', 'server'), beside: true },
+		vitest('unit', 'unit', 'component', 'server'),
 		playwright('browser', 'functional', 'states')
 	],
 	deep: [
@@ -185,11 +180,8 @@ await run(['npx', 'svelte-kit', 'sync'], true);
 const readings = parts.filter(({ count }) => !count).map((part) => runPart(part, true));
 // The longest of them keeps one core busy: tests begin beside it.
 await allButOne(readings);
-const besides = [];
-for (const part of parts.filter(({ count }) => count))
-	if (part.beside && part !== parts.at(-1)) besides.push(runPart(part, true));
-	else await runPart(part, false);
-await Promise.all([...readings, ...besides]);
+for (const part of parts.filter(({ count }) => count)) await runPart(part, false);
+await Promise.all(readings);
 
 if (failures.length > 0) console.log(`\n${failures.join('\n')}`);
 console.log(`\n${summary.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);

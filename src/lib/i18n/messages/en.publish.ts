@@ -7,7 +7,7 @@ export default {
 	intro: (day) =>
 		`A page in your name shows your answers on the 20 subjects, their date and their points, until ${day}. You withdraw it whenever you like.`,
 	toResult: 'Back to the result',
-	without: 'Without page or name: contribute to the key figures',
+	without: 'Contribute without a name',
 	loading: 'One moment…',
 
 	obstacles: {

@@ -5,9 +5,9 @@ export default {
 	title: 'Publier une page',
 	ownTitle: 'Votre page publique',
 	intro: (day: string) =>
-		`Une page à votre nom montre vos réponses aux 20 sujets, leur date et leurs points, jusqu’au ${day}. Vous la retirez quand vous voulez.`,
-	toResult: 'Retour au résultat',
-	without: 'Sans page ni nom : contribuer aux chiffres clés',
+		`Une page à votre nom montre vos réponses aux 20 sujets et leurs points, jusqu’au ${day}. Vous la retirez quand vous voulez.`,
+	toResult: 'Au résultat',
+	without: 'Contribuer sans nom',
 	loading: 'Un instant…',
 
 	obstacles: {
