@@ -30,7 +30,7 @@ export default {
 	part: 'Part',
 	subject: 'Subject',
 	you: 'You',
-	halfOf: 'At least half',
+	halfOf: 'Half',
 	scale: 'From 0 to 100',
 	between: (low, high) => (low === high ? String(low) : `${low} to ${high}`),
 	total: 'Total',

@@ -33,7 +33,7 @@ export default {
 	part: 'Partie',
 	subject: 'Sujet',
 	you: 'Vous',
-	halfOf: 'Au moins la moitié',
+	halfOf: 'La moitié',
 	scale: 'De 0 à 100',
 	between: (low: number, high: number) => (low === high ? String(low) : `${low} à ${high}`),
 	total: 'Total',
