@@ -31,7 +31,7 @@ test('A coach comes to the guide by keyboard, unfolds a subject, and prints them
 	await expect(page.locator('details')).toHaveCount(21);
 	await test.step('its contents lead to what is there', async () => {
 		const links = page.getByRole('navigation', { name: french.contents }).getByRole('link');
-		await expect(links).toHaveCount(6);
+		await expect(links).toHaveCount(7);
 		for (const link of await links.all())
 			await expect(page.locator((await link.getAttribute('href')) ?? '-')).toBeVisible();
 	});
