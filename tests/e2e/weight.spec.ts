@@ -71,7 +71,7 @@ test('The result brings no charts, which come with its details only', async ({ p
 		await page.getByRole('link', { name: /^En détail/ }).waitFor();
 		await page.waitForLoadState('networkidle');
 		expect(sent.bytes('js', isChart)).toBe(0);
-		expect(since()).toBeLessThanOrEqual(42_200);
+		expect(since()).toBeLessThanOrEqual(42_250);
 	});
 	await test.step('all its pages', async () => {
 		for (const address of ['/resultats/sujets', '/resultats/pas']) {
@@ -84,6 +84,6 @@ test('The result brings no charts, which come with its details only', async ({ p
 		await page.locator('canvas').first().waitFor();
 		await page.waitForLoadState('networkidle');
 		expect(sent.bytes('js', isChart)).toBeLessThanOrEqual(46_000);
-		expect(since()).toBeLessThanOrEqual(56_800);
+		expect(since()).toBeLessThanOrEqual(56_850);
 	});
 });
