@@ -64,9 +64,9 @@ const app: ViteUserConfig = {
 				test: {
 					name: 'properties',
 					include: [
-						'src/lib/dossier/**/{fold,heads,later-version,merge}.test.ts',
-						'src/lib/engine/**/*properties.test.ts',
-						'src/lib/state/files/three-copies.test.ts'
+						'src/lib/dossier/**/{fold,heads,later-version,merge,review}.test.ts',
+						'src/lib/engine/**/{*properties,compare,disclose,move}.test.ts',
+						'src/lib/state/**/{contribution-payload,move-view,moving,three-copies}.test.ts'
 					],
 					setupFiles: ['fake-indexeddb/auto', 'tests/support/more-runs.ts']
 				}
@@ -75,7 +75,11 @@ const app: ViteUserConfig = {
 				extends: true,
 				test: {
 					name: 'server-deep',
-					include: ['tests/server/**/*.deep.test.ts'],
+					// Some are tried longer there than in the gate.
+					include: [
+						'tests/server/**/*.deep.test.ts',
+						'tests/server/{crash,fuzz,fuzz-addresses}.test.ts'
+					],
 					globalSetup: ['tests/support/server-setup.ts']
 				}
 			}

@@ -25,6 +25,12 @@ async function becomeCoach(page: Page) {
 	await expect(page.getByRole('status')).toHaveText(coachWords.begun);
 }
 
+/** Its keys act once its bar is there. */
+async function beginInterview(page: Page) {
+	await enter(page, page.getByRole('button', { name: words.begin }));
+	await expect(page.getByRole('region', { name: words.title })).toBeVisible();
+}
+
 /** A client of whom only the profile is known, as a call before the visit leaves it. */
 async function seedClient(page: Page) {
 	await seedExample(page, bakery.name);
@@ -79,7 +85,7 @@ test.describe('an interview', () => {
 		await saved(page);
 		await page.context().setOffline(true);
 		await page.goto('/diagnostic');
-		await enter(page, page.getByRole('button', { name: words.begin }));
+		await beginInterview(page);
 		await expect(page.getByText(words.minutes(0))).toBeVisible();
 		const digit = await azerty(page);
 		let keys = 0;
@@ -169,7 +175,7 @@ test('Single keys are dead in a field and can be switched off; the note hides as
 	await seedExample(page, bakery.name);
 	await becomeCoach(page);
 	await page.goto('/diagnostic?sujet=ecarts-remuneration');
-	await enter(page, page.getByRole('button', { name: words.begin }));
+	await beginInterview(page);
 	const before = (await revisionsOf(page)).length;
 	const here = address(page);
 
@@ -210,7 +216,7 @@ test('One key says that the coach answers alone; it is read with the answer and 
 	await becomeCoach(page);
 	const question = '/diagnostic?sujet=mission-odd&question=mission';
 	await page.goto(question);
-	await enter(page, page.getByRole('button', { name: words.begin }));
+	await beginInterview(page);
 	const alone = page.getByRole('button', { name: words.answerAlone });
 	const fields = async () => {
 		const standing = fieldsOf(await revisionsOf(page));
@@ -258,7 +264,7 @@ test('What a meeting needs less is folded, by keys: it opens, acts, and closes o
 	await seedExample(page, bakery.name);
 	await becomeCoach(page);
 	await page.goto('/diagnostic?sujet=mission-odd&question=mission');
-	await enter(page, page.getByRole('button', { name: words.begin }));
+	await beginInterview(page);
 	const more = page.getByRole('region', { name: words.title }).locator('summary');
 	const goTo = page.getByRole('button', { name: words.goTo });
 	await enter(page, more);
@@ -279,7 +285,7 @@ test('A fact is not put off: the digit after P answers nothing; undo goes back t
 	await seedExample(page, bakery.name);
 	await becomeCoach(page);
 	await page.goto('/diagnostic?sujet=stabilite-travail&question=seasonal');
-	await enter(page, page.getByRole('button', { name: words.begin }));
+	await beginInterview(page);
 	const { question } = factWords('seasonal');
 	await expect(heading(page)).toHaveText(question);
 	const told = async () => fieldsOf(await revisionsOf(page)).get('profile/seasonal');
@@ -307,7 +313,7 @@ test('A letter that closely follows another was for the question before: nothing
 	await seedClient(page);
 	await becomeCoach(page);
 	await page.goto('/diagnostic?sujet=mission-odd&question=mission');
-	await enter(page, page.getByRole('button', { name: words.begin }));
+	await beginInterview(page);
 	const more = page.getByRole('region', { name: words.title }).locator('summary');
 	await enter(page, more);
 	await expect(page.getByRole('button', { name: words.unknownPark })).toBeVisible();
@@ -362,7 +368,7 @@ test('At the desk a coach answers alone, unless the company is said to be there;
 	await enter(page, page.getByRole('button', { name: words.companyNote.short }));
 	await page.getByLabel(words.companyNote.label).fill('Relire les statuts.');
 	await expect(page.getByText(words.companyNote.hint)).toBeVisible();
-	await enter(page, page.getByRole('button', { name: words.begin }));
+	await beginInterview(page);
 	// It is there, so it is shown; a subject without one offers none.
 	await expect(page.getByRole('button', { name: words.companyNote.short })).toBeVisible();
 	await page.goto('/diagnostic?sujet=labels');
@@ -378,7 +384,7 @@ test('What is put off has the date that was typed before the digit', async ({ pa
 	await seedExample(page, bakery.name);
 	await becomeCoach(page);
 	await page.goto('/diagnostic?sujet=mission-odd&question=mission');
-	await enter(page, page.getByRole('button', { name: words.begin }));
+	await beginInterview(page);
 	await page.keyboard.press('p');
 	const by = page.getByLabel(words.by);
 	await page.keyboard.press('Tab');
@@ -401,7 +407,7 @@ test('What is private to a coach is on no screen, paper, file or request of the 
 	await seedExample(page, bakery.name);
 	await becomeCoach(page);
 	await page.goto('/diagnostic?sujet=labels');
-	await enter(page, page.getByRole('button', { name: words.begin }));
+	await beginInterview(page);
 	for (const [at, sentinel] of sentinels.entries()) {
 		await page.goto(`/diagnostic?sujet=${['labels', 'mission-odd', 'mecenat'][at]}`);
 		await expect(page.getByRole('region', { name: words.title })).toBeVisible();

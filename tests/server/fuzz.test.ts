@@ -13,7 +13,7 @@ import { sameSeed } from '../support/same-seed';
 import { SpawnedServer } from '../support/spawned';
 import { newPlace, type Place } from '../support/stores';
 
-const count = Number(process.env.FUZZ ?? 2000);
+const count = Number(process.env.FUZZ ?? (process.env.TIER === 'deep' ? 10_000 : 800));
 const atOnce = 16;
 const today = dayInFrance(new Date());
 const makers = [publicationFor, publicationFor, contributionFor];

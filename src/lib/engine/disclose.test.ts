@@ -10,6 +10,7 @@ import {
 	drawProfile,
 	int
 } from '../../../tests/support/arbitraries';
+import { runs } from '../../../tests/support/runs';
 import { compileGrid, type CompiledGrid } from './compile';
 import { missingFacts, type CompiledCondition } from './condition';
 import { disclose, sheetOfDisclosed } from './disclose';
@@ -57,7 +58,7 @@ function check(body: (compiled: CompiledGrid, given: Given) => void): void {
 				answers: drawAnswers(draw, grid)
 			});
 		}),
-		{ numRuns: 400 }
+		runs(150)
 	);
 }
 

@@ -19,6 +19,7 @@ import {
 	worstAnswer,
 	type Draw
 } from '../../../tests/support/arbitraries';
+import { runs } from '../../../tests/support/runs';
 import { askedOf } from './asked';
 import { readCriteria } from './assess';
 import { compileGrid, type CompiledGrid } from './compile';
@@ -37,8 +38,6 @@ interface Case {
 	answers: Answers;
 }
 
-const { numRuns: runs = 200 } = fc.readConfigureGlobal();
-
 function check(body: (one: Case, draw: Draw) => void): void {
 	fc.assert(
 		fc.property(fc.gen(), (draw) => {
@@ -49,7 +48,7 @@ function check(body: (one: Case, draw: Draw) => void): void {
 				draw
 			);
 		}),
-		{ numRuns: runs }
+		runs(80)
 	);
 }
 

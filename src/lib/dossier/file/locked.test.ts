@@ -4,6 +4,7 @@ import { lockedStart } from './format';
 import { isLongEnough, lock, readLocked, unlock, type LockedFile } from './locked';
 import { readDossierFile } from './read';
 import { sha256Of } from './sha256';
+import { runs } from '../../../../tests/support/runs';
 
 const password = 'cheval agrafe pile';
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
@@ -39,7 +40,7 @@ test('any bytes come back as they were, and the file shows nothing of them', asy
 				if (typeof found !== 'string') expect(await bytesOf(found)).toEqual(new Uint8Array(given));
 			}
 		),
-		{ numRuns: 8 }
+		runs(3)
 	);
 	const text = await (await locked('Fournil, 732829320')).text();
 	expect(text.startsWith(lockedStart)).toBe(true);

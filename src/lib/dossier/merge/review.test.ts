@@ -12,6 +12,7 @@ import {
 	revision,
 	revisionSets
 } from '../../../../tests/support/dossier';
+import { runs } from '../../../../tests/support/runs';
 
 const laptop = { role: 'company', device: 'laptop' } as const;
 const headcount = 'profile/headcount';
@@ -56,7 +57,7 @@ describe('the review of a copy', () => {
 				expect(readable(announced(here, review))).toEqual(readable(shownBy(after)));
 				expect(here.revisions.size + review.added).toBe(after.revisions.size);
 			}),
-			{ numRuns: 400 }
+			runs(150)
 		);
 	});
 

@@ -20,6 +20,7 @@ import {
 	drawCompany,
 	drawFact
 } from '../../../../tests/support/arbitrary-catalogues';
+import { runs } from '../../../../tests/support/runs';
 import type { MatchOptions } from './company';
 import { compileGrid } from '../compile';
 import { compileCatalogue } from './compile-catalogue';
@@ -36,8 +37,6 @@ interface Case {
 	options: MatchOptions;
 }
 
-const { numRuns = 150 } = fc.readConfigureGlobal();
-
 function check(body: (one: Case, draw: Draw) => void): void {
 	fc.assert(
 		fc.property(fc.gen(), (draw) => {
@@ -46,7 +45,7 @@ function check(body: (one: Case, draw: Draw) => void): void {
 			const options = once(draw, 2) ? { today } : { today, need: 'finance' as const };
 			body({ grid, catalogue: drawCatalogue(draw, grid), sheet, options }, draw);
 		}),
-		{ numRuns }
+		runs(60)
 	);
 }
 
@@ -313,6 +312,6 @@ describe('what would change a refusal', () => {
 				nearest === undefined || status === 'eligible' ? [] : [[true, nearest]]
 			);
 		};
-		fc.assert(fc.property(fc.gen(), body), { numRuns });
+		fc.assert(fc.property(fc.gen(), body), runs(60));
 	});
 });

@@ -6,6 +6,7 @@ import type { Answers, Profile } from '$lib/grid/sheet';
 import { tinyAnswers, tinyGrid, tinyProfile } from '../../../../tests/criteria/tiny-grid';
 import { drawAnswers, drawGrid, drawProfile } from '../../../../tests/support/arbitraries';
 import { drawNext, keysOf } from '../../../../tests/support/arbitrary-moves';
+import { runs } from '../../../../tests/support/runs';
 import { compare, type Comparison } from './compare';
 import { compileGrid } from '../compile';
 import { evaluate } from '../evaluate';
@@ -229,7 +230,6 @@ describe('worked out by hand', () => {
 });
 
 describe('whatever the grids, profiles and answers', () => {
-	const runs = { numRuns: 300 };
 	const draws = (draw: fc.GeneratorValue) => {
 		const before = drawGrid(draw);
 		const next = drawNext(draw, before, '2026.2');
@@ -256,7 +256,7 @@ describe('whatever the grids, profiles and answers', () => {
 					expect(why === null ? split.apart : split.yours + split.grid + split.size).toBe(0);
 				}
 			}),
-			runs
+			runs(100)
 		);
 	});
 
@@ -271,7 +271,7 @@ describe('whatever the grids, profiles and answers', () => {
 				const change = compare(older, grown);
 				expect(Math.abs(change.total.yours) + Math.abs(change.total.grid)).toBe(0);
 			}),
-			runs
+			runs(100)
 		);
 	});
 });

@@ -13,6 +13,7 @@ import {
 } from '../../../../tests/criteria/tiny-grid';
 import { drawAnswers, drawGrid, drawProfile } from '../../../../tests/support/arbitraries';
 import { drawNext, keysOf } from '../../../../tests/support/arbitrary-moves';
+import { runs } from '../../../../tests/support/runs';
 import { compileGrid } from '../compile';
 import { evaluate } from '../evaluate';
 import { checkAnswer } from '../items/check-answer';
@@ -230,8 +231,6 @@ it('facts go under their new names; one that nothing asks is told as lost', () =
 });
 
 describe('whatever the grids and the answers', () => {
-	const runs = { numRuns: 300 };
-
 	it('the mappings drawn here are coherent', () => {
 		fc.assert(
 			fc.property(fc.gen(), (draw) => {
@@ -239,7 +238,7 @@ describe('whatever the grids and the answers', () => {
 				const { grid, mapping } = drawNext(draw, before, '2026.2');
 				expect(checkMapping(before, grid, mapping)).toEqual([]);
 			}),
-			runs
+			runs(100)
 		);
 	});
 
@@ -259,7 +258,7 @@ describe('whatever the grids and the answers', () => {
 				);
 				expect(accounted.sort()).toEqual(given.sort());
 			}),
-			runs
+			runs(100)
 		);
 	});
 
@@ -281,7 +280,7 @@ describe('whatever the grids and the answers', () => {
 					expect(target && checkAnswer(target, carried)).toBeNull();
 				}
 			}),
-			runs
+			runs(100)
 		);
 	});
 
@@ -300,7 +299,7 @@ describe('whatever the grids and the answers', () => {
 					composeMoves(second.move, composeMoves(third.move, fourth.move))
 				);
 			}),
-			runs
+			runs(100)
 		);
 	});
 
@@ -317,7 +316,7 @@ describe('whatever the grids and the answers', () => {
 				expect(grid).toBe('random@2026.2');
 				expect({ ...result, grid: older.name }).toEqual(evaluate(older, sheet));
 			}),
-			runs
+			runs(100)
 		);
 	});
 });

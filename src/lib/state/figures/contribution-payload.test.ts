@@ -13,6 +13,7 @@ import {
 	once
 } from '../../../../tests/support/arbitraries';
 import { compiled, grid } from '../../../../tests/support/assessment';
+import { runs } from '../../../../tests/support/runs';
 import { classesOf, contributionOf, contributionText } from './contribution-payload';
 
 /** What may point at a company, and where it was put. */
@@ -41,7 +42,7 @@ function check(body: (given: Given) => void): void {
 			place: pick(draw, [null, 'occitanie', 'elsewhere', '09', '66', 'Sète'])
 		};
 	});
-	fc.assert(fc.property(given, body), { numRuns: 300 });
+	fc.assert(fc.property(given, body), runs(100));
 }
 
 const sent = ({ profile, answers, place }: Given) =>

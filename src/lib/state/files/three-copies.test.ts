@@ -18,6 +18,7 @@ import { evaluate } from '$lib/engine/evaluate';
 import { emptyDatabase, example, grid, gridName } from '../../../../tests/support/assessment';
 import { exportDossierFile } from './dossier-file';
 import { importWithoutReview } from '../../../../tests/support/import-file';
+import { runs } from '../../../../tests/support/runs';
 import { changesOf } from '../session/examples';
 
 /** The grid comes from the disk. */
@@ -145,7 +146,7 @@ test('three copies edited apart and merged in every order, and again, are one do
 			for (const other of others) expect(other).toEqual(first);
 			if (first && first.disagreements.length > 0) disagreed += 1;
 		}),
-		{ numRuns: 20 }
+		runs(8)
 	);
-	expect(disagreed).toBeGreaterThan(3);
+	expect(disagreed).toBeGreaterThan(1);
 }, 60_000);

@@ -13,6 +13,7 @@ import type { Example } from '$lib/grid/sheet';
 import { drawAnswers, drawGrid, drawProfile } from '../../../../tests/support/arbitraries';
 import { drawNext } from '../../../../tests/support/arbitrary-moves';
 import { readIn } from '../../../../tests/support/grids';
+import { runs } from '../../../../tests/support/runs';
 import { stateWith, viewMove, type Carried } from './move-view';
 import type { VersionMove } from './moves';
 import { moveChanges } from './moving';
@@ -117,6 +118,6 @@ it('whatever the grids and the answers: what is asked and answered is moved, aga
 			expect(view.total.before).toEqual(evaluate(drawnWay.before, sheetOf(state)).total);
 			expect(fold(state.revisions.values()).revisions.size).toBe(state.revisions.size);
 		}),
-		{ numRuns: 200 }
+		runs(80)
 	);
 });

@@ -17,6 +17,7 @@ import { tinyAnswers, tinyGrid, tinyProfile } from '../../../../tests/criteria/t
 import { drawAnswers, drawGrid, drawProfile } from '../../../../tests/support/arbitraries';
 import { readIn } from '../../../../tests/support/grids';
 import { drawNext, keysOf } from '../../../../tests/support/arbitrary-moves';
+import { runs } from '../../../../tests/support/runs';
 import { movedFrom } from './moved-from';
 import { answersAfterMove, moveChanges, settleAnswers } from './moving';
 
@@ -184,7 +185,6 @@ describe('a garden that moves', () => {
 });
 
 describe('whatever the grids and the answers', () => {
-	const runs = { numRuns: 200 };
 	const drawn = (draw: fc.GeneratorValue) => {
 		const first = drawGrid(draw);
 		const state = begun(first, drawProfile(draw, first), drawAnswers(draw, first));
@@ -203,7 +203,7 @@ describe('whatever the grids and the answers', () => {
 				expect([...met.paths].filter(([, { settled }]) => settled.disagreement)).toEqual([]);
 				expect(answersAfterMove(met, second.move)).toEqual([]);
 			}),
-			runs
+			runs(80)
 		);
 	});
 
@@ -216,7 +216,7 @@ describe('whatever the grids and the answers', () => {
 				expect(sheetOf(after).answers).toEqual(moveSheet(second.move, before).sheet.answers);
 				expect(sheetOf(after, `random@${first.version}`).answers).toEqual(before.answers);
 			}),
-			runs
+			runs(80)
 		);
 	});
 
@@ -228,7 +228,7 @@ describe('whatever the grids and the answers', () => {
 				const atOnce = moved(state, composeMoves(second.move, third.move));
 				expect(sheetOf(atOnce).answers).toEqual(sheetOf(stepwise).answers);
 			}),
-			runs
+			runs(80)
 		);
 	});
 });

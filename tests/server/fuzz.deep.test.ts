@@ -1,3 +1,0 @@
-import { describeAddresses } from '../support/fuzz-addresses';
-
-describeAddresses(20_000);
