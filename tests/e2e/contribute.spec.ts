@@ -110,41 +110,42 @@ test('A company contributes exactly what it read, looks at it again, replaces it
 	});
 });
 
-test('What was not answered is sent again as it was, and its code takes it away from anywhere', async ({
-	owner,
-	server
-}) => {
-	const { page, tripwires } = await owner();
-	tripwires.allow(networkGone);
-	await onScreen(page);
-	const text = await exact(page).inputValue();
-	await server.stop();
-	await button(page, contribute.send).click();
-	await expect(page.getByText(outcome.unanswered.send)).toBeVisible();
-	await expect(page.getByRole('heading', { name: unanswered.title })).toBeVisible();
-	const [kept] = await secrets(page);
-	expect(kept?.value.sentOn).toBeNull();
-	await server.start();
-	await page.reload();
-	const asked = follow(page);
-	await button(page, unanswered.again).click();
-	await expect(page.getByText(outcome.sent)).toBeVisible();
-	expect(asked[0]?.body).toBe(text);
-	const receipt = await page.getByLabel(sent.receipt).inputValue();
-	expect(receipt).toBe(kept?.value.receipt);
+test(
+	'What was not answered is sent again as it was, and its code takes it away from anywhere',
+	{ tag: '@deep' },
+	async ({ owner, server }) => {
+		const { page, tripwires } = await owner();
+		tripwires.allow(networkGone);
+		await onScreen(page);
+		const text = await exact(page).inputValue();
+		await server.stop();
+		await button(page, contribute.send).click();
+		await expect(page.getByText(outcome.unanswered.send)).toBeVisible();
+		await expect(page.getByRole('heading', { name: unanswered.title })).toBeVisible();
+		const [kept] = await secrets(page);
+		expect(kept?.value.sentOn).toBeNull();
+		await server.start();
+		await page.reload();
+		const asked = follow(page);
+		await button(page, unanswered.again).click();
+		await expect(page.getByText(outcome.sent)).toBeVisible();
+		expect(asked[0]?.body).toBe(text);
+		const receipt = await page.getByLabel(sent.receipt).inputValue();
+		expect(receipt).toBe(kept?.value.receipt);
 
-	await test.step('on a device without any dossier', async () => {
-		const { page: other } = await owner();
-		await other.goto('/contribuer');
-		await other.getByText(byCode.title).click();
-		await other.getByLabel(byCode.label).fill(`${receipt}x`);
-		await button(other, byCode.go).press('Enter');
-		await expect(other.getByText(byCode.wrong)).toBeVisible();
-		await other.getByLabel(byCode.label).fill(receipt);
-		await button(other, byCode.go).press('Enter');
-		await expect(other.getByText(outcome.withdrawn)).toBeVisible();
-	});
-});
+		await test.step('on a device without any dossier', async () => {
+			const { page: other } = await owner();
+			await other.goto('/contribuer');
+			await other.getByText(byCode.title).click();
+			await other.getByLabel(byCode.label).fill(`${receipt}x`);
+			await button(other, byCode.go).press('Enter');
+			await expect(other.getByText(byCode.wrong)).toBeVisible();
+			await other.getByLabel(byCode.label).fill(receipt);
+			await button(other, byCode.go).press('Enter');
+			await expect(other.getByText(outcome.withdrawn)).toBeVisible();
+		});
+	}
+);
 
 test('An example does not contribute, nor does what is not complete', async ({ owner }) => {
 	const { page } = await owner();
@@ -217,36 +218,38 @@ test('An edition is compared with on the device alone, without network too, and 
 	}
 });
 
-test('A wider class is said, subjects of another questionnaire are left out; without an answer nobody is said to be alone', async ({
-	owner
-}) => {
-	const { page } = await owner();
-	let file: unknown = comparisonOf(grid, { '1-9': 120, '': 400 });
-	await page.route('**/donnees/comparaison.json', (route) => route.fulfill({ json: file }));
-	await seedExample(page, bakery);
-	const open = () => page.goto('/resultats/detail');
-	await open();
-	await expect(page.getByText(compare.among.size('120'))).toBeVisible();
-	await expect(page.getByText(compare.wider.size)).toBeVisible();
-	await expect(page.getByText(compare.invented)).toBeHidden();
-	file = comparisonOf(grid, { '1-9/industry': 40 }, { grid: 'azimut-20@2026.1' });
-	await open();
-	await expect(page.getByText(compare.among.both('40'))).toBeVisible();
-	await expect(page.getByText(compare.otherGrid)).toBeVisible();
-	await expect(page.getByText(compare.subjects)).toBeHidden();
-	const nobody = page.getByRole('link', { name: report.nobody });
-	for (const nothing of [{ azimut: 'comparison' }, { error: { code: 'unavailable' } }, null]) {
-		file = nothing;
-		const answered = page.waitForResponse('**/donnees/comparaison.json');
+test(
+	'A wider class is said, subjects of another questionnaire are left out; without an answer nobody is said to be alone',
+	{ tag: '@deep' },
+	async ({ owner }) => {
+		const { page } = await owner();
+		let file: unknown = comparisonOf(grid, { '1-9': 120, '': 400 });
+		await page.route('**/donnees/comparaison.json', (route) => route.fulfill({ json: file }));
+		await seedExample(page, bakery);
+		const open = () => page.goto('/resultats/detail');
 		await open();
-		await answered;
-		await expect(heading(page)).toHaveText(report.pages.detail.title);
-		await expect(nobody).toBeHidden();
-	}
-	for (const none of [comparisonOf(grid, { agriculture: 40 }), { error: { code: 'unknown' } }]) {
-		file = none;
+		await expect(page.getByText(compare.among.size('120'))).toBeVisible();
+		await expect(page.getByText(compare.wider.size)).toBeVisible();
+		await expect(page.getByText(compare.invented)).toBeHidden();
+		file = comparisonOf(grid, { '1-9/industry': 40 }, { grid: 'azimut-20@2026.1' });
 		await open();
-		await nobody.click();
-		await expect(heading(page)).toHaveText(contribute.title);
+		await expect(page.getByText(compare.among.both('40'))).toBeVisible();
+		await expect(page.getByText(compare.otherGrid)).toBeVisible();
+		await expect(page.getByText(compare.subjects)).toBeHidden();
+		const nobody = page.getByRole('link', { name: report.nobody });
+		for (const nothing of [{ azimut: 'comparison' }, { error: { code: 'unavailable' } }, null]) {
+			file = nothing;
+			const answered = page.waitForResponse('**/donnees/comparaison.json');
+			await open();
+			await answered;
+			await expect(heading(page)).toHaveText(report.pages.detail.title);
+			await expect(nobody).toBeHidden();
+		}
+		for (const none of [comparisonOf(grid, { agriculture: 40 }), { error: { code: 'unknown' } }]) {
+			file = none;
+			await open();
+			await nobody.click();
+			await expect(heading(page)).toHaveText(contribute.title);
+		}
 	}
-});
+);

@@ -117,46 +117,46 @@ test('A dossier is created, renamed, duplicated, archived, deleted and brought b
 	});
 });
 
-test('A dossier exported here and imported in another browser is the same to the last answer', async ({
-	page,
-	browser,
-	tripwires
-}) => {
-	await seedExample(page, bakery.name);
-	const text = await exportText(page, bakery.name);
-	const here = (await revisionsOf(page)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+test(
+	'A dossier exported here and imported in another browser is the same to the last answer',
+	{ tag: '@deep' },
+	async ({ page, browser, tripwires }) => {
+		await seedExample(page, bakery.name);
+		const text = await exportText(page, bakery.name);
+		const here = (await revisionsOf(page)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
-	const context = await browser.newContext();
-	tripwires.watch(context);
-	const other = await context.newPage();
-	await other.goto('/dossiers');
-	await expect(other.getByText('Il n’y a pas encore de dossier')).toBeVisible();
-	await handFile(other, text);
-	await expect(
-		other.getByText(`« ${bakery.name} » est importé : ${here.length} changements ajoutés.`)
-	).toBeVisible();
-	expect((await revisionsOf(other)).toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(here);
-	await expect(card(other, bakery.name)).toContainText('36 sur 100');
-
-	await test.step('again: nothing to add', async () => {
+		const context = await browser.newContext();
+		tripwires.watch(context);
+		const other = await context.newPage();
+		await other.goto('/dossiers');
+		await expect(other.getByText('Il n’y a pas encore de dossier')).toBeVisible();
 		await handFile(other, text);
-		await expect(other.getByText('était déjà complet ici : rien à ajouter.')).toBeVisible();
-		await expect(other.getByRole('article')).toHaveCount(1);
-	});
+		await expect(
+			other.getByText(`« ${bakery.name} » est importé : ${here.length} changements ajoutés.`)
+		).toBeVisible();
+		expect((await revisionsOf(other)).toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(here);
+		await expect(card(other, bakery.name)).toContainText('36 sur 100');
 
-	await test.step('it opens, and gives the same result', async () => {
-		await card(other, bakery.name).getByRole('button', { name: 'Ouvrir' }).click();
-		await expect(other).toHaveURL(/\/diagnostic/);
-		await other.getByRole('link', { name: 'Résultat', exact: true }).click();
-		await expectTotal(other, { low: 36, high: 36 });
-	});
+		await test.step('again: nothing to add', async () => {
+			await handFile(other, text);
+			await expect(other.getByText('était déjà complet ici : rien à ajouter.')).toBeVisible();
+			await expect(other.getByRole('article')).toHaveCount(1);
+		});
 
-	await test.step('exported there, it is the same file but for its date', async () => {
-		const undated = (file: string) => file.replace(/"exportedAt":"[^"]+"/, '');
-		expect(undated(await exportText(other, bakery.name))).toBe(undated(text));
-	});
-	await context.close();
-});
+		await test.step('it opens, and gives the same result', async () => {
+			await card(other, bakery.name).getByRole('button', { name: 'Ouvrir' }).click();
+			await expect(other).toHaveURL(/\/diagnostic/);
+			await other.getByRole('link', { name: 'Résultat', exact: true }).click();
+			await expectTotal(other, { low: 36, high: 36 });
+		});
+
+		await test.step('exported there, it is the same file but for its date', async () => {
+			const undated = (file: string) => file.replace(/"exportedAt":"[^"]+"/, '');
+			expect(undated(await exportText(other, bakery.name))).toBe(undated(text));
+		});
+		await context.close();
+	}
+);
 
 test('A row of an earlier version shows what it has, and is made again while nobody waits', async ({
 	page

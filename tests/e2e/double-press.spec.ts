@@ -8,8 +8,8 @@ import { expect, test, type Locator, type Page } from './support/test';
 const bakery = example('boulangerie');
 /** Of two presses of one hand; a double click is at most half a second. */
 const gaps = [
-	{ tag: [], gapsMs: [60, 300] },
-	{ tag: ['@deep'], gapsMs: [0, 120, 200, 400] }
+	{ deep: false, gapsMs: [60, 300] },
+	{ deep: true, gapsMs: [0, 120, 200, 400] }
 ];
 /** After it, whatever is on screen takes presses. */
 const closelyMs = 700;
@@ -68,7 +68,8 @@ for (const [hand, press, hasTouch] of [
 	test.describe(`Two quick presses of a ${hand}`, () => {
 		test.use({ hasTouch });
 
-		for (const { tag, gapsMs } of gaps) {
+		for (const { deep, gapsMs } of gaps) {
+			const tag = deep || !hasTouch ? '@deep' : [];
 			test(
 				`on a row of the profile answer one question (${gapsMs.join(', ')} ms)`,
 				{ tag },
@@ -250,17 +251,21 @@ const header = (page: Page, name: string) =>
 	page.locator('header').getByRole('link', { name, exact: true });
 const walked = '/diagnostic?sujet=mission-odd&question=suivi';
 
-test('On a slow disk who answers and goes elsewhere is not brought back', async ({ page }) => {
-	await loadExample(page, bakery.name);
-	await slowDisk(page, 800);
-	await test.step('to another subject', async () => {
-		const list = page.getByRole('navigation', { name: 'Les 20 sujets' });
-		const other = list.getByRole('link', { name: plain('mesure-carbone') });
-		await answerAndGo(page, walked, other, /sujet=mesure-carbone/);
-	});
-	await test.step('to another screen', () =>
-		answerAndGo(page, walked, header(page, 'Plan'), /\/plan$/));
-});
+test(
+	'On a slow disk who answers and goes elsewhere is not brought back',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await loadExample(page, bakery.name);
+		await slowDisk(page, 800);
+		await test.step('to another subject', async () => {
+			const list = page.getByRole('navigation', { name: 'Les 20 sujets' });
+			const other = list.getByRole('link', { name: plain('mesure-carbone') });
+			await answerAndGo(page, walked, other, /sujet=mesure-carbone/);
+		});
+		await test.step('to another screen', () =>
+			answerAndGo(page, walked, header(page, 'Plan'), /\/plan$/));
+	}
+);
 
 test('Who leaves a screen as soon as it opens is not brought back', async ({ page }) => {
 	await seedExample(page, bakery.name);
@@ -309,134 +314,142 @@ test(
 	}
 );
 
-test('A name being typed stays while another tab writes, and is forgotten by « Annuler »', async ({
-	page
-}) => {
-	for (const name of [bakery.name, example('graphiste').name]) await loadExample(page, name);
-	const other = await page.context().newPage();
-	await other.goto('/diagnostic?sujet=mission-odd&question=suivi');
-	await page.goto('/dossiers');
-	const card = page.getByRole('article', { name: bakery.name });
-	const field = card.getByLabel('Nom du dossier');
-	const rename = async () => {
-		if (!(await card.getByRole('button', { name: 'Renommer' }).isVisible()))
-			await card.getByText('Autres actions').click();
-		await card.getByRole('button', { name: 'Renommer' }).click();
-	};
-	await rename();
-	await field.pressSequentially(' du ma');
-	const before = (await written(other)).length;
-	await other.locator('fieldset label:not(:has(:checked))').first().click();
-	await expect.poll(async () => (await written(other)).length).toBe(before + 1);
-	await page.waitForTimeout(closelyMs);
-	await page.keyboard.type('rché');
-	await expect(field).toHaveValue(`${bakery.name} du marché`);
-
-	await card.getByRole('button', { name: 'Annuler' }).click();
-	await rename();
-	await expect(field).toHaveValue(bakery.name);
-});
-
-test('The result opens at its top, whatever was scrolled before', async ({ page }) => {
-	await loadExample(page, bakery.name);
-	const question = '/diagnostic?sujet=mission-odd&question=suivi';
-	const arrive = async () => {
-		const result = page
-			.getByRole('link', { name: 'Résultat', exact: true })
-			.filter({ visible: true });
-		// On a phone a question has the page to itself: everything else is behind the menu.
-		if ((await result.count()) === 0)
-			await page.locator('header').getByRole('link', { name: 'Menu', exact: true }).click();
-		await result.first().click();
-		await expect(page).toHaveURL(/\/resultats$/);
-		// The offers make the page as long as it gets.
-		await expect(page.getByRole('heading', { name: 'Pour votre projet' })).toBeVisible();
+test(
+	'A name being typed stays while another tab writes, and is forgotten by « Annuler »',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		for (const name of [bakery.name, example('graphiste').name]) await loadExample(page, name);
+		const other = await page.context().newPage();
+		await other.goto('/diagnostic?sujet=mission-odd&question=suivi');
+		await page.goto('/dossiers');
+		const card = page.getByRole('article', { name: bakery.name });
+		const field = card.getByLabel('Nom du dossier');
+		const rename = async () => {
+			if (!(await card.getByRole('button', { name: 'Renommer' }).isVisible()))
+				await card.getByText('Autres actions').click();
+			await card.getByRole('button', { name: 'Renommer' }).click();
+		};
+		await rename();
+		await field.pressSequentially(' du ma');
+		const before = (await written(other)).length;
+		await other.locator('fieldset label:not(:has(:checked))').first().click();
+		await expect.poll(async () => (await written(other)).length).toBe(before + 1);
 		await page.waitForTimeout(closelyMs);
-		expect(await page.evaluate(() => scrollY)).toBe(0);
-	};
-	await test.step('after a question that was opened again where it was scrolled', async () => {
-		await page.setViewportSize({ width: 390, height: 500 });
-		await page.goto(question);
-		await expect(heading(page)).toBeVisible();
-		await page.evaluate(() => scrollTo(0, 600));
-		await page.reload();
-		await expect(heading(page)).toBeVisible();
-		await arrive();
-	});
-	await test.step('after coming back to a question', async () => {
-		await page.goto(question);
-		await expect(heading(page)).toBeVisible();
-		await page.evaluate(() => scrollTo(0, 600));
-		await page.evaluate(() => document.querySelector<HTMLElement>('.moves .next')?.click());
-		await expect(page).not.toHaveURL(/question=suivi/);
-		await page.goBack();
-		await expect(page).toHaveURL(/question=suivi/);
-		await arrive();
-	});
-});
+		await page.keyboard.type('rché');
+		await expect(field).toHaveValue(`${bakery.name} du marché`);
 
-test('What a double press noted once is listed until it is confirmed or changed', async ({
-	page
-}) => {
-	await loadExample(page, bakery.name);
-	const [dossier] = new Set((await revisionsOf(page)).map(({ dossier }) => dossier));
-	// As the screens wrote them before they knew double presses.
-	await page.evaluate(
-		({ dossier, grid }) =>
-			new Promise<void>((resolve, reject) => {
-				const opening = indexedDB.open('azimut');
-				opening.onsuccess = () => {
-					const db = opening.result;
-					const writing = db.transaction('revisions', 'readwrite');
-					const store = writing.objectStore('revisions');
-					const reading = store.getAll();
-					reading.onsuccess = () => {
-						const all = reading.result as Revision[];
-						const items = [
-							'mission-odd/suivi',
-							'mesure-impact/mesure',
-							'labels/labels-petite-equipe'
-						];
-						items.forEach((item, index) => {
-							const path = `answers/${grid}/${item}`;
-							const head = all.find((one) => one.path === path);
-							store.add({
-								...{ id: String(index).repeat(32), dossier, path, value: { unknown: true } },
-								over: head ? [head.id] : [],
-								at: Date.now() - 10_000 + index * 300,
-								author: all[0]?.author
+		await card.getByRole('button', { name: 'Annuler' }).click();
+		await rename();
+		await expect(field).toHaveValue(bakery.name);
+	}
+);
+
+test(
+	'The result opens at its top, whatever was scrolled before',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await loadExample(page, bakery.name);
+		const question = '/diagnostic?sujet=mission-odd&question=suivi';
+		const arrive = async () => {
+			const result = page
+				.getByRole('link', { name: 'Résultat', exact: true })
+				.filter({ visible: true });
+			// On a phone a question has the page to itself: everything else is behind the menu.
+			if ((await result.count()) === 0)
+				await page.locator('header').getByRole('link', { name: 'Menu', exact: true }).click();
+			await result.first().click();
+			await expect(page).toHaveURL(/\/resultats$/);
+			// The offers make the page as long as it gets.
+			await expect(page.getByRole('heading', { name: 'Pour votre projet' })).toBeVisible();
+			await page.waitForTimeout(closelyMs);
+			expect(await page.evaluate(() => scrollY)).toBe(0);
+		};
+		await test.step('after a question that was opened again where it was scrolled', async () => {
+			await page.setViewportSize({ width: 390, height: 500 });
+			await page.goto(question);
+			await expect(heading(page)).toBeVisible();
+			await page.evaluate(() => scrollTo(0, 600));
+			await page.reload();
+			await expect(heading(page)).toBeVisible();
+			await arrive();
+		});
+		await test.step('after coming back to a question', async () => {
+			await page.goto(question);
+			await expect(heading(page)).toBeVisible();
+			await page.evaluate(() => scrollTo(0, 600));
+			await page.evaluate(() => document.querySelector<HTMLElement>('.moves .next')?.click());
+			await expect(page).not.toHaveURL(/question=suivi/);
+			await page.goBack();
+			await expect(page).toHaveURL(/question=suivi/);
+			await arrive();
+		});
+	}
+);
+
+test(
+	'What a double press noted once is listed until it is confirmed or changed',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await loadExample(page, bakery.name);
+		const [dossier] = new Set((await revisionsOf(page)).map(({ dossier }) => dossier));
+		// As the screens wrote them before they knew double presses.
+		await page.evaluate(
+			({ dossier, grid }) =>
+				new Promise<void>((resolve, reject) => {
+					const opening = indexedDB.open('azimut');
+					opening.onsuccess = () => {
+						const db = opening.result;
+						const writing = db.transaction('revisions', 'readwrite');
+						const store = writing.objectStore('revisions');
+						const reading = store.getAll();
+						reading.onsuccess = () => {
+							const all = reading.result as Revision[];
+							const items = [
+								'mission-odd/suivi',
+								'mesure-impact/mesure',
+								'labels/labels-petite-equipe'
+							];
+							items.forEach((item, index) => {
+								const path = `answers/${grid}/${item}`;
+								const head = all.find((one) => one.path === path);
+								store.add({
+									...{ id: String(index).repeat(32), dossier, path, value: { unknown: true } },
+									over: head ? [head.id] : [],
+									at: Date.now() - 10_000 + index * 300,
+									author: all[0]?.author
+								});
 							});
-						});
+						};
+						writing.onabort = () => reject(new Error(String(writing.error)));
+						writing.oncomplete = () => {
+							db.close();
+							resolve();
+						};
 					};
-					writing.onabort = () => reject(new Error(String(writing.error)));
-					writing.oncomplete = () => {
-						db.close();
-						resolve();
-					};
-				};
-			}),
-		{ dossier, grid: gridName }
-	);
-	await page.goto('/resultats');
-	await page.getByRole('link', { name: '2 choses à vérifier' }).click();
-	const list = page.getByRole('region', { name: 'Vérifiez ces réponses' });
-	await expect(list.getByRole('listitem')).toHaveCount(2);
-	await expect(list.getByRole('listitem').first()).toContainText('Je ne sais pas');
-	await list
-		.getByRole('button', { name: /^C’est juste/ })
-		.first()
-		.click();
-	await expect(list.getByRole('listitem')).toHaveCount(1);
-	await expect(list.getByRole('heading')).toBeFocused();
-	expect(
-		(await revisionsOf(page)).filter(({ path }) => path.startsWith('confirmed/'))
-	).toMatchObject([{ path: `confirmed/${gridName}/mesure-impact/mesure` }]);
+				}),
+			{ dossier, grid: gridName }
+		);
+		await page.goto('/resultats');
+		await page.getByRole('link', { name: '2 choses à vérifier' }).click();
+		const list = page.getByRole('region', { name: 'Vérifiez ces réponses' });
+		await expect(list.getByRole('listitem')).toHaveCount(2);
+		await expect(list.getByRole('listitem').first()).toContainText('Je ne sais pas');
+		await list
+			.getByRole('button', { name: /^C’est juste/ })
+			.first()
+			.click();
+		await expect(list.getByRole('listitem')).toHaveCount(1);
+		await expect(list.getByRole('heading')).toBeFocused();
+		expect(
+			(await revisionsOf(page)).filter(({ path }) => path.startsWith('confirmed/'))
+		).toMatchObject([{ path: `confirmed/${gridName}/mesure-impact/mesure` }]);
 
-	await list.getByRole('link', { name: /^Changer/ }).click();
-	const before = (await revisionsOf(page)).length;
-	await row(page, 'Je ne sais pas').click();
-	await expect.poll(async () => (await revisionsOf(page)).length).toBeGreaterThan(before);
-	await page.goto('/resultats');
-	await expect(heading(page)).toBeVisible();
-	await expect(page.getByRole('link', { name: /à vérifier$/ })).toBeHidden();
-});
+		await list.getByRole('link', { name: /^Changer/ }).click();
+		const before = (await revisionsOf(page)).length;
+		await row(page, 'Je ne sais pas').click();
+		await expect.poll(async () => (await revisionsOf(page)).length).toBeGreaterThan(before);
+		await page.goto('/resultats');
+		await expect(heading(page)).toBeVisible();
+		await expect(page.getByRole('link', { name: /à vérifier$/ })).toBeHidden();
+	}
+);

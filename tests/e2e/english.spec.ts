@@ -119,34 +119,36 @@ test('Search engines are told each page’s twin, by whole addresses', async ({ 
 	expect(asset.headers().link).toBeUndefined();
 });
 
-test('The other language is one link away, with the same dossier, and home leads on in the last one', async ({
-	page
-}) => {
-	await loadExample(page, example('boulangerie').name);
-	const score = /\d+/.exec(await total(page).innerText())?.[0] ?? '';
-	await page.getByRole('link', { name: 'English' }).click();
-	await expect(page).toHaveURL(/\/en\/resultats$/);
-	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-	await expect(page.getByText(`${score} out of 100`)).toBeVisible();
-	await page.goto('/');
-	const resume = page.getByRole('link', { name: /^See my result: / });
-	await expect(resume).toHaveAttribute('lang', 'en');
-	await resume.click();
-	await expect(page).toHaveURL(/\/en\/resultats$/);
-	await page.getByRole('link', { name: 'Questions' }).click();
-	await expect(page).toHaveURL(/\/en\/diagnostic/);
-	await page.getByRole('link', { name: 'Français' }).click();
-	await expect(page).toHaveURL(/:\d+\/diagnostic/);
-	await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
-	await page.getByRole('link', { name: 'Résultat' }).click();
-	await expect(total(page)).toBeVisible();
-	await page.goto('/en');
-	await page.getByRole('link', { name: /^Voir mon résultat/ }).click();
-	await expect(page).toHaveURL(/:\d+\/resultats$/);
-	await page.goto('/en');
-	await page.locator('header').getByRole('link', { name: 'Français' }).click();
-	await expect(page).toHaveURL(/:\d+\/$/);
-});
+test(
+	'The other language is one link away, with the same dossier, and home leads on in the last one',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await loadExample(page, example('boulangerie').name);
+		const score = /\d+/.exec(await total(page).innerText())?.[0] ?? '';
+		await page.getByRole('link', { name: 'English' }).click();
+		await expect(page).toHaveURL(/\/en\/resultats$/);
+		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+		await expect(page.getByText(`${score} out of 100`)).toBeVisible();
+		await page.goto('/');
+		const resume = page.getByRole('link', { name: /^See my result: / });
+		await expect(resume).toHaveAttribute('lang', 'en');
+		await resume.click();
+		await expect(page).toHaveURL(/\/en\/resultats$/);
+		await page.getByRole('link', { name: 'Questions' }).click();
+		await expect(page).toHaveURL(/\/en\/diagnostic/);
+		await page.getByRole('link', { name: 'Français' }).click();
+		await expect(page).toHaveURL(/:\d+\/diagnostic/);
+		await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+		await page.getByRole('link', { name: 'Résultat' }).click();
+		await expect(total(page)).toBeVisible();
+		await page.goto('/en');
+		await page.getByRole('link', { name: /^Voir mon résultat/ }).click();
+		await expect(page).toHaveURL(/:\d+\/resultats$/);
+		await page.goto('/en');
+		await page.locator('header').getByRole('link', { name: 'Français' }).click();
+		await expect(page).toHaveURL(/:\d+\/$/);
+	}
+);
 
 test('Pages and assets carry their headers, and nothing may be framed or run from elsewhere', async ({
 	page,

@@ -57,7 +57,7 @@ test('A coach comes to the guide by keyboard, unfolds a subject, and prints them
 	expect(await inspect(page, ['axe', 'ibm'])).toEqual([]);
 });
 
-test('The guide opens without network', async ({ launchOptions }) => {
+test('The guide opens without network', { tag: '@deep' }, async ({ launchOptions }) => {
 	await afterOneVisit(launchOptions, async (page) => {
 		await page.goto('/accompagner');
 		await page.getByRole('link', { name: coach.guide }).click();

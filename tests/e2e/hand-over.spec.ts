@@ -86,7 +86,6 @@ test('A dossier is handed over, comes back changed, is settled, and the meeting 
 		await expect(stays).toContainText(handover.nothingStays);
 		await page.getByRole('radio', { name: handover.destinations.client.words }).check();
 		await expect(stays).toContainText(handover.counts.privateNotes(1));
-		await expectSound(page);
 		const button = page.getByRole('button', { name: handover.download });
 		await expect(button).toHaveAttribute('aria-disabled', 'false');
 		const coming = page.waitForEvent('download');
@@ -155,7 +154,6 @@ test('A dossier is handed over, comes back changed, is settled, and the meeting 
 		const mail = await page.evaluate(() => navigator.clipboard.readText());
 		for (const text of ['Un four neuf cette année.', meeting.fields.steps, karim.structure])
 			expect(mail).toContain(text);
-		await expectSound(page);
 		const paper = await printed(page, 'A4');
 		expect(paper.pages).toHaveLength(1);
 		for (const text of ['Un four neuf cette année.', company, `Fait avec ${karim.name}`])
@@ -225,30 +223,32 @@ test('Texts of before are counted where they leave, erased by one button, and in
 	expect(await leaving(page)).not.toContain('AVANT-1');
 });
 
-test('What was said of one hand-over goes as another is chosen; a colleague’s file asks for a password', async ({
-	page
-}) => {
-	await seedCompany(page, bakery.name, { as: company });
-	await page.goto('/dossiers');
-	await becomeCoach(page);
-	await page.goto('/remettre');
-	const protect = page.getByRole('checkbox', { name: locked.protect });
-	const message = page.getByLabel(handover.message.label);
-	await expect(protect).not.toBeChecked();
-	await expect(message).not.toHaveValue(/mot de passe/);
-	await protect.press('Space');
-	await expect(message).toHaveValue(/Il demande un mot de passe/);
-	await protect.press('Space');
-	await leaving(page);
-	await expect(page.getByText(handover.tell.client)).toBeVisible();
+test(
+	'What was said of one hand-over goes as another is chosen; a colleague’s file asks for a password',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await seedCompany(page, bakery.name, { as: company });
+		await page.goto('/dossiers');
+		await becomeCoach(page);
+		await page.goto('/remettre');
+		const protect = page.getByRole('checkbox', { name: locked.protect });
+		const message = page.getByLabel(handover.message.label);
+		await expect(protect).not.toBeChecked();
+		await expect(message).not.toHaveValue(/mot de passe/);
+		await protect.press('Space');
+		await expect(message).toHaveValue(/Il demande un mot de passe/);
+		await protect.press('Space');
+		await leaving(page);
+		await expect(page.getByText(handover.tell.client)).toBeVisible();
 
-	await page.getByRole('radio', { name: handover.destinations.colleague.words }).check();
-	await expect(page.getByText(handover.tell.client)).toBeHidden();
-	await expect(protect).toBeChecked();
-	await expect(page.getByLabel(locked.password, { exact: true })).toHaveValue(/^(\S+-){4}\S+$/);
-	expect(JSON.parse(await leaving(page))).toMatchObject({ format: 'azimut-locked' });
-	await expect(page.getByText(handover.tell.colleague)).toBeVisible();
-	await expect(page.getByText(handover.tellPassword)).toBeVisible();
-	await page.getByRole('radio', { name: handover.destinations.client.words }).check();
-	await expect(protect).not.toBeChecked();
-});
+		await page.getByRole('radio', { name: handover.destinations.colleague.words }).check();
+		await expect(page.getByText(handover.tell.client)).toBeHidden();
+		await expect(protect).toBeChecked();
+		await expect(page.getByLabel(locked.password, { exact: true })).toHaveValue(/^(\S+-){4}\S+$/);
+		expect(JSON.parse(await leaving(page))).toMatchObject({ format: 'azimut-locked' });
+		await expect(page.getByText(handover.tell.colleague)).toBeVisible();
+		await expect(page.getByText(handover.tellPassword)).toBeVisible();
+		await page.getByRole('radio', { name: handover.destinations.client.words }).check();
+		await expect(protect).not.toBeChecked();
+	}
+);

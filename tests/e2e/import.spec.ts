@@ -180,83 +180,87 @@ test('Notes of a coach in a dossier that is new here are asked about before any 
 	await context.close();
 });
 
-test('What was left for later is settled on a screen of its own, undone, and disappears when another tab settles it', async ({
-	page
-}) => {
-	await seedExample(page, bakery.name);
-	const start = await exportText(page, bakery.name);
-	await answerMission(page, 'statuts');
-	const apart = changedCopy(
-		changedCopy(start, [[mission, { level: 'rien' }]], coach),
-		[['profile/headcount', 9]],
-		workshop
-	);
-	await page.goto('/desaccords');
-	await expect(page.getByText(merge.screen.empty)).toBeVisible();
-	await page.goto('/profil?q=headcount');
-	await page.getByLabel('Votre réponse, en chiffres').fill('7');
-	await page.getByRole('button', { name: 'Continuer' }).first().click();
-	await expect.poll(async () => fieldsOf(await revisionsOf(page)).get('profile/headcount')).toBe(7);
+test(
+	'What was left for later is settled on a screen of its own, undone, and disappears when another tab settles it',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await seedExample(page, bakery.name);
+		const start = await exportText(page, bakery.name);
+		await answerMission(page, 'statuts');
+		const apart = changedCopy(
+			changedCopy(start, [[mission, { level: 'rien' }]], coach),
+			[['profile/headcount', 9]],
+			workshop
+		);
+		await page.goto('/desaccords');
+		await expect(page.getByText(merge.screen.empty)).toBeVisible();
+		await page.goto('/profil?q=headcount');
+		await page.getByLabel('Votre réponse, en chiffres').fill('7');
+		await page.getByRole('button', { name: 'Continuer' }).first().click();
+		await expect
+			.poll(async () => fieldsOf(await revisionsOf(page)).get('profile/headcount'))
+			.toBe(7);
 
-	await page.goto('/dossiers');
-	await importFile(page, apart);
-	await expect(review(page)).toContainText(merge.disagreementsTitle(2));
-	await keep(page).click();
-	const line = messages.app.disagreements(2);
-	await expect(page.getByRole('link', { name: line })).toHaveCount(2);
-	for (const address of ['/resultats', '/diagnostic']) {
-		await page.goto(address);
-		await expect(page.getByRole('link', { name: line })).toBeVisible();
+		await page.goto('/dossiers');
+		await importFile(page, apart);
+		await expect(review(page)).toContainText(merge.disagreementsTitle(2));
+		await keep(page).click();
+		const line = messages.app.disagreements(2);
+		await expect(page.getByRole('link', { name: line })).toHaveCount(2);
+		for (const address of ['/resultats', '/diagnostic']) {
+			await page.goto(address);
+			await expect(page.getByRole('link', { name: line })).toBeVisible();
+		}
+		await page.getByRole('link', { name: line }).click();
+		await expect(heading(page)).toHaveText(merge.screen.title);
+		await expect(heading(page)).toBeFocused();
+
+		const card = page.getByRole('region', { name: plain('mission-odd') });
+		const button = (id: string, words = merge.screen.choose) =>
+			card.getByRole('button', { name: `${words}${messages.app.named(choice(id))}` });
+		const undo = page.getByRole('button', { name: merge.screen.undo });
+		const stands = async () => {
+			const own = (await revisionsOf(page)).filter(({ path }) => path === mission);
+			const replaced = new Set(own.flatMap(({ over }) => over));
+			return own.filter(({ id }) => !replaced.has(id)).map(({ value }) => value);
+		};
+
+		await test.step('one touch, then undone', async () => {
+			await expect(card).toContainText('L’accompagnateur, le 5 octobre 2026');
+			expect(await stands()).toHaveLength(2);
+			await button('rien').click();
+			await expect(page.getByText(merge.screen.chosenValue(choice('rien')))).toBeVisible();
+			await expect(button('rien', merge.screen.chosen)).toBeFocused();
+			expect(await stands()).toEqual([{ level: 'rien' }]);
+			await undo.click();
+			await expect(page.getByText(merge.screen.undone)).toBeVisible();
+			await expect(button('statuts', merge.screen.chosen)).toBeVisible();
+			expect(await stands()).toEqual([{ level: 'statuts' }]);
+			await page.getByRole('button', { name: merge.screen.redo }).click();
+			await expect(button('rien', merge.screen.chosen)).toBeVisible();
+			await button('statuts').click();
+			await expect(button('statuts', merge.screen.chosen)).toBeVisible();
+			expect(await stands()).toEqual([{ level: 'statuts' }]);
+		});
+
+		await test.step('another tab settles the other one', async () => {
+			const headcount = page.getByRole('region', { name: /Combien de salariés/ });
+			await expect(headcount).toBeVisible();
+			const tab = await page.context().newPage();
+			await tab.goto('/desaccords');
+			await tab
+				.getByRole('button', { name: `${merge.screen.choose}${messages.app.named('9')}` })
+				.click();
+			await expect(tab.getByText(merge.screen.chosenValue('9'))).toBeVisible();
+			await expect(headcount).toBeHidden();
+			await expect(page.getByText(merge.screen.done)).toBeVisible();
+			await tab.close();
+			await page.goto('/resultats');
+			await expect(total(page)).toBeVisible();
+			await expect(page.getByRole('link', { name: /désaccord/ })).toBeHidden();
+		});
 	}
-	await page.getByRole('link', { name: line }).click();
-	await expect(heading(page)).toHaveText(merge.screen.title);
-	await expect(heading(page)).toBeFocused();
-
-	const card = page.getByRole('region', { name: plain('mission-odd') });
-	const button = (id: string, words = merge.screen.choose) =>
-		card.getByRole('button', { name: `${words}${messages.app.named(choice(id))}` });
-	const undo = page.getByRole('button', { name: merge.screen.undo });
-	const stands = async () => {
-		const own = (await revisionsOf(page)).filter(({ path }) => path === mission);
-		const replaced = new Set(own.flatMap(({ over }) => over));
-		return own.filter(({ id }) => !replaced.has(id)).map(({ value }) => value);
-	};
-
-	await test.step('one touch, then undone', async () => {
-		await expect(card).toContainText('L’accompagnateur, le 5 octobre 2026');
-		expect(await stands()).toHaveLength(2);
-		await button('rien').click();
-		await expect(page.getByText(merge.screen.chosenValue(choice('rien')))).toBeVisible();
-		await expect(button('rien', merge.screen.chosen)).toBeFocused();
-		expect(await stands()).toEqual([{ level: 'rien' }]);
-		await undo.click();
-		await expect(page.getByText(merge.screen.undone)).toBeVisible();
-		await expect(button('statuts', merge.screen.chosen)).toBeVisible();
-		expect(await stands()).toEqual([{ level: 'statuts' }]);
-		await page.getByRole('button', { name: merge.screen.redo }).click();
-		await expect(button('rien', merge.screen.chosen)).toBeVisible();
-		await button('statuts').click();
-		await expect(button('statuts', merge.screen.chosen)).toBeVisible();
-		expect(await stands()).toEqual([{ level: 'statuts' }]);
-	});
-
-	await test.step('another tab settles the other one', async () => {
-		const headcount = page.getByRole('region', { name: /Combien de salariés/ });
-		await expect(headcount).toBeVisible();
-		const tab = await page.context().newPage();
-		await tab.goto('/desaccords');
-		await tab
-			.getByRole('button', { name: `${merge.screen.choose}${messages.app.named('9')}` })
-			.click();
-		await expect(tab.getByText(merge.screen.chosenValue('9'))).toBeVisible();
-		await expect(headcount).toBeHidden();
-		await expect(page.getByText(merge.screen.done)).toBeVisible();
-		await tab.close();
-		await page.goto('/resultats');
-		await expect(total(page)).toBeVisible();
-		await expect(page.getByRole('link', { name: /désaccord/ })).toBeHidden();
-	});
-});
+);
 
 test(
 	'A file is dropped on the page; what is no single file is said, and kept out',

@@ -209,54 +209,58 @@ test('Single keys are dead in a field and can be switched off; the note hides as
 	expect((await inspect(page, ['axe'])).join('\n')).toBe('');
 });
 
-test('One key says that the coach answers alone; it is read with the answer and in the two voices, and undone', async ({
-	page
-}) => {
-	await seedExample(page, bakery.name);
-	await becomeCoach(page);
-	const question = '/diagnostic?sujet=mission-odd&question=mission';
-	await page.goto(question);
-	await beginInterview(page);
-	const alone = page.getByRole('button', { name: words.answerAlone });
-	const fields = async () => {
-		const standing = fieldsOf(await revisionsOf(page));
-		return ['voice', 'answers'].map((kind) =>
-			standing.get(`${kind}/${gridName}/mission-odd/mission`)
-		);
-	};
-	const [, prepared] = await fields();
-	const answerAlone = async () => {
-		await page.keyboard.press('a');
-		await expect(page.getByText(words.alone)).toBeVisible();
+test(
+	'One key says that the coach answers alone; it is read with the answer and in the two voices, and undone',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await seedExample(page, bakery.name);
+		await becomeCoach(page);
+		const question = '/diagnostic?sujet=mission-odd&question=mission';
+		await page.goto(question);
+		await beginInterview(page);
+		const alone = page.getByRole('button', { name: words.answerAlone });
+		const fields = async () => {
+			const standing = fieldsOf(await revisionsOf(page));
+			return ['voice', 'answers'].map((kind) =>
+				standing.get(`${kind}/${gridName}/mission-odd/mission`)
+			);
+		};
+		const [, prepared] = await fields();
+		const answerAlone = async () => {
+			await page.keyboard.press('a');
+			await expect(page.getByText(words.alone)).toBeVisible();
+			await expect(alone).toHaveAttribute('aria-pressed', 'true');
+			await page.waitForTimeout(300);
+			await page.keyboard.press('Digit1');
+			await expect.poll(async () => (await fields())[0]).toBe('alone');
+		};
+		await answerAlone();
+		await expect(page).not.toHaveURL(question);
+		await expect(heading(page)).toBeFocused();
+		await expect(alone).toHaveAttribute('aria-pressed', 'false');
+		await page.keyboard.press('Control+z');
+		await expect(page).toHaveURL(/question=mission$/);
+		expect(await fields()).toEqual([undefined, prepared]);
+
+		await expect(heading(page)).toBeFocused();
+		await page.waitForTimeout(550);
+		await answerAlone();
+		await page.goto(question);
+		await expect(page.getByText(voices.standsAlone('Karim'))).toBeVisible();
 		await expect(alone).toHaveAttribute('aria-pressed', 'true');
-		await page.waitForTimeout(300);
-		await page.keyboard.press('Digit1');
-		await expect.poll(async () => (await fields())[0]).toBe('alone');
-	};
-	await answerAlone();
-	await expect(page).not.toHaveURL(question);
-	await expect(heading(page)).toBeFocused();
-	await expect(alone).toHaveAttribute('aria-pressed', 'false');
-	await page.keyboard.press('Control+z');
-	await expect(page).toHaveURL(/question=mission$/);
-	expect(await fields()).toEqual([undefined, prepared]);
+		await page.goto('/voix');
+		await expect(page.locator('tbody tr').filter({ hasText: voices.alone('Karim') })).toHaveCount(
+			1
+		);
 
-	await expect(heading(page)).toBeFocused();
-	await page.waitForTimeout(550);
-	await answerAlone();
-	await page.goto(question);
-	await expect(page.getByText(voices.standsAlone('Karim'))).toBeVisible();
-	await expect(alone).toHaveAttribute('aria-pressed', 'true');
-	await page.goto('/voix');
-	await expect(page.locator('tbody tr').filter({ hasText: voices.alone('Karim') })).toHaveCount(1);
-
-	await page.goto(question);
-	await enter(page, alone);
-	await expect(page.getByText(words.together)).toBeVisible();
-	await page.goto('/voix');
-	await expect(page.locator('tbody tr')).toHaveCount(1);
-	await expect(page.getByText(voices.alone('Karim'))).toHaveCount(0);
-});
+		await page.goto(question);
+		await enter(page, alone);
+		await expect(page.getByText(words.together)).toBeVisible();
+		await page.goto('/voix');
+		await expect(page.locator('tbody tr')).toHaveCount(1);
+		await expect(page.getByText(voices.alone('Karim'))).toHaveCount(0);
+	}
+);
 
 test('What a meeting needs less is folded, by keys: it opens, acts, and closes on Escape', async ({
 	page
@@ -398,49 +402,66 @@ test('What is put off has the date that was typed before the digit', async ({ pa
 	expect(await parked('by')).toBe('2026-12-24');
 });
 
-test('What is private to a coach is on no screen, paper, file or request of the client’s', async ({
-	page
-}) => {
-	const sentinels = ['SECRET-ALPHA', 'SECRET-BETA', 'SECRET-GAMMA'];
-	const sent: string[] = [];
-	page.on('request', (request) => sent.push(request.url(), request.postData() ?? ''));
-	await seedExample(page, bakery.name);
-	await becomeCoach(page);
-	await page.goto('/diagnostic?sujet=labels');
-	await beginInterview(page);
-	for (const [at, sentinel] of sentinels.entries()) {
-		await page.goto(`/diagnostic?sujet=${['labels', 'mission-odd', 'mecenat'][at]}`);
-		await expect(page.getByRole('region', { name: words.title })).toBeVisible();
-		await page.keyboard.press('Control+Period');
-		await expect(page.getByLabel(/^Note privée\s: /)).toBeFocused();
-		await page.keyboard.type(sentinel);
-		await expect
-			.poll(async () => JSON.stringify(await stored(page, 'coachRevisions')))
-			.toContain(sentinel);
-		if (at < 2) await page.keyboard.press('Escape');
+const clientScreens = [
+	{
+		...{ where: 'what leaves the device', tag: [] },
+		paths: ['/imprimer', '/imprimer?document=rapport', '/envoyer', '/publier', '/resultats']
+	},
+	{
+		...{ where: 'any screen', tag: '@deep' },
+		paths: [
+			...['/imprimer?document=chiffres', '/a-chercher', '/plan', '/historique', '/voix'],
+			...['/desaccords', '/profil', '/preuves', '/offres', '/dossiers', '/donnees'],
+			...['/preparation', '/diagnostic']
+		]
 	}
-	await enter(page, page.getByRole('button', { name: words.eraseNote }));
-	await enter(page, page.getByRole('button', { name: words.eraseSure }));
-	await expect(page.getByText(words.noteErased)).toBeVisible();
-	expect(JSON.stringify(await stored(page, 'coachRevisions'))).not.toContain('SECRET-GAMMA');
+];
 
-	const seen: Record<string, string> = {};
-	await page.emulateMedia({ media: 'print' });
-	for (const path of [
-		...['/resultats', '/imprimer', '/imprimer?document=rapport', '/imprimer?document=chiffres'],
-		...['/a-chercher', '/plan', '/historique', '/envoyer', '/voix', '/publier', '/desaccords'],
-		...['/profil', '/preuves', '/offres', '/dossiers', '/donnees', '/preparation', '/diagnostic']
-	]) {
-		await page.goto(path);
-		await expect(heading(page)).toBeVisible();
-		await page.waitForLoadState('networkidle');
-		seen[path] = await page.content();
-	}
-	await page.emulateMedia({ media: 'screen' });
-	const { readFileSync } = await import('node:fs');
-	for (const format of ['json', 'html'] as const)
-		seen[format] = readFileSync((await downloadExport(page, bakery.name, { format })).path, 'utf8');
-	seen.requests = sent.join('\n');
-	for (const [where, text] of Object.entries(seen))
-		for (const sentinel of sentinels) expect(text, where).not.toContain(sentinel);
-});
+for (const { where, tag, paths } of clientScreens)
+	test(
+		`What is private to a coach is in no file or request of the client’s, nor on ${where}`,
+		{ tag },
+		async ({ page }) => {
+			const sentinels = ['SECRET-ALPHA', 'SECRET-BETA', 'SECRET-GAMMA'];
+			const sent: string[] = [];
+			page.on('request', (request) => sent.push(request.url(), request.postData() ?? ''));
+			await seedExample(page, bakery.name);
+			await becomeCoach(page);
+			await page.goto('/diagnostic?sujet=labels');
+			await beginInterview(page);
+			for (const [at, sentinel] of sentinels.entries()) {
+				await page.goto(`/diagnostic?sujet=${['labels', 'mission-odd', 'mecenat'][at]}`);
+				await expect(page.getByRole('region', { name: words.title })).toBeVisible();
+				await page.keyboard.press('Control+Period');
+				await expect(page.getByLabel(/^Note privée\s: /)).toBeFocused();
+				await page.keyboard.type(sentinel);
+				await expect
+					.poll(async () => JSON.stringify(await stored(page, 'coachRevisions')))
+					.toContain(sentinel);
+				if (at < 2) await page.keyboard.press('Escape');
+			}
+			await enter(page, page.getByRole('button', { name: words.eraseNote }));
+			await enter(page, page.getByRole('button', { name: words.eraseSure }));
+			await expect(page.getByText(words.noteErased)).toBeVisible();
+			expect(JSON.stringify(await stored(page, 'coachRevisions'))).not.toContain('SECRET-GAMMA');
+
+			const seen: Record<string, string> = {};
+			await page.emulateMedia({ media: 'print' });
+			for (const path of paths) {
+				await page.goto(path);
+				await expect(heading(page)).toBeVisible();
+				await page.waitForLoadState('networkidle');
+				seen[path] = await page.content();
+			}
+			await page.emulateMedia({ media: 'screen' });
+			const { readFileSync } = await import('node:fs');
+			for (const format of ['json', 'html'] as const)
+				seen[format] = readFileSync(
+					(await downloadExport(page, bakery.name, { format })).path,
+					'utf8'
+				);
+			seen.requests = sent.join('\n');
+			for (const [where, text] of Object.entries(seen))
+				for (const sentinel of sentinels) expect(text, where).not.toContain(sentinel);
+		}
+	);

@@ -207,38 +207,40 @@ test.describe('On a narrow screen', () => {
 	});
 });
 
-test('An arrow key never changes what is asked, nor loses a figure: a fact stays on screen, a row that leads elsewhere is a button', async ({
-	page
-}) => {
-	await seedExample(page, example('boulangerie').name);
-	await test.step('figures come back when the keys pass over other rows and return', async () => {
-		await page.goto('/diagnostic?sujet=ecarts-remuneration&question=ecart');
-		const field = page.getByRole('textbox').first();
-		await expect(field).toHaveValue(/2\s600/);
-		await page.locator('fieldset').getByRole('radio', { checked: true }).focus();
-		await page.keyboard.press('ArrowDown');
-		await expect(page.getByText('Réponse gardée sur cet appareil.')).toBeVisible();
-		await page.keyboard.press('ArrowUp');
-		await expect(field).toHaveValue(/2\s600/);
-	});
-	for (const address of [
-		'/diagnostic?sujet=partage-valeur&question=turnover',
-		'/diagnostic?sujet=stabilite-travail&question=seasonal',
-		'/diagnostic?sujet=economie-locale-circulaire&question=fournisseurs-proches',
-		'/diagnostic?sujet=ecarts-remuneration&question=ecart'
-	]) {
-		await page.goto(address);
-		const asked = await heading(page).innerText();
-		const rows = page.locator('fieldset').getByRole('radio');
-		await rows.first().focus();
-		for (let presses = await rows.count(); presses > 0; presses -= 1) {
+test(
+	'An arrow key never changes what is asked, nor loses a figure: a fact stays on screen, a row that leads elsewhere is a button',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await seedExample(page, example('boulangerie').name);
+		await test.step('figures come back when the keys pass over other rows and return', async () => {
+			await page.goto('/diagnostic?sujet=ecarts-remuneration&question=ecart');
+			const field = page.getByRole('textbox').first();
+			await expect(field).toHaveValue(/2\s600/);
+			await page.locator('fieldset').getByRole('radio', { checked: true }).focus();
 			await page.keyboard.press('ArrowDown');
-			await expect(page.locator('input:focus'), address).toBeChecked();
-			await expect(heading(page), address).toHaveText(asked);
-			await expect(rows.first(), address).toBeVisible();
+			await expect(page.getByText('Réponse gardée sur cet appareil.')).toBeVisible();
+			await page.keyboard.press('ArrowUp');
+			await expect(field).toHaveValue(/2\s600/);
+		});
+		for (const address of [
+			'/diagnostic?sujet=partage-valeur&question=turnover',
+			'/diagnostic?sujet=stabilite-travail&question=seasonal',
+			'/diagnostic?sujet=economie-locale-circulaire&question=fournisseurs-proches',
+			'/diagnostic?sujet=ecarts-remuneration&question=ecart'
+		]) {
+			await page.goto(address);
+			const asked = await heading(page).innerText();
+			const rows = page.locator('fieldset').getByRole('radio');
+			await rows.first().focus();
+			for (let presses = await rows.count(); presses > 0; presses -= 1) {
+				await page.keyboard.press('ArrowDown');
+				await expect(page.locator('input:focus'), address).toBeChecked();
+				await expect(heading(page), address).toHaveText(asked);
+				await expect(rows.first(), address).toBeVisible();
+			}
 		}
 	}
-});
+);
 
 test('What was typed is not lost by going on: a number is told, a wrong one is said once', async ({
 	page

@@ -70,53 +70,54 @@ async function holdStorage(page: Page): Promise<() => void> {
 	return release;
 }
 
-test('An answer given before the storage is open is shown as waiting; a kill loses that, and nothing else', async ({
-	baseURL,
-	launchOptions
-}) => {
-	const device = new OwnDevice(launchOptions);
-	const waiting = (page: Page) => page.getByText(messages.questions.saving);
-	try {
-		let { page } = await device.start(baseURL ?? '', 'block');
-		await test.step('a new dossier', async () => {
-			await holdStorage(page);
-			await page.goto('/profil?nouveau');
-			await row(page, 'Pour progresser').click();
-			await expect(waiting(page)).toBeVisible();
-			await expect(page.getByText('Question 1 sur 8')).toBeVisible();
-			expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
-			await device.crash();
-			({ page } = await device.start(baseURL ?? '', 'block'));
-			await page.goto('/');
-			await expect(page.getByRole('link', { name: 'Commencer' })).toBeVisible();
-			const release = await holdStorage(page);
-			await page.goto('/profil?nouveau');
-			await row(page, 'Pour progresser').click();
-			await expect(waiting(page)).toBeVisible();
-			release();
-			await expect(page.getByText('Question 2 sur 8')).toBeVisible();
-			await device.crash();
-			({ page } = await device.start(baseURL ?? '', 'block'));
-			await page.goto('/profil');
-			await expect(page.getByText('Question 2 sur 8')).toBeVisible();
-			expect(fieldsOf(await revisionsOf(page)).get('profile/purpose')).toBe('progress');
-			expect(await dossiersOf(page)).toHaveLength(1);
-		});
-		await test.step('a dossier of before', async () => {
-			await seedExample(page, bakery.name);
-			const before = await revisionsOf(page);
-			const release = await holdStorage(page);
-			await page.goto(oneQuestion.address);
-			const chosen = page.getByRole('radio', { checked: true });
-			await expect(chosen).toBeVisible();
-			await page.locator('fieldset label:not(:has(:checked))').first().click();
-			await expect(waiting(page)).toBeVisible();
-			expect(await revisionsOf(page)).toEqual(before);
-			release();
-			await expect.poll(async () => (await revisionsOf(page)).length).toBe(before.length + 1);
-			await expect(waiting(page)).toBeHidden();
-		});
-	} finally {
-		await device.forget();
+test(
+	'An answer given before the storage is open is shown as waiting; a kill loses that, and nothing else',
+	{ tag: '@deep' },
+	async ({ baseURL, launchOptions }) => {
+		const device = new OwnDevice(launchOptions);
+		const waiting = (page: Page) => page.getByText(messages.questions.saving);
+		try {
+			let { page } = await device.start(baseURL ?? '', 'block');
+			await test.step('a new dossier', async () => {
+				await holdStorage(page);
+				await page.goto('/profil?nouveau');
+				await row(page, 'Pour progresser').click();
+				await expect(waiting(page)).toBeVisible();
+				await expect(page.getByText('Question 1 sur 8')).toBeVisible();
+				expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+				await device.crash();
+				({ page } = await device.start(baseURL ?? '', 'block'));
+				await page.goto('/');
+				await expect(page.getByRole('link', { name: 'Commencer' })).toBeVisible();
+				const release = await holdStorage(page);
+				await page.goto('/profil?nouveau');
+				await row(page, 'Pour progresser').click();
+				await expect(waiting(page)).toBeVisible();
+				release();
+				await expect(page.getByText('Question 2 sur 8')).toBeVisible();
+				await device.crash();
+				({ page } = await device.start(baseURL ?? '', 'block'));
+				await page.goto('/profil');
+				await expect(page.getByText('Question 2 sur 8')).toBeVisible();
+				expect(fieldsOf(await revisionsOf(page)).get('profile/purpose')).toBe('progress');
+				expect(await dossiersOf(page)).toHaveLength(1);
+			});
+			await test.step('a dossier of before', async () => {
+				await seedExample(page, bakery.name);
+				const before = await revisionsOf(page);
+				const release = await holdStorage(page);
+				await page.goto(oneQuestion.address);
+				const chosen = page.getByRole('radio', { checked: true });
+				await expect(chosen).toBeVisible();
+				await page.locator('fieldset label:not(:has(:checked))').first().click();
+				await expect(waiting(page)).toBeVisible();
+				expect(await revisionsOf(page)).toEqual(before);
+				release();
+				await expect.poll(async () => (await revisionsOf(page)).length).toBe(before.length + 1);
+				await expect(waiting(page)).toBeHidden();
+			});
+		} finally {
+			await device.forget();
+		}
 	}
-});
+);

@@ -77,33 +77,35 @@ function textsOf(criterion: string, item: string, answer: Answer): string[] {
 	return [messages.questions.unknown];
 }
 
-test('Who answered is said once and stays, and the code on paper makes the same result again, elsewhere', async ({
-	page
-}) => {
-	const bakery = example('boulangerie');
-	await seedExample(page, bakery.name);
-	await show(page, 'fiche');
-	await page.getByLabel(fields.name).fill('SARL Le Fournil');
-	await page.getByLabel(fields.answeredBy).fill('gérante');
-	await page.getByLabel(fields.coach).fill('Chambre de métiers');
-	await page.getByLabel(fields.siren).fill('123 456 789');
-	await page.getByLabel(fields.coach).focus();
-	await expect(page.getByText(fields.sirenWrong)).toBeVisible();
-	await page.getByLabel(fields.siren).fill('732 829 320');
-	await page.getByLabel(fields.coach).focus();
-	await expect(page.getByText(fields.sirenWrong)).toHaveCount(0);
-	const sheet = page.locator('.sheet');
-	await expect(sheet).toContainText('732829320');
-	await page.reload();
-	await expect(sheet).toContainText('SARL Le Fournil');
-	await expect(sheet).toContainText(fiche.coached('Chambre de métiers'));
-	const { title, all } = await printed(page, 'A4');
-	expect(title).toContain('SARL Le Fournil');
-	expect(all).toContain(bare('732829320'));
-	await expectMadeAgain(
-		page,
-		'SARL Le Fournil',
-		evaluateByCommandLine(bakery.sheet).result,
-		'732829320'
-	);
-});
+test(
+	'Who answered is said once and stays, and the code on paper makes the same result again, elsewhere',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		const bakery = example('boulangerie');
+		await seedExample(page, bakery.name);
+		await show(page, 'fiche');
+		await page.getByLabel(fields.name).fill('SARL Le Fournil');
+		await page.getByLabel(fields.answeredBy).fill('gérante');
+		await page.getByLabel(fields.coach).fill('Chambre de métiers');
+		await page.getByLabel(fields.siren).fill('123 456 789');
+		await page.getByLabel(fields.coach).focus();
+		await expect(page.getByText(fields.sirenWrong)).toBeVisible();
+		await page.getByLabel(fields.siren).fill('732 829 320');
+		await page.getByLabel(fields.coach).focus();
+		await expect(page.getByText(fields.sirenWrong)).toHaveCount(0);
+		const sheet = page.locator('.sheet');
+		await expect(sheet).toContainText('732829320');
+		await page.reload();
+		await expect(sheet).toContainText('SARL Le Fournil');
+		await expect(sheet).toContainText(fiche.coached('Chambre de métiers'));
+		const { title, all } = await printed(page, 'A4');
+		expect(title).toContain('SARL Le Fournil');
+		expect(all).toContain(bare('732829320'));
+		await expectMadeAgain(
+			page,
+			'SARL Le Fournil',
+			evaluateByCommandLine(bakery.sheet).result,
+			'732829320'
+		);
+	}
+);

@@ -99,113 +99,120 @@ test('Steps and an offer go to the plan, which leads as far as trying them says'
 	});
 });
 
-test('Who, when, a note and how far are stored as typed, found again, and counted as they should', async ({
-	page
-}) => {
-	await seedExample(page, bakery.name);
-	await openSteps(page);
-	for (const place of [0, 1]) {
-		const card = nextSteps(page).nth(place);
-		await card.getByRole('button', { name: /^Ajouter à mon plan/ }).click();
-		await expect(card.getByText('Dans votre plan')).toBeVisible();
-	}
-	await openPlan(page);
-	await addOwn(page, 'Ranger la réserve');
-	const first = lines(page).first();
-	const own = line(page, 'Ranger la réserve');
-	const note = 'Demander à « Solidarité » <b>avant</b> mardi\n— ligne 2';
-
-	await test.step('fields keep themselves, while the hand is still in them too', async () => {
-		await unfold(own);
-		await field(own, 'Qui').pressSequentially('Jeanne');
-		await expect.poll(() => heldAs(page, 'owner')).toEqual(['Jeanne']);
-		await expect(field(own, 'Qui')).toBeFocused();
-		await field(own, 'Pour quand').fill('2031-03-01');
-		await field(own, 'Note').fill(note);
-		await field(own, 'Action').fill('Ranger la réserve du fond');
-		await field(own, 'Qui').focus();
-		await expect(page.getByText('Gardé sur cet appareil.')).toBeVisible();
-		await expect.poll(() => heldAs(page, 'note')).toEqual([note]);
-		await expect.poll(() => heldAs(page, 'title')).toEqual(['Ranger la réserve du fond']);
-		await setStatus(line(page, 'Ranger la réserve du fond'), 'En cours');
-		await expect.poll(() => heldAs(page, 'status')).toEqual(['doing']);
-	});
-
-	await test.step('after a reload all of it is there', async () => {
-		await page.reload();
-		const saved = line(page, 'Ranger la réserve du fond');
-		await unfold(saved);
-		await expect(saved).toContainText('1er mars 2031');
-		await expect(saved).toContainText('Jeanne');
-		await expect(saved.getByRole('combobox')).toHaveValue('doing');
-		await expect(field(saved, 'Qui')).toHaveValue('Jeanne');
-		await expect(field(saved, 'Pour quand')).toHaveValue('2031-03-01');
-		await expect(field(saved, 'Note')).toHaveValue(note);
-		await expect(page.getByText('La date est passée')).toBeHidden();
-	});
-
-	await test.step('a date that is past is said, until the action is done or given up', async () => {
-		await unfold(first);
-		await field(first, 'Pour quand').fill('2020-01-31');
-		await expect(first).toContainText('31 janvier 2020');
-		await expect(first).toContainText('La date est passée');
-		await expect(page.getByText(/^Date passée\s: 31 janvier 2020/)).toBeVisible();
-		await setStatus(first, 'Abandonné');
-		await expect(page.getByText('La date est passée')).toBeHidden();
-		await expect(page.getByText(/^Prochaine date\s: 1er mars 2031, Ranger/)).toBeVisible();
-		await showOver(page);
-		await setStatus(lines(page).last(), 'À faire');
-		await expect(first).toContainText('La date est passée');
-	});
-
-	const [one = 0, two = 0] = steps.map(({ gain }) => gain);
-	const to = (...gains: number[]) =>
-		`Si tout est fait : de ${now} à ${rounded(gains.reduce((sum, gain) => sum + gain, result.total.low ?? 0))} sur 100.`;
-
-	await test.step('done counts, given up does not', async () => {
-		await expect(total(page)).toHaveText(to(one, two));
-		const [here = '', beside = ''] = await titles(page);
-		await page.getByRole('checkbox', { name: `Fait : ${here}` }).press('Space');
-		await expect(line(page, here)).toBeHidden();
-		const said = page.getByRole('status').filter({ hasText: `Fait : ${here}` });
-		await said.getByRole('button', { name: 'Annuler' }).press('Enter');
-		await expect(line(page, here)).toBeVisible();
-		await expect(said).toBeHidden();
-		await expect.poll(() => heldAs(page, 'status')).toContain('todo');
-		await page.getByRole('checkbox', { name: `Fait : ${here}` }).press('Space');
-		await expect(page.getByText('1 action faite', { exact: true })).toBeVisible();
-		await expect(total(page)).toHaveText(to(one, two));
-		await showOver(page);
-		await expect(line(page, here)).toContainText('Mettez votre réponse à jour');
-		await setStatus(line(page, here), 'Abandonné');
-		await expect(page.getByText('0 action faite, 1 abandonnée', { exact: true })).toBeVisible();
-		await expect(total(page)).toHaveText(to(two));
-		await setStatus(line(page, beside), 'Abandonné');
-		await expect(total(page)).toHaveText(
-			`Votre résultat reste à ${now} sur 100 : aucun pas du plan ne le change.`
-		);
-		await setStatus(line(page, beside), 'En cours');
-		await expect(total(page)).toHaveText(to(two));
-		await setStatus(line(page, here), 'Fait');
-		await expect(total(page)).toHaveText(to(one, two));
-	});
-
-	await test.step('once answered, the step is reached, and its points are there already', async () => {
-		const first = lines(page).filter({ has: page.getByRole('checkbox', { checked: true }) });
-		await unfold(first);
-		await first.getByRole('link', { name: 'Voir la question' }).click();
-		const { criterion = '', item = '', needs } = steps[0] ?? {};
-		const [practice = ''] = needs?.practices ?? [];
-		await row(page, words.criteria[criterion]?.items[item]?.choices[practice]?.words ?? '').check();
-		await expect(page.getByText('Réponse gardée sur cet appareil.')).toBeVisible();
+test(
+	'Who, when, a note and how far are stored as typed, found again, and counted as they should',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await seedExample(page, bakery.name);
+		await openSteps(page);
+		for (const place of [0, 1]) {
+			const card = nextSteps(page).nth(place);
+			await card.getByRole('button', { name: /^Ajouter à mon plan/ }).click();
+			await expect(card.getByText('Dans votre plan')).toBeVisible();
+		}
 		await openPlan(page);
-		await showOver(page);
-		await expect(first).toContainText('Vos réponses disent déjà que c’est fait.');
-		await expect(first).not.toContainText(/\+\d/);
-		const [from, reached] = [one, one + two].map((gain) => rounded((result.total.low ?? 0) + gain));
-		await expect(total(page)).toHaveText(`Si tout est fait : de ${from} à ${reached} sur 100.`);
-	});
-});
+		await addOwn(page, 'Ranger la réserve');
+		const first = lines(page).first();
+		const own = line(page, 'Ranger la réserve');
+		const note = 'Demander à « Solidarité » <b>avant</b> mardi\n— ligne 2';
+
+		await test.step('fields keep themselves, while the hand is still in them too', async () => {
+			await unfold(own);
+			await field(own, 'Qui').pressSequentially('Jeanne');
+			await expect.poll(() => heldAs(page, 'owner')).toEqual(['Jeanne']);
+			await expect(field(own, 'Qui')).toBeFocused();
+			await field(own, 'Pour quand').fill('2031-03-01');
+			await field(own, 'Note').fill(note);
+			await field(own, 'Action').fill('Ranger la réserve du fond');
+			await field(own, 'Qui').focus();
+			await expect(page.getByText('Gardé sur cet appareil.')).toBeVisible();
+			await expect.poll(() => heldAs(page, 'note')).toEqual([note]);
+			await expect.poll(() => heldAs(page, 'title')).toEqual(['Ranger la réserve du fond']);
+			await setStatus(line(page, 'Ranger la réserve du fond'), 'En cours');
+			await expect.poll(() => heldAs(page, 'status')).toEqual(['doing']);
+		});
+
+		await test.step('after a reload all of it is there', async () => {
+			await page.reload();
+			const saved = line(page, 'Ranger la réserve du fond');
+			await unfold(saved);
+			await expect(saved).toContainText('1er mars 2031');
+			await expect(saved).toContainText('Jeanne');
+			await expect(saved.getByRole('combobox')).toHaveValue('doing');
+			await expect(field(saved, 'Qui')).toHaveValue('Jeanne');
+			await expect(field(saved, 'Pour quand')).toHaveValue('2031-03-01');
+			await expect(field(saved, 'Note')).toHaveValue(note);
+			await expect(page.getByText('La date est passée')).toBeHidden();
+		});
+
+		await test.step('a date that is past is said, until the action is done or given up', async () => {
+			await unfold(first);
+			await field(first, 'Pour quand').fill('2020-01-31');
+			await expect(first).toContainText('31 janvier 2020');
+			await expect(first).toContainText('La date est passée');
+			await expect(page.getByText(/^Date passée\s: 31 janvier 2020/)).toBeVisible();
+			await setStatus(first, 'Abandonné');
+			await expect(page.getByText('La date est passée')).toBeHidden();
+			await expect(page.getByText(/^Prochaine date\s: 1er mars 2031, Ranger/)).toBeVisible();
+			await showOver(page);
+			await setStatus(lines(page).last(), 'À faire');
+			await expect(first).toContainText('La date est passée');
+		});
+
+		const [one = 0, two = 0] = steps.map(({ gain }) => gain);
+		const to = (...gains: number[]) =>
+			`Si tout est fait : de ${now} à ${rounded(gains.reduce((sum, gain) => sum + gain, result.total.low ?? 0))} sur 100.`;
+
+		await test.step('done counts, given up does not', async () => {
+			await expect(total(page)).toHaveText(to(one, two));
+			const [here = '', beside = ''] = await titles(page);
+			await page.getByRole('checkbox', { name: `Fait : ${here}` }).press('Space');
+			await expect(line(page, here)).toBeHidden();
+			const said = page.getByRole('status').filter({ hasText: `Fait : ${here}` });
+			await said.getByRole('button', { name: 'Annuler' }).press('Enter');
+			await expect(line(page, here)).toBeVisible();
+			await expect(said).toBeHidden();
+			await expect.poll(() => heldAs(page, 'status')).toContain('todo');
+			await page.getByRole('checkbox', { name: `Fait : ${here}` }).press('Space');
+			await expect(page.getByText('1 action faite', { exact: true })).toBeVisible();
+			await expect(total(page)).toHaveText(to(one, two));
+			await showOver(page);
+			await expect(line(page, here)).toContainText('Mettez votre réponse à jour');
+			await setStatus(line(page, here), 'Abandonné');
+			await expect(page.getByText('0 action faite, 1 abandonnée', { exact: true })).toBeVisible();
+			await expect(total(page)).toHaveText(to(two));
+			await setStatus(line(page, beside), 'Abandonné');
+			await expect(total(page)).toHaveText(
+				`Votre résultat reste à ${now} sur 100 : aucun pas du plan ne le change.`
+			);
+			await setStatus(line(page, beside), 'En cours');
+			await expect(total(page)).toHaveText(to(two));
+			await setStatus(line(page, here), 'Fait');
+			await expect(total(page)).toHaveText(to(one, two));
+		});
+
+		await test.step('once answered, the step is reached, and its points are there already', async () => {
+			const first = lines(page).filter({ has: page.getByRole('checkbox', { checked: true }) });
+			await unfold(first);
+			await first.getByRole('link', { name: 'Voir la question' }).click();
+			const { criterion = '', item = '', needs } = steps[0] ?? {};
+			const [practice = ''] = needs?.practices ?? [];
+			await row(
+				page,
+				words.criteria[criterion]?.items[item]?.choices[practice]?.words ?? ''
+			).check();
+			await expect(page.getByText('Réponse gardée sur cet appareil.')).toBeVisible();
+			await openPlan(page);
+			await showOver(page);
+			await expect(first).toContainText('Vos réponses disent déjà que c’est fait.');
+			await expect(first).not.toContainText(/\+\d/);
+			const [from, reached] = [one, one + two].map((gain) =>
+				rounded((result.total.low ?? 0) + gain)
+			);
+			await expect(total(page)).toHaveText(`Si tout est fait : de ${from} à ${reached} sur 100.`);
+		});
+	}
+);
 
 test('The plan is put in order by keyboard alone, and each place is said', async ({ page }) => {
 	await loadExample(page, bakery.name);

@@ -42,7 +42,7 @@ test('A photo, a paper and a page are kept, found again, and are the same on ano
 	await page.goto('/resultats/detail');
 	await expect(page.getByText('Preuves notées : 0 sujet sur 20')).toBeVisible();
 	await openFold(page, 'labels');
-	const photo = withExif(await jpeg(page, 3000, 2000));
+	const photo = withExif(await jpeg(page, 2400, 1600));
 	expect(photo.includes(device)).toBe(true);
 
 	await test.step('the photo is reduced, the right way up, and says no more than it shows', async () => {

@@ -50,7 +50,7 @@ test(
 for (const lost of ['before it came', 'after the page was made'] as const) {
 	test(
 		`The server is killed ${lost}: the next visit says so and finishes, with one page`,
-		{ tag: lost.startsWith('after') ? [] : '@deep' },
+		{ tag: '@deep' },
 		async ({ owner, server }) => {
 			const { page, context, tripwires } = await owner();
 			tripwires.allow(networkGone);

@@ -170,41 +170,45 @@ for (const engine of ['sqlite', 'postgres'] as const) {
 	});
 }
 
-test('Published and withdrawn in ten touches at most, and read in a minute', async ({ owner }) => {
-	const { page, context, tripwires } = await owner();
-	tripwires.allow(status410);
-	await context.addInitScript(() => {
-		addEventListener(
-			'click',
-			({ isTrusted, target }) => {
-				// The click that a label passes on to its box is the same touch.
-				if (!isTrusted || (target as Element).matches('label input')) return;
-				sessionStorage.touches = Number(sessionStorage.touches ?? 0) + 1;
-			},
-			true
-		);
-	});
-	await seedCompany(page, example('boulangerie').name, { as: company });
-	await page.goto('/publier');
-	await finish(page);
-	await page.goto('/resultats');
-	await page.evaluate(() => (sessionStorage.touches = 0));
-	await page.getByRole('link', { name: years.after.publish }).click();
-	await page.getByLabel(shown.name).click();
-	await page.keyboard.type(publicName);
-	const said = (await page.locator('main').innerText()).match(/\S*[\p{L}\d]\S*/gu) ?? [];
-	test.info().annotations.push({ type: 'words', description: String(said.length) });
-	expect(said.length).toBeLessThanOrEqual(176);
-	for (const label of await page.getByRole('group', { name: gate.text }).locator('label').all())
-		await label.click();
-	await page.getByRole('button', { name: gate.publish }).click();
-	await expect(online(page)).toBeVisible();
-	await withdrawHere(page);
-	await expect(page.getByText(outcome.withdrawn)).toBeVisible();
-	const touches = await page.evaluate(() => Number(sessionStorage.touches));
-	expect(touches).toBeGreaterThan(5);
-	expect(touches).toBeLessThanOrEqual(10);
-});
+test(
+	'Published and withdrawn in ten touches at most, and read in a minute',
+	{ tag: '@deep' },
+	async ({ owner }) => {
+		const { page, context, tripwires } = await owner();
+		tripwires.allow(status410);
+		await context.addInitScript(() => {
+			addEventListener(
+				'click',
+				({ isTrusted, target }) => {
+					// The click that a label passes on to its box is the same touch.
+					if (!isTrusted || (target as Element).matches('label input')) return;
+					sessionStorage.touches = Number(sessionStorage.touches ?? 0) + 1;
+				},
+				true
+			);
+		});
+		await seedCompany(page, example('boulangerie').name, { as: company });
+		await page.goto('/publier');
+		await finish(page);
+		await page.goto('/resultats');
+		await page.evaluate(() => (sessionStorage.touches = 0));
+		await page.getByRole('link', { name: years.after.publish }).click();
+		await page.getByLabel(shown.name).click();
+		await page.keyboard.type(publicName);
+		const said = (await page.locator('main').innerText()).match(/\S*[\p{L}\d]\S*/gu) ?? [];
+		test.info().annotations.push({ type: 'words', description: String(said.length) });
+		expect(said.length).toBeLessThanOrEqual(176);
+		for (const label of await page.getByRole('group', { name: gate.text }).locator('label').all())
+			await label.click();
+		await page.getByRole('button', { name: gate.publish }).click();
+		await expect(online(page)).toBeVisible();
+		await withdrawHere(page);
+		await expect(page.getByText(outcome.withdrawn)).toBeVisible();
+		const touches = await page.evaluate(() => Number(sessionStorage.touches));
+		expect(touches).toBeGreaterThan(5);
+		expect(touches).toBeLessThanOrEqual(10);
+	}
+);
 
 test('Shared with a sentence that says what it is, and never a figure', async ({ owner }) => {
 	const { page, context } = await owner();

@@ -76,37 +76,41 @@ test('Two dossiers of one company become one, by the keyboard, and what comes la
 	});
 });
 
-test('A coach attaches a dossier by choice, whatever it is called; a new client has a name first', async ({
-	page
-}) => {
-	await seedCompany(page, bakery.name, { as: one });
-	await becomeCoach(page);
-	await page.goto('/dossiers');
-	const create = page.getByRole('button', { name: coach.newClient });
-	await create.press('Enter');
-	await expect(page.getByLabel(coach.clientName)).toBeFocused();
-	await page.keyboard.press('Enter');
-	await expect(page.getByText(coach.clientNameMissing)).toBeVisible();
-	expect(await dossiersOf(page)).toHaveLength(1);
-	await page.keyboard.type('Les Trois Sources');
-	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL(/\/client$/);
-	await expect.poll(async () => (await dossiersOf(page)).length).toBe(2);
+test(
+	'A coach attaches a dossier by choice, whatever it is called; a new client has a name first',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await seedCompany(page, bakery.name, { as: one });
+		await becomeCoach(page);
+		await page.goto('/dossiers');
+		const create = page.getByRole('button', { name: coach.newClient });
+		await create.press('Enter');
+		await expect(page.getByLabel(coach.clientName)).toBeFocused();
+		await page.keyboard.press('Enter');
+		await expect(page.getByText(coach.clientNameMissing)).toBeVisible();
+		expect(await dossiersOf(page)).toHaveLength(1);
+		await page.keyboard.type('Les Trois Sources');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/\/client$/);
+		await expect.poll(async () => (await dossiersOf(page)).length).toBe(2);
 
-	await page.goto('/dossiers');
-	await expect(compare(page)).toBeHidden();
-	await openClient(page, 'Les Trois Sources');
-	await page.getByRole('link', { name: clients.attach }).press('Enter');
-	await expect(heading(page)).toBeFocused();
-	await page.getByRole('link', { name: one }).press('Enter');
-	await expect(attach(page)).toBeVisible();
-	if ((await joining(page)) === one) await page.getByRole('button', { name: twins.swap }).click();
-	await expect.poll(() => joining(page)).toBe('Les Trois Sources');
-	await attach(page).press('Enter');
-	await expect(page.getByText(twins.done('Les Trois Sources', one))).toBeVisible();
-	const rows = await dossiersOf(page);
-	expect(rows.filter(({ deletedAt }) => deletedAt === null).map(({ name }) => name)).toEqual([one]);
-});
+		await page.goto('/dossiers');
+		await expect(compare(page)).toBeHidden();
+		await openClient(page, 'Les Trois Sources');
+		await page.getByRole('link', { name: clients.attach }).press('Enter');
+		await expect(heading(page)).toBeFocused();
+		await page.getByRole('link', { name: one }).press('Enter');
+		await expect(attach(page)).toBeVisible();
+		if ((await joining(page)) === one) await page.getByRole('button', { name: twins.swap }).click();
+		await expect.poll(() => joining(page)).toBe('Les Trois Sources');
+		await attach(page).press('Enter');
+		await expect(page.getByText(twins.done('Les Trois Sources', one))).toBeVisible();
+		const rows = await dossiersOf(page);
+		expect(rows.filter(({ deletedAt }) => deletedAt === null).map(({ name }) => name)).toEqual([
+			one
+		]);
+	}
+);
 
 test('Who coaches nobody is asked nothing @deep', async ({ page }) => {
 	for (const name of [one, other]) await seedCompany(page, bakery.name, { as: name });

@@ -54,19 +54,23 @@ test('Who coaches: their page, an interview with a note, the two voices, a prepa
 	await look(page, 'preparation', { picture: false, only: 'desk' });
 });
 
-test('Two dossiers of one company, before they are attached', async ({ page }) => {
-	await seedCompany(page, bakery.name, { as: 'Fournil Martin' });
-	// The older one stays.
-	await page.clock.setFixedTime('2026-11-24T10:05:00+01:00');
-	await seedCompany(page, bakery.name, { as: 'SARL Fournil-Martin' });
-	await becomeCoach(page);
-	await go(page, '/dossiers');
-	await page.getByRole('link', { name: twins.compare }).click();
-	await expect(heading(page)).toHaveText(twins.title);
-	await expect(page.getByRole('button', { name: twins.confirm })).toBeVisible();
-	await arrived(page);
-	await look(page, 'attach');
-});
+test(
+	'Two dossiers of one company, before they are attached',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await seedCompany(page, bakery.name, { as: 'Fournil Martin' });
+		// The older one stays.
+		await page.clock.setFixedTime('2026-11-24T10:05:00+01:00');
+		await seedCompany(page, bakery.name, { as: 'SARL Fournil-Martin' });
+		await becomeCoach(page);
+		await go(page, '/dossiers');
+		await page.getByRole('link', { name: twins.compare }).click();
+		await expect(heading(page)).toHaveText(twins.title);
+		await expect(page.getByRole('button', { name: twins.confirm })).toBeVisible();
+		await arrived(page);
+		await look(page, 'attach', { rare: true });
+	}
+);
 
 test('Clients: the list, one of them, the dossier handed over, what was said', async ({ page }) => {
 	await beginDossier(page);
@@ -79,7 +83,7 @@ test('Clients: the list, one of them, the dossier handed over, what was said', a
 	await look(page, 'clients');
 	await page.getByRole('checkbox', { name: /Trois Sources/ }).press('Space');
 	await expect(page.getByText(portfolio.chosen(1))).toBeVisible();
-	await look(page, 'clients-chosen', { picture: false });
+	await look(page, 'clients-chosen', { rare: true, picture: false });
 
 	await openClient(page, bakery.name);
 	await expect(page.getByText(client.total(95))).toBeVisible();
@@ -90,7 +94,7 @@ test('Clients: the list, one of them, the dossier handed over, what was said', a
 	await go(page, '/compte-rendu');
 	await look(page, 'meeting');
 	await go(page, '/dossiers/importer');
-	await look(page, 'intake');
+	await look(page, 'intake', { rare: true });
 	// Its password is drawn anew each time.
 	await go(page, '/dossiers/copie');
 	await look(page, 'copy', { picture: false });

@@ -42,7 +42,7 @@ test('The dossiers of this device: none, several, one that goes', async ({ page 
 	await other.getByRole('button', { name: dossiers.remove }).click();
 	const undo = page.getByRole('status').getByRole('button', { name: dossiers.restore });
 	await expect(undo).toBeVisible();
-	await look(page, 'dossiers-deleted');
+	await look(page, 'dossiers-deleted', { rare: true });
 });
 
 test('A public page that stays when its dossier goes', async ({ page }) => {
@@ -65,7 +65,7 @@ test('A public page that stays when its dossier goes', async ({ page }) => {
 	await go(page, '/donnees');
 	await page.getByRole('button', { name: storage.erase.open }).click();
 	const sure = page.getByRole('dialog').getByRole('checkbox');
-	await look(page, 'data-erase-public', { around: sure });
+	await look(page, 'data-erase-public', { rare: true, around: sure });
 });
 
 test('A dossier on its way out, and the readable export', async ({ page }, info) => {
@@ -137,7 +137,7 @@ test('From one screen to another', async ({ page }) => {
 	await expect(page.getByRole('alert')).toBeVisible();
 	await add(codes.slice(2).join(' '));
 	await expect(page.getByText(receive.missing('1, 2'))).toBeVisible();
-	await look(page, 'receive-half', { fullPage: true });
+	await look(page, 'receive-half', { rare: true, fullPage: true });
 	await add(codes.join(' '));
 	await expect(page.getByRole('heading', { name: receive.arrived })).toBeVisible();
 	await look(page, 'receive-arrived', { rare: true });
@@ -157,15 +157,15 @@ test('A newer version of the questionnaire, and the older one', async ({ page })
 	await move.click();
 	await expect(page.getByText(versions.partly)).toBeVisible();
 	await expect(page.getByRole('link', { name: versions.first })).toBeVisible();
-	await look(page, 'version-moved');
+	await look(page, 'version-moved', { rare: true });
 	await page.goto('/dossiers');
 	await page.getByLabel(dossiers.import).setInputFiles(asFile(lateCopy()));
 	await page.getByRole('dialog').getByRole('button', { name: merge.keep }).click();
 	await expect(page.getByText(merge.saved(factory.name))).toBeVisible();
 	await go(page, '/nouvelle-version');
 	await expect(page.getByRole('checkbox')).toBeVisible();
-	await look(page, 'version-later', { fullPage: true });
+	await look(page, 'version-later', { rare: true, fullPage: true });
 	await go(page, `/nouvelle-version?version=${olderGrid}`);
 	await expect(page.getByRole('main').locator('ol > li').first()).toBeVisible();
-	await look(page, 'version-older');
+	await look(page, 'version-older', { rare: true });
 });

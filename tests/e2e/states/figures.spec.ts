@@ -17,7 +17,7 @@ test('Key figures: nobody yet, listed pages, an edition, and how they protect', 
 	tripwires.allow(new RegExp(`another origin: ${server.origin}/`));
 	const visit = (path: string) => page.goto(server.origin + path);
 	await visit('/chiffres-cles');
-	await look(page, 'figures-nobody', { fullPage: true });
+	await look(page, 'figures-nobody', { rare: true, fullPage: true });
 	for (let at = 0; at < 5; at++)
 		await server.publish('boulangerie', {
 			...{ name: `Boulangerie ${at} (exemple)`, siren: inventedSiren(at + 1) },

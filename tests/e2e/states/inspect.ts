@@ -1,7 +1,7 @@
 /** What a person may miss on one screen: too little contrast, no name, no ring around the focus, a page too wide. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOnly } from 'axe-core';
 import { root } from '../support/grid';
 import type { Page } from '../support/test';
 import { ibmExceptions } from './ibm-exceptions';
@@ -11,7 +11,8 @@ const axe = engine('axe-core/axe.min.js');
 const ibm = `${engine('accessibility-checker-engine/ace.js')}; globalThis.ace = ace;`;
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-export type Engine = 'axe' | 'ibm';
+/** `contrast` is the part of axe that depends on colours. */
+export type Engine = 'axe' | 'contrast' | 'ibm';
 
 /**
  * Bars and panels that stick to an edge lie in the page like the rest, or stick again. The engines look at one place of the scroll
@@ -34,14 +35,14 @@ function lay(page: Page, flat: boolean): Promise<void> {
 }
 
 /** What axe finds. */
-async function axeFaults(page: Page): Promise<string[]> {
+async function axeFaults(page: Page, runOnly: RunOnly): Promise<string[]> {
 	if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
-	return page.evaluate(async (values) => {
+	return page.evaluate(async (runOnly) => {
 		const { axe } = globalThis as unknown as {
 			axe: { run: (options: object) => Promise<AxeResults> };
 		};
 		const { violations } = await axe.run({
-			runOnly: { type: 'tag', values },
+			runOnly,
 			resultTypes: ['violations']
 		});
 		return violations.flatMap(({ id, nodes }) =>
@@ -49,7 +50,7 @@ async function axeFaults(page: Page): Promise<string[]> {
 				[id, target.join(' '), html.slice(0, 160), failureSummary?.replace(/\s+/g, ' ')].join(' | ')
 			)
 		);
-	}, tags);
+	}, runOnly);
 }
 
 async function widthFaults(page: Page): Promise<string[]> {
@@ -141,7 +142,10 @@ export async function inspect(page: Page, engines: readonly Engine[]): Promise<s
 	await lay(page, true);
 	const faults = [
 		...(await widthFaults(page)),
-		...(engines.includes('axe') ? await axeFaults(page) : []),
+		...(engines.includes('axe') ? await axeFaults(page, { type: 'tag', values: tags }) : []),
+		...(engines.includes('contrast')
+			? await axeFaults(page, { type: 'rule', values: ['color-contrast'] })
+			: []),
 		...(engines.includes('ibm') ? await ibmFaults(page) : [])
 	];
 	await lay(page, false);

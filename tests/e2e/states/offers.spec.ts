@@ -20,7 +20,7 @@ test('Who can help: for anyone, for a company, one offer', async ({ page }) => {
 	await look(page, 'offers');
 	await page.getByRole('button', { name: /OPCO/ }).first().click();
 	await expect(page.getByRole('dialog')).toBeVisible();
-	await look(page, 'offers-question');
+	await look(page, 'offers-question', { rare: true });
 	await page.keyboard.press('Escape');
 	await fold(page, offers.filters).click();
 	const filters = page.getByRole('combobox').first();
@@ -55,7 +55,7 @@ test('The plan: empty, then with a step and an offer', async ({ page }) => {
 	const line = page.getByRole('article').first();
 	await line.getByRole('button', { name: plan.edit }).click();
 	await line.getByRole('combobox').selectOption('doing');
-	await look(page, 'plan-edit', { around: line });
+	await look(page, 'plan-edit', { rare: true, around: line });
 });
 
 test.describe('On paper', () => {

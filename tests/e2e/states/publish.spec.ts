@@ -44,7 +44,7 @@ test('Publishing a page, and what is there once it is', async ({ page }) => {
 	await expect(page.getByText(obstacles.name.text)).toBeHidden();
 	await look(page, 'publish', { fullPage: true });
 	await page.getByText(shown.preview).click();
-	await look(page, 'publish-preview', { around: page.getByText(publicPage.identity) });
+	await look(page, 'publish-preview', { rare: true, around: page.getByText(publicPage.identity) });
 	const points = page.getByRole('heading', { name: publicPage.parts });
 	await look(page, 'publish-preview-points', { around: points, rare: true });
 	const boxes = page.getByRole('group', { name: gate.text }).getByRole('checkbox');
@@ -55,7 +55,7 @@ test('Publishing a page, and what is there once it is', async ({ page }) => {
 	await page.getByRole('button', { name: publish.withdraw.open }).click();
 	await look(page, 'publish-withdraw', { around: page.getByRole('checkbox'), rare: true });
 	await go(page, '/publier/cle');
-	await look(page, 'publish-key');
+	await look(page, 'publish-key', { rare: true });
 });
 
 test('Contributing without a name, and what is there once it is sent', async ({ page }) => {
@@ -78,7 +78,7 @@ test('Contributing without a name, and what is there once it is sent', async ({ 
 	await answers.click();
 	await send.click();
 	await expect(page.getByRole('heading', { name: contribute.sent.title(2025) })).toBeVisible();
-	await look(page, 'contributed', { fullPage: true });
+	await look(page, 'contributed', { rare: true, fullPage: true });
 	await page.getByText(contribute.byCode.title).click();
 	await page.getByRole('button', { name: contribute.byCode.go, exact: true }).press('Enter');
 	await expect(page.getByText(contribute.byCode.wrong)).toBeVisible();
@@ -129,11 +129,11 @@ test('Public pages, in every state', async ({ page, tripwires }) => {
 	await visit(`/s/${long.slug}`);
 	await look(page, 'public-long', rare);
 	await visit(`/s/${live.slug}/recalcul`);
-	await look(page, 'public-recount');
+	await look(page, 'public-recount', { rare: true });
 	await visit(`/s/${long.slug}/recalcul`);
 	await look(page, 'public-long-recount', rare);
 	await visit(`/s/${live.slug}/retirer`);
-	await look(page, 'public-withdraw');
+	await look(page, 'public-withdraw', { rare: true });
 	await visit('/signaler');
 	await look(page, 'public-report', { fullPage: true });
 	await page.locator('form').evaluate((form) => form.setAttribute('novalidate', ''));
@@ -141,7 +141,7 @@ test('Public pages, in every state', async ({ page, tripwires }) => {
 	await expect(page.getByRole('alert')).toBeVisible();
 	await look(page, 'public-report-problems', rare);
 	await visit(`/s/${ended.slug}`);
-	await look(page, 'public-ended');
+	await look(page, 'public-ended', { rare: true });
 	await visit(`/s/${hidden.slug}`);
 	await look(page, 'public-hidden', rare);
 	await visit(`/s/${gone.slug}`);

@@ -16,7 +16,7 @@ test('The questions about the company', async ({ page }) => {
 	await look(page, 'profile-list');
 	await seedExample(page, bakery.name);
 	await go(page, '/profil');
-	await look(page, 'profile-summary');
+	await look(page, 'profile-summary', { rare: true });
 	for (const fact of ['legalForm', 'closedYears', 'referenceYear']) {
 		await go(page, `/profil?q=${fact}`);
 		await expect(page.getByRole('radio').first()).toBeVisible();
@@ -35,7 +35,7 @@ test('The questions about the company', async ({ page }) => {
 	await page.getByLabel('Votre réponse, en chiffres').fill('six');
 	await page.getByRole('button', { name: 'Continuer' }).first().click();
 	await expect(page.getByRole('alert')).toBeVisible();
-	await look(page, 'profile-number');
+	await look(page, 'profile-number', { rare: true });
 });
 
 test('The questions of a subject, before and after an answer', async ({ page }) => {
@@ -47,7 +47,7 @@ test('The questions of a subject, before and after an answer', async ({ page }) 
 	await page.setViewportSize(phone);
 	await page.getByRole('button', { name: questions.openList }).click();
 	await expect(page.getByRole('dialog')).toBeVisible();
-	await look(page, 'question-subjects', { only: 'phone' });
+	await look(page, 'question-subjects', { rare: true, only: 'phone' });
 	await page.keyboard.press('Escape');
 
 	const answer = row(page, itemWords('mission-odd', 'mission').choices.dite?.words ?? '');
@@ -69,7 +69,7 @@ test('The questions of a subject, before and after an answer', async ({ page }) 
 
 	await go(page, questionAddress('labels', 'labels-petite-equipe'));
 	const more = page.getByRole('button', { name: /^Voir plus/ });
-	await look(page, 'question-see-more', { around: more });
+	await look(page, 'question-see-more', { rare: true, around: more });
 	await more.press('Enter');
 	await row(page, itemWords('labels', 'labels-petite-equipe').choices.rge?.words ?? '').check();
 	await expect(page.getByText(questions.saved)).toBeVisible();
@@ -95,7 +95,7 @@ test('The facts asked on the spot, and a subject that does not apply', async ({ 
 	await describeCompany(page, { ...bakery.sheet.profile, headcount: 0 });
 	await go(page, questionAddress('stabilite-travail'));
 	await expect(page.getByText(questions.notApplicable)).toBeVisible();
-	await look(page, 'question-not-applicable');
+	await look(page, 'question-not-applicable', { rare: true });
 	for (const [criterion, fact] of [
 		['partage-valeur', 'profit'],
 		['reduction-carbone', 'premises'],

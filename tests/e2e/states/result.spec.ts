@@ -63,14 +63,18 @@ test('The result once it is finished, with a step planned', { tag: '@deep' }, as
 	await look(page, 'result-finished', { rare: true, picture: false });
 });
 
-test('A result that is still a range, and what is left to find', async ({ page }) => {
-	await loadExample(page, example('chantier-insertion').name);
-	await look(page, 'result-range');
-	await go(page, '/resultats/sujets');
-	await look(page, 'subjects, a range', { rare: true, picture: false });
-	await go(page, '/a-chercher');
-	await look(page, 'to-find');
-});
+test(
+	'A result that is still a range, and what is left to find',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await loadExample(page, example('chantier-insertion').name);
+		await look(page, 'result-range', { rare: true });
+		await go(page, '/resultats/sujets');
+		await look(page, 'subjects, a range', { rare: true, picture: false });
+		await go(page, '/a-chercher');
+		await look(page, 'to-find', { rare: true });
+	}
+);
 
 test('Results where little is known, or little applies', { tag: '@deep' }, async ({ page }) => {
 	await loadExample(page, example('graphiste').name);

@@ -40,10 +40,7 @@ test('What is said when the device refuses', async ({ page }) => {
 	}
 });
 
-test('Where the data is, erasing it, a reminder, a damaged database', async ({
-	page,
-	tripwires
-}) => {
+test('Where the data is, and erasing it', async ({ page, tripwires }) => {
 	tripwires.allow(/status of 404/);
 	await page.addInitScript(() => {
 		navigator.storage.estimate = () => Promise.resolve({ usage: 240_000, quota: 12e9 });
@@ -70,23 +67,26 @@ test('Where the data is, erasing it, a reminder, a damaged database', async ({
 	await page.getByRole('button', { name: storage.erase.open }).click();
 	const dialog = page.getByRole('dialog');
 	await expect(dialog).toBeVisible();
-	await look(page, 'data-erase', { around: dialog });
+	await look(page, 'data-erase', { rare: true, around: dialog });
 	await dialog.getByRole('checkbox').check();
 	await dialog.getByRole('button', { name: storage.erase.now }).click();
 	await expect(heading(page)).toHaveText(storage.erase.doneTitle);
 	await look(page, 'data-erased', { rare: true });
+});
 
+test('A reminder, and a damaged database', { tag: '@deep' }, async ({ page, tripwires }) => {
+	tripwires.allow(/status of 404/);
 	await seedExample(page, name);
 	await page.clock.setFixedTime('2026-11-24T10:05:00+01:00');
 	await go(page, questionAddress('mission-odd', 'suivi'));
 	await page.getByRole('radio', { checked: false }).first().click();
 	await expect(page.getByRole('complementary')).toBeVisible();
-	await look(page, 'reminder', { around: page.getByRole('complementary') });
+	await look(page, 'reminder', { rare: true, around: page.getByRole('complementary') });
 
 	await page.goto('/outside');
 	await damageDatabase(page);
 	await go(page, '/diagnostic');
 	await page.getByRole('button', { name: storage.rescue.save }).click();
 	await expect(page.getByText(storage.rescue.none)).toBeVisible();
-	await look(page, 'storage-damaged');
+	await look(page, 'storage-damaged', { rare: true });
 });
