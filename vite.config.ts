@@ -78,7 +78,7 @@ const app: ViteUserConfig = {
 					// Some are tried longer there than in the gate.
 					include: [
 						'tests/server/**/*.deep.test.ts',
-						'tests/server/{crash,fuzz,fuzz-addresses}.test.ts'
+						'tests/server/{backup,crash,editions,fuzz,fuzz-addresses,processes}.test.ts'
 					],
 					globalSetup: ['tests/support/server-setup.ts']
 				}

@@ -147,17 +147,21 @@ test(
 	}
 );
 
-test('An example does not contribute, nor does what is not complete', async ({ owner }) => {
-	const { page } = await owner();
-	await seedExample(page, bakery);
-	await page.goto('/contribuer');
-	await expect(page.getByText(contribute.obstacles.example.text)).toBeVisible();
-	await expect(button(page, contribute.send)).toBeHidden();
-	await seedCompany(page, example('holding').name, { as: company });
-	await page.goto('/contribuer');
-	await expect(page.getByRole('heading', { name: contribute.obstacles.title })).toBeVisible();
-	await expect(button(page, contribute.send)).toBeHidden();
-});
+test(
+	'An example does not contribute, nor does what is not complete',
+	{ tag: '@deep' },
+	async ({ owner }) => {
+		const { page } = await owner();
+		await seedExample(page, bakery);
+		await page.goto('/contribuer');
+		await expect(page.getByText(contribute.obstacles.example.text)).toBeVisible();
+		await expect(button(page, contribute.send)).toBeHidden();
+		await seedCompany(page, example('holding').name, { as: company });
+		await page.goto('/contribuer');
+		await expect(page.getByRole('heading', { name: contribute.obstacles.title })).toBeVisible();
+		await expect(button(page, contribute.send)).toBeHidden();
+	}
+);
 
 const ownTotal = (page: Page) =>
 	page

@@ -193,35 +193,37 @@ test('A dossier is handed over, comes back changed, is settled, and the meeting 
 	await context.close();
 });
 
-test('Texts of before are counted where they leave, erased by one button, and in no file afterwards', async ({
-	page
-}) => {
-	const earlier = fr.dialog.earlier;
-	await seedCompany(page, bakery.name, { as: company });
-	await page.goto('/dossiers');
-	await becomeCoach(page);
-	await page.goto('/diagnostic?sujet=labels');
-	await enter(page, page.getByRole('button', { name: interview.companyNote.short }));
-	const note = page.getByLabel(interview.companyNote.label);
-	await note.fill('AVANT-1');
-	await note.blur();
-	await expect.poll(async () => JSON.stringify(await revisionsOf(page))).toContain('AVANT-1');
-	await note.fill('');
-	await note.blur();
-	const notes = async () =>
-		(await revisionsOf(page)).filter(({ path }) => path === 'notes/company/labels');
-	await expect.poll(async () => (await notes()).length).toBe(2);
+test(
+	'Texts of before are counted where they leave, erased by one button, and in no file afterwards',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		const earlier = fr.dialog.earlier;
+		await seedCompany(page, bakery.name, { as: company });
+		await page.goto('/dossiers');
+		await becomeCoach(page);
+		await page.goto('/diagnostic?sujet=labels');
+		await enter(page, page.getByRole('button', { name: interview.companyNote.short }));
+		const note = page.getByLabel(interview.companyNote.label);
+		await note.fill('AVANT-1');
+		await note.blur();
+		await expect.poll(async () => JSON.stringify(await revisionsOf(page))).toContain('AVANT-1');
+		await note.fill('');
+		await note.blur();
+		const notes = async () =>
+			(await revisionsOf(page)).filter(({ path }) => path === 'notes/company/labels');
+		await expect.poll(async () => (await notes()).length).toBe(2);
 
-	await page.goto('/remettre');
-	await expect(page.getByText(earlier.count(1))).toBeVisible();
-	await expectSound(page);
-	await enter(page, page.getByRole('button', { name: earlier.erase }));
-	await enter(page, page.getByRole('button', { name: earlier.sure }));
-	await expect(page.getByText(earlier.erased(1))).toBeFocused();
-	await expect(page.getByText(earlier.count(1))).toBeHidden();
-	expect(JSON.stringify(await revisionsOf(page))).not.toContain('AVANT-1');
-	expect(await leaving(page)).not.toContain('AVANT-1');
-});
+		await page.goto('/remettre');
+		await expect(page.getByText(earlier.count(1))).toBeVisible();
+		await expectSound(page);
+		await enter(page, page.getByRole('button', { name: earlier.erase }));
+		await enter(page, page.getByRole('button', { name: earlier.sure }));
+		await expect(page.getByText(earlier.erased(1))).toBeFocused();
+		await expect(page.getByText(earlier.count(1))).toBeHidden();
+		expect(JSON.stringify(await revisionsOf(page))).not.toContain('AVANT-1');
+		expect(await leaving(page)).not.toContain('AVANT-1');
+	}
+);
 
 test(
 	'What was said of one hand-over goes as another is chosen; a colleague’s file asks for a password',

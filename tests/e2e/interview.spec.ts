@@ -311,46 +311,48 @@ test('A fact is not put off: the digit after P answers nothing; undo goes back t
 	expect(await told()).toBe(false);
 });
 
-test('A letter that closely follows another was for the question before: nothing is put off unasked', async ({
-	page
-}) => {
-	await seedClient(page);
-	await becomeCoach(page);
-	await page.goto('/diagnostic?sujet=mission-odd&question=mission');
-	await beginInterview(page);
-	const more = page.getByRole('region', { name: words.title }).locator('summary');
-	await enter(page, more);
-	await expect(page.getByRole('button', { name: words.unknownPark })).toBeVisible();
-	await page.keyboard.press('Escape');
-	await heading(page).focus();
-	// All at once, as the next question comes: no clock decides.
-	const drawn = await page.evaluate(
-		() =>
-			new Promise<string[]>((resolve) => {
-				const press = (key: string, code = '') =>
-					document.body.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true }));
-				const title = () => document.querySelector('#question')?.textContent ?? '';
-				const first = title();
-				new MutationObserver((_, observer) => {
-					if (title() === first || title() === '') return;
-					observer.disconnect();
-					for (const key of ['p', 'n', 'v', 'a']) press(key);
-					press('&', 'Digit1');
-					setTimeout(() => resolve([first, title()]), 400);
-				}).observe(document.body, { subtree: true, childList: true, characterData: true });
-				press('n');
-			})
-	);
-	await expect(heading(page)).toHaveText(drawn[1] ?? '');
-	await expect(page.getByText(words.parkTitle)).toBeHidden();
-	const paths = (await revisionsOf(page)).map(({ path }) => path);
-	expect(paths.filter((path) => path.startsWith('park/'))).toEqual([]);
-	expect(answersOf(await revisionsOf(page))).toHaveLength(1);
+test(
+	'A letter that closely follows another was for the question before: nothing is put off unasked',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await seedClient(page);
+		await becomeCoach(page);
+		await page.goto('/diagnostic?sujet=mission-odd&question=mission');
+		await beginInterview(page);
+		const more = page.getByRole('region', { name: words.title }).locator('summary');
+		await enter(page, more);
+		await expect(page.getByRole('button', { name: words.unknownPark })).toBeVisible();
+		await page.keyboard.press('Escape');
+		await heading(page).focus();
+		// All at once, as the next question comes: no clock decides.
+		const drawn = await page.evaluate(
+			() =>
+				new Promise<string[]>((resolve) => {
+					const press = (key: string, code = '') =>
+						document.body.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true }));
+					const title = () => document.querySelector('#question')?.textContent ?? '';
+					const first = title();
+					new MutationObserver((_, observer) => {
+						if (title() === first || title() === '') return;
+						observer.disconnect();
+						for (const key of ['p', 'n', 'v', 'a']) press(key);
+						press('&', 'Digit1');
+						setTimeout(() => resolve([first, title()]), 400);
+					}).observe(document.body, { subtree: true, childList: true, characterData: true });
+					press('n');
+				})
+		);
+		await expect(heading(page)).toHaveText(drawn[1] ?? '');
+		await expect(page.getByText(words.parkTitle)).toBeHidden();
+		const paths = (await revisionsOf(page)).map(({ path }) => path);
+		expect(paths.filter((path) => path.startsWith('park/'))).toEqual([]);
+		expect(answersOf(await revisionsOf(page))).toHaveLength(1);
 
-	await page.waitForTimeout(300);
-	await page.keyboard.press('p');
-	await expect(page.getByText(words.parkUnanswered)).toBeVisible();
-});
+		await page.waitForTimeout(300);
+		await page.keyboard.press('p');
+		await expect(page.getByText(words.parkUnanswered)).toBeVisible();
+	}
+);
 
 test('At the desk a coach answers alone, unless the company is said to be there; its note is not a private one', async ({
 	page

@@ -242,41 +242,43 @@ test(
 	}
 );
 
-test('What was typed is not lost by going on: a number is told, a wrong one is said once', async ({
-	page
-}) => {
-	await seedExample(page, example('boulangerie').name);
-	await page.goto('/diagnostic?sujet=stabilite-travail&question=alternants');
-	const number = page.getByLabel('Votre réponse, en chiffres');
-	const stored = async () => fieldsOf(await revisionsOf(page)).get('profile/alternants');
-	await number.fill('2');
-	await page.getByRole('link', { name: /^(Suivante|Passer)$/ }).click();
-	await expect(number).toBeHidden();
-	await expect.poll(stored).toBe(2);
-	await page.goto('/diagnostic?sujet=stabilite-travail&question=alternants');
-	await expect(number).toHaveValue('2');
+test(
+	'What was typed is not lost by going on: a number is told, a wrong one is said once',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await seedExample(page, example('boulangerie').name);
+		await page.goto('/diagnostic?sujet=stabilite-travail&question=alternants');
+		const number = page.getByLabel('Votre réponse, en chiffres');
+		const stored = async () => fieldsOf(await revisionsOf(page)).get('profile/alternants');
+		await number.fill('2');
+		await page.getByRole('link', { name: /^(Suivante|Passer)$/ }).click();
+		await expect(number).toBeHidden();
+		await expect.poll(stored).toBe(2);
+		await page.goto('/diagnostic?sujet=stabilite-travail&question=alternants');
+		await expect(number).toHaveValue('2');
 
-	await number.fill('deux');
-	await page.getByRole('link', { name: /^(Suivante|Passer)$/ }).click();
-	await expect(page.getByRole('alert')).toBeVisible();
-	await expect(number).toBeFocused();
-	await number.fill('3');
-	await page.getByRole('link', { name: /^(Suivante|Passer)$/ }).click();
-	await expect(number).toBeHidden();
-	await expect.poll(stored).toBe(3);
-	await page.goto('/diagnostic?sujet=stabilite-travail&question=alternants');
-	await expect(number, 'mended after the warning').toHaveValue('3');
+		await number.fill('deux');
+		await page.getByRole('link', { name: /^(Suivante|Passer)$/ }).click();
+		await expect(page.getByRole('alert')).toBeVisible();
+		await expect(number).toBeFocused();
+		await number.fill('3');
+		await page.getByRole('link', { name: /^(Suivante|Passer)$/ }).click();
+		await expect(number).toBeHidden();
+		await expect.poll(stored).toBe(3);
+		await page.goto('/diagnostic?sujet=stabilite-travail&question=alternants');
+		await expect(number, 'mended after the warning').toHaveValue('3');
 
-	await number.fill('4');
-	await page.getByRole('link', { name: 'English' }).click();
-	await expect(page).toHaveURL(/\/en\//);
-	await expect(page.getByRole('textbox').first(), 'stored before the page goes').toHaveValue('4');
-	await page.goto('/diagnostic?sujet=stabilite-travail&question=alternants');
-	await number.fill('5');
-	await row(page, 'Je ne sais pas').click();
-	await expect(number).toBeHidden();
-	expect(await stored(), 'unknown, not the five typed').toEqual({ unknown: true });
-});
+		await number.fill('4');
+		await page.getByRole('link', { name: 'English' }).click();
+		await expect(page).toHaveURL(/\/en\//);
+		await expect(page.getByRole('textbox').first(), 'stored before the page goes').toHaveValue('4');
+		await page.goto('/diagnostic?sujet=stabilite-travail&question=alternants');
+		await number.fill('5');
+		await row(page, 'Je ne sais pas').click();
+		await expect(number).toBeHidden();
+		expect(await stored(), 'unknown, not the five typed').toEqual({ unknown: true });
+	}
+);
 
 test(
 	'A row chosen replaces the figure that was being typed',

@@ -15,7 +15,7 @@ const ofTier = tier === 'gate' ? { grepInvert: /@deep/ } : tier === 'deep' ? { g
 export default defineConfig({
 	testDir: '.',
 	projects: [
-		{ name: 'functional', testIgnore: 'states/**', ...ofTier },
+		// First: the longest of them would be left alone at the end.
 		// What `look` does there depends on the tier.
 		{
 			name: 'states',
@@ -25,7 +25,8 @@ export default defineConfig({
 				viewport: { width: 1280, height: 800 },
 				contextOptions: { reducedMotion: 'reduce' }
 			}
-		}
+		},
+		{ name: 'functional', testIgnore: 'states/**', ...ofTier }
 	],
 	outputDir: '../../test-results',
 	fullyParallel: true,

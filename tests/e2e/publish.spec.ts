@@ -210,25 +210,29 @@ test(
 	}
 );
 
-test('Shared with a sentence that says what it is, and never a figure', async ({ owner }) => {
-	const { page, context } = await owner();
-	const url = await published(page);
-	const own = publish.share;
-	const text = await page.getByLabel(own.markdown).inputValue();
-	const sentence = /^\[(.*)\]/.exec(text)?.[1] ?? '';
-	expect(sentence).not.toMatch(/\d+ sur \d+/);
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await page.getByRole('button', { name: own.copySentence }).click();
-	await expect(page.getByRole('status').filter({ hasText: own.copied })).toBeVisible();
-	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${sentence} ${url}`);
-	await context.addInitScript(() => {
-		const share = (data: object) => Promise.resolve((window.name = JSON.stringify(data)));
-		Object.defineProperty(navigator, 'share', { value: share });
-	});
-	await page.reload();
-	await page.getByRole('button', { name: own.send }).click();
-	expect(JSON.parse(await page.evaluate(() => window.name))).toEqual({ text: sentence, url });
-});
+test(
+	'Shared with a sentence that says what it is, and never a figure',
+	{ tag: '@deep' },
+	async ({ owner }) => {
+		const { page, context } = await owner();
+		const url = await published(page);
+		const own = publish.share;
+		const text = await page.getByLabel(own.markdown).inputValue();
+		const sentence = /^\[(.*)\]/.exec(text)?.[1] ?? '';
+		expect(sentence).not.toMatch(/\d+ sur \d+/);
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await page.getByRole('button', { name: own.copySentence }).click();
+		await expect(page.getByRole('status').filter({ hasText: own.copied })).toBeVisible();
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${sentence} ${url}`);
+		await context.addInitScript(() => {
+			const share = (data: object) => Promise.resolve((window.name = JSON.stringify(data)));
+			Object.defineProperty(navigator, 'share', { value: share });
+		});
+		await page.reload();
+		await page.getByRole('button', { name: own.send }).click();
+		expect(JSON.parse(await page.evaluate(() => window.name))).toEqual({ text: sentence, url });
+	}
+);
 
 test(
 	'With the keyboard alone: ticked, published, withdrawn; what came of it has the focus',

@@ -38,7 +38,7 @@ test('A dossier made from an example is not published, renamed or duplicated', a
 test.describe('Just after midnight', () => {
 	test.use({ timezoneId: 'Europe/Paris' });
 
-	test('an export bears the day that it is here', async ({ page }) => {
+	test('an export bears the day that it is here', { tag: '@deep' }, async ({ page }) => {
 		await page.clock.setFixedTime('2026-11-27T00:30:00+01:00');
 		await loadExample(page, bakery.name);
 		const { file } = await downloadExport(page, bakery.name);
@@ -64,26 +64,30 @@ test('Looking leaves nothing on the device', async ({ page }) => {
 	expect(await databases()).toEqual(['azimut']);
 });
 
-test('A name takes 120 emoji wherever it is written, and no more', async ({ page }) => {
-	await seedCompany(page, bakery.name, { as: own });
-	await page.goto('/resultats');
-	const [long, longer] = ['🥖'.repeat(120), '🥖'.repeat(130)];
-	await page.goto('/imprimer?document=fiche');
-	const field = page.getByLabel(paper.fields.name);
-	await field.fill(longer);
-	await expect(field).toHaveValue(long);
-	await field.blur();
-	await expect.poll(async () => fieldsOf(await revisionsOf(page)).get('profile/name')).toBe(long);
+test(
+	'A name takes 120 emoji wherever it is written, and no more',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await seedCompany(page, bakery.name, { as: own });
+		await page.goto('/resultats');
+		const [long, longer] = ['🥖'.repeat(120), '🥖'.repeat(130)];
+		await page.goto('/imprimer?document=fiche');
+		const field = page.getByLabel(paper.fields.name);
+		await field.fill(longer);
+		await expect(field).toHaveValue(long);
+		await field.blur();
+		await expect.poll(async () => fieldsOf(await revisionsOf(page)).get('profile/name')).toBe(long);
 
-	await page.goto('/dossiers');
-	const card = page.getByRole('article', { name: own, exact: true });
-	await card.getByText(dossiers.more).click();
-	await card.getByRole('button', { name: dossiers.rename, exact: true }).click();
-	const name = card.getByLabel(dossiers.nameLabel);
-	await name.fill(longer);
-	await name.press('Enter');
-	await expect(page.getByRole('article', { name: long, exact: true })).toBeVisible();
-});
+		await page.goto('/dossiers');
+		const card = page.getByRole('article', { name: own, exact: true });
+		await card.getByText(dossiers.more).click();
+		await card.getByRole('button', { name: dossiers.rename, exact: true }).click();
+		const name = card.getByLabel(dossiers.nameLabel);
+		await name.fill(longer);
+		await name.press('Enter');
+		await expect(page.getByRole('article', { name: long, exact: true })).toBeVisible();
+	}
+);
 
 test('The result leads to the page that is there', async ({ page, tripwires }) => {
 	// The server knows nothing of this page.

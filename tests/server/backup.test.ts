@@ -19,6 +19,7 @@ import type { Store } from '../../src/lib/server/store/store';
 import { inventedSiren, publicationFor } from '../support/publications';
 import { addPage } from '../support/stored-pages';
 import { engines, newPlace, type Place } from '../support/stores';
+import { isDeep } from '../support/tier';
 
 const now = new Date('2026-11-24T10:00:00Z');
 const later = new Date('2026-11-26T10:00:00Z');
@@ -248,22 +249,23 @@ describe.each(pairs)('A backup of %s taken in by %s', (from, to) => {
 		});
 	});
 
-	it('comes in by lots: who withdraws meanwhile is obeyed, and the server beside it goes on', async () => {
-		const made = await Promise.all(Array.from({ length: 450 }, () => add()));
-		const slugs = made.map(({ slug }) => slug).sort();
-		await run(store, 'backup', file('all'));
-		const beside = await openStore((places[1] as Place).place);
-		const restored = run(other, 'restore-backup', file('all'));
-		const first = String(slugs[0]);
-		const state = async () => (await readPage(beside, first, today)).state;
-		await expect.poll(state, { timeout: 30_000, interval: 1 }).toBe('live');
-		expect((await readPage(beside, String(slugs.at(-1)), today)).state).toBe('unknown');
-		await withdraw(beside, first, today);
-		await restored;
-		expect(await state()).toBe('withdrawn');
-		expect((await readListed(beside, today)).length).toBe(449);
-		await beside.close();
-	});
+	if (from === to || isDeep)
+		it('comes in by lots: who withdraws meanwhile is obeyed, and the server beside it goes on', async () => {
+			const made = await Promise.all(Array.from({ length: 450 }, () => add()));
+			const slugs = made.map(({ slug }) => slug).sort();
+			await run(store, 'backup', file('all'));
+			const beside = await openStore((places[1] as Place).place);
+			const restored = run(other, 'restore-backup', file('all'));
+			const first = String(slugs[0]);
+			const state = async () => (await readPage(beside, first, today)).state;
+			await expect.poll(state, { timeout: 30_000, interval: 1 }).toBe('live');
+			expect((await readPage(beside, String(slugs.at(-1)), today)).state).toBe('unknown');
+			await withdraw(beside, first, today);
+			await restored;
+			expect(await state()).toBe('withdrawn');
+			expect((await readListed(beside, today)).length).toBe(449);
+			await beside.close();
+		});
 
 	it('is never written over a file', async () => {
 		writeFileSync(file('mine'), 'mine');

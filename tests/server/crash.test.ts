@@ -7,8 +7,9 @@ import { openStore } from '../../src/lib/server/store/open-store';
 import { publicationFor } from '../support/publications';
 import { SpawnedServer } from '../support/spawned';
 import { engines, newPlace, type Place } from '../support/stores';
+import { isDeep } from '../support/tier';
 
-const kills = process.env.TIER === 'deep' ? 10 : 1;
+const kills = isDeep ? 10 : 1;
 const path = '/api/publications';
 const body = publicationFor('boulangerie', dayInFrance(new Date()));
 

@@ -24,6 +24,7 @@ import { contribution } from '../support/figures';
 import { currentGrid, root } from '../support/grids';
 import { ordinaryEnvironment } from '../support/spawned';
 import { engines, newPlace, type Place } from '../support/stores';
+import { isDeep } from '../support/tier';
 
 const sample = fc
 	.sample(contribution, { numRuns: 400, seed: 9 })
@@ -233,7 +234,7 @@ describe.each(engines)('An edition on %s', (engine) => {
 		await fill(60);
 		let isWhole = false;
 		// A little later each time, until it is done before it is killed.
-		for (let ms = 300; !isWhole && ms < 30_000; ms += 100) {
+		for (let ms = 300; !isWhole && ms < 60_000; ms = isDeep ? ms + 100 : ms * 1.6) {
 			const admin = spawn(process.execPath, ['build/cli/admin.js', 'edition', 'make', present], {
 				cwd: root,
 				env: { ...ordinaryEnvironment(), DATABASE_URL: place.url },

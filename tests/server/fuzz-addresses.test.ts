@@ -10,8 +10,9 @@ import { publicationFor } from '../support/publications';
 import { sendRaw } from '../support/raw';
 import { SpawnedServer } from '../support/spawned';
 import { engines, newPlace, type Place } from '../support/stores';
+import { isDeep } from '../support/tier';
 
-const count = Number(process.env.FUZZ_ADDRESSES ?? (process.env.TIER === 'deep' ? 20_000 : 500));
+const count = Number(process.env.FUZZ_ADDRESSES ?? (isDeep ? 20_000 : 500));
 
 /** What was wrong with the answers to so many requests at random, and how many had which status. */
 async function fuzzAddresses(

@@ -12,8 +12,9 @@ import { publicationFor } from '../support/publications';
 import { sameSeed } from '../support/same-seed';
 import { SpawnedServer } from '../support/spawned';
 import { newPlace, type Place } from '../support/stores';
+import { isDeep } from '../support/tier';
 
-const count = Number(process.env.FUZZ ?? (process.env.TIER === 'deep' ? 10_000 : 800));
+const count = Number(process.env.FUZZ ?? (isDeep ? 10_000 : 800));
 const atOnce = 16;
 const today = dayInFrance(new Date());
 const makers = [publicationFor, publicationFor, contributionFor];

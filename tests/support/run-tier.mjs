@@ -175,12 +175,16 @@ function allButOne(all) {
 	});
 }
 
-// Lint and types both begin with `svelte-kit sync`, which writes the same files: it runs once, before.
+// Build, lint and types all begin with `svelte-kit sync`, which writes the same files: it runs once, before.
 await run(['npx', 'svelte-kit', 'sync'], true);
+const tests = parts.filter(({ count }) => count);
+const build = { name: 'build', command: ['node', 'src/cli/prepare.mjs', 'build'] };
+// A build leaves half a core idle: what only reads the sources goes on beside it.
+const isBuilt = tests.length === 0 ? undefined : runPart(build, true);
 const readings = parts.filter(({ count }) => !count).map((part) => runPart(part, true));
 // The longest of them keeps one core busy: tests begin beside it.
-await allButOne(readings);
-for (const part of parts.filter(({ count }) => count)) await runPart(part, false);
+await Promise.all([isBuilt, allButOne(readings)]);
+for (const part of tests) await runPart(part, false);
 await Promise.all(readings);
 
 if (failures.length > 0) console.log(`\n${failures.join('\n')}`);

@@ -127,8 +127,11 @@ export async function openFigure(page: Page, press = click) {
 	const fold = page.getByRole('button', { name: 'J’ai le chiffre', exact: true });
 	// Open where a figure stands.
 	await expect(fold).toBeVisible();
-	if (!(await field.isVisible())) await press(fold);
-	await expect(field).toBeVisible();
+	// A press that follows closely on another is not taken.
+	await expect(async () => {
+		if (!(await field.isVisible())) await press(fold);
+		await expect(field).toBeVisible({ timeout: 1000 });
+	}).toPass();
 }
 
 /** Gives an answer to the question on screen; whether it leads on by itself. */
