@@ -71,7 +71,7 @@ test('A photo, a paper and a page are kept, found again, and are the same on ano
 		await expect(own.getByText('expire le 20 décembre 2026')).toBeVisible();
 		await own.getByLabel('Titre').fill('Attestation Éco-défis');
 		await page.getByLabel(proofs.link).fill('javascript:alert(1)');
-		await page.getByRole('button', { name: proofs.addLink }).click();
+		await page.getByRole('button', { name: proofs.addLink }).press('Enter');
 		await expect(page.getByText(proofs.noLink).first()).toBeVisible();
 		await page.getByLabel(proofs.link).fill('www.exemple.fr/eco-defis?ville=66');
 		await page.getByLabel(proofs.link).press('Enter');
