@@ -52,6 +52,7 @@ test(
 			await tabTo(page, fold(page, french.filters));
 			await page.keyboard.press('Enter');
 			const price = page.getByLabel(french.facets.cost);
+			await expect(price).toBeVisible();
 			await tabTo(page, price);
 			await page.keyboard.press('ArrowDown');
 			await expect(price).toHaveValue('free');

@@ -101,7 +101,7 @@ test('A link to a dossier that is here opens it as it is @deep', async ({ page }
 	const before = await revisionsOf(page);
 	await openClient(page, 'Fournil');
 	await page.getByRole('button', { name: clients.remove, exact: true }).press('Enter');
-	await expect(page).toHaveURL(/\/dossiers$/);
+	await expect(page).toHaveURL(/\/dossiers\?supprime=/);
 	await expect(clientLink(page, 'Fournil')).toBeHidden();
 	await page.goto(link);
 	await page.getByRole('button', { name: client.start }).click();
