@@ -14,7 +14,7 @@ import { SpawnedServer } from '../support/spawned';
 import { newPlace, type Place } from '../support/stores';
 import { isDeep } from '../support/tier';
 
-const count = Number(process.env.FUZZ ?? (isDeep ? 10_000 : 800));
+const count = Number(process.env.FUZZ ?? (isDeep ? 2000 : 800));
 const atOnce = 16;
 const today = dayInFrance(new Date());
 const makers = [publicationFor, publicationFor, contributionFor];

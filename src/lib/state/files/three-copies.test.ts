@@ -18,7 +18,7 @@ import { evaluate } from '$lib/engine/evaluate';
 import { emptyDatabase, example, grid, gridName } from '../../../../tests/support/assessment';
 import { exportDossierFile } from './dossier-file';
 import { importWithoutReview } from '../../../../tests/support/import-file';
-import { runs } from '../../../../tests/support/runs';
+import { isDeep } from '../../../../tests/support/tier';
 import { changesOf } from '../session/examples';
 
 /** The grid comes from the disk. */
@@ -146,7 +146,7 @@ test('three copies edited apart and merged in every order, and again, are one do
 			for (const other of others) expect(other).toEqual(first);
 			if (first && first.disagreements.length > 0) disagreed += 1;
 		}),
-		runs(8)
+		{ numRuns: isDeep ? 20 : 8 }
 	);
 	expect(disagreed).toBeGreaterThan(1);
 }, 60_000);
