@@ -1,5 +1,7 @@
+import Database from 'libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { directoryTag, readCounts } from '../../src/lib/server/directory/counts';
+import { entryVersion } from '../../src/lib/server/directory/entry';
 import { rebuildDirectory } from '../../src/lib/server/directory/rebuild';
 import { anything, readList, type Search } from '../../src/lib/server/directory/search';
 import { eraseExpired } from '../../src/lib/server/publications/erase-expired';
@@ -208,6 +210,33 @@ describe.each(strictEngines)('The directory, on %s', (engine) => {
 		await restoreBackup(store, file, now);
 		expect(await find({ text: 'une' })).toEqual(['Une']);
 	});
+});
+
+it('On SQLite, made again while another process writes, waits for its turn to the end', async () => {
+	const place = await newPlace('sqlite');
+	const store = await openStore(place.place);
+	const other = new Database(place.url.replace('file:', ''));
+	let lots = 0;
+	await rebuildDirectory({
+		...store,
+		inTransaction: async (work) => {
+			const done = await store.inTransaction(work);
+			// Between the last lot and what follows it, and for longer than a moment.
+			if (lots++ === 0) {
+				other.exec('begin immediate');
+				setTimeout(() => other.exec('rollback'), 200);
+			}
+			return done;
+		}
+	});
+	const { version } = await store.db
+		.selectFrom('directory_state')
+		.select('version')
+		.executeTakeFirstOrThrow();
+	expect(version).toBe(entryVersion);
+	other.close();
+	await store.close();
+	place.forget();
 });
 
 describe('On SQLite, once a page has another name or is withdrawn', () => {

@@ -31,7 +31,11 @@ export async function rebuildDirectory({ db, inTransaction }: Store): Promise<vo
 		if (pages.length < pagesAtOnce) break;
 		last = pages.at(-1)?.slug ?? last;
 	}
-	if (isOld) await db.updateTable('directory_state').set({ version: entryVersion }).execute();
+	// In a transaction, as all that writes: it waits for its turn where another process writes, that starts too for one.
+	if (isOld)
+		await inTransaction(async (transaction) => {
+			await transaction.updateTable('directory_state').set({ version: entryVersion }).execute();
+		});
 }
 
 /** Entries that an older version wrote beside this one; what no class holds is made again each time, to the same. */
