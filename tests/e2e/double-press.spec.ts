@@ -267,24 +267,29 @@ test(
 	}
 );
 
-test('Who leaves a screen as soon as it opens is not brought back', async ({ page }) => {
-	await seedExample(page, bakery.name);
-	await page.goto('/plan');
-	await expect(heading(page)).toBeVisible();
-	await page.evaluate(async () => {
-		document.querySelector<HTMLElement>('header a[href="/diagnostic"]')?.click();
-		while (location.pathname === '/plan') await new Promise((done) => requestAnimationFrame(done));
-	});
-	// The code of the next screen is long to come: meanwhile the one that was left goes on.
-	await page.route('**/_app/immutable/**/*.js', async (route) => {
-		await new Promise((done) => setTimeout(done, 1500));
-		await route.continue();
-	});
-	await page.evaluate(() =>
-		document.querySelector<HTMLElement>('header a[href="/dossiers"]')?.click()
-	);
-	await expect(page).toHaveURL(/\/dossiers$/);
-});
+test(
+	'Who leaves a screen as soon as it opens is not brought back',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await seedExample(page, bakery.name);
+		await page.goto('/plan');
+		await expect(heading(page)).toBeVisible();
+		await page.evaluate(async () => {
+			document.querySelector<HTMLElement>('header a[href="/diagnostic"]')?.click();
+			while (location.pathname === '/plan')
+				await new Promise((done) => requestAnimationFrame(done));
+		});
+		// The code of the next screen is long to come: meanwhile the one that was left goes on.
+		await page.route('**/_app/immutable/**/*.js', async (route) => {
+			await new Promise((done) => setTimeout(done, 1500));
+			await route.continue();
+		});
+		await page.evaluate(() =>
+			document.querySelector<HTMLElement>('header a[href="/dossiers"]')?.click()
+		);
+		await expect(page).toHaveURL(/\/dossiers$/);
+	}
+);
 
 test(
 	'On a slow disk nobody is brought back to a screen they left',

@@ -17,48 +17,52 @@ const press = async (page: Page, name: string | RegExp) => {
 	await page.keyboard.press('Enter');
 };
 
-test('The focus stays somewhere useful after what takes its own button away', async ({ page }) => {
-	await seedExample(page, bakery.name);
-	await openSteps(page);
-	await press(page, /^Pas pour moi/);
-	await expect(page.getByText('1 pas écarté')).toBeVisible();
-	await expectFocusKept(page, 'a step refused');
-	await page.getByText('1 pas écarté').click();
-	await press(page, /^Reprendre/);
-	await expect(page.getByText('1 pas écarté')).toBeHidden();
-	await expectFocusKept(page, 'a step taken up again');
+test(
+	'The focus stays somewhere useful after what takes its own button away',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await seedExample(page, bakery.name);
+		await openSteps(page);
+		await press(page, /^Pas pour moi/);
+		await expect(page.getByText('1 pas écarté')).toBeVisible();
+		await expectFocusKept(page, 'a step refused');
+		await page.getByText('1 pas écarté').click();
+		await press(page, /^Reprendre/);
+		await expect(page.getByText('1 pas écarté')).toBeHidden();
+		await expectFocusKept(page, 'a step taken up again');
 
-	await page.goto('/diagnostic?sujet=mesure-impact&question=mesure');
-	await row(page, 'Je ne sais pas').focus();
-	await page.keyboard.press('Space');
-	await expect(row(page, 'Je ne sais pas')).toBeChecked();
-	await press(page, 'Annuler la dernière réponse');
-	await expect(row(page, 'Je ne sais pas')).not.toBeChecked();
-	await expectFocusKept(page, 'undo');
-	await press(page, 'Rétablir');
-	await expect(row(page, 'Je ne sais pas')).toBeChecked();
-	await expectFocusKept(page, 'redo');
+		await page.goto('/diagnostic?sujet=mesure-impact&question=mesure');
+		await row(page, 'Je ne sais pas').focus();
+		await page.keyboard.press('Space');
+		await expect(row(page, 'Je ne sais pas')).toBeChecked();
+		await press(page, 'Annuler la dernière réponse');
+		await expect(row(page, 'Je ne sais pas')).not.toBeChecked();
+		await expectFocusKept(page, 'undo');
+		await press(page, 'Rétablir');
+		await expect(row(page, 'Je ne sais pas')).toBeChecked();
+		await expectFocusKept(page, 'redo');
 
-	await page.goto('/dossiers');
-	await page.getByText('Autres actions').click();
-	await press(page, 'Renommer');
-	await press(page, 'Annuler');
-	await expect(page.getByLabel('Nom du dossier')).toBeHidden();
-	await expectFocusKept(page, 'a renaming given up');
-	await press(page, 'Archiver');
-	await expect(page.getByRole('heading', { name: 'Archivés' })).toBeVisible();
-	await expectFocusKept(page, 'archived');
-	await press(page, /^Désarchiver/);
-	await expect(page.getByRole('article', { name: bakery.name })).toBeVisible();
-	await expectFocusKept(page, 'taken out of the archive');
-	await page.getByText('Autres actions').click();
-	await press(page, 'Supprimer');
-	await expect(page.getByRole('button', { name: 'Récupérer', exact: true })).toBeFocused();
-	await page.keyboard.press('Enter');
-	await expect(page.getByRole('article', { name: bakery.name })).toBeVisible();
-	await expectFocusKept(page, 'brought back');
-	await expect(page.getByText('Ouvert', { exact: true }), 'it lies open again').toBeVisible();
-});
+		await page.goto('/dossiers');
+		await page.getByText('Autres actions').click();
+		await press(page, 'Renommer');
+		await press(page, 'Annuler');
+		await expect(page.getByLabel('Nom du dossier')).toBeHidden();
+		await expectFocusKept(page, 'a renaming given up');
+		await press(page, 'Archiver');
+		await expect(page.getByRole('heading', { name: 'Archivés' })).toBeVisible();
+		await expectFocusKept(page, 'archived');
+		await press(page, /^Désarchiver/);
+		await expect(page.getByRole('article', { name: bakery.name })).toBeVisible();
+		await expectFocusKept(page, 'taken out of the archive');
+		await page.getByText('Autres actions').click();
+		await press(page, 'Supprimer');
+		await expect(page.getByRole('button', { name: 'Récupérer', exact: true })).toBeFocused();
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('article', { name: bakery.name })).toBeVisible();
+		await expectFocusKept(page, 'brought back');
+		await expect(page.getByText('Ouvert', { exact: true }), 'it lies open again').toBeVisible();
+	}
+);
 
 test(
 	'Points are shown on the rows once they are asked for, and stay so',

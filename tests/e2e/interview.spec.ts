@@ -353,37 +353,41 @@ test(
 	}
 );
 
-test('At the desk a coach answers alone, unless the company is said to be there; its note is not a private one', async ({
-	page
-}) => {
-	await seedClient(page);
-	await becomeCoach(page);
-	await page.goto('/diagnostic?sujet=mission-odd&question=mission');
-	const together = page.getByLabel(words.withCompany);
-	await expect(together).not.toBeChecked();
-	const voice = async () =>
-		fieldsOf(await revisionsOf(page)).get(`voice/${gridName}/mission-odd/mission`);
-	const rows = page.locator('.screen fieldset').first().locator('input');
-	await rows.first().press('Space');
-	await expect.poll(voice).toBe('alone');
-	await together.press('Space');
-	await rows.nth(1).press('Space');
-	await expect.poll(async () => (await voice()) ?? null).toBeNull();
+test(
+	'At the desk a coach answers alone, unless the company is said to be there; its note is not a private one',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await seedClient(page);
+		await becomeCoach(page);
+		await page.goto('/diagnostic?sujet=mission-odd&question=mission');
+		const together = page.getByLabel(words.withCompany);
+		await expect(together).not.toBeChecked();
+		const voice = async () =>
+			fieldsOf(await revisionsOf(page)).get(`voice/${gridName}/mission-odd/mission`);
+		const rows = page.locator('.screen fieldset').first().locator('input');
+		await rows.first().press('Space');
+		await expect.poll(voice).toBe('alone');
+		await together.press('Space');
+		await rows.nth(1).press('Space');
+		await expect.poll(async () => (await voice()) ?? null).toBeNull();
 
-	await enter(page, page.getByRole('button', { name: words.companyNote.short }));
-	await page.getByLabel(words.companyNote.label).fill('Relire les statuts.');
-	await expect(page.getByText(words.companyNote.hint)).toBeVisible();
-	await beginInterview(page);
-	// It is there, so it is shown; a subject without one offers none.
-	await expect(page.getByRole('button', { name: words.companyNote.short })).toBeVisible();
-	await page.goto('/diagnostic?sujet=labels');
-	await expect(page.getByRole('region', { name: words.title })).toBeVisible();
-	await expect(page.getByRole('button', { name: messages.questions.yourProofs(0) })).toBeVisible();
-	await expect(page.getByRole('button', { name: words.companyNote.short })).toHaveCount(0);
-	await page.goto('/remettre');
-	await expect(page.getByText(handover.counts.coachNotes(1))).toBeVisible();
-	await expect(page.getByText(handover.counts.notes(1))).toHaveCount(0);
-});
+		await enter(page, page.getByRole('button', { name: words.companyNote.short }));
+		await page.getByLabel(words.companyNote.label).fill('Relire les statuts.');
+		await expect(page.getByText(words.companyNote.hint)).toBeVisible();
+		await beginInterview(page);
+		// It is there, so it is shown; a subject without one offers none.
+		await expect(page.getByRole('button', { name: words.companyNote.short })).toBeVisible();
+		await page.goto('/diagnostic?sujet=labels');
+		await expect(page.getByRole('region', { name: words.title })).toBeVisible();
+		await expect(
+			page.getByRole('button', { name: messages.questions.yourProofs(0) })
+		).toBeVisible();
+		await expect(page.getByRole('button', { name: words.companyNote.short })).toHaveCount(0);
+		await page.goto('/remettre');
+		await expect(page.getByText(handover.counts.coachNotes(1))).toBeVisible();
+		await expect(page.getByText(handover.counts.notes(1))).toHaveCount(0);
+	}
+);
 
 test('What is put off has the date that was typed before the digit', async ({ page }) => {
 	await seedExample(page, bakery.name);

@@ -214,74 +214,78 @@ test(
 	}
 );
 
-test('The plan is put in order by keyboard alone, and each place is said', async ({ page }) => {
-	await loadExample(page, bakery.name);
-	await page.reload();
-	await expect(heading(page)).toBeVisible();
-	const menu = page.getByRole('banner');
-	await enter(page, menu.getByRole('link', { name: 'Plan', exact: true }));
-	await expect(heading(page)).toHaveText('Mon plan');
-	await expect(heading(page)).toBeFocused();
-	const said = (place: number) =>
-		expect(page.getByRole('status').filter({ hasText: `Place ${place} sur 4` })).toBeVisible();
-	const becomes = (...order: string[]) => expect.poll(() => titles(page)).toEqual(order);
-	const button = (way: 'Monter' | 'Descendre', title: string) =>
-		page.getByRole('button', { name: `${way} : ${title}`, exact: true });
-	const unfoldAll = async () => {
-		for (const title of await titles(page)) await unfold(line(page, title));
-	};
-
-	await test.step('actions typed one after the other, without leaving the field', async () => {
-		await tabTo(page, page.getByLabel('Que voulez-vous faire ?'));
-		for (const title of ['Alpha', 'Bravo', 'Charlie', 'Delta']) {
-			await page.keyboard.type(title);
-			await page.keyboard.press('Enter');
-			await expect(line(page, title)).toBeVisible();
-			await expect(page.getByLabel('Que voulez-vous faire ?')).toHaveValue('');
-		}
-		await page.keyboard.type('   ');
-		await page.keyboard.press('Enter');
-		await expect(lines(page)).toHaveCount(4);
-	});
-
-	await test.step('up and down, the focus goes with the line', async () => {
-		await unfoldAll();
-		await expect(button('Monter', 'Alpha')).toBeDisabled();
-		await expect(button('Descendre', 'Delta')).toBeDisabled();
-		await heading(page).focus();
-		await enter(page, button('Descendre', 'Alpha'));
-		await becomes('Bravo', 'Alpha', 'Charlie', 'Delta');
-		await said(2);
-		await expect(button('Descendre', 'Alpha')).toBeFocused();
-		await page.keyboard.press('Enter');
-		await becomes('Bravo', 'Charlie', 'Alpha', 'Delta');
-		await said(3);
-		await expect(button('Descendre', 'Alpha')).toBeFocused();
-		await tabTo(page, button('Monter', 'Delta'));
-		await page.keyboard.press('Space');
-		await becomes('Bravo', 'Charlie', 'Delta', 'Alpha');
-		await expect(button('Monter', 'Delta')).toBeFocused();
-		await page.keyboard.press('Space');
-		await becomes('Bravo', 'Delta', 'Charlie', 'Alpha');
-		await said(2);
+test(
+	'The plan is put in order by keyboard alone, and each place is said',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await loadExample(page, bakery.name);
 		await page.reload();
-		await becomes('Bravo', 'Delta', 'Charlie', 'Alpha');
-		await unfoldAll();
-	});
+		await expect(heading(page)).toBeVisible();
+		const menu = page.getByRole('banner');
+		await enter(page, menu.getByRole('link', { name: 'Plan', exact: true }));
+		await expect(heading(page)).toHaveText('Mon plan');
+		await expect(heading(page)).toBeFocused();
+		const said = (place: number) =>
+			expect(page.getByRole('status').filter({ hasText: `Place ${place} sur 4` })).toBeVisible();
+		const becomes = (...order: string[]) => expect.poll(() => titles(page)).toEqual(order);
+		const button = (way: 'Monter' | 'Descendre', title: string) =>
+			page.getByRole('button', { name: `${way} : ${title}`, exact: true });
+		const unfoldAll = async () => {
+			for (const title of await titles(page)) await unfold(line(page, title));
+		};
 
-	await test.step('at either end, where the button has no more to do, the focus is not lost', async () => {
-		await enter(page, button('Monter', 'Delta'));
-		await becomes('Delta', 'Bravo', 'Charlie', 'Alpha');
-		await said(1);
-		await expect(button('Monter', 'Delta')).toBeDisabled();
-		await expect.soft(button('Descendre', 'Delta')).toBeFocused({ timeout: 3000 });
-		await enter(page, button('Descendre', 'Charlie'));
-		await becomes('Delta', 'Bravo', 'Alpha', 'Charlie');
-		await said(4);
-		await expect(button('Descendre', 'Charlie')).toBeDisabled();
-		await expect.soft(button('Monter', 'Charlie')).toBeFocused({ timeout: 3000 });
-	});
-});
+		await test.step('actions typed one after the other, without leaving the field', async () => {
+			await tabTo(page, page.getByLabel('Que voulez-vous faire ?'));
+			for (const title of ['Alpha', 'Bravo', 'Charlie', 'Delta']) {
+				await page.keyboard.type(title);
+				await page.keyboard.press('Enter');
+				await expect(line(page, title)).toBeVisible();
+				await expect(page.getByLabel('Que voulez-vous faire ?')).toHaveValue('');
+			}
+			await page.keyboard.type('   ');
+			await page.keyboard.press('Enter');
+			await expect(lines(page)).toHaveCount(4);
+		});
+
+		await test.step('up and down, the focus goes with the line', async () => {
+			await unfoldAll();
+			await expect(button('Monter', 'Alpha')).toBeDisabled();
+			await expect(button('Descendre', 'Delta')).toBeDisabled();
+			await heading(page).focus();
+			await enter(page, button('Descendre', 'Alpha'));
+			await becomes('Bravo', 'Alpha', 'Charlie', 'Delta');
+			await said(2);
+			await expect(button('Descendre', 'Alpha')).toBeFocused();
+			await page.keyboard.press('Enter');
+			await becomes('Bravo', 'Charlie', 'Alpha', 'Delta');
+			await said(3);
+			await expect(button('Descendre', 'Alpha')).toBeFocused();
+			await tabTo(page, button('Monter', 'Delta'));
+			await page.keyboard.press('Space');
+			await becomes('Bravo', 'Charlie', 'Delta', 'Alpha');
+			await expect(button('Monter', 'Delta')).toBeFocused();
+			await page.keyboard.press('Space');
+			await becomes('Bravo', 'Delta', 'Charlie', 'Alpha');
+			await said(2);
+			await page.reload();
+			await becomes('Bravo', 'Delta', 'Charlie', 'Alpha');
+			await unfoldAll();
+		});
+
+		await test.step('at either end, where the button has no more to do, the focus is not lost', async () => {
+			await enter(page, button('Monter', 'Delta'));
+			await becomes('Delta', 'Bravo', 'Charlie', 'Alpha');
+			await said(1);
+			await expect(button('Monter', 'Delta')).toBeDisabled();
+			await expect.soft(button('Descendre', 'Delta')).toBeFocused({ timeout: 3000 });
+			await enter(page, button('Descendre', 'Charlie'));
+			await becomes('Delta', 'Bravo', 'Alpha', 'Charlie');
+			await said(4);
+			await expect(button('Descendre', 'Charlie')).toBeDisabled();
+			await expect.soft(button('Monter', 'Charlie')).toBeFocused({ timeout: 3000 });
+		});
+	}
+);
 
 test.describe('An action that is removed', () => {
 	const remove = async (page: Page, title: string) =>

@@ -32,168 +32,172 @@ const field = (revisions: readonly Revision[], name: string) =>
 	[...fieldsOf(revisions)].filter(([path]) => path.startsWith('proofs/') && path.endsWith(name));
 const expectStored = (page: Page) => expect(page.getByText(proofs.saved).first()).toBeAttached();
 
-test('A photo, a paper and a page are kept, found again, and are the same on another device', async ({
-	page,
-	browser,
-	tripwires
-}, info) => {
-	await page.clock.setFixedTime('2026-11-25T10:00:00+01:00');
-	await seedExample(page, bakery.name);
-	await page.goto('/resultats/detail');
-	await expect(page.getByText('Preuves notées : 0 sujet sur 20')).toBeVisible();
-	await openFold(page, 'labels');
-	const photo = withExif(await jpeg(page, 2400, 1600));
-	expect(photo.includes(device)).toBe(true);
-
-	await test.step('the photo is reduced, the right way up, and says no more than it shows', async () => {
-		await picker(page).setInputFiles({
-			...{ name: 'IMG_0412 compteur.jpg', mimeType: 'image/jpeg', buffer: photo }
-		});
-		await expect(said(page)).toContainText('la position enregistrée par le téléphone est retirée');
-		await expect(page.getByText('Preuves (1)')).toBeVisible();
-		const [file] = await filesOf(page);
-		const bytes = file?.bytes ?? Buffer.alloc(0);
-		// Taken on its side: the turn is in the picture now.
-		expect(sizeOf(bytes)).toEqual([1333, 2000]);
-		expect(bytes.length).toBeLessThan(photo.length);
-		expect(bytes.includes(device)).toBe(false);
-		expect(bytes.includes('Exif')).toBe(false);
-		expect(file?.type).toBe('image/jpeg');
-		expect(file?.sha256).toBe(sha256(bytes));
-	});
-	await test.step('the paper stays as it is; the page is an address', async () => {
-		await picker(page).setInputFiles(pdf);
-		const own = card(page, 'attestation-eco-defis');
-		await expect(own).toBeVisible();
-		await own.getByLabel('Nature').selectOption('Attestation');
-		await own.getByLabel('Datée du').fill('2025-12-20');
-		await own.getByLabel('Valable jusqu’au').fill('2026-12-20');
-		await expect(own.getByText('expire le 20 décembre 2026')).toBeVisible();
-		await own.getByLabel('Titre').fill('Attestation Éco-défis');
-		await page.getByLabel(proofs.link).fill('javascript:alert(1)');
-		await page.getByRole('button', { name: proofs.addLink }).press('Enter');
-		await expect(page.getByText(proofs.noLink).first()).toBeVisible();
-		await page.getByLabel(proofs.link).fill('www.exemple.fr/eco-defis?ville=66');
-		await page.getByLabel(proofs.link).press('Enter');
-		const link = card(page, 'www.exemple.fr').getByRole('link', { name: 'Ouvrir www.exemple.fr' });
-		await expect(link).toHaveAttribute('href', 'https://www.exemple.fr/eco-defis?ville=66');
-		await expect(link).toHaveAttribute('rel', 'external noreferrer noopener');
-	});
-	await test.step('the same photo on another subject is one file', async () => {
-		await openFold(page, 'eau-biodiversite');
-		await picker(page).setInputFiles({
-			...{ name: 'encore.jpg', mimeType: 'image/jpeg', buffer: photo }
-		});
-		const own = card(page, 'encore');
-		await own.getByLabel('Confidentielle').check();
-		await expect(own.getByText('confidentielle', { exact: false }).first()).toBeVisible();
-		await picker(page).setInputFiles({
-			...{ name: 'et encore.jpg', mimeType: 'image/jpeg', buffer: photo }
-		});
-		await expect(said(page)).toContainText('Ce fichier est déjà noté pour ce sujet : encore');
-		expect(await filesOf(page)).toHaveLength(2);
-	});
-	await test.step('a paper that only this device shall hold', async () => {
-		const secret = { ...pdf, name: 'paie.pdf', buffer: Buffer.from('%PDF-1.4 une paie') };
-		await picker(page).setInputFiles(secret);
-		const own = card(page, 'paie');
-		await own.getByLabel('Confidentielle').check();
-		await own.getByLabel('Valable jusqu’au').fill('2026-01-31');
-		await expect(own.getByText('expirée depuis le 31 janvier 2026')).toBeVisible();
-	});
-
-	await test.step('all of them, those that end first', async () => {
-		await page.goto('/preuves');
-		await expect(page.getByText('2 sujets sur 20 avec une preuve.')).toBeVisible();
-		await expect(page.getByText(/^Fichiers\s: \d+\sko sur 40\sMo/)).toBeVisible();
-		const endings = page.locator('main section.card');
-		await expect(endings).toHaveText([/^Expirées paie /, /expire le 20 décembre 2026/]);
-		const own = card(page, 'IMG 0412 compteur');
-		await own.getByRole('button', { name: 'Voir : IMG 0412 compteur' }).click();
-		const dialog = page.getByRole('dialog', { name: 'IMG 0412 compteur' });
-		const canvas = dialog.locator('canvas');
-		await expect.poll(() => canvas.evaluate((node: HTMLCanvasElement) => node.width)).toBe(1333);
-		await page.keyboard.press('Escape');
-		await expect(dialog).toBeHidden();
-		const coming = page.waitForEvent('download');
-		await card(page, 'Attestation Éco-défis')
-			.getByRole('button', { name: /^Télécharger/ })
-			.click();
-		const download = await coming;
-		expect(download.suggestedFilename()).toBe('attestation-eco-defis.pdf');
-		expect(readFileSync(await download.path())).toEqual(paper.bytes);
-	});
-	await test.step('the result says how many, and is the same', async () => {
-		await page.goto('/resultats');
-		await expectTotal(page, { low: 36, high: 36 });
+test(
+	'A photo, a paper and a page are kept, found again, and are the same on another device',
+	{ tag: '@deep' },
+	async ({ page, browser, tripwires }, info) => {
+		await page.clock.setFixedTime('2026-11-25T10:00:00+01:00');
+		await seedExample(page, bakery.name);
 		await page.goto('/resultats/detail');
-		await expect(page.getByText('Preuves notées : 2 sujets sur 20')).toBeVisible();
-		await expect(page.getByText(report.proofsOver(1))).toBeVisible();
-		await expect(page.getByText(report.proofsSoon(1))).toBeVisible();
-		const line = page.getByRole('row').filter({ hasText: plain('labels') });
-		await expect(line).toContainText('3 preuves notées');
-		await page.emulateMedia({ media: 'print' });
-		await expect(page.getByText('Preuves notées : 2 sujets sur 20')).toBeVisible();
-		await expect(line).toContainText('3 preuves notées');
-		await page.emulateMedia({ media: null });
-	});
+		await expect(page.getByText('Preuves notées : 0 sujet sur 20')).toBeVisible();
+		await openFold(page, 'labels');
+		const photo = withExif(await jpeg(page, 2400, 1600));
+		expect(photo.includes(device)).toBe(true);
 
-	const revisions = await revisionsOf(page);
-	const files = await filesOf(page);
-	const open = await downloadExport(page, bakery.name);
-	await test.step('what is confidential is left out unless it is ticked', () => {
-		const { revisions: out, files: taken } = JSON.parse(readFileSync(open.path, 'utf8')) as {
-			revisions: Revision[];
-			files: { sha256: string }[];
-		};
-		expect(field(out, '/title').map(([, title]) => title)).toEqual(
-			expect.arrayContaining(['Attestation Éco-défis', 'www.exemple.fr'])
-		);
-		expect(field(out, '/title')).toHaveLength(3);
-		// The photo is named by an open proof too.
-		expect(taken).toHaveLength(2);
-		expect(readFileSync(open.path, 'utf8')).not.toContain('paie');
-	});
-	const ticked = ['Les preuves confidentielles'];
-	await test.step('on an empty device, every field and every byte', async () => {
-		const { path, file } = await downloadExport(page, bakery.name, { ticked });
-		const copy = info.outputPath(file);
-		copyFileSync(path, copy);
-		const context = await browser.newContext({ locale: 'fr-FR', serviceWorkers: 'block' });
-		tripwires.watch(context);
-		const other = await context.newPage();
-		await other.goto('/dossiers');
-		await other.getByLabel('Importer un dossier').setInputFiles(copy);
-		await expect(other.getByText('est importé')).toBeVisible();
-		expect(field(await revisionsOf(other), '')).toEqual(
-			expect.arrayContaining(field(revisions, ''))
-		);
-		expect(await filesOf(other)).toEqual(files);
-		await other.goto(`/preuves?d=${revisions[0]?.dossier ?? ''}`);
-		await expect(card(other, 'Attestation Éco-défis')).toContainText('Attestation ·');
-		await expect(card(other, 'paie')).toContainText('confidentielle');
-		await context.close();
-	});
-	await test.step('a copy without the files says which are not here', async () => {
-		await page.evaluate(
-			() =>
-				new Promise((resolve) => {
-					const opening = indexedDB.open('azimut');
-					opening.onsuccess = () => {
-						const db = opening.result;
-						const clearing = db.transaction('files', 'readwrite').objectStore('files').clear();
-						clearing.onsuccess = () => {
-							db.close();
-							resolve(null);
+		await test.step('the photo is reduced, the right way up, and says no more than it shows', async () => {
+			await picker(page).setInputFiles({
+				...{ name: 'IMG_0412 compteur.jpg', mimeType: 'image/jpeg', buffer: photo }
+			});
+			await expect(said(page)).toContainText(
+				'la position enregistrée par le téléphone est retirée'
+			);
+			await expect(page.getByText('Preuves (1)')).toBeVisible();
+			const [file] = await filesOf(page);
+			const bytes = file?.bytes ?? Buffer.alloc(0);
+			// Taken on its side: the turn is in the picture now.
+			expect(sizeOf(bytes)).toEqual([1333, 2000]);
+			expect(bytes.length).toBeLessThan(photo.length);
+			expect(bytes.includes(device)).toBe(false);
+			expect(bytes.includes('Exif')).toBe(false);
+			expect(file?.type).toBe('image/jpeg');
+			expect(file?.sha256).toBe(sha256(bytes));
+		});
+		await test.step('the paper stays as it is; the page is an address', async () => {
+			await picker(page).setInputFiles(pdf);
+			const own = card(page, 'attestation-eco-defis');
+			await expect(own).toBeVisible();
+			await own.getByLabel('Nature').selectOption('Attestation');
+			await own.getByLabel('Datée du').fill('2025-12-20');
+			await own.getByLabel('Valable jusqu’au').fill('2026-12-20');
+			await expect(own.getByText('expire le 20 décembre 2026')).toBeVisible();
+			await own.getByLabel('Titre').fill('Attestation Éco-défis');
+			await page.getByLabel(proofs.link).fill('javascript:alert(1)');
+			await page.getByRole('button', { name: proofs.addLink }).press('Enter');
+			await expect(page.getByText(proofs.noLink).first()).toBeVisible();
+			await page.getByLabel(proofs.link).fill('www.exemple.fr/eco-defis?ville=66');
+			await page.getByLabel(proofs.link).press('Enter');
+			const link = card(page, 'www.exemple.fr').getByRole('link', {
+				name: 'Ouvrir www.exemple.fr'
+			});
+			await expect(link).toHaveAttribute('href', 'https://www.exemple.fr/eco-defis?ville=66');
+			await expect(link).toHaveAttribute('rel', 'external noreferrer noopener');
+		});
+		await test.step('the same photo on another subject is one file', async () => {
+			await openFold(page, 'eau-biodiversite');
+			await picker(page).setInputFiles({
+				...{ name: 'encore.jpg', mimeType: 'image/jpeg', buffer: photo }
+			});
+			const own = card(page, 'encore');
+			await own.getByLabel('Confidentielle').check();
+			await expect(own.getByText('confidentielle', { exact: false }).first()).toBeVisible();
+			await picker(page).setInputFiles({
+				...{ name: 'et encore.jpg', mimeType: 'image/jpeg', buffer: photo }
+			});
+			await expect(said(page)).toContainText('Ce fichier est déjà noté pour ce sujet : encore');
+			expect(await filesOf(page)).toHaveLength(2);
+		});
+		await test.step('a paper that only this device shall hold', async () => {
+			const secret = { ...pdf, name: 'paie.pdf', buffer: Buffer.from('%PDF-1.4 une paie') };
+			await picker(page).setInputFiles(secret);
+			const own = card(page, 'paie');
+			await own.getByLabel('Confidentielle').check();
+			await own.getByLabel('Valable jusqu’au').fill('2026-01-31');
+			await expect(own.getByText('expirée depuis le 31 janvier 2026')).toBeVisible();
+		});
+
+		await test.step('all of them, those that end first', async () => {
+			await page.goto('/preuves');
+			await expect(page.getByText('2 sujets sur 20 avec une preuve.')).toBeVisible();
+			await expect(page.getByText(/^Fichiers\s: \d+\sko sur 40\sMo/)).toBeVisible();
+			const endings = page.locator('main section.card');
+			await expect(endings).toHaveText([/^Expirées paie /, /expire le 20 décembre 2026/]);
+			const own = card(page, 'IMG 0412 compteur');
+			await own.getByRole('button', { name: 'Voir : IMG 0412 compteur' }).click();
+			const dialog = page.getByRole('dialog', { name: 'IMG 0412 compteur' });
+			const canvas = dialog.locator('canvas');
+			await expect.poll(() => canvas.evaluate((node: HTMLCanvasElement) => node.width)).toBe(1333);
+			await page.keyboard.press('Escape');
+			await expect(dialog).toBeHidden();
+			const coming = page.waitForEvent('download');
+			await card(page, 'Attestation Éco-défis')
+				.getByRole('button', { name: /^Télécharger/ })
+				.click();
+			const download = await coming;
+			expect(download.suggestedFilename()).toBe('attestation-eco-defis.pdf');
+			expect(readFileSync(await download.path())).toEqual(paper.bytes);
+		});
+		await test.step('the result says how many, and is the same', async () => {
+			await page.goto('/resultats');
+			await expectTotal(page, { low: 36, high: 36 });
+			await page.goto('/resultats/detail');
+			await expect(page.getByText('Preuves notées : 2 sujets sur 20')).toBeVisible();
+			await expect(page.getByText(report.proofsOver(1))).toBeVisible();
+			await expect(page.getByText(report.proofsSoon(1))).toBeVisible();
+			const line = page.getByRole('row').filter({ hasText: plain('labels') });
+			await expect(line).toContainText('3 preuves notées');
+			await page.emulateMedia({ media: 'print' });
+			await expect(page.getByText('Preuves notées : 2 sujets sur 20')).toBeVisible();
+			await expect(line).toContainText('3 preuves notées');
+			await page.emulateMedia({ media: null });
+		});
+
+		const revisions = await revisionsOf(page);
+		const files = await filesOf(page);
+		const open = await downloadExport(page, bakery.name);
+		await test.step('what is confidential is left out unless it is ticked', () => {
+			const { revisions: out, files: taken } = JSON.parse(readFileSync(open.path, 'utf8')) as {
+				revisions: Revision[];
+				files: { sha256: string }[];
+			};
+			expect(field(out, '/title').map(([, title]) => title)).toEqual(
+				expect.arrayContaining(['Attestation Éco-défis', 'www.exemple.fr'])
+			);
+			expect(field(out, '/title')).toHaveLength(3);
+			// The photo is named by an open proof too.
+			expect(taken).toHaveLength(2);
+			expect(readFileSync(open.path, 'utf8')).not.toContain('paie');
+		});
+		const ticked = ['Les preuves confidentielles'];
+		await test.step('on an empty device, every field and every byte', async () => {
+			const { path, file } = await downloadExport(page, bakery.name, { ticked });
+			const copy = info.outputPath(file);
+			copyFileSync(path, copy);
+			const context = await browser.newContext({ locale: 'fr-FR', serviceWorkers: 'block' });
+			tripwires.watch(context);
+			const other = await context.newPage();
+			await other.goto('/dossiers');
+			await other.getByLabel('Importer un dossier').setInputFiles(copy);
+			await expect(other.getByText('est importé')).toBeVisible();
+			expect(field(await revisionsOf(other), '')).toEqual(
+				expect.arrayContaining(field(revisions, ''))
+			);
+			expect(await filesOf(other)).toEqual(files);
+			await other.goto(`/preuves?d=${revisions[0]?.dossier ?? ''}`);
+			await expect(card(other, 'Attestation Éco-défis')).toContainText('Attestation ·');
+			await expect(card(other, 'paie')).toContainText('confidentielle');
+			await context.close();
+		});
+		await test.step('a copy without the files says which are not here', async () => {
+			await page.evaluate(
+				() =>
+					new Promise((resolve) => {
+						const opening = indexedDB.open('azimut');
+						opening.onsuccess = () => {
+							const db = opening.result;
+							const clearing = db.transaction('files', 'readwrite').objectStore('files').clear();
+							clearing.onsuccess = () => {
+								db.close();
+								resolve(null);
+							};
 						};
-					};
-				})
-		);
-		await page.goto('/preuves');
-		await expect(card(page, 'paie')).toContainText(proofs.missing);
-		await expect(card(page, 'paie').getByRole('button', { name: /^Télécharger/ })).toHaveCount(0);
-	});
-});
+					})
+			);
+			await page.goto('/preuves');
+			await expect(card(page, 'paie')).toContainText(proofs.missing);
+			await expect(card(page, 'paie').getByRole('button', { name: /^Télécharger/ })).toHaveCount(0);
+		});
+	}
+);
 
 test(
 	'Files that are too large, empty, not what they say, or badly named',

@@ -49,34 +49,35 @@ const lines = (page: Page) => page.locator('tbody tr');
 const line = (page: Page, criterion: string) => lines(page).filter({ hasText: plain(criterion) });
 const standing = async (page: Page, path: string) => fieldsOf(await revisionsOf(page)).get(path);
 
-test('What a company prepared stays readable once its coach has changed four answers', async ({
-	page,
-	browser
-}) => {
-	const start = await preparedFile(browser);
-	await becomeCoach(page);
-	await openFile(page, start, bakery.name);
-	await answer(page, 'mission-odd', 'mission', choice('statuts'));
-	await answer(page, 'mesure-impact', 'mesure', messages.questions.unknown);
-	await answer(page, 'labels', 'labels-petite-equipe', messages.questions.unknown);
-	await answer(page, 'mesure-carbone', 'mesure-simple', messages.questions.unknown);
+test(
+	'What a company prepared stays readable once its coach has changed four answers',
+	{ tag: '@deep' },
+	async ({ page, browser }) => {
+		const start = await preparedFile(browser);
+		await becomeCoach(page);
+		await openFile(page, start, bakery.name);
+		await answer(page, 'mission-odd', 'mission', choice('statuts'));
+		await answer(page, 'mesure-impact', 'mesure', messages.questions.unknown);
+		await answer(page, 'labels', 'labels-petite-equipe', messages.questions.unknown);
+		await answer(page, 'mesure-carbone', 'mesure-simple', messages.questions.unknown);
 
-	await page.goto('/resultats');
-	await page.getByRole('link', { name: words.line(4) }).click();
-	await expect(heading(page)).toHaveText(words.title);
-	await expect(heading(page)).toBeFocused();
-	await expect(lines(page)).toHaveCount(4);
-	const own = line(page, 'mission-odd');
-	for (const text of [choice(prepared.level), choice('statuts'), merge.screen.counts, 'Sujet'])
-		await expect(own).toContainText(text);
-	await page.getByRole('radio', { name: words.all(0).split('(')[0] }).check();
-	expect(await lines(page).count()).toBeGreaterThan(30);
+		await page.goto('/resultats');
+		await page.getByRole('link', { name: words.line(4) }).click();
+		await expect(heading(page)).toHaveText(words.title);
+		await expect(heading(page)).toBeFocused();
+		await expect(lines(page)).toHaveCount(4);
+		const own = line(page, 'mission-odd');
+		for (const text of [choice(prepared.level), choice('statuts'), merge.screen.counts, 'Sujet'])
+			await expect(own).toContainText(text);
+		await page.getByRole('radio', { name: words.all(0).split('(')[0] }).check();
+		expect(await lines(page).count()).toBeGreaterThan(30);
 
-	// Nothing of the company's is lost: its revisions are as they came.
-	const { revisions } = JSON.parse(start) as { revisions: Revision[] };
-	const held = new Map((await revisionsOf(page)).map((revision) => [revision.id, revision]));
-	expect(revisions.map(({ id }) => held.get(id))).toEqual(revisions);
-});
+		// Nothing of the company's is lost: its revisions are as they came.
+		const { revisions } = JSON.parse(start) as { revisions: Revision[] };
+		const held = new Map((await revisionsOf(page)).map((revision) => [revision.id, revision]));
+		expect(revisions.map(({ id }) => held.get(id))).toEqual(revisions);
+	}
+);
 
 /** The bakery after a coach changed these answers in a copy, signed, in the browser of `page`. */
 async function coached(page: Page, browser: Browser) {
