@@ -180,10 +180,10 @@ await run(['npx', 'svelte-kit', 'sync'], true);
 const tests = parts.filter(({ count }) => count);
 const build = { name: 'build', command: ['node', 'src/cli/prepare.mjs', 'build'] };
 // A build leaves half a core idle: what only reads the sources goes on beside it.
-const isBuilt = tests.length === 0 ? undefined : runPart(build, true);
+const building = tests.length === 0 ? undefined : runPart(build, true);
 const readings = parts.filter(({ count }) => !count).map((part) => runPart(part, true));
 // The longest of them keeps one core busy: tests begin beside it.
-await Promise.all([isBuilt, allButOne(readings)]);
+await Promise.all([building, allButOne(readings)]);
 for (const part of tests) await runPart(part, false);
 await Promise.all(readings);
 
