@@ -6,9 +6,6 @@ import { chunkGroups } from './src/cli/chunk-groups.mjs';
 import { routerLists } from './src/cli/router-lists.mjs';
 import { shortNames } from './src/cli/short-names.mjs';
 
-/** Tests that take long: `npm run test:deep`. */
-const deep = '**/*.deep.test.ts';
-
 /** `vite build` makes the app; `vite build --mode node` what runs beside it on Node: the server and the command line. */
 const app: ViteUserConfig = {
 	plugins: [sveltekit(), routerLists(), shortNames, bundledPackages()],
@@ -21,6 +18,10 @@ const app: ViteUserConfig = {
 		client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } } } }
 	},
 	test: {
+		tags: [
+			{ name: 'deep', description: 'Takes long: npm run test:deep only.' },
+			{ name: 'often', description: 'Tried more often by npm run test:deep.' }
+		],
 		expect: { requireAssertions: true, poll: { timeout: 15_000 } },
 		// A busy machine takes longer; no test is about time.
 		testTimeout: 60_000,
@@ -34,9 +35,9 @@ const app: ViteUserConfig = {
 				test: {
 					name: 'unit',
 					include: ['src/**/*.test.ts', 'tests/criteria/**/*.test.ts'],
-					exclude: ['src/**/*.svelte.test.ts', deep],
+					exclude: ['src/**/*.svelte.test.ts'],
 					// Dexie takes the database that is there when it is first loaded.
-					setupFiles: ['fake-indexeddb/auto', 'tests/support/same-seed.ts']
+					setupFiles: ['fake-indexeddb/auto', 'tests/support/draws.ts']
 				}
 			},
 			{
@@ -46,7 +47,7 @@ const app: ViteUserConfig = {
 					name: 'component',
 					environment: 'jsdom',
 					include: ['src/**/*.svelte.test.ts'],
-					setupFiles: ['tests/support/component.ts', 'tests/support/same-seed.ts']
+					setupFiles: ['tests/support/component.ts', 'tests/support/draws.ts']
 				}
 			},
 			{
@@ -54,32 +55,7 @@ const app: ViteUserConfig = {
 				test: {
 					name: 'server',
 					include: ['tests/server/**/*.test.ts'],
-					exclude: [deep],
-					setupFiles: ['tests/support/same-seed.ts'],
-					globalSetup: ['tests/support/server-setup.ts']
-				}
-			},
-			{
-				extends: true,
-				test: {
-					name: 'properties',
-					include: [
-						'src/lib/dossier/**/{fold,heads,later-version,merge,review}.test.ts',
-						'src/lib/engine/**/{*properties,compare,disclose,move}.test.ts',
-						'src/lib/state/**/{contribution-payload,move-view,moving,three-copies}.test.ts'
-					],
-					setupFiles: ['fake-indexeddb/auto', 'tests/support/more-runs.ts']
-				}
-			},
-			{
-				extends: true,
-				test: {
-					name: 'server-deep',
-					// Some are tried longer there than in the gate.
-					include: [
-						'tests/server/**/*.deep.test.ts',
-						'tests/server/{backup,crash,editions,fuzz,fuzz-addresses,processes}.test.ts'
-					],
+					setupFiles: ['tests/support/draws.ts'],
 					globalSetup: ['tests/support/server-setup.ts']
 				}
 			}

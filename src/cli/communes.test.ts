@@ -10,7 +10,7 @@ const { source, epci, communes } = JSON.parse(text) as {
 	communes: [string, string, number | null][];
 };
 
-test('The table of communes is what the installed package says', () => {
+test('The table of communes is what the installed package says', { tags: 'deep' }, () => {
 	expect(text === communesText(), 'node src/cli/communes.mjs writes it again').toBe(true);
 	const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 		devDependencies: Record<string, string>;

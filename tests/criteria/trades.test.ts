@@ -39,15 +39,19 @@ describe.each(languages)('in %s', (lang, file) => {
 		expect(names.filter((name) => name.length > 45)).toEqual([]);
 	});
 
-	it('each word that found an activity in the questionnaire of before finds a trade of it', () => {
-		const { facts } = readIn<HelpWords>('azimut-20@2026.2', `${lang}.help.json`);
-		const lost = Object.entries(facts.naf?.also ?? {}).flatMap(([naf, entries]) =>
-			entries
-				.flatMap((entry) => entry.split(/,\s*/))
-				.filter((words) => !findTrades(words, spoken, 99).some((trade) => trade.naf === naf))
-		);
-		expect(lost).toEqual([]);
-	});
+	it(
+		'each word that found an activity in the questionnaire of before finds a trade of it',
+		{ tags: 'deep' },
+		() => {
+			const { facts } = readIn<HelpWords>('azimut-20@2026.2', `${lang}.help.json`);
+			const lost = Object.entries(facts.naf?.also ?? {}).flatMap(([naf, entries]) =>
+				entries
+					.flatMap((entry) => entry.split(/,\s*/))
+					.filter((words) => !findTrades(words, spoken, 99).some((trade) => trade.naf === naf))
+			);
+			expect(lost).toEqual([]);
+		}
+	);
 });
 
 test.each([

@@ -3,7 +3,7 @@ import { dayInFrance } from '../../src/lib/server/publications/day';
 import type { Publication } from '../../src/lib/share/publication';
 import { inventedSiren, publicationFor } from '../support/publications';
 import { SpawnedServer } from '../support/spawned';
-import { engines, newPlace, type Place } from '../support/stores';
+import { type Place, newPlace, onEngines } from '../support/stores';
 
 interface Made {
 	slug: string;
@@ -25,7 +25,7 @@ const good = (change: Partial<Publication> = {}): Publication => ({
 let asked = 0;
 const from = () => ({ 'x-address': `10.0.${Math.floor(asked / 250)}.${asked++ % 250}` });
 
-describe.each(engines)('The API on %s', (engine) => {
+onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'The API on %s', (engine) => {
 	let place: Place;
 	let server: SpawnedServer;
 

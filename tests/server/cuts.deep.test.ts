@@ -1,3 +1,4 @@
+// @module-tag deep
 /** Thirty cuts of PostgreSQL, of each kind, while companies publish. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { dayInFrance } from '../../src/lib/server/publications/day';
 import { publicationFor } from '../support/publications';
 import { SpawnedServer } from '../support/spawned';
-import { engines, newPlace, type Place } from '../support/stores';
+import { type Place, newPlace, onEngines } from '../support/stores';
 
 const today = dayInFrance(new Date());
 const name = 'Le Fournil du Pont Vieux';
@@ -20,7 +20,7 @@ const searches = [
 ] as const;
 const places = ['/annuaire', '/annuaire/departement/66', '/annuaire/secteur/C'];
 
-describe.each(engines)('A visitor without script, on %s', (engine) => {
+onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'A visitor without script, on %s', (engine) => {
 	let place: Place;
 	let server: SpawnedServer;
 	beforeAll(async () => {

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { anything, readCells, readList, type Search } from '../../src/lib/server/directory/search';
 import { openStore } from '../../src/lib/server/store/open-store';
 import type { Store } from '../../src/lib/server/store/store';
-import { engines, newPlace, type Place } from '../support/stores';
+import { type Place, newPlace, onEngines } from '../support/stores';
 
 const today = '2026-11-24';
 const [departments, sectors] = [
@@ -66,7 +66,7 @@ const searches = texts.flatMap((text) =>
 	)
 );
 
-describe.each(engines)('A search among thousands, on %s', (engine) => {
+onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'A search among thousands, on %s', (engine) => {
 	let place: Place;
 	let store: Store;
 	beforeAll(async () => {

@@ -18,7 +18,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inventedSiren } from '../support/publications';
 import { addPage, contentFor } from '../support/stored-pages';
-import { newPlace, strictEngines, type Place } from '../support/stores';
+import { type Place, newPlace, onEngines } from '../support/stores';
 
 const now = new Date('2026-11-24T10:00:00Z');
 const today = '2026-11-24';
@@ -28,189 +28,197 @@ const in34 = { fact: 'department', value: '34' };
 const inC = { fact: 'naf', value: 'rev2:C' };
 const shown = { facts: [in34, inC], headcountBand: '6-9' } as const;
 
-describe.each(strictEngines)('The directory, on %s', (engine) => {
-	let place: Place;
-	let store: Store;
+onEngines(
+	{ gate: ['sqlite', 'postgres'], deep: ['serializable postgres'] },
+	'The directory, on %s',
+	(engine) => {
+		let place: Place;
+		let store: Store;
 
-	beforeEach(async () => {
-		place = await newPlace(engine);
-		store = await openStore(place.place);
-	});
-	afterEach(async () => {
-		await store.close();
-		place.forget();
-	});
-
-	const contentOf = (name: string, change: Partial<PublicContent> = {}) =>
-		contentFor('boulangerie', today, { ...shown, facts: [...shown.facts], name, ...change });
-	const add = async (name: string, change: Partial<PublicContent> = {}, at = now) =>
-		(await addPage(store, await contentOf(name, change), at)).slug;
-	const find = async (search: Partial<Search> = {}, day = today) => {
-		const asked = { ...anything, sort: 'name', after: null, ...search } as const;
-		const { pages } = await readList(store.db, asked, day);
-		const tag = await directoryTag(store, day);
-		const { counts } = await readCounts(store, asked, { tag, today: day });
-		// What is counted is what is listed.
-		expect(counts.total).toBe(pages.length);
-		return pages.map(({ content }) => content.name);
-	};
-	const countsOf = async (search: Partial<Search> = {}) => {
-		const tag = await directoryTag(store, today);
-		return readCounts(store, { ...anything, ...search }, { tag, today });
-	};
-
-	it('finds a page by each thing that it says, and by all of them together', async () => {
-		const scop = { facts: [in34, inC, { fact: 'legalForm', value: 'scop' }], siren };
-		await add('Le Fournil d’Éloïse', scop);
-		await add('Fournitures Mabru', {
-			facts: [
-				{ fact: 'department', value: '11' },
-				{ fact: 'naf', value: 'rev2:G' }
-			],
-			headcountBand: 'none'
+		beforeEach(async () => {
+			place = await newPlace(engine);
+			store = await openStore(place.place);
 		});
-		const both = ['Fournitures Mabru', 'Le Fournil d’Éloïse'];
-		expect(await find()).toEqual(both);
-		expect(await find({ text: 'fourni' })).toEqual(both);
-		const one = both.slice(1);
-		for (const search of [
-			{ text: 'FOURNIL eloise' },
-			{ text: siren },
-			{ text: `${siren.slice(0, 3)} ${siren.slice(3)}` },
-			{ department: '34' },
-			{ sector: 'rev2:C' },
-			{ size: '6-9' },
-			{ ess: true },
-			{ text: 'le fourn', department: '34', sector: 'rev2:C', size: '6-9', ess: true }
-		] satisfies Partial<Search>[]) {
-			expect(await find(search)).toEqual(one);
-			expect(await find({ ...search, sort: 'date' })).toEqual(one);
-		}
-		for (const search of [
-			{ text: 'urnil' },
-			{ text: 'eloise mabru' },
-			{ text: 'fo' },
-			{ text: inventedSiren(8) },
-			{ text: 'fournil', department: '11' }
-		] satisfies Partial<Search>[])
-			expect(await find(search)).toEqual([]);
-		// Nothing is left to look for.
-		expect(await find({ text: '«»' })).toEqual(both);
-	});
+		afterEach(async () => {
+			await store.close();
+			place.forget();
+		});
 
-	it('finds by a subject only who has points in it', async () => {
-		const { lines } = await contentOf('Une');
-		const nothing = lines.map((line) =>
-			line.criterion === 'mecenat' ? { ...line, low: 0 } : { ...line, low: 1 }
-		);
-		await add('Une', { lines: nothing });
-		await add('Deux', { lines: nothing.map((line) => ({ ...line, low: 2 })) });
-		expect(await find({ subject: 'mecenat' })).toEqual(['Deux']);
-		expect(await find({ subject: 'labels' })).toEqual(['Deux', 'Une']);
-		const { counts } = await countsOf();
-		expect([counts.subject.get('mecenat'), counts.subject.get('labels')]).toEqual([1, 2]);
-	});
-
-	it('has neither pages that are not listed nor those that do not say enough', async () => {
-		await add('Cachée', { listed: false });
-		await add('Sans lieu', { facts: [inC] });
-		await add('Sans taille', { headcountBand: null });
-		expect(await find()).toEqual([]);
-	});
-
-	it('changes at once, with its counts, as pages do', async () => {
-		const slug = await add('Une', { siren });
-		const is = async (expected: string[]) => {
-			expect(await find()).toEqual(expected);
-			const { counts } = await countsOf();
-			expect(counts.department.get('34') ?? 0).toBe(expected.length);
+		const contentOf = (name: string, change: Partial<PublicContent> = {}) =>
+			contentFor('boulangerie', today, { ...shown, facts: [...shown.facts], name, ...change });
+		const add = async (name: string, change: Partial<PublicContent> = {}, at = now) =>
+			(await addPage(store, await contentOf(name, change), at)).slug;
+		const find = async (search: Partial<Search> = {}, day = today) => {
+			const asked = { ...anything, sort: 'name', after: null, ...search } as const;
+			const { pages } = await readList(store.db, asked, day);
+			const tag = await directoryTag(store, day);
+			const { counts } = await readCounts(store, asked, { tag, today: day });
+			// What is counted is what is listed.
+			expect(counts.total).toBe(pages.length);
+			return pages.map(({ content }) => content.name);
 		};
-		await is(['Une']);
-		await update(store, slug, await contentOf('Deux', { siren }), now);
-		await is(['Deux']);
-		expect(await find({ text: 'une' })).toEqual([]);
-		await hold(store, slug, null, now);
-		await is([]);
-		await restore(store, slug, now);
-		await is(['Deux']);
-		await hide(store, slug, 'Une raison.', now);
-		await is([]);
-		await restore(store, slug, now);
-		// A second page of its SIREN waits: it is not in sight.
-		await add('Copie', { siren });
-		await is(['Deux']);
-		await update(store, slug, await contentOf('Deux', { siren, listed: false }), now);
-		await is([]);
-		await update(store, slug, await contentOf('Deux', { siren }), now);
-		await withdraw(store, slug, today);
-		await is([]);
-		const left = await store.db.selectFrom('directory_words').selectAll().execute();
-		expect(left).toEqual([]);
-	});
+		const countsOf = async (search: Partial<Search> = {}) => {
+			const tag = await directoryTag(store, today);
+			return readCounts(store, { ...anything, ...search }, { tag, today });
+		};
 
-	it('does not show a page that ended, nor one erased since', async () => {
-		await add('Une');
-		expect(await find({}, '2027-11-24')).toEqual(['Une']);
-		expect(await find({}, '2027-11-25')).toEqual([]);
-		await eraseExpired(store, new Date('2029-01-01T10:00:00Z'));
-		expect(await store.db.selectFrom('directory').selectAll().execute()).toEqual([]);
-	});
-
-	it('is read page by page, each company once, in either order', async () => {
-		const dayOf = (at: number) => new Date(Date.UTC(2026, 10, 1 + (at % 5)));
-		const names = Array.from({ length: 47 }, (_, at) => `Atelier ${(at * 7) % 47} du Levant`);
-		for (const [at, name] of names.entries()) await add(name, {}, dayOf(at));
-		for (const sort of ['name', 'date'] as const)
-			for (const search of [{}, { text: 'atelier levant' }, { department: '34' }]) {
-				const seen: string[] = [];
-				const days: string[] = [];
-				let after: string | null = null;
-				do {
-					const asked: Search = { ...anything, ...search, sort, after };
-					const { pages, next } = await readList(store.db, asked, today);
-					seen.push(...pages.map(({ content }) => content.name));
-					days.push(...pages.map(({ updatedOn }) => updatedOn));
-					after = next;
-				} while (after !== null);
-				expect(new Set(seen)).toEqual(new Set(names));
-				expect(seen).toHaveLength(names.length);
-				if (sort === 'date') expect(days).toEqual(days.toSorted().toReversed());
-				else expect(seen).toEqual(names.toSorted(byLetters));
+		it('finds a page by each thing that it says, and by all of them together', async () => {
+			const scop = { facts: [in34, inC, { fact: 'legalForm', value: 'scop' }], siren };
+			await add('Le Fournil d’Éloïse', scop);
+			await add('Fournitures Mabru', {
+				facts: [
+					{ fact: 'department', value: '11' },
+					{ fact: 'naf', value: 'rev2:G' }
+				],
+				headcountBand: 'none'
+			});
+			const both = ['Fournitures Mabru', 'Le Fournil d’Éloïse'];
+			expect(await find()).toEqual(both);
+			expect(await find({ text: 'fourni' })).toEqual(both);
+			const one = both.slice(1);
+			for (const search of [
+				{ text: 'FOURNIL eloise' },
+				{ text: siren },
+				{ text: `${siren.slice(0, 3)} ${siren.slice(3)}` },
+				{ department: '34' },
+				{ sector: 'rev2:C' },
+				{ size: '6-9' },
+				{ ess: true },
+				{ text: 'le fourn', department: '34', sector: 'rev2:C', size: '6-9', ess: true }
+			] satisfies Partial<Search>[]) {
+				expect(await find(search)).toEqual(one);
+				expect(await find({ ...search, sort: 'date' })).toEqual(one);
 			}
-	});
+			for (const search of [
+				{ text: 'urnil' },
+				{ text: 'eloise mabru' },
+				{ text: 'fo' },
+				{ text: inventedSiren(8) },
+				{ text: 'fournil', department: '11' }
+			] satisfies Partial<Search>[])
+				expect(await find(search)).toEqual([]);
+			// Nothing is left to look for.
+			expect(await find({ text: '«»' })).toEqual(both);
+		});
 
-	it('says what a lifted filter would bring back when nothing is found', async () => {
-		await add('Une');
-		await add('Deux', { facts: [in34, { fact: 'naf', value: 'rev2:G' }] });
-		const { counts, lifted } = await countsOf({ text: 'une', sector: 'rev2:G', department: '34' });
-		expect(counts.total).toBe(0);
-		expect(lifted).toEqual([
-			{ filter: 'text', count: 1 },
-			{ filter: 'department', count: 0 },
-			{ filter: 'sector', count: 1 }
-		]);
-		const { counts: some } = await countsOf({ sector: 'rev2:G' });
-		expect([some.total, some.sector.get('rev2:C'), some.department.get('34')]).toEqual([1, 1, 1]);
-	});
+		it('finds by a subject only who has points in it', async () => {
+			const { lines } = await contentOf('Une');
+			const nothing = lines.map((line) =>
+				line.criterion === 'mecenat' ? { ...line, low: 0 } : { ...line, low: 1 }
+			);
+			await add('Une', { lines: nothing });
+			await add('Deux', { lines: nothing.map((line) => ({ ...line, low: 2 })) });
+			expect(await find({ subject: 'mecenat' })).toEqual(['Deux']);
+			expect(await find({ subject: 'labels' })).toEqual(['Deux', 'Une']);
+			const { counts } = await countsOf();
+			expect([counts.subject.get('mecenat'), counts.subject.get('labels')]).toEqual([1, 2]);
+		});
 
-	it('is made again from the pages that an earlier version stored, and from a backup', async () => {
-		await add('Une');
-		await add('Cachée', { listed: false });
-		for (const table of ['directory', 'directory_words'] as const)
-			await store.db.deleteFrom(table).execute();
-		await rebuildDirectory(store);
-		expect(await find({ text: 'une' })).toEqual(['Une']);
-		const file = join(mkdtempSync(join(tmpdir(), 'azimut-backup-')), 'backup.jsonl');
-		await writeBackup(store, file, now);
-		const other = await newPlace(engine);
-		await store.close();
-		place.forget();
-		place = other;
-		store = await openStore(other.place);
-		await restoreBackup(store, file, now);
-		expect(await find({ text: 'une' })).toEqual(['Une']);
-	});
-});
+		it('has neither pages that are not listed nor those that do not say enough', async () => {
+			await add('Cachée', { listed: false });
+			await add('Sans lieu', { facts: [inC] });
+			await add('Sans taille', { headcountBand: null });
+			expect(await find()).toEqual([]);
+		});
+
+		it('changes at once, with its counts, as pages do', async () => {
+			const slug = await add('Une', { siren });
+			const is = async (expected: string[]) => {
+				expect(await find()).toEqual(expected);
+				const { counts } = await countsOf();
+				expect(counts.department.get('34') ?? 0).toBe(expected.length);
+			};
+			await is(['Une']);
+			await update(store, slug, await contentOf('Deux', { siren }), now);
+			await is(['Deux']);
+			expect(await find({ text: 'une' })).toEqual([]);
+			await hold(store, slug, null, now);
+			await is([]);
+			await restore(store, slug, now);
+			await is(['Deux']);
+			await hide(store, slug, 'Une raison.', now);
+			await is([]);
+			await restore(store, slug, now);
+			// A second page of its SIREN waits: it is not in sight.
+			await add('Copie', { siren });
+			await is(['Deux']);
+			await update(store, slug, await contentOf('Deux', { siren, listed: false }), now);
+			await is([]);
+			await update(store, slug, await contentOf('Deux', { siren }), now);
+			await withdraw(store, slug, today);
+			await is([]);
+			const left = await store.db.selectFrom('directory_words').selectAll().execute();
+			expect(left).toEqual([]);
+		});
+
+		it('does not show a page that ended, nor one erased since', async () => {
+			await add('Une');
+			expect(await find({}, '2027-11-24')).toEqual(['Une']);
+			expect(await find({}, '2027-11-25')).toEqual([]);
+			await eraseExpired(store, new Date('2029-01-01T10:00:00Z'));
+			expect(await store.db.selectFrom('directory').selectAll().execute()).toEqual([]);
+		});
+
+		it('is read page by page, each company once, in either order', async () => {
+			const dayOf = (at: number) => new Date(Date.UTC(2026, 10, 1 + (at % 5)));
+			const names = Array.from({ length: 47 }, (_, at) => `Atelier ${(at * 7) % 47} du Levant`);
+			for (const [at, name] of names.entries()) await add(name, {}, dayOf(at));
+			for (const sort of ['name', 'date'] as const)
+				for (const search of [{}, { text: 'atelier levant' }, { department: '34' }]) {
+					const seen: string[] = [];
+					const days: string[] = [];
+					let after: string | null = null;
+					do {
+						const asked: Search = { ...anything, ...search, sort, after };
+						const { pages, next } = await readList(store.db, asked, today);
+						seen.push(...pages.map(({ content }) => content.name));
+						days.push(...pages.map(({ updatedOn }) => updatedOn));
+						after = next;
+					} while (after !== null);
+					expect(new Set(seen)).toEqual(new Set(names));
+					expect(seen).toHaveLength(names.length);
+					if (sort === 'date') expect(days).toEqual(days.toSorted().toReversed());
+					else expect(seen).toEqual(names.toSorted(byLetters));
+				}
+		});
+
+		it('says what a lifted filter would bring back when nothing is found', async () => {
+			await add('Une');
+			await add('Deux', { facts: [in34, { fact: 'naf', value: 'rev2:G' }] });
+			const { counts, lifted } = await countsOf({
+				text: 'une',
+				sector: 'rev2:G',
+				department: '34'
+			});
+			expect(counts.total).toBe(0);
+			expect(lifted).toEqual([
+				{ filter: 'text', count: 1 },
+				{ filter: 'department', count: 0 },
+				{ filter: 'sector', count: 1 }
+			]);
+			const { counts: some } = await countsOf({ sector: 'rev2:G' });
+			expect([some.total, some.sector.get('rev2:C'), some.department.get('34')]).toEqual([1, 1, 1]);
+		});
+
+		it('is made again from the pages that an earlier version stored, and from a backup', async () => {
+			await add('Une');
+			await add('Cachée', { listed: false });
+			for (const table of ['directory', 'directory_words'] as const)
+				await store.db.deleteFrom(table).execute();
+			await rebuildDirectory(store);
+			expect(await find({ text: 'une' })).toEqual(['Une']);
+			const file = join(mkdtempSync(join(tmpdir(), 'azimut-backup-')), 'backup.jsonl');
+			await writeBackup(store, file, now);
+			const other = await newPlace(engine);
+			await store.close();
+			place.forget();
+			place = other;
+			store = await openStore(other.place);
+			await restoreBackup(store, file, now);
+			expect(await find({ text: 'une' })).toEqual(['Une']);
+		});
+	}
+);
 
 it('On SQLite, made again while another process writes, waits for its turn to the end', async () => {
 	const place = await newPlace('sqlite');

@@ -1,3 +1,4 @@
+// @module-tag often
 /** Editions in the database: whole or not at all, receipts gone from its files, cohorts that leave, backups. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -5,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { administer, readAdminCommand } from '../../src/cli/administer';
 import {
 	contribute,
@@ -23,7 +24,7 @@ import { newReceipt } from '../support/contributions';
 import { contribution } from '../support/figures';
 import { currentGrid, root } from '../support/grids';
 import { ordinaryEnvironment } from '../support/spawned';
-import { engines, newPlace, type Place } from '../support/stores';
+import { type Place, newPlace, onEngines } from '../support/stores';
 import { isDeep } from '../support/tier';
 
 const sample = fc
@@ -38,7 +39,7 @@ const quarters = [2026, 2027, 2028, 2029].flatMap((year) =>
 );
 const [first = '', second = '', third = ''] = quarters;
 
-describe.each(engines)('An edition on %s', (engine) => {
+onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'An edition on %s', (engine) => {
 	let place: Place;
 	let store: Store;
 	let folder: string;

@@ -1,3 +1,4 @@
+// @module-tag deep
 /** A primary and its synchronous standby, which takes its place. */
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -1,5 +1,5 @@
 /** The key figures as they are asked for, on each database. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { administer, readAdminCommand } from '../../src/cli/administer';
 import { dayInFrance } from '../../src/lib/server/publications/day';
 import { openStore } from '../../src/lib/server/store/open-store';
@@ -8,7 +8,7 @@ import { quarterOf } from '../../src/lib/server/figures/quarter';
 import type { Comparison, Edition } from '../../src/lib/share/figures/edition';
 import { contributionFor, newReceipt } from '../support/contributions';
 import { SpawnedServer } from '../support/spawned';
-import { engines, newPlace, type Place } from '../support/stores';
+import { type Place, newPlace, onEngines } from '../support/stores';
 
 const now = new Date();
 const today = dayInFrance(now);
@@ -18,7 +18,7 @@ const examples = ['boulangerie', 'chantier-insertion', 'graphiste', 'industrie',
 let asked = 0;
 const from = () => ({ 'x-address': `10.1.${Math.floor(asked / 250)}.${asked++ % 250}` });
 
-describe.each(engines)('Contributions on %s', (engine) => {
+onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'Contributions on %s', (engine) => {
 	let place: Place;
 	let server: SpawnedServer;
 	let store: Store;

@@ -59,7 +59,7 @@ describe.runIf(mayMount)('On a disk that is full', () => {
 		await expect.poll(health, { timeout: 20_000 }).toBe(200);
 	});
 
-	it('it starts again, and withdraws', async () => {
+	it('it starts again, and withdraws', { tags: 'deep' }, async () => {
 		const page = (await (await publish()).json()) as { slug: string; token: string };
 		await server.stop();
 		disk.fill();
@@ -67,7 +67,7 @@ describe.runIf(mayMount)('On a disk that is full', () => {
 		expect((await withdraw(page)).status).toBe(204);
 	});
 
-	it('publishing stops while there is still room to erase', async () => {
+	it('publishing stops while there is still room to erase', { tags: 'deep' }, async () => {
 		disk.fill(20 * 1024 ** 2);
 		expect((await publish()).status).toBe(503);
 		disk.empty();

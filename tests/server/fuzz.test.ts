@@ -1,3 +1,4 @@
+// @module-tag often
 /**
  * Requests at random, most of them nearly right, the same ones each time; `FUZZ=20000` sends more, and others each
  * time. Only ever to a server of our own.
@@ -9,12 +10,12 @@ import { readPage } from '../../src/lib/server/publications/read';
 import { openStore } from '../../src/lib/server/store/open-store';
 import { contributionFor } from '../support/contributions';
 import { publicationFor } from '../support/publications';
-import { sameSeed } from '../support/same-seed';
+import { sameSeed } from '../support/draws';
 import { SpawnedServer } from '../support/spawned';
 import { newPlace, type Place } from '../support/stores';
 import { isDeep } from '../support/tier';
 
-const count = Number(process.env.FUZZ ?? (isDeep ? 2000 : 800));
+const count = Number(process.env.FUZZ ?? (isDeep ? 2000 : 300));
 const atOnce = 16;
 const today = dayInFrance(new Date());
 const makers = [publicationFor, publicationFor, contributionFor];

@@ -49,7 +49,7 @@ describe('While another process writes to the file of SQLite', () => {
 		expect(order).toEqual(['read', 'written']);
 	});
 
-	it('what waited too long is refused for now', async () => {
+	it('what waited too long is refused for now', { tags: 'deep' }, async () => {
 		const letGo = await lock();
 		await expect(add()).rejects.toSatisfy(isUnavailable);
 		letGo();

@@ -1,3 +1,4 @@
+// @module-tag deep
 /** What PostgreSQL owes: it takes half a minute until it is tried again. */
 import { Client } from 'pg';
 import { expect, it } from 'vitest';

@@ -11,7 +11,7 @@ import { metricsAddress, readMetrics, valueOf } from '../support/metrics';
 import { publicationFor } from '../support/publications';
 import { requestText, sendRaw } from '../support/raw';
 import { SpawnedServer } from '../support/spawned';
-import { engines, newPlace, type Place } from '../support/stores';
+import { type Place, newPlace, onEngines } from '../support/stores';
 
 let place: Place;
 let server: SpawnedServer;
@@ -48,21 +48,25 @@ describe('Whether it lives and whether it is ready', () => {
 		expect((await server.ask('GET', '/readyz/x')).status).toBe(404);
 	});
 
-	it('it is not ready while another process holds the database, and says so', async () => {
-		const database = change('begin immediate');
-		await becomes('The database cannot be written to.');
-		expect(await said('/healthz')).toEqual([200, 'ok']);
-		database.exec('rollback');
-		database.close();
-		await expect.poll(() => said('/readyz'), { timeout: 20_000 }).toEqual([200, 'ok']);
-	});
+	it(
+		'it is not ready while another process holds the database, and says so',
+		{ tags: 'deep' },
+		async () => {
+			const database = change('begin immediate');
+			await becomes('The database cannot be written to.');
+			expect(await said('/healthz')).toEqual([200, 'ok']);
+			database.exec('rollback');
+			database.close();
+			await expect.poll(() => said('/readyz'), { timeout: 20_000 }).toEqual([200, 'ok']);
+		}
+	);
 
-	it('it is not ready without a migration, and names it', async () => {
+	it('it is not ready without a migration, and names it', { tags: 'deep' }, async () => {
 		change("delete from migrations where name = '0002-listed'").close();
 		await becomes('The database lacks the migration 0002-listed.');
 	});
 
-	it('it stays ready beside a newer version', async () => {
+	it('it stays ready beside a newer version', { tags: 'deep' }, async () => {
 		change("insert into migrations values ('9999-newer', '2026-11-28')").close();
 		expect(await said('/readyz')).toEqual([200, 'ok']);
 	});
@@ -72,7 +76,7 @@ describe('Whether it lives and whether it is ready', () => {
 		await becomes('The database cannot be read.');
 	});
 
-	it('it is no longer ready once it stops, and lives until it left', async () => {
+	it('it is no longer ready once it stops, and lives until it left', { tags: 'deep' }, async () => {
 		const fault = "process.on('SIGUSR2',()=>{throw new Error()})";
 		const own = await new SpawnedServer({
 			DATABASE_URL: place.url,
@@ -101,7 +105,7 @@ describe('Whether it lives and whether it is ready', () => {
 	});
 });
 
-it('Without PostgreSQL it lives and is not ready', async () => {
+it('Without PostgreSQL it lives and is not ready', { tags: 'deep' }, async () => {
 	const postgres = await startOwnPostgres();
 	place = await newPlace('sqlite');
 	server = await new SpawnedServer({ DATABASE_URL: postgres.url, METRICS_PORT: '0' }).start();
@@ -117,76 +121,92 @@ it('Without PostgreSQL it lives and is not ready', async () => {
 	expect(valueOf(figures, 'azimut_database_bytes')).toBeUndefined();
 });
 
-describe.each(engines)('Figures and the log of requests, on %s', (engine) => {
-	const person = 'Sentinelle Dupont-Martin';
-	beforeEach(async () => {
-		place = await newPlace(engine);
-		server = await new SpawnedServer({
-			...{ DATABASE_URL: place.url, METRICS_PORT: '0', REQUEST_LOG: 'on' },
-			...{ OPERATOR_NAME: 'Cap', OPERATOR_ADDRESS: '1 quai du Port', ADDRESS_HEADER: 'X-Address' }
-		}).start();
-	});
-	const headers = { 'x-address': '203.0.113.9', 'user-agent': 'Robot-Sentinelle' };
-
-	it('say what was asked by pattern and status, and in them nobody', async () => {
-		const body = publicationFor('boulangerie', dayInFrance(new Date()), { name: person });
-		const made = await server.ask('POST', '/api/publications', { body, headers });
-		const { slug, token } = (await made.json()) as { slug: string; token: string };
-		const unknown = 'sentinelle-inconnue';
-		for (const path of [
-			...[`/s/${slug}`, `/en/s/${slug}?q=${unknown}`, `/s/${slug}.json`, `/s/${slug}/__data.json`],
-			...[
-				`/${unknown}`,
-				`/s/${unknown}`,
-				`/xx/${slug}`,
-				'/',
-				'/favicon.svg',
-				'/healthz',
-				'/metrics'
-			],
-			...[`/${person}`, '/constructor', '/%', '/sitemap.xml']
-		])
-			await (await server.ask('GET', path, { headers })).text();
-		await server.ask('DELETE', `/api/publications/${slug}`, { token, headers });
-		const samples = await readMetrics(server);
-		const count = (route: string, status: string) =>
-			valueOf(samples, 'azimut_http_request_seconds_count', { route, status });
-		expect(count('/s/[slug]', '2xx')).toBe(3);
-		expect(count('/s/[slug]', '4xx')).toBe(1);
-		expect(count('/api/publications', '2xx')).toBe(1);
-		expect(count('/', '2xx')).toBe(1);
-		expect(count('file', '2xx')).toBe(1);
-		expect(count('none', '4xx')).toBe(6);
-		expect(valueOf(samples, 'azimut_ready')).toBe(1);
-		expect(valueOf(samples, 'azimut_erasures_owed')).toBe(0);
-		expect(valueOf(samples, 'azimut_database_bytes')).toBeGreaterThan(10_000);
-		expect(valueOf(samples, 'azimut_cached_responses')).toBe(0);
-		const onSqlite = engine === 'sqlite';
-		expect(valueOf(samples, 'azimut_disk_free_bytes') !== undefined).toBe(onSqlite);
-		expect(valueOf(samples, 'azimut_pool_connections') !== undefined).toBe(!onSqlite);
-		expect(valueOf(samples, 'process_resident_memory_bytes')).toBeGreaterThan(1e7);
-		expect(valueOf(samples, 'nodejs_eventloop_lag_p99_seconds')).toBeGreaterThanOrEqual(0);
-
-		const lines = server.said.split('\n').filter((line) => line.startsWith('{'));
-		const noted = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
-		expect(noted.filter(({ route }) => route === '/s/[slug]')).toHaveLength(3);
-		expect(noted.find(({ route }) => route === '/s/[slug].json')).toEqual({
-			...{ at: expect.any(String) as string, method: 'GET', route: '/s/[slug].json', status: 200 },
-			ms: expect.any(Number) as number
+onEngines(
+	{ gate: ['sqlite'], deep: ['postgres'] },
+	'Figures and the log of requests, on %s',
+	(engine) => {
+		const person = 'Sentinelle Dupont-Martin';
+		beforeEach(async () => {
+			place = await newPlace(engine);
+			server = await new SpawnedServer({
+				...{ DATABASE_URL: place.url, METRICS_PORT: '0', REQUEST_LOG: 'on' },
+				...{ OPERATOR_NAME: 'Cap', OPERATOR_ADDRESS: '1 quai du Port', ADDRESS_HEADER: 'X-Address' }
+			}).start();
 		});
-		// Once by the API itself; never what does not exist, nor probes.
-		expect(noted.filter(({ route }) => route === '/api/publications')).toHaveLength(1);
-		expect(noted.filter(({ status, route }) => status === 404 || route === '/healthz')).toEqual([]);
-		for (const secret of [slug, token, person, 'entinelle', '203.0.113.9', 'Robot']) {
-			expect(server.said).not.toContain(secret);
-			expect(JSON.stringify(samples)).not.toContain(secret);
-		}
-		const legal = await (await server.ask('GET', '/confidentialite')).text();
-		expect(legal).toContain('fait aussi noter chaque page donnée');
-	});
-});
+		const headers = { 'x-address': '203.0.113.9', 'user-agent': 'Robot-Sentinelle' };
 
-it('Alarms ask for figures that exist', async () => {
+		it('say what was asked by pattern and status, and in them nobody', async () => {
+			const body = publicationFor('boulangerie', dayInFrance(new Date()), { name: person });
+			const made = await server.ask('POST', '/api/publications', { body, headers });
+			const { slug, token } = (await made.json()) as { slug: string; token: string };
+			const unknown = 'sentinelle-inconnue';
+			for (const path of [
+				...[
+					`/s/${slug}`,
+					`/en/s/${slug}?q=${unknown}`,
+					`/s/${slug}.json`,
+					`/s/${slug}/__data.json`
+				],
+				...[
+					`/${unknown}`,
+					`/s/${unknown}`,
+					`/xx/${slug}`,
+					'/',
+					'/favicon.svg',
+					'/healthz',
+					'/metrics'
+				],
+				...[`/${person}`, '/constructor', '/%', '/sitemap.xml']
+			])
+				await (await server.ask('GET', path, { headers })).text();
+			await server.ask('DELETE', `/api/publications/${slug}`, { token, headers });
+			const samples = await readMetrics(server);
+			const count = (route: string, status: string) =>
+				valueOf(samples, 'azimut_http_request_seconds_count', { route, status });
+			expect(count('/s/[slug]', '2xx')).toBe(3);
+			expect(count('/s/[slug]', '4xx')).toBe(1);
+			expect(count('/api/publications', '2xx')).toBe(1);
+			expect(count('/', '2xx')).toBe(1);
+			expect(count('file', '2xx')).toBe(1);
+			expect(count('none', '4xx')).toBe(6);
+			expect(valueOf(samples, 'azimut_ready')).toBe(1);
+			expect(valueOf(samples, 'azimut_erasures_owed')).toBe(0);
+			expect(valueOf(samples, 'azimut_database_bytes')).toBeGreaterThan(10_000);
+			expect(valueOf(samples, 'azimut_cached_responses')).toBe(0);
+			const onSqlite = engine === 'sqlite';
+			expect(valueOf(samples, 'azimut_disk_free_bytes') !== undefined).toBe(onSqlite);
+			expect(valueOf(samples, 'azimut_pool_connections') !== undefined).toBe(!onSqlite);
+			expect(valueOf(samples, 'process_resident_memory_bytes')).toBeGreaterThan(1e7);
+			expect(valueOf(samples, 'nodejs_eventloop_lag_p99_seconds')).toBeGreaterThanOrEqual(0);
+
+			const lines = server.said.split('\n').filter((line) => line.startsWith('{'));
+			const noted = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+			expect(noted.filter(({ route }) => route === '/s/[slug]')).toHaveLength(3);
+			expect(noted.find(({ route }) => route === '/s/[slug].json')).toEqual({
+				...{
+					at: expect.any(String) as string,
+					method: 'GET',
+					route: '/s/[slug].json',
+					status: 200
+				},
+				ms: expect.any(Number) as number
+			});
+			// Once by the API itself; never what does not exist, nor probes.
+			expect(noted.filter(({ route }) => route === '/api/publications')).toHaveLength(1);
+			expect(noted.filter(({ status, route }) => status === 404 || route === '/healthz')).toEqual(
+				[]
+			);
+			for (const secret of [slug, token, person, 'entinelle', '203.0.113.9', 'Robot']) {
+				expect(server.said).not.toContain(secret);
+				expect(JSON.stringify(samples)).not.toContain(secret);
+			}
+			const legal = await (await server.ask('GET', '/confidentialite')).text();
+			expect(legal).toContain('fait aussi noter chaque page donnée');
+		});
+	}
+);
+
+it('Alarms ask for figures that exist', { tags: 'deep' }, async () => {
 	place = await newPlace('sqlite');
 	server = await new SpawnedServer({ DATABASE_URL: place.url, METRICS_PORT: '0' }).start();
 	const text = await (await fetch(metricsAddress(server))).text();
@@ -199,7 +219,7 @@ it('Alarms ask for figures that exist', async () => {
 		expect(text).toContain(`# HELP ${name.replace(/_(bucket|count)$/, '')} `);
 });
 
-it('An erasure that is owed is a figure', async () => {
+it('An erasure that is owed is a figure', { tags: 'deep' }, async () => {
 	place = await newPlace('sqlite');
 	server = await new SpawnedServer({ DATABASE_URL: place.url, METRICS_PORT: '0' }).start();
 	// As a process leaves it that dies before the files were searched.
@@ -253,7 +273,7 @@ describe('Who finds a fault of security', () => {
 	});
 });
 
-it('A port of figures that is taken stops the start, in a sentence', async () => {
+it('A port of figures that is taken stops the start, in a sentence', { tags: 'deep' }, async () => {
 	place = await newPlace('sqlite');
 	server = await new SpawnedServer({ DATABASE_URL: place.url, METRICS_PORT: '0' }).start();
 	const taken = /127\.0\.0\.1:(\d+)\/metrics/.exec(server.said)?.[1] ?? '';

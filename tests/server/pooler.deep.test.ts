@@ -1,3 +1,4 @@
+// @module-tag deep
 /** Behind PgBouncer, where it is installed: connections are lent for one transaction, and remember nothing. */
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';

@@ -113,13 +113,13 @@ describe('The privacy page', () => {
 		return Promise.all(texts);
 	};
 
-	it('says so where files are not erased', async () => {
+	it('says so where files are not erased', { tags: 'deep' }, async () => {
 		const [french, english] = await pages((await without('vacuum')).url);
 		expect(french).toContain(said['/confidentialite']);
 		expect(english).toContain(said['/en/confidentialite']);
 	});
 
-	it('says nothing of it elsewhere', async () => {
+	it('says nothing of it elsewhere', { tags: 'deep' }, async () => {
 		const [french, english] = await pages((await newPlace('sqlite')).url);
 		expect(french).not.toContain(said['/confidentialite']);
 		expect(english).not.toContain(said['/en/confidentialite']);

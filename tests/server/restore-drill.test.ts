@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { dayInFrance } from '../../src/lib/server/publications/day';
 import { hide } from '../../src/lib/server/publications/moderate';
 import { withdraw } from '../../src/lib/server/publications/withdraw';
@@ -13,7 +13,7 @@ import { openStore } from '../../src/lib/server/store/open-store';
 import type { Store } from '../../src/lib/server/store/store';
 import { root } from '../support/grids';
 import { addPage, contentFor } from '../support/stored-pages';
-import { engines, newPlace, type Place } from '../support/stores';
+import { type Place, newPlace, onEngines } from '../support/stores';
 
 const now = new Date();
 const today = dayInFrance(now);
@@ -41,7 +41,7 @@ const drill = async (...args: string[]) => {
 	return run.catch((cause: unknown) => cause as { code: number; stdout: string; stderr: string });
 };
 
-describe.each(engines)('A drill on %s', (engine) => {
+onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'A drill on %s', (engine) => {
 	const into = async () =>
 		engine === 'sqlite' ? [] : ['--into', (await newPlace('postgres')).url];
 
@@ -81,7 +81,7 @@ it('fails, in a sentence, on a backup that is cut short and on a database that i
 	});
 });
 
-it('fails when the server does not show what the backup holds', async () => {
+it('fails when the server does not show what the backup holds', { tags: 'deep' }, async () => {
 	const content = await contentFor('boulangerie', today);
 	const { slug } = await addPage(store, content, now);
 	await writeBackup(store, file('all'), now);

@@ -47,16 +47,20 @@ describe('When nothing comes back from PostgreSQL', () => {
 		expect(await Promise.all(Array.from({ length: 20 }, ask))).toHaveLength(20);
 	});
 
-	it('a transaction that it cut short is refused for now too, and its connection is given to nobody', async () => {
-		const cut = store.db.transaction().execute(async (transaction) => {
-			await sql`select 1`.execute(transaction);
-			proxy.freeze();
-			await sql`select 1`.execute(transaction);
-		});
-		await expect(cut).rejects.toSatisfy(isUnavailable);
-		proxy.thaw();
-		expect(await readPage(store, nobody, today)).toEqual({ state: 'unknown' });
-	});
+	it(
+		'a transaction that it cut short is refused for now too, and its connection is given to nobody',
+		{ tags: 'deep' },
+		async () => {
+			const cut = store.db.transaction().execute(async (transaction) => {
+				await sql`select 1`.execute(transaction);
+				proxy.freeze();
+				await sql`select 1`.execute(transaction);
+			});
+			await expect(cut).rejects.toSatisfy(isUnavailable);
+			proxy.thaw();
+			expect(await readPage(store, nobody, today)).toEqual({ state: 'unknown' });
+		}
+	);
 });
 
 describe('When another user of PostgreSQL holds a lock', () => {

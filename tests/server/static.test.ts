@@ -78,7 +78,7 @@ describe('A file of the build', () => {
 });
 
 describe('Without a file descriptor left', () => {
-	it('the server waits until there are some, and goes on', async () => {
+	it('the server waits until there are some, and goes on', { tags: 'deep' }, async () => {
 		const { port } = new URL(server.origin);
 		const sockets: Socket[] = [];
 		for (let at = 0; at < 400; at++) {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { administer, type AdminCommand } from '../../src/cli/administer';
 import { openStore } from '../../src/lib/server/store/open-store';
 import type { Store } from '../../src/lib/server/store/store';
@@ -14,7 +14,7 @@ import { addReport, openReports } from '../../src/lib/server/publications/report
 import { withdraw } from '../../src/lib/server/publications/withdraw';
 import { inventedSiren, publicationFor } from '../support/publications';
 import { addPage } from '../support/stored-pages';
-import { newPlace, strictEngines, type Place } from '../support/stores';
+import { type Place, newPlace, onEngines } from '../support/stores';
 
 const now = new Date('2026-11-24T10:00:00Z');
 const today = '2026-11-24';
@@ -27,346 +27,362 @@ async function contentOf(change: Partial<PublicContent> = {}): Promise<PublicCon
 	return { ...judged.content, ...change };
 }
 
-describe.each(strictEngines)('A store on %s', (engine) => {
-	let place: Place;
-	let store: Store;
+onEngines(
+	{ gate: ['sqlite', 'postgres'], deep: ['serializable postgres'] },
+	'A store on %s',
+	(engine) => {
+		let place: Place;
+		let store: Store;
 
-	beforeEach(async () => {
-		place = await newPlace(engine);
-		store = await openStore(place.place);
-	});
-	afterEach(async () => {
-		await store.close();
-		place.forget();
-	});
-
-	const add = async (change: Partial<PublicContent> = {}, request: string | null = null) =>
-		addPage(store, await contentOf(change), now, request);
-	const stateOf = async (slug: string, day = today) => (await readPage(store, slug, day)).state;
-	const notice = (slug: string) => ({
-		...{ slug, reason: 'false', text: 'Ce n’est pas la réalité.', name: 'Une voisine' },
-		...{ email: 'voisine@example.org', goodFaith: true }
-	});
-
-	it('gives back what was published, and nothing that is not public', async () => {
-		const content = await contentOf({ name: '«\u00a0Ô\u00a0» & <b>\'"\\ 🥖', siren });
-		const { slug, token, withdrawalKey } = await addPage(store, content, now);
-		const page = await readPage(store, slug, today);
-		expect(page).toEqual({
-			...{ state: 'live', slug, content, publishedOn: today, updatedOn: today },
-			revision: expect.stringMatching(/^[\w-]{16}$/) as string
+		beforeEach(async () => {
+			place = await newPlace(engine);
+			store = await openStore(place.place);
 		});
-		const said = JSON.stringify(page);
-		expect(said).not.toContain(token);
-		expect(said).not.toContain(withdrawalKey);
-	});
-
-	it('ends twelve months after the diagnosis, on the day after the last', async () => {
-		const { slug } = await add();
-		expect(await stateOf(slug, '2027-11-24')).toBe('live');
-		expect(await stateOf(slug, '2027-11-25')).toBe('expired');
-		expect((await readStatus(store, slug, '2027-11-25'))?.state).toBe('expired');
-	});
-
-	it('knows nothing of an address that never was', async () => {
-		expect(await stateOf('a'.repeat(16))).toBe('unknown');
-		expect(await stateOf("x' or 1=1 --")).toBe('unknown');
-		expect(await readStatus(store, 'a'.repeat(16), today)).toBeNull();
-		expect(await withdraw(store, 'a'.repeat(16), today)).toBe(false);
-		expect(await update(store, 'a'.repeat(16), await contentOf(), now)).toBe(false);
-	});
-
-	it('opens to its token and to its key as people type it, to no others', async () => {
-		const { slug, token, withdrawalKey } = await add();
-		const elsewhere = await add();
-		expect(await accessByToken(store, slug, token)).toBe('granted');
-		expect(await accessByToken(store, slug, elsewhere.token)).toBe('refused');
-		expect(await accessByToken(store, slug, '')).toBe('refused');
-		const typed = withdrawalKey.toUpperCase().replaceAll(' ', ' - ');
-		expect(await accessByKey(store, slug, typed)).toBe('granted');
-		expect(await accessByKey(store, slug, elsewhere.withdrawalKey)).toBe('refused');
-		expect(await accessByKey(store, slug, '')).toBe('refused');
-		expect(await accessByToken(store, 'b'.repeat(16), token)).toBe('unknown');
-	});
-
-	it('makes one page of a request sent twice, and only its last secrets open it', async () => {
-		const request = 'r'.repeat(22);
-		const first = await add({ name: 'Avant' }, request);
-		const again = await add({ name: 'Après' }, request);
-		expect(again.slug).toBe(first.slug);
-		expect(await accessByToken(store, first.slug, first.token)).toBe('refused');
-		expect(await accessByToken(store, first.slug, again.token)).toBe('granted');
-		expect(await readPage(store, first.slug, today)).toMatchObject({ content: { name: 'Après' } });
-		expect((await add({}, 's'.repeat(22))).slug).not.toBe(first.slug);
-	});
-
-	it('erases what a request made that was given up, and takes it no more', async () => {
-		const request = 'g'.repeat(22);
-		const { slug } = await add({ siren }, request);
-		await giveUp(store, request, today);
-		expect(await stateOf(slug)).toBe('withdrawn');
-		expect(await publish(store, await contentOf(), now, request)).toBeNull();
-		expect(await stateOf((await add({ siren })).slug)).toBe('live');
-		await giveUp(store, 'h'.repeat(22), today);
-		expect(await publish(store, await contentOf(), now, 'h'.repeat(22))).toBeNull();
-		expect((await readListed(store, today)).map((page) => page.slug)).not.toContain(slug);
-	});
-
-	it('forgets after a month a request that was given up and made no page', async () => {
-		const { slug } = await add({}, 'p'.repeat(22));
-		await giveUp(store, 'p'.repeat(22), today);
-		await giveUp(store, 'q'.repeat(22), today);
-		const rows = async () => (await store.db.selectFrom('withdrawn').selectAll().execute()).length;
-		await eraseExpired(store, new Date('2026-12-24T10:00:00Z'));
-		expect(await rows()).toBe(3);
-		await eraseExpired(store, new Date('2026-12-25T10:00:00Z'));
-		expect([await rows(), await stateOf(slug)]).toEqual([2, 'withdrawn']);
-	});
-
-	it('makes nothing of a request withdrawn with its page, however late it comes again', async () => {
-		const request = 'w'.repeat(22);
-		const { slug } = await add({}, request);
-		await withdraw(store, slug, today);
-		expect(await publish(store, await contentOf(), now, request)).toBeNull();
-		expect(await stateOf(slug)).toBe('withdrawn');
-	});
-
-	it('leaves nothing public of a request given up while it comes', async () => {
-		const content = await contentOf();
-		for (let round = 0; round < 20; round++) {
-			const request = String(round).padStart(22, 'r');
-			const [made] = await Promise.all([
-				publish(store, content, now, request),
-				giveUp(store, request, today)
-			]);
-			if (made) expect(await stateOf(made.slug)).toBe('withdrawn');
-			expect(await publish(store, content, now, request)).toBeNull();
-		}
-		expect(await readListed(store, today)).toEqual([]);
-	});
-
-	it('makes one page of a request sent many times at once', async () => {
-		const all = await Promise.all(Array.from({ length: 8 }, () => add({ siren }, 't'.repeat(22))));
-		expect(new Set(all.map(({ slug }) => slug)).size).toBe(1);
-		expect(await stateOf(String(all[0]?.slug))).toBe('live');
-	});
-
-	it('shows one page of a SIREN: the second waits for the operator', async () => {
-		const first = await add({ siren });
-		const second = await add({ siren });
-		expect(await stateOf(first.slug)).toBe('live');
-		expect(await stateOf(second.slug)).toBe('hidden');
-		expect(await readStatus(store, second.slug, today)).toMatchObject({
-			...{ state: 'held', sirenTaken: true, reason: null }
+		afterEach(async () => {
+			await store.close();
+			place.forget();
 		});
-		expect(await stateOf((await add({ siren: other })).slug)).toBe('live');
-	});
 
-	it('shows one page of a SIREN even when many are published at once', async () => {
-		const all = await Promise.all(Array.from({ length: 10 }, () => add({ siren })));
-		const states = await Promise.all(all.map(({ slug }) => stateOf(slug)));
-		expect(states.filter((state) => state === 'live')).toHaveLength(1);
-	});
-
-	it('gives a SIREN up when its page ends, is withdrawn, or no longer shows it', async () => {
-		const old = await add({ siren, validUntil: '2026-11-23' });
-		const first = await add({ siren });
-		expect(await stateOf(first.slug)).toBe('live');
-		expect(await stateOf(old.slug)).toBe('expired');
-		await withdraw(store, first.slug, today);
-		const second = await add({ siren });
-		expect(await stateOf(second.slug)).toBe('live');
-		await update(store, second.slug, await contentOf({ siren: null }), now);
-		expect(await stateOf((await add({ siren })).slug)).toBe('live');
-	});
-
-	it('lets a page that waited be seen once it shows no SIREN, or its own', async () => {
-		await add({ siren });
-		const second = await add({ siren });
-		await update(store, second.slug, await contentOf({ siren: other }), now);
-		expect(await stateOf(second.slug)).toBe('live');
-		await update(store, second.slug, await contentOf({ siren }), now);
-		expect(await stateOf(second.slug)).toBe('hidden');
-	});
-
-	it('updates what a page shows, at its address, with another revision', async () => {
-		const { slug } = await add({ name: 'Avant' });
-		const before = await readPage(store, slug, today);
-		const later = new Date('2026-12-01T08:00:00Z');
-		await update(store, slug, await contentOf({ name: 'Après', listed: false }), later);
-		const after = await readPage(store, slug, today);
-		expect(after).toMatchObject({
-			...{ content: { name: 'Après' }, publishedOn: today, updatedOn: '2026-12-01' }
+		const add = async (change: Partial<PublicContent> = {}, request: string | null = null) =>
+			addPage(store, await contentOf(change), now, request);
+		const stateOf = async (slug: string, day = today) => (await readPage(store, slug, day)).state;
+		const notice = (slug: string) => ({
+			...{ slug, reason: 'false', text: 'Ce n’est pas la réalité.', name: 'Une voisine' },
+			...{ email: 'voisine@example.org', goodFaith: true }
 		});
-		expect('revision' in after && 'revision' in before && after.revision === before.revision).toBe(
-			false
-		);
-	});
 
-	it('keeps of a withdrawn page two dates under a hash', async () => {
-		const { slug, token } = await add({ siren });
-		expect(await withdraw(store, slug, '2026-12-02')).toBe(true);
-		expect(await readPage(store, slug, today)).toEqual({
-			...{ state: 'withdrawn', publishedOn: today, withdrawnOn: '2026-12-02' }
+		it('gives back what was published, and nothing that is not public', async () => {
+			const content = await contentOf({ name: '«\u00a0Ô\u00a0» & <b>\'"\\ 🥖', siren });
+			const { slug, token, withdrawalKey } = await addPage(store, content, now);
+			const page = await readPage(store, slug, today);
+			expect(page).toEqual({
+				...{ state: 'live', slug, content, publishedOn: today, updatedOn: today },
+				revision: expect.stringMatching(/^[\w-]{16}$/) as string
+			});
+			const said = JSON.stringify(page);
+			expect(said).not.toContain(token);
+			expect(said).not.toContain(withdrawalKey);
 		});
-		expect(await accessByToken(store, slug, token)).toBe('withdrawn');
-		expect(await withdraw(store, slug, '2026-12-03')).toBe(false);
-		const rows = await store.db.selectFrom('withdrawn').selectAll().execute();
-		expect(JSON.stringify(rows)).not.toContain(slug);
-	});
 
-	it('lists pages in sight whose owners want it', async () => {
-		const seen = await add();
-		await add({ listed: false });
-		await add({ validUntil: '2026-11-23' });
-		const hidden = await add();
-		await hide(store, hidden.slug, 'Une raison.', now);
-		await withdraw(store, (await add()).slug, today);
-		expect(await readListed(store, today)).toEqual([
-			{ slug: seen.slug, lang: 'fr', updatedOn: today }
-		]);
-	});
-
-	it('hides a page, tells its publisher why, and shows it again', async () => {
-		const { slug } = await add({ siren });
-		expect(await hide(store, slug, 'Ce n’est pas votre entreprise.', now)).toEqual({ done: true });
-		expect(await stateOf(slug)).toBe('hidden');
-		expect(await readStatus(store, slug, today)).toMatchObject({
-			...{ state: 'hidden', reason: 'Ce n’est pas votre entreprise.', sirenTaken: false }
-		});
-		await update(store, slug, await contentOf({ siren, name: 'Autrement' }), now);
-		expect(await stateOf(slug)).toBe('hidden');
-		expect(await restore(store, slug, now)).toEqual({ done: true });
-		expect(await stateOf(slug)).toBe('live');
-		expect(await hold(store, slug, null, now)).toEqual({ done: true });
-		expect(await readStatus(store, slug, today)).toMatchObject({
-			...{ state: 'held', reason: 'L’exploitant de ce site examine cette page.' }
-		});
-		expect(await hide(store, 'c'.repeat(16), 'Une raison.', now)).toEqual({ unknown: true });
-	});
-
-	it('restores a page that waited only when the other no longer shows the SIREN', async () => {
-		const first = await add({ siren });
-		const second = await add({ siren });
-		expect(await restore(store, second.slug, now)).toEqual({ taken: first.slug });
-		expect(await stateOf(second.slug)).toBe('hidden');
-		await hide(store, first.slug, 'Publiée par quelqu’un d’autre.', now);
-		expect(await restore(store, second.slug, now)).toEqual({ done: true });
-		expect(await stateOf(second.slug)).toBe('live');
-		expect(await restore(store, first.slug, now)).toEqual({ taken: second.slug });
-	});
-
-	it('tells the operator which pages wait for a SIREN, and which no longer need to', async () => {
-		const list: AdminCommand = { name: 'list', on: '', reason: null, withdrawals: false };
-		const states = async (at = now) =>
-			Object.fromEntries(
-				(await administer(store, list, at)).map((line) => line.split('\t').slice(0, 2))
-			) as Record<string, string>;
-		const first = await add({ siren });
-		const second = await add({ siren });
-		const held = await add({ siren: other });
-		await hold(store, held.slug, null, now);
-		expect(await states()).toEqual({
-			...{ [first.slug]: 'open', [second.slug]: 'waits', [held.slug]: 'held' }
-		});
-		await update(store, first.slug, await contentOf({ siren: null }), now);
-		expect((await states())[second.slug]).toBe('free');
-		await update(store, first.slug, await contentOf({ siren, validUntil: '2026-11-30' }), now);
-		expect((await states())[second.slug]).toBe('waits');
-		expect((await states(new Date('2026-12-01T12:00:00Z')))[second.slug]).toBe('free');
-		await hide(store, first.slug, 'Une raison.', now);
-		expect((await states())[second.slug]).toBe('free');
-		expect(await stateOf(second.slug)).toBe('hidden');
-		await withdraw(store, first.slug, today);
-		expect([(await states())[second.slug], await stateOf(second.slug)]).toEqual(['free', 'hidden']);
-		await restore(store, second.slug, now);
-		expect((await states())[second.slug]).toBe('open');
-	});
-
-	it('shows a page that waited once it is sent again and no other shows its SIREN', async () => {
-		const first = await add({ siren });
-		const second = await add({ siren });
-		await withdraw(store, first.slug, today);
-		await update(store, second.slug, await contentOf({ siren }), now);
-		expect(await stateOf(second.slug)).toBe('live');
-	});
-
-	it('keeps notices until the operator decides', async () => {
-		const { slug } = await add();
-		const sent = await addReport(store, { ...notice(slug), name: 'Une\u202E voisine\n' }, now);
-		expect(sent).toEqual({ reference: expect.stringMatching(/^[a-z2-7]{8}$/) as string });
-		expect(await openReports(store)).toMatchObject([
-			{ slug, reason: 'false', name: 'Une voisine', email: 'voisine@example.org' }
-		]);
-		await hold(store, slug, null, now);
-		expect(await openReports(store)).toHaveLength(1);
-		await restore(store, slug, now);
-		expect(await openReports(store)).toEqual([]);
-	});
-
-	it.each([
-		['slug', { slug: 'd'.repeat(16) }],
-		['slug', { slug: '../x' }],
-		['reason', { reason: 'because' }],
-		['text', { text: ' \n  \u200B     ' }],
-		['text', { text: 'x'.repeat(4001) }],
-		['name', { name: '\u0000' }],
-		['email', { email: 'voisine' }],
-		['goodFaith', { goodFaith: false }]
-	])('refuses a notice by its field: %s, %j', async (field, change) => {
-		const { slug } = await add();
-		expect(await addReport(store, { ...notice(slug), ...change }, now)).toEqual({
-			problems: [field]
-		});
-	});
-
-	it('erases what ended a year ago, and notices of a year ago', async () => {
-		const old = await add({ validUntil: '2025-11-23' });
-		const recent = await add({ validUntil: '2025-11-24' });
-		await addReport(store, notice(recent.slug), new Date('2025-11-23T00:00:00Z'));
-		await addReport(store, notice(recent.slug), new Date('2025-11-25T00:00:00Z'));
-		await eraseExpired(store, now);
-		expect(await stateOf(old.slug)).toBe('withdrawn');
-		expect(await stateOf(recent.slug)).toBe('expired');
-		expect(await openReports(store)).toHaveLength(1);
-	});
-
-	it('keeps nothing about a page that is withdrawn meanwhile', async () => {
-		for (let turn = 0; turn < 12; turn++) {
+		it('ends twelve months after the diagnosis, on the day after the last', async () => {
 			const { slug } = await add();
-			await Promise.all([
-				hold(store, slug, null, now).catch(() => undefined),
-				...Array.from({ length: 4 }, () => addReport(store, notice(slug), now)),
-				withdraw(store, slug, today)
+			expect(await stateOf(slug, '2027-11-24')).toBe('live');
+			expect(await stateOf(slug, '2027-11-25')).toBe('expired');
+			expect((await readStatus(store, slug, '2027-11-25'))?.state).toBe('expired');
+		});
+
+		it('knows nothing of an address that never was', async () => {
+			expect(await stateOf('a'.repeat(16))).toBe('unknown');
+			expect(await stateOf("x' or 1=1 --")).toBe('unknown');
+			expect(await readStatus(store, 'a'.repeat(16), today)).toBeNull();
+			expect(await withdraw(store, 'a'.repeat(16), today)).toBe(false);
+			expect(await update(store, 'a'.repeat(16), await contentOf(), now)).toBe(false);
+		});
+
+		it('opens to its token and to its key as people type it, to no others', async () => {
+			const { slug, token, withdrawalKey } = await add();
+			const elsewhere = await add();
+			expect(await accessByToken(store, slug, token)).toBe('granted');
+			expect(await accessByToken(store, slug, elsewhere.token)).toBe('refused');
+			expect(await accessByToken(store, slug, '')).toBe('refused');
+			const typed = withdrawalKey.toUpperCase().replaceAll(' ', ' - ');
+			expect(await accessByKey(store, slug, typed)).toBe('granted');
+			expect(await accessByKey(store, slug, elsewhere.withdrawalKey)).toBe('refused');
+			expect(await accessByKey(store, slug, '')).toBe('refused');
+			expect(await accessByToken(store, 'b'.repeat(16), token)).toBe('unknown');
+		});
+
+		it('makes one page of a request sent twice, and only its last secrets open it', async () => {
+			const request = 'r'.repeat(22);
+			const first = await add({ name: 'Avant' }, request);
+			const again = await add({ name: 'Après' }, request);
+			expect(again.slug).toBe(first.slug);
+			expect(await accessByToken(store, first.slug, first.token)).toBe('refused');
+			expect(await accessByToken(store, first.slug, again.token)).toBe('granted');
+			expect(await readPage(store, first.slug, today)).toMatchObject({
+				content: { name: 'Après' }
+			});
+			expect((await add({}, 's'.repeat(22))).slug).not.toBe(first.slug);
+		});
+
+		it('erases what a request made that was given up, and takes it no more', async () => {
+			const request = 'g'.repeat(22);
+			const { slug } = await add({ siren }, request);
+			await giveUp(store, request, today);
+			expect(await stateOf(slug)).toBe('withdrawn');
+			expect(await publish(store, await contentOf(), now, request)).toBeNull();
+			expect(await stateOf((await add({ siren })).slug)).toBe('live');
+			await giveUp(store, 'h'.repeat(22), today);
+			expect(await publish(store, await contentOf(), now, 'h'.repeat(22))).toBeNull();
+			expect((await readListed(store, today)).map((page) => page.slug)).not.toContain(slug);
+		});
+
+		it('forgets after a month a request that was given up and made no page', async () => {
+			const { slug } = await add({}, 'p'.repeat(22));
+			await giveUp(store, 'p'.repeat(22), today);
+			await giveUp(store, 'q'.repeat(22), today);
+			const rows = async () =>
+				(await store.db.selectFrom('withdrawn').selectAll().execute()).length;
+			await eraseExpired(store, new Date('2026-12-24T10:00:00Z'));
+			expect(await rows()).toBe(3);
+			await eraseExpired(store, new Date('2026-12-25T10:00:00Z'));
+			expect([await rows(), await stateOf(slug)]).toEqual([2, 'withdrawn']);
+		});
+
+		it('makes nothing of a request withdrawn with its page, however late it comes again', async () => {
+			const request = 'w'.repeat(22);
+			const { slug } = await add({}, request);
+			await withdraw(store, slug, today);
+			expect(await publish(store, await contentOf(), now, request)).toBeNull();
+			expect(await stateOf(slug)).toBe('withdrawn');
+		});
+
+		it('leaves nothing public of a request given up while it comes', async () => {
+			const content = await contentOf();
+			for (let round = 0; round < 20; round++) {
+				const request = String(round).padStart(22, 'r');
+				const [made] = await Promise.all([
+					publish(store, content, now, request),
+					giveUp(store, request, today)
+				]);
+				if (made) expect(await stateOf(made.slug)).toBe('withdrawn');
+				expect(await publish(store, content, now, request)).toBeNull();
+			}
+			expect(await readListed(store, today)).toEqual([]);
+		});
+
+		it('makes one page of a request sent many times at once', async () => {
+			const all = await Promise.all(
+				Array.from({ length: 8 }, () => add({ siren }, 't'.repeat(22)))
+			);
+			expect(new Set(all.map(({ slug }) => slug)).size).toBe(1);
+			expect(await stateOf(String(all[0]?.slug))).toBe('live');
+		});
+
+		it('shows one page of a SIREN: the second waits for the operator', async () => {
+			const first = await add({ siren });
+			const second = await add({ siren });
+			expect(await stateOf(first.slug)).toBe('live');
+			expect(await stateOf(second.slug)).toBe('hidden');
+			expect(await readStatus(store, second.slug, today)).toMatchObject({
+				...{ state: 'held', sirenTaken: true, reason: null }
+			});
+			expect(await stateOf((await add({ siren: other })).slug)).toBe('live');
+		});
+
+		it('shows one page of a SIREN even when many are published at once', async () => {
+			const all = await Promise.all(Array.from({ length: 10 }, () => add({ siren })));
+			const states = await Promise.all(all.map(({ slug }) => stateOf(slug)));
+			expect(states.filter((state) => state === 'live')).toHaveLength(1);
+		});
+
+		it('gives a SIREN up when its page ends, is withdrawn, or no longer shows it', async () => {
+			const old = await add({ siren, validUntil: '2026-11-23' });
+			const first = await add({ siren });
+			expect(await stateOf(first.slug)).toBe('live');
+			expect(await stateOf(old.slug)).toBe('expired');
+			await withdraw(store, first.slug, today);
+			const second = await add({ siren });
+			expect(await stateOf(second.slug)).toBe('live');
+			await update(store, second.slug, await contentOf({ siren: null }), now);
+			expect(await stateOf((await add({ siren })).slug)).toBe('live');
+		});
+
+		it('lets a page that waited be seen once it shows no SIREN, or its own', async () => {
+			await add({ siren });
+			const second = await add({ siren });
+			await update(store, second.slug, await contentOf({ siren: other }), now);
+			expect(await stateOf(second.slug)).toBe('live');
+			await update(store, second.slug, await contentOf({ siren }), now);
+			expect(await stateOf(second.slug)).toBe('hidden');
+		});
+
+		it('updates what a page shows, at its address, with another revision', async () => {
+			const { slug } = await add({ name: 'Avant' });
+			const before = await readPage(store, slug, today);
+			const later = new Date('2026-12-01T08:00:00Z');
+			await update(store, slug, await contentOf({ name: 'Après', listed: false }), later);
+			const after = await readPage(store, slug, today);
+			expect(after).toMatchObject({
+				...{ content: { name: 'Après' }, publishedOn: today, updatedOn: '2026-12-01' }
+			});
+			expect(
+				'revision' in after && 'revision' in before && after.revision === before.revision
+			).toBe(false);
+		});
+
+		it('keeps of a withdrawn page two dates under a hash', async () => {
+			const { slug, token } = await add({ siren });
+			expect(await withdraw(store, slug, '2026-12-02')).toBe(true);
+			expect(await readPage(store, slug, today)).toEqual({
+				...{ state: 'withdrawn', publishedOn: today, withdrawnOn: '2026-12-02' }
+			});
+			expect(await accessByToken(store, slug, token)).toBe('withdrawn');
+			expect(await withdraw(store, slug, '2026-12-03')).toBe(false);
+			const rows = await store.db.selectFrom('withdrawn').selectAll().execute();
+			expect(JSON.stringify(rows)).not.toContain(slug);
+		});
+
+		it('lists pages in sight whose owners want it', async () => {
+			const seen = await add();
+			await add({ listed: false });
+			await add({ validUntil: '2026-11-23' });
+			const hidden = await add();
+			await hide(store, hidden.slug, 'Une raison.', now);
+			await withdraw(store, (await add()).slug, today);
+			expect(await readListed(store, today)).toEqual([
+				{ slug: seen.slug, lang: 'fr', updatedOn: today }
 			]);
-		}
-		for (const table of ['reports', 'decisions', 'sirens'] as const)
-			expect(await store.db.selectFrom(table).selectAll().execute()).toEqual([]);
-	});
+		});
 
-	it('takes a notice about a page that is out of sight', async () => {
-		const { slug } = await add();
-		await hide(store, slug, 'Une raison.', now);
-		expect(await addReport(store, notice(slug), now)).toHaveProperty('reference');
-	});
+		it('hides a page, tells its publisher why, and shows it again', async () => {
+			const { slug } = await add({ siren });
+			expect(await hide(store, slug, 'Ce n’est pas votre entreprise.', now)).toEqual({
+				done: true
+			});
+			expect(await stateOf(slug)).toBe('hidden');
+			expect(await readStatus(store, slug, today)).toMatchObject({
+				...{ state: 'hidden', reason: 'Ce n’est pas votre entreprise.', sirenTaken: false }
+			});
+			await update(store, slug, await contentOf({ siren, name: 'Autrement' }), now);
+			expect(await stateOf(slug)).toBe('hidden');
+			expect(await restore(store, slug, now)).toEqual({ done: true });
+			expect(await stateOf(slug)).toBe('live');
+			expect(await hold(store, slug, null, now)).toEqual({ done: true });
+			expect(await readStatus(store, slug, today)).toMatchObject({
+				...{ state: 'held', reason: 'L’exploitant de ce site examine cette page.' }
+			});
+			expect(await hide(store, 'c'.repeat(16), 'Une raison.', now)).toEqual({ unknown: true });
+		});
 
-	it('erases what belongs to no page', async () => {
-		const { slug } = await add();
-		await addReport(store, notice(slug), now);
-		const [row] = await openReports(store);
-		if (!row) throw new Error('no notice');
-		const orphan = { ...row, id: 'orphan', slug: 'z'.repeat(16) };
-		await store.db.insertInto('reports').values(orphan).execute();
-		await store.db.insertInto('sirens').values({ siren, slug: orphan.slug }).execute();
-		await eraseExpired(store, now);
-		expect((await openReports(store)).map(({ id }) => id)).toEqual([row.id]);
-		expect(await store.db.selectFrom('sirens').selectAll().execute()).toEqual([]);
-	});
+		it('restores a page that waited only when the other no longer shows the SIREN', async () => {
+			const first = await add({ siren });
+			const second = await add({ siren });
+			expect(await restore(store, second.slug, now)).toEqual({ taken: first.slug });
+			expect(await stateOf(second.slug)).toBe('hidden');
+			await hide(store, first.slug, 'Publiée par quelqu’un d’autre.', now);
+			expect(await restore(store, second.slug, now)).toEqual({ done: true });
+			expect(await stateOf(second.slug)).toBe('live');
+			expect(await restore(store, first.slug, now)).toEqual({ taken: second.slug });
+		});
 
-	it('is opened again as it was left', async () => {
-		const { slug } = await add({ name: 'Toujours là' });
-		await store.close();
-		store = await openStore(place.place);
-		expect(await readPage(store, slug, today)).toMatchObject({ content: { name: 'Toujours là' } });
-	});
-});
+		it('tells the operator which pages wait for a SIREN, and which no longer need to', async () => {
+			const list: AdminCommand = { name: 'list', on: '', reason: null, withdrawals: false };
+			const states = async (at = now) =>
+				Object.fromEntries(
+					(await administer(store, list, at)).map((line) => line.split('\t').slice(0, 2))
+				) as Record<string, string>;
+			const first = await add({ siren });
+			const second = await add({ siren });
+			const held = await add({ siren: other });
+			await hold(store, held.slug, null, now);
+			expect(await states()).toEqual({
+				...{ [first.slug]: 'open', [second.slug]: 'waits', [held.slug]: 'held' }
+			});
+			await update(store, first.slug, await contentOf({ siren: null }), now);
+			expect((await states())[second.slug]).toBe('free');
+			await update(store, first.slug, await contentOf({ siren, validUntil: '2026-11-30' }), now);
+			expect((await states())[second.slug]).toBe('waits');
+			expect((await states(new Date('2026-12-01T12:00:00Z')))[second.slug]).toBe('free');
+			await hide(store, first.slug, 'Une raison.', now);
+			expect((await states())[second.slug]).toBe('free');
+			expect(await stateOf(second.slug)).toBe('hidden');
+			await withdraw(store, first.slug, today);
+			expect([(await states())[second.slug], await stateOf(second.slug)]).toEqual([
+				'free',
+				'hidden'
+			]);
+			await restore(store, second.slug, now);
+			expect((await states())[second.slug]).toBe('open');
+		});
+
+		it('shows a page that waited once it is sent again and no other shows its SIREN', async () => {
+			const first = await add({ siren });
+			const second = await add({ siren });
+			await withdraw(store, first.slug, today);
+			await update(store, second.slug, await contentOf({ siren }), now);
+			expect(await stateOf(second.slug)).toBe('live');
+		});
+
+		it('keeps notices until the operator decides', async () => {
+			const { slug } = await add();
+			const sent = await addReport(store, { ...notice(slug), name: 'Une\u202E voisine\n' }, now);
+			expect(sent).toEqual({ reference: expect.stringMatching(/^[a-z2-7]{8}$/) as string });
+			expect(await openReports(store)).toMatchObject([
+				{ slug, reason: 'false', name: 'Une voisine', email: 'voisine@example.org' }
+			]);
+			await hold(store, slug, null, now);
+			expect(await openReports(store)).toHaveLength(1);
+			await restore(store, slug, now);
+			expect(await openReports(store)).toEqual([]);
+		});
+
+		it.each([
+			['slug', { slug: 'd'.repeat(16) }],
+			['slug', { slug: '../x' }],
+			['reason', { reason: 'because' }],
+			['text', { text: ' \n  \u200B     ' }],
+			['text', { text: 'x'.repeat(4001) }],
+			['name', { name: '\u0000' }],
+			['email', { email: 'voisine' }],
+			['goodFaith', { goodFaith: false }]
+		])('refuses a notice by its field: %s, %j', async (field, change) => {
+			const { slug } = await add();
+			expect(await addReport(store, { ...notice(slug), ...change }, now)).toEqual({
+				problems: [field]
+			});
+		});
+
+		it('erases what ended a year ago, and notices of a year ago', async () => {
+			const old = await add({ validUntil: '2025-11-23' });
+			const recent = await add({ validUntil: '2025-11-24' });
+			await addReport(store, notice(recent.slug), new Date('2025-11-23T00:00:00Z'));
+			await addReport(store, notice(recent.slug), new Date('2025-11-25T00:00:00Z'));
+			await eraseExpired(store, now);
+			expect(await stateOf(old.slug)).toBe('withdrawn');
+			expect(await stateOf(recent.slug)).toBe('expired');
+			expect(await openReports(store)).toHaveLength(1);
+		});
+
+		it('keeps nothing about a page that is withdrawn meanwhile', async () => {
+			for (let turn = 0; turn < 12; turn++) {
+				const { slug } = await add();
+				await Promise.all([
+					hold(store, slug, null, now).catch(() => undefined),
+					...Array.from({ length: 4 }, () => addReport(store, notice(slug), now)),
+					withdraw(store, slug, today)
+				]);
+			}
+			for (const table of ['reports', 'decisions', 'sirens'] as const)
+				expect(await store.db.selectFrom(table).selectAll().execute()).toEqual([]);
+		});
+
+		it('takes a notice about a page that is out of sight', async () => {
+			const { slug } = await add();
+			await hide(store, slug, 'Une raison.', now);
+			expect(await addReport(store, notice(slug), now)).toHaveProperty('reference');
+		});
+
+		it('erases what belongs to no page', async () => {
+			const { slug } = await add();
+			await addReport(store, notice(slug), now);
+			const [row] = await openReports(store);
+			if (!row) throw new Error('no notice');
+			const orphan = { ...row, id: 'orphan', slug: 'z'.repeat(16) };
+			await store.db.insertInto('reports').values(orphan).execute();
+			await store.db.insertInto('sirens').values({ siren, slug: orphan.slug }).execute();
+			await eraseExpired(store, now);
+			expect((await openReports(store)).map(({ id }) => id)).toEqual([row.id]);
+			expect(await store.db.selectFrom('sirens').selectAll().execute()).toEqual([]);
+		});
+
+		it('is opened again as it was left', async () => {
+			const { slug } = await add({ name: 'Toujours là' });
+			await store.close();
+			store = await openStore(place.place);
+			expect(await readPage(store, slug, today)).toMatchObject({
+				content: { name: 'Toujours là' }
+			});
+		});
+	}
+);

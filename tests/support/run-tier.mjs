@@ -20,14 +20,14 @@ function countOf(file, read, status) {
 	}
 }
 
-/** @param {string} name @param {string[]} projects of vite.config.ts @returns {Part} */
-function vitest(name, ...projects) {
+/** @param {string} name @param {string} tags @param {string[]} projects of vite.config.ts @returns {Part} */
+function vitest(name, tags, ...projects) {
 	const file = `test-results/${name}.json`;
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
 	const which = projects.map((project) => `--project=${project}`);
 	return {
 		name,
-		command: ['npx', 'vitest', 'run', ...which, ...reporters],
+		command: ['npx', 'vitest', 'run', ...which, `--tags-filter=${tags}`, ...reporters],
 		count: (status) =>
 			countOf(
 				file,
@@ -80,30 +80,35 @@ function playwright(name, ...projects) {
 	};
 }
 
-const oxlint = [
-	'npx',
-	'oxlint',
-	...'-c src/.oxlintrc.json --tsconfig tsconfig.json src tests'.split(' ')
-];
-
 /** @type {Record<string, Part[]>} */
 const tiers = {
 	gate: [
-		{ name: 'formatting', command: ['npx', 'prettier', '--check', '.'] },
-		{ name: 'typed-lint', command: oxlint },
-		{ name: 'lint', command: ['npx', 'eslint', '.'] },
+		{ name: 'formatting', command: ['npx', 'oxfmt', '--check', '.'] },
+		{
+			name: 'lint',
+			command: ['npx', 'oxlint', '-c', 'src/.oxlintrc.json', '--tsconfig', 'tsconfig.json', '.']
+		},
+		{ name: 'components-lint', command: ['npx', 'eslint', 'src'] },
 		{
 			name: 'types',
-			command: ['npx', 'svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings']
+			command: [
+				'npx',
+				'svelte-check',
+				'--tsgo',
+				'--tsconfig',
+				'./tsconfig.json',
+				'--fail-on-warnings'
+			]
 		},
 		{ name: 'worker-types', command: ['npx', 'tsc', '-p', 'src/service-worker'] },
-		vitest('unit', 'unit', 'component', 'server'),
+		vitest('unit', '!deep', 'unit', 'component'),
+		vitest('server', '!deep', 'server'),
 		playwright('browser', 'functional', 'states')
 	],
 	deep: [
-		{ name: 'components-lint', command: ['npx', 'eslint', 'src/**/*.svelte'] },
-		vitest('properties', 'properties'),
-		vitest('server', 'server-deep'),
+		{ name: 'components-lint', command: ['npx', 'eslint', 'src'] },
+		vitest('unit', 'deep or often', 'unit', 'component'),
+		vitest('server', 'deep or often', 'server'),
 		playwright('functional', 'functional'),
 		playwright('states', 'states')
 	]

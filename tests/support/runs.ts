@@ -1,6 +1,6 @@
-import fc from 'fast-check';
+import { isDeep } from './tier';
 
-/** How often a property is tried: `inGate` times, or as often as the deep tier says for all (`more-runs.ts`). */
-export const runs = (inGate: number): { numRuns: number } => ({
-	numRuns: fc.readConfigureGlobal().numRuns ?? inGate
+/** How often a property is tried: more often in the deep tier, which draws other cases each time. */
+export const runs = (inGate: number, inDeep = 500): { numRuns: number } => ({
+	numRuns: isDeep ? inDeep : inGate
 });

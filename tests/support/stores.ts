@@ -2,14 +2,24 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inject } from 'vitest';
+import { describe, inject } from 'vitest';
 import type { DatabasePlace } from '../../src/lib/server/environment';
 import { newDatabase, runSql } from './postgres';
 
-export const engines = ['sqlite', 'postgres'] as const;
-/** Also PostgreSQL where each transaction must be as if it had been alone, as it is by default on some engines. */
-export const strictEngines = [...engines, 'serializable postgres'] as const;
-export type Engine = (typeof strictEngines)[number];
+/** `serializable postgres`: each transaction must be as if it had been alone, as it is by default on some engines. */
+export type Engine = 'sqlite' | 'postgres' | 'serializable postgres';
+
+/** The same suite on each of the engines, on those of the deep tier there alone. `%s` in its name is the engine's. */
+export function onEngines(
+	{ gate, deep }: { gate: readonly Engine[]; deep: readonly Engine[] },
+	name: string,
+	suite: (engine: Engine) => void
+): void {
+	for (const engine of [...gate, ...deep])
+		describe(name.replace('%s', engine), { tags: deep.includes(engine) ? 'deep' : [] }, () =>
+			suite(engine)
+		);
+}
 
 export interface Place {
 	place: DatabasePlace;

@@ -1,3 +1,4 @@
+// @module-tag often
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { byTime, headsOf, settle } from './heads';
@@ -55,7 +56,7 @@ describe('heads', () => {
 		);
 	});
 
-	test('are found in a chain of a hundred thousand', () => {
+	test('are found in a chain of a hundred thousand', { tags: 'deep' }, () => {
 		const chain = Array.from({ length: 1e5 }, (_, at) =>
 			revision(`r${at}`, { over: at ? [`r${at - 1}`] : [] })
 		);

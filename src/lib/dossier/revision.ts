@@ -1,6 +1,11 @@
 /** Plain JSON: what a revision may carry, and all that IndexedDB and a file keep without loss. */
 export type Json =
-	string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+	| string
+	| number
+	| boolean
+	| null
+	| readonly Json[]
+	| { readonly [key: string]: Json };
 
 export interface Author {
 	role: 'company' | 'coach';

@@ -1,3 +1,4 @@
+// @module-tag often
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { apply, emptyState, fold } from './fold';

@@ -1,3 +1,4 @@
+// @module-tag often
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -58,7 +59,7 @@ function check(body: (compiled: CompiledGrid, given: Given) => void): void {
 				answers: drawAnswers(draw, grid)
 			});
 		}),
-		runs(150)
+		runs(40)
 	);
 }
 

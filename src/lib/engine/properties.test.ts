@@ -1,3 +1,4 @@
+// @module-tag often
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Grid } from '$lib/grid/grid';
@@ -48,7 +49,7 @@ function check(body: (one: Case, draw: Draw) => void): void {
 				draw
 			);
 		}),
-		runs(80)
+		runs(25)
 	);
 }
 

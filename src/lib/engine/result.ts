@@ -103,7 +103,8 @@ export interface Match {
 	override?: string | undefined;
 	/** The smallest change of one fact that no rule would refuse; absent when there is none. */
 	wouldChange?:
-		readonly { readonly fact: string; readonly to: string | number | boolean }[] | undefined;
+		| readonly { readonly fact: string; readonly to: string | number | boolean }[]
+		| undefined;
 }
 
 /** What a sheet is worth. */

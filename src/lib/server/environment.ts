@@ -20,7 +20,8 @@ export interface Environment extends Declared {
 
 /** Where publications are stored. */
 export type DatabasePlace =
-	{ engine: 'sqlite'; file: string } | { engine: 'postgres'; url: string };
+	| { engine: 'sqlite'; file: string }
+	| { engine: 'postgres'; url: string };
 
 /** Who answers for this instance and where it runs: what the legal pages say to everyone. */
 export interface Declared {

@@ -12,7 +12,13 @@ const oldestYears = 2;
  * its page would have ended, or later than today
  */
 export type Unmet =
-	'incomplete' | 'unknown' | 'year-missing' | 'year-old' | 'year-ahead' | 'day-old' | 'day-ahead';
+	| 'incomplete'
+	| 'unknown'
+	| 'year-missing'
+	| 'year-old'
+	| 'year-ahead'
+	| 'day-old'
+	| 'day-ahead';
 
 /** Days are `yyyy-mm-dd`. */
 export interface AssessmentDates {

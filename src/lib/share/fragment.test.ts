@@ -1,3 +1,4 @@
+// @module-tag often
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -12,6 +13,7 @@ import { fingerprintOf } from './fingerprint';
 import { fromFragment, readHead, toFragment, type FragmentHead } from './fragment';
 import type { Publication } from './publication';
 import { publicationSchema } from './publication-schema';
+import { runs } from '../../../tests/support/runs';
 
 const folder = 'criteria/grids/azimut-20/2026.1';
 const read = (path: string) => JSON.parse(readFileSync(`${folder}/${path}`, 'utf8')) as unknown;
@@ -107,7 +109,7 @@ describe('any company', () => {
 				};
 				expect(back(toFragment(publication, random), random)).toEqual(publication);
 			}),
-			{ numRuns: 300 }
+			runs(60)
 		);
 	});
 });

@@ -1,3 +1,4 @@
+// @module-tag often
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
 import type { Json } from '$lib/dossier/revision';

@@ -1,3 +1,4 @@
+// @module-tag often
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { lockedStart } from './format';
@@ -40,7 +41,7 @@ test('any bytes come back as they were, and the file shows nothing of them', asy
 				if (typeof found !== 'string') expect(await bytesOf(found)).toEqual(new Uint8Array(given));
 			}
 		),
-		runs(3)
+		runs(1, 10)
 	);
 	const text = await (await locked('Fournil, 732829320')).text();
 	expect(text.startsWith(lockedStart)).toBe(true);
@@ -48,12 +49,16 @@ test('any bytes come back as they were, and the file shows nothing of them', asy
 	expect(text).not.toContain(btoa('Fournil').slice(0, 8));
 });
 
-test('two files of the same bytes and password have nothing in common but the format', async () => {
-	const [one, other] = await Promise.all([whole(await locked('a')), whole(await locked('a'))]);
-	expect(one.header.kdf.salt).not.toBe(other.header.kdf.salt);
-	expect(one.header.iv).not.toBe(other.header.iv);
-	expect(one.header.kdf.iterations).toBe(600_000);
-});
+test(
+	'two files of the same bytes and password have nothing in common but the format',
+	{ tags: 'deep' },
+	async () => {
+		const [one, other] = await Promise.all([whole(await locked('a')), whole(await locked('a'))]);
+		expect(one.header.kdf.salt).not.toBe(other.header.kdf.salt);
+		expect(one.header.iv).not.toBe(other.header.iv);
+		expect(one.header.kdf.iterations).toBe(600_000);
+	}
+);
 
 test('a wrong password opens nothing and says so', async () => {
 	const file = await locked('Fournil');
@@ -78,7 +83,7 @@ describe('a file that is not as it was is refused whole', () => {
 						expect(await readLocked(file)).toBe('damaged');
 				}
 			),
-			{ numRuns: 300 }
+			runs(60)
 		);
 		expect(await readLocked(new Blob([bytes, '\n']))).toBe('damaged');
 	});
@@ -133,17 +138,25 @@ describe('a file that is not as it was is refused whole', () => {
 });
 
 describe('a password', () => {
-	test('of sixteen letters, as they were offered before, is understood however it was told', async () => {
-		const file = await locked('Fournil', 'kfrt-mawd-cepn-yvug');
-		expect(await opened(file, ' KFRT mawdCEPN yvug')).toBe('Fournil');
-	});
+	test(
+		'of sixteen letters, as they were offered before, is understood however it was told',
+		{ tags: 'deep' },
+		async () => {
+			const file = await locked('Fournil', 'kfrt-mawd-cepn-yvug');
+			expect(await opened(file, ' KFRT mawdCEPN yvug')).toBe('Fournil');
+		}
+	);
 
-	test('of one’s own counts to the letter, in any writing of its accents', async () => {
-		const file = await locked('a', 'Clé du fournil');
-		expect(await opened(file, 'Clé du fournil'.normalize('NFD'))).toBe('a');
-		expect(await opened(file, 'clé du fournil')).toBe('wrong-password');
-		expect(['123456789', '         a         '].map(isLongEnough)).toEqual([false, false]);
-	});
+	test(
+		'of one’s own counts to the letter, in any writing of its accents',
+		{ tags: 'deep' },
+		async () => {
+			const file = await locked('a', 'Clé du fournil');
+			expect(await opened(file, 'Clé du fournil'.normalize('NFD'))).toBe('a');
+			expect(await opened(file, 'clé du fournil')).toBe('wrong-password');
+			expect(['123456789', '         a         '].map(isLongEnough)).toEqual([false, false]);
+		}
+	);
 });
 
 describe('where the browser encrypts nothing', () => {

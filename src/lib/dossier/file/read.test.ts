@@ -1,3 +1,4 @@
+// @module-tag often
 // @vitest-environment jsdom
 import { Blob as NodeBlob } from 'node:buffer';
 import fc from 'fast-check';
@@ -14,6 +15,7 @@ import { exportLines, withoutFiles, type ExportContent } from './write';
 import { Bytes, toBase64 } from './embedded-files';
 import { eachLine } from './read-lines';
 import { readByLines, readWhole, type ParsedText } from './read';
+import { runs } from '../../../../tests/support/runs';
 
 // jsdom's own has no stream(), which every browser has.
 vi.stubGlobal('Blob', NodeBlob);
@@ -165,10 +167,10 @@ describe('any dossier, in any layout', () => {
 					expect(await readable(found)).toEqual(await readable(readWhole(text)));
 				}
 			),
-			{ numRuns: 300 }
+			runs(60)
 		);
-		expect(byLines).toBeGreaterThan(20);
-		expect(damaged).toBeGreaterThan(100);
+		expect(byLines).toBeGreaterThan(5);
+		expect(damaged).toBeGreaterThan(20);
 	});
 });
 

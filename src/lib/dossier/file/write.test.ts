@@ -214,7 +214,7 @@ describe('a file that is not a good dossier is refused, with one kind and one pl
 		else expect(parsed).toEqual({ ok: false, kind, where });
 	});
 
-	test('over 64 MB, counted in bytes', async () => {
+	test('over 64 MB, counted in bytes', { tags: 'deep' }, async () => {
 		const tooLarge = { ok: false, kind: 'too-large', where: '' };
 		expect(await parse(' '.repeat(largestImport + 1))).toEqual(tooLarge);
 		expect(await parse('é'.repeat(largestImport / 2 + 1))).toEqual(tooLarge);

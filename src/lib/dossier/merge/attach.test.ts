@@ -1,3 +1,4 @@
+// @module-tag often
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -18,6 +19,7 @@ import { revision as revisionSchema } from '../file/revision-schema';
 import { attachedFile, attachedId, wayOf } from './attach';
 import { importDossier } from './import';
 import { attachTwin, reviewTwins } from './reviewed-attach';
+import { runs } from '../../../../tests/support/runs';
 
 const [kept, twin, third] = ['a0', 'b0', 'c0'].map((two) => two.repeat(16)) as [
 	string,
@@ -386,6 +388,6 @@ test('attached in any order with merges and imports, and again, it is one dossie
 			}
 			expect(ends.size).toBe(1);
 		}),
-		{ numRuns: 15 }
+		runs(4, 60)
 	);
 }, 60_000);

@@ -1,3 +1,4 @@
+// @module-tag often
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

@@ -1,3 +1,4 @@
+// @module-tag often
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '../canonical';
@@ -57,7 +58,7 @@ describe('the review of a copy', () => {
 				expect(readable(announced(here, review))).toEqual(readable(shownBy(after)));
 				expect(here.revisions.size + review.added).toBe(after.revisions.size);
 			}),
-			runs(150)
+			runs(50)
 		);
 	});
 

@@ -1,3 +1,4 @@
+// @module-tag often
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -23,6 +24,7 @@ import {
 	writing
 } from '../../../../tests/support/dossier';
 import type { ParsedDossier } from '../file/format';
+import { runs } from '../../../../tests/support/runs';
 
 const laptop: Author = { role: 'company', device: 'laptop' };
 const headcount = 'profile/headcount';
@@ -178,7 +180,7 @@ test('three copies edited apart, looked at and kept in every order, are the same
 			}
 			expect(ends.size).toBe(1);
 		}),
-		{ numRuns: 15 }
+		runs(5, 60)
 	);
 });
 

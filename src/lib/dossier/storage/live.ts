@@ -3,7 +3,9 @@ import type { AzimutDatabase } from './database';
 import { toStorageError, type StorageError } from './storage-error';
 
 export type Live<T> =
-	{ status: 'loading' } | { status: 'ready'; value: T } | { status: 'failed'; error: StorageError };
+	| { status: 'loading' }
+	| { status: 'ready'; value: T }
+	| { status: 'failed'; error: StorageError };
 
 /**
  * A query of the database that a component reads as `current`: it runs while something reads it, and again after

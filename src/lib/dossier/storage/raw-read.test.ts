@@ -55,12 +55,16 @@ test('where storage is refused it says so', async () => {
 	await expect(readRows('dossiers')).rejects.toThrow();
 });
 
-test('behind an upgrade that waits for another tab it does not wait for ever', async () => {
-	const db = await fill();
-	const stays = indexedDB.open('azimut');
-	await new Promise((done) => (stays.onsuccess = done));
-	db.close();
-	indexedDB.open('azimut', newer);
-	await expect(readRows('dossiers')).rejects.toThrow('does not open');
-	stays.result.close();
-});
+test(
+	'behind an upgrade that waits for another tab it does not wait for ever',
+	{ tags: 'deep' },
+	async () => {
+		const db = await fill();
+		const stays = indexedDB.open('azimut');
+		await new Promise((done) => (stays.onsuccess = done));
+		db.close();
+		indexedDB.open('azimut', newer);
+		await expect(readRows('dossiers')).rejects.toThrow('does not open');
+		stays.result.close();
+	}
+);

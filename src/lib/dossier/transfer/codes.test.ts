@@ -1,3 +1,4 @@
+// @module-tag often
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
@@ -14,6 +15,7 @@ import { checksum, fromLetters, isLetters, toLetters } from './letters';
 import { unpack } from './packing';
 import { exportWithoutFiles } from '../file/write';
 import { revisionSets } from '../../../../tests/support/dossier';
+import { runs } from '../../../../tests/support/runs';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -81,7 +83,7 @@ describe('a file by codes', () => {
 				expect((await receive(shuffled)).text).toBe(sent);
 				expect((await receive([shuffled.join('\n')])).text).toBe(sent);
 			}),
-			{ numRuns: 50 }
+			runs(12, 100)
 		);
 	});
 
@@ -95,7 +97,7 @@ describe('a file by codes', () => {
 				expect(frames.length).toBeGreaterThan(1);
 				expect(left.map(missingFrom)).toEqual([[lost + 1]]);
 			}),
-			{ numRuns: 50 }
+			runs(12, 100)
 		);
 	});
 
@@ -213,12 +215,12 @@ describe('a frame', () => {
 });
 
 describe('limits', () => {
-	it('a file that would take too many codes gives none', async () => {
+	it('a file that would take too many codes gives none', { tags: 'deep' }, async () => {
 		expect((await framesOf(noise(1_000_000)))?.length).toBeUndefined();
 		expect((await framesFor(noise(900_000))).length).toBeGreaterThan(mostFrames * 0.9);
 	});
 
-	it('what unpacks to more than a file may hold is stopped', async () => {
+	it('what unpacks to more than a file may hold is stopped', { tags: 'deep' }, async () => {
 		const bomb = new Blob(Array<string>(68).fill('0'.repeat(1_000_000)));
 		const packed = await new Response(
 			bomb.stream().pipeThrough(new CompressionStream('gzip'))

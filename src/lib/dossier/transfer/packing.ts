@@ -5,7 +5,8 @@ export type Packing = 'G' | 'P';
 
 /** `too-large`: more than a file may hold once unpacked · `no-unpacking`: this browser cannot */
 export type Unpacked =
-	{ ok: true; file: Blob } | { ok: false; kind: 'damaged' | 'too-large' | 'no-unpacking' };
+	| { ok: true; file: Blob }
+	| { ok: false; kind: 'damaged' | 'too-large' | 'no-unpacking' };
 
 export async function pack(
 	text: string

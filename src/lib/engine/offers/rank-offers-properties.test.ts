@@ -1,3 +1,4 @@
+// @module-tag often
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '$lib/grid/catalogue';
@@ -45,7 +46,7 @@ function check(body: (one: Case, draw: Draw) => void): void {
 			const options = once(draw, 2) ? { today } : { today, need: 'finance' as const };
 			body({ grid, catalogue: drawCatalogue(draw, grid), sheet, options }, draw);
 		}),
-		runs(60)
+		runs(20)
 	);
 }
 
@@ -312,6 +313,6 @@ describe('what would change a refusal', () => {
 				nearest === undefined || status === 'eligible' ? [] : [[true, nearest]]
 			);
 		};
-		fc.assert(fc.property(fc.gen(), body), runs(60));
+		fc.assert(fc.property(fc.gen(), body), runs(20));
 	});
 });

@@ -1,3 +1,4 @@
+// @module-tag often
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
@@ -20,6 +21,7 @@ import { changesOf, isKnown, isReached, type Aim } from './planned';
 import { readFacts } from '../profile';
 import type { Step } from '../result';
 import { simulate } from './simulate';
+import { runs } from '../../../../tests/support/runs';
 
 const tiny = compileGrid(tinyGrid);
 const garden = { profile: tinyProfile, answers: tinyAnswers };
@@ -372,7 +374,7 @@ describe('on the real questionnaire', () => {
 				const several = [some(4), some(4), some(4)];
 				expect(points(...several)).toBe(points(several.flat()));
 			}),
-			{ numRuns: 600 }
+			runs(120, 600)
 		);
 	});
 

@@ -1,3 +1,4 @@
+// @module-tag often
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Grid, Item } from '$lib/grid/grid';
@@ -256,7 +257,7 @@ describe('whatever the grids, profiles and answers', () => {
 					expect(why === null ? split.apart : split.yours + split.grid + split.size).toBe(0);
 				}
 			}),
-			runs(100)
+			runs(25)
 		);
 	});
 
@@ -271,7 +272,7 @@ describe('whatever the grids, profiles and answers', () => {
 				const change = compare(older, grown);
 				expect(Math.abs(change.total.yours) + Math.abs(change.total.grid)).toBe(0);
 			}),
-			runs(100)
+			runs(25)
 		);
 	});
 });

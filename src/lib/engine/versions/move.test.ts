@@ -1,3 +1,4 @@
+// @module-tag often
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkMapping } from '$lib/grid/coherence-mapping';
@@ -238,7 +239,7 @@ describe('whatever the grids and the answers', () => {
 				const { grid, mapping } = drawNext(draw, before, '2026.2');
 				expect(checkMapping(before, grid, mapping)).toEqual([]);
 			}),
-			runs(100)
+			runs(25)
 		);
 	});
 
@@ -258,7 +259,7 @@ describe('whatever the grids and the answers', () => {
 				);
 				expect(accounted.sort()).toEqual(given.sort());
 			}),
-			runs(100)
+			runs(25)
 		);
 	});
 
@@ -280,7 +281,7 @@ describe('whatever the grids and the answers', () => {
 					expect(target && checkAnswer(target, carried)).toBeNull();
 				}
 			}),
-			runs(100)
+			runs(25)
 		);
 	});
 
@@ -299,7 +300,7 @@ describe('whatever the grids and the answers', () => {
 					composeMoves(second.move, composeMoves(third.move, fourth.move))
 				);
 			}),
-			runs(100)
+			runs(25)
 		);
 	});
 
@@ -316,7 +317,7 @@ describe('whatever the grids and the answers', () => {
 				expect(grid).toBe('random@2026.2');
 				expect({ ...result, grid: older.name }).toEqual(evaluate(older, sheet));
 			}),
-			runs(100)
+			runs(25)
 		);
 	});
 });

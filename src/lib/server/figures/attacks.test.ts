@@ -1,3 +1,4 @@
+// @module-tag deep
 /**
  * What a statistician could work out from the files, who knows the rules and not the keys. Figures in record 0062 are
  * those that `FIGURES=print` prints.

@@ -1,21 +1,19 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { format } from 'prettier/standalone';
-import * as babel from 'prettier/plugins/babel';
-import * as estree from 'prettier/plugins/estree';
+import { format } from 'oxfmt';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { pageJsonSchema, pageJsonSchemaPath } from './page-json-schema';
 
 const file = new URL(`../../../../static${pageJsonSchemaPath}`, import.meta.url).pathname;
-const layout = { parser: 'json', plugins: [babel, estree], useTabs: true, printWidth: 100 };
+const layout = { useTabs: true, printWidth: 100 };
 
 // `npx vitest run src/lib/server/pages/page-json-schema.test.ts -u` writes it again.
 it('the schema that is served says what the page as data holds', async () => {
 	const { $schema, ...rest } = z.toJSONSchema(pageJsonSchema);
 	const title = 'An Azimut public page: what a company declares of itself, checked by nobody';
-	const text = await format(JSON.stringify({ $schema, title, ...rest }), layout);
-	await expect(text).toMatchFileSnapshot(file);
+	const { code } = await format(file, JSON.stringify({ $schema, title, ...rest }), layout);
+	await expect(code).toMatchFileSnapshot(file);
 });
 
 it('the schema of before stays at its address, as it was', () => {

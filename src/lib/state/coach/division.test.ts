@@ -1,3 +1,4 @@
+// @module-tag often
 // First: Dexie looks for a database when it is loaded.
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
@@ -26,6 +27,7 @@ import { readDossier } from '$lib/dossier/storage/store';
 import { emptyDatabase, gridName } from '../../../../tests/support/assessment';
 import { blobOf, exportDossierFile } from '../files/dossier-file';
 import { divide } from './division';
+import { runs } from '../../../../tests/support/runs';
 
 const author: Author = { role: 'coach', device: 'b'.repeat(32) };
 const item = (n: number) => ({ criterion: 'labels', item: `i${n}` });
@@ -105,6 +107,6 @@ test('What is said to go is what the file holds, what is said to stay is all els
 			if (given.destination !== 'own-device') expect(division.goes.unknown).toBe(0);
 			db.close();
 		}),
-		{ numRuns: 40 }
+		runs(12, 100)
 	);
 });

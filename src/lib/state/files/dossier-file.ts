@@ -12,6 +12,7 @@ import { isPrivate } from '$lib/dossier/paths';
 import { coachKey } from '$lib/dossier/storage/coach-identity';
 import type { DossierState } from '$lib/dossier/fold';
 import type { Revision } from '$lib/dossier/revision';
+import { readOnDemand } from '$lib/dossier/file/read-on-demand';
 import { exportLines, withoutFiles, type ExportContent } from '$lib/dossier/file/write';
 import { calendarDay } from '$lib/engine/day';
 import { fileStem } from './file-name';
@@ -67,8 +68,7 @@ export async function readsBack(
 	given: Blob,
 	{ lines, files }: Pick<DossierFile, 'lines' | 'files'>
 ): Promise<boolean> {
-	const { readDossierFile } = await import('$lib/dossier/file/read');
-	const read = await readDossierFile(given);
+	const read = await readOnDemand(given);
 	if (!read.ok || read.files.length !== files.length) return false;
 	const { secrets, dossier, name, grid } = read;
 	const revisions = [...read.revisions, ...read.coachRevisions];

@@ -6,6 +6,7 @@ import {
 	type ImportRefusal
 } from '$lib/dossier/file/format';
 import type { LockedFile } from '$lib/dossier/file/locked';
+import { readOnDemand } from '$lib/dossier/file/read-on-demand';
 import { joinAliases } from '$lib/dossier/merge/attach';
 import { bringsNothing, withImport, type Review } from '$lib/dossier/merge/review';
 import {
@@ -29,8 +30,7 @@ type ReadFile = (file: Blob) => Promise<ParsedDossier | ImportRefusal>;
 
 const readFile: ReadFile = async (file) => {
 	if (file.size > largestLocked) return refuse('too-large');
-	const { readDossierFile } = await import('$lib/dossier/file/read');
-	return readDossierFile(file);
+	return readOnDemand(file);
 };
 
 /** One file on its way into this device: what it would change is shown before any of it is stored. */

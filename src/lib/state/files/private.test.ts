@@ -1,3 +1,4 @@
+// @module-tag often
 // First: Dexie looks for a database when it is loaded.
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
@@ -42,6 +43,7 @@ import { firstChoices, pagePublication, payloadText } from '../publish/page-payl
 import { publicationOf } from '../publish/publication';
 import { readForTransfer } from '../transfer/sending';
 import { blobOf, exportDossierFile } from './dossier-file';
+import { runs } from '../../../../tests/support/runs';
 
 /** What is private to a coach is in nothing that goes to a client, by whatever way; what was erased is nowhere. */
 
@@ -301,7 +303,7 @@ test('over any merges, in any order, what was erased comes back nowhere and a cl
 			for (const file of files.reverse()) await importWithoutReview(other, new Blob([file]));
 			expect(await fileFor(one, 'own-device')).toBe(await fileFor(other, 'own-device'));
 		}),
-		{ numRuns: 15 }
+		runs(4, 60)
 	);
-	expect(erasedTexts).toBeGreaterThan(5);
+	expect(erasedTexts).toBeGreaterThan(1);
 });

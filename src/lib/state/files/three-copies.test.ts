@@ -1,3 +1,4 @@
+// @module-tag often
 // First: Dexie looks for a database when it is loaded.
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
@@ -18,8 +19,8 @@ import { evaluate } from '$lib/engine/evaluate';
 import { emptyDatabase, example, grid, gridName } from '../../../../tests/support/assessment';
 import { exportDossierFile } from './dossier-file';
 import { importWithoutReview } from '../../../../tests/support/import-file';
-import { isDeep } from '../../../../tests/support/tier';
 import { changesOf } from '../session/examples';
+import { runs } from '../../../../tests/support/runs';
 
 /** The grid comes from the disk. */
 vi.stubGlobal('fetch', (url: string) =>
@@ -146,7 +147,7 @@ test('three copies edited apart and merged in every order, and again, are one do
 			for (const other of others) expect(other).toEqual(first);
 			if (first && first.disagreements.length > 0) disagreed += 1;
 		}),
-		{ numRuns: isDeep ? 20 : 8 }
+		runs(3, 30)
 	);
 	expect(disagreed).toBeGreaterThan(1);
 }, 60_000);

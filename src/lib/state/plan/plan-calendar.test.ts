@@ -1,3 +1,4 @@
+// @module-tag often
 import fc from 'fast-check';
 import { convertIcsCalendar } from 'ts-ics';
 import { describe, expect, test } from 'vitest';

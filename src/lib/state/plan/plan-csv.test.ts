@@ -1,3 +1,4 @@
+// @module-tag often
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

@@ -3,6 +3,7 @@ import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import type { LockedFile, OpeningProblem } from '$lib/dossier/file/locked';
 import type { ImportProblem, ParsedDossier } from '$lib/dossier/file/format';
 import { everything } from '$lib/dossier/file/export';
+import { readOnDemand } from '$lib/dossier/file/read-on-demand';
 import {
 	isPacked,
 	largestPortfolio,
@@ -173,13 +174,12 @@ export class Restore {
 			this.current = { step: 'refused', kind: read };
 			return;
 		}
-		const { readDossierFile } = await import('$lib/dossier/file/read');
 		const { joinAliases } = await import('$lib/dossier/merge/attach');
 		const here = new Set(await this.#db.dossiers.toCollection().primaryKeys());
 		this.#files = [];
 		const owners = new Map<string, string>();
 		for (const [at, blob] of read.files.entries()) {
-			const parsed = await readDossierFile(blob);
+			const parsed = await readOnDemand(blob);
 			if (!parsed.ok) {
 				this.current = { step: 'bad-dossier', place: at + 1, kind: parsed.kind };
 				return;
@@ -214,7 +214,6 @@ export class Restore {
 	/** Stores the clients that are not here, and completes those that are if it is wanted. Again, it goes on. */
 	async confirm(withKnown: boolean): Promise<void> {
 		const wanted = this.#files.filter(({ isKnown }) => withKnown || !isKnown);
-		const { readDossierFile } = await import('$lib/dossier/file/read');
 		const added: string[] = [];
 		let done = 0;
 		try {
@@ -222,7 +221,7 @@ export class Restore {
 				this.current = { step: 'taking', done, of: wanted.length };
 				const files: ParsedDossier[] = [];
 				for (const { dossier, blob, isKnown } of lot) {
-					const parsed = await readDossierFile(blob);
+					const parsed = await readOnDemand(blob);
 					if (!parsed.ok) continue;
 					// What is new stays a dossier of its own: nothing of it reaches a client who is here.
 					files.push(isKnown ? parsed : { ...parsed, apart: true });

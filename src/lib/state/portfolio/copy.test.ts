@@ -198,7 +198,7 @@ describe('a copy of all clients', () => {
 		expect(await readDossierFile(file)).toEqual({ ok: false, kind: 'many-dossiers', where: '' });
 	});
 
-	test('that is no copy of clients is said so', async () => {
+	test('that is no copy of clients is said so', { tags: 'deep' }, async () => {
 		const { lock } = await import('$lib/dossier/file/locked');
 		const other = await lock(new Blob(['{"format":"azimut-dossier"}']), password);
 		const restore = await taking(other ?? new Blob(), await openFresh());

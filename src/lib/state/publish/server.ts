@@ -17,7 +17,9 @@ export interface Refused {
  * nothing came back, or something that is not our server's (the page of a hotel's network).
  */
 export type ServerReply<T> =
-	{ kind: 'done'; value: T } | Refused | { kind: 'unanswered'; message: string | null };
+	| { kind: 'done'; value: T }
+	| Refused
+	| { kind: 'unanswered'; message: string | null };
 
 export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
 

@@ -4,7 +4,13 @@
  * - `lost`: it went away · `hidden`: closed because the page was
  */
 export type CameraTrouble =
-	'insecure' | 'unsupported' | 'denied' | 'none' | 'busy' | 'lost' | 'hidden';
+	| 'insecure'
+	| 'unsupported'
+	| 'denied'
+	| 'none'
+	| 'busy'
+	| 'lost'
+	| 'hidden';
 
 const troubles: Readonly<Record<string, CameraTrouble>> = {
 	NotAllowedError: 'denied',

@@ -1,3 +1,4 @@
+// @module-tag often
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { emptyState, fold, type DossierState } from '$lib/dossier/fold';
@@ -118,6 +119,6 @@ it('whatever the grids and the answers: what is asked and answered is moved, aga
 			expect(view.total.before).toEqual(evaluate(drawnWay.before, sheetOf(state)).total);
 			expect(fold(state.revisions.values()).revisions.size).toBe(state.revisions.size);
 		}),
-		runs(80)
+		runs(15)
 	);
 });

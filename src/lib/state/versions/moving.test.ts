@@ -1,3 +1,4 @@
+// @module-tag often
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply, emptyState, fold, valueAt, type DossierState } from '$lib/dossier/fold';
@@ -203,7 +204,7 @@ describe('whatever the grids and the answers', () => {
 				expect([...met.paths].filter(([, { settled }]) => settled.disagreement)).toEqual([]);
 				expect(answersAfterMove(met, second.move)).toEqual([]);
 			}),
-			runs(80)
+			runs(15)
 		);
 	});
 
@@ -216,7 +217,7 @@ describe('whatever the grids and the answers', () => {
 				expect(sheetOf(after).answers).toEqual(moveSheet(second.move, before).sheet.answers);
 				expect(sheetOf(after, `random@${first.version}`).answers).toEqual(before.answers);
 			}),
-			runs(80)
+			runs(15)
 		);
 	});
 
@@ -228,7 +229,7 @@ describe('whatever the grids and the answers', () => {
 				const atOnce = moved(state, composeMoves(second.move, third.move));
 				expect(sheetOf(atOnce).answers).toEqual(sheetOf(stepwise).answers);
 			}),
-			runs(80)
+			runs(15)
 		);
 	});
 });

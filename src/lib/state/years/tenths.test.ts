@@ -1,3 +1,4 @@
+// @module-tag often
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inTenths } from './tenths';

@@ -1,3 +1,4 @@
+// @module-tag often
 // First: Dexie looks for a database when it is loaded.
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';

@@ -9,7 +9,9 @@ import {
 
 /** Why an address shows no page, as far as anyone may know. */
 export type NoPageShown =
-	{ state: 'hidden' } | { state: 'withdrawn'; withdrawnOn: string } | { state: 'unknown' };
+	| { state: 'hidden' }
+	| { state: 'withdrawn'; withdrawnOn: string }
+	| { state: 'unknown' };
 
 export type ShownAt = { page: PageShown; none: null } | { page: null; none: NoPageShown };
 
