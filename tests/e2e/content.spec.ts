@@ -15,22 +15,24 @@ const subject = (page: Page, criterion: string) => page.locator(`article#${crite
 const message = (page: Page) => page.locator('#comptable blockquote');
 const contents = (page: Page) => page.getByRole('navigation', { name: 'Sur cette page' });
 
-test('Links of the contents lead to something on the page, and links out leave no trace', async ({
-	page
-}) => {
-	for (const address of ['/criteres', '/methode']) {
-		await page.goto(address);
-		const targets = await contents(page)
-			.getByRole('link')
-			.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
-		expect(targets.length).toBeGreaterThan(10);
-		expect(new Set(targets).size).toBe(targets.length);
-		for (const id of targets) await expect(page.locator(`[id="${id}"]`)).toHaveCount(1);
-		const out = page.getByRole('main').locator('a[href^="http"]');
-		for (const rel of await out.evaluateAll((all) => all.map((link) => link.getAttribute('rel'))))
-			expect(rel).toBe('external noreferrer');
+test(
+	'Links of the contents lead to something on the page, and links out leave no trace',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		for (const address of ['/criteres', '/methode']) {
+			await page.goto(address);
+			const targets = await contents(page)
+				.getByRole('link')
+				.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
+			expect(targets.length).toBeGreaterThan(10);
+			expect(new Set(targets).size).toBe(targets.length);
+			for (const id of targets) await expect(page.locator(`[id="${id}"]`)).toHaveCount(1);
+			const out = page.getByRole('main').locator('a[href^="http"]');
+			for (const rel of await out.evaluateAll((all) => all.map((link) => link.getAttribute('rel'))))
+				expect(rel).toBe('external noreferrer');
+		}
 	}
-});
+);
 
 test('Each subject says what it is, what to prepare and all that is asked, and the contents lead to it', async ({
 	page
@@ -57,53 +59,58 @@ test('Each subject says what it is, what to prepare and all that is asked, and t
 	).toBeInViewport();
 });
 
-test('The message to the accountant is copied where the browser may, selected elsewhere', async ({
-	page,
-	context
-}) => {
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await page.goto('/criteres#comptable');
-	const copy = page.getByRole('button', { name: 'Copier le message' });
-	await copy.click();
-	await expect(page.getByRole('status').filter({ hasText: 'Copié' })).toBeVisible();
-	const copied = await page.evaluate(() => navigator.clipboard.readText());
-	expect(copied.split('\n')).toHaveLength(8);
-	for (const line of copied.split('\n'))
-		await expect(message(page)).toContainText(flat(line.replace(/^- /, '')));
+test(
+	'The message to the accountant is copied where the browser may, selected elsewhere',
+	{ tag: '@deep' },
+	async ({ page, context }) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await page.goto('/criteres#comptable');
+		const copy = page.getByRole('button', { name: 'Copier le message' });
+		await copy.click();
+		await expect(page.getByRole('status').filter({ hasText: 'Copié' })).toBeVisible();
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		expect(copied.split('\n')).toHaveLength(8);
+		for (const line of copied.split('\n'))
+			await expect(message(page)).toContainText(flat(line.replace(/^- /, '')));
 
-	await page.addInitScript(() =>
-		Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true })
-	);
-	await page.reload();
-	await copy.click();
-	await expect(page.getByRole('status').filter({ hasText: 'Ctrl + C' })).toBeVisible();
-	const selected = await page.evaluate(() => String(getSelection()));
-	expect(selected).toContain('Bonjour,');
-	expect(selected).toContain('Merci.');
-});
+		await page.addInitScript(() =>
+			Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true })
+		);
+		await page.reload();
+		await copy.click();
+		await expect(page.getByRole('status').filter({ hasText: 'Ctrl + C' })).toBeVisible();
+		const selected = await page.evaluate(() => String(getSelection()));
+		expect(selected).toContain('Bonjour,');
+		expect(selected).toContain('Merci.');
+	}
+);
 
-test('On paper: boxes to tick, what to prepare, and nothing to press', async ({ page }) => {
-	await page.addInitScript(() => {
-		window.print = () => document.documentElement.setAttribute('data-printed', '');
-	});
-	await page.goto('/criteres');
-	await subject(page, 'labels').getByText('Ce qu’on vous demandera').click();
-	await page.getByRole('button', { name: 'Imprimer pour préparer' }).click();
-	await expect(page.locator('html')).toHaveAttribute('data-printed');
-	await page.emulateMedia({ media: 'print' });
-	await expect(page.locator('li .box')).toHaveCount(8);
-	for (const box of await page.locator('li .box').all()) await expect(box).toBeVisible();
-	await expect(page.getByRole('banner')).toBeHidden();
-	await expect(contents(page)).toBeHidden();
-	await expect(page.getByRole('button')).toHaveCount(0);
-	for (const criterion of criteriaByNumber)
-		await expect(subject(page, criterion).getByText('Exemples de preuves')).toBeVisible();
-	const folds = page.getByText('Ce qu’on vous demandera');
-	expect(await folds.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length)).toBe(
-		1
-	);
-	await expect(page.getByText('Agrément ESUS').first()).toBeVisible();
-});
+test(
+	'On paper: boxes to tick, what to prepare, and nothing to press',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await page.addInitScript(() => {
+			window.print = () => document.documentElement.setAttribute('data-printed', '');
+		});
+		await page.goto('/criteres');
+		await subject(page, 'labels').getByText('Ce qu’on vous demandera').click();
+		await page.getByRole('button', { name: 'Imprimer pour préparer' }).click();
+		await expect(page.locator('html')).toHaveAttribute('data-printed');
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.locator('li .box')).toHaveCount(8);
+		for (const box of await page.locator('li .box').all()) await expect(box).toBeVisible();
+		await expect(page.getByRole('banner')).toBeHidden();
+		await expect(contents(page)).toBeHidden();
+		await expect(page.getByRole('button')).toHaveCount(0);
+		for (const criterion of criteriaByNumber)
+			await expect(subject(page, criterion).getByText('Exemples de preuves')).toBeVisible();
+		const folds = page.getByText('Ce qu’on vous demandera');
+		expect(
+			await folds.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length)
+		).toBe(1);
+		await expect(page.getByText('Agrément ESUS').first()).toBeVisible();
+	}
+);
 
 test('The method works out its example as the command line does', async ({ page }) => {
 	const bakery = example('boulangerie');
@@ -125,22 +132,29 @@ test('The method works out its example as the command line does', async ({ page 
 test.describe('Without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('both pages are read in full, and nothing asks to be pressed in vain', async ({ page }) => {
-		for (const { address, title } of pages) {
-			await page.goto(address);
-			await expect(heading(page)).toHaveText(title);
-			await expect(page).toHaveTitle(`${title} · Azimut`);
-			await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /.{40,}/);
-			await expect(page.getByRole('button')).toHaveCount(0);
+	test(
+		'both pages are read in full, and nothing asks to be pressed in vain',
+		{ tag: '@deep' },
+		async ({ page }) => {
+			for (const { address, title } of pages) {
+				await page.goto(address);
+				await expect(heading(page)).toHaveText(title);
+				await expect(page).toHaveTitle(`${title} · Azimut`);
+				await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /.{40,}/);
+				await expect(page.getByRole('button')).toHaveCount(0);
+			}
+			await page.goto('/criteres');
+			await expect(message(page)).toContainText('la liste des 10 plus gros fournisseurs');
+			await expect(page.getByRole('link', { name: 'Commencer' })).toHaveAttribute(
+				'href',
+				/\/profil/
+			);
+			const last = subject(page, 'achats-durables');
+			await last.getByText('Ce qu’on vous demandera').click();
+			await expect(last.getByText('Question posée dans ce cas').first()).toBeVisible();
+			await page.goto('/methode');
+			await page.locator('#paliers-stabilite-travail summary').click();
+			await expect(page.getByText('Insee Références').first()).toBeVisible();
 		}
-		await page.goto('/criteres');
-		await expect(message(page)).toContainText('la liste des 10 plus gros fournisseurs');
-		await expect(page.getByRole('link', { name: 'Commencer' })).toHaveAttribute('href', /\/profil/);
-		const last = subject(page, 'achats-durables');
-		await last.getByText('Ce qu’on vous demandera').click();
-		await expect(last.getByText('Question posée dans ce cas').first()).toBeVisible();
-		await page.goto('/methode');
-		await page.locator('#paliers-stabilite-travail summary').click();
-		await expect(page.getByText('Insee Références').first()).toBeVisible();
-	});
+	);
 });

@@ -168,59 +168,59 @@ const ownTotal = (page: Page) =>
 		.getByRole('table', { name: compare.partsTable })
 		.getByRole('row', { name: new RegExp(`^${compare.total}`) });
 
-test('An edition is compared with on the device alone, without network too, and on no paper', async ({
-	server,
-	data,
-	launchOptions
-}) => {
-	const now = new Date();
-	const quarter = `${now.getFullYear()}-T${Math.floor(now.getMonth() / 3) + 1}`;
-	const env = { PATH: process.env.PATH, DATA_DIR: data };
-	const admin = ['build/cli/admin.js', 'edition', 'make', quarter, '--invented', '400'];
-	execFileSync('node', admin, { cwd: root, env });
-	const device = new OwnDevice(launchOptions);
-	const tripwires = new Tripwires(server.origin);
-	tripwires.allow(networkGone, /An unknown error occurred when/);
-	try {
-		let { page } = await device.start(server.origin);
-		tripwires.watch(page.context());
-		await seedExample(page, bakery);
-		await page.goto('/');
-		await saved(page);
-		const asked = follow(page);
-
-		const line = await test.step('with network', async () => {
-			await page.goto('/resultats/detail');
-			await expect(page.getByText(compare.invented)).toBeVisible();
-			await expect(ownTotal(page)).toBeVisible();
-			expect(asked.every(({ method, body }) => method === 'GET' && body === '')).toBe(true);
-			expect(new Set(asked.map(({ path }) => path))).toEqual(
-				new Set(['/donnees/comparaison.json'])
-			);
-			await page.getByText(compare.subjects).click();
-			await expect(page.getByRole('table', { name: compare.subjectsTable })).toBeVisible();
-			return ownTotal(page).textContent();
-		});
-
-		await test.step('on paper nothing of it', async () => {
-			await page.emulateMedia({ media: 'print' });
-			await expect(page.getByRole('heading', { name: compare.title })).toBeHidden();
-			await page.emulateMedia({ media: 'screen' });
-		});
-
-		await test.step('without network, after a cold start', async () => {
-			await server.stop();
-			({ page } = await device.start(server.origin));
+test(
+	'An edition is compared with on the device alone, without network too, and on no paper',
+	{ tag: '@deep' },
+	async ({ server, data, launchOptions }) => {
+		const now = new Date();
+		const quarter = `${now.getFullYear()}-T${Math.floor(now.getMonth() / 3) + 1}`;
+		const env = { PATH: process.env.PATH, DATA_DIR: data };
+		const admin = ['build/cli/admin.js', 'edition', 'make', quarter, '--invented', '400'];
+		execFileSync('node', admin, { cwd: root, env });
+		const device = new OwnDevice(launchOptions);
+		const tripwires = new Tripwires(server.origin);
+		tripwires.allow(networkGone, /An unknown error occurred when/);
+		try {
+			let { page } = await device.start(server.origin);
 			tripwires.watch(page.context());
-			await page.goto('/resultats/detail');
-			await expect(page.getByText(compare.invented)).toBeVisible();
-			expect(await ownTotal(page).textContent()).toBe(line);
-		});
-		expect(tripwires.found).toEqual([]);
-	} finally {
-		await device.forget();
+			await seedExample(page, bakery);
+			await page.goto('/');
+			await saved(page);
+			const asked = follow(page);
+
+			const line = await test.step('with network', async () => {
+				await page.goto('/resultats/detail');
+				await expect(page.getByText(compare.invented)).toBeVisible();
+				await expect(ownTotal(page)).toBeVisible();
+				expect(asked.every(({ method, body }) => method === 'GET' && body === '')).toBe(true);
+				expect(new Set(asked.map(({ path }) => path))).toEqual(
+					new Set(['/donnees/comparaison.json'])
+				);
+				await page.getByText(compare.subjects).click();
+				await expect(page.getByRole('table', { name: compare.subjectsTable })).toBeVisible();
+				return ownTotal(page).textContent();
+			});
+
+			await test.step('on paper nothing of it', async () => {
+				await page.emulateMedia({ media: 'print' });
+				await expect(page.getByRole('heading', { name: compare.title })).toBeHidden();
+				await page.emulateMedia({ media: 'screen' });
+			});
+
+			await test.step('without network, after a cold start', async () => {
+				await server.stop();
+				({ page } = await device.start(server.origin));
+				tripwires.watch(page.context());
+				await page.goto('/resultats/detail');
+				await expect(page.getByText(compare.invented)).toBeVisible();
+				expect(await ownTotal(page).textContent()).toBe(line);
+			});
+			expect(tripwires.found).toEqual([]);
+		} finally {
+			await device.forget();
+		}
 	}
-});
+);
 
 test(
 	'A wider class is said, subjects of another questionnaire are left out; without an answer nobody is said to be alone',

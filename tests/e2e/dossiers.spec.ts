@@ -158,32 +158,34 @@ test(
 	}
 );
 
-test('A row of an earlier version shows what it has, and is made again while nobody waits', async ({
-	page
-}) => {
-	await seedExample(page, bakery.name);
-	const [{ id, name, grid, answered, asked, low, high, ...rest } = {}] = await dossiersOf(page);
-	const { createdAt, updatedAt } = rest as Partial<Record<string, number>>;
-	const dates = { createdAt, updatedAt, archivedAt: null, deletedAt: null };
-	await putRow(page, 'dossiers', { id, name, grid, answered, asked, low, high, ...dates });
-	const author = { role: 'company', device: 'd'.repeat(32) };
-	for (const [at, [path, value]] of [
-		['plan/a', true],
-		['plan/a/title', 'Relever les compteurs'],
-		['plan/a/due', '2027-03-12']
-	].entries()) {
-		const made = { id: String(at).repeat(32), dossier: id, path, value, over: [], at: 1, author };
-		await putRow(page, 'revisions', made);
+test(
+	'A row of an earlier version shows what it has, and is made again while nobody waits',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await seedExample(page, bakery.name);
+		const [{ id, name, grid, answered, asked, low, high, ...rest } = {}] = await dossiersOf(page);
+		const { createdAt, updatedAt } = rest as Partial<Record<string, number>>;
+		const dates = { createdAt, updatedAt, archivedAt: null, deletedAt: null };
+		await putRow(page, 'dossiers', { id, name, grid, answered, asked, low, high, ...dates });
+		const author = { role: 'company', device: 'd'.repeat(32) };
+		for (const [at, [path, value]] of [
+			['plan/a', true],
+			['plan/a/title', 'Relever les compteurs'],
+			['plan/a/due', '2027-03-12']
+		].entries()) {
+			const made = { id: String(at).repeat(32), dossier: id, path, value, over: [], at: 1, author };
+			await putRow(page, 'revisions', made);
+		}
+		await page.goto('/dossiers');
+		await expect(card(page, bakery.name)).toContainText('36 sur 100');
+		await expect(card(page, bakery.name)).toContainText(
+			dossiers.next('12 mars 2027', 'Relever les compteurs')
+		);
+		const [row] = await dossiersOf(page);
+		expect(row).toMatchObject({ version: summaryVersion, low, high });
+		expect(Object.keys(row?.levels ?? {}).length).toBeGreaterThan(10);
 	}
-	await page.goto('/dossiers');
-	await expect(card(page, bakery.name)).toContainText('36 sur 100');
-	await expect(card(page, bakery.name)).toContainText(
-		dossiers.next('12 mars 2027', 'Relever les compteurs')
-	);
-	const [row] = await dossiersOf(page);
-	expect(row).toMatchObject({ version: summaryVersion, low, high });
-	expect(Object.keys(row?.levels ?? {}).length).toBeGreaterThan(10);
-});
+);
 
 test(
 	'A file with the key of a page: taken where there is none; otherwise the one here stays, and that is said',

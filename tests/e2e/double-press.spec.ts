@@ -72,7 +72,7 @@ for (const [hand, press, hasTouch] of [
 			const tag = deep || !hasTouch ? '@deep' : [];
 			test(
 				`on a row of the profile answer one question (${gapsMs.join(', ')} ms)`,
-				{ tag },
+				{ tag: '@deep' },
 				async ({ page }) => {
 					for (const gapMs of gapsMs) {
 						await beginDossier(page);
@@ -124,116 +124,122 @@ const walkTo = async (page: Page, address: string) => {
 };
 const asked = (page: Page) => new URL(page.url()).searchParams.get('question');
 
-test('On a slow disk a press that comes just after the next question shows answers nothing', async ({
-	page
-}) => {
-	await loadExample(page, bakery.name);
-	await slowDisk(page, 600);
-	await walkTo(page, '/diagnostic?sujet=mission-odd&question=suivi');
-	const before = (await written(page)).length;
-	const at = await middleOf(page.locator('fieldset label:not(:has(:checked))').first());
-	await byMouse(page, at);
-	// At its next frame: `toHaveURL` may look half a second later, when presses are taken again.
-	await page.waitForFunction(() => !location.search.includes('question=suivi'));
-	const reached = page.url();
-	await byMouse(page, at);
-	// As wide as the row, at its other end.
-	await byMouse(page, { x: at.x - 120, y: at.y });
-	expect(await settledAt(page)).toBe(reached);
-	await page.waitForTimeout(closelyMs);
-	expect(await written(page)).toHaveLength(before + 1);
-});
-
-test('Keys answer as fast as they are pressed, a key held down goes on once, and a click without a press counts', async ({
-	page
-}) => {
-	await loadExample(page, bakery.name);
-	await walkTo(page, '/diagnostic?sujet=mission-odd&question=suivi');
-	await test.step('Enter held on the way on passes one question', async () => {
-		await page.getByRole('link', { name: 'Suivante' }).focus();
-		for (let held = 0; held < 12; held += 1) {
-			await page.keyboard.down('Enter');
-			await page.waitForTimeout(30);
-		}
-		await page.keyboard.up('Enter');
-		await expect.poll(() => asked(page)).toBe('mesure');
-		await settledAt(page);
-		expect(asked(page)).toBe('mesure');
-	});
-	await test.step('Space held on a row leaves the next question alone', async () => {
-		const before = (await written(page)).length;
-		await page.locator('fieldset input:not(:checked)').first().focus();
-		for (let held = 0; held < 12; held += 1) await page.keyboard.down(' ');
-		await page.keyboard.up(' ');
-		await expect.poll(async () => (await written(page)).length).toBe(before + 1);
-		expect(asked(page)).toBe('mesure');
-	});
-	await test.step('separate presses on separate questions all count', async () => {
-		const before = (await written(page)).length;
-		await page.getByRole('link', { name: 'Suivante' }).focus();
-		await page.keyboard.press('Enter');
-		await expect.poll(() => asked(page)).not.toBe('mesure');
-		await page.locator('fieldset input:not(:checked)').first().focus();
-		await page.keyboard.press(' ');
-		await expect.poll(async () => (await written(page)).length).toBe(before + 1);
-	});
-	await test.step('a click without a press, as screen readers make, counts at once', async () => {
-		const before = (await written(page)).length;
-		const from = page.url();
-		await page.evaluate(() => document.querySelector<HTMLElement>('.moves .next')?.click());
-		await expect.poll(() => page.url()).not.toBe(from);
-		await page.evaluate(() =>
-			document.querySelector<HTMLElement>('fieldset input:not(:checked)')?.click()
-		);
-		await expect.poll(async () => (await written(page)).length).toBe(before + 1);
-	});
-});
-
-test('Two quick presses never act on what the first one brought under the finger', async ({
-	page
-}) => {
-	await test.step('« Commencer » begins, and answers nothing', async () => {
-		await page.setViewportSize({ width: 390, height: 700 });
-		await page.goto('/');
-		const start = page.getByRole('link', { name: /^Commencer/ });
-		await pressTwice(page, await middleOf(start), 300, byMouse);
-		await expect(page.getByText('Question 1 sur 8')).toBeVisible();
-		await settledAt(page);
-		await expect(page.getByText('Question 1 sur 8')).toBeVisible();
-		expect(await pathsOf(page)).not.toContain('profile/purpose');
-	});
-	await test.step('« Retirer du plan » takes one action away', async () => {
-		await page.setViewportSize({ width: 1280, height: 900 });
+test(
+	'On a slow disk a press that comes just after the next question shows answers nothing',
+	{ tag: '@deep' },
+	async ({ page }) => {
 		await loadExample(page, bakery.name);
-		await page.goto('/plan');
-		const titles = page.getByRole('listitem').getByRole('heading');
-		for (const title of ['Un', 'Deux', 'Trois', 'Quatre']) {
-			await page.getByLabel('Que voulez-vous faire ?').fill(title);
-			await page.getByRole('button', { name: 'Ajouter', exact: true }).click();
-			await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible();
-		}
-		// The line that says so stands already: the list does not move down under the finger.
-		for (const title of ['Un', 'Deux']) await unfold(line(page, title));
-		await page.getByRole('button', { name: 'Retirer du plan : Un' }).click();
-		await expect(titles).toHaveCount(3);
+		await slowDisk(page, 600);
+		await walkTo(page, '/diagnostic?sujet=mission-odd&question=suivi');
+		const before = (await written(page)).length;
+		const at = await middleOf(page.locator('fieldset label:not(:has(:checked))').first());
+		await byMouse(page, at);
+		// At its next frame: `toHaveURL` may look half a second later, when presses are taken again.
+		await page.waitForFunction(() => !location.search.includes('question=suivi'));
+		const reached = page.url();
+		await byMouse(page, at);
+		// As wide as the row, at its other end.
+		await byMouse(page, { x: at.x - 120, y: at.y });
+		expect(await settledAt(page)).toBe(reached);
 		await page.waitForTimeout(closelyMs);
-		const remove = page.getByRole('button', { name: 'Retirer du plan : Deux' });
-		await pressTwice(page, await middleOf(remove), 200, byMouse);
-		await page.waitForTimeout(closelyMs);
-		await expect(titles).toHaveText(['Trois', 'Quatre']);
-	});
-	await test.step('a key held on « Exporter » opens the choice, and leaves it open', async () => {
-		await page.goto('/dossiers');
-		await page.getByRole('button', { name: 'Exporter' }).first().focus();
-		for (let held = 0; held < 4; held += 1) {
-			await page.keyboard.down('Enter');
-			await page.waitForTimeout(100);
-		}
-		await page.keyboard.up('Enter');
-		await page.waitForTimeout(closelyMs);
-		await expect(page.getByRole('dialog')).toBeVisible();
-	});
-});
+		expect(await written(page)).toHaveLength(before + 1);
+	}
+);
+
+test(
+	'Keys answer as fast as they are pressed, a key held down goes on once, and a click without a press counts',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await loadExample(page, bakery.name);
+		await walkTo(page, '/diagnostic?sujet=mission-odd&question=suivi');
+		await test.step('Enter held on the way on passes one question', async () => {
+			await page.getByRole('link', { name: 'Suivante' }).focus();
+			for (let held = 0; held < 12; held += 1) {
+				await page.keyboard.down('Enter');
+				await page.waitForTimeout(30);
+			}
+			await page.keyboard.up('Enter');
+			await expect.poll(() => asked(page)).toBe('mesure');
+			await settledAt(page);
+			expect(asked(page)).toBe('mesure');
+		});
+		await test.step('Space held on a row leaves the next question alone', async () => {
+			const before = (await written(page)).length;
+			await page.locator('fieldset input:not(:checked)').first().focus();
+			for (let held = 0; held < 12; held += 1) await page.keyboard.down(' ');
+			await page.keyboard.up(' ');
+			await expect.poll(async () => (await written(page)).length).toBe(before + 1);
+			expect(asked(page)).toBe('mesure');
+		});
+		await test.step('separate presses on separate questions all count', async () => {
+			const before = (await written(page)).length;
+			await page.getByRole('link', { name: 'Suivante' }).focus();
+			await page.keyboard.press('Enter');
+			await expect.poll(() => asked(page)).not.toBe('mesure');
+			await page.locator('fieldset input:not(:checked)').first().focus();
+			await page.keyboard.press(' ');
+			await expect.poll(async () => (await written(page)).length).toBe(before + 1);
+		});
+		await test.step('a click without a press, as screen readers make, counts at once', async () => {
+			const before = (await written(page)).length;
+			const from = page.url();
+			await page.evaluate(() => document.querySelector<HTMLElement>('.moves .next')?.click());
+			await expect.poll(() => page.url()).not.toBe(from);
+			await page.evaluate(() =>
+				document.querySelector<HTMLElement>('fieldset input:not(:checked)')?.click()
+			);
+			await expect.poll(async () => (await written(page)).length).toBe(before + 1);
+		});
+	}
+);
+
+test(
+	'Two quick presses never act on what the first one brought under the finger',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await test.step('« Commencer » begins, and answers nothing', async () => {
+			await page.setViewportSize({ width: 390, height: 700 });
+			await page.goto('/');
+			const start = page.getByRole('link', { name: /^Commencer/ });
+			await pressTwice(page, await middleOf(start), 300, byMouse);
+			await expect(page.getByText('Question 1 sur 8')).toBeVisible();
+			await settledAt(page);
+			await expect(page.getByText('Question 1 sur 8')).toBeVisible();
+			expect(await pathsOf(page)).not.toContain('profile/purpose');
+		});
+		await test.step('« Retirer du plan » takes one action away', async () => {
+			await page.setViewportSize({ width: 1280, height: 900 });
+			await loadExample(page, bakery.name);
+			await page.goto('/plan');
+			const titles = page.getByRole('listitem').getByRole('heading');
+			for (const title of ['Un', 'Deux', 'Trois', 'Quatre']) {
+				await page.getByLabel('Que voulez-vous faire ?').fill(title);
+				await page.getByRole('button', { name: 'Ajouter', exact: true }).click();
+				await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible();
+			}
+			// The line that says so stands already: the list does not move down under the finger.
+			for (const title of ['Un', 'Deux']) await unfold(line(page, title));
+			await page.getByRole('button', { name: 'Retirer du plan : Un' }).click();
+			await expect(titles).toHaveCount(3);
+			await page.waitForTimeout(closelyMs);
+			const remove = page.getByRole('button', { name: 'Retirer du plan : Deux' });
+			await pressTwice(page, await middleOf(remove), 200, byMouse);
+			await page.waitForTimeout(closelyMs);
+			await expect(titles).toHaveText(['Trois', 'Quatre']);
+		});
+		await test.step('a key held on « Exporter » opens the choice, and leaves it open', async () => {
+			await page.goto('/dossiers');
+			await page.getByRole('button', { name: 'Exporter' }).first().focus();
+			for (let held = 0; held < 4; held += 1) {
+				await page.keyboard.down('Enter');
+				await page.waitForTimeout(100);
+			}
+			await page.keyboard.up('Enter');
+			await page.waitForTimeout(closelyMs);
+			await expect(page.getByRole('dialog')).toBeVisible();
+		});
+	}
+);
 
 async function answerAndGo(page: Page, address: string, gone: Locator, there: RegExp) {
 	await walkTo(page, address);

@@ -181,38 +181,42 @@ test('A readable export shows the whole dossier without network, runs and fetche
 	});
 });
 
-test('What is not ticked stays here: notes, confidential proofs, keys', async ({ page }) => {
-	const name = await importRich(page, bakery);
-	const dialog = await openExport(page, name);
-	await expect(dialog.getByText('Ce fichier n’est pas chiffré')).toBeVisible();
-	await expect(dialog.getByRole('radio', { name: 'L’entreprise, ou' })).toBeChecked();
-	for (const box of everything.ticked)
-		await expect(dialog.getByRole('checkbox', { name: box })).not.toBeChecked();
-	await expect(dialog.getByRole('radio', { name: 'Pour garder' })).toBeChecked();
-	await page.keyboard.press('Escape');
-	const { path } = await downloadExport(page, name, { format: 'html' });
-	const html = readFileSync(path, 'utf8');
-	expect(html).toContain('La phrase est au mur.');
-	expect(html).toContain(picture.sha256);
-	for (const secret of ['À reprendre en mars', 'Fiche de paie', secretPaper.sha256, 'clef'])
-		expect(html).not.toContain(secret);
+test(
+	'What is not ticked stays here: notes, confidential proofs, keys',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		const name = await importRich(page, bakery);
+		const dialog = await openExport(page, name);
+		await expect(dialog.getByText('Ce fichier n’est pas chiffré')).toBeVisible();
+		await expect(dialog.getByRole('radio', { name: 'L’entreprise, ou' })).toBeChecked();
+		for (const box of everything.ticked)
+			await expect(dialog.getByRole('checkbox', { name: box })).not.toBeChecked();
+		await expect(dialog.getByRole('radio', { name: 'Pour garder' })).toBeChecked();
+		await page.keyboard.press('Escape');
+		const { path } = await downloadExport(page, name, { format: 'html' });
+		const html = readFileSync(path, 'utf8');
+		expect(html).toContain('La phrase est au mur.');
+		expect(html).toContain(picture.sha256);
+		for (const secret of ['À reprendre en mars', 'Fiche de paie', secretPaper.sha256, 'clef'])
+			expect(html).not.toContain(secret);
 
-	await seedExample(page, bakery.name);
-	await page.goto('/dossiers');
-	const plain = await openExport(page);
-	await expect(plain.getByRole('button', { name: 'Télécharger' })).toHaveAttribute(
-		'aria-disabled',
-		'false'
-	);
-	await expect(plain.getByRole('checkbox')).toHaveCount(0);
-	await expect(plain.getByRole('button', { name: 'Partager…' })).toHaveCount(0);
-	await page.keyboard.press('Escape');
-	await expect(
-		page
-			.getByRole('article', { name: bakery.name, exact: true })
-			.getByRole('button', { name: 'Exporter' })
-	).toBeFocused();
-});
+		await seedExample(page, bakery.name);
+		await page.goto('/dossiers');
+		const plain = await openExport(page);
+		await expect(plain.getByRole('button', { name: 'Télécharger' })).toHaveAttribute(
+			'aria-disabled',
+			'false'
+		);
+		await expect(plain.getByRole('checkbox')).toHaveCount(0);
+		await expect(plain.getByRole('button', { name: 'Partager…' })).toHaveCount(0);
+		await page.keyboard.press('Escape');
+		await expect(
+			page
+				.getByRole('article', { name: bakery.name, exact: true })
+				.getByRole('button', { name: 'Exporter' })
+		).toBeFocused();
+	}
+);
 
 test(
 	'The share sheet is offered for what it takes, and a change of mind is no fault',

@@ -151,34 +151,34 @@ test('A copy changed on another device and by a coach is read in words, kept or 
 	await context.close();
 });
 
-test('Notes of a coach in a dossier that is new here are asked about before any of it is kept', async ({
-	page,
-	browser,
-	tripwires
-}) => {
-	await seedExample(page, bakery.name);
-	const noted = changedCopy(await exportText(page, bakery.name), [
-		['notes/coach/labels', 'SECRET-ALPHA']
-	]);
-	const context = await browser.newContext();
-	tripwires.watch(context);
-	const other = await context.newPage();
-	await other.goto('/dossiers');
-	const asked = other.getByRole('dialog', { name: merge.newTitle });
-	await importFile(other, noted);
-	await expect(asked).toContainText(merge.coachRevisions(1));
-	await expect(asked).not.toContainText('SECRET-ALPHA');
-	await enter(other, asked.getByRole('button', { name: merge.leave }));
-	await expect(other.getByText(merge.dismissed(bakery.name))).toBeVisible();
-	expect(await revisionsOf(other)).toEqual([]);
-	await importFile(other, noted);
-	await expect(asked.getByRole('checkbox', { name: merge.takePrivate })).not.toBeChecked();
-	await enter(other, asked.getByRole('button', { name: merge.takeNew }));
-	await expect(other.getByText(/est importé/)).toBeVisible();
-	expect(await revisionsOf(other)).not.toEqual([]);
-	expect(await stored(other, 'coachRevisions')).toEqual([]);
-	await context.close();
-});
+test(
+	'Notes of a coach in a dossier that is new here are asked about before any of it is kept',
+	{ tag: '@deep' },
+	async ({ page, browser, tripwires }) => {
+		await seedExample(page, bakery.name);
+		const noted = changedCopy(await exportText(page, bakery.name), [
+			['notes/coach/labels', 'SECRET-ALPHA']
+		]);
+		const context = await browser.newContext();
+		tripwires.watch(context);
+		const other = await context.newPage();
+		await other.goto('/dossiers');
+		const asked = other.getByRole('dialog', { name: merge.newTitle });
+		await importFile(other, noted);
+		await expect(asked).toContainText(merge.coachRevisions(1));
+		await expect(asked).not.toContainText('SECRET-ALPHA');
+		await enter(other, asked.getByRole('button', { name: merge.leave }));
+		await expect(other.getByText(merge.dismissed(bakery.name))).toBeVisible();
+		expect(await revisionsOf(other)).toEqual([]);
+		await importFile(other, noted);
+		await expect(asked.getByRole('checkbox', { name: merge.takePrivate })).not.toBeChecked();
+		await enter(other, asked.getByRole('button', { name: merge.takeNew }));
+		await expect(other.getByText(/est importé/)).toBeVisible();
+		expect(await revisionsOf(other)).not.toEqual([]);
+		expect(await stored(other, 'coachRevisions')).toEqual([]);
+		await context.close();
+	}
+);
 
 test(
 	'What was left for later is settled on a screen of its own, undone, and disappears when another tab settles it',

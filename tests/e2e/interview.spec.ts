@@ -169,44 +169,46 @@ test.describe('an interview', () => {
 	});
 });
 
-test('Single keys are dead in a field and can be switched off; the note hides as the question changes', async ({
-	page
-}) => {
-	await seedExample(page, bakery.name);
-	await becomeCoach(page);
-	await page.goto('/diagnostic?sujet=ecarts-remuneration');
-	await beginInterview(page);
-	const before = (await revisionsOf(page)).length;
-	const here = address(page);
+test(
+	'Single keys are dead in a field and can be switched off; the note hides as the question changes',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await seedExample(page, bakery.name);
+		await becomeCoach(page);
+		await page.goto('/diagnostic?sujet=ecarts-remuneration');
+		await beginInterview(page);
+		const before = (await revisionsOf(page)).length;
+		const here = address(page);
 
-	await page.keyboard.press('Control+Period');
-	const note = page.getByLabel(/^Note privée\s: /);
-	await expect(note).toBeFocused();
-	await page.keyboard.type('v 1 n p');
-	await expect(note).toHaveValue('v 1 n p');
-	expect(address(page)).toBe(here);
-	await page.getByRole('link', { name: 'Suivante' }).press('Enter');
-	await expect(note).toBeHidden();
-	await page.goBack();
-	await expect(heading(page)).toBeVisible();
-	await expect(note).toBeHidden();
+		await page.keyboard.press('Control+Period');
+		const note = page.getByLabel(/^Note privée\s: /);
+		await expect(note).toBeFocused();
+		await page.keyboard.type('v 1 n p');
+		await expect(note).toHaveValue('v 1 n p');
+		expect(address(page)).toBe(here);
+		await page.getByRole('link', { name: 'Suivante' }).press('Enter');
+		await expect(note).toBeHidden();
+		await page.goBack();
+		await expect(heading(page)).toBeVisible();
+		await expect(note).toBeHidden();
 
-	await page.keyboard.press('F1');
-	const keys = page.getByRole('dialog', { name: words.keysTitle });
-	await keys.getByLabel(words.singleKeys).press('Space');
-	await page.keyboard.press('Escape');
-	await heading(page).focus();
-	await page.keyboard.press('Digit2');
-	await page.keyboard.press('n');
-	await page.waitForTimeout(400);
-	expect((await revisionsOf(page)).length).toBe(before);
-	await page.keyboard.press('Control+k');
-	await page.keyboard.type('egalite');
-	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL(/sujet=egalite-femmes-hommes/);
-	await page.setViewportSize({ width: 320, height: 700 });
-	expect((await inspect(page, ['axe'])).join('\n')).toBe('');
-});
+		await page.keyboard.press('F1');
+		const keys = page.getByRole('dialog', { name: words.keysTitle });
+		await keys.getByLabel(words.singleKeys).press('Space');
+		await page.keyboard.press('Escape');
+		await heading(page).focus();
+		await page.keyboard.press('Digit2');
+		await page.keyboard.press('n');
+		await page.waitForTimeout(400);
+		expect((await revisionsOf(page)).length).toBe(before);
+		await page.keyboard.press('Control+k');
+		await page.keyboard.type('egalite');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/sujet=egalite-femmes-hommes/);
+		await page.setViewportSize({ width: 320, height: 700 });
+		expect((await inspect(page, ['axe'])).join('\n')).toBe('');
+	}
+);
 
 test(
 	'One key says that the coach answers alone; it is read with the answer and in the two voices, and undone',
@@ -261,54 +263,58 @@ test(
 	}
 );
 
-test('What a meeting needs less is folded, by keys: it opens, acts, and closes on Escape', async ({
-	page
-}) => {
-	await seedExample(page, bakery.name);
-	await becomeCoach(page);
-	await page.goto('/diagnostic?sujet=mission-odd&question=mission');
-	await beginInterview(page);
-	const more = page.getByRole('region', { name: words.title }).locator('summary');
-	const goTo = page.getByRole('button', { name: words.goTo });
-	await enter(page, more);
-	await expect(goTo).toBeVisible();
-	await page.keyboard.press('Tab');
-	await page.keyboard.press('Escape');
-	await expect(goTo).toBeHidden();
-	await expect(more).toBeFocused();
-	await page.keyboard.press('Enter');
-	await enter(page, page.getByRole('button', { name: words.park, exact: true }));
-	await expect(goTo).toBeHidden();
-	await expect(page.getByText(words.parkTitle)).toBeVisible();
-});
+test(
+	'What a meeting needs less is folded, by keys: it opens, acts, and closes on Escape',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await seedExample(page, bakery.name);
+		await becomeCoach(page);
+		await page.goto('/diagnostic?sujet=mission-odd&question=mission');
+		await beginInterview(page);
+		const more = page.getByRole('region', { name: words.title }).locator('summary');
+		const goTo = page.getByRole('button', { name: words.goTo });
+		await enter(page, more);
+		await expect(goTo).toBeVisible();
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Escape');
+		await expect(goTo).toBeHidden();
+		await expect(more).toBeFocused();
+		await page.keyboard.press('Enter');
+		await enter(page, page.getByRole('button', { name: words.park, exact: true }));
+		await expect(goTo).toBeHidden();
+		await expect(page.getByText(words.parkTitle)).toBeVisible();
+	}
+);
 
-test('A fact is not put off: the digit after P answers nothing; undo goes back to the fact', async ({
-	page
-}) => {
-	await seedExample(page, bakery.name);
-	await becomeCoach(page);
-	await page.goto('/diagnostic?sujet=stabilite-travail&question=seasonal');
-	await beginInterview(page);
-	const { question } = factWords('seasonal');
-	await expect(heading(page)).toHaveText(question);
-	const told = async () => fieldsOf(await revisionsOf(page)).get('profile/seasonal');
-	// Nobody reads a question in less.
-	await page.waitForTimeout(300);
-	await page.keyboard.press('p');
-	await expect(page.getByText(words.cannotPark)).toBeVisible();
-	await page.keyboard.press('Digit1');
-	await page.waitForTimeout(400);
-	await expect(heading(page)).toHaveText(question);
-	expect(await told()).toBe(false);
+test(
+	'A fact is not put off: the digit after P answers nothing; undo goes back to the fact',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await seedExample(page, bakery.name);
+		await becomeCoach(page);
+		await page.goto('/diagnostic?sujet=stabilite-travail&question=seasonal');
+		await beginInterview(page);
+		const { question } = factWords('seasonal');
+		await expect(heading(page)).toHaveText(question);
+		const told = async () => fieldsOf(await revisionsOf(page)).get('profile/seasonal');
+		// Nobody reads a question in less.
+		await page.waitForTimeout(300);
+		await page.keyboard.press('p');
+		await expect(page.getByText(words.cannotPark)).toBeVisible();
+		await page.keyboard.press('Digit1');
+		await page.waitForTimeout(400);
+		await expect(heading(page)).toHaveText(question);
+		expect(await told()).toBe(false);
 
-	await page.keyboard.press('Digit1');
-	await expect(heading(page)).toHaveText(factWords('mostlySeasonal').question);
-	await expect(page.getByText(words.cannotPark)).toBeHidden();
-	expect(await told()).toBe(true);
-	await page.keyboard.press('Control+z');
-	await expect(heading(page)).toHaveText(question);
-	expect(await told()).toBe(false);
-});
+		await page.keyboard.press('Digit1');
+		await expect(heading(page)).toHaveText(factWords('mostlySeasonal').question);
+		await expect(page.getByText(words.cannotPark)).toBeHidden();
+		expect(await told()).toBe(true);
+		await page.keyboard.press('Control+z');
+		await expect(heading(page)).toHaveText(question);
+		expect(await told()).toBe(false);
+	}
+);
 
 test(
 	'A letter that closely follows another was for the question before: nothing is put off unasked',
@@ -389,27 +395,31 @@ test(
 	}
 );
 
-test('What is put off has the date that was typed before the digit', async ({ page }) => {
-	await seedExample(page, bakery.name);
-	await becomeCoach(page);
-	await page.goto('/diagnostic?sujet=mission-odd&question=mission');
-	await beginInterview(page);
-	await page.keyboard.press('p');
-	const by = page.getByLabel(words.by);
-	await page.keyboard.press('Tab');
-	await expect(by).toBeFocused();
-	await by.fill('2026-12-24');
-	await tabTo(page, page.getByRole('button', { name: words.who.company }));
-	await page.keyboard.press('Digit2');
-	const parked = async (field: string) =>
-		fieldsOf(await revisionsOf(page)).get(`park/${gridName}/mission-odd/mission/${field}`);
-	await expect.poll(() => parked('who')).toBe('accountant');
-	expect(await parked('by')).toBe('2026-12-24');
-});
+test(
+	'What is put off has the date that was typed before the digit',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await seedExample(page, bakery.name);
+		await becomeCoach(page);
+		await page.goto('/diagnostic?sujet=mission-odd&question=mission');
+		await beginInterview(page);
+		await page.keyboard.press('p');
+		const by = page.getByLabel(words.by);
+		await page.keyboard.press('Tab');
+		await expect(by).toBeFocused();
+		await by.fill('2026-12-24');
+		await tabTo(page, page.getByRole('button', { name: words.who.company }));
+		await page.keyboard.press('Digit2');
+		const parked = async (field: string) =>
+			fieldsOf(await revisionsOf(page)).get(`park/${gridName}/mission-odd/mission/${field}`);
+		await expect.poll(() => parked('who')).toBe('accountant');
+		expect(await parked('by')).toBe('2026-12-24');
+	}
+);
 
 const clientScreens = [
 	{
-		...{ where: 'what leaves the device', tag: [] },
+		...{ where: 'what leaves the device', tag: '@deep' },
 		paths: ['/imprimer', '/imprimer?document=rapport', '/envoyer', '/publier', '/resultats']
 	},
 	{

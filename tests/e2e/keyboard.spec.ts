@@ -164,47 +164,49 @@ test('The first Tab offers to skip to the content', async ({ page }) => {
 test.describe('On a narrow screen', () => {
 	test.use({ viewport: { width: 400, height: 800 } });
 
-	test('the dialog of the 20 subjects keeps the focus, closes with Escape and gives the focus back', async ({
-		page
-	}) => {
-		await beginDossier(page);
-		await page.goto('/diagnostic?sujet=mesure-impact');
-		const opener = page.getByRole('button', { name: 'Voir les 20 sujets' });
-		await enter(page, opener);
-		const dialog = page.getByRole('dialog', { name: 'Les 20 sujets' });
-		await expect(dialog).toBeVisible();
-		const where = () =>
-			dialog.evaluate((node) => {
-				const now = document.activeElement;
-				return now === null || now === document.body
-					? 'browser'
-					: node.contains(now)
-						? 'in'
-						: 'out';
-			});
-		expect(await where()).toBe('in');
-		const links = dialog.getByRole('link');
-		await expect(links).toHaveCount(21);
-		for (let presses = 0; presses < 50; presses += 1) {
-			await page.keyboard.press('Tab');
-			expect(await where(), `after ${presses + 1} presses of Tab`).not.toBe('out');
+	test(
+		'the dialog of the 20 subjects keeps the focus, closes with Escape and gives the focus back',
+		{ tag: '@deep' },
+		async ({ page }) => {
+			await beginDossier(page);
+			await page.goto('/diagnostic?sujet=mesure-impact');
+			const opener = page.getByRole('button', { name: 'Voir les 20 sujets' });
+			await enter(page, opener);
+			const dialog = page.getByRole('dialog', { name: 'Les 20 sujets' });
+			await expect(dialog).toBeVisible();
+			const where = () =>
+				dialog.evaluate((node) => {
+					const now = document.activeElement;
+					return now === null || now === document.body
+						? 'browser'
+						: node.contains(now)
+							? 'in'
+							: 'out';
+				});
+			expect(await where()).toBe('in');
+			const links = dialog.getByRole('link');
+			await expect(links).toHaveCount(21);
+			for (let presses = 0; presses < 50; presses += 1) {
+				await page.keyboard.press('Tab');
+				expect(await where(), `after ${presses + 1} presses of Tab`).not.toBe('out');
+			}
+			await page.keyboard.press('Escape');
+			// Gone, not only hidden: it is hidden a moment before the page hears of it.
+			await expect(page.locator('dialog')).toHaveCount(0);
+			await expect(opener).toBeFocused();
+
+			await page.keyboard.press('Enter');
+			await enter(page, dialog.getByRole('button', { name: 'Fermer' }));
+			await expect(page.locator('dialog')).toHaveCount(0);
+			await expect(opener).toBeFocused();
+
+			await page.keyboard.press('Enter');
+			await enter(page, dialog.getByRole('link', { name: new RegExp(`^${plain('labels')}`) }));
+			await expect(dialog).toBeHidden();
+			await expect(page.getByRole('button', { name: '19 sur 20' })).toBeVisible();
+			await expectHeadingFocused(page, 'a subject chosen in the dialog');
 		}
-		await page.keyboard.press('Escape');
-		// Gone, not only hidden: it is hidden a moment before the page hears of it.
-		await expect(page.locator('dialog')).toHaveCount(0);
-		await expect(opener).toBeFocused();
-
-		await page.keyboard.press('Enter');
-		await enter(page, dialog.getByRole('button', { name: 'Fermer' }));
-		await expect(page.locator('dialog')).toHaveCount(0);
-		await expect(opener).toBeFocused();
-
-		await page.keyboard.press('Enter');
-		await enter(page, dialog.getByRole('link', { name: new RegExp(`^${plain('labels')}`) }));
-		await expect(dialog).toBeHidden();
-		await expect(page.getByRole('button', { name: '19 sur 20' })).toBeVisible();
-		await expectHeadingFocused(page, 'a subject chosen in the dialog');
-	});
+	);
 });
 
 test(

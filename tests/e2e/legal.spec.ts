@@ -65,23 +65,25 @@ async function open(page: Page, address: keyof typeof titles, at = ''): Promise<
 	await expect(page.locator('html')).toHaveAttribute('lang', languageOf(address));
 }
 
-test('The foot of every page leads to the three pages, and from each to its twin', async ({
-	page
-}) => {
-	await page.goto('/');
-	const foot = page.getByRole('contentinfo');
-	for (const name of ['Mentions légales', 'Confidentialité', 'Accessibilité']) {
-		await foot.getByRole('link', { name }).click();
-		await expect(foot.getByRole('link', { name })).toHaveAttribute('aria-current', 'page');
-		await page.getByRole('link', { name: 'English' }).click();
-		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-		await page.getByRole('link', { name: 'Français' }).click();
-		await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
-		await expect(heading(page)).toHaveText(
-			name === 'Accessibilité' ? titles['/accessibilite'] : name
-		);
+test(
+	'The foot of every page leads to the three pages, and from each to its twin',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await page.goto('/');
+		const foot = page.getByRole('contentinfo');
+		for (const name of ['Mentions légales', 'Confidentialité', 'Accessibilité']) {
+			await foot.getByRole('link', { name }).click();
+			await expect(foot.getByRole('link', { name })).toHaveAttribute('aria-current', 'page');
+			await page.getByRole('link', { name: 'English' }).click();
+			await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+			await page.getByRole('link', { name: 'Français' }).click();
+			await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+			await expect(heading(page)).toHaveText(
+				name === 'Accessibilité' ? titles['/accessibilite'] : name
+			);
+		}
 	}
-});
+);
 
 test('Without an operator each page says that nobody is declared, and invents nobody', async ({
 	page

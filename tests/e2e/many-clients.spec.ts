@@ -78,65 +78,67 @@ test('Forty lines pasted are forty clients, each with a message to prepare, and 
 	expect(await stored(page, 'clients')).toEqual([]);
 });
 
-test('Files of dossiers come in together: new ones stored, a changed one looked at, a bad one refused by name', async ({
-	page
-}) => {
-	await openImport(page);
-	await page.getByLabel(list.paste).fill('Fournil du Pic');
-	await page.getByRole('button', { name: list.read }).press('Enter');
-	await page.getByRole('button', { name: list.create(1) }).press('Enter');
-	await expect(page.getByRole('heading', { name: made.title(1) })).toBeFocused();
-	const row = (await dossiersOf(page)).find(({ name }) => name === 'Fournil du Pic');
-	const revision = (id: string, dossier: string, path: string, value: unknown) => ({
-		...{
-			id: id.repeat(32),
-			dossier,
-			path,
-			value,
-			over: [],
-			at: 1,
-			author: { role: 'company', device: 'c' }
-		}
-	});
-	const file = (name: string, dossier: string, ...revisions: object[]) => ({
-		name,
-		mimeType: 'application/json',
-		buffer: Buffer.from(
-			JSON.stringify({
-				...{ format: 'azimut-dossier', formatVersion: 3, exportedAt: '2026-11-26T10:00:00.000Z' },
-				...{ writtenBy: 'x', dossier, name, grid: row?.grid, revisions }
-			})
-		)
-	});
-	const other = 'ab'.repeat(16);
-	await page
-		.getByLabel(files.choose)
-		.setInputFiles([
-			file(
-				'changed.azimut.json',
-				row?.id ?? '',
-				revision('1', row?.id ?? '', 'profile/headcount', 7)
-			),
-			file(
-				'new.azimut.json',
-				other,
-				revision('2', other, 'meta/name', 'Levain'),
-				revision('3', other, 'grid', row?.grid)
-			),
-			{ name: 'bad.azimut.json', mimeType: 'application/json', buffer: Buffer.from('{') },
-			{ name: 'photo.png', mimeType: 'image/png', buffer: Buffer.from('x') }
-		]);
-	const counts = [files.counts.new(1), files.counts.asks(1), files.counts.refused(1)].join(' · ');
-	await expect(page.getByText(counts)).toBeVisible();
-	await expect(page.getByText(files.left(1))).toBeVisible();
-	await expect(page.getByText(dossiers.importErrors.truncated)).toBeVisible();
-	await page.getByRole('button', { name: files.look('changed.azimut.json') }).press('Enter');
-	await page
-		.getByRole('dialog')
-		.getByRole('button', { name: 'Garder ces changements' })
-		.press('Enter');
-	await expect(
-		page.getByText([files.counts.new(2), files.counts.refused(1)].join(' · '))
-	).toBeVisible();
-	expect((await dossiersOf(page)).map(({ name }) => name)).toContain('Levain');
-});
+test(
+	'Files of dossiers come in together: new ones stored, a changed one looked at, a bad one refused by name',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await openImport(page);
+		await page.getByLabel(list.paste).fill('Fournil du Pic');
+		await page.getByRole('button', { name: list.read }).press('Enter');
+		await page.getByRole('button', { name: list.create(1) }).press('Enter');
+		await expect(page.getByRole('heading', { name: made.title(1) })).toBeFocused();
+		const row = (await dossiersOf(page)).find(({ name }) => name === 'Fournil du Pic');
+		const revision = (id: string, dossier: string, path: string, value: unknown) => ({
+			...{
+				id: id.repeat(32),
+				dossier,
+				path,
+				value,
+				over: [],
+				at: 1,
+				author: { role: 'company', device: 'c' }
+			}
+		});
+		const file = (name: string, dossier: string, ...revisions: object[]) => ({
+			name,
+			mimeType: 'application/json',
+			buffer: Buffer.from(
+				JSON.stringify({
+					...{ format: 'azimut-dossier', formatVersion: 3, exportedAt: '2026-11-26T10:00:00.000Z' },
+					...{ writtenBy: 'x', dossier, name, grid: row?.grid, revisions }
+				})
+			)
+		});
+		const other = 'ab'.repeat(16);
+		await page
+			.getByLabel(files.choose)
+			.setInputFiles([
+				file(
+					'changed.azimut.json',
+					row?.id ?? '',
+					revision('1', row?.id ?? '', 'profile/headcount', 7)
+				),
+				file(
+					'new.azimut.json',
+					other,
+					revision('2', other, 'meta/name', 'Levain'),
+					revision('3', other, 'grid', row?.grid)
+				),
+				{ name: 'bad.azimut.json', mimeType: 'application/json', buffer: Buffer.from('{') },
+				{ name: 'photo.png', mimeType: 'image/png', buffer: Buffer.from('x') }
+			]);
+		const counts = [files.counts.new(1), files.counts.asks(1), files.counts.refused(1)].join(' · ');
+		await expect(page.getByText(counts)).toBeVisible();
+		await expect(page.getByText(files.left(1))).toBeVisible();
+		await expect(page.getByText(dossiers.importErrors.truncated)).toBeVisible();
+		await page.getByRole('button', { name: files.look('changed.azimut.json') }).press('Enter');
+		await page
+			.getByRole('dialog')
+			.getByRole('button', { name: 'Garder ces changements' })
+			.press('Enter');
+		await expect(
+			page.getByText([files.counts.new(2), files.counts.refused(1)].join(' · '))
+		).toBeVisible();
+		expect((await dossiersOf(page)).map(({ name }) => name)).toContain('Levain');
+	}
+);

@@ -27,57 +27,59 @@ async function write(page: Page, criterion: string, item: string, a: string, b: 
 	await keep(page);
 }
 
-test('A figure is stored as it was meant; what cannot be is refused at its field, with a way on', async ({
-	page
-}) => {
-	await test.step('as people write it', async () => {
-		const [criterion, item] = ['ecarts-remuneration', 'ecart'];
-		await openMeasure(page, criterion, item);
-		await write(page, criterion, item, '2 600,50', '1,200');
-		await expect(page.getByText(/^Chiffre gardé/)).toBeVisible();
-		await expect
-			.poll(() => answerAt(page, criterion, item))
-			.toEqual({ numbers: { a: 2600.5, b: 1.2, unit: 'euros' } });
-		await page.reload();
-		await expect(field(page, criterion, item, 'a')).toHaveValue(/^2\s600,5$/);
-	});
+test(
+	'A figure is stored as it was meant; what cannot be is refused at its field, with a way on',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await test.step('as people write it', async () => {
+			const [criterion, item] = ['ecarts-remuneration', 'ecart'];
+			await openMeasure(page, criterion, item);
+			await write(page, criterion, item, '2 600,50', '1,200');
+			await expect(page.getByText(/^Chiffre gardé/)).toBeVisible();
+			await expect
+				.poll(() => answerAt(page, criterion, item))
+				.toEqual({ numbers: { a: 2600.5, b: 1.2, unit: 'euros' } });
+			await page.reload();
+			await expect(field(page, criterion, item, 'a')).toHaveValue(/^2\s600,5$/);
+		});
 
-	await test.step('what is refused over it does not pass for kept', async () => {
-		const [criterion, item] = ['ecarts-remuneration', 'ecart'];
-		const kept = page.getByText(messages.questions.saved);
-		await write(page, criterion, item, '2 700', '1 200');
-		await expect(kept).toBeVisible();
-		await write(page, criterion, item, 'beaucoup', '1 200');
-		await expect(page.getByRole('alert')).toBeVisible();
-		await expect(kept).toBeHidden();
-		await write(page, criterion, item, '2 700', '1 200');
-		await expect(kept).toBeVisible();
-	});
+		await test.step('what is refused over it does not pass for kept', async () => {
+			const [criterion, item] = ['ecarts-remuneration', 'ecart'];
+			const kept = page.getByText(messages.questions.saved);
+			await write(page, criterion, item, '2 700', '1 200');
+			await expect(kept).toBeVisible();
+			await write(page, criterion, item, 'beaucoup', '1 200');
+			await expect(page.getByRole('alert')).toBeVisible();
+			await expect(kept).toBeHidden();
+			await write(page, criterion, item, '2 700', '1 200');
+			await expect(kept).toBeVisible();
+		});
 
-	const [criterion, item] = ['progression-salaries', 'part-formes'];
-	await test.step('more than the whole', async () => {
-		await openMeasure(page, criterion, item);
-		await write(page, criterion, item, '7', '6');
-		const wrong = field(page, criterion, item, 'a');
-		await expect(page.getByRole('alert')).toHaveText(/^La partie \(7\) dépasse le total \(6\)/);
-		await expect(wrong).toHaveAttribute('aria-invalid', 'true');
-		await expect(wrong).toHaveAccessibleDescription(/^La partie/);
-		await expect(wrong).toHaveValue('7');
-		expect(await answerAt(page, criterion, item)).toBeUndefined();
-	});
+		const [criterion, item] = ['progression-salaries', 'part-formes'];
+		await test.step('more than the whole', async () => {
+			await openMeasure(page, criterion, item);
+			await write(page, criterion, item, '7', '6');
+			const wrong = field(page, criterion, item, 'a');
+			await expect(page.getByRole('alert')).toHaveText(/^La partie \(7\) dépasse le total \(6\)/);
+			await expect(wrong).toHaveAttribute('aria-invalid', 'true');
+			await expect(wrong).toHaveAccessibleDescription(/^La partie/);
+			await expect(wrong).toHaveValue('7');
+			expect(await answerAt(page, criterion, item)).toBeUndefined();
+		});
 
-	await test.step('nothing to measure: the sentence leads to the row that says so', async () => {
-		await write(page, criterion, item, '0', '0');
-		const way = flat(itemWords(criterion, item).zero ?? '');
-		await expect(page.getByRole('alert')).toHaveText(
-			`Le total est de zéro : il n’y a rien à comparer. Choisissez plutôt la réponse : « ${way} ».`
-		);
-		expect(await answerAt(page, criterion, item)).toBeUndefined();
-		// By key: a press that follows this closely on another, where the page has moved, is not taken.
-		await page.getByRole('button', { name: way }).press('Enter');
-		await expect(page.getByText('Ce sujet ne vous concerne pas')).toBeVisible();
-	});
-});
+		await test.step('nothing to measure: the sentence leads to the row that says so', async () => {
+			await write(page, criterion, item, '0', '0');
+			const way = flat(itemWords(criterion, item).zero ?? '');
+			await expect(page.getByRole('alert')).toHaveText(
+				`Le total est de zéro : il n’y a rien à comparer. Choisissez plutôt la réponse : « ${way} ».`
+			);
+			expect(await answerAt(page, criterion, item)).toBeUndefined();
+			// By key: a press that follows this closely on another, where the page has moved, is not taken.
+			await page.getByRole('button', { name: way }).press('Enter');
+			await expect(page.getByText('Ce sujet ne vous concerne pas')).toBeVisible();
+		});
+	}
+);
 
 test('A figure is read as people write it in French', { tag: '@deep' }, async ({ page }) => {
 	const [criterion, item] = ['ecarts-remuneration', 'ecart'];

@@ -175,7 +175,7 @@ for (const [device, width] of [
 ] as const) {
 	test(
 		`Opened by its address on ${device}, what is said to this company does not move once it is painted`,
-		{ tag: width < 400 ? [] : '@deep' },
+		{ tag: '@deep' },
 		async ({ page }) => {
 			await page.setViewportSize({ width, height: 740 });
 			await seedExample(page, bakery.name);

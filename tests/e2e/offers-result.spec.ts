@@ -39,52 +39,54 @@ const helpers = (subject: Locator) =>
 			)
 		);
 
-test('The steps lead from the weakest subjects, and the list from a need, to who can help', async ({
-	page
-}) => {
-	await seedExample(page, bakery.name);
-	await openSteps(page);
-	const ranked = rankedByCommandLine(bakery.sheet);
-	await test.step('each weak subject has a step and one to three offers that move it, best first', async () => {
-		await expect(weakest(page)).toHaveCount(3);
-		for (const subject of await weakest(page).all()) {
-			await expect(subject.getByText(french.result.helpers)).toBeVisible();
-			const name = flat(await subject.getByRole('heading', { level: 3 }).innerText());
-			await expect(subject).toContainText(/\+\d+(,\d)? points?/);
-			await expect(
-				subject.getByRole('button', { name: french.plan.add }),
-				'its step can be planned'
-			).toBeVisible();
-			const ids = await helpers(subject);
-			expect(ids.length, name).toBeGreaterThan(0);
-			expect(ids.length, name).toBeLessThanOrEqual(3);
-			for (const id of ids) {
-				const moved = offerOf(id).moves.map(({ criterion }) => flat(plain(criterion)));
-				expect(
-					moved.some((plainName) => name.endsWith(plainName)),
-					`${id} moves ${name}`
-				).toBe(true);
+test(
+	'The steps lead from the weakest subjects, and the list from a need, to who can help',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await seedExample(page, bakery.name);
+		await openSteps(page);
+		const ranked = rankedByCommandLine(bakery.sheet);
+		await test.step('each weak subject has a step and one to three offers that move it, best first', async () => {
+			await expect(weakest(page)).toHaveCount(3);
+			for (const subject of await weakest(page).all()) {
+				await expect(subject.getByText(french.result.helpers)).toBeVisible();
+				const name = flat(await subject.getByRole('heading', { level: 3 }).innerText());
+				await expect(subject).toContainText(/\+\d+(,\d)? points?/);
+				await expect(
+					subject.getByRole('button', { name: french.plan.add }),
+					'its step can be planned'
+				).toBeVisible();
+				const ids = await helpers(subject);
+				expect(ids.length, name).toBeGreaterThan(0);
+				expect(ids.length, name).toBeLessThanOrEqual(3);
+				for (const id of ids) {
+					const moved = offerOf(id).moves.map(({ criterion }) => flat(plain(criterion)));
+					expect(
+						moved.some((plainName) => name.endsWith(plainName)),
+						`${id} moves ${name}`
+					).toBe(true);
+				}
+				const places = ids.map((id) => ranked.findIndex((one) => one.id === id));
+				expect(places, name).toEqual(places.toSorted((a, b) => a - b));
+				for (const place of places) expect(isPossible(ranked[place] as Ranked), name).toBe(true);
 			}
-			const places = ids.map((id) => ranked.findIndex((one) => one.id === id));
-			expect(places, name).toEqual(places.toSorted((a, b) => a - b));
-			for (const place of places) expect(isPossible(ranked[place] as Ranked), name).toBe(true);
-		}
-	});
+		});
 
-	await test.step('a need leads to its list', async () => {
-		await page.getByRole('link', { name: 'Aides', exact: true }).click();
-		await page.getByRole('link', { name: french.needs.finance.short }).click();
-		await expect(page).toHaveURL(/\/offres\?besoin=finance$/);
-		await expect(page.getByRole('link', { name: french.needs.finance.short })).toHaveAttribute(
-			'aria-current',
-			'true'
-		);
-		await expect(page.getByText(french.contact.title)).toBeVisible();
-		for (const id of await shown(page)) expect(offerOf(id).needs, id).toContain('finance');
-		const byNeed = ranked.filter((one) => offerOf(one.id).needs.includes('finance'));
-		await expectFound(page, byNeed.filter(isPossible).length);
-	});
-});
+		await test.step('a need leads to its list', async () => {
+			await page.getByRole('link', { name: 'Aides', exact: true }).click();
+			await page.getByRole('link', { name: french.needs.finance.short }).click();
+			await expect(page).toHaveURL(/\/offres\?besoin=finance$/);
+			await expect(page.getByRole('link', { name: french.needs.finance.short })).toHaveAttribute(
+				'aria-current',
+				'true'
+			);
+			await expect(page.getByText(french.contact.title)).toBeVisible();
+			for (const id of await shown(page)) expect(offerOf(id).needs, id).toContain('finance');
+			const byNeed = ranked.filter((one) => offerOf(one.id).needs.includes('finance'));
+			await expectFound(page, byNeed.filter(isPossible).length);
+		});
+	}
+);
 
 test(
 	'Where no help is known for a weak subject, the result says how to do it alone',
@@ -144,8 +146,12 @@ test(
 	}
 );
 
-test('Back from an offer far down the unfolded list, one is where one was', async ({ page }) => {
-	await openBakeryList(page);
-	await fold(page, /^Voir l/).click();
-	await expectPlaceKept(page, page.getByRole('heading', { level: 3 }).getByRole('link').nth(20));
-});
+test(
+	'Back from an offer far down the unfolded list, one is where one was',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await openBakeryList(page);
+		await fold(page, /^Voir l/).click();
+		await expectPlaceKept(page, page.getByRole('heading', { level: 3 }).getByRole('link').nth(20));
+	}
+);

@@ -160,50 +160,58 @@ test('What an address asks and no offer knows is no filter', { tag: '@deep' }, a
 test.describe('Without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('all the offers are listed, and the page of one is whole', async ({ page }) => {
-		await page.goto('/offres');
-		await expect(heading(page)).toHaveText(french.title);
-		const controls = page
-			.getByRole('main')
-			.locator('input, select, button')
-			.filter({ visible: true });
-		await expect(controls, 'nothing asks to be pressed in vain').toHaveCount(0);
-		await fold(page, /^Voir l/).click();
-		await expect(cards(page)).toHaveCount(offers.length);
-		expect((await shown(page)).toSorted()).toEqual(idsOf(offers));
-		for (const { validUntil, id } of offers.filter(({ validUntil }) => validUntil === '2026-12-31'))
-			await expect(card(page, id)).toContainText(french.until(formatDate(validUntil ?? '', 'fr')));
-		await card(page, 'visite-energie').getByRole('link').click();
-
-		await expect(heading(page)).toBeVisible();
-		await expect(controls, 'nor does an offer').toHaveCount(0);
-		for (const id of ['visite-energie', 'eco-defis', 'mission-conseil-rse', 'b-corp', 'egapro']) {
-			const { said, operator, sources, checkedOn, rules, ask } = offerOf(id);
-			if (id !== 'visite-energie') await page.goto(`/offres/${id}`);
-			await expect(page).toHaveTitle(messages.app.pageTitle(said.name));
-			await expect(heading(page)).toHaveText(said.name);
-			const main = page.getByRole('main');
-			for (const text of [
-				said.summary,
-				said.who,
-				said.cost,
-				...said.gets,
-				...rules.map(({ id: rule }) => ruleWords(id, rule)),
-				...ask.map((key) => said.ask[key] ?? key),
-				operatorName(operator),
-				checkedOn ? french.checkedOn(formatDate(checkedOn, 'fr')) : french.undated,
-				french.one.notOurs
-			])
-				await expect(main, id).toContainText(text);
-			for (const { url } of sources)
-				await expect(main.locator(`a[href="${url}"]`).first()).toHaveAttribute(
-					'rel',
-					'external noreferrer'
+	test(
+		'all the offers are listed, and the page of one is whole',
+		{ tag: '@deep' },
+		async ({ page }) => {
+			await page.goto('/offres');
+			await expect(heading(page)).toHaveText(french.title);
+			const controls = page
+				.getByRole('main')
+				.locator('input, select, button')
+				.filter({ visible: true });
+			await expect(controls, 'nothing asks to be pressed in vain').toHaveCount(0);
+			await fold(page, /^Voir l/).click();
+			await expect(cards(page)).toHaveCount(offers.length);
+			expect((await shown(page)).toSorted()).toEqual(idsOf(offers));
+			for (const { validUntil, id } of offers.filter(
+				({ validUntil }) => validUntil === '2026-12-31'
+			))
+				await expect(card(page, id)).toContainText(
+					french.until(formatDate(validUntil ?? '', 'fr'))
 				);
+			await card(page, 'visite-energie').getByRole('link').click();
+
+			await expect(heading(page)).toBeVisible();
+			await expect(controls, 'nor does an offer').toHaveCount(0);
+			for (const id of ['visite-energie', 'eco-defis', 'mission-conseil-rse', 'b-corp', 'egapro']) {
+				const { said, operator, sources, checkedOn, rules, ask } = offerOf(id);
+				if (id !== 'visite-energie') await page.goto(`/offres/${id}`);
+				await expect(page).toHaveTitle(messages.app.pageTitle(said.name));
+				await expect(heading(page)).toHaveText(said.name);
+				const main = page.getByRole('main');
+				for (const text of [
+					said.summary,
+					said.who,
+					said.cost,
+					...said.gets,
+					...rules.map(({ id: rule }) => ruleWords(id, rule)),
+					...ask.map((key) => said.ask[key] ?? key),
+					operatorName(operator),
+					checkedOn ? french.checkedOn(formatDate(checkedOn, 'fr')) : french.undated,
+					french.one.notOurs
+				])
+					await expect(main, id).toContainText(text);
+				for (const { url } of sources)
+					await expect(main.locator(`a[href="${url}"]`).first()).toHaveAttribute(
+						'rel',
+						'external noreferrer'
+					);
+			}
+			await page.getByRole('link', { name: french.one.back }).click();
+			await expect(page).toHaveURL(/\/offres$/);
 		}
-		await page.getByRole('link', { name: french.one.back }).click();
-		await expect(page).toHaveURL(/\/offres$/);
-	});
+	);
 });
 
 test(

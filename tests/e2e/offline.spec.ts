@@ -306,25 +306,29 @@ test(
 	}
 );
 
-test('Closing a tab while an answer could not be stored asks first', async ({ page }) => {
-	await seedExample(page, bakery.name);
-	await page.goto('/diagnostic?sujet=mission-odd&question=suivi');
-	const asked: string[] = [];
-	page.on('dialog', (dialog) => {
-		asked.push(dialog.type());
-		void dialog.dismiss();
-	});
-	await level(page, 'direction').click();
-	await expect(page.getByText('Réponse gardée sur cet appareil.')).toBeVisible();
-	await page.evaluate(() => {
-		IDBObjectStore.prototype.add = () => {
-			throw new DOMException('', 'QuotaExceededError');
-		};
-	});
-	await page.getByRole('link', { name: 'Précédente' }).first().click();
-	await level(page, 'personne').click();
-	await expect(page.getByRole('alert')).toContainText('L’espace de cet appareil est plein.');
-	await page.close({ runBeforeUnload: true });
-	await expect.poll(() => asked).toEqual(['beforeunload']);
-	await expect(level(page, 'personne')).toBeVisible();
-});
+test(
+	'Closing a tab while an answer could not be stored asks first',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await seedExample(page, bakery.name);
+		await page.goto('/diagnostic?sujet=mission-odd&question=suivi');
+		const asked: string[] = [];
+		page.on('dialog', (dialog) => {
+			asked.push(dialog.type());
+			void dialog.dismiss();
+		});
+		await level(page, 'direction').click();
+		await expect(page.getByText('Réponse gardée sur cet appareil.')).toBeVisible();
+		await page.evaluate(() => {
+			IDBObjectStore.prototype.add = () => {
+				throw new DOMException('', 'QuotaExceededError');
+			};
+		});
+		await page.getByRole('link', { name: 'Précédente' }).first().click();
+		await level(page, 'personne').click();
+		await expect(page.getByRole('alert')).toContainText('L’espace de cet appareil est plein.');
+		await page.close({ runBeforeUnload: true });
+		await expect.poll(() => asked).toEqual(['beforeunload']);
+		await expect(level(page, 'personne')).toBeVisible();
+	}
+);

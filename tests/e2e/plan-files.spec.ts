@@ -63,59 +63,61 @@ test.describe('Taken away', () => {
 		return { offerName };
 	}
 
-	test('in a calendar, an event for each dated action that is not given up; in a table, every action', async ({
-		page
-	}) => {
-		const { offerName } = await fullPlan(page);
-		const [step = '', offer = ''] = await titles(page);
-		const [dossier] = await dossiersOf(page);
-		const { name, text } = await takeAway(page, 'Agenda (.ics)');
-		expect(name).toBe('azimut-plan-exemple-le-fournil-des-trois-sources.ics');
-		const { events = [], name: of } = convertIcsCalendar(undefined, text);
-		expect(flat(of ?? '')).toBe(`Azimut : ${bakery.name}`);
-		expect(events.map(({ summary }) => summary)).toEqual([step, offer, '=HYPERLINK("x")']);
-		expect(events.map(({ start }) => start.date.toISOString().slice(0, 10))).toEqual([
-			'2031-03-15',
-			'2031-12-31',
-			'2032-02-29'
-		]);
-		const said = events.map(({ description = '' }) => flat(description.replaceAll('\n', ' | ')));
-		expect(said[0]).toBe(
-			`Sujet : ${flat(plain(steps[0]?.criterion ?? ''))} | Où en est-ce : À faire`
-		);
-		expect(said[1]).toContain(`Aide : ${flat(offerName)} (`);
-		expect(said[2]).toBe(
-			'Qui : @Jeanne; "la" cheffe | Où en est-ce : En cours | Note : ligne 1 | ligne 2'
-		);
-		expect(events.map(({ url }) => /^https:\/\//.test(url ?? ''))).toEqual([false, true, false]);
-		expect(events.every(({ alarms = [] }) => alarms.length === 1)).toBe(true);
-		const ids = [...fieldsOf(await revisionsOf(page)).keys()].filter((path) =>
-			/^plan\/[^/]+$/.test(path)
-		);
-		for (const { uid } of events) {
-			const [action = '', own = ''] = uid.split(/[.@]/);
-			expect(ids).toContain(`plan/${action}`);
-			expect(own).toBe(dossier?.id);
-		}
-
-		await test.step('the table has every action, and nothing that a spreadsheet would run', async () => {
-			const [, ...rows] = parse((await takeAway(page, 'Tableau (.csv)')).text, {
-				...{ bom: true, delimiter: ';' }
-			});
-			expect(rows.map(([action]) => action)).toEqual([
-				...[step, offer, `'=HYPERLINK("x")`, 'Abandonnée', 'Sans date']
+	test(
+		'in a calendar, an event for each dated action that is not given up; in a table, every action',
+		{ tag: '@deep' },
+		async ({ page }) => {
+			const { offerName } = await fullPlan(page);
+			const [step = '', offer = ''] = await titles(page);
+			const [dossier] = await dossiersOf(page);
+			const { name, text } = await takeAway(page, 'Agenda (.ics)');
+			expect(name).toBe('azimut-plan-exemple-le-fournil-des-trois-sources.ics');
+			const { events = [], name: of } = convertIcsCalendar(undefined, text);
+			expect(flat(of ?? '')).toBe(`Azimut : ${bakery.name}`);
+			expect(events.map(({ summary }) => summary)).toEqual([step, offer, '=HYPERLINK("x")']);
+			expect(events.map(({ start }) => start.date.toISOString().slice(0, 10))).toEqual([
+				'2031-03-15',
+				'2031-12-31',
+				'2032-02-29'
 			]);
-		});
-
-		await test.step('taken again after a change, the events keep their names', async () => {
-			await (await buttonOf(page, 'Descendre', `${step}`)).click();
-			await expect.poll(() => titles(page)).not.toEqual([step, offer]);
-			const again = convertIcsCalendar(undefined, (await takeAway(page, 'Agenda (.ics)')).text);
-			expect(again.events?.map(({ uid }) => uid).toSorted()).toEqual(
-				events.map(({ uid }) => uid).toSorted()
+			const said = events.map(({ description = '' }) => flat(description.replaceAll('\n', ' | ')));
+			expect(said[0]).toBe(
+				`Sujet : ${flat(plain(steps[0]?.criterion ?? ''))} | Où en est-ce : À faire`
 			);
-		});
-	});
+			expect(said[1]).toContain(`Aide : ${flat(offerName)} (`);
+			expect(said[2]).toBe(
+				'Qui : @Jeanne; "la" cheffe | Où en est-ce : En cours | Note : ligne 1 | ligne 2'
+			);
+			expect(events.map(({ url }) => /^https:\/\//.test(url ?? ''))).toEqual([false, true, false]);
+			expect(events.every(({ alarms = [] }) => alarms.length === 1)).toBe(true);
+			const ids = [...fieldsOf(await revisionsOf(page)).keys()].filter((path) =>
+				/^plan\/[^/]+$/.test(path)
+			);
+			for (const { uid } of events) {
+				const [action = '', own = ''] = uid.split(/[.@]/);
+				expect(ids).toContain(`plan/${action}`);
+				expect(own).toBe(dossier?.id);
+			}
+
+			await test.step('the table has every action, and nothing that a spreadsheet would run', async () => {
+				const [, ...rows] = parse((await takeAway(page, 'Tableau (.csv)')).text, {
+					...{ bom: true, delimiter: ';' }
+				});
+				expect(rows.map(([action]) => action)).toEqual([
+					...[step, offer, `'=HYPERLINK("x")`, 'Abandonnée', 'Sans date']
+				]);
+			});
+
+			await test.step('taken again after a change, the events keep their names', async () => {
+				await (await buttonOf(page, 'Descendre', `${step}`)).click();
+				await expect.poll(() => titles(page)).not.toEqual([step, offer]);
+				const again = convertIcsCalendar(undefined, (await takeAway(page, 'Agenda (.ics)')).text);
+				expect(again.events?.map(({ uid }) => uid).toSorted()).toEqual(
+					events.map(({ uid }) => uid).toSorted()
+				);
+			});
+		}
+	);
 
 	test(
 		'in a table: every action, its words as typed, and nothing that a spreadsheet would run',

@@ -294,7 +294,7 @@ test.describe('An action that is removed', () => {
 	const said = (page: Page) =>
 		page.getByRole('status').filter({ hasText: 'Action retirée du plan.' });
 
-	test('comes back whole, at its place', async ({ page }) => {
+	test('comes back whole, at its place', { tag: '@deep' }, async ({ page }) => {
 		await planOf(page, 'Alpha', 'Bravo', 'Charlie');
 		const bravo = line(page, 'Bravo');
 		await unfold(bravo);

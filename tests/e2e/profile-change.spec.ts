@@ -116,9 +116,11 @@ async function expectTakenBack(page: Page, rows: readonly (typeof nothingRows)[n
 	await expectTotal(page, { low: 36, high: 36 });
 }
 
-test('A row that says there is nothing to measure changes what is asked, and can be taken back', ({
-	page
-}) => expectTakenBack(page, nothingRows.slice(0, 1)));
+test(
+	'A row that says there is nothing to measure changes what is asked, and can be taken back',
+	{ tag: '@deep' },
+	({ page }) => expectTakenBack(page, nothingRows.slice(0, 1))
+);
 
 test(
 	'Each row that says there is nothing to measure can be taken back',

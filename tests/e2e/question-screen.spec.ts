@@ -35,25 +35,27 @@ async function expectPanels(page: Page) {
 test.describe('On a phone', () => {
 	test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
-	test('a figure and a note open in sight', async ({ page }) => {
+	test('a figure and a note open in sight', { tag: '@deep' }, async ({ page }) => {
 		await seedProfile(page, bakery.name);
 		await expectPanels(page);
 	});
 
-	test('a subject of two lines stands clear of its question, the way on within the margin', async ({
-		page
-	}) => {
-		await seedProfile(page, bakery.name);
-		await page.goto('/diagnostic?sujet=publics-fragiles&question=gestes');
-		const { y = 0, height = 0 } =
-			(await page.getByText(plain('publics-fragiles')).filter({ visible: true }).boundingBox()) ??
-			{};
-		expect(height, 'two lines').toBeGreaterThan(35);
-		const title = await heading(page).boundingBox();
-		expect(title?.y).toBeGreaterThanOrEqual(y + height);
-		const skip = await page.getByRole('link', { name: questions.skip }).boundingBox();
-		expect((skip?.x ?? 0) + (skip?.width ?? 0)).toBeLessThanOrEqual(360 - 16);
-	});
+	test(
+		'a subject of two lines stands clear of its question, the way on within the margin',
+		{ tag: '@deep' },
+		async ({ page }) => {
+			await seedProfile(page, bakery.name);
+			await page.goto('/diagnostic?sujet=publics-fragiles&question=gestes');
+			const { y = 0, height = 0 } =
+				(await page.getByText(plain('publics-fragiles')).filter({ visible: true }).boundingBox()) ??
+				{};
+			expect(height, 'two lines').toBeGreaterThan(35);
+			const title = await heading(page).boundingBox();
+			expect(title?.y).toBeGreaterThanOrEqual(y + height);
+			const skip = await page.getByRole('link', { name: questions.skip }).boundingBox();
+			expect((skip?.x ?? 0) + (skip?.width ?? 0)).toBeLessThanOrEqual(360 - 16);
+		}
+	);
 
 	test('a touch leads on, with undo in sight at the foot, which is all the foot there is', async ({
 		page
@@ -73,23 +75,25 @@ test.describe('On a phone', () => {
 		await expect(oneQuestion.row(page, 'personne')).toBeChecked();
 	});
 
-	test('an answer is said to be kept under its own question, and under no other', async ({
-		page
-	}) => {
-		await seedProfile(page, bakery.name);
-		await page.goto(oneQuestion.address);
-		const kept = page.getByText(questions.saved);
-		await expect(heading(page)).toHaveText(oneQuestion.question);
-		await toNextScreen(page, () => oneQuestion.row(page, 'direction').tap());
-		await expect(page.getByRole('button', { name: questions.undo })).toBeVisible();
-		await expect(kept).toBeHidden();
-		await toNextScreen(page, () => page.getByRole('link', { name: questions.skip }).tap());
-		await expect(kept).toBeHidden();
-		await page.goBack();
-		await page.goBack();
-		await expect(heading(page)).toHaveText(oneQuestion.question);
-		await expect(kept).toBeVisible();
-	});
+	test(
+		'an answer is said to be kept under its own question, and under no other',
+		{ tag: '@deep' },
+		async ({ page }) => {
+			await seedProfile(page, bakery.name);
+			await page.goto(oneQuestion.address);
+			const kept = page.getByText(questions.saved);
+			await expect(heading(page)).toHaveText(oneQuestion.question);
+			await toNextScreen(page, () => oneQuestion.row(page, 'direction').tap());
+			await expect(page.getByRole('button', { name: questions.undo })).toBeVisible();
+			await expect(kept).toBeHidden();
+			await toNextScreen(page, () => page.getByRole('link', { name: questions.skip }).tap());
+			await expect(kept).toBeHidden();
+			await page.goBack();
+			await page.goBack();
+			await expect(heading(page)).toHaveText(oneQuestion.question);
+			await expect(kept).toBeVisible();
+		}
+	);
 
 	test('the help is a sheet over the question: Escape closes it and gives the focus back', async ({
 		page
@@ -105,48 +109,52 @@ test.describe('On a phone', () => {
 		await expect(help(page)).toBeFocused();
 	});
 
-	test('where a theme ends, what it says is told once, with the question that follows', async ({
-		page
-	}) => {
-		await seedWith(page, bakery.name, { [answerPath(last, lastItem)]: null });
-		await page.goto(`/diagnostic?sujet=${last}&question=${lastItem}`);
-		await expect(heading(page)).toBeVisible();
-		await expect(learnt(page)).toHaveCount(0);
-		await toNextScreen(page, () => lastAnswer(page, 'jamais-demande').tap());
-		await expect(learnt(page), 'at once: nothing moves').toBeVisible({ timeout: 1 });
-		await expect(learnt(page)).toHaveText(
-			`Vous avez terminé « ${flat(words.themes['partage-valeur']?.plain ?? '')} ». Le plus avancé : ${flat(plain('ecarts-remuneration'))}. Ce qui reste le plus à faire : ${flat(plain(last))}.`
-		);
-		await expect(heading(page)).toHaveAccessibleDescription(/Le plus avancé/);
-		await toNextScreen(page, () => page.getByRole('link', { name: questions.next }).tap());
-		await expect(learnt(page)).toHaveCount(0);
-	});
+	test(
+		'where a theme ends, what it says is told once, with the question that follows',
+		{ tag: '@deep' },
+		async ({ page }) => {
+			await seedWith(page, bakery.name, { [answerPath(last, lastItem)]: null });
+			await page.goto(`/diagnostic?sujet=${last}&question=${lastItem}`);
+			await expect(heading(page)).toBeVisible();
+			await expect(learnt(page)).toHaveCount(0);
+			await toNextScreen(page, () => lastAnswer(page, 'jamais-demande').tap());
+			await expect(learnt(page), 'at once: nothing moves').toBeVisible({ timeout: 1 });
+			await expect(learnt(page)).toHaveText(
+				`Vous avez terminé « ${flat(words.themes['partage-valeur']?.plain ?? '')} ». Le plus avancé : ${flat(plain('ecarts-remuneration'))}. Ce qui reste le plus à faire : ${flat(plain(last))}.`
+			);
+			await expect(heading(page)).toHaveAccessibleDescription(/Le plus avancé/);
+			await toNextScreen(page, () => page.getByRole('link', { name: questions.next }).tap());
+			await expect(learnt(page)).toHaveCount(0);
+		}
+	);
 });
 
-test('On a laptop a figure and a note open in sight', async ({ page }) => {
+test('On a laptop a figure and a note open in sight', { tag: '@deep' }, async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await seedProfile(page, bakery.name);
 	await expectPanels(page);
 });
 
-test('On a desktop the help stands beside the question, which does not move, and goes on with it', async ({
-	page
-}) => {
-	await page.setViewportSize({ width: 1280, height: 800 });
-	await seedExample(page, bakery.name);
-	await page.goto(oneQuestion.address);
-	await help(page).focus();
-	const before = await heading(page).boundingBox();
-	await page.keyboard.press('Enter');
-	const column = page.getByRole('complementary', { name: questions.help });
-	await expect(column.getByRole('heading', { name: questions.help })).toBeFocused();
-	await expect(column.getByRole('heading', { name: questions.where })).toBeVisible();
-	expect(await heading(page).boundingBox()).toEqual(before);
+test(
+	'On a desktop the help stands beside the question, which does not move, and goes on with it',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await page.setViewportSize({ width: 1280, height: 800 });
+		await seedExample(page, bakery.name);
+		await page.goto(oneQuestion.address);
+		await help(page).focus();
+		const before = await heading(page).boundingBox();
+		await page.keyboard.press('Enter');
+		const column = page.getByRole('complementary', { name: questions.help });
+		await expect(column.getByRole('heading', { name: questions.help })).toBeFocused();
+		await expect(column.getByRole('heading', { name: questions.where })).toBeVisible();
+		expect(await heading(page).boundingBox()).toEqual(before);
 
-	await toNextScreen(page, () => oneQuestion.row(page, 'direction').click());
-	await expect(heading(page)).toBeFocused();
-	await expect(column).toBeVisible();
-	await enter(page, column.getByRole('button', { name: fr.app.close }));
-	await expect(column).toHaveCount(0);
-	await expect(help(page)).toBeFocused();
-});
+		await toNextScreen(page, () => oneQuestion.row(page, 'direction').click());
+		await expect(heading(page)).toBeFocused();
+		await expect(column).toBeVisible();
+		await enter(page, column.getByRole('button', { name: fr.app.close }));
+		await expect(column).toHaveCount(0);
+		await expect(help(page)).toBeFocused();
+	}
+);

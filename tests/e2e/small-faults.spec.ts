@@ -14,26 +14,30 @@ import { expect, test, type Locator } from './support/test';
 const bakery = example('boulangerie');
 const own = 'Boulangerie du Marché';
 
-test('A dossier made from an example is not published, renamed or duplicated', async ({ page }) => {
-	const refused = async () => {
-		await page.goto('/publier');
-		await expect(heading(page)).toHaveText(publish.title);
-		await expect(page.getByText(publish.obstacles.example.text)).toBeVisible();
-		await expect(page.getByText(publish.obstacles.title)).toBeHidden();
-		await expect(page.getByRole('button', { name: publish.gate.publish })).toBeHidden();
-	};
-	await loadExample(page, bakery.name);
-	expect(fieldsOf(await revisionsOf(page)).get('meta/origin')).toBe('example');
-	await refused();
+test(
+	'A dossier made from an example is not published, renamed or duplicated',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		const refused = async () => {
+			await page.goto('/publier');
+			await expect(heading(page)).toHaveText(publish.title);
+			await expect(page.getByText(publish.obstacles.example.text)).toBeVisible();
+			await expect(page.getByText(publish.obstacles.title)).toBeHidden();
+			await expect(page.getByRole('button', { name: publish.gate.publish })).toBeHidden();
+		};
+		await loadExample(page, bakery.name);
+		expect(fieldsOf(await revisionsOf(page)).get('meta/origin')).toBe('example');
+		await refused();
 
-	await page.getByRole('link', { name: publish.obstacles.example.link }).click();
-	const card = (name: string) => page.getByRole('article', { name, exact: true });
-	await card(bakery.name).getByText(dossiers.more).click();
-	await card(bakery.name).getByRole('button', { name: dossiers.duplicate }).click();
-	await card(dossiers.copyName(bakery.name)).getByRole('button', { name: dossiers.open }).click();
-	await expect(page).toHaveURL(/resultats|diagnostic/);
-	await refused();
-});
+		await page.getByRole('link', { name: publish.obstacles.example.link }).click();
+		const card = (name: string) => page.getByRole('article', { name, exact: true });
+		await card(bakery.name).getByText(dossiers.more).click();
+		await card(bakery.name).getByRole('button', { name: dossiers.duplicate }).click();
+		await card(dossiers.copyName(bakery.name)).getByRole('button', { name: dossiers.open }).click();
+		await expect(page).toHaveURL(/resultats|diagnostic/);
+		await refused();
+	}
+);
 
 test.describe('Just after midnight', () => {
 	test.use({ timezoneId: 'Europe/Paris' });
@@ -89,68 +93,75 @@ test(
 	}
 );
 
-test('The result leads to the page that is there', async ({ page, tripwires }) => {
-	// The server knows nothing of this page.
-	tripwires.allow(/status of 404/);
-	await seedCompany(page, bakery.name, { as: own });
-	await page.goto('/resultats');
-	await expect(page.getByRole('link', { name: years.after.publish })).toBeVisible();
-	await putPage(page, own, pageRecordFor('a'));
-	await page.reload();
-	await page.getByRole('link', { name: years.after.ownPage, exact: true }).click();
-	await expect(heading(page)).toHaveText(publish.ownTitle);
-});
+test(
+	'The result leads to the page that is there',
+	{ tag: '@deep' },
+	async ({ page, tripwires }) => {
+		// The server knows nothing of this page.
+		tripwires.allow(/status of 404/);
+		await seedCompany(page, bakery.name, { as: own });
+		await page.goto('/resultats');
+		await expect(page.getByRole('link', { name: years.after.publish })).toBeVisible();
+		await putPage(page, own, pageRecordFor('a'));
+		await page.reload();
+		await page.getByRole('link', { name: years.after.ownPage, exact: true }).click();
+		await expect(heading(page)).toHaveText(publish.ownTitle);
+	}
+);
 
-test('Beginning anew from a damaged database names the pages that stay public', async ({
-	page,
-	tripwires
-}) => {
-	await seedCompany(page, bakery.name, { as: own });
-	await page.goto('/resultats');
-	const record = pageRecordFor('a');
-	await putPage(page, own, record);
-	// Away from the app, whose connection would stand in the way.
-	await page.goto('/favicon.svg');
-	await page.evaluate(
-		(version) =>
-			new Promise<void>((resolve, reject) => {
-				const opening = indexedDB.open('azimut', version);
-				opening.onerror = () => reject(new Error(String(opening.error)));
-				opening.onupgradeneeded = () => opening.result.deleteObjectStore('settings');
-				opening.onsuccess = () => resolve(opening.result.close());
-			}),
-		databaseVersion * 10 + 1
-	);
-	tripwires.allow(/Dexie|SchemaDiff/);
-	await page.goto('/resultats');
-	await page.getByRole('button', { name: storage.rescue.restart }).click();
-	const dialog = page.getByRole('dialog', { name: storage.rescue.restartTitle });
-	await expect(dialog).toContainText(storage.erase.pages.title(1));
-	await expect(dialog).toContainText(`/s/${record.page?.slug}`);
-	await expect(dialog).toContainText(storage.erase.pages.keys(1));
-});
+test(
+	'Beginning anew from a damaged database names the pages that stay public',
+	{ tag: '@deep' },
+	async ({ page, tripwires }) => {
+		await seedCompany(page, bakery.name, { as: own });
+		await page.goto('/resultats');
+		const record = pageRecordFor('a');
+		await putPage(page, own, record);
+		// Away from the app, whose connection would stand in the way.
+		await page.goto('/favicon.svg');
+		await page.evaluate(
+			(version) =>
+				new Promise<void>((resolve, reject) => {
+					const opening = indexedDB.open('azimut', version);
+					opening.onerror = () => reject(new Error(String(opening.error)));
+					opening.onupgradeneeded = () => opening.result.deleteObjectStore('settings');
+					opening.onsuccess = () => resolve(opening.result.close());
+				}),
+			databaseVersion * 10 + 1
+		);
+		tripwires.allow(/Dexie|SchemaDiff/);
+		await page.goto('/resultats');
+		await page.getByRole('button', { name: storage.rescue.restart }).click();
+		const dialog = page.getByRole('dialog', { name: storage.rescue.restartTitle });
+		await expect(dialog).toContainText(storage.erase.pages.title(1));
+		await expect(dialog).toContainText(`/s/${record.page?.slug}`);
+		await expect(dialog).toContainText(storage.erase.pages.keys(1));
+	}
+);
 
-test('On a phone the menu stands at the end of the head, and the bar comes with the first dossier', async ({
-	page
-}) => {
-	await page.setViewportSize({ width: 360, height: 740 });
-	const head = page.locator('header');
-	const menu = head.getByRole('link', { name: 'Menu', exact: true });
-	const bar = page.locator('nav.bar');
-	const rightOf = async (of: Locator) => {
-		const box = await of.boundingBox();
-		return box ? box.x + box.width : NaN;
-	};
-	await page.goto('/');
-	await expect(bar).toBeHidden();
-	await expect(head.getByRole('link', { name: 'English' })).toBeVisible();
-	expect(Math.abs((await rightOf(menu)) - (await rightOf(head)))).toBeLessThan(10);
-	await page.getByRole('link', { name: 'Commencer' }).click();
-	await row(page, 'Pour progresser').click();
-	await expect(page.getByText('Question 2 sur 8')).toBeVisible();
-	expect(Math.abs((await rightOf(menu)) - (await rightOf(head)))).toBeLessThan(10);
-	await menu.click();
-	await expect(heading(page)).toHaveText('Menu');
-	await expect(bar, 'without a reload').toBeVisible();
-	await expect(menu).toBeHidden();
-});
+test(
+	'On a phone the menu stands at the end of the head, and the bar comes with the first dossier',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		const head = page.locator('header');
+		const menu = head.getByRole('link', { name: 'Menu', exact: true });
+		const bar = page.locator('nav.bar');
+		const rightOf = async (of: Locator) => {
+			const box = await of.boundingBox();
+			return box ? box.x + box.width : NaN;
+		};
+		await page.goto('/');
+		await expect(bar).toBeHidden();
+		await expect(head.getByRole('link', { name: 'English' })).toBeVisible();
+		expect(Math.abs((await rightOf(menu)) - (await rightOf(head)))).toBeLessThan(10);
+		await page.getByRole('link', { name: 'Commencer' }).click();
+		await row(page, 'Pour progresser').click();
+		await expect(page.getByText('Question 2 sur 8')).toBeVisible();
+		expect(Math.abs((await rightOf(menu)) - (await rightOf(head)))).toBeLessThan(10);
+		await menu.click();
+		await expect(heading(page)).toHaveText('Menu');
+		await expect(bar, 'without a reload').toBeVisible();
+		await expect(menu).toBeHidden();
+	}
+);

@@ -166,8 +166,9 @@ async function expectNoneLost(page: Page, each: number): Promise<void> {
 	expect(one).toBe(other);
 }
 
-test('Two tabs giving 20 answers at the same time lose none', ({ page }) =>
-	expectNoneLost(page, 10));
+test('Two tabs giving 20 answers at the same time lose none', { tag: '@deep' }, ({ page }) =>
+	expectNoneLost(page, 10)
+);
 
 test(
 	'Two tabs giving 200 answers at the same time, often to the same question, lose none',

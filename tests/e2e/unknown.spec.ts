@@ -58,54 +58,56 @@ test(
 	}
 );
 
-test('Who does not know anything yet gets no score, and reads what to find first', async ({
-	page
-}) => {
-	await seedUnknown(page, bakery.name);
-	await page.goto('/resultats');
-	await expectNothingKnown(page);
-	const { result } = evaluateByCommandLine(sheetOf(await revisionsOf(page)));
-	expect([result.total.low, result.total.high]).toEqual([0, 100]);
+test(
+	'Who does not know anything yet gets no score, and reads what to find first',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await seedUnknown(page, bakery.name);
+		await page.goto('/resultats');
+		await expectNothingKnown(page);
+		const { result } = evaluateByCommandLine(sheetOf(await revisionsOf(page)));
+		expect([result.total.low, result.total.high]).toEqual([0, 100]);
 
-	const first = [...new Set(result.toFind.map(({ criterion }) => criterion))].slice(0, 3);
-	const link = (criterion = '') =>
-		page.getByRole('main').getByRole('link', { name: plain(criterion), exact: true });
-	await test.step('what to find first, each with its question', async () => {
-		expect(first).toHaveLength(3);
-		for (const criterion of first) await expect(link(criterion)).toBeVisible();
-		await expect(page.getByText('n’importe où entre 0 et 100')).toBeVisible();
-	});
+		const first = [...new Set(result.toFind.map(({ criterion }) => criterion))].slice(0, 3);
+		const link = (criterion = '') =>
+			page.getByRole('main').getByRole('link', { name: plain(criterion), exact: true });
+		await test.step('what to find first, each with its question', async () => {
+			expect(first).toHaveLength(3);
+			for (const criterion of first) await expect(link(criterion)).toBeVisible();
+			await expect(page.getByText('n’importe où entre 0 et 100')).toBeVisible();
+		});
 
-	await test.step('nothing on the screen says a score of zero', async () => {
-		const said = (await page.getByRole('main').innerText()).replace(/\s+/g, ' ');
-		expect(said).not.toMatch(/(^|[^\d])0 ?(\/|sur) ?100/);
-		await expect(total(page)).toHaveCount(0);
-		await expect(page.getByRole('img')).toHaveCount(0);
-		await expect(page.getByText('Votre place sur le chemin')).toBeHidden();
-		await page.goto('/resultats/detail');
-		const subjects = page.getByRole('table', { name: 'Vos 20 sujets' });
-		await expect(subjects.getByRole('row').nth(1)).toContainText('0 à 5 sur 5');
-	});
+		await test.step('nothing on the screen says a score of zero', async () => {
+			const said = (await page.getByRole('main').innerText()).replace(/\s+/g, ' ');
+			expect(said).not.toMatch(/(^|[^\d])0 ?(\/|sur) ?100/);
+			await expect(total(page)).toHaveCount(0);
+			await expect(page.getByRole('img')).toHaveCount(0);
+			await expect(page.getByText('Votre place sur le chemin')).toBeHidden();
+			await page.goto('/resultats/detail');
+			const subjects = page.getByRole('table', { name: 'Vos 20 sujets' });
+			await expect(subjects.getByRole('row').nth(1)).toContainText('0 à 5 sur 5');
+		});
 
-	await test.step('nor does the list of dossiers', async () => {
-		await page.getByRole('link', { name: 'Dossiers' }).click();
-		const own = card(page, bakery.name);
-		await expect(own).toBeVisible();
-		expect((await own.innerText()).replace(/\s+/g, ' ')).not.toMatch(/(^|[^\d])0 ?(\/|sur) ?100/);
-	});
+		await test.step('nor does the list of dossiers', async () => {
+			await page.getByRole('link', { name: 'Dossiers' }).click();
+			const own = card(page, bakery.name);
+			await expect(own).toBeVisible();
+			expect((await own.innerText()).replace(/\s+/g, ' ')).not.toMatch(/(^|[^\d])0 ?(\/|sur) ?100/);
+		});
 
-	await test.step('the first thing to find leads to its question; one answer makes a range', async () => {
-		await page.getByRole('link', { name: 'Résultat', exact: true }).click();
-		await link(first[0]).click();
-		await expect(row(page, 'Je ne sais pas')).toBeChecked();
-		const radios = page.getByRole('radio');
-		const rows =
-			(await radios.count()) > 0 ? radios : page.locator('fieldset').getByRole('checkbox');
-		await rows.nth(1).click();
-		await expect
-			.poll(async () => (await dossiersOf(page))[0]?.low, 'what is stored of the result')
-			.toBeGreaterThan(0);
-		await page.getByRole('link', { name: 'Résultat', exact: true }).click();
-		await expect(total(page)).toHaveText(/^Entre \d+ et \d+ sur 100$/);
-	});
-});
+		await test.step('the first thing to find leads to its question; one answer makes a range', async () => {
+			await page.getByRole('link', { name: 'Résultat', exact: true }).click();
+			await link(first[0]).click();
+			await expect(row(page, 'Je ne sais pas')).toBeChecked();
+			const radios = page.getByRole('radio');
+			const rows =
+				(await radios.count()) > 0 ? radios : page.locator('fieldset').getByRole('checkbox');
+			await rows.nth(1).click();
+			await expect
+				.poll(async () => (await dossiersOf(page))[0]?.low, 'what is stored of the result')
+				.toBeGreaterThan(0);
+			await page.getByRole('link', { name: 'Résultat', exact: true }).click();
+			await expect(total(page)).toHaveText(/^Entre \d+ et \d+ sur 100$/);
+		});
+	}
+);

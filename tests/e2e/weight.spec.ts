@@ -58,32 +58,36 @@ test('What a phone is sent on the way to a first answer stays within its bounds'
 	});
 });
 
-test('The result brings no charts, which come with its details only', async ({ page }) => {
-	await seedExample(page, bakery.name);
-	const sent = followFiles(page);
-	await page.goto('/diagnostic');
-	await page.waitForLoadState('networkidle');
-	const before = sent.bytes('js');
-	expect(sent.bytes('js', isChart)).toBe(0);
-	const since = () => sent.bytes('js', (name) => !isChart(name)) - before;
-	await test.step('the first screen', async () => {
-		await page.goto('/resultats');
-		await page.getByRole('link', { name: /^En détail/ }).waitFor();
+test(
+	'The result brings no charts, which come with its details only',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await seedExample(page, bakery.name);
+		const sent = followFiles(page);
+		await page.goto('/diagnostic');
 		await page.waitForLoadState('networkidle');
+		const before = sent.bytes('js');
 		expect(sent.bytes('js', isChart)).toBe(0);
-		expect(since()).toBeLessThanOrEqual(42_250);
-	});
-	await test.step('all its pages', async () => {
-		for (const address of ['/resultats/sujets', '/resultats/pas']) {
-			await page.goto(address);
-			await page.getByRole('heading', { level: 2 }).first().waitFor();
+		const since = () => sent.bytes('js', (name) => !isChart(name)) - before;
+		await test.step('the first screen', async () => {
+			await page.goto('/resultats');
+			await page.getByRole('link', { name: /^En détail/ }).waitFor();
 			await page.waitForLoadState('networkidle');
-		}
-		expect(sent.bytes('js', isChart)).toBe(0);
-		await page.goto('/resultats/detail');
-		await page.locator('canvas').first().waitFor();
-		await page.waitForLoadState('networkidle');
-		expect(sent.bytes('js', isChart)).toBeLessThanOrEqual(46_000);
-		expect(since()).toBeLessThanOrEqual(56_850);
-	});
-});
+			expect(sent.bytes('js', isChart)).toBe(0);
+			expect(since()).toBeLessThanOrEqual(42_250);
+		});
+		await test.step('all its pages', async () => {
+			for (const address of ['/resultats/sujets', '/resultats/pas']) {
+				await page.goto(address);
+				await page.getByRole('heading', { level: 2 }).first().waitFor();
+				await page.waitForLoadState('networkidle');
+			}
+			expect(sent.bytes('js', isChart)).toBe(0);
+			await page.goto('/resultats/detail');
+			await page.locator('canvas').first().waitFor();
+			await page.waitForLoadState('networkidle');
+			expect(sent.bytes('js', isChart)).toBeLessThanOrEqual(46_000);
+			expect(since()).toBeLessThanOrEqual(56_850);
+		});
+	}
+);

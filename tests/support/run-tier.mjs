@@ -4,9 +4,16 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 
 /** @typedef {{ passed: number, failed: number, failures?: string[] }} Count */
 /** @typedef {{ name: string, command: string[], count?: (status: number) => Count }} Part */
+
+/** What each kind may take on two idle cores, in seconds: printed beside what it took, and never asserted. */
+const budgets = {
+	gate: { build: 110, unit: 80, server: 80, browser: 180 },
+	deep: { unit: 600, server: 500, functional: 700, states: 500 }
+};
 
 const [tier = 'gate', ...chosen] = process.argv.slice(2);
 
@@ -193,5 +200,8 @@ for (const part of tests) await runPart(part, false);
 await Promise.all(readings);
 
 if (failures.length > 0) console.log(`\n${failures.join('\n')}`);
-console.log(`\n${summary.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
+console.log(
+	`\n${summary.join('\n')}\nall: ${Math.round(performance.now() / 1000)} s on ${availableParallelism()} cores`
+);
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 ? 1 : 0);

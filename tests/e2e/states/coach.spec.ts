@@ -51,7 +51,7 @@ test('Who coaches: their page, an interview with a note, the two voices, a prepa
 	await go(page, '/preparation');
 	await expect(page.getByText(preparation.message, { exact: true })).toBeVisible();
 	// The link holds the id of a dossier, another at each run; on a phone its message is taller than what is in sight.
-	await look(page, 'preparation', { picture: false, only: 'desk' });
+	await look(page, 'preparation', { rare: true, picture: false, only: 'desk' });
 });
 
 test(
@@ -97,5 +97,5 @@ test('Clients: the list, one of them, the dossier handed over, what was said', a
 	await look(page, 'intake', { rare: true });
 	// Its password is drawn anew each time.
 	await go(page, '/dossiers/copie');
-	await look(page, 'copy', { picture: false });
+	await look(page, 'copy', { rare: true, picture: false });
 });

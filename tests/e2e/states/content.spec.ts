@@ -6,36 +6,40 @@ import { look } from './look';
 import { go, test } from './scene';
 
 test('Home, and the pages about Azimut', async ({ page }) => {
-	for (const [address, name] of [
-		['/', 'home'],
-		['/criteres', 'criteres'],
-		['/methode', 'methode'],
-		['/confidentialite', 'confidentialite'],
-		['/accessibilite', 'accessibilite'],
-		['/mentions-legales', 'mentions-legales']
+	for (const [address, name, rare] of [
+		['/', 'home', false],
+		['/criteres', 'criteres', true],
+		['/methode', 'methode', false],
+		['/confidentialite', 'confidentialite', true],
+		['/accessibilite', 'accessibilite', true],
+		['/mentions-legales', 'mentions-legales', false]
 	] as const) {
 		await go(page, address);
-		await look(page, name);
+		await look(page, name, { rare });
 	}
 });
 
-test('What is not there, and home with a dossier', async ({ page, tripwires }) => {
-	tripwires.allow(/status of 404/);
-	for (const [address, name] of [
-		['/nulle-part', 'error'],
-		['/hors-ligne', 'hors-ligne'],
-		['/resultats', 'no-dossier'],
-		['/diagnostic?d=0000', 'missing-dossier']
-	] as const) {
-		await go(page, address);
-		await look(page, name);
+test(
+	'What is not there, and home with a dossier',
+	{ tag: '@deep' },
+	async ({ page, tripwires }) => {
+		tripwires.allow(/status of 404/);
+		for (const [address, name] of [
+			['/nulle-part', 'error'],
+			['/hors-ligne', 'hors-ligne'],
+			['/resultats', 'no-dossier'],
+			['/diagnostic?d=0000', 'missing-dossier']
+		] as const) {
+			await go(page, address);
+			await look(page, name);
+		}
+		const { name } = example('boulangerie');
+		await seedExample(page, name);
+		await go(page, '/');
+		await expect(page.getByRole('link', { name: /^Voir mon résultat/ })).toBeVisible();
+		await look(page, 'home-dossier');
 	}
-	const { name } = example('boulangerie');
-	await seedExample(page, name);
-	await go(page, '/');
-	await expect(page.getByRole('link', { name: /^Voir mon résultat/ })).toBeVisible();
-	await look(page, 'home-dossier');
-});
+);
 
 test('The pages about Azimut in English', { tag: '@deep' }, async ({ page }) => {
 	for (const name of [

@@ -23,7 +23,7 @@ const card = (page: Page, name: string) => page.getByRole('article', { name, exa
 test('The dossiers of this device: none, several, one that goes', async ({ page }) => {
 	await go(page, '/dossiers');
 	await expect(page.getByText(bakery.story)).toBeVisible();
-	await look(page, 'dossiers-empty');
+	await look(page, 'dossiers-empty', { rare: true });
 	for (const [minute, slug] of ['holding', 'graphiste', 'boulangerie'].entries()) {
 		await page.clock.setFixedTime(`2026-11-24T10:0${minute}:00+01:00`);
 		await seedExample(page, example(slug).name);
@@ -45,7 +45,7 @@ test('The dossiers of this device: none, several, one that goes', async ({ page 
 	await look(page, 'dossiers-deleted', { rare: true });
 });
 
-test('A public page that stays when its dossier goes', async ({ page }) => {
+test('A public page that stays when its dossier goes', { tag: '@deep' }, async ({ page }) => {
 	await seedExample(page, bakery.name);
 	await page.goto('/dossiers');
 	await putPage(page, bakery.name, pageRecordFor('b'));
@@ -68,25 +68,29 @@ test('A public page that stays when its dossier goes', async ({ page }) => {
 	await look(page, 'data-erase-public', { rare: true, around: sure });
 });
 
-test('A dossier on its way out, and the readable export', async ({ page }, info) => {
-	const name = await importRich(page, bakery, '<b>bis</b>');
-	await card(page, name).getByRole('button', { name: dossiers.export }).click();
-	const dialog = page.getByRole('dialog');
-	await expect(dialog.getByRole('checkbox')).toHaveCount(2);
-	const download = dialog.getByRole('button', { name: exportWords.dialog.download });
-	await expect(download).toHaveAttribute('aria-disabled', 'false');
-	await look(page, 'export');
-	const saved = info.outputPath('export.html');
-	copyFileSync((await downloadExport(page, name, { format: 'html' })).path, saved);
-	await page.goto(pathToFileURL(saved).href);
-	await look(page, 'readable-export');
-	await look(page, 'readable-export-proofs', { around: page.locator('#preuves'), rare: true });
-	await page.emulateMedia({ media: 'print', colorScheme: 'light' });
-	await page.setViewportSize({ width: 794, height: 1123 });
-	await expect.soft(page).toHaveScreenshot('readable-export-print.png');
-});
+test(
+	'A dossier on its way out, and the readable export',
+	{ tag: '@deep' },
+	async ({ page }, info) => {
+		const name = await importRich(page, bakery, '<b>bis</b>');
+		await card(page, name).getByRole('button', { name: dossiers.export }).click();
+		const dialog = page.getByRole('dialog');
+		await expect(dialog.getByRole('checkbox')).toHaveCount(2);
+		const download = dialog.getByRole('button', { name: exportWords.dialog.download });
+		await expect(download).toHaveAttribute('aria-disabled', 'false');
+		await look(page, 'export');
+		const saved = info.outputPath('export.html');
+		copyFileSync((await downloadExport(page, name, { format: 'html' })).path, saved);
+		await page.goto(pathToFileURL(saved).href);
+		await look(page, 'readable-export');
+		await look(page, 'readable-export-proofs', { around: page.locator('#preuves'), rare: true });
+		await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+		await page.setViewportSize({ width: 794, height: 1123 });
+		await expect.soft(page).toHaveScreenshot('readable-export-print.png');
+	}
+);
 
-test('A copy of a dossier, and what is in disagreement', async ({ page }) => {
+test('A copy of a dossier, and what is in disagreement', { tag: '@deep' }, async ({ page }) => {
 	await seedExample(page, bakery.name);
 	await go(page, '/desaccords');
 	await look(page, 'disagreements-none', { rare: true, picture: false });
@@ -116,7 +120,7 @@ test('A copy of a dossier, and what is in disagreement', async ({ page }) => {
 	await look(page, 'disagreements-settled', { rare: true, fullPage: true });
 });
 
-test('From one screen to another', async ({ page }) => {
+test('From one screen to another', { tag: '@deep' }, async ({ page }) => {
 	const { send, receive } = transfer;
 	await seedExample(page, bakery.name);
 	await go(page, '/envoyer');
@@ -143,29 +147,33 @@ test('From one screen to another', async ({ page }) => {
 	await look(page, 'receive-arrived', { rare: true });
 });
 
-test('A newer version of the questionnaire, and the older one', async ({ page }) => {
-	await importFactory(page);
-	await go(page, '/dossiers');
-	await expect(page.getByText('Une version').first()).toBeVisible();
-	await look(page, 'dossiers-older', { rare: true, picture: false });
-	await go(page, '/nouvelle-version');
-	const move = page.getByRole('button', { name: /^Passer à/ });
-	await expect(move).toBeVisible();
-	await look(page, 'version-offered', { fullPage: true });
-	await fold(page, 'Voir les').click();
-	await look(page, 'version-changes', { rare: true });
-	await move.click();
-	await expect(page.getByText(versions.partly)).toBeVisible();
-	await expect(page.getByRole('link', { name: versions.first })).toBeVisible();
-	await look(page, 'version-moved', { rare: true });
-	await page.goto('/dossiers');
-	await page.getByLabel(dossiers.import).setInputFiles(asFile(lateCopy()));
-	await page.getByRole('dialog').getByRole('button', { name: merge.keep }).click();
-	await expect(page.getByText(merge.saved(factory.name))).toBeVisible();
-	await go(page, '/nouvelle-version');
-	await expect(page.getByRole('checkbox')).toBeVisible();
-	await look(page, 'version-later', { rare: true, fullPage: true });
-	await go(page, `/nouvelle-version?version=${olderGrid}`);
-	await expect(page.getByRole('main').locator('ol > li').first()).toBeVisible();
-	await look(page, 'version-older', { rare: true });
-});
+test(
+	'A newer version of the questionnaire, and the older one',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await importFactory(page);
+		await go(page, '/dossiers');
+		await expect(page.getByText('Une version').first()).toBeVisible();
+		await look(page, 'dossiers-older', { rare: true, picture: false });
+		await go(page, '/nouvelle-version');
+		const move = page.getByRole('button', { name: /^Passer à/ });
+		await expect(move).toBeVisible();
+		await look(page, 'version-offered', { fullPage: true });
+		await fold(page, 'Voir les').click();
+		await look(page, 'version-changes', { rare: true });
+		await move.click();
+		await expect(page.getByText(versions.partly)).toBeVisible();
+		await expect(page.getByRole('link', { name: versions.first })).toBeVisible();
+		await look(page, 'version-moved', { rare: true });
+		await page.goto('/dossiers');
+		await page.getByLabel(dossiers.import).setInputFiles(asFile(lateCopy()));
+		await page.getByRole('dialog').getByRole('button', { name: merge.keep }).click();
+		await expect(page.getByText(merge.saved(factory.name))).toBeVisible();
+		await go(page, '/nouvelle-version');
+		await expect(page.getByRole('checkbox')).toBeVisible();
+		await look(page, 'version-later', { rare: true, fullPage: true });
+		await go(page, `/nouvelle-version?version=${olderGrid}`);
+		await expect(page.getByRole('main').locator('ol > li').first()).toBeVisible();
+		await look(page, 'version-older', { rare: true });
+	}
+);

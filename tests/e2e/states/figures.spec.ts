@@ -29,13 +29,13 @@ test('Key figures: nobody yet, listed pages, an edition, and how they protect', 
 		});
 	await visit('/chiffres-cles');
 	const map = page.locator('#pages figure').filter({ has: page.locator('.map') });
-	await look(page, 'figures-map', { around: map });
+	await look(page, 'figures-map', { rare: true, around: map });
 	server.administer('edition', 'make', quarter, '--invented', '400');
 	await visit('/chiffres-cles');
 	await expect(page.locator('#contributions')).toContainText(figures.invented);
 	await look(page, 'figures', moving);
 	for (const summary of await page.locator('#contributions summary').all()) await summary.click();
-	await look(page, 'figures-tables', moving);
+	await look(page, 'figures-tables', { ...moving, rare: true });
 	await visit('/chiffres-cles/protection');
 	await look(page, 'figures-protection', moving);
 	await server.stop();

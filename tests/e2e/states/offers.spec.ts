@@ -11,7 +11,7 @@ const addButton = { name: new RegExp(`^${offers.plan.add}`) };
 
 test('Who can help: for anyone, for a company, one offer', async ({ page }) => {
 	await go(page, '/offres');
-	await look(page, 'offers-anyone');
+	await look(page, 'offers-anyone', { rare: true });
 	await go(page, '/offres/visite-energie');
 	await look(page, 'offer-anyone', { rare: true, picture: false });
 	await seedExample(page, name);

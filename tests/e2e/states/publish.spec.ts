@@ -37,7 +37,7 @@ test('Publishing a page, and what is there once it is', async ({ page }) => {
 	await go(page, '/publier');
 	const toFinish = page.getByRole('link', { name: obstacles.unfinished.link });
 	await expect(toFinish).toBeVisible();
-	await look(page, 'publish-not-yet');
+	await look(page, 'publish-not-yet', { rare: true });
 	await finish(page);
 	await page.getByLabel(shown.name).fill('Boulangerie « du Marché » (exemple)');
 	await page.getByLabel(shown.name).blur();
@@ -125,7 +125,7 @@ test('Public pages, in every state', async ({ page, tripwires }) => {
 	await visit(`/s/${live.slug}`);
 	await look(page, 'public-page');
 	await look(page, 'public-answers', { around: page.locator('.lines').nth(1), rare: true });
-	await look(page, 'public-points', { around: page.locator('.parts') });
+	await look(page, 'public-points', { rare: true, around: page.locator('.parts') });
 	await visit(`/s/${long.slug}`);
 	await look(page, 'public-long', rare);
 	await visit(`/s/${live.slug}/recalcul`);

@@ -41,7 +41,7 @@ test('The questions about the company', async ({ page }) => {
 test('The questions of a subject, before and after an answer', async ({ page }) => {
 	await describeCompany(page, bakery.sheet.profile);
 	await go(page, '/resultats');
-	await look(page, 'result-none');
+	await look(page, 'result-none', { rare: true });
 	await go(page, questionAddress('mission-odd', 'mission'));
 	await look(page, 'question-level');
 	await page.setViewportSize(phone);
@@ -76,13 +76,13 @@ test('The questions of a subject, before and after an answer', async ({ page }) 
 	await look(page, 'question-practices', { around: row(page, questions.unknown) });
 
 	await go(page, questionAddress('economie-locale-circulaire', 'fournisseurs-proches'));
-	await look(page, 'question-measure');
+	await look(page, 'question-measure', { rare: true });
 	await openFigure(page);
 	// By key: a press that follows closely where another landed is not taken.
 	await page.getByRole('button', { name: help.figure.use }).press('Enter');
 	const wrong = page.getByRole('alert');
 	await expect(wrong).toBeVisible();
-	await look(page, 'question-figure-error', { around: wrong });
+	await look(page, 'question-figure-error', { rare: true, around: wrong });
 
 	await go(page, questionAddress('mesure-impact', 'mesure'));
 	await toNextScreen(page, () => row(page, questions.unknown).click());
@@ -91,19 +91,23 @@ test('The questions of a subject, before and after an answer', async ({ page }) 
 	await look(page, 'question-unknown', { rare: true, picture: false });
 });
 
-test('The facts asked on the spot, and a subject that does not apply', async ({ page }) => {
-	await describeCompany(page, { ...bakery.sheet.profile, headcount: 0 });
-	await go(page, questionAddress('stabilite-travail'));
-	await expect(page.getByText(questions.notApplicable)).toBeVisible();
-	await look(page, 'question-not-applicable', { rare: true });
-	for (const [criterion, fact] of [
-		['partage-valeur', 'profit'],
-		['reduction-carbone', 'premises'],
-		['egalite-femmes-hommes', 'boardSize']
-	] as const) {
-		await go(page, questionAddress(criterion, fact));
-		await expect(heading(page)).toHaveText(factWords(fact).question);
-		const first = fact === 'profit';
-		await look(page, 'question-fact', first ? {} : { rare: true, picture: false });
+test(
+	'The facts asked on the spot, and a subject that does not apply',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await describeCompany(page, { ...bakery.sheet.profile, headcount: 0 });
+		await go(page, questionAddress('stabilite-travail'));
+		await expect(page.getByText(questions.notApplicable)).toBeVisible();
+		await look(page, 'question-not-applicable', { rare: true });
+		for (const [criterion, fact] of [
+			['partage-valeur', 'profit'],
+			['reduction-carbone', 'premises'],
+			['egalite-femmes-hommes', 'boardSize']
+		] as const) {
+			await go(page, questionAddress(criterion, fact));
+			await expect(heading(page)).toHaveText(factWords(fact).question);
+			const first = fact === 'profit';
+			await look(page, 'question-fact', first ? {} : { rare: true, picture: false });
+		}
 	}
-});
+);

@@ -23,7 +23,7 @@ test('The result of the bakery, its subjects, its steps, and its details', async
 	const choose = fold(page, report.simulationOpen);
 	await choose.click();
 	await page.locator('fieldset').getByRole('checkbox').first().check();
-	await look(page, 'simulation', { around: choose });
+	await look(page, 'simulation', { rare: true, around: choose });
 	await page
 		.getByRole('button', { name: /^Pas pour moi/ })
 		.first()
@@ -35,7 +35,7 @@ test('The result of the bakery, its subjects, its steps, and its details', async
 	await look(page, 'result-detail');
 });
 
-test('The result beside companies alike', async ({ page }) => {
+test('The result beside companies alike', { tag: '@deep' }, async ({ page }) => {
 	let file = comparisonOf(grid, { '1-9/industry': 40 });
 	await page.route('**/donnees/comparaison.json', (route) => route.fulfill({ json: file }));
 	await loadExample(page, bakery.name);

@@ -9,7 +9,7 @@ import { damageDatabase, go, questionAddress, test } from './scene';
 
 const { name } = example('boulangerie');
 
-test('What is said when the device refuses', async ({ page }) => {
+test('What is said when the device refuses', { tag: '@deep' }, async ({ page }) => {
 	await page.addInitScript(() => {
 		const add = IDBObjectStore.prototype.add;
 		IDBObjectStore.prototype.add = function (this: IDBObjectStore, ...args) {
