@@ -9,7 +9,7 @@ import { availableParallelism, loadavg } from 'node:os';
 /** @typedef {{ passed: number, failed: number, failures?: string[] }} Count */
 /** @typedef {{ name: string, command: string[], count?: (status: number) => Count }} Part */
 
-/** What each kind may take on two idle cores, in seconds: printed beside what it took, and never asserted. */
+/** What each kind may take on two idle cores, in seconds: printed beside what it took, and never asserted. @type {Record<string, Record<string, number>>} */
 const budgets = {
 	gate: { build: 110, unit: 80, server: 80, browser: 180 },
 	deep: { unit: 600, server: 500, functional: 700, states: 500 }
@@ -174,7 +174,12 @@ async function runPart(part, aside) {
 	total.passed += passed;
 	total.failed += failed;
 	const seconds = Math.round((performance.now() - start) / 1000);
-	summary.push(`${part.name}: ${passed} passed, ${failed} failed in ${seconds} s`);
+	const { [part.name]: budget } = budgets[tier] ?? {};
+	const most = budget === undefined ? '' : ` (budget ${budget})`;
+	const load = loadavg()[0]?.toFixed(1);
+	summary.push(
+		`${part.name}: ${passed} passed, ${failed} failed in ${seconds} s${most}, load ${load}`
+	);
 	console.log(`── ${summary.at(-1)}`);
 }
 
