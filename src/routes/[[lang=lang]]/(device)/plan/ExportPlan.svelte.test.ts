@@ -82,6 +82,10 @@ test('a plan taken away has the columns of its table and the properties of its c
 			description.split('\n')
 		])
 	).toEqual([
-		['Mesurer', '2031-03-15', ['Qui : Jeanne', 'Où en est-ce : À faire', 'Note : Voir Paul']]
+		[
+			'Mesurer',
+			'2031-03-15',
+			['Qui\u00a0: Jeanne', 'Où en est-ce\u00a0: À faire', 'Note\u00a0: Voir Paul']
+		]
 	]);
 });
