@@ -12,6 +12,8 @@ const app: ViteUserConfig = {
 	// Dexie's default entry is its UMD build for old browsers: 4 KB more (brotli) before the first question.
 	resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },
 	server: { fs: { allow: ['criteria'] } },
+	// Each chunk would be packed once more only to say how small it gets; the build packs what it serves.
+	build: { reportCompressedSize: false },
 	// In development the script of documents comes as modules.
 	worker: { format: 'es', plugins: () => [bundledPackages()] },
 	environments: {
