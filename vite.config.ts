@@ -66,7 +66,7 @@ const app: ViteUserConfig = {
 					include: [
 						'src/lib/dossier/**/{fold,heads,later-version,merge,review}.test.ts',
 						'src/lib/engine/**/{*properties,compare,disclose,move}.test.ts',
-						'src/lib/state/**/{contribution-payload,move-view,moving,three-copies}.test.ts'
+						'src/lib/state/**/{contribution-payload,last-year,move-view,moving,three-copies}.test.ts'
 					],
 					setupFiles: ['fake-indexeddb/auto', 'tests/support/more-runs.ts']
 				}
