@@ -228,7 +228,8 @@ function changesOf(state: DossierState, act: Act): readonly Change[] {
 			return year < 2026 ? startYear(year + 1) : [];
 		case 'move':
 			return moveChanges(state, move) ?? [];
-		default:
+		case 'merge':
+		case 'attach':
 			return [];
 	}
 }

@@ -7,8 +7,8 @@ import { campaignsOf, type Campaign } from '$lib/dossier/campaigns';
 import { sameJson } from '$lib/dossier/canonical';
 import { valueAt, type DossierState } from '$lib/dossier/fold';
 import { reach } from '$lib/dossier/heads';
-import { answerPath, profilePath } from '$lib/dossier/paths';
-import { gridIn } from '$lib/dossier/sheet';
+import { answerPath } from '$lib/dossier/paths';
+import { gridIn, yearPath } from '$lib/dossier/sheet';
 import { lastWordsOf, voicesAt } from '$lib/dossier/voices';
 import type { CompiledGrid } from '$lib/engine/compile';
 import { moveSheet, type ItemRef, type Move } from '$lib/engine/versions/move';
@@ -36,7 +36,7 @@ const questionnaireOf = (grid: string) => grid.replace(/@.*$/, '');
 /** Finished, and about another year than this one: the nearest before it. Null: this is the first year. */
 export function lastDiagnosis(
 	state: DossierState,
-	year = valueAt(state, profilePath('referenceYear'))
+	year = valueAt(state, yearPath)
 ): (Campaign & { year: number }) | null {
 	if (typeof year !== 'number') return null;
 	const asked = questionnaireOf(gridIn(state));

@@ -5,9 +5,9 @@
 import { campaignsOf, type Campaign } from '$lib/dossier/campaigns';
 import { canonicalJson, sameJson } from '$lib/dossier/canonical';
 import { valueAt, type DossierState } from '$lib/dossier/fold';
-import { campaignPath, confirmedPath, parsePath, profilePath } from '$lib/dossier/paths';
+import { campaignPath, confirmedPath, parsePath } from '$lib/dossier/paths';
 import type { Change, Json } from '$lib/dossier/revision';
-import { gridIn, sheetOf, yearIn } from '$lib/dossier/sheet';
+import { gridIn, sheetOf, yearIn, yearPath } from '$lib/dossier/sheet';
 import { askedOf } from '$lib/engine/asked';
 import type { CompiledGrid } from '$lib/engine/compile';
 import { calendarDay, monthsAfter } from '$lib/engine/day';
@@ -47,8 +47,8 @@ const isConfirmed = (state: DossierState, grid: string, place: ItemRef, year: nu
  */
 export function confirming(state: DossierState, changes: readonly Change[]): readonly Change[] {
 	const grid = gridIn(state);
-	const said = changes.findLast(({ path }) => path === profilePath('referenceYear'))?.value;
-	const year = said ?? valueAt(state, profilePath('referenceYear'));
+	const said = changes.findLast(({ path }) => path === yearPath)?.value;
+	const year = said ?? valueAt(state, yearPath);
 	if (typeof year !== 'number' || !lastDiagnosis(state, year)) return changes;
 	return changes.flatMap((change) => {
 		const field = parsePath(change.path);
@@ -127,9 +127,7 @@ const restMonths = 11;
 export const isTimeForNewYear = ({ date, year }: Campaign, today: Date): boolean =>
 	calendarDay(today) >= monthsAfter(date, restMonths) && yearsAfter(year, today).length > 0;
 
-export const startYear = (year: number): Change[] => [
-	{ path: profilePath('referenceYear'), value: year }
-];
+export const startYear = (year: number): Change[] => [{ path: yearPath, value: year }];
 
 /** Facts of a company that seldom move from one year to the next. */
 const lasting: readonly string[] = [
