@@ -113,6 +113,16 @@ test('a subject that does not concern everyone says why, in the newest version, 
 	);
 });
 
+test.each([
+	['fr', /engag|certifi|vérifi|reconnu|responsable/i],
+	['en', /commit|certif|verif|recogni[sz]|responsible/i]
+])('a strength says nothing of a company that nobody may say of it: %s', (lang, forbidden) => {
+	const help = readIn<HelpWords>(currentGrid, `${lang}.help.json`).criteria;
+	const said = Object.values(help).flatMap(({ strength }) => strength ?? []);
+	expect(said).toHaveLength(20);
+	expect(said.filter((text) => forbidden.test(text))).toEqual([]);
+});
+
 function proseOf(words: Words): [path: string, text: string][] {
 	return leavesOf(words).filter(([path]) => !notProse.test(path));
 }

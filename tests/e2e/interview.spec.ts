@@ -348,6 +348,8 @@ test(
 				})
 		);
 		await expect(heading(page)).toHaveText(drawn[1] ?? '');
+		// What did nothing says so.
+		await expect(page.getByText(words.tooEarly)).toBeVisible();
 		await expect(page.getByText(words.parkTitle)).toBeHidden();
 		const paths = (await revisionsOf(page)).map(({ path }) => path);
 		expect(paths.filter((path) => path.startsWith('park/'))).toEqual([]);
@@ -356,6 +358,7 @@ test(
 		await page.waitForTimeout(300);
 		await page.keyboard.press('p');
 		await expect(page.getByText(words.parkUnanswered)).toBeVisible();
+		await expect(page.getByText(words.tooEarly)).toBeHidden();
 	}
 );
 

@@ -1,12 +1,15 @@
 import type { Answer, Answers, Profile, ProfileValue, Sheet } from '$lib/grid/sheet';
 import { valueAt, type DossierState } from './fold';
-import { gridPath, parsePath } from './paths';
+import { gridPath, parsePath, profilePath } from './paths';
 
 /** The grid in use, as `<id>@<version>`; `''` when none was ever chosen. */
 export function gridIn(state: DossierState): string {
 	const chosen = valueAt(state, gridPath);
 	return typeof chosen === 'string' ? chosen : '';
 }
+
+/** When a diagnosis is about: no answer, that two people could see otherwise. */
+export const yearPath = profilePath('referenceYear');
 
 /** The reference year given; null when there is none. */
 export function yearIn({ referenceYear }: Profile): number | null {

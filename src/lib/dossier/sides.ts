@@ -3,6 +3,7 @@ import { disagreements, type DossierState } from './fold';
 import { originPath } from './origin';
 import { parsePath } from './paths';
 import type { Author, Json, Revision } from './revision';
+import { yearPath } from './sheet';
 
 /** One of the values that people left in one field, and who left it, the latest last. */
 export interface DisagreementSide {
@@ -29,11 +30,12 @@ const unasked: ReadonlySet<string> = new Set([
 
 /**
  * The place of an action in the plan, and what was read when a questionnaire was left, say nothing to anyone. Nor is
- * anyone asked of what only a later version knows, nor whether a dossier was an example.
+ * anyone asked of what only a later version knows, nor whether a dossier was an example, nor of a year that was preset or
+ * begun.
  */
 export function isAskable(path: string): boolean {
 	const field = parsePath(path);
-	if (field === null || path === originPath) return false;
+	if (field === null || path === originPath || path === yearPath) return false;
 	if (field.kind === 'private') return field.part === 'sheet' && field.id !== 'tags';
 	return !unasked.has(field.kind) && !(field.kind === 'plan' && field.field === 'order');
 }

@@ -57,6 +57,9 @@ export default {
 		profile: 'Look at my profile',
 		ask: (from, answer, year) => `Your answer ${from}: ${answer}. Still true for ${year}?`,
 		yes: 'Still true',
+		choose: (year) => `Which answer is true for ${year}?`,
+		claim: (from, answer) => `Answer ${from}: ${answer}`,
+		ofSince: 'given since',
 		pass: 'Confirm',
 		done: 'Nothing is left to confirm.',
 		doneText: 'All your answers are of this year.'

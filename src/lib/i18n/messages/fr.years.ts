@@ -60,6 +60,9 @@ export default {
 		ask: (from: string, answer: string, year: number) =>
 			`Votre réponse ${from} : ${answer}. Toujours vraie pour ${year} ?`,
 		yes: 'Toujours vrai',
+		choose: (year: number) => `Quelle réponse est vraie pour ${year} ?`,
+		claim: (from: string, answer: string) => `Réponse ${from} : ${answer}`,
+		ofSince: 'donnée depuis',
 		pass: 'Confirmer',
 		done: 'Il n’y a plus rien à confirmer.',
 		doneText: 'Toutes vos réponses sont de cette année.'

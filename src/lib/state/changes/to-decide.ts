@@ -1,5 +1,6 @@
 import type { DossierState } from '$lib/dossier/fold';
 import { parsePath, profilePath } from '$lib/dossier/paths';
+import { yearPath } from '$lib/dossier/sheet';
 import { disagreementsToSettle } from '$lib/dossier/sides';
 import { voicesAt, voicesOf, type Voices } from '$lib/dossier/voices';
 import type { CompiledGrid } from '$lib/engine/compile';
@@ -18,8 +19,9 @@ export function askedVoices(state: DossierState, compiled: CompiledGrid): Voices
 	});
 }
 
-/** They differ, and nobody has said which one counts. */
-export const isOpen = ({ differ, chosen }: Voices): boolean => differ && !chosen;
+/** They differ, and nobody has said which one counts; of years the latest does. */
+export const isOpen = ({ path, differ, chosen }: Voices): boolean =>
+	differ && !chosen && path !== yearPath;
 
 /** What a coach is told of: the two voices, and what was otherwise left in disagreement. The paths of each, apart. */
 export function leftToDecide(

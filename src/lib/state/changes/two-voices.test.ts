@@ -249,3 +249,21 @@ test('the list says so too after an answer that was given here, once it is looke
 	await rebuildSummaries(db, outdated, means);
 	expect(await db.dossiers.get('d')).toMatchObject({ disagreements: 1 });
 });
+
+test('a year that was begun is no difference between two voices, nor in the list', async () => {
+	const year = profilePath('referenceYear');
+	const { voices, assessment } = await coached(
+		[
+			[year, 2025],
+			[headcount, 3]
+		],
+		[
+			[year, 2026],
+			[headcount, 4]
+		]
+	);
+	expect(voices.different.map(({ path }) => path)).toEqual([headcount]);
+	expect(summarise(compiled, assessment.state).disagreements).toBe(1);
+	// What was replaced by whom can still be read.
+	expect(voices.all.map(({ path }) => path)).toContain(year);
+});

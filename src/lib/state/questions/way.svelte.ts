@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import type { Answer } from '$lib/grid/sheet';
 import type { Assessment } from '../session/assessment.svelte';
+import type { LastYear, lastYearOf, Moves } from '../years/last-year';
 import type { confirmPass, toConfirm } from '../years/years';
 import { knownAnswer } from './item-view';
 import { figuresMissing, refreshPass, secondPass } from './second-pass';
@@ -24,7 +25,12 @@ interface Source {
 	/** Of the address. */
 	readonly search: URLSearchParams;
 	/** Once there is a finished diagnosis, and its code is there. */
-	readonly years: { confirmPass: typeof confirmPass; toConfirm: typeof toConfirm } | null;
+	readonly years: {
+		confirmPass: typeof confirmPass;
+		toConfirm: typeof toConfirm;
+		lastYearOf: typeof lastYearOf;
+		moves: Moves;
+	} | null;
 }
 
 /** The way through the questions: which one is on screen, what stands before and after it, how far one is. */
@@ -157,6 +163,13 @@ export class Way {
 			.some((place) => place.criterion === criterion && place.item === id);
 		return kind === 'not-applicable' || (this.isStored && !waits);
 	}
+
+	/** Null in a first year; undefined as long as it is not known. */
+	readonly lastYear: LastYear | null | undefined = $derived.by(() => {
+		const { assessment, years } = this.#from;
+		if (!assessment.hasYears) return null;
+		return years?.lastYearOf(assessment, years.moves);
+	});
 
 	#listOf(years: Source['years']): Stop[] {
 		if (this.precise) return secondPass(this.assessment);

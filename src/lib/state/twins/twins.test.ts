@@ -14,11 +14,19 @@ import { profilePath } from '$lib/dossier/paths';
 import type { Author, Change } from '$lib/dossier/revision';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { readDossier, write } from '$lib/dossier/storage/store';
-import { emptyDatabase, gridName } from '../../../../tests/support/assessment';
+import {
+	emptyDatabase,
+	example,
+	gridName,
+	openAssessment
+} from '../../../../tests/support/assessment';
 import { importWithoutReview } from '../../../../tests/support/import-file';
 import { exportDossierFile } from '../files/dossier-file';
 import { Importer } from '../files/import.svelte';
 import type { Device } from '../session/device.svelte';
+import { changesOf } from '../session/examples';
+import { finish } from '../years/finish';
+import { startYear } from '../years/years';
 import { Attacher, nameThatStays } from './attacher.svelte';
 import { openPrepared } from './prepared';
 import { findTwins, keepApart } from './twins';
@@ -35,6 +43,8 @@ const [one, other, third] = ['a1', 'b2', 'c3'].map((two) => two.repeat(16)) as [
 	string,
 	string
 ];
+
+const today = new Date('2026-11-29T10:00:00Z');
 
 /** What a screen's device does for these. */
 function deviceOf(db: AzimutDatabase, author: Author) {
@@ -199,7 +209,7 @@ describe('the dossier that a link names', () => {
 		await create(coachs, one, 'Fournil de Karim');
 		const clients = await emptyDatabase();
 		const device = deviceOf(clients, company);
-		expect(await openPrepared(device, one)).toBe(true);
+		expect(await openPrepared(device, one, today)).toBe('/profil');
 		expect(device.current).toBe(one);
 		expect((await readDossier(clients, one))?.row.name).toBe('Mon entreprise');
 		expect(await importWithoutReview(coachs, await textOf(clients, one))).toMatchObject({
@@ -215,30 +225,51 @@ describe('the dossier that a link names', () => {
 
 	test('is opened as it is where it is here already, from the bin and the archives too', async () => {
 		const db = await emptyDatabase();
-		await create(db, one, 'Fournil', [siren]);
+		await create(db, one, 'Fournil', [siren, ...startYear(2025)]);
 		const before = await readDossier(db, one);
 		const device = deviceOf(db, company);
 		for (const put of [() => undefined, deleteDossier, archiveDossier]) {
 			await put(db, one, 5);
-			expect(await openPrepared(device, one)).toBe(false);
+			expect(await openPrepared(device, one, today)).toBe('/diagnostic');
 			expect(await readDossier(db, one)).toEqual(before);
 		}
 	});
 
 	test('is the one it was attached to', async () => {
 		const db = await emptyDatabase();
-		await create(db, other, 'Fournil', [{ path: aliasPath(one), value: true }]);
+		await create(db, other, 'Fournil', [{ path: aliasPath(one), value: true }, ...startYear(2025)]);
 		await noteAttached(db, { twin: one, target: other });
 		const device = deviceOf(db, coach);
-		expect(await openPrepared(device, one)).toBe(false);
+		expect(await openPrepared(device, one, today)).toBe('/diagnostic');
 		expect(device.current).toBe(other);
 		expect(await readDossier(db, one)).toBeNull();
+	});
+
+	test('asks for the new year once one is over, finished or not, and for what is left to confirm', async () => {
+		const nextYear = new Date('2027-02-03T10:00:00Z');
+		const db = await emptyDatabase();
+		await create(db, one, 'Fournil', [...changesOf(example('boulangerie')), ...startYear(2025)]);
+		const device = deviceOf(db, company);
+		expect(await openPrepared(device, one, today)).toBe('/diagnostic');
+		expect(await openPrepared(device, one, nextYear)).toBe('/profil?q=referenceYear');
+		const assessment = await openAssessment(db, one);
+		const { compiled } = assessment;
+		await assessment.decide((state) => finish({ state, compiled }, '2026-11-24'));
+		expect(await openPrepared(device, one, today)).toBe('/diagnostic');
+		expect(await openPrepared(device, one, nextYear)).toBe('/nouvelle-annee');
+		await assessment.change(startYear(2026));
+		const open = () => Promise.resolve(compiled);
+		expect(await openPrepared(device, one, nextYear, open)).toBe('/diagnostic?confirmer');
+		// Without network the questions come as they are.
+		const absent = () => Promise.reject(new Error('no network'));
+		expect(await openPrepared(device, one, nextYear, absent)).toBe('/diagnostic');
+		assessment.close();
 	});
 
 	test('is not the one that only a file says it was attached to', async () => {
 		const db = await emptyDatabase();
 		await create(db, other, 'Fournil', [{ path: aliasPath(one), value: true }]);
-		expect(await openPrepared(deviceOf(db, company), one)).toBe(true);
+		expect(await openPrepared(deviceOf(db, company), one, today)).toBe('/profil');
 	});
 });
 

@@ -24,7 +24,6 @@ import { example } from '../../../../tests/support/assessment';
 import { finish, lookAgainId } from './finish';
 import {
 	restoreCampaign,
-	confirm,
 	finishedAs,
 	frozen,
 	isTimeForNewYear,
@@ -124,7 +123,12 @@ test('a new year leaves every answer asked to confirm; answering or one touch co
 	const before = log(assessment);
 	await assessment.answer('mission-odd', 'mission', { level: 'dite' });
 	expect(log(assessment)).toBeGreaterThan(before);
-	for (const place of toConfirm(assessment)) await assessment.change(confirm(assessment, place));
+	for (const place of toConfirm(assessment))
+		await assessment.answer(
+			place.criterion,
+			place.item,
+			assessment.answerTo(place.criterion, place.item) ?? null
+		);
 	expect(toConfirm(assessment)).toEqual([]);
 
 	await end(assessment, '2027-03-01');

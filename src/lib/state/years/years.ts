@@ -5,30 +5,25 @@
 import { campaignsOf, type Campaign } from '$lib/dossier/campaigns';
 import { canonicalJson, sameJson } from '$lib/dossier/canonical';
 import { valueAt, type DossierState } from '$lib/dossier/fold';
-import { campaignPath, confirmedPath, parsePath, profilePath } from '$lib/dossier/paths';
+import { campaignPath, confirmedPath, parsePath } from '$lib/dossier/paths';
 import type { Change, Json } from '$lib/dossier/revision';
-import { gridIn, sheetOf, yearIn } from '$lib/dossier/sheet';
+import { gridIn, sheetOf, yearIn, yearPath } from '$lib/dossier/sheet';
 import { askedOf } from '$lib/engine/asked';
-import { calendarDay, monthsAfter } from '$lib/engine/day';
 import type { CompiledGrid } from '$lib/engine/compile';
+import { calendarDay, monthsAfter } from '$lib/engine/day';
 import { scoreOf } from '$lib/engine/score-of';
 import type { ItemRef } from '$lib/engine/versions/move';
 import type { Answers, Profile, Sheet } from '$lib/grid/sheet';
 import type { AskedWords } from '$lib/grid/words';
 import { closedYears } from '../questions/fact-shape';
 import type { Stop } from '../questions/walk';
-
-/** What an open dossier is, for what stands here. */
-export interface DossierWithGrid {
-	state: DossierState;
-	compiled: CompiledGrid;
-}
+import { lastDiagnosis, type DossierWithGrid } from './last-year';
 
 /** The answers of another year that nobody has confirmed for this one, in the order of the path. */
 export function toConfirm({ state, compiled }: DossierWithGrid): ItemRef[] {
 	const sheet = sheetOf(state, compiled.name);
 	const year = yearIn(sheet.profile);
-	if (!isLaterYear(state, year)) return [];
+	if (year === null || !lastDiagnosis(state, year)) return [];
 	return compiled.path.flatMap(({ id: criterion }) =>
 		askedOf(compiled, sheet, criterion)
 			.items.map(({ id: item }) => ({ criterion, item }))
@@ -40,13 +35,6 @@ export function toConfirm({ state, compiled }: DossierWithGrid): ItemRef[] {
 export const confirmPass = (dossier: DossierWithGrid): Stop[] =>
 	toConfirm(dossier).map(({ criterion, item }) => ({ criterion, kind: 'item', id: item }));
 
-/** Some standing diagnosis is about another year than the profile. */
-function isLaterYear(state: DossierState, year: number | null): year is number {
-	return (
-		year !== null && campaignsOf(state).some((other) => other.year !== null && other.year !== year)
-	);
-}
-
 const isGiven = ({ answers }: Sheet, { criterion, item }: ItemRef) =>
 	answers[criterion]?.[item] !== undefined;
 
@@ -55,47 +43,26 @@ const isConfirmed = (state: DossierState, grid: string, place: ItemRef, year: nu
 
 /**
  * The changes that store answers, and with them that they are of this year, in one gesture. An answer given again as it
- * stands is only confirmed. In a first year nothing is added.
+ * stands is only confirmed, unless it was chosen among several (`again`). In a first year nothing is added.
  */
 export function confirming(state: DossierState, changes: readonly Change[]): readonly Change[] {
 	const grid = gridIn(state);
-	const said = changes.findLast(({ path }) => path === profilePath('referenceYear'))?.value;
-	const year = said ?? valueAt(state, profilePath('referenceYear'));
-	if (typeof year !== 'number' || !isLaterYear(state, year)) return changes;
+	const said = changes.findLast(({ path }) => path === yearPath)?.value;
+	const year = said ?? valueAt(state, yearPath);
+	if (typeof year !== 'number' || !lastDiagnosis(state, year)) return changes;
 	return changes.flatMap((change) => {
 		const field = parsePath(change.path);
 		if (field?.kind !== 'answers' || field.grid !== grid || change.value === null) return [change];
 		const path = confirmedPath(field.grid, field.criterion, field.item);
 		const confirmed = valueAt(state, path) === year ? [] : [{ path, value: year }];
-		return isSettledAs(state, change) && confirmed.length > 0 ? confirmed : [change, ...confirmed];
+		const isOnlyConfirmed = isSettledAs(state, change) && confirmed.length > 0 && !change.again;
+		return isOnlyConfirmed ? confirmed : [change, ...confirmed];
 	});
 }
 
 function isSettledAs(state: DossierState, { path, value }: Change): boolean {
 	const settled = state.paths.get(path)?.settled;
 	return settled !== undefined && !settled.disagreement && sameJson(settled.value, value);
-}
-
-/** "Still true": one answer, for the year of the profile. */
-export function confirm(
-	{ state, compiled }: DossierWithGrid,
-	{ criterion, item }: ItemRef
-): Change[] {
-	const { grid, profile } = sheetOf(state, compiled.name);
-	const year = yearIn(profile);
-	return year === null ? [] : [{ path: confirmedPath(grid, criterion, item), value: year }];
-}
-
-/** The year that an answer to confirm was last true of; null when no diagnosis says. */
-export function lastYearOf(
-	{ state, compiled }: DossierWithGrid,
-	{ criterion, item }: ItemRef
-): number | null {
-	const { grid, profile } = sheetOf(state, compiled.name);
-	const confirmed = valueAt(state, confirmedPath(grid, criterion, item));
-	if (typeof confirmed === 'number') return confirmed;
-	const now = yearIn(profile);
-	return campaignsOf(state).findLast(({ year }) => year !== null && year !== now)?.year ?? null;
 }
 
 /** Today's answers as they would be frozen, under this date (`yyyy-mm-dd`). The same dossier gives the same bytes. */
@@ -160,9 +127,7 @@ const restMonths = 11;
 export const isTimeForNewYear = ({ date, year }: Campaign, today: Date): boolean =>
 	calendarDay(today) >= monthsAfter(date, restMonths) && yearsAfter(year, today).length > 0;
 
-export const startYear = (year: number): Change[] => [
-	{ path: profilePath('referenceYear'), value: year }
-];
+export const startYear = (year: number): Change[] => [{ path: yearPath, value: year }];
 
 /** Facts of a company that seldom move from one year to the next. */
 const lasting: readonly string[] = [

@@ -26,7 +26,10 @@ export default {
 	short: 'Short interview',
 	keys: 'The keys',
 	end: 'End',
-	nothingPrepared: 'The company had answered nothing here.',
+	nothingToConfirm: 'There is nothing to confirm here.',
+	chooseClaim: 'Several answers: choose the one that is true.',
+	answeredSince: 'The answer of before has already been replaced here.',
+	tooEarly: 'Pressed too fast, without effect: press again.',
 	cannotPark: 'This question cannot be put off.',
 	parked: (subject, who) => `“${subject}”: to be found out by ${who}.`,
 	parkTitle: 'Who finds the answer?',
@@ -47,7 +50,7 @@ export default {
 	keyList: [
 		{ keys: '1 to 9', does: 'Choose the answer and go on. In a list: tick.' },
 		{ keys: 'Enter', does: 'Go on' },
-		{ keys: 'V', does: 'Confirm what the company had answered' },
+		{ keys: 'V', does: 'Confirm what the company had answered. In later years: “Still true”' },
 		{ keys: 'N', does: 'I don’t know, and the next question' },
 		{
 			keys: 'P, then 1, 2 or 3',

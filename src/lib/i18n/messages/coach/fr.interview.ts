@@ -26,7 +26,10 @@ export default {
 	short: 'Entretien court',
 	keys: 'Les touches',
 	end: 'Terminer',
-	nothingPrepared: 'L’entreprise n’avait rien répondu ici.',
+	nothingToConfirm: 'Il n’y a rien à confirmer ici.',
+	chooseClaim: 'Plusieurs réponses : choisissez celle qui est vraie.',
+	answeredSince: 'La réponse d’avant a déjà été remplacée ici.',
+	tooEarly: 'Touche trop rapide, sans effet : appuyez à nouveau.',
 	cannotPark: 'Cette question ne se met pas de côté.',
 	parked: (subject: string, who: string) => `« ${subject} » : à retrouver par ${who}.`,
 	parkTitle: 'Qui retrouve la réponse ?',
@@ -47,7 +50,10 @@ export default {
 	keyList: [
 		{ keys: '1 à 9', does: 'Choisir la réponse et continuer. Dans une liste : cocher.' },
 		{ keys: 'Entrée', does: 'Continuer' },
-		{ keys: 'V', does: 'On confirme ce que l’entreprise avait répondu' },
+		{
+			keys: 'V',
+			does: 'On confirme ce que l’entreprise avait répondu. Les années suivantes : « Toujours vrai »'
+		},
 		{ keys: 'N', does: 'Je ne sais pas, et question d’après' },
 		{
 			keys: 'P, puis 1, 2 ou 3',

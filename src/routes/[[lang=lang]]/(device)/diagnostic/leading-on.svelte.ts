@@ -49,12 +49,21 @@ export class LeadingOn {
 		return this.#speech.to(`/diagnostic?${pass ? `${pass}&` : ''}${place}${back}`);
 	}
 
-	async answer(item: string, value: Answer | null, leadOn: boolean): Promise<void> {
-		const { assessment, stop, after: next } = this.#way;
+	answer(item: string, value: Answer | null, leadOn: boolean): Promise<void> {
+		const { assessment, stop } = this.#way;
+		return this.#store(() => assessment.answer(stop.criterion, item, value), leadOn);
+	}
+
+	confirm(changes: () => readonly Change[]): Promise<void> {
+		return this.#store(() => this.#way.assessment.change(changes), true);
+	}
+
+	async #store(store: () => Promise<boolean>, leadOn: boolean): Promise<void> {
+		const { after: next } = this.#way;
 		const isHere = this.#watch();
 		this.leading = leadOn;
 		try {
-			if (!(await assessment.answer(stop.criterion, item, value))) return;
+			if (!(await store())) return;
 			this.notice = '';
 			if (!leadOn || !isHere()) return;
 			// What it leaves idle is passed over.
@@ -67,12 +76,6 @@ export class LeadingOn {
 		} finally {
 			this.leading = false;
 		}
-	}
-
-	async confirm(changes: () => readonly Change[]): Promise<void> {
-		const { assessment, after: next } = this.#way;
-		const isHere = this.#watch();
-		if ((await assessment.change(changes)) && isHere()) await this.#move(next);
 	}
 
 	async answerFact(

@@ -1,5 +1,7 @@
 import type { Component, ComponentProps } from 'svelte';
 import { loadWords, type Areas, type Language } from '$lib/i18n/locale';
+import type { Assessment } from '$lib/state/session/assessment.svelte';
+import type { lastYearOf, Moves } from '$lib/state/years/last-year';
 import type { confirmPass, toConfirm } from '$lib/state/years/years';
 import type ConfirmCount from './ConfirmCount.svelte';
 import type StillTrue from './StillTrue.svelte';
@@ -10,21 +12,33 @@ export interface YearFeatures {
 	report: Areas['report'];
 	confirmPass: typeof confirmPass;
 	toConfirm: typeof toConfirm;
+	lastYearOf: typeof lastYearOf;
+	moves: Moves;
 	StillTrue: Component<ComponentProps<typeof StillTrue>>;
 	ConfirmCount: Component<ComponentProps<typeof ConfirmCount>>;
 }
 
 /** Brought only where a diagnosis was finished: a first question does not wait for it. */
-export async function loadYearFeatures(lang: Language): Promise<YearFeatures> {
-	const [words, state, still, count] = await Promise.all([
+export async function loadYearFeatures(
+	lang: Language,
+	assessment: Assessment
+): Promise<YearFeatures> {
+	const [words, state, last, still, count] = await Promise.all([
 		loadWords(lang, 'years', 'report'),
 		import('$lib/state/years/years'),
+		import('$lib/state/years/last-year'),
 		import('./StillTrue.svelte'),
 		import('./ConfirmCount.svelte')
 	]);
 	const { confirmPass, toConfirm } = state;
+	const { lastYearOf, loadMoves } = last;
+	const moves = await loadMoves(assessment);
 	return {
-		...{ ...words, confirmPass, toConfirm },
+		...words,
+		confirmPass,
+		toConfirm,
+		lastYearOf,
+		moves,
 		StillTrue: still.default,
 		ConfirmCount: count.default
 	};

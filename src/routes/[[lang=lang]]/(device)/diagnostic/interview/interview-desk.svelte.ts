@@ -1,15 +1,14 @@
 import { untrack } from 'svelte';
 import { goto } from '$app/navigation';
 import type { Areas } from '$lib/i18n/locale';
-import type { Answer } from '$lib/grid/sheet';
 import { answerPath } from '$lib/dossier/paths';
 import { parkedOf, parking } from '$lib/dossier/parked';
-import { voicesAt } from '$lib/dossier/voices';
 import { Alone } from '$lib/state/coach/alone.svelte';
 import type { Interview } from '$lib/state/coach/interview.svelte';
 import { interviewKey, RefusedPark, type InterviewKey } from '$lib/state/coach/interview-keys';
 import { shortInterview } from '$lib/state/coach/short-interview';
 import type { Way } from '$lib/state/questions/way.svelte';
+import { confirmable } from '$lib/state/years/last-year';
 import type { LeadingOn } from '../leading-on.svelte';
 
 interface Given {
@@ -38,6 +37,8 @@ export class InterviewDesk {
 	/** When it came in place of another one. */
 	#changedAt = -Infinity;
 	#answered: string | null = null;
+	/** When a key was too early. */
+	#earlyAt = -Infinity;
 	readonly #refusedPark = new RefusedPark();
 
 	constructor(given: () => Given) {
@@ -89,7 +90,9 @@ export class InterviewDesk {
 	#begin() {
 		if (this.shown === 'park') this.#refusedPark.refuse(performance.now());
 		if (this.shown === 'note' || this.shown === 'park') this.shown = null;
-		if (this.said === this.#given().words.cannotPark) this.said = '';
+		const { cannotPark, tooEarly } = this.#given().words;
+		const isOver = performance.now() - this.#earlyAt > lettersAfterMs;
+		if (this.said === cannotPark || (this.said === tooEarly && isOver)) this.said = '';
 		this.alone.forget();
 		if (this.#cameAt > 0) this.#changedAt = performance.now();
 		this.#cameAt = performance.now();
@@ -170,13 +173,13 @@ export class InterviewDesk {
 		const { way, lead } = this.#given();
 		if (letters.has(key.kind) && at - this.#changedAt < lettersAfterMs) {
 			if (key.kind === 'park') this.#refusedPark.refuse(at);
-			return true;
+			return this.#sayTooEarly();
 		}
 		switch (key.kind) {
 			case 'choose':
 				return this.#choose(key.place);
 			case 'confirm':
-				void this.#confirm();
+				this.#confirm();
 				break;
 			case 'unknown':
 				this.#leaveUnknown();
@@ -223,7 +226,7 @@ export class InterviewDesk {
 			return false;
 		}
 		const isEarly = performance.now() - this.#cameAt < readableAfterMs;
-		if (isEarly || this.#answered === question) return true;
+		if (isEarly || this.#answered === question) return this.#sayTooEarly();
 		if (row.type === 'radio') this.#answered = question;
 		// A digit is a touch of the row: it answers and goes on.
 		row.closest('label')?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
@@ -240,16 +243,33 @@ export class InterviewDesk {
 		else this.shown = 'end';
 	}
 
-	async #confirm() {
-		const { words, lead } = this.#given();
-		if (this.item === null || this.#path === null) return;
-		const prepared = voicesAt(this.assessment.state, this.#path)?.company?.value ?? null;
-		if (prepared === null) {
-			this.said = words.nothingPrepared;
-			return;
+	/** A key that does nothing says so, above the question that has come. */
+	#sayTooEarly(): true {
+		this.said = this.#given().words.tooEarly;
+		this.#earlyAt = performance.now();
+		return true;
+	}
+
+	#confirm() {
+		const { words, lead, way } = this.#given();
+		const { item, stop, assessment } = this;
+		if (way.lastYear === undefined) return this.#sayTooEarly();
+		const place = item === null ? null : { criterion: stop.criterion, item };
+		const answer = place && confirmable(assessment, way.lastYear, place);
+		if (place === null || answer === null) this.said = words.nothingToConfirm;
+		else if (answer === 'choose') this.#pointAtClaims();
+		else {
+			if (this.#path !== null) this.alone.together(this.#path);
+			void lead.answer(place.item, answer, true);
 		}
-		this.alone.together(this.#path);
-		await lead.answer(this.item, prepared as Answer, true);
+	}
+
+	/** What may be chosen stands beside the question; once the coach answered otherwise, nothing does. */
+	#pointAtClaims() {
+		const { words } = this.#given();
+		const first = document.querySelector<HTMLElement>('.walk .still button');
+		first?.focus();
+		this.said = first ? words.chooseClaim : words.answeredSince;
 	}
 
 	#leaveUnknown() {
