@@ -23,7 +23,7 @@ import {
 } from '$lib/dossier/storage/storage-error';
 import { calendarDay } from '$lib/engine/day';
 import { plainLine } from '$lib/share/plain-line';
-import { blobOf, exportDossierFile } from '../files/dossier-file';
+import { blobOf, takeDossierFile } from '../files/dossier-file';
 import { lockedFile } from '../files/locked-file';
 import { importFiles } from '../files/import-whole';
 import { copiedKey } from './copied';
@@ -65,7 +65,7 @@ export async function makeCopy(setup: CopySetup): Promise<MadeCopy | CopyProblem
 	const unreadable: string[] = [];
 	for (const [done, id] of ids.entries()) {
 		try {
-			const file = await exportDossierFile(db, id, at, everything);
+			const file = await takeDossierFile(db, id, at, everything, 'file');
 			if (file) files.push(new Blob([blobOf(file)]));
 			if (file?.whole) whole.push(id);
 		} catch (cause) {
