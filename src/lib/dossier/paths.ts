@@ -91,6 +91,8 @@ export const erasedPath = (revision: string, isPrivate = false) =>
 /** @param isPrivate as in `erasedPath` */
 export const handedPath = (revision: string, isPrivate = false) =>
 	`${isPrivate ? privateStart : ''}handed/${revision}`;
+/** That something went out is no news of it. */
+export const isHandedMark = (path: string): boolean => path.startsWith('handed/');
 /** What was read of an older grid when its answers were moved to the one in use. */
 export const movePath = (from: string) => join('moves', from);
 

@@ -106,6 +106,15 @@ export async function exportDossierFile(
 }
 
 /**
+ * Its texts are noted as gone out, as it is given; false where one of them was replaced since it was made. A device that
+ * cannot write any more still gives what it has.
+ */
+export const noteGiven = (
+	db: AzimutDatabase,
+	{ marks }: Pick<DossierFile, 'marks'>
+): Promise<boolean> => noteHanded(db, marks).catch(() => true);
+
+/**
  * The same, given as soon as it is made: its texts are noted as gone out.
  * @throws {UnreadableExport}
  */
@@ -113,9 +122,8 @@ export async function takeDossierFile(
 	...exporting: Required<Parameters<typeof exportDossierFile>>
 ): Promise<DossierFile | null> {
 	const file = await exportDossierFile(...exporting);
-	// Replaced while it was made: it is made of what stands. A device that cannot write any more gives what it has.
-	const stands = !file || (await noteHanded(exporting[0], file.marks).catch(() => true));
-	return stands ? file : takeDossierFile(...exporting);
+	// Replaced while it was made: it is made of what stands.
+	return !file || (await noteGiven(exporting[0], file)) ? file : takeDossierFile(...exporting);
 }
 
 /**

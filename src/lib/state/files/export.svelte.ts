@@ -1,10 +1,10 @@
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage/storage-error';
-import { noteHanded } from '$lib/dossier/storage/handed';
 import type { Destination } from '$lib/dossier/destination';
 import {
 	blobOf,
 	exportDossierFile,
+	noteGiven,
 	readsBack,
 	UnreadableExport,
 	type DossierFile
@@ -97,8 +97,7 @@ export class Exporter {
 	async give(): Promise<Extract<ExportState, { status: 'ready' }> | null> {
 		const { made } = this;
 		if (made.status !== 'ready') return null;
-		// A device that cannot write any more still gives what it has.
-		if (await noteHanded(this.#given.db, made.marks).catch(() => true)) return made;
+		if (await noteGiven(this.#given.db, made)) return made;
 		await this.#make();
 		return null;
 	}

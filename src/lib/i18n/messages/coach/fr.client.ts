@@ -35,7 +35,7 @@ export default {
 	total: (minutes: number) => {
 		const hours = Math.floor(minutes / 60);
 		return hours > 0
-			? `${hours} h ${String(minutes % 60).padStart(2, '0')} en tout`
+			? `${hours} h ${String(minutes % 60).padStart(2, '0')} en tout`
 			: `${minutes} min en tout`;
 	},
 	handedOver: {
@@ -92,7 +92,7 @@ export default {
 	attach: 'Rattacher à un autre dossier',
 	remove: 'Supprimer',
 	removeNote:
-		'Supprimer met le dossier et ce qui est privé à la corbeille. Après 30 jours, tout est effacé.',
+		'Supprimer met le dossier et ce qui est privé à la corbeille. Après 30 jours, tout est effacé. « Effacer maintenant » n’attend pas.',
 	erasePrivate: 'Effacer tout ce qui est privé sur ce client',
 	failed: 'Ce n’est pas enregistré : il n’y a peut-être plus de place sur cet appareil.'
 };
