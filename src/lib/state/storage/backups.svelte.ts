@@ -182,7 +182,3 @@ function stateAfter(cause: unknown, folder: string): BackupState {
 		name === 'NotFoundError' ? 'gone' : name === 'QuotaExceededError' ? 'full' : 'unknown';
 	return { status: 'failed', folder, why };
 }
-
-/** Waits for the copying of any tab to end, and holds it off meanwhile. */
-const alone = (work: () => Promise<void>): Promise<void> =>
-	navigator.locks.request(copyingLock, work);

@@ -15,8 +15,8 @@ export interface ToErase {
 
 export type ErasureState =
 	| { step: 'reading' | 'missing' | 'failed' }
-	/** `unanswered`: the page could not be withdrawn, and stands. */
-	| (ToErase & { step: 'asking'; busy: boolean; unanswered: boolean })
+	/** `stays`: the page could not be withdrawn; what the server says of it, null where nothing came back. */
+	| (ToErase & { step: 'asking'; busy: boolean; stays: { message: string | null } | null })
 	| { step: 'erased'; receipt: Receipt };
 
 interface Setup {
@@ -43,7 +43,7 @@ export class Erasure {
 				readPageRecord(db, dossier)
 			]);
 			this.current = row
-				? { step: 'asking', row, page, busy: false, unanswered: false }
+				? { step: 'asking', row, page, busy: false, stays: null }
 				: { step: 'missing' };
 		} catch {
 			this.current = { step: 'failed' };
@@ -54,16 +54,18 @@ export class Erasure {
 	async withdraw(): Promise<void> {
 		const { current } = this;
 		if (current.step !== 'asking' || current.busy || !current.page) return;
-		this.current = { ...current, busy: true, unanswered: false };
+		this.current = { ...current, busy: true, stays: null };
 		const { db, dossier, lang, fetch } = this.#setup;
 		const { page, request } = current.page;
 		const server = new PageServer(fetch, lang);
 		const answer = await (page ? server.withdraw(page) : server.giveUp(request));
-		const isGone = answer.kind === 'done' || (answer.kind === 'refused' && answer.status === 410);
 		try {
-			if (isGone) await storePageRecord(db, dossier, null);
-			const left = isGone ? null : current.page;
-			this.current = { ...current, page: left, busy: false, unanswered: !isGone };
+			if (answer.kind === 'unanswered' || (answer.kind === 'refused' && answer.status !== 410)) {
+				this.current = { ...current, stays: { message: answer.message } };
+				return;
+			}
+			await storePageRecord(db, dossier, null);
+			this.current = { ...current, page: null, stays: null };
 		} catch {
 			this.current = { step: 'failed' };
 		}

@@ -123,7 +123,7 @@ test('its public page is withdrawn first, from the same screen', async () => {
 	expect(erasure.current).toMatchObject({ step: 'asking', page: pageRecordFor('a') });
 	await erasure.withdraw();
 	expect(asked).toEqual(['DELETE /api/publications/azzzzzzzzzzzzzzz']);
-	expect(erasure.current).toMatchObject({ step: 'asking', page: null, unanswered: false });
+	expect(erasure.current).toMatchObject({ step: 'asking', page: null, stays: null });
 	expect(await readPageRecord(db, gone)).toBeNull();
 });
 
@@ -135,7 +135,11 @@ test.each([pageRecordFor('a'), askedPage()])(
 		const erasure = new Erasure({ db, dossier: gone, ...replying(0) });
 		await erasure.open();
 		await erasure.withdraw();
-		expect(erasure.current).toMatchObject({ step: 'asking', page: record, unanswered: true });
+		expect(erasure.current).toMatchObject({
+			step: 'asking',
+			page: record,
+			stays: { message: null }
+		});
 		expect(await readPageRecord(db, gone)).toEqual(record);
 	}
 );

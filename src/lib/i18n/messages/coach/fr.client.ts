@@ -35,7 +35,7 @@ export default {
 	total: (minutes: number) => {
 		const hours = Math.floor(minutes / 60);
 		return hours > 0
-			? `${hours} h ${String(minutes % 60).padStart(2, '0')} en tout`
+			? `${hours} h ${String(minutes % 60).padStart(2, '0')} en tout`
 			: `${minutes} min en tout`;
 	},
 	handedOver: {
