@@ -1,7 +1,6 @@
 /** Notes and other texts that were changed or emptied, and that the history still holds. */
-import { isFreeText } from './erasure';
+import { hasDrafts } from './drafts';
 import type { DossierState } from './fold';
-import { parsePath } from './paths';
 import type { Revision } from './revision';
 
 /** Who finds an answer is a text too, and these are no words of anybody. */
@@ -11,8 +10,7 @@ const isDay = /^\d{4}-\d\d-\d\d$/;
 /** Those that a person wrote and that stand no more; a company's name is none. In no order. */
 export const earlierTextsIn = (state: DossierState): Revision[] =>
 	[...state.paths].flatMap(([path, { revisions, heads }]) => {
-		const kind = parsePath(path)?.kind ?? '';
-		if (!isFreeText(path) || ['meta', 'profile'].includes(kind)) return [];
+		if (!hasDrafts(path)) return [];
 		const standing = new Set(heads.map(({ id }) => id));
 		return revisions.filter(({ id, value }) => !standing.has(id) && isText(value));
 	});

@@ -24,7 +24,8 @@ export const isErased = (paths: ReadonlyMap<string, unknown>, revision: string):
 /** What people write in their own words; an answer cannot be erased. */
 export function isFreeText(path: string): boolean {
 	const field = parsePath(path);
-	if (field?.kind === 'meta') return field.field === 'name';
+	if (field?.kind === 'meta')
+		return ['name', 'statement', 'answeredBy', 'coach'].includes(field.field);
 	if (field?.kind === 'profile') return field.fact === 'name';
 	if (field?.kind === 'plan') return ['title', 'note', 'owner'].includes(field.field ?? '');
 	if (field?.kind === 'proofs') return ['title', 'name', 'link'].includes(field.field);

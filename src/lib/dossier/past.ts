@@ -1,7 +1,8 @@
 /**
  * Whom to talk to, where, and when next: what it said before is of use to nobody, and may be just what a person asked to
- * have corrected. It is erased as soon as it is replaced.
+ * have corrected. It is erased as soon as it is replaced, and so is a note that nobody else was given.
  */
+import { isDraft } from './drafts';
 import type { DossierState } from './fold';
 import { parsePath } from './paths';
 import type { Revision } from './revision';
@@ -15,9 +16,11 @@ function keepsNoPast(path: string): boolean {
 export function pastToErase(log: DossierState): { past: Revision; by: Revision }[] {
 	return [...log.paths].flatMap(([path, { revisions, heads }]) => {
 		const by = heads.at(-1);
-		if (!by || !keepsNoPast(path)) return [];
+		if (!by) return [];
+		const isOver = (one: Revision) =>
+			keepsNoPast(path) ? one.value !== null : isDraft(one, log.paths);
 		return revisions
-			.filter((one) => one.value !== null && !heads.includes(one))
+			.filter((one) => !heads.includes(one) && isOver(one))
 			.map((past) => ({ past, by }));
 	});
 }

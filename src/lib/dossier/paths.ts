@@ -27,6 +27,8 @@ export type Path =
 	| { kind: 'alias'; dossier: string }
 	/** A text that was taken back; see `erasure.ts`. */
 	| { kind: 'erased'; revision: string; isPrivate: boolean }
+	/** A text that went out, and how; see `drafts.ts`. */
+	| { kind: 'handed'; revision: string; isPrivate: boolean }
 	/** Of the coach's own log: talks (`contacts`, and under `talks` what was said), and what they note of a client. */
 	| { kind: 'private'; part: PrivatePart; id: string };
 
@@ -86,6 +88,11 @@ export const campaignPath = (id: string) => join('campaigns', id);
 /** @param isPrivate the revision is one of the coach's own log */
 export const erasedPath = (revision: string, isPrivate = false) =>
 	`${isPrivate ? privateStart : ''}${erasedStart}${revision}`;
+/** @param isPrivate as in `erasedPath` */
+export const handedPath = (revision: string, isPrivate = false) =>
+	`${isPrivate ? privateStart : ''}handed/${revision}`;
+/** That something went out is no news of it. */
+export const isHandedMark = (path: string): boolean => path.startsWith('handed/');
 /** What was read of an older grid when its answers were moved to the one in use. */
 export const movePath = (from: string) => join('moves', from);
 
@@ -112,9 +119,10 @@ export function parsePath(path: string): Path | null {
 	if (kind === 'people' && size === 1) return { kind, device: a };
 	if (kind === 'meeting' && size === 2) return { kind, id: a, field: b };
 	if (kind === 'alias' && size === 1) return { kind, dossier: a };
-	if (kind === 'erased' && size === 1) return { kind, revision: a, isPrivate: false };
+	if ((kind === 'erased' || kind === 'handed') && size === 1)
+		return { kind, revision: a, isPrivate: false };
 	if (isPrivate(path) && size === 3) {
-		if (b === 'erased') return { kind: 'erased', revision: c, isPrivate: true };
+		if (b === 'erased' || b === 'handed') return { kind: b, revision: c, isPrivate: true };
 		const part = privateParts.find((one) => one === b);
 		return part ? { kind: 'private', part, id: c } : null;
 	}

@@ -15,7 +15,9 @@ export const longestHad = 80_000;
 
 /** The beginnings of the ids of what stands in every field: what these replace was there too. */
 export function hadIn(state: DossierState): string {
-	const ids = [...state.paths.values()].flatMap(({ heads }) => heads.map(beginningOf));
+	const ids = [...state.paths].flatMap(([path, { heads }]) =>
+		/^(erased|handed)\//.test(path) ? [] : heads.map(beginningOf)
+	);
 	return ids.sort().join('').slice(0, longestHad);
 }
 

@@ -16,6 +16,7 @@ export interface Areas {
 	contribute: typeof import('./messages/figures/fr.contribute').default;
 	directory: typeof import('./messages/public/fr.directory').default;
 	dossiers: typeof import('./messages/fr.dossiers').default;
+	erasing: typeof import('./messages/fr.erasing').default;
 	export: typeof import('./messages/fr.export').default;
 	figures: typeof import('./messages/figures/fr.figures').default;
 	inform: typeof import('./messages/coach/fr.inform').default;

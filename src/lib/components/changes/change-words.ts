@@ -89,6 +89,7 @@ export function pathWords(path: string, context: ChangeContext): string {
 		case 'people':
 		case 'alias':
 		case 'erased':
+		case 'handed':
 			return changes[field.kind];
 		case 'private':
 			return changes.private[field.part];
@@ -131,6 +132,7 @@ export function valueWords(path: string, value: Json | null, context: ChangeCont
 			return value === 'alone' ? changes.alone : changes.together;
 		case 'alias':
 		case 'erased':
+		case 'handed':
 			return '';
 		case 'private':
 			return privateText(field.part, value, context);

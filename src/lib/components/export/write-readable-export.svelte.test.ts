@@ -82,7 +82,7 @@ beforeAll(async () => {
 			grid: gridName
 		}
 	);
-	const dossier = { name: 'd.azimut.json', lines, files, missing: [], whole: true };
+	const dossier = { name: 'd.azimut.json', lines, files, missing: [], whole: true, marks: [] };
 	const parts = pageParts(
 		dossier,
 		exportContextOf(lines, { files: files.map((one) => one.sha256) })
@@ -131,7 +131,7 @@ test('a copy that holds what is private to the coach says on top whom it is not 
 	const page = async (revisions: Revision[]) => {
 		const head = { exportedAt: 1, writtenBy: 'test', dossier: 'd', name: 'x', grid: gridName };
 		const lines = await exportLines({ revisions, files: [] }, head);
-		const file = { name: 'd.azimut.json', lines, files: [], missing: [], whole: true };
+		const file = { name: 'd.azimut.json', lines, files: [], missing: [], whole: true, marks: [] };
 		const html = pageParts(file, exportContextOf(lines)).join('');
 		const page = new DOMParser().parseFromString(html, 'text/html');
 		return page.querySelector('main')?.textContent ?? '';

@@ -1,11 +1,14 @@
 /** What of a dossier leaves this device, and what stays unless someone ticks it. */
 import type { Destination } from '../destination';
 import type { AzimutDatabase, DossierRow, FileRow, SecretRow } from '../storage/database';
+import type { WayOut } from '../drafts';
 import { fold, type DossierState } from '../fold';
 import { isPrivate, parsePath } from '../paths';
 import { proofsOf, type Proof } from '../proofs';
 import type { Revision } from '../revision';
 import { refreshOutdated } from '../storage/client-rows';
+import { authorAmong } from '../storage/coach-identity';
+import { handedMarks } from '../storage/handed';
 import { secretsOf } from '../storage/secrets';
 import { guarded } from '../storage/storage-error';
 import { largestFile, largestFiles, mostFiles } from './format';
@@ -107,16 +110,22 @@ export interface Outgoing {
 	secrets: SecretRow[];
 	/** Nothing of the dossier stays behind. */
 	whole: boolean;
+	/** What says that its drafts went out: among its revisions, and noted here once it is given. */
+	marks: Revision[];
 }
 
-/** The dossier as it leaves, as of one moment; `null` when this device does not hold it. */
+/**
+ * The dossier as it leaves, as of one moment; `null` when this device does not hold it.
+ * @param going how, and when: null for what nobody is given
+ */
 export function readOutgoing(
 	db: AzimutDatabase,
 	dossier: string,
-	options: ExportOptions
+	options: ExportOptions,
+	going: { how: WayOut; at: number } | null = null
 ): Promise<Outgoing | null> {
 	const isClients = options.destination === 'client';
-	const tables = [db.revisions, db.dossiers, db.files, db.secrets];
+	const tables = [db.revisions, db.dossiers, db.files, db.secrets, db.settings];
 	return guarded(async () => {
 		if (!isClients) await refreshOutdated(db, dossier);
 		const outgoing = await db.transaction(
@@ -133,6 +142,11 @@ export function readOutgoing(
 				const log = isClients ? [] : await db.coachRevisions.where({ dossier }).toArray();
 				const coachRevisions = log.filter(({ path }) => goesTo(options.destination, path));
 				const { revisions, files } = selectContent(fold(stored), options);
+				const leaving = fold([...revisions, ...coachRevisions]);
+				const author = going && authorAmong(await db.settings.toArray(), dossier);
+				const marks = author
+					? handedMarks(leaving, going.how, { dossier, author, at: going.at })
+					: [];
 				const named = await filesNamed(db, files);
 				const whole =
 					options.destination !== 'colleague' &&
@@ -140,7 +154,7 @@ export function readOutgoing(
 					named.missing.length === 0 &&
 					(options.tokens || secrets.length === 0);
 				return {
-					...{ row, revisions: [...revisions, ...coachRevisions] },
+					...{ row, revisions: [...revisions, ...coachRevisions, ...marks], marks },
 					...{ secrets: options.tokens ? secrets : [], ...named, whole }
 				};
 			}

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { isImportableCampaign } from '../campaign-shape';
 import { longestTalkNote } from '../contacts';
+import { waysOut } from '../drafts';
 import { isGridRef, isPath, parsePath, type Path } from '../paths';
 import type { Json, Revision } from '../revision';
 import { longestHad } from '../since';
@@ -85,6 +86,7 @@ const values: Record<Path['kind'], z.ZodType<Json>> = {
 	/** Another: by way of that one, which had joined it. */
 	alias: z.union([z.literal(true), id]),
 	erased: z.literal(true),
+	handed: z.enum(waysOut),
 	private: z.union([
 		z.strictObject({
 			on: z.iso.date(),

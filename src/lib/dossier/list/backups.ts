@@ -7,9 +7,6 @@ import { guarded } from '../storage/storage-error';
 /** What was put off of the reminder to copy a dossier. */
 export const reminderKey = (dossier: string) => `reminder/${dossier}`;
 
-/** The settings that are about one dossier. */
-export const settingKeysOf = (dossier: string) => [backupPrefix + dossier, reminderKey(dossier)];
-
 /** The last copy of each dossier that has one, in ms, by id. */
 export function lastBackups(db: AzimutDatabase): Promise<Map<string, number>> {
 	return guarded(async () => {

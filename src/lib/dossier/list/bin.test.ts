@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { backupState, lastBackups, reminderKey } from './backups';
 import { noteBackup } from './note-backup';
 import { emptyBin, binRetentionMs, purgeDeleted, type IsNeeded } from './bin';
+import { erasedKey } from './erased';
 import type { AzimutDatabase } from '../storage/database';
 import { createDossier } from './create';
 import { deleteDossier, listDossiers, restoreDossier } from './dossiers';
@@ -121,6 +122,7 @@ test('the settings of an erased one go with it, and no others', async () => {
 	expect(await db.settings.toCollection().keys()).toEqual([
 		'backup/gone2',
 		'device',
+		erasedKey('gone'),
 		'reminder/gone2'
 	]);
 	expect(await backupState(db, 'gone2')).toMatchObject({ backupAt: 7, reminder: { at: 1 } });

@@ -1,9 +1,12 @@
 /** What was deleted goes for good, but for a dossier with a secret that must not be lost: its page would stay public. */
-import { settingKeysOf } from './backups';
 import type { AzimutDatabase, DossierRow, SecretRow } from '../storage/database';
+import { attachedTo } from '../merge/attach';
 import { namedFiles } from '../proofs';
+import { authorAmong } from '../storage/coach-identity';
 import { deleteSecrets, secretsOf } from '../storage/secrets';
 import { guarded } from '../storage/storage-error';
+import { erasedKey, type Receipt } from './erased';
+import { forgetIn } from './forget';
 
 /** A deleted dossier can be brought back for this long, in ms. */
 export const binRetentionMs = 30 * 24 * 3600 * 1000;
@@ -11,51 +14,94 @@ export const binRetentionMs = 30 * 24 * 3600 * 1000;
 /** Whether a secret still opens something: its dossier then stays. */
 export type IsNeeded = (secret: SecretRow) => boolean;
 
-/**
- * Erases for good what was deleted 30 days ago or more, with its secrets, its settings, and its files that no other
- * dossier's proofs name or named; returns the ids. `now` in ms.
- */
+/** Erases for good what was deleted 30 days ago or more; returns the ids. `now` in ms. */
 export const purgeDeleted = (db: AzimutDatabase, isNeeded: IsNeeded, now: number) =>
-	purge(db, isNeeded, (deletedAt) => deletedAt <= now - binRetentionMs);
+	purge(db, isNeeded, now, (deletedAt) => deletedAt <= now - binRetentionMs);
 /** Erases for good all that was deleted, to make room; returns the ids. */
-export const emptyBin = (db: AzimutDatabase, isNeeded: IsNeeded) => purge(db, isNeeded, () => true);
+export const emptyBin = (db: AzimutDatabase, isNeeded: IsNeeded, now = Date.now()) =>
+	purge(db, isNeeded, now, () => true);
+
+/**
+ * Erases it for good at once, wherever it lies, whatever its secrets still open; and the dossiers of the same company
+ * that joined it and wait in the bin.
+ * @returns null when this device does not hold it
+ */
+export const eraseNow = (
+	db: AzimutDatabase,
+	dossier: string,
+	now: number
+): Promise<Receipt | null> =>
+	guarded(() =>
+		db.transaction('rw', tablesOf(db), async () => {
+			if (!(await db.dossiers.get(dossier))) return null;
+			const twins = await attachedTo(db, dossier);
+			const receipt = await erase(db, dossier, now);
+			for (const { id, deletedAt } of await db.dossiers.bulkGet(twins).then(present)) {
+				if (deletedAt === null) continue;
+				const { revisions, files } = await erase(db, id, now);
+				receipt.revisions += revisions;
+				receipt.files += files;
+			}
+			return receipt;
+		})
+	);
+
+const present = (rows: readonly (DossierRow | undefined)[]) =>
+	rows.filter((row) => row !== undefined);
+
+const tablesOf = (db: AzimutDatabase) => [
+	...[db.revisions, db.coachRevisions, db.clients, db.dossiers],
+	...[db.files, db.secrets, db.settings]
+];
 
 function purge(
 	db: AzimutDatabase,
 	isNeeded: IsNeeded,
+	now: number,
 	due: (deletedAt: number) => boolean
 ): Promise<string[]> {
-	const tables = [
-		...[db.revisions, db.coachRevisions, db.clients, db.dossiers],
-		...[db.files, db.secrets, db.settings]
-	];
 	return guarded(() =>
-		db.transaction('rw', tables, async () => {
-			const rows = await db.dossiers.toArray();
+		db.transaction('rw', tablesOf(db), async () => {
 			// One that another tab has gone on answering since is not given up.
 			const isOver = ({ deletedAt, updatedAt }: DossierRow) =>
 				deletedAt !== null && updatedAt <= deletedAt && due(deletedAt);
 			const ids: string[] = [];
-			for (const { id } of rows.filter(isOver))
+			for (const { id } of (await db.dossiers.toArray()).filter(isOver))
 				if (!(await secretsOf(db, id)).some(isNeeded)) ids.push(id);
-			if (ids.length === 0) return ids;
-			const files = await filesOf(db, ids);
-			for (const dossier of ids) {
-				await db.revisions.where({ dossier }).delete();
-				await db.coachRevisions.where({ dossier }).delete();
-				await deleteSecrets(db, dossier);
-			}
-			await db.settings.bulkDelete(ids.flatMap(settingKeysOf));
-			await db.clients.bulkDelete(ids);
-			await db.dossiers.bulkDelete(ids);
-			if (files.size > 0) {
-				const left = rows.map(({ id }) => id).filter((id) => !ids.includes(id));
-				for (const named of await filesOf(db, left)) files.delete(named);
-				await db.files.bulkDelete([...files]);
-			}
+			for (const id of ids) await erase(db, id, now);
 			return ids;
 		})
 	);
+}
+
+/** All of it: both logs, rows, secrets, settings, and its files that no other dossier's proofs name or named. */
+async function erase(db: AzimutDatabase, dossier: string, now: number): Promise<Receipt> {
+	const author = authorAmong(await db.settings.toArray(), dossier);
+	const files = await filesOf(db, [dossier]);
+	const revisions =
+		(await db.revisions.where({ dossier }).delete()) +
+		(await db.coachRevisions.where({ dossier }).delete());
+	await deleteSecrets(db, dossier);
+	await db.clients.delete(dossier);
+	await db.dossiers.delete(dossier);
+	if (files.size > 0) {
+		const left = await db.dossiers.toCollection().primaryKeys();
+		for (const named of await filesOf(db, left)) files.delete(named);
+	}
+	const stored = await db.files
+		.where(':id')
+		.anyOf([...files])
+		.delete();
+	await forgetIn(db, new Set([dossier, ...files]));
+	const receipt: Receipt = {
+		// Swedes write days as they are stored.
+		on: new Date(now).toLocaleDateString('sv-SE'),
+		kind: author?.role === 'coach' ? 'client' : 'dossier',
+		revisions,
+		files: stored
+	};
+	await db.settings.put({ key: erasedKey(dossier), value: { ...receipt } });
+	return receipt;
 }
 
 async function filesOf(db: AzimutDatabase, dossiers: readonly string[]): Promise<Set<string>> {

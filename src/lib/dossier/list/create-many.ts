@@ -18,7 +18,7 @@ export interface Begun {
 }
 
 const tablesOf = (db: AzimutDatabase) => [
-	...[db.dossiers, db.revisions, db.coachRevisions, db.clients]
+	...[db.dossiers, db.revisions, db.coachRevisions, db.clients, db.settings]
 ];
 
 /** All of them are made, or none. */

@@ -7,7 +7,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { isFromExample } from '../origin';
 import { aliasPath } from '../coach-paths';
-import { erasedPath, parsePath } from '../paths';
+import { erasedPath, handedPath, parsePath } from '../paths';
 import type { Revision } from '../revision';
 import { fold, valueAt } from '../fold';
 import { isCurrent } from '../list/recent';
@@ -24,8 +24,10 @@ function attached(revision: Revision, target: string): Revision {
 	const { id, over } = revision;
 	const moved = { ...revision, id: idOf(id), dossier: target, over: over.map(idOf) };
 	const field = parsePath(revision.path);
-	if (field?.kind === 'erased')
-		return { ...moved, path: erasedPath(idOf(field.revision), field.isPrivate) };
+	if (field?.kind === 'erased' || field?.kind === 'handed') {
+		const path = field.kind === 'erased' ? erasedPath : handedPath;
+		return { ...moved, path: path(idOf(field.revision), field.isPrivate) };
+	}
 	// What had joined the twin comes by way of it.
 	if (field?.kind === 'alias' && revision.value === true)
 		return { ...moved, value: revision.dossier };
@@ -53,6 +55,12 @@ export async function noteAttached(
 ): Promise<void> {
 	await db.settings.put({ key: attachedHere(twin), value: target });
 	await db.settings.delete(attachedHere(target));
+}
+
+/** The dossiers that this device attached to that one, each by itself. */
+export async function attachedTo(db: AzimutDatabase, target: string): Promise<string[]> {
+	const rows = await db.settings.where('key').startsWith(attachedHere('')).toArray();
+	return rows.filter(({ value }) => value === target).map(({ key }) => key.slice('alias/'.length));
 }
 
 /**

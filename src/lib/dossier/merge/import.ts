@@ -9,6 +9,7 @@ import { refreshClient } from '../storage/client-rows';
 import { isLaterContribution } from '../storage/contribution-secrets';
 import { leaveSharedId } from '../storage/settings';
 import { guarded } from '../storage/storage-error';
+import { erasedKey } from '../list/erased';
 import { rowOf } from '../list/row';
 import type { ParsedDossier } from '../file/format';
 
@@ -32,7 +33,7 @@ export type Imported =
 
 /**
  * Adds what a file holds to what this device does, in one transaction: all of it or nothing. A dossier that was deleted
- * here comes back; one that was attached to another joins that one. Files that no proof names are left out; a secret that
+ * here comes back, one that was erased too: who calls has asked; one that was attached to another joins that one. Files that no proof names are left out; a secret that
  * is here already stays as it is, unless it is an earlier contribution.
  */
 export function importDossier(
@@ -80,7 +81,8 @@ export function importDossier(
 				db.dossiers.put(imported),
 				db.files.bulkAdd(newFiles),
 				db.secrets.bulkAdd(newSecrets),
-				db.secrets.bulkPut(laterSecrets)
+				db.secrets.bulkPut(laterSecrets),
+				db.settings.delete(erasedKey(dossier))
 			]);
 			if (log.added.length + log.erased.length > 0) await refreshClient(db, dossier);
 			return {

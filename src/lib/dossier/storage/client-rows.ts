@@ -1,15 +1,15 @@
 /** A coach's private summaries: a row a client, made of the private log and stored beside it. */
 import { clientOf } from '../client';
+import { erasedChange } from '../drafts';
 import { blanked } from '../erasure';
 import { fold, type DossierState } from '../fold';
 import { pastToErase } from '../past';
-import { erasedPath } from '../paths';
 import type { AzimutDatabase, ClientRow } from './database';
 import { guarded } from './storage-error';
 import { revisionsOf } from './store';
 
 /** One more whenever a row comes to say more, or the same otherwise: rows of before are made again. */
-export const clientVersion = 2;
+export const clientVersion = 3;
 
 /**
  * Called in the transaction that writes the private log of that dossier; takes `coachRevisions` and `clients`. What was
@@ -25,7 +25,7 @@ export async function refreshClient(db: AzimutDatabase, dossier: string): Promis
 
 async function erasePast(db: AzimutDatabase, log: DossierState): Promise<void> {
 	const erased = pastToErase(log).flatMap(({ past, by: { dossier, author, at } }) => {
-		const changes = [{ path: erasedPath(past.id, true), value: true }];
+		const changes = [erasedChange(past)];
 		return [blanked(past), ...revisionsOf({ dossier, author, at, changes })];
 	});
 	if (erased.length > 0) await db.coachRevisions.bulkPut(erased);

@@ -1,3 +1,5 @@
+import type { Author } from '../revision';
+
 /** Who coaches on this device, and which of its dossiers are their own company: settings of the device. */
 
 /** As companies read it: a first name and a structure. */
@@ -23,3 +25,14 @@ export const ownAmong = (settings: readonly { key: string; value: unknown }[]): 
 			.filter(({ key, value }) => key.startsWith(ownPrefix) && value === true)
 			.map(({ key }) => key.slice(ownPrefix.length))
 	);
+
+/** Who writes in that dossier here, by these settings; null before the device has a name. */
+export function authorAmong(
+	settings: readonly { key: string; value: unknown }[],
+	dossier: string
+): Author | null {
+	const valueOf = (key: string) => settings.find((row) => row.key === key)?.value;
+	const device = valueOf('device');
+	const coaches = personOf(valueOf(coachKey)) && !ownAmong(settings).has(dossier);
+	return typeof device === 'string' ? { role: coaches ? 'coach' : 'company', device } : null;
+}

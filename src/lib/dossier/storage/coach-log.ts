@@ -5,6 +5,7 @@
 import { blanked, isFreeText } from '../erasure';
 import { erasedPath } from '../paths';
 import type { Change, Revision } from '../revision';
+import { refuseErased } from '../list/erased';
 import { refreshClient } from './client-rows';
 import type { AzimutDatabase } from './database';
 import { guarded } from './storage-error';
@@ -23,7 +24,8 @@ export function writePrivate(
 	writing: Omit<Writing, 'files'>
 ): Promise<Revision[]> {
 	return guarded(() =>
-		db.transaction('rw', db.coachRevisions, db.clients, async () => {
+		db.transaction('rw', db.coachRevisions, db.clients, db.settings, async () => {
+			await refuseErased(db, writing.dossier);
 			const revisions = await newRevisions(db.coachRevisions, writing);
 			await db.coachRevisions.bulkAdd(revisions);
 			await refreshClient(db, writing.dossier);
@@ -38,8 +40,9 @@ export function writePrivateMany(
 	writings: readonly Omit<Writing, 'files'>[]
 ): Promise<void> {
 	return guarded(() =>
-		db.transaction('rw', db.coachRevisions, db.clients, async () => {
+		db.transaction('rw', db.coachRevisions, db.clients, db.settings, async () => {
 			for (const writing of writings) {
+				await refuseErased(db, writing.dossier);
 				await db.coachRevisions.bulkAdd(await newRevisions(db.coachRevisions, writing));
 				await refreshClient(db, writing.dossier);
 			}

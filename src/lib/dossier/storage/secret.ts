@@ -1,5 +1,6 @@
 /** Secrets, one by one or some together: read, stored, followed. */
 import type { AzimutDatabase, SecretRow } from './database';
+import { refuseErased } from '../list/erased';
 import type { Json } from '../revision';
 import { guarded, toStorageError, type StorageError } from './storage-error';
 
@@ -10,7 +11,9 @@ export const readSecret = (db: AzimutDatabase, id: string): Promise<Json | undef
 /** Resolves once it is on disk; null erases it. */
 export const storeSecret = (db: AzimutDatabase, id: string, value: Json | null): Promise<void> =>
 	guarded(() =>
-		db.transaction('rw', db.secrets, async () => {
+		db.transaction('rw', db.secrets, db.settings, async () => {
+			const [dossier = ''] = id.split('/');
+			if (value !== null) await refuseErased(db, dossier);
 			if (value === null) await db.secrets.delete(id);
 			else await db.secrets.put({ id, value });
 		})

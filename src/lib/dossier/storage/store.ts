@@ -5,10 +5,12 @@
 import { sameJson } from '../canonical';
 import type { AzimutDatabase, DossierRow, FileRow, Summary } from './database';
 import { writtenClock } from '../clock';
+import { hasDrafts, withoutPassing } from '../drafts';
 import { headsOf } from '../heads';
 import { newId } from '../ids';
 import { isPrivate, parsePath } from '../paths';
 import type { Author, Change, Json, Revision } from '../revision';
+import { blankDrafts } from './blank-drafts';
 import { guarded, StorageError } from './storage-error';
 
 export interface Writing {
@@ -28,7 +30,7 @@ export type Summarise = (previous: DossierRow, revisions: readonly Revision[]) =
 
 /**
  * Writes changes over the heads of their paths as they stand in the database, those of other tabs included, and the
- * dossier's summary with them. What already stands is not written again.
+ * dossier's summary with them. What already stands is not written again, and a draft that is replaced is blank.
  * @throws {StorageError} `missing` when this device has no such dossier (a deleted one is still written to); an
  * `OverLimit` when its proofs would be more than an export can take with it
  */
@@ -40,7 +42,8 @@ export function write(
 	return guarded(async () => {
 		// Before the transaction, which does not outlast the wait for a script.
 		const limits = attaches(writing) ? await import('./proof-limits') : null;
-		const tables = [db.revisions, db.dossiers, ...(limits ? [db.files] : [])];
+		const texts = writing.changes.some(({ path }) => hasDrafts(path)) ? [db.settings] : [];
+		const tables = [db.revisions, db.dossiers, ...(limits ? [db.files] : []), ...texts];
 		return db.transaction('rw', tables, async () => {
 			const [row, revisions] = await Promise.all([
 				db.dossiers.get(writing.dossier),
@@ -49,15 +52,17 @@ export function write(
 			if (!row) throw new StorageError('missing');
 			await limits?.storeFiles(db, writing.dossier, revisions, writing.files ?? []);
 			if (revisions.length === 0) return [];
+			const said = texts.length > 0 ? await blankDrafts(db, writing.dossier, revisions) : [];
+			const written = [...revisions, ...revisionsOf({ ...writing, changes: said })];
 			await Promise.all([
-				db.revisions.bulkAdd(revisions),
+				db.revisions.bulkAdd(written),
 				db.dossiers.put({
 					...row,
-					...summarise(row, revisions),
+					...summarise(row, written),
 					updatedAt: Math.max(row.updatedAt, writing.at)
 				})
 			]);
-			return revisions;
+			return written;
 		});
 	});
 }
@@ -80,7 +85,7 @@ export function writeDecided(
 	summarise: Summarise
 ): Promise<Revision[]> {
 	return guarded(() =>
-		db.transaction('rw', db.revisions, db.dossiers, async () => {
+		db.transaction('rw', db.revisions, db.dossiers, db.settings, async () => {
 			const [row, known] = await Promise.all([
 				db.dossiers.get(dossier),
 				db.revisions.where({ dossier }).toArray()
@@ -88,16 +93,16 @@ export function writeDecided(
 			if (!row) throw new StorageError('missing');
 			const decided = decide(known);
 			if (!decided) return [];
-			const revisions = await newRevisions(db.revisions, {
-				...{ dossier, author, id },
-				...decided
-			});
+			const writing = { dossier, author, id, ...decided };
+			const revisions = await newRevisions(db.revisions, writing);
 			if (revisions.length === 0) return [];
+			const said = await blankDrafts(db, dossier, revisions);
+			const written = [...revisions, ...revisionsOf({ ...writing, changes: said })];
 			await Promise.all([
-				db.revisions.bulkAdd(revisions),
-				db.dossiers.put({ ...row, ...summarise(row, revisions) })
+				db.revisions.bulkAdd(written),
+				db.dossiers.put({ ...row, ...summarise(row, written) })
 			]);
-			return revisions;
+			return written;
 		})
 	);
 }
@@ -140,8 +145,9 @@ type Heads = ReadonlyMap<string, readonly Revision[]>;
  */
 export async function newRevisions(
 	log: AzimutDatabase['revisions'],
-	writing: Writing
+	given: Writing
 ): Promise<Revision[]> {
+	const writing = { ...given, changes: withoutPassing(given.changes) };
 	const isCoachLog = log.name === 'coachRevisions';
 	const stray = writing.changes.find(({ path }) => isPrivate(path) !== isCoachLog);
 	if (stray) throw new Error(`Not of this log: ${stray.path}`);

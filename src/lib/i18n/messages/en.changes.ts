@@ -35,6 +35,7 @@ export default {
 		next: 'next meeting'
 	},
 	alias: 'Record attached',
+	handed: 'Text handed over',
 	erased: 'Text erased',
 	private: {
 		contacts: 'Meeting',

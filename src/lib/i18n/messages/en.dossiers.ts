@@ -32,6 +32,7 @@ export default {
 	archived: 'Archived',
 	remove: 'Delete',
 	removed: (name) => `“${name}” is deleted. It can be restored for 30 days.`,
+	eraseNow: 'Erase now…',
 	restore: 'Restore',
 	deleted: 'Deleted less than 30 days ago',
 	stillPublic: {

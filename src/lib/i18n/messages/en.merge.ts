@@ -39,6 +39,10 @@ export default {
 			'This file holds # private notes or meetings of a coach'
 		),
 	takePrivate: 'Take them: this file comes from a colleague or from another device of mine',
+	erasedTitle: 'A record that you erased',
+	erasedOne: (name: string, day: string) =>
+		`“${name}” (the name comes from this file) was erased from this device on ${day}. Taking it brings it back.`,
+	takeErased: 'Take it all the same',
 	newTitle: 'A new record',
 	newOne: (name: string) => `“${name}” is not on this device yet.`,
 	takeNew: 'Import the record',

@@ -97,7 +97,8 @@ export default {
 	},
 	erase: {
 		title: 'Erase everything on this device',
-		intro: 'Your records, your settings and the files of Azimut leave this browser at once.',
+		intro:
+			'Azimut erases your records, your settings and its own files from this browser at once. Exported files and copies kept elsewhere stay.',
 		open: 'Erase everything…',
 		ask: 'Erase everything on this device?',
 		count: (count) =>
@@ -143,7 +144,7 @@ export default {
 			'Another Azimut tab still holds your records: nothing is erased for now. Close the other Azimut tabs and keep this one open. Erasing will finish by itself.',
 		failed: 'The browser refused. Nothing was erased, and your records are intact. Try again.',
 		doneTitle: 'Everything is erased from this device',
-		done: 'Azimut keeps nothing more in this browser.',
+		done: 'Azimut erased what it had written in this browser: records, settings, files of the program. The browser may leave traces on the disk until it uses the room again.',
 		doneElsewhere:
 			'Exported files and copies that you put elsewhere are still there: erase them yourself if you wish.',
 		partly:

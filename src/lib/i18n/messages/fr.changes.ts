@@ -35,6 +35,7 @@ export default {
 		next: 'prochain rendez-vous'
 	},
 	alias: 'Dossier rattaché',
+	handed: 'Texte remis',
 	erased: 'Texte effacé',
 	private: {
 		contacts: 'Rendez-vous',

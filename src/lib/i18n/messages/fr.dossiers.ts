@@ -32,6 +32,7 @@ export default {
 	archived: 'Archivés',
 	remove: 'Supprimer',
 	removed: (name: string) => `« ${name} » est supprimé. Il reste récupérable 30 jours.`,
+	eraseNow: 'Effacer maintenant…',
 	restore: 'Récupérer',
 	deleted: 'Supprimés depuis moins de 30 jours',
 	stillPublic: {

@@ -40,6 +40,10 @@ export default {
 			'Ce fichier contient # notes ou rendez-vous privés d’accompagnateur'
 		),
 	takePrivate: 'Les prendre : ce fichier vient d’un collègue ou d’un autre de mes appareils',
+	erasedTitle: 'Un dossier que vous avez effacé',
+	erasedOne: (name: string, day: string) =>
+		`« ${name} » (le nom vient de ce fichier) a été effacé de cet appareil le ${day}. Le reprendre le ramène.`,
+	takeErased: 'Le reprendre quand même',
 	newTitle: 'Un nouveau dossier',
 	newOne: (name: string) => `« ${name} » n’est pas encore sur cet appareil.`,
 	takeNew: 'Importer le dossier',

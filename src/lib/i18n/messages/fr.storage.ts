@@ -99,7 +99,7 @@ export default {
 	erase: {
 		title: 'Effacer tout de cet appareil',
 		intro:
-			'Vos dossiers, vos réglages et les fichiers d’Azimut quittent ce navigateur, tout de suite.',
+			'Azimut efface tout de suite vos dossiers, vos réglages et ses fichiers de ce navigateur. Les fichiers exportés et les copies rangées ailleurs restent.',
 		open: 'Effacer tout…',
 		ask: 'Effacer tout de cet appareil ?',
 		count: (count: number) =>
@@ -145,7 +145,7 @@ export default {
 			'Un autre onglet d’Azimut retient encore vos dossiers : rien n’est effacé pour l’instant. Fermez les autres onglets d’Azimut, et gardez celui-ci ouvert. L’effacement se terminera tout seul.',
 		failed: 'Le navigateur a refusé. Rien n’a été effacé, et vos dossiers sont intacts. Réessayez.',
 		doneTitle: 'Tout est effacé de cet appareil',
-		done: 'Azimut ne garde plus rien dans ce navigateur.',
+		done: 'Azimut a effacé ce qu’il avait écrit dans ce navigateur : dossiers, réglages, fichiers du programme. Le navigateur peut laisser des traces sur le disque jusqu’à ce qu’il réutilise la place.',
 		doneElsewhere:
 			'Les fichiers exportés et les copies que vous avez rangés ailleurs y sont toujours : effacez-les vous-même si vous le voulez.',
 		partly:

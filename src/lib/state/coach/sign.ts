@@ -1,6 +1,6 @@
 import { fold } from '$lib/dossier/fold';
 import { signing } from '$lib/dossier/people';
-import { coachKey, ownAmong, personOf } from '$lib/dossier/storage/coach-identity';
+import { authorAmong, coachKey, personOf } from '$lib/dossier/storage/coach-identity';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { writeDecided } from '$lib/dossier/storage/store';
 
@@ -12,9 +12,9 @@ import { writeDecided } from '$lib/dossier/storage/store';
 export async function signDossier(db: AzimutDatabase, dossier: string, at: number): Promise<void> {
 	const settings = await db.settings.toArray();
 	const coach = personOf(settings.find(({ key }) => key === coachKey)?.value);
-	const device = settings.find(({ key }) => key === 'device')?.value;
-	if (!coach || typeof device !== 'string' || ownAmong(settings).has(dossier)) return;
-	const author = { role: 'coach' as const, device };
+	const author = authorAmong(settings, dossier);
+	if (!coach || author?.role !== 'coach') return;
+	const { device } = author;
 	await writeDecided(
 		db,
 		{ dossier, author },

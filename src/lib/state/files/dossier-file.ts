@@ -10,9 +10,11 @@ import {
 } from '$lib/dossier/file/export';
 import { isPrivate } from '$lib/dossier/paths';
 import { coachKey } from '$lib/dossier/storage/coach-identity';
-import type { DossierState } from '$lib/dossier/fold';
-import type { Revision } from '$lib/dossier/revision';
 import { readOnDemand } from '$lib/dossier/file/read-on-demand';
+import type { WayOut } from '$lib/dossier/drafts';
+import { apply, fold, type DossierState } from '$lib/dossier/fold';
+import type { Author, Revision } from '$lib/dossier/revision';
+import { handedMarks, noteHanded } from '$lib/dossier/storage/handed';
 import { exportLines, withoutFiles, type ExportContent } from '$lib/dossier/file/write';
 import { calendarDay } from '$lib/engine/day';
 import { fileStem } from './file-name';
@@ -29,6 +31,8 @@ export interface DossierFile {
 	missing: string[];
 	/** Nothing of the dossier stays behind: it counts as a copy. */
 	whole: boolean;
+	/** What in it says that its texts went out: to note as it is given (`noteHanded`). */
+	marks: readonly Revision[];
 }
 
 interface NamedDossier {
@@ -36,12 +40,12 @@ interface NamedDossier {
 	name: string;
 	grid: string;
 }
-type Content = Required<ExportContent> & Pick<DossierFile, 'files' | 'missing' | 'whole'>;
+type Content = Required<ExportContent> & Pick<DossierFile, 'files' | 'missing' | 'whole' | 'marks'>;
 
 /** `name` and `grid` as the list shows them; the rest is what leaves. */
 export async function buildDossierFile(
 	{ id, name, grid }: NamedDossier,
-	{ missing, whole, ...content }: Content,
+	{ missing, whole, marks, ...content }: Content,
 	at: number
 ): Promise<DossierFile> {
 	const day = calendarDay(new Date(at));
@@ -53,7 +57,8 @@ export async function buildDossierFile(
 		lines: await exportLines(content, meta),
 		files: content.files,
 		missing,
-		whole
+		whole,
+		marks
 	};
 }
 
@@ -79,23 +84,46 @@ export async function readsBack(
 
 /**
  * Null when this device does not hold the dossier.
+ * @param how it is to go to somebody; null: a copy that the device makes by itself
  * @throws {UnreadableExport}
  */
 export async function exportDossierFile(
 	db: AzimutDatabase,
 	id: string,
 	at: number,
-	options: ExportOptions = forClient
+	options: ExportOptions = forClient,
+	how: WayOut | null = null
 ): Promise<DossierFile | null> {
 	if (await db.settings.get(coachKey)) {
 		const { signDossier } = await import('../coach/sign');
 		// A device that cannot write any more still gives what it has.
 		await signDossier(db, id, at).catch(() => undefined);
 	}
-	const found = await readOutgoing(db, id, options);
+	const found = await readOutgoing(db, id, options, how && { how, at });
 	const file = found && (await buildDossierFile(found.row, found, at));
 	if (file && !(await readsBack(blobOf(file), file))) throw new UnreadableExport();
 	return file;
+}
+
+/**
+ * Its texts are noted as gone out, as it is given; false where one of them was replaced since it was made. A device that
+ * cannot write any more still gives what it has.
+ */
+export const noteGiven = (
+	db: AzimutDatabase,
+	{ marks }: Pick<DossierFile, 'marks'>
+): Promise<boolean> => noteHanded(db, marks).catch(() => true);
+
+/**
+ * The same, given as soon as it is made: its texts are noted as gone out.
+ * @throws {UnreadableExport}
+ */
+export async function takeDossierFile(
+	...exporting: Required<Parameters<typeof exportDossierFile>>
+): Promise<DossierFile | null> {
+	const file = await exportDossierFile(...exporting);
+	// Replaced while it was made: it is made of what stands.
+	return !file || (await noteGiven(exporting[0], file)) ? file : takeDossierFile(...exporting);
 }
 
 /**
@@ -108,14 +136,19 @@ export async function exportUnsaved(
 	state: DossierState,
 	unstored: readonly Revision[],
 	at: number,
+	author: Author,
 	options: ExportOptions = { ...everything, confidentialProofs: false }
 ): Promise<DossierFile> {
-	const { revisions, files: wanted } = selectContent(state, options);
+	const after = apply(state, unstored);
+	const { revisions, files: wanted } = selectContent(after, options);
+	const leaving = fold([...revisions, ...unstored]);
+	const marks = handedMarks(leaving, 'file', { dossier: named.id, author, at });
 	// Storage may be in such trouble that it does not even read.
 	const stored = await readFiles(wanted).catch(() => []);
 	const files = filesThatFit(wanted, stored);
-	const whole = revisions.length === state.revisions.size && files.missing.length === 0;
-	const content = { revisions: [...revisions, ...unstored], ...files, secrets: [], whole };
+	const whole = revisions.length === after.revisions.size && files.missing.length === 0;
+	const all = [...leaving.revisions.values(), ...marks];
+	const content = { revisions: all, ...files, secrets: [], whole, marks };
 	const file = await buildDossierFile(named, content, at);
 	return { ...file, whole: whole && (await readsBack(blobOf(file), file).catch(() => false)) };
 }

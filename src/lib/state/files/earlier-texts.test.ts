@@ -9,10 +9,11 @@ import { metaPath, notesPath } from '$lib/dossier/paths';
 import { addAction } from '$lib/dossier/plan';
 import { parking } from '$lib/dossier/parked';
 import { writePrivate } from '$lib/dossier/storage/coach-log';
+import { setSetting } from '$lib/dossier/storage/settings';
 import { readDossier } from '$lib/dossier/storage/store';
 import { emptyDatabase, gridName, openAssessment } from '../../../../tests/support/assessment';
 import { importWithoutReview } from '../../../../tests/support/import-file';
-import { blobOf, exportDossierFile } from './dossier-file';
+import { blobOf, exportDossierFile, takeDossierFile } from './dossier-file';
 import { earlierTexts, eraseEarlierTexts } from './earlier-texts';
 
 const author = { role: 'coach' as const, device: 'mine' };
@@ -22,24 +23,30 @@ const optionsFor = (destination: Destination) => ({
 
 async function written() {
 	const db = await emptyDatabase();
+	await setSetting(db, 'device', author.device);
 	const dossier = newId();
 	const begun = { dossier, name: 'Essai', grid: gridName, author, at: 1 };
 	await createDossier(db, { ...begun, changes: addAction('a1', { title: 'BEFORE-PLAN' }) });
 	const assessment = await openAssessment(db, dossier, 'mine', undefined, 'coach');
+	const given = () => assessment.handOut('file', () => true);
 	await assessment.writeNote('labels', 'BEFORE-EMPTIED');
-	await assessment.writeNote('labels', '');
 	await assessment.writeNote('mecenat', 'BEFORE-CHANGED');
+	await given();
+	await assessment.writeNote('labels', '');
+	await assessment.writeNote('mecenat', 'DRAFT-NEVER-GIVEN');
 	await assessment.writeNote('mecenat', 'STANDS');
 	await assessment.change(addAction('a1', { title: 'Isoler' }));
 	await assessment.change([{ path: metaPath('name'), value: 'Fournil' }]);
 	const item = { criterion: 'labels', item: 'labels', by: '2026-12-01' };
 	for (const who of ['company', 'accountant'])
 		await assessment.change(parking(gridName, { ...item, who }));
-	for (const value of ['BEFORE-OWN', 'OWN'])
+	for (const value of ['BEFORE-OWN', 'OWN']) {
 		await writePrivate(db, {
 			...{ dossier, author, at: 2 },
 			changes: [{ path: notesPath('coach', 'labels'), value }]
 		});
+		await takeDossierFile(db, dossier, 2, optionsFor('colleague'), 'file');
+	}
 	const textFor = async (destination: Destination) => {
 		const file = await exportDossierFile(db, dossier, 3, optionsFor(destination));
 		return file ? blobOf(file).text() : '';

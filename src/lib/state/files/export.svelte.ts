@@ -4,6 +4,7 @@ import type { Destination } from '$lib/dossier/destination';
 import {
 	blobOf,
 	exportDossierFile,
+	noteGiven,
 	readsBack,
 	UnreadableExport,
 	type DossierFile
@@ -15,7 +16,7 @@ export type Format = 'html' | 'json';
 
 export type ExportState =
 	| { status: 'making' }
-	| { status: 'ready'; file: File; whole: boolean }
+	| { status: 'ready'; file: File; whole: boolean; marks: DossierFile['marks'] }
 	| { status: 'refused'; kind: StorageErrorKind }
 	/** The page needs words that could not be brought. */
 	| { status: 'no-words' }
@@ -92,6 +93,15 @@ export class Exporter {
 		return this.#make();
 	}
 
+	/** The file, about to be given: its texts are noted as gone out. Null where one was replaced since: it is made again. */
+	async give(): Promise<Extract<ExportState, { status: 'ready' }> | null> {
+		const { made } = this;
+		if (made.status !== 'ready') return null;
+		if (await noteGiven(this.#given.db, made)) return made;
+		await this.#make();
+		return null;
+	}
+
 	async #make(afterMs = 0): Promise<void> {
 		const asked = (this.#asked += 1);
 		this.made = { status: 'making' };
@@ -107,20 +117,20 @@ export class Exporter {
 		const { format, options, password } = this;
 		let found: DossierFile | null;
 		try {
-			found = await exportDossierFile(db, dossier, Date.now(), options);
+			found = await exportDossierFile(db, dossier, Date.now(), options, 'file');
 		} catch (cause) {
 			if (cause instanceof UnreadableExport) return { status: 'unreadable' };
 			return { status: 'refused', kind: toStorageError(cause).kind };
 		}
 		if (!found) return { status: 'refused', kind: 'missing' };
 		this.missing = found.missing.length;
-		const { whole } = found;
+		const { whole, marks } = found;
 		if (password !== null) return locked(found, password);
-		if (format === 'json') return { status: 'ready', file: jsonFile(found), whole };
+		if (format === 'json') return { status: 'ready', file: jsonFile(found), whole, marks };
 		const page = await writePage(found).catch(() => null);
 		if (!page) return { status: 'no-words' };
 		return (await readsBack(page, found).catch(() => false))
-			? { status: 'ready', file: page, whole }
+			? { status: 'ready', file: page, whole, marks }
 			: { status: 'unreadable' };
 	}
 }
@@ -132,7 +142,8 @@ async function locked(found: DossierFile, password: string): Promise<ExportState
 	]);
 	if (!isLongEnough(password)) return { status: 'weak' };
 	const file = await lockedFile(jsonFile(found), password);
-	return file ? { status: 'ready', file, whole: found.whole } : { status: 'unreadable' };
+	const { whole, marks } = found;
+	return file ? { status: 'ready', file, whole, marks } : { status: 'unreadable' };
 }
 
 const jsonFile = (file: DossierFile): File =>

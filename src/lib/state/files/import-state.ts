@@ -35,12 +35,14 @@ export interface ImportReviewState {
 	busy: boolean;
 }
 
-/** A dossier that is not here, with what is private to a coach: whoever takes it says whether to take that too. */
+/** A dossier that is not here, and was erased or has what is private to a coach: whoever takes it says so, and what. */
 export interface ImportPrivateState {
 	step: 'private';
 	name: string;
 	/** Private changes in it. */
 	count: number;
+	/** The day it was erased here, `yyyy-mm-dd`; null for one that was not. */
+	erasedOn: string | null;
 	/** Why it could not be stored; nothing of it was. */
 	trouble: StorageErrorKind | null;
 	busy: boolean;

@@ -7,6 +7,7 @@ import {
 } from '$lib/dossier/file/format';
 import type { LockedFile } from '$lib/dossier/file/locked';
 import { readOnDemand } from '$lib/dossier/file/read-on-demand';
+import { receiptOf } from '$lib/dossier/list/erased';
 import { joinAliases } from '$lib/dossier/merge/attach';
 import { bringsNothing, withImport, type Review } from '$lib/dossier/merge/review';
 import {
@@ -14,7 +15,7 @@ import {
 	importReviewed,
 	type ReviewedImport
 } from '$lib/dossier/merge/reviewed-import';
-import { parsePath } from '$lib/dossier/paths';
+import { isHandedMark, parsePath } from '$lib/dossier/paths';
 import type { Author, Json } from '$lib/dossier/revision';
 import { gridIn } from '$lib/dossier/sheet';
 import { isAskable } from '$lib/dossier/sides';
@@ -73,8 +74,8 @@ export class Importer {
 	}
 
 	/**
-	 * Reads a file. A dossier that is not here yet is stored at once, unless it brings what is private to a coach; a file
-	 * taken while another is asked about is not read.
+	 * Reads a file. A dossier that is not here yet is stored at once, unless it was erased here or brings what is private to
+	 * a coach; a file taken while another is asked about is not read.
 	 */
 	async take(file: Blob): Promise<void> {
 		if (this.current.step === 'reading' || asksOf(this.current)) return;
@@ -193,14 +194,15 @@ export class Importer {
 			const found = await reviewFile(this.#db, file);
 			const here = found.kind === 'known' ? found.state.revisions : new Map<string, unknown>();
 			this.#isCompanys = file.revisions.some(
-				({ id, author }) => author.role === 'company' && !here.has(id)
+				({ id, author, path }) => author.role === 'company' && !here.has(id) && !isHandedMark(path)
 			);
 			if (found.kind === 'foreign-id') this.#end({ step: 'refused', ...found });
 			else if (found.kind === 'new') {
 				const { name, coachRevisions } = file;
 				const count = coachRevisions.length;
-				if (count === 0) await this.#importNew(file);
-				else this.current = { step: 'private', name, count, trouble: null, busy: false };
+				const erasedOn = (await receiptOf(this.#db, file.dossier))?.on ?? null;
+				if (count === 0 && erasedOn === null) await this.#importNew(file);
+				else this.current = { step: 'private', name, count, erasedOn, trouble: null, busy: false };
 			} else if (bringsNothing(found.review)) {
 				const imported = await importFile(this.#db, file);
 				const name = found.row?.name ?? file.name;

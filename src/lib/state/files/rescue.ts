@@ -33,7 +33,8 @@ export async function exportDamagedDatabase(at: number): Promise<Rescue> {
 			wanted.map((sha256) => byHash.get(sha256))
 		);
 		const secrets = all.filter((secret) => secret.id.startsWith(`${id}/`));
-		const content = { revisions, secrets, ...files, whole: files.missing.length === 0 };
+		const whole = files.missing.length === 0;
+		const content = { revisions, secrets, ...files, whole, marks: [] };
 		const file = await buildDossierFile({ id, name, grid }, content, at);
 		const isOfCoach = revisions.some(({ path }) => isPrivate(path));
 		return { id, name, changes: revisions.length, isOfCoach, file };

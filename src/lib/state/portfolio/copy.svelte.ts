@@ -13,6 +13,7 @@ import {
 	type PortfolioHead,
 	type PortfolioProblem
 } from '$lib/dossier/file/portfolio-file';
+import { receiptOf } from '$lib/dossier/list/erased';
 import { noteBackups } from '$lib/dossier/list/backups';
 import { coachKey, personOf, ownAmong, type Person } from '$lib/dossier/storage/coach-identity';
 import { setCoach, setOwn } from '$lib/dossier/storage/set-coach';
@@ -24,7 +25,7 @@ import {
 } from '$lib/dossier/storage/storage-error';
 import { calendarDay } from '$lib/engine/day';
 import { plainLine } from '$lib/share/plain-line';
-import { blobOf, exportDossierFile } from '../files/dossier-file';
+import { blobOf, takeDossierFile } from '../files/dossier-file';
 import { lockedFile } from '../files/locked-file';
 import { importFiles } from '../files/import-whole';
 import { copiedKey } from './copied';
@@ -66,7 +67,7 @@ export async function makeCopy(setup: CopySetup): Promise<MadeCopy | CopyProblem
 	const unreadable: string[] = [];
 	for (const [done, id] of ids.entries()) {
 		try {
-			const file = await exportDossierFile(db, id, at, everything);
+			const file = await takeDossierFile(db, id, at, everything, 'file');
 			if (file) files.push(new Blob([blobOf(file)]));
 			if (file?.whole) whole.push(id);
 		} catch (cause) {
@@ -117,6 +118,13 @@ async function headOf(db: AzimutDatabase, at: number): Promise<PortfolioHead> {
 	return { at, coach, own: [...own], preferences };
 }
 
+export interface ErasedClient {
+	dossier: string;
+	name: string;
+	/** `yyyy-mm-dd` */
+	on: string;
+}
+
 export type RestoreState =
 	| { step: 'idle' }
 	| { step: 'reading' }
@@ -124,8 +132,11 @@ export type RestoreState =
 	| { step: 'refused'; kind: PortfolioProblem | 'not-clients' }
 	/** One of its dossiers is not sound, from 1: nothing was taken. */
 	| { step: 'bad-dossier'; place: number; kind: ImportProblem | 'foreign-id' }
-	/** `known`: those of them that this device holds already, in use or deleted, or that joined one of these. */
-	| { step: 'ready'; at: number; count: number; known: number }
+	/**
+	 * `known`: those of them that this device holds already, in use or deleted, or that joined one of these. `erased`: those
+	 * that were erased here, none of which comes back unless it is asked for by its name in the file.
+	 */
+	| { step: 'ready'; at: number; count: number; known: number; erased: readonly ErasedClient[] }
 	| { step: 'taking'; done: number; of: number }
 	| { step: 'storage'; kind: StorageErrorKind; done: number }
 	| { step: 'taken'; added: number; completed: number };
@@ -137,6 +148,7 @@ export class Restore {
 	#locked: LockedFile | null = null;
 	#head: PortfolioHead | null = null;
 	#files: { dossier: string; blob: Blob; isKnown: boolean }[] = [];
+	#erased: ErasedClient[] = [];
 
 	constructor(db: AzimutDatabase) {
 		this.#db = db;
@@ -176,7 +188,7 @@ export class Restore {
 		}
 		const { joinAliases } = await import('$lib/dossier/merge/attach');
 		const here = new Set(await this.#db.dossiers.toCollection().primaryKeys());
-		this.#files = [];
+		[this.#files, this.#erased] = [[], []];
 		const owners = new Map<string, string>();
 		for (const [at, blob] of read.files.entries()) {
 			const parsed = await readOnDemand(blob);
@@ -190,11 +202,15 @@ export class Restore {
 				this.current = { step: 'bad-dossier', place: at + 1, kind: 'foreign-id' };
 				return;
 			}
-			this.#files.push({ dossier: parsed.dossier, blob, isKnown });
+			const { dossier, name } = parsed;
+			const receipt = isKnown ? null : await receiptOf(this.#db, dossier);
+			if (receipt) this.#erased.push({ dossier, name, on: receipt.on });
+			this.#files.push({ dossier, blob, isKnown });
 		}
 		this.#head = read.head;
 		const known = this.#files.filter(({ isKnown }) => isKnown).length;
-		this.current = { step: 'ready', at: read.head.at, count: read.files.length, known };
+		const { at } = read.head;
+		this.current = { step: 'ready', at, count: read.files.length, known, erased: this.#erased };
 	}
 
 	/** A change that is another dossier's, here or in the same copy. `owners` says whose each one read so far is. */
@@ -211,9 +227,15 @@ export class Restore {
 		return false;
 	}
 
-	/** Stores the clients that are not here, and completes those that are if it is wanted. Again, it goes on. */
-	async confirm(withKnown: boolean): Promise<void> {
-		const wanted = this.#files.filter(({ isKnown }) => withKnown || !isKnown);
+	/**
+	 * Stores the clients that are not here, of those erased here the ones named in `back` alone, and completes those that
+	 * are if it is wanted. Again, it goes on.
+	 */
+	async confirm(withKnown: boolean, back: ReadonlySet<string> = new Set()): Promise<void> {
+		const left = new Set(this.#erased.map(({ dossier }) => dossier).filter((id) => !back.has(id)));
+		const wanted = this.#files.filter(
+			({ dossier, isKnown }) => (withKnown || !isKnown) && !left.has(dossier)
+		);
 		const added: string[] = [];
 		let done = 0;
 		try {
@@ -230,7 +252,7 @@ export class Restore {
 				await importFiles(this.#db, files);
 				done += lot.length;
 			}
-			await this.#takeHead();
+			await this.#takeHead(left);
 			await this.#noteRead(added);
 		} catch (cause) {
 			this.current = { step: 'storage', kind: toStorageError(cause).kind, done };
@@ -252,13 +274,13 @@ export class Restore {
 	}
 
 	/** Who coaches, and how the list is liked: where this device says nothing of it yet. */
-	async #takeHead(): Promise<void> {
+	async #takeHead(left: ReadonlySet<string>): Promise<void> {
 		const [db, head] = [this.#db, this.#head];
 		if (!head) return;
 		if (head.coach && !personOf(await setting(db, coachKey))) {
 			await setCoach(db, tidied(head.coach));
 			const held = new Set(this.#files.map(({ dossier }) => dossier));
-			for (const id of head.own) if (held.has(id)) await setOwn(db, id, true);
+			for (const id of head.own) if (held.has(id) && !left.has(id)) await setOwn(db, id, true);
 		}
 		if (head.preferences !== null && (await setting(db, preferencesKey)) === undefined)
 			await setSetting(db, preferencesKey, head.preferences);

@@ -6,6 +6,7 @@ import { validUntil } from '$lib/share/conditions';
 import type { Publication } from '$lib/share/publication';
 import { loadTrades, type Trades } from '$lib/grid/load-trades';
 import { newId } from '$lib/dossier/ids';
+import { metaPath } from '$lib/dossier/paths';
 import type { Assessment } from '../session/assessment.svelte';
 import type { Device } from '../session/device.svelte';
 import {
@@ -54,6 +55,7 @@ interface PublisherSetup {
 
 /** A page ends: how many days before, its owner is told. */
 const soonDays = 30;
+const statementPath = metaPath('statement');
 
 /**
  * The public page of one dossier. What is about to be sent is stored first, and what comes back is stored before it is
@@ -212,6 +214,7 @@ export class Publisher {
 			sent: record?.sent ?? null
 		};
 		await this.#store(asked);
+		await this.#setup.assessment.handOut('page', (path) => path === statementPath);
 		const { page } = asked;
 		const answer = page
 			? await this.#server.update(page, text, siren)

@@ -1,4 +1,5 @@
 import { sameJson } from '$lib/dossier/canonical';
+import type { WayOut } from '$lib/dossier/drafts';
 import { valueAt, type DossierState } from '$lib/dossier/fold';
 import { isFromExample } from '$lib/dossier/origin';
 import {
@@ -321,6 +322,11 @@ export class Assessment {
 		return this.#dossier.decide(decide);
 	}
 
+	/** Notes that these texts are about to leave; one that goes out again is noted once. */
+	handOut(how: WayOut, goesOut: (path: string) => boolean): Promise<void> {
+		return this.#dossier.handOut(how, goesOut);
+	}
+
 	/** Tries again to store what was refused. */
 	retry(): Promise<void> {
 		return this.#dossier.retry();
@@ -336,7 +342,7 @@ export class Assessment {
 		const unstored = this.#dossier.unstoredRevisions(at);
 		const options = last ? everything : undefined;
 		const files = (sha256s: string[]) => this.files(sha256s);
-		return exportUnsaved(files, named, this.state, unstored, at, options);
+		return exportUnsaved(files, named, this.state, unstored, at, this.#dossier.author, options);
 	}
 
 	/** Files of proofs by their SHA-256; `undefined` for one that is not on this device. */

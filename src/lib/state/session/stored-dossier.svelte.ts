@@ -1,3 +1,4 @@
+import { erasedChange, isDraft, withoutPassing, type WayOut } from '$lib/dossier/drafts';
 import { apply, fold, type DossierState } from '$lib/dossier/fold';
 import type { Author, Change, Revision } from '$lib/dossier/revision';
 import { saveSummary } from '$lib/dossier/list/summary';
@@ -166,6 +167,18 @@ export class StoredDossier {
 		});
 	}
 
+	/** Notes that these texts, as they stand here, are about to leave. Where it cannot be noted they go all the same. */
+	async handOut(how: WayOut, goesOut: (path: string) => boolean): Promise<void> {
+		const note = async () => {
+			const { handedMarks, noteHanded } = await import('$lib/dossier/storage/handed');
+			const { db, author } = await this.#open();
+			const writing = { dossier: this.id, author, at: Date.now() };
+			const marks = handedMarks(this.#state, how, writing, ({ path }) => goesOut(path));
+			if (await noteHanded(db, marks)) this.#state = apply(this.#state, marks);
+		};
+		await this.#inTurn(note).catch(() => undefined);
+	}
+
 	/** Tries again to store what was refused. */
 	async retry(): Promise<void> {
 		if (!(await this.#openOrSay())) return;
@@ -194,10 +207,13 @@ export class StoredDossier {
 
 	/** What waits to be written, as it would be: for a copy to take away. */
 	unstoredRevisions(at: number): Revision[] {
-		const heads = (path: string) => this.#state.paths.get(path)?.heads ?? [];
-		const over = this.#refused.map(({ path }) => [path, heads(path).map(({ id }) => id)] as const);
-		const writing = { dossier: this.id, author: this.author, at, changes: this.#refused };
-		return revisionsOf(writing, new Map(over));
+		const { paths } = this.#state;
+		const heads = (path: string) => paths.get(path)?.heads ?? [];
+		const waiting = withoutPassing(this.#refused);
+		const over = waiting.map(({ path }) => [path, heads(path).map(({ id }) => id)] as const);
+		const drafts = waiting.flatMap(({ path }) => heads(path).filter((one) => isDraft(one, paths)));
+		const changes = [...waiting, ...drafts.map(erasedChange)];
+		return revisionsOf({ dossier: this.id, author: this.author, at, changes }, new Map(over));
 	}
 
 	/** Files by their SHA-256; `undefined` for one that is not on this device. */

@@ -2,7 +2,7 @@ import type { FrozenResult } from '$lib/dossier/campaign-shape';
 import { valueAt, type DossierState } from '$lib/dossier/fold';
 import { unnamed } from '$lib/dossier/list/create';
 import { summaryVersion } from '$lib/dossier/list/summary';
-import { metaPath, profilePath } from '$lib/dossier/paths';
+import { isHandedMark, metaPath, profilePath } from '$lib/dossier/paths';
 import { nextDue, planOf } from '$lib/dossier/plan';
 import { gridIn } from '$lib/dossier/sheet';
 import { disagreementsToSettle } from '$lib/dossier/sides';
@@ -96,7 +96,8 @@ const aliasesIn = (state: DossierState): string[] =>
 
 const companyAtIn = (state: DossierState): number | null =>
 	[...state.revisions.values()].reduce<number | null>(
-		(last, { author, at }) => (author.role === 'company' ? Math.max(last ?? at, at) : last),
+		(last, { author, at, path }) =>
+			author.role === 'company' && !isHandedMark(path) ? Math.max(last ?? at, at) : last,
 		null
 	);
 

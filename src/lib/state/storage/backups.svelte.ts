@@ -5,6 +5,7 @@ import { backupFolder, setBackupFolder, setSetting, setting } from '$lib/dossier
 import { calendarDay } from '$lib/engine/day';
 import { askForFolder, isAllowed, namesIn, writeWhole, type Folder } from './backup-folder';
 import { backupName, outdated } from './backup-names';
+import { copyingLock, whileNotCopying } from './copying-lock';
 import { exportDossierFile } from '../files/dossier-file';
 
 /** `gone`: the folder is not there any more · `full`: no room on its disk */
@@ -19,7 +20,6 @@ export type BackupState =
 const marksKey = 'backup-marks';
 const atKey = 'backup-at';
 const privateKey = 'backup-private';
-const lockName = 'azimut-backup';
 type Marks = Record<string, number>;
 
 interface BackupTiming {
@@ -65,7 +65,7 @@ export class Backups {
 		const folder = await askForFolder();
 		if (!folder) return;
 		this.close();
-		await alone(async () => {
+		await whileNotCopying(async () => {
 			await setBackupFolder(this.#db, folder);
 			await this.#forget();
 		});
@@ -81,13 +81,13 @@ export class Backups {
 	/** The files that are in the folder stay there. */
 	async stop(): Promise<void> {
 		this.close();
-		await alone(() => setBackupFolder(this.#db, null));
+		await whileNotCopying(() => setBackupFolder(this.#db, null));
 		this.state = { status: 'off' };
 	}
 
 	/** Everything is copied anew, with or without. */
 	async setPrivate(value: boolean): Promise<void> {
-		await alone(async () => {
+		await whileNotCopying(async () => {
 			this.withPrivate = value;
 			await setSetting(this.#db, privateKey, value);
 			await this.#forget();
@@ -99,7 +99,7 @@ export class Backups {
 	async run(): Promise<void> {
 		clearTimeout(this.#timer);
 		if (!this.#folder) return;
-		await navigator.locks.request(lockName, { ifAvailable: true }, async (lock) => {
+		await navigator.locks.request(copyingLock, { ifAvailable: true }, async (lock) => {
 			if (!lock) return this.#plan();
 			// Another tab may have chosen another folder, or none, or what goes there.
 			const folder = await backupFolder(this.#db);
@@ -182,6 +182,3 @@ function stateAfter(cause: unknown, folder: string): BackupState {
 		name === 'NotFoundError' ? 'gone' : name === 'QuotaExceededError' ? 'full' : 'unknown';
 	return { status: 'failed', folder, why };
 }
-
-/** Waits for the copying of any tab to end, and holds it off meanwhile. */
-const alone = (work: () => Promise<void>): Promise<void> => navigator.locks.request(lockName, work);

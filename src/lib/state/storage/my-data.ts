@@ -1,4 +1,5 @@
 import { lastBackups } from '$lib/dossier/list/backups';
+import { receiptsOf } from '$lib/dossier/list/erased';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { LiveQuery } from '$lib/dossier/storage/live';
 import type { PersistentStorage } from './persistence';
@@ -76,3 +77,6 @@ export function sizeOf(bytes: number): { value: number; unit: 'kb' | 'mb' | 'gb'
 
 /** When each dossier was last copied; follows other tabs. */
 export const followBackups = (db: AzimutDatabase) => new LiveQuery(db, () => lastBackups(db));
+
+/** Of what was erased for good; follows other tabs. */
+export const followReceipts = (db: AzimutDatabase) => new LiveQuery(db, () => receiptsOf(db));

@@ -1,6 +1,6 @@
 import { framesOf } from '$lib/dossier/transfer/codes';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
-import { exportDossierFile } from '../files/dossier-file';
+import { takeDossierFile } from '../files/dossier-file';
 import { extrasOf } from '$lib/dossier/file/export';
 import { withoutFiles } from '$lib/dossier/file/write';
 
@@ -29,9 +29,8 @@ export async function readForTransfer(
 	if (!extras) return null;
 	const destination = also.ownDevice ? 'own-device' : 'client';
 	const { confidentialProofs } = also;
-	const file = await exportDossierFile(db, id, at, {
-		...{ destination, confidentialProofs, tokens: false }
-	});
+	const options = { destination, confidentialProofs, tokens: false } as const;
+	const file = await takeDossierFile(db, id, at, options, 'code');
 	if (!file) return null;
 	return {
 		text: `${withoutFiles(file.lines).join('\n')}\n`,

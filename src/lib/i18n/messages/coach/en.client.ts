@@ -97,7 +97,7 @@ export default {
 	attach: 'Attach to another record',
 	remove: 'Delete',
 	removeNote:
-		'Deleting puts the record and what is private in the bin. After 30 days, all of it is erased.',
+		'Deleting puts the record and what is private in the bin. After 30 days, all of it is erased. “Erase now” does not wait.',
 	erasePrivate: 'Erase all that is private about this client',
 	failed: 'Not saved: there may be no room left on this device.'
 } satisfies Areas['client'];

@@ -1,3 +1,4 @@
+import { englishPlural as plural } from '../../plural';
 import type { Areas } from '../../locale';
 
 export default {
@@ -31,6 +32,16 @@ export default {
 	toDossiers: 'See the records',
 	stop: 'I no longer coach',
 	stopNote:
-		'If you stop, what you answer next no longer bears your name. Nothing is erased: private notes, meetings, details and permissions stay on this device. To erase them, do it first, on each client’s page (“This record”), or delete the client.',
-	stopped: 'Noted. Nothing was erased.'
+		'If you stop, what you answer next no longer bears your name. Nothing is erased without you: what is private stays here, counted, with a button to erase it.',
+	stopped: 'Noted. Nothing was erased.',
+	left: {
+		title: 'What you still have here that is private',
+		of: (clients: number) =>
+			`${plural(clients, 'About # company', 'About # companies')}. No screen shows it as long as you do not coach.`,
+		erase: 'Erase all that is private',
+		sure: 'Yes, erase for good',
+		cancel: 'Erase nothing',
+		copies: 'The companies’ records stay. Copies already made keep what they had.',
+		erased: 'What was private is erased from this device.'
+	}
 } satisfies Areas['coach'];

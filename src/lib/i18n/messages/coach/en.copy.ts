@@ -49,6 +49,13 @@ export default {
 			'# is on this device already, or in its bin.',
 			'# are on this device already, or in its bin.'
 		),
+	erased: (count: number) =>
+		plural(
+			count,
+			'# was erased from this device: it comes back only if you tick it.',
+			'# were erased from this device: they come back only if you tick them.'
+		),
+	bringBack: (name: string, day: string) => `Bring back “${name}”, erased on ${day}`,
 	withKnown: 'Complete them from the copy too',
 	take: (count: number) =>
 		count === 0 ? 'Nothing to take' : plural(count, 'Take # client', 'Take # clients'),

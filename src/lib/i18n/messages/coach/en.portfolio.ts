@@ -62,6 +62,7 @@ export default {
 	selectAll: 'Select all that are shown',
 	chosen: (count: number) => plural(count, '# client selected', '# clients selected'),
 	change: 'Change',
+	eraseNow: 'Erase now…',
 	deselect: 'Deselect',
 	newTag: 'Tag to add or remove',
 	addTag: 'Add',

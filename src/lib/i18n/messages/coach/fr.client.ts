@@ -92,7 +92,7 @@ export default {
 	attach: 'Rattacher à un autre dossier',
 	remove: 'Supprimer',
 	removeNote:
-		'Supprimer met le dossier et ce qui est privé à la corbeille. Après 30 jours, tout est effacé.',
+		'Supprimer met le dossier et ce qui est privé à la corbeille. Après 30 jours, tout est effacé. « Effacer maintenant » n’attend pas.',
 	erasePrivate: 'Effacer tout ce qui est privé sur ce client',
 	failed: 'Ce n’est pas enregistré : il n’y a peut-être plus de place sur cet appareil.'
 };

@@ -1,3 +1,5 @@
+import { frenchPlural as plural } from '../../plural';
+
 /** The words for who coaches companies. */
 export default {
 	title: 'J’accompagne des entreprises',
@@ -31,6 +33,17 @@ export default {
 	toDossiers: 'Voir les dossiers',
 	stop: 'Je n’accompagne plus',
 	stopNote:
-		'Si vous arrêtez, vos prochaines réponses ne portent plus votre nom. Rien n’est effacé : notes privées, rendez-vous, fiches et accords restent sur cet appareil. Pour les effacer, faites-le avant, sur la page de chaque client (« Ce dossier »), ou supprimez le client.',
-	stopped: 'C’est noté. Rien n’a été effacé.'
+		'Si vous arrêtez, vos prochaines réponses ne portent plus votre nom. Rien n’est effacé sans vous : ce qui est privé reste ici, compté, avec un bouton pour l’effacer.',
+	stopped: 'C’est noté. Rien n’a été effacé.',
+	left: {
+		title: 'Ce qui vous reste de privé ici',
+		of: (clients: number) =>
+			`${plural(clients, 'Sur # entreprise', 'Sur # entreprises')}. Aucun écran ne le montre tant que vous n’accompagnez pas.`,
+		erase: 'Effacer tout ce qui est privé',
+		sure: 'Oui, effacer pour de bon',
+		cancel: 'Ne rien effacer',
+		copies:
+			'Les dossiers des entreprises restent. Les copies déjà faites gardent ce qu’elles avaient.',
+		erased: 'Ce qui était privé est effacé de cet appareil.'
+	}
 };

@@ -53,6 +53,13 @@ export default {
 			'# est déjà sur cet appareil, ou dans sa corbeille.',
 			'# sont déjà sur cet appareil, ou dans sa corbeille.'
 		),
+	erased: (count: number) =>
+		plural(
+			count,
+			'# a été effacé de cet appareil : il ne revient que si vous le cochez.',
+			'# ont été effacés de cet appareil : ils ne reviennent que si vous les cochez.'
+		),
+	bringBack: (name: string, day: string) => `Reprendre « ${name} », effacé le ${day}`,
 	withKnown: 'Les compléter aussi par la copie',
 	take: (count: number) =>
 		count === 0 ? 'Rien à prendre' : plural(count, 'Prendre # client', 'Prendre # clients'),

@@ -61,6 +61,7 @@ export default {
 	selectAll: 'Choisir tous ceux qui sont affichés',
 	chosen: (count: number) => plural(count, '# client choisi', '# clients choisis'),
 	change: 'Modifier',
+	eraseNow: 'Effacer maintenant…',
 	deselect: 'Ne plus choisir',
 	newTag: 'Étiquette à ajouter ou retirer',
 	addTag: 'Ajouter',

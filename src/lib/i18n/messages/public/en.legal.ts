@@ -186,7 +186,7 @@ export default {
 			title: 'Erasing',
 			text: [],
 			list: [
-				'One record: under “Records”, “Delete”. It can be restored for 30 days, then it is erased the next time Azimut opens. If it has a public page, it waits until you withdraw the page.',
+				'One record: under “Records”, “Delete”. It can be restored for 30 days, then it is erased the next time Azimut opens. If it has a public page, it waits until you withdraw the page. “Erase now” does not wait. A fingerprint without a name remains, to warn you should a copy bring it back.',
 				'All deleted records, without waiting: under “Where my data is”, “Empty the bin”.',
 				'Everything, at once: under “Where my data is”, “Erase everything on this device”. The settings of your browser do it too.',
 				'Exported files and automatic copies: erase them where you put them.'

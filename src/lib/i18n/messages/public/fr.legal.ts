@@ -191,7 +191,7 @@ export default {
 			title: 'Effacer',
 			text: [],
 			list: [
-				'Un dossier : dans « Dossiers », « Supprimer ». Il reste récupérable 30 jours, puis il est effacé dès qu’Azimut s’ouvre de nouveau. S’il a une page publique, il attend que vous la retiriez.',
+				'Un dossier : dans « Dossiers », « Supprimer ». Il reste récupérable 30 jours, puis il est effacé dès qu’Azimut s’ouvre de nouveau. S’il a une page publique, il attend que vous la retiriez. « Effacer maintenant » n’attend pas. Il reste une empreinte, sans nom, pour prévenir si une copie le ramène.',
 				'Tous les dossiers supprimés, sans attendre : dans « Où sont mes données », « Vider la corbeille ».',
 				'Tout, tout de suite : dans « Où sont mes données », « Effacer tout de cet appareil ». Les réglages du navigateur le font aussi.',
 				'Les fichiers exportés et les copies automatiques : effacez-les là où vous les avez rangés.'

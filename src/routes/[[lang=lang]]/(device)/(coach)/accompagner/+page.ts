@@ -5,5 +5,5 @@ export { everyLanguage as entries } from '$lib/i18n/locale';
 
 export const load: PageLoad = async ({ parent }) => {
 	const { lang } = await parent();
-	return loadWords(lang, 'coach');
+	return loadWords(lang, 'coach', 'handover');
 };
