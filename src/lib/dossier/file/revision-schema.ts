@@ -6,6 +6,7 @@ import { isGridRef, isPath, parsePath, type Path } from '../paths';
 import type { Json, Revision } from '../revision';
 import { longestHad } from '../since';
 import { traceKinds } from '../traces';
+import { sources } from '../voice';
 
 z.config({ jitless: true }); // our content policy forbids eval
 
@@ -112,8 +113,12 @@ const values: Record<Path['kind'], z.ZodType<Json>> = {
 
 const talkNote = text(longestTalkNote);
 
-const valueOf = (field: Path): z.ZodType<Json> =>
-	field.kind === 'private' && field.part === 'talks' ? talkNote : values[field.kind];
+const voiceSource = z.enum(Object.values(sources));
+
+function valueOf(field: Path): z.ZodType<Json> {
+	if (field.kind === 'private' && field.part === 'talks') return talkNote;
+	return field.kind === 'voice' && field.field === 'source' ? voiceSource : values[field.kind];
+}
 
 /** Characters: as many as a finished diagnosis may take. */
 const longestUnknown = 200_000;

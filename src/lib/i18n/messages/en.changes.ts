@@ -22,6 +22,8 @@ export default {
 	voice: (question) => `Who answered: ${question}`,
 	together: 'together',
 	alone: 'the coach alone',
+	listed: 'taken from a list or a file',
+	prepared: 'the company',
 	people: 'Who answers on a device',
 	meeting: (field) => `Meeting summary: ${field}`,
 	meetingFields: {

@@ -22,6 +22,8 @@ export default {
 	voice: (question: string) => `Qui a répondu : ${question}`,
 	together: 'ensemble',
 	alone: 'l’accompagnateur seul',
+	listed: 'repris d’une liste ou d’un fichier',
+	prepared: 'l’entreprise',
 	people: 'Qui répond sur un appareil',
 	meeting: (field: string) => `Compte rendu : ${field}`,
 	meetingFields: {

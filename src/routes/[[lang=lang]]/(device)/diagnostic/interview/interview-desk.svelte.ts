@@ -5,14 +5,16 @@ import type { Answer } from '$lib/grid/sheet';
 import { answerPath } from '$lib/dossier/paths';
 import { parkedOf, parking } from '$lib/dossier/parked';
 import { voicesAt } from '$lib/dossier/voices';
-import { Alone } from '$lib/state/coach/alone.svelte';
+import { chooseVoice } from '$lib/state/coach/identity';
 import type { Interview } from '$lib/state/coach/interview.svelte';
 import { interviewKey, RefusedPark, type InterviewKey } from '$lib/state/coach/interview-keys';
 import { shortInterview } from '$lib/state/coach/short-interview';
+import type { Device } from '$lib/state/session/device.svelte';
 import type { Way } from '$lib/state/questions/way.svelte';
 import type { LeadingOn } from '../leading-on.svelte';
 
 interface Given {
+	device: Device;
 	interview: Interview;
 	words: Areas['interview'];
 	way: Way;
@@ -43,9 +45,6 @@ export class InterviewDesk {
 	constructor(given: () => Given) {
 		this.#given = given;
 		$effect(() => {
-			return this.alone.attend();
-		});
-		$effect(() => {
 			const { lead } = this.#given();
 			lead.onfinish = () => (this.shown = 'end');
 			return () => (lead.onfinish = null);
@@ -57,7 +56,6 @@ export class InterviewDesk {
 	}
 
 	readonly assessment = $derived.by(() => this.#given().way.assessment);
-	readonly alone = $derived(new Alone(this.assessment));
 	readonly stop = $derived.by(() => this.#given().way.stop);
 	readonly grid = $derived(this.assessment.compiled.name);
 	readonly item = $derived(this.stop.kind === 'item' ? this.stop.id : null);
@@ -69,7 +67,6 @@ export class InterviewDesk {
 	readonly isUnanswered = $derived(
 		this.item !== null && !this.assessment.answerTo(this.stop.criterion, this.item)
 	);
-	readonly isAlone = $derived(this.#path !== null && this.alone.is(this.#path));
 	readonly parked = $derived(
 		parkedOf(this.assessment.state, this.grid).filter(({ criterion, item }) => {
 			const answer = this.assessment.answerTo(criterion, item);
@@ -90,7 +87,6 @@ export class InterviewDesk {
 		if (this.shown === 'park') this.#refusedPark.refuse(performance.now());
 		if (this.shown === 'note' || this.shown === 'park') this.shown = null;
 		if (this.said === this.#given().words.cannotPark) this.said = '';
-		this.alone.forget();
 		if (this.#cameAt > 0) this.#changedAt = performance.now();
 		this.#cameAt = performance.now();
 		this.#answered = null;
@@ -124,10 +120,13 @@ export class InterviewDesk {
 		this.said = this.#parkedText(criterion, who);
 	}
 
+	/** From now on: the coach's alone, or together again. */
 	async answerAlone(): Promise<void> {
-		const { words } = this.#given();
-		if (this.#path !== null && (await this.alone.toggle(this.#path)))
-			this.said = this.isAlone ? words.alone : words.together;
+		const { words, device } = this.#given();
+		const { id } = this.assessment;
+		const voice = device.voiceOf(id) === 'together' ? 'alone' : 'together';
+		await chooseVoice(device, id, voice);
+		this.said = words.whose.from[voice];
 	}
 
 	async shorten(): Promise<void> {
@@ -248,7 +247,6 @@ export class InterviewDesk {
 			this.said = words.nothingPrepared;
 			return;
 		}
-		this.alone.together(this.#path);
 		await lead.answer(this.item, prepared as Answer, true);
 	}
 
