@@ -1,13 +1,13 @@
 /** How much of what there is in a set of revisions, as a person counts it: for what leaves a device, and what stays. */
 import { contactsOf } from './contacts';
 import { clientOf, handoversOf, sheetFields } from './client';
-import type { DossierState } from './fold';
+import { fold, type DossierState } from './fold';
 import { meetingsOf } from './meetings';
 import { stillParked } from './parked';
 import { isPrivate, parsePath } from './paths';
 import { planOf } from './plan';
 import { proofsOf } from './proofs';
-import type { Author } from './revision';
+import type { Author, Revision } from './revision';
 
 /** In the order in which they are said. The first are the dossier's, from `privateNotes` on the coach's own. */
 export const contentKinds = [
@@ -53,3 +53,23 @@ export function contentsOf(state: DossierState, grid: string): Contents {
 		unknown: counts((path) => parsePath(path) === null)
 	};
 }
+
+const ownKinds = ['privateNotes', 'contacts', 'sheet', 'tags', 'next', 'permissions'] as const;
+/** What of a coach's own log there is; what there is none of is left out. */
+export type PrivateContents = Partial<Record<(typeof ownKinds)[number], number>>;
+
+export function privateContents(revisions: readonly Revision[]): PrivateContents {
+	const all = contentsOf(fold(revisions), '');
+	return Object.fromEntries(
+		ownKinds.filter((kind) => all[kind] > 0).map((kind) => [kind, all[kind]])
+	);
+}
+
+/** From a file, which may be of a later version. */
+export const readPrivateContents = (value: unknown): PrivateContents =>
+	Object.fromEntries(
+		ownKinds.flatMap((kind) => {
+			const count: unknown = Object(value)[kind];
+			return typeof count === 'number' ? [[kind, count]] : [];
+		})
+	);

@@ -37,7 +37,8 @@ const privateParts = [
 	'next',
 	'permissions',
 	'handovers',
-	'traces'
+	'traces',
+	'received'
 ] as const;
 export type PrivatePart = (typeof privateParts)[number];
 

@@ -113,10 +113,15 @@ const values: Record<Path['kind'], z.ZodType<Json>> = {
 
 const talkNote = text(longestTalkNote);
 
+const received = z.strictObject({
+	at: z.int().min(0).max(8.64e15),
+	brought: z.record(id, z.int().min(0))
+});
 const voiceSource = z.enum(Object.values(sources));
 
 function valueOf(field: Path): z.ZodType<Json> {
 	if (field.kind === 'private' && field.part === 'talks') return talkNote;
+	if (field.kind === 'private' && field.part === 'received') return received;
 	return field.kind === 'voice' && field.field === 'source' ? voiceSource : values[field.kind];
 }
 

@@ -45,7 +45,8 @@ export default {
 		next: 'Next date',
 		permissions: 'Client’s permission',
 		handovers: 'Hand-over',
-		traces: 'Journal of the client'
+		traces: 'Journal of the client',
+		received: 'Record received with private notes'
 	},
 	contactKinds: { visit: 'Visit', call: 'Call', workshop: 'Workshop', message: 'Message' },
 	contact: (kind, day, minutes, funder) =>

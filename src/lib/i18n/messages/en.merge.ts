@@ -39,6 +39,10 @@ export default {
 			'This file holds # private notes or meetings of a coach'
 		),
 	takePrivate: 'Take them: this file comes from a colleague or from another device of mine',
+	brought: (what) =>
+		what === ''
+			? 'The private notes of this file were not taken.'
+			: `Taken with the record, for you alone: ${what}.`,
 	newTitle: 'A new record',
 	newOne: (name: string) => `“${name}” is not on this device yet.`,
 	takeNew: 'Import the record',

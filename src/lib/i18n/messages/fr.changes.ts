@@ -45,7 +45,8 @@ export default {
 		next: 'Prochaine date',
 		permissions: 'Accord du client',
 		handovers: 'Remise au client',
-		traces: 'Journal du client'
+		traces: 'Journal du client',
+		received: 'Dossier reçu avec des notes privées'
 	},
 	contactKinds: { visit: 'Visite', call: 'Appel', workshop: 'Atelier', message: 'Message' },
 	contact: (kind: string, day: string, minutes: number, funder: string) =>

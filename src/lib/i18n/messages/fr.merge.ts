@@ -40,6 +40,11 @@ export default {
 			'Ce fichier contient # notes ou rendez-vous privés d’accompagnateur'
 		),
 	takePrivate: 'Les prendre : ce fichier vient d’un collègue ou d’un autre de mes appareils',
+	/** What of a coach's own came with it. */
+	brought: (what: string) =>
+		what === ''
+			? 'Les notes privées de ce fichier n’ont pas été prises.'
+			: `Pris avec le dossier, pour vous seul : ${what}.`,
 	newTitle: 'Un nouveau dossier',
 	newOne: (name: string) => `« ${name} » n’est pas encore sur cet appareil.`,
 	takeNew: 'Importer le dossier',

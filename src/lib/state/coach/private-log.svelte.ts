@@ -22,7 +22,7 @@ import type { Author, Change } from '$lib/dossier/revision';
 import { erasePrivate, readCoachLog, writePrivate } from '$lib/dossier/storage/coach-log';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { LiveQuery } from '$lib/dossier/storage/live';
-import { traceChange, tracesOf, type Trace } from '$lib/dossier/traces';
+import { receivedIn, traceChange, tracesOf, type Received, type Trace } from '$lib/dossier/traces';
 
 interface PrivateLogSetup {
 	db: AzimutDatabase;
@@ -68,6 +68,9 @@ export class PrivateLog {
 	}
 	get traces(): Trace[] {
 		return tracesOf(this.state);
+	}
+	get received(): Received[] {
+		return receivedIn(this.state);
 	}
 	/** The subjects with a note. */
 	get noted(): string[] {
