@@ -112,10 +112,15 @@ export class PrivateLog {
 	}
 
 	/** @throws {StorageError} nothing was written */
-	addContact(contact: Omit<Contact, 'id'>): Promise<void> {
+	async addContact(contact: Omit<Contact, 'id'>): Promise<void> {
 		const { minutes, funder, note } = contact;
 		const tidy = { minutes: Math.round(minutes), funder: funder.trim(), note: note.trim() };
-		return this.#write(contactChanges({ id: newId(), ...contact, ...tidy }));
+		// Read there: who only adds does not follow it.
+		const { db, dossier } = this.#setup;
+		const { next } = clientOf(fold(await readCoachLog(db, dossier)));
+		// What was planned for that day was held: it is to come no more.
+		const held = next && next.on <= contact.on ? nextChanges(null) : [];
+		await this.#write([...contactChanges({ id: newId(), ...contact, ...tidy }), ...held]);
 	}
 
 	/**

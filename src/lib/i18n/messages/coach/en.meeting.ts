@@ -21,6 +21,8 @@ export default {
 	saidHint: 'Two or three sentences: the project, what came as a surprise, what you decided.',
 	stepsHint: 'Three steps at most, one a line.',
 	choose: 'Choose other steps',
+	putInPlan: 'Put these steps in the plan',
+	inPlan: 'These steps are in the plan.',
 	chosen: 'Steps of the plan, then proposed steps',
 	full: 'Three steps at most: untick one to choose another.',
 	range: (low, high) =>

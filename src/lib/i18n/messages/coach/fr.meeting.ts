@@ -23,6 +23,8 @@ export default {
 	saidHint: 'Deux ou trois phrases : le projet, ce qui a surpris, ce que vous avez décidé.',
 	stepsHint: 'Trois pas au plus, un par ligne.',
 	choose: 'Choisir d’autres pas',
+	putInPlan: 'Mettre ces pas dans le plan',
+	inPlan: 'Ces pas sont dans le plan.',
 	chosen: 'Pas du plan, puis pas proposés',
 	full: 'Trois pas au plus : décochez-en un pour en choisir un autre.',
 	range: (low: string, high: string) =>
