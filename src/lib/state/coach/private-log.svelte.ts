@@ -117,10 +117,11 @@ export class PrivateLog {
 		const tidy = { minutes: Math.round(minutes), funder: funder.trim(), note: note.trim() };
 		// Read there: who only adds does not follow it.
 		const { db, dossier } = this.#setup;
-		const { next } = clientOf(fold(await readCoachLog(db, dossier)));
+		const log = fold(await readCoachLog(db, dossier));
+		const { next } = clientOf(log);
 		// What was planned for that day was held: it is to come no more.
 		const held = next && next.on <= contact.on ? nextChanges(null) : [];
-		await this.#write([...contactChanges({ id: newId(), ...contact, ...tidy }), ...held]);
+		await this.#write([...contactChanges({ id: newId(), ...contact, ...tidy }), ...held], log);
 	}
 
 	/**
@@ -156,9 +157,9 @@ export class PrivateLog {
 		return this.#write([traceChange({ id: newId(), at, what: 'read' })]);
 	}
 
-	async #write(changes: readonly Change[]): Promise<void> {
+	async #write(changes: readonly Change[], log = this.state): Promise<void> {
 		// Clearing what was never written says nothing.
-		const said = changes.filter(({ path, value }) => value !== null || this.state.paths.has(path));
+		const said = changes.filter(({ path, value }) => value !== null || log.paths.has(path));
 		await writePrivate(this.#setup.db, { ...this.#writing(), changes: said });
 	}
 
