@@ -6,9 +6,9 @@ export default {
 	whose: {
 		label: 'Who answers?',
 		names: {
-			together: 'The company and I',
+			together: 'Together',
 			alone: 'I alone',
-			listed: 'A list, a file'
+			listed: 'A list'
 		},
 		unchosen: 'Until you choose, your answers are kept as yours alone.',
 		from: {

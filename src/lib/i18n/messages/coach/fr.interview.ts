@@ -7,9 +7,9 @@ export default {
 	whose: {
 		label: 'Qui répond ?',
 		names: {
-			together: 'L’entreprise et moi',
+			together: 'Ensemble',
 			alone: 'Moi seul',
-			listed: 'Une liste, un fichier'
+			listed: 'Une liste'
 		},
 		unchosen: 'Sans choix, vos réponses sont notées comme les vôtres seules.',
 		from: {
