@@ -131,8 +131,8 @@ test('A dossier is handed over, comes back changed, is settled, and the meeting 
 		const lines = page.locator('tbody tr');
 		await expect(lines).toHaveCount(2);
 		const own = (criterion: string) => lines.filter({ hasText: plain(criterion) });
-		await enter(page, own(mission[0]).getByRole('button', { name: voices.keepTogether }));
-		await expect(page.getByRole('status')).toHaveText(voices.keptTogether(choice('statuts')));
+		await enter(page, own(mission[0]).getByRole('button', { name: voices.keepCoachs }));
+		await expect(page.getByRole('status')).toHaveText(voices.keptCoachs(choice('statuts')));
 		await enter(page, own(impact[0]).getByRole('button', { name: voices.keepCompany }));
 		await expect(page.getByRole('status')).toContainText(voices.keptCompany('').trim());
 		const standing = fieldsOf(await revisionsOf(page));

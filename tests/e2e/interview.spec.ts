@@ -116,7 +116,8 @@ test.describe('an interview', () => {
 				await expect(heading(page)).toBeFocused();
 			}
 			const question = page.locator('.screen fieldset').first();
-			const isFact = !(await page.getByRole('button', { name: words.answerAlone }).isVisible());
+			const park = page.locator('.interview details button').filter({ hasText: /à retrouver/i });
+			const isFact = (await park.count()) === 0;
 			if (!isFact && notes === 3 && parked < 3) {
 				parked += 1;
 				// A letter close to the one before was for the question before.
@@ -211,55 +212,51 @@ test(
 );
 
 test(
-	'One key says that the coach answers alone; it is read with the answer and in the two voices, and undone',
+	'Whose the answers are is chosen once and in sight, from one question to the next; one key changes it, and it is read with the answers',
 	{ tag: '@deep' },
 	async ({ page }) => {
-		await seedExample(page, bakery.name);
+		await seedClient(page);
 		await becomeCoach(page);
-		const question = '/diagnostic?sujet=mission-odd&question=mission';
-		await page.goto(question);
-		await beginInterview(page);
-		const alone = page.getByRole('button', { name: words.answerAlone });
+		await page.goto('/client');
+		const whose = page.getByLabel(words.whose.label);
+		await whose.selectOption(words.whose.names.alone);
 		const fields = async () => {
 			const standing = fieldsOf(await revisionsOf(page));
 			return ['voice', 'answers'].map((kind) =>
 				standing.get(`${kind}/${gridName}/mission-odd/mission`)
 			);
 		};
-		const [, prepared] = await fields();
-		const answerAlone = async () => {
-			await page.keyboard.press('a');
-			await expect(page.getByText(words.alone)).toBeVisible();
-			await expect(alone).toHaveAttribute('aria-pressed', 'true');
-			await page.waitForTimeout(300);
-			await page.keyboard.press('Digit1');
-			await expect.poll(async () => (await fields())[0]).toBe('alone');
-		};
-		await answerAlone();
+		const question = '/diagnostic?sujet=mission-odd&question=mission';
+		await page.goto(question);
+		await beginInterview(page);
+		await expect(whose).toHaveValue('alone');
+		const before = await fields();
+		await page.waitForTimeout(300);
+		await page.keyboard.press('Digit1');
+		await expect.poll(async () => (await fields())[0]).toBe('alone');
 		await expect(page).not.toHaveURL(question);
 		await expect(heading(page)).toBeFocused();
-		await expect(alone).toHaveAttribute('aria-pressed', 'false');
+		await expect(whose).toHaveValue('alone');
 		await page.keyboard.press('Control+z');
 		await expect(page).toHaveURL(/question=mission$/);
-		expect(await fields()).toEqual([undefined, prepared]);
+		expect(await fields()).toEqual(before);
 
-		await expect(heading(page)).toBeFocused();
+		await page.waitForTimeout(300);
+		await page.keyboard.press('Digit1');
+		await page.goto(question);
+		await expect(page.getByText(voices.whose.alone('Karim'))).toBeVisible();
 		await page.waitForTimeout(550);
-		await answerAlone();
-		await page.goto(question);
-		await expect(page.getByText(voices.standsAlone('Karim'))).toBeVisible();
-		await expect(alone).toHaveAttribute('aria-pressed', 'true');
+		await page.keyboard.press('a');
+		await expect(page.getByText(words.whose.from.together)).toBeVisible();
+		await expect(whose).toHaveValue('together');
+		await page.keyboard.press('Digit1');
+		await expect.poll(async () => (await fields())[0]).toBe('together');
 		await page.goto('/voix');
-		await expect(page.locator('tbody tr').filter({ hasText: voices.alone('Karim') })).toHaveCount(
-			1
-		);
-
-		await page.goto(question);
-		await enter(page, alone);
-		await expect(page.getByText(words.together)).toBeVisible();
-		await page.goto('/voix');
-		await expect(page.locator('tbody tr')).toHaveCount(1);
-		await expect(page.getByText(voices.alone('Karim'))).toHaveCount(0);
+		await expect(whose).toHaveValue('together');
+		await page.getByRole('radio', { name: voices.all(0).split('(')[0] }).check();
+		await expect(
+			page.locator('tbody tr').filter({ hasText: voices.whose.together('') })
+		).not.toHaveCount(0);
 	}
 );
 
@@ -363,22 +360,22 @@ test(
 );
 
 test(
-	'At the desk a coach answers alone, unless the company is said to be there; its note is not a private one',
+	'Until it is chosen what a coach answers is the coach’s alone; the company’s note is not a private one',
 	{ tag: '@deep' },
 	async ({ page }) => {
 		await seedClient(page);
 		await becomeCoach(page);
 		await page.goto('/diagnostic?sujet=mission-odd&question=mission');
-		const together = page.getByLabel(words.withCompany);
-		await expect(together).not.toBeChecked();
+		const whose = page.getByLabel(words.whose.label);
+		await expect(page.getByText(words.whose.unchosen)).toBeVisible();
 		const voice = async () =>
 			fieldsOf(await revisionsOf(page)).get(`voice/${gridName}/mission-odd/mission`);
 		const rows = page.locator('.screen fieldset').first().locator('input');
 		await rows.first().press('Space');
 		await expect.poll(voice).toBe('alone');
-		await together.press('Space');
+		await whose.selectOption('together');
 		await rows.nth(1).press('Space');
-		await expect.poll(async () => (await voice()) ?? null).toBeNull();
+		await expect.poll(voice).toBe('together');
 
 		await enter(page, page.getByRole('button', { name: words.companyNote.short }));
 		await page.getByLabel(words.companyNote.label).fill('Relire les statuts.');

@@ -71,7 +71,7 @@ test.describe('Taken away', () => {
 			const [step = '', offer = ''] = await titles(page);
 			const [dossier] = await dossiersOf(page);
 			const { name, text } = await takeAway(page, 'Agenda (.ics)');
-			expect(name).toBe('azimut-plan-exemple-le-fournil-des-trois-sources.ics');
+			expect(name).toMatch(/^exemple-le-fournil-des-trois-sources-[\d-]{10}-plan\.ics$/);
 			const { events = [], name: of } = convertIcsCalendar(undefined, text);
 			expect(flat(of ?? '')).toBe(`Azimut : ${bakery.name}`);
 			expect(events.map(({ summary }) => summary)).toEqual([step, offer, '=HYPERLINK("x")']);
@@ -126,7 +126,7 @@ test.describe('Taken away', () => {
 			const { offerName } = await fullPlan(page);
 			const [step, offer] = await titles(page);
 			const { name, text } = await takeAway(page, 'Tableau (.csv)');
-			expect(name).toBe('azimut-plan-exemple-le-fournil-des-trois-sources.csv');
+			expect(name).toMatch(/^exemple-le-fournil-des-trois-sources-[\d-]{10}-plan\.csv$/);
 			expect(text.startsWith('\uFEFFAction;')).toBe(true);
 			const [columns = [], ...rows] = parse(text, { bom: true, delimiter: ';' });
 			expect(columns).toEqual([

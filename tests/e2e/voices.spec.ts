@@ -102,7 +102,7 @@ test(
 		const status = page.getByRole('status');
 		const own = line(page, 'mission-odd');
 		await expect(own).toContainText('Karim, CMA, le 5 octobre 2026');
-		await expect(line(page, 'mesure-impact')).toContainText(words.alone('Karim'));
+		await expect(line(page, 'mesure-impact')).toContainText(words.whose.alone('Karim'));
 
 		await enter(page, own.getByRole('button', { name: words.keepCompany }));
 		await expect(status).toHaveText(words.keptCompany(choice(prepared.level)));
@@ -121,7 +121,7 @@ test(
 		await review.click();
 		await expect(review).toHaveAttribute('aria-pressed', 'true');
 		expect(await standing(page, parked)).toBe('company');
-		await other.getByRole('button', { name: words.keepTogether }).click();
+		await other.getByRole('button', { name: words.keepCoachs }).click();
 		await expect(lines(page)).toHaveCount(1);
 		expect(await standing(page, parked)).toBeUndefined();
 

@@ -6,6 +6,7 @@ import { createDossier } from '../../src/lib/dossier/list/create';
 import { newId } from '../../src/lib/dossier/ids';
 import type { Author, Change } from '../../src/lib/dossier/revision';
 import { readDossier } from '../../src/lib/dossier/storage/store';
+import { unchosenVoice } from '../../src/lib/dossier/voice';
 import { compileGrid } from '../../src/lib/engine/compile';
 import { evaluate } from '../../src/lib/engine/evaluate';
 import type { Grid, Item } from '../../src/lib/grid/grid';
@@ -37,7 +38,8 @@ export async function openAssessment(
 	id: string,
 	device = 'test',
 	{ help, ...grid } = current,
-	role: Author['role'] = author.role
+	role: Author['role'] = author.role,
+	voice = () => unchosenVoice({ role })
 ): Promise<Assessment> {
 	const found = await readDossier(db, id);
 	if (!found) throw new Error(`No dossier ${id}`);
@@ -46,7 +48,7 @@ export async function openAssessment(
 	const own = { role, device };
 	return new Assessment({
 		...{ id, author: own, revisions, storage: () => Promise.resolve({ db, author: own }) },
-		...{ ...grid, loadHelp }
+		...{ ...grid, loadHelp, voice }
 	});
 }
 

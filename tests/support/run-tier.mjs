@@ -131,7 +131,9 @@ if (all.length === 0 || unknown.length > 0) {
 }
 const parts = all.filter(({ name }) => chosen.length === 0 || chosen.includes(name));
 
-rmSync('test-results', { recursive: true, force: true });
+// What svelte-check wrote of components that have gone would be checked too.
+for (const left of ['test-results', '.svelte-kit/.svelte-check'])
+	rmSync(left, { recursive: true, force: true });
 mkdirSync('test-results', { recursive: true });
 
 /** @param {string[]} line @param {boolean} aside whether its output is held back until it ends */

@@ -1,13 +1,14 @@
 /** How much of what there is in a set of revisions, as a person counts it: for what leaves a device, and what stays. */
 import { contactsOf } from './contacts';
 import { clientOf, handoversOf, sheetFields } from './client';
-import type { DossierState } from './fold';
+import { fold, type DossierState } from './fold';
 import { meetingsOf } from './meetings';
 import { stillParked } from './parked';
 import { isPrivate, parsePath } from './paths';
 import { planOf } from './plan';
+import { ownKinds, type PrivateContents } from './private-contents';
 import { proofsOf } from './proofs';
-import type { Author } from './revision';
+import type { Author, Revision } from './revision';
 
 /** In the order in which they are said. The first are the dossier's, from `privateNotes` on the coach's own. */
 export const contentKinds = [
@@ -52,4 +53,11 @@ export function contentsOf(state: DossierState, grid: string): Contents {
 		handovers: handoversOf(state).length,
 		unknown: counts((path) => parsePath(path) === null)
 	};
+}
+
+export function privateContents(revisions: readonly Revision[]): PrivateContents {
+	const all = contentsOf(fold(revisions), '');
+	return Object.fromEntries(
+		ownKinds.filter((kind) => all[kind] > 0).map((kind) => [kind, all[kind]])
+	);
 }

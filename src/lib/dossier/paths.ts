@@ -18,8 +18,8 @@ export type Path =
 	| { kind: 'moves'; from: string }
 	/** To be found out, by whom and until when. */
 	| { kind: 'park'; grid: string; criterion: string; item: string; field: 'who' | 'by' }
-	/** Whether the coach answered with the company or alone. */
-	| { kind: 'voice'; grid: string; criterion: string; item: string }
+	/** Whose an answer or a fact is, and where a coach took it from; `about` is its path. See `voice.ts`. */
+	| { kind: 'voice'; about: string; field: 'by' | 'source' }
 	/** Who writes on a device: a name and a structure. */
 	| { kind: 'people'; device: string }
 	| { kind: 'meeting'; id: string; field: string }
@@ -39,7 +39,8 @@ const privateParts = [
 	'next',
 	'permissions',
 	'handovers',
-	'traces'
+	'traces',
+	'received'
 ] as const;
 export type PrivatePart = (typeof privateParts)[number];
 
@@ -105,7 +106,8 @@ export function parsePath(path: string): Path | null {
 	const [kind = '', ...parts] = path.split('/');
 	const [a = '', b = '', c = '', d = ''] = parts;
 	const size = parts.length;
-	const underGrid = kind === 'answers' || kind === 'confirmed' || kind === 'voice';
+	if (kind === 'voice') return voiceIn(parts);
+	const underGrid = kind === 'answers' || kind === 'confirmed';
 	const namesGrid = underGrid || kind === 'moves' || kind === 'park';
 	if (!parts.every((part, at) => (namesGrid && at === 0 ? isGridRef(part) : isSegment(part))))
 		return null;
@@ -134,4 +136,14 @@ export function parsePath(path: string): Path | null {
 	if (kind === 'campaigns' && size === 1) return { kind, id: a };
 	if (kind === 'moves' && size === 1) return { kind, from: a };
 	return null;
+}
+
+function voiceIn(parts: readonly string[]): Path | null {
+	const isFact = parts[0] === 'profile';
+	const length = isFact ? 2 : 3;
+	const about = [...(isFact ? [] : ['answers']), ...parts.slice(0, length)].join('/');
+	const [field, ...more] = parts.slice(length);
+	if (parsePath(about) === null || more.length > 0) return null;
+	if (field !== undefined && field !== 'source') return null;
+	return { kind: 'voice', about, field: field ?? 'by' };
 }

@@ -29,10 +29,15 @@ export interface Revision {
 	author: Author;
 }
 
+/** Whose an answer or a fact is; see `voice.ts`. */
+export type Voice = 'prepared' | 'together' | 'alone' | 'listed';
+
 /** What a screen asks to write; the store adds the rest. */
 export interface Change {
 	path: string;
 	value: Json | null;
 	/** Said on purpose, though the same person had said just that. */
 	again?: true;
+	/** Of an answer or a fact: whose it is, where it is not what the open dossier's mode says. */
+	voice?: Voice;
 }

@@ -3,6 +3,7 @@ import { isMoment } from './clock';
 import { privatePath } from './coach-paths';
 import { valueAt, type DossierState } from './fold';
 import { parsePath } from './paths';
+import { readPrivateContents, type PrivateContents } from './private-contents';
 import type { Change } from './revision';
 
 /**
@@ -32,5 +33,30 @@ export function tracesOf(log: DossierState): Trace[] {
 		const { at, what } = Object(valueAt(log, path)) as Record<string, unknown>;
 		const known = traceKinds.find((one) => one === what);
 		return isMoment(at) && known ? [{ id: field.id, at, what: known }] : [];
+	});
+}
+
+/** A dossier that came with what is private to a coach: from a colleague, or another device of one's own. */
+export interface Received {
+	id: string;
+	/** Wall clock, ms. */
+	at: number;
+	/** What of it was taken; empty where it was left out. */
+	brought: PrivateContents;
+}
+
+/** A field of its own: the versions that know traces would refuse one that they do not know. */
+export const receivedChange = ({ id, at, brought }: Received): Change => ({
+	path: privatePath('received', id),
+	value: { at, brought }
+});
+
+/** In no order. `log` is the coach's own. */
+export function receivedIn(log: DossierState): Received[] {
+	return [...log.paths.keys()].flatMap((path): Received[] => {
+		const field = parsePath(path);
+		if (field?.kind !== 'private' || field.part !== 'received') return [];
+		const { at, brought } = Object(valueAt(log, path)) as Record<string, unknown>;
+		return isMoment(at) ? [{ id: field.id, at, brought: readPrivateContents(brought) }] : [];
 	});
 }

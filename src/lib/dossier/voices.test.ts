@@ -5,7 +5,7 @@ import { apply, emptyState, fold } from './fold';
 import { byTime, isRival } from './heads';
 import { rivalOf } from './merge/rival';
 import type { Revision } from './revision';
-import { aloneIn, isAfter, lastWordsOf, voicesAt, voicesOf, type Role } from './voices';
+import { isAfter, lastWordsOf, standingVoice, voicesAt, voicesOf, type Role } from './voices';
 import { coach, company, revision, revisionSets } from '../../../tests/support/dossier';
 
 const path = 'profile/headcount';
@@ -25,7 +25,7 @@ describe('two voices', () => {
 			path,
 			company: { value: 1, at: 10, author: company },
 			coach: { value: 2, at: 20, author: coach },
-			alone: false,
+			voice: 'together',
 			differ: true,
 			chosen: false,
 			stands: 2
@@ -136,10 +136,10 @@ describe('two voices', () => {
 			revision('d', { path: 'meta/name', value: 'Le fournil' }),
 			prepared
 		]);
-		const voices = voicesOf(state, grid).map(({ path, alone }) => [path, alone]);
+		const voices = voicesOf(state, grid).map(({ path, voice }) => [path, voice]);
 		expect(voices.sort()).toEqual([
-			[answers, true],
-			[path, false]
+			[answers, 'alone'],
+			[path, 'together']
 		]);
 	});
 });
@@ -212,17 +212,21 @@ describe('on any set of revisions, honest or damaged', () => {
 	});
 });
 
-test('answers of the coach alone are counted as long as they stand', () => {
+test('what stands is whose it is, and the company’s where it says the same', () => {
 	const answer = (item: string) => `answers/${grid}/labels/${item}`;
-	const alone = (item: string) => `voice/${grid}/labels/${item}`;
+	const voice = (item: string) => `voice/${grid}/labels/${item}`;
 	const revisions = [
 		revision('a', { path: answer('x'), author: coach }),
-		revision('b', { path: alone('x'), value: 'alone', author: coach }),
+		revision('b', { path: voice('x'), value: 'alone', author: coach }),
 		revision('c', { path: answer('y'), author: coach }),
 		revision('d', { path: answer('z'), author: coach }),
-		revision('e', { path: alone('z'), value: 'alone', author: coach }),
-		revision('f', { path: answer('z'), value: 2, over: ['d'] })
+		revision('e', { path: voice('z'), value: 'alone', author: coach }),
+		revision('f', { path: answer('z'), value: 2, over: ['d'] }),
+		revision('g', { path: answer('w'), value: 3 }),
+		revision('h', { path: answer('w'), value: 3, over: ['g'], author: coach }),
+		revision('i', { path: voice('w'), value: 'alone', author: coach })
 	];
-	expect(aloneIn(fold(revisions), grid)).toBe(1);
-	expect(aloneIn(fold(revisions), 'azimut-20@2020.1')).toBe(0);
+	const state = fold(revisions);
+	const standing = voicesOf(state, grid).map((voices) => standingVoice(state, voices));
+	expect(standing).toEqual(['alone', 'together', 'prepared', 'prepared']);
 });

@@ -3,11 +3,11 @@
  * what: an answer that a coach gives over the company's counts instead of it, and both stay readable here.
  */
 import { sameJson } from './canonical';
-import { valueAt, type DossierState, type PathState } from './fold';
+import type { DossierState, PathState } from './fold';
 import { byTime, isRival, reach } from './heads';
-import { voicePath } from './coach-paths';
 import { parsePath } from './paths';
-import type { Author, Json, Revision } from './revision';
+import type { Author, Json, Revision, Voice } from './revision';
+import { storedVoice, voiceAt } from './voice';
 
 /** The last that somebody said, and who. */
 export interface Said {
@@ -27,8 +27,8 @@ export interface Voices {
 	/** What was prepared; null when the company said nothing, or took it back. */
 	company: Said | null;
 	coach: Said | null;
-	/** The coach answered without the company. */
-	alone: boolean;
+	/** Whose what the coach said is. */
+	voice: Voice;
 	/** Both said something, and not the same. */
 	differ: boolean;
 	/** They differ, and somebody who had both before them said once more which one counts. */
@@ -65,7 +65,7 @@ export function voicesAt(state: DossierState, path: string): Voices | null {
 		);
 	return {
 		...{ path, company, coach, stands, differ },
-		alone: isAlone(state, path),
+		voice: storedVoice(state, path) ?? 'together',
 		chosen: differ && isChosen(known)
 	};
 }
@@ -83,21 +83,20 @@ function isChosen({ revisions, heads }: PathState): boolean {
 	);
 }
 
-/** How many of the answers that stand under this grid are the coach's, given without the company. */
-export const aloneIn = (state: DossierState, grid: string): number =>
-	voicesOf(state, grid).filter(
-		({ coach, stands, alone }) => alone && stands !== null && sameJson(coach?.value ?? null, stands)
-	).length;
+/**
+ * Whose what stands is; null where nothing does. What the company says too is the company's, whoever wrote it last
+ * without it.
+ */
+export function standingVoice(state: DossierState, voices: Voices): Voice | null {
+	const { path, company, stands } = voices;
+	const voice = voiceAt(state, path);
+	const isCompanys = company !== null && sameJson(company.value, stands);
+	return voice && voice !== 'together' && isCompanys ? 'prepared' : voice;
+}
 
 /** The company answered after it was seen together: nothing that it had prepared. */
 export const isAfter = ({ company, coach }: Voices): boolean =>
 	company !== null && coach !== null && company.at > coach.at;
-
-function isAlone(state: DossierState, path: string): boolean {
-	const field = parsePath(path);
-	if (field?.kind !== 'answers') return false;
-	return valueAt(state, voicePath(field.grid, field.criterion, field.item)) === 'alone';
-}
 
 /** Of what this role said, what it has not replaced itself, at any distance; of several, what stands, then the latest. */
 function lastOf({ revisions, heads }: PathState, role: Role): Said | null {

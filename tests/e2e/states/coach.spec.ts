@@ -31,8 +31,7 @@ test('Who coaches: their page, an interview with a note, the two voices, a prepa
 	await go(page, mission);
 	await enter(page, page.getByRole('button', { name: interview.begin }));
 	await expect(page.getByRole('region', { name: interview.title })).toBeVisible();
-	await page.keyboard.press('a');
-	await expect(page.getByText(interview.alone)).toBeVisible();
+	await page.getByLabel(interview.whose.label).selectOption('alone');
 	// Nobody reads a question in less.
 	await page.waitForTimeout(300);
 	await page.keyboard.press('Digit3');

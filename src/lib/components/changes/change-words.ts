@@ -15,6 +15,7 @@ import { formatRange, roundScore } from '$lib/i18n/scores';
 import type { TitleOf } from '$lib/state/changes/titles';
 import { parsePath } from '$lib/dossier/paths';
 import { contactOf } from '$lib/dossier/contacts';
+import { sources } from '$lib/dossier/voice';
 import { parseCampaign } from '$lib/dossier/campaign-shape';
 import { answerText } from '../questions/answer-text';
 import { bracketText, factText } from '../questions/wording';
@@ -80,10 +81,9 @@ export function pathWords(path: string, context: ChangeContext): string {
 		case 'moves':
 			return changes.move(gridText(field.from, changes));
 		case 'park':
-		case 'voice': {
-			const question = questionOf(inGrid(context, field.grid), field);
-			return changes[field.kind](question);
-		}
+			return changes.park(questionOf(inGrid(context, field.grid), field));
+		case 'voice':
+			return changes.voice(pathWords(field.about, context));
 		case 'meeting':
 			return changes.meeting(own(changes.meetingFields, field.field) ?? field.field);
 		case 'people':
@@ -129,6 +129,8 @@ export function valueWords(path: string, value: Json | null, context: ChangeCont
 			if (field.field === 'origin' && value === 'example') return changes.fromExample;
 			return plainText(value, context);
 		case 'voice':
+			if (field.field === 'source')
+				return value === sources.listed ? changes.listed : changes.prepared;
 			return value === 'alone' ? changes.alone : changes.together;
 		case 'alias':
 		case 'erased':
@@ -158,7 +160,7 @@ function inGrid(context: ChangeContext, name: string): ChangeContext {
 const own = <T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
 	record && Object.hasOwn(record, key) ? record[key] : undefined;
 
-type AnswerField = Extract<Path, { kind: 'answers' | 'confirmed' | 'park' | 'voice' }>;
+type AnswerField = Extract<Path, { kind: 'answers' | 'confirmed' | 'park' }>;
 
 const itemWords = (
 	{ words }: ChangeContext,

@@ -4,7 +4,9 @@ import { changesOf } from '$lib/state/session/examples';
 import { example, exampleAssessment, newAssessment } from '../../../../tests/support/assessment';
 import type { Assessment } from '$lib/state/session/assessment.svelte';
 import { listToFind } from '$lib/state/questions/to-find';
+import words from '$lib/i18n/messages/coach/fr.preparation';
 import { figuresToBring } from './bring';
+import { preparationMessage } from './message';
 
 function toBring(assessment: Assessment) {
 	const { unknown, unanswered, figures } = listToFind(assessment);
@@ -32,4 +34,15 @@ test('asks for nothing that was given already', async () => {
 	const after = toBring(await exampleAssessment('boulangerie'));
 	const count = ({ papers, subjects }: typeof after) => papers.length + subjects.length;
 	expect(count(after)).toBeLessThan(count(toBring(before)));
+});
+
+test('the message says the day of the meeting where one is set', () => {
+	const coach = { name: 'Ana', structure: 'CMA', to: '' };
+	const text = (day: string) =>
+		preparationMessage(words.mailText, { ...coach, day }, 'https://x', {
+			papers: [],
+			subjects: []
+		});
+	expect(text('12 décembre 2026')).toContain(words.mailText.when('12 décembre 2026'));
+	expect(text('')).not.toContain('Nous nous voyons');
 });

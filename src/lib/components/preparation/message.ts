@@ -4,8 +4,9 @@ import type { Figures } from './bring';
 
 /** The message by which a client is asked to prepare the meeting, as it may be sent or changed. */
 export function preparationMessage(
-	{ hello, ask, time, stays, bring, figures, back }: Areas['preparation']['mailText'],
-	coach: Pick<Preparation, 'name' | 'structure'> & { to: string },
+	{ hello, ask, when, time, stays, bring, figures, back }: Areas['preparation']['mailText'],
+	/** `day`: of the meeting, as people write it; empty where none is set. */
+	coach: Pick<Preparation, 'name' | 'structure'> & { to: string; day?: string },
 	link: string,
 	{ papers, subjects }: Figures
 ): string {
@@ -13,7 +14,8 @@ export function preparationMessage(
 	const brought = list.map((one) => `- ${one}`).join('\n');
 	const from = [coach.name, coach.structure].filter(Boolean).join('\n');
 	return [
-		...[hello(coach.to), `${ask}\n${link}`, time, stays],
+		...[hello(coach.to), ...(coach.day ? [when(coach.day)] : [])],
+		...[`${ask}\n${link}`, time, stays],
 		...(list.length > 0 ? [`${bring}\n${brought}`] : []),
 		...[back, from]
 	].join('\n\n');

@@ -7,6 +7,7 @@ import { isGridRef, isPath, parsePath, type Path } from '../paths';
 import type { Json, Revision } from '../revision';
 import { longestHad } from '../since';
 import { traceKinds } from '../traces';
+import { sources } from '../voice';
 
 z.config({ jitless: true }); // our content policy forbids eval
 
@@ -114,8 +115,17 @@ const values: Record<Path['kind'], z.ZodType<Json>> = {
 
 const talkNote = text(longestTalkNote);
 
-const valueOf = (field: Path): z.ZodType<Json> =>
-	field.kind === 'private' && field.part === 'talks' ? talkNote : values[field.kind];
+const received = z.strictObject({
+	at: z.int().min(0).max(8.64e15),
+	brought: z.record(id, z.int().min(0))
+});
+const voiceSource = z.enum(Object.values(sources));
+
+function valueOf(field: Path): z.ZodType<Json> {
+	if (field.kind === 'private' && field.part === 'talks') return talkNote;
+	if (field.kind === 'private' && field.part === 'received') return received;
+	return field.kind === 'voice' && field.field === 'source' ? voiceSource : values[field.kind];
+}
 
 /** Characters: as many as a finished diagnosis may take. */
 const longestUnknown = 200_000;

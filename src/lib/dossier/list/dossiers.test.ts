@@ -12,6 +12,7 @@ import {
 } from './dossiers';
 import { fold } from '../fold';
 import type { Change } from '../revision';
+import { voiceAt } from '../voice';
 import { sheetOf } from '../sheet';
 import { readDossier, write } from '../storage/store';
 import { coach, company, openFresh, summary, writing } from '../../../../tests/support/dossier';
@@ -112,16 +113,25 @@ describe('another establishment', () => {
 			...{ archivedAt: null, deletedAt: null }
 		});
 		const [one, two] = [await readDossier(db, 'd'), await readDossier(db, 'e')];
-		expect(two?.revisions.map(({ path }) => path).sort()).toEqual([
-			`answers/${grid}/labels/held`,
-			'grid',
-			'meta/name',
-			'profile/headcount'
-		]);
+		expect(two?.revisions.map(({ path }) => path).sort()).toEqual(
+			[
+				`answers/${grid}/labels/held`,
+				'grid',
+				'meta/name',
+				'profile/headcount',
+				...['', '/source'].flatMap((field) => [
+					`voice/${grid}/labels/held${field}`,
+					`voice/profile/headcount${field}`
+				])
+			].sort()
+		);
 		for (const { id, dossier, author, over } of two?.revisions ?? []) {
 			expect({ dossier, author, over }).toEqual({ dossier: 'e', author: coach, over: [] });
 			expect(one?.revisions.map((revision) => revision.id)).not.toContain(id);
 		}
+		// A coach made the copy: what the company had answered stays the company's.
+		const state = fold(two?.revisions ?? []);
+		expect(voiceAt(state, 'profile/headcount')).toBe('prepared');
 		expect(sheetOf(fold(two?.revisions ?? []))).toEqual(sheetOf(fold(one?.revisions ?? [])));
 	});
 

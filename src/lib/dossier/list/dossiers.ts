@@ -11,6 +11,7 @@ import { guarded, StorageError } from '../storage/storage-error';
 import { readDossier } from '../storage/store';
 import { createDossier, type NewDossier } from './create';
 import { byLastChange, isCurrent } from './recent';
+import { unchosenVoice, voiceUnder } from '../voice';
 
 /**
  * Another establishment of the same company: `dossier` is a new one that starts from the profile and the answers (of
@@ -28,7 +29,8 @@ export function duplicateDossier(
 			if (!source) throw new StorageError('missing');
 			const { row } = source;
 			const changes = copied(fold(source.revisions), row.grid);
-			return createDossier(db, { ...writing, grid: row.grid, changes }, ({ name }) => {
+			const voice = unchosenVoice(writing.author);
+			return createDossier(db, { ...writing, grid: row.grid, changes, voice }, ({ name }) => {
 				return { ...row, name, disagreements: 0, nextDate: null, nextAction: null };
 			});
 		})
@@ -36,11 +38,13 @@ export function duplicateDossier(
 }
 
 function copied(state: DossierState, grid: string): Change[] {
-	const copied = [...state.paths].flatMap(([path, { settled }]) => {
+	const copied = [...state.paths].flatMap(([path, { settled }]): Change[] => {
 		const parsed = parsePath(path);
 		const starts =
 			parsed?.kind === 'profile' || (parsed?.kind === 'answers' && parsed.grid === grid);
-		return starts && settled.value !== null ? [{ path, value: settled.value }] : [];
+		return starts && settled.value !== null
+			? [{ path, value: settled.value, ...voiceUnder(state, path) }]
+			: [];
 	});
 	return isFromExample(state.revisions.values()) ? [fromExample, ...copied] : copied;
 }

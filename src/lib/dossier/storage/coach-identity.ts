@@ -2,6 +2,8 @@ import type { Author } from '../revision';
 
 /** Who coaches on this device, and which of its dossiers are their own company: settings of the device. */
 
+import { coachVoices, type CoachVoice } from '../voice';
+
 /** As companies read it: a first name and a structure. */
 export interface Person {
 	name: string;
@@ -11,6 +13,9 @@ export interface Person {
 export const coachKey = 'coach';
 /** `own/<dossier>`: it is the coach's own company. */
 export const ownPrefix = 'own/';
+
+/** `voice/<dossier>`: whose the answers are that the coach gives there. */
+export const voicePrefix = 'voice/';
 
 /** Null where nobody is named. */
 export function personOf(value: unknown): Person | null {
@@ -36,3 +41,16 @@ export function authorAmong(
 	const coaches = personOf(valueOf(coachKey)) && !ownAmong(settings).has(dossier);
 	return typeof device === 'string' ? { role: coaches ? 'coach' : 'company', device } : null;
 }
+
+/** What was chosen of whose the answers are, among these settings, by dossier. */
+export const voicesAmong = (
+	settings: readonly { key: string; value: unknown }[]
+): Map<string, CoachVoice> =>
+	new Map(
+		settings.flatMap(({ key, value }) => {
+			const voice = coachVoices.find((one) => one === value);
+			return voice && key.startsWith(voicePrefix)
+				? [[key.slice(voicePrefix.length), voice] as const]
+				: [];
+		})
+	);

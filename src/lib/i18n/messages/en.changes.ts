@@ -22,6 +22,8 @@ export default {
 	voice: (question) => `Who answered: ${question}`,
 	together: 'together',
 	alone: 'the coach alone',
+	listed: 'taken from a list or a file',
+	prepared: 'the company',
 	people: 'Who answers on a device',
 	meeting: (field) => `Meeting summary: ${field}`,
 	meetingFields: {
@@ -44,7 +46,8 @@ export default {
 		next: 'Next date',
 		permissions: 'Client’s permission',
 		handovers: 'Hand-over',
-		traces: 'Journal of the client'
+		traces: 'Journal of the client',
+		received: 'Record received with private notes'
 	},
 	contactKinds: { visit: 'Visit', call: 'Call', workshop: 'Workshop', message: 'Message' },
 	contact: (kind, day, minutes, funder) =>

@@ -72,7 +72,7 @@ export default {
 	moment: (day, time) => `${day} at ${time}`,
 	written: (moment) => `Page written on ${moment}.`,
 	grid: (grid) => `Questionnaire ${grid}.`,
-	declared: 'Declared by the company. Nobody has checked it.',
+	declared: 'Declared answers. Nobody has checked them.',
 	contents: 'On this page',
 	profile: 'Profile',
 	profileNone: 'Nothing was said about the company.',

@@ -43,6 +43,10 @@ export default {
 	erasedOne: (name: string, day: string) =>
 		`“${name}” (the name comes from this file) was erased from this device on ${day}. Taking it brings it back.`,
 	takeErased: 'Take it all the same',
+	brought: (what) =>
+		what === ''
+			? 'The private notes of this file were not taken.'
+			: `Taken with the record, for you alone: ${what}.`,
 	newTitle: 'A new record',
 	newOne: (name: string) => `“${name}” is not on this device yet.`,
 	takeNew: 'Import the record',

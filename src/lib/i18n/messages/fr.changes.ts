@@ -22,6 +22,8 @@ export default {
 	voice: (question: string) => `Qui a répondu : ${question}`,
 	together: 'ensemble',
 	alone: 'l’accompagnateur seul',
+	listed: 'repris d’une liste ou d’un fichier',
+	prepared: 'l’entreprise',
 	people: 'Qui répond sur un appareil',
 	meeting: (field: string) => `Compte rendu : ${field}`,
 	meetingFields: {
@@ -44,7 +46,8 @@ export default {
 		next: 'Prochaine date',
 		permissions: 'Accord du client',
 		handovers: 'Remise au client',
-		traces: 'Journal du client'
+		traces: 'Journal du client',
+		received: 'Dossier reçu avec des notes privées'
 	},
 	contactKinds: { visit: 'Visite', call: 'Appel', workshop: 'Atelier', message: 'Message' },
 	contact: (kind: string, day: string, minutes: number, funder: string) =>

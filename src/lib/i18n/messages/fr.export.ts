@@ -77,7 +77,7 @@ export default {
 	moment: (day: string, time: string) => `${day} à ${time}`,
 	written: (moment: string) => `Page écrite le ${moment}.`,
 	grid: (grid: string) => `Questionnaire ${grid}.`,
-	declared: 'Déclaré par l’entreprise. Personne ne l’a vérifié.',
+	declared: 'Réponses déclarées. Personne ne les a vérifiées.',
 	contents: 'Sur cette page',
 	profile: 'Profil',
 	profileNone: 'Rien n’a été dit sur l’entreprise.',

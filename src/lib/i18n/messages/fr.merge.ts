@@ -44,6 +44,11 @@ export default {
 	erasedOne: (name: string, day: string) =>
 		`« ${name} » (le nom vient de ce fichier) a été effacé de cet appareil le ${day}. Le reprendre le ramène.`,
 	takeErased: 'Le reprendre quand même',
+	/** What of a coach's own came with it. */
+	brought: (what: string) =>
+		what === ''
+			? 'Les notes privées de ce fichier n’ont pas été prises.'
+			: `Pris avec le dossier, pour vous seul : ${what}.`,
 	newTitle: 'Un nouveau dossier',
 	newOne: (name: string) => `« ${name} » n’est pas encore sur cet appareil.`,
 	takeNew: 'Importer le dossier',

@@ -77,9 +77,17 @@ export default {
 		notGiven: 'non indiqué',
 		coached: (organisation: string) => `avec l’aide de ${organisation} (sans contrôle des pièces)`,
 		withCoach: 'en partie avec un accompagnateur',
+		byCoach: (count: number) =>
+			plural(
+				count,
+				'# réponse par un accompagnateur seul',
+				'# réponses par un accompagnateur seul'
+			),
+		fromList: (count: number) =>
+			plural(count, '# réponse reprise d’une liste', '# réponses reprises d’une liste'),
 		checkedBy: 'Vérification',
 		alone: 'sans accompagnateur déclaré',
-		nobody: 'aucune : tout est déclaré par l’entreprise',
+		nobody: 'aucune : les réponses sont déclarées',
 		grid: 'Questionnaire',
 		version: (id: string, version: string) => `${id}, version ${version}`,
 		until: (day: string) => `À refaire avant le ${day}.`,
@@ -151,7 +159,7 @@ export default {
 		lines: 'Les 20 sujets',
 		number: 'N°',
 		subject: 'Sujet',
-		answer: 'Ce que l’entreprise déclare',
+		answer: 'Ce qui est déclaré',
 		points: 'Points',
 		says: {
 			notApplicable: 'Ne concerne pas l’entreprise',
@@ -252,8 +260,8 @@ export default {
 		other: 'Lire un autre code',
 		noScript: 'Il faut JavaScript pour refaire le calcul.',
 		waiting: 'Le calcul se fait…',
-		declaredBy: 'Déclaré par l’entreprise',
-		unverified: 'Réponses déclarées par l’entreprise, non vérifiées.',
+		declaredBy: 'Réponses déclarées',
+		unverified: 'Réponses déclarées, non vérifiées.',
 		readFrom: (name: string) => `Résultat recalculé : ${name}`,
 		noName: 'Entreprise sans nom',
 		dated: 'Réponses datées du',

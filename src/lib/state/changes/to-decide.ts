@@ -1,9 +1,11 @@
 import type { DossierState } from '$lib/dossier/fold';
 import { parsePath, profilePath } from '$lib/dossier/paths';
+import type { Voice } from '$lib/dossier/revision';
 import { yearPath } from '$lib/dossier/sheet';
 import { disagreementsToSettle } from '$lib/dossier/sides';
-import { voicesAt, voicesOf, type Voices } from '$lib/dossier/voices';
+import { standingVoice, voicesAt, voicesOf, type Voices } from '$lib/dossier/voices';
 import type { CompiledGrid } from '$lib/engine/compile';
+import { prefilledFacts } from '../questions/fact-shape';
 
 export const [naf, trade] = [profilePath('naf'), profilePath('trade')];
 
@@ -35,4 +37,15 @@ export function leftToDecide(
 		voices: voices.map(({ path }) => path),
 		others: disagreementsToSettle(state).filter((path) => !paths.has(path))
 	};
+}
+
+/** How many of the answers and facts that stand are whose, but for what a dossier begins with before anybody is asked. */
+export function countVoices(state: DossierState, compiled: CompiledGrid): Record<Voice, number> {
+	const counts = { prepared: 0, together: 0, alone: 0, listed: 0 };
+	const preset = new Set(prefilledFacts.map(profilePath));
+	for (const voices of askedVoices(state, compiled)) {
+		const voice = preset.has(voices.path) ? null : standingVoice(state, voices);
+		if (voice) counts[voice] += 1;
+	}
+	return counts;
 }

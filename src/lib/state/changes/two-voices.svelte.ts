@@ -33,10 +33,14 @@ export class TwoVoices {
 	 */
 	async keep(voices: Voices, role: Role, value = voices[role]?.value ?? null): Promise<boolean> {
 		const { path } = voices;
-		const said = [
+		const kept = [
 			{ path, value },
 			...(path === naf ? [{ path: trade, value: this.#saidBy(role, trade) }] : [])
 		];
+		// Who coaches says which one counts: it goes on being whose it was.
+		const voice = role === 'coach' ? voices.voice : 'prepared';
+		const isCoach = this.#assessment.author.role === 'coach';
+		const said = isCoach ? kept.map((change) => ({ ...change, voice })) : kept;
 		const keeping = () => said.flatMap((one) => this.#keeping(one));
 		const unparked = this.#isParked(path) ? this.#parking(path, null) : [];
 		// What replaced another answer is as yet a change of mind: it is said once more.
@@ -63,12 +67,12 @@ export class TwoVoices {
 	}
 
 	/** What stands already is said once more where the voices differ: it is then chosen. */
-	#keeping({ path, value }: Change): Change[] {
+	#keeping(change: Change): Change[] {
+		const { path, value } = change;
 		const { state } = this.#assessment;
 		const voices = voicesAt(state, path);
-		return (voices && isOpen(voices)) || !sameJson(valueAt(state, path), value)
-			? [{ path, value, again: true }]
-			: [];
+		const isSaidAgain = (voices && isOpen(voices)) || !sameJson(valueAt(state, path), value);
+		return isSaidAgain ? [{ ...change, again: true }] : [];
 	}
 
 	#isParked(path: string): boolean {

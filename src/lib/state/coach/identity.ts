@@ -1,5 +1,7 @@
 import { setCoach, setOwn } from '$lib/dossier/storage/set-coach';
-import type { Person } from '$lib/dossier/storage/coach-identity';
+import { voicePrefix, type Person } from '$lib/dossier/storage/coach-identity';
+import { setSetting } from '$lib/dossier/storage/settings';
+import type { CoachVoice } from '$lib/dossier/voice';
 import type { Device } from '../session/device.svelte';
 
 /** From now on someone coaches here; null: nobody does, and what was private stays on the device. */
@@ -20,4 +22,14 @@ export async function markOwn(device: Device, dossier: string, isOwn: boolean): 
 	if (!stored) return;
 	const others = [...device.own].filter((id) => id !== dossier);
 	device.own = new Set(isOwn ? [...others, dossier] : others);
+}
+
+/** Whose the answers are that the coach gives from now on, in this dossier; it holds for what is on its way to the disk. */
+export async function chooseVoice(
+	device: Device,
+	dossier: string,
+	voice: CoachVoice
+): Promise<void> {
+	device.voices = new Map([...device.voices, [dossier, voice]]);
+	await device.run((db) => setSetting(db, voicePrefix + dossier, voice));
 }

@@ -22,7 +22,7 @@ import type { Author, Change } from '$lib/dossier/revision';
 import { erasePrivate, readCoachLog, writePrivate } from '$lib/dossier/storage/coach-log';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { LiveQuery } from '$lib/dossier/storage/live';
-import { traceChange, tracesOf, type Trace } from '$lib/dossier/traces';
+import { receivedIn, traceChange, tracesOf, type Received, type Trace } from '$lib/dossier/traces';
 
 interface PrivateLogSetup {
 	db: AzimutDatabase;
@@ -69,6 +69,9 @@ export class PrivateLog {
 	get traces(): Trace[] {
 		return tracesOf(this.state);
 	}
+	get received(): Received[] {
+		return receivedIn(this.state);
+	}
 	/** The subjects with a note. */
 	get noted(): string[] {
 		return [...this.state.paths.keys()].flatMap((path) => {
@@ -109,10 +112,16 @@ export class PrivateLog {
 	}
 
 	/** @throws {StorageError} nothing was written */
-	addContact(contact: Omit<Contact, 'id'>): Promise<void> {
+	async addContact(contact: Omit<Contact, 'id'>): Promise<void> {
 		const { minutes, funder, note } = contact;
 		const tidy = { minutes: Math.round(minutes), funder: funder.trim(), note: note.trim() };
-		return this.#write(contactChanges({ id: newId(), ...contact, ...tidy }));
+		// Read there: who only adds does not follow it.
+		const { db, dossier } = this.#setup;
+		const log = fold(await readCoachLog(db, dossier));
+		const { next } = clientOf(log);
+		// What was planned for that day was held: it is to come no more.
+		const held = next && next.on <= contact.on ? nextChanges(null) : [];
+		await this.#write([...contactChanges({ id: newId(), ...contact, ...tidy }), ...held], log);
 	}
 
 	/**
@@ -148,9 +157,9 @@ export class PrivateLog {
 		return this.#write([traceChange({ id: newId(), at, what: 'read' })]);
 	}
 
-	async #write(changes: readonly Change[]): Promise<void> {
+	async #write(changes: readonly Change[], log = this.state): Promise<void> {
 		// Clearing what was never written says nothing.
-		const said = changes.filter(({ path, value }) => value !== null || this.state.paths.has(path));
+		const said = changes.filter(({ path, value }) => value !== null || log.paths.has(path));
 		await writePrivate(this.#setup.db, { ...this.#writing(), changes: said });
 	}
 

@@ -3,7 +3,8 @@ import { fold } from '$lib/dossier/fold';
 import type { Author } from '$lib/dossier/revision';
 import { readCoachLog, writePrivate } from '$lib/dossier/storage/coach-log';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
-import { traceChange, tracesOf, type TraceKind } from '$lib/dossier/traces';
+import type { PrivateContents } from '$lib/dossier/private-contents';
+import { receivedChange, traceChange, tracesOf, type TraceKind } from '$lib/dossier/traces';
 import { calendarDay } from '$lib/engine/day';
 
 /**
@@ -24,4 +25,17 @@ export async function noteTrace(
 		at,
 		changes: [traceChange({ id: newId(), at, what })]
 	});
+}
+
+/**
+ * Dates a dossier that came with what is private to a coach, and says what of that was taken.
+ * @throws {StorageError} nothing was written
+ */
+export async function noteReceived(
+	db: AzimutDatabase,
+	{ dossier, author, brought }: { dossier: string; author: Author; brought: PrivateContents }
+): Promise<void> {
+	const at = Date.now();
+	const changes = [receivedChange({ id: newId(), at, brought })];
+	await writePrivate(db, { dossier, author, at, changes });
 }

@@ -6,7 +6,7 @@ import { readDossierFile } from '$lib/dossier/file/read';
 import { fold } from '$lib/dossier/fold';
 import { newId } from '$lib/dossier/ids';
 import { peopleOf } from '$lib/dossier/people';
-import { setCoach } from '$lib/dossier/storage/set-coach';
+import { setCoach, setOwn } from '$lib/dossier/storage/set-coach';
 import { emptyDatabase, gridName } from '../../../../tests/support/assessment';
 import { blobOf, exportDossierFile } from './dossier-file';
 
@@ -25,6 +25,25 @@ it.each([
 	const file = await exportDossierFile(db, dossier, Date.parse(moment));
 	expect(file?.name).toBe(`essai-${day}.azimut.json`);
 });
+
+it.each([
+	['client', false, 'essai-1970-01-01-pour-le-client.azimut.json'],
+	['colleague', false, 'essai-1970-01-01-pour-un-collegue.azimut.json'],
+	['own-device', false, 'essai-1970-01-01-pour-mes-appareils.azimut.json'],
+	['client', true, 'essai-1970-01-01.azimut.json']
+] as const)(
+	'a coach’s file for a %s (own company: %s) is called %s',
+	async (destination, isOwn, name) => {
+		const db = await emptyDatabase();
+		const dossier = newId();
+		const author = { role: 'coach', device: 'here' } as const;
+		await createDossier(db, { dossier, name: 'Essai', grid: gridName, author, at: 1 });
+		await setCoach(db, { name: 'Karim', structure: 'CMA' });
+		await setOwn(db, dossier, isOwn);
+		const options = { destination, confidentialProofs: false, tokens: false };
+		expect((await exportDossierFile(db, dossier, 0, options))?.name).toBe(name);
+	}
+);
 
 it.each([
 	['what they made and never answered', [], 'Karim'],

@@ -1,4 +1,5 @@
 import { version } from '$app/environment';
+import type { Destination } from '$lib/dossier/destination';
 import type { AzimutDatabase, FileRow } from '$lib/dossier/storage/database';
 import {
 	everything,
@@ -9,7 +10,7 @@ import {
 	type ExportOptions
 } from '$lib/dossier/file/export';
 import { isPrivate } from '$lib/dossier/paths';
-import { coachKey } from '$lib/dossier/storage/coach-identity';
+import { coachKey, ownPrefix } from '$lib/dossier/storage/coach-identity';
 import { readOnDemand } from '$lib/dossier/file/read-on-demand';
 import type { WayOut } from '$lib/dossier/drafts';
 import { apply, fold, type DossierState } from '$lib/dossier/fold';
@@ -17,11 +18,11 @@ import type { Author, Revision } from '$lib/dossier/revision';
 import { handedMarks, noteHanded } from '$lib/dossier/storage/handed';
 import { exportLines, withoutFiles, type ExportContent } from '$lib/dossier/file/write';
 import { calendarDay } from '$lib/engine/day';
-import { fileStem } from './file-name';
+import { fileName } from './file-name';
 
 /** A dossier on its way out of this device. */
 export interface DossierFile {
-	/** `<name>-<day>.azimut.json`; `-prive` stands before the dot where it holds what is private to a coach. */
+	/** See `file-name.ts`. */
 	name: string;
 	/** The JSON file, line by line, its files embedded. */
 	lines: string[];
@@ -46,14 +47,14 @@ type Content = Required<ExportContent> & Pick<DossierFile, 'files' | 'missing' |
 export async function buildDossierFile(
 	{ id, name, grid }: NamedDossier,
 	{ missing, whole, marks, ...content }: Content,
-	at: number
+	at: number,
+	whom?: Destination
 ): Promise<DossierFile> {
 	const day = calendarDay(new Date(at));
-	// Nobody takes it for what is given to the company.
 	const isCoachs = [...content.revisions].some(({ path }) => isPrivate(path));
 	const meta = { exportedAt: at, writtenBy: version, dossier: id, name, grid };
 	return {
-		name: `${fileStem(name)}-${day}${isCoachs ? '-prive' : ''}.azimut.json`,
+		name: fileName({ about: name, day, whom, isPrivate: isCoachs }, 'azimut.json'),
 		lines: await exportLines(content, meta),
 		files: content.files,
 		missing,
@@ -94,13 +95,18 @@ export async function exportDossierFile(
 	options: ExportOptions = forClient,
 	how: WayOut | null = null
 ): Promise<DossierFile | null> {
-	if (await db.settings.get(coachKey)) {
+	const isCoach = (await db.settings.get(coachKey)) !== undefined;
+	if (isCoach) {
 		const { signDossier } = await import('../coach/sign');
 		// A device that cannot write any more still gives what it has.
 		await signDossier(db, id, at).catch(() => undefined);
 	}
 	const found = await readOutgoing(db, id, options, how && { how, at });
-	const file = found && (await buildDossierFile(found.row, found, at));
+	// A company that keeps its own dossier has nobody to tell apart.
+	const isClients = isCoach && (await db.settings.get(ownPrefix + id))?.value !== true;
+	const { destination } = options;
+	const whom = isClients || destination !== 'client' ? destination : undefined;
+	const file = found && (await buildDossierFile(found.row, found, at, whom));
 	if (file && !(await readsBack(blobOf(file), file))) throw new UnreadableExport();
 	return file;
 }

@@ -1,4 +1,5 @@
 /** Where an import stands, for the screen. */
+import type { PrivateContents } from '$lib/dossier/private-contents';
 import type { DossierState } from '$lib/dossier/fold';
 import type { ImportProblem } from '$lib/dossier/file/format';
 import type { OpeningProblem } from '$lib/dossier/file/locked';
@@ -76,6 +77,8 @@ export type ImportState =
 			/** Fields left in disagreement. */
 			left: number;
 			isNew: boolean;
+			/** What is private to a coach and was taken; null where it held nothing private. */
+			brought: PrivateContents | null;
 			key: ImportedKey | null;
 	  };
 

@@ -1,4 +1,6 @@
 import { sameJson } from '$lib/dossier/canonical';
+import { privateContents } from '$lib/dossier/contents';
+import type { PrivateContents } from '$lib/dossier/private-contents';
 import {
 	largestLocked,
 	refuse,
@@ -49,6 +51,8 @@ export class Importer {
 	#joining: ParsedDossier | null = null;
 	/** It brings something that the company wrote. */
 	#isCompanys = false;
+	/** What is private to a coach in it and not here yet; null where it holds nothing private. */
+	#private: PrivateContents | null = null;
 	#attempts = 0;
 
 	constructor({
@@ -122,9 +126,12 @@ export class Importer {
 			if (!imported.ok && imported.kind === 'changed')
 				await this.#look(this.#joining ?? file, true);
 			else {
-				if (imported.ok) await this.#noteReturn(file.dossier);
+				if (imported.ok) await this.#noteReturn(file.dossier, takesPrivate);
+				const brought = this.#brought(takesPrivate);
 				this.#end(
-					imported.ok ? importedResult(file, imported, false) : { step: 'refused', ...imported }
+					imported.ok
+						? importedResult(file, imported, { isNew: false, brought })
+						: { step: 'refused', ...imported }
 				);
 			}
 		} catch (cause) {
@@ -142,7 +149,7 @@ export class Importer {
 		try {
 			// Another tab may have brought it meanwhile.
 			if ((await reviewFile(this.#db, file)).kind !== 'new') await this.#look(file, true);
-			else await this.#importNew(takesPrivate ? file : { ...file, coachRevisions: [] });
+			else await this.#importNew(file, takesPrivate);
 		} catch (cause) {
 			this.current = { ...current, busy: false, trouble: toStorageError(cause).kind };
 		}
@@ -196,12 +203,13 @@ export class Importer {
 			this.#isCompanys = file.revisions.some(
 				({ id, author, path }) => author.role === 'company' && !here.has(id) && !isHandedMark(path)
 			);
+			this.#private = await this.#privateIn(file);
 			if (found.kind === 'foreign-id') this.#end({ step: 'refused', ...found });
 			else if (found.kind === 'new') {
 				const { name, coachRevisions } = file;
 				const count = coachRevisions.length;
 				const erasedOn = (await receiptOf(this.#db, file.dossier))?.on ?? null;
-				if (count === 0 && erasedOn === null) await this.#importNew(file);
+				if (count === 0 && erasedOn === null) await this.#importNew(file, false);
 				else this.current = { step: 'private', name, count, erasedOn, trouble: null, busy: false };
 			} else if (bringsNothing(found.review)) {
 				const imported = await importFile(this.#db, file);
@@ -237,23 +245,37 @@ export class Importer {
 		return rows.flatMap((row) => (row && row.deletedAt === null ? [row.name] : []));
 	}
 
-	async #importNew(file: ParsedDossier): Promise<void> {
-		const imported = await importFile(this.#db, file);
-		if (imported.ok) await this.#noteReturn(file.dossier);
+	async #privateIn({ dossier, coachRevisions }: ParsedDossier): Promise<PrivateContents | null> {
+		if (coachRevisions.length === 0) return null;
+		const here = new Set(await this.#db.coachRevisions.where({ dossier }).primaryKeys());
+		return privateContents(coachRevisions.filter(({ id }) => !here.has(id)));
+	}
+
+	#brought = (takesPrivate: boolean): PrivateContents | null =>
+		this.#private && (takesPrivate ? this.#private : {});
+
+	async #importNew(file: ParsedDossier, takesPrivate: boolean): Promise<void> {
+		const taken = takesPrivate ? file : { ...file, coachRevisions: [] };
+		const imported = await importFile(this.#db, taken);
+		if (imported.ok) await this.#noteReturn(file.dossier, takesPrivate);
+		const brought = this.#brought(takesPrivate);
 		this.#end(
 			imported.ok
-				? importedResult(file, { ...imported, left: 0 }, true)
+				? importedResult(file, { ...imported, left: 0 }, { isNew: true, brought })
 				: { step: 'refused', ...imported }
 		);
 	}
 
 	/** Who coaches reads it in the client's journal. It is stored already: that this is not noted loses nothing of it. */
-	async #noteReturn(dossier: string): Promise<void> {
+	async #noteReturn(dossier: string, takesPrivate: boolean): Promise<void> {
 		const author = this.#authorOf(dossier);
-		if (!this.#isCompanys || author.role !== 'coach') return;
+		const brought = this.#brought(takesPrivate);
+		if (author.role !== 'coach' || (!brought && !this.#isCompanys)) return;
 		try {
-			const { noteTrace } = await import('../coach/trace');
-			await noteTrace(this.#db, { dossier, author, what: this.#by });
+			const { noteReceived, noteTrace } = await import('../coach/trace');
+			// What is private in it only a coach gives: the company's answers came to them.
+			if (brought) await noteReceived(this.#db, { dossier, author, brought });
+			else await noteTrace(this.#db, { dossier, author, what: this.#by });
 		} catch {
 			// A line of the journal.
 		}
@@ -267,10 +289,14 @@ export class Importer {
 
 type ImportedFile = Extract<ReviewedImport, { ok: true }>;
 
-function importedResult(file: ParsedDossier, imported: ImportedFile, isNew: boolean): ImportState {
+function importedResult(
+	file: ParsedDossier,
+	imported: ImportedFile,
+	{ isNew, brought }: { isNew: boolean; brought: PrivateContents | null }
+): ImportState {
 	const { row, added, conflicts, left } = imported;
 	return {
-		...{ step: 'imported', dossier: row.id, name: row.name, added, isNew },
+		...{ step: 'imported', dossier: row.id, name: row.name, added, isNew, brought },
 		damaged: conflicts.length,
 		left: isNew ? (row.disagreements ?? 0) : left,
 		key: importedKey(file, imported)

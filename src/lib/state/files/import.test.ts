@@ -9,7 +9,10 @@ import type { SecretRow } from '$lib/dossier/storage/database';
 import { metaPath, notesPath, planPath, profilePath } from '$lib/dossier/paths';
 import type { Json, Revision } from '$lib/dossier/revision';
 import { readDossier, revisionsOf, write, type Writing } from '$lib/dossier/storage/store';
-import { tracesOf } from '$lib/dossier/traces';
+import { receivedIn, tracesOf } from '$lib/dossier/traces';
+import { sheetChange } from '$lib/dossier/client';
+import { contactChanges } from '$lib/dossier/contacts';
+import { newId } from '$lib/dossier/ids';
 import { lock } from '$lib/dossier/file/locked';
 import { exportLines } from '$lib/dossier/file/write';
 import { emptyDatabase, exampleAssessment } from '../../../../tests/support/assessment';
@@ -323,3 +326,44 @@ test.each([
 		expect(await noted()).toEqual(traces);
 	}
 );
+
+test('what comes from a colleague says what it brought, and the journal says the same', async () => {
+	const { id, revisions } = await bakery();
+	const talk = { on: '2026-11-26', kind: 'visit', minutes: 95, funder: '', note: '' } as const;
+	const own = revisionsOf({
+		...{ dossier: id, author: coach, at: 2 },
+		changes: [
+			{ path: notesPath('coach', 'labels'), value: 'Il hésite.' },
+			...contactChanges({ id: newId(), ...talk }),
+			sheetChange('phone', '04 67')
+		]
+	});
+	const file = await fileOf(id, [...revisions, ...own]);
+	for (const takes of [true, false]) {
+		const db = await emptyDatabase();
+		const importer = new Importer({ db, authorOf: () => coach, lang: 'fr' });
+		await importer.take(file);
+		expect(importer.current).toMatchObject({ step: 'private' });
+		await importer.takeNew(takes);
+		const brought = takes ? { privateNotes: 1, contacts: 1, sheet: 1 } : {};
+		expect(importer.current).toMatchObject({ step: 'imported', brought });
+		const log = fold(await readCoachLog(db, id));
+		expect(receivedIn(log)).toMatchObject([{ brought }]);
+		expect(tracesOf(log)).toEqual([]);
+	}
+});
+
+test('a copy of a known dossier that a colleague gave says only what is new of the private notes', async () => {
+	const { db, id, revisions } = await bakery();
+	const note = (criterion: string) => ({ path: notesPath('coach', criterion), value: criterion });
+	const first = revisionsOf({ dossier: id, author: coach, at: 2, changes: [note('labels')] });
+	const later = revisionsOf({ dossier: id, author: coach, at: 3, changes: [note('mission-odd')] });
+	const take = async (own: readonly Revision[]) => {
+		const importer = new Importer({ db, authorOf: () => coach, lang: 'fr' });
+		await importer.take(await fileOf(id, [...revisions, ...own]));
+		await importer.confirm(new Map(), true);
+		return importer.current;
+	};
+	expect(await take(first)).toMatchObject({ brought: { privateNotes: 1 } });
+	expect(await take([...first, ...later])).toMatchObject({ brought: { privateNotes: 1 } });
+});

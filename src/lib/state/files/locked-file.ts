@@ -1,5 +1,6 @@
 import { lock, readLocked, unlock } from '$lib/dossier/file/locked';
 import { sha256Of } from '$lib/dossier/file/sha256';
+import { lockedName } from './file-name';
 
 /** The same file behind a password; null where this browser cannot, or what it made does not open again. */
 export async function lockedFile(file: File, password: string): Promise<File | null> {
@@ -8,7 +9,7 @@ export async function lockedFile(file: File, password: string): Promise<File | n
 	const opened = read && typeof read !== 'string' ? await unlock(read, password) : null;
 	const isSame = opened instanceof Blob && (await sha256Of(opened)) === (await sha256Of(file));
 	if (!locked || !isSame) return null;
-	return new File([locked], file.name.replace(/\.azimut\.\w+$/, '-protege.azimut.json'), {
+	return new File([locked], lockedName(file.name), {
 		type: locked.type
 	});
 }

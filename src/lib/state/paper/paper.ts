@@ -82,12 +82,6 @@ export function identityOf({ state }: Pick<Assessment, 'state'>): Record<Identit
 	};
 }
 
-/** Whether a coach gave one of the answers that count. */
-export const isAnsweredWithCoach = ({ state }: Pick<Assessment, 'state'>): boolean =>
-	[...state.paths].some(
-		([path, { settled }]) => path.startsWith('answers/') && settled.author.role === 'coach'
-	);
-
 /** Resolves to whether it is stored; a SIREN that does not check is not. */
 export function setIdentity(
 	assessment: Pick<Assessment, 'change'>,

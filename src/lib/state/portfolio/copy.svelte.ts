@@ -26,6 +26,7 @@ import {
 import { calendarDay } from '$lib/engine/day';
 import { plainLine } from '$lib/share/plain-line';
 import { blobOf, takeDossierFile } from '../files/dossier-file';
+import { fileName } from '../files/file-name';
 import { lockedFile } from '../files/locked-file';
 import { importFiles } from '../files/import-whole';
 import { copiedKey } from './copied';
@@ -84,13 +85,17 @@ export async function makeCopy(setup: CopySetup): Promise<MadeCopy | CopyProblem
 	const packed = await packPortfolio(await headOf(db, at), files);
 	if (!packed) return 'unavailable';
 	if (packed.size > largestPortfolio) return 'too-large';
-	const stem = `clients-${calendarDay(new Date(at))}`;
-	const file = new File([packed], `${stem}-prive.azimut.gz`, { type: 'application/gzip' });
+	const named = {
+		about: 'clients',
+		day: calendarDay(new Date(at)),
+		whom: 'own-device',
+		isPrivate: true
+	} as const;
+	const file = new File([packed], fileName(named, 'azimut.gz'), { type: 'application/gzip' });
 	if (password === null) return { file, whole };
 	const locked = await lockedFile(file, password);
 	if (!locked) return 'unavailable';
-	const { type } = locked;
-	return { file: new File([locked], `${stem}-protege.azimut.json`, { type }), whole };
+	return { file: locked, whole };
 }
 
 /** The file was handed over: what it holds is copied. `all`: every client is in it. */

@@ -71,7 +71,7 @@ describe('a copy of all clients', () => {
 	test('makes them again on an empty device, notes, coach and own companies too', async () => {
 		const db = await clients();
 		const { file, whole } = await copyOf(db, { password });
-		expect(file.name).toBe('clients-2024-01-02-protege.azimut.json');
+		expect(file.name).toBe('clients-2024-01-02-pour-mes-appareils-prive-protege.azimut.json');
 		expect(whole).toEqual(ids);
 		expect(await file.text()).not.toContain('SECRET');
 		const elsewhere = await openFresh();
@@ -113,7 +113,7 @@ describe('a copy of all clients', () => {
 
 	test('with one dossier that is not sound is refused whole, and says which', async () => {
 		const good = await copyOf(await clients());
-		expect(good.file.name).toBe('clients-2024-01-02-prive.azimut.gz');
+		expect(good.file.name).toBe('clients-2024-01-02-pour-mes-appareils-prive.azimut.gz');
 		const head = { at, coach: null, own: [], preferences: null };
 		const packed = await packPortfolio(head, [new Blob(['{"format":"azimut-dossier"}'])]);
 		const elsewhere = await openFresh();

@@ -6,6 +6,9 @@ import { removeUntouched } from '$lib/dossier/list/create-many';
 import { readClients } from '$lib/dossier/storage/client-rows';
 import { dump } from '$lib/dossier/storage/dump';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
+import { fold } from '$lib/dossier/fold';
+import { readDossier } from '$lib/dossier/storage/store';
+import { voiceAt } from '$lib/dossier/voice';
 import { emptyDatabase, newAssessment } from '../../../../tests/support/assessment';
 import { exportDossierFile } from '../files/dossier-file';
 import type { NewClient } from './client-lines';
@@ -50,6 +53,16 @@ test('each client of a list is a dossier, and what is noted of them is private',
 	expect(file?.lines.join()).toContain('732829320');
 	for (const secret of ['Ana', '+33 4 67', 'example.org', 'C-12', 'énergie'])
 		expect(file?.lines.join()).not.toContain(secret);
+});
+
+test('what a list says of a company is taken from the list: nobody said it together', async () => {
+	const db = await emptyDatabase();
+	const [one] = await make(db, client());
+	const found = await readDossier(db, one?.dossier ?? '');
+	const state = fold(found?.revisions ?? []);
+	const facts = [...state.paths.keys()].filter((path) => path.startsWith('profile/'));
+	expect(facts).toEqual(expect.arrayContaining(['profile/siren', 'profile/referenceYear']));
+	expect(new Set(facts.map((path) => voiceAt(state, path)))).toEqual(new Set(['listed']));
 });
 
 test('an import that is taken back leaves nothing, but for what was written in since', async () => {

@@ -52,6 +52,7 @@ export async function makeClients(
 function dossierOf(client: NewClient, author: Author, at: Date): NewClientDossier {
 	return {
 		...{ dossier: newId(), name: client.name, grid: currentGrid, author, at: at.getTime() },
+		voice: 'listed',
 		changes: [...startingProfile(at), ...factsOf(client)],
 		noted: [
 			...sheetFields

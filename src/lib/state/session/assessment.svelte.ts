@@ -10,9 +10,10 @@ import {
 	profilePath,
 	refusedPath
 } from '$lib/dossier/paths';
-import type { Change } from '$lib/dossier/revision';
+import type { Author, Change } from '$lib/dossier/revision';
 import { planOf, type PlanAction } from '$lib/dossier/plan';
 import { gridIn, sheetOf } from '$lib/dossier/sheet';
+import { voicesBeside, type CoachVoice } from '$lib/dossier/voice';
 import { disagreementsToSettle } from '$lib/dossier/sides';
 import type { FileRow, Summary } from '$lib/dossier/storage/database';
 import type { StorageErrorKind } from '$lib/dossier/storage/storage-error';
@@ -41,6 +42,8 @@ interface AssessmentSetup extends Omit<
 	compiled: CompiledGrid;
 	words: AskedWords;
 	loadHelp: () => Promise<HelpWords>;
+	/** Whose the answers given here are; null on the company's own device, or where nothing is said. */
+	voice?: () => CoachVoice | null;
 	/** Something is on disk, and whether it is an answer. */
 	onstored?: (isAnswer: boolean) => void;
 }
@@ -66,8 +69,7 @@ export class Assessment {
 	helpFailed = $state(false);
 	/** Practices that the profile knows and a touch took back, by `rowKey`; never stored. */
 	undone = $state.raw<readonly string[]>([]);
-	/** What goes with changes about to be stored, in the same gesture. */
-	beside: ((changes: readonly Change[]) => readonly Change[]) | null = null;
+	readonly #voice: () => CoachVoice | null;
 	readonly #loadHelp: () => Promise<HelpWords>;
 	readonly #dossier: StoredDossier;
 	readonly #readings = new WeakMap<DossierState, ReadState>();
@@ -102,7 +104,15 @@ export class Assessment {
 	/** Paths that people left in disagreement. */
 	readonly disagreements: readonly string[] = $derived(disagreementsToSettle(this.state));
 
-	constructor({ compiled, words, loadHelp, onstored, ...stored }: AssessmentSetup) {
+	constructor({
+		compiled,
+		words,
+		loadHelp,
+		voice = () => null,
+		onstored,
+		...stored
+	}: AssessmentSetup) {
+		this.#voice = voice;
 		this.id = stored.id;
 		this.compiled = compiled;
 		this.words = words;
@@ -145,6 +155,10 @@ export class Assessment {
 		this.#dossier.close();
 	}
 
+	/** Who writes here. */
+	get author(): Author {
+		return this.#dossier.author;
+	}
 	/** How often something was stored since this screen opened: each time is worth saying again. */
 	get writes(): number {
 		return this.#dossier.writes;
@@ -305,7 +319,7 @@ export class Assessment {
 	change(changes: readonly Change[] | (() => readonly Change[])): Promise<boolean> {
 		return this.#dossier.change(() => {
 			const own = typeof changes === 'function' ? changes() : changes;
-			return this.#withConfirmations([...own, ...(this.beside?.(own) ?? [])]);
+			return this.#withConfirmations([...own, ...voicesBeside(this.state, own, this.#voice())]);
 		});
 	}
 

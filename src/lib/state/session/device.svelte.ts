@@ -6,7 +6,13 @@ import { newId } from '$lib/dossier/ids';
 import { parsePath } from '$lib/dossier/paths';
 import type { Author, Change, Revision } from '$lib/dossier/revision';
 import type { AzimutDatabase, SettingRow } from '$lib/dossier/storage/database';
-import { coachKey, personOf, ownAmong, type Person } from '$lib/dossier/storage/coach-identity';
+import {
+	coachKey,
+	ownAmong,
+	personOf,
+	voicesAmong,
+	type Person
+} from '$lib/dossier/storage/coach-identity';
 import { readRows } from '$lib/dossier/storage/raw-read';
 import { backupFolder, deviceId, setSetting } from '$lib/dossier/storage/settings';
 import {
@@ -16,6 +22,7 @@ import {
 	type StorageErrorKind
 } from '$lib/dossier/storage/storage-error';
 import { readDossier, revisionsOf } from '$lib/dossier/storage/store';
+import { unchosenVoice, type CoachVoice } from '$lib/dossier/voice';
 import { currentGrid } from '$lib/grid/load';
 import type { Backups } from '../storage/backups.svelte';
 import { startingProfile } from '../questions/fact-shape';
@@ -53,6 +60,8 @@ export class Device {
 	coach = $state.raw<Person | null>(null);
 	/** Dossiers that are the coach's own company. */
 	own = $state.raw<ReadonlySet<string>>(new Set());
+	/** Whose the answers are that a coach gives, by dossier: as chosen, and kept until it is changed. */
+	voices = $state.raw<ReadonlyMap<string, CoachVoice>>(new Map());
 	showPoints = $state(false);
 	/** The language read here, in which the home page leads on. */
 	lang = '';
@@ -80,6 +89,12 @@ export class Device {
 		return { role, device: this.id };
 	}
 
+	/** Whose the answers given here are, the coach's alone until one said it; null in one's own dossier. */
+	voiceOf(dossier: string): CoachVoice | null {
+		const unchosen = unchosenVoice(this.authorOf(dossier));
+		return unchosen && (this.voices.get(dossier) ?? unchosen);
+	}
+
 	/** Reads what the first screen needs, once. Where that takes more than reading, the storage is opened. */
 	look(): Promise<void> {
 		return (this.#looking ??= this.#look());
@@ -102,6 +117,7 @@ export class Device {
 		this.showPoints = valueOf('show-points') === true;
 		this.coach = personOf(valueOf(coachKey));
 		this.own = ownAmong(settings);
+		this.voices = voicesAmong(settings);
 	}
 
 	/** Opens the storage; `storageError` says why it cannot be. */
@@ -254,8 +270,9 @@ export class Device {
 	): Promise<string | null> {
 		const dossier = newId();
 		const author = this.authorOf(dossier);
+		const voice = this.voiceOf(dossier);
 		const made = await this.run((db) =>
-			createDossier(db, { dossier, name, grid, changes, author, at: Date.now() })
+			createDossier(db, { dossier, name, grid, changes, author, voice, at: Date.now() })
 		);
 		if (!made) return null;
 		if (changes.some(({ path }) => parsePath(path)?.kind === 'answers')) this.requestPersistence();
@@ -278,8 +295,10 @@ export class Device {
 
 	#beginEarly(name: string): void {
 		const changes = startingProfile(new Date());
-		const setup = { dossier: newId(), name, grid: currentGrid, changes, at: Date.now() };
-		const { dossier, at } = setup;
+		const dossier = newId();
+		const voice = this.voiceOf(dossier);
+		const setup = { dossier, name, grid: currentGrid, changes, voice, at: Date.now() };
+		const { at } = setup;
 		let created: Promise<readonly Revision[]> | undefined;
 		this.#begun = {
 			id: dossier,

@@ -6,6 +6,9 @@ import { readRows } from '$lib/dossier/storage/raw-read';
 import { setting, setSetting } from '$lib/dossier/storage/settings';
 import { write } from '$lib/dossier/storage/store';
 import { profilePath } from '$lib/dossier/paths';
+import { fold } from '$lib/dossier/fold';
+import { voiceAt } from '$lib/dossier/voice';
+import { becomeCoach, chooseVoice, markOwn } from '../coach/identity';
 import { Device } from './device.svelte';
 
 const open: Device[] = [];
@@ -123,4 +126,24 @@ test('where storage is refused it says so, and opens at the next call', async ()
 	expect(device.storageError).toBeNull();
 	expect(device.current).toBeNull();
 	expect(await device.begin('Mon entreprise')).toBe(true);
+});
+
+test('whose a coach’s answers are is chosen by dossier, kept from one visit to the next, and the coach’s alone until then', async () => {
+	const device = await newDevice();
+	await becomeCoach(device, { name: 'Ana', structure: 'CMA' });
+	expect([device.voiceOf('a'), device.voiceOf('b')]).toEqual(['alone', 'alone']);
+	await chooseVoice(device, 'a', 'together');
+	await chooseVoice(device, 'b', 'listed');
+	const later = await newDevice();
+	expect([later.voiceOf('a'), later.voiceOf('b')]).toEqual(['together', 'listed']);
+	await markOwn(later, 'a', true);
+	expect(later.voiceOf('a')).toBeNull();
+});
+
+test('what a coach begins a dossier with is the coach’s alone', async () => {
+	const device = await newDevice();
+	await becomeCoach(device, { name: 'Ana', structure: 'CMA' });
+	const id = (await device.create('Fournil', [answer])) ?? '';
+	const state = fold(await readRows('revisions', id));
+	expect(voiceAt(state, answer.path)).toBe('alone');
 });

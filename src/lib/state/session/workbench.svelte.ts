@@ -6,6 +6,7 @@ import type { Author, Revision } from '$lib/dossier/revision';
 import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage/storage-error';
 import { gridIn } from '$lib/dossier/sheet';
 import { readDossier, revisionsOf, writeDecided } from '$lib/dossier/storage/store';
+import { unchosenVoice } from '$lib/dossier/voice';
 import { knownGrids, loadHelp } from '$lib/grid/load';
 import { Assessment } from './assessment.svelte';
 import type { Device } from './device.svelte';
@@ -87,6 +88,7 @@ export class Workbench {
 				author: this.#device.authorOf(id),
 				storage: () => this.#storage(id),
 				loadHelp: () => loadHelp(grid, lang),
+				voice: () => this.#device.voiceOf(id),
 				onstored: (isAnswer) => {
 					if (isAnswer) this.#device.requestPersistence();
 					this.#sign(assessment);
@@ -137,7 +139,8 @@ export class Workbench {
 		if (!found || found.row.deletedAt !== null) return found;
 		if (!found.revisions.some(namesDraft)) return found;
 		const { leaveDraft } = await import('../versions/leave-draft');
-		const decide = (revisions: readonly Revision[]) => leaveDraft(fold(revisions), knownGrids);
+		const decide = (revisions: readonly Revision[]) =>
+			leaveDraft(fold(revisions), knownGrids, unchosenVoice(author));
 		try {
 			await writeDecided(db, { dossier: id, author }, decide, (row) => ({
 				...row,

@@ -1,4 +1,4 @@
-import { fileStem } from '../files/file-name';
+import { fileName } from '../files/file-name';
 
 const pattern = /^[a-z0-9-]{1,60}-([0-9a-f]{8})-(\d{4}-\d{2}-\d{2})\.azimut\.json$/;
 /** Days of each dossier that stay in the folder. */
@@ -8,7 +8,7 @@ const shortId = (dossier: string) => dossier.slice(0, 8);
 
 /** One file a dossier a day: `<name>-<id8>-<yyyy-mm-dd>.azimut.json`. */
 export function backupName({ id, name }: { id: string; name: string }, day: string): string {
-	return `${fileStem(name)}-${shortId(id)}-${day}.azimut.json`;
+	return fileName({ about: name, id: shortId(id), day }, 'azimut.json');
 }
 
 /**

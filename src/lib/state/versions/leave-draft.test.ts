@@ -40,7 +40,11 @@ test('every answer stands under the new name, once, and what is newer there is n
 	expect(leaveDraft(state, known)).toEqual({
 		at: 1,
 		changes: [
-			{ path: answerPath(published, 'mesure-impact', 'mesure'), value: { unknown: true } },
+			{
+				path: answerPath(published, 'mesure-impact', 'mesure'),
+				value: { unknown: true },
+				voice: 'prepared'
+			},
 			{ path: confirmedPath(published, 'mesure-impact', 'mesure'), value: 2029 },
 			{ path: 'grid', value: published }
 		]
@@ -63,6 +67,6 @@ test('every answer stands under the new name, once, and what is newer there is n
 	await write(db, old, (row) => row);
 	const then = fold((await readDossier(db, dossier))?.revisions ?? []);
 	expect(leaveDraft(then, known)?.changes, 'an old copy never replaces what came after').toEqual([
-		{ path: answerPath(published, 'labels', 'labels'), value: { practices: [] } }
+		{ path: answerPath(published, 'labels', 'labels'), value: { practices: [] }, voice: 'prepared' }
 	]);
 });

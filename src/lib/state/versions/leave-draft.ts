@@ -1,6 +1,7 @@
 import { valueAt, type DossierState } from '$lib/dossier/fold';
 import { answerPath, confirmedPath, gridPath, parsePath } from '$lib/dossier/paths';
 import type { Change } from '$lib/dossier/revision';
+import { voicesBeside, voiceUnder, type CoachVoice } from '$lib/dossier/voice';
 import { publishedFrom } from '../session/open-grid';
 
 /**
@@ -10,7 +11,8 @@ import { publishedFrom } from '../session/open-grid';
  */
 export function leaveDraft(
 	state: DossierState,
-	known: readonly string[]
+	known: readonly string[],
+	mode: CoachVoice | null = null
 ): { changes: Change[]; at: number } | null {
 	const moved = [...state.paths.keys()].sort().flatMap((path): Change[] => {
 		const field = parsePath(path);
@@ -21,11 +23,16 @@ export function leaveDraft(
 		const value = valueAt(state, path);
 		return there === null || state.paths.has(there) || value === null
 			? []
-			: [{ path: there, value }];
+			: [{ path: there, value, ...(field.kind === 'answers' && voiceUnder(state, path)) }];
 	});
 	const grid = valueAt(state, gridPath);
 	const published = typeof grid === 'string' ? publishedFrom(grid, known) : null;
-	const changes = [...moved, ...(published ? [{ path: gridPath, value: published }] : [])];
+	const voices = voicesBeside(state, moved, mode);
+	const changes = [
+		...moved,
+		...voices,
+		...(published ? [{ path: gridPath, value: published }] : [])
+	];
 	if (changes.length === 0) return null;
 	const times = [...state.paths.values()].map(({ settled }) => settled.at);
 	return { changes, at: Math.max(0, ...times) };

@@ -4,6 +4,7 @@ import { fold } from '$lib/dossier/fold';
 import type { Author } from '$lib/dossier/revision';
 import type { StorageErrorKind } from '$lib/dossier/storage/storage-error';
 import { writeDecided } from '$lib/dossier/storage/store';
+import { unchosenVoice, voicesBeside } from '$lib/dossier/voice';
 import { currentGrid, loadHelp, loadWords } from '$lib/grid/load';
 import type { AskedWords } from '$lib/grid/words';
 import type { Assessment } from '../session/assessment.svelte';
@@ -142,8 +143,10 @@ export class Mover {
 				{ dossier: assessment.id, author },
 				(revisions) => {
 					const state = fold(revisions);
-					const changes = moveChanges(state, move);
-					if (!changes) return null;
+					const moved = moveChanges(state, move);
+					if (!moved) return null;
+					const voices = voicesBeside(state, moved, unchosenVoice(author));
+					const changes = [...moved, ...voices];
 					summary = summarise(after, stateWith(state, changes));
 					return { changes, at };
 				},

@@ -6,9 +6,10 @@ import { newId } from '$lib/dossier/ids';
 import { answerPath, gridPath, profilePath } from '$lib/dossier/paths';
 import { merge } from '$lib/dossier/merge/merge';
 import { planOf } from '$lib/dossier/plan';
-import type { Change, Json } from '$lib/dossier/revision';
+import type { Author, Change, Json } from '$lib/dossier/revision';
 import { sheetOf } from '$lib/dossier/sheet';
 import { revisionsOf } from '$lib/dossier/storage/store';
+import { unchosenVoice, voiceAt, voicesBeside } from '$lib/dossier/voice';
 import { compileGrid } from '$lib/engine/compile';
 import { compileMove, composeMoves, moveSheet, type Move } from '$lib/engine/versions/move';
 import type { Grid } from '$lib/grid/grid';
@@ -24,11 +25,16 @@ import { answersAfterMove, moveChanges, settleAnswers } from './moving';
 
 let clock = 0;
 /** What a device that saw this state writes over it. */
-function written(state: DossierState, changes: readonly Change[], device = 'here'): DossierState {
+function written(
+	state: DossierState,
+	changes: readonly Change[],
+	device = 'here',
+	role: Author['role'] = 'company'
+): DossierState {
 	const heads = new Map(
 		changes.map(({ path }) => [path, (state.paths.get(path)?.heads ?? []).map(({ id }) => id)])
 	);
-	const author = { role: 'company' as const, device };
+	const author = { role, device };
 	const at = (clock += 1);
 	return apply(state, revisionsOf({ dossier: 'd', author, at, changes, id: newId }, heads));
 }
@@ -103,6 +109,28 @@ describe('a garden that moves', () => {
 		expect([...after.paths.keys()].filter((path) => path.includes('2026.2/water/plan'))).toEqual(
 			[]
 		);
+	});
+
+	it('moved by a coach, each answer goes on being whose it was; moved by the company, what the coach said alone too', () => {
+		const [own, ...others] = Object.entries(tinyAnswers).flatMap(([criterion, items]) =>
+			Object.entries(items).map(([item, value]) => ({
+				path: answerPath(move.from, criterion, item),
+				value
+			}))
+		);
+		const [coachs] = others.filter(({ path }) => path.includes('/pay/'));
+		if (!own || !coachs) throw new Error('The garden answers both.');
+		const alone = [coachs, ...voicesBeside(garden(), [coachs], 'alone')];
+		const state = written(garden(), alone, 'theirs', 'coach');
+		for (const role of ['coach', 'company'] as const) {
+			const changes = moveChanges(state, move) ?? [];
+			const all = [...changes, ...voicesBeside(state, changes, unchosenVoice({ role }))];
+			const after = written(state, all, 'mover', role);
+			const voices = [own, coachs].map(({ path }) =>
+				voiceAt(after, path.replace(move.from, move.to))
+			);
+			expect(voices, role).toEqual(['prepared', 'alone']);
+		}
 	});
 
 	it('does not write over what stands under the newer version already', () => {

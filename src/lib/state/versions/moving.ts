@@ -17,6 +17,7 @@ import {
 } from '$lib/dossier/paths';
 import type { Change, Json } from '$lib/dossier/revision';
 import { gridIn, sheetOf } from '$lib/dossier/sheet';
+import { voiceUnder } from '$lib/dossier/voice';
 import {
 	moveAnswer,
 	moveSheet,
@@ -38,7 +39,14 @@ export function moveChanges(state: DossierState, move: Move): Change[] | null {
 			const carried = moveAnswer(route, answer);
 			// What already stands under the newer version stays.
 			if (!carried || valueAt(state, to) !== null) return [];
-			return [{ path: to, value: carried }, ...confirmation(state, move, place, route)];
+			return [
+				{
+					path: to,
+					value: carried,
+					...voiceUnder(state, answerPath(move.from, place.criterion, place.item))
+				},
+				...confirmation(state, move, place, route)
+			];
 		}),
 		...Object.entries(sheet.profile).flatMap(([fact, value]) =>
 			fact in profile || valueAt(state, profilePath(fact)) !== null
@@ -98,8 +106,16 @@ export function settleAnswers(
 	for (const { place, answer } of shown)
 		read[place.criterion] = { ...read[place.criterion], [place.item]: answer };
 	return [
-		...take.flatMap(({ carried, to }) =>
-			carried && to ? [{ path: answerPath(move.to, to.criterion, to.item), value: carried }] : []
+		...take.flatMap(({ place, carried, to }) =>
+			carried && to
+				? [
+						{
+							path: answerPath(move.to, to.criterion, to.item),
+							value: carried,
+							...voiceUnder(state, answerPath(move.from, place.criterion, place.item))
+						}
+					]
+				: []
 		),
 		{ path: movePath(move.from), value: readUnder(move, read) }
 	];

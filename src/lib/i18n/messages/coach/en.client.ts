@@ -55,6 +55,10 @@ export default {
 		codes: 'Answers of the company received, by codes',
 		read: 'Answers of the company read'
 	},
+	received: (what) =>
+		what === ''
+			? 'Record of a colleague, received without their private notes'
+			: `Record of a colleague or of another device of yours, received with: ${what}`,
 	locked: 'with a password',
 	addContact: 'Note a meeting',
 	save: 'Save',

@@ -3,7 +3,19 @@ import { englishPlural as plural } from '../../plural';
 
 export default {
 	begin: 'Interview mode',
-	withCompany: 'I answer with the company',
+	whose: {
+		label: 'Who answers?',
+		names: {
+			together: 'Together',
+			alone: 'I alone',
+			listed: 'A list'
+		},
+		unchosen: 'Until you choose, your answers are kept as yours alone.',
+		from: {
+			together: 'From here on you answer with the company.',
+			alone: 'From here on you answer alone.'
+		}
+	},
 	companyNote: {
 		short: 'Company’s note',
 		label: 'Note of the record, which the company reads',
@@ -18,10 +30,6 @@ export default {
 	park: 'To find out',
 	unknownPark: 'I don’t know, to find out',
 	parkUnanswered: 'Until then the answer is “I don’t know”.',
-	aloneShort: 'Alone',
-	answerAlone: 'Answer alone, without the company',
-	alone: 'This answer is the coach’s alone.',
-	together: 'This answer is given with the company.',
 	goTo: 'Go to…',
 	short: 'Short interview',
 	keys: 'The keys',
@@ -56,7 +64,7 @@ export default {
 			keys: 'P, then 1, 2 or 3',
 			does: 'I don’t know, to be found out by the company, the accountant or me'
 		},
-		{ keys: 'A', does: 'Answered by the coach alone, or with the company again' },
+		{ keys: 'A', does: 'Answer alone from here on, or with the company again' },
 		{ keys: '← →', does: 'Question before, question after' },
 		{ keys: 'Ctrl + K', does: 'Go to a subject or a client' },
 		{ keys: 'Ctrl + .', does: 'Private note; Esc hides it' },

@@ -21,6 +21,8 @@ export default {
 	saidHint: 'Two or three sentences: the project, what came as a surprise, what you decided.',
 	stepsHint: 'Three steps at most, one a line.',
 	choose: 'Choose other steps',
+	putInPlan: 'Put these steps in the plan',
+	inPlan: 'These steps are in the plan.',
 	chosen: 'Steps of the plan, then proposed steps',
 	full: 'Three steps at most: untick one to choose another.',
 	range: (low, high) =>
@@ -57,10 +59,16 @@ export default {
 	madeWith: (by, day) => (by === '' ? `Made on ${day}` : `Made with ${by}, on ${day}`),
 	foot: (company) => `Meeting summary, ${company}`,
 	page: 'page ',
-	declared: (alone) =>
-		alone === 0
-			? 'This summary repeats what the company said of itself.'
-			: `This summary repeats what the company said of itself, but for ${plural(alone, '# answer', '# answers')} given by the coach alone.`,
+	declared: ({ prepared, together, alone, listed }) => {
+		if (alone + listed === 0) return 'This summary repeats what the company said of itself.';
+		const company = prepared + together;
+		const whose = [
+			company && `${company} of the company or given with it`,
+			alone && `${alone} of the coach alone`,
+			listed && `${listed} from a list or a file`
+		].filter(Boolean);
+		return `Answers that this summary rests on: ${whose.join(', ')}.`;
+	},
 	mail: {
 		hello: 'Hello,',
 		intro: (day) => `This is what I take from our meeting of ${day}.`,

@@ -27,6 +27,7 @@ export default {
 	mailText: {
 		hello: (person: string) => (person ? `Hello ${person},` : 'Hello,'),
 		ask: 'To save time when we meet, I suggest that you answer some questions about your company beforehand. Open this link on the device that you will have with you that day:',
+		when: (day) => `We meet on ${day}.`,
 		time: 'It takes 15 minutes for a first idea, one hour for everything, in one or several goes. Answer what you know: we will look at the rest together.',
 		stays:
 			'It is free and needs no account. Your answers stay on your device: nobody sees them, not even me, until you give them to me.',

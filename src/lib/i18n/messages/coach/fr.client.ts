@@ -50,6 +50,10 @@ export default {
 		codes: 'Réponses de l’entreprise reçues, par des codes',
 		read: 'Réponses de l’entreprise lues'
 	},
+	received: (what: string) =>
+		what === ''
+			? 'Dossier d’un collègue, reçu sans ses notes privées'
+			: `Dossier d’un collègue ou d’un autre de vos appareils, reçu avec : ${what}`,
 	locked: 'avec mot de passe',
 	addContact: 'Noter un rendez-vous',
 	save: 'Enregistrer',

@@ -3,7 +3,20 @@ import { frenchPlural as plural } from '../../plural';
 /** The words of the interview that a coach holds. */
 export default {
 	begin: 'Mode entretien',
-	withCompany: 'Je réponds avec l’entreprise',
+	/** Whose the coach's answers are: chosen once, kept until it is changed. */
+	whose: {
+		label: 'Qui répond ?',
+		names: {
+			together: 'Ensemble',
+			alone: 'Moi seul',
+			listed: 'Une liste'
+		},
+		unchosen: 'Sans choix, vos réponses sont notées comme les vôtres seules.',
+		from: {
+			together: 'À partir d’ici, vous répondez avec l’entreprise.',
+			alone: 'À partir d’ici, vous répondez seul.'
+		}
+	},
 	companyNote: {
 		short: 'Note de l’entreprise',
 		label: 'Note du dossier, que l’entreprise lit',
@@ -18,10 +31,6 @@ export default {
 	park: 'À retrouver',
 	unknownPark: 'Je ne sais pas, à retrouver',
 	parkUnanswered: 'D’ici là, la réponse est « je ne sais pas ».',
-	aloneShort: 'Seul',
-	answerAlone: 'Répondre seul, sans l’entreprise',
-	alone: 'Cette réponse est celle de l’accompagnateur seul.',
-	together: 'Cette réponse est donnée avec l’entreprise.',
 	goTo: 'Aller à…',
 	short: 'Entretien court',
 	keys: 'Les touches',
@@ -59,7 +68,7 @@ export default {
 			keys: 'P, puis 1, 2 ou 3',
 			does: 'Je ne sais pas, à retrouver par l’entreprise, le comptable ou moi'
 		},
-		{ keys: 'A', does: 'Répondu seul par l’accompagnateur, ou de nouveau avec l’entreprise' },
+		{ keys: 'A', does: 'Répondre seul à partir d’ici, ou de nouveau avec l’entreprise' },
 		{ keys: '← →', does: 'Question d’avant, question d’après' },
 		{ keys: 'Ctrl + K', does: 'Aller à un sujet ou à un client' },
 		{ keys: 'Ctrl + .', does: 'Note privée ; Échap la masque' },

@@ -1,5 +1,7 @@
 import { frenchPlural as plural } from '../../plural';
 
+type Whose = 'prepared' | 'together' | 'alone' | 'listed';
+
 /** The summary of a meeting: what is typed, what is printed, and the mail. */
 export default {
 	title: 'Compte rendu',
@@ -21,6 +23,8 @@ export default {
 	saidHint: 'Deux ou trois phrases : le projet, ce qui a surpris, ce que vous avez décidé.',
 	stepsHint: 'Trois pas au plus, un par ligne.',
 	choose: 'Choisir d’autres pas',
+	putInPlan: 'Mettre ces pas dans le plan',
+	inPlan: 'Ces pas sont dans le plan.',
 	chosen: 'Pas du plan, puis pas proposés',
 	full: 'Trois pas au plus : décochez-en un pour en choisir un autre.',
 	range: (low: string, high: string) =>
@@ -61,10 +65,18 @@ export default {
 		by === '' ? `Fait le ${day}` : `Fait avec ${by}, le ${day}`,
 	foot: (company: string) => `Compte rendu, ${company}`,
 	page: 'page ',
-	declared: (alone: number) =>
-		alone === 0
-			? 'Ce compte rendu reprend ce que l’entreprise a dit d’elle-même.'
-			: `Ce compte rendu reprend ce que l’entreprise a dit d’elle-même, sauf ${plural(alone, '# réponse donnée', '# réponses données')} par l’accompagnateur seul.`,
+	/** By whose the answers are that it rests on. */
+	declared: ({ prepared, together, alone, listed }: Record<Whose, number>) => {
+		if (alone + listed === 0)
+			return 'Ce compte rendu reprend ce que l’entreprise a dit d’elle-même.';
+		const company = prepared + together;
+		const whose = [
+			company && `${company} de l’entreprise ou données avec elle`,
+			alone && `${alone} de l’accompagnateur seul`,
+			listed && `${listed} d’une liste ou d’un fichier`
+		].filter(Boolean);
+		return `Réponses sur lesquelles ce compte rendu s’appuie : ${whose.join(', ')}.`;
+	},
 	mail: {
 		hello: 'Bonjour,',
 		intro: (day: string) => `Voici ce que je retiens de notre rendez-vous du ${day}.`,

@@ -26,6 +26,7 @@ export default {
 	mailText: {
 		hello: (person: string) => (person ? `Bonjour ${person},` : 'Bonjour,'),
 		ask: 'Pour gagner du temps à notre rendez-vous, je vous propose de répondre avant à quelques questions sur votre entreprise. Ouvrez ce lien sur l’appareil que vous aurez avec vous ce jour-là :',
+		when: (day: string) => `Nous nous voyons le ${day}.`,
 		time: 'Comptez 15 minutes pour une première idée, une heure pour tout, en une ou plusieurs fois. Répondez à ce que vous savez : nous verrons le reste ensemble.',
 		stays:
 			'C’est gratuit et sans compte. Vos réponses restent sur votre appareil : personne ne les voit, moi non plus, tant que vous ne me les donnez pas.',

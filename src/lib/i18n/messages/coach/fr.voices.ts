@@ -1,10 +1,10 @@
 import { frenchPlural as plural } from '../../plural';
 
-/** What the company prepared, and what was said with its coach. */
+/** What the company answered, and what its coach noted. */
 export default {
 	title: 'Les deux voix',
 	intro:
-		'Ce que l’entreprise avait préparé, et ce qui a été dit avec la personne qui l’accompagne. Rien n’est effacé : chaque réponse reste lisible ici.',
+		'Ce que l’entreprise a répondu, et ce que la personne qui l’accompagne a noté : avec elle, sans elle, ou d’après une liste. Rien n’est effacé : chaque réponse reste lisible ici.',
 	none: 'Personne n’a encore répondu avec l’entreprise dans ce dossier.',
 	noneText:
 		'Quand une personne qui accompagne l’entreprise répond sur son propre appareil, les deux réponses se lisent ici, côte à côte.',
@@ -16,8 +16,15 @@ export default {
 	nothingSince: 'Votre client n’a changé aucune réponse depuis votre remise.',
 	question: 'Question',
 	prepared: 'Réponse de l’entreprise',
-	together: 'Dit ensemble',
-	alone: (name: string) => (name ? `Dit par ${name} seul` : 'Dit par l’accompagnateur seul'),
+	coachs: 'Réponse de l’accompagnateur',
+	/** Of what the coach noted, by whose it is. */
+	whose: {
+		prepared: () => 'Réponse de l’entreprise, reprise telle quelle',
+		together: () => 'Dit ensemble',
+		alone: (name) => (name ? `Dit par ${name} seul` : 'Dit par l’accompagnateur seul'),
+		listed: (name) =>
+			name ? `Repris d’une liste ou d’un fichier par ${name}` : 'Repris d’une liste ou d’un fichier'
+	} as Record<'prepared' | 'together' | 'alone' | 'listed', (name: string) => string>,
 	or: ' · ou ',
 	effect: 'Effet sur le score',
 	whatToKeep: 'Que garder ?',
@@ -30,12 +37,12 @@ export default {
 		`Sujet : ${points} ${plural(Math.abs(count), 'point', 'points')}`,
 	ofTotal: (points: string) => `Total : ${points} sur 100`,
 	effectText:
-		'L’effet dit ce que le bas de la fourchette gagne ou perd quand on garde ce qui a été dit ensemble à la place de ce qui était préparé, toutes les autres réponses restant comme elles sont.',
-	keepTogether: 'Garder la réponse de l’entretien',
+		'L’effet dit ce que le bas de la fourchette gagne ou perd quand on garde la réponse de l’accompagnateur à la place de celle de l’entreprise, toutes les autres réponses restant comme elles sont.',
+	keepCoachs: 'Garder la réponse de l’accompagnateur',
 	keepCompany: 'Garder la réponse de l’entreprise',
 	keepPrepared: 'Garder la réponse préparée',
 	review: 'À revoir',
-	keptTogether: (value: string) => `La réponse de l’entretien est gardée : ${value}`,
+	keptCoachs: (value: string) => `La réponse de l’accompagnateur est gardée : ${value}`,
 	keptCompany: (value: string) => `La réponse de l’entreprise est gardée : ${value}`,
 	keptPrepared: (value: string) => `La réponse préparée est gardée : ${value}`,
 	toReview: (what: string) => `À revoir : ${what}`,
@@ -43,13 +50,11 @@ export default {
 	line: (count: number) =>
 		plural(
 			count,
-			'Entretien : # réponse diffère de la préparation',
-			'Entretien : # réponses diffèrent de la préparation'
+			'# réponse de l’accompagnateur diffère de celle de l’entreprise',
+			'# réponses de l’accompagnateur diffèrent de celles de l’entreprise'
 		),
 	companySaid: (value: string, day: string) => `L’entreprise avait répondu : ${value} (${day})`,
 	coachSaid: (value: string, day: string) => `Dit avec l’accompagnateur : ${value} (${day})`,
-	aloneSaid: (value: string, day: string) => `L’accompagnateur avait répondu : ${value} (${day})`,
-	standsAlone: (name: string) =>
-		name ? `Répondu par ${name} seul` : 'Répondu seul par l’accompagnateur',
+	coachNoted: (value: string, day: string) => `L’accompagnateur avait noté : ${value} (${day})`,
 	both: 'Voir les deux voix'
 };

@@ -5,5 +5,14 @@ export { everyLanguage as entries } from '$lib/i18n/locale';
 
 export const load: PageLoad = async ({ parent }) => {
 	const { lang } = await parent();
-	return loadWords(lang, 'client', 'inform', 'intake', 'portfolio', 'interview', 'dossiers');
+	return loadWords(
+		lang,
+		'client',
+		'inform',
+		'intake',
+		'portfolio',
+		'interview',
+		'handover',
+		'dossiers'
+	);
 };

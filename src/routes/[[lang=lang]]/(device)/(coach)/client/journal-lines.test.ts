@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import words from '$lib/i18n/messages/coach/fr.client';
 import interview from '$lib/i18n/messages/coach/fr.interview';
+import handover from '$lib/i18n/messages/coach/fr.handover';
 import { journalLines } from './journal-lines';
 
 const at = (day: string) => new Date(`${day}T12:00:00`).getTime();
@@ -19,10 +20,14 @@ test('all that happened with a client is told from the latest to the earliest, e
 				{ id: 'x', at: at('2026-11-18'), what: 'copied' },
 				{ id: 'y', at: at('2026-11-25'), what: 'codes' }
 			],
+			received: [
+				{ id: 'x', at: at('2026-11-17'), brought: { privateNotes: 2, contacts: 1 } },
+				{ id: 'y', at: at('2026-11-16'), brought: {} }
+			],
 			meetings: [{ id: 'x', on: '2026-11-19' }]
 		},
 		words,
-		interview.kinds,
+		{ kinds: interview.kinds, counts: handover.counts },
 		'fr'
 	);
 	expect(lines.map(({ on, text, note }) => [on, text, note])).toEqual([
@@ -30,14 +35,22 @@ test('all that happened with a client is told from the latest to the earliest, e
 		['21 novembre 2026', `${words.handedOver.client} · ${words.locked}`, ''],
 		['20 novembre 2026', 'Visite · 95 min · Région', 'Four neuf'],
 		['19 novembre 2026', words.summary, ''],
-		['18 novembre 2026', words.traces.copied, '']
+		['18 novembre 2026', words.traces.copied, ''],
+		[
+			'17 novembre 2026',
+			words.received(`${handover.counts.privateNotes(2)}, ${handover.counts.contacts(1)}`),
+			''
+		],
+		['16 novembre 2026', words.received(''), '']
 	]);
 	expect(lines.map(({ contact, meeting }) => contact ?? meeting)).toEqual([
 		undefined,
 		undefined,
 		'x',
 		'x',
+		undefined,
+		undefined,
 		undefined
 	]);
-	expect(new Set(lines.map(({ id }) => id)).size).toBe(5);
+	expect(new Set(lines.map(({ id }) => id)).size).toBe(7);
 });

@@ -3,7 +3,8 @@ import { formatDate, formatDay } from '$lib/i18n/dates';
 import type { Contact } from '$lib/dossier/contacts';
 import type { Handover } from '$lib/dossier/client';
 import type { Meeting } from '$lib/dossier/meetings';
-import type { Trace } from '$lib/dossier/traces';
+import { privateText } from '$lib/components/import/private-text';
+import type { Received, Trace } from '$lib/dossier/traces';
 import { calendarDay } from '$lib/engine/day';
 
 export interface JournalLine {
@@ -23,14 +24,20 @@ interface Journal {
 	contacts: readonly Contact[];
 	handovers: readonly Handover[];
 	traces: readonly Trace[];
+	received: readonly Received[];
 	meetings: readonly Pick<Meeting, 'id' | 'on'>[];
+}
+
+interface JournalWords {
+	kinds: Areas['interview']['kinds'];
+	counts: Areas['handover']['counts'];
 }
 
 /** All that happened with a client, from the latest to the earliest. */
 export function journalLines(
-	{ contacts, handovers, traces, meetings }: Journal,
+	{ contacts, handovers, traces, received, meetings }: Journal,
 	words: Areas['client'],
-	kinds: Areas['interview']['kinds'],
+	{ kinds, counts }: JournalWords,
 	lang: Language
 ): JournalLine[] {
 	const joined = (...texts: string[]) => texts.filter(Boolean).join(' · ');
@@ -50,6 +57,10 @@ export function journalLines(
 		})),
 		...traces.map(({ id, at, what }) => ({
 			...{ ...atMoment(at), id: `trace ${id}`, text: words.traces[what] }
+		})),
+		...received.map(({ id, at, brought }) => ({
+			...{ ...atMoment(at), id: `received ${id}` },
+			text: words.received(privateText(brought, counts))
 		})),
 		...meetings.map(({ id, on }) => ({
 			...{ ...ofDay(on), id: `meeting ${id}`, meeting: id, text: words.summary }

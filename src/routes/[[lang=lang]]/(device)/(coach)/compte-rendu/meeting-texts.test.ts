@@ -7,6 +7,9 @@ import { meetingsOf } from '$lib/dossier/meetings';
 import { answerPath, profilePath } from '$lib/dossier/paths';
 import { parking } from '$lib/dossier/parked';
 import { addAction } from '$lib/dossier/plan';
+import { newId } from '$lib/dossier/ids';
+import { newAction } from '$lib/state/plan/plan';
+import { planRows } from '$lib/state/plan/plan-view';
 import { MeetingDraft } from '$lib/state/coach/meeting-draft.svelte';
 import { Guidance } from '$lib/state/offers/guidance.svelte';
 import type { Assessment } from '$lib/state/session/assessment.svelte';
@@ -17,7 +20,7 @@ import {
 } from '../../../../../../tests/support/assessment';
 import { guide } from '../../../../../../tests/support/guide';
 import { mailText, sizeOf } from './meeting-mail';
-import { callText, linesOf, proposedTexts, stepChoices } from './meeting-texts';
+import { callText, linesOf, proposedTexts, stepChoices, toPlan } from './meeting-texts';
 
 const today = '2026-11-28';
 const spoken = { words, lang: 'fr' as const };
@@ -187,4 +190,20 @@ describe('the summary of a meeting', () => {
 		expect(mail.endsWith('Karim, CMA de l’Hérault')).toBe(true);
 		expect(sizeOf({ ...texts, said: 'x\n'.repeat(80) })).toBeNull();
 	});
+});
+
+test('the steps of a summary go into the plan, each once, and one that the coach wrote too', async () => {
+	const { assessment, guidance } = await bakery();
+	const choices = () => stepChoices(assessment, guidance);
+	const steps = [...linesOf(proposed({ assessment, guidance }).steps), 'Appeler la mairie'].join(
+		'\n'
+	);
+	const before = assessment.plan.length;
+	for (const fields of toPlan(steps, choices()))
+		await assessment.change(() => newAction(assessment.plan, newId(), fields));
+	expect(assessment.plan).toHaveLength(before + 4);
+	expect(toPlan(steps, choices())).toEqual([]);
+	const titles = planRows(assessment).map(({ title }) => title);
+	expect(titles).toEqual(expect.arrayContaining(linesOf(steps)));
+	assessment.close();
 });

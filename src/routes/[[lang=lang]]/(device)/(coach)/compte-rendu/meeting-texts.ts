@@ -6,6 +6,7 @@ import { isOver } from '$lib/dossier/plan';
 import type { MeetingTexts } from '$lib/dossier/meetings';
 import type { Person } from '$lib/dossier/storage/coach-identity';
 import type { Guidance } from '$lib/state/offers/guidance.svelte';
+import { stepFields } from '$lib/state/plan/plan';
 import { aimText, planRows } from '$lib/state/plan/plan-view';
 import { isOverAYearOld } from '$lib/engine/day';
 import type { Aim } from '$lib/engine/steps/planned';
@@ -30,6 +31,8 @@ export interface Spoken {
 export interface StepChoice {
 	text: string;
 	offers: readonly string[];
+	/** What the plan takes of it; null where it holds it already. */
+	planned: ReturnType<typeof stepFields> | null;
 }
 
 export const mostSteps = 3;
@@ -43,16 +46,18 @@ export function stepChoices(assessment: Assessment, guidance: Guidance | null): 
 				? [offer]
 				: (aim && guidance?.moving(aim.criterion, 1).map(({ id }) => id)) || [];
 			const texts = aim && action.title === '' ? eachOf(assessment, aim) : [title];
-			return texts.map((text) => ({ text, offers }));
+			return texts.map((text) => ({ text, offers, planned: null }));
 		});
 	const steps = sortSteps(nextStepsOf(assessment));
 	const main = mainStep(steps, assessment.score);
 	const ordered = [...(main ? [main] : []), ...steps.first.filter((step) => step !== main)];
 	const proposed = ordered.flatMap((step) => {
 		const offers = guidance?.offersFor(step, 1).map(({ id }) => id) ?? [];
-		return eachOf(assessment, { ...step, practices: step.needs.practices ?? [] }).map((text) => ({
-			...{ text, offers }
-		}));
+		const practices = step.needs.practices ?? [];
+		return eachOf(assessment, { ...step, practices }).map((text, at) => {
+			const needs = { practices: practices.slice(at, at + 1) };
+			return { text, offers, planned: stepFields({ ...step, needs }) };
+		});
 	});
 	return [...planned, ...proposed].filter(
 		({ text }, at, all) => all.findIndex((other) => other.text === text) === at
@@ -70,6 +75,13 @@ export const linesOf = (text: string): string[] =>
 		.split('\n')
 		.map((line) => line.trim())
 		.filter(Boolean);
+
+/** What of these steps the plan does not hold yet. */
+export const toPlan = (steps: string, choices: readonly StepChoice[]) =>
+	linesOf(steps).flatMap((line) => {
+		const choice = choices.find(({ text }) => text === line);
+		return choice ? (choice.planned ?? []) : { title: line };
+	});
 
 /** Who to call about these steps: an organisation once; the first contact of the company where none has a telephone. */
 export function callText(

@@ -3,15 +3,17 @@ import { goto } from '$app/navigation';
 import type { Areas } from '$lib/i18n/locale';
 import { answerPath } from '$lib/dossier/paths';
 import { parkedOf, parking } from '$lib/dossier/parked';
-import { Alone } from '$lib/state/coach/alone.svelte';
+import { chooseVoice } from '$lib/state/coach/identity';
 import type { Interview } from '$lib/state/coach/interview.svelte';
 import { interviewKey, RefusedPark, type InterviewKey } from '$lib/state/coach/interview-keys';
 import { shortInterview } from '$lib/state/coach/short-interview';
+import type { Device } from '$lib/state/session/device.svelte';
 import type { Way } from '$lib/state/questions/way.svelte';
 import { confirmable } from '$lib/state/years/last-year';
 import type { LeadingOn } from '../leading-on.svelte';
 
 interface Given {
+	device: Device;
 	interview: Interview;
 	words: Areas['interview'];
 	way: Way;
@@ -44,9 +46,6 @@ export class InterviewDesk {
 	constructor(given: () => Given) {
 		this.#given = given;
 		$effect(() => {
-			return this.alone.attend();
-		});
-		$effect(() => {
 			const { lead } = this.#given();
 			lead.onfinish = () => (this.shown = 'end');
 			return () => (lead.onfinish = null);
@@ -58,19 +57,13 @@ export class InterviewDesk {
 	}
 
 	readonly assessment = $derived.by(() => this.#given().way.assessment);
-	readonly alone = $derived(new Alone(this.assessment));
 	readonly stop = $derived.by(() => this.#given().way.stop);
 	readonly grid = $derived(this.assessment.compiled.name);
 	readonly item = $derived(this.stop.kind === 'item' ? this.stop.id : null);
-	/** Of the answer to this question. */
-	readonly #path = $derived(
-		this.item === null ? null : answerPath(this.grid, this.stop.criterion, this.item)
-	);
 	/** To put it off is then to answer that nobody knows yet. */
 	readonly isUnanswered = $derived(
 		this.item !== null && !this.assessment.answerTo(this.stop.criterion, this.item)
 	);
-	readonly isAlone = $derived(this.#path !== null && this.alone.is(this.#path));
 	readonly parked = $derived(
 		parkedOf(this.assessment.state, this.grid).filter(({ criterion, item }) => {
 			const answer = this.assessment.answerTo(criterion, item);
@@ -93,7 +86,6 @@ export class InterviewDesk {
 		const { cannotPark, tooEarly } = this.#given().words;
 		const isOver = performance.now() - this.#earlyAt > lettersAfterMs;
 		if (this.said === cannotPark || (this.said === tooEarly && isOver)) this.said = '';
-		this.alone.forget();
 		if (this.#cameAt > 0) this.#changedAt = performance.now();
 		this.#cameAt = performance.now();
 		this.#answered = null;
@@ -127,10 +119,13 @@ export class InterviewDesk {
 		this.said = this.#parkedText(criterion, who);
 	}
 
+	/** From now on: the coach's alone, or together again. */
 	async answerAlone(): Promise<void> {
-		const { words } = this.#given();
-		if (this.#path !== null && (await this.alone.toggle(this.#path)))
-			this.said = this.isAlone ? words.alone : words.together;
+		const { words, device } = this.#given();
+		const { id } = this.assessment;
+		const voice = device.voiceOf(id) === 'together' ? 'alone' : 'together';
+		await chooseVoice(device, id, voice);
+		this.said = words.whose.from[voice];
 	}
 
 	async shorten(): Promise<void> {
@@ -258,10 +253,7 @@ export class InterviewDesk {
 		const answer = place && confirmable(assessment, way.lastYear, place);
 		if (place === null || answer === null) this.said = words.nothingToConfirm;
 		else if (answer === 'choose') this.#pointAtClaims();
-		else {
-			if (this.#path !== null) this.alone.together(this.#path);
-			void lead.answer(place.item, answer, true);
-		}
+		else void lead.answer(place.item, answer, true);
 	}
 
 	/** What may be chosen stands beside the question; once the coach answered otherwise, nothing does. */
