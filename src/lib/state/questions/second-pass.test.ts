@@ -1,9 +1,11 @@
 // First: Dexie looks for a database when it is loaded.
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
+import { profilePath } from '$lib/dossier/paths';
 import { exampleAssessment } from '../../../../tests/support/assessment';
 import type { Assessment } from '../session/assessment.svelte';
 import { figuresMissing, refreshPass, secondPass } from './second-pass';
+import { subjectCounts, subjectsToFind } from '../result/result-view';
 import { listToFind } from './to-find';
 
 const open: Assessment[] = [];
@@ -71,4 +73,24 @@ test('the list to find out tells what is not known from what is not answered, wi
 	expect(unknown[0]?.items[0]?.numbers).toHaveLength(2);
 	expect(unknown[0]?.upTo).toBeGreaterThan(0);
 	expect(unanswered).toMatchObject([{ criterion: 'mesure-carbone', items: [{ numbers: [] }] }]);
+});
+
+test('a fact that was skipped is named where its subject stays open, the widest first, and nothing is said to be whole', async () => {
+	const assessment = await bakery();
+	expect(listToFind(assessment).unanswered).toEqual([]);
+	const before = subjectCounts(assessment.score);
+	expect(before.answered).toBe(before.applicable);
+	await assessment.answer('economie-locale-circulaire', 'gestes-circulaires', null);
+	await assessment.change(() => [{ path: profilePath('profit'), value: null }]);
+	const [first, second] = listToFind(assessment).unanswered;
+	expect(first).toEqual({ criterion: 'partage-valeur', upTo: 5, facts: ['profit'], items: [] });
+	expect(second).toMatchObject({ criterion: 'economie-locale-circulaire', facts: [] });
+	expect(second?.upTo).toBeLessThan(5);
+	expect(subjectsToFind(assessment)[0]).toMatchObject({ criterion: 'partage-valeur', item: null });
+	expect(secondPass(assessment)[0]).toEqual({
+		criterion: 'partage-valeur',
+		kind: 'fact',
+		id: 'profit'
+	});
+	expect(subjectCounts(assessment.score).answered).toBe(before.applicable - 2);
 });

@@ -1,6 +1,6 @@
 import type { MeasureItem } from '$lib/grid/grid';
-import { toFindOf } from '$lib/engine/steps/to-find';
 import type { Assessment } from '../session/assessment.svelte';
+import { leftToFind } from './left-to-find';
 import type { Stop } from './walk';
 
 /**
@@ -11,15 +11,15 @@ export function secondPass(assessment: Assessment): Stop[] {
 	const { compiled, reading } = assessment;
 	const stops: Stop[] = [];
 	const factsAsked = new Set<string>();
-	const add = (criterion: string, item?: string) => {
+	const add = (criterion: string, item: string | null) => {
 		for (const id of assessment.asked(criterion).ask) {
 			if (!factsAsked.has(id)) stops.push({ criterion, kind: 'fact', id });
 			factsAsked.add(id);
 		}
-		if (item !== undefined) stops.push({ criterion, kind: 'item', id: item });
+		if (item !== null) stops.push({ criterion, kind: 'item', id: item });
 	};
-	for (const { criterion, item } of toFindOf(compiled, reading)) add(criterion, item);
-	for (const { id } of compiled.path) add(id);
+	for (const { criterion, item } of leftToFind(compiled, reading)) add(criterion, item);
+	for (const { id } of compiled.path) add(id, null);
 	for (const { criterion, item } of figuresMissing(assessment)) add(criterion, item);
 	return stops;
 }

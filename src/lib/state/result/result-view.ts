@@ -1,5 +1,5 @@
 import type { Score, Step } from '$lib/engine/result';
-import { toFindOf } from '$lib/engine/steps/to-find';
+import { leftToFind } from '../questions/left-to-find';
 import type { Assessment } from '../session/assessment.svelte';
 import { subjectsIn } from '../session/summary';
 
@@ -93,11 +93,12 @@ export const stepKey = ({ criterion, item, rung }: Step): string => `${criterion
 
 /** Subjects to find out first: each once, those that weigh most before. */
 export function subjectsToFind({ compiled, reading, words }: Assessment, most = 3) {
-	const toFind = toFindOf(compiled, reading);
-	const criteria = [...new Set(toFind.map(({ criterion }) => criterion))].slice(0, most);
+	const left = leftToFind(compiled, reading);
+	const criteria = [...new Set(left.map(({ criterion }) => criterion))].slice(0, most);
 	return criteria.map((criterion) => ({
 		criterion,
-		item: toFind.find((entry) => entry.criterion === criterion)?.item ?? '',
+		/** Null where a fact of the company comes first. */
+		item: left.find((entry) => entry.criterion === criterion)?.item ?? null,
 		plain: words.criteria[criterion]?.plain ?? criterion
 	}));
 }

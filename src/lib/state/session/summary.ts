@@ -21,10 +21,21 @@ export function counts(score: Score): { answered: number; asked: number } {
 	return { asked, answered: Math.round((score.completeness ?? 0) * asked) };
 }
 
-/** What a person counts in: the subjects that concern the company, and those where nothing is left without an answer. */
-export function subjectsIn(score: Criteria): { answered: number; concerned: number } {
+/**
+ * What a person counts in: the subjects that concern the company, and those where nothing is left without an answer. One
+ * that waits for a fact is not answered, whatever its questions are.
+ */
+export function subjectsIn(score: Criteria & Partial<Pick<Score, 'pending'>>): {
+	answered: number;
+	concerned: number;
+} {
 	const concerned = concernedIn(score);
-	const answered = concerned.filter(({ status }) => /^(answered|unknown)$/.test(status));
+	const mayWait = (score.pending ?? []).length > 0;
+	const answered = concerned.filter(({ status, low, high, max }) =>
+		status === 'answered'
+			? low === high
+			: status === 'unknown' && !(mayWait && low === 0 && high === max)
+	);
 	return { answered: answered.length, concerned: concerned.length };
 }
 
