@@ -19,6 +19,8 @@ export interface NewDossier extends Omit<Writing, 'changes'> {
 
 /** What a dossier is called where nothing says it. */
 export const unnamed = 'Mon entreprise';
+/** What a dossier is called before anybody names it, in either language. */
+export const unchosenNames: readonly string[] = [unnamed, 'My company'];
 
 /** Writes `meta/name`, `grid` and the changes of a dossier that this device does not hold yet; returns its row. */
 export function createDossier(

@@ -23,6 +23,7 @@ export default {
 	missing: 'Who answered',
 	fields: {
 		name: 'Official name of the company',
+		nameDossier: (name) => `Call this record “${name}” too`,
 		siren: 'SIREN number, if you want to show it',
 		sirenHint: '9 digits.',
 		sirenWrong: 'This SIREN number is not right. Check its 9 digits. It is not kept.',

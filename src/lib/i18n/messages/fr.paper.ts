@@ -24,6 +24,7 @@ export default {
 	missing: 'Qui a répondu',
 	fields: {
 		name: 'Nom officiel de l’entreprise (raison sociale)',
+		nameDossier: (name: string) => `Appeler aussi ce dossier « ${name} »`,
 		siren: 'Numéro SIREN, si vous voulez le montrer',
 		sirenHint: '9 chiffres.',
 		sirenWrong: 'Ce numéro SIREN n’est pas juste. Relisez ses 9 chiffres. Il n’est pas gardé.',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fold } from '$lib/dossier/fold';
 import { summaryVersion } from '$lib/dossier/list/summary';
-import { gridPath, planPath, profilePath } from '$lib/dossier/paths';
+import { gridPath, metaPath, planPath, profilePath } from '$lib/dossier/paths';
 import { addAction } from '$lib/dossier/plan';
 import type { Author, Change } from '$lib/dossier/revision';
 import { revisionsOf } from '$lib/dossier/storage/store';
@@ -100,4 +100,18 @@ test('of a grid that is not at hand it says what the grid does not decide, and i
 		nextDate: '2027-06-01'
 	});
 	for (const field of ['version', 'parts', 'levels']) expect(summary).not.toHaveProperty(field);
+});
+
+test.each([
+	[undefined, undefined, 'Mon entreprise'],
+	[undefined, 'Fournil des Trois Sources', 'Fournil des Trois Sources'],
+	['Mon entreprise', 'Fournil des Trois Sources', 'Fournil des Trois Sources'],
+	['My company', undefined, 'My company'],
+	['Chez nous', 'Fournil des Trois Sources', 'Chez nous']
+])('called %s, and on paper %s, a dossier has one name: %s', (own, onPaper, name) => {
+	const given = [
+		{ path: metaPath('name'), value: own },
+		{ path: profilePath('name'), value: onPaper }
+	].flatMap(({ path, value }) => (value === undefined ? [] : [{ path, value }]));
+	expect(summarise(compiled, saying(...given)).name).toBe(name);
 });

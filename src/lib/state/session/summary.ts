@@ -1,6 +1,6 @@
 import type { FrozenResult } from '$lib/dossier/campaign-shape';
 import { valueAt, type DossierState } from '$lib/dossier/fold';
-import { unnamed } from '$lib/dossier/list/create';
+import { unchosenNames, unnamed } from '$lib/dossier/list/create';
 import { summaryVersion } from '$lib/dossier/list/summary';
 import { isHandedMark, metaPath, profilePath } from '$lib/dossier/paths';
 import { nextDue, planOf } from '$lib/dossier/plan';
@@ -39,9 +39,13 @@ export function subjectsIn(score: Criteria & Partial<Pick<Score, 'pending'>>): {
 	return { answered: answered.length, concerned: concerned.length };
 }
 
+/** As its owner calls it; where nobody did, as its papers call the company. */
 export function nameOf(state: DossierState): string {
-	const name = valueAt(state, metaPath('name'));
-	return typeof name === 'string' && name !== '' ? name : unnamed;
+	const [own = '', onPaper = ''] = [metaPath('name'), profilePath('name')].map((path) => {
+		const name = valueAt(state, path);
+		return typeof name === 'string' ? name : '';
+	});
+	return unchosenNames.includes(own) ? onPaper || own : own || onPaper || unnamed;
 }
 
 /** What the list of dossiers shows of one, under the grid that its score was made with; a coach's shows `besides` too. */

@@ -1,7 +1,7 @@
 /** The dossiers of this device that look like one company, as a coach is asked about them. */
 import { readFields } from '$lib/dossier/list/fields';
 import { listDossiers } from '$lib/dossier/list/dossiers';
-import { unnamed } from '$lib/dossier/list/create';
+import { unchosenNames } from '$lib/dossier/list/create';
 import { aliasPath } from '$lib/dossier/coach-paths';
 import { metaPath, profilePath } from '$lib/dossier/paths';
 import type { AzimutDatabase, DossierRow } from '$lib/dossier/storage/database';
@@ -26,7 +26,7 @@ const [name, ownName, siren, origin] = [
 const apartKey = 'not-twins';
 
 /** What every dossier is called that was not named yet names nobody. */
-const nobody = new Set([unnamed, 'My company'].map(nameKey));
+const nobody = new Set(unchosenNames.map(nameKey));
 
 /** Follows other tabs. */
 export const followTwins = (db: AzimutDatabase) => new LiveQuery(db, () => findTwins(db));
