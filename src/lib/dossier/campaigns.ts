@@ -1,7 +1,7 @@
 import { parseCampaign, type CampaignContent } from './campaign-shape';
 import { valueAt, type DossierState } from './fold';
 import { parsePath } from './paths';
-import { yearIn } from './sheet';
+import { gridIn, yearIn, yearPath } from './sheet';
 
 /** A finished diagnosis as it stands in a dossier: written once, never changed. */
 export interface Campaign extends CampaignContent {
@@ -27,6 +27,24 @@ export function campaignsOf(state: DossierState): Campaign[] {
 				compareText(a.date, b.date) || atA - atB || compareText(a.id, b.id)
 		)
 		.map(({ campaign }) => campaign);
+}
+
+const questionnaireOf = (grid: string) => grid.split('@')[0];
+
+/** Finished, and about another year than this one: the nearest before it. Null: this is the first year. */
+export function lastDiagnosis(
+	state: DossierState,
+	year = valueAt(state, yearPath)
+): (Campaign & { year: number }) | null {
+	if (typeof year !== 'number') return null;
+	const asked = questionnaireOf(gridIn(state));
+	const others = campaignsOf(state)
+		.filter(
+			(campaign): campaign is Campaign & { year: number } =>
+				campaign.year !== null && campaign.year !== year && questionnaireOf(campaign.grid) === asked
+		)
+		.toSorted((a, b) => a.year - b.year);
+	return others.findLast((campaign) => campaign.year < year) ?? others.at(-1) ?? null;
 }
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import type { Answer } from '$lib/grid/sheet';
 import type { Assessment } from '../session/assessment.svelte';
-import type { LastYear, lastYearOf, Moves } from '../years/last-year';
+import type { LastYear } from '../years/last-year';
 import type { confirmPass, toConfirm } from '../years/years';
 import { knownAnswer } from './item-view';
 import { figuresMissing, refreshPass, secondPass } from './second-pass';
@@ -28,8 +28,7 @@ interface Source {
 	readonly years: {
 		confirmPass: typeof confirmPass;
 		toConfirm: typeof toConfirm;
-		lastYearOf: typeof lastYearOf;
-		moves: Moves;
+		lastYearOf: (assessment: Assessment) => LastYear | null;
 	} | null;
 }
 
@@ -164,12 +163,9 @@ export class Way {
 		return kind === 'not-applicable' || (this.isStored && !waits);
 	}
 
-	/** Null in a first year; undefined as long as it is not known. */
-	readonly lastYear: LastYear | null | undefined = $derived.by(() => {
-		const { assessment, years } = this.#from;
-		if (!assessment.hasYears) return null;
-		return years?.lastYearOf(assessment, years.moves);
-	});
+	get years(): Source['years'] {
+		return this.#from.years;
+	}
 
 	#listOf(years: Source['years']): Stop[] {
 		if (this.precise) return secondPass(this.assessment);

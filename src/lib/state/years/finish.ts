@@ -4,8 +4,7 @@ import { campaignPath } from '$lib/dossier/paths';
 import type { Change, Json } from '$lib/dossier/revision';
 import { gridIn } from '$lib/dossier/sheet';
 import { hashOf } from '$lib/share/fingerprint';
-import type { DossierWithGrid } from './last-year';
-import { finishedAs, frozen } from './years';
+import { finishedAs, frozen, type DossierWithGrid } from './years';
 
 /**
  * Writes today's answers down; null when a finished diagnosis says the same, or the questionnaire changed meanwhile. Two

@@ -1,6 +1,7 @@
 // @module-tag often
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { lastDiagnosis } from '$lib/dossier/campaigns';
 import { emptyState, apply, fold, valueAt, type DossierState } from '$lib/dossier/fold';
 import { attachedFile } from '$lib/dossier/merge/attach';
 import { merge } from '$lib/dossier/merge/merge';
@@ -20,7 +21,7 @@ import { coach, company, countedIds } from '../../../../tests/support/dossier';
 import { isDeep } from '../../../../tests/support/tier';
 import { moveChanges } from '../versions/moving';
 import { finish } from './finish';
-import { claimsAt, confirmable, lastDiagnosis, lastYearOf } from './last-year';
+import { claimsAt, confirmable, lastYearOf } from './last-year';
 import { confirming, startYear, toConfirm } from './years';
 
 /** The market garden's next version: a level under another id, a question that is asked again. */

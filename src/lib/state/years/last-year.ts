@@ -3,24 +3,18 @@
  * froze, read in the questionnaire of today. An answer that was replaced before it was finished is history, and so is one
  * that came after: neither is last year's.
  */
-import { campaignsOf, type Campaign } from '$lib/dossier/campaigns';
+import { campaignsOf, lastDiagnosis } from '$lib/dossier/campaigns';
 import { sameJson } from '$lib/dossier/canonical';
 import { valueAt, type DossierState } from '$lib/dossier/fold';
 import { reach } from '$lib/dossier/heads';
 import { answerPath } from '$lib/dossier/paths';
-import { gridIn, yearPath } from '$lib/dossier/sheet';
 import { lastWordsOf, voicesAt } from '$lib/dossier/voices';
-import type { CompiledGrid } from '$lib/engine/compile';
 import { moveSheet, type ItemRef, type Move } from '$lib/engine/versions/move';
 import type { Answer, Answers } from '$lib/grid/sheet';
+import type { Assessment } from '../session/assessment.svelte';
 import { gridName } from '../session/open-grid';
 import { loadMove } from '../versions/moves';
-
-/** What an open dossier is, for what stands here. */
-export interface DossierWithGrid {
-	state: DossierState;
-	compiled: CompiledGrid;
-}
+import type { DossierWithGrid } from './years';
 
 export interface LastYear {
 	year: number;
@@ -30,24 +24,6 @@ export interface LastYear {
 
 /** Ways from older versions of a questionnaire to the one in use, by the older one's name. */
 export type Moves = ReadonlyMap<string, Move>;
-
-const questionnaireOf = (grid: string) => grid.replace(/@.*$/, '');
-
-/** Finished, and about another year than this one: the nearest before it. Null: this is the first year. */
-export function lastDiagnosis(
-	state: DossierState,
-	year = valueAt(state, yearPath)
-): (Campaign & { year: number }) | null {
-	if (typeof year !== 'number') return null;
-	const asked = questionnaireOf(gridIn(state));
-	const others = campaignsOf(state)
-		.filter(
-			(campaign): campaign is Campaign & { year: number } =>
-				campaign.year !== null && campaign.year !== year && questionnaireOf(campaign.grid) === asked
-		)
-		.toSorted((a, b) => a.year - b.year);
-	return others.findLast((campaign) => campaign.year < year) ?? others.at(-1) ?? null;
-}
 
 /** For every diagnosis finished under another version. Without a way, or without network, its answers are nobody's. */
 export async function loadMoves({ state, compiled }: DossierWithGrid): Promise<Moves> {
@@ -71,6 +47,12 @@ export function lastYearOf({ state, compiled }: DossierWithGrid, moves: Moves): 
 	const move = moves.get(from);
 	return { year, answers: move ? moveSheet(move, { profile, answers }).sheet.answers : {} };
 }
+
+/** Null in a first year; undefined as long as what tells it is not there. */
+export const lastYearIn = (
+	assessment: Assessment,
+	years: { lastYearOf: (assessment: Assessment) => LastYear | null } | null
+): LastYear | null | undefined => (assessment.hasYears ? years?.lastYearOf(assessment) : null);
 
 /** An answer that may be confirmed for this year. */
 export interface Claim {

@@ -6,8 +6,7 @@ import type { Sheet } from '$lib/grid/sheet';
 import { gridName, openGrid } from '../session/open-grid';
 import type { Diagnosis } from '../result/lines';
 import { leftIn } from './left';
-import type { DossierWithGrid } from './last-year';
-import { finishedAs } from './years';
+import { finishedAs, type DossierWithGrid } from './years';
 import { campaignsOf, type Campaign } from '$lib/dossier/campaigns';
 import { yearIn } from '$lib/dossier/sheet';
 

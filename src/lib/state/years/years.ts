@@ -2,7 +2,7 @@
  * What a finished diagnosis says, and what a new year leaves to confirm. Loaded once a dossier holds a finished diagnosis, or
  * when the result is on screen: the first question does not wait for it.
  */
-import { campaignsOf, type Campaign } from '$lib/dossier/campaigns';
+import { campaignsOf, lastDiagnosis, type Campaign } from '$lib/dossier/campaigns';
 import { canonicalJson, sameJson } from '$lib/dossier/canonical';
 import { valueAt, type DossierState } from '$lib/dossier/fold';
 import { campaignPath, confirmedPath, parsePath } from '$lib/dossier/paths';
@@ -17,13 +17,18 @@ import type { Answers, Profile, Sheet } from '$lib/grid/sheet';
 import type { AskedWords } from '$lib/grid/words';
 import { closedYears } from '../questions/fact-shape';
 import type { Stop } from '../questions/walk';
-import { lastDiagnosis, type DossierWithGrid } from './last-year';
+
+/** What an open dossier is, for what stands here. */
+export interface DossierWithGrid {
+	state: DossierState;
+	compiled: CompiledGrid;
+}
 
 /** The answers of another year that nobody has confirmed for this one, in the order of the path. */
 export function toConfirm({ state, compiled }: DossierWithGrid): ItemRef[] {
 	const sheet = sheetOf(state, compiled.name);
 	const year = yearIn(sheet.profile);
-	if (year === null || !lastDiagnosis(state, year)) return [];
+	if (!lastDiagnosis(state, year)) return [];
 	return compiled.path.flatMap(({ id: criterion }) =>
 		askedOf(compiled, sheet, criterion)
 			.items.map(({ id: item }) => ({ criterion, item }))
@@ -38,7 +43,7 @@ export const confirmPass = (dossier: DossierWithGrid): Stop[] =>
 const isGiven = ({ answers }: Sheet, { criterion, item }: ItemRef) =>
 	answers[criterion]?.[item] !== undefined;
 
-const isConfirmed = (state: DossierState, grid: string, place: ItemRef, year: number) =>
+const isConfirmed = (state: DossierState, grid: string, place: ItemRef, year: number | null) =>
 	valueAt(state, confirmedPath(grid, place.criterion, place.item)) === year;
 
 /**
@@ -49,7 +54,7 @@ export function confirming(state: DossierState, changes: readonly Change[]): rea
 	const grid = gridIn(state);
 	const said = changes.findLast(({ path }) => path === yearPath)?.value;
 	const year = said ?? valueAt(state, yearPath);
-	if (typeof year !== 'number' || !lastDiagnosis(state, year)) return changes;
+	if (!lastDiagnosis(state, year)) return changes;
 	return changes.flatMap((change) => {
 		const field = parsePath(change.path);
 		if (field?.kind !== 'answers' || field.grid !== grid || change.value === null) return [change];

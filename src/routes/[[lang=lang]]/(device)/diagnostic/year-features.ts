@@ -1,7 +1,7 @@
 import type { Component, ComponentProps } from 'svelte';
 import { loadWords, type Areas, type Language } from '$lib/i18n/locale';
 import type { Assessment } from '$lib/state/session/assessment.svelte';
-import type { lastYearOf, Moves } from '$lib/state/years/last-year';
+import type { LastYear } from '$lib/state/years/last-year';
 import type { confirmPass, toConfirm } from '$lib/state/years/years';
 import type ConfirmCount from './ConfirmCount.svelte';
 import type StillTrue from './StillTrue.svelte';
@@ -12,8 +12,7 @@ export interface YearFeatures {
 	report: Areas['report'];
 	confirmPass: typeof confirmPass;
 	toConfirm: typeof toConfirm;
-	lastYearOf: typeof lastYearOf;
-	moves: Moves;
+	lastYearOf: (assessment: Assessment) => LastYear | null;
 	StillTrue: Component<ComponentProps<typeof StillTrue>>;
 	ConfirmCount: Component<ComponentProps<typeof ConfirmCount>>;
 }
@@ -31,14 +30,12 @@ export async function loadYearFeatures(
 		import('./ConfirmCount.svelte')
 	]);
 	const { confirmPass, toConfirm } = state;
-	const { lastYearOf, loadMoves } = last;
-	const moves = await loadMoves(assessment);
+	const moves = await last.loadMoves(assessment);
 	return {
 		...words,
 		confirmPass,
 		toConfirm,
-		lastYearOf,
-		moves,
+		lastYearOf: (dossier) => last.lastYearOf(dossier, moves),
 		StillTrue: still.default,
 		ConfirmCount: count.default
 	};

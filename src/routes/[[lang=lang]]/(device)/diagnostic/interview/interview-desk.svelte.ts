@@ -9,7 +9,7 @@ import { interviewKey, RefusedPark, type InterviewKey } from '$lib/state/coach/i
 import { shortInterview } from '$lib/state/coach/short-interview';
 import type { Device } from '$lib/state/session/device.svelte';
 import type { Way } from '$lib/state/questions/way.svelte';
-import { confirmable } from '$lib/state/years/last-year';
+import { confirmable, lastYearIn } from '$lib/state/years/last-year';
 import type { LeadingOn } from '../leading-on.svelte';
 
 interface Given {
@@ -248,9 +248,10 @@ export class InterviewDesk {
 	#confirm() {
 		const { words, lead, way } = this.#given();
 		const { item, stop, assessment } = this;
-		if (way.lastYear === undefined) return this.#sayTooEarly();
+		const lastYear = lastYearIn(assessment, way.years);
+		if (lastYear === undefined) return this.#sayTooEarly();
 		const place = item === null ? null : { criterion: stop.criterion, item };
-		const answer = place && confirmable(assessment, way.lastYear, place);
+		const answer = place && confirmable(assessment, lastYear, place);
 		if (place === null || answer === null) this.said = words.nothingToConfirm;
 		else if (answer === 'choose') this.#pointAtClaims();
 		else void lead.answer(place.item, answer, true);
