@@ -6,7 +6,8 @@ import { createDossier } from '../../src/lib/dossier/list/create';
 import { newId } from '../../src/lib/dossier/ids';
 import type { Author, Change } from '../../src/lib/dossier/revision';
 import { readDossier } from '../../src/lib/dossier/storage/store';
-import { unchosenVoice } from '../../src/lib/dossier/voice';
+import { unchosenVoice } from '../../src/lib/dossier/coach-voice';
+import { voicesBeside } from '../../src/lib/dossier/voice';
 import { compileGrid } from '../../src/lib/engine/compile';
 import { evaluate } from '../../src/lib/engine/evaluate';
 import type { Grid, Item } from '../../src/lib/grid/grid';
@@ -48,7 +49,7 @@ export async function openAssessment(
 	const own = { role, device };
 	return new Assessment({
 		...{ id, author: own, revisions, storage: () => Promise.resolve({ db, author: own }) },
-		...{ ...grid, loadHelp, voice }
+		...{ ...grid, loadHelp, voices: (state, changes) => voicesBeside(state, changes, voice()) }
 	});
 }
 

@@ -20,12 +20,6 @@ export function hasDrafts(path: string): boolean {
 	return !isName;
 }
 
-/** Of texts changed more than once in one writing the last alone is ever stored. */
-export function withoutPassing(changes: readonly Change[]): Change[] {
-	const last = new Map(changes.map((change) => [change.path, change]));
-	return changes.filter((change) => !hasDrafts(change.path) || last.get(change.path) === change);
-}
-
 /** The texts that stand, go out and were not noted yet. `state`: of one log, or of both. */
 export const draftsIn = (
 	state: DossierState,

@@ -25,7 +25,7 @@ export const isErased = (paths: ReadonlyMap<string, unknown>, revision: string):
 export function isFreeText(path: string): boolean {
 	const field = parsePath(path);
 	if (field?.kind === 'meta')
-		return ['name', 'statement', 'answeredBy', 'coach'].includes(field.field);
+		return ['name', 'statement', 'answeredBy', 'coachOrganisation'].includes(field.field);
 	if (field?.kind === 'profile') return field.fact === 'name';
 	if (field?.kind === 'plan') return ['title', 'note', 'owner'].includes(field.field ?? '');
 	if (field?.kind === 'proofs') return ['title', 'name', 'link'].includes(field.field);

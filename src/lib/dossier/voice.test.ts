@@ -6,7 +6,8 @@ import { countedIds, textOf } from '../../../tests/support/dossier';
 import { parsePath } from './paths';
 import type { Author, Change } from './revision';
 import { revisionsOf } from './storage/store';
-import { voiceAt, voicePath, voicesBeside, type CoachVoice } from './voice';
+import type { CoachVoice } from './coach-voice';
+import { voiceAt, voicePath, voicesBeside } from './voice';
 
 const answer = 'answers/azimut-20@2026.3/labels/labels';
 const fact = 'profile/siren';

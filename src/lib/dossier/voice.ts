@@ -4,19 +4,9 @@
  * before know; where the coach took it from comes under `/source`, a path that they keep without reading it. A value that
  * they do not know, in a path that they do, would make them refuse the whole file.
  */
-import { valueAt, type DossierState } from './fold';
-import type { Author, Change, Voice } from './revision';
-
-/**
- * What a coach chooses among: said with the company, the coach's alone, taken from a list or a file of accounts. What the
- * company answered by itself is `prepared`.
- */
-export const coachVoices = ['together', 'alone', 'listed'] as const;
-export type CoachVoice = (typeof coachVoices)[number];
-
-/** As long as nothing is chosen: what claims least. Null: a company answers for itself. */
-export const unchosenVoice = ({ role }: Pick<Author, 'role'>): CoachVoice | null =>
-	role === 'coach' ? 'alone' : null;
+import { emptyState, valueAt, type DossierState } from './fold';
+import type { Change, Voice } from './revision';
+import type { CoachVoice } from './coach-voice';
 
 /** Of the path of an answer or of a fact. */
 export const voicePath = (path: string): string => `voice/${path.replace(/^answers\//, '')}`;
@@ -40,6 +30,12 @@ export function voicesBeside(
 		);
 	});
 }
+
+/** What a dossier begins with, and whose it is. */
+export const withVoices = (changes: readonly Change[], mode: CoachVoice | null): Change[] => [
+	...changes,
+	...voicesBeside(emptyState, changes, mode)
+];
 
 function stored(at: string, voice: Voice | null): Change[] {
 	const source = voice === 'listed' || voice === 'prepared' ? sources[voice] : null;

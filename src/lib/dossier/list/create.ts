@@ -1,11 +1,9 @@
 import { writtenClock } from '../clock';
-import { emptyState } from '../fold';
 import { gridPath, metaPath } from '../paths';
 import type { Change } from '../revision';
 import type { AzimutDatabase, DossierRow } from '../storage/database';
 import { guarded } from '../storage/storage-error';
 import { newRevisions, type Summarise, type Writing } from '../storage/store';
-import { voicesBeside, type CoachVoice } from '../voice';
 
 export interface NewDossier extends Omit<Writing, 'changes'> {
 	/** Left out, nothing is written of it: a copy elsewhere may say how it is called. */
@@ -13,8 +11,6 @@ export interface NewDossier extends Omit<Writing, 'changes'> {
 	/** `<id>@<version>` */
 	grid: string;
 	changes?: readonly Change[];
-	/** Whose these are, where a coach writes them. */
-	voice?: CoachVoice | null;
 }
 
 /** What a dossier is called where nothing says it. */
@@ -25,7 +21,7 @@ export const unchosenNames: readonly string[] = [unnamed, 'My company'];
 /** Writes `meta/name`, `grid` and the changes of a dossier that this device does not hold yet; returns its row. */
 export function createDossier(
 	db: AzimutDatabase,
-	{ name, grid, changes = [], voice = null, ...writing }: NewDossier,
+	{ name, grid, changes = [], ...writing }: NewDossier,
 	summarise: Summarise = (row) => row
 ): Promise<DossierRow> {
 	const { dossier: id } = writing;
@@ -42,7 +38,7 @@ export function createDossier(
 	};
 	return guarded(() =>
 		db.transaction('rw', db.revisions, db.dossiers, async () => {
-			const first = firstChanges({ name, grid, changes, voice });
+			const first = firstChanges({ name, grid, changes });
 			const revisions = await newRevisions(db.revisions, { ...writing, changes: first });
 			const row = { ...summarise(empty, revisions), ...own };
 			await Promise.all([db.revisions.bulkAdd(revisions), db.dossiers.add(row)]);
@@ -55,11 +51,9 @@ export function createDossier(
 export const firstChanges = ({
 	name,
 	grid,
-	changes = [],
-	voice = null
-}: Pick<NewDossier, 'name' | 'grid' | 'changes' | 'voice'>): Change[] => [
+	changes = []
+}: Pick<NewDossier, 'name' | 'grid' | 'changes'>): Change[] => [
 	...(name === undefined ? [] : [{ path: metaPath('name'), value: name }]),
 	{ path: gridPath, value: grid },
-	...changes,
-	...voicesBeside(emptyState, changes, voice)
+	...changes
 ];

@@ -11,7 +11,8 @@ import { guarded, StorageError } from '../storage/storage-error';
 import { readDossier } from '../storage/store';
 import { createDossier, type NewDossier } from './create';
 import { byLastChange, isCurrent } from './recent';
-import { unchosenVoice, voiceUnder } from '../voice';
+import { unchosenVoice } from '../coach-voice';
+import { voiceUnder, withVoices } from '../voice';
 
 /**
  * Another establishment of the same company: `dossier` is a new one that starts from the profile and the answers (of
@@ -29,8 +30,8 @@ export function duplicateDossier(
 			if (!source) throw new StorageError('missing');
 			const { row } = source;
 			const changes = copied(fold(source.revisions), row.grid);
-			const voice = unchosenVoice(writing.author);
-			return createDossier(db, { ...writing, grid: row.grid, changes, voice }, ({ name }) => {
+			const first = withVoices(changes, unchosenVoice(writing.author));
+			return createDossier(db, { ...writing, grid: row.grid, changes: first }, ({ name }) => {
 				return { ...row, name, disagreements: 0, nextDate: null, nextAction: null };
 			});
 		})

@@ -40,3 +40,9 @@ async function textsBefore(db: AzimutDatabase, dossier: string): Promise<Change[
 	const texts = draftsIn(fold(await db.revisions.where({ dossier }).toArray()));
 	return texts.map((one) => handedChange(one, 'before'));
 }
+
+/** Of texts changed more than once in one writing the last alone is ever stored. */
+export function withoutPassing(changes: readonly Change[]): Change[] {
+	const last = new Map(changes.map((change) => [change.path, change]));
+	return changes.filter((change) => !hasDrafts(change.path) || last.get(change.path) === change);
+}

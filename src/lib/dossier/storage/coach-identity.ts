@@ -1,8 +1,6 @@
-import type { Author } from '../revision';
-
 /** Who coaches on this device, and which of its dossiers are their own company: settings of the device. */
-
-import { coachVoices, type CoachVoice } from '../voice';
+import { coachVoices, type CoachVoice } from '../coach-voice';
+import type { Author } from '../revision';
 
 /** As companies read it: a first name and a structure. */
 export interface Person {

@@ -6,6 +6,7 @@ import { blanked, isFreeText } from '../erasure';
 import { erasedPath } from '../paths';
 import type { Change, Revision } from '../revision';
 import { refuseErased } from '../list/erased';
+import { withoutPassing } from './blank-drafts';
 import { refreshClient } from './client-rows';
 import type { AzimutDatabase } from './database';
 import { guarded } from './storage-error';
@@ -26,7 +27,7 @@ export function writePrivate(
 	return guarded(() =>
 		db.transaction('rw', db.coachRevisions, db.clients, db.settings, async () => {
 			await refuseErased(db, writing.dossier);
-			const revisions = await newRevisions(db.coachRevisions, writing);
+			const revisions = await newRevisions(db.coachRevisions, withoutPassingIn(writing));
 			await db.coachRevisions.bulkAdd(revisions);
 			await refreshClient(db, writing.dossier);
 			return revisions;
@@ -43,7 +44,9 @@ export function writePrivateMany(
 		db.transaction('rw', db.coachRevisions, db.clients, db.settings, async () => {
 			for (const writing of writings) {
 				await refuseErased(db, writing.dossier);
-				await db.coachRevisions.bulkAdd(await newRevisions(db.coachRevisions, writing));
+				await db.coachRevisions.bulkAdd(
+					await newRevisions(db.coachRevisions, withoutPassingIn(writing))
+				);
 				await refreshClient(db, writing.dossier);
 			}
 		})
@@ -77,3 +80,8 @@ export function erasePrivate(
 		})
 	);
 }
+
+const withoutPassingIn = (writing: Omit<Writing, 'files'>) => ({
+	...writing,
+	changes: withoutPassing(writing.changes)
+});

@@ -5,12 +5,10 @@
 import { sameJson } from '../canonical';
 import type { AzimutDatabase, DossierRow, FileRow, Summary } from './database';
 import { writtenClock } from '../clock';
-import { hasDrafts, withoutPassing } from '../drafts';
 import { headsOf } from '../heads';
 import { newId } from '../ids';
 import { isPrivate, parsePath } from '../paths';
 import type { Author, Change, Json, Revision } from '../revision';
-import { blankDrafts } from './blank-drafts';
 import { guarded, StorageError } from './storage-error';
 
 export interface Writing {
@@ -42,30 +40,41 @@ export function write(
 	return guarded(async () => {
 		// Before the transaction, which does not outlast the wait for a script.
 		const limits = attaches(writing) ? await import('./proof-limits') : null;
-		const texts = writing.changes.some(({ path }) => hasDrafts(path)) ? [db.settings] : [];
-		const tables = [db.revisions, db.dossiers, ...(limits ? [db.files] : []), ...texts];
-		return db.transaction('rw', tables, async () => {
-			const [row, revisions] = await Promise.all([
-				db.dossiers.get(writing.dossier),
-				newRevisions(db.revisions, writing)
-			]);
-			if (!row) throw new StorageError('missing');
-			await limits?.storeFiles(db, writing.dossier, revisions, writing.files ?? []);
-			if (revisions.length === 0) return [];
-			const said = texts.length > 0 ? await blankDrafts(db, writing.dossier, revisions) : [];
-			const written = [...revisions, ...revisionsOf({ ...writing, changes: said })];
-			await Promise.all([
-				db.revisions.bulkAdd(written),
-				db.dossiers.put({
-					...row,
-					...summarise(row, written),
-					updatedAt: Math.max(row.updatedAt, writing.at)
-				})
-			]);
-			return written;
-		});
+		const drafts = writing.changes.some(mayBeText) ? await loadDrafts() : null;
+		const tables = [db.revisions, db.dossiers, limits && db.files, drafts && db.settings];
+		return db.transaction(
+			'rw',
+			tables.filter((table) => table !== null),
+			async () => {
+				const changes = drafts?.withoutPassing(writing.changes) ?? writing.changes;
+				const [row, revisions] = await Promise.all([
+					db.dossiers.get(writing.dossier),
+					newRevisions(db.revisions, { ...writing, changes })
+				]);
+				if (!row) throw new StorageError('missing');
+				await limits?.storeFiles(db, writing.dossier, revisions, writing.files ?? []);
+				if (revisions.length === 0) return [];
+				const blank = (await drafts?.blankDrafts(db, writing.dossier, revisions)) ?? [];
+				const written = [...revisions, ...revisionsOf({ ...writing, changes: blank })];
+				await Promise.all([
+					db.revisions.bulkAdd(written),
+					db.dossiers.put({
+						...row,
+						...summarise(row, written),
+						updatedAt: Math.max(row.updatedAt, writing.at)
+					})
+				]);
+				return written;
+			}
+		);
 	});
 }
+
+/** Answers, facts and what goes with them are no texts: of drafts nothing is loaded for them. */
+const mayBeText = ({ path }: Change): boolean =>
+	!/^(answers|profile|confirmed|refused|voice)\/|^grid$/.test(path);
+
+const loadDrafts = () => import('./blank-drafts');
 
 /** Whether a proof gets a file: a new one, or one that it had. */
 export const attaches = ({ changes, files = [] }: Pick<Writing, 'changes' | 'files'>): boolean =>
@@ -84,8 +93,9 @@ export function writeDecided(
 	decide: (revisions: readonly Revision[]) => { changes: readonly Change[]; at: number } | null,
 	summarise: Summarise
 ): Promise<Revision[]> {
-	return guarded(() =>
-		db.transaction('rw', db.revisions, db.dossiers, db.settings, async () => {
+	return guarded(async () => {
+		const drafts = await loadDrafts();
+		return db.transaction('rw', db.revisions, db.dossiers, db.settings, async () => {
 			const [row, known] = await Promise.all([
 				db.dossiers.get(dossier),
 				db.revisions.where({ dossier }).toArray()
@@ -93,18 +103,19 @@ export function writeDecided(
 			if (!row) throw new StorageError('missing');
 			const decided = decide(known);
 			if (!decided) return [];
-			const writing = { dossier, author, id, ...decided };
+			const changes = drafts.withoutPassing(decided.changes);
+			const writing = { dossier, author, id, ...decided, changes };
 			const revisions = await newRevisions(db.revisions, writing);
 			if (revisions.length === 0) return [];
-			const said = await blankDrafts(db, dossier, revisions);
-			const written = [...revisions, ...revisionsOf({ ...writing, changes: said })];
+			const blank = await drafts.blankDrafts(db, dossier, revisions);
+			const written = [...revisions, ...revisionsOf({ ...writing, changes: blank })];
 			await Promise.all([
 				db.revisions.bulkAdd(written),
 				db.dossiers.put({ ...row, ...summarise(row, written) })
 			]);
 			return written;
-		})
-	);
+		});
+	});
 }
 
 /** The dossier's list row and all its revisions, as of one moment; `null` when this device does not hold it. */
@@ -145,9 +156,8 @@ type Heads = ReadonlyMap<string, readonly Revision[]>;
  */
 export async function newRevisions(
 	log: AzimutDatabase['revisions'],
-	given: Writing
+	writing: Writing
 ): Promise<Revision[]> {
-	const writing = { ...given, changes: withoutPassing(given.changes) };
 	const isCoachLog = log.name === 'coachRevisions';
 	const stray = writing.changes.find(({ path }) => isPrivate(path) !== isCoachLog);
 	if (stray) throw new Error(`Not of this log: ${stray.path}`);

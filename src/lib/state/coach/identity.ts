@@ -1,7 +1,7 @@
 import { setCoach, setOwn } from '$lib/dossier/storage/set-coach';
+import type { CoachVoice } from '$lib/dossier/coach-voice';
 import { voicePrefix, type Person } from '$lib/dossier/storage/coach-identity';
 import { setSetting } from '$lib/dossier/storage/settings';
-import type { CoachVoice } from '$lib/dossier/voice';
 import type { Device } from '../session/device.svelte';
 
 /** From now on someone coaches here; null: nobody does, and what was private stays on the device. */

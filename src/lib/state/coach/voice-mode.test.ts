@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { createDossier } from '$lib/dossier/list/create';
 import { answerPath, profilePath } from '$lib/dossier/paths';
 import type { Change, Voice } from '$lib/dossier/revision';
-import { storedVoice, voiceAt, type CoachVoice } from '$lib/dossier/voice';
+import type { CoachVoice } from '$lib/dossier/coach-voice';
+import { storedVoice, voiceAt } from '$lib/dossier/voice';
 import frenchMeeting from '$lib/i18n/messages/coach/fr.meeting';
 import frenchVoices from '$lib/i18n/messages/coach/fr.voices';
 import {

@@ -1,4 +1,5 @@
 /** The clients of a list, made: a dossier each, and what the coach notes of them. */
+import { withVoices } from '$lib/dossier/voice';
 import { sheetChange, sheetFields, tagsChange } from '$lib/dossier/client';
 import { fold } from '$lib/dossier/fold';
 import { newId } from '$lib/dossier/ids';
@@ -52,8 +53,7 @@ export async function makeClients(
 function dossierOf(client: NewClient, author: Author, at: Date): NewClientDossier {
 	return {
 		...{ dossier: newId(), name: client.name, grid: currentGrid, author, at: at.getTime() },
-		voice: 'listed',
-		changes: [...startingProfile(at), ...factsOf(client)],
+		changes: withVoices([...startingProfile(at), ...factsOf(client)], 'listed'),
 		noted: [
 			...sheetFields
 				.filter((field) => client[field] !== '')

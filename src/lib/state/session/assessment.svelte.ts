@@ -13,7 +13,6 @@ import {
 import type { Author, Change } from '$lib/dossier/revision';
 import { planOf, type PlanAction } from '$lib/dossier/plan';
 import { gridIn, sheetOf } from '$lib/dossier/sheet';
-import { voicesBeside, type CoachVoice } from '$lib/dossier/voice';
 import { disagreementsToSettle } from '$lib/dossier/sides';
 import type { FileRow, Summary } from '$lib/dossier/storage/database';
 import type { StorageErrorKind } from '$lib/dossier/storage/storage-error';
@@ -42,8 +41,8 @@ interface AssessmentSetup extends Omit<
 	compiled: CompiledGrid;
 	words: AskedWords;
 	loadHelp: () => Promise<HelpWords>;
-	/** Whose the answers given here are; null on the company's own device, or where nothing is said. */
-	voice?: () => CoachVoice | null;
+	/** What says whose the answers given here are, to be stored with them; left out where no coach ever was. */
+	voices?: ((state: DossierState, changes: readonly Change[]) => readonly Change[]) | null;
 	/** Something is on disk, and whether it is an answer. */
 	onstored?: (isAnswer: boolean) => void;
 }
@@ -69,7 +68,7 @@ export class Assessment {
 	helpFailed = $state(false);
 	/** Practices that the profile knows and a touch took back, by `rowKey`; never stored. */
 	undone = $state.raw<readonly string[]>([]);
-	readonly #voice: () => CoachVoice | null;
+	readonly #voices: NonNullable<AssessmentSetup['voices']>;
 	readonly #loadHelp: () => Promise<HelpWords>;
 	readonly #dossier: StoredDossier;
 	readonly #readings = new WeakMap<DossierState, ReadState>();
@@ -104,15 +103,8 @@ export class Assessment {
 	/** Paths that people left in disagreement. */
 	readonly disagreements: readonly string[] = $derived(disagreementsToSettle(this.state));
 
-	constructor({
-		compiled,
-		words,
-		loadHelp,
-		voice = () => null,
-		onstored,
-		...stored
-	}: AssessmentSetup) {
-		this.#voice = voice;
+	constructor({ compiled, words, loadHelp, voices, onstored, ...stored }: AssessmentSetup) {
+		this.#voices = voices ?? (() => []);
 		this.id = stored.id;
 		this.compiled = compiled;
 		this.words = words;
@@ -319,7 +311,7 @@ export class Assessment {
 	change(changes: readonly Change[] | (() => readonly Change[])): Promise<boolean> {
 		return this.#dossier.change(() => {
 			const own = typeof changes === 'function' ? changes() : changes;
-			return this.#withConfirmations([...own, ...voicesBeside(this.state, own, this.#voice())]);
+			return this.#withConfirmations([...own, ...this.#voices(this.state, own)]);
 		});
 	}
 
@@ -353,7 +345,7 @@ export class Assessment {
 			import('$lib/dossier/file/export')
 		]);
 		const named = { id: this.id, name: this.name, grid: this.sheet.grid };
-		const unstored = this.#dossier.unstoredRevisions(at);
+		const unstored = await this.#dossier.unstoredRevisions(at);
 		const options = last ? everything : undefined;
 		const files = (sha256s: string[]) => this.files(sha256s);
 		return exportUnsaved(files, named, this.state, unstored, at, this.#dossier.author, options);

@@ -6,6 +6,7 @@ import { newId } from '$lib/dossier/ids';
 import { parsePath } from '$lib/dossier/paths';
 import type { Author, Change, Revision } from '$lib/dossier/revision';
 import type { AzimutDatabase, SettingRow } from '$lib/dossier/storage/database';
+import { unchosenVoice, type CoachVoice } from '$lib/dossier/coach-voice';
 import {
 	coachKey,
 	ownAmong,
@@ -22,7 +23,6 @@ import {
 	type StorageErrorKind
 } from '$lib/dossier/storage/storage-error';
 import { readDossier, revisionsOf } from '$lib/dossier/storage/store';
-import { unchosenVoice, type CoachVoice } from '$lib/dossier/voice';
 import { currentGrid } from '$lib/grid/load';
 import type { Backups } from '../storage/backups.svelte';
 import { startingProfile } from '../questions/fact-shape';
@@ -270,9 +270,9 @@ export class Device {
 	): Promise<string | null> {
 		const dossier = newId();
 		const author = this.authorOf(dossier);
-		const voice = this.voiceOf(dossier);
+		const first = await this.#withVoices(dossier, changes);
 		const made = await this.run((db) =>
-			createDossier(db, { dossier, name, grid, changes, author, voice, at: Date.now() })
+			createDossier(db, { dossier, name, grid, changes: first, author, at: Date.now() })
 		);
 		if (!made) return null;
 		if (changes.some(({ path }) => parsePath(path)?.kind === 'answers')) this.requestPersistence();
@@ -288,16 +288,23 @@ export class Device {
 		const rows = await readRows('dossiers').catch(() => null);
 		const blank = rows?.find((row) => isCurrent(row) && isBlank(row) && row.name === name);
 		if (blank) await this.choose(blank.id);
-		else if (rows && !this.#db) this.#beginEarly(name);
+		else if (rows && !this.#db) await this.#beginEarly(name);
 		else return (await this.create(name, startingProfile(new Date()))) !== null;
 		return true;
 	}
 
-	#beginEarly(name: string): void {
-		const changes = startingProfile(new Date());
-		const dossier = newId();
+	/** A coach's are stored with whose they are. */
+	async #withVoices(dossier: string, changes: readonly Change[]): Promise<readonly Change[]> {
 		const voice = this.voiceOf(dossier);
-		const setup = { dossier, name, grid: currentGrid, changes, voice, at: Date.now() };
+		if (voice === null) return changes;
+		const { withVoices } = await import('$lib/dossier/voice');
+		return withVoices(changes, voice);
+	}
+
+	async #beginEarly(name: string): Promise<void> {
+		const dossier = newId();
+		const changes = await this.#withVoices(dossier, startingProfile(new Date()));
+		const setup = { dossier, name, grid: currentGrid, changes, at: Date.now() };
 		const { at } = setup;
 		let created: Promise<readonly Revision[]> | undefined;
 		this.#begun = {

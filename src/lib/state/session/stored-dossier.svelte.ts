@@ -1,4 +1,4 @@
-import { erasedChange, isDraft, withoutPassing, type WayOut } from '$lib/dossier/drafts';
+import type { WayOut } from '$lib/dossier/drafts';
 import { apply, fold, type DossierState } from '$lib/dossier/fold';
 import type { Author, Change, Revision } from '$lib/dossier/revision';
 import { saveSummary } from '$lib/dossier/list/summary';
@@ -206,7 +206,11 @@ export class StoredDossier {
 	}
 
 	/** What waits to be written, as it would be: for a copy to take away. */
-	unstoredRevisions(at: number): Revision[] {
+	async unstoredRevisions(at: number): Promise<Revision[]> {
+		const [{ erasedChange, isDraft }, { withoutPassing }] = await Promise.all([
+			import('$lib/dossier/drafts'),
+			import('$lib/dossier/storage/blank-drafts')
+		]);
 		const { paths } = this.#state;
 		const heads = (path: string) => paths.get(path)?.heads ?? [];
 		const waiting = withoutPassing(this.#refused);

@@ -1,12 +1,12 @@
 import { createContext } from 'svelte';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
-import { fold } from '$lib/dossier/fold';
+import { fold, type DossierState } from '$lib/dossier/fold';
 import { gridPath } from '$lib/dossier/paths';
-import type { Author, Revision } from '$lib/dossier/revision';
+import type { Author, Change, Revision } from '$lib/dossier/revision';
 import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage/storage-error';
 import { gridIn } from '$lib/dossier/sheet';
 import { readDossier, revisionsOf, writeDecided } from '$lib/dossier/storage/store';
-import { unchosenVoice } from '$lib/dossier/voice';
+import { unchosenVoice } from '$lib/dossier/coach-voice';
 import { knownGrids, loadHelp } from '$lib/grid/load';
 import { Assessment } from './assessment.svelte';
 import type { Device } from './device.svelte';
@@ -88,7 +88,7 @@ export class Workbench {
 				author: this.#device.authorOf(id),
 				storage: () => this.#storage(id),
 				loadHelp: () => loadHelp(grid, lang),
-				voice: () => this.#device.voiceOf(id),
+				voices: await this.#voices(id, found.revisions),
 				onstored: (isAnswer) => {
 					if (isAnswer) this.#device.requestPersistence();
 					this.#sign(assessment);
@@ -104,6 +104,15 @@ export class Workbench {
 	async #storage(dossier: string): Promise<OpenStorage> {
 		const db = await this.#device.storage();
 		return { db, author: this.#device.authorOf(dossier) };
+	}
+
+	/** Of a company that no coach helps nothing is loaded. */
+	async #voices(id: string, revisions: readonly Revision[]) {
+		if (!this.#device.coach && !revisions.some(({ path }) => path.startsWith('voice/')))
+			return null;
+		const { voicesBeside } = await import('$lib/dossier/voice');
+		return (state: DossierState, changes: readonly Change[]) =>
+			voicesBeside(state, changes, this.#device.voiceOf(id));
 	}
 
 	/** What a coach answers bears their name. Nobody waits for it. */

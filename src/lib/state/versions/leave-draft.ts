@@ -1,7 +1,8 @@
 import { valueAt, type DossierState } from '$lib/dossier/fold';
 import { answerPath, confirmedPath, gridPath, parsePath } from '$lib/dossier/paths';
 import type { Change } from '$lib/dossier/revision';
-import { voicesBeside, voiceUnder, type CoachVoice } from '$lib/dossier/voice';
+import type { CoachVoice } from '$lib/dossier/coach-voice';
+import { voicesBeside, voiceUnder } from '$lib/dossier/voice';
 import { publishedFrom } from '../session/open-grid';
 
 /**
