@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { apply, emptyState, valueAt, type DossierState } from './fold';
-import { emptyUndoHistory, gestureOf, record, redo, undo, type UndoHistory } from './undo';
+import { redo, undo } from './undo';
+import { emptyUndoHistory, gestureOf, record, type UndoHistory } from './undo-history';
 import type { Change, Revision } from './revision';
 import { coach, company, revision } from '../../../tests/support/dossier';
 

@@ -7,7 +7,7 @@ import { isPrivate, parsePath } from '../paths';
 import { proofsOf, type Proof } from '../proofs';
 import type { Revision } from '../revision';
 import { refreshOutdated } from '../storage/client-rows';
-import { authorAmong } from '../storage/coach-identity';
+import { authorAmong } from '../storage/author-among';
 import { handedMarks } from '../storage/handed';
 import { secretsOf } from '../storage/secrets';
 import { guarded } from '../storage/storage-error';

@@ -2,7 +2,7 @@
 import type { AzimutDatabase, DossierRow, SecretRow } from '../storage/database';
 import { attachedTo } from '../merge/attach';
 import { namedFiles } from '../proofs';
-import { authorAmong } from '../storage/coach-identity';
+import { authorAmong } from '../storage/author-among';
 import { deleteSecrets, secretsOf } from '../storage/secrets';
 import { guarded } from '../storage/storage-error';
 import { erasedKey, type Receipt } from './erased';

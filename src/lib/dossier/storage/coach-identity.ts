@@ -1,6 +1,5 @@
 /** Who coaches on this device, and which of its dossiers are their own company: settings of the device. */
 import { coachVoices, type CoachVoice } from '../coach-voice';
-import type { Author } from '../revision';
 
 /** As companies read it: a first name and a structure. */
 export interface Person {
@@ -21,34 +20,21 @@ export function personOf(value: unknown): Person | null {
 	return typeof name === 'string' && typeof structure === 'string' ? { name, structure } : null;
 }
 
-/** The dossiers that are the coach's own company, among these settings. */
-export const ownAmong = (settings: readonly { key: string; value: unknown }[]): Set<string> =>
-	new Set(
-		settings
-			.filter(({ key, value }) => key.startsWith(ownPrefix) && value === true)
-			.map(({ key }) => key.slice(ownPrefix.length))
-	);
+type Settings = readonly { key: string; value: unknown }[];
 
-/** Who writes in that dossier here, by these settings; null before the device has a name. */
-export function authorAmong(
-	settings: readonly { key: string; value: unknown }[],
-	dossier: string
-): Author | null {
-	const valueOf = (key: string) => settings.find((row) => row.key === key)?.value;
-	const device = valueOf('device');
-	const coaches = personOf(valueOf(coachKey)) && !ownAmong(settings).has(dossier);
-	return typeof device === 'string' ? { role: coaches ? 'coach' : 'company', device } : null;
-}
+const under = (settings: Settings, prefix: string) =>
+	settings
+		.filter(({ key }) => key.startsWith(prefix))
+		.map(({ key, value }) => [key.slice(prefix.length), value] as const);
+
+/** The dossiers that are the coach's own company, among these settings. */
+export const ownAmong = (settings: Settings): Set<string> =>
+	new Set(under(settings, ownPrefix).flatMap(([id, isOwn]) => (isOwn === true ? [id] : [])));
 
 /** What was chosen of whose the answers are, among these settings, by dossier. */
-export const voicesAmong = (
-	settings: readonly { key: string; value: unknown }[]
-): Map<string, CoachVoice> =>
+export const voicesAmong = (settings: Settings): Map<string, CoachVoice> =>
 	new Map(
-		settings.flatMap(({ key, value }) => {
-			const voice = coachVoices.find((one) => one === value);
-			return voice && key.startsWith(voicePrefix)
-				? [[key.slice(voicePrefix.length), voice] as const]
-				: [];
-		})
+		under(settings, voicePrefix).filter((one): one is [string, CoachVoice] =>
+			coachVoices.some((voice) => voice === one[1])
+		)
 	);

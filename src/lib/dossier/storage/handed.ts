@@ -43,3 +43,15 @@ export function noteHanded(db: AzimutDatabase, marks: readonly Revision[]): Prom
 		})
 	);
 }
+
+/** Notes that these texts of a dossier, as they stand in `state`, go out; returns what was noted. */
+export async function handOut(
+	db: AzimutDatabase,
+	state: DossierState,
+	writing: Omit<Writing, 'changes'>,
+	how: WayOut,
+	goesOut: (path: string) => boolean
+): Promise<Revision[]> {
+	const marks = handedMarks(state, how, writing, ({ path }) => goesOut(path));
+	return (await noteHanded(db, marks)) ? marks : [];
+}

@@ -6,7 +6,8 @@ import { openDatabase, type AzimutDatabase } from './database';
 import { createDossier } from '../list/create';
 import { disagreements, fold, valueAt } from '../fold';
 import { deviceId, setSetting, setting } from './settings';
-import { readDossier, revisionsBeyond, write, writeDecided, type Writing } from './store';
+import { readDossier, revisionsBeyond, write, type Writing } from './store';
+import { writeDecided } from './write-decided';
 import { archiveDossier } from '../list/dossiers';
 import { replaceSummary, saveSummary } from '../list/summary';
 import {

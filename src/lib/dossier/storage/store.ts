@@ -40,7 +40,7 @@ export function write(
 	return guarded(async () => {
 		// Before the transaction, which does not outlast the wait for a script.
 		const limits = attaches(writing) ? await import('./proof-limits') : null;
-		const drafts = writing.changes.some(mayBeText) ? await loadDrafts() : null;
+		const drafts = writing.changes.some(mayBeText) ? await import('./blank-drafts') : null;
 		const tables = [db.revisions, db.dossiers, limits && db.files, drafts && db.settings];
 		return db.transaction(
 			'rw',
@@ -74,49 +74,10 @@ export function write(
 const mayBeText = ({ path }: Change): boolean =>
 	!/^(answers|profile|confirmed|refused|voice)\/|^grid$/.test(path);
 
-const loadDrafts = () => import('./blank-drafts');
-
 /** Whether a proof gets a file: a new one, or one that it had. */
 export const attaches = ({ changes, files = [] }: Pick<Writing, 'changes' | 'files'>): boolean =>
 	files.length > 0 ||
 	changes.some(({ path, value }) => value !== null && /^proofs\/.*\/file$/.test(path));
-
-/**
- * Writes what `decide` makes of the dossier as it stands, all in one transaction: two tabs that decide at once write
- * once. Nothing is written when it decides nothing.
- * @returns the revisions written
- * @throws {StorageError} `missing` when this device has no such dossier
- */
-export function writeDecided(
-	db: AzimutDatabase,
-	{ dossier, author, id }: Pick<Writing, 'dossier' | 'author' | 'id'>,
-	decide: (revisions: readonly Revision[]) => { changes: readonly Change[]; at: number } | null,
-	summarise: Summarise
-): Promise<Revision[]> {
-	return guarded(async () => {
-		const drafts = await loadDrafts();
-		return db.transaction('rw', db.revisions, db.dossiers, db.settings, async () => {
-			const [row, known] = await Promise.all([
-				db.dossiers.get(dossier),
-				db.revisions.where({ dossier }).toArray()
-			]);
-			if (!row) throw new StorageError('missing');
-			const decided = decide(known);
-			if (!decided) return [];
-			const changes = drafts.withoutPassing(decided.changes);
-			const writing = { dossier, author, id, ...decided, changes };
-			const revisions = await newRevisions(db.revisions, writing);
-			if (revisions.length === 0) return [];
-			const blank = await drafts.blankDrafts(db, dossier, revisions);
-			const written = [...revisions, ...revisionsOf({ ...writing, changes: blank })];
-			await Promise.all([
-				db.revisions.bulkAdd(written),
-				db.dossiers.put({ ...row, ...summarise(row, written) })
-			]);
-			return written;
-		});
-	});
-}
 
 /** The dossier's list row and all its revisions, as of one moment; `null` when this device does not hold it. */
 export function readDossier(

@@ -1,8 +1,9 @@
 import { fold } from '$lib/dossier/fold';
 import { signing } from '$lib/dossier/people';
-import { authorAmong, coachKey, personOf } from '$lib/dossier/storage/coach-identity';
+import { authorAmong } from '$lib/dossier/storage/author-among';
+import { coachKey, personOf } from '$lib/dossier/storage/coach-identity';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
-import { writeDecided } from '$lib/dossier/storage/store';
+import { writeDecided } from '$lib/dossier/storage/write-decided';
 
 /**
  * What a coach wrote bears their name in whatever leaves: a dossier that was made, named or settled here and never

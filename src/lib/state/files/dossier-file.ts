@@ -12,9 +12,11 @@ import {
 import { isPrivate } from '$lib/dossier/paths';
 import { coachKey, ownPrefix } from '$lib/dossier/storage/coach-identity';
 import { readOnDemand } from '$lib/dossier/file/read-on-demand';
-import type { WayOut } from '$lib/dossier/drafts';
+import { erasedChange, isDraft, type WayOut } from '$lib/dossier/drafts';
 import { apply, fold, type DossierState } from '$lib/dossier/fold';
-import type { Author, Revision } from '$lib/dossier/revision';
+import type { Author, Change, Revision } from '$lib/dossier/revision';
+import { withoutPassing } from '$lib/dossier/storage/blank-drafts';
+import { revisionsOf, type Writing } from '$lib/dossier/storage/store';
 import { handedMarks, noteHanded } from '$lib/dossier/storage/handed';
 import { exportLines, withoutFiles, type ExportContent } from '$lib/dossier/file/write';
 import { calendarDay } from '$lib/engine/day';
@@ -132,6 +134,12 @@ export async function takeDossierFile(
 	return !file || (await noteGiven(exporting[0], file)) ? file : takeDossierFile(...exporting);
 }
 
+interface Unsaved {
+	refused: readonly Change[];
+	author: Author;
+	at: number;
+}
+
 /**
  * A dossier with changes that storage refused: all of these, and of the rest what `options` let out. It may be the last
  * there is: one that does not read back is given all the same, and counts as no copy.
@@ -140,11 +148,10 @@ export async function exportUnsaved(
 	readFiles: (sha256s: string[]) => Promise<(FileRow | undefined)[]>,
 	named: NamedDossier,
 	state: DossierState,
-	unstored: readonly Revision[],
-	at: number,
-	author: Author,
+	{ refused, author, at }: Unsaved,
 	options: ExportOptions = { ...everything, confidentialProofs: false }
 ): Promise<DossierFile> {
+	const unstored = unstoredRevisions(state, { dossier: named.id, author, at, changes: refused });
 	const after = apply(state, unstored);
 	const { revisions, files: wanted } = selectContent(after, options);
 	const leaving = fold([...revisions, ...unstored]);
@@ -157,4 +164,14 @@ export async function exportUnsaved(
 	const content = { revisions: all, ...files, secrets: [], whole, marks };
 	const file = await buildDossierFile(named, content, at);
 	return { ...file, whole: whole && (await readsBack(blobOf(file), file).catch(() => false)) };
+}
+
+/** What waits to be written, as it would be. */
+function unstoredRevisions({ paths }: DossierState, { changes, ...writing }: Writing): Revision[] {
+	const heads = (path: string) => paths.get(path)?.heads ?? [];
+	const waiting = withoutPassing(changes);
+	const over = waiting.map(({ path }) => [path, heads(path).map(({ id }) => id)] as const);
+	const drafts = waiting.flatMap(({ path }) => heads(path).filter((one) => isDraft(one, paths)));
+	const all = [...waiting, ...drafts.map(erasedChange)];
+	return revisionsOf({ ...writing, changes: all }, new Map(over));
 }

@@ -329,8 +329,11 @@ export class Assessment {
 	}
 
 	/** Notes that these texts are about to leave; one that goes out again is noted once. */
-	handOut(how: WayOut, goesOut: (path: string) => boolean): Promise<void> {
-		return this.#dossier.handOut(how, goesOut);
+	async handOut(how: WayOut, goesOut: (path: string) => boolean): Promise<void> {
+		const { handOut } = await import('$lib/dossier/storage/handed');
+		await this.#dossier.aside((state, { db, author }) =>
+			handOut(db, state, { dossier: this.id, author, at: Date.now() }, how, goesOut)
+		);
 	}
 
 	/** Tries again to store what was refused. */
@@ -345,10 +348,10 @@ export class Assessment {
 			import('$lib/dossier/file/export')
 		]);
 		const named = { id: this.id, name: this.name, grid: this.sheet.grid };
-		const unstored = await this.#dossier.unstoredRevisions(at);
+		const { refused, author } = this.#dossier;
 		const options = last ? everything : undefined;
 		const files = (sha256s: string[]) => this.files(sha256s);
-		return exportUnsaved(files, named, this.state, unstored, at, this.#dossier.author, options);
+		return exportUnsaved(files, named, this.state, { refused, author, at }, options);
 	}
 
 	/** Files of proofs by their SHA-256; `undefined` for one that is not on this device. */

@@ -1,4 +1,3 @@
-import type { WayOut } from '$lib/dossier/drafts';
 import { apply, fold, type DossierState } from '$lib/dossier/fold';
 import type { Author, Change, Revision } from '$lib/dossier/revision';
 import { saveSummary } from '$lib/dossier/list/summary';
@@ -10,16 +9,10 @@ import {
 	toStorageError,
 	type StorageErrorKind
 } from '$lib/dossier/storage/storage-error';
-import { attaches, revisionsOf, write, writeDecided } from '$lib/dossier/storage/store';
+import { attaches, write } from '$lib/dossier/storage/store';
 import { watchDossier, type Watching } from '$lib/dossier/storage/watch';
-import {
-	emptyUndoHistory,
-	gestureOf,
-	record,
-	redo,
-	undo,
-	type UndoOutcome
-} from '$lib/dossier/undo';
+import type * as Undo from '$lib/dossier/undo';
+import { emptyUndoHistory, gestureOf, record } from '$lib/dossier/undo-history';
 
 /** What is stored on this device, and who writes to it. */
 export interface OpenStorage {
@@ -148,6 +141,7 @@ export class StoredDossier {
 			};
 			this.#pending += 1;
 			try {
+				const { writeDecided } = await import('$lib/dossier/storage/write-decided');
 				const { db, author } = await this.#open();
 				const writing = { dossier: this.id, author };
 				const revisions = await writeDecided(db, writing, made, (row) => ({
@@ -167,16 +161,12 @@ export class StoredDossier {
 		});
 	}
 
-	/** Notes that these texts, as they stand here, are about to leave. Where it cannot be noted they go all the same. */
-	async handOut(how: WayOut, goesOut: (path: string) => boolean): Promise<void> {
-		const note = async () => {
-			const { handedMarks, noteHanded } = await import('$lib/dossier/storage/handed');
-			const { db, author } = await this.#open();
-			const writing = { dossier: this.id, author, at: Date.now() };
-			const marks = handedMarks(this.#state, how, writing, ({ path }) => goesOut(path));
-			if (await noteHanded(db, marks)) this.#state = apply(this.#state, marks);
+	/** What `note` writes of the dossier as it stands here, in its turn. Where it cannot be written all goes on. */
+	async aside(note: (state: DossierState, storage: OpenStorage) => Promise<Revision[]>) {
+		const noted = async () => {
+			this.#state = apply(this.#state, await note(this.#state, await this.#open()));
 		};
-		await this.#inTurn(note).catch(() => undefined);
+		await this.#inTurn(noted).catch(() => undefined);
 	}
 
 	/** Tries again to store what was refused. */
@@ -188,11 +178,11 @@ export class StoredDossier {
 
 	/** Resolves to the paths undone; none when a newer change stands there or storage refused. */
 	undo(): Promise<readonly string[]> {
-		return this.#inTurn(() => this.#move(undo(this.#history, this.#state)));
+		return this.#move((moves) => moves.undo);
 	}
 
 	redo(): Promise<readonly string[]> {
-		return this.#inTurn(() => this.#move(redo(this.#history, this.#state)));
+		return this.#move((moves) => moves.redo);
 	}
 
 	/** Brings the list of dossiers up to date with what is read here. */
@@ -205,19 +195,9 @@ export class StoredDossier {
 		}
 	}
 
-	/** What waits to be written, as it would be: for a copy to take away. */
-	async unstoredRevisions(at: number): Promise<Revision[]> {
-		const [{ erasedChange, isDraft }, { withoutPassing }] = await Promise.all([
-			import('$lib/dossier/drafts'),
-			import('$lib/dossier/storage/blank-drafts')
-		]);
-		const { paths } = this.#state;
-		const heads = (path: string) => paths.get(path)?.heads ?? [];
-		const waiting = withoutPassing(this.#refused);
-		const over = waiting.map(({ path }) => [path, heads(path).map(({ id }) => id)] as const);
-		const drafts = waiting.flatMap(({ path }) => heads(path).filter((one) => isDraft(one, paths)));
-		const changes = [...waiting, ...drafts.map(erasedChange)];
-		return revisionsOf({ dossier: this.id, author: this.author, at, changes }, new Map(over));
+	/** What storage refused, and waits. */
+	get refused(): readonly Change[] {
+		return this.#refused;
 	}
 
 	/** Files by their SHA-256; `undefined` for one that is not on this device. */
@@ -280,16 +260,20 @@ export class StoredDossier {
 		return written;
 	}
 
-	async #move(move: UndoOutcome): Promise<readonly string[]> {
-		if (move.kind === 'nothing') return [];
-		const written =
-			move.kind === 'refused' ||
-			(attaches(move)
-				? // A file that came back may be more than there is room for.
-					await this.#writeOnce(move.changes).catch(() => false)
-				: await this.#write(move.changes));
-		if (written) this.#history = move.history;
-		return written && move.kind === 'changes' ? move.changes.map(({ path }) => path) : [];
+	#move(chosen: (moves: typeof Undo) => typeof Undo.undo): Promise<readonly string[]> {
+		return this.#inTurn(async () => {
+			const moves = await import('$lib/dossier/undo');
+			const move = chosen(moves)(this.#history, this.#state);
+			if (move.kind === 'nothing') return [];
+			const written =
+				move.kind === 'refused' ||
+				(attaches(move)
+					? // A file that came back may be more than there is room for.
+						await this.#writeOnce(move.changes).catch(() => false)
+					: await this.#write(move.changes));
+			if (written) this.#history = move.history;
+			return written && move.kind === 'changes' ? move.changes.map(({ path }) => path) : [];
+		});
 	}
 
 	async #write(own: readonly Change[]): Promise<boolean> {

@@ -5,13 +5,12 @@ import { gridPath } from '$lib/dossier/paths';
 import type { Author, Change, Revision } from '$lib/dossier/revision';
 import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage/storage-error';
 import { gridIn } from '$lib/dossier/sheet';
-import { readDossier, revisionsOf, writeDecided } from '$lib/dossier/storage/store';
-import { unchosenVoice } from '$lib/dossier/coach-voice';
+import { readDossier } from '$lib/dossier/storage/store';
 import { knownGrids, loadHelp } from '$lib/grid/load';
 import { Assessment } from './assessment.svelte';
 import type { Device } from './device.svelte';
 import type { OpenStorage } from './stored-dossier.svelte';
-import { gridName, openGrid } from './open-grid';
+import { openGrid } from './open-grid';
 
 export type WorkbenchState =
 	| { status: 'loading' }
@@ -139,36 +138,13 @@ export class Workbench {
 		return { revisions, grid: gridOf(revisions) || row.grid };
 	}
 
-	/**
-	 * The dossier; one begun with a draft goes on with the version that the draft became. Where there is no room to
-	 * write that, it is so in this tab only.
-	 */
+	/** The dossier; one begun with a draft goes on with the version that the draft became. */
 	async #read(db: AzimutDatabase, id: string, author: Author) {
 		const found = await readDossier(db, id);
 		if (!found || found.row.deletedAt !== null) return found;
 		if (!found.revisions.some(namesDraft)) return found;
-		const { leaveDraft } = await import('../versions/leave-draft');
-		const decide = (revisions: readonly Revision[]) =>
-			leaveDraft(fold(revisions), knownGrids, unchosenVoice(author));
-		try {
-			await writeDecided(db, { dossier: id, author }, decide, (row) => ({
-				...row,
-				grid: gridName(row.grid)
-			}));
-			return await readDossier(db, id);
-		} catch {
-			const moved = decide(found.revisions);
-			if (!moved) return found;
-			const { paths } = fold(found.revisions);
-			const heads = new Map(
-				[...paths].map(([path, { heads }]) => [path, heads.map((head) => head.id)])
-			);
-			const revisions = revisionsOf({ dossier: id, author, ...moved }, heads);
-			return {
-				row: { ...found.row, grid: gridName(found.row.grid) },
-				revisions: [...found.revisions, ...revisions]
-			};
-		}
+		const { readOffDraft } = await import('../versions/read-off-draft');
+		return readOffDraft(db, found, { dossier: id, author });
 	}
 }
 

@@ -3,7 +3,7 @@ import { kindOf } from '$lib/dossier/storage/storage-error';
 import { fold } from '$lib/dossier/fold';
 import type { Author } from '$lib/dossier/revision';
 import type { StorageErrorKind } from '$lib/dossier/storage/storage-error';
-import { writeDecided } from '$lib/dossier/storage/store';
+import { writeDecided } from '$lib/dossier/storage/write-decided';
 import { unchosenVoice } from '$lib/dossier/coach-voice';
 import { voicesBeside } from '$lib/dossier/voice';
 import { currentGrid, loadHelp, loadWords } from '$lib/grid/load';
