@@ -101,12 +101,18 @@ export const movePath = (from: string) => join('moves', from);
 export const isPath = (path: string) =>
 	path.split('/').every((part) => isSegment(part) || isGridRef(part));
 
+const voiced = /^voice\/(profile\/[^/]+|[^/]+\/[^/]+\/[^/]+)(\/source)?$/;
+
 /** The field a path names, or `null` when this version of the app knows no such field. */
 export function parsePath(path: string): Path | null {
 	const [kind = '', ...parts] = path.split('/');
 	const [a = '', b = '', c = '', d = ''] = parts;
 	const size = parts.length;
-	if (kind === 'voice') return voiceIn(parts);
+	if (kind === 'voice') {
+		const [, place = '', source] = voiced.exec(path) ?? [];
+		const about = place.startsWith('profile/') ? place : `answers/${place}`;
+		return parsePath(about) && { kind, about, field: source ? 'source' : 'by' };
+	}
 	const underGrid = kind === 'answers' || kind === 'confirmed';
 	const namesGrid = underGrid || kind === 'moves' || kind === 'park';
 	if (!parts.every((part, at) => (namesGrid && at === 0 ? isGridRef(part) : isSegment(part))))
@@ -136,14 +142,4 @@ export function parsePath(path: string): Path | null {
 	if (kind === 'campaigns' && size === 1) return { kind, id: a };
 	if (kind === 'moves' && size === 1) return { kind, from: a };
 	return null;
-}
-
-function voiceIn(parts: readonly string[]): Path | null {
-	const isFact = parts[0] === 'profile';
-	const length = isFact ? 2 : 3;
-	const about = [...(isFact ? [] : ['answers']), ...parts.slice(0, length)].join('/');
-	const [field, ...more] = parts.slice(length);
-	if (parsePath(about) === null || more.length > 0) return null;
-	if (field !== undefined && field !== 'source') return null;
-	return { kind: 'voice', about, field: field ?? 'by' };
 }

@@ -20,6 +20,7 @@ import { revisionsOf, type Writing } from '$lib/dossier/storage/store';
 import { handedMarks, noteHanded } from '$lib/dossier/storage/handed';
 import { exportLines, withoutFiles, type ExportContent } from '$lib/dossier/file/write';
 import { calendarDay } from '$lib/engine/day';
+import type { Assessment } from '../session/assessment.svelte';
 import { fileName } from './file-name';
 
 /** A dossier on its way out of this device. */
@@ -137,27 +138,28 @@ export async function takeDossierFile(
 interface Unsaved {
 	refused: readonly Change[];
 	author: Author;
-	at: number;
 }
 
 /**
- * A dossier with changes that storage refused: all of these, and of the rest what `options` let out. It may be the last
- * there is: one that does not read back is given all the same, and counts as no copy.
+ * A dossier with changes that storage refused: all of these, and of the rest what may be seen by whoever finds the file;
+ * everything, where it is the last there is. One that does not read back is given all the same, and counts as no copy.
  */
 export async function exportUnsaved(
-	readFiles: (sha256s: string[]) => Promise<(FileRow | undefined)[]>,
-	named: NamedDossier,
-	state: DossierState,
-	{ refused, author, at }: Unsaved,
-	options: ExportOptions = { ...everything, confidentialProofs: false }
+	assessment: Pick<Assessment, 'id' | 'name' | 'sheet' | 'state' | 'files'>,
+	{ refused, author }: Unsaved,
+	at: number,
+	isLast: boolean
 ): Promise<DossierFile> {
+	const { id, name, state } = assessment;
+	const named = { id, name, grid: assessment.sheet.grid };
+	const options = isLast ? everything : { ...everything, confidentialProofs: false };
 	const unstored = unstoredRevisions(state, { dossier: named.id, author, at, changes: refused });
 	const after = apply(state, unstored);
 	const { revisions, files: wanted } = selectContent(after, options);
 	const leaving = fold([...revisions, ...unstored]);
 	const marks = handedMarks(leaving, 'file', { dossier: named.id, author, at });
 	// Storage may be in such trouble that it does not even read.
-	const stored = await readFiles(wanted).catch(() => []);
+	const stored = await assessment.files(wanted).catch(() => []);
 	const files = filesThatFit(wanted, stored);
 	const whole = revisions.length === after.revisions.size && files.missing.length === 0;
 	const all = [...leaving.revisions.values(), ...marks];

@@ -343,15 +343,8 @@ export class Assessment {
 
 	/** The dossier as a file, with what could not be stored yet. `last`: the device holds it no more, and what is private goes with it. */
 	async exportUnsaved(at: number, last = this.storageError === 'missing'): Promise<DossierFile> {
-		const [{ exportUnsaved }, { everything }] = await Promise.all([
-			import('../files/dossier-file'),
-			import('$lib/dossier/file/export')
-		]);
-		const named = { id: this.id, name: this.name, grid: this.sheet.grid };
-		const { refused, author } = this.#dossier;
-		const options = last ? everything : undefined;
-		const files = (sha256s: string[]) => this.files(sha256s);
-		return exportUnsaved(files, named, this.state, { refused, author, at }, options);
+		const { exportUnsaved } = await import('../files/dossier-file');
+		return exportUnsaved(this, this.#dossier, at, last);
 	}
 
 	/** Files of proofs by their SHA-256; `undefined` for one that is not on this device. */

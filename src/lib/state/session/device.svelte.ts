@@ -7,13 +7,7 @@ import { parsePath } from '$lib/dossier/paths';
 import type { Author, Change, Revision } from '$lib/dossier/revision';
 import type { AzimutDatabase, SettingRow } from '$lib/dossier/storage/database';
 import { unchosenVoice, type CoachVoice } from '$lib/dossier/coach-voice';
-import {
-	coachKey,
-	ownAmong,
-	personOf,
-	voicesAmong,
-	type Person
-} from '$lib/dossier/storage/coach-identity';
+import { coachKey, ownAmong, personOf, type Person } from '$lib/dossier/storage/coach-identity';
 import { readRows } from '$lib/dossier/storage/raw-read';
 import { backupFolder, deviceId, setSetting } from '$lib/dossier/storage/settings';
 import {
@@ -26,7 +20,6 @@ import { readDossier, revisionsOf } from '$lib/dossier/storage/store';
 import { currentGrid } from '$lib/grid/load';
 import type { Backups } from '../storage/backups.svelte';
 import { startingProfile } from '../questions/fact-shape';
-import { tidy } from './tidy';
 import type { PersistentStorage } from '../storage/persistence';
 
 /** A dossier that is on the screen before the storage is open. */
@@ -35,6 +28,8 @@ export interface EarlyDossier {
 	/** A new one is stored by this, and then has these revisions. */
 	create?: () => Promise<readonly Revision[]>;
 }
+
+const tidyAfterMs = 2000;
 
 /**
  * What this browser holds for Azimut: the open dossier, settings, copies. One a page, shared by its screens through
@@ -117,7 +112,6 @@ export class Device {
 		this.showPoints = valueOf('show-points') === true;
 		this.coach = personOf(valueOf(coachKey));
 		this.own = ownAmong(settings);
-		this.voices = voicesAmong(settings);
 	}
 
 	/** Opens the storage; `storageError` says why it cannot be. */
@@ -179,7 +173,13 @@ export class Device {
 		backupFolder(db)
 			.then((folder) => folder && this.needBackups())
 			.catch(() => undefined);
-		tidy(db).catch(() => undefined);
+		setTimeout(() => void this.#tidy(db).catch(() => undefined), tidyAfterMs);
+	}
+
+	/** Nobody waits for it, and the first question does without its script. */
+	async #tidy(db: AzimutDatabase): Promise<void> {
+		const { tidy } = await import('./tidy');
+		await tidy(db);
 	}
 
 	/** An address may name a dossier that is not here: it is not the open one of this device for that. */

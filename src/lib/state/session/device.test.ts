@@ -8,7 +8,7 @@ import { write } from '$lib/dossier/storage/store';
 import { profilePath } from '$lib/dossier/paths';
 import { fold } from '$lib/dossier/fold';
 import { voiceAt } from '$lib/dossier/voice';
-import { becomeCoach, chooseVoice, markOwn } from '../coach/identity';
+import { becomeCoach, chooseVoice, markOwn, voicesFor } from '../coach/identity';
 import { Device } from './device.svelte';
 
 const open: Device[] = [];
@@ -135,6 +135,7 @@ test('whose a coach’s answers are is chosen by dossier, kept from one visit to
 	await chooseVoice(device, 'a', 'together');
 	await chooseVoice(device, 'b', 'listed');
 	const later = await newDevice();
+	await voicesFor(later, 'a');
 	expect([later.voiceOf('a'), later.voiceOf('b')]).toEqual(['together', 'listed']);
 	await markOwn(later, 'a', true);
 	expect(later.voiceOf('a')).toBeNull();

@@ -41,11 +41,12 @@ export function subjectsIn(score: Criteria & Partial<Pick<Score, 'pending'>>): {
 
 /** As its owner calls it; where nobody did, as its papers call the company. */
 export function nameOf(state: DossierState): string {
-	const [own = '', onPaper = ''] = [metaPath('name'), profilePath('name')].map((path) => {
-		const name = valueAt(state, path);
-		return typeof name === 'string' ? name : '';
-	});
-	return unchosenNames.includes(own) ? onPaper || own : own || onPaper || unnamed;
+	const textAt = (path: string) => {
+		const text = valueAt(state, path);
+		return typeof text === 'string' ? text : '';
+	};
+	const own = textAt(metaPath('name')) || unnamed;
+	return (unchosenNames.includes(own) && textAt(profilePath('name'))) || own;
 }
 
 /** What the list of dossiers shows of one, under the grid that its score was made with; a coach's shows `besides` too. */

@@ -1,8 +1,8 @@
 import { createContext } from 'svelte';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
-import { fold, type DossierState } from '$lib/dossier/fold';
+import { fold } from '$lib/dossier/fold';
 import { gridPath } from '$lib/dossier/paths';
-import type { Author, Change, Revision } from '$lib/dossier/revision';
+import type { Author, Revision } from '$lib/dossier/revision';
 import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage/storage-error';
 import { gridIn } from '$lib/dossier/sheet';
 import { readDossier } from '$lib/dossier/storage/store';
@@ -109,9 +109,8 @@ export class Workbench {
 	async #voices(id: string, revisions: readonly Revision[]) {
 		if (!this.#device.coach && !revisions.some(({ path }) => path.startsWith('voice/')))
 			return null;
-		const { voicesBeside } = await import('$lib/dossier/voice');
-		return (state: DossierState, changes: readonly Change[]) =>
-			voicesBeside(state, changes, this.#device.voiceOf(id));
+		const { voicesFor } = await import('../coach/identity');
+		return voicesFor(this.#device, id);
 	}
 
 	/** What a coach answers bears their name. Nobody waits for it. */
