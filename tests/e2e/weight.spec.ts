@@ -37,7 +37,7 @@ test('What a phone is sent on the way to a first answer stays within its bounds'
 	await test.step('the first question; the storage and what is brought in idle time may come after it', async () => {
 		await page.goto('/profil?nouveau');
 		await expect(page.getByText('Question 1 sur 8')).toBeVisible();
-		expect(sent.bytes('js', (name) => !isLater(name))).toBeLessThanOrEqual(70_000);
+		expect(sent.bytes('js', (name) => !isLater(name))).toBeLessThanOrEqual(70_250);
 	});
 	await test.step('and the storage, which takes what is told of the company', async () => {
 		await page.waitForLoadState('networkidle');
@@ -74,7 +74,7 @@ test(
 			await page.getByRole('link', { name: /^En détail/ }).waitFor();
 			await page.waitForLoadState('networkidle');
 			expect(sent.bytes('js', isChart)).toBe(0);
-			expect(since()).toBeLessThanOrEqual(42_250);
+			expect(since()).toBeLessThanOrEqual(45_250);
 		});
 		await test.step('all its pages', async () => {
 			for (const address of ['/resultats/sujets', '/resultats/pas']) {

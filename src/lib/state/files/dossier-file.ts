@@ -20,7 +20,6 @@ import { revisionsOf, type Writing } from '$lib/dossier/storage/store';
 import { handedMarks, noteHanded } from '$lib/dossier/storage/handed';
 import { exportLines, withoutFiles, type ExportContent } from '$lib/dossier/file/write';
 import { calendarDay } from '$lib/engine/day';
-import type { Assessment } from '../session/assessment.svelte';
 import { fileName } from './file-name';
 
 /** A dossier on its way out of this device. */
@@ -145,7 +144,13 @@ interface Unsaved {
  * everything, where it is the last there is. One that does not read back is given all the same, and counts as no copy.
  */
 export async function exportUnsaved(
-	assessment: Pick<Assessment, 'id' | 'name' | 'sheet' | 'state' | 'files'>,
+	assessment: {
+		readonly id: string;
+		readonly name: string;
+		readonly sheet: { grid: string };
+		readonly state: DossierState;
+		files: (sha256s: readonly string[]) => Promise<(FileRow | undefined)[]>;
+	},
 	{ refused, author }: Unsaved,
 	at: number,
 	isLast: boolean

@@ -1,4 +1,5 @@
 // First: Dexie looks for a database when it is loaded.
+import { handOut } from './hand-out';
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { meetingPath } from '$lib/dossier/coach-paths';
@@ -133,7 +134,7 @@ test('what was printed or published keeps its version, and only that', async () 
 	const { db, dossier, put } = await begun();
 	await put('PREMIER');
 	const assessment = await openAssessment(db, dossier, 'mine', undefined, 'coach');
-	await assessment.handOut('paper', (path) => path === said);
+	await handOut(assessment, 'paper', (path) => path === said);
 	await put('SECOND');
 	assessment.close();
 	const texts = (await db.revisions.toArray()).filter(({ value }) => value === 'PREMIER');

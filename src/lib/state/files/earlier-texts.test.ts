@@ -1,4 +1,5 @@
 // First: Dexie looks for a database when it is loaded.
+import { handOut } from './hand-out';
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { fold, valueAt } from '$lib/dossier/fold';
@@ -28,7 +29,7 @@ async function written() {
 	const begun = { dossier, name: 'Essai', grid: gridName, author, at: 1 };
 	await createDossier(db, { ...begun, changes: addAction('a1', { title: 'BEFORE-PLAN' }) });
 	const assessment = await openAssessment(db, dossier, 'mine', undefined, 'coach');
-	const given = () => assessment.handOut('file', () => true);
+	const given = () => handOut(assessment, 'file', () => true);
 	await assessment.writeNote('labels', 'BEFORE-EMPTIED');
 	await assessment.writeNote('mecenat', 'BEFORE-CHANGED');
 	await given();

@@ -1,3 +1,4 @@
+import { handOut } from '$lib/state/files/hand-out';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { kindOf } from '$lib/dossier/storage/storage-error';
 import type { StorageErrorKind } from '$lib/dossier/storage/storage-error';
@@ -214,7 +215,7 @@ export class Publisher {
 			sent: record?.sent ?? null
 		};
 		await this.#store(asked);
-		await this.#setup.assessment.handOut('page', (path) => path === statementPath);
+		await handOut(this.#setup.assessment, 'page', (path) => path === statementPath);
 		const { page } = asked;
 		const answer = page
 			? await this.#server.update(page, text, siren)

@@ -1,5 +1,4 @@
 import { sameJson } from '$lib/dossier/canonical';
-import type { WayOut } from '$lib/dossier/drafts';
 import { valueAt, type DossierState } from '$lib/dossier/fold';
 import { isFromExample } from '$lib/dossier/origin';
 import {
@@ -328,12 +327,9 @@ export class Assessment {
 		return this.#dossier.decide(decide);
 	}
 
-	/** Notes that these texts are about to leave; one that goes out again is noted once. */
-	async handOut(how: WayOut, goesOut: (path: string) => boolean): Promise<void> {
-		const { handOut } = await import('$lib/dossier/storage/handed');
-		await this.#dossier.aside((state, { db, author }) =>
-			handOut(db, state, { dossier: this.id, author, at: Date.now() }, how, goesOut)
-		);
+	/** What `note` writes by itself, in its turn; where it cannot be written all goes on. */
+	aside(note: Parameters<StoredDossier['aside']>[0]): Promise<void> {
+		return this.#dossier.aside(note);
 	}
 
 	/** Tries again to store what was refused. */

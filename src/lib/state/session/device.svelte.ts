@@ -288,7 +288,7 @@ export class Device {
 		const rows = await readRows('dossiers').catch(() => null);
 		const blank = rows?.find((row) => isCurrent(row) && isBlank(row) && row.name === name);
 		if (blank) await this.choose(blank.id);
-		else if (rows && !this.#db) await this.#beginEarly(name);
+		else if (rows && !this.#db) this.#beginEarly(name);
 		else return (await this.create(name, startingProfile(new Date()))) !== null;
 		return true;
 	}
@@ -301,9 +301,9 @@ export class Device {
 		return withVoices(changes, voice);
 	}
 
-	async #beginEarly(name: string): Promise<void> {
+	#beginEarly(name: string): void {
 		const dossier = newId();
-		const changes = await this.#withVoices(dossier, startingProfile(new Date()));
+		const changes = startingProfile(new Date());
 		const setup = { dossier, name, grid: currentGrid, changes, at: Date.now() };
 		const { at } = setup;
 		let created: Promise<readonly Revision[]> | undefined;
