@@ -65,7 +65,7 @@ test('A readable export shows the whole dossier without network, runs and fetche
 	await expect(reader.getByRole('heading', { level: 1 })).toHaveText(name);
 
 	await test.step('everything is there, in words', async () => {
-		await expect(reader.getByText('Déclaré par l’entreprise.').first()).toBeVisible();
+		await expect(reader.getByText('Réponses déclarées.').first()).toBeVisible();
 		await expect(reader.getByText('Azimut ne remplace pas l’Impact Score').first()).toBeVisible();
 		await expect(reader.getByText('Page écrite le 24 novembre 2026 à 10:00.')).toBeVisible();
 		const profile = reader.locator('#profil');

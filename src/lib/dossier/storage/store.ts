@@ -5,10 +5,12 @@
 import { sameJson } from '../canonical';
 import type { AzimutDatabase, DossierRow, FileRow, Summary } from './database';
 import { writtenClock } from '../clock';
+import { hasDrafts } from '../drafts';
 import { headsOf } from '../heads';
 import { newId } from '../ids';
 import { isPrivate, parsePath } from '../paths';
 import type { Author, Change, Json, Revision } from '../revision';
+import { blankDrafts, withoutPassing } from './blank-drafts';
 import { guarded, StorageError } from './storage-error';
 
 export interface Writing {
@@ -40,39 +42,31 @@ export function write(
 	return guarded(async () => {
 		// Before the transaction, which does not outlast the wait for a script.
 		const limits = attaches(writing) ? await import('./proof-limits') : null;
-		const drafts = writing.changes.some(mayBeText) ? await import('./blank-drafts') : null;
-		const tables = [db.revisions, db.dossiers, limits && db.files, drafts && db.settings];
-		return db.transaction(
-			'rw',
-			tables.filter((table) => table !== null),
-			async () => {
-				const changes = drafts?.withoutPassing(writing.changes) ?? writing.changes;
-				const [row, revisions] = await Promise.all([
-					db.dossiers.get(writing.dossier),
-					newRevisions(db.revisions, { ...writing, changes })
-				]);
-				if (!row) throw new StorageError('missing');
-				await limits?.storeFiles(db, writing.dossier, revisions, writing.files ?? []);
-				if (revisions.length === 0) return [];
-				const blank = (await drafts?.blankDrafts(db, writing.dossier, revisions)) ?? [];
-				const written = [...revisions, ...revisionsOf({ ...writing, changes: blank })];
-				await Promise.all([
-					db.revisions.bulkAdd(written),
-					db.dossiers.put({
-						...row,
-						...summarise(row, written),
-						updatedAt: Math.max(row.updatedAt, writing.at)
-					})
-				]);
-				return written;
-			}
-		);
+		const texts = writing.changes.some(({ path }) => hasDrafts(path)) ? [db.settings] : [];
+		const tables = [db.revisions, db.dossiers, ...(limits ? [db.files] : []), ...texts];
+		return db.transaction('rw', tables, async () => {
+			const changes = withoutPassing(writing.changes);
+			const [row, revisions] = await Promise.all([
+				db.dossiers.get(writing.dossier),
+				newRevisions(db.revisions, { ...writing, changes })
+			]);
+			if (!row) throw new StorageError('missing');
+			await limits?.storeFiles(db, writing.dossier, revisions, writing.files ?? []);
+			if (revisions.length === 0) return [];
+			const blank = texts.length > 0 ? await blankDrafts(db, writing.dossier, revisions) : [];
+			const written = [...revisions, ...revisionsOf({ ...writing, changes: blank })];
+			await Promise.all([
+				db.revisions.bulkAdd(written),
+				db.dossiers.put({
+					...row,
+					...summarise(row, written),
+					updatedAt: Math.max(row.updatedAt, writing.at)
+				})
+			]);
+			return written;
+		});
 	});
 }
-
-/** Answers, facts and what goes with them are no texts: of drafts nothing is loaded for them. */
-const mayBeText = ({ path }: Change): boolean =>
-	!/^(answers|profile|confirmed|refused|voice)\/|^grid$/.test(path);
 
 /** Whether a proof gets a file: a new one, or one that it had. */
 export const attaches = ({ changes, files = [] }: Pick<Writing, 'changes' | 'files'>): boolean =>

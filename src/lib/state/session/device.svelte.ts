@@ -20,6 +20,7 @@ import { readDossier, revisionsOf } from '$lib/dossier/storage/store';
 import { currentGrid } from '$lib/grid/load';
 import type { Backups } from '../storage/backups.svelte';
 import { startingProfile } from '../questions/fact-shape';
+import { tidy } from './tidy';
 import type { PersistentStorage } from '../storage/persistence';
 
 /** A dossier that is on the screen before the storage is open. */
@@ -28,8 +29,6 @@ export interface EarlyDossier {
 	/** A new one is stored by this, and then has these revisions. */
 	create?: () => Promise<readonly Revision[]>;
 }
-
-const tidyAfterMs = 2000;
 
 /**
  * What this browser holds for Azimut: the open dossier, settings, copies. One a page, shared by its screens through
@@ -173,13 +172,7 @@ export class Device {
 		backupFolder(db)
 			.then((folder) => folder && this.needBackups())
 			.catch(() => undefined);
-		setTimeout(() => void this.#tidy(db).catch(() => undefined), tidyAfterMs);
-	}
-
-	/** Nobody waits for it, and the first question does without its script. */
-	async #tidy(db: AzimutDatabase): Promise<void> {
-		const { tidy } = await import('./tidy');
-		await tidy(db);
+		tidy(db).catch(() => undefined);
 	}
 
 	/** An address may name a dossier that is not here: it is not the open one of this device for that. */
