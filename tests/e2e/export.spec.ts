@@ -46,12 +46,13 @@ test('A readable export shows the whole dossier without network, runs and fetche
 }, info) => {
 	await page.clock.setFixedTime('2026-11-24T10:00:00+01:00');
 	const name = await importRich(page, bakery);
-	const here = (await revisionsOf(page)).toSorted(byId);
 	const files = (await filesOf(page)).toSorted(bySha256);
 	const { path, file } = await downloadExport(page, name, {
 		format: 'html',
 		...everything
 	});
+	// What was given is noted with it.
+	const here = (await revisionsOf(page)).toSorted(byId);
 	const json = await downloadExport(page, name, everything);
 	const saved = info.outputPath(file);
 	copyFileSync(path, saved);
