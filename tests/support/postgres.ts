@@ -59,10 +59,15 @@ async function startIn(folder: string, programs: string, forget: () => void): Pr
 	const options = ['fsync=off', 'listen_addresses=127.0.0.1', 'unix_socket_directories='];
 	const args = ['-D', data, '-p', String(port), ...options.flatMap((option) => ['-c', option])];
 	const url = `postgres://azimut@127.0.0.1:${port}/postgres`;
-	const run = async () => {
+	const run = async (tries = 50): Promise<(signal: NodeJS.Signals) => Promise<void>> => {
 		const server = spawn(join(programs, 'postgres'), args, { ...as, cwd: folder, stdio: 'ignore' });
-		const gone = new Promise((resolve) => server.once('exit', resolve));
-		await untilItAnswers(url);
+		const gone = new Promise<'gone'>((resolve) => server.once('exit', () => resolve('gone')));
+		// After a SIGKILL it refuses to start as long as a process of the one before still runs.
+		const refused = await Promise.race([gone, untilItAnswers(url)]);
+		if (refused && tries > 0) {
+			await wait(200);
+			return run(tries - 1);
+		}
 		return async (signal: NodeJS.Signals) => {
 			server.kill(signal);
 			await gone;
