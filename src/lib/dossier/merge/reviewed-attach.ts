@@ -9,7 +9,7 @@ import { refreshClient } from '../storage/client-rows';
 import { contributionsToJoin, joinContributions } from '../storage/contribution-secrets';
 import { secretsOf } from '../storage/secrets';
 import { guarded } from '../storage/storage-error';
-import { newRevisions, readDossier, write } from '../storage/store';
+import { changedAt, newRevisions, readDossier, writeWithin } from '../storage/store';
 import { isAskable, sidesOf } from '../sides';
 import type { ParsedDossier } from '../file/format';
 import { attachedFile, noteAttached } from './attach';
@@ -104,11 +104,15 @@ export function attachTwin(
 			const alias = { path: aliasPath(twin), value: true };
 			const { revisions = [] } = (await readDossier(db, target)) ?? {};
 			if (valueAt(fold(revisions), alias.path) === null)
-				await write(db, { ...writing, changes: [alias] }, ({ aliases, ...row }) => ({
-					...row,
-					// A row of before says nothing of those before.
-					...(aliases && { aliases: [...aliases, twin] })
-				}));
+				await writeWithin(
+					db,
+					{ ...writing, changes: [alias] },
+					changedAt(at, ({ aliases, ...row }) => ({
+						...row,
+						// A row of before says nothing of those before.
+						...(aliases && { aliases: [...aliases, twin] })
+					}))
+				);
 			await noteAttached(db, { twin, target });
 			// What this device wrote in the twin comes from no stranger: it keeps its id.
 			if (device) await db.settings.put(device);

@@ -7,8 +7,10 @@ import { namedFiles } from '../proofs';
 import { reviewOf, sameReview, withImport, type Review } from './review';
 import type { Change } from '../revision';
 import { disagreementsToSettle } from '../sides';
+import * as drafts from '../storage/blank-drafts';
+import * as limits from '../storage/proof-limits';
 import { guarded } from '../storage/storage-error';
-import { revisionsOf, write, type Writing } from '../storage/store';
+import { changedAt, revisionsOf, writeWithin, type Writing } from '../storage/store';
 import type { ParsedDossier } from '../file/format';
 
 /** What this device holds of the dossier of a file. */
@@ -95,7 +97,13 @@ export function importReviewed(
 			const writing = { dossier: file.dossier, changes: settle, ...own };
 			const heads = new Map([...merged.paths].map(([path, { heads }]) => [path, idsOf(heads)]));
 			const state = apply(merged, revisionsOf(writing, heads));
-			if (settle.length > 0) await write(db, writing, () => summarise(state));
+			if (settle.length > 0)
+				await writeWithin(
+					db,
+					writing,
+					changedAt(own.at, () => summarise(state)),
+					{ limits, drafts }
+				);
 			return { ...imported, left: disagreementsToSettle(state).length };
 		})
 	);

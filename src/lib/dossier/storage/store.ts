@@ -5,12 +5,10 @@
 import { sameJson } from '../canonical';
 import type { AzimutDatabase, DossierRow, FileRow, Summary } from './database';
 import { writtenClock } from '../clock';
-import { hasDrafts } from '../drafts';
 import { headsOf } from '../heads';
 import { newId } from '../ids';
 import { isPrivate, parsePath } from '../paths';
 import type { Author, Change, Json, Revision } from '../revision';
-import { blankDrafts, withoutPassing } from './blank-drafts';
 import { guarded, StorageError } from './storage-error';
 
 export interface Writing {
@@ -26,7 +24,24 @@ export interface Writing {
 }
 
 /** From the row as it stands, and what is about to be written, to what the list should show; called inside the transaction. */
-export type Summarise = (previous: DossierRow, revisions: readonly Revision[]) => Summary;
+export type Summarise = (
+	previous: DossierRow,
+	revisions: readonly Revision[]
+) => Summary & Partial<Pick<DossierRow, 'updatedAt'>>;
+
+/** And the dossier was changed then. */
+export const changedAt =
+	(at: number, summarise: Summarise): Summarise =>
+	(row, revisions) => ({
+		...summarise(row, revisions),
+		updatedAt: Math.max(row.updatedAt, at)
+	});
+
+/** What is needed besides to write files of proofs, and to write texts. */
+export interface WritingTools {
+	limits?: typeof import('./proof-limits') | null;
+	drafts?: typeof import('./blank-drafts') | null;
+}
 
 /**
  * Writes changes over the heads of their paths as they stand in the database, those of other tabs included, and the
@@ -42,31 +57,42 @@ export function write(
 	return guarded(async () => {
 		// Before the transaction, which does not outlast the wait for a script.
 		const limits = attaches(writing) ? await import('./proof-limits') : null;
-		const texts = writing.changes.some(({ path }) => hasDrafts(path)) ? [db.settings] : [];
-		const tables = [db.revisions, db.dossiers, ...(limits ? [db.files] : []), ...texts];
-		return db.transaction('rw', tables, async () => {
-			const changes = withoutPassing(writing.changes);
-			const [row, revisions] = await Promise.all([
-				db.dossiers.get(writing.dossier),
-				newRevisions(db.revisions, { ...writing, changes })
-			]);
-			if (!row) throw new StorageError('missing');
-			await limits?.storeFiles(db, writing.dossier, revisions, writing.files ?? []);
-			if (revisions.length === 0) return [];
-			const blank = texts.length > 0 ? await blankDrafts(db, writing.dossier, revisions) : [];
-			const written = [...revisions, ...revisionsOf({ ...writing, changes: blank })];
-			await Promise.all([
-				db.revisions.bulkAdd(written),
-				db.dossiers.put({
-					...row,
-					...summarise(row, written),
-					updatedAt: Math.max(row.updatedAt, writing.at)
-				})
-			]);
-			return written;
-		});
+		const drafts = writing.changes.some(mayBeText) ? await import('./blank-drafts') : null;
+		const tables = [db.revisions, db.dossiers];
+		const besides = [limits && db.files, drafts && db.settings].filter((table) => table !== null);
+		return db.transaction('rw', [...tables, ...besides], async () =>
+			writeWithin(db, writing, changedAt(writing.at, summarise), { limits, drafts })
+		);
 	});
 }
+
+/** The same within a transaction of the caller's, who brought what it may need. */
+export async function writeWithin(
+	db: AzimutDatabase,
+	writing: Writing,
+	summarise: Summarise,
+	{ limits, drafts }: WritingTools = {}
+): Promise<Revision[]> {
+	const changes = drafts?.withoutPassing(writing.changes) ?? writing.changes;
+	const [row, revisions] = await Promise.all([
+		db.dossiers.get(writing.dossier),
+		newRevisions(db.revisions, { ...writing, changes })
+	]);
+	if (!row) throw new StorageError('missing');
+	await limits?.storeFiles(db, writing.dossier, revisions, writing.files ?? []);
+	if (revisions.length === 0) return [];
+	const blank = drafts ? await drafts.blankDrafts(db, writing.dossier, revisions) : [];
+	const written = [...revisions, ...revisionsOf({ ...writing, changes: blank })];
+	await Promise.all([
+		db.revisions.bulkAdd(written),
+		db.dossiers.put({ ...row, ...summarise(row, written) })
+	]);
+	return written;
+}
+
+/** Answers, facts and what goes with them are no texts: of drafts nothing is loaded for them. */
+const mayBeText = ({ path }: Change): boolean =>
+	!/^(answers|profile|confirmed|refused|voice)\/|^grid$/.test(path);
 
 /** Whether a proof gets a file: a new one, or one that it had. */
 export const attaches = ({ changes, files = [] }: Pick<Writing, 'changes' | 'files'>): boolean =>

@@ -1,8 +1,8 @@
 import type { Change, Revision } from '../revision';
-import { blankDrafts, withoutPassing } from './blank-drafts';
+import * as drafts from './blank-drafts';
 import type { AzimutDatabase } from './database';
 import { guarded, StorageError } from './storage-error';
-import { newRevisions, revisionsOf, type Summarise, type Writing } from './store';
+import { writeWithin, type Summarise, type Writing } from './store';
 
 /**
  * Writes what `decide` makes of the dossier as it stands, all in one transaction: two tabs that decide at once write
@@ -18,24 +18,10 @@ export function writeDecided(
 ): Promise<Revision[]> {
 	return guarded(() =>
 		db.transaction('rw', db.revisions, db.dossiers, db.settings, async () => {
-			const [row, known] = await Promise.all([
-				db.dossiers.get(dossier),
-				db.revisions.where({ dossier }).toArray()
-			]);
-			if (!row) throw new StorageError('missing');
-			const decided = decide(known);
+			if (!(await db.dossiers.get(dossier))) throw new StorageError('missing');
+			const decided = decide(await db.revisions.where({ dossier }).toArray());
 			if (!decided) return [];
-			const changes = withoutPassing(decided.changes);
-			const writing = { dossier, author, id, ...decided, changes };
-			const revisions = await newRevisions(db.revisions, writing);
-			if (revisions.length === 0) return [];
-			const blank = await blankDrafts(db, dossier, revisions);
-			const written = [...revisions, ...revisionsOf({ ...writing, changes: blank })];
-			await Promise.all([
-				db.revisions.bulkAdd(written),
-				db.dossiers.put({ ...row, ...summarise(row, written) })
-			]);
-			return written;
+			return writeWithin(db, { dossier, author, id, ...decided }, summarise, { drafts });
 		})
 	);
 }
