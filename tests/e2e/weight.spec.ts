@@ -37,17 +37,17 @@ test('What a phone is sent on the way to a first answer stays within its bounds'
 	await test.step('the first question; the storage and what is brought in idle time may come after it', async () => {
 		await page.goto('/profil?nouveau');
 		await expect(page.getByText('Question 1 sur 8')).toBeVisible();
-		expect(sent.bytes('js', (name) => !isLater(name))).toBeLessThanOrEqual(71_000);
+		expect(sent.bytes('js', (name) => !isLater(name))).toBeLessThanOrEqual(70_000);
 	});
 	await test.step('and the storage, which takes what is told of the company', async () => {
 		await page.waitForLoadState('networkidle');
-		expect(sent.bytes('js')).toBeLessThanOrEqual(99_000);
+		expect(sent.bytes('js')).toBeLessThanOrEqual(98_000);
 	});
 	await test.step('the first answer to the questionnaire', async () => {
 		await page.goto('/');
 		await answerFirstQuestion(page, bakery.sheet);
 		await page.waitForLoadState('networkidle');
-		expect(sent.bytes('js', (name) => !isRose(name))).toBeLessThanOrEqual(118_000);
+		expect(sent.bytes('js', (name) => !isRose(name))).toBeLessThanOrEqual(116_000);
 		expect(sent.bytes('js', isChart)).toBe(0);
 		expect(sent.bytes('json')).toBeLessThanOrEqual(26_000);
 		// Some browsers ask for the icon of the tab at once, some later.
@@ -74,7 +74,7 @@ test(
 			await page.getByRole('link', { name: /^En détail/ }).waitFor();
 			await page.waitForLoadState('networkidle');
 			expect(sent.bytes('js', isChart)).toBe(0);
-			expect(since()).toBeLessThanOrEqual(45_250);
+			expect(since()).toBeLessThanOrEqual(42_250);
 		});
 		await test.step('all its pages', async () => {
 			for (const address of ['/resultats/sujets', '/resultats/pas']) {

@@ -22,12 +22,16 @@ export const emptyUndoHistory: UndoHistory = { done: [], undone: [] };
 
 const longest = 200;
 
-/** What to remember of `changes` about to be written over `state`; paths that keep their value are left out. */
+/**
+ * What to remember of `changes` about to be written over `state`; paths that keep their value are left out. Whose an
+ * answer is, alone, is nothing to undo.
+ */
 export function gestureOf(state: DossierState, changes: readonly Change[]): Gesture {
 	const last = new Map(changes.map(({ path, value }) => [path, value]));
-	return [...last]
+	const gesture = [...last]
 		.map(([path, after]) => ({ path, before: valueAt(state, path), after }))
 		.filter(({ before, after }) => !sameJson(before, after));
+	return gesture.some(({ path }) => !path.startsWith('voice/')) ? gesture : [];
 }
 
 /** A new gesture; what was undone before can no longer be done again. */

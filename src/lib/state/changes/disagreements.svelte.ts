@@ -4,7 +4,6 @@ import type { Json } from '$lib/dossier/revision';
 import { sidesOf, type DisagreementSide } from '$lib/dossier/sides';
 import type { Assessment } from '../session/assessment.svelte';
 import { inOrder } from './path-order';
-import { ScreenUndo } from './screen-undo.svelte';
 
 export interface Disagreement {
 	path: string;
@@ -19,7 +18,6 @@ export interface Disagreement {
  */
 export class Disagreements {
 	readonly #assessment: Assessment;
-	readonly undoing: ScreenUndo;
 	#settledHere = $state.raw<ReadonlyMap<string, readonly DisagreementSide[]>>(new Map());
 
 	readonly list: readonly Disagreement[] = $derived.by(() => {
@@ -39,21 +37,15 @@ export class Disagreements {
 
 	constructor(assessment: Assessment) {
 		this.#assessment = assessment;
-		this.undoing = new ScreenUndo(assessment);
 	}
 
 	/** Writes one side over all heads; false when storage refused. */
 	async settle({ path, sides }: Disagreement, value: Json | null): Promise<boolean> {
-		const before = valueAt(this.#assessment.state, path);
 		const earlier = this.#settledHere;
 		// Before it is written: between the two the field would be nowhere on the screen, and the focus with it.
 		this.#settledHere = new Map([...earlier, [path, sides]]);
-		if (!(await this.#assessment.change([{ path, value }]))) {
-			this.#settledHere = earlier;
-			return false;
-		}
-		// What shows the same value as before is nothing to undo: the other side is there to be touched.
-		if (!sameJson(before, value)) this.undoing.note();
-		return true;
+		const isStored = await this.#assessment.change([{ path, value }]);
+		if (!isStored) this.#settledHere = earlier;
+		return isStored;
 	}
 }

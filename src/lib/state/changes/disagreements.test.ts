@@ -60,10 +60,10 @@ test('what is settled here stays in view with what was kept; undone, the value o
 	expect(at(headcount)?.settled?.value).toBe(3);
 	expect(tabs[0].disagreements).toEqual([naf]);
 	expect(disagreements.list).toHaveLength(2);
-	expect(await disagreements.undoing.undo()).toBe(true);
+	expect(await tabs[0].undo()).toEqual([headcount]);
 	expect(at(headcount)?.settled?.value).toBe(5);
-	expect([disagreements.undoing.canUndo, disagreements.undoing.canRedo]).toEqual([false, true]);
-	expect(await disagreements.undoing.redo()).toBe(true);
+	expect([tabs[0].canUndo, tabs[0].canRedo]).toEqual([false, true]);
+	expect(await tabs[0].redo()).toEqual([headcount]);
 	expect(at(headcount)?.settled?.value).toBe(3);
 	close();
 });
@@ -71,13 +71,14 @@ test('what is settled here stays in view with what was kept; undone, the value o
 test('nothing that was changed before, on another screen, is undone from here', async () => {
 	const { tabs, close } = await apart();
 	await tabs[0].rename('Autre nom');
+	tabs[0].forgetUndo();
 	const disagreements = new Disagreements(tabs[0]);
 	const [disagreement] = disagreements.list;
 	if (!disagreement) throw new Error('no disagreement');
 	// What is shown already: nothing to undo, and the earlier gesture is out of sight.
 	await disagreements.settle(disagreement, disagreement.sides.at(-1)?.value ?? null);
-	expect(disagreements.undoing.canUndo).toBe(false);
-	expect(await disagreements.undoing.undo()).toBe(false);
+	expect(tabs[0].canUndo).toBe(false);
+	expect(await tabs[0].undo()).toEqual([]);
 	expect(tabs[0].name).toBe('Autre nom');
 	close();
 });

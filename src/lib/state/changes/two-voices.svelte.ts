@@ -6,13 +6,11 @@ import type { Change, Json } from '$lib/dossier/revision';
 import { voicesAt, type Role, type Voices } from '$lib/dossier/voices';
 import type { Assessment } from '../session/assessment.svelte';
 import { inOrder } from './path-order';
-import { ScreenUndo } from './screen-undo.svelte';
 import { askedVoices, isOpen, naf, trade } from './to-decide';
 
-/** The two voices of one dossier, for the time of a screen, which undoes what it decided. */
+/** The two voices of one dossier, for the time of a screen. */
 export class TwoVoices {
 	readonly #assessment: Assessment;
-	readonly undoing: ScreenUndo;
 
 	readonly all: readonly Voices[] = $derived.by(() => {
 		const { state, compiled } = this.#assessment;
@@ -24,7 +22,6 @@ export class TwoVoices {
 
 	constructor(assessment: Assessment) {
 		this.#assessment = assessment;
-		this.undoing = new ScreenUndo(assessment);
 	}
 
 	/**
@@ -92,10 +89,6 @@ export class TwoVoices {
 
 	async #change(changes: readonly Change[]): Promise<boolean> {
 		if (changes.length === 0) return true;
-		const { state } = this.#assessment;
-		if (!(await this.#assessment.change(changes))) return false;
-		const isSame = changes.every(({ path, value }) => sameJson(valueAt(state, path), value));
-		if (!isSame) this.undoing.note();
-		return true;
+		return this.#assessment.change(changes);
 	}
 }

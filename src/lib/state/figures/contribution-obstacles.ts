@@ -1,3 +1,4 @@
+import { isFromExample } from '$lib/dossier/origin';
 import { yearIn } from '$lib/dossier/sheet';
 import { currentGrid } from '$lib/grid/load';
 import { unmetConditions } from '$lib/share/conditions';
@@ -23,7 +24,7 @@ export function contributionObstacles(
 	today: string,
 	current = currentGrid
 ): ContributionObstacle[] {
-	if (assessment.isExample) return ['example'];
+	if (isFromExample(assessment.state.revisions.values())) return ['example'];
 	const { compiled, score, sheet } = assessment;
 	const { size, family, places } = classesOf(assessment);
 	const dates = { assessedOn: today, referenceYear: yearIn(sheet.profile), today };

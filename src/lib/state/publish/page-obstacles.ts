@@ -1,3 +1,4 @@
+import { isFromExample } from '$lib/dossier/origin';
 import { unmetConditions, type Unmet } from '$lib/share/conditions';
 import type { Assessment } from '../session/assessment.svelte';
 import { identityOf, paperDay } from '../paper/paper';
@@ -13,7 +14,7 @@ export type Obstacle = Unmet | 'example' | 'draft' | 'unconfirmed' | 'unfinished
 
 /** In the order in which to mend them; `today` is `yyyy-mm-dd`. */
 export function obstaclesOf(assessment: Assessment, today: string): Obstacle[] {
-	if (assessment.isExample) return ['example'];
+	if (isFromExample(assessment.state.revisions.values())) return ['example'];
 	const { assessedOn, referenceYear } = publicationOf(assessment, 'fr');
 	const { finished } = paperDay(assessment);
 	const unmet = unmetConditions(assessment.score, { assessedOn, referenceYear, today }).filter(

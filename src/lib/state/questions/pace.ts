@@ -1,5 +1,7 @@
 import type { Revision } from '$lib/dossier/revision';
 import { parsePath } from '$lib/dossier/paths';
+import type { Assessment } from '../session/assessment.svelte';
+import { counts } from '../session/summary';
 
 const longestPauseMs = 5 * 60_000;
 const fewest = 5;
@@ -27,4 +29,10 @@ export function minutesLeft(pace: number | null, questions: number): number | nu
 	return pace === null || questions <= 0
 		? null
 		: Math.max(1, Math.ceil((pace * questions) / 60_000));
+}
+
+/** What the questions without an answer should take at this device's own pace; null when it is not known yet. */
+export function minutesLeftOf({ author, score, state }: Assessment): number | null {
+	const { asked, answered } = counts(score);
+	return minutesLeft(paceOf(state.revisions.values(), author.device), asked - answered);
 }

@@ -1,6 +1,5 @@
 import { sameJson } from '$lib/dossier/canonical';
 import { valueAt, type DossierState } from '$lib/dossier/fold';
-import { isFromExample } from '$lib/dossier/origin';
 import {
 	answerPath,
 	metaPath,
@@ -29,9 +28,8 @@ import type { GridFact } from '$lib/grid/grid';
 import type { AskedWords, HelpWords } from '$lib/grid/words';
 import type { Answer, ProfileValue, Sheet } from '$lib/grid/sheet';
 import type { DossierFile } from '../files/dossier-file';
-import { minutesLeft, paceOf } from '../questions/pace';
 import { StoredDossier, type Decide, type StoredDossierSetup } from './stored-dossier.svelte';
-import { counts, nameOf, summaryOf } from './summary';
+import { nameOf, summaryOf } from './summary';
 
 interface AssessmentSetup extends Omit<
 	StoredDossierSetup,
@@ -95,9 +93,6 @@ export class Assessment {
 			({ author, path }) => author.role === 'coach' && /^(answers|profile)\//.test(path)
 		)
 	);
-
-	/** An invented company, or made from one: never to be published. */
-	readonly isExample: boolean = $derived(isFromExample(this.state.revisions.values()));
 
 	/** Paths that people left in disagreement. */
 	readonly disagreements: readonly string[] = $derived(disagreementsToSettle(this.state));
@@ -201,15 +196,6 @@ export class Assessment {
 	note(criterion: string): string {
 		const note = valueAt(this.state, notesPath('company', criterion));
 		return typeof note === 'string' ? note : '';
-	}
-
-	/** Minutes that the questions without an answer should take, at this device's own pace; null when it is not known yet. */
-	get minutesLeft(): number | null {
-		const { asked, answered } = counts(this.score);
-		return minutesLeft(
-			paceOf(this.state.revisions.values(), this.#dossier.author.device),
-			asked - answered
-		);
 	}
 
 	/** When it was last changed, by whoever; ms. */
@@ -346,6 +332,11 @@ export class Assessment {
 	/** Files of proofs by their SHA-256; `undefined` for one that is not on this device. */
 	files(sha256s: readonly string[]): Promise<(FileRow | undefined)[]> {
 		return this.#dossier.files(sha256s);
+	}
+
+	/** Another screen is there: what was done until now is out of sight, and not undone from it. */
+	forgetUndo(): void {
+		this.#dossier.forgetUndo();
 	}
 
 	/** Resolves to the paths undone; none when a newer change stands there or storage refused. */

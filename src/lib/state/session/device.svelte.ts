@@ -26,7 +26,7 @@ import type { PersistentStorage } from '../storage/persistence';
 /** A dossier that is on the screen before the storage is open. */
 export interface EarlyDossier {
 	revisions: readonly Revision[];
-	/** A new one is stored by this, and then has these revisions. */
+	/** A new one is stored by this, with the first that is written to it, and then has these revisions. */
 	create?: () => Promise<readonly Revision[]>;
 }
 
@@ -41,7 +41,8 @@ export class Device {
 	#opening: Promise<AzimutDatabase> | null = null;
 	#hasLooked = false;
 	#looking: Promise<void> | null = null;
-	#begun: (EarlyDossier & { id: string }) | null = null;
+	/** `before`: what lay open. */
+	#begun: (EarlyDossier & { id: string; before: string | null }) | null = null;
 	/** Chosen before the storage was open. */
 	#chosen: string | null = null;
 	/** Why nothing can be read or stored; null when all is well. */
@@ -274,16 +275,28 @@ export class Device {
 	}
 
 	/**
-	 * Opens a new dossier to describe a company in; one where nothing was given yet is taken again. Before the storage
-	 * is open it is on the screen already, and is stored with the first that opens it. False when storage refused.
+	 * Opens a new dossier to describe a company in, which is stored with the first that is told of it. A coach's is stored
+	 * at once, and one where nothing was given yet is taken again. False when storage refused.
 	 */
 	async begin(name: string): Promise<boolean> {
+		await this.look();
 		const rows = await readRows('dossiers').catch(() => null);
+		if (rows && !this.coach) {
+			this.#beginUnstored(name);
+			return true;
+		}
 		const blank = rows?.find((row) => isCurrent(row) && isBlank(row) && row.name === name);
-		if (blank) await this.choose(blank.id);
-		else if (rows && !this.#db) this.#beginEarly(name);
-		else return (await this.create(name, startingProfile(new Date()))) !== null;
+		if (!blank) return (await this.create(name, startingProfile(new Date()))) !== null;
+		await this.choose(blank.id);
 		return true;
+	}
+
+	/** As long as nothing was stored of the dossier that was begun, the one that lay open before does again. */
+	giveUpBegun(): void {
+		const begun = this.#begun;
+		if (!begun || this.current !== begun.id) return;
+		this.#begun = null;
+		this.current = begun.before;
 	}
 
 	/** A coach's are stored with whose they are. */
@@ -294,7 +307,7 @@ export class Device {
 		return withVoices(changes, voice);
 	}
 
-	#beginEarly(name: string): void {
+	#beginUnstored(name: string): void {
 		const dossier = newId();
 		const changes = startingProfile(new Date());
 		const setup = { dossier, name, grid: currentGrid, changes, at: Date.now() };
@@ -302,6 +315,7 @@ export class Device {
 		let created: Promise<readonly Revision[]> | undefined;
 		this.#begun = {
 			id: dossier,
+			before: this.current ?? null,
 			revisions: revisionsOf({
 				...{ dossier, author: this.authorOf(dossier), at },
 				changes: firstChanges(setup)
@@ -312,7 +326,6 @@ export class Device {
 					throw cause;
 				}))
 		};
-		this.#chosen = null;
 		this.current = dossier;
 	}
 

@@ -28,7 +28,7 @@ async function newDevice(): Promise<Device> {
 const isNothingStored = async () => expect(await indexedDB.databases()).toEqual([]);
 const answer = { path: profilePath('purpose'), value: 'progress' };
 
-test('a new dossier is there before anything is stored, and is stored once by what opens the storage', async () => {
+test('a new dossier is there before anything is stored, and is stored once by what writes to it first', async () => {
 	const device = await newDevice();
 	expect(await device.begin('Mon entreprise')).toBe(true);
 	const id = device.current ?? '';
@@ -42,6 +42,27 @@ test('a new dossier is there before anything is stored, and is stored once by wh
 	const db = await device.storage();
 	expect(once?.every((revision) => revision.author.device === device.id)).toBe(true);
 	expect(await setting(db, 'current')).toBe(id);
+});
+
+test('one that was begun and never answered leaves nothing, and what lay open does again', async () => {
+	const device = await newDevice();
+	await device.create('Une');
+	const first = device.current;
+	await device.begin('Mon entreprise');
+	const id = device.current ?? '';
+	expect(id).not.toBe(first);
+	device.giveUpBegun();
+	expect(device.current).toBe(first);
+	expect(await device.readEarly(id)).toBeNull();
+	expect((await newDevice()).current).toBe(first);
+	expect(await readRows('dossiers')).toHaveLength(1);
+
+	await device.begin('Mon entreprise');
+	await (await device.readEarly(device.current ?? ''))?.create?.();
+	const second = device.current;
+	device.giveUpBegun();
+	expect(device.current).toBe(second);
+	expect((await newDevice()).current).toBe(second);
 });
 
 test('once stored it is read as any other: with what was answered since', async () => {

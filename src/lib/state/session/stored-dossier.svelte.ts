@@ -31,7 +31,7 @@ export interface StoredDossierSetup {
 	author: Author;
 	/** The storage as it was opened last; rejects while it cannot be. */
 	storage: () => Promise<OpenStorage>;
-	/** A new dossier is stored by this, and then has these revisions. */
+	/** A new dossier is stored by this with the first that is written to it, and then has these revisions. */
 	create?: () => Promise<readonly Revision[]>;
 	/** What the list shows of this state, from what it shows now. */
 	summarise: (state: DossierState, row: DossierRow) => Summary;
@@ -142,7 +142,7 @@ export class StoredDossier {
 			this.#pending += 1;
 			try {
 				const { writeDecided } = await import('$lib/dossier/storage/write-decided');
-				const { db, author } = await this.#open();
+				const { db, author } = await this.#openToWrite();
 				const writing = { dossier: this.id, author };
 				const revisions = await writeDecided(db, writing, made, (row) => ({
 					...row,
@@ -164,7 +164,7 @@ export class StoredDossier {
 	/** What `note` writes of the dossier as it stands here, in its turn. Where it cannot be written all goes on. */
 	async aside(note: (state: DossierState, storage: OpenStorage) => Promise<Revision[]>) {
 		const noted = async () => {
-			this.#state = apply(this.#state, await note(this.#state, await this.#open()));
+			this.#state = apply(this.#state, await note(this.#state, await this.#openToWrite()));
 		};
 		await this.#inTurn(noted).catch(() => undefined);
 	}
@@ -185,8 +185,14 @@ export class StoredDossier {
 		return this.#move((moves) => moves.redo);
 	}
 
+	/** What was done until now cannot be undone any more. */
+	forgetUndo(): void {
+		this.#history = { ...emptyUndoHistory };
+	}
+
 	/** Brings the list of dossiers up to date with what is read here. */
 	async saveSummary(summarise: (state: DossierState) => Summary): Promise<void> {
+		if (this.#create) return;
 		try {
 			const { db } = await this.#open();
 			await saveSummary(db, this.id, summarise(this.#state));
@@ -225,13 +231,6 @@ export class StoredDossier {
 	/** The storage, once it is open; from then on other tabs are followed. */
 	async #open(): Promise<OpenStorage> {
 		const storage = await this.#setup.storage();
-		const create = this.#create;
-		if (create) {
-			const created = await create();
-			// Of two that opened it at once, the second comes when it is made.
-			if (this.#create === create) this.#state = fold(created);
-			this.#create = undefined;
-		}
 		if (this.#storage?.db !== storage.db && !this.#isClosed) {
 			this.#watching?.stop();
 			this.#watching = watchDossier(storage.db, this.id, {
@@ -241,6 +240,19 @@ export class StoredDossier {
 			});
 		}
 		this.#storage = storage;
+		return storage;
+	}
+
+	/** A new dossier is made with the first that is written to it. */
+	async #openToWrite(): Promise<OpenStorage> {
+		const storage = await this.#open();
+		const create = this.#create;
+		if (create) {
+			const created = await create();
+			// Of two that write at once, the second comes when it is made.
+			if (this.#create === create) this.#state = fold(created);
+			this.#create = undefined;
+		}
 		return storage;
 	}
 
@@ -255,8 +267,10 @@ export class StoredDossier {
 		const wanted = [...this.#refused, ...own];
 		if (wanted.length === 0) return true;
 		const gesture = gestureOf(this.#state, wanted);
+		const history = this.#history;
 		const written = await write();
-		if (written) this.#history = record(this.#history, gesture);
+		// Unless the screen was left meanwhile.
+		if (written && this.#history === history) this.#history = record(this.#history, gesture);
 		return written;
 	}
 
@@ -308,7 +322,7 @@ export class StoredDossier {
 	async #store(changes: readonly Change[], files: readonly FileRow[]): Promise<void> {
 		this.#pending += 1;
 		try {
-			const { db, author } = await this.#open();
+			const { db, author } = await this.#openToWrite();
 			const before = this.#state;
 			let after = before;
 			const writing = { dossier: this.id, author, at: Date.now(), changes, files };
