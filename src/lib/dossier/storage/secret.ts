@@ -1,6 +1,5 @@
 /** Secrets, one by one or some together: read, stored, followed. */
 import type { AzimutDatabase, SecretRow } from './database';
-import { refuseErased } from '../list/erased';
 import type { Json } from '../revision';
 import { guarded, toStorageError, type StorageError } from './storage-error';
 
@@ -10,14 +9,15 @@ export const readSecret = (db: AzimutDatabase, id: string): Promise<Json | undef
 
 /** Resolves once it is on disk; null erases it. */
 export const storeSecret = (db: AzimutDatabase, id: string, value: Json | null): Promise<void> =>
-	guarded(() =>
-		db.transaction('rw', db.secrets, db.settings, async () => {
-			const [dossier = ''] = id.split('/');
-			if (value !== null) await refuseErased(db, dossier);
-			if (value === null) await db.secrets.delete(id);
-			else await db.secrets.put({ id, value });
-		})
-	);
+	guarded(async () => {
+		if (value === null) return db.secrets.delete(id);
+		const [dossier = ''] = id.split('/');
+		const { refuseErased } = await import('../list/erased');
+		return db.transaction('rw', db.secrets, db.settings, async () => {
+			await refuseErased(db, dossier);
+			await db.secrets.put({ id, value });
+		});
+	});
 
 /** Tells what is stored, now and after each change, of any tab. Returns what stops it. */
 export const watchSecret = (

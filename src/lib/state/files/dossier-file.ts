@@ -20,6 +20,7 @@ import { revisionsOf, type Writing } from '$lib/dossier/storage/store';
 import { handedMarks, noteHanded } from '$lib/dossier/storage/handed';
 import { exportLines, withoutFiles, type ExportContent } from '$lib/dossier/file/write';
 import { calendarDay } from '$lib/engine/day';
+import type { Assessment } from '../session/assessment.svelte';
 import { fileName } from './file-name';
 
 /** A dossier on its way out of this device. */
@@ -140,8 +141,9 @@ interface Unsaved {
 }
 
 /**
- * A dossier with changes that storage refused: all of these, and of the rest what may be seen by whoever finds the file;
- * everything, where it is the last there is. One that does not read back is given all the same, and counts as no copy.
+ * A dossier with changes that storage refused, given at once: all of these, and of the rest what may be seen by whoever
+ * finds the file; everything, where it is the last there is. One that does not read back is given all the same, and
+ * counts as no copy.
  */
 export async function exportUnsaved(
 	assessment: {
@@ -150,6 +152,7 @@ export async function exportUnsaved(
 		readonly sheet: { grid: string };
 		readonly state: DossierState;
 		files: (sha256s: readonly string[]) => Promise<(FileRow | undefined)[]>;
+		aside: Assessment['aside'];
 	},
 	{ refused, author }: Unsaved,
 	at: number,
@@ -163,6 +166,9 @@ export async function exportUnsaved(
 	const { revisions, files: wanted } = selectContent(after, options);
 	const leaving = fold([...revisions, ...unstored]);
 	const marks = handedMarks(leaving, 'file', { dossier: named.id, author, at });
+	// Of what is stored: the rest is noted in the file alone. Nobody waits for a storage in trouble.
+	const stands = handedMarks(fold(revisions), 'file', { dossier: named.id, author, at });
+	void assessment.aside(async (_, { db }) => ((await noteHanded(db, stands)) ? stands : []));
 	// Storage may be in such trouble that it does not even read.
 	const stored = await assessment.files(wanted).catch(() => []);
 	const files = filesThatFit(wanted, stored);

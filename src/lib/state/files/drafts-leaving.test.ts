@@ -156,3 +156,15 @@ test('undoing brings a sentence back as a new one, and blanks the one it replace
 	expect(await bytesOf(db)).not.toContain('UN"');
 	assessment.close();
 });
+
+test('what a copy of what waits for room took with it keeps its version', async () => {
+	const { db, dossier, put } = await begun();
+	await put('alpha');
+	const assessment = await openAssessment(db, dossier, author.device);
+	const copy = await assessment.exportUnsaved(3);
+	expect(await blobOf(copy).text()).toContain('alpha');
+	await assessment.whenStored();
+	await put('beta');
+	expect(await bytesOf(db)).toContain('alpha');
+	assessment.close();
+});

@@ -1,9 +1,7 @@
 import { createContext } from 'svelte';
 import { noteBackup } from '$lib/dossier/list/note-backup';
 import { createDossier, firstChanges, type NewDossier } from '$lib/dossier/list/create';
-import { isBlank, isCurrent } from '$lib/dossier/list/recent';
 import { newId } from '$lib/dossier/ids';
-import { parsePath } from '$lib/dossier/paths';
 import type { Author, Change, Revision } from '$lib/dossier/revision';
 import type { AzimutDatabase, SettingRow } from '$lib/dossier/storage/database';
 import { unchosenVoice, type CoachVoice } from '$lib/dossier/coach-voice';
@@ -227,23 +225,6 @@ export class Device {
 		await this.run((db) => noteBackup(db, dossier, at));
 	}
 
-	/**
-	 * Erases all that this address keeps in this browser; resolves to whether the program's files are gone too.
-	 * `onBlocked`: another tab holds the dossiers, and nothing is erased until it is closed.
-	 * @throws {StorageError} nothing was erased, and the database is open again
-	 */
-	async eraseAll(onBlocked: () => void): Promise<boolean> {
-		const { eraseAll } = await import('../storage/erase-all');
-		this.close();
-		this.backups = null;
-		try {
-			return await eraseAll({ onBlocked });
-		} catch (cause) {
-			await this.reopen();
-			throw cause;
-		}
-	}
-
 	/** Opens a dossier on this device; before the storage is open, it is noted with what opens it. */
 	async choose(dossier: string | null): Promise<void> {
 		if (this.#db) await this.run((db) => this.#storeCurrent(db, dossier));
@@ -260,34 +241,20 @@ export class Device {
 	async create(
 		name: string,
 		changes: readonly Change[] = [],
-		grid = currentGrid
+		grid?: string
 	): Promise<string | null> {
-		const dossier = newId();
-		const author = this.authorOf(dossier);
-		const first = await this.#withVoices(dossier, changes);
-		const made = await this.run((db) =>
-			createDossier(db, { dossier, name, grid, changes: first, author, at: Date.now() })
-		);
-		if (!made) return null;
-		if (changes.some(({ path }) => parsePath(path)?.kind === 'answers')) this.requestPersistence();
-		await this.choose(dossier);
-		return dossier;
+		const { createStored } = await import('./stored-at-once');
+		return createStored(this, name, changes, grid);
 	}
 
 	/**
 	 * Opens a new dossier to describe a company in, which is stored with the first that is told of it. A coach's is stored
-	 * at once, and one where nothing was given yet is taken again. False when storage refused.
+	 * at once. False when storage refused.
 	 */
 	async begin(name: string): Promise<boolean> {
 		await this.look();
-		const rows = await readRows('dossiers').catch(() => null);
-		if (rows && !this.coach) {
-			this.#beginUnstored(name);
-			return true;
-		}
-		const blank = rows?.find((row) => isCurrent(row) && isBlank(row) && row.name === name);
-		if (!blank) return (await this.create(name, startingProfile(new Date()))) !== null;
-		await this.choose(blank.id);
+		if (!this.storageError && !this.coach) this.#beginUnstored(name);
+		else return (await import('./stored-at-once')).beginStored(this, name);
 		return true;
 	}
 
@@ -297,14 +264,6 @@ export class Device {
 		if (!begun || this.current !== begun.id) return;
 		this.#begun = null;
 		this.current = begun.before;
-	}
-
-	/** A coach's are stored with whose they are. */
-	async #withVoices(dossier: string, changes: readonly Change[]): Promise<readonly Change[]> {
-		const voice = this.voiceOf(dossier);
-		if (voice === null) return changes;
-		const { withVoices } = await import('$lib/dossier/voice');
-		return withVoices(changes, voice);
 	}
 
 	#beginUnstored(name: string): void {

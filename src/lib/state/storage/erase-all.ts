@@ -1,4 +1,5 @@
 import { deleteDatabase, type Erasing } from '$lib/dossier/storage/erase';
+import type { Device } from '../session/device.svelte';
 
 export interface Origin {
 	caches: Pick<CacheStorage, 'keys' | 'delete'> | undefined;
@@ -38,4 +39,20 @@ export async function eraseAll(erasing: Erasing = {}, place = origin()): Promise
 		...stores.map((store) => new Promise<void>((done) => done(store.clear())))
 	]);
 	return rest.every(({ status }) => status === 'fulfilled');
+}
+
+/**
+ * The same, of a device that is at work. `onBlocked`: another tab holds the dossiers, and nothing is erased until it is
+ * closed.
+ * @throws {StorageError} nothing was erased, and the database is open again
+ */
+export async function eraseDevice(device: Device, onBlocked: () => void): Promise<boolean> {
+	device.close();
+	device.backups = null;
+	try {
+		return await eraseAll({ onBlocked });
+	} catch (cause) {
+		await device.reopen();
+		throw cause;
+	}
 }
