@@ -1,8 +1,5 @@
-import { metaPath, parsePath } from './paths';
+import { metaPath, originPath, parsePath } from './paths';
 import type { Change, Revision } from './revision';
-
-/** Where it is said that a dossier was made from an invented company. */
-export const originPath = metaPath('origin');
 
 export const fromExample: Change = { path: originPath, value: 'example' };
 

@@ -71,6 +71,8 @@ export const isPrivate = (path: string): boolean => path.startsWith(privateStart
 
 export const gridPath = 'grid';
 export const metaPath = (field: string) => join('meta', field);
+/** Where it is said that a dossier was made from an invented company; see `origin.ts`. */
+export const originPath = metaPath('origin');
 export const profilePath = (fact: string) => join('profile', fact);
 /** `grid` is `<id>@<version>`, here and below. */
 export const answerPath = (grid: string, criterion: string, item: string) =>

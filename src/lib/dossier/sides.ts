@@ -1,7 +1,6 @@
 import { sameJson } from './canonical';
 import { disagreements, type DossierState } from './fold';
-import { originPath } from './origin';
-import { parsePath } from './paths';
+import { originPath, parsePath } from './paths';
 import type { Author, Json, Revision } from './revision';
 import { yearPath } from './sheet';
 

@@ -14,7 +14,6 @@ import { calendarDay, monthsAfter } from '$lib/engine/day';
 import { scoreOf } from '$lib/engine/score-of';
 import type { ItemRef } from '$lib/engine/versions/move';
 import type { Answers, Profile, Sheet } from '$lib/grid/sheet';
-import type { AskedWords } from '$lib/grid/words';
 import { closedYears } from '../questions/fact-shape';
 import type { Stop } from '../questions/walk';
 
@@ -133,31 +132,3 @@ export const isTimeForNewYear = ({ date, year }: Campaign, today: Date): boolean
 	calendarDay(today) >= monthsAfter(date, restMonths) && yearsAfter(year, today).length > 0;
 
 export const startYear = (year: number): Change[] => [{ path: yearPath, value: year }];
-
-/** Facts of a company that seldom move from one year to the next. */
-const lasting: readonly string[] = [
-	...['purpose', 'legalForm', 'naf', 'trade', 'department', 'perimeter', 'name', 'siren'],
-	...['created', 'artisan', 'metropole', 'essStatus', 'inclusion', 'premises']
-];
-
-/** What was given of the company, for a new year to look over. `quiet` facts were set by a row among answers. */
-export function factsToReview({
-	sheet,
-	compiled,
-	words
-}: {
-	sheet: Sheet;
-	compiled: CompiledGrid;
-	words: AskedWords;
-}): Record<'often' | 'quiet' | 'rest', string[]> {
-	const reviewed = compiled.facts.list
-		.map(({ id, quiet }) => ({ id, quiet }))
-		.filter(({ id }) => id !== 'referenceYear' && id in sheet.profile && id in words.facts);
-	const ids = (counts: (fact: { id: string; quiet: boolean }) => boolean) =>
-		reviewed.filter(counts).map(({ id }) => id);
-	return {
-		often: ids(({ id, quiet }) => !quiet && !lasting.includes(id)),
-		quiet: ids(({ id, quiet }) => quiet && sheet.profile[id] === true),
-		rest: ids(({ id, quiet }) => !quiet && lasting.includes(id))
-	};
-}
