@@ -1,4 +1,5 @@
 // First: Dexie looks for a database when it is loaded.
+import { refusedStepKeys } from '../../src/lib/state/result/steps';
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { openDatabase, type AzimutDatabase } from '../../src/lib/dossier/storage/database';
@@ -104,5 +105,5 @@ export function tinyAssessment(
 export const exampleAssessment = (slug: string) => newAssessment(changesOf(example(slug)));
 
 /** With its steps and what is left to find, as the screens that show them work them out. */
-export const resultOf = ({ compiled, sheet, refusedStepKeys }: Assessment) =>
-	evaluate(compiled, sheet, { refused: refusedStepKeys });
+export const resultOf = ({ compiled, sheet, state }: Assessment) =>
+	evaluate(compiled, sheet, { refused: refusedStepKeys(state) });

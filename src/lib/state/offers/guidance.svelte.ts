@@ -7,6 +7,7 @@ import type { Match } from '$lib/engine/result';
 import type { Contact, Need } from '$lib/grid/catalogue';
 import type { FactWords } from '$lib/grid/words';
 import type { Guide } from '$lib/grid/load-catalogue';
+import { refusedStepKeys } from '../result/steps';
 import type { Assessment } from '../session/assessment.svelte';
 import { localDay } from '../session/local-day';
 
@@ -23,7 +24,7 @@ export class Guidance {
 	readonly matches: readonly Match[] = $derived.by(() =>
 		rankOffers(this.#compiled, this.assessment.compiled, this.assessment.sheet, {
 			today: this.today,
-			refused: this.assessment.refusedStepKeys,
+			refused: refusedStepKeys(this.assessment.state),
 			...(this.need ? { need: this.need } : {})
 		})
 	);

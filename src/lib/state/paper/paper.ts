@@ -1,4 +1,5 @@
 import { valueAt, type DossierState } from '$lib/dossier/fold';
+import { lastChangeAt } from '$lib/dossier/last-change';
 import { metaPath, profilePath } from '$lib/dossier/paths';
 import { proofsOf, type Proof } from '$lib/dossier/proofs';
 import type { CompiledGrid } from '$lib/engine/compile';
@@ -47,7 +48,7 @@ export function paperDay(assessment: Assessment): { finished: boolean; day: stri
 	const finished = finishedAs(assessment);
 	return finished
 		? { finished: true, day: finished.date }
-		: { finished: false, day: dayOf(assessment.lastChangeAt) };
+		: { finished: false, day: dayOf(lastChangeAt(assessment.state)) };
 }
 
 const firstMoment = Date.UTC(1970, 0, 2);

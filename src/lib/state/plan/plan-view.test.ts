@@ -292,12 +292,12 @@ describe('if all is done', () => {
 
 	test('looking at the plan stores nothing and changes no answer', async () => {
 		const { assessment } = await planned(3);
-		const { sheet, writes, lastChangeAt } = assessment;
+		const { sheet, writes, state } = assessment;
 		const seen = JSON.stringify([sheet, resultOf(assessment)]);
 		planRows(assessment);
 		planTotals(assessment);
 		expect(JSON.stringify([assessment.sheet, resultOf(assessment)])).toBe(seen);
-		expect([assessment.writes, assessment.lastChangeAt]).toEqual([writes, lastChangeAt]);
+		expect([assessment.writes, assessment.state]).toEqual([writes, state]);
 	});
 });
 

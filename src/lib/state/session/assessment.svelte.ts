@@ -1,13 +1,6 @@
 import { sameJson } from '$lib/dossier/canonical';
 import { valueAt, type DossierState } from '$lib/dossier/fold';
-import {
-	answerPath,
-	metaPath,
-	notesPath,
-	parsePath,
-	profilePath,
-	refusedPath
-} from '$lib/dossier/paths';
+import { answerPath, metaPath, notesPath, parsePath, profilePath } from '$lib/dossier/paths';
 import type { Author, Change } from '$lib/dossier/revision';
 import { planOf, type PlanAction } from '$lib/dossier/plan';
 import { gridIn, sheetOf } from '$lib/dossier/sheet';
@@ -75,7 +68,6 @@ export class Assessment {
 	/** The dossier has moved to another version of its grid: it is to be opened again. */
 	readonly outdated = $derived.by(() => gridIn(this.state) !== this.compiled.name);
 	readonly name = $derived(nameOf(this.state));
-	readonly refusedStepKeys = $derived(this.#refusedRungs());
 	readonly reading: SheetReading = $derived.by(() => this.#read(this.state).reading);
 	readonly facts: Facts = $derived(this.reading.facts);
 	readonly score: Score = $derived.by(() => this.#read(this.state).score);
@@ -198,20 +190,6 @@ export class Assessment {
 		return typeof note === 'string' ? note : '';
 	}
 
-	/** When it was last changed, by whoever; ms. */
-	get lastChangeAt(): number {
-		let last = 0;
-		for (const { settled } of this.state.paths.values()) last = Math.max(last, settled.at);
-		return last;
-	}
-
-	get refusedSteps(): { criterion: string; item: string; rung: string }[] {
-		return this.refusedStepKeys.map((key) => {
-			const [criterion = '', item = '', rung = ''] = key.split('/');
-			return { criterion, item, rung };
-		});
-	}
-
 	/** What the score would be with these answers; nothing is stored. */
 	simulate(changes: readonly Changed[]): Score {
 		return simulate(this.compiled, this.sheet, changes);
@@ -247,15 +225,6 @@ export class Assessment {
 
 	writeNote(criterion: string, text: string): Promise<boolean> {
 		return this.change([{ path: notesPath('company', criterion), value: text || null }]);
-	}
-
-	refuse(
-		{ criterion, item, rung }: Pick<Step, 'criterion' | 'item' | 'rung'>,
-		refused: boolean
-	): Promise<boolean> {
-		return this.change([
-			{ path: refusedPath(criterion, item, rung), value: refused ? true : null }
-		]);
 	}
 
 	/**
@@ -385,14 +354,5 @@ export class Assessment {
 
 	#answerPath(criterion: string, item: string): string {
 		return answerPath(this.compiled.name, criterion, item);
-	}
-
-	#refusedRungs(): string[] {
-		return [...this.state.paths.keys()].flatMap((path) => {
-			const field = parsePath(path);
-			return field?.kind === 'refused' && valueAt(this.state, path) !== null
-				? [`${field.criterion}/${field.item}/${field.rung}`]
-				: [];
-		});
 	}
 }

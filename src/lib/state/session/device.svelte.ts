@@ -1,5 +1,4 @@
 import { createContext } from 'svelte';
-import { noteBackup } from '$lib/dossier/list/note-backup';
 import { createDossier, firstChanges, type NewDossier } from '$lib/dossier/list/create';
 import { newId } from '$lib/dossier/ids';
 import type { Author, Change, Revision } from '$lib/dossier/revision';
@@ -64,11 +63,12 @@ export class Device {
 	lastOpen: string | null = null;
 	/** Automatic copies to a folder; null until one was chosen, or `needBackups` has brought them. */
 	backups = $state.raw<Backups | null>(null);
-	readonly #keeper: PersistentStorage | undefined;
+	/** What may keep the data when room runs short. */
+	readonly keeper: PersistentStorage | undefined;
 	#asking = false;
 
 	constructor(keeper: PersistentStorage | undefined = globalThis.navigator?.storage) {
-		this.#keeper = keeper;
+		this.keeper = keeper;
 	}
 
 	/** Null until `open` has succeeded. */
@@ -204,7 +204,7 @@ export class Device {
 
 	/** An answer or a whole dossier is on disk: the browser is asked to keep it, once a device. Nobody waits for this. */
 	requestPersistence(): void {
-		const [db, keeper] = [this.#db, this.#keeper];
+		const [db, keeper] = [this.#db, this.keeper];
 		if (!db || !keeper?.persist || this.#asking) return;
 		this.#asking = true;
 		import('../storage/persistence')
@@ -212,16 +212,9 @@ export class Device {
 			.catch(() => (this.#asking = false));
 	}
 
-	/** The person wants the browser to keep the data: whether it will. */
-	async requestPersistenceAgain(): Promise<boolean> {
-		const [db, keeper] = [this.#db, this.#keeper];
-		if (!db || !keeper) return false;
-		const { requestAgain } = await import('../storage/persistence');
-		return requestAgain(db, keeper, Date.now());
-	}
-
 	/** A file of this dossier was handed over, as it was at that moment. */
 	async noteBackup(dossier: string, at = Date.now()): Promise<void> {
+		const { noteBackup } = await import('$lib/dossier/list/note-backup');
 		await this.run((db) => noteBackup(db, dossier, at));
 	}
 

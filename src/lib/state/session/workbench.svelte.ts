@@ -61,14 +61,6 @@ export class Workbench {
 		else if (opened.status === 'ready') opened.assessment.close();
 	}
 
-	/** Brings what a grid is opened with; whether it is here. */
-	prepare(grid: string, lang: string): Promise<boolean> {
-		return openGrid(grid, lang).then(
-			() => true,
-			() => false
-		);
-	}
-
 	clear(bench: WorkbenchState = { status: 'none' }): void {
 		if (this.bench.status === 'ready') this.bench.assessment.close();
 		this.bench = bench;
