@@ -9,6 +9,8 @@ import { headsOf } from '../heads';
 import { newId } from '../ids';
 import { isPrivate, parsePath } from '../paths';
 import type { Author, Change, Json, Revision } from '../revision';
+import type * as Drafts from './blank-drafts';
+import type * as Limits from './proof-limits';
 import { guarded, StorageError } from './storage-error';
 
 export interface Writing {
@@ -39,8 +41,8 @@ export const changedAt =
 
 /** What is needed besides to write files of proofs, and to write texts. */
 export interface WritingTools {
-	limits?: typeof import('./proof-limits') | null;
-	drafts?: typeof import('./blank-drafts') | null;
+	limits?: typeof Limits | null;
+	drafts?: typeof Drafts | null;
 }
 
 /**

@@ -20,7 +20,7 @@ import { revisionsOf, type Writing } from '$lib/dossier/storage/store';
 import { handedMarks, noteHanded } from '$lib/dossier/storage/handed';
 import { exportLines, withoutFiles, type ExportContent } from '$lib/dossier/file/write';
 import { calendarDay } from '$lib/engine/day';
-import type { Assessment } from '../session/assessment.svelte';
+import type { StoredDossier } from '../session/stored-dossier.svelte';
 import { fileName } from './file-name';
 
 /** A dossier on its way out of this device. */
@@ -152,7 +152,7 @@ export async function exportUnsaved(
 		readonly sheet: { grid: string };
 		readonly state: DossierState;
 		files: (sha256s: readonly string[]) => Promise<(FileRow | undefined)[]>;
-		aside: Assessment['aside'];
+		aside: StoredDossier['aside'];
 	},
 	{ refused, author }: Unsaved,
 	at: number,

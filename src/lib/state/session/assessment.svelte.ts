@@ -16,7 +16,7 @@ import { pointsOf } from '$lib/engine/items/item';
 import { fitsFact } from '$lib/engine/profile';
 import { readSheet, type SheetReading } from '$lib/engine/score';
 import { simulate, type Changed } from '$lib/engine/steps/simulate';
-import type { Score, Step } from '$lib/engine/result';
+import type { Score } from '$lib/engine/result';
 import type { GridFact } from '$lib/grid/grid';
 import type { AskedWords, HelpWords } from '$lib/grid/words';
 import type { Answer, ProfileValue, Sheet } from '$lib/grid/sheet';
