@@ -207,6 +207,9 @@ test(
 		await note.fill('AVANT-1');
 		await note.blur();
 		await expect.poll(async () => JSON.stringify(await revisionsOf(page))).toContain('AVANT-1');
+		await page.goto('/remettre');
+		expect(await leaving(page)).toContain('AVANT-1');
+		await page.goto('/diagnostic?sujet=labels');
 		await note.fill('');
 		await note.blur();
 		const notes = async () =>

@@ -78,7 +78,7 @@ test(
 		await page.goto('/profil');
 		await expect(page.getByText('10 000')).toBeHidden();
 		await page.goto('/dossiers');
-		await expect(page.getByText('Exemple · Essai')).toBeVisible();
+		await expect(page.getByRole('button', { name: /^Récupérer.*Exemple · Essai$/ })).toBeVisible();
 	}
 );
 

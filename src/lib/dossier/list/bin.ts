@@ -4,7 +4,7 @@ import { attachedTo } from '../merge/attach';
 import { namedFiles } from '../proofs';
 import { authorAmong } from '../storage/author-among';
 import { deleteSecrets, secretsOf } from '../storage/secrets';
-import { guarded } from '../storage/storage-error';
+import { guarded, toStorageError } from '../storage/storage-error';
 import { erasedKey, type Receipt } from './erased';
 import { forgetIn } from './forget';
 
@@ -31,20 +31,18 @@ export const eraseNow = (
 	dossier: string,
 	now: number
 ): Promise<Receipt | null> =>
-	guarded(() =>
-		db.transaction('rw', tablesOf(db), async () => {
-			if (!(await db.dossiers.get(dossier))) return null;
-			const twins = await attachedTo(db, dossier);
-			const receipt = await erase(db, dossier, now);
-			for (const { id, deletedAt } of await db.dossiers.bulkGet(twins).then(present)) {
-				if (deletedAt === null) continue;
-				const { revisions, files } = await erase(db, id, now);
-				receipt.revisions += revisions;
-				receipt.files += files;
-			}
-			return receipt;
-		})
-	);
+	erasing(db, now, async (erase) => {
+		if (!(await db.dossiers.get(dossier))) return null;
+		const twins = await attachedTo(db, dossier);
+		const receipt = await erase(dossier);
+		for (const { id, deletedAt } of await db.dossiers.bulkGet(twins).then(present)) {
+			if (deletedAt === null) continue;
+			const { revisions, files } = await erase(id);
+			receipt.revisions += revisions;
+			receipt.files += files;
+		}
+		return receipt;
+	});
 
 const present = (rows: readonly (DossierRow | undefined)[]) =>
 	rows.filter((row) => row !== undefined);
@@ -60,22 +58,62 @@ function purge(
 	now: number,
 	due: (deletedAt: number) => boolean
 ): Promise<string[]> {
-	return guarded(() =>
-		db.transaction('rw', tablesOf(db), async () => {
-			// One that another tab has gone on answering since is not given up.
-			const isOver = ({ deletedAt, updatedAt }: DossierRow) =>
-				deletedAt !== null && updatedAt <= deletedAt && due(deletedAt);
-			const ids: string[] = [];
-			for (const { id } of (await db.dossiers.toArray()).filter(isOver))
-				if (!(await secretsOf(db, id)).some(isNeeded)) ids.push(id);
-			for (const id of ids) await erase(db, id, now);
-			return ids;
-		})
-	);
+	return erasing(db, now, async (erase) => {
+		// One that another tab has gone on answering since is not given up.
+		const isOver = ({ deletedAt, updatedAt }: DossierRow) =>
+			deletedAt !== null && updatedAt <= deletedAt && due(deletedAt);
+		const ids: string[] = [];
+		for (const { id } of (await db.dossiers.toArray()).filter(isOver))
+			if (!(await secretsOf(db, id)).some(isNeeded)) ids.push(id);
+		for (const id of ids) await erase(id);
+		return ids;
+	});
 }
 
-/** All of it: both logs, rows, secrets, settings, and its files that no other dossier's proofs name or named. */
-async function erase(db: AzimutDatabase, dossier: string, now: number): Promise<Receipt> {
+interface Erased {
+	receipt: Receipt;
+	/** Ids, of the dossier and of files. */
+	gone: ReadonlySet<string>;
+}
+
+/**
+ * Erases in one transaction what `choose` asks for, and notes it. On a full disk, where noting takes more room than there
+ * is, what is to go goes first: it is noted after, if there is room then.
+ */
+function erasing<T>(
+	db: AzimutDatabase,
+	now: number,
+	choose: (erase: (dossier: string) => Promise<Receipt>) => Promise<T>
+): Promise<T> {
+	const run = (noted: (dossier: string, erased: Erased) => Promise<void> | void) =>
+		db.transaction('rw', tablesOf(db), async () =>
+			choose(async (dossier) => {
+				const erased = await erase(db, dossier, now);
+				await noted(dossier, erased);
+				return erased.receipt;
+			})
+		);
+	return guarded(async () => {
+		try {
+			return await run((dossier, erased) => note(db, dossier, erased));
+		} catch (cause) {
+			if (toStorageError(cause).kind !== 'full') throw cause;
+		}
+		const all: (readonly [string, Erased])[] = [];
+		const done = await run((dossier, erased) => void all.push([dossier, erased]));
+		for (const one of all) await note(db, ...one).catch(() => undefined);
+		return done;
+	});
+}
+
+/** The settings name it no more, and keep what tells that it was here. */
+async function note(db: AzimutDatabase, dossier: string, { receipt, gone }: Erased): Promise<void> {
+	await forgetIn(db, gone);
+	await db.settings.put({ key: erasedKey(dossier), value: { ...receipt } });
+}
+
+/** All of it: both logs, rows, secrets, and its files that no other dossier's proofs name or named. */
+async function erase(db: AzimutDatabase, dossier: string, now: number): Promise<Erased> {
 	const author = authorAmong(await db.settings.toArray(), dossier);
 	const files = await filesOf(db, [dossier]);
 	const revisions =
@@ -92,7 +130,6 @@ async function erase(db: AzimutDatabase, dossier: string, now: number): Promise<
 		.where(':id')
 		.anyOf([...files])
 		.delete();
-	await forgetIn(db, new Set([dossier, ...files]));
 	const receipt: Receipt = {
 		// Swedes write days as they are stored.
 		on: new Date(now).toLocaleDateString('sv-SE'),
@@ -100,8 +137,7 @@ async function erase(db: AzimutDatabase, dossier: string, now: number): Promise<
 		revisions,
 		files: stored
 	};
-	await db.settings.put({ key: erasedKey(dossier), value: { ...receipt } });
-	return receipt;
+	return { receipt, gone: new Set([dossier, ...files]) };
 }
 
 async function filesOf(db: AzimutDatabase, dossiers: readonly string[]): Promise<Set<string>> {

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { coach, openFresh, summary, writing } from '../../../../tests/support/dossier';
 import type { ParsedDossier } from '../file/format';
 import { attachTwin, reviewTwins } from '../merge/reviewed-attach';
@@ -129,4 +129,21 @@ test('the twin that joined it and waits in the bin goes with it', async () => {
 	await eraseNow(db, kept, noon);
 	const left = JSON.stringify(await dump(db));
 	for (const trace of [gone, kept, own, shared, phone]) expect(left).not.toContain(trace);
+});
+
+test('what is to go goes though there is no room to note it, and is noted where there is afterwards', async () => {
+	const full = () => Promise.reject(new DOMException('no room', 'QuotaExceededError'));
+	const db = await portfolio();
+	await deleteDossier(db, kept, noon);
+	const put = vi.spyOn(db.settings, 'put').mockImplementationOnce(full as never);
+	expect(await emptyBin(db, () => false, noon)).toEqual([kept]);
+	expect(await db.dossiers.get(kept)).toBeUndefined();
+	expect(await db.revisions.where({ dossier: kept }).count()).toBe(0);
+	expect(await receiptOf(db, kept)).not.toBeNull();
+
+	put.mockImplementation(full as never);
+	expect(await eraseNow(db, gone, noon)).toMatchObject({ kind: 'client' });
+	put.mockRestore();
+	expect(await db.dossiers.get(gone)).toBeUndefined();
+	expect(await receiptOf(db, gone)).toBeNull();
 });
