@@ -28,7 +28,7 @@ import {
 	tap,
 	toNextScreen
 } from './support/journey';
-import { answerAt, seedProfile } from './support/fields';
+import { answerAt, answerPath, seedProfile, writeFields, type Fields } from './support/fields';
 import { expectTotal } from './support/result';
 import { expect, test, type Page } from './support/test';
 
@@ -160,6 +160,23 @@ test.describe('The owner of a bakery', () => {
 			expect(at.kind).not.toBe('result');
 		});
 
+		if (process.env.TIER === 'gate')
+			await test.step('the gate takes most of the rest as given before', async () => {
+				const answers = inOrder(bakery.answers);
+				const { referenceYear: _, ...facts } = bakery.profile;
+				const told = Object.entries(facts).map(([fact, value]) => [`profile/${fact}`, value]);
+				const given = grid.path
+					.slice(0, -5)
+					.flatMap((criterion) =>
+						Object.entries(answers[criterion] ?? {}).map(([item, answer]) => [
+							answerPath(criterion, item),
+							answer
+						])
+					);
+				const fields = [...told, ...given];
+				await writeFields(page, 'Mon entreprise', Object.fromEntries(fields) as Fields);
+				await page.goto('/diagnostic');
+			});
 		await answerAll(page, bakery, tap);
 
 		const text = await test.step('the result is the one worked out by hand', async () => {

@@ -31,7 +31,7 @@ test('A dossier is created, renamed, duplicated, archived, deleted and brought b
 }) => {
 	await page.goto('/dossiers');
 	await expect(page.getByText('Il n’y a pas encore de dossier sur cet appareil.')).toBeVisible();
-	await page.getByRole('button', { name: 'Nouveau dossier' }).click();
+	await page.getByRole('link', { name: 'Nouveau dossier' }).click();
 	await expect(page.getByText('Question 1 sur 8')).toBeVisible();
 	await row(page, 'Pour progresser').click();
 	await expect(page.getByText('Question 2 sur 8')).toBeVisible();

@@ -328,7 +328,9 @@ test(
 		const reader = await context.newPage();
 		await reader.goto(pathToFileURL(saved).href);
 		await expect(reader.locator('html')).toHaveAttribute('lang', 'en');
-		await expect(reader.getByText('Declared answers. Nobody has checked them.').first()).toBeVisible();
+		await expect(
+			reader.getByText('Declared answers. Nobody has checked them.').first()
+		).toBeVisible();
 		await expect(reader.locator('#sujets').getByRole('article')).toHaveCount(20);
 		await expect(reader.getByRole('heading', { name: 'The subjects, one by one' })).toBeVisible();
 		expect(await reader.locator('main').innerText()).not.toMatch(/\b(réponse|sujet|Profil)\b/);

@@ -169,6 +169,8 @@ test.describe('On a narrow screen', () => {
 		{ tag: '@deep' },
 		async ({ page }) => {
 			await beginDossier(page);
+			await row(page, 'Pour progresser').press('Space');
+			await expect.poll(async () => (await dossiersOf(page)).length).toBe(1);
 			await page.goto('/diagnostic?sujet=mesure-impact');
 			const opener = page.getByRole('button', { name: 'Voir les 20 sujets' });
 			await enter(page, opener);

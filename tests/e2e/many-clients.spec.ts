@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import intake from '../../src/lib/i18n/messages/coach/fr.intake';
 import dossiers from '../../src/lib/i18n/messages/fr.dossiers';
-import { becomeCoach, karim } from './support/coach';
-import { beginDossier, dossiersOf, stored } from './support/device';
+import { beginClient, karim } from './support/coach';
+import { dossiersOf, stored } from './support/device';
 import { heading } from './support/journey';
 import { expect, test, type Page } from './support/test';
 
@@ -30,8 +30,7 @@ const cells = [
 const pasted = cells.map((row) => row.join('\t')).join('\n');
 
 async function openImport(page: Page): Promise<void> {
-	await beginDossier(page);
-	await becomeCoach(page);
+	await beginClient(page);
 	await page.goto('/dossiers/importer');
 	await expect(heading(page)).toHaveText(intake.title);
 }

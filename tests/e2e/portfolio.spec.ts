@@ -5,8 +5,8 @@ import locked from '../../src/lib/i18n/messages/coach/fr.locked';
 import words from '../../src/lib/i18n/messages/coach/fr.portfolio';
 import pages from '../../src/lib/i18n/messages/fr.pages';
 import { inspect } from './states/inspect';
-import { becomeCoach } from './support/coach';
-import { beginDossier, dossiersOf, putRow, stored } from './support/device';
+import { beginClient } from './support/coach';
+import { dossiersOf, putRow, stored } from './support/device';
 import { clientLink, openClient } from './support/dossiers';
 import { heading } from './support/journey';
 import { seedClients } from './support/portfolio';
@@ -65,8 +65,7 @@ test(
 	'What a coach notes of a client is found in the list, and goes away with the samples',
 	{ tag: '@deep' },
 	async ({ page }) => {
-		await beginDossier(page);
-		await becomeCoach(page);
+		await beginClient(page);
 		await page.goto('/dossiers');
 		await expect(page.getByRole('button', { name: coach.newClient })).toBeVisible();
 		await page.keyboard.press('Alt+n');

@@ -3,8 +3,8 @@ import english from '../../src/lib/i18n/messages/coach/en.preparation';
 import clients from '../../src/lib/i18n/messages/coach/fr.client';
 import merge from '../../src/lib/i18n/messages/fr.merge';
 import { inspect } from './states/inspect';
-import { becomeCoach, karim } from './support/coach';
-import { beginDossier, dossiersOf, exportText, putRow, revisionsOf } from './support/device';
+import { becomeCoach, beginClient, karim } from './support/coach';
+import { dossiersOf, exportText, putRow, revisionsOf } from './support/device';
 import { clientLink, handFile, openClient } from './support/dossiers';
 import { heading, row } from './support/journey';
 import { scan } from './support/scan';
@@ -18,8 +18,7 @@ const proposes = client.proposes(karim.name, karim.structure);
 
 /** A coach's new client, under a name of the coach's. */
 async function newClient(page: Page, name: string): Promise<void> {
-	await beginDossier(page);
-	await becomeCoach(page);
+	await beginClient(page);
 	await openClient(page, 'Mon entreprise');
 	await page.getByLabel(clients.name).fill(name);
 	await page.keyboard.press('Tab');

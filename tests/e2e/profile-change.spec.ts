@@ -21,60 +21,62 @@ async function setHeadcount(page: Page, people: number) {
 	await expect(heading(page)).toHaveText('Votre entreprise');
 }
 
-test('A team of six, then of nobody, then of six again: the answers come back, and the screen says what changed', async ({
-	page
-}) => {
-	await loadExample(page, bakery.name);
-	const before = await saved(page);
-	const six = evaluateByCommandLine(bakery.sheet).result;
-	await expectTotal(page, six.total);
+test(
+	'A team of six, then of nobody, then of six again: the answers come back, and the screen says what changed',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await loadExample(page, bakery.name);
+		const before = await saved(page);
+		const six = evaluateByCommandLine(bakery.sheet).result;
+		await expectTotal(page, six.total);
 
-	await setHeadcount(page, 0);
-	const zero = evaluateByCommandLine({
-		...bakery.sheet,
-		profile: { ...bakery.sheet.profile, headcount: 0 }
-	}).result;
-	await test.step('the screen names the subjects that changed', async () => {
-		const notice = page.getByRole('status').filter({ hasText: 'Ce changement modifie' });
-		await expect(notice).toContainText('Vos réponses d’avant sont gardées');
-		for (const criterion of Object.keys(zero.criteria)) {
-			const gone =
-				zero.criteria[criterion]?.status === 'not-applicable' &&
-				six.criteria[criterion]?.status !== 'not-applicable';
-			if (gone) await expect(notice).toContainText(flat(plain(criterion)));
-		}
-		const applies = Object.values(zero.criteria).filter(
-			({ status }) => status !== 'not-applicable'
-		);
+		await setHeadcount(page, 0);
+		const zero = evaluateByCommandLine({
+			...bakery.sheet,
+			profile: { ...bakery.sheet.profile, headcount: 0 }
+		}).result;
+		await test.step('the screen names the subjects that changed', async () => {
+			const notice = page.getByRole('status').filter({ hasText: 'Ce changement modifie' });
+			await expect(notice).toContainText('Vos réponses d’avant sont gardées');
+			for (const criterion of Object.keys(zero.criteria)) {
+				const gone =
+					zero.criteria[criterion]?.status === 'not-applicable' &&
+					six.criteria[criterion]?.status !== 'not-applicable';
+				if (gone) await expect(notice).toContainText(flat(plain(criterion)));
+			}
+			const applies = Object.values(zero.criteria).filter(
+				({ status }) => status !== 'not-applicable'
+			);
+			await expect(
+				page.getByText(`${applies.length} sujets vous concernent sur 20.`, { exact: true })
+			).toBeVisible();
+			await expect(notice).toContainText(flat(plain('inclusion-emploi')));
+			await expect(notice).not.toContainText(flat(plain('mesure-impact')));
+		});
+
+		await test.step('the result is that of a company of nobody, and no answer is gone', async () => {
+			await page.getByRole('link', { name: 'Résultat', exact: true }).click();
+			await expectTotal(page, zero.total);
+			await page.getByRole('link', { name: /^En détail/ }).click();
+			const team = page
+				.getByRole('table', { name: 'Vos 20 sujets' })
+				.getByRole('row')
+				.filter({ hasText: plain('stabilite-travail') });
+			await expect(team).toContainText('Pas concerné');
+			expect(await saved(page)).toEqual(before);
+		});
+
+		await setHeadcount(page, 6);
 		await expect(
-			page.getByText(`${applies.length} sujets vous concernent sur 20.`, { exact: true })
-		).toBeVisible();
-		await expect(notice).toContainText(flat(plain('inclusion-emploi')));
-		await expect(notice).not.toContainText(flat(plain('mesure-impact')));
-	});
-
-	await test.step('the result is that of a company of nobody, and no answer is gone', async () => {
-		await page.getByRole('link', { name: 'Résultat', exact: true }).click();
-		await expectTotal(page, zero.total);
-		await page.getByRole('link', { name: /^En détail/ }).click();
-		const team = page
-			.getByRole('table', { name: 'Vos 20 sujets' })
-			.getByRole('row')
-			.filter({ hasText: plain('stabilite-travail') });
-		await expect(team).toContainText('Pas concerné');
+			page.getByRole('status').filter({ hasText: 'Ce changement modifie' })
+		).toContainText(flat(plain('stabilite-travail')));
 		expect(await saved(page)).toEqual(before);
-	});
-
-	await setHeadcount(page, 6);
-	await expect(page.getByRole('status').filter({ hasText: 'Ce changement modifie' })).toContainText(
-		flat(plain('stabilite-travail'))
-	);
-	expect(await saved(page)).toEqual(before);
-	await page.getByRole('link', { name: 'Résultat', exact: true }).click();
-	await expectTotal(page, six.total);
-	await page.goto('/diagnostic?sujet=parties-prenantes');
-	await expect(page.getByRole('radio', { checked: true })).toHaveCount(1);
-});
+		await page.getByRole('link', { name: 'Résultat', exact: true }).click();
+		await expectTotal(page, six.total);
+		await page.goto('/diagnostic?sujet=parties-prenantes');
+		await expect(page.getByRole('radio', { checked: true })).toHaveCount(1);
+	}
+);
 
 /** Rows that say there is nothing to measure: what they tell, and how the screen then stands. */
 const nothingRows = [

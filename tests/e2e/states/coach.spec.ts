@@ -5,8 +5,7 @@ import interview from '../../../src/lib/i18n/messages/coach/fr.interview';
 import portfolio from '../../../src/lib/i18n/messages/coach/fr.portfolio';
 import preparation from '../../../src/lib/i18n/messages/coach/fr.preparation';
 import twins from '../../../src/lib/i18n/messages/coach/fr.twins';
-import { becomeCoach } from '../support/coach';
-import { beginDossier } from '../support/device';
+import { becomeCoach, beginClient } from '../support/coach';
 import { openClient } from '../support/dossiers';
 import { example } from '../support/grid';
 import { heading } from '../support/journey';
@@ -72,8 +71,7 @@ test(
 );
 
 test('Clients: the list, one of them, the dossier handed over, what was said', async ({ page }) => {
-	await beginDossier(page);
-	await becomeCoach(page);
+	await beginClient(page);
 	await go(page, '/dossiers');
 	await enter(page, page.getByRole('button', { name: portfolio.samples.load }));
 	await expect(page.getByRole('button', { name: portfolio.samples.remove })).toBeEnabled();

@@ -86,15 +86,17 @@ export async function putPage(page: Page, name: string, record: PageRecord): Pro
 	await putRow(page, 'secrets', { id: `${id}/page`, value: record });
 }
 
-/** The first question of a new dossier, which the device holds already. */
+/** The first question of a new dossier: the storage is open, and nothing of the dossier is there. */
 export async function beginDossier(page: Page): Promise<void> {
 	await page.goto('/profil?nouveau');
 	await expect(page.getByText('Question 1 sur 8')).toBeVisible();
-	await expect
+	await storageOpen(page);
+}
+
+export const storageOpen = (page: Page): Promise<void> =>
+	expect
 		.poll(async () => (await page.evaluate(() => indexedDB.databases())).length)
 		.toBeGreaterThan(0);
-	await expect.poll(async () => (await dossiersOf(page)).length).toBeGreaterThan(0);
-}
 
 export const revisionsOf = (page: Page) => stored<Revision>(page, 'revisions');
 export const dossiersOf = (page: Page) => stored<DossierRow>(page, 'dossiers');

@@ -1,12 +1,10 @@
 /** Many clients on a coach's device, without going through its screens. */
-import { beginDossier } from './device';
-import { becomeCoach } from './coach';
+import { beginClient } from './coach';
 import type { Page } from './test';
 
 /** « Épicerie 1 » and on, as a dossier that was begun and never answered; of one in ten the date is past. */
 export async function seedClients(page: Page, count: number): Promise<void> {
-	await beginDossier(page);
-	await becomeCoach(page);
+	await beginClient(page);
 	await page.evaluate(
 		(count) =>
 			new Promise<void>((resolve, reject) => {
