@@ -11,57 +11,61 @@ import { expect, test } from './support/test';
 const { fiche, figures, fields } = paper;
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
-test('The three papers of the bakery: every figure is on its own, nothing that could point at an employee on the sheet for others', async ({
-	page
-}) => {
-	const bakery = example('boulangerie');
-	await seedExample(page, bakery.name);
-	const { result } = evaluateByCommandLine(bakery.sheet);
+test(
+	'The three papers of the bakery: every figure is on its own, nothing that could point at an employee on the sheet for others',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		const bakery = example('boulangerie');
+		await seedExample(page, bakery.name);
+		const { result } = evaluateByCommandLine(bakery.sheet);
 
-	await test.step('the report', async () => {
-		await show(page, 'rapport');
-		await expectPaper(page, 'rapport', 'A4', bakery.name, result);
-	});
+		await test.step('the report', async () => {
+			await show(page, 'rapport');
+			await expectPaper(page, 'rapport', 'A4', bakery.name, result);
+		});
 
-	await test.step('the figures, with where to find them, and no point anywhere', async () => {
-		await show(page, 'chiffres');
-		const { all } = await expectPaper(page, 'chiffres', 'A4', bakery.name, result);
-		for (const [criterion, items] of Object.entries(bakery.sheet.answers)) {
-			for (const [item, answer] of Object.entries(items)) {
-				const spoken = itemWords(criterion, item);
-				expect(all).toContain(bare(flat(spoken.question)));
-				for (const text of textsOf(criterion, item, answer)) expect(all).toContain(bare(text));
+		await test.step('the figures, with where to find them, and no point anywhere', async () => {
+			await show(page, 'chiffres');
+			const { all } = await expectPaper(page, 'chiffres', 'A4', bakery.name, result);
+			for (const [criterion, items] of Object.entries(bakery.sheet.answers)) {
+				for (const [item, answer] of Object.entries(items)) {
+					const spoken = itemWords(criterion, item);
+					expect(all).toContain(bare(flat(spoken.question)));
+					for (const text of textsOf(criterion, item, answer)) expect(all).toContain(bare(text));
+				}
 			}
-		}
-		expect(all).toContain(bare(figures.where('Le registre du personnel ou le logiciel de paie.')));
-		await expect(page.locator('.sheet .frame')).toContainText(messages.app.notImpactScore);
-	});
+			expect(all).toContain(
+				bare(figures.where('Le registre du personnel ou le logiciel de paie.'))
+			);
+			await expect(page.locator('.sheet .frame')).toContainText(messages.app.notImpactScore);
+		});
 
-	await test.step('the sheet', async () => {
-		await show(page, 'fiche');
-		const { all } = await expectPaper(page, 'fiche', 'A4', bakery.name, result);
-		const sensitive = [
-			'inclusion-emploi',
-			'egalite-femmes-hommes',
-			'jeunes-seniors',
-			'salaries-decision',
-			'progression-salaries',
-			'stabilite-travail',
-			'ecarts-remuneration'
-		];
-		for (const criterion of sensitive) {
-			for (const { choices } of Object.values(words.criteria[criterion]?.items ?? {}))
-				for (const { words: text } of Object.values(choices))
-					if (letters(text).length > 20) expect(letters(all)).not.toContain(letters(text));
-		}
-		expect(all).not.toMatch(/2600|1830|4sur5(?!·)/);
-		expect(all).toContain(bare(fiche.detailKept));
-		// What is not sensitive is there, figure and all.
-		expect(all).toContain(bare('71 500 sur 130 000 euros'));
-		const html = await page.locator('.sheet').innerHTML();
-		expect(html).not.toMatch(/2\s?600|1\s?830/);
-	});
-});
+		await test.step('the sheet', async () => {
+			await show(page, 'fiche');
+			const { all } = await expectPaper(page, 'fiche', 'A4', bakery.name, result);
+			const sensitive = [
+				'inclusion-emploi',
+				'egalite-femmes-hommes',
+				'jeunes-seniors',
+				'salaries-decision',
+				'progression-salaries',
+				'stabilite-travail',
+				'ecarts-remuneration'
+			];
+			for (const criterion of sensitive) {
+				for (const { choices } of Object.values(words.criteria[criterion]?.items ?? {}))
+					for (const { words: text } of Object.values(choices))
+						if (letters(text).length > 20) expect(letters(all)).not.toContain(letters(text));
+			}
+			expect(all).not.toMatch(/2600|1830|4sur5(?!·)/);
+			expect(all).toContain(bare(fiche.detailKept));
+			// What is not sensitive is there, figure and all.
+			expect(all).toContain(bare('71 500 sur 130 000 euros'));
+			const html = await page.locator('.sheet').innerHTML();
+			expect(html).not.toMatch(/2\s?600|1\s?830/);
+		});
+	}
+);
 
 /** What the answer is in words or figures. */
 function textsOf(criterion: string, item: string, answer: Answer): string[] {

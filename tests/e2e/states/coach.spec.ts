@@ -18,39 +18,41 @@ import { arrived, go, questionAddress, test } from './scene';
 const bakery = example('boulangerie');
 const mission = questionAddress('mission-odd', 'mission');
 
-test('Who coaches: their page, an interview with a note, the two voices, a preparation', async ({
-	page
-}) => {
-	await seedCompany(page, bakery.name, { as: 'Fournil Martin' });
-	await becomeCoach(page);
-	await go(page, '/accompagner');
-	await expect(page.getByText(coach.ownTitle)).toBeVisible();
-	await look(page, 'coach');
+test(
+	'Who coaches: their page, an interview with a note, the two voices, a preparation',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await seedCompany(page, bakery.name, { as: 'Fournil Martin' });
+		await becomeCoach(page);
+		await go(page, '/accompagner');
+		await expect(page.getByText(coach.ownTitle)).toBeVisible();
+		await look(page, 'coach');
 
-	await go(page, mission);
-	await enter(page, page.getByRole('button', { name: interview.begin }));
-	await expect(page.getByRole('region', { name: interview.title })).toBeVisible();
-	await page.getByLabel(interview.whose.label).selectOption('alone');
-	// Nobody reads a question in less.
-	await page.waitForTimeout(300);
-	await page.keyboard.press('Digit3');
-	await expect(page).not.toHaveURL(new RegExp(mission.slice(1).replace('?', '\\?')));
-	await go(page, mission);
-	await expect(page.getByRole('region', { name: interview.title })).toBeVisible();
-	await page.keyboard.press('Control+Period');
-	const note = page.getByLabel(/^Note privée\s: /);
-	await note.fill('La patronne hésite à embaucher.');
-	await expect(page.getByRole('button', { name: interview.eraseNote })).toBeVisible();
-	await look(page, 'interview-note');
-	await page.keyboard.press('Escape');
+		await go(page, mission);
+		await enter(page, page.getByRole('button', { name: interview.begin }));
+		await expect(page.getByRole('region', { name: interview.title })).toBeVisible();
+		await page.getByLabel(interview.whose.label).selectOption('alone');
+		// Nobody reads a question in less.
+		await page.waitForTimeout(300);
+		await page.keyboard.press('Digit3');
+		await expect(page).not.toHaveURL(new RegExp(mission.slice(1).replace('?', '\\?')));
+		await go(page, mission);
+		await expect(page.getByRole('region', { name: interview.title })).toBeVisible();
+		await page.keyboard.press('Control+Period');
+		const note = page.getByLabel(/^Note privée\s: /);
+		await note.fill('La patronne hésite à embaucher.');
+		await expect(page.getByRole('button', { name: interview.eraseNote })).toBeVisible();
+		await look(page, 'interview-note');
+		await page.keyboard.press('Escape');
 
-	await go(page, '/voix');
-	await look(page, 'two-voices');
-	await go(page, '/preparation');
-	await expect(page.getByText(preparation.message, { exact: true })).toBeVisible();
-	// The link holds the id of a dossier, another at each run; on a phone its message is taller than what is in sight.
-	await look(page, 'preparation', { rare: true, picture: false, only: 'desk' });
-});
+		await go(page, '/voix');
+		await look(page, 'two-voices');
+		await go(page, '/preparation');
+		await expect(page.getByText(preparation.message, { exact: true })).toBeVisible();
+		// The link holds the id of a dossier, another at each run; on a phone its message is taller than what is in sight.
+		await look(page, 'preparation', { rare: true, picture: false, only: 'desk' });
+	}
+);
 
 test(
 	'Two dossiers of one company, before they are attached',

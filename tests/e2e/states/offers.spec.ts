@@ -37,7 +37,7 @@ test('Who can help: for anyone, for a company, one offer', async ({ page }) => {
 	await look(page, 'offer', { fullPage: true });
 });
 
-test('The plan: empty, then with a step and an offer', async ({ page }) => {
+test('The plan: empty, then with a step and an offer', { tag: '@deep' }, async ({ page }) => {
 	await seedExample(page, name);
 	await go(page, '/plan');
 	await expect(page.getByText(plan.empty)).toBeVisible();

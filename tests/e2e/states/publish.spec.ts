@@ -12,7 +12,7 @@ import { go, test } from './scene';
 
 const bakery = example('boulangerie');
 
-test('Publishing a page, and what is there once it is', async ({ page }) => {
+test('Publishing a page, and what is there once it is', { tag: '@deep' }, async ({ page }) => {
 	const { gate, obstacles, shown } = publish;
 	const slug = 'abcdefghijklmnop';
 	await page.route('**/api/publications', (route) =>
@@ -58,32 +58,36 @@ test('Publishing a page, and what is there once it is', async ({ page }) => {
 	await look(page, 'publish-key', { rare: true });
 });
 
-test('Contributing without a name, and what is there once it is sent', async ({ page }) => {
-	await page.route('**/api/contributions', (route) =>
-		route.fulfill({ status: route.request().method() === 'POST' ? 201 : 200, json: {} })
-	);
-	await seedCompany(page, bakery.name, { as: 'Boulangerie du Marché' });
-	await page.addInitScript(() => {
-		// One receipt, so that pictures are alike.
-		crypto.getRandomValues = (array) => array;
-	});
-	await go(page, '/contribuer');
-	const send = page.getByRole('button', { name: contribute.send, exact: true });
-	await expect(send).toBeEnabled();
-	await look(page, 'contribute', { fullPage: true });
-	const answers = page.getByText(contribute.goes.answers);
-	await answers.click();
-	await expect(page.getByText(contribute.goes.coarse)).toBeVisible();
-	await look(page, 'contribute-answers', { around: answers, rare: true });
-	await answers.click();
-	await send.click();
-	await expect(page.getByRole('heading', { name: contribute.sent.title(2025) })).toBeVisible();
-	await look(page, 'contributed', { rare: true, fullPage: true });
-	await page.getByText(contribute.byCode.title).click();
-	await page.getByRole('button', { name: contribute.byCode.go, exact: true }).press('Enter');
-	await expect(page.getByText(contribute.byCode.wrong)).toBeVisible();
-	await look(page, 'contributed, a code that is none', { rare: true, picture: false });
-});
+test(
+	'Contributing without a name, and what is there once it is sent',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await page.route('**/api/contributions', (route) =>
+			route.fulfill({ status: route.request().method() === 'POST' ? 201 : 200, json: {} })
+		);
+		await seedCompany(page, bakery.name, { as: 'Boulangerie du Marché' });
+		await page.addInitScript(() => {
+			// One receipt, so that pictures are alike.
+			crypto.getRandomValues = (array) => array;
+		});
+		await go(page, '/contribuer');
+		const send = page.getByRole('button', { name: contribute.send, exact: true });
+		await expect(send).toBeEnabled();
+		await look(page, 'contribute', { fullPage: true });
+		const answers = page.getByText(contribute.goes.answers);
+		await answers.click();
+		await expect(page.getByText(contribute.goes.coarse)).toBeVisible();
+		await look(page, 'contribute-answers', { around: answers, rare: true });
+		await answers.click();
+		await send.click();
+		await expect(page.getByRole('heading', { name: contribute.sent.title(2025) })).toBeVisible();
+		await look(page, 'contributed', { rare: true, fullPage: true });
+		await page.getByText(contribute.byCode.title).click();
+		await page.getByRole('button', { name: contribute.byCode.go, exact: true }).press('Enter');
+		await expect(page.getByText(contribute.byCode.wrong)).toBeVisible();
+		await look(page, 'contributed, a code that is none', { rare: true, picture: false });
+	}
+);
 
 test('Public pages, in every state', async ({ page, tripwires }) => {
 	tripwires.allow(/status of (404|410|422)/);

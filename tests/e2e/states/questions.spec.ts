@@ -10,7 +10,7 @@ import { beginning, go, questionAddress, test } from './scene';
 const bakery = example('boulangerie');
 const { questions } = messages;
 
-test('The questions about the company', async ({ page }) => {
+test('The questions about the company', { tag: '@deep' }, async ({ page }) => {
 	await page.goto('/profil?nouveau');
 	await expect(page.getByText(messages.profile.step(1, 8))).toBeVisible();
 	await look(page, 'profile-list');

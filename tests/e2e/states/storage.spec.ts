@@ -40,7 +40,7 @@ test('What is said when the device refuses', { tag: '@deep' }, async ({ page }) 
 	}
 });
 
-test('Where the data is, and erasing it', async ({ page, tripwires }) => {
+test('Where the data is, and erasing it', { tag: '@deep' }, async ({ page, tripwires }) => {
 	tripwires.allow(/status of 404/);
 	await page.addInitScript(() => {
 		navigator.storage.estimate = () => Promise.resolve({ usage: 240_000, quota: 12e9 });

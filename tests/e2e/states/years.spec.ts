@@ -9,7 +9,7 @@ import { go, test } from './scene';
 
 const { name } = example('boulangerie');
 
-test('A finished year, the next one, and what changed', async ({ page }) => {
+test('A finished year, the next one, and what changed', { tag: '@deep' }, async ({ page }) => {
 	await loadExample(page, name);
 	await page.getByRole('link', { name: years.after.finish }).click();
 	const finish = page.getByRole('button', { name: years.finish.title(2025) });
