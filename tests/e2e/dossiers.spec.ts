@@ -63,6 +63,25 @@ test('A dossier is created, renamed, duplicated, archived, deleted and brought b
 		await page.getByRole('link', { name: 'Dossiers' }).click();
 	});
 
+	await test.step('another that is begun and left without an answer leaves nothing, and the one that lay open does again', async () => {
+		const before = await dossiersOf(page);
+		await page.getByRole('link', { name: 'Nouveau dossier' }).click();
+		await expect(page).toHaveURL(/\/profil\?nouveau&q=purpose$/);
+		await expect(row(page, 'Pour progresser')).not.toBeChecked();
+		await page.reload();
+		await expect(page.getByText('Question 1 sur 8')).toBeVisible();
+		await expect(row(page, 'Pour progresser')).not.toBeChecked();
+		await page.goBack();
+		await expect(card(page, 'Le fournil')).toContainText('Ouvert');
+		await page.getByRole('link', { name: 'Nouveau dossier' }).click();
+		await expect(page.getByText('Question 1 sur 8')).toBeVisible();
+		await page.getByRole('link', { name: 'Résultat' }).click();
+		await expect(page).toHaveURL(/\/resultats$/);
+		await page.getByRole('link', { name: 'Dossiers' }).click();
+		await expect(card(page, 'Le fournil')).toContainText('Ouvert');
+		expect(await dossiersOf(page)).toEqual(before);
+	});
+
 	await test.step('duplicate, for another establishment', async () => {
 		await act(page, 'Le fournil', 'Dupliquer');
 		await expect(card(page, 'Le fournil (copie)')).toBeVisible();

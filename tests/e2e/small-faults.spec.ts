@@ -1,4 +1,5 @@
 import { databaseVersion } from '../../src/lib/dossier/storage/version';
+import messages from '../../src/lib/i18n/messages/fr.messages';
 import storage from '../../src/lib/i18n/messages/fr.storage';
 import paper from '../../src/lib/i18n/messages/fr.paper';
 import publish from '../../src/lib/i18n/messages/fr.publish';
@@ -8,6 +9,7 @@ import { pageRecordFor } from '../support/page-record';
 import { downloadExport, fieldsOf, putPage, revisionsOf } from './support/device';
 import { example } from './support/grid';
 import { heading, row } from './support/journey';
+import { seedProfile } from './support/fields';
 import { loadExample, seedCompany } from './support/seed';
 import { expect, test, type Locator } from './support/test';
 
@@ -66,6 +68,26 @@ test('Looking leaves nothing on the device', async ({ page }) => {
 	await page.goto('/');
 	await expect(page.getByRole('link', { name: bakery.name })).toBeVisible();
 	expect(await databases()).toEqual(['azimut']);
+});
+
+test('« Annuler » takes nothing back that was told on another screen', async ({ page }) => {
+	const undo = page.getByRole('button', { name: messages.questions.undo });
+	await seedProfile(page, bakery.name);
+	await page.goto('/profil?q=purpose');
+	const before = (await revisionsOf(page)).length;
+	await page.getByRole('radio', { checked: false }).first().click();
+	await expect.poll(async () => (await revisionsOf(page)).length).toBe(before + 1);
+	await page.getByRole('link', { name: messages.app.questions }).first().click();
+	await expect(page.getByRole('button', { name: messages.questions.help })).toBeVisible();
+	await expect(undo).toBeHidden();
+	const box = page.locator('fieldset').getByRole('checkbox', { checked: false }).first();
+	// A press that follows closely on another is not taken.
+	await expect(async () => {
+		await box.press('Space');
+		await expect(undo).toBeVisible({ timeout: 1000 });
+	}).toPass();
+	await undo.click();
+	await expect(undo).toHaveAttribute('aria-disabled', 'true');
 });
 
 test(

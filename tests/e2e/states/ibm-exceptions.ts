@@ -4,6 +4,27 @@
  */
 export const ibmExceptions: { rule: string; at: string; because: string }[] = [
 	{
+		rule: 'widget_tabbable_exists',
+		at: 'table [tabindex="-1"]',
+		because: 'A list is one stop of the Tab key; arrows lead to the other rows and to their boxes.'
+	},
+	{
+		rule: 'text_block_heading',
+		at: 'p',
+		because:
+			'A short sentence in bold, of how many are chosen or a password to read aloud, heads nothing.'
+	},
+	{
+		rule: 'fieldset_label_valid',
+		at: 'fieldset, [role="group"]',
+		because: 'A single box to tick says again what the group around it is about.'
+	},
+	{
+		rule: 'aria_complementary_label_visible',
+		at: 'aside[aria-label]',
+		because: 'The field in it has a visible label, which says more: of which subject the note is.'
+	},
+	{
 		rule: 'aria_content_in_landmark',
 		at: 'a.skip',
 		because: 'The link that skips to the content comes first, before the landmarks it skips.'

@@ -76,6 +76,8 @@ test('Where the data is, and erasing it', { tag: '@deep' }, async ({ page, tripw
 
 test('A reminder, and a damaged database', { tag: '@deep' }, async ({ page, tripwires }) => {
 	tripwires.allow(/status of 404/);
+	// Where copies go to a folder by themselves, nobody is reminded.
+	await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'showDirectoryPicker'));
 	await seedExample(page, name);
 	await page.clock.setFixedTime('2026-11-24T10:05:00+01:00');
 	await go(page, questionAddress('mission-odd', 'suivi'));
