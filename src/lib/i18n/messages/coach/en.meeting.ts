@@ -4,7 +4,7 @@ import type french from './fr.meeting';
 export default {
 	title: 'Meeting summary',
 	intro:
-		'All is filled in but what was said. Change what you like. Your client will read all of it, the next date too. What you correct stays in the history of their record: nothing private here.',
+		'All is filled in but what was said. Change what you like. Your client will read all of it, the next date too: nothing private here. What was handed over or printed stays in the history of their record, even once corrected.',
 	kept: 'Kept in the record. It goes with it.',
 	notKept: 'Nothing is kept until you have written, copied or printed something.',
 	failed: 'It is not stored: there may be no room left on this device.',

@@ -6,7 +6,7 @@ type Whose = 'prepared' | 'together' | 'alone' | 'listed';
 export default {
 	title: 'Compte rendu',
 	intro:
-		'Tout est déjà rempli, sauf ce qui a été dit. Changez ce que vous voulez. Votre client lira tout, la prochaine date aussi. Ce que vous corrigez reste dans l’historique de son dossier : rien de privé ici.',
+		'Tout est déjà rempli, sauf ce qui a été dit. Changez ce que vous voulez. Votre client lira tout, la prochaine date aussi : rien de privé ici. Ce qui a été remis ou imprimé reste dans l’historique de son dossier, même corrigé ensuite.',
 	kept: 'Gardé dans le dossier. Il part avec lui.',
 	notKept: 'Rien n’est gardé tant que vous n’avez rien écrit, copié ou imprimé.',
 	failed: 'Ce n’est pas enregistré : il n’y a peut-être plus de place sur cet appareil.',
