@@ -8,7 +8,7 @@ import { setOwn, setCoach } from '../storage/set-coach';
 import { readCoachLog, writePrivate } from '../storage/coach-log';
 import type { AzimutDatabase } from '../storage/database';
 import { dump } from '../storage/dump';
-import { storeSecret } from '../storage/secret';
+import { storeSecret } from '../storage/store-secret';
 import { setSetting } from '../storage/settings';
 import { readDossier, write } from '../storage/store';
 import { reminderKey, revisionCounts } from './backups';
@@ -95,11 +95,11 @@ test('a tab that did not see it go writes nothing of it', async () => {
 	const note = [{ path: 'notes/coach/labels', value: 'late' }];
 	const text = [{ path: 'notes/company/labels', value: 'late' }];
 	for (const late of [
-		writePrivate(db, { dossier: gone, author: coach, at: 3, changes: note }),
-		write(db, writing(text, { dossier: gone }), (row) => row),
-		storeSecret(db, `${gone}/page`, { key: 'late' })
+		() => writePrivate(db, { dossier: gone, author: coach, at: 3, changes: note }),
+		() => write(db, writing(text, { dossier: gone }), (row) => row),
+		() => storeSecret(db, `${gone}/page`, { key: 'late' })
 	])
-		await expect(late).rejects.toMatchObject({ kind: 'missing' });
+		await expect(late()).rejects.toMatchObject({ kind: 'missing' });
 	expect(await dump(db)).toEqual(before);
 });
 

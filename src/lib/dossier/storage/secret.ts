@@ -1,4 +1,4 @@
-/** Secrets, one by one or some together: read, stored, followed. */
+/** Secrets, one by one or some together: read, followed. `store-secret.ts` writes them. */
 import type { AzimutDatabase, SecretRow } from './database';
 import type { Json } from '../revision';
 import { guarded, toStorageError, type StorageError } from './storage-error';
@@ -6,18 +6,6 @@ import { guarded, toStorageError, type StorageError } from './storage-error';
 /** `undefined` when this device holds none. */
 export const readSecret = (db: AzimutDatabase, id: string): Promise<Json | undefined> =>
 	guarded(async () => (await db.secrets.get(id))?.value);
-
-/** Resolves once it is on disk; null erases it. */
-export const storeSecret = (db: AzimutDatabase, id: string, value: Json | null): Promise<void> =>
-	guarded(async () => {
-		if (value === null) return db.secrets.delete(id);
-		const [dossier = ''] = id.split('/');
-		const { refuseErased } = await import('../list/erased');
-		return db.transaction('rw', db.secrets, db.settings, async () => {
-			await refuseErased(db, dossier);
-			await db.secrets.put({ id, value });
-		});
-	});
 
 /** Tells what is stored, now and after each change, of any tab. Returns what stops it. */
 export const watchSecret = (

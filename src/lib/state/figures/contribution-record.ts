@@ -4,7 +4,8 @@
  */
 import type { Json } from '$lib/dossier/revision';
 import type { AzimutDatabase, SecretRow } from '$lib/dossier/storage/database';
-import { readSecret, storeSecret, watchSecrets } from '$lib/dossier/storage/secret';
+import { readSecret, watchSecrets } from '$lib/dossier/storage/secret';
+import { storeSecret } from '$lib/dossier/storage/store-secret';
 import { contributionPrefix as prefixOf } from '$lib/dossier/storage/contribution-secrets';
 import type { StorageError } from '$lib/dossier/storage/storage-error';
 import { figureFamilies, figurePlaces, figureSizes } from '$lib/share/figures/classes';

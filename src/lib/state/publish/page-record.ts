@@ -1,7 +1,7 @@
 /** What this device keeps of a dossier's public page, among its secrets. A file may have brought anything in its place. */
 import type { AzimutDatabase, SecretRow } from '$lib/dossier/storage/database';
 import type { Json } from '$lib/dossier/revision';
-import { storeSecret, readSecret, watchSecret } from '$lib/dossier/storage/secret';
+import { readSecret, watchSecret } from '$lib/dossier/storage/secret';
 import { secretPrefix } from '$lib/dossier/storage/secrets';
 import type { StorageError } from '$lib/dossier/storage/storage-error';
 import type { Publication } from '$lib/share/publication';
@@ -26,14 +26,14 @@ export interface PageSecrets {
 	withdrawalKey: string;
 }
 
-const idOf = (dossier: string) => `${secretPrefix(dossier)}page`;
+export const pageSecretId = (dossier: string) => `${secretPrefix(dossier)}page`;
 
 /** The pages among these secrets, by dossier. */
 export function pageRecordsAmong(secrets: readonly SecretRow[]): Map<string, PageRecord> {
 	const pages = new Map<string, PageRecord>();
 	for (const { id, value } of secrets) {
 		const [dossier = ''] = id.split('/');
-		const record = id === idOf(dossier) ? parsePageRecord(value) : null;
+		const record = id === pageSecretId(dossier) ? parsePageRecord(value) : null;
 		if (record) pages.set(dossier, record);
 	}
 	return pages;
@@ -42,14 +42,7 @@ export function pageRecordsAmong(secrets: readonly SecretRow[]): Map<string, Pag
 export const readPageRecord = async (
 	db: AzimutDatabase,
 	dossier: string
-): Promise<PageRecord | null> => parsePageRecord(await readSecret(db, idOf(dossier)));
-
-/** Resolves once it is on disk; null forgets the page. */
-export const storePageRecord = (
-	db: AzimutDatabase,
-	dossier: string,
-	record: PageRecord | null
-): Promise<void> => storeSecret(db, idOf(dossier), record as unknown as Json | null);
+): Promise<PageRecord | null> => parsePageRecord(await readSecret(db, pageSecretId(dossier)));
 
 /** Tells what is stored, now and after each change, of any tab. Returns what stops it. */
 export const watchPageRecord = (
@@ -60,7 +53,7 @@ export const watchPageRecord = (
 		onError: (error: StorageError) => void;
 	}
 ): (() => void) =>
-	watchSecret(db, idOf(dossier), {
+	watchSecret(db, pageSecretId(dossier), {
 		onValue: (value) => listeners.onRecord(parsePageRecord(value)),
 		onError: listeners.onError
 	});

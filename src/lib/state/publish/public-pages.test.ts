@@ -7,7 +7,8 @@ import { deleteDossier, listDossiers } from '$lib/dossier/list/dossiers';
 import type { Json } from '$lib/dossier/revision';
 import { emptyDatabase } from '../../../../tests/support/assessment';
 import { askedPage, pageRecordFor } from '../../../../tests/support/page-record';
-import { storePageRecord, pageRecordsAmong } from './page-record';
+import { pageRecordsAmong } from './page-record';
+import { storePageRecord } from './store-page-record';
 import { emptyWholeBin, purgeOld, stayingPages } from './public-pages';
 
 async function binOf(...dossiers: string[]): Promise<AzimutDatabase> {

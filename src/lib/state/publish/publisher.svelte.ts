@@ -10,13 +10,8 @@ import { newId } from '$lib/dossier/ids';
 import { metaPath } from '$lib/dossier/paths';
 import type { Assessment } from '../session/assessment.svelte';
 import type { Device } from '../session/device.svelte';
-import {
-	storePageRecord,
-	readPageRecord,
-	watchPageRecord,
-	type PageRecord,
-	type PageSecrets
-} from './page-record';
+import { readPageRecord, watchPageRecord, type PageRecord, type PageSecrets } from './page-record';
+import { storePageRecord } from './store-page-record';
 import { changesSince, type PageChange } from './page-changes';
 import { obstaclesOf } from './page-obstacles';
 import {

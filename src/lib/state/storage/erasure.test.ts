@@ -16,7 +16,8 @@ import { coach } from '../../../../tests/support/dossier';
 import { blobOf, exportDossierFile } from '../files/dossier-file';
 import { Importer } from '../files/import.svelte';
 import { makeCopy, Restore } from '../portfolio/copy.svelte';
-import { readPageRecord, storePageRecord } from '../publish/page-record';
+import { readPageRecord } from '../publish/page-record';
+import { storePageRecord } from '../publish/store-page-record';
 import { everything } from '$lib/dossier/file/export';
 import { Erasure } from './erasure.svelte';
 
