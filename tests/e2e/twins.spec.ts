@@ -118,7 +118,7 @@ test('Who coaches nobody is asked nothing @deep', async ({ page }) => {
 	await expect(card(page, other)).toBeVisible();
 	await page.waitForLoadState('networkidle');
 	await expect(compare(page)).toBeHidden();
-	await expect(page.getByRole('button', { name: dossiers.create })).toBeVisible();
+	await expect(page.getByRole('link', { name: dossiers.create })).toBeVisible();
 });
 
 test('Two companies of one name are asked about once @deep', async ({ page }) => {

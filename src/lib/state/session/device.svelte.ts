@@ -242,13 +242,13 @@ export class Device {
 
 	/**
 	 * Opens a new dossier to describe a company in, which is stored with the first that is told of it. A coach's is stored
-	 * at once. False when storage refused.
+	 * at once, or `storageError` says why not.
 	 */
-	async begin(name: string): Promise<boolean> {
+	async begin(name: string): Promise<void> {
 		await this.look();
-		if (!this.storageError && !this.coach) this.#beginUnstored(name);
-		else return (await import('./stored-at-once')).beginStored(this, name);
-		return true;
+		if (!this.coach) return this.#beginUnstored(name);
+		const { beginStored } = await import('./stored-at-once');
+		await beginStored(this, name);
 	}
 
 	/** As long as nothing was stored of the dossier that was begun, the one that lay open before does again. */

@@ -30,7 +30,7 @@ const answer = { path: profilePath('purpose'), value: 'progress' };
 
 test('a new dossier is there before anything is stored, and is stored once by what writes to it first', async () => {
 	const device = await newDevice();
-	expect(await device.begin('Mon entreprise')).toBe(true);
+	await device.begin('Mon entreprise');
 	const id = device.current ?? '';
 	const early = await device.readEarly(id);
 	expect(early?.revisions.map(({ path }) => path)).toContain('meta/name');
@@ -141,12 +141,14 @@ test('where storage is refused it says so, and opens at the next call', async ()
 	});
 	const device = await newDevice();
 	expect(device.storageError).toBe('unavailable');
-	expect(await device.begin('Mon entreprise')).toBe(false);
+	await device.begin('Mon entreprise');
+	const early = await device.readEarly(device.current ?? '');
+	await expect(early?.create?.()).rejects.toMatchObject({ kind: 'unavailable' });
 	vi.stubGlobal('indexedDB', real);
 	await device.reopen();
 	expect(device.storageError).toBeNull();
-	expect(device.current).toBeNull();
-	expect(await device.begin('Mon entreprise')).toBe(true);
+	expect(await early?.create?.()).not.toHaveLength(0);
+	expect(await readRows('dossiers')).toMatchObject([{ id: device.current }]);
 });
 
 test('whose a coach’s answers are is chosen by dossier, kept from one visit to the next, and the coach’s alone until then', async () => {

@@ -30,10 +30,9 @@ export async function createStored(
 }
 
 /** Opens a new dossier that is there at once; one of this name where nothing was given yet is taken again. */
-export async function beginStored(device: Device, name: string): Promise<boolean> {
+export async function beginStored(device: Device, name: string): Promise<void> {
 	const rows = await readRows('dossiers').catch(() => []);
 	const blank = rows.find((row) => isCurrent(row) && isBlank(row) && row.name === name);
-	if (!blank) return (await createStored(device, name, startingProfile(new Date()))) !== null;
-	await device.choose(blank.id);
-	return true;
+	if (blank) await device.choose(blank.id);
+	else await createStored(device, name, startingProfile(new Date()));
 }
