@@ -7,7 +7,7 @@ import frenchVoices from '../../src/lib/i18n/messages/coach/fr.voices';
 import englishYears from '../../src/lib/i18n/messages/en.years';
 import frenchYears from '../../src/lib/i18n/messages/fr.years';
 import { fieldsOf, putRow, revisionsOf } from './support/device';
-import { example, gridName, itemWords, root, words } from './support/grid';
+import { example, gridName, itemWords, root, type words } from './support/grid';
 import { heading } from './support/journey';
 import { enter } from './support/keys';
 import { seedExample } from './support/seed';

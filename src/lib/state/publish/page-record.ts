@@ -1,6 +1,5 @@
 /** What this device keeps of a dossier's public page, among its secrets. A file may have brought anything in its place. */
 import type { AzimutDatabase, SecretRow } from '$lib/dossier/storage/database';
-import type { Json } from '$lib/dossier/revision';
 import { readSecret, watchSecret } from '$lib/dossier/storage/secret';
 import { secretPrefix } from '$lib/dossier/storage/secrets';
 import type { StorageError } from '$lib/dossier/storage/storage-error';
