@@ -8,8 +8,8 @@ import { expect, test, type Locator, type Page } from './support/test';
 const bakery = example('boulangerie');
 /** Of two presses of one hand; a double click is at most half a second. */
 const gaps = [
-	{ deep: false, gapsMs: [60, 300] },
-	{ deep: true, gapsMs: [0, 120, 200, 400] }
+	[60, 300],
+	[0, 120, 200, 400]
 ];
 /** After it, whatever is on screen takes presses. */
 const closelyMs = 700;
@@ -68,7 +68,7 @@ for (const [hand, press, hasTouch] of [
 	test.describe(`Two quick presses of a ${hand}`, () => {
 		test.use({ hasTouch });
 
-		for (const { gapsMs } of gaps) {
+		for (const gapsMs of gaps) {
 			test(
 				`on a row of the profile answer one question (${gapsMs.join(', ')} ms)`,
 				{ tag: '@deep' },
