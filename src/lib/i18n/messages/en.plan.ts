@@ -9,8 +9,9 @@ export default {
 	toResult: 'See my next steps',
 	toOffers: 'See who can help me',
 	ifAll: (from, to) => `If you do it all: from ${from} to ${to} out of 100.`,
-	ifAllNote: 'Only steps count. Help, or an action of your own, adds no points by itself.',
-	ifAllSame: (now) => `Your result stays at ${now} out of 100: no step of the plan changes it.`,
+	ifAllNote: 'Points come from your next steps. Help, or an action of your own, makes them happen: it adds none by itself.',
+	ifAllSame: (now) =>
+		`Your result: ${now} out of 100. To see it rise, add one of your next steps to the plan.`,
 	over: (done, dropped) =>
 		plural(done, '# action done', '# actions done') +
 		(dropped > 0 ? plural(dropped, ', # given up', ', # given up') : ''),
@@ -47,6 +48,7 @@ export default {
 	drag: 'Drag to sort',
 	saved: 'Kept on this device.',
 	gain: (gain) => `+${gain} ${gain === '1' ? 'point' : 'points'}`,
+	gainTogether: (gain) => `${gain} with the other actions on the same question`,
 	reached: 'Your answers already say that this is done.',
 	lost: 'This step is no longer in the questionnaire.',
 	doneNext: 'Update your answer: your result will follow.',

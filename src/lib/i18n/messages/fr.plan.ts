@@ -11,9 +11,9 @@ export default {
 	toOffers: 'Voir qui peut m’aider',
 	ifAll: (from: string, to: string) => `Si tout est fait : de ${from} à ${to} sur 100.`,
 	ifAllNote:
-		'Seuls les pas comptent. Une aide, ou une action à vous, n’ajoute pas de points par elle-même.',
+		'Les points viennent de vos prochains pas. Une aide, ou une action à vous, sert à les faire : elle n’en ajoute pas par elle-même.',
 	ifAllSame: (now: string) =>
-		`Votre résultat reste à ${now} sur 100 : aucun pas du plan ne le change.`,
+		`Votre résultat : ${now} sur 100. Pour le voir monter, ajoutez à votre plan l’un de vos prochains pas.`,
 	over: (done: number, dropped: number) =>
 		plural(done, '# action faite', '# actions faites') +
 		(dropped > 0 ? plural(dropped, ', # abandonnée', ', # abandonnées') : ''),
@@ -50,6 +50,8 @@ export default {
 	drag: 'Glisser pour ranger',
 	saved: 'Gardé sur cet appareil.',
 	gain: (gain: string) => `+${gain} ${/^[01]\b/.test(gain) ? 'point' : 'points'}`,
+	/** `gain` comes only when the other actions on the same question are done too. */
+	gainTogether: (gain: string) => `${gain} avec les autres actions de la même question`,
 	reached: 'Vos réponses disent déjà que c’est fait.',
 	lost: 'Ce pas n’est plus dans le questionnaire.',
 	doneNext: 'Mettez votre réponse à jour : votre résultat suivra.',

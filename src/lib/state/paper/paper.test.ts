@@ -26,7 +26,7 @@ import {
 	standingOf,
 	strengthLines
 } from './paper';
-import { newAction, stepFields } from '../plan/plan';
+import { newActions, stepActions } from '../plan/plan';
 import { newId } from '$lib/dossier/ids';
 import { printedCode, publicationOf } from '../publish/publication';
 import { linesOf } from '../result/lines';
@@ -153,8 +153,8 @@ describe('what is shown to others', () => {
 		const sensitive = steps.find(({ criterion }) => criterion === 'inclusion-emploi');
 		const free = steps.find(({ criterion }) => criterion === 'publics-fragiles');
 		if (!sensitive || !free) throw new Error('The bakery has no such steps.');
-		const plan = async (fields: Parameters<typeof newAction>[2]) =>
-			assessment.change(() => newAction(assessment.plan, newId(), fields));
+		const plan = async (...actions: Parameters<typeof newActions>[2]) =>
+			assessment.change(() => newActions(assessment.plan, newId(), actions));
 		return { assessment, plan, sensitive, free };
 	};
 	const aims = ({ chosen }: ReturnType<typeof nextSteps>) =>
@@ -163,9 +163,9 @@ describe('what is shown to others', () => {
 	test('are the next three actions, what to do before whom to call, without those that aim at a sensitive question', async () => {
 		const { assessment, plan, sensitive, free } = await bakeryWithSteps();
 		await plan({ offer: 'occitanie/cma' });
-		await plan(stepFields(sensitive));
+		await plan(...stepActions(sensitive));
 		await plan({ title: 'À la main' });
-		await plan(stepFields(free));
+		await plan(...stepActions(free));
 		const shown = nextSteps(assessment);
 		expect(aims(shown)).toEqual(['own', 'publics-fragiles', 'occitanie/cma']);
 		expect(shown.possible).toEqual([]);

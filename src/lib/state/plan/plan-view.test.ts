@@ -11,7 +11,7 @@ import {
 import type { PlanField } from '$lib/dossier/plan';
 import type { Step } from '$lib/engine/result';
 import type { Assessment } from '../session/assessment.svelte';
-import { moveTo, newAction, setField, stepFields, removeFromPlan } from './plan';
+import { moveTo, newActions, setField, stepActions, removeFromPlan } from './plan';
 import { newId } from '$lib/dossier/ids';
 import { aimText, planRows, planTotals } from './plan-view';
 
@@ -24,8 +24,8 @@ async function company(slug = 'boulangerie'): Promise<Assessment> {
 	return assessment;
 }
 
-const add = (assessment: Assessment, fields: Partial<Record<PlanField, string>>) =>
-	assessment.change(() => newAction(assessment.plan, newId(), fields));
+const add = (assessment: Assessment, ...actions: Partial<Record<PlanField, string>>[]) =>
+	assessment.change(() => newActions(assessment.plan, newId(), actions));
 const set = (assessment: Assessment, place: number, field: PlanField, value: string) =>
 	assessment.change(() => setField(assessment.plan[place]?.id ?? '', field, value));
 
@@ -34,7 +34,7 @@ async function planned(count: number, slug?: string) {
 	const assessment = await company(slug);
 	const steps = resultOf(assessment).steps.slice(0, count);
 	expect(steps).toHaveLength(count);
-	for (const step of steps) await add(assessment, stepFields(step));
+	for (const step of steps) await add(assessment, ...stepActions(step));
 	return { assessment, steps };
 }
 const rowAt = (assessment: Assessment, place: number) => {
@@ -151,7 +151,8 @@ describe('the title of a step', () => {
 		const step = steps.find(({ needs }) => needs.level !== undefined);
 		if (!step) throw new Error('a level is expected');
 		const { criterion, item, rung } = step;
-		const place = steps.indexOf(step);
+		const own = `${criterion}/${item}/${rung}`;
+		const place = assessment.plan.findIndex((action) => action.step === own);
 		expect(rowAt(assessment, place).title).toBe(
 			words.criteria[criterion]?.items[item]?.choices[rung]?.words
 		);
@@ -161,16 +162,31 @@ describe('the title of a step', () => {
 		expect(rowAt(assessment, place).title).toBe(todo);
 	});
 
-	test('of practices names each of them', async () => {
+	test('of practices is one of them; those that only count together say so', async () => {
 		const assessment = await company();
-		await assessment.answer('publics-fragiles', 'gestes', { practices: [] });
-		const step = stepOf(assessment, 'publics-fragiles', 'gestes');
-		await add(assessment, stepFields(step));
+		for (const [criterion, { items }] of assessment.compiled.criterionById)
+			for (const item of items.values()) {
+				if (item.kind !== 'practices') continue;
+				const light = item.practices.find(({ weight }) => weight === 1);
+				await assessment.answer(criterion, item.id, { practices: light ? [light.id] : [] });
+			}
+		const step = resultOf(assessment).steps.find(({ needs }) => (needs.practices?.length ?? 0) > 1);
+		if (!step) throw new Error('a step of several practices is expected');
+		await add(assessment, ...stepActions(step));
 		await assessment.needHelp();
-		const said = help.criteria['publics-fragiles']?.items.gestes?.choices;
-		const todo = (step.needs.practices ?? []).map((id) => said?.[id]?.todo);
-		expect(todo.length).toBeGreaterThan(0);
-		expect(rowAt(assessment, 0).title).toBe(todo.join(' · '));
+		const choices = help.criteria[step.criterion]?.items[step.item]?.choices;
+		const rows = planRows(assessment);
+		expect(rows.map(({ title }) => title)).toEqual(
+			step.needs.practices?.map((id) => choices?.[id]?.todo)
+		);
+		for (const { title, gain, sharedGain } of rows) {
+			expect(title).not.toContain('·');
+			expect(gain).toBeLessThan(step.gain);
+			expect(gain > 0 ? 0 : sharedGain).toBeCloseTo(gain > 0 ? 0 : step.gain, 9);
+		}
+		expect(rows.some(({ sharedGain }) => sharedGain > 0)).toBe(true);
+		await set(assessment, 1, 'status', 'dropped');
+		expect(rowAt(assessment, 0).sharedGain).toBe(0);
 	});
 
 	test('is the name of the subject when no words know its rung', () => {
@@ -269,10 +285,10 @@ describe('if all is done', () => {
 		const at = { criterion: 'publics-fragiles', item: 'gestes' };
 		await assessment.answer(at.criterion, at.item, { practices: [] });
 		const first = stepOf(assessment, at.criterion, at.item);
-		await add(assessment, stepFields(first));
+		await add(assessment, ...stepActions(first));
 		await assessment.answer(at.criterion, at.item, first.change);
 		const second = stepOf(assessment, at.criterion, at.item);
-		await add(assessment, stepFields(second));
+		await add(assessment, ...stepActions(second));
 		await assessment.answer(at.criterion, at.item, { practices: [] });
 		expect(planTotals(assessment).after).toEqual(
 			assessment.simulate([{ ...at, change: second.change }]).total

@@ -1,4 +1,6 @@
-import type { ActionStatus, PlanAction } from '$lib/dossier/plan';
+import type { PlanAction } from '$lib/dossier/plan';
+import type { Areas, Language } from '$lib/i18n/locale';
+import { formatGain } from '$lib/i18n/scores';
 import { changesOf, isKnown, isReached, type Aim } from '$lib/engine/steps/planned';
 import type { Part, Score } from '$lib/engine/result';
 import type { Assessment } from '../session/assessment.svelte';
@@ -13,6 +15,8 @@ export interface PlanRow {
 	aim: Aim | null;
 	/** On 100, what reaching it alone adds; 0 when it comes from no step, or the answers say so already. */
 	gain: number;
+	/** On 100, what it adds together with the plan's other actions on its question, where alone it adds nothing; else 0. */
+	sharedGain: number;
 	/** The answers say that it is done. */
 	reached: boolean;
 	/** Its step is none of this questionnaire. */
@@ -21,7 +25,9 @@ export interface PlanRow {
 	offer: string;
 }
 
-const counts = (status: ActionStatus) => status !== 'dropped';
+/** What the actions that were not given up aim at. */
+const countedAims = (plan: readonly PlanAction[]): Aim[] =>
+	plan.flatMap((action) => (action.status === 'dropped' ? [] : (aimOf(action) ?? [])));
 
 /** What the plan is read with: an open dossier, or one about to leave as a page. */
 export type Planned = Pick<
@@ -32,21 +38,41 @@ export type Planned = Pick<
 export function planRows(assessment: Planned): PlanRow[] {
 	const { compiled, sheet, score } = assessment;
 	const now = score.total.low ?? 0;
+	const gainOf = (aims: readonly Aim[]) => {
+		const changes = changesOf(compiled, sheet, aims);
+		const after = changes.length > 0 ? (assessment.simulate(changes).total.low ?? 0) : now;
+		return Math.max(0, after - now);
+	};
+	const aims = countedAims(assessment.plan);
 	return assessment.plan.map((action) => {
 		const aim = aimOf(action);
-		const changes = aim ? changesOf(compiled, sheet, [aim]) : [];
-		const after = changes.length > 0 ? (assessment.simulate(changes).total.low ?? 0) : now;
+		const gain = aim ? gainOf([aim]) : 0;
+		const reached = aim !== null && isReached(compiled, sheet, aim);
+		const beside = aims.filter(
+			({ criterion, item }) => criterion === aim?.criterion && item === aim.item
+		);
 		return {
 			action,
 			title: actionTitle(assessment, action),
 			subject: aim ? plainOf(assessment, aim) : '',
 			aim,
-			gain: Math.max(0, after - now),
-			reached: aim !== null && isReached(compiled, sheet, aim),
+			gain,
+			sharedGain: gain > 0 || reached || beside.length < 2 ? 0 : gainOf(beside),
+			reached,
 			lost: aim !== null && !isKnown(compiled, aim),
 			offer: action.offer.split('/')[1] ?? ''
 		};
 	});
+}
+
+/** What reaching it adds, in words; empty where it adds nothing. */
+export function gainText(
+	{ gain, sharedGain }: PlanRow,
+	words: Pick<Areas['plan'], 'gain' | 'gainTogether'>,
+	lang: Language
+): string {
+	if (gain > 0) return words.gain(formatGain(gain, lang));
+	return sharedGain > 0 ? words.gainTogether(words.gain(formatGain(sharedGain, lang))) : '';
 }
 
 /** What an action is called: as it was typed, else what its step asks to do. */
@@ -64,10 +90,7 @@ export function planTotals(assessment: Planned): {
 	after: Part;
 	reached: Score['criteria'];
 } {
-	const aims = assessment.plan
-		.filter(({ status }) => counts(status))
-		.flatMap((one) => aimOf(one) ?? []);
-	const changes = changesOf(assessment.compiled, assessment.sheet, aims);
+	const changes = changesOf(assessment.compiled, assessment.sheet, countedAims(assessment.plan));
 	const { total, criteria } = assessment.simulate(changes);
 	return { now: assessment.score.total, after: total, reached: criteria };
 }

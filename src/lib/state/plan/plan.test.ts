@@ -12,18 +12,18 @@ import {
 	restoreToPlan,
 	moveBy,
 	moveTo as moveById,
-	newAction as newActionWithId,
+	isPlanned,
+	newActions,
 	plannedOffer,
-	plannedStep,
 	setField,
-	stepFields,
+	stepActions,
 	removeFromPlan
 } from './plan';
 import { statuses } from '$lib/dossier/plan';
 
-type Fields = Parameters<typeof newActionWithId>[2];
-const newAction = (actions: readonly PlanAction[], fields: Fields) =>
-	newActionWithId(actions, newId(), fields);
+type Fields = Parameters<typeof newActions>[2][number];
+const newAction = (actions: readonly PlanAction[], ...wanted: Fields[]) =>
+	newActions(actions, newId(), wanted);
 const moveTo = (actions: readonly PlanAction[], from: number, to: number) =>
 	moveById(actions, actions[from]?.id ?? '', to);
 
@@ -99,16 +99,27 @@ describe('what is added twice', () => {
 
 	test('under one id is one action', () => {
 		const id = newId();
-		const once = newActionWithId([], id, { title: 'Ranger' });
-		expect(newActionWithId(plan(once), id, { title: 'Ranger' })).toEqual([]);
-		expect(newActionWithId(plan(once), newId(), { title: 'Ranger' })).toHaveLength(3);
+		const once = newActions([], id, [{ title: 'Ranger' }]);
+		expect(newActions(plan(once), id, [{ title: 'Ranger' }])).toEqual([]);
+		expect(newActions(plan(once), newId(), [{ title: 'Ranger' }])).toHaveLength(3);
 	});
 
-	test('for one step is one action; with other practices it is another', () => {
+	test('for one step is one action; a practice is one, whatever the number it helps to reach', () => {
 		const actions = plan(newAction([], { title: 'own' }), newAction([], fields));
 		expect(newAction(actions, fields)).toEqual([]);
-		expect(newAction(actions, { ...fields, practices: 'pluie' })).not.toEqual([]);
-		expect(newAction(actions, { ...fields, step: 'eau/gestes/deux' })).not.toEqual([]);
+		expect(newAction(actions, { ...fields, practices: 'pluie' })).toEqual([]);
+		expect(newAction(actions, { ...fields, step: 'eau/gestes/deux' })).toEqual([]);
+		expect(newAction(actions, { ...fields, practices: 'cuve' })).not.toEqual([]);
+		expect(newAction(actions, { ...fields, step: 'eau/compteurs/trois' })).not.toEqual([]);
+		const [level] = plan(newAction([], { step: 'eau/compteurs/deux' }));
+		expect(newAction(level ? [level] : [], { step: 'eau/compteurs/trois' })).not.toEqual([]);
+	});
+
+	test('together are each after the last of the plan, in their order; what it holds is left out', () => {
+		const actions = plan(newAction([], { title: 'own' }), newAction([], { offer: 'a/b' }));
+		const wanted = [{ title: 'one' }, { offer: 'a/b' }, { title: 'two' }, { title: 'three' }];
+		const [state] = [plan(newAction([], { title: 'own' }), newAction(actions, ...wanted))];
+		expect(state.map(({ title }) => title)).toEqual(['own', 'one', 'two', 'three']);
 	});
 
 	test('for one offer is one action, even under another name', () => {
@@ -260,28 +271,39 @@ describe('a step or an offer that the plan holds', () => {
 		needs: { weight: 2, practices: ['pluie', 'nuit'] }
 	};
 
-	test('a step is written as its rung, with the practices it takes', () => {
-		expect(stepFields(level)).toEqual({ step: 'eau/compteurs/deux', practices: '' });
-		expect(stepFields(habits)).toEqual({ step: 'eau/gestes/trois', practices: 'pluie nuit' });
-		const [action] = plan(newAction([], stepFields(habits)));
-		expect(action && aimOf(action)).toEqual({
-			...{ criterion: 'eau', item: 'gestes', rung: 'trois' },
-			practices: ['pluie', 'nuit']
-		});
+	test('a step is written as its rung, an action for each practice it takes', () => {
+		expect(stepActions(level)).toEqual([{ step: 'eau/compteurs/deux', practices: '' }]);
+		expect(stepActions(habits)).toEqual([
+			{ step: 'eau/gestes/trois', practices: 'pluie' },
+			{ step: 'eau/gestes/trois', practices: 'nuit' }
+		]);
+		const aim = { criterion: 'eau', item: 'gestes', rung: 'trois' };
+		expect(plan(newAction([], ...stepActions(habits))).map(aimOf)).toEqual([
+			{ ...aim, practices: ['pluie'] },
+			{ ...aim, practices: ['nuit'] }
+		]);
 	});
 
 	test('is found again, and no other for it', () => {
 		const actions = plan(
 			newAction([], { title: 'own' }),
-			newAction([], stepFields(level)),
-			newAction([], stepFields(habits))
+			newAction([], ...stepActions(level)),
+			newAction([], ...stepActions(habits))
 		);
-		expect(plannedStep(actions, level)?.step).toBe('eau/compteurs/deux');
-		expect(plannedStep(actions, habits)?.step).toBe('eau/gestes/trois');
-		expect(plannedStep(actions, { ...level, rung: 'trois' })).toBeUndefined();
-		expect(plannedStep(actions, { ...level, item: 'gestes' })).toBeUndefined();
-		expect(plannedStep(actions, { ...habits, needs: { practices: ['pluie'] } })).toBeUndefined();
-		expect(plannedStep([], level)).toBeUndefined();
+		expect(isPlanned(actions, level)).toBe(true);
+		expect(isPlanned(actions, habits)).toBe(true);
+		expect(isPlanned(actions, { ...level, rung: 'trois' })).toBe(false);
+		expect(isPlanned(actions, { ...level, item: 'gestes' })).toBe(false);
+		expect(isPlanned(actions, { ...habits, needs: { practices: ['pluie'] } })).toBe(true);
+		expect(isPlanned(actions, { ...habits, needs: { practices: ['pluie', 'cuve'] } })).toBe(false);
+		expect(isPlanned(actions.slice(0, -1), habits)).toBe(false);
+		expect(isPlanned([], level)).toBe(false);
+	});
+
+	test('a plan of before, whose action holds two practices, holds the step', () => {
+		const old = plan(newAction([], { step: 'eau/gestes/trois', practices: 'pluie nuit' }));
+		expect(isPlanned(old, habits)).toBe(true);
+		expect(newAction(old, ...stepActions(habits))).toEqual([]);
 	});
 
 	test('an offer is found by its catalogue and its name', () => {
@@ -295,9 +317,9 @@ describe('a step or an offer that the plan holds', () => {
 	});
 
 	test('a step or an offer that was removed can be added again', () => {
-		const added = newAction([], stepFields(level));
+		const added = newAction([], ...stepActions(level));
 		const id = added[0]?.path.split('/')[1] ?? '';
-		expect(plannedStep(plan(added, removeFromPlan(id)), level)).toBeUndefined();
+		expect(isPlanned(plan(added, removeFromPlan(id)), level)).toBe(false);
 	});
 
 	test.each([[''], ['eau'], ['eau/compteurs'], ['//'], ['eau//deux']])(

@@ -8,6 +8,7 @@ import {
 	type PlanAction,
 	type PlanField
 } from '$lib/dossier/plan';
+import { newId } from '$lib/dossier/ids';
 import type { Change } from '$lib/dossier/revision';
 import type { Aim } from '$lib/engine/steps/planned';
 import type { Step } from '$lib/engine/result';
@@ -24,39 +25,62 @@ export const removeFromPlan = (id: string): Change[] => [removeAction(id)];
 
 export const restoreToPlan = (id: string): Change[] => [restoreAction(id)];
 
+type Fields = Partial<Record<PlanField, string>>;
+
 /**
- * A new action at the end of the plan, under an id of the caller's: asked again, it is the same action. One for a step
- * or an offer that the plan holds already is not added.
+ * New actions at the end of the plan, the first under an id of the caller's: asked again, it is the same action. One for a
+ * practice, a step or an offer that the plan holds already is not added.
  */
-export function newAction(
-	actions: Actions,
-	id: string,
-	fields: Partial<Record<PlanField, string>>
-): Change[] {
-	const { step = '', practices = '', offer = '' } = fields;
-	const same = (action: PlanAction) =>
-		action.id === id ||
-		(step !== '' && action.step === step && action.practices.join(' ') === practices) ||
-		(offer !== '' && action.offer === offer);
-	if (actions.some(same)) return [];
-	const order = keyBetween(actions.at(-1)?.order ?? null, null);
-	if (order !== null) return addAction(id, { ...fields, order });
-	const renewed = [...actions.map((action) => action.id), id];
-	const keys = generateNKeysBetween(null, null, renewed.length);
-	const added = addAction(id, { ...fields, order: keys.at(-1) ?? '' });
-	return [...renewKeys(actions, keys), ...added];
+export function newActions(actions: Actions, firstId: string, wanted: readonly Fields[]): Change[] {
+	if (actions.some(({ id }) => id === firstId)) return [];
+	const fresh = wanted.filter((fields) => !actions.some((action) => holds(action, fields)));
+	if (fresh.length === 0) return [];
+	const added = fresh.map((fields, place) => ({ id: place === 0 ? firstId : newId(), fields }));
+	const ids = [...actions, ...added].map(({ id }) => id);
+	const last = actions.at(-1)?.order ?? null;
+	const hasRoom = keyBetween(last, null) !== null;
+	const keys = hasRoom
+		? generateNKeysBetween(last, null, added.length)
+		: generateNKeysBetween(null, null, ids.length);
+	const orders = keys.slice(-added.length);
+	return [
+		...(hasRoom ? [] : renewKeys(actions, keys)),
+		...added.flatMap(({ id, fields }, place) =>
+			addAction(id, { ...fields, order: orders[place] ?? '' })
+		)
+	];
 }
 
-export const stepFields = (step: Pick<Step, 'criterion' | 'item' | 'rung' | 'needs'>) => ({
-	step: `${step.criterion}/${step.item}/${step.rung}`,
-	practices: (step.needs.practices ?? []).join(' ')
-});
-
-/** The action of this step that the plan holds already. */
-export function plannedStep(actions: Actions, step: Parameters<typeof stepFields>[0]) {
-	const { step: key, practices } = stepFields(step);
-	return actions.find((action) => action.step === key && action.practices.join(' ') === practices);
+/** Whether the plan's action asks what these fields would ask once more. */
+function holds(action: PlanAction, { step = '', practices = '', offer = '' }: Fields): boolean {
+	if (offer !== '' && action.offer === offer) return true;
+	if (step === '' || action.step === '') return false;
+	if (practices === '') return action.step === step;
+	// A practice is one thing to do, whatever the number that it helps to reach.
+	const asked = practices.split(' ');
+	return (
+		questionOf(action.step) === questionOf(step) &&
+		asked.every((practice) => action.practices.includes(practice))
+	);
 }
+
+const questionOf = (step: string) => step.slice(0, step.lastIndexOf('/'));
+
+/** What a step asks to do, an action for each practice. */
+export function stepActions({
+	criterion,
+	item,
+	rung,
+	needs: { practices = [] }
+}: Pick<Step, 'criterion' | 'item' | 'rung' | 'needs'>): { step: string; practices: string }[] {
+	const step = `${criterion}/${item}/${rung}`;
+	if (practices.length === 0) return [{ step, practices: '' }];
+	return practices.map((practice) => ({ step, practices: practice }));
+}
+
+/** Whether the plan holds all that this step asks. */
+export const isPlanned = (actions: Actions, step: Parameters<typeof stepActions>[0]): boolean =>
+	stepActions(step).every((fields) => actions.some((action) => holds(action, fields)));
 
 export const plannedOffer = (actions: Actions, offer: string) =>
 	actions.find((action) => action.offer === offer);

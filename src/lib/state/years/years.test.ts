@@ -18,7 +18,7 @@ import {
 } from '../../../../tests/support/assessment';
 import { createDossier } from '$lib/dossier/list/create';
 import type { Assessment } from '../session/assessment.svelte';
-import { newAction } from '../plan/plan';
+import { newActions } from '../plan/plan';
 import { changesOf } from '../session/examples';
 import { example } from '../../../../tests/support/assessment';
 import { finish, lookAgainId } from './finish';
@@ -244,7 +244,9 @@ test('looking again is one action for each finished diagnosis, however often it 
 	const [last] = campaigns(assessment);
 	const id = lookAgainId(last ?? { id: '' });
 	const add = () =>
-		assessment.change(() => newAction(assessment.plan, id, { title: 'Encore', due: '2027-11-24' }));
+		assessment.change(() =>
+			newActions(assessment.plan, id, [{ title: 'Encore', due: '2027-11-24' }])
+		);
 	await Promise.all([add(), add()]);
 	expect(assessment.plan).toMatchObject([{ id, title: 'Encore', due: '2027-11-24' }]);
 	expect(finishedAs(assessment)?.id).toBe(last?.id);

@@ -31,6 +31,7 @@ const row = (change: Partial<PlanRow['action']>, gain = 0): PlanRow => ({
 	subject: '',
 	aim: null,
 	gain,
+	sharedGain: 0,
 	reached: false,
 	lost: false,
 	offer: ''

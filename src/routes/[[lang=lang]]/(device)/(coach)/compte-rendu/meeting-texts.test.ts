@@ -8,7 +8,7 @@ import { answerPath, profilePath } from '$lib/dossier/paths';
 import { parking } from '$lib/dossier/parked';
 import { addAction } from '$lib/dossier/plan';
 import { newId } from '$lib/dossier/ids';
-import { newAction } from '$lib/state/plan/plan';
+import { newActions } from '$lib/state/plan/plan';
 import { planRows } from '$lib/state/plan/plan-view';
 import { MeetingDraft } from '$lib/state/coach/meeting-draft.svelte';
 import { Guidance } from '$lib/state/offers/guidance.svelte';
@@ -199,8 +199,8 @@ test('the steps of a summary go into the plan, each once, and one that the coach
 		'\n'
 	);
 	const before = assessment.plan.length;
-	for (const fields of toPlan(steps, choices()))
-		await assessment.change(() => newAction(assessment.plan, newId(), fields));
+	const actions = toPlan(steps, choices());
+	await assessment.change(() => newActions(assessment.plan, newId(), actions));
 	expect(assessment.plan).toHaveLength(before + 4);
 	expect(toPlan(steps, choices())).toEqual([]);
 	const titles = planRows(assessment).map(({ title }) => title);

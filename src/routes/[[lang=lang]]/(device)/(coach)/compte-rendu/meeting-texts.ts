@@ -6,7 +6,7 @@ import { isOver } from '$lib/dossier/plan';
 import type { MeetingTexts } from '$lib/dossier/meetings';
 import type { Person } from '$lib/dossier/storage/coach-identity';
 import type { Guidance } from '$lib/state/offers/guidance.svelte';
-import { stepFields } from '$lib/state/plan/plan';
+import { stepActions } from '$lib/state/plan/plan';
 import { aimText, planRows } from '$lib/state/plan/plan-view';
 import { isOverAYearOld } from '$lib/engine/day';
 import type { Aim } from '$lib/engine/steps/planned';
@@ -32,7 +32,7 @@ export interface StepChoice {
 	text: string;
 	offers: readonly string[];
 	/** What the plan takes of it; null where it holds it already. */
-	planned: ReturnType<typeof stepFields> | null;
+	planned: ReturnType<typeof stepActions>[number] | null;
 }
 
 export const mostSteps = 3;
@@ -54,10 +54,12 @@ export function stepChoices(assessment: Assessment, guidance: Guidance | null): 
 	const proposed = ordered.flatMap((step) => {
 		const offers = guidance?.offersFor(step, 1).map(({ id }) => id) ?? [];
 		const practices = step.needs.practices ?? [];
-		return eachOf(assessment, { ...step, practices }).map((text, at) => {
-			const needs = { practices: practices.slice(at, at + 1) };
-			return { text, offers, planned: stepFields({ ...step, needs }) };
-		});
+		const actions = stepActions(step);
+		return eachOf(assessment, { ...step, practices }).map((text, at) => ({
+			text,
+			offers,
+			planned: actions[at] ?? null
+		}));
 	});
 	return [...planned, ...proposed].filter(
 		({ text }, at, all) => all.findIndex((other) => other.text === text) === at
