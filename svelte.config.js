@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { renameSync, writeFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-node';
 import { bundledUntilNow } from './src/cli/bundled-packages.mjs';
+import { compressTexts } from './src/cli/compress.mjs';
 import { hashInputs } from './src/cli/inputs.mjs';
 import { early } from './src/early.js';
 
-const node = adapter({ out: 'build/kit', precompress: true });
+const node = adapter({ out: 'build/kit', precompress: false });
 /** Its handler finds no files beside it, and so gives none: `lib/server/http` does. */
 const withoutFiles = {
 	...node,
@@ -14,6 +15,7 @@ const withoutFiles = {
 		builder.rimraf('build');
 		await node.adapt(builder);
 		for (const part of ['client', 'prerendered']) renameSync(`build/kit/${part}`, `build/${part}`);
+		await Promise.all([compressTexts('build/client', 11), compressTexts('build/prerendered', 10)]);
 		writeFileSync('build/bundled-app.json', JSON.stringify(bundledUntilNow('build/kit')));
 		writeFileSync('build/routes.json', JSON.stringify(builder.routes.map(namedRoute)));
 	}
