@@ -55,101 +55,101 @@ async function drop(page: Page, files: readonly string[], dragOnly = false) {
 	);
 }
 
-test('A copy changed on another device and by a coach is read in words, kept or left, and what differs is settled', async ({
-	page,
-	browser,
-	tripwires
-}) => {
-	await seedExample(page, bakery.name);
-	const start = await exportText(page, bakery.name);
+test(
+	'A copy changed on another device and by a coach is read in words, kept or left, and what differs is settled',
+	{ tag: '@deep' },
+	async ({ page, browser, tripwires }) => {
+		await seedExample(page, bakery.name);
+		const start = await exportText(page, bakery.name);
 
-	const context = await browser.newContext();
-	tripwires.watch(context);
-	const other = await context.newPage();
-	await other.goto('/dossiers');
-	await importFile(other, start);
-	await expect(other.getByText(/est importé/)).toBeVisible();
-	await other.getByRole('button', { name: 'Ouvrir' }).click();
-	await expect(other).toHaveURL(/\/diagnostic/);
-	await answerMission(other, 'rien');
-	const fromOther = changedCopy(await exportText(other, bakery.name), [
-		['profile/headcount', 9],
-		[measure, { unknown: true }],
-		['notes/coach/labels', 'À revoir ensemble']
-	]);
-
-	await answerMission(page, 'statuts');
-	await page.goto('/dossiers');
-	const before = await everything(page);
-
-	await test.step('each change is said in words, and nothing is stored', async () => {
-		await importFile(page, fromOther);
-		await expect(review(page)).toContainText(merge.brings(bakery.name, 2));
-		const change = (text: string | RegExp) =>
-			review(page).getByRole('listitem').filter({ hasText: text });
-		await expect(change(/Combien de salariés/)).toContainText(/6\s*→\s*Après\s:\s*9/);
-		await expect(change(/Combien de salariés/)).toContainText(
-			'L’accompagnateur, le 5 octobre 2026 à 10:30'
-		);
-		await expect(change(plain('mesure-impact'))).toContainText('Je ne sais pas');
-		await expect(review(page)).toContainText(merge.coachRevisions(1));
-		await expect(review(page)).not.toContainText('À revoir ensemble');
-		const disagreement = review(page).getByRole('group', { name: plain('mission-odd') });
-		await expect(disagreement).toContainText(choice('statuts'));
-		await expect(disagreement).toContainText(choice('rien'));
-		await expect(disagreement).toContainText('Vous, sur cet appareil');
-		await expect(disagreement).toContainText('L’entreprise, sur un autre appareil');
-		await expect(review(page)).toContainText(merge.lacking(1));
-		expect(await everything(page)).toEqual(before);
-	});
-
-	await test.step('left, by the button and by Escape: the database is as it was', async () => {
-		await review(page).getByRole('button', { name: merge.leave }).click();
-		await expect(page.getByText(merge.dismissed(bakery.name))).toBeVisible();
-		await importFile(page, fromOther);
-		await expect(review(page)).toBeVisible();
-		await page.keyboard.press('Escape');
-		await expect(review(page)).toBeHidden();
-		await expect(page.getByText(merge.dismissed(bakery.name))).toBeVisible();
-		expect(await everything(page)).toEqual(before);
-	});
-
-	await test.step('kept, with one touch for the disagreement: written over both sides', async () => {
-		await importFile(page, fromOther);
-		const side = `${merge.screen.choose}${messages.app.named(choice('statuts'))}`;
-		await review(page).getByRole('radio', { name: side }).check();
-		await review(page).getByRole('checkbox', { name: merge.takePrivate }).press('Space');
-		await keep(page).click();
-		await expect(page.getByText(merge.saved(bakery.name))).toBeVisible();
-		const revisions = await revisionsOf(page);
-		expect(revisions).toHaveLength(before.revisions.length + 4);
-		const fields = fieldsOf(revisions);
-		expect(fields.get(mission)).toEqual({ level: 'statuts' });
-		expect(fields.get('profile/headcount')).toBe(9);
-		expect(revisions.filter(({ path }) => path === mission).at(-1)).toBeDefined();
-		const settled = revisions.filter(({ path, over }) => path === mission && over.length === 2);
-		expect(settled.map(({ value }) => value)).toEqual([{ level: 'statuts' }]);
-		expect((await dossiersOf(page))[0]?.disagreements).toBe(0);
-	});
-
-	await test.step('the same copy again brings nothing', async () => {
-		await importFile(page, fromOther);
-		await expect(page.getByText('était déjà complet ici : rien à ajouter.')).toBeVisible();
-		await expect(review(page)).toBeHidden();
-	});
-
-	await test.step('the other device takes it in: the settling comes with it, and ends there too', async () => {
-		const back = await exportText(page, bakery.name);
+		const context = await browser.newContext();
+		tripwires.watch(context);
+		const other = await context.newPage();
 		await other.goto('/dossiers');
-		await importFile(other, back);
-		await expect(review(other)).toContainText(choice('statuts'));
-		await keep(other).click();
-		await expect(other.getByText(merge.saved(bakery.name))).toBeVisible();
-		const there = (await everything(other)).revisions;
-		expect(there).toEqual((await everything(page)).revisions);
-	});
-	await context.close();
-});
+		await importFile(other, start);
+		await expect(other.getByText(/est importé/)).toBeVisible();
+		await other.getByRole('button', { name: 'Ouvrir' }).click();
+		await expect(other).toHaveURL(/\/diagnostic/);
+		await answerMission(other, 'rien');
+		const fromOther = changedCopy(await exportText(other, bakery.name), [
+			['profile/headcount', 9],
+			[measure, { unknown: true }],
+			['notes/coach/labels', 'À revoir ensemble']
+		]);
+
+		await answerMission(page, 'statuts');
+		await page.goto('/dossiers');
+		const before = await everything(page);
+
+		await test.step('each change is said in words, and nothing is stored', async () => {
+			await importFile(page, fromOther);
+			await expect(review(page)).toContainText(merge.brings(bakery.name, 2));
+			const change = (text: string | RegExp) =>
+				review(page).getByRole('listitem').filter({ hasText: text });
+			await expect(change(/Combien de salariés/)).toContainText(/6\s*→\s*Après\s:\s*9/);
+			await expect(change(/Combien de salariés/)).toContainText(
+				'L’accompagnateur, le 5 octobre 2026 à 10:30'
+			);
+			await expect(change(plain('mesure-impact'))).toContainText('Je ne sais pas');
+			await expect(review(page)).toContainText(merge.coachRevisions(1));
+			await expect(review(page)).not.toContainText('À revoir ensemble');
+			const disagreement = review(page).getByRole('group', { name: plain('mission-odd') });
+			await expect(disagreement).toContainText(choice('statuts'));
+			await expect(disagreement).toContainText(choice('rien'));
+			await expect(disagreement).toContainText('Vous, sur cet appareil');
+			await expect(disagreement).toContainText('L’entreprise, sur un autre appareil');
+			await expect(review(page)).toContainText(merge.lacking(1));
+			expect(await everything(page)).toEqual(before);
+		});
+
+		await test.step('left, by the button and by Escape: the database is as it was', async () => {
+			await review(page).getByRole('button', { name: merge.leave }).click();
+			await expect(page.getByText(merge.dismissed(bakery.name))).toBeVisible();
+			await importFile(page, fromOther);
+			await expect(review(page)).toBeVisible();
+			await page.keyboard.press('Escape');
+			await expect(review(page)).toBeHidden();
+			await expect(page.getByText(merge.dismissed(bakery.name))).toBeVisible();
+			expect(await everything(page)).toEqual(before);
+		});
+
+		await test.step('kept, with one touch for the disagreement: written over both sides', async () => {
+			await importFile(page, fromOther);
+			const side = `${merge.screen.choose}${messages.app.named(choice('statuts'))}`;
+			await review(page).getByRole('radio', { name: side }).check();
+			await review(page).getByRole('checkbox', { name: merge.takePrivate }).press('Space');
+			await keep(page).click();
+			await expect(page.getByText(merge.saved(bakery.name))).toBeVisible();
+			const revisions = await revisionsOf(page);
+			expect(revisions).toHaveLength(before.revisions.length + 4);
+			const fields = fieldsOf(revisions);
+			expect(fields.get(mission)).toEqual({ level: 'statuts' });
+			expect(fields.get('profile/headcount')).toBe(9);
+			expect(revisions.filter(({ path }) => path === mission).at(-1)).toBeDefined();
+			const settled = revisions.filter(({ path, over }) => path === mission && over.length === 2);
+			expect(settled.map(({ value }) => value)).toEqual([{ level: 'statuts' }]);
+			expect((await dossiersOf(page))[0]?.disagreements).toBe(0);
+		});
+
+		await test.step('the same copy again brings nothing', async () => {
+			await importFile(page, fromOther);
+			await expect(page.getByText('était déjà complet ici : rien à ajouter.')).toBeVisible();
+			await expect(review(page)).toBeHidden();
+		});
+
+		await test.step('the other device takes it in: the settling comes with it, and ends there too', async () => {
+			const back = await exportText(page, bakery.name);
+			await other.goto('/dossiers');
+			await importFile(other, back);
+			await expect(review(other)).toContainText(choice('statuts'));
+			await keep(other).click();
+			await expect(other.getByText(merge.saved(bakery.name))).toBeVisible();
+			const there = (await everything(other)).revisions;
+			expect(there).toEqual((await everything(page)).revisions);
+		});
+		await context.close();
+	}
+);
 
 test(
 	'Notes of a coach in a dossier that is new here are asked about before any of it is kept',

@@ -79,34 +79,36 @@ test('a visitor reads the figures of listed pages, their table and their file, w
 	});
 });
 
-test('an edition of invented companies says so at every chart and table, and adds to nothing', async ({
-	browser
-}) => {
-	server.administer('edition', 'make', quarter, '--invented', '400');
-	await asStranger(browser, async (page) => {
-		await page.goto('/en/chiffres-cles');
-		await expect(page.getByText(english.apart)).toBeVisible();
-		await expect(page.locator('.numbers > li')).toHaveCount(2);
-		const charts = page.locator('#contributions figure');
-		await expect(charts).toHaveCount(7);
-		for (const chart of await charts.all()) {
-			await expect(chart.locator('figcaption')).toContainText(english.invented);
-			await expect(chart.locator('caption')).toContainText(english.invented);
-			for (const link of await chart.locator('details a').all()) {
-				const href = (await link.getAttribute('href')) ?? '';
-				expect(href).toContain(`/donnees/${quarter}/`);
-				expect(await (await server.read(href)).text()).toMatch(/invent/);
+test(
+	'an edition of invented companies says so at every chart and table, and adds to nothing',
+	{ tag: '@deep' },
+	async ({ browser }) => {
+		server.administer('edition', 'make', quarter, '--invented', '400');
+		await asStranger(browser, async (page) => {
+			await page.goto('/en/chiffres-cles');
+			await expect(page.getByText(english.apart)).toBeVisible();
+			await expect(page.locator('.numbers > li')).toHaveCount(2);
+			const charts = page.locator('#contributions figure');
+			await expect(charts).toHaveCount(7);
+			for (const chart of await charts.all()) {
+				await expect(chart.locator('figcaption')).toContainText(english.invented);
+				await expect(chart.locator('caption')).toContainText(english.invented);
+				for (const link of await chart.locator('details a').all()) {
+					const href = (await link.getAttribute('href')) ?? '';
+					expect(href).toContain(`/donnees/${quarter}/`);
+					expect(await (await server.read(href)).text()).toMatch(/invent/);
+				}
 			}
-		}
-		await expect(page.locator('#pages')).not.toContainText(english.invented);
-		// Bands of points, the total last.
-		const parts = chartOf(page, 'contributions', english.charts.parties).locator('.scales > li');
-		await expect(parts).toHaveCount(4);
-		await expect(parts.last()).toContainText(english.total);
-		await page.getByRole('link', { name: 'Français' }).click();
-		await expect(page.locator('#contributions')).toContainText(words.hidden);
-	});
-});
+			await expect(page.locator('#pages')).not.toContainText(english.invented);
+			// Bands of points, the total last.
+			const parts = chartOf(page, 'contributions', english.charts.parties).locator('.scales > li');
+			await expect(parts).toHaveCount(4);
+			await expect(parts.last()).toContainText(english.total);
+			await page.getByRole('link', { name: 'Français' }).click();
+			await expect(page.locator('#contributions')).toContainText(words.hidden);
+		});
+	}
+);
 
 test('what is said is sound, runs nothing, is kept by browsers, and known to search engines', async () => {
 	const validate = new HtmlValidate(htmlRules);

@@ -126,7 +126,7 @@ test('The first questions and the first subjects work by keyboard alone, and eac
 	page
 }) => {
 	await begin(page);
-	await answerQuestions(page, 6);
+	await answerQuestions(page, 3);
 	await enter(page, page.getByRole('link', { name: 'Résultat', exact: true }));
 	await expect(total(page).or(page.getByText('Pas encore de résultat'))).toBeVisible();
 	await expectHeadingFocused(page, 'the result');

@@ -453,23 +453,25 @@ async function hearResult(page: Page, { report, rose, words }: Language): Promis
 	await expectLinksToMean(page, 'the details');
 }
 
-test('Home, a question about the company, one of a subject with its figure and the result by ear', async ({
-	page
-}) => {
-	const language = languages.French;
-	await bringReader(page);
-	await page.goto('/');
-	await hearHome(page, language);
-	for (const fact of ['purpose', 'project', 'legalForm', 'headcount'])
-		await answerFact(page, fact, bakery.profile[fact] ?? { unknown: true }, language);
-	await page.goto('/diagnostic?sujet=ecarts-remuneration&question=ecart');
-	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-	const given = bakery.answers['ecarts-remuneration']?.ecart;
-	await answer(page, 'ecarts-remuneration', 'ecart', given ?? { unknown: true }, language);
-	await seedExample(page, example('boulangerie').name);
-	await page.goto('/resultats');
-	await hearResult(page, language);
-});
+test(
+	'Home, a question about the company, one of a subject with its figure and the result by ear',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		const language = languages.French;
+		await bringReader(page);
+		await page.goto('/');
+		await hearHome(page, language);
+		for (const fact of ['purpose', 'project', 'legalForm', 'headcount'])
+			await answerFact(page, fact, bakery.profile[fact] ?? { unknown: true }, language);
+		await page.goto('/diagnostic?sujet=ecarts-remuneration&question=ecart');
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		const given = bakery.answers['ecarts-remuneration']?.ecart;
+		await answer(page, 'ecarts-remuneration', 'ecart', given ?? { unknown: true }, language);
+		await seedExample(page, example('boulangerie').name);
+		await page.goto('/resultats');
+		await hearResult(page, language);
+	}
+);
 
 for (const [name, language] of Object.entries(languages)) {
 	test(`The journey of the baker by ear, in ${name}`, { tag: '@deep' }, async ({ page }) => {

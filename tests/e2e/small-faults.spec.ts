@@ -52,7 +52,7 @@ test.describe('Just after midnight', () => {
 	});
 });
 
-test('Looking leaves nothing on the device', async ({ page }) => {
+test('Looking leaves nothing on the device', { tag: '@deep' }, async ({ page }) => {
 	const databases = () =>
 		page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
 	const offer = async () =>

@@ -35,46 +35,49 @@ async function joining(page: Page): Promise<string> {
 	return (await box.getByRole('paragraph').first().textContent()) ?? '';
 }
 
-test('Two dossiers of one company become one, by the keyboard, and what comes later joins', async ({
-	page
-}) => {
-	await seedTwins(page);
-	const early = await exportText(page, other);
-	await page.goto('/dossiers');
-	await compare(page).press('Enter');
-	await expect(heading(page)).toHaveText(twins.title);
-	await expect(heading(page)).toBeFocused();
-	await expect(attach(page)).toBeVisible();
-	const before = await dossiersOf(page);
-	const gone = before.find(({ name }) => name === other)?.id ?? '';
-	if ((await joining(page)) !== other) await page.getByRole('button', { name: twins.swap }).click();
-	await expect.poll(() => joining(page)).toBe(other);
-	await expect(page.getByText(twins.bin(other))).toBeVisible();
-	await expect(page.getByText(twins.keepsName(one, other))).toBeVisible();
-	expect(await dossiersOf(page)).toEqual(before);
-	await attach(page).press('Enter');
-	await expect(page.getByText(twins.done(other, one))).toBeVisible();
-	await expect(heading(page)).toBeFocused();
-	const rows = await dossiersOf(page);
-	expect(rows.find(({ id }) => id === gone)?.deletedAt).not.toBeNull();
-
-	await test.step('a late file of the old one is a copy of the one that stays', async () => {
-		const kept = rows.find(({ name }) => name === one)?.id ?? '';
-		const text = changedCopy(early, [['notes/company/labels', 'Arrivé plus tard']], workshop);
+test(
+	'Two dossiers of one company become one, by the keyboard, and what comes later joins',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await seedTwins(page);
+		const early = await exportText(page, other);
 		await page.goto('/dossiers');
-		await expect(clientLink(page, one)).toBeVisible();
-		await expect(clientLink(page, other)).toBeHidden();
-		await expect(compare(page)).toBeHidden();
-		await handFile(page, text);
-		const dialog = page.getByRole('dialog', { name: merge.title });
-		await expect(dialog).toContainText('Arrivé plus tard');
-		await dialog.getByRole('button', { name: merge.keep }).click();
-		await expect(page.getByText(merge.saved(one))).toBeVisible();
-		await expect(clientLink(page, other)).toBeHidden();
-		const own = (await revisionsOf(page)).filter(({ dossier }) => dossier === kept);
-		expect(fieldsOf(own).get('notes/company/labels')).toBe('Arrivé plus tard');
-	});
-});
+		await compare(page).press('Enter');
+		await expect(heading(page)).toHaveText(twins.title);
+		await expect(heading(page)).toBeFocused();
+		await expect(attach(page)).toBeVisible();
+		const before = await dossiersOf(page);
+		const gone = before.find(({ name }) => name === other)?.id ?? '';
+		if ((await joining(page)) !== other)
+			await page.getByRole('button', { name: twins.swap }).click();
+		await expect.poll(() => joining(page)).toBe(other);
+		await expect(page.getByText(twins.bin(other))).toBeVisible();
+		await expect(page.getByText(twins.keepsName(one, other))).toBeVisible();
+		expect(await dossiersOf(page)).toEqual(before);
+		await attach(page).press('Enter');
+		await expect(page.getByText(twins.done(other, one))).toBeVisible();
+		await expect(heading(page)).toBeFocused();
+		const rows = await dossiersOf(page);
+		expect(rows.find(({ id }) => id === gone)?.deletedAt).not.toBeNull();
+
+		await test.step('a late file of the old one is a copy of the one that stays', async () => {
+			const kept = rows.find(({ name }) => name === one)?.id ?? '';
+			const text = changedCopy(early, [['notes/company/labels', 'Arrivé plus tard']], workshop);
+			await page.goto('/dossiers');
+			await expect(clientLink(page, one)).toBeVisible();
+			await expect(clientLink(page, other)).toBeHidden();
+			await expect(compare(page)).toBeHidden();
+			await handFile(page, text);
+			const dialog = page.getByRole('dialog', { name: merge.title });
+			await expect(dialog).toContainText('Arrivé plus tard');
+			await dialog.getByRole('button', { name: merge.keep }).click();
+			await expect(page.getByText(merge.saved(one))).toBeVisible();
+			await expect(clientLink(page, other)).toBeHidden();
+			const own = (await revisionsOf(page)).filter(({ dossier }) => dossier === kept);
+			expect(fieldsOf(own).get('notes/company/labels')).toBe('Arrivé plus tard');
+		});
+	}
+);
 
 test(
 	'A coach attaches a dossier by choice, whatever it is called; a new client has a name first',

@@ -17,6 +17,7 @@ import { root } from '../support/grids';
 import { inventedSiren, publicationFor } from '../support/publications';
 import { addPage } from '../support/stored-pages';
 import { newPlace, type Place } from '../support/stores';
+import { isDeep } from '../support/tier';
 
 const now = new Date('2026-11-24T10:00:00Z');
 const today = '2026-11-24';
@@ -84,7 +85,7 @@ describe('On SQLite, once it is withdrawn', () => {
 	it('nor is any of many that came, changed and went in any order', async () => {
 		const names = new Map<string, string>();
 		const gone: string[] = [];
-		for (let turn = 0; turn < 300; turn++) {
+		for (let turn = 0; turn < (isDeep ? 300 : 100); turn++) {
 			const name = `Entreprise ${randomUUID()} ${'x'.repeat((turn * 37) % 90)}`;
 			names.set(await add(name), name);
 			const slugs = [...names.keys()];

@@ -13,7 +13,7 @@ import { SpawnedServer } from '../support/spawned';
 import { type Place, newPlace, onEngines } from '../support/stores';
 import { isDeep } from '../support/tier';
 
-const count = Number(process.env.FUZZ_ADDRESSES ?? (isDeep ? 20_000 : 200));
+const count = Number(process.env.FUZZ_ADDRESSES ?? (isDeep ? 20_000 : 100));
 
 /** What was wrong with the answers to so many requests at random, and how many had which status. */
 async function fuzzAddresses(

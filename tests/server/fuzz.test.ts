@@ -15,7 +15,7 @@ import { SpawnedServer } from '../support/spawned';
 import { newPlace, type Place } from '../support/stores';
 import { isDeep } from '../support/tier';
 
-const count = Number(process.env.FUZZ ?? (isDeep ? 2000 : 300));
+const count = Number(process.env.FUZZ ?? (isDeep ? 2000 : 150));
 const atOnce = 16;
 const today = dayInFrance(new Date());
 const makers = [publicationFor, publicationFor, contributionFor];

@@ -71,7 +71,7 @@ describe('Whether it lives and whether it is ready', () => {
 		expect(await said('/readyz')).toEqual([200, 'ok']);
 	});
 
-	it('it is not ready without its tables', async () => {
+	it('it is not ready without its tables', { tags: 'deep' }, async () => {
 		change('drop table migrations').close();
 		await becomes('The database cannot be read.');
 	});

@@ -64,22 +64,26 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'A drill on %s', (engine) =>
 	});
 });
 
-it('fails, in a sentence, on a backup that is cut short and on a database that is in use', async () => {
-	const content = await contentFor('boulangerie', today);
-	await addPage(store, content, now);
-	await writeBackup(store, file('all'), now);
-	writeFileSync(file('cut'), readFileSync(file('all'), 'utf8').slice(0, -'{"rows":1}\n'.length));
-	expect(await drill(file('cut'))).toMatchObject({
-		...{ code: 1, stderr: 'This backup stops before its end.\n' }
-	});
-	expect(await drill(file('all'), '--into', from.url)).toMatchObject({
-		...{ code: 1, stderr: 'The database of --into is not empty: a drill needs one of its own.\n' }
-	});
-	expect(await drill()).toMatchObject({
-		code: 1,
-		stderr: expect.stringContaining('restore-drill') as string
-	});
-});
+it(
+	'fails, in a sentence, on a backup that is cut short and on a database that is in use',
+	{ tags: 'deep' },
+	async () => {
+		const content = await contentFor('boulangerie', today);
+		await addPage(store, content, now);
+		await writeBackup(store, file('all'), now);
+		writeFileSync(file('cut'), readFileSync(file('all'), 'utf8').slice(0, -'{"rows":1}\n'.length));
+		expect(await drill(file('cut'))).toMatchObject({
+			...{ code: 1, stderr: 'This backup stops before its end.\n' }
+		});
+		expect(await drill(file('all'), '--into', from.url)).toMatchObject({
+			...{ code: 1, stderr: 'The database of --into is not empty: a drill needs one of its own.\n' }
+		});
+		expect(await drill()).toMatchObject({
+			code: 1,
+			stderr: expect.stringContaining('restore-drill') as string
+		});
+	}
+);
 
 it('fails when the server does not show what the backup holds', { tags: 'deep' }, async () => {
 	const content = await contentFor('boulangerie', today);

@@ -20,30 +20,34 @@ import { fold, go, test } from './scene';
 const bakery = example('boulangerie');
 const card = (page: Page, name: string) => page.getByRole('article', { name, exact: true });
 
-test('The dossiers of this device: none, several, one that goes', async ({ page }) => {
-	await go(page, '/dossiers');
-	await expect(page.getByText(bakery.story)).toBeVisible();
-	await look(page, 'dossiers-empty', { rare: true });
-	for (const [minute, slug] of ['holding', 'graphiste', 'boulangerie'].entries()) {
-		await page.clock.setFixedTime(`2026-11-24T10:0${minute}:00+01:00`);
-		await seedExample(page, example(slug).name);
+test(
+	'The dossiers of this device: none, several, one that goes',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await go(page, '/dossiers');
+		await expect(page.getByText(bakery.story)).toBeVisible();
+		await look(page, 'dossiers-empty', { rare: true });
+		for (const [minute, slug] of ['holding', 'graphiste', 'boulangerie'].entries()) {
+			await page.clock.setFixedTime(`2026-11-24T10:0${minute}:00+01:00`);
+			await seedExample(page, example(slug).name);
+		}
+		await go(page, '/dossiers');
+		await card(page, bakery.name).getByText(dossiers.more).click();
+		await look(page, 'dossiers');
+		await card(page, bakery.name).getByRole('button', { name: dossiers.rename }).click();
+		await page.getByLabel(dossiers.import).setInputFiles({
+			...{ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') }
+		});
+		await expect(page.getByRole('alert')).toBeVisible();
+		await look(page, 'dossiers-refused', { rare: true });
+		const other = card(page, example('graphiste').name);
+		await other.getByText(dossiers.more).click();
+		await other.getByRole('button', { name: dossiers.remove }).click();
+		const undo = page.getByRole('status').getByRole('button', { name: dossiers.restore });
+		await expect(undo).toBeVisible();
+		await look(page, 'dossiers-deleted', { rare: true });
 	}
-	await go(page, '/dossiers');
-	await card(page, bakery.name).getByText(dossiers.more).click();
-	await look(page, 'dossiers');
-	await card(page, bakery.name).getByRole('button', { name: dossiers.rename }).click();
-	await page.getByLabel(dossiers.import).setInputFiles({
-		...{ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') }
-	});
-	await expect(page.getByRole('alert')).toBeVisible();
-	await look(page, 'dossiers-refused', { rare: true });
-	const other = card(page, example('graphiste').name);
-	await other.getByText(dossiers.more).click();
-	await other.getByRole('button', { name: dossiers.remove }).click();
-	const undo = page.getByRole('status').getByRole('button', { name: dossiers.restore });
-	await expect(undo).toBeVisible();
-	await look(page, 'dossiers-deleted', { rare: true });
-});
+);
 
 test('A public page that stays when its dossier goes', { tag: '@deep' }, async ({ page }) => {
 	await seedExample(page, bakery.name);

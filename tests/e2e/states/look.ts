@@ -1,4 +1,5 @@
 /** Looks at one state of a screen, as a picture and as a person who cannot see it all would meet it. */
+import { isGate } from '../../support/tier';
 import { expect, type Locator, type Page } from '../support/test';
 import { inspect, type Engine } from './inspect';
 import { arrived } from './scene';
@@ -37,8 +38,6 @@ const rareWays: Way[] = [
 	{ name: '400 %', colorScheme: 'light', size: { width: 320, height: 256 }, engines: ['focus'] }
 ];
 
-const { TIER: tier } = process.env;
-
 export interface Looking {
 	/** What the picture is about, when it is not the top of the page. */
 	around?: Locator;
@@ -51,19 +50,21 @@ export interface Looking {
 	picture?: false;
 }
 
-/** One of them, the same at each run; about as many states get the first as the second. */
-const sampled = (all: readonly Way[], name: string): Way[] =>
-	all.filter((_, at) => at === [...name].length % all.length);
+/** One of them for every other state, the same at each run; about as many get the first as the second. */
+function sampled(all: readonly Way[], name: string): Way[] {
+	const number = [...name].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
+	return number % 2 === 0 ? all.filter((_, at) => at === (number / 2) % all.length) : [];
+}
 
 /**
- * The gate: a picture, in the dark on a desk or in the light on a phone, with what is to be inspected there. The deep tier:
+ * The gate: of every other state a picture, in the dark on a desk or in the light on a phone, with what is to be inspected there. The deep tier:
  * all ways, of rare states too. Says all that is wrong at once; leaves the page as it was, on a desk.
  */
 export async function look(page: Page, name: string, looking: Looking = {}): Promise<void> {
 	const { only, rare = false, picture = true } = looking;
 	const exists = ({ size }: Way) => only === undefined || (only === 'desk') === (size === desk);
-	const all = [...ways, ...(tier === 'gate' ? [] : rareWays)].filter(exists);
-	const chosen = tier === 'gate' ? (rare ? [] : sampled(all, name)) : all;
+	const all = [...ways, ...(isGate ? [] : rareWays)].filter(exists);
+	const chosen = isGate ? (rare ? [] : sampled(all, name)) : all;
 	if (chosen.length === 0) return;
 	if (picture)
 		for (const way of chosen) if (way.picture) await takePicture(page, way, name, looking);

@@ -41,7 +41,7 @@ test('A finished year, the next one, and what changed', { tag: '@deep' }, async 
 	await look(page, 'history', { only: 'phone', picture: false });
 });
 
-test('The three papers', async ({ page }) => {
+test('The three papers', { tag: '@deep' }, async ({ page }) => {
 	await seedExample(page, name);
 	for (const kind of ['chiffres', 'fiche', 'rapport'] as const) {
 		await page.goto(`/imprimer?document=${kind}`);

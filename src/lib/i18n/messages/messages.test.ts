@@ -32,6 +32,19 @@ const frenchOnly =
 const englishOnly =
 	'the and your you with for of is are this that these from least what how who its have been';
 
+/** Words that both languages have. */
+const shared = new Set(
+	(
+		'action azimut client code commune conditions construction contact ctrl date description effort euros journal json ' +
+		'kwh licence mail menu message min mwh note ouverte page photo place plan points question questionnaire questions ' +
+		'signature siren source total version'
+	).split(' ')
+);
+/** Names of départements apart: « Lot (46) ». */
+const isShared = (text: string) =>
+	/^[\p{L}-]+ \(\d\d\)$/u.test(text) ||
+	(text.toLowerCase().match(/\p{L}{2,}/gu) ?? []).every((word) => shared.has(word));
+
 /** Every text and function, by its path. Whatever else is found is a mistake in the file. */
 function leaves(value: unknown, path = ''): [string, Leaf][] {
 	if (typeof value === 'string') return [[path, value]];
@@ -87,6 +100,14 @@ describe.each(areas)('the words of $area', ({ french, english }) => {
 
 	it('are English in English', () => {
 		expect(strangers(english, frenchOnly)).toEqual([]);
+	});
+
+	it('are said in each language, unless both call it so', () => {
+		const inFrench = new Map(spoken(french).map(({ path, text }) => [path, String(text)]));
+		const same = spoken(english).filter(
+			({ path, text }) => !inTheOther.includes(path) && inFrench.get(path) === text
+		);
+		expect(same.filter(({ text }) => !isShared(String(text)))).toEqual([]);
 	});
 });
 
