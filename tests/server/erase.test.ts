@@ -9,6 +9,7 @@ import { openStore } from '../../src/lib/server/store/open-store';
 import { type Store, ErasureWaits } from '../../src/lib/server/store/store';
 import { validatePublication } from '../../src/lib/server/publications/validate-publication';
 import type { PublicContent } from '../../src/lib/share/public-content';
+import { onPageRemoved } from '../../src/lib/server/publications/page-removal';
 import { update } from '../../src/lib/server/publications/publish';
 import { readPage } from '../../src/lib/server/publications/read';
 import { addReport } from '../../src/lib/server/publications/reports';
@@ -61,6 +62,15 @@ describe('On SQLite, once it is withdrawn', () => {
 		expect([stands(escaped), stands(name), stands(slug), stands(writer)]).toEqual([
 			...[false, false, false, false]
 		]);
+	});
+
+	it('what this process kept of it in memory is dropped', async () => {
+		const dropped: string[] = [];
+		onPageRemoved((slug) => dropped.push(slug));
+		const slug = await add('Fournil');
+		expect(dropped).not.toContain(slug);
+		await withdraw(store, slug, today);
+		expect(dropped).toContain(slug);
 	});
 
 	it('nor is a name that it showed before an update', async () => {
