@@ -12,7 +12,7 @@ const bakery = example('boulangerie');
 const screen = { width: 1280, height: 720 };
 
 for (const { kills, tag } of [
-	{ kills: 2, tag: [] },
+	{ kills: 1, tag: [] },
 	{ kills: Number(process.env.KILLS ?? 20), tag: '@deep' }
 ]) {
 	test(

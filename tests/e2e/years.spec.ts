@@ -208,9 +208,9 @@ test('2025 is finished, 2026 begins with a larger team, some answers change or a
 	page
 }) => {
 	const count = await beginNextYear(page);
-	await confirm(page, count, 6, 2);
+	await confirm(page, count, 4, 2);
 	await page.goto('/resultats');
-	expect(await confirmedOf(page)).toHaveLength(6);
+	expect(await confirmedOf(page)).toHaveLength(4);
 	const [before, after] = await finishNextYear(page);
 	await expectCompared(page, before, after);
 

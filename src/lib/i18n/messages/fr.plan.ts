@@ -11,7 +11,7 @@ export default {
 	toOffers: 'Voir qui peut m’aider',
 	ifAll: (from: string, to: string) => `Si tout est fait : de ${from} à ${to} sur 100.`,
 	ifAllNote:
-		'Les points viennent de vos prochains pas. Une aide, ou une action à vous, sert à les faire : elle n’en ajoute pas par elle-même.',
+		'Les points viennent de vos prochains pas ; une aide, ou une action à vous, y conduit.',
 	ifAllSame: (now: string) =>
 		`Votre résultat : ${now} sur 100. Pour le voir monter, ajoutez à votre plan l’un de vos prochains pas.`,
 	over: (done: number, dropped: number) =>

@@ -1,0 +1,95 @@
+import { plainLine } from './plain-line';
+
+/** What a name or a sentence claims that no diagnosis gives: points, the Region's own score, a label. */
+export type Claim = 'points' | 'impact-score' | 'label';
+
+/** Letters of other alphabets drawn as ours, after NFKD: from the confusables of Unicode (UTS 39), those of Latin words. */
+const lookalikes = new Map(
+	Object.entries({
+		...{ а: 'a', ɑ: 'a', α: 'a', Ꭺ: 'a', ƅ: 'b', ь: 'b', в: 'b', β: 'b', Ᏼ: 'b', с: 'c', ϲ: 'c' },
+		...{ ԁ: 'd', ɗ: 'd', đ: 'd', е: 'e', ҽ: 'e', є: 'e', ε: 'e', ø: 'o', ғ: 'f', ƒ: 'f', ɡ: 'g' },
+		...{ һ: 'h', н: 'h', η: 'n', і: 'i', ı: 'i', ι: 'i', ɩ: 'i', ӏ: 'l', ł: 'l', ǀ: 'l', ј: 'j' },
+		...{ к: 'k', κ: 'k', м: 'm', μ: 'm', п: 'n', ո: 'n', о: 'o', ο: 'o', σ: 'o', օ: 'o', р: 'p' },
+		...{ ρ: 'p', ԛ: 'q', г: 'r', ѕ: 's', т: 't', τ: 't', υ: 'u', ս: 'u', ν: 'v', ѵ: 'v', ԝ: 'w' },
+		...{ ѡ: 'w', х: 'x', χ: 'x', у: 'y', γ: 'y', ѐ: 'e', з: '3', ᴀ: 'a', ʙ: 'b', ᴄ: 'c', ᴅ: 'd' },
+		...{ ᴇ: 'e', ꜰ: 'f', ɢ: 'g', ʜ: 'h', ɪ: 'i', ᴋ: 'k', ʟ: 'l', ᴍ: 'm', ɴ: 'n', ᴏ: 'o', ᴘ: 'p' },
+		...{
+			ʀ: 'r',
+			ꜱ: 's',
+			ᴛ: 't',
+			ᴜ: 'u',
+			ᴠ: 'v',
+			ᴡ: 'w',
+			œ: 'oe',
+			æ: 'ae',
+			'\u2044': '/',
+			'\u2215': '/'
+		}
+	})
+);
+/** Digits that stand for letters within a word. */
+const digits: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };
+
+/** Lower case, without accents, in our alphabet. */
+const folded = (text: string): string =>
+	Array.from(
+		plainLine(text).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase(),
+		(letter) => lookalikes.get(letter) ?? letter
+	).join('');
+
+/** « l a b e l » and « l.a.b.e.l » as one word; « l4bel » with its letter. */
+const spelled = (text: string): string =>
+	text
+		.replace(
+			/(?<![\p{L}\p{N}])(?:[\p{L}\p{N}][\s.·_*-]+){3,}[\p{L}\p{N}](?![\p{L}\p{N}])/gu,
+			(word) => word.replace(/[^\p{L}\p{N}]/gu, '')
+		)
+		.replace(/(?<=\p{L})[013457](?=\p{L})/gu, (digit) => digits[digit] ?? digit);
+
+const number = String.raw`(?:\d+(?:[.,]\d+)?)`;
+const patterns: Record<Claim, RegExp> = {
+	points: new RegExp(
+		[
+			String.raw`${number}\s*(?:\/|sur|out of|of)\s*(?:100|cent|hundred)(?!\d)`,
+			String.raw`\/\s*100(?!\d)`,
+			String.raw`(?:sur cent|out of a hundred)\b`,
+			String.raw`${number}\s*(?:points?|pts?)\b`,
+			String.raw`\bscore\b\W*${number}`
+		].join('|'),
+		'u'
+	),
+	'impact-score': /impact\W*scor|scor\w*\W+(?:d\W*|of )?impact/u,
+	label: new RegExp(
+		[
+			String.raw`\blabels?\b|labell?is|labell?iz|\blabell?(?:ed|ing)\b|(?:eco|bio|green|vert)\W?label`,
+			'certifi',
+			String.raw`\bneutres?\b|\bneutral\b|neutrali[tsz]|carbon\W?neutr`,
+			String.raw`\b(?:zero|0)\W*(?:carbone?|co2|emissions?)\b|\b(?:carbon|co2|climate|climat)\W*(?:free|positi\w*)\b`
+		].join('|'),
+		'u'
+	)
+};
+
+/** What a text of one line claims, in whatever letters: read over the text as typed, and as spelled in disguise. */
+export function claimsIn(text: string): Claim[] {
+	const readings = [folded(text)];
+	readings.push(spelled(readings[0] ?? ''));
+	return (Object.keys(patterns) as Claim[]).filter((claim) =>
+		readings.some((reading) => patterns[claim].test(reading))
+	);
+}
+
+/**
+ * Why a name is not shown as that of a company; null when it is. What reads as a label is shown where it is the name of a
+ * registered company: with its SIREN, and declared as the register has it.
+ */
+export function nameClaim(name: string, isRegistered: boolean): Claim | null {
+	const claims = claimsIn(name);
+	return claims.find((claim) => claim !== 'label' || !isRegistered) ?? null;
+}
+
+/** Why a sentence of a company is not shown: two claims beside each other make a result out of a word. */
+export const statementClaim = (statement: string): Claim | null => {
+	const claims = claimsIn(statement);
+	return claims.length > 1 ? (claims[0] ?? null) : null;
+};
