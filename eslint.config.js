@@ -4,30 +4,20 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
-/**
- * Components only: everything else, and who may import whom, is oxlint's (`src/.oxlintrc.json`).
- * Rules that read types cost a fifth of a second a component, so the gate leaves them to the deep tier.
- */
-const typedRules =
-	process.env.TIER === 'gate'
-		? []
-		: [
-				{
-					languageOptions: {
-						parserOptions: { projectService: true, extraFileExtensions: ['.svelte'] }
-					},
-					rules: {
-						...ts.configs.recommendedTypeCheckedOnly.at(-1)?.rules,
-						'@typescript-eslint/switch-exhaustiveness-check': 'error',
-						// The linter does not see the types of a template's callbacks and snippets; svelte-check does.
-						'@typescript-eslint/no-unsafe-argument': 'off',
-						'@typescript-eslint/no-unsafe-assignment': 'off',
-						'@typescript-eslint/no-unsafe-call': 'off',
-						'@typescript-eslint/no-unsafe-member-access': 'off',
-						'@typescript-eslint/no-unsafe-return': 'off'
-					}
-				}
-			];
+/** Components only: everything else, their scripts too, and who may import whom, is oxlint's (`src/.oxlintrc.json`). */
+const typedRules = {
+	languageOptions: { parserOptions: { projectService: true, extraFileExtensions: ['.svelte'] } },
+	rules: {
+		...ts.configs.recommendedTypeCheckedOnly.at(-1)?.rules,
+		'@typescript-eslint/switch-exhaustiveness-check': 'error',
+		// The linter does not see the types of a template's callbacks and snippets; svelte-check does.
+		'@typescript-eslint/no-unsafe-argument': 'off',
+		'@typescript-eslint/no-unsafe-assignment': 'off',
+		'@typescript-eslint/no-unsafe-call': 'off',
+		'@typescript-eslint/no-unsafe-member-access': 'off',
+		'@typescript-eslint/no-unsafe-return': 'off'
+	}
+};
 
 export default ts.config({
 	files: ['src/**/*.svelte'],

@@ -30,57 +30,56 @@ async function newClient(page: Page, name: string): Promise<void> {
 
 const linkOn = (page: Page) => page.getByLabel(french.link, { exact: true }).inputValue();
 
-test('A client prepares by the link, and what comes back is the coach’s dossier, without a disagreement', async ({
-	page,
-	browser,
-	baseURL,
-	tripwires
-}) => {
-	await newClient(page, 'Fournil de Karim');
-	const link = await linkOn(page);
-	await test.step('the message says what it is, what to bring, and how to give it back', async () => {
-		const message = page.getByLabel(french.messageLabel);
-		await expect(message).toHaveValue(new RegExp(link));
-		await expect(message).toHaveValue(/l’année|salaires|fournisseurs/);
-		await expect(message).toHaveValue(/Exporter/);
-		await message.fill('À jeudi !');
-		const mail = page.getByRole('link', { name: french.mail });
-		await expect(mail).toHaveAttribute('href', /^mailto:\?subject=.*&body=%C3%80%20jeudi/);
-		await page.getByRole('button', { name: french.copyMessage }).press('Enter');
-		expect(await scan(page.getByRole('img', { name: french.codeLabel }))).toBe(link);
-	});
-	const context = await browser.newContext({ baseURL, locale: 'fr-FR' });
-	tripwires.watch(context);
-	const theirs = await context.newPage();
-	const sent: string[] = [];
-	theirs.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')));
-	await test.step('on the client’s side, it opens the dossier of that id', async () => {
-		await theirs.goto(link);
-		await expect(theirs.getByText(proposes)).toBeVisible();
-		expect(await dossiersOf(theirs)).toEqual([]);
-		await theirs.getByRole('button', { name: client.start }).press('Enter');
-		await expect(theirs.getByText('Question 1 sur 8')).toBeVisible();
-		await row(theirs, 'Pour progresser').click();
-		await expect(theirs.getByText('Question 2 sur 8')).toBeVisible();
-		const [mine] = await dossiersOf(page);
-		expect(await dossiersOf(theirs)).toMatchObject([{ id: mine?.id, name: 'Mon entreprise' }]);
-		expect(sent.filter((what) => what.includes(link.split('#')[1] ?? '-'))).toEqual([]);
-	});
-	const text = await exportText(theirs, 'Mon entreprise');
-	await context.close();
-	await page.goto('/dossiers');
-	await handFile(page, text);
-	const dialog = page.getByRole('dialog', { name: merge.title });
-	await expect(dialog).toContainText('Pour progresser');
-	await expect(dialog).not.toContainText(merge.disagreementsTitle(1));
-	await dialog.getByRole('button', { name: merge.keep }).click();
-	await expect(clientLink(page, 'Fournil de Karim')).toBeVisible();
-	expect(await dossiersOf(page)).toHaveLength(1);
-	await openClient(page, 'Fournil de Karim');
-	const journal = page.getByRole('listitem');
-	await expect(journal.filter({ hasText: clients.traces.copied })).toHaveCount(1);
-	await expect(journal.filter({ hasText: clients.traces.file })).toHaveCount(1);
-});
+test(
+	'A client prepares by the link, and what comes back is the coach’s dossier, without a disagreement',
+	{ tag: '@deep' },
+	async ({ page, browser, baseURL, tripwires }) => {
+		await newClient(page, 'Fournil de Karim');
+		const link = await linkOn(page);
+		await test.step('the message says what it is, what to bring, and how to give it back', async () => {
+			const message = page.getByLabel(french.messageLabel);
+			await expect(message).toHaveValue(new RegExp(link));
+			await expect(message).toHaveValue(/l’année|salaires|fournisseurs/);
+			await expect(message).toHaveValue(/Exporter/);
+			await message.fill('À jeudi !');
+			const mail = page.getByRole('link', { name: french.mail });
+			await expect(mail).toHaveAttribute('href', /^mailto:\?subject=.*&body=%C3%80%20jeudi/);
+			await page.getByRole('button', { name: french.copyMessage }).press('Enter');
+			expect(await scan(page.getByRole('img', { name: french.codeLabel }))).toBe(link);
+		});
+		const context = await browser.newContext({ baseURL, locale: 'fr-FR' });
+		tripwires.watch(context);
+		const theirs = await context.newPage();
+		const sent: string[] = [];
+		theirs.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')));
+		await test.step('on the client’s side, it opens the dossier of that id', async () => {
+			await theirs.goto(link);
+			await expect(theirs.getByText(proposes)).toBeVisible();
+			expect(await dossiersOf(theirs)).toEqual([]);
+			await theirs.getByRole('button', { name: client.start }).press('Enter');
+			await expect(theirs.getByText('Question 1 sur 8')).toBeVisible();
+			await row(theirs, 'Pour progresser').click();
+			await expect(theirs.getByText('Question 2 sur 8')).toBeVisible();
+			const [mine] = await dossiersOf(page);
+			expect(await dossiersOf(theirs)).toMatchObject([{ id: mine?.id, name: 'Mon entreprise' }]);
+			expect(sent.filter((what) => what.includes(link.split('#')[1] ?? '-'))).toEqual([]);
+		});
+		const text = await exportText(theirs, 'Mon entreprise');
+		await context.close();
+		await page.goto('/dossiers');
+		await handFile(page, text);
+		const dialog = page.getByRole('dialog', { name: merge.title });
+		await expect(dialog).toContainText('Pour progresser');
+		await expect(dialog).not.toContainText(merge.disagreementsTitle(1));
+		await dialog.getByRole('button', { name: merge.keep }).click();
+		await expect(clientLink(page, 'Fournil de Karim')).toBeVisible();
+		expect(await dossiersOf(page)).toHaveLength(1);
+		await openClient(page, 'Fournil de Karim');
+		const journal = page.getByRole('listitem');
+		await expect(journal.filter({ hasText: clients.traces.copied })).toHaveCount(1);
+		await expect(journal.filter({ hasText: clients.traces.file })).toHaveCount(1);
+	}
+);
 
 test('A link that was cut opens nothing, and says so in one sentence', async ({ page }) => {
 	await page.goto('/preparer#1AbCd');

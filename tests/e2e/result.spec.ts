@@ -10,84 +10,86 @@ import { expect, test } from './support/test';
 const bakery = example('boulangerie');
 const { result } = evaluateByCommandLine(bakery.sheet);
 
-test('The next steps say what they give, trying them stores nothing, and a step refused stays away', async ({
-	page
-}) => {
-	await seedExample(page, bakery.name);
-	await openSteps(page);
-	const before = await revisionsOf(page);
-	const steps = page
-		.getByRole('region')
-		.or(page.locator('section'))
-		.filter({
-			has: page.getByRole('heading', { name: /prochains pas$/, level: 2 })
+test(
+	'The next steps say what they give, trying them stores nothing, and a step refused stays away',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await seedExample(page, bakery.name);
+		await openSteps(page);
+		const before = await revisionsOf(page);
+		const steps = page
+			.getByRole('region')
+			.or(page.locator('section'))
+			.filter({
+				has: page.getByRole('heading', { name: /prochains pas$/, level: 2 })
+			});
+		const cards = steps.getByRole('article').filter({ visible: true });
+
+		await test.step('five steps, each with the gain that the command line gives', async () => {
+			await expect(cards).toHaveCount(5);
+			for (const card of await cards.all()) {
+				const name = flat(await card.getByRole('heading').innerText());
+				const text = flat(await card.innerText());
+				const own = result.steps.filter(({ criterion }) => text.includes(flat(plain(criterion))));
+				const gain = flat(await card.getByText(/^\+/).innerText());
+				const gains = own.map(({ gain }) =>
+					flat(report.gain(new Intl.NumberFormat('fr', { maximumFractionDigits: 1 }).format(gain)))
+				);
+				expect(gains, name).toContain(gain);
+			}
 		});
-	const cards = steps.getByRole('article').filter({ visible: true });
 
-	await test.step('five steps, each with the gain that the command line gives', async () => {
-		await expect(cards).toHaveCount(5);
-		for (const card of await cards.all()) {
-			const name = flat(await card.getByRole('heading').innerText());
-			const text = flat(await card.innerText());
-			const own = result.steps.filter(({ criterion }) => text.includes(flat(plain(criterion))));
-			const gain = flat(await card.getByText(/^\+/).innerText());
-			const gains = own.map(({ gain }) =>
-				flat(report.gain(new Intl.NumberFormat('fr', { maximumFractionDigits: 1 }).format(gain)))
-			);
-			expect(gains, name).toContain(gain);
-		}
-	});
+		await test.step('« Et si… ? » moves the score and the rose, and nothing is written', async () => {
+			const rose = page.getByRole('group', { name: flat(rosePart.label) });
+			await expect(rose.getByRole('link', { name: /avec vos prochains pas$/ })).toHaveCount(5);
+			await page.getByText('Choisir des pas', { exact: true }).click();
+			const totals = page.getByRole('status').filter({ hasText: 'Avec les pas cochés' });
+			await expect(totals).toContainText(`Aujourd’hui ${rounded(result.total.low)}`);
+			await expect(totals).toContainText(`Avec les pas cochés ${rounded(result.total.low)}`);
+			const boxes = page.getByRole('checkbox');
+			await boxes.nth(0).check();
+			await boxes.nth(1).check();
+			await expect(totals).not.toContainText(`Avec les pas cochés ${rounded(result.total.low)}`);
+			await expect(rose.getByRole('link', { name: /avec ce que vous cochez$/ })).toHaveCount(2);
+			await expect(rose.getByRole('link', { name: /avec vos prochains pas$/ })).toHaveCount(0);
+			await page.getByRole('button', { name: 'Tout décocher' }).click();
+			await expect(totals).toContainText(`Avec les pas cochés ${rounded(result.total.low)}`);
+			expect(await revisionsOf(page)).toEqual(before);
+		});
 
-	await test.step('« Et si… ? » moves the score and the rose, and nothing is written', async () => {
-		const rose = page.getByRole('group', { name: flat(rosePart.label) });
-		await expect(rose.getByRole('link', { name: /avec vos prochains pas$/ })).toHaveCount(5);
-		await page.getByText('Choisir des pas', { exact: true }).click();
-		const totals = page.getByRole('status').filter({ hasText: 'Avec les pas cochés' });
-		await expect(totals).toContainText(`Aujourd’hui ${rounded(result.total.low)}`);
-		await expect(totals).toContainText(`Avec les pas cochés ${rounded(result.total.low)}`);
-		const boxes = page.getByRole('checkbox');
-		await boxes.nth(0).check();
-		await boxes.nth(1).check();
-		await expect(totals).not.toContainText(`Avec les pas cochés ${rounded(result.total.low)}`);
-		await expect(rose.getByRole('link', { name: /avec ce que vous cochez$/ })).toHaveCount(2);
-		await expect(rose.getByRole('link', { name: /avec vos prochains pas$/ })).toHaveCount(0);
-		await page.getByRole('button', { name: 'Tout décocher' }).click();
-		await expect(totals).toContainText(`Avec les pas cochés ${rounded(result.total.low)}`);
-		expect(await revisionsOf(page)).toEqual(before);
-	});
+		await test.step('« Pas pour moi » takes a step away for good, until it is taken back', async () => {
+			const refused = flat(await cards.first().getByRole('heading').innerText());
+			await cards
+				.first()
+				.getByRole('button', { name: /^Pas pour moi/ })
+				.click();
+			await expect(page.getByText('1 pas écarté')).toBeVisible();
+			await expect(cards.first().getByRole('heading')).not.toHaveText(refused);
+			await page.reload();
+			await expect(page.getByText('1 pas écarté')).toBeVisible();
+			expect(
+				[...fieldsOf(await revisionsOf(page)).keys()].filter((path) => path.startsWith('refused/'))
+			).toHaveLength(1);
+			const [dossier] = await dossiersOf(page);
+			expect(dossier?.low, 'refusing changes no score').toBe(result.total.low);
+			await page.getByText('1 pas écarté').click();
+			await page.getByRole('button', { name: /^Reprendre/ }).click();
+			await expect(page.getByText('1 pas écarté')).toBeHidden();
+			await expect(cards.first().getByRole('heading')).toHaveText(refused);
+		});
 
-	await test.step('« Pas pour moi » takes a step away for good, until it is taken back', async () => {
-		const refused = flat(await cards.first().getByRole('heading').innerText());
-		await cards
-			.first()
-			.getByRole('button', { name: /^Pas pour moi/ })
-			.click();
-		await expect(page.getByText('1 pas écarté')).toBeVisible();
-		await expect(cards.first().getByRole('heading')).not.toHaveText(refused);
-		await page.reload();
-		await expect(page.getByText('1 pas écarté')).toBeVisible();
-		expect(
-			[...fieldsOf(await revisionsOf(page)).keys()].filter((path) => path.startsWith('refused/'))
-		).toHaveLength(1);
-		const [dossier] = await dossiersOf(page);
-		expect(dossier?.low, 'refusing changes no score').toBe(result.total.low);
-		await page.getByText('1 pas écarté').click();
-		await page.getByRole('button', { name: /^Reprendre/ }).click();
-		await expect(page.getByText('1 pas écarté')).toBeHidden();
-		await expect(cards.first().getByRole('heading')).toHaveText(refused);
-	});
-
-	await test.step('the charts come with their figures in a table', async () => {
-		await page.getByRole('link', { name: 'En détail' }).click();
-		await expect(page.getByRole('img', { name: /^Barres/ })).toBeVisible();
-		await expect(page.getByRole('img', { name: /^Radar/ })).toBeVisible();
-		await page.getByText('Voir les mêmes chiffres en tableau').click();
-		const table = page
-			.getByRole('table')
-			.filter({ has: page.getByRole('columnheader', { name: 'Au moins' }) });
-		await expect(table.getByRole('row')).toHaveCount(1 + Object.keys(result.themes).length);
-	});
-});
+		await test.step('the charts come with their figures in a table', async () => {
+			await page.getByRole('link', { name: 'En détail' }).click();
+			await expect(page.getByRole('img', { name: /^Barres/ })).toBeVisible();
+			await expect(page.getByRole('img', { name: /^Radar/ })).toBeVisible();
+			await page.getByText('Voir les mêmes chiffres en tableau').click();
+			const table = page
+				.getByRole('table')
+				.filter({ has: page.getByRole('columnheader', { name: 'Au moins' }) });
+			await expect(table.getByRole('row')).toHaveCount(1 + Object.keys(result.themes).length);
+		});
+	}
+);
 
 test('A private note is stored as typed, with its dossier', { tag: '@deep' }, async ({ page }) => {
 	await seedExample(page, bakery.name);

@@ -11,54 +11,56 @@ const question = (criterion: string, item: string) =>
 const choice = (criterion: string, item: string, id: string) =>
 	itemWords(criterion, item).choices[id]?.words ?? id;
 
-test('« Préciser » asks what weighs most, then the figures, and ends at the result', async ({
-	page
-}) => {
-	await seedWith(page, bakery.name, {
-		[answerPath('mecenat', 'dons-annee')]: { unknown: true },
-		[answerPath('progression-salaries', 'part-formes')]: { bracket: 'des-50' }
-	});
-	await page.goto('/resultats');
-	await page.getByRole('link', { name: 'Préciser' }).click();
+test(
+	'« Préciser » asks what weighs most, then the figures, and ends at the result',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await seedWith(page, bakery.name, {
+			[answerPath('mecenat', 'dons-annee')]: { unknown: true },
+			[answerPath('progression-salaries', 'part-formes')]: { bracket: 'des-50' }
+		});
+		await page.goto('/resultats');
+		await page.getByRole('link', { name: 'Préciser' }).click();
 
-	await test.step('first what was not known', async () => {
-		await expect(page).toHaveURL(/[?&]preciser/);
-		await expect(heading(page)).toHaveText(flat(itemWords('mecenat', 'dons-annee').question));
-		await expect(page.getByText(/^1 sur \d+$/)).toBeVisible();
-		await toNextScreen(page, () =>
-			row(page, choice('mecenat', 'dons-annee', 'plus-de-200')).click()
-		);
-	});
-	await test.step('then the figures, in the list as it was drawn up', async () => {
-		await expect(page.getByText(/^2 sur \d+$/)).toBeVisible();
-		for (let screens = 0; screens < 20; screens += 1) {
-			const asked = (await heading(page).textContent()) ?? '';
-			if (flat(asked) === flat(itemWords('progression-salaries', 'part-formes').question)) break;
-			await toNextScreen(page, () => next(page).click());
-		}
-		await openFigure(page);
-		const labels = itemWords('progression-salaries', 'part-formes').numbers ?? {};
-		await page.getByLabel(flat(labels.a ?? ''), { exact: true }).fill('2');
-		await page.getByLabel(flat(labels.b ?? ''), { exact: true }).fill('6');
-		await page.getByRole('button', { name: 'Garder ce chiffre' }).click();
-		await expect(page.getByText(/^Chiffre gardé/)).toBeVisible();
-	});
-	await test.step('to the end', async () => {
-		for (let screens = 0; screens < 20; screens += 1) {
-			const last = page.getByRole('link', { name: 'Voir mon résultat' }).first();
-			const on = page.getByRole('link', { name: /^(Suivante|Passer)$/ });
-			if ((await on.count()) === 0) {
-				await last.click();
-				break;
+		await test.step('first what was not known', async () => {
+			await expect(page).toHaveURL(/[?&]preciser/);
+			await expect(heading(page)).toHaveText(flat(itemWords('mecenat', 'dons-annee').question));
+			await expect(page.getByText(/^1 sur \d+$/)).toBeVisible();
+			await toNextScreen(page, () =>
+				row(page, choice('mecenat', 'dons-annee', 'plus-de-200')).click()
+			);
+		});
+		await test.step('then the figures, in the list as it was drawn up', async () => {
+			await expect(page.getByText(/^2 sur \d+$/)).toBeVisible();
+			for (let screens = 0; screens < 20; screens += 1) {
+				const asked = (await heading(page).textContent()) ?? '';
+				if (flat(asked) === flat(itemWords('progression-salaries', 'part-formes').question)) break;
+				await toNextScreen(page, () => next(page).click());
 			}
-			await toNextScreen(page, () => on.click());
-		}
-		await expect(page).toHaveURL(/\/resultats$/);
-	});
-	await page.goto('/a-chercher');
-	await expect(page.getByRole('heading', { name: /^Les chiffres exacts/ })).toBeVisible();
-	await expect(page.getByText('Vous avez dit « je ne sais pas »')).toBeHidden();
-});
+			await openFigure(page);
+			const labels = itemWords('progression-salaries', 'part-formes').numbers ?? {};
+			await page.getByLabel(flat(labels.a ?? ''), { exact: true }).fill('2');
+			await page.getByLabel(flat(labels.b ?? ''), { exact: true }).fill('6');
+			await page.getByRole('button', { name: 'Garder ce chiffre' }).click();
+			await expect(page.getByText(/^Chiffre gardé/)).toBeVisible();
+		});
+		await test.step('to the end', async () => {
+			for (let screens = 0; screens < 20; screens += 1) {
+				const last = page.getByRole('link', { name: 'Voir mon résultat' }).first();
+				const on = page.getByRole('link', { name: /^(Suivante|Passer)$/ });
+				if ((await on.count()) === 0) {
+					await last.click();
+					break;
+				}
+				await toNextScreen(page, () => on.click());
+			}
+			await expect(page).toHaveURL(/\/resultats$/);
+		});
+		await page.goto('/a-chercher');
+		await expect(page.getByRole('heading', { name: /^Les chiffres exacts/ })).toBeVisible();
+		await expect(page.getByText('Vous avez dit « je ne sais pas »')).toBeHidden();
+	}
+);
 
 test(
 	'The list to find out says what is missing, where to look, and prints as boxes to tick',

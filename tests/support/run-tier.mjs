@@ -95,7 +95,6 @@ const tiers = {
 			name: 'lint',
 			command: ['npx', 'oxlint', '-c', 'src/.oxlintrc.json', '--tsconfig', 'tsconfig.json', '.']
 		},
-		{ name: 'components-lint', command: ['npx', 'eslint', 'src'] },
 		{
 			name: 'types',
 			command: [

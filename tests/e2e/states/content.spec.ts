@@ -5,7 +5,7 @@ import { expect } from '../support/test';
 import { look } from './look';
 import { go, test } from './scene';
 
-test('Home, and the pages about Azimut', async ({ page }) => {
+test('Home, and the pages about Azimut', { tag: '@deep' }, async ({ page }) => {
 	for (const [address, name, rare] of [
 		['/', 'home', false],
 		['/criteres', 'criteres', true],

@@ -9,7 +9,7 @@ import { beginning, fold, go, test } from './scene';
 const { name } = example('boulangerie');
 const addButton = { name: new RegExp(`^${offers.plan.add}`) };
 
-test('Who can help: for anyone, for a company, one offer', async ({ page }) => {
+test('Who can help: for anyone, for a company, one offer', { tag: '@deep' }, async ({ page }) => {
 	await go(page, '/offres');
 	await look(page, 'offers-anyone', { rare: true });
 	await go(page, '/offres/visite-energie');

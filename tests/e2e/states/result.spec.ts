@@ -10,30 +10,34 @@ import { fold, go, questionAddress, test } from './scene';
 
 const bakery = example('boulangerie');
 
-test('The result of the bakery, its subjects, its steps, and its details', async ({ page }) => {
-	await loadExample(page, bakery.name);
-	await look(page, 'result');
-	await look(page, 'result-full', { fullPage: true, only: 'desk', rare: true });
-	await go(page, '/resultats/sujets');
-	await look(page, 'result-subjects');
-	await go(page, '/resultats/pas');
-	await page.getByRole('article').first().locator('summary').click();
-	await expect(page.getByText(report.proof('')).first()).toBeVisible();
-	await look(page, 'result-steps');
-	const choose = fold(page, report.simulationOpen);
-	await choose.click();
-	await page.locator('fieldset').getByRole('checkbox').first().check();
-	await look(page, 'simulation', { rare: true, around: choose });
-	await page
-		.getByRole('button', { name: /^Pas pour moi/ })
-		.first()
-		.click();
-	await expect(page.getByText('1 pas écarté')).toBeVisible();
-	await look(page, 'step-refused', { rare: true, picture: false });
-	await go(page, '/resultats/detail');
-	await expect(page.getByRole('img').nth(1)).toBeVisible();
-	await look(page, 'result-detail');
-});
+test(
+	'The result of the bakery, its subjects, its steps, and its details',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await loadExample(page, bakery.name);
+		await look(page, 'result');
+		await look(page, 'result-full', { fullPage: true, only: 'desk', rare: true });
+		await go(page, '/resultats/sujets');
+		await look(page, 'result-subjects');
+		await go(page, '/resultats/pas');
+		await page.getByRole('article').first().locator('summary').click();
+		await expect(page.getByText(report.proof('')).first()).toBeVisible();
+		await look(page, 'result-steps');
+		const choose = fold(page, report.simulationOpen);
+		await choose.click();
+		await page.locator('fieldset').getByRole('checkbox').first().check();
+		await look(page, 'simulation', { rare: true, around: choose });
+		await page
+			.getByRole('button', { name: /^Pas pour moi/ })
+			.first()
+			.click();
+		await expect(page.getByText('1 pas écarté')).toBeVisible();
+		await look(page, 'step-refused', { rare: true, picture: false });
+		await go(page, '/resultats/detail');
+		await expect(page.getByRole('img').nth(1)).toBeVisible();
+		await look(page, 'result-detail');
+	}
+);
 
 test('The result beside companies alike', { tag: '@deep' }, async ({ page }) => {
 	let file = comparisonOf(grid, { '1-9/industry': 40 });
