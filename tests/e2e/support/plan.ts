@@ -19,7 +19,7 @@ export const line = (page: Page, title: string) =>
 	lines(page).filter({ has: page.getByRole('heading', { level: 2, name: title, exact: true }) });
 export const titles = (page: Page) =>
 	lines(page).getByRole('heading', { level: 2 }).allInnerTexts();
-export const total = (page: Page) => page.getByText(/^Si tout est fait|^Votre résultat reste/);
+export const total = (page: Page) => page.getByText(/^Si tout est fait|^Votre résultat\s/);
 export const field = (of: Locator, label: string) => of.getByLabel(label, { exact: true });
 /** By key: presses that follow closely where others landed are not taken. */
 export async function unfold(of: Locator) {
