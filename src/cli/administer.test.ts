@@ -5,6 +5,7 @@ import { readAdminCommand } from './administer';
 describe('A command of the operator', () => {
 	test.each([
 		[['list'], { name: 'list', on: '' }],
+		[['names'], { name: 'names', on: '' }],
 		[
 			['hide', 'abc', '--reason', ' Une\nraison. '],
 			{ name: 'hide', on: 'abc', reason: 'Une raison.' }
@@ -30,6 +31,7 @@ describe('A command of the operator', () => {
 		[['hide', 'abc', '--reason', ' \u200B '], 'hide needs --reason: the publisher is told why.'],
 		[['hide'], 'hide takes one name.'],
 		[['list', 'abc'], 'list takes nothing.'],
+		[['names', 'abc'], 'names takes nothing.'],
 		[['withdraw', 'a', 'b'], 'withdraw takes one name.'],
 		[['withdraw', 'a', '--reason', 'x'], 'withdraw takes no reason.'],
 		[['list', '--withdrawals'], 'list takes no --withdrawals.'],

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { dayInFrance } from '$lib/server/publications/day';
 import { hide, hold, restore, type Moderated } from '$lib/server/publications/moderate';
 import type { PublicContent } from '$lib/share/public-content';
+import { claimProblem } from '$lib/share/claims';
 import { plainLine } from '$lib/share/plain-line';
 import { openReports } from '$lib/server/publications/reports';
 import { restoreBackup } from '$lib/server/publications/restore-backup';
@@ -20,6 +21,8 @@ import {
 export const adminUsage = `npm run -s admin -- <command>
   list                            every page, newest first; one that waits for its SIREN
                                   waits, or is free once no other in sight shows it
+  names                           pages in sight whose name or words would be refused today,
+                                  and why: you decide
   reports                         notices that wait for a decision, oldest first
   hold <slug> [--reason "…"]      out of sight while you look at it
   hide <slug> --reason "…"        out of sight; its publisher reads the reason
@@ -31,7 +34,7 @@ ${editionUsage}`;
 
 const namesSlug = ['hold', 'hide', 'restore', 'withdraw'] as const;
 const namesFile = ['backup', 'restore-backup'] as const;
-const namesNothing = ['list', 'reports'] as const;
+const namesNothing = ['list', 'names', 'reports'] as const;
 type Name = (typeof namesSlug | typeof namesFile | typeof namesNothing)[number];
 
 export type AdminCommand = EditionCommand | PageCommand;
@@ -57,7 +60,7 @@ export function readAdminCommand(args: readonly string[]): AdminCommand | { mess
 	}
 	if (values.invented !== undefined) return { message: 'Only edition make takes --invented.' };
 	if (!isName(name)) return { message: name ? `There is no command ${name}.` : 'Say what to do.' };
-	const takesOne = name !== 'list' && name !== 'reports';
+	const takesOne = !namesNothing.some((one) => one === name);
 	if (takesOne !== (on !== undefined) || others.length > 0)
 		return { message: takesOne ? `${name} takes one name.` : `${name} takes nothing.` };
 	const reason = plainLine(values.reason ?? '') || null;
@@ -106,6 +109,8 @@ export async function administer(
 	switch (name) {
 		case 'list':
 			return listed(store, dayInFrance(now));
+		case 'names':
+			return refusedToday(store);
 		case 'reports':
 			return reported(store);
 		case 'hold':
@@ -161,6 +166,22 @@ async function listed({ db }: Store, today: string): Promise<string[]> {
 		const { slug, published_at, valid_until, siren, name } = page;
 		const day = published_at.slice(0, 10);
 		return tabbed(slug, state, where, day, valid_until, siren ?? '-', name);
+	});
+}
+
+async function refusedToday({ db }: Store): Promise<string[]> {
+	const pages = await db
+		.selectFrom('publications')
+		.select(['slug', 'content'])
+		.where('moderation', '=', 'open')
+		.orderBy('published_at', 'desc')
+		.execute();
+	return pages.flatMap(({ slug, content }) => {
+		const { siren, ...shown } = JSON.parse(content) as PublicContent;
+		const problem = claimProblem({ ...shown, ...(siren !== null && { siren }) });
+		if (!problem) return [];
+		const text = problem.code === 'statement-claims' ? shown.statement : shown.name;
+		return [tabbed(slug, problem.code, text ?? '')];
 	});
 }
 

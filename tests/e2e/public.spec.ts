@@ -94,11 +94,11 @@ test('a stranger reads who, when, which year, declared by whom, before anything 
 			await expect(first).toContainText('Boulangerie, pâtisserie · Pyrénées-Orientales');
 			await expect(first).toContainText(words.headcount['6-9']);
 			await expect(first).toContainText(words.perimeters.group ?? 'missing');
-			await expect(first).toContainText(`l’année ${Number(today().slice(0, 4)) - 1}`);
+			await expect(first).toContainText(`: ${Number(today().slice(0, 4)) - 1}`);
 			const { declared, whoAnswered, notALabel, independent, identity } = words;
 			for (const said of [declared, whoAnswered, notALabel, independent, identity])
 				await expect(first).toContainText(said);
-			await expect(first).toContainText(/terminé le [^,]+, complet\./);
+			await expect(first).toContainText(/terminé le [^,]+, complet\. Année demandée/);
 			await expect(page.getByText(words.copy)).toBeVisible();
 			const box = await first.boundingBox();
 			expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(740);

@@ -183,8 +183,12 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'Contributions on %s', (engi
 		await fill(9);
 		await expect(run('edition', 'make', quarter)).rejects.toThrow('9 came since the last edition');
 		expect((await run('edition', 'check')).at(-1)).toContain('they wait');
-		const none = await server.ask('GET', '/donnees/comparaison.json');
-		expect(await refused(none)).toEqual([404, 'unknown']);
+		// Every device asks for it: that there is none is no error.
+		expect((await server.ask('GET', '/donnees/comparaison.json')).status).toBe(204);
+		expect(await refused(await server.ask('GET', '/donnees/edition.json'))).toEqual([
+			404,
+			'unknown'
+		]);
 		const list = await server.ask('GET', '/donnees/editions.json');
 		expect(await list.json()).toMatchObject({ editions: [] });
 		expect(await count()).toBe(9);

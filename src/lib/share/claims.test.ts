@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsIn, nameClaim, statementClaim } from './claims';
+import { claimProblem, claimsIn, nameClaim } from './claims';
 
 /** Names of companies, shown without a word. */
 const plainNames = [
@@ -102,12 +102,14 @@ describe('a name', () => {
 });
 
 describe('a sentence', () => {
+	const problem = (statement: string) => claimProblem({ name: 'Chez Ana', statement });
+
 	it.each(plainStatements)('%s is shown', (statement) => {
-		expect(statementClaim(statement)).toBeNull();
+		expect(problem(statement)).toBeNull();
 	});
 
 	it.each(refusedStatements)('%s is not: one claim beside another', (statement) => {
-		expect(statementClaim(statement)).not.toBeNull();
+		expect(problem(statement)).toEqual({ code: 'statement-claims', path: 'show.statement' });
 	});
 
 	it('is pointed at where it claims something alone', () => {

@@ -1,4 +1,5 @@
 import { plainLine } from './plain-line';
+import type { PublicIdentity } from './publication';
 
 /** What a name or a sentence claims that no diagnosis gives: points, the Region's own score, a label. */
 export type Claim = 'points' | 'impact-score' | 'label';
@@ -88,8 +89,21 @@ export function nameClaim(name: string, isRegistered: boolean): Claim | null {
 	return claims.find((claim) => claim !== 'label' || !isRegistered) ?? null;
 }
 
-/** Why a sentence of a company is not shown: two claims beside each other make a result out of a word. */
-export const statementClaim = (statement: string): Claim | null => {
-	const claims = claimsIn(statement);
-	return claims.length > 1 ? (claims[0] ?? null) : null;
-};
+/** Why a page is not shown, and where in what is sent. */
+export interface ClaimProblem {
+	code: 'name-points' | 'name-label' | 'statement-claims';
+	path: 'show.name' | 'show.statement';
+}
+
+/** Null when nothing on the page reads as a label; of a sentence, two claims beside each other make one. */
+export function claimProblem({
+	name,
+	siren,
+	registered,
+	statement = ''
+}: Pick<PublicIdentity, 'name' | 'siren' | 'registered' | 'statement'>): ClaimProblem | null {
+	const claim = nameClaim(name, registered === true && siren !== undefined);
+	if (claim) return { code: claim === 'label' ? 'name-label' : 'name-points', path: 'show.name' };
+	if (claimsIn(statement).length > 1) return { code: 'statement-claims', path: 'show.statement' };
+	return null;
+}

@@ -24,6 +24,8 @@ export interface PublicContent {
 	name: string;
 	/** Nine digits, as the company declared them. */
 	siren: string | null;
+	/** The name is the one that the register has, the company says. Absent while it says nothing of the kind. */
+	registered?: true;
 	/** One of `headcountBands` (`shown.ts`). */
 	headcountBand: string | null;
 	/** What the company says of itself, plain text as the name is; absent while it says nothing. */
@@ -89,6 +91,7 @@ export function contentOf(
 		listed: said.listed,
 		name: plainLine(show.name),
 		siren: show.siren ?? null,
+		...(show.registered && { registered: true as const }),
 		headcountBand: show.headcountBand ?? null,
 		...(statement !== '' && { statement }),
 		facts: shownFacts.flatMap((id) => show.facts.filter(({ fact }) => fact === id)),

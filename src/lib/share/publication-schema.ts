@@ -24,6 +24,7 @@ const shown = z.strictObject({
 		.string()
 		.refine(isSiren, 'a SIREN has nine digits, the last of which checks the others')
 		.optional(),
+	registered: z.literal(true).optional(),
 	headcountBand: id.optional(),
 	facts: z
 		.array(

@@ -24,6 +24,8 @@ export interface PublicIdentity {
 	name: string;
 	/** Nine digits. */
 	siren?: string;
+	/** The company says that the register has this very name: see `nameClaim`. Only with a SIREN. */
+	registered?: true;
 	headcountBand?: string;
 	/** What it says of itself, in its own words. */
 	statement?: string;

@@ -112,7 +112,7 @@ test('Public pages, in every state', async ({ page, tripwires }) => {
 			for (let text = texts.nextNode(); text; text = texts.nextNode())
 				text.textContent = (text.textContent ?? '')
 					.replace(/\d+(er)?\s\p{L}+\s20\d\d/gu, '24 novembre 2026')
-					.replace(/l’année 20\d\d/, 'l’année 2025');
+					.replace(/(porte sur|demandée\s:) 20\d\d/g, '$1 2025');
 		});
 	};
 	const rare = { rare: true, picture: false } as const;

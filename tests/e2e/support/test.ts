@@ -25,9 +25,7 @@ export class Tripwires {
 
 	watch(context: BrowserContext): void {
 		context.on('console', (message) => {
-			// Where no edition was made there is none: the browser notes what is no error.
-			const isEdition = message.location().url.endsWith('/donnees/comparaison.json');
-			if (message.type() === 'error' && !isEdition) this.#note(`console: ${message.text()}`);
+			if (message.type() === 'error') this.#note(`console: ${message.text()}`);
 		});
 		context.on('weberror', (error) => this.#note(`uncaught: ${error.error().message}`));
 		context.on('request', (request) => {

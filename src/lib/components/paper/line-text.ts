@@ -1,4 +1,5 @@
 import type { CompiledItem } from '$lib/engine/items/compile-item';
+import { unitOf, type Numbers } from '$lib/engine/items/measure';
 import type { Answer } from '$lib/grid/sheet';
 import type { AskedItem } from '$lib/grid/words';
 import type { Areas } from '$lib/i18n/locale';
@@ -70,10 +71,18 @@ function ficheText(
 	// The example in brackets is the questionnaire's, and the page has no room to say so.
 	if ('practices' in answer || 'bracket' in answer)
 		return asked(words.question, bareBracket(text), report);
+	// Turnover, savings and gifts stay with the company: the bracket says how much of what is asked.
+	if ('numbers' in answer && rung !== null && isInEuros(item, answer.numbers))
+		return asked(words.question, bareBracket(bracketText(rung, words)), report);
 	const isShare = item.kind === 'measure' && item.formula === 'share' && 'numbers' in answer;
 	const figure = isShare ? shareText(answer.numbers, spelling) : text;
 	return asked(words.question, rung === null ? figure : withBracket(figure, rung, words), report);
 }
+
+const isInEuros = (item: CompiledItem, { unit }: Numbers): boolean =>
+	item.kind === 'measure' &&
+	item.measure.numbers.a !== undefined &&
+	unitOf(item.measure.numbers.a, unit)?.unit === 'euros';
 
 /** A ratio says its bracket already. */
 function withBracket(figure: string, rung: string, words: AskedItem): string {

@@ -44,6 +44,8 @@ export interface PageShown {
 	slug: string;
 	name: string;
 	siren: string | null;
+	/** The company says that the register has this name. */
+	isRegistered: boolean;
 	/** What the company shows of itself: its trade or activity, its form, where, its size; of which companies its answers are, whether its first year is over. */
 	company: string[];
 	/** In its own words. */
@@ -100,6 +102,7 @@ export function pageShown(
 		...{ publishedOn, updatedOn, grid, parts },
 		company: companyOf(content, view, spelling, speech.words),
 		statement: statement ?? null,
+		isRegistered: content.registered === true,
 		counts: {
 			answered: content.lines.length - content.notApplicable,
 			unknown: content.unknown,

@@ -1,5 +1,12 @@
+import { englishPeriods } from './periods';
 import { englishPlural as plural } from '../plural';
 import type french from './fr.paper';
+
+/** In brackets, what there is of it; nothing where there is none. */
+const listed = (parts: readonly (string | false)[]): string => {
+	const said = parts.filter(Boolean).join(', ');
+	return said && ` (${said})`;
+};
 
 export default {
 	title: 'Print',
@@ -41,6 +48,7 @@ export default {
 		noPoints:
 			'Our questions are not those of the Impact Score: take your figures over, not our levels.',
 		private: 'This document holds figures about your employees. Keep it for yourself.',
+		privateAlone: 'This document holds your figures. Keep it for yourself.',
 		company: 'The company',
 		where: (where) => `Where to find it: ${where}`,
 		subject: (number, official) => `${number}. ${official}`,
@@ -69,7 +77,7 @@ export default {
 		finished: (day, isWhole) =>
 			`finished on ${day}, ${isWhole ? 'complete' : 'with answers missing or not known'}`,
 		unfinished: (day) => `not finished yet, answers as of ${day}`,
-		year: 'Year described',
+		year: 'Year asked about',
 		firstYear: (year) => `${year}, first financial year, still running`,
 		answeredBy: 'Answered by',
 		company: 'the company, position not stated',
@@ -109,7 +117,12 @@ export default {
 			`${year} (${plural(count, '# earlier answer, not confirmed yet', '# earlier answers, not confirmed yet')})`,
 		counts: {
 			whole: (strong, begun, zero) =>
-				`${strong + begun + zero} answered in full (${strong} with 3 points or more, ${begun} begun, ${zero} without points)`,
+				`${strong + begun + zero} answered in full` +
+				listed([
+					strong > 0 && `${strong} with 3 points or more`,
+					begun > 0 && `${begun} begun`,
+					zero > 0 && `${zero} without points`
+				]),
 			partly: (count) => `${count} in part`,
 			unknown: (count) => `${count} where the company does not know at all`,
 			unanswered: (count) => `${count} not answered at all`,
@@ -166,10 +179,9 @@ export default {
 		},
 		detailKept: 'Answer not shown (protects people)',
 		detailNotShown: 'answer not shown (protects people)',
-		detailWhy: (count) =>
-			`Answer not shown (${plural(count, '# subject', '# subjects')}), whatever it is: such an answer can point at someone. Only its points are given.`,
-		periods: (year, day) =>
-			`Figures “of the year”: ${year}. What is done: over the 12 months up to ${day}, unless another time is written.`,
+		detailWhy: (count, from) =>
+			`Answer not shown (${plural(count, '# subject', '# subjects')}): under ${from} people such an answer, whatever it is, can point at someone. Only its points are given.`,
+		periods: englishPeriods,
 		younger: 'If the company is younger, from its creation.',
 		pointsOnly: (points, max) => `${plural(points, '# point', '# points')} out of ${max}`,
 		chosenSteps: (count) =>
@@ -184,6 +196,10 @@ export default {
 		aim: (target) => `“${target}”`,
 		alsoAimed: (first, other) => `${first} and ${other}`,
 		due: (what, day) => `${what} (by ${day})`,
+		noLongerAsked: (subject) =>
+			`${subject}. The question that it aims at is no longer asked of this company.`,
+		otherSteps: (count) =>
+			plural(count, 'And # other action of the plan.', 'And # other actions of the plan.'),
 		proofs: (count) =>
 			count > 0
 				? `${plural(count, 'Proofs noted: # subject', 'Proofs noted: # subjects')} out of 20 (list on the next page).`
@@ -214,6 +230,7 @@ export default {
 		title: 'Full report',
 		private:
 			'This report holds figures about your employees, and your plan. It is made for you, not to be shown.',
+		privateAlone: 'This report holds your plan. It is made for you, not to be shown.',
 		strengths: 'What you already do well',
 		steps: 'Your next steps',
 		noSteps: 'No step to propose yet.',

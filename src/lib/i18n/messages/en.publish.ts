@@ -59,6 +59,9 @@ export default {
 		siren: 'SIREN number (optional, shown as declared)',
 		sirenWrong: 'This SIREN number is not right. Read its 9 digits again. It is not kept.',
 		statement: 'The company, in your words (optional)',
+		registered: 'This name reads as a label. The register has it so, under the SIREN number shown.',
+		statementPointed:
+			'These words speak of a label, of points or of the Impact Score: they may be read as a promise. Write a fact instead.',
 		statementHint: '280 characters, in quotation marks. No label, no promise.',
 		beside: 'Beside the name',
 		choices: {
@@ -88,10 +91,18 @@ export default {
 		text: 'You declare:',
 		boxes: {
 			mandate: 'I run this company, or it asked me to publish.',
-			true: (year: string) =>
-				`My answers hold for the whole company in ${year}, and I can prove them.`,
+			true: (day: string, year: string) =>
+				`My answers of ${day} are true, for the whole company (year asked about: ${year}).`,
 			noLabel: 'I will not make a label of it: no logo, no “green company”, no packaging.'
 		},
+		claims: {
+			'name-points': 'A name holds no points, no "/100" and no "Impact Score".',
+			'name-label':
+				'This name reads as a label. It is shown if the register has it so, with the SIREN.',
+			'statement-claims':
+				'Your words put a label, points or the Impact Score side by side. Write a fact.'
+		},
+		toClaim: 'Change it',
 		publish: 'Publish my page',
 		update: 'Update my page',
 		tickAll: 'Tick the three boxes.',

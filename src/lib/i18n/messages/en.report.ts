@@ -1,3 +1,4 @@
+import { englishPeriods } from './periods';
 import { englishPlural as plural } from '../plural';
 import type french from './fr.report';
 
@@ -49,7 +50,7 @@ export default {
 	noStrength: 'Your strengths will appear here after a few answers.',
 	firstStep: 'A next step',
 	andMore: (text, count) => `${text} (and ${plural(count, '# other answer', '# other answers')})`,
-	aboutYear: (year) => `declared about the year ${year}`,
+	aboutYear: (year) => `declared; year asked about: ${year}`,
 	pages: {
 		all: 'The whole result',
 		subjects: { title: 'My subjects', note: 'Each with its points' },
@@ -59,9 +60,7 @@ export default {
 		version: (version) => `See my answers in version ${version}`
 	},
 	declared: (date, year) =>
-		`Declared by you on ${date}, about the year ${year}. Not checked by anyone.`,
-	estimate:
-		'A small company is often between 23 and 46. This is our own estimate, made on invented examples.',
+		`Answers of ${date}, declared by you. ${englishPeriods(year)} Not checked by anyone.`,
 	bandIs: (band) => `Your place on the path, for your whole result: ${band}`,
 	bandsAre: (low, high) =>
 		`Your place on the path, for your whole result: between “${low}” and “${high}”`,

@@ -1,4 +1,11 @@
+import { frenchPeriods } from './periods';
 import { frenchPlural as plural } from '../plural';
+
+/** In brackets, what there is of it; nothing where there is none. */
+const listed = (parts: readonly (string | false)[]): string => {
+	const said = parts.filter(Boolean).join(', ');
+	return said && ` (${said})`;
+};
 
 /** The words of the three papers, and of the page that makes a printed result again. */
 export default {
@@ -42,6 +49,7 @@ export default {
 		noPoints:
 			'Nos questions ne sont pas celles de l’Impact Score : reprenez vos chiffres, pas nos niveaux.',
 		private: 'Ce document contient des chiffres sur vos salariés. Gardez-le pour vous.',
+		privateAlone: 'Ce document contient vos chiffres. Gardez-le pour vous.',
 		company: 'L’entreprise',
 		where: (where: string) => `Où le trouver : ${where}`,
 		subject: (number: number, official: string) => `${number}. ${official}`,
@@ -71,7 +79,7 @@ export default {
 		finished: (day: string, isWhole: boolean) =>
 			`terminé le ${day}, ${isWhole ? 'complet' : 'avec des réponses manquantes ou inconnues'}`,
 		unfinished: (day: string) => `pas encore terminé, réponses au ${day}`,
-		year: 'Année décrite',
+		year: 'Année demandée',
 		firstYear: (year: string) => `${year}, premier exercice, encore en cours`,
 		answeredBy: 'Répondu par',
 		company: 'l’entreprise, fonction non précisée',
@@ -118,7 +126,12 @@ export default {
 		/** Of 20 subjects, each once. */
 		counts: {
 			whole: (strong: number, begun: number, zero: number) =>
-				`${plural(strong + begun + zero, '# répondu en entier', '# répondus en entier')} (${strong} avec 3 points ou plus, ${plural(begun, '# commencé', '# commencés')}, ${zero} sans point)`,
+				plural(strong + begun + zero, '# répondu en entier', '# répondus en entier') +
+				listed([
+					strong > 0 && `${strong} avec 3 points ou plus`,
+					begun > 0 && plural(begun, '# commencé', '# commencés'),
+					zero > 0 && `${zero} sans point`
+				]),
 			partly: (count: number) => `${count} en partie`,
 			unknown: (count: number) => `${count} où l’entreprise ne sait pas du tout`,
 			unanswered: (count: number) => `${count} sans aucune réponse`,
@@ -177,10 +190,9 @@ export default {
 		},
 		detailKept: 'Réponse non montrée (protège des personnes)',
 		detailNotShown: 'réponse non montrée (protège des personnes)',
-		detailWhy: (count: number) =>
-			`Réponse non montrée (${plural(count, '# sujet', '# sujets')}), quelle qu’elle soit : une telle réponse peut désigner une personne. Seuls ses points sont donnés.`,
-		periods: (year: string, day: string) =>
-			`Chiffres « de l’année » : ${year}. Ce qui est fait : sur les 12 mois jusqu’au ${day}, sauf autre durée écrite.`,
+		detailWhy: (count: number, from: number) =>
+			`Réponse non montrée (${plural(count, '# sujet', '# sujets')}) : en dessous de ${from} personnes, une telle réponse, quelle qu’elle soit, peut désigner quelqu’un. Seuls ses points sont donnés.`,
+		periods: frenchPeriods,
 		younger: 'Si l’entreprise est plus jeune, on compte depuis sa création.',
 		pointsOnly: (points: number, max: number) =>
 			`${plural(points, '# point', '# points')} sur ${max}`,
@@ -200,6 +212,11 @@ export default {
 		aim: (target: string) => `« ${target} »`,
 		alsoAimed: (first: string, other: string) => `${first} et ${other}`,
 		due: (what: string, day: string) => `${what} (pour le ${day})`,
+		/** A goal whose question went, as what is known of the company changed. */
+		noLongerAsked: (subject: string) =>
+			`${subject}. La question visée n’est plus posée à cette entreprise.`,
+		otherSteps: (count: number) =>
+			plural(count, 'Et # autre action au plan.', 'Et # autres actions au plan.'),
 		proofs: (count: number) =>
 			count > 0
 				? `${plural(count, 'Preuve notée : # sujet', 'Preuves notées : # sujets')} sur 20 (liste page suivante).`
@@ -230,6 +247,7 @@ export default {
 		title: 'Rapport complet',
 		private:
 			'Ce rapport contient des chiffres sur vos salariés et votre plan. Il est fait pour vous, pas pour être montré.',
+		privateAlone: 'Ce rapport contient votre plan. Il est fait pour vous, pas pour être montré.',
 		strengths: 'Ce que vous faites déjà bien',
 		steps: 'Vos prochains pas',
 		noSteps: 'Aucun pas à proposer pour l’instant.',

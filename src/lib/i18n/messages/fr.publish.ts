@@ -65,6 +65,10 @@ export default {
 		siren: 'Numéro SIREN (facultatif, montré « déclaré »)',
 		sirenWrong: 'Ce numéro SIREN n’est pas juste. Relisez ses 9 chiffres. Il n’est pas gardé.',
 		statement: 'L’entreprise, en vos mots (facultatif)',
+		registered:
+			'Ce nom se lit comme un label. Il est celui du registre, sous le numéro SIREN montré.',
+		statementPointed:
+			'Ces mots parlent d’un label, de points ou de l’Impact Score : on peut les lire comme une promesse. Écrivez plutôt un fait.',
 		statementHint: '280 caractères, entre guillemets. Ni label, ni promesse.',
 		beside: 'À côté du nom',
 		choices: {
@@ -95,10 +99,18 @@ export default {
 		text: 'Vous déclarez :',
 		boxes: {
 			mandate: 'Je dirige cette entreprise, ou elle m’a chargé de publier.',
-			true: (year: string) =>
-				`Mes réponses valent pour toute l’entreprise en ${year}, et je peux les prouver.`,
+			true: (day: string, year: string) =>
+				`Mes réponses du ${day} sont vraies, pour toute l’entreprise (année demandée ${year}).`,
 			noLabel: 'Je n’en ferai pas un label : ni logo, ni « entreprise verte », ni emballage.'
 		},
+		claims: {
+			'name-points': 'Un nom ne porte ni points, ni « /100 », ni « Impact Score ».',
+			'name-label':
+				'Ce nom se lit comme un label. Il se montre s’il est celui du registre, avec le SIREN.',
+			'statement-claims':
+				'Vos mots mettent côte à côte un label, des points ou l’Impact Score. Écrivez un fait.'
+		},
+		toClaim: 'Le changer',
 		publish: 'Publier ma page',
 		update: 'Mettre ma page à jour',
 		tickAll: 'Cochez les trois cases.',

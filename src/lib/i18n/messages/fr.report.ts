@@ -1,3 +1,4 @@
+import { frenchPeriods } from './periods';
 import { frenchPlural as plural } from '../plural';
 
 /** The words of the result. */
@@ -50,7 +51,7 @@ export default {
 	firstStep: 'Un prochain pas',
 	andMore: (text: string, count: number) =>
 		`${text} (et ${plural(count, '# autre réponse', '# autres réponses')})`,
-	aboutYear: (year: string) => `déclaré sur l’année ${year}`,
+	aboutYear: (year: string) => `déclaré ; année demandée : ${year}`,
 	pages: {
 		all: 'Tout le résultat',
 		subjects: { title: 'Mes sujets', note: 'Chacun avec ses points' },
@@ -60,9 +61,7 @@ export default {
 		version: (version: string) => `Voir mes réponses dans la version ${version}`
 	},
 	declared: (date: string, year: string) =>
-		`Déclaré par vous le ${date}, sur l’année ${year}. Aucun contrôle.`,
-	estimate:
-		'Une petite entreprise est souvent entre 23 et 46. C’est notre estimation, faite sur des exemples inventés.',
+		`Réponses du ${date}, déclarées par vous. ${frenchPeriods(year)} Aucun contrôle.`,
 	bandIs: (band: string) => `Votre place sur le chemin : ${band}`,
 	bandsAre: (low: string, high: string) =>
 		`Votre place sur le chemin : entre « ${low} » et « ${high} »`,

@@ -35,6 +35,8 @@ export type ErrorCode =
 	| 'key'
 	| 'method'
 	| 'name'
+	| 'name-label'
+	| 'name-points'
 	| 'origin'
 	| 'receipt'
 	| 'request-name'
@@ -42,6 +44,7 @@ export type ErrorCode =
 	| 'shown'
 	| 'siren-taken'
 	| 'slow'
+	| 'statement-claims'
 	| 'token'
 	| 'too-large'
 	| 'too-many'
@@ -73,6 +76,9 @@ const french: Record<ErrorCode, Sentence> = {
 	key: (path) => `« ${path} » n’a pas sa place dans un envoi.`,
 	method: 'Cette adresse ne fait pas ce qui est demandé.',
 	name: 'Il faut un nom d’entreprise lisible.',
+	'name-label':
+		'Ce nom se lit comme un label. S’il est celui du registre, donnez le SIREN et déclarez-le.',
+	'name-points': 'Un nom ne porte ni points, ni « /100 », ni « Impact Score ».',
 	origin: 'La demande ne vient pas d’une page de ce site.',
 	receipt: 'Idempotency-Key doit être un reçu : 43 lettres, chiffres, tirets.',
 	'request-name': 'Idempotency-Key doit avoir de 22 à 64 lettres, chiffres, tirets.',
@@ -80,6 +86,8 @@ const french: Record<ErrorCode, Sentence> = {
 	shown: (path) =>
 		`« ${path} » ne peut pas être montré, ou ne dit pas la même chose que les réponses.`,
 	'siren-taken': 'Une autre page porte déjà ce numéro SIREN.',
+	'statement-claims':
+		'Les mots de l’entreprise ne mettent pas côte à côte un label, des points ou l’Impact Score.',
 	slow: 'La demande a mis trop de temps à arriver.',
 	token: 'Il faut la clé de cette page, et ce n’est pas la bonne.',
 	'too-large': 'L’envoi dépasse 64 Ko.',
@@ -110,12 +118,17 @@ const english: Record<ErrorCode, Sentence> = {
 	key: (path) => `"${path}" has no place in what is sent.`,
 	method: 'This address does not do what was asked.',
 	name: 'A readable name of the company is needed.',
+	'name-label':
+		'This name reads as a label. If the register has it so, give the SIREN and declare it.',
+	'name-points': 'A name holds no points, no "/100" and no "Impact Score".',
 	origin: 'The request does not come from a page of this site.',
 	receipt: 'Idempotency-Key must be a receipt: 43 letters, digits, dashes.',
 	'request-name': 'Idempotency-Key must have 22 to 64 letters, digits, dashes.',
 	shape: (path) => `"${path}" is missing or does not have the expected form.`,
 	shown: (path) => `"${path}" may not be shown, or says otherwise than the answers.`,
 	'siren-taken': 'Another page already has this SIREN number.',
+	'statement-claims':
+		'The words of the company do not put a label, points or the Impact Score side by side.',
 	slow: 'The request took too long to arrive.',
 	token: 'The key of this page is needed, and this is not it.',
 	'too-large': 'What was sent is over 64 KB.',

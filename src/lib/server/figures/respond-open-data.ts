@@ -18,7 +18,8 @@ const compress = promisify(brotliCompress);
 const packing = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 const forEveryone = { 'access-control-allow-origin': '*' };
 const listName = 'editions.json';
-const ofLast = ['edition.json', 'comparaison.json'];
+const comparisonName = 'comparaison.json';
+const ofLast = ['edition.json', comparisonName];
 
 /** `/donnees/<edition>/<file>` */
 export const respondEdition = (event: RequestEvent, edition: string, name: string) =>
@@ -58,6 +59,12 @@ async function answer(
 		if (!isUnavailable(cause)) throw cause;
 		return unavailable(cause, event, languageOf(headers.get('accept-language')));
 	}
+	// Every device asks for it: that there is none yet is no error, nor one on its console.
+	if (body === null && name === comparisonName)
+		return new Response(null, {
+			status: 204,
+			headers: { ...forEveryone, 'cache-control': 'no-store' }
+		});
 	if (body === null) return refused(event, 'unknown', 404);
 	const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
 	const given = {

@@ -5,6 +5,7 @@ const texts: PictureTexts = {
 	kind: 'Auto-diagnostic',
 	name: 'Chez Ana',
 	noName: 'Une entreprise',
+	registered: '',
 	dated: 'Terminé le 24 novembre 2026',
 	declared: 'Déclaré par l’entreprise',
 	independent: 'Ni label ni certification',

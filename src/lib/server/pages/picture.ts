@@ -14,6 +14,8 @@ export interface PictureTexts {
 	name: string;
 	/** When nothing of the name can be drawn. */
 	noName: string;
+	/** Said under the name; empty where there is nothing to say of it. */
+	registered: string;
 	dated: string;
 	declared: string;
 	independent: string;
@@ -79,7 +81,16 @@ const text = (lines: number, style: Style, said: string) => ({
 	}
 });
 
-function sheet({ kind, name, noName, dated, declared, independent, site }: PictureTexts) {
+function sheet({
+	kind,
+	name,
+	noName,
+	registered,
+	dated,
+	declared,
+	independent,
+	site
+}: PictureTexts) {
 	const shown = name || noName;
 	const [ink, soft] = ['#1d2433', '#565f70'];
 	return box(
@@ -96,6 +107,7 @@ function sheet({ kind, name, noName, dated, declared, independent, site }: Pictu
 				{ fontSize: shown.length > 60 ? 48 : 64, fontWeight: 700, lineHeight: 1.15, marginTop: 20 },
 				shown
 			),
+			...(registered ? [text(1, { marginTop: 12, color: soft }, registered)] : []),
 			text(1, { marginTop: 24, fontSize: 36 }, dated),
 			box({ flexGrow: 1 }, ''),
 			text(1, { fontWeight: 700, fontSize: 36 }, declared),

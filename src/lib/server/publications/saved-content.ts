@@ -23,6 +23,7 @@ const schema = z.strictObject({
 	listed: z.boolean(),
 	name: z.string().max(480).transform(plainLine).refine(isReadable),
 	siren: z.string().refine(isSiren).nullable(),
+	registered: z.literal(true).optional(),
 	headcountBand: z.enum(headcountBands.map((band) => band.id)).nullable(),
 	statement: z.string().max(1120).transform(plainLine).refine(isReadable).optional(),
 	facts: z

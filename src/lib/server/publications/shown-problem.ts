@@ -19,6 +19,7 @@ export function shownProblem(
 		return twice || !known || (fact in facts && facts[fact] !== value);
 	});
 	if (wrong >= 0) return `show.facts.${wrong}`;
+	if (show.registered && show.siren === undefined) return 'show.registered';
 	if (show.statement !== undefined && !isReadable(plainLine(show.statement)))
 		return 'show.statement';
 	return isBandTrue(compiled, facts, show.headcountBand) ? null : 'show.headcountBand';

@@ -5,7 +5,12 @@ import { disclose } from '$lib/engine/disclose';
 import { evaluate } from '$lib/engine/evaluate';
 import type { Sheet } from '$lib/grid/sheet';
 import type { Publication } from '$lib/share/publication';
-import { compiled, exampleSheet, publicationFor } from '../../../../tests/support/publications';
+import {
+	compiled,
+	exampleSheet,
+	inventedSiren,
+	publicationFor
+} from '../../../../tests/support/publications';
 import { readGrid } from '../questionnaire';
 import { isExample } from './examples';
 import { validatePublication, type PublicationRefusal } from './validate-publication';
@@ -121,6 +126,32 @@ describe('What a company shows of itself', () => {
 			expect(await refusalOf({ show: { name, facts: [] } })).toEqual({
 				...{ code: 'name', path: 'show.name' }
 			});
+	});
+
+	test('claims nothing, but under the name that the register has', async () => {
+		const siren = inventedSiren(5);
+		const shown = (show: object) => refusalOf({ show: { name: 'Une', facts: [], ...show } });
+		expect(await shown({ name: 'Menuiserie Verte Labellisée 78/100' })).toEqual({
+			...{ code: 'name-points', path: 'show.name' }
+		});
+		const named = { name: 'Label Affaire SARL', siren };
+		expect(await shown(named)).toEqual({ code: 'name-label', path: 'show.name' });
+		expect(await shown({ ...named, registered: true })).toBeNull();
+		expect(await shown({ name: 'Label Affaire SARL', registered: true })).toEqual({
+			...{ code: 'name-label', path: 'show.name' }
+		});
+		expect(await shown({ registered: true })).toEqual({ code: 'shown', path: 'show.registered' });
+		const statement = 'certifiée neutre en carbone, 78/100 Impact Score';
+		expect(await shown({ statement })).toEqual({
+			...{ code: 'statement-claims', path: 'show.statement' }
+		});
+		const content = await contentOf(
+			publicationFor('boulangerie', today, { ...named, registered: true })
+		);
+		expect(content.registered).toBe(true);
+		expect(Object.keys(await contentOf(publicationFor('boulangerie', today)))).not.toContain(
+			'registered'
+		);
 	});
 
 	test('is of which companies it speaks, and that no year is closed: only if so', async () => {

@@ -3,6 +3,7 @@
  * computed here, and it is taken only if it is exactly what the app would have sent, no more and no less.
  */
 import { contentOf, type PublicContent } from '$lib/share/public-content';
+import { claimProblem, type ClaimProblem } from '$lib/share/claims';
 import type { Publication } from '$lib/share/publication';
 import { isReadable, plainLine } from '$lib/share/plain-line';
 import { readTrades } from '../trades';
@@ -10,7 +11,10 @@ import { judgeDisclosed, type DisclosedRefusal } from './judge-disclosed';
 import { shownProblem } from './shown-problem';
 
 /** `name`: nothing is left of it · `shown`: a fact that may not be shown, or says otherwise, at `path` */
-export type PublicationRefusal = DisclosedRefusal | { code: 'name' | 'shown'; path: string };
+export type PublicationRefusal =
+	| DisclosedRefusal
+	| ClaimProblem
+	| { code: 'name' | 'shown'; path: string };
 
 /** `today` is `yyyy-mm-dd`. */
 export async function validatePublication(
@@ -22,6 +26,8 @@ export async function validatePublication(
 	const { compiled, reading } = judged;
 	if (!isReadable(plainLine(publication.show.name)))
 		return { refusal: { code: 'name', path: 'show.name' } };
+	const claim = claimProblem(publication.show);
+	if (claim) return { refusal: claim };
 	const shown = shownProblem(compiled, publication, (await readTrades('fr')).list);
 	if (shown) return { refusal: { code: 'shown', path: shown } };
 	return { content: contentOf(compiled, reading, publication) };

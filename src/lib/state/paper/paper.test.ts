@@ -19,6 +19,8 @@ import {
 	companyFacts,
 	dayOf,
 	identityOf,
+	isSmallTeam,
+	linesForOthers,
 	nextSteps,
 	setIdentity,
 	proofsNoted,
@@ -169,6 +171,24 @@ describe('what is shown to others', () => {
 		const shown = nextSteps(assessment);
 		expect(aims(shown)).toEqual(['own', 'publics-fragiles', 'occitanie/cma']);
 		expect(shown.possible).toEqual([]);
+		expect(shown.others, 'what is not shown is counted').toBe(assessment.plan.length - 3);
+	});
+
+	test('are answers about people where they point at nobody: from fifty on', async () => {
+		const assessment = await company('industrie');
+		const sensitive = () =>
+			linesForOthers(assessment).flatMap(({ items }) => items.filter((item) => item.sensitive));
+		for (const [headcount, isShown] of [
+			[49, false],
+			[50, true],
+			[140, true]
+		] as const) {
+			await assessment.change([{ path: 'profile/headcount', value: headcount }]);
+			expect(isSmallTeam(assessment.sheet)).toBe(!isShown);
+			expect(sensitive().length === 0).toBe(isShown);
+		}
+		await assessment.change([{ path: 'profile/headcount', value: null }]);
+		expect(isSmallTeam(assessment.sheet), 'nobody knows how many').toBe(true);
 	});
 
 	test('where only calls were planned, also a step that could be, never at a sensitive question', async () => {

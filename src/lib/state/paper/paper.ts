@@ -2,13 +2,11 @@ import { valueAt, type DossierState } from '$lib/dossier/fold';
 import { lastChangeAt } from '$lib/dossier/last-change';
 import { metaPath, profilePath } from '$lib/dossier/paths';
 import { proofsOf, type Proof } from '$lib/dossier/proofs';
-import type { CompiledGrid } from '$lib/engine/compile';
 import { calendarDay } from '$lib/engine/day';
 import { isSensitive } from '$lib/engine/disclose';
-import type { Facts } from '$lib/engine/facts';
 import type { Score, Step } from '$lib/engine/result';
 import type { Aim } from '$lib/engine/steps/planned';
-import type { ProfileValue } from '$lib/grid/sheet';
+import type { ProfileValue, Sheet } from '$lib/grid/sheet';
 import type { FactWords } from '$lib/grid/words';
 import { isSiren } from '$lib/share/publication';
 import type { Assessment } from '../session/assessment.svelte';
@@ -138,34 +136,57 @@ export function standingOf({ result, items }: Pick<Line, 'result' | 'items'>): S
 }
 
 /**
+ * From how many people on an answer about them points at nobody. Under it, papers give its points alone. Editorial: the
+ * size from which the law has a company publish its own such figures, the Index of equal pay.
+ */
+export const shownFrom = 50;
+
+/** Whether a sensitive answer is kept from those who read a paper; what is not known counts as few people. */
+export const isSmallTeam = ({ profile }: Pick<Sheet, 'profile'>): boolean =>
+	!(typeof profile.headcount === 'number' && profile.headcount >= shownFrom);
+
+/** Every subject, as others may read it on a paper. */
+export const linesForOthers = (assessment: Assessment): Line[] =>
+	isSmallTeam(assessment.sheet)
+		? linesOf(assessment)
+		: linesOf(assessment).map((line) => ({
+				...line,
+				items: line.items.map((item) => ({ ...item, sensitive: false }))
+			}));
+
+/**
  * What to show others of what comes next: actions of the plan, what is to be done before whom to call; where none is a
  * step of the questionnaire, one or two that could be. What aims at a sensitive question would tell its answer, since a
- * step is the nearest one.
+ * step is the nearest one: it is counted with the `others` of the plan.
  */
 export function nextSteps(
 	assessment: Assessment,
 	most = 3
-): { chosen: PlanRow[]; possible: Step[] } {
-	const { compiled, facts } = assessment;
+): { chosen: PlanRow[]; possible: Step[]; others: number } {
 	const isCall = ({ action, aim }: PlanRow) => aim === null && action.offer !== '';
-	const rows = planRows(assessment).filter(({ action, reached, aim }) => {
-		if (!['todo', 'doing'].includes(action.status) || reached) return false;
-		return aim === null || !isKept(compiled, facts, aim);
-	});
+	const open = planRows(assessment).filter(
+		({ action, reached }) => ['todo', 'doing'].includes(action.status) && !reached
+	);
+	const rows = open.filter(({ aim }) => aim === null || !isKept(assessment, aim));
 	const ordered = [...rows.filter((row) => !isCall(row)), ...rows.filter(isCall)];
-	if (ordered.slice(0, most).some(({ aim }) => aim !== null))
-		return { chosen: ordered.slice(0, most), possible: [] };
+	const first = ordered.slice(0, most);
+	if (first.some(({ aim }) => aim !== null))
+		return { chosen: first, possible: [], others: open.length - first.length };
 	const chosen = ordered.slice(0, most - 1);
 	const steps = sortSteps(nextStepsOf(assessment)).first.filter(
-		(step) => !isKept(compiled, facts, step)
+		(step) => !isKept(assessment, step)
 	);
-	return { chosen, possible: steps.slice(0, Math.min(2, most - chosen.length)) };
+	const possible = steps.slice(0, Math.min(2, most - chosen.length));
+	return { chosen, possible, others: open.length - chosen.length };
 }
 
 /** Also of what the questionnaire does not know. */
-function isKept(compiled: CompiledGrid, facts: Facts, aim: Pick<Aim, 'criterion' | 'item'>) {
+function isKept(
+	{ compiled, facts, sheet }: Pick<Assessment, 'compiled' | 'facts' | 'sheet'>,
+	aim: Pick<Aim, 'criterion' | 'item'>
+): boolean {
 	const item = compiled.criterionById.get(aim.criterion)?.items.get(aim.item);
-	return item === undefined || isSensitive(item, facts);
+	return item === undefined || (isSmallTeam(sheet) && isSensitive(item, facts));
 }
 
 /** Proofs by subject, in the order of the lines; what is confidential is not given, not even that it is there. */

@@ -22,7 +22,7 @@ import {
 
 const everything: PageChoices = {
 	...{ department: true, naf: true, headcount: true, legalForm: true, siren: true },
-	listed: true
+	...{ listed: true, registered: false }
 };
 
 async function company(slug: string, facts: Record<string, Json> = {}) {

@@ -5,6 +5,7 @@ import type { Trades } from '$lib/grid/load-trades';
 import type { HelpWords, Words } from '$lib/grid/words';
 import { joinWords } from '$lib/grid/words-files';
 import { contentOf, type PublicContent } from '$lib/share/public-content';
+import { nameClaim } from '$lib/share/claims';
 import { viewPage, wordsWithTrades, type PageView } from '$lib/share/page-view';
 import { isReadable, plainLine } from '$lib/share/plain-line';
 import { cutAt, longestName, longestStatement, type Publication } from '$lib/share/publication';
@@ -17,7 +18,7 @@ import { publicationOf } from './publication';
 export const shownChoices = ['department', 'naf', 'headcount', 'legalForm', 'siren'] as const;
 export type ShownChoice = (typeof shownChoices)[number];
 
-export type PageChoices = Readonly<Record<ShownChoice | 'listed', boolean>>;
+export type PageChoices = Readonly<Record<ShownChoice | 'listed' | 'registered', boolean>>;
 
 /** A person of this name works alone: the less is shown, the better. */
 const soleTraders = ['ei', 'ei-micro'];
@@ -34,7 +35,8 @@ export function firstChoices(assessment: Pick<Assessment, 'sheet'>): PageChoices
 		headcount: named,
 		legalForm: false,
 		siren: named,
-		listed: false
+		listed: false,
+		registered: false
 	};
 }
 
@@ -47,7 +49,8 @@ export function choicesIn({ show, listed }: Publication): PageChoices {
 		legalForm: has('legalForm'),
 		headcount: show.headcountBand !== undefined,
 		siren: show.siren !== undefined,
-		listed
+		listed,
+		registered: show.registered === true
 	};
 }
 
@@ -97,11 +100,14 @@ export function pagePublication(
 	const band = choices.headcount ? can.headcount : null;
 	const siren = choices.siren ? can.siren : null;
 	const statement = cutAt(longestStatement, identity.statement);
+	const name = cutAt(longestName, identity.name);
+	const isRegistered = choices.registered && siren !== null && nameClaim(name, false) === 'label';
 	return {
 		...publicationOf(assessment, lang),
 		show: {
-			name: cutAt(longestName, identity.name),
+			name,
 			...(siren !== null && { siren }),
+			...(isRegistered && { registered: true as const }),
 			...(band !== null && { headcountBand: band }),
 			...(isReadable(plainLine(statement)) && { statement }),
 			facts: shownFacts.flatMap((fact) => {

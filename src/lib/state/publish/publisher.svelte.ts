@@ -3,6 +3,7 @@ import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { kindOf } from '$lib/dossier/storage/storage-error';
 import type { StorageErrorKind } from '$lib/dossier/storage/storage-error';
 import { daysBetween } from '$lib/engine/day';
+import { claimProblem } from '$lib/share/claims';
 import { validUntil } from '$lib/share/conditions';
 import type { Publication } from '$lib/share/publication';
 import { loadTrades, type Trades } from '$lib/grid/load-trades';
@@ -95,6 +96,8 @@ export class Publisher {
 			(this.trades !== undefined || this.#setup.assessment.sheet.profile.trade === undefined)
 	);
 	readonly obstacles = $derived.by(() => obstaclesOf(this.#setup.assessment, this.#setup.today()));
+	/** For what its name or its words claim the server would refuse it. */
+	readonly claim = $derived.by(() => claimProblem(this.publication.show));
 	/** What the page does not say yet. */
 	readonly changes: readonly PageChange[] = $derived.by(() =>
 		this.record?.sent ? changesSince(this.record.sent, this.publication) : []

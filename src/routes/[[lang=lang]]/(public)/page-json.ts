@@ -19,7 +19,9 @@ export function pageJson(
 	content: PublicContent,
 	{ $schema, base, lang, words }: JsonSetting
 ): PageJson {
-	const { slug, name, siren, company, statement, parts, listed: _listed, ...rest } = page;
+	// The structure of the data is another version's to change: it says what it said.
+	const { isRegistered: _registered, listed: _listed, ...shown } = page;
+	const { slug, name, siren, company, statement, parts, ...rest } = shown;
 	const published = new Map(content.lines.map((line) => [line.criterion, line]));
 	return {
 		$schema,

@@ -11,7 +11,7 @@ export default {
 	families: {
 		agriculture: 'Farming',
 		industry: 'Industry and craft production',
-		construction: 'Construction',
+		construction: 'Building and civil engineering',
 		'trade-transport-hospitality': 'Trade, transport, hotels and restaurants',
 		information: 'Information and communication',
 		'finance-property-business': 'Finance, property, business services',

@@ -32,7 +32,7 @@ export default {
 		taille: 'Size',
 		famille: 'Activity',
 		departement: 'Department',
-		annee: 'Year of the answers',
+		annee: 'Year asked about',
 		'groupe-taille': 'Size, in each half of the region',
 		parties: 'Points by part',
 		sujets: 'Points by subject'

@@ -9,7 +9,7 @@ export default {
 	families: {
 		agriculture: 'Agriculture',
 		industry: 'Industrie et artisanat de fabrication',
-		construction: 'Construction',
+		construction: 'Bâtiment et travaux publics',
 		'trade-transport-hospitality': 'Commerce, transports, hôtels et restaurants',
 		information: 'Information et communication',
 		'finance-property-business': 'Finance, immobilier, services aux entreprises',

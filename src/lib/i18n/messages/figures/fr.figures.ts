@@ -32,7 +32,7 @@ export default {
 		taille: 'Taille',
 		famille: 'Activité',
 		departement: 'Département',
-		annee: 'Année des réponses',
+		annee: 'Année demandée',
 		'groupe-taille': 'Taille, dans chaque moitié de la région',
 		parties: 'Points par partie',
 		sujets: 'Points par sujet'

@@ -1,3 +1,4 @@
+import { englishPeriods } from '../periods';
 import { englishPlural as plural } from '../../plural';
 import type french from './fr.public';
 
@@ -20,9 +21,9 @@ export default {
 
 	title: (name) => `${name}: answers to a self-diagnosis`,
 	description: (day, year) =>
-		`Social and ecological self-diagnosis, finished on ${day}, about the year ${year}. Answers declared by the company, checked by nobody.`,
+		`Social and ecological self-diagnosis. Answers of ${day}, declared by the company, checked by nobody. Year asked about: ${year}.`,
 	headline: (day, year, isWhole) =>
-		`Social and ecological self-diagnosis about the year ${year}, finished on ${day}, ${isWhole ? 'complete' : 'with answers not known'}.`,
+		`Social and ecological self-diagnosis finished on ${day}, ${isWhole ? 'complete' : 'with answers not known'}. Year asked about: ${year}.`,
 	warning: 'Declared by the company, not checked.',
 	declared: 'The company declares these answers. Nobody checked them.',
 	whoAnswered: 'Who answered, alone or helped, is not published.',
@@ -30,6 +31,7 @@ export default {
 	identity: 'Published by a person who declares that they speak for the company (not checked).',
 	siren: (number) => `SIREN ${number} (not checked)`,
 	noSiren: 'SIREN not published',
+	registered: 'name declared as registered',
 	headcount: {
 		none: 'no employee',
 		'1-5': '1 to 5 employees',
@@ -83,8 +85,7 @@ export default {
 	none: 'Nothing on Azimut’s list',
 	pointsOf: (low, high, max) =>
 		low === high ? `${low} out of ${max}` : `${low} to ${high} out of ${max}`,
-	periods: (year, day) =>
-		`Figures “of the year”: ${year}. What is done: over the 12 months up to ${day}, unless another time is written.`,
+	periods: englishPeriods,
 	younger: 'If the company is younger, from its creation.',
 	marks: 'Each subject bears the sign of its part:',
 	detailWhy: 'Whatever it is, such an answer can point at a person. Only its points are given.',
@@ -113,8 +114,7 @@ export default {
 
 	expired: {
 		headline: (day) => `Finished on ${day}: these answers are over a year old.`,
-		text: (year) =>
-			`They are about the year ${year}. Points are no longer shown: the company may do its diagnosis again and update this page.`,
+		text: 'Points are no longer shown: the company may do its diagnosis again and update this page.',
 		title: (name) => `${name}: answers over a year old`
 	},
 	hidden: {
@@ -212,7 +212,7 @@ export default {
 	picture: {
 		kind: 'Social and ecological self-diagnosis',
 		noName: 'A company',
-		dated: (day, year) => `Finished on ${day}, about the year ${year}`,
+		dated: (day, year) => `Answers of ${day} · year asked about: ${year}`,
 		declared: 'Declared by the company, checked by nobody',
 		alt: (name) =>
 			`Text only: self-diagnosis of ${name}, declared by the company, checked by nobody.`

@@ -1,3 +1,4 @@
+import { frenchPeriods } from '../periods';
 import { frenchPlural as plural } from '../../plural';
 
 /** The words of public pages, for a visitor who never used Azimut, and of the two forms beside them. */
@@ -21,9 +22,9 @@ export default {
 
 	title: (name: string) => `${name} : réponses à un auto-diagnostic`,
 	description: (day: string, year: number) =>
-		`Auto-diagnostic social et écologique, terminé le ${day}, sur l’année ${year}. Réponses déclarées par l’entreprise, que personne n’a vérifiées.`,
+		`Auto-diagnostic social et écologique. Réponses du ${day}, déclarées par l’entreprise, que personne n’a vérifiées. Année demandée : ${year}.`,
 	headline: (day: string, year: number, isWhole: boolean) =>
-		`Auto-diagnostic social et écologique sur l’année ${year}, terminé le ${day}, ${isWhole ? 'complet' : 'avec des réponses inconnues'}.`,
+		`Auto-diagnostic social et écologique terminé le ${day}, ${isWhole ? 'complet' : 'avec des réponses inconnues'}. Année demandée : ${year}.`,
 	warning: 'Déclaré par l’entreprise, non vérifié.',
 	declared: 'L’entreprise déclare ces réponses. Personne ne les a vérifiées.',
 	whoAnswered: 'Qui a répondu, seul ou aidé, n’est pas publié.',
@@ -31,6 +32,7 @@ export default {
 	identity: 'Publiée par une personne qui déclare représenter l’entreprise (non contrôlé).',
 	siren: (number: string) => `SIREN ${number} (non vérifié)`,
 	noSiren: 'SIREN non publié',
+	registered: 'nom déclaré au registre',
 	headcount: {
 		none: 'sans salarié',
 		'1-5': '1 à 5 salariés',
@@ -88,8 +90,7 @@ export default {
 	none: 'Rien de la liste d’Azimut',
 	pointsOf: (low: number, high: number, max: number) =>
 		low === high ? `${low} sur ${max}` : `${low} à ${high} sur ${max}`,
-	periods: (year: number, day: string) =>
-		`Chiffres « de l’année » : ${year}. Ce qui est fait : sur les 12 mois jusqu’au ${day}, sauf autre durée écrite.`,
+	periods: frenchPeriods,
 	younger: 'Si l’entreprise est plus jeune, on compte depuis sa création.',
 	marks: 'Chaque sujet porte le signe de sa partie :',
 	detailWhy:
@@ -120,8 +121,7 @@ export default {
 
 	expired: {
 		headline: (day: string) => `Terminé le ${day} : ces réponses ont plus d’un an.`,
-		text: (year: number) =>
-			`Elles portent sur l’année ${year}. Les points ne sont plus montrés : l’entreprise peut refaire son diagnostic et mettre cette page à jour.`,
+		text: 'Les points ne sont plus montrés : l’entreprise peut refaire son diagnostic et mettre cette page à jour.',
 		title: (name: string) => `${name} : réponses de plus d’un an`
 	},
 	hidden: {
@@ -220,9 +220,9 @@ export default {
 	picture: {
 		kind: 'Auto-diagnostic social et écologique',
 		noName: 'Une entreprise',
-		dated: (day: string, year: number) => `Terminé le ${day}, sur l’année ${year}`,
-		declared: 'Déclaré par l’entreprise, vérifié par personne',
+		dated: (day: string, year: number) => `Réponses du ${day} · année demandée : ${year}`,
+		declared: 'Ce que l’entreprise déclare, que personne n’a vérifié',
 		alt: (name: string) =>
-			`Texte seul : auto-diagnostic de ${name}, déclaré par l’entreprise, vérifié par personne.`
+			`Texte seul : auto-diagnostic de ${name}, déclaré par l’entreprise, que personne n’a vérifié.`
 	}
 };

@@ -12,13 +12,13 @@ export function nextStepTexts(
 	/** In the words of others. */
 	lines: readonly Line[],
 	{ paper, report, lang }: Pick<LineMessages, 'paper' | 'report' | 'lang'>
-): { chosen: string[]; possible: string[] } {
+): { chosen: string[]; possible: string[]; others: number } {
 	const words = paper.fiche;
-	const { chosen, possible } = nextSteps(assessment);
+	const { chosen, possible, others } = nextSteps(assessment);
 	function stepText(aim: Aim): string {
 		const subject = lines.find(({ id }) => id === aim.criterion)?.words.plain ?? '';
 		const targets = targetTexts(lines, aim, report);
-		if (targets.length === 0) return subject;
+		if (targets.length === 0) return words.noLongerAsked(subject);
 		return words.aimedAt(subject, targets.map(words.aim).reduce(words.alsoAimed));
 	}
 	return {
@@ -26,6 +26,7 @@ export function nextStepTexts(
 			const what = action.title === '' && aim ? stepText(aim) : title;
 			return action.due ? words.due(what, formatDate(action.due, lang)) : what;
 		}),
-		possible: possible.map((step) => stepText({ ...step, practices: step.needs.practices ?? [] }))
+		possible: possible.map((step) => stepText({ ...step, practices: step.needs.practices ?? [] })),
+		others
 	};
 }

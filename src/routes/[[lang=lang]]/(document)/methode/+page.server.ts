@@ -7,7 +7,6 @@ export const load: PageServerLoad = async ({ params }) => {
 	const { pages, report } = await loadWords(lang, 'pages', 'report');
 	return {
 		method: await methodShown(lang, pages.conditions),
-		efforts: Object.entries(report.efforts),
-		estimate: report.estimate
+		efforts: Object.entries(report.efforts)
 	};
 };

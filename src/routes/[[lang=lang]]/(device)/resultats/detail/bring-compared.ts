@@ -8,8 +8,8 @@ import type { Language } from '$lib/i18n/locale';
 export const bringCompared = (lang: Language) =>
 	fetch('/donnees/comparaison.json')
 		.then(async (answer) => {
-			const file = (await answer.json()) as { azimut?: 'comparison'; error?: { code?: string } };
-			if (file.azimut) return (await import('./open-edition')).open(file, lang);
-			return file.error?.code === 'unknown' ? null : undefined;
+			if (answer.status === 204) return null;
+			const file = (await answer.json()) as { azimut?: 'comparison' };
+			return file.azimut && (await import('./open-edition')).open(file, lang);
 		})
 		.catch(() => undefined);

@@ -35,6 +35,7 @@ function textsOf(
 	const day = dayText(content.assessedOn, lang);
 	return {
 		...{ kind, noName, declared, name: content.name },
+		registered: content.registered ? words.registered : '',
 		dated: state === 'live' ? dated(day, content.referenceYear) : words.expired.headline(day),
 		independent: words.notALabel,
 		site: words.site
