@@ -92,7 +92,7 @@ export default {
 		boxes: {
 			mandate: 'I run this company, or it asked me to publish.',
 			true: (day: string, year: string) =>
-				`My answers of ${day} are true, for the whole company (year asked about: ${year}).`,
+				`My answers of ${day} (year asked about: ${year}) hold for the whole company.`,
 			noLabel: 'I will not make a label of it: no logo, no “green company”, no packaging.'
 		},
 		claims: {

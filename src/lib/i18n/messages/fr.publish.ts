@@ -100,7 +100,7 @@ export default {
 		boxes: {
 			mandate: 'Je dirige cette entreprise, ou elle m’a chargé de publier.',
 			true: (day: string, year: string) =>
-				`Mes réponses du ${day} sont vraies, pour toute l’entreprise (année demandée ${year}).`,
+				`Mes réponses du ${day} (année demandée : ${year}) valent pour toute l’entreprise.`,
 			noLabel: 'Je n’en ferai pas un label : ni logo, ni « entreprise verte », ni emballage.'
 		},
 		claims: {
