@@ -1,3 +1,4 @@
+import englishPage from '../../src/lib/i18n/messages/public/en.public';
 import publicPage from '../../src/lib/i18n/messages/public/fr.public';
 import papers from '../../src/lib/i18n/messages/fr.paper';
 import publish from '../../src/lib/i18n/messages/fr.publish';
@@ -281,3 +282,54 @@ test('In English', { tag: '@deep' }, async ({ owner }) => {
 	await expect(page.locator('.sheet')).toContainText(`${url}/retirer`);
 	expect(await page.locator('.sheet').innerText()).not.toContain(papers.fiche.detailNotShown);
 });
+
+test(
+	'A name that reads as a label goes with its SIREN, as the registered one, and pages say so',
+	{ tag: '@deep' },
+	async ({ owner, browser }) => {
+		const { page } = await owner();
+		await ready(page, 'Label Affaire SARL');
+		await tickGate(page);
+		const button = page.getByRole('button', { name: gate.publish });
+		const declared = page.getByRole('checkbox', { name: shown.registered });
+		await expect(page.getByText(gate.claims['name-label'])).toBeVisible();
+		await expect(declared).toBeDisabled();
+		await giveSiren(page, inventedSiren(43));
+		await expect(button).toBeDisabled();
+		await declared.check();
+		await expect(button).toBeEnabled();
+
+		await page.getByLabel(shown.statement).fill('Certifiée, 78/100.');
+		await page.getByLabel(shown.statement).blur();
+		await expect(page.getByText(gate.claims['statement-claims'])).toBeVisible();
+		await expect(button).toBeDisabled();
+		await page.getByLabel(shown.statement).fill(ownWords);
+		await page.getByLabel(shown.statement).blur();
+		await button.click();
+		await expect(page.getByText(outcome.published)).toBeVisible();
+
+		const url = await address(page).inputValue();
+		const strangers = await browser.newContext({ javaScriptEnabled: false });
+		const stranger = await strangers.newPage();
+		for (const [prefix, words] of [
+			['', publicPage],
+			['/en', englishPage]
+		] as const) {
+			await stranger.goto(url.replace('/s/', `${prefix}/s/`));
+			await expect(heading(stranger)).toHaveText('Label Affaire SARL');
+			await expect(stranger.getByText(words.registered)).toBeVisible();
+		}
+
+		await test.step('a page that is online stays as it is, when its new name claims points', async () => {
+			await page.getByText(update.choose).click();
+			await page.getByLabel(shown.name).fill('Label Affaire 78/100');
+			await page.getByLabel(shown.name).blur();
+			await expect(page.getByText(gate.claims['name-points'])).toBeVisible();
+			await tickGate(page);
+			await expect(page.getByRole('button', { name: gate.update })).toBeDisabled();
+			await stranger.reload();
+			await expect(heading(stranger)).toHaveText('Label Affaire SARL');
+		});
+		await strangers.close();
+	}
+);

@@ -10,7 +10,7 @@ const bakery = example('boulangerie');
 function followFiles(page: Page) {
 	const paths = new Set<string>();
 	page.on('response', (response) => {
-		if (response.ok()) paths.add(new URL(response.url()).pathname);
+		if (response.ok() && response.status() !== 204) paths.add(new URL(response.url()).pathname);
 	});
 	const bytes = (kind: string, wanted = (_name: string) => true) =>
 		filesOf(paths)

@@ -45,7 +45,7 @@ export function viewPage(content: PublicContent, compiled: CompiledGrid, words: 
 		compiled,
 		parts: compiled.pillars.map(({ id }, pillar) => ({
 			id,
-			name: words.pillars[id]?.name ?? id,
+			name: words.pillars[id]?.plain ?? id,
 			lines: content.lines
 				.filter(({ criterion }) => compiled.criterionById.get(criterion)?.pillar === pillar)
 				.flatMap((line) => lineOf(line, compiled, words))

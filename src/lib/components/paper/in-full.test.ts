@@ -7,7 +7,7 @@ import report from '$lib/i18n/messages/fr.report';
 import type { Assessment } from '$lib/state/session/assessment.svelte';
 import { linesOf } from '$lib/state/result/lines';
 import { exampleAssessment, help } from '../../../../tests/support/assessment';
-import { inFull, targetTexts } from './in-full';
+import { inFull } from './in-full';
 import { lineTexts } from './line-text';
 
 const open: Assessment[] = [];
@@ -77,18 +77,3 @@ test.each(['boulangerie', 'industrie', 'scop-batiment', 'holding', 'graphiste'])
 		).toEqual([]);
 	}
 );
-
-test('a step is said by what it reaches, a figure after its question', async () => {
-	const lines = await linesFor('others');
-	const [measure] = lineOf(lines, 'economie-locale-circulaire').items;
-	const rung = Object.keys(measure?.words.choices ?? {}).at(-1) ?? '';
-	const aim = { criterion: 'economie-locale-circulaire', item: measure?.id ?? '', rung };
-	expect(targetTexts(lines, aim, report)).toEqual([
-		expect.stringMatching(/^Fournisseurs d'un produit .*la moitié ou plus$/)
-	]);
-	const [, acts] = lineOf(lines, 'economie-locale-circulaire').items;
-	const practices = Object.keys(acts?.words.choices ?? {}).slice(0, 2);
-	const several = { ...aim, item: acts?.id ?? '', practices };
-	expect(targetTexts(lines, several, report)).toHaveLength(2);
-	expect(targetTexts(lines, { ...aim, item: 'no-such' }, report)).toEqual([]);
-});

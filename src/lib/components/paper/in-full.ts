@@ -1,8 +1,7 @@
-import type { Aim } from '$lib/engine/steps/planned';
 import type { AskedItem, HelpWords } from '$lib/grid/words';
 import type { Areas } from '$lib/i18n/locale';
 import type { Line, LineItem } from '$lib/state/result/lines';
-import { bareBracket, midSentence } from '../questions/wording';
+import { midSentence } from '../questions/wording';
 
 type Folded = HelpWords['criteria'][string]['items'][string];
 
@@ -49,20 +48,3 @@ function spoken({ item, words }: LineItem, folded: Folded, { reader, report }: R
 /** An answer that says little without its question: a title takes a colon, a question ends by itself. */
 export const asked = (question: string, answer: string, report: Reading['report']): string =>
 	question.endsWith('?') ? `${question} ${answer}` : report.labelled(question, midSentence(answer));
-
-/** What a step aims at, whole: a row, or several practices; nothing when these lines do not ask it. */
-export function targetTexts(
-	lines: readonly Line[],
-	{ criterion, item, rung, practices = [] }: Aim,
-	report: Reading['report']
-): string[] {
-	const found = lines.find(({ id }) => id === criterion)?.items.find(({ id }) => id === item);
-	if (!found) return [];
-	const { words } = found;
-	const said = (practices.length > 0 ? practices : [rung])
-		.flatMap((id) => words.choices[id]?.words ?? [])
-		.map(bareBracket);
-	return found.item.kind === 'measure'
-		? said.map((text) => asked(words.question, text, report))
-		: said;
-}

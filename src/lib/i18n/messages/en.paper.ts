@@ -192,9 +192,7 @@ export default {
 				'A next step suggested by Azimut, neither decided nor done',
 				'# next steps suggested by Azimut, neither decided nor done'
 			),
-		aimedAt: (subject, targets) => `${subject}. Aim: to be able to declare ${targets}`,
-		aim: (target) => `“${target}”`,
-		alsoAimed: (first, other) => `${first} and ${other}`,
+		aimedAt: (subject, step) => `${subject}: “${step}”`,
 		due: (what, day) => `${what} (by ${day})`,
 		noLongerAsked: (subject) =>
 			`${subject}. The question that it aims at is no longer asked of this company.`,

@@ -208,9 +208,8 @@ export default {
 				'Un prochain pas proposé par Azimut, ni décidé ni fait',
 				'# prochains pas proposés par Azimut, ni décidés ni faits'
 			),
-		aimedAt: (subject: string, targets: string) => `${subject}. But : pouvoir déclarer ${targets}`,
-		aim: (target: string) => `« ${target} »`,
-		alsoAimed: (first: string, other: string) => `${first} et ${other}`,
+		/** A step keeps the words of the questionnaire, which speak to the company. */
+		aimedAt: (subject: string, step: string) => `${subject} : « ${step} »`,
 		due: (what: string, day: string) => `${what} (pour le ${day})`,
 		/** A goal whose question went, as what is known of the company changed. */
 		noLongerAsked: (subject: string) =>

@@ -3,6 +3,7 @@ import type { Areas, Language } from '$lib/i18n/locale';
 import { formatGain } from '$lib/i18n/scores';
 import { changesOf, isKnown, isReached, type Aim } from '$lib/engine/steps/planned';
 import type { Part, Score } from '$lib/engine/result';
+import type { HelpWords } from '$lib/grid/words';
 import type { Assessment } from '../session/assessment.svelte';
 import { aimOf } from './plan';
 
@@ -81,7 +82,7 @@ export function actionTitle(of: Pick<Assessment, 'words' | 'help'>, action: Plan
 	return action.title || (aim ? aimText(of, aim) : '') || '…';
 }
 
-const plainOf = ({ words }: Planned, { criterion }: Aim) =>
+const plainOf = ({ words }: Pick<StepSource, 'words'>, { criterion }: Aim) =>
 	(Object.hasOwn(words.criteria, criterion) && words.criteria[criterion]?.plain) || '';
 
 /** The total now, and if all is done but what was given up; what each criterion then has. */
@@ -95,18 +96,29 @@ export function planTotals(assessment: Planned): {
 	return { now: assessment.score.total, after: total, reached: criteria };
 }
 
-/** What a step asks to do; until the folded words are there, the row of the question to aim at. */
-export function aimText(
-	{ words, help }: Pick<Assessment, 'words' | 'help'>,
+/** Where the words of a step are read: those of a first load, and the folded ones once they are there. */
+interface StepSource {
+	words: Pick<Assessment['words'], 'criteria'>;
+	help: Pick<HelpWords, 'criteria'> | null;
+}
+
+/** What a step asks to do, in one text. */
+export const aimText = (source: StepSource, aim: Aim): string =>
+	aimTexts(source, aim).join(' · ') || plainOf(source, aim);
+
+/**
+ * What a step asks to do, wherever it is named: a text for each thing. Until the folded words are there, the row of the
+ * question to aim at; nothing for what the questionnaire does not hold.
+ */
+export function aimTexts(
+	{ words, help }: StepSource,
 	{ criterion, item, rung, practices = [] }: Aim
-): string {
+): string[] {
 	// A file may aim at names that every object has: `items` is then none of ours.
 	const own = <T>(record: Record<string, T>, key: string) =>
 		Object.hasOwn(record, key) ? record[key] : undefined;
-	const subject = own(words.criteria, criterion);
-	const asked = own(subject?.items ?? {}, item)?.choices ?? {};
+	const asked = own(own(words.criteria, criterion)?.items ?? {}, item)?.choices ?? {};
 	const folded = own(own(help?.criteria ?? {}, criterion)?.items ?? {}, item)?.choices ?? {};
 	const chosen = practices.length > 0 ? practices : [rung];
-	const texts = chosen.flatMap((id) => own(folded, id)?.todo ?? own(asked, id)?.words ?? []);
-	return texts.join(' · ') || (subject?.plain ?? '');
+	return chosen.flatMap((id) => own(folded, id)?.todo ?? own(asked, id)?.words ?? []);
 }

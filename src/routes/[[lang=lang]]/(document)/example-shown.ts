@@ -1,6 +1,7 @@
 import { reachedWith, rosePartsOf } from '$lib/components/result/rose-parts';
 import type { ScoredExample } from '$lib/explain/example';
 import type { Areas } from '$lib/i18n/locale';
+import { aimTexts } from '$lib/state/plan/plan-view';
 import { sortSteps } from '$lib/state/result/result-view';
 
 /** The example that the home page draws and /exemple shows. */
@@ -39,10 +40,10 @@ export function exampleShown(
 		steps: first.map(({ criterion, item, rung, needs, gain }) => ({
 			id: `${criterion}/${item}/${rung}`,
 			plain: spoken.criteria[criterion]?.plain ?? criterion,
-			todo: (needs.practices ?? [rung]).map((choice) => {
-				const own = spoken.criteria[criterion]?.items[item]?.choices[choice];
-				return own?.todo ?? own?.words ?? choice;
-			}),
+			todo: aimTexts(
+				{ words: spoken, help: spoken },
+				{ criterion, item, rung, practices: needs.practices }
+			),
 			gain
 		}))
 	};

@@ -1,7 +1,7 @@
 import { formatDate } from '$lib/i18n/dates';
 import type { Aim } from '$lib/engine/steps/planned';
-import { targetTexts } from '$lib/components/paper/in-full';
 import type { LineMessages } from '$lib/components/paper/line-text';
+import { aimText } from '$lib/state/plan/plan-view';
 import { nextSteps } from '$lib/state/paper/paper';
 import type { Line } from '$lib/state/result/lines';
 import type { Assessment } from '$lib/state/session/assessment.svelte';
@@ -11,15 +11,15 @@ export function nextStepTexts(
 	assessment: Assessment,
 	/** In the words of others. */
 	lines: readonly Line[],
-	{ paper, report, lang }: Pick<LineMessages, 'paper' | 'report' | 'lang'>
+	{ paper, lang }: Pick<LineMessages, 'paper' | 'lang'>
 ): { chosen: string[]; possible: string[]; others: number } {
 	const words = paper.fiche;
 	const { chosen, possible, others } = nextSteps(assessment);
 	function stepText(aim: Aim): string {
-		const subject = lines.find(({ id }) => id === aim.criterion)?.words.plain ?? '';
-		const targets = targetTexts(lines, aim, report);
-		if (targets.length === 0) return words.noLongerAsked(subject);
-		return words.aimedAt(subject, targets.map(words.aim).reduce(words.alsoAimed));
+		const line = lines.find(({ id }) => id === aim.criterion);
+		const subject = line?.words.plain ?? '';
+		const asked = line?.items.some(({ id }) => id === aim.item);
+		return asked ? words.aimedAt(subject, aimText(assessment, aim)) : words.noLongerAsked(subject);
 	}
 	return {
 		chosen: chosen.map(({ action, aim, title }) => {

@@ -161,9 +161,9 @@ function filterText(filter: keyof Filters, filters: Filters, spoken: DirectoryWo
 	return choiceText(filter, valuesOf(filters)[names[filter]] ?? '', spoken);
 }
 
-/** Its trade or sector, where it is, its size. */
+/** Its trade or sector, where it is, its size, and what a name that reads as a label stands on. */
 function aboutOf(
-	{ facts, headcountBand }: ListedPage['content'],
+	{ facts, headcountBand, registered }: ListedPage['content'],
 	{ asked, ofPages }: DirectoryWords
 ): string {
 	const said = (id: string) => {
@@ -174,7 +174,8 @@ function aboutOf(
 	return [
 		said('trade') ?? (sector && withoutTrades(sector)),
 		said('department'),
-		ofPages.headcount[headcountBand as keyof typeof ofPages.headcount]
+		ofPages.headcount[headcountBand as keyof typeof ofPages.headcount],
+		registered && ofPages.registered
 	]
 		.filter((text) => text !== undefined)
 		.join(' · ');

@@ -7,9 +7,8 @@ import type { MeetingTexts } from '$lib/dossier/meetings';
 import type { Person } from '$lib/dossier/storage/coach-identity';
 import type { Guidance } from '$lib/state/offers/guidance.svelte';
 import { stepActions } from '$lib/state/plan/plan';
-import { aimText, planRows } from '$lib/state/plan/plan-view';
+import { aimTexts, planRows } from '$lib/state/plan/plan-view';
 import { isOverAYearOld } from '$lib/engine/day';
-import type { Aim } from '$lib/engine/steps/planned';
 import type { Contact } from '$lib/grid/catalogue';
 import {
 	hasResult,
@@ -45,7 +44,7 @@ export function stepChoices(assessment: Assessment, guidance: Guidance | null): 
 			const offers = offer
 				? [offer]
 				: (aim && guidance?.moving(aim.criterion, 1).map(({ id }) => id)) || [];
-			const texts = aim && action.title === '' ? eachOf(assessment, aim) : [title];
+			const texts = aim && action.title === '' ? aimTexts(assessment, aim) : [title];
 			return texts.map((text) => ({ text, offers, planned: null }));
 		});
 	const steps = sortSteps(nextStepsOf(assessment));
@@ -55,7 +54,7 @@ export function stepChoices(assessment: Assessment, guidance: Guidance | null): 
 		const offers = guidance?.offersFor(step, 1).map(({ id }) => id) ?? [];
 		const practices = step.needs.practices ?? [];
 		const actions = stepActions(step);
-		return eachOf(assessment, { ...step, practices }).map((text, at) => ({
+		return aimTexts(assessment, { ...step, practices }).map((text, at) => ({
 			text,
 			offers,
 			planned: actions[at] ?? null
@@ -65,12 +64,6 @@ export function stepChoices(assessment: Assessment, guidance: Guidance | null): 
 		({ text }, at, all) => all.findIndex((other) => other.text === text) === at
 	);
 }
-
-/** A step that takes several things is a line each. */
-const eachOf = (assessment: Assessment, aim: Aim): string[] =>
-	(aim.practices?.length ? aim.practices : [null]).map((practice) =>
-		aimText(assessment, practice === null ? aim : { ...aim, practices: [practice] })
-	);
 
 export const linesOf = (text: string): string[] =>
 	text
