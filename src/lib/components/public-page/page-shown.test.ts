@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { loadWords } from '$lib/i18n/locale';
-import { totalText } from './page-shown';
+import { totalText, quotable } from './page-shown';
 
 it.each([
 	['fr', 100, [40, 54], 'au moins 40, au plus 54 sur 100'],
@@ -18,4 +18,13 @@ it.each([
 	const onHundred = { low: (100 * low) / max, high: (100 * high) / max };
 	const text = totalText({ low, high, max, onHundred }, max === 100 ? 0 : 5, words);
 	expect(text.replaceAll('\u00a0', ' ')).toBe(said);
+});
+
+test.each([
+	['fr', '» certifié « par nous', '” certifié “par nous'],
+	['fr', 'Le « bon » pain', 'Le “bon” pain'],
+	['en', '” certified “ by us', '’ certified ‘ by us'],
+	['en', 'The "good" bread', "The 'good' bread"]
+] as const)('Words in quotation marks do not end them (%s): %s', (lang, text, shown) => {
+	expect(quotable(text, lang)).toBe(shown);
 });

@@ -232,3 +232,9 @@ export function totalText(
 
 export const versionOf = (grid: string): string => grid.replace('@', ' ');
 export const dayText = (day: string, lang: Language): string => formatDate(day, lang);
+
+/** Words that are shown in quotation marks: theirs end no quotation but their own. */
+export const quotable = (text: string, lang: Language): string =>
+	lang === 'fr'
+		? text.replace(/«\s*/g, '“').replace(/\s*»/g, '”')
+		: text.replaceAll('“', '‘').replaceAll('”', '’').replaceAll('"', "'");
