@@ -42,7 +42,7 @@ export async function packPortfolio(
 	if (!canPack()) return null;
 	const first = { format, version, ...head, sizes: files.map(({ size }) => size) };
 	const whole = new Blob([JSON.stringify(first), '\n', ...files]);
-	return through(whole, new CompressionStream('gzip'));
+	return new Response(whole.stream().pipeThrough(new CompressionStream('gzip'))).blob();
 }
 
 /** Whether it could be one: it begins as gzip does. */
@@ -59,34 +59,50 @@ export const isPortfolio = async (file: Blob): Promise<boolean> =>
 export async function unpackPortfolio(file: Blob): Promise<Unpacked | PortfolioProblem> {
 	if (!canPack()) return 'unavailable';
 	if (file.size > largestPortfolio) return 'damaged';
-	const whole = await through(file, new DecompressionStream('gzip')).catch(() => null);
-	if (!whole) return 'damaged';
-	const start = new Uint8Array(await whole.slice(0, longestHead).arrayBuffer());
-	const length = start.indexOf(0x0a);
-	const read = length < 0 ? null : headOf(new TextDecoder().decode(start.subarray(0, length)));
-	if (!read || typeof read === 'string') return read ?? 'damaged';
-	const { sizes, ...head } = read;
-	let at = length + 1;
-	const files = sizes.map((size) => whole.slice(at, (at += size)));
-	return at === whole.size ? { head, files } : 'damaged';
+	const reader = file.stream().pipeThrough(new DecompressionStream('gzip')).getReader();
+	try {
+		const most = Math.min(largestUnpacked, mostTimes * Math.max(file.size, 1000));
+		return await readPortfolio(reader, most);
+	} catch {
+		return 'damaged';
+	} finally {
+		reader.cancel().catch(() => undefined);
+	}
 }
 
-/** Unpacked, nothing is larger than this many times what was packed, nor than this, in bytes: the memory is never filled. */
-const mostTimes = 200;
+/** In bytes, all dossiers together. */
 export const largestUnpacked = 1024 * 1024 * 1024;
+/** No text of ours is packed so well. */
+const mostTimes = 200;
 
-async function through(blob: Blob, way: CompressionStream | DecompressionStream): Promise<Blob> {
+/** Its first line says how long it is: a few kilobytes that unpack to gigabytes are left as soon as they go beyond. */
+async function readPortfolio(
+	reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>,
+	/** In bytes. */
+	most: number
+): Promise<Unpacked | PortfolioProblem> {
 	const parts: Blob[] = [];
-	let size = 0;
-	const reader = blob.stream().pipeThrough(way).getReader();
-	for (;;) {
-		const { done, value } = await reader.read();
-		if (done) return new Blob(parts);
-		size += value.length;
-		if (size > Math.min(mostTimes * Math.max(blob.size, 1000), largestUnpacked))
-			throw new Error('too large');
+	let first: (PortfolioHead & { sizes: number[] }) | null = null;
+	let [read, at, whole] = [0, 0, longestHead];
+	for (let next = await reader.read(); !next.done; next = await reader.read()) {
+		const { value } = next;
 		parts.push(new Blob([value]));
+		const end = first ? -1 : value.indexOf(0x0a);
+		if (end >= 0) {
+			const found = headOf(await new Blob(parts).slice(0, read + end).text());
+			if (typeof found === 'string') return found;
+			first = found;
+			at = read + end + 1;
+			whole = at + found.sizes.reduce((sum, size) => sum + size, 0);
+			if (whole > most) return 'damaged';
+		}
+		read += value.length;
+		if (read > whole) return 'damaged';
 	}
+	if (!first || read !== whole) return 'damaged';
+	const { sizes, ...head } = first;
+	const file = new Blob(parts);
+	return { head, files: sizes.map((size) => file.slice(at, (at += size))) };
 }
 
 function headOf(line: string): (PortfolioHead & { sizes: number[] }) | PortfolioProblem {
