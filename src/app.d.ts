@@ -15,6 +15,8 @@ declare global {
 			publicPage?: PublicPage;
 			/** On a page of the directory or of key figures: what changes whenever it does (`directory/counts.ts`). */
 			directoryTag?: string;
+			/** The database did not do what the page needed. */
+			unavailable?: globalThis.Error;
 			/** What is answered is Kit's page of errors, with a policy of its own. */
 			isErrorPage?: boolean;
 		}

@@ -17,7 +17,10 @@ import { logFault } from '$lib/server/api/log';
 import { isOwnOrigin } from '$lib/server/api/own-origin';
 import { languageOf, sentenceFor } from '$lib/server/api/sentences';
 import { readDatabase, readOrigin } from '$lib/server/environment';
+import { inTurn } from '$lib/server/pages/in-turn';
 import { respondPublic } from '$lib/server/pages/respond-public';
+import { isUnavailable } from '$lib/server/store/unavailable';
+import { unavailable } from '$lib/server/pages/unavailable';
 import { startStore } from '$lib/server/publications/running-store';
 import { early } from './early';
 
@@ -50,10 +53,14 @@ export const handle: Handle = async ({ event, resolve }) => {
 	};
 	const make = async () => resolve(event, options);
 	// While pages are built there is no store, and none of these is built.
-	const response =
-		isPublic && !building
-			? await respondPublic(event, { version, lang, resolve: make })
-			: await make();
+	const unlessAway = (made: Response) => {
+		const { unavailable: cause } = event.locals;
+		return cause ? unavailable(cause, event, lang) : made;
+	};
+	const respond = isPublic
+		? async () => respondPublic(event, { version, lang, resolve: make })
+		: async () => unlessAway(await make());
+	const response = building ? await make() : await inTurn(event, lang, respond);
 	if (!building) addAlternates(event.request, event.url.pathname, response);
 	return response;
 };
@@ -61,6 +68,11 @@ export const handle: Handle = async ({ event, resolve }) => {
 /** Without it Kit logs the address, which may hold a slug or a name. What does not exist here is nobody's fault. */
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
 	event.locals.isErrorPage = true;
+	// Of a public page: `respondPublic` says so.
+	if (error instanceof Error && isUnavailable(error)) {
+		event.locals.unavailable = error;
+		return { message };
+	}
 	if (building || dev) console.error(error);
 	if (status < 500) return { message };
 	const id = randomUUID();

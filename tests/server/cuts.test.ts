@@ -15,6 +15,7 @@ import {
 import { openStore } from '../../src/lib/server/store/open-store';
 import type { Store } from '../../src/lib/server/store/store';
 import { isUnavailable } from '../../src/lib/server/store/unavailable';
+import { FreezingProxy } from '../support/freezing-proxy';
 import { PublishingLoad, ServerOnPostgres } from '../support/publishing-load';
 import { SpawnedServer } from '../support/spawned';
 import { newPlace, type Place } from '../support/stores';
@@ -114,3 +115,24 @@ async function terminate(pid: number): Promise<void> {
 	await client.query('select pg_terminate_backend($1)', [pid]);
 	await client.end();
 }
+
+it('A server that starts before its database serves what needs none, and the rest once it answers', async () => {
+	const place = await newPlace('postgres');
+	const proxy = new FreezingProxy(new URL('postgres://127.0.0.1:1/'));
+	const away = new URL(place.url);
+	[away.hostname, away.port] = ['127.0.0.1', new URL(await proxy.listen()).port];
+	const server = await new SpawnedServer({ DATABASE_URL: away.href }).start();
+	const statuses = () =>
+		Promise.all(
+			['/', '/diagnostic', '/readyz', '/annuaire', '/s/aaaaaaaaaaaaaaaa', '/confidentialite'].map(
+				async (path) => (await server.ask('GET', path)).status
+			)
+		);
+	expect(await statuses()).toEqual([200, 200, 503, 503, 503, 503]);
+	proxy.turnTo(new URL(place.url));
+	await expect
+		.poll(statuses, { timeout: 15_000, interval: 500 })
+		.toEqual([200, 200, 200, 200, 404, 200]);
+	await server.stop();
+	await proxy.close();
+});

@@ -25,6 +25,7 @@ describe('What the server cannot do', () => {
 		['no address', requestText('OPTIONS *'), 400, 'L’adresse demandée est mal écrite.'],
 		['no site', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n', 400, 'La demande ne dit pas'],
 		['an odd site', 'GET / HTTP/1.0\r\nHost: a@b\r\n\r\n', 400, 'La demande ne dit pas'],
+		['two sites', requestText('GET /', 'Host: elsewhere'), 400, 'La demande ne dit pas'],
 		['another method', requestText('POST /methode', form), 405, 'Cette adresse ne fait pas'],
 		['a method of the API', requestText('TRACE /api/publications'), 405, 'Cette adresse ne'],
 		['another method of a form', requestText('PUT /signaler', form), 405, 'Cette adresse ne'],

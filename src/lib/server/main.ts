@@ -8,6 +8,7 @@ import { readEnvironment } from './environment';
 import { responder, type Handler } from './http/respond-to-request';
 import { answerClientErrors } from './http/client-errors';
 import { Drain } from './http/drain';
+import { OpenAnswers } from './http/open-answers';
 import { loadParts } from './http/load-parts';
 import { readStaticFiles } from './http/static-files';
 import { observe } from './operations/observe';
@@ -15,6 +16,10 @@ import { operationPaths, respondOperations } from './operations/respond-operatio
 import { readRoutes } from './operations/routes';
 
 const build = fileURLToPath(new URL('.', import.meta.url));
+/** A connection on which nothing goes either way for so long is closed: whoever stalls would hold an answer for ever. */
+const silentMs = 60_000;
+const relieveMs = 1000;
+
 const handlerFile = new URL('./kit/handler.js', import.meta.url).href;
 
 try {
@@ -25,12 +30,16 @@ try {
 	const files = readStaticFiles(build);
 	// A request without `Host` is refused with the others, in a sentence.
 	const server = createServer({ requireHostHeader: false });
-	const drain = new Drain(server);
+	server.timeout = silentMs;
+	const open = new OpenAnswers(server);
+	setInterval(() => open.relieve(), relieveMs).unref();
+	const drain = new Drain(server, open);
 	const { securityContact } = environment;
 	const isDraining = () => drain.isDraining;
 	const operated = { origin, securityContact, isDraining, startedAt: new Date() };
 	const respond = responder({ files, handler, origin });
 	const answer: RequestListener = (request, response) => {
+		if (open.refuses(request)) return;
 		if (!respondOperations(operated, request, response)) respond(request, response);
 	};
 	await observe(server, readRoutes(build, files, operationPaths), environment);

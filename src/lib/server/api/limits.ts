@@ -33,7 +33,7 @@ export const forgetRequest = (kind: Limited, event: { getClientAddress: () => st
 	limiters[kind].giveBack(addressOf(event));
 
 /** Those who come round the proxy that `ADDRESS_HEADER` speaks of share one count. */
-function addressOf({ getClientAddress }: { getClientAddress: () => string }): string {
+export function addressOf({ getClientAddress }: { getClientAddress: () => string }): string {
 	try {
 		return getClientAddress();
 	} catch {

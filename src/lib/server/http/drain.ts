@@ -1,4 +1,5 @@
 import type { Server, ServerResponse } from 'node:http';
+import type { OpenAnswers } from './open-answers';
 
 /** Time for a busy browser to ask once more, and hear that its connection ends: one that is cut may lose a request. */
 const noticeMs = 250;
@@ -10,14 +11,13 @@ const longestMs = 5000;
  */
 export class Drain {
 	readonly #server: Server;
-	readonly #open = new Set<ServerResponse>();
+	readonly #open: OpenAnswers;
 	#draining = false;
 
-	constructor(server: Server) {
+	constructor(server: Server, open: OpenAnswers) {
 		this.#server = server;
+		this.#open = open;
 		server.prependListener('request', (_, response: ServerResponse) => {
-			this.#open.add(response);
-			response.once('close', () => this.#open.delete(response));
 			if (this.#draining) response.shouldKeepAlive = false;
 		});
 	}
@@ -29,7 +29,7 @@ export class Drain {
 	start(drained: () => void): void {
 		if (this.#draining) return;
 		this.#draining = true;
-		for (const response of this.#open) {
+		for (const response of this.#open.all) {
 			response.shouldKeepAlive = false;
 			// Its headers may have been sent, with the promise of another answer.
 			response.once('close', () => this.#server.closeIdleConnections());

@@ -7,10 +7,11 @@ const read = ['GET', 'HEAD'];
 const known = [...read, 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 export function refusalOf(
-	{ method = '', url = '', headers: { host } }: IncomingMessage,
+	{ method = '', url = '', headers: { host }, headersDistinct }: IncomingMessage,
 	origin: string | null
 ): RequestRefusal | null {
-	if (publicOrigin(origin, host, false) === null) return { code: 'host' };
+	const hosts = headersDistinct.host?.length ?? 0;
+	if (hosts > 1 || publicOrigin(origin, host, false) === null) return { code: 'host' };
 	if (pathOf(url) === null) return { code: 'address' };
 	const allowed = methodsAt(url);
 	return allowed.includes(method) ? null : { code: 'method', allow: allowed.join(', ') };

@@ -55,6 +55,7 @@ async function answer(event: RequestEvent, around: Around): Promise<Response> {
 		return withHeaders(new Response(null, { status: 304 }), event, page, tag);
 	const make = async () => withStatusHeader(event.request, await around.resolve());
 	const made = await make();
+	if (event.locals.unavailable) throw event.locals.unavailable;
 	const status = made.status === 200 ? statusOf(event, page) : made.status;
 	const { body, headers } = made;
 	const response = withHeaders(new Response(body, { status, headers }), event, page, tag);

@@ -3,6 +3,7 @@ import { readBackup, type SavedRow } from '../store/backup';
 import type { Remove, Store } from '../store/store';
 import type { PublicationRow, Tables } from '../store/tables';
 import type { PublicContent } from '$lib/share/public-content';
+import { rebuildDirectory } from '../directory/rebuild';
 import { refreshEntry } from '../directory/refresh-entry';
 import {
 	filesBeforeEditions,
@@ -61,6 +62,8 @@ export async function restoreBackup(
 	}
 	await requireSameKind(store.db, kinds);
 	await store.requireDiskSpace();
+	// So that the next start has nothing of it to make.
+	await rebuildDirectory(store);
 	const restored = { pages: 0, withdrawn: 0, removed: 0, contributions: 0 };
 	await store.eraseInLots(lotsOf(store, file, dayInFrance(now), restored));
 	return restored;

@@ -6,23 +6,45 @@ import { noteErasureOwed, readFigures } from '../operations/figures';
 import { offerInside } from '../operations/inside';
 import { openStore } from '../store/open-store';
 import { type Store, ErasureWaits } from '../store/store';
+import { isUnavailable, NotOpenYet } from '../store/unavailable';
 import { eraseExpired } from './erase-expired';
 import { TimedCache } from './timed-cache';
 
 let opened: Store | undefined;
 const dayMs = 24 * 3600 * 1000;
 
+const againMs = 5000;
+
 /**
- * Opens the one store of this process, before it answers anyone. What is too old is erased now and every day.
+ * Opens the one store of this process. A database over the network that does not answer yet is tried again, and all that
+ * needs none is served meanwhile.
  * @throws Error with one sentence
  */
 export async function startStore(place: DatabasePlace): Promise<void> {
+	try {
+		await openOnce(place);
+	} catch (cause) {
+		const isAway = place.engine === 'postgres' && isUnavailable((cause as Error).cause ?? cause);
+		if (!isAway) throw cause;
+		logFault({ task: 'open-database' }, cause);
+		setTimeout(() => void startStore(place).catch(leave), againMs);
+	}
+}
+
+/** What is too old is erased now and every day. */
+async function openOnce(place: DatabasePlace): Promise<void> {
 	const store = patient(await openStore(place));
+	await rebuildDirectory(store);
 	opened = store;
 	offer(store, place);
-	await rebuildDirectory(store);
 	await forgetTheOld(store);
 	setInterval(() => void forgetTheOld(store), dayMs).unref();
+}
+
+/** It answers, and cannot be used: whoever started the server reads why. */
+function leave(cause: unknown): void {
+	console.error(`Azimut stops. ${cause instanceof Error ? cause.message : String(cause)}`);
+	process.exit(1);
 }
 
 /** What changes whenever a page may have; null: only reading it tells. */
@@ -52,7 +74,7 @@ async function forgetTheOld(store: Store): Promise<void> {
 }
 
 export function runningStore(): Store {
-	if (!opened) throw new Error('The store is opened when the server starts.');
+	if (!opened) throw new NotOpenYet();
 	return opened;
 }
 

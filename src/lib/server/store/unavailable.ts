@@ -12,5 +12,17 @@ const saidByPg =
 /** Whether the database did not do what was asked, and may do it later. */
 export function isUnavailable(cause: unknown): boolean {
 	const { code, message } = (cause ?? {}) as { code?: unknown; message?: unknown };
-	return codes.test(String(code)) || (code === undefined && saidByPg.test(String(message)));
+	return (
+		cause instanceof NotOpenYet ||
+		codes.test(String(code)) ||
+		(code === undefined && saidByPg.test(String(message)))
+	);
+}
+
+/** The server started before its database did. */
+export class NotOpenYet extends Error {
+	constructor() {
+		super('The database is not open yet.');
+		this.name = 'NotOpenYet';
+	}
 }
