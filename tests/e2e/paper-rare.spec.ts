@@ -6,6 +6,7 @@ import { describeCompany, heading } from './support/journey';
 import {
 	codeOf,
 	documents,
+	expectAddsUp,
 	expectMadeAgain,
 	expectPaper,
 	formats,
@@ -18,7 +19,7 @@ import { bare, printed, type Format } from './support/pdf';
 import { importRich } from './support/rich';
 import { scan } from './support/scan';
 import { nextSteps, openSteps } from './support/plan';
-import { loadExample, seedExample } from './support/seed';
+import { loadExample, seedExample, seedUnfinished } from './support/seed';
 import { expect, test } from './support/test';
 import { afterOneVisit } from './support/without-network';
 
@@ -47,7 +48,8 @@ for (const slug of slugs) {
 			await show(page, kind);
 			for (const format of Object.keys(formats) as Format[])
 				await test.step(`${kind}, ${format}`, async () => {
-					await expectPaper(page, kind, format, company.name, result);
+					const out = await expectPaper(page, kind, format, company.name, result);
+					if (kind === 'fiche') expectAddsUp(out);
 				});
 		}
 		await show(page, 'fiche', '/en');
@@ -61,6 +63,27 @@ for (const slug of slugs) {
 		}
 	});
 }
+
+for (const [slug, change] of [
+	['industrie', (answer: unknown, at: number) => (at % 4 === 3 ? undefined : answer)],
+	['scop-batiment', (answer: unknown, at: number) => (at % 5 === 2 ? { unknown: true } : answer)],
+	[
+		'startup-sante',
+		(answer: unknown, at: number) =>
+			[answer, undefined, answer, { unknown: true }, answer, answer][at % 6]
+	]
+] as const)
+	test(
+		`The fiche of ${slug}, where not all is known, adds up`,
+		{ tag: '@deep' },
+		async ({ page }) => {
+			await seedUnfinished(page, example(slug).name, change);
+			await show(page, 'fiche');
+			const out = await printed(page, 'A4');
+			expect(out.all).toContain(bare(fiche.rangeWhy));
+			expectAddsUp(out);
+		}
+	);
 
 test(
 	'The code of other companies makes their results again',

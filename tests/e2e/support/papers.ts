@@ -86,6 +86,53 @@ export async function expectPaper(
 	return paperOut;
 }
 
+/** What a line, a part or the total has, as it is printed: at least, at most, and out of how much. */
+function pointsIn(text: string): [low: number, high: number, max: number] | null {
+	const found =
+		/^(?:(\d+) sur (\d+)|(\d+) à (\d+) sur (\d+)|au moins (\d+), au plus (\d+) sur (\d+))$/.exec(
+			text
+		);
+	const [first = 0, ...others] = found?.slice(1).filter(Boolean).map(Number) ?? [];
+	const [high, max] = others.length === 1 ? [first, others[0]] : others;
+	return found && high !== undefined && max !== undefined ? [first, high, max] : null;
+}
+
+const sum = (rows: readonly (readonly number[])[]) =>
+	[0, 1, 2].map((at) => rows.reduce((total, row) => total + (row[at] ?? 0), 0));
+
+/** Adds the printed lines up again, knowing nothing but what stands on the paper and where. */
+export function expectAddsUp({ texts }: Printed): void {
+	const beside = (y: number) =>
+		texts.filter((one) => Math.abs(one.y - y) < 4).sort((one, other) => one.x - other.x);
+	const lines = texts.flatMap(({ text, x, y }) => {
+		const [first] = beside(y);
+		const isLine = x > 500 && first !== undefined && /^\d+$/.test(first.text);
+		const points = isLine ? pointsIn(text) : null;
+		return points ? [{ number: Number(first?.text), points }] : [];
+	});
+	expect(new Set(lines.map(({ number }) => number)).size).toBe(lines.length);
+	const parts = texts.flatMap(({ text, x, y }) => {
+		const bounds = /\((\d+) à (\d+)\)$/.exec(text);
+		if (!bounds) return [];
+		const [from = 0, to = 0] = bounds.slice(1).map(Number);
+		const points = beside(y).flatMap((one) => (one.x > x ? (pointsIn(one.text) ?? []) : []));
+		return [{ from, to, points }];
+	});
+	expect(parts).toHaveLength(3);
+	for (const { from, to, points } of parts)
+		expect(points).toEqual(
+			sum(lines.filter(({ number }) => number >= from && number <= to).map((line) => line.points))
+		);
+	// Its figures are large in its words: it is printed in pieces.
+	const at = texts.findIndex(({ text }) => text === fiche.total);
+	const pieces = texts.slice(at + 1, at + 7).map(({ text }) => text);
+	const total = pieces
+		.map((_, end) => pointsIn(flat(pieces.slice(0, end + 1).join(' ')).replace(' ,', ',')))
+		.find(Boolean);
+	if (/incomplet/.test(pieces.join())) return;
+	expect(total, pieces.join('|')).toEqual(sum(lines.map((line) => line.points)));
+}
+
 export const codeOf = (page: Page) => page.locator('.code svg');
 
 /** What somebody else reads who follows the code on the sheet that is on screen. */

@@ -20,6 +20,8 @@ export interface Printed {
 	/** Of each page, spaces made equal; `all` without any. */
 	pages: string[];
 	all: string;
+	/** Of the first page, with where each text begins, in points from below and from the left. */
+	texts: { text: string; x: number; y: number }[];
 	/** In points. */
 	size: [width: number, height: number];
 }
@@ -35,10 +37,14 @@ export async function printed(page: Page, format: Format): Promise<Printed> {
 		children.forEach(walk);
 	};
 	const pages: string[] = [];
+	const texts: Printed['texts'] = [];
 	let size: Printed['size'] = [0, 0];
 	for (let number = 1; number <= document.numPages; number += 1) {
 		const one = await document.getPage(number);
 		const { items } = await one.getTextContent();
+		for (const item of items)
+			if (number === 1 && 'str' in item && item.str.trim() !== '')
+				texts.push({ text: flat(item.str), ...placeOf(item.transform as number[]) });
 		pages.push(flat(items.map((item) => ('str' in item ? item.str : '')).join(' ')));
 		walk(((await one.getStructTree()) ?? {}) as Tree);
 		const { width, height } = one.getViewport({ scale: 1 });
@@ -55,9 +61,12 @@ export async function printed(page: Page, format: Format): Promise<Printed> {
 		outline: outline.map(({ title }) => title),
 		pages,
 		all: bare(pages.join(' ')),
+		texts,
 		size
 	};
 }
+
+const placeOf = ([, , , , x = 0, y = 0]: number[]) => ({ x, y });
 
 /** Lines are broken anywhere, and kerning cuts words: texts are compared without spaces, hyphens and joiners. */
 export const bare = (text: string) =>

@@ -87,6 +87,23 @@ export async function seedCompany(page: Page, name: string, { as }: { as: string
 	await put(page, dump);
 }
 
+/** An invented company whose answers are each changed, or taken away by `undefined`, by their place. */
+export async function seedUnfinished(
+	page: Page,
+	name: string,
+	change: (answer: unknown, at: number) => unknown
+): Promise<void> {
+	const dump = await recordedOf(page, name);
+	let at = 0;
+	for (const store of dump.stores) {
+		const rows = store.records as { value: Row }[];
+		for (const { value: row } of rows)
+			if (row.path?.startsWith('answers/')) row.value = change(row.value, at++);
+		store.records = rows.filter(({ value: row }) => !('path' in row) || row.value !== undefined);
+	}
+	await put(page, dump);
+}
+
 async function put(page: Page, dump: Dump): Promise<void> {
 	await page.route('**/outside', (route) =>
 		route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' })

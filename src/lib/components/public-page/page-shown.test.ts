@@ -20,7 +20,7 @@ it.each([
 	expect(text.replaceAll('\u00a0', ' ')).toBe(said);
 });
 
-test.each([
+it.each([
 	['fr', '» certifié « par nous', '” certifié “par nous'],
 	['fr', 'Le « bon » pain', 'Le “bon” pain'],
 	['en', '” certified “ by us', '’ certified ‘ by us'],
