@@ -2,6 +2,7 @@
 import { sql, type Expression, type SqlBool } from 'kysely';
 import type { PublicContent } from '$lib/share/public-content';
 import type { Db } from '../store/tables';
+import { dayInFrance } from '../publications/day';
 import { bitOf } from './entry';
 import { subjects } from './subjects';
 import { countUpToMany, hasToken, hasToo, isMany, isWord, readTokens, type Token } from './tokens';
@@ -71,7 +72,7 @@ async function readPages(db: Db, slugs: readonly string[]): Promise<ListedPage[]
 		const row = bySlug.get(slug);
 		if (!row) return [];
 		const content = JSON.parse(row.content) as PublicContent;
-		return [{ slug, lang: row.lang, content, updatedOn: row.updated_at.slice(0, 10) }];
+		return [{ slug, lang: row.lang, content, updatedOn: dayInFrance(new Date(row.updated_at)) }];
 	});
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Store } from '../store/store';
 import type { Db } from '../store/tables';
 import type { PublicContent } from '$lib/share/public-content';
+import { dayInFrance } from './day';
 import type { PublicPage, PublishedPage, PublisherStatus } from './public-page';
 import { hashOf, slugForm } from './secrets';
 
@@ -24,8 +25,8 @@ export async function readPage(
 			state: page.valid_until < today ? 'expired' : 'live',
 			slug,
 			content: JSON.parse(page.content) as PublicContent,
-			publishedOn: page.published_at.slice(0, 10),
-			updatedOn: page.updated_at.slice(0, 10),
+			publishedOn: dayInFrance(new Date(page.published_at)),
+			updatedOn: dayInFrance(new Date(page.updated_at)),
 			revision: revisionOf(page)
 		};
 	}
@@ -100,7 +101,7 @@ export async function readListed(
 	return pages.map(({ slug, lang, updated_at }) => ({
 		slug,
 		lang,
-		updatedOn: updated_at.slice(0, 10)
+		updatedOn: dayInFrance(new Date(updated_at))
 	}));
 }
 
