@@ -26,7 +26,11 @@ export const bundledPackages = (report) => ({
 					if (renderedLength > 0 || /\.css(\?|$)/.test(id)) note(id);
 		}
 		if (report)
-			this.emitFile({ type: 'asset', fileName: report, source: JSON.stringify([...folders]) });
+			this.emitFile({
+				type: 'asset',
+				fileName: report,
+				source: JSON.stringify([...folders].sort())
+			});
 	}
 });
 
@@ -41,5 +45,5 @@ export function bundledUntilNow(adapted) {
 	for (const file of readdirSync(adapted, { recursive: true, encoding: 'utf8' }))
 		if (file.endsWith('.map'))
 			JSON.parse(readFileSync(join(adapted, file), 'utf8')).sources.forEach(note);
-	return [...folders];
+	return [...folders].sort();
 }

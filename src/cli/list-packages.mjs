@@ -3,9 +3,10 @@
  * them. `build/client/licences.txt`: their licences; `build/sbom.cdx.json`: a list of them, as CycloneDX.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { packagesBeside } from './packages-beside.mjs';
 
 /** @typedef {{ name: string, version: string, license?: string, folder: string }} Package */
 
@@ -17,9 +18,7 @@ const readJson = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
 const folders = new Set([
 	...readJson('build/bundled-app.json'),
 	...readJson('build/bundled-node.json'),
-	...Object.entries(readJson('package-lock.json').packages)
-		.filter(([folder, { dev }]) => folder !== '' && !dev && existsSync(join(root, folder)))
-		.map(([folder]) => folder)
+	...packagesBeside(root)
 ]);
 /** @type {Package[]} */
 const packages = [...folders]
@@ -48,9 +47,9 @@ function title({ name, version, license = 'see below' }) {
 
 /** @param {Package} one */
 function textOf({ folder, license }) {
-	const files = readdirSync(join(root, folder)).filter((file) =>
-		/^(licen[cs]e|copying|notice)/i.test(file)
-	);
+	const files = readdirSync(join(root, folder))
+		.filter((file) => /^(licen[cs]e|copying|notice)/i.test(file))
+		.sort();
 	if (files.length === 0) return `Its package holds no text; it says: ${license}.`;
 	return files.map((file) => readFileSync(join(root, folder, file), 'utf8').trim()).join('\n\n');
 }
@@ -58,7 +57,7 @@ function textOf({ folder, license }) {
 /** npm's list of all that is installed, without what only serves to build; the same for the same sources. */
 function bill() {
 	const all = JSON.parse(
-		execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx'], {
+		execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--include=dev'], {
 			...{ cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 ** 2 },
 			stdio: ['ignore', 'pipe', 'inherit']
 		})
@@ -69,13 +68,20 @@ function bill() {
 		...packages.map((one) => `${one.name}@${one.version}`)
 	]);
 	const { bomFormat, specVersion, metadata } = all;
+	const components = all.components.filter((/** @type {any} */ one) => own.has(one['bom-ref']));
+	// Ourselves are not among them.
+	if (components.length < own.size - 1)
+		throw new Error('npm sbom leaves out some of the packages.');
 	return {
 		...{ bomFormat, specVersion, version: 1 },
-		metadata: { lifecycles: metadata.lifecycles, component: { ...metadata.component, name } },
-		components: all.components
-			.filter((/** @type {any} */ one) => own.has(one['bom-ref']))
-			// Those that are bundled serve when the app runs, whatever npm knows of them.
-			.map(({ properties: _, ...one }) => one),
+		metadata: {
+			lifecycles: metadata.lifecycles,
+			component: { ...metadata.component, name },
+			// Another one packs the files of the build into other bytes.
+			properties: [{ name: 'azimut:built-by', value: `node ${process.version}` }]
+		},
+		// Those that are bundled serve when the app runs, whatever npm knows of them.
+		components: components.map((/** @type {any} */ { properties: _, ...one }) => one),
 		dependencies: all.dependencies
 			.filter((/** @type {any} */ one) => own.has(one.ref))
 			.map(({ ref, dependsOn = [] }) => ({ ref, dependsOn: dependsOn.filter((on) => own.has(on)) }))

@@ -19,10 +19,10 @@ export class SpawnedServer {
 	/** All it said, on both outputs. */
 	said = '';
 
-	/** `openFiles`: how many files and connections it may have open at once. */
+	/** `openFiles`: how many files and connections it may have open at once; `folder`: where its build stands. */
 	constructor(
 		readonly variables: Variables,
-		readonly limits: { openFiles?: number } = {}
+		readonly options: { openFiles?: number; folder?: string } = {}
 	) {}
 
 	get origin(): string {
@@ -30,12 +30,12 @@ export class SpawnedServer {
 	}
 
 	async start(): Promise<this> {
-		const { openFiles } = this.limits;
+		const { openFiles, folder = root } = this.options;
 		const command = [...(openFiles ? [`ulimit -n ${openFiles};`] : []), 'exec "$0" build'].join(
 			' '
 		);
 		const server = spawn('sh', ['-c', command, process.execPath], {
-			cwd: root,
+			cwd: folder,
 			env: {
 				...ordinaryEnvironment(),
 				HOST: '127.0.0.1',

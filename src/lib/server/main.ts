@@ -3,6 +3,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { version } from '../../../package.json';
 import { logFault } from './api/log';
 import { readEnvironment } from './environment';
 import { responder, type Handler } from './http/respond-to-request';
@@ -52,7 +53,7 @@ try {
 		// No descriptor is left for a connection: others will be taken when there is one.
 		server.on('error', (cause) => logFault({ task: 'accept' }, cause));
 		const address = server.address() as AddressInfo;
-		console.log(`Azimut: http://localhost:${address.port}`);
+		console.log(`Azimut ${version}: http://localhost:${address.port}`);
 	});
 	for (const signal of ['SIGINT', 'SIGTERM'] as const)
 		process.once(signal, () => drain.start(() => process.exit(0)));
