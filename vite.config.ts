@@ -69,11 +69,11 @@ const node: ViteUserConfig = {
 	plugins: [bundledPackages('bundled-node.json')],
 	resolve: { alias: { $lib: new URL('src/lib', import.meta.url).pathname } },
 	// Those have parts that cannot be bundled; they are the app's only dependencies when it runs.
-	ssr: { noExternal: true, external: ['kysely', 'libsql', 'pg'], target: 'node' },
+	ssr: { noExternal: true, external: ['kysely', 'pg'], target: 'node' },
 	publicDir: false,
 	build: {
 		ssr: true,
-		target: 'node20',
+		target: 'node22',
 		outDir: 'build',
 		emptyOutDir: false,
 		rollupOptions: {

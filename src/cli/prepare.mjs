@@ -1,14 +1,15 @@
 /**
- * Makes ready what a command needs, and nothing more: `node src/cli/prepare.mjs [build] [browser]`.
- * Plain JavaScript without dependencies, since it runs before they are installed. Writes to stderr only, so that
- * the command line's stdout holds its result alone.
+ * Makes ready what a command needs, and nothing more: `node src/cli/prepare.mjs [build] [browser] [run …]`. What follows
+ * `run` is given to Node, the sound one. Plain JavaScript without dependencies, since it runs before they are installed.
+ * Writes to stderr only, so that the command line's stdout holds its result alone.
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { browserPath } from './browser.mjs';
 import { hashInputs } from './inputs.mjs';
+import { linkNode, soundNode } from './sound-node.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
@@ -43,13 +44,26 @@ function browser() {
 	run('apt-get', ['install', '-y', '-qq', 'chromium-headless-shell']);
 }
 
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-if (major < 20 || (major === 20 && minor < 19)) {
-	console.error(`Azimut needs Node 20.19 or newer; this is Node ${process.versions.node}.`);
-	process.exit(1);
+/** Leaves as what it started does. @param {string} node @param {string[]} args */
+function give(node, args) {
+	const child = spawn(node, args, { stdio: 'inherit' });
+	for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP']))
+		process.on(signal, () => child.kill(signal));
+	// A terminal tells both: who is asked to stop twice does so at once.
+	process.on('SIGINT', () => undefined);
+	child.on('exit', (code) => process.exit(code ?? 1));
 }
 
-const wanted = process.argv.slice(2);
+const [before, given] = splitAt(process.argv.slice(2), 'run');
+const node = soundNode(root);
 install();
-if (wanted.includes('build')) build();
-if (wanted.includes('browser')) browser();
+linkNode(root, node);
+if (before.includes('build')) build();
+if (before.includes('browser')) browser();
+if (given.length > 0) give(node, given);
+
+/** @param {string[]} words @param {string} word */
+function splitAt(words, word) {
+	const at = words.includes(word) ? words.indexOf(word) : words.length;
+	return [words.slice(0, at), words.slice(at + 1)];
+}

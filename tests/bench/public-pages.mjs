@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Agent, get } from 'node:http';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { brotliCompressSync } from 'node:zlib';
-import Database from 'libsql';
 import { loadSending } from './engine.mjs';
 import { readExamples, readGrid, readScripts, root, withFolder } from './project.mjs';
 import { kb, median, ms, quantile, whole } from './table.mjs';
@@ -234,7 +234,7 @@ async function publishOne(origin) {
 
 /** The same page at many addresses. @param {string} file @param {string} slug */
 function fill(file, slug) {
-	const database = new Database(file);
+	const database = new DatabaseSync(file);
 	const letters = 'abcdefghijklmnopqrstuvwxyz234567';
 	const slugs = Array.from({ length: rows - 1 }, () =>
 		Array.from(randomBytes(16), (byte) => letters[byte % 32]).join('')
@@ -246,25 +246,25 @@ function fill(file, slug) {
 	const list = database.prepare('insert into directory values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
 	const find = database.prepare('insert into directory_words values (?, ?, ?)');
 	const day = (/** @type {number} */ at) => new Date(Date.UTC(2026, 0, 1 + (at % 300)));
-	database.transaction(() => {
-		for (const [at, one] of slugs.entries()) {
-			copy.run(one, slug);
-			const words = [pick(trades, at), pick(names, at * 7), `n${at % 977}`];
-			const sort = words.join('') + one;
-			list.run(
-				...[one, sort, pick(departments, at * 3), `rev2:${pick(sectors, at * 5)}`],
-				...[
-					pick(sizes, at * 11),
-					at % 2,
-					at % 2 ** 20,
-					day(at).toISOString().slice(0, 10),
-					'2099-12-31',
-					figuresOf(at)
-				]
-			);
-			for (const word of words) find.run(word, sort, one);
-		}
-	})();
+	database.exec('begin');
+	for (const [at, one] of slugs.entries()) {
+		copy.run(one, slug);
+		const words = [pick(trades, at), pick(names, at * 7), `n${at % 977}`];
+		const sort = words.join('') + one;
+		list.run(
+			...[one, sort, pick(departments, at * 3), `rev2:${pick(sectors, at * 5)}`],
+			...[
+				pick(sizes, at * 11),
+				at % 2,
+				at % 2 ** 20,
+				day(at).toISOString().slice(0, 10),
+				'2099-12-31',
+				figuresOf(at)
+			]
+		);
+		for (const word of words) find.run(word, sort, one);
+	}
+	database.exec('commit');
 	database.close();
 	return [slug, ...slugs];
 }

@@ -1,4 +1,4 @@
-import Database from 'libsql';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { directoryTag, readCounts } from '../../src/lib/server/directory/counts';
 import { entryVersion } from '../../src/lib/server/directory/entry';
@@ -223,7 +223,7 @@ onEngines(
 it('On SQLite, made again while another process writes, waits for its turn to the end', async () => {
 	const place = await newPlace('sqlite');
 	const store = await openStore(place.place);
-	const other = new Database(place.url.replace('file:', ''));
+	const other = new DatabaseSync(place.url.replace('file:', ''));
 	let lots = 0;
 	await rebuildDirectory({
 		...store,

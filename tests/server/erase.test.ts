@@ -278,9 +278,9 @@ describe('On SQLite, once it is withdrawn', () => {
 		const { place: where } = place;
 		if (where.engine !== 'sqlite') throw new Error(where.engine);
 		// Who takes itself for the last to leave empties the log and deletes it.
-		const visit = `import Database from 'libsql';
-			const database = new Database(process.argv[1]);
-			database.prepare('select count(*) from publications').all([]);
+		const visit = `import { DatabaseSync } from 'node:sqlite';
+			const database = new DatabaseSync(process.argv[1]);
+			database.prepare('select count(*) from publications').all();
 			database.close();`;
 		execFileSync(process.execPath, ['--input-type=module', '-e', visit, where.file], { cwd: root });
 		expect(existsSync(`${where.file}-wal`)).toBe(true);

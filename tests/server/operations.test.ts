@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import Database from 'libsql';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dayInFrance } from '../../src/lib/server/publications/day';
 import { root } from '../support/grids';
@@ -31,7 +31,7 @@ describe('Whether it lives and whether it is ready', () => {
 		server = await new SpawnedServer({ DATABASE_URL: place.url }).start();
 	});
 	const change = (text: string) => {
-		const database = new Database(place.url.replace('file:', ''));
+		const database = new DatabaseSync(place.url.replace('file:', ''));
 		database.exec(text);
 		return database;
 	};
@@ -223,7 +223,7 @@ it('An erasure that is owed is a figure', { tags: 'deep' }, async () => {
 	place = await newPlace('sqlite');
 	server = await new SpawnedServer({ DATABASE_URL: place.url, METRICS_PORT: '0' }).start();
 	// As a process leaves it that dies before the files were searched.
-	const database = new Database(place.url.replace('file:', ''));
+	const database = new DatabaseSync(place.url.replace('file:', ''));
 	database.exec('pragma user_version = 1');
 	database.close();
 	const owed = async () => valueOf(await readMetrics(server), 'azimut_erasures_owed');

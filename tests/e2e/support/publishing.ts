@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'libsql';
+import { DatabaseSync } from 'node:sqlite';
 import type { PublicContent } from '../../../src/lib/share/public-content';
 import type { Publication, PublicIdentity } from '../../../src/lib/share/publication';
 import { root } from '../../support/grids';
@@ -55,9 +55,13 @@ export class PublishingServer {
 		return execFileSync('node', ['build/cli/admin.js', ...words], { cwd: root, env }).toString();
 	}
 
+	#openDatabase(): DatabaseSync {
+		return new DatabaseSync(join(this.folder, 'azimut.sqlite'), { timeout: 5000 });
+	}
+
 	/** As if a page had first been published that day (`yyyy-mm-dd`). */
 	firstPublished(slug: string, day: string): void {
-		const database = new Database(join(this.folder, 'azimut.sqlite'));
+		const database = this.#openDatabase();
 		database
 			.prepare('update publications set published_at = ? where slug = ?')
 			.run(`${day}T10:00:00.000Z`, slug);
@@ -66,7 +70,7 @@ export class PublishingServer {
 
 	/** Time goes by for this page alone: it was finished two years earlier than it says. */
 	age(slug: string): void {
-		const database = new Database(join(this.folder, 'azimut.sqlite'));
+		const database = this.#openDatabase();
 		const earlier = (day: string) => `${Number(day.slice(0, 4)) - 2}${day.slice(4)}`;
 		const { content } = database
 			.prepare('select content from publications where slug = ?')

@@ -1,16 +1,11 @@
 import { SqliteDialect, SqliteDriver, CompiledQuery, type DatabaseConnection } from 'kysely';
-import type { SqliteDatabase } from 'kysely';
+import type { OpenedDatabase } from './sqlite-database';
 import { waitForTurn } from './sqlite-turn';
 
-/** A database of `libsql`, as Kysely knows it. */
-export interface OneConnection extends SqliteDatabase {
-	readonly inTransaction: boolean;
-}
-
 class LockingDriver extends SqliteDriver {
-	readonly #database: OneConnection;
+	readonly #database: OpenedDatabase;
 
-	constructor(database: OneConnection) {
+	constructor(database: OpenedDatabase) {
 		super({ database });
 		this.#database = database;
 	}
@@ -37,9 +32,9 @@ class LockingDriver extends SqliteDriver {
 }
 
 export class LockingDialect extends SqliteDialect {
-	readonly #database: OneConnection;
+	readonly #database: OpenedDatabase;
 
-	constructor(database: OneConnection) {
+	constructor(database: OpenedDatabase) {
 		super({ database });
 		this.#database = database;
 	}

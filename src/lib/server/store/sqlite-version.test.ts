@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'libsql';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { versionOf } from './sqlite-version';
 
@@ -14,7 +14,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const open = () => {
-	const database = new Database(file);
+	const database = new DatabaseSync(file);
 	database.exec('pragma journal_mode = wal; create table if not exists rows (id integer)');
 	return database;
 };
@@ -33,17 +33,17 @@ describe('What tells that a file of SQLite changed', () => {
 			change();
 			expect(seen).not.toContain(version());
 			seen.push(version());
-			other.prepare('select * from rows').all([]);
+			other.prepare('select * from rows').all();
 			one.exec('begin; insert into rows values (5); rollback');
 			expect(version()).toBe(seen.at(-1));
 		}
 		// The log is emptied, and begins again: what it said before is never said again.
-		one.prepare('pragma wal_checkpoint(truncate)').all([]);
+		one.prepare('pragma wal_checkpoint(truncate)').all();
 		for (let time = 0; time < 20; time++) {
 			one.exec('insert into rows values (1)');
 			expect(seen).not.toContain(version());
 			seen.push(version());
-			one.prepare('pragma wal_checkpoint(truncate)').all([]);
+			one.prepare('pragma wal_checkpoint(truncate)').all();
 		}
 		expect(seen).not.toContain(null);
 	});

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Kysely, sql, type SqliteStatement } from 'kysely';
-import Database from 'libsql';
+import { Kysely, sql } from 'kysely';
 import { migrate } from './migrate';
-import { LockingDialect, type OneConnection } from './sqlite-driver';
+import { openDatabase } from './sqlite-database';
+import { LockingDialect } from './sqlite-driver';
 import { Eraser, isUnfinished } from './sqlite-erase';
 import { DiskSpace } from './sqlite-disk-space';
 import { turnMs } from './sqlite-turn';
@@ -53,12 +53,12 @@ export async function openSqlite(file: string): Promise<Store> {
 }
 
 async function openFile(file: string): Promise<Pick<Store, 'db' | 'version'>> {
-	const database = new Database(file);
-	for (const setting of settings) runPragma(database, setting);
-	const db = new Kysely<Tables>({ dialect: new LockingDialect(withCachedStatements(database)) });
+	const database = openDatabase(file);
+	database.exec(settings.map((setting) => `pragma ${setting};`).join('\n'));
+	const db = new Kysely<Tables>({ dialect: new LockingDialect(database) });
 	await migrate((work) => db.transaction().execute((transaction) => work(transaction as never)));
 	// Nobody was waiting yet. From now on who must wait does so outside SQLite.
-	runPragma(database, 'busy_timeout = 0');
+	database.exec('pragma busy_timeout = 0');
 	return { db, version: versionOf(file) };
 }
 
@@ -72,29 +72,4 @@ function readTogether<T>(db: Db, read: (db: Db) => Promise<T>): Promise<T> {
 			await sql`commit`.execute(connection);
 		}
 	});
-}
-
-function runPragma(database: InstanceType<typeof Database>, setting: string): void {
-	const statement = database.prepare(`pragma ${setting}`);
-	if (statement.reader) statement.all([]);
-	else statement.run([]);
-}
-
-/** Kysely writes the same few texts again and again: each is prepared once. */
-function withCachedStatements(database: InstanceType<typeof Database>): OneConnection {
-	const statements = new Map<string, SqliteStatement>();
-	return {
-		prepare(text) {
-			const known = statements.get(text);
-			if (known) return known;
-			if (statements.size >= 200) statements.clear();
-			const statement = database.prepare(text) as unknown as SqliteStatement;
-			statements.set(text, statement);
-			return statement;
-		},
-		get inTransaction() {
-			return database.inTransaction;
-		},
-		close: () => database.close()
-	};
 }
