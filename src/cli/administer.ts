@@ -6,11 +6,12 @@ import type { PublicContent } from '$lib/share/public-content';
 import { claimProblem } from '$lib/share/claims';
 import { plainLine } from '$lib/share/plain-line';
 import { openReports } from '$lib/server/publications/reports';
+import { contentOf, unlessDamaged } from '$lib/server/publications/stored-content';
 import { restoreBackup } from '$lib/server/publications/restore-backup';
 import { withdraw } from '$lib/server/publications/withdraw';
 import { writeBackup } from '$lib/server/store/backup';
 import type { Store } from '$lib/server/store/store';
-import type { PublicationRow } from '$lib/server/store/tables';
+import type { Db, PublicationRow } from '$lib/server/store/tables';
 import {
 	editionUsage,
 	readEditionCommand,
@@ -125,7 +126,11 @@ export async function administer(
 			return [`${on} is erased.`];
 		case 'backup': {
 			const tables = withdrawals ? (['withdrawn'] as const) : undefined;
-			return [`${await writeBackup(store, on, now, tables)} rows are in ${on}.`];
+			const { rows, damaged } = await writeBackup(store, on, now, tables);
+			const written = `${rows} rows are in ${on}.`;
+			if (damaged.length > 0)
+				throw new Error(`${written} What is damaged is not: ${firstOf(damaged)}.`);
+			return [written];
 		}
 		case 'restore-backup': {
 			const { pages, withdrawn, removed, contributions } = await restoreBackup(store, on, now);
@@ -138,6 +143,12 @@ export async function administer(
 		}
 	}
 }
+
+const mostNamed = 20;
+
+const firstOf = (names: readonly string[]): string =>
+	names.slice(0, mostNamed).join(', ') +
+	(names.length > mostNamed ? `, and ${names.length - mostNamed} more` : '');
 
 function said(moderated: Moderated, slug: string, done: string): string[] {
 	if ('unknown' in moderated) throw new Error(`There is no page ${slug}.`);
@@ -154,7 +165,9 @@ async function listed({ db }: Store, today: string): Promise<string[]> {
 		.select(['slug', 'moderation', 'reason', 'listed', 'published_at', 'valid_until', 'content'])
 		.orderBy('published_at', 'desc')
 		.execute();
-	const read = pages.map((page) => ({ ...page, ...namesOf(page.content) }));
+	const read = await Promise.all(
+		pages.map(async (page) => ({ ...page, ...(await namesOf(db, page)) }))
+	);
 	const inSight = new Set(
 		read
 			.filter(({ moderation, valid_until }) => moderation === 'open' && valid_until >= today)
@@ -162,7 +175,7 @@ async function listed({ db }: Store, today: string): Promise<string[]> {
 	);
 	return read.map((page) => {
 		const where = page.listed === 1 ? 'listed' : 'unlisted';
-		const state = stateOf(page, inSight.has(page.siren), today);
+		const state = page.isDamaged ? 'damaged' : stateOf(page, inSight.has(page.siren), today);
 		const { slug, published_at, valid_until, siren, name } = page;
 		const day = published_at.slice(0, 10);
 		return tabbed(slug, state, where, day, valid_until, siren ?? '-', name);
@@ -176,8 +189,15 @@ async function refusedToday({ db }: Store): Promise<string[]> {
 		.where('moderation', '=', 'open')
 		.orderBy('published_at', 'desc')
 		.execute();
-	return pages.flatMap(({ slug, content }) => {
-		const { siren, ...shown } = JSON.parse(content) as PublicContent;
+	const read = await Promise.all(
+		pages.map(async (page) => ({
+			slug: page.slug,
+			content: await unlessDamaged(contentOf(db, page))
+		}))
+	);
+	return read.flatMap(({ slug, content }) => {
+		if (!content) return [tabbed(slug, 'damaged')];
+		const { siren, ...shown } = content;
 		const problem = claimProblem({ ...shown, ...(siren !== null && { siren }) });
 		if (!problem) return [];
 		const text = problem.code === 'statement-claims' ? shown.statement : shown.name;
@@ -185,9 +205,13 @@ async function refusedToday({ db }: Store): Promise<string[]> {
 	});
 }
 
-function namesOf(content: string): Pick<PublicContent, 'name' | 'siren'> {
-	const { name, siren } = JSON.parse(content) as PublicContent;
-	return { name, siren };
+async function namesOf(
+	db: Db,
+	page: Pick<PublicationRow, 'slug' | 'content'>
+): Promise<Pick<PublicContent, 'name' | 'siren'> & { isDamaged?: true }> {
+	const content = await unlessDamaged(contentOf(db, page));
+	if (!content) return { name: '-', siren: null, isDamaged: true };
+	return { name: content.name, siren: content.siren };
 }
 
 function stateOf(

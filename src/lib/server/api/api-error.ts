@@ -34,6 +34,7 @@ export const statusOf: Record<ErrorCode, number> = {
 	'too-many': 429,
 	headers: 431,
 	internal: 500,
+	damaged: 503,
 	unavailable: 503
 };
 

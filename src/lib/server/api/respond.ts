@@ -1,7 +1,7 @@
 /** Every answer of the API is made here: its id, its errors as sentences, its line in the log. */
 import type { RequestEvent } from '@sveltejs/kit';
 import { randomUUID } from 'node:crypto';
-import { isUnavailable } from '../store/unavailable';
+import { isDamage, isUnavailable } from '../store/unavailable';
 import { ApiError } from './api-error';
 import { logFault, logRequest } from './log';
 import { languageOf, sentenceFor } from './sentences';
@@ -47,6 +47,7 @@ function refusal({ headers }: Request, cause: unknown, id: string): Response {
 
 function ours(cause: unknown, id: string): ApiError {
 	logFault({ id }, cause);
+	if (isDamage(cause)) return new ApiError('damaged');
 	return isUnavailable(cause)
 		? new ApiError('unavailable', { retryAfterS: 5 })
 		: new ApiError('internal');

@@ -24,6 +24,7 @@ export type ErrorCode =
 	| 'content-type'
 	| 'conditions'
 	| 'contribution-withdrawn'
+	| 'damaged'
 	| 'disclosed'
 	| 'example'
 	| 'grid'
@@ -62,6 +63,8 @@ const french: Record<ErrorCode, Sentence> = {
 	'content-type': 'L’envoi doit être du JSON (application/json).',
 	conditions: 'Cette page ne peut pas encore être publiée.',
 	'contribution-withdrawn': 'Cette contribution a été retirée : elle n’est pas reprise.',
+	damaged:
+		'Ce qui est gardé ici est abîmé : l’exploitant du site doit le reprendre d’une sauvegarde. Le reste du site n’est pas touché.',
 	disclosed: (path) =>
 		`« ${path} » n’est pas ce qu’Azimut envoie pour ces réponses : rien n’est gardé.`,
 	example:
@@ -106,6 +109,8 @@ const english: Record<ErrorCode, Sentence> = {
 	'content-type': 'What is sent must be JSON (application/json).',
 	conditions: 'This page cannot be published yet.',
 	'contribution-withdrawn': 'This contribution was withdrawn: it is not taken again.',
+	damaged:
+		'What is stored here is damaged: the operator of the site has to bring it back from a backup. The rest of the site is not concerned.',
 	disclosed: (path) => `"${path}" is not what Azimut sends for these answers: nothing was kept.`,
 	example:
 		'These answers are those of an example company, which does not exist: they are not sent.',

@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely';
-import type { PublicContent } from '$lib/share/public-content';
 import type { Tables } from '../store/tables';
+import { contentOf, unlessDamaged } from '../publications/stored-content';
 import { entryOf } from './entry';
 
 /**
@@ -17,7 +17,9 @@ export async function refreshEntry(
 		.where('slug', '=', slug)
 		.executeTakeFirst();
 	const isInSight = page?.listed === 1 && page.moderation === 'open';
-	const entry = isInSight ? await entryOf(JSON.parse(page.content) as PublicContent) : null;
+	// One that is damaged is found nowhere.
+	const content = isInSight && (await unlessDamaged(contentOf(transaction, { slug, ...page })));
+	const entry = content ? await entryOf(content) : null;
 	const before = await transaction
 		.deleteFrom('directory')
 		.where('slug', '=', slug)

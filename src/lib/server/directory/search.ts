@@ -3,6 +3,7 @@ import { sql, type Expression, type SqlBool } from 'kysely';
 import type { PublicContent } from '$lib/share/public-content';
 import type { Db } from '../store/tables';
 import { dayInFrance } from '../publications/day';
+import { contentOf, unlessDamaged } from '../publications/stored-content';
 import { bitOf } from './entry';
 import { subjects } from './subjects';
 import { countUpToMany, hasToken, hasToo, isMany, isWord, readTokens, type Token } from './tokens';
@@ -57,23 +58,34 @@ export async function readList(
 	return { pages, next: found.length > pagesAtOnce ? (shown.at(-1)?.key ?? null) : null };
 }
 
-/** In the order of the slugs; one that left in between is not among them. */
+/** In the order of the slugs; one that left in between, or is damaged, is not among them. */
 async function readPages(db: Db, slugs: readonly string[]): Promise<ListedPage[]> {
 	if (slugs.length === 0) return [];
-	const rows = await db
+	const rows = (await unlessDamaged(readRows(db, slugs))) ?? (await readSoundRows(db, slugs));
+	// Asked of the database, it would look through all that are listed.
+	const inSight = rows.filter(({ listed, moderation }) => listed === 1 && moderation === 'open');
+	const bySlug = new Map(inSight.map((row) => [row.slug, row]));
+	const pages = slugs.map(async (slug) => {
+		const row = bySlug.get(slug);
+		const content = row && (await unlessDamaged(contentOf(db, row)));
+		return content
+			? [{ slug, lang: row.lang, content, updatedOn: dayInFrance(new Date(row.updated_at)) }]
+			: [];
+	});
+	return (await Promise.all(pages)).flat();
+}
+
+const readRows = (db: Db, slugs: readonly string[]) =>
+	db
 		.selectFrom('publications')
 		.select(['slug', 'lang', 'content', 'updated_at', 'listed', 'moderation'])
 		.where('slug', 'in', slugs)
 		.execute();
-	// Asked of the database, it would look through all that are listed.
-	const inSight = rows.filter(({ listed, moderation }) => listed === 1 && moderation === 'open');
-	const bySlug = new Map(inSight.map((row) => [row.slug, row]));
-	return slugs.flatMap((slug) => {
-		const row = bySlug.get(slug);
-		if (!row) return [];
-		const content = JSON.parse(row.content) as PublicContent;
-		return [{ slug, lang: row.lang, content, updatedOn: dayInFrance(new Date(row.updated_at)) }];
-	});
+
+/** Where one of them cannot be read, each by itself. */
+async function readSoundRows(db: Db, slugs: readonly string[]) {
+	const rows = await Promise.all(slugs.map((slug) => unlessDamaged(readRows(db, [slug]))));
+	return rows.flatMap((row) => row ?? []);
 }
 
 /** `slug` and `key`, one row more than a page of the list shows. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { SavedRow } from '../store/backup';
+import type { SavedRow } from '../store/saved-rows';
 import { filesBeforeEditions } from './restore-figures';
 
 const edition = (name: string): SavedRow => ({

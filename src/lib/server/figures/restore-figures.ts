@@ -1,6 +1,6 @@
 /** The key figures of a backup, beside what is here. */
 import type { Transaction } from 'kysely';
-import type { SavedRow } from '../store/backup';
+import type { SavedRow } from '../store/saved-rows';
 import type { Db, ContributionRow, Tables } from '../store/tables';
 import { isInvented, noiseKeyOf } from './contributions';
 

@@ -17,6 +17,7 @@ import {
 } from '../publications/pages';
 import type { PublicPage, PublishedPage } from '../publications/public-page';
 import { storeVersion } from '../publications/running-store';
+import { unlessDamaged } from '../publications/stored-content';
 import { isUnavailable } from '../store/unavailable';
 import { AnswerCache } from './answer-cache';
 import { publicPolicy } from './policy';
@@ -47,7 +48,7 @@ async function answer(event: RequestEvent, around: Around): Promise<Response> {
 	}
 	const { slug } = event.params;
 	const version = storeVersion();
-	const page = slug === undefined ? undefined : await readPublicPage(slug);
+	const page = slug === undefined ? undefined : await pageAt(slug, event.route.id);
 	event.locals.publicPage = page;
 	event.locals.directoryTag = await tagReaderOf(event.route.id)?.();
 	const tag = tagOf(event, page, around);
@@ -60,6 +61,12 @@ async function answer(event: RequestEvent, around: Around): Promise<Response> {
 	const { body, headers } = made;
 	const response = withHeaders(new Response(body, { status, headers }), event, page, tag);
 	return tag ? store(event, response, version) : response;
+}
+
+/** Who has the key may withdraw what is damaged: the form shows nothing of it. */
+async function pageAt(slug: string, route: string | null): Promise<PublicPage> {
+	const page = readPublicPage(slug);
+	return isForm(route) ? ((await unlessDamaged(page)) ?? { state: 'hidden' }) : page;
 }
 
 /** Given again by `AnswerCache` before Kit is asked, as long as what was read stays so. */

@@ -1,18 +1,19 @@
 import { text, type RequestEvent } from '@sveltejs/kit';
 import { logFault } from '../api/log';
 import { sentenceFor, type Lang } from '../api/sentences';
-import { isUnavailable } from '../store/unavailable';
+import { isDamage, isUnavailable } from '../store/unavailable';
 
-/** What a page says when the database does not answer. */
+/** What a page says when the database does not answer, or what it stores is damaged. */
 export function unavailable(
 	cause: unknown,
 	{ request, route }: Pick<RequestEvent, 'request' | 'route'>,
 	lang: Lang
 ): Response {
 	logFault({ method: request.method, route: route.id, status: 503 }, cause);
-	return text(`${sentenceFor('unavailable', lang)}\n`, {
+	const damaged = isDamage(cause);
+	return text(`${sentenceFor(damaged ? 'damaged' : 'unavailable', lang)}\n`, {
 		status: 503,
-		headers: { 'retry-after': '5', 'cache-control': 'no-store' }
+		headers: { ...(!damaged && { 'retry-after': '5' }), 'cache-control': 'no-store' }
 	});
 }
 

@@ -8,6 +8,7 @@ import { refreshEntry } from '../directory/refresh-entry';
 import { lockedPage } from './locked-page';
 import { newReference } from './secrets';
 import { claimSiren, holderOf, releaseSiren } from './siren';
+import { contentOf } from './stored-content';
 
 /** What the publisher reads when an operator holds a page and says nothing more. */
 const underReview = {
@@ -54,7 +55,7 @@ async function decide(
 	return inTransaction(async (transaction) => {
 		const page = await lockedPage(transaction, slug);
 		if (!page) return { unknown: true };
-		const taken = await act(transaction, JSON.parse(page.content) as PublicContent);
+		const taken = await act(transaction, await contentOf(transaction, { slug, ...page }));
 		if (taken !== null) return { taken };
 		await refreshEntry(transaction, slug);
 		const { reason } = await transaction

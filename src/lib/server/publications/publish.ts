@@ -2,11 +2,12 @@
 import type { Store } from '../store/store';
 import type { PublicationRow } from '../store/tables';
 import type { PublicContent } from '$lib/share/public-content';
+import { textsOf, textsOfStored } from './erased-texts';
 import { isGivenUp } from './give-up';
 import { hashOf, hashOfKey, newSlug, newToken, newWithdrawalKey } from './secrets';
 import { dayInFrance } from './day';
 import { requireFree, settleSiren } from './siren';
-import { textsOf } from './withdraw';
+import { parseContent } from './stored-content';
 import { refreshEntry } from '../directory/refresh-entry';
 
 export interface Published {
@@ -117,8 +118,8 @@ async function replace(
 			.executeTakeFirst();
 		if (!before) return [];
 		const { slug } = before;
-		const was = JSON.parse(before.content) as PublicContent;
-		if (staysShown && content.siren !== null && content.siren !== was.siren)
+		const was = parseContent(before.content);
+		if (staysShown && content.siren !== null && content.siren !== was?.siren)
 			await requireFree(transaction, slug, content.siren, dayInFrance(now));
 		const { numUpdatedRows } = await transaction
 			.updateTable('publications')
@@ -131,7 +132,10 @@ async function replace(
 		await settleSiren(transaction, slug, content.siren, dayInFrance(now));
 		const listedAs = await refreshEntry(transaction, slug);
 		const remaining = textsOf(content);
-		return [...textsOf(was).filter((text) => !remaining.includes(text)), ...listedAs];
+		return [
+			...textsOfStored(before.content).filter((text) => !remaining.includes(text)),
+			...listedAs
+		];
 	});
 	return replaced;
 }

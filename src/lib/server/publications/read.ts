@@ -1,41 +1,55 @@
 import { createHash } from 'node:crypto';
 import type { Store } from '../store/store';
 import type { Db } from '../store/tables';
-import type { PublicContent } from '$lib/share/public-content';
 import { dayInFrance } from './day';
 import type { PublicPage, PublishedPage, PublisherStatus } from './public-page';
 import { hashOf, slugForm } from './secrets';
+import { contentOf, unlessDamaged } from './stored-content';
 
-/** What strangers are told of an address. Dates are `yyyy-mm-dd`. */
-export async function readPage(
+/**
+ * What strangers are told of an address. Dates are `yyyy-mm-dd`.
+ * @throws DamagedPage, or what the database says of its file
+ */
+export async function readPage(store: Store, slug: string, today: string): Promise<PublicPage> {
+	if (!slugForm.test(slug)) return { state: 'unknown' };
+	const stored = storedPage(store, slug, today);
+	const page = await unlessDamaged(stored);
+	if (page) return page;
+	const gone = await withdrawnPage(store.db, slug);
+	// One that is damaged may be withdrawn and still be there.
+	return gone ?? (await stored) ?? { state: 'unknown' };
+}
+
+async function storedPage(
 	{ db, fingerprint }: Store,
 	slug: string,
 	today: string
-): Promise<PublicPage> {
-	if (!slugForm.test(slug)) return { state: 'unknown' };
+): Promise<PublicPage | null> {
 	const page = await db
 		.selectFrom('publications')
 		.select(['moderation', 'content', 'published_at', 'updated_at', 'valid_until'])
 		.select(fingerprint('content').as('fingerprint'))
 		.where('slug', '=', slug)
 		.executeTakeFirst();
-	if (page && page.moderation !== 'open') return { state: 'hidden' };
-	if (page) {
-		return {
-			state: page.valid_until < today ? 'expired' : 'live',
-			slug,
-			content: JSON.parse(page.content) as PublicContent,
-			publishedOn: dayInFrance(new Date(page.published_at)),
-			updatedOn: dayInFrance(new Date(page.updated_at)),
-			revision: revisionOf(page)
-		};
-	}
+	if (!page) return null;
+	if (page.moderation !== 'open') return { state: 'hidden' };
+	return {
+		state: page.valid_until < today ? 'expired' : 'live',
+		slug,
+		content: await contentOf(db, { slug, ...page }),
+		publishedOn: dayInFrance(new Date(page.published_at)),
+		updatedOn: dayInFrance(new Date(page.updated_at)),
+		revision: revisionOf(page)
+	};
+}
+
+async function withdrawnPage(db: Db, slug: string): Promise<PublicPage | null> {
 	const gone = await db
 		.selectFrom('withdrawn')
 		.select(['published_on', 'withdrawn_on'])
 		.where('slug_hash', '=', hashOf(slug))
 		.executeTakeFirst();
-	if (!gone) return { state: 'unknown' };
+	if (!gone) return null;
 	return { state: 'withdrawn', publishedOn: gone.published_on, withdrawnOn: gone.withdrawn_on };
 }
 

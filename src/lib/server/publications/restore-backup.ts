@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
-import { readBackup, type SavedRow } from '../store/backup';
+import { readBackup } from '../store/backup';
+import type { SavedRow } from '../store/saved-rows';
 import type { Remove, Store } from '../store/store';
 import type { PublicationRow, Tables } from '../store/tables';
 import type { PublicContent } from '$lib/share/public-content';
@@ -14,7 +15,7 @@ import {
 } from '../figures/restore-figures';
 import { dayInFrance } from './day';
 import { removeOrphans } from './orphans';
-import { readContent } from './saved-content';
+import { isSoundPage, readContent } from './saved-content';
 import { hashOf } from './secrets';
 import { releaseSiren, settleSiren } from './siren';
 import { restorePage, withdrawnAmong } from './restore-page';
@@ -71,14 +72,7 @@ export async function restoreBackup(
 
 function check({ table, row }: SavedRow): void {
 	if (table !== 'publications') return;
-	const content = readContent(row.content);
-	const { lang, listed, valid_until } = row;
-	if (
-		content?.lang !== lang ||
-		Number(content.listed) !== listed ||
-		content.validUntil !== valid_until
-	)
-		throw new Error(`The page ${row.slug} of the backup is damaged.`);
+	if (!isSoundPage(row)) throw new Error(`The page ${row.slug} of the backup is damaged.`);
 }
 
 async function* lotsOf(

@@ -1,12 +1,16 @@
 /** One page of a backup, beside what is here. */
 import type { Transaction } from 'kysely';
 import type { PublicContent } from '$lib/share/public-content';
-import type { SavedRow } from '../store/backup';
+import type { SavedRow } from '../store/saved-rows';
 import type { PublicationRow, Tables } from '../store/tables';
+import { textsOf, textsOfStored } from './erased-texts';
 import { hashOf } from './secrets';
-import { textsOf } from './withdraw';
+import { contentOf, unlessDamaged } from './stored-content';
 
-/** What the page showed here before, and no longer does; null when the one that is here stays. */
+/**
+ * What the page showed here before, and no longer does; null when the one that is here stays. One that is damaged does
+ * not.
+ */
 export async function restorePage(
 	transaction: Transaction<Tables>,
 	saved: PublicationRow,
@@ -18,6 +22,7 @@ export async function restorePage(
 		.select('content')
 		.where('slug', '=', slug)
 		.executeTakeFirst();
+	const isMended = before && !(await unlessDamaged(contentOf(transaction, { slug, ...before })));
 	const row = {
 		...saved,
 		content: JSON.stringify(content),
@@ -28,19 +33,17 @@ export async function restorePage(
 		.insertInto('publications')
 		.values(row)
 		.onConflict((conflict) =>
-			conflict
-				.column('slug')
-				.doUpdateSet(rest)
-				.where('publications.updated_at', '<', row.updated_at)
+			isMended
+				? conflict.column('slug').doUpdateSet(rest)
+				: conflict
+						.column('slug')
+						.doUpdateSet(rest)
+						.where('publications.updated_at', '<', row.updated_at)
 		)
 		.executeTakeFirstOrThrow();
 	if (Number(numInsertedOrUpdatedRows) === 0) return null;
 	const remaining = textsOf(content);
-	return before
-		? textsOf(JSON.parse(before.content) as PublicContent).filter(
-				(text) => !remaining.includes(text)
-			)
-		: [];
+	return before ? textsOfStored(before.content).filter((text) => !remaining.includes(text)) : [];
 }
 
 /** A request sent again after the database was lost made another page: the name is that page's, both are stored. */

@@ -1,6 +1,7 @@
 import { logFault } from '../api/log';
 import type { DatabasePlace } from '../environment';
 import { rebuildDirectory } from '../directory/rebuild';
+import { DamageWatch } from '../operations/damage-watch';
 import { failedCheck } from '../operations/failed-check';
 import { noteErasureOwed, readFigures } from '../operations/figures';
 import { offerInside } from '../operations/inside';
@@ -8,6 +9,7 @@ import { openStore } from '../store/open-store';
 import { type Store, ErasureWaits } from '../store/store';
 import { isUnavailable, NotOpenYet } from '../store/unavailable';
 import { eraseExpired } from './erase-expired';
+import { unlessDamaged } from './stored-content';
 import { TimedCache } from './timed-cache';
 
 let opened: Store | undefined;
@@ -34,7 +36,8 @@ export async function startStore(place: DatabasePlace): Promise<void> {
 /** What is too old is erased now and every day. */
 async function openOnce(place: DatabasePlace): Promise<void> {
 	const store = patient(await openStore(place));
-	await rebuildDirectory(store);
+	// Where it cannot be read, what can goes on.
+	await unlessDamaged(rebuildDirectory(store));
 	opened = store;
 	offer(store, place);
 	await forgetTheOld(store);
@@ -80,7 +83,9 @@ export function runningStore(): Store {
 
 /** Read and written to at most once in a few seconds, however often it is asked. */
 function offer(store: Store, place: DatabasePlace): void {
-	const check = new TimedCache(() => failedCheck(store), 3000);
+	const watch = new DamageWatch(store.lookForDamage);
+	void watch.start();
+	const check = new TimedCache(async () => (await failedCheck(store)) ?? watch.sentence(), 3000);
 	const figures = new TimedCache(() => readFigures(store, place), 3000);
 	offerInside({ failedCheck: () => check.get(), figures: () => figures.get() });
 }

@@ -6,6 +6,7 @@ import type { PublicContent } from '$lib/share/public-content';
 import { isSiren } from '$lib/share/publication';
 import { headcountBands, shownFacts } from '$lib/share/shown';
 import { publishedGrids } from '../questionnaire';
+import type { PublicationRow } from '../store/tables';
 
 const whole = z.int().nonnegative();
 const fraction = { low: whole, high: whole, of: whole };
@@ -57,6 +58,17 @@ const schema = z.strictObject({
 	unknown: whole,
 	notApplicable: whole
 }) satisfies z.ZodType<PublicContent>;
+
+/** Whether a row says the same as the content in it, which is what this server stores. */
+export function isSoundPage({
+	content,
+	lang,
+	listed,
+	valid_until
+}: Pick<PublicationRow, 'content' | 'lang' | 'listed' | 'valid_until'>): boolean {
+	const read = readContent(content);
+	return read?.lang === lang && Number(read.listed) === listed && read.validUntil === valid_until;
+}
 
 /** Null when it is not what this server stores. */
 export function readContent(text: string): PublicContent | null {

@@ -1,22 +1,32 @@
 import type { Transaction } from 'kysely';
 import type { Store } from '../store/store';
 import type { ReportRow, Tables } from '../store/tables';
-import type { PublicContent } from '$lib/share/public-content';
 import { refreshEntry } from '../directory/refresh-entry';
+import { isDamage } from '../store/unavailable';
+import { textsOfStored } from './erased-texts';
 import { notifyPageRemoved } from './page-removal';
 import { hashOf } from './secrets';
+import { withdrawDamaged } from './withdraw-damaged';
 
 /**
  * Erases a page, its secrets, its notices and what was decided about it, for good; dates remain, under the hash of its
- * slug and that of its request. False: there was no such page.
+ * slug and that of its request. Of one that the database cannot read they say that it is withdrawn, and what can be erased
+ * is. False: there was no such page.
  */
-export async function withdraw({ erase }: Store, slug: string, today: string): Promise<boolean> {
+export async function withdraw(store: Store, slug: string, today: string): Promise<boolean> {
 	let found = false;
-	await erase(async (transaction) => {
+	const erased = store.erase(async (transaction) => {
 		const texts = await removePage(transaction, slug, today);
 		found = texts.length > 0;
 		return texts;
-	}).finally(() => notifyPageRemoved(slug));
+	});
+	await erased
+		.catch(async (cause: unknown) => {
+			if (!isDamage(cause)) throw cause;
+			await withdrawDamaged(store, slug, today);
+			found = true;
+		})
+		.finally(() => notifyPageRemoved(slug));
 	return found;
 }
 
@@ -49,25 +59,7 @@ export async function removePage(
 		.onConflict((conflict) => conflict.column('slug_hash').doNothing())
 		.execute();
 	const written = reports.flatMap(textsOfReport);
-	const named = textsOf(JSON.parse(page.content) as PublicContent);
-	return [slug, ...named, ...listedAs, ...written];
-}
-
-/**
- * What names the company, as it is stored. With what stands around it: a name alone may be a word that stands in any file,
- * and would never seem to have left.
- */
-export function textsOf({
-	name,
-	siren,
-	statement
-}: Pick<PublicContent, 'name' | 'siren' | 'statement'>): string[] {
-	return [
-		`"name":${JSON.stringify(name)}`,
-		...(siren === null ? [] : [siren]),
-		// A long text is stored in pieces.
-		...(statement ? [[...`"statement":${JSON.stringify(statement)}`].slice(0, 100).join('')] : [])
-	];
+	return [slug, ...textsOfStored(page.content), ...listedAs, ...written];
 }
 
 export const reportColumns = ['slug', 'reason', 'body', 'name', 'email'] as const;

@@ -1,4 +1,5 @@
-import { sql, SqliteAdapter, type Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
+import { isSqlite } from './is-sqlite';
 import type { Tables } from './tables';
 
 export interface Migration {
@@ -147,8 +148,7 @@ export const migrations: readonly Migration[] = [
 				.addColumn('grid', 'text', (column) => column.notNull())
 				.addColumn('points', 'text', (column) => column.notNull());
 			// Rows of SQLite are numbered as they come, unless the key is all they have: it is random.
-			if (db.getExecutor().adapter instanceof SqliteAdapter)
-				contributions = contributions.modifyEnd(sql`without rowid`);
+			if (isSqlite(db)) contributions = contributions.modifyEnd(sql`without rowid`);
 			await contributions.execute();
 			await db.schema
 				.createTable('editions')

@@ -6,6 +6,7 @@ import { openDatabase } from './sqlite-database';
 import { LockingDialect } from './sqlite-driver';
 import { Eraser, isUnfinished } from './sqlite-erase';
 import { DiskSpace } from './sqlite-disk-space';
+import { lookForDamage } from './sqlite-look';
 import { turnMs } from './sqlite-turn';
 import { versionOf } from './sqlite-version';
 import type { Store } from './store';
@@ -36,6 +37,7 @@ export async function openSqlite(file: string): Promise<Store> {
 			version,
 			fingerprint: (column) => sql.ref(column),
 			snapshot: (read) => readTogether(db, read),
+			lookForDamage: () => lookForDamage(file),
 			requireDiskSpace: () => room.require(),
 			erase: async (remove) => {
 				await room.forErasing(() => eraser.erase(remove));
@@ -69,7 +71,8 @@ function readTogether<T>(db: Db, read: (db: Db) => Promise<T>): Promise<T> {
 		try {
 			return await read(connection);
 		} finally {
-			await sql`commit`.execute(connection);
+			// Nothing was written; on a damaged file it could not be said to be.
+			await sql`rollback`.execute(connection);
 		}
 	});
 }

@@ -1,3 +1,4 @@
+import type { Damage } from './sqlite-look';
 import type { Db, Tables } from './tables';
 import type { RawBuilder, Transaction } from 'kysely';
 
@@ -22,6 +23,8 @@ export interface Store {
 	 * @throws OutOfDiskSpace when the disk is nearly full
 	 */
 	requireDiskSpace: () => Promise<void>;
+	/** Reads all of it, beside whatever else goes on. PostgreSQL looks by itself, where its cluster has checksums. */
+	lookForDamage: () => Promise<Damage>;
 	erase: Erase;
 	/** The same for many rows, with a transaction for each lot, so that others write in between. */
 	eraseInLots: (lots: AsyncIterable<Remove>) => Promise<void>;

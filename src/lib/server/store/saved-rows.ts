@@ -1,0 +1,95 @@
+/** What a backup holds, row by row, as it is written and as it is read. */
+import { z } from 'zod';
+import { figureFamilies, figurePlaces, figureSizes } from '$lib/share/figures/classes';
+import { plainLine, plainText } from '$lib/share/plain-line';
+import { quarterForm } from '../figures/quarter';
+import { slugForm } from '../publications/secrets';
+import type { Tables } from './tables';
+
+const slug = z.string().regex(slugForm);
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const reference = z.string().regex(/^[a-z2-7]{8}$/);
+const [day, instant] = [z.iso.date(), z.iso.datetime()];
+const line = z.string().max(4000).transform(plainLine);
+const quarter = z.string().regex(quarterForm);
+const pointsOnHundred = z.array(z.int().min(0).max(100).nullable()).max(200);
+const points = z.strictObject({ parts: pointsOnHundred, subjects: pointsOnHundred });
+const isPoints = (text: string) => points.safeParse(parseJson(text)).success;
+const rows = {
+	withdrawn: z.strictObject({ slug_hash: hash, published_on: day, withdrawn_on: day }),
+	publications: z.strictObject({
+		slug,
+		token_hash: hash,
+		key_hash: hash,
+		request_hash: hash.nullable(),
+		moderation: z.enum(['open', 'held', 'hidden']),
+		reason: line.nullable(),
+		listed: z.literal([0, 1]),
+		lang: z.enum(['fr', 'en']),
+		content: z.string().max(200_000),
+		published_at: instant,
+		updated_at: instant,
+		valid_until: day
+	}),
+	reports: z.strictObject({
+		id: reference,
+		slug,
+		reason: z.string().regex(/^[a-z-]{1,40}$/),
+		body: z.string().max(8000).transform(plainText),
+		name: line,
+		email: z.email().max(254),
+		received_at: instant,
+		closed_at: instant.nullable()
+	}),
+	decisions: z.strictObject({
+		id: reference,
+		slug,
+		action: z.enum(['hold', 'hide', 'restore']),
+		reason: line.nullable(),
+		decided_at: instant
+	}),
+	editions: z.strictObject({ edition: quarter, made_on: day, invented: z.literal([0, 1]) }),
+	edition_files: z.strictObject({
+		path: z.string().regex(/^20\d\d-T[1-4]\/[a-z-]{1,40}(\.metadata)?\.(json|csv)$/),
+		body: z.string().max(1_000_000)
+	}),
+	contributions: z.strictObject({
+		id: z.string().regex(/^[0-9a-f]{32}$/),
+		receipt_hash: hash.nullable(),
+		edition: quarter.nullable(),
+		size: z.enum(figureSizes.map(({ id }) => id)),
+		family: z.enum(figureFamilies.map(({ id }) => id)),
+		place: z.enum(figurePlaces),
+		year: z.int(),
+		grid: z.string().max(60),
+		points: z.string().max(2000).refine(isPoints)
+	})
+} satisfies { [Table in SavedTable]: z.ZodType<Tables[Table]> };
+
+export type SavedTable = (typeof order)[number];
+export type SavedRow = { [Table in SavedTable]: { table: Table; row: Tables[Table] } }[SavedTable];
+
+export const savedLine = z.discriminatedUnion('table', [
+	z.strictObject({ table: z.literal('withdrawn'), row: rows.withdrawn }),
+	z.strictObject({ table: z.literal('publications'), row: rows.publications }),
+	z.strictObject({ table: z.literal('reports'), row: rows.reports }),
+	z.strictObject({ table: z.literal('decisions'), row: rows.decisions }),
+	z.strictObject({ table: z.literal('editions'), row: rows.editions }),
+	z.strictObject({ table: z.literal('edition_files'), row: rows.edition_files }),
+	z.strictObject({ table: z.literal('contributions'), row: rows.contributions })
+]);
+
+/** Withdrawals first: who reads the file knows them before any page. No edition before its files. */
+export const order = [
+	...(['withdrawn', 'publications', 'reports', 'decisions'] as const),
+	...(['edition_files', 'editions', 'contributions'] as const)
+] as const;
+
+/** Null when it is none. */
+export function parseJson(text: string): unknown {
+	try {
+		return JSON.parse(text) as unknown;
+	} catch {
+		return null;
+	}
+}
