@@ -73,7 +73,7 @@ async function count(
 	const { cells } = cachedOf(store);
 	const cellsOf = ({ text, subject }: Pick<Filters, 'text' | 'subject'>) =>
 		cells.get(tag, JSON.stringify([text, subject]), () =>
-			readCells(store.db, { text, subject }, today)
+			readCells(store.reading, { text, subject }, today)
 		);
 	const mine = await cellsOf(filters);
 	const ofAll = filters.subject === null ? mine : await cellsOf({ ...filters, subject: null });

@@ -108,10 +108,10 @@ export async function readStatus(
 
 /** Pages that may be found: in sight, not ended, and listed by their owner. */
 export async function readListed(
-	{ db }: Store,
+	{ reading }: Store,
 	today: string
 ): Promise<{ slug: string; lang: 'fr' | 'en'; updatedOn: string }[]> {
-	const pages = await listedPages(db, today).execute();
+	const pages = await listedPages(reading, today).execute();
 	return pages.map(({ slug, lang, updated_at }) => ({
 		slug,
 		lang,

@@ -42,6 +42,7 @@ export async function openPostgres(url: string, ms = patience): Promise<Store> {
 		retried(() => db.transaction().execute(work));
 	return {
 		db,
+		reading: db,
 		inTransaction,
 		erasesFiles,
 		version: () => null,

@@ -7,6 +7,7 @@ import { LockingDialect } from './sqlite-driver';
 import { Eraser, isUnfinished } from './sqlite-erase';
 import { DiskSpace } from './sqlite-disk-space';
 import { lookForDamage } from './sqlite-look';
+import { openReading } from './sqlite-reading';
 import { turnMs } from './sqlite-turn';
 import { versionOf } from './sqlite-version';
 import type { Store } from './store';
@@ -30,8 +31,10 @@ export async function openSqlite(file: string): Promise<Store> {
 		const eraser = new Eraser(db, file, { isUnfinished: await isUnfinished(db) });
 		await eraser.finish();
 		await room.reserve();
+		const reading = openReading(file);
 		return {
 			db,
+			reading,
 			inTransaction: (work) => db.transaction().execute(work),
 			erasesFiles: true,
 			version,
@@ -44,7 +47,10 @@ export async function openSqlite(file: string): Promise<Store> {
 				await room.reserve();
 			},
 			eraseInLots: (lots) => eraser.eraseInLots(lots),
-			close: () => db.destroy()
+			close: async () => {
+				await reading.destroy();
+				await db.destroy();
+			}
 		};
 	} catch (cause) {
 		const why = cause instanceof Error ? cause.message : String(cause);

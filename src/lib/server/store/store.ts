@@ -5,6 +5,8 @@ import type { RawBuilder, Transaction } from 'kysely';
 /** An opened database, migrated. */
 export interface Store {
 	db: Db;
+	/** For what looks through many rows: it keeps nothing else waiting. It only reads. */
+	reading: Db;
 	/**
 	 * Writes, all or nothing. It may begin again, when another transaction came in between: what is done must replace what
 	 * it left behind outside the database.

@@ -29,7 +29,7 @@ export async function loadDirectory(
 	const { search, ignored } = readSearch(url.searchParams, place);
 	const store = runningStore();
 	const [list, { counts, lifted }, all, spoken] = await Promise.all([
-		readList(store.db, search, today),
+		readList(store.reading, search, today),
 		readCounts(store, search, { tag, today }),
 		readCounts(store, anything, { tag, today }),
 		speechIn(lang)
