@@ -66,13 +66,19 @@ const searches = texts.flatMap((text) =>
 	)
 );
 
+/** The least that a page shows. */
+const content = JSON.stringify({
+	...{ grid: '', name: '', siren: null, validUntil: '' },
+	...{ facts: [], lines: [], pillars: [] }
+});
+
 onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'A search among thousands, on %s', (engine) => {
 	let place: Place;
 	let store: Store;
 	beforeAll(async () => {
 		place = await newPlace(engine);
 		store = await openStore(place.place);
-		const blank = { token_hash: '', key_hash: '', request_hash: null, reason: null, content: '{}' };
+		const blank = { token_hash: '', key_hash: '', request_hash: null, reason: null, content };
 		for (let at = 0; at < rows.length; at += 500) {
 			const lot = rows.slice(at, at + 500);
 			await store.inTransaction(async (transaction) => {

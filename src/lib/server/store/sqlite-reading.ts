@@ -51,7 +51,7 @@ class ReadingThread implements Driver, DatabaseConnection {
 
 	#start(): Worker {
 		// Its text is all that the other thread is given, so that it needs no file beside the bundle.
-		const worker = new Worker(`(${answerAll})()`, { eval: true, workerData: this.#file });
+		const worker = new Worker(`(${String(answerAll)})()`, { eval: true, workerData: this.#file });
 		worker.unref();
 		worker.on('message', (answer: Answer) => {
 			const asked = this.#asked.get(answer.id);
@@ -103,16 +103,16 @@ class ReadingDialect extends SqliteDialect {
 
 /** Runs in the thread: uses nothing that stands around it. */
 function answerAll(): void {
-	const { parentPort, workerData } = process.getBuiltinModule('node:worker_threads');
+	const threads = process.getBuiltinModule('node:worker_threads');
 	const { DatabaseSync } = process.getBuiltinModule('node:sqlite');
-	const database = new DatabaseSync(String(workerData), { readOnly: true, timeout: 5000 });
-	parentPort?.on('message', ({ id, sql, parameters }: Question) => {
+	const database = new DatabaseSync(String(threads.workerData), { readOnly: true, timeout: 5000 });
+	threads.parentPort?.on('message', ({ id, sql, parameters }: Question) => {
 		try {
 			const rows = database.prepare(sql).all(...parameters);
-			parentPort.postMessage({ id, rows });
+			threads.parentPort?.postMessage({ id, rows });
 		} catch (cause) {
 			const { message, errcode: result } = cause as { message: string; errcode: number };
-			parentPort.postMessage({ id, fault: { message, result } });
+			threads.parentPort?.postMessage({ id, fault: { message, result } });
 		}
 	});
 }
