@@ -10,7 +10,7 @@ import { contentOf, unlessDamaged } from '$lib/server/publications/stored-conten
 import { restoreBackup } from '$lib/server/publications/restore-backup';
 import { withdraw } from '$lib/server/publications/withdraw';
 import { writeBackup } from '$lib/server/store/backup';
-import type { Store } from '$lib/server/store/store';
+import { finishErasing, type Store } from '$lib/server/store/store';
 import type { Db, PublicationRow } from '$lib/server/store/tables';
 import {
 	editionUsage,
@@ -123,6 +123,7 @@ export async function administer(
 		case 'withdraw':
 			if (!(await withdraw(store, on, dayInFrance(now))))
 				throw new Error(`There is no page ${on}.`);
+			await finishErasing(store);
 			return [`${on} is erased.`];
 		case 'backup': {
 			const tables = withdrawals ? (['withdrawn'] as const) : undefined;
