@@ -173,6 +173,7 @@ onEngines(
 			expect(count('file', '2xx')).toBe(1);
 			expect(count('none', '4xx')).toBe(6);
 			expect(valueOf(samples, 'azimut_ready')).toBe(1);
+			expect(valueOf(samples, 'azimut_clock_doubted')).toBe(0);
 			expect(valueOf(samples, 'azimut_database_bytes')).toBeGreaterThan(10_000);
 			expect(valueOf(samples, 'azimut_cached_responses')).toBe(0);
 			const onSqlite = engine === 'sqlite';

@@ -9,7 +9,8 @@ import { BesideEraser } from '../store/erase-beside';
 import { openStore } from '../store/open-store';
 import type { Store } from '../store/store';
 import { isUnavailable, NotOpenYet } from '../store/unavailable';
-import { eraseExpired } from './erase-expired';
+import { doubtOf, readClock } from './clock';
+import { expire } from './erase-expired';
 import { unlessDamaged } from './stored-content';
 import { TimedCache } from './timed-cache';
 
@@ -69,7 +70,9 @@ const eraserBeside = (store: Store) =>
 /** What could not be erased today will be tomorrow: pages are shown meanwhile. */
 async function forgetTheOld(store: Store): Promise<void> {
 	try {
-		await eraseExpired(store, new Date());
+		const expired = await expire(store, new Date());
+		if ('doubt' in expired || Object.values(expired).some((count) => count > 0))
+			logTask('forget-old', { ...expired });
 	} catch (cause) {
 		logFault({ task: 'forget-old' }, cause);
 	}
@@ -86,5 +89,10 @@ function offer(store: Store, place: DatabasePlace): void {
 	void watch.start();
 	const check = new TimedCache(async () => (await failedCheck(store)) ?? watch.sentence(), 3000);
 	const figures = new TimedCache(() => readFigures(store, place), 3000);
-	offerInside({ failedCheck: () => check.get(), figures: () => figures.get() });
+	const warning = new TimedCache(async () => doubtOf(await readClock(store)), 3000);
+	offerInside({
+		failedCheck: () => check.get(),
+		warning: () => warning.get(),
+		figures: () => figures.get()
+	});
 }
