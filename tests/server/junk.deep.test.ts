@@ -59,7 +59,7 @@ async function many(count: number, ask: (at: number) => Promise<Response>) {
 
 it(
 	'10,000 withdrawals with a wrong token change nothing for the owner',
-	{ timeout: 120_000 },
+	{ timeout: 300_000 },
 	async () => {
 		const page = await make();
 		const headers = (at: number) => ({ token: 'w'.repeat(43), headers: from(at) });
@@ -75,7 +75,7 @@ it(
 	}
 );
 
-it('nor do 3,500 wrong keys on paper', { timeout: 120_000 }, async () => {
+it('nor do 3,500 wrong keys on paper', { timeout: 300_000 }, async () => {
 	const page = await make();
 	const seen = await many(3500, (at) => withKey(page, 'un deux trois', from(at)));
 	expect(seen.get(429)).toBeGreaterThan(0);
