@@ -16,6 +16,8 @@ describe('A command of the operator', () => {
 			{ name: 'backup', on: resolve(process.env.INIT_CWD ?? '.', 'x.jsonl') }
 		],
 		[['backup', '/x', '--withdrawals'], { name: 'backup', on: '/x', withdrawals: true }],
+		[['clock'], { name: 'clock', day: null }],
+		[['clock', '2026-11-29'], { name: 'clock', day: '2026-11-29' }],
 		[['edition', 'list'], { name: 'edition', action: 'list', edition: null }],
 		[['edition', 'check'], { name: 'edition', action: 'check', edition: null }],
 		[['edition', 'make', '2026-T4'], { action: 'make', edition: '2026-T4', invented: null }],
@@ -36,6 +38,9 @@ describe('A command of the operator', () => {
 		[['withdraw', 'a', '--reason', 'x'], 'withdraw takes no reason.'],
 		[['list', '--withdrawals'], 'list takes no --withdrawals.'],
 		[['list', '--force'], "Unknown option '--force'."],
+		[['clock', 'today'], 'A day is written as 2026-11-29; this is "today".'],
+		[['clock', '2026-11-29', 'x'], 'clock takes one day.'],
+		[['clock', '--reason', 'x'], 'clock takes no reason.'],
 		[['edition'], 'edition takes check, make or list.'],
 		[['edition', 'make'], 'edition make takes one quarter, such as 2026-T4.'],
 		[['edition', 'list', '2026-T4'], 'edition list takes nothing.'],

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { doubtOf, readClock } from '$lib/server/publications/clock';
 import { dayInFrance } from '$lib/server/publications/day';
 import { hide, hold, restore, type Moderated } from '$lib/server/publications/moderate';
 import type { PublicContent } from '$lib/share/public-content';
@@ -10,8 +11,9 @@ import { contentOf, unlessDamaged } from '$lib/server/publications/stored-conten
 import { restoreBackup } from '$lib/server/publications/restore-backup';
 import { withdraw } from '$lib/server/publications/withdraw';
 import { writeBackup } from '$lib/server/store/backup';
-import type { Store } from '$lib/server/store/store';
+import { finishErasing, type Store } from '$lib/server/store/store';
 import type { Db, PublicationRow } from '$lib/server/store/tables';
+import { clockUsage, readClockCommand, runClockCommand, type ClockCommand } from './clock-command';
 import {
 	editionUsage,
 	readEditionCommand,
@@ -31,6 +33,7 @@ export const adminUsage = `npm run -s admin -- <command>
   withdraw <slug>                 erased, for good
   backup <file> [--withdrawals]   all of it, or only what was withdrawn, to a new file
   restore-backup <file>           joins a backup to what is here; what was withdrawn stays so
+${clockUsage}
 ${editionUsage}`;
 
 const namesSlug = ['hold', 'hide', 'restore', 'withdraw'] as const;
@@ -38,7 +41,7 @@ const namesFile = ['backup', 'restore-backup'] as const;
 const namesNothing = ['list', 'names', 'reports'] as const;
 type Name = (typeof namesSlug | typeof namesFile | typeof namesNothing)[number];
 
-export type AdminCommand = EditionCommand | PageCommand;
+export type AdminCommand = ClockCommand | EditionCommand | PageCommand;
 
 interface PageCommand {
 	name: Name;
@@ -54,12 +57,13 @@ export function readAdminCommand(args: readonly string[]): AdminCommand | { mess
 	if ('message' in read) return read;
 	const { positionals, values } = read;
 	const [name, on, ...others] = positionals;
-	if (name === 'edition') {
-		if (values.reason !== undefined) return { message: 'edition takes no reason.' };
-		if (values.withdrawals) return { message: 'edition takes no --withdrawals.' };
-		return readEditionCommand(positionals.slice(1), values.invented);
+	if (name === 'edition' || name === 'clock') {
+		if (values.reason !== undefined) return { message: `${name} takes no reason.` };
+		if (values.withdrawals) return { message: `${name} takes no --withdrawals.` };
 	}
+	if (name === 'edition') return readEditionCommand(positionals.slice(1), values.invented);
 	if (values.invented !== undefined) return { message: 'Only edition make takes --invented.' };
+	if (name === 'clock') return readClockCommand(positionals.slice(1));
 	if (!isName(name)) return { message: name ? `There is no command ${name}.` : 'Say what to do.' };
 	const takesOne = !namesNothing.some((one) => one === name);
 	if (takesOne !== (on !== undefined) || others.length > 0)
@@ -106,6 +110,7 @@ export async function administer(
 	now: Date
 ): Promise<string[]> {
 	if (command.name === 'edition') return runEditionCommand(store, command, now);
+	if (command.name === 'clock') return runClockCommand(store, command, now);
 	const { name, on, reason, withdrawals } = command;
 	switch (name) {
 		case 'list':
@@ -123,6 +128,7 @@ export async function administer(
 		case 'withdraw':
 			if (!(await withdraw(store, on, dayInFrance(now))))
 				throw new Error(`There is no page ${on}.`);
+			await finishErasing(store);
 			return [`${on} is erased.`];
 		case 'backup': {
 			const tables = withdrawals ? (['withdrawn'] as const) : undefined;
@@ -134,11 +140,13 @@ export async function administer(
 		}
 		case 'restore-backup': {
 			const { pages, withdrawn, removed, contributions } = await restoreBackup(store, on, now);
+			const doubt = doubtOf(await readClock(store));
 			return [
 				`${pages} pages came back; ${withdrawn} of the backup stay withdrawn; ${removed} that were here are erased.`,
 				...(contributions > 0
 					? [`${contributions} contributions to the key figures came back.`]
-					: [])
+					: []),
+				...(doubt === null ? [] : [doubt])
 			];
 		}
 	}

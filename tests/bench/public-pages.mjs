@@ -190,7 +190,7 @@ const sectionOf = ({ slugs, again, known }, bare, bareKnown) => ({
 });
 
 /** @param {string[]} args @param {Record<string, string>} variables @returns {Promise<Server>} */
-async function start(args, variables) {
+export async function start(args, variables) {
 	const server = spawn(process.execPath, args, {
 		cwd: root,
 		env: { ...process.env, PORT: '0', HOST: '127.0.0.1', ...variables },
@@ -207,8 +207,8 @@ async function start(args, variables) {
 	return { process: server, origin };
 }
 
-/** @param {string} origin @returns {Promise<{ slug: string }>} */
-async function publishOne(origin) {
+/** @param {string} origin @param {string} [name] @returns {Promise<{ slug: string, token: string }>} */
+export async function publishOne(origin, name = 'Boulangerie du banc (exemple)') {
 	const { compileGrid, disclose } = await loadSending();
 	const [{ sheet }] = readExamples();
 	const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date());
@@ -221,7 +221,7 @@ async function publishOne(origin) {
 				...sheet,
 				profile: { ...sheet.profile, perimeter: 'group' }
 			}),
-			show: { name: 'Boulangerie du banc (exemple)', facts: [] },
+			show: { name, facts: [] },
 			listed: true,
 			lang: 'fr',
 			assessedOn: today,
@@ -233,7 +233,7 @@ async function publishOne(origin) {
 }
 
 /** The same page at many addresses. @param {string} file @param {string} slug */
-function fill(file, slug) {
+export function fill(file, slug) {
 	const database = new DatabaseSync(file);
 	const letters = 'abcdefghijklmnopqrstuvwxyz234567';
 	const slugs = Array.from({ length: rows - 1 }, () =>

@@ -18,6 +18,7 @@ import { publicPages } from './public-pages.mjs';
 import { reopen } from './reopen.mjs';
 import { toTable } from './table.mjs';
 import { transfer } from './transfer.mjs';
+import { withdrawals } from './withdrawals.mjs';
 
 /** The engine's come first: its cold figures need a process that did nothing before. */
 const figures = {
@@ -33,7 +34,8 @@ const figures = {
 	portfolio,
 	'portfolio-files': portfolioFiles,
 	'public-pages': publicPages,
-	'key-figures': keyFigures
+	'key-figures': keyFigures,
+	withdrawals
 };
 
 const unknown = process.argv.slice(2).filter((name) => !(name in figures));

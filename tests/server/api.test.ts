@@ -416,6 +416,49 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'The API on %s', (engine) =>
 		expect((await post(good())).status).toBe(201);
 	});
 
+	it('counts who has no right to a page, and never refuses who has', async () => {
+		const headers = { 'x-address': '192.0.2.8' };
+		const [{ slug, token }, onPaper] = [await make(), await make()];
+		const request = 'o'.repeat(22);
+		await post(good(), { 'idempotency-key': request });
+		const timesThirty = async (ask: () => Promise<Response>) => {
+			const answers = await Promise.all(Array.from({ length: 31 }, ask));
+			return answers.map(({ status }) => status).sort();
+		};
+		const withKey = (key: string) =>
+			server.ask('POST', `/s/${onPaper.slug}/retirer`, {
+				body: new URLSearchParams({ key }).toString(),
+				headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded', accept: '*/*' }
+			});
+		const giveUp = (name: string) =>
+			server.ask('DELETE', path, { headers: { ...headers, 'idempotency-key': name } });
+
+		const wrong = { token: 'w'.repeat(43), headers };
+		expect(await timesThirty(() => server.ask('DELETE', of({ slug }), wrong))).toEqual([
+			...Array<number>(30).fill(401),
+			429
+		]);
+		expect((await server.ask('DELETE', of({ slug: 'a'.repeat(16) }), wrong)).status).toBe(429);
+		expect(await timesThirty(() => withKey('un deux trois'))).toEqual([
+			...Array<number>(10).fill(403),
+			...Array<number>(21).fill(429)
+		]);
+		let named = 0;
+		expect(await timesThirty(() => giveUp(String(named++).padStart(22, 'n')))).toEqual([
+			...Array<number>(30).fill(204),
+			429
+		]);
+
+		const mine = { token, headers };
+		expect((await server.ask('GET', of({ slug }), mine)).status).toBe(200);
+		expect((await server.ask('PUT', of({ slug }), { ...mine, body: good() })).status).toBe(200);
+		expect((await server.ask('DELETE', of({ slug }), mine)).status).toBe(204);
+		expect((await server.ask('DELETE', of({ slug }), mine)).status).toBe(410);
+		await withKey(onPaper.withdrawalKey);
+		expect((await server.ask('GET', `/s/${onPaper.slug}`)).status).toBe(410);
+		expect([(await giveUp(request)).status, (await giveUp(request)).status]).toEqual([204, 204]);
+	});
+
 	it('is well', async () => {
 		const health = await fetch(`${server.origin}/readyz`);
 		expect([health.status, await health.text()]).toEqual([200, 'ok\n']);

@@ -11,7 +11,7 @@ import { restoreBackup } from '../../src/lib/server/publications/restore-backup'
 import { withdraw } from '../../src/lib/server/publications/withdraw';
 import { writeBackup } from '../../src/lib/server/store/backup';
 import { openStore } from '../../src/lib/server/store/open-store';
-import type { Store } from '../../src/lib/server/store/store';
+import { finishErasing, type Store } from '../../src/lib/server/store/store';
 import type { PublicContent } from '../../src/lib/share/public-content';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -258,8 +258,10 @@ describe('On SQLite, once a page has another name or is withdrawn', () => {
 		const { slug } = await addPage(store, content, now);
 		expect([stands('quatrepomme'), stands(`fournilquatrepomme${slug}`)]).toEqual([true, true]);
 		await update(store, slug, { ...content, name: 'Fournil Troispoire' }, now);
+		await finishErasing(store);
 		expect([stands('quatrepomme'), stands('troispoire')]).toEqual([false, true]);
 		await withdraw(store, slug, today);
+		await finishErasing(store);
 		expect(stands('troispoire')).toBe(false);
 		await store.close();
 		place.forget();

@@ -19,7 +19,7 @@ import type { AcceptedContribution } from '../../src/lib/server/figures/validate
 import { dayInFrance } from '../../src/lib/server/publications/day';
 import { hashOf } from '../../src/lib/server/publications/secrets';
 import { openStore } from '../../src/lib/server/store/open-store';
-import type { Store } from '../../src/lib/server/store/store';
+import { finishErasing, type Store } from '../../src/lib/server/store/store';
 import { newReceipt } from '../support/contributions';
 import { contribution } from '../support/figures';
 import { currentGrid, root } from '../support/grids';
@@ -84,6 +84,7 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'An edition on %s', (engine)
 		const [row] = (await rows()).filter(({ receipt_hash }) => receipt_hash === hashOf(gone));
 		expect(place.bytes().includes(row?.id ?? '?')).toBe(engine === 'sqlite');
 		expect(await withdrawContribution(store, gone, '2026-02-01')).toBe(true);
+		await finishErasing(store);
 		expect(place.bytes().includes(row?.id ?? '?')).toBe(false);
 		const waiting = await rows();
 		await makeAndStore(store, first, at(first));

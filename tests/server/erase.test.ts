@@ -6,14 +6,15 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Eraser } from '../../src/lib/server/store/sqlite-erase';
 import { openStore } from '../../src/lib/server/store/open-store';
-import { type Store, ErasureWaits } from '../../src/lib/server/store/store';
+import { BesideEraser } from '../../src/lib/server/store/erase-beside';
+import { type Store, ErasureWaits, finishErasing } from '../../src/lib/server/store/store';
 import { validatePublication } from '../../src/lib/server/publications/validate-publication';
 import type { PublicContent } from '../../src/lib/share/public-content';
 import { onPageRemoved } from '../../src/lib/server/publications/page-removal';
-import { update } from '../../src/lib/server/publications/publish';
+import { update as updatePage } from '../../src/lib/server/publications/publish';
 import { readPage } from '../../src/lib/server/publications/read';
 import { addReport } from '../../src/lib/server/publications/reports';
-import { withdraw } from '../../src/lib/server/publications/withdraw';
+import { withdraw as withdrawPage } from '../../src/lib/server/publications/withdraw';
 import { root } from '../support/grids';
 import { inventedSiren, publicationFor } from '../support/publications';
 import { addPage } from '../support/stored-pages';
@@ -38,6 +39,20 @@ afterEach(async () => {
 	place.forget();
 });
 
+/** Once the files were searched too. */
+const withdraw = async (on: Store, slug: string, day: string) => {
+	await withdrawPage(on, slug, day);
+	await finishErasing(on);
+};
+const update = async (on: Store, slug: string, said: PublicContent, at: Date) => {
+	await updatePage(on, slug, said, at);
+	await finishErasing(on);
+};
+const erasingWith = (eraser: Eraser): Store => ({
+	...store,
+	erase: eraser.erase,
+	eraseInLots: (lots) => eraser.eraseInLots(lots)
+});
 const add = async (name: string) => (await addPage(store, { ...content, name }, now)).slug;
 const notice = { reason: 'false', email: 'voisine@example.org', goodFaith: true };
 const fileOf = ({ place }: Place): string => {
@@ -162,17 +177,22 @@ describe('On SQLite, once it is withdrawn', () => {
 			const names = ['Première entreprise', 'Seconde entreprise'] as const;
 			const [one, other] = [await add(names[0]), await add(names[1])];
 			await sql`pragma secure_delete = off`.execute(store.db);
-			const slow = new Eraser(store.db, fileOf(place), { rewriteMs: 1500, againMs: 100 });
+			const slow = erasingWith(new Eraser(store.db, fileOf(place), { rewriteMs: 1500 }));
 			const made = Number(await timesMade());
 			const leave = async (slug: string, name: string) => {
 				await sql`create table moved as select ${`"name":"${name}"`} as text`.execute(store.db);
 				await sql`drop table moved`.execute(store.db);
-				await withdraw({ ...store, erase: slow.erase }, slug, today);
+				await withdraw(slow, slug, today);
 			};
 			await leave(one, names[0]);
 			await expect(leave(other, names[1])).rejects.toThrow(ErasureWaits);
 			expect([await timesMade(), names.map(stands)]).toEqual([made + 5, [false, true]]);
-			await expect.poll(() => stands(names[1]), { timeout: 20_000 }).toBe(false);
+			const again = () =>
+				finishErasing(slow).then(
+					() => stands(names[1]),
+					() => true
+				);
+			await expect.poll(again, { timeout: 20_000 }).toBe(false);
 			expect(await timesMade()).toBe(made + 6);
 		});
 
@@ -212,10 +232,7 @@ describe('On SQLite, once it is withdrawn', () => {
 			const slugs = await Promise.all(names.map(add));
 			await sql`pragma secure_delete = off`.execute(store.db);
 			const made = Number(await timesMade());
-			const again = {
-				...store,
-				erase: new Eraser(store.db, fileOf(place), { rewriteMs: 0 }).erase
-			};
+			const again = erasingWith(new Eraser(store.db, fileOf(place), { rewriteMs: 0 }));
 			await Promise.all(slugs.map((slug) => withdraw(again, slug, today)));
 			expect(names.filter(stands)).toEqual([]);
 			expect(await timesMade()).toBeLessThanOrEqual(made + 2);
@@ -242,16 +259,20 @@ describe('On SQLite, once it is withdrawn', () => {
 		await other.close();
 	});
 
-	it('it is looked for again once who read for long is gone, and who withdrew was told meanwhile', async () => {
+	it('it is looked for beside, again until who read for long is gone, and who withdrew was told meanwhile', async () => {
 		const name = `Lue longtemps ${randomUUID()}`;
 		const slug = await add(name);
-		const { place: where } = place;
-		if (where.engine !== 'sqlite') throw new Error(where.engine);
-		const hasty = {
-			...store,
-			erase: new Eraser(store.db, where.file, { tries: 2, againMs: 50 }).erase
-		};
-		const other = await openStore(where);
+		const told: string[] = [];
+		const beside = new BesideEraser(
+			erasingWith(new Eraser(store.db, fileOf(place), { tries: 2 })),
+			{
+				owed: () => told.push('owed'),
+				done: () => told.push('done'),
+				waits: (cause) => told.push(cause instanceof ErasureWaits ? 'waits' : 'fails')
+			},
+			50
+		);
+		const other = await openStore(place.place);
 		let stop = () => {};
 		const stopped = new Promise<void>((resolve) => (stop = resolve));
 		const read = other.snapshot(async (db) => {
@@ -259,8 +280,9 @@ describe('On SQLite, once it is withdrawn', () => {
 			await stopped;
 		});
 		await wait(50);
-		await expect(withdraw(hasty, slug, today)).rejects.toThrow(ErasureWaits);
+		await withdrawPage({ ...store, erase: beside.erase }, slug, today);
 		expect([(await readPage(store, slug, today)).state, stands(name)]).toEqual(['withdrawn', true]);
+		await expect.poll(() => told).toEqual(['owed', 'waits', 'waits']);
 		stop();
 		await read;
 		await other.close();
@@ -269,6 +291,7 @@ describe('On SQLite, once it is withdrawn', () => {
 			(await sql<{ user_version: number }>`pragma user_version`.execute(store.db)).rows[0]
 				?.user_version;
 		await expect.poll(version).toBe(0);
+		expect([...new Set(told)]).toEqual(['owed', 'waits', 'done']);
 	});
 
 	it('the files stay locked by who searched them: another process that leaves is not the last', async () => {
@@ -293,11 +316,7 @@ describe('On SQLite, once it is withdrawn', () => {
 		const name = `Coupée ${randomUUID()}`;
 		await sql`pragma secure_delete = off`.execute(store.db);
 		const slug = await add(name);
-		// As far as a withdrawal goes before it looks at the files.
-		await store.db.transaction().execute(async (transaction) => {
-			await transaction.deleteFrom('publications').where('slug', '=', slug).execute();
-			await sql`pragma user_version = 1`.execute(transaction);
-		});
+		await withdrawPage(store, slug, today);
 		expect(stands(name)).toBe(true);
 		await store.close();
 		store = await openStore(place.place);

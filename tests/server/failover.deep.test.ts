@@ -61,13 +61,7 @@ describe.skipIf(!canReplicate)('With a synchronous standby', () => {
 	});
 
 	it('what it has not confirmed is never said to be done, however long it takes', async () => {
-		const hasty = {
-			connectMs: 5000,
-			statementMs: 300,
-			answerMs: 3000,
-			vacuumMs: 5000,
-			againMs: 50
-		};
+		const hasty = { connectMs: 5000, statementMs: 300, answerMs: 3000, vacuumMs: 5000 };
 		const store = await openPostgres(postgres.url, hasty);
 		const { slug } = await addPage(store, await contentFor('boulangerie', today), now);
 		await pause();

@@ -38,7 +38,8 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'Contributions on %s', (engi
 	});
 	beforeEach(async () => {
 		for (const table of ['contributions', 'editions', 'edition_files'] as const)
-			await store.db.deleteFrom(table).execute();
+			// It waits for its turn: the server may still be erasing files.
+			await store.inTransaction((transaction) => transaction.deleteFrom(table).execute());
 	});
 
 	const post = (body: unknown, receipt = newReceipt(), headers: Record<string, string> = {}) =>
@@ -242,7 +243,7 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'Contributions on %s', (engi
 	it('never stand beside invented ones', async () => {
 		await fill(1);
 		await expect(run('edition', 'make', quarter, '--invented', '50')).rejects.toThrow('real');
-		await store.db.deleteFrom('contributions').execute();
+		await store.inTransaction((transaction) => transaction.deleteFrom('contributions').execute());
 		const said = await run('edition', 'make', quarter, '--invented', '300');
 		expect(said.at(-1)).toContain('300 came');
 		const edition = (await (await server.ask('GET', '/donnees/edition.json')).json()) as Edition;

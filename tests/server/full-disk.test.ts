@@ -53,7 +53,7 @@ describe.runIf(mayMount)('On a disk that is full', () => {
 			expect((await withdraw(page)).status).toBe(204);
 			expect((await server.ask('GET', `/s/${page.slug}`)).status).toBe(410);
 		}
-		expect(names.filter(stands)).toEqual([]);
+		await expect.poll(() => names.filter(stands), { timeout: 20_000 }).toEqual([]);
 		disk.empty();
 		expect([(await publish()).status, (await publish()).status]).toEqual([201, 201]);
 		await expect.poll(health, { timeout: 20_000 }).toBe(200);

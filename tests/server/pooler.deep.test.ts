@@ -12,7 +12,7 @@ import { newDatabase, type RunningPostgres } from '../support/postgres';
 import { addPage, contentFor } from '../support/stored-pages';
 
 const [today, now] = ['2026-11-24', new Date('2026-11-24T10:00:00Z')];
-const hasty = { connectMs: 5000, statementMs: 500, answerMs: 8000, vacuumMs: 8000, againMs: 50 };
+const hasty = { connectMs: 5000, statementMs: 500, answerMs: 8000, vacuumMs: 8000 };
 
 describe.skipIf(!hasPgBouncer)('Behind a pooler of transactions', () => {
 	let pooler: RunningPostgres;

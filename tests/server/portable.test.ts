@@ -4,7 +4,7 @@ import { readPage } from '../../src/lib/server/publications/read';
 import { withdraw } from '../../src/lib/server/publications/withdraw';
 import { openStore } from '../../src/lib/server/store/open-store';
 import { openPostgres } from '../../src/lib/server/store/postgres';
-import type { Store } from '../../src/lib/server/store/store';
+import { finishErasing, type Store } from '../../src/lib/server/store/store';
 import { FreezingProxy } from '../support/freezing-proxy';
 import { runSql } from '../support/postgres';
 import { SpawnedServer } from '../support/spawned';
@@ -26,6 +26,7 @@ const withdrawsOn = async (store: Store) => {
 	const { slug } = await addPage(store, await contentFor('boulangerie', today), now);
 	expect(await withdraw(store, slug, today)).toBe(true);
 	expect((await readPage(store, slug, today)).state).toBe('withdrawn');
+	await finishErasing(store);
 };
 
 /** An engine that does not know this statement. */

@@ -2,7 +2,12 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { contributionSchema } from '$lib/share/figures/contribution-schema';
 import { readDeclared, readOrigin, type Variables } from '../environment';
-import { contribute, withdrawContribution, type Contributed } from '../figures/contributions';
+import {
+	contribute,
+	receiptState,
+	withdrawContribution,
+	type Contributed
+} from '../figures/contributions';
 import {
 	currentGrid,
 	validateContribution,
@@ -13,12 +18,13 @@ import { runningStore } from '../publications/running-store';
 import { tokenForm } from '../publications/secrets';
 import { ApiError } from './api-error';
 import { forgetRequest } from './limits';
-import { acceptWrite, countRequest, requireInstanceOperator } from './request-guards';
+import { countRequest, requireInstanceOperator, requireOwnOrigin } from './request-guards';
 import { readShape } from './read-shape';
 
 /** 201 `{}`: taken; 200 `{}`: it was, under the same receipt. */
 export async function createContribution(event: RequestEvent, env: Variables): Promise<Response> {
-	acceptWrite(event, env, 'try');
+	requireOwnOrigin(event, env);
+	countRequest('try', event);
 	requireInstanceOperator(event, readDeclared(env), readOrigin(env));
 	const receipt = receiptOf(event.request);
 	const { said } = await readShape(event.request, contributionSchema);
@@ -54,10 +60,15 @@ async function addCounted(
  * nobody can find it any more, or it never came.
  */
 export async function removeContribution(event: RequestEvent, env: Variables): Promise<Response> {
-	acceptWrite(event, env, 'erase');
+	requireOwnOrigin(event, env);
 	const receipt = receiptOf(event.request);
+	const store = runningStore();
+	const state = await receiptState(store, receipt);
+	if (state === 'withdrawn' || state === 'given-up')
+		return Response.json({ withdrawn: state === 'withdrawn' });
+	if (state === 'unknown') countRequest('erase', event);
 	const today = dayInFrance(new Date());
-	return Response.json({ withdrawn: await withdrawContribution(runningStore(), receipt, today) });
+	return Response.json({ withdrawn: await withdrawContribution(store, receipt, today) });
 }
 
 function receiptOf({ headers }: Request): string {

@@ -7,12 +7,16 @@ const limit = (most: number, mostOfNetwork: number, mostInAll: number, minutes =
 	new Limiter({ most, mostOfNetwork, mostInAll, windowMs: minutes * minuteMs });
 
 /**
- * By what is asked, for each process: two allow twice as much, and one that starts again has forgotten. Erasing is counted apart: nobody who publishes much may keep others from withdrawing. Tries of a key
- * on paper are few: it is all that stands between a stranger and a page.
+ * By what is asked, for each process: two allow twice as much, and one that starts again has forgotten. Nobody keeps
+ * another from withdrawing: who has the token or the key of a page, or the name of what it made, is never refused, and
+ * only who has not is counted. A wrong key on paper may be tried few times.
  */
 const limiters = {
 	write: limit(30, 150, readMostWrites(process.env)),
+	/** Of what nobody here knows under the name that it was asked with: it is written all the same. */
 	erase: limit(30, 150, 10_000),
+	/** Who gives a token that is wrong, or for a page that is not here. */
+	refused: limit(30, 150, 10_000),
 	/** Of a contribution, before it is read: what is refused costs nothing more. */
 	try: limit(30, 150, 10_000),
 	/** Taken ones. A company contributes once a year; figures that one address could fill would be its own. */

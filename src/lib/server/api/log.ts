@@ -13,6 +13,11 @@ export function logRequest(request: LoggedRequest): void {
 	console.log(JSON.stringify({ at: new Date().toISOString(), ...request }));
 }
 
+/** One line of JSON about what the server did by itself: figures and days, and nothing that names anyone. */
+export function logTask(task: string, said: Record<string, number | string>): void {
+	console.log(JSON.stringify({ at: new Date().toISOString(), task, ...said }));
+}
+
 /** One line of JSON a fault of ours, with what it happened in, and nothing else that it may know. */
 export function logFault(during: Partial<LoggedRequest> | { task: string }, cause: unknown): void {
 	console.error(JSON.stringify({ at: new Date().toISOString(), ...during, ...describe(cause) }));

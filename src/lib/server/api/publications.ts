@@ -1,16 +1,24 @@
-/** What `/api/publications` does. Who writes is counted before anything is read. */
+/**
+ * What `/api/publications` does. Who makes a page is counted before anything is read; who acts on one, once it is known
+ * whether its token is right: what others try never refuses the owner.
+ */
 import type { RequestEvent } from '@sveltejs/kit';
 import { isForwardedSecure, publicOrigin } from '../alternates';
 import { readDeclared, readOrigin, type Variables } from '../environment';
 import { accessByToken } from '../publications/access';
 import { dayInFrance } from '../publications/day';
-import { giveUp } from '../publications/give-up';
+import { giveUp, requestState } from '../publications/give-up';
 import { runningStore } from '../publications/running-store';
 import { publish, update } from '../publications/publish';
 import { readStatus } from '../publications/read';
 import { SirenTaken } from '../publications/siren';
 import { withdraw } from '../publications/withdraw';
-import { acceptWrite, bearerOf, countRequest, requireInstanceOperator } from './request-guards';
+import {
+	bearerOf,
+	countRequest,
+	requireInstanceOperator,
+	requireOwnOrigin
+} from './request-guards';
 import { ApiError } from './api-error';
 import { readPublication } from './read-publication';
 
@@ -20,7 +28,8 @@ import { readPublication } from './read-publication';
  */
 export async function createPublication(event: RequestEvent, env: Variables): Promise<Response> {
 	const now = new Date();
-	acceptWrite(event, env, 'write');
+	requireOwnOrigin(event, env);
+	countRequest('write', event);
 	requireInstanceOperator(event, readDeclared(env), readOrigin(env));
 	const request = requestNameOf(event.request);
 	const content = await readPublication(event.request, dayInFrance(now));
@@ -39,16 +48,17 @@ export async function createPublication(event: RequestEvent, env: Variables): Pr
 
 /** 200 `PublisherStatus` */
 export async function publicationStatus(event: RequestEvent): Promise<Response> {
-	countRequest('status', event);
 	const slug = await requireToken(event);
+	countRequest('status', event);
 	return Response.json(await statusOf(slug));
 }
 
 /** 200 `PublisherStatus`; 412 as in `createPublication`. */
 export async function updatePublication(event: RequestEvent, env: Variables): Promise<Response> {
 	const now = new Date();
-	acceptWrite(event, env, 'write');
+	requireOwnOrigin(event, env);
 	const slug = await requireToken(event);
+	countRequest('write', event);
 	const content = await readPublication(event.request, dayInFrance(now));
 	const staysShown = asksFreeSiren(event);
 	const updated = await update(runningStore(), slug, content, now, { staysShown }).catch(
@@ -58,9 +68,9 @@ export async function updatePublication(event: RequestEvent, env: Variables): Pr
 	return Response.json(await statusOf(slug));
 }
 
-/** 204: it is gone, for good. */
+/** 204: it is gone, for good. Not counted: each page is withdrawn once. */
 export async function withdrawPublication(event: RequestEvent, env: Variables): Promise<Response> {
-	acceptWrite(event, env, 'erase');
+	requireOwnOrigin(event, env);
 	const slug = await requireToken(event);
 	await withdraw(runningStore(), slug, dayInFrance(new Date()));
 	return new Response(null, { status: 204 });
@@ -68,10 +78,13 @@ export async function withdrawPublication(event: RequestEvent, env: Variables): 
 
 /** 204: what was asked under this name made no page and will make none, or its page is gone. */
 export async function giveUpPublication(event: RequestEvent, env: Variables): Promise<Response> {
-	acceptWrite(event, env, 'erase');
+	requireOwnOrigin(event, env);
 	const request = requestNameOf(event.request);
 	if (request === null) throw new ApiError('request-name');
-	await giveUp(runningStore(), request, dayInFrance(new Date()));
+	const store = runningStore();
+	const state = await requestState(store, request);
+	if (state === 'unknown') countRequest('erase', event);
+	if (state !== 'given-up') await giveUp(store, request, dayInFrance(new Date()));
 	return new Response(null, { status: 204 });
 }
 
@@ -82,10 +95,11 @@ const sayTaken = (lang: 'fr' | 'en') => (cause: unknown) => {
 	throw cause instanceof SirenTaken ? new ApiError('siren-taken', { lang }) : cause;
 };
 
-async function requireToken({ request, params }: RequestEvent): Promise<string> {
-	const slug = params.slug ?? '';
-	const access = await accessByToken(runningStore(), slug, bearerOf(request));
+async function requireToken(event: RequestEvent): Promise<string> {
+	const slug = event.params.slug ?? '';
+	const access = await accessByToken(runningStore(), slug, bearerOf(event.request));
 	if (access === 'granted') return slug;
+	if (access !== 'withdrawn') countRequest('refused', event);
 	throw new ApiError(access === 'refused' ? 'token' : access);
 }
 

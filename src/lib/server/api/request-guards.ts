@@ -10,14 +10,9 @@ export function countRequest(kind: Limited, event: RequestEvent): void {
 	if (retryAfterS > 0) throw new ApiError('too-many', { retryAfterS });
 }
 
-/** @throws ApiError `origin`, `too-many` */
-export function acceptWrite(
-	event: RequestEvent,
-	env: Variables,
-	kind: Extract<Limited, 'write' | 'erase' | 'try'>
-): void {
-	if (!isOwnOrigin(event.request.headers, readOrigin(env))) throw new ApiError('origin');
-	countRequest(kind, event);
+/** @throws ApiError `origin` */
+export function requireOwnOrigin({ request }: RequestEvent, env: Variables): void {
+	if (!isOwnOrigin(request.headers, readOrigin(env))) throw new ApiError('origin');
 }
 
 /**

@@ -4,7 +4,13 @@ import type { Transaction } from 'kysely';
 import { isGivenUp } from '../publications/give-up';
 import { hashOf } from '../publications/secrets';
 import type { Store } from '../store/store';
-import { neverPublished, ofContribution, type ContributionRow, type Tables } from '../store/tables';
+import {
+	neverPublished,
+	ofContribution,
+	type ContributionRow,
+	type Db,
+	type Tables
+} from '../store/tables';
 import type { AcceptedContribution } from './validate-contribution';
 
 /**
@@ -35,6 +41,15 @@ export async function contribute(
 }
 
 /**
+ * `waits`: it is here · `withdrawn`: it was · `given-up`: it never was, and is not taken any more · `unknown`: it is in an
+ * edition, or never came
+ */
+export type ReceiptState = 'waits' | 'withdrawn' | 'given-up' | 'unknown';
+
+export const receiptState = ({ db }: Pick<Store, 'db'>, receipt: string): Promise<ReceiptState> =>
+	stateOf(db, hashOf(receipt));
+
+/**
  * Erases the contribution of this receipt while it waits; sent again, or only arriving now, it is not taken any more.
  * True: it was here, or was withdrawn before. False: none waits under this receipt, which is forgotten once it is in an
  * edition; nobody can tell then whether it ever came.
@@ -63,7 +78,7 @@ export async function withdrawContribution(
 			.values({ slug_hash: hash, published_on, withdrawn_on: today })
 			.onConflict((conflict) => conflict.column('slug_hash').doNothing())
 			.execute();
-		withdrawn = found || (await wasWithdrawn(transaction, hash));
+		withdrawn = found || (await stateOf(transaction, hash)) === 'withdrawn';
 		return found ? [id] : [];
 	});
 	return withdrawn;
@@ -104,11 +119,17 @@ async function add(transaction: Transaction<Tables>, row: ContributionRow): Prom
 	return added !== undefined;
 }
 
-async function wasWithdrawn(transaction: Transaction<Tables>, hash: string): Promise<boolean> {
-	const row = await transaction
+async function stateOf(db: Pick<Db, 'selectFrom'>, hash: string): Promise<ReceiptState> {
+	const gone = await db
 		.selectFrom('withdrawn')
 		.select('published_on')
 		.where('slug_hash', '=', hash)
 		.executeTakeFirst();
-	return row?.published_on === ofContribution;
+	if (gone) return gone.published_on === ofContribution ? 'withdrawn' : 'given-up';
+	const waiting = await db
+		.selectFrom('contributions')
+		.select('id')
+		.where('receipt_hash', '=', hash)
+		.executeTakeFirst();
+	return waiting ? 'waits' : 'unknown';
 }

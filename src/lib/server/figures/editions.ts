@@ -1,6 +1,6 @@
 /** Making an edition, for good, and giving its files. */
 import type { Edition, EditionList } from '$lib/share/figures/edition';
-import { ErasureWaits, type Store } from '../store/store';
+import { ErasureWaits, finishErasing, type Store } from '../store/store';
 import type { ContributionRow } from '../store/tables';
 import { renewedId } from './contributions';
 import { publishedGrid } from '../publications/grids';
@@ -43,7 +43,7 @@ export async function makeAndStore(
 	const madeOn = dayInFrance(now);
 	let made: Omit<MadeEdition, 'erasureWaits'> | undefined;
 	await store.requireDiskSpace();
-	const erased = store.erase(async (transaction) => {
+	await store.erase(async (transaction) => {
 		// Who comes while the figures are made waits for the next edition: those who count are taken out first.
 		const waiting = await transaction
 			.deleteFrom('contributions')
@@ -92,14 +92,14 @@ export async function makeAndStore(
 			...candidates.left.map(({ id }) => id)
 		];
 	});
-	const erasureWaits = await erased.then(
+	if (!made) throw new Error(`${edition} was not made.`);
+	const erasureWaits = await finishErasing(store).then(
 		() => false,
 		(cause: unknown) => {
 			if (cause instanceof ErasureWaits) return true;
 			throw cause;
 		}
 	);
-	if (!made) throw new Error(`${edition} was not made.`);
 	return { ...made, erasureWaits };
 }
 

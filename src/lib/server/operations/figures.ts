@@ -2,12 +2,13 @@ import { stat, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { sql } from 'kysely';
 import type { DatabasePlace } from '../environment';
+import { readClock } from '../publications/clock';
 import { erasedFrom } from '../store/postgres-erase';
 import { poolCounts } from '../store/pool-counts';
 import type { Store } from '../store/store';
 import { offeredInside, type Figures } from './inside';
 
-/** When the database last said that bytes of what was deleted may still be there (PostgreSQL). */
+/** When something was last deleted whose bytes may still be there (PostgreSQL). */
 let owedSince: number | null = null;
 
 export function noteErasureOwed(): void {
@@ -17,8 +18,16 @@ export function noteErasureOwed(): void {
 /** Of the database and the caches of this process; what cannot be read is left out. */
 export async function readFigures(store: Store, place: DatabasePlace): Promise<Figures> {
 	const cached = offeredInside().answerCache?.count ?? 0;
-	const read = place.engine === 'sqlite' ? ofSqlite(store, place.file) : ofPostgres(store);
-	return { cached, ...(await read.catch(() => ({}))) };
+	const ofDatabase = place.engine === 'sqlite' ? ofSqlite(store, place.file) : ofPostgres(store);
+	const [database, clock] = await Promise.all(
+		[ofDatabase, ofClock(store)].map((read) => read.catch((): Partial<Figures> => ({})))
+	);
+	return { cached, ...database, ...clock };
+}
+
+async function ofClock(store: Store): Promise<Partial<Figures>> {
+	const { doubted_on } = await readClock(store);
+	return { clockDoubted: doubted_on === null ? 0 : 1 };
 }
 
 async function ofSqlite({ db }: Store, file: string): Promise<Partial<Figures>> {

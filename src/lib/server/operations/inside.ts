@@ -7,6 +7,8 @@ import type { AnswerCache } from '../pages/answer-cache';
 export interface Inside {
 	/** One sentence about what keeps this process from reading or publishing pages; null when nothing does. */
 	failedCheck: () => Promise<string | null>;
+	/** One sentence about what the operator should look at, although this process is ready; null when there is nothing. */
+	warning: () => Promise<string | null>;
 	figures: () => Promise<Figures>;
 	/** Given again before Kit is asked. */
 	answerCache: AnswerCache;
@@ -19,6 +21,8 @@ export interface Figures {
 	freeBytes?: number;
 	/** 1: something that was deleted may still stand in a file of the database. */
 	erasuresOwed?: 0 | 1;
+	/** 1: a clock is in doubt, and nothing expires. */
+	clockDoubted?: 0 | 1;
 	/** To PostgreSQL; of them, those that nobody uses; requests that wait for one. */
 	connections?: number;
 	idle?: number;

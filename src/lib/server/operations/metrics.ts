@@ -26,6 +26,7 @@ export class Metrics {
 		this.#figure('database_bytes', 'Size of the database.', 'databaseBytes');
 		this.#figure('disk_free_bytes', 'Room left on the disk of SQLite.', 'freeBytes');
 		this.#figure('erasures_owed', 'Whether bytes of what was deleted may be left.', 'erasuresOwed');
+		this.#figure('clock_doubted', 'Whether a clock is in doubt: nothing expires.', 'clockDoubted');
 		this.#figure('cached_responses', 'Public pages and pictures in memory.', 'cached');
 		this.#figure('pool_connections', 'Connections to PostgreSQL.', 'connections');
 		this.#figure('pool_idle', 'Those that nobody uses.', 'idle');

@@ -19,7 +19,11 @@ const responses: Record<string, Respond> = {
 	'/healthz': () => Promise.resolve({ status: 200, text: 'ok' }),
 	'/readyz': async ({ isDraining }) => {
 		const failed = isDraining() ? 'This process is stopping.' : await failedInside();
-		return failed ? { status: 503, text: failed } : { status: 200, text: 'ok' };
+		if (failed) return { status: 503, text: failed };
+		const warning = await offeredInside()
+			.warning?.()
+			.catch(() => null);
+		return { status: 200, text: warning ? `ok\n${warning}` : 'ok' };
 	},
 	'/.well-known/security.txt': (operated) => Promise.resolve(securityText(operated))
 };

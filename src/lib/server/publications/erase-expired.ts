@@ -1,9 +1,10 @@
 import type { Store } from '../store/store';
 import { neverPublished } from '../store/tables';
+import { noteDay, doubtOf } from './clock';
 import { dayInFrance } from './day';
 import { notifyPageRemoved } from './page-removal';
 import { removeOrphans } from './orphans';
-import { removePage, reportColumns, textsOfReport } from './withdraw';
+import { erasePage, reportColumns, textsOfReport } from './withdraw';
 
 /** Days after a request was given up: by then it no longer comes. */
 const givenUpDays = 30;
@@ -11,35 +12,84 @@ const givenUpDays = 30;
 /** Months after the end of a page, or after a notice came in. */
 const storedMonths = 12;
 
-/** Erases what was stored long enough: pages that ended a year ago, notices of a year ago, and what belongs to no page. */
-export async function eraseExpired({ erase }: Store, now: Date): Promise<void> {
+/** How many. `requests`: those given up before they made a page. */
+export interface Expired {
+	pages: number;
+	notices: number;
+	requests: number;
+}
+
+/** Erases what is too old, unless a clock is in doubt: then one sentence about it. */
+export async function expire(store: Store, now: Date): Promise<Expired | { doubt: string }> {
+	const doubt = doubtOf(await noteDay(store, dayInFrance(now)));
+	return doubt === null ? eraseExpired(store, now) : { doubt };
+}
+
+/** What a clock that says `now` takes for too old: pages that ended a year ago, notices of a year ago. */
+export async function countExpired(
+	{ db }: Pick<Store, 'db'>,
+	now: Date
+): Promise<Omit<Expired, 'requests'>> {
+	const { endedBefore, receivedBefore } = boundsAt(now);
+	const [pages, notices] = await Promise.all([
+		db
+			.selectFrom('publications')
+			.select(({ fn }) => fn.countAll().as('count'))
+			.where('valid_until', '<', endedBefore)
+			.executeTakeFirstOrThrow(),
+		db
+			.selectFrom('reports')
+			.select(({ fn }) => fn.countAll().as('count'))
+			.where('received_at', '<', receivedBefore)
+			.executeTakeFirstOrThrow()
+	]);
+	return { pages: Number(pages.count), notices: Number(notices.count) };
+}
+
+function boundsAt(now: Date) {
 	const before = new Date(now);
 	before.setUTCMonth(before.getUTCMonth() - storedMonths);
 	const givenUp = new Date(now);
 	givenUp.setUTCDate(givenUp.getUTCDate() - givenUpDays);
+	return {
+		endedBefore: dayInFrance(before),
+		receivedBefore: before.toISOString(),
+		givenUpBefore: dayInFrance(givenUp)
+	};
+}
+
+/**
+ * Erases what was stored long enough: pages that ended a year ago, notices of a year ago, and what belongs to no page.
+ * Nobody withdrew them: a backup that is taken in brings them back.
+ */
+export async function eraseExpired({ erase }: Pick<Store, 'erase'>, now: Date): Promise<Expired> {
+	const { endedBefore, receivedBefore, givenUpBefore } = boundsAt(now);
+	let expired: Expired = { pages: 0, notices: 0, requests: 0 };
 	const left: string[] = [];
 	await erase(async (transaction) => {
 		left.length = 0;
 		const ended = await transaction
 			.selectFrom('publications')
 			.select('slug')
-			.where('valid_until', '<', dayInFrance(before))
+			.where('valid_until', '<', endedBefore)
 			.execute();
-		await transaction
+		const { numDeletedRows } = await transaction
 			.deleteFrom('withdrawn')
 			.where('published_on', '=', neverPublished)
-			.where('withdrawn_on', '<', dayInFrance(givenUp))
-			.execute();
+			.where('withdrawn_on', '<', givenUpBefore)
+			.executeTakeFirst();
 		const texts: string[] = [];
 		for (const { slug } of ended) {
 			left.push(slug);
-			texts.push(...(await removePage(transaction, slug, dayInFrance(now))));
+			texts.push(...((await erasePage(transaction, slug))?.texts ?? []));
 		}
 		const reports = await transaction
 			.deleteFrom('reports')
-			.where('received_at', '<', before.toISOString())
+			.where('received_at', '<', receivedBefore)
 			.returning(reportColumns)
 			.execute();
+		expired = { pages: ended.length, notices: reports.length, requests: Number(numDeletedRows) };
 		return [...texts, ...reports.flatMap(textsOfReport), ...(await removeOrphans(transaction))];
 	}).finally(() => left.forEach(notifyPageRemoved));
+	return expired;
 }

@@ -1,7 +1,7 @@
 /** What was asked and not answered: its browser knows the name of its request, and not whether there is a page. */
 import type { Transaction } from 'kysely';
 import type { Store } from '../store/store';
-import { neverPublished, type PublicationRow, type Tables } from '../store/tables';
+import { neverPublished, type Db, type PublicationRow, type Tables } from '../store/tables';
 import { notifyPageRemoved } from './page-removal';
 import { hashOf, newSlug } from './secrets';
 import { removePage } from './withdraw';
@@ -22,12 +22,27 @@ export async function giveUp({ erase }: Store, request: string, today: string): 
 	}).finally(() => slug !== null && notifyPageRemoved(slug));
 }
 
+/** `made`: its page is here · `given-up`: it makes none any more · `unknown`: it may still come */
+export async function requestState(
+	{ db }: Pick<Store, 'db'>,
+	request: string
+): Promise<'made' | 'given-up' | 'unknown'> {
+	const hash = hashOf(request);
+	const page = await db
+		.selectFrom('publications')
+		.select('slug')
+		.where('request_hash', '=', hash)
+		.executeTakeFirst();
+	if (page) return 'made';
+	return (await isGivenUp(db, hash)) ? 'given-up' : 'unknown';
+}
+
 export async function isGivenUp(
-	transaction: Transaction<Tables>,
+	db: Pick<Db, 'selectFrom'>,
 	requestHash: string | null
 ): Promise<boolean> {
 	if (requestHash === null) return false;
-	const row = await transaction
+	const row = await db
 		.selectFrom('withdrawn')
 		.select('slug_hash')
 		.where('slug_hash', '=', requestHash)

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { readBackup } from '../store/backup';
+import { readBackup, readBackupTime } from '../store/backup';
 import type { SavedRow } from '../store/saved-rows';
 import type { Remove, Store } from '../store/store';
 import type { PublicationRow, Tables } from '../store/tables';
@@ -13,6 +13,7 @@ import {
 	requireSameKind,
 	restoreFigure
 } from '../figures/restore-figures';
+import { noteDay } from './clock';
 import { dayInFrance } from './day';
 import { removeOrphans } from './orphans';
 import { isSoundPage, readContent } from './saved-content';
@@ -65,6 +66,8 @@ export async function restoreBackup(
 	await store.requireDiskSpace();
 	// So that the next start has nothing of it to make.
 	await rebuildDirectory(store);
+	// Another clock said this: the one of this machine may be wrong, and would erase what comes back.
+	await noteDay(store, dayInFrance(await readBackupTime(file)));
 	const restored = { pages: 0, withdrawn: 0, removed: 0, contributions: 0 };
 	await store.eraseInLots(lotsOf(store, file, dayInFrance(now), restored));
 	return restored;

@@ -1,14 +1,16 @@
-import { logFault } from '../api/log';
+import { logFault, logTask } from '../api/log';
 import type { DatabasePlace } from '../environment';
 import { rebuildDirectory } from '../directory/rebuild';
 import { DamageWatch } from '../operations/damage-watch';
 import { failedCheck } from '../operations/failed-check';
 import { noteErasureOwed, readFigures } from '../operations/figures';
 import { offerInside } from '../operations/inside';
+import { BesideEraser } from '../store/erase-beside';
 import { openStore } from '../store/open-store';
-import { type Store, ErasureWaits } from '../store/store';
+import type { Store } from '../store/store';
 import { isUnavailable, NotOpenYet } from '../store/unavailable';
-import { eraseExpired } from './erase-expired';
+import { doubtOf, readClock } from './clock';
+import { expire } from './erase-expired';
 import { unlessDamaged } from './stored-content';
 import { TimedCache } from './timed-cache';
 
@@ -35,11 +37,15 @@ export async function startStore(place: DatabasePlace): Promise<void> {
 
 /** What is too old is erased now and every day. */
 async function openOnce(place: DatabasePlace): Promise<void> {
-	const store = patient(await openStore(place));
+	const opening = await openStore(place);
+	const eraser = eraserBeside(opening);
+	const store = opening.erasesFiles ? { ...opening, erase: eraser.erase } : opening;
 	// Where it cannot be read, what can goes on.
 	await unlessDamaged(rebuildDirectory(store));
 	opened = store;
 	offer(store, place);
+	// SQLite knows by its file whether a process died before it had finished, and has finished by now.
+	if (place.engine === 'postgres' && store.erasesFiles) eraser.owe();
 	await forgetTheOld(store);
 	setInterval(() => void forgetTheOld(store), dayMs).unref();
 }
@@ -53,24 +59,20 @@ function leave(cause: unknown): void {
 /** What changes whenever a page may have; null: only reading it tells. */
 export const storeVersion = (): string | null => runningStore().version();
 
-/** A page is gone once it is deleted: who withdraws it does not wait for whoever reads the files. */
-const patient = (store: Store): Store => ({
-	...store,
-	erase: async (remove) => {
-		try {
-			await store.erase(remove);
-		} catch (cause) {
-			if (!(cause instanceof ErasureWaits)) throw cause;
-			noteErasureOwed();
-			logFault({ task: 'erase' }, cause);
-		}
-	}
-});
+/** A page is gone once it is deleted: who withdraws it does not wait for the files. */
+const eraserBeside = (store: Store) =>
+	new BesideEraser(store, {
+		owed: noteErasureOwed,
+		done: (ms) => logTask('erase', { ms }),
+		waits: (cause) => logFault({ task: 'erase' }, cause)
+	});
 
 /** What could not be erased today will be tomorrow: pages are shown meanwhile. */
 async function forgetTheOld(store: Store): Promise<void> {
 	try {
-		await eraseExpired(store, new Date());
+		const expired = await expire(store, new Date());
+		if ('doubt' in expired || Object.values(expired).some((count) => count > 0))
+			logTask('forget-old', { ...expired });
 	} catch (cause) {
 		logFault({ task: 'forget-old' }, cause);
 	}
@@ -87,5 +89,10 @@ function offer(store: Store, place: DatabasePlace): void {
 	void watch.start();
 	const check = new TimedCache(async () => (await failedCheck(store)) ?? watch.sentence(), 3000);
 	const figures = new TimedCache(() => readFigures(store, place), 3000);
-	offerInside({ failedCheck: () => check.get(), figures: () => figures.get() });
+	const warning = new TimedCache(async () => doubtOf(await readClock(store)), 3000);
+	offerInside({
+		failedCheck: () => check.get(),
+		warning: () => warning.get(),
+		figures: () => figures.get()
+	});
 }

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Store } from '../store/store';
-import type { ReportRow, Tables } from '../store/tables';
+import type { PublicationRow, ReportRow, Tables } from '../store/tables';
 import { refreshEntry } from '../directory/refresh-entry';
 import { isDamage } from '../store/unavailable';
 import { textsOfStored } from './erased-texts';
@@ -36,12 +36,31 @@ export async function removePage(
 	slug: string,
 	today: string
 ): Promise<string[]> {
+	const erased = await erasePage(transaction, slug);
+	if (!erased) return [];
+	const { published_at, request_hash, texts } = erased;
+	// The request that made it makes no other, however late it is sent again.
+	const hashes = [hashOf(slug), ...(request_hash === null ? [] : [request_hash])];
+	const days = { published_on: published_at.slice(0, 10), withdrawn_on: today };
+	await transaction
+		.insertInto('withdrawn')
+		.values(hashes.map((slug_hash) => ({ slug_hash, ...days })))
+		.onConflict((conflict) => conflict.column('slug_hash').doNothing())
+		.execute();
+	return texts;
+}
+
+/** Part of an erasure: what was stored of a page, with the texts that must not remain; null when there is no such page. */
+export async function erasePage(
+	transaction: Transaction<Tables>,
+	slug: string
+): Promise<(Pick<PublicationRow, 'published_at' | 'request_hash'> & { texts: string[] }) | null> {
 	const page = await transaction
 		.deleteFrom('publications')
 		.where('slug', '=', slug)
 		.returning(['content', 'published_at', 'request_hash'])
 		.executeTakeFirst();
-	if (!page) return [];
+	if (!page) return null;
 	const reports = await transaction
 		.deleteFrom('reports')
 		.where('slug', '=', slug)
@@ -50,16 +69,9 @@ export async function removePage(
 	for (const table of ['sirens', 'decisions'] as const)
 		await transaction.deleteFrom(table).where('slug', '=', slug).execute();
 	const listedAs = await refreshEntry(transaction, slug);
-	// The request that made it makes no other, however late it is sent again.
-	const hashes = [hashOf(slug), ...(page.request_hash === null ? [] : [page.request_hash])];
-	const days = { published_on: page.published_at.slice(0, 10), withdrawn_on: today };
-	await transaction
-		.insertInto('withdrawn')
-		.values(hashes.map((slug_hash) => ({ slug_hash, ...days })))
-		.onConflict((conflict) => conflict.column('slug_hash').doNothing())
-		.execute();
+	const { content, ...dates } = page;
 	const written = reports.flatMap(textsOfReport);
-	return [slug, ...textsOfStored(page.content), ...listedAs, ...written];
+	return { ...dates, texts: [slug, ...textsOfStored(content), ...listedAs, ...written] };
 }
 
 export const reportColumns = ['slug', 'reason', 'body', 'name', 'email'] as const;

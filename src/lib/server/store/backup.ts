@@ -25,6 +25,9 @@ export interface WrittenBackup {
 	damaged: string[];
 }
 
+/** More bytes than the first line has. */
+const headBytes = 200;
+
 /**
  * Writes a file that did not exist, whole and on the disk when it resolves.
  * @throws Error when the file exists, or cannot be written
@@ -63,6 +66,21 @@ export async function writeBackup(
 }
 
 /**
+ * When a backup was made.
+ * @throws Error with one sentence when the file is none
+ */
+export async function readBackupTime(file: string): Promise<Date> {
+	const handle = await open(file);
+	try {
+		const { buffer, bytesRead } = await handle.read(Buffer.alloc(headBytes), 0, headBytes, 0);
+		const [line = ''] = buffer.toString('utf8', 0, bytesRead).split('\n');
+		return new Date(readHead(parseJson(line)).at);
+	} finally {
+		await handle.close();
+	}
+}
+
+/**
  * The rows of a backup, in the order they were written.
  * @throws Error with one sentence when it is no whole backup; nothing more is to be taken from it then
  */
@@ -75,7 +93,7 @@ export async function* readBackup(file: string): AsyncGenerator<SavedRow> {
 		const number = at++;
 		if (ended) throw new Error(`Line ${number + 1} comes after the end of the backup.`);
 		if (number === 0) {
-			if (!head.safeParse(value).success) throw new Error('This file is no backup of Azimut.');
+			readHead(value);
 			continue;
 		}
 		const last = end.safeParse(value);
@@ -89,4 +107,10 @@ export async function* readBackup(file: string): AsyncGenerator<SavedRow> {
 		yield read.data;
 	}
 	if (!ended) throw new Error('This backup stops before its end.');
+}
+
+function readHead(value: unknown): z.infer<typeof head> {
+	const read = head.safeParse(value);
+	if (!read.success) throw new Error('This file is no backup of Azimut.');
+	return read.data;
 }

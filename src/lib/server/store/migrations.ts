@@ -177,5 +177,23 @@ export const migrations: readonly Migration[] = [
 				.columns(['valid_until', 'figures'])
 				.execute();
 		}
+	},
+	{
+		name: '0006-clock',
+		async up(db) {
+			await db.schema
+				.createTable('clock')
+				.addColumn('noted_on', 'text')
+				.addColumn('doubted_on', 'text')
+				.execute();
+			// No version before noted a day: the last one on which a page changed counts as noted.
+			const stored = db as unknown as Kysely<Pick<Tables, 'clock' | 'publications'>>;
+			const { last } = await stored
+				.selectFrom('publications')
+				.select(({ fn }) => fn.max<string | null>('updated_at').as('last'))
+				.executeTakeFirstOrThrow();
+			const noted_on = last === null ? null : last.slice(0, 10);
+			await stored.insertInto('clock').values({ noted_on, doubted_on: null }).execute();
+		}
 	}
 ];

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { type Remove, type Store, ErasureWaits } from './store';
 import type { Db } from './tables';
@@ -10,71 +9,49 @@ export const erasedFrom = [
 ];
 
 /**
- * What is deleted is gone on the synchronous standby too when this resolves. Dead rows are taken out of the tables; the
- * write-ahead log and backups keep them until they are recycled. `keeper` null: the engine cannot.
+ * What is deleted is gone on the synchronous standby too when this resolves. Dead rows are taken out of the tables later;
+ * the write-ahead log and backups keep them until they are recycled. `keeper` null: the engine cannot.
  */
 export function eraser(
 	inTransaction: Store['inTransaction'],
-	keeper: Db | null,
-	ms: { answerMs: number; againMs: number }
+	keeper: Db | null
 ): Pick<Store, 'erase' | 'eraseInLots'> {
-	const vacuum = together(async () => {
-		if (!keeper) return;
-		for (const table of erasedFrom) await sql`vacuum ${sql.table(table)}`.execute(keeper);
-	});
-	let again: NodeJS.Timeout | undefined;
-	const tryAgain = (): void => {
-		again ??= setTimeout(() => {
-			again = undefined;
-			vacuum().catch(tryAgain);
-		}, ms.againMs).unref();
-	};
-	const vacuumNow = (): Promise<void> =>
-		vacuum().catch((cause: unknown) => {
-			tryAgain();
-			throw new ErasureWaits({ cause });
-		});
-	/** It may be locked, or take long: it goes on, and nobody waits for it longer than for another answer. */
-	const vacuumSoon = async (): Promise<void> => {
-		const late = wait(ms.answerMs, 'late', { ref: false });
-		if ((await Promise.race([vacuumNow(), late])) === 'late') throw new ErasureWaits();
-	};
-	const erase = async (
-		lots: AsyncIterable<Remove> | Iterable<Remove>,
-		tidy: () => Promise<void>
-	): Promise<void> => {
-		let isDeleted = false;
-		try {
-			for await (const remove of lots) {
-				const removed = await inTransaction(async (transaction) => {
-					await sql`set local synchronous_commit = 'remote_apply'`.execute(transaction);
-					return remove(transaction);
-				});
-				if (removed.length > 0) isDeleted = true;
-			}
-		} catch (cause) {
-			if (isDeleted) vacuum().catch(tryAgain);
-			throw cause;
-		}
-		if (isDeleted) await tidy();
-	};
-	return {
-		erase: (remove) => erase([remove], vacuumSoon),
-		eraseInLots: (lots) => erase(lots, vacuumNow)
-	};
-}
-
-/** Those who ask while the work is being done wait for the next time it is, which is the same for all of them. */
-function together(work: () => Promise<void>): () => Promise<void> {
+	// A process that died may have left some.
+	let isOwed = true;
 	let last: Promise<unknown> = Promise.resolve();
-	let next: Promise<void> | null = null;
-	return () => {
-		if (next) return next;
-		next = last.then(() => {
-			next = null;
-			return work();
+
+	async function vacuum(): Promise<void> {
+		if (!keeper || !isOwed) return;
+		isOwed = false;
+		try {
+			for (const table of erasedFrom) await sql`vacuum ${sql.table(table)}`.execute(keeper);
+		} catch (cause) {
+			isOwed = true;
+			throw new ErasureWaits({ cause });
+		}
+	}
+	const vacuumInTurn = (): Promise<void> => {
+		const done = last.then(vacuum);
+		last = done.catch(() => undefined);
+		return done;
+	};
+	async function erase(remove: Remove): Promise<void> {
+		const removed = await inTransaction(async (transaction) => {
+			await sql`set local synchronous_commit = 'remote_apply'`.execute(transaction);
+			return remove(transaction);
 		});
-		last = next.catch(() => undefined);
-		return next;
+		if (removed.length > 0) isOwed = true;
+	}
+	return {
+		erase,
+		eraseInLots: async (lots) => {
+			try {
+				for await (const remove of lots) await erase(remove);
+			} catch (cause) {
+				await vacuumInTurn().catch(() => undefined);
+				throw cause;
+			}
+			await vacuumInTurn();
+		}
 	};
 }

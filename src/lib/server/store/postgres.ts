@@ -8,14 +8,8 @@ import { boundsTaken, canVacuum, migratePostgres } from './postgres-prepare';
 import type { Store } from './store';
 import type { Db, Tables } from './tables';
 
-/**
- * In ms. The database gives up a statement that takes longer; when it does not even say so, its connection is dropped.
- * What `vacuum` could not do is tried again.
- */
-const patience = {
-	...{ connectMs: 5000, statementMs: 5000, answerMs: 8000 },
-	...{ vacuumMs: 600_000, againMs: 30_000 }
-};
+/** In ms. The database gives up a statement that takes longer; when it does not even say so, its connection is dropped. */
+const patience = { connectMs: 5000, statementMs: 5000, answerMs: 8000, vacuumMs: 600_000 };
 
 const idleMs = 30_000;
 
@@ -56,7 +50,7 @@ export async function openPostgres(url: string, ms = patience): Promise<Store> {
 		lookForDamage: () => Promise.resolve({ file: false, contents: 0 }),
 		// Its disk is elsewhere.
 		requireDiskSpace: () => Promise.resolve(),
-		...eraser(inTransaction, keeper, ms),
+		...eraser(inTransaction, keeper),
 		close: async () => {
 			await Promise.all([db.destroy(), keeper?.destroy()]);
 		}

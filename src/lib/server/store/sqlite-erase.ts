@@ -18,22 +18,18 @@ const unfinished = 1;
 const mostSought = 200;
 
 /**
- * How often the log is tried, a tenth of a second apart, while someone waits; when what waits is tried again, in ms; and
- * how long the file is left alone once it was made again, which stops this process.
+ * How often the log is tried, a tenth of a second apart; and how long the file is left alone once it was made again, in
+ * ms, which stops this process.
  */
-const patience = { tries: 50, againMs: 30_000, rewriteMs: 60_000, isUnfinished: false };
+const patience = { tries: 50, rewriteMs: 60_000, isUnfinished: false };
 
 export class Eraser {
 	readonly #patience: typeof patience;
-	#deletions = 0;
-	#gathered = 0;
-	/** What a check that failed could not make sure of: the next one looks for it too. */
-	#owed: readonly string[] = [];
+	/** What the files were not searched for yet. */
+	readonly #owed: string[] = [];
 	/** A process died before it had finished: it is no longer known what to look for. */
 	#owesUnknown: boolean;
-	#gathering: { texts: string[]; done: Promise<void> } | null = null;
 	#last: Promise<unknown> = Promise.resolve();
-	#again: NodeJS.Timeout | undefined;
 	#rewrittenAt = -Infinity;
 
 	constructor(
@@ -45,70 +41,59 @@ export class Eraser {
 		this.#owesUnknown = this.#patience.isUnfinished;
 	}
 
-	erase: Erase = (remove) => this.eraseInLots([remove]);
+	erase: Erase = (remove) =>
+		this.db.transaction().execute(async (transaction) => {
+			const removed = await remove(transaction);
+			if (removed.length === 0) return;
+			await mark(transaction, unfinished);
+			// Undone after all, it is looked for, and found where it is stored.
+			this.#owed.push(...removed);
+		});
 
 	async eraseInLots(lots: AsyncIterable<Remove> | Iterable<Remove>): Promise<void> {
-		const texts: string[] = [];
-		const looked = () => (texts.length > 0 ? this.#gather(texts) : undefined);
-		let deletions = 0;
 		try {
-			for await (const remove of lots) {
-				const removed = await this.#delete(remove);
-				texts.push(...removed);
-				if (removed.length > 0) deletions++;
-			}
+			for await (const remove of lots) await this.erase(remove);
 		} catch (cause) {
-			this.#gathered += deletions;
-			await looked()?.catch(() => undefined);
+			await this.finish();
 			throw cause;
 		}
-		this.#gathered += deletions;
-		await looked()?.catch((cause: unknown) => {
-			throw cause instanceof ErasureWaits ? cause : new ErasureWaits({ cause });
-		});
+		await this.#settleInTurn();
 	}
 
-	#delete(remove: Remove): Promise<readonly string[]> {
-		return this.db.transaction().execute(async (transaction) => {
-			const removed = await remove(transaction);
-			if (removed.length === 0) return removed;
-			await mark(transaction, unfinished);
-			this.#deletions++;
-			return removed;
-		});
-	}
-
-	/** What a process that died could not finish; if it cannot be now, it is tried again. */
+	/** What a process that died could not finish; if it cannot be now, it is still owed. */
 	async finish(): Promise<void> {
-		if (this.#owesUnknown) await this.#gather([]).catch(() => undefined);
+		await this.#settleInTurn().catch(() => undefined);
 	}
 
-	/** Those that come while the files are searched, or made again, are looked for together, afterwards. */
-	#gather(texts: readonly string[]): Promise<void> {
-		if (!this.#gathering) {
-			const mine: string[] = [];
-			const done = this.#last.then(() => {
-				this.#gathering = null;
-				return this.#settle(mine);
+	#settleInTurn(): Promise<void> {
+		const done = this.#last.then(() => this.#settle());
+		this.#last = done.catch(() => undefined);
+		return done;
+	}
+
+	async #settle(): Promise<void> {
+		if (this.#owed.length === 0 && !this.#owesUnknown) return;
+		let texts: string[] = [];
+		try {
+			// While nothing is being deleted: what is owed is deleted by then.
+			await this.#alone(() => {
+				texts = [...new Set(this.#owed.splice(0))];
+				return Promise.resolve();
 			});
-			done.catch(() => this.#tryAgain());
-			this.#last = done.catch(() => undefined);
-			this.#gathering = { texts: mine, done };
+			await emptyLog(this.db, this.#patience.tries);
+			if (this.#owesUnknown || (await isLeft(this.db, this.file, texts))) await this.#rewrite();
+			await this.#alone(async (transaction) => {
+				if (this.#owed.length === 0) await mark(transaction, 0);
+			});
+			this.#owesUnknown = false;
+		} catch (cause) {
+			this.#owed.push(...texts);
+			throw cause instanceof ErasureWaits ? cause : new ErasureWaits({ cause });
 		}
-		this.#gathering.texts.push(...texts);
-		return this.#gathering.done;
 	}
 
-	async #settle(texts: readonly string[]): Promise<void> {
-		const settled = this.#gathered;
-		this.#owed = [...new Set([...this.#owed, ...texts])];
-		await emptyLog(this.db, this.#patience.tries);
-		if (this.#owesUnknown || (await isLeft(this.db, this.file, this.#owed))) await this.#rewrite();
-		this.#owed = [];
-		this.#owesUnknown = false;
-		await this.db.transaction().execute(async (transaction) => {
-			if (this.#deletions === settled) await mark(transaction, 0);
-		});
+	#alone(work: (transaction: Transaction<Tables>) => Promise<void>): Promise<void> {
+		return this.db.transaction().execute(work);
 	}
 
 	/** @throws ErasureWaits when it was done too short a time ago: a company that changes its page again and again pays for all. */
@@ -117,14 +102,6 @@ export class Eraser {
 		this.#rewrittenAt = performance.now();
 		await waitForTurn(() => sql`vacuum`.execute(this.db));
 		await emptyLog(this.db, this.#patience.tries);
-	}
-
-	#tryAgain(): void {
-		if (this.#again) return;
-		this.#again = setTimeout(() => {
-			this.#again = undefined;
-			this.#gather([]).catch(() => undefined);
-		}, this.#patience.againMs).unref();
 	}
 }
 

@@ -28,8 +28,12 @@ export interface Store {
 	/** Reads all of it, beside whatever else goes on. PostgreSQL looks by itself, where its cluster has checksums. */
 	lookForDamage: () => Promise<Damage>;
 	erase: Erase;
-	/** The same for many rows, with a transaction for each lot, so that others write in between. */
-	eraseInLots: (lots: AsyncIterable<Remove>) => Promise<void>;
+	/**
+	 * The same for many rows, with a transaction for each lot, so that others write in between; then makes sure that no file
+	 * of the database holds what was deleted until now.
+	 * @throws ErasureWaits when a file may still hold it: it is still owed
+	 */
+	eraseInLots: (lots: AsyncIterable<Remove> | Iterable<Remove>) => Promise<void>;
 	close: () => Promise<void>;
 }
 
@@ -37,14 +41,21 @@ export interface Store {
 export type Remove = (transaction: Transaction<Tables>) => Promise<readonly string[]>;
 
 /**
- * Deletes in one transaction, then makes sure that no file of the database holds what was deleted.
- * @throws ErasureWaits when it was deleted but a file may still hold it: it is tried again later
+ * Deletes in one transaction. Its bytes may stand in a file until `finishErasing`: they are owed, and SQLite's file says
+ * so, for the next start to finish what a crash cut short.
  */
 export type Erase = (remove: Remove) => Promise<void>;
 
 /**
+ * Makes sure that no file of the database holds what was deleted until now.
+ * @throws ErasureWaits when one may still hold it: it is still owed
+ */
+export const finishErasing = ({ eraseInLots }: Pick<Store, 'eraseInLots'>): Promise<void> =>
+	eraseInLots([]);
+
+/**
  * It was deleted, and a file may hold it for as long as another process reads there or locks it, the disk is full, or the
- * file was made again a moment ago. It is tried again later, and by SQLite at the next start.
+ * file was made again a moment ago.
  */
 export class ErasureWaits extends Error {
 	constructor(options?: ErrorOptions) {

@@ -11,6 +11,7 @@ export interface Tables {
 	directory: DirectoryRow;
 	directory_words: DirectoryWordRow;
 	directory_state: DirectoryStateRow;
+	clock: ClockRow;
 	contributions: ContributionRow;
 	editions: EditionRow;
 	edition_files: EditionFileRow;
@@ -107,6 +108,14 @@ export interface DirectoryStateRow {
 	generation: number;
 	/** `entryVersion` of the entries that are stored. */
 	version: number;
+}
+
+/** One row (`publications/clock.ts`). */
+export interface ClockRow {
+	/** `yyyy-mm-dd`, the last day that a clock in no doubt said; null before the first. */
+	noted_on: string | null;
+	/** The day that a clock in doubt said; null while none is. */
+	doubted_on: string | null;
 }
 
 /** An anonymous contribution to the key figures: it has no day, and its key is random, so rows by key tell no order. */

@@ -118,6 +118,8 @@ export default {
 				'You withdraw it whenever you like, from the “Publish” screen or with the paper key. It leaves the site at once, and its text leaves the database. A fingerprint of its address, another of the request that made it, and two dates remain. A backup, or the technical log of a PostgreSQL database, may keep it for 30 days at most. Search engines and archives of the web are beyond our reach.',
 				'A report (what you write, your name, your email address) is read by the operator and erased after 12 months, or with the page that is withdrawn.'
 			],
+			bytesLeave:
+				'The files of the database are cleaned of it right after: a few seconds as a rule, longer if another program reads them at that moment.',
 			bytesStay:
 				'The database of this site does not take the text of a withdrawn page out of its files at once: it may stay there until the database tidies up by itself. Nobody can read it from the site any more.'
 		},

@@ -121,6 +121,8 @@ export default {
 				'Vous la retirez quand vous voulez, depuis l’écran « Publier » ou avec la clé de papier. Elle disparaît du site aussitôt, et son texte de la base de données. Restent une empreinte de son adresse, une autre de la demande qui l’a faite, et deux dates. Une copie de sauvegarde, ou le journal technique d’une base PostgreSQL, peut la garder 30 jours au plus. Les moteurs de recherche et les archives du web ne dépendent pas de nous.',
 				'Un signalement (ce que vous écrivez, votre nom, votre adresse de courriel) est lu par l’exploitant et effacé au bout de 12 mois, ou avec la page retirée.'
 			],
+			bytesLeave:
+				'Les fichiers de la base de données en sont nettoyés juste après : quelques secondes d’ordinaire, davantage si un autre programme les lit à ce moment.',
 			bytesStay:
 				'La base de données de ce site ne retire pas aussitôt de ses fichiers le texte d’une page retirée : il peut y rester jusqu’à ce qu’elle les range elle-même. Personne ne peut plus le lire depuis le site.'
 		},

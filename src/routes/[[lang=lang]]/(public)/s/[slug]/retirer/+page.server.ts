@@ -21,13 +21,16 @@ export const actions: Actions = {
 		if (!(form instanceof URLSearchParams)) return fail(form.status, { message: form.message });
 		const key = form.get('key')?.trim() ?? '';
 		if (key === '') return fail(400, { message: words.withdraw.empty });
-		const wait = secondsToWait('key', event);
+		const { slug, lang } = event.params;
+		const access = await unlessUnavailable(withdrawWithKey(slug, key), event.route.id);
+		// Who has the key is never refused for what others try.
+		const isTry = access === 'refused' || access === 'unknown';
+		const wait = isTry ? secondsToWait('key', event) : 0;
 		if (wait > 0) {
 			event.setHeaders({ 'retry-after': String(wait) });
 			return fail(429, { message: words.refused.tooMany(Math.ceil(wait / 60)) });
 		}
-		const { slug, lang } = event.params;
-		switch (await unlessUnavailable(withdrawWithKey(slug, key), event.route.id)) {
+		switch (access) {
 			case null:
 				event.setHeaders({ 'retry-after': '5' });
 				return fail(503, { message: sentenceFor('unavailable', languageAt(event)) });
