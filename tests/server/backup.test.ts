@@ -123,7 +123,7 @@ function movesPages(from: Engine, to: Engine): void {
 	});
 
 	it('keeps both pages of one request, sent again after the database was lost', moved, async () => {
-		const request = 'r'.repeat(22);
+		const request = { name: null, token: 'r'.repeat(43) };
 		const first = await addPage(store, { ...content, name: 'Avant' }, now, request);
 		await run(store, 'backup', file('all'));
 		const again = await addPage(other, { ...content, name: 'Après' }, now, request);
@@ -141,8 +141,8 @@ function movesPages(from: Engine, to: Engine): void {
 	});
 
 	it('brings nothing back of a request that was given up since', moved, async () => {
-		const request = 'g'.repeat(22);
-		const { slug } = await addPage(store, content, now, request);
+		const request = 'g'.repeat(43);
+		const { slug } = await addPage(store, content, now, { name: null, token: request });
 		await run(store, 'backup', file('all'));
 		await giveUp(other, request, today);
 		await run(other, 'restore-backup', file('all'));

@@ -8,8 +8,9 @@ import { giveUp } from '../../src/lib/server/publications/give-up';
 import { validatePublication } from '../../src/lib/server/publications/validate-publication';
 import { hide, hold, restore } from '../../src/lib/server/publications/moderate';
 import type { PublicContent } from '../../src/lib/share/public-content';
-import { publish, update } from '../../src/lib/server/publications/publish';
+import { MadeBefore, publish, update } from '../../src/lib/server/publications/publish';
 import { readListed, readPage, readStatus } from '../../src/lib/server/publications/read';
+import { renewKeys } from '../../src/lib/server/publications/renew-keys';
 import { addReport, openReports } from '../../src/lib/server/publications/reports';
 import { withdraw } from '../../src/lib/server/publications/withdraw';
 import { inventedSiren, publicationFor } from '../support/publications';
@@ -43,8 +44,13 @@ onEngines(
 			place.forget();
 		});
 
-		const add = async (change: Partial<PublicContent> = {}, request: string | null = null) =>
-			addPage(store, await contentOf(change), now, request);
+		const add = async (change: Partial<PublicContent> = {}, name: string | null = null) =>
+			addPage(store, await contentOf(change), now, { name, token: null });
+		/** As a device asks: it made the token. */
+		const ask = async (token: string, change: Partial<PublicContent> = {}) =>
+			publish(store, await contentOf(change), now, { name: null, token });
+		const again = async (name: string) =>
+			publish(store, await contentOf(), now, { name, token: null });
 		const stateOf = async (slug: string, day = today) => (await readPage(store, slug, day)).state;
 		const notice = (slug: string) => ({
 			...{ slug, reason: 'false', text: 'Ce n’est pas la réalité.', name: 'Une voisine' },
@@ -92,17 +98,62 @@ onEngines(
 			expect(await accessByToken(store, 'b'.repeat(16), token)).toBe('unknown');
 		});
 
-		it('makes one page of a request sent twice, and only its last secrets open it', async () => {
-			const request = 'r'.repeat(22);
-			const first = await add({ name: 'Avant' }, request);
-			const again = await add({ name: 'Après' }, request);
-			expect(again.slug).toBe(first.slug);
-			expect(await accessByToken(store, first.slug, first.token)).toBe('refused');
-			expect(await accessByToken(store, first.slug, again.token)).toBe('granted');
+		it('makes one page of a request sent twice with its token, and its last paper key opens it', async () => {
+			const token = 'r'.repeat(43);
+			const first = await ask(token, { name: 'Avant' });
+			const again = await ask(token, { name: 'Après' });
+			const slug = String(first?.slug);
+			expect(again).toMatchObject({ slug, token });
+			expect(await accessByToken(store, slug, token)).toBe('granted');
+			expect(await accessByKey(store, slug, String(first?.withdrawalKey))).toBe('refused');
+			expect(await accessByKey(store, slug, String(again?.withdrawalKey))).toBe('granted');
+			expect(await readPage(store, slug, today)).toMatchObject({ content: { name: 'Après' } });
+			expect((await ask('s'.repeat(43)))?.slug).not.toBe(slug);
+		});
+
+		it('changes neither a page nor its secrets for the name of its request alone', async () => {
+			const [name, token] = ['r'.repeat(22), 't'.repeat(43)];
+			const first = await add({ name: 'Avant' }, name);
+			const content = await contentOf({ name: 'Autre' });
+			for (const other of [null, token])
+				await expect(publish(store, content, now, { name, token: other })).rejects.toThrow(
+					MadeBefore
+				);
+			expect(await accessByToken(store, first.slug, first.token)).toBe('granted');
+			expect(await accessByKey(store, first.slug, first.withdrawalKey)).toBe('granted');
 			expect(await readPage(store, first.slug, today)).toMatchObject({
-				content: { name: 'Après' }
+				content: { name: 'Avant' }
 			});
-			expect((await add({}, 's'.repeat(22))).slug).not.toBe(first.slug);
+			const known = { name, token: first.token };
+			expect(await publish(store, content, now, known)).toMatchObject({ slug: first.slug });
+		});
+
+		it('renews the keys of a page at its address: those of before stop at once', async () => {
+			const [old, fresh] = ['o'.repeat(43), 'n'.repeat(43)];
+			const made = await ask(old, { siren });
+			const slug = String(made?.slug);
+			const key = await renewKeys(store, slug, old, fresh);
+			expect(await accessByToken(store, slug, old)).toBe('refused');
+			expect(await accessByToken(store, slug, fresh)).toBe('granted');
+			expect(await accessByKey(store, slug, String(made?.withdrawalKey))).toBe('refused');
+			expect(await accessByKey(store, slug, String(key))).toBe('granted');
+			expect(await renewKeys(store, slug, old, 'x'.repeat(43))).toBeNull();
+			// Nor does the request that made it: it is no longer known.
+			await giveUp(store, old, today);
+			expect(await stateOf(slug)).toBe('live');
+			// Its answer was lost: with the new token, another paper key.
+			expect(await renewKeys(store, slug, fresh, fresh)).toMatch(/^\p{L}+( \p{L}+){7}$/u);
+			expect(await accessByToken(store, slug, fresh)).toBe('granted');
+			expect(await renewKeys(store, 'a'.repeat(16), fresh, old)).toBeNull();
+		});
+
+		it('takes one new token for two pages: each is its own', async () => {
+			const fresh = 'n'.repeat(43);
+			const pages = [await ask('a'.repeat(43)), await ask('b'.repeat(43))];
+			for (const page of pages) {
+				await renewKeys(store, String(page?.slug), String(page?.token), fresh);
+				expect(await accessByToken(store, String(page?.slug), fresh)).toBe('granted');
+			}
 		});
 
 		it('erases what a request made that was given up, and takes it no more', async () => {
@@ -110,10 +161,10 @@ onEngines(
 			const { slug } = await add({ siren }, request);
 			await giveUp(store, request, today);
 			expect(await stateOf(slug)).toBe('withdrawn');
-			expect(await publish(store, await contentOf(), now, request)).toBeNull();
+			expect(await again(request)).toBeNull();
 			expect(await stateOf((await add({ siren })).slug)).toBe('live');
 			await giveUp(store, 'h'.repeat(22), today);
-			expect(await publish(store, await contentOf(), now, 'h'.repeat(22))).toBeNull();
+			expect(await again('h'.repeat(22))).toBeNull();
 			expect((await readListed(store, today)).map((page) => page.slug)).not.toContain(slug);
 		});
 
@@ -133,29 +184,30 @@ onEngines(
 			const request = 'w'.repeat(22);
 			const { slug } = await add({}, request);
 			await withdraw(store, slug, today);
-			expect(await publish(store, await contentOf(), now, request)).toBeNull();
+			expect(await again(request)).toBeNull();
 			expect(await stateOf(slug)).toBe('withdrawn');
 		});
 
 		it('leaves nothing public of a request given up while it comes', async () => {
 			const content = await contentOf();
 			for (let round = 0; round < 20; round++) {
-				const request = String(round).padStart(22, 'r');
+				const token = String(round).padStart(43, 'r');
+				const requested = { name: null, token };
 				const [made] = await Promise.all([
-					publish(store, content, now, request),
-					giveUp(store, request, today)
+					publish(store, content, now, requested),
+					giveUp(store, token, today)
 				]);
 				if (made) expect(await stateOf(made.slug)).toBe('withdrawn');
-				expect(await publish(store, content, now, request)).toBeNull();
+				expect(await publish(store, content, now, requested)).toBeNull();
 			}
 			expect(await readListed(store, today)).toEqual([]);
 		});
 
 		it('makes one page of a request sent many times at once', async () => {
 			const all = await Promise.all(
-				Array.from({ length: 8 }, () => add({ siren }, 't'.repeat(22)))
+				Array.from({ length: 8 }, () => ask('t'.repeat(43), { siren }))
 			);
-			expect(new Set(all.map(({ slug }) => slug)).size).toBe(1);
+			expect(new Set(all.map((one) => one?.slug)).size).toBe(1);
 			expect(await stateOf(String(all[0]?.slug))).toBe('live');
 		});
 

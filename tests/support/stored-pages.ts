@@ -1,6 +1,6 @@
 /** What the server makes of a publication; apart, since journeys in the browser cannot load the server's code. */
 import { validatePublication } from '../../src/lib/server/publications/validate-publication';
-import { publish, type Published } from '../../src/lib/server/publications/publish';
+import { publish, type Published, type RequestedAs } from '../../src/lib/server/publications/publish';
 import type { Store } from '../../src/lib/server/store/store';
 import type { PublicContent } from '../../src/lib/share/public-content';
 import { publicationFor } from './publications';
@@ -21,9 +21,9 @@ export async function addPage(
 	store: Store,
 	content: PublicContent,
 	now: Date,
-	request: string | null = null
+	requested: RequestedAs = { name: null, token: null }
 ): Promise<Published> {
-	const made = await publish(store, content, now, request);
+	const made = await publish(store, content, now, requested);
 	if (!made) throw new Error('This request was given up.');
 	return made;
 }

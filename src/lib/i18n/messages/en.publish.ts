@@ -126,6 +126,7 @@ export default {
 	outcome: {
 		published: 'Your page is published. You change and withdraw it from here.',
 		updated: 'Your page is up to date.',
+		renewed: 'The keys are changed. Print the new sheet: the old one withdraws the page no more.',
 		waiting: 'Your page is stored, but nobody sees it for now.',
 		withdrawn: 'Your page is withdrawn, for good.',
 		copies:
@@ -136,6 +137,8 @@ export default {
 			look: 'The server did not answer. We cannot tell the state of the page now.',
 			publish: 'The server did not answer. Your request is kept on this device.',
 			update: 'The server did not answer. Your request is kept on this device.',
+			renew:
+				'The server did not answer. We do not know whether the keys are changed: try again.',
 			withdraw:
 				'The server did not answer. We do not know whether the page is withdrawn: try again.'
 		},
@@ -259,7 +262,14 @@ export default {
 		},
 		qrLabel: 'QR code: opens the page where one withdraws',
 		qrText: 'This code only holds the address, not the words.',
-		none: 'This device has no public page for this dossier.'
+		none: 'This device has no public page for this dossier.',
+		renew: {
+			title: 'Change the keys of this page',
+			text: 'For a sheet that was lost, or a file that was given away with the key. The address of the page stays the same.',
+			then: 'The keys of before stop working at once: the printed sheet, files, your other devices.',
+			now: 'Change the keys',
+			offline: 'No network now: change the keys when it is back.'
+		}
 	},
 
 	withdraw: {
@@ -275,11 +285,23 @@ export default {
 		offline: 'No network now: withdraw the page when it is back.'
 	},
 
+	brought: {
+		title: 'A file brought the key of a public page',
+		page: (url: string, name: string) =>
+			`With it this device changes and withdraws the page of “${name}”: ${url}`,
+		asked: (name: string) =>
+			`It is a request that was never answered, for the page of “${name}”.`,
+		shared:
+			'Take it if this page is yours. Whoever made the file has the same key: you can change it afterwards, under “The paper key”.',
+		take: 'Take this key',
+		leave: 'Do not take it'
+	},
+
 	elsewhere: {
 		title: 'I have already published from another device',
 		text: 'A page is changed from the device that published it. Do not publish a second one here.',
 		export:
-			'To change it here: on the other device, export the dossier and tick “The keys of public pages and contributions”, then open that file here.',
+			'To change it here: on the other device, export the dossier and tick “The keys of public pages and contributions”, then open that file here and take the key.',
 		paper:
 			'To withdraw it without the other device: open the address of the page followed by /retirer, and type the eight words of the paper key.',
 		lost: 'Without that device or the paper key, write to the person who runs this site.'

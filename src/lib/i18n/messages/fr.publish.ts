@@ -134,6 +134,8 @@ export default {
 	outcome: {
 		published: 'Votre page est publiée. Vous la changez et la retirez d’ici.',
 		updated: 'Votre page est à jour.',
+		renewed:
+			'Les clés sont changées. Imprimez la nouvelle feuille : l’ancienne ne retire plus la page.',
 		waiting: 'Votre page est enregistrée, mais personne ne la voit pour l’instant.',
 		withdrawn: 'Votre page est retirée, pour de bon.',
 		copies:
@@ -144,6 +146,8 @@ export default {
 			look: 'Le serveur n’a pas répondu. Nous ne pouvons pas dire l’état de la page en ce moment.',
 			publish: 'Le serveur n’a pas répondu. Votre demande est gardée sur cet appareil.',
 			update: 'Le serveur n’a pas répondu. Votre demande est gardée sur cet appareil.',
+			renew:
+				'Le serveur n’a pas répondu. Nous ne savons pas si les clés sont changées : essayez encore.',
 			withdraw:
 				'Le serveur n’a pas répondu. Nous ne savons pas si la page est retirée : essayez encore.'
 		},
@@ -268,7 +272,14 @@ export default {
 		},
 		qrLabel: 'Code QR : ouvre la page où l’on retire',
 		qrText: 'Ce code ne contient que l’adresse, pas les mots.',
-		none: 'Cet appareil n’a pas de page publique pour ce dossier.'
+		none: 'Cet appareil n’a pas de page publique pour ce dossier.',
+		renew: {
+			title: 'Changer les clés de cette page',
+			text: 'Pour une feuille perdue, ou un fichier donné à quelqu’un avec la clé. L’adresse de la page reste la même.',
+			then: 'Les clés d’avant ne marchent plus, tout de suite : la feuille imprimée, les fichiers, vos autres appareils.',
+			now: 'Changer les clés',
+			offline: 'Pas de réseau en ce moment : changez les clés quand il reviendra.'
+		}
 	},
 
 	withdraw: {
@@ -284,11 +295,22 @@ export default {
 		offline: 'Pas de réseau en ce moment : retirez la page quand il reviendra.'
 	},
 
+	brought: {
+		title: 'Un fichier a apporté la clé d’une page publique',
+		page: (url: string, name: string) =>
+			`Avec elle, cet appareil change et retire la page de « ${name} » : ${url}`,
+		asked: (name: string) => `C’est un envoi resté sans réponse, pour la page de « ${name} ».`,
+		shared:
+			'Prenez-la si cette page est la vôtre. Qui a fait ce fichier garde la même clé : vous pourrez la changer ensuite, sous « La clé de papier ».',
+		take: 'Prendre cette clé',
+		leave: 'Ne pas la prendre'
+	},
+
 	elsewhere: {
 		title: 'J’ai déjà publié depuis un autre appareil',
 		text: 'Une page se change depuis l’appareil qui l’a publiée. N’en publiez pas une deuxième ici.',
 		export:
-			'Pour la changer ici : sur l’autre appareil, exportez le dossier en cochant « Les clés de vos pages publiques et contributions », puis ouvrez ce fichier ici.',
+			'Pour la changer ici : sur l’autre appareil, exportez le dossier en cochant « Les clés de vos pages publiques et contributions », puis ouvrez ce fichier ici et prenez la clé.',
 		paper:
 			'Pour la retirer sans l’autre appareil : ouvrez l’adresse de la page suivie de /retirer, et écrivez les huit mots de la clé de papier.',
 		lost: 'Sans cet appareil ni la clé de papier, écrivez à la personne qui gère ce site.'

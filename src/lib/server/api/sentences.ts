@@ -34,6 +34,7 @@ export type ErrorCode =
 	| 'invented'
 	| 'json'
 	| 'key'
+	| 'made-before'
 	| 'method'
 	| 'name'
 	| 'name-label'
@@ -47,6 +48,7 @@ export type ErrorCode =
 	| 'slow'
 	| 'statement-claims'
 	| 'token'
+	| 'token-form'
 	| 'too-large'
 	| 'too-many'
 	| 'trial'
@@ -77,6 +79,8 @@ const french: Record<ErrorCode, Sentence> = {
 		'Les chiffres de cette instance d’essai sont inventés : elle ne prend pas de vraies réponses.',
 	json: 'L’envoi n’est pas du JSON lisible.',
 	key: (path) => `« ${path} » n’a pas sa place dans un envoi.`,
+	'made-before':
+		'Une page a déjà été faite de cette demande, et la réponse s’est perdue. Rechargez Azimut, puis envoyez à nouveau : une autre page prendra sa place.',
 	method: 'Cette adresse ne fait pas ce qui est demandé.',
 	name: 'Il faut un nom d’entreprise lisible.',
 	'name-label':
@@ -93,6 +97,7 @@ const french: Record<ErrorCode, Sentence> = {
 		'Les mots de l’entreprise ne mettent pas côte à côte un label, des points ou l’Impact Score.',
 	slow: 'La demande a mis trop de temps à arriver.',
 	token: 'Il faut la clé de cette page, et ce n’est pas la bonne.',
+	'token-form': 'La clé d’une page a 43 lettres, chiffres ou tirets.',
 	'too-large': 'L’envoi dépasse 64 Ko.',
 	'too-many': 'Trop de demandes de cette adresse. Réessayez plus tard.',
 	trial:
@@ -121,6 +126,8 @@ const english: Record<ErrorCode, Sentence> = {
 	invented: 'The figures of this trial instance are invented: it takes no real answers.',
 	json: 'What was sent is not JSON that can be read.',
 	key: (path) => `"${path}" has no place in what is sent.`,
+	'made-before':
+		'A page was already made of this request, and the answer was lost. Load Azimut again, then send again: another page takes its place.',
 	method: 'This address does not do what was asked.',
 	name: 'A readable name of the company is needed.',
 	'name-label':
@@ -136,6 +143,7 @@ const english: Record<ErrorCode, Sentence> = {
 		'The words of the company do not put a label, points or the Impact Score side by side.',
 	slow: 'The request took too long to arrive.',
 	token: 'The key of this page is needed, and this is not it.',
+	'token-form': 'The key of a page has 43 letters, digits or dashes.',
 	'too-large': 'What was sent is over 64 KB.',
 	'too-many': 'Too many requests from this address. Try again later.',
 	trial:

@@ -12,36 +12,48 @@ import { refreshEntry } from '../directory/refresh-entry';
 
 export interface Published {
 	slug: string;
-	/** Told once: only their hashes are stored. */
+	/** Only the hashes of both are stored; the key is told once. */
 	token: string;
 	withdrawalKey: string;
 }
 
+/** Under what a page is asked for: it may be sent again when its answer was lost. */
+export interface RequestedAs {
+	/** Null: the token names the request. */
+	name: string | null;
+	/** The one that the device made; null, of a device of before: it is made here. */
+	token: string | null;
+}
+
+/** A request of this name made a page, and its token did not come with it. */
+export class MadeBefore extends Error {}
+
 type Hashes = Pick<PublicationRow, 'token_hash' | 'key_hash'>;
 
 /**
- * Stores a page. Asked again under one `request` name, because an answer was lost, it updates the page of the first time
- * and gives new secrets: the old ones, which nobody holds, no longer open it. Null: what was asked under this name was
- * withdrawn or given up since, for good. `staysShown`: no page is made that its SIREN would put out of sight.
+ * Stores a page. Asked again with the same token, because an answer was lost, it updates the page of the first time and
+ * gives another paper key: the one before, which nobody holds, no longer opens it. Null: what was asked so was withdrawn
+ * or given up since, for good. `staysShown`: no page is made that its SIREN would put out of sight.
  * @throws OutOfDiskSpace
  * @throws {SirenTaken} it would be: nothing was stored
+ * @throws {MadeBefore} nothing was changed
  */
 export async function publish(
 	store: Store,
 	content: PublicContent,
 	now: Date,
-	request: string | null,
+	requested: RequestedAs,
 	{ staysShown = false } = {}
 ): Promise<Published | null> {
 	await store.requireDiskSpace();
-	const token = newToken();
+	const token = requested.token ?? newToken();
 	const withdrawalKey = newWithdrawalKey(content.lang);
 	const secrets = { token_hash: hashOf(token), key_hash: hashOfKey(withdrawalKey) };
-	const requestHash = request === null ? null : hashOf(request);
-	const hashes = { ...secrets, request_hash: requestHash };
+	const request = requested.name ?? requested.token;
+	const request_hash = request === null ? null : hashOf(request);
 	const slug =
-		(await addPage(store, content, now, hashes, staysShown)) ??
-		(await replace(store, { request_hash: String(requestHash) }, content, now, secrets));
+		(await addPage(store, content, now, { ...secrets, request_hash }, staysShown)) ??
+		(request_hash === null ? null : await repeat(store, request_hash, content, now, secrets));
 	return slug === null ? null : { slug, token, withdrawalKey };
 }
 
@@ -83,6 +95,26 @@ async function addPage(
 	});
 }
 
+/** What was asked before comes again; null: it was withdrawn or given up. */
+async function repeat(
+	store: Store,
+	request_hash: string,
+	content: PublicContent,
+	now: Date,
+	secrets: Hashes
+): Promise<string | null> {
+	const { token_hash } = secrets;
+	const slug = await replace(store, { request_hash, token_hash }, content, now, secrets);
+	if (slug !== null) return slug;
+	const made = await store.db
+		.selectFrom('publications')
+		.select('slug')
+		.where('request_hash', '=', request_hash)
+		.executeTakeFirst();
+	if (made) throw new MadeBefore();
+	return null;
+}
+
 /**
  * Replaces what a page shows; what it showed of the company before is erased. False: the page is gone. `staysShown`: its
  * SIREN is not changed for one that would make it wait.
@@ -102,7 +134,7 @@ export const update = async (
 /** The slug; null when the page is gone. */
 async function replace(
 	store: Store,
-	which: { slug: string } | { request_hash: string },
+	which: { slug: string } | { request_hash: string; token_hash: string },
 	content: PublicContent,
 	now: Date,
 	secrets?: Hashes,

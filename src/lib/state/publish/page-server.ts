@@ -1,5 +1,5 @@
 /** The server of public pages, asked by a screen. Nothing throws: what came of a request is a value. */
-import { parsePageSecrets, type PageSecrets } from './page-record';
+import { paperKeyIn, parsePageSecrets, type PageSecrets } from './page-record';
 import { Server, type Fetch, type ServerReply } from './server';
 
 /** What the company is told of its own page. */
@@ -27,11 +27,12 @@ export class PageServer {
 	}
 
 	/**
-	 * `text` is a Publication as it is shown before it goes; `request` its name, so that it may be sent again.
-	 * `siren: 'free'`: refused (`siren-taken`) if a SIREN that another page has would put it out of sight.
+	 * `text` is a Publication as it is shown before it goes; `token`, made by this device, opens its page, so that it may be
+	 * sent again. `siren: 'free'`: refused (`siren-taken`) if a SIREN that another page has would put it out of sight.
 	 */
-	create(text: string, request: string, siren: 'free' | 'any'): Promise<ServerReply<PageSecrets>> {
-		const headers = { 'idempotency-key': request, ...ifSiren(siren) };
+	create(text: string, token: string, siren: 'free' | 'any'): Promise<ServerReply<PageSecrets>> {
+		// The name is for a server of before, which makes a token of its own.
+		const headers = { ...bearer(token).headers, 'idempotency-key': token, ...ifSiren(siren) };
 		return this.#server.ask(
 			address,
 			{ method: 'POST', body: text, headers },
@@ -59,7 +60,18 @@ export class PageServer {
 		return this.#server.ask(own(slug), { method: 'DELETE', ...bearer(token) }, [204], () => true);
 	}
 
-	/** Of a request that was not answered: its page goes if there is one, and it makes none any more. */
+	/** The page opens to this token alone from now on, and to the paper key that is answered. */
+	renew({ slug, token }: Pick<PageSecrets, 'slug' | 'token'>, next: string) {
+		const body = JSON.stringify({ token: next });
+		return this.#server.ask(
+			`${own(slug)}/keys`,
+			{ method: 'PUT', body, ...bearer(token) },
+			[200],
+			(said) => paperKeyIn((said as { withdrawalKey?: unknown } | null)?.withdrawalKey)
+		);
+	}
+
+	/** Of a request that was not answered, by its token or its name: its page goes if there is one, and it makes none any more. */
 	giveUp(request: string): Promise<ServerReply<true>> {
 		const init = { method: 'DELETE', headers: { 'idempotency-key': request } };
 		return this.#server.ask(address, init, [204], () => true);
