@@ -99,6 +99,8 @@ export default {
 			'name-points': 'A name holds no points, no "/100" and no "Impact Score".',
 			'name-label':
 				'This name reads as a label. It is shown if the register has it so, with the SIREN.',
+			'name-link': 'A name holds no web address. Write it without “www”, without “.fr”.',
+			'name-alphabets': 'A word of this name mixes the letters of two alphabets.',
 			'statement-claims':
 				'Your words put a label, points or the Impact Score side by side. Write a fact.'
 		},

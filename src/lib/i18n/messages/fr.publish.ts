@@ -107,6 +107,8 @@ export default {
 			'name-points': 'Un nom ne porte ni points, ni « /100 », ni « Impact Score ».',
 			'name-label':
 				'Ce nom se lit comme un label. Il se montre s’il est celui du registre, avec le SIREN.',
+			'name-link': 'Un nom ne porte pas d’adresse web. Écrivez-le sans « www », sans « .fr ».',
+			'name-alphabets': 'Un mot de ce nom mêle les lettres de deux alphabets.',
 			'statement-claims':
 				'Vos mots mettent côte à côte un label, des points ou l’Impact Score. Écrivez un fait.'
 		},

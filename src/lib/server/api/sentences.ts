@@ -37,7 +37,9 @@ export type ErrorCode =
 	| 'made-before'
 	| 'method'
 	| 'name'
+	| 'name-alphabets'
 	| 'name-label'
+	| 'name-link'
 	| 'name-points'
 	| 'origin'
 	| 'receipt'
@@ -85,6 +87,8 @@ const french: Record<ErrorCode, Sentence> = {
 	name: 'Il faut un nom d’entreprise lisible.',
 	'name-label':
 		'Ce nom se lit comme un label. S’il est celui du registre, donnez le SIREN et déclarez-le.',
+	'name-alphabets': 'Un mot de ce nom mêle les lettres de deux alphabets.',
+	'name-link': 'Un nom ne porte pas d’adresse web.',
 	'name-points': 'Un nom ne porte ni points, ni « /100 », ni « Impact Score ».',
 	origin: 'La demande ne vient pas d’une page de ce site.',
 	receipt: 'Idempotency-Key doit être un reçu : 43 lettres, chiffres, tirets.',
@@ -132,6 +136,8 @@ const english: Record<ErrorCode, Sentence> = {
 	name: 'A readable name of the company is needed.',
 	'name-label':
 		'This name reads as a label. If the register has it so, give the SIREN and declare it.',
+	'name-alphabets': 'A word of this name mixes the letters of two alphabets.',
+	'name-link': 'A name holds no web address.',
 	'name-points': 'A name holds no points, no "/100" and no "Impact Score".',
 	origin: 'The request does not come from a page of this site.',
 	receipt: 'Idempotency-Key must be a receipt: 43 letters, digits, dashes.',
