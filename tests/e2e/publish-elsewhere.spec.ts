@@ -180,7 +180,7 @@ test(
 );
 
 test(
-	'A page that waits, is hidden or is refused says why',
+	'A page that lacks its SIREN, is hidden or is refused says why',
 	{ tag: '@deep' },
 	async ({ owner, data }) => {
 		test.slow();
@@ -199,7 +199,8 @@ test(
 		await expect(second.getByText(outcome.sirenTaken.publish)).toBeVisible();
 		expect(await stored(second, 'secrets')).toEqual([]);
 		await second.getByRole('button', { name: outcome.sirenAnyway }).click();
-		await expect(second.getByText(status.heldSiren)).toBeVisible();
+		await expect(online(second)).toBeVisible();
+		await expect(second.getByText(status.noSiren)).toBeVisible();
 
 		const slug = (await address(first).inputValue()).split('/').at(-1) ?? '';
 		const reason = 'Un salarié est nommé « Léa <b> »';

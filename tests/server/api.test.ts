@@ -88,15 +88,17 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'The API on %s', (engine) =>
 		expect((await refused(unread)).message).toBe('What was sent is not JSON that can be read.');
 	});
 
-	it('tells a second page of one SIREN that it waits', async () => {
+	it('tells a second page of one SIREN that it is shown without', async () => {
 		const body = good({ show: { name: 'Une', siren: inventedSiren(1), facts: [] } });
 		await make(body);
 		const { slug, token } = await make(body);
 		const status = await server.ask('GET', of({ slug }), { token, headers: from() });
-		expect(await status.json()).toMatchObject({ state: 'held', sirenTaken: true });
+		expect(await status.json()).toMatchObject({ state: 'live', sirenTaken: true });
+		const page = await (await server.ask('GET', `/s/${slug}.json`)).text();
+		expect(page).not.toContain(inventedSiren(1));
 	});
 
-	it('says before that a SIREN would put a page out of sight, and changes nothing', async () => {
+	it('says before that a page would be shown without its SIREN, and changes nothing', async () => {
 		const withSiren = good({ show: { name: 'Deux', siren: inventedSiren(7), facts: [] } });
 		await make(withSiren);
 		const { slug, token } = await make();
@@ -113,12 +115,12 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'The API on %s', (engine) =>
 		});
 		expect(await status()).toMatchObject({ state: 'live', sirenTaken: false });
 		expect((await put({})).status).toBe(200);
-		expect(await status()).toMatchObject({ state: 'held', sirenTaken: true });
-		// It waits already: changing something else needs no second warning.
+		expect(await status()).toMatchObject({ state: 'live', sirenTaken: true });
+		// Its publisher was told: changing something else needs no second warning.
 		expect((await put({ 'if-siren': 'free' })).status).toBe(200);
 	});
 
-	it('makes no page whose SIREN would put it out of sight, for who asks so', async () => {
+	it('makes no page whose SIREN another has, for who asks so', async () => {
 		const named = { authorization: bearer('s'), 'if-siren': 'free' };
 		const body = good({ show: { name: 'Trois', siren: inventedSiren(9), facts: [] } });
 		const first = (await (await post(body, named)).json()) as Made;
@@ -173,8 +175,7 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'The API on %s', (engine) =>
 		const renewed = (await (await renew(token)).json()) as Pick<Made, 'withdrawalKey'>;
 		expect(renewed.withdrawalKey).toMatch(/^\p{L}+( \p{L}+){7}$/u);
 		expect(renewed.withdrawalKey).not.toBe(withdrawalKey);
-		const look = (own: string) =>
-			server.ask('GET', of({ slug }), { token: own, headers: from() });
+		const look = (own: string) => server.ask('GET', of({ slug }), { token: own, headers: from() });
 		expect([(await look(token)).status, (await look(fresh)).status]).toEqual([401, 200]);
 		expect((await server.ask('GET', `/s/${slug}`)).status).toBe(200);
 		expect((await server.ask('GET', `${of({ slug })}/keys`, { token: fresh })).status).toBe(405);

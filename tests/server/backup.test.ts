@@ -10,6 +10,7 @@ import { validatePublication } from '../../src/lib/server/publications/validate-
 import { hide } from '../../src/lib/server/publications/moderate';
 import type { PublicContent } from '../../src/lib/share/public-content';
 import { update } from '../../src/lib/server/publications/publish';
+import { readDisputes } from '../../src/lib/server/publications/decide-dispute';
 import { giveUp } from '../../src/lib/server/publications/give-up';
 import { readListed, readPage, readStatus } from '../../src/lib/server/publications/read';
 import { addReport, openReports } from '../../src/lib/server/publications/reports';
@@ -94,6 +95,8 @@ function movesPages(from: Engine, to: Engine): void {
 				revision: expect.any(String) as string
 			});
 			expect(await readStatus(other, second.slug, today)).toMatchObject({ sirenTaken: true });
+			expect(await readDisputes(other)).toEqual(await readDisputes(store));
+			expect(await readDisputes(other)).toHaveLength(1);
 			expect(await readStatus(other, hidden.slug, today)).toMatchObject({ reason: 'Une raison.' });
 			expect(await accessByToken(other, first.slug, first.token)).toBe('granted');
 			expect(await openReports(other)).toEqual(await openReports(store));

@@ -53,7 +53,7 @@ export class PagesServer {
 		if (this.instead) return this.instead();
 		const { refuse } = this;
 		if (refuse) return error(refuse.status, refuse.code, refuse.message);
-		const response = this.#answer(address, method, headers, String(init.body));
+		const response = this.#answer(address, method, headers, (init.body ?? '') as string);
 		if (this.down === 'after') throw new TypeError('Failed to fetch');
 		return response;
 	};

@@ -5,7 +5,14 @@ import { plainLine } from './plain-line';
 
 it.each([
 	...['S.A.R.L. Dupont', 'St.Pierre', 'Ets. M. Martin & fils', 'A.B.C.', 'Le 3.14', 'Dr.Robert'],
-	...['T.P.M.E.', 'Point. Virgule', 'Œuvre d’æther', 'Łódź Ørsted Đà Nẵng', 'Çağıl', 'L’été indien'],
+	...[
+		'T.P.M.E.',
+		'Point. Virgule',
+		'Œuvre d’æther',
+		'Łódź Ørsted Đà Nẵng',
+		'Çağıl',
+		'L’été indien'
+	],
 	...['µBrasserie', 'Αθήνα Traiteur', 'Ресторан Москва', 'Tシャツ工房', 'Menuiserie مرحبا', '10 Ω'],
 	...['Α à Ω', 'Vin’Co', 'Wwwoof', 'Comm. Net']
 ])('%s is a name', (name) => {
@@ -13,7 +20,13 @@ it.each([
 });
 
 it.each([
-	...['Chez Ana www.chez-ana.fr', 'chez-ana.fr', 'Chez-Ana.COM', 'https://ana.example', 'HTTP: Ana'],
+	...[
+		'Chez Ana www.chez-ana.fr',
+		'chez-ana.fr',
+		'Chez-Ana.COM',
+		'https://ana.example',
+		'HTTP: Ana'
+	],
 	...['Ana (voir bit.ly/x)', 'contact@ana.net', 'chez ana．fr', 'chezana。com', 'сhezana.сom'],
 	...['www .ana', 'ana.boutique/promo']
 ])('%s leads elsewhere', (name) => {

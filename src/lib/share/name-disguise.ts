@@ -6,12 +6,87 @@ export type Disguise = 'link' | 'alphabets';
 
 /** Endings of addresses that companies have here, and those that are sold to anyone: not all that exist. */
 const endings = [
-	...['com', 'net', 'org', 'info', 'biz', 'eu', 'fr', 're', 'gp', 'mq', 'gf', 'nc', 'pf', 'pm', 'yt'],
-	...['be', 'ch', 'lu', 'de', 'es', 'it', 'uk', 'pt', 'nl', 'at', 'ie', 'ca', 'us', 'ru', 'cn', 'in'],
-	...['io', 'ai', 'co', 'me', 'tv', 'cc', 'ws', 'ly', 'gg', 'gl', 'to', 'sh', 'la', 'ms', 'app', 'dev'],
+	...[
+		'com',
+		'net',
+		'org',
+		'info',
+		'biz',
+		'eu',
+		'fr',
+		're',
+		'gp',
+		'mq',
+		'gf',
+		'nc',
+		'pf',
+		'pm',
+		'yt'
+	],
+	...[
+		'be',
+		'ch',
+		'lu',
+		'de',
+		'es',
+		'it',
+		'uk',
+		'pt',
+		'nl',
+		'at',
+		'ie',
+		'ca',
+		'us',
+		'ru',
+		'cn',
+		'in'
+	],
+	...[
+		'io',
+		'ai',
+		'co',
+		'me',
+		'tv',
+		'cc',
+		'ws',
+		'ly',
+		'gg',
+		'gl',
+		'to',
+		'sh',
+		'la',
+		'ms',
+		'app',
+		'dev'
+	],
 	...['web', 'site', 'online', 'store', 'shop', 'boutique', 'blog', 'xyz', 'top', 'club', 'link'],
-	...['click', 'live', 'life', 'pro', 'name', 'tech', 'agency', 'paris', 'bzh', 'corsica', 'alsace'],
-	...['cat', 'bio', 'eco', 'green', 'page', 'website', 'space', 'fun', 'icu', 'vip', 'work', 'world']
+	...[
+		'click',
+		'live',
+		'life',
+		'pro',
+		'name',
+		'tech',
+		'agency',
+		'paris',
+		'bzh',
+		'corsica',
+		'alsace'
+	],
+	...[
+		'cat',
+		'bio',
+		'eco',
+		'green',
+		'page',
+		'website',
+		'space',
+		'fun',
+		'icu',
+		'vip',
+		'work',
+		'world'
+	]
 ].join('|');
 const link = new RegExp(
 	[

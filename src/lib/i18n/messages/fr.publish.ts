@@ -135,6 +135,7 @@ export default {
 
 	outcome: {
 		published: 'Votre page est publiée. Vous la changez et la retirez d’ici.',
+		findable: 'L’annuaire et les moteurs de recherche l’auront un jour après.',
 		updated: 'Votre page est à jour.',
 		renewed:
 			'Les clés sont changées. Imprimez la nouvelle feuille : l’ancienne ne retire plus la page.',
@@ -158,8 +159,8 @@ export default {
 			update: 'Rien n’a changé : une autre page porte déjà ce numéro SIREN.'
 		},
 		sirenTakenText:
-			'Avec ce numéro, personne ne verra la vôtre tant que la personne qui gère ce site n’aura pas regardé. Pour qu’elle soit visible tout de suite, effacez-le plus bas, puis envoyez à nouveau.',
-		sirenAnyway: 'Garder ce numéro, et attendre',
+			'Si ce numéro est le vôtre, réclamez-le : votre page se montre sans lui tout de suite, et la personne qui gère ce site compare les deux pages. Sinon, effacez-le plus bas, puis envoyez à nouveau.',
+		sirenAnyway: 'Publier sans ce numéro, et le réclamer',
 		refused: 'Rien n’a changé. Le serveur répond :',
 		token:
 			'Cet appareil ne peut plus changer cette page : un autre a pu la reprendre. Vous pouvez la retirer avec la clé de papier.',
@@ -181,8 +182,8 @@ export default {
 		soon: 'Sa date approche. Refaites le diagnostic, puis mettez la page à jour.',
 		expired: (day: string) =>
 			`Elle a pris fin le ${day} : elle montre sa date d’abord, et plus de points. Refaites le diagnostic, puis mettez la page à jour.`,
-		heldSiren:
-			'En attente. Une autre page porte déjà ce numéro SIREN. La personne qui gère ce site va regarder ; d’ici là, personne ne voit la vôtre. Sans numéro SIREN, elle est visible tout de suite : effacez-le plus bas, puis mettez la page à jour.',
+		noSiren:
+			'Elle ne montre pas votre numéro SIREN : une autre page le porte. La personne qui gère ce site compare les deux. Écrivez-lui ce qui prouve que ce numéro est le vôtre.',
 		held: 'En attente. La personne qui gère ce site regarde cette page ; d’ici là, personne ne la voit.',
 		hidden: 'Masquée. La personne qui gère ce site l’a retirée de la vue du public.',
 		reason: (reason: string) => `Sa raison : « ${reason} »`,

@@ -7,12 +7,7 @@ import { accessByToken } from '../publications/access';
 import { dayInFrance } from '../publications/day';
 import { giveUp } from '../publications/give-up';
 import { runningStore } from '../publications/running-store';
-import {
-	MadeBefore,
-	publish,
-	update,
-	type RequestedAs
-} from '../publications/publish';
+import { MadeBefore, publish, update, type RequestedAs } from '../publications/publish';
 import { renewKeys } from '../publications/renew-keys';
 import { tokenForm } from '../publications/secrets';
 import { readStatus } from '../publications/read';
@@ -27,7 +22,7 @@ import { readShape } from './read-shape';
  * 201 `{ slug, url, token, withdrawalKey }`. The device makes the token and sends it (`Authorization: Bearer`): sent again
  * with it, the same page answers, with another paper key. A device of before sends an `Idempotency-Key` instead, and is
  * told the token this once: 409 when it comes again. 412 when `If-Siren: free` asks that nothing be made with a SIREN that
- * another page has.
+ * another page has; without it, such a page is shown without its SIREN, and the operator decides.
  */
 export async function createPublication(event: RequestEvent, env: Variables): Promise<Response> {
 	const now = new Date();
@@ -35,8 +30,8 @@ export async function createPublication(event: RequestEvent, env: Variables): Pr
 	requireInstanceOperator(event, readDeclared(env), readOrigin(env));
 	const requested = requestedAs(event.request);
 	const content = await readPublication(event.request, dayInFrance(now));
-	const staysShown = asksFreeSiren(event);
-	const published = await publish(runningStore(), content, now, requested, { staysShown }).catch(
+	const refuses = asksFreeSiren(event);
+	const published = await publish(runningStore(), content, now, requested, { refuses }).catch(
 		sayWhy(content.lang)
 	);
 	if (!published) throw new ApiError('withdrawn');
@@ -61,8 +56,8 @@ export async function updatePublication(event: RequestEvent, env: Variables): Pr
 	acceptWrite(event, env, 'write');
 	const slug = await requireToken(event);
 	const content = await readPublication(event.request, dayInFrance(now));
-	const staysShown = asksFreeSiren(event);
-	const updated = await update(runningStore(), slug, content, now, { staysShown }).catch(
+	const refuses = asksFreeSiren(event);
+	const updated = await update(runningStore(), slug, content, now, { refuses }).catch(
 		sayWhy(content.lang)
 	);
 	if (!updated) throw new ApiError('withdrawn');

@@ -96,7 +96,8 @@ const french: Record<ErrorCode, Sentence> = {
 	shape: (path) => `« ${path} » manque ou n’a pas la forme attendue.`,
 	shown: (path) =>
 		`« ${path} » ne peut pas être montré, ou ne dit pas la même chose que les réponses.`,
-	'siren-taken': 'Une autre page porte déjà ce numéro SIREN.',
+	'siren-taken':
+		'Une autre page porte déjà ce numéro SIREN. Publiez sans lui, ou réclamez-le : l’exploitant comparera les deux pages.',
 	'statement-claims':
 		'Les mots de l’entreprise ne mettent pas côte à côte un label, des points ou l’Impact Score.',
 	slow: 'La demande a mis trop de temps à arriver.',
@@ -144,7 +145,8 @@ const english: Record<ErrorCode, Sentence> = {
 	'request-name': 'Idempotency-Key must have 22 to 64 letters, digits, dashes.',
 	shape: (path) => `"${path}" is missing or does not have the expected form.`,
 	shown: (path) => `"${path}" may not be shown, or says otherwise than the answers.`,
-	'siren-taken': 'Another page already has this SIREN number.',
+	'siren-taken':
+		'Another page already has this SIREN number. Publish without it, or claim it: the operator will compare the two pages.',
 	'statement-claims':
 		'The words of the company do not put a label, points or the Impact Score side by side.',
 	slow: 'The request took too long to arrive.',

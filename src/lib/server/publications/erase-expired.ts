@@ -1,5 +1,5 @@
 import type { Store } from '../store/store';
-import { neverPublished } from '../store/tables';
+import { neverPublished, ofHidden } from '../store/tables';
 import { dayInFrance } from './day';
 import { notifyPageRemoved } from './page-removal';
 import { removeOrphans } from './orphans';
@@ -8,7 +8,7 @@ import { removePage, reportColumns, textsOfReport } from './withdraw';
 /** Days after a request was given up: by then it no longer comes. */
 const givenUpDays = 30;
 
-/** Months after the end of a page, or after a notice came in. */
+/** Months after the end of a page, after a notice came in, or after something was hidden. */
 const storedMonths = 12;
 
 /** Erases what was stored long enough: pages that ended a year ago, notices of a year ago, and what belongs to no page. */
@@ -29,6 +29,11 @@ export async function eraseExpired({ erase }: Store, now: Date): Promise<void> {
 			.deleteFrom('withdrawn')
 			.where('published_on', '=', neverPublished)
 			.where('withdrawn_on', '<', dayInFrance(givenUp))
+			.execute();
+		await transaction
+			.deleteFrom('withdrawn')
+			.where('published_on', '=', ofHidden)
+			.where('withdrawn_on', '<', dayInFrance(before))
 			.execute();
 		const texts: string[] = [];
 		for (const { slug } of ended) {

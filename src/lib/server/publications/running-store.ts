@@ -1,5 +1,6 @@
 import { logFault } from '../api/log';
 import type { DatabasePlace } from '../environment';
+import { admitNewcomers } from '../directory/newcomers';
 import { rebuildDirectory } from '../directory/rebuild';
 import { DamageWatch } from '../operations/damage-watch';
 import { failedCheck } from '../operations/failed-check';
@@ -14,7 +15,7 @@ import { TimedCache } from './timed-cache';
 
 let opened: Store | undefined;
 const dayMs = 24 * 3600 * 1000;
-
+const admitMs = 10 * 60_000;
 const againMs = 5000;
 
 /**
@@ -40,6 +41,8 @@ async function openOnce(place: DatabasePlace): Promise<void> {
 	await unlessDamaged(rebuildDirectory(store));
 	opened = store;
 	offer(store, place);
+	await admit(store);
+	setInterval(() => void admit(store), admitMs).unref();
 	await forgetTheOld(store);
 	setInterval(() => void forgetTheOld(store), dayMs).unref();
 }
@@ -66,6 +69,15 @@ const patient = (store: Store): Store => ({
 		}
 	}
 });
+
+/** Those that could not enter now will in a few minutes. */
+async function admit(store: Store): Promise<void> {
+	try {
+		await admitNewcomers(store, new Date());
+	} catch (cause) {
+		logFault({ task: 'admit-newcomers' }, cause);
+	}
+}
 
 /** What could not be erased today will be tomorrow: pages are shown meanwhile. */
 async function forgetTheOld(store: Store): Promise<void> {

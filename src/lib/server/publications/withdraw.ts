@@ -3,6 +3,7 @@ import type { Store } from '../store/store';
 import type { ReportRow, Tables } from '../store/tables';
 import { refreshEntry } from '../directory/refresh-entry';
 import { isDamage } from '../store/unavailable';
+import { removeDisputes } from './disputes';
 import { textsOfStored } from './erased-texts';
 import { notifyPageRemoved } from './page-removal';
 import { hashOf } from './secrets';
@@ -47,7 +48,8 @@ export async function removePage(
 		.where('slug', '=', slug)
 		.returning(reportColumns)
 		.execute();
-	for (const table of ['sirens', 'decisions'] as const)
+	const disputed = await removeDisputes(transaction, slug);
+	for (const table of ['sirens', 'decisions', 'newcomers'] as const)
 		await transaction.deleteFrom(table).where('slug', '=', slug).execute();
 	const listedAs = await refreshEntry(transaction, slug);
 	// The request that made it makes no other, however late it is sent again.
@@ -59,7 +61,7 @@ export async function removePage(
 		.onConflict((conflict) => conflict.column('slug_hash').doNothing())
 		.execute();
 	const written = reports.flatMap(textsOfReport);
-	return [slug, ...textsOfStored(page.content), ...listedAs, ...written];
+	return [slug, ...textsOfStored(page.content), ...disputed, ...listedAs, ...written];
 }
 
 export const reportColumns = ['slug', 'reason', 'body', 'name', 'email'] as const;

@@ -58,18 +58,21 @@ afterEach(() => void vi.unstubAllGlobals());
 test.each([
 	['in French', '', url('a')],
 	['in English', '/en', url('a').replace('/s/', '/en/s/')]
-])('an address elsewhere is not believed of a file: the page is looked for here, %s', (...about) => {
-	const [, language, here] = about;
-	vi.stubGlobal('location', { origin: 'https://azimut.test' });
-	const saved = pageRecordFor('a');
-	const page = saved.page && {
-		...saved.page,
-		url: saved.page.url.replace('azimut.test', `evil.test${language}`)
-	};
-	const secrets = [row({ ...saved, page })];
-	const imported = { newSecrets: ['d/page'], existingSecrets: [] };
-	expect(importedKey({ dossier: 'd', secrets }, imported)).toEqual({
-		kind: 'brought',
-		url: here
-	});
-});
+])(
+	'an address elsewhere is not believed of a file: the page is looked for here, %s',
+	(...about) => {
+		const [, language, here] = about;
+		vi.stubGlobal('location', { origin: 'https://azimut.test' });
+		const saved = pageRecordFor('a');
+		const page = saved.page && {
+			...saved.page,
+			url: saved.page.url.replace('azimut.test', `evil.test${language}`)
+		};
+		const secrets = [row({ ...saved, page })];
+		const imported = { newSecrets: ['d/page'], existingSecrets: [] };
+		expect(importedKey({ dossier: 'd', secrets }, imported)).toEqual({
+			kind: 'brought',
+			url: here
+		});
+	}
+);

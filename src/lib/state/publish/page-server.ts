@@ -4,11 +4,11 @@ import { Server, type Fetch, type ServerReply } from './server';
 
 /** What the company is told of its own page. */
 export interface PageStatus {
-	/** `held`: it waits for the operator; `hidden`: the operator took it out of sight. */
+	/** `held`: the operator looks at it; `hidden`: the operator took it out of sight. */
 	state: 'live' | 'held' | 'hidden' | 'expired';
 	/** In the operator's words. */
 	reason: string | null;
-	/** It waits because another page has its SIREN. */
+	/** It is shown without the SIREN that it asked for: another page has it. */
 	sirenTaken: boolean;
 	/** Instants, in ISO form. */
 	publishedAt: string;
@@ -28,7 +28,7 @@ export class PageServer {
 
 	/**
 	 * `text` is a Publication as it is shown before it goes; `token`, made by this device, opens its page, so that it may be
-	 * sent again. `siren: 'free'`: refused (`siren-taken`) if a SIREN that another page has would put it out of sight.
+	 * sent again. `siren: 'free'`: refused (`siren-taken`) if another page has its SIREN.
 	 */
 	create(text: string, token: string, siren: 'free' | 'any'): Promise<ServerReply<PageSecrets>> {
 		// The name is for a server of before, which makes a token of its own.
@@ -60,14 +60,20 @@ export class PageServer {
 		return this.#server.ask(own(slug), { method: 'DELETE', ...bearer(token) }, [204], () => true);
 	}
 
-	/** The page opens to this token alone from now on, and to the paper key that is answered. */
-	renew({ slug, token }: Pick<PageSecrets, 'slug' | 'token'>, next: string) {
-		const body = JSON.stringify({ token: next });
-		return this.#server.ask(
-			`${own(slug)}/keys`,
-			{ method: 'PUT', body, ...bearer(token) },
-			[200],
-			(said) => paperKeyIn((said as { withdrawalKey?: unknown } | null)?.withdrawalKey)
+	/**
+	 * The page opens to the token `next` alone from now on, and to the paper key that is answered. May be asked again: when
+	 * the answer was lost, `next` opens the page already.
+	 */
+	async renew({ slug, token }: PageSecrets, next: string): Promise<ServerReply<string>> {
+		const reply = await this.#renewWith(token, slug, next);
+		const isRenewed = reply.kind === 'refused' && reply.code === 'token';
+		return isRenewed ? this.#renewWith(next, slug, next) : reply;
+	}
+
+	#renewWith(token: string, slug: string, next: string): Promise<ServerReply<string>> {
+		const init = { method: 'PUT', body: JSON.stringify({ token: next }), ...bearer(token) };
+		return this.#server.ask(`${own(slug)}/keys`, init, [200], (said) =>
+			paperKeyIn((said as { withdrawalKey?: unknown } | null)?.withdrawalKey)
 		);
 	}
 

@@ -187,7 +187,7 @@ export class Publisher {
 		);
 	}
 
-	/** Sends what was refused since its SIREN is taken: the page is out of sight then. */
+	/** Sends what was refused since its SIREN is taken: the page is shown without it, and the operator is told. */
 	publishAnyway(): Promise<void> {
 		const publication = this.#refused;
 		return this.#act(this.record?.page ? 'update' : 'publish', async (record) => {
@@ -284,13 +284,11 @@ export class Publisher {
 		await this.#conclude(answer, page);
 	}
 
-	/** Whether the keys that were to be renewed are. An answer may have been lost: then the new token opens the page already. */
+	/** Whether the keys that were to be renewed are. */
 	async #endRenewal(record: PageRecord): Promise<boolean> {
 		const { page, request } = record;
 		if (!page) return true;
-		let answer = await this.#server.renew(page, request);
-		if (answer.kind === 'refused' && answer.code === 'token')
-			answer = await this.#server.renew({ ...page, token: request }, request);
+		const answer = await this.#server.renew(page, request);
 		if (answer.kind === 'done') {
 			const renewed = { ...page, token: request, withdrawalKey: answer.value };
 			await this.#store({ ...record, page: renewed });
