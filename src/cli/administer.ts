@@ -4,7 +4,6 @@ import { dayInFrance } from '$lib/server/publications/day';
 import { awardSiren, readDisputes } from '$lib/server/publications/decide-dispute';
 import { readCopies } from '$lib/server/publications/hidden-content';
 import { hide, hold, restore, type Moderated } from '$lib/server/publications/moderate';
-import type { PublicContent } from '$lib/share/public-content';
 import { claimProblem } from '$lib/share/claims';
 import { plainLine } from '$lib/share/plain-line';
 import { openReports } from '$lib/server/publications/reports';
