@@ -6,6 +6,8 @@ describe('A command of the operator', () => {
 	test.each([
 		[['list'], { name: 'list', on: '' }],
 		[['names'], { name: 'names', on: '' }],
+		[['disputes'], { name: 'disputes', on: '' }],
+		[['award', 'abc'], { name: 'award', on: 'abc', reason: null }],
 		[
 			['hide', 'abc', '--reason', ' Une\nraison. '],
 			{ name: 'hide', on: 'abc', reason: 'Une raison.' }
@@ -34,6 +36,9 @@ describe('A command of the operator', () => {
 		[['hide'], 'hide takes one name.'],
 		[['list', 'abc'], 'list takes nothing.'],
 		[['names', 'abc'], 'names takes nothing.'],
+		[['disputes', 'abc'], 'disputes takes nothing.'],
+		[['award'], 'award takes one name.'],
+		[['award', 'a', '--reason', 'x'], 'award takes no reason.'],
 		[['withdraw', 'a', 'b'], 'withdraw takes one name.'],
 		[['withdraw', 'a', '--reason', 'x'], 'withdraw takes no reason.'],
 		[['list', '--withdrawals'], 'list takes no --withdrawals.'],

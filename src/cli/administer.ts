@@ -2,8 +2,9 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { doubtOf, readClock } from '$lib/server/publications/clock';
 import { dayInFrance } from '$lib/server/publications/day';
+import { awardSiren, readDisputes } from '$lib/server/publications/decide-dispute';
+import { readCopies } from '$lib/server/publications/hidden-content';
 import { hide, hold, restore, type Moderated } from '$lib/server/publications/moderate';
-import type { PublicContent } from '$lib/share/public-content';
 import { claimProblem } from '$lib/share/claims';
 import { plainLine } from '$lib/share/plain-line';
 import { openReports } from '$lib/server/publications/reports';
@@ -12,7 +13,7 @@ import { restoreBackup } from '$lib/server/publications/restore-backup';
 import { withdraw } from '$lib/server/publications/withdraw';
 import { writeBackup } from '$lib/server/store/backup';
 import { finishErasing, type Store } from '$lib/server/store/store';
-import type { Db, PublicationRow } from '$lib/server/store/tables';
+import type { Db } from '$lib/server/store/tables';
 import { clockUsage, readClockCommand, runClockCommand, type ClockCommand } from './clock-command';
 import {
 	editionUsage,
@@ -22,10 +23,13 @@ import {
 } from './edition-command';
 
 export const adminUsage = `npm run -s admin -- <command>
-  list                            every page, newest first; one that waits for its SIREN
-                                  waits, or is free once no other in sight shows it
+  list                            every page, newest first
   names                           pages in sight whose name or words would be refused today,
                                   and why: you decide
+  disputes                        pages that ask for a SIREN which another shows, beside that
+                                  other, and copies of hidden pages: those to decide first
+  award <slug>                    the disputed SIREN is that of this page: the other is shown
+                                  without it
   reports                         notices that wait for a decision, oldest first
   hold <slug> [--reason "…"]      out of sight while you look at it
   hide <slug> --reason "…"        out of sight; its publisher reads the reason
@@ -36,9 +40,9 @@ export const adminUsage = `npm run -s admin -- <command>
 ${clockUsage}
 ${editionUsage}`;
 
-const namesSlug = ['hold', 'hide', 'restore', 'withdraw'] as const;
+const namesSlug = ['hold', 'hide', 'restore', 'withdraw', 'award'] as const;
 const namesFile = ['backup', 'restore-backup'] as const;
-const namesNothing = ['list', 'names', 'reports'] as const;
+const namesNothing = ['list', 'names', 'disputes', 'reports'] as const;
 type Name = (typeof namesSlug | typeof namesFile | typeof namesNothing)[number];
 
 export type AdminCommand = ClockCommand | EditionCommand | PageCommand;
@@ -117,6 +121,12 @@ export async function administer(
 			return listed(store, dayInFrance(now));
 		case 'names':
 			return refusedToday(store);
+		case 'disputes':
+			return disputed(store);
+		case 'award':
+			if (!(await awardSiren(store, on, now)))
+				throw new Error(`No SIREN of the page ${on} waits to be decided.`);
+			return [`${on} has the SIREN.`];
 		case 'reports':
 			return reported(store);
 		case 'hold':
@@ -162,7 +172,7 @@ function said(moderated: Moderated, slug: string, done: string): string[] {
 	if ('unknown' in moderated) throw new Error(`There is no page ${slug}.`);
 	if ('taken' in moderated)
 		throw new Error(
-			`${moderated.taken} is in sight with the same SIREN: hide or withdraw it first.`
+			`${moderated.taken} shows the SIREN that ${slug} needs: award it, hide or withdraw the other first.`
 		);
 	return [`${slug} ${done}.`];
 }
@@ -170,24 +180,36 @@ function said(moderated: Moderated, slug: string, done: string): string[] {
 async function listed({ db }: Store, today: string): Promise<string[]> {
 	const pages = await db
 		.selectFrom('publications')
-		.select(['slug', 'moderation', 'reason', 'listed', 'published_at', 'valid_until', 'content'])
+		.select(['slug', 'moderation', 'listed', 'published_at', 'valid_until', 'content'])
 		.orderBy('published_at', 'desc')
 		.execute();
-	const read = await Promise.all(
-		pages.map(async (page) => ({ ...page, ...(await namesOf(db, page)) }))
+	return Promise.all(
+		pages.map(async (page) => {
+			const where = page.listed === 1 ? 'listed' : 'unlisted';
+			const { slug, moderation, published_at, valid_until } = page;
+			const content = await unlessDamaged(contentOf(db, page));
+			const inTime = moderation === 'open' && valid_until < today ? 'ended' : moderation;
+			const state = content ? inTime : 'damaged';
+			const { name, siren } = content ?? { name: '-', siren: null };
+			const day = published_at.slice(0, 10);
+			return tabbed(slug, state, where, day, valid_until, siren ?? '-', name);
+		})
 	);
-	const inSight = new Set(
-		read
-			.filter(({ moderation, valid_until }) => moderation === 'open' && valid_until >= today)
-			.map(({ siren }) => siren)
-	);
-	return read.map((page) => {
-		const where = page.listed === 1 ? 'listed' : 'unlisted';
-		const state = page.isDamaged ? 'damaged' : stateOf(page, inSight.has(page.siren), today);
-		const { slug, published_at, valid_until, siren, name } = page;
-		const day = published_at.slice(0, 10);
-		return tabbed(slug, state, where, day, valid_until, siren ?? '-', name);
-	});
+}
+
+async function disputed(store: Store): Promise<string[]> {
+	const copies = await readCopies(store);
+	const disputes = await readDisputes(store);
+	return [
+		...copies.map(({ slug, name, heldAt, hidden }) =>
+			tabbed('copy', heldAt.slice(0, 10), slug, name, `of ${hidden ?? 'a page that is gone'}`)
+		),
+		...disputes.map(({ siren, slug, name, other, otherName, ...dispute }) => {
+			const state = dispute.decision ?? 'open';
+			const day = (dispute.decided_at ?? dispute.opened_at).slice(0, 10);
+			return tabbed(state, day, siren, slug, name, other, otherName);
+		})
+	];
 }
 
 async function refusedToday({ db }: Store): Promise<string[]> {
@@ -211,30 +233,6 @@ async function refusedToday({ db }: Store): Promise<string[]> {
 		const text = problem.code === 'statement-claims' ? shown.statement : shown.name;
 		return [tabbed(slug, problem.code, text ?? '')];
 	});
-}
-
-async function namesOf(
-	db: Db,
-	page: Pick<PublicationRow, 'slug' | 'content'>
-): Promise<Pick<PublicContent, 'name' | 'siren'> & { isDamaged?: true }> {
-	const content = await unlessDamaged(contentOf(db, page));
-	if (!content) return { name: '-', siren: null, isDamaged: true };
-	return { name: content.name, siren: content.siren };
-}
-
-function stateOf(
-	{
-		moderation,
-		reason,
-		valid_until
-	}: Pick<PublicationRow, 'moderation' | 'reason' | 'valid_until'>,
-	sirenIsTaken: boolean,
-	today: string
-): string {
-	if (moderation === 'hidden' || reason !== null) return moderation;
-	if (valid_until < today) return 'ended';
-	if (moderation === 'open') return moderation;
-	return sirenIsTaken ? 'waits' : 'free';
 }
 
 async function reported(store: Store): Promise<string[]> {

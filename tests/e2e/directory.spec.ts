@@ -31,6 +31,7 @@ test.beforeAll(async () => {
 	});
 	await server.publish('graphiste', { name: 'Studio sans lieu (exemple)' });
 	await server.publish('industrie', { name: 'Usine cachée (exemple)' }, { listed: false });
+	await server.aDayLater();
 });
 test.afterAll(() => server.stop());
 

@@ -207,7 +207,7 @@ test(
 );
 
 test(
-	'A file with the key of a page: taken where there is none; otherwise the one here stays, and that is said',
+	'A file with the key of a page: it waits where there is none; otherwise the one here stays, and that is said',
 	{ tag: '@deep' },
 	async ({ page }) => {
 		const [mine, theirs] = [pageRecordFor('a'), pageRecordFor('b')];
@@ -246,7 +246,7 @@ test(
 			forgotten
 		);
 		await handFile(page, text);
-		await expect(page.getByText(words.taken(bakery.name, here(other)))).toBeVisible();
+		await expect(page.getByText(words.brought(bakery.name, here(other)))).toBeVisible();
 		await expect(page.getByText(dossiers.imported(bakery.name, 0))).toBeHidden();
 		expect(await keys()).toEqual([other]);
 		await expect(page.getByRole('link', { name: words.open })).toHaveAttribute(

@@ -25,6 +25,7 @@ test.beforeAll(async () => {
 		...{ name: 'Menuiserie (exemple)', headcountBand: '20-49' },
 		facts: [fact('naf', 'rev2:F'), fact('department', '12')]
 	});
+	await server.aDayLater();
 });
 test.afterAll(() => server.stop());
 

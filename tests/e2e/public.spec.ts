@@ -53,6 +53,7 @@ test.beforeAll(async () => {
 	server.administer('hide', hidden.slug, '--reason', 'Elle nomme un salarié.');
 	const { slug, token } = withdrawn;
 	await server.server.ask('DELETE', `/api/publications/${slug}`, { token });
+	await server.aDayLater();
 });
 test.afterAll(() => server.stop());
 

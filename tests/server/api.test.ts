@@ -51,6 +51,8 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'The API on %s', (engine) =>
 		return { status: response.status, ...error };
 	};
 	const of = ({ slug }: { slug: string }) => `${path}/${slug}`;
+	/** The token of a device, of one letter. */
+	const bearer = (letter: string) => `Bearer ${letter.repeat(43)}`;
 
 	it('publishes, tells the publisher how it stands, updates, and withdraws for good', async () => {
 		const answered = await post(good());
@@ -86,15 +88,17 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'The API on %s', (engine) =>
 		expect((await refused(unread)).message).toBe('What was sent is not JSON that can be read.');
 	});
 
-	it('tells a second page of one SIREN that it waits', async () => {
+	it('tells a second page of one SIREN that it is shown without', async () => {
 		const body = good({ show: { name: 'Une', siren: inventedSiren(1), facts: [] } });
 		await make(body);
 		const { slug, token } = await make(body);
 		const status = await server.ask('GET', of({ slug }), { token, headers: from() });
-		expect(await status.json()).toMatchObject({ state: 'held', sirenTaken: true });
+		expect(await status.json()).toMatchObject({ state: 'live', sirenTaken: true });
+		const page = await (await server.ask('GET', `/s/${slug}.json`)).text();
+		expect(page).not.toContain(inventedSiren(1));
 	});
 
-	it('says before that a SIREN would put a page out of sight, and changes nothing', async () => {
+	it('says before that a page would be shown without its SIREN, and changes nothing', async () => {
 		const withSiren = good({ show: { name: 'Deux', siren: inventedSiren(7), facts: [] } });
 		await make(withSiren);
 		const { slug, token } = await make();
@@ -111,18 +115,18 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'The API on %s', (engine) =>
 		});
 		expect(await status()).toMatchObject({ state: 'live', sirenTaken: false });
 		expect((await put({})).status).toBe(200);
-		expect(await status()).toMatchObject({ state: 'held', sirenTaken: true });
-		// It waits already: changing something else needs no second warning.
+		expect(await status()).toMatchObject({ state: 'live', sirenTaken: true });
+		// Its publisher was told: changing something else needs no second warning.
 		expect((await put({ 'if-siren': 'free' })).status).toBe(200);
 	});
 
-	it('makes no page whose SIREN would put it out of sight, for who asks so', async () => {
-		const named = { 'idempotency-key': 's'.repeat(22), 'if-siren': 'free' };
+	it('makes no page whose SIREN another has, for who asks so', async () => {
+		const named = { authorization: bearer('s'), 'if-siren': 'free' };
 		const body = good({ show: { name: 'Trois', siren: inventedSiren(9), facts: [] } });
 		const first = (await (await post(body, named)).json()) as Made;
 		// Its answer was lost: the page has its own SIREN.
 		expect(await (await post(body, named)).json()).toMatchObject({ slug: first.slug });
-		const other = { ...named, 'idempotency-key': 't'.repeat(22) };
+		const other = { ...named, authorization: bearer('t') };
 		expect(await refused(await post(body, other))).toMatchObject({
 			...{ status: 412, code: 'siren-taken' }
 		});
@@ -130,20 +134,55 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'The API on %s', (engine) =>
 		expect((await post(without, other)).status).toBe(201);
 	});
 
-	it('makes one page of a request sent again under its name', async () => {
-		const name = { 'idempotency-key': 'n'.repeat(22) };
+	it('makes one page of a request sent again with the token that its device made', async () => {
+		const own = { authorization: bearer('n') };
 		const [one, two] = (await Promise.all(
-			[1, 2].map(async () => (await (await post(good(), name)).json()) as Made)
+			[1, 2].map(async () => (await (await post(good(), own)).json()) as Made)
 		)) as [Made, Made];
-		expect(two.slug).toBe(one.slug);
-		expect(two.token).not.toBe(one.token);
+		expect(two).toMatchObject({ slug: one.slug, token: 'n'.repeat(43) });
+		expect(await refused(await post(good(), { authorization: 'Bearer short' }))).toMatchObject({
+			...{ status: 400, code: 'token-form' }
+		});
+	});
+
+	it('replaces nothing for the name of a request alone', async () => {
+		const name = { 'idempotency-key': 'n'.repeat(22) };
+		const made = (await (await post(good(), name)).json()) as Made;
+		const again = good({ show: { name: 'Autre', facts: [] } });
+		for (const headers of [name, { ...name, authorization: bearer('m') }])
+			expect(await refused(await post(again, headers))).toMatchObject({
+				...{ status: 409, code: 'made-before' }
+			});
+		const { slug, token } = made;
+		const status = await server.ask('GET', of({ slug }), { token, headers: from() });
+		expect(status.status).toBe(200);
+		expect(await (await server.ask('GET', `/s/${slug}`)).text()).not.toContain('Autre');
+		const withToken = { ...name, authorization: `Bearer ${token}` };
+		expect(await (await post(good(), withToken)).json()).toMatchObject({ slug, token });
 		expect(await refused(await post(good(), { 'idempotency-key': 'short' }))).toMatchObject({
 			...{ status: 400, code: 'request-name' }
 		});
 	});
 
+	it('renews the keys of a page for who has its token, and keeps its address', async () => {
+		const { slug, token, withdrawalKey } = await make();
+		const fresh = 'k'.repeat(43);
+		const renew = (given: string, body: unknown = { token: fresh }) =>
+			server.ask('PUT', `${of({ slug })}/keys`, { token: given, body, headers: from() });
+		for (const body of [{}, { token: 'short' }, { token: fresh, listed: true }, [], 'x'])
+			expect((await refused(await renew(token, body))).status).toBe(400);
+		expect(await refused(await renew(fresh))).toMatchObject({ status: 401, code: 'token' });
+		const renewed = (await (await renew(token)).json()) as Pick<Made, 'withdrawalKey'>;
+		expect(renewed.withdrawalKey).toMatch(/^\p{L}+( \p{L}+){7}$/u);
+		expect(renewed.withdrawalKey).not.toBe(withdrawalKey);
+		const look = (own: string) => server.ask('GET', of({ slug }), { token: own, headers: from() });
+		expect([(await look(token)).status, (await look(fresh)).status]).toEqual([401, 200]);
+		expect((await server.ask('GET', `/s/${slug}`)).status).toBe(200);
+		expect((await server.ask('GET', `${of({ slug })}/keys`, { token: fresh })).status).toBe(405);
+	});
+
 	it('gives up what was asked under a name, whether or not it made a page', async () => {
-		const named = (letter: string) => ({ 'idempotency-key': letter.repeat(22) });
+		const named = (letter: string) => ({ authorization: bearer(letter) });
 		const give = (headers: Record<string, string>) =>
 			server.ask('DELETE', path, { headers: { ...from(), ...headers } });
 		const { slug, token } = (await (await post(good(), named('g'))).json()) as Made;
@@ -151,6 +190,9 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'The API on %s', (engine) =>
 		expect((await give(named('h'))).status).toBe(204);
 		const status = await server.ask('GET', of({ slug }), { token, headers: from() });
 		expect(await refused(status)).toMatchObject({ status: 410, code: 'withdrawn' });
+		// A device of before names its request.
+		const before = { 'idempotency-key': 'g'.repeat(22) };
+		expect([(await post(good(), before)).status, (await give(before)).status]).toEqual([201, 204]);
 		for (const letter of ['g', 'h'])
 			expect(await refused(await post(good(), named(letter)))).toMatchObject({
 				...{ status: 410, code: 'withdrawn' }

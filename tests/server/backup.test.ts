@@ -10,6 +10,7 @@ import { validatePublication } from '../../src/lib/server/publications/validate-
 import { hide } from '../../src/lib/server/publications/moderate';
 import type { PublicContent } from '../../src/lib/share/public-content';
 import { update } from '../../src/lib/server/publications/publish';
+import { readDisputes } from '../../src/lib/server/publications/decide-dispute';
 import { giveUp } from '../../src/lib/server/publications/give-up';
 import { readListed, readPage, readStatus } from '../../src/lib/server/publications/read';
 import { addReport, openReports } from '../../src/lib/server/publications/reports';
@@ -94,6 +95,8 @@ function movesPages(from: Engine, to: Engine): void {
 				revision: expect.any(String) as string
 			});
 			expect(await readStatus(other, second.slug, today)).toMatchObject({ sirenTaken: true });
+			expect(await readDisputes(other)).toEqual(await readDisputes(store));
+			expect(await readDisputes(other)).toHaveLength(1);
 			expect(await readStatus(other, hidden.slug, today)).toMatchObject({ reason: 'Une raison.' });
 			expect(await accessByToken(other, first.slug, first.token)).toBe('granted');
 			expect(await openReports(other)).toEqual(await openReports(store));
@@ -123,7 +126,7 @@ function movesPages(from: Engine, to: Engine): void {
 	});
 
 	it('keeps both pages of one request, sent again after the database was lost', moved, async () => {
-		const request = 'r'.repeat(22);
+		const request = { name: null, token: 'r'.repeat(43) };
 		const first = await addPage(store, { ...content, name: 'Avant' }, now, request);
 		await run(store, 'backup', file('all'));
 		const again = await addPage(other, { ...content, name: 'Après' }, now, request);
@@ -141,8 +144,8 @@ function movesPages(from: Engine, to: Engine): void {
 	});
 
 	it('brings nothing back of a request that was given up since', moved, async () => {
-		const request = 'g'.repeat(22);
-		const { slug } = await addPage(store, content, now, request);
+		const request = 'g'.repeat(43);
+		const { slug } = await addPage(store, content, now, { name: null, token: request });
 		await run(store, 'backup', file('all'));
 		await giveUp(other, request, today);
 		await run(other, 'restore-backup', file('all'));

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { admitNewcomers } from '../../src/lib/server/directory/newcomers';
+import { openStore } from '../../src/lib/server/store/open-store';
 import { dayInFrance } from '../../src/lib/server/publications/day';
 import { publicationFor } from '../support/publications';
 import { SpawnedServer } from '../support/spawned';
+import { dayAfter } from '../support/stored-pages';
 import { type Place, newPlace, onEngines } from '../support/stores';
 
 const today = dayInFrance(new Date());
@@ -42,6 +45,15 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'A visitor without script, o
 		});
 		const { slug, token } = (await sent.json()) as { slug: string; token: string };
 		const link = `/s/${slug}"`;
+		// Who publishes somebody else's name is not found before anyone could say so.
+		const robots = async () => (await server.ask('GET', `/s/${slug}`)).headers.get('x-robots-tag');
+		expect(await read('/annuaire')).not.toContain(link);
+		expect(await read('/sitemap.xml')).not.toContain(slug);
+		expect(await robots()).toBe('noindex, noarchive');
+		const store = await openStore(place.place);
+		await admitNewcomers(store, dayAfter(new Date()));
+		await store.close();
+		expect(await robots()).toBe('noarchive');
 		for (const [finds, misses] of searches) {
 			expect(await read(`/annuaire?${finds}`), finds).toContain(link);
 			expect(await read(`/annuaire?${misses}`), misses).not.toContain(link);

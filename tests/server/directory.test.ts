@@ -2,11 +2,13 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { directoryTag, readCounts } from '../../src/lib/server/directory/counts';
 import { entryVersion } from '../../src/lib/server/directory/entry';
+import { admitNewcomers } from '../../src/lib/server/directory/newcomers';
 import { rebuildDirectory } from '../../src/lib/server/directory/rebuild';
 import { anything, readList, type Search } from '../../src/lib/server/directory/search';
 import { eraseExpired } from '../../src/lib/server/publications/erase-expired';
 import { hide, hold, restore } from '../../src/lib/server/publications/moderate';
-import { update } from '../../src/lib/server/publications/publish';
+import { publish, update } from '../../src/lib/server/publications/publish';
+import { readListed } from '../../src/lib/server/publications/read';
 import { restoreBackup } from '../../src/lib/server/publications/restore-backup';
 import { withdraw } from '../../src/lib/server/publications/withdraw';
 import { writeBackup } from '../../src/lib/server/store/backup';
@@ -139,8 +141,10 @@ onEngines(
 			await hide(store, slug, 'Une raison.', now);
 			await is([]);
 			await restore(store, slug, now);
-			// A second page of its SIREN waits: it is not in sight.
-			await add('Copie', { siren });
+			// A second page of its SIREN is shown without it.
+			const copy = await add('Copie', { siren });
+			expect(await find({ text: siren })).toEqual(['Deux']);
+			await withdraw(store, copy, today);
 			await is(['Deux']);
 			await update(store, slug, await contentOf('Deux', { siren, listed: false }), now);
 			await is([]);
@@ -149,6 +153,26 @@ onEngines(
 			await is([]);
 			const left = await store.db.selectFrom('directory_words').selectAll().execute();
 			expect(left).toEqual([]);
+		});
+
+		it('has a page a day after it was published, whatever becomes of it meanwhile', async () => {
+			const later = (hours: number) => new Date(now.getTime() + hours * 3600 * 1000);
+			const asked = { name: null, token: null };
+			const one = await publish(store, await contentOf('Une'), now, asked);
+			const two = await publish(store, await contentOf('Deux', { listed: false }), now, asked);
+			const three = await publish(store, await contentOf('Trois'), now, asked);
+			await update(store, String(two?.slug), await contentOf('Deux'), later(1));
+			await hide(store, String(one?.slug), 'Une raison.', later(2));
+			await restore(store, String(one?.slug), later(3));
+			await withdraw(store, String(three?.slug), today);
+			await admitNewcomers(store, later(23.9));
+			expect([await find(), await readListed(store, today)]).toEqual([[], []]);
+			await rebuildDirectory(store);
+			expect(await find()).toEqual([]);
+			await admitNewcomers(store, later(24));
+			expect(await find()).toEqual(['Deux', 'Une']);
+			expect(await readListed(store, today)).toHaveLength(2);
+			expect(await store.db.selectFrom('newcomers').selectAll().execute()).toEqual([]);
 		});
 
 		it('does not show a page that ended, nor one erased since', async () => {

@@ -1,16 +1,21 @@
+import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { administer, type AdminCommand } from '../../src/cli/administer';
+import { administer, readAdminCommand } from '../../src/cli/administer';
+import { admitNewcomers } from '../../src/lib/server/directory/newcomers';
 import { openStore } from '../../src/lib/server/store/open-store';
 import type { Store } from '../../src/lib/server/store/store';
 import { accessByKey, accessByToken } from '../../src/lib/server/publications/access';
+import { awardSiren, readDisputes } from '../../src/lib/server/publications/decide-dispute';
 import { eraseExpired } from '../../src/lib/server/publications/erase-expired';
 import { giveUp } from '../../src/lib/server/publications/give-up';
 import { validatePublication } from '../../src/lib/server/publications/validate-publication';
 import { hide, hold, restore } from '../../src/lib/server/publications/moderate';
 import type { PublicContent } from '../../src/lib/share/public-content';
-import { publish, update } from '../../src/lib/server/publications/publish';
+import { MadeBefore, publish, update } from '../../src/lib/server/publications/publish';
 import { readListed, readPage, readStatus } from '../../src/lib/server/publications/read';
+import { renewKeys } from '../../src/lib/server/publications/renew-keys';
 import { addReport, openReports } from '../../src/lib/server/publications/reports';
+import { SirenTaken } from '../../src/lib/server/publications/siren';
 import { withdraw } from '../../src/lib/server/publications/withdraw';
 import { inventedSiren, publicationFor } from '../support/publications';
 import { addPage } from '../support/stored-pages';
@@ -18,8 +23,15 @@ import { type Place, newPlace, onEngines } from '../support/stores';
 
 const now = new Date('2026-11-24T10:00:00Z');
 const today = '2026-11-24';
+const soon = new Date('2026-11-24T10:01:00Z');
 const siren = inventedSiren(1);
 const other = inventedSiren(2);
+
+function command(...words: string[]) {
+	const read = readAdminCommand(words);
+	if ('message' in read) throw new Error(read.message);
+	return read;
+}
 
 async function contentOf(change: Partial<PublicContent> = {}): Promise<PublicContent> {
 	const judged = await validatePublication(publicationFor('boulangerie', today), today);
@@ -43,8 +55,13 @@ onEngines(
 			place.forget();
 		});
 
-		const add = async (change: Partial<PublicContent> = {}, request: string | null = null) =>
-			addPage(store, await contentOf(change), now, request);
+		const add = async (change: Partial<PublicContent> = {}, name: string | null = null) =>
+			addPage(store, await contentOf(change), now, { name, token: null });
+		/** As a device asks: it made the token. */
+		const ask = async (token: string, change: Partial<PublicContent> = {}) =>
+			publish(store, await contentOf(change), now, { name: null, token });
+		const again = async (name: string) =>
+			publish(store, await contentOf(), now, { name, token: null });
 		const stateOf = async (slug: string, day = today) => (await readPage(store, slug, day)).state;
 		const notice = (slug: string) => ({
 			...{ slug, reason: 'false', text: 'Ce n’est pas la réalité.', name: 'Une voisine' },
@@ -56,7 +73,7 @@ onEngines(
 			const { slug, token, withdrawalKey } = await addPage(store, content, now);
 			const page = await readPage(store, slug, today);
 			expect(page).toEqual({
-				...{ state: 'live', slug, content, publishedOn: today, updatedOn: today },
+				...{ state: 'live', slug, content, publishedOn: today, updatedOn: today, isNew: false },
 				revision: expect.stringMatching(/^[\w-]{16}$/) as string
 			});
 			const said = JSON.stringify(page);
@@ -92,17 +109,62 @@ onEngines(
 			expect(await accessByToken(store, 'b'.repeat(16), token)).toBe('unknown');
 		});
 
-		it('makes one page of a request sent twice, and only its last secrets open it', async () => {
-			const request = 'r'.repeat(22);
-			const first = await add({ name: 'Avant' }, request);
-			const again = await add({ name: 'Après' }, request);
-			expect(again.slug).toBe(first.slug);
-			expect(await accessByToken(store, first.slug, first.token)).toBe('refused');
-			expect(await accessByToken(store, first.slug, again.token)).toBe('granted');
+		it('makes one page of a request sent twice with its token, and its last paper key opens it', async () => {
+			const token = 'r'.repeat(43);
+			const first = await ask(token, { name: 'Avant' });
+			const again = await ask(token, { name: 'Après' });
+			const slug = String(first?.slug);
+			expect(again).toMatchObject({ slug, token });
+			expect(await accessByToken(store, slug, token)).toBe('granted');
+			expect(await accessByKey(store, slug, String(first?.withdrawalKey))).toBe('refused');
+			expect(await accessByKey(store, slug, String(again?.withdrawalKey))).toBe('granted');
+			expect(await readPage(store, slug, today)).toMatchObject({ content: { name: 'Après' } });
+			expect((await ask('s'.repeat(43)))?.slug).not.toBe(slug);
+		});
+
+		it('changes neither a page nor its secrets for the name of its request alone', async () => {
+			const [name, token] = ['r'.repeat(22), 't'.repeat(43)];
+			const first = await add({ name: 'Avant' }, name);
+			const content = await contentOf({ name: 'Autre' });
+			for (const other of [null, token])
+				await expect(publish(store, content, now, { name, token: other })).rejects.toThrow(
+					MadeBefore
+				);
+			expect(await accessByToken(store, first.slug, first.token)).toBe('granted');
+			expect(await accessByKey(store, first.slug, first.withdrawalKey)).toBe('granted');
 			expect(await readPage(store, first.slug, today)).toMatchObject({
-				content: { name: 'Après' }
+				content: { name: 'Avant' }
 			});
-			expect((await add({}, 's'.repeat(22))).slug).not.toBe(first.slug);
+			const known = { name, token: first.token };
+			expect(await publish(store, content, now, known)).toMatchObject({ slug: first.slug });
+		});
+
+		it('renews the keys of a page at its address: those of before stop at once', async () => {
+			const [old, fresh] = ['o'.repeat(43), 'n'.repeat(43)];
+			const made = await ask(old, { siren });
+			const slug = String(made?.slug);
+			const key = await renewKeys(store, slug, old, fresh);
+			expect(await accessByToken(store, slug, old)).toBe('refused');
+			expect(await accessByToken(store, slug, fresh)).toBe('granted');
+			expect(await accessByKey(store, slug, String(made?.withdrawalKey))).toBe('refused');
+			expect(await accessByKey(store, slug, String(key))).toBe('granted');
+			expect(await renewKeys(store, slug, old, 'x'.repeat(43))).toBeNull();
+			// Nor does the request that made it: it is no longer known.
+			await giveUp(store, old, today);
+			expect(await stateOf(slug)).toBe('live');
+			// Its answer was lost: with the new token, another paper key.
+			expect(await renewKeys(store, slug, fresh, fresh)).toMatch(/^\p{L}+( \p{L}+){7}$/u);
+			expect(await accessByToken(store, slug, fresh)).toBe('granted');
+			expect(await renewKeys(store, 'a'.repeat(16), fresh, old)).toBeNull();
+		});
+
+		it('takes one new token for two pages: each is its own', async () => {
+			const fresh = 'n'.repeat(43);
+			const pages = [await ask('a'.repeat(43)), await ask('b'.repeat(43))];
+			for (const page of pages) {
+				await renewKeys(store, String(page?.slug), String(page?.token), fresh);
+				expect(await accessByToken(store, String(page?.slug), fresh)).toBe('granted');
+			}
 		});
 
 		it('erases what a request made that was given up, and takes it no more', async () => {
@@ -110,10 +172,10 @@ onEngines(
 			const { slug } = await add({ siren }, request);
 			await giveUp(store, request, today);
 			expect(await stateOf(slug)).toBe('withdrawn');
-			expect(await publish(store, await contentOf(), now, request)).toBeNull();
+			expect(await again(request)).toBeNull();
 			expect(await stateOf((await add({ siren })).slug)).toBe('live');
 			await giveUp(store, 'h'.repeat(22), today);
-			expect(await publish(store, await contentOf(), now, 'h'.repeat(22))).toBeNull();
+			expect(await again('h'.repeat(22))).toBeNull();
 			expect((await readListed(store, today)).map((page) => page.slug)).not.toContain(slug);
 		});
 
@@ -133,47 +195,82 @@ onEngines(
 			const request = 'w'.repeat(22);
 			const { slug } = await add({}, request);
 			await withdraw(store, slug, today);
-			expect(await publish(store, await contentOf(), now, request)).toBeNull();
+			expect(await again(request)).toBeNull();
 			expect(await stateOf(slug)).toBe('withdrawn');
 		});
 
 		it('leaves nothing public of a request given up while it comes', async () => {
 			const content = await contentOf();
 			for (let round = 0; round < 20; round++) {
-				const request = String(round).padStart(22, 'r');
+				const token = String(round).padStart(43, 'r');
+				const requested = { name: null, token };
 				const [made] = await Promise.all([
-					publish(store, content, now, request),
-					giveUp(store, request, today)
+					publish(store, content, now, requested),
+					giveUp(store, token, today)
 				]);
 				if (made) expect(await stateOf(made.slug)).toBe('withdrawn');
-				expect(await publish(store, content, now, request)).toBeNull();
+				expect(await publish(store, content, now, requested)).toBeNull();
 			}
 			expect(await readListed(store, today)).toEqual([]);
 		});
 
 		it('makes one page of a request sent many times at once', async () => {
 			const all = await Promise.all(
-				Array.from({ length: 8 }, () => add({ siren }, 't'.repeat(22)))
+				Array.from({ length: 8 }, () => ask('t'.repeat(43), { siren }))
 			);
-			expect(new Set(all.map(({ slug }) => slug)).size).toBe(1);
+			expect(new Set(all.map((one) => one?.slug)).size).toBe(1);
 			expect(await stateOf(String(all[0]?.slug))).toBe('live');
 		});
 
-		it('shows one page of a SIREN: the second waits for the operator', async () => {
+		const shownSiren = async (slug: string) => {
+			const page = await readPage(store, slug, today);
+			return 'content' in page ? page.content.siren : page.state;
+		};
+
+		it('shows a SIREN on one page: the second is in sight without it, and told so', async () => {
 			const first = await add({ siren });
 			const second = await add({ siren });
-			expect(await stateOf(first.slug)).toBe('live');
-			expect(await stateOf(second.slug)).toBe('hidden');
+			expect([await shownSiren(first.slug), await shownSiren(second.slug)]).toEqual([siren, null]);
+			expect(await readStatus(store, first.slug, today)).toMatchObject({ sirenTaken: false });
 			expect(await readStatus(store, second.slug, today)).toMatchObject({
-				...{ state: 'held', sirenTaken: true, reason: null }
+				...{ state: 'live', sirenTaken: true, reason: null }
 			});
-			expect(await stateOf((await add({ siren: other })).slug)).toBe('live');
+			expect(await shownSiren((await add({ siren: other })).slug)).toBe(other);
 		});
 
-		it('shows one page of a SIREN even when many are published at once', async () => {
-			const all = await Promise.all(Array.from({ length: 10 }, () => add({ siren })));
-			const states = await Promise.all(all.map(({ slug }) => stateOf(slug)));
-			expect(states.filter((state) => state === 'live')).toHaveLength(1);
+		it('makes no page of a taken SIREN for who asks so, and says it once', async () => {
+			await add({ siren });
+			const refuses = { refuses: true };
+			const asked = { name: null, token: null };
+			const content = await contentOf({ siren });
+			await expect(publish(store, content, now, asked, refuses)).rejects.toThrow(SirenTaken);
+			const { slug } = await add();
+			await expect(update(store, slug, content, now, refuses)).rejects.toThrow(SirenTaken);
+			expect(await readStatus(store, slug, today)).toMatchObject({ sirenTaken: false });
+			await update(store, slug, content, now);
+			expect(await update(store, slug, content, now, refuses)).toBe(true);
+			expect(await readDisputes(store)).toHaveLength(1);
+		});
+
+		it('shows a SIREN on one page even when many are published at once', async () => {
+			const all = await Promise.all(
+				Array.from({ length: 10 }, (_, at) => ask(String(at).padStart(43, 's'), { siren }))
+			);
+			const shown = await Promise.all(all.map((page) => shownSiren(String(page?.slug))));
+			expect(shown.filter((one) => one === siren)).toHaveLength(1);
+			expect(shown.filter((one) => one === null)).toHaveLength(9);
+		});
+
+		it('holds a page whose name reads as a label without its SIREN', async () => {
+			await add({ siren });
+			const named = { name: 'Label Affaire', registered: true, siren } as const;
+			const { slug } = await add(named);
+			expect(await readStatus(store, slug, today)).toMatchObject({ state: 'held' });
+			const [dispute] = await readDisputes(store);
+			expect(await restore(store, slug, now)).toEqual({ taken: dispute?.other });
+			expect(await awardSiren(store, slug, now)).toBe(true);
+			expect(await restore(store, slug, now)).toEqual({ done: true });
+			expect(await readPage(store, slug, today)).toMatchObject({ content: named });
 		});
 
 		it('gives a SIREN up when its page ends, is withdrawn, or no longer shows it', async () => {
@@ -188,13 +285,99 @@ onEngines(
 			expect(await stateOf((await add({ siren })).slug)).toBe('live');
 		});
 
-		it('lets a page that waited be seen once it shows no SIREN, or its own', async () => {
-			await add({ siren });
+		it('forgets a claim that is no longer made, and gives what has become free', async () => {
+			const first = await add({ siren, name: 'Première' });
 			const second = await add({ siren });
 			await update(store, second.slug, await contentOf({ siren: other }), now);
-			expect(await stateOf(second.slug)).toBe('live');
+			expect(await shownSiren(second.slug)).toBe(other);
+			expect(await readDisputes(store)).toEqual([]);
 			await update(store, second.slug, await contentOf({ siren }), now);
-			expect(await stateOf(second.slug)).toBe('hidden');
+			expect(await shownSiren(second.slug)).toBeNull();
+			await hide(store, first.slug, 'Une raison.', now);
+			await update(store, second.slug, await contentOf({ siren }), now);
+			expect(await shownSiren(second.slug)).toBe(siren);
+			expect(await readDisputes(store)).toEqual([]);
+			// Shown again, it is the first that lacks it.
+			await restore(store, first.slug, now);
+			expect(await shownSiren(first.slug)).toBeNull();
+			expect(await readDisputes(store)).toMatchObject([
+				{ slug: first.slug, other: second.slug, siren, decision: null }
+			]);
+			await withdraw(store, second.slug, today);
+			expect(await readDisputes(store)).toEqual([]);
+		});
+
+		it('tells the operator of a dispute, with both pages, and does as the operator decides', async () => {
+			const first = await add({ siren, name: 'Première' });
+			const second = await add({ siren, name: 'Seconde' });
+			const third = await addPage(store, await contentOf({ siren, name: 'Tierce' }), soon);
+			const lines = () => administer(store, command('disputes'), now);
+			const line = (...fields: string[]) => fields.join('\t');
+			const [one, two, three] = [first.slug, second.slug, third.slug];
+			const open = (...pages: string[]) => line('open', today, siren, ...pages);
+			expect(await lines()).toEqual([
+				open(two, 'Seconde', one, 'Première'),
+				open(three, 'Tierce', one, 'Première')
+			]);
+			expect(await administer(store, command('award', two), now)).toEqual([
+				`${two} has the SIREN.`
+			]);
+			expect([await shownSiren(one), await shownSiren(two)]).toEqual([null, siren]);
+			expect((await readStatus(store, two, today))?.sirenTaken).toBe(false);
+			expect(await lines()).toEqual([
+				open(three, 'Tierce', two, 'Seconde'),
+				line('given', today, siren, two, 'Seconde', one, 'Première')
+			]);
+			await administer(store, command('award', two), now);
+			expect(await lines()).toEqual([
+				line('given', today, siren, two, 'Seconde', one, 'Première'),
+				line('kept', today, siren, three, 'Tierce', two, 'Seconde')
+			]);
+			await expect(administer(store, command('award', two), now)).rejects.toThrow('waits');
+			// Decided, it is not asked again.
+			await update(store, three, await contentOf({ siren }), now);
+			expect(await lines()).toHaveLength(2);
+			expect((await readStatus(store, three, today))?.sirenTaken).toBe(true);
+		});
+
+		it('shows what the operator hid at no other address, until the operator says otherwise', async () => {
+			const shown = { name: 'Fournil « Insulte »', statement: 'Appelez le 06.' };
+			const hidden = await add(shown);
+			await hide(store, hidden.slug, 'Une raison.', now);
+			const again = await add({
+				...shown,
+				name: 'FOURNIL insulté',
+				siren,
+				validUntil: '2027-10-01'
+			});
+			expect(await stateOf(again.slug)).toBe('hidden');
+			expect(await readStatus(store, again.slug, today)).toMatchObject({
+				...{ state: 'held', reason: 'L’exploitant de ce site examine cette page.' }
+			});
+			const renamed = await add();
+			await update(store, renamed.slug, await contentOf(shown), soon);
+			expect(await stateOf(renamed.slug)).toBe('hidden');
+			expect(await stateOf((await add({ ...shown, statement: 'Du pain.' })).slug)).toBe('live');
+			const copies = async () =>
+				(await administer(store, command('disputes'), now)).map((line) => line.split('\t'));
+			expect(await copies()).toEqual([
+				['copy', today, again.slug, 'FOURNIL insulté', `of ${hidden.slug}`],
+				['copy', today, renamed.slug, shown.name, `of ${hidden.slug}`]
+			]);
+			await withdraw(store, hidden.slug, today);
+			expect(await stateOf((await add(shown)).slug)).toBe('hidden');
+			expect((await copies())[0]?.at(-1)).toBe('of a page that is gone');
+			await restore(store, again.slug, now);
+			expect(await stateOf(again.slug)).toBe('live');
+			expect(await stateOf((await add(shown)).slug)).toBe('live');
+		});
+
+		it('forgets what was hidden after a year', async () => {
+			const { slug } = await add({ name: 'Cachée' });
+			await hide(store, slug, 'Une raison.', now);
+			await withdraw(store, slug, today);
+			await eraseExpired(store, new Date('2027-11-26T10:00:00Z'));
+			expect(await stateOf((await add({ name: 'Cachée' })).slug)).toBe('live');
 		});
 
 		it('updates what a page shows, at its address, with another revision', async () => {
@@ -255,55 +438,6 @@ onEngines(
 			expect(await hide(store, 'c'.repeat(16), 'Une raison.', now)).toEqual({ unknown: true });
 		});
 
-		it('restores a page that waited only when the other no longer shows the SIREN', async () => {
-			const first = await add({ siren });
-			const second = await add({ siren });
-			expect(await restore(store, second.slug, now)).toEqual({ taken: first.slug });
-			expect(await stateOf(second.slug)).toBe('hidden');
-			await hide(store, first.slug, 'Publiée par quelqu’un d’autre.', now);
-			expect(await restore(store, second.slug, now)).toEqual({ done: true });
-			expect(await stateOf(second.slug)).toBe('live');
-			expect(await restore(store, first.slug, now)).toEqual({ taken: second.slug });
-		});
-
-		it('tells the operator which pages wait for a SIREN, and which no longer need to', async () => {
-			const list: AdminCommand = { name: 'list', on: '', reason: null, withdrawals: false };
-			const states = async (at = now) =>
-				Object.fromEntries(
-					(await administer(store, list, at)).map((line) => line.split('\t').slice(0, 2))
-				) as Record<string, string>;
-			const first = await add({ siren });
-			const second = await add({ siren });
-			const held = await add({ siren: other });
-			await hold(store, held.slug, null, now);
-			expect(await states()).toEqual({
-				...{ [first.slug]: 'open', [second.slug]: 'waits', [held.slug]: 'held' }
-			});
-			await update(store, first.slug, await contentOf({ siren: null }), now);
-			expect((await states())[second.slug]).toBe('free');
-			await update(store, first.slug, await contentOf({ siren, validUntil: '2026-11-30' }), now);
-			expect((await states())[second.slug]).toBe('waits');
-			expect((await states(new Date('2026-12-01T12:00:00Z')))[second.slug]).toBe('free');
-			await hide(store, first.slug, 'Une raison.', now);
-			expect((await states())[second.slug]).toBe('free');
-			expect(await stateOf(second.slug)).toBe('hidden');
-			await withdraw(store, first.slug, today);
-			expect([(await states())[second.slug], await stateOf(second.slug)]).toEqual([
-				'free',
-				'hidden'
-			]);
-			await restore(store, second.slug, now);
-			expect((await states())[second.slug]).toBe('open');
-		});
-
-		it('shows a page that waited once it is sent again and no other shows its SIREN', async () => {
-			const first = await add({ siren });
-			const second = await add({ siren });
-			await withdraw(store, first.slug, today);
-			await update(store, second.slug, await contentOf({ siren }), now);
-			expect(await stateOf(second.slug)).toBe('live');
-		});
-
 		it('keeps notices until the operator decides', async () => {
 			const { slug } = await add();
 			const sent = await addReport(store, { ...notice(slug), name: 'Une\u202E voisine\n' }, now);
@@ -353,7 +487,7 @@ onEngines(
 					withdraw(store, slug, today)
 				]);
 			}
-			for (const table of ['reports', 'decisions', 'sirens'] as const)
+			for (const table of ['reports', 'decisions', 'sirens', 'disputes', 'newcomers'] as const)
 				expect(await store.db.selectFrom(table).selectAll().execute()).toEqual([]);
 		});
 
@@ -374,6 +508,32 @@ onEngines(
 			await eraseExpired(store, now);
 			expect((await openReports(store)).map(({ id }) => id)).toEqual([row.id]);
 			expect(await store.db.selectFrom('sirens').selectAll().execute()).toEqual([]);
+		});
+
+		it('of a version before, shows without its SIREN what waited for it, and knows what was hidden', async () => {
+			const first = await add({ siren, name: 'Première' });
+			const waiting = await add({ name: 'Seconde' });
+			const hidden = await add({ name: 'Cachée' });
+			await hide(store, hidden.slug, 'Une raison.', now);
+			const content = JSON.stringify(await contentOf({ siren, name: 'Seconde' }));
+			await store.db
+				.updateTable('publications')
+				.set({ moderation: 'held', content })
+				.where('slug', '=', waiting.slug)
+				.execute();
+			await store.db.deleteFrom('withdrawn').execute();
+			for (const table of ['disputes', 'newcomers'])
+				await store.db.schema.dropTable(table).execute();
+			await sql`delete from migrations where name = '0007-disputes'`.execute(store.db);
+			await store.close();
+			store = await openStore(place.place);
+			expect([await shownSiren(first.slug), await shownSiren(waiting.slug)]).toEqual([siren, null]);
+			expect(await readDisputes(store)).toMatchObject([
+				{ slug: waiting.slug, other: first.slug, siren, decision: null }
+			]);
+			await admitNewcomers(store, soon);
+			expect(await readListed(store, today)).toHaveLength(2);
+			expect(await stateOf((await add({ name: 'Cachée' })).slug)).toBe('hidden');
 		});
 
 		it('is opened again as it was left', async () => {

@@ -22,7 +22,8 @@ export class PagesServer {
 	onrequest: () => Promise<void> = () => Promise.resolve();
 	readonly #pages = new Map<string, Page>();
 	readonly #givenUp = new Set<string>();
-	#tokens = 0;
+	/** Also numbers paper keys. */
+	#tokens = 1;
 
 	get slugs(): string[] {
 		return [...this.#pages.keys()];
@@ -52,20 +53,31 @@ export class PagesServer {
 		if (this.instead) return this.instead();
 		const { refuse } = this;
 		if (refuse) return error(refuse.status, refuse.code, refuse.message);
-		const response = this.#answer(address, method, headers);
+		const response = this.#answer(address, method, headers, (init.body ?? '') as string);
 		if (this.down === 'after') throw new TypeError('Failed to fetch');
 		return response;
 	};
 
-	#answer(address: string, method: string, headers: Record<string, string>): Response {
+	#answer(
+		address: string,
+		method: string,
+		headers: Record<string, string>,
+		body: string
+	): Response {
 		const request = headers['idempotency-key'] ?? '';
-		if (method === 'POST') return this.#create(request);
+		const bearer = headers.authorization?.replace('Bearer ', '');
+		if (method === 'POST') return this.#create(request, bearer);
 		if (address === '/api/publications') return this.#giveUp(request);
-		const page = this.#pages.get(address.split('/').at(-1) ?? '');
+		const [slug = '', keys] = address.split('/').slice(3);
+		const page = this.#pages.get(slug);
 		if (!page) return error(404, 'unknown', 'Rien ici.');
 		if (page.gone) return error(410, 'withdrawn', 'Cette page a été retirée.');
-		if (headers.authorization !== `Bearer ${page.token}`)
-			return error(401, 'token', 'Il faut la clé.');
+		if (bearer !== page.token) return error(401, 'token', 'Il faut la clé.');
+		if (keys) {
+			page.token = (JSON.parse(body) as { token: string }).token;
+			page.request = '';
+			return Response.json({ withdrawalKey: paperKey(this.#tokens++) });
+		}
 		if (method === 'DELETE') {
 			page.gone = true;
 			return new Response(null, { status: 204 });
@@ -83,16 +95,17 @@ export class PagesServer {
 		return new Response(null, { status: 204 });
 	}
 
-	#create(request: string): Response {
+	/** `bearer`: the token that the device made; a device of before made none. */
+	#create(request: string, bearer?: string): Response {
 		const known = [...this.#pages].find(([, page]) => page.request === request);
 		if (known?.[1].gone || this.#givenUp.has(request))
 			return error(410, 'withdrawn', 'Cette page a été retirée.');
+		if (known && known[1].token !== bearer) return error(409, 'made-before', 'Déjà faite.');
 		const slug = known?.[0] ?? 'abcdefghijklmno'.concat('abcdefgh'[this.#pages.size] ?? 'z');
-		const token = this.#token();
+		const token = bearer ?? this.#token();
 		this.#pages.set(slug, { token, request, gone: false });
 		const url = `https://azimut.test/s/${slug}`;
-		const withdrawalKey = 'abaisser abandon abdiquer abeille abolir aborder aboutir aboyer';
-		return Response.json({ slug, url, token, withdrawalKey }, { status: 201 });
+		return Response.json({ slug, url, token, withdrawalKey: paperKey(0) }, { status: 201 });
 	}
 
 	#token(): string {
@@ -100,6 +113,9 @@ export class PagesServer {
 		return String(this.#tokens).padStart(43, 'T');
 	}
 }
+
+const paperKey = (at: number) =>
+	`${['abaisser', 'abandon', 'abdiquer'][at % 3]} abandon abdiquer abeille abolir aborder aboutir aboyer`;
 
 const error = (status: number, code: string, message: string) =>
 	Response.json({ error: { code, message, id: '1' } }, { status });

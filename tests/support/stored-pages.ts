@@ -1,6 +1,11 @@
 /** What the server makes of a publication; apart, since journeys in the browser cannot load the server's code. */
 import { validatePublication } from '../../src/lib/server/publications/validate-publication';
-import { publish, type Published } from '../../src/lib/server/publications/publish';
+import { admit } from '../../src/lib/server/directory/newcomers';
+import {
+	publish,
+	type Published,
+	type RequestedAs
+} from '../../src/lib/server/publications/publish';
 import type { Store } from '../../src/lib/server/store/store';
 import type { PublicContent } from '../../src/lib/share/public-content';
 import { publicationFor } from './publications';
@@ -16,14 +21,17 @@ export async function contentFor(
 	return { ...judged.content, ...change };
 }
 
-/** Of a request that was not given up. */
+/** A page of a request that was not given up, a day after: the directory has it. */
 export async function addPage(
 	store: Store,
 	content: PublicContent,
 	now: Date,
-	request: string | null = null
+	requested: RequestedAs = { name: null, token: null }
 ): Promise<Published> {
-	const made = await publish(store, content, now, request);
+	const made = await publish(store, content, now, requested);
 	if (!made) throw new Error('This request was given up.');
+	await store.inTransaction((transaction) => admit(transaction, made.slug));
 	return made;
 }
+
+export const dayAfter = (now: Date): Date => new Date(now.getTime() + 24 * 3600 * 1000);

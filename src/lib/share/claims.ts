@@ -1,42 +1,12 @@
-import { plainLine } from './plain-line';
+import { folded } from './lookalikes';
+import { nameDisguise } from './name-disguise';
 import type { PublicIdentity } from './publication';
 
 /** What a name or a sentence claims that no diagnosis gives: points, the Region's own score, a label. */
 export type Claim = 'points' | 'impact-score' | 'label';
 
-/** Letters of other alphabets drawn as ours, after NFKD: from the confusables of Unicode (UTS 39), those of Latin words. */
-const lookalikes = new Map(
-	Object.entries({
-		...{ а: 'a', ɑ: 'a', α: 'a', Ꭺ: 'a', ƅ: 'b', ь: 'b', в: 'b', β: 'b', Ᏼ: 'b', с: 'c', ϲ: 'c' },
-		...{ ԁ: 'd', ɗ: 'd', đ: 'd', е: 'e', ҽ: 'e', є: 'e', ε: 'e', ø: 'o', ғ: 'f', ƒ: 'f', ɡ: 'g' },
-		...{ һ: 'h', н: 'h', η: 'n', і: 'i', ı: 'i', ι: 'i', ɩ: 'i', ӏ: 'l', ł: 'l', ǀ: 'l', ј: 'j' },
-		...{ к: 'k', κ: 'k', м: 'm', μ: 'm', п: 'n', ո: 'n', о: 'o', ο: 'o', σ: 'o', օ: 'o', р: 'p' },
-		...{ ρ: 'p', ԛ: 'q', г: 'r', ѕ: 's', т: 't', τ: 't', υ: 'u', ս: 'u', ν: 'v', ѵ: 'v', ԝ: 'w' },
-		...{ ѡ: 'w', х: 'x', χ: 'x', у: 'y', γ: 'y', ѐ: 'e', з: '3', ᴀ: 'a', ʙ: 'b', ᴄ: 'c', ᴅ: 'd' },
-		...{ ᴇ: 'e', ꜰ: 'f', ɢ: 'g', ʜ: 'h', ɪ: 'i', ᴋ: 'k', ʟ: 'l', ᴍ: 'm', ɴ: 'n', ᴏ: 'o', ᴘ: 'p' },
-		...{
-			ʀ: 'r',
-			ꜱ: 's',
-			ᴛ: 't',
-			ᴜ: 'u',
-			ᴠ: 'v',
-			ᴡ: 'w',
-			œ: 'oe',
-			æ: 'ae',
-			'\u2044': '/',
-			'\u2215': '/'
-		}
-	})
-);
 /** Digits that stand for letters within a word. */
 const digits: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };
-
-/** Lower case, without accents, in our alphabet. */
-const folded = (text: string): string =>
-	Array.from(
-		plainLine(text).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase(),
-		(letter) => lookalikes.get(letter) ?? letter
-	).join('');
 
 /** « l a b e l » and « l.a.b.e.l » as one word; « l4bel » with its letter. */
 const spelled = (text: string): string =>
@@ -91,11 +61,11 @@ export function nameClaim(name: string, isRegistered: boolean): Claim | null {
 
 /** Why a page is not shown, and where in what is sent. */
 export interface ClaimProblem {
-	code: 'name-points' | 'name-label' | 'statement-claims';
+	code: 'name-points' | 'name-label' | 'name-link' | 'name-alphabets' | 'statement-claims';
 	path: 'show.name' | 'show.statement';
 }
 
-/** Null when nothing on the page reads as a label; of a sentence, two claims beside each other make one. */
+/** Null when nothing on the page reads as a label, and its name is one; of a sentence, two claims beside each other are too many. */
 export function claimProblem({
 	name,
 	siren,
@@ -104,6 +74,8 @@ export function claimProblem({
 }: Pick<PublicIdentity, 'name' | 'siren' | 'registered' | 'statement'>): ClaimProblem | null {
 	const claim = nameClaim(name, registered === true && siren !== undefined);
 	if (claim) return { code: claim === 'label' ? 'name-label' : 'name-points', path: 'show.name' };
+	const disguise = nameDisguise(name);
+	if (disguise) return { code: `name-${disguise}`, path: 'show.name' };
 	if (claimsIn(statement).length > 1) return { code: 'statement-claims', path: 'show.statement' };
 	return null;
 }

@@ -27,6 +27,7 @@ test(
 					{ fact: 'naf', value: 'rev2:C' }
 				]
 			});
+		await server.aDayLater();
 		await visit('/chiffres-cles');
 		const map = page.locator('#pages figure').filter({ has: page.locator('.map') });
 		await look(page, 'figures-map', { rare: true, around: map });

@@ -104,6 +104,7 @@ test('Public pages, in every state', async ({ page, tripwires }) => {
 		]
 	};
 	const live = await server.publish('boulangerie', shown);
+	await server.aDayLater();
 	const visit = async (path: string) => {
 		await page.goto(server.origin + path);
 		// Days pass on the server; in the picture they do not.

@@ -59,6 +59,15 @@ export class PublishingServer {
 		return new DatabaseSync(join(this.folder, 'azimut.sqlite'), { timeout: 5000 });
 	}
 
+	/** A day goes by: the directory and search engines have all pages. */
+	async aDayLater(): Promise<void> {
+		await this.server.stop();
+		const database = this.#openDatabase();
+		database.prepare("update newcomers set enters_at = '2000-01-01T00:00:00.000Z'").run();
+		database.close();
+		await this.server.start();
+	}
+
 	/** As if a page had first been published that day (`yyyy-mm-dd`). */
 	firstPublished(slug: string, day: string): void {
 		const database = this.#openDatabase();

@@ -11,6 +11,7 @@ import { importDossier, importDossiers } from './import';
 import type { Revision } from '../revision';
 import { sha256Of } from '../file/sha256';
 import { sheetOf } from '../sheet';
+import { takeBroughtPage } from '../storage/page-key';
 import { readDossier, write } from '../storage/store';
 import {
 	coach,
@@ -180,6 +181,30 @@ describe('importing a dossier', () => {
 			});
 			expect(writes).toBe(0);
 			expect(await db.secrets.toArray()).toEqual([{ id: 'd/one', value: 'mine' }]);
+		});
+
+		test('puts the key of a public page by, in place of one put by before', async () => {
+			const [db, file] = [await openFresh(), await full()];
+			for (const value of ['first', 'second']) {
+				const secrets = [{ id: 'd/page', value }];
+				expect(await importDossier(db, { ...file, secrets }, summarise)).toMatchObject({
+					...{ newSecrets: ['d/page'], existingSecrets: [] }
+				});
+				expect(await db.secrets.toArray()).toEqual([{ id: 'd/page-brought', value }]);
+			}
+			await takeBroughtPage(db, 'd');
+			expect(await db.secrets.toArray()).toEqual([{ id: 'd/page', value: 'second' }]);
+			await importDossier(db, { ...file, secrets: [{ id: 'd/page', value: 'third' }] }, summarise);
+			expect(await db.secrets.toArray()).toEqual([{ id: 'd/page', value: 'second' }]);
+		});
+
+		test('takes no put-by key over the one that this device has', async () => {
+			const db = await openFresh();
+			const own = { id: 'd/page', value: 'mine' };
+			const brought = { id: 'd/page-brought', value: 'theirs' };
+			await db.secrets.bulkAdd([own, brought]);
+			await takeBroughtPage(db, 'd');
+			expect(await db.secrets.toArray()).toEqual([own, brought]);
 		});
 
 		const id = 'd/contribution-2025';

@@ -7,6 +7,7 @@ import { namedFiles } from '../proofs';
 import type { Revision } from '../revision';
 import { refreshClient } from '../storage/client-rows';
 import { isLaterContribution } from '../storage/contribution-secrets';
+import { broughtPageId, pageSecretId } from '../storage/page-key';
 import { leaveSharedId } from '../storage/settings';
 import { guarded } from '../storage/storage-error';
 import { erasedKey } from '../list/erased';
@@ -33,8 +34,9 @@ export type Imported =
 
 /**
  * Adds what a file holds to what this device does, in one transaction: all of it or nothing. A dossier that was deleted
- * here comes back, one that was erased too: who calls has asked; one that was attached to another joins that one. Files that no proof names are left out; a secret that
- * is here already stays as it is, unless it is an earlier contribution.
+ * here comes back, one that was erased too: who calls has asked; one that was attached to another joins that one. Files
+ * that no proof names are left out; a secret that is here already stays as it is, unless it is an earlier contribution.
+ * The key of a public page is put by: whoever made the file may have it too, so a person takes it, or not.
  */
 export function importDossier(
 	db: AzimutDatabase,
@@ -80,7 +82,7 @@ export function importDossier(
 				leaveSharedId(db, added),
 				db.dossiers.put(imported),
 				db.files.bulkAdd(newFiles),
-				db.secrets.bulkAdd(newSecrets),
+				db.secrets.bulkPut(putBy(newSecrets, dossier)),
 				db.secrets.bulkPut(laterSecrets),
 				db.settings.delete(erasedKey(dossier))
 			]);
@@ -111,6 +113,13 @@ export function importDossiers(
 			return imported;
 		})
 	);
+}
+
+/** The key last, so that it stands before one that an earlier file brought. */
+function putBy(secrets: readonly SecretRow[], dossier: string): SecretRow[] {
+	const isKey = ({ id }: SecretRow) => id === pageSecretId(dossier);
+	const [key, others] = [secrets.find(isKey), secrets.filter((one) => !isKey(one))];
+	return key ? [...others, { ...key, id: broughtPageId(dossier) }] : others;
 }
 
 const tablesOf = (db: AzimutDatabase) => [

@@ -61,7 +61,10 @@ export default {
 			'# changes were in two versions: those that do not say the same are to be settled.'
 		),
 	importedKey: {
-		taken: (name, url) => `This device now has the key of the public page of “${name}”: ${url}`,
+		brought: (name, url) =>
+			`This file brings the key of the public page of “${name}”: ${url} This device does not use it unless you take it.`,
+		broughtAsked: (name) =>
+			`This file brings a request that was never answered, for the public page of “${name}”. This device does not use it unless you take it.`,
 		samePage: (url) =>
 			`This device keeps its own key of the public page ${url}; the one in the file is not taken and stays there.`,
 		otherPage: (url, other) =>

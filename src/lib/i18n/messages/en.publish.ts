@@ -99,6 +99,8 @@ export default {
 			'name-points': 'A name holds no points, no "/100" and no "Impact Score".',
 			'name-label':
 				'This name reads as a label. It is shown if the register has it so, with the SIREN.',
+			'name-link': 'A name holds no web address. Write it without “www”, without “.fr”.',
+			'name-alphabets': 'A word of this name mixes the letters of two alphabets.',
 			'statement-claims':
 				'Your words put a label, points or the Impact Score side by side. Write a fact.'
 		},
@@ -125,7 +127,9 @@ export default {
 
 	outcome: {
 		published: 'Your page is published. You change and withdraw it from here.',
+		findable: 'The directory and search engines will have it a day later.',
 		updated: 'Your page is up to date.',
+		renewed: 'The keys are changed. Print the new sheet: the old one withdraws the page no more.',
 		waiting: 'Your page is stored, but nobody sees it for now.',
 		withdrawn: 'Your page is withdrawn, for good.',
 		copies:
@@ -136,6 +140,7 @@ export default {
 			look: 'The server did not answer. We cannot tell the state of the page now.',
 			publish: 'The server did not answer. Your request is kept on this device.',
 			update: 'The server did not answer. Your request is kept on this device.',
+			renew: 'The server did not answer. We do not know whether the keys are changed: try again.',
 			withdraw:
 				'The server did not answer. We do not know whether the page is withdrawn: try again.'
 		},
@@ -144,8 +149,8 @@ export default {
 			update: 'Nothing changed: another page already has this SIREN number.'
 		},
 		sirenTakenText:
-			'With this number, nobody will see yours until the person who runs this site has looked. To have it seen at once, delete the number below, then send again.',
-		sirenAnyway: 'Keep this number, and wait',
+			'If this number is yours, claim it: your page is shown without it at once, and the person who runs this site compares the two pages. Otherwise delete it below, then send again.',
+		sirenAnyway: 'Publish without this number, and claim it',
 		refused: 'Nothing has changed. The server answers:',
 		token:
 			'This device cannot change this page any more: another may have taken it over. You can withdraw it with the paper key.',
@@ -166,8 +171,8 @@ export default {
 		soon: 'Its date is near. Do the diagnosis again, then update the page.',
 		expired: (day: string) =>
 			`It ended on ${day}: it shows its date first, and no points any more. Do the diagnosis again, then update the page.`,
-		heldSiren:
-			'Waiting. Another page already has this SIREN number. The person who runs this site will look; until then nobody sees yours. Without a SIREN number it is seen at once: clear it below, then update the page.',
+		noSiren:
+			'It does not show your SIREN number: another page has it. The person who runs this site compares the two. Write to them what proves that this number is yours.',
 		held: 'Waiting. The person who runs this site is looking at this page; until then nobody sees it.',
 		hidden: 'Hidden. The person who runs this site took it out of public sight.',
 		reason: (reason: string) => `Their reason: “${reason}”`,
@@ -259,7 +264,14 @@ export default {
 		},
 		qrLabel: 'QR code: opens the page where one withdraws',
 		qrText: 'This code only holds the address, not the words.',
-		none: 'This device has no public page for this dossier.'
+		none: 'This device has no public page for this dossier.',
+		renew: {
+			title: 'Change the keys of this page',
+			text: 'For a sheet that was lost, or a file that was given away with the key. The address of the page stays the same.',
+			then: 'The keys of before stop working at once: the printed sheet, files, your other devices.',
+			now: 'Change the keys',
+			offline: 'No network now: change the keys when it is back.'
+		}
 	},
 
 	withdraw: {
@@ -275,11 +287,22 @@ export default {
 		offline: 'No network now: withdraw the page when it is back.'
 	},
 
+	brought: {
+		title: 'A file brought the key of a public page',
+		page: (url: string, name: string) =>
+			`With it this device changes and withdraws the page of “${name}”: ${url}`,
+		asked: (name: string) => `It is a request that was never answered, for the page of “${name}”.`,
+		shared:
+			'Take it if this page is yours. Whoever made the file has the same key: you can change it afterwards, under “The paper key”.',
+		take: 'Take this key',
+		leave: 'Do not take it'
+	},
+
 	elsewhere: {
 		title: 'I have already published from another device',
 		text: 'A page is changed from the device that published it. Do not publish a second one here.',
 		export:
-			'To change it here: on the other device, export the dossier and tick “The keys of public pages and contributions”, then open that file here.',
+			'To change it here: on the other device, export the dossier and tick “The keys of public pages and contributions”, then open that file here and take the key.',
 		paper:
 			'To withdraw it without the other device: open the address of the page followed by /retirer, and type the eight words of the paper key.',
 		lost: 'Without that device or the paper key, write to the person who runs this site.'

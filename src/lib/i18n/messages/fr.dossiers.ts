@@ -60,8 +60,10 @@ export default {
 			'# changements étaient en deux versions : ceux qui ne disent pas la même chose sont à départager.'
 		),
 	importedKey: {
-		taken: (name: string, url: string) =>
-			`Cet appareil a maintenant la clé de la page publique de « ${name} » : ${url}`,
+		brought: (name: string, url: string) =>
+			`Ce fichier apporte la clé de la page publique de « ${name} » : ${url} Cet appareil ne s’en sert pas tant que vous ne la prenez pas.`,
+		broughtAsked: (name: string) =>
+			`Ce fichier apporte un envoi resté sans réponse, pour la page publique de « ${name} ». Cet appareil ne s’en sert pas tant que vous ne le prenez pas.`,
 		samePage: (url: string) =>
 			`Cet appareil garde sa clé de la page publique ${url} ; celle du fichier n’est pas prise et y reste.`,
 		otherPage: (url: string, other: string) =>

@@ -107,6 +107,8 @@ export default {
 			'name-points': 'Un nom ne porte ni points, ni « /100 », ni « Impact Score ».',
 			'name-label':
 				'Ce nom se lit comme un label. Il se montre s’il est celui du registre, avec le SIREN.',
+			'name-link': 'Un nom ne porte pas d’adresse web. Écrivez-le sans « www », sans « .fr ».',
+			'name-alphabets': 'Un mot de ce nom mêle les lettres de deux alphabets.',
 			'statement-claims':
 				'Vos mots mettent côte à côte un label, des points ou l’Impact Score. Écrivez un fait.'
 		},
@@ -133,7 +135,10 @@ export default {
 
 	outcome: {
 		published: 'Votre page est publiée. Vous la changez et la retirez d’ici.',
+		findable: 'L’annuaire et les moteurs de recherche l’auront un jour après.',
 		updated: 'Votre page est à jour.',
+		renewed:
+			'Les clés sont changées. Imprimez la nouvelle feuille : l’ancienne ne retire plus la page.',
 		waiting: 'Votre page est enregistrée, mais personne ne la voit pour l’instant.',
 		withdrawn: 'Votre page est retirée, pour de bon.',
 		copies:
@@ -144,6 +149,8 @@ export default {
 			look: 'Le serveur n’a pas répondu. Nous ne pouvons pas dire l’état de la page en ce moment.',
 			publish: 'Le serveur n’a pas répondu. Votre demande est gardée sur cet appareil.',
 			update: 'Le serveur n’a pas répondu. Votre demande est gardée sur cet appareil.',
+			renew:
+				'Le serveur n’a pas répondu. Nous ne savons pas si les clés sont changées : essayez encore.',
 			withdraw:
 				'Le serveur n’a pas répondu. Nous ne savons pas si la page est retirée : essayez encore.'
 		},
@@ -152,8 +159,8 @@ export default {
 			update: 'Rien n’a changé : une autre page porte déjà ce numéro SIREN.'
 		},
 		sirenTakenText:
-			'Avec ce numéro, personne ne verra la vôtre tant que la personne qui gère ce site n’aura pas regardé. Pour qu’elle soit visible tout de suite, effacez-le plus bas, puis envoyez à nouveau.',
-		sirenAnyway: 'Garder ce numéro, et attendre',
+			'Si ce numéro est le vôtre, réclamez-le : votre page se montre sans lui tout de suite, et la personne qui gère ce site compare les deux pages. Sinon, effacez-le plus bas, puis envoyez à nouveau.',
+		sirenAnyway: 'Publier sans ce numéro, et le réclamer',
 		refused: 'Rien n’a changé. Le serveur répond :',
 		token:
 			'Cet appareil ne peut plus changer cette page : un autre a pu la reprendre. Vous pouvez la retirer avec la clé de papier.',
@@ -175,8 +182,8 @@ export default {
 		soon: 'Sa date approche. Refaites le diagnostic, puis mettez la page à jour.',
 		expired: (day: string) =>
 			`Elle a pris fin le ${day} : elle montre sa date d’abord, et plus de points. Refaites le diagnostic, puis mettez la page à jour.`,
-		heldSiren:
-			'En attente. Une autre page porte déjà ce numéro SIREN. La personne qui gère ce site va regarder ; d’ici là, personne ne voit la vôtre. Sans numéro SIREN, elle est visible tout de suite : effacez-le plus bas, puis mettez la page à jour.',
+		noSiren:
+			'Elle ne montre pas votre numéro SIREN : une autre page le porte. La personne qui gère ce site compare les deux. Écrivez-lui ce qui prouve que ce numéro est le vôtre.',
 		held: 'En attente. La personne qui gère ce site regarde cette page ; d’ici là, personne ne la voit.',
 		hidden: 'Masquée. La personne qui gère ce site l’a retirée de la vue du public.',
 		reason: (reason: string) => `Sa raison : « ${reason} »`,
@@ -268,7 +275,14 @@ export default {
 		},
 		qrLabel: 'Code QR : ouvre la page où l’on retire',
 		qrText: 'Ce code ne contient que l’adresse, pas les mots.',
-		none: 'Cet appareil n’a pas de page publique pour ce dossier.'
+		none: 'Cet appareil n’a pas de page publique pour ce dossier.',
+		renew: {
+			title: 'Changer les clés de cette page',
+			text: 'Pour une feuille perdue, ou un fichier donné à quelqu’un avec la clé. L’adresse de la page reste la même.',
+			then: 'Les clés d’avant ne marchent plus, tout de suite : la feuille imprimée, les fichiers, vos autres appareils.',
+			now: 'Changer les clés',
+			offline: 'Pas de réseau en ce moment : changez les clés quand il reviendra.'
+		}
 	},
 
 	withdraw: {
@@ -284,11 +298,22 @@ export default {
 		offline: 'Pas de réseau en ce moment : retirez la page quand il reviendra.'
 	},
 
+	brought: {
+		title: 'Un fichier a apporté la clé d’une page publique',
+		page: (url: string, name: string) =>
+			`Avec elle, cet appareil change et retire la page de « ${name} » : ${url}`,
+		asked: (name: string) => `C’est un envoi resté sans réponse, pour la page de « ${name} ».`,
+		shared:
+			'Prenez-la si cette page est la vôtre. Qui a fait ce fichier garde la même clé : vous pourrez la changer ensuite, sous « La clé de papier ».',
+		take: 'Prendre cette clé',
+		leave: 'Ne pas la prendre'
+	},
+
 	elsewhere: {
 		title: 'J’ai déjà publié depuis un autre appareil',
 		text: 'Une page se change depuis l’appareil qui l’a publiée. N’en publiez pas une deuxième ici.',
 		export:
-			'Pour la changer ici : sur l’autre appareil, exportez le dossier en cochant « Les clés de vos pages publiques et contributions », puis ouvrez ce fichier ici.',
+			'Pour la changer ici : sur l’autre appareil, exportez le dossier en cochant « Les clés de vos pages publiques et contributions », puis ouvrez ce fichier ici et prenez la clé.',
 		paper:
 			'Pour la retirer sans l’autre appareil : ouvrez l’adresse de la page suivie de /retirer, et écrivez les huit mots de la clé de papier.',
 		lost: 'Sans cet appareil ni la clé de papier, écrivez à la personne qui gère ce site.'

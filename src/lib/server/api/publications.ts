@@ -3,13 +3,16 @@
  * whether its token is right: what others try never refuses the owner.
  */
 import type { RequestEvent } from '@sveltejs/kit';
+import { z } from 'zod';
 import { isForwardedSecure, publicOrigin } from '../alternates';
 import { readDeclared, readOrigin, type Variables } from '../environment';
 import { accessByToken } from '../publications/access';
 import { dayInFrance } from '../publications/day';
 import { giveUp, requestState } from '../publications/give-up';
 import { runningStore } from '../publications/running-store';
-import { publish, update } from '../publications/publish';
+import { MadeBefore, publish, update, type RequestedAs } from '../publications/publish';
+import { renewKeys } from '../publications/renew-keys';
+import { tokenForm } from '../publications/secrets';
 import { readStatus } from '../publications/read';
 import { SirenTaken } from '../publications/siren';
 import { withdraw } from '../publications/withdraw';
@@ -21,21 +24,24 @@ import {
 } from './request-guards';
 import { ApiError } from './api-error';
 import { readPublication } from './read-publication';
+import { readShape } from './read-shape';
 
 /**
- * 201 `{ slug, url, token, withdrawalKey }`: the last two are told this once; 412 when `If-Siren: free` asks that nothing
- * be made with a SIREN that another page has.
+ * 201 `{ slug, url, token, withdrawalKey }`. The device makes the token and sends it (`Authorization: Bearer`): sent again
+ * with it, the same page answers, with another paper key. A device of before sends an `Idempotency-Key` instead, and is
+ * told the token this once: 409 when it comes again. 412 when `If-Siren: free` asks that nothing be made with a SIREN that
+ * another page has; without it, such a page is shown without its SIREN, and the operator decides.
  */
 export async function createPublication(event: RequestEvent, env: Variables): Promise<Response> {
 	const now = new Date();
 	requireOwnOrigin(event, env);
 	countRequest('write', event);
 	requireInstanceOperator(event, readDeclared(env), readOrigin(env));
-	const request = requestNameOf(event.request);
+	const requested = requestedAs(event.request);
 	const content = await readPublication(event.request, dayInFrance(now));
-	const staysShown = asksFreeSiren(event);
-	const published = await publish(runningStore(), content, now, request, { staysShown }).catch(
-		sayTaken(content.lang)
+	const refuses = asksFreeSiren(event);
+	const published = await publish(runningStore(), content, now, requested, { refuses }).catch(
+		sayWhy(content.lang)
 	);
 	if (!published) throw new ApiError('withdrawn');
 	const { slug, token, withdrawalKey } = published;
@@ -60,13 +66,30 @@ export async function updatePublication(event: RequestEvent, env: Variables): Pr
 	const slug = await requireToken(event);
 	countRequest('write', event);
 	const content = await readPublication(event.request, dayInFrance(now));
-	const staysShown = asksFreeSiren(event);
-	const updated = await update(runningStore(), slug, content, now, { staysShown }).catch(
-		sayTaken(content.lang)
+	const refuses = asksFreeSiren(event);
+	const updated = await update(runningStore(), slug, content, now, { refuses }).catch(
+		sayWhy(content.lang)
 	);
 	if (!updated) throw new ApiError('withdrawn');
 	return Response.json(await statusOf(slug));
 }
+
+/**
+ * 200 `{ withdrawalKey }`: from now on the page opens to the token that was sent and to this paper key alone, at the same
+ * address. Sent again with the new token, it gives another paper key.
+ */
+export async function renewPublicationKeys(event: RequestEvent, env: Variables): Promise<Response> {
+	requireOwnOrigin(event, env);
+	const slug = await requireToken(event);
+	countRequest('write', event);
+	const { said } = await readShape(event.request, renewalSchema);
+	const withdrawalKey = await renewKeys(runningStore(), slug, bearerOf(event.request), said.token);
+	// Withdrawn, or renewed from another device, in between.
+	if (withdrawalKey === null) throw new ApiError('token');
+	return Response.json({ withdrawalKey });
+}
+
+const renewalSchema = z.strictObject({ token: z.string().regex(tokenForm) });
 
 /** 204: it is gone, for good. Not counted: each page is withdrawn once. */
 export async function withdrawPublication(event: RequestEvent, env: Variables): Promise<Response> {
@@ -76,10 +99,11 @@ export async function withdrawPublication(event: RequestEvent, env: Variables): 
 	return new Response(null, { status: 204 });
 }
 
-/** 204: what was asked under this name made no page and will make none, or its page is gone. */
+/** 204: what was asked with this token, or under this name, made no page and will make none, or its page is gone. */
 export async function giveUpPublication(event: RequestEvent, env: Variables): Promise<Response> {
 	requireOwnOrigin(event, env);
-	const request = requestNameOf(event.request);
+	const { name, token } = requestedAs(event.request);
+	const request = name ?? token;
 	if (request === null) throw new ApiError('request-name');
 	const store = runningStore();
 	const state = await requestState(store, request);
@@ -91,8 +115,9 @@ export async function giveUpPublication(event: RequestEvent, env: Variables): Pr
 const asksFreeSiren = ({ request }: RequestEvent): boolean =>
 	request.headers.get('if-siren') === 'free';
 
-const sayTaken = (lang: 'fr' | 'en') => (cause: unknown) => {
-	throw cause instanceof SirenTaken ? new ApiError('siren-taken', { lang }) : cause;
+const sayWhy = (lang: 'fr' | 'en') => (cause: unknown) => {
+	if (cause instanceof SirenTaken) throw new ApiError('siren-taken', { lang });
+	throw cause instanceof MadeBefore ? new ApiError('made-before', { lang }) : cause;
 };
 
 async function requireToken(event: RequestEvent): Promise<string> {
@@ -110,10 +135,12 @@ async function statusOf(slug: string): Promise<object> {
 	return status;
 }
 
-function requestNameOf({ headers }: Request): string | null {
-	const name = headers.get('idempotency-key');
+function requestedAs(request: Request): RequestedAs {
+	const name = request.headers.get('idempotency-key');
 	if (name !== null && !/^[A-Za-z0-9_-]{22,64}$/.test(name)) throw new ApiError('request-name');
-	return name;
+	const token = request.headers.has('authorization') ? bearerOf(request) : null;
+	if (token !== null && !tokenForm.test(token)) throw new ApiError('token-form');
+	return { name, token };
 }
 
 function originOf({ request: { headers }, url }: RequestEvent, env: Variables): string {

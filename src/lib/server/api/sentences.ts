@@ -34,9 +34,12 @@ export type ErrorCode =
 	| 'invented'
 	| 'json'
 	| 'key'
+	| 'made-before'
 	| 'method'
 	| 'name'
+	| 'name-alphabets'
 	| 'name-label'
+	| 'name-link'
 	| 'name-points'
 	| 'origin'
 	| 'receipt'
@@ -47,6 +50,7 @@ export type ErrorCode =
 	| 'slow'
 	| 'statement-claims'
 	| 'token'
+	| 'token-form'
 	| 'too-large'
 	| 'too-many'
 	| 'trial'
@@ -77,10 +81,14 @@ const french: Record<ErrorCode, Sentence> = {
 		'Les chiffres de cette instance d’essai sont inventés : elle ne prend pas de vraies réponses.',
 	json: 'L’envoi n’est pas du JSON lisible.',
 	key: (path) => `« ${path} » n’a pas sa place dans un envoi.`,
+	'made-before':
+		'Une page a déjà été faite de cette demande, et la réponse s’est perdue. Rechargez Azimut, puis envoyez à nouveau : une autre page prendra sa place.',
 	method: 'Cette adresse ne fait pas ce qui est demandé.',
 	name: 'Il faut un nom d’entreprise lisible.',
 	'name-label':
 		'Ce nom se lit comme un label. S’il est celui du registre, donnez le SIREN et déclarez-le.',
+	'name-alphabets': 'Un mot de ce nom mêle les lettres de deux alphabets.',
+	'name-link': 'Un nom ne porte pas d’adresse web.',
 	'name-points': 'Un nom ne porte ni points, ni « /100 », ni « Impact Score ».',
 	origin: 'La demande ne vient pas d’une page de ce site.',
 	receipt: 'Idempotency-Key doit être un reçu : 43 lettres, chiffres, tirets.',
@@ -88,11 +96,13 @@ const french: Record<ErrorCode, Sentence> = {
 	shape: (path) => `« ${path} » manque ou n’a pas la forme attendue.`,
 	shown: (path) =>
 		`« ${path} » ne peut pas être montré, ou ne dit pas la même chose que les réponses.`,
-	'siren-taken': 'Une autre page porte déjà ce numéro SIREN.',
+	'siren-taken':
+		'Une autre page porte déjà ce numéro SIREN. Publiez sans lui, ou réclamez-le : l’exploitant comparera les deux pages.',
 	'statement-claims':
 		'Les mots de l’entreprise ne mettent pas côte à côte un label, des points ou l’Impact Score.',
 	slow: 'La demande a mis trop de temps à arriver.',
 	token: 'Il faut la clé de cette page, et ce n’est pas la bonne.',
+	'token-form': 'La clé d’une page a 43 lettres, chiffres ou tirets.',
 	'too-large': 'L’envoi dépasse 64 Ko.',
 	'too-many': 'Trop de demandes de cette adresse. Réessayez plus tard.',
 	trial:
@@ -121,21 +131,27 @@ const english: Record<ErrorCode, Sentence> = {
 	invented: 'The figures of this trial instance are invented: it takes no real answers.',
 	json: 'What was sent is not JSON that can be read.',
 	key: (path) => `"${path}" has no place in what is sent.`,
+	'made-before':
+		'A page was already made of this request, and the answer was lost. Load Azimut again, then send again: another page takes its place.',
 	method: 'This address does not do what was asked.',
 	name: 'A readable name of the company is needed.',
 	'name-label':
 		'This name reads as a label. If the register has it so, give the SIREN and declare it.',
+	'name-alphabets': 'A word of this name mixes the letters of two alphabets.',
+	'name-link': 'A name holds no web address.',
 	'name-points': 'A name holds no points, no "/100" and no "Impact Score".',
 	origin: 'The request does not come from a page of this site.',
 	receipt: 'Idempotency-Key must be a receipt: 43 letters, digits, dashes.',
 	'request-name': 'Idempotency-Key must have 22 to 64 letters, digits, dashes.',
 	shape: (path) => `"${path}" is missing or does not have the expected form.`,
 	shown: (path) => `"${path}" may not be shown, or says otherwise than the answers.`,
-	'siren-taken': 'Another page already has this SIREN number.',
+	'siren-taken':
+		'Another page already has this SIREN number. Publish without it, or claim it: the operator will compare the two pages.',
 	'statement-claims':
 		'The words of the company do not put a label, points or the Impact Score side by side.',
 	slow: 'The request took too long to arrive.',
 	token: 'The key of this page is needed, and this is not it.',
+	'token-form': 'The key of a page has 43 letters, digits or dashes.',
 	'too-large': 'What was sent is over 64 KB.',
 	'too-many': 'Too many requests from this address. Try again later.',
 	trial:

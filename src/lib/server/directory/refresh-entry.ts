@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import type { Tables } from '../store/tables';
 import { contentOf, unlessDamaged } from '../publications/stored-content';
 import { entryOf } from './entry';
+import { isNewcomer } from './is-newcomer';
 
 /**
  * Makes what the directory says of a page what the page says now: to be called in the transaction of whatever changes a
@@ -14,9 +15,10 @@ export async function refreshEntry(
 	const page = await transaction
 		.selectFrom('publications')
 		.select(['listed', 'moderation', 'content', 'updated_at', 'valid_until'])
+		.select(isNewcomer)
 		.where('slug', '=', slug)
 		.executeTakeFirst();
-	const isInSight = page?.listed === 1 && page.moderation === 'open';
+	const isInSight = page?.listed === 1 && page.moderation === 'open' && !page.isNew;
 	// One that is damaged is found nowhere.
 	const content = isInSight && (await unlessDamaged(contentOf(transaction, { slug, ...page })));
 	const entry = content ? await entryOf(content) : null;

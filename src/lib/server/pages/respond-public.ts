@@ -192,8 +192,9 @@ function withHeaders(
 	return response;
 }
 
-/** Only the page itself may be found, if it is listed; copies would outlive a withdrawal. */
+/** Only the page itself may be found, if it is listed, a day after it was published; copies would outlive a withdrawal. */
 function robotsOf(route: string | null, page: PublicPage): string {
-	const found = page.state === 'live' && page.content.listed && route?.endsWith('/s/[slug]');
+	const isListed = page.state === 'live' && page.content.listed && !page.isNew;
+	const found = isListed && route?.endsWith('/s/[slug]');
 	return found ? 'noarchive' : 'noindex, noarchive';
 }

@@ -1,5 +1,5 @@
 import type { Store } from '../store/store';
-import { neverPublished } from '../store/tables';
+import { neverPublished, ofHidden } from '../store/tables';
 import { noteDay, doubtOf } from './clock';
 import { dayInFrance } from './day';
 import { notifyPageRemoved } from './page-removal';
@@ -9,7 +9,7 @@ import { erasePage, reportColumns, textsOfReport } from './withdraw';
 /** Days after a request was given up: by then it no longer comes. */
 const givenUpDays = 30;
 
-/** Months after the end of a page, or after a notice came in. */
+/** Months after the end of a page, after a notice came in, or after something was hidden. */
 const storedMonths = 12;
 
 /** How many. `requests`: those given up before they made a page. */
@@ -78,6 +78,11 @@ export async function eraseExpired({ erase }: Pick<Store, 'erase'>, now: Date): 
 			.where('published_on', '=', neverPublished)
 			.where('withdrawn_on', '<', givenUpBefore)
 			.executeTakeFirst();
+		await transaction
+			.deleteFrom('withdrawn')
+			.where('published_on', '=', ofHidden)
+			.where('withdrawn_on', '<', endedBefore)
+			.execute();
 		const texts: string[] = [];
 		for (const { slug } of ended) {
 			left.push(slug);

@@ -6,7 +6,7 @@ import { notifyPageRemoved } from './page-removal';
 import { hashOf, newSlug } from './secrets';
 import { removePage } from './withdraw';
 
-/** Erases the page that this request made, if it did. Sent again, or only arriving now, it makes none any more. */
+/** Erases the page that this request made, if it did: its token, or its name. Sent again, or only arriving now, it makes none any more. */
 export async function giveUp({ erase }: Store, request: string, today: string): Promise<void> {
 	const requestHash = hashOf(request);
 	let slug: string | null = null;

@@ -2,47 +2,41 @@
 import type { Transaction } from 'kysely';
 import type { Store } from '../store/store';
 import type { DecisionRow, Tables } from '../store/tables';
-import { dayInFrance } from './day';
 import type { PublicContent } from '$lib/share/public-content';
 import { refreshEntry } from '../directory/refresh-entry';
 import { lockedPage } from './locked-page';
 import { newReference } from './secrets';
-import { claimSiren, holderOf, releaseSiren } from './siren';
+import { forgetHidden, noteHidden } from './hidden-content';
+import { holderOf, settleSiren } from './siren';
 import { contentOf } from './stored-content';
+import { underReview } from './under-review';
 
-/** What the publisher reads when an operator holds a page and says nothing more. */
-const underReview = {
-	fr: 'L’exploitant de ce site examine cette page.',
-	en: 'The operator of this site is looking at this page.'
-};
-
-/** `taken`: another page in sight shows the same SIREN */
+/** `taken`: another page shows its SIREN, without which its name reads as a label */
 export type Moderated = { done: true } | { unknown: true } | { taken: string };
 
 /** Out of sight until the operator decides. */
 export const hold = (store: Store, slug: string, reason: string | null, now: Date) =>
 	decide(store, slug, 'hold', now, async (transaction, page) => {
 		await setModeration(transaction, slug, 'held', reason ?? underReview[page.lang]);
-		return null;
 	});
 
 /** Out of sight; its publisher is told why, and its notices are settled. */
 export const hide = (store: Store, slug: string, reason: string, now: Date) =>
-	decide(store, slug, 'hide', now, async (transaction) => {
+	decide(store, slug, 'hide', now, async (transaction, page) => {
 		await setModeration(transaction, slug, 'hidden', reason);
+		await noteHidden(transaction, page, now);
 		await closeReports(transaction, slug, now);
-		return null;
 	});
 
-/** In sight again, with its SIREN if it has one; its notices are settled. */
+/** In sight again, with its SIREN unless another page has it; its notices are settled. */
 export const restore = (store: Store, slug: string, now: Date) =>
-	decide(store, slug, 'restore', now, async (transaction, { siren }) => {
-		const taken =
-			siren === null ? null : await takeSiren(transaction, slug, siren, dayInFrance(now));
-		if (taken !== null) return taken;
+	decide(store, slug, 'restore', now, async (transaction, page) => {
 		await setModeration(transaction, slug, 'open', null);
+		await settleSiren(transaction, slug, page, now);
+		const holder = await heldFor(transaction, slug, page.siren);
+		if (holder !== null) throw new Taken(holder);
+		await forgetHidden(transaction, page);
 		await closeReports(transaction, slug, now);
-		return null;
 	});
 
 async function decide(
@@ -50,13 +44,12 @@ async function decide(
 	slug: string,
 	action: DecisionRow['action'],
 	now: Date,
-	act: (transaction: Transaction<Tables>, page: PublicContent) => Promise<string | null>
+	act: (transaction: Transaction<Tables>, page: PublicContent) => Promise<void>
 ): Promise<Moderated> {
-	return inTransaction(async (transaction) => {
+	const decided = inTransaction(async (transaction): Promise<Moderated> => {
 		const page = await lockedPage(transaction, slug);
 		if (!page) return { unknown: true };
-		const taken = await act(transaction, await contentOf(transaction, { slug, ...page }));
-		if (taken !== null) return { taken };
+		await act(transaction, await contentOf(transaction, { slug, ...page }));
 		await refreshEntry(transaction, slug);
 		const { reason } = await transaction
 			.selectFrom('publications')
@@ -70,26 +63,31 @@ async function decide(
 			.execute();
 		return { done: true };
 	});
+	return decided.catch((cause: unknown): Moderated => {
+		if (cause instanceof Taken) return { taken: cause.holder };
+		throw cause;
+	});
 }
 
-/** The page in sight that has it, else null: it is this one's now. */
-async function takeSiren(
+/** Nothing is decided: the page would not be in sight. */
+class Taken extends Error {
+	constructor(readonly holder: string) {
+		super();
+	}
+}
+
+/** The page that keeps it out of sight, by its SIREN; null: it is in sight. */
+async function heldFor(
 	transaction: Transaction<Tables>,
 	slug: string,
-	siren: string,
-	today: string
+	siren: string | null
 ): Promise<string | null> {
-	if (await claimSiren(transaction, slug, siren, today)) return null;
-	const holder = await holderOf(transaction, siren);
-	const other = await transaction
+	const page = await transaction
 		.selectFrom('publications')
 		.select('moderation')
-		.where('slug', '=', String(holder))
-		.executeTakeFirst();
-	if (holder === null || other?.moderation === 'open') return holder;
-	await releaseSiren(transaction, holder);
-	await claimSiren(transaction, slug, siren, today);
-	return null;
+		.where('slug', '=', slug)
+		.executeTakeFirstOrThrow();
+	return siren === null || page.moderation === 'open' ? null : holderOf(transaction, siren);
 }
 
 async function setModeration(

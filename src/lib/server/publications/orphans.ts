@@ -2,20 +2,27 @@ import type { Transaction } from 'kysely';
 import type { Tables } from '../store/tables';
 import { reportColumns, textsOfReport } from './withdraw';
 
-/** Part of an erasure: notices, decisions and SIRENs of pages that are not here. Gives the texts that must not remain. */
+/** Part of an erasure: notices, decisions, disputes and SIRENs of pages that are not here. Gives the texts that must not remain. */
 export async function removeOrphans(transaction: Transaction<Tables>): Promise<string[]> {
 	const reports = await orphansIn(transaction, 'reports').returning(reportColumns).execute();
 	const others: { slug: string }[] = [];
-	for (const table of ['decisions', 'sirens'] as const)
+	for (const table of ['decisions', 'sirens', 'newcomers'] as const)
 		others.push(...(await orphansIn(transaction, table).returning('slug').execute()));
-	const slugs = [...reports, ...others].map(({ slug }) => slug);
-	return [...new Set([...slugs, ...reports.flatMap(textsOfReport)])];
+	const here = pagesHere(transaction);
+	const disputes = await transaction
+		.deleteFrom('disputes')
+		.where((where) => where.or([where('slug', 'not in', here), where('other', 'not in', here)]))
+		.returning('siren')
+		.execute();
+	const texts = [...reports, ...others].map(({ slug }) => slug);
+	texts.push(...disputes.map(({ siren }) => siren), ...reports.flatMap(textsOfReport));
+	return [...new Set(texts)];
 }
 
-const orphansIn = <Table extends 'reports' | 'decisions' | 'sirens'>(
+const orphansIn = <Table extends 'reports' | 'decisions' | 'sirens' | 'newcomers'>(
 	transaction: Transaction<Tables>,
 	table: Table
-) =>
-	transaction
-		.deleteFrom(table as 'reports')
-		.where('slug', 'not in', (select) => select.selectFrom('publications').select('slug'));
+) => transaction.deleteFrom(table as 'reports').where('slug', 'not in', pagesHere(transaction));
+
+const pagesHere = (transaction: Transaction<Tables>) =>
+	transaction.selectFrom('publications').select('slug');

@@ -18,17 +18,19 @@ export interface PublishedPage {
 	publishedOn: string;
 	/** `yyyy-mm-dd`; that of the publication while it was never updated. */
 	updatedOn: string;
+	/** Published less than a day ago: it is not to be found yet. */
+	isNew: boolean;
 	/** Changes whenever something that is shown does: for an ETag. */
 	revision: string;
 }
 
 /** What the company is told of its own page, with its token. */
 export interface PublisherStatus {
-	/** `held`: a page of the same SIREN is already public, or the operator looks at it; `hidden`: the operator decided. */
+	/** `held`: the operator looks at it; `hidden`: the operator decided. */
 	state: 'live' | 'held' | 'hidden' | 'expired';
 	/** In the operator's words, when the operator holds or hides it. */
 	reason: string | null;
-	/** Whether it waits because another page has its SIREN. */
+	/** Whether it is shown without the SIREN that it asked for, since another page has it. */
 	sirenTaken: boolean;
 	listed: boolean;
 	/** Instants, in ISO form. */

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import { isNewcomer } from '../directory/is-newcomer';
 import type { Store } from '../store/store';
 import type { Db } from '../store/tables';
 import { dayInFrance } from './day';
@@ -28,6 +30,7 @@ async function storedPage(
 	const page = await db
 		.selectFrom('publications')
 		.select(['moderation', 'content', 'published_at', 'updated_at', 'valid_until'])
+		.select(isNewcomer)
 		.select(fingerprint('content').as('fingerprint'))
 		.where('slug', '=', slug)
 		.executeTakeFirst();
@@ -39,6 +42,7 @@ async function storedPage(
 		content: await contentOf(db, { slug, ...page }),
 		publishedOn: dayInFrance(new Date(page.published_at)),
 		updatedOn: dayInFrance(new Date(page.updated_at)),
+		isNew: Boolean(page.isNew),
 		revision: revisionOf(page)
 	};
 }
@@ -62,6 +66,7 @@ export async function readShown(
 	const pages = await db
 		.selectFrom('publications')
 		.select(['slug', 'updated_at', 'valid_until'])
+		.select(isNewcomer)
 		.select(fingerprint('content').as('fingerprint'))
 		.where('slug', 'in', slugs)
 		.where('moderation', '=', 'open')
@@ -74,9 +79,14 @@ export async function readShown(
 	);
 }
 
-const revisionOf = (page: { updated_at: string; fingerprint: string }): string =>
+const revisionOf = (page: {
+	updated_at: string;
+	fingerprint: string;
+	isNew: boolean | 0 | 1;
+}): string =>
 	createHash('sha256')
 		.update(page.updated_at)
+		.update(page.isNew ? 'new' : '')
 		.update(page.fingerprint)
 		.digest('base64url')
 		.slice(0, 16);
@@ -90,6 +100,7 @@ export async function readStatus(
 	const page = await db
 		.selectFrom('publications')
 		.select(['moderation', 'reason', 'listed', 'published_at', 'updated_at', 'valid_until'])
+		.select(lacksSiren)
 		.where('slug', '=', slug)
 		.executeTakeFirst();
 	if (!page) return null;
@@ -98,13 +109,18 @@ export async function readStatus(
 	return {
 		state: moderation === 'open' ? shown : moderation,
 		reason,
-		sirenTaken: moderation === 'held' && reason === null,
+		sirenTaken: Boolean(page.lacksSiren),
 		listed: page.listed === 1,
 		publishedAt: page.published_at,
 		updatedAt: page.updated_at,
 		validUntil
 	};
 }
+
+/** Another page shows the SIREN that it asked to show, and the operator has not said otherwise. */
+const lacksSiren = () =>
+	sql<boolean | 0 | 1>`exists (select 1 from disputes as d
+		where d.slug = publications.slug and coalesce(d.decision, 'kept') = 'kept')`.as('lacksSiren');
 
 /** Pages that may be found: in sight, not ended, and listed by their owner. */
 export async function readListed(
@@ -127,5 +143,6 @@ export const listedPages = (db: Db, today: string) =>
 		.where('listed', '=', 1)
 		.where('moderation', '=', 'open')
 		.where('valid_until', '>=', today)
+		.where(sql<boolean>`not exists (select 1 from newcomers as n where n.slug = publications.slug)`)
 		.orderBy('published_at')
 		.orderBy('slug');

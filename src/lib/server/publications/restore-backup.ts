@@ -33,8 +33,8 @@ export interface RestoredBackup {
 	contributions: number;
 }
 
-/** Pages that wait to know whether a SIREN is theirs, until all those in sight have theirs. */
-type Waiting = Pick<PublicationRow, 'slug' | 'moderation' | 'published_at'> & { siren: string };
+/** Pages out of sight, that take their SIREN once all those in sight have theirs. */
+type Waiting = Pick<PublicationRow, 'slug' | 'published_at'> & { content: PublicContent };
 
 /** What one lot did, and the texts that must not remain. */
 interface Taken extends Pick<RestoredBackup, 'pages' | 'withdrawn' | 'contributions'> {
@@ -69,7 +69,7 @@ export async function restoreBackup(
 	// Another clock said this: the one of this machine may be wrong, and would erase what comes back.
 	await noteDay(store, dayInFrance(await readBackupTime(file)));
 	const restored = { pages: 0, withdrawn: 0, removed: 0, contributions: 0 };
-	await store.eraseInLots(lotsOf(store, file, dayInFrance(now), restored));
+	await store.eraseInLots(lotsOf(store, file, now, restored));
 	return restored;
 }
 
@@ -81,9 +81,10 @@ function check({ table, row }: SavedRow): void {
 async function* lotsOf(
 	{ db }: Store,
 	file: string,
-	today: string,
+	now: Date,
 	restored: RestoredBackup
 ): AsyncGenerator<Remove> {
+	const today = dayInFrance(now);
 	const gone = new Set<string>();
 	for await (const rows of inLots(readBackup(file))) {
 		const withdrawn = rows.flatMap((saved) => (saved.table === 'withdrawn' ? [saved.row] : []));
@@ -110,7 +111,7 @@ async function* lotsOf(
 	for await (const rows of inLots(filesBeforeEditions(readBackup(file)))) {
 		let taken: Taken | undefined;
 		yield async (transaction) => {
-			taken = await takeRows(transaction, rows, today, gone);
+			taken = await takeRows(transaction, rows, now, gone);
 			return taken.texts;
 		};
 		// The lot is in: it does not begin again.
@@ -119,19 +120,15 @@ async function* lotsOf(
 		restored.contributions += taken?.contributions ?? 0;
 		waiting.push(...(taken?.waiting ?? []));
 	}
-	const rank = { open: 0, hidden: 1, held: 2 };
-	waiting.sort(
-		(one, other) =>
-			rank[one.moderation] - rank[other.moderation] ||
-			(one.published_at < other.published_at ? -1 : 1)
-	);
+	waiting.sort((one, other) => (one.published_at < other.published_at ? -1 : 1));
 	for await (const pages of inLots(waiting))
 		yield async (transaction) => {
-			for (const { slug, siren } of pages) {
-				await settleSiren(transaction, slug, siren, today);
+			const texts: string[] = [];
+			for (const { slug, content } of pages) {
+				texts.push(...(await settleSiren(transaction, slug, content, now)));
 				await refreshEntry(transaction, slug);
 			}
-			return [];
+			return texts;
 		};
 	yield removeOrphans;
 }
@@ -145,7 +142,7 @@ const isGone = (
 async function takeRows(
 	transaction: Transaction<Tables>,
 	rows: readonly SavedRow[],
-	today: string,
+	now: Date,
 	gone: ReadonlySet<string>
 ): Promise<Taken> {
 	const taken: Taken = { pages: 0, withdrawn: 0, contributions: 0, texts: [], waiting: [] };
@@ -171,27 +168,28 @@ async function takeRows(
 		if (!replaced) continue;
 		taken.pages++;
 		taken.texts.push(...replaced);
-		await settleOrWait(transaction, saved.row, content, today, taken.waiting);
+		taken.texts.push(...(await settleOrWait(transaction, saved.row, content, now, taken.waiting)));
 		taken.texts.push(...(await refreshEntry(transaction, saved.row.slug)));
 	}
 	return taken;
 }
 
-/** Those in sight come first, then those that the operator spoke of, then those that waited for their SIREN. */
+/** Those in sight come first, then those that are held: by the operator or, in backups of before, for their SIREN. */
 async function settleOrWait(
 	transaction: Transaction<Tables>,
 	{ slug, moderation, published_at }: PublicationRow,
-	{ siren, validUntil }: PublicContent,
-	today: string,
+	content: PublicContent,
+	now: Date,
 	waiting: Waiting[]
-): Promise<void> {
-	const isInSight = moderation === 'open' && validUntil >= today;
-	if (siren === null || isInSight) return settleSiren(transaction, slug, siren, today);
-	await releaseSiren(transaction, slug, siren);
-	if (moderation !== 'open') waiting.push({ slug, moderation, published_at, siren });
+): Promise<string[]> {
+	const isInSight = moderation === 'open' && content.validUntil >= dayInFrance(now);
+	if (content.siren === null || isInSight) return settleSiren(transaction, slug, content, now);
+	await releaseSiren(transaction, slug, content.siren);
+	if (moderation === 'held') waiting.push({ slug, published_at, content });
+	return [];
 }
 
-async function insertAll<Table extends 'withdrawn' | 'reports' | 'decisions'>(
+async function insertAll<Table extends 'withdrawn' | 'reports' | 'decisions' | 'disputes'>(
 	transaction: Transaction<Tables>,
 	table: Table,
 	rows: readonly object[]

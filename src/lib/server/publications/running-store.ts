@@ -1,5 +1,6 @@
 import { logFault, logTask } from '../api/log';
 import type { DatabasePlace } from '../environment';
+import { admitNewcomers } from '../directory/newcomers';
 import { rebuildDirectory } from '../directory/rebuild';
 import { DamageWatch } from '../operations/damage-watch';
 import { failedCheck } from '../operations/failed-check';
@@ -16,7 +17,7 @@ import { TimedCache } from './timed-cache';
 
 let opened: Store | undefined;
 const dayMs = 24 * 3600 * 1000;
-
+const admitMs = 10 * 60_000;
 const againMs = 5000;
 
 /**
@@ -46,6 +47,8 @@ async function openOnce(place: DatabasePlace): Promise<void> {
 	offer(store, place);
 	// SQLite knows by its file whether a process died before it had finished, and has finished by now.
 	if (place.engine === 'postgres' && store.erasesFiles) eraser.owe();
+	await admit(store);
+	setInterval(() => void admit(store), admitMs).unref();
 	await forgetTheOld(store);
 	setInterval(() => void forgetTheOld(store), dayMs).unref();
 }
@@ -66,6 +69,15 @@ const eraserBeside = (store: Store) =>
 		done: (ms) => logTask('erase', { ms }),
 		waits: (cause) => logFault({ task: 'erase' }, cause)
 	});
+
+/** Those that could not enter now will in a few minutes. */
+async function admit(store: Store): Promise<void> {
+	try {
+		await admitNewcomers(store, new Date());
+	} catch (cause) {
+		logFault({ task: 'admit-newcomers' }, cause);
+	}
+}
 
 /** What could not be erased today will be tomorrow: pages are shown meanwhile. */
 async function forgetTheOld(store: Store): Promise<void> {

@@ -1,29 +1,89 @@
 /**
- * One page may show a SIREN: anyone can type one. A second page waits for the operator, unless the first has ended. Held
- * and open follow this rule alone while the operator says nothing of a page.
+ * One page may show a SIREN: anyone can type one. A second page is shown without it, and the operator alone is told of
+ * both (`disputes.ts`). A page that ended or was hidden holds none.
  */
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
+import { nameClaim } from '$lib/share/claims';
+import type { PublicContent } from '$lib/share/public-content';
 import type { Tables } from '../store/tables';
+import { dayInFrance } from './day';
+import { closeDisputes, isDisputed, openDispute } from './disputes';
+import { underReview } from './under-review';
+import { withoutSiren } from './without-siren';
 
-/** To be called whenever a page says what its SIREN is. `today` is `yyyy-mm-dd`. */
+/** The SIREN is that of another page, and nothing was to be done then. */
+export class SirenTaken extends Error {}
+
+/**
+ * To be called whenever a page says what its SIREN is, or comes back in sight: `content` is stored already, and is stored
+ * again without a SIREN that is not its own. Where the name would then read as a label, the page is held instead. Gives
+ * the texts that must not remain.
+ * @throws {SirenTaken} `refuses`: it would be shown without, and its publisher was not told before
+ */
 export async function settleSiren(
 	transaction: Transaction<Tables>,
 	slug: string,
-	siren: string | null,
-	today: string
+	content: PublicContent,
+	now: Date,
+	{ refuses = false } = {}
+): Promise<string[]> {
+	const { siren } = content;
+	const page = await transaction
+		.updateTable('publications')
+		// A version before held a page without a reason while another had its SIREN.
+		.set({ moderation: sql`case when reason is null then 'open' else moderation end` })
+		.where('slug', '=', slug)
+		.returning('moderation')
+		.executeTakeFirst();
+	const isHidden = page?.moderation === 'hidden';
+	await releaseSiren(transaction, slug, isHidden ? null : siren);
+	if (!page || isHidden) return [];
+	if (siren === null || (await claimSiren(transaction, slug, siren, dayInFrance(now))))
+		return (await closeDisputes(transaction, slug)).filter((other) => other !== siren);
+	const wasTold = await isDisputed(transaction, slug, siren);
+	if (refuses && !wasTold) throw new SirenTaken();
+	await dropSiren(transaction, slug, content);
+	if (wasTold) return [];
+	const closed = await closeDisputes(transaction, slug);
+	const other = await holderOf(transaction, siren);
+	if (other !== null) await openDispute(transaction, { slug, other, siren, now });
+	return closed;
+}
+
+/** The page has it from now on, whoever had it: the operator says so. */
+export async function takeSiren(
+	transaction: Transaction<Tables>,
+	slug: string,
+	siren: string,
+	content: PublicContent
 ): Promise<void> {
-	await releaseSiren(transaction, slug, siren);
-	const isIts = siren === null || (await claimSiren(transaction, slug, siren, today));
+	await transaction.deleteFrom('sirens').where('siren', '=', siren).execute();
+	await transaction.insertInto('sirens').values({ siren, slug }).execute();
 	await transaction
 		.updateTable('publications')
-		.set({ moderation: isIts ? 'open' : 'held' })
+		.set({ content: JSON.stringify({ ...content, siren }) })
 		.where('slug', '=', slug)
-		.where('reason', 'is', null)
 		.execute();
 }
 
+/** The page is no longer shown with the SIREN of its content. */
+export async function dropSiren(
+	transaction: Transaction<Tables>,
+	slug: string,
+	content: PublicContent
+): Promise<void> {
+	const page = transaction.updateTable('publications').where('slug', '=', slug);
+	if (nameClaim(content.name, false) === null)
+		await page.set({ content: JSON.stringify(withoutSiren(content)) }).execute();
+	else
+		await page
+			.set({ moderation: 'held', reason: underReview[content.lang] })
+			.where('moderation', '=', 'open')
+			.execute();
+}
+
 /** Whether the page has its SIREN from now on. */
-export async function claimSiren(
+async function claimSiren(
 	transaction: Transaction<Tables>,
 	slug: string,
 	siren: string,
@@ -40,22 +100,6 @@ export async function claimSiren(
 	return (await holderOf(transaction, siren)) === slug;
 }
 
-/** The page would wait for the operator, and that was not to be done. */
-export class SirenTaken extends Error {}
-
-/** @throws {SirenTaken} another page in force has it */
-export async function requireFree(
-	transaction: Transaction<Tables>,
-	slug: string,
-	siren: string,
-	today: string
-): Promise<void> {
-	const holder = await holderOf(transaction, siren);
-	if (holder !== null && holder !== slug && (await isInForce(transaction, holder, today)))
-		throw new SirenTaken();
-}
-
-/** A page that ended, or is gone, holds no SIREN. */
 async function isInForce(
 	transaction: Transaction<Tables>,
 	slug: string,
@@ -63,10 +107,10 @@ async function isInForce(
 ): Promise<boolean> {
 	const page = await transaction
 		.selectFrom('publications')
-		.select('valid_until')
+		.select(['valid_until', 'moderation'])
 		.where('slug', '=', slug)
 		.executeTakeFirst();
-	return page !== undefined && page.valid_until >= today;
+	return page !== undefined && page.valid_until >= today && page.moderation !== 'hidden';
 }
 
 /** The page that may show it. */

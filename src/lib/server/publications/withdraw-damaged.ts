@@ -26,6 +26,10 @@ export async function withdrawDamaged(
 		db.deleteFrom('sirens').where('slug', '=', slug),
 		db.deleteFrom('reports').where('slug', '=', slug),
 		db.deleteFrom('decisions').where('slug', '=', slug),
+		db
+			.deleteFrom('disputes')
+			.where((row) => row.or([row('slug', '=', slug), row('other', '=', slug)])),
+		db.deleteFrom('newcomers').where('slug', '=', slug),
 		db.deleteFrom('directory').where('slug', '=', slug),
 		db.deleteFrom('directory_words').where('slug', '=', slug)
 	];

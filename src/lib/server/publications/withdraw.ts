@@ -3,6 +3,7 @@ import type { Store } from '../store/store';
 import type { PublicationRow, ReportRow, Tables } from '../store/tables';
 import { refreshEntry } from '../directory/refresh-entry';
 import { isDamage } from '../store/unavailable';
+import { removeDisputes } from './disputes';
 import { textsOfStored } from './erased-texts';
 import { notifyPageRemoved } from './page-removal';
 import { hashOf } from './secrets';
@@ -66,12 +67,16 @@ export async function erasePage(
 		.where('slug', '=', slug)
 		.returning(reportColumns)
 		.execute();
-	for (const table of ['sirens', 'decisions'] as const)
+	const disputed = await removeDisputes(transaction, slug);
+	for (const table of ['sirens', 'decisions', 'newcomers'] as const)
 		await transaction.deleteFrom(table).where('slug', '=', slug).execute();
 	const listedAs = await refreshEntry(transaction, slug);
 	const { content, ...dates } = page;
 	const written = reports.flatMap(textsOfReport);
-	return { ...dates, texts: [slug, ...textsOfStored(content), ...listedAs, ...written] };
+	return {
+		...dates,
+		texts: [slug, ...textsOfStored(content), ...disputed, ...listedAs, ...written]
+	};
 }
 
 export const reportColumns = ['slug', 'reason', 'body', 'name', 'email'] as const;

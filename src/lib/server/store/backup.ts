@@ -1,7 +1,7 @@
 /**
  * A backup is JSON lines, one row a line, the same for both engines: what SQLite wrote PostgreSQL takes in. It holds
  * hashes of secrets and what people wrote to the operator, so only its owner may read it. Which page has which SIREN,
- * and the directory, are not in it: they follow from the pages.
+ * and the directory, are not in it: they follow from the pages. A page of the last day is no newcomer once restored.
  */
 import { createReadStream } from 'node:fs';
 import { open, unlink } from 'node:fs/promises';

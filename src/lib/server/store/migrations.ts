@@ -1,6 +1,10 @@
 import { sql, type Kysely } from 'kysely';
+import { contentHash } from '../publications/hidden-content';
+import { newReference } from '../publications/secrets';
+import { parseContent } from '../publications/stored-content';
+import { withoutSiren } from '../publications/without-siren';
 import { isSqlite } from './is-sqlite';
-import type { Tables } from './tables';
+import { ofHidden, type Tables } from './tables';
 
 export interface Migration {
 	/** Never changed once it was released. */
@@ -195,5 +199,84 @@ export const migrations: readonly Migration[] = [
 			const noted_on = last === null ? null : last.slice(0, 10);
 			await stored.insertInto('clock').values({ noted_on, doubted_on: null }).execute();
 		}
+	},
+	{
+		name: '0007-disputes',
+		async up(db) {
+			await db.schema
+				.createTable('disputes')
+				.addColumn('id', 'text', (column) => column.primaryKey())
+				.addColumn('slug', 'text', (column) => column.notNull())
+				.addColumn('other', 'text', (column) => column.notNull())
+				.addColumn('siren', 'text', (column) => column.notNull())
+				.addColumn('opened_at', 'text', (column) => column.notNull())
+				.addColumn('decided_at', 'text')
+				.addColumn('decision', 'text')
+				.execute();
+			for (const column of ['slug', 'other'])
+				await db.schema.createIndex(`disputes_${column}`).on('disputes').column(column).execute();
+			await db.schema
+				.createTable('newcomers')
+				.addColumn('slug', 'text', (column) => column.primaryKey())
+				.addColumn('enters_at', 'text', (column) => column.notNull())
+				.execute();
+			await noLongerWait(db);
+			await noteAllHidden(db);
+		}
 	}
 ];
+
+/** Pages waited out of sight for their SIREN: they are shown without it, and the operator is told. */
+async function noLongerWait(db: Kysely<Tables>): Promise<void> {
+	const waiting = await db
+		.selectFrom('publications')
+		.select(['slug', 'content', 'updated_at'])
+		.where('moderation', '=', 'held')
+		.where('reason', 'is', null)
+		.execute();
+	for (const { slug, content: text, updated_at } of waiting) {
+		const content = parseContent(text);
+		if (!content) continue;
+		const { siren } = content;
+		const shown = JSON.stringify(withoutSiren(content));
+		await db
+			.updateTable('publications')
+			.set({ moderation: 'open', content: shown })
+			.where('slug', '=', slug)
+			.execute();
+		// Its entry in the directory is made as those of newcomers are.
+		await db.insertInto('newcomers').values({ slug, enters_at: updated_at }).execute();
+		const holder = await db
+			.selectFrom('sirens')
+			.select('slug')
+			.where('siren', '=', String(siren))
+			.executeTakeFirst();
+		if (siren === null || !holder) continue;
+		const dispute = { id: newReference(), slug, other: holder.slug, siren, opened_at: updated_at };
+		await db
+			.insertInto('disputes')
+			.values({ ...dispute, decided_at: null, decision: null })
+			.execute();
+	}
+}
+
+/** What is hidden already comes back under no other address either. */
+async function noteAllHidden(db: Kysely<Tables>): Promise<void> {
+	const hidden = await db
+		.selectFrom('publications')
+		.select(['content', 'updated_at'])
+		.where('moderation', '=', 'hidden')
+		.execute();
+	for (const { content: text, updated_at } of hidden) {
+		const content = parseContent(text);
+		if (!content) continue;
+		await db
+			.insertInto('withdrawn')
+			.values({
+				slug_hash: contentHash(content),
+				...{ published_on: ofHidden, withdrawn_on: updated_at.slice(0, 10) }
+			})
+			.onConflict((conflict) => conflict.column('slug_hash').doNothing())
+			.execute();
+	}
+}

@@ -12,6 +12,7 @@ const keys = {
 	publications: 'slug',
 	reports: 'id',
 	decisions: 'id',
+	disputes: 'id',
 	editions: 'edition',
 	edition_files: 'path',
 	contributions: 'id'

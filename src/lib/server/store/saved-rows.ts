@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { figureFamilies, figurePlaces, figureSizes } from '$lib/share/figures/classes';
 import { plainLine, plainText } from '$lib/share/plain-line';
+import { isSiren } from '$lib/share/publication';
 import { quarterForm } from '../figures/quarter';
 import { slugForm } from '../publications/secrets';
 import type { Tables } from './tables';
@@ -48,6 +49,11 @@ const rows = {
 		reason: line.nullable(),
 		decided_at: instant
 	}),
+	disputes: z.strictObject({
+		...{ id: reference, slug, other: slug, siren: z.string().refine(isSiren) },
+		...{ opened_at: instant, decided_at: instant.nullable() },
+		decision: z.enum(['kept', 'given']).nullable()
+	}),
 	editions: z.strictObject({ edition: quarter, made_on: day, invented: z.literal([0, 1]) }),
 	edition_files: z.strictObject({
 		path: z.string().regex(/^20\d\d-T[1-4]\/[a-z-]{1,40}(\.metadata)?\.(json|csv)$/),
@@ -74,6 +80,7 @@ export const savedLine = z.discriminatedUnion('table', [
 	z.strictObject({ table: z.literal('publications'), row: rows.publications }),
 	z.strictObject({ table: z.literal('reports'), row: rows.reports }),
 	z.strictObject({ table: z.literal('decisions'), row: rows.decisions }),
+	z.strictObject({ table: z.literal('disputes'), row: rows.disputes }),
 	z.strictObject({ table: z.literal('editions'), row: rows.editions }),
 	z.strictObject({ table: z.literal('edition_files'), row: rows.edition_files }),
 	z.strictObject({ table: z.literal('contributions'), row: rows.contributions })
@@ -81,7 +88,7 @@ export const savedLine = z.discriminatedUnion('table', [
 
 /** Withdrawals first: who reads the file knows them before any page. No edition before its files. */
 export const order = [
-	...(['withdrawn', 'publications', 'reports', 'decisions'] as const),
+	...(['withdrawn', 'publications', 'reports', 'decisions', 'disputes'] as const),
 	...(['edition_files', 'editions', 'contributions'] as const)
 ] as const;
 

@@ -3,8 +3,8 @@ import { sql } from 'kysely';
 import type { Db } from './tables';
 
 /**
- * Texts of the tables that may name a company or who wrote about it, side by side as they are stored. A SIREN is a key:
- * it stands in the table and in its index.
+ * Texts of the tables that may name a company or who wrote about it, side by side as they are stored. A key
+ * stands in the table and in its index.
  */
 const written = {
 	publications: [
@@ -13,6 +13,8 @@ const written = {
 	sirens: ['siren', 'siren'],
 	reports: ['id', 'slug', 'reason', 'body', 'name', 'email'],
 	decisions: ['id', 'slug', 'action', 'reason'],
+	disputes: ['id', 'slug', 'other', 'siren'],
+	newcomers: ['slug', 'slug'],
 	directory: ['slug', 'sort'],
 	directory_words: ['word', 'sort', 'slug']
 };

@@ -8,6 +8,8 @@ export interface Tables {
 	withdrawn: WithdrawnRow;
 	reports: ReportRow;
 	decisions: DecisionRow;
+	disputes: DisputeRow;
+	newcomers: NewcomerRow;
 	directory: DirectoryRow;
 	directory_words: DirectoryWordRow;
 	directory_state: DirectoryStateRow;
@@ -24,7 +26,7 @@ export interface PublicationRow {
 	/** SHA-256 of what its owner holds; never the secrets themselves. */
 	token_hash: string;
 	key_hash: string;
-	/** SHA-256 of the name that a browser gave to its request, which may be sent again. */
+	/** SHA-256 of what its request came with and may come again: its token, or a name in browsers of before. */
 	request_hash: string | null;
 	moderation: 'open' | 'held' | 'hidden';
 	reason: string | null;
@@ -46,15 +48,17 @@ export interface SirenRow {
 
 /** All that remains of a page that was withdrawn. */
 export interface WithdrawnRow {
-	/** SHA-256 of its slug, of the name of the request that made it, or of the receipt of a contribution. */
+	/** SHA-256 of its slug, of the token or name of the request that made it, or of the receipt of a contribution. */
 	slug_hash: string;
-	/** `yyyy-mm-dd`; `neverPublished`: its request was given up before it made anything; `ofContribution`: no day is known. */
+	/** `yyyy-mm-dd`; `neverPublished`: its request was given up before it made anything; `ofContribution`, `ofHidden`: it was no page. */
 	published_on: string;
 	withdrawn_on: string;
 }
 
 export const neverPublished = '0001-01-01';
 export const ofContribution = '0001-01-02';
+/** Of what a page showed that the operator hid: `hidden-content.ts`. */
+export const ofHidden = '0001-01-03';
 
 /** A notice about a page (Digital Services Act, article 16). */
 export interface ReportRow {
@@ -75,6 +79,28 @@ export interface DecisionRow {
 	action: 'hold' | 'hide' | 'restore';
 	reason: string | null;
 	decided_at: string;
+}
+
+/** A SIREN that a page asked to show, and that another shows: two companies, or one that is not what it says. */
+export interface DisputeRow {
+	id: string;
+	/** The page that is shown without it. */
+	slug: string;
+	/** The page that shows it. */
+	other: string;
+	siren: string;
+	opened_at: string;
+	/** Null while the operator has not decided. */
+	decided_at: string | null;
+	/** `kept` by the other page, or `given` to this one. */
+	decision: 'kept' | 'given' | null;
+}
+
+/** A page of the last day: neither the directory nor search engines have it yet. */
+export interface NewcomerRow {
+	slug: string;
+	/** An instant, in ISO form. */
+	enters_at: string;
 }
 
 /** A page that is in the directory; it follows from `publications` (`directory/refresh-entry.ts`). */

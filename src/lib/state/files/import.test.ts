@@ -18,6 +18,8 @@ import { exportLines } from '$lib/dossier/file/write';
 import { emptyDatabase, exampleAssessment } from '../../../../tests/support/assessment';
 import { pageRecordFor } from '../../../../tests/support/page-record';
 import { readDossierFile } from '$lib/dossier/file/read';
+import { takeBroughtPage } from '$lib/dossier/storage/page-key';
+import { readPageRecord } from '../publish/page-record';
 import { Importer } from './import.svelte';
 import type { ImportReviewState } from './import-state';
 
@@ -91,17 +93,22 @@ test('a copy of a dossier that is here is shown, left without a trace, then kept
 	expect(importer.current).toMatchObject({ step: 'nothing', name: 'Essai', key: null });
 });
 
-test('the key of a page is taken when there is none here; when there is, it stays and that is said', async () => {
+test('the key of a page waits to be taken when there is none here; when there is, it stays and that is said', async () => {
 	const { db, id, revisions, importer } = await bakery();
 	const keyOf = (letters: string) => [
 		{ id: `${id}/page`, value: pageRecordFor(letters) as unknown as Json }
 	];
 	const url = (letters: string) => pageRecordFor(letters).page?.url;
-	await importer.take(await fileOf(id, revisions, keyOf('a')));
-	expect(importer.current).toMatchObject({
-		step: 'nothing',
-		key: { kind: 'taken', url: url('a') }
-	});
+	for (const letters of ['b', 'a']) {
+		await importer.take(await fileOf(id, revisions, keyOf(letters)));
+		expect(importer.current).toMatchObject({
+			step: 'nothing',
+			key: { kind: 'brought', url: url(letters) }
+		});
+	}
+	expect(await readPageRecord(db, id)).toBeNull();
+	await takeBroughtPage(db, id);
+	expect(await db.secrets.toArray()).toEqual(keyOf('a'));
 	const clash = { kind: 'other-page', url: url('a'), other: url('b') };
 	await importer.take(await fileOf(id, revisions, keyOf('b')));
 	expect(importer.current).toMatchObject({ step: 'nothing', key: clash });
@@ -111,6 +118,17 @@ test('the key of a page is taken when there is none here; when there is, it stay
 	await importer.confirm();
 	expect(importer.current).toMatchObject({ step: 'imported', isNew: false, key: clash });
 	expect(await db.secrets.toArray()).toEqual(keyOf('a'));
+});
+
+test('a new dossier does not plant the key of a page that its sender keeps', async () => {
+	const { revisions, id } = await bakery();
+	const db = await emptyDatabase();
+	const importer = new Importer({ db, authorOf: () => me, lang: 'fr' });
+	const value = pageRecordFor('a') as unknown as Json;
+	await importer.take(await fileOf(id, revisions, [{ id: `${id}/page`, value }]));
+	const { url } = pageRecordFor('a').page ?? {};
+	expect(importer.current).toMatchObject({ isNew: true, key: { kind: 'brought', url } });
+	expect(await readPageRecord(db, id)).toBeNull();
 });
 
 test('only a value that somebody gave can be settled on; the rest stays in disagreement', async () => {

@@ -8,8 +8,8 @@ const url = (letters: string) => `https://azimut.test/s/${letters.padEnd(16, 'z'
 const row = (value: PageRecord) => ({ id: 'd/page', value: value as unknown as Json });
 
 test.each<[string, PageRecord | null, PageRecord, ImportedKey | null]>([
-	['a key that was not here', null, pageRecordFor('a'), { kind: 'taken', url: url('a') }],
-	['a request that was not here', null, askedPage(), null],
+	['a key that was not here', null, pageRecordFor('a'), { kind: 'brought', url: url('a') }],
+	['a request that was not here', null, askedPage(), { kind: 'brought', url: null }],
 	[
 		'the same key, over older content',
 		pageRecordFor('a'),
@@ -58,18 +58,21 @@ afterEach(() => void vi.unstubAllGlobals());
 test.each([
 	['in French', '', url('a')],
 	['in English', '/en', url('a').replace('/s/', '/en/s/')]
-])('an address elsewhere is not taken from a file: the page is looked for here, %s', (...about) => {
-	const [, language, here] = about;
-	vi.stubGlobal('location', { origin: 'https://azimut.test' });
-	const saved = pageRecordFor('a');
-	const page = saved.page && {
-		...saved.page,
-		url: saved.page.url.replace('azimut.test', `evil.test${language}`)
-	};
-	const secrets = [row({ ...saved, page })];
-	const imported = { newSecrets: ['d/page'], existingSecrets: [] };
-	expect(importedKey({ dossier: 'd', secrets }, imported)).toEqual({
-		kind: 'taken',
-		url: here
-	});
-});
+])(
+	'an address elsewhere is not believed of a file: the page is looked for here, %s',
+	(...about) => {
+		const [, language, here] = about;
+		vi.stubGlobal('location', { origin: 'https://azimut.test' });
+		const saved = pageRecordFor('a');
+		const page = saved.page && {
+			...saved.page,
+			url: saved.page.url.replace('azimut.test', `evil.test${language}`)
+		};
+		const secrets = [row({ ...saved, page })];
+		const imported = { newSecrets: ['d/page'], existingSecrets: [] };
+		expect(importedKey({ dossier: 'd', secrets }, imported)).toEqual({
+			kind: 'brought',
+			url: here
+		});
+	}
+);

@@ -1,9 +1,13 @@
-/** What became of the key of a public page that came in a file. The one that is here is never replaced (decision 0018). */
+/**
+ * What became of the key of a public page that came in a file. The one that is here is never replaced (decision 0018), and
+ * none is taken unless it is asked for (0077).
+ */
 import type { SecretRow } from '$lib/dossier/storage/database';
 import { pageRecordsAmong, type PageRecord } from '../publish/page-record';
 
 export type ImportedKey =
-	| { kind: 'taken'; url: string }
+	/** It waits on the screen of the page to be taken; `url` is null when the file does not know whether there is a page. */
+	| { kind: 'brought'; url: string | null }
 	/** This device has another key of the same page. */
 	| { kind: 'same-page'; url: string }
 	/** This device has the key of another page of this dossier; `other` is null when the file does not know whether it exists. */
@@ -24,9 +28,8 @@ export function importedKey(
 	const pageIn = (some: readonly SecretRow[]) => pageRecordsAmong(some).get(dossier) ?? null;
 	const theirs = pageIn(secrets);
 	if (!theirs) return null;
-	const taken = secrets.filter(({ id }) => newSecrets.includes(id));
-	const url = pageIn(taken)?.page?.url;
-	if (url) return { kind: 'taken', url };
+	const brought = pageIn(secrets.filter(({ id }) => newSecrets.includes(id)));
+	if (brought) return { kind: 'brought', url: brought.page?.url ?? null };
 	const ours = pageIn(existingSecrets);
 	return ours && apart(ours, theirs);
 }

@@ -1,12 +1,16 @@
 /** What this device keeps of a dossier's public page, among its secrets. A file may have brought anything in its place. */
 import type { AzimutDatabase, SecretRow } from '$lib/dossier/storage/database';
 import { readSecret, watchSecret } from '$lib/dossier/storage/secret';
-import { secretPrefix } from '$lib/dossier/storage/secrets';
+import { broughtPageId, pageSecretId } from '$lib/dossier/storage/page-key';
 import type { StorageError } from '$lib/dossier/storage/storage-error';
 import type { Publication } from '$lib/share/publication';
 
 export interface PageRecord {
-	/** The name of the request that makes the page (`Idempotency-Key`): sent again, it makes no second one. */
+	/**
+	 * The token that this device made last: what is asked with it and sent again makes no second page. When the page has
+	 * another, its keys are being renewed, and nobody here knows which of the two opens it. Devices of before had the name
+	 * of a request here.
+	 */
 	request: string;
 	/** Sent, or about to be, and not answered yet: nobody here knows whether the server has it. */
 	asked: Publication | null;
@@ -25,7 +29,11 @@ export interface PageSecrets {
 	withdrawalKey: string;
 }
 
-export const pageSecretId = (dossier: string) => `${secretPrefix(dossier)}page`;
+/** A token of a page: 43 letters, digits and dashes. */
+export const isToken = (text: unknown): text is string => isText(text, /^[A-Za-z0-9_-]{43}$/);
+
+export const isRenewing = ({ page, request }: PageRecord): boolean =>
+	page !== null && isToken(request) && request !== page.token;
 
 /** The pages among these secrets, by dossier. */
 export function pageRecordsAmong(secrets: readonly SecretRow[]): Map<string, PageRecord> {
@@ -43,19 +51,21 @@ export const readPageRecord = async (
 	dossier: string
 ): Promise<PageRecord | null> => parsePageRecord(await readSecret(db, pageSecretId(dossier)));
 
+interface Listeners {
+	onRecord: (record: PageRecord | null) => void;
+	onError: (error: StorageError) => void;
+}
+
 /** Tells what is stored, now and after each change, of any tab. Returns what stops it. */
-export const watchPageRecord = (
-	db: AzimutDatabase,
-	dossier: string,
-	listeners: {
-		onRecord: (record: PageRecord | null) => void;
-		onError: (error: StorageError) => void;
-	}
-): (() => void) =>
-	watchSecret(db, pageSecretId(dossier), {
-		onValue: (value) => listeners.onRecord(parsePageRecord(value)),
-		onError: listeners.onError
-	});
+export const watchPageRecord = (db: AzimutDatabase, dossier: string, listeners: Listeners) =>
+	watch(db, pageSecretId(dossier), listeners);
+
+/** The same of what a file brought, and nobody took here. */
+export const watchBroughtPage = (db: AzimutDatabase, dossier: string, listeners: Listeners) =>
+	watch(db, broughtPageId(dossier), listeners);
+
+const watch = (db: AzimutDatabase, id: string, { onRecord, onError }: Listeners): (() => void) =>
+	watchSecret(db, id, { onValue: (value) => onRecord(parsePageRecord(value)), onError });
 
 /** Null when it is nothing that this app writes. */
 export function parsePageRecord(value: unknown): PageRecord | null {
@@ -73,14 +83,19 @@ export function parsePageRecord(value: unknown): PageRecord | null {
 export function parsePageSecrets(value: unknown): PageSecrets | null {
 	if (!isRecord(value)) return null;
 	const { slug, url, token, withdrawalKey } = value;
-	if (!isText(slug, /^[a-z2-7]{16}$/) || !isText(token, /^[A-Za-z0-9_-]{43}$/)) return null;
+	if (!isText(slug, /^[a-z2-7]{16}$/) || !isToken(token)) return null;
 	if (!isText(url, /^https?:\/\/[^\s"'<>]+$/) || !url.endsWith(`/s/${slug}`)) return null;
-	if (!isText(withdrawalKey, /^\p{L}+( \p{L}+){7}$/u)) return null;
+	const paperKey = paperKeyIn(withdrawalKey);
+	if (paperKey === null) return null;
 	const here = globalThis.location as Location | undefined;
 	// In its language, under this site's name: a file may name another.
 	const [path = ''] = /(\/en)?\/s\/[a-z2-7]{16}$/.exec(url) ?? [];
-	return { slug, url: here ? here.origin + path : url, token, withdrawalKey };
+	return { slug, url: here ? here.origin + path : url, token, withdrawalKey: paperKey };
 }
+
+/** Eight words, or null. */
+export const paperKeyIn = (value: unknown): string | null =>
+	isText(value, /^\p{L}+( \p{L}+){7}$/u) ? value : null;
 
 /** The parts that are read here; the server looks at the rest. */
 function publicationIn(value: unknown): Publication | null {

@@ -1,14 +1,14 @@
 /** The server of public pages, asked by a screen. Nothing throws: what came of a request is a value. */
-import { parsePageSecrets, type PageSecrets } from './page-record';
+import { paperKeyIn, parsePageSecrets, type PageSecrets } from './page-record';
 import { Server, type Fetch, type ServerReply } from './server';
 
 /** What the company is told of its own page. */
 export interface PageStatus {
-	/** `held`: it waits for the operator; `hidden`: the operator took it out of sight. */
+	/** `held`: the operator looks at it; `hidden`: the operator took it out of sight. */
 	state: 'live' | 'held' | 'hidden' | 'expired';
 	/** In the operator's words. */
 	reason: string | null;
-	/** It waits because another page has its SIREN. */
+	/** It is shown without the SIREN that it asked for: another page has it. */
 	sirenTaken: boolean;
 	/** Instants, in ISO form. */
 	publishedAt: string;
@@ -27,11 +27,12 @@ export class PageServer {
 	}
 
 	/**
-	 * `text` is a Publication as it is shown before it goes; `request` its name, so that it may be sent again.
-	 * `siren: 'free'`: refused (`siren-taken`) if a SIREN that another page has would put it out of sight.
+	 * `text` is a Publication as it is shown before it goes; `token`, made by this device, opens its page, so that it may be
+	 * sent again. `siren: 'free'`: refused (`siren-taken`) if another page has its SIREN.
 	 */
-	create(text: string, request: string, siren: 'free' | 'any'): Promise<ServerReply<PageSecrets>> {
-		const headers = { 'idempotency-key': request, ...ifSiren(siren) };
+	create(text: string, token: string, siren: 'free' | 'any'): Promise<ServerReply<PageSecrets>> {
+		// The name is for a server of before, which makes a token of its own.
+		const headers = { ...bearer(token).headers, 'idempotency-key': token, ...ifSiren(siren) };
 		return this.#server.ask(
 			address,
 			{ method: 'POST', body: text, headers },
@@ -59,7 +60,24 @@ export class PageServer {
 		return this.#server.ask(own(slug), { method: 'DELETE', ...bearer(token) }, [204], () => true);
 	}
 
-	/** Of a request that was not answered: its page goes if there is one, and it makes none any more. */
+	/**
+	 * The page opens to the token `next` alone from now on, and to the paper key that is answered. May be asked again: when
+	 * the answer was lost, `next` opens the page already.
+	 */
+	async renew({ slug, token }: PageSecrets, next: string): Promise<ServerReply<string>> {
+		const reply = await this.#renewWith(token, slug, next);
+		const isRenewed = reply.kind === 'refused' && reply.code === 'token';
+		return isRenewed ? this.#renewWith(next, slug, next) : reply;
+	}
+
+	#renewWith(token: string, slug: string, next: string): Promise<ServerReply<string>> {
+		const init = { method: 'PUT', body: JSON.stringify({ token: next }), ...bearer(token) };
+		return this.#server.ask(`${own(slug)}/keys`, init, [200], (said) =>
+			paperKeyIn((said as { withdrawalKey?: unknown } | null)?.withdrawalKey)
+		);
+	}
+
+	/** Of a request that was not answered, by its token or its name: its page goes if there is one, and it makes none any more. */
 	giveUp(request: string): Promise<ServerReply<true>> {
 		const init = { method: 'DELETE', headers: { 'idempotency-key': request } };
 		return this.#server.ask(address, init, [204], () => true);

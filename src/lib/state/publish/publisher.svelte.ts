@@ -1,18 +1,27 @@
 import { handOut } from '$lib/state/files/hand-out';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { kindOf } from '$lib/dossier/storage/storage-error';
-import type { StorageErrorKind } from '$lib/dossier/storage/storage-error';
+import type { StorageError, StorageErrorKind } from '$lib/dossier/storage/storage-error';
 import { daysBetween } from '$lib/engine/day';
 import { claimProblem } from '$lib/share/claims';
 import { validUntil } from '$lib/share/conditions';
 import type { Publication } from '$lib/share/publication';
 import { loadTrades, type Trades } from '$lib/grid/load-trades';
-import { newId } from '$lib/dossier/ids';
 import { metaPath } from '$lib/dossier/paths';
 import type { Assessment } from '../session/assessment.svelte';
 import type { Device } from '../session/device.svelte';
-import { readPageRecord, watchPageRecord, type PageRecord, type PageSecrets } from './page-record';
-import { storePageRecord } from './store-page-record';
+import { toUrlText } from '$lib/share/bytes';
+import { takeBroughtPage } from '$lib/dossier/storage/page-key';
+import {
+	isRenewing,
+	isToken,
+	readPageRecord,
+	watchBroughtPage,
+	watchPageRecord,
+	type PageRecord,
+	type PageSecrets
+} from './page-record';
+import { leaveBroughtPage, storePageRecord } from './store-page-record';
 import { changesSince, type PageChange } from './page-changes';
 import { obstaclesOf } from './page-obstacles';
 import {
@@ -28,13 +37,13 @@ import type { Fetch, Refused, ServerReply } from './server';
 
 /** What came of what was asked last. `gone`: the page was withdrawn from elsewhere, for good. */
 export type PublishResult =
-	| { kind: 'published' | 'updated' | 'gone'; url: string }
+	| { kind: 'published' | 'updated' | 'renewed' | 'gone'; url: string }
 	/** Null: it had been asked for, and nobody knew whether there was a page. */
 	| { kind: 'withdrawn'; url: string | null }
 	| { kind: 'unanswered'; act: Act; message: string | null }
 	| Refused;
 
-export type Act = 'look' | 'publish' | 'update' | 'withdraw';
+export type Act = 'look' | 'publish' | 'update' | 'renew' | 'withdraw';
 
 interface PublisherSetup {
 	assessment: Assessment;
@@ -46,8 +55,8 @@ interface PublisherSetup {
 	/** `yyyy-mm-dd` */
 	today: () => string;
 	loadTrades: () => Promise<Trades>;
-	/** Makes the name of a request: random, 22 to 64 letters and digits. */
-	newRequest: () => string;
+	/** Makes what opens a page: 256 random bits. */
+	newToken: () => string;
 }
 
 /** A page ends: how many days before, its owner is told. */
@@ -56,11 +65,13 @@ const statementPath = metaPath('statement');
 
 /**
  * The public page of one dossier. What is about to be sent is stored first, and what comes back is stored before it is
- * said: killed anywhere between, the next visit knows that something was asked, and asks it again under the same name.
+ * said: killed anywhere between, the next visit knows that something was asked, and asks it again with the same token.
  */
 export class Publisher {
 	/** As it is on disk; undefined until it was read. */
 	record = $state.raw<PageRecord | null>();
+	/** What a file brought of a page, and nobody took on this device. */
+	brought = $state.raw<PageRecord | null>(null);
 	/** As the server said last; null while it has not. */
 	status = $state.raw<PageStatus | null>(null);
 	busy = $state<Act | null>(null);
@@ -119,13 +130,21 @@ export class Publisher {
 	/** Follows what is stored, whichever tab writes it. Returns what stops it. */
 	open(): () => void {
 		const { db, assessment } = this.#setup;
-		return watchPageRecord(db, assessment.id, {
-			onRecord: (record) => {
-				this.#see(record);
-				if (record?.asked && !this.busy && !this.waiting) void this.#afterOthers();
-			},
-			onError: (error) => (this.storageError = kindOf(db, error))
-		});
+		const onError = (error: StorageError) => (this.storageError = kindOf(db, error));
+		const stops = [
+			watchPageRecord(db, assessment.id, {
+				onRecord: (record) => {
+					this.#see(record);
+					if (record?.asked && !this.busy && !this.waiting) void this.#afterOthers();
+				},
+				onError
+			}),
+			watchBroughtPage(db, assessment.id, {
+				onRecord: (record) => (this.brought = record),
+				onError
+			})
+		];
+		return () => stops.forEach((stop) => stop());
 	}
 
 	/** For a company that chose a trade; without the list, its page says the section of activity. */
@@ -168,7 +187,7 @@ export class Publisher {
 		);
 	}
 
-	/** Sends what was refused since its SIREN is taken: the page is out of sight then. */
+	/** Sends what was refused since its SIREN is taken: the page is shown without it, and the operator is told. */
 	publishAnyway(): Promise<void> {
 		const publication = this.#refused;
 		return this.#act(this.record?.page ? 'update' : 'publish', async (record) => {
@@ -195,6 +214,33 @@ export class Publisher {
 		});
 	}
 
+	/**
+	 * Gives the page another token and another paper key, at the same address: those of before stop, wherever they are. The
+	 * new token is on disk before it is sent; what is not answered is asked again before anything else is.
+	 */
+	renewKeys(): Promise<void> {
+		return this.#act('renew', async (record) => {
+			if (!record?.page || record.asked) return;
+			const renewing = { ...record, request: this.#setup.newToken() };
+			await this.#store(renewing);
+			if (await this.#endRenewal(renewing))
+				this.outcome = { kind: 'renewed', url: record.page.url };
+			// Refused at its first try, it is as if it had never been asked.
+			else if (this.outcome?.kind === 'refused') await this.#store(record);
+		});
+	}
+
+	/** What a file brought becomes the page of this device. */
+	takeBrought(): Promise<void> {
+		const { db, assessment } = this.#setup;
+		return this.#act('look', () => takeBroughtPage(db, assessment.id));
+	}
+
+	leaveBrought(): Promise<void> {
+		const { db, assessment } = this.#setup;
+		return this.#act('look', () => leaveBroughtPage(db, assessment.id));
+	}
+
 	/** The server knows no such page: this device keeps its secrets no more. */
 	forget(): Promise<void> {
 		return this.#act('withdraw', () => this.#store(null));
@@ -205,9 +251,15 @@ export class Publisher {
 		publication: Publication,
 		siren: 'free' | 'any' = 'free'
 	): Promise<void> {
+		// A device of before named what it asked, and has no token for it: if there is a page, this one takes its place.
+		const named = record && !record.page && !isToken(record.request) ? record.request : null;
+		if (named !== null) {
+			const answer = await this.#server.giveUp(named);
+			if (answer.kind !== 'done') return this.#conclude(answer, null);
+		}
 		const text = payloadText(publication);
 		const asked = {
-			request: record?.request ?? this.#setup.newRequest(),
+			request: record && named === null ? record.request : this.#setup.newToken(),
 			asked: publication,
 			page: record?.page ?? null,
 			sent: record?.sent ?? null
@@ -220,7 +272,8 @@ export class Publisher {
 			: await this.#server.create(text, asked.request, siren);
 		if (answer.kind === 'done') {
 			const secrets = page ?? (answer.value as PageSecrets);
-			await this.#store({ ...asked, asked: null, page: secrets, sent: publication });
+			const request = secrets.token;
+			await this.#store({ request, asked: null, page: secrets, sent: publication });
 			this.status = page ? (answer.value as PageStatus) : null;
 			this.outcome = { kind: page ? 'updated' : 'published', url: secrets.url };
 			return;
@@ -229,6 +282,23 @@ export class Publisher {
 		// Refused at its first try, it is as if it had never been asked.
 		if (answer.kind === 'refused' && !record?.asked) await this.#store(record);
 		await this.#conclude(answer, page);
+	}
+
+	/** Whether the keys that were to be renewed are. */
+	async #endRenewal(record: PageRecord): Promise<boolean> {
+		const { page, request } = record;
+		if (!page) return true;
+		const answer = await this.#server.renew(page, request);
+		if (answer.kind === 'done') {
+			const renewed = { ...page, token: request, withdrawalKey: answer.value };
+			await this.#store({ ...record, page: renewed });
+			return true;
+		}
+		// Told to wait, nobody knows yet what the first request did.
+		if (answer.kind === 'refused' && answer.code !== 'too-many')
+			await this.#store({ ...record, request: page.token });
+		await this.#conclude(answer, page);
+		return false;
 	}
 
 	async #conclude(
@@ -250,7 +320,11 @@ export class Publisher {
 		this.storageError = null;
 		if (act !== 'look') this.outcome = null;
 		try {
-			const turn = lock(this.#place, async () => work(await this.#read()));
+			const turn = lock(this.#place, async () => {
+				const record = await this.#read();
+				if (record && isRenewing(record) && !(await this.#endRenewal(record))) return;
+				await work(await this.#read());
+			});
 			this.#turn = turn.catch(() => undefined);
 			await turn;
 		} catch (cause) {
@@ -311,6 +385,6 @@ export function publisherOf(
 		loadTrades: () => loadTrades(lang),
 		// Absent on http:// addresses other than localhost.
 		lock: (name, work) => (locks ? locks.request(name, work) : work()),
-		newRequest: newId
+		newToken: () => toUrlText([...crypto.getRandomValues(new Uint8Array(32))])
 	});
 }

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
+import type { Json } from '$lib/dossier/revision';
 import { createDossier } from '$lib/dossier/list/create';
 import { newId } from '$lib/dossier/ids';
 import { profilePath } from '$lib/dossier/paths';
@@ -15,17 +16,21 @@ import {
 	help,
 	openAssessment
 } from '../../../../tests/support/assessment';
+import { pageRecordFor } from '../../../../tests/support/page-record';
 import { PagesServer } from '../../../../tests/support/pages-server';
 import { inventedSiren } from '../../../../tests/support/publications';
 import type { Assessment } from '../session/assessment.svelte';
 import { changesOf } from '../session/examples';
 import { setIdentity } from '../paper/paper';
 import { readPageRecord } from './page-record';
+import { storePageRecord } from './store-page-record';
 import { pageOf, payloadText } from './page-payload';
 import { Publisher } from './publisher.svelte';
 import { finish } from '../years/finish';
 
 const today = '2026-11-25';
+let tokens = 0;
+const newToken = () => String(tokens++).padStart(43, 'N');
 const slugs = [
 	...[
 		'boulangerie',
@@ -78,7 +83,7 @@ async function own(slug = 'boulangerie'): Promise<Own> {
 	const lock = locks();
 	const another = () =>
 		new Publisher({
-			...{ assessment, db, lang: 'fr', fetch: server.fetch, lock, newRequest: newId },
+			...{ assessment, db, lang: 'fr', fetch: server.fetch, lock, newToken },
 			...{ today: () => today, loadTrades: () => readTrades('fr') }
 		});
 	const publisher = another();
@@ -129,15 +134,17 @@ describe('what is sent', () => {
 		}
 	);
 
-	it('goes to this site alone, under a name, with no secret', async () => {
-		const { publisher, server } = await own();
+	it('goes to this site alone, with the token that this device made and kept, and no other secret', async () => {
+		const all = await own();
+		const { publisher, server } = all;
 		await publisher.publish();
 		expect(server.asked[0]).toMatchObject({
 			...{ address: '/api/publications', method: 'POST' },
 			headers: { 'content-type': 'application/json', 'accept-language': 'fr' }
 		});
-		expect(server.asked[0]?.headers['idempotency-key']).toMatch(/^[0-9a-f]{32}$/);
-		expect(server.asked[0]?.headers).not.toHaveProperty('authorization');
+		const token = (await record(all))?.page?.token ?? '';
+		expect(token).toMatch(/^N+\d+$/);
+		expect(server.asked[0]?.headers.authorization).toBe(`Bearer ${token}`);
 	});
 });
 
@@ -159,7 +166,7 @@ describe('publishing', () => {
 		expect(before).toEqual([all.publisher.publication]);
 	});
 
-	it('without network, is kept and asked again under the same name: one page', async () => {
+	it('without network, is kept and asked again with the same token: one page', async () => {
 		const all = await own();
 		all.server.down = 'before';
 		await all.publisher.publish();
@@ -185,6 +192,27 @@ describe('publishing', () => {
 		expect(next.status?.state).toBe('live');
 		expect(all.server.slugs).toHaveLength(1);
 	});
+
+	it.each(['before', 'after'] as const)(
+		'of which a device of before lost the answer, %s, makes one page, and opens it',
+		async (down) => {
+			const all = await own();
+			const { publication } = all.publisher;
+			const name = 'a'.repeat(32);
+			if (down === 'after')
+				await all.server.fetch('/api/publications', {
+					...{ method: 'POST', headers: { 'idempotency-key': name }, body: '' }
+				});
+			const before = { request: name, asked: publication, page: null, sent: null };
+			await storePageRecord(all.db, all.assessment.id, before);
+			await all.publisher.finish();
+			expect(all.publisher.outcome?.kind).toBe('published');
+			await all.publisher.look();
+			expect(all.publisher.status?.state).toBe('live');
+			const seen = all.server.slugs.filter((slug) => !all.server.isGone(slug));
+			expect(seen).toEqual([(await record(all))?.page?.slug]);
+		}
+	);
 
 	it('twice at once from two tabs makes one page, whose token works in both', async () => {
 		const all = await own();
@@ -328,7 +356,7 @@ describe('a page that is there', () => {
 		const all = await published();
 		const english = new Publisher({
 			...{ assessment: all.assessment, db: all.db, lang: 'en', fetch: all.server.fetch },
-			...{ lock: locks(), newRequest: newId, today: () => today },
+			...{ lock: locks(), newToken, today: () => today },
 			loadTrades: () => readTrades('fr')
 		});
 		stops.push(english.open());
@@ -396,6 +424,53 @@ describe('a page that is there', () => {
 		expect((await record(all))?.page).not.toBeNull();
 	});
 
+	it('has its keys renewed at its address; those of before open it no more', async () => {
+		const all = await published();
+		const before = (await record(all))?.page;
+		await all.publisher.renewKeys();
+		expect(all.publisher.outcome).toEqual({ kind: 'renewed', url: before?.url });
+		const after = await record(all);
+		expect(after?.page?.slug).toBe(before?.slug);
+		expect(after?.page?.token).not.toBe(before?.token);
+		expect(after?.page?.withdrawalKey).not.toBe(before?.withdrawalKey);
+		await all.publisher.look();
+		expect(all.publisher.status?.state).toBe('live');
+		const init = { method: 'GET', headers: { authorization: `Bearer ${before?.token}` } };
+		const old = await all.server.fetch(`/api/publications/${before?.slug}`, init);
+		expect(old.status).toBe(401);
+	});
+
+	it.each(['before', 'after'] as const)(
+		'of which the renewal is not answered, lost %s the server, ends it before anything else',
+		async (down) => {
+			const all = await published();
+			all.server.down = down;
+			await all.publisher.renewKeys();
+			expect(all.publisher.outcome).toMatchObject({ kind: 'unanswered', act: 'renew' });
+			const pending = await record(all);
+			expect(pending?.request).not.toBe(pending?.page?.token);
+			await all.publisher.withdraw();
+			expect(all.publisher.outcome).toMatchObject({ kind: 'unanswered', act: 'withdraw' });
+			all.server.down = null;
+			const next = all.another();
+			stops.push(next.open());
+			await next.look();
+			expect(next.status?.state).toBe('live');
+			expect((await record(all))?.page?.token).toBe(pending?.request);
+			await next.withdraw();
+			expect(all.server.isGone(all.server.slugs[0])).toBe(true);
+		}
+	);
+
+	it('renewed from another device meanwhile, keeps what this device has, and says so', async () => {
+		const all = await published();
+		all.server.retoken(all.server.slugs[0]);
+		const before = await record(all);
+		await all.publisher.renewKeys();
+		expect(all.publisher.outcome).toMatchObject({ kind: 'refused', code: 'token' });
+		expect(await record(all)).toEqual(before);
+	});
+
 	it('ends soon in its last month', async () => {
 		const { publisher } = await published();
 		expect([publisher.lastDay, publisher.endsSoon]).toEqual(['2027-11-25', false]);
@@ -403,6 +478,41 @@ describe('a page that is there', () => {
 		publisher.status = status && { ...status, validUntil: '2026-12-20' };
 		expect(publisher.endsSoon).toBe(true);
 	});
+});
+
+describe('a page whose key a file brought', () => {
+	it('is that of this device once somebody takes the key, and not before', async () => {
+		const all = await own();
+		const { db, assessment, publisher } = all;
+		const { slug, url } = await made(all.server);
+		const page = { slug, url, token: 'T'.repeat(43), withdrawalKey: words };
+		const value = { request: 'r'.repeat(32), asked: null, page, sent: publisher.publication };
+		await db.secrets.put({ id: `${assessment.id}/page-brought`, value: value as unknown as Json });
+		await expect.poll(() => publisher.brought?.page?.url).toBe(url);
+		expect([publisher.record, await record(all)]).toEqual([null, null]);
+		await publisher.takeBrought();
+		expect((await record(all))?.page).toEqual(page);
+		await expect.poll(() => publisher.brought).toBeNull();
+		await publisher.look();
+		expect(publisher.status?.state).toBe('live');
+	});
+
+	it('is forgotten when nobody wants the key', async () => {
+		const { db, assessment, publisher } = await own();
+		const value = pageRecordFor('a') as unknown as Json;
+		await db.secrets.put({ id: `${assessment.id}/page-brought`, value });
+		await expect.poll(() => publisher.brought).not.toBeNull();
+		await publisher.leaveBrought();
+		expect(await db.secrets.toArray()).toEqual([]);
+		expect(publisher.record).toBeNull();
+	});
+
+	const words = 'abaisser abandon abdiquer abeille abolir aborder aboutir aboyer';
+	async function made(server: PagesServer): Promise<{ slug: string; url: string }> {
+		const headers = { authorization: `Bearer ${'T'.repeat(43)}`, 'idempotency-key': 't' };
+		const answer = await server.fetch('/api/publications', { method: 'POST', headers, body: '' });
+		return (await answer.json()) as { slug: string; url: string };
+	}
 });
 
 describe('giving up what was not answered', () => {

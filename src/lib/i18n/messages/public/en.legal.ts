@@ -115,7 +115,7 @@ export default {
 			text: [
 				'A public page exists only if you publish it. Before sending, the “Publish” screen shows all that goes: your answers as levels or brackets, the points alone for subjects that concern people, the year and the companies described, and what you choose to show (name, SIREN, trade, a few words of yours…) and, for a name that reads as a label, that it is the registered one. No figure, no note, no evidence.',
 				'The server works the result out again, keeps what the page shows, and throws the rest away. It also keeps a fingerprint of the keys that change or withdraw the page, never the keys. Anyone can read the page for 12 months from the date of the diagnosis. It is erased 12 months later.',
-				'You withdraw it whenever you like, from the “Publish” screen or with the paper key. It leaves the site at once, and its text leaves the database. A fingerprint of its address, another of the request that made it, and two dates remain. A backup, or the technical log of a PostgreSQL database, may keep it for 30 days at most. Search engines and archives of the web are beyond our reach.',
+				'You withdraw it whenever you like, from the “Publish” screen or with the paper key. It leaves the site at once, and its text leaves the database. A fingerprint of its address, another of the request that made it, and two dates remain; for 12 months, a fingerprint of what it showed, if the operator had hidden it. A backup, or the technical log of a PostgreSQL database, may keep it for 30 days at most. Search engines and archives of the web are beyond our reach.',
 				'A report (what you write, your name, your email address) is read by the operator and erased after 12 months, or with the page that is withdrawn.'
 			],
 			bytesLeave:

@@ -1,0 +1,9 @@
+import { env } from '$env/dynamic/private';
+import { respond } from '$lib/server/api/respond';
+import { renewPublicationKeys } from '$lib/server/api/publications';
+import { refuseMethod } from '$lib/server/api/refuse';
+import type { RequestHandler } from './$types';
+
+export const PUT: RequestHandler = (event) =>
+	respond(event, () => renewPublicationKeys(event, env));
+export const fallback: RequestHandler = (event) => respond(event, () => refuseMethod('PUT'));
