@@ -139,7 +139,7 @@ describe('One bit of a name', () => {
 describe('A piece of the file', () => {
 	let pages: Published[];
 	beforeEach(async () => {
-		pages = await publish(Array.from({ length: 300 }, (_, at) => `Atelier ${at}`));
+		pages = await publish(Array.from({ length: 120 }, (_, at) => `Atelier ${at}`));
 		changeFile((bytes) =>
 			bytes.fill(0xa5, ...[0.4, 0.6].map((part) => Math.round(bytes.length * part)))
 		);
@@ -151,12 +151,14 @@ describe('A piece of the file', () => {
 			.poll(() => said('/readyz'))
 			.toMatchObject({ status: 503, text: expect.stringContaining('damaged') as string });
 		const statuses = new Map<string, number>();
-		for (const { slug } of pages) statuses.set(slug, (await said(`/s/${slug}`)).status);
+		await Promise.all(
+			pages.map(async ({ slug }) => statuses.set(slug, (await said(`/s/${slug}`)).status))
+		);
 		const sound = [...statuses].flatMap(([slug, status]) => (status === 200 ? [slug] : []));
 		const lost = [...statuses].flatMap(([slug, status]) => (status === 503 ? [slug] : []));
 		expect(sound.length + lost.length).toBe(pages.length);
-		expect(sound.length).toBeGreaterThan(100);
-		expect(lost.length).toBeGreaterThan(10);
+		expect(sound.length).toBeGreaterThan(30);
+		expect(lost.length).toBeGreaterThan(5);
 
 		const written = join(file, '../all.jsonl');
 		const backup = await admin('backup', written);
