@@ -4,6 +4,7 @@ import { readAdminCommand } from './administer';
 describe('A command of the operator', () => {
 	test.each([
 		[['list'], { name: 'list', names: [] }],
+		[['list', 'le', 'fournil', '--state', 'held'], { names: ['le', 'fournil'], state: 'held' }],
 		[['names'], { name: 'names', names: [] }],
 		[['disputes'], { name: 'disputes', names: [] }],
 		[['award', 'abc'], { name: 'award', names: ['abc'], reason: null }],
@@ -29,7 +30,10 @@ describe('A command of the operator', () => {
 		[['hide', 'abc'], 'hide needs --reason: the publisher is told why.'],
 		[['hide', 'abc', '--reason', ' \u200B '], 'hide needs --reason: the publisher is told why.'],
 		[['hide'], 'hide takes one name.'],
-		[['list', 'abc'], 'list takes nothing.'],
+		[['reports', 'abc'], 'reports takes nothing.'],
+		[['list', '--state', 'gone'], '--state takes open, ended, held, hidden, damaged.'],
+		[['list', '--page', '0'], '--page takes a number from 1.'],
+		[['hide', 'abc', '--reason', 'x', '--page', '2'], 'hide takes no --page.'],
 		[['names', 'abc'], 'names takes nothing.'],
 		[['disputes', 'abc'], 'disputes takes nothing.'],
 		[['award'], 'award takes one name.'],

@@ -40,7 +40,9 @@ export function readAdminCommand(args: readonly string[]): AdminCommand | { mess
 		names,
 		reason: plainLine(values.reason ?? '') || null,
 		withdrawals: values.withdrawals ?? false,
-		invented: values.invented ?? null
+		invented: values.invented ?? null,
+		state: values.state ?? null,
+		page: values.page ?? null
 	};
 	const problem = problemOf(name, command, given);
 	return problem === null ? { name, ...given } : { message: problem };
@@ -70,7 +72,9 @@ const inWords: Record<Command['takes'], string> = {
 const optionNames: Record<Option, string> = {
 	reason: 'reason',
 	withdrawals: '--withdrawals',
-	invented: '--invented'
+	invented: '--invented',
+	state: '--state',
+	page: '--page'
 };
 
 function parsed(args: readonly string[]) {
@@ -81,7 +85,9 @@ function parsed(args: readonly string[]) {
 			options: {
 				reason: { type: 'string' },
 				withdrawals: { type: 'boolean' },
-				invented: { type: 'string' }
+				invented: { type: 'string' },
+				state: { type: 'string' },
+				page: { type: 'string' }
 			}
 		});
 	} catch (cause) {

@@ -313,9 +313,7 @@ onEngines(
 				open(two, 'Seconde', one, 'Première'),
 				open(three, 'Tierce', one, 'Première')
 			]);
-			expect(await administered(store, ['award', two], now)).toEqual([
-				`${two} has the SIREN.`
-			]);
+			expect(await administered(store, ['award', two], now)).toEqual([`${two} has the SIREN.`]);
 			expect([await shownSiren(one), await shownSiren(two)]).toEqual([null, siren]);
 			expect((await readStatus(store, two, today))?.sirenTaken).toBe(false);
 			expect(await lines()).toEqual([

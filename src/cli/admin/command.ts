@@ -9,6 +9,8 @@ export interface Given {
 	reason: string | null;
 	withdrawals: boolean;
 	invented: string | null;
+	state: string | null;
+	page: string | null;
 }
 
 export type Option = Exclude<keyof Given, 'names'>;
@@ -28,6 +30,9 @@ export interface Command {
 	 */
 	run: (store: Store, given: Given, now: Date) => Promise<string[]>;
 }
+
+/** `yyyy-mm-dd`, of an instant as it is stored. */
+export const dayOf = (instant: string): string => instant.slice(0, 10);
 
 /** What people wrote may hold codes that a terminal obeys. */
 export const tabbed = (...fields: string[]): string => fields.map(plainLine).join('\t');
