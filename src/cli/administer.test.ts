@@ -14,6 +14,7 @@ describe('A command of the operator', () => {
 			['hide', 'abc', '--reason', ' Une\nraison. '],
 			{ name: 'hide', names: ['abc'], reason: 'Une raison.' }
 		],
+		[['hide', 'abc', 'def', '--reason', 'x'], { name: 'hide', names: ['abc', 'def'] }],
 		[['hold', 'abc'], { name: 'hold', names: ['abc'], reason: null }],
 		[['backup', '/x', '--withdrawals'], { name: 'backup', names: ['/x'], withdrawals: true }],
 		[['edition', 'list'], { name: 'edition', names: ['list'] }],
@@ -29,7 +30,8 @@ describe('A command of the operator', () => {
 		[['erase'], 'There is no command erase.'],
 		[['hide', 'abc'], 'hide needs --reason: the publisher is told why.'],
 		[['hide', 'abc', '--reason', ' \u200B '], 'hide needs --reason: the publisher is told why.'],
-		[['hide'], 'hide takes one name.'],
+		[['hide'], 'hide takes one name or more.'],
+		[['dismiss', 'abc'], 'dismiss needs --reason: the author of the notice is told why.'],
 		[['reports', 'abc'], 'reports takes nothing.'],
 		[['list', '--state', 'gone'], '--state takes open, ended, held, hidden, damaged.'],
 		[['list', '--page', '0'], '--page takes a number from 1.'],

@@ -7,11 +7,13 @@ import type { Command, Given, Option } from './admin/command';
 import { disputeCommands } from './admin/disputes';
 import { editionCommand } from './admin/edition-command';
 import { moderationCommands } from './admin/moderation';
+import { noticeCommands } from './admin/notices';
 import { pageCommands } from './admin/pages';
 
 const commands: Record<string, Command> = {
 	...pageCommands,
 	...disputeCommands,
+	...noticeCommands,
 	...moderationCommands,
 	...backupCommands,
 	clock: clockCommand,

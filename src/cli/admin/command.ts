@@ -31,6 +31,27 @@ export interface Command {
 	run: (store: Store, given: Given, now: Date) => Promise<string[]>;
 }
 
+/**
+ * One after the other, each by itself: what was done is said, whatever came of the others.
+ * @throws Error with a sentence for each, when one could not be done
+ */
+export async function forEach(
+	names: readonly string[],
+	act: (name: string) => Promise<string>
+): Promise<string[]> {
+	const lines: string[] = [];
+	let hasFailed = false;
+	for (const name of new Set(names))
+		try {
+			lines.push(await act(name));
+		} catch (cause) {
+			hasFailed = true;
+			lines.push(cause instanceof Error ? cause.message : String(cause));
+		}
+	if (hasFailed) throw new Error(lines.join('\n'));
+	return lines;
+}
+
 /** `yyyy-mm-dd`, of an instant as it is stored. */
 export const dayOf = (instant: string): string => instant.slice(0, 10);
 

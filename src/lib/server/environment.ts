@@ -41,7 +41,7 @@ export interface InstanceOperator {
 export type Variables = Record<string, string | undefined>;
 
 /** What HTML takes for an e-mail address, with a dot in its domain. */
-const emailForm =
+export const emailForm =
 	/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i;
 
 /** @throws Error with one sentence that names the variable */

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { version } from '../../../package.json';
 import { logFault } from './api/log';
 import { readEnvironment } from './environment';
+import { readNotices } from './environment-notices';
 import { responder, type Handler } from './http/respond-to-request';
 import { answerClientErrors } from './http/client-errors';
 import { Drain } from './http/drain';
@@ -25,6 +26,7 @@ const handlerFile = new URL('./kit/handler.js', import.meta.url).href;
 
 try {
 	const { host, port, origin, ...environment } = readEnvironment(process.env);
+	readNotices(process.env);
 	// Once the environment is known to be sound: adapter-node reads it too, and the database is opened.
 	const { handler } = (await import(/* @vite-ignore */ handlerFile)) as { handler: Handler };
 	await loadParts(join(build, 'kit/server'));

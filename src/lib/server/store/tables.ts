@@ -10,6 +10,7 @@ export interface Tables {
 	decisions: DecisionRow;
 	disputes: DisputeRow;
 	newcomers: NewcomerRow;
+	deliveries: DeliveryRow;
 	directory: DirectoryRow;
 	directory_words: DirectoryWordRow;
 	directory_state: DirectoryStateRow;
@@ -68,6 +69,8 @@ export interface ReportRow {
 	body: string;
 	name: string;
 	email: string;
+	/** Of the page where it was written: its author is answered in it. */
+	lang: 'fr' | 'en';
 	received_at: string;
 	closed_at: string | null;
 }
@@ -76,7 +79,8 @@ export interface ReportRow {
 export interface DecisionRow {
 	id: string;
 	slug: string;
-	action: 'hold' | 'hide' | 'restore';
+	/** `dismiss`: a notice is settled, and the page stays as it is. */
+	action: 'hold' | 'hide' | 'restore' | 'dismiss';
 	reason: string | null;
 	decided_at: string;
 }
@@ -101,6 +105,22 @@ export interface NewcomerRow {
 	slug: string;
 	/** An instant, in ISO form. */
 	enters_at: string;
+}
+
+/** What somebody is to be told of a notice; it names neither the page nor anyone (`notices/deliveries.ts`). */
+export interface DeliveryRow {
+	id: string;
+	/** The notice. */
+	report: string;
+	/** The operator is told that it came, by `mail` and `webhook`; its author too (`receipt`), and what was decided. */
+	kind: 'mail' | 'webhook' | 'receipt' | 'decision';
+	/** Of the kind `decision`. */
+	decision: string | null;
+	asked_at: string;
+	tries: number;
+	/** When it is tried next; null: no more. */
+	due_at: string | null;
+	done_at: string | null;
 }
 
 /** A page that is in the directory; it follows from `publications` (`directory/refresh-entry.ts`). */
