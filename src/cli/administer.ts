@@ -9,12 +9,14 @@ import { editionCommand } from './admin/edition-command';
 import { moderationCommands } from './admin/moderation';
 import { noticeCommands } from './admin/notices';
 import { pageCommands } from './admin/pages';
+import { pauseCommands } from './admin/pause';
 
 const commands: Record<string, Command> = {
 	...pageCommands,
 	...disputeCommands,
 	...noticeCommands,
 	...moderationCommands,
+	...pauseCommands,
 	...backupCommands,
 	clock: clockCommand,
 	edition: editionCommand

@@ -1,4 +1,4 @@
-/** A running server and its operator: notices told by a real mail server. */
+/** A running server and its operator: notices told by a real mail server, a pause. */
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
@@ -86,4 +86,28 @@ it('tells of a notice as soon as it came, and counts it until it is decided', as
 	await expect.poll(() => figure('azimut_notices_open')).toBe('0');
 	expect(await figure('azimut_notices_oldest_seconds')).toBe('0');
 	expect(server.said).not.toMatch(/voisine/i);
+});
+
+it('takes no page while publishing is paused, and the rest goes on', async () => {
+	const made = await server.ask('POST', '/api/publications', { body, headers });
+	const { slug, token } = (await made.json()) as { slug: string; token: string };
+	const path = `/api/publications/${slug}`;
+	await admin('pause', 'Un envoi en masse est en cours.');
+	for (const [method, at] of [
+		['POST', '/api/publications'],
+		['PUT', path]
+	] as const) {
+		const refused = await server.ask(method, at, { body, token, headers });
+		expect(refused.status).toBe(403);
+		const { error } = (await refused.json()) as { error: { code: string; message: string } };
+		expect(error.code).toBe('paused');
+		expect(error.message).toContain('«\u00a0Un envoi en masse est en cours.\u00a0»');
+	}
+	expect(await (await server.ask('GET', '/readyz')).text()).toMatch(/^ok\n/);
+	expect((await server.ask('GET', `/s/${slug}`)).status).toBe(200);
+	expect((await server.ask('GET', path, { token })).status).toBe(200);
+	expect((await server.ask('DELETE', path, { token, headers })).status).toBe(204);
+	expect(await admin('resume')).toEqual(['Pages are taken again.']);
+	expect((await server.ask('POST', '/api/publications', { body, headers })).status).toBe(201);
+	expect(await admin('resume')).toEqual(['Publishing was not paused.']);
 });

@@ -244,6 +244,17 @@ export const migrations: readonly Migration[] = [
 				.execute();
 			await db.schema.createIndex('deliveries_report').on('deliveries').column('report').execute();
 		}
+	},
+	{
+		name: '0009-pauses',
+		async up(db) {
+			await db.schema
+				.createTable('pauses')
+				.addColumn('what', 'text', (column) => column.primaryKey())
+				.addColumn('reason', 'text', (column) => column.notNull())
+				.addColumn('since', 'text', (column) => column.notNull())
+				.execute();
+		}
 	}
 ];
 

@@ -11,6 +11,7 @@ export interface Tables {
 	disputes: DisputeRow;
 	newcomers: NewcomerRow;
 	deliveries: DeliveryRow;
+	pauses: PauseRow;
 	directory: DirectoryRow;
 	directory_words: DirectoryWordRow;
 	directory_state: DirectoryStateRow;
@@ -121,6 +122,14 @@ export interface DeliveryRow {
 	/** When it is tried next; null: no more. */
 	due_at: string | null;
 	done_at: string | null;
+}
+
+/** What the operator stopped for a while (`publications/pause.ts`). */
+export interface PauseRow {
+	what: 'publishing';
+	/** Read by publishers. */
+	reason: string;
+	since: string;
 }
 
 /** A page that is in the directory; it follows from `publications` (`directory/refresh-entry.ts`). */
