@@ -1,15 +1,18 @@
-/** A running server and its operator: notices told by a real mail server, a pause. */
+/** A running server and its operator: notices told by a real mail server, a pause, what its variables are worth. */
+import { execFile } from 'node:child_process';
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { dayInFrance } from '../../src/lib/server/publications/day';
 import { openStore } from '../../src/lib/server/store/open-store';
 import { administered } from '../support/administered';
+import { root } from '../support/grids';
 import { MailServer } from '../support/mail-server';
 import { metricsAddress } from '../support/metrics';
 import { publicationFor } from '../support/publications';
-import { SpawnedServer } from '../support/spawned';
+import { ordinaryEnvironment, SpawnedServer } from '../support/spawned';
 import { newPlace, type Place } from '../support/stores';
 
 const today = dayInFrance(new Date());
@@ -110,4 +113,17 @@ it('takes no page while publishing is paused, and the rest goes on', async () =>
 	expect(await admin('resume')).toEqual(['Pages are taken again.']);
 	expect((await server.ask('POST', '/api/publications', { body, headers })).status).toBe(201);
 	expect(await admin('resume')).toEqual(['Publishing was not paused.']);
+});
+
+it('says of each variable whether it is well formed, before it is started', async () => {
+	const check = (variables: Record<string, string>) =>
+		promisify(execFile)(process.execPath, ['build', '--check'], {
+			cwd: root,
+			env: { ...ordinaryEnvironment(), ...variables }
+		});
+	expect((await check({ PORT: '3000' })).stdout).toContain('PORT is well formed.\n');
+	await expect(check({ HOST: '10.0.0.1 # of this machine' })).rejects.toMatchObject({
+		code: 1,
+		stdout: expect.stringContaining('HOST must be an address or a name') as string
+	});
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readLimits } from './environment-limits';
 import { readNotices } from './environment-notices';
 
 const ORIGIN = 'https://azimut.example';
@@ -39,4 +40,14 @@ test('pages need an address to be told of', () => {
 	expect(() => readNotices({ NOTICES_WEBHOOK })).toThrow('NOTICES_WEBHOOK needs ORIGIN');
 	expect(readNotices({ ORIGIN, NOTICES_WEBHOOK }).webhook).toBe(NOTICES_WEBHOOK);
 	expect(readNotices({ ORIGIN, NOTICES_WEBHOOK: 'http://127.0.0.1:1/x' }).webhook).not.toBeNull();
+});
+
+test('limits are whole numbers, as they come or as they are set', () => {
+	const usual = { writes: 30, writesInAll: 3000, notices: 5, contributions: 20 };
+	expect(readLimits({})).toEqual(usual);
+	expect(readLimits({ MOST_WRITES_PER_ADDRESS: '200' })).toEqual({ ...usual, writes: 200 });
+	for (const wrong of ['0', '-1', '1.5', 'many'])
+		expect(() => readLimits({ MOST_NOTICES_PER_ADDRESS: wrong })).toThrow(
+			`MOST_NOTICES_PER_ADDRESS must be a whole number from 1; it is "${wrong}".`
+		);
 });
