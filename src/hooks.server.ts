@@ -16,16 +16,22 @@ import { alternateLinks, isForwardedSecure, publicOrigin } from '$lib/server/alt
 import { logFault } from '$lib/server/api/log';
 import { isOwnOrigin } from '$lib/server/api/own-origin';
 import { languageOf, sentenceFor } from '$lib/server/api/sentences';
-import { readDatabase, readOrigin } from '$lib/server/environment';
+import { readDatabase, readDeclared, readOrigin } from '$lib/server/environment';
+import { readNotices } from '$lib/server/environment-notices';
+import { openChannels } from '$lib/server/notices/channels';
+import { startDelivering } from '$lib/server/notices/deliver';
 import { inTurn } from '$lib/server/pages/in-turn';
 import { respondPublic } from '$lib/server/pages/respond-public';
 import { isUnavailable } from '$lib/server/store/unavailable';
 import { unavailable } from '$lib/server/pages/unavailable';
-import { startStore } from '$lib/server/publications/running-store';
+import { runningStore, startStore } from '$lib/server/publications/running-store';
 import { early } from './early';
 
 export const init: ServerInit = async () => {
-	if (!building) await startStore(readDatabase(env));
+	if (building) return;
+	await startStore(readDatabase(env));
+	const channels = await openChannels(readNotices(env));
+	startDelivering(runningStore, channels, readDeclared(env).operator);
 };
 
 /** Sets the language of the document, and on screens that need scripts says so to who has none. */

@@ -1,29 +1,26 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readAdminCommand } from './administer';
 
 describe('A command of the operator', () => {
 	test.each([
-		[['list'], { name: 'list', on: '' }],
-		[['names'], { name: 'names', on: '' }],
-		[['disputes'], { name: 'disputes', on: '' }],
-		[['award', 'abc'], { name: 'award', on: 'abc', reason: null }],
+		[['list'], { name: 'list', names: [] }],
+		[['list', 'le', 'fournil', '--state', 'held'], { names: ['le', 'fournil'], state: 'held' }],
+		[['names'], { name: 'names', names: [] }],
+		[['disputes'], { name: 'disputes', names: [] }],
+		[['award', 'abc'], { name: 'award', names: ['abc'], reason: null }],
+		[['clock'], { name: 'clock', names: [] }],
+		[['clock', '2026-11-29'], { name: 'clock', names: ['2026-11-29'] }],
 		[
 			['hide', 'abc', '--reason', ' Une\nraison. '],
-			{ name: 'hide', on: 'abc', reason: 'Une raison.' }
+			{ name: 'hide', names: ['abc'], reason: 'Une raison.' }
 		],
-		[['hold', 'abc'], { name: 'hold', on: 'abc', reason: null }],
-		[
-			['backup', 'x.jsonl'],
-			{ name: 'backup', on: resolve(process.env.INIT_CWD ?? '.', 'x.jsonl') }
-		],
-		[['backup', '/x', '--withdrawals'], { name: 'backup', on: '/x', withdrawals: true }],
-		[['clock'], { name: 'clock', day: null }],
-		[['clock', '2026-11-29'], { name: 'clock', day: '2026-11-29' }],
-		[['edition', 'list'], { name: 'edition', action: 'list', edition: null }],
-		[['edition', 'check'], { name: 'edition', action: 'check', edition: null }],
-		[['edition', 'make', '2026-T4'], { action: 'make', edition: '2026-T4', invented: null }],
-		[['edition', 'make', '2026-T4', '--invented', '300'], { action: 'make', invented: 300 }]
+		[['hide', 'abc', 'def', '--reason', 'x'], { name: 'hide', names: ['abc', 'def'] }],
+		[['hold', 'abc'], { name: 'hold', names: ['abc'], reason: null }],
+		[['backup', '/x', '--withdrawals'], { name: 'backup', names: ['/x'], withdrawals: true }],
+		[['edition', 'list'], { name: 'edition', names: ['list'] }],
+		[['edition', 'check'], { name: 'edition', names: ['check'] }],
+		[['edition', 'make', '2026-T4'], { names: ['make', '2026-T4'], invented: null }],
+		[['edition', 'make', '2026-T4', '--invented', '300'], { invented: '300' }]
 	])('%j is understood', (args, command) => {
 		expect(readAdminCommand(args)).toMatchObject(command);
 	});
@@ -33,8 +30,12 @@ describe('A command of the operator', () => {
 		[['erase'], 'There is no command erase.'],
 		[['hide', 'abc'], 'hide needs --reason: the publisher is told why.'],
 		[['hide', 'abc', '--reason', ' \u200B '], 'hide needs --reason: the publisher is told why.'],
-		[['hide'], 'hide takes one name.'],
-		[['list', 'abc'], 'list takes nothing.'],
+		[['hide'], 'hide takes one name or more.'],
+		[['dismiss', 'abc'], 'dismiss needs --reason: the author of the notice is told why.'],
+		[['reports', 'abc'], 'reports takes nothing.'],
+		[['list', '--state', 'gone'], '--state takes open, ended, held, hidden, damaged.'],
+		[['list', '--page', '0'], '--page takes a number from 1.'],
+		[['hide', 'abc', '--reason', 'x', '--page', '2'], 'hide takes no --page.'],
 		[['names', 'abc'], 'names takes nothing.'],
 		[['disputes', 'abc'], 'disputes takes nothing.'],
 		[['award'], 'award takes one name.'],
@@ -56,7 +57,8 @@ describe('A command of the operator', () => {
 			['edition', 'make', '2026-T4', '--invented', '9'],
 			'--invented takes a number from 10 to 20000.'
 		],
-		[['list', '--invented', '20'], 'Only edition make takes --invented.'],
+		[['list', '--invented', '20'], 'list takes no --invented.'],
+		[['constructor'], 'There is no command constructor.'],
 		[['edition', 'list', '--withdrawals'], 'edition takes no --withdrawals.'],
 		[['edition', 'list', '--reason', 'x'], 'edition takes no reason.']
 	])('%j is not: %s', (args, message) => {

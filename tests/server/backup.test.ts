@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { administer, readAdminCommand } from '../../src/cli/administer';
 import { accessByToken } from '../../src/lib/server/publications/access';
 import { validatePublication } from '../../src/lib/server/publications/validate-publication';
 import { hide } from '../../src/lib/server/publications/moderate';
@@ -17,6 +16,7 @@ import { addReport, openReports } from '../../src/lib/server/publications/report
 import { withdraw } from '../../src/lib/server/publications/withdraw';
 import { openStore } from '../../src/lib/server/store/open-store';
 import type { Store } from '../../src/lib/server/store/store';
+import { administered } from '../support/administered';
 import { inventedSiren, publicationFor } from '../support/publications';
 import { addPage } from '../support/stored-pages';
 import { newPlace, type Engine, type Place } from '../support/stores';
@@ -68,11 +68,7 @@ function movesPages(from: Engine, to: Engine): void {
 	const file = (name: string) => join(folder, name);
 	const add = (change: Partial<PublicContent> = {}) =>
 		addPage(store, { ...content, ...change }, now);
-	const run = async (on: Store, ...args: string[]) => {
-		const command = readAdminCommand(args);
-		if ('message' in command) throw new Error(command.message);
-		return administer(on, command, later);
-	};
+	const run = (on: Store, ...args: string[]) => administered(on, args, later);
 
 	it(
 		'brings back pages with their secrets, what was decided, notices, and who has a SIREN',

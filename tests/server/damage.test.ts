@@ -108,7 +108,7 @@ describe('One bit of a name', () => {
 			.poll(() => said('/readyz'))
 			.toEqual({
 				status: 503,
-				text: 'A page that is stored is damaged: the command "list" names it.\n'
+				text: 'A page that is stored is damaged: the command "list --state damaged" names it.\n'
 			});
 		expect((await said(`/s/${page.slug}/retirer`)).status).toBe(200);
 		const { slug, token } = page;
@@ -124,7 +124,9 @@ describe('One bit of a name', () => {
 		const backup = await admin('backup', written);
 		expect(backup).toMatchObject({ code: 1 });
 		expect(backup.stderr).toBe(`2 rows are in ${written}. What is damaged is not: ${page.slug}.\n`);
-		expect((await admin('list')).stdout).toContain(`${page.slug}\tdamaged\t`);
+		expect((await admin('list', '--state', 'damaged')).stdout).toMatch(
+			new RegExp(`^${page.slug}\tdamaged\t[^\n]*\n$`)
+		);
 		const before = readFileSync(written, 'utf8');
 		const [, row = ''] = before.split('\n');
 		const sound = JSON.parse(row) as { row: { slug: string; content: string } };

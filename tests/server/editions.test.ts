@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { administer, readAdminCommand } from '../../src/cli/administer';
 import {
 	contribute,
 	withdrawContribution,
@@ -20,6 +19,7 @@ import { dayInFrance } from '../../src/lib/server/publications/day';
 import { hashOf } from '../../src/lib/server/publications/secrets';
 import { openStore } from '../../src/lib/server/store/open-store';
 import { finishErasing, type Store } from '../../src/lib/server/store/store';
+import { administered } from '../support/administered';
 import { newReceipt } from '../support/contributions';
 import { contribution } from '../support/figures';
 import { currentGrid, root } from '../support/grids';
@@ -67,11 +67,7 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'An edition on %s', (engine)
 	};
 	const rows = (of = store) =>
 		of.db.selectFrom('contributions').selectAll().orderBy('id').execute();
-	const run = (on: Store, ...args: string[]) => {
-		const command = readAdminCommand(args);
-		if ('message' in command) throw new Error(command.message);
-		return administer(on, command, at(third));
-	};
+	const run = (on: Store, ...args: string[]) => administered(on, args, at(third));
 	const filesOf = async (of: Store, edition: string) => {
 		const list = await listEditions(of);
 		const names = list.editions.find((one) => one.edition === edition)?.files ?? [];
@@ -149,11 +145,8 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'An edition on %s', (engine)
 	it('is of this quarter or of the one before, by the day in France, invented or not', async () => {
 		// It is January in Paris, and not yet in London.
 		const newYear = new Date('2026-12-31T23:30:00Z');
-		const command = (quarter: string) => {
-			const read = readAdminCommand(['edition', 'make', quarter, '--invented', '20']);
-			if ('message' in read) throw new Error(read.message);
-			return administer(store, read, newYear);
-		};
+		const command = (quarter: string) =>
+			administered(store, ['edition', 'make', quarter, '--invented', '20'], newYear);
 		await expect(command('2026-T3')).rejects.toThrow('only 2026-T4 and 2027-T1 may be made now');
 		await fill(10);
 		await makeAndStore(store, '2027-T1', newYear);

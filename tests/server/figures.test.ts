@@ -1,11 +1,11 @@
 /** The key figures as they are asked for, on each database. */
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { administer, readAdminCommand } from '../../src/cli/administer';
 import { dayInFrance } from '../../src/lib/server/publications/day';
 import { openStore } from '../../src/lib/server/store/open-store';
 import type { Store } from '../../src/lib/server/store/store';
 import { quarterOf } from '../../src/lib/server/figures/quarter';
 import type { Comparison, Edition } from '../../src/lib/share/figures/edition';
+import { administered } from '../support/administered';
 import { contributionFor, newReceipt } from '../support/contributions';
 import { SpawnedServer } from '../support/spawned';
 import { type Place, newPlace, onEngines } from '../support/stores';
@@ -60,11 +60,7 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'Contributions on %s', (engi
 	};
 	const count = async () =>
 		(await store.db.selectFrom('contributions').select('id').execute()).length;
-	const run = async (...args: string[]) => {
-		const command = readAdminCommand(args);
-		if ('message' in command) throw new Error(command.message);
-		return administer(store, command, now);
-	};
+	const run = (...args: string[]) => administered(store, args, now);
 	const fill = async (many: number) => {
 		const receipts = Array.from({ length: many }, newReceipt);
 		for (const [at, receipt] of receipts.entries()) {

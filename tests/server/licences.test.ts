@@ -42,7 +42,7 @@ it('the list names what is bundled for the browser and for Node and what runs be
 	const names = bill.components.map(({ name }) => name);
 	const bundled = ['svelte', 'dexie', 'zod', 'papaparse', 'prom-client', 'devalue', 'cookie'];
 	const fonts = ['@fontsource-variable/atkinson-hyperlegible-next'];
-	const beside = ['kysely', 'pg', 'pg-pool', 'satori', '@resvg/resvg-js'];
+	const beside = ['kysely', 'nodemailer', 'pg', 'pg-pool', 'satori', '@resvg/resvg-js'];
 	expect(names).toEqual(expect.arrayContaining([...bundled, ...fonts, ...beside]));
 	for (const tool of ['vite', 'eslint', 'typescript', '@playwright/test', 'fake-indexeddb'])
 		expect(names).not.toContain(tool);

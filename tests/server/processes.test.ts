@@ -85,7 +85,7 @@ onEngines(
 			await admin('withdraw', slug);
 			expect(await stateIn(one, { slug, token })).toBe(410);
 			await expect(admin('hide', slug)).rejects.toMatchObject({ code: 1 });
-			await expect(admin('list', 'more')).rejects.toMatchObject({ code: 1 });
+			await expect(admin('reports', 'more')).rejects.toMatchObject({ code: 1 });
 		});
 	}
 );

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { administer, readAdminCommand } from '../../src/cli/administer';
 import { admitNewcomers } from '../../src/lib/server/directory/newcomers';
 import { openStore } from '../../src/lib/server/store/open-store';
 import type { Store } from '../../src/lib/server/store/store';
@@ -17,6 +16,7 @@ import { renewKeys } from '../../src/lib/server/publications/renew-keys';
 import { addReport, openReports } from '../../src/lib/server/publications/reports';
 import { SirenTaken } from '../../src/lib/server/publications/siren';
 import { withdraw } from '../../src/lib/server/publications/withdraw';
+import { administered } from '../support/administered';
 import { inventedSiren, publicationFor } from '../support/publications';
 import { addPage } from '../support/stored-pages';
 import { type Place, newPlace, onEngines } from '../support/stores';
@@ -26,12 +26,6 @@ const today = '2026-11-24';
 const soon = new Date('2026-11-24T10:01:00Z');
 const siren = inventedSiren(1);
 const other = inventedSiren(2);
-
-function command(...words: string[]) {
-	const read = readAdminCommand(words);
-	if ('message' in read) throw new Error(read.message);
-	return read;
-}
 
 async function contentOf(change: Partial<PublicContent> = {}): Promise<PublicContent> {
 	const judged = await validatePublication(publicationFor('boulangerie', today), today);
@@ -311,7 +305,7 @@ onEngines(
 			const first = await add({ siren, name: 'Première' });
 			const second = await add({ siren, name: 'Seconde' });
 			const third = await addPage(store, await contentOf({ siren, name: 'Tierce' }), soon);
-			const lines = () => administer(store, command('disputes'), now);
+			const lines = () => administered(store, ['disputes'], now);
 			const line = (...fields: string[]) => fields.join('\t');
 			const [one, two, three] = [first.slug, second.slug, third.slug];
 			const open = (...pages: string[]) => line('open', today, siren, ...pages);
@@ -319,21 +313,19 @@ onEngines(
 				open(two, 'Seconde', one, 'Première'),
 				open(three, 'Tierce', one, 'Première')
 			]);
-			expect(await administer(store, command('award', two), now)).toEqual([
-				`${two} has the SIREN.`
-			]);
+			expect(await administered(store, ['award', two], now)).toEqual([`${two} has the SIREN.`]);
 			expect([await shownSiren(one), await shownSiren(two)]).toEqual([null, siren]);
 			expect((await readStatus(store, two, today))?.sirenTaken).toBe(false);
 			expect(await lines()).toEqual([
 				open(three, 'Tierce', two, 'Seconde'),
 				line('given', today, siren, two, 'Seconde', one, 'Première')
 			]);
-			await administer(store, command('award', two), now);
+			await administered(store, ['award', two], now);
 			expect(await lines()).toEqual([
 				line('given', today, siren, two, 'Seconde', one, 'Première'),
 				line('kept', today, siren, three, 'Tierce', two, 'Seconde')
 			]);
-			await expect(administer(store, command('award', two), now)).rejects.toThrow('waits');
+			await expect(administered(store, ['award', two], now)).rejects.toThrow('waits');
 			// Decided, it is not asked again.
 			await update(store, three, await contentOf({ siren }), now);
 			expect(await lines()).toHaveLength(2);
@@ -359,7 +351,7 @@ onEngines(
 			expect(await stateOf(renamed.slug)).toBe('hidden');
 			expect(await stateOf((await add({ ...shown, statement: 'Du pain.' })).slug)).toBe('live');
 			const copies = async () =>
-				(await administer(store, command('disputes'), now)).map((line) => line.split('\t'));
+				(await administered(store, ['disputes'], now)).map((line) => line.split('\t'));
 			expect(await copies()).toEqual([
 				['copy', today, again.slug, 'FOURNIL insulté', `of ${hidden.slug}`],
 				['copy', today, renamed.slug, shown.name, `of ${hidden.slug}`]

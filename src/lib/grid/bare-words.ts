@@ -10,9 +10,15 @@ export function bare(text: string): string {
 }
 
 /** Each word typed begins a word of the text: « primeur » finds « Primeurs », not « Imprimeur ». */
-export function finds(typed: string, text: string): boolean {
-	const words = ` ${bare(text)}`;
-	return bare(typed)
+export const finds = (typed: string, text: string): boolean => finder(typed)(text);
+
+/** The same, asked of many texts. */
+export function finder(typed: string): (text: string) => boolean {
+	const beginnings = bare(typed)
 		.split(' ')
-		.every((word) => words.includes(` ${word}`));
+		.map((word) => ` ${word}`);
+	return (text) => {
+		const words = ` ${bare(text)}`;
+		return beginnings.every((beginning) => words.includes(beginning));
+	};
 }

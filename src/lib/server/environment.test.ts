@@ -96,6 +96,14 @@ describe('A start is refused in one sentence that names the variable', () => {
 		);
 	});
 
+	test.each(['::', 'localhost', ' 10.0.0.1 '])('host %j', (HOST) => {
+		expect(readEnvironment({ HOST }).host).toBe(HOST.trim());
+	});
+
+	test('a comment is no part of a host', () => {
+		expect(() => readEnvironment({ HOST: '10.0.0.1 # here' })).toThrow(/^HOST must be an address/);
+	});
+
 	test.each(['x', '-1', '65536', '80.5', 'Infinity'])('port %j', (PORT) => {
 		expect(() => readEnvironment({ PORT })).toThrow(`it is "${PORT}"`);
 	});

@@ -41,15 +41,14 @@ export interface InstanceOperator {
 export type Variables = Record<string, string | undefined>;
 
 /** What HTML takes for an e-mail address, with a dot in its domain. */
-const emailForm =
+export const emailForm =
 	/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i;
 
 /** @throws Error with one sentence that names the variable */
 export function readEnvironment(variables: Variables): Environment {
 	checkAddressHeader(variables);
-	readMostWrites(variables);
 	return {
-		host: variables.HOST ?? '0.0.0.0',
+		host: readHost(variables),
 		port: readPort('PORT', variables.PORT ?? '3000'),
 		origin: readOrigin(variables),
 		database: readDatabase(variables),
@@ -59,6 +58,12 @@ export function readEnvironment(variables: Variables): Environment {
 		securityContact: readSecurityContact(variables),
 		...readDeclared(variables)
 	};
+}
+
+function readHost({ HOST }: Variables): string {
+	const given = HOST?.trim() || '0.0.0.0';
+	if (/^[a-z0-9.:_%-]+$/i.test(given)) return given;
+	throw new Error(`HOST must be an address or a name, and nothing else; it is "${given}".`);
 }
 
 function readPort(name: string, given: string): number {
@@ -128,17 +133,6 @@ function readBodySizeLimit({ BODY_SIZE_LIMIT }: Variables): number {
 		throw new Error(`BODY_SIZE_LIMIT must be a size such as 512K; it is "${given}".`);
 	}
 	return Number(digits) * (unitBytes[unit.toUpperCase()] ?? 1);
-}
-
-/**
- * How many publications and changes everyone together may send in ten minutes.
- * @throws Error with one sentence that names the variable
- */
-export function readMostWrites({ MOST_WRITES }: Variables): number {
-	const given = MOST_WRITES?.trim() || '3000';
-	if (!/^[1-9]\d{0,8}$/.test(given))
-		throw new Error(`MOST_WRITES must be a whole number from 1; it is "${given}".`);
-	return Number(given);
 }
 
 /** adapter-node reads both on its own, for `getClientAddress`. */

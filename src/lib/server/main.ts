@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { version } from '../../../package.json';
 import { logFault } from './api/log';
+import { checkEnvironment } from './check-environment';
 import { readEnvironment } from './environment';
+import { readLimits } from './environment-limits';
+import { readNotices } from './environment-notices';
 import { responder, type Handler } from './http/respond-to-request';
 import { answerClientErrors } from './http/client-errors';
 import { Drain } from './http/drain';
@@ -23,8 +26,16 @@ const relieveMs = 1000;
 
 const handlerFile = new URL('./kit/handler.js', import.meta.url).href;
 
+if (process.argv.includes('--check')) {
+	const { lines, isSound } = checkEnvironment(process.env);
+	for (const line of lines) console.log(line);
+	process.exit(isSound ? 0 : 1);
+}
+
 try {
 	const { host, port, origin, ...environment } = readEnvironment(process.env);
+	readLimits(process.env);
+	readNotices(process.env);
 	// Once the environment is known to be sound: adapter-node reads it too, and the database is opened.
 	const { handler } = (await import(/* @vite-ignore */ handlerFile)) as { handler: Handler };
 	await loadParts(join(build, 'kit/server'));

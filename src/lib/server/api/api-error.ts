@@ -14,6 +14,7 @@ export const statusOf: Record<ErrorCode, number> = {
 	origin: 403,
 	trial: 403,
 	invented: 403,
+	paused: 403,
 	unknown: 404,
 	method: 405,
 	slow: 408,

@@ -9,6 +9,7 @@ import { readDeclared, readOrigin, type Variables } from '../environment';
 import { accessByToken } from '../publications/access';
 import { dayInFrance } from '../publications/day';
 import { giveUp, requestState } from '../publications/give-up';
+import { publishingPause } from '../publications/pause';
 import { runningStore } from '../publications/running-store';
 import { MadeBefore, publish, update, type RequestedAs } from '../publications/publish';
 import { renewKeys } from '../publications/renew-keys';
@@ -37,6 +38,7 @@ export async function createPublication(event: RequestEvent, env: Variables): Pr
 	requireOwnOrigin(event, env);
 	countRequest('write', event);
 	requireInstanceOperator(event, readDeclared(env), readOrigin(env));
+	await requireNoPause();
 	const requested = requestedAs(event.request);
 	const content = await readPublication(event.request, dayInFrance(now));
 	const refuses = asksFreeSiren(event);
@@ -65,6 +67,7 @@ export async function updatePublication(event: RequestEvent, env: Variables): Pr
 	requireOwnOrigin(event, env);
 	const slug = await requireToken(event);
 	countRequest('write', event);
+	await requireNoPause();
 	const content = await readPublication(event.request, dayInFrance(now));
 	const refuses = asksFreeSiren(event);
 	const updated = await update(runningStore(), slug, content, now, { refuses }).catch(
@@ -110,6 +113,12 @@ export async function giveUpPublication(event: RequestEvent, env: Variables): Pr
 	if (state === 'unknown') countRequest('erase', event);
 	if (state !== 'given-up') await giveUp(store, request, dayInFrance(new Date()));
 	return new Response(null, { status: 204 });
+}
+
+/** @throws ApiError `paused` */
+async function requireNoPause(): Promise<void> {
+	const pause = await publishingPause(runningStore());
+	if (pause) throw new ApiError('paused', { because: pause.reason });
 }
 
 const asksFreeSiren = ({ request }: RequestEvent): boolean =>

@@ -12,6 +12,8 @@ export interface ErrorDetails {
 	/** Of `grid`: the only questionnaire that is taken there. */
 	current?: string;
 	retryAfterS?: number;
+	/** Of `paused`: what the operator says, as they say it. */
+	because?: string;
 	/** Of `method`. */
 	allow?: string;
 	/** The language of what was sent, once it is known. */
@@ -42,6 +44,7 @@ export type ErrorCode =
 	| 'name-link'
 	| 'name-points'
 	| 'origin'
+	| 'paused'
 	| 'receipt'
 	| 'request-name'
 	| 'shape'
@@ -91,6 +94,7 @@ const french: Record<ErrorCode, Sentence> = {
 	'name-link': 'Un nom ne porte pas d’adresse web.',
 	'name-points': 'Un nom ne porte ni points, ni « /100 », ni « Impact Score ».',
 	origin: 'La demande ne vient pas d’une page de ce site.',
+	paused: 'La publication est en pause. Réessayez plus tard.',
 	receipt: 'Idempotency-Key doit être un reçu : 43 lettres, chiffres, tirets.',
 	'request-name': 'Idempotency-Key doit avoir de 22 à 64 lettres, chiffres, tirets.',
 	shape: (path) => `« ${path} » manque ou n’a pas la forme attendue.`,
@@ -141,6 +145,7 @@ const english: Record<ErrorCode, Sentence> = {
 	'name-link': 'A name holds no web address.',
 	'name-points': 'A name holds no points, no "/100" and no "Impact Score".',
 	origin: 'The request does not come from a page of this site.',
+	paused: 'Publishing is paused. Try again later.',
 	receipt: 'Idempotency-Key must be a receipt: 43 letters, digits, dashes.',
 	'request-name': 'Idempotency-Key must have 22 to 64 letters, digits, dashes.',
 	shape: (path) => `"${path}" is missing or does not have the expected form.`,
@@ -191,13 +196,22 @@ const otherGrid: Record<Lang, (current: string) => string> = {
 		`Key figures are made from the questionnaire ${current}, and these answers follow another: change version first.`
 };
 
+/** The page that is there stays, and may be withdrawn. */
+const pausedFor: Record<Lang, (because: string) => string> = {
+	fr: (because) =>
+		`L’exploitant de ce site a mis la publication en pause : « ${because} ». Une page déjà publiée reste en ligne, et vous pouvez la retirer.`,
+	en: (because) =>
+		`The operator of this site paused publishing: “${because}”. A page that is published stays online, and you may withdraw it.`
+};
+
 export function sentenceFor(
 	code: ErrorCode,
 	lang: Lang,
-	{ path = '', unmet: [unmet] = [], current }: ErrorDetails = {}
+	{ path = '', unmet: [unmet] = [], current, because }: ErrorDetails = {}
 ): string {
 	if (unmet) return conditions[lang][unmet];
 	if (current) return otherGrid[lang](current);
+	if (because) return pausedFor[lang](because);
 	const sentence = { fr: french, en: english }[lang][code];
 	return typeof sentence === 'string' ? sentence : sentence(path);
 }

@@ -26,7 +26,7 @@ export class DamageWatch {
 		if (file) return 'The file of the database is damaged: bring it back from a backup.';
 		if (contents === 0) return null;
 		return contents === 1
-			? 'A page that is stored is damaged: the command "list" names it.'
-			: `${contents} pages that are stored are damaged: the command "list" names them.`;
+			? 'A page that is stored is damaged: the command "list --state damaged" names it.'
+			: `${contents} pages that are stored are damaged: the command "list --state damaged" names them.`;
 	}
 }

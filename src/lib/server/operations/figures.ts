@@ -19,15 +19,30 @@ export function noteErasureOwed(): void {
 export async function readFigures(store: Store, place: DatabasePlace): Promise<Figures> {
 	const cached = offeredInside().answerCache?.count ?? 0;
 	const ofDatabase = place.engine === 'sqlite' ? ofSqlite(store, place.file) : ofPostgres(store);
-	const [database, clock] = await Promise.all(
-		[ofDatabase, ofClock(store)].map((read) => read.catch((): Partial<Figures> => ({})))
+	const [database, clock, notices] = await Promise.all(
+		[ofDatabase, ofClock(store), ofNotices(store)].map((read) =>
+			read.catch((): Partial<Figures> => ({}))
+		)
 	);
-	return { cached, ...database, ...clock };
+	return { cached, ...database, ...clock, ...notices };
 }
 
 async function ofClock(store: Store): Promise<Partial<Figures>> {
 	const { doubted_on } = await readClock(store);
 	return { clockDoubted: doubted_on === null ? 0 : 1 };
+}
+
+async function ofNotices({ db }: Store): Promise<Partial<Figures>> {
+	const { count, oldest } = await db
+		.selectFrom('reports')
+		.select(({ fn }) => [
+			fn.countAll<number | string>().as('count'),
+			fn.min<string | null>('received_at').as('oldest')
+		])
+		.where('closed_at', 'is', null)
+		.executeTakeFirstOrThrow();
+	const ageMs = oldest === null ? 0 : Date.now() - Date.parse(oldest);
+	return { noticesOpen: Number(count), noticesOldestS: Math.max(0, Math.round(ageMs / 1000)) };
 }
 
 async function ofSqlite({ db }: Store, file: string): Promise<Partial<Figures>> {

@@ -23,6 +23,9 @@ export interface Figures {
 	erasuresOwed?: 0 | 1;
 	/** 1: a clock is in doubt, and nothing expires. */
 	clockDoubted?: 0 | 1;
+	/** Notices that wait for a decision, and for how long the oldest has; 0: none does. */
+	noticesOpen?: number;
+	noticesOldestS?: number;
 	/** To PostgreSQL; of them, those that nobody uses; requests that wait for one. */
 	connections?: number;
 	idle?: number;

@@ -27,6 +27,8 @@ export class Metrics {
 		this.#figure('disk_free_bytes', 'Room left on the disk of SQLite.', 'freeBytes');
 		this.#figure('erasures_owed', 'Whether bytes of what was deleted may be left.', 'erasuresOwed');
 		this.#figure('clock_doubted', 'Whether a clock is in doubt: nothing expires.', 'clockDoubted');
+		this.#figure('notices_open', 'Notices that wait for a decision.', 'noticesOpen');
+		this.#figure('notices_oldest_seconds', 'How long the oldest has waited.', 'noticesOldestS');
 		this.#figure('cached_responses', 'Public pages and pictures in memory.', 'cached');
 		this.#figure('pool_connections', 'Connections to PostgreSQL.', 'connections');
 		this.#figure('pool_idle', 'Those that nobody uses.', 'idle');

@@ -1,9 +1,10 @@
 /** What an operator may do with a page. Each decision is stored with its reason until the page goes. */
-import type { Transaction } from 'kysely';
+import type { ExpressionBuilder, Transaction } from 'kysely';
 import type { Store } from '../store/store';
 import type { DecisionRow, Tables } from '../store/tables';
 import type { PublicContent } from '$lib/share/public-content';
 import { refreshEntry } from '../directory/refresh-entry';
+import { askDeliveries } from '../notices/deliveries';
 import { lockedPage } from './locked-page';
 import { newReference } from './secrets';
 import { forgetHidden, noteHidden } from './hidden-content';
@@ -16,33 +17,31 @@ export type Moderated = { done: true } | { unknown: true } | { taken: string };
 
 /** Out of sight until the operator decides. */
 export const hold = (store: Store, slug: string, reason: string | null, now: Date) =>
-	decide(store, slug, 'hold', now, async (transaction, page) => {
+	decide(store, { slug, action: 'hold', reason }, now, async (transaction, page) => {
 		await setModeration(transaction, slug, 'held', reason ?? underReview[page.lang]);
 	});
 
 /** Out of sight; its publisher is told why, and its notices are settled. */
 export const hide = (store: Store, slug: string, reason: string, now: Date) =>
-	decide(store, slug, 'hide', now, async (transaction, page) => {
+	decide(store, { slug, action: 'hide', reason }, now, async (transaction, page) => {
 		await setModeration(transaction, slug, 'hidden', reason);
 		await noteHidden(transaction, page, now);
-		await closeReports(transaction, slug, now);
 	});
 
 /** In sight again, with its SIREN unless another page has it; its notices are settled. */
-export const restore = (store: Store, slug: string, now: Date) =>
-	decide(store, slug, 'restore', now, async (transaction, page) => {
+export const restore = (store: Store, slug: string, now: Date, reason: string | null = null) =>
+	decide(store, { slug, action: 'restore', reason }, now, async (transaction, page) => {
 		await setModeration(transaction, slug, 'open', null);
 		await settleSiren(transaction, slug, page, now);
 		const holder = await heldFor(transaction, slug, page.siren);
 		if (holder !== null) throw new Taken(holder);
 		await forgetHidden(transaction, page);
-		await closeReports(transaction, slug, now);
 	});
 
+/** The authors of its notices that wait are told what was decided, with the reason that the operator gave. */
 async function decide(
 	{ inTransaction }: Store,
-	slug: string,
-	action: DecisionRow['action'],
+	{ slug, action, reason }: Pick<DecisionRow, 'slug' | 'action' | 'reason'>,
 	now: Date,
 	act: (transaction: Transaction<Tables>, page: PublicContent) => Promise<void>
 ): Promise<Moderated> {
@@ -51,22 +50,41 @@ async function decide(
 		if (!page) return { unknown: true };
 		await act(transaction, await contentOf(transaction, { slug, ...page }));
 		await refreshEntry(transaction, slug);
-		const { reason } = await transaction
-			.selectFrom('publications')
-			.select('reason')
-			.where('slug', '=', slug)
-			.executeTakeFirstOrThrow();
-		const decided_at = now.toISOString();
+		const decision = newReference();
 		await transaction
 			.insertInto('decisions')
-			.values({ id: newReference(), slug, action, reason, decided_at })
+			.values({ id: decision, slug, action, reason, decided_at: now.toISOString() })
 			.execute();
+		const waiting = await (action === 'hold'
+			? transaction.selectFrom('reports').select('id').where(isOpenOf(slug)).execute()
+			: transaction
+					.updateTable('reports')
+					.set({ closed_at: now.toISOString() })
+					.where(isOpenOf(slug))
+					.returning('id')
+					.execute());
+		const told = waiting.map(({ id }) => ({ report: id, kind: 'decision' as const, decision }));
+		await askDeliveries(transaction, told, now);
 		return { done: true };
 	});
 	return decided.catch((cause: unknown): Moderated => {
 		if (cause instanceof Taken) return { taken: cause.holder };
 		throw cause;
 	});
+}
+
+/** Newest first; of these pages, if any is named. */
+export async function lastDecisions(
+	{ db }: Store,
+	slugs: readonly string[],
+	most: number
+): Promise<DecisionRow[]> {
+	const all = db.selectFrom('decisions').selectAll();
+	return (slugs.length > 0 ? all.where('slug', 'in', slugs) : all)
+		.orderBy('decided_at', 'desc')
+		.orderBy('id')
+		.limit(most)
+		.execute();
 }
 
 /** Nothing is decided: the page would not be in sight. */
@@ -103,15 +121,5 @@ async function setModeration(
 		.execute();
 }
 
-async function closeReports(
-	transaction: Transaction<Tables>,
-	slug: string,
-	now: Date
-): Promise<void> {
-	await transaction
-		.updateTable('reports')
-		.set({ closed_at: now.toISOString() })
-		.where('slug', '=', slug)
-		.where('closed_at', 'is', null)
-		.execute();
-}
+const isOpenOf = (slug: string) => (where: ExpressionBuilder<Tables, 'reports'>) =>
+	where.and([where('slug', '=', slug), where('closed_at', 'is', null)]);

@@ -2,6 +2,7 @@
 import { directoryTag, readCounts } from '../directory/counts';
 import { anything } from '../directory/search';
 import { lastEdition } from '../figures/editions';
+import { deliverSoon } from '../notices/deliver';
 import { accessByKey, type Access } from './access';
 import { dayInFrance } from './day';
 import { runningStore } from './running-store';
@@ -67,8 +68,15 @@ export async function withdrawWithKey(slug: string, typed: string): Promise<Acce
 	return access;
 }
 
-/** Keeps a notice for the operator: a reference to quote, or the fields that are missing or wrong. */
-export const report = (
-	notice: PageReport
-): Promise<{ reference: string } | { problems: PageReportProblem[] }> =>
-	addReport(runningStore(), notice, new Date());
+/**
+ * Keeps a notice for the operator, who is told of it, as its author is, in `lang`: a reference to quote, or the fields that
+ * are missing or wrong.
+ */
+export async function report(
+	notice: PageReport,
+	lang: 'fr' | 'en'
+): Promise<{ reference: string } | { problems: PageReportProblem[] }> {
+	const kept = await addReport(runningStore(), notice, new Date(), lang);
+	if ('reference' in kept) deliverSoon();
+	return kept;
+}

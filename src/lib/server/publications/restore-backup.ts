@@ -154,6 +154,11 @@ async function takeRows(
 			if (await restoreFigure(transaction, saved, left)) taken.contributions++;
 			continue;
 		}
+		// Those of notices that do not come back are orphans.
+		if (saved.table === 'deliveries') {
+			await insertAll(transaction, saved.table, [saved.row]);
+			continue;
+		}
 		const { row } = saved;
 		if (isGone({ request_hash: null, ...row }, left)) {
 			if (saved.table === 'publications') taken.withdrawn++;
@@ -189,11 +194,9 @@ async function settleOrWait(
 	return [];
 }
 
-async function insertAll<Table extends 'withdrawn' | 'reports' | 'decisions' | 'disputes'>(
-	transaction: Transaction<Tables>,
-	table: Table,
-	rows: readonly object[]
-): Promise<string[]> {
+async function insertAll<
+	Table extends 'withdrawn' | 'reports' | 'decisions' | 'deliveries' | 'disputes'
+>(transaction: Transaction<Tables>, table: Table, rows: readonly object[]): Promise<string[]> {
 	await transaction
 		.insertInto(table as 'withdrawn')
 		.values(rows as Tables['withdrawn'][])

@@ -223,6 +223,38 @@ export const migrations: readonly Migration[] = [
 			await noLongerWait(db);
 			await noteAllHidden(db);
 		}
+	},
+	{
+		name: '0008-deliveries',
+		async up(db) {
+			await db.schema
+				.alterTable('reports')
+				.addColumn('lang', 'text', (column) => column.notNull().defaultTo('fr'))
+				.execute();
+			await db.schema
+				.createTable('deliveries')
+				.addColumn('id', 'text', (column) => column.primaryKey())
+				.addColumn('report', 'text', (column) => column.notNull())
+				.addColumn('kind', 'text', (column) => column.notNull())
+				.addColumn('decision', 'text')
+				.addColumn('asked_at', 'text', (column) => column.notNull())
+				.addColumn('tries', 'integer', (column) => column.notNull())
+				.addColumn('due_at', 'text')
+				.addColumn('done_at', 'text')
+				.execute();
+			await db.schema.createIndex('deliveries_report').on('deliveries').column('report').execute();
+		}
+	},
+	{
+		name: '0009-pauses',
+		async up(db) {
+			await db.schema
+				.createTable('pauses')
+				.addColumn('what', 'text', (column) => column.primaryKey())
+				.addColumn('reason', 'text', (column) => column.notNull())
+				.addColumn('since', 'text', (column) => column.notNull())
+				.execute();
+		}
 	}
 ];
 

@@ -13,6 +13,7 @@ const keys = {
 	reports: 'id',
 	decisions: 'id',
 	disputes: 'id',
+	deliveries: 'id',
 	editions: 'edition',
 	edition_files: 'path',
 	contributions: 'id'

@@ -39,13 +39,15 @@ const rows = {
 		body: z.string().max(8000).transform(plainText),
 		name: line,
 		email: z.email().max(254),
+		// Backups of before know no language.
+		lang: z.enum(['fr', 'en']).default('fr'),
 		received_at: instant,
 		closed_at: instant.nullable()
 	}),
 	decisions: z.strictObject({
 		id: reference,
 		slug,
-		action: z.enum(['hold', 'hide', 'restore']),
+		action: z.enum(['hold', 'hide', 'restore', 'dismiss']),
 		reason: line.nullable(),
 		decided_at: instant
 	}),
@@ -53,6 +55,16 @@ const rows = {
 		...{ id: reference, slug, other: slug, siren: z.string().refine(isSiren) },
 		...{ opened_at: instant, decided_at: instant.nullable() },
 		decision: z.enum(['kept', 'given']).nullable()
+	}),
+	deliveries: z.strictObject({
+		id: reference,
+		report: reference,
+		kind: z.enum(['mail', 'webhook', 'receipt', 'decision']),
+		decision: reference.nullable(),
+		asked_at: instant,
+		tries: z.int().nonnegative(),
+		due_at: instant.nullable(),
+		done_at: instant.nullable()
 	}),
 	editions: z.strictObject({ edition: quarter, made_on: day, invented: z.literal([0, 1]) }),
 	edition_files: z.strictObject({
@@ -81,6 +93,7 @@ export const savedLine = z.discriminatedUnion('table', [
 	z.strictObject({ table: z.literal('reports'), row: rows.reports }),
 	z.strictObject({ table: z.literal('decisions'), row: rows.decisions }),
 	z.strictObject({ table: z.literal('disputes'), row: rows.disputes }),
+	z.strictObject({ table: z.literal('deliveries'), row: rows.deliveries }),
 	z.strictObject({ table: z.literal('editions'), row: rows.editions }),
 	z.strictObject({ table: z.literal('edition_files'), row: rows.edition_files }),
 	z.strictObject({ table: z.literal('contributions'), row: rows.contributions })
@@ -88,7 +101,7 @@ export const savedLine = z.discriminatedUnion('table', [
 
 /** Withdrawals first: who reads the file knows them before any page. No edition before its files. */
 export const order = [
-	...(['withdrawn', 'publications', 'reports', 'decisions', 'disputes'] as const),
+	...(['withdrawn', 'publications', 'reports', 'decisions', 'deliveries', 'disputes'] as const),
 	...(['edition_files', 'editions', 'contributions'] as const)
 ] as const;
 

@@ -10,6 +10,8 @@ export interface Tables {
 	decisions: DecisionRow;
 	disputes: DisputeRow;
 	newcomers: NewcomerRow;
+	deliveries: DeliveryRow;
+	pauses: PauseRow;
 	directory: DirectoryRow;
 	directory_words: DirectoryWordRow;
 	directory_state: DirectoryStateRow;
@@ -68,6 +70,8 @@ export interface ReportRow {
 	body: string;
 	name: string;
 	email: string;
+	/** Of the page where it was written: its author is answered in it. */
+	lang: 'fr' | 'en';
 	received_at: string;
 	closed_at: string | null;
 }
@@ -76,7 +80,8 @@ export interface ReportRow {
 export interface DecisionRow {
 	id: string;
 	slug: string;
-	action: 'hold' | 'hide' | 'restore';
+	/** `dismiss`: a notice is settled, and the page stays as it is. */
+	action: 'hold' | 'hide' | 'restore' | 'dismiss';
 	reason: string | null;
 	decided_at: string;
 }
@@ -101,6 +106,30 @@ export interface NewcomerRow {
 	slug: string;
 	/** An instant, in ISO form. */
 	enters_at: string;
+}
+
+/** What somebody is to be told of a notice; it names neither the page nor anyone (`notices/deliveries.ts`). */
+export interface DeliveryRow {
+	id: string;
+	/** The notice. */
+	report: string;
+	/** The operator is told that it came, by `mail` and `webhook`; its author too (`receipt`), and what was decided. */
+	kind: 'mail' | 'webhook' | 'receipt' | 'decision';
+	/** Of the kind `decision`. */
+	decision: string | null;
+	asked_at: string;
+	tries: number;
+	/** When it is tried next; null: no more. */
+	due_at: string | null;
+	done_at: string | null;
+}
+
+/** What the operator stopped for a while (`publications/pause.ts`). */
+export interface PauseRow {
+	what: 'publishing';
+	/** Read by publishers. */
+	reason: string;
+	since: string;
 }
 
 /** A page that is in the directory; it follows from `publications` (`directory/refresh-entry.ts`). */

@@ -2,7 +2,7 @@ import type french from './fr.legal';
 
 /** The words of the legal pages, in English. */
 export default {
-	date: '28 November 2026',
+	date: '29 November 2026',
 	upToDate: (date) => `This page is up to date as of ${date}.`,
 	contents: 'On this page',
 	trial: 'Trial instance, with no declared publisher.',
@@ -120,6 +120,8 @@ export default {
 			],
 			bytesLeave:
 				'The files of the database are cleaned of it right after: a few seconds as a rule, longer if another program reads them at that moment.',
+			mailed:
+				'To who reports a page, this site writes that the report came in, then what was decided, and why. As any e-mail, these go through a mail service, with the address that was given; they repeat neither your name nor what you wrote. The operator is told in the same way: the reference, the page, the reason and the day.',
 			bytesStay:
 				'The database of this site does not take the text of a withdrawn page out of its files at once: it may stay there until the database tidies up by itself. Nobody can read it from the site any more.'
 		},

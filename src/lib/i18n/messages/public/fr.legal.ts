@@ -3,7 +3,7 @@
  * the screens. Each sentence is true of the code: change it with the code.
  */
 export default {
-	date: '28 novembre 2026',
+	date: '29 novembre 2026',
 	upToDate: (date: string) => `Page à jour au ${date}.`,
 	contents: 'Sur cette page',
 	trial: 'Instance d’essai, sans éditeur déclaré.',
@@ -119,10 +119,12 @@ export default {
 				'Une page publique n’existe que si vous la publiez. L’écran « Publier » montre, avant l’envoi, tout ce qui part : vos réponses en niveaux ou en tranches, les points seuls pour les sujets qui touchent des personnes, l’année et les entreprises décrites, et ce que vous choisissez de montrer (nom, SIREN, métier, quelques mots de vous…) et, pour un nom qui se lit comme un label, que c’est celui du registre. Ni chiffre, ni note, ni preuve.',
 				'Le serveur refait le calcul, garde ce que la page montre, et jette le reste. Il garde aussi une empreinte des clés qui permettent de changer ou de retirer la page, jamais les clés. Tout le monde peut lire la page pendant 12 mois après la date du diagnostic. Elle est effacée 12 mois après.',
 				'Vous la retirez quand vous voulez, depuis l’écran « Publier » ou avec la clé de papier. Elle disparaît du site aussitôt, et son texte de la base de données. Restent une empreinte de son adresse, une autre de la demande qui l’a faite, et deux dates ; pendant 12 mois, une empreinte de ce qu’elle montrait, si l’exploitant l’avait masquée. Une copie de sauvegarde, ou le journal technique d’une base PostgreSQL, peut la garder 30 jours au plus. Les moteurs de recherche et les archives du web ne dépendent pas de nous.',
-				'Un signalement (ce que vous écrivez, votre nom, votre adresse de courriel) est lu par l’exploitant et effacé au bout de 12 mois, ou avec la page retirée.'
+				'Un signalement (ce que vous écrivez, votre nom, votre adresse e-mail) est lu par l’exploitant et effacé au bout de 12 mois, ou avec la page retirée.'
 			],
 			bytesLeave:
 				'Les fichiers de la base de données en sont nettoyés juste après : quelques secondes d’ordinaire, davantage si un autre programme les lit à ce moment.',
+			mailed:
+				'À qui signale une page, ce site écrit que le signalement est reçu, puis ce qui est décidé, et pourquoi. Ces e-mails passent par un service de messagerie, comme tout e-mail, avec l’adresse donnée ; ils ne reprennent ni votre nom, ni ce que vous avez écrit. L’exploitant est averti de même : la référence, la page, le motif et le jour.',
 			bytesStay:
 				'La base de données de ce site ne retire pas aussitôt de ses fichiers le texte d’une page retirée : il peut y rester jusqu’à ce qu’elle les range elle-même. Personne ne peut plus le lire depuis le site.'
 		},

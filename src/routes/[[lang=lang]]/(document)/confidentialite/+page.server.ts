@@ -1,5 +1,6 @@
 import { env } from '$env/dynamic/private';
 import { readRequestLog } from '$lib/server/environment';
+import { readNotices } from '$lib/server/environment-notices';
 import { declared } from '$lib/server/instance-operator';
 import { erasesFiles } from '$lib/server/publications/pages';
 import type { PageServerLoad } from './$types';
@@ -10,5 +11,6 @@ export const prerender = false;
 export const load: PageServerLoad = () => ({
 	declared: declared(),
 	erasesFiles: erasesFiles(),
-	notesPages: readRequestLog(env)
+	notesPages: readRequestLog(env),
+	sendsMails: readNotices(env).mail !== null
 });

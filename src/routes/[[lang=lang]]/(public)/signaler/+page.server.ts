@@ -38,7 +38,7 @@ export const actions: Actions = {
 		}
 		const { page, ...notice } = typed;
 		const reported = await unlessUnavailable(
-			report({ ...notice, slug: slugIn(page) }),
+			report({ ...notice, slug: slugIn(page) }, languageAt(event)),
 			event.route.id
 		);
 		if (!reported) {

@@ -7,15 +7,28 @@ import { figureRules } from '$lib/server/figures/rules';
 import { currentGrid } from '$lib/server/figures/validate-contribution';
 import { publishedGrid } from '$lib/server/publications/grids';
 import type { Store } from '$lib/server/store/store';
+import type { Command, Given } from './command';
 
-export const editionUsage = `  edition check [<quarter>]       how many came, and what their figures would say
+export const editionCommand: Command = {
+	usage: `  edition check [<quarter>]       how many came, and what their figures would say
   edition make <quarter>          the same, then makes it, for good: 2026-T4
   edition make <quarter> --invented <n>
                                   of n companies that do not exist, on a trial instance
-  edition list                    those that were made, newest first`;
+  edition list                    those that were made, newest first`,
+	takes: 'any',
+	options: ['invented'],
+	problem: (given) => {
+		const read = readEdition(given);
+		return 'message' in read ? read.message : null;
+	},
+	run: (store, given, now) => {
+		const read = readEdition(given);
+		if ('message' in read) throw new Error(read.message);
+		return runEdition(store, read, now);
+	}
+};
 
-export interface EditionCommand {
-	name: 'edition';
+interface EditionCommand {
 	action: 'check' | 'make' | 'list';
 	edition: string | null;
 	/** How many companies to invent. */
@@ -25,10 +38,10 @@ export interface EditionCommand {
 const mostInvented = 20_000;
 
 /** The command, or one sentence about what is wrong with it. */
-export function readEditionCommand(
-	[action, edition, ...others]: readonly string[],
-	invented: string | undefined
-): EditionCommand | { message: string } {
+function readEdition({
+	names: [action, edition, ...others],
+	invented
+}: Given): EditionCommand | { message: string } {
 	if (action !== 'check' && action !== 'make' && action !== 'list')
 		return { message: 'edition takes check, make or list.' };
 	if (others.length > 0 || (action === 'list' && edition !== undefined))
@@ -37,17 +50,16 @@ export function readEditionCommand(
 		return { message: 'edition make takes one quarter, such as 2026-T4.' };
 	if (edition !== undefined && !quarterForm.test(edition))
 		return { message: `A quarter is written as 2026-T4; this is "${edition}".` };
-	if (invented !== undefined && action !== 'make')
+	if (invented !== null && action !== 'make')
 		return { message: `edition ${action} takes no --invented.` };
-	const count = invented === undefined ? null : Number(invented);
+	const count = invented === null ? null : Number(invented);
 	const { fewest } = figureRules;
 	if (count !== null && !(Number.isInteger(count) && count >= fewest && count <= mostInvented))
 		return { message: `--invented takes a number from ${fewest} to ${mostInvented}.` };
-	return { name: 'edition', action, edition: edition ?? null, invented: count };
+	return { action, edition: edition ?? null, invented: count };
 }
 
-/** @throws Error with one sentence when it cannot be done */
-export async function runEditionCommand(
+async function runEdition(
 	store: Store,
 	{ action, edition, invented }: EditionCommand,
 	now: Date
