@@ -55,7 +55,7 @@ async function drill(place: DatabasePlace, folder: string, files: string[]): Pro
 		);
 		const { publications, withdrawn, reports } = expected.counts;
 		console.log(
-			`The backup is good: ${publications} pages, ${withdrawn} withdrawals, ${reports} notices came back.`
+			`The backup is good: ${publications} pages, ${withdrawn} hashes of what is gone, ${reports} notices came back.`
 		);
 	} finally {
 		server?.kill();

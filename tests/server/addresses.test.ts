@@ -1,4 +1,5 @@
 /** What stands in an address, in a form's name or in a company's name is text: no part of the server takes it for more. */
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dayInFrance } from '../../src/lib/server/publications/day';
 import { openStore } from '../../src/lib/server/store/open-store';
@@ -86,7 +87,7 @@ describe('A page that cannot be made', () => {
 		const store = await openStore(place.place);
 		await store.db
 			.updateTable('publications')
-			.set({ content: JSON.stringify({ grid: 'azimut-20@1999.1' }) })
+			.set({ content: sql`replace(content, '"azimut-20@', '"azimut-20@1999.1-')` })
 			.where('slug', '=', own)
 			.execute();
 		await store.close();

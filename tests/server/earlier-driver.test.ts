@@ -10,7 +10,7 @@ import { readPage } from '../../src/lib/server/publications/read';
 import { openReports } from '../../src/lib/server/publications/reports';
 import { withdraw } from '../../src/lib/server/publications/withdraw';
 import { openStore } from '../../src/lib/server/store/open-store';
-import type { Store } from '../../src/lib/server/store/store';
+import { finishErasing, type Store } from '../../src/lib/server/store/store';
 import { root } from '../support/grids';
 import { newPlace, type Place } from '../support/stores';
 
@@ -54,6 +54,7 @@ it('pages, secrets, notices and withdrawals are as they were', async () => {
 it('what is withdrawn leaves no byte', async () => {
 	await withdraw(store, first, today);
 	await withdraw(store, second, today);
+	await finishErasing(store);
 	for (const text of ['Fournil d’Éloi', 'Garage Ânanas', 'zoe@example.org'])
 		expect(place.bytes().includes(text)).toBe(false);
 });

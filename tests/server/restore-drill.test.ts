@@ -59,7 +59,7 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'A drill on %s', (engine) =>
 		expect(done.stderr).toBe('');
 		expect(done.stdout).toContain('4 pages asked for');
 		expect(done.stdout).toContain(
-			'The backup is good: 3 pages, 1 withdrawals, 0 notices came back.'
+			'The backup is good: 3 pages, 2 hashes of what is gone, 0 notices came back.'
 		);
 	});
 });
