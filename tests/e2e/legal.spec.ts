@@ -47,7 +47,7 @@ const test = base.extend<object, { declared: string }>({
 		// eslint-disable-next-line no-empty-pattern
 		async ({}, use) => {
 			const server = start(variables);
-			const [, address = ''] = /Azimut: (http\S+)/.exec(await said(server.stdout)) ?? [];
+			const [, address = ''] = /Azimut \S+: (http\S+)/.exec(await said(server.stdout)) ?? [];
 			await use(address);
 			const gone = once(server, 'exit');
 			server.kill();
