@@ -5,89 +5,12 @@ import { plainLine } from './plain-line';
 export type Disguise = 'link' | 'alphabets';
 
 /** Endings of addresses that companies have here, and those that are sold to anyone: not all that exist. */
-const endings = [
-	...[
-		'com',
-		'net',
-		'org',
-		'info',
-		'biz',
-		'eu',
-		'fr',
-		're',
-		'gp',
-		'mq',
-		'gf',
-		'nc',
-		'pf',
-		'pm',
-		'yt'
-	],
-	...[
-		'be',
-		'ch',
-		'lu',
-		'de',
-		'es',
-		'it',
-		'uk',
-		'pt',
-		'nl',
-		'at',
-		'ie',
-		'ca',
-		'us',
-		'ru',
-		'cn',
-		'in'
-	],
-	...[
-		'io',
-		'ai',
-		'co',
-		'me',
-		'tv',
-		'cc',
-		'ws',
-		'ly',
-		'gg',
-		'gl',
-		'to',
-		'sh',
-		'la',
-		'ms',
-		'app',
-		'dev'
-	],
-	...['web', 'site', 'online', 'store', 'shop', 'boutique', 'blog', 'xyz', 'top', 'club', 'link'],
-	...[
-		'click',
-		'live',
-		'life',
-		'pro',
-		'name',
-		'tech',
-		'agency',
-		'paris',
-		'bzh',
-		'corsica',
-		'alsace'
-	],
-	...[
-		'cat',
-		'bio',
-		'eco',
-		'green',
-		'page',
-		'website',
-		'space',
-		'fun',
-		'icu',
-		'vip',
-		'work',
-		'world'
-	]
-].join('|');
+const endings = (
+	'com net org info biz eu fr re gp mq gf nc pf pm yt be ch lu de es it uk pt nl at ie ca ' +
+	'us ru cn in io ai co me tv cc ws ly gg gl to sh la ms app dev web site online store shop ' +
+	'boutique blog xyz top club link click live life pro name tech agency paris bzh corsica ' +
+	'alsace cat bio eco green page website space fun icu vip work world'
+).replaceAll(' ', '|');
 const link = new RegExp(
 	[
 		String.raw`\b(?:https?|ftps?)\s*:`,
