@@ -45,6 +45,8 @@ export class SpawnedServer {
 			stdio: ['ignore', 'pipe', 'pipe']
 		});
 		this.#process = server;
+		// Of this start: it may have been started before, at the same port.
+		const from = this.said.length;
 		const reap = () => server.kill('SIGKILL');
 		process.once('exit', reap);
 		server.once('exit', () => process.off('exit', reap));
@@ -52,7 +54,7 @@ export class SpawnedServer {
 			for (const stream of [server.stdout, server.stderr])
 				stream.on('data', (chunk) => {
 					this.said += String(chunk);
-					const port = /localhost:(\d+)/.exec(this.said)?.[1];
+					const port = /localhost:(\d+)/.exec(this.said.slice(from))?.[1];
 					if (port) resolve(Number(port));
 				});
 			server.once('exit', (code) => reject(new Error(`It left with ${code}: ${this.said}`)));
