@@ -96,6 +96,9 @@ test('A link to a dossier that is here opens it as it is @deep', async ({ page }
 	await page.goto('/profil');
 	await row(page, 'Pour progresser').click();
 	await expect(page.getByText('Question 2 sur 8')).toBeVisible();
+	// Who answers is noted beside the first answer.
+	const people = async () => (await revisionsOf(page)).some(({ path }) => /^people/.test(path));
+	await expect.poll(people).toBe(true);
 	const before = await revisionsOf(page);
 	await openClient(page, 'Fournil');
 	await page.getByRole('button', { name: clients.remove, exact: true }).press('Enter');

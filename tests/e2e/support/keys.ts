@@ -7,6 +7,7 @@ const isFocused = (target: Locator) =>
 
 /** Presses Tab until `target` has the focus; says where it got lost otherwise. */
 export async function tabTo(page: Page, target: Locator, most = 60): Promise<void> {
+	await target.first().waitFor();
 	for (let presses = 0; presses <= most; presses += 1) {
 		if (await isFocused(target)) return;
 		await page.keyboard.press('Tab');
