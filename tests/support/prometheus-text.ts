@@ -9,8 +9,9 @@ const nameForm = '[a-zA-Z_:][a-zA-Z0-9_:]*';
 const label = '[a-zA-Z_][a-zA-Z0-9_]*="(?:[^"\\\\\\n]|\\\\[\\\\n"])*"';
 const helpLine = new RegExp(`^# HELP (${nameForm}) .+$`);
 const typeLine = new RegExp(`^# TYPE (${nameForm}) (counter|gauge|histogram|summary)$`);
+/** prom-client writes “Nan”, which Prometheus takes for NaN. */
 const sampleLine = new RegExp(
-	`^(${nameForm})(?:\\{((?:${label},)*${label})\\})? ([+-]?(?:\\d+(?:\\.\\d+)?(?:e[+-]?\\d+)?|Inf)|NaN)$`
+	`^(${nameForm})(?:\\{((?:${label},)*${label})\\})? ([+-]?(?:\\d+(?:\\.\\d+)?(?:e[+-]?\\d+)?|Inf)|Na[nN])$`
 );
 
 /** @throws Error with the first line that is wrong */
