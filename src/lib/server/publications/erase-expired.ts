@@ -4,6 +4,7 @@ import { noteDay, doubtOf } from './clock';
 import { dayInFrance } from './day';
 import { notifyPageRemoved } from './page-removal';
 import { removeOrphans } from './orphans';
+import { unlessDamaged } from './stored-content';
 import { erasePage, reportColumns, textsOfReport } from './withdraw';
 
 /** Days after a request was given up: by then it no longer comes. */
@@ -62,17 +63,26 @@ function boundsAt(now: Date) {
  * Erases what was stored long enough: pages that ended a year ago, notices of a year ago, and what belongs to no page.
  * Nobody withdrew them: a backup that is taken in brings them back.
  */
-export async function eraseExpired({ erase }: Pick<Store, 'erase'>, now: Date): Promise<Expired> {
+export async function eraseExpired(
+	{ db, erase }: Pick<Store, 'db' | 'erase'>,
+	now: Date
+): Promise<Expired> {
 	const { endedBefore, receivedBefore, givenUpBefore } = boundsAt(now);
-	let expired: Expired = { pages: 0, notices: 0, requests: 0 };
-	const left: string[] = [];
+	const ended = await db
+		.selectFrom('publications')
+		.select('slug')
+		.where('valid_until', '<', endedBefore)
+		.execute();
+	let pages = 0;
+	for (const { slug } of ended)
+		// One that is damaged keeps no other: the operator is told of it, and withdraws it.
+		await unlessDamaged(
+			erase(async (transaction) => (await erasePage(transaction, slug))?.texts ?? []).then(
+				() => pages++
+			)
+		).finally(() => notifyPageRemoved(slug));
+	let [notices, requests] = [0, 0];
 	await erase(async (transaction) => {
-		left.length = 0;
-		const ended = await transaction
-			.selectFrom('publications')
-			.select('slug')
-			.where('valid_until', '<', endedBefore)
-			.execute();
 		const { numDeletedRows } = await transaction
 			.deleteFrom('withdrawn')
 			.where('published_on', '=', neverPublished)
@@ -83,18 +93,13 @@ export async function eraseExpired({ erase }: Pick<Store, 'erase'>, now: Date): 
 			.where('published_on', '=', ofHidden)
 			.where('withdrawn_on', '<', endedBefore)
 			.execute();
-		const texts: string[] = [];
-		for (const { slug } of ended) {
-			left.push(slug);
-			texts.push(...((await erasePage(transaction, slug))?.texts ?? []));
-		}
 		const reports = await transaction
 			.deleteFrom('reports')
 			.where('received_at', '<', receivedBefore)
 			.returning(reportColumns)
 			.execute();
-		expired = { pages: ended.length, notices: reports.length, requests: Number(numDeletedRows) };
-		return [...texts, ...reports.flatMap(textsOfReport), ...(await removeOrphans(transaction))];
-	}).finally(() => left.forEach(notifyPageRemoved));
-	return expired;
+		[notices, requests] = [reports.length, Number(numDeletedRows)];
+		return [...reports.flatMap(textsOfReport), ...(await removeOrphans(transaction))];
+	});
+	return { pages, notices, requests };
 }

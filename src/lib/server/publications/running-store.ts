@@ -41,8 +41,14 @@ async function openOnce(place: DatabasePlace): Promise<void> {
 	const opening = await openStore(place);
 	const eraser = eraserBeside(opening);
 	const store = opening.erasesFiles ? { ...opening, erase: eraser.erase } : opening;
-	// Where it cannot be read, what can goes on.
-	await unlessDamaged(rebuildDirectory(store));
+	try {
+		// Where it cannot be read, what can goes on.
+		await unlessDamaged(rebuildDirectory(store));
+	} catch (cause) {
+		// Another is opened for the next try.
+		await opening.close().catch(() => undefined);
+		throw cause;
+	}
 	opened = store;
 	offer(store, place);
 	// SQLite knows by its file whether a process died before it had finished, and has finished by now.
