@@ -22,6 +22,10 @@ const app: ViteUserConfig = {
 	test: {
 		tags: [
 			{ name: 'deep', description: 'Takes long: npm run test:deep only.' },
+			{
+				name: 'soak',
+				description: 'Ten minutes of one test: npm run test:deep only, beside the others.'
+			},
 			{ name: 'often', description: 'Tried more often by npm run test:deep.' }
 		],
 		expect: { requireAssertions: true, poll: { timeout: 15_000 } },

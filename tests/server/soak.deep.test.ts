@@ -1,4 +1,4 @@
-// @module-tag deep
+// @module-tag soak
 /** Ten minutes of clients that pipeline, abort and stall, all at once: what they leave behind is nothing. */
 import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
