@@ -97,6 +97,7 @@ test('Of what was built, the page of each offer, the server’s data and what co
 		'/_app/version.json',
 		'/schema/page-publique-1.json',
 		'/_app/immutable/assets/occitanie.B2-_x7a.json',
+		'/_app/immutable/workers/passwords-a_B2-x7.js',
 		'/favicon.svg'
 	];
 	expect(precachedPaths(built)).toEqual(['/', '/offres', '/favicon.svg']);

@@ -84,9 +84,9 @@ export function isOurs(path: string, type: string, text: string, mark: string): 
 /** For other machines than this device. */
 const forMachines = /^\/(schema\/|(robots\.txt|sitemap\.xml)$)/;
 
-/** The list of communes, which coaches alone need: cached from its first use. */
+/** The lists of communes and of passwords, which coaches alone need: cached from their first use. */
 export const isOnDemand = (path: string) =>
-	/^\/_app\/immutable\/assets\/occitanie\.[\w-]+\.json$/.test(path);
+	/^\/_app\/immutable\/(assets\/occitanie\.[\w-]+\.json|workers\/passwords-[\w-]+\.js)$/.test(path);
 
 /** What a version keeps, of all that was built. */
 export const precachedPaths = (built: readonly string[]): string[] =>

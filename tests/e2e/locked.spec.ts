@@ -24,9 +24,12 @@ test(
 		await expect(field).toHaveValue(/^([a-z]{3,7}-){4}[a-z]{3,7}$/);
 		const password = await field.inputValue();
 		const button = dialog.getByRole('button', { name: 'Télécharger' });
-		await test.step('a short one makes no file', async () => {
+		await test.step('a short one makes no file, nor does one that is tried first', async () => {
 			await field.fill('court');
 			await expect(dialog.getByText(locked.short(5))).toBeVisible();
+			await expect(button).toHaveAttribute('aria-disabled', 'true');
+			await field.fill('boulangerie2026');
+			await expect(dialog.getByText(locked.guessable)).toBeVisible();
 			await expect(button).toHaveAttribute('aria-disabled', 'true');
 			await field.fill(password);
 		});

@@ -246,6 +246,47 @@ onEngines(
 			expect(await readDisputes(store)).toHaveLength(1);
 		});
 
+		it('tells nobody that a page which is not listed has a SIREN', async () => {
+			const refuses = { refuses: true };
+			const unlisted = await add({ siren, listed: false, name: 'Discrète' });
+			const asked = { name: null, token: null };
+			const made = await publish(store, await contentOf({ siren }), now, asked, refuses);
+			const listed = String(made?.slug);
+			const another = await add({ siren, listed: false, name: 'Autre' });
+			expect([await shownSiren(unlisted.slug), await shownSiren(listed)]).toEqual([siren, siren]);
+			expect(await readStatus(store, unlisted.slug, today)).toMatchObject({ sirenTaken: false });
+			expect(await readStatus(store, listed, today)).toMatchObject({ sirenTaken: false });
+			// Two that are found do not show it both; the operator is told of all three.
+			expect(await shownSiren(another.slug)).toBeNull();
+			expect(await readDisputes(store)).toMatchObject([
+				{ slug: unlisted.slug, other: listed, siren, decision: null },
+				{ slug: another.slug, other: listed, siren, decision: null }
+			]);
+			// A page that is found may be told of.
+			const same = await contentOf({ siren, listed: false });
+			await expect(update(store, unlisted.slug, same, now, refuses)).rejects.toThrow(SirenTaken);
+			expect(await awardSiren(store, unlisted.slug, now)).toBe(true);
+			expect([await shownSiren(unlisted.slug), await shownSiren(listed)]).toEqual([siren, null]);
+			await update(store, listed, await contentOf({ siren }), now);
+			expect(await shownSiren(listed)).toBeNull();
+			expect((await readStatus(store, listed, today))?.sirenTaken).toBe(true);
+		});
+
+		it('lets two pages that nobody finds show one SIREN, until the operator decides', async () => {
+			const unlisted = { siren, listed: false };
+			const first = await add(unlisted);
+			const second = await add(unlisted);
+			const both = async () => [await shownSiren(first.slug), await shownSiren(second.slug)];
+			expect(await both()).toEqual([siren, siren]);
+			await update(store, second.slug, await contentOf(unlisted), now, { refuses: true });
+			expect(await both()).toEqual([siren, siren]);
+			expect(await readDisputes(store)).toHaveLength(1);
+			expect(await awardSiren(store, first.slug, now)).toBe(true);
+			await update(store, second.slug, await contentOf(unlisted), now);
+			expect(await both()).toEqual([siren, null]);
+			expect((await readStatus(store, second.slug, today))?.sirenTaken).toBe(true);
+		});
+
 		it('shows a SIREN on one page even when many are published at once', async () => {
 			const all = await Promise.all(
 				Array.from({ length: 10 }, (_, at) => ask(String(at).padStart(43, 's'), { siren }))

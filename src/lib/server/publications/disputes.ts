@@ -3,7 +3,7 @@ import type { Transaction } from 'kysely';
 import type { DisputeRow, Tables } from '../store/tables';
 import { newReference } from './secrets';
 
-/** `other` shows the SIREN, the page `slug` does not. */
+/** `other` shows the SIREN; the page `slug` does not, unless one of them is not listed. */
 export async function openDispute(
 	transaction: Transaction<Tables>,
 	{ now, ...pages }: Pick<DisputeRow, 'slug' | 'other' | 'siren'> & { now: Date }
@@ -15,7 +15,7 @@ export async function openDispute(
 		.execute();
 }
 
-/** Whether its publisher was told that this SIREN is that of another page. */
+/** Whether it asks for this SIREN, which is that of another page. */
 export async function isDisputed(
 	transaction: Transaction<Tables>,
 	slug: string,
@@ -28,6 +28,28 @@ export async function isDisputed(
 		.where('siren', '=', siren)
 		.executeTakeFirst();
 	return dispute !== undefined;
+}
+
+/** How it ended between a page and another: the SIREN was given to the other (`lost`), or is not decided (`open`). */
+export async function outcomeBetween(
+	transaction: Transaction<Tables>,
+	slug: string,
+	other: string,
+	siren: string
+): Promise<'none' | 'open' | 'won' | 'lost'> {
+	const dispute = await transaction
+		.selectFrom('disputes')
+		.select(['slug', 'decision'])
+		.where('siren', '=', siren)
+		.where('slug', 'in', [slug, other])
+		.where('other', 'in', [slug, other])
+		.orderBy('opened_at', 'desc')
+		.executeTakeFirst();
+	if (!dispute) return 'none';
+	if (dispute.decision === null) return 'open';
+	const isOwnWon =
+		dispute.slug === slug ? dispute.decision === 'given' : dispute.decision === 'kept';
+	return isOwnWon ? 'won' : 'lost';
 }
 
 /** The page asks for no SIREN of another any more: what was not decided is forgotten. Gives the SIRENs. */

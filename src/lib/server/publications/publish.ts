@@ -6,6 +6,7 @@ import { textsOf, textsOfStored } from './erased-texts';
 import { isGivenUp } from './give-up';
 import { hashOf, hashOfKey, newSlug, newToken, newWithdrawalKey } from './secrets';
 import { settleSiren } from './siren';
+import { shownSiren } from './stored-content';
 import { noteNewcomer } from '../directory/newcomers';
 import { refreshEntry } from '../directory/refresh-entry';
 import { holdCopy } from './hidden-content';
@@ -145,7 +146,7 @@ async function replace(
 		replaced = null;
 		const before = await transaction
 			.selectFrom('publications')
-			.select(['slug', 'content'])
+			.select(['slug', 'content', 'moderation'])
 			.where((where) => where.and(which))
 			.executeTakeFirst();
 		if (!before) return [];
@@ -158,7 +159,8 @@ async function replace(
 		// It was withdrawn since, or has other keys: nothing of it may be left, its SIREN least of all.
 		if (numUpdatedRows === 0n) return [];
 		replaced = slug;
-		const disputed = await settleSiren(transaction, slug, content, now, { refuses });
+		const asked = { refuses, shown: shownSiren(before) };
+		const disputed = await settleSiren(transaction, slug, content, now, asked);
 		await holdCopy(transaction, slug, content, now);
 		const listedAs = await refreshEntry(transaction, slug);
 		const remaining = textsOf(content);

@@ -6,7 +6,7 @@ import type { Db } from '../store/tables';
 import { dayInFrance } from './day';
 import type { PublicPage, PublishedPage, PublisherStatus } from './public-page';
 import { hashOf, slugForm } from './secrets';
-import { contentOf, unlessDamaged } from './stored-content';
+import { contentOf, shownSiren, unlessDamaged } from './stored-content';
 
 /**
  * What strangers are told of an address. Dates are `yyyy-mm-dd`.
@@ -100,7 +100,8 @@ export async function readStatus(
 	const page = await db
 		.selectFrom('publications')
 		.select(['moderation', 'reason', 'listed', 'published_at', 'updated_at', 'valid_until'])
-		.select(lacksSiren)
+		.select('content')
+		.select(asksForSiren)
 		.where('slug', '=', slug)
 		.executeTakeFirst();
 	if (!page) return null;
@@ -109,7 +110,7 @@ export async function readStatus(
 	return {
 		state: moderation === 'open' ? shown : moderation,
 		reason,
-		sirenTaken: Boolean(page.lacksSiren),
+		sirenTaken: Boolean(page.asksForSiren) && shownSiren(page) === null,
 		listed: page.listed === 1,
 		publishedAt: page.published_at,
 		updatedAt: page.updated_at,
@@ -118,9 +119,9 @@ export async function readStatus(
 }
 
 /** Another page shows the SIREN that it asked to show, and the operator has not said otherwise. */
-const lacksSiren = () =>
+const asksForSiren = () =>
 	sql<boolean | 0 | 1>`exists (select 1 from disputes as d
-		where d.slug = publications.slug and coalesce(d.decision, 'kept') = 'kept')`.as('lacksSiren');
+		where d.slug = publications.slug and coalesce(d.decision, 'kept') = 'kept')`.as('asksForSiren');
 
 /** Pages that may be found: in sight, not ended, and listed by their owner. */
 export async function readListed(

@@ -1,13 +1,14 @@
 /**
- * One page may show a SIREN: anyone can type one. A second page is shown without it, and the operator alone is told of
- * both (`disputes.ts`). A page that ended or was hidden holds none.
+ * One page that is found may show a SIREN: anyone can type one. A second page is shown without it, and the operator alone
+ * is told of both (`disputes.ts`). A page that ended or was hidden holds none. One that its owner did not list keeps no
+ * other from showing the same, or who types a number would learn that it is there.
  */
 import { sql, type Transaction } from 'kysely';
 import { nameClaim } from '$lib/share/claims';
 import type { PublicContent } from '$lib/share/public-content';
 import type { Tables } from '../store/tables';
 import { dayInFrance } from './day';
-import { closeDisputes, isDisputed, openDispute } from './disputes';
+import { closeDisputes, isDisputed, openDispute, outcomeBetween } from './disputes';
 import { underReview } from './under-review';
 import { withoutSiren } from './without-siren';
 
@@ -18,6 +19,7 @@ export class SirenTaken extends Error {}
  * To be called whenever a page says what its SIREN is, or comes back in sight: `content` is stored already, and is stored
  * again without a SIREN that is not its own. Where the name would then read as a label, the page is held instead. Gives
  * the texts that must not remain.
+ * @param options `shown`: the SIREN that it showed until now
  * @throws {SirenTaken} `refuses`: it would be shown without, and its publisher was not told before
  */
 export async function settleSiren(
@@ -25,7 +27,7 @@ export async function settleSiren(
 	slug: string,
 	content: PublicContent,
 	now: Date,
-	{ refuses = false } = {}
+	{ refuses = false, shown = null }: { refuses?: boolean; shown?: string | null } = {}
 ): Promise<string[]> {
 	const { siren } = content;
 	const page = await transaction
@@ -38,17 +40,30 @@ export async function settleSiren(
 	const isHidden = page?.moderation === 'hidden';
 	await releaseSiren(transaction, slug, isHidden ? null : siren);
 	if (!page || isHidden) return [];
-	if (siren === null || (await claimSiren(transaction, slug, siren, dayInFrance(now))))
+	if (siren === null || (await claimSiren(transaction, { slug, content, siren, now })))
 		return (await closeDisputes(transaction, slug)).filter((other) => other !== siren);
-	const wasTold = await isDisputed(transaction, slug, siren);
-	if (refuses && !wasTold) throw new SirenTaken();
-	await dropSiren(transaction, slug, content);
-	if (wasTold) return [];
-	const closed = await closeDisputes(transaction, slug);
+	const disputed = await isDisputed(transaction, slug, siren);
 	const other = await holderOf(transaction, siren);
+	const shares = other !== null && (await mayShare(transaction, slug, other, siren));
+	if (!shares) {
+		if (refuses && !(disputed && shown !== siren)) throw new SirenTaken();
+		await dropSiren(transaction, slug, content);
+	}
+	if (disputed) return [];
+	const closed = await closeDisputes(transaction, slug);
 	if (other !== null) await openDispute(transaction, { slug, other, siren, now });
 	return closed;
 }
+
+/** Whether both show it until the operator says whose it is: the other may not be known of. */
+const mayShare = async (
+	transaction: Transaction<Tables>,
+	slug: string,
+	holder: string,
+	siren: string
+): Promise<boolean> =>
+	(await outcomeBetween(transaction, slug, holder, siren)) !== 'lost' &&
+	!(await readHolder(transaction, holder))?.listed;
 
 /** The page has it from now on, whoever had it: the operator says so. */
 export async function takeSiren(
@@ -82,16 +97,29 @@ export async function dropSiren(
 			.execute();
 }
 
-/** Whether the page has its SIREN from now on. */
+/** Whether the page has its SIREN from now on: nobody did, or one that is not listed while this one is. */
 async function claimSiren(
 	transaction: Transaction<Tables>,
-	slug: string,
-	siren: string,
-	today: string
+	{ slug, content, siren, now }: { slug: string; content: PublicContent; siren: string; now: Date }
 ): Promise<boolean> {
-	const holder = await holderOf(transaction, siren);
-	if (holder !== null && holder !== slug && !(await isInForce(transaction, holder, today)))
-		await releaseSiren(transaction, holder);
+	const before = await holderOf(transaction, siren);
+	const holder =
+		before === null || before === slug ? undefined : await readHolder(transaction, before);
+	const isInForce =
+		holder !== undefined &&
+		holder.valid_until >= dayInFrance(now) &&
+		holder.moderation !== 'hidden';
+	if (before !== null && before !== slug && !isInForce) await releaseSiren(transaction, before);
+	if (
+		before !== null &&
+		isInForce &&
+		holder.listed === 0 &&
+		content.listed &&
+		(await outcomeBetween(transaction, slug, before, siren)) === 'none'
+	) {
+		await releaseSiren(transaction, before);
+		await openDispute(transaction, { slug: before, other: slug, siren, now });
+	}
 	await transaction
 		.insertInto('sirens')
 		.values({ siren, slug })
@@ -100,18 +128,12 @@ async function claimSiren(
 	return (await holderOf(transaction, siren)) === slug;
 }
 
-async function isInForce(
-	transaction: Transaction<Tables>,
-	slug: string,
-	today: string
-): Promise<boolean> {
-	const page = await transaction
+const readHolder = (transaction: Transaction<Tables>, slug: string) =>
+	transaction
 		.selectFrom('publications')
-		.select(['valid_until', 'moderation'])
+		.select(['valid_until', 'moderation', 'listed'])
 		.where('slug', '=', slug)
 		.executeTakeFirst();
-	return page !== undefined && page.valid_until >= today && page.moderation !== 'hidden';
-}
 
 /** The page that may show it. */
 export async function holderOf(

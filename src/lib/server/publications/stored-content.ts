@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { PublicContent } from '$lib/share/public-content';
 import { isSqlite } from '../store/is-sqlite';
 import { isDamage } from '../store/unavailable';
-import type { Db } from '../store/tables';
+import type { Db, PublicationRow } from '../store/tables';
 
 interface Stored {
 	slug: string;
@@ -58,6 +58,13 @@ export function parseContent(text: string): PublicContent | null {
 		return null;
 	}
 }
+
+/** The SIREN that a page shows; null when it is held for it, or damaged. */
+export const shownSiren = ({
+	content,
+	moderation
+}: Pick<PublicationRow, 'content' | 'moderation'>): string | null =>
+	moderation === 'held' ? null : (parseContent(content)?.siren ?? null);
 
 /** What others count on; `readContent` looks at all of it, and takes longer. */
 function isContent(value: unknown): value is PublicContent {

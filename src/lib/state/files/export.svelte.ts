@@ -136,11 +136,11 @@ export class Exporter {
 }
 
 async function locked(found: DossierFile, password: string): Promise<ExportState> {
-	const [{ isLongEnough }, { lockedFile }] = await Promise.all([
-		import('$lib/dossier/file/locked'),
+	const [{ judgePassword }, { lockedFile }] = await Promise.all([
+		import('./judge-password'),
 		import('./locked-file')
 	]);
-	if (!isLongEnough(password)) return { status: 'weak' };
+	if ((await judgePassword(password)) !== 'strong') return { status: 'weak' };
 	const file = await lockedFile(jsonFile(found), password);
 	const { whole, marks } = found;
 	return file ? { status: 'ready', file, whole, marks } : { status: 'unreadable' };

@@ -3,6 +3,12 @@ import { spokenWords } from '$lib/dossier/file/locked';
 /** Of a list of BIP-39, those that are said and typed without a doubt: no accent, no long word. */
 const isPlain = (word: string) => /^[a-z]{3,7}$/.test(word);
 
+/** Whether it is of five different words, as those that are drawn. */
+export function isDrawn(password: string): boolean {
+	const words = password.split('-');
+	return words.length === spokenWords && new Set(words.filter(isPlain)).size === spokenWords;
+}
+
 /**
  * A password that can be said aloud, of five short words: `farine-pont-cheval-lune-tuile`, 51 bits, behind 600,000 rounds.
  * The lists are brought when one is asked for.

@@ -11,6 +11,7 @@ export default {
 	tell: 'Say it on the phone, do not write it in the same message as the file.',
 	lost: 'Write it down: without it nobody can open this file, nor can Azimut.',
 	short: (count: number) => plural(count, '# more character.', '# more characters.'),
+	guessable: 'This password is guessed too soon: use several words that have nothing in common.',
 	ask: {
 		title: 'This file is protected',
 		intro: 'The person who gave it to you knows its password.',

@@ -11,6 +11,7 @@ export default {
 	tell: 'Dites-le au téléphone, ne l’écrivez pas dans le même message que le fichier.',
 	lost: 'Notez-le : sans lui, personne ne peut ouvrir ce fichier, Azimut non plus.',
 	short: (count: number) => plural(count, 'Encore # caractère.', 'Encore # caractères.'),
+	guessable: 'Ce mot de passe se devine trop vite : mettez-y plusieurs mots sans lien entre eux.',
 	ask: {
 		title: 'Ce fichier est protégé',
 		intro: 'La personne qui vous l’a remis connaît son mot de passe.',
