@@ -41,18 +41,15 @@ export function checkUnique(entries: readonly { id: string }[], path: string): P
 	}));
 }
 
-function checkLaw(entry: { id: string; law?: Law }, path: string, facts: FactShapes): Problem[] {
-	return checkCondition(entry.law?.when, `${path}.${entry.id}.law.when`, facts);
-}
-
 function checkRung(
-	entry: { id: string; law?: Law; known?: Condition },
+	entry: { id: string; law?: Law; known?: Condition; suits?: Condition },
 	path: string,
 	facts: FactShapes
 ): Problem[] {
 	return [
-		...checkLaw(entry, path, facts),
-		...checkCondition(entry.known, `${path}.${entry.id}.known`, facts)
+		...checkCondition(entry.law?.when, `${path}.${entry.id}.law.when`, facts),
+		...checkCondition(entry.known, `${path}.${entry.id}.known`, facts),
+		...checkCondition(entry.suits, `${path}.${entry.id}.suits`, facts)
 	];
 }
 
@@ -117,7 +114,8 @@ function checkMeasure(item: MeasureItem, path: string, facts: FactShapes): Probl
 		item.formula === 'share' && item.steps.find((step) => step.bound > (item.scale ?? 100));
 	if (shareOver)
 		add(`steps.${shareOver.id}`, 'asks for more than the whole: a share cannot reach it');
-	problems.push(...item.steps.flatMap((step) => checkLaw(step, `${path}.steps`, facts)));
+	const rungs = [...item.steps, ...(item.also ?? [])];
+	problems.push(...rungs.flatMap((rung) => checkRung(rung, `${path}.steps`, facts)));
 	problems.push(...checkNumbers(item, path, facts));
 	if (item.zero && 'set' in item.zero.then) {
 		const [id, value] = item.zero.then.set;

@@ -35,6 +35,8 @@ export interface Level {
 	points: number;
 	effort?: Effort;
 	control?: Control;
+	/** As a step it is proposed to whom this is not false. */
+	suits?: Condition;
 	law?: Law;
 	reason?: Reason;
 	/** The profile already says so: shown chosen, stored once the person goes on. */
@@ -50,6 +52,8 @@ export interface Practice {
 	weight: 1 | 2;
 	effort: Effort;
 	control: Control;
+	/** As of a level. */
+	suits?: Condition;
 	law?: Law;
 	/** As of a level. */
 	known?: Condition;
@@ -105,6 +109,8 @@ export interface MeasureStep {
 	points: number;
 	effort: Effort;
 	control: Control;
+	/** As of a level. */
+	suits?: Condition;
 	law?: Law;
 	reason: Reason;
 	/** As of a level. */
@@ -117,6 +123,8 @@ export interface MeasureChoice {
 	points: number;
 	effort: Effort;
 	control: Control;
+	/** As of a level. */
+	suits?: Condition;
 	reason: Reason;
 	/** As of a level. */
 	paper?: true;
@@ -130,8 +138,22 @@ export interface MeasureChoice {
  */
 export type Formula = 'value' | 'share' | 'ratio' | 'fall';
 
+/** What an answer is about: a closed year, a span that ends on the day of the answer, or that day. */
+export const periods = [
+	'year',
+	'12-months',
+	'today-or-12-months',
+	'24-months',
+	'3-years',
+	'since-start',
+	'today'
+] as const;
+export type Period = (typeof periods)[number];
+
 interface ItemBase {
 	id: string;
+	/** Versions before 2027.1 do not say. */
+	period?: Period;
 	/** Its figures and choices never leave the device; only its points do. */
 	sensitive?: true | Condition;
 }
@@ -212,6 +234,8 @@ export interface Pillar {
 export interface Grid {
 	id: string;
 	version: string;
+	/** `yyyy-mm-dd`: new dossiers take it from that day on; before, whoever chooses it. */
+	startsOn?: string;
 	total: { from: 'criteria' } | { from: 'pillars'; weights: Record<string, number> };
 	/** First from 0, rising; read on the total rounded half up. */
 	bands: { id: string; from: number }[];

@@ -3,7 +3,7 @@
  * Never imported by a screen that only answers questions; zod is loaded at the border (import, command line, tests).
  */
 import { z } from 'zod';
-import { units, type Condition, type Grid } from './grid';
+import { periods, units, type Condition, type Grid } from './grid';
 import type { Mapping } from './mapping';
 import type { Sheet } from './sheet';
 import type { SubjectGuide, Words } from './words';
@@ -44,9 +44,12 @@ const reason = z
 	);
 const paper = z.literal(true).optional();
 const sensitive = z.union([z.literal(true), condition]).optional();
+const period = z.enum(periods).optional();
+const suits = condition.optional();
 
 const levelItem = z.strictObject({
 	id,
+	period,
 	sensitive,
 	kind: z.literal('level'),
 	levels: z
@@ -56,6 +59,7 @@ const levelItem = z.strictObject({
 				points,
 				effort: effort.optional(),
 				control: control.optional(),
+				suits,
 				law: law.optional(),
 				reason: reason.optional(),
 				known: condition.optional(),
@@ -68,6 +72,7 @@ const levelItem = z.strictObject({
 
 const practicesItem = z.strictObject({
 	id,
+	period,
 	sensitive,
 	kind: z.literal('practices'),
 	practices: z
@@ -77,6 +82,7 @@ const practicesItem = z.strictObject({
 				weight: z.union([z.literal(1), z.literal(2)]),
 				effort,
 				control,
+				suits,
 				law: law.optional(),
 				known: condition.optional(),
 				paper
@@ -97,6 +103,7 @@ const bound = z
 
 const measureItem = z.strictObject({
 	id,
+	period,
 	sensitive,
 	kind: z.literal('measure'),
 	numbers: z
@@ -128,7 +135,7 @@ const measureItem = z.strictObject({
 			])
 		})
 		.optional(),
-	also: z.array(z.strictObject({ id, points, effort, control, reason, paper })).optional(),
+	also: z.array(z.strictObject({ id, points, effort, control, suits, reason, paper })).optional(),
 	steps: z
 		.array(
 			z.strictObject({
@@ -138,6 +145,7 @@ const measureItem = z.strictObject({
 				points: positive,
 				effort,
 				control,
+				suits,
 				law: law.optional(),
 				reason,
 				paper
@@ -176,6 +184,7 @@ export const gridSchema = z.strictObject({
 			/^\d{4}\.\d+(-draft)?$/,
 			'a version is <year>.<number>, with -draft while it may change'
 		),
+	startsOn: z.iso.date().optional(),
 	total: z.discriminatedUnion('from', [
 		z.strictObject({ from: z.literal('criteria') }),
 		z.strictObject({ from: z.literal('pillars'), weights: z.record(id, positive) })
