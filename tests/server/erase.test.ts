@@ -283,10 +283,13 @@ describe('On SQLite, once it is withdrawn', () => {
 		await withdrawPage({ ...store, erase: beside.erase }, slug, today);
 		expect([(await readPage(store, slug, today)).state, stands(name)]).toEqual(['withdrawn', true]);
 		await expect.poll(() => told).toEqual(['owed', 'waits', 'waits']);
+		expect(await beside.isDone(1)).toBe(false);
 		stop();
 		await read;
 		await other.close();
-		await expect.poll(() => stands(name), { timeout: 5000 }).toBe(false);
+		// A server that stops waits for it.
+		expect(await beside.isDone(60_000)).toBe(true);
+		expect(stands(name)).toBe(false);
 		const version = async () =>
 			(await sql<{ user_version: number }>`pragma user_version`.execute(store.db)).rows[0]
 				?.user_version;

@@ -15,6 +15,7 @@ import { Drain } from './http/drain';
 import { OpenAnswers } from './http/open-answers';
 import { loadParts } from './http/load-parts';
 import { readStaticFiles } from './http/static-files';
+import { offeredInside } from './operations/inside';
 import { observe } from './operations/observe';
 import { operationPaths, respondOperations } from './operations/respond-operations';
 import { readRoutes } from './operations/routes';
@@ -23,6 +24,8 @@ const build = fileURLToPath(new URL('.', import.meta.url));
 /** A connection on which nothing goes either way for so long is closed: whoever stalls would hold an answer for ever. */
 const silentMs = 60_000;
 const relieveMs = 1000;
+/** Of the ten seconds that a container is given to stop, five are for the answers under way. */
+const erasingMs = 4000;
 
 const handlerFile = new URL('./kit/handler.js', import.meta.url).href;
 
@@ -67,15 +70,21 @@ try {
 		console.log(`Azimut ${version}: http://localhost:${address.port}`);
 	});
 	for (const signal of ['SIGINT', 'SIGTERM'] as const)
-		process.once(signal, () => drain.start(() => process.exit(0)));
+		process.once(signal, () => drain.start(() => void leave(0)));
 	// Nothing should come this far. What is being answered is finished, then a supervisor starts the server again.
 	for (const event of ['uncaughtException', 'unhandledRejection'] as const)
 		process.on(event, (cause: unknown) => {
 			logFault({ task: event }, cause);
-			drain.start(() => process.exit(1));
+			drain.start(() => void leave(1));
 		});
 } catch (cause) {
 	stop(cause);
+}
+
+/** What is not erased by then is when the server starts again. */
+async function leave(status: number): Promise<void> {
+	await offeredInside().hasErased?.(erasingMs);
+	process.exit(status);
 }
 
 function stop(cause: unknown): void {

@@ -10,6 +10,8 @@ export interface Inside {
 	/** One sentence about what the operator should look at, although this process is ready; null when there is nothing. */
 	warning: () => Promise<string | null>;
 	figures: () => Promise<Figures>;
+	/** Whether all that was deleted has left the files, after so many milliseconds at most. */
+	hasErased: (withinMs: number) => Promise<boolean>;
 	/** Given again before Kit is asked. */
 	answerCache: AnswerCache;
 }

@@ -51,6 +51,7 @@ async function openOnce(place: DatabasePlace): Promise<void> {
 	}
 	opened = store;
 	offer(store, place);
+	offerInside({ hasErased: (withinMs) => eraser.isDone(withinMs) });
 	// SQLite knows by its file whether a process died before it had finished, and has finished by now.
 	if (place.engine === 'postgres' && store.erasesFiles) eraser.owe();
 	await admit(store);

@@ -14,7 +14,7 @@ export interface ErasureHeard {
 
 export class BesideEraser {
 	#isOwed = false;
-	#isAtWork = false;
+	#work: Promise<void> | null = null;
 
 	constructor(
 		readonly store: Pick<Store, 'erase' | 'eraseInLots'>,
@@ -40,11 +40,16 @@ export class BesideEraser {
 	owe(): void {
 		this.#isOwed = true;
 		this.heard.owed();
-		if (!this.#isAtWork) void this.#work();
+		this.#work ??= this.#eraseAll();
 	}
 
-	async #work(): Promise<void> {
-		this.#isAtWork = true;
+	/** Whether nothing is owed any more, after so many milliseconds at most. */
+	async isDone(withinMs: number): Promise<boolean> {
+		await Promise.race([this.#work, wait(withinMs)]);
+		return this.#work === null;
+	}
+
+	async #eraseAll(): Promise<void> {
 		while (this.#isOwed) {
 			this.#isOwed = false;
 			const began = performance.now();
@@ -57,6 +62,6 @@ export class BesideEraser {
 				await wait(this.againMs, undefined, { ref: false });
 			}
 		}
-		this.#isAtWork = false;
+		this.#work = null;
 	}
 }
