@@ -42,7 +42,7 @@ interface Taken extends Pick<RestoredBackup, 'pages' | 'withdrawn' | 'contributi
 	waiting: Waiting[];
 }
 
-const rowsInLot = 200;
+const rowsInLot = 50;
 
 /**
  * Joins a backup to what is here: of a page that both have the newer stays, and what either knows as withdrawn is
