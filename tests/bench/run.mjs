@@ -9,6 +9,7 @@ import { click } from './click.mjs';
 import { commandLine } from './command-line.mjs';
 import { download } from './download.mjs';
 import { evaluations } from './evaluations.mjs';
+import { health } from './health.mjs';
 import { keyFigures } from './key-figures.mjs';
 import { offline } from './offline.mjs';
 import { peers } from './peers.mjs';
@@ -34,6 +35,7 @@ const figures = {
 	portfolio,
 	'portfolio-files': portfolioFiles,
 	'public-pages': publicPages,
+	health,
 	'key-figures': keyFigures,
 	withdrawals
 };
