@@ -33,7 +33,7 @@ export default defineConfig({
 	// Journeys wait for the screen more than they compute.
 	workers: 4,
 	// A busy machine may be slower than a journey allows; what needs its second run is named in the summary.
-	retries: process.env.CI ? 1 : 0,
+	retries: process.env.CI || tier === 'deep' ? 1 : 0,
 	timeout: tier === 'gate' ? 90_000 : 240_000,
 	expect: {
 		timeout: 10_000,
