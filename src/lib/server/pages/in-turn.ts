@@ -9,7 +9,7 @@ import { FairQueue } from './fair-queue';
  * Wide, as behind one address there may be a whole workshop: a page takes some milliseconds, and a proxy that does not
  * say who asks makes one address of everybody.
  */
-const queue = new FairQueue({ atOnce: 4, most: 500, mostOfAddress: 250 });
+const queue = new FairQueue({ atOnce: 2, most: 500, mostOfAddress: 250 });
 
 /**
  * What is read is made when its turn comes, unless who asked left meanwhile. What is written has limits of its own, and
