@@ -16,6 +16,9 @@ export const publishedGrids = gridsAmong(files).filter((name) => !name.endsWith(
 /** The grid that a new dossier uses. */
 export const currentGrid = currentAmong(gridsAmong(files));
 
+/** The newest version, a draft included. */
+export const newestGrid = gridsAmong(files).at(-1) ?? currentGrid;
+
 /** From the root of the repository. */
 export const folderOf = (name: string) => `criteria/grids/${name.replace('@', '/')}`;
 
