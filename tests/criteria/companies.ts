@@ -1,4 +1,4 @@
-/** Twenty-nine invented companies, of all sizes, forms and trades: the nine examples of the app, and twenty more. */
+/** Invented companies, of all sizes, forms and trades: the examples of the questionnaire in use, and twenty more. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileGrid } from '$lib/engine/compile';

@@ -12,22 +12,22 @@ import type { Example, Sheet } from '$lib/grid/sheet';
 import type { AskedWords } from '$lib/grid/words';
 import english from '$lib/i18n/messages/en.messages';
 import french from '$lib/i18n/messages/fr.messages';
-import { newestGrid, readIn } from '../support/grids';
+import { lastGrid, readIn } from '../support/grids';
 import { wordsOf } from './readability';
 
-const compiled = compileGrid(readIn<Grid>(newestGrid, 'grid.json'));
+const compiled = compileGrid(readIn<Grid>(lastGrid, 'grid.json'));
 const lengthOf = (...texts: (string | undefined)[]) =>
 	texts.reduce((sum, text) => sum + wordsOf(text ?? '').length, 0);
 const sumOf = (lengths: readonly number[]) => lengths.reduce((sum, length) => sum + length, 0);
 const median = (lengths: readonly number[]) =>
 	lengths.toSorted((one, other) => one - other)[lengths.length >> 1] ?? 0;
-const companyOf = (slug: string) => readIn<Example>(newestGrid, `examples/${slug}.json`).sheet;
+const companyOf = (slug: string) => readIn<Example>(lastGrid, `examples/${slug}.json`).sheet;
 
 describe.each([
 	{ lang: 'fr', messages: french },
 	{ lang: 'en', messages: english }
 ])('the words of the newest questionnaire, $lang', ({ lang, messages }) => {
-	const words = readIn<AskedWords>(newestGrid, `${lang}.json`);
+	const words = readIn<AskedWords>(lastGrid, `${lang}.json`);
 	const { none, unknown, seeMore } = messages.questions;
 
 	/** Of a list, those offered: all of them when nobody is named. */

@@ -9,7 +9,7 @@ import { composeMoves, itemKey, moveSheet } from '$lib/engine/versions/move';
 import type { Answer } from '$lib/grid/sheet';
 import { nafSections } from '$lib/grid/facts';
 import { drawAnsweredProfile, drawAnswers, int, pick } from '../support/arbitraries';
-import { newestGrid } from '../support/grids';
+import { lastGrid } from '../support/grids';
 import { runs } from '../support/runs';
 import {
 	checkMoves,
@@ -23,7 +23,7 @@ import {
 const first = versionMove('azimut-20@2026.1', 'azimut-20@2026.2');
 const { from, before, after, move } = first;
 const second = versionMove('azimut-20@2026.2', 'azimut-20@2026.3');
-const third = versionMove('azimut-20@2026.3', newestGrid);
+const third = versionMove('azimut-20@2026.3', lastGrid);
 
 const untouched = (total: number): ExpectedMove => ({ total: [total, total, total] });
 

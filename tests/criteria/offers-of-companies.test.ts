@@ -1,4 +1,4 @@
-/** What the twenty-nine companies are told first, and beside their steps: of the catalogue in use, on one day. */
+/** What the invented companies are told first, and beside their steps: of the catalogue in use, on one day. */
 import { describe, expect, it } from 'vitest';
 import { checkSheet } from '$lib/engine/check-sheet';
 import { compileGrid } from '$lib/engine/compile';
@@ -24,9 +24,9 @@ const told = companies.map(({ slug, sheet }) => {
 	return { slug, sheet, offers, steps, contact, first: firstOffers(catalogue, offers) };
 });
 
-it('are twenty-nine, each with a sheet that holds together', () => {
-	expect(companies).toHaveLength(29);
-	expect(new Set(companies.map(({ slug }) => slug)).size).toBe(29);
+it('are twenty-nine at least, each with a sheet that holds together', () => {
+	expect(companies.length).toBeGreaterThanOrEqual(29);
+	expect(new Set(companies.map(({ slug }) => slug)).size).toBe(companies.length);
 	for (const { slug, sheet } of companies)
 		expect(checkSheet(compiled, sheet, guide.catalogue.facts), slug).toEqual([]);
 });

@@ -17,7 +17,7 @@ export const publishedGrids = gridsAmong(files).filter((name) => !name.endsWith(
 export const currentGrid = currentAmong(gridsAmong(files));
 
 /** The newest version, a draft included. */
-export const newestGrid = gridsAmong(files).at(-1) ?? currentGrid;
+export const lastGrid = gridsAmong(files).at(-1) ?? currentGrid;
 
 /** From the root of the repository. */
 export const folderOf = (name: string) => `criteria/grids/${name.replace('@', '/')}`;
