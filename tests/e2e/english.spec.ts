@@ -9,6 +9,7 @@ import { expect, test, type Page } from './support/test';
 const documents = [
 	'/criteres',
 	'/methode',
+	'/impact-score',
 	'/accompagner/guide',
 	'/confidentialite',
 	'/accessibilite',

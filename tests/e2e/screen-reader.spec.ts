@@ -541,6 +541,7 @@ for (const [name, language] of Object.entries(languages)) {
 			'/a-chercher',
 			'/criteres',
 			'/methode',
+			'/impact-score',
 			'/confidentialite',
 			'/accessibilite',
 			'/mentions-legales'

@@ -19,6 +19,7 @@ export interface Areas {
 	erasing: typeof import('./messages/fr.erasing').default;
 	export: typeof import('./messages/fr.export').default;
 	figures: typeof import('./messages/figures/fr.figures').default;
+	impact: typeof import('./messages/public/fr.impact').default;
 	inform: typeof import('./messages/coach/fr.inform').default;
 	guide: typeof import('./messages/coach/fr.guide').default;
 	handover: typeof import('./messages/coach/fr.handover').default;

@@ -10,6 +10,7 @@ test('Home, and the pages about Azimut', { tag: '@deep' }, async ({ page }) => {
 		['/', 'home', false],
 		['/criteres', 'criteres', true],
 		['/methode', 'methode', false],
+		['/impact-score', 'impact-score', true],
 		['/confidentialite', 'confidentialite', true],
 		['/accessibilite', 'accessibilite', true],
 		['/mentions-legales', 'mentions-legales', false]
@@ -43,7 +44,7 @@ test(
 
 test('The pages about Azimut in English', { tag: '@deep' }, async ({ page }) => {
 	for (const name of [
-		...['', 'criteres', 'methode'],
+		...['', 'criteres', 'methode', 'impact-score'],
 		...['confidentialite', 'accessibilite', 'mentions-legales', 'signaler']
 	]) {
 		await go(page, `/en/${name}`);

@@ -18,6 +18,7 @@ export default {
 		about: 'About Azimut',
 		criteria: 'The 20 subjects',
 		method: 'The method',
+		impactScore: 'The Impact Score',
 		directory: 'The directory',
 		keyFigures: 'Key figures',
 		privacy: 'Privacy',

@@ -25,6 +25,11 @@ export default {
 		prepare: 'See the questions and get my documents ready',
 		learnMore: 'Read the method'
 	},
+	impactScore: {
+		title: 'And the Impact Score?',
+		text: 'A free questionnaire of the Mouvement Impact France, on the same 20 subjects. The Occitanie Region asks for it with an application for aid. Azimut prepares you for it.',
+		more: 'What the Impact Score is'
+	},
 	example: {
 		title: 'An example',
 		link: 'See the example',

@@ -21,7 +21,8 @@ const region: typeof fr = {
 	sources: 'Sources and dates',
 	sourceIs: 'Source:',
 	independent:
-		'Azimut is independent of the Region and does not replace the Impact Score. Check with the Region before you apply.'
+		'Azimut is independent of the Region and does not replace the Impact Score. Check with the Region before you apply.',
+	what: 'What the Impact Score is'
 };
 
 export default region;

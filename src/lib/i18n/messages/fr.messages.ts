@@ -20,6 +20,7 @@ export default {
 		about: 'À propos d’Azimut',
 		criteria: 'Les 20 sujets',
 		method: 'La méthode',
+		impactScore: 'L’Impact Score',
 		directory: 'L’annuaire',
 		keyFigures: 'Chiffres clés',
 		privacy: 'Confidentialité',

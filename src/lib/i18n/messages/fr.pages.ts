@@ -27,6 +27,11 @@ export default {
 		prepare: 'Voir les questions et préparer mes papiers',
 		learnMore: 'Lire la méthode'
 	},
+	impactScore: {
+		title: 'Et l’Impact Score ?',
+		text: 'Un questionnaire gratuit du Mouvement Impact France, sur les mêmes 20 sujets. La Région Occitanie le demande avec un dossier d’aide. Azimut y prépare.',
+		more: 'Ce qu’est l’Impact Score'
+	},
 	example: {
 		title: 'Un exemple',
 		link: 'Voir l’exemple',

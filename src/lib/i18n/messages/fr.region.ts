@@ -19,5 +19,6 @@ export default {
 	sources: 'Sources et dates',
 	sourceIs: 'Source :',
 	independent:
-		'Azimut est indépendant de la Région et ne remplace pas l’Impact Score. Vérifiez auprès d’elle avant de déposer.'
+		'Azimut est indépendant de la Région et ne remplace pas l’Impact Score. Vérifiez auprès d’elle avant de déposer.',
+	what: 'Ce qu’est l’Impact Score'
 };

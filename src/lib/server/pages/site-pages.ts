@@ -9,6 +9,7 @@ export const sitePages = [
 	'/exemple',
 	'/criteres',
 	'/methode',
+	'/impact-score',
 	'/accompagner/guide',
 	'/offres',
 	'/annuaire',
