@@ -7,7 +7,7 @@ import { checkCriterion, type Expected } from './coherence-criterion';
 import { choicesOf } from './coherence-criterion-words';
 import { checkUnique, maximumOf } from './coherence-item';
 import { coreFacts } from './facts';
-import type { Condition, Criterion, Grid } from './grid';
+import type { Condition, Criterion, Grid, Law } from './grid';
 import type { Problem } from './problem';
 import { atomsOf, factsOf } from './situations';
 
@@ -146,8 +146,12 @@ function checkFactsServe(grid: Grid, criteria: readonly Criterion[]): Problem[] 
 }
 
 function conditionsOf(item: Criterion['items'][number]): (Condition | undefined)[] {
-	const entries =
-		item.kind === 'level' ? item.levels : item.kind === 'practices' ? item.practices : item.steps;
-	const laws = entries.map((entry) => entry.law?.when);
-	return item.sensitive === true ? laws : [item.sensitive, ...laws];
+	const rungs: { law?: Law; suits?: Condition }[] =
+		item.kind === 'measure'
+			? [...item.steps, ...(item.also ?? [])]
+			: item.kind === 'level'
+				? item.levels
+				: item.practices;
+	const conditions = rungs.flatMap(({ law, suits }) => [law?.when, suits]);
+	return item.sensitive === true ? conditions : [item.sensitive, ...conditions];
 }

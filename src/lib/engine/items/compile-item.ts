@@ -1,6 +1,5 @@
 import type {
 	Condition,
-	Effort,
 	Item,
 	Law,
 	Level,
@@ -27,11 +26,15 @@ interface Compiled {
 	readonly max: number;
 	readonly sensitiveWhen: CompiledLaw;
 	readonly reachable: ReadonlySet<number>;
+	/** Some of its rungs do not suit everyone. */
+	readonly isChoosy: boolean;
 }
 export interface CompiledRung<T> {
 	readonly rung: T;
 	readonly index: number;
 	readonly law: CompiledLaw;
+	/** To whom it makes sense as a step; null everyone. */
+	readonly suits: CompiledCondition | null;
 }
 export interface KnownRung<T> extends CompiledRung<T> {
 	/** When the profile already says so; null never. */
@@ -78,7 +81,7 @@ export interface CompiledMeasureItem extends MeasureItem, Compiled {
 	/** Its `a` is counted in whole units, whichever is chosen. */
 	readonly countsWholes: boolean;
 	/** Fewest points first. */
-	readonly choices: readonly MeasureChoice[];
+	readonly choices: readonly CompiledRung<MeasureChoice>[];
 }
 export type CompiledItem = CompiledLevelItem | CompiledPracticesItem | CompiledMeasureItem;
 
@@ -88,7 +91,7 @@ export type CompiledItem = CompiledLevelItem | CompiledPracticesItem | CompiledM
  */
 export function compileItem(item: Item, slots: Slots): CompiledItem {
 	const { id, sensitive } = item;
-	const { max, sensitiveWhen, reachable } = common(item, slots);
+	const { max, sensitiveWhen, reachable, isChoosy } = common(item, slots);
 	switch (item.kind) {
 		case 'level': {
 			const { kind, levels } = item;
@@ -99,6 +102,7 @@ export function compileItem(item: Item, slots: Slots): CompiledItem {
 				max,
 				sensitiveWhen,
 				reachable,
+				isChoosy,
 				kind,
 				levels,
 				rungs,
@@ -119,6 +123,7 @@ export function compileItem(item: Item, slots: Slots): CompiledItem {
 				max,
 				sensitiveWhen,
 				reachable,
+				isChoosy,
 				kind,
 				practices,
 				steps,
@@ -139,6 +144,7 @@ export function compileItem(item: Item, slots: Slots): CompiledItem {
 				max,
 				sensitiveWhen,
 				reachable,
+				isChoosy,
 				kind,
 				numbers,
 				formula,
@@ -152,6 +158,7 @@ export function compileItem(item: Item, slots: Slots): CompiledItem {
 						rung,
 						index,
 						law: compileLaw(rung.law, slots),
+						suits: compileIfAny(rung.suits, slots),
 						bound: hundredths(rung.bound)
 					})
 				),
@@ -160,7 +167,11 @@ export function compileItem(item: Item, slots: Slots): CompiledItem {
 				denominator: slots.get(numberOf(item, 'b')?.fact ?? '') ?? -1,
 				leftOut: slots.get(numberOf(item, 'b')?.without ?? '') ?? -1,
 				countsWholes: numberOf(item, 'a')?.units.every(({ whole }) => whole === true) ?? false,
-				choices: [...(item.also ?? [])].sort((one, other) => one.points - other.points)
+				choices: [...(item.also ?? [])]
+					.sort((one, other) => one.points - other.points)
+					.map((rung, index) =>
+						Object.freeze({ rung, index, law: null, suits: compileIfAny(rung.suits, slots) })
+					)
 			});
 		}
 	}
@@ -169,6 +180,11 @@ export function compileItem(item: Item, slots: Slots): CompiledItem {
 /** True when the law surely applies: an unknown condition does not make a duty. */
 export function lawApplies(law: CompiledLaw, facts: Facts): boolean {
 	return law === true || (law !== null && law.test(facts) === true);
+}
+
+/** False when the rung surely makes no sense as a step: an unknown condition leaves it. */
+export function suits({ suits: when }: CompiledRung<unknown>, facts: Facts): boolean {
+	return when === null || when.test(facts) !== false;
 }
 
 /** The points of every bracket that can be answered: none, zero when it gives points, steps, choices beside. */
@@ -208,6 +224,7 @@ function common(item: Item, slots: Slots): Compiled {
 	return {
 		max: Math.max(0, ...reachable),
 		reachable,
+		isChoosy: rungsIn(item).some((rung) => rung.suits !== undefined),
 		sensitiveWhen:
 			sensitive === undefined || sensitive === true
 				? (sensitive ?? null)
@@ -215,24 +232,31 @@ function common(item: Item, slots: Slots): Compiled {
 	};
 }
 
+function rungsIn(item: Item): readonly { suits?: Condition }[] {
+	if (item.kind === 'measure') return [...item.steps, ...(item.also ?? [])];
+	return item.kind === 'level' ? item.levels : item.practices;
+}
+
 function levelOf(level: Level): Level {
-	const { id, points, effort, control, law, reason, known, idles, paper } = level;
-	return { id, points, effort, control, law, reason, known, idles, paper };
+	const { id, points, effort, control, suits, law, reason, known, idles, paper } = level;
+	return { id, points, effort, control, suits, law, reason, known, idles, paper };
 }
 
 function practiceOf(practice: Practice): Practice {
-	const { id, weight, effort, control, law, known, paper } = practice;
-	return { id, weight, effort, control, law, known, paper };
+	const { id, weight, effort, control, suits, law, known, paper } = practice;
+	return { id, weight, effort, control, suits, law, known, paper };
 }
 
-function rungsOf<T extends { id: string; law?: Law; effort?: Effort; known?: Condition }>(
-	list: T[],
-	slots: Slots
-) {
-	const rungs = list.map((rung, index) => {
-		const known = rung.known ? compileCondition(rung.known, slots) : null;
-		return Object.freeze({ rung, index, law: compileLaw(rung.law, slots), known });
-	});
+function rungsOf<T extends Level | Practice>(list: T[], slots: Slots) {
+	const rungs = list.map((rung, index) =>
+		Object.freeze({
+			rung,
+			index,
+			law: compileLaw(rung.law, slots),
+			suits: compileIfAny(rung.suits, slots),
+			known: compileIfAny(rung.known, slots)
+		})
+	);
 	return { rungs, rungById: new Map(rungs.map((rung) => [rung.rung.id, rung])) };
 }
 
@@ -252,6 +276,10 @@ function readingsByWeight(
 		const step = stepAt(rising, weight);
 		return known(id, step?.points ?? 0, weight, step?.id ?? 'none');
 	});
+}
+
+function compileIfAny(condition: Condition | undefined, slots: Slots): CompiledCondition | null {
+	return condition === undefined ? null : compileCondition(condition, slots);
 }
 
 function compileLaw(law: Law | undefined, slots: Slots): CompiledLaw {

@@ -1,4 +1,4 @@
-import { lawApplies, type CompiledPracticesItem } from './compile-item';
+import { lawApplies, suits, type CompiledPracticesItem } from './compile-item';
 import type { Facts } from '../facts';
 
 type CompiledPractice = CompiledPracticesItem['rungs'][number];
@@ -20,7 +20,7 @@ export function weightOf(
 }
 
 /**
- * Practices whose weights make what is missing: least effort first, then grid order, then without those that turn out
+ * Practices that suit, whose weights make what is missing: least effort first, then grid order, then without those that turn out
  * not to be needed. Null when what is left to tick weighs too little.
  */
 export function choosePractices(
@@ -34,6 +34,7 @@ export function choosePractices(
 	for (const practice of item.byEffort) {
 		if (sum >= missing) break;
 		if (ticked.includes(practice.rung.id) || lawApplies(practice.law, facts)) continue;
+		if (!suits(practice, facts)) continue;
 		chosen.push(practice);
 		sum += practice.rung.weight;
 	}

@@ -3,6 +3,7 @@ import type { Answer } from '$lib/grid/sheet';
 import {
 	lawApplies,
 	stepAt,
+	suits,
 	type CompiledItem,
 	type CompiledLevelItem,
 	type CompiledMeasureItem,
@@ -22,8 +23,8 @@ export type NextRung = Pick<
 > & { paper: boolean };
 
 /**
- * The nearest rung that gives more points than a known answer; null when there is none, or when the answer tells its
- * points only.
+ * The nearest rung that suits and gives more points than a known answer; null when there is none, or when the answer
+ * tells its points only.
  */
 export function nextRung(
 	item: CompiledItem,
@@ -40,7 +41,7 @@ export function nextRung(
 				? morePractices(item, answer.practices, reading.got, reading.points, facts)
 				: null;
 		case 'measure':
-			return nextBracket(item, answer, reading, facts) ?? nextChoice(item, reading.points);
+			return nextBracket(item, answer, reading, facts) ?? nextChoice(item, reading.points, facts);
 	}
 }
 
@@ -51,7 +52,9 @@ function nextLevel(
 	facts: Facts
 ): NextRung | null {
 	const place = item.rungById.get(current ?? '')?.index ?? 0;
-	const next = item.rungs.find(({ rung, index }) => index > place && rung.points > from);
+	const next = item.rungs.find(
+		(one) => one.index > place && one.rung.points > from && suits(one, facts)
+	);
 	if (next === undefined) return null;
 	const { id, points, effort = 1, control = 'self', paper = false } = next.rung;
 	return {
@@ -113,7 +116,7 @@ function nextBracket(
 	if (rung === 'zero') return null;
 	for (let place = item.bestFirst.length - 1; place >= 0; place--) {
 		const step = item.bestFirst[place];
-		if (step === undefined || step.rung.points <= (points ?? 0)) continue;
+		if (step === undefined || step.rung.points <= (points ?? 0) || !suits(step, facts)) continue;
 		const move = toBracket(item, step, answer, facts);
 		if (move !== null) return move;
 	}
@@ -146,10 +149,28 @@ function toBracket(
 }
 
 /** A choice beside the brackets is a rung only when no bracket is above. */
-function nextChoice(item: CompiledMeasureItem, from: number): NextRung | null {
-	const choice = item.choices.find(({ points }) => points > from);
+function nextChoice(item: CompiledMeasureItem, from: number, facts: Facts): NextRung | null {
+	const choice = item.choices.find((one) => one.rung.points > from && suits(one, facts));
 	if (choice === undefined) return null;
-	const { id, points, effort, control, paper = false } = choice;
+	const { id, points, effort, control, paper = false } = choice.rung;
 	const change = { bracket: id };
 	return { rung: id, change, to: points, effort, control, duty: false, needs: {}, paper };
+}
+
+/** The most points that steps which suit can lead to, from what is ticked. */
+export function farthestPoints(
+	item: CompiledItem,
+	answer: Answer | undefined,
+	facts: Facts
+): number {
+	if (!item.isChoosy) return item.max;
+	if (item.kind === 'practices') {
+		const ticked = answer && 'practices' in answer ? answer.practices : [];
+		const counts = (one: (typeof item.rungs)[number]) =>
+			!lawApplies(one.law, facts) && (ticked.includes(one.rung.id) || suits(one, facts));
+		const weight = item.rungs.reduce((sum, one) => sum + (counts(one) ? one.rung.weight : 0), 0);
+		return stepAt(item.rising, weight)?.points ?? 0;
+	}
+	const rungs = item.kind === 'level' ? item.rungs : [...item.bestFirst, ...item.choices];
+	return Math.max(0, ...rungs.filter((one) => suits(one, facts)).map(({ rung }) => rung.points));
 }

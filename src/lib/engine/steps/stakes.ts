@@ -1,7 +1,9 @@
 import type { CriterionReading } from '../assess';
+import type { Facts } from '../facts';
 import type { CompiledCatalogue, MovedItem } from '../offers/compile-catalogue';
 import type { Match, Step } from '../result';
 import { unitOfPoint, type SheetReading } from '../score';
+import { farthestPoints } from './nearest';
 import { firstOnes } from './steps';
 
 /** What offers could do for this company, by list of moves of the catalogue. */
@@ -27,12 +29,12 @@ const last = nothing * perTurn;
 export const spotCount = perTurn * (last + 1);
 
 /**
- * The most each item could still add to the total: all of its points when nothing is known of it, none when it is not
- * asked of this company. Of `steps`, in their order, the first five that the law does not ask are the next ones.
+ * The most each item could still add to the total by what suits this company: all of that when nothing is known of it,
+ * none when it is not asked here. Of `steps`, in their order, the first five that the law does not ask are the next ones.
  */
 export function stakesOf(
 	{ items, moves: lists }: CompiledCatalogue,
-	{ assessed, scores }: SheetReading,
+	{ facts, assessed, scores }: SheetReading,
 	steps: readonly Step[]
 ): Stakes {
 	const { of } = scores.total;
@@ -43,7 +45,7 @@ export function stakesOf(
 		const moved = items[place];
 		const one = assessed[moved?.index ?? -1];
 		if (moved === undefined || one === undefined) continue;
-		const left = pointsLeft(one, moved);
+		const left = pointsLeft(one, moved, facts);
 		if (left <= 0) continue;
 		const stake = left * unitOfPoint(scores, one.criterion);
 		stakes[place] = stake;
@@ -77,10 +79,17 @@ export function stakesOf(
 	return { turns, spots, best };
 }
 
-/** What an item could still give: all while nothing is known of it, none when it is not asked here. */
-function pointsLeft({ items, variant, readings }: CriterionReading, { named, upTo }: MovedItem) {
-	for (let at = 0; at < items.length; at++)
-		if (variant.readers[at]?.id === named.item) return upTo - (readings[at]?.points ?? 0);
+function pointsLeft(
+	{ items, variant, readings, given }: CriterionReading,
+	{ named, upTo }: MovedItem,
+	facts: Facts
+): number {
+	for (let at = 0; at < items.length; at++) {
+		const item = items[at];
+		if (item === undefined || variant.readers[at]?.id !== named.item) continue;
+		const most = Math.min(upTo, farthestPoints(item, given[item.id], facts));
+		return most - (readings[at]?.points ?? 0);
+	}
 	return 0;
 }
 
