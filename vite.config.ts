@@ -3,11 +3,15 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { bundledPackages } from './src/cli/bundled-packages.mjs';
 import { chunkGroups } from './src/cli/chunk-groups.mjs';
+import { gridStarts } from './src/cli/grid-starts.mjs';
 import { routerLists } from './src/cli/router-lists.mjs';
 import { shortNames } from './src/cli/short-names.mjs';
 
+const define = { GRID_STARTS: JSON.stringify(gridStarts()) };
+
 /** `vite build` makes the app; `vite build --mode node` what runs beside it on Node: the server and the command line. */
 const app: ViteUserConfig = {
+	define,
 	plugins: [sveltekit(), routerLists(), shortNames, bundledPackages()],
 	// Dexie's default entry is its UMD build for old browsers: 4 KB more (brotli) before the first question.
 	resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },
@@ -70,6 +74,7 @@ const app: ViteUserConfig = {
 };
 
 const node: ViteUserConfig = {
+	define,
 	plugins: [bundledPackages('bundled-node.json')],
 	resolve: { alias: { $lib: new URL('src/lib', import.meta.url).pathname } },
 	// Those have parts that cannot be bundled; they are the app's only dependencies when it runs.

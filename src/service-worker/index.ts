@@ -3,6 +3,7 @@
  * use and waits: it takes over when the person says so, or when no tab is open any more. The version before is cached,
  * for tabs that were opened with it.
  */
+import { calendarDay } from '$lib/engine/day';
 import { build, files, prerendered, version } from '$service-worker';
 import {
 	editionPath,
@@ -110,7 +111,8 @@ worker.addEventListener('fetch', (event) => {
 		{
 			method: request.method,
 			navigates: request.mode === 'navigate',
-			url: new URL(request.url)
+			url: new URL(request.url),
+			day: calendarDay(new Date())
 		},
 		known
 	);

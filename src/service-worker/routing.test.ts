@@ -22,11 +22,10 @@ const known = {
 	documents: new Set(['/confidentialite', '/en/confidentialite'])
 };
 
-const ask = (address: string, change: { method?: string; navigates?: boolean } = {}) =>
-	sourceOf(
-		{ method: 'GET', navigates: true, ...change, url: new URL(address, known.origin) },
-		known
-	);
+const ask = (address: string, change: { method?: string; navigates?: boolean } = {}) => {
+	const url = new URL(address, known.origin);
+	return sourceOf({ method: 'GET', navigates: true, day: '2026-11-24', ...change, url }, known);
+};
 
 describe('a page asked for', () => {
 	test.each([

@@ -1,4 +1,6 @@
 /** Where the answer to a request comes from: pure, so that every kind of address is a line of a table in the test. */
+import { pageOn } from '$lib/grid/starts';
+
 export type ResponseSource =
 	/** Not ours: the browser goes its own way. */
 	| { from: 'network' }
@@ -17,6 +19,8 @@ export interface RoutedRequest {
 	/** A page is asked for, by a link or the address bar. */
 	navigates: boolean;
 	url: URL;
+	/** Here, as `yyyy-mm-dd`. */
+	day: string;
 }
 
 export interface KnownShells {
@@ -38,7 +42,7 @@ export const editionPath = '/donnees/comparaison.json';
 export const isEdition = (text: string) => /"azimut":\s*"comparison"/.test(text);
 
 export function sourceOf(
-	{ method, navigates, url }: RoutedRequest,
+	{ method, navigates, url, day }: RoutedRequest,
 	known: KnownShells
 ): ResponseSource {
 	if (method !== 'GET' || url.origin !== known.origin) return { from: 'network' };
@@ -53,7 +57,7 @@ export function sourceOf(
 		if (known.cached.has(bare) || known.documents.has(bare))
 			return { from: 'redirect', path: bare + url.search };
 	}
-	if (known.cached.has(path)) return { from: 'cached', path };
+	if (known.cached.has(path)) return { from: 'cached', path: pageOn(day, path, known.cached) };
 	if (known.documents.has(path)) return { from: 'server-first', path };
 	const prefix = /^\/en(\/|$)/.test(path) ? '/en' : '';
 	const isSame = oneOffer.test(path);

@@ -1,7 +1,9 @@
 /** The versions of the real questionnaire, read from their folders, so that few tests name one. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { currentAmong, gridFile, gridsAmong } from '../../src/lib/grid/folders';
+import { gridStarts } from '../../src/cli/grid-starts.mjs';
+import { calendarDay } from '../../src/lib/engine/day';
+import { currentAmong, currentOn, gridFile, gridsAmong } from '../../src/lib/grid/folders';
 
 export const root = join(import.meta.dirname, '../..');
 
@@ -13,8 +15,11 @@ const files = readdirSync(join(root, 'criteria/grids', id)).map((version) =>
 /** `azimut-20@<version>`, oldest first, without drafts. */
 export const publishedGrids = gridsAmong(files).filter((name) => !name.endsWith('-draft'));
 
-/** The grid that a new dossier uses. */
-export const currentGrid = currentAmong(gridsAmong(files));
+/** The grid that a new dossier uses today. */
+export const currentGrid = currentOn(calendarDay(new Date()), gridsAmong(files), gridStarts());
+
+/** It may begin on a later day. */
+export const newestGrid = currentAmong(gridsAmong(files));
 
 /** The newest version, a draft included. */
 export const lastGrid = gridsAmong(files).at(-1) ?? currentGrid;

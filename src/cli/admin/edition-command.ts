@@ -4,7 +4,7 @@ import { listEditions, makeAndStore, type MadeEdition } from '$lib/server/figure
 import { inventContributions } from '$lib/server/figures/invented';
 import { quarterForm } from '$lib/server/figures/quarter';
 import { figureRules } from '$lib/server/figures/rules';
-import { currentGrid } from '$lib/server/figures/validate-contribution';
+import { currentGrid } from '$lib/server/questionnaire';
 import { publishedGrid } from '$lib/server/publications/grids';
 import type { Store } from '$lib/server/store/store';
 import type { Command, Given } from './command';

@@ -33,7 +33,7 @@ export function projectGrids(folder = gridsFolder): (name: string) => Loaded {
 	};
 }
 
-/** The grid that new dossiers take: the newest published one, the newest draft while there is no other. */
+/** The newest published grid, whenever it begins; the newest draft while there is no other. */
 export function currentGrid(folder = gridsFolder): Loaded {
 	const files = gridNames(folder).map((name) => gridFile(name, 'grid'));
 	const name = currentAmong(gridsAmong(files));

@@ -1,10 +1,17 @@
 /** What the page of the method shows: numbers read from the grid and worked out by the engine, never typed. */
 import { compileGrid, type CompiledGrid } from '$lib/engine/compile';
+import { gridStarts } from '$lib/grid/starts';
 import type { Words } from '$lib/grid/words';
 import type { Areas, Language } from '$lib/i18n/locale';
 import { formatDate } from '$lib/i18n/dates';
 import { changesShown, type ChangesShown } from './changes';
-import { readPublished, readQuestionnaire, type PublishedFile } from '$lib/server/questionnaire';
+import {
+	comingGrids,
+	currentGrid,
+	readPublished,
+	readQuestionnaire,
+	type PublishedFile
+} from '$lib/server/questionnaire';
 import { otherWeights } from './other-weights';
 import { statutesOf } from './statutes';
 import { countBases, scalesOf } from './thresholds';
@@ -16,8 +23,12 @@ export type MethodShown = Awaited<ReturnType<typeof methodShown>>;
 /** Examples that show one thing each. */
 const shows = { formula: 'boulangerie', notApplicable: 'graphiste', range: 'chantier-insertion' };
 
-export async function methodShown(lang: Language, say: Areas['pages']['conditions']) {
-	const { ref, grid, words } = await readQuestionnaire(lang);
+export async function methodShown(
+	lang: Language,
+	say: Areas['pages']['conditions'],
+	ref = currentGrid()
+) {
+	const { grid, words } = await readQuestionnaire(lang, ref);
 	const compiled = compileGrid(grid);
 	const describer = conditionDescriber(grid, words, say);
 	const subjects = scalesOf(grid, words, lang, describer);
@@ -28,6 +39,11 @@ export async function methodShown(lang: Language, say: Areas['pages']['condition
 	]);
 	return {
 		grid: { id: grid.id, version: grid.version, ref, draft: grid.version.endsWith('-draft') },
+		startsOn: startOf(ref, lang),
+		coming: comingGrids().flatMap((coming) => {
+			const startsOn = coming === ref ? null : startOf(coming, lang);
+			return startsOn ? [{ version: coming.slice(coming.indexOf('@') + 1), startsOn }] : [];
+		}),
 		...pointsOf(compiled),
 		parts: compiled.pillars.map(({ id, themes }) => {
 			const criteria = themes.flatMap((theme) => theme.criteria);
@@ -108,6 +124,12 @@ interface FileShown {
 	on: string;
 	sha256: string;
 	reason: string | null;
+}
+
+/** Its first day, in words; null when it has none. */
+function startOf(ref: string, lang: Language): string | null {
+	const day = gridStarts[ref];
+	return day ? formatDate(day, lang) : null;
 }
 
 const plainOf = (words: Words, id: string) => words.criteria[id]?.plain ?? id;

@@ -3,7 +3,7 @@ import type { Criterion, Item } from '$lib/grid/grid';
 import type { ItemWords, Words } from '$lib/grid/words';
 import type { Areas, Language } from '$lib/i18n/locale';
 import { describeWhenAsked } from './when-asked';
-import { readQuestionnaire } from '$lib/server/questionnaire';
+import { currentGrid, readQuestionnaire } from '$lib/server/questionnaire';
 import { opposite, conditionDescriber, type ConditionDescriber } from './describe-condition';
 
 export interface QuestionShown {
@@ -51,9 +51,10 @@ export interface SubjectsShown {
 
 export async function subjectsShown(
 	lang: Language,
-	say: Areas['pages']['conditions']
+	say: Areas['pages']['conditions'],
+	ref = currentGrid()
 ): Promise<SubjectsShown> {
-	const { grid, words, lang: spoken } = await readQuestionnaire(lang);
+	const { grid, words, lang: spoken } = await readQuestionnaire(lang, ref);
 	const describer = conditionDescriber(grid, words, say);
 	const pillars = grid.pillars.map(({ id, themes }) => ({
 		id,

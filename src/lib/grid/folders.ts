@@ -57,6 +57,16 @@ export function currentAmong(versions: readonly string[]): string {
 	return versions.filter((ref) => !ref.endsWith('-draft')).at(-1) ?? versions.at(-1) ?? '';
 }
 
+/** From which day versions are current (`yyyy-mm-dd`), by `<id>@<version>`; others always are. */
+export type GridStarts = Readonly<Record<string, string>>;
+
+/** The current one on a day (`yyyy-mm-dd`), of those that began by then. */
+export const currentOn = (day: string, versions: readonly string[], starts: GridStarts): string =>
+	currentAmong(versions.filter((ref) => (starts[ref] ?? day) <= day)) || currentAmong(versions);
+
+export const isOlder = (ref: string, than: string): boolean =>
+	ref !== than && byVersion(ref, than) < 0;
+
 function byVersion(a: string, b: string): number {
 	const parts = (ref: string) => ref.replace(/^.*@/, '').split(/[.-]/).map(Number);
 	const [yearA = 0, numberA = 0] = parts(a);

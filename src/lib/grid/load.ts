@@ -29,8 +29,8 @@ const texts = import.meta.env.SSR
 /** Every grid of this build, as `<id>@<version>`. */
 export const knownGrids: readonly string[] = gridsAmong(Object.keys(files));
 
-/** The grid that a new dossier uses. */
-export const currentGrid: string = currentAmong(knownGrids);
+/** It may begin on a later day. */
+export const newestGrid: string = currentAmong(knownGrids);
 
 /** From which version to which answers can be moved. */
 export const knownMappings: readonly MappingRef[] = mappingRefsAmong(Object.keys(files));

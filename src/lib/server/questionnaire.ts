@@ -1,12 +1,14 @@
 /** The questionnaire and its words: read while pages are built, and to judge what is published. */
-import { currentAmong, gridFile, gridsAmong, mappingRefsAmong } from '$lib/grid/folders';
+import { currentOn, gridFile, gridsAmong, isOlder, mappingRefsAmong } from '$lib/grid/folders';
 import type { Grid } from '$lib/grid/grid';
 import type { Mapping } from '$lib/grid/mapping';
 import type { Example } from '$lib/grid/sheet';
+import { gridStarts } from '$lib/grid/starts';
 import { typeset } from '$lib/grid/typeset';
 import type { Words } from '$lib/grid/words';
 import { joinWords } from '$lib/grid/words-files';
 import type { Language } from '$lib/i18n/locale';
+import { dayInFrance } from './publications/day';
 
 const files = import.meta.glob<string>('/criteria/grids/*/*/*.json', {
 	query: '?raw',
@@ -36,10 +38,18 @@ export interface Questionnaire {
 	lang: Language;
 }
 
+const grids = gridsAmong(Object.keys(files));
+
 /** Every published grid of this build, as `<id>@<version>`. */
-export const publishedGrids: readonly string[] = gridsAmong(Object.keys(files)).filter(
-	(ref) => !ref.endsWith('-draft')
-);
+export const publishedGrids: readonly string[] = grids.filter((ref) => !ref.endsWith('-draft'));
+
+/** The grid that new dossiers use on a day (`yyyy-mm-dd`, in France). */
+export const currentGrid = (day = dayInFrance(new Date())): string =>
+	currentOn(day, grids, gridStarts);
+
+/** The published ones that begin later, oldest first. */
+export const comingGrids = (day?: string): string[] =>
+	publishedGrids.filter((ref) => isOlder(currentGrid(day), ref));
 
 /** The structure of a grid, without words. */
 export async function readGrid(ref: string): Promise<Grid> {
@@ -48,7 +58,7 @@ export async function readGrid(ref: string): Promise<Grid> {
 
 export async function readQuestionnaire(
 	lang: Language,
-	ref = currentAmong(gridsAmong(Object.keys(files)))
+	ref = currentGrid()
 ): Promise<Questionnaire> {
 	const exists = [lang, `${lang}.help`].every((file) => gridFile(ref, file) in files);
 	const spoken = exists ? lang : 'fr';

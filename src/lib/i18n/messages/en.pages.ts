@@ -358,6 +358,8 @@ export default {
 			title: 'The versions of the questionnaire',
 			current: 'Current questionnaire',
 			version: 'Version',
+			startsOn: (day) => `Records made from ${day} on follow this version.`,
+			coming: (version, day) => `Version ${version} begins on ${day}`,
 			text: [
 				'A published version no longer changes: neither its questions nor its levels. A change makes a new version.',
 				'A word may be corrected. The correction is then recorded, with its date and its reason.',

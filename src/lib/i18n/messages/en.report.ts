@@ -57,6 +57,7 @@ export default {
 		steps: { title: 'My steps', note: 'The next ones, “What if…?”' },
 		detail: { title: 'In detail', note: 'Themes, charts, answers' },
 		years: 'Earlier years',
+		coming: (version) => `See the questions of version ${version}, to come`,
 		version: (version) => `See my answers in version ${version}`
 	},
 	declared: (date, year) =>

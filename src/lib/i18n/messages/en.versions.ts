@@ -19,6 +19,8 @@ export default {
 	whatNext: 'See what changed',
 	intro: (from, to) =>
 		`Your record follows version ${from} of the questionnaire. Version ${to} has come out.`,
+	coming: (from, to, day) =>
+		`Your record follows version ${from} of the questionnaire. Version ${to} begins on ${day}: records made from that day on will follow it. You can move to it now.`,
 	yours: 'The choice is yours. You can stay with your version as long as you like.',
 	nothingErased:
 		'Nothing is erased. Your earlier answers can still be read in their version, and finished diagnoses keep theirs.',

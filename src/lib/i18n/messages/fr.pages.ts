@@ -359,6 +359,8 @@ export default {
 			title: 'Les versions du questionnaire',
 			current: 'Questionnaire actuel',
 			version: 'Version',
+			startsOn: (day: string) => `Les dossiers créés à partir du ${day} suivent cette version.`,
+			coming: (version: string, day: string) => `La version ${version} commence le ${day}`,
 			text: [
 				'Une version publiée ne change plus : ni ses questions, ni ses paliers. Un changement donne une nouvelle version.',
 				'Un mot peut être corrigé. La correction est alors notée, avec sa date et sa raison.',

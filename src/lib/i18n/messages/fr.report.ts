@@ -58,6 +58,7 @@ export default {
 		steps: { title: 'Mes pas', note: 'Les suivants, « Et si… ? »' },
 		detail: { title: 'En détail', note: 'Thèmes, dessins, réponses' },
 		years: 'Les années d’avant',
+		coming: (version: string) => `Voir les questions de la version ${version}, à venir`,
 		version: (version: string) => `Voir mes réponses dans la version ${version}`
 	},
 	declared: (date: string, year: string) =>

@@ -19,6 +19,8 @@ export default {
 	whatNext: 'Voir ce qui a changé',
 	intro: (from: string, to: string) =>
 		`Votre dossier suit la version ${from} du questionnaire. La version ${to} est parue.`,
+	coming: (from: string, to: string, day: string) =>
+		`Votre dossier suit la version ${from} du questionnaire. La version ${to} commence le ${day} : les dossiers créés à partir de ce jour la suivront. Vous pouvez y passer dès maintenant.`,
 	yours:
 		'C’est vous qui choisissez. Vous pouvez rester avec votre version aussi longtemps que vous voulez.',
 	nothingErased:

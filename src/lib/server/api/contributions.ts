@@ -8,12 +8,9 @@ import {
 	withdrawContribution,
 	type Contributed
 } from '../figures/contributions';
-import {
-	currentGrid,
-	validateContribution,
-	type AcceptedContribution
-} from '../figures/validate-contribution';
+import { validateContribution, type AcceptedContribution } from '../figures/validate-contribution';
 import { dayInFrance } from '../publications/day';
+import { currentGrid } from '../questionnaire';
 import { runningStore } from '../publications/running-store';
 import { tokenForm } from '../publications/secrets';
 import { ApiError } from './api-error';

@@ -1,4 +1,5 @@
 /** Making an edition, for good, and giving its files. */
+import { gridStarts } from '$lib/grid/starts';
 import type { Edition, EditionList } from '$lib/share/figures/edition';
 import { ErasureWaits, finishErasing, type Store } from '../store/store';
 import type { ContributionRow } from '../store/tables';
@@ -16,7 +17,7 @@ import {
 	type Candidates,
 	type StoredContribution
 } from './pool';
-import { quarterForm } from './quarter';
+import { endOfQuarter, quarterForm } from './quarter';
 import { figureClasses, figureRules } from './rules';
 import { figureWords } from './words';
 
@@ -115,7 +116,21 @@ async function filesOf(
 	return editionFiles(makeEdition(pool, frame), makeComparison(pool, frame), words);
 }
 
-/** Points are those of the newest questionnaire that someone followed. */
+/**
+ * Whose points an edition says: of the newest questionnaire that someone followed, of those that had begun in its
+ * quarter. Who answered under the one before counts so in the editions of its year, whenever they are made.
+ */
+export function scoredGrid(
+	edition: string,
+	followed: ReadonlySet<string>,
+	published = publishedGrids,
+	starts = gridStarts
+): string {
+	const end = endOfQuarter(edition);
+	const begun = published.filter((one) => (starts[one] ?? end) <= end);
+	return begun.findLast((one) => followed.has(one)) ?? begun.at(-1) ?? '';
+}
+
 export async function frameOf(
 	pool: Pool,
 	edition: string,
@@ -123,7 +138,7 @@ export async function frameOf(
 	invented: boolean
 ): Promise<EditionFrame> {
 	const followed = new Set(pool.map(({ grid }) => grid));
-	const name = publishedGrids.findLast((one) => followed.has(one)) ?? publishedGrids.at(-1) ?? '';
+	const name = scoredGrid(edition, followed);
 	const compiled = await publishedGrid(name);
 	if (!compiled) throw new Error(`The questionnaire ${name} is not published.`);
 	return {

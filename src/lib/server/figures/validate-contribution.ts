@@ -2,14 +2,14 @@
 import type { CompiledGrid } from '$lib/engine/compile';
 import type { Fraction, SheetReading } from '$lib/engine/score';
 import type { Profile } from '$lib/grid/sheet';
-import { currentAmong } from '$lib/grid/folders';
+import { isOlder } from '$lib/grid/folders';
 import { figureFamilyOf, figureSizes } from '$lib/share/figures/classes';
 import type { Contribution } from '$lib/share/figures/contribution';
 import { judgeDisclosed, type DisclosedRefusal } from '../publications/judge-disclosed';
-import { publishedGrids } from '../questionnaire';
+import { currentGrid } from '../questionnaire';
 import type { ContributedPoints } from './make-edition';
 
-/** `class`: one is declared that the facts exclude, at `path`. Of `grid`: any but the newest published one. */
+/** `class`: one is declared that the facts exclude, at `path`. Of `grid`: an older one than that of today too. */
 export type ContributionRefusal = DisclosedRefusal | { code: 'class'; path: string };
 
 /** What is kept: the answers are dropped. */
@@ -20,14 +20,12 @@ export interface AcceptedContribution extends Pick<
 	points: ContributedPoints;
 }
 
-export const currentGrid = (): string => currentAmong(publishedGrids);
-
 /** `today` is `yyyy-mm-dd`. */
 export async function validateContribution(
 	said: Contribution,
 	today: string
 ): Promise<{ accepted: AcceptedContribution } | { refusal: ContributionRefusal }> {
-	if (said.grid !== currentGrid()) return { refusal: { code: 'grid', path: 'grid' } };
+	if (isOlder(said.grid, currentGrid(today))) return { refusal: { code: 'grid', path: 'grid' } };
 	// A contribution has no day of its own.
 	const dates = { assessedOn: today, referenceYear: said.year, today };
 	const judged = await judgeDisclosed(said, dates);

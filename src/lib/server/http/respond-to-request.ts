@@ -1,6 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { pageOn } from '$lib/grid/starts';
 import { logFault } from '../api/log';
 import { headersOf, originSeen, setHeaders } from '../headers';
+import { dayInFrance } from '../publications/day';
 import { respondStatic } from './respond-static';
 import { pathOf, refusalOf } from './refusal-of';
 import { refuse } from './refuse';
@@ -32,7 +34,7 @@ export function responder({ files, handler, origin }: Site): RequestListener {
 		const path = pathOf(request.url ?? '') ?? '';
 		const refusal = refusalOf(request, origin);
 		if (refusal) refuse(request, response, refusal);
-		else if (respondStatic(files, path, request, response)) return;
+		else if (respondStatic(files, pageOn(today(), path, files), request, response)) return;
 		else if (path.startsWith('/_app')) refuse(request, response, { code: 'unknown' });
 		else void makeAnswer(handler, request, response);
 	};
@@ -43,6 +45,8 @@ export function responder({ files, handler, origin }: Site): RequestListener {
 		if (!answerCache?.give(address, request, response, maker)) make(request, response);
 	};
 }
+
+const today = () => dayInFrance(new Date());
 
 async function makeAnswer(handler: Handler, request: IncomingMessage, response: ServerResponse) {
 	try {

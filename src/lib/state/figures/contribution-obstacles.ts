@@ -1,9 +1,10 @@
 import { isFromExample } from '$lib/dossier/origin';
 import { yearIn } from '$lib/dossier/sheet';
-import { currentGrid } from '$lib/grid/load';
+import { isOlder } from '$lib/grid/folders';
 import { unmetConditions } from '$lib/share/conditions';
 import type { Obstacle } from '../publish/page-obstacles';
 import type { Assessment } from '../session/assessment.svelte';
+import { currentGrid } from '../versions/current-grid';
 import { toConfirm } from '../years/years';
 import { classesOf } from './contribution-payload';
 
@@ -18,11 +19,11 @@ export type ContributionObstacle =
 	| 'naf'
 	| 'department';
 
-/** In the order in which to mend them; `today` is `yyyy-mm-dd`. `current`: the questionnaire of new dossiers. */
+/** In the order in which to mend them; `today` is `yyyy-mm-dd`. `current`: the questionnaire of new dossiers; a later one that was chosen before its day will do. */
 export function contributionObstacles(
 	assessment: Assessment,
 	today: string,
-	current = currentGrid
+	current = currentGrid(today)
 ): ContributionObstacle[] {
 	if (isFromExample(assessment.state.revisions.values())) return ['example'];
 	const { compiled, score, sheet } = assessment;
@@ -31,7 +32,7 @@ export function contributionObstacles(
 	const isDraft = compiled.name.endsWith('-draft');
 	const others: [ContributionObstacle, boolean][] = [
 		['draft', isDraft],
-		['older-version', !isDraft && compiled.name !== current],
+		['older-version', !isDraft && isOlder(compiled.name, current)],
 		['headcount', size === null],
 		['naf', family === null],
 		['department', places.length === 0],

@@ -1,6 +1,7 @@
 import { browseOrder } from '$lib/engine/offers/browse';
 import type { Offer } from '$lib/grid/catalogue';
-import { currentGrid, loadWords } from '$lib/grid/load';
+import { loadWords } from '$lib/grid/load';
+import { currentGrid } from '../versions/current-grid';
 import { loadGuide, type Guide } from '$lib/grid/load-catalogue';
 
 /** The catalogue in use and the order of its offers for nobody in particular. */
@@ -11,6 +12,6 @@ export async function openGuide(lang: string): Promise<{ guide: Guide; order: Of
 
 /** How the subjects of the questionnaire in use are called, by id. */
 export async function subjectNames(lang: string): Promise<Record<string, string>> {
-	const { criteria } = await loadWords(currentGrid, lang);
+	const { criteria } = await loadWords(currentGrid(), lang);
 	return Object.fromEntries(Object.entries(criteria).map(([id, { plain }]) => [id, plain]));
 }

@@ -1,6 +1,6 @@
 import { removeUntouched } from '$lib/dossier/list/create-many';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
-import { currentGrid } from '$lib/grid/load';
+import { currentGrid } from '../versions/current-grid';
 import { loadTrades } from '$lib/grid/load-trades';
 import type { Device } from '../session/device.svelte';
 import { openGridOrNull, type OpenGrid } from '../session/open-grid';
@@ -147,7 +147,7 @@ async function readKnown(db: AzimutDatabase, lang: string): Promise<Known> {
 			.then(({ list }) => list)
 			.catch(() => []),
 		loadCommunes().catch(() => new Communes({ epci: [], communes: [] })),
-		openGridOrNull(currentGrid, lang),
+		openGridOrNull(currentGrid(), lang),
 		readCompanies(db)
 	]);
 	return { trades, communes, grid, held };

@@ -8,7 +8,7 @@ import { profilePath } from '$lib/dossier/paths';
 import type { Author, Change } from '$lib/dossier/revision';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { departments } from '$lib/grid/facts';
-import { currentGrid } from '$lib/grid/load';
+import { currentGrid } from '../versions/current-grid';
 import type { Profile } from '$lib/grid/sheet';
 import { startingProfile } from '../questions/fact-shape';
 import type { OpenGrid } from '../session/open-grid';
@@ -52,7 +52,7 @@ export async function makeClients(
 
 function dossierOf(client: NewClient, author: Author, at: Date): NewClientDossier {
 	return {
-		...{ dossier: newId(), name: client.name, grid: currentGrid, author, at: at.getTime() },
+		...{ dossier: newId(), name: client.name, grid: currentGrid(), author, at: at.getTime() },
 		changes: withVoices([...startingProfile(at), ...factsOf(client)], 'listed'),
 		noted: [
 			...sheetFields

@@ -14,7 +14,7 @@ import {
 	type StorageErrorKind
 } from '$lib/dossier/storage/storage-error';
 import { readDossier, revisionsOf } from '$lib/dossier/storage/store';
-import { currentGrid } from '$lib/grid/load';
+import { currentGrid } from '../versions/current-grid';
 import type { Backups } from '../storage/backups.svelte';
 import { startingProfile } from '../questions/fact-shape';
 import { tidy } from './tidy';
@@ -262,7 +262,7 @@ export class Device {
 	#beginUnstored(name: string): void {
 		const dossier = newId();
 		const changes = startingProfile(new Date());
-		const setup = { dossier, name, grid: currentGrid, changes, at: Date.now() };
+		const setup = { dossier, name, grid: currentGrid(), changes, at: Date.now() };
 		const { at } = setup;
 		let created: Promise<readonly Revision[]> | undefined;
 		this.#begun = {

@@ -1,7 +1,7 @@
 import { fromExample } from '$lib/dossier/origin';
 import { answerPath, profilePath } from '$lib/dossier/paths';
 import type { Change } from '$lib/dossier/revision';
-import { currentGrid } from '$lib/grid/load';
+import { currentGrid } from '../versions/current-grid';
 import type { Example } from '$lib/grid/sheet';
 
 const files = import.meta.glob<string>('/criteria/grids/*/*/examples/*.json', {
@@ -13,7 +13,7 @@ const files = import.meta.glob<string>('/criteria/grids/*/*/examples/*.json', {
 /** Those of the questionnaire that new dossiers use. */
 export const knownExamples = (): string[] =>
 	Object.keys(files)
-		.filter((path) => path.includes(`/${currentGrid.replace('@', '/')}/`))
+		.filter((path) => path.includes(`/${currentGrid().replace('@', '/')}/`))
 		.sort();
 
 export async function loadExample(path: string, lang: string): Promise<Example> {

@@ -5,7 +5,7 @@ import { parsePath } from '$lib/dossier/paths';
 import type { Change } from '$lib/dossier/revision';
 import { readRows } from '$lib/dossier/storage/raw-read';
 import { withVoices } from '$lib/dossier/voice';
-import { currentGrid } from '$lib/grid/load';
+import { currentGrid } from '../versions/current-grid';
 import { startingProfile } from '../questions/fact-shape';
 import type { Device } from './device.svelte';
 
@@ -14,7 +14,7 @@ export async function createStored(
 	device: Device,
 	name: string,
 	changes: readonly Change[],
-	grid = currentGrid
+	grid = currentGrid()
 ): Promise<string | null> {
 	const dossier = newId();
 	const author = device.authorOf(dossier);

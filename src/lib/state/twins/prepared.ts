@@ -5,7 +5,7 @@ import { createDossier } from '$lib/dossier/list/create';
 import { listDossiers, restoreDossier, unarchiveDossier } from '$lib/dossier/list/dossiers';
 import { gridIn, sheetOf, yearIn } from '$lib/dossier/sheet';
 import { readDossier } from '$lib/dossier/storage/store';
-import { currentGrid } from '$lib/grid/load';
+import { currentGrid } from '../versions/current-grid';
 import { startingProfile } from '../questions/fact-shape';
 import type { Device } from '../session/device.svelte';
 import { openStructure } from '../session/open-grid';
@@ -33,7 +33,13 @@ export async function openPrepared(
 		else {
 			const author = device.authorOf(dossier);
 			const changes = startingProfile(today);
-			await createDossier(db, { dossier, grid: currentGrid, author, changes, at: today.getTime() });
+			await createDossier(db, {
+				dossier,
+				grid: currentGrid(),
+				author,
+				changes,
+				at: today.getTime()
+			});
 			return { dossier, isNew: true };
 		}
 		return { dossier, isNew: false };

@@ -6,12 +6,13 @@ import type { StorageErrorKind } from '$lib/dossier/storage/storage-error';
 import { writeDecided } from '$lib/dossier/storage/write-decided';
 import { unchosenVoice } from '$lib/dossier/coach-voice';
 import { voicesBeside } from '$lib/dossier/voice';
-import { currentGrid, loadHelp, loadWords } from '$lib/grid/load';
+import { loadHelp, loadWords, newestGrid } from '$lib/grid/load';
 import type { AskedWords } from '$lib/grid/words';
 import type { Assessment } from '../session/assessment.svelte';
 import { olderAnswersIn, settleAll, loadMovesFrom, type OlderAnswer } from './older-answers';
 import { stateWith, viewMove, type MoveView } from './move-view';
-import { loadVersionMove, newerThan, type VersionMove } from './moves';
+import { comingAfter, currentGrid, newerThan } from './current-grid';
+import { loadVersionMove, type VersionMove } from './moves';
 import { moveChanges } from './moving';
 import { summarise } from '../session/summarise';
 
@@ -35,7 +36,7 @@ export type VersionsState =
 	| { status: 'no-network' }
 	| {
 			status: 'ready';
-			/** To the newest version; null on it already, or when there is no way there. */
+			/** To the version of today, from it to one that begins later; null without one, or when there is no way there. */
 			next: (MoveWithWords & { changes: ChangeText[] }) | null;
 			/** From the versions left behind. */
 			earlier: MoveWithWords[];
@@ -88,11 +89,12 @@ export class Mover {
 
 	/** The version to move to, as `<id>@<version>`; known before anything is loaded. */
 	get to(): string | null {
-		return newerThan(this.#setup.assessment.compiled.name);
+		const { name } = this.#setup.assessment.compiled;
+		return newerThan(name) ?? comingAfter(name);
 	}
 
 	get isNewest(): boolean {
-		return this.#setup.assessment.compiled.name === currentGrid;
+		return [currentGrid(), newestGrid].includes(this.#setup.assessment.compiled.name);
 	}
 
 	async load(): Promise<void> {

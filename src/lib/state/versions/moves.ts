@@ -1,7 +1,7 @@
 import type { CompiledGrid } from '$lib/engine/compile';
 import { compileMove, composeMoves, type Move } from '$lib/engine/versions/move';
-import { mappingPath, type MappingRef } from '$lib/grid/folders';
-import { currentGrid, knownMappings, loadMapping } from '$lib/grid/load';
+import { mappingPath } from '$lib/grid/folders';
+import { knownMappings, loadMapping } from '$lib/grid/load';
 import { openStructure } from '../session/open-grid';
 
 /** The way between two versions of a grid, and both ends. */
@@ -11,15 +11,6 @@ export interface VersionMove {
 	after: CompiledGrid;
 	/** The changes on the way, in order: their words stand in the help file of the grid that brought them. */
 	changes: { grid: string; id: string; criteria: string[] }[];
-}
-
-/** The version of today that a dossier of this one could move to; null when there is none, or no way there. */
-export function newerThan(
-	grid: string,
-	leaps: readonly MappingRef[] = knownMappings
-): string | null {
-	if (grid === currentGrid) return null;
-	return mappingPath(leaps, grid, currentGrid) && currentGrid;
 }
 
 /** Null when there is no way, or when one and the other are the same. Rejects when the network is needed and absent. */

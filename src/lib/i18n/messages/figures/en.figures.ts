@@ -26,7 +26,7 @@ export default {
 		waits: (fewest) =>
 			`The first is made at the end of a quarter, once at least ${fewest} companies have given their points without their name.`,
 		sums: 'Each number is rounded on its own: their sum may differ from the total.',
-		last: 'Each edition stays as it was made.'
+		last: 'Each edition stays as it was made. Its points come from one questionnaire only: the latest of its quarter that someone followed.'
 	},
 	charts: {
 		taille: 'Size',

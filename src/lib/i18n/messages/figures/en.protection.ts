@@ -47,6 +47,8 @@ export default {
 		text: 'A live counter would betray: it would be enough to read it before and after a company contributed.',
 		more: (fewest) =>
 			`An edition is only made when at least ${fewest} companies came since the one before, or none. It never changes after that.`,
+		versions:
+			'Its points come from one questionnaire only: the latest of its quarter that someone followed. A contribution made with the questionnaire before counts in the points of the editions of its year; after that, only in the numbers of companies.',
 		pages:
 			'Pages of the directory are public already: they are counted exactly, as you read, and a page that is withdrawn leaves the counts at once.'
 	},

@@ -26,7 +26,7 @@ export default {
 		waits: (fewest: number) =>
 			`La première se fera à la fin d’un trimestre, quand au moins ${fewest} entreprises auront donné leurs points sans leur nom.`,
 		sums: 'Chaque nombre est arrondi à part : leur somme peut différer du total.',
-		last: 'Chaque édition reste telle qu’elle a été faite.'
+		last: 'Chaque édition reste telle qu’elle a été faite. Ses points viennent d’un seul questionnaire : le dernier de son trimestre que quelqu’un a suivi.'
 	},
 	charts: {
 		taille: 'Taille',

@@ -48,6 +48,8 @@ export default {
 		text: 'Un compteur en direct trahirait : il suffirait de le lire avant et après qu’une entreprise a contribué.',
 		more: (fewest: number) =>
 			`Une édition ne se fait que si au moins ${fewest} entreprises sont arrivées depuis la précédente, ou aucune. Elle ne change plus ensuite.`,
+		versions:
+			'Ses points viennent d’un seul questionnaire : le dernier de son trimestre que quelqu’un a suivi. Une contribution faite avec le questionnaire d’avant compte dans les points des éditions de son année ; ensuite, dans les nombres d’entreprises seulement.',
 		pages:
 			'Les pages de l’annuaire, elles, sont déjà publiques : elles sont comptées exactement, au moment où l’on lit, et une page retirée quitte aussitôt les comptes.'
 	},

@@ -1,5 +1,5 @@
 import type { Component, ComponentProps } from 'svelte';
-import { currentGrid } from '$lib/grid/load';
+import { currentGrid } from '$lib/state/versions/current-grid';
 import { loadWords, type Areas, type Language } from '$lib/i18n/locale';
 import type { Assessment } from '$lib/state/session/assessment.svelte';
 import { movedFrom } from '$lib/state/versions/moved-from';
@@ -13,7 +13,7 @@ export interface VersionFeatures {
 
 /** There is something to say: a newer version, or answers under one that was left. */
 export const hasVersions = ({ state, compiled }: Assessment): boolean =>
-	compiled.name !== currentGrid || movedFrom(state).length > 0;
+	compiled.name !== currentGrid() || movedFrom(state).length > 0;
 
 /** Null without network: the result is worth showing without these lines. */
 export async function loadVersionFeatures(lang: Language): Promise<VersionFeatures | null> {

@@ -1,8 +1,6 @@
 import { loadWords } from '$lib/i18n/locale';
-import { spokenHome } from '../spoken-home';
+import { spokenHome } from '../../spoken-home';
 import type { PageLoad } from './$types';
-
-export { everyLanguage as entries } from '$lib/i18n/locale';
 
 export const load: PageLoad = async ({ data, parent }) => {
 	const { lang } = await parent();

@@ -1,12 +1,15 @@
 import { languageOfAddress, loadWords, shownLanguage } from '$lib/i18n/locale';
 import { methodShown } from '$lib/explain/method';
+import { gridAt } from '../../every-version';
 import type { PageServerLoad } from './$types';
+
+export { everyVersion as entries } from '../../every-version';
 
 export const load: PageServerLoad = async ({ params }) => {
 	const lang = shownLanguage(languageOfAddress(params.lang));
 	const { pages, report } = await loadWords(lang, 'pages', 'report');
 	return {
-		method: await methodShown(lang, pages.conditions),
+		method: await methodShown(lang, pages.conditions, gridAt(params.version)),
 		efforts: Object.entries(report.efforts)
 	};
 };

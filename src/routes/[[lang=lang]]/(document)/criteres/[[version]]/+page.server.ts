@@ -1,9 +1,12 @@
 import { languageOfAddress, loadWords, shownLanguage } from '$lib/i18n/locale';
 import { subjectsShown } from '$lib/explain/subjects';
+import { gridAt } from '../../every-version';
 import type { PageServerLoad } from './$types';
+
+export { everyVersion as entries } from '../../every-version';
 
 export const load: PageServerLoad = async ({ params }) => {
 	const lang = shownLanguage(languageOfAddress(params.lang));
 	const { pages } = await loadWords(lang, 'pages');
-	return { questionnaire: await subjectsShown(lang, pages.conditions) };
+	return { questionnaire: await subjectsShown(lang, pages.conditions, gridAt(params.version)) };
 };
