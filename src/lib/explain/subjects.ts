@@ -1,5 +1,5 @@
 /** What the page of the subjects shows: every subject with its questions, and what to prepare for it. */
-import type { Criterion, Item } from '$lib/grid/grid';
+import type { Criterion, Item, Period } from '$lib/grid/grid';
 import type { ItemWords, Words } from '$lib/grid/words';
 import type { Areas, Language } from '$lib/i18n/locale';
 import { describeWhenAsked } from './when-asked';
@@ -10,6 +10,8 @@ export interface QuestionShown {
 	id: string;
 	kind: Item['kind'];
 	question: string;
+	/** What its answer is about, where the questionnaire says so apart. */
+	period: Period | null;
 	/** Of whom it is asked; null when the subject asks everyone. */
 	companies: string | null;
 	choices: string[];
@@ -99,6 +101,7 @@ function subjectShown(
 				id: item.id,
 				kind: item.kind,
 				question: spoken.question,
+				period: item.period ?? null,
 				companies: describeWhenAsked(criterion, item.id, describer),
 				choices: choicesOf(item, spoken),
 				figures: Object.values(spoken.numbers ?? {})

@@ -33,6 +33,12 @@ export interface PageLine {
 	items: PageItem[];
 }
 
+/** Those whose known answers may be counted: of a subject given whole, what was asked would tell who was asked. */
+export const itemsToCount = ({ items }: Pick<PageLine, 'items'>): CompiledItem[] =>
+	isWholeLineOnly(items)
+		? []
+		: items.filter(({ answer }) => !('unknown' in answer)).map(({ item }) => item);
+
 export interface PageView {
 	compiled: CompiledGrid;
 	/** By pillar, in grid order; lines by their numbers. */

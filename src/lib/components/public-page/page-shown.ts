@@ -1,9 +1,10 @@
 /** What a public page says, in texts: all that its data holds, and nothing that is not on it. */
+import { countPeriods, type PeriodCounts } from '$lib/engine/periods';
 import type { Areas, Language } from '$lib/i18n/locale';
 import { formatDate } from '$lib/i18n/dates';
 import { roundScore } from '$lib/i18n/scores';
 import type { PublicContent } from '$lib/share/public-content';
-import type { PageView, PageItem, PageLine } from '$lib/share/page-view';
+import { itemsToCount, type PageView, type PageItem, type PageLine } from '$lib/share/page-view';
 import { itemText, lineTexts, type LineReader, type LineMessages } from '../paper/line-text';
 import { factText, midSentence, withoutTrades } from '../questions/wording';
 import { saysOf, type Says } from './page-groups';
@@ -54,6 +55,8 @@ export interface PageShown {
 	/** `yyyy-mm-dd`, as all days here. */
 	assessedOn: string;
 	referenceYear: number;
+	/** How many of its answers are about each span; none of a questionnaire that does not say. */
+	periods: PeriodCounts;
 	validUntil: string;
 	publishedOn: string;
 	updatedOn: string;
@@ -100,6 +103,7 @@ export function pageShown(
 	return {
 		...{ state, slug, name, siren, listed, assessedOn, referenceYear, validUntil },
 		...{ publishedOn, updatedOn, grid, parts },
+		periods: countPeriods(view.parts.flatMap(({ lines }) => lines.flatMap(itemsToCount))),
 		company: companyOf(content, view, spelling, speech.words),
 		statement: statement ?? null,
 		isRegistered: content.registered === true,

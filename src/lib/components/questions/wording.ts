@@ -1,3 +1,4 @@
+import type { Period } from '$lib/grid/grid';
 import type { FactWords, AskedItem } from '$lib/grid/words';
 import type { ProfileValue } from '$lib/grid/sheet';
 import type { Areas } from '$lib/i18n/locale';
@@ -31,6 +32,25 @@ export const rowText = (
 	{ persons, words }: Pick<ItemRow, 'persons' | 'words'>,
 	{ questions }: Areas['messages']
 ): string => (persons ? questions.persons(persons.from, persons.to, persons.whole) : words);
+
+/** What an answer is about, beside its question. `year`: that is asked about; null, not known. */
+export const periodText = (
+	period: Period,
+	year: number | null,
+	{ questions }: Areas['messages']
+): string =>
+	period === 'year'
+		? questions.periods.year(String(year ?? questions.lastYear))
+		: questions.periods[period];
+
+/** A question read away from its screen, with what it is about where the questionnaire says so apart. */
+export const timedQuestion = (
+	{ question }: Pick<AskedItem, 'question'>,
+	{ period }: { period?: Period | undefined },
+	year: number | null,
+	messages: Areas['messages']
+): string =>
+	period ? `${question} (${midSentence(periodText(period, year, messages))})` : question;
 
 /** A sentence goes on with a small letter, a name keeps its own. */
 export const midSentence = (text: string): string =>

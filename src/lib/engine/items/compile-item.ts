@@ -90,7 +90,7 @@ export type CompiledItem = CompiledLevelItem | CompiledPracticesItem | CompiledM
  * shape, and so are their rungs, whatever the grid leaves out: what is read of them is found faster.
  */
 export function compileItem(item: Item, slots: Slots): CompiledItem {
-	const { id, sensitive } = item;
+	const { id, period, sensitive } = item;
 	const { max, sensitiveWhen, reachable, isChoosy } = common(item, slots);
 	switch (item.kind) {
 		case 'level': {
@@ -98,6 +98,7 @@ export function compileItem(item: Item, slots: Slots): CompiledItem {
 			const { rungs, rungById } = rungsOf(levels.map(levelOf), slots);
 			return Object.freeze({
 				id,
+				period,
 				sensitive,
 				max,
 				sensitiveWhen,
@@ -119,6 +120,7 @@ export function compileItem(item: Item, slots: Slots): CompiledItem {
 			const rising = [...steps].sort((one, other) => one.weight - other.weight);
 			return Object.freeze({
 				id,
+				period,
 				sensitive,
 				max,
 				sensitiveWhen,
@@ -140,6 +142,7 @@ export function compileItem(item: Item, slots: Slots): CompiledItem {
 			const { kind, numbers, formula, scale, zero, also, steps } = item;
 			return Object.freeze({
 				id,
+				period,
 				sensitive,
 				max,
 				sensitiveWhen,

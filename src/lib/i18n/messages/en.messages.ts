@@ -106,6 +106,16 @@ export default {
 		unknownNote: 'That is fine: it is added to “What I still need to find out”.',
 		choose: 'Choose an answer: the next question appears.',
 		tickAll: 'Tick all that apply',
+		periods: {
+			year: (year) => `In ${year}`,
+			today: 'Today',
+			'today-or-12-months': 'Today, or over the last 12 months',
+			'12-months': 'Over the last 12 months',
+			'24-months': 'Over the last 24 months',
+			'3-years': 'Over the last 3 years',
+			'since-start': 'Since you began'
+		},
+		lastYear: 'your last full year',
 		none: 'None of these so far',
 		saved: 'Answer saved on this device.',
 		proposed: 'Not saved yet: “Continue” saves this answer.',

@@ -1,4 +1,5 @@
 import { englishPlural as plural } from '../plural';
+import { englishPeriodCounts } from './periods';
 import type french from './fr.publish';
 
 export default {
@@ -91,8 +92,12 @@ export default {
 		text: 'You declare:',
 		boxes: {
 			mandate: 'I run this company, or it asked me to publish.',
-			true: (day: string, year: string) =>
-				`My answers of ${day} (year asked about: ${year}) hold for the whole company.`,
+			true: (year, periods) => {
+				const counted = englishPeriodCounts(year, periods);
+				return counted
+					? `These answers hold for the whole company: ${counted}.`
+					: `My answers of ${periods.day} (year asked about: ${year}) hold for the whole company.`;
+			},
 			noLabel: 'I will not make a label of it: no logo, no “green company”, no packaging.'
 		},
 		claims: {

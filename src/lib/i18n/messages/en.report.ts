@@ -60,8 +60,9 @@ export default {
 		coming: (version) => `See the questions of version ${version}, to come`,
 		version: (version) => `See my answers in version ${version}`
 	},
-	declared: (date, year) =>
-		`Answers of ${date}, declared by you. ${englishPeriods(year)} Not checked by anyone.`,
+	periods: englishPeriods,
+	declared: (year, periods) =>
+		`Answers of ${periods.day}, declared by you. ${englishPeriods(year, periods)} Not checked by anyone.`,
 	bandIs: (band) => `Your place on the path, for your whole result: ${band}`,
 	bandsAre: (low, high) =>
 		`Your place on the path, for your whole result: between “${low}” and “${high}”`,

@@ -102,6 +102,17 @@ export default {
 		unknownNote: 'Ce n’est pas grave : c’est ajouté à votre liste de choses à chercher.',
 		choose: 'Choisissez une réponse : la question suivante s’affiche.',
 		tickAll: 'Plusieurs réponses possibles',
+		/** What the answer is about, beside the question. */
+		periods: {
+			year: (year: string) => `Sur ${year}`,
+			today: 'Aujourd’hui',
+			'today-or-12-months': 'Aujourd’hui ou ces 12 derniers mois',
+			'12-months': 'Ces 12 derniers mois',
+			'24-months': 'Ces 24 derniers mois',
+			'3-years': 'Ces 3 dernières années',
+			'since-start': 'Depuis vos débuts'
+		},
+		lastYear: 'votre dernière année terminée',
 		none: 'Rien de tout cela pour l’instant',
 		saved: 'Réponse gardée sur cet appareil.',
 		proposed: 'Pas encore gardée : « Continuer » garde cette réponse.',

@@ -1,4 +1,5 @@
 import { frenchPlural as plural } from '../plural';
+import { frenchPeriodCounts, type AnswerPeriods } from './periods';
 
 /** The words of the screen that publishes a page, and of the paper key. */
 export default {
@@ -99,8 +100,12 @@ export default {
 		text: 'Vous déclarez :',
 		boxes: {
 			mandate: 'Je dirige cette entreprise, ou elle m’a chargé de publier.',
-			true: (day: string, year: string) =>
-				`Mes réponses du ${day} (année demandée : ${year}) valent pour toute l’entreprise.`,
+			true: (year: string, periods: AnswerPeriods) => {
+				const counted = frenchPeriodCounts(year, periods);
+				return counted
+					? `Ces réponses valent pour toute l’entreprise : ${counted}.`
+					: `Mes réponses du ${periods.day} (année demandée : ${year}) valent pour toute l’entreprise.`;
+			},
 			noLabel: 'Je n’en ferai pas un label : ni logo, ni « entreprise verte », ni emballage.'
 		},
 		claims: {

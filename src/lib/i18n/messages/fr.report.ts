@@ -1,4 +1,4 @@
-import { frenchPeriods } from './periods';
+import { frenchPeriods, type AnswerPeriods } from './periods';
 import { frenchPlural as plural } from '../plural';
 
 /** The words of the result. */
@@ -61,8 +61,9 @@ export default {
 		coming: (version: string) => `Voir les questions de la version ${version}, à venir`,
 		version: (version: string) => `Voir mes réponses dans la version ${version}`
 	},
-	declared: (date: string, year: string) =>
-		`Réponses du ${date}, déclarées par vous. ${frenchPeriods(year)} Aucun contrôle.`,
+	periods: frenchPeriods,
+	declared: (year: string, periods: AnswerPeriods) =>
+		`Réponses du ${periods.day}, déclarées par vous. ${frenchPeriods(year, periods)} Aucun contrôle.`,
 	bandIs: (band: string) => `Votre place sur le chemin : ${band}`,
 	bandsAre: (low: string, high: string) =>
 		`Votre place sur le chemin : entre « ${low} » et « ${high} »`,

@@ -18,9 +18,14 @@ const sides = areas.flatMap(({ area, french, english }) => [
 	{ area, language: 'English', words: english }
 ]);
 
+const counted = { day: '4', counts: { year: 2, '3-years': 1 } };
 /** A function called with neither numbers nor texts. */
 const calledWith: Record<string, unknown[][]> = {
 	'profile.changed': [[['Dons']], [['Dons', 'Labels']]],
+	periods: [[2025, counted]],
+	declared: [['2025', counted]],
+	'fiche.periods': [[2025, counted]],
+	'gate.boxes.true': [['2025', counted]],
 	'method.others.published': [[[1, 2, 3], 4, '5']],
 	'method.others.inferred': [['1', [2, 3], '4']]
 };

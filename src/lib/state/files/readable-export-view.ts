@@ -7,6 +7,7 @@ import type { Person } from '$lib/dossier/storage/coach-identity';
 import type { Author, Json, Revision } from '$lib/dossier/revision';
 import { disagreementsToSettle } from '$lib/dossier/sides';
 import { askedOf } from '$lib/engine/asked';
+import type { CompiledItem } from '$lib/engine/items/compile-item';
 import { pointsOf } from '$lib/engine/items/item';
 import type { CriterionResult } from '$lib/engine/result';
 import type { Answer, ProfileValue } from '$lib/grid/sheet';
@@ -43,7 +44,7 @@ export interface ExportedSubject {
 	number: number;
 	words: AskedCriterion | undefined;
 	result: CriterionResult | undefined;
-	items: { path: string; words: AskedItem; answer: Answer | undefined }[];
+	items: { path: string; item: CompiledItem; words: AskedItem; answer: Answer | undefined }[];
 	notes: { role: Author['role']; text: string }[];
 }
 
@@ -59,10 +60,11 @@ export function subjectsOf(exported: ReadableExport, pillar: number): ExportedSu
 				number: criterion.number,
 				words: spoken,
 				result: own(result.criteria, id),
-				items: askedOf(compiled, sheet, id).items.flatMap(({ id: item }) => {
-					const text = own(spoken?.items ?? {}, item);
-					const answer = own(sheet.answers[id] ?? {}, item);
-					return text ? [{ path: answerPath(compiled.name, id, item), words: text, answer }] : [];
+				items: askedOf(compiled, sheet, id).items.flatMap((item) => {
+					const words = own(spoken?.items ?? {}, item.id);
+					const answer = own(sheet.answers[id] ?? {}, item.id);
+					const path = answerPath(compiled.name, id, item.id);
+					return words ? [{ path, item, words, answer }] : [];
 				}),
 				notes: (['company', 'coach'] as const).flatMap((role) => {
 					const text = valueAt(state, notesPath(role, id));

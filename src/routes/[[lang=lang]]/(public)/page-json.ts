@@ -20,7 +20,7 @@ export function pageJson(
 	{ $schema, base, lang, words }: JsonSetting
 ): PageJson {
 	// The structure of the data is another version's to change: it says what it said.
-	const { isRegistered: _registered, listed: _listed, ...shown } = page;
+	const { isRegistered: _registered, listed: _listed, periods: _periods, ...shown } = page;
 	const { slug, name, siren, company, statement, parts, ...rest } = shown;
 	const published = new Map(content.lines.map((line) => [line.criterion, line]));
 	return {

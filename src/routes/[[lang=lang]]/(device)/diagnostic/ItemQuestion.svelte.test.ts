@@ -72,6 +72,12 @@ test('a « ? » beside a row opens what its words mean, and chooses nothing', as
 	expect(screen.queryByText('Depuis un an.')).not.toBeInTheDocument();
 });
 
+test('the time that an answer is about stands beside the question, and is heard with it', async () => {
+	await show({ ...level, period: '12-months' });
+	expect(screen.getByText(/^Ces 12 derniers mois/)).toBeVisible();
+	expect(screen.getByRole('group')).toHaveAccessibleDescription(/^Ces 12 derniers mois/);
+});
+
 test('a detail that cannot be brought says so', async () => {
 	const { assessment } = await show(level, null, { yes: 'Depuis un an.' });
 	assessment.helpFailed = true;

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { periods } from '$lib/grid/grid';
+import english from './en.messages';
+import french from './fr.messages';
+import { englishPeriodCounts, englishPeriods, frenchPeriodCounts, frenchPeriods } from './periods';
+
+const day = '4 janvier 2027';
+
+describe('over what answers hold', () => {
+	it('is counted, the closed year first', () => {
+		const counts = { '3-years': 2, today: 14, year: 3 };
+		expect(frenchPeriods(2025, { day, counts })).toBe(
+			'3\u00a0réponses sur 2025, 14 au jour du 4 janvier 2027, 2 sur 3 ans.'
+		);
+		expect(englishPeriods(2025, { day: '4 January 2027', counts })).toBe(
+			'3 answers about 2025, 14 as of 4 January 2027, 2 over 3 years.'
+		);
+		expect(frenchPeriodCounts(2025, { day, counts: { '12-months': 1, 'since-start': 1 } })).toBe(
+			'1\u00a0réponse sur 12 mois, 1 depuis le début'
+		);
+	});
+
+	it('is said without counting where the questionnaire does not say, as it was', () => {
+		const none = { day, counts: {} };
+		expect(frenchPeriods(2025, none)).toBe(
+			'Ce qui est demandé pour une année ou un exercice porte sur 2025\u00a0; le reste, sur le jour ou la durée que dit la question.'
+		);
+		expect(englishPeriods(2025, none)).toBe(
+			'What is asked for a year or a financial year is about 2025; the rest, about the day or the time that the question says.'
+		);
+		expect(frenchPeriodCounts(2025, none)).toBe('');
+	});
+
+	it('has words for each span that a questionnaire may name', () => {
+		const counts = Object.fromEntries(periods.map((period) => [period, 1]));
+		for (const said of [frenchPeriodCounts, englishPeriodCounts])
+			expect(said(2025, { day, counts }).split(', ')).toHaveLength(periods.length);
+		for (const { questions } of [french, english])
+			expect(Object.keys(questions.periods).sort()).toEqual([...periods].sort());
+	});
+});
