@@ -100,13 +100,13 @@ async function beginNextYear(page: Page): Promise<number> {
 	await page.reload();
 	await page.getByRole('link', { name: 'Commencer 2026' }).click();
 	await page.getByRole('button', { name: 'Commencer 2026' }).click();
-	await expect(heading(page)).toHaveText('Votre entreprise en 2026');
+	await expect(heading(page)).toHaveText('Votre profil en 2026');
 
 	await test.step('beginning can be undone', async () => {
 		await page.getByRole('button', { name: 'Annuler' }).click();
 		await expect(heading(page)).toHaveText('Commencer une nouvelle année');
 		await page.getByRole('button', { name: 'Commencer 2026' }).click();
-		await expect(heading(page)).toHaveText('Votre entreprise en 2026');
+		await expect(heading(page)).toHaveText('Votre profil en 2026');
 	});
 
 	await page.getByRole('button', { name: /^Changer.*Combien de salariés/ }).click();

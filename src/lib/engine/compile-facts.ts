@@ -19,6 +19,8 @@ export interface CompiledFact {
 	readonly askedIn: string | null;
 	readonly askWhen: CompiledCondition | null;
 	readonly ifUnknown: FactValue | undefined;
+	/** What counts as long as nothing is given, while this is true. */
+	readonly known: { readonly when: CompiledCondition; readonly value: FactValue } | null;
 }
 
 export interface FactTable {
@@ -26,7 +28,7 @@ export interface FactTable {
 	readonly slots: Slots;
 	/** By slot: the order in which they are declared. */
 	readonly list: readonly CompiledFact[];
-	/** A fact comes after those that its `askWhen` reads. */
+	/** A fact comes after those that its `askWhen` and its `known` read. */
 	readonly order: readonly CompiledFact[];
 	/** By slot, what a reading begins with: copied, which is faster than to fill. */
 	readonly unknown: readonly undefined[];
@@ -64,7 +66,10 @@ function compileFact(fact: Definition, slot: number, slots: Slots): CompiledFact
 		quiet: fact.quiet === true,
 		askedIn: fact.askedIn ?? null,
 		askWhen: fact.askWhen ? compileCondition(fact.askWhen, slots) : null,
-		ifUnknown: fact.ifUnknown
+		ifUnknown: fact.ifUnknown,
+		known: fact.known
+			? { when: compileCondition(fact.known.when, slots), value: fact.known.value }
+			: null
 	});
 }
 
@@ -75,7 +80,7 @@ function inOrder(list: readonly CompiledFact[]): CompiledFact[] {
 	const visit = (fact: CompiledFact): void => {
 		if (entered.has(fact)) return;
 		entered.add(fact);
-		for (const id of fact.askWhen?.reads ?? []) {
+		for (const id of [...(fact.askWhen?.reads ?? []), ...(fact.known?.when.reads ?? [])]) {
 			const needed = byId.get(id);
 			if (needed) visit(needed);
 		}

@@ -85,10 +85,12 @@ function readsOf(compiled: CompiledGrid): { conditions: CompiledCondition[]; rea
 		for (const id of condition.reads) {
 			if (read.has(id)) continue;
 			read.add(id);
-			const askWhen = facts.list[facts.slots.get(id) ?? -1]?.askWhen;
-			if (!askWhen) continue;
-			conditions.push(askWhen);
-			add(askWhen);
+			const { askWhen, known } = facts.list[facts.slots.get(id) ?? -1] ?? {};
+			for (const decides of [askWhen, known?.when]) {
+				if (!decides) continue;
+				conditions.push(decides);
+				add(decides);
+			}
 		}
 	};
 	for (const condition of [...conditions]) add(condition);

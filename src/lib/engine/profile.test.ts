@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { checkGrid } from '$lib/grid/coherence';
+import type { GridFact } from '$lib/grid/grid';
 import type { Profile } from '$lib/grid/sheet';
+import { askedOf } from './asked';
 import { compileGrid } from './compile';
+import { disclose } from './disclose';
 import { isAbsent, readFacts, valueOf } from './profile';
-import { tinyGrid } from '../../../tests/criteria/tiny-grid';
+import { gridOf, tinyGrid } from '../../../tests/criteria/tiny-grid';
+import { criteriaOf } from '../../../tests/support/arbitraries';
 
 const compiled = compileGrid(tinyGrid);
 const read = (profile: Profile, id: string) => valueOf(compiled, readFacts(compiled, profile), id);
@@ -23,6 +28,16 @@ describe('a profile', () => {
 			undefined
 		],
 		['"don\'t know" with one', { closedYears: { unknown: true } }, 'closedYears', 3],
+		['what the form says', { legalForm: 'association' }, 'artisan', false],
+		['what the activity says', { naf: 'rev2:K' }, 'artisan', false],
+		['nothing where they say nothing', { legalForm: 'sarl', naf: 'rev2:C' }, 'artisan', undefined],
+		['what is told instead', { legalForm: 'association', artisan: true }, 'artisan', true],
+		[
+			'what the form says to who does not know',
+			{ legalForm: 'association', artisan: { unknown: true } },
+			'artisan',
+			false
+		],
 		['nothing told of a quiet fact', {}, 'noTrips', false],
 		['a quiet fact told', { noTrips: true }, 'noTrips', true],
 		['a fact not asked of this company', { irrigates: false }, 'wells', 0],
@@ -65,5 +80,61 @@ describe('a profile', () => {
 			isAbsent(compiled, facts, id)
 		);
 		expect(absent).toEqual(['market']);
+	});
+});
+
+describe('a fact that the rest of the profile says', () => {
+	const inSociety = { in: ['legalForm', ['association', 'scop']] as [string, string[]] };
+	const grid = gridOf([{ id: 'item', kind: 'level', levels: [{ id: 'no', points: 0 }] }], {
+		facts: [
+			{
+				id: 'status',
+				kind: 'choice',
+				choices: ['none', 'social'],
+				askedIn: 'only',
+				known: { when: inSociety, value: 'social' }
+			}
+		]
+	});
+	const [only] = criteriaOf(grid);
+	const social = compileGrid({
+		...grid,
+		pillars: [
+			{
+				id: 'pillar',
+				themes: [
+					{ id: 'theme', criteria: only ? [{ ...only, when: { is: ['status', 'social'] } }] : [] }
+				]
+			}
+		]
+	});
+	const asked = (profile: Profile) => askedOf(social, { profile, answers: {} }, 'only');
+
+	it('is not asked, and counts', () => {
+		expect(asked({ legalForm: 'scop' })).toMatchObject({ applies: true, ask: [] });
+		expect(asked({ legalForm: 'sarl' })).toMatchObject({ applies: null, ask: ['status'] });
+		expect(asked({ legalForm: 'scop', status: 'none' }).applies).toBe(false);
+	});
+
+	it('goes out as what says it', () => {
+		const { facts } = disclose(social, { profile: { legalForm: 'scop' }, answers: {} });
+		expect(facts).toEqual({ legalForm: 'scop' });
+		expect(asked(facts).applies).toBe(true);
+	});
+
+	it('is checked: its condition, its value, and that it waits for nothing of its own', () => {
+		const problems = (known: GridFact['known']) =>
+			checkGrid({
+				...social.grid,
+				facts: social.grid.facts.map((fact) => ({ ...fact, known }))
+			}).map(({ path }) => path);
+		expect(problems({ when: inSociety, value: 'social' })).toEqual([]);
+		expect(problems({ when: inSociety, value: 'other' })).toEqual(['facts.status.known.value']);
+		expect(problems({ when: { is: ['nothing', true] }, value: 'social' })).toEqual([
+			'facts.status.known.when.is'
+		]);
+		expect(problems({ when: { is: ['status', 'none'] }, value: 'social' })).toEqual([
+			'facts.status.askWhen'
+		]);
 	});
 });

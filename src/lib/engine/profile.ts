@@ -7,7 +7,8 @@ import type { Facts, Interval, KnownValue } from './facts';
 
 /**
  * Reads a profile once for all conditions. A fact whose `askWhen` is false, or answered "don't know", counts as its
- * `ifUnknown`; so does a quiet one never given. A value that does not fit its fact counts as never given.
+ * `ifUnknown`; so does a quiet one never given. One that nobody gave counts as what the rest of the profile says of it
+ * (`known`). A value that does not fit its fact counts as never given.
  */
 export function readFacts({ facts: table }: { facts: FactTable }, profile: Profile): Facts {
 	return readTold(table, toldOf(table, profile));
@@ -30,7 +31,10 @@ export function readTold(table: FactTable, told: readonly (ProfileValue | undefi
 	for (const fact of table.order) {
 		const given = readValue(fact, told[fact.slot]);
 		const asked = fact.askWhen === null ? true : fact.askWhen.test(facts);
-		if (asked === false || given === null || (given === undefined && fact.quiet)) {
+		const isGiven = given !== undefined && given !== null;
+		if (asked !== false && !isGiven && fact.known?.when.test(facts) === true) {
+			values[fact.slot] = fact.known.value;
+		} else if (asked === false || given === null || (given === undefined && fact.quiet)) {
 			values[fact.slot] = fact.ifUnknown;
 		} else if (given === undefined) {
 			states[fact.slot] = 'absent';

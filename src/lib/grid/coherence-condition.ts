@@ -71,7 +71,11 @@ export function checkFacts(
 
 function checkFact(fact: GridFact, facts: FactShapes): Problem[] {
 	const path = `facts.${fact.id}`;
-	const problems: Problem[] = checkCondition(fact.askWhen, `${path}.askWhen`, facts);
+	const problems: Problem[] = [
+		...checkCondition(fact.askWhen, `${path}.askWhen`, facts),
+		...checkCondition(fact.known?.when, `${path}.known.when`, facts),
+		...(fact.known ? checkValue(fact, fact.known.value, `${path}.known.value`) : [])
+	];
 	const add = (key: string, message: string) => problems.push({ path: `${path}.${key}`, message });
 	if (fact.kind === 'choice' && !fact.choices) add('choices', 'a choice lists its choices');
 	if (fact.kind !== 'choice' && fact.choices)
@@ -91,7 +95,8 @@ function checkFact(fact: GridFact, facts: FactShapes): Problem[] {
 }
 
 function waitsForItself(id: string, facts: FactShapes, seen: Set<string>, start = id): boolean {
-	return atomsOf(facts.get(id)?.askWhen).some(({ fact }) => {
+	const { askWhen, known } = facts.get(id) ?? {};
+	return [...atomsOf(askWhen), ...atomsOf(known?.when)].some(({ fact }) => {
 		if (fact === start) return true;
 		if (seen.has(fact)) return false;
 		seen.add(fact);

@@ -128,7 +128,7 @@ function checkFactsServe(grid: Grid, criteria: readonly Criterion[]): Problem[] 
 	const conditions: (Condition | undefined)[] = [
 		...grid.notices.map((notice) => notice.when),
 		...(grid.doubts ?? []).map((doubt) => doubt.when),
-		...grid.facts.map((fact) => fact.askWhen),
+		...grid.facts.flatMap(({ askWhen, known }) => [askWhen, known?.when]),
 		...criteria.flatMap(({ when, variants, items }) => [
 			when,
 			...variants.map((variant) => variant.when),

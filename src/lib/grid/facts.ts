@@ -22,6 +22,8 @@ export interface CoreFact {
 	/** What "don't know" counts as; without it, unknown. */
 	ifUnknown?: FactValue;
 	askWhen?: Condition;
+	/** As of a fact of a grid. */
+	known?: { when: Condition; value: FactValue };
 }
 
 /** The commonest first: their order is only that of the screen. */
@@ -50,6 +52,15 @@ export const departments = [
 /** NAF rev. 2 sections. NAF 2025 replaces them on 2027-01-01: the scheme is part of the value. */
 export const nafSections = [...'ABCDEFGHIJKLMNOPQRSTU'].map((letter) => `rev2:${letter}`);
 
+/** Forms and activities that a chamber of trades does not register, by fact. */
+export const notCraft: Readonly<Record<string, string[]>> = {
+	legalForm: [
+		...['sel', 'sci', 'earl', 'gaec', 'scea', 'association', 'groupement-employeurs'],
+		...['fondation', 'mutuelle', 'gie', 'public']
+	],
+	naf: [...'ABDJKLOPQRTU'].map((section) => `rev2:${section}`)
+};
+
 export const coreFacts: readonly CoreFact[] = [
 	{
 		id: 'purpose',
@@ -73,7 +84,15 @@ export const coreFacts: readonly CoreFact[] = [
 	{ id: 'headcount', kind: 'count', start: true, min: 0, max: 9999, interval: true },
 	{ id: 'naf', kind: 'choice', start: true, searched: true, choices: nafSections },
 	{ id: 'trade', kind: 'text', maxLength: 40, beside: 'naf' },
-	{ id: 'artisan', kind: 'yes-no', start: true },
+	{
+		id: 'artisan',
+		kind: 'yes-no',
+		start: true,
+		known: {
+			when: { any: Object.entries(notCraft).map((values) => ({ in: values })) },
+			value: false
+		}
+	},
 	{ id: 'department', kind: 'choice', start: true, choices: departments },
 	{ id: 'closedYears', kind: 'count', start: true, min: 0, max: 3, ifUnknown: 3 },
 	{ id: 'referenceYear', kind: 'year', min: 2015, max: 2100 },

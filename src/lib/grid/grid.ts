@@ -204,6 +204,8 @@ export interface GridFact {
 	askedIn?: string;
 	askWhen?: Condition;
 	ifUnknown?: FactValue;
+	/** What the rest of the profile already says: not asked, until the company says otherwise. */
+	known?: { when: Condition; value: FactValue };
 	/** Never asked by itself: set by a row among the answers (`zero.then.set`); absent counts as `ifUnknown`. */
 	quiet?: true;
 }

@@ -173,6 +173,7 @@ export const gridFact = z.strictObject({
 	askedIn: id.optional(),
 	askWhen: condition.optional(),
 	ifUnknown: factValue.optional(),
+	known: z.strictObject({ when: condition, value: factValue }).optional(),
 	quiet: z.literal(true).optional()
 });
 

@@ -13,6 +13,7 @@ export interface SituationFact {
 	max?: number;
 	ifUnknown?: FactValue;
 	askWhen?: Condition;
+	known?: { when: Condition };
 }
 export type FactShapes = ReadonlyMap<string, SituationFact>;
 export type Situation = Readonly<Record<string, FactValue>>;

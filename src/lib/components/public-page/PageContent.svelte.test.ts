@@ -13,7 +13,7 @@ const line = (number: number, ...says: Says[]): LineShown => ({
 
 const page = (company: string[]): PageShown => ({
 	...{ state: 'live', slug: 'x', name: 'Fournil', siren: null, company, statement: null },
-	isRegistered: false,
+	...{ isRegistered: false, legalForm: undefined, periods: {} },
 	...{ listed: true, assessedOn: '2026-11-24', referenceYear: 2025, validUntil: '2027-11-24' },
 	...{ publishedOn: '2026-11-24', updatedOn: '2026-11-24', grid: 'azimut-20@2026.3' },
 	counts: { answered: 5, unknown: 1, notApplicable: 1 },

@@ -1,5 +1,7 @@
 /** What a public page says, in texts: all that its data holds, and nothing that is not on it. */
 import { countPeriods, type PeriodCounts } from '$lib/engine/periods';
+import type { FactValue } from '$lib/grid/grid';
+import { aboutCompany } from '$lib/i18n/about-company';
 import type { Areas, Language } from '$lib/i18n/locale';
 import { formatDate } from '$lib/i18n/dates';
 import { roundScore } from '$lib/i18n/scores';
@@ -47,6 +49,8 @@ export interface PageShown {
 	siren: string | null;
 	/** The company says that the register has this name. */
 	isRegistered: boolean;
+	/** As the facts of the profile name it: words about it say so. */
+	legalForm: FactValue | undefined;
 	/** What the company shows of itself: its trade or activity, its form, where, its size; of which companies its answers are, whether its first year is over. */
 	company: string[];
 	/** In its own words. */
@@ -90,7 +94,10 @@ export function pageShown(
 	view: PageView,
 	speech: PageMessages
 ): PageShown {
-	const spelling = spellingOf(speech);
+	const legalForm = factIn(view, 'legalForm');
+	const words = aboutCompany(speech.words, legalForm);
+	const paper = aboutCompany(speech.paper, legalForm);
+	const spelling = spellingOf({ ...speech, words, paper });
 	const counts = state === 'live';
 	const parts = view.parts.map(({ id, name, lines }) => ({
 		id,
@@ -104,7 +111,8 @@ export function pageShown(
 		...{ state, slug, name, siren, listed, assessedOn, referenceYear, validUntil },
 		...{ publishedOn, updatedOn, grid, parts },
 		periods: countPeriods(view.parts.flatMap(({ lines }) => lines.flatMap(itemsToCount))),
-		company: companyOf(content, view, spelling, speech.words),
+		legalForm,
+		company: companyOf(content, view, spelling, words),
 		statement: statement ?? null,
 		isRegistered: content.registered === true,
 		counts: {
@@ -121,6 +129,9 @@ export function pageShown(
 				: null
 	};
 }
+
+const factIn = ({ facts }: Pick<PageView, 'facts'>, id: string): FactValue | undefined =>
+	facts.find(({ fact }) => fact === id)?.value;
 
 /** The owner's own words say "you": a page says "the company". */
 function spellingOf({ lang, messages, report, paper, words }: PageMessages): LineMessages {
@@ -191,11 +202,10 @@ function companyOf(
 	words: Areas['public']
 ): string[] {
 	const bands: Record<string, string> = words.headcount;
-	const valueOf = (id: string) => facts.find(({ fact }) => fact === id)?.value;
 	const others = [
 		bands[headcountBand ?? ''],
-		words.perimeters[String(valueOf('perimeter'))],
-		valueOf('closedYears') === 0 ? words.firstYear : undefined
+		words.perimeters[String(factIn({ facts }, 'perimeter'))],
+		factIn({ facts }, 'closedYears') === 0 ? words.firstYear : undefined
 	];
 	const isSaid = (id: string) => facts.some(({ fact, words }) => fact === id && words);
 	const texts = order

@@ -2,7 +2,7 @@ import type fr from './fr.menu';
 
 const menu: typeof fr = {
 	title: 'Menu',
-	company: 'My company',
+	company: 'My record',
 	profile: 'My profile',
 	toFind: 'What is left to find',
 	proofs: 'My proofs',

@@ -106,15 +106,11 @@ export default {
 	weakRule: 'The source is not clear:',
 	refusedBy: 'Condition not met:',
 	fits: 'Conditions met:',
-	fitsAll: 'Open to every company',
+	fitsAll: 'Open to all',
 	possibleFrom: (count) =>
 		plural(count, 'Possible from one employee.', 'Possible from # employees.'),
 	possibleAtAge: (years) =>
-		plural(
-			years,
-			'Possible when the company is # year old.',
-			'Possible when the company is # years old.'
-		),
+		plural(years, 'Possible after # year of existence.', 'Possible after # years of existence.'),
 	possibleIf: (question, answer) => `Possible if your answer to “${question}” were: ${answer}.`,
 	departments: {
 		'09': 'Ariège (09)',

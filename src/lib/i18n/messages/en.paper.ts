@@ -209,7 +209,13 @@ export default {
 		proofCount: (count) =>
 			`${plural(count, '# piece of evidence', '# pieces of evidence')}, titles kept by the company`,
 		untitled: 'Untitled',
-		join: 'Most often also to be joined to the sheet: Kbis or RNE extract under 3 months old, bank details (RIB), last accounts, quotes, de minimis statement.',
+		registered: {
+			company: 'Kbis or RNE extract under 3 months old',
+			micro: 'RNE extract under 3 months old',
+			other: 'articles of association, Sirene statement (“avis de situation”)'
+		},
+		join: (registered) =>
+			`Most often also to be joined to the sheet: ${registered}, bank details (RIB), last accounts, quotes, de minimis statement.`,
 		declaration: 'I declare that these answers are sincere to the best of my knowledge.',
 		signName: 'Name',
 		signFunction: 'Position',

@@ -19,8 +19,8 @@ export default {
 				? 'This is your starting point.'
 				: plural(
 						count,
-						'# subject is well under way in your company.',
-						'# subjects are well under way in your company.'
+						'# subject is already well under way.',
+						'# subjects are already well under way.'
 					)
 	},
 	answeredOn: (count, total) =>

@@ -27,7 +27,7 @@ export default {
 	changesTitle: 'What changes',
 	changesCount: (count) => plural(count, 'See the change', 'See the # changes'),
 	why: 'Why:',
-	simulation: 'For your company',
+	simulation: 'For you',
 	same: (range) => `With the same answers, your result stays the same: ${range} out of 100.`,
 	becomes: (before, after) =>
 		`With the same answers, your result goes from ${before} to ${after} out of 100.`,

@@ -80,7 +80,7 @@ export default {
 		tooEarly: (year, next) => `The year ${year} is not over. You can start it in January ${next}.`,
 		next: 'The next year',
 		goOn: 'Go on with this year',
-		started: (year) => `Your company in ${year}`,
+		started: (year) => `Your profile in ${year}`,
 		startedText: 'First your profile: it decides what is asked. Then your answers.',
 		said: (year) => `The year ${year} has started.`,
 		undo: 'Undo',

@@ -1,7 +1,7 @@
 /** Where everything is: the menu of a phone. */
 export default {
 	title: 'Menu',
-	company: 'Mon entreprise',
+	company: 'Mon dossier',
 	profile: 'Mon profil',
 	toFind: 'Ce qu’il reste à chercher',
 	proofs: 'Mes preuves',

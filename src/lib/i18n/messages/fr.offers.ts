@@ -121,15 +121,11 @@ export default {
 	weakRule: 'La source n’est pas claire :',
 	refusedBy: 'Condition non remplie :',
 	fits: 'Conditions remplies :',
-	fitsAll: 'Ouverte à toutes les entreprises',
+	fitsAll: 'Ouverte à tous',
 	possibleFrom: (count: number) =>
 		plural(count, 'Possible à partir d’un salarié.', 'Possible à partir de # salariés.'),
 	possibleAtAge: (years: number) =>
-		plural(
-			years,
-			'Possible quand l’entreprise aura # an.',
-			'Possible quand l’entreprise aura # ans.'
-		),
+		plural(years, 'Possible après # an d’existence.', 'Possible après # ans d’existence.'),
 	possibleIf: (question: string, answer: string) =>
 		`Possible si votre réponse à « ${question} » était : ${answer}.`,
 	departments: {

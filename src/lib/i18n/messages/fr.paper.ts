@@ -227,7 +227,14 @@ export default {
 		proofCount: (count: number) =>
 			`${plural(count, '# preuve', '# preuves')}, titres gardés par l’entreprise`,
 		untitled: 'Sans titre',
-		join: 'À joindre aussi à la fiche, le plus souvent : extrait Kbis ou RNE de moins de 3 mois, RIB, derniers comptes, devis, attestation de minimis.',
+		/** Where it is registered, as a paper says it. */
+		registered: {
+			company: 'extrait Kbis ou RNE de moins de 3 mois',
+			micro: 'extrait RNE de moins de 3 mois',
+			other: 'statuts, avis de situation Sirene'
+		},
+		join: (registered: string) =>
+			`À joindre aussi à la fiche, le plus souvent : ${registered}, RIB, derniers comptes, devis, attestation de minimis.`,
 		declaration: 'Je déclare que ces réponses sont sincères à ma connaissance.',
 		signName: 'Nom',
 		signFunction: 'Fonction',

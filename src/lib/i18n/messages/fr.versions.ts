@@ -28,7 +28,7 @@ export default {
 	changesTitle: 'Ce qui change',
 	changesCount: (count: number) => plural(count, 'Voir le changement', 'Voir les # changements'),
 	why: 'Pourquoi :',
-	simulation: 'Pour votre entreprise',
+	simulation: 'Pour vous',
 	same: (range: string) =>
 		`Avec les mêmes réponses, votre résultat reste le même : ${range} sur 100.`,
 	becomes: (before: string, after: string) =>

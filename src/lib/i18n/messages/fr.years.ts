@@ -84,7 +84,7 @@ export default {
 			`L’année ${year} n’est pas finie. Vous pourrez la commencer en janvier ${next}.`,
 		next: 'L’année suivante',
 		goOn: 'Continuer cette année',
-		started: (year: number) => `Votre entreprise en ${year}`,
+		started: (year: number) => `Votre profil en ${year}`,
 		startedText: 'D’abord votre profil : il décide des questions. Puis vos réponses.',
 		said: (year: number) => `L’année ${year} est commencée.`,
 		undo: 'Annuler',

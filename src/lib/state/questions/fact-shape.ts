@@ -1,4 +1,4 @@
-import { coreFacts } from '$lib/grid/facts';
+import { coreFacts, notCraft } from '$lib/grid/facts';
 import type { Grid, GridFact } from '$lib/grid/grid';
 import { profilePath } from '$lib/dossier/paths';
 import type { Change } from '$lib/dossier/revision';
@@ -22,15 +22,6 @@ export interface FactShape {
 export const startFacts: readonly string[] = coreFacts
 	.filter(({ start }) => start)
 	.map(({ id }) => id);
-
-/** Forms and activities that a chamber of trades does not register. */
-const notCraft: Readonly<Record<string, readonly string[]>> = {
-	legalForm: [
-		...['sel', 'sci', 'earl', 'gaec', 'scea', 'association', 'groupement-employeurs'],
-		...['fondation', 'mutuelle', 'gie', 'public']
-	],
-	naf: [...'ABDJKLOPQRTU'].map((section) => `rev2:${section}`)
-};
 
 /** Those of them that concern a company of this profile: what decides between chambers only where it can be. */
 export function startFactsOf(profile: Profile): readonly string[] {

@@ -1,3 +1,4 @@
+import { aboutCompany } from '$lib/i18n/about-company';
 import type { Areas, Language } from '$lib/i18n/locale';
 import type { PageJson } from '$lib/server/pages/page-json-schema';
 import type { PublicContent, PublicLine } from '$lib/share/public-content';
@@ -17,10 +18,17 @@ export interface JsonSetting {
 export function pageJson(
 	page: PageShown,
 	content: PublicContent,
-	{ $schema, base, lang, words }: JsonSetting
+	{ $schema, base, lang, words: spoken }: JsonSetting
 ): PageJson {
 	// The structure of the data is another version's to change: it says what it said.
-	const { isRegistered: _registered, listed: _listed, periods: _periods, ...shown } = page;
+	const {
+		isRegistered: _registered,
+		listed: _listed,
+		periods: _periods,
+		legalForm,
+		...shown
+	} = page;
+	const words = aboutCompany(spoken, legalForm);
 	const { slug, name, siren, company, statement, parts, ...rest } = shown;
 	const published = new Map(content.lines.map((line) => [line.criterion, line]));
 	return {

@@ -1,4 +1,5 @@
 import { text } from '@sveltejs/kit';
+import { aboutCompany } from '$lib/i18n/about-company';
 import { loadWords, type Areas, type Language } from '$lib/i18n/locale';
 import { sentenceFor } from '$lib/server/api/sentences';
 import { Drawing } from '$lib/server/pages/drawing';
@@ -31,7 +32,8 @@ function textsOf(
 	lang: Language,
 	words: Areas['public']
 ): PictureTexts {
-	const { kind, noName, dated, declared } = words.picture;
+	const legalForm = content.facts.find(({ fact }) => fact === 'legalForm')?.value;
+	const { kind, noName, dated, declared } = aboutCompany(words.picture, legalForm);
 	const day = dayText(content.assessedOn, lang);
 	return {
 		...{ kind, noName, declared, name: content.name },
