@@ -1,9 +1,9 @@
 import { languageOfAddress, loadWords, shownLanguage } from '$lib/i18n/locale';
 import { methodShown } from '$lib/explain/method';
-import { gridAt } from '../../every-version';
+import { gridAt } from '$lib/explain/every-version';
 import type { PageServerLoad } from './$types';
 
-export { everyVersion as entries } from '../../every-version';
+export { everyVersion as entries } from '$lib/explain/every-version';
 
 export const load: PageServerLoad = async ({ params }) => {
 	const lang = shownLanguage(languageOfAddress(params.lang));
