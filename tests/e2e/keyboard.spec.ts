@@ -65,7 +65,7 @@ async function begin(page: Page): Promise<void> {
 				}
 			});
 		}
-		await expect(heading(page)).toHaveText('Votre profil');
+		await expect(heading(page)).toHaveText('Qui vous êtes');
 		await expectHeadingFocused(page, 'what was told');
 	});
 

@@ -364,7 +364,7 @@ test(
 				.click();
 			await other.getByLabel('Votre réponse, en chiffres').fill('12');
 			await other.getByRole('button', { name: 'Continuer' }).first().click();
-			await expect(heading(other)).toHaveText('Votre profil');
+			await expect(heading(other)).toHaveText('Qui vous êtes');
 			const ranked = rankedByCommandLine(sheetOf(await revisionsOf(other)));
 			const status = ranked.find((seen) => seen.id === id)?.status ?? 'closed';
 			expect(status).not.toBe('not-eligible');

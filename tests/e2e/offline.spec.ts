@@ -117,7 +117,7 @@ test(
 		await test.step('a company described, every question answered, the result', async () => {
 			await describeCompany(page, bakery.sheet.profile);
 			await page.getByRole('link', { name: 'Passer aux questions' }).click();
-			await expect(heading(page)).not.toHaveText('Votre profil');
+			await expect(heading(page)).not.toHaveText('Qui vous êtes');
 			await answerAll(page, bakery.sheet);
 		});
 		const { result } = evaluateByCommandLine(sheetOf(await revisionsOf(page)));

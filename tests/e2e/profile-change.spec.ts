@@ -18,7 +18,7 @@ async function setHeadcount(page: Page, people: number) {
 	await page.getByRole('link', { name: `Changer : ${factWords('headcount').question}` }).click();
 	await page.getByLabel('Votre réponse, en chiffres').fill(String(people));
 	await page.getByRole('button', { name: 'Continuer' }).first().click();
-	await expect(heading(page)).toHaveText('Votre profil');
+	await expect(heading(page)).toHaveText('Qui vous êtes');
 }
 
 test(

@@ -85,7 +85,7 @@ export async function describeCompany(page: Page, profile: Sheet['profile'], pre
 		if (fact === 'artisan' && asked !== flat(factWords(fact).question)) continue;
 		await tellFact(page, fact, profile[fact] ?? { unknown: true }, press);
 	}
-	await expect(heading(page)).toHaveText('Votre profil');
+	await expect(heading(page)).toHaveText('Qui vous êtes');
 }
 
 /** Where the walk stands, from what the screen says. */

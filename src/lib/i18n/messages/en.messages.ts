@@ -46,7 +46,7 @@ export default {
 		start: 'Start'
 	},
 	profile: {
-		title: 'Your profile',
+		title: 'Who you are',
 		step: (index, total) => `Question ${index} of ${total}`,
 		why: 'Why this question?',
 		next: 'Continue',

@@ -48,7 +48,7 @@ export default {
 		start: 'Commencer'
 	},
 	profile: {
-		title: 'Votre profil',
+		title: 'Qui vous êtes',
 		step: (index: number, total: number) => `Question ${index} sur ${total}`,
 		why: 'Pourquoi cette question ?',
 		next: 'Continuer',
