@@ -3,7 +3,7 @@
  * With `--stale`: what is to be checked again in the catalogues in use, what most examples see first.
  */
 import { join, relative } from 'node:path';
-import { calendarDay } from '$lib/engine/day';
+import { calendarDay } from '$lib/engine/calendar-day';
 import {
 	catalogueNames,
 	cataloguesFolder,

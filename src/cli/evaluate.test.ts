@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { compileGrid } from '$lib/engine/compile';
-import { calendarDay } from '$lib/engine/day';
+import { calendarDay } from '$lib/engine/calendar-day';
 import { compileCatalogue } from '$lib/engine/offers/compile-catalogue';
 import { rankOffers } from '$lib/engine/offers/rank-offers';
 import type { Match } from '$lib/engine/result';

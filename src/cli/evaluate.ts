@@ -9,7 +9,7 @@ import { text } from 'node:stream/consumers';
 import { brokenCatalogue, cataloguesByGrid, evaluateSheets, type Help } from './evaluate-sheets';
 import { currentGrid, loadGridFolder, projectGrids, type Loaded } from './criteria/grid-folder';
 import { readOptions, usage } from './options';
-import { calendarDay } from '$lib/engine/day';
+import { calendarDay } from '$lib/engine/calendar-day';
 import { readSheets } from './read-sheets';
 
 const exit = { nothingDone: 1, someSheetFailed: 2 };

@@ -3,7 +3,7 @@
  * use and waits: it takes over when the person says so, or when no tab is open any more. The version before is cached,
  * for tabs that were opened with it.
  */
-import { calendarDay } from '$lib/engine/day';
+import { calendarDay } from '$lib/engine/calendar-day';
 import { build, files, prerendered, version } from '$service-worker';
 import {
 	editionPath,

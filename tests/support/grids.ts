@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gridStarts } from '../../src/cli/grid-starts.mjs';
-import { calendarDay } from '../../src/lib/engine/day';
+import { calendarDay } from '../../src/lib/engine/calendar-day';
 import { currentAmong, currentOn, gridFile, gridsAmong } from '../../src/lib/grid/folders';
 
 export const root = join(import.meta.dirname, '../..');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { calendarDay, dayAfter, daysBetween, lastDayOf, monthsAfter } from './day';
+import { calendarDay } from './calendar-day';
+import { dayAfter, daysBetween, lastDayOf, monthsAfter } from './day';
 
 test.each([
 	[new Date(2026, 0, 5, 23, 59), '2026-01-05'],

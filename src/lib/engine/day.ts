@@ -48,9 +48,3 @@ export function lastDayOf(month: string): string {
 /** Whether what is said for a day, a month or a year is over a year old. */
 export const isOverAYearOld = (period: string, today: string): boolean =>
 	dayNumber(today) > dayNumber(aYearAfter(period));
-
-/** The day of a moment in the calendar here, as `yyyy-mm-dd`. */
-export function calendarDay(moment: Date): string {
-	const two = (number: number) => String(number).padStart(2, '0');
-	return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-}

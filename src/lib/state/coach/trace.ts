@@ -5,7 +5,7 @@ import { readCoachLog, writePrivate } from '$lib/dossier/storage/coach-log';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import type { PrivateContents } from '$lib/dossier/private-contents';
 import { receivedChange, traceChange, tracesOf, type TraceKind } from '$lib/dossier/traces';
-import { calendarDay } from '$lib/engine/day';
+import { calendarDay } from '$lib/engine/calendar-day';
 
 /**
  * Dates something in the coach's own log of a dossier; the same again on one day is one.

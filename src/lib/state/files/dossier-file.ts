@@ -19,7 +19,7 @@ import { withoutPassing } from '$lib/dossier/storage/blank-drafts';
 import { revisionsOf, type Writing } from '$lib/dossier/storage/store';
 import { handedMarks, noteHanded } from '$lib/dossier/storage/handed';
 import { exportLines, withoutFiles, type ExportContent } from '$lib/dossier/file/write';
-import { calendarDay } from '$lib/engine/day';
+import { calendarDay } from '$lib/engine/calendar-day';
 import type { StoredDossier } from '../session/stored-dossier.svelte';
 import { fileName } from './file-name';
 

@@ -2,7 +2,7 @@ import { valueAt, type DossierState } from '$lib/dossier/fold';
 import { lastChangeAt } from '$lib/dossier/last-change';
 import { metaPath, profilePath } from '$lib/dossier/paths';
 import { proofsOf, type Proof } from '$lib/dossier/proofs';
-import { calendarDay } from '$lib/engine/day';
+import { calendarDay } from '$lib/engine/calendar-day';
 import { isSensitive } from '$lib/engine/disclose';
 import type { Score, Step } from '$lib/engine/result';
 import type { Aim } from '$lib/engine/steps/planned';

@@ -1,7 +1,8 @@
 /** The clients of a coach, as a list shows, searches, filters and sorts them: summaries only, no dossier is read. */
 import type { ClientSummary } from '$lib/dossier/client';
 import type { ClientRow, DossierRow, Summary } from '$lib/dossier/storage/database';
-import { calendarDay, daysBetween } from '$lib/engine/day';
+import { calendarDay } from '$lib/engine/calendar-day';
+import { daysBetween } from '$lib/engine/day';
 import { bare } from '$lib/grid/bare-words';
 
 export interface Client {

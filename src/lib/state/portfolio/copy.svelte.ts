@@ -23,7 +23,7 @@ import {
 	toStorageError,
 	type StorageErrorKind
 } from '$lib/dossier/storage/storage-error';
-import { calendarDay } from '$lib/engine/day';
+import { calendarDay } from '$lib/engine/calendar-day';
 import { plainLine } from '$lib/share/plain-line';
 import { blobOf, takeDossierFile } from '../files/dossier-file';
 import { fileName } from '../files/file-name';

@@ -19,7 +19,7 @@ import { writePrivate } from '$lib/dossier/storage/coach-log';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { LiveQuery } from '$lib/dossier/storage/live';
 import { guarded } from '$lib/dossier/storage/storage-error';
-import { calendarDay } from '$lib/engine/day';
+import { calendarDay } from '$lib/engine/calendar-day';
 import type { Areas } from '$lib/i18n/locale';
 import { changesWhenLoaded, knownExamples, loadExample } from '../session/examples';
 import { openStructure } from '../session/open-grid';

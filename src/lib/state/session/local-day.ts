@@ -1,4 +1,4 @@
-import { calendarDay } from '$lib/engine/day';
+import { calendarDay } from '$lib/engine/calendar-day';
 
 /** The day here and now, as `yyyy-mm-dd`. */
 export const localDay = (): string => calendarDay(new Date());

@@ -2,7 +2,7 @@ import { revisionCounts, watchChanges, type RevisionCount } from '$lib/dossier/l
 import { noteBackup } from '$lib/dossier/list/note-backup';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { backupFolder, setBackupFolder, setSetting, setting } from '$lib/dossier/storage/settings';
-import { calendarDay } from '$lib/engine/day';
+import { calendarDay } from '$lib/engine/calendar-day';
 import { askForFolder, isAllowed, namesIn, writeWhole, type Folder } from './backup-folder';
 import { backupName, outdated } from './backup-names';
 import { copyingLock, whileNotCopying } from './copying-lock';

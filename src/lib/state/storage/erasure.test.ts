@@ -7,7 +7,7 @@ import { createDossier } from '$lib/dossier/list/create';
 import { writePrivate } from '$lib/dossier/storage/coach-log';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { dump } from '$lib/dossier/storage/dump';
-import { calendarDay } from '$lib/engine/day';
+import { calendarDay } from '$lib/engine/calendar-day';
 import { setCoach } from '$lib/dossier/storage/set-coach';
 import { setSetting } from '$lib/dossier/storage/settings';
 import { emptyDatabase, gridName } from '../../../../tests/support/assessment';

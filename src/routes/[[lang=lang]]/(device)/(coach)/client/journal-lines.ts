@@ -5,7 +5,7 @@ import type { Handover } from '$lib/dossier/client';
 import type { Meeting } from '$lib/dossier/meetings';
 import { privateText } from '$lib/components/import/private-text';
 import type { Received, Trace } from '$lib/dossier/traces';
-import { calendarDay } from '$lib/engine/day';
+import { calendarDay } from '$lib/engine/calendar-day';
 
 export interface JournalLine {
 	id: string;
