@@ -35,9 +35,12 @@ export function readCompany(facts: readonly Fact[], profile: Profile): Company {
 	}
 
 	function readFact(fact: Fact): Standing {
-		const { id, askWhen, ifUnknown, quiet } = fact;
+		const { id, askWhen, ifUnknown, known, quiet } = fact;
 		const asked = askWhen ? truth(askWhen) : true;
 		const told = readTold(fact, profile[id]);
+		const isTold = told !== undefined && told !== null;
+		if (asked !== false && !isTold && known && truth(known.when) === true)
+			return { value: known.value };
 		if (asked === false || told === null) return { value: ifUnknown };
 		if (told === undefined) return quiet ? { value: ifUnknown } : { waits: 'missing' };
 		if (asked === null && told !== ifUnknown && missing([askWhen]).length > 0)

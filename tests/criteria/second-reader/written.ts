@@ -20,6 +20,7 @@ export interface Fact {
 	askedIn?: string;
 	askWhen?: Condition;
 	ifUnknown?: Value;
+	known?: { when: Condition; value: Value };
 	quiet?: boolean;
 }
 export interface Interval {
