@@ -1,7 +1,8 @@
 import { disclose, sheetOfDisclosed } from '$lib/engine/disclose';
 import { scoreOf } from '$lib/engine/score-of';
 import { readFacts } from '$lib/engine/profile';
-import { knownGrids, loadHelp } from '$lib/grid/load';
+import { knownGrids } from '$lib/grid/load';
+import { loadHelp } from '$lib/grid/load-help';
 import type { HelpWords } from '$lib/grid/words';
 import { fingerprintOf } from '$lib/share/fingerprint';
 import {

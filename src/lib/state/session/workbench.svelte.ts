@@ -6,7 +6,7 @@ import type { Author, Revision } from '$lib/dossier/revision';
 import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage/storage-error';
 import { gridIn } from '$lib/dossier/sheet';
 import { readDossier } from '$lib/dossier/storage/store';
-import { knownGrids, loadHelp } from '$lib/grid/load';
+import { knownGrids } from '$lib/grid/load';
 import { Assessment } from './assessment.svelte';
 import type { Device } from './device.svelte';
 import type { OpenStorage } from './stored-dossier.svelte';
@@ -78,7 +78,7 @@ export class Workbench {
 				...{ ...found, ...files, id },
 				author: this.#device.authorOf(id),
 				storage: () => this.#storage(id),
-				loadHelp: () => loadHelp(grid, lang),
+				loadHelp: async () => (await import('$lib/grid/load-help')).loadHelp(grid, lang),
 				voices: await this.#voices(id, found.revisions),
 				onstored: (isAnswer) => {
 					if (isAnswer) this.#device.requestPersistence();

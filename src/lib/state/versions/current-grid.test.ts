@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { publishedGrids } from '../../../../tests/support/grids';
-import { comingAfter, currentGrid, newerThan } from './current-grid';
+import { currentGrid } from './current-grid';
+import { comingAfter, newerThan } from './newer-grid';
 
 const [before = '', newest = ''] = publishedGrids.slice(-2);
 const starts = { [newest]: '2027-01-01' };

@@ -1,16 +1,8 @@
-import { currentOn, mappingPath } from '$lib/grid/folders';
-import { knownGrids, knownMappings, newestGrid } from '$lib/grid/load';
+import { currentOn } from '$lib/grid/folders';
+import { knownGrids } from '$lib/grid/load';
 import { gridStarts } from '$lib/grid/starts';
 import { localDay } from '../session/local-day';
 
 /** The questionnaire that a new dossier uses, by the clock of this device: `<id>@<version>`. */
 export const currentGrid = (day = localDay(), starts = gridStarts): string =>
 	currentOn(day, knownGrids, starts);
-
-/** The version of today that a dossier of this one could move to; null when there is none, or no way there. */
-export const newerThan = (grid: string, to = currentGrid()): string | null =>
-	grid === to ? null : mappingPath(knownMappings, grid, to) && to;
-
-/** The version that begins on a later day and that a dossier of today's may move to before; null when there is none. */
-export const comingAfter = (grid: string, current = currentGrid()): string | null =>
-	grid === current ? newerThan(grid, newestGrid) : null;

@@ -1,7 +1,7 @@
 import type { CompiledGrid } from '$lib/engine/compile';
 import { compileMove, composeMoves, type Move } from '$lib/engine/versions/move';
 import { mappingPath } from '$lib/grid/folders';
-import { knownMappings, loadMapping } from '$lib/grid/load';
+import { knownMappings, loadMapping } from '$lib/grid/load-mapping';
 import { openStructure } from '../session/open-grid';
 
 /** The way between two versions of a grid, and both ends. */
