@@ -3,6 +3,7 @@ import { compileCatalogue, type CompiledCatalogue } from '$lib/engine/offers/com
 import { evaluate } from '$lib/engine/evaluate';
 import { evaluateWithOffers } from '$lib/engine/offers/evaluate-with-offers';
 import { checkSheet } from '$lib/engine/check-sheet';
+import { readApe, withActivity } from '$lib/grid/ape';
 import type { Problem } from '$lib/grid/problem';
 import { loadCatalogueFolder } from './criteria/catalogue-folder';
 import type { Loaded } from './criteria/grid-folder';
@@ -41,7 +42,10 @@ function evaluateEntry(
 	help?: Help
 ): EvaluatedLine {
 	if ('problems' in entry) return failure(at, entry.problems);
-	const { sheet } = entry;
+	const { ape } = entry.sheet.profile;
+	if (typeof ape === 'string' && readApe(ape) === null)
+		return failure(at, [{ path: 'profile.ape', message: 'expected a code as 10.71C or 10.71H' }]);
+	const sheet = { ...entry.sheet, profile: withActivity(entry.sheet.profile) };
 	const loaded = gridOf(sheet.grid);
 	if ('problem' in loaded) return failure(at, [loaded.problem]);
 	const { compiled } = loaded;

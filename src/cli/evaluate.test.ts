@@ -53,6 +53,15 @@ describe('the input', () => {
 		expect(run(text).map((result) => result.grid)).toEqual(Array(count).fill(tiny.name));
 	});
 
+	it('may hold a code of activity, of either list, which says the activity', () => {
+		const told = (profile: object) => run(JSON.stringify({ ...sheet, profile }))[0];
+		const known = told({ naf: 'rev2:C' });
+		expect(told({ ape: '10.71H' })).toEqual(known);
+		expect(told({ ape: '1071C' })).toEqual(known);
+		expect(told({ naf: 'rev21:C' })).toEqual(told({}));
+		expect(told({ ape: 'C' })).toMatchObject({ error: { path: 'profile.ape' } });
+	});
+
 	it('gives the same bytes each time', () => {
 		const entries = readSheets(JSON.stringify(sheet));
 		const [first, second] = [evaluateSheets(entries, gridOf), evaluateSheets(entries, gridOf)];

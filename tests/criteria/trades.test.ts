@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import { readApe } from '$lib/grid/ape';
 import { nafSections } from '$lib/grid/facts';
 import { speakTrades, type Trade, type TradesFile } from '$lib/grid/load-trades';
 import type { HelpWords } from '$lib/grid/words';
-import { activityOfApe, findTrades } from '$lib/state/questions/search';
+import { findTrades } from '$lib/state/questions/search';
 import { readIn, root } from '../support/grids';
 import knownIds from './trade-ids.json';
 
@@ -20,13 +21,29 @@ test('ids only grow: people have stored them', () => {
 });
 
 test('each is of a section, and its codes too', () => {
-	for (const { id, naf, ape = [] } of trades) {
+	for (const { id, naf, ape = [], ape2025 = [] } of trades) {
 		expect(nafSections, id).toContain(naf);
 		for (const code of ape) {
-			expect(code, id).toMatch(/^\d\d\.\d\d[A-Z]$/);
-			expect(activityOfApe(code), `${id} ${code}`).toBe(naf);
+			expect(code, id).toMatch(/^\d\d\.\d\d[A-FZ]$/);
+			expect(readApe(code)?.naf, `${id} ${code}`).toBe(naf);
+		}
+		for (const code of ape2025) {
+			expect(code, id).toMatch(/^\d\d\.\d\d[G-LY]$/);
+			expect(readApe(code)?.sections, `${id} ${code}`).toContain(naf);
 		}
 	}
+});
+
+test('codes of NAF 2025 follow all codes of before, but of trades that it knows by what they sell', () => {
+	const without = trades.filter(
+		({ ape, ape2025 }) => (ape === undefined) !== (ape2025 === undefined)
+	);
+	expect(without.map(({ id }) => id).toSorted()).toEqual([
+		'commerce-ambulant',
+		'distributeurs-automatiques',
+		'vente-domicile',
+		'vente-en-ligne'
+	]);
 });
 
 describe.each(languages)('in %s', (lang, file) => {
@@ -58,6 +75,8 @@ test.each([
 	['boulanger', 'Boulangerie, pâtisserie'],
 	['pain', 'Boulangerie, pâtisserie'],
 	['10.71c', 'Boulangerie, pâtisserie'],
+	['10.71h', 'Boulangerie, pâtisserie'],
+	['96.21G', 'Salon de coiffure'],
 	['macon', 'Maçonnerie'],
 	['coiff', 'Coiffure'],
 	['bar', 'Café, bar'],

@@ -1,3 +1,4 @@
+import { isNaf2025 } from '$lib/grid/facts';
 import type { GridFact } from '$lib/grid/grid';
 import type { Profile, Sheet } from '$lib/grid/sheet';
 import type { Misfit } from './items/answer';
@@ -28,7 +29,7 @@ function checkProfile(list: readonly CompiledFact[], profile: Profile): SheetPro
 	return Object.entries(profile).flatMap(([id, given]) => {
 		const fact = list.find((candidate) => candidate.id === id);
 		if (fact === undefined) return [{ path: `profile.${id}`, message: 'unknown fact' }];
-		if (readValue(fact, given) !== undefined) return [];
+		if (readValue(fact, given) !== undefined || (id === 'naf' && isNaf2025(given))) return [];
 		return [
 			{
 				path: `profile.${id}`,

@@ -19,6 +19,8 @@ describe('a profile', () => {
 		['an interval of one', { headcount: { min: 4, max: 4 } }, 'headcount', 4],
 		['an interval open above', { headcount: { min: 4 } }, 'headcount', { min: 4, max: 9999 }],
 		['a sector without its scheme', { naf: 'C' }, 'naf', 'rev2:C'],
+		['a section of NAF 2025 that all comes from one', { naf: 'rev21:N' }, 'naf', 'rev2:M'],
+		['one that comes from several', { naf: 'rev21:F' }, 'naf', undefined],
 		['a year and month', { created: '2021-03' }, 'created', '2021-03'],
 		['nothing told', {}, 'headcount', undefined],
 		[
@@ -63,6 +65,8 @@ describe('a profile', () => {
 		['closedYears', { closedYears: { min: 1, max: 2 } }],
 		['legalForm', { legalForm: 'guild' }],
 		['naf', { naf: 'Z' }],
+		['naf', { naf: 'rev21:W' }],
+		['naf', { naf: 'rev21:F' }],
 		['created', { created: '2021-13' }],
 		['irrigates', { irrigates: 'yes' }],
 		['name', { name: 'x'.repeat(121) }]

@@ -15,7 +15,7 @@ export interface CoreFact {
 	start?: true;
 	/** So many choices that a person searches them, by other words too. */
 	searched?: true;
-	/** Written in one gesture with that fact, and said in its place: it is asked nowhere, and no condition reads it. */
+	/** Said with that fact, in words of its own: it is asked nowhere, and no condition reads it. */
 	beside?: string;
 	/** May be an interval `{ min, max }`. */
 	interval?: true;
@@ -49,7 +49,7 @@ export const departments = [
 	'09', '11', '12', '30', '31', '32', '34', '46', '48', '65', '66', '81', '82', 'other'
 ] as const; // prettier-ignore
 
-/** NAF rev. 2 sections. NAF 2025 replaces them on 2027-01-01: the scheme is part of the value. */
+/** Sections of NAF rev. 2, which are offered and which conditions read. The scheme is part of the value. */
 export const nafSections = [...'ABCDEFGHIJKLMNOPQRSTU'].map((letter) => `rev2:${letter}`);
 
 /** Forms and activities that a chamber of trades does not register, by fact. */
@@ -84,6 +84,8 @@ export const coreFacts: readonly CoreFact[] = [
 	{ id: 'headcount', kind: 'count', start: true, min: 0, max: 9999, interval: true },
 	{ id: 'naf', kind: 'choice', start: true, searched: true, choices: nafSections },
 	{ id: 'trade', kind: 'text', maxLength: 40, beside: 'naf' },
+	// As `readApe` writes it.
+	{ id: 'ape', kind: 'text', maxLength: 6, beside: 'naf' },
 	{
 		id: 'artisan',
 		kind: 'yes-no',
@@ -126,7 +128,16 @@ export const derivedFacts: readonly (CoreFact & { from: string })[] = [
 	{ id: 'region', kind: 'choice', choices: [region, 'other'], from: 'department' }
 ];
 
-/** `C` is read as `rev2:C`. */
+/** Sections of NAF 2025, which counts from 2027-01-01, whose whole content comes from one of rev. 2; and those. */
+const [ofOne, theOne] = ['BEJNUV', 'BEJMTU'];
+
+/** `C` is read as `rev2:C`, and a section of NAF 2025 as the one of rev. 2 that all of it comes from, where there is one. */
 export function canonicalNaf(value: string): string {
-	return /^[A-U]$/.test(value) ? `rev2:${value}` : value;
+	if (/^[A-U]$/.test(value)) return `rev2:${value}`;
+	const at = /^rev21:.$/.test(value) ? ofOne.indexOf(value.slice(-1)) : -1;
+	return at < 0 ? value : `rev2:${theOne.charAt(at)}`;
 }
+
+/** A section of NAF 2025: it may be told, and counts as never given where conditions would have to guess. */
+export const isNaf2025 = (value: unknown): boolean =>
+	typeof value === 'string' && /^rev21:[A-V]$/.test(value);

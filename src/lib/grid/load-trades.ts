@@ -10,6 +10,8 @@ export interface Trade {
 	naf: string;
 	/** Codes of NAF rev. 2, `10.71C`; none where no source says so. */
 	ape?: string[];
+	/** Codes of NAF 2025 that follow them, `10.71H`; none where what is sold decides, as online. */
+	ape2025?: string[];
 	/** Named by the list of crafts of the code de l'artisanat, for a company of ten people at most. */
 	craft?: true;
 }
@@ -26,16 +28,20 @@ const files = import.meta.glob<string>('/criteria/trades/*.json', {
 	eager: true
 });
 
-/** Every trade of one language, and how the fact `trade` is said. */
+/** Every trade of one language, and what grids have no words for: the facts said with an activity, sections of NAF 2025. */
 export interface Trades {
 	list: readonly SpokenTrade[];
-	fact: FactWords;
+	facts: Record<'trade' | 'ape', FactWords>;
+	/** By value of `naf`: `rev21:C`. */
+	sections: Record<string, string>;
 }
 
 /** The file of words of one language. */
 export interface TradesFile {
 	question: string;
 	why: string;
+	ape: FactWords;
+	sections: Record<string, string>;
 	trades: Record<string, TradeWords>;
 }
 
@@ -61,25 +67,27 @@ async function fetchTrades(lang: string): Promise<Trades> {
 
 /** The trades with their words; one without words is left out. */
 export function speakTrades(trades: readonly Trade[], words: TradesFile): Trades {
-	const { question, why, trades: names } = words;
+	const { question, why, ape, sections, trades: names } = words;
 	const list = trades.flatMap((trade) => {
 		const own = names[trade.id];
 		return own ? [{ ...trade, ...own }] : [];
 	});
 	const choices = Object.fromEntries(list.map(({ id, name }) => [id, name]));
-	return { list, fact: { question, why, choices } };
+	return { list, facts: { trade: { question, why, choices }, ape }, sections };
 }
 
-/** The words of facts, but that this company's activity is called by its trade. */
+/** The words of facts, but that this company's activity is called by its trade, or by its section of NAF 2025. */
 export function factsWithTrade(
 	facts: Record<string, FactWords>,
 	{ naf, trade: id }: Profile,
 	trades: Trades | null
 ): Record<string, FactWords> {
-	const trade = trades?.list.find((one) => one.id === id);
 	const words = facts.naf;
-	if (!trade || trade.naf !== naf || !words) return facts;
-	return { ...facts, naf: { ...words, choices: { ...words.choices, [trade.naf]: trade.name } } };
+	if (typeof naf !== 'string' || !words || !trades) return facts;
+	const trade = trades.list.find((one) => one.id === id && one.naf === naf);
+	const said = trade?.name ?? (naf.startsWith('rev21:') ? trades.sections[naf] : undefined);
+	if (said === undefined) return facts;
+	return { ...facts, naf: { ...words, choices: { ...words.choices, [naf]: said } } };
 }
 
 /** Whether a company of this profile is surely registered as a craft: its trade is one, and it has ten people at most. */

@@ -83,8 +83,16 @@ function lineOf(line: PublicLine, compiled: CompiledGrid, words: Words): PageLin
 /** The words that a page is said in: those of its questionnaire, and of trades, which stand apart. */
 export const wordsWithTrades = (words: Words, trades: Trades | null): Words => ({
 	...words,
-	facts: { ...words.facts, ...(trades && { trade: trades.fact }) }
+	facts: factsWithTrades(words.facts, trades)
 });
+
+/** The words of facts, and what stands apart from questionnaires: trades, codes, sections of NAF 2025. */
+export function factsWithTrades(facts: Words['facts'], trades: Trades | null): Words['facts'] {
+	if (!trades) return facts;
+	const { naf } = facts;
+	const choices = { ...trades.sections, ...naf?.choices };
+	return { ...facts, ...trades.facts, ...(naf && { naf: { ...naf, choices } }) };
+}
 
 function isSentence({ choices }: ItemWords, answer: DisclosedAnswer): boolean {
 	const { shown, detail } = ('level' in answer && choices[answer.level]) || {};

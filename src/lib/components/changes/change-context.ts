@@ -3,6 +3,7 @@ import type { CompiledGrid } from '$lib/engine/compile';
 import type { AskedWords, HelpWords } from '$lib/grid/words';
 import { loadTrades, type Trades } from '$lib/grid/load-trades';
 import { loadWords, type Areas, type Language } from '$lib/i18n/locale';
+import { factsWithTrades } from '$lib/share/page-view';
 import { bracketsIn } from '$lib/state/questions/rungs';
 import { openEveryGrid } from '$lib/state/session/open-grid';
 import { titlesIn } from '$lib/state/changes/titles';
@@ -39,7 +40,7 @@ export function changeContextOf(
 ): ChangeContext {
 	const words = grid && {
 		...grid.words,
-		facts: { ...grid.words.facts, ...(trades && { trade: trades.fact }) }
+		facts: factsWithTrades(grid.words.facts, trades)
 	};
 	return {
 		compiled: grid?.compiled ?? null,

@@ -13,7 +13,9 @@ export function activityOf(assessment: () => Assessment): {
 	let say = $state.raw<typeof factsWithTrade>();
 	$effect(() => {
 		// Without the list, the activity is called by its section.
-		if (assessment().sheet.profile.trade !== undefined) bring().catch(() => undefined);
+		const { naf, trade } = assessment().sheet.profile;
+		const isOf2025 = typeof naf === 'string' && naf.startsWith('rev21:');
+		if (trade !== undefined || isOf2025) bring().catch(() => undefined);
 	});
 	async function bring() {
 		const list = await import('$lib/grid/load-trades');

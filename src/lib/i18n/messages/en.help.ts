@@ -26,5 +26,16 @@ export default {
 			zeroUnknown: 'Leave it empty, or choose “I don’t know”.',
 			'missing-number': 'This number is missing.'
 		}
+	},
+	ape: {
+		label: 'Your APE code',
+		hint: 'The old code, such as 10.71C, or the new one of 2027, such as 10.71H.',
+		wrong:
+			'Write the four digits and the letter of the code, as 10.71C or 10.71H. The letter alone is not enough.',
+		settled: (activity: string) => `Your activity, from this code: ${activity}.`,
+		several: 'This code covers several activities. Which one is yours?',
+		apart: (code: string, ofCode: string, own: string) =>
+			`The code ${code} goes with “${ofCode}”. You chose “${own}”. Check one or the other.`,
+		or: ' or '
 	}
 } satisfies typeof french;

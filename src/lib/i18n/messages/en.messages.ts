@@ -71,6 +71,7 @@ export default {
 			'For example: bakery, bricklayer, consulting. Or your APE code (activity code), such as 10.71C.',
 		failed: 'This question could not be loaded. Check the network, then reload the page.',
 		searchFailed: 'The list of trades could not be loaded. Choose in the list below.',
+		ape: 'APE code (activity code)',
 		searchNone: 'No trade found. Choose from the list.',
 		searchFound: (count) => plural(count, '# activity found', '# activities found'),
 		number: 'Your answer (number)',

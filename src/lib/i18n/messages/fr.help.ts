@@ -1,4 +1,4 @@
-/** What opens at a question when it is asked for: its help, and the exact figure. */
+/** What opens at a question when it is asked for: its help, the exact figure, and the code of activity. */
 export default {
 	officially: (title: string) => `Son titre officiel : ${title}`,
 	listen: 'Écouter',
@@ -24,5 +24,16 @@ export default {
 			zeroUnknown: 'Laissez vide, ou choisissez « Je ne sais pas ».',
 			'missing-number': 'Il manque ce nombre.'
 		}
+	},
+	ape: {
+		label: 'Votre code APE',
+		hint: 'L’ancien code, comme 10.71C, ou le nouveau de 2027, comme 10.71H.',
+		wrong:
+			'Écrivez les quatre chiffres et la lettre du code, comme 10.71C ou 10.71H. La lettre seule ne suffit pas.',
+		settled: (activity: string) => `Votre activité, d’après ce code : ${activity}.`,
+		several: 'Ce code réunit plusieurs activités. Laquelle est la vôtre ?',
+		apart: (code: string, ofCode: string, own: string) =>
+			`Le code ${code} va avec « ${ofCode} ». Vous avez choisi « ${own} ». Vérifiez l’un ou l’autre.`,
+		or: ' ou '
 	}
 };

@@ -69,6 +69,7 @@ export default {
 		failed: 'Cette question n’a pas pu être chargée. Vérifiez le réseau, puis rechargez la page.',
 		searchFailed:
 			'La liste des métiers n’a pas pu être chargée. Choisissez dans la liste ci-dessous.',
+		ape: 'Code APE',
 		searchNone: 'Aucun métier trouvé. Choisissez dans la liste.',
 		searchFound: (count: number) => plural(count, '# activité trouvée', '# activités trouvées'),
 		number: 'Votre réponse, en chiffres',

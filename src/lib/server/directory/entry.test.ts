@@ -46,6 +46,15 @@ describe('What the directory holds of a page', () => {
 		expect(await entryOf(await contentFor('boulangerie', today, change))).toBeNull();
 	});
 
+	it.each([
+		['rev21:N', 'rev2:M'],
+		['rev21:T', 'rev21:T']
+	])('is found by its section of rev. 2 where that is sure: %s as %s', async (value, sector) => {
+		const naf = [...facts.slice(0, 1), { fact: 'naf', value }];
+		const content = await contentFor('boulangerie', today, { ...said, facts: naf });
+		expect(await entryOf(content)).toMatchObject({ sector });
+	});
+
 	it('is found in an order of letters and digits alone, however it is written', async () => {
 		const content = await contentFor('boulangerie', today, { ...said, name: '株式会社 «»' });
 		expect(await entryOf(content)).toMatchObject({ sort: '', words: [] });

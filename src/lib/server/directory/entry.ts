@@ -1,5 +1,6 @@
 /** What the directory holds of a page that is listed: what it is found and filtered by, and what key figures count. */
 import { bare } from '$lib/grid/bare-words';
+import { canonicalNaf } from '$lib/grid/facts';
 import type { PublicContent } from '$lib/share/public-content';
 import { listedRow } from '../figures/listed-row';
 import { readTrades } from '../trades';
@@ -11,7 +12,7 @@ export interface DirectoryEntry {
 	/** Of the name and of the trade, folded, each once: what a search compares. */
 	words: string[];
 	department: string;
-	/** A section of NAF, with its scheme: `rev2:C`. */
+	/** A section of NAF rev. 2, `rev2:C`; of NAF 2025 where it may be of several, and then no filter finds it. */
 	sector: string;
 	/** One of `headcountBands` (`share/shown.ts`). */
 	size: string;
@@ -41,8 +42,9 @@ export async function entryOf(content: PublicContent): Promise<DirectoryEntry | 
 		const value = content.facts.find((one) => one.fact === id)?.value;
 		return typeof value === 'string' ? value : null;
 	};
-	const [department, sector, size] = [fact('department'), fact('naf'), content.headcountBand];
-	if (department === null || sector === null || size === null) return null;
+	const [department, naf, size] = [fact('department'), fact('naf'), content.headcountBand];
+	if (department === null || naf === null || size === null) return null;
+	const sector = canonicalNaf(naf);
 	const name = bare(content.name);
 	const texts = [name, ...(await tradeNames(fact('trade')))];
 	const words = texts.flatMap((text) => text.split(' ')).map((word) => word.slice(0, longestWord));

@@ -44,7 +44,9 @@ export async function readSitemap(): Promise<Sitemap> {
 	const { departments, sectors } = await listedPlaces();
 	const places = [
 		...departments.map((id) => `/annuaire/departement/${id}`),
-		...sectors.map((id) => `/annuaire/secteur/${id.replace('rev2:', '')}`)
+		...sectors
+			.filter((id) => id.startsWith('rev2:'))
+			.map((id) => `/annuaire/secteur/${id.replace('rev2:', '')}`)
 	].flatMap((path) => [{ path }, { path: `/en${path}` }]);
 	const pages = published.map(({ slug, lang, updatedOn }) => ({
 		path: `${lang === 'en' ? '/en' : ''}/s/${slug}`,

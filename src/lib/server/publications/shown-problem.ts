@@ -1,5 +1,6 @@
 import type { CompiledGrid } from '$lib/engine/compile';
 import { readFacts, valueOf } from '$lib/engine/profile';
+import { isNaf2025 } from '$lib/grid/facts';
 import type { FactValue } from '$lib/grid/grid';
 import type { SpokenTrade } from '$lib/grid/load-trades';
 import { isReadable, plainLine } from '$lib/share/plain-line';
@@ -28,6 +29,7 @@ export function shownProblem(
 /** A choice of a fact that is shown, or that no year is closed. */
 function mayStand(compiled: CompiledGrid, fact: string, value: FactValue): boolean {
 	if (fact === 'closedYears') return value === 0;
+	if (fact === 'naf' && isNaf2025(value)) return true;
 	const choices = compiled.facts.list.find(({ id }) => id === fact)?.choices;
 	const isShown = shownFacts.some((id) => id === fact);
 	return isShown && typeof value === 'string' && (choices?.has(value) ?? false);

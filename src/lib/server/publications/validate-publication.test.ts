@@ -13,6 +13,7 @@ import {
 } from '../../../../tests/support/publications';
 import { readGrid } from '../questionnaire';
 import { isExample } from './examples';
+import { shownProblem } from './shown-problem';
 import { validatePublication, type PublicationRefusal } from './validate-publication';
 import type { PublicContent } from '$lib/share/public-content';
 
@@ -106,6 +107,17 @@ describe('What a company shows of itself', () => {
 		);
 		expect(content).toMatchObject({ name: 'Le Fournil', headcountBand: '6-9', siren: null });
 		expect(content.facts.map(({ fact }) => fact)).toEqual(['department', 'naf']);
+	});
+
+	test('may be its section of NAF 2025', () => {
+		const naf = (value: string) =>
+			shownProblem(
+				compiled,
+				{ facts: {}, show: { name: 'A', facts: [{ fact: 'naf', value }] } },
+				[]
+			);
+		expect(naf('rev21:C')).toBeNull();
+		expect(naf('rev21:W')).toBe('show.facts.0');
 	});
 
 	test('is its trade with the section it belongs to, and its own words made plain', async () => {

@@ -1,7 +1,7 @@
 /** What a company would send for the key figures, from its open dossier: classes, its year, and answers to be judged. */
 import { disclose } from '$lib/engine/disclose';
 import { yearIn } from '$lib/dossier/sheet';
-import { departments } from '$lib/grid/facts';
+import { canonicalNaf, departments } from '$lib/grid/facts';
 import {
 	figureFamilyOf,
 	figureSizeOf,
@@ -25,7 +25,7 @@ export function classesOf({ sheet: { profile } }: Pick<Assessment, 'sheet'>): Ow
 	const { headcount, naf, department } = profile;
 	return {
 		size: typeof headcount === 'number' ? figureSizeOf(headcount) : null,
-		family: typeof naf === 'string' ? figureFamilyOf(naf) : null,
+		family: typeof naf === 'string' ? figureFamilyOf(canonicalNaf(naf)) : null,
 		places: placesOf(department)
 	};
 }

@@ -17,6 +17,7 @@ import { loadHelp } from '$lib/grid/load-help';
 import { loadTrades } from '$lib/grid/load-trades';
 import type { Sheet } from '$lib/grid/sheet';
 import type { AskedWords, HelpWords } from '$lib/grid/words';
+import { factsWithTrades } from '$lib/share/page-view';
 import type { DossierFile } from './dossier-file';
 import { openGuide } from '../offers/guide';
 import { gridName, openGrid } from '../session/open-grid';
@@ -94,11 +95,7 @@ export async function openReadableExport(
 		// Facts that only offers need have their words in the catalogue, and trades a list of their own.
 		words: {
 			...words,
-			facts: {
-				...guide?.guide.frame.facts,
-				...(trades && { trade: trades.fact }),
-				...words.facts
-			}
+			facts: factsWithTrades({ ...guide?.guide.frame.facts, ...words.facts }, trades)
 		},
 		help
 	});

@@ -5,7 +5,9 @@ import type { ProfileValue } from '$lib/grid/sheet';
 import { isReadable, plainLine } from '$lib/share/plain-line';
 import { isSiren } from '$lib/share/publication';
 import { bare } from '$lib/grid/bare-words';
-import { activityOfApe, findTrades, isSearch } from '../questions/search';
+import { readApe, sectionsOfApe } from '$lib/grid/ape';
+import { rev2Sections } from '$lib/grid/naf-2025';
+import { findTrades, isSearch } from '../questions/search';
 import type { ClientColumn, ClientTable } from './client-table';
 import type { Communes } from './communes';
 
@@ -19,9 +21,10 @@ export interface NewClient {
 	person: string;
 	phone: string;
 	mail: string;
-	/** A choice of the fact, and the trade where the words are one's. */
+	/** A value of the fact, and the trade or the code where the words are one's. */
 	naf: string | null;
 	trade: string | null;
+	ape: string | null;
 	headcount: ProfileValue | null;
 	tags: string[];
 	crmId: string;
@@ -140,26 +143,30 @@ const mailOf = (text: string, wrong: Wrong): string =>
 		? text
 		: (wrong('mail', 'mail') ?? '');
 
-/** An APE code, the letter of a section, or a trade, by the search of the profile where it leaves no doubt. */
+/** An APE code, a section or its letter in rev. 2, or a trade, by the search of the profile where it leaves no doubt. */
 function activityOf(
 	text: string,
 	trades: Known['trades'],
 	wrong: Wrong
-): Pick<NewClient, 'naf' | 'trade'> {
-	const none = { naf: null, trade: null };
+): Pick<NewClient, 'naf' | 'trade' | 'ape'> {
+	const none = { naf: null, trade: null, ape: null };
 	if (text === '') return none;
-	if (/^[A-U]$/i.test(text)) return { naf: `rev2:${text.toUpperCase()}`, trade: null };
-	const naf = activityOfApe(/^\d\d\.?\d\d\s?[a-z]\b/i.exec(text)?.[0] ?? text);
-	if (naf) return { naf, trade: null };
+	const [, scheme = 'rev2', letter = ''] = /^(?:(rev2|rev21):)?([A-V])$/i.exec(text) ?? [];
+	const section = `${scheme.toLowerCase()}:${letter.toUpperCase()}`;
+	if (rev2Sections(section).length > 0) return { ...none, naf: section };
+	const ape = readApe(/^\d\d\.?\d\d\s?[a-z]\b/i.exec(text)?.[0] ?? text);
+	if (ape) return { ...none, naf: ape.naf, ape: ape.code };
+	const [ofClass] = sectionsOfApe(text);
+	if (ofClass) return { ...none, naf: ofClass };
 	const called = bare(text);
 	const found =
 		trades.find(({ name }) => bare(name) === called) ??
 		trades.find(({ also }) => also.some((one) => bare(one) === called));
-	if (found) return { naf: found.naf, trade: found.id };
+	if (found) return { ...none, naf: found.naf, trade: found.id };
 	const [searched, ...others] = tradesCalled(called, trades);
 	if (!searched || others.some(({ naf }) => naf !== searched.naf))
 		return wrong('activity', 'activity') ?? none;
-	return { naf: searched.naf, trade: others.length > 0 ? null : searched.id };
+	return { ...none, naf: searched.naf, trade: others.length > 0 ? null : searched.id };
 }
 
 /** Those whose name holds these words whole; without any, all that the search finds. */

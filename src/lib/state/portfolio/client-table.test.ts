@@ -54,7 +54,14 @@ describe('a list of clients is read', () => {
 		expect(first(mark + text)).toEqual({
 			...{ name: 'Boulangerie Martin', siren: '732829320', commune: '34172', department: '34' },
 			...{ person: 'Ana Martin', phone: '+33 4 67 00 00 00', mail: 'ana@example.org' },
-			...{ naf: 'rev2:C', trade: null, headcount: 4, tags: ['atelier', 'énergie'], crmId: 'C-12' }
+			...{
+				naf: 'rev2:C',
+				trade: null,
+				ape: '10.71C',
+				headcount: 4,
+				tags: ['atelier', 'énergie'],
+				crmId: 'C-12'
+			}
 		});
 	});
 
@@ -146,6 +153,10 @@ test.each([
 	['effectif', '10 à 19', { headcount: { min: 10, max: 19 } }],
 	['effectif', '1 200', { headcount: 1200 }],
 	['activité', '10.71C - Boulangerie', { naf: 'rev2:C' }],
+	['activité', '1071H', { naf: 'rev2:C', ape: '10.71H' }],
+	['activité', '96.99H Autres services', { naf: 'rev21:T', ape: '96.99H' }],
+	['activité', '10.71', { naf: 'rev2:C', ape: null }],
+	['activité', 'rev21:V', { naf: 'rev21:V' }],
 	['activité', 'i', { naf: 'rev2:I' }],
 	['activité', 'coiffeur', { naf: 'rev2:S' }],
 	['activité', 'Boulangerie', { naf: 'rev2:C', trade: 'boulangerie-patisserie' }],

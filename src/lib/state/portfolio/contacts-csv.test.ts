@@ -70,7 +70,10 @@ test('talks are read with what is known of the client, but for those of the dele
 	const db = await emptyDatabase();
 	const author = { role: 'coach', device: 'd'.repeat(32) } as const;
 	for (const dossier of ['a1', 'b2', 'c3'].map((two) => two.repeat(16))) {
-		const naf = { path: profilePath('naf'), value: 'rev2:F' };
+		const naf = {
+			path: profilePath('naf'),
+			value: dossier.startsWith('a1') ? 'rev21:N' : 'rev2:F'
+		};
 		const changes = dossier.startsWith('c3') ? [fromExample, naf] : [naf];
 		await createDossier(db, { dossier, name: 'Fournil', grid: gridName, author, at: 1, changes });
 		const noted = [
@@ -84,7 +87,7 @@ test('talks are read with what is known of the client, but for those of the dele
 	expect(await readTalks(db)).toEqual([
 		{
 			...{ client: 'a1'.repeat(16), agreed: true, contact: contact(), crmId: 'a1', commune: '' },
-			...{ naf: 'F', headcount: undefined }
+			...{ naf: 'M', headcount: undefined }
 		}
 	]);
 });

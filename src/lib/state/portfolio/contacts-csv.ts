@@ -8,6 +8,7 @@ import { originPath, profilePath } from '$lib/dossier/paths';
 import type { Revision } from '$lib/dossier/revision';
 import { readClients } from '$lib/dossier/storage/client-rows';
 import type { AzimutDatabase, DossierRow } from '$lib/dossier/storage/database';
+import { canonicalNaf } from '$lib/grid/facts';
 import { csvText } from '../files/csv';
 import type { Communes } from './communes';
 
@@ -29,7 +30,7 @@ export interface TalkRow {
 	crmId: string;
 	/** A code, or words; empty where nobody said. */
 	commune: string;
-	/** `C`; empty where nobody said. */
+	/** `C`, of NAF rev. 2; `rev21:C` where a section of NAF 2025 may be of several; empty where nobody said. */
 	naf: string;
 	headcount: DossierRow['headcount'];
 	client: string;
@@ -101,7 +102,7 @@ export async function readTalks(db: AzimutDatabase): Promise<TalkRow[]> {
 				commune,
 				headcount: here.get(dossier)?.headcount
 			},
-			naf: typeof naf === 'string' ? naf.replace('rev2:', '') : ''
+			naf: typeof naf === 'string' ? canonicalNaf(naf).replace('rev2:', '') : ''
 		}));
 	});
 }

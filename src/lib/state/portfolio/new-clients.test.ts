@@ -18,7 +18,8 @@ const author = { role: 'coach', device: 'd'.repeat(32) } as const;
 const at = new Date('2026-11-28T10:00:00Z');
 const client = (change: Partial<NewClient> = {}): NewClient => ({
 	...{ name: 'Fournil', siren: '732829320', commune: '34172', department: '34' },
-	...{ person: 'Ana', phone: '+33 4 67', mail: 'ana@example.org', naf: 'rev2:C', trade: null },
+	...{ person: 'Ana', phone: '+33 4 67', mail: 'ana@example.org', naf: 'rev2:C' },
+	...{ trade: null, ape: '10.71C' },
 	...{ headcount: { min: 10, max: 19 }, tags: ['énergie'], crmId: 'C-12' },
 	...change
 });
@@ -41,7 +42,12 @@ test('each client of a list is a dossier, and what is noted of them is private',
 		['Fournil', '34', { min: 10, max: 19 }],
 		['Levain', null, { min: 10, max: 19 }]
 	]);
-	expect(one?.profile).toMatchObject({ name: 'Fournil', siren: '732829320', naf: 'rev2:C' });
+	expect(one?.profile).toMatchObject({
+		name: 'Fournil',
+		siren: '732829320',
+		naf: 'rev2:C',
+		ape: '10.71C'
+	});
 	const notes = await readClients(db);
 	expect(notes.get(one?.dossier ?? '')).toMatchObject({
 		person: 'Ana',

@@ -64,11 +64,12 @@ function dossierOf(client: NewClient, author: Author, at: Date): NewClientDossie
 }
 
 /** What the list says of the company, as the company itself could have. */
-function factsOf({ name, siren, naf, trade, headcount, department, commune }: NewClient): Change[] {
+function factsOf(client: NewClient): Change[] {
+	const { name, siren, naf, trade, ape, headcount, department, commune } = client;
 	// Only a commune that is known says for sure where it is: some postal codes belong to the department beside.
 	const isPlaced = /^\w{5}$/.test(commune) && commune.startsWith(department);
 	const facts = {
-		...{ name, siren: siren || null, naf, trade, headcount },
+		...{ name, siren: siren || null, naf, trade, ape, headcount },
 		department: isPlaced && departments.some((one) => one === department) ? department : null
 	};
 	return Object.entries(facts).flatMap(([fact, value]) =>

@@ -1,7 +1,9 @@
 /** What a page would show and send, from an open dossier and what its owner chose to show. */
 import { sheetOfDisclosed } from '$lib/engine/disclose';
 import { readSheet } from '$lib/engine/score';
+import { canonicalNaf } from '$lib/grid/facts';
 import type { Trades } from '$lib/grid/load-trades';
+import { naf2025Sections } from '$lib/grid/naf-2025';
 import type { HelpWords, Words } from '$lib/grid/words';
 import { joinWords } from '$lib/grid/words-files';
 import { contentOf, type PublicContent } from '$lib/share/public-content';
@@ -71,7 +73,8 @@ export function showable(assessment: Assessment, trades: Trades | null): Showabl
 		return typeof value === 'string' && choices?.has(value) ? value : null;
 	};
 	const people = sheet.profile.headcount;
-	const naf = fact('naf');
+	const told2025 = naf2025Sections.find((section) => section === sheet.profile.naf);
+	const naf = told2025 ? canonicalNaf(told2025) : fact('naf');
 	const trade = trades?.list.find((one) => one.id === sheet.profile.trade && one.naf === naf);
 	return {
 		...{ naf, trade: trade?.id ?? null },

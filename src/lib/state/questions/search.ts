@@ -14,7 +14,10 @@ export function findTrades(
 	most = 12
 ): SpokenTrade[] {
 	const code = apeCode(typed);
-	if (code) return trades.filter(({ ape }) => ape?.some((one) => one.startsWith(code)));
+	if (code)
+		return trades.filter(({ ape = [], ape2025 = [] }) =>
+			[...ape, ...ape2025].some((one) => one.startsWith(code))
+		);
 	const rank = ({ name }: SpokenTrade) => {
 		const words = ` ${bare(name)} `;
 		const ways = [` ${bare(typed)} `, ` ${bare(typed)}`].findIndex((way) => words.includes(way));
@@ -32,20 +35,4 @@ export function findTrades(
 function apeCode(typed: string): string | null {
 	const code = /^\s*(\d{2})[.\s]?(\d{2})\s?([a-z]?)\s*$/i.exec(typed);
 	return code && `${code[1]}.${code[2]}${code[3]?.toUpperCase()}`;
-}
-
-/** Last division (the first two digits of an APE code) of each section of NAF rev. 2. */
-const lastDivisions: readonly [section: string, last: number][] = [
-	['A', 3], ['B', 9], ['C', 33], ['D', 35], ['E', 39], ['F', 43], ['G', 47], ['H', 53], ['I', 56], ['J', 63],
-	['K', 66], ['L', 68], ['M', 75], ['N', 82], ['O', 84], ['P', 85], ['Q', 88], ['R', 93], ['S', 96], ['T', 98],
-	['U', 99]
-]; // prettier-ignore
-
-/** The activity of an APE code such as `10.71C` or `1071C`; null when it is not one. */
-export function activityOfApe(typed: string): string | null {
-	const code = apeCode(typed);
-	if (!code) return null;
-	const division = Number(code.slice(0, 2));
-	const found = lastDivisions.find(([, last]) => division <= last);
-	return found && division > 0 ? `rev2:${found[0]}` : null;
 }

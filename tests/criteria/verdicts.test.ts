@@ -1,0 +1,94 @@
+// @module-tag often
+/**
+ * What offers say to companies drawn at random, in the published catalogue: a change of the engine, of facts or of trades
+ * moves no verdict unless these sums are changed with it, and the reason told.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { compileGrid } from '$lib/engine/compile';
+import { compileCatalogue } from '$lib/engine/offers/compile-catalogue';
+import { rankOffers } from '$lib/engine/offers/rank-offers';
+import type { Catalogue } from '$lib/grid/catalogue';
+import { coreFacts, nafSections } from '$lib/grid/facts';
+import { naf2025Sections, rev2Section } from '$lib/grid/naf-2025';
+import type { Grid } from '$lib/grid/grid';
+import type { Profile, ProfileValue } from '$lib/grid/sheet';
+import { atomsOf } from '$lib/grid/situations';
+import { readIn } from '../support/grids';
+import { isDeep } from '../support/tier';
+
+const compiled = compileGrid(readIn<Grid>('azimut-20@2026.3', 'grid.json'));
+const source = JSON.parse(
+	readFileSync('criteria/catalogues/occitanie/2026.12/catalogue.json', 'utf8')
+) as Catalogue;
+const catalogue = compileCatalogue(source, compiled);
+const today = '2026-12-01';
+
+const seen = (profile: Profile): string =>
+	JSON.stringify(rankOffers(catalogue, compiled, { profile, answers: {} }, { today }));
+
+/** The facts that its rules read; an age and a region are worked out from two others. */
+const bases = new Map([
+	['age', 'created'],
+	['region', 'department']
+]);
+const read = new Set(
+	source.offers
+		.flatMap(({ rules, overrides = [] }) => [...rules, ...overrides])
+		.flatMap(({ when }) => atomsOf(when))
+		.map(({ fact }) => bases.get(fact) ?? fact)
+);
+const facts = [...coreFacts, ...compiled.grid.facts, ...source.facts]
+	.filter(({ id }) => read.has(id))
+	.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+
+/** Numbers under 1, the same each time. */
+function drawsFrom(seed: number): () => number {
+	let state = seed;
+	return () => {
+		state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+		return state / 2 ** 32;
+	};
+}
+
+function drawProfile(draw: () => number): Profile {
+	const pick = <T>(values: readonly T[]) => values[Math.floor(draw() * values.length)] as T;
+	const valueOf = ({ id, kind, choices }: (typeof facts)[number]): ProfileValue => {
+		if (kind === 'yes-no') return draw() < 0.5;
+		if (kind === 'month') return `${2000 + Math.floor(draw() * 27)}-0${1 + Math.floor(draw() * 9)}`;
+		if (id === 'closedYears') return pick([0, 1, 2, 3]);
+		return choices ? pick(choices) : Math.floor(draw() ** 3 * 300);
+	};
+	return Object.fromEntries(
+		facts.flatMap((fact): [string, ProfileValue][] => {
+			const told = draw();
+			if (told < 0.15) return [];
+			return [[fact.id, told < 0.25 ? { unknown: true } : valueOf(fact)]];
+		})
+	);
+}
+
+const [count, sum] = isDeep
+	? [2000, '79d0c22b0198a5f024e32a21253d5bd539edb0834a0f05e6f196e3381fa1e5d5']
+	: [100, 'ae677eda637246218ea5f9d79dfe2fe1e278003111aa415319bc449cbf0afb90'];
+const draw = drawsFrom(20_261_130);
+const profiles = Array.from({ length: count }, () => drawProfile(draw));
+
+it(`all offers say to ${count} companies what they said`, () => {
+	const hash = createHash('sha256');
+	for (const profile of profiles) hash.update(seen(profile));
+	expect(hash.digest('hex')).toBe(sum);
+});
+
+describe('a section of NAF 2025', () => {
+	it('counts as the one of rev. 2 that all of it comes from, else as never given', () => {
+		for (const [at, { naf: _naf, ...profile }] of profiles.slice(0, 100).entries()) {
+			const section = naf2025Sections[at % naf2025Sections.length] ?? '';
+			const naf = rev2Section(section);
+			if (naf !== null) expect(nafSections).toContain(naf);
+			const before = seen(naf === null ? profile : { ...profile, naf });
+			expect(seen({ ...profile, naf: section }), section).toBe(before);
+		}
+	});
+});
