@@ -8,7 +8,7 @@ import {
 import { randomUUID } from 'node:crypto';
 import { building, dev, version } from '$app/environment';
 import { env } from '$env/dynamic/private';
-import { languageOfAddress, shownLanguage, type Language } from '$lib/i18n/locale';
+import { languageOfAddress, type Language } from '$lib/i18n/locale';
 import english from '$lib/i18n/messages/en.error';
 import french from '$lib/i18n/messages/fr.error';
 import { noScript } from '$lib/i18n/no-script';
@@ -42,7 +42,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	}
 	// An address that does not exist has no parameters.
 	const prefix = event.params.lang ?? /^\/(en)(?=\/|$)/.exec(event.url.pathname)?.[1];
-	const lang = shownLanguage(languageOfAddress(prefix));
+	const lang = languageOfAddress(prefix);
 	const needsScript = event.route.id?.includes('(device)') ?? false;
 	const isPublic = event.route.id?.includes('(public)') ?? false;
 	const isContent = event.route.id?.includes('(content)') ?? false;

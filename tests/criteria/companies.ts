@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileGrid } from '$lib/engine/compile';
 import { compileMove, moveSheet } from '$lib/engine/versions/move';
-import { mappingFile, mappingPath, mappingRefsAmong } from '$lib/grid/folders';
+import { mappingFile, mappingPath, mappingRefsAmong } from '$lib/grid/mapping-paths';
 import type { Grid } from '$lib/grid/grid';
 import type { Mapping } from '$lib/grid/mapping';
 import type { Example, Sheet } from '$lib/grid/sheet';

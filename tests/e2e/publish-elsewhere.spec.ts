@@ -161,7 +161,10 @@ test(
 			// Even for who comes from an address that names it.
 			const [row] = await dossiersOf(page);
 			await page.goto(`/publier?d=${row?.id}`);
-			await page.getByRole('alert').getByRole('link', { name: messages.noDossier.choose }).click();
+			await page
+				.getByRole('alert')
+				.getByRole('link', { name: messages.gridMissing.choose })
+				.click();
 			await waiting.getByRole('button', { name: stillPublic.open }).click();
 			await expect(online(page)).toBeVisible();
 			await withdrawHere(page);

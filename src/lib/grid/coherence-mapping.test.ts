@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tinyGrid } from '../../../tests/criteria/tiny-grid';
 import { keysOf } from '../../../tests/support/arbitrary-moves';
 import { checkMapping } from './coherence-mapping';
-import { mappingRefsAmong, mappingFile, mappingPath } from './folders';
+import { mappingRefsAmong, mappingFile, mappingPath } from './mapping-paths';
 import type { Grid } from './grid';
 import type { Mapping } from './mapping';
 

@@ -1,4 +1,4 @@
-import { mappingFile, mappingRefsAmong, type MappingRef } from './folders';
+import { mappingFile, mappingRefsAmong, type MappingRef } from './mapping-paths';
 import { fetchText } from './load';
 import type { Mapping } from './mapping';
 

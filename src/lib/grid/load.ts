@@ -1,4 +1,4 @@
-import { currentAmong, gridFile, gridsAmong } from './folders';
+import { gridFile, gridsAmong } from './folders';
 import type { Grid } from './grid';
 import { typeset } from './typeset';
 import type { AskedWords } from './words';
@@ -24,9 +24,6 @@ const texts = import.meta.env.SSR
 
 /** Every grid of this build, as `<id>@<version>`. */
 export const knownGrids: readonly string[] = gridsAmong(Object.keys(files));
-
-/** It may begin on a later day. */
-export const newestGrid: string = currentAmong(knownGrids);
 
 export type FileUrls = Readonly<Record<string, string>>;
 

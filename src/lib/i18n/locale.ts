@@ -77,10 +77,5 @@ export function languageOfAddress(param: string | undefined): Language {
 	return param === 'en' ? 'en' : 'fr';
 }
 
-/** The language really shown at an address: one whose words do not exist shows French and says so. */
-export function shownLanguage(address: Language): Language {
-	return fileOf('messages', address) ? address : 'fr';
-}
-
 /** Every page is built at both its addresses. */
 export const everyLanguage = (): { lang?: string }[] => [{}, { lang: 'en' }];

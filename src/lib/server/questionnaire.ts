@@ -1,5 +1,6 @@
 /** The questionnaire and its words: read while pages are built, and to judge what is published. */
-import { currentOn, gridFile, gridsAmong, isOlder, mappingRefsAmong } from '$lib/grid/folders';
+import { currentOn, gridFile, gridsAmong, isOlder } from '$lib/grid/folders';
+import { mappingRefsAmong } from '$lib/grid/mapping-paths';
 import type { Grid } from '$lib/grid/grid';
 import type { Mapping } from '$lib/grid/mapping';
 import type { Example } from '$lib/grid/sheet';

@@ -1,8 +1,7 @@
-import { languageOfAddress, loadWords, shownLanguage } from '$lib/i18n/locale';
+import { languageOfAddress, loadWords } from '$lib/i18n/locale';
 import type { LayoutLoad } from './$types';
 
 export const load: LayoutLoad = async ({ params }) => {
-	const address = languageOfAddress(params.lang);
-	const lang = shownLanguage(address);
-	return { address, lang, ...(await loadWords(lang, 'messages')) };
+	const lang = languageOfAddress(params.lang);
+	return { lang, ...(await loadWords(lang, 'messages')) };
 };

@@ -26,8 +26,6 @@ interface Compiled {
 	readonly max: number;
 	readonly sensitiveWhen: CompiledLaw;
 	readonly reachable: ReadonlySet<number>;
-	/** Some of its rungs do not suit everyone. */
-	readonly isChoosy: boolean;
 }
 export interface CompiledRung<T> {
 	readonly rung: T;
@@ -91,7 +89,7 @@ export type CompiledItem = CompiledLevelItem | CompiledPracticesItem | CompiledM
  */
 export function compileItem(item: Item, slots: Slots): CompiledItem {
 	const { id, period, sensitive } = item;
-	const { max, sensitiveWhen, reachable, isChoosy } = common(item, slots);
+	const { max, sensitiveWhen, reachable } = common(item, slots);
 	switch (item.kind) {
 		case 'level': {
 			const { kind, levels } = item;
@@ -103,7 +101,6 @@ export function compileItem(item: Item, slots: Slots): CompiledItem {
 				max,
 				sensitiveWhen,
 				reachable,
-				isChoosy,
 				kind,
 				levels,
 				rungs,
@@ -125,7 +122,6 @@ export function compileItem(item: Item, slots: Slots): CompiledItem {
 				max,
 				sensitiveWhen,
 				reachable,
-				isChoosy,
 				kind,
 				practices,
 				steps,
@@ -147,7 +143,6 @@ export function compileItem(item: Item, slots: Slots): CompiledItem {
 				max,
 				sensitiveWhen,
 				reachable,
-				isChoosy,
 				kind,
 				numbers,
 				formula,
@@ -227,17 +222,11 @@ function common(item: Item, slots: Slots): Compiled {
 	return {
 		max: Math.max(0, ...reachable),
 		reachable,
-		isChoosy: rungsIn(item).some((rung) => rung.suits !== undefined),
 		sensitiveWhen:
 			sensitive === undefined || sensitive === true
 				? (sensitive ?? null)
 				: compileCondition(sensitive, slots)
 	};
-}
-
-function rungsIn(item: Item): readonly { suits?: Condition }[] {
-	if (item.kind === 'measure') return [...item.steps, ...(item.also ?? [])];
-	return item.kind === 'level' ? item.levels : item.practices;
 }
 
 function levelOf(level: Level): Level {

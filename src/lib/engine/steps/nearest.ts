@@ -163,7 +163,8 @@ export function farthestPoints(
 	answer: Answer | undefined,
 	facts: Facts
 ): number {
-	if (!item.isChoosy) return item.max;
+	const all = item.kind === 'measure' ? [...item.bestFirst, ...item.choices] : item.rungs;
+	if (all.every((one) => one.suits === null)) return item.max;
 	if (item.kind === 'practices') {
 		const ticked = answer && 'practices' in answer ? answer.practices : [];
 		const counts = (one: (typeof item.rungs)[number]) =>

@@ -3,6 +3,15 @@ import type french from './fr.dossiers';
 
 /** The words of the list of records, in English. */
 export default {
+	missing: {
+		none: 'No company record is open on this device yet.',
+		missingTitle: 'This record is not here',
+		missing:
+			'This record is not on this device. It may have been deleted, or created in another browser.',
+		unknownTitle: 'This record uses a questionnaire unknown here',
+		unknown: (grid) =>
+			`It was filled in with questionnaire ${grid}, which this version of Azimut does not know. Your answers are intact. Reload the page, or export the record.`
+	},
 	coachInvitation: 'Do you coach companies?',
 	coaching: 'I coach companies',
 	title: 'Company records on this device',

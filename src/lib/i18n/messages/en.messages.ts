@@ -31,7 +31,6 @@ export default {
 		independent:
 			'Azimut is independent of the Occitanie Region and of the Impact Score. It makes reports, never labels.',
 		draft: 'Trial questionnaire: it may still change.',
-		fallback: 'This page is not in English yet: it is shown in French.',
 		otherLanguage: 'English',
 		french: 'Français',
 		loading: 'One moment…',
@@ -204,13 +203,6 @@ export default {
 		'not-whole': 'Enter a whole number, for example 3.',
 		range: (min, max) => `Enter a number between ${min} and ${max}.`
 	},
-	noDossier: {
-		title: 'No company record is open on this device yet.',
-		missingTitle: 'This record is not here',
-		missing:
-			'This record is not on this device. It may have been deleted, or created in another browser.',
-		choose: 'See the records on this device'
-	},
 	storage: {
 		title: 'Your answers cannot be saved for now',
 		unavailable:
@@ -247,9 +239,7 @@ export default {
 		held: 'Azimut has changed version. Something here is not stored yet: finish it, then reload.'
 	},
 	gridMissing: {
-		title: 'This record uses a questionnaire unknown here',
-		text: (grid) =>
-			`It was filled in with questionnaire ${grid}, which this version of Azimut does not know. Your answers are intact. Reload the page, or export the record.`,
+		choose: 'See the records on this device',
 		networkTitle: 'The questionnaire could not be loaded',
 		network: 'Your answers are intact on this device. Check the connection, then try again.'
 	}

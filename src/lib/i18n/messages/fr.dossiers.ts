@@ -2,6 +2,15 @@ import { frenchPlural as plural } from '../plural';
 
 /** The words of the list of dossiers. */
 export default {
+	missing: {
+		none: 'Il n’y a pas encore de dossier ouvert sur cet appareil.',
+		missingTitle: 'Ce dossier n’est pas ici',
+		missing:
+			'Ce dossier n’est pas sur cet appareil. Il a peut-être été supprimé, ou créé dans un autre navigateur.',
+		unknownTitle: 'Ce dossier utilise un questionnaire inconnu ici',
+		unknown: (grid: string) =>
+			`Il a été rempli avec le questionnaire ${grid}, que cette version d’Azimut ne connaît pas. Vos réponses sont intactes. Rechargez la page, ou exportez le dossier.`
+	},
 	coachInvitation: 'Vous accompagnez des entreprises ?',
 	coaching: 'J’accompagne des entreprises',
 	title: 'Dossiers de cet appareil',

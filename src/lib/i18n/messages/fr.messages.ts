@@ -33,7 +33,6 @@ export default {
 		independent:
 			'Azimut est indépendant de la Région Occitanie et de l’Impact Score. Il fait des comptes rendus, jamais des labels.',
 		draft: 'Questionnaire d’essai : il peut encore changer.',
-		fallback: 'This page is not in English yet: it is shown in French.',
 		otherLanguage: 'English',
 		french: 'Français',
 		loading: 'Un instant…',
@@ -202,13 +201,6 @@ export default {
 		'not-whole': 'Ici, on compte en nombres entiers.',
 		range: (min: number, max: number) => `Écrivez un nombre entre ${min} et ${max}.`
 	},
-	noDossier: {
-		title: 'Il n’y a pas encore de dossier ouvert sur cet appareil.',
-		missingTitle: 'Ce dossier n’est pas ici',
-		missing:
-			'Ce dossier n’est pas sur cet appareil. Il a peut-être été supprimé, ou créé dans un autre navigateur.',
-		choose: 'Voir les dossiers de cet appareil'
-	},
 	storage: {
 		title: 'Vos réponses ne peuvent pas être gardées pour l’instant',
 		unavailable:
@@ -246,9 +238,7 @@ export default {
 		held: 'Azimut a changé de version. Ici, quelque chose n’est pas encore gardé : terminez-le, puis rechargez.'
 	},
 	gridMissing: {
-		title: 'Ce dossier utilise un questionnaire inconnu ici',
-		text: (grid: string) =>
-			`Il a été rempli avec le questionnaire ${grid}, que cette version d’Azimut ne connaît pas. Vos réponses sont intactes. Rechargez la page, ou exportez le dossier.`,
+		choose: 'Voir les dossiers de cet appareil',
 		networkTitle: 'Le questionnaire n’a pas pu être chargé',
 		network: 'Vos réponses sont intactes sur cet appareil. Vérifiez la connexion, puis réessayez.'
 	}

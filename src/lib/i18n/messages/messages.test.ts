@@ -29,8 +29,8 @@ const calledWith: Record<string, unknown[][]> = {
 	'method.others.published': [[[1, 2, 3], 4, '5']],
 	'method.others.inferred': [['1', [2, 3], '4']]
 };
-/** Each language names itself, and the screen that lacks English says so in English. */
-const inTheOther = ['app.otherLanguage', 'app.french', 'app.fallback'];
+/** Each language names itself. */
+const inTheOther = ['app.otherLanguage', 'app.french'];
 
 const frenchOnly =
 	'les des est une pas pour dans avec vous votre vos qui que sur aux cette ces sont depuis mais leur';

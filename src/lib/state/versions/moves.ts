@@ -1,6 +1,6 @@
 import type { CompiledGrid } from '$lib/engine/compile';
 import { compileMove, composeMoves, type Move } from '$lib/engine/versions/move';
-import { mappingPath } from '$lib/grid/folders';
+import { mappingPath } from '$lib/grid/mapping-paths';
 import { knownMappings, loadMapping } from '$lib/grid/load-mapping';
 import { openStructure } from '../session/open-grid';
 

@@ -1,7 +1,11 @@
-import { mappingPath } from '$lib/grid/folders';
-import { newestGrid } from '$lib/grid/load';
+import { mappingPath } from '$lib/grid/mapping-paths';
+import { currentAmong } from '$lib/grid/folders';
+import { knownGrids } from '$lib/grid/load';
 import { knownMappings } from '$lib/grid/load-mapping';
 import { currentGrid } from './current-grid';
+
+/** It may begin on a later day. */
+export const newestGrid: string = currentAmong(knownGrids);
 
 /** The version of today that a dossier of this one could move to; null when there is none, or no way there. */
 export const newerThan = (grid: string, to = currentGrid()): string | null =>

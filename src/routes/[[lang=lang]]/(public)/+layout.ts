@@ -1,4 +1,4 @@
-import { languageOfAddress, loadWords, shownLanguage } from '$lib/i18n/locale';
+import { languageOfAddress, loadWords } from '$lib/i18n/locale';
 import type { LayoutLoad } from './$types';
 
 /** Made at each request, whole: no script runs on a public page. */
@@ -6,8 +6,7 @@ export const csr = false;
 export const prerender = false;
 
 export const load: LayoutLoad = async ({ params }) => {
-	const address = languageOfAddress(params.lang);
-	const lang = shownLanguage(address);
+	const lang = languageOfAddress(params.lang);
 	const { public: words } = await loadWords(lang, 'public');
-	return { lang, prefix: address === 'fr' ? '' : `/${address}`, words };
+	return { lang, prefix: lang === 'fr' ? '' : `/${lang}`, words };
 };

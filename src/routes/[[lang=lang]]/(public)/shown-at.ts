@@ -1,4 +1,4 @@
-import { languageOfAddress, loadWords, shownLanguage, type Language } from '$lib/i18n/locale';
+import { languageOfAddress, loadWords, type Language } from '$lib/i18n/locale';
 import { loadPageView } from '$lib/server/pages/load-page-view';
 import type { PublicPage } from '$lib/server/publications/public-page';
 import {
@@ -21,7 +21,7 @@ interface PageRequest {
 }
 
 export const languageAt = ({ params }: Pick<PageRequest, 'params'>) =>
-	shownLanguage(languageOfAddress(params.lang));
+	languageOfAddress(params.lang);
 
 /** What an address shows. The hook has read what is there. */
 export async function shownAt({ locals, params }: PageRequest): Promise<ShownAt> {

@@ -1,7 +1,7 @@
 import { guidedPillars } from '$lib/explain/guide';
-import { languageOfAddress, shownLanguage } from '$lib/i18n/locale';
+import { languageOfAddress } from '$lib/i18n/locale';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => ({
-	pillars: await guidedPillars(shownLanguage(languageOfAddress(params.lang)))
+	pillars: await guidedPillars(languageOfAddress(params.lang))
 });

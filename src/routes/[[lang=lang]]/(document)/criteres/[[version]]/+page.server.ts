@@ -1,4 +1,4 @@
-import { languageOfAddress, loadWords, shownLanguage } from '$lib/i18n/locale';
+import { languageOfAddress, loadWords } from '$lib/i18n/locale';
 import { subjectsShown } from '$lib/explain/subjects';
 import { gridAt } from '$lib/explain/every-version';
 import type { PageServerLoad } from './$types';
@@ -6,7 +6,7 @@ import type { PageServerLoad } from './$types';
 export { everyVersion as entries } from '$lib/explain/every-version';
 
 export const load: PageServerLoad = async ({ params }) => {
-	const lang = shownLanguage(languageOfAddress(params.lang));
+	const lang = languageOfAddress(params.lang);
 	const { pages } = await loadWords(lang, 'pages');
 	return { questionnaire: await subjectsShown(lang, pages.conditions, gridAt(params.version)) };
 };
