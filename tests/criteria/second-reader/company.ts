@@ -90,7 +90,7 @@ function readTold(fact: Fact, told: Told | undefined): Value | Interval | null |
 		case 'yes-no':
 			return typeof told === 'boolean' ? told : undefined;
 		case 'choice': {
-			const choice = fact.id === 'naf' && /^[A-U]$/.test(String(told)) ? `rev2:${told}` : told;
+			const choice = fact.id === 'naf' ? readSection(String(told)) : told;
 			return typeof choice === 'string' && fact.choices?.includes(choice) ? choice : undefined;
 		}
 		case 'month':
@@ -102,6 +102,21 @@ function readTold(fact: Fact, told: Told | undefined): Value | Interval | null |
 		default:
 			return isCount(fact, told) ? told : undefined;
 	}
+}
+
+const ofNaf2025: Readonly<Record<string, string>> = {
+	B: 'B',
+	E: 'E',
+	J: 'J',
+	N: 'M',
+	U: 'T',
+	V: 'U'
+};
+
+function readSection(told: string): string {
+	if (/^[A-U]$/.test(told)) return `rev2:${told}`;
+	const [, letter = ''] = /^rev21:(.)$/.exec(told) ?? [];
+	return letter in ofNaf2025 ? `rev2:${ofNaf2025[letter]}` : told;
 }
 
 function readInterval(fact: Fact, { min, max }: Partial<Interval>): number | Interval | undefined {

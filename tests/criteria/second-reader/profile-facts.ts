@@ -20,6 +20,7 @@ export const profileFacts: readonly Fact[] = [
 	{ id: 'headcount', kind: 'count', max: 9999, interval: true },
 	choice('naf', [...'ABCDEFGHIJKLMNOPQRSTU'].map((letter) => `rev2:${letter}`).join(' ')),
 	{ id: 'trade', kind: 'text', maxLength: 40 },
+	{ id: 'ape', kind: 'text', maxLength: 6 },
 	{ id: 'artisan', kind: 'yes-no' },
 	choice('department', '09 11 12 30 31 32 34 46 48 65 66 81 82 other'),
 	{ id: 'closedYears', kind: 'count', max: 3, ifUnknown: 3 },

@@ -43,6 +43,7 @@ function drawTold(random: Random, fact: Fact, strays: number): Told {
 			return random.once(2);
 		case 'choice': {
 			const choice = random.pick(fact.choices ?? []);
+			if (fact.id === 'naf' && random.once(10)) return choice.replace('rev2:', 'rev21:');
 			return fact.id === 'naf' && random.once(5) ? choice.slice(-1) : choice;
 		}
 		case 'count':
