@@ -191,6 +191,8 @@ test(
 		const { page: first } = await owner();
 		await ready(first);
 		await giveSiren(first, siren);
+		// A page that is not found keeps nobody from showing its number.
+		await first.getByRole('checkbox', { name: publish.shown.listed }).check();
 		await send(first);
 		await expect(online(first)).toBeVisible();
 
