@@ -282,6 +282,7 @@ onEngines(
 			expect(await both()).toEqual([siren, siren]);
 			expect(await readDisputes(store)).toHaveLength(1);
 			expect(await awardSiren(store, first.slug, now)).toBe(true);
+			expect(await both()).toEqual([siren, null]);
 			await update(store, second.slug, await contentOf(unlisted), now);
 			expect(await both()).toEqual([siren, null]);
 			expect((await readStatus(store, second.slug, today))?.sirenTaken).toBe(true);

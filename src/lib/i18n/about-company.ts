@@ -30,17 +30,17 @@ export function aboutCompany<Words extends object>(words: Words, legalForm: unkn
 	if (!noun) return words;
 	const known = renamed.get(noun) ?? new WeakMap<object, unknown>();
 	renamed.set(noun, known);
-	const said = known.get(words) ?? rename(words, noun);
-	known.set(words, said);
-	return said as Words;
+	const about = known.get(words) ?? rename(words, noun);
+	known.set(words, about);
+	return about as Words;
 }
 
 function rename(words: unknown, noun: Noun): unknown {
 	if (typeof words === 'string') return withNoun(words, noun);
 	if (isSpeaker(words))
 		return (...given: unknown[]) => {
-			const said = rename(words(...given.map(guarded)), noun);
-			return typeof said === 'string' ? said.replace(guard, '$1') : said;
+			const sentence = rename(words(...given.map(guarded)), noun);
+			return typeof sentence === 'string' ? sentence.replace(guard, '$1') : sentence;
 		};
 	if (Array.isArray(words)) return words.map((one) => rename(one, noun));
 	if (typeof words !== 'object' || words === null) return words;

@@ -68,6 +68,14 @@ export const awardSiren = ({ inTransaction }: Store, slug: string, now: Date): P
 				.execute();
 			for (const page of [slug, other]) await refreshEntry(transaction, page);
 		}
+		// One of two that nobody finds, or that lost it to a page that is found, shows it still.
+		for (const dispute of open.filter((one) => one.other === slug)) {
+			const page = await lockedPage(transaction, dispute.slug);
+			const content = page && (await contentOf(transaction, { slug: dispute.slug, ...page }));
+			if (content?.siren !== dispute.siren) continue;
+			await dropSiren(transaction, dispute.slug, content);
+			await refreshEntry(transaction, dispute.slug);
+		}
 		await transaction
 			.updateTable('disputes')
 			.set({ decided_at, decision: 'kept' })
