@@ -115,7 +115,7 @@ export default {
 			'3-years': 'Over the last 3 years',
 			'since-start': 'Since you began'
 		},
-		lastYear: 'your last full year',
+		lastYear: 'your last financial year',
 		none: 'None of these so far',
 		saved: 'Answer saved on this device.',
 		proposed: 'Not saved yet: “Continue” saves this answer.',

@@ -342,7 +342,7 @@ export default {
 		others: {
 			title: 'Why the Impact Score may give another number',
 			unknown:
-				'The same answers may give another number on the Impact Score: its questions and the weight of its parts are not public.',
+				'The same answers may give another number on the Impact Score: as far as we know, its questions and the weight of its parts are not public.',
 			published: (parts, total, here) =>
 				`We found only one published result: ${parts.join(', ')} for the three parts, and ${total} in all. Counted as here, it would be ${here}.`,
 			source: 'Read the article (in French)',

@@ -343,7 +343,7 @@ export default {
 		others: {
 			title: 'Pourquoi l’Impact Score peut donner un autre nombre',
 			unknown:
-				'Un même dossier peut donner un autre nombre sur l’Impact Score : ses questions et le poids de ses parties ne sont pas publics.',
+				'Un même dossier peut donner un autre nombre sur l’Impact Score : à notre connaissance, ses questions et le poids de ses parties ne sont pas publics.',
 			published: (parts: readonly number[], total: number, here: number) =>
 				`Nous n’avons trouvé qu’un résultat publié : ${parts.join(', ')} pour les trois parties, et ${total} en tout. Compté comme ici, ce serait ${here}.`,
 			source: 'Lire l’article',

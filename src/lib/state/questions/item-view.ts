@@ -107,10 +107,15 @@ export function rowsOf(assessment: Assessment, criterion: string, item: Compiled
 					? [row('zero', item.zero.then.points)]
 					: [{ ...row('zero', null), action: true }]
 				: [];
-			const also = (item.also ?? []).map(({ id, points }) => row(id, points));
 			const brackets = [...reachable('none', 0), ...steps];
-			if (!rises(item.steps[0]?.op ?? 'above')) brackets.reverse();
-			return [...brackets, ...also, ...zero];
+			const also = (item.also ?? []).map(({ id, points }) => row(id, points));
+			// What may be answered instead stands after the brackets that give as much.
+			const ordered = also.reduce((rows, other) => {
+				const after = rows.findIndex(({ points }) => (points ?? 0) > (other.points ?? 0));
+				return after < 0 ? [...rows, other] : rows.toSpliced(after, 0, other);
+			}, brackets);
+			if (!rises(item.steps[0]?.op ?? 'above')) ordered.reverse();
+			return [...ordered, ...zero];
 		}
 	}
 }
