@@ -6,6 +6,9 @@ import { chunkGroups } from './src/cli/chunk-groups.mjs';
 import { gridStarts } from './src/cli/grid-starts.mjs';
 import { routerLists } from './src/cli/router-lists.mjs';
 import { shortNames } from './src/cli/short-names.mjs';
+import { testOnTheNewestDay } from './tests/support/move-clock.mjs';
+
+if (process.env.VITEST) testOnTheNewestDay();
 
 const define = { GRID_STARTS: JSON.stringify(gridStarts()) };
 

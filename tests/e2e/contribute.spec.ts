@@ -5,6 +5,7 @@ import contribute from '../../src/lib/i18n/messages/figures/fr.contribute';
 import publish from '../../src/lib/i18n/messages/fr.publish';
 import report from '../../src/lib/i18n/messages/fr.report';
 import { comparisonOf } from '../support/comparison';
+import { ordinaryEnvironment } from '../support/spawned';
 import { stored } from './support/device';
 import { example, grid, itemWords, root } from './support/grid';
 import { heading, row } from './support/journey';
@@ -174,7 +175,7 @@ test(
 	async ({ server, data, launchOptions }) => {
 		const now = new Date();
 		const quarter = `${now.getFullYear()}-T${Math.floor(now.getMonth() / 3) + 1}`;
-		const env = { PATH: process.env.PATH, DATA_DIR: data };
+		const env = { ...ordinaryEnvironment(), DATA_DIR: data };
 		const admin = ['build/cli/admin.js', 'edition', 'make', quarter, '--invented', '400'];
 		execFileSync('node', admin, { cwd: root, env });
 		const device = new OwnDevice(launchOptions);

@@ -8,7 +8,7 @@ import {
 	revisionsOf,
 	sheetOf
 } from './support/device';
-import { example, factWords, gridName, itemWords, words } from './support/grid';
+import { bestMission, example, factWords, gridName, itemWords, words } from './support/grid';
 import { takeWithPrivate } from './support/dossiers';
 import { filesOf } from './support/files';
 import { hostile, importRich, paper, picture, richDossier, secretPaper } from './support/rich';
@@ -85,7 +85,7 @@ test('A readable export shows the whole dossier without network, runs and fetche
 		await expect(plan).toContainText('Installer un bac à pluie');
 		await expect(plan).toContainText('1er mars 2027');
 		await expect(plan).toContainText(
-			itemWords('mission-odd', 'mission').choices.statuts?.words ?? ''
+			itemWords('mission-odd', 'mission').choices[bestMission]?.words ?? ''
 		);
 		await expect(reader.locator('#accord')).toContainText(factWords('headcount').question);
 	});

@@ -47,15 +47,15 @@ test('A disk full in the middle of an answer: a sentence, a copy to take away, a
 
 	await test.step('trying again too early says the same; a change of mind is kept in order', async () => {
 		await refused(page, () => retry(page).click());
-		await refused(page, () => level('comite-tiers-membres').click());
+		await refused(page, () => level('best').click());
 		expect(await revisionsOf(page)).toEqual(before);
 	});
 
 	await goOn(page);
-	await expect(level('comite-tiers-membres')).toBeChecked();
-	await expect.poll(() => oneQuestion.stored(page)).toEqual({ level: 'comite-tiers-membres' });
+	await expect(level('best')).toBeChecked();
+	await expect.poll(() => oneQuestion.stored(page)).toEqual({ level: oneQuestion.level('best') });
 	await page.reload();
-	await expect(level('comite-tiers-membres')).toBeChecked();
+	await expect(level('best')).toBeChecked();
 	expect(await revisionsOf(page)).toEqual(expect.arrayContaining(before));
 });
 
@@ -99,12 +99,12 @@ test(
 			await setFault(page, 'full');
 			await refused(page, () => rowOf(criterion, item, 'direction').click());
 			await setFault(page, null);
-			await rowOf(criterion, item, 'comite-tiers-membres').click();
-			await expect.poll(() => at(criterion, item)).toEqual({ level: 'comite-tiers-membres' });
+			await rowOf(criterion, item, 'best').click();
+			await expect.poll(() => at(criterion, item)).toEqual({ level: oneQuestion.level('best') });
 			if (await retry(page).isVisible()) await retry(page).click();
 			await expect(trouble(page)).toBeHidden();
 			await page.goto(`/diagnostic?sujet=${criterion}&question=${item}`);
-			await expect.soft(rowOf(criterion, item, 'comite-tiers-membres')).toBeChecked();
+			await expect.soft(rowOf(criterion, item, 'best')).toBeChecked();
 		});
 
 		await test.step('a figure stays as typed', async () => {

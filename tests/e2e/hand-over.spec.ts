@@ -11,7 +11,7 @@ import { isGate } from '../support/tier';
 import { becomeCoach, karim } from './support/coach';
 import { exportText, fieldsOf, putRow, revisionsOf, stored, type Revision } from './support/device';
 import { handFile, openFile } from './support/dossiers';
-import { example, gridName, itemWords, plain } from './support/grid';
+import { bestMission, example, gridName, itemWords, plain } from './support/grid';
 import { heading, row } from './support/journey';
 import { enter } from './support/keys';
 import { bare, printed } from './support/pdf';
@@ -74,7 +74,7 @@ test('A dossier is handed over, comes back changed, is settled, and the meeting 
 		...{ id: 'a1'.repeat(16), dossier, path: 'notes/coach/labels', value: 'SECRET-ALPHA' },
 		...{ over: [], at: 1, author: { role: 'coach', device: 'c0'.repeat(16) } }
 	});
-	await answer(page, mission, choice('statuts'));
+	await answer(page, mission, choice(bestMission));
 	await answer(page, impact, messages.questions.unknown);
 
 	const file = await test.step('what goes and what stays is said, then it goes', async () => {
@@ -124,7 +124,7 @@ test('A dossier is handed over, comes back changed, is settled, and the meeting 
 		const since = page.getByRole('region', { name: /^Depuis votre remise/ });
 		for (const [criterion] of [mission, impact])
 			await expect(since).toContainText(plain(criterion));
-		await expect(since).toContainText(choice('statuts'));
+		await expect(since).toContainText(choice(bestMission));
 		await expect(since).toContainText(choice('rien'));
 		await expectSound(page);
 		await enter(page, since.getByRole('link', { name: handover.since.toVoices }));
@@ -134,11 +134,11 @@ test('A dossier is handed over, comes back changed, is settled, and the meeting 
 		await expect(lines).toHaveCount(2);
 		const own = (criterion: string) => lines.filter({ hasText: plain(criterion) });
 		await enter(page, own(mission[0]).getByRole('button', { name: voices.keepCoachs }));
-		await expect(page.getByRole('status')).toHaveText(voices.keptCoachs(choice('statuts')));
+		await expect(page.getByRole('status')).toHaveText(voices.keptCoachs(choice(bestMission)));
 		await enter(page, own(impact[0]).getByRole('button', { name: voices.keepCompany }));
 		await expect(page.getByRole('status')).toContainText(voices.keptCompany('').trim());
 		const standing = fieldsOf(await revisionsOf(page));
-		expect(standing.get(pathOf(mission))).toEqual({ level: 'statuts' });
+		expect(standing.get(pathOf(mission))).toEqual({ level: bestMission });
 		expect(standing.get(pathOf(impact))).not.toEqual({ unknown: true });
 	});
 

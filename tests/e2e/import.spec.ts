@@ -3,7 +3,7 @@ import english from '../../src/lib/i18n/messages/en.merge';
 import messages from '../../src/lib/i18n/messages/fr.messages';
 import { changedCopy, coach, workshop } from './support/copies';
 import { dossiersOf, exportText, fieldsOf, revisionsOf, stored } from './support/device';
-import { example, gridName, itemWords, plain } from './support/grid';
+import { bestMission, example, gridName, itemWords, plain } from './support/grid';
 import { heading, row } from './support/journey';
 import { total } from './support/result';
 import { enter, tabTo } from './support/keys';
@@ -77,7 +77,7 @@ test(
 			['notes/coach/labels', 'À revoir ensemble']
 		]);
 
-		await answerMission(page, 'statuts');
+		await answerMission(page, bestMission);
 		await page.goto('/dossiers');
 		const before = await everything(page);
 
@@ -94,7 +94,7 @@ test(
 			await expect(review(page)).toContainText(merge.coachRevisions(1));
 			await expect(review(page)).not.toContainText('À revoir ensemble');
 			const disagreement = review(page).getByRole('group', { name: plain('mission-odd') });
-			await expect(disagreement).toContainText(choice('statuts'));
+			await expect(disagreement).toContainText(choice(bestMission));
 			await expect(disagreement).toContainText(choice('rien'));
 			await expect(disagreement).toContainText('Vous, sur cet appareil');
 			await expect(disagreement).toContainText('L’entreprise, sur un autre appareil');
@@ -115,7 +115,7 @@ test(
 
 		await test.step('kept, with one touch for the disagreement: written over both sides', async () => {
 			await importFile(page, fromOther);
-			const side = `${merge.screen.choose}${messages.app.named(choice('statuts'))}`;
+			const side = `${merge.screen.choose}${messages.app.named(choice(bestMission))}`;
 			await review(page).getByRole('radio', { name: side }).check();
 			await review(page).getByRole('checkbox', { name: merge.takePrivate }).press('Space');
 			await keep(page).click();
@@ -123,11 +123,11 @@ test(
 			const revisions = await revisionsOf(page);
 			expect(revisions).toHaveLength(before.revisions.length + 4);
 			const fields = fieldsOf(revisions);
-			expect(fields.get(mission)).toEqual({ level: 'statuts' });
+			expect(fields.get(mission)).toEqual({ level: bestMission });
 			expect(fields.get('profile/headcount')).toBe(9);
 			expect(revisions.filter(({ path }) => path === mission).at(-1)).toBeDefined();
 			const settled = revisions.filter(({ path, over }) => path === mission && over.length === 2);
-			expect(settled.map(({ value }) => value)).toEqual([{ level: 'statuts' }]);
+			expect(settled.map(({ value }) => value)).toEqual([{ level: bestMission }]);
 			expect((await dossiersOf(page))[0]?.disagreements).toBe(0);
 		});
 
@@ -141,7 +141,7 @@ test(
 			const back = await exportText(page, bakery.name);
 			await other.goto('/dossiers');
 			await importFile(other, back);
-			await expect(review(other)).toContainText(choice('statuts'));
+			await expect(review(other)).toContainText(choice(bestMission));
 			await keep(other).click();
 			await expect(other.getByText(merge.saved(bakery.name))).toBeVisible();
 			const there = (await everything(other)).revisions;
@@ -186,7 +186,7 @@ test(
 	async ({ page }) => {
 		await seedExample(page, bakery.name);
 		const start = await exportText(page, bakery.name);
-		await answerMission(page, 'statuts');
+		await answerMission(page, bestMission);
 		const apart = changedCopy(
 			changedCopy(start, [[mission, { level: 'rien' }]], coach),
 			[['profile/headcount', 9]],
@@ -234,13 +234,13 @@ test(
 			expect(await stands()).toEqual([{ level: 'rien' }]);
 			await undo.click();
 			await expect(page.getByText(merge.screen.undone)).toBeVisible();
-			await expect(button('statuts', merge.screen.chosen)).toBeVisible();
-			expect(await stands()).toEqual([{ level: 'statuts' }]);
+			await expect(button(bestMission, merge.screen.chosen)).toBeVisible();
+			expect(await stands()).toEqual([{ level: bestMission }]);
 			await page.getByRole('button', { name: merge.screen.redo }).click();
 			await expect(button('rien', merge.screen.chosen)).toBeVisible();
-			await button('statuts').click();
-			await expect(button('statuts', merge.screen.chosen)).toBeVisible();
-			expect(await stands()).toEqual([{ level: 'statuts' }]);
+			await button(bestMission).click();
+			await expect(button(bestMission, merge.screen.chosen)).toBeVisible();
+			expect(await stands()).toEqual([{ level: bestMission }]);
 		});
 
 		await test.step('another tab settles the other one', async () => {
@@ -314,7 +314,7 @@ test(
 		await expect(review(page)).toContainText(merge.brings(bakery.name, 1));
 
 		const tab = await page.context().newPage();
-		await answerMission(tab, 'statuts');
+		await answerMission(tab, bestMission);
 		await tab.close();
 		const before = await revisionsOf(page);
 		await keep(page).click();
@@ -326,13 +326,13 @@ test(
 			await expect(review(page).getByRole('button', { name: 'Fermer' })).toBeFocused();
 			await tabTo(page, review(page).getByRole('radio', { name: merge.later }));
 			await page.keyboard.press('ArrowUp');
-			const statuts = `${merge.screen.choose}${messages.app.named(choice('statuts'))}`;
+			const statuts = `${merge.screen.choose}${messages.app.named(choice(bestMission))}`;
 			const rien = `${merge.screen.choose}${messages.app.named(choice('rien'))}`;
 			const focused = review(page).getByRole('radio', { checked: true });
 			await expect(focused).toHaveAccessibleName(new RegExp(merge.screen.choose));
 			const chosen = (await review(page).getByRole('radio', { name: rien }).isChecked())
 				? 'rien'
-				: 'statuts';
+				: bestMission;
 			await expect(review(page).getByRole('radio', { name: statuts })).toBeVisible();
 			await enter(page, keep(page));
 			await expect(page.getByText(merge.saved(bakery.name))).toBeVisible();

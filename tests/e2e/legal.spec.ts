@@ -1,5 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { root } from './support/grid';
 import { heading } from './support/journey';
 import { expect, test as base, type Page } from './support/test';
@@ -27,7 +30,12 @@ const variables = {
 function start(environment: Record<string, string>): ChildProcess {
 	return spawn('node', ['build'], {
 		cwd: root,
-		env: { PATH: process.env.PATH, PORT: '0', HOST: '127.0.0.1', ...environment },
+		env: {
+			PATH: process.env.PATH,
+			...{ PORT: '0', HOST: '127.0.0.1' },
+			DATA_DIR: mkdtempSync(join(tmpdir(), 'azimut-legal-')),
+			...environment
+		},
 		stdio: ['ignore', 'pipe', 'pipe']
 	});
 }

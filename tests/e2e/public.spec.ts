@@ -156,7 +156,7 @@ test('each state has its status at every address, and says no more than it may',
 	expect(await everything(hidden.slug, [...texts, ...data])).not.toMatch(/Studio|salarié\.|graphi/);
 	expect(await everything(withdrawn.slug, [...texts, ...data])).not.toContain('Usine');
 	expect(await everything(expired.slug, texts)).not.toMatch(
-		/\d(\spoints?)?\ssur\s\d|"low"|Total :/
+		/\d(\spoints?)?\ssur\s(5|100)\b|"low"|Total :/
 	);
 	expect(await everything(expired.slug, data)).not.toMatch(/points? sur|"(low|high|onHundred)"/);
 	expect(await everything(live.slug, data)).toMatch(/"low"/);

@@ -209,11 +209,11 @@ test(
 		await expect(copy).toBeVisible();
 
 		await setFault(page, 'Something else.');
-		await level('comite-tiers-membres').click();
+		await level('best').click();
 		await expect(trouble(page)).toContainText('Ce qui était gardé l’est toujours. Réessayez.');
 		await expect(copy).toBeVisible();
 		await goOn(page);
-		await expect(level('comite-tiers-membres')).toBeChecked();
+		await expect(level('best')).toBeChecked();
 		expect(await revisionsOf(page)).toEqual(expect.arrayContaining(before));
 
 		const other = await context.newPage();

@@ -7,7 +7,7 @@ import words from '../../src/lib/i18n/messages/coach/fr.voices';
 import { changedCopy } from './support/copies';
 import { exportText, fieldsOf, putRow, revisionsOf, type Revision } from './support/device';
 import { openFile } from './support/dossiers';
-import { example, gridName, itemWords, plain } from './support/grid';
+import { bestMission, example, gridName, itemWords, plain } from './support/grid';
 import { heading, row } from './support/journey';
 import { enter } from './support/keys';
 import { seedExample } from './support/seed';
@@ -56,7 +56,7 @@ test(
 		const start = await preparedFile(browser);
 		await becomeCoach(page);
 		await openFile(page, start, bakery.name);
-		await answer(page, 'mission-odd', 'mission', choice('statuts'));
+		await answer(page, 'mission-odd', 'mission', choice(bestMission));
 		await answer(page, 'mesure-impact', 'mesure', messages.questions.unknown);
 		await answer(page, 'labels', 'labels-petite-equipe', messages.questions.unknown);
 		await answer(page, 'mesure-carbone', 'mesure-simple', messages.questions.unknown);
@@ -67,7 +67,7 @@ test(
 		await expect(heading(page)).toBeFocused();
 		await expect(lines(page)).toHaveCount(4);
 		const own = line(page, 'mission-odd');
-		for (const text of [choice(prepared.level), choice('statuts'), merge.screen.counts, 'Sujet'])
+		for (const text of [choice(prepared.level), choice(bestMission), merge.screen.counts, 'Sujet'])
 			await expect(own).toContainText(text);
 		await page.getByRole('radio', { name: words.all(0).split('(')[0] }).check();
 		expect(await lines(page).count()).toBeGreaterThan(30);
@@ -83,7 +83,7 @@ test(
 async function coached(page: Page, browser: Browser) {
 	const by = { role: 'coach', device: 'c0ac4000' };
 	const text = changedCopy(await preparedFile(browser), [
-		[mission, { level: 'statuts' }],
+		[mission, { level: bestMission }],
 		['profile/headcount', 9],
 		[answerAt('mesure-impact/mesure'), { unknown: true }],
 		[`voice/${gridName}/mesure-impact/mesure`, 'alone'],
@@ -113,7 +113,7 @@ test(
 
 		await enter(page, page.getByRole('button', { name: merge.screen.undo }));
 		await expect(status).toHaveText(merge.screen.undone);
-		expect(await standing(page, mission)).toEqual({ level: 'statuts' });
+		expect(await standing(page, mission)).toEqual({ level: bestMission });
 
 		const other = line(page, 'mesure-impact');
 		const review = other.getByRole('button', { name: words.review });
@@ -145,7 +145,7 @@ test(
 		await row(page, choice('rien')).click();
 		await page.goto('/diagnostic?sujet=mission-odd&question=mission');
 		await expect(
-			page.getByText(words.coachSaid(choice('statuts'), '5 octobre 2026'))
+			page.getByText(words.coachSaid(choice(bestMission), '5 octobre 2026'))
 		).toBeVisible();
 		await page.goto('/diagnostic?sujet=labels');
 		await expect(heading(page)).toBeVisible();

@@ -28,12 +28,11 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const day = 24 * 3600;
 const file = (name: string, daysAgo: number) => {
-	writeFileSync(join(backups, name), '{}');
-	utimesSync(
-		join(backups, name),
-		Date.now() / 1000 - daysAgo * day,
-		Date.now() / 1000 - daysAgo * day
-	);
+	const path = join(backups, name);
+	writeFileSync(path, '{}');
+	// The clock of the disk, as `find` reads it.
+	const then = statSync(path).mtimeMs / 1000 - daysAgo * day;
+	utimesSync(path, then, then);
 };
 const run = (kind: string, data = folder) =>
 	promisify(execFile)('sh', [join(root, 'docs/deployment/files/backup.sh'), kind], {

@@ -26,6 +26,11 @@ export const help = readIn<HelpWords>(gridName, 'fr.help.json');
 export const example = (slug: string) => readIn<Example>(gridName, `examples/${slug}.json`);
 
 export const compiled = compileGrid(grid);
+
+/** The last level of a question: versions name it differently. */
+export const lastLevel = (criterion: string, item: string) =>
+	Object.keys(words.criteria[criterion]?.items[item]?.choices ?? {}).at(-1) ?? '';
+export const bestMission = lastLevel('mission-odd', 'mission');
 /** A questionnaire and its words, as a dossier opens them. */
 const current = { compiled, words, help };
 const author = { role: 'company' as const, device: 'test' };

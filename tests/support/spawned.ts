@@ -40,7 +40,9 @@ export class SpawnedServer {
 				...ordinaryEnvironment(),
 				HOST: '127.0.0.1',
 				PORT: String(this.#port),
-				...this.variables
+				...this.variables,
+				// Beside those of all tests (move-clock.mjs).
+				NODE_OPTIONS: [process.env.NODE_OPTIONS, this.variables.NODE_OPTIONS].join(' ')
 			},
 			stdio: ['ignore', 'pipe', 'pipe']
 		});

@@ -60,7 +60,7 @@ test(
 	async ({ page }) => {
 		await seedCompany(page, bakery.name, { as: 'Fournil Martin' });
 		// The older one stays.
-		await page.clock.setFixedTime('2026-11-24T10:05:00+01:00');
+		await page.clock.setFixedTime('2027-01-12T10:05:00+01:00');
 		await seedCompany(page, bakery.name, { as: 'SARL Fournil-Martin' });
 		await becomeCoach(page);
 		await go(page, '/dossiers');

@@ -28,7 +28,7 @@ test(
 		await expect(page.getByText(bakery.story)).toBeVisible();
 		await look(page, 'dossiers-empty', { rare: true });
 		for (const [minute, slug] of ['holding', 'graphiste', 'boulangerie'].entries()) {
-			await page.clock.setFixedTime(`2026-11-24T10:0${minute}:00+01:00`);
+			await page.clock.setFixedTime(`2027-01-12T10:0${minute}:00+01:00`);
 			await seedExample(page, example(slug).name);
 		}
 		await go(page, '/dossiers');

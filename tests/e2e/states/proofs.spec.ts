@@ -30,7 +30,7 @@ test(
 		await card.locator('summary').click();
 		await card.getByLabel(proofs.fields.kind).selectOption('certificate');
 		await card.getByLabel(proofs.fields.confidential).check();
-		await card.getByLabel(proofs.fields.validUntil).fill('2026-12-20');
+		await card.getByLabel(proofs.fields.validUntil).fill('2027-02-08');
 		await expect(card.getByText('expire le')).toBeVisible();
 		await card.getByLabel(proofs.fields.validUntil).blur();
 		await look(page, 'proofs-fields', { around: card, rare: true });

@@ -29,8 +29,8 @@ test('Publishing a page, and what is there once it is', { tag: '@deep' }, async 
 		route.fulfill({
 			json: {
 				...{ state: 'live', reason: null, sirenTaken: false, listed: false },
-				...{ publishedAt: '2026-11-24T09:00:00.000Z', updatedAt: '2026-11-24T09:00:00.000Z' },
-				validUntil: '2027-11-24'
+				...{ publishedAt: '2027-01-12T09:00:00.000Z', updatedAt: '2027-01-12T09:00:00.000Z' },
+				validUntil: '2028-01-12'
 			}
 		})
 	);
@@ -112,7 +112,7 @@ test('Public pages, in every state', async ({ page, tripwires }) => {
 			const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 			for (let text = texts.nextNode(); text; text = texts.nextNode())
 				text.textContent = (text.textContent ?? '')
-					.replace(/\d+(er)?\s\p{L}+\s20\d\d/gu, '24 novembre 2026')
+					.replace(/\d+(er)?\s\p{L}+\s20\d\d/gu, '12 janvier 2027')
 					.replace(/(porte sur|demandée\s:) 20\d\d/g, '$1 2025');
 		});
 	};

@@ -3,7 +3,7 @@ import messages from '../../../src/lib/i18n/messages/fr.messages';
 import { heading } from '../support/journey';
 import { expect, test as base, type Locator, type Page } from '../support/test';
 
-export const day = '2026-11-24T10:00:00+01:00';
+export const day = '2027-01-12T10:00:00+01:00';
 
 export const test = base.extend({
 	page: async ({ page }, use) => {

@@ -79,7 +79,7 @@ test('A reminder, and a damaged database', { tag: '@deep' }, async ({ page, trip
 	// Where copies go to a folder by themselves, nobody is reminded.
 	await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'showDirectoryPicker'));
 	await seedExample(page, name);
-	await page.clock.setFixedTime('2026-11-24T10:05:00+01:00');
+	await page.clock.setFixedTime('2027-01-12T10:05:00+01:00');
 	await go(page, questionAddress('mission-odd', 'suivi'));
 	await page.getByRole('radio', { checked: false }).first().click();
 	await expect(page.getByRole('complementary')).toBeVisible();

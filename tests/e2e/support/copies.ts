@@ -1,6 +1,6 @@
 /** Copies of a dossier that other people and devices changed, made by editing its file. */
 import type { Revision } from './device';
-import { gridName } from './grid';
+import { bestMission, gridName } from './grid';
 
 export interface CopyFile {
 	dossier: string;
@@ -28,7 +28,7 @@ export const byCoach: readonly [string, unknown][] = [
 	]
 ];
 export const here: readonly [string, unknown][] = [
-	[answer('mission-odd/mission'), { level: 'statuts' }],
+	[answer('mission-odd/mission'), { level: bestMission }],
 	['profile/headcount', 7]
 ];
 

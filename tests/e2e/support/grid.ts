@@ -87,6 +87,16 @@ export function itemWords(criterion: string, item: string): ItemWords {
 	return found;
 }
 
+/** The last level that a question offers: versions name it differently. */
+export function lastLevel(criterion: string, item: string): string {
+	const last = Object.keys(itemWords(criterion, item).choices).at(-1);
+	if (!last) throw new Error(`The words have no level of ${criterion}/${item}.`);
+	return last;
+}
+
+/** Where a journey answers one question of levels twice: the highest that it can say. */
+export const bestMission = lastLevel('mission-odd', 'mission');
+
 export function factWords(fact: string): { question: string; choices?: Record<string, string> } {
 	const found = words.facts[fact];
 	if (!found) throw new Error(`The words have no fact ${fact}.`);

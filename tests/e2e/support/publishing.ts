@@ -8,7 +8,7 @@ import type { PublicContent } from '../../../src/lib/share/public-content';
 import type { Publication, PublicIdentity } from '../../../src/lib/share/publication';
 import { root } from '../../support/grids';
 import { publicationFor } from '../../support/publications';
-import { SpawnedServer } from '../../support/spawned';
+import { ordinaryEnvironment, SpawnedServer } from '../../support/spawned';
 
 export interface Made {
 	slug: string;
@@ -51,7 +51,7 @@ export class PublishingServer {
 
 	/** As an operator does, beside the server. */
 	administer(...words: string[]): string {
-		const env = { PATH: process.env.PATH, DATA_DIR: this.folder };
+		const env = { ...ordinaryEnvironment(), DATA_DIR: this.folder };
 		return execFileSync('node', ['build/cli/admin.js', ...words], { cwd: root, env }).toString();
 	}
 

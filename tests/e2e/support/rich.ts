@@ -3,7 +3,7 @@ import { takeWithPrivate } from './dossiers';
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import type { Revision } from './device';
-import type { Example, Sheet } from './grid';
+import { bestMission, type Example, type Sheet } from './grid';
 import { expect, type Page } from './test';
 
 export const hostile = `<img src=x onerror="globalThis.ran=1"> </pre><script>ran=1</script> data-sha256="${'0'.repeat(64)}" « & »`;
@@ -84,7 +84,7 @@ export function richDossier(sheet: Sheet, name: string, text = hostile): string 
 		...answers,
 		['notes/company/mission-odd', `La phrase est au mur.\n${text}`],
 		['notes/coach/mission-odd', 'À reprendre en mars.', coach],
-		['refused/mission-odd/mission/statuts', true],
+		[`refused/mission-odd/mission/${bestMission}`, true],
 		['plan/a1', true],
 		['plan/a1/title', `Installer un bac à pluie ${text}`],
 		['plan/a1/owner', 'Camille'],

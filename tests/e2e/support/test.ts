@@ -1,4 +1,5 @@
-import { test as base, type BrowserContext } from '@playwright/test';
+import { chromium, test as base, type Browser, type BrowserContext } from '@playwright/test';
+import { daysAhead, moveClock } from '../../support/move-clock.mjs';
 
 export {
 	expect,
@@ -49,7 +50,24 @@ interface Fixtures {
 	tripwires: Tripwires;
 }
 
-export const test = base.extend<Fixtures>({
+/** What makes contexts of a browser, with the clock of the other processes. */
+const onThatDay =
+	<Given extends unknown[]>(make: (...given: Given) => Promise<BrowserContext>) =>
+	async (...given: Given) => {
+		const context = await make(...given);
+		if (daysAhead > 0) await context.addInitScript(moveClock, daysAhead);
+		return context;
+	};
+chromium.launchPersistentContext = onThatDay(chromium.launchPersistentContext.bind(chromium));
+
+export const test = base.extend<Fixtures, { browser: Browser }>({
+	browser: [
+		async ({ browser }, use) => {
+			browser.newContext = onThatDay(browser.newContext.bind(browser));
+			await use(browser);
+		},
+		{ scope: 'worker' }
+	],
 	// What is not there is said soon, by name, and not when the whole test has run out of time.
 	actionTimeout: 15_000,
 	tripwires: [

@@ -6,7 +6,7 @@ import { compileGrid } from '$lib/engine/compile';
 import type { Grid } from '$lib/grid/grid';
 import type { AskedWords } from '$lib/grid/words';
 import { readIn } from '../../../../tests/support/grids';
-import { gridName, words } from '../../../../tests/support/assessment';
+import { bestMission, gridName, words } from '../../../../tests/support/assessment';
 import { goodCampaign } from '../../../../tests/support/good-campaign';
 import { context as plain } from '../../../../tests/support/readable-export';
 import { pathWords, valueWords } from './change-words';
@@ -37,8 +37,8 @@ test.each<[path: string, words: string]>([
 	[`${answers}/disparu/disparue`, 'Question : disparu, disparue'],
 	[`confirmed/${gridName}/mission-odd/mission`, `Réponse confirmée : ${mission?.question}`],
 	[
-		'refused/mission-odd/mission/statuts',
-		`Pas sur « ${subject} » : ${mission?.choices.statuts?.words}`
+		`refused/mission-odd/mission/${bestMission}`,
+		`Pas sur « ${subject} » : ${mission?.choices[bestMission]?.words}`
 	],
 	[
 		'refused/labels/labels/deux',
@@ -75,8 +75,8 @@ test.each<[path: string, value: Json | null, words: string]>([
 	['answers/other@1/x/y', { practices: [] }, 'Rien de tout cela pour l’instant'],
 	['answers/other@1/x/y', { practices: ['a', 'b'] }, 'a · b'],
 	['answers/other@1/x/y', [1, { odd: 2 }], '[1,{"odd":2}]'],
-	['refused/mission-odd/mission/statuts', true, 'écarté'],
-	['refused/mission-odd/mission/statuts', null, 'proposé'],
+	[`refused/mission-odd/mission/${bestMission}`, true, 'écarté'],
+	[`refused/mission-odd/mission/${bestMission}`, null, 'proposé'],
 	['plan/a1', true, 'dans le plan'],
 	['plan/a1', null, 'hors du plan'],
 	['plan/a1/status', 'doing', 'En cours'],
@@ -86,8 +86,8 @@ test.each<[path: string, value: Json | null, words: string]>([
 	['plan/a1/order', 'a0V', 'une place choisie à la main'],
 	[
 		'plan/a1/step',
-		'mission-odd/mission/statuts',
-		`Pas sur « ${subject} » : ${mission?.choices.statuts?.words}`
+		`mission-odd/mission/${bestMission}`,
+		`Pas sur « ${subject} » : ${mission?.choices[bestMission]?.words}`
 	],
 	[
 		'plan/a1/practices',

@@ -27,9 +27,12 @@ const lineOf = (lines: Lines, criterion: string) => {
 };
 
 test.each([
-	['mesure-carbone', /^Les consommations d'énergie et de carburant sont notées/],
+	['mesure-carbone', /^Les consommations d'énergie et de carburant\b.* not/],
 	['economie-locale-circulaire', /^Fournisseurs d'un produit .*\s: la moitié ou plus\. Gestes /],
-	['publics-fragiles', /^Ces 12 derniers mois, .* \(et 1\sautre réponse\)$/],
+	[
+		'publics-fragiles',
+		/^(Ces 12 derniers mois|Au moins une fois par mois), .* \(et 1\sautre réponse\)$/
+	],
 	['ecarts-remuneration', /^Réponse non montrée \(protège des personnes\)$/]
 ])('the line of %s is understood alone', async (criterion, said) => {
 	const lines = await linesFor('others');

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
-import { compiled, words } from '../../../../tests/support/assessment';
+import { compileGrid } from '$lib/engine/compile';
+import type { Grid } from '$lib/grid/grid';
+import type { AskedWords } from '$lib/grid/words';
+import { newestGrid, readIn } from '../../../../tests/support/grids';
 import { accountantHas } from './accountant';
+
+const compiled = compileGrid(readIn<Grid>(newestGrid, 'grid.json'));
+const words = readIn<AskedWords>(newestGrid, 'fr.json');
 
 const asked = accountantHas.flatMap(({ items, ...said }) =>
 	items.map((path) => {

@@ -1,6 +1,6 @@
 /**
  * What an accountant has, for which questions (`<criterion>/<item>`), of the time that these speak of: `accountant.test.ts`
- * holds it to the questionnaire in use.
+ * holds it to the newest questionnaire.
  */
 export const accountantHas: readonly { items: readonly string[]; fr: string; en: string }[] = [
 	{
@@ -23,18 +23,18 @@ export const accountantHas: readonly { items: readonly string[]; fr: string; en:
 	},
 	{
 		items: ['stabilite-travail/departs-cdi'],
-		fr: 'les départs de CDI dans l’année, et le nombre moyen de CDI de cette année-là',
-		en: 'departures from open-ended contracts (CDI) in the year, and the average number of these contracts in that year'
+		fr: 'les départs de CDI dans l’année, avec leur motif, et le nombre moyen de CDI de cette année-là',
+		en: 'departures from open-ended contracts (CDI) in the year, with their reason, and the average number of these contracts in that year'
 	},
 	{
 		items: ['ecarts-remuneration/ecart'],
-		fr: 'la paie brute la plus haute et la plus basse, à temps plein, sur la même période',
-		en: 'the highest and the lowest gross pay, full time, over the same period'
+		fr: 'la paie brute la plus haute et la plus basse de l’année, à temps plein',
+		en: 'the highest and the lowest gross pay of the year, full time'
 	},
 	{
 		items: ['mecenat/dons-annee', 'mecenat/dons-pour-mille'],
-		fr: 'les dons de l’année décrite, et les ventes de la même année',
-		en: 'the donations (“dons”) of the year described, and the sales of the same year'
+		fr: 'les dons de l’année décrite, les ventes et le bénéfice de la même année',
+		en: 'the donations (“dons”) of the year described, the sales and the profit of the same year'
 	}
 ];
 

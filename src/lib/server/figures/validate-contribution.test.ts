@@ -5,8 +5,9 @@ import { contributionSchema } from '$lib/share/figures/contribution-schema';
 import type { Contribution } from '$lib/share/figures/contribution';
 import { contributionFor } from '../../../../tests/support/contributions';
 import { isOlder } from '$lib/grid/folders';
-import { currentGrid, publishedGrids, readIn } from '../../../../tests/support/grids';
+import { publishedGrids, readIn } from '../../../../tests/support/grids';
 import { compiled, exampleSheet } from '../../../../tests/support/publications';
+import { currentGrid } from '../questionnaire';
 import { validateContribution } from './validate-contribution';
 
 const today = '2026-11-28';
@@ -50,7 +51,7 @@ describe('A contribution', () => {
 	});
 
 	it('follows no older questionnaire than that of today, and none that is not published', async () => {
-		for (const grid of publishedGrids.filter((one) => isOlder(one, currentGrid)))
+		for (const grid of publishedGrids.filter((one) => isOlder(one, currentGrid(today))))
 			expect(await judge({ grid })).toEqual({ code: 'grid', path: 'grid' });
 		expect(await judge({ grid: 'azimut-20@2099.1' })).toEqual({ code: 'grid', path: 'grid' });
 	});
@@ -71,7 +72,7 @@ describe('A contribution', () => {
 
 	it('is of no example company', async () => {
 		const { sheet } = readIn<{ sheet: Parameters<typeof disclose>[1] }>(
-			currentGrid,
+			currentGrid(today),
 			'examples/boulangerie.json'
 		);
 		expect(await judge(disclose(compiled, sheet))).toEqual({ code: 'example', path: 'answers' });

@@ -9,6 +9,7 @@ import { answerPath, profilePath } from '$lib/dossier/paths';
 import type { Json } from '$lib/dossier/revision';
 import { readDossier, write } from '$lib/dossier/storage/store';
 import {
+	bestMission,
 	compiled,
 	emptyDatabase,
 	example,
@@ -60,7 +61,7 @@ test('what differs is listed; what both say alike is not, and nothing is lost of
 			[labels, { unknown: true }]
 		],
 		[
-			[mission, { level: 'statuts' }],
+			[mission, { level: bestMission }],
 			[headcount, 3]
 		]
 	);
@@ -78,7 +79,7 @@ test('what is kept is no longer among what differs, whichever counted; to keep i
 			[headcount, 3]
 		],
 		[
-			[mission, { level: 'statuts' }],
+			[mission, { level: bestMission }],
 			[headcount, 4]
 		]
 	);
@@ -90,8 +91,8 @@ test('what is kept is no longer among what differs, whichever counted; to keep i
 	expect(different()).toEqual([headcount]);
 	expect(at(mission)).toMatchObject({
 		company: { value: { level: 'rien' } },
-		coach: { value: { level: 'statuts' } },
-		stands: { level: 'statuts' }
+		coach: { value: { level: bestMission } },
+		stands: { level: bestMission }
 	});
 	// Nothing else counts than before: there is nothing to undo.
 	expect(assessment.canUndo).toBe(false);
@@ -115,7 +116,7 @@ test('what is kept is no longer among what differs, whichever counted; to keep i
 test('an answer that the company changed after its coach may be kept too', async () => {
 	const { db, voices, at, assessment } = await coached(
 		[[mission, { level: 'rien' }]],
-		[[mission, { level: 'statuts' }]]
+		[[mission, { level: bestMission }]]
 	);
 	const company = await openAssessment(db, 'd', 'theirs');
 	await company.change([{ path: mission, value: { level: 'convictions' } }]);
@@ -131,7 +132,7 @@ test('an answer that the company changed after its coach may be kept too', async
 test('the company may choose too: what it said before its coach is then no change of mind', async () => {
 	const { db, voices, at, assessment } = await coached(
 		[[mission, { level: 'rien' }]],
-		[[mission, { level: 'statuts' }]]
+		[[mission, { level: bestMission }]]
 	);
 	const company = await openAssessment(db, 'd', 'theirs');
 	const theirs = new TwoVoices(company);
@@ -140,7 +141,7 @@ test('the company may choose too: what it said before its coach is then no chang
 	await expect.poll(() => voices.different).toEqual([]);
 	expect(at(mission)).toMatchObject({ stands: { level: 'rien' }, differ: true, chosen: true });
 	expect(await company.undo()).not.toEqual([]);
-	await expect.poll(() => at(mission).stands).toEqual({ level: 'statuts' });
+	await expect.poll(() => at(mission).stands).toEqual({ level: bestMission });
 	company.close();
 	assessment.close();
 });
@@ -148,7 +149,7 @@ test('the company may choose too: what it said before its coach is then no chang
 test('of two values that the company left, the one that is chosen counts', async () => {
 	const { voices, at, assessment } = await coached(
 		[[mission, { level: 'rien' }]],
-		[[mission, { level: 'statuts' }]]
+		[[mission, { level: bestMission }]]
 	);
 	await voices.keep(at(mission), 'company', { level: 'convictions' });
 	expect(at(mission).stands).toEqual({ level: 'convictions' });
@@ -162,7 +163,7 @@ test('what is to be looked at again is so until somebody decides', async () => {
 			[headcount, 3]
 		],
 		[
-			[mission, { level: 'statuts' }],
+			[mission, { level: bestMission }],
 			[headcount, 4]
 		]
 	);
@@ -208,7 +209,7 @@ test('the effect is what this one answer changes, and the same whichever counts'
 	const prepared = changesOf(example('boulangerie'));
 	const { voices, at, assessment } = await coached(
 		prepared.map(({ path, value }) => [path, value]),
-		[[mission, { level: 'statuts' }]]
+		[[mission, { level: bestMission }]]
 	);
 	const effect = voiceEffect(assessment.compiled, assessment.sheet, at(mission));
 	expect(effect.subject).toBeGreaterThan(0);
@@ -229,7 +230,7 @@ test('the list of clients counts what is left to decide here, and a disagreement
 			[trade, 'boulangerie']
 		],
 		[
-			[mission, { level: 'statuts' }],
+			[mission, { level: bestMission }],
 			[headcount, 4],
 			[naf, 'rev2:G'],
 			[trade, 'epicerie']
@@ -244,7 +245,7 @@ test('the list of clients counts what is left to decide here, and a disagreement
 
 test('the list says so too after an answer that was given here, once it is looked at', async () => {
 	const { db, assessment } = await coached([[mission, { level: 'rien' }]], []);
-	await assessment.change([{ path: mission, value: { level: 'statuts' } }]);
+	await assessment.change([{ path: mission, value: { level: bestMission } }]);
 	const outdated = await db.dossiers.filter(isOutdated).toArray();
 	const means = { open: () => Promise.resolve(compiled), idle: () => Promise.resolve() };
 	await rebuildSummaries(db, outdated, means);

@@ -9,6 +9,7 @@ import { storedVoice, voiceAt } from '$lib/dossier/voice';
 import frenchMeeting from '$lib/i18n/messages/coach/fr.meeting';
 import frenchVoices from '$lib/i18n/messages/coach/fr.voices';
 import {
+	bestMission,
 	compiled,
 	emptyDatabase,
 	example,
@@ -69,7 +70,7 @@ test('whose it is goes with its answer: undone, done again, and taken away with 
 	const { assessment, mode, voice } = await coached();
 	await assessment.answer('mission-odd', 'mission', { level: 'rien' });
 	mode.is = 'together';
-	await assessment.answer('mission-odd', 'mission', { level: 'statuts' });
+	await assessment.answer('mission-odd', 'mission', { level: bestMission });
 	expect(voice(mission)).toBe('together');
 	mode.is = 'listed';
 	await assessment.undo();
@@ -102,7 +103,7 @@ test('what the company answered stays the company’s, until a coach answers oth
 	// Repeated by a coach alone, it is what the company says all the same.
 	await assessment.answer('mission-odd', 'mission', { level: 'rien' });
 	expect(counts()).toMatchObject({ prepared: 2, alone: 0 });
-	await assessment.answer('mission-odd', 'mission', { level: 'statuts' });
+	await assessment.answer('mission-odd', 'mission', { level: bestMission });
 	expect(counts()).toMatchObject({ prepared: 1, alone: 1 });
 	assessment.close();
 });
@@ -112,7 +113,7 @@ test('a choice between two voices does not make an answer another’s', async ()
 		{ path: mission, value: { level: 'rien' } }
 	]);
 	mode.is = 'together';
-	await assessment.answer('mission-odd', 'mission', { level: 'statuts' });
+	await assessment.answer('mission-odd', 'mission', { level: bestMission });
 	mode.is = 'alone';
 	const voices = new TwoVoices(assessment);
 	const [one] = voices.different;
