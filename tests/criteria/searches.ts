@@ -141,3 +141,382 @@ export const searches: readonly (readonly [typed: string, ...offers: string[]])[
 	],
 	['tiers-lieu', 'tiers-lieux-occitanie']
 ];
+
+/** In both languages, written by someone who saw the offers but neither the search nor its table of words. */
+export const coldSearches: typeof searches = [
+	[
+		'plombier',
+		'constructys-easy-diag',
+		'constructys-formations',
+		'cma-performa-environnement',
+		'cma-cap-decarbonation',
+		'cma-tpe-gagnantes',
+		'eco-defis',
+		'cma-formation-developpement-durable',
+		'cma-performa-adaptation'
+	],
+	[
+		'coiffeuse',
+		'cma-tpe-gagnantes',
+		'cma-performa-environnement',
+		'cma-cap-decarbonation',
+		'eco-defis',
+		'cma-formation-developpement-durable',
+		'cma-performa-adaptation',
+		'opco-ep-diag-tee-rh',
+		'opco-ep-formations'
+	],
+	[
+		'facture edf trop chère',
+		'visite-energie',
+		'cma-tpe-gagnantes',
+		'diag-eco-flux',
+		'cee',
+		'pass-transformation-ecologique',
+		'cci-business-optimizer',
+		'diag-perf-immo',
+		'cci-fiscalite-energetique',
+		'ademe-audit-energetique-industrie'
+	],
+	['impayés', 'mediateur-des-entreprises-mediation'],
+	['ma banque dit non', 'mediation-du-credit', 'adie-microcredit', 'france-active-garantie'],
+	['bicyclettes pour les salariés', 'reduction-impot-flotte-velos'],
+	['burn out', 'mallette-rps', 'aract-qvct-tpe-pme'],
+	[
+		'isolation toiture',
+		'cee',
+		'diag-perf-immo',
+		'ademe-booster-entreprises',
+		'pass-transformation-ecologique',
+		'pret-action-climat',
+		'pret-vert',
+		'visite-energie'
+	],
+	[
+		'pompe à chaleur',
+		'pass-transformation-ecologique',
+		'cee',
+		'pret-action-climat',
+		'ademe-contrat-chaleur-renouvelable',
+		'pret-vert'
+	],
+	[
+		'chaudière à granulés',
+		'ademe-contrat-chaleur-renouvelable',
+		'pass-transformation-ecologique',
+		'cee',
+		'pret-action-climat',
+		'pret-vert'
+	],
+	['épluchures', 'ademe-etude-biodechets', 'ademe-investissement-biodechets'],
+	[
+		'cordonnier',
+		'bonus-reparation',
+		'reparacteurs',
+		'etude-reemploi-reparation',
+		'cma-performa-environnement',
+		'cma-cap-decarbonation',
+		'cma-tpe-gagnantes',
+		'eco-defis'
+	],
+	['vendre ma boîte', 'urscop-transmission-salaries'],
+	['bouteilles consignées', 'aides-reemploi-emballages'],
+	['viticulteur', 'credit-impot-bio', 'ocapiat-formations', 'ocapiat-diagnostic-rh'],
+	[
+		'maraichers',
+		'credit-impot-bio',
+		'reseau-cocagne',
+		'ocapiat-formations',
+		'ocapiat-diagnostic-rh'
+	],
+	[
+		'gîte rural',
+		'clef-verte',
+		'cci-business-optimizer',
+		'afdas-formations',
+		'afdas-autodiagnostic-rse',
+		'visite-energie'
+	],
+	['prime de noël', 'prime-partage-valeur', 'mon-interessement'],
+	['canicule', 'cma-performa-adaptation', 'diag-adaptation'],
+	[
+		'garagiste',
+		'opco-mobilites-m-diagnostic',
+		'opco-mobilites-formations',
+		'advenir-bornes',
+		'cma-performa-environnement',
+		'cma-cap-decarbonation',
+		'cma-tpe-gagnantes',
+		'eco-defis',
+		'bonus-reparation',
+		'agence-eau-ag-pollutions'
+	],
+	['RQTH', 'agefiph-accueil-integration', 'agefiph-adaptation-poste', 'cap-emploi-employeurs'],
+	[
+		'bilan carbonne',
+		'diag-decarbon-action',
+		'cci-evaluation-carbone-lise',
+		'cma-cap-decarbonation',
+		'impact-co2',
+		'indicateur-climat'
+	],
+	[
+		'pressing',
+		'agence-eau-ag-pollutions',
+		'agence-eau-ag-economies-eau',
+		'agence-eau-rmc-entreprises',
+		'cma-performa-environnement',
+		'cma-cap-decarbonation',
+		'cma-tpe-gagnantes',
+		'eco-defis',
+		'opco-ep-diag-tee-rh',
+		'opco-ep-formations'
+	],
+	[
+		'planter des arbres',
+		'agence-eau-ag-milieux',
+		'pass-transformation-ecologique',
+		'lpo-refuge-entreprise',
+		'diag-biodiversite',
+		'entreprises-engagees-nature'
+	],
+	['coworking', 'tiers-lieux-occitanie'],
+	[
+		'tréso qui dort',
+		'ies-parts-sociales',
+		'la-nef-epargne',
+		'credit-cooperatif-epargne',
+		'labels-isr-greenfin',
+		'enercoop-midi-pyrenees',
+		'label-finansol'
+	],
+	[
+		'baker',
+		'cma-performa-environnement',
+		'cma-cap-decarbonation',
+		'cma-tpe-gagnantes',
+		'visite-energie',
+		'eco-defis',
+		'cma-formation-developpement-durable',
+		'cma-performa-adaptation',
+		'opco-ep-diag-tee-rh',
+		'opco-ep-formations',
+		'ademe-etude-biodechets'
+	],
+	[
+		'butchers',
+		'cma-performa-environnement',
+		'cma-cap-decarbonation',
+		'cma-tpe-gagnantes',
+		'visite-energie',
+		'eco-defis',
+		'cma-formation-developpement-durable',
+		'cma-performa-adaptation',
+		'opco-ep-diag-tee-rh',
+		'opco-ep-formations',
+		'ademe-etude-biodechets'
+	],
+	['goat farm', 'credit-impot-bio', 'ocapiat-formations', 'ocapiat-diagnostic-rh'],
+	['electric van', 'mobilipro', 'pret-action-climat', 'pret-vert', 'la-nef-pret'],
+	[
+		'taking on a trainee',
+		'aide-embauche-apprenti',
+		'immersion-professionnelle',
+		'poei',
+		'geiq-occitanie'
+	],
+	[
+		'solar panels',
+		'pret-action-climat',
+		'pret-vert',
+		'la-nef-pret',
+		'ademe-contrat-chaleur-renouvelable',
+		'pass-transformation-ecologique'
+	],
+	['customer won’t pay', 'mediateur-des-entreprises-mediation'],
+	[
+		'power bill too high',
+		'visite-energie',
+		'cma-tpe-gagnantes',
+		'diag-eco-flux',
+		'cee',
+		'pass-transformation-ecologique',
+		'cci-business-optimizer',
+		'diag-perf-immo',
+		'cci-fiscalite-energetique',
+		'ademe-audit-energetique-industrie'
+	],
+	[
+		'my freezer eats electricity',
+		'visite-energie',
+		'cma-tpe-gagnantes',
+		'cci-business-optimizer',
+		'cee',
+		'pass-transformation-ecologique',
+		'diag-eco-flux'
+	],
+	[
+		'auto body shop',
+		'opco-mobilites-m-diagnostic',
+		'opco-mobilites-formations',
+		'advenir-bornes',
+		'cma-performa-environnement',
+		'cma-cap-decarbonation',
+		'cma-tpe-gagnantes',
+		'eco-defis',
+		'agence-eau-ag-pollutions'
+	],
+	['phone repairs', 'bonus-reparation', 'reparacteurs', 'etude-reemploi-reparation'],
+	['EV charger', 'advenir-bornes'],
+	[
+		'b&b',
+		'clef-verte',
+		'cci-business-optimizer',
+		'visite-energie',
+		'afdas-formations',
+		'afdas-autodiagnostic-rse'
+	],
+	[
+		'pizzeria',
+		'cci-business-optimizer',
+		'clef-verte',
+		'akto-formations',
+		'ademe-etude-biodechets',
+		'visite-energie'
+	],
+	['food scraps', 'ademe-etude-biodechets', 'ademe-investissement-biodechets', 'akto-formations'],
+	[
+		'led lights',
+		'cee',
+		'pass-transformation-ecologique',
+		'visite-energie',
+		'pret-action-climat',
+		'cma-tpe-gagnantes'
+	],
+	[
+		'double glazing',
+		'cee',
+		'diag-perf-immo',
+		'ademe-booster-entreprises',
+		'pass-transformation-ecologique',
+		'pret-action-climat',
+		'pret-vert'
+	],
+	[
+		'rainwater tank',
+		'agence-eau-rmc-entreprises',
+		'agence-eau-ag-economies-eau',
+		'pass-transformation-ecologique'
+	],
+	['exhausted staff', 'mallette-rps', 'aract-qvct-tpe-pme', 'fipu'],
+	['heavy lifting', 'fipu', 'aract-qvct-tpe-pme'],
+	[
+		'wheelchair user',
+		'agefiph-adaptation-poste',
+		'agefiph-accueil-integration',
+		'cap-emploi-employeurs'
+	],
+	['older workers', 'charte-50-plus', 'cve-senior'],
+	['staff bonus', 'prime-partage-valeur', 'mon-interessement', 'ppve'],
+	['bank turned me down', 'mediation-du-credit', 'adie-microcredit', 'france-active-garantie'],
+	['women entrepreneurs', 'france-active-egalite-femmes', 'osez-oser'],
+	['gender pay gap', 'egapro', 'label-egalite-professionnelle'],
+	[
+		'giving to charity',
+		'mecenat-reduction-impot',
+		'admical',
+		'un-pour-cent-planete',
+		'mecenat-montpellier'
+	],
+	[
+		'carbon footprnt',
+		'diag-decarbon-action',
+		'cci-evaluation-carbone-lise',
+		'cma-cap-decarbonation',
+		'impact-co2',
+		'nos-gestes-climat',
+		'indicateur-climat'
+	],
+	[
+		'ESG reporting',
+		'portail-rse-vsme',
+		'impact-score',
+		'b-impact-assessment',
+		'cci-diagnostic-rse',
+		'mission-conseil-rse'
+	],
+	[
+		'worker co-op',
+		'urscop-scop-scic',
+		'urscop-transmission-salaries',
+		'socoden-prets-participatifs'
+	],
+	[
+		'bees and birds',
+		'lpo-refuge-entreprise',
+		'diag-biodiversite',
+		'entreprises-engagees-nature',
+		'mooc-entreprises-biodiversite',
+		'agence-eau-ag-milieux'
+	],
+	['floods', 'diag-adaptation', 'cma-performa-adaptation'],
+	[
+		'dirty wastewater',
+		'agence-eau-ag-pollutions',
+		'agence-eau-rmc-entreprises',
+		'agence-eau-ag-economies-eau'
+	],
+	['returnable jars', 'aides-reemploi-emballages'],
+	[
+		'can’t find staff',
+		'geiq-occitanie',
+		'poei',
+		'immersion-professionnelle',
+		'pcrh',
+		'cap-emploi-employeurs',
+		'clubs-les-entreprises-s-engagent'
+	],
+	[
+		'bricklayers',
+		'constructys-easy-diag',
+		'constructys-formations',
+		'cma-performa-environnement',
+		'cma-cap-decarbonation',
+		'cma-tpe-gagnantes',
+		'eco-defis',
+		'cma-formation-developpement-durable',
+		'cma-performa-adaptation'
+	],
+	[
+		'trucking company',
+		'opco-mobilites-m-diagnostic',
+		'opco-mobilites-formations',
+		'advenir-bornes',
+		'mobilipro',
+		'indicateur-climat'
+	],
+	['nursing home', 'opco-sante-accompagnement-rh', 'opco-sante-formations'],
+	['theatre', 'afdas-formations', 'afdas-autodiagnostic-rse'],
+	[
+		'clothes shop',
+		'opcommerce-eco-diagnostic',
+		'opcommerce-formations',
+		'eco-defis',
+		'visite-energie',
+		'cci-evaluation-carbone-lise'
+	],
+	['rent instead of sell', 'etude-economie-fonctionnalite'],
+	['sexual harassment', 'boite-outils-vsst']
+];
+
+/** What people ask too, and no offer of the list answers. */
+export const unanswered = [
+	'assurance décennale',
+	'caisse enregistreuse',
+	'déposer une marque',
+	'cyberattaque',
+	'work visa',
+	'vat return',
+	'burglar alarm',
+	'maternity leave'
+];

@@ -139,7 +139,7 @@ test(
 		await test.step('nothing is found: it is said, and the way out is there', async () => {
 			expect(await search('zzyzx')).toEqual([]);
 			await expectFound(page, 0);
-			await expect(page.getByText(french.nothing)).toBeVisible();
+			await expect(page.getByText(french.nothingFor('zzyzx'))).toBeVisible();
 			await expect(cards(page)).toHaveCount(0);
 			await page.getByRole('button', { name: french.clear }).click();
 			await expect(box).toHaveValue('');

@@ -48,3 +48,9 @@ export function lastDayOf(month: string): string {
 /** Whether what is said for a day, a month or a year is over a year old. */
 export const isOverAYearOld = (period: string, today: string): boolean =>
 	dayNumber(today) > dayNumber(aYearAfter(period));
+
+/** Whether what is said for a day, a month or a year, its last day then, is over so many months old. */
+export function isOlderThan(period: string, months: number, today: string): boolean {
+	const [year = '', month = '12', day = '31'] = period.split('-');
+	return today > monthsAfter(`${year}-${month}-${day}`, months);
+}

@@ -70,10 +70,14 @@ export default {
 	},
 	option: (name, count) => `${name} · ${count}`,
 	clear: 'Remove the filters',
+	clearSearch: 'Clear the search',
 	copyAddress: 'Copy the address of this list',
 	copied: 'Address copied.',
 	found: (count) =>
 		count === 0 ? 'No offer found' : plural(count, '# offer found', '# offers found'),
+	nothingFor: (text) =>
+		`We have no help for “${text}”. Try another word or one of the needs above, or ask the person you call.`,
+	nearest: 'The nearest',
 	nothing:
 		'Nothing matches all these choices. Remove a filter, or change the words you search for.',
 	others: (count) => plural(count, 'See the other one', 'See the # others'),
@@ -189,6 +193,8 @@ export default {
 		title: 'First, someone to talk to',
 		visit: 'Go to its site',
 		call: (phone) => `Call ${phone}`,
+		callOld: (phone, year) =>
+			year ? `${phone}, number seen in ${year}` : `${phone}, number without a date`,
 		seen: (when, isOld) =>
 			`${when ? `Number seen: ${when}.` : 'Date of the number unknown.'}${isOld ? ' It may have changed.' : ''}`,
 		gone: 'Does this number no longer answer?',
@@ -206,6 +212,9 @@ export default {
 		title: 'For your project',
 		why: 'Say what you plan: the help that serves it comes first.',
 		change: 'Change the project',
+		none: (year, caller) =>
+			`We found no help for this project in ${year}.${caller ? ` Call ${caller}: there may be help that is not in our list.` : ''}`,
+		nearest: 'The nearest, each with a condition that is not met:',
 		serves: 'For your project'
 	},
 	result: {

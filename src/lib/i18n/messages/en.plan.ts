@@ -32,8 +32,9 @@ export default {
 	when: 'When?',
 	soon: { 1: 'In a month', 3: 'Three months', 6: 'Six months' },
 	noDate: 'No date',
-	call: 'Call',
-	callOf: (office, phone) => `${office}, ${phone}`,
+	call: (year) =>
+		year === null ? 'Call' : year ? `Call (number of ${year})` : 'Call (number without a date)',
+	callOf: (office, phone, seen) => `${office}, ${phone}${seen ? `, number seen: ${seen}` : ''}`,
 	timeline: 'Your dates',
 	today: 'Today',
 	next: (date, title) => `Next date: ${date}, ${title}`,

@@ -85,11 +85,15 @@ export default {
 	},
 	option: (name: string, count: number) => `${name} · ${count}`,
 	clear: 'Enlever les filtres',
+	clearSearch: 'Effacer la recherche',
 	copyAddress: 'Copier l’adresse de cette liste',
 	copied: 'Adresse copiée.',
 	found: (count: number) =>
 		count === 0 ? 'Aucune aide trouvée' : plural(count, '# aide trouvée', '# aides trouvées'),
 	nothing: 'Rien ne correspond à tous ces choix. Enlevez un filtre, ou changez les mots cherchés.',
+	nothingFor: (text: string) =>
+		`Nous n’avons pas d’aide pour « ${text} ». Essayez un autre mot ou un des besoins ci-dessus, ou posez la question à la personne que vous appelez.`,
+	nearest: 'Le plus proche',
 	others: (count: number) => plural(count, 'Voir l’autre', 'Voir les # autres'),
 	more: (count: number) => plural(count, 'En voir # de plus', 'En voir # de plus'),
 	refusedTitle: (count: number) =>
@@ -206,6 +210,8 @@ export default {
 		title: 'D’abord, quelqu’un à qui parler',
 		visit: 'Aller sur son site',
 		call: (phone: string) => `Appeler le ${phone}`,
+		callOld: (phone: string, year: string | null) =>
+			year ? `${phone}, numéro relevé en ${year}` : `${phone}, numéro sans date`,
 		seen: (when: string | null, isOld: boolean) =>
 			`${when ? `Numéro relevé : ${when}.` : 'Date du numéro inconnue.'}${isOld ? ' Il a pu changer.' : ''}`,
 		gone: 'Ce numéro ne répond plus ?',
@@ -223,6 +229,9 @@ export default {
 		title: 'Pour votre projet',
 		why: 'Dites ce que vous prévoyez : les aides qui y servent viennent en premier.',
 		change: 'Changer de projet',
+		none: (year: string, caller: string) =>
+			`Nous n’avons pas trouvé d’aide pour ce projet en ${year}.${caller ? ` Appelez ${caller} : une aide qui n’est pas dans notre liste existe peut-être.` : ''}`,
+		nearest: 'Les plus proches, dont une condition n’est pas remplie :',
 		serves: 'Pour votre projet'
 	},
 	result: {

@@ -34,8 +34,11 @@ export default {
 	when: 'Quand ?',
 	soon: { 1: 'Dans un mois', 3: 'Trois mois', 6: 'Six mois' },
 	noDate: 'Sans date',
-	call: 'Appeler',
-	callOf: (office: string, phone: string) => `${office}, ${phone}`,
+	/** `year` of a number that may have changed, empty where it has no date; null: it is sure. */
+	call: (year: string | null) =>
+		year === null ? 'Appeler' : year ? `Appeler (numéro de ${year})` : 'Appeler (numéro sans date)',
+	callOf: (office: string, phone: string, seen: string | null) =>
+		`${office}, ${phone}${seen ? `, numéro relevé : ${seen}` : ''}`,
 	timeline: 'Vos dates',
 	today: 'Aujourd’hui',
 	next: (date: string, title: string) => `Prochaine date : ${date}, ${title}`,

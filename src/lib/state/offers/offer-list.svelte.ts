@@ -1,11 +1,13 @@
 import type { Offer } from '$lib/grid/catalogue';
 import type { Guide } from '$lib/grid/load-catalogue';
 import type { Guidance } from './guidance.svelte';
-import type { makeOfferSearch } from './offer-search';
+import type { OfferSearch } from './offer-search';
 import { listRows, noFilters, rowsOf, type Filters, type OfferRow } from './offers';
 
 /** Shown before the others, of the five that the ranking puts first. */
 const firstOnes = 3;
+/** Named where nothing answers a search. */
+const nearestOnes = 2;
 /** Folded offers drawn at a time. */
 export const atOnce = 24;
 
@@ -30,14 +32,14 @@ export class OfferList {
 	/** `yyyy-mm-dd`; null while the page is built. */
 	today = $state<string | null>(null);
 	#filters = $state.raw<Filters>(noFilters);
-	#search = $state.raw<ReturnType<typeof makeOfferSearch> | null>(null);
+	#search = $state.raw<OfferSearch | null>(null);
 
 	readonly rows: OfferRow[] = $derived.by(() =>
 		rowsOf(this.guide, this.#order, this.guidance?.matches ?? null)
 	);
 	readonly searched = $derived.by(() => {
 		const text = this.#filters.text.trim();
-		return this.#search?.(text) ?? null;
+		return this.#search?.find(text) ?? null;
 	});
 	readonly listed = $derived.by(() => listRows(this.rows, this.filters, this.searched, this.today));
 	/** The first ones; a search is answered in its own order, best first. */
@@ -52,6 +54,14 @@ export class OfferList {
 	readonly others: OfferRow[] = $derived.by(() => {
 		const first = new Set(this.first.map(({ offer }) => offer.id));
 		return this.listed.possible.filter(({ offer }) => !first.has(offer.id));
+	});
+
+	/** Where no offer answers all that is searched, open or not: what answers most of it. */
+	readonly nearest: OfferRow[] = $derived.by(() => {
+		if (this.searched?.size !== 0) return [];
+		const near = this.#search?.nearest(this.#filters.text, this.rows.length) ?? [];
+		const places = new Map(near.map((id, place) => [id, place]));
+		return listRows(this.rows, noFilters, places, this.today).possible.slice(0, nearestOnes);
 	});
 
 	/** What is unfolded, and how far. */

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import words from '$lib/i18n/messages/fr.offers';
-import { searches } from '../../../../tests/criteria/searches';
+import { coldSearches, searches, unanswered } from '../../../../tests/criteria/searches';
 import { guide } from '../../../../tests/support/guide';
 import { makeOfferSearch } from './offer-search';
 import { rowsOf } from './offers';
 
 const rows = rowsOf(guide, guide.catalogue.offers, null);
-const search = makeOfferSearch(rows, ({ offer }) => words.kinds[offer.kind]);
-const first = (typed: string, most = 3) => [...(search(typed)?.keys() ?? [])].slice(0, most);
+const { find, nearest } = makeOfferSearch(rows, ({ offer }) => words.kinds[offer.kind]);
+const first = (typed: string, most = 3) => [...(find(typed)?.keys() ?? [])].slice(0, most);
 
 test.each(searches.map(([typed, ...offers]) => ({ typed, offers })))(
 	'« $typed » finds an offer that answers it among the first three',
@@ -19,8 +19,23 @@ test.each(searches.map(([typed, ...offers]) => ({ typed, offers })))(
 	}
 );
 
+test('of those written by who did not know its words, nineteen in twenty are answered, the nearest being shown', () => {
+	const missed = coldSearches.filter(([typed, ...offers]) => {
+		const shown = [...first(typed), ...nearest(typed, 3)].slice(0, 3);
+		return !shown.some((id) => offers.includes(id));
+	});
+	expect(
+		missed.map(([typed]) => typed),
+		'missed'
+	).toHaveLength(Math.min(missed.length, Math.floor(coldSearches.length / 20)));
+});
+
+test.each(unanswered)('nothing answers « %s »', (typed) => {
+	expect(first(typed)).toEqual([]);
+});
+
 test('a word is found by its beginning, never by what is inside it', () => {
-	const inside = [...(search('primeur')?.keys() ?? [])];
+	const inside = [...(find('primeur')?.keys() ?? [])];
 	expect(inside).not.toContain('imprimvert');
 	expect(first('apprent', 9)).toContain('aide-embauche-apprenti');
 });

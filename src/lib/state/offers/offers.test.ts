@@ -137,7 +137,7 @@ describe('the address of a list', () => {
 });
 
 describe('the search', () => {
-	const search = makeOfferSearch(anyone, ({ offer }) => offer.kind);
+	const { find: search, nearest } = makeOfferSearch(anyone, ({ offer }) => offer.kind);
 	const found = (text: string) => [...(search(text)?.keys() ?? [])];
 
 	it.each([
@@ -159,6 +159,12 @@ describe('the search', () => {
 
 	it('finds nothing by what is not there', () => {
 		expect(found('zzzz')).toEqual([]);
+	});
+
+	it('of several words names what answers most, where nothing answers all', () => {
+		expect(found('velo zzzz')).toEqual([]);
+		expect(nearest('velo zzzz', 2)).toContain('reduction-impot-flotte-velos');
+		expect(nearest('zzzz', 2)).toEqual([]);
 	});
 
 	it.each(['', '  ', 'de la', '!?'])('is none yet for %j', (typed) => {

@@ -8,7 +8,7 @@ import type { Person } from '$lib/dossier/storage/coach-identity';
 import type { Guidance } from '$lib/state/offers/guidance.svelte';
 import { stepActions } from '$lib/state/plan/plan';
 import { aimTexts, planRows } from '$lib/state/plan/plan-view';
-import { isOverAYearOld } from '$lib/engine/day';
+import { telephoneOf } from '$lib/state/offers/telephone';
 import type { Contact } from '$lib/grid/catalogue';
 import {
 	hasResult,
@@ -117,20 +117,22 @@ export function callText(
 	return lines.map(({ text }) => text).join('\n');
 }
 
-/** One that was seen over a year ago says so; empty where there is none. */
+/** One that is old says of when it is; empty where there is none. */
 function phoneText(
 	contact: Contact | null,
 	{ today }: Pick<Guidance, 'today'>,
 	{ words, lang }: Spoken
 ): string {
-	const phone = unbroken(contact?.phone);
-	const seenOn = contact?.sources[0]?.seenOn ?? null;
-	const isOld = seenOn === null || isOverAYearOld(seenOn, today);
-	return phone && isOld ? words.phoneSeen(phone, seenOn ? formatDate(seenOn, lang) : '') : phone;
+	const phone = telephoneOf(contact, today);
+	if (!phone) return '';
+	const number = unbroken(phone.number);
+	return phone.isOld
+		? words.phoneSeen(number, phone.seenOn ? formatDate(phone.seenOn, lang) : '')
+		: number;
 }
 
 /** A telephone stays on one line. */
-const unbroken = (phone = '') => phone.replaceAll(' ', '\u00a0');
+const unbroken = (phone: string) => phone.replaceAll(' ', '\u00a0');
 
 /** The range in words; that it is too early, where half of the scale would say nothing. */
 export function rangeText({ score }: Pick<Assessment, 'score'>, words: Areas['meeting']): string {
