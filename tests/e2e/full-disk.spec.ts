@@ -99,12 +99,12 @@ test(
 			await setFault(page, 'full');
 			await refused(page, () => rowOf(criterion, item, 'direction').click());
 			await setFault(page, null);
-			await rowOf(criterion, item, 'best').click();
+			await rowOf(criterion, item, oneQuestion.level('best')).click();
 			await expect.poll(() => at(criterion, item)).toEqual({ level: oneQuestion.level('best') });
 			if (await retry(page).isVisible()) await retry(page).click();
 			await expect(trouble(page)).toBeHidden();
 			await page.goto(`/diagnostic?sujet=${criterion}&question=${item}`);
-			await expect.soft(rowOf(criterion, item, 'best')).toBeChecked();
+			await expect.soft(rowOf(criterion, item, oneQuestion.level('best'))).toBeChecked();
 		});
 
 		await test.step('a figure stays as typed', async () => {

@@ -95,7 +95,7 @@ export default {
 			true: (year, periods) => {
 				const counted = englishPeriodCounts(year, periods);
 				return counted
-					? `These answers hold for the whole company: ${counted}.`
+					? `My answers (${counted}) hold for the whole company.`
 					: `My answers of ${periods.day} (year asked about: ${year}) hold for the whole company.`;
 			},
 			noLabel: 'I will not make a label of it: no logo, no “green company”, no packaging.'

@@ -88,8 +88,8 @@ export default {
 		notInDirectory: (facts: string) =>
 			`Elle n’est pas dans l’annuaire tant qu’elle ne dit pas : ${facts}.`,
 		ofDirectory: { department: 'le département', naf: 'l’activité', headcount: 'la taille' },
-		preview: 'Voir la page telle qu’elle sera',
-		payload: 'Voir ce qui sera envoyé',
+		preview: 'Voir la page',
+		payload: 'Voir ce qui part',
 		payloadText:
 			'Rien d’autre ne part. Des sujets qui pourraient désigner une personne (salaires, âge, handicap, départs), seuls les points partent. Ni note, ni preuve, ni plan. Quelques faits servent seulement à refaire le calcul : le serveur ne les garde pas.',
 		payloadLabel: 'Contenu de l’envoi'
@@ -99,11 +99,11 @@ export default {
 		title: 'Avant de publier',
 		text: 'Vous déclarez :',
 		boxes: {
-			mandate: 'Je dirige cette entreprise, ou elle m’a chargé de publier.',
+			mandate: 'Je dirige l’entreprise, ou elle m’a chargé de publier.',
 			true: (year: string, periods: AnswerPeriods) => {
 				const counted = frenchPeriodCounts(year, periods);
 				return counted
-					? `Ces réponses valent pour toute l’entreprise : ${counted}.`
+					? `Mes réponses (${counted}) valent pour toute l’entreprise.`
 					: `Mes réponses du ${periods.day} (année demandée : ${year}) valent pour toute l’entreprise.`;
 			},
 			noLabel: 'Je n’en ferai pas un label : ni logo, ni « entreprise verte », ni emballage.'
@@ -315,7 +315,7 @@ export default {
 	},
 
 	elsewhere: {
-		title: 'J’ai déjà publié depuis un autre appareil',
+		title: 'Déjà publié ailleurs ?',
 		text: 'Une page se change depuis l’appareil qui l’a publiée. N’en publiez pas une deuxième ici.',
 		export:
 			'Pour la changer ici : sur l’autre appareil, exportez le dossier en cochant « Les clés de vos pages publiques et contributions », puis ouvrez ce fichier ici et prenez la clé.',

@@ -7,16 +7,12 @@ export interface AnswerPeriods {
 	counts: Readonly<Record<string, number>>;
 }
 
-/** « 3 réponses sur 2025, 14 au jour du 4 janvier 2027, 2 sur 3 ans »; empty where nothing is counted. */
+/** « 3 réponses sur 2025, 14 au jour du 4 janvier 2027, 2 sur la durée demandée »; empty where nothing is counted. */
 export function frenchPeriodCounts(year: number | string, { day, counts }: AnswerPeriods): string {
 	const spans = {
 		year: `sur ${year}`,
 		today: `au jour du ${day}`,
-		'today-or-12-months': 'au jour même ou sur 12 mois',
-		'12-months': 'sur 12 mois',
-		'24-months': 'sur 24 mois',
-		'3-years': 'sur 3 ans',
-		'since-start': 'depuis le début'
+		others: 'sur la durée demandée'
 	};
 	return counted(spans, counts, (count) => frenchPlural(count, '# réponse', '# réponses'));
 }
@@ -25,11 +21,7 @@ export function englishPeriodCounts(year: number | string, { day, counts }: Answ
 	const spans = {
 		year: `about ${year}`,
 		today: `as of ${day}`,
-		'today-or-12-months': 'on that day or over 12 months',
-		'12-months': 'over 12 months',
-		'24-months': 'over 24 months',
-		'3-years': 'over 3 years',
-		'since-start': 'since the start'
+		others: 'over the time asked about'
 	};
 	return counted(spans, counts, (count) => englishPlural(count, '# answer', '# answers'));
 }
@@ -49,12 +41,17 @@ export function englishPeriods(year: number | string, periods: AnswerPeriods): s
 }
 
 function counted(
-	spans: Record<string, string>,
-	counts: AnswerPeriods['counts'],
+	spans: Record<'year' | 'today' | 'others', string>,
+	{ year = 0, today = 0, ...rest }: AnswerPeriods['counts'],
 	answers: (count: number) => string
 ): string {
-	return Object.entries(spans)
-		.flatMap(([period, span]) => (counts[period] ? [{ count: counts[period], span }] : []))
+	const others = Object.values(rest).reduce((sum, count) => sum + count, 0);
+	return [
+		{ count: year, span: spans.year },
+		{ count: today, span: spans.today },
+		{ count: others, span: spans.others }
+	]
+		.filter(({ count }) => count > 0)
 		.map(({ count, span }, at) => `${at === 0 ? answers(count) : count} ${span}`)
 		.join(', ');
 }

@@ -147,4 +147,5 @@ async function locked(found: DossierFile, password: string): Promise<ExportState
 }
 
 const jsonFile = (file: DossierFile): File =>
-	new File([blobOf(file)], file.name, { type: 'application/json' });
+	// Its own date is that of the copy, by the same clock as all that is stored.
+	new File([blobOf(file)], file.name, { type: 'application/json', lastModified: Date.now() });

@@ -109,13 +109,12 @@ export function rowsOf(assessment: Assessment, criterion: string, item: Compiled
 				: [];
 			const brackets = [...reachable('none', 0), ...steps];
 			const also = (item.also ?? []).map(({ id, points }) => row(id, points));
-			// What may be answered instead stands after the brackets that give as much.
-			const ordered = also.reduce((rows, other) => {
-				const after = rows.findIndex(({ points }) => (points ?? 0) > (other.points ?? 0));
-				return after < 0 ? [...rows, other] : rows.toSpliced(after, 0, other);
-			}, brackets);
-			if (!rises(item.steps[0]?.op ?? 'above')) ordered.reverse();
-			return [...ordered, ...zero];
+			// What may be answered instead stands together, after the brackets that give as much as its best.
+			const most = Math.max(0, ...also.map(({ points }) => points ?? 0));
+			const next = brackets.findIndex(({ points }) => (points ?? 0) > most);
+			const rows = brackets.toSpliced(next < 0 ? brackets.length : next, 0, ...also);
+			if (!rises(item.steps[0]?.op ?? 'above')) rows.reverse();
+			return [...rows, ...zero];
 		}
 	}
 }
