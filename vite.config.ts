@@ -93,6 +93,8 @@ const node: ViteUserConfig = {
 				index: 'src/lib/server/main.ts',
 				'cli/evaluate': 'src/cli/evaluate.ts',
 				'cli/criteria-check': 'src/cli/criteria-check.ts',
+				'cli/catalogue-due': 'src/cli/catalogue-due.ts',
+				'cli/catalogue-import': 'src/cli/catalogue-import.ts',
 				'cli/publish': 'src/cli/publish.ts',
 				'cli/admin': 'src/cli/admin.ts',
 				'cli/restore-drill': 'src/cli/restore-drill.ts'

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The project, seen from src/cli as from build/cli. */
@@ -25,6 +25,22 @@ export function readJsonFile(file: string): { value: unknown } | { message: stri
 		const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
 		const why = cause instanceof Error ? withLine(cause.message, text) : String(cause);
 		return { message: missing ? `${file} does not exist` : `${file} cannot be read: ${why}` };
+	}
+}
+
+/**
+ * The whole text or nothing: whoever reads the file meanwhile has the one of before.
+ * @throws Error with one sentence when it cannot be written
+ */
+export function writeWhole(file: string, text: string): void {
+	const beside = `${file}.${process.pid}.part`;
+	try {
+		writeFileSync(beside, text);
+		renameSync(beside, file);
+	} catch (cause) {
+		rmSync(beside, { force: true });
+		const why = cause instanceof Error ? cause.message : String(cause);
+		throw new Error(`${file} cannot be written: ${why}`, { cause });
 	}
 }
 

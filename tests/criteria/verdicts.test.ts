@@ -10,13 +10,13 @@ import { compileGrid } from '$lib/engine/compile';
 import { compileCatalogue } from '$lib/engine/offers/compile-catalogue';
 import { rankOffers } from '$lib/engine/offers/rank-offers';
 import type { Catalogue } from '$lib/grid/catalogue';
-import { coreFacts, nafSections } from '$lib/grid/facts';
+import { nafSections } from '$lib/grid/facts';
 import { naf2025Sections, rev2Section } from '$lib/grid/naf-2025';
 import type { Grid } from '$lib/grid/grid';
-import type { Profile, ProfileValue } from '$lib/grid/sheet';
-import { atomsOf } from '$lib/grid/situations';
+import type { Profile } from '$lib/grid/sheet';
 import { readIn } from '../support/grids';
 import { isDeep } from '../support/tier';
+import { profilesFrom } from './random-profiles';
 
 const compiled = compileGrid(readIn<Grid>('azimut-20@2026.3', 'grid.json'));
 const source = JSON.parse(
@@ -28,52 +28,14 @@ const today = '2026-12-01';
 const seen = (profile: Profile): string =>
 	JSON.stringify(rankOffers(catalogue, compiled, { profile, answers: {} }, { today }));
 
-/** The facts that its rules read; an age and a region are worked out from two others. */
-const bases = new Map([
-	['age', 'created'],
-	['region', 'department']
-]);
-const read = new Set(
-	source.offers
-		.flatMap(({ rules, overrides = [] }) => [...rules, ...overrides])
-		.flatMap(({ when }) => atomsOf(when))
-		.map(({ fact }) => bases.get(fact) ?? fact)
-);
-const facts = [...coreFacts, ...compiled.grid.facts, ...source.facts]
-	.filter(({ id }) => read.has(id))
-	.toSorted((one, other) => (one.id < other.id ? -1 : 1));
-
-/** Numbers under 1, the same each time. */
-function drawsFrom(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-		return state / 2 ** 32;
-	};
-}
-
-function drawProfile(draw: () => number): Profile {
-	const pick = <T>(values: readonly T[]) => values[Math.floor(draw() * values.length)] as T;
-	const valueOf = ({ id, kind, choices }: (typeof facts)[number]): ProfileValue => {
-		if (kind === 'yes-no') return draw() < 0.5;
-		if (kind === 'month') return `${2000 + Math.floor(draw() * 27)}-0${1 + Math.floor(draw() * 9)}`;
-		if (id === 'closedYears') return pick([0, 1, 2, 3]);
-		return choices ? pick(choices) : Math.floor(draw() ** 3 * 300);
-	};
-	return Object.fromEntries(
-		facts.flatMap((fact): [string, ProfileValue][] => {
-			const told = draw();
-			if (told < 0.15) return [];
-			return [[fact.id, told < 0.25 ? { unknown: true } : valueOf(fact)]];
-		})
-	);
-}
-
 const [count, sum] = isDeep
 	? [2000, '79d0c22b0198a5f024e32a21253d5bd539edb0834a0f05e6f196e3381fa1e5d5']
 	: [100, 'ae677eda637246218ea5f9d79dfe2fe1e278003111aa415319bc449cbf0afb90'];
-const draw = drawsFrom(20_261_130);
-const profiles = Array.from({ length: count }, () => drawProfile(draw));
+const conditions = source.offers
+	.flatMap(({ rules, overrides = [] }) => [...rules, ...overrides])
+	.map(({ when }) => when);
+const drawn = profilesFrom(20_261_130, compiled.grid, source, conditions);
+const profiles = Array.from({ length: count }, drawn);
 
 it(`all offers say to ${count} companies what they said`, () => {
 	const hash = createHash('sha256');

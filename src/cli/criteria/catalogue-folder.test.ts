@@ -13,6 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(criteria, { recursive: true }));
 
+const ending = { validUntil: '2030-12-31' };
 const meters = { criterion: 'water', item: 'meters', by: 'a gardener', on: '2026-11-01' };
 const load = () => loadCatalogueFolder(join(criteria, tinyDraft), tinyGrid);
 const problem = () => {
@@ -53,6 +54,13 @@ describe('A catalogue that is not sound', () => {
 		['a project twice', { projects: ['offer', 'offer'] }, 'projects: "offer" is written twice'],
 		['a level that the item lacks', { moves: [{ ...meters, upTo: 'five' }] }, '"five" is no level'],
 		['a practice as a level', { moves: [{ ...meters, item: 'savings', upTo: 'rain' }] }, '"rain" is no level'],
+		['a successor that is no offer', { ...ending, successor: 'next' }, 'successor: "next" is no offer of the catalogue'],
+		['a successor without an end before it', { successor: 'pump-loan' }, 'successor: takes over from an offer without an end'],
+		['a successor that is itself', { ...ending, successor: 'water-visit' }, 'successor: "water-visit" ends no later'],
+		['a reason to be stricter than nothing', { rules: [{ id: 'size', when: { atLeast: ['headcount', 1] }, stricter: 'So.' }] }, 'rules.size.stricter: is stricter than nothing'],
+		['a source that reads no fact', { sourceSays: { is: ['colour', 'blue'] } }, 'sourceSays.is: reads "colour"'],
+		['months that are none', { checkEvery: 0 }, 'checkEvery: Too small'],
+		['an offer that follows it', { ...ending, successor: 'pump-loan', checkEvery: 6 }, null],
 		['a project of the list', { projects: ['offer'] }, null],
 		['a level of the item', { moves: [{ ...meters, upTo: 'noted' }] }, null]
 	])('is refused or not for what it serves and moves: %s', (_, rest, message) => {

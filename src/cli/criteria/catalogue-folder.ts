@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import type { CompiledGrid } from '$lib/engine/compile';
 import type { Catalogue } from '$lib/grid/catalogue';
 import { checkCatalogue } from '$lib/grid/catalogue-coherence';
 import { catalogueSchema } from '$lib/grid/catalogue-schema';
 import type { Grid } from '$lib/grid/grid';
 import type { Problem } from '$lib/grid/problem';
-import { criteriaFolder, versionNames } from '../json-files';
+import { criteriaFolder, versionFolder, versionNames } from '../json-files';
+import { currentGrid } from './grid-folder';
 import { readChecked, soundOf, type Checked } from './read-checked';
 
 export const cataloguesFolder = join(criteriaFolder, 'catalogues');
@@ -33,4 +35,18 @@ export function cataloguesInUse(names: readonly string[]): string[] {
 	const published = names.filter((name) => !name.endsWith('-draft'));
 	const newest = new Map(published.map((name) => [name.split('@')[0], name]));
 	return names.filter((name) => name.endsWith('-draft') || [...newest.values()].includes(name));
+}
+
+/** Each catalogue in use with the questionnaire that it serves, or what is wrong with it. */
+export function loadInUse(
+	criteria = criteriaFolder
+): ({ name: string; catalogue: Catalogue; compiled: CompiledGrid } | { problem: Problem })[] {
+	const current = currentGrid(join(criteria, 'grids'));
+	if ('problem' in current) return [current];
+	const { compiled } = current;
+	const folder = join(criteria, 'catalogues');
+	return cataloguesInUse(catalogueNames(folder)).map((name) => {
+		const loaded = loadCatalogueFolder(versionFolder(folder, name), compiled.grid);
+		return 'problem' in loaded ? loaded : { name, catalogue: loaded.catalogue, compiled };
+	});
 }

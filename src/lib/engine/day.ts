@@ -25,10 +25,13 @@ export function fullYears(from: string, to: string): number {
 	return Math.max(0, to.slice(4) < from.slice(4) ? years - 1 : years);
 }
 
-/** A year after a day, or after the last day of a month or of a year: `yyyy-mm-dd`, 31 standing for any last day. */
-export function aYearAfter(period: string): string {
+/**
+ * Some months after a day, or after the last day of a month or of a year: `yyyy-mm-dd`, 31 standing for any last day.
+ */
+export function periodLater(period: string, months: number): string {
 	const [year = '', month = '12', day = '31'] = period.split('-');
-	return `${Number(year) + 1}-${month}-${day}`;
+	const later = Number(year) * 12 + Number(month) - 1 + months;
+	return `${Math.floor(later / 12)}-${String((later % 12) + 1).padStart(2, '0')}-${day}`;
 }
 
 /** Some months after a `yyyy-mm-dd`; the last day of the month where it has none of that number. */
@@ -44,10 +47,6 @@ export function lastDayOf(month: string): string {
 	const [year = 0, number = 0] = month.split('-').map(Number);
 	return `${month}-${new Date(Date.UTC(year, number, 0)).getUTCDate()}`;
 }
-
-/** Whether what is said for a day, a month or a year is over a year old. */
-export const isOverAYearOld = (period: string, today: string): boolean =>
-	dayNumber(today) > dayNumber(aYearAfter(period));
 
 /** Whether what is said for a day, a month or a year, its last day then, is over so many months old. */
 export function isOlderThan(period: string, months: number, today: string): boolean {

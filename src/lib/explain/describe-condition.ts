@@ -1,6 +1,6 @@
 /** Says in words which companies a condition is about: what the grid asks of whom, for people who read no data. */
 import type { Condition, FactValue, Grid } from '$lib/grid/grid';
-import type { Words } from '$lib/grid/words';
+import type { FactWords } from '$lib/grid/words';
 import type { Areas } from '$lib/i18n/locale';
 
 export interface ConditionDescriber {
@@ -11,8 +11,8 @@ export interface ConditionDescriber {
 }
 
 export function conditionDescriber(
-	grid: Grid,
-	words: Words,
+	grid: Pick<Grid, 'facts'>,
+	words: { facts: Record<string, Pick<FactWords, 'question' | 'choices'>> },
 	spoken: Areas['pages']['conditions']
 ): ConditionDescriber {
 	const counts: Partial<Record<string, Areas['pages']['conditions']['counts']['headcount']>> =

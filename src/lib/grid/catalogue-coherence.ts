@@ -61,7 +61,8 @@ export function checkCatalogue(catalogue: Catalogue, grid: Grid): Problem[] {
 			...checkDepartments(contact.departments, `contacts.${contact.id}.departments`)
 		]),
 		...offers.flatMap((offer) => checkOffer(offer, facts, items, known)),
-		...offers.flatMap((offer) => checkProjects(offer))
+		...offers.flatMap((offer) => checkProjects(offer)),
+		...checkSuccessors(offers)
 	];
 }
 
@@ -84,6 +85,12 @@ function checkOffer(
 			...checkCondition(when, `${path}.rules.${id}`, facts),
 			...(id === territoryRule ? [add(`rules.${id}`, 'the territory is no rule of its own')] : [])
 		]),
+		...checkCondition(offer.sourceSays, `${path}.sourceSays`, facts),
+		...offer.rules
+			.filter(({ stricter }) => stricter && !offer.sourceSays)
+			.map(({ id }) =>
+				add(`rules.${id}.stricter`, 'is stricter than nothing: say sourceSays first')
+			),
 		...moves
 			.filter((move) => !items.has(move))
 			.map((move) => add('moves', `"${move}" is no item of the questionnaire`)),
@@ -106,6 +113,20 @@ function checkOffer(
 				: [add(`overrides.${override.id}`, 'changes neither the cost nor the duration')])
 		])
 	];
+}
+
+/** Who takes over comes after, and is not closed before. */
+function checkSuccessors(offers: readonly Offer[]): Problem[] {
+	const byId = new Map(offers.map((offer) => [offer.id, offer]));
+	return offers.flatMap(({ id, validUntil, successor }) => {
+		if (successor === undefined) return [];
+		const add = (message: string) => [{ path: `offers.${id}.successor`, message }];
+		const next = byId.get(successor);
+		if (!next) return add(`"${successor}" is no offer of the catalogue`);
+		if (!validUntil) return add('takes over from an offer without an end: write validUntil');
+		if ((next.validUntil ?? '9999') <= validUntil) return add(`"${successor}" ends no later`);
+		return [];
+	});
 }
 
 /** What a move may lead to at most. */

@@ -57,12 +57,22 @@ const offer = z.strictObject({
 		)
 		.min(1)
 		.optional(),
-	rules: z.array(z.strictObject({ id, when: condition, soft: z.literal(true).optional() })),
+	rules: z.array(
+		z.strictObject({
+			id,
+			when: condition,
+			soft: z.literal(true).optional(),
+			stricter: text.optional()
+		})
+	),
+	sourceSays: condition.optional(),
 	ask: z.array(id),
 	territory,
 	validFrom: day.optional(),
 	validUntil: day.optional(),
+	successor: id.optional(),
 	checkedOn: period.nullable(),
+	checkEvery: z.int().min(1).max(60).optional(),
 	sources: z.array(source).min(1),
 	url: z.url().nullable(),
 	later: z.enum(['statutes', 'duty']).optional()
@@ -73,7 +83,7 @@ export const catalogueSchema = z.strictObject({
 	version: z
 		.string()
 		.regex(
-			/^\d{4}\.\d{2}(-draft)?$/,
+			/^\d{4}\.\d{1,2}(-draft)?$/,
 			'a version is <year>.<month>, with -draft while it may change'
 		),
 	operators: z.array(z.strictObject({ id, name: text, url: z.url().optional() })),

@@ -77,6 +77,8 @@ export interface Rule {
 	id: string;
 	when: Condition;
 	soft?: true;
+	/** Why it is stricter than what `sourceSays`; for who writes the catalogue, never shown. */
+	stricter?: string;
 }
 
 export type Territory = { country: true } | { region: string } | { departments: string[] };
@@ -96,13 +98,20 @@ export interface Offer {
 	durationDays?: Span;
 	overrides?: Override[];
 	rules: Rule[];
+	/** What the source requires and no more: a rule that refuses whom this accepts says why. No screen reads it. */
+	sourceSays?: Condition;
 	/** Keys of conditions that only the operator can settle. */
 	ask: string[];
 	territory: Territory;
 	validFrom?: string;
+	/** Its last day, or that of its session. */
 	validUntil?: string;
+	/** The offer that usually takes over once it is closed. */
+	successor?: string;
 	/** The day, month or year that what it says is known for: that of its newest dated source; null without one. */
 	checkedOn: string | null;
+	/** Months that it is trusted for after that; absent: 12. */
+	checkEvery?: number;
 	sources: Source[];
 	/** Null where no page of the operator was seen. */
 	url: string | null;

@@ -1,4 +1,4 @@
-import { daysBetween, isOverAYearOld } from '$lib/engine/day';
+import { daysBetween } from '$lib/engine/day';
 import type { Offer, OfferWords } from '$lib/grid/catalogue';
 import { formatDate } from '$lib/i18n/dates';
 import type { Areas, Language } from '$lib/i18n/locale';
@@ -43,10 +43,6 @@ export function priceOf({ kind, cost, overrides = [] }: Offer, match: Match | nu
 	const given = kind === 'grant' || kind === 'loan' || kind === 'equity' || kind === 'tax';
 	return given && type !== 'share' ? null : type;
 }
-
-/** Nobody looked for a year, or nobody knows when. */
-export const isStale = ({ checkedOn }: Offer, today: string): boolean =>
-	checkedOn === null || isOverAYearOld(checkedOn, today);
 
 /** The address that dials a French number, written in pairs: `04 68 35 88 00`. */
 export const dialling = (phone: string): string => `tel:+33${phone.replaceAll(' ', '').slice(1)}`;

@@ -2,11 +2,12 @@ import type { Cost, Offer, Rule, Territory } from '$lib/grid/catalogue';
 import { projects, region } from '$lib/grid/facts';
 import type { Condition, FactValue } from '$lib/grid/grid';
 import type { CompiledCondition } from '../condition';
-import { aYearAfter, dayNumber, firstDay, lastDay } from '../day';
+import { dayNumber, firstDay, lastDay } from '../day';
 import type { FactTable } from '../compile-facts';
 import { withValue, type Facts, type KnownValue } from '../facts';
 import { demotionBits } from './demotion';
 import type { Parts } from '../result';
+import { freshUntil } from './stale';
 import { Verdicts, type CompiledRule, type ConditionIndex } from './verdicts';
 
 /** How many different `order`s of terms. */
@@ -49,8 +50,7 @@ export interface CompiledOffer {
 	/** Day numbers. */
 	readonly opens: number;
 	readonly closes: number;
-	/** The first day for what has no date. */
-	readonly staleFrom: number;
+	readonly freshUntil: number;
 }
 
 /** A fact, and the values with which no hard rule that reads it alone refuses. */
@@ -88,7 +88,7 @@ export function compileOffer(
 	context: CatalogueContext
 ): CompiledOffer {
 	const { placeOf } = context;
-	const { territory, overrides = [], validFrom, validUntil, checkedOn } = offer;
+	const { territory, overrides = [], validFrom, validUntil } = offer;
 	const area = areaOf(territory);
 	const written: Rule[] = [...(area ? [{ id: 'territory', when: area }] : []), ...offer.rules];
 	const rules = written.map(({ id, when, soft }) =>
@@ -115,7 +115,7 @@ export function compileOffer(
 		place,
 		opens: validFrom ? dayNumber(validFrom) : firstDay,
 		closes: validUntil ? dayNumber(validUntil) : lastDay,
-		staleFrom: checkedOn === null ? firstDay : dayNumber(aYearAfter(checkedOn))
+		freshUntil: freshUntil(offer)
 	});
 }
 

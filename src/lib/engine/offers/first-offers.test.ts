@@ -36,6 +36,8 @@ describe('the dates of an offer', () => {
 		['is closed even to a company it refuses', { ...until, rules }, '2027-01-01', 'closed', []],
 		['is still sure twelve months after it was checked', { checkedOn: '2025-11-24' }, today, 'eligible', []],
 		['is stale the day after', { checkedOn: '2025-11-23' }, today, 'eligible', ['stale']],
+		['is stale sooner where it says so', { checkedOn: '2026-05-23', checkEvery: 6 }, today, 'eligible', ['stale']],
+		['is sure for longer where it says so', { checkedOn: '2024-11-24', checkEvery: 24 }, today, 'eligible', []],
 		['is stale too when it was closed', { checkedOn: '2025-01-01', ...until }, '2027-01-01', 'closed', ['stale']]
 	])('say that it %s', (_, offer, day, status, late) => {
 		expect(see(offer, { headcount: 6 }, { today: day })).toMatchObject({ status, late });

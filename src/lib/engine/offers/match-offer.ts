@@ -32,7 +32,7 @@ export function matchOffer(
 	if (terms.dear && company.small) late |= demotionBits.dear;
 	if (terms.heavy && company.alone && !serves) late |= demotionBits.heavy;
 	if (doubtful >= tooManyDoubts) late |= demotionBits.unsure;
-	if (day > one.staleFrom) late |= demotionBits.stale;
+	if (day > one.freshUntil) late |= demotionBits.stale;
 	if (one.closes - day < soonDays && !closed) late |= demotionBits.closing;
 	const sure = doubtful === 0 && ask.length === 0;
 	const status = closed ? 'closed' : refused ? 'not-eligible' : sure ? 'eligible' : 'to-verify';

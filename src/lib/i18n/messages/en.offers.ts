@@ -93,7 +93,7 @@ export default {
 		'Next, someone who comes or calls at no cost to you. Then free, partly paid for, at a price, and prices unknown. A tool to use by yourself comes after.',
 		'In a tie: fewest points to settle with the partner, then what could add most to your result, then what is nearest.',
 		'The first ones show several subjects and several partners: an offer that ranks higher may come just after.',
-		'Never among the first: a loan, unless you look for money, tax relief, a paid label, a legal duty, help that closes soon or that we know of from over a year ago.',
+		'Never among the first: a loan, unless you look for money, tax relief, a paid label, a legal duty, help that closes soon or that we have no recent news of.',
 		'No partner pays for a better place.'
 	],
 	orderPlain:
@@ -140,8 +140,8 @@ export default {
 	closesOn: (day) => `Closes on ${day}`,
 	closedOn: (day) => `Closed since ${day}`,
 	opensOn: (day) => `Opens on ${day}`,
-	stale: 'To be checked again: this is over a year old',
-	undated: 'Date unknown, to be checked again',
+	stale: 'Check before you call: this is no longer recent',
+	undated: 'Check before you call: date unknown',
 	checkedOn: (when) => `Date of this information: ${when}`,
 	notAmongFirst: 'Why it is not among the first',
 	late: {
@@ -154,7 +154,7 @@ export default {
 		dear: 'The advice costs a small team more than €1,000, or anyone more than €10,000.',
 		heavy: 'It takes a file to put together, heavy for someone alone.',
 		unsure: 'Several conditions must be checked.',
-		stale: 'What we know of it is over a year old, or has no date.',
+		stale: 'What we know of it is no longer recent, or has no date.',
 		closing: 'It closes in less than 30 days.'
 	},
 	one: {

@@ -108,7 +108,7 @@ export default {
 		'Ensuite, quelqu’un qui vient ou vous appelle sans que vous payiez. Puis le gratuit, le payé en partie, le payant, et ce dont le prix n’est pas connu. Un outil à utiliser seul vient après.',
 		'À égalité : le moins de points à voir avec le partenaire, puis ce qui peut apporter le plus à votre résultat, puis le plus près de chez vous.',
 		'Les premières montrent plusieurs sujets et plusieurs partenaires : une aide mieux rangée peut donc venir juste après.',
-		'Jamais parmi les premières : un prêt, sauf si vous cherchez de l’argent, un avantage fiscal, un label payant, une obligation, ce qui ferme bientôt ou dont l’information a plus d’un an.',
+		'Jamais parmi les premières : un prêt, sauf si vous cherchez de l’argent, un avantage fiscal, un label payant, une obligation, ce qui ferme bientôt ou dont l’information n’est plus récente.',
 		'Aucun partenaire ne paie pour être mieux placé.'
 	],
 	orderPlain:
@@ -156,8 +156,8 @@ export default {
 	closesOn: (day: string) => `Ferme le ${day}`,
 	closedOn: (day: string) => `Fermée depuis le ${day}`,
 	opensOn: (day: string) => `Ouvre le ${day}`,
-	stale: 'À revérifier : l’information a plus d’un an',
-	undated: 'Date inconnue, à revérifier',
+	stale: 'À vérifier avant d’appeler : l’information n’est plus récente',
+	undated: 'À vérifier avant d’appeler : date inconnue',
 	checkedOn: (when: string) => `Information datée : ${when}`,
 	notAmongFirst: 'Pourquoi elle n’est pas parmi les premières',
 	late: {
@@ -170,7 +170,7 @@ export default {
 		dear: 'Le conseil coûte plus de 1 000 € à une petite équipe, ou plus de 10 000 €.',
 		heavy: 'C’est un dossier à monter, lourd pour une personne seule.',
 		unsure: 'Plusieurs conditions sont à vérifier.',
-		stale: 'Ce que nous en savons a plus d’un an, ou n’a pas de date.',
+		stale: 'Ce que nous en savons n’est plus récent, ou n’a pas de date.',
 		closing: 'Elle ferme dans moins de 30 jours.'
 	},
 	one: {

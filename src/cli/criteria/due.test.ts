@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compileGrid } from '$lib/engine/compile';
-import type { Catalogue } from '$lib/grid/catalogue';
+import type { Catalogue, Offer } from '$lib/grid/catalogue';
 import type { Sheet } from '$lib/grid/sheet';
 import { catalogueOf, contactFor, movesOf, offerOf } from '../../../tests/criteria/tiny-catalogue';
 import { tinyAnswers, tinyGrid, tinyProfile } from '../../../tests/criteria/tiny-grid';
-import { readReports, toRecheck, type Report } from './recheck';
+import { readReports, whatIsDue, type Report } from './due';
 
 const grid = compileGrid(tinyGrid);
 const today = '2026-11-24';
@@ -28,16 +28,60 @@ const sheet = (department: string): Sheet => ({
 	answers: tinyAnswers
 });
 const list = (reports: Report[] = [], sheets = [sheet('31'), sheet('31')]) =>
-	toRecheck(catalogue, grid, sheets, reports, today);
+	whatIsDue(catalogue, grid, sheets, reports, today);
 
-describe('what is to be checked again', () => {
-	it('is what is old, undated or has no price, what most examples see first', () => {
+describe('what is due', () => {
+	it('is what is old, undated or has no price, each once, what most examples see first', () => {
 		expect(list()).toEqual([
-			'2 of 2  contact desk: no telephone',
-			'2 of 2  offer unpriced: no price',
-			'0 of 2  contact far: no date',
+			'Old or undated: 2',
 			'0 of 2  offer old: dated 2025-10; no price',
-			'0 of 2  offer undated: no date'
+			'0 of 2  offer undated: no date',
+			'Contacts: 2',
+			'2 of 2  contact desk: no telephone',
+			'0 of 2  contact far: no date',
+			'Without a price: 1',
+			'2 of 2  offer unpriced: no price'
+		]);
+	});
+
+	it('is what ends within 60 days, or ended, with what usually takes over; then the end of the year', () => {
+		const ending = (id: string, validUntil: string, rest: Partial<Offer> = {}) =>
+			offerOf(id, { validUntil, ...rest });
+		const offers = [
+			ending('last-day', '2026-11-24', { moves: movesOf('water/meters'), checkedOn: null }),
+			ending('year', '2026-12-31', { successor: 'next-year' }),
+			ending('over', '2026-09-25', { checkedOn: null }),
+			ending('long-over', '2026-09-24'),
+			ending('after', '2027-01-23'),
+			ending('long-after', '2027-01-24'),
+			offerOf('next-year', { validFrom: '2027-01-01' })
+		];
+		const on = (day: string) => whatIsDue(catalogueOf(offers), grid, [sheet('31')], [], day);
+		expect(on(today)).toEqual([
+			'Ends, or ended, within 60 days: 4',
+			'1 of 1  offer after: ends on 2027-01-23',
+			'1 of 1  offer last-day: ends on 2026-11-24; no date',
+			'0 of 1  offer over: ended on 2026-09-25',
+			'0 of 1  offer year: ends on 2026-12-31, then usually next-year'
+		]);
+		expect(on('2026-06-01').slice(0, 2)).toEqual([
+			'Closes at the end of the year: 1',
+			'0 of 1  offer year: ends on 2026-12-31, then usually next-year'
+		]);
+		expect(on('2027-01-02')).toContain(
+			'0 of 1  offer year: ended on 2026-12-31, then usually next-year'
+		);
+	});
+
+	it('is sooner or later where an offer says for how many months it is trusted', () => {
+		const offers = [
+			offerOf('half-a-year', { checkedOn: '2026-05-23', checkEvery: 6 }),
+			offerOf('still', { checkedOn: '2026-05-24', checkEvery: 6 }),
+			offerOf('two-years', { checkedOn: '2024-12', checkEvery: 24 })
+		];
+		expect(whatIsDue(catalogueOf(offers), grid, [], [], today)).toEqual([
+			'Old or undated: 1',
+			'0 of 0  offer half-a-year: dated 2026-05-23'
 		]);
 	});
 
@@ -46,9 +90,10 @@ describe('what is to be checked again', () => {
 			{ offer: 'fresh', what: 'the page is gone', on: '2026-11-20' },
 			{ contact: 'far', what: 'the number rings nowhere', on: '2026-11-21' }
 		];
-		expect(list(reports)).toContain(
+		expect(list(reports).slice(0, 2)).toEqual([
+			'Reported: 2',
 			'2 of 2  offer fresh: reported on 2026-11-20: the page is gone'
-		);
+		]);
 		expect(list(reports, [sheet('09')])).toContain(
 			'1 of 1  contact far: reported on 2026-11-21: the number rings nowhere; no date'
 		);

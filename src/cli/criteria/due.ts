@@ -1,14 +1,15 @@
-/** What is to be checked again in a catalogue, and how many of the example companies would be misled by it. */
+/** What is to be looked at again in a catalogue, and how many of the example companies would be misled by it. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { CompiledGrid } from '$lib/engine/compile';
-import { isOverAYearOld } from '$lib/engine/day';
+import { daysBetween, isOlderThan } from '$lib/engine/day';
 import { compileCatalogue } from '$lib/engine/offers/compile-catalogue';
 import { contactOf } from '$lib/engine/offers/contact';
 import { evaluateWithOffers } from '$lib/engine/offers/evaluate-with-offers';
 import { firstOffers } from '$lib/engine/offers/first-offers';
 import { offersFor } from '$lib/engine/offers/offers-for';
+import { isStale } from '$lib/engine/offers/stale';
 import type { Catalogue, Contact, Offer } from '$lib/grid/catalogue';
 import type { Example, Sheet } from '$lib/grid/sheet';
 import { readJsonFile } from '../json-files';
@@ -59,8 +60,26 @@ export function exampleSheets(gridFolder: string): Sheet[] {
 	});
 }
 
-/** One line for each offer and contact to look at again: those that most examples see first. */
-export function toRecheck(
+/** In the order of the list; a line stands under the first that gives it a reason. */
+const sections = [
+	'Reported',
+	'Ends, or ended, within 60 days',
+	'Closes at the end of the year',
+	'Old or undated',
+	'Contacts',
+	'Without a price'
+] as const;
+type Section = (typeof sections)[number];
+type Reason = [Section, string];
+const soonDays = 60;
+/** Well before its number is called less loudly (`telephoneOf`). */
+const contactMonths = 12;
+
+/**
+ * One line for each offer and contact to look at on that day, under titles that count: in each, those that most examples
+ * see first.
+ */
+export function whatIsDue(
 	catalogue: Catalogue,
 	grid: CompiledGrid,
 	sheets: readonly Sheet[],
@@ -71,17 +90,24 @@ export function toRecheck(
 	const rows = [
 		...catalogue.offers.map((offer) => ({
 			key: `offer ${offer.id}`,
-			why: [...reportsOf(reports, 'offer', offer.id), ...whyOffer(offer, today)]
+			reasons: [...reportsOf(reports, 'offer', offer.id), ...whyOffer(offer, today)]
 		})),
 		...catalogue.contacts.map((contact) => ({
 			key: `contact ${contact.id}`,
-			why: [...reportsOf(reports, 'contact', contact.id), ...whyContact(contact, today)]
+			reasons: [...reportsOf(reports, 'contact', contact.id), ...whyContact(contact, today)]
 		}))
-	].filter(({ why }) => why.length > 0);
+	];
 	const count = ({ key }: { key: string }) => seen.get(key) ?? 0;
-	return rows
-		.sort((one, other) => count(other) - count(one) || (one.key < other.key ? -1 : 1))
-		.map((row) => `${count(row)} of ${sheets.length}  ${row.key}: ${row.why.join('; ')}`);
+	rows.sort((one, other) => count(other) - count(one) || (one.key < other.key ? -1 : 1));
+	return sections.flatMap((section) => {
+		const due = rows.filter(({ reasons }) => reasons[0]?.[0] === section);
+		if (due.length === 0) return [];
+		const lines = due.map((row) => {
+			const why = row.reasons.map(([, text]) => text).join('; ');
+			return `${count(row)} of ${sheets.length}  ${row.key}: ${why}`;
+		});
+		return [`${section}: ${due.length}`, ...lines];
+	});
 }
 
 /** An offer is seen among the first five or beside one of the first five steps, a contact as the one to call. */
@@ -107,21 +133,39 @@ function countSeen(
 	return counts;
 }
 
-const reportsOf = (reports: readonly Report[], kind: 'offer' | 'contact', id: string) =>
+const reportsOf = (reports: readonly Report[], kind: 'offer' | 'contact', id: string): Reason[] =>
 	reports
 		.filter((report) => report[kind] === id)
-		.map(({ what, on }) => `reported on ${on}: ${what}`);
+		.map(({ what, on }) => ['Reported', `reported on ${on}: ${what}`]);
 
-function whyOffer({ checkedOn, cost }: Offer, today: string): string[] {
-	return [...dated(checkedOn, today), ...(cost.type === 'unknown' ? ['no price'] : [])];
+/** What is closed needs no other look than at what takes over. */
+function whyOffer(offer: Offer, today: string): Reason[] {
+	const { validUntil, checkedOn, cost } = offer;
+	const reasons: Reason[] = whenItEnds(offer, today);
+	if (validUntil && validUntil < today) return reasons;
+	if (isStale(offer, today)) reasons.push(['Old or undated', dateText(checkedOn)]);
+	if (cost.type === 'unknown') reasons.push(['Without a price', 'no price']);
+	return reasons;
 }
 
-function whyContact({ sources, phone }: Contact, today: string): string[] {
-	const [first] = sources;
-	return [...dated(first?.seenOn ?? null, today), ...(phone ? [] : ['no telephone'])];
+function whenItEnds({ validUntil, successor }: Offer, today: string): Reason[] {
+	if (!validUntil) return [];
+	const days = daysBetween(today, validUntil);
+	const then = successor ? `, then usually ${successor}` : '';
+	const ends = `${days < 0 ? 'ended' : 'ends'} on ${validUntil}${then}`;
+	if (Math.abs(days) <= soonDays) return [['Ends, or ended, within 60 days', ends]];
+	return validUntil === `${today.slice(0, 4)}-12-31`
+		? [['Closes at the end of the year', ends]]
+		: [];
 }
 
-function dated(on: string | null, today: string): string[] {
-	if (on === null) return ['no date'];
-	return isOverAYearOld(on, today) ? [`dated ${on}`] : [];
+function whyContact({ sources, phone }: Contact, today: string): Reason[] {
+	const seenOn = sources[0]?.seenOn ?? null;
+	const reasons: Reason[] = [];
+	if (seenOn === null || isOlderThan(seenOn, contactMonths, today))
+		reasons.push(['Contacts', dateText(seenOn)]);
+	if (!phone) reasons.push(['Contacts', 'no telephone']);
+	return reasons;
 }
+
+const dateText = (on: string | null) => (on === null ? 'no date' : `dated ${on}`);

@@ -1,0 +1,17 @@
+/** Shows what the State's programmes say beside the catalogue, or remembers what was decided of them. */
+import { calendarDay } from '$lib/engine/calendar-day';
+import { criteriaFolder } from './json-files';
+import { importProgrammes } from './programmes/import-programmes';
+
+try {
+	const said = importProgrammes(process.argv.slice(2), {
+		criteria: criteriaFolder,
+		startedIn: process.env.INIT_CWD ?? process.cwd(),
+		today: calendarDay(new Date())
+	});
+	console.log(said);
+} catch (cause) {
+	console.error(cause instanceof Error ? cause.message : String(cause));
+	console.error('Nothing was written.');
+	process.exitCode = 1;
+}

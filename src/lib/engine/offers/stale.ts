@@ -1,0 +1,15 @@
+import type { Offer } from '$lib/grid/catalogue';
+import { dayNumber, firstDay, periodLater } from '../day';
+
+/** How long an offer that does not say it is trusted after its date. */
+const usualMonths = 12;
+
+type Dated = Pick<Offer, 'checkedOn' | 'checkEvery'>;
+
+/** The last day on which nobody needs to look at it again; the first of all days for what has no date. */
+export const freshUntil = ({ checkedOn, checkEvery = usualMonths }: Dated): number =>
+	checkedOn === null ? firstDay : dayNumber(periodLater(checkedOn, checkEvery));
+
+/** Nobody looked for too long, or nobody knows when. */
+export const isStale = (offer: Dated, today: string): boolean =>
+	dayNumber(today) > freshUntil(offer);
