@@ -30,7 +30,7 @@ test('Who can help: for anyone, for a company, one offer', { tag: '@deep' }, asy
 	await expect(page.getByText(offers.possibleFrom(20)).first()).toBeVisible();
 	await look(page, 'offers-refused', { around: refused, rare: true });
 	await go(page, '/offres?besoin=finance&q=zzzz');
-	await expect(page.getByText(offers.nothing)).toBeVisible();
+	await expect(page.getByText(offers.nothingFor('zzzz'))).toBeVisible();
 	await look(page, 'offers-nothing', { rare: true, picture: false });
 	await go(page, '/offres/pass-transformation-ecologique');
 	await expect(page.getByText(offers.one.forYou).first()).toBeVisible();
