@@ -44,6 +44,9 @@ test('The questions of a subject, before and after an answer', async ({ page }) 
 	await go(page, '/resultats');
 	await look(page, 'result-none', { rare: true });
 	await go(page, questionAddress('mission-odd', 'mission'));
+	await expect(page.getByRole('group')).toHaveAccessibleDescription(
+		new RegExp(`^${questions.periods['today-or-12-months']}`)
+	);
 	await look(page, 'question-level');
 	await page.setViewportSize(phone);
 	await page.getByRole('button', { name: questions.openList }).click();
