@@ -118,7 +118,9 @@ test(
 			const ids = await search(typed);
 			expect(ids, typed).toContain(found);
 			expect(ids.length, `« ${typed} » is no word of most offers`).toBeLessThan(30);
-			expect(await search(meant), `${typed}, as ${meant}`).toEqual(ids);
+			// A mistake may be near other words too.
+			const meantIds = await search(meant);
+			expect(ids, `${typed}, as ${meant}`).toEqual(expect.arrayContaining(meantIds));
 		}
 
 		await test.step('the search and a filter hold together, reload included', async () => {
