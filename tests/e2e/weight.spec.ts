@@ -87,7 +87,7 @@ test(
 			await page.locator('canvas').first().waitFor();
 			await page.waitForLoadState('networkidle');
 			expect(sent.bytes('js', isChart)).toBeLessThanOrEqual(46_000);
-			expect(since()).toBeLessThanOrEqual(59_250);
+			expect(since()).toBeLessThanOrEqual(59_800);
 		});
 	}
 );
