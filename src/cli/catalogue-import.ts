@@ -4,12 +4,12 @@ import { criteriaFolder } from './json-files';
 import { importProgrammes } from './programmes/import-programmes';
 
 try {
-	const said = importProgrammes(process.argv.slice(2), {
+	const outcome = importProgrammes(process.argv.slice(2), {
 		criteria: criteriaFolder,
 		startedIn: process.env.INIT_CWD ?? process.cwd(),
 		today: calendarDay(new Date())
 	});
-	console.log(said);
+	console.log(outcome);
 } catch (cause) {
 	console.error(cause instanceof Error ? cause.message : String(cause));
 	console.error('Nothing was written.');

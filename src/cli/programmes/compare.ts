@@ -21,7 +21,7 @@ export function compareWith(
 ): Row[] {
 	const { title, operator, partners, nature, page, contact, from, until } = programme;
 	const { price, aid, duration, conditions } = programme;
-	const said = offer ? words.offers[offer.id] : undefined;
+	const own = offer ? words.offers[offer.id] : undefined;
 	const row = (what: string, theirs: string | null, ours = '', differs = false): Row => ({
 		what,
 		theirs: theirs ?? '',
@@ -32,11 +32,11 @@ export function compareWith(
 	const accepted = acceptedBy(offer?.rules ?? []);
 	const whom = (what: keyof typeof accepts) =>
 		row(what, accepts[what], offer ? accepted[what] : '', accepts[what] !== accepted[what]);
-	const ourConditions = Object.values({ ...said?.rules, ...said?.ask });
+	const ourConditions = Object.values({ ...own?.rules, ...own?.ask });
 	const cost = costOf(programme);
 	const pages = offer ? [offer.url, ...offer.sources.map(({ url }) => url)].map(plainPage) : [];
 	return [
-		row('name', title, said?.name),
+		row('name', title, own?.name),
 		row('operator', [operator, ...partners].join(', '), offer?.operator),
 		row('kind', nature, offer?.kind),
 		row('page', page, offer?.url ?? '', page !== null && !pages.includes(plainPage(page))),
@@ -51,10 +51,10 @@ export function compareWith(
 		row(
 			'price or aid',
 			price ?? aid,
-			said?.cost,
+			own?.cost,
 			cost.type !== 'unknown' && !isSame(cost, offer?.cost)
 		),
-		row('duration', duration, said?.duration),
+		row('duration', duration, own?.duration),
 		whom('headcount'),
 		whom('activity'),
 		whom('age'),

@@ -90,9 +90,9 @@ const choicesFile = () => join(criteria, 'catalogues/near/programmes.json');
 const run = (...args: string[]) =>
 	importProgrammes([folder, ...args], { criteria, startedIn: folder, today: '2030-01-15' });
 const review = () => {
-	const said = run('--commit', sha, '--dated', '2030-01-10', '--review', 'review.md');
+	const counts = run('--commit', sha, '--dated', '2030-01-10', '--review', 'review.md');
 	const text = readFileSync(join(folder, 'review.md'), 'utf8');
-	return { said: said.split(': read ')[0], text };
+	return { counts: counts.split(': read ')[0], text };
 };
 
 beforeEach(() => {
@@ -116,8 +116,8 @@ function restOnVisit(rest: object = {}) {
 
 describe('The review of the programmes', () => {
 	it('shows what is new, and the offer that it could be', () => {
-		const { said, text } = review();
-		expect(said).toBe('2 new, 0 changed, 0 gone, 0 doubtful');
+		const { counts, text } = review();
+		expect(counts).toBe('2 new, 0 changed, 0 gone, 0 doubtful');
 		expect(text).toContain('### aide-pompes\n');
 		expect(text).toContain('| conditions | Industrie ; Ne pas \\| avoir commencé |  |');
 		const [proposed] = [...text.matchAll(/```json\n(.*?)```/gs)].map(
@@ -146,13 +146,13 @@ describe('The review of the programmes', () => {
 
 	it('says nothing of what ours says already', () => {
 		restOnVisit({ validUntil: '2030-12-31' });
-		expect(review().said).toBe('1 new, 0 changed, 0 gone, 0 doubtful');
+		expect(review().counts).toBe('1 new, 0 changed, 0 gone, 0 doubtful');
 	});
 
 	it('puts side by side what ours says otherwise', () => {
 		restOnVisit({ rules: [{ id: 'size', when: { atMost: ['headcount', 19] } }] });
-		const { said, text } = review();
-		expect(said).toBe('1 new, 1 changed, 0 gone, 0 doubtful');
+		const { counts, text } = review();
+		expect(counts).toBe('1 new, 1 changed, 0 gone, 0 doubtful');
 		expect(text).toContain('### visite-eau · water-visit');
 		expect(text).toContain('| headcount ≠ | 0 to 49 | 0 to 19 |');
 		expect(text).toContain('| until ≠ | 2030-12-31 |  |');
@@ -166,8 +166,8 @@ describe('The review of the programmes', () => {
 		['depends on something for its price', ['titre: Aide', 'champs conditionnels:\n  - a: b\ntitre: Aide'], '- not read: champs conditionnels']
 	])('doubts what %s', (_, [from = '', to = ''], line) => {
 		editFile(join(folder, 'aide-pompes.yaml'), from, to);
-		const { said, text } = review();
-		expect(said).toBe('1 new, 0 changed, 0 gone, 1 doubtful');
+		const { counts, text } = review();
+		expect(counts).toBe('1 new, 0 changed, 0 gone, 1 doubtful');
 		expect(text).toContain(line);
 	}); // prettier-ignore
 
@@ -176,8 +176,8 @@ describe('The review of the programmes', () => {
 		rmSync(join(folder, 'visite-eau.yaml'));
 		write('ailleurs', grant.replace('région = Occitanie', 'région = Bretagne'));
 		write('fini', grant.replace('31/12/2099', '14/01/2030'));
-		const { said, text } = review();
-		expect(said).toBe('1 new, 0 changed, 1 gone, 0 doubtful');
+		const { counts, text } = review();
+		expect(counts).toBe('1 new, 0 changed, 1 gone, 0 doubtful');
 		expect(text).toContain('## Gone: 1\n\nvisite-eau (taken as water-visit).');
 		expect(text).toContain('## Of other regions: 1\n\nailleurs.');
 		expect(text).toContain('## Over: 1\n\nfini.');
@@ -209,30 +209,30 @@ describe('What a person decided', () => {
 			{ programme: 'aide-pompes', left: 'Une autre aide la remplace.', on: '2030-01-15' },
 			{ programme: 'visite-eau', offer: 'water-visit', on: '2030-01-15' }
 		]);
-		expect(review().said).toBe('0 new, 0 changed, 0 gone, 0 doubtful');
+		expect(review().counts).toBe('0 new, 0 changed, 0 gone, 0 doubtful');
 	});
 
 	it('is shown again once the programme says something else, and can be decided again', () => {
 		decide();
 		write('visite-eau', visit.replace('Baissez votre facture', 'Autre chose'));
-		expect(review().said).toBe('0 new, 0 changed, 0 gone, 0 doubtful');
+		expect(review().counts).toBe('0 new, 0 changed, 0 gone, 0 doubtful');
 		write('visite-eau', visit.replace('<= 49', '<= 99'));
 		write('aide-pompes', grant.replace('60 %', '70 %'));
-		const { said, text } = review();
-		expect(said).toBe('0 new, 2 changed, 0 gone, 0 doubtful');
+		const { counts, text } = review();
+		expect(counts).toBe('0 new, 2 changed, 0 gone, 0 doubtful');
 		expect(text).toContain('- taken on 2030-01-15, changed since');
 		expect(text).toContain('- left (Une autre aide la remplace.) on 2030-01-15, changed since');
 		decide();
-		expect(review().said).toBe('0 new, 0 changed, 0 gone, 0 doubtful');
+		expect(review().counts).toBe('0 new, 0 changed, 0 gone, 0 doubtful');
 	});
 
 	it('is that one is gone, which is told no more until it comes back', () => {
 		restOnVisit({ validUntil: '2030-12-31' });
 		rmSync(join(folder, 'visite-eau.yaml'));
 		run('--leave', 'visite-eau', '--reason', "L'offre reste, sans cette source.");
-		expect(review().said).toBe('1 new, 0 changed, 0 gone, 0 doubtful');
+		expect(review().counts).toBe('1 new, 0 changed, 0 gone, 0 doubtful');
 		write('visite-eau', visit);
-		expect(review().said).toBe('1 new, 1 changed, 0 gone, 0 doubtful');
+		expect(review().counts).toBe('1 new, 1 changed, 0 gone, 0 doubtful');
 	});
 
 	it.each([

@@ -40,14 +40,14 @@ export function programmeOf(id: string, file: ProgrammeFile): Programme {
 	const words = file["conditions d'éligibilité"];
 	const until = file['fin de validité'];
 	const trades = words["secteur d'activité"].filter(
-		(said) => !/^tous secteurs d.activité$/i.test(said)
+		(trade) => !/^tous secteurs d.activité$/i.test(trade)
 	);
 	const { unread, sizes, sections, regions, microAccepted } = readCodes(file);
 	const { years, unread: unreadYears } = readYears(words["nombre d'années d'activité"]);
-	const saidSizes = words["taille de l'entreprise"].filter(
-		(said) => !/toutes tailles|éligible aux micro-entreprises/i.test(said)
+	const sizesInWords = words["taille de l'entreprise"].filter(
+		(size) => !/toutes tailles|éligible aux micro-entreprises/i.test(size)
 	);
-	const saidPlaces = words['secteur géographique'].filter((said) => !/^france/i.test(said));
+	const placesInWords = words['secteur géographique'].filter((place) => !/^france/i.test(place));
 	return {
 		id,
 		title: file.titre,
@@ -72,14 +72,14 @@ export function programmeOf(id: string, file: ProgrammeFile): Programme {
 		sections: trades.length === 0 || sections.length === 0 ? null : sections,
 		regions: regions.length === 0 ? null : regions,
 		conditions: [
-			...(sizes.size > 0 ? [] : saidSizes),
+			...(sizes.size > 0 ? [] : sizesInWords),
 			...trades,
 			...words["autres critères d'éligibilité"]
 		],
 		unread: [
 			...unread,
 			...unreadYears,
-			...(regions.length === 0 ? saidPlaces : []),
+			...(regions.length === 0 ? placesInWords : []),
 			...(file['champs conditionnels'].length > 0 ? ['champs conditionnels'] : []),
 			...(file['aide temporairement indisponible'] ? ['aide temporairement indisponible'] : [])
 		]
@@ -130,8 +130,8 @@ function readCodes({ publicodes }: ProgrammeFile) {
 	};
 }
 
-function readYears(said: readonly string[]): { years: number | null; unread: string[] } {
-	const asked = said.filter((words) => !/^éligible à toutes les entreprises$/i.test(words));
+function readYears(sentences: readonly string[]): { years: number | null; unread: string[] } {
+	const asked = sentences.filter((words) => !/^éligible à toutes les entreprises$/i.test(words));
 	const least = asked.map((words) => /^au moins (un|\d+) ans? d.activité$/i.exec(words)?.[1]);
 	const [first] = least;
 	return {

@@ -53,7 +53,7 @@ export function reviewProgrammes(
 			programme,
 			offer: known,
 			rows: compareWith(programme, known, words, today),
-			why: [...why, ...unread.map((said) => `not read: ${said}`)]
+			why: [...why, ...unread.map((words) => `not read: ${words}`)]
 		});
 		const compared = entryOf(offer);
 		if (

@@ -49,7 +49,7 @@ export default {
 		closed: 'Closed'
 	},
 	search: 'Search for help',
-	searchHint: 'Search in French, for example: énergie, apprenti, vélo, eau.',
+	searchHint: 'For example: energy, apprentice, bike, water.',
 	filters: 'Filter',
 	filtersSet: (count) => plural(count, '# filter', '# filters'),
 	facets: {
