@@ -50,20 +50,24 @@ interface Fixtures {
 	tripwires: Tripwires;
 }
 
-/** What makes contexts of a browser, with the clock of the other processes. */
-const onThatDay =
-	<Given extends unknown[]>(make: (...given: Given) => Promise<BrowserContext>) =>
-	async (...given: Given) => {
-		const context = await make(...given);
-		if (daysAhead > 0) await context.addInitScript(moveClock, daysAhead);
-		return context;
-	};
-chromium.launchPersistentContext = onThatDay(chromium.launchPersistentContext.bind(chromium));
+/** A context with the clock of the other processes. */
+async function onThatDay(making: Promise<BrowserContext>): Promise<BrowserContext> {
+	const context = await making;
+	if (daysAhead > 0) await context.addInitScript(moveClock, daysAhead);
+	return context;
+}
+const launch = chromium.launchPersistentContext.bind(chromium);
+chromium.launchPersistentContext = (...given) => onThatDay(launch(...given));
 
 export const test = base.extend<Fixtures, { browser: Browser }>({
 	browser: [
 		async ({ browser }, use) => {
-			browser.newContext = onThatDay(browser.newContext.bind(browser));
+			// Of every browser: one that keeps its profile has an object of its own.
+			const kind = Object.getPrototypeOf(browser) as Browser;
+			const { newContext } = kind;
+			kind.newContext = function (...given) {
+				return onThatDay(newContext.apply(this, given));
+			};
 			await use(browser);
 		},
 		{ scope: 'worker' }
