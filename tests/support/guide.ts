@@ -16,6 +16,8 @@ const french = read('fr') as CatalogueWords;
 export const guide: Guide = {
 	ref,
 	catalogue: read('catalogue') as Catalogue,
-	offers: french.offers,
+	offers: Object.fromEntries(
+		Object.entries(french.offers).map(([id, words]) => [id, { ...words, lang: 'fr' }])
+	),
 	frame: french
 };

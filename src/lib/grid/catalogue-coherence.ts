@@ -183,7 +183,7 @@ function checkOperators(named: string[], path: string, known: ReadonlySet<string
 		.map((id) => ({ path, message: `"${id}" is no operator of the catalogue` }));
 }
 
-/** The words that exist in every language: facts, contacts, how to do without help. */
+/** The words that exist in every language: facts, contacts, how to do without help, and the offers that are translated. */
 export function checkCatalogueFrame(
 	catalogue: Catalogue,
 	grid: Grid,
@@ -198,7 +198,13 @@ export function checkCatalogueFrame(
 			compareKeys(`facts.${id}.choices`, choices, words.facts[id]?.choices ?? {})
 		),
 		...compareKeys('contacts', catalogue.contacts.map(idOf), words.contacts),
-		...compareKeys('alone', criteria, words.alone)
+		...compareKeys('alone', criteria, words.alone),
+		...Object.entries(words.offers ?? {}).flatMap(([id, own]) => {
+			const offer = catalogue.offers.find((one) => one.id === id);
+			return offer
+				? checkOfferWords(offer, own)
+				: [{ path: `offers.${id}`, message: 'is no offer of the catalogue' }];
+		})
 	];
 }
 
@@ -209,11 +215,7 @@ export function checkCatalogueWords(
 ): Problem[] {
 	return [
 		...checkCatalogueFrame(catalogue, grid, words),
-		...compareKeys('offers', catalogue.offers.map(idOf), words.offers),
-		...catalogue.offers.flatMap((offer) => {
-			const own = words.offers[offer.id];
-			return own ? checkOfferWords(offer, own) : [];
-		})
+		...compareKeys('offers', catalogue.offers.map(idOf), words.offers)
 	];
 }
 

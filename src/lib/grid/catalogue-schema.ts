@@ -104,6 +104,21 @@ export const catalogueSchema = z.strictObject({
 	offers: z.array(offer)
 }) satisfies z.ZodType<Catalogue>;
 
+const offerWords = z.strictObject({
+	name: text,
+	summary: text,
+	gets: z.array(text).min(1),
+	cost: text,
+	duration: text.optional(),
+	keywords: z.array(text).max(20).optional(),
+	overrides: z
+		.record(id, z.strictObject({ cost: text.optional(), duration: text.optional() }))
+		.optional(),
+	who: text,
+	rules: z.record(id, text),
+	ask: z.record(id, text)
+});
+
 const frame = {
 	facts: z.record(
 		factId,
@@ -113,25 +128,12 @@ const frame = {
 	alone: z.record(id, z.array(text).min(1).max(4))
 };
 
-export const catalogueFrameSchema = z.strictObject(frame) satisfies z.ZodType<CatalogueFrame>;
+export const catalogueFrameSchema = z.strictObject({
+	...frame,
+	offers: z.record(id, offerWords).optional()
+}) satisfies z.ZodType<CatalogueFrame>;
 
 export const catalogueWordsSchema = z.strictObject({
 	...frame,
-	offers: z.record(
-		id,
-		z.strictObject({
-			name: text,
-			summary: text,
-			gets: z.array(text).min(1),
-			cost: text,
-			duration: text.optional(),
-			keywords: z.array(text).max(20).optional(),
-			overrides: z
-				.record(id, z.strictObject({ cost: text.optional(), duration: text.optional() }))
-				.optional(),
-			who: text,
-			rules: z.record(id, text),
-			ask: z.record(id, text)
-		})
-	)
+	offers: z.record(id, offerWords)
 }) satisfies z.ZodType<CatalogueWords>;

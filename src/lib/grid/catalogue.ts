@@ -147,16 +147,18 @@ export interface OfferWords {
 	ask: Record<string, string>;
 }
 
-/** What Azimut itself says around the offers: in every language of the screens. */
+/** What Azimut itself says around the offers: in every language of the screens; and the offers that are translated. */
 export interface CatalogueFrame {
 	facts: Record<string, { question: string; why: string; choices?: Record<string, string> }>;
 	/** What to ask this organisation, in a sentence. */
 	contacts: Record<string, string>;
 	/** By criterion: how to move it without anyone's help. */
 	alone: Record<string, string[]>;
+	/** In the French file all of them; in others those whose words are in that language too. */
+	offers?: Record<string, OfferWords>;
 }
 
-/** The French file, which also holds the offers: they are in French whatever the screen's language. */
+/** The French file: its offers are what a screen of another language falls back to. */
 export interface CatalogueWords extends CatalogueFrame {
 	offers: Record<string, OfferWords>;
 }

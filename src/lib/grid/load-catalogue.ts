@@ -2,12 +2,17 @@ import type { Catalogue, CatalogueFrame, CatalogueWords, OfferWords } from './ca
 import { catalogueFile, currentAmong, cataloguesAmong } from './folders';
 import { typeset } from './typeset';
 
-/** The catalogue of offers and the words around them, in one language; the offers' own words are French. */
+/** The words of an offer, and the language that they are in. */
+export interface LocalizedOffer extends OfferWords {
+	lang: string;
+}
+
+/** The catalogue of offers and the words around them, in one language; of offers that are not translated, in French. */
 export interface Guide {
 	/** `<id>@<version>` */
 	ref: string;
 	catalogue: Catalogue;
-	offers: Record<string, OfferWords>;
+	offers: Record<string, LocalizedOffer>;
 	frame: CatalogueFrame;
 }
 
@@ -38,12 +43,29 @@ export async function loadGuide(lang: string, ref = currentCatalogue): Promise<G
 		lang === 'fr' ? null : readText(catalogueFile(ref, lang))
 	]);
 	const french = JSON.parse(typeset(words, 'fr')) as CatalogueWords;
+	const spoken = frame === null ? french : (JSON.parse(typeset(frame, lang)) as CatalogueFrame);
 	return {
 		ref,
 		catalogue: JSON.parse(catalogue) as Catalogue,
-		offers: french.offers,
-		frame: frame === null ? french : (JSON.parse(typeset(frame, lang)) as CatalogueFrame)
+		offers: inLanguage(french, spoken, lang),
+		frame: spoken
 	};
+}
+
+/** A translated offer is found by its French words too: it is what others call it. */
+function inLanguage(
+	french: CatalogueWords,
+	{ offers: translated = {} }: CatalogueFrame,
+	lang: string
+): Guide['offers'] {
+	return Object.fromEntries(
+		Object.entries(french.offers).map(([id, words]): [string, LocalizedOffer] => {
+			const own = lang === 'fr' ? undefined : translated[id];
+			if (!own) return [id, { ...words, lang: 'fr' }];
+			const keywords = [...(own.keywords ?? []), words.name, ...(words.keywords ?? [])];
+			return [id, { ...own, keywords, lang }];
+		})
+	);
 }
 
 async function readText(path: string): Promise<string> {

@@ -9,7 +9,8 @@ export default {
 		`${plural(offers, '# offer', '# offers')} from ${plural(operators, '# partner', '# partners')}, each with its source.`,
 	incomplete:
 		'Our list is not complete. Help that is missing here may well exist: ask the person you call.',
-	french: 'The offers themselves are described in French.',
+	french: 'Some offers are described in French only: they say so.',
+	inFrench: 'in French',
 	forDossier: (name) => `For: ${name}`,
 	noDossier: 'With your profile, the list is sorted for you and says what concerns you.',
 	unreadable:

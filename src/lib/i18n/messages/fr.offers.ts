@@ -9,7 +9,8 @@ export default {
 		`${plural(offers, '# aide', '# aides')} de ${plural(operators, '# partenaire', '# partenaires')}, chacune avec sa source.`,
 	incomplete:
 		'Notre liste n’est pas complète. Une aide qui n’est pas ici existe peut-être : posez la question à la personne que vous appelez.',
-	french: 'Le texte des aides est en français.',
+	french: 'Certaines aides sont décrites en français seulement.',
+	inFrench: 'en français',
 	forDossier: (name: string) => `Pour : ${name}`,
 	noDossier: 'Avec votre profil, la liste se range pour vous et dit ce qui vous concerne.',
 	unreadable:

@@ -1,13 +1,13 @@
 import { kinds, needs, type Cost, type Kind, type Need, type Offer } from '$lib/grid/catalogue';
-import type { OfferWords, Operator } from '$lib/grid/catalogue';
+import type { Operator } from '$lib/grid/catalogue';
 import { departments } from '$lib/grid/facts';
-import type { Guide } from '$lib/grid/load-catalogue';
+import type { Guide, LocalizedOffer } from '$lib/grid/load-catalogue';
 import type { Match } from '$lib/engine/result';
 
 /** One offer of the list, with its match when a dossier is open. */
 export interface OfferRow {
 	offer: Offer;
-	words: OfferWords;
+	words: LocalizedOffer;
 	operator: Operator;
 	match: Match | null;
 }

@@ -8,10 +8,12 @@ export interface RegionAid {
 	/** Null where the company can have it, as far as is known. */
 	closed: {
 		name: string;
-		/** What refuses it, as the catalogue says it, in French; empty when it is over. */
+		/** Of the rules: that of the words of the aid. */
+		lang: string;
+		/** What refuses it, as the catalogue says it; empty when it is over. */
 		rules: string[];
 		/** The first money that serves the project, sure rather than to check. */
-		instead: { id: string; name: string; sure: boolean } | null;
+		instead: { id: string; name: string; lang: string; sure: boolean } | null;
 	} | null;
 }
 
@@ -39,9 +41,11 @@ export function regionAidOf({ byId, matches, guide }: Guidance): RegionAid {
 	const instead = first && {
 		id: first.id,
 		name: offers[first.id]?.name ?? first.id,
+		lang: offers[first.id]?.lang ?? 'fr',
 		sure: first.status === 'eligible'
 	};
-	return { closed: { name: words.name, rules, instead: instead ?? null } };
+	const { name, lang } = words;
+	return { closed: { name, lang, rules, instead: instead ?? null } };
 }
 
 /** Inside a sentence. */
