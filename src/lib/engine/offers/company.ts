@@ -42,11 +42,13 @@ export interface Company {
 
 const none: readonly string[] = Object.freeze([]);
 const smallTeam = 20;
-/** Who plans a label expects its fee, for digital tools too; who plans a handover, new statutes. */
+/** Who plans a label expects its fee, for digital tools too; who plans a handover, new statutes; a vehicle or a product, its tax. */
 const forgivenBy: Readonly<Record<string, number>> = {
 	label: demotionBits.fee,
 	digital: demotionBits.fee,
-	succession: demotionBits.statutes
+	succession: demotionBits.statutes,
+	vehicles: demotionBits.tax,
+	offer: demotionBits.tax
 };
 
 export function readCompany(

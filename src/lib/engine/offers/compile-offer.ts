@@ -20,7 +20,7 @@ export interface Terms {
 	/** When it may be among the first, and when it may not. */
 	readonly early: Parts;
 	readonly later: Parts;
-	/** Under `orderCount`: someone who comes for nothing first, then by cost, then tools last, then by what is to settle. */
+	/** Under `orderCount`: someone who comes for nothing, with nothing to settle, first; then by cost, then tools last, then by what is to settle. */
 	readonly order: number;
 	/** Bits of what keeps it from being among the first, whoever asks. */
 	readonly late: number;
@@ -178,7 +178,8 @@ export function termsOf(
 		alone: kind === 'tool',
 		near: nearOf(territory)
 	};
-	const firstOfOrder = (parts.human ? 0 : 1) * 4 + parts.cost;
+	const leads = parts.human && ask.length === 0;
+	const firstOfOrder = (leads ? 0 : 1) * 4 + parts.cost;
 	return {
 		override,
 		early: Object.freeze({ later: false, ...parts }),

@@ -11,8 +11,8 @@ export const isPossible = ({ status }: Match): boolean =>
 
 /**
  * The offers to show first, in order of rank: possible ones, none that is never among the first; at most two of one
- * operator, so that five come from three at least. Unless one need was chosen, one for a subject, but for what serves
- * the project told, and at most three that serve one need best. They may be fewer.
+ * operator, so that five come from three at least. Unless one need was chosen, one for a subject, and at most three
+ * that serve one need best, but for what serves the project told. They may be fewer.
  */
 export function firstOffers(
 	{ offerById }: CompiledCatalogue,
@@ -26,7 +26,7 @@ export function firstOffers(
 		if (chosen.length === most) break;
 		if (!offer || !isPossible(match) || match.parts.later) continue;
 		const sorts: [string, number][] = [[`operator ${offer.operator}`, perOperator]];
-		if (!need) sorts.push([`need ${offer.needs[0]}`, perNeed]);
+		if (!need && !match.project) sorts.push([`need ${offer.needs[0]}`, perNeed]);
 		if (!need && match.best)
 			sorts.push([`subject ${match.best.criterion}`, match.project ? most : 1]);
 		if (sorts.some(([sort, limit]) => (shown.get(sort) ?? 0) >= limit)) continue;

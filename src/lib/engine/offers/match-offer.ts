@@ -7,6 +7,8 @@ import { wouldChange } from './would-change';
 
 const soonDays = 30;
 const tooManyDoubts = 2;
+/** The yearly look at the list is never taken on the day: what is late by less than this is marked, and keeps its place. */
+const graceDays = 92;
 const none: readonly string[] = Object.freeze([]);
 
 /** The price that counts for this company. */
@@ -32,17 +34,18 @@ export function matchOffer(
 	if (terms.dear && company.small) late |= demotionBits.dear;
 	if (terms.heavy && company.alone && !serves) late |= demotionBits.heavy;
 	if (doubtful >= tooManyDoubts) late |= demotionBits.unsure;
-	if (day > one.freshUntil) late |= demotionBits.stale;
+	if (day > one.freshUntil + graceDays) late |= demotionBits.stale;
 	if (one.closes - day < soonDays && !closed) late |= demotionBits.closing;
 	const sure = doubtful === 0 && ask.length === 0;
 	const status = closed ? 'closed' : refused ? 'not-eligible' : sure ? 'eligible' : 'to-verify';
+	const waits = serves ? late & ~demotionBits.stale : late;
 	const change = status === 'not-eligible' ? wouldChange(one, company) : null;
 	return {
 		id,
 		rank: 0,
 		status,
 		project: serves,
-		parts: late === 0 ? terms.early : terms.later,
+		parts: waits === 0 ? terms.early : terms.later,
 		best,
 		late: demotionReasonsOf(late),
 		reasons,

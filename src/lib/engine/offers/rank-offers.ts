@@ -10,16 +10,17 @@ import { spotCount, stakesOf, turnCount } from '../steps/stakes';
 import { stepsOf } from '../steps/steps';
 
 /** A power of two: what is under it comes back by exact, cheap arithmetic. With all that a key tells, under 2^53. */
-const places = 2 ** 16;
+const places = 2 ** 15;
 
 /**
  * Every offer of the catalogue, seen from one company on one day, in order of rank. An unknown fact never excludes;
  * a false rule that rests on weak words only asks to be checked. The catalogue was compiled against this grid.
  *
  * The rank is a total order: what the company can have today, then what it cannot tell yet, then the rest · never
- * among the first after all others · what serves the project told · what moves its next steps, then its weakest
- * subjects, then another answer, then none · someone who comes for nothing · cost · tools that one uses alone last ·
- * fewer things to settle with the operator · what it could add to the total (its best item, then the second) · near · id.
+ * among the first after all others · what serves the project told, then what serves it and was not looked at for long,
+ * then the rest · what moves its next steps, then its weakest subjects, then another answer, then none · someone who
+ * comes for nothing, with nothing to settle · cost · tools that one uses alone last · fewer things to settle with the
+ * operator · what it could add to the total (its best item, then the second) · near · id.
  */
 export function rankOffers(
 	catalogue: CompiledCatalogue,
@@ -49,7 +50,7 @@ export function rankOffersFor(
 		if (one === undefined) continue;
 		const terms = termsFor(one, company);
 		const seen = matchOffer(one, terms, company, stakes.best[one.moves] ?? null);
-		let key = (classOf(seen) * 2 + (seen.parts.later ? 1 : 0)) * 2 + (seen.project ? 0 : 1);
+		let key = (classOf(seen) * 2 + (seen.parts.later ? 1 : 0)) * 3 + servesOf(seen);
 		key = key * turnCount + (stakes.turns[one.moves] ?? 0);
 		key = key * orderCount + terms.order;
 		key = key * spotCount + (stakes.spots[one.moves] ?? 0);
@@ -66,6 +67,12 @@ export function rankOffersFor(
 		ranked[at] = seen;
 	}
 	return ranked;
+}
+
+/** What serves the project told, then what does and was not looked at for long, then the rest. */
+function servesOf({ project, late }: Match): number {
+	if (!project) return 2;
+	return late.includes('stale') ? 1 : 0;
 }
 
 /** Closed after what the company cannot have, after what it cannot tell yet, after what it can have. */
