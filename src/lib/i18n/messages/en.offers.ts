@@ -94,7 +94,7 @@ export default {
 		'Next, someone who comes or calls at no cost to you. Then free, partly paid for, at a price, and prices unknown. A tool to use by yourself comes after.',
 		'In a tie: fewest points to settle with the partner, then what could add most to your result, then what is nearest.',
 		'The first ones show several subjects and several partners: an offer that ranks higher may come just after.',
-		'Never among the first: a loan, unless you look for money, tax relief, a paid label, a legal duty, help that closes soon or that we have no recent news of.',
+		'Never among the first: a loan, unless you look for money, tax relief, a paid label, a legal duty, help that closes soon. Nor what we have no recent news of, unless it is made for your project.',
 		'No partner pays for a better place.'
 	],
 	orderPlain:

@@ -109,7 +109,7 @@ export default {
 		'Ensuite, quelqu’un qui vient ou vous appelle sans que vous payiez. Puis le gratuit, le payé en partie, le payant, et ce dont le prix n’est pas connu. Un outil à utiliser seul vient après.',
 		'À égalité : le moins de points à voir avec le partenaire, puis ce qui peut apporter le plus à votre résultat, puis le plus près de chez vous.',
 		'Les premières montrent plusieurs sujets et plusieurs partenaires : une aide mieux rangée peut donc venir juste après.',
-		'Jamais parmi les premières : un prêt, sauf si vous cherchez de l’argent, un avantage fiscal, un label payant, une obligation, ce qui ferme bientôt ou dont l’information n’est plus récente.',
+		'Jamais parmi les premières : un prêt, sauf si vous cherchez de l’argent, un avantage fiscal, un label payant, une obligation, ce qui ferme bientôt. Ni ce dont l’information n’est plus récente, sauf si c’est fait pour votre projet.',
 		'Aucun partenaire ne paie pour être mieux placé.'
 	],
 	orderPlain:

@@ -5,7 +5,7 @@ import searchWords from '../../../../criteria/search-words.json';
 
 /** Words that say nothing of an offer, in both languages. */
 const stopWords = new Set(
-	'a au aux avec ce ces dans de des du elle en est et il je la le les leur l ma mes mon me nos notre nous on ou par pas plus pour qu que qui sa se ses son sur un une vos votre vous y d s the of for my our your an to with in is at from i we it by how can could do does what who and or t s not no too much very high up off out down get need want find have take taking more less me us be are isn won dit non trop qui avoir faut veux cherche trouver'.split(
+	'a au aux avec ce ces dans de des du elle en est et il je la le les leur l ma mes mon me nos notre nous on ou par pas plus pour qu que qui sa se ses son sur un une vos votre vous y d s the of for my our your an to with in is at from i we it by how can could do does what who and or t s not no too much very high up off out down get need want find have take taking more less me us be are isn won dit non trop qui avoir faut veux cherche trouver got other another autre autres day days week weeks jour jours semaine people person personne personnes gens existing existant business buisness bussiness company companies firm entreprise entreprises societe'.split(
 		' '
 	)
 );
