@@ -46,9 +46,18 @@ it('French is needed, and no other language is', () => {
 	expect(check()).toEqual([' has no fr.json: French is the source']);
 });
 
-it('another language says what surrounds the offers, not the offers', () => {
-	writeJson(join(folder, 'en.json'), tinyWords);
-	expect(check()).toEqual(['/en.json (whole): Unrecognized key: "offers"']);
+it('another language says what surrounds the offers, and those that it translates, each whole', () => {
+	const file = join(folder, 'en.json');
+	writeJson(file, tinyWords);
+	expect(check()).toEqual([]);
+	const [[id, words] = ['', {}]] = Object.entries(tinyWords.offers);
+	writeJson(file, { ...tinyWords, offers: { [id]: { ...words, rules: {} }, gone: words } });
+	expect(check()).toEqual([
+		expect.stringMatching(`^/en.json offers\\.${id}\\.rules`),
+		'/en.json offers.gone: is no offer of the catalogue'
+	]);
+	writeJson(file, { ...tinyWords, offers: { [id]: { name: 'Water visit' } } });
+	expect(check()[0]).toContain(`offers.${id}`);
 });
 
 it('what a catalogue has no use for is named; what the computer hides there is not', () => {

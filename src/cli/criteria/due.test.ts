@@ -34,7 +34,7 @@ describe('what is due', () => {
 	it('is what is old, undated or has no price, each once, what most examples see first', () => {
 		expect(list()).toEqual([
 			'Old or undated: 2',
-			'0 of 2  offer old: dated 2025-10; no price',
+			'2 of 2  offer old: dated 2025-10; no price',
 			'0 of 2  offer undated: no date',
 			'Contacts: 2',
 			'2 of 2  contact desk: no telephone',

@@ -66,7 +66,7 @@ export interface ToFind {
 export interface Parts {
 	/** Never among the first. */
 	readonly later: boolean;
-	/** Someone comes or calls, for nothing. */
+	/** Someone comes or calls for nothing, with nothing to settle first. */
 	readonly human: boolean;
 	/** 0 free · 1 part paid · 2 paid · 3 unknown */
 	readonly cost: number;

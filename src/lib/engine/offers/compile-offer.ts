@@ -173,13 +173,12 @@ export function termsOf(
 	if (asksFee && !free) late |= demotionBits.fee;
 	if (advises && most > tooDear) late |= demotionBits.dear;
 	const parts = {
-		human: free && advises,
+		human: free && advises && ask.length === 0,
 		cost: { free: 0, share: 1, range: 2, unknown: 3 }[cost.type],
 		alone: kind === 'tool',
 		near: nearOf(territory)
 	};
-	const leads = parts.human && ask.length === 0;
-	const firstOfOrder = (leads ? 0 : 1) * 4 + parts.cost;
+	const firstOfOrder = (parts.human ? 0 : 1) * 4 + parts.cost;
 	return {
 		override,
 		early: Object.freeze({ later: false, ...parts }),

@@ -34,10 +34,10 @@ describe('the dates of an offer', () => {
 		['is closed the day before its first day', from, '2026-11-23', 'closed', []],
 		['is open on its first day', from, '2026-11-24', 'eligible', []],
 		['is closed even to a company it refuses', { ...until, rules }, '2027-01-01', 'closed', []],
-		['is still sure twelve months after it was checked', { checkedOn: '2025-11-24' }, today, 'eligible', []],
-		['is stale the day after', { checkedOn: '2025-11-23' }, today, 'eligible', ['stale']],
-		['is stale sooner where it says so', { checkedOn: '2026-05-23', checkEvery: 6 }, today, 'eligible', ['stale']],
-		['is sure for longer where it says so', { checkedOn: '2024-11-24', checkEvery: 24 }, today, 'eligible', []],
+		['is not held back twelve months and 92 days after it was checked', { checkedOn: '2025-08-24' }, today, 'eligible', []],
+		['is the day after', { checkedOn: '2025-08-23' }, today, 'eligible', ['stale']],
+		['is sooner where it says so', { checkedOn: '2026-02-23', checkEvery: 6 }, today, 'eligible', ['stale']],
+		['is later where it says so', { checkedOn: '2024-08-24', checkEvery: 24 }, today, 'eligible', []],
 		['is stale too when it was closed', { checkedOn: '2025-01-01', ...until }, '2027-01-01', 'closed', ['stale']]
 	])('say that it %s', (_, offer, day, status, late) => {
 		expect(see(offer, { headcount: 6 }, { today: day })).toMatchObject({ status, late });
@@ -117,10 +117,10 @@ describe('an offer is never among the first', () => {
 		['as a paid label for who plans something else', { ...label, projects: ['label'] }, { project: 'offer' }, {}, ['fee']],
 		['as a paid label that serves another project', { ...label, projects: ['offer'] }, { project: 'label' }, {}, ['fee']],
 		['when nobody knows when it was checked', { checkedOn: null }, six, {}, ['stale']],
-		['when nobody knows it, even for the project told', { checkedOn: null, projects: ['offer'] }, { project: 'offer' }, {}, ['stale']],
+		['old and about to close, even for the project told', { checkedOn: null, validUntil: today, projects: ['offer'] }, { project: 'offer' }, {}, ['stale', 'closing']],
 		['with two unknown rules', { rules: unsure }, {}, {}, ['unsure']],
 		['with one unknown and one weak and false', { rules: [...rulesOf(organic), { id: 'weak', when: atMost(3), soft: true }] }, six, {}, ['unsure']],
-		['not checked for more than a year', { checkedOn: '2025-11-01' }, six, {}, ['stale']],
+		['not checked for a year and three months', { checkedOn: '2025-08-01' }, six, {}, ['stale']],
 		['when it closes today', { validUntil: today }, six, {}, ['closing']],
 		['for several reasons at once', { kind: 'loan', later: 'duty', validUntil: today }, six, {}, ['loan', 'duty', 'closing']],
 		['for the reasons that stay when a loan is looked for', { kind: 'loan', later: 'duty' }, six, money, ['duty']]
@@ -151,6 +151,12 @@ describe('an offer is never among the first', () => {
 			'a change of statutes for who plans to hand over',
 			{ later: 'statutes', projects: ['succession'] },
 			{ project: 'succession' },
+			{}
+		],
+		[
+			'a tax measure for the vehicle that is planned',
+			{ kind: 'tax', projects: ['vehicles'] },
+			{ project: 'vehicles' },
 			{}
 		],
 		['an offer with one unknown rule', { rules: rulesOf(organic) }, {}, {}],
@@ -222,6 +228,12 @@ describe('the first offers', () => {
 		expect(shown(rows, {}, { ...profile, project: 'none' })).toBe('a');
 		const free: Row = ['g', 'seven', 'sharing', { moves: movesOf('water/plan') }];
 		expect(shown([...rows, free], {}, profile)).toBe('d e f g');
+	}); // prettier-ignore
+
+	it('may be four for one need where the project is told, and old ones after those that are not', () => {
+		const rows = six.map(([id, operator], at): Row => [id, operator, 'social', { projects: at < 5 ? ['hiring'] : [], checkedOn: at === 0 ? null : '2026-11-01' }]);
+		expect(shown(rows, {}, { ...tinyProfile, project: 'hiring' })).toBe('b c d e a');
+		expect(shown(rows)).toBe('b c d');
 	}); // prettier-ignore
 
 	it('count only the need that an offer serves best', () => {

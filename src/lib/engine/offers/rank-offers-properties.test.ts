@@ -112,7 +112,7 @@ describe('for any catalogue, grid, profile and answers', () => {
 				[
 					classOf(match),
 					match.parts.later,
-					!match.project,
+					!match.project ? 2 : match.late.includes('stale') ? 1 : 0,
 					turnOf(match.best),
 					!match.parts.human,
 					match.parts.cost,

@@ -231,8 +231,9 @@ describe('the rank of an offer', () => {
 		['what may be first before what is late', poor, { ...rich, later: 'duty' }],
 		['what moves an answer before what moves none', { ...poor, ...few }, { ...rich, moves: [] }],
 		['what can still move one before what cannot', { ...poor, ...few }, { ...rich, moves: movesOf('water/plan') }],
-		['a free coach before free training', { ...last, kind: 'coaching' }, first],
+		['a free coach with nothing to settle before free training', { ...few, kind: 'coaching' }, { ...first, ask: [] }],
 		['someone who comes for nothing before someone paid', { ...last, kind: 'diagnostic' }, { ...rich, cost: half }],
+		['free training with one thing to settle before a free coach with two', { ...few, kind: 'training', ask: ['one'] }, { ...many, kind: 'coaching', ask: ['one', 'two'] }],
 		['free before part paid', last, { ...first, cost: half }],
 		['part paid before paid', { ...last, cost: half }, { ...first, cost: paid }],
 		['paid before unknown', { ...last, cost: paid }, { ...first, cost: { type: 'unknown' } }],
@@ -317,8 +318,8 @@ describe('a whole catalogue', () => {
 		const profile = { ...tinyProfile, department: '31', created: '2020', naf: 'C', legalForm: 'sas' };
 		const seen = rankOffers(catalogue, compiled, { profile, answers: {} }, { today });
 		expect(seen.map(({ id, rank, status }) => [rank, id, status])).toEqual([
-			[1, 'water-visit', maybe],
-			[2, 'van-share', yes],
+			[1, 'van-share', yes],
+			[2, 'water-visit', maybe],
 			[3, 'seed-notebook', yes],
 			[4, 'pump-grant', yes],
 			[5, 'first-sale-talk', yes],
