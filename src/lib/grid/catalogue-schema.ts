@@ -21,7 +21,9 @@ const period = z
 const source = z.strictObject({ title: text, url: z.url(), seenOn: period.nullable() });
 const euros = z.number().nonnegative().max(10_000_000);
 const days = z.number().positive().max(2000);
-const phone = z.string().regex(/^0[1-9]( \d\d){4}$/, 'a telephone is ten digits in pairs');
+const phone = z
+	.string()
+	.regex(/^(0[1-9]( \d\d){4}|[13]\d \d\d)$/, 'a telephone is ten digits in pairs, or four');
 const department = z.string().regex(/^\d[\dAB]\d?$/, 'a department is two digits, such as 09');
 
 const cost = z.discriminatedUnion('type', [

@@ -28,7 +28,7 @@ export interface Contact {
 	/** Its name, such as that of a chamber's house in a town. */
 	office?: string;
 	town?: string;
-	/** Its switchboard: ten digits in pairs. */
+	/** Its switchboard: ten digits in pairs, or four. */
 	phone?: string;
 	url: string;
 	/** Those that give the telephone first. */

@@ -45,4 +45,8 @@ export function priceOf({ kind, cost, overrides = [] }: Offer, match: Match | nu
 }
 
 /** The address that dials a French number, written in pairs: `04 68 35 88 00`. */
-export const dialling = (phone: string): string => `tel:+33${phone.replaceAll(' ', '').slice(1)}`;
+export const dialling = (phone: string): string => {
+	const digits = phone.replaceAll(' ', '');
+	// A number of four digits is dialled in France alone.
+	return digits.length === 4 ? `tel:${digits}` : `tel:+33${digits.slice(1)}`;
+};

@@ -6,7 +6,7 @@ const sureMonths = 18;
 
 /** The number of an office, and when its source gave it: never shown one without the other. */
 export interface Telephone {
-	/** Ten digits in pairs: `04 68 35 88 00`. */
+	/** Ten digits in pairs, `04 68 35 88 00`, or four, `39 95`. */
 	number: string;
 	/** `yyyy`, `yyyy-mm` or `yyyy-mm-dd`; null: the source has no date. */
 	seenOn: string | null;
