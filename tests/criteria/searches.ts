@@ -6,6 +6,8 @@ export const searches: readonly (readonly [typed: string, ...offers: string[]])[
 	['four', 'pass-transformation-ecologique', 'cma-tpe-gagnantes', 'visite-energie'],
 	[
 		'équipement',
+		'region-pass-petits-investissements-agricoles',
+		'fipu',
 		'pass-transformation-ecologique',
 		'pret-action-climat',
 		'contrat-entreprise-avenir'
@@ -19,7 +21,7 @@ export const searches: readonly (readonly [typed: string, ...offers: string[]])[
 	['bétonnière', 'adie-microcredit', 'cci-aide-financement'],
 	['outillage', 'adie-microcredit', 'cci-aide-financement'],
 	['borne de recharge', 'advenir-bornes'],
-	['voiture', 'mobilipro', 'advenir-bornes'],
+	['voiture', 'cee-utilitaires-electriques', 'je-change-ma-voiture', 'mobilipro', 'advenir-bornes'],
 	['livraisons', 'mobilipro'],
 	['vélo', 'reduction-impot-flotte-velos'],
 	['apprenti', 'aide-embauche-apprenti'],
@@ -34,7 +36,13 @@ export const searches: readonly (readonly [typed: string, ...offers: string[]])[
 	['clause sociale', 'clause-sociale-34'],
 	['senior', 'cve-senior', 'charte-50-plus'],
 	['panneaux', 'ademe-contrat-chaleur-renouvelable', 'enercoop-midi-pyrenees'],
-	['chauffage', 'ademe-contrat-chaleur-renouvelable', 'pass-transformation-ecologique', 'cee'],
+	[
+		'chauffage',
+		'coup-de-pouce-chauffage',
+		'ademe-contrat-chaleur-renouvelable',
+		'pass-transformation-ecologique',
+		'cee'
+	],
 	['chaudière', 'ademe-contrat-chaleur-renouvelable', 'cee'],
 	['isolation', 'cee', 'diag-perf-immo', 'ademe-booster-entreprises'],
 	['rénovation de bureaux', 'ademe-booster-entreprises', 'diag-perf-immo'],
@@ -134,6 +142,8 @@ export const searches: readonly (readonly [typed: string, ...offers: string[]])[
 	['mal de dos', 'fipu'],
 	[
 		'Région',
+		'region-dispositif-unique-agricole',
+		'region-contrat-transmission-reprise',
 		'pass-transformation-ecologique',
 		'contrat-entreprise-avenir',
 		'contrat-innovation',

@@ -29,8 +29,8 @@ const seen = (profile: Profile): string =>
 	JSON.stringify(rankOffers(catalogue, compiled, { profile, answers: {} }, { today }));
 
 const [count, sum] = isDeep
-	? [2000, '79d0c22b0198a5f024e32a21253d5bd539edb0834a0f05e6f196e3381fa1e5d5']
-	: [100, 'ae677eda637246218ea5f9d79dfe2fe1e278003111aa415319bc449cbf0afb90'];
+	? [2000, 'e8bb020eca1d2261169a014c70a50f86678592ff1ffaf0aceb704bb9b53f9bd4']
+	: [100, '0b5ba3f7c82f69a8ca5fd047e8c8a7600740e628329b57f199d831e702b95ace'];
 const conditions = source.offers
 	.flatMap(({ rules, overrides = [] }) => [...rules, ...overrides])
 	.map(({ when }) => when);

@@ -58,12 +58,12 @@ test('The bakery reads whom to call, gets three first offers that can help, and 
 		.click();
 	await expect(page.getByText(french.forDossier(bakery.name))).toBeVisible();
 
-	await test.step('the chamber of trades comes first', async () => {
+	await test.step('the agency that asks the Region for its aid comes first', async () => {
 		await expect(page.getByRole('heading', { name: french.contact.title })).toBeVisible();
 		const link = page.getByRole('link', {
-			name: flat(`${french.contact.visit}${french.named(operatorName('cma-occitanie'))}`)
+			name: flat(`${french.contact.visit}${french.named(operatorName('ad-occ'))}`)
 		});
-		await expect(link).toHaveAttribute('href', /artisanat-occitanie/);
+		await expect(link).toHaveAttribute('href', /^https:/);
 	});
 
 	await test.step('three first, of two partners at least, none to pay back', async () => {
@@ -145,9 +145,7 @@ test('The bakery reads whom to call, gets three first offers that can help, and 
 	await test.step('no craft any more: another chamber, and each offer lost says how to have it', async () => {
 		await change(page, artisanQuestion);
 		await answer(page, artisanQuestion, messages.profile.no);
-		await expect(page.getByRole('link', { name: flat(operatorName('cma-occitanie')) })).toHaveCount(
-			0
-		);
+		await expect(page.getByRole('link', { name: flat(operatorName('ad-occ')) })).toHaveCount(0);
 		const performa = card(page, 'cma-performa-environnement');
 		await expect(performa).toContainText(french.statuses['not-eligible']);
 		await expect(performa).toContainText(french.possibleIf(artisanQuestion, french.yes));

@@ -24,11 +24,12 @@ const slugs = [
 ];
 
 describe.each(slugs)('for the example %s', (slug) => {
-	it('the first offers come from three operators, none a loan, a share, a tax or a fee', async () => {
+	it('the first offers come from three operators, none a loan, a share, or a tax measure but for the project told', async () => {
 		const first = (await guidanceOf(slug)).first();
 		expect(first).toHaveLength(5);
 		expect(new Set(first.map(({ id }) => operatorOf(id))).size).toBeGreaterThanOrEqual(3);
-		for (const { id } of first) expect(['loan', 'equity', 'tax']).not.toContain(kindOf(id));
+		for (const { id, project } of first)
+			expect(project ? ['loan', 'equity'] : ['loan', 'equity', 'tax']).not.toContain(kindOf(id));
 	});
 
 	it('there is someone to call', async () => {
@@ -53,9 +54,9 @@ describe.each(slugs)('for the example %s', (slug) => {
 });
 
 describe('for the bakery', () => {
-	it('the chamber of trades comes first, the energy visit among the first, éco-défis is never refused', async () => {
+	it('the agency that asks the Region for aid comes first, the energy visit among the first, éco-défis is never refused', async () => {
 		const guidance = await guidanceOf('boulangerie');
-		expect(guidance.contact.contact).toMatchObject({ id: 'cma-66', town: 'Rivesaltes' });
+		expect(guidance.contact.contact).toMatchObject({ id: 'ad-occ' });
 		expect(guidance.first().map(({ id }) => id)).toContain('visite-energie');
 		expect(guidance.byId.get('eco-defis')?.status).not.toBe('not-eligible');
 	});

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import words from '$lib/i18n/messages/fr.offers';
+import english from '$lib/i18n/messages/en.offers';
+import { loadGuide, type Guide } from '$lib/grid/load-catalogue';
 import { coldSearches, searches, unanswered } from '../../../../tests/criteria/searches';
+import ofStrangers from '../../../../tests/criteria/searches-of-strangers.json';
 import { guide } from '../../../../tests/support/guide';
 import { makeOfferSearch } from './offer-search';
 import { rowsOf } from './offers';
@@ -28,6 +31,20 @@ test('of those written by who did not know its words, nineteen in twenty are ans
 		missed.map(([typed]) => typed),
 		'missed'
 	).toHaveLength(Math.min(missed.length, Math.floor(coldSearches.length / 20)));
+});
+
+test('of 120 written by a stranger in two languages, 110 at least are answered, each in its own', async () => {
+	const searchIn = (shown: Guide, { kinds }: Pick<typeof words, 'kinds'>) =>
+		makeOfferSearch(rowsOf(shown, shown.catalogue.offers, null), ({ offer }) => kinds[offer.kind]);
+	const inFrench = searchIn(guide, words);
+	const inEnglish = searchIn(await loadGuide('en'), english);
+	const answered = ofStrangers.filter(({ lang, typed, right }) => {
+		const { find, nearest } = lang === 'en' ? inEnglish : inFrench;
+		const shown = [...(find(typed)?.keys() ?? []), ...nearest(typed, 3)].slice(0, 3);
+		return shown.some((id) => right.includes(id));
+	});
+	expect(ofStrangers).toHaveLength(120);
+	expect(answered.length).toBeGreaterThanOrEqual(110);
 });
 
 test.each(unanswered)('nothing answers « %s »', (typed) => {

@@ -82,11 +82,13 @@ describe('filters', () => {
 	it('without a dossier, part what is closed by its dates, once the day is known', () => {
 		const until = (day: string) =>
 			anyone.filter(({ offer }) => (offer.validUntil ?? '9') <= day).length;
+		const from = (day: string) =>
+			anyone.filter(({ offer }) => (offer.validFrom ?? '0') > day).length;
 		expect(until('2026-12-31')).toBeGreaterThan(until('2026-12-30') + 3);
 		const count = (day: string | null) => list({}, anyone, day).closed.length;
 		expect([count('2026-12-31'), count('2027-01-01'), count(null)]).toEqual([
-			until('2026-12-30'),
-			until('2026-12-31'),
+			until('2026-12-30') + from('2026-12-31'),
+			until('2026-12-31') + from('2027-01-01'),
 			0
 		]);
 	});

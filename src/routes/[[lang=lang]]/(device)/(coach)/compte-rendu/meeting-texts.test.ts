@@ -26,8 +26,10 @@ const today = '2026-11-28';
 const spoken = { words, lang: 'fr' as const };
 const coach = { name: 'Karim', structure: 'CMA de l’Hérault' };
 
-async function bakery() {
-	const assessment = await exampleAssessment('boulangerie');
+const bakery = () => company('boulangerie');
+
+async function company(slug: string) {
+	const assessment = await exampleAssessment(slug);
 	await assessment.needHelp();
 	return { assessment, guidance: new Guidance(guide, assessment, today) };
 }
@@ -60,7 +62,7 @@ describe('the summary of a meeting', () => {
 		expect(texts).toMatchObject({ on: today, by: 'Karim, CMA de l’Hérault', next: '2026-12-12' });
 		expect(texts.range).toMatch(/^Entre \d+ et \d+ sur 100, |^\d+ sur 100, /);
 		expect(linesOf(texts.steps)).toHaveLength(3);
-		expect(texts.call).toMatch(/0\d(\s\d\d){4}/);
+		expect(proposed(await company('industrie')).call).toMatch(/0\d(\s\d\d){4}/);
 		expect(sizeOf(texts)).toBe('large');
 	});
 
@@ -82,7 +84,7 @@ describe('the summary of a meeting', () => {
 	});
 
 	test('says when a telephone was seen, once it is old', async () => {
-		const { assessment } = await bakery();
+		const { assessment } = await company('industrie');
 		const later = (today: string) => new Guidance(guide, assessment, today);
 		const call = (guidance: Guidance) => proposed({ assessment, guidance }).call;
 		const seen = / \(relevé\s: .*\d{4}, il a pu changer\)$/m;
