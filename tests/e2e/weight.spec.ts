@@ -74,7 +74,7 @@ test(
 			await page.getByRole('link', { name: /^En détail/ }).waitFor();
 			await page.waitForLoadState('networkidle');
 			expect(sent.bytes('js', isChart)).toBe(0);
-			expect(since()).toBeLessThanOrEqual(44_300);
+			expect(since()).toBeLessThanOrEqual(44_500);
 		});
 		await test.step('all its pages', async () => {
 			for (const address of ['/resultats/sujets', '/resultats/pas']) {
@@ -87,7 +87,7 @@ test(
 			await page.locator('canvas').first().waitFor();
 			await page.waitForLoadState('networkidle');
 			expect(sent.bytes('js', isChart)).toBeLessThanOrEqual(46_000);
-			expect(since()).toBeLessThanOrEqual(60_000);
+			expect(since()).toBeLessThanOrEqual(60_200);
 		});
 	}
 );

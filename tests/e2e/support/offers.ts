@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Catalogue, CatalogueWords } from '../../../src/lib/grid/catalogue';
+import type { Catalogue, CatalogueFrame, CatalogueWords } from '../../../src/lib/grid/catalogue';
 import { typeset } from '../../../src/lib/grid/typeset';
 import type { Areas } from '../../../src/lib/i18n/locale';
 import messages from '../../../src/lib/i18n/messages/fr.messages';
@@ -22,6 +22,8 @@ const read = (file: string, lang = 'en') =>
 	JSON.parse(typeset(readFileSync(join(folder, file), 'utf8'), lang)) as unknown;
 export const { offers, operators } = read('catalogue.json') as Catalogue;
 export const words = read('fr.json', 'fr') as CatalogueWords;
+/** Of the offers that are in English too. */
+export const translated = (read('en.json') as CatalogueFrame).offers ?? {};
 export const offerOf = (id: string) => {
 	const offer = offers.find((one) => one.id === id);
 	const said = words.offers?.[id];
@@ -46,9 +48,9 @@ export const idsOf = (some: readonly { id: string }[]) => some.map(({ id }) => i
 export const bakery = example('boulangerie');
 
 export const cards = (page: Page) => page.getByRole('article');
-export const card = (page: Page, id: string) =>
+export const card = (page: Page, id: string, name = offerOf(id).said.name) =>
 	cards(page).filter({
-		has: page.getByRole('link', { name: flat(offerOf(id).said.name), exact: true })
+		has: page.getByRole('link', { name: flat(name), exact: true })
 	});
 /** The offers on screen, from the first to the last; what is folded is not on screen. */
 export const shown = (page: Page): Promise<string[]> =>
