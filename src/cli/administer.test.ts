@@ -20,7 +20,9 @@ describe('A command of the operator', () => {
 		[['edition', 'list'], { name: 'edition', names: ['list'] }],
 		[['edition', 'check'], { name: 'edition', names: ['check'] }],
 		[['edition', 'make', '2026-T4'], { names: ['make', '2026-T4'], invented: null }],
-		[['edition', 'make', '2026-T4', '--invented', '300'], { invented: '300' }]
+		[['edition', 'make', '2026-T4', '--invented', '300'], { invented: '300' }],
+		[['contributions', 'list'], { name: 'contributions', names: ['list'] }],
+		[['contributions', 'drop', '1-9', 'industry'], { names: ['drop', '1-9', 'industry'] }]
 	])('%j is understood', (args, command) => {
 		expect(readAdminCommand(args)).toMatchObject(command);
 	});
@@ -56,6 +58,16 @@ describe('A command of the operator', () => {
 		[
 			['edition', 'make', '2026-T4', '--invented', '9'],
 			'--invented takes a number from 10 to 20000.'
+		],
+		[['contributions'], 'contributions takes list, accept or drop.'],
+		[['contributions', 'list', '1-9'], 'contributions list takes nothing.'],
+		[
+			['contributions', 'accept', '1-9'],
+			'contributions accept takes a size and a family, as list says them.'
+		],
+		[
+			['contributions', 'drop', '1-9', 'bakery'],
+			'contributions drop takes a size and a family, as list says them.'
 		],
 		[['list', '--invented', '20'], 'list takes no --invented.'],
 		[['constructor'], 'There is no command constructor.'],

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { plainLine } from '$lib/share/plain-line';
 import type { Store } from '$lib/server/store/store';
 import { backupCommands } from './admin/backups';
+import { contributionsCommand } from './admin/contributions-command';
 import { clockCommand } from './admin/clock-command';
 import type { Command, Given, Option } from './admin/command';
 import { disputeCommands } from './admin/disputes';
@@ -19,7 +20,8 @@ const commands: Record<string, Command> = {
 	...pauseCommands,
 	...backupCommands,
 	clock: clockCommand,
-	edition: editionCommand
+	edition: editionCommand,
+	contributions: contributionsCommand
 };
 
 export const adminUsage = [

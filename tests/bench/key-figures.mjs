@@ -14,15 +14,20 @@ export async function keyFigures() {
 		writeFileSync(backup, backupOf(contributions));
 		const database = { DATABASE_URL: `file:${join(folder, 'azimut.sqlite')}` };
 		await admin(database, 'restore-backup', backup);
-		const year = new Date().getFullYear() - 1;
-		const checked = await admin(database, 'edition', 'check', `${year}-T4`);
-		const made = await admin(database, 'edition', 'make', `${year}-T4`);
+		const now = new Date();
+		const quarter = `${now.getFullYear()}-T${Math.floor(now.getMonth() / 3) + 1}`;
+		const checked = await admin(database, 'edition', 'check', quarter);
+		const made = await admin(database, 'edition', 'make', quarter);
 		return [
 			{
 				title: `Key figures of ${whole(contributions)} contributions`,
 				rows: [
 					['edition check', seconds(checked)],
-					['edition make, with its files, receipts gone from the database', seconds(made), '10 s']
+					[
+						'edition make, with its files, contributions gone from the database',
+						seconds(made),
+						'10 s'
+					]
 				]
 			}
 		];
@@ -54,7 +59,7 @@ function backupOf(count) {
 	const rows = Array.from({ length: count }, () => ({
 		id: randomBytes(16).toString('hex'),
 		receipt_hash: randomBytes(32).toString('hex'),
-		edition: null,
+		held: 0,
 		size: any(['alone', '1-9', '1-9', '10-49', '50']),
 		family: any(families),
 		place: any(['09', '11', '31', '34', '66', '82', 'occitanie']),

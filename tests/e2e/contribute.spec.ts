@@ -166,8 +166,8 @@ test(
 
 const ownTotal = (page: Page) =>
 	page
-		.getByRole('table', { name: compare.partsTable })
-		.getByRole('row', { name: new RegExp(`^${compare.total}`) });
+		.getByRole('table', { name: compare.totalsTable })
+		.getByRole('row', { name: new RegExp(`^${compare.among.all}`) });
 
 test(
 	'An edition is compared with on the device alone, without network too, and on no paper',
@@ -224,25 +224,30 @@ test(
 );
 
 test(
-	'A wider class is said, subjects of another questionnaire are left out; without an answer nobody is said to be alone',
+	'What cannot be known yet is said, with from when; subjects of another questionnaire are left out; without an answer nobody is said to be alone',
 	{ tag: '@deep' },
 	async ({ owner }) => {
 		const { page } = await owner();
-		let file: unknown = comparisonOf(grid, { '1-9': 120, '': 400 });
+		let file: unknown = comparisonOf(grid, ['industry', 'all']);
 		await page.route('**/donnees/comparaison.json', (route) =>
 			file === undefined ? route.fulfill({ status: 204 }) : route.fulfill({ json: file })
 		);
 		await seedExample(page, bakery);
 		const open = () => page.goto('/resultats/detail');
 		await open();
-		await expect(page.getByText(compare.among.size('120'))).toBeVisible();
-		await expect(page.getByText(compare.wider.size)).toBeVisible();
+		await expect(page.getByText(compare.mean.family(42, compare.between(38, 47)))).toBeVisible();
+		await expect(page.getByRole('row', { name: compare.among.size })).toContainText(
+			compare.from(150)
+		);
 		await expect(page.getByText(compare.invented)).toBeHidden();
-		file = comparisonOf(grid, { '1-9/industry': 40 }, { grid: 'azimut-20@2026.1' });
+		file = comparisonOf(grid, ['1-9'], { grid: 'azimut-20@2026.1' });
 		await open();
-		await expect(page.getByText(compare.among.both('40'))).toBeVisible();
+		await expect(page.getByText(compare.mean.size(36, compare.between(32, 41)))).toBeVisible();
 		await expect(page.getByText(compare.otherGrid)).toBeVisible();
 		await expect(page.getByText(compare.subjects)).toBeHidden();
+		file = comparisonOf(grid, ['agriculture']);
+		await open();
+		await expect(page.getByText(compare.notYet('240'))).toBeVisible();
 		const nobody = page.getByRole('link', { name: report.nobody });
 		for (const nothing of [{ azimut: 'comparison' }, { error: { code: 'unavailable' } }, null]) {
 			file = nothing;
@@ -252,7 +257,7 @@ test(
 			await expect(heading(page)).toHaveText(report.pages.detail.title);
 			await expect(nobody).toBeHidden();
 		}
-		for (const none of [comparisonOf(grid, { agriculture: 40 }), undefined]) {
+		for (const none of [{ azimut: 'comparison', version: 1 }, undefined]) {
 			file = none;
 			await open();
 			await nobody.click();

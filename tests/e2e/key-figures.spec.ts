@@ -76,7 +76,8 @@ test('a visitor reads the figures of listed pages, their table and their file, w
 		]);
 		await page.getByRole('link', { name: words.protection }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(protection.title);
-		await expect(page.getByText(protection.example.sums)).toBeVisible();
+		await expect(page.getByText(protection.short[0] ?? '')).toBeVisible();
+		await expect(page.getByText(protection.proof.crossing)).toBeVisible();
 	});
 });
 
@@ -101,12 +102,14 @@ test(
 				}
 			}
 			await expect(page.locator('#pages')).not.toContainText(english.invented);
-			// Bands of points, the total last.
+			// Means and their intervals, the total last.
 			const parts = chartOf(page, 'contributions', english.charts.parties).locator('.scales > li');
 			await expect(parts).toHaveCount(4);
 			await expect(parts.last()).toContainText(english.total);
+			await expect(parts.last()).toContainText(/\d+ to \d+/);
 			await page.getByRole('link', { name: 'Français' }).click();
-			await expect(page.locator('#contributions')).toContainText(words.hidden);
+			// The largest companies are too few.
+			await expect(page.locator('#contributions')).toContainText(words.scale.from('150'));
 		});
 	}
 );

@@ -1,11 +1,12 @@
 // @module-tag often
-/** Editions in the database: whole or not at all, receipts gone from its files, cohorts that leave, backups. */
+/** Editions in the database: whole or not at all, who counted gone from its files, those that are held, backups. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import fc from 'fast-check';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import {
 	contribute,
@@ -26,10 +27,11 @@ import { currentGrid, root } from '../support/grids';
 import { ordinaryEnvironment } from '../support/spawned';
 import { type Place, newPlace, onEngines } from '../support/stores';
 import { isDeep } from '../support/tier';
+import type { Edition } from '../../src/lib/share/figures/edition';
 
 const sample = fc
 	.sample(contribution, { numRuns: 400, seed: 9 })
-	.map(({ key: _key, ...one }): AcceptedContribution => ({ ...one, grid: currentGrid }));
+	.map((one): AcceptedContribution => ({ ...one, year: 2025, grid: currentGrid }));
 const at = (quarter: string) =>
 	new Date(
 		`${quarter.slice(0, 4)}-${String(Number(quarter.at(-1)) * 3).padStart(2, '0')}-15T10:00:00Z`
@@ -55,10 +57,10 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'An edition on %s', (engine)
 		rmSync(folder, { recursive: true });
 	});
 
-	const add = (receipt: string, which = 0): Promise<Contributed> => {
+	const add = (receipt: string, which = 0, held = false): Promise<Contributed> => {
 		const one = sample[which % sample.length];
 		if (!one) throw new Error('There is no such contribution.');
-		return contribute(store, one, receipt);
+		return contribute(store, one, receipt, held);
 	};
 	const fill = async (count: number, from = 0) => {
 		const receipts = Array.from({ length: count }, newReceipt);
@@ -74,7 +76,7 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'An edition on %s', (engine)
 		return Promise.all(names.map((name) => readEditionFile(of, edition, name)));
 	};
 
-	it('leaves no receipt in the files of the database, nor what was withdrawn', async () => {
+	it('leaves nothing of who counted in it in the files of the database, nor of what was withdrawn', async () => {
 		const receipts = await fill(30);
 		const [gone = ''] = receipts;
 		const [row] = (await rows()).filter(({ receipt_hash }) => receipt_hash === hashOf(gone));
@@ -83,52 +85,40 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'An edition on %s', (engine)
 		await finishErasing(store);
 		expect(place.bytes().includes(row?.id ?? '?')).toBe(false);
 		const waiting = await rows();
-		await makeAndStore(store, first, at(first));
+		expect(await makeAndStore(store, first, at(first))).toMatchObject({ came: 29 });
 		const bytes = place.bytes();
 		for (const { id } of waiting) expect(bytes.includes(id)).toBe(false);
 		for (const receipt of receipts.slice(1)) expect(bytes.includes(hashOf(receipt))).toBe(false);
-		const kept = await rows();
-		// What makes the noise stays.
-		const keysOf = (all: typeof kept) => all.map(({ id }) => id.slice(0, 8)).sort();
-		expect(keysOf(kept)).toEqual(keysOf(waiting));
-		expect(kept.map(({ receipt_hash }) => receipt_hash)).toEqual(Array(29).fill(null));
-		expect(new Set(kept.map(({ edition }) => edition))).toEqual(new Set([first]));
+		expect(await rows()).toEqual([]);
 	});
 
-	it('takes cohorts of ten or more, or none, and lets them leave whole after eight others', async () => {
-		await fill(12);
-		await makeAndStore(store, first, at(first));
-		const before = await filesOf(store, first);
-		for (const [index, quarter] of quarters.slice(1, 9).entries()) {
-			await fill(10, 20 * (index + 1));
-			expect(await makeAndStore(store, quarter, at(quarter))).toMatchObject({ came: 10, left: 0 });
+	it('is made of whoever came, nobody too: that it is there tells nothing of them', async () => {
+		for (const [index, quarter] of quarters.slice(0, 4).entries()) {
+			await fill(index, 20 * index);
+			expect(await makeAndStore(store, quarter, at(quarter))).toMatchObject({ came: index });
+			expect(await rows()).toEqual([]);
 		}
-		expect(await rows()).toHaveLength(92);
-		const tenth = quarters[9] ?? '';
-		expect(await run(store, 'edition', 'check', tenth)).toContain(
-			`${tenth} has not begun: only ${second} and ${third} may be made now.`
-		);
-		await fill(3, 300);
-		await expect(makeAndStore(store, tenth, at(tenth))).rejects.toThrow('3 came');
-		for (const { receipt_hash } of await rows())
-			if (receipt_hash !== null)
-				await store.db
-					.deleteFrom('contributions')
-					.where('receipt_hash', '=', receipt_hash)
-					.execute();
-		// Nobody came, and the first cohort leaves.
-		expect(await makeAndStore(store, tenth, at(tenth))).toMatchObject({ came: 0, left: 12 });
-		expect(await rows()).toHaveLength(80);
-		expect(await filesOf(store, first)).toEqual(before);
-		// That one has no cohort; the next to leave is the second.
-		const next = quarters[10] ?? '';
-		expect(await makeAndStore(store, next, at(next))).toMatchObject({ came: 0, left: 10 });
+		const { editions } = await listEditions(store);
+		expect(editions.map(({ files }) => files.length)).toEqual([18, 18, 18, 18]);
 	});
 
-	it('is not made again, nor of nobody, nor is anything left of one that is refused', async () => {
+	it('counts each contribution once, and nothing exact is left of it', async () => {
+		await fill(300);
+		await makeAndStore(store, first, at(first));
+		await makeAndStore(store, second, at(second));
+		const numberOf = async (edition: string) => {
+			const file = await readEditionFile(store, edition, 'edition.json');
+			return (JSON.parse(file ?? '') as Edition).contributions;
+		};
+		const [full, empty] = [await numberOf(first), await numberOf(second)];
+		// One in sixteen thousand is further off.
+		expect(full.value).toBeGreaterThan(240);
+		expect(empty.value).toBeLessThan(60);
+	});
+
+	it('is not made again, nor is anything lost by one that is refused', async () => {
 		await fill(10);
 		await makeAndStore(store, second, at(second));
-		await expect(makeAndStore(store, third, at(third))).rejects.toThrow('Nobody came');
 		await fill(10, 50);
 		const before = await rows();
 		for (const [quarter, why] of [
@@ -140,6 +130,34 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'An edition on %s', (engine)
 			await expect(makeAndStore(store, quarter, at(third))).rejects.toThrow(why);
 		expect(await rows()).toEqual(before);
 		expect((await listEditions(store)).editions).toHaveLength(1);
+	});
+
+	it('leaves out those that are held until the operator accepts them, or drops them', async () => {
+		const receipts = Array.from({ length: 4 }, newReceipt);
+		for (const receipt of receipts) await add(receipt, 5, true);
+		await add(newReceipt(), 5);
+		const { size = '', family = '' } = sample[5] ?? {};
+		expect(await run(store, 'contributions', 'list')).toEqual([
+			`${size}\t${family}\t4 held\t1 count`
+		]);
+		expect((await run(store, 'edition', 'check', third)).slice(0, 2)).toEqual([
+			`${third}: 1 count. True numbers: what is published of them has noise.`,
+			'4 more are held, and do not count: see "contributions list".'
+		]);
+		expect(await makeAndStore(store, first, at(first))).toMatchObject({ came: 1 });
+		expect(await rows()).toHaveLength(4);
+		// Withdrawn as any other.
+		expect(await withdrawContribution(store, receipts[0] ?? '', '2026-02-01')).toBe(true);
+		expect(await run(store, 'contributions', 'accept', size, family)).toEqual([
+			`3 of ${size}, ${family} count from now on.`
+		]);
+		expect(await run(store, 'contributions', 'list')).toEqual(['No class is held.']);
+		expect(await makeAndStore(store, second, at(second))).toMatchObject({ came: 3 });
+		await add(newReceipt(), 5, true);
+		expect(await run(store, 'contributions', 'drop', size, family)).toEqual([
+			`1 of ${size}, ${family} are erased.`
+		]);
+		expect(await rows()).toEqual([]);
 	});
 
 	it('is of this quarter or of the one before, by the day in France, invented or not', async () => {
@@ -157,19 +175,13 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'An edition on %s', (engine)
 	it('counts who comes while it is made in the next one', async () => {
 		await fill(20);
 		const late = newReceipt();
-		const [, came] = await Promise.all([makeAndStore(store, first, at(first)), add(late, 99)]);
+		const [made, came] = await Promise.all([makeAndStore(store, first, at(first)), add(late, 99)]);
 		expect(came).toBe('taken');
-		const all = await rows();
-		expect(all).toHaveLength(21);
-		const text = JSON.stringify(await filesOf(store, first));
-		const cohort = all.filter(({ edition }) => edition === first).length;
-		expect([20, 21]).toContain(cohort);
-		// What is said is of the cohort: noise and rounding take it four away at most.
-		const { contributions } = JSON.parse(
-			(await readEditionFile(store, first, 'edition.json')) ?? ''
-		) as { contributions: number };
-		expect(Math.abs(contributions - cohort)).toBeLessThanOrEqual(4);
-		expect(text).not.toContain(late);
+		expect(made.came + (await rows()).length).toBe(21);
+		// It is in this one, or waits for the next: not both, nor neither.
+		const waiting = await rows();
+		expect([0, 1]).toContain(waiting.length);
+		expect(await makeAndStore(store, second, at(second))).toMatchObject({ came: waiting.length });
 	});
 
 	it('is in a backup with its files, and what was withdrawn since stays so', async () => {
@@ -187,16 +199,55 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'An edition on %s', (engine)
 		);
 		expect(await withdrawContribution(other, waiting[0] ?? '', '2026-03-21')).toBe(true);
 		await run(other, 'restore-backup', join(folder, 'withdrawals'));
-		// Those of before are now in the edition; one was withdrawn there meanwhile, and comes back as nobody's.
+		// Who waited there before the edition may be in it: that goes, and the backup of before brings none back.
 		await run(other, 'restore-backup', join(folder, 'after'));
 		await run(other, 'restore-backup', join(folder, 'before'));
-		const there = await rows(other);
-		expect(there.filter(({ edition }) => edition === first)).toHaveLength(12);
-		expect(there.filter(({ edition }) => edition === null).map((row) => row.receipt_hash)).toEqual([
-			hashOf(again)
-		]);
+		expect((await rows(other)).map((row) => row.receipt_hash)).toEqual([hashOf(again)]);
 		expect(await filesOf(other, first)).toEqual(await filesOf(store, first));
 		await other.close();
+	});
+
+	it('of a backup of before this version comes back, and those that it counted do not', async () => {
+		const row = {
+			...{ id: 'ab'.repeat(16), size: '1-9', family: 'industry', place: '34', year: 2025 },
+			...{ grid: currentGrid, points: '{"parts":[40,40,40,40],"subjects":[]}' }
+		};
+		const lines = [
+			{ azimut: 'backup', version: 1, at: at(second).toISOString() },
+			{ table: 'edition_files', row: { path: `${first}/edition.json`, body: '{"version":1}\n' } },
+			{ table: 'editions', row: { edition: first, made_on: '2026-03-15', invented: 0 } },
+			{ table: 'contributions', row: { ...row, edition: first, receipt_hash: null } },
+			{
+				table: 'contributions',
+				row: { ...row, id: 'cd'.repeat(16), edition: null, receipt_hash: hashOf(newReceipt()) }
+			},
+			{ rows: 4 }
+		];
+		const file = join(folder, 'older');
+		writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+		await run(store, 'restore-backup', file);
+		expect((await rows()).map(({ id, held }) => [id, held])).toEqual([['cd'.repeat(16), 0]]);
+		const { editions } = await listEditions(store);
+		expect(editions[0]?.warning).toMatch(/^Made before the rules of today/);
+		expect(await readEditionFile(store, first, 'edition.json')).toBe('{"version":1}\n');
+		await makeAndStore(store, second, at(second));
+		expect((await listEditions(store)).editions.map(({ warning }) => warning === null)).toEqual([
+			true,
+			false
+		]);
+	});
+
+	it('of before: whom it counted is erased when this version first opens the database', async () => {
+		await fill(3);
+		const [one, two, waits] = await rows();
+		await sql`update contributions set edition = ${first}, receipt_hash = null
+			where id in (${one?.id}, ${two?.id})`.execute(store.db);
+		await sql`alter table contributions drop column held`.execute(store.db);
+		await sql`delete from migrations where name = '0010-one-edition-each'`.execute(store.db);
+		await store.close();
+		store = await openStore(place.place);
+		expect((await rows()).map(({ id, held }) => [id, held])).toEqual([[waits?.id, 0]]);
+		for (const gone of [one, two]) expect(place.bytes().includes(gone?.id ?? '')).toBe(false);
 	});
 
 	it('of a backup does not replace the one that is here, nor join invented ones', async () => {
@@ -241,12 +292,9 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'An edition on %s', (engine)
 			await left;
 			const { editions } = await listEditions(store);
 			const all = await rows();
-			const waiting = all.filter(({ edition }) => edition === null);
-			const receipts = all.filter(({ receipt_hash }) => receipt_hash !== null);
 			isWhole = editions.length > 0;
-			expect(all).toHaveLength(60);
-			expect([waiting.length, receipts.length]).toEqual(isWhole ? [0, 0] : [60, 60]);
-			expect(editions.map(({ files }) => files.length)).toEqual(isWhole ? [16] : []);
+			expect(all).toHaveLength(isWhole ? 0 : 60);
+			expect(editions.map(({ files }) => files.length)).toEqual(isWhole ? [18] : []);
 		}
 		expect(isWhole).toBe(true);
 	});

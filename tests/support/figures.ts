@@ -1,46 +1,23 @@
 /** Pools of contributions that nobody made, for tests of what is said of them. */
 import fc from 'fast-check';
-import {
-	makeComparison,
-	makeEdition,
-	type EditionFrame,
-	type Pool,
-	type PooledContribution
-} from '../../src/lib/server/figures/make-edition';
-import { figureClasses, figureRules } from '../../src/lib/server/figures/rules';
+import type { Asked, Pool, PooledContribution } from '../../src/lib/server/figures/answers';
+import type { EditionFrame } from '../../src/lib/server/figures/make-edition';
+import type { ByteSource } from '../../src/lib/server/figures/noise';
+import { figureFamilies, figurePlaces, figureSizes } from '../../src/lib/share/figures/classes';
+
+export const realAsked: Asked = {
+	sizes: figureSizes.map(({ id }) => id),
+	families: figureFamilies.map(({ id }) => id),
+	places: figurePlaces,
+	parts: ['total', 'limiter', 'partager', 'strategie'],
+	subjects: Array.from({ length: 20 }, (_, at) => `sujet-${at + 1}`)
+};
 
 export const realFrame: EditionFrame = {
 	...{ edition: '2026-T4', madeOn: '2026-11-28', invented: false },
-	grid: {
-		name: 'azimut-20@2026.3',
-		parts: ['total', 'limiter', 'partager', 'strategie'],
-		subjects: Array.from({ length: 20 }, (_, at) => `sujet-${at + 1}`)
-	},
-	rules: figureRules,
-	classes: figureClasses
+	grid: 'azimut-20@2026.3',
+	asked: realAsked
 };
-
-/** Two of each, and limits that few companies reach. */
-export const smallFrame: EditionFrame = {
-	...realFrame,
-	grid: { name: 'azimut-20@2026.3', parts: ['total'], subjects: ['sujet-1'] },
-	rules: {
-		...{ fewest: 2, rounding: 5, noise: 2, fewestForPercentages: 4, fewestForQuartiles: 3 }
-	},
-	classes: {
-		sizes: ['alone', '1-9'],
-		families: ['industry', 'construction'],
-		places: ['34', '31'],
-		groups: [
-			{ id: 'east', departments: ['34'] },
-			{ id: 'west', departments: ['31'] }
-		]
-	}
-};
-
-/** All that is published: the tables are made from these two alone. */
-export const said = (pool: Pool, frame: EditionFrame): string =>
-	JSON.stringify([makeEdition(pool, frame), makeComparison(pool, frame)]);
 
 const points = fc.integer({ min: 0, max: 100 });
 const level = fc.constantFrom(0, 20, 40, 60, 80, 100, null);
@@ -54,12 +31,9 @@ const size = fc.oneof(
 );
 
 export const contribution: fc.Arbitrary<PooledContribution> = fc.record({
-	key: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
 	size,
-	family: fc.constantFrom(...figureClasses.families),
-	place: fc.constantFrom(...figureClasses.places),
-	year: fc.constantFrom(2024, 2025, 2026),
-	grid: fc.constantFrom('azimut-20@2026.3', 'azimut-20@2026.3', 'azimut-20@2026.2'),
+	family: fc.constantFrom(...realAsked.families),
+	place: fc.constantFrom(...realAsked.places),
 	points: fc.record({
 		parts: fc.tuple(points, points, points, points),
 		subjects: fc.array(level, { minLength: 20, maxLength: 20 })
@@ -68,6 +42,14 @@ export const contribution: fc.Arbitrary<PooledContribution> = fc.record({
 
 export const poolOf = (minLength: number, maxLength: number): fc.Arbitrary<PooledContribution[]> =>
 	fc.array(contribution, { minLength, maxLength, size: 'max' });
+
+/** So many companies, of the classes and with the points that are given; the rest is the same for all. */
+export const alike = (count: number, given: Partial<PooledContribution>): Pool =>
+	Array.from({ length: count }, () => ({
+		...({ size: '1-9', family: 'industry', place: '34' } as const),
+		points: { parts: [50, 50, 50, 50], subjects: realAsked.subjects.map(() => 50) },
+		...given
+	}));
 
 /** Random numbers that are the same each time: a sum of products would do less well in its low bits. */
 export function numbers(seed: number): () => number {
@@ -78,4 +60,10 @@ export function numbers(seed: number): () => number {
 		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
 		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
 	};
+}
+
+/** Bytes that are the same each time. */
+export function bytesOf(seed: number): ByteSource {
+	const next = numbers(seed);
+	return (count) => Uint8Array.from({ length: count }, () => Math.floor(256 * next()));
 }

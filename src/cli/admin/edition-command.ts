@@ -3,14 +3,13 @@ import { checkEdition } from '$lib/server/figures/check-edition';
 import { listEditions, makeAndStore, type MadeEdition } from '$lib/server/figures/editions';
 import { inventContributions } from '$lib/server/figures/invented';
 import { quarterForm } from '$lib/server/figures/quarter';
-import { figureRules } from '$lib/server/figures/rules';
 import { currentGrid } from '$lib/server/questionnaire';
 import { publishedGrid } from '$lib/server/publications/grids';
 import type { Store } from '$lib/server/store/store';
 import type { Command, Given } from './command';
 
 export const editionCommand: Command = {
-	usage: `  edition check [<quarter>]       how many came, and what their figures would say
+	usage: `  edition check [<quarter>]       how many came, of which classes, who says the same
   edition make <quarter>          the same, then makes it, for good: 2026-T4
   edition make <quarter> --invented <n>
                                   of n companies that do not exist, on a trial instance
@@ -35,7 +34,7 @@ interface EditionCommand {
 	invented: number | null;
 }
 
-const mostInvented = 20_000;
+const [fewestInvented, mostInvented] = [10, 20_000];
 
 /** The command, or one sentence about what is wrong with it. */
 function readEdition({
@@ -53,9 +52,11 @@ function readEdition({
 	if (invented !== null && action !== 'make')
 		return { message: `edition ${action} takes no --invented.` };
 	const count = invented === null ? null : Number(invented);
-	const { fewest } = figureRules;
-	if (count !== null && !(Number.isInteger(count) && count >= fewest && count <= mostInvented))
-		return { message: `--invented takes a number from ${fewest} to ${mostInvented}.` };
+	if (
+		count !== null &&
+		!(Number.isInteger(count) && count >= fewestInvented && count <= mostInvented)
+	)
+		return { message: `--invented takes a number from ${fewestInvented} to ${mostInvented}.` };
 	return { action, edition: edition ?? null, invented: count };
 }
 
@@ -86,11 +87,11 @@ async function inventFor(edition: string, count: number) {
 	return inventContributions(compiled, edition, count);
 }
 
-function said({ edition, came, left, files, erasureWaits }: MadeEdition): string[] {
+function said({ edition, came, files, erasureWaits }: MadeEdition): string[] {
 	return [
-		`${edition} is made, for good: ${files.length} files under /donnees/${edition}/; ${came} came, ${left} left and are erased.`,
+		`${edition} is made, for good: ${files.length} files under /donnees/${edition}/; ${came} count in it and are erased.`,
 		...(erasureWaits
-			? ['Receipts are deleted; some bytes of them leave the database when the server next starts.']
+			? ['They are deleted; some bytes of them leave the database when the server next starts.']
 			: [])
 	];
 }

@@ -40,7 +40,7 @@ test(
 );
 
 test('The result beside companies alike', { tag: '@deep' }, async ({ page }) => {
-	let file = comparisonOf(grid, { '1-9/industry': 40 });
+	let file = comparisonOf(grid, ['1-9', 'all']);
 	await page.route('**/donnees/comparaison.json', (route) => route.fulfill({ json: file }));
 	await loadExample(page, bakery.name);
 	await go(page, '/resultats/detail');
@@ -51,7 +51,7 @@ test('The result beside companies alike', { tag: '@deep' }, async ({ page }) => 
 	await subjects.click();
 	await expect(page.getByRole('table', { name: compare.subjectsTable })).toBeVisible();
 	await look(page, 'compared-subjects', { around: subjects, rare: true });
-	file = comparisonOf(grid, { '': 400 }, { invented: true, grid: 'azimut-20@2026.1' });
+	file = comparisonOf(grid, ['all'], { invented: true, grid: 'azimut-20@2026.1' });
 	await go(page, '/resultats/detail');
 	await expect(page.getByText(compare.invented)).toBeVisible();
 	await look(page, 'compared-invented', { around: title, rare: true });

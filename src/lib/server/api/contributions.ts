@@ -14,7 +14,7 @@ import { currentGrid } from '../questionnaire';
 import { runningStore } from '../publications/running-store';
 import { tokenForm } from '../publications/secrets';
 import { ApiError } from './api-error';
-import { forgetRequest } from './limits';
+import { countInClass, forgetInClass, forgetRequest } from './limits';
 import { countRequest, requireInstanceOperator, requireOwnOrigin } from './request-guards';
 import { readShape } from './read-shape';
 
@@ -43,12 +43,17 @@ async function addCounted(
 	receipt: string
 ): Promise<Contributed> {
 	countRequest('contribute', event);
+	const figureClass = `${accepted.size}/${accepted.family}`;
+	const isHeld = !countInClass(figureClass);
 	let done: Contributed | null = null;
 	try {
-		done = await contribute(runningStore(), accepted, receipt);
+		done = await contribute(runningStore(), accepted, receipt, isHeld);
 		return done;
 	} finally {
-		if (done !== 'taken') forgetRequest('contribute', event);
+		if (done !== 'taken') {
+			forgetRequest('contribute', event);
+			forgetInClass(figureClass);
+		}
 	}
 }
 

@@ -37,6 +37,17 @@ export const secondsToWait = (kind: Limited, event: { getClientAddress: () => st
 export const forgetRequest = (kind: Limited, event: { getClientAddress: () => string }): void =>
 	limiters[kind].giveBack(addressOf(event));
 
+/**
+ * Contributions of one class of companies in 24 hours, whatever their address: those past the tenth wait for the operator.
+ * In memory alone: a stored day would tell when who came.
+ */
+const ofClass = limit(10, 10, 100_000, 24 * 60);
+
+/** False: it is one too many. */
+export const countInClass = (figureClass: string): boolean => ofClass.take(figureClass) === 0;
+
+export const forgetInClass = (figureClass: string): void => ofClass.giveBack(figureClass);
+
 /** Those who come round the proxy that `ADDRESS_HEADER` speaks of share one count. */
 export function addressOf({ getClientAddress }: { getClientAddress: () => string }): string {
 	try {

@@ -1,4 +1,4 @@
-/** Contributions that wait for the next edition: until then whoever holds the receipt may withdraw one. */
+/** Contributions that wait for the next edition, which erases them: until then whoever holds the receipt may withdraw one. */
 import { randomBytes } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import { isGivenUp } from '../publications/give-up';
@@ -19,11 +19,15 @@ import type { AcceptedContribution } from './validate-contribution';
  */
 export type Contributed = 'taken' | 'here' | 'withdrawn' | 'invented';
 
-/** @throws OutOfDiskSpace */
+/**
+ * `held`: it is answered as any other, and counts once the operator accepts its class.
+ * @throws OutOfDiskSpace
+ */
 export async function contribute(
 	{ inTransaction, requireDiskSpace }: Store,
 	{ points, ...classes }: AcceptedContribution,
-	receipt: string
+	receipt: string,
+	held = false
 ): Promise<Contributed> {
 	await requireDiskSpace();
 	const hash = hashOf(receipt);
@@ -31,7 +35,13 @@ export async function contribute(
 		if (await isGivenUp(transaction, hash)) return 'withdrawn';
 		if (await isInvented(transaction)) return 'invented';
 		const id = newKey();
-		const row = { ...pending(id, hash), ...classes, points: JSON.stringify(points) };
+		const row = {
+			...classes,
+			id,
+			receipt_hash: hash,
+			held: held ? 1 : 0,
+			points: JSON.stringify(points)
+		};
 		if (!(await add(transaction, row))) return 'here';
 		// Withdrawn while the row waited for its place: as if it had never been.
 		if (!(await isGivenUp(transaction, hash))) return 'taken';
@@ -64,7 +74,7 @@ export async function withdrawContribution(
 	await erase(async (transaction) => {
 		// Its place is taken for as long as this lasts: what comes meanwhile waits, then finds that it was withdrawn.
 		const placeId = newKey();
-		await add(transaction, { ...pending(placeId, hash), ...nothing });
+		await add(transaction, { id: placeId, receipt_hash: hash, ...nothing });
 		const { id = placeId } =
 			(await transaction
 				.deleteFrom('contributions')
@@ -84,6 +94,11 @@ export async function withdrawContribution(
 	return withdrawn;
 }
 
+export async function hasContributions(db: Pick<Db, 'selectFrom'>): Promise<boolean> {
+	const row = await db.selectFrom('contributions').select('id').limit(1).executeTakeFirst();
+	return row !== undefined;
+}
+
 export async function isInvented(db: Pick<Transaction<Tables>, 'selectFrom'>): Promise<boolean> {
 	const row = await db
 		.selectFrom('editions')
@@ -94,18 +109,22 @@ export async function isInvented(db: Pick<Transaction<Tables>, 'selectFrom'>): P
 	return row !== undefined;
 }
 
-/** 128 random bits, of which 32 make the noise. */
-export const newKey = (): string => randomBytes(16).toString('hex');
+/** What must not remain of those that are erased. */
+export const textsOf = (
+	erased: readonly Pick<ContributionRow, 'id' | 'receipt_hash'>[]
+): string[] => erased.flatMap(({ id, receipt_hash }) => [id, receipt_hash ?? id]);
 
-/** Of the noise: it stays for life. */
-export const noiseKeyOf = (id: string): string => id.slice(0, 8);
+/** Random, so that rows by key tell no order. */
+const newKey = (): string => randomBytes(16).toString('hex');
 
-/** In an edition: the receipt of an older copy of the database does not stand beside it. */
-export const renewedId = (id: string): string => noiseKeyOf(id) + newKey().slice(8);
-
-const pending = (id: string, receipt_hash: string) => ({ id, receipt_hash, edition: null });
-const nothing: Omit<ContributionRow, 'id' | 'receipt_hash' | 'edition'> = {
-	...{ size: 'alone', family: 'industry', place: '', year: 0, grid: '', points: '' }
+const nothing: Omit<ContributionRow, 'id' | 'receipt_hash'> = {
+	held: 1,
+	size: 'alone',
+	family: 'industry',
+	place: '',
+	year: 0,
+	grid: '',
+	points: ''
 };
 
 /** False: there is one under this receipt. */

@@ -1,26 +1,29 @@
 // @module-tag often
 import { parse } from 'csv-parse/sync';
-import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { contribution, realFrame } from '../../../../tests/support/figures';
+import { bytesOf, realFrame } from '../../../../tests/support/figures';
+import { compiled } from '../../../../tests/support/publications';
 import { editionFiles, typeOfFile, type EditionFile } from './edition-files';
-import { makeComparison, makeEdition, type EditionFrame } from './make-edition';
-import type { FigureWords } from './open-tables';
+import { inventContributions } from './invented';
+import { makeEdition, type EditionFrame } from './make-edition';
+import type { FigureWords } from './open-table';
+import { pooled } from './pool';
 import { figureWords } from './words';
 
-const pool = fc.sample(contribution, { numRuns: 12_000, seed: 2 });
+const pool = inventContributions(compiled, '2026-T4', 5000).map(pooled);
 let words: FigureWords;
 let files: EditionFile[];
 beforeAll(async () => {
-	words = await figureWords(realFrame.grid.name);
+	words = await figureWords(realFrame.grid);
 	files = filesOf();
 });
-const filesOf = (frame: EditionFrame = realFrame, of = pool) =>
-	editionFiles(makeEdition(of, frame), makeComparison(of, frame), words);
+const filesOf = (frame: EditionFrame = realFrame) =>
+	editionFiles(makeEdition(pool, frame, bytesOf(7)), words);
 const bodyOf = (name: string, of = files) => of.find((file) => file.name === name)?.body ?? '';
 const linesOf = (name: string): string[][] => parse(bodyOf(name), { record_delimiter: '\r\n' });
 const tables = [
-	...['taille', 'famille', 'departement', 'annee', 'groupe-taille', 'parties', 'sujets']
+	...['nombre', 'taille', 'famille', 'departement'],
+	...['parties', 'total-taille', 'total-famille', 'sujets']
 ];
 
 interface Metadata {
@@ -34,7 +37,7 @@ interface Metadata {
 }
 
 describe('The files of an edition', () => {
-	it('are the same bytes each time', () => expect(filesOf()).toEqual(files));
+	it('are the same bytes from the same noise', () => expect(filesOf()).toEqual(files));
 
 	it('are the edition, the comparison, and for each table its rows and what they mean', () =>
 		expect(files.map(({ name }) => name)).toEqual([
@@ -51,7 +54,7 @@ describe('The files of an edition', () => {
 		const [head = [], ...rows] = linesOf(`${table}.csv`);
 		expect(head).toEqual(columns.map(({ name }) => name));
 		expect(columns.map(({ titles }) => titles.fr[0])).toEqual(head);
-		expect(rows.length).toBeGreaterThan(3);
+		expect(rows.length).toBeGreaterThan(table === 'nombre' ? 0 : 3);
 		for (const row of rows)
 			for (const [at, value] of row.entries())
 				if (columns[at]?.datatype !== 'string') expect(value).toMatch(/^\d*$/);
@@ -59,7 +62,7 @@ describe('The files of an edition', () => {
 	});
 
 	it('name every class in words', () => {
-		for (const table of ['taille', 'famille', 'departement', 'groupe-taille'])
+		for (const table of ['taille', 'famille', 'departement', 'total-famille'])
 			for (const [id, said] of linesOf(`${table}.csv`).slice(1)) expect(said).not.toBe(id);
 	});
 
@@ -71,17 +74,33 @@ describe('The files of an edition', () => {
 			else expect(JSON.stringify(JSON.parse(body))).toContain('"invented":true');
 	});
 
-	it('are small enough to be kept on a device, with every class there', () => {
-		const all = pool.map((one) => ({ ...one, grid: realFrame.grid.name }));
-		const body = bodyOf('comparaison.json', filesOf(realFrame, all));
-		const { classes } = JSON.parse(body) as { classes: object };
-		expect(Object.keys(classes)).toHaveLength(45);
-		expect(Buffer.byteLength(body)).toBeLessThanOrEqual(15_000);
+	it('say with each table what it may tell of one contribution, and how', () => {
+		for (const table of tables) {
+			const { notes = [] } = JSON.parse(bodyOf(`${table}.metadata.json`)) as {
+				notes?: { privacy: Record<string, unknown> }[];
+			};
+			expect(notes[0]?.privacy).toMatchObject({
+				...{ epsilon: 1, delta: 1e-6, rho: 0.0243, mechanism: 'discrete Gaussian' },
+				reference: 'https://arxiv.org/abs/2004.00010'
+			});
+			expect(notes[0]?.privacy.rhoOfTable).toBeGreaterThan(0);
+		}
 	});
 
-	it('hold no key, and are of a known type', () => {
-		const text = files.map(({ body }) => body).join('');
-		for (const { key } of pool.slice(0, 500)) if (key > 99_999) expect(text).not.toContain(key);
+	it('have each value within its interval, and none where that is too wide', () => {
+		for (const table of tables)
+			for (const [, , value = '', low = '', high = ''] of linesOf(`${table}.csv`).slice(1)) {
+				if (value === '') expect([low, high]).toEqual(['', '']);
+				else expect(Number(low) <= Number(value) && Number(value) <= Number(high)).toBe(true);
+			}
+	});
+
+	it('are small enough to be kept on a device', () => {
+		const body = bodyOf('comparaison.json');
+		expect(Buffer.byteLength(body)).toBeLessThanOrEqual(5000);
+	});
+
+	it('are of a known type', () => {
 		expect(new Set(files.map(({ name }) => typeOfFile(name)))).toEqual(
 			new Set([
 				'application/json; charset=utf-8',

@@ -1,26 +1,27 @@
-/** An edition as files: its bytes depend on nothing but the edition and the words. */
-import type { Comparison, Edition } from '$lib/share/figures/edition';
+/** An edition as files: their bytes depend on nothing but the edition and the words. */
+import type { Edition } from '$lib/share/figures/edition';
 import { licenceAddress } from '$lib/share/figures/licence';
-import { openTables, type FigureWords, type OpenTable } from './open-tables';
+import { comparisonOf } from './make-edition';
+import { editionTables } from './edition-tables';
+import type { FigureWords, OpenTable } from './open-table';
 
 export interface EditionFile {
 	name: string;
 	body: string;
 }
 
-export function editionFiles(
-	edition: Edition,
-	comparison: Comparison,
-	words: FigureWords
-): EditionFile[] {
+export function editionFiles(edition: Edition, words: FigureWords): EditionFile[] {
 	return [
 		{ name: 'edition.json', body: `${JSON.stringify(edition)}\n` },
-		{ name: 'comparaison.json', body: `${JSON.stringify(comparison)}\n` },
-		...openTables(edition, words).flatMap((table) =>
+		{ name: 'comparaison.json', body: `${JSON.stringify(comparisonOf(edition))}\n` },
+		...editionTables(edition, words).flatMap((table, at) =>
 			tableFiles(edition.invented ? inventedTable(table) : table, {
 				of: edition.edition,
 				day: edition.madeOn,
-				invented: edition.invented
+				notes: [
+					...(edition.invented ? [{ invented: true }] : []),
+					{ privacy: { ...edition.privacy, rhoOfTable: edition.tables[at]?.rho } }
+				]
 			})
 		)
 	];
@@ -30,7 +31,8 @@ export function editionFiles(
 interface TableAbout {
 	of: string;
 	day: string;
-	invented: boolean;
+	/** What else its description says. */
+	notes?: readonly object[];
 }
 
 /** A table, and what its columns mean. */
@@ -70,14 +72,14 @@ const quoted = (value: string): string =>
 	/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 
 /** W3C, Metadata Vocabulary for Tabular Data. */
-function metadataOf({ name, title, columns }: OpenTable, { of, day, invented }: TableAbout) {
+function metadataOf({ name, title, columns }: OpenTable, { of, day, notes }: TableAbout) {
 	return {
 		'@context': ['http://www.w3.org/ns/csvw', { '@language': 'fr' }],
 		url: `${name}.csv`,
 		'dc:title': `${title}, ${of}`,
 		'dc:license': { '@id': licenceAddress },
 		'dc:issued': { '@value': day, '@type': 'date' },
-		...(invented && { notes: [{ invented }] }),
+		...(notes && { notes }),
 		dialect: { lineTerminators: ['\r\n'] },
 		tableSchema: {
 			columns: columns.map((column) => ({

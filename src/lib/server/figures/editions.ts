@@ -1,69 +1,69 @@
 /** Making an edition, for good, and giving its files. */
+import { randomBytes } from 'node:crypto';
 import { gridStarts } from '$lib/grid/starts';
+import { figureFamilies, figurePlaces, figureSizes } from '$lib/share/figures/classes';
 import type { Edition, EditionList } from '$lib/share/figures/edition';
-import { ErasureWaits, finishErasing, type Store } from '../store/store';
-import type { ContributionRow } from '../store/tables';
-import { renewedId } from './contributions';
-import { publishedGrid } from '../publications/grids';
 import { dayInFrance } from '../publications/day';
+import { publishedGrid } from '../publications/grids';
 import { publishedGrids } from '../questionnaire';
-import { editionFiles, type EditionFile } from './edition-files';
-import { makeComparison, makeEdition, type EditionFrame, type Pool } from './make-edition';
-import {
-	pooled,
-	readCandidates,
-	readEditions,
-	whyNot,
-	type Candidates,
-	type StoredContribution
-} from './pool';
+import { ErasureWaits, finishErasing, type Store } from '../store/store';
+import { hasContributions, textsOf } from './contributions';
+import { editionFiles } from './edition-files';
+import { makeEdition, type EditionFrame } from './make-edition';
+import type { ByteSource } from './noise';
+import { pooled, readEditions, whyNot, type StoredContribution } from './pool';
 import { endOfQuarter, quarterForm } from './quarter';
-import { figureClasses, figureRules } from './rules';
 import { figureWords } from './words';
 
 export interface MadeEdition {
 	edition: string;
+	/** Who counts in it, and is erased. */
 	came: number;
-	left: number;
 	files: readonly string[];
-	/** Their receipts are deleted, and some bytes of them may stay in the files of the database until it is next opened. */
+	/** They are deleted, and some bytes of them may stay in the files of the database until it is next opened. */
 	erasureWaits: boolean;
 }
 
 /**
- * Makes the edition from who waits and the last cohorts, all or nothing: its files, its cohort, receipts forgotten.
- * `invent`: of companies that do not exist, in place of those who wait.
+ * Makes the edition from who waits, all or nothing: its files are stored, and who counts in it is erased. Those that are
+ * held go on waiting. `invent`: of companies that do not exist, in place of those who wait.
  * @throws Error with one sentence when it may not be made
  */
 export async function makeAndStore(
 	store: Store,
 	edition: string,
 	now: Date,
-	invent: readonly StoredContribution[] | null = null
+	invent: readonly StoredContribution[] | null = null,
+	bytes: ByteSource = randomBytes
 ): Promise<MadeEdition> {
 	const madeOn = dayInFrance(now);
+	const refusal = whyNot(edition, await readEditions(store.db), madeOn);
+	if (refusal !== null) throw new Error(refusal);
+	const frame = await frameOf(edition, madeOn, invent !== null);
+	const words = await figureWords(frame.grid);
 	let made: Omit<MadeEdition, 'erasureWaits'> | undefined;
 	await store.requireDiskSpace();
 	await store.erase(async (transaction) => {
 		// Who comes while the figures are made waits for the next edition: those who count are taken out first.
 		const waiting = await transaction
 			.deleteFrom('contributions')
-			.where('edition', 'is', null)
+			.where('held', '=', 0)
 			.returningAll()
 			.execute();
-		const stored = await readCandidates(transaction);
-		const isTrial = stored.editions.some(({ invented }) => invented === 1);
-		if (invent && (waiting.length > 0 || (stored.editions.length > 0 && !isTrial)))
+		const editions = await readEditions(transaction);
+		const isTrial = editions.some(({ invented }) => invented === 1);
+		const real = waiting.length > 0 || (await hasContributions(transaction));
+		if (invent && (real || (editions.length > 0 && !isTrial)))
 			throw new Error('This database holds real contributions: nothing invented joins them.');
 		if (!invent && isTrial)
 			throw new Error(
 				'The editions of this database are invented: say --invented, or use another.'
 			);
-		const came = (invent ?? waiting).map((row) => ({ ...row, id: renewedId(row.id) }));
-		const candidates = { ...stored, came: came.sort(byKey) };
-		const refusal = whyNot(edition, candidates, madeOn, figureRules);
-		if (refusal !== null) throw new Error(refusal);
-		const files = await filesOf(candidates, edition, madeOn, invent !== null);
+		// Another process may have made one meanwhile.
+		const refusedNow = whyNot(edition, editions, madeOn);
+		if (refusedNow !== null) throw new Error(refusedNow);
+		const came = invent ?? waiting;
+		const files = editionFiles(makeEdition(came.map(pooled), frame, bytes), words);
 		await transaction
 			.insertInto('editions')
 			.values({ edition, made_on: madeOn, invented: invent ? 1 : 0 })
@@ -72,26 +72,8 @@ export async function makeAndStore(
 			.insertInto('edition_files')
 			.values(files.map(({ name, body }) => ({ path: `${edition}/${name}`, body })))
 			.execute();
-		// In the order of their keys: nothing says any more who came when.
-		for (const some of inLots(candidates.came))
-			await transaction
-				.insertInto('contributions')
-				.values(some.map((row): ContributionRow => ({ ...row, edition, receipt_hash: null })))
-				.execute();
-		const kept = new Set(candidates.stay.map((row) => row.edition));
-		for (const gone of new Set(candidates.left.map((row) => row.edition)))
-			if (!kept.has(gone))
-				await transaction.deleteFrom('contributions').where('edition', '=', gone).execute();
-		made = {
-			edition,
-			came: candidates.came.length,
-			left: candidates.left.length,
-			files: files.map(({ name }) => name)
-		};
-		return [
-			...waiting.flatMap(({ id, receipt_hash }) => [id, ...(receipt_hash ? [receipt_hash] : [])]),
-			...candidates.left.map(({ id }) => id)
-		];
+		made = { edition, came: came.length, files: files.map(({ name }) => name) };
+		return textsOf(waiting);
 	});
 	if (!made) throw new Error(`${edition} was not made.`);
 	const erasureWaits = await finishErasing(store).then(
@@ -104,72 +86,66 @@ export async function makeAndStore(
 	return { ...made, erasureWaits };
 }
 
-async function filesOf(
-	{ came, stay }: Pick<Candidates, 'came' | 'stay'>,
+/** The questionnaire that names parts and subjects: the last that had begun in the quarter, whoever followed it. */
+export function namingGrid(
 	edition: string,
-	madeOn: string,
-	invented: boolean
-): Promise<EditionFile[]> {
-	const pool = [...came, ...stay].map(pooled);
-	const frame = await frameOf(pool, edition, madeOn, invented);
-	const words = await figureWords(frame.grid.name);
-	return editionFiles(makeEdition(pool, frame), makeComparison(pool, frame), words);
-}
-
-/**
- * Whose points an edition says: of the newest questionnaire that someone followed, of those that had begun in its
- * quarter. Who answered under the one before counts so in the editions of its year, whenever they are made.
- */
-export function scoredGrid(
-	edition: string,
-	followed: ReadonlySet<string>,
 	published = publishedGrids,
 	starts = gridStarts
 ): string {
 	const end = endOfQuarter(edition);
-	const begun = published.filter((one) => (starts[one] ?? end) <= end);
-	return begun.findLast((one) => followed.has(one)) ?? begun.at(-1) ?? '';
+	return published.findLast((one) => (starts[one] ?? end) <= end) ?? '';
 }
 
 export async function frameOf(
-	pool: Pool,
 	edition: string,
 	madeOn: string,
 	invented: boolean
 ): Promise<EditionFrame> {
-	const followed = new Set(pool.map(({ grid }) => grid));
-	const name = scoredGrid(edition, followed);
-	const compiled = await publishedGrid(name);
-	if (!compiled) throw new Error(`The questionnaire ${name} is not published.`);
+	const grid = namingGrid(edition);
+	const compiled = await publishedGrid(grid);
+	if (!compiled) throw new Error(`The questionnaire ${grid} is not published.`);
 	return {
-		...{ edition, madeOn, invented, rules: figureRules, classes: figureClasses },
-		grid: {
-			name,
+		edition,
+		madeOn,
+		invented,
+		grid,
+		asked: {
+			sizes: figureSizes.map(({ id }) => id),
+			families: figureFamilies.map(({ id }) => id),
+			places: figurePlaces,
 			parts: ['total', ...compiled.pillars.map(({ id }) => id)],
 			subjects: compiled.criteria.map(({ id }) => id)
 		}
 	};
 }
 
-const byKey = (one: StoredContribution, other: StoredContribution) => (one.id < other.id ? -1 : 1);
-
-function* inLots<T>(all: readonly T[]): Generator<T[]> {
-	for (let at = 0; at < all.length; at += 500) yield all.slice(at, at + 500);
-}
+/** What an edition of before had no proof for. */
+const oldWarning =
+	'Made before the rules of today: who chose its own contributions could work out those of others. Its files stay as they were.';
 
 export async function listEditions({ db }: Pick<Store, 'db'>): Promise<EditionList> {
 	const editions = await readEditions(db);
 	const files = await db.selectFrom('edition_files').select('path').orderBy('path').execute();
 	return {
-		...{ azimut: 'editions', version: 1 },
-		editions: editions.reverse().map(({ edition, made_on, invented }) => ({
-			...{ edition, madeOn: made_on, invented: invented === 1 },
-			files: files
+		azimut: 'editions',
+		version: 1,
+		editions: editions.reverse().map(({ edition, made_on, invented }) => {
+			const own = files
 				.filter(({ path }) => path.startsWith(`${edition}/`))
-				.map(({ path }) => path.slice(edition.length + 1))
-		}))
+				.map(({ path }) => path.slice(edition.length + 1));
+			return {
+				edition,
+				madeOn: made_on,
+				invented: invented === 1,
+				warning: own.includes(numberFile) ? null : oldWarning,
+				files: own
+			};
+		})
 	};
 }
+
+/** Every edition has it since the rules of today. */
+const numberFile = 'nombre.csv';
 
 const fileForm = /^[a-z-]{1,40}(\.metadata)?\.(json|csv)$/;
 
@@ -200,9 +176,13 @@ export async function lastEdition({ db }: Pick<Store, 'db'>): Promise<string | n
 	return row?.edition ?? null;
 }
 
-/** Null while there is none. */
-export async function readLastEdition(store: Pick<Store, 'db'>): Promise<Edition | null> {
+/** `older`: it was made by the rules of before, and nothing is shown of it. Null while there is none. */
+export async function readLastEdition(
+	store: Pick<Store, 'db'>
+): Promise<Edition | { older: string } | null> {
 	const edition = await lastEdition(store);
 	const file = edition && (await readEditionFile(store, edition, 'edition.json'));
-	return file ? (JSON.parse(file) as Edition) : null;
+	if (!file) return null;
+	const read = JSON.parse(file) as Edition | { version: 1 };
+	return read.version === 2 ? read : { older: edition };
 }

@@ -48,7 +48,6 @@ function inventOne(
 	const points = pointsOf(compiled, readSheet(compiled, { profile, answers }));
 	return {
 		id: hashOf(`${edition}/${at}`).slice(0, 32),
-		edition: null,
 		size: figureSizeOf(headcount) ?? 'alone',
 		family: figureFamilyOf(naf) ?? ('other-services' satisfies FigureFamily),
 		place,

@@ -4,16 +4,8 @@ import type { Store } from '../store/store';
 import type { Db } from '../store/tables';
 import { tableFiles, type EditionFile } from './edition-files';
 import { readListedFigures } from './listed';
-import { openTables, type Counted } from './open-tables';
+import { listedTables } from './listed-tables';
 import { figureWords } from './words';
-
-const pages: Counted = {
-	who: 'Pages de l’annuaire',
-	number: 'Nombre de pages',
-	share: 'Part de toutes les pages, en pour cent ; vide : moins de 30 pages',
-	median:
-		'Milieu : au moins la moitié des entreprises ont ces points sur 100, ou moins ; vide : moins de 5'
-};
 
 let written: { db: Db; tag: string; files: Promise<EditionFile[]> } | null = null;
 
@@ -36,7 +28,7 @@ async function write(db: Db, moment: { tag: string; today: string }): Promise<Ed
 		readQuestionnaire('fr')
 	]);
 	const { today: day } = moment;
-	return openTables(figures, await figureWords(ref), pages).flatMap((table) =>
-		tableFiles(table, { of: day, day, invented: false })
+	return listedTables(figures, await figureWords(ref)).flatMap((table) =>
+		tableFiles(table, { of: day, day })
 	);
 }

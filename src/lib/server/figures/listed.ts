@@ -6,12 +6,9 @@ import {
 	figurePlaces,
 	figureSizes
 } from '$lib/share/figures/classes';
-import type { Band, CountRow, Edition, QuartileRow } from '$lib/share/figures/edition';
 import type { Db } from '../store/tables';
+import type { Band, CountRow, FigureTables, QuartileRow } from './listed-tables';
 import { measured, pillars, pointsAt, rowAt, rowLength } from './listed-row';
-
-/** As an edition has them, so that both are drawn and written alike. */
-export type FigureTables = Pick<Edition, 'counts' | 'quartiles'>;
 
 export interface ListedFigures extends FigureTables {
 	/** Pages in the directory. */

@@ -1,34 +1,16 @@
-/** The figures of one edition, from its pool: pure, and the same bytes for the same pool in any order. */
+/** An edition, from noisy answers alone. */
+import type { Comparison, Edition, EditionTable } from '$lib/share/figures/edition';
+import { middle, noisyAnswers, variancesOf, type Asked, type Pool } from './answers';
+import { asNumber, privacy, rhoOf, type Question } from './budget';
 import {
-	comparisonKey,
-	type ComparedClass,
-	type Comparison,
-	type CountRow,
-	type Edition,
-	type QuartileRow
-} from '$lib/share/figures/edition';
-import type { FigureFamily, FigureSize } from '$lib/share/figures/classes';
-import { percentOf, saidBand, saidCount, saidTotal, type Keyed } from './disclosure';
-import type { FigureClasses, FigureRules } from './rules';
-
-/** Whole points on 100: of `total` and the pillars, then of the subjects, in grid order. Null: not applicable, or not known. */
-export interface ContributedPoints {
-	parts: readonly (number | null)[];
-	subjects: readonly (number | null)[];
-}
-
-/** One contribution as the figures see it. */
-export interface PooledContribution extends Keyed {
-	size: FigureSize;
-	family: FigureFamily;
-	place: string;
-	year: number;
-	/** `<id>@<version>` */
-	grid: string;
-	points: ContributedPoints;
-}
-
-export type Pool = readonly PooledContribution[];
+	countFigure,
+	meanFigure,
+	meansFrom,
+	shareFigure,
+	sharesFrom,
+	type Noisy
+} from './intervals';
+import type { ByteSource } from './noise';
 
 export interface EditionFrame {
 	/** `2026-T4` */
@@ -36,137 +18,93 @@ export interface EditionFrame {
 	/** `yyyy-mm-dd` */
 	madeOn: string;
 	invented: boolean;
-	/** The questionnaire whose points are said; contributions to others are counted only. */
-	grid: { name: string; parts: readonly string[]; subjects: readonly string[] };
-	rules: FigureRules;
-	classes: FigureClasses;
+	/** The questionnaire that names parts and subjects. */
+	grid: string;
+	asked: Asked;
 }
 
-/** Which years have a row depends on the edition alone: that one is there says nothing of anybody. */
-const yearsShown = 6;
+interface Definition extends Pick<EditionTable, 'name' | 'kind'> {
+	/** What is divided by what: a class by all, a sum of points by how many have them. */
+	top: Question;
+	bottom: Question;
+	ids: (asked: Asked) => readonly string[];
+}
 
-export function makeEdition(pool: Pool, frame: EditionFrame): Edition {
-	const { edition, madeOn, invented, grid, rules, classes } = frame;
-	const contributions = saidTotal(pool, rules);
-	const row = (id: string, cell: Pool): CountRow => {
-		const count = saidCount(cell, rules);
-		return { id, count, percent: percentOf(count, contributions, rules) };
+const definitions: readonly Definition[] = [
+	define('nombre', 'count', 'number', 'number', () => ['all']),
+	define('taille', 'share', 'size', 'number', ({ sizes }) => sizes),
+	define('famille', 'share', 'family', 'number', ({ families }) => families),
+	define('departement', 'share', 'place', 'number', ({ places }) => places),
+	define('parties', 'mean', 'parts', 'number', ({ parts }) => parts),
+	define('total-taille', 'mean', 'totalBySize', 'size', ({ sizes }) => sizes),
+	define('total-famille', 'mean', 'totalByFamily', 'family', ({ families }) => families),
+	define('sujets', 'mean', 'subjects', 'subjectCounts', ({ subjects }) => subjects)
+];
+
+function define(
+	name: EditionTable['name'],
+	kind: EditionTable['kind'],
+	top: Question,
+	bottom: Question,
+	ids: Definition['ids']
+): Definition {
+	return { name, kind, top, bottom, ids };
+}
+
+/** What each table costs, and about how many contributions it takes before it speaks. */
+export const aboutTables = (asked: Asked): Omit<EditionTable, 'rows'>[] =>
+	definitions.map((one) => aboutTable(one, asked));
+
+function aboutTable({ name, kind, top, bottom }: Definition, asked: Asked) {
+	const variances = variancesOf(asked);
+	const [above, below] = [asNumber(variances[top]), asNumber(variances[bottom])];
+	const from = { count: 0, share: sharesFrom(above, below), mean: meansFrom(above, below) }[kind];
+	return { name, kind, rho: bottom === 'subjectCounts' ? rhoOf(top, bottom) : rhoOf(top), from };
+}
+
+/** `bytes`: those of `node:crypto`, but in tests. */
+export function makeEdition(pool: Pool, frame: EditionFrame, bytes: ByteSource): Edition {
+	const { asked, ...named } = frame;
+	const answers = noisyAnswers(pool, asked, bytes);
+	const variances = variancesOf(asked);
+	const noisy = (question: Question, at: number): Noisy => ({
+		value: answers[question][at] ?? 0,
+		variance: asNumber(variances[question])
+	});
+	const figureOf = ({ kind, top, bottom }: Definition, at: number) => {
+		const above = noisy(top, at);
+		if (kind === 'count') return countFigure(above);
+		const below = noisy(bottom, bottom === 'number' ? 0 : at);
+		return kind === 'share' ? shareFigure(above, below) : meanFigure(above, below, middle);
 	};
-	const by = <Key extends 'size' | 'family' | 'place' | 'year'>(
-		what: Key,
-		ids: readonly PooledContribution[Key][]
-	) => {
-		const cells = cellsBy(pool, what);
-		return ids.map((id) => row(String(id), cells.get(id) ?? []));
-	};
-	const last = Number(edition.slice(0, 4));
 	return {
-		...{ azimut: 'edition', version: 1, edition, madeOn, invented, grid: grid.name },
-		contributions,
-		rules,
-		counts: {
-			size: by('size', classes.sizes),
-			family: by('family', classes.families),
-			place: by('place', classes.places),
-			year: by(
-				'year',
-				Array.from({ length: yearsShown }, (_, index) => last - yearsShown + 1 + index)
-			),
-			groupBySize: classes.groups.flatMap(({ id: group, departments }) => {
-				const cells = cellsBy(
-					pool.filter(({ place }) => departments.includes(place)),
-					'size'
-				);
-				return classes.sizes.map((size) => ({
-					...row(`${group}/${size}`, cells.get(size) ?? []),
-					group,
-					size
-				}));
-			})
+		azimut: 'edition',
+		version: 2,
+		...named,
+		contributions: countFigure(noisy('number', 0)),
+		privacy: {
+			...privacy,
+			neighbours: 'one contribution more or less',
+			mechanism: 'discrete Gaussian',
+			reference: 'https://arxiv.org/abs/2004.00010',
+			confidence: 0.95
 		},
-		quartiles: quartilesOf(pool, frame)
+		tables: definitions.map((one) => ({
+			...aboutTable(one, asked),
+			rows: one.ids(asked).map((id, at) => ({ id, figure: figureOf(one, at) }))
+		}))
 	};
 }
 
-function quartilesOf(pool: Pool, { grid, rules, classes }: EditionFrame): Edition['quartiles'] {
-	const scored = pool.filter((one) => one.grid === grid.name);
-	const [bySize, byFamily] = [cellsBy(scored, 'size'), cellsBy(scored, 'family')];
-	const ofClass = (
-		of: 'parts' | 'subjects',
-		cell: Pool,
-		size: FigureSize | null,
-		family: FigureFamily | null
-	): QuartileRow[] =>
-		grid[of].map((id, index) => ({
-			...{ of: id, size, family },
-			...saidBand(pointsAt(cell, of, index), rules)
-		}));
+/** What a device compares itself with: the means of an edition. */
+export function comparisonOf({ edition, madeOn, invented, grid, tables }: Edition): Comparison {
 	return {
-		parts: [
-			...ofClass('parts', scored, null, null),
-			...classes.sizes.flatMap((size) => ofClass('parts', bySize.get(size) ?? [], size, null)),
-			...classes.families.flatMap((family) =>
-				ofClass('parts', byFamily.get(family) ?? [], null, family)
-			)
-		],
-		subjects: ofClass('subjects', scored, null, null)
+		azimut: 'comparison',
+		version: 2,
+		edition,
+		madeOn,
+		invented,
+		grid,
+		tables: tables.filter(({ kind }) => kind === 'mean')
 	};
-}
-
-/** For a company, on its device: the only crossing of sizes and families, and only where there are enough for quartiles. */
-export function makeComparison(pool: Pool, frame: EditionFrame): Comparison {
-	const { edition, madeOn, invented, grid, rules, classes } = frame;
-	const scored = pool.filter((one) => one.grid === grid.name);
-	const [bySize, byFamily] = [cellsBy(scored, 'size'), cellsBy(scored, 'family')];
-	const compared: Record<string, ComparedClass> = {};
-	const add = (cell: Pool, size: FigureSize | null, family: FigureFamily | null) => {
-		const count = saidCount(pointsAt(cell, 'parts', 0), rules, rules.fewestForQuartiles);
-		if (count === null) return;
-		const bands = (of: 'parts' | 'subjects') =>
-			grid[of].map((_, index) => saidBand(pointsAt(cell, of, index), rules).band);
-		compared[comparisonKey(size, family)] = {
-			count,
-			parts: bands('parts'),
-			subjects: bands('subjects')
-		};
-	};
-	add(scored, null, null);
-	for (const size of classes.sizes) add(bySize.get(size) ?? [], size, null);
-	for (const family of classes.families) add(byFamily.get(family) ?? [], null, family);
-	for (const size of classes.sizes) {
-		const crossed = cellsBy(bySize.get(size) ?? [], 'family');
-		for (const family of classes.families) add(crossed.get(family) ?? [], size, family);
-	}
-	return {
-		...{ azimut: 'comparison', version: 1, edition, madeOn, invented, grid: grid.name },
-		parts: [...grid.parts],
-		subjects: [...grid.subjects],
-		classes: compared
-	};
-}
-
-function cellsBy<Key extends 'size' | 'family' | 'place' | 'year'>(
-	pool: Pool,
-	what: Key
-): Map<PooledContribution[Key], PooledContribution[]> {
-	const cells = new Map<PooledContribution[Key], PooledContribution[]>();
-	for (const one of pool) {
-		const cell = cells.get(one[what]);
-		if (cell) cell.push(one);
-		else cells.set(one[what], [one]);
-	}
-	return cells;
-}
-
-function pointsAt(
-	cell: Pool,
-	of: 'parts' | 'subjects',
-	index: number
-): (Keyed & { points: number })[] {
-	const scored: (Keyed & { points: number })[] = [];
-	for (const { key, points } of cell) {
-		const said = points[of][index] ?? null;
-		if (said !== null) scored.push({ key, points: said });
-	}
-	return scored;
 }

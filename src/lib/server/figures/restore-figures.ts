@@ -1,8 +1,9 @@
 /** The key figures of a backup, beside what is here. */
 import type { Transaction } from 'kysely';
 import type { SavedRow } from '../store/saved-rows';
-import type { Db, ContributionRow, Tables } from '../store/tables';
-import { isInvented, noiseKeyOf } from './contributions';
+import type { Db, Tables } from '../store/tables';
+import { hasContributions, textsOf } from './contributions';
+import { readEditions } from './pool';
 
 export type SavedFigure = Extract<
 	SavedRow,
@@ -30,32 +31,31 @@ export async function* filesBeforeEditions(all: AsyncIterable<SavedRow>): AsyncG
 }
 
 /**
- * An edition that is here stays as it is. A contribution that waits, here or there, is in the edition that either knows;
- * one whose receipt was withdrawn does not come back. True: a contribution came.
+ * What comes of contributions, by the last edition of each side, `''` for none. A backup without the last one here is of
+ * before it was made: what waited then counts in it. Where the backup has a later one, what waits here may count in that.
+ * So none counts twice.
+ */
+export const contributionsOf = (
+	here: string,
+	saved: string
+): { come: boolean; hereGo: boolean } => ({ come: saved >= here, hereGo: saved > here });
+
+/** The last edition here; `''`: none. */
+export const lastEditionHere = async (db: Pick<Db, 'selectFrom'>): Promise<string> =>
+	(await readEditions(db)).at(-1)?.edition ?? '';
+
+/**
+ * An edition that is here stays as it is; a contribution whose receipt was withdrawn does not come back. True: a
+ * contribution came.
  */
 export async function restoreFigure(
 	transaction: Transaction<Tables>,
 	saved: SavedFigure,
 	withdrawn: ReadonlySet<string>
 ): Promise<boolean> {
-	if (saved.table === 'contributions')
-		return restoreContribution(transaction, saved.row, withdrawn);
-	const insert =
-		saved.table === 'editions'
-			? transaction.insertInto('editions').values(saved.row)
-			: transaction.insertInto('edition_files').values(saved.row);
-	await insert.onConflict((conflict) => conflict.doNothing()).execute();
-	return false;
-}
-
-async function restoreContribution(
-	transaction: Transaction<Tables>,
-	row: ContributionRow,
-	withdrawn: ReadonlySet<string>
-): Promise<boolean> {
-	if (row.receipt_hash !== null && withdrawn.has(row.receipt_hash)) return false;
-	const known = await sameContribution(transaction, row);
-	if (!known) {
+	if (saved.table === 'contributions') {
+		const { row } = saved;
+		if (row.receipt_hash === null || withdrawn.has(row.receipt_hash)) return false;
 		const added = await transaction
 			.insertInto('contributions')
 			.values(row)
@@ -64,28 +64,21 @@ async function restoreContribution(
 			.executeTakeFirst();
 		return added !== undefined;
 	}
-	if (known.edition === null && row.edition !== null)
-		await transaction
-			.updateTable('contributions')
-			.set({ id: row.id, edition: row.edition, receipt_hash: null })
-			.where('id', '=', known.id)
-			.execute();
+	const insert =
+		saved.table === 'editions'
+			? transaction.insertInto('editions').values(saved.row)
+			: transaction.insertInto('edition_files').values(saved.row);
+	await insert.onConflict((conflict) => conflict.doNothing()).execute();
 	return false;
 }
 
-/** Its id changed in all but the noise key if it is in an edition on one side alone. */
-function sameContribution(
-	transaction: Transaction<Tables>,
-	{ id, size, family, place, year, grid, points }: ContributionRow
-) {
-	const key = noiseKeyOf(id);
-	return transaction
-		.selectFrom('contributions')
-		.select(['id', 'edition'])
-		.where('id', '>=', key.padEnd(32, '0'))
-		.where('id', '<=', key.padEnd(32, 'f'))
-		.where((where) => where.and({ size, family, place, year, grid, points }))
-		.executeTakeFirst();
+/** All that wait here; gives the texts that must not remain. */
+export async function removeWaiting(transaction: Transaction<Tables>): Promise<string[]> {
+	const removed = await transaction
+		.deleteFrom('contributions')
+		.returning(['id', 'receipt_hash'])
+		.execute();
+	return textsOf(removed);
 }
 
 /** Those that wait here and that the backup knows as withdrawn; gives the texts that must not remain. */
@@ -108,8 +101,9 @@ export async function requireSameKind(
 	db: Db,
 	saved: { real: boolean; invented: boolean }
 ): Promise<void> {
-	const here = await db.selectFrom('contributions').select('id').limit(1).executeTakeFirst();
-	const trial = await isInvented(db);
-	if ((saved.invented && (saved.real || (here && !trial))) || (saved.real && trial))
+	const editions = await readEditions(db);
+	const trial = editions.some(({ invented }) => invented === 1);
+	const real = !trial && (editions.length > 0 || (await hasContributions(db)));
+	if ((saved.invented && (saved.real || real)) || (saved.real && trial))
 		throw new Error('Key figures that are invented and real ones never stand in one database.');
 }

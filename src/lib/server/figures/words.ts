@@ -1,7 +1,7 @@
 /** What the open files call things: parts and subjects as the questionnaire does, departments too. */
 import classes from '$lib/i18n/messages/figures/fr.classes';
 import { readQuestionnaire } from '../questionnaire';
-import type { FigureWords } from './open-tables';
+import type { FigureWords } from './open-table';
 
 /** `grid`: `<id>@<version>` */
 export async function figureWords(grid: string): Promise<FigureWords> {

@@ -7,8 +7,11 @@ import type { PublicContent } from '$lib/share/public-content';
 import { rebuildDirectory } from '../directory/rebuild';
 import { refreshEntry } from '../directory/refresh-entry';
 import {
+	contributionsOf,
 	filesBeforeEditions,
 	isFigure,
+	lastEditionHere,
+	removeWaiting,
 	removeWithdrawn,
 	requireSameKind,
 	restoreFigure
@@ -57,10 +60,14 @@ export async function restoreBackup(
 	now: Date
 ): Promise<RestoredBackup> {
 	const kinds = { real: false, invented: false };
+	let lastSaved = '';
 	for await (const saved of readBackup(file)) {
 		check(saved);
-		if (saved.table === 'editions') kinds[saved.row.invented === 1 ? 'invented' : 'real'] = true;
-		if (saved.table === 'contributions' && saved.row.edition === null) kinds.real = true;
+		if (saved.table === 'editions') {
+			kinds[saved.row.invented === 1 ? 'invented' : 'real'] = true;
+			if (saved.row.edition > lastSaved) lastSaved = saved.row.edition;
+		}
+		if (saved.table === 'contributions' && saved.row.receipt_hash !== null) kinds.real = true;
 	}
 	await requireSameKind(store.db, kinds);
 	await store.requireDiskSpace();
@@ -69,7 +76,8 @@ export async function restoreBackup(
 	// Another clock said this: the one of this machine may be wrong, and would erase what comes back.
 	await noteDay(store, dayInFrance(await readBackupTime(file)));
 	const restored = { pages: 0, withdrawn: 0, removed: 0, contributions: 0 };
-	await store.eraseInLots(lotsOf(store, file, now, restored));
+	const waiting = contributionsOf(await lastEditionHere(store.db), lastSaved);
+	await store.eraseInLots(lotsOf(store, file, now, restored, waiting));
 	return restored;
 }
 
@@ -82,9 +90,11 @@ async function* lotsOf(
 	{ db }: Store,
 	file: string,
 	now: Date,
-	restored: RestoredBackup
+	restored: RestoredBackup,
+	contributions: ReturnType<typeof contributionsOf>
 ): AsyncGenerator<Remove> {
 	const today = dayInFrance(now);
+	if (contributions.hereGo) yield removeWaiting;
 	const gone = new Set<string>();
 	for await (const rows of inLots(readBackup(file))) {
 		const withdrawn = rows.flatMap((saved) => (saved.table === 'withdrawn' ? [saved.row] : []));
@@ -108,7 +118,8 @@ async function* lotsOf(
 		restored.removed += pages.length;
 	}
 	const waiting: Waiting[] = [];
-	for await (const rows of inLots(filesBeforeEditions(readBackup(file)))) {
+	for await (const all of inLots(filesBeforeEditions(readBackup(file)))) {
+		const rows = all.filter(({ table }) => table !== 'contributions' || contributions.come);
 		let taken: Taken | undefined;
 		yield async (transaction) => {
 			taken = await takeRows(transaction, rows, now, gone);

@@ -255,6 +255,21 @@ export const migrations: readonly Migration[] = [
 				.addColumn('since', 'text', (column) => column.notNull())
 				.execute();
 		}
+	},
+	{
+		name: '0010-one-edition-each',
+		async up(db) {
+			// Who counts in an edition counts in no other: those of the editions already made are erased. Their column stays, for
+			// the version before beside this one.
+			const { numAffectedRows = 0n } =
+				await sql`delete from contributions where edition is not null`.execute(db);
+			// The start that goes on from here looks for what is left of them in the file.
+			if (isSqlite(db) && numAffectedRows > 0n) await sql`pragma user_version = 1`.execute(db);
+			await db.schema
+				.alterTable('contributions')
+				.addColumn('held', 'integer', (column) => column.notNull().defaultTo(0))
+				.execute();
+		}
 	}
 ];
 

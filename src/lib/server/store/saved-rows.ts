@@ -71,17 +71,21 @@ const rows = {
 		path: z.string().regex(/^20\d\d-T[1-4]\/[a-z-]{1,40}(\.metadata)?\.(json|csv)$/),
 		body: z.string().max(1_000_000)
 	}),
-	contributions: z.strictObject({
-		id: z.string().regex(/^[0-9a-f]{32}$/),
-		receipt_hash: hash.nullable(),
-		edition: quarter.nullable(),
-		size: z.enum(figureSizes.map(({ id }) => id)),
-		family: z.enum(figureFamilies.map(({ id }) => id)),
-		place: z.enum(figurePlaces),
-		year: z.int(),
-		grid: z.string().max(60),
-		points: z.string().max(2000).refine(isPoints)
-	})
+	contributions: z
+		.strictObject({
+			id: z.string().regex(/^[0-9a-f]{32}$/),
+			receipt_hash: hash.nullable(),
+			held: z.literal([0, 1]).default(0),
+			/** Of before: that of the edition that counted it. */
+			edition: quarter.nullable().optional(),
+			size: z.enum(figureSizes.map(({ id }) => id)),
+			family: z.enum(figureFamilies.map(({ id }) => id)),
+			place: z.enum(figurePlaces),
+			year: z.int(),
+			grid: z.string().max(60),
+			points: z.string().max(2000).refine(isPoints)
+		})
+		.transform(({ edition: _, ...row }) => row)
 } satisfies { [Table in SavedTable]: z.ZodType<Tables[Table]> };
 
 export type SavedTable = (typeof order)[number];

@@ -173,14 +173,14 @@ export interface ClockRow {
 	doubted_on: string | null;
 }
 
-/** An anonymous contribution to the key figures: it has no day, and its key is random, so rows by key tell no order. */
+/** A contribution that waits for the next edition: it has no day, and its key is random, so rows by key tell no order. */
 export interface ContributionRow {
-	/** 32 hexadecimal digits. The first eight are the key of its noise. */
+	/** 32 hexadecimal digits. */
 	id: string;
-	/** SHA-256 of the receipt, which its device holds; null once it is in an edition. */
+	/** SHA-256 of the receipt, which its device holds; null in backups of before, of one that an edition counted. */
 	receipt_hash: string | null;
-	/** `2026-T4`; null while it waits for the next one. */
-	edition: string | null;
+	/** 1: it came in a burst, and does not count until the operator accepts its class. */
+	held: number;
 	size: FigureSize;
 	family: FigureFamily;
 	place: string;

@@ -1,110 +1,88 @@
-/** What an edition of key figures says: aggregates of anonymous contributions, made once and never changed. */
-import type { FigureFamily, FigureGroup, FigureSize } from './classes';
+/** What an edition of key figures says: aggregates of anonymous contributions with noise, made once and never changed. */
 
-/** `/donnees/<edition>/edition.json` */
+/** `/donnees/<edition>/edition.json`. Those of version 1 had no proof: they are kept as files, and nothing is made of them. */
 export interface Edition {
 	azimut: 'edition';
-	version: 1;
+	version: 2;
 	/** A quarter: `2026-T4`. */
 	edition: string;
 	/** `yyyy-mm-dd` */
 	madeOn: string;
 	/** Made for a trial instance from companies that do not exist. */
 	invented: boolean;
-	/** The questionnaire of all that says points, `<id>@<version>`. */
+	/** The questionnaire that names its parts and subjects, `<id>@<version>`. */
 	grid: string;
-	/** Of all; rounded as every count. */
-	contributions: number;
-	rules: {
-		/** Under this a count is not said, and nothing beside it. */
-		fewest: number;
-		/** Counts are multiples of it. */
-		rounding: number;
-		/** At most so much is added or taken away before it is rounded. */
-		noise: number;
-		fewestForPercentages: number;
-		fewestForQuartiles: number;
-	};
-	counts: {
-		size: CountRow[];
-		family: CountRow[];
-		place: CountRow[];
-		/** Reference years, oldest first. */
-		year: CountRow[];
-		/** Groups of departments by size. */
-		groupBySize: (CountRow & { group: FigureGroup; size: FigureSize })[];
-	};
-	quartiles: {
-		/** The total and the pillars, of all, then of each size, then of each family. */
-		parts: QuartileRow[];
-		/** The twenty subjects, of all. */
-		subjects: QuartileRow[];
-	};
+	/** How many count in it. */
+	contributions: Figure;
+	privacy: Privacy;
+	tables: EditionTable[];
 }
+
+/** What holds for all numbers of an edition together, whatever else is known. */
+export interface Privacy {
+	neighbours: string;
+	epsilon: number;
+	delta: number;
+	/** Of zero-concentrated differential privacy: the sum of those of the tables. */
+	rho: number;
+	mechanism: string;
+	reference: string;
+	/** Of the intervals: how often they hold what they would be without noise. */
+	confidence: number;
+}
+
+/** Of files and of charts. */
+export const editionTableNames = [
+	...(['nombre', 'taille', 'famille', 'departement', 'parties'] as const),
+	...(['total-taille', 'total-famille', 'sujets'] as const)
+] as const;
+
+export interface EditionTable {
+	name: (typeof editionTableNames)[number];
+	/** A number of contributions, a share of them in per cent, or a mean of points on 100. */
+	kind: 'count' | 'share' | 'mean';
+	rho: number;
+	/** About how many contributions it takes before a row says something: of all, and of its class for the mean of one. */
+	from: number;
+	/** Every class, part or subject has its row. */
+	rows: FigureRow[];
+}
+
+export interface FigureRow {
+	id: string;
+	/** Null: its interval would be `widestInterval` wide or more. */
+	figure: Figure | null;
+}
+
+/** Whole numbers; `low` and `high`: the interval of the noise. */
+export interface Figure {
+	value: number;
+	low: number;
+	high: number;
+}
+
+/** In points on 100. */
+export const widestInterval = 20;
 
 /** `/donnees/editions.json`: newest first. */
 export interface EditionList {
 	azimut: 'editions';
 	version: 1;
-	/** `files`: their names, at `/donnees/<edition>/<file>`. */
-	editions: { edition: string; madeOn: string; invented: boolean; files: string[] }[];
+	editions: {
+		edition: string;
+		madeOn: string;
+		invented: boolean;
+		/** What to know before its files are used; null: nothing. */
+		warning: string | null;
+		/** Their names, at `/donnees/<edition>/<file>`. */
+		files: string[];
+	}[];
 }
-
-/** Every class has its row, whatever it counts. */
-export interface CountRow {
-	id: string;
-	/** Null: too few, none included. */
-	count: number | null;
-	/** Of all, to the unit; null: the count is not said, or all are too few. */
-	percent: number | null;
-}
-
-export interface QuartileRow {
-	/** `total`, a pillar or a subject. */
-	of: string;
-	/** Null: all. */
-	size: FigureSize | null;
-	family: FigureFamily | null;
-	/** Rounded as a count; null: too few. */
-	count: number | null;
-	/** Null: too few. */
-	band: Band | null;
-}
-
-/**
- * Of points on 100: at least half of the companies stand between the first and the last, and half of those under the second. The
- * first is rounded down to a multiple of 5 (95 at most), the last up to the next one (40 becomes 45, 100 stays), the
- * second to the nearest.
- */
-export type Band = readonly [low: number, median: number, high: number];
 
 /** `/donnees/<edition>/comparaison.json`, and `/donnees/comparaison.json` of the last edition: for a company, on its device. */
-export interface Comparison {
+export interface Comparison extends Pick<Edition, 'edition' | 'madeOn' | 'invented' | 'grid'> {
 	azimut: 'comparison';
-	version: 1;
-	edition: string;
-	/** `yyyy-mm-dd` */
-	madeOn: string;
-	invented: boolean;
-	/** `<id>@<version>` */
-	grid: string;
-	/** `total`, then the pillars, in grid order. */
-	parts: string[];
-	/** In grid order. */
-	subjects: string[];
-	/** By `comparisonKey`; a class that has too few is absent. */
-	classes: Record<string, ComparedClass>;
+	version: 2;
+	/** The means: `parties`, `total-taille`, `total-famille`, `sujets`. */
+	tables: EditionTable[];
 }
-
-export interface ComparedClass {
-	/** Rounded as every count. */
-	count: number;
-	/** As `Comparison.parts`. */
-	parts: (Band | null)[];
-	/** As `Comparison.subjects`; null: too few answered it. */
-	subjects: (Band | null)[];
-}
-
-/** `''`: all · `1-9` · `industry` · `1-9/industry` */
-export const comparisonKey = (size: FigureSize | null, family: FigureFamily | null): string =>
-	[size, family].filter((part) => part !== null).join('/');

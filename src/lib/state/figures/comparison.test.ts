@@ -4,40 +4,39 @@ import { comparisonOf } from '../../../../tests/support/comparison';
 import { grid } from '../../../../tests/support/assessment';
 import { parseComparison } from './comparison';
 
-const good = () => comparisonOf(grid, { '': 400, '1-9': 120, industry: 90, '1-9/industry': 40 });
+const good = () => comparisonOf(grid, ['all', '1-9', 'industry']);
 
 it('reads an edition as it is', () => {
 	expect(parseComparison(JSON.parse(JSON.stringify(good())))).toEqual(good());
-	expect(parseComparison({ ...good(), classes: {} })?.classes).toEqual({});
+	expect(parseComparison({ ...good(), tables: [] })?.tables).toEqual([]);
 });
 
 describe('takes for none', () => {
-	const of = (count: unknown, more: object = {}) => {
-		const whole = good();
-		return { ...whole, classes: { '': { ...whole.classes[''], ...(count as object), ...more } } };
-	};
+	const [first] = good().tables;
+	const of = (change: object) => ({ ...good(), tables: [{ ...first, ...change }] });
+	const row = (figure: unknown) => of({ rows: [{ id: 'total', figure }] });
 	it.each<[string, unknown]>([
 		['nothing', undefined],
 		['a list', [good()]],
 		['the whole edition', { ...good(), azimut: 'edition' }],
-		['a later format', { ...good(), version: 2 }],
+		['the format of before', { ...good(), version: 1 }],
+		['a later format', { ...good(), version: 3 }],
 		['an edition that is no quarter', { ...good(), edition: '<b>2026</b>' }],
 		['no word on whether it is invented', { ...good(), invented: undefined }],
 		['a questionnaire that is none', { ...good(), grid: 'azimut' }],
-		['parts without the total first', { ...good(), parts: [...good().parts].reverse() }],
-		['subjects named twice', { ...good(), subjects: good().subjects.map(() => 'labels') }],
-		['a class that does not exist', { ...good(), classes: { '7/industry': good().classes[''] } }],
-		['a class of the prototype', { ...good(), classes: { constructor: good().classes[''] } }],
-		['classes that are a list', { ...good(), classes: [] }],
-		['a count that is none', of({ count: -5 })],
-		['a count in words', of({ count: '40' })],
-		['bands fewer than parts', of({ parts: [[30, 38, 45]] })],
-		['a band that falls', of({ parts: good().parts.map(() => [45, 38, 30]) })],
-		['a band past 100', of({ parts: good().parts.map(() => [30, 38, 145]) })],
-		['a band of two', of({ parts: good().parts.map(() => [30, 45]) })],
-		['a band in words', of({ parts: good().parts.map(() => ['30', '38', '45']) })],
-		['a band of nothing', of({ parts: good().parts.map(() => [NaN, NaN, NaN]) })],
-		['subjects that are missing', of({ subjects: undefined })]
+		['tables that are none', { ...good(), tables: {} }],
+		['a table twice', { ...good(), tables: [first, first] }],
+		['a table that does not exist', of({ name: 'constructor' })],
+		['counts', of({ kind: 'share' })],
+		['a number of contributions in words', of({ from: '240' })],
+		['rows that are none', of({ rows: null })],
+		['a row twice', of({ rows: [first?.rows[0], first?.rows[0]] })],
+		['a row without a name', of({ rows: [{ id: '<b>', figure: null }] })],
+		['a figure left out', of({ rows: [{ id: 'total' }] })],
+		['a figure past 100', row({ value: 38, low: 34, high: 145 })],
+		['a figure outside its interval', row({ value: 50, low: 34, high: 43 })],
+		['a figure in words', row({ value: '38', low: '34', high: '43' })],
+		['a figure of nothing', row({ value: NaN, low: NaN, high: NaN })]
 	])('%s', (_, value) => {
 		expect(parseComparison(value)).toBeNull();
 	});

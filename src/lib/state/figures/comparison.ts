@@ -1,61 +1,54 @@
 /** Reads the file of the last edition that a device compares itself with: strictly, by hand. */
 import {
-	comparisonKey,
-	type Band,
-	type ComparedClass,
-	type Comparison
+	editionTableNames,
+	type Comparison,
+	type EditionTable,
+	type Figure
 } from '$lib/share/figures/edition';
-import { figureFamilies, figureSizes } from '$lib/share/figures/classes';
 
-const keys: ReadonlySet<string> = new Set(
-	[null, ...figureSizes.map(({ id }) => id)].flatMap((size) =>
-		[null, ...figureFamilies.map(({ id }) => id)].map((family) => comparisonKey(size, family))
-	)
-);
+const names: ReadonlySet<unknown> = new Set(editionTableNames);
 
-/** Null when it is no such file, or a damaged one: then there is none. */
+/** Null when it is no such file, a damaged one, or one of version 1, which had no proof: then there is none. */
 export function parseComparison(value: unknown): Comparison | null {
-	if (!isObject(value) || value.azimut !== 'comparison' || value.version !== 1) return null;
-	const { edition, madeOn, invented, grid, parts, subjects, classes } = value;
+	if (!isObject(value) || value.azimut !== 'comparison' || value.version !== 2) return null;
+	const { edition, madeOn, invented, grid, tables } = value;
 	const isHead =
 		isText(edition, /^\d{4}-T[1-4]$/) &&
 		isText(madeOn, /^\d{4}-\d{2}-\d{2}$/) &&
 		isText(grid, /^[a-z0-9-]+@[a-z0-9.-]+$/) &&
 		typeof invented === 'boolean';
-	if (!isHead || !areIds(parts) || !areIds(subjects) || parts[0] !== 'total') return null;
-	if (!isObject(classes)) return null;
-	const isWhole = Object.entries(classes).every(
-		([key, one]) => keys.has(key) && isClass(one, parts.length, subjects.length)
-	);
-	return isWhole ? (value as unknown as Comparison) : null;
+	const isWhole = isHead && Array.isArray(tables) && tables.every(isTable);
+	return isWhole && areUnique(tables.map(({ name }) => name))
+		? (value as unknown as Comparison)
+		: null;
 }
 
-function isClass(value: unknown, parts: number, subjects: number): value is ComparedClass {
-	if (!isObject(value)) return false;
-	const { count } = value;
+function isTable(value: unknown): value is EditionTable {
+	if (!isObject(value) || !names.has(value.name) || value.kind !== 'mean') return false;
+	const { from, rows } = value;
+	if (!isWhole(from, 1_000_000) || !Array.isArray(rows)) return false;
 	return (
-		Number.isSafeInteger(count) &&
-		Number(count) > 0 &&
-		areBands(value.parts, parts) &&
-		areBands(value.subjects, subjects)
+		rows.every(
+			(row: unknown) =>
+				isObject(row) &&
+				isText(row.id, /^[a-z0-9-]+$/) &&
+				(row.figure === null || isFigure(row.figure))
+		) && areUnique(rows.map(({ id }: { id: unknown }) => id))
 	);
 }
 
-const areBands = (value: unknown, length: number): boolean =>
-	Array.isArray(value) &&
-	value.length === length &&
-	value.every((one) => one === null || isBand(one));
-
-function isBand(value: unknown): value is Band {
-	if (!Array.isArray(value) || value.length !== 3 || !value.every(Number.isFinite)) return false;
-	const [low, median, high] = value as [number, number, number];
-	return 0 <= low && low <= median && median <= high && high <= 100;
+function isFigure(value: unknown): value is Figure {
+	if (!isObject(value)) return false;
+	const { value: mean, low, high } = value;
+	return (
+		isWhole(low, 100) && isWhole(mean, 100) && isWhole(high, 100) && low <= mean && mean <= high
+	);
 }
 
-const areIds = (value: unknown): value is string[] =>
-	Array.isArray(value) &&
-	new Set(value).size === value.length &&
-	value.every((id) => isText(id, /^[a-z0-9-]+$/));
+const isWhole = (value: unknown, most: number): value is number =>
+	Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= most;
+
+const areUnique = (values: readonly unknown[]): boolean => new Set(values).size === values.length;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -4,7 +4,7 @@ import type french from './fr.contribute';
 export default {
 	title: 'Contribute to the key figures',
 	intro:
-		'Your points, mixed with those of other companies, help each one to see where it stands. They go without your name, and nothing of yours is published.',
+		'Your points, mixed with those of other companies, help each one to see where it stands. They go without your name, count once, then are erased; nothing of yours is published.',
 	toResult: 'Back to the result',
 	loading: 'One moment…',
 
@@ -80,7 +80,7 @@ export default {
 		on: (day: string) => `Sent on ${day}. It waits for the next edition of the key figures.`,
 		once: 'One a year is enough.',
 		offline: 'No network at the moment.',
-		over: 'It is mixed with others in an edition already. Nothing there bears your name.',
+		over: 'It counted in an edition, then it was erased.',
 		look: 'See again what was sent',
 		receipt: 'Your code',
 		receiptNote:
@@ -101,9 +101,9 @@ export default {
 		replaced: 'Thank you. Your answers of today took the place of the earlier ones.',
 		withdrawn: 'Your contribution is withdrawn, and your points are erased from the server.',
 		'given-up': 'It is forgotten here. The server had nothing to withdraw.',
-		over: 'There is nothing left to withdraw: it is mixed with others in an edition already. Nothing there bears your name.',
+		over: 'There is nothing left to withdraw: it counted in an edition, then it was erased.',
 		nothing:
-			'Nothing waits under this code: the contribution is in an edition already, without your name, or the code is not the right one.',
+			'Nothing waits under this code: the contribution counted in an edition and is erased, or the code is not the right one.',
 		unanswered: {
 			send: 'The server did not answer. Your request is kept on this device.',
 			withdraw: 'The server did not answer. It may not be withdrawn: try again.',

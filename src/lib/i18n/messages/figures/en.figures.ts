@@ -19,22 +19,27 @@ export default {
 	},
 	contributions: {
 		title: 'Anonymous contributions',
-		counted: (count) => plural(count, 'anonymous contribution', 'anonymous contributions'),
+		counted: (count, low, high) =>
+			`${plural(count, 'anonymous contribution', 'anonymous contributions')} (${low} to ${high})`,
 		about: (edition, day) =>
-			`Edition ${edition}, made on ${day}. These companies gave their points without their name. Their numbers are rounded, to protect them.`,
-		none: 'There is no edition yet.',
-		waits: (fewest) =>
-			`The first is made at the end of a quarter, once at least ${fewest} companies have given their points without their name.`,
-		sums: 'Each number is rounded on its own: their sum may differ from the total.',
-		last: 'Each edition stays as it was made. Its points come from one questionnaire only: the latest of its quarter that someone followed.'
+			`Edition ${edition}, made on ${day}. These companies gave their points without their name. Chance is added to each figure, to protect them: the bar says where the true one stands.`,
+		none: 'There is no edition to show.',
+		waits: 'One is made each quarter, of the points that companies gave without their name.',
+		older: (edition) =>
+			`That of ${edition} was made by rules that were less safe: who had invented companies could have guessed the points of another. Its files stay as they were.`,
+		files: 'See them',
+		last: 'Each edition stays as it was made, and each contribution counts in one only. Each figure is protected on its own: their sum may differ from the total.'
 	},
 	charts: {
+		nombre: 'Number of contributions',
 		taille: 'Size',
 		famille: 'Activity',
 		departement: 'Department',
 		annee: 'Year asked about',
 		'groupe-taille': 'Size, in each half of the region',
 		parties: 'Points by part',
+		'total-taille': 'Total by size',
+		'total-famille': 'Total by activity',
 		sujets: 'Points by subject'
 	},
 	sizes: classes.sizes,
@@ -43,7 +48,6 @@ export default {
 	groups: classes.groups,
 	total: 'Total',
 	all: 'All companies',
-	hidden: 'too few',
 	share: (percent) => `${percent}%`,
 	map: {
 		title: 'Map of the thirteen departments of Occitanie',
@@ -56,6 +60,9 @@ export default {
 		unknown: 'In a part, an answer “don’t know” counts as zero; in a subject, it is not counted.',
 		band: (low, high) => `${low} to ${high}`,
 		middle: (median) => `middle ${median}`,
+		mean: 'Out of 100 points. The line marks the mean; the bar holds it 95 times in 100.',
+		shareOf: 'Of 100 contributions. The line marks the share; the bar holds it 95 times in 100.',
+		from: (count) => `from about ${count}`,
 		tooFew: 'too few to say',
 		needs: (fewest) => `It takes ${fewest} pages to say their points.`
 	},
@@ -65,6 +72,8 @@ export default {
 		share: 'Share',
 		half: 'At least half',
 		middle: 'Middle',
+		value: 'Estimate',
+		interval: 'Interval',
 		csv: 'Download (CSV)',
 		metadata: 'Description (JSON)'
 	},

@@ -2,82 +2,74 @@ import type french from './fr.protection';
 
 export default {
 	title: 'How these figures protect companies',
-	description: 'What is sent, what is thrown away, who may see, and what could still be guessed.',
-	intro:
-		'A company can give its points without its name. This is what keeps it from being recognised in the figures, and what remains possible.',
+	description: 'What is sent, what is thrown away, what is proved, and what nothing can prevent.',
+	short: [
+		'Before it is published each figure is moved at random, enough for the figures to be nearly the same whether a company contributed or not.',
+		'Who knew all the others, or had invented some to surround it, would learn next to nothing of it: this is worked out, not promised.',
+		'In exchange each figure has an interval, and a small group says nothing.'
+	],
 	back: 'See the figures',
 	sent: {
 		title: 'What is sent, what stays',
 		text: 'The device of the company sends its answers, and what they depend on, such as the headcount. The server counts the points again, then throws all this away.',
-		kept: 'It keeps: the points of the total, of parts and of subjects; one size of four; one activity of eight; the department, or only the region; the year; the version of the questionnaire; a random number; and, until the next edition, the fingerprint of a code.',
+		kept: 'It keeps, until the next edition: the points of the total, of parts and of subjects; one size of four; one activity of eight; the department, or only the region; the year; the version of the questionnaire; a random number, and the fingerprint of a code.',
 		never:
 			'It receives no name, no SIREN, no address, no commune and no day of the diagnosis. It notes neither the day nor the order of arrival.'
 	},
-	who: {
-		title: 'Who may see them',
-		text: 'Those who run this site can read these lines without a name. Nobody else: only the tables of key figures and the file that serves to compare leave it, by the rules below.'
-	},
-	rules: {
-		title: 'The rules',
-		or: (one, other) => `${one} or ${other}`,
-		few: (fewest, sometimes) =>
-			`Under ${fewest} companies, and sometimes ${sometimes}: the number is not said.`,
-		noise: (noise) =>
-			`Each number is first moved at random, by ${noise} at most. For the same companies it is always the same chance: asking again teaches nothing.`,
-		rounding: (rounding) => `It is then rounded to the nearest ${rounding}.`,
-		percent: (fewest) => `A percentage is only said from ${fewest} contributions on.`,
-		points: (fewest) => `Points are said only from ${fewest} companies, as rounded ranges.`,
-		crossed: (fewest) =>
-			`Two crossings only: size in each half of the region and, in the file that serves to compare, size in each activity, from ${fewest} companies. With every further crossing, groups would be smaller.`
-	},
-	example: {
-		title: 'An example',
-		text: 'Invented numbers: 57 companies.',
-		caption: 'From the true number to the published one',
-		size: 'Size',
-		before: 'True number',
-		moved: 'Moved',
-		after: 'Published',
-		total: 'Total',
-		hidden: 'too few',
-		sums: 'The published numbers make 55, the published total is 60. This is meant: else a subtraction would give the hidden number back.'
-	},
-	editions: {
-		title: 'Once a quarter, never live',
-		text: 'A live counter would betray: it would be enough to read it before and after a company contributed.',
-		more: (fewest) =>
-			`An edition is only made when at least ${fewest} companies came since the one before, or none. It never changes after that.`,
-		versions:
-			'Its points come from one questionnaire only: the latest of its quarter that someone followed. A contribution made with the questionnaire before counts in the points of the editions of its year; after that, only in the numbers of companies.',
-		pages:
-			'Pages of the directory are public already: they are counted exactly, as you read, and a page that is withdrawn leaves the counts at once.'
-	},
 	leaving: {
-		title: 'Withdrawing',
+		title: 'One edition, then nothing',
 		text: 'The device keeps a random code. With it the contribution can be withdrawn until the next edition.',
-		after: (editions) =>
-			`After that, the code is erased and the number changes: the database cannot find it any more. Copies of the database and logs, kept for 30 days at most, may tell more until then. It counts in ${editions} more editions, then it is erased.`
+		after:
+			'It counts in that edition, in no other, and it is erased with the fingerprint of its code. Copies of the database and logs, kept for 30 days at most, may hold it until then.'
 	},
-	guess: {
-		title: 'What could still be guessed',
+	limits: {
+		title: 'What this does not protect',
 		text: [
-			'Who knows that a company contributed learns where half of the companies of its size and activity stand. That is not where it stands, but it may narrow the field.',
-			'Who held nearly all companies of a group would know better than others what the remaining ones are worth. Rounding and chance hinder them; they do not stop them altogether.',
-			'Anyone may send false points. Sending is limited, and someone looks at the numbers before each edition; a small lie may pass.',
-			'Who got hold of the database of the site would read lines without a name. A company that is alone of its kind in its department could be recognised there: it may say only the region.'
+			'What is true of a whole group: if all bakeries answer alike, that will be known, and yours with them, whether it contributed or not.',
+			'What you say yourself: your public page, if you have one.',
+			'From those who run this site: they can read these lines without a name until the edition. The only company of its kind in its department could be recognised there; it may say the region alone.',
+			'From lies: anyone may send false points. What comes from one address is limited; past ten in a day of one size and one activity, they wait until somebody looks. Ten false ones among 400 move a mean by 2.5 points at most.'
 		]
 	},
+	proof: {
+		title: 'For a statistician',
+		mechanism: (epsilon, delta) =>
+			`Differential privacy: all numbers of an edition together are (ε, δ)-private, ε = ${epsilon} and δ = ${delta}, for one contribution more or less.`,
+		unit: 'Neighbours are two sets of which one has a contribution more. A company that contributes each year counts in as many editions, and their ε add up. Nothing exact is published: neither the number, nor what depends on it; that an edition is made does not depend on who came.',
+		noise:
+			'The noise is discrete Gaussian, sampled exactly (whole numbers and random bits, no floating point). A question of which one contribution moves all answers by Δ in Euclidean norm gets σ² = Δ²/2ρ.',
+		budget: (rho) =>
+			`Each question costs its ρ of concentrated differential privacy; their sum is ${rho}. It becomes (ε, δ) by δ = inf, over α > 1, of exp((α−1)(αρ−ε)) · (1−1/α)^α / (α−1).`,
+		points:
+			'A mean is 50 plus a sum of (points − 50), held within ±50, over a number; both have their noise. The 95% interval is that of Fieller: it says the noise, not how these companies differ from others. A row whose interval reaches 20 points is not said.',
+		table: {
+			caption: 'The budget of each table',
+			name: 'Table',
+			rho: 'ρ',
+			from: 'Said from about',
+			ofAll: (count) => `${count} contributions`,
+			ofClass: (count) => `${count} in the class`,
+			always: 'always'
+		},
+		crossing:
+			'Nothing crosses size and activity: at a thousand contributions none of these cells would be within 20 points.',
+		held: 'A limit to know: once ten came in a day in a class, the next one waits. If those that wait are thrown away, one contribution more may have kept another out; the bound is then that of two.',
+		code: 'The code and its tests:',
+		files: {
+			noise: 'the sampler, and its distribution beside the true one',
+			budget: 'ρ, ε and δ',
+			answers: 'what is asked, and by how much one contribution moves it',
+			intervals: 'the intervals',
+			attacks: 'two attacks, on a thousand chosen sets',
+			exhaustive: 'all small sets that are neighbours, all outputs'
+		}
+	},
 	sources: {
-		title: 'Where these rules come from',
+		title: 'Where the method comes from',
 		seen: (day) => `read on ${day}`,
 		of: {
-			insee:
-				'For companies: at least 3 in a cell, and none that makes more than 85% of an amount. We ask for 10, and publish no amount.',
-			secret:
-				'What the French law of 1951 asks of public statistics. Azimut is not part of them and follows their example.',
-			handbook:
-				'The manual of European institutes: what rounding, chance and hidden cells are worth.',
-			ons: 'Hiding under 10, rounding to 5, and a chance tied to each cell: the two methods that we join.'
+			paper: 'The theorem, and algorithms 1 to 3, which sample the noise.',
+			conversion: 'By one of its authors: from ρ to ε and δ.'
 		}
 	}
 } satisfies typeof french;

@@ -1,30 +1,15 @@
-/** Where the rules that protect companies are taken from, or compared with. Each was read on the day it says. */
-const insee =
-	'https://inseefrlab.github.io/manuel-protection-tableaux/chapters/annexes/regles.html';
-const secret = 'https://www.insee.fr/fr/information/1300624';
-const handbook =
-	'https://raw.githubusercontent.com/sdcTools/HandbookSDC/gh-pages/Handbook-on-Statistical-Disclosure-Control.pdf';
-const ons =
-	'https://ons.gov.uk/peoplepopulationandcommunity/populationandmigration/populationestimates/methodologies/comparisonofposttabularstatisticaldisclosurecontrolmethods';
-
+/** Where the protection of companies is taken from. Each was read on the day it says. */
 export const figureSources = {
-	insee: {
-		name: 'INSEE, Manuel de protection des tableaux',
-		lang: 'fr',
-		url: insee,
-		seenOn: '2026-11-28'
-	},
-	secret: { name: 'INSEE, Secret statistique', lang: 'fr', url: secret, seenOn: '2026-11-28' },
-	handbook: {
-		name: 'Handbook on Statistical Disclosure Control, 2nd edition, 2024',
+	paper: {
+		name: 'Canonne, Kamath, Steinke, The Discrete Gaussian for Differential Privacy, 2020',
 		lang: 'en',
-		url: handbook,
-		seenOn: '2026-11-28'
+		url: 'https://arxiv.org/abs/2004.00010',
+		seenOn: '2026-11-30'
 	},
-	ons: {
-		name: 'Office for National Statistics, Comparison of post-tabular statistical disclosure control methods',
+	conversion: {
+		name: 'IBM, discrete-gaussian-differential-privacy, cdp2adp.py',
 		lang: 'en',
-		url: ons,
-		seenOn: '2026-11-28'
+		url: 'https://github.com/IBM/discrete-gaussian-differential-privacy/blob/master/cdp2adp.py',
+		seenOn: '2026-11-30'
 	}
 } as const;

@@ -4,7 +4,7 @@ import classes from './fr.classes';
 export default {
 	title: 'Contribuer aux chiffres clés',
 	intro:
-		'Vos points, mêlés à ceux d’autres entreprises, aident chacune à se situer. Ils partent sans votre nom, et rien de vous n’est publié.',
+		'Vos points, mêlés à ceux d’autres entreprises, aident chacune à se situer. Ils partent sans votre nom, comptent une fois, puis sont effacés ; rien de vous n’est publié.',
 	toResult: 'Retour au résultat',
 	loading: 'Un instant…',
 
@@ -81,7 +81,7 @@ export default {
 		on: (day: string) => `Partie le ${day}. Elle attend la prochaine édition des chiffres clés.`,
 		once: 'Une par année suffit.',
 		offline: 'Pas de réseau en ce moment.',
-		over: 'Elle est déjà mêlée aux autres dans une édition. Rien n’y porte votre nom.',
+		over: 'Elle a compté dans une édition, puis elle a été effacée.',
 		look: 'Revoir ce qui est parti',
 		receipt: 'Votre code',
 		receiptNote:
@@ -102,9 +102,9 @@ export default {
 		replaced: 'Merci. Vos réponses d’aujourd’hui ont pris la place des précédentes.',
 		withdrawn: 'Votre contribution est retirée, et vos points sont effacés du serveur.',
 		'given-up': 'C’est oublié ici. Le serveur n’avait rien à retirer.',
-		over: 'Il n’y a plus rien à retirer : elle est déjà mêlée aux autres dans une édition. Rien n’y porte votre nom.',
+		over: 'Il n’y a plus rien à retirer : elle a compté dans une édition, puis elle a été effacée.',
 		nothing:
-			'Rien n’attend sous ce code : la contribution est déjà dans une édition, sans votre nom, ou le code n’est pas le bon.',
+			'Rien n’attend sous ce code : la contribution a compté dans une édition et elle est effacée, ou le code n’est pas le bon.',
 		unanswered: {
 			send: 'Le serveur n’a pas répondu. Votre demande est gardée sur cet appareil.',
 			withdraw: 'Le serveur n’a pas répondu. Elle n’est peut-être pas retirée : essayez encore.',

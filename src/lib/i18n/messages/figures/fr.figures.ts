@@ -19,22 +19,29 @@ export default {
 	},
 	contributions: {
 		title: 'Contributions anonymes',
-		counted: (count: number) => plural(count, 'contribution anonyme', 'contributions anonymes'),
+		/** Between which numbers the true one is. */
+		counted: (count: number, low: string, high: string) =>
+			`${plural(count, 'contribution anonyme', 'contributions anonymes')} (${low} à ${high})`,
 		about: (edition: string, day: string) =>
-			`Édition ${edition}, faite le ${day}. Ces entreprises ont donné leurs points sans leur nom. Leurs nombres sont arrondis, pour les protéger.`,
-		none: 'Il n’y a pas encore d’édition.',
-		waits: (fewest: number) =>
-			`La première se fera à la fin d’un trimestre, quand au moins ${fewest} entreprises auront donné leurs points sans leur nom.`,
-		sums: 'Chaque nombre est arrondi à part : leur somme peut différer du total.',
-		last: 'Chaque édition reste telle qu’elle a été faite. Ses points viennent d’un seul questionnaire : le dernier de son trimestre que quelqu’un a suivi.'
+			`Édition ${edition}, faite le ${day}. Ces entreprises ont donné leurs points sans leur nom. Du hasard est ajouté à chaque chiffre, pour les protéger : la barre dit où se tient le vrai.`,
+		none: 'Il n’y a pas d’édition à montrer.',
+		waits:
+			'Il s’en fait une par trimestre, avec les points que des entreprises ont donnés sans leur nom.',
+		older: (edition: string) =>
+			`Celle de ${edition} a été faite avec des règles moins sûres : qui aurait inventé des entreprises aurait pu deviner les points d’une autre. Ses fichiers restent tels quels.`,
+		files: 'Les voir',
+		last: 'Chaque édition reste telle qu’elle a été faite, et chaque contribution ne compte que dans une. Chaque chiffre est protégé à part : leur somme peut différer du total.'
 	},
 	charts: {
+		nombre: 'Nombre de contributions',
 		taille: 'Taille',
 		famille: 'Activité',
 		departement: 'Département',
 		annee: 'Année demandée',
 		'groupe-taille': 'Taille, dans chaque moitié de la région',
 		parties: 'Points par partie',
+		'total-taille': 'Total par taille',
+		'total-famille': 'Total par activité',
 		sujets: 'Points par sujet'
 	},
 	sizes: classes.sizes,
@@ -43,8 +50,6 @@ export default {
 	groups: classes.groups,
 	total: 'Total',
 	all: 'Toutes les entreprises',
-	/** A count that is not said. */
-	hidden: 'trop peu',
 	share: (percent: number) => `${percent} %`,
 	map: {
 		title: 'Carte des treize départements d’Occitanie',
@@ -58,6 +63,10 @@ export default {
 			'Dans une partie, une réponse « ne sait pas » compte pour zéro ; dans un sujet, elle n’est pas comptée.',
 		band: (low: number, high: number) => `${low} à ${high}`,
 		middle: (median: number) => `milieu ${median}`,
+		mean: 'Sur 100 points. Le trait marque la moyenne ; la barre la contient 95 fois sur 100.',
+		shareOf:
+			'Sur 100 contributions. Le trait marque la part ; la barre la contient 95 fois sur 100.',
+		from: (count: string) => `se dira dès ${count} environ`,
 		tooFew: 'trop peu pour le dire',
 		needs: (fewest: number) => `Il faut ${fewest} pages pour dire leurs points.`
 	},
@@ -67,6 +76,8 @@ export default {
 		share: 'Part',
 		half: 'Au moins la moitié',
 		middle: 'Milieu',
+		value: 'Estimation',
+		interval: 'Intervalle',
 		csv: 'Télécharger (CSV)',
 		metadata: 'Description (JSON)'
 	},

@@ -1,84 +1,76 @@
-/** How key figures protect companies, for a visitor who is no statistician. */
+/** How key figures protect companies: in three sentences for a visitor, then for a statistician. */
 export default {
 	title: 'Comment ces chiffres protègent les entreprises',
 	description:
-		'Ce qui est envoyé, ce qui est jeté, qui peut voir, et ce que l’on pourrait encore deviner.',
-	intro:
-		'Une entreprise peut donner ses points sans son nom. Voici ce qui empêche de la reconnaître dans les chiffres, et ce qui reste possible.',
+		'Ce qui est envoyé, ce qui est jeté, ce qui est prouvé, et ce que rien ne peut empêcher.',
+	/** For a mayor. */
+	short: [
+		'Avant d’être publié, chaque chiffre est déplacé au hasard, assez pour que les chiffres soient presque les mêmes qu’une entreprise ait contribué ou non.',
+		'Qui connaîtrait toutes les autres, ou en aurait inventé pour la cerner, n’en apprendrait presque rien : c’est un calcul, pas une promesse.',
+		'En échange, chaque chiffre a un intervalle, et un petit groupe ne dit rien.'
+	],
 	back: 'Voir les chiffres',
 	sent: {
 		title: 'Ce qui est envoyé, ce qui reste',
 		text: 'L’appareil de l’entreprise envoie ses réponses, et ce dont elles dépendent, comme l’effectif. Le serveur recompte les points, puis jette tout cela.',
-		kept: 'Il garde : les points du total, des parties et des sujets ; une taille parmi quatre ; une activité parmi huit ; le département, ou seulement la région ; l’année ; la version du questionnaire ; un nombre tiré au hasard ; et, jusqu’à l’édition suivante, l’empreinte d’un code.',
+		kept: 'Il garde, jusqu’à l’édition suivante : les points du total, des parties et des sujets ; une taille parmi quatre ; une activité parmi huit ; le département, ou seulement la région ; l’année ; la version du questionnaire ; un nombre tiré au hasard, et l’empreinte d’un code.',
 		never:
 			'Il ne reçoit ni le nom, ni le SIREN, ni l’adresse, ni la commune, ni le jour du diagnostic. Il ne note ni le jour, ni l’ordre d’arrivée.'
 	},
-	who: {
-		title: 'Qui peut les voir',
-		text: 'Ceux qui tiennent ce site peuvent lire ces lignes sans nom. Personne d’autre : seuls les tableaux des chiffres clés et le fichier qui sert à se comparer en sortent, aux règles qui suivent.'
-	},
-	rules: {
-		title: 'Les règles',
-		or: (one: string, other: string) => `${one} ou ${other}`,
-		few: (fewest: number, sometimes: string) =>
-			`Moins de ${fewest} entreprises, et parfois ${sometimes} : le nombre n’est pas dit.`,
-		noise: (noise: number) =>
-			`Chaque nombre est d’abord déplacé au hasard, de ${noise} au plus. Pour les mêmes entreprises, c’est toujours le même hasard : redemander n’apprend rien.`,
-		rounding: (rounding: number) => `Il est ensuite arrondi à ${rounding} près.`,
-		percent: (fewest: number) => `Un pourcentage n’est dit qu’à partir de ${fewest} contributions.`,
-		points: (fewest: number) =>
-			`Les points ne sont dits qu’à partir de ${fewest} entreprises, en intervalles arrondis.`,
-		crossed: (fewest: number) =>
-			`Deux croisements seulement : la taille dans chaque moitié de la région, et, dans le fichier qui sert à se comparer, la taille dans chaque activité, à partir de ${fewest} entreprises. À chaque croisement de plus, les groupes seraient plus petits.`
-	},
-	example: {
-		title: 'Un exemple',
-		text: 'Des nombres inventés : 57 entreprises.',
-		caption: 'Du vrai nombre à celui qui est publié',
-		size: 'Taille',
-		before: 'Vrai nombre',
-		moved: 'Déplacé',
-		after: 'Publié',
-		total: 'Total',
-		hidden: 'trop peu',
-		sums: 'Les nombres publiés font 55, le total publié est 60. C’est voulu : sinon, une soustraction rendrait le nombre caché.'
-	},
-	editions: {
-		title: 'Une fois par trimestre, jamais en direct',
-		text: 'Un compteur en direct trahirait : il suffirait de le lire avant et après qu’une entreprise a contribué.',
-		more: (fewest: number) =>
-			`Une édition ne se fait que si au moins ${fewest} entreprises sont arrivées depuis la précédente, ou aucune. Elle ne change plus ensuite.`,
-		versions:
-			'Ses points viennent d’un seul questionnaire : le dernier de son trimestre que quelqu’un a suivi. Une contribution faite avec le questionnaire d’avant compte dans les points des éditions de son année ; ensuite, dans les nombres d’entreprises seulement.',
-		pages:
-			'Les pages de l’annuaire, elles, sont déjà publiques : elles sont comptées exactement, au moment où l’on lit, et une page retirée quitte aussitôt les comptes.'
-	},
 	leaving: {
-		title: 'Se retirer',
+		title: 'Une seule édition, puis plus rien',
 		text: 'L’appareil garde un code, tiré au hasard. Il permet de retirer la contribution jusqu’à l’édition suivante.',
-		after: (editions: number) =>
-			`Après, le code est effacé et le numéro change : la base ne permet plus de la retrouver. Des copies de la base et des journaux, gardés 30 jours au plus, peuvent en dire davantage jusque-là. Elle compte dans ${editions} éditions de plus, puis elle est effacée.`
+		after:
+			'Elle compte dans cette édition, dans aucune autre, et elle est effacée avec l’empreinte de son code. Des copies de la base et des journaux, gardés 30 jours au plus, peuvent la tenir jusque-là.'
 	},
-	guess: {
-		title: 'Ce que l’on pourrait encore deviner',
+	limits: {
+		title: 'Ce que cela ne protège pas',
 		text: [
-			'Qui sait qu’une entreprise a contribué apprend où se tient la moitié des entreprises de sa taille et de son activité. Ce n’est pas où elle se tient, mais cela peut rétrécir le champ.',
-			'Qui tiendrait presque toutes les entreprises d’un groupe saurait mieux que d’autres ce que valent celles qui restent. L’arrondi et le hasard le gênent ; ils ne l’empêchent pas tout à fait.',
-			'N’importe qui peut envoyer de faux points. Les envois sont limités, et quelqu’un regarde les nombres avant chaque édition ; un petit mensonge peut passer.',
-			'Qui obtiendrait la base du site lirait des lignes sans nom. Une entreprise seule de son genre dans son département pourrait s’y reconnaître : elle peut ne dire que la région.'
+			'Ce qui est vrai de tout un groupe : si les boulangeries répondent toutes pareil, on le saura, et la vôtre avec, qu’elle ait contribué ou non.',
+			'Ce que vous dites vous-même : votre page publique, si vous en avez une.',
+			'De qui tient ce site : il peut lire ces lignes sans nom jusqu’à l’édition. Seule de son genre dans son département, une entreprise pourrait s’y reconnaître ; elle peut ne dire que la région.',
+			'Du mensonge : n’importe qui peut envoyer de faux points. Les envois d’une même adresse sont limités ; au-delà de dix en un jour pour la même taille et la même activité, ils attendent que quelqu’un regarde. Dix faux parmi 400 déplacent une moyenne de 2,5 points au plus.'
 		]
 	},
+	proof: {
+		title: 'Pour un statisticien',
+		mechanism: (epsilon: string, delta: string) =>
+			`Confidentialité différentielle : tous les nombres d’une édition ensemble sont (ε, δ)-confidentiels, ε = ${epsilon} et δ = ${delta}, pour une contribution de plus ou de moins.`,
+		unit: 'Les voisins sont deux ensembles dont l’un a une contribution de plus. Une entreprise qui contribue chaque année compte dans autant d’éditions, et les ε s’ajoutent. Rien d’exact n’est publié : ni le nombre, ni ce qui en dépend ; qu’une édition se fasse ne dépend pas de qui est venu.',
+		noise:
+			'Le bruit est gaussien discret, tiré exactement (entiers et bits aléatoires, sans virgule flottante). Une question dont une contribution déplace toutes les réponses de Δ en norme euclidienne reçoit σ² = Δ²/2ρ.',
+		budget: (rho: string) =>
+			`Chaque question coûte son ρ de confidentialité différentielle concentrée ; leur somme est ${rho}. La conversion en (ε, δ) est δ = inf, pour α > 1, de exp((α−1)(αρ−ε)) · (1−1/α)^α / (α−1).`,
+		points:
+			'Une moyenne est 50 plus une somme de (points − 50), bornés à ±50, divisée par un nombre ; les deux ont leur bruit. L’intervalle à 95 % est celui de Fieller : il dit le bruit, et pas l’écart entre ces entreprises et les autres. Une ligne dont l’intervalle atteint 20 points n’est pas dite.',
+		table: {
+			caption: 'Le budget de chaque tableau',
+			name: 'Tableau',
+			rho: 'ρ',
+			from: 'Se dit dès environ',
+			ofAll: (count: string) => `${count} contributions en tout`,
+			ofClass: (count: string) => `${count} dans la classe`,
+			always: 'toujours'
+		},
+		crossing:
+			'Rien ne croise la taille et l’activité : à mille contributions, aucune de ces cases ne tiendrait dans 20 points.',
+		held: 'Une limite à connaître : quand dix sont déjà venues en un jour dans une classe, la suivante attend. Si l’on jette celles qui attendent, une contribution de plus a pu en écarter une autre ; la borne est alors celle de deux.',
+		code: 'Le code et ses essais :',
+		files: {
+			noise: 'le tirage, et sa loi comparée à la vraie',
+			budget: 'ρ, ε et δ',
+			answers: 'ce qui est demandé, et de combien une contribution le déplace',
+			intervals: 'les intervalles',
+			attacks: 'deux attaques, sur mille ensembles choisis',
+			exhaustive: 'tous les petits ensembles voisins, toutes les sorties'
+		}
+	},
 	sources: {
-		title: 'D’où viennent ces règles',
+		title: 'D’où vient la méthode',
 		seen: (day: string) => `lu le ${day}`,
 		of: {
-			insee:
-				'Pour les entreprises : au moins 3 par case, et aucune ne pèse plus de 85 % d’un montant. Nous en demandons 10, et nous ne publions aucun montant.',
-			secret:
-				'Ce que la loi de 1951 demande à la statistique publique. Azimut n’en fait pas partie et s’en inspire.',
-			handbook:
-				'Le manuel des instituts européens : ce que valent l’arrondi, le hasard et les cases cachées.',
-			ons: 'Cacher sous 10, arrondir à 5, et le hasard attaché à chaque case : les deux méthodes que nous réunissons.'
+			paper: 'Le théorème, et les algorithmes 1 à 3 qui tirent le bruit.',
+			conversion: 'Par l’un de ses auteurs : de ρ à ε et δ.'
 		}
 	}
 };

@@ -1,17 +1,16 @@
-import type { Areas, Language } from '$lib/i18n/locale';
+import type { Language } from '$lib/i18n/locale';
 import { licenceAddress } from '$lib/share/figures/licence';
-import { tableNames } from './figure-texts';
 import type { FiguresShown } from './figures-shown';
 
 /** The tables of a page as schema.org says them; null: there is none. */
 export function datasets(
 	said: FiguresShown['datasets'],
-	{ origin, address, lang, words }: DatasetsAt
+	{ origin, address, lang }: DatasetsAt
 ): object | null {
 	if (said.length === 0) return null;
 	return {
 		'@context': 'https://schema.org',
-		'@graph': said.map(({ name, description, folder, issued }) => ({
+		'@graph': said.map(({ name, description, folder, issued, tables }) => ({
 			'@type': 'Dataset',
 			...{ name, description },
 			inLanguage: lang,
@@ -20,11 +19,11 @@ export function datasets(
 			isAccessibleForFree: true,
 			creator: { '@type': 'Organization', name: 'Azimut', url: origin },
 			...(issued && { datePublished: issued }),
-			distribution: tableNames.map((table) => ({
+			distribution: tables.map((table) => ({
 				'@type': 'DataDownload',
-				name: words.charts[table],
+				name: table.title,
 				encodingFormat: 'text/csv',
-				contentUrl: `${origin}${folder}/${table}.csv`
+				contentUrl: `${origin}${folder}/${table.name}.csv`
 			}))
 		}))
 	};
@@ -35,5 +34,4 @@ interface DatasetsAt {
 	/** Of the page, whole. */
 	address: string;
 	lang: Language;
-	words: Areas['figures'];
 }

@@ -1,9 +1,9 @@
 /** What a count, a band and an id are called. */
 import type { Areas, Language } from '$lib/i18n/locale';
 import type { Words } from '$lib/grid/words';
-import type { CountRow, QuartileRow } from '$lib/share/figures/edition';
+import type { CountRow, QuartileRow } from '$lib/server/figures/listed-tables';
 
-/** Of files and of charts. */
+/** Of files and of charts of listed pages. */
 export const tableNames = [
 	'taille',
 	'famille',
@@ -15,7 +15,8 @@ export const tableNames = [
 ] as const;
 export type TableName = (typeof tableNames)[number];
 
-export interface FiguresWords {
+/** What a table needs to say its figures. */
+export interface Saying {
 	lang: Language;
 	words: Areas['figures'];
 	/** Of the current questionnaire. */
@@ -24,45 +25,58 @@ export interface FiguresWords {
 	pillars: readonly { id: string; criteria: readonly string[] }[];
 }
 
-/** What a table needs to say one population. */
-export interface Saying extends FiguresWords {
-	/** The least that is said; null: all counts are. */
-	fewest: number | null;
+/** How it is drawn, and its files. */
+export interface ChartShown {
+	title: string;
+	table: TableShown;
+	csv: string;
+	metadata: string;
+}
+
+export interface TableShown {
+	caption: string;
+	/** The head of the rows comes first; empty where each row says what it is. */
+	columns: string[];
+	groups: { name: string | null; rows: { name: string; cells: string[] }[] }[];
 }
 
 export interface ScaleShown {
 	label: string;
-	/** 0 to 2: the place of its part; null for the total. */
+	/** 0 to 2: the place of its part; null for what is of none. */
 	part: number | null;
-	/** What half of them have; null: too few. */
-	band: { low: number; median: number; high: number } | null;
-	half: string;
-	middle: string | null;
+	/** The sum of those above. */
+	isTotal: boolean;
+	/** From 0 to 100, and what is marked in it; null: not said. */
+	band: { low: number; mark: number; high: number } | null;
+	said: string;
+	/** Beside it, smaller. */
+	more: string | null;
 }
 
 export function scaleOf({ of, band }: QuartileRow, say: Saying): ScaleShown {
-	const { words, pillars } = say;
-	const part = pillars.findIndex(({ id }) => id === of);
-	const shown = { label: nameOf(of, say), part: part < 0 ? null : part };
-	if (band === null) return { ...shown, band: null, half: words.scale.tooFew, middle: null };
-	const [low, median, high] = band;
+	const { words } = say;
+	const shown = { label: nameOf(of, say), part: partOf(of, say), isTotal: of === 'total' };
+	if (band === null) return { ...shown, band: null, said: words.scale.tooFew, more: null };
+	const [low, mark, high] = band;
 	return {
 		...shown,
-		band: { low, median, high },
-		half: low === high ? String(low) : words.scale.band(low, high),
-		middle: words.scale.middle(median)
+		band: { low, mark, high },
+		said: between(low, high, say),
+		more: words.scale.middle(mark)
 	};
 }
 
-export function saidOf(
-	{ count, percent }: Pick<CountRow, 'count' | 'percent'>,
-	{ words, lang }: Saying
-): { said: string; share: string | null } {
-	return {
-		said: count === null ? words.hidden : written(count, lang),
-		share: percent === null ? null : words.share(percent)
-	};
+/** The place of a pillar, or of that of a subject; null for anything else. */
+export function partOf(id: string, { pillars }: Saying): number | null {
+	const at = pillars.findIndex((pillar) => pillar.id === id || pillar.criteria.includes(id));
+	return at < 0 ? null : at;
 }
+
+export const between = (low: number, high: number, { words }: Saying): string =>
+	low === high ? String(low) : words.scale.band(low, high);
+
+export const shareOf = ({ percent }: Pick<CountRow, 'percent'>, { words }: Saying): string | null =>
+	percent === null ? null : words.share(percent);
 
 /** A size, a family, a place, a part or a subject; a year is its own name. */
 export function nameOf(id: string, { words, asked }: Saying): string {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import english from '$lib/i18n/messages/figures/en.figures';
 import words from '$lib/i18n/messages/figures/fr.figures';
 import { figuresOf } from '$lib/server/figures/listed';
 import { measured } from '$lib/server/figures/listed-row';
 import { makeEdition } from '$lib/server/figures/make-edition';
 import { readQuestionnaire } from '$lib/server/questionnaire';
-import { realFrame } from '../../../../../tests/support/figures';
+import { editionTableNames } from '$lib/share/figures/edition';
+import { alike, bytesOf, realAsked, realFrame } from '../../../../../tests/support/figures';
 import { datasets } from './datasets';
 import { tableNames } from './figure-texts';
 import { figuresShown } from './figures-shown';
@@ -20,20 +20,12 @@ const parts = ['total', ...pillars.map(({ id }) => id)];
 const subjects = pillars.flatMap(({ criteria }) => criteria);
 const nobody = figuresOf('');
 
-/** So many of one class, all with the same points, and two that are alone in theirs. */
+/** Most of one class, all with the same points. */
 const editionOf = (invented: boolean) => {
 	const points = { parts: [40, 30, 40, 50], subjects: subjects.map(() => 60) };
-	const common = { family: 'industry', year: 2026, grid: 'azimut-20@2026.3', points } as const;
-	const pool = [
-		...Array.from(
-			{ length: 60 },
-			(_, key) => ({ ...common, key, size: '1-9', place: key < 45 ? '34' : '31' }) as const
-		),
-		...[{ ...common, key: 1, size: '50', place: '48' } as const],
-		...[{ ...common, key: 2, size: '50', place: 'elsewhere' } as const]
-	];
-	const named = { ...realFrame, grid: { ...realFrame.grid, parts, subjects }, invented };
-	return makeEdition(pool, named);
+	const pool = [...alike(1600, { points, place: '34' }), ...alike(400, { points, size: '50' })];
+	const asked = { ...realAsked, parts, subjects };
+	return makeEdition(pool, { ...realFrame, asked, invented }, bytesOf(1));
 };
 
 /** `count` pages of one person in the Hérault, that have so many points in everything. */
@@ -45,37 +37,48 @@ const listedRows = (count: number, points = 40) => {
 describe('What the page of key figures shows', () => {
 	it('is that nobody is there yet', () => {
 		const shown = figuresShown({ listed: nobody, edition: null }, spoken);
-		expect(shown).toEqual({ pages: null, contributions: null, datasets: [] });
+		expect(shown).toEqual({ pages: null, contributions: null, older: null, datasets: [] });
 	});
 
 	it('is never two populations added: each has its own numbers, charts and files', () => {
 		const listed = figuresOf(listedRows(7));
 		const { pages, contributions } = figuresShown({ listed, edition: editionOf(false) }, spoken);
-		expect([pages?.number, contributions?.number]).toEqual(['7', '60']);
+		expect(pages?.number).toBe('7');
+		expect(contributions?.number).toMatch(/^[12]\s\d{3}$/);
+		expect(contributions?.counted).toMatch(/ \(1\s9\d\d à 2\s0\d\d\)$/);
 		expect(pages?.map.csv).toBe('/donnees/pages/departement.csv');
-		expect(contributions?.map.csv).toBe('/donnees/2026-T4/departement.csv');
+		expect(contributions?.charts.map(({ csv }) => csv)).toContain(
+			'/donnees/2026-T4/departement.csv'
+		);
 		expect(contributions?.about).toContain('T4 2026');
 	});
 
-	it('says that there are too few where an edition hides a count: in the chart, the table, the map and its legend', () => {
+	it('says each figure with its interval, drawn and in the table, and from when what is not said will be', () => {
 		const { contributions } = figuresShown({ listed: nobody, edition: editionOf(false) }, spoken);
-		const hidden = words.hidden;
-		const fifty = contributions?.bars.taille.bars.at(-1);
-		expect(fifty).toEqual({ label: words.sizes['50'], said: hidden, share: null, length: null });
-		const [group] = contributions?.bars.taille.table.groups ?? [];
-		expect(group?.rows.at(-1)).toEqual({ name: words.sizes['50'], cells: [hidden, '–'] });
-		const { rows: bands = [] } =
-			contributions?.parts.table.groups.find(({ name }) => name === words.sizes['50']) ?? {};
-		expect(bands[0]?.cells).toEqual([words.scale.tooFew, '–', hidden]);
-		expect(JSON.stringify(contributions)).not.toContain('moins de');
-		const { places = [], legend = [], others = [] } = contributions?.map.map ?? {};
-		expect(places.find(({ id }) => id === '48')).toMatchObject({
-			...{ name: 'Lozère', said: hidden, shade: 'hidden' }
-		});
-		expect(legend).toContainEqual({ shade: 'hidden', said: hidden });
-		expect(others).toContainEqual({ name: words.places.elsewhere, said: hidden });
-		// Nothing that is said begins under what is hidden.
-		expect(legend.filter(({ said }) => /^1 à/.test(said))).toEqual([]);
+		const chart = (name: string) =>
+			contributions?.charts.find(({ csv }) => csv.endsWith(`/${name}.csv`));
+		const [, small] = chart('taille')?.scales ?? [];
+		expect(small?.label).toBe(words.sizes['1-9']);
+		expect(small?.said).toMatch(/^(79|80|81)\s%$/);
+		const { low = 0, mark = 0, high = 0 } = small?.band ?? {};
+		expect(low < mark && mark < high && high - low < 10).toBe(true);
+		expect(small?.more).toBe(words.scale.band(low, high));
+		const [group] = chart('taille')?.table.groups ?? [];
+		expect(group?.rows[1]?.cells).toEqual([small?.said, words.scale.band(low, high)]);
+		// Nobody is of that size: its mean cannot be said.
+		const [alone] = chart('total-taille')?.scales ?? [];
+		expect(alone).toMatchObject({ band: null, said: words.scale.from('150') });
+		expect(chart('total-taille')?.table.groups[0]?.rows[0]?.cells).toEqual([
+			...[words.scale.from('150'), '–']
+		]);
+		const totals = chart('parties')?.scales ?? [];
+		expect(totals.map(({ isTotal }) => isTotal)).toEqual([false, false, false, true]);
+		expect(totals.map(({ part }) => part)).toEqual([0, 1, 2, null]);
+	});
+
+	it('shows nothing of an edition made by the rules of before, and says so', () => {
+		const shown = figuresShown({ listed: nobody, edition: { older: '2026-T3' } }, spoken);
+		expect(shown).toMatchObject({ contributions: null, older: 'T3 2026', datasets: [] });
 	});
 
 	it('gives every department its name and figure beside its shade, and zero a shade of its own', () => {
@@ -97,7 +100,9 @@ describe('What the page of key figures shows', () => {
 			words.total
 		]);
 		expect(pages?.subjects.groups.map(({ scales }) => scales.length)).toEqual([8, 8, 4]);
-		expect(pages?.parts.scales[0]).toMatchObject({ half: '40', middle: words.scale.middle(40) });
+		expect(pages?.parts.scales[0]).toMatchObject({
+			...{ said: '40', more: words.scale.middle(40) }
+		});
 	});
 
 	it('says no points of fewer than five pages, and that it takes five', () => {
@@ -116,10 +121,13 @@ describe('What the page of key figures shows', () => {
 		const listed = figuresOf(listedRows(7));
 		const { datasets: said } = figuresShown({ listed, edition: editionOf(false) }, spoken);
 		const address = 'https://azimut.example/chiffres-cles';
-		const at = { origin: 'https://azimut.example', address, lang: 'en', words: english } as const;
+		const at = { origin: 'https://azimut.example', address, lang: 'en' } as const;
 		const text = JSON.stringify(datasets(said, at));
-		for (const name of tableNames)
-			for (const folder of ['pages', '2026-T4'])
+		for (const [folder, names] of [
+			['pages', tableNames],
+			['2026-T4', editionTableNames]
+		] as const)
+			for (const name of names)
 				expect(text).toContain(`"https://azimut.example/donnees/${folder}/${name}.csv"`);
 	});
 });

@@ -1,48 +1,37 @@
 /** What the page of key figures says, in texts and lengths: of the pages of the directory, and of the last edition. */
-import { formatDate } from '$lib/i18n/dates';
 import { figureGroups } from '$lib/share/figures/classes';
-import type { CountRow, Edition, QuartileRow } from '$lib/share/figures/edition';
-import {
-	fewestForListedQuartiles,
-	type FigureTables,
-	type ListedFigures
-} from '$lib/server/figures/listed';
+import { editionTableNames, type Edition } from '$lib/share/figures/edition';
+import { fewestForListedQuartiles, type ListedFigures } from '$lib/server/figures/listed';
+import type { CountRow, FigureTables, QuartileRow } from '$lib/server/figures/listed-tables';
+import { editionName, editionShown, type EditionShown } from './edition-shown';
 import {
 	nameOf,
-	type TableName,
-	saidOf,
 	scaleOf,
+	shareOf,
+	tableNames,
 	written,
-	type FiguresWords,
+	type ChartShown,
 	type Saying,
-	type ScaleShown
+	type ScaleShown,
+	type TableName,
+	type TableShown
 } from './figure-texts';
 import { mapShown, type MapShown } from './map-shown';
-import { countTable, crossedTable, partTable, subjectTable, type TableShown } from './table-shown';
+import { countTable, crossedTable, partTable, subjectTable } from './table-shown';
 
 export interface BarShown {
 	label: string;
 	said: string;
 	share: string | null;
-	/** On 100, the longest being 100; null: the count is not said. */
-	length: number | null;
+	/** On 100, the longest being 100. */
+	length: number;
 }
 
-/** How it is drawn, and its files. */
-export interface ChartShown {
-	title: string;
-	table: TableShown;
-	csv: string;
-	metadata: string;
-}
-
-export interface PopulationShown {
-	id: 'pages' | 'contributions';
+export interface PagesShown {
 	/** How many, in figures. */
 	number: string;
 	/** Of what: the words after the number. */
 	counted: string;
-	isInvented: boolean;
 	bars: Record<'taille' | 'famille' | 'annee', ChartShown & { bars: BarShown[] }>;
 	map: ChartShown & { map: MapShown };
 	crossed: ChartShown & { groups: { name: string; bars: BarShown[] }[] };
@@ -54,62 +43,61 @@ export interface PopulationShown {
 
 export interface FiguresShown {
 	/** Null: no page is in the directory. */
-	pages: PopulationShown | null;
-	/** Null: no edition was made. */
-	contributions: (PopulationShown & { about: string }) | null;
-	datasets: { name: string; description: string; folder: string; issued: string | null }[];
+	pages: PagesShown | null;
+	/** Null: no edition was made, or the last is of before. */
+	contributions: EditionShown | null;
+	/** The last edition, when it is of before: nothing is shown of it. */
+	older: string | null;
+	datasets: {
+		name: string;
+		description: string;
+		folder: string;
+		issued: string | null;
+		tables: { name: string; title: string }[];
+	}[];
 }
 
 export function figuresShown(
-	{ listed, edition }: { listed: ListedFigures; edition: Edition | null },
-	spoken: FiguresWords
+	{ listed, edition }: { listed: ListedFigures; edition: Edition | { older: string } | null },
+	say: Saying
 ): FiguresShown {
-	const { words, lang } = spoken;
-	const ofPages = { ...spoken, fewest: null };
-	const named = edition ? words.quarter(...quarterOf(edition.edition)) : '';
-	const aboutEdition = edition
-		? words.contributions.about(named, formatDate(edition.madeOn, lang))
-		: '';
+	const { words, lang } = say;
+	const made = edition && 'version' in edition ? edition : null;
+	const contributions = made && editionShown(made, say);
 	return {
 		pages:
 			listed.pages === 0
 				? null
 				: {
-						...population('pages', listed, '/donnees/pages', ofPages),
+						...chartsOf(listed, say),
 						counted: words.pages.counted(listed.pages),
 						number: written(listed.pages, lang),
-						isInvented: false,
 						withoutPoints: listed.quartiles.parts.some(({ band }) => band)
 							? null
 							: words.scale.needs(fewestForListedQuartiles)
 					},
-		contributions: edition && {
-			...population('contributions', edition, `/donnees/${edition.edition}`, {
-				...spoken,
-				fewest: edition.rules.fewest
-			}),
-			counted: words.contributions.counted(edition.contributions),
-			number: written(edition.contributions, lang),
-			isInvented: edition.invented,
-			withoutPoints: null,
-			about: aboutEdition
-		},
+		contributions,
+		older: edition && 'older' in edition ? editionName(edition.older, say) : null,
 		datasets: [
 			...(listed.pages === 0
 				? []
 				: [
 						{
-							...{ name: words.pages.title, description: words.pages.about },
-							...{ folder: '/donnees/pages', issued: null }
+							name: words.pages.title,
+							description: words.pages.about,
+							folder: '/donnees/pages',
+							issued: null,
+							tables: tableNames.map((name) => ({ name, title: words.charts[name] }))
 						}
 					]),
-			...(edition
+			...(made && contributions
 				? [
 						{
-							name: `${words.contributions.title}, ${named}`,
-							description: aboutEdition,
-							folder: `/donnees/${edition.edition}`,
-							issued: edition.madeOn
+							name: `${words.contributions.title}, ${editionName(made.edition, say)}`,
+							description: contributions.about,
+							folder: `/donnees/${made.edition}`,
+							issued: made.madeOn,
+							tables: editionTableNames.map((name) => ({ name, title: words.charts[name] }))
 						}
 					]
 				: [])
@@ -117,20 +105,11 @@ export function figuresShown(
 	};
 }
 
-const quarterOf = (edition: string): [string, string] => {
-	const [year = '', quarter = ''] = edition.split('-T');
-	return [year, quarter];
-};
+type Charts = Pick<PagesShown, 'bars' | 'map' | 'crossed' | 'parts' | 'subjects'>;
 
-type Charts = Pick<PopulationShown, 'id' | 'bars' | 'map' | 'crossed' | 'parts' | 'subjects'>;
-
-function population(
-	id: PopulationShown['id'],
-	{ counts, quartiles }: FigureTables,
-	folder: string,
-	say: Saying
-): Charts {
+function chartsOf({ counts, quartiles }: FigureTables, say: Saying): Charts {
 	const { words } = say;
+	const folder = '/donnees/pages';
 	const chart = (name: TableName, table: TableShown): ChartShown => ({
 		...{ title: words.charts[name], table },
 		...{ csv: `${folder}/${name}.csv`, metadata: `${folder}/${name}.metadata.json` }
@@ -141,7 +120,6 @@ function population(
 	});
 	const ofAll = quartiles.parts.filter(({ size, family }) => size === null && family === null);
 	return {
-		id,
 		bars: {
 			taille: bars('taille', counts.size),
 			famille: bars('famille', counts.family),
@@ -168,7 +146,7 @@ function population(
 				...{ name: nameOf(pillar, say), part },
 				scales: criteria.flatMap((criterion) => {
 					const row = quartiles.subjects.find(({ of }) => of === criterion);
-					return row ? [{ ...scaleOf(row, say), part }] : [];
+					return row ? [scaleOf(row, say)] : [];
 				})
 			}))
 		}
@@ -178,7 +156,7 @@ function population(
 const isPart = ({ of }: QuartileRow): boolean => of !== 'total';
 
 /** On one scale. */
-function crossedBars(rows: Edition['counts']['groupBySize'], say: Saying) {
+function crossedBars(rows: FigureTables['counts']['groupBySize'], say: Saying) {
 	const longest = longestOf(rows);
 	return figureGroups.map(({ id }) => ({
 		name: nameOf(id, say),
@@ -191,12 +169,13 @@ function crossedBars(rows: Edition['counts']['groupBySize'], say: Saying) {
 }
 
 const longestOf = (rows: readonly CountRow[]): number =>
-	Math.max(1, ...rows.map(({ count }) => count ?? 0));
+	Math.max(1, ...rows.map(({ count }) => count));
 
 function barsOf(rows: readonly CountRow[], say: Saying, longest = longestOf(rows)): BarShown[] {
 	return rows.map((row) => ({
 		label: nameOf(row.id, say),
-		...saidOf(row, say),
-		length: row.count === null ? null : Math.round((1000 * row.count) / longest) / 10
+		said: written(row.count, say.lang),
+		share: shareOf(row, say),
+		length: Math.round((1000 * row.count) / longest) / 10
 	}));
 }

@@ -2,13 +2,12 @@ import { loadWords } from '$lib/i18n/locale';
 import { directoryTag } from '$lib/server/directory/counts';
 import { readLastEdition } from '$lib/server/figures/editions';
 import { readListedFigures } from '$lib/server/figures/listed';
-import { figureRules } from '$lib/server/figures/rules';
 import { originOf } from '$lib/server/pages/whole-address';
 import { dayInFrance } from '$lib/server/publications/day';
 import { runningStore } from '$lib/server/publications/running-store';
 import { questionnaireIn } from '../questionnaire-in';
 import { languageAt } from '../shown-at';
-import type { FiguresWords } from './figure-texts';
+import type { Saying } from './figure-texts';
 import { figuresShown, type FiguresShown } from './figures-shown';
 
 interface FiguresRequest {
@@ -21,7 +20,7 @@ export async function loadFigures({
 	params,
 	request,
 	url
-}: FiguresRequest): Promise<{ figures: FiguresShown; fewest: number; origin: string }> {
+}: FiguresRequest): Promise<{ figures: FiguresShown; origin: string }> {
 	const store = runningStore();
 	const today = dayInFrance(new Date());
 	const tag = await directoryTag(store, today);
@@ -32,12 +31,11 @@ export async function loadFigures({
 	]);
 	return {
 		figures: figuresShown({ listed, edition }, spoken),
-		fewest: figureRules.fewest,
 		origin: originOf({ request, url })
 	};
 }
 
-async function speechIn(lang: 'fr' | 'en'): Promise<FiguresWords> {
+async function speechIn(lang: 'fr' | 'en'): Promise<Saying> {
 	const [{ figures: words }, { words: asked, grid }] = await Promise.all([
 		loadWords(lang, 'figures'),
 		questionnaireIn(lang)

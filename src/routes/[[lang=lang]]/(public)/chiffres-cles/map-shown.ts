@@ -1,10 +1,10 @@
 /** The thirteen departments, each in the shade of its count and with its figure: a shade never speaks alone. */
 import map from '../../../../../criteria/map/occitanie.json';
-import type { CountRow } from '$lib/share/figures/edition';
-import { nameOf, saidOf, written, type Saying } from './figure-texts';
+import type { CountRow } from '$lib/server/figures/listed-tables';
+import { nameOf, written, type Saying } from './figure-texts';
 
-/** `none`: zero. `hidden`: not said. Else from the lightest, 1, to the darkest. */
-export type Shade = 'none' | 'hidden' | 1 | 2 | 3 | 4;
+/** `none`: zero. Else from the lightest, 1, to the darkest. */
+export type Shade = 'none' | 1 | 2 | 3 | 4;
 
 export interface MapShown {
 	size: readonly number[];
@@ -14,8 +14,6 @@ export interface MapShown {
 		/** Its name, on one line or two. */
 		lines: string[];
 		said: string;
-		/** The same, where there is little room. */
-		short: string;
 		shade: Shade;
 		at: readonly number[];
 		path: string;
@@ -30,22 +28,18 @@ const shades = [1, 2, 3, 4] as const;
 export function mapShown(rows: readonly CountRow[], say: Saying): MapShown {
 	const drawn = new Map(map.departments.map((one) => [one.id, one]));
 	const counts = rows.filter(({ id }) => drawn.has(id)).map(({ count }) => count);
-	const step = stepOf(Math.max(0, ...counts.map((count) => count ?? 0)));
-	const shadeOf = (count: number | null): Shade => {
-		if (count === null) return 'hidden';
-		return count === 0 ? 'none' : (shades[Math.ceil(count / step) - 1] ?? 4);
-	};
+	const step = stepOf(Math.max(0, ...counts));
+	const shadeOf = (count: number): Shade =>
+		count === 0 ? 'none' : (shades[Math.ceil(count / step) - 1] ?? 4);
 	const places = rows.flatMap((row) => {
 		const one = drawn.get(row.id);
 		if (!one) return [];
 		const name = nameOf(row.id, say);
 		const [, bare = name] = /^(.*?)\s\(\d\d\)$/.exec(name) ?? [];
-		const { said } = saidOf(row, say);
 		return [
 			{
 				...{ id: row.id, name: bare, lines: linesOf(bare) },
-				said,
-				short: row.count === null ? '–' : said,
+				said: written(row.count, say.lang),
 				...{ shade: shadeOf(row.count), at: one.at, path: one.path }
 			}
 		];
@@ -55,7 +49,7 @@ export function mapShown(rows: readonly CountRow[], say: Saying): MapShown {
 		places,
 		others: rows
 			.filter(({ id, count }) => !drawn.has(id) && count !== 0)
-			.map((row) => ({ name: nameOf(row.id, say), said: saidOf(row, say).said })),
+			.map((row) => ({ name: nameOf(row.id, say), said: written(row.count, say.lang) })),
 		legend: legendOf(new Set(places.map(({ shade }) => shade)), step, say)
 	};
 }
@@ -72,19 +66,14 @@ function stepOf(most: number): number {
 
 /** Only of what the map has. */
 function legendOf(has: ReadonlySet<Shade>, step: number, say: Saying): MapShown['legend'] {
-	const { words, lang, fewest } = say;
+	const { words, lang } = say;
 	const ranges = shades.map((shade) => {
-		// Less is hidden, or none.
-		const [low, high] = [Math.max(fewest ?? 1, (shade - 1) * step + 1), shade * step];
+		const [low, high] = [(shade - 1) * step + 1, shade * step];
 		const said =
 			low === high ? written(low, lang) : words.map.from(written(low, lang), written(high, lang));
 		return { shade, said };
 	});
-	return [
-		{ shade: 'hidden' as const, said: words.hidden },
-		{ shade: 'none' as const, said: '0' },
-		...ranges
-	].filter(({ shade }) => has.has(shade));
+	return [{ shade: 'none' as const, said: '0' }, ...ranges].filter(({ shade }) => has.has(shade));
 }
 
 /** A long name breaks after the hyphen that is nearest to its middle. */

@@ -1,13 +1,6 @@
-/** The table of each chart, for who would rather read it, or cannot see. */
-import type { CountRow, Edition, QuartileRow } from '$lib/share/figures/edition';
-import { nameOf, saidOf, scaleOf, type Saying } from './figure-texts';
-
-export interface TableShown {
-	caption: string;
-	/** The head of the rows comes first; empty where each row says what it is. */
-	columns: string[];
-	groups: { name: string | null; rows: { name: string; cells: string[] }[] }[];
-}
+/** The table of each chart of listed pages, for who would rather read it, or cannot see. */
+import type { CountRow, FigureTables, QuartileRow } from '$lib/server/figures/listed-tables';
+import { nameOf, scaleOf, shareOf, written, type Saying, type TableShown } from './figure-texts';
 
 export function countTable(caption: string, rows: readonly CountRow[], say: Saying): TableShown {
 	const { number, share } = say.words.table;
@@ -18,7 +11,7 @@ export function countTable(caption: string, rows: readonly CountRow[], say: Sayi
 }
 
 /** Groups of departments by size. */
-export function crossedTable(rows: Edition['counts']['groupBySize'], say: Saying): TableShown {
+export function crossedTable(rows: FigureTables['counts']['groupBySize'], say: Saying): TableShown {
 	const { charts, table } = say.words;
 	const groups = [...new Set(rows.map(({ group }) => group))];
 	return {
@@ -32,8 +25,7 @@ export function crossedTable(rows: Edition['counts']['groupBySize'], say: Saying
 }
 
 function countRow(id: string, row: CountRow, say: Saying) {
-	const { said, share } = saidOf(row, say);
-	return { name: nameOf(id, say), cells: [said, share ?? '–'] };
+	return { name: nameOf(id, say), cells: [written(row.count, say.lang), shareOf(row, say) ?? '–'] };
 }
 
 /** Parts of all, then of each size, then of each family. */
@@ -63,7 +55,7 @@ const bandColumns = (head: string, { words }: Saying): string[] => [
 ];
 
 function bandRow(row: QuartileRow, say: Saying) {
-	const { label, half } = scaleOf(row, say);
-	const { said } = saidOf({ count: row.count, percent: null }, say);
-	return { name: label, cells: [half, row.band ? String(row.band[1]) : '–', said] };
+	const { label, said, band } = scaleOf(row, say);
+	const middle = band ? String(band.mark) : '–';
+	return { name: label, cells: [said, middle, written(row.count, say.lang)] };
 }

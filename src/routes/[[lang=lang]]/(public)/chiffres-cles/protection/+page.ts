@@ -4,5 +4,5 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ data, parent }) => {
 	const { lang } = await parent();
 	const { figures, protection: own } = await loadWords(lang, 'figures', 'protection');
-	return { ...data, sizes: figures.sizes, own };
+	return { ...data, charts: figures.charts, own };
 };
