@@ -42,7 +42,7 @@ export interface EditionTable {
 	/** A number of contributions, a share of them in per cent, or a mean of points on 100. */
 	kind: 'count' | 'share' | 'mean';
 	rho: number;
-	/** About how many contributions it takes before a row says something: of all, and of its class for the mean of one. */
+	/** About how many contributions it takes before a row says something: of all; of its class, or with points in a subject, for a mean of these. */
 	from: number;
 	/** Every class, part or subject has its row. */
 	rows: FigureRow[];

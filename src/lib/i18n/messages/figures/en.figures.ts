@@ -28,7 +28,7 @@ export default {
 		older: (edition) =>
 			`That of ${edition} was made by rules that were less safe: who had invented companies could have guessed the points of another. Its files stay as they were.`,
 		files: 'See them',
-		last: 'Each edition stays as it was made, and each contribution counts in one only. Each figure is protected on its own: their sum may differ from the total.'
+		last: 'Each edition stays as it was made, and each contribution counts in one only. Each figure is protected on its own: their sum may differ from the total. “from about 150”: what will be said once about 150 companies count there.'
 	},
 	charts: {
 		nombre: 'Number of contributions',

@@ -47,14 +47,15 @@ export default {
 			name: 'Table',
 			rho: 'ρ',
 			from: 'Said from about',
-			ofAll: (count) => `${count} contributions`,
+			ofAll: (count) => `${count} in all`,
 			ofClass: (count) => `${count} in the class`,
+			ofSubject: (count) => `${count} whom it concerns`,
 			always: 'always'
 		},
 		crossing:
-			'Nothing crosses size and activity: at a thousand contributions none of these cells would be within 20 points.',
+			'Nothing crosses size and activity: of a thousand invented contributions none of these cells is within 20 points.',
 		held: 'A limit to know: once ten came in a day in a class, the next one waits. If those that wait are thrown away, one contribution more may have kept another out; the bound is then that of two.',
-		code: 'The code and its tests:',
+		code: 'The code and its tests, in src/lib/server/figures:',
 		files: {
 			noise: 'the sampler, and its distribution beside the true one',
 			budget: 'ρ, ε and δ',

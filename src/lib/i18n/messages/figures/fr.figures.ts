@@ -30,7 +30,7 @@ export default {
 		older: (edition: string) =>
 			`Celle de ${edition} a été faite avec des règles moins sûres : qui aurait inventé des entreprises aurait pu deviner les points d’une autre. Ses fichiers restent tels quels.`,
 		files: 'Les voir',
-		last: 'Chaque édition reste telle qu’elle a été faite, et chaque contribution ne compte que dans une. Chaque chiffre est protégé à part : leur somme peut différer du total.'
+		last: 'Chaque édition reste telle qu’elle a été faite, et chaque contribution ne compte que dans une. Chaque chiffre est protégé à part : leur somme peut différer du total. « dès 150 environ » : ce qu’on dira quand à peu près 150 entreprises y compteront.'
 	},
 	charts: {
 		nombre: 'Nombre de contributions',
@@ -66,7 +66,7 @@ export default {
 		mean: 'Sur 100 points. Le trait marque la moyenne ; la barre la contient 95 fois sur 100.',
 		shareOf:
 			'Sur 100 contributions. Le trait marque la part ; la barre la contient 95 fois sur 100.',
-		from: (count: string) => `se dira dès ${count} environ`,
+		from: (count: string) => `dès ${count} environ`,
 		tooFew: 'trop peu pour le dire',
 		needs: (fewest: number) => `Il faut ${fewest} pages pour dire leurs points.`
 	},

@@ -48,14 +48,15 @@ export default {
 			name: 'Tableau',
 			rho: 'ρ',
 			from: 'Se dit dès environ',
-			ofAll: (count: string) => `${count} contributions en tout`,
+			ofAll: (count: string) => `${count} en tout`,
 			ofClass: (count: string) => `${count} dans la classe`,
+			ofSubject: (count: string) => `${count} concernées`,
 			always: 'toujours'
 		},
 		crossing:
-			'Rien ne croise la taille et l’activité : à mille contributions, aucune de ces cases ne tiendrait dans 20 points.',
+			'Rien ne croise la taille et l’activité : sur mille contributions inventées, aucune de ces cases ne tient dans 20 points.',
 		held: 'Une limite à connaître : quand dix sont déjà venues en un jour dans une classe, la suivante attend. Si l’on jette celles qui attendent, une contribution de plus a pu en écarter une autre ; la borne est alors celle de deux.',
-		code: 'Le code et ses essais :',
+		code: 'Le code et ses essais, dans src/lib/server/figures :',
 		files: {
 			noise: 'le tirage, et sa loi comparée à la vraie',
 			budget: 'ρ, ε et δ',

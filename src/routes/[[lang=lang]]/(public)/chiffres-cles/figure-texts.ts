@@ -91,5 +91,5 @@ export function nameOf(id: string, { words, asked }: Saying): string {
 	return own[id] ?? asked.pillars[id]?.plain ?? asked.criteria[id]?.plain ?? id;
 }
 
-export const written = (count: number, lang: Language): string =>
-	new Intl.NumberFormat(lang === 'en' ? 'en-GB' : 'fr').format(count);
+export const written = (number: number, lang: Language, maximumFractionDigits = 0): string =>
+	new Intl.NumberFormat(lang === 'en' ? 'en-GB' : 'fr', { maximumFractionDigits }).format(number);
