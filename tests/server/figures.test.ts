@@ -195,7 +195,7 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'Contributions on %s', (engi
 			.execute();
 		expect(held.length).toBeGreaterThanOrEqual(2);
 		expect(await run('contributions', 'list')).toContainEqual(
-			expect.stringMatching(new RegExp(`^${body.size}\\t${body.family}\\t${held.length} held`))
+			expect.stringMatching(new RegExp(`^${body.size}\\t${body.family}\\t${held.length} held$`))
 		);
 		expect(await withdraw(receipts.at(-1) ?? '')).toEqual([200, { withdrawn: true }]);
 	});

@@ -1,14 +1,16 @@
 /** Pools of contributions that nobody made, for tests of what is said of them. */
 import fc from 'fast-check';
-import type { Asked, Pool, PooledContribution } from '../../src/lib/server/figures/answers';
+import {
+	figureClasses,
+	type Asked,
+	type Pool,
+	type PooledContribution
+} from '../../src/lib/server/figures/answers';
 import type { EditionFrame } from '../../src/lib/server/figures/make-edition';
 import type { ByteSource } from '../../src/lib/server/figures/noise';
-import { figureFamilies, figurePlaces, figureSizes } from '../../src/lib/share/figures/classes';
 
 export const realAsked: Asked = {
-	sizes: figureSizes.map(({ id }) => id),
-	families: figureFamilies.map(({ id }) => id),
-	places: figurePlaces,
+	...figureClasses,
 	parts: ['total', 'limiter', 'partager', 'strategie'],
 	subjects: Array.from({ length: 20 }, (_, at) => `sujet-${at + 1}`)
 };

@@ -1,5 +1,11 @@
 /** What the contributions answer to the questions of an edition: exactly, then with noise. Nothing else is made of them. */
-import type { FigureFamily, FigureSize } from '$lib/share/figures/classes';
+import {
+	figureFamilies,
+	figurePlaces,
+	figureSizes,
+	type FigureFamily,
+	type FigureSize
+} from '$lib/share/figures/classes';
 import { ofEach, varianceOf, type Question } from './budget';
 import { discreteGaussian, type ByteSource, type Rational } from './noise';
 
@@ -28,6 +34,12 @@ export interface Asked {
 	parts: readonly string[];
 	subjects: readonly string[];
 }
+
+export const figureClasses: Pick<Asked, 'sizes' | 'families' | 'places'> = {
+	sizes: figureSizes.map(({ id }) => id),
+	families: figureFamilies.map(({ id }) => id),
+	places: figurePlaces
+};
 
 /** A number for each class, part or subject that the question is about, in their order. */
 export type Answers = Readonly<Record<Question, readonly number[]>>;

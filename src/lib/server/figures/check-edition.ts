@@ -1,7 +1,7 @@
 /** What the operator looks at before an edition is made: true counts, which leave this machine for nobody. */
-import { figureFamilies, figurePlaces, figureSizes } from '$lib/share/figures/classes';
 import type { Store } from '../store/store';
 import { dayInFrance } from '../publications/day';
+import { figureClasses } from './answers';
 import { heldClasses } from './held';
 import { readEditions, whyNot, type StoredContribution } from './pool';
 import { quarterOf } from './quarter';
@@ -22,10 +22,11 @@ export async function checkEdition(
 		held: await heldClasses(db)
 	}));
 	const heldCount = held.reduce((sum, { count }) => sum + count, 0);
-	const line = (what: 'size' | 'family' | 'place', ids: readonly string[]) =>
-		`${what}: ${ids
-			.map((id) => `${id} ${came.filter((one) => one[what] === id).length}`)
-			.join(' · ')}`;
+	const line = (what: 'size' | 'family' | 'place', ids: readonly string[]) => {
+		const counts = ids.map((id) => `${id} ${came.filter((one) => one[what] === id).length}`);
+		return `${what}: ${counts.join(' · ')}`;
+	};
+	const { sizes, families, places } = figureClasses;
 	return [
 		`${edition}: ${came.length} count. True numbers: what is published of them has noise.`,
 		...(heldCount > 0
@@ -34,15 +35,9 @@ export async function checkEdition(
 		...(editions.some(({ invented }) => invented === 1)
 			? ['This database is a trial: its editions are invented.']
 			: []),
-		line(
-			'size',
-			figureSizes.map(({ id }) => id)
-		),
-		line(
-			'family',
-			figureFamilies.map(({ id }) => id)
-		),
-		line('place', figurePlaces),
+		line('size', sizes),
+		line('family', families),
+		line('place', places),
 		...repeated(came),
 		whyNot(edition, editions, today) ?? `${edition} may be made.`
 	];

@@ -1,13 +1,13 @@
 /** Making an edition, for good, and giving its files. */
 import { randomBytes } from 'node:crypto';
 import { gridStarts } from '$lib/grid/starts';
-import { figureFamilies, figurePlaces, figureSizes } from '$lib/share/figures/classes';
 import type { Edition, EditionList } from '$lib/share/figures/edition';
 import { dayInFrance } from '../publications/day';
 import { publishedGrid } from '../publications/grids';
 import { publishedGrids } from '../questionnaire';
 import { ErasureWaits, finishErasing, type Store } from '../store/store';
 import { hasContributions, textsOf } from './contributions';
+import { figureClasses } from './answers';
 import { editionFiles } from './edition-files';
 import { makeEdition, type EditionFrame } from './make-edition';
 import type { ByteSource } from './noise';
@@ -110,9 +110,7 @@ export async function frameOf(
 		invented,
 		grid,
 		asked: {
-			sizes: figureSizes.map(({ id }) => id),
-			families: figureFamilies.map(({ id }) => id),
-			places: figurePlaces,
+			...figureClasses,
 			parts: ['total', ...compiled.pillars.map(({ id }) => id)],
 			subjects: compiled.criteria.map(({ id }) => id)
 		}

@@ -11,29 +11,21 @@ export interface HeldClass {
 	size: FigureSize;
 	family: FigureFamily;
 	count: number;
-	/** Of the same class, and not held. */
-	others: number;
 }
 
 export async function heldClasses(db: Pick<Db, 'selectFrom'>): Promise<HeldClass[]> {
 	const rows = await db
 		.selectFrom('contributions')
-		.select(({ fn }) => ['size', 'family', 'held', fn.countAll<number | string>().as('count')])
-		.groupBy(['size', 'family', 'held'])
+		.select(({ fn }) => ['size', 'family', fn.countAll<number | string>().as('count')])
+		.where('held', '=', 1)
+		.groupBy(['size', 'family'])
 		.orderBy('size')
 		.orderBy('family')
 		.execute();
-	return rows
-		.filter(({ held }) => held === 1)
-		.map(({ size, family, count }) => {
-			const others = rows.find(
-				(row) => row.held === 0 && row.size === size && row.family === family
-			);
-			return { size, family, count: Number(count), others: Number(others?.count ?? 0) };
-		});
+	return rows.map(({ size, family, count }) => ({ size, family, count: Number(count) }));
 }
 
-type OfClass = Pick<HeldClass, 'size' | 'family'>;
+type OfClass = Omit<HeldClass, 'count'>;
 
 /** They count from now on; gives how many. */
 export const acceptHeld = ({ inTransaction }: Store, { size, family }: OfClass): Promise<number> =>
@@ -42,9 +34,8 @@ export const acceptHeld = ({ inTransaction }: Store, { size, family }: OfClass):
 			.updateTable('contributions')
 			.set({ held: 0 })
 			.where((where) => where.and({ held: 1, size, family }))
-			.returning('id')
-			.execute();
-		return accepted.length;
+			.executeTakeFirst();
+		return Number(accepted.numUpdatedRows);
 	});
 
 /** Erased, for good; gives how many. */

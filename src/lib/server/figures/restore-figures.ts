@@ -35,14 +35,13 @@ export async function* filesBeforeEditions(all: AsyncIterable<SavedRow>): AsyncG
  * before it was made: what waited then counts in it. Where the backup has a later one, what waits here may count in that.
  * So none counts twice.
  */
-export const contributionsOf = (
-	here: string,
+export async function contributionsOf(
+	db: Db,
 	saved: string
-): { come: boolean; hereGo: boolean } => ({ come: saved >= here, hereGo: saved > here });
-
-/** The last edition here; `''`: none. */
-export const lastEditionHere = async (db: Pick<Db, 'selectFrom'>): Promise<string> =>
-	(await readEditions(db)).at(-1)?.edition ?? '';
+): Promise<{ come: boolean; hereGo: boolean }> {
+	const here = (await readEditions(db)).at(-1)?.edition ?? '';
+	return { come: saved >= here, hereGo: saved > here };
+}
 
 /**
  * An edition that is here stays as it is; a contribution whose receipt was withdrawn does not come back. True: a

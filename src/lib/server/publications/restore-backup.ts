@@ -10,7 +10,6 @@ import {
 	contributionsOf,
 	filesBeforeEditions,
 	isFigure,
-	lastEditionHere,
 	removeWaiting,
 	removeWithdrawn,
 	requireSameKind,
@@ -76,7 +75,7 @@ export async function restoreBackup(
 	// Another clock said this: the one of this machine may be wrong, and would erase what comes back.
 	await noteDay(store, dayInFrance(await readBackupTime(file)));
 	const restored = { pages: 0, withdrawn: 0, removed: 0, contributions: 0 };
-	const waiting = contributionsOf(await lastEditionHere(store.db), lastSaved);
+	const waiting = await contributionsOf(store.db, lastSaved);
 	await store.eraseInLots(lotsOf(store, file, now, restored, waiting));
 	return restored;
 }
@@ -91,7 +90,7 @@ async function* lotsOf(
 	file: string,
 	now: Date,
 	restored: RestoredBackup,
-	contributions: ReturnType<typeof contributionsOf>
+	contributions: Awaited<ReturnType<typeof contributionsOf>>
 ): AsyncGenerator<Remove> {
 	const today = dayInFrance(now);
 	if (contributions.hereGo) yield removeWaiting;

@@ -56,21 +56,19 @@ export default {
 			'Nothing crosses size and activity: of a thousand invented contributions none of these cells is within 20 points.',
 		held: 'A limit to know: once ten came in a day in a class, the next one waits. If those that wait are thrown away, one contribution more may have kept another out; the bound is then that of two.',
 		code: 'The code and its tests, in src/lib/server/figures:',
-		files: {
-			noise: 'the sampler, and its distribution beside the true one',
-			budget: 'ρ, ε and δ',
-			answers: 'what is asked, and by how much one contribution moves it',
-			intervals: 'the intervals',
-			attacks: 'two attacks, on a thousand chosen sets',
-			exhaustive: 'all small sets that are neighbours, all outputs'
-		}
+		files: [
+			'the sampler, and its distribution beside the true one',
+			'ρ, ε and δ',
+			'what is asked, and by how much one contribution moves it',
+			'two attacks, on a thousand chosen sets',
+			'all small sets that are neighbours, all outputs'
+		]
 	},
 	sources: {
 		title: 'Where the method comes from',
-		seen: (day) => `read on ${day}`,
-		of: {
-			paper: 'The theorem, and algorithms 1 to 3, which sample the noise.',
-			conversion: 'By one of its authors: from ρ to ε and δ.'
-		}
+		of: [
+			'The theorem, and algorithms 1 to 3, which sample the noise.',
+			'By one of its authors: from ρ to ε and δ.'
+		]
 	}
 } satisfies typeof french;

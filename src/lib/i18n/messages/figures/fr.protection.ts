@@ -57,21 +57,20 @@ export default {
 			'Rien ne croise la taille et l’activité : sur mille contributions inventées, aucune de ces cases ne tient dans 20 points.',
 		held: 'Une limite à connaître : quand dix sont déjà venues en un jour dans une classe, la suivante attend. Si l’on jette celles qui attendent, une contribution de plus a pu en écarter une autre ; la borne est alors celle de deux.',
 		code: 'Le code et ses essais, dans src/lib/server/figures :',
-		files: {
-			noise: 'le tirage, et sa loi comparée à la vraie',
-			budget: 'ρ, ε et δ',
-			answers: 'ce qui est demandé, et de combien une contribution le déplace',
-			intervals: 'les intervalles',
-			attacks: 'deux attaques, sur mille ensembles choisis',
-			exhaustive: 'tous les petits ensembles voisins, toutes les sorties'
-		}
+		/** Of `codeFiles`. */
+		files: [
+			'le tirage, et sa loi comparée à la vraie',
+			'ρ, ε et δ',
+			'ce qui est demandé, et de combien une contribution le déplace',
+			'deux attaques, sur mille ensembles choisis',
+			'tous les petits ensembles voisins, toutes les sorties'
+		]
 	},
 	sources: {
 		title: 'D’où vient la méthode',
-		seen: (day: string) => `lu le ${day}`,
-		of: {
-			paper: 'Le théorème, et les algorithmes 1 à 3 qui tirent le bruit.',
-			conversion: 'Par l’un de ses auteurs : de ρ à ε et δ.'
-		}
+		of: [
+			'Le théorème, et les algorithmes 1 à 3 qui tirent le bruit.',
+			'Par l’un de ses auteurs : de ρ à ε et δ.'
+		]
 	}
 };
