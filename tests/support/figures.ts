@@ -5,7 +5,7 @@ import {
 	type Asked,
 	type Pool,
 	type PooledContribution
-} from '../../src/lib/server/figures/answers';
+} from '../../src/lib/server/figures/queries';
 import type { EditionFrame } from '../../src/lib/server/figures/make-edition';
 import type { ByteSource } from '../../src/lib/server/figures/noise';
 

@@ -1,22 +1,22 @@
 // @module-tag often
-/** The two attacks that found companies under the rules of before, on noisy answers: what is published is less. */
+/** The two attacks that found companies under the rules of before, on noisy values: what is published is less. */
 import { describe, expect, it } from 'vitest';
 import { alike, bytesOf, numbers, realAsked } from '../../../../tests/support/figures';
 import { runs } from '../../../../tests/support/runs';
-import { exactAnswers, noisyAnswers, variancesOf, type Answers, type Pool } from './answers';
-import { asNumber, privacy, type Question } from './budget';
+import { exactValues, noisyValues, variancesOf, type QueryValues, type Pool } from './queries';
+import { asNumber, privacy, type Query } from './budget';
 
 const { numRuns: pools } = runs(200, 1000);
 const variances = variancesOf(realAsked);
 const { epsilon, delta, rho } = privacy;
 
-/** How much likelier the noisy answers are with the victim than without: the best that anyone can know of them. */
-function evidence(noisy: Answers, without: Answers, victim: Answers): number {
+/** How much likelier the noisy values are with the victim than without: the best that anyone can know of them. */
+function evidence(noisy: QueryValues, without: QueryValues, victim: QueryValues): number {
 	let sum = 0;
-	for (const question of Object.keys(noisy) as Question[])
-		for (const [at, value] of noisy[question].entries()) {
-			const moved = victim[question][at] ?? 0;
-			sum += (moved * (value - (without[question][at] ?? 0))) / asNumber(variances[question]);
+	for (const query of Object.keys(noisy) as Query[])
+		for (const [at, value] of noisy[query].entries()) {
+			const moved = victim[query][at] ?? 0;
+			sum += (moved * (value - (without[query][at] ?? 0))) / asNumber(variances[query]);
 		}
 	return sum;
 }
@@ -48,10 +48,10 @@ describe('Twenty chosen companions of a class, ten at 0 and ten at 100', () => {
 		const companions: Pool = [...alike(10, at(0)), ...alike(10, at(100))];
 		const subjects = realAsked.subjects.map(() => (next() < 0.5 ? 0 : 100));
 		const victim = alike(1, { ...of, points: { parts: [100, 100, 0, 100], subjects } });
-		const [without, alone] = [exactAnswers(companions, realAsked), exactAnswers(victim, realAsked)];
+		const [without, alone] = [exactValues(companions, realAsked), exactValues(victim, realAsked)];
 		// The same noise for both: what is left between them is the victim.
-		const there = noisyAnswers([...companions, ...victim], realAsked, bytesOf(1000 + time));
-		const absent = noisyAnswers(companions, realAsked, bytesOf(1000 + time));
+		const there = noisyValues([...companions, ...victim], realAsked, bytesOf(1000 + time));
+		const absent = noisyValues(companions, realAsked, bytesOf(1000 + time));
 		evidences.there.push(evidence(there, without, alone));
 		evidences.absent.push(evidence(absent, without, alone));
 		for (const [subject, points] of subjects.entries()) {
@@ -102,10 +102,10 @@ describe('Nine known and a newcomer, in an edition after another', () => {
 			const family = realAsked.families[Math.floor(next() * 8)] ?? 'industry';
 			const nine = alike(9, { size: 'alone', family: 'agriculture' });
 			const bytes = bytesOf(9000 + time);
-			const before = noisyAnswers(nine, realAsked, bytes);
-			const after = noisyAnswers([...nine, ...alike(1, { size, family })], realAsked, bytes);
-			const grown = (question: 'size' | 'family') => {
-				const by = after[question].map((value, at) => value - (before[question][at] ?? 0));
+			const before = noisyValues(nine, realAsked, bytes);
+			const after = noisyValues([...nine, ...alike(1, { size, family })], realAsked, bytes);
+			const grown = (query: 'size' | 'family') => {
+				const by = after[query].map((value, at) => value - (before[query][at] ?? 0));
 				return by.indexOf(Math.max(...by));
 			};
 			if (realAsked.sizes[grown('size')] === size && realAsked.families[grown('family')] === family)

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { realAsked } from '../../../../tests/support/figures';
-import { middle, variancesOf } from './answers';
-import { asNumber, privacy, questionShares, rhoOf, type Question } from './budget';
+import { middle, variancesOf } from './queries';
+import { asNumber, privacy, queryShares, rhoOf, type Query } from './budget';
 import { aboutTables } from './make-edition';
 
 /** The least δ that ρ gives at ε: the infimum over α > 1 of exp((α−1)(αρ−ε)) · (1−1/α)^α / (α−1). */
@@ -15,7 +15,7 @@ function deltaOf(rho: number, epsilon: number): number {
 	return least;
 }
 
-const questions = Object.keys(questionShares) as Question[];
+const queries = Object.keys(queryShares) as Query[];
 
 it('ρ gives ε and δ, and hardly more would not', () => {
 	expect(deltaOf(privacy.rho, privacy.epsilon)).toBeLessThanOrEqual(privacy.delta);
@@ -23,19 +23,19 @@ it('ρ gives ε and δ, and hardly more would not', () => {
 	expect([privacy.epsilon, privacy.delta]).toEqual([1, 1e-6]);
 });
 
-it('all questions together cost ρ, and so do all tables', () => {
-	expect(questions.reduce((sum, one) => sum + questionShares[one], 0)).toBe(100);
-	expect(rhoOf(...questions)).toBe(privacy.rho);
+it('all queries together cost ρ, and so do all tables', () => {
+	expect(queries.reduce((sum, one) => sum + queryShares[one], 0)).toBe(100);
+	expect(rhoOf(...queries)).toBe(privacy.rho);
 	expect(aboutTables(realAsked).reduce((sum, { rho }) => sum + rho, 0)).toBeCloseTo(privacy.rho, 8);
 });
 
-it('the noise of each question costs its share: sensitivity² / 2σ²', () => {
-	const sensitivitySquared: Record<Question, number> = {
+it('the noise of each query costs its share: sensitivity² / 2σ²', () => {
+	const sensitivitySquared: Record<Query, number> = {
 		...{ number: 1, size: 1, family: 1, place: 1, parts: 4 * middle ** 2 },
 		...{ totalBySize: middle ** 2, totalByFamily: middle ** 2 },
 		...{ subjects: 20 * middle ** 2, subjectCounts: 20 }
 	};
 	const variances = variancesOf(realAsked);
-	for (const one of questions)
+	for (const one of queries)
 		expect(sensitivitySquared[one] / (2 * asNumber(variances[one]))).toBeCloseTo(rhoOf(one), 10);
 });

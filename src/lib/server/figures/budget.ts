@@ -1,6 +1,6 @@
 /**
  * How much all numbers of an edition together may tell of whether one contribution is in it: ε and δ, by a budget ρ of
- * zero-concentrated differential privacy that the questions share. What is worked out of the noisy answers costs nothing.
+ * zero-concentrated differential privacy that the queries share. What is worked out of the noisy values costs nothing.
  */
 import type { Rational } from './noise';
 
@@ -9,10 +9,10 @@ export const privacy = { epsilon: 1, delta: 1e-6, rho: 0.0243 } as const;
 const rho: Rational = { numerator: 243n, denominator: 10_000n };
 
 /**
- * What is asked of the contributions, and how many hundredths of ρ each question has. Shares were chosen so that every
+ * What is asked of the contributions, and how many hundredths of ρ each query has. Shares were chosen so that every
  * table speaks before a thousand contributions (`simulation.test.ts`).
  */
-export const questionShares = {
+export const queryShares = {
 	/** How many there are. */
 	number: 9,
 	/** How many of each class. */
@@ -28,9 +28,9 @@ export const questionShares = {
 	subjects: 13,
 	subjectCounts: 5
 } as const;
-export type Question = keyof typeof questionShares;
+export type Query = keyof typeof queryShares;
 
-export const ofEach = <T>(make: (question: Question) => T): Record<Question, T> => ({
+export const ofEach = <T>(make: (query: Query) => T): Record<Query, T> => ({
 	number: make('number'),
 	size: make('size'),
 	family: make('family'),
@@ -42,18 +42,18 @@ export const ofEach = <T>(make: (question: Question) => T): Record<Question, T> 
 	subjectCounts: make('subjectCounts')
 });
 
-export const rhoOf = (...questions: Question[]): number =>
+export const rhoOf = (...queries: Query[]): number =>
 	Number(
-		((privacy.rho * questions.reduce((sum, one) => sum + questionShares[one], 0)) / 100).toFixed(8)
+		((privacy.rho * queries.reduce((sum, one) => sum + queryShares[one], 0)) / 100).toFixed(8)
 	);
 
 /**
- * σ² of each number of a question. `sensitivitySquared`: the square of how far one contribution moves all of them
- * together. The discrete Gaussian then costs sensitivity² / 2σ², the question's share of ρ.
+ * σ² of each number of a query. `sensitivitySquared`: the square of how far one contribution moves all of them
+ * together. The discrete Gaussian then costs sensitivity² / 2σ², the query's share of ρ.
  */
-export const varianceOf = (question: Question, sensitivitySquared: number): Rational => ({
+export const varianceOf = (query: Query, sensitivitySquared: number): Rational => ({
 	numerator: BigInt(sensitivitySquared) * 100n * rho.denominator,
-	denominator: 2n * BigInt(questionShares[question]) * rho.numerator
+	denominator: 2n * BigInt(queryShares[query]) * rho.numerator
 });
 
 export const asNumber = ({ numerator, denominator }: Rational): number =>

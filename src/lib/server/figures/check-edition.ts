@@ -1,7 +1,7 @@
 /** What the operator looks at before an edition is made: true counts, which leave this machine for nobody. */
 import type { Store } from '../store/store';
 import { dayInFrance } from '../publications/day';
-import { figureClasses } from './answers';
+import { figureClasses } from './queries';
 import { heldClasses } from './held';
 import { readEditions, whyNot, type StoredContribution } from './pool';
 import { quarterOf } from './quarter';

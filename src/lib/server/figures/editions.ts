@@ -7,7 +7,7 @@ import { publishedGrid } from '../publications/grids';
 import { publishedGrids } from '../questionnaire';
 import { ErasureWaits, finishErasing, type Store } from '../store/store';
 import { hasContributions, textsOf } from './contributions';
-import { figureClasses } from './answers';
+import { figureClasses } from './queries';
 import { editionFiles } from './edition-files';
 import { makeEdition, type EditionFrame } from './make-edition';
 import type { ByteSource } from './noise';

@@ -1,7 +1,7 @@
-/** What a noisy answer is worth: an interval that holds what the contributions say in 95 of 100 editions. */
+/** What a noisy value is worth: an interval that holds what the contributions say in 95 of 100 editions. */
 import { widestInterval, type Figure } from '$lib/share/figures/edition';
 
-/** An answer and the variance of its noise. */
+/** A value and the variance of its noise. */
 export interface Noisy {
 	value: number;
 	variance: number;
@@ -29,7 +29,7 @@ export const meanFigure = (sum: Noisy, count: Noisy, middle: number): Figure | n
 	ratioFigure(sum, count, 1, middle);
 
 /**
- * Both have noise: the interval is of every ratio that would not make these two answers unlikely (Fieller, 1954). It is
+ * Both have noise: the interval is of every ratio that would not make these two values unlikely (Fieller, 1954). It is
  * rounded outwards, and judged before it is cut at 0 and 100.
  */
 function ratioFigure(top: Noisy, bottom: Noisy, times: number, from: number): Figure | null {

@@ -1,7 +1,7 @@
-/** An edition, from noisy answers alone. */
+/** An edition, from noisy values alone. */
 import type { Comparison, Edition, EditionTable } from '$lib/share/figures/edition';
-import { middle, noisyAnswers, variancesOf, type Asked, type Pool } from './answers';
-import { asNumber, privacy, rhoOf, type Question } from './budget';
+import { middle, noisyValues, variancesOf, type Asked, type Pool } from './queries';
+import { asNumber, privacy, rhoOf, type Query } from './budget';
 import {
 	countFigure,
 	meanFigure,
@@ -25,8 +25,8 @@ export interface EditionFrame {
 
 interface Definition extends Pick<EditionTable, 'name' | 'kind'> {
 	/** What is divided by what: a class by all, a sum of points by how many have them. */
-	top: Question;
-	bottom: Question;
+	top: Query;
+	bottom: Query;
 	ids: (asked: Asked) => readonly string[];
 }
 
@@ -44,8 +44,8 @@ const definitions: readonly Definition[] = [
 function define(
 	name: EditionTable['name'],
 	kind: EditionTable['kind'],
-	top: Question,
-	bottom: Question,
+	top: Query,
+	bottom: Query,
 	ids: Definition['ids']
 ): Definition {
 	return { name, kind, top, bottom, ids };
@@ -65,11 +65,11 @@ function aboutTable({ name, kind, top, bottom }: Definition, asked: Asked) {
 /** `bytes`: those of `node:crypto`, but in tests. */
 export function makeEdition(pool: Pool, frame: EditionFrame, bytes: ByteSource): Edition {
 	const { asked, ...named } = frame;
-	const answers = noisyAnswers(pool, asked, bytes);
+	const values = noisyValues(pool, asked, bytes);
 	const variances = variancesOf(asked);
-	const noisy = (question: Question, at: number): Noisy => ({
-		value: answers[question][at] ?? 0,
-		variance: asNumber(variances[question])
+	const noisy = (query: Query, at: number): Noisy => ({
+		value: values[query][at] ?? 0,
+		variance: asNumber(variances[query])
 	});
 	const figureOf = ({ kind, top, bottom }: Definition, at: number) => {
 		const above = noisy(top, at);

@@ -1,7 +1,7 @@
 /** Who counts in the next edition, and whether it may be made. */
 import type { Transaction } from 'kysely';
 import type { ContributionRow, EditionRow, Tables } from '../store/tables';
-import type { ContributedPoints, PooledContribution } from './answers';
+import type { ContributedPoints, PooledContribution } from './queries';
 import { quarterBefore, quarterForm, quarterOf } from './quarter';
 
 type Reader = Pick<Transaction<Tables>, 'selectFrom'>;

@@ -7,10 +7,10 @@
 import { describe, expect, it } from 'vitest';
 import { alike, realAsked } from '../../../../tests/support/figures';
 import { isDeep } from '../../../../tests/support/tier';
-import { exactAnswers, variancesOf, type Asked, type Pool } from './answers';
-import { asNumber, privacy, type Question } from './budget';
+import { exactValues, variancesOf, type Asked, type Pool } from './queries';
+import { asNumber, privacy, type Query } from './budget';
 
-/** Of small sets, which are many; of a real edition, whose questions are more. */
+/** Of small sets, which are many; of a real edition, whose queries are more. */
 const steps = { small: isDeep ? 0.0005 : 0.003, real: 0.0005 };
 
 /** Probabilities of losses, which are multiples of `step` from `least`. */
@@ -56,13 +56,13 @@ function deltaBetween(
 	epsilon: number,
 	step: number
 ): number {
-	const [here, there] = [exactAnswers(pool, asked), exactAnswers(other, asked)];
+	const [here, there] = [exactValues(pool, asked), exactValues(other, asked)];
 	const variances = variancesOf(asked);
 	let all: Losses = { least: 0, probabilities: Float64Array.of(1) };
-	for (const question of Object.keys(here) as Question[])
-		for (const [at, value] of here[question].entries()) {
-			const moved = value - (there[question][at] ?? 0);
-			if (moved !== 0) all = together(all, known(moved, asNumber(variances[question]), step));
+	for (const query of Object.keys(here) as Query[])
+		for (const [at, value] of here[query].entries()) {
+			const moved = value - (there[query][at] ?? 0);
+			if (moved !== 0) all = together(all, known(moved, asNumber(variances[query]), step));
 		}
 	let delta = 0;
 	for (const [at, probability] of all.probabilities.entries()) {
@@ -108,9 +108,9 @@ describe('Two sets that differ by one contribution', () => {
 					[pool, more],
 					[more, pool]
 				] as const) {
-					const [first, second] = [exactAnswers(here, small), exactAnswers(there, small)];
-					const moved = (Object.keys(first) as Question[]).map((question) =>
-						first[question].map((value, at) => value - (second[question][at] ?? 0))
+					const [first, second] = [exactValues(here, small), exactValues(there, small)];
+					const moved = (Object.keys(first) as Query[]).map((query) =>
+						first[query].map((value, at) => value - (second[query][at] ?? 0))
 					);
 					// Noise is added to what differs: where that is the same, so is all that follows.
 					if (seen.has(JSON.stringify(moved))) continue;
@@ -123,7 +123,7 @@ describe('Two sets that differ by one contribution', () => {
 		expect(seen.size).toBe(2 * every.length);
 	});
 
-	it('nor by all questions of a real edition at their worst', () => {
+	it('nor by all queries of a real edition at their worst', () => {
 		const worst = alike(1, {
 			points: { parts: [0, 100, 0, 100], subjects: realAsked.subjects.map(() => 100) }
 		});

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { bytesOf, realFrame } from '../../../../tests/support/figures';
 import { compiled } from '../../../../tests/support/publications';
 import { runs } from '../../../../tests/support/runs';
-import { exactAnswers, middle, variancesOf, type Pool } from './answers';
+import { exactValues, middle, variancesOf, type Pool } from './queries';
 import { asNumber } from './budget';
 import { meanFigure, shareFigure } from './intervals';
 import { inventContributions } from './invented';
@@ -69,7 +69,7 @@ describe('What an edition says', () => {
 
 	it('holds what it would be without noise in 95 of 100 intervals', () => {
 		const pool = poolOf(1000);
-		const exact = exactAnswers(pool, asked);
+		const exact = exactValues(pool, asked);
 		const { size = [], number = [], parts = [] } = exact;
 		const truths = new Map<string, number>([
 			...asked.sizes.map(

@@ -7,7 +7,7 @@ import { figureFamilyOf, figureSizes } from '$lib/share/figures/classes';
 import type { Contribution } from '$lib/share/figures/contribution';
 import { judgeDisclosed, type DisclosedRefusal } from '../publications/judge-disclosed';
 import { currentGrid } from '../questionnaire';
-import type { ContributedPoints } from './answers';
+import type { ContributedPoints } from './queries';
 
 /** `class`: one is declared that the facts exclude, at `path`. Of `grid`: an older one than that of today too. */
 export type ContributionRefusal = DisclosedRefusal | { code: 'class'; path: string };

@@ -3,32 +3,30 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { alike, contribution, poolOf, realAsked } from '../../../../tests/support/figures';
 import { runs } from '../../../../tests/support/runs';
-import { exactAnswers, variancesOf, type Answers, type Pool } from './answers';
-import { asNumber, privacy, rhoOf, type Question } from './budget';
+import { exactValues, variancesOf, type QueryValues, type Pool } from './queries';
+import { asNumber, privacy, rhoOf, type Query } from './budget';
 
-const questions = (answers: Answers) => Object.keys(answers) as Question[];
+const queries = (values: QueryValues) => Object.keys(values) as Query[];
 
-/** What the difference of two pools costs in each question: half its square over the variance. */
+/** What the difference of two pools costs in each query: half its square over the variance. */
 function costs(one: Pool, other: Pool): Record<string, number> {
-	const [here, there] = [exactAnswers(one, realAsked), exactAnswers(other, realAsked)];
+	const [here, there] = [exactValues(one, realAsked), exactValues(other, realAsked)];
 	const variances = variancesOf(realAsked);
 	return Object.fromEntries(
-		questions(here).map((question) => {
-			const squares = here[question].map(
-				(value, at) => (value - (there[question][at] ?? NaN)) ** 2
-			);
+		queries(here).map((query) => {
+			const squares = here[query].map((value, at) => (value - (there[query][at] ?? NaN)) ** 2);
 			const sum = squares.reduce((all, square) => all + square, 0);
-			return [question, sum / (2 * asNumber(variances[question]))];
+			return [query, sum / (2 * asNumber(variances[query]))];
 		})
 	);
 }
 
-it('one contribution more or less never costs more than its share in any question, nor ρ in all', () => {
+it('one contribution more or less never costs more than its share in any query, nor ρ in all', () => {
 	fc.assert(
 		fc.property(poolOf(0, 12), contribution, (pool, one) => {
 			const all = costs(pool, [...pool, one]);
-			for (const question of Object.keys(all) as Question[])
-				expect(all[question]).toBeLessThanOrEqual(rhoOf(question) + 1e-12);
+			for (const query of Object.keys(all) as Query[])
+				expect(all[query]).toBeLessThanOrEqual(rhoOf(query) + 1e-12);
 			const sum = Object.values(all).reduce((whole, cost) => whole + cost, 0);
 			expect(sum).toBeLessThanOrEqual(privacy.rho + 1e-12);
 		}),
@@ -49,7 +47,7 @@ it('points that no answers give count for no more than those that can be', () =>
 	const wild = alike(1, {
 		points: { parts: [1e9, -1e9, 150, 50.4], subjects: realAsked.subjects.map(() => 1e6) }
 	});
-	const { parts, subjects } = exactAnswers(wild, realAsked);
+	const { parts, subjects } = exactValues(wild, realAsked);
 	expect(parts).toEqual([50, -50, 50, 0]);
 	expect(subjects).toEqual(realAsked.subjects.map(() => 50));
 });
@@ -58,8 +56,8 @@ it('what has no points adds nothing, and is not counted where that is asked', ()
 	const none = alike(3, {
 		points: { parts: [null, 80, 20, 50], subjects: realAsked.subjects.map(() => null) }
 	});
-	const answers = exactAnswers(none, realAsked);
-	expect([answers.number, answers.parts]).toEqual([[3], [0, 90, -90, 0]]);
-	expect(new Set([...answers.subjects, ...answers.subjectCounts])).toEqual(new Set([0]));
-	expect(answers.size).toEqual([0, 3, 0, 0]);
+	const values = exactValues(none, realAsked);
+	expect([values.number, values.parts]).toEqual([[3], [0, 90, -90, 0]]);
+	expect(new Set([...values.subjects, ...values.subjectCounts])).toEqual(new Set([0]));
+	expect(values.size).toEqual([0, 3, 0, 0]);
 });

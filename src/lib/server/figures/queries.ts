@@ -1,4 +1,4 @@
-/** What the contributions answer to the questions of an edition: exactly, then with noise. Nothing else is made of them. */
+/** What the contributions say to the queries of an edition: exactly, then with noise. Nothing else is made of them. */
 import {
 	figureFamilies,
 	figurePlaces,
@@ -6,7 +6,7 @@ import {
 	type FigureFamily,
 	type FigureSize
 } from '$lib/share/figures/classes';
-import { ofEach, varianceOf, type Question } from './budget';
+import { ofEach, varianceOf, type Query } from './budget';
 import { discreteGaussian, type ByteSource, type Rational } from './noise';
 
 /** Whole points on 100: of `total` and the pillars, then of the subjects, in grid order. Null: not applicable, or not known. */
@@ -41,13 +41,13 @@ export const figureClasses: Pick<Asked, 'sizes' | 'families' | 'places'> = {
 	places: figurePlaces
 };
 
-/** A number for each class, part or subject that the question is about, in their order. */
-export type Answers = Readonly<Record<Question, readonly number[]>>;
+/** A number for each class, part or subject that the query is about, in their order. */
+export type QueryValues = Readonly<Record<Query, readonly number[]>>;
 
 /** Points are counted from here: then one contribution moves a sum by 50 at most. */
 export const middle = 50;
 
-export function exactAnswers(pool: Pool, asked: Asked): Answers {
+export function exactValues(pool: Pool, asked: Asked): QueryValues {
 	const ofClass = (is: 'size' | 'family' | 'place', id: string) =>
 		pool.filter((one) => one[is] === id);
 	const counts = (is: 'size' | 'family' | 'place', ids: readonly string[]) =>
@@ -77,10 +77,10 @@ function sumOf(pool: Pool, of: keyof ContributedPoints, at: number): number {
 	}, 0);
 }
 
-/** σ² of each question: of one contribution more or less, each class has one more at most, each sum `middle` more. */
-export function variancesOf({ parts, subjects }: Asked): Record<Question, Rational> {
+/** σ² of each query: of one contribution more or less, each class has one more at most, each sum `middle` more. */
+export function variancesOf({ parts, subjects }: Asked): Record<Query, Rational> {
 	const sum = middle ** 2;
-	const sensitivitySquared: Record<Question, number> = {
+	const sensitivitySquared: Record<Query, number> = {
 		number: 1,
 		size: 1,
 		family: 1,
@@ -91,13 +91,13 @@ export function variancesOf({ parts, subjects }: Asked): Record<Question, Ration
 		subjects: subjects.length * sum,
 		subjectCounts: subjects.length
 	};
-	return ofEach((question) => varianceOf(question, sensitivitySquared[question]));
+	return ofEach((query) => varianceOf(query, sensitivitySquared[query]));
 }
 
 /** All that an edition is made of. */
-export function noisyAnswers(pool: Pool, asked: Asked, bytes: ByteSource): Answers {
-	const [exact, variances] = [exactAnswers(pool, asked), variancesOf(asked)];
-	return ofEach((question) =>
-		exact[question].map((value) => value + discreteGaussian(variances[question], bytes))
+export function noisyValues(pool: Pool, asked: Asked, bytes: ByteSource): QueryValues {
+	const [exact, variances] = [exactValues(pool, asked), variancesOf(asked)];
+	return ofEach((query) =>
+		exact[query].map((value) => value + discreteGaussian(variances[query], bytes))
 	);
 }
