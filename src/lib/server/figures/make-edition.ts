@@ -23,39 +23,31 @@ export interface EditionFrame {
 	asked: Asked;
 }
 
-interface Definition extends Pick<EditionTable, 'name' | 'kind'> {
-	/** What is divided by what: a class by all, a sum of points by how many have them. */
-	top: Query;
-	bottom: Query;
-	ids: (asked: Asked) => readonly string[];
-}
-
-const definitions: readonly Definition[] = [
-	define('nombre', 'count', 'number', 'number', () => ['all']),
-	define('taille', 'share', 'size', 'number', ({ sizes }) => sizes),
-	define('famille', 'share', 'family', 'number', ({ families }) => families),
-	define('departement', 'share', 'place', 'number', ({ places }) => places),
-	define('parties', 'mean', 'parts', 'number', ({ parts }) => parts),
-	define('total-taille', 'mean', 'totalBySize', 'size', ({ sizes }) => sizes),
-	define('total-famille', 'mean', 'totalByFamily', 'family', ({ families }) => families),
-	define('sujets', 'mean', 'subjects', 'subjectCounts', ({ subjects }) => subjects)
-];
-
-function define(
+/** A table: what is divided by what in it, a class by all, a sum of points by how many have them; and its rows. */
+type Definition = readonly [
 	name: EditionTable['name'],
 	kind: EditionTable['kind'],
 	top: Query,
 	bottom: Query,
-	ids: Definition['ids']
-): Definition {
-	return { name, kind, top, bottom, ids };
-}
+	ids: (asked: Asked) => readonly string[]
+];
+
+const definitions: readonly Definition[] = [
+	['nombre', 'count', 'number', 'number', () => ['all']],
+	['taille', 'share', 'size', 'number', ({ sizes }) => sizes],
+	['famille', 'share', 'family', 'number', ({ families }) => families],
+	['departement', 'share', 'place', 'number', ({ places }) => places],
+	['parties', 'mean', 'parts', 'number', ({ parts }) => parts],
+	['total-taille', 'mean', 'totalBySize', 'size', ({ sizes }) => sizes],
+	['total-famille', 'mean', 'totalByFamily', 'family', ({ families }) => families],
+	['sujets', 'mean', 'subjects', 'subjectCounts', ({ subjects }) => subjects]
+];
 
 /** What each table costs, and about how many contributions it takes before it speaks. */
 export const aboutTables = (asked: Asked): Omit<EditionTable, 'rows'>[] =>
 	definitions.map((one) => aboutTable(one, asked));
 
-function aboutTable({ name, kind, top, bottom }: Definition, asked: Asked) {
+function aboutTable([name, kind, top, bottom]: Definition, asked: Asked) {
 	const variances = variancesOf(asked);
 	const [above, below] = [asNumber(variances[top]), asNumber(variances[bottom])];
 	const from = { count: 0, share: sharesFrom(above, below), mean: meansFrom(above, below) }[kind];
@@ -71,7 +63,7 @@ export function makeEdition(pool: Pool, frame: EditionFrame, bytes: ByteSource):
 		value: values[query][at] ?? 0,
 		variance: asNumber(variances[query])
 	});
-	const figureOf = ({ kind, top, bottom }: Definition, at: number) => {
+	const figureOf = ([, kind, top, bottom]: Definition, at: number) => {
 		const above = noisy(top, at);
 		if (kind === 'count') return countFigure(above);
 		const below = noisy(bottom, bottom === 'number' ? 0 : at);
@@ -89,10 +81,11 @@ export function makeEdition(pool: Pool, frame: EditionFrame, bytes: ByteSource):
 			reference: 'https://arxiv.org/abs/2004.00010',
 			confidence: 0.95
 		},
-		tables: definitions.map((one) => ({
-			...aboutTable(one, asked),
-			rows: one.ids(asked).map((id, at) => ({ id, figure: figureOf(one, at) }))
-		}))
+		tables: definitions.map((one) => {
+			const [, , , , ids] = one;
+			const rows = ids(asked).map((id, at) => ({ id, figure: figureOf(one, at) }));
+			return { ...aboutTable(one, asked), rows };
+		})
 	};
 }
 

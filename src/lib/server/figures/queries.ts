@@ -69,7 +69,10 @@ export function exactValues(pool: Pool, asked: Asked): QueryValues {
 	};
 }
 
-/** Whatever is stored, none counts for more than the noise was made for; what has no points adds nothing. */
+/**
+ * Whatever is stored, none counts for more than the noise was made for. What has no points adds nothing: a subject is not
+ * counted either, a part that asks nothing of a company, which none does, would count as the middle.
+ */
 function sumOf(pool: Pool, of: keyof ContributedPoints, at: number): number {
 	return pool.reduce((sum, { points }) => {
 		const own = points[of][at] ?? middle;

@@ -13,23 +13,6 @@ export type SavedFigure = Extract<
 export const isFigure = (saved: SavedRow): saved is SavedFigure =>
 	saved.table === 'editions' || saved.table === 'edition_files' || saved.table === 'contributions';
 
-/** Editions after all files: while a backup comes in, nobody sees one without its own. Older backups have them before. */
-export async function* filesBeforeEditions(all: AsyncIterable<SavedRow>): AsyncGenerator<SavedRow> {
-	let editions: SavedRow[] = [];
-	for await (const saved of all) {
-		if (saved.table === 'editions') {
-			editions.push(saved);
-			continue;
-		}
-		if (saved.table !== 'edition_files') {
-			yield* editions;
-			editions = [];
-		}
-		yield saved;
-	}
-	yield* editions;
-}
-
 /**
  * What comes of contributions, by the last edition of each side, `''` for none. A backup without the last one here is of
  * before it was made: what waited then counts in it. Where the backup has a later one, what waits here may count in that.

@@ -8,7 +8,6 @@ import { rebuildDirectory } from '../directory/rebuild';
 import { refreshEntry } from '../directory/refresh-entry';
 import {
 	contributionsOf,
-	filesBeforeEditions,
 	isFigure,
 	removeWaiting,
 	removeWithdrawn,
@@ -117,7 +116,7 @@ async function* lotsOf(
 		restored.removed += pages.length;
 	}
 	const waiting: Waiting[] = [];
-	for await (const all of inLots(filesBeforeEditions(readBackup(file)))) {
+	for await (const all of inLots(readBackup(file))) {
 		const rows = all.filter(({ table }) => table !== 'contributions' || contributions.come);
 		let taken: Taken | undefined;
 		yield async (transaction) => {
