@@ -7,9 +7,9 @@ import type { Language } from '$lib/i18n/locale';
  */
 export const bringCompared = (lang: Language) =>
 	fetch('/donnees/comparaison.json')
-		.then(async (answer) => {
-			if (answer.status === 204) return null;
-			const file = (await answer.json()) as { azimut?: 'comparison' };
-			return file.azimut && (await import('./open-edition')).open(file, lang);
-		})
+		.then(async (answer) =>
+			answer.status === 204
+				? null
+				: (await import('./open-edition')).open(await answer.json(), lang)
+		)
 		.catch(() => undefined);
