@@ -24,7 +24,7 @@ export default {
 		about: (edition, day) =>
 			`Edition ${edition}, made on ${day}. These companies gave their points without their name. Chance is added to each figure, to protect them: the bar says where the true one stands.`,
 		none: 'There is no edition to show.',
-		waits: 'One is made each quarter, of the points that companies gave without their name.',
+		waits: 'One is made a quarter at most, of the points that companies gave without their name.',
 		older: (edition) =>
 			`That of ${edition} was made by rules that were less safe: who had invented companies could have guessed the points of another. Its files stay as they were.`,
 		files: 'See them',

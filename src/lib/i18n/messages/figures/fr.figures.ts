@@ -26,7 +26,7 @@ export default {
 			`Édition ${edition}, faite le ${day}. Ces entreprises ont donné leurs points sans leur nom. Du hasard est ajouté à chaque chiffre, pour les protéger : la barre dit où se tient le vrai.`,
 		none: 'Il n’y a pas d’édition à montrer.',
 		waits:
-			'Il s’en fait une par trimestre, avec les points que des entreprises ont donnés sans leur nom.',
+			'Il s’en fait une par trimestre au plus, avec les points que des entreprises ont donnés sans leur nom.',
 		older: (edition: string) =>
 			`Celle de ${edition} a été faite avec des règles moins sûres : qui aurait inventé des entreprises aurait pu deviner les points d’une autre. Ses fichiers restent tels quels.`,
 		files: 'Les voir',
