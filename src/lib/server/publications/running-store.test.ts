@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { newPlace } from '../../../../tests/support/stores';
 import * as opening from '../store/open-store';
+import type { Store } from '../store/store';
 import { startStore } from './running-store';
 
 it('closes a database that it opened and could not read, before it is tried again', async () => {
@@ -12,8 +13,8 @@ it('closes a database that it opened and could not read, before it is tried agai
 
 	await expect(startStore(place)).rejects.toThrow('directory_state');
 
-	const store = await open.mock.results[0]?.value;
-	await expect(store?.db.selectFrom('publications').selectAll().execute()).rejects.toThrow(
+	const store = (await open.mock.results[0]?.value) as Store;
+	await expect(store.db.selectFrom('publications').selectAll().execute()).rejects.toThrow(
 		'destroyed'
 	);
 	forget();
