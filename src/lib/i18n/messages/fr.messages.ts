@@ -204,14 +204,14 @@ export default {
 	storage: {
 		title: 'Vos réponses ne peuvent pas être gardées pour l’instant',
 		unavailable:
-			'Ce navigateur refuse de garder des données ici. C’est le cas dans certaines fenêtres privées, ou quand les données des sites sont bloquées. Ouvrez Azimut dans une fenêtre normale, ou autorisez les données de ce site.',
+			'Ce navigateur refuse de garder des données ici, comme dans certaines fenêtres privées. Ouvrez Azimut dans une fenêtre normale, ou autorisez les données de ce site.',
 		full: 'L’espace de cet appareil est plein. Tout ce qui était déjà gardé l’est toujours ; la dernière réponse ne l’est pas. Libérez de la place, puis réessayez.',
 		blocked:
 			'Azimut est ouvert dans un autre onglet, dans une version plus ancienne. Vos réponses sont intactes. Fermez les autres onglets d’Azimut, puis réessayez.',
 		'newer-version':
-			'Vos dossiers ont été ouverts par une version plus récente d’Azimut. Ils sont intacts. Rechargez la page pour utiliser cette version.',
+			'Une version plus récente d’Azimut a ouvert vos dossiers. Ils sont intacts. Rechargez la page pour l’utiliser.',
 		upgraded:
-			'Une version plus récente d’Azimut s’est ouverte dans un autre onglet. Ce qui était gardé est intact. Rechargez la page pour l’utiliser ici aussi.',
+			'Une version plus récente d’Azimut s’est ouverte dans un autre onglet. Vos dossiers sont intacts. Rechargez la page pour l’utiliser.',
 		erasedTitle: 'Tout a été effacé de cet appareil',
 		erased:
 			'Un autre onglet d’Azimut a tout effacé : rien de plus ne peut être gardé ici. Rechargez la page pour repartir de zéro.',
