@@ -10,7 +10,7 @@ import { calendarDay } from '$lib/engine/calendar-day';
 import { loadInUse } from './criteria/catalogue-folder';
 import { exampleSheets, readReports, whatIsDue } from './criteria/due';
 import { gridsFolder } from './criteria/grid-folder';
-import { criteriaFolder, versionFolder } from './json-files';
+import { criteriaFolder, versionFolder } from './criteria/json-files';
 
 const problems = run(process.argv.slice(2));
 for (const problem of problems)

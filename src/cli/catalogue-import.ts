@@ -1,6 +1,6 @@
 /** Shows what the State's programmes say beside the catalogue, or remembers what was decided of them. */
 import { calendarDay } from '$lib/engine/calendar-day';
-import { criteriaFolder } from './json-files';
+import { criteriaFolder } from './criteria/json-files';
 import { importProgrammes } from './programmes/import-programmes';
 
 try {

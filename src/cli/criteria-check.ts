@@ -5,7 +5,7 @@
 import { relative } from 'node:path';
 import { checkCriteria } from './criteria/check-criteria';
 import { ruleLinesInUse } from './criteria/rule-lines';
-import { criteriaFolder } from './json-files';
+import { criteriaFolder } from './criteria/json-files';
 
 const { problems, lines } = process.argv.includes('--rules') ? ruleLinesInUse() : checkAll();
 for (const problem of problems)

@@ -1,8 +1,8 @@
-import type { CompiledGrid } from '$lib/engine/compile';
+import type { CompiledGrid } from '$lib/engine/score/compile';
 import { compileCatalogue, type CompiledCatalogue } from '$lib/engine/offers/compile-catalogue';
 import { evaluate } from '$lib/engine/evaluate';
 import { evaluateWithOffers } from '$lib/engine/offers/evaluate-with-offers';
-import { checkSheet } from '$lib/engine/check-sheet';
+import { checkSheet } from '$lib/engine/score/check-sheet';
 import { readApe, withActivity } from '$lib/grid/ape';
 import type { Problem } from '$lib/grid/problem';
 import { loadCatalogueFolder } from './criteria/catalogue-folder';

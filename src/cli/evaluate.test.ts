@@ -1,11 +1,11 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { compileGrid } from '$lib/engine/compile';
+import { compileGrid } from '$lib/engine/score/compile';
 import { calendarDay } from '$lib/engine/calendar-day';
 import { compileCatalogue } from '$lib/engine/offers/compile-catalogue';
 import { rankOffers } from '$lib/engine/offers/rank-offers';
-import type { Match } from '$lib/engine/result';
+import type { Match } from '$lib/engine/result/result';
 import type { Catalogue, Offer } from '$lib/grid/catalogue';
 import type { Grid } from '$lib/grid/grid';
 import { tinyGrid } from '../../tests/criteria/tiny-grid';

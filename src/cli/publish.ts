@@ -8,7 +8,7 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { calendarDay } from '$lib/engine/calendar-day';
-import { criteriaFolder } from './json-files';
+import { criteriaFolder } from './criteria/json-files';
 import { correct, publish } from './criteria/publishing';
 
 const usage =

@@ -1,4 +1,4 @@
-import { copyText } from '$lib/components/device/copy-text';
+import { copyText } from '$lib/ui/copy-text';
 
 /** Without scripts there is nothing to press: the browser's own menu prints. */
 export function printOnPress(button: HTMLButtonElement): void {

@@ -4,9 +4,9 @@ import { rolldown } from 'rolldown';
 import { root, withFolder } from './project.mjs';
 
 const modules = [
-	'engine/compile',
+	'engine/score/compile',
 	'engine/evaluate',
-	'engine/score-of',
+	'engine/score/score-of',
 	'engine/offers/compile-catalogue',
 	'engine/offers/company',
 	'engine/offers/evaluate-with-offers',
@@ -18,11 +18,11 @@ const listModules = ['state/offers/offers', 'state/offers/offer-search'];
  * The engine's sources as modules of this process, bundled as the app's build would. Each call gives a fresh copy:
  * what one figure warmed up does not help the next.
  *
- * @returns {Promise<typeof import('../../src/lib/engine/compile')
+ * @returns {Promise<typeof import('../../src/lib/engine/score/compile')
  *   & typeof import('../../src/lib/engine/offers/compile-catalogue')
  *   & typeof import('../../src/lib/engine/offers/company')
  *   & typeof import('../../src/lib/engine/evaluate')
- *   & typeof import('../../src/lib/engine/score-of')
+ *   & typeof import('../../src/lib/engine/score/score-of')
  *   & typeof import('../../src/lib/engine/offers/evaluate-with-offers')
  *   & typeof import('../../src/lib/engine/offers/rank-offers')>}
  */
@@ -39,9 +39,9 @@ export const loadList = () => load(listModules);
 /**
  * What is sent to be published.
  *
- * @returns {Promise<typeof import('../../src/lib/engine/compile') & typeof import('../../src/lib/engine/disclose')>}
+ * @returns {Promise<typeof import('../../src/lib/engine/score/compile') & typeof import('../../src/lib/engine/score/disclose')>}
  */
-export const loadSending = () => load(['engine/compile', 'engine/disclose']);
+export const loadSending = () => load(['engine/score/compile', 'engine/score/disclose']);
 
 /** @param {readonly string[]} paths under src/lib @returns {Promise<any>} */
 function load(paths) {

@@ -8,7 +8,7 @@ import {
 } from '../../src/cli/criteria/catalogue-folder';
 import { checkCatalogueFolder } from '../../src/cli/criteria/check-folder';
 import { currentGrid } from '../../src/cli/criteria/grid-folder';
-import { versionFolder } from '../../src/cli/json-files';
+import { versionFolder } from '../../src/cli/criteria/json-files';
 
 const current = currentGrid();
 if ('problem' in current) throw new Error(current.problem.message);

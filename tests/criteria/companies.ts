@@ -1,7 +1,7 @@
 /** Invented companies, of all sizes, forms and trades: the examples of the questionnaire in use, and twenty more. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileGrid } from '$lib/engine/compile';
+import { compileGrid } from '$lib/engine/score/compile';
 import { compileMove, moveSheet } from '$lib/engine/versions/move';
 import { mappingFile, mappingPath, mappingRefsAmong } from '$lib/grid/mapping-paths';
 import type { Grid } from '$lib/grid/grid';

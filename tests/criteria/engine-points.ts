@@ -1,6 +1,6 @@
-import { compileGrid } from '$lib/engine/compile';
+import { compileGrid } from '$lib/engine/score/compile';
 import { pointsOf } from '$lib/engine/items/item';
-import { readFacts } from '$lib/engine/profile';
+import { readFacts } from '$lib/engine/facts/profile';
 import type { Grid } from '$lib/grid/grid';
 import type { PointsOf } from './reachable';
 

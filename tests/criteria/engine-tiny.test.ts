@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compileGrid } from '$lib/engine/compile';
+import { compileGrid } from '$lib/engine/score/compile';
 import { evaluate } from '$lib/engine/evaluate';
-import { checkSheet } from '$lib/engine/check-sheet';
+import { checkSheet } from '$lib/engine/score/check-sheet';
 import { gridSchema } from '$lib/grid/schema';
 import { tinyAnswers, tinyGrid, tinyProfile } from './tiny-grid';
 

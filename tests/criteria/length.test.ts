@@ -1,9 +1,9 @@
 /** What a screen of the newest questionnaire, a draft included, asks to read at first: its detail and « Voir plus » closed. */
 import { describe, expect, it } from 'vitest';
-import { askedOf, offeredPractices } from '$lib/engine/asked';
-import { compileGrid } from '$lib/engine/compile';
+import { askedOf, offeredPractices } from '$lib/engine/score/asked';
+import { compileGrid } from '$lib/engine/score/compile';
 import type { CompiledItem } from '$lib/engine/items/compile-item';
-import { readFacts } from '$lib/engine/profile';
+import { readFacts } from '$lib/engine/facts/profile';
 import { startFacts } from '$lib/state/questions/fact-shape';
 import { shownFirst } from '$lib/state/questions/item-view';
 import { walk } from '$lib/state/questions/walk';

@@ -1,8 +1,8 @@
 /** What published mappings do to the example companies, and to answers that changed their ids. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askedOf } from '$lib/engine/asked';
-import { checkSheet } from '$lib/engine/check-sheet';
+import { askedOf } from '$lib/engine/score/asked';
+import { checkSheet } from '$lib/engine/score/check-sheet';
 import { compare } from '$lib/engine/versions/compare';
 import { evaluate } from '$lib/engine/evaluate';
 import { composeMoves, itemKey, moveSheet } from '$lib/engine/versions/move';

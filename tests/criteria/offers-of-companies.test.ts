@@ -1,7 +1,7 @@
 /** What the invented companies are told first, and beside their steps: of the catalogue in use, on one day. */
 import { describe, expect, it } from 'vitest';
-import { checkSheet } from '$lib/engine/check-sheet';
-import { compileGrid } from '$lib/engine/compile';
+import { checkSheet } from '$lib/engine/score/check-sheet';
+import { compileGrid } from '$lib/engine/score/compile';
 import { compileCatalogue } from '$lib/engine/offers/compile-catalogue';
 import { contactOf } from '$lib/engine/offers/contact';
 import { evaluateWithOffers } from '$lib/engine/offers/evaluate-with-offers';

@@ -4,8 +4,8 @@
  * whom `sourceSays` accepts declares why in `stricter`.
  */
 import { describe, expect, it } from 'vitest';
-import { compileGrid, type CompiledGrid } from '$lib/engine/compile';
-import { compileCondition } from '$lib/engine/condition';
+import { compileGrid, type CompiledGrid } from '$lib/engine/score/compile';
+import { compileCondition } from '$lib/engine/facts/condition';
 import { readCompany } from '$lib/engine/offers/company';
 import { compileCatalogue } from '$lib/engine/offers/compile-catalogue';
 import type { Catalogue, Offer } from '$lib/grid/catalogue';

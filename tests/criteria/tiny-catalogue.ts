@@ -2,13 +2,13 @@ import type { Catalogue, Contact, OfferMove, Offer, Rule, Source } from '$lib/gr
 import type { Condition } from '$lib/grid/grid';
 import type { Answers, Profile } from '$lib/grid/sheet';
 import type { MatchOptions } from '../../src/lib/engine/offers/company';
-import { compileGrid } from '../../src/lib/engine/compile';
+import { compileGrid } from '../../src/lib/engine/score/compile';
 import {
 	compileCatalogue,
 	type CompiledCatalogue
 } from '../../src/lib/engine/offers/compile-catalogue';
 import { rankOffers } from '../../src/lib/engine/offers/rank-offers';
-import type { Match } from '../../src/lib/engine/result';
+import type { Match } from '../../src/lib/engine/result/result';
 import { tinyGrid } from './tiny-grid';
 
 /** The day of every test that tells no other. */

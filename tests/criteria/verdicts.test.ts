@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compileGrid } from '$lib/engine/compile';
+import { compileGrid } from '$lib/engine/score/compile';
 import { compileCatalogue } from '$lib/engine/offers/compile-catalogue';
 import { rankOffers } from '$lib/engine/offers/rank-offers';
 import type { Catalogue } from '$lib/grid/catalogue';

@@ -2,9 +2,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { askedOf } from '$lib/engine/asked';
-import { checkSheet } from '$lib/engine/check-sheet';
-import { compileGrid } from '$lib/engine/compile';
+import { askedOf } from '$lib/engine/score/asked';
+import { checkSheet } from '$lib/engine/score/check-sheet';
+import { compileGrid } from '$lib/engine/score/compile';
 import { evaluate } from '$lib/engine/evaluate';
 import { compileMove, itemKey, moveSheet, type ItemRef } from '$lib/engine/versions/move';
 import type { Grid } from '$lib/grid/grid';

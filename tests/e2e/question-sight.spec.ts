@@ -1,8 +1,8 @@
 /** How much of the questions a phone shows: counted over all that the questionnaire asks, whoever answers. */
-import { askedOf } from '../../src/lib/engine/asked';
-import { compileGrid } from '../../src/lib/engine/compile';
+import { askedOf } from '../../src/lib/engine/score/asked';
+import { compileGrid } from '../../src/lib/engine/score/compile';
 import { pointsOf } from '../../src/lib/engine/items/item';
-import { readFacts } from '../../src/lib/engine/profile';
+import { readFacts } from '../../src/lib/engine/facts/profile';
 import type { Grid } from '../../src/lib/grid/grid';
 import type { Answer as ReadAnswer, Sheet as ReadSheet } from '../../src/lib/grid/sheet';
 import { answerPath, seedProfile, writeFields, type Fields } from './support/fields';

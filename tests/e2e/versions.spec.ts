@@ -1,4 +1,4 @@
-import { compileGrid } from '../../src/lib/engine/compile';
+import { compileGrid } from '../../src/lib/engine/score/compile';
 import { evaluate } from '../../src/lib/engine/evaluate';
 import { compileMove, moveSheet, itemKey } from '../../src/lib/engine/versions/move';
 import type { Grid } from '../../src/lib/grid/grid';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compare } from '../../src/lib/engine/versions/compare';
-import { compileGrid } from '../../src/lib/engine/compile';
+import { compileGrid } from '../../src/lib/engine/score/compile';
 import type { Grid } from '../../src/lib/grid/grid';
 import { inTenths } from '../../src/lib/state/years/tenths';
 import { fieldsOf, revisionsOf, sheetOf } from './support/device';

@@ -1,5 +1,5 @@
-import type { CompiledGrid } from '$lib/engine/compile';
-import { compileGrid } from '$lib/engine/compile';
+import type { CompiledGrid } from '$lib/engine/score/compile';
+import { compileGrid } from '$lib/engine/score/compile';
 import { compileMove, type Move } from '$lib/engine/versions/move';
 import type { Criterion, Grid, Item } from '$lib/grid/grid';
 import type { ItemMove, Mapping } from '$lib/grid/mapping';

@@ -9,7 +9,7 @@ import type { Author, Change } from '../../src/lib/dossier/revision';
 import { readDossier } from '../../src/lib/dossier/storage/store';
 import { unchosenVoice } from '../../src/lib/dossier/coach-voice';
 import { voicesBeside } from '../../src/lib/dossier/voice';
-import { compileGrid } from '../../src/lib/engine/compile';
+import { compileGrid } from '../../src/lib/engine/score/compile';
 import { evaluate } from '../../src/lib/engine/evaluate';
 import type { Grid, Item } from '../../src/lib/grid/grid';
 import type { AskedWords, HelpWords } from '../../src/lib/grid/words';

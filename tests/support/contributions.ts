@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { disclose } from '../../src/lib/engine/disclose';
+import { disclose } from '../../src/lib/engine/score/disclose';
 import { figureFamilyOf, figureSizeOf } from '../../src/lib/share/figures/classes';
 import type { Contribution } from '../../src/lib/share/figures/contribution';
 import { compiled, exampleSheet } from './publications';

@@ -1,6 +1,6 @@
 /** Publications that the server takes, of companies that answer as the examples do. */
-import { compileGrid } from '../../src/lib/engine/compile';
-import { disclose } from '../../src/lib/engine/disclose';
+import { compileGrid } from '../../src/lib/engine/score/compile';
+import { disclose } from '../../src/lib/engine/score/disclose';
 import type { Grid } from '../../src/lib/grid/grid';
 import type { Sheet } from '../../src/lib/grid/sheet';
 import type { Publication, PublicIdentity } from '../../src/lib/share/publication';

@@ -1,4 +1,4 @@
-import { compileGrid } from '../../src/lib/engine/compile';
+import { compileGrid } from '../../src/lib/engine/score/compile';
 import { withoutFiles } from '../../src/lib/dossier/file/write';
 import changes from '../../src/lib/i18n/messages/fr.changes';
 import exportWords from '../../src/lib/i18n/messages/fr.export';

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import type { CompiledGrid } from '$lib/engine/compile';
+import type { CompiledGrid } from '$lib/engine/score/compile';
 import type { Catalogue } from '$lib/grid/catalogue';
 import { checkCatalogue } from '$lib/grid/catalogue-coherence';
 import { catalogueSchema } from '$lib/grid/catalogue-schema';
 import type { Grid } from '$lib/grid/grid';
 import type { Problem } from '$lib/grid/problem';
-import { criteriaFolder, versionFolder, versionNames } from '../json-files';
+import { criteriaFolder, versionFolder, versionNames } from './json-files';
 import { currentGrid } from './grid-folder';
 import { readChecked, soundOf, type Checked } from './read-checked';
 

@@ -11,7 +11,7 @@ import { problemsOf } from '$lib/grid/problem';
 import { gridSchema, mappingSchema, wordsSchema } from '$lib/grid/schema';
 import { isHelp, joinWords } from '$lib/grid/words-files';
 import { readCatalogue } from './catalogue-folder';
-import { readJsonFile } from '../json-files';
+import { readJsonFile } from './json-files';
 import { linesOf, readChecked } from './read-checked';
 
 /** Everything wrong in the grid and the words of a folder, each as `<file> <path>: <sentence>`. */

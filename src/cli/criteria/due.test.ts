@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { compileGrid } from '$lib/engine/compile';
+import { compileGrid } from '$lib/engine/score/compile';
 import type { Catalogue, Offer } from '$lib/grid/catalogue';
 import type { Sheet } from '$lib/grid/sheet';
 import { catalogueOf, contactFor, movesOf, offerOf } from '../../../tests/criteria/tiny-catalogue';

@@ -2,8 +2,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { CompiledGrid } from '$lib/engine/compile';
-import { daysBetween, isOlderThan } from '$lib/engine/day';
+import type { CompiledGrid } from '$lib/engine/score/compile';
+import { daysBetween, isOlderThan } from '$lib/engine/facts/day';
 import { compileCatalogue } from '$lib/engine/offers/compile-catalogue';
 import { contactOf } from '$lib/engine/offers/contact';
 import { evaluateWithOffers } from '$lib/engine/offers/evaluate-with-offers';
@@ -12,7 +12,7 @@ import { offersFor } from '$lib/engine/offers/offers-for';
 import { isStale } from '$lib/engine/offers/stale';
 import type { Catalogue, Contact, Offer } from '$lib/grid/catalogue';
 import type { Example, Sheet } from '$lib/grid/sheet';
-import { readJsonFile } from '../json-files';
+import { readJsonFile } from './json-files';
 import { readChecked } from './read-checked';
 
 /** Someone said that it is wrong: « Ce numéro ne répond plus ». Entered by hand, taken out once it is mended. */

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { compileGrid, type CompiledGrid } from '$lib/engine/compile';
+import { compileGrid, type CompiledGrid } from '$lib/engine/score/compile';
 import { checkGrid } from '$lib/grid/coherence';
 import { currentAmong, gridFile, gridsAmong } from '$lib/grid/folders';
 import type { Problem } from '$lib/grid/problem';
 import { gridSchema } from '$lib/grid/schema';
-import { criteriaFolder, versionFolder, versionNames } from '../json-files';
+import { criteriaFolder, versionFolder, versionNames } from './json-files';
 import { readChecked, soundOf } from './read-checked';
 
 export const gridsFolder = join(criteriaFolder, 'grids');

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
-import { readJsonFile } from '../json-files';
+import { readJsonFile } from './json-files';
 import { kinds } from './versions';
 
 /**

@@ -6,7 +6,7 @@ import type { Grid } from '$lib/grid/grid';
 import type { HelpWords } from '$lib/grid/words';
 import { keysOf } from '../../../tests/support/arbitrary-moves';
 import { currentGrid, gridsFolder } from './grid-folder';
-import { versionFolder } from '../json-files';
+import { versionFolder } from './json-files';
 import { checkPublished, readPublished } from './published';
 import { correct, publish } from './publishing';
 

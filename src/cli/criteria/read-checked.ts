@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { problemsOf, type Problem } from '$lib/grid/problem';
-import { readJsonFile } from '../json-files';
+import { readJsonFile } from './json-files';
 import { nameById } from './name-by-id';
 
 /** `value` is null while the shape is wrong: then only the shape was looked at. */

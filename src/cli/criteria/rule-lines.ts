@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { describeRules } from '$lib/explain/describe-rules';
-import { criteriaFolder, versionFolder } from '../json-files';
+import { criteriaFolder, versionFolder } from './json-files';
 import { loadInUse } from './catalogue-folder';
 import { readChecked } from './read-checked';
 

@@ -1,5 +1,5 @@
-import { compileCondition } from '$lib/engine/condition';
-import type { KnownValue } from '$lib/engine/facts';
+import { compileCondition } from '$lib/engine/facts/condition';
+import type { KnownValue } from '$lib/engine/facts/facts';
 import type { Rule } from '$lib/grid/catalogue';
 import { nafSections } from '$lib/grid/facts';
 import { atomsOf } from '$lib/grid/situations';

@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import type { Catalogue } from '$lib/grid/catalogue';
 import { readChecked } from '../criteria/read-checked';
-import { writeWhole } from '../json-files';
+import { writeWhole } from '../criteria/json-files';
 import type { Programme } from './programme';
 
 export interface Choice {

@@ -10,7 +10,7 @@ import { catalogueFile, cataloguesAmong } from '$lib/grid/folders';
 import { catalogueNames, loadCatalogueFolder } from '../criteria/catalogue-folder';
 import { currentGrid } from '../criteria/grid-folder';
 import { readChecked, soundOf } from '../criteria/read-checked';
-import { versionFolder, writeWhole } from '../json-files';
+import { versionFolder, writeWhole } from '../criteria/json-files';
 import { fingerprintOf, readChoices, seenGone, writeChoices, type Choice } from './choices';
 import { programmeOf, type Programme } from './programme';
 import { readProgrammeFiles } from './programme-file';

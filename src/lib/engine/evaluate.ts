@@ -1,8 +1,8 @@
 import type { Sheet } from '$lib/grid/sheet';
-import type { CompiledGrid } from './compile';
-import type { Result, Score } from './result';
-import { readSheet, type SheetReading } from './score';
-import { scoreOfReading } from './score-of';
+import type { CompiledGrid } from './score/compile';
+import type { Result, Score } from './result/result';
+import { readSheet, type SheetReading } from './score/score';
+import { scoreOfReading } from './score/score-of';
 import { stepsOf } from './steps/steps';
 import { toFindOf } from './steps/to-find';
 

@@ -21,14 +21,14 @@ import {
 	type Draw
 } from '../../../tests/support/arbitraries';
 import { runs } from '../../../tests/support/runs';
-import { askedOf } from './asked';
-import { readCriteria } from './assess';
-import { compileGrid, type CompiledGrid } from './compile';
+import { askedOf } from './score/asked';
+import { readCriteria } from './score/assess';
+import { compileGrid, type CompiledGrid } from './score/compile';
 import { evaluate } from './evaluate';
 import { pointsOf } from './items/item';
-import { readFacts } from './profile';
-import type { Part, Result } from './result';
-import { fractions } from './score';
+import { readFacts } from './facts/profile';
+import type { Part, Result } from './result/result';
+import { fractions } from './score/score';
 import { simulate } from './steps/simulate';
 import { nextSteps } from './steps/steps';
 

@@ -1,7 +1,7 @@
 /** An example company, scored when the app is built: to be looked at without a dossier. */
-import { compileGrid, type CompiledGrid } from '$lib/engine/compile';
+import { compileGrid, type CompiledGrid } from '$lib/engine/score/compile';
 import { evaluate } from '$lib/engine/evaluate';
-import type { Result } from '$lib/engine/result';
+import type { Result } from '$lib/engine/result/result';
 import type { Words } from '$lib/grid/words';
 import type { Language } from '$lib/i18n/locale';
 import { readExample, readQuestionnaire } from '$lib/server/questionnaire';

@@ -1,5 +1,5 @@
 /** What the page of the method shows: numbers read from the grid and worked out by the engine, never typed. */
-import { compileGrid, type CompiledGrid } from '$lib/engine/compile';
+import { compileGrid, type CompiledGrid } from '$lib/engine/score/compile';
 import { gridStarts } from '$lib/grid/starts';
 import type { Words } from '$lib/grid/words';
 import type { Areas, Language } from '$lib/i18n/locale';

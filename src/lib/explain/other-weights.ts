@@ -2,7 +2,7 @@
  * Why the Impact Score may give another number: its weights are not public. Those used here are only what the one
  * result found in public suggests; nothing official says them.
  */
-import type { CompiledGrid } from '$lib/engine/compile';
+import type { CompiledGrid } from '$lib/engine/score/compile';
 import { evaluate } from '$lib/engine/evaluate';
 import { typeset } from '$lib/grid/typeset';
 import type { Language } from '$lib/i18n/locale';

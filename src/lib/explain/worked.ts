@@ -1,7 +1,7 @@
 /** One example company, worked out by the engine as the page of the method explains it. */
-import type { CompiledGrid } from '$lib/engine/compile';
+import type { CompiledGrid } from '$lib/engine/score/compile';
 import { evaluate } from '$lib/engine/evaluate';
-import type { Part } from '$lib/engine/result';
+import type { Part } from '$lib/engine/result/result';
 import { typeset } from '$lib/grid/typeset';
 import type { Words } from '$lib/grid/words';
 import type { Language } from '$lib/i18n/locale';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { compileGrid } from '$lib/engine/compile';
+import { compileGrid } from '$lib/engine/score/compile';
 import { evaluate } from '$lib/engine/evaluate';
 import { coreFacts } from '$lib/grid/facts';
 import { currentAmong, gridFile, gridsAmong } from '$lib/grid/folders';

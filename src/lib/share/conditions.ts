@@ -1,5 +1,5 @@
 /** What it takes to publish: one rule for the screen, which explains it, and for the server, which holds to it. */
-import type { Score } from '$lib/engine/result';
+import type { Score } from '$lib/engine/result/result';
 
 /** More "don't know" than this says too little to strangers. */
 export const mostUnknown = 4;

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compileGrid } from '$lib/engine/compile';
-import { disclose } from '$lib/engine/disclose';
+import { compileGrid } from '$lib/engine/score/compile';
+import { disclose } from '$lib/engine/score/disclose';
 import { coreFacts } from '$lib/grid/facts';
 import type { Grid } from '$lib/grid/grid';
 import type { Sheet } from '$lib/grid/sheet';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { gridOf } from '../../../tests/criteria/tiny-grid';
-import { compileGrid } from '$lib/engine/compile';
+import { compileGrid } from '$lib/engine/score/compile';
 import type { DisclosedAnswer } from '$lib/grid/sheet';
 import { itemsToCount, type PageItem } from './page-view';
 

@@ -1,5 +1,5 @@
 /** What a public page holds, beside the words of its questionnaire: the shape that texts are made from. */
-import type { CompiledGrid } from '$lib/engine/compile';
+import type { CompiledGrid } from '$lib/engine/score/compile';
 import type { CompiledItem } from '$lib/engine/items/compile-item';
 import type { FactValue } from '$lib/grid/grid';
 import type { Trades } from '$lib/grid/load-trades';

@@ -2,10 +2,10 @@
  * What a publication shows to everyone, and nothing else: ids of its grid, integers and the company's own name. It is
  * stored as it stands here, and every reader of a public page (page, data, JSON, picture) works from it alone.
  */
-import type { CriterionReading } from '$lib/engine/assess';
-import type { CompiledGrid } from '$lib/engine/compile';
-import type { Status } from '$lib/engine/result';
-import type { Fraction, SheetReading } from '$lib/engine/score';
+import type { CriterionReading } from '$lib/engine/score/assess';
+import type { CompiledGrid } from '$lib/engine/score/compile';
+import type { Status } from '$lib/engine/result/result';
+import type { Fraction, SheetReading } from '$lib/engine/score/score';
 import type { FactValue } from '$lib/grid/grid';
 import type { DisclosedAnswer } from '$lib/grid/sheet';
 import { validUntil } from './conditions';

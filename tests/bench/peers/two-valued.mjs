@@ -5,8 +5,8 @@
  *
  * @typedef {import('../../../src/lib/grid/grid').Condition} Condition
  * @typedef {import('../../../src/lib/grid/grid').FactValue} FactValue
- * @typedef {import('../../../src/lib/engine/compile-facts').FactTable} FactTable
- * @typedef {import('../../../src/lib/engine/facts').Known} Known
+ * @typedef {import('../../../src/lib/engine/facts/compile-facts').FactTable} FactTable
+ * @typedef {import('../../../src/lib/engine/facts/facts').Known} Known
  * @typedef {{ fact: string, op: 'in' | 'notIn', values: FactValue[] }} Choice
  * @typedef {{ fact: string, op: '>=' | '<=' | '>' | '<', bound: number }} Bound
  * @typedef {{ all: Question[] } | { any: Question[] } | Choice | Bound} Question

@@ -1,7 +1,7 @@
 /** The plan of the bakery, and the steps on its result that lead there. */
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Step } from '../../../src/lib/engine/result';
+import type { Step } from '../../../src/lib/engine/result/result';
 import { evaluateByCommandLine, fieldsOf, revisionsOf } from './device';
 import { seedWith, type Fields } from './fields';
 import { example, rounded } from './grid';

@@ -1,5 +1,5 @@
 import type { DossierState } from '$lib/dossier/fold';
-import type { CompiledGrid } from '$lib/engine/compile';
+import type { CompiledGrid } from '$lib/engine/score/compile';
 import type { AskedWords, HelpWords } from '$lib/grid/words';
 import { loadTrades, type Trades } from '$lib/grid/load-trades';
 import { loadWords, type Areas, type Language } from '$lib/i18n/locale';

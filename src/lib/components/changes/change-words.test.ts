@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
 import type { Json } from '$lib/dossier/revision';
-import { compileGrid } from '$lib/engine/compile';
+import { compileGrid } from '$lib/engine/score/compile';
 import type { Grid } from '$lib/grid/grid';
 import type { AskedWords } from '$lib/grid/words';
 import { readIn } from '../../../../tests/support/grids';

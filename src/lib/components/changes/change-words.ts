@@ -5,7 +5,7 @@
 import type { Path, PrivatePart } from '$lib/dossier/paths';
 import { isDay } from '$lib/dossier/clock';
 import type { Json } from '$lib/dossier/revision';
-import type { CompiledGrid } from '$lib/engine/compile';
+import type { CompiledGrid } from '$lib/engine/score/compile';
 import type { Answer, ProfileValue } from '$lib/grid/sheet';
 import type { AskedItem, AskedWords } from '$lib/grid/words';
 import type { Areas, Language } from '$lib/i18n/locale';

@@ -1,4 +1,4 @@
-import type { Match } from '$lib/engine/result';
+import type { Match } from '$lib/engine/result/result';
 import type { Areas } from '$lib/i18n/locale';
 import type { Guidance } from '$lib/state/offers/guidance.svelte';
 

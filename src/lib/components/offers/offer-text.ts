@@ -1,8 +1,8 @@
-import { daysBetween } from '$lib/engine/day';
+import { daysBetween } from '$lib/engine/facts/day';
 import type { Offer, OfferWords } from '$lib/grid/catalogue';
 import { formatDate } from '$lib/i18n/dates';
 import type { Areas, Language } from '$lib/i18n/locale';
-import type { Match } from '$lib/engine/result';
+import type { Match } from '$lib/engine/result/result';
 
 /** What the company pays, in the words of the offer; those of its size when they are known. */
 export function costText({ cost, overrides = {} }: OfferWords, match: Match | null): string {

@@ -1,4 +1,4 @@
-import type { Part } from '$lib/engine/result';
+import type { Part } from '$lib/engine/result/result';
 import type { Areas } from '$lib/i18n/locale';
 import { roundScore } from '$lib/i18n/scores';
 import type { Diagnosis } from '$lib/state/result/lines';

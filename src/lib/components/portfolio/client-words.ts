@@ -1,4 +1,4 @@
-import type { CompiledGrid } from '$lib/engine/compile';
+import type { CompiledGrid } from '$lib/engine/score/compile';
 import type { Areas, Language } from '$lib/i18n/locale';
 import { formatShort } from '$lib/i18n/short-dates';
 import { roundScore } from '$lib/i18n/scores';

@@ -1,7 +1,7 @@
 /** A public page speaks of a company to strangers: whatever was answered, nothing on it says "you". */
 import { render } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import { compileGrid, type CompiledGrid } from '$lib/engine/compile';
+import { compileGrid, type CompiledGrid } from '$lib/engine/score/compile';
 import type { CompiledItem } from '$lib/engine/items/compile-item';
 import type { Grid } from '$lib/grid/grid';
 import type { DisclosedAnswer } from '$lib/grid/sheet';

@@ -1,5 +1,5 @@
 /** What a public page says, in texts: all that its data holds, and nothing that is not on it. */
-import { countPeriods, type PeriodCounts } from '$lib/engine/periods';
+import { countPeriods, type PeriodCounts } from '$lib/engine/score/periods';
 import type { FactValue } from '$lib/grid/grid';
 import { aboutCompany } from '$lib/i18n/about-company';
 import type { Areas, Language } from '$lib/i18n/locale';

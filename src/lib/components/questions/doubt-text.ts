@@ -1,4 +1,4 @@
-import type { Doubt } from '$lib/engine/doubts';
+import type { Doubt } from '$lib/engine/score/doubts';
 import type { Areas, Language } from '$lib/i18n/locale';
 import { formatNumber } from '$lib/i18n/numbers';
 import type { Assessment } from '$lib/state/session/assessment.svelte';

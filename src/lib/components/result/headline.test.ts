@@ -3,7 +3,7 @@ import { companies } from '../../../../tests/criteria/companies';
 import { tinyAnswers, tinyGrid, tinyProfile } from '../../../../tests/criteria/tiny-grid';
 import { publishedGrids, readIn } from '../../../../tests/support/grids';
 import { compiled, gridName } from '../../../../tests/support/assessment';
-import { compileGrid } from '$lib/engine/compile';
+import { compileGrid } from '$lib/engine/score/compile';
 import { evaluate } from '$lib/engine/evaluate';
 import type { Grid } from '$lib/grid/grid';
 import type { Answers, Example, Sheet } from '$lib/grid/sheet';

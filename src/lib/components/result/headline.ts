@@ -1,4 +1,4 @@
-import type { Score, Step } from '$lib/engine/result';
+import type { Score, Step } from '$lib/engine/result/result';
 import type { HelpWords } from '$lib/grid/words';
 import type { Areas } from '$lib/i18n/locale';
 import { strengths } from '$lib/state/result/result-view';

@@ -1,4 +1,4 @@
-import type { Step } from '$lib/engine/result';
+import type { Step } from '$lib/engine/result/result';
 import type { Assessment } from '$lib/state/session/assessment.svelte';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tinyAnswers, tinyGrid, tinyProfile } from '../../../../tests/criteria/tiny-grid';
 import { publishedGrids, readIn } from '../../../../tests/support/grids';
-import { compileGrid } from '$lib/engine/compile';
+import { compileGrid } from '$lib/engine/score/compile';
 import { evaluate } from '$lib/engine/evaluate';
 import { firstOnes } from '$lib/engine/steps/steps';
 import type { Grid } from '$lib/grid/grid';

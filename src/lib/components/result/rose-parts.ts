@@ -1,5 +1,5 @@
-import type { CompiledGrid } from '$lib/engine/compile';
-import type { CriterionResult, Step } from '$lib/engine/result';
+import type { CompiledGrid } from '$lib/engine/score/compile';
+import type { CriterionResult, Step } from '$lib/engine/result/result';
 import type { Areas } from '$lib/i18n/locale';
 import type { RosePart, RoseSubject, SubjectState } from '$lib/ui/rose/petals';
 

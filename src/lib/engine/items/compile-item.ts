@@ -13,8 +13,8 @@ import type {
 	PracticesItem,
 	PracticeStep
 } from '$lib/grid/grid';
-import { compileCondition, type CompiledCondition } from '../condition';
-import type { Facts, Slots } from '../facts';
+import { compileCondition, type CompiledCondition } from '../facts/condition';
+import type { Facts, Slots } from '../facts/facts';
 import { bestFirst, hundredths, measureOf, type Measure } from './measure';
 import { known, type ItemReading } from './reading';
 

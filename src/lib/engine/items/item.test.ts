@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Item, MeasureItem, StepOp } from '$lib/grid/grid';
 import type { Answer, Profile } from '$lib/grid/sheet';
 import { gridOf, step, tinyGrid } from '../../../../tests/criteria/tiny-grid';
-import { compileGrid } from '../compile';
+import { compileGrid } from '../score/compile';
 import { maxOf, pointsOf } from './item';
 import { bracketOf } from './measure';
 import { wholeRange } from './whole';
 import type { Numbers } from './measure';
-import { readFacts } from '../profile';
+import { readFacts } from '../facts/profile';
 
 const compiled = compileGrid(tinyGrid);
 

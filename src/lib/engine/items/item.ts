@@ -8,7 +8,7 @@ import {
 	type CompiledMeasureItem,
 	type CompiledPracticesItem
 } from './compile-item';
-import type { Facts } from '../facts';
+import type { Facts } from '../facts/facts';
 import { bestBracket } from './measure';
 import { weightOf } from './practices';
 import { known, unanswered, unknown, type ItemReading } from './reading';

@@ -1,5 +1,5 @@
 import { lawApplies, suits, type CompiledPracticesItem } from './compile-item';
-import type { Facts } from '../facts';
+import type { Facts } from '../facts/facts';
 
 type CompiledPractice = CompiledPracticesItem['rungs'][number];
 

@@ -1,4 +1,4 @@
-import type { Why } from '../result';
+import type { Why } from '../result/result';
 
 /** What an answer gives. `points` is null unless `state` is known; `got` is null for points given without a reason. */
 export interface ItemReading {

@@ -1,6 +1,6 @@
 import type { MeasureItem } from '$lib/grid/grid';
 import type { CompiledMeasureItem } from './compile-item';
-import type { Facts } from '../facts';
+import type { Facts } from '../facts/facts';
 import {
 	bestFirst,
 	hundredths,

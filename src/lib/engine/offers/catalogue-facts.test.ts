@@ -4,8 +4,8 @@ import type { Condition } from '$lib/grid/grid';
 import type { Profile } from '$lib/grid/sheet';
 import { compiledOf, rulesOf, see, today } from '../../../../tests/criteria/tiny-catalogue';
 import { countedByOffers, readCatalogueFacts } from './catalogue-facts';
-import type { Interval, KnownValue } from '../facts';
-import type { Match } from '../result';
+import type { Interval, KnownValue } from '../facts/facts';
+import type { Match } from '../result/result';
 
 const { facts: table } = compiledOf([]);
 function read(id: string, profile: Profile, day = today): KnownValue {

@@ -1,9 +1,9 @@
 import { departments, derivedFacts, region } from '$lib/grid/facts';
 import type { Profile, ProfileValue } from '$lib/grid/sheet';
-import { fullYears, lastDayOf } from '../day';
-import type { FactTable } from '../compile-facts';
-import type { Facts, Interval, KnownValue } from '../facts';
-import { isUnknown, readTold, readValue, toldOf } from '../profile';
+import { fullYears, lastDayOf } from '../facts/day';
+import type { FactTable } from '../facts/compile-facts';
+import type { Facts, Interval, KnownValue } from '../facts/facts';
+import { isUnknown, readTold, readValue, toldOf } from '../facts/profile';
 
 const baseOf: ReadonlyMap<string, string> = new Map(derivedFacts.map(({ id, from }) => [id, from]));
 const farthest = 500;

@@ -2,12 +2,12 @@ import type { Need } from '$lib/grid/catalogue';
 import type { Profile } from '$lib/grid/sheet';
 import { readCatalogueFacts } from './catalogue-facts';
 import type { CompiledCatalogue } from './compile-catalogue';
-import type { CompiledCondition, Truth } from '../condition';
-import { dayNumber } from '../day';
-import type { FactTable } from '../compile-facts';
-import type { Facts, KnownValue } from '../facts';
+import type { CompiledCondition, Truth } from '../facts/condition';
+import { dayNumber } from '../facts/day';
+import type { FactTable } from '../facts/compile-facts';
+import type { Facts, KnownValue } from '../facts/facts';
 import { projectBit } from './compile-offer';
-import { demotionBits } from './demotion';
+import { demotionBits } from '../result/demotion';
 
 export interface MatchOptions {
 	/** `yyyy-mm-dd` */

@@ -1,11 +1,11 @@
 import type { Catalogue, Contact, Offer } from '$lib/grid/catalogue';
 import { derivedFacts } from '$lib/grid/facts';
 import type { Condition } from '$lib/grid/grid';
-import type { CompiledGrid } from '../compile';
+import type { CompiledGrid } from '../score/compile';
 import type { CompiledItem } from '../items/compile-item';
 import { compileOffer, nearThenId, type CompiledOffer } from './compile-offer';
-import { compileCondition, type CompiledCondition } from '../condition';
-import { compileFacts, type FactTable } from '../compile-facts';
+import { compileCondition, type CompiledCondition } from '../facts/condition';
+import { compileFacts, type FactTable } from '../facts/compile-facts';
 
 export interface CompiledCatalogue {
 	readonly catalogue: Catalogue;

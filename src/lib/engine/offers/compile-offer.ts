@@ -1,12 +1,12 @@
 import type { Cost, Offer, Rule, Territory } from '$lib/grid/catalogue';
 import { projects, region } from '$lib/grid/facts';
 import type { Condition, FactValue } from '$lib/grid/grid';
-import type { CompiledCondition } from '../condition';
-import { dayNumber, firstDay, lastDay } from '../day';
-import type { FactTable } from '../compile-facts';
-import { withValue, type Facts, type KnownValue } from '../facts';
-import { demotionBits } from './demotion';
-import type { Parts } from '../result';
+import type { CompiledCondition } from '../facts/condition';
+import { dayNumber, firstDay, lastDay } from '../facts/day';
+import type { FactTable } from '../facts/compile-facts';
+import { withValue, type Facts, type KnownValue } from '../facts/facts';
+import { demotionBits } from '../result/demotion';
+import type { Parts } from '../result/result';
 import { freshUntil } from './stale';
 import { Verdicts, type CompiledRule, type ConditionIndex } from './verdicts';
 

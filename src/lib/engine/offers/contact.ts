@@ -2,7 +2,7 @@ import type { Contact } from '$lib/grid/catalogue';
 import type { Profile } from '$lib/grid/sheet';
 import { readCatalogueFacts } from './catalogue-facts';
 import type { CompiledCatalogue } from './compile-catalogue';
-import { missingFacts } from '../condition';
+import { missingFacts } from '../facts/condition';
 
 /**
  * The organisation to call first: the first of the catalogue's contacts that serves this department and this kind of

@@ -1,12 +1,12 @@
 import type { Sheet } from '$lib/grid/sheet';
 import type { MatchOptions } from './company';
-import type { CompiledGrid } from '../compile';
+import type { CompiledGrid } from '../score/compile';
 import type { CompiledCatalogue } from './compile-catalogue';
 import { withSteps, type EvaluateOptions } from '../evaluate';
-import { scoreOfReading } from '../score-of';
+import { scoreOfReading } from '../score/score-of';
 import { rankOffersFor } from './rank-offers';
-import { readSheet } from '../score';
-import type { Match, Result } from '../result';
+import { readSheet } from '../score/score';
+import type { Match, Result } from '../result/result';
 
 /**
  * `evaluate` and `rankOffers` from one reading of the sheet; `catalogue` was compiled against the same grid. Apart from

@@ -12,10 +12,10 @@ import {
 } from '../../../../tests/criteria/tiny-catalogue';
 import { tinyGrid, tinyProfile } from '../../../../tests/criteria/tiny-grid';
 import type { MatchOptions } from './company';
-import { compileGrid } from '../compile';
+import { compileGrid } from '../score/compile';
 import { firstOffers, isPossible } from './first-offers';
 import { rankOffers } from './rank-offers';
-import type { Match } from '../result';
+import type { Match } from '../result/result';
 
 const atMost = (bound: number): Condition => ({ atMost: ['headcount', bound] });
 const organic: Condition = { is: ['organic', true] };

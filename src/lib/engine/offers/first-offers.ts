@@ -1,6 +1,6 @@
 import type { Need } from '$lib/grid/catalogue';
 import type { CompiledCatalogue } from './compile-catalogue';
-import type { Match } from '../result';
+import type { Match } from '../result/result';
 
 const perOperator = 2;
 const perNeed = 3;

@@ -1,7 +1,7 @@
 import type { Company } from './company';
 import type { CompiledOffer, Terms } from './compile-offer';
-import { demotionBits, demotionReasonsOf } from './demotion';
-import type { Match } from '../result';
+import { demotionBits, demotionReasonsOf } from '../result/demotion';
+import type { Match } from '../result/result';
 import type { ConditionIndex } from './verdicts';
 import { wouldChange } from './would-change';
 

@@ -8,7 +8,7 @@ import {
 	today
 } from '../../../../tests/criteria/tiny-catalogue';
 import { tinyAnswers, tinyGrid, tinyProfile } from '../../../../tests/criteria/tiny-grid';
-import { compileGrid } from '../compile';
+import { compileGrid } from '../score/compile';
 import { offersFor, type Target } from './offers-for';
 import { rankOffers } from './rank-offers';
 

@@ -1,7 +1,7 @@
 import type { CompiledCatalogue } from './compile-catalogue';
-import type { DemotionReason } from './demotion';
+import type { DemotionReason } from '../result/demotion';
 import { isPossible } from './first-offers';
-import type { Match } from '../result';
+import type { Match } from '../result/result';
 
 /** An item and the points that it gives today, as a step has them. */
 export interface Target {

@@ -23,14 +23,14 @@ import {
 } from '../../../../tests/support/arbitrary-catalogues';
 import { runs } from '../../../../tests/support/runs';
 import type { MatchOptions } from './company';
-import { compileGrid } from '../compile';
+import { compileGrid } from '../score/compile';
 import { compileCatalogue } from './compile-catalogue';
 import { evaluate } from '../evaluate';
 import { evaluateWithOffers } from './evaluate-with-offers';
-import { readFacts } from '../profile';
+import { readFacts } from '../facts/profile';
 import { firstOffers } from './first-offers';
 import { rankOffers } from './rank-offers';
-import type { Match } from '../result';
+import type { Match } from '../result/result';
 
 interface Case {
 	grid: Grid;

@@ -15,11 +15,11 @@ import {
 	today
 } from '../../../../tests/criteria/tiny-catalogue';
 import { tinyAnswers, tinyGrid, tinyProfile } from '../../../../tests/criteria/tiny-grid';
-import { compileGrid } from '../compile';
+import { compileGrid } from '../score/compile';
 import { compileCatalogue } from './compile-catalogue';
 import { evaluate } from '../evaluate';
 import { rankOffers } from './rank-offers';
-import type { Match } from '../result';
+import type { Match } from '../result/result';
 
 const compiled = compileGrid(tinyGrid);
 

@@ -1,12 +1,12 @@
 import type { Profile, Sheet } from '$lib/grid/sheet';
 import { readCompany, type MatchOptions } from './company';
-import type { CompiledGrid } from '../compile';
+import type { CompiledGrid } from '../score/compile';
 import type { CompiledCatalogue } from './compile-catalogue';
-import { readSheet, type SheetReading } from '../score';
-import type { Match, Step } from '../result';
+import { readSheet, type SheetReading } from '../score/score';
+import type { Match, Step } from '../result/result';
 import { orderCount } from './compile-offer';
 import { matchOffer, termsFor } from './match-offer';
-import { spotCount, stakesOf, turnCount } from '../steps/stakes';
+import { spotCount, stakesOf, turnCount } from './stakes';
 import { stepsOf } from '../steps/steps';
 
 /** A power of two: what is under it comes back by exact, cheap arithmetic. With all that a key tells, under 2^53. */

@@ -1,5 +1,5 @@
 import type { Offer } from '$lib/grid/catalogue';
-import { dayNumber, firstDay, periodLater } from '../day';
+import { dayNumber, firstDay, periodLater } from '../facts/day';
 
 /** How long an offer that does not say it is trusted after its date. */
 const usualMonths = 12;

@@ -1,5 +1,5 @@
-import type { Truth } from '../condition';
-import type { Match } from '../result';
+import type { Truth } from '../facts/condition';
+import type { Match } from '../result/result';
 
 /** A condition of the catalogue: its place among the different ones, each tested once for a company. */
 export type ConditionIndex = number;

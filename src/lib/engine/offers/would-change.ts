@@ -1,8 +1,8 @@
 import type { FactValue } from '$lib/grid/grid';
 import type { Company } from './company';
 import type { CompiledOffer } from './compile-offer';
-import type { CompiledFact } from '../compile-facts';
-import { withValue, type KnownValue } from '../facts';
+import type { CompiledFact } from '../facts/compile-facts';
+import { withValue, type KnownValue } from '../facts/facts';
 
 /**
  * The one fact, and its nearest value, with which no hard rule would refuse the offer any more; null when no single

@@ -10,10 +10,10 @@ import {
 	type CompiledPracticesItem,
 	type CompiledStep
 } from '../items/compile-item';
-import type { Facts } from '../facts';
+import type { Facts } from '../facts/facts';
 import type { ItemReading } from '../items/reading';
 import { choosePractices } from '../items/practices';
-import type { Step } from '../result';
+import type { Step } from '../result/result';
 import { mayReach, nearestWhole } from '../items/whole';
 
 /** A step seen from its item alone. */

@@ -14,12 +14,12 @@ import {
 import { currentGrid, folderOf } from '../../../../tests/support/grids';
 import type { Grid } from '$lib/grid/grid';
 import type { Answer, Answers, Sheet } from '$lib/grid/sheet';
-import { compileGrid } from '../compile';
+import { compileGrid } from '../score/compile';
 import { evaluate } from '../evaluate';
 import { pointsOf } from '../items/item';
 import { changesOf, isKnown, isReached, type Aim } from './planned';
-import { readFacts } from '../profile';
-import type { Step } from '../result';
+import { readFacts } from '../facts/profile';
+import type { Step } from '../result/result';
 import { simulate } from './simulate';
 import { runs } from '../../../../tests/support/runs';
 

@@ -1,9 +1,9 @@
 import type { Answer, Sheet } from '$lib/grid/sheet';
-import type { CompiledGrid } from '../compile';
+import type { CompiledGrid } from '../score/compile';
 import { lawApplies, type CompiledItem } from '../items/compile-item';
-import type { Facts } from '../facts';
+import type { Facts } from '../facts/facts';
 import { pointsOf } from '../items/item';
-import { readFacts } from '../profile';
+import { readFacts } from '../facts/profile';
 import type { Changed } from './simulate';
 
 /** A rung that a company decided to reach; for practices, those it will take up. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tinyAnswers, tinyGrid, tinyProfile } from '../../../../tests/criteria/tiny-grid';
-import { compileGrid } from '../compile';
+import { compileGrid } from '../score/compile';
 import { evaluate } from '../evaluate';
 import { simulate } from './simulate';
 

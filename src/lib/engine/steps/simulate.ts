@@ -1,7 +1,7 @@
 import type { Answer, Sheet } from '$lib/grid/sheet';
-import type { CompiledGrid } from '../compile';
-import { scoreOf } from '../score-of';
-import type { Score } from '../result';
+import type { CompiledGrid } from '../score/compile';
+import { scoreOf } from '../score/score-of';
+import type { Score } from '../result/result';
 
 export interface Changed {
 	criterion: string;

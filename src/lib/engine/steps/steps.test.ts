@@ -7,7 +7,7 @@ import {
 	tinyGrid,
 	tinyProfile
 } from '../../../../tests/criteria/tiny-grid';
-import { compileGrid } from '../compile';
+import { compileGrid } from '../score/compile';
 import { nextSteps } from './steps';
 
 const compiled = compileGrid(tinyGrid);

@@ -1,10 +1,10 @@
 import type { Sheet } from '$lib/grid/sheet';
-import type { CriterionReading } from '../assess';
-import type { CompiledGrid } from '../compile';
-import type { Facts } from '../facts';
+import type { CriterionReading } from '../score/assess';
+import type { CompiledGrid } from '../score/compile';
+import type { Facts } from '../facts/facts';
 import { nextRung } from './nearest';
-import type { Step } from '../result';
-import { readSheet, unitOfPoint, type Fractions, type SheetReading } from '../score';
+import type { Step } from '../result/result';
+import { readSheet, unitOfPoint, type Fractions, type SheetReading } from '../score/score';
 
 interface Candidate {
 	step: Step;

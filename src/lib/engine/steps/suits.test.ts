@@ -4,11 +4,11 @@ import { gridOf, step } from '../../../../tests/criteria/tiny-grid';
 import type { Condition, Item, PracticeStep } from '$lib/grid/grid';
 import type { Answer, Profile } from '$lib/grid/sheet';
 import { checkGrid } from '$lib/grid/coherence';
-import { compileGrid } from '../compile';
-import { checkSheet } from '../check-sheet';
+import { compileGrid } from '../score/compile';
+import { checkSheet } from '../score/check-sheet';
 import { compileCatalogue } from '../offers/compile-catalogue';
 import { rankOffers } from '../offers/rank-offers';
-import { scoreOf } from '../score-of';
+import { scoreOf } from '../score/score-of';
 import { nextSteps } from './steps';
 
 const suits: Condition = { atLeast: ['headcount', 3] };

@@ -1,6 +1,6 @@
-import type { CompiledGrid } from '../compile';
-import type { ToFind } from '../result';
-import { unitOfPoint, type SheetReading } from '../score';
+import type { CompiledGrid } from '../score/compile';
+import type { ToFind } from '../result/result';
+import { unitOfPoint, type SheetReading } from '../score/score';
 
 /** Items asked without a known answer, those that weigh most first, then in path order. */
 export function toFindOf(

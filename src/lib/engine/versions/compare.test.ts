@@ -9,7 +9,7 @@ import { drawAnswers, drawGrid, drawProfile } from '../../../../tests/support/ar
 import { drawNext, keysOf } from '../../../../tests/support/arbitrary-moves';
 import { runs } from '../../../../tests/support/runs';
 import { compare, type Comparison } from './compare';
-import { compileGrid } from '../compile';
+import { compileGrid } from '../score/compile';
 import { evaluate } from '../evaluate';
 import { compileMove } from './move';
 

@@ -1,8 +1,8 @@
 import type { Sheet } from '$lib/grid/sheet';
-import type { CriterionReading } from '../assess';
-import type { CompiledGrid } from '../compile';
+import type { CriterionReading } from '../score/assess';
+import type { CompiledGrid } from '../score/compile';
 import { moveSheet, type Move, type MovedSheet } from './move';
-import { toPart, unitOfPoint, readSheet, type SheetReading } from '../score';
+import { toPart, unitOfPoint, readSheet, type SheetReading } from '../score/score';
 
 export interface ComparedSide {
 	readonly compiled: CompiledGrid;

@@ -15,7 +15,7 @@ import {
 import { drawAnswers, drawGrid, drawProfile } from '../../../../tests/support/arbitraries';
 import { drawNext, keysOf } from '../../../../tests/support/arbitrary-moves';
 import { runs } from '../../../../tests/support/runs';
-import { compileGrid } from '../compile';
+import { compileGrid } from '../score/compile';
 import { evaluate } from '../evaluate';
 import { checkAnswer } from '../items/check-answer';
 import { compileMove, composeMoves, moveSheet } from './move';

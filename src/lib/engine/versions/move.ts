@@ -1,7 +1,7 @@
 import type { MeasureItem } from '$lib/grid/grid';
 import type { Mapping } from '$lib/grid/mapping';
 import type { Answer, Answers, Profile, ProfileValue, Sheet } from '$lib/grid/sheet';
-import type { CompiledGrid } from '../compile';
+import type { CompiledGrid } from '../score/compile';
 import type { CompiledItem } from '../items/compile-item';
 
 export interface ItemRef {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compileGrid } from '$lib/engine/compile';
+import { compileGrid } from '$lib/engine/score/compile';
 import type { Grid } from '$lib/grid/grid';
 import type { AskedWords } from '$lib/grid/words';
 import { newestGrid, readIn } from '../../../../tests/support/grids';

@@ -1,5 +1,5 @@
 /** Companies that do not exist, for a trial instance: their points are drawn at random, about as those of small companies are. */
-import type { CompiledGrid } from '$lib/engine/compile';
+import type { CompiledGrid } from '$lib/engine/score/compile';
 import {
 	figureFamilies,
 	figurePlaces,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '$lib/engine/evaluate';
-import { disclose } from '$lib/engine/disclose';
+import { disclose } from '$lib/engine/score/disclose';
 import { contributionSchema } from '$lib/share/figures/contribution-schema';
 import type { Contribution } from '$lib/share/figures/contribution';
 import { contributionFor } from '../../../../tests/support/contributions';

@@ -1,6 +1,6 @@
 /** What is stored of a contribution: its classes as declared, where the answers do not say otherwise, and points. */
-import type { CompiledGrid } from '$lib/engine/compile';
-import type { Fraction, SheetReading } from '$lib/engine/score';
+import type { CompiledGrid } from '$lib/engine/score/compile';
+import type { Fraction, SheetReading } from '$lib/engine/score/score';
 import type { Profile } from '$lib/grid/sheet';
 import { isOlder } from '$lib/grid/folders';
 import { figureFamilyOf, figureSizes } from '$lib/share/figures/classes';

@@ -1,6 +1,6 @@
 import { pointsOf } from '$lib/engine/items/item';
-import { readFacts } from '$lib/engine/profile';
-import { fractions, type ScoredCriterion } from '$lib/engine/score';
+import { readFacts } from '$lib/engine/facts/profile';
+import { fractions, type ScoredCriterion } from '$lib/engine/score/score';
 import type { PublicFraction } from '$lib/share/public-content';
 import { isWholeLineOnly, type PageView, type PageLine } from '$lib/share/page-view';
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { CompiledGrid } from '$lib/engine/compile';
-import { disclose } from '$lib/engine/disclose';
+import type { CompiledGrid } from '$lib/engine/score/compile';
+import { disclose } from '$lib/engine/score/disclose';
 import type { Publication } from '$lib/share/publication';
 import { readExamples } from '../questionnaire';
 

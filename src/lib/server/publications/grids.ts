@@ -1,4 +1,4 @@
-import { compileGrid, type CompiledGrid } from '$lib/engine/compile';
+import { compileGrid, type CompiledGrid } from '$lib/engine/score/compile';
 import { publishedGrids, readGrid } from '../questionnaire';
 
 const compiled = new Map<string, Promise<CompiledGrid>>();

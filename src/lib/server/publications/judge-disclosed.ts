@@ -1,9 +1,9 @@
 /** What a company sends of its answers, believed only as the app would send it: a page and a contribution begin alike. */
 import { isDeepStrictEqual } from 'node:util';
-import type { CompiledGrid } from '$lib/engine/compile';
-import { disclose, sheetOfDisclosed, type Disclosed } from '$lib/engine/disclose';
-import { readSheet, type SheetReading } from '$lib/engine/score';
-import { scoreOfReading } from '$lib/engine/score-of';
+import type { CompiledGrid } from '$lib/engine/score/compile';
+import { disclose, sheetOfDisclosed, type Disclosed } from '$lib/engine/score/disclose';
+import { readSheet, type SheetReading } from '$lib/engine/score/score';
+import { scoreOfReading } from '$lib/engine/score/score-of';
 import { unmetConditions, type AssessmentDates, type Unmet } from '$lib/share/conditions';
 import { isExample } from './examples';
 import { publishedGrid } from './grids';

@@ -1,5 +1,5 @@
-import type { CompiledGrid } from '$lib/engine/compile';
-import { readFacts, valueOf } from '$lib/engine/profile';
+import type { CompiledGrid } from '$lib/engine/score/compile';
+import { readFacts, valueOf } from '$lib/engine/facts/profile';
 import { isNaf2025 } from '$lib/grid/facts';
 import type { FactValue } from '$lib/grid/grid';
 import type { SpokenTrade } from '$lib/grid/load-trades';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compileGrid } from '$lib/engine/compile';
-import { disclose } from '$lib/engine/disclose';
+import { compileGrid } from '$lib/engine/score/compile';
+import { disclose } from '$lib/engine/score/disclose';
 import { evaluate } from '$lib/engine/evaluate';
 import type { Sheet } from '$lib/grid/sheet';
 import type { Publication } from '$lib/share/publication';

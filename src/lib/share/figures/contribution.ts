@@ -1,5 +1,5 @@
 /** What a company sends for the key figures: no name, no day, no figure of its own. */
-import type { Disclosed } from '$lib/engine/disclose';
+import type { Disclosed } from '$lib/engine/score/disclose';
 import type { FigureFamily, FigureSize } from './classes';
 
 /**

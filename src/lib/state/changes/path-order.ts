@@ -1,5 +1,5 @@
 import { parsePath, type Path } from '$lib/dossier/paths';
-import type { CompiledGrid } from '$lib/engine/compile';
+import type { CompiledGrid } from '$lib/engine/score/compile';
 
 const kinds: readonly Path['kind'][] = [
 	'meta', 'grid', 'profile', 'answers', 'confirmed', 'park', 'voice', 'notes', 'refused', 'plan', 'proofs', 'campaigns', 'moves', 'meeting', 'people', 'private', 'alias', 'erased', 'handed'

@@ -4,7 +4,7 @@ import type { Voice } from '$lib/dossier/revision';
 import { yearPath } from '$lib/dossier/sheet';
 import { disagreementsToSettle } from '$lib/dossier/sides';
 import { standingVoice, voicesAt, voicesOf, type Voices } from '$lib/dossier/voices';
-import type { CompiledGrid } from '$lib/engine/compile';
+import type { CompiledGrid } from '$lib/engine/score/compile';
 import { prefilledFacts } from '../questions/fact-shape';
 
 export const [naf, trade] = [profilePath('naf'), profilePath('trade')];

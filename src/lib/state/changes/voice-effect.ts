@@ -1,9 +1,9 @@
 import { parsePath } from '$lib/dossier/paths';
 import type { Json } from '$lib/dossier/revision';
 import type { Voices } from '$lib/dossier/voices';
-import type { CompiledGrid } from '$lib/engine/compile';
-import type { Score } from '$lib/engine/result';
-import { scoreOf } from '$lib/engine/score-of';
+import type { CompiledGrid } from '$lib/engine/score/compile';
+import type { Score } from '$lib/engine/result/result';
+import { scoreOf } from '$lib/engine/score/score-of';
 import type { Answer, ProfileValue, Sheet } from '$lib/grid/sheet';
 
 type Given = Pick<Sheet, 'profile' | 'answers'>;

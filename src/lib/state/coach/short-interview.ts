@@ -1,5 +1,5 @@
-import type { CompiledGrid } from '$lib/engine/compile';
-import type { SheetReading } from '$lib/engine/score';
+import type { CompiledGrid } from '$lib/engine/score/compile';
+import type { SheetReading } from '$lib/engine/score/score';
 import { toFindOf } from '$lib/engine/steps/to-find';
 
 /** How many subjects a short interview asks. */

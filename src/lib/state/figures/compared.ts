@@ -1,5 +1,5 @@
 /** One company beside the means of others, from an edition: worked out on the device, for its own eyes. */
-import type { Part } from '$lib/engine/result';
+import type { Part } from '$lib/engine/result/result';
 import type { Comparison, EditionTable, Figure } from '$lib/share/figures/edition';
 import type { Assessment } from '../session/assessment.svelte';
 import { classesOf } from './contribution-payload';

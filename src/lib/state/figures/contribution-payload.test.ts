@@ -1,8 +1,8 @@
 // @module-tag often
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sheetOfDisclosed } from '$lib/engine/disclose';
-import { scoreOf } from '$lib/engine/score-of';
+import { sheetOfDisclosed } from '$lib/engine/score/disclose';
+import { scoreOf } from '$lib/engine/score/score-of';
 import type { Profile } from '$lib/grid/sheet';
 import { figureFamilyOf, figureSizeOf } from '$lib/share/figures/classes';
 import {

@@ -1,5 +1,5 @@
 /** What a company would send for the key figures, from its open dossier: classes, its year, and answers to be judged. */
-import { disclose } from '$lib/engine/disclose';
+import { disclose } from '$lib/engine/score/disclose';
 import { yearIn } from '$lib/dossier/sheet';
 import { canonicalNaf, departments } from '$lib/grid/facts';
 import {

@@ -8,7 +8,7 @@ import { dump } from '$lib/dossier/storage/dump';
 import { fold } from '$lib/dossier/fold';
 import { sheetOf } from '$lib/dossier/sheet';
 import { readDossier } from '$lib/dossier/storage/store';
-import { compileGrid } from '$lib/engine/compile';
+import { compileGrid } from '$lib/engine/score/compile';
 import { evaluate } from '$lib/engine/evaluate';
 import { emptyDatabase, grid } from '../../../../tests/support/assessment';
 import { badFiles } from '../../../../tests/support/bad-files';

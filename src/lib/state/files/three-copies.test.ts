@@ -14,7 +14,7 @@ import { sheetOf } from '$lib/dossier/sheet';
 import { everything } from '$lib/dossier/file/export';
 import { writePrivate } from '$lib/dossier/storage/coach-log';
 import { readDossier, write } from '$lib/dossier/storage/store';
-import { compileGrid } from '$lib/engine/compile';
+import { compileGrid } from '$lib/engine/score/compile';
 import { evaluate } from '$lib/engine/evaluate';
 import { emptyDatabase, example, grid, gridName } from '../../../../tests/support/assessment';
 import { exportDossierFile } from './dossier-file';

@@ -3,7 +3,7 @@ import { contactOf, officeOf } from '$lib/engine/offers/contact';
 import { firstOffers } from '$lib/engine/offers/first-offers';
 import { offersFor, type Target } from '$lib/engine/offers/offers-for';
 import { rankOffers } from '$lib/engine/offers/rank-offers';
-import type { Match } from '$lib/engine/result';
+import type { Match } from '$lib/engine/result/result';
 import type { Contact, Need } from '$lib/grid/catalogue';
 import type { FactWords } from '$lib/grid/words';
 import type { Guide } from '$lib/grid/load-catalogue';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { browseOrder } from '$lib/engine/offers/browse';
-import { compileGrid } from '$lib/engine/compile';
+import { compileGrid } from '$lib/engine/score/compile';
 import { compileCatalogue } from '$lib/engine/offers/compile-catalogue';
 import { rankOffers } from '$lib/engine/offers/rank-offers';
 import { example, grid } from '../../../../tests/support/assessment';

@@ -2,7 +2,7 @@ import { kinds, needs, type Cost, type Kind, type Need, type Offer } from '$lib/
 import type { Operator } from '$lib/grid/catalogue';
 import { departments } from '$lib/grid/facts';
 import type { Guide, LocalizedOffer } from '$lib/grid/load-catalogue';
-import type { Match } from '$lib/engine/result';
+import type { Match } from '$lib/engine/result/result';
 
 /** One offer of the list, with its match when a dossier is open. */
 export interface OfferRow {

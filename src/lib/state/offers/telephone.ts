@@ -1,4 +1,4 @@
-import { isOlderThan } from '$lib/engine/day';
+import { isOlderThan } from '$lib/engine/facts/day';
 import type { Contact } from '$lib/grid/catalogue';
 
 /** For so many months a number that a dated source gives is called without a doubt. */

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { isDay } from '$lib/dossier/clock';
-import { dayAfter } from '$lib/engine/day';
+import { dayAfter } from '$lib/engine/facts/day';
 import type { PlannedAction } from './plan-csv';
 
 export interface CalendarWords {

@@ -9,7 +9,7 @@ import {
 	resultOf
 } from '../../../../tests/support/assessment';
 import type { PlanField } from '$lib/dossier/plan';
-import type { Step } from '$lib/engine/result';
+import type { Step } from '$lib/engine/result/result';
 import type { Assessment } from '../session/assessment.svelte';
 import { moveTo, newActions, setField, stepActions, removeFromPlan } from './plan';
 import { newId } from '$lib/dossier/ids';

@@ -2,7 +2,7 @@ import type { PlanAction } from '$lib/dossier/plan';
 import type { Areas, Language } from '$lib/i18n/locale';
 import { formatGain } from '$lib/i18n/scores';
 import { changesOf, isKnown, isReached, type Aim } from '$lib/engine/steps/planned';
-import type { Part, Score } from '$lib/engine/result';
+import type { Part, Score } from '$lib/engine/result/result';
 import type { HelpWords } from '$lib/grid/words';
 import type { Assessment } from '../session/assessment.svelte';
 import { aimOf } from './plan';

@@ -6,7 +6,7 @@ import { addAction, editAction, planOf, removeAction, type PlanAction } from '$l
 import type { Change } from '$lib/dossier/revision';
 import { revisionsOf } from '$lib/dossier/storage/store';
 import { countedIds } from '../../../../tests/support/dossier';
-import type { Step } from '$lib/engine/result';
+import type { Step } from '$lib/engine/result/result';
 import {
 	aimOf,
 	restoreToPlan,

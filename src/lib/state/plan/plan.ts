@@ -11,7 +11,7 @@ import {
 import { newId } from '$lib/dossier/ids';
 import type { Change } from '$lib/dossier/revision';
 import type { Aim } from '$lib/engine/steps/planned';
-import type { Step } from '$lib/engine/result';
+import type { Step } from '$lib/engine/result/result';
 
 /** What the plan's screens do, as changes to store. Actions are given in their order. */
 

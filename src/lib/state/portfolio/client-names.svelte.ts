@@ -1,4 +1,4 @@
-import type { CompiledGrid } from '$lib/engine/compile';
+import type { CompiledGrid } from '$lib/engine/score/compile';
 import { loadTrades } from '$lib/grid/load-trades';
 import { openStructure } from '../session/open-grid';
 import { loadCommunes, type Communes } from './communes';

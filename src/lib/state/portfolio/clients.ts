@@ -2,7 +2,7 @@
 import type { ClientSummary } from '$lib/dossier/client';
 import type { ClientRow, DossierRow, Summary } from '$lib/dossier/storage/database';
 import { calendarDay } from '$lib/engine/calendar-day';
-import { daysBetween } from '$lib/engine/day';
+import { daysBetween } from '$lib/engine/facts/day';
 import { bare } from '$lib/grid/bare-words';
 
 export interface Client {

@@ -1,7 +1,7 @@
 import { isDay } from '$lib/dossier/clock';
 import type { DossierState } from '$lib/dossier/fold';
 import { proofsOf, type Proof } from '$lib/dossier/proofs';
-import { daysBetween, lastDayOf } from '$lib/engine/day';
+import { daysBetween, lastDayOf } from '$lib/engine/facts/day';
 
 /** A proof that ends within this many days is said to. */
 export const soonDays = 60;

@@ -1,6 +1,6 @@
 /** What a page would show and send, from an open dossier and what its owner chose to show. */
-import { sheetOfDisclosed } from '$lib/engine/disclose';
-import { readSheet } from '$lib/engine/score';
+import { sheetOfDisclosed } from '$lib/engine/score/disclose';
+import { readSheet } from '$lib/engine/score/score';
 import { canonicalNaf } from '$lib/grid/facts';
 import type { Trades } from '$lib/grid/load-trades';
 import { naf2025Sections } from '$lib/grid/naf-2025';

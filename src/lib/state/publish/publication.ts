@@ -1,4 +1,4 @@
-import { disclose } from '$lib/engine/disclose';
+import { disclose } from '$lib/engine/score/disclose';
 import { fingerprintOf } from '$lib/share/fingerprint';
 import { toFragment } from '$lib/share/fragment';
 import { cutAt, longestName, type Publication } from '$lib/share/publication';

@@ -2,7 +2,7 @@ import { handOut } from '$lib/state/files/hand-out';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { kindOf } from '$lib/dossier/storage/storage-error';
 import type { StorageError, StorageErrorKind } from '$lib/dossier/storage/storage-error';
-import { daysBetween } from '$lib/engine/day';
+import { daysBetween } from '$lib/engine/facts/day';
 import { claimProblem } from '$lib/share/claims';
 import { validUntil } from '$lib/share/conditions';
 import type { Publication } from '$lib/share/publication';

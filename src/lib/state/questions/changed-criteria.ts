@@ -1,4 +1,4 @@
-import type { Score } from '$lib/engine/result';
+import type { Score } from '$lib/engine/result/result';
 
 /** The criteria that a change of profile made applicable or not, or whose questions it changed; in grid order. */
 export function changedCriteria(before: Score, after: Score): string[] {

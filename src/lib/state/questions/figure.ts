@@ -1,4 +1,4 @@
-import { numberDoubts, type Doubt } from '$lib/engine/doubts';
+import { numberDoubts, type Doubt } from '$lib/engine/score/doubts';
 import type { Misfit } from '$lib/engine/items/answer';
 import type { CompiledItem } from '$lib/engine/items/compile-item';
 import { checkAnswer } from '$lib/engine/items/check-answer';

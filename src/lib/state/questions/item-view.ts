@@ -1,10 +1,10 @@
-import { offeredPractices } from '$lib/engine/asked';
+import { offeredPractices } from '$lib/engine/score/asked';
 import { lawApplies, type CompiledItem, type KnownRung } from '$lib/engine/items/compile-item';
 import { pointsOf } from '$lib/engine/items/item';
 import type { ItemReading } from '$lib/engine/items/reading';
 import { rises } from '$lib/engine/items/measure';
 import { wholeOf, wholeRange } from '$lib/engine/items/whole';
-import { isUnknown } from '$lib/engine/profile';
+import { isUnknown } from '$lib/engine/facts/profile';
 import type { Answer } from '$lib/grid/sheet';
 import { rowKey } from './row-key';
 import type { Assessment } from '../session/assessment.svelte';

@@ -1,5 +1,5 @@
-import type { CompiledGrid } from '$lib/engine/compile';
-import { unitOfPoint, type SheetReading } from '$lib/engine/score';
+import type { CompiledGrid } from '$lib/engine/score/compile';
+import { unitOfPoint, type SheetReading } from '$lib/engine/score/score';
 import { toFindOf } from '$lib/engine/steps/to-find';
 
 /** What keeps the result a range. */

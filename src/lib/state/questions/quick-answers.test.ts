@@ -3,7 +3,7 @@ import { apply, emptyState, fold, type DossierState } from '$lib/dossier/fold';
 import { answerPath, confirmedPath, movePath, profilePath } from '$lib/dossier/paths';
 import type { Author, Change } from '$lib/dossier/revision';
 import { revisionsOf } from '$lib/dossier/storage/store';
-import { compileGrid } from '$lib/engine/compile';
+import { compileGrid } from '$lib/engine/score/compile';
 import type { Answer } from '$lib/grid/sheet';
 import { example, grid, gridName } from '../../../../tests/support/assessment';
 import { confirmingQuick, confirmQuick, quickAnswers } from './quick-answers';

@@ -7,8 +7,8 @@ import type { DossierState } from '$lib/dossier/fold';
 import { answerPath, confirmedPath, parsePath } from '$lib/dossier/paths';
 import type { Change, Revision } from '$lib/dossier/revision';
 import { sheetOf, yearIn } from '$lib/dossier/sheet';
-import { askedOf } from '$lib/engine/asked';
-import type { CompiledGrid } from '$lib/engine/compile';
+import { askedOf } from '$lib/engine/score/asked';
+import type { CompiledGrid } from '$lib/engine/score/compile';
 import type { ItemRef } from '$lib/engine/versions/move';
 
 /** From one press to the second of a double press. */

@@ -1,8 +1,8 @@
 import type { DossierState } from '$lib/dossier/fold';
 import { sheetOf } from '$lib/dossier/sheet';
-import type { CompiledGrid } from '$lib/engine/compile';
+import type { CompiledGrid } from '$lib/engine/score/compile';
 import { pointsOf } from '$lib/engine/items/item';
-import { readFacts } from '$lib/engine/profile';
+import { readFacts } from '$lib/engine/facts/profile';
 import type { Answer } from '$lib/grid/sheet';
 
 export type RungOf = (criterion: string, item: string, answer: Answer) => string | null;

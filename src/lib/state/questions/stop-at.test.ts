@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { parkPath } from '$lib/dossier/coach-paths';
 import { answerPath, metaPath, profilePath } from '$lib/dossier/paths';
-import { askedOf } from '$lib/engine/asked';
-import { compileGrid } from '$lib/engine/compile';
+import { askedOf } from '$lib/engine/score/asked';
+import { compileGrid } from '$lib/engine/score/compile';
 import type { Profile } from '$lib/grid/sheet';
 import { example, grid } from '../../../../tests/support/assessment';
 import { stopAt } from './stop-at';

@@ -1,5 +1,5 @@
 import { parsePath } from '$lib/dossier/paths';
-import type { Asked } from '$lib/engine/asked';
+import type { Asked } from '$lib/engine/score/asked';
 import type { Stop } from './walk';
 
 /**

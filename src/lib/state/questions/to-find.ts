@@ -1,4 +1,4 @@
-import { readSheet } from '$lib/engine/score';
+import { readSheet } from '$lib/engine/score/score';
 import type { Profile } from '$lib/grid/sheet';
 import type { OpenGrid } from '../session/open-grid';
 import type { Assessment } from '../session/assessment.svelte';

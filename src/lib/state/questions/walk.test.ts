@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { compileGrid } from '$lib/engine/compile';
+import { compileGrid } from '$lib/engine/score/compile';
 import { example, grid } from '../../../../tests/support/assessment';
 import type { Profile } from '$lib/grid/sheet';
-import { readFacts } from '$lib/engine/profile';
-import { scoreOf } from '$lib/engine/score-of';
+import { readFacts } from '$lib/engine/facts/profile';
+import { scoreOf } from '$lib/engine/score/score-of';
 import { afterChange, concerning, isWorthAsking, neighbour, orderOf, stopsOf, walk } from './walk';
 
 const compiled = compileGrid(grid);

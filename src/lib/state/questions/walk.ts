@@ -1,7 +1,7 @@
-import type { CompiledGrid } from '$lib/engine/compile';
-import { askedOf } from '$lib/engine/asked';
-import type { Facts } from '$lib/engine/facts';
-import type { CriterionResult } from '$lib/engine/result';
+import type { CompiledGrid } from '$lib/engine/score/compile';
+import { askedOf } from '$lib/engine/score/asked';
+import type { Facts } from '$lib/engine/facts/facts';
+import type { CriterionResult } from '$lib/engine/result/result';
 import type { Sheet } from '$lib/grid/sheet';
 
 /** One screen of the questionnaire. Facts a subject needs come before its questions. */

@@ -1,11 +1,11 @@
 /** A diagnosis read line by line: an open one, one finished before, an older version's, what a printed code holds. */
-import { askedOf } from '$lib/engine/asked';
-import type { CompiledGrid } from '$lib/engine/compile';
+import { askedOf } from '$lib/engine/score/asked';
+import type { CompiledGrid } from '$lib/engine/score/compile';
 import type { CompiledItem } from '$lib/engine/items/compile-item';
-import { isSensitive } from '$lib/engine/disclose';
-import type { Facts } from '$lib/engine/facts';
+import { isSensitive } from '$lib/engine/score/disclose';
+import type { Facts } from '$lib/engine/facts/facts';
 import { pointsOf } from '$lib/engine/items/item';
-import type { Score } from '$lib/engine/result';
+import type { Score } from '$lib/engine/result/result';
 import type { Answer, Sheet } from '$lib/grid/sheet';
 import type { AskedCriterion, AskedItem, AskedWords } from '$lib/grid/words';
 

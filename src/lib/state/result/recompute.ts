@@ -1,6 +1,6 @@
-import { disclose, sheetOfDisclosed } from '$lib/engine/disclose';
-import { scoreOf } from '$lib/engine/score-of';
-import { readFacts } from '$lib/engine/profile';
+import { disclose, sheetOfDisclosed } from '$lib/engine/score/disclose';
+import { scoreOf } from '$lib/engine/score/score-of';
+import { readFacts } from '$lib/engine/facts/profile';
 import { knownGrids } from '$lib/grid/load';
 import { loadHelp } from '$lib/grid/load-help';
 import type { HelpWords } from '$lib/grid/words';

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import { compileGrid } from '$lib/engine/compile';
+import { compileGrid } from '$lib/engine/score/compile';
 import { evaluate } from '$lib/engine/evaluate';
-import type { Step } from '$lib/engine/result';
+import type { Step } from '$lib/engine/result/result';
 import { example, grid, help, words } from '../../../../tests/support/assessment';
 import { reasonsOf } from '../questions/reasons';
 import { hasResult, mainStep, sortSteps, strengths, subjectCounts, weakest } from './result-view';

@@ -1,4 +1,4 @@
-import type { Score, Step } from '$lib/engine/result';
+import type { Score, Step } from '$lib/engine/result/result';
 import { leftToFind } from '../questions/left-to-find';
 import type { Assessment } from '../session/assessment.svelte';
 import { subjectsIn } from '../session/summary';

@@ -1,6 +1,6 @@
 import { valueAt, type DossierState } from '$lib/dossier/fold';
 import { parsePath, refusedPath } from '$lib/dossier/paths';
-import type { Step } from '$lib/engine/result';
+import type { Step } from '$lib/engine/result/result';
 import { stepsOf } from '$lib/engine/steps/steps';
 import type { Assessment } from '../session/assessment.svelte';
 

@@ -1,5 +1,5 @@
 /** The one place where the device compiles a questionnaire, and where a draft is read as the version that it became. */
-import { compileGrid, type CompiledGrid } from '$lib/engine/compile';
+import { compileGrid, type CompiledGrid } from '$lib/engine/score/compile';
 import { knownGrids, loadStructure, loadWords } from '$lib/grid/load';
 import type { AskedWords } from '$lib/grid/words';
 

@@ -3,7 +3,7 @@ import { isOutdated, replaceSummary } from '$lib/dossier/list/summary';
 import { gridIn } from '$lib/dossier/sheet';
 import type { AzimutDatabase, DossierRow } from '$lib/dossier/storage/database';
 import { readDossier } from '$lib/dossier/storage/store';
-import type { CompiledGrid } from '$lib/engine/compile';
+import type { CompiledGrid } from '$lib/engine/score/compile';
 import { whenIdle } from './idle';
 import { openStructure } from './open-grid';
 import { summarise } from './summarise';

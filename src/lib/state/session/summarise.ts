@@ -2,8 +2,8 @@ import type { DossierState } from '$lib/dossier/fold';
 import type { Author } from '$lib/dossier/revision';
 import { gridIn, sheetOf } from '$lib/dossier/sheet';
 import type { Summary } from '$lib/dossier/storage/database';
-import type { CompiledGrid } from '$lib/engine/compile';
-import { scoreOf } from '$lib/engine/score-of';
+import type { CompiledGrid } from '$lib/engine/score/compile';
+import { scoreOf } from '$lib/engine/score/score-of';
 import { leftToDecide } from '../changes/to-decide';
 import { summaryOf, withoutGrid } from './summary';
 

@@ -5,7 +5,7 @@ import { gridPath, metaPath, planPath, profilePath } from '$lib/dossier/paths';
 import { addAction } from '$lib/dossier/plan';
 import type { Author, Change } from '$lib/dossier/revision';
 import { revisionsOf } from '$lib/dossier/storage/store';
-import { scoreOf } from '$lib/engine/score-of';
+import { scoreOf } from '$lib/engine/score/score-of';
 import { coach, company } from '../../../../tests/support/dossier';
 import { compiled, example, gridName } from '../../../../tests/support/assessment';
 import { changesOf } from './examples';

@@ -7,7 +7,7 @@ import { nextDue, planOf } from '$lib/dossier/plan';
 import { gridIn } from '$lib/dossier/sheet';
 import { disagreementsToSettle } from '$lib/dossier/sides';
 import type { Summary } from '$lib/dossier/storage/database';
-import type { Score } from '$lib/engine/result';
+import type { Score } from '$lib/engine/result/result';
 import type { ProfileValue } from '$lib/grid/sheet';
 
 type Criteria = Pick<FrozenResult, 'criteria'>;

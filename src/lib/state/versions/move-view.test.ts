@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { emptyState, fold, type DossierState } from '$lib/dossier/fold';
 import { answerPath, gridPath, profilePath } from '$lib/dossier/paths';
 import { sheetOf } from '$lib/dossier/sheet';
-import { compileGrid } from '$lib/engine/compile';
+import { compileGrid } from '$lib/engine/score/compile';
 import { evaluate } from '$lib/engine/evaluate';
 import { compileMove, itemKey } from '$lib/engine/versions/move';
 import type { Grid } from '$lib/grid/grid';

@@ -3,11 +3,11 @@ import { answerPath } from '$lib/dossier/paths';
 import type { Change } from '$lib/dossier/revision';
 import { sheetOf } from '$lib/dossier/sheet';
 import { revisionsOf } from '$lib/dossier/storage/store';
-import { askedOf } from '$lib/engine/asked';
-import type { CompiledGrid } from '$lib/engine/compile';
-import { scoreOf } from '$lib/engine/score-of';
+import { askedOf } from '$lib/engine/score/asked';
+import type { CompiledGrid } from '$lib/engine/score/compile';
+import { scoreOf } from '$lib/engine/score/score-of';
 import { moveSheet, itemKey, type ItemRef } from '$lib/engine/versions/move';
-import type { CriterionResult, Part } from '$lib/engine/result';
+import type { CriterionResult, Part } from '$lib/engine/result/result';
 import type { Answer, Sheet } from '$lib/grid/sheet';
 import type { VersionMove } from './moves';
 

@@ -1,4 +1,4 @@
-import type { CompiledGrid } from '$lib/engine/compile';
+import type { CompiledGrid } from '$lib/engine/score/compile';
 import { compileMove, composeMoves, type Move } from '$lib/engine/versions/move';
 import { mappingPath } from '$lib/grid/mapping-paths';
 import { knownMappings, loadMapping } from '$lib/grid/load-mapping';

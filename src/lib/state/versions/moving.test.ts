@@ -11,7 +11,7 @@ import { sheetOf } from '$lib/dossier/sheet';
 import { revisionsOf } from '$lib/dossier/storage/store';
 import { unchosenVoice } from '$lib/dossier/coach-voice';
 import { voiceAt, voicesBeside } from '$lib/dossier/voice';
-import { compileGrid } from '$lib/engine/compile';
+import { compileGrid } from '$lib/engine/score/compile';
 import { compileMove, composeMoves, moveSheet, type Move } from '$lib/engine/versions/move';
 import type { Grid } from '$lib/grid/grid';
 import type { Mapping } from '$lib/grid/mapping';

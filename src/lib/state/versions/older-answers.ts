@@ -2,7 +2,7 @@ import type { DossierState } from '$lib/dossier/fold';
 import { answerPath } from '$lib/dossier/paths';
 import type { Change } from '$lib/dossier/revision';
 import { sheetOf } from '$lib/dossier/sheet';
-import { askedOf } from '$lib/engine/asked';
+import { askedOf } from '$lib/engine/score/asked';
 import { itemKey } from '$lib/engine/versions/move';
 import { loadVersionMove, type VersionMove } from './moves';
 import { movedFrom } from './moved-from';

@@ -1,6 +1,6 @@
 import { sheetOf } from '$lib/dossier/sheet';
-import { scoreOf } from '$lib/engine/score-of';
-import { readFacts } from '$lib/engine/profile';
+import { scoreOf } from '$lib/engine/score/score-of';
+import { readFacts } from '$lib/engine/facts/profile';
 import { knownGrids } from '$lib/grid/load';
 import type { Assessment } from '../session/assessment.svelte';
 import { openGrid } from '../session/open-grid';

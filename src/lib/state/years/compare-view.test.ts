@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readFacts } from '$lib/engine/profile';
-import { scoreOf } from '$lib/engine/score-of';
+import { readFacts } from '$lib/engine/facts/profile';
+import { scoreOf } from '$lib/engine/score/score-of';
 import type { Answers, Example } from '$lib/grid/sheet';
 import { compiled, example, gridName, words } from '../../../../tests/support/assessment';
 import { compareSides, gainOf } from './compare-view';

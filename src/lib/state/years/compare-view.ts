@@ -5,7 +5,7 @@ import {
 	type PointsRange,
 	type Split
 } from '$lib/engine/versions/compare';
-import { askedOf } from '$lib/engine/asked';
+import { askedOf } from '$lib/engine/score/asked';
 import { moveSheet, type Move } from '$lib/engine/versions/move';
 import { inTenths } from './tenths';
 import type { OpenTimelineEntry } from './timeline';

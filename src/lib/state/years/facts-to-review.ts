@@ -1,4 +1,4 @@
-import type { CompiledGrid } from '$lib/engine/compile';
+import type { CompiledGrid } from '$lib/engine/score/compile';
 import type { Sheet } from '$lib/grid/sheet';
 import type { AskedWords } from '$lib/grid/words';
 

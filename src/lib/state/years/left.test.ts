@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compiled, example } from '../../../../tests/support/assessment';
-import { scoreOf } from '$lib/engine/score-of';
+import { scoreOf } from '$lib/engine/score/score-of';
 import type { Answers } from '$lib/grid/sheet';
 import { leftIn } from './left';
 

@@ -1,6 +1,6 @@
 /** The finished diagnoses of a dossier and today, side by side: what the screen of history works with. */
 import type { FrozenResult } from '$lib/dossier/campaign-shape';
-import { readFacts } from '$lib/engine/profile';
+import { readFacts } from '$lib/engine/facts/profile';
 import { knownGrids } from '$lib/grid/load';
 import type { Sheet } from '$lib/grid/sheet';
 import { gridName, openGrid } from '../session/open-grid';

@@ -2,10 +2,10 @@ import type { Answer, Sheet } from '$lib/grid/sheet';
 import type { ChosenAnswer, MeasureItem, NumberId } from '$lib/grid/grid';
 import { askedOf } from './asked';
 import type { CompiledGrid } from './compile';
-import type { CompiledItem } from './items/compile-item';
-import type { Facts } from './facts';
-import { pointsOf } from './items/item';
-import { readFacts, valueOf } from './profile';
+import type { CompiledItem } from '../items/compile-item';
+import type { Facts } from '../facts/facts';
+import { pointsOf } from '../items/item';
+import { readFacts, valueOf } from '../facts/profile';
 
 interface At {
 	criterion: string;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { gridOf } from '../../../tests/criteria/tiny-grid';
+import { gridOf } from '../../../../tests/criteria/tiny-grid';
 import type { Item, Period } from '$lib/grid/grid';
 import { compileGrid } from './compile';
 import { answeredPeriods } from './periods';

@@ -1,10 +1,10 @@
-import type { CriterionReading } from '../assess';
-import type { Facts } from '../facts';
-import type { CompiledCatalogue, MovedItem } from '../offers/compile-catalogue';
-import type { Match, Step } from '../result';
-import { unitOfPoint, type SheetReading } from '../score';
-import { farthestPoints } from './nearest';
-import { firstOnes } from './steps';
+import type { CriterionReading } from '../score/assess';
+import type { Facts } from '../facts/facts';
+import type { CompiledCatalogue, MovedItem } from './compile-catalogue';
+import type { Match, Step } from '../result/result';
+import { unitOfPoint, type SheetReading } from '../score/score';
+import { farthestPoints } from '../steps/nearest';
+import { firstOnes } from '../steps/steps';
 
 /** What offers could do for this company, by list of moves of the catalogue. */
 export interface Stakes {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '$lib/grid/sheet';
-import { tinyGrid } from '../../../tests/criteria/tiny-grid';
+import { tinyGrid } from '../../../../tests/criteria/tiny-grid';
 import { askedOf, offeredPractices } from './asked';
 import { compileGrid } from './compile';
-import { readFacts } from './profile';
+import { readFacts } from '../facts/profile';
 
 const compiled = compileGrid(tinyGrid);
 

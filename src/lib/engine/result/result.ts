@@ -1,6 +1,6 @@
 import type { Control, Effort } from '$lib/grid/grid';
 import type { Answer } from '$lib/grid/sheet';
-import type { DemotionReason } from './offers/demotion';
+import type { DemotionReason } from './demotion';
 
 /** On 100. `score` is null until the part is complete; all three are null when nothing in it applies. */
 export interface Part {

@@ -1,10 +1,10 @@
 import type { Practice } from '$lib/grid/grid';
 import type { Answer, Profile, Sheet } from '$lib/grid/sheet';
 import type { CompiledCriterion, CompiledGrid, CompiledVariant } from './compile';
-import { lawApplies, type CompiledItem, type CompiledPracticesItem } from './items/compile-item';
-import type { CompiledCondition, Truth } from './condition';
-import type { Facts } from './facts';
-import { readFacts } from './profile';
+import { lawApplies, type CompiledItem, type CompiledPracticesItem } from '../items/compile-item';
+import type { CompiledCondition, Truth } from '../facts/condition';
+import type { Facts } from '../facts/facts';
+import { readFacts } from '../facts/profile';
 
 export interface ResolvedCriterion {
 	readonly applies: Truth;

@@ -1,10 +1,10 @@
 import type { Profile, ProfileValue } from '$lib/grid/sheet';
 import type { CompiledGrid } from './compile';
-import type { CompiledLaw } from './items/compile-item';
-import { missingFacts, type CompiledCondition } from './condition';
-import type { CompiledFact } from './compile-facts';
-import type { Facts, KnownValue } from './facts';
-import { readFacts, readValue } from './profile';
+import type { CompiledLaw } from '../items/compile-item';
+import { missingFacts, type CompiledCondition } from '../facts/condition';
+import type { CompiledFact } from '../facts/compile-facts';
+import type { Facts, KnownValue } from '../facts/facts';
+import { readFacts, readValue } from '../facts/profile';
 
 /**
  * The facts that some condition of the grid reads, each as little as it can be: a count is the widest interval on

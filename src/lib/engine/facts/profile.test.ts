@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { checkGrid } from '$lib/grid/coherence';
 import type { GridFact } from '$lib/grid/grid';
 import type { Profile } from '$lib/grid/sheet';
-import { askedOf } from './asked';
-import { compileGrid } from './compile';
-import { disclose } from './disclose';
+import { askedOf } from '../score/asked';
+import { compileGrid } from '../score/compile';
+import { disclose } from '../score/disclose';
 import { isAbsent, readFacts, valueOf } from './profile';
-import { gridOf, tinyGrid } from '../../../tests/criteria/tiny-grid';
-import { criteriaOf } from '../../../tests/support/arbitraries';
+import { gridOf, tinyGrid } from '../../../../tests/criteria/tiny-grid';
+import { criteriaOf } from '../../../../tests/support/arbitraries';
 
 const compiled = compileGrid(tinyGrid);
 const read = (profile: Profile, id: string) => valueOf(compiled, readFacts(compiled, profile), id);

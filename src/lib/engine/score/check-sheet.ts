@@ -1,12 +1,12 @@
 import { isNaf2025 } from '$lib/grid/facts';
 import type { GridFact } from '$lib/grid/grid';
 import type { Profile, Sheet } from '$lib/grid/sheet';
-import type { Misfit } from './items/answer';
-import { checkAnswer } from './items/check-answer';
+import type { Misfit } from '../items/answer';
+import { checkAnswer } from '../items/check-answer';
 import type { CompiledGrid } from './compile';
-import { compileFacts, type CompiledFact } from './compile-facts';
-import { readValue } from './profile';
-import type { SheetProblem } from './result';
+import { compileFacts, type CompiledFact } from '../facts/compile-facts';
+import { readValue } from '../facts/profile';
+import type { SheetProblem } from '../result/result';
 
 /**
  * What a grid cannot read in a sheet of the right shape: names, answers and numbers that do not fit, facts' values.

@@ -1,11 +1,11 @@
 import { coreFacts } from '$lib/grid/facts';
 import type { Criterion, Grid, GridDoubt, LevelItem } from '$lib/grid/grid';
-import { compileItem, type CompiledItem } from './items/compile-item';
-import { readerOf, type ItemReader } from './items/item';
-import { compileCondition, type CompiledCondition } from './condition';
-import { compileFacts, type FactTable } from './compile-facts';
-import type { Slots } from './facts';
-import type { CriterionResult, Part, Score } from './result';
+import { compileItem, type CompiledItem } from '../items/compile-item';
+import { readerOf, type ItemReader } from '../items/item';
+import { compileCondition, type CompiledCondition } from '../facts/condition';
+import { compileFacts, type FactTable } from '../facts/compile-facts';
+import type { Slots } from '../facts/facts';
+import type { CriterionResult, Part, Score } from '../result/result';
 
 export interface CompiledVariant {
 	readonly id: string;

@@ -1,7 +1,7 @@
 import type { Sheet } from '$lib/grid/sheet';
 import { describe, type CriterionReading } from './assess';
 import type { CompiledGrid } from './compile';
-import type { CriterionResult, Score } from './result';
+import type { CriterionResult, Score } from '../result/result';
 import { bandOf, readSheet, toPart, type Fractions, type SheetReading } from './score';
 
 /** An evaluation without steps, nor what is left to find: what lists, summaries and publications need. */

@@ -10,13 +10,13 @@ import {
 	drawGrid,
 	drawProfile,
 	int
-} from '../../../tests/support/arbitraries';
-import { runs } from '../../../tests/support/runs';
+} from '../../../../tests/support/arbitraries';
+import { runs } from '../../../../tests/support/runs';
 import { compileGrid, type CompiledGrid } from './compile';
-import { missingFacts, type CompiledCondition } from './condition';
+import { missingFacts, type CompiledCondition } from '../facts/condition';
 import { disclose, sheetOfDisclosed } from './disclose';
-import { evaluate } from './evaluate';
-import { readFacts } from './profile';
+import { evaluate } from '../evaluate';
+import { readFacts } from '../facts/profile';
 
 const folder = 'criteria/grids/azimut-20/2026.1';
 const read = (path: string) => JSON.parse(readFileSync(`${folder}/${path}`, 'utf8')) as unknown;

@@ -1,9 +1,9 @@
 import type { Sheet } from '$lib/grid/sheet';
 import { type CriterionReading, readCriteria } from './assess';
 import type { CompiledCriterion, CompiledGrid } from './compile';
-import type { Facts } from './facts';
-import { readFacts } from './profile';
-import type { Part } from './result';
+import type { Facts } from '../facts/facts';
+import { readFacts } from '../facts/profile';
+import type { Part } from '../result/result';
 
 /** A part's bounds as integers over one denominator; `of` is 0 when nothing in it applies. */
 export interface Fraction {

@@ -1,10 +1,10 @@
 import type { Answer, Answers, DisclosedAnswer, Profile, Sheet } from '$lib/grid/sheet';
 import { itemsAsked, resolveCriterion } from './asked';
 import type { CompiledGrid } from './compile';
-import { lawApplies, type CompiledItem } from './items/compile-item';
-import type { Facts } from './facts';
-import { pointsOf } from './items/item';
-import { readFacts } from './profile';
+import { lawApplies, type CompiledItem } from '../items/compile-item';
+import type { Facts } from '../facts/facts';
+import { pointsOf } from '../items/item';
+import { readFacts } from '../facts/profile';
 import { disclosedFacts } from './disclose-facts';
 
 /** What may leave the device: enough to make the same result again, and no figure. */

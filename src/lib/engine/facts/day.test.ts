@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { calendarDay } from './calendar-day';
+import { calendarDay } from '../calendar-day';
 import { dayAfter, daysBetween, lastDayOf, monthsAfter } from './day';
 
 test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '$lib/grid/grid';
 import type { Answer } from '$lib/grid/sheet';
-import { gridOf, step } from '../../../tests/criteria/tiny-grid';
+import { gridOf, step } from '../../../../tests/criteria/tiny-grid';
 import { compileGrid } from './compile';
 import { doubtsOf } from './doubts';
 

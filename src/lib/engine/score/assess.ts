@@ -1,11 +1,11 @@
 import type { Answer, Answers } from '$lib/grid/sheet';
 import { idleItems, resolveCriterion, type ResolvedCriterion } from './asked';
 import type { CompiledCriterion, CompiledGrid } from './compile';
-import type { CompiledItem } from './items/compile-item';
-import type { Facts } from './facts';
-import type { ItemReader } from './items/item';
-import type { ItemReading } from './items/reading';
-import type { CriterionResult, Status } from './result';
+import type { CompiledItem } from '../items/compile-item';
+import type { Facts } from '../facts/facts';
+import type { ItemReader } from '../items/item';
+import type { ItemReading } from '../items/reading';
+import type { CriterionResult, Status } from '../result/result';
 
 /** One criterion read for one company, in integers. */
 export interface CriterionReading extends ResolvedCriterion {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Sheet } from '$lib/grid/sheet';
-import { tinyAnswers, tinyGrid, tinyProfile } from '../../../tests/criteria/tiny-grid';
+import { tinyAnswers, tinyGrid, tinyProfile } from '../../../../tests/criteria/tiny-grid';
 import { compileGrid } from './compile';
 import { checkSheet } from './check-sheet';
 
