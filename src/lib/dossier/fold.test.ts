@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { apply, disagreements, emptyState, fold, valueAt, type DossierState } from './fold';
-import { merge } from './merge/merge';
+import { merge } from './merge-revisions';
 import type { Author, Revision } from './revision';
 import {
 	coach,

@@ -5,7 +5,7 @@ import { createDossier } from './list/create';
 import { duplicateDossier } from './list/dossiers';
 import { fold } from './fold';
 import { importDossier } from './merge/import';
-import { merge } from './merge/merge';
+import { merge } from './merge-revisions';
 import { fromExample, isFromExample } from './origin';
 import { originPath } from './paths';
 import type { Change, Revision } from './revision';

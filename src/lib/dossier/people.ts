@@ -2,7 +2,7 @@ import { valueAt, type DossierState } from './fold';
 import { peoplePath } from './coach-paths';
 import { parsePath } from './paths';
 import type { Change } from './revision';
-import { personOf, type Person } from './storage/coach-identity';
+import { personOf, type Person } from './coach-identity';
 
 /** By device. */
 export function peopleOf(state: DossierState): Map<string, Person> {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { apply, emptyState, fold } from './fold';
 import { byTime, isRival } from './heads';
-import { rivalOf } from './merge/rival';
+import { rivalOf } from './rival';
 import type { Revision } from './revision';
 import { isAfter, lastWordsOf, standingVoice, voicesAt, voicesOf, type Role } from './voices';
 import { coach, company, revision, revisionSets } from '../../../tests/support/dossier';

@@ -1,5 +1,5 @@
 import type { Author } from '$lib/dossier/revision';
-import type { Person } from '$lib/dossier/storage/coach-identity';
+import type { Person } from '$lib/dossier/coach-identity';
 import type { Areas } from '$lib/i18n/locale';
 import { isRival } from '$lib/dossier/heads';
 

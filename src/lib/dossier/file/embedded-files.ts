@@ -1,5 +1,5 @@
 /** The files inside a file: from base64 to bytes, at once. Whether they are the right bytes is checked later. */
-import { largestFile, mostFiles } from './format';
+import { largestFile, mostFiles } from '../file-limits';
 
 /** What stood in `base64`: its bytes, or why there are none. */
 export class Bytes {

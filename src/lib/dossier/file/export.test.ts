@@ -18,7 +18,7 @@ import {
 	textOf,
 	writing
 } from '../../../../tests/support/dossier';
-import { largestFile } from './format';
+import { largestFile } from '../file-limits';
 import { readDossierFile } from './read';
 
 const meta = { exportedAt: 0, writtenBy: 'test', dossier: 'd', name: 'Exemple', grid: 'g@1' };

@@ -11,7 +11,7 @@ import { authorAmong } from '../storage/author-among';
 import { handedMarks } from '../storage/handed';
 import { secretsOf } from '../storage/secrets';
 import { guarded } from '../storage/storage-error';
-import { largestFile, largestFiles, mostFiles } from './format';
+import { largestFile, largestFiles, mostFiles } from '../file-limits';
 
 /** For whom it is, and what goes out only when its box is ticked. */
 export interface ExportOptions {

@@ -13,12 +13,6 @@ export const largestImport = 64 * 1024 * 1024;
 /** A locked file begins so (`locked.ts`), and holds what another file would: in base64, with its head and its end. */
 export const lockedStart = '{"format":"azimut-locked",';
 export const largestLocked = Math.ceil(largestImport / 3) * 4 + 1000;
-/** One file of a proof. */
-export const largestFile = 5 * 1024 * 1024;
-/** All files of a dossier. In base64, with the revisions, they must stay under `largestImport`. */
-export const largestFiles = 40 * 1024 * 1024;
-/** And as many secrets. */
-export const mostFiles = 1000;
 
 const mimeType = /^[a-z0-9][a-z0-9.+-]{0,60}\/[a-z0-9][a-z0-9.+-]{0,60}$/;
 

@@ -6,7 +6,7 @@ import { selectContent, everything, forClient } from './export';
 import { erasedPath } from '../paths';
 import { apply, fold, valueAt } from '../fold';
 import { importDossier } from '../merge/import';
-import { merge } from '../merge/merge';
+import { merge } from '../merge-revisions';
 import { reviewOf } from '../merge/review';
 import type { Revision } from '../revision';
 import { disagreementsToSettle } from '../sides';

@@ -3,7 +3,7 @@
  * of it compressed. What was cut or changed does not unpack; `locked.ts` puts a password around it.
  */
 import { isMoment } from '../clock';
-import { personOf, type Person } from '../storage/coach-identity';
+import { personOf, type Person } from '../coach-identity';
 import type { Json } from '../revision';
 
 const format = 'azimut-clients';

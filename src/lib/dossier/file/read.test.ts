@@ -4,7 +4,7 @@ import { Blob as NodeBlob } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { FileRow, SecretRow } from '../storage/database';
-import { merge } from '../merge/merge';
+import { merge } from '../merge-revisions';
 import { byTime } from '../heads';
 import { isPrivate, proofPath } from '../paths';
 import type { Json, Revision } from '../revision';

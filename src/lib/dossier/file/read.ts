@@ -2,7 +2,7 @@
  * Reads a dossier's file, JSON or a page, by what it holds and never by its name. It is taken whole or refused whole, with
  * one kind and one place: words are found elsewhere. Brings zod: to be loaded when a file is given.
  */
-import { merge } from '../merge/merge';
+import { merge } from '../merge-revisions';
 import { sha256Of } from './sha256';
 import {
 	exportFormat,

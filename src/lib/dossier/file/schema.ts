@@ -4,18 +4,11 @@
  */
 import { z } from 'zod';
 import type { FileRow, SecretRow } from '../storage/database';
+import { largestFiles, mostFiles } from '../file-limits';
 import { isSha256 } from '../proofs';
 import type { Revision } from '../revision';
 import { secretPrefix } from '../storage/secrets';
-import {
-	exportFormat,
-	largestFiles,
-	mostFiles,
-	plainType,
-	refuse,
-	type ImportProblem,
-	type ImportRefusal
-} from './format';
+import { exportFormat, plainType, refuse, type ImportProblem, type ImportRefusal } from './format';
 import { Bytes } from './embedded-files';
 import { gridRef, id, json, listOf, revision, text } from './revision-schema';
 

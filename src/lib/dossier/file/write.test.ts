@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { goodCampaign } from '../../../../tests/support/good-campaign';
 import { isRival } from '../heads';
-import { merge } from '../merge/merge';
+import { merge } from '../merge-revisions';
 import type { Change, Revision } from '../revision';
 import { revisionsOf } from '../storage/store';
 import { countedIds, textOf, writing } from '../../../../tests/support/dossier';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { backupState, lastBackups, reminderKey } from './backups';
 import { noteBackup } from './note-backup';
 import { emptyBin, binRetentionMs, purgeDeleted, type IsNeeded } from './bin';
-import { erasedKey } from './erased';
+import { erasedKey } from '../storage/erased';
 import type { AzimutDatabase } from '../storage/database';
 import { createDossier } from './create';
 import { deleteDossier, listDossiers, restoreDossier } from './dossiers';

@@ -1,11 +1,11 @@
 /** What was deleted goes for good, but for a dossier with a secret that must not be lost: its page would stay public. */
 import type { AzimutDatabase, DossierRow, SecretRow } from '../storage/database';
-import { attachedTo } from '../merge/attach';
+import { attachedTo } from '../storage/attached-here';
 import { namedFiles } from '../proofs';
 import { authorAmong } from '../storage/author-among';
 import { deleteSecrets, secretsOf } from '../storage/secrets';
 import { guarded, toStorageError } from '../storage/storage-error';
-import { erasedKey, type Receipt } from './erased';
+import { erasedKey, type Receipt } from '../storage/erased';
 import { forgetIn } from './forget';
 
 /** A deleted dossier can be brought back for this long, in ms. */

@@ -1,5 +1,5 @@
 import type { Json } from '../revision';
-import { coachKey } from '../storage/coach-identity';
+import { coachKey } from '../coach-identity';
 import type { AzimutDatabase } from '../storage/database';
 
 /** Who writes here: a forged id may be the same. */

@@ -11,6 +11,7 @@ import { erasedPath, handedPath, parsePath } from '../paths';
 import type { Revision } from '../revision';
 import { fold, valueAt } from '../fold';
 import { isCurrent } from '../list/recent';
+import { targetOf } from '../storage/attached-here';
 import type { AzimutDatabase, DossierRow } from '../storage/database';
 import type { ParsedDossier } from '../file/format';
 
@@ -45,24 +46,6 @@ export function attachedFile(file: ParsedDossier, target: string): ParsedDossier
 	};
 }
 
-/** What this device attached itself: a setting, which no file brings. */
-const attachedHere = (twin: string) => `alias/${twin}`;
-
-/** From now on what comes for the twin joins the target, here. */
-export async function noteAttached(
-	db: AzimutDatabase,
-	{ twin, target }: { twin: string; target: string }
-): Promise<void> {
-	await db.settings.put({ key: attachedHere(twin), value: target });
-	await db.settings.delete(attachedHere(target));
-}
-
-/** The dossiers that this device attached to that one, each by itself. */
-export async function attachedTo(db: AzimutDatabase, target: string): Promise<string[]> {
-	const rows = await db.settings.where('key').startsWith(attachedHere('')).toArray();
-	return rows.filter(({ value }) => value === target).map(({ key }) => key.slice('alias/'.length));
-}
-
 /**
  * A copy of a dossier that was attached to another, as a copy of that one; any other as it is. So is one of an example,
  * which never joins a company, one of a dossier that is in use here (it was brought back), and one that is to stay apart.
@@ -95,10 +78,7 @@ export async function wayOf(db: AzimutDatabase, dossier: string): Promise<string
 
 /** Only what this device attached. */
 export async function ownWayOf(db: AzimutDatabase, dossier: string): Promise<string[]> {
-	const [way] = await follow(
-		dossier,
-		async (id) => (await db.settings.get(attachedHere(id)))?.value
-	);
+	const [way] = await follow(dossier, (id) => targetOf(db, id));
 	const last = way.at(-1);
 	return last !== undefined && (await db.dossiers.get(last)) ? way : [];
 }

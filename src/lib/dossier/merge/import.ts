@@ -2,7 +2,7 @@ import { sameJson } from '../canonical';
 import type { AzimutDatabase, DossierRow, FileRow, SecretRow, Summary } from '../storage/database';
 import type { DossierState } from '../fold';
 import { joinAliases } from './attach';
-import { merge } from './merge';
+import { merge } from '../merge-revisions';
 import { namedFiles } from '../proofs';
 import type { Revision } from '../revision';
 import { refreshClient } from '../storage/client-rows';
@@ -10,7 +10,7 @@ import { isLaterContribution } from '../storage/contribution-secrets';
 import { broughtPageId, pageSecretId } from '../storage/page-key';
 import { leaveSharedId } from '../storage/settings';
 import { guarded } from '../storage/storage-error';
-import { erasedKey } from '../list/erased';
+import { erasedKey } from '../storage/erased';
 import { rowOf } from '../list/row';
 import type { ParsedDossier } from '../file/format';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '../canonical';
 import { disagreements, fold, type DossierState } from '../fold';
-import { merge } from './merge';
+import { merge } from '../merge-revisions';
 import { bringsNothing, reviewOf, sameReview, type Review } from './review';
 import type { Json } from '../revision';
 import {

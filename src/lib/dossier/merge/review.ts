@@ -5,7 +5,7 @@
 import { canonicalJson, sameJson } from '../canonical';
 import { apply, type DossierState, type PathState } from '../fold';
 import { erasedPath } from '../paths';
-import { merge } from './merge';
+import { merge } from '../merge-revisions';
 import { sidesOf, type DisagreementSide } from '../sides';
 import type { Author, Json, Revision } from '../revision';
 

@@ -12,8 +12,9 @@ import { guarded } from '../storage/storage-error';
 import { changedAt, newRevisions, readDossier, writeWithin } from '../storage/store';
 import { isAskable, sidesOf } from '../sides';
 import type { ParsedDossier } from '../file/format';
-import { attachedFile, noteAttached } from './attach';
-import { merge } from './merge';
+import { attachedFile } from './attach';
+import { noteAttached } from '../storage/attached-here';
+import { merge } from '../merge-revisions';
 import type { FieldDisagreement, Review } from './review';
 import { withImport } from './review';
 import {

@@ -8,7 +8,7 @@ import { deleteDossier } from '../list/dossiers';
 import { dump } from '../storage/dump';
 import { fold } from '../fold';
 import { importDossier } from './import';
-import { merge } from './merge';
+import { merge } from '../merge-revisions';
 import { bringsNothing } from './review';
 import { reviewFile, importReviewed } from './reviewed-import';
 import type { Author, Change, Revision } from '../revision';

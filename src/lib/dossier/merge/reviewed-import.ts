@@ -2,7 +2,7 @@ import type { AzimutDatabase, DossierRow, Summary } from '../storage/database';
 import { apply, fold, type DossierState } from '../fold';
 import { changesOf, foreignAmong, importDossier, type Imported } from './import';
 import { joinAliases } from './attach';
-import { merge } from './merge';
+import { merge } from '../merge-revisions';
 import { namedFiles } from '../proofs';
 import { reviewOf, sameReview, withImport, type Review } from './review';
 import type { Change } from '../revision';

@@ -1,5 +1,5 @@
 import type { Author } from '../revision';
-import { coachKey, ownAmong, personOf } from './coach-identity';
+import { coachKey, ownAmong, personOf } from '../coach-identity';
 
 /** Who writes in that dossier here, by these settings; null before the device has a name. */
 export function authorAmong(

@@ -5,7 +5,7 @@
 import { blanked, isFreeText } from '../erasure';
 import { erasedPath } from '../paths';
 import type { Change, Revision } from '../revision';
-import { refuseErased } from '../list/erased';
+import { refuseErased } from './erased';
 import { withoutPassing } from './blank-drafts';
 import { refreshClient } from './client-rows';
 import type { AzimutDatabase } from './database';

@@ -4,7 +4,7 @@ import type { AzimutDatabase, FileRow } from './database';
 import { createDossier } from '../list/create';
 import { readOutgoing, forClient } from '../file/export';
 import { proofPath } from '../paths';
-import { largestFile, largestFiles } from '../file/format';
+import { largestFile, largestFiles } from '../file-limits';
 import { sha256Of } from '../file/sha256';
 import { OverLimit } from './storage-error';
 import { readDossier, write } from './store';

@@ -4,7 +4,7 @@ import { apply, fold, type DossierState } from '../fold';
 import { proofsOf } from '../proofs';
 import type { Revision } from '../revision';
 import { OverLimit } from './storage-error';
-import { largestFile, largestFiles, mostFiles } from '../file/format';
+import { largestFile, largestFiles, mostFiles } from '../file-limits';
 
 /** @throws {OverLimit} one is too large, or all are and they grow: copies put together may be too much already */
 export function checkSizes(after: readonly number[], before: readonly number[] = []): void {

@@ -1,4 +1,4 @@
-import { coachKey, ownPrefix, type Person } from './coach-identity';
+import { coachKey, ownPrefix, type Person } from '../coach-identity';
 import type { AzimutDatabase } from './database';
 import { guarded } from './storage-error';
 

@@ -1,4 +1,4 @@
-import { refuseErased } from '../list/erased';
+import { refuseErased } from './erased';
 import type { Json } from '../revision';
 import type { AzimutDatabase } from './database';
 import { guarded } from './storage-error';

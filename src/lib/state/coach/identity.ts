@@ -4,7 +4,7 @@ import type { DossierState } from '$lib/dossier/fold';
 import type { Change } from '$lib/dossier/revision';
 import { voicesBeside } from '$lib/dossier/voice';
 import { readChosenVoices, voicePrefix } from '$lib/dossier/storage/chosen-voices';
-import type { Person } from '$lib/dossier/storage/coach-identity';
+import type { Person } from '$lib/dossier/coach-identity';
 import { setSetting } from '$lib/dossier/storage/settings';
 import type { Device } from '../session/device.svelte';
 

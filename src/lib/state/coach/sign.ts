@@ -1,7 +1,7 @@
 import { fold } from '$lib/dossier/fold';
 import { signing } from '$lib/dossier/people';
 import { authorAmong } from '$lib/dossier/storage/author-among';
-import { coachKey, personOf } from '$lib/dossier/storage/coach-identity';
+import { coachKey, personOf } from '$lib/dossier/coach-identity';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { writeDecided } from '$lib/dossier/storage/write-decided';
 

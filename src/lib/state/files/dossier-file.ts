@@ -10,7 +10,7 @@ import {
 	type ExportOptions
 } from '$lib/dossier/file/export';
 import { isPrivate } from '$lib/dossier/paths';
-import { coachKey, ownPrefix } from '$lib/dossier/storage/coach-identity';
+import { coachKey, ownPrefix } from '$lib/dossier/coach-identity';
 import { readOnDemand } from '$lib/dossier/file/read-on-demand';
 import { erasedChange, isDraft, type WayOut } from '$lib/dossier/drafts';
 import { apply, fold, type DossierState } from '$lib/dossier/fold';

@@ -9,7 +9,7 @@ import {
 } from '$lib/dossier/file/format';
 import type { LockedFile } from '$lib/dossier/file/locked';
 import { readOnDemand } from '$lib/dossier/file/read-on-demand';
-import { receiptOf } from '$lib/dossier/list/erased';
+import { receiptOf } from '$lib/dossier/storage/erased';
 import { joinAliases } from '$lib/dossier/merge/attach';
 import { bringsNothing, withImport, type Review } from '$lib/dossier/merge/review';
 import {

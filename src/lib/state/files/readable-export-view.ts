@@ -3,7 +3,7 @@ import { valueAt } from '$lib/dossier/fold';
 import { byTime, isRival } from '$lib/dossier/heads';
 import { answerPath, notesPath, parsePath } from '$lib/dossier/paths';
 import { peopleOf } from '$lib/dossier/people';
-import type { Person } from '$lib/dossier/storage/coach-identity';
+import type { Person } from '$lib/dossier/coach-identity';
 import type { Author, Json, Revision } from '$lib/dossier/revision';
 import { disagreementsToSettle } from '$lib/dossier/sides';
 import { askedOf } from '$lib/engine/score/asked';

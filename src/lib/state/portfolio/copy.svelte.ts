@@ -13,9 +13,9 @@ import {
 	type PortfolioHead,
 	type PortfolioProblem
 } from '$lib/dossier/file/portfolio-file';
-import { receiptOf } from '$lib/dossier/list/erased';
+import { receiptOf } from '$lib/dossier/storage/erased';
 import { noteBackups } from '$lib/dossier/list/backups';
-import { coachKey, personOf, ownAmong, type Person } from '$lib/dossier/storage/coach-identity';
+import { coachKey, personOf, ownAmong, type Person } from '$lib/dossier/coach-identity';
 import { setCoach, setOwn } from '$lib/dossier/storage/set-coach';
 import { setSetting, setting } from '$lib/dossier/storage/settings';
 import {

@@ -8,7 +8,7 @@ import { deleteDossier } from '$lib/dossier/list/dossiers';
 import { lastBackups } from '$lib/dossier/list/backups';
 import { notesPath, profilePath } from '$lib/dossier/paths';
 import { readClients } from '$lib/dossier/storage/client-rows';
-import { personOf } from '$lib/dossier/storage/coach-identity';
+import { personOf } from '$lib/dossier/coach-identity';
 import { writePrivate } from '$lib/dossier/storage/coach-log';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { setCoach, setOwn } from '$lib/dossier/storage/set-coach';

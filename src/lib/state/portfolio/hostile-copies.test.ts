@@ -9,7 +9,7 @@ import { fold } from '$lib/dossier/fold';
 import { createDossier } from '$lib/dossier/list/create';
 import { profilePath } from '$lib/dossier/paths';
 import type { Change, Json, Revision } from '$lib/dossier/revision';
-import { personOf } from '$lib/dossier/storage/coach-identity';
+import { personOf } from '$lib/dossier/coach-identity';
 import { readCoachLog, writePrivate } from '$lib/dossier/storage/coach-log';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { setting } from '$lib/dossier/storage/settings';

@@ -4,7 +4,7 @@ import { newId } from '$lib/dossier/ids';
 import type { Author, Change, Revision } from '$lib/dossier/revision';
 import type { AzimutDatabase, SettingRow } from '$lib/dossier/storage/database';
 import { unchosenVoice, type CoachVoice } from '$lib/dossier/coach-voice';
-import { coachKey, ownAmong, personOf, type Person } from '$lib/dossier/storage/coach-identity';
+import { coachKey, ownAmong, personOf, type Person } from '$lib/dossier/coach-identity';
 import { readRows } from '$lib/dossier/storage/raw-read';
 import { backupFolder, deviceId, setSetting } from '$lib/dossier/storage/settings';
 import {

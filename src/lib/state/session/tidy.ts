@@ -17,7 +17,7 @@ async function purge(db: AzimutDatabase, rows: readonly DossierRow[]): Promise<v
 
 async function sweep(db: AzimutDatabase): Promise<void> {
 	if ((await db.files.count()) === 0) return;
-	const { sweepFiles } = await import('$lib/dossier/storage/file-sweep');
+	const { sweepFiles } = await import('$lib/dossier/list/file-sweep');
 	await sweepFiles(db, Date.now());
 }
 

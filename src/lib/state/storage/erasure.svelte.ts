@@ -1,5 +1,5 @@
 import { eraseNow } from '$lib/dossier/list/bin';
-import type { Receipt } from '$lib/dossier/list/erased';
+import type { Receipt } from '$lib/dossier/storage/erased';
 import type { AzimutDatabase, DossierRow } from '$lib/dossier/storage/database';
 import { guarded } from '$lib/dossier/storage/storage-error';
 import { readPageRecord, type PageRecord } from '../publish/page-record';

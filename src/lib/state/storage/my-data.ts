@@ -1,5 +1,5 @@
 import { lastBackups } from '$lib/dossier/list/backups';
-import { receiptsOf } from '$lib/dossier/list/erased';
+import { receiptsOf } from '$lib/dossier/storage/erased';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { LiveQuery } from '$lib/dossier/storage/live';
 import type { PersistentStorage } from './persistence';

@@ -8,7 +8,7 @@ import { newId } from '$lib/dossier/ids';
 import { disagreements, fold, valueAt } from '$lib/dossier/fold';
 import { forClient } from '$lib/dossier/file/export';
 import { fromExample } from '$lib/dossier/origin';
-import { noteAttached } from '$lib/dossier/merge/attach';
+import { noteAttached } from '$lib/dossier/storage/attached-here';
 import { aliasPath } from '$lib/dossier/coach-paths';
 import { profilePath } from '$lib/dossier/paths';
 import type { Author, Change } from '$lib/dossier/revision';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { apply, emptyState, fold, valueAt, type DossierState } from '$lib/dossier/fold';
 import { newId } from '$lib/dossier/ids';
 import { answerPath, gridPath, profilePath } from '$lib/dossier/paths';
-import { merge } from '$lib/dossier/merge/merge';
+import { merge } from '$lib/dossier/merge-revisions';
 import { planOf } from '$lib/dossier/plan';
 import type { Author, Change, Json } from '$lib/dossier/revision';
 import { sheetOf } from '$lib/dossier/sheet';

@@ -4,7 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import { lastDiagnosis } from '$lib/dossier/campaigns';
 import { emptyState, apply, fold, valueAt, type DossierState } from '$lib/dossier/fold';
 import { attachedFile } from '$lib/dossier/merge/attach';
-import { merge } from '$lib/dossier/merge/merge';
+import { merge } from '$lib/dossier/merge-revisions';
 import { answerPath, gridPath, profilePath } from '$lib/dossier/paths';
 import type { Author, Change, Json, Revision } from '$lib/dossier/revision';
 import { gridIn, sheetOf } from '$lib/dossier/sheet';

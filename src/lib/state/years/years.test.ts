@@ -6,7 +6,7 @@ import { afterEach, expect, test } from 'vitest';
 import { isImportableCampaign } from '$lib/dossier/campaign-shape';
 import { campaignsOf } from '$lib/dossier/campaigns';
 import { fold, valueAt } from '$lib/dossier/fold';
-import { merge } from '$lib/dossier/merge/merge';
+import { merge } from '$lib/dossier/merge-revisions';
 import { answerPath, confirmedPath, profilePath } from '$lib/dossier/paths';
 import { disagreementsToSettle } from '$lib/dossier/sides';
 import {

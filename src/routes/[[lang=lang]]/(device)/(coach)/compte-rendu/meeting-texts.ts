@@ -4,7 +4,7 @@ import { formatRange, roundScore } from '$lib/i18n/scores';
 import type { Areas, Language } from '$lib/i18n/locale';
 import { isOver } from '$lib/dossier/plan';
 import type { MeetingTexts } from '$lib/dossier/meetings';
-import type { Person } from '$lib/dossier/storage/coach-identity';
+import type { Person } from '$lib/dossier/coach-identity';
 import type { Guidance } from '$lib/state/offers/guidance.svelte';
 import { stepActions } from '$lib/state/plan/plan';
 import { aimTexts, planRows } from '$lib/state/plan/plan-view';

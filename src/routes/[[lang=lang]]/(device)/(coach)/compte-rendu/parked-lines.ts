@@ -2,7 +2,7 @@ import { formatDate } from '$lib/i18n/dates';
 import { accountantText } from '$lib/i18n/messages/accountant';
 import type { Areas, Language } from '$lib/i18n/locale';
 import { stillParked } from '$lib/dossier/parked';
-import type { Person } from '$lib/dossier/storage/coach-identity';
+import type { Person } from '$lib/dossier/coach-identity';
 import type { Assessment } from '$lib/state/session/assessment.svelte';
 
 interface Parking {

@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import type { AzimutDatabase } from './database';
-import { binRetentionMs } from '../list/bin';
-import { createDossier } from '../list/create';
-import { deleteDossier } from '../list/dossiers';
+import type { AzimutDatabase } from '../storage/database';
+import { binRetentionMs } from './bin';
+import { createDossier } from './create';
+import { deleteDossier } from './dossiers';
 import { sweepFiles } from './file-sweep';
 import { proofPath } from '../paths';
 import { sha256Of } from '../file/sha256';
-import { write } from './store';
+import { write } from '../storage/store';
 import { company, openFresh, summary, writing } from '../../../../tests/support/dossier';
 
 const keep = () => summary;

@@ -1,13 +1,13 @@
 // @module-tag often
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalJson } from '../canonical';
-import { fold } from '../fold';
-import { isRival } from '../heads';
-import { merge } from './merge';
-import type { Revision } from '../revision';
+import { canonicalJson } from './canonical';
+import { fold } from './fold';
+import { isRival } from './heads';
+import { merge } from './merge-revisions';
+import type { Revision } from './revision';
 import { rivalOf } from './rival';
-import { damagedSets, revision, revisionSets } from '../../../../tests/support/dossier';
+import { damagedSets, revision, revisionSets } from '../../../tests/support/dossier';
 
 const union = (a: Parameters<typeof merge>[0], b: Parameters<typeof merge>[1]) =>
 	merge(a, b).revisions;

@@ -2,11 +2,11 @@
  * Files that no standing proof of any dossier names are erased from this device, 30 days after it first saw so: a
  * proof that was taken away can come back until then. Only the device's own clock is asked, never a revision's.
  */
-import type { AzimutDatabase } from './database';
-import { binRetentionMs } from '../list/bin';
+import type { AzimutDatabase } from '../storage/database';
+import { binRetentionMs } from './bin';
 import { fold } from '../fold';
-import { proofRevisions, standingIn } from './proof-limits';
-import { guarded } from './storage-error';
+import { proofRevisions, standingIn } from '../storage/proof-limits';
+import { guarded } from '../storage/storage-error';
 
 const key = 'unnamed-files';
 

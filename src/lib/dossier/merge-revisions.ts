@@ -1,8 +1,8 @@
-import { canonicalJson, sameJson } from '../canonical';
-import { blanked, erasedIn, isFreeText } from '../erasure';
-import { byTime } from '../heads';
+import { canonicalJson, sameJson } from './canonical';
+import { blanked, erasedIn, isFreeText } from './erasure';
+import { byTime } from './heads';
 import { rivalOf } from './rival';
-import type { Revision } from '../revision';
+import type { Revision } from './revision';
 
 export interface Merged {
 	/** In `byTime` order. */

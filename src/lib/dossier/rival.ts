@@ -5,9 +5,9 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { canonicalJson } from '../canonical';
-import { rivalDevice } from '../heads';
-import type { Revision } from '../revision';
+import { canonicalJson } from './canonical';
+import { rivalDevice } from './heads';
+import type { Revision } from './revision';
 
 export function rivalOf(other: Revision): Revision {
 	const id = bytesToHex(sha256(utf8ToBytes(canonicalJson(other)))).slice(0, 32);

@@ -4,8 +4,8 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { AzimutDatabase } from '../storage/database';
-import { guarded, StorageError } from '../storage/storage-error';
+import type { AzimutDatabase } from './database';
+import { guarded, StorageError } from './storage-error';
 
 export interface Receipt {
 	/** The day, `yyyy-mm-dd`. */
