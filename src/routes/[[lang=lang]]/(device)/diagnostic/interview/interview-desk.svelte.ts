@@ -10,7 +10,7 @@ import { shortInterview } from '$lib/state/coach/short-interview';
 import type { Device } from '$lib/state/session/device.svelte';
 import type { Way } from '$lib/state/questions/way.svelte';
 import { confirmable, lastYearIn } from '$lib/state/years/last-year';
-import type { LeadingOn } from '../leading-on.svelte';
+import type { LeadingOn } from '../leading/leading-on.svelte';
 
 interface Given {
 	device: Device;
