@@ -12,19 +12,19 @@ import { languageOfAddress, type Language } from '$lib/i18n/locale';
 import english from '$lib/i18n/messages/en.error';
 import french from '$lib/i18n/messages/fr.error';
 import { noScript } from '$lib/i18n/no-script';
-import { alternateLinks, isForwardedSecure, publicOrigin } from '$lib/server/alternates';
-import { logFault } from '$lib/server/api/log';
+import { alternateLinks, isForwardedSecure, publicOrigin } from '$lib/server/answers/alternates';
+import { logFault } from '$lib/server/answers/log';
 import { isOwnOrigin } from '$lib/server/api/own-origin';
-import { languageOf, sentenceFor } from '$lib/server/api/sentences';
-import { readDatabase, readDeclared, readOrigin } from '$lib/server/environment';
-import { readNotices } from '$lib/server/environment-notices';
+import { languageOf, sentenceFor } from '$lib/server/answers/sentences';
+import { readDatabase, readDeclared, readOrigin } from '$lib/server/settings/environment';
+import { readNotices } from '$lib/server/settings/environment-notices';
 import { openChannels } from '$lib/server/notices/channels';
 import { startDelivering } from '$lib/server/notices/deliver';
 import { inTurn } from '$lib/server/pages/in-turn';
 import { respondPublic } from '$lib/server/pages/respond-public';
 import { isUnavailable } from '$lib/server/store/unavailable';
-import { unavailable } from '$lib/server/pages/unavailable';
-import { runningStore, startStore } from '$lib/server/publications/running-store';
+import { unavailable } from '$lib/server/answers/unavailable';
+import { runningStore, startStore } from '$lib/server/running/running-store';
 import { early } from './early';
 
 export const init: ServerInit = async () => {

@@ -1,6 +1,6 @@
 /** What the operator of an instance does, on the database that DATABASE_URL or DATA_DIR names. */
 import { existsSync } from 'node:fs';
-import { readDatabase } from '$lib/server/environment';
+import { readDatabase } from '$lib/server/settings/environment';
 import { openStore } from '$lib/server/store/open-store';
 import { administer, adminUsage, readAdminCommand } from './administer';
 

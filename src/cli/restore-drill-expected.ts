@@ -1,4 +1,4 @@
-import { hashOf } from '$lib/server/publications/secrets';
+import { hashOf } from '$lib/server/store/secrets';
 import { readBackup } from '$lib/server/store/backup';
 import type { PublicContent } from '$lib/share/public-content';
 

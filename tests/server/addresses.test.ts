@@ -1,7 +1,7 @@
 /** What stands in an address, in a form's name or in a company's name is text: no part of the server takes it for more. */
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dayInFrance } from '../../src/lib/server/publications/day';
+import { dayInFrance } from '../../src/lib/server/settings/day';
 import { openStore } from '../../src/lib/server/store/open-store';
 import { publicationFor } from '../support/publications';
 import { SpawnedServer } from '../support/spawned';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dayInFrance } from '../../src/lib/server/publications/day';
+import { dayInFrance } from '../../src/lib/server/settings/day';
 import type { Publication } from '../../src/lib/share/publication';
 import { inventedSiren, publicationFor } from '../support/publications';
 import { SpawnedServer } from '../support/spawned';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { dayInFrance } from '../../src/lib/server/publications/day';
+import { dayInFrance } from '../../src/lib/server/settings/day';
 import { withdraw } from '../../src/lib/server/publications/withdraw';
 import { openStore } from '../../src/lib/server/store/open-store';
 import { publicationFor } from '../support/publications';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Transaction, sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { restoreBackup } from '../../src/lib/server/publications/restore-backup';
+import { restoreBackup } from '../../src/lib/server/backup/restore-backup';
 import { writeBackup } from '../../src/lib/server/store/backup';
 import { isConflict, retried } from '../../src/lib/server/store/postgres-conflicts';
 import { openStore } from '../../src/lib/server/store/open-store';

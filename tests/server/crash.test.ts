@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterEach, expect, it } from 'vitest';
-import { dayInFrance } from '../../src/lib/server/publications/day';
+import { dayInFrance } from '../../src/lib/server/settings/day';
 import { accessByToken } from '../../src/lib/server/publications/access';
 import { openStore } from '../../src/lib/server/store/open-store';
 import { publicationFor } from '../support/publications';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { admitNewcomers } from '../../src/lib/server/directory/newcomers';
 import { openStore } from '../../src/lib/server/store/open-store';
-import { dayInFrance } from '../../src/lib/server/publications/day';
+import { dayInFrance } from '../../src/lib/server/settings/day';
 import { publicationFor } from '../support/publications';
 import { SpawnedServer } from '../support/spawned';
 import { dayAfter } from '../support/stored-pages';

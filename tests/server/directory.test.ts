@@ -9,7 +9,7 @@ import { eraseExpired } from '../../src/lib/server/publications/erase-expired';
 import { hide, hold, restore } from '../../src/lib/server/publications/moderate';
 import { publish, update } from '../../src/lib/server/publications/publish';
 import { readListed } from '../../src/lib/server/publications/read';
-import { restoreBackup } from '../../src/lib/server/publications/restore-backup';
+import { restoreBackup } from '../../src/lib/server/backup/restore-backup';
 import { withdraw } from '../../src/lib/server/publications/withdraw';
 import { writeBackup } from '../../src/lib/server/store/backup';
 import { openStore } from '../../src/lib/server/store/open-store';

@@ -14,10 +14,10 @@ import {
 	type Contributed
 } from '../../src/lib/server/figures/contributions';
 import { listEditions, makeAndStore, readEditionFile } from '../../src/lib/server/figures/editions';
-import { quarterOf } from '../../src/lib/server/figures/quarter';
+import { quarterOf } from '../../src/lib/server/store/quarter';
 import type { AcceptedContribution } from '../../src/lib/server/figures/validate-contribution';
-import { dayInFrance } from '../../src/lib/server/publications/day';
-import { hashOf } from '../../src/lib/server/publications/secrets';
+import { dayInFrance } from '../../src/lib/server/settings/day';
+import { hashOf } from '../../src/lib/server/store/secrets';
 import { openStore } from '../../src/lib/server/store/open-store';
 import { finishErasing, type Store } from '../../src/lib/server/store/store';
 import { administered } from '../support/administered';

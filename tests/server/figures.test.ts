@@ -1,9 +1,9 @@
 /** The key figures as they are asked for, on each database. */
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { dayInFrance } from '../../src/lib/server/publications/day';
+import { dayInFrance } from '../../src/lib/server/settings/day';
 import { openStore } from '../../src/lib/server/store/open-store';
 import type { Store } from '../../src/lib/server/store/store';
-import { quarterOf } from '../../src/lib/server/figures/quarter';
+import { quarterOf } from '../../src/lib/server/store/quarter';
 import type { Comparison, Edition } from '../../src/lib/share/figures/edition';
 import { administered } from '../support/administered';
 import { contributionFor, newReceipt } from '../support/contributions';

@@ -5,7 +5,7 @@
  */
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { dayInFrance } from '../../src/lib/server/publications/day';
+import { dayInFrance } from '../../src/lib/server/settings/day';
 import { readPage } from '../../src/lib/server/publications/read';
 import { openStore } from '../../src/lib/server/store/open-store';
 import { contributionFor } from '../support/contributions';

@@ -1,6 +1,6 @@
 /** Who tries to keep a company from taking its page back, from as many addresses as it takes. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { dayInFrance } from '../../src/lib/server/publications/day';
+import { dayInFrance } from '../../src/lib/server/settings/day';
 import { publicationFor } from '../support/publications';
 import { SpawnedServer } from '../support/spawned';
 import { newPlace, type Place } from '../support/stores';

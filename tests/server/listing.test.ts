@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { validatePublication } from '../../src/lib/server/publications/validate-publication';
-import { startStore, runningStore } from '../../src/lib/server/publications/running-store';
-import { listForSitemap } from '../../src/lib/server/publications/pages';
+import { startStore, runningStore } from '../../src/lib/server/running/running-store';
+import { listForSitemap } from '../../src/lib/server/running/pages';
 import { listedPages } from '../../src/lib/server/publications/read';
 import { withdraw } from '../../src/lib/server/publications/withdraw';
 import { publicationFor } from '../support/publications';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Channels, Mail, NoticeTold } from '../../src/lib/server/notices/channels';
 import { deliverDue } from '../../src/lib/server/notices/deliver';
-import { takeDue } from '../../src/lib/server/notices/deliveries';
+import { takeDue } from '../../src/lib/server/publications/deliveries';
 import { eraseExpired } from '../../src/lib/server/publications/erase-expired';
 import { addReport } from '../../src/lib/server/publications/reports';
 import { withdraw } from '../../src/lib/server/publications/withdraw';

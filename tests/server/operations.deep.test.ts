@@ -2,7 +2,7 @@
 /** What PostgreSQL owes: it takes half a minute until it is tried again. */
 import { Client } from 'pg';
 import { expect, it } from 'vitest';
-import { dayInFrance } from '../../src/lib/server/publications/day';
+import { dayInFrance } from '../../src/lib/server/settings/day';
 import { readMetrics, valueOf } from '../support/metrics';
 import { publicationFor } from '../support/publications';
 import { SpawnedServer } from '../support/spawned';

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { dayInFrance } from '../../src/lib/server/publications/day';
+import { dayInFrance } from '../../src/lib/server/settings/day';
 import { openStore } from '../../src/lib/server/store/open-store';
 import { administered } from '../support/administered';
 import { root } from '../support/grids';

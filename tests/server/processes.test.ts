@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterEach, expect, it } from 'vitest';
-import { dayInFrance } from '../../src/lib/server/publications/day';
+import { dayInFrance } from '../../src/lib/server/settings/day';
 import { inventedSiren, publicationFor } from '../support/publications';
 import { root } from '../support/grids';
 import { SpawnedServer } from '../support/spawned';

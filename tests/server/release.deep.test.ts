@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeRelease } from '../../src/cli/release/write-release.mjs';
-import { dayInFrance } from '../../src/lib/server/publications/day';
+import { dayInFrance } from '../../src/lib/server/settings/day';
 import { root } from '../support/grids';
 import { publicationFor } from '../support/publications';
 import { SpawnedServer } from '../support/spawned';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { dayInFrance } from '../../src/lib/server/publications/day';
+import { dayInFrance } from '../../src/lib/server/settings/day';
 import { hide } from '../../src/lib/server/publications/moderate';
 import { withdraw } from '../../src/lib/server/publications/withdraw';
 import { writeBackup } from '../../src/lib/server/store/backup';

@@ -2,7 +2,7 @@
 /** Ten minutes of clients that pipeline, abort and stall, all at once: what they leave behind is nothing. */
 import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { dayInFrance } from '../../src/lib/server/publications/day';
+import { dayInFrance } from '../../src/lib/server/settings/day';
 import { heapAfterCollection, inspected } from '../support/heap';
 import { publicationFor } from '../support/publications';
 import { requestText } from '../support/raw';

@@ -1,7 +1,7 @@
 /** Companies that publish, each as soon as the one before has its answer, until they are stopped. */
 import { expect } from 'vitest';
 import { accessByToken } from '../../src/lib/server/publications/access';
-import { dayInFrance } from '../../src/lib/server/publications/day';
+import { dayInFrance } from '../../src/lib/server/settings/day';
 import { openStore } from '../../src/lib/server/store/open-store';
 import { newDatabase, startOwnPostgres, type OwnPostgres } from './postgres';
 import { publicationFor } from './publications';

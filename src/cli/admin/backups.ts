@@ -1,7 +1,7 @@
 /** All that is stored, as a file. */
 import { resolve } from 'node:path';
 import { doubtOf, readClock } from '$lib/server/publications/clock';
-import { restoreBackup } from '$lib/server/publications/restore-backup';
+import { restoreBackup } from '$lib/server/backup/restore-backup';
 import { writeBackup } from '$lib/server/store/backup';
 import type { Command, Given } from './command';
 

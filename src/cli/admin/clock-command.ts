@@ -1,7 +1,7 @@
 /** `clock [<today>]`: the day that the server noted, and the operator who says what day it is. */
 import { z } from 'zod';
 import { confirmDay, doubtOf, readClock } from '$lib/server/publications/clock';
-import { dayInFrance } from '$lib/server/publications/day';
+import { dayInFrance } from '$lib/server/settings/day';
 import { countExpired } from '$lib/server/publications/erase-expired';
 import type { Store } from '$lib/server/store/store';
 import type { Command } from './command';

@@ -1,6 +1,6 @@
 /** SIRENs that two pages ask for, and pages that are copies of hidden ones. */
 import { awardSiren, readDisputes } from '$lib/server/publications/decide-dispute';
-import { readCopies } from '$lib/server/publications/hidden-content';
+import { readCopies } from '$lib/server/store/hidden-content';
 import type { Store } from '$lib/server/store/store';
 import { tabbed, type Command } from './command';
 

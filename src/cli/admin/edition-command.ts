@@ -2,8 +2,8 @@
 import { checkEdition } from '$lib/server/figures/check-edition';
 import { listEditions, makeAndStore, type MadeEdition } from '$lib/server/figures/editions';
 import { inventContributions } from '$lib/server/figures/invented';
-import { quarterForm } from '$lib/server/figures/quarter';
-import { currentGrid } from '$lib/server/questionnaire';
+import { quarterForm } from '$lib/server/store/quarter';
+import { currentGrid } from '$lib/server/questionnaire/questionnaire';
 import { publishedGrid } from '$lib/server/publications/grids';
 import type { Store } from '$lib/server/store/store';
 import type { Command, Given } from './command';

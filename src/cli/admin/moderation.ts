@@ -1,5 +1,5 @@
 /** What an operator decides about pages. */
-import { dayInFrance } from '$lib/server/publications/day';
+import { dayInFrance } from '$lib/server/settings/day';
 import {
 	hide,
 	hold,

@@ -1,5 +1,9 @@
 /** Notices about pages: what waits, and who was not answered. */
-import { acknowledgedNotices, noteAnswered, untoldDecisions } from '$lib/server/notices/deliveries';
+import {
+	acknowledgedNotices,
+	noteAnswered,
+	untoldDecisions
+} from '$lib/server/publications/deliveries';
 import { dismissReport, openReports } from '$lib/server/publications/reports';
 import type { Store } from '$lib/server/store/store';
 import { dayOf, forEach, tabbed, type Command } from './command';

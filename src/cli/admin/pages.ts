@@ -1,7 +1,7 @@
 /** What an operator looks pages up by. */
-import { dayInFrance } from '$lib/server/publications/day';
+import { dayInFrance } from '$lib/server/settings/day';
 import { findPages, pageStates } from '$lib/server/publications/find-pages';
-import { contentOf, unlessDamaged } from '$lib/server/publications/stored-content';
+import { contentOf, unlessDamaged } from '$lib/server/store/stored-content';
 import type { Store } from '$lib/server/store/store';
 import { claimProblem } from '$lib/share/claims';
 import { dayOf, tabbed, type Command, type Given } from './command';

@@ -1,6 +1,6 @@
 /** What each version of the questionnaire changed since the one before, and why, as the page of the method says it. */
 import type { Language } from '$lib/i18n/locale';
-import { readMappings, readQuestionnaire } from '$lib/server/questionnaire';
+import { readMappings, readQuestionnaire } from '$lib/server/questionnaire/questionnaire';
 
 export interface ChangesShown {
 	/** The version before, as `<id>@<version>`. */

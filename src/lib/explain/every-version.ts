@@ -1,5 +1,5 @@
 import { everyLanguage } from '$lib/i18n/locale';
-import { comingGrids, currentGrid } from '$lib/server/questionnaire';
+import { comingGrids, currentGrid } from '$lib/server/questionnaire/questionnaire';
 
 const versionOf = (grid: string) => grid.slice(grid.indexOf('@') + 1);
 

@@ -4,7 +4,7 @@ import { evaluate } from '$lib/engine/evaluate';
 import type { Result } from '$lib/engine/result/result';
 import type { Words } from '$lib/grid/words';
 import type { Language } from '$lib/i18n/locale';
-import { readExample, readQuestionnaire } from '$lib/server/questionnaire';
+import { readExample, readQuestionnaire } from '$lib/server/questionnaire/questionnaire';
 
 export interface ScoredExample {
 	name: string;

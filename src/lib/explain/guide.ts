@@ -2,7 +2,7 @@
 import { typeset } from '$lib/grid/typeset';
 import type { SubjectGuide } from '$lib/grid/words';
 import type { Language } from '$lib/i18n/locale';
-import { readQuestionnaire } from '$lib/server/questionnaire';
+import { readQuestionnaire } from '$lib/server/questionnaire/questionnaire';
 
 export interface GuidedPillar {
 	id: string;

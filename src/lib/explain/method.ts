@@ -11,7 +11,7 @@ import {
 	readPublished,
 	readQuestionnaire,
 	type PublishedFile
-} from '$lib/server/questionnaire';
+} from '$lib/server/questionnaire/questionnaire';
 import { otherWeights } from './other-weights';
 import { statutesOf } from './statutes';
 import { countBases, scalesOf } from './thresholds';

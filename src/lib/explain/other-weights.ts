@@ -6,7 +6,7 @@ import type { CompiledGrid } from '$lib/engine/score/compile';
 import { evaluate } from '$lib/engine/evaluate';
 import { typeset } from '$lib/grid/typeset';
 import type { Language } from '$lib/i18n/locale';
-import { readExamples } from '$lib/server/questionnaire';
+import { readExamples } from '$lib/server/questionnaire/questionnaire';
 
 /** A result that a company published, part by part, and small whole weights that explain it. */
 export const inferred = {

@@ -3,7 +3,7 @@ import type { Criterion, Item, Period } from '$lib/grid/grid';
 import type { ItemWords, Words } from '$lib/grid/words';
 import type { Areas, Language } from '$lib/i18n/locale';
 import { describeWhenAsked } from './when-asked';
-import { currentGrid, readQuestionnaire } from '$lib/server/questionnaire';
+import { currentGrid, readQuestionnaire } from '$lib/server/questionnaire/questionnaire';
 import { opposite, conditionDescriber, type ConditionDescriber } from './describe-condition';
 
 export interface QuestionShown {

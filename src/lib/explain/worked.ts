@@ -5,7 +5,7 @@ import type { Part } from '$lib/engine/result/result';
 import { typeset } from '$lib/grid/typeset';
 import type { Words } from '$lib/grid/words';
 import type { Language } from '$lib/i18n/locale';
-import { readExample } from '$lib/server/questionnaire';
+import { readExample } from '$lib/server/questionnaire/questionnaire';
 import { short } from './describe-condition';
 
 export interface WorkedPart {

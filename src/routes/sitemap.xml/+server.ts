@@ -1,5 +1,5 @@
 import { readSitemap } from '$lib/server/pages/site-pages';
-import { unlessUnavailable } from '$lib/server/pages/unavailable';
+import { unlessUnavailable } from '$lib/server/answers/unavailable';
 import { originOf } from '$lib/server/pages/whole-address';
 import type { RequestHandler } from './$types';
 

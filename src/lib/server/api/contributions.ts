@@ -1,7 +1,7 @@
 /** What `/api/contributions` does: figures of companies that tell no name, under a receipt that their device made. */
 import type { RequestEvent } from '@sveltejs/kit';
 import { contributionSchema } from '$lib/share/figures/contribution-schema';
-import { readDeclared, readOrigin, type Variables } from '../environment';
+import { readDeclared, readOrigin, type Variables } from '../settings/environment';
 import {
 	contribute,
 	receiptState,
@@ -9,11 +9,11 @@ import {
 	type Contributed
 } from '../figures/contributions';
 import { validateContribution, type AcceptedContribution } from '../figures/validate-contribution';
-import { dayInFrance } from '../publications/day';
-import { currentGrid } from '../questionnaire';
-import { runningStore } from '../publications/running-store';
-import { tokenForm } from '../publications/secrets';
-import { ApiError } from './api-error';
+import { dayInFrance } from '../settings/day';
+import { currentGrid } from '../questionnaire/questionnaire';
+import { runningStore } from '../running/running-store';
+import { tokenForm } from '../store/secrets';
+import { ApiError } from '../answers/api-error';
 import { countInClass, forgetInClass, forgetRequest } from './limits';
 import { countRequest, requireInstanceOperator, requireOwnOrigin } from './request-guards';
 import { readShape } from './read-shape';

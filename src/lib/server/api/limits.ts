@@ -1,4 +1,4 @@
-import { readLimits } from '../environment-limits';
+import { readLimits } from '../settings/environment-limits';
 import { Limiter } from './limiter';
 
 const minuteMs = 60_000;

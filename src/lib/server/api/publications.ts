@@ -4,16 +4,16 @@
  */
 import type { RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
-import { isForwardedSecure, publicOrigin } from '../alternates';
-import { readDeclared, readOrigin, type Variables } from '../environment';
+import { isForwardedSecure, publicOrigin } from '../answers/alternates';
+import { readDeclared, readOrigin, type Variables } from '../settings/environment';
 import { accessByToken } from '../publications/access';
-import { dayInFrance } from '../publications/day';
+import { dayInFrance } from '../settings/day';
 import { giveUp, requestState } from '../publications/give-up';
 import { publishingPause } from '../publications/pause';
-import { runningStore } from '../publications/running-store';
+import { runningStore } from '../running/running-store';
 import { MadeBefore, publish, update, type RequestedAs } from '../publications/publish';
 import { renewKeys } from '../publications/renew-keys';
-import { tokenForm } from '../publications/secrets';
+import { tokenForm } from '../store/secrets';
 import { readStatus } from '../publications/read';
 import { SirenTaken } from '../publications/siren';
 import { withdraw } from '../publications/withdraw';
@@ -23,7 +23,7 @@ import {
 	requireInstanceOperator,
 	requireOwnOrigin
 } from './request-guards';
-import { ApiError } from './api-error';
+import { ApiError } from '../answers/api-error';
 import { readPublication } from './read-publication';
 import { readShape } from './read-shape';
 

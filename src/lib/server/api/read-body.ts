@@ -1,4 +1,4 @@
-import { ApiError } from './api-error';
+import { ApiError } from '../answers/api-error';
 
 export const mostBytes = 64 * 1024;
 

@@ -1,7 +1,7 @@
 import { publicationSchema } from '$lib/share/publication-schema';
 import { validatePublication } from '../publications/validate-publication';
 import type { PublicContent } from '$lib/share/public-content';
-import { ApiError } from './api-error';
+import { ApiError } from '../answers/api-error';
 import { readShape } from './read-shape';
 
 /**

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { ApiError } from './api-error';
+import { ApiError } from '../answers/api-error';
 import { readJson } from './read-body';
 
 /**

@@ -1,4 +1,4 @@
-import { ApiError } from './api-error';
+import { ApiError } from '../answers/api-error';
 
 /** `allow`: what may be asked there, such as `GET, PUT`. */
 export const refuseMethod = (allow: string): Promise<Response> =>

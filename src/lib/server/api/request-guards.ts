@@ -1,6 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { readOrigin, type Declared, type Variables } from '../environment';
-import { ApiError } from './api-error';
+import { readOrigin, type Declared, type Variables } from '../settings/environment';
+import { ApiError } from '../answers/api-error';
 import { secondsToWait, type Limited } from './limits';
 import { isOwnOrigin } from './own-origin';
 

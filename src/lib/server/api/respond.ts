@@ -2,9 +2,9 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { randomUUID } from 'node:crypto';
 import { isDamage, isUnavailable } from '../store/unavailable';
-import { ApiError } from './api-error';
-import { logFault, logRequest } from './log';
-import { languageOf, sentenceFor } from './sentences';
+import { ApiError } from '../answers/api-error';
+import { logFault, logRequest } from '../answers/log';
+import { languageOf, sentenceFor } from '../answers/sentences';
 
 /** Runs a handler of `/api`; whatever it throws becomes a sentence. */
 export async function respond(

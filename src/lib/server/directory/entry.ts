@@ -2,8 +2,8 @@
 import { bare } from '$lib/grid/bare-words';
 import { canonicalNaf } from '$lib/grid/facts';
 import type { PublicContent } from '$lib/share/public-content';
-import { listedRow } from '../figures/listed-row';
-import { readTrades } from '../trades';
+import { listedRow } from './listed-row';
+import { readTrades } from '../questionnaire/trades';
 import { subjects } from './subjects';
 
 export interface DirectoryEntry {

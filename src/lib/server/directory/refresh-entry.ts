@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import type { Tables } from '../store/tables';
-import { contentOf, unlessDamaged } from '../publications/stored-content';
+import { contentOf, unlessDamaged } from '../store/stored-content';
 import { entryOf } from './entry';
 import { isNewcomer } from './is-newcomer';
 

@@ -2,8 +2,8 @@
 import { sql, type Expression, type SqlBool } from 'kysely';
 import type { PublicContent } from '$lib/share/public-content';
 import type { Db } from '../store/tables';
-import { dayInFrance } from '../publications/day';
-import { contentOf, unlessDamaged } from '../publications/stored-content';
+import { dayInFrance } from '../settings/day';
+import { contentOf, unlessDamaged } from '../store/stored-content';
 import { bitOf } from './entry';
 import { subjects } from './subjects';
 import { countUpToMany, hasToken, hasToo, isMany, isWord, readTokens, type Token } from './tokens';

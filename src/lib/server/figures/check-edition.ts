@@ -1,10 +1,10 @@
 /** What the operator looks at before an edition is made: true counts, which leave this machine for nobody. */
 import type { Store } from '../store/store';
-import { dayInFrance } from '../publications/day';
+import { dayInFrance } from '../settings/day';
 import { figureClasses } from './queries';
 import { heldClasses } from './held';
 import { readEditions, whyNot, type StoredContribution } from './pool';
-import { quarterOf } from './quarter';
+import { quarterOf } from '../store/quarter';
 
 /** Lines for a terminal. `edition`: null is the present quarter. */
 export async function checkEdition(

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import { isGivenUp } from '../publications/give-up';
-import { hashOf } from '../publications/secrets';
+import { hashOf } from '../store/secrets';
 import type { Store } from '../store/store';
 import {
 	neverPublished,

@@ -2,9 +2,9 @@
 import { randomBytes } from 'node:crypto';
 import { gridStarts } from '$lib/grid/starts';
 import type { Edition, EditionList } from '$lib/share/figures/edition';
-import { dayInFrance } from '../publications/day';
+import { dayInFrance } from '../settings/day';
 import { publishedGrid } from '../publications/grids';
-import { publishedGrids } from '../questionnaire';
+import { publishedGrids } from '../questionnaire/questionnaire';
 import { ErasureWaits, finishErasing, type Store } from '../store/store';
 import { hasContributions, textsOf } from './contributions';
 import { figureClasses } from './queries';
@@ -12,7 +12,7 @@ import { editionFiles } from './edition-files';
 import { makeEdition, type EditionFrame } from './make-edition';
 import type { ByteSource } from './noise';
 import { pooled, readEditions, whyNot, type StoredContribution } from './pool';
-import { endOfQuarter, quarterForm } from './quarter';
+import { endOfQuarter, quarterForm } from '../store/quarter';
 import { figureWords } from './words';
 
 export interface MadeEdition {

@@ -7,7 +7,7 @@ import {
 	type FigureFamily,
 	type FigureSize
 } from '$lib/share/figures/classes';
-import { hashOf } from '../publications/secrets';
+import { hashOf } from '../store/secrets';
 import type { StoredContribution } from './pool';
 
 /** Each the same for the same edition. */

@@ -1,5 +1,5 @@
 import { directoryTag } from '../directory/counts';
-import { readQuestionnaire } from '../questionnaire';
+import { readQuestionnaire } from '../questionnaire/questionnaire';
 import type { Store } from '../store/store';
 import type { Db } from '../store/tables';
 import { tableFiles, type EditionFile } from './edition-files';

@@ -8,7 +8,7 @@ import {
 } from '$lib/share/figures/classes';
 import type { Db } from '../store/tables';
 import type { Band, CountRow, FigureTables, QuartileRow } from './listed-tables';
-import { measured, pillars, pointsAt, rowAt, rowLength } from './listed-row';
+import { measured, pillars, pointsAt, rowAt, rowLength } from '../directory/listed-row';
 
 export interface ListedFigures extends FigureTables {
 	/** Pages in the directory. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { publishedGrid } from '../publications/grids';
-import { publishedGrids } from '../questionnaire';
+import { publishedGrids } from '../questionnaire/questionnaire';
 import { namingGrid } from './editions';
 
 const published = ['grid@2026.2', 'grid@2026.3', 'grid@2027.1'];

@@ -2,7 +2,7 @@
 import type { Transaction } from 'kysely';
 import type { ContributionRow, EditionRow, Tables } from '../store/tables';
 import type { ContributedPoints, PooledContribution } from './queries';
-import { quarterBefore, quarterForm, quarterOf } from './quarter';
+import { quarterBefore, quarterForm, quarterOf } from '../store/quarter';
 
 type Reader = Pick<Transaction<Tables>, 'selectFrom'>;
 export type StoredContribution = Omit<ContributionRow, 'receipt_hash' | 'held'>;

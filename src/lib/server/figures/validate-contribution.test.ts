@@ -7,7 +7,7 @@ import { contributionFor } from '../../../../tests/support/contributions';
 import { isOlder } from '$lib/grid/folders';
 import { publishedGrids, readIn } from '../../../../tests/support/grids';
 import { compiled, exampleSheet } from '../../../../tests/support/publications';
-import { currentGrid } from '../questionnaire';
+import { currentGrid } from '../questionnaire/questionnaire';
 import { validateContribution } from './validate-contribution';
 
 const today = '2026-11-28';

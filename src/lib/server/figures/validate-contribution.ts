@@ -6,7 +6,7 @@ import { isOlder } from '$lib/grid/folders';
 import { figureFamilyOf, figureSizes } from '$lib/share/figures/classes';
 import type { Contribution } from '$lib/share/figures/contribution';
 import { judgeDisclosed, type DisclosedRefusal } from '../publications/judge-disclosed';
-import { currentGrid } from '../questionnaire';
+import { currentGrid } from '../questionnaire/questionnaire';
 import type { ContributedPoints } from './queries';
 
 /** `class`: one is declared that the facts exclude, at `path`. Of `grid`: an older one than that of today too. */

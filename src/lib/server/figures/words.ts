@@ -1,6 +1,6 @@
 /** What the open files call things: parts and subjects as the questionnaire does, departments too. */
 import classes from '$lib/i18n/messages/figures/fr.classes';
-import { readQuestionnaire } from '../questionnaire';
+import { readQuestionnaire } from '../questionnaire/questionnaire';
 import type { FigureWords } from './open-table';
 
 /** `grid`: `<id>@<version>` */

@@ -1,8 +1,8 @@
 /** What Node answers by itself, without a word: each gets its sentence, in both languages, since none was read. */
 import type { Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { statusOf } from '../api/api-error';
-import { sentenceFor, type ErrorCode } from '../api/sentences';
+import { statusOf } from '../answers/api-error';
+import { sentenceFor, type ErrorCode } from '../answers/sentences';
 
 const codes: Record<string, ErrorCode> = {
 	HPE_HEADER_OVERFLOW: 'headers',

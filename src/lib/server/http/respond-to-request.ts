@@ -1,14 +1,14 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { pageOn } from '$lib/grid/starts';
-import { logFault } from '../api/log';
-import { headersOf, originSeen, setHeaders } from '../headers';
-import { dayInFrance } from '../publications/day';
-import { respondStatic } from './respond-static';
-import { pathOf, refusalOf } from './refusal-of';
-import { refuse } from './refuse';
-import { offeredInside } from '../operations/inside';
-import type { Maker } from '../pages/answer-cache';
-import type { StaticFile } from './static-files';
+import { logFault } from '../answers/log';
+import { headersOf, originSeen, setHeaders } from '../answers/headers';
+import { dayInFrance } from '../settings/day';
+import { respondStatic } from '../answers/respond-static';
+import { pathOf, refusalOf } from '../answers/refusal-of';
+import { refuse } from '../answers/refuse';
+import { offeredInside } from '../answers/inside';
+import type { Maker } from '../answers/answer-cache';
+import type { StaticFile } from '../answers/static-files';
 
 /** Of adapter-node, which finds no files beside it: they are ours to give. */
 export type Handler = (

@@ -1,5 +1,5 @@
 /** How notices are told: by a mail server, and by a webhook. */
-import type { NoticesEnvironment } from '../environment-notices';
+import type { NoticesEnvironment } from '../settings/environment-notices';
 
 export interface Mail {
 	/** The same each time that it is sent: a reader sees it once. */

@@ -1,10 +1,15 @@
 /** Tells what is to be told of notices, beside what the server answers: nobody waits for a mail server. */
-import { logFault } from '../api/log';
-import type { InstanceOperator } from '../environment';
-import { dayInFrance } from '../publications/day';
+import { logFault } from '../answers/log';
+import type { InstanceOperator } from '../settings/environment';
+import { dayInFrance } from '../settings/day';
 import type { Store } from '../store/store';
 import type { Channels } from './channels';
-import { settleDelivery, takeDue, type DeliveryKind, type DueDelivery } from './deliveries';
+import {
+	settleDelivery,
+	takeDue,
+	type DeliveryKind,
+	type DueDelivery
+} from '../publications/deliveries';
 import { mailTextOf, pageAddress } from './notice-mail';
 
 /** Decisions are made beside this process, by `admin`. */

@@ -3,10 +3,10 @@ import { formatDate } from '$lib/i18n/dates';
 import { loadWords } from '$lib/i18n/locale';
 import english from '$lib/i18n/messages/mail/en.notices';
 import french from '$lib/i18n/messages/mail/fr.notices';
-import type { InstanceOperator } from '../environment';
-import { dayInFrance } from '../publications/day';
+import type { InstanceOperator } from '../settings/environment';
+import { dayInFrance } from '../settings/day';
 import type { reportReasons } from '../publications/reports';
-import type { DueDelivery } from './deliveries';
+import type { DueDelivery } from '../publications/deliveries';
 
 export interface MailText {
 	subject: string;

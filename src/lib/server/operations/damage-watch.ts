@@ -1,4 +1,4 @@
-import { logFault } from '../api/log';
+import { logFault } from '../answers/log';
 import type { Damage } from '../store/sqlite-look';
 
 const dayMs = 24 * 3600 * 1000;

@@ -1,12 +1,12 @@
 import { stat, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { sql } from 'kysely';
-import type { DatabasePlace } from '../environment';
+import type { DatabasePlace } from '../settings/environment';
 import { readClock } from '../publications/clock';
 import { erasedFrom } from '../store/postgres-erase';
 import { poolCounts } from '../store/pool-counts';
 import type { Store } from '../store/store';
-import { offeredInside, type Figures } from './inside';
+import { offeredInside, type Figures } from '../answers/inside';
 
 /** When something was last deleted whose bytes may still be there (PostgreSQL). */
 let owedSince: number | null = null;

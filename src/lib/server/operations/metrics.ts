@@ -1,7 +1,7 @@
 /** Figures for Prometheus, on a port of their own. No label holds more than a pattern: no slug, no name, no address. */
 import { createServer, type Server } from 'node:http';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import { offeredInside, type Figures } from './inside';
+import { offeredInside, type Figures } from '../answers/inside';
 import type { AnsweredRequest } from './watch-requests';
 
 const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Environment } from '../environment';
+import type { Environment } from '../settings/environment';
 import type { RouteOf } from './routes';
 import { logPage, watchRequests, type AnsweredRequest } from './watch-requests';
 

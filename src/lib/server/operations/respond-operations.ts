@@ -1,9 +1,9 @@
 /** What is asked of this process itself, before and beside Kit: does it live, may it be sent requests, whom to warn. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { setHeaders } from '../headers';
-import { pathOf, refusalOf } from '../http/refusal-of';
-import { refuse } from '../http/refuse';
-import { offeredInside } from './inside';
+import { setHeaders } from '../answers/headers';
+import { pathOf, refusalOf } from '../answers/refusal-of';
+import { refuse } from '../answers/refuse';
+import { offeredInside } from '../answers/inside';
 
 export interface Operated {
 	origin: string | null;

@@ -1,7 +1,7 @@
 /** Every answer, once it is over, as figures that name nobody. */
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { logRequest } from '../api/log';
-import { pathOf } from '../http/refusal-of';
+import { logRequest } from '../answers/log';
+import { pathOf } from '../answers/refusal-of';
 import type { RouteOf } from './routes';
 
 export interface AnsweredRequest {

@@ -1,8 +1,8 @@
 import { text, type RequestEvent } from '@sveltejs/kit';
 import { networksOf } from '../api/limiter';
 import { addressOf } from '../api/limits';
-import { sentenceFor, type ErrorCode, type Lang } from '../api/sentences';
-import { statusOf } from '../api/api-error';
+import { sentenceFor, type ErrorCode, type Lang } from '../answers/sentences';
+import { statusOf } from '../answers/api-error';
 import { FairQueue } from './fair-queue';
 
 /**

@@ -3,8 +3,8 @@ import type { Language } from '$lib/i18n/locale';
 import type { PublicContent } from '$lib/share/public-content';
 import { viewPage, wordsWithTrades, type PageView } from '$lib/share/page-view';
 import { publishedGrid } from '../publications/grids';
-import { readQuestionnaire } from '../questionnaire';
-import { readTrades } from '../trades';
+import { readQuestionnaire } from '../questionnaire/questionnaire';
+import { readTrades } from '../questionnaire/trades';
 
 /**
  * What a page holds, beside the words of its questionnaire.

@@ -5,23 +5,18 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { text, type RequestEvent } from '@sveltejs/kit';
 import { loadWords, type Language } from '$lib/i18n/locale';
-import { isKnown } from '../http/respond-static';
-import { offerInside } from '../operations/inside';
-import { dayInFrance } from '../publications/day';
+import { isKnown } from '../answers/respond-static';
+import { offerInside } from '../answers/inside';
+import { dayInFrance } from '../settings/day';
 import { onPageRemoved } from '../publications/page-removal';
-import {
-	isPageStillSo,
-	readDirectoryTag,
-	readFiguresTag,
-	readPublicPage
-} from '../publications/pages';
+import { isPageStillSo, readDirectoryTag, readFiguresTag, readPublicPage } from '../running/pages';
 import type { PublicPage, PublishedPage } from '../publications/public-page';
-import { storeVersion } from '../publications/running-store';
-import { unlessDamaged } from '../publications/stored-content';
+import { storeVersion } from '../running/running-store';
+import { unlessDamaged } from '../store/stored-content';
 import { isUnavailable } from '../store/unavailable';
-import { AnswerCache } from './answer-cache';
+import { AnswerCache } from '../answers/answer-cache';
 import { publicPolicy } from './policy';
-import { unavailable } from './unavailable';
+import { unavailable } from '../answers/unavailable';
 import { originOf } from './whole-address';
 
 interface Around {

@@ -1,7 +1,7 @@
 /** Pages of the site that search engines may find: those with a content of their own, in both languages. */
 import type { Catalogue } from '$lib/grid/catalogue';
 import { cataloguesAmong, catalogueFile, currentAmong } from '$lib/grid/folders';
-import { listedPlaces, listForSitemap } from '../publications/pages';
+import { listedPlaces, listForSitemap } from '../running/pages';
 import { writeSitemap, type SitemapEntry, type Sitemap } from './sitemap';
 
 export const sitePages = [

@@ -1,5 +1,5 @@
-import { isForwardedSecure, publicOrigin } from '../alternates';
-import { readOrigin } from '../environment';
+import { isForwardedSecure, publicOrigin } from '../answers/alternates';
+import { readOrigin } from '../settings/environment';
 
 /** The public address of this instance, as the person who asks knows it: `https://azimut.example`. */
 export function originOf({ request: { headers }, url }: { request: Request; url: URL }): string {

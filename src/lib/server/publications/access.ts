@@ -1,6 +1,6 @@
 /** Who may act on a page: the bearer of its token, or of its paper key. */
 import type { Store } from '../store/store';
-import { hashOf, hashOfKey, isSameHash, slugForm, tokenForm } from './secrets';
+import { hashOf, hashOfKey, isSameHash, slugForm, tokenForm } from '../store/secrets';
 
 /** `unknown`: there never was such a page, or it is forgotten · `withdrawn`: it was */
 export type Access = 'granted' | 'refused' | 'unknown' | 'withdrawn';

@@ -5,7 +5,7 @@ import type { Store } from '../store/store';
 import type { DisputeRow, Tables } from '../store/tables';
 import { lockedPage } from './locked-page';
 import { dropSiren, takeSiren } from './siren';
-import { contentOf, parseContent } from './stored-content';
+import { contentOf, parseContent } from '../store/stored-content';
 
 export interface Dispute extends DisputeRow {
 	/** How the page without the SIREN is called. */

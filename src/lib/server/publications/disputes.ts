@@ -1,7 +1,7 @@
 /** Two pages that ask to show one SIREN: the operator alone is told, and decides. */
 import type { Transaction } from 'kysely';
 import type { DisputeRow, Tables } from '../store/tables';
-import { newReference } from './secrets';
+import { newReference } from '../store/secrets';
 
 /** `other` shows the SIREN; the page `slug` does not, unless one of them is not listed. */
 export async function openDispute(

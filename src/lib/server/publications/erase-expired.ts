@@ -1,10 +1,10 @@
 import type { Store } from '../store/store';
 import { neverPublished, ofHidden } from '../store/tables';
 import { noteDay, doubtOf } from './clock';
-import { dayInFrance } from './day';
+import { dayInFrance } from '../settings/day';
 import { notifyPageRemoved } from './page-removal';
 import { removeOrphans } from './orphans';
-import { unlessDamaged } from './stored-content';
+import { unlessDamaged } from '../store/stored-content';
 import { erasePage, reportColumns, textsOfReport } from './withdraw';
 
 /** Days after a request was given up: by then it no longer comes. */

@@ -1,6 +1,6 @@
 /** What must not remain of a page in the files of the database. */
 import type { PublicContent } from '$lib/share/public-content';
-import { parseContent, unreadable } from './stored-content';
+import { parseContent, unreadable } from '../store/stored-content';
 
 /**
  * What names the company, as it is stored. With what stands around it: a name alone may be a word that stands in any file,

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { CompiledGrid } from '$lib/engine/score/compile';
 import { disclose } from '$lib/engine/score/disclose';
 import type { Publication } from '$lib/share/publication';
-import { readExamples } from '../questionnaire';
+import { readExamples } from '../questionnaire/questionnaire';
 
 type ExampleContent = Pick<Publication, 'facts' | 'answers'>;
 

@@ -7,8 +7,8 @@ import { finder } from '$lib/grid/bare-words';
 import type { PublicContent } from '$lib/share/public-content';
 import type { Store } from '../store/store';
 import type { Db, PublicationRow, Tables } from '../store/tables';
-import { slugForm } from './secrets';
-import { contentOf, unlessDamaged } from './stored-content';
+import { slugForm } from '../store/secrets';
+import { contentOf, unlessDamaged } from '../store/stored-content';
 
 /** `held`, `hidden`: by the operator, or until the operator decides; `damaged`: its content can no longer be read. */
 export const pageStates = ['open', 'ended', 'held', 'hidden', 'damaged'] as const;

@@ -3,7 +3,7 @@ import type { Transaction } from 'kysely';
 import type { Store } from '../store/store';
 import { neverPublished, type Db, type PublicationRow, type Tables } from '../store/tables';
 import { notifyPageRemoved } from './page-removal';
-import { hashOf, newSlug } from './secrets';
+import { hashOf, newSlug } from '../store/secrets';
 import { removePage } from './withdraw';
 
 /** Erases the page that this request made, if it did: its token, or its name. Sent again, or only arriving now, it makes none any more. */

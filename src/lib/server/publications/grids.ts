@@ -1,5 +1,5 @@
 import { compileGrid, type CompiledGrid } from '$lib/engine/score/compile';
-import { publishedGrids, readGrid } from '../questionnaire';
+import { publishedGrids, readGrid } from '../questionnaire/questionnaire';
 
 const compiled = new Map<string, Promise<CompiledGrid>>();
 

@@ -4,13 +4,13 @@ import type { Store } from '../store/store';
 import type { DecisionRow, Tables } from '../store/tables';
 import type { PublicContent } from '$lib/share/public-content';
 import { refreshEntry } from '../directory/refresh-entry';
-import { askDeliveries } from '../notices/deliveries';
+import { askDeliveries } from './deliveries';
 import { lockedPage } from './locked-page';
-import { newReference } from './secrets';
-import { forgetHidden, noteHidden } from './hidden-content';
+import { newReference } from '../store/secrets';
+import { forgetHidden, noteHidden } from '../store/hidden-content';
 import { holderOf, settleSiren } from './siren';
-import { contentOf } from './stored-content';
-import { underReview } from './under-review';
+import { contentOf } from '../store/stored-content';
+import { underReview } from '../store/under-review';
 
 /** `taken`: another page shows its SIREN, without which its name reads as a label */
 export type Moderated = { done: true } | { unknown: true } | { taken: string };

@@ -4,12 +4,12 @@ import type { PublicationRow } from '../store/tables';
 import type { PublicContent } from '$lib/share/public-content';
 import { textsOf, textsOfStored } from './erased-texts';
 import { isGivenUp } from './give-up';
-import { hashOf, hashOfKey, newSlug, newToken, newWithdrawalKey } from './secrets';
+import { hashOf, hashOfKey, newSlug, newToken, newWithdrawalKey } from '../store/secrets';
 import { settleSiren } from './siren';
-import { shownSiren } from './stored-content';
+import { shownSiren } from '../store/stored-content';
 import { noteNewcomer } from '../directory/newcomers';
 import { refreshEntry } from '../directory/refresh-entry';
-import { holdCopy } from './hidden-content';
+import { holdCopy } from '../store/hidden-content';
 
 export interface Published {
 	slug: string;

@@ -3,10 +3,10 @@ import { sql } from 'kysely';
 import { isNewcomer } from '../directory/is-newcomer';
 import type { Store } from '../store/store';
 import type { Db } from '../store/tables';
-import { dayInFrance } from './day';
+import { dayInFrance } from '../settings/day';
 import type { PublicPage, PublishedPage, PublisherStatus } from './public-page';
-import { hashOf, slugForm } from './secrets';
-import { contentOf, shownSiren, unlessDamaged } from './stored-content';
+import { hashOf, slugForm } from '../store/secrets';
+import { contentOf, shownSiren, unlessDamaged } from '../store/stored-content';
 
 /**
  * What strangers are told of an address. Dates are `yyyy-mm-dd`.

@@ -1,5 +1,5 @@
 import type { Store } from '../store/store';
-import { hashOf, hashOfKey, newWithdrawalKey } from './secrets';
+import { hashOf, hashOfKey, newWithdrawalKey } from '../store/secrets';
 
 /**
  * Gives a page another token and another paper key; those of before stop at once, the name of the request that made it

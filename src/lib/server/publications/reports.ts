@@ -1,12 +1,12 @@
 /** Notices about pages (Digital Services Act, article 16): a reason, an address, who writes, and good faith. */
 import { z } from 'zod';
 import { sql, type Transaction } from 'kysely';
-import { askDeliveries } from '../notices/deliveries';
+import { askDeliveries } from './deliveries';
 import type { Store } from '../store/store';
 import type { ReportRow, Tables } from '../store/tables';
 import { plainLine, plainText } from '$lib/share/plain-line';
 import { lockedPage } from './locked-page';
-import { newReference, slugForm } from './secrets';
+import { newReference, slugForm } from '../store/secrets';
 
 /** `not-ours`: published without the company · `false` · `personal`: it names a person · `unlawful` · `other` */
 export const reportReasons = ['not-ours', 'false', 'personal', 'unlawful', 'other'] as const;

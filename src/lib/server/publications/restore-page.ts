@@ -4,8 +4,8 @@ import type { PublicContent } from '$lib/share/public-content';
 import type { SavedRow } from '../store/saved-rows';
 import type { PublicationRow, Tables } from '../store/tables';
 import { textsOf, textsOfStored } from './erased-texts';
-import { hashOf } from './secrets';
-import { contentOf, unlessDamaged } from './stored-content';
+import { hashOf } from '../store/secrets';
+import { contentOf, unlessDamaged } from '../store/stored-content';
 
 /**
  * What the page showed here before, and no longer does; null when the one that is here stays. One that is damaged does

@@ -7,10 +7,10 @@ import { sql, type Transaction } from 'kysely';
 import { nameClaim } from '$lib/share/claims';
 import type { PublicContent } from '$lib/share/public-content';
 import type { Tables } from '../store/tables';
-import { dayInFrance } from './day';
+import { dayInFrance } from '../settings/day';
 import { closeDisputes, isDisputed, openDispute, outcomeBetween } from './disputes';
-import { underReview } from './under-review';
-import { withoutSiren } from './without-siren';
+import { underReview } from '../store/under-review';
+import { withoutSiren } from '../store/without-siren';
 
 /** The SIREN is that of another page, and nothing was to be done then. */
 export class SirenTaken extends Error {}

@@ -11,7 +11,7 @@ import {
 	inventedSiren,
 	publicationFor
 } from '../../../../tests/support/publications';
-import { readGrid } from '../questionnaire';
+import { readGrid } from '../questionnaire/questionnaire';
 import { isExample } from './examples';
 import { shownProblem } from './shown-problem';
 import { validatePublication, type PublicationRefusal } from './validate-publication';

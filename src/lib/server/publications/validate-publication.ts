@@ -6,7 +6,7 @@ import { contentOf, type PublicContent } from '$lib/share/public-content';
 import { claimProblem, type ClaimProblem } from '$lib/share/claims';
 import type { Publication } from '$lib/share/publication';
 import { isReadable, plainLine } from '$lib/share/plain-line';
-import { readTrades } from '../trades';
+import { readTrades } from '../questionnaire/trades';
 import { judgeDisclosed, type DisclosedRefusal } from './judge-disclosed';
 import { shownProblem } from './shown-problem';
 

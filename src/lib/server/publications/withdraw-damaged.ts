@@ -1,7 +1,7 @@
 /** A page that the database can neither read whole nor delete. */
 import type { Store } from '../store/store';
-import { hashOf } from './secrets';
-import { unlessDamaged } from './stored-content';
+import { hashOf } from '../store/secrets';
+import { unlessDamaged } from '../store/stored-content';
 
 /**
  * It is withdrawn from now on, here and wherever a backup is taken in; what stands apart from what is damaged is erased.

@@ -6,7 +6,7 @@ import { isDamage } from '../store/unavailable';
 import { removeDisputes } from './disputes';
 import { textsOfStored } from './erased-texts';
 import { notifyPageRemoved } from './page-removal';
-import { hashOf } from './secrets';
+import { hashOf } from '../store/secrets';
 import { withdrawDamaged } from './withdraw-damaged';
 
 /**

@@ -1,8 +1,8 @@
 import { sql, type Kysely } from 'kysely';
-import { contentHash } from '../publications/hidden-content';
-import { newReference } from '../publications/secrets';
-import { parseContent } from '../publications/stored-content';
-import { withoutSiren } from '../publications/without-siren';
+import { contentHash } from './hidden-content';
+import { newReference } from './secrets';
+import { parseContent } from './stored-content';
+import { withoutSiren } from './without-siren';
 import { isSqlite } from './is-sqlite';
 import { ofHidden, type Tables } from './tables';
 

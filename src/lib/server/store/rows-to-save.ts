@@ -1,6 +1,6 @@
 /** What a backup takes from the database: all that whoever restores it would not refuse. */
-import { isSoundPage } from '../publications/saved-content';
-import { contentOf, unlessDamaged } from '../publications/stored-content';
+import { isSoundPage } from './saved-content';
+import { contentOf, unlessDamaged } from './stored-content';
 import { isSqlite } from './is-sqlite';
 import { salvage } from './salvage';
 import { savedLine, type SavedRow, type SavedTable } from './saved-rows';

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { figureFamilies, figurePlaces, figureSizes } from '$lib/share/figures/classes';
 import { plainLine, plainText } from '$lib/share/plain-line';
 import { isSiren } from '$lib/share/publication';
-import { quarterForm } from '../figures/quarter';
-import { slugForm } from '../publications/secrets';
+import { quarterForm } from './quarter';
+import { slugForm } from './secrets';
 import type { Tables } from './tables';
 
 const slug = z.string().regex(slugForm);

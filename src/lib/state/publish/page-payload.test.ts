@@ -7,7 +7,7 @@ import { evaluate } from '$lib/engine/evaluate';
 import { publicationSchema } from '$lib/share/publication-schema';
 import { inventedSiren } from '../../../../tests/support/publications';
 import { example, help, newAssessment } from '../../../../tests/support/assessment';
-import { readTrades } from '$lib/server/trades';
+import { readTrades } from '$lib/server/questionnaire/trades';
 import { setIdentity } from '../paper/paper';
 import { changesOf } from '../session/examples';
 import { parsePageRecord } from './page-record';

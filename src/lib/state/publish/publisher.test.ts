@@ -7,7 +7,7 @@ import { createDossier } from '$lib/dossier/list/create';
 import { newId } from '$lib/dossier/ids';
 import { profilePath } from '$lib/dossier/paths';
 import { validatePublication } from '$lib/server/publications/validate-publication';
-import { readTrades } from '$lib/server/trades';
+import { readTrades } from '$lib/server/questionnaire/trades';
 import { publicationSchema } from '$lib/share/publication-schema';
 import {
 	emptyDatabase,

@@ -1,5 +1,5 @@
 /** A form sent without scripts: read whole, within bounds, or a reason why not. */
-import { ApiError } from '$lib/server/api/api-error';
+import { ApiError } from '$lib/server/answers/api-error';
 import { readText } from '$lib/server/api/read-body';
 import type { Areas } from '$lib/i18n/locale';
 

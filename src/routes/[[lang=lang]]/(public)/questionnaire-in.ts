@@ -1,4 +1,4 @@
-import { currentGrid, readQuestionnaire } from '$lib/server/questionnaire';
+import { currentGrid, readQuestionnaire } from '$lib/server/questionnaire/questionnaire';
 
 const questionnaires = new Map<string, ReturnType<typeof readQuestionnaire>>();
 

@@ -1,4 +1,4 @@
-import { refuseOtherMethod, respondLast } from '$lib/server/figures/respond-open-data';
+import { refuseOtherMethod, respondLast } from '$lib/server/pages/respond-open-data';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = (event) => respondLast(event, event.params.file);

@@ -1,4 +1,4 @@
-import { declared } from '$lib/server/instance-operator';
+import { declared } from '$lib/server/settings/instance-operator';
 import type { PageServerLoad } from './$types';
 
 /** Made at each request: the operator is known at run time only. */

@@ -1,8 +1,8 @@
 import { env } from '$env/dynamic/private';
-import { readRequestLog } from '$lib/server/environment';
-import { readNotices } from '$lib/server/environment-notices';
-import { declared } from '$lib/server/instance-operator';
-import { erasesFiles } from '$lib/server/publications/pages';
+import { readRequestLog } from '$lib/server/settings/environment';
+import { readNotices } from '$lib/server/settings/environment-notices';
+import { declared } from '$lib/server/settings/instance-operator';
+import { erasesFiles } from '$lib/server/running/pages';
 import type { PageServerLoad } from './$types';
 
 /** Made at each request: the operator, the database and what the server notes are known at run time only. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import words from '$lib/i18n/messages/figures/fr.figures';
 import { figuresOf } from '$lib/server/figures/listed';
-import { measured } from '$lib/server/figures/listed-row';
+import { measured } from '$lib/server/directory/listed-row';
 import { makeEdition } from '$lib/server/figures/make-edition';
-import { readQuestionnaire } from '$lib/server/questionnaire';
+import { readQuestionnaire } from '$lib/server/questionnaire/questionnaire';
 import { editionTableNames } from '$lib/share/figures/edition';
 import { alike, bytesOf, realAsked, realFrame } from '../../../../../tests/support/figures';
 import { datasets } from './datasets';

@@ -1,10 +1,10 @@
 import { fail } from '@sveltejs/kit';
 import { loadWords } from '$lib/i18n/locale';
 import { secondsToWait } from '$lib/server/api/limits';
-import { sentenceFor } from '$lib/server/api/sentences';
-import { declared } from '$lib/server/instance-operator';
-import { unlessUnavailable } from '$lib/server/pages/unavailable';
-import { report } from '$lib/server/publications/pages';
+import { sentenceFor } from '$lib/server/answers/sentences';
+import { declared } from '$lib/server/settings/instance-operator';
+import { unlessUnavailable } from '$lib/server/answers/unavailable';
+import { report } from '$lib/server/running/pages';
 import type { PageReportProblem } from '$lib/server/publications/reports';
 import { readForm } from '../form';
 import { languageAt } from '../shown-at';

@@ -1,4 +1,4 @@
-import { refuseOtherMethod, respondListed } from '$lib/server/figures/respond-open-data';
+import { refuseOtherMethod, respondListed } from '$lib/server/pages/respond-open-data';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = (event) => respondListed(event, event.params.file);

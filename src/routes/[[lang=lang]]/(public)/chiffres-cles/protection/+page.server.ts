@@ -1,9 +1,9 @@
 import { privacy } from '$lib/server/figures/budget';
 import { frameOf } from '$lib/server/figures/editions';
 import { aboutTables } from '$lib/server/figures/make-edition';
-import { quarterOf } from '$lib/server/figures/quarter';
+import { quarterOf } from '$lib/server/store/quarter';
 import { originOf } from '$lib/server/pages/whole-address';
-import { dayInFrance } from '$lib/server/publications/day';
+import { dayInFrance } from '$lib/server/settings/day';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ request, url }) => {

@@ -1,7 +1,7 @@
 import { text } from '@sveltejs/kit';
 import { aboutCompany } from '$lib/i18n/about-company';
 import { loadWords, type Areas, type Language } from '$lib/i18n/locale';
-import { sentenceFor } from '$lib/server/api/sentences';
+import { sentenceFor } from '$lib/server/answers/sentences';
 import { Drawing } from '$lib/server/pages/drawing';
 import { drawPicture, type PictureTexts } from '$lib/server/pages/picture';
 import type { PublishedPage } from '$lib/server/publications/public-page';

@@ -1,9 +1,9 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { loadWords } from '$lib/i18n/locale';
 import { secondsToWait } from '$lib/server/api/limits';
-import { sentenceFor } from '$lib/server/api/sentences';
-import { unlessUnavailable } from '$lib/server/pages/unavailable';
-import { withdrawWithKey } from '$lib/server/publications/pages';
+import { sentenceFor } from '$lib/server/answers/sentences';
+import { unlessUnavailable } from '$lib/server/answers/unavailable';
+import { withdrawWithKey } from '$lib/server/running/pages';
 import { readForm } from '../../../form';
 import { languageAt, noPageOf } from '../../../shown-at';
 import type { Actions, PageServerLoad } from './$types';

@@ -1,8 +1,8 @@
 /** An answer as it is kept in memory, and written again: its headers are joined once, in the form in which Node writes them. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
-import type { Header } from '../headers';
-import { isAccepted, isKnown } from '../http/respond-static';
+import type { Header } from './headers';
+import { isAccepted, isKnown } from './respond-static';
 
 export interface CachedAnswer {
 	tag: string;

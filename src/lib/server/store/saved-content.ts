@@ -5,8 +5,8 @@ import { isReadable, plainLine } from '$lib/share/plain-line';
 import type { PublicContent } from '$lib/share/public-content';
 import { isSiren } from '$lib/share/publication';
 import { headcountBands, shownFacts } from '$lib/share/shown';
-import { publishedGrids } from '../questionnaire';
-import type { PublicationRow } from '../store/tables';
+import { publishedGrids } from '../questionnaire/questionnaire';
+import type { PublicationRow } from './tables';
 
 const whole = z.int().nonnegative();
 const fraction = { low: whole, high: whole, of: whole };

@@ -1,18 +1,18 @@
-import { logFault, logTask } from '../api/log';
-import type { DatabasePlace } from '../environment';
+import { logFault, logTask } from '../answers/log';
+import type { DatabasePlace } from '../settings/environment';
 import { admitNewcomers } from '../directory/newcomers';
 import { rebuildDirectory } from '../directory/rebuild';
 import { DamageWatch } from '../operations/damage-watch';
 import { failedCheck } from '../operations/failed-check';
 import { noteErasureOwed, readFigures } from '../operations/figures';
-import { offerInside } from '../operations/inside';
+import { offerInside } from '../answers/inside';
 import { BesideEraser } from '../store/erase-beside';
 import { openStore } from '../store/open-store';
 import type { Store } from '../store/store';
 import { isUnavailable, NotOpenYet } from '../store/unavailable';
-import { doubtOf, readClock } from './clock';
-import { expire } from './erase-expired';
-import { unlessDamaged } from './stored-content';
+import { doubtOf, readClock } from '../publications/clock';
+import { expire } from '../publications/erase-expired';
+import { unlessDamaged } from '../store/stored-content';
 import { TimedCache } from './timed-cache';
 
 let opened: Store | undefined;

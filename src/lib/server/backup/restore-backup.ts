@@ -13,15 +13,15 @@ import {
 	removeWithdrawn,
 	requireSameKind,
 	restoreFigure
-} from '../figures/restore-figures';
-import { noteDay } from './clock';
-import { dayInFrance } from './day';
-import { removeOrphans } from './orphans';
-import { isSoundPage, readContent } from './saved-content';
-import { hashOf } from './secrets';
-import { releaseSiren, settleSiren } from './siren';
-import { restorePage, withdrawnAmong } from './restore-page';
-import { removePage } from './withdraw';
+} from './restore-figures';
+import { noteDay } from '../publications/clock';
+import { dayInFrance } from '../settings/day';
+import { removeOrphans } from '../publications/orphans';
+import { isSoundPage, readContent } from '../store/saved-content';
+import { hashOf } from '../store/secrets';
+import { releaseSiren, settleSiren } from '../publications/siren';
+import { restorePage, withdrawnAmong } from '../publications/restore-page';
+import { removePage } from '../publications/withdraw';
 
 export interface RestoredBackup {
 	/** Pages that were brought back, or brought up to date. */

@@ -3,14 +3,14 @@ import { directoryTag, readCounts } from '../directory/counts';
 import { anything } from '../directory/search';
 import { lastEdition } from '../figures/editions';
 import { deliverSoon } from '../notices/deliver';
-import { accessByKey, type Access } from './access';
-import { dayInFrance } from './day';
+import { accessByKey, type Access } from '../publications/access';
+import { dayInFrance } from '../settings/day';
 import { runningStore } from './running-store';
-import type { PublicPage, PublishedPage } from './public-page';
-import { readListed, readPage, readShown } from './read';
-import { ReadTogether } from './read-together';
-import { addReport, type PageReport, type PageReportProblem } from './reports';
-import { withdraw } from './withdraw';
+import type { PublicPage, PublishedPage } from '../publications/public-page';
+import { readListed, readPage, readShown } from '../publications/read';
+import { ReadTogether } from '../publications/read-together';
+import { addReport, type PageReport, type PageReportProblem } from '../publications/reports';
+import { withdraw } from '../publications/withdraw';
 
 const today = (): string => dayInFrance(new Date());
 

@@ -3,7 +3,7 @@
  * one leaves it to the next after a while: it is told once more at most when a process dies right after it told it.
  */
 import type { Transaction } from 'kysely';
-import { newReference } from '../publications/secrets';
+import { newReference } from '../store/secrets';
 import type { Store } from '../store/store';
 import type { DecisionRow, DeliveryRow, ReportRow, Tables } from '../store/tables';
 

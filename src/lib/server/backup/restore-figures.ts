@@ -2,8 +2,8 @@
 import type { Transaction } from 'kysely';
 import type { SavedRow } from '../store/saved-rows';
 import type { Db, Tables } from '../store/tables';
-import { hasContributions, textsOf } from './contributions';
-import { readEditions } from './pool';
+import { hasContributions, textsOf } from '../figures/contributions';
+import { readEditions } from '../figures/pool';
 
 export type SavedFigure = Extract<
 	SavedRow,

@@ -1,6 +1,6 @@
 /** What is refused from its first lines, before anything of it reaches a parser that may throw. */
 import type { IncomingMessage } from 'node:http';
-import { publicOrigin } from '../alternates';
+import { publicOrigin } from './alternates';
 import type { RequestRefusal } from './refuse';
 
 const read = ['GET', 'HEAD'];

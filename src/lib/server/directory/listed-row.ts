@@ -10,7 +10,7 @@ import {
 } from '$lib/share/figures/classes';
 import type { PublicContent } from '$lib/share/public-content';
 import { headcountBands } from '$lib/share/shown';
-import { subjects } from '../directory/subjects';
+import { subjects } from './subjects';
 
 /** In grid order, of every questionnaire; the total is said apart. */
 export const pillars = ['limiter', 'partager', 'strategie'];

@@ -4,7 +4,7 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
-import type { Header } from '../headers';
+import type { Header } from './headers';
 import { packAnswer, writeCached, type CachedAnswer } from './cached-answer';
 
 /** Whether what an answer says is still so. */

@@ -1,7 +1,7 @@
 /** One sentence, in the language that the visitor asks for, where neither a page nor the API has anything to say. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { statusOf } from '../api/api-error';
-import { languageOf, sentenceFor, type ErrorCode } from '../api/sentences';
+import { statusOf } from './api-error';
+import { languageOf, sentenceFor, type ErrorCode } from './sentences';
 
 export interface RequestRefusal {
 	code: ErrorCode;

@@ -2,9 +2,9 @@
 import type { Transaction } from 'kysely';
 import { bare } from '$lib/grid/bare-words';
 import type { PublicContent } from '$lib/share/public-content';
-import type { Store } from '../store/store';
-import { ofHidden, type Tables } from '../store/tables';
-import { dayInFrance } from './day';
+import type { Store } from './store';
+import { ofHidden, type Tables } from './tables';
+import { dayInFrance } from '../settings/day';
 import { hashOf, newReference } from './secrets';
 import { parseContent } from './stored-content';
 import { underReview } from './under-review';

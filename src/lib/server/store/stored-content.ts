@@ -2,9 +2,9 @@
 import { isUtf8 } from 'node:buffer';
 import { sql } from 'kysely';
 import type { PublicContent } from '$lib/share/public-content';
-import { isSqlite } from '../store/is-sqlite';
-import { isDamage } from '../store/unavailable';
-import type { Db, PublicationRow } from '../store/tables';
+import { isSqlite } from './is-sqlite';
+import { isDamage } from './unavailable';
+import type { Db, PublicationRow } from './tables';
 
 interface Stored {
 	slug: string;

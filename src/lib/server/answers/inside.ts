@@ -1,4 +1,4 @@
-import type { AnswerCache } from '../pages/answer-cache';
+import type { AnswerCache } from './answer-cache';
 
 /**
  * What the server around Kit asks of what runs inside it. They are bundled apart and share no module: one leaves this

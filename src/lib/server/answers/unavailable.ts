@@ -1,6 +1,6 @@
 import { text, type RequestEvent } from '@sveltejs/kit';
-import { logFault } from '../api/log';
-import { sentenceFor, type Lang } from '../api/sentences';
+import { logFault } from './log';
+import { sentenceFor, type Lang } from './sentences';
 import { isDamage, isUnavailable } from '../store/unavailable';
 
 /** What a page says when the database does not answer, or what it stores is damaged. */

@@ -3,15 +3,15 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { text, type RequestEvent } from '@sveltejs/kit';
-import { languageOf, sentenceFor, type ErrorCode } from '../api/sentences';
-import { isAccepted, isKnown } from '../http/respond-static';
-import { unavailable } from '../pages/unavailable';
-import { dayInFrance } from '../publications/day';
-import { runningStore } from '../publications/running-store';
+import { languageOf, sentenceFor, type ErrorCode } from '../answers/sentences';
+import { isAccepted, isKnown } from '../answers/respond-static';
+import { unavailable } from '../answers/unavailable';
+import { dayInFrance } from '../settings/day';
+import { runningStore } from '../running/running-store';
 import { isUnavailable } from '../store/unavailable';
-import { lastEdition, listEditions, readEditionFile } from './editions';
-import { typeOfFile } from './edition-files';
-import { listedFiles } from './listed-files';
+import { lastEdition, listEditions, readEditionFile } from '../figures/editions';
+import { typeOfFile } from '../figures/edition-files';
+import { listedFiles } from '../figures/listed-files';
 
 const compress = promisify(brotliCompress);
 /** 11 would take ten times as long for a tenth less. */

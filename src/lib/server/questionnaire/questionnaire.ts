@@ -9,7 +9,7 @@ import { typeset } from '$lib/grid/typeset';
 import type { Words } from '$lib/grid/words';
 import { joinWords } from '$lib/grid/words-files';
 import type { Language } from '$lib/i18n/locale';
-import { dayInFrance } from './publications/day';
+import { dayInFrance } from '../settings/day';
 
 const files = import.meta.glob<string>('/criteria/grids/*/*/*.json', {
 	query: '?raw',
