@@ -17,7 +17,7 @@ import { subjectsShown } from '$lib/explain/subjects';
 import { countBases, scalesOf, type StepShown } from '$lib/explain/thresholds';
 import { opposite, short, conditionDescriber } from '$lib/explain/describe-condition';
 
-const root = join(import.meta.dirname, '../../..');
+const root = join(import.meta.dirname, '../../../..');
 const languages: Language[] = ['fr', 'en'];
 
 const conditionWords = async (lang: Language) => (await loadWords(lang, 'pages')).pages.conditions;
