@@ -23,13 +23,13 @@ const count = isDeep ? 20_000 : 300;
 /** Each rule that is too strict without saying why, with a company that it would lose. */
 function tooStrict(offer: Offer, catalogue: Catalogue, grid: CompiledGrid): string[] {
 	const { sourceSays, rules } = offer;
-	if (!sourceSays) return [];
+	const silent = rules.filter(({ stricter }) => !stricter);
+	if (!sourceSays || silent.length === 0) return [];
 	const conditions = [sourceSays, ...rules.map(({ when }) => when)];
 	const drawn = profilesFrom(20_270_101, grid.grid, catalogue, conditions);
 	const compiled = compileCatalogue({ ...catalogue, offers: [offer] }, grid);
 	const { slots } = compiled.facts;
 	const accepts = compileCondition(sourceSays, slots);
-	const silent = rules.filter(({ stricter }) => !stricter);
 	const tests = silent.map(({ id, when }) => ({ id, ...compileCondition(when, slots) }));
 	const found = new Map<string, string>();
 	for (let at = 0; at < count; at++) {
@@ -55,10 +55,16 @@ function nearBounds(profile: Profile, at: number, conditions: readonly Condition
 }
 
 describe('the catalogues in use', () => {
-	it.each(loadInUse())('are no stricter than their sources, or say why: %#', (one) => {
+	const offers = loadInUse().flatMap((one) => {
 		if ('problem' in one) throw new Error(one.problem.message);
 		const { catalogue, compiled } = one;
-		expect(catalogue.offers.flatMap((offer) => tooStrict(offer, catalogue, compiled))).toEqual([]);
+		return catalogue.offers
+			.filter(({ sourceSays }) => sourceSays)
+			.map((offer) => ({ id: offer.id, offer, catalogue, compiled }));
+	});
+
+	it.each(offers)('are no stricter than their sources, or say why: $id', (one) => {
+		expect(tooStrict(one.offer, one.catalogue, one.compiled)).toEqual([]);
 	});
 });
 
