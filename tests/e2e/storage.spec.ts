@@ -51,9 +51,7 @@ for (const how of ['throws', 'event'] as const) {
 			await expect(page.getByRole('link', { name: 'Commencer' })).toBeVisible();
 			for (const address of ['/dossiers', '/resultats', '/diagnostic', '/profil?nouveau']) {
 				await page.goto(address);
-				await expect(trouble(page)).toContainText(
-					'Ce navigateur refuse de garder des données ici.'
-				);
+				await expect(trouble(page)).toContainText('Ce navigateur refuse de garder des données ici');
 				await expect(trouble(page)).toContainText('autorisez les données de ce site');
 			}
 			await retry(page).click();
@@ -120,11 +118,11 @@ test(
 		const newer = await context.newPage();
 		await holdVersion(newer, databaseVersion * 10 + 15, tripwires);
 		await expect(trouble(page)).toContainText(
-			'Une version plus récente d’Azimut s’est ouverte dans un autre onglet. Ce qui était gardé est intact.'
+			'Une version plus récente d’Azimut s’est ouverte dans un autre onglet. Vos dossiers sont intacts.'
 		);
 		await trouble(page).getByRole('button', { name: 'Recharger la page' }).click();
 		await expect(trouble(page)).toContainText(
-			'Vos dossiers ont été ouverts par une version plus récente d’Azimut. Ils sont intacts.'
+			'Une version plus récente d’Azimut a ouvert vos dossiers. Ils sont intacts.'
 		);
 		await expect(trouble(page).getByRole('button', { name: 'Recharger la page' })).toBeVisible();
 		expect(await revisionsOf(newer)).toEqual(before);
