@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dayInFrance } from '../../src/lib/server/settings/day';
-import { eraseExpired } from '../../src/lib/server/publications/erase-expired';
 import type { Published } from '../../src/lib/server/publications/publish';
 import { readPage } from '../../src/lib/server/publications/read';
 import { restoreBackup } from '../../src/lib/server/backup/restore-backup';
@@ -18,7 +17,6 @@ import { newPlace, type Place } from '../support/stores';
 
 const now = new Date();
 const today = dayInFrance(now);
-const inYears = (years: number) => new Date(now.getTime() + years * 366 * 86_400_000);
 /** What the directory asks of a page. */
 const listed: Partial<PublicContent> = {
 	headcountBand: '1-5',
@@ -33,7 +31,6 @@ let place: Place;
 let file: string;
 let server: SpawnedServer;
 beforeEach(async () => {
-	server = new SpawnedServer({});
 	place = await newPlace('sqlite');
 	file = place.url.replace('file:', '');
 });
@@ -138,22 +135,6 @@ describe('One bit of a name', () => {
 		writeFileSync(copy, lines.join('\n'));
 		expect((await admin('restore-backup', copy)).stdout).toContain('1 pages came back');
 		expect((await said(`/s/${page.slug}`)).status).toBe(200);
-	});
-});
-
-describe('Pages that ended long ago', () => {
-	it('are erased but for those that are damaged, which the operator withdraws', async () => {
-		const pages = await publish(Array.from({ length: 120 }, (_, at) => `Atelier ${at}`));
-		changeFile((bytes) =>
-			bytes.fill(0xa5, ...[0.7, 0.75].map((part) => Math.round(bytes.length * part)))
-		);
-		const store = await openStore(place.place);
-		const { pages: erased } = await eraseExpired(store, inYears(3));
-		const left = await store.db.selectFrom('publications').select('slug').execute();
-		await store.close();
-		expect(erased).toBeGreaterThan(60);
-		expect(left.length).toBeGreaterThan(0);
-		expect(erased + left.length).toBe(pages.length);
 	});
 });
 
