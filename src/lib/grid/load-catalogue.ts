@@ -43,12 +43,12 @@ export async function loadGuide(lang: string, ref = currentCatalogue): Promise<G
 		lang === 'fr' ? null : readText(catalogueFile(ref, lang))
 	]);
 	const french = JSON.parse(typeset(words, 'fr')) as CatalogueWords;
-	const spoken = frame === null ? french : (JSON.parse(typeset(frame, lang)) as CatalogueFrame);
+	const own = frame === null ? french : (JSON.parse(typeset(frame, lang)) as CatalogueFrame);
 	return {
 		ref,
 		catalogue: JSON.parse(catalogue) as Catalogue,
-		offers: inLanguage(french, spoken, lang),
-		frame: spoken
+		offers: inLanguage(french, own, lang),
+		frame: own
 	};
 }
 

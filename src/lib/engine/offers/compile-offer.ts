@@ -7,7 +7,7 @@ import type { FactTable } from '../facts/compile-facts';
 import { withValue, type Facts, type KnownValue } from '../facts/facts';
 import { demotionBits } from '../result/demotion';
 import type { Parts } from '../result/result';
-import { freshUntil } from './stale';
+import { keepsPlaceUntil } from './stale';
 import { Verdicts, type CompiledRule, type ConditionIndex } from './verdicts';
 
 /** How many different `order`s of terms. */
@@ -50,7 +50,7 @@ export interface CompiledOffer {
 	/** Day numbers. */
 	readonly opens: number;
 	readonly closes: number;
-	readonly freshUntil: number;
+	readonly keepsPlaceUntil: number;
 }
 
 /** A fact, and the values with which no hard rule that reads it alone refuses. */
@@ -115,7 +115,7 @@ export function compileOffer(
 		place,
 		opens: validFrom ? dayNumber(validFrom) : firstDay,
 		closes: validUntil ? dayNumber(validUntil) : lastDay,
-		freshUntil: freshUntil(offer)
+		keepsPlaceUntil: keepsPlaceUntil(offer)
 	});
 }
 

@@ -7,8 +7,6 @@ import { wouldChange } from './would-change';
 
 const soonDays = 30;
 const tooManyDoubts = 2;
-/** The yearly look at the list is never taken on the day: what is late by less than this is marked, and keeps its place. */
-const graceDays = 92;
 const none: readonly string[] = Object.freeze([]);
 
 /** The price that counts for this company. */
@@ -34,7 +32,7 @@ export function matchOffer(
 	if (terms.dear && company.small) late |= demotionBits.dear;
 	if (terms.heavy && company.alone && !serves) late |= demotionBits.heavy;
 	if (doubtful >= tooManyDoubts) late |= demotionBits.unsure;
-	if (day > one.freshUntil + graceDays) late |= demotionBits.stale;
+	if (day > one.keepsPlaceUntil) late |= demotionBits.stale;
 	if (one.closes - day < soonDays && !closed) late |= demotionBits.closing;
 	const sure = doubtful === 0 && ask.length === 0;
 	const status = closed ? 'closed' : refused ? 'not-eligible' : sure ? 'eligible' : 'to-verify';
