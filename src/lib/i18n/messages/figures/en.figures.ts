@@ -63,6 +63,7 @@ export default {
 		mean: 'Out of 100 points. The line marks the mean; the bar holds it 95 times in 100.',
 		shareOf: 'Of 100 contributions. The line marks the share; the bar holds it 95 times in 100.',
 		from: (count) => `from about ${count}`,
+		silent: (from) => `Nothing yet: ${from}.`,
 		tooFew: 'too few to say',
 		needs: (fewest) => `It takes ${fewest} pages to say their points.`
 	},

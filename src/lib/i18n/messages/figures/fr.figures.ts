@@ -67,6 +67,7 @@ export default {
 		shareOf:
 			'Sur 100 contributions. Le trait marque la part ; la barre la contient 95 fois sur 100.',
 		from: (count: string) => `dès ${count} environ`,
+		silent: (from: string) => `Rien encore : ${from}.`,
 		tooFew: 'trop peu pour le dire',
 		needs: (fewest: number) => `Il faut ${fewest} pages pour dire leurs points.`
 	},

@@ -18,7 +18,8 @@ export interface EditionShown {
 	counted: string;
 	isInvented: boolean;
 	about: string;
-	charts: (ChartShown & { how: string; scales: ScaleShown[] })[];
+	/** `silent`: what stands in place of rows of which none says anything. */
+	charts: (ChartShown & { how: string; scales: ScaleShown[]; silent: string | null })[];
 }
 
 export function editionShown(edition: Edition, say: Saying): EditionShown {
@@ -58,6 +59,9 @@ function chartOf(
 		title,
 		how: table.kind === 'mean' ? scale.mean : scale.shareOf,
 		scales,
+		silent: table.rows.some(({ figure }) => figure)
+			? null
+			: scale.silent(scale.from(written(table.from, say.lang))),
 		table: {
 			caption: title,
 			columns: [title, heads.value, heads.interval],

@@ -76,6 +76,21 @@ describe('What the page of key figures shows', () => {
 		expect(totals.map(({ part }) => part)).toEqual([0, 1, 2, null]);
 	});
 
+	it('says in one line what a table says nothing of', () => {
+		const edition = editionOf(false);
+		const tables = edition.tables.map((table) =>
+			table.name === 'sujets'
+				? { ...table, rows: table.rows.map(({ id }) => ({ id, figure: null })) }
+				: table
+		);
+		const { contributions } = figuresShown(
+			{ listed: nobody, edition: { ...edition, tables } },
+			spoken
+		);
+		const silent = contributions?.charts.flatMap((chart) => chart.silent ?? []);
+		expect(silent).toEqual([words.scale.silent(words.scale.from('750'))]);
+	});
+
 	it('shows nothing of an edition made by the rules of before, and says so', () => {
 		const shown = figuresShown({ listed: nobody, edition: { older: '2026-T3' } }, spoken);
 		expect(shown).toMatchObject({ contributions: null, older: 'T3 2026', datasets: [] });
