@@ -3,7 +3,7 @@
  * service worker. Without it they are as readable.
  */
 import { copyOnPress, keepPlaceInOtherLanguage, printOnPress, unfoldToPrint } from './buttons';
-import { lookForDossier } from '$lib/state/session/show-dossier';
+import { lookForDossier } from '$lib/session/device/show-dossier';
 import { offerToResume } from './resume';
 
 void lookForDossier();

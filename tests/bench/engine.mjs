@@ -12,7 +12,7 @@ const modules = [
 	'engine/offers/evaluate-with-offers',
 	'engine/offers/rank-offers'
 ];
-const listModules = ['state/offers/offers', 'state/offers/offer-search'];
+const listModules = ['offers/offers', 'offers/offer-search'];
 
 /**
  * The engine's sources as modules of this process, bundled as the app's build would. Each call gives a fresh copy:
@@ -31,8 +31,8 @@ export const loadEngine = () => load(modules);
 /**
  * What the list of offers is made with: its filters and its search.
  *
- * @returns {Promise<typeof import('../../src/lib/state/offers/offers')
- *   & typeof import('../../src/lib/state/offers/offer-search')>}
+ * @returns {Promise<typeof import('../../src/lib/offers/offers')
+ *   & typeof import('../../src/lib/offers/offer-search')>}
  */
 export const loadList = () => load(listModules);
 

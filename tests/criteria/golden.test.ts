@@ -17,7 +17,7 @@ import type { Grid } from '$lib/grid/grid';
 import { sheetSchema } from '$lib/grid/schema';
 import type { Answer, Answers, Profile } from '$lib/grid/sheet';
 import type { Example } from '$lib/grid/sheet';
-import { changesOf } from '$lib/state/session/examples';
+import { changesOf } from '$lib/session/opening/examples';
 import { goldenOf, type Fraction, type Points, type Range } from '../support/golden';
 import { currentGrid, folderOf, publishedGrids, readIn, root } from '../support/grids';
 

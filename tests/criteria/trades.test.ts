@@ -6,7 +6,7 @@ import { readApe } from '$lib/grid/ape';
 import { nafSections } from '$lib/grid/facts';
 import { speakTrades, type Trade, type TradesFile } from '$lib/grid/load-trades';
 import type { HelpWords } from '$lib/grid/words';
-import { findTrades } from '$lib/state/questions/search';
+import { findTrades } from '$lib/questions/search';
 import { readIn, root } from '../support/grids';
 import knownIds from './trade-ids.json';
 

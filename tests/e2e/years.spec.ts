@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { compare } from '../../src/lib/engine/versions/compare';
 import { compileGrid } from '../../src/lib/engine/score/compile';
 import type { Grid } from '../../src/lib/grid/grid';
-import { inTenths } from '../../src/lib/state/years/tenths';
+import { inTenths } from '../../src/lib/years/tenths';
 import { fieldsOf, revisionsOf, sheetOf } from './support/device';
 import { example, gridName, root, rounded } from './support/grid';
 import { heading, toNextScreen } from './support/journey';

@@ -1,5 +1,5 @@
 // First: Dexie looks for a database when it is loaded.
-import { refusedStepKeys } from '../../src/lib/state/result/steps';
+import { refusedStepKeys } from '../../src/lib/result/steps';
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { openDatabase, type AzimutDatabase } from '../../src/lib/dossier/storage/database';
@@ -13,9 +13,9 @@ import { compileGrid } from '../../src/lib/engine/score/compile';
 import { evaluate } from '../../src/lib/engine/evaluate';
 import type { Grid, Item } from '../../src/lib/grid/grid';
 import type { AskedWords, HelpWords } from '../../src/lib/grid/words';
-import { Assessment } from '../../src/lib/state/session/assessment.svelte';
+import { Assessment } from '../../src/lib/session/dossier/assessment.svelte';
 import type { Example } from '../../src/lib/grid/sheet';
-import { changesOf } from '../../src/lib/state/session/examples';
+import { changesOf } from '../../src/lib/session/opening/examples';
 import { gridOf } from '../criteria/tiny-grid';
 import { currentGrid, readIn } from './grids';
 

@@ -1,5 +1,5 @@
 /** What a device keeps of a page, without a server. */
-import type { PageRecord } from '../../src/lib/state/publish/page-record';
+import type { PageRecord } from '../../src/lib/page-records/page-record';
 import type { Publication } from '../../src/lib/share/publication';
 
 const sent: Publication = {

@@ -6,11 +6,11 @@ import messages from '../../src/lib/i18n/messages/fr.messages';
 import plan from '../../src/lib/i18n/messages/fr.plan';
 import report from '../../src/lib/i18n/messages/fr.report';
 import years from '../../src/lib/i18n/messages/fr.years';
-import { readableExportOf } from '../../src/lib/state/files/readable-export';
-import { rungIn } from '../../src/lib/state/files/readable-export-view';
-import { titlesIn } from '../../src/lib/state/changes/titles';
-import type { ChangeContext } from '../../src/lib/components/changes/change-words';
-import type { ExportContext } from '../../src/lib/components/export/export-context';
+import { readableExportOf } from '../../src/lib/export/readable-export';
+import { rungIn } from '../../src/lib/export/readable-export-view';
+import { titlesIn } from '../../src/lib/changes/titles';
+import type { ChangeContext } from '../../src/lib/changes/change-words';
+import type { ExportContext } from '../../src/lib/export/export-context';
 import { grid, help, words } from './assessment';
 
 const compiled = compileGrid(grid);

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PageRecord } from '../../../src/lib/state/publish/page-record';
+import type { PageRecord } from '../../../src/lib/page-records/page-record';
 import { expect, type Page } from './test';
 import { root, type Answer, type Fact, type Sheet } from './grid';
 

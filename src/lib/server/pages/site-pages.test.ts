@@ -15,7 +15,7 @@ it('the site lists every page with a content, but those that ask not to be found
 		.map(
 			(file) =>
 				`/${bare(file)
-					.replace(/^\(\w+\)\//, '')
+					.replace(/\(\w+\)\//g, '')
 					.replace(/\/?\+page\.svelte$/, '')}`
 		);
 	const made = ['/annuaire', '/chiffres-cles', '/chiffres-cles/protection', '/signaler'];

@@ -1,8 +1,8 @@
-import { reachedWith, rosePartsOf } from '$lib/components/result/rose-parts';
+import { reachedWith, rosePartsOf } from '$lib/result/rose-parts';
 import type { ScoredExample } from '$lib/explain/example';
 import type { Areas } from '$lib/i18n/locale';
-import { aimTexts } from '$lib/state/plan/plan-view';
-import { sortSteps } from '$lib/state/result/result-view';
+import { aimTexts } from '$lib/plan/plan-view';
+import { sortSteps } from '$lib/result/result-view';
 
 /** The example that the home page draws and /exemple shows. */
 export const exampleSlug = 'boulangerie';

@@ -1,5 +1,5 @@
 import type { Language } from '$lib/i18n/locale';
-import type { PageShown } from '$lib/components/public-page/page-shown';
+import type { PageShown } from '$lib/public-page/page-shown';
 
 /** The page as schema.org says it: a report by a company about itself. Nothing that rates, reviews or certifies. */
 export function linkedData(

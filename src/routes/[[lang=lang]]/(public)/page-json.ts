@@ -3,7 +3,7 @@ import type { Areas, Language } from '$lib/i18n/locale';
 import type { PageJson } from '$lib/server/pages/page-json-schema';
 import type { PublicContent, PublicLine } from '$lib/share/public-content';
 import { isWholeLineOnly } from '$lib/share/page-view';
-import type { LineShown, PageShown } from '$lib/components/public-page/page-shown';
+import type { LineShown, PageShown } from '$lib/public-page/page-shown';
 
 export interface JsonSetting {
 	/** Of the schema. */

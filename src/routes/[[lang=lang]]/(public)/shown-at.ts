@@ -1,11 +1,7 @@
 import { languageOfAddress, loadWords, type Language } from '$lib/i18n/locale';
 import { loadPageView } from '$lib/server/pages/load-page-view';
 import type { PublicPage } from '$lib/server/publications/public-page';
-import {
-	pageShown,
-	type PageShown,
-	type PageMessages
-} from '$lib/components/public-page/page-shown';
+import { pageShown, type PageShown, type PageMessages } from '$lib/public-page/page-shown';
 
 /** Why an address shows no page, as far as anyone may know. */
 export type NoPageShown =

@@ -1,5 +1,5 @@
 import { loadWords } from '$lib/i18n/locale';
-import { openGuide } from '$lib/state/offers/guide';
+import { openGuide } from '$lib/offers/guide';
 import type { PageLoad } from './$types';
 
 export { everyLanguage as entries } from '$lib/i18n/locale';

@@ -1,5 +1,5 @@
 import { loadWords } from '$lib/i18n/locale';
-import { loadChangeMessages } from '$lib/components/changes/change-context';
+import { loadChangeMessages } from '$lib/changes/change-context';
 import type { PageLoad } from './$types';
 
 export { everyLanguage as entries } from '$lib/i18n/locale';

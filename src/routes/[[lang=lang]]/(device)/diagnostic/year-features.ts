@@ -1,8 +1,8 @@
 import type { Component, ComponentProps } from 'svelte';
 import { loadWords, type Areas, type Language } from '$lib/i18n/locale';
-import type { Assessment } from '$lib/state/session/assessment.svelte';
-import type { LastYear } from '$lib/state/years/last-year';
-import type { confirmPass, toConfirm } from '$lib/state/years/years';
+import type { Assessment } from '$lib/session/dossier/assessment.svelte';
+import type { LastYear } from '$lib/years/last-year';
+import type { confirmPass, toConfirm } from '$lib/years/years';
 import type ConfirmCount from './ConfirmCount.svelte';
 import type StillTrue from './StillTrue.svelte';
 
@@ -24,8 +24,8 @@ export async function loadYearFeatures(
 ): Promise<YearFeatures> {
 	const [words, state, last, still, count] = await Promise.all([
 		loadWords(lang, 'years', 'report'),
-		import('$lib/state/years/years'),
-		import('$lib/state/years/last-year'),
+		import('$lib/years/years'),
+		import('$lib/years/last-year'),
 		import('./StillTrue.svelte'),
 		import('./ConfirmCount.svelte')
 	]);

@@ -1,7 +1,7 @@
 import type { Areas, Language } from '$lib/i18n/locale';
 import { formatDate } from '$lib/i18n/dates';
 import { roundScore } from '$lib/i18n/scores';
-import type { TimelineEntry } from '$lib/state/years/timeline';
+import type { TimelineEntry } from '$lib/years/timeline';
 
 type Total = TimelineEntry['score']['total'];
 

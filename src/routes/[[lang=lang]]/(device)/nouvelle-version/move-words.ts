@@ -2,8 +2,8 @@ import type { CompiledGrid } from '$lib/engine/score/compile';
 import type { AskedWords } from '$lib/grid/words';
 import type { Answer } from '$lib/grid/sheet';
 import type { ItemRef } from '$lib/engine/versions/move';
-import type { RungOf } from '$lib/state/questions/rungs';
-import { answerText, type AnswerMessages } from '$lib/components/questions/answer-text';
+import type { RungOf } from '$lib/questions/rungs';
+import { answerText, type AnswerMessages } from '$lib/questions/answer-text';
 
 /** One version of a questionnaire, and what puts its answers in words. */
 export interface MoveMessages {

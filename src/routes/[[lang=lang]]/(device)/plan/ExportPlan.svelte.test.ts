@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/svelte';
 import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import { expect, test, vi } from 'vitest';
-import type { PlanRow } from '$lib/state/plan/plan-view';
+import type { PlanRow } from '$lib/plan/plan-view';
 import { exampleAssessment } from '../../../../../tests/support/assessment';
 import Speaking from '../../../../../tests/support/Speaking.svelte';
 import ExportPlan from './ExportPlan.svelte';

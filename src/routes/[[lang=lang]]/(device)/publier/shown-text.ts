@@ -1,7 +1,7 @@
 import type { FactWords } from '$lib/grid/words';
 import type { Areas } from '$lib/i18n/locale';
-import type { ShownChoice } from '$lib/state/publish/page-payload';
-import { factText, withoutTrades } from '$lib/components/questions/wording';
+import type { ShownChoice } from '$lib/publish/page-payload';
+import { factText, withoutTrades } from '$lib/questions/wording';
 
 interface ShownMessages {
 	words: Areas['public'];

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { exampleAssessment } from '../../../../../tests/support/assessment';
 import messages from '$lib/i18n/messages/fr.messages';
 import report from '$lib/i18n/messages/fr.report';
-import { strengths } from '$lib/state/result/result-view';
+import { strengths } from '$lib/result/result-view';
 import { strengthText } from './strength';
 
 async function linesOf(slug: string) {

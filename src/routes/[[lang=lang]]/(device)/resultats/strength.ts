@@ -1,7 +1,7 @@
-import type { Assessment } from '$lib/state/session/assessment.svelte';
-import type { Strength } from '$lib/state/result/result-view';
-import { answerText, type AnswerMessages } from '$lib/components/questions/answer-text';
-import { bareBracket, bracketText, midSentence } from '$lib/components/questions/wording';
+import type { Assessment } from '$lib/session/dossier/assessment.svelte';
+import type { Strength } from '$lib/result/result-view';
+import { answerText, type AnswerMessages } from '$lib/questions/answer-text';
+import { bareBracket, bracketText, midSentence } from '$lib/questions/wording';
 
 /**
  * A strength is a fact the company gave, not a judgement, and a line that is read alone: a measure is said with what it

@@ -1,8 +1,8 @@
 import type { Component, ComponentProps } from 'svelte';
-import { currentGrid } from '$lib/state/versions/current-grid';
+import { currentGrid } from '$lib/session/opening/current-grid';
 import { loadWords, type Areas, type Language } from '$lib/i18n/locale';
-import type { Assessment } from '$lib/state/session/assessment.svelte';
-import { movedFrom } from '$lib/state/versions/moved-from';
+import type { Assessment } from '$lib/session/dossier/assessment.svelte';
+import { movedFrom } from '$lib/versions/moved-from';
 import type VersionLines from './VersionLines.svelte';
 
 /** What the result says of other versions of the questionnaire. */

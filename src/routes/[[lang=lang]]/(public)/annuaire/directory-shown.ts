@@ -2,7 +2,7 @@
 import { formatDate } from '$lib/i18n/dates';
 import type { Areas, Language } from '$lib/i18n/locale';
 import { formatNumber } from '$lib/i18n/numbers';
-import { withoutTrades } from '$lib/components/questions/wording';
+import { withoutTrades } from '$lib/questions/wording';
 import type { Words } from '$lib/grid/words';
 import { activeFilters, type DirectoryCounts, type Lifted } from '$lib/server/directory/counts';
 import type { Filters, ListedPage, Search } from '$lib/server/directory/search';

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { loadWords } from '$lib/i18n/locale';
-import { openGuide, subjectNames } from '$lib/state/offers/guide';
+import { openGuide, subjectNames } from '$lib/offers/guide';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = async () => {

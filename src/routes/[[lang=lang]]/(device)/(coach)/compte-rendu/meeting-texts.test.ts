@@ -8,11 +8,11 @@ import { answerPath, profilePath } from '$lib/dossier/paths';
 import { parking } from '$lib/dossier/parked';
 import { addAction } from '$lib/dossier/plan';
 import { newId } from '$lib/dossier/ids';
-import { newActions } from '$lib/state/plan/plan';
-import { planRows } from '$lib/state/plan/plan-view';
-import { MeetingDraft } from '$lib/state/coach/meeting-draft.svelte';
-import { Guidance } from '$lib/state/offers/guidance.svelte';
-import type { Assessment } from '$lib/state/session/assessment.svelte';
+import { newActions } from '$lib/plan/plan';
+import { planRows } from '$lib/plan/plan-view';
+import { MeetingDraft } from '$lib/coach/log/meeting-draft.svelte';
+import { Guidance } from '$lib/offers/guidance.svelte';
+import type { Assessment } from '$lib/session/dossier/assessment.svelte';
 import {
 	exampleAssessment,
 	gridName,

@@ -5,21 +5,15 @@ import type { Areas, Language } from '$lib/i18n/locale';
 import { isOver } from '$lib/dossier/plan';
 import type { MeetingTexts } from '$lib/dossier/meetings';
 import type { Person } from '$lib/dossier/coach-identity';
-import type { Guidance } from '$lib/state/offers/guidance.svelte';
-import { stepActions } from '$lib/state/plan/plan';
-import { aimTexts, planRows } from '$lib/state/plan/plan-view';
-import { telephoneOf } from '$lib/state/offers/telephone';
+import type { Guidance } from '$lib/offers/guidance.svelte';
+import { stepActions } from '$lib/plan/plan';
+import { aimTexts, planRows } from '$lib/plan/plan-view';
+import { telephoneOf } from '$lib/offers/telephone';
 import type { Contact } from '$lib/grid/catalogue';
-import {
-	hasResult,
-	mainStep,
-	sortSteps,
-	strengths,
-	subjectCounts
-} from '$lib/state/result/result-view';
-import { nextStepsOf } from '$lib/state/result/steps';
-import type { Assessment } from '$lib/state/session/assessment.svelte';
-import { personText } from '$lib/components/changes/author-names';
+import { hasResult, mainStep, sortSteps, strengths, subjectCounts } from '$lib/result/result-view';
+import { nextStepsOf } from '$lib/result/steps';
+import type { Assessment } from '$lib/session/dossier/assessment.svelte';
+import { personText } from '$lib/changes/author-names';
 
 export interface Spoken {
 	words: Areas['meeting'];

@@ -3,7 +3,7 @@ import { accountantText } from '$lib/i18n/messages/accountant';
 import type { Areas, Language } from '$lib/i18n/locale';
 import { stillParked } from '$lib/dossier/parked';
 import type { Person } from '$lib/dossier/coach-identity';
-import type { Assessment } from '$lib/state/session/assessment.svelte';
+import type { Assessment } from '$lib/session/dossier/assessment.svelte';
 
 interface Parking {
 	assessment: Pick<Assessment, 'state' | 'compiled' | 'words'>;

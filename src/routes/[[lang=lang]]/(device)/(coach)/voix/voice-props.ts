@@ -1,8 +1,8 @@
 import type { Author, Json } from '$lib/dossier/revision';
 import type { Role, Voices } from '$lib/dossier/voices';
-import type { TwoVoices } from '$lib/state/changes/two-voices.svelte';
-import type { Assessment } from '$lib/state/session/assessment.svelte';
-import type { ChangeContext } from '$lib/components/changes/change-words';
+import type { TwoVoices } from '$lib/changes/two-voices.svelte';
+import type { Assessment } from '$lib/session/dossier/assessment.svelte';
+import type { ChangeContext } from '$lib/changes/change-words';
 
 /** What a table and cards show alike. */
 export interface VoiceProps {

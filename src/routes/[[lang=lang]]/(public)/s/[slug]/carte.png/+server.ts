@@ -5,7 +5,7 @@ import { sentenceFor } from '$lib/server/answers/sentences';
 import { Drawing } from '$lib/server/pages/drawing';
 import { drawPicture, type PictureTexts } from '$lib/server/pages/picture';
 import type { PublishedPage } from '$lib/server/publications/public-page';
-import { dayText } from '$lib/components/public-page/page-shown';
+import { dayText } from '$lib/public-page/page-shown';
 import { languageAt } from '../../../shown-at';
 import type { RequestHandler } from './$types';
 

@@ -1,0 +1,77 @@
+import type { CompiledGrid } from '$lib/engine/score/compile';
+import type { Areas, Language } from '$lib/i18n/locale';
+import { formatShort } from '$lib/i18n/short-dates';
+import { roundScore } from '$lib/i18n/scores';
+import type { Client } from './clients';
+
+/** What lines of the list are said with. */
+export interface ClientSpeech {
+	words: Areas['portfolio'];
+	lang: Language;
+	communeName: (commune: string) => string;
+	epciName: (commune: string) => string;
+	tradeName: (trade: string) => string;
+	/** By name; one that is not there has no rose. */
+	grids: ReadonlyMap<string, CompiledGrid>;
+}
+
+/** A client as a line shows it. */
+export interface ClientLine {
+	id: string;
+	name: string;
+	facts: string[];
+	/** The group of communes; may be empty. */
+	epci: string;
+	tags: Client['notes'];
+	progress: string;
+	/** Null as long as there is no result. */
+	result: { text: string; label: string } | null;
+	todo: string[];
+	talked: string;
+	next: string;
+	/** The date is past. */
+	isLate: boolean;
+	copied: string;
+}
+
+export function clientLine(
+	{ id, row, notes, ...client }: Client,
+	{ words, lang, communeName, epciName, tradeName }: ClientSpeech,
+	today: string
+): ClientLine {
+	const { low, high } = row;
+	const range =
+		row.answered > 0 && low !== null && high !== null
+			? ([roundScore(low), roundScore(high)] as const)
+			: null;
+	const next = notes?.next ?? null;
+	const talked = notes?.lastContact ?? null;
+	return {
+		...{ id, name: row.name, tags: notes },
+		facts: [
+			tradeName(row.trade ?? ''),
+			peopleOf(row.headcount ?? null, words),
+			communeName(notes?.commune ?? '')
+		].filter(Boolean),
+		epci: epciName(notes?.commune ?? ''),
+		progress: row.subjects ? `${row.subjects.answered} / ${row.subjects.concerned}` : '',
+		result: range && { text: words.range(...range), label: words.rose(...range) },
+		todo: [
+			...(client.returned ? [words.returned] : client.away ? [words.away] : []),
+			...(row.parked ? [words.parked(row.parked)] : []),
+			...(row.disagreements ? [words.disagreements(row.disagreements)] : [])
+		],
+		talked: talked ? `${formatShort(talked.on, lang)}, ${words.kinds[talked.kind]}` : '',
+		next: next ? words.next(formatShort(next.on, lang), next.what) : '',
+		isLate: next !== null && next.on < today,
+		copied: client.copiedAt === null ? words.never : formatShort(client.copiedAt, lang)
+	};
+}
+
+function peopleOf(headcount: Client['row']['headcount'], words: Areas['portfolio']): string {
+	if (headcount === null || headcount === undefined) return '';
+	if (typeof headcount === 'number') return headcount > 0 ? words.people(String(headcount)) : '';
+	const { min, max } = headcount;
+	if (min !== undefined && max !== undefined) return words.people(`${min}–${max}`);
+	return words.people(min === undefined ? `≤ ${max ?? 0}` : `≥ ${min}`);
+}

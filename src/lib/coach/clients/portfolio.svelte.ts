@@ -1,0 +1,238 @@
+import { nextChanges, tagsChange } from '$lib/dossier/client';
+import { lastBackups } from '$lib/dossier/list/backups';
+import { isOutdated } from '$lib/dossier/list/summary';
+import { archiveMany, restoreDossier } from '$lib/dossier/list/dossiers';
+import type { Change } from '$lib/dossier/revision';
+import { readClients, rebuildClients } from '$lib/dossier/storage/client-rows';
+import { writePrivateMany } from '$lib/dossier/storage/coach-log';
+import type { AzimutDatabase } from '$lib/dossier/storage/database';
+import { LiveQuery } from '$lib/dossier/storage/live';
+import { setSetting, setting } from '$lib/dossier/storage/settings';
+import { guarded } from '$lib/dossier/storage/storage-error';
+import type { Device } from '$lib/session/device/device.svelte';
+import { rebuildSummaries } from '$lib/session/summary/rebuild-summaries';
+import { localDay } from '$lib/session/opening/local-day';
+import {
+	clientsOf,
+	firstQuery,
+	isInView,
+	queried,
+	tagsIn,
+	viewNames,
+	type Client,
+	type Query,
+	type Stored,
+	type ViewName
+} from './clients';
+import { preferencesKey, readPreferences, type SavedView } from './preferences';
+
+interface Setup {
+	device: Device;
+	db: AzimutDatabase;
+	communeName: (commune: string) => string;
+	epciName: (commune: string) => string;
+	tradeName: (trade: string) => string;
+	/** `yyyy-mm-dd`; the day here and now where it is left out. */
+	today?: string;
+}
+
+/** What was done to several clients at once, until something else is. */
+export interface Done {
+	what: 'tagged' | 'untagged' | 'dated' | 'archived' | 'unarchived' | 'deleted';
+	count: number;
+	/** The tag, the day, or who was deleted. */
+	detail: string;
+}
+
+/** A coach's clients: found, selected, changed together. Follows other tabs. */
+export class Portfolio {
+	readonly #setup: Setup;
+	readonly #stored: LiveQuery<Stored>;
+	query = $state.raw<Query>(firstQuery);
+	views = $state.raw<readonly SavedView[]>([]);
+	selected = $state.raw<ReadonlySet<string>>(new Set());
+	done = $state.raw<Done | null>(null);
+	/** What was done was taken back. */
+	undone = $state(false);
+	#undo: (() => Promise<void>) | null = null;
+
+	constructor(setup: Setup) {
+		this.#setup = setup;
+		const { db } = setup;
+		this.#stored = new LiveQuery(db, () => readStored(db));
+		void this.#readPreferences();
+		void setup.device.run(rebuildClients);
+		void setup.device.run(countAgain);
+	}
+
+	/** `yyyy-mm-dd` */
+	get today(): string {
+		return this.#setup.today ?? localDay();
+	}
+	get isReady(): boolean {
+		return this.#stored.current.status === 'ready';
+	}
+
+	readonly clients: readonly Client[] = $derived.by(() => {
+		const { current } = this.#stored;
+		const { device, communeName, epciName, tradeName } = this.#setup;
+		if (current.status !== 'ready') return [];
+		return clientsOf(current.value, { own: device.own, communeName, epciName, tradeName });
+	});
+	readonly shown: Client[] = $derived(queried(this.clients, this.query, this.today));
+	readonly tags: string[] = $derived(tagsIn(this.clients));
+	readonly counts: Record<ViewName, number> = $derived(
+		Object.fromEntries(
+			viewNames.map((view) => [
+				view,
+				this.clients.filter((client) => isInView(client, view, this.today)).length
+			])
+		) as Record<ViewName, number>
+	);
+	/** Of those selected, the ones in sight: what was filtered out is never changed unseen. */
+	readonly chosen: Client[] = $derived(this.shown.filter(({ id }) => this.selected.has(id)));
+
+	ask(query: Partial<Query>): void {
+		this.query = { ...this.query, ...query };
+		void this.#storePreferences();
+	}
+
+	select(ids: readonly string[], on: boolean): void {
+		const selected = new Set(this.selected);
+		for (const id of ids) {
+			if (on) selected.add(id);
+			else selected.delete(id);
+		}
+		this.selected = selected;
+	}
+
+	/** What is asked now, under a name; one of that name is replaced. */
+	async saveView(name: string): Promise<void> {
+		const others = this.views.filter((view) => view.name !== name);
+		this.views = [...others, { name, query: this.query }];
+		await this.#storePreferences();
+	}
+	async removeView(name: string): Promise<void> {
+		this.views = this.views.filter((view) => view.name !== name);
+		await this.#storePreferences();
+	}
+
+	async tag(tag: string, on: boolean): Promise<void> {
+		const before = this.chosen.filter(({ notes }) => (notes?.tags.includes(tag) ?? false) !== on);
+		const tagsOf = (client: Client) => client.notes?.tags ?? [];
+		const after = (client: Client) =>
+			on ? [...tagsOf(client), tag] : tagsOf(client).filter((one) => one !== tag);
+		await this.#change(
+			{ what: on ? 'tagged' : 'untagged', count: before.length, detail: tag },
+			before,
+			(client) => [tagsChange(after(client))],
+			(client) => [tagsChange(tagsOf(client))]
+		);
+	}
+
+	/** @param on `yyyy-mm-dd` */
+	async setNext(on: string): Promise<void> {
+		const before = this.chosen;
+		const next = (client: Client) => client.notes?.next ?? null;
+		await this.#change(
+			{ what: 'dated', count: before.length, detail: on },
+			before,
+			(client) => nextChanges({ on, what: next(client)?.what ?? '' }),
+			(client) => nextChanges(next(client))
+		);
+	}
+
+	async archive(archived: boolean): Promise<void> {
+		const ids = this.chosen.map(({ id }) => id);
+		const mark = (on: boolean) =>
+			this.#setup.device.run(async (db) => {
+				await archiveMany(db, ids, on ? Date.now() : null);
+				return true;
+			});
+		if (!(await mark(archived))) return;
+		this.done = { what: archived ? 'archived' : 'unarchived', count: ids.length, detail: '' };
+		this.select(ids, false);
+		this.#undo = async () => void (await mark(!archived));
+	}
+
+	/** Says that it was deleted a moment ago, on its own page; nothing where it is not. */
+	async sayDeleted(dossier: string): Promise<void> {
+		const { device } = this.#setup;
+		const row = await device.run((db) => db.dossiers.get(dossier));
+		if (!row || row.deletedAt === null) return;
+		this.done = { what: 'deleted', count: 1, detail: row.name };
+		this.#undo = async () => void (await device.run((db) => restoreDossier(db, dossier)));
+	}
+
+	/** Takes back what was last done. */
+	async undo(): Promise<void> {
+		const undo = this.#undo;
+		this.#undo = null;
+		this.done = null;
+		await undo?.();
+		this.undone = undo !== null;
+	}
+
+	/** It stands. */
+	dismissDone(): void {
+		this.#undo = null;
+		this.done = null;
+		this.undone = false;
+	}
+
+	async #change(
+		done: Done,
+		clients: readonly Client[],
+		changes: (client: Client) => Change[],
+		back: (client: Client) => Change[]
+	): Promise<void> {
+		if (!(await this.#write(clients, changes))) return;
+		this.done = done;
+		this.#undo = async () => void (await this.#write(clients, back));
+	}
+
+	#write(clients: readonly Client[], changes: (client: Client) => Change[]) {
+		const { device } = this.#setup;
+		const at = Date.now();
+		const writings = clients.map((client) => ({
+			...{ dossier: client.id, author: device.authorOf(client.id), at },
+			changes: changes(client)
+		}));
+		return device.run(async (db) => {
+			await writePrivateMany(db, writings);
+			return true;
+		});
+	}
+
+	async #readPreferences(): Promise<void> {
+		const stored = await this.#setup.device.run((db) => setting(db, preferencesKey));
+		const { query, views } = readPreferences(stored ?? null);
+		this.query = query;
+		this.views = views;
+	}
+
+	async #storePreferences(): Promise<void> {
+		// What was typed is for now: the next visit begins with the whole view.
+		const query = { ...this.query, typed: '' };
+		const views = this.views.map(({ name, query }) => ({ name, query: plain(query) }));
+		const value = { query: plain(query), views };
+		await this.#setup.device.run((db) => setSetting(db, preferencesKey, value));
+	}
+}
+
+/** What was written here since the list was last looked at: what two voices leave open is counted for it alone. */
+async function countAgain(db: AzimutDatabase): Promise<void> {
+	await rebuildSummaries(db, await db.dossiers.filter(isOutdated).toArray());
+}
+
+const readStored = (db: AzimutDatabase): Promise<Stored> =>
+	guarded(async () => {
+		const [dossiers, notes, copies] = await Promise.all([
+			db.dossiers.toArray(),
+			readClients(db),
+			lastBackups(db)
+		]);
+		return { dossiers, notes, copies };
+	});
+
+const plain = ({ sort, ...query }: Query) => ({ ...query, sort: { ...sort } });

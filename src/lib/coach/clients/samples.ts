@@ -1,0 +1,157 @@
+/** Six invented clients, each at another moment of being coached: to try the list with, and to take away again. */
+import {
+	handoverChange,
+	nextChanges,
+	permissionChange,
+	sheetChange,
+	tagsChange
+} from '$lib/dossier/client';
+import { contactChanges, type ContactKind } from '$lib/dossier/contacts';
+import { fold } from '$lib/dossier/fold';
+import { newId } from '$lib/dossier/ids';
+import { createDossier } from '$lib/dossier/list/create';
+import { deleteMany } from '$lib/dossier/list/dossiers';
+import { fromExample } from '$lib/dossier/origin';
+import { parking } from '$lib/dossier/parked';
+import { notesPath, originPath, parsePath } from '$lib/dossier/paths';
+import type { Author, Change } from '$lib/dossier/revision';
+import { writePrivate } from '$lib/dossier/storage/coach-log';
+import type { AzimutDatabase } from '$lib/dossier/storage/database';
+import { LiveQuery } from '$lib/dossier/storage/live';
+import { guarded } from '$lib/dossier/storage/storage-error';
+import { calendarDay } from '$lib/engine/calendar-day';
+import type { Areas } from '$lib/i18n/locale';
+import { changesWhenLoaded, knownExamples, loadExample } from '$lib/session/opening/examples';
+import { openStructure } from '$lib/session/opening/open-grid';
+import { summarise } from '$lib/session/summary/summarise';
+
+type Words = Areas['portfolio']['samples'];
+
+interface Sample {
+	/** Of the invented company. */
+	slug: string;
+	/** Its commune's code. */
+	commune: string;
+	/** Days from today; negative are past. */
+	talked?: { days: number; kind: ContactKind; minutes: number };
+	next?: { days: number; what: keyof Words['next'] };
+	handedOver?: number;
+	/** The company answered by itself. */
+	alone?: true;
+	/** Only the profile is known. */
+	blank?: true;
+	/** Two answers are still to be found. */
+	parks?: true;
+	note?: true;
+}
+
+const samples: readonly Sample[] = [
+	{
+		...{ slug: 'boulangerie', commune: '66136', note: true },
+		talked: { days: -21, kind: 'visit', minutes: 95 },
+		next: { days: 3, what: 'plan' }
+	},
+	{ slug: 'ferme-boutique', commune: '48095', alone: true },
+	{ slug: 'graphiste', commune: '46042', blank: true, next: { days: 8, what: 'first' } },
+	{
+		...{ slug: 'industrie', commune: '65440', handedOver: -25 },
+		talked: { days: -26, kind: 'visit', minutes: 120 }
+	},
+	{
+		...{ slug: 'scop-batiment', commune: '12202' },
+		talked: { days: -75, kind: 'call', minutes: 20 }
+	},
+	{
+		...{ slug: 'chantier-insertion', commune: '30189', parks: true, note: true },
+		talked: { days: -14, kind: 'visit', minutes: 80 },
+		next: { days: 0, what: 'figures' }
+	}
+];
+
+interface Setup {
+	db: AzimutDatabase;
+	author: Author;
+	words: Words;
+	lang: string;
+	/** Wall clock in ms. */
+	now: number;
+}
+
+/** Rejects when the network is needed and absent; those made so far stay. */
+export async function loadSamples(setup: Setup): Promise<void> {
+	for (const sample of samples) await loadOne(sample, setup);
+}
+
+async function loadOne(sample: Sample, { db, author, words, lang, now }: Setup): Promise<void> {
+	const path = knownExamples().find((one) => one.endsWith(`/${sample.slug}.json`)) ?? '';
+	const example = await loadExample(path, lang);
+	const [dossier, grid] = [newId(), example.sheet.grid];
+	const all = changesWhenLoaded(example);
+	const answers = all.flatMap(({ path }) => {
+		const field = parsePath(path);
+		return field?.kind === 'answers' ? [{ path, ...field }] : [];
+	});
+	const parked = sample.parks ? answers.slice(0, 2) : [];
+	const leftOut = new Set((sample.blank ? answers : parked).map(({ path }) => path));
+	const changes = all.filter(({ path }) => !leftOut.has(path));
+	const by = dayAt(now, 10);
+	for (const { criterion, item } of parked)
+		changes.push(...parking(grid, { criterion, item, who: 'accountant', by }));
+	const own: Author = sample.alone ? { role: 'company', device: newId() } : author;
+	const compiled = await openStructure(grid);
+	await createDossier(
+		db,
+		{ ...{ dossier, name: example.name, grid, changes, author: own }, at: now - 3_600_000 },
+		(_, revisions) => summarise(compiled, fold(revisions))
+	);
+	const [first] = answers;
+	await writePrivate(db, {
+		...{ dossier, author, at: now },
+		changes: notesOf(sample, words, now, first?.criterion ?? '')
+	});
+}
+
+function notesOf(sample: Sample, words: Words, now: number, criterion: string): Change[] {
+	const { talked, next, handedOver, commune, note } = sample;
+	const changes = [
+		sheetChange('commune', commune),
+		tagsChange([words.tag]),
+		...nextChanges(next ? { on: dayAt(now, next.days), what: words.next[next.what] } : null)
+	];
+	if (talked) {
+		const { days, kind, minutes } = talked;
+		const on = dayAt(now, days);
+		changes.push(...contactChanges({ id: newId(), on, kind, minutes, funder: '', note: '' }));
+		changes.push(permissionChange('informed', { on, allowed: true }));
+	}
+	if (handedOver !== undefined) {
+		const at = now + handedOver * dayMs;
+		changes.push(handoverChange({ id: newId(), at, to: 'client', locked: true, had: '' }));
+	}
+	if (note && criterion) changes.push({ path: notesPath('coach', criterion), value: words.note });
+	return changes;
+}
+
+const dayMs = 86_400_000;
+const dayAt = (now: number, days: number) => calendarDay(new Date(now + days * dayMs));
+
+/** The dossiers of this device, in use, that were made from an invented company. */
+export function sampleIds(db: AzimutDatabase): Promise<string[]> {
+	return guarded(async () => {
+		const rows = await db.dossiers.filter(({ deletedAt }) => deletedAt === null).toArray();
+		const paths = rows.map(({ id }) => [id, originPath]);
+		const found = await db.revisions.where('[dossier+path]').anyOf(paths).toArray();
+		return [
+			...new Set(
+				found.filter(({ value }) => value === fromExample.value).map(({ dossier }) => dossier)
+			)
+		];
+	});
+}
+
+/** Follows other tabs. */
+export const followSamples = (db: AzimutDatabase) => new LiveQuery(db, () => sampleIds(db));
+
+/** Into the bin, as any other. `at` in ms. */
+export const removeSamples = async (db: AzimutDatabase, at: number): Promise<void> =>
+	deleteMany(db, await sampleIds(db), at);

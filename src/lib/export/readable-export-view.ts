@@ -1,0 +1,161 @@
+import { campaignsOf, type Campaign } from '$lib/dossier/campaigns';
+import { valueAt } from '$lib/dossier/fold';
+import { byTime, isRival } from '$lib/dossier/heads';
+import { answerPath, notesPath, parsePath } from '$lib/dossier/paths';
+import { peopleOf } from '$lib/dossier/people';
+import type { Person } from '$lib/dossier/coach-identity';
+import type { Author, Json, Revision } from '$lib/dossier/revision';
+import { disagreementsToSettle } from '$lib/dossier/sides';
+import { askedOf } from '$lib/engine/score/asked';
+import type { CompiledItem } from '$lib/engine/items/compile-item';
+import { pointsOf } from '$lib/engine/items/item';
+import type { CriterionResult } from '$lib/engine/result/result';
+import type { Answer, ProfileValue } from '$lib/grid/sheet';
+import type { AskedCriterion, AskedItem, FactWords } from '$lib/grid/words';
+import { prefilledFacts, startFacts } from '$lib/session/opening/fact-shape';
+import type { ReadableExport } from './readable-export';
+
+/** A record's own member: names come from files. */
+const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
+	Object.hasOwn(record, key) ? record[key] : undefined;
+
+export interface ExportedFact {
+	fact: string;
+	value: ProfileValue;
+	/** Of a fact that nothing here knows: none. */
+	words: FactWords | undefined;
+}
+
+/** What was given about the company, in the order it is asked. */
+export function profileOf({ sheet, words }: ReadableExport): ExportedFact[] {
+	const facts = Object.keys(sheet.profile);
+	const first = [...startFacts, ...prefilledFacts].filter((fact) => facts.includes(fact));
+	return [...first, ...facts.filter((fact) => !first.includes(fact))].flatMap((fact) => {
+		const value = sheet.profile[fact];
+		return value === undefined ? [] : [{ fact, value, words: own(words.facts, fact) }];
+	});
+}
+
+/** The finished diagnoses, the oldest first. */
+export const finishedOf = ({ state }: ReadableExport): Campaign[] => campaignsOf(state);
+
+export interface ExportedSubject {
+	id: string;
+	number: number;
+	words: AskedCriterion | undefined;
+	result: CriterionResult | undefined;
+	items: { path: string; item: CompiledItem; words: AskedItem; answer: Answer | undefined }[];
+	notes: { role: Author['role']; text: string }[];
+}
+
+/** Every subject of a pillar, with what is asked of this company, what it answered, and what was noted. */
+export function subjectsOf(exported: ReadableExport, pillar: number): ExportedSubject[] {
+	const { compiled, sheet, words, result, state } = exported;
+	return compiled.criteria
+		.filter((criterion) => criterion.pillar === pillar)
+		.map(({ id, criterion }) => {
+			const spoken = own(words.criteria, id);
+			return {
+				id,
+				number: criterion.number,
+				words: spoken,
+				result: own(result.criteria, id),
+				items: askedOf(compiled, sheet, id).items.flatMap((item) => {
+					const words = own(spoken?.items ?? {}, item.id);
+					const answer = own(sheet.answers[id] ?? {}, item.id);
+					const path = answerPath(compiled.name, id, item.id);
+					return words ? [{ path, item, words, answer }] : [];
+				}),
+				notes: (['company', 'coach'] as const).flatMap((role) => {
+					const text = valueAt(state, notesPath(role, id));
+					return typeof text === 'string' && text !== '' ? [{ role, text }] : [];
+				})
+			};
+		});
+}
+
+/** The bracket that the figures of any answer fall in, past ones included. */
+export const rungIn =
+	({ compiled, facts }: ReadableExport) =>
+	(criterion: string, item: string, answer: Answer): string | null => {
+		const found = compiled.criterionById.get(criterion)?.items.get(item);
+		return found ? pointsOf(found, answer, facts).rung : null;
+	};
+
+/**
+ * Who wrote: `device` is 0 for the device that writes the page out, else 1, 2… as others came; null when a damaged or
+ * forged copy says so.
+ */
+export interface ChangeAuthor {
+	role: Author['role'];
+	device: number | null;
+	/** Who signs what that device writes. */
+	person?: Person;
+}
+
+export interface ChangeLogEntry {
+	id: string;
+	at: number;
+	path: string;
+	writer: ChangeAuthor;
+	/** The different values that stood there before; none at first. */
+	from: (Json | null)[];
+	to: Json | null;
+}
+
+/** Every change of a field that is known here, newest first. */
+export function changeLogOf(exported: ReadableExport): ChangeLogEntry[] {
+	const byId = new Map(exported.revisions.map((revision) => [revision.id, revision]));
+	const writerOf = writersIn(exported);
+	return exported.revisions
+		.filter(({ path }) => parsePath(path) !== null)
+		.sort(byTime)
+		.reverse()
+		.map((revision) => ({
+			id: revision.id,
+			at: Math.min(revision.at, exported.writtenAt),
+			path: revision.path,
+			writer: writerOf(revision),
+			from: distinct(revision.over.flatMap((id) => byId.get(id) ?? []).map(({ value }) => value)),
+			to: revision.value
+		}));
+}
+
+export interface ExportedDisagreement {
+	path: string;
+	/** Newest first: the first is the one shown and counted. */
+	heads: { id: string; at: number; writer: ChangeAuthor; value: Json | null }[];
+}
+
+export function disagreementsOf(exported: ReadableExport): ExportedDisagreement[] {
+	const writerOf = writersIn(exported);
+	return disagreementsToSettle(exported.state).map((path) => ({
+		path,
+		heads: [...(exported.state.paths.get(path)?.heads ?? [])]
+			.sort(byTime)
+			.reverse()
+			.map((head) => ({
+				id: head.id,
+				at: Math.min(head.at, exported.writtenAt),
+				writer: writerOf(head),
+				value: head.value
+			}))
+	}));
+}
+
+function writersIn(exported: ReadableExport): (revision: Revision) => ChangeAuthor {
+	const { revisions, device, state } = exported;
+	const people = peopleOf(state);
+	const others = new Map<string, number>([[device, 0]]);
+	for (const { author } of [...revisions].sort(byTime))
+		if (!isRival(author) && !others.has(author.device)) others.set(author.device, others.size);
+	return ({ author }) => {
+		const person = people.get(author.device);
+		const other = others.get(author.device) ?? null;
+		return { role: author.role, device: other, ...(person && { person }) };
+	};
+}
+
+function distinct(values: (Json | null)[]): (Json | null)[] {
+	return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}

@@ -1,0 +1,50 @@
+import type { AskedItem, HelpWords } from '$lib/grid/words';
+import type { Areas } from '$lib/i18n/locale';
+import type { Line, LineItem } from '$lib/result/lines';
+import { midSentence } from '$lib/questions/wording';
+
+type Folded = HelpWords['criteria'][string]['items'][string];
+
+interface Reading {
+	/** Null as long as it could not be brought: the short words then stay. */
+	help: Pick<HelpWords, 'criteria'> | null;
+	report: Pick<Areas['report'], 'labelled'>;
+	/** Others read neutral words, as on public pages. */
+	reader: 'owner' | 'others';
+}
+
+/**
+ * Answers are short where a touch says more; paper says each one whole. A level that others have no whole words of is
+ * said after its question.
+ */
+export function inFull(lines: readonly Line[], reading: Reading): Line[] {
+	return lines.map((line) => {
+		const help = reading.help?.criteria[line.id];
+		const { plain } = line.words;
+		const name = (reading.reader === 'others' && help?.shown) || plain;
+		return {
+			...line,
+			words: { ...line.words, plain: name },
+			notConcerned: help?.notConcerned,
+			items: line.items.map((item) => {
+				const folded = help?.items[item.id];
+				return folded ? { ...item, words: spoken(item, folded, reading) } : item;
+			})
+		};
+	});
+}
+
+function spoken({ item, words }: LineItem, folded: Folded, { reader, report }: Reading): AskedItem {
+	const isNeutral = reader === 'others';
+	const question = (isNeutral && folded.shown) || words.question;
+	const said = Object.entries(words.choices).map(([id, { words: short }]) => {
+		const { shown, detail } = folded.choices[id] ?? {};
+		const alone = isNeutral && item.kind === 'level' ? asked(question, short, report) : short;
+		return [id, { words: (isNeutral && shown) || detail || alone }] as const;
+	});
+	return { ...words, question, choices: Object.fromEntries(said) };
+}
+
+/** An answer that says little without its question: a title takes a colon, a question ends by itself. */
+export const asked = (question: string, answer: string, report: Reading['report']): string =>
+	question.endsWith('?') ? `${question} ${answer}` : report.labelled(question, midSentence(answer));

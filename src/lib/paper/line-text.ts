@@ -1,0 +1,180 @@
+import type { CompiledItem } from '$lib/engine/items/compile-item';
+import { unitOf, type Numbers } from '$lib/engine/items/measure';
+import type { Answer } from '$lib/grid/sheet';
+import type { AskedItem } from '$lib/grid/words';
+import type { Areas } from '$lib/i18n/locale';
+import { formatNumber } from '$lib/i18n/numbers';
+import { answerText, type AnswerMessages } from '$lib/questions/answer-text';
+import { bareBracket, bracketText, midSentence } from '$lib/questions/wording';
+import { asked } from './in-full';
+
+export interface LineMessages extends AnswerMessages {
+	paper: Areas['paper'];
+}
+
+/** One question and its answer, whether of an open dossier, a printed code or a public page. */
+export interface ItemToWrite {
+	item: CompiledItem;
+	words: AskedItem;
+	answer: Answer | undefined;
+	/** The level or bracket reached; null when only points are given. */
+	rung: string | null;
+	points: number | null;
+	/** Of this company, it could point at someone: only its points may be shown to others. */
+	sensitive: boolean;
+}
+
+export interface LineToWrite {
+	items: readonly ItemToWrite[];
+	result: { status: string; max: number };
+	/** Why, where that is known. */
+	notConcerned?: string | undefined;
+}
+
+/**
+ * For whom: the company itself, or others, to whom a sensitive answer is its points; `fiche` is for others too, on one
+ * page beside its points: the practice that is said shortest is named, the others counted; `late` is for others once points no longer
+ * count.
+ */
+export type LineReader = 'owner' | 'others' | 'fiche' | 'late';
+
+/** What a line says of one question. */
+export function itemText(item: ItemToWrite, spelling: LineMessages, reader: LineReader): string {
+	if (isHidden(item, reader))
+		return withheldText(item.points ?? 0, item.item.max, spelling, reader);
+	const { answer, rung, words } = item;
+	if (!answer) return spelling.report.unanswered;
+	if (item.sensitive && reader !== 'owner' && !('unknown' in answer))
+		// It does not fit, as a file may bring it: what it says stays here.
+		return spelling.report.unanswered;
+	const text = answerText(item.item, answer, rung, words, spelling);
+	if (reader === 'fiche') return ficheText(item, answer, text, spelling);
+	if (!('numbers' in answer) || rung === null) return text;
+	return withBracket(text, rung, words);
+}
+
+/** Beside the name of its subject alone. */
+function ficheText(
+	{ item, rung, words }: ItemToWrite,
+	answer: Answer,
+	text: string,
+	spelling: LineMessages
+): string {
+	const { report } = spelling;
+	if ('practices' in answer && answer.practices.length > 0) {
+		const [first = '', ...others] = answer.practices
+			.map((id) => answerText(item, { practices: [id] }, rung, words, spelling))
+			.sort((one, other) => one.length - other.length);
+		return others.length > 0 ? report.andMore(first, others.length) : first;
+	}
+	if ('level' in answer) return text;
+	// The example in brackets is the questionnaire's, and the page has no room to say so.
+	if ('practices' in answer || 'bracket' in answer)
+		return asked(words.question, bareBracket(text), report);
+	// Turnover, savings and gifts stay with the company: the bracket says how much of what is asked.
+	if ('numbers' in answer && rung !== null && isInEuros(item, answer.numbers))
+		return asked(words.question, bareBracket(bracketText(rung, words)), report);
+	const isShare = item.kind === 'measure' && item.formula === 'share' && 'numbers' in answer;
+	const figure = isShare ? shareText(answer.numbers, spelling) : text;
+	return asked(words.question, rung === null ? figure : withBracket(figure, rung, words), report);
+}
+
+const isInEuros = (item: CompiledItem, { unit }: Numbers): boolean =>
+	item.kind === 'measure' &&
+	item.measure.numbers.a !== undefined &&
+	unitOf(item.measure.numbers.a, unit)?.unit === 'euros';
+
+/** A ratio says its bracket already. */
+function withBracket(figure: string, rung: string, words: AskedItem): string {
+	const bracket = midSentence(bareBracket(bracketText(rung, words)));
+	return figure.includes(bracket) ? figure : `${figure} (${bracket})`;
+}
+
+/** To others it says "the company". */
+export function spellingForOthers(spelling: LineMessages): LineMessages {
+	const { messages, report, paper } = spelling;
+	const { says } = paper.fiche;
+	const questions = { ...messages.questions, none: says.none };
+	return { ...spelling, messages: { ...messages, questions }, report: { ...report, ...says } };
+}
+
+/** One text a question; of a subject where every answer is not shown, its points once. */
+export function lineTexts(
+	{ items, result, notConcerned }: LineToWrite,
+	spelling: LineMessages,
+	reader: LineReader
+): string[] {
+	if (result.status === 'not-applicable') {
+		const { notApplicable, labelled } = spelling.report;
+		return [notConcerned ? labelled(notApplicable, notConcerned) : notApplicable];
+	}
+	const hidden = items.filter((item) => isHidden(item, reader));
+	if (hidden.length > 1 && hidden.length === items.length) {
+		const sum = hidden.reduce((total, { points }) => total + (points ?? 0), 0);
+		return [withheldText(sum, result.max, spelling, reader)];
+	}
+	const texts = items.map((item) => itemText(item, spelling, reader));
+	return reader === 'fiche' ? [paragraph(items, texts, spelling)] : texts;
+}
+
+/** What is declared first, and said to be so where something of the subject is open; what is open is named last. */
+function paragraph(
+	items: readonly ItemToWrite[],
+	texts: readonly string[],
+	{ report, paper }: LineMessages
+): string {
+	const { told } = paper.fiche;
+	const rows = items.map(({ answer, words }, at) => {
+		const text = texts[at] ?? '';
+		const state = answer && 'unknown' in answer ? 'unknown' : 'declared';
+		return { text, words, state: text === report.unanswered ? 'missing' : state };
+	});
+	if (rows.every(({ state }) => state === 'missing')) return report.unanswered;
+	const open = (['unknown', 'missing'] as const).flatMap((kind) => {
+		const named = rows
+			.filter(({ state }) => state === kind)
+			.map(({ words }) => midSentence(words.question));
+		return named.length > 0 ? [report.labelled(told[kind], named.join(told.between))] : [];
+	});
+	const declared = rows.filter(({ state }) => state === 'declared').map(({ text }) => text);
+	const said = sentences([...new Set(declared)]);
+	if (said === '') return sentences(open);
+	return open.length > 0
+		? sentences([report.labelled(told.declared, midSentence(said)), ...open])
+		: said;
+}
+
+/** Whether only its points are said. */
+export function isHidden({ answer, points, sensitive }: ItemToWrite, reader: LineReader): boolean {
+	if (!answer || points === null) return false;
+	return 'points' in answer || (sensitive && reader !== 'owner');
+}
+
+function withheldText(
+	points: number,
+	max: number,
+	{ paper }: LineMessages,
+	reader: LineReader
+): string {
+	const { detailKept, detailNotShown, pointsOnly } = paper.fiche;
+	// On the fiche the points stand beside.
+	if (reader === 'fiche') return detailKept;
+	return reader === 'late' ? detailNotShown : `${pointsOnly(points, max)} · ${detailNotShown}`;
+}
+
+/** In one paragraph: there is no room for a line each. */
+const sentences = (texts: readonly string[]) =>
+	texts
+		.map((text) => text.replace(/\.$/, ''))
+		.join('. ')
+		.replaceAll('?. ', '? ');
+
+/** Without the name of the number: the subject stands beside. */
+function shareText(
+	{ a, b = 0, unit }: { a: number; b?: number | undefined; unit?: string | undefined },
+	{ report, messages, lang }: LineMessages
+): string {
+	const units: Record<string, string> = messages.units;
+	const share = report.outOf(formatNumber(a, lang), formatNumber(b, lang));
+	return `${share} ${units[unit ?? ''] ?? ''}`.trim();
+}

@@ -1,0 +1,95 @@
+/** The server of public pages, asked by a screen. Nothing throws: what came of a request is a value. */
+import { paperKeyIn, parsePageSecrets, type PageSecrets } from '$lib/page-records/page-record';
+import { Server, type Fetch, type ServerReply } from './server';
+
+/** What the company is told of its own page. */
+export interface PageStatus {
+	/** `held`: the operator looks at it; `hidden`: the operator took it out of sight. */
+	state: 'live' | 'held' | 'hidden' | 'expired';
+	/** In the operator's words. */
+	reason: string | null;
+	/** It is shown without the SIREN that it asked for: another page has it. */
+	sirenTaken: boolean;
+	/** Instants, in ISO form. */
+	publishedAt: string;
+	updatedAt: string;
+	/** `yyyy-mm-dd` */
+	validUntil: string;
+}
+
+const address = '/api/publications';
+
+export class PageServer {
+	readonly #server: Server;
+
+	constructor(fetch: Fetch, lang: string) {
+		this.#server = new Server(fetch, lang);
+	}
+
+	/**
+	 * `text` is a Publication as it is shown before it goes; `token`, made by this device, opens its page, so that it may be
+	 * sent again. `siren: 'free'`: refused (`siren-taken`) if another page has its SIREN.
+	 */
+	create(text: string, token: string, siren: 'free' | 'any'): Promise<ServerReply<PageSecrets>> {
+		// The name is for a server of before, which makes a token of its own.
+		const headers = { ...bearer(token).headers, 'idempotency-key': token, ...ifSiren(siren) };
+		return this.#server.ask(
+			address,
+			{ method: 'POST', body: text, headers },
+			[201],
+			parsePageSecrets
+		);
+	}
+
+	/** `siren`: as in `create`. */
+	update(
+		{ slug, token }: PageSecrets,
+		text: string,
+		siren: 'free' | 'any'
+	): Promise<ServerReply<PageStatus>> {
+		const { authorization } = bearer(token).headers;
+		const headers = { authorization, ...ifSiren(siren) };
+		return this.#server.ask(own(slug), { method: 'PUT', body: text, headers }, [200], statusIn);
+	}
+
+	status({ slug, token }: PageSecrets): Promise<ServerReply<PageStatus>> {
+		return this.#server.ask(own(slug), { method: 'GET', ...bearer(token) }, [200], statusIn);
+	}
+
+	withdraw({ slug, token }: PageSecrets): Promise<ServerReply<true>> {
+		return this.#server.ask(own(slug), { method: 'DELETE', ...bearer(token) }, [204], () => true);
+	}
+
+	/**
+	 * The page opens to the token `next` alone from now on, and to the paper key that is answered. May be asked again: when
+	 * the answer was lost, `next` opens the page already.
+	 */
+	async renew({ slug, token }: PageSecrets, next: string): Promise<ServerReply<string>> {
+		const reply = await this.#renewWith(token, slug, next);
+		const isRenewed = reply.kind === 'refused' && reply.code === 'token';
+		return isRenewed ? this.#renewWith(next, slug, next) : reply;
+	}
+
+	#renewWith(token: string, slug: string, next: string): Promise<ServerReply<string>> {
+		const init = { method: 'PUT', body: JSON.stringify({ token: next }), ...bearer(token) };
+		return this.#server.ask(`${own(slug)}/keys`, init, [200], (said) =>
+			paperKeyIn((said as { withdrawalKey?: unknown } | null)?.withdrawalKey)
+		);
+	}
+
+	/** Of a request that was not answered, by its token or its name: its page goes if there is one, and it makes none any more. */
+	giveUp(request: string): Promise<ServerReply<true>> {
+		const init = { method: 'DELETE', headers: { 'idempotency-key': request } };
+		return this.#server.ask(address, init, [204], () => true);
+	}
+}
+
+const own = (slug: string) => `${address}/${slug}`;
+const ifSiren = (siren: 'free' | 'any') => (siren === 'free' ? { 'if-siren': siren } : undefined);
+const bearer = (token: string) => ({ headers: { authorization: `Bearer ${token}` } });
+
+function statusIn(body: unknown): PageStatus | null {
+	const { state, validUntil } = (body ?? {}) as Partial<PageStatus>;
+	const isKnown = ['live', 'held', 'hidden', 'expired'].includes(String(state));
+	return isKnown && typeof validUntil === 'string' ? (body as PageStatus) : null;
+}

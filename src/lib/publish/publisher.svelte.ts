@@ -1,0 +1,390 @@
+import { handOut } from '$lib/session/dossier/hand-out';
+import type { AzimutDatabase } from '$lib/dossier/storage/database';
+import { kindOf } from '$lib/dossier/storage/storage-error';
+import type { StorageError, StorageErrorKind } from '$lib/dossier/storage/storage-error';
+import { daysBetween } from '$lib/engine/facts/day';
+import { claimProblem } from '$lib/share/claims';
+import { validUntil } from '$lib/share/conditions';
+import type { Publication } from '$lib/share/publication';
+import { loadTrades, type Trades } from '$lib/grid/load-trades';
+import { metaPath } from '$lib/dossier/paths';
+import type { Assessment } from '$lib/session/dossier/assessment.svelte';
+import type { Device } from '$lib/session/device/device.svelte';
+import { toUrlText } from '$lib/share/bytes';
+import { takeBroughtPage } from '$lib/dossier/storage/page-key';
+import {
+	isRenewing,
+	isToken,
+	readPageRecord,
+	watchBroughtPage,
+	watchPageRecord,
+	type PageRecord,
+	type PageSecrets
+} from '$lib/page-records/page-record';
+import { leaveBroughtPage, storePageRecord } from '$lib/page-records/store-page-record';
+import { changesSince, type PageChange } from './page-changes';
+import { obstaclesOf } from './page-obstacles';
+import {
+	choicesIn,
+	directoryChoices,
+	firstChoices,
+	pagePublication,
+	payloadText,
+	type PageChoices
+} from './page-payload';
+import { PageServer, type PageStatus } from './page-server';
+import type { Fetch, Refused, ServerReply } from './server';
+
+/** What came of what was asked last. `gone`: the page was withdrawn from elsewhere, for good. */
+export type PublishResult =
+	| { kind: 'published' | 'updated' | 'renewed' | 'gone'; url: string }
+	/** Null: it had been asked for, and nobody knew whether there was a page. */
+	| { kind: 'withdrawn'; url: string | null }
+	| { kind: 'unanswered'; act: Act; message: string | null }
+	| Refused;
+
+export type Act = 'look' | 'publish' | 'update' | 'renew' | 'withdraw';
+
+interface PublisherSetup {
+	assessment: Assessment;
+	db: AzimutDatabase;
+	lang: 'fr' | 'en';
+	fetch: Fetch;
+	/** Runs one after the other, of all tabs, what is given under one name. */
+	lock: (name: string, work: () => Promise<void>) => Promise<unknown>;
+	/** `yyyy-mm-dd` */
+	today: () => string;
+	loadTrades: () => Promise<Trades>;
+	/** Makes what opens a page: 256 random bits. */
+	newToken: () => string;
+}
+
+/** A page ends: how many days before, its owner is told. */
+const soonDays = 30;
+const statementPath = metaPath('statement');
+
+/**
+ * The public page of one dossier. What is about to be sent is stored first, and what comes back is stored before it is
+ * said: killed anywhere between, the next visit knows that something was asked, and asks it again with the same token.
+ */
+export class Publisher {
+	/** As it is on disk; undefined until it was read. */
+	record = $state.raw<PageRecord | null>();
+	/** What a file brought of a page, and nobody took on this device. */
+	brought = $state.raw<PageRecord | null>(null);
+	/** As the server said last; null while it has not. */
+	status = $state.raw<PageStatus | null>(null);
+	busy = $state<Act | null>(null);
+	outcome = $state.raw<PublishResult | null>(null);
+	/** Another tab is sending. */
+	waiting = $state(false);
+	/** Why this device could not keep what it had to. */
+	storageError = $state.raw<StorageErrorKind | null>(null);
+	/** Undefined until they were brought, for a company that chose one; null when they could not be. */
+	trades = $state.raw<Trades | null>();
+	#chosen = $state.raw<Partial<PageChoices>>({});
+	readonly #setup: PublisherSetup;
+	readonly #server: PageServer;
+	/** As it was when the four boxes were ticked. */
+	#refused: Publication | null = null;
+	#turn: Promise<unknown> = Promise.resolve();
+
+	/** In the language of the page, wherever it is read. */
+	readonly lang: 'fr' | 'en' = $derived.by(() => this.record?.sent?.lang ?? this.#setup.lang);
+	readonly choices: PageChoices = $derived.by(() => {
+		const sent = this.record?.sent;
+		const before = sent ? choicesIn(sent) : firstChoices(this.#setup.assessment);
+		return { ...before, ...this.#chosen };
+	});
+	/** Exactly what would be sent now. */
+	readonly publication: Publication = $derived.by(() =>
+		pagePublication(this.#setup.assessment, this.lang, this.choices, this.trades ?? null)
+	);
+	/** All that a page is made from was read. */
+	readonly ready: boolean = $derived.by(
+		() =>
+			this.record !== undefined &&
+			(this.trades !== undefined || this.#setup.assessment.sheet.profile.trade === undefined)
+	);
+	readonly obstacles = $derived.by(() => obstaclesOf(this.#setup.assessment, this.#setup.today()));
+	/** For what its name or its words claim the server would refuse it. */
+	readonly claim = $derived.by(() => claimProblem(this.publication.show));
+	/** What the page does not say yet. */
+	readonly changes: readonly PageChange[] = $derived.by(() =>
+		this.record?.sent ? changesSince(this.record.sent, this.publication) : []
+	);
+	/** The last day on which the page counts; null while there is none. */
+	readonly lastDay: string | null = $derived.by(() => {
+		const sent = this.record?.sent;
+		return this.status?.validUntil ?? (sent ? validUntil(sent.assessedOn) : null);
+	});
+	readonly endsSoon: boolean = $derived.by(
+		() => this.lastDay !== null && daysBetween(this.#setup.today(), this.lastDay) <= soonDays
+	);
+
+	constructor(opening: PublisherSetup) {
+		this.#setup = opening;
+		this.#server = new PageServer(opening.fetch, opening.lang);
+	}
+
+	/** Follows what is stored, whichever tab writes it. Returns what stops it. */
+	open(): () => void {
+		const { db, assessment } = this.#setup;
+		const onError = (error: StorageError) => (this.storageError = kindOf(db, error));
+		const stops = [
+			watchPageRecord(db, assessment.id, {
+				onRecord: (record) => {
+					this.#see(record);
+					if (record?.asked && !this.busy && !this.waiting) void this.#afterOthers();
+				},
+				onError
+			}),
+			watchBroughtPage(db, assessment.id, {
+				onRecord: (record) => (this.brought = record),
+				onError
+			})
+		];
+		return () => stops.forEach((stop) => stop());
+	}
+
+	/** For a company that chose a trade; without the list, its page says the section of activity. */
+	async bringTrades(): Promise<void> {
+		this.trades ??= await this.#setup.loadTrades().catch(() => null);
+	}
+
+	/** Resolves once nothing is being sent or stored. */
+	async whenIdle(): Promise<boolean> {
+		await this.#turn;
+		return true;
+	}
+
+	/** A page that is listed says what the directory finds it by, unless that is taken away again. */
+	choose(choice: keyof PageChoices, shown: boolean): void {
+		const said = choice === 'listed' && shown ? directoryChoices : [];
+		const others = Object.fromEntries(said.map((one) => [one, true]));
+		this.#chosen = { ...this.#chosen, ...others, [choice]: shown };
+	}
+
+	/** Asks the server how the page stands. */
+	look(): Promise<void> {
+		return this.#act('look', async (record) => {
+			if (!record?.page || record.asked) return;
+			const answer = await this.#server.status(record.page);
+			if (answer.kind === 'done') {
+				this.status = answer.value;
+				if (this.outcome?.kind === 'unanswered') this.outcome = null;
+				// What was asked before, and not answered either, matters more.
+			} else if (answer.kind === 'refused' || this.outcome?.kind !== 'unanswered')
+				await this.#conclude(answer, record.page);
+		});
+	}
+
+	/** Sends what is shown: makes the page, or changes it. */
+	publish(): Promise<void> {
+		const { publication } = this;
+		return this.#act(this.record?.page ? 'update' : 'publish', (record) =>
+			this.#send(record, publication)
+		);
+	}
+
+	/** Sends what was refused since its SIREN is taken: the page is shown without it, and the operator is told. */
+	publishAnyway(): Promise<void> {
+		const publication = this.#refused;
+		return this.#act(this.record?.page ? 'update' : 'publish', async (record) => {
+			if (publication) await this.#send(record, publication, 'any');
+		});
+	}
+
+	/** Sends again what was not answered, as it was. */
+	finish(): Promise<void> {
+		return this.#act(this.record?.page ? 'update' : 'publish', async (record) => {
+			if (record?.asked) await this.#send(record, record.asked);
+		});
+	}
+
+	/** Takes the page away for good; of what was asked and not answered, makes sure that nothing is public. */
+	withdraw(): Promise<void> {
+		return this.#act('withdraw', async (record) => {
+			if (!record) return;
+			const { page, request } = record;
+			const answer = await (page ? this.#server.withdraw(page) : this.#server.giveUp(request));
+			if (answer.kind !== 'done') return this.#conclude(answer, page);
+			await this.#store(null);
+			this.outcome = { kind: 'withdrawn', url: page?.url ?? null };
+		});
+	}
+
+	/**
+	 * Gives the page another token and another paper key, at the same address: those of before stop, wherever they are. The
+	 * new token is on disk before it is sent; what is not answered is asked again before anything else is.
+	 */
+	renewKeys(): Promise<void> {
+		return this.#act('renew', async (record) => {
+			if (!record?.page || record.asked) return;
+			const renewing = { ...record, request: this.#setup.newToken() };
+			await this.#store(renewing);
+			if (await this.#endRenewal(renewing))
+				this.outcome = { kind: 'renewed', url: record.page.url };
+			// Refused at its first try, it is as if it had never been asked.
+			else if (this.outcome?.kind === 'refused') await this.#store(record);
+		});
+	}
+
+	/** What a file brought becomes the page of this device. */
+	takeBrought(): Promise<void> {
+		const { db, assessment } = this.#setup;
+		return this.#act('look', () => takeBroughtPage(db, assessment.id));
+	}
+
+	leaveBrought(): Promise<void> {
+		const { db, assessment } = this.#setup;
+		return this.#act('look', () => leaveBroughtPage(db, assessment.id));
+	}
+
+	/** The server knows no such page: this device keeps its secrets no more. */
+	forget(): Promise<void> {
+		return this.#act('withdraw', () => this.#store(null));
+	}
+
+	async #send(
+		record: PageRecord | null,
+		publication: Publication,
+		siren: 'free' | 'any' = 'free'
+	): Promise<void> {
+		// A device of before named what it asked, and has no token for it: if there is a page, this one takes its place.
+		const named = record && !record.page && !isToken(record.request) ? record.request : null;
+		if (named !== null) {
+			const answer = await this.#server.giveUp(named);
+			if (answer.kind !== 'done') return this.#conclude(answer, null);
+		}
+		const text = payloadText(publication);
+		const asked = {
+			request: record && named === null ? record.request : this.#setup.newToken(),
+			asked: publication,
+			page: record?.page ?? null,
+			sent: record?.sent ?? null
+		};
+		await this.#store(asked);
+		await handOut(this.#setup.assessment, 'page', (path) => path === statementPath);
+		const { page } = asked;
+		const answer = page
+			? await this.#server.update(page, text, siren)
+			: await this.#server.create(text, asked.request, siren);
+		if (answer.kind === 'done') {
+			const secrets = page ?? (answer.value as PageSecrets);
+			const request = secrets.token;
+			await this.#store({ request, asked: null, page: secrets, sent: publication });
+			this.status = page ? (answer.value as PageStatus) : null;
+			this.outcome = { kind: page ? 'updated' : 'published', url: secrets.url };
+			return;
+		}
+		if (answer.kind === 'refused') this.#refused = publication;
+		// Refused at its first try, it is as if it had never been asked.
+		if (answer.kind === 'refused' && !record?.asked) await this.#store(record);
+		await this.#conclude(answer, page);
+	}
+
+	/** Whether the keys that were to be renewed are. */
+	async #endRenewal(record: PageRecord): Promise<boolean> {
+		const { page, request } = record;
+		if (!page) return true;
+		const answer = await this.#server.renew(page, request);
+		if (answer.kind === 'done') {
+			const renewed = { ...page, token: request, withdrawalKey: answer.value };
+			await this.#store({ ...record, page: renewed });
+			return true;
+		}
+		// Told to wait, nobody knows yet what the first request did.
+		if (answer.kind === 'refused' && answer.code !== 'too-many')
+			await this.#store({ ...record, request: page.token });
+		await this.#conclude(answer, page);
+		return false;
+	}
+
+	async #conclude(
+		answer: Exclude<ServerReply<unknown>, { kind: 'done' }>,
+		page: PageSecrets | null
+	): Promise<void> {
+		if (answer.kind === 'refused' && answer.status === 410) {
+			await this.#store(null);
+			this.outcome = page ? { kind: 'gone', url: page.url } : { kind: 'withdrawn', url: null };
+		} else if (answer.kind === 'refused') this.outcome = answer;
+		else this.outcome = { ...answer, act: this.busy ?? 'look' };
+	}
+
+	/** One at a time, over what is on disk when its turn comes. */
+	async #act(act: Act, work: (record: PageRecord | null) => Promise<void>): Promise<void> {
+		if (this.busy) return;
+		const { db, lock } = this.#setup;
+		this.busy = act;
+		this.storageError = null;
+		if (act !== 'look') this.outcome = null;
+		try {
+			const turn = lock(this.#place, async () => {
+				const record = await this.#read();
+				if (record && isRenewing(record) && !(await this.#endRenewal(record))) return;
+				await work(await this.#read());
+			});
+			this.#turn = turn.catch(() => undefined);
+			await turn;
+		} catch (cause) {
+			this.storageError = kindOf(db, cause);
+		} finally {
+			this.busy = null;
+		}
+	}
+
+	/** What is asked and not answered may be on its way from another tab. */
+	async #afterOthers(): Promise<void> {
+		const { lock } = this.#setup;
+		this.waiting = true;
+		try {
+			await lock(this.#place, async () => this.#see(await this.#read()));
+		} catch (cause) {
+			this.storageError = kindOf(this.#setup.db, cause);
+		} finally {
+			this.waiting = false;
+		}
+	}
+
+	/** The name of what is done one at a time, over all tabs. */
+	get #place(): string {
+		return `azimut-page-${this.#setup.assessment.id}`;
+	}
+
+	#read(): Promise<PageRecord | null> {
+		return readPageRecord(this.#setup.db, this.#setup.assessment.id);
+	}
+
+	async #store(record: PageRecord | null): Promise<void> {
+		await storePageRecord(this.#setup.db, this.#setup.assessment.id, record);
+		this.#see(record);
+	}
+
+	#see(record: PageRecord | null): void {
+		if (record?.page?.slug !== this.record?.page?.slug) {
+			this.status = null;
+			this.#chosen = {};
+		}
+		this.record = record;
+	}
+}
+
+/** With the browser's own network and locks; null until the device is open. */
+export function publisherOf(
+	assessment: Assessment,
+	{ database: db }: Pick<Device, 'database'>,
+	lang: 'fr' | 'en',
+	today: () => string
+): Publisher | null {
+	if (!db) return null;
+	const { locks } = navigator as Partial<Pick<Navigator, 'locks'>>;
+	return new Publisher({
+		...{ assessment, db, lang, today },
+		fetch: (address, init) => fetch(address, init),
+		loadTrades: () => loadTrades(lang),
+		// Absent on http:// addresses other than localhost.
+		lock: (name, work) => (locks ? locks.request(name, work) : work()),
+		newToken: () => toUrlText([...crypto.getRandomValues(new Uint8Array(32))])
+	});
+}

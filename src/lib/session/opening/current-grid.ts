@@ -1,0 +1,8 @@
+import { currentOn } from '$lib/grid/folders';
+import { knownGrids } from '$lib/grid/load';
+import { gridStarts } from '$lib/grid/starts';
+import { localDay } from './local-day';
+
+/** The questionnaire that a new dossier uses, by the clock of this device: `<id>@<version>`. */
+export const currentGrid = (day = localDay(), starts = gridStarts): string =>
+	currentOn(day, knownGrids, starts);

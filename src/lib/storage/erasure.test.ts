@@ -1,0 +1,154 @@
+// First: Dexie looks for a database when it is loaded.
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import { expect, test, vi } from 'vitest';
+import { notesPath } from '$lib/dossier/paths';
+import { createDossier } from '$lib/dossier/list/create';
+import { writePrivate } from '$lib/dossier/storage/coach-log';
+import type { AzimutDatabase } from '$lib/dossier/storage/database';
+import { dump } from '$lib/dossier/storage/dump';
+import { calendarDay } from '$lib/engine/calendar-day';
+import { setCoach } from '$lib/dossier/storage/set-coach';
+import { setSetting } from '$lib/dossier/storage/settings';
+import { emptyDatabase, gridName } from '../../../tests/support/assessment';
+import { askedPage, pageRecordFor } from '../../../tests/support/page-record';
+import { coach } from '../../../tests/support/dossier';
+import { blobOf, exportDossierFile } from '$lib/session/file/dossier-file';
+import { Importer } from '$lib/import/import.svelte';
+import { makeCopy, Restore } from '$lib/coach/copy/copy.svelte';
+import { readPageRecord } from '$lib/page-records/page-record';
+import { storePageRecord } from '$lib/page-records/store-page-record';
+import { everything } from '$lib/dossier/file/export';
+import { Erasure } from './erasure.svelte';
+
+/** The grid comes from the disk. */
+vi.stubGlobal('fetch', (url: string) =>
+	Promise.resolve(new Response(readFileSync(url.replace(/^\/|\?.*$/g, ''))))
+);
+
+const [gone, kept] = ['a1'.repeat(16), 'b2'.repeat(16)];
+const names = { [gone]: 'Menuiserie Soler', [kept]: 'Fournil' };
+const secret = 'ne sait pas lire';
+
+async function clients(): Promise<AzimutDatabase> {
+	const db = await emptyDatabase();
+	await setSetting(db, 'device', coach.device);
+	await setCoach(db, { name: 'Ana', structure: 'CMA' });
+	for (const dossier of [gone, kept]) {
+		const setup = { dossier, name: names[dossier], grid: gridName, author: coach, at: 1 };
+		await createDossier(db, setup);
+		const changes = [{ path: notesPath('coach', 'labels'), value: `${secret} ${dossier}` }];
+		await writePrivate(db, { dossier, author: coach, at: 2, changes });
+	}
+	return db;
+}
+
+const replying = (status: number, asked: string[] = []) => ({
+	lang: 'fr',
+	fetch: (address: string, { method }: RequestInit) => {
+		asked.push(`${method} ${address}`);
+		return status === 0
+			? Promise.reject(new TypeError())
+			: Promise.resolve(new Response(null, { status }));
+	}
+});
+
+async function erased(db: AzimutDatabase): Promise<Erasure> {
+	const erasure = new Erasure({ db, dossier: gone, ...replying(0) });
+	await erasure.open();
+	await erasure.erase();
+	expect(erasure.current).toMatchObject({ step: 'erased', receipt: { kind: 'client' } });
+	return erasure;
+}
+
+const isAnywhere = async (db: AzimutDatabase) => {
+	const bytes = JSON.stringify(await dump(db));
+	return [gone, names[gone] ?? '', `${secret} ${gone}`].some((trace) => bytes.includes(trace));
+};
+
+test('a copy of all clients made before names who was erased, and takes none of them unless it is asked', async () => {
+	const db = await clients();
+	const ids = [gone, kept];
+	const copy = await makeCopy({ db, ids, password: null, at: 3, onprogress: () => undefined });
+	if (typeof copy === 'string' || 'unreadable' in copy) throw new Error('no copy');
+	await erased(db);
+	expect(await isAnywhere(db)).toBe(false);
+
+	const restore = new Restore(db);
+	await restore.take(copy.file);
+	const on = calendarDay(new Date());
+	expect(restore.current).toMatchObject({
+		...{ step: 'ready', count: 2, known: 1 },
+		erased: [{ dossier: gone, name: names[gone], on }]
+	});
+	await restore.confirm(true);
+	expect(restore.current).toMatchObject({ step: 'taken', added: 0, completed: 1 });
+	expect(await isAnywhere(db)).toBe(false);
+
+	const again = new Restore(db);
+	await again.take(copy.file);
+	await again.confirm(false, new Set([gone]));
+	expect(again.current).toMatchObject({ step: 'taken', added: 1 });
+	expect(await isAnywhere(db)).toBe(true);
+});
+
+test('a file names it and asks; left, nothing of it is taken', async () => {
+	const db = await clients();
+	const file = await exportDossierFile(db, gone, 3, everything);
+	const withoutPrivate = await exportDossierFile(db, gone, 3);
+	await erased(db);
+	for (const [one, count] of [
+		[file, 1],
+		[withoutPrivate, 0]
+	] as const) {
+		const importer = new Importer({ db, authorOf: () => coach, lang: 'fr' });
+		await importer.take(blobOf(one ?? { lines: [] }));
+		expect(importer.current).toMatchObject({ step: 'private', name: names[gone], count });
+		expect(importer.current).not.toMatchObject({ erasedOn: null });
+		importer.dismiss();
+		expect(await isAnywhere(db)).toBe(false);
+	}
+	const importer = new Importer({ db, authorOf: () => coach, lang: 'fr' });
+	await importer.take(blobOf(file ?? { lines: [] }));
+	await importer.takeNew(false);
+	expect(importer.current).toMatchObject({ step: 'imported', name: names[gone] });
+	expect(JSON.stringify(await dump(db))).not.toContain(`${secret} ${gone}`);
+});
+
+test('its public page is withdrawn first, from the same screen', async () => {
+	const db = await clients();
+	await storePageRecord(db, gone, pageRecordFor('a'));
+	const asked: string[] = [];
+	const erasure = new Erasure({ db, dossier: gone, ...replying(204, asked) });
+	await erasure.open();
+	expect(erasure.current).toMatchObject({ step: 'asking', page: pageRecordFor('a') });
+	await erasure.withdraw();
+	expect(asked).toEqual(['DELETE /api/publications/azzzzzzzzzzzzzzz']);
+	expect(erasure.current).toMatchObject({ step: 'asking', page: null, stays: null });
+	expect(await readPageRecord(db, gone)).toBeNull();
+});
+
+test.each([pageRecordFor('a'), askedPage()])(
+	'without network the page stands, and its key is not lost',
+	async (record) => {
+		const db = await clients();
+		await storePageRecord(db, gone, record);
+		const erasure = new Erasure({ db, dossier: gone, ...replying(0) });
+		await erasure.open();
+		await erasure.withdraw();
+		expect(erasure.current).toMatchObject({
+			step: 'asking',
+			page: record,
+			stays: { message: null }
+		});
+		expect(await readPageRecord(db, gone)).toEqual(record);
+	}
+);
+
+test('one that is not here is said to be missing', async () => {
+	const db = await clients();
+	await erased(db);
+	const erasure = new Erasure({ db, dossier: gone, ...replying(0) });
+	await erasure.open();
+	expect(erasure.current).toEqual({ step: 'missing' });
+});
