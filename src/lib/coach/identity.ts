@@ -1,9 +1,6 @@
 import { setCoach, setOwn } from '$lib/dossier/storage/set-coach';
 import type { CoachVoice } from '$lib/dossier/coach-voice';
-import type { DossierState } from '$lib/dossier/fold';
-import type { Change } from '$lib/dossier/revision';
-import { voicesBeside } from '$lib/dossier/voice';
-import { readChosenVoices, voicePrefix } from '$lib/dossier/storage/chosen-voices';
+import { voicePrefix } from '$lib/dossier/storage/chosen-voices';
 import type { Person } from '$lib/dossier/coach-identity';
 import { setSetting } from '$lib/dossier/storage/settings';
 import type { Device } from '$lib/session/device/device.svelte';
@@ -36,12 +33,4 @@ export async function chooseVoice(
 ): Promise<void> {
 	device.voices = new Map([...device.voices, [dossier, voice]]);
 	await device.run((db) => setSetting(db, voicePrefix + dossier, voice));
-}
-
-/** What says whose the answers given in this dossier are, to be stored with them. */
-export async function voicesFor(device: Device, dossier: string) {
-	// Once: what is chosen later is there already.
-	if (device.voices.size === 0) device.voices = await readChosenVoices();
-	return (state: DossierState, changes: readonly Change[]): Change[] =>
-		voicesBeside(state, changes, device.voiceOf(dossier));
 }

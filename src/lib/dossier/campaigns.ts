@@ -1,6 +1,7 @@
 import { parseCampaign, type CampaignContent } from './campaign-shape';
 import { valueAt, type DossierState } from './fold';
 import { parsePath } from './paths';
+import type { Answers } from '$lib/grid/sheet';
 import { gridIn, yearIn, yearPath } from './sheet';
 
 /** A finished diagnosis as it stands in a dossier: written once, never changed. */
@@ -27,6 +28,13 @@ export function campaignsOf(state: DossierState): Campaign[] {
 				compareText(a.date, b.date) || atA - atB || compareText(a.id, b.id)
 		)
 		.map(({ campaign }) => campaign);
+}
+
+/** What was answered for the year before, under the grid in use. */
+export interface LastYear {
+	year: number;
+	/** Without those that are asked again. */
+	answers: Answers;
 }
 
 const questionnaireOf = (grid: string) => grid.split('@')[0];

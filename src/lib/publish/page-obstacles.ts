@@ -12,6 +12,20 @@ import { toConfirm } from '$lib/years/years';
  */
 export type Obstacle = Unmet | 'example' | 'draft' | 'unconfirmed' | 'unfinished' | 'name';
 
+/** Where each is mended. */
+export const obstaclePlaces = {
+	draft: '/nouvelle-version',
+	incomplete: '/diagnostic',
+	unknown: '/a-chercher',
+	'year-missing': '/profil?q=referenceYear',
+	'year-old': '/nouvelle-annee',
+	'year-ahead': '/profil?q=referenceYear',
+	'day-old': '/nouvelle-annee',
+	'day-ahead': '/resultats',
+	unconfirmed: '/diagnostic?confirmer',
+	unfinished: '/terminer'
+} satisfies Partial<Record<Obstacle, `/${string}`>>;
+
 /** In the order in which to mend them; `today` is `yyyy-mm-dd`. */
 export function obstaclesOf(assessment: Assessment, today: string): Obstacle[] {
 	if (isFromExample(assessment.state.revisions.values())) return ['example'];

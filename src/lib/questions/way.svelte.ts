@@ -1,8 +1,8 @@
 import { untrack } from 'svelte';
 import type { Answer } from '$lib/grid/sheet';
 import type { Assessment } from '$lib/session/dossier/assessment.svelte';
-import type { LastYear } from '$lib/years/last-year';
-import type { confirmPass, toConfirm } from '$lib/years/years';
+import type { LastYear } from '$lib/dossier/campaigns';
+import type { ItemRef } from '$lib/engine/versions/move';
 import { knownAnswer } from './item-view';
 import { figuresMissing, refreshPass, secondPass } from './second-pass';
 import {
@@ -25,11 +25,16 @@ interface Source {
 	/** Of the address. */
 	readonly search: URLSearchParams;
 	/** Once there is a finished diagnosis, and its code is there. */
-	readonly years: {
-		confirmPass: typeof confirmPass;
-		toConfirm: typeof toConfirm;
-		lastYearOf: (assessment: Assessment) => LastYear | null;
-	} | null;
+	readonly years: LaterYear | null;
+}
+
+/** What a year after the first brings to the way. */
+export interface LaterYear {
+	/** The screens where an answer of another year is to be confirmed. */
+	confirmPass: (assessment: Assessment) => Stop[];
+	/** These answers, in the order of the path. */
+	toConfirm: (assessment: Assessment) => ItemRef[];
+	lastYearOf: (assessment: Assessment) => LastYear | null;
 }
 
 /** The way through the questions: which one is on screen, what stands before and after it, how far one is. */

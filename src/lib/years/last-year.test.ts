@@ -22,7 +22,8 @@ import { isDeep } from '../../../tests/support/tier';
 import { moveChanges } from '$lib/versions/moving';
 import { finish } from './finish';
 import { claimsAt, confirmable, lastYearOf } from './last-year';
-import { confirming, startYear, toConfirm } from './years';
+import { confirming } from '$lib/session/dossier/confirming';
+import { startYear, toConfirm } from './years';
 
 /** The market garden's next version: a level under another id, a question that is asked again. */
 const newer: Grid = structuredClone({ ...tinyGrid, version: '2026.2' });

@@ -3,7 +3,7 @@
  * froze, read in the questionnaire of today. An answer that was replaced before it was finished is history, and so is one
  * that came after: neither is last year's.
  */
-import { campaignsOf, lastDiagnosis } from '$lib/dossier/campaigns';
+import { campaignsOf, lastDiagnosis, type LastYear } from '$lib/dossier/campaigns';
 import { sameJson } from '$lib/dossier/canonical';
 import { valueAt, type DossierState } from '$lib/dossier/fold';
 import { reach } from '$lib/dossier/heads';
@@ -15,12 +15,6 @@ import type { Assessment } from '$lib/session/dossier/assessment.svelte';
 import { gridName } from '$lib/session/opening/open-grid';
 import { loadMove } from '$lib/versions/moves';
 import type { DossierWithGrid } from './years';
-
-export interface LastYear {
-	year: number;
-	/** Without those that are asked again. */
-	answers: Answers;
-}
 
 /** Ways from older versions of a questionnaire to the one in use, by the older one's name. */
 export type Moves = ReadonlyMap<string, Move>;

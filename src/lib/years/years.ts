@@ -3,11 +3,11 @@
  * when the result is on screen: the first question does not wait for it.
  */
 import { campaignsOf, lastDiagnosis, type Campaign } from '$lib/dossier/campaigns';
-import { canonicalJson, sameJson } from '$lib/dossier/canonical';
+import { canonicalJson } from '$lib/dossier/canonical';
 import { valueAt, type DossierState } from '$lib/dossier/fold';
 import { campaignPath, confirmedPath, parsePath } from '$lib/dossier/paths';
 import type { Change, Json } from '$lib/dossier/revision';
-import { gridIn, sheetOf, yearIn, yearPath } from '$lib/dossier/sheet';
+import { sheetOf, yearIn, yearPath } from '$lib/dossier/sheet';
 import { askedOf } from '$lib/engine/score/asked';
 import type { CompiledGrid } from '$lib/engine/score/compile';
 import { calendarDay } from '$lib/engine/calendar-day';
@@ -45,30 +45,6 @@ const isGiven = ({ answers }: Sheet, { criterion, item }: ItemRef) =>
 
 const isConfirmed = (state: DossierState, grid: string, place: ItemRef, year: number | null) =>
 	valueAt(state, confirmedPath(grid, place.criterion, place.item)) === year;
-
-/**
- * The changes that store answers, and with them that they are of this year, in one gesture. An answer given again as it
- * stands is only confirmed, unless it was chosen among several (`again`). In a first year nothing is added.
- */
-export function confirming(state: DossierState, changes: readonly Change[]): readonly Change[] {
-	const grid = gridIn(state);
-	const said = changes.findLast(({ path }) => path === yearPath)?.value;
-	const year = said ?? valueAt(state, yearPath);
-	if (!lastDiagnosis(state, year)) return changes;
-	return changes.flatMap((change) => {
-		const field = parsePath(change.path);
-		if (field?.kind !== 'answers' || field.grid !== grid || change.value === null) return [change];
-		const path = confirmedPath(field.grid, field.criterion, field.item);
-		const confirmed = valueAt(state, path) === year ? [] : [{ path, value: year }];
-		const isOnlyConfirmed = isSettledAs(state, change) && confirmed.length > 0 && !change.again;
-		return isOnlyConfirmed ? confirmed : [change, ...confirmed];
-	});
-}
-
-function isSettledAs(state: DossierState, { path, value }: Change): boolean {
-	const settled = state.paths.get(path)?.settled;
-	return settled !== undefined && !settled.disagreement && sameJson(settled.value, value);
-}
 
 /** Today's answers as they would be frozen, under this date (`yyyy-mm-dd`). The same dossier gives the same bytes. */
 export function frozen({ state, compiled }: DossierWithGrid, date: string): Json {

@@ -6,7 +6,8 @@ import Compared from './Compared.svelte';
 export async function open(file: unknown, lang: Language) {
 	const comparison = parseComparison(file);
 	if (!comparison) return isOlder(file) ? null : undefined;
-	return { Compared, comparison, words: (await loadWords(lang, 'compare')).compare };
+	await loadWords(lang, 'compare');
+	return { Part: Compared, comparison };
 }
 
 const isOlder = (file: unknown): boolean =>

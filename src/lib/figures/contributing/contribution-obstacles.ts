@@ -2,7 +2,7 @@ import { isFromExample } from '$lib/dossier/origin';
 import { yearIn } from '$lib/dossier/sheet';
 import { isOlder } from '$lib/grid/folders';
 import { unmetConditions } from '$lib/share/conditions';
-import type { Obstacle } from '$lib/publish/page-obstacles';
+import { obstaclePlaces, type Obstacle } from '$lib/publish/page-obstacles';
 import type { Assessment } from '$lib/session/dossier/assessment.svelte';
 import { currentGrid } from '$lib/session/opening/current-grid';
 import { toConfirm } from '$lib/years/years';
@@ -18,6 +18,15 @@ export type ContributionObstacle =
 	| 'headcount'
 	| 'naf'
 	| 'department';
+
+/** Where each is mended. */
+export const contributionPlaces = {
+	...obstaclePlaces,
+	'older-version': '/nouvelle-version',
+	headcount: '/profil?q=headcount',
+	naf: '/profil?q=naf',
+	department: '/profil?q=department'
+} satisfies Partial<Record<Obstacle | ContributionObstacle, `/${string}`>>;
 
 /** In the order in which to mend them; `today` is `yyyy-mm-dd`. `current`: the questionnaire of new dossiers; a later one that was chosen before its day will do. */
 export function contributionObstacles(

@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { fold } from '$lib/dossier/fold';
-import { gridPath } from '$lib/dossier/paths';
+import { gridPath, parsePath } from '$lib/dossier/paths';
 import type { Author, Revision } from '$lib/dossier/revision';
 import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage/storage-error';
 import { gridIn } from '$lib/dossier/sheet';
@@ -9,7 +9,7 @@ import { readDossier } from '$lib/dossier/storage/store';
 import { knownGrids } from '$lib/grid/load';
 import { Assessment } from '../dossier/assessment.svelte';
 import type { Device } from './device.svelte';
-import type { OpenStorage } from '../dossier/stored-dossier.svelte';
+import type { OpenStorage } from '$lib/dossier/storage/open-storage';
 import { openGrid } from '../opening/open-grid';
 
 export type WorkbenchState =
@@ -80,8 +80,8 @@ export class Workbench {
 				storage: () => this.#storage(id),
 				loadHelp: async () => (await import('$lib/grid/load-help')).loadHelp(grid, lang),
 				voices: await this.#voices(id, found.revisions),
-				onstored: (isAnswer) => {
-					if (isAnswer) this.#device.requestPersistence();
+				onstored: (stored) => {
+					if (stored.some(isAnswer)) this.#device.requestPersistence();
 					this.#sign(assessment);
 				}
 			});
@@ -101,7 +101,7 @@ export class Workbench {
 	async #voices(id: string, revisions: readonly Revision[]) {
 		if (!this.#device.coach && !revisions.some(({ path }) => path.startsWith('voice/')))
 			return null;
-		const { voicesFor } = await import('$lib/coach/identity');
+		const { voicesFor } = await import('./voices');
 		return voicesFor(this.#device, id);
 	}
 
@@ -142,6 +142,8 @@ export class Workbench {
 /** What the list says may be late by one tab; the revisions are not. */
 const gridOf = (revisions: readonly Revision[]) =>
 	gridIn(fold(revisions.filter(({ path }) => path === gridPath)));
+
+const isAnswer = ({ path }: Revision) => parsePath(path)?.kind === 'answers';
 
 const namesDraft = ({ path, value }: Revision) =>
 	[path, value].some((text) => typeof text === 'string' && text.includes('-draft'));

@@ -3,44 +3,34 @@ import { valueAt, type DossierState } from '$lib/dossier/fold';
 import { answerPath, metaPath, notesPath, parsePath, profilePath } from '$lib/dossier/paths';
 import type { Author, Change } from '$lib/dossier/revision';
 import { planOf, type PlanAction } from '$lib/dossier/plan';
-import { gridIn, sheetOf } from '$lib/dossier/sheet';
+import { gridIn } from '$lib/dossier/sheet';
 import { disagreementsToSettle } from '$lib/dossier/sides';
-import type { FileRow, Summary } from '$lib/dossier/storage/database';
+import type { FileRow } from '$lib/dossier/storage/database';
+import type { Aside } from '$lib/dossier/storage/open-storage';
 import type { StorageErrorKind } from '$lib/dossier/storage/storage-error';
 import { rowKey } from './row-key';
 import { askedOf, type Asked } from '$lib/engine/score/asked';
 import type { CompiledGrid } from '$lib/engine/score/compile';
 import type { Facts } from '$lib/engine/facts/facts';
-import { scoreOfReading } from '$lib/engine/score/score-of';
 import { pointsOf } from '$lib/engine/items/item';
 import { fitsFact } from '$lib/engine/facts/profile';
-import { readSheet, type SheetReading } from '$lib/engine/score/score';
+import type { SheetReading } from '$lib/engine/score/score';
 import { simulate, type Changed } from '$lib/engine/steps/simulate';
 import type { Score } from '$lib/engine/result/result';
 import type { GridFact } from '$lib/grid/grid';
 import type { AskedWords, HelpWords } from '$lib/grid/words';
 import type { Answer, ProfileValue, Sheet } from '$lib/grid/sheet';
 import type { DossierFile } from '../file/dossier-file';
+import { stateReader, summariser } from './read-state';
 import { StoredDossier, type Decide, type StoredDossierSetup } from './stored-dossier.svelte';
-import { nameOf, summaryOf } from '../summary/summary';
+import { nameOf } from '../summary/summary';
 
-interface AssessmentSetup extends Omit<
-	StoredDossierSetup,
-	'summarise' | 'onstored' | 'onelsewhere'
-> {
+interface AssessmentSetup extends Omit<StoredDossierSetup, 'summarise'> {
 	compiled: CompiledGrid;
 	words: AskedWords;
 	loadHelp: () => Promise<HelpWords>;
 	/** What says whose the answers given here are, to be stored with them; left out where no coach ever was. */
 	voices?: ((state: DossierState, changes: readonly Change[]) => readonly Change[]) | null;
-	/** Something is on disk, and whether it is an answer. */
-	onstored?: (isAnswer: boolean) => void;
-}
-
-interface ReadState {
-	sheet: Sheet;
-	reading: SheetReading;
-	score: Score;
 }
 
 /**
@@ -61,7 +51,7 @@ export class Assessment {
 	readonly #voices: NonNullable<AssessmentSetup['voices']>;
 	readonly #loadHelp: () => Promise<HelpWords>;
 	readonly #dossier: StoredDossier;
-	readonly #readings = new WeakMap<DossierState, ReadState>();
+	readonly #read: ReturnType<typeof stateReader>;
 
 	/** Read under the grid that lies open here, even once the dossier has moved to another elsewhere. */
 	readonly sheet = $derived.by(() => this.#read(this.state).sheet);
@@ -89,23 +79,15 @@ export class Assessment {
 	/** Paths that people left in disagreement. */
 	readonly disagreements: readonly string[] = $derived(disagreementsToSettle(this.state));
 
-	constructor({ compiled, words, loadHelp, voices, onstored, ...stored }: AssessmentSetup) {
+	constructor({ compiled, words, loadHelp, voices, ...stored }: AssessmentSetup) {
 		this.#voices = voices ?? (() => []);
 		this.id = stored.id;
 		this.compiled = compiled;
 		this.words = words;
 		this.#loadHelp = loadHelp;
-		this.#dossier = new StoredDossier({
-			...stored,
-			summarise: (state, row) => {
-				// Another tab moved it a moment ago: the list goes on saying so.
-				const moved = [row.grid, gridIn(state)].some((grid) => grid !== compiled.name);
-				return moved ? row : this.#summaryOf(state);
-			},
-			onstored: (revisions) =>
-				onstored?.(revisions.some(({ path }) => parsePath(path)?.kind === 'answers')),
-			onelsewhere: () => void this.refreshSummary()
-		});
+		this.#read = stateReader(compiled);
+		const summarise = summariser(compiled.name, this.#read);
+		this.#dossier = new StoredDossier({ ...stored, summarise });
 	}
 
 	/** Brings the folded words, once. */
@@ -120,8 +102,8 @@ export class Assessment {
 	}
 
 	/** Brings the list of dossiers up to date with what is read here. */
-	async refreshSummary(): Promise<void> {
-		if (!this.outdated) await this.#dossier.saveSummary((state) => this.#summaryOf(state));
+	refreshSummary(): Promise<void> {
+		return this.#dossier.refreshSummary();
 	}
 
 	/** Resolves once all that was asked for is written, or refused. */
@@ -282,9 +264,9 @@ export class Assessment {
 		return this.#dossier.decide(decide);
 	}
 
-	/** What `note` writes by itself, in its turn; where it cannot be written all goes on. */
-	aside(note: Parameters<StoredDossier['aside']>[0]): Promise<void> {
-		return this.#dossier.aside(note);
+	/** Where it cannot be written all goes on. */
+	aside(...[write]: Parameters<Aside>): Promise<void> {
+		return this.#dossier.aside(write);
 	}
 
 	/** Tries again to store what was refused. */
@@ -323,8 +305,8 @@ export class Assessment {
 		if (!answers) return changes;
 		const checked = await this.#confirmingQuick(changes);
 		if (!this.hasYears) return checked;
-		const years = await import('$lib/years/years').catch(() => null);
-		return years ? years.confirming(this.state, checked) : checked;
+		const rules = await import('./confirming').catch(() => null);
+		return rules ? rules.confirming(this.state, checked) : checked;
 	}
 
 	async #confirmingQuick(changes: readonly Change[]): Promise<readonly Change[]> {
@@ -332,24 +314,6 @@ export class Assessment {
 		if (!changes.some(isAgain)) return changes;
 		const quick = await import('./quick-answers').catch(() => null);
 		return quick ? quick.confirmingQuick(this.state, changes) : changes;
-	}
-
-	/** A state is read once: what is stored of it in the list, and what the screen shows, are one score. */
-	#read(state: DossierState): ReadState {
-		const known = this.#readings.get(state);
-		if (known) return known;
-		const sheet = sheetOf(state, this.compiled.name);
-		const reading = readSheet(this.compiled, sheet);
-		const read = { sheet, reading, score: scoreOfReading(this.compiled, reading) };
-		this.#readings.set(state, read);
-		return read;
-	}
-
-	#summaryOf(state: DossierState): Summary {
-		const { sheet, score } = this.#read(state);
-		const summary = summaryOf(state, sheet.grid, score);
-		// What tells two voices apart comes for the list only: it makes the row again.
-		return this.#dossier.author.role === 'coach' ? { ...summary, version: 0 } : summary;
 	}
 
 	#answerPath(criterion: string, item: string): string {

@@ -1,7 +1,8 @@
 import { apply, fold, type DossierState } from '$lib/dossier/fold';
 import type { Author, Change, Revision } from '$lib/dossier/revision';
 import { saveSummary } from '$lib/dossier/list/summary';
-import type { AzimutDatabase, DossierRow, FileRow, Summary } from '$lib/dossier/storage/database';
+import type { FileRow } from '$lib/dossier/storage/database';
+import type { Aside, OpenStorage } from '$lib/dossier/storage/open-storage';
 import {
 	guarded,
 	kindOf,
@@ -12,13 +13,8 @@ import {
 import { attaches, write } from '$lib/dossier/storage/store';
 import { watchDossier, type Watching } from '$lib/dossier/storage/watch';
 import type * as Undo from '$lib/dossier/undo';
+import type { Summariser } from './read-state';
 import { emptyUndoHistory, gestureOf, record } from '$lib/dossier/undo-history';
-
-/** What is stored on this device, and who writes to it. */
-export interface OpenStorage {
-	db: AzimutDatabase;
-	author: Author;
-}
 
 /** Null: there is nothing to write. */
 export type Decide = (state: DossierState) => readonly Change[] | null;
@@ -33,12 +29,9 @@ export interface StoredDossierSetup {
 	storage: () => Promise<OpenStorage>;
 	/** A new dossier is stored by this with the first that is written to it, and then has these revisions. */
 	create?: () => Promise<readonly Revision[]>;
-	/** What the list shows of this state, from what it shows now. */
-	summarise: (state: DossierState, row: DossierRow) => Summary;
+	summarise: Summariser;
 	/** These are on disk. */
 	onstored?: (revisions: readonly Revision[]) => void;
-	/** Another tab or device has changed it. */
-	onelsewhere: () => void;
 }
 
 /**
@@ -161,12 +154,12 @@ export class StoredDossier {
 		});
 	}
 
-	/** What `note` writes of the dossier as it stands here, in its turn. Where it cannot be written all goes on. */
-	async aside(note: (state: DossierState, storage: OpenStorage) => Promise<Revision[]>) {
-		const noted = async () => {
-			this.#state = apply(this.#state, await note(this.#state, await this.#openToWrite()));
+	/** Where it cannot be written all goes on. */
+	async aside(...[write]: Parameters<Aside>): Promise<void> {
+		const written = async () => {
+			this.#state = apply(this.#state, await write(this.#state, await this.#openToWrite()));
 		};
-		await this.#inTurn(noted).catch(() => undefined);
+		await this.#inTurn(written).catch(() => undefined);
 	}
 
 	/** Tries again to store what was refused. */
@@ -191,11 +184,12 @@ export class StoredDossier {
 	}
 
 	/** Brings the list of dossiers up to date with what is read here. */
-	async saveSummary(summarise: (state: DossierState) => Summary): Promise<void> {
+	async refreshSummary(): Promise<void> {
 		if (this.#create) return;
 		try {
 			const { db } = await this.#open();
-			await saveSummary(db, this.id, summarise(this.#state));
+			const summary = this.#setup.summarise(this.#state, this.author);
+			if (summary) await saveSummary(db, this.id, summary);
 		} catch (cause) {
 			this.storageError = this.#kindOf(cause);
 		}
@@ -259,7 +253,7 @@ export class StoredDossier {
 	#takeIn(fresh: readonly Revision[]): void {
 		this.#state = apply(this.#state, fresh);
 		this.changedElsewhere = fresh.map(({ path }) => path);
-		this.#setup.onelsewhere();
+		void this.refreshSummary();
 	}
 
 	/** What was refused before goes first: a newer answer is never written under an older one. */
@@ -329,7 +323,7 @@ export class StoredDossier {
 			const revisions = await write(db, writing, (row, written) => {
 				// What another tab wrote a moment ago is not in it yet: `#takeIn` brings both, and the list again.
 				after = apply(before, written);
-				return this.#setup.summarise(after, row);
+				return this.#setup.summarise(after, author, row.grid) ?? row;
 			});
 			this.#state = this.#state === before ? after : apply(this.#state, revisions);
 			this.writes += 1;

@@ -1,18 +1,14 @@
 import type { Component, ComponentProps } from 'svelte';
 import { loadWords, type Areas, type Language } from '$lib/i18n/locale';
 import type { Assessment } from '$lib/session/dossier/assessment.svelte';
-import type { LastYear } from '$lib/years/last-year';
-import type { confirmPass, toConfirm } from '$lib/years/years';
+import type { LaterYear } from '$lib/questions/way.svelte';
 import type ConfirmCount from './ConfirmCount.svelte';
 import type StillTrue from './StillTrue.svelte';
 
 /** What the questions show in a later year. */
-export interface YearFeatures {
+export interface YearFeatures extends LaterYear {
 	years: Areas['years'];
 	report: Areas['report'];
-	confirmPass: typeof confirmPass;
-	toConfirm: typeof toConfirm;
-	lastYearOf: (assessment: Assessment) => LastYear | null;
 	StillTrue: Component<ComponentProps<typeof StillTrue>>;
 	ConfirmCount: Component<ComponentProps<typeof ConfirmCount>>;
 }

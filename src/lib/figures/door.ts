@@ -1,0 +1,5 @@
+import type { FiguresParts } from '$lib/doors/doors';
+import { bringCompared } from './comparing/bring-compared';
+
+/** What contributing and comparing add to the company's screens. */
+export const parts: FiguresParts = { inDetails: bringCompared };
