@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import dossiers from '../../src/lib/i18n/messages/fr.dossiers';
+import dossiers from '../../src/lib/storage/fr.dossiers';
 import { badFiles, markup, type BadFile } from '../support/bad-files';
 import { good, json } from '../support/good-file';
 import { takeWithPrivate } from './support/dossiers';

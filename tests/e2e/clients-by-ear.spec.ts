@@ -1,7 +1,7 @@
-import englishClient from '../../src/lib/i18n/messages/coach/en.client';
-import english from '../../src/lib/i18n/messages/coach/en.portfolio';
-import frenchClient from '../../src/lib/i18n/messages/coach/fr.client';
-import french from '../../src/lib/i18n/messages/coach/fr.portfolio';
+import englishClient from '../../src/lib/coach/words/en.client';
+import english from '../../src/lib/coach/words/en.portfolio';
+import frenchClient from '../../src/lib/coach/words/fr.client';
+import french from '../../src/lib/coach/words/fr.portfolio';
 import { flat } from './support/grid';
 import { seedClients } from './support/portfolio';
 import {

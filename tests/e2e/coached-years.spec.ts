@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import englishInterview from '../../src/lib/i18n/messages/coach/en.interview';
-import frenchInterview from '../../src/lib/i18n/messages/coach/fr.interview';
-import englishVoices from '../../src/lib/i18n/messages/coach/en.voices';
-import frenchVoices from '../../src/lib/i18n/messages/coach/fr.voices';
-import englishYears from '../../src/lib/i18n/messages/en.years';
-import frenchYears from '../../src/lib/i18n/messages/fr.years';
+import englishInterview from '../../src/lib/coach/words/en.interview';
+import frenchInterview from '../../src/lib/coach/words/fr.interview';
+import englishVoices from '../../src/lib/coach/words/en.voices';
+import frenchVoices from '../../src/lib/coach/words/fr.voices';
+import englishYears from '../../src/lib/years/en.years';
+import frenchYears from '../../src/lib/years/fr.years';
 import { fieldsOf, putRow, revisionsOf } from './support/device';
 import { example, gridName, itemWords, root, type words } from './support/grid';
 import { heading } from './support/journey';

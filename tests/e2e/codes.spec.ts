@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chromium, type BrowserContext } from '@playwright/test';
-import dossiers from '../../src/lib/i18n/messages/fr.dossiers';
-import transfer from '../../src/lib/i18n/messages/fr.transfer';
+import dossiers from '../../src/lib/storage/fr.dossiers';
+import transfer from '../../src/lib/transfer/fr.transfer';
 import { dossiersOf, revisionsOf, type Revision } from './support/device';
 import { putRevisions } from './support/fields';
 import { example } from './support/grid';

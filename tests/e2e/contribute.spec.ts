@@ -1,9 +1,9 @@
 /** A company gives its points to the key figures without its name, takes them back, and sees where others stand. */
 import { execFileSync } from 'node:child_process';
-import compare from '../../src/lib/i18n/messages/figures/fr.compare';
-import contribute from '../../src/lib/i18n/messages/figures/fr.contribute';
-import publish from '../../src/lib/i18n/messages/fr.publish';
-import report from '../../src/lib/i18n/messages/fr.report';
+import compare from '../../src/lib/figures/fr.compare';
+import contribute from '../../src/lib/figures/fr.contribute';
+import publish from '../../src/lib/publish/fr.publish';
+import report from '../../src/lib/result/fr.report';
 import { comparisonOf } from '../support/comparison';
 import { ordinaryEnvironment } from '../support/spawned';
 import { stored } from './support/device';

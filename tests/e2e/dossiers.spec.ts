@@ -1,8 +1,8 @@
 import { summaryVersion } from '../../src/lib/dossier/list/summary';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import exportWords from '../../src/lib/i18n/messages/fr.export';
-import dossiers from '../../src/lib/i18n/messages/fr.dossiers';
+import exportWords from '../../src/lib/export/fr.export';
+import dossiers from '../../src/lib/storage/fr.dossiers';
 import { pageRecordFor } from '../support/page-record';
 import {
 	dossiersOf,

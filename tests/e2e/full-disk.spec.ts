@@ -1,4 +1,4 @@
-import storage from '../../src/lib/i18n/messages/fr.storage';
+import storage from '../../src/lib/storage/fr.storage';
 import { dossiersOf, fieldsOf, revisionsOf, type Revision } from './support/device';
 import { answerAt } from './support/fields';
 import { example, itemWords } from './support/grid';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import coach from '../../src/lib/i18n/messages/coach/fr.coach';
-import french from '../../src/lib/i18n/messages/coach/fr.guide';
+import coach from '../../src/lib/coach/words/fr.coach';
+import french from '../../src/lib/coach/words/fr.guide';
 import type { SubjectGuide } from '../../src/lib/grid/words';
 import { inspect } from './states/inspect';
 import { unfold } from './states/look';

@@ -1,8 +1,8 @@
-import coachWords from '../../src/lib/i18n/messages/coach/fr.coach';
-import handover from '../../src/lib/i18n/messages/coach/fr.handover';
-import words from '../../src/lib/i18n/messages/coach/fr.interview';
+import coachWords from '../../src/lib/coach/words/fr.coach';
+import handover from '../../src/lib/coach/words/fr.handover';
+import words from '../../src/lib/coach/words/fr.interview';
 import messages from '../../src/lib/i18n/messages/fr.messages';
-import voices from '../../src/lib/i18n/messages/coach/fr.voices';
+import voices from '../../src/lib/coach/words/fr.voices';
 import { isGate } from '../support/tier';
 import { downloadExport, fieldsOf, revisionsOf, stored, type Revision } from './support/device';
 import { example, factWords, gridName } from './support/grid';

@@ -1,9 +1,9 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import { parse } from 'csv-parse/sync';
-import english from '../../src/lib/i18n/messages/figures/en.figures';
-import words from '../../src/lib/i18n/messages/figures/fr.figures';
-import protection from '../../src/lib/i18n/messages/figures/fr.protection';
+import english from '../../src/lib/i18n/messages/public/en.figures';
+import words from '../../src/lib/i18n/messages/public/fr.figures';
+import protection from '../../src/lib/i18n/messages/public/fr.protection';
 import { htmlRules } from './support/html-rules';
 import { PublishingServer, today, type Made } from './support/publishing';
 import { Tripwires } from './support/test';

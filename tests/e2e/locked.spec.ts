@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import dossiers from '../../src/lib/i18n/messages/fr.dossiers';
-import locked from '../../src/lib/i18n/messages/coach/fr.locked';
+import dossiers from '../../src/lib/storage/fr.dossiers';
+import locked from '../../src/lib/coach/words/fr.locked';
 import { becomeCoach } from './support/coach';
 import { dossiersOf } from './support/device';
 import { card, openClient } from './support/dossiers';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import intake from '../../src/lib/i18n/messages/coach/fr.intake';
-import dossiers from '../../src/lib/i18n/messages/fr.dossiers';
+import intake from '../../src/lib/coach/words/fr.intake';
+import dossiers from '../../src/lib/storage/fr.dossiers';
 import { beginClient, karim } from './support/coach';
 import { dossiersOf, stored } from './support/device';
 import { heading } from './support/journey';

@@ -1,5 +1,5 @@
-import storage from '../../src/lib/i18n/messages/fr.storage';
-import dossiers from '../../src/lib/i18n/messages/fr.dossiers';
+import storage from '../../src/lib/storage/fr.storage';
+import dossiers from '../../src/lib/storage/fr.dossiers';
 import { askedPage, pageRecordFor } from '../support/page-record';
 import { dossiersOf, exportText, fieldsOf, putPage, revisionsOf, stored } from './support/device';
 import { example } from './support/grid';

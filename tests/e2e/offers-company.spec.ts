@@ -1,6 +1,6 @@
 import { isGate } from '../support/tier';
 import messages from '../../src/lib/i18n/messages/fr.messages';
-import french from '../../src/lib/i18n/messages/fr.offers';
+import french from '../../src/lib/offers/fr.offers';
 import { fieldsOf, revisionsOf, sheetOf } from './support/device';
 import { example, factWords, flat } from './support/grid';
 import { heading, row } from './support/journey';

@@ -1,6 +1,6 @@
-import english from '../../src/lib/i18n/messages/en.offers';
+import english from '../../src/lib/offers/en.offers';
 import messages from '../../src/lib/i18n/messages/fr.messages';
-import french from '../../src/lib/i18n/messages/fr.offers';
+import french from '../../src/lib/offers/fr.offers';
 import { fieldsOf, revisionsOf } from './support/device';
 import { example, flat } from './support/grid';
 import { heading, row } from './support/journey';

@@ -1,5 +1,5 @@
-import french from '../../src/lib/i18n/messages/fr.offers';
-import report from '../../src/lib/i18n/messages/fr.report';
+import french from '../../src/lib/offers/fr.offers';
+import report from '../../src/lib/result/fr.report';
 import { example, flat, plain } from './support/grid';
 import { heading } from './support/journey';
 import {

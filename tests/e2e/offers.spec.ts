@@ -1,6 +1,6 @@
 import { isStale } from '../../src/lib/engine/offers/stale';
 import messages from '../../src/lib/i18n/messages/fr.messages';
-import french from '../../src/lib/i18n/messages/fr.offers';
+import french from '../../src/lib/offers/fr.offers';
 import { formatDate } from '../../src/lib/i18n/dates';
 import { flat } from './support/grid';
 import { heading } from './support/journey';

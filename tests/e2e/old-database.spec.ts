@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dump } from '../../src/lib/dossier/storage/dump';
-import storage from '../../src/lib/i18n/messages/fr.storage';
+import storage from '../../src/lib/storage/fr.storage';
 import { fieldsOf, revisionsOf, stored, type Revision } from './support/device';
 import { root } from './support/grid';
 import { heading } from './support/journey';

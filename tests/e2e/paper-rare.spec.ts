@@ -1,5 +1,5 @@
-import english from '../../src/lib/i18n/messages/en.paper';
-import paper from '../../src/lib/i18n/messages/fr.paper';
+import english from '../../src/lib/paper/en.paper';
+import paper from '../../src/lib/paper/fr.paper';
 import { evaluateByCommandLine } from './support/device';
 import { criteriaByNumber, example, gridName } from './support/grid';
 import { describeCompany, heading } from './support/journey';

@@ -1,5 +1,5 @@
 import messages from '../../src/lib/i18n/messages/fr.messages';
-import paper from '../../src/lib/i18n/messages/fr.paper';
+import paper from '../../src/lib/paper/fr.paper';
 import { evaluateByCommandLine } from './support/device';
 import { example, flat, itemWords, words, type Answer } from './support/grid';
 import { expectMadeAgain, expectPaper, show } from './support/papers';

@@ -1,8 +1,8 @@
-import clients from '../../src/lib/i18n/messages/coach/fr.client';
-import coach from '../../src/lib/i18n/messages/coach/fr.coach';
-import copy from '../../src/lib/i18n/messages/coach/fr.copy';
-import locked from '../../src/lib/i18n/messages/coach/fr.locked';
-import words from '../../src/lib/i18n/messages/coach/fr.portfolio';
+import clients from '../../src/lib/coach/words/fr.client';
+import coach from '../../src/lib/coach/words/fr.coach';
+import copy from '../../src/lib/coach/words/fr.copy';
+import locked from '../../src/lib/coach/words/fr.locked';
+import words from '../../src/lib/coach/words/fr.portfolio';
 import pages from '../../src/lib/i18n/messages/fr.pages';
 import { inspect } from './states/inspect';
 import { beginClient } from './support/coach';

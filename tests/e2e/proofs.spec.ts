@@ -1,7 +1,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
-import english from '../../src/lib/i18n/messages/en.proofs';
-import proofs from '../../src/lib/i18n/messages/fr.proofs';
-import report from '../../src/lib/i18n/messages/fr.report';
+import english from '../../src/lib/proofs/en.proofs';
+import proofs from '../../src/lib/proofs/fr.proofs';
+import report from '../../src/lib/result/fr.report';
 import { downloadExport, fieldsOf, revisionsOf, type Revision } from './support/device';
 import { takeWithPrivate } from './support/dossiers';
 import { filesOf, sha256 } from './support/files';

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import storage from '../../src/lib/i18n/messages/fr.storage';
-import exportWords from '../../src/lib/i18n/messages/fr.export';
+import storage from '../../src/lib/storage/fr.storage';
+import exportWords from '../../src/lib/export/fr.export';
 import messages from '../../src/lib/i18n/messages/fr.messages';
-import publish from '../../src/lib/i18n/messages/fr.publish';
-import dossiers from '../../src/lib/i18n/messages/fr.dossiers';
+import publish from '../../src/lib/publish/fr.publish';
+import dossiers from '../../src/lib/storage/fr.dossiers';
 import { inventedSiren } from '../support/publications';
 import { dossiersOf, downloadExport, stored } from './support/device';
 import { example, root } from './support/grid';

@@ -1,4 +1,4 @@
-import publish from '../../src/lib/i18n/messages/fr.publish';
+import publish from '../../src/lib/publish/fr.publish';
 import { stored } from './support/device';
 import { heading } from './support/journey';
 import {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import publish from '../../src/lib/i18n/messages/fr.publish';
+import publish from '../../src/lib/publish/fr.publish';
 import { ordinaryEnvironment } from '../support/spawned';
 import { root } from '../support/grids';
 import { online, ready, send, tickGate, test } from './support/publish-screen';

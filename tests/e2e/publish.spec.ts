@@ -1,9 +1,9 @@
 import englishPage from '../../src/lib/i18n/messages/public/en.public';
 import publicPage from '../../src/lib/i18n/messages/public/fr.public';
-import papers from '../../src/lib/i18n/messages/fr.paper';
-import publish from '../../src/lib/i18n/messages/fr.publish';
-import english from '../../src/lib/i18n/messages/en.publish';
-import years from '../../src/lib/i18n/messages/fr.years';
+import papers from '../../src/lib/paper/fr.paper';
+import publish from '../../src/lib/publish/fr.publish';
+import english from '../../src/lib/publish/en.publish';
+import years from '../../src/lib/years/fr.years';
 import type { HelpWords } from '../../src/lib/grid/words';
 import { readIn } from '../support/grids';
 import { inventedSiren } from '../support/publications';

@@ -1,4 +1,4 @@
-import helpWords from '../../src/lib/i18n/messages/fr.help';
+import helpWords from '../../src/lib/questions/fr.help';
 import fr from '../../src/lib/i18n/messages/fr.messages';
 import { answerPath, seedProfile, seedWith } from './support/fields';
 import { example, flat, itemWords, plain, words } from './support/grid';

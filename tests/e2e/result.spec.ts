@@ -1,5 +1,5 @@
-import report from '../../src/lib/i18n/messages/fr.report';
-import rosePart from '../../src/lib/i18n/messages/fr.rose';
+import report from '../../src/lib/result/fr.report';
+import rosePart from '../../src/lib/result/fr.rose';
 import { dossiersOf, evaluateByCommandLine, fieldsOf, revisionsOf } from './support/device';
 import { example, flat, plain, rounded } from './support/grid';
 import { heading } from './support/journey';

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Areas } from '../../src/lib/i18n/locale';
-import englishHelp from '../../src/lib/i18n/messages/en.help';
+import englishHelp from '../../src/lib/questions/en.help';
 import english from '../../src/lib/i18n/messages/en.messages';
 import englishPages from '../../src/lib/i18n/messages/en.pages';
-import englishReport from '../../src/lib/i18n/messages/en.report';
-import englishRose from '../../src/lib/i18n/messages/en.rose';
-import frenchHelp from '../../src/lib/i18n/messages/fr.help';
+import englishReport from '../../src/lib/result/en.report';
+import englishRose from '../../src/lib/result/en.rose';
+import frenchHelp from '../../src/lib/questions/fr.help';
 import french from '../../src/lib/i18n/messages/fr.messages';
 import frenchPages from '../../src/lib/i18n/messages/fr.pages';
-import frenchReport from '../../src/lib/i18n/messages/fr.report';
-import frenchRose from '../../src/lib/i18n/messages/fr.rose';
+import frenchReport from '../../src/lib/result/fr.report';
+import frenchRose from '../../src/lib/result/fr.rose';
 import { typeset } from '../../src/lib/grid/typeset';
 import { evaluateByCommandLine } from './support/device';
 import {

@@ -1,10 +1,10 @@
 import { databaseVersion } from '../../src/lib/dossier/storage/version';
 import messages from '../../src/lib/i18n/messages/fr.messages';
-import storage from '../../src/lib/i18n/messages/fr.storage';
-import paper from '../../src/lib/i18n/messages/fr.paper';
-import publish from '../../src/lib/i18n/messages/fr.publish';
-import dossiers from '../../src/lib/i18n/messages/fr.dossiers';
-import years from '../../src/lib/i18n/messages/fr.years';
+import storage from '../../src/lib/storage/fr.storage';
+import paper from '../../src/lib/paper/fr.paper';
+import publish from '../../src/lib/publish/fr.publish';
+import dossiers from '../../src/lib/storage/fr.dossiers';
+import years from '../../src/lib/years/fr.years';
 import { pageRecordFor } from '../support/page-record';
 import { downloadExport, fieldsOf, putPage, revisionsOf } from './support/device';
 import { example } from './support/grid';

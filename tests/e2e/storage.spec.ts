@@ -1,5 +1,5 @@
 import { databaseVersion } from '../../src/lib/dossier/storage/version';
-import storage from '../../src/lib/i18n/messages/fr.storage';
+import storage from '../../src/lib/storage/fr.storage';
 import { fieldsOf, revisionsOf } from './support/device';
 import { example } from './support/grid';
 import { heading, row } from './support/journey';

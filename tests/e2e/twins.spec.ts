@@ -1,10 +1,10 @@
-import clients from '../../src/lib/i18n/messages/coach/fr.client';
-import coach from '../../src/lib/i18n/messages/coach/fr.coach';
-import dossiers from '../../src/lib/i18n/messages/fr.dossiers';
-import merge from '../../src/lib/i18n/messages/fr.merge';
-import english from '../../src/lib/i18n/messages/coach/en.twins';
-import portfolio from '../../src/lib/i18n/messages/coach/fr.portfolio';
-import twins from '../../src/lib/i18n/messages/coach/fr.twins';
+import clients from '../../src/lib/coach/words/fr.client';
+import coach from '../../src/lib/coach/words/fr.coach';
+import dossiers from '../../src/lib/storage/fr.dossiers';
+import merge from '../../src/lib/import/fr.merge';
+import english from '../../src/lib/coach/words/en.twins';
+import portfolio from '../../src/lib/coach/words/fr.portfolio';
+import twins from '../../src/lib/coach/words/fr.twins';
 import { pageRecordFor } from '../support/page-record';
 import { inspect } from './states/inspect';
 import { becomeCoach } from './support/coach';

@@ -6,11 +6,11 @@ import type { Mapping } from '../../src/lib/grid/mapping';
 import type { Sheet as ReadSheet } from '../../src/lib/grid/sheet';
 import type { AskedWords, HelpWords } from '../../src/lib/grid/words';
 import { typeset } from '../../src/lib/grid/typeset';
-import merge from '../../src/lib/i18n/messages/fr.merge';
+import merge from '../../src/lib/import/fr.merge';
 import messages from '../../src/lib/i18n/messages/fr.messages';
-import report from '../../src/lib/i18n/messages/fr.report';
-import versions from '../../src/lib/i18n/messages/fr.versions';
-import english from '../../src/lib/i18n/messages/en.versions';
+import report from '../../src/lib/result/fr.report';
+import versions from '../../src/lib/versions/fr.versions';
+import english from '../../src/lib/versions/en.versions';
 import { readIn } from '../support/grids';
 import {
 	dossiersOf,

@@ -1,9 +1,9 @@
-import english from '../../src/lib/i18n/messages/coach/en.voices';
-import dossiers from '../../src/lib/i18n/messages/fr.dossiers';
-import merge from '../../src/lib/i18n/messages/fr.merge';
+import english from '../../src/lib/coach/words/en.voices';
+import dossiers from '../../src/lib/storage/fr.dossiers';
+import merge from '../../src/lib/import/fr.merge';
 import messages from '../../src/lib/i18n/messages/fr.messages';
-import paper from '../../src/lib/i18n/messages/fr.paper';
-import words from '../../src/lib/i18n/messages/coach/fr.voices';
+import paper from '../../src/lib/paper/fr.paper';
+import words from '../../src/lib/coach/words/fr.voices';
 import { changedCopy } from './support/copies';
 import { exportText, fieldsOf, putRow, revisionsOf, type Revision } from './support/device';
 import { openFile } from './support/dossiers';

@@ -1,11 +1,11 @@
 import { compileGrid } from '../../src/lib/engine/score/compile';
 import { withoutFiles } from '../../src/lib/dossier/file/write';
-import changes from '../../src/lib/i18n/messages/fr.changes';
-import exportWords from '../../src/lib/i18n/messages/fr.export';
+import changes from '../../src/lib/changes/fr.changes';
+import exportWords from '../../src/lib/export/fr.export';
 import messages from '../../src/lib/i18n/messages/fr.messages';
-import plan from '../../src/lib/i18n/messages/fr.plan';
-import report from '../../src/lib/i18n/messages/fr.report';
-import years from '../../src/lib/i18n/messages/fr.years';
+import plan from '../../src/lib/plan/fr.plan';
+import report from '../../src/lib/result/fr.report';
+import years from '../../src/lib/years/fr.years';
 import { readableExportOf } from '../../src/lib/export/readable-export';
 import { rungIn } from '../../src/lib/export/readable-export-view';
 import { titlesIn } from '../../src/lib/changes/titles';

@@ -5,7 +5,7 @@ import { loadWords } from '$lib/i18n/locale';
 export const parts: CoachParts = {
 	aboveDossier: async (lang) => {
 		const [{ default: part }] = await Promise.all([
-			import('./VoicePicker.svelte'),
+			import('./identity/VoicePicker.svelte'),
 			loadWords(lang, 'interview')
 		]);
 		return part;

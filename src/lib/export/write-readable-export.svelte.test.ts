@@ -1,7 +1,7 @@
 import { Blob as NodeBlob } from 'node:buffer';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { Json, Revision } from '$lib/dossier/revision';
-import exportWords from '$lib/i18n/messages/fr.export';
+import exportWords from './fr.export';
 import { exportLines } from '$lib/dossier/file/write';
 import { example, gridName, words } from '../../../tests/support/assessment';
 import { exportContextOf } from '../../../tests/support/readable-export';

@@ -2,65 +2,31 @@
 export type Language = 'fr' | 'en';
 
 /**
- * The areas of words: each is `messages/fr.<area>.ts`, its English beside it, and a line here; those that only coaches
- * read stand in `messages/coach`.
+ * The areas of words. Each is `fr.<area>.ts` in the folder of what it is about, its English beside it; the French one
+ * says here that it is there.
  */
-export interface Areas {
-	/** What any screen needs. */
-	messages: typeof import('./messages/fr.messages').default;
-	changes: typeof import('./messages/fr.changes').default;
-	client: typeof import('./messages/coach/fr.client').default;
-	coach: typeof import('./messages/coach/fr.coach').default;
-	compare: typeof import('./messages/figures/fr.compare').default;
-	copy: typeof import('./messages/coach/fr.copy').default;
-	contribute: typeof import('./messages/figures/fr.contribute').default;
-	directory: typeof import('./messages/public/fr.directory').default;
-	dossiers: typeof import('./messages/fr.dossiers').default;
-	erasing: typeof import('./messages/fr.erasing').default;
-	export: typeof import('./messages/fr.export').default;
-	figures: typeof import('./messages/figures/fr.figures').default;
-	impact: typeof import('./messages/public/fr.impact').default;
-	inform: typeof import('./messages/coach/fr.inform').default;
-	guide: typeof import('./messages/coach/fr.guide').default;
-	handover: typeof import('./messages/coach/fr.handover').default;
-	help: typeof import('./messages/fr.help').default;
-	intake: typeof import('./messages/coach/fr.intake').default;
-	interview: typeof import('./messages/coach/fr.interview').default;
-	legal: typeof import('./messages/public/fr.legal').default;
-	locked: typeof import('./messages/coach/fr.locked').default;
-	meeting: typeof import('./messages/coach/fr.meeting').default;
-	menu: typeof import('./messages/fr.menu').default;
-	merge: typeof import('./messages/fr.merge').default;
-	offers: typeof import('./messages/fr.offers').default;
-	pages: typeof import('./messages/fr.pages').default;
-	paper: typeof import('./messages/fr.paper').default;
-	plan: typeof import('./messages/fr.plan').default;
-	portfolio: typeof import('./messages/coach/fr.portfolio').default;
-	preparation: typeof import('./messages/coach/fr.preparation').default;
-	proofs: typeof import('./messages/fr.proofs').default;
-	public: typeof import('./messages/public/fr.public').default;
-	protection: typeof import('./messages/figures/fr.protection').default;
-	publish: typeof import('./messages/fr.publish').default;
-	region: typeof import('./messages/fr.region').default;
-	report: typeof import('./messages/fr.report').default;
-	rose: typeof import('./messages/fr.rose').default;
-	storage: typeof import('./messages/fr.storage').default;
-	transfer: typeof import('./messages/fr.transfer').default;
-	twins: typeof import('./messages/coach/fr.twins').default;
-	versions: typeof import('./messages/fr.versions').default;
-	voices: typeof import('./messages/coach/fr.voices').default;
-	years: typeof import('./messages/fr.years').default;
-}
+// eslint-disable-next-line
+export interface Areas {}
 
-/** The words of errors are no area: they come with every page. Those of coaches and of key figures are named apart: few need them. */
-const files = import.meta.glob<{ default: Areas[keyof Areas] }>(
-	['./{fr,en}.*.ts', '!./*.error.ts'],
-	{ base: './messages' }
-);
-const fileOf = (area: keyof Areas, lang: Language) => files[`./${lang}.${area}.ts`];
+export interface WordsFile {
+	default: Areas[keyof Areas];
+}
+type WordsFiles = Record<string, () => Promise<WordsFile>>;
+
+/** Of the way to a first result; all others are named apart. Those of errors come with every page. */
+const files = import.meta.glob<WordsFile>([
+	'../{offers,plan,questions,result,versions,years}/{fr,en}.*.ts',
+	'./messages/{fr,en}.*.ts',
+	'!**/*.error.ts'
+]);
+
+/** The file of an area among these. */
+export const fileAmong = (found: WordsFiles, area: keyof Areas, lang: Language) =>
+	found[Object.keys(found).find((path) => path.endsWith(`/${lang}.${area}.ts`)) ?? ''];
 
 async function wordsOf(area: keyof Areas, lang: Language) {
-	const file = fileOf(area, lang) ?? (await import('./later-words')).laterFileOf(area, lang);
+	const file =
+		fileAmong(files, area, lang) ?? fileAmong((await import('./later-words')).files, area, lang);
 	return (await file?.())?.default;
 }
 

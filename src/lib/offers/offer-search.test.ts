@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import words from '$lib/i18n/messages/fr.offers';
-import english from '$lib/i18n/messages/en.offers';
+import words from './fr.offers';
+import english from './en.offers';
 import { loadGuide, type Guide } from '$lib/grid/load-catalogue';
 import { coldSearches, searches, unanswered } from '../../../tests/criteria/searches';
 import ofStrangers from '../../../tests/criteria/searches-of-strangers.json';

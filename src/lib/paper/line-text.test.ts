@@ -2,8 +2,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
 import messages from '$lib/i18n/messages/fr.messages';
-import paper from '$lib/i18n/messages/fr.paper';
-import report from '$lib/i18n/messages/fr.report';
+import paper from './fr.paper';
+import report from '$lib/result/fr.report';
 import type { Assessment } from '$lib/session/dossier/assessment.svelte';
 import { linesOf } from '$lib/result/lines';
 import { exampleAssessment } from '../../../tests/support/assessment';

@@ -1,8 +1,8 @@
 // First: Dexie looks for a database when it is loaded.
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import paper from '$lib/i18n/messages/fr.paper';
-import report from '$lib/i18n/messages/fr.report';
+import paper from './fr.paper';
+import report from '$lib/result/fr.report';
 import { exampleAssessment, newAssessment } from '../../../tests/support/assessment';
 import { partText, totalText } from './part-text';
 

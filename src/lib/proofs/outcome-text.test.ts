@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import english from '$lib/i18n/messages/en.proofs';
-import words from '$lib/i18n/messages/fr.proofs';
+import english from './en.proofs';
+import words from './fr.proofs';
 import type { ProofResult } from './proof-desk.svelte';
 import { outcomeText } from './outcome-text';
 import { sizeText } from './sizes';

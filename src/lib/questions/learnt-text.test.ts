@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { exampleAssessment } from '../../../tests/support/assessment';
-import report from '$lib/i18n/messages/fr.report';
+import report from '$lib/result/fr.report';
 import { learntText } from './learnt-text';
 
 async function said(slug: string, theme: string): Promise<string> {

@@ -7,7 +7,7 @@ import { firstOnes } from '$lib/engine/steps/steps';
 import type { Grid } from '$lib/grid/grid';
 import type { Answers, Example, Profile } from '$lib/grid/sheet';
 import type { AskedWords } from '$lib/grid/words';
-import rose from '$lib/i18n/messages/fr.rose';
+import rose from './fr.rose';
 import { cellsOf, spansOf } from '$lib/ui/rose/petals';
 import { reachedWith, roseKey, rosePartsOf } from './rose-parts';
 

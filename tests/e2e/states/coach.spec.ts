@@ -1,10 +1,10 @@
-import client from '../../../src/lib/i18n/messages/coach/fr.client';
-import coach from '../../../src/lib/i18n/messages/coach/fr.coach';
-import handover from '../../../src/lib/i18n/messages/coach/fr.handover';
-import interview from '../../../src/lib/i18n/messages/coach/fr.interview';
-import portfolio from '../../../src/lib/i18n/messages/coach/fr.portfolio';
-import preparation from '../../../src/lib/i18n/messages/coach/fr.preparation';
-import twins from '../../../src/lib/i18n/messages/coach/fr.twins';
+import client from '../../../src/lib/coach/words/fr.client';
+import coach from '../../../src/lib/coach/words/fr.coach';
+import handover from '../../../src/lib/coach/words/fr.handover';
+import interview from '../../../src/lib/coach/words/fr.interview';
+import portfolio from '../../../src/lib/coach/words/fr.portfolio';
+import preparation from '../../../src/lib/coach/words/fr.preparation';
+import twins from '../../../src/lib/coach/words/fr.twins';
 import { becomeCoach, beginClient } from '../support/coach';
 import { openClient } from '../support/dossiers';
 import { example } from '../support/grid';

@@ -1,11 +1,11 @@
 import { copyFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import exportWords from '../../../src/lib/i18n/messages/fr.export';
-import storage from '../../../src/lib/i18n/messages/fr.storage';
-import merge from '../../../src/lib/i18n/messages/fr.merge';
-import transfer from '../../../src/lib/i18n/messages/fr.transfer';
-import dossiers from '../../../src/lib/i18n/messages/fr.dossiers';
-import versions from '../../../src/lib/i18n/messages/fr.versions';
+import exportWords from '../../../src/lib/export/fr.export';
+import storage from '../../../src/lib/storage/fr.storage';
+import merge from '../../../src/lib/import/fr.merge';
+import transfer from '../../../src/lib/transfer/fr.transfer';
+import dossiers from '../../../src/lib/storage/fr.dossiers';
+import versions from '../../../src/lib/versions/fr.versions';
 import { pageRecordFor } from '../../support/page-record';
 import { byCoach, changedCopy, here, workshop } from '../support/copies';
 import { downloadExport, exportText, putPage } from '../support/device';

@@ -1,4 +1,4 @@
-import figures from '../../../src/lib/i18n/messages/figures/fr.figures';
+import figures from '../../../src/lib/i18n/messages/public/fr.figures';
 import { inventedSiren } from '../../support/publications';
 import { PublishingServer, today } from '../support/publishing';
 import { expect, test } from '../support/test';

@@ -1,5 +1,5 @@
-import offers from '../../../src/lib/i18n/messages/fr.offers';
-import plan from '../../../src/lib/i18n/messages/fr.plan';
+import offers from '../../../src/lib/offers/fr.offers';
+import plan from '../../../src/lib/plan/fr.plan';
 import { example } from '../support/grid';
 import { loadExample, seedExample } from '../support/seed';
 import { expect } from '../support/test';

@@ -1,4 +1,4 @@
-import proofs from '../../../src/lib/i18n/messages/fr.proofs';
+import proofs from '../../../src/lib/proofs/fr.proofs';
 import { example } from '../support/grid';
 import { paper, png } from '../support/rich';
 import { seedExample } from '../support/seed';

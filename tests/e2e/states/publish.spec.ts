@@ -1,7 +1,7 @@
 import { isGate } from '../../support/tier';
-import contribute from '../../../src/lib/i18n/messages/figures/fr.contribute';
+import contribute from '../../../src/lib/figures/fr.contribute';
 import publicPage from '../../../src/lib/i18n/messages/public/fr.public';
-import publish from '../../../src/lib/i18n/messages/fr.publish';
+import publish from '../../../src/lib/publish/fr.publish';
 import { inventedSiren } from '../../support/publications';
 import { example } from '../support/grid';
 import { PublishingServer } from '../support/publishing';

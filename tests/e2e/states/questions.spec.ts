@@ -1,5 +1,5 @@
 import { isGate } from '../../support/tier';
-import help from '../../../src/lib/i18n/messages/fr.help';
+import help from '../../../src/lib/questions/fr.help';
 import messages from '../../../src/lib/i18n/messages/fr.messages';
 import { example, factWords, itemWords } from '../support/grid';
 import { describeCompany, heading, openFigure, row, toNextScreen } from '../support/journey';

@@ -1,5 +1,5 @@
-import compare from '../../../src/lib/i18n/messages/figures/fr.compare';
-import report from '../../../src/lib/i18n/messages/fr.report';
+import compare from '../../../src/lib/figures/fr.compare';
+import report from '../../../src/lib/result/fr.report';
 import { comparisonOf } from '../../support/comparison';
 import { example, grid } from '../support/grid';
 import { describeCompany, row, toNextScreen } from '../support/journey';

@@ -1,5 +1,5 @@
-import years from '../../../src/lib/i18n/messages/fr.years';
-import papers from '../../../src/lib/i18n/messages/fr.paper';
+import years from '../../../src/lib/years/fr.years';
+import papers from '../../../src/lib/paper/fr.paper';
 import { example } from '../support/grid';
 import { heading } from '../support/journey';
 import { loadExample, seedExample } from '../support/seed';

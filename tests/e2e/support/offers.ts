@@ -6,7 +6,7 @@ import type { Catalogue, CatalogueFrame, CatalogueWords } from '../../../src/lib
 import { typeset } from '../../../src/lib/grid/typeset';
 import type { Areas } from '../../../src/lib/i18n/locale';
 import messages from '../../../src/lib/i18n/messages/fr.messages';
-import french from '../../../src/lib/i18n/messages/fr.offers';
+import french from '../../../src/lib/offers/fr.offers';
 import { example, factWords, flat, root, type Sheet } from './grid';
 import { row } from './journey';
 import { seedExample } from './seed';

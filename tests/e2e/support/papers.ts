@@ -1,6 +1,6 @@
 /** The three papers as they come out of a printer, and what the code on them says to someone else. */
 import messages from '../../../src/lib/i18n/messages/fr.messages';
-import paper from '../../../src/lib/i18n/messages/fr.paper';
+import paper from '../../../src/lib/paper/fr.paper';
 import type { Result } from './device';
 import { criteriaByNumber, flat, plain, plainForOthers, rounded, words } from './grid';
 import { bare, printed, type Format, type Printed } from './pdf';

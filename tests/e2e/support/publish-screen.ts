@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import publish from '../../../src/lib/i18n/messages/fr.publish';
-import years from '../../../src/lib/i18n/messages/fr.years';
+import publish from '../../../src/lib/publish/fr.publish';
+import years from '../../../src/lib/years/fr.years';
 import { startPostgres } from '../../support/postgres';
 import { example } from './grid';
 import { heading } from './journey';

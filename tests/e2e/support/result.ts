@@ -1,4 +1,4 @@
-import report from '../../../src/lib/i18n/messages/fr.report';
+import report from '../../../src/lib/result/fr.report';
 import { rounded } from './grid';
 import { expect, type Page } from './test';
 

@@ -3,7 +3,7 @@ import { goto } from '$app/navigation';
 import type { Areas } from '$lib/i18n/locale';
 import { answerPath } from '$lib/dossier/paths';
 import { parkedOf, parking } from '$lib/dossier/parked';
-import { chooseVoice } from '../identity';
+import { chooseVoice } from '../identity/identity';
 import type { Interview } from './interview.svelte';
 import { interviewKey, RefusedPark, type InterviewKey } from './interview-keys';
 import { shortInterview } from './short-interview';

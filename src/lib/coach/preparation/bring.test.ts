@@ -4,7 +4,7 @@ import { changesOf } from '$lib/session/opening/examples';
 import { example, exampleAssessment, newAssessment } from '../../../../tests/support/assessment';
 import type { Assessment } from '$lib/session/dossier/assessment.svelte';
 import { listToFind } from '$lib/questions/to-find';
-import words from '$lib/i18n/messages/coach/fr.preparation';
+import words from '../words/fr.preparation';
 import { figuresToBring } from './bring';
 import { preparationMessage } from './message';
 

@@ -12,7 +12,7 @@ import { readDossier } from '$lib/dossier/storage/store';
 import { isWorthALine, type ImportReviewState } from '$lib/import/import-state';
 import { readPageRecord } from '$lib/page-records/page-record';
 import { opensPage } from '$lib/page-records/public-pages';
-import { markOwn } from '../identity';
+import { markOwn } from '../identity/identity';
 import type { Device } from '$lib/session/device/device.svelte';
 import { openGridOrNull } from '$lib/session/opening/open-grid';
 import { summariserOf } from '$lib/session/summary/summarise';

@@ -6,8 +6,8 @@ import { answerPath, profilePath } from '$lib/dossier/paths';
 import type { Change, Voice } from '$lib/dossier/revision';
 import type { CoachVoice } from '$lib/dossier/coach-voice';
 import { storedVoice, voiceAt } from '$lib/dossier/voice';
-import frenchMeeting from '$lib/i18n/messages/coach/fr.meeting';
-import frenchVoices from '$lib/i18n/messages/coach/fr.voices';
+import frenchMeeting from '../words/fr.meeting';
+import frenchVoices from '../words/fr.voices';
 import {
 	bestMission,
 	compiled,

@@ -17,3 +17,9 @@ export default {
 	coach: 'J’accompagne des entreprises',
 	example: 'Un exemple'
 };
+
+declare module '$lib/i18n/locale' {
+	interface Areas {
+		menu: typeof import('./fr.menu').default;
+	}
+}

@@ -243,3 +243,9 @@ export default {
 		network: 'Vos réponses sont intactes sur cet appareil. Vérifiez la connexion, puis réessayez.'
 	}
 };
+
+declare module '$lib/i18n/locale' {
+	interface Areas {
+		messages: typeof import('./fr.messages').default;
+	}
+}

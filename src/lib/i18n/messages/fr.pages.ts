@@ -390,3 +390,9 @@ export default {
 		}
 	}
 };
+
+declare module '$lib/i18n/locale' {
+	interface Areas {
+		pages: typeof import('./fr.pages').default;
+	}
+}

@@ -22,3 +22,9 @@ export default {
 		'Azimut est indépendant de la Région et ne remplace pas l’Impact Score. Vérifiez auprès d’elle avant de déposer.',
 	what: 'Ce qu’est l’Impact Score'
 };
+
+declare module '$lib/i18n/locale' {
+	interface Areas {
+		region: typeof import('./fr.region').default;
+	}
+}

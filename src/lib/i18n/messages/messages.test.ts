@@ -4,8 +4,8 @@ import { englishPlural, frenchPlural } from '../plural';
 type Speaker = (...values: unknown[]) => unknown;
 type Leaf = string | Speaker;
 
-const french = import.meta.glob('./**/fr.*.ts', { eager: true, import: 'default' });
-const english = import.meta.glob('./**/en.*.ts', { eager: true, import: 'default' });
+const french = import.meta.glob('/src/lib/**/fr.*.ts', { eager: true, import: 'default' });
+const english = import.meta.glob('/src/lib/**/en.*.ts', { eager: true, import: 'default' });
 const areas = Object.keys({ ...french, ...english })
 	.filter((path) => /\/fr\./.test(path) || !(path.replace('/en.', '/fr.') in french))
 	.map((path) => ({

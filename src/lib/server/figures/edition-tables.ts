@@ -1,5 +1,5 @@
 /** The tables of an edition as open data: each value with the interval of its noise. */
-import figures from '$lib/i18n/messages/figures/fr.figures';
+import figures from '$lib/i18n/messages/public/fr.figures';
 import type { Edition, EditionTable } from '$lib/share/figures/edition';
 import { text, whole, type FigureWords, type OpenTable } from './open-table';
 

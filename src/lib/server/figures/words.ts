@@ -1,5 +1,5 @@
 /** What the open files call things: parts and subjects as the questionnaire does, departments too. */
-import classes from '$lib/i18n/messages/figures/fr.classes';
+import classes from '$lib/i18n/messages/public/fr.classes';
 import { readQuestionnaire } from '../questionnaire/questionnaire';
 import type { FigureWords } from './open-table';
 

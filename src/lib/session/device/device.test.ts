@@ -8,7 +8,7 @@ import { write } from '$lib/dossier/storage/store';
 import { profilePath } from '$lib/dossier/paths';
 import { fold } from '$lib/dossier/fold';
 import { voiceAt } from '$lib/dossier/voice';
-import { becomeCoach, chooseVoice, markOwn } from '$lib/coach/identity';
+import { becomeCoach, chooseVoice, markOwn } from '$lib/coach/identity/identity';
 import { voicesFor } from './voices';
 import { Device } from './device.svelte';
 

@@ -46,3 +46,9 @@ export default {
 	places: 'Par département',
 	sectors: 'Par secteur'
 };
+
+declare module '$lib/i18n/locale' {
+	interface Areas {
+		directory: typeof import('./fr.directory').default;
+	}
+}

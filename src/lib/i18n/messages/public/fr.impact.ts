@@ -81,3 +81,9 @@ export default {
 	toSite: 'Aller sur impactscore.fr',
 	read: 'Nous avons lu ces pages le 30 novembre 2026, le plus souvent dans des copies archivées. La date entre parenthèses est celle de la page.'
 };
+
+declare module '$lib/i18n/locale' {
+	interface Areas {
+		impact: typeof import('./fr.impact').default;
+	}
+}

@@ -222,3 +222,9 @@ export default {
 			'Vous pouvez aussi vous adresser à la CNIL, qui veille sur les données personnelles :'
 	}
 };
+
+declare module '$lib/i18n/locale' {
+	interface Areas {
+		legal: typeof import('./fr.legal').default;
+	}
+}

@@ -226,3 +226,9 @@ export default {
 			`Texte seul : auto-diagnostic de ${name}, déclaré par l’entreprise, que personne n’a vérifié.`
 	}
 };
+
+declare module '$lib/i18n/locale' {
+	interface Areas {
+		public: typeof import('./fr.public').default;
+	}
+}

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
 import { exampleAssessment } from '../../../../../tests/support/assessment';
-import help from '$lib/i18n/messages/fr.help';
+import help from '$lib/questions/fr.help';
 import Speaking from '../../../../../tests/support/Speaking.svelte';
 import Figure from './Figure.svelte';
 

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
 import type { Profile } from '$lib/grid/sheet';
-import help from '$lib/i18n/messages/fr.help';
+import help from '$lib/questions/fr.help';
 import { words } from '../../../../../tests/support/assessment';
 import Speaking from '../../../../../tests/support/Speaking.svelte';
 import ApeField from './ApeField.svelte';

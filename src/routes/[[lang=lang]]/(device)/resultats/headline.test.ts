@@ -8,8 +8,8 @@ import { evaluate } from '$lib/engine/evaluate';
 import type { Grid } from '$lib/grid/grid';
 import type { Answers, Example, Sheet } from '$lib/grid/sheet';
 import type { HelpWords } from '$lib/grid/words';
-import english from '$lib/i18n/messages/en.report';
-import french from '$lib/i18n/messages/fr.report';
+import english from '$lib/result/en.report';
+import french from '$lib/result/fr.report';
 import { mainStep, sortSteps } from '$lib/result/result-view';
 import { headlineOf, longest } from './headline';
 

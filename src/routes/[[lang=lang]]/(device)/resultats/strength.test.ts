@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { exampleAssessment } from '../../../../../tests/support/assessment';
 import messages from '$lib/i18n/messages/fr.messages';
-import report from '$lib/i18n/messages/fr.report';
+import report from '$lib/result/fr.report';
 import { strengths } from '$lib/result/result-view';
 import { strengthText } from './strength';
 

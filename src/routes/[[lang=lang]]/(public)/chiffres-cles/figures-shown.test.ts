@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import words from '$lib/i18n/messages/figures/fr.figures';
+import words from '$lib/i18n/messages/public/fr.figures';
 import { figuresOf } from '$lib/server/figures/listed';
 import { measured } from '$lib/server/directory/listed-row';
 import { makeEdition } from '$lib/server/figures/make-edition';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import words from '$lib/i18n/messages/coach/fr.client';
-import interview from '$lib/i18n/messages/coach/fr.interview';
-import handover from '$lib/i18n/messages/coach/fr.handover';
+import words from '$lib/coach/words/fr.client';
+import interview from '$lib/coach/words/fr.interview';
+import handover from '$lib/coach/words/fr.handover';
 import { journalLines } from './journal-lines';
 
 const at = (day: string) => new Date(`${day}T12:00:00`).getTime();

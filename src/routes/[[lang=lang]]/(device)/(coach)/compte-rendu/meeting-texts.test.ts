@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import words from '$lib/i18n/messages/coach/fr.meeting';
+import words from '$lib/coach/words/fr.meeting';
 import { clientOf } from '$lib/dossier/client';
 import { emptyState } from '$lib/dossier/fold';
 import { accountantText } from '$lib/i18n/messages/accountant';

@@ -1,0 +1,110 @@
+import { englishPlural as plural } from '$lib/i18n/plural';
+import type { Areas } from '$lib/i18n/locale';
+
+/** The words of a coach's list of clients, in English. */
+export default {
+	search: 'Search',
+	searchHint: 'Name, town, person, tag, telephone or SIREN',
+	tag: 'Tag',
+	anyTag: 'All',
+	views: 'Views',
+	view: {
+		today: 'Today',
+		soon: 'Coming meetings',
+		away: 'With the client',
+		chase: 'To call again',
+		all: 'All',
+		archived: 'Archived'
+	},
+	viewNote: {
+		today: 'Date set for today or past, and records that the company has added to.',
+		soon: 'Next date within 14 days.',
+		away: 'Records handed over to the client, not back yet.',
+		chase: 'Handed over 21 days ago or more and not back, or no contact for 21 days and no date.'
+	},
+	empty: {
+		today: 'Nothing for today.',
+		soon: 'No date within 14 days.',
+		away: 'No record with a client.',
+		chase: 'Nobody to call again.',
+		all: 'No client yet.',
+		archived: 'Nothing is archived.'
+	},
+	nothingFound: 'No client matches.',
+	clear: 'Show all',
+	caption: (count: number) => plural(count, '# client', '# clients'),
+	columns: {
+		name: 'Client',
+		progress: 'Subjects',
+		result: 'Result',
+		todo: 'To do',
+		talked: 'Last contact',
+		next: 'Next date',
+		copied: 'Last copy'
+	},
+	next: (day, what) => (what ? `${day}: ${what}` : `${day}`),
+	nextIs: (next) => `Next date: ${next}`,
+	sortBy: 'Sort by',
+	rising: 'ascending',
+	falling: 'descending',
+	people: (count: string) => (count === '1' ? '1 person' : `${count} people`),
+	range: (low: number, high: number) => (low === high ? `${low}` : `${low} to ${high}`),
+	rose: (low: number, high: number) =>
+		low === high ? `${low} points out of 100` : `from ${low} to ${high} points out of 100`,
+	noResult: 'Not yet',
+	returned: 'Added to by the company',
+	away: 'With the client',
+	parked: (count: number) => `${count} to find out`,
+	disagreements: (count: number) => plural(count, '# disagreement', '# disagreements'),
+	kinds: { visit: 'visit', call: 'call', workshop: 'workshop', message: 'message' },
+	never: 'Never',
+	select: (name: string) => `Select ${name}`,
+	selectAll: 'Select all that are shown',
+	chosen: (count: number) => plural(count, '# client selected', '# clients selected'),
+	change: 'Change',
+	eraseNow: 'Erase now…',
+	deselect: 'Deselect',
+	newTag: 'Tag to add or remove',
+	addTag: 'Add',
+	removeTag: 'Remove',
+	nextDate: 'Next date',
+	setDate: 'Set',
+	archive: 'Archive',
+	unarchive: 'Unarchive',
+	done: {
+		tagged: (count: number, tag: string) =>
+			`${plural(count, '# client tagged', '# clients tagged')} “${tag}”.`,
+		untagged: (count: number, tag: string) =>
+			`Tag “${tag}” removed from ${plural(count, '# client', '# clients')}.`,
+		dated: (count: number, day: string) =>
+			`Date set to ${day} for ${plural(count, '# client', '# clients')}.`,
+		archived: (count: number) => plural(count, '# client archived.', '# clients archived.'),
+		deleted: (_: number, name: string) =>
+			`“${name}” is in the bin, with what is private. After 30 days, all of it is erased.`,
+		unarchived: (count: number) => plural(count, '# client unarchived.', '# clients unarchived.')
+	},
+	undo: 'Undo',
+	undone: 'Undone.',
+	saveView: 'Save this view',
+	viewName: 'Name of the view',
+	save: 'Save',
+	removeView: (name: string) => `Delete the view ${name}`,
+	samples: {
+		title: 'Six sample clients',
+		intro: 'Invented companies, to try with. They are never published.',
+		load: 'Load the samples',
+		remove: 'Remove the samples',
+		failed: 'The samples could not be loaded: a network is needed.',
+		tag: 'sample',
+		note: 'Sample of a private note: the manager hesitates, to be discussed again with figures.',
+		next: {
+			first: 'First meeting',
+			plan: 'Action plan',
+			figures: 'Call again about the figures'
+		}
+	},
+	importMany: 'Import several clients',
+	copy: 'Copy of my clients',
+	copyChosen: 'Copy to a file',
+	keys: 'Arrows: from one client to the next. Enter: open. Space: select. Ctrl + K: search. Alt + N: new client.'
+} satisfies Areas['portfolio'];

@@ -1,0 +1,115 @@
+import { frenchPlural as plural } from '$lib/i18n/plural';
+
+/** The words of a coach's list of clients. */
+export default {
+	search: 'Chercher',
+	searchHint: 'Nom, commune, personne, étiquette, téléphone ou SIREN',
+	tag: 'Étiquette',
+	anyTag: 'Toutes',
+	views: 'Vues',
+	view: {
+		today: 'Aujourd’hui',
+		soon: 'Rendez-vous à venir',
+		away: 'Chez le client',
+		chase: 'À relancer',
+		all: 'Tous',
+		archived: 'Archivés'
+	},
+	viewNote: {
+		today: 'Date prévue pour aujourd’hui ou passée, et dossiers que l’entreprise a complétés.',
+		soon: 'Prochaine date dans les 14 jours.',
+		away: 'Dossiers remis au client, pas encore revenus.',
+		chase: 'Remis depuis 21 jours sans retour, ou sans contact depuis 21 jours et sans date.'
+	},
+	empty: {
+		today: 'Rien pour aujourd’hui.',
+		soon: 'Aucune date dans les 14 jours.',
+		away: 'Aucun dossier chez un client.',
+		chase: 'Personne à relancer.',
+		all: 'Pas encore de client.',
+		archived: 'Rien n’est archivé.'
+	},
+	nothingFound: 'Aucun client ne correspond.',
+	clear: 'Tout montrer',
+	caption: (count: number) => plural(count, '# client', '# clients'),
+	columns: {
+		name: 'Client',
+		progress: 'Sujets',
+		result: 'Résultat',
+		todo: 'À faire',
+		talked: 'Dernier contact',
+		next: 'Prochaine date',
+		copied: 'Dernière copie'
+	},
+	next: (day: string, what: string) => (what ? `${day} : ${what}` : `${day}`),
+	nextIs: (next: string) => `Prochaine date : ${next}`,
+	sortBy: 'Trier par',
+	rising: 'croissant',
+	falling: 'décroissant',
+	people: (count: string) => (count === '1' ? '1 personne' : `${count} personnes`),
+	range: (low: number, high: number) => (low === high ? `${low}` : `${low} à ${high}`),
+	rose: (low: number, high: number) =>
+		low === high ? `${low} points sur 100` : `de ${low} à ${high} points sur 100`,
+	noResult: 'Pas encore',
+	returned: 'Complété par l’entreprise',
+	away: 'Chez le client',
+	parked: (count: number) => `${count} à retrouver`,
+	disagreements: (count: number) => plural(count, '# désaccord', '# désaccords'),
+	kinds: { visit: 'visite', call: 'appel', workshop: 'atelier', message: 'message' },
+	never: 'Jamais',
+	select: (name: string) => `Choisir ${name}`,
+	selectAll: 'Choisir tous ceux qui sont affichés',
+	chosen: (count: number) => plural(count, '# client choisi', '# clients choisis'),
+	change: 'Modifier',
+	eraseNow: 'Effacer maintenant…',
+	deselect: 'Ne plus choisir',
+	newTag: 'Étiquette à ajouter ou retirer',
+	addTag: 'Ajouter',
+	removeTag: 'Retirer',
+	nextDate: 'Prochaine date',
+	setDate: 'Fixer',
+	archive: 'Archiver',
+	unarchive: 'Désarchiver',
+	done: {
+		tagged: (count: number, tag: string) =>
+			`${plural(count, '# client étiqueté', '# clients étiquetés')} « ${tag} ».`,
+		untagged: (count: number, tag: string) =>
+			`Étiquette « ${tag} » retirée à ${plural(count, '# client', '# clients')}.`,
+		dated: (count: number, day: string) =>
+			`Date fixée au ${day} pour ${plural(count, '# client', '# clients')}.`,
+		archived: (count: number) => plural(count, '# client archivé.', '# clients archivés.'),
+		deleted: (_: number, name: string) =>
+			`« ${name} » est à la corbeille, avec ce qui est privé. Après 30 jours, tout est effacé.`,
+		unarchived: (count: number) => plural(count, '# client désarchivé.', '# clients désarchivés.')
+	},
+	undo: 'Annuler',
+	undone: 'C’est annulé.',
+	saveView: 'Enregistrer cette vue',
+	viewName: 'Nom de la vue',
+	save: 'Enregistrer',
+	removeView: (name: string) => `Supprimer la vue ${name}`,
+	samples: {
+		title: 'Six clients d’exemple',
+		intro: 'Des entreprises inventées, pour essayer. Elles ne se publient jamais.',
+		load: 'Charger les exemples',
+		remove: 'Retirer les exemples',
+		failed: 'Les exemples n’ont pas pu être chargés : il faut du réseau.',
+		tag: 'exemple',
+		note: 'Exemple de note privée : le gérant hésite, en reparler avec les chiffres.',
+		next: {
+			first: 'Premier rendez-vous',
+			plan: 'Plan d’actions',
+			figures: 'Rappeler pour les chiffres'
+		}
+	},
+	importMany: 'Importer plusieurs clients',
+	copy: 'Copie de mes clients',
+	copyChosen: 'Copie dans un fichier',
+	keys: 'Flèches : d’un client à l’autre. Entrée : ouvrir. Espace : choisir. Ctrl + K : chercher. Alt + N : nouveau client.'
+};
+
+declare module '$lib/i18n/locale' {
+	interface Areas {
+		portfolio: typeof import('./fr.portfolio').default;
+	}
+}
